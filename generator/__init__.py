@@ -1,0 +1,1 @@
+"""seogen: a rule-based French article generator; every sentence is traceable to its source."""
