@@ -1,0 +1,189 @@
+"""The command `seogen`: the only module that prints, reads the environment and chooses writers."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.errors import SeogenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from generator.types import Article, Settings, Source, Writer
+
+VERSION = "0.1.0"
+FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help imports no format
+
+
+class _Group(click.Group):
+    """A group whose commands turn a SeogenError into a message and its exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SeogenError as error:
+            click.echo(f"seogen : {error.message}", err=True)
+            if error.hint:
+                click.echo(f"  → {error.hint}", err=True)
+            ctx.exit(error.exit_code)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="seogen")
+def main() -> None:
+    """Turn a pasted source into a French article in which every sentence can be traced."""
+
+
+def _templates(command: Callable[..., None]) -> Callable[..., None]:
+    return click.option(
+        "--templates",
+        "roots",
+        multiple=True,
+        envvar="SEOGEN_TEMPLATES",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="Folder of your own sites; may be given several times.",
+    )(command)
+
+
+@main.command()
+@click.argument("source")
+@click.option("-s", "--site", default="actu", show_default=True, help="Site folder to write for.")
+@click.option("-o", "--output", default="articles", show_default=True, help="Folder; - prints.")
+@click.option("-f", "--format", "formats", default="html,md,json", show_default=True)
+@click.option("-m", "--model", envvar="SEOGEN_MODEL", help="provider:name, or a bare name.")
+@click.option("--base-url", envvar="SEOGEN_BASE_URL", help="OpenAI-compatible server.")
+@click.option("--keyphrase", default="", help="Words a reader would search for.")
+@click.option("--min-words", type=click.IntRange(0), default=0)
+@click.option("--max-words", type=click.IntRange(0), default=0)
+@click.option("--title", default="", help="H1 of the article, as it is.")
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Publication day.")
+@click.option("--source-url", default="", help="Address the source is linked to.")
+@click.option("--url", default="", help="Canonical address of the article.")
+@click.option("--image", default="", help="Image file or address.")
+@click.option("--image-alt", default="")
+@click.option("--image-credit", default="")
+@click.option("--keep", multiple=True, type=click.IntRange(1), help="Line cleaning must keep.")
+@click.option("--strict", is_flag=True, help="Exit 1 on warnings too.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+@_templates
+@click.pass_context
+def build(ctx: click.Context, source: str, **options: Any) -> None:
+    """Build one article from SOURCE (a text, Markdown or HTML file; - reads standard input)."""
+    from generator import pipeline, sites, sources
+    from generator.cli_report import summary
+
+    formats = _formats(options["formats"], options["output"])
+    site = sites.find(options["site"], options["roots"])
+    text = sources.read(source)
+    writers, planner = _writers(options, site.model, site.base_url)
+    article = pipeline.build(text, site, _settings(options), writers, planner)
+    places = _write(article, formats, options["output"])
+    if not options["quiet"] and options["output"] != "-":
+        click.echo(summary(article, places))
+    failed = article.report.errors or (options["strict"] and article.report.warnings)
+    ctx.exit(1 if failed else 0)
+
+
+def _formats(text: str, output: str) -> list[str]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in FORMAT_NAMES]
+    if unknown or not names:
+        raise click.BadParameter(
+            f"{', '.join(unknown) or 'none given'}: choose among {', '.join(FORMAT_NAMES)}",
+            param_hint="-f",
+        )
+    if output == "-" and len(names) != 1:
+        raise click.UsageError("-o - prints one format: add -f html, -f md or -f json")
+    return names
+
+
+def _settings(options: dict[str, Any]) -> Settings:
+    from generator.types import Settings
+
+    least, most = options["min_words"], options["max_words"]
+    if most and least > most:
+        raise click.UsageError("--min-words is above --max-words")
+    return Settings(
+        keyphrase=options["keyphrase"].strip(),
+        min_words=least,
+        max_words=most,
+        title=options["title"].strip(),
+        day=options["day"].date() if options["day"] else None,
+        source_url=options["source_url"],
+        url=options["url"],
+        image=options["image"],
+        image_alt=options["image_alt"],
+        image_credit=options["image_credit"],
+        keep=tuple(options["keep"]),
+    )
+
+
+def _writers(
+    options: dict[str, Any], model: str, base_url: str
+) -> tuple[Sequence[Writer], Any]:
+    """Return who writes, in order, and who revises the plan (None: the rules alone)."""
+    from generator.rules import RulesWriter
+
+    name = options["model"] or model
+    if not name:
+        return (RulesWriter(),), None
+    raise SeogenError(f"le modèle « {name} » n'est pas disponible dans cette version")
+
+
+def _write(article: Article, formats: list[str], output: str) -> list[Path]:
+    """Write or print the formats; return the files written."""
+    from generator.formats import FORMATS
+    from generator.storage import save
+
+    rendered = {name: FORMATS[name](article) for name in formats}
+    if output == "-":
+        click.get_binary_stream("stdout").write(rendered[formats[0]].encode())
+        return []
+    return save(article, rendered, Path(output))
+
+
+@main.command()
+@click.argument("source")
+@click.option("--json", "as_json", is_flag=True, help="Machine-readable, documented contract.")
+@click.option("--keep", multiple=True, type=click.IntRange(1))
+@click.option("-s", "--site", default="actu", show_default=True)
+@_templates
+def facts(
+    source: str, as_json: bool, keep: tuple[int, ...], site: str, roots: tuple[Path, ...]
+) -> None:
+    """Show what is read in SOURCE: cleaning, request, facts, entities, figures, dates, quotes."""
+    from generator import pipeline, sites, sources
+    from generator.formats.facts import as_table, facts_json
+    from generator.types import Settings
+
+    brief, budget = pipeline.read(
+        sources.read(source), sites.find(site, roots), Settings(keep=keep)
+    )
+    click.echo(facts_json(brief, budget) if as_json else as_table(brief, budget), nl=not as_json)
+
+
+@main.command("sites")
+@click.argument("name", required=False)
+@_templates
+@click.pass_context
+def list_sites(ctx: click.Context, name: str | None, roots: tuple[Path, ...]) -> None:
+    """List the sites there are, or show what site NAME asks and what is wrong with it."""
+    from generator import sites
+    from generator.cli_report import site_card, site_line
+
+    if name is None:
+        for each in sites.names(roots):
+            click.echo(site_line(sites.find(each, roots)))
+        return
+    site = sites.find(name, roots)
+    problems = sites.problems(site)
+    click.echo(site_card(site, problems))
+    ctx.exit(1 if problems else 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,86 @@
+"""Ask the writers, wave by wave, until every slot has a draft that stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from generator.types import Assignment, Draft, Issue, SlotText, Writer
+
+Verify = Callable[[Draft, Assignment], tuple[Issue, ...]]
+
+
+def fill(
+    assignments: Sequence[Assignment], writers: Sequence[Writer], verify: Verify
+) -> tuple[SlotText, ...]:
+    """Return one text per slot that could be filled, in reading order.
+
+    Each writer is asked for all open slots at once, as often as its `attempts` allow; what the checks
+    refuse is asked again with the reasons, then goes to the next writer. A refused draft whose faulty
+    sentences can be left out without sinking below the slot's least length stands without them.
+    """
+    desk = _Desk(assignments, verify)
+    for writer in writers:
+        for _ in range(writer.attempts):
+            wave = desk.open()
+            if not wave:
+                break
+            desk.judge(wave, writer.write(wave))
+    return desk.texts()
+
+
+class _Desk:
+    """What stands and what was refused, by slot key."""
+
+    def __init__(self, assignments: Sequence[Assignment], verify: Verify) -> None:
+        self._assignments = assignments
+        self._verify = verify
+        self._standing: dict[str, SlotText] = {}
+        self._refused: dict[str, tuple[Draft, ...]] = {a.key: () for a in assignments}
+
+    def open(self) -> list[Assignment]:
+        """Return the slots without a standing text, with what stands and what was refused."""
+        return [self._current(a) for a in self._assignments if a.key not in self._standing]
+
+    def judge(self, wave: Sequence[Assignment], drafts: Sequence[Draft | None]) -> None:
+        """Let the drafts that pass stand; keep the others with their issues."""
+        for assignment, draft in zip(wave, drafts, strict=True):
+            if draft is None or not draft.sentences:
+                continue
+            current = self._current(assignment)
+            checked = self._checked(draft, current)
+            if _blocked(checked):
+                self._refused[current.key] += (checked,)
+                checked = self._salvaged(checked, current)
+            if not _blocked(checked) and checked.sentences:
+                refused = self._refused[current.key]
+                self._standing[current.key] = SlotText(
+                    current.key, current.slot, checked, refused
+                )
+
+    def texts(self) -> tuple[SlotText, ...]:
+        """Return what stands, in reading order."""
+        return tuple(
+            self._standing[a.key] for a in self._assignments if a.key in self._standing
+        )
+
+    def _current(self, assignment: Assignment) -> Assignment:
+        return replace(
+            assignment, said=self.texts(), refused=self._refused[assignment.key]
+        )
+
+    def _checked(self, draft: Draft, assignment: Assignment) -> Draft:
+        return replace(draft, issues=self._verify(draft, assignment))
+
+    def _salvaged(self, draft: Draft, assignment: Assignment) -> Draft:
+        """Return the draft without its faulty sentences, checked anew; empty when too little is left."""
+        faulty = {i.excerpt for i in draft.issues if i.level == "error"}
+        kept = tuple(s for s in draft.sentences if s.text not in faulty)
+        enough = sum(len(s.text.split()) for s in kept) >= assignment.slot.words.least
+        if len(kept) == len(draft.sentences) or not enough:
+            return replace(draft, sentences=())
+        return self._checked(replace(draft, sentences=kept), assignment)
+
+
+def _blocked(draft: Draft) -> bool:
+    return any(issue.level == "error" for issue in draft.issues)

@@ -1,0 +1,164 @@
+"""Draw the outline: sections in an order of our own, each fact with one owner, notes where they help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.plan.budget import budget, count
+from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
+
+LEAD_FACTS = 3  # who, what, when, and the strongest words
+SMALL = 45  # words of source: a section below it joins its neighbour
+LARGE = 190  # words of source: a section above it is split
+
+
+def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
+    """Return sections, lead and budget for this source on this site."""
+    groups = _sized(_groups(brief), brief, _section_bounds(site))
+    ordered = _ordered(groups, brief)
+    sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))
+    return Outline(
+        _with_notes(sections, brief), lead_facts(brief), budget(site, brief, settings)
+    )
+
+
+def lead_facts(brief: Brief) -> tuple[str, ...]:
+    """Return the facts of title and lead: the heaviest, in the source's order, the strongest quote among them."""
+    heavy = sorted(brief.facts, key=lambda f: -f.weight)[:LEAD_FACTS]
+    quotes = [q for q in brief.quotes if q.whole and q.speaker]
+    chosen = {fact.id for fact in heavy[: LEAD_FACTS - bool(quotes)]}
+    if quotes:
+        chosen.add(max(quotes, key=lambda q: brief.fact(q.fact).weight).fact)
+    return tuple(fact.id for fact in brief.facts if fact.id in chosen)
+
+
+def _section_bounds(site: Site) -> tuple[int, int]:
+    least, most = site.limits.get("sections", (2, 6))
+    return int(least), int(most)
+
+
+def _groups(brief: Brief) -> list[Theme]:
+    """Return the themes, every fact in exactly one; what no theme holds joins the theme just before it."""
+    seen: set[str] = set()
+    groups: list[Theme] = []
+    for theme in brief.themes:
+        facts = tuple(f for f in theme.facts if f not in seen)
+        seen.update(facts)
+        if facts:
+            groups.append(replace(theme, facts=facts))
+    for fact in brief.facts:
+        if fact.id not in seen:
+            _adopt(groups, fact, brief)
+    return groups
+
+
+def _adopt(groups: list[Theme], fact: Fact, brief: Brief) -> None:
+    if not groups:
+        groups.append(Theme(brief.keyphrase, (fact.id,)))
+        return
+    near = min(
+        groups, key=lambda g: min(abs(_rank(f) - _rank(fact.id)) for f in g.facts)
+    )
+    groups[groups.index(near)] = replace(near, facts=_in_order([*near.facts, fact.id]))
+
+
+def _sized(
+    groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]
+) -> list[Theme]:
+    """Return the groups merged and split until each is worth a section and their number fits the site."""
+    sized = [part for group in groups for part in _split(group, brief)]
+    while len(sized) > 1 and (
+        len(sized) > bounds[1] or _weight(sized, brief)[0] < SMALL
+    ):
+        at = _weight(sized, brief)[1]
+        into = at - 1 if at else 1
+        first, second = sorted((at, into))
+        merged = _merged(sized[first], sized[second], brief)
+        sized[first : second + 1] = [merged]
+    return sized
+
+
+def _weight(groups: Sequence[Theme], brief: Brief) -> tuple[int, int]:
+    return min((_words(g.facts, brief), i) for i, g in enumerate(groups))
+
+
+def _merged(one: Theme, other: Theme, brief: Brief) -> Theme:
+    major = max((one, other), key=lambda g: _words(g.facts, brief))
+    return replace(major, facts=_in_order(one.facts + other.facts))
+
+
+def _split(group: Theme, brief: Brief) -> list[Theme]:
+    """Return the group in parts of at most LARGE words, cut between paragraphs of the source."""
+    if _words(group.facts, brief) <= LARGE or len(group.facts) < 4:
+        return [group]
+    half, total, best = 0, _words(group.facts, brief), len(group.facts) // 2
+    for at in range(2, len(group.facts) - 1):
+        half = _words(group.facts[:at], brief)
+        if abs(half - total / 2) < abs(_words(group.facts[:best], brief) - total / 2):
+            best = at
+    parts = (group.facts[:best], group.facts[best:])
+    return [
+        piece for part in parts for piece in _split(replace(group, facts=part), brief)
+    ]
+
+
+def _ordered(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
+    """Return the story's order: the heart of the news first, what is unknown late, the rest as the source tells it."""
+    if len(groups) < 3:
+        return list(groups)
+    heart = max(groups, key=lambda g: _heart(g, brief))
+    rest = [g for g in groups if g is not heart]
+    unknown = [g for g in rest if _unknown(g, brief)]
+    return [heart, *(g for g in rest if g not in unknown), *unknown]
+
+
+def _heart(group: Theme, brief: Brief) -> float:
+    facts = [brief.fact(id) for id in group.facts]
+    quotes = sum(q.fact in group.facts and q.whole for q in brief.quotes)
+    return sum(f.weight for f in facts) / len(facts) + 0.1 * min(quotes, 2)
+
+
+def _unknown(group: Theme, brief: Brief) -> bool:
+    return brief.fact(group.facts[0]).modality == "unknown"
+
+
+def _section(number: int, theme: Theme, brief: Brief) -> Section:
+    angle = "unknown" if _unknown(theme, brief) else ""
+    return Section(
+        f"s{number}",
+        theme.label,
+        theme.facts,
+        angle=angle,
+        words=_words(theme.facts, brief),
+    )
+
+
+def _with_notes(sections: Sequence[Section], brief: Brief) -> tuple[Section, ...]:
+    """Give each note to the section that names its term first in reading order."""
+    taken: set[str] = set()
+    dealt: list[Section] = []
+    for section in sections:
+        text = " ".join(brief.fact(id).text for id in section.facts).lower()
+        ids = [
+            n.id for n in brief.notes if n.id not in taken and _names(text, n.terms)
+        ]
+        taken.update(ids)
+        dealt.append(replace(section, notes=tuple(ids)))
+    return tuple(dealt)
+
+
+def _names(text: str, terms: Iterable[str]) -> bool:
+    return any(term.lower() in text for term in terms)
+
+
+def _words(ids: Iterable[str], brief: Brief) -> int:
+    return sum(count(brief.fact(id).text) for id in ids)
+
+
+def _rank(id: str) -> int:
+    return int(id[1:])
+
+
+def _in_order(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(ids, key=_rank))
