@@ -1,0 +1,41 @@
+"""What the command tells people, in French: the summary of a build, the card of a site."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator import sites
+from generator.types import Article, Site
+
+
+def summary(article: Article, places: Sequence[Path]) -> str:
+    """Return the table that ends a build: words, facts, writers, checks, lights, files."""
+    colours = Counter(light.colour for light in article.report.lights)
+    notes = {id for text in article.texts for s in text.draft.sentences for id in s.facts}
+    return _say(
+        article.site,
+        "report.txt.j2",
+        article=article,
+        cleaned=article.brief.cleaned,
+        lights={colour: colours[colour] for colour in ("vert", "orange", "rouge")},
+        notes=sum(id.startswith("N:") for id in notes),
+        usage=article.report.usage.get("text", ""),
+        places=[str(place) for place in places],
+    )
+
+
+def site_line(site: Site) -> str:
+    """Return one line for the list of sites."""
+    return f"{site.name:<16} {site.title} · {site.url or 'sans adresse'}"
+
+
+def site_card(site: Site, problems: Sequence[str]) -> str:
+    """Return what a site asks for, slot by slot, and what is wrong with it."""
+    return _say(site, "site.txt.j2", site=site, problems=problems)
+
+
+def _say(site: Site, template: str, **words: object) -> str:
+    environment = sites.environment(site).overlay(autoescape=False)
+    return environment.get_template(template).render(**words).rstrip()
