@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator import notes, plan
+from generator.assign import assign
 from generator.checks import verify
 from generator.cleaning import clean
 from generator.facts import extract
@@ -36,9 +37,11 @@ def build(
     outline = plan.draw(site, brief, settings)
     if planner:
         brief, outline = planner(site, brief, outline)
-    assignments = plan.assign(site, brief, outline, settings)
+    assignments = assign(site, brief, outline, settings)
     texts = fill(assignments, writers or (RulesWriter(),), verify)
-    return publish(site, settings, brief, outline, texts)
+    filled = {text.key for text in texts}
+    missing = [a.key for a in assignments if a.slot.required and a.key not in filled]
+    return publish(site, settings, brief, outline, texts, missing)
 
 
 def read(source: Source, site: Site, settings: Settings) -> tuple[Brief, Budget]:

@@ -224,9 +224,9 @@ class Note:
     day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Brief:
-    """All that is known of a source: nothing else may be said."""
+    """All that is known of a source: nothing else may be said. Compared by identity, so that it can key a cache."""
 
     cleaned: Cleaned
     keyphrase: str

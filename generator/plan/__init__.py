@@ -1,6 +1,5 @@
-"""From what is known to who writes what: the outline, its budget, and one assignment per slot."""
+"""From what is known to what is told where: the outline and its budget."""
 
-from generator.plan.assign import assign
 from generator.plan.outline import draw
 
-__all__ = ["assign", "draw"]
+__all__ = ["draw"]

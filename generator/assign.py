@@ -1,0 +1,33 @@
+"""The planning render: run the site's page once to learn which slots it asks for, in reading order."""
+
+from __future__ import annotations
+
+from generator import page
+from generator.errors import SlotError
+from generator.page.compose import key
+from generator.page.views import SlotView, placeholder
+from generator.types import Assignment, Brief, Outline, Section, Settings, Site
+
+
+def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tuple[Assignment, ...]:
+    """Return one assignment per slot the site's page asks for, in reading order.
+
+    Raises SlotError when the page asks for a slot that no file describes.
+    """
+    asked: dict[str, Assignment] = {}
+
+    def slot(name: str, section: Section | None = None) -> SlotView:
+        if name not in site.slots:
+            raise SlotError(
+                f"La page du site « {site.name} » demande « {name} », qu'aucun fichier ne décrit.",
+                f"Créez slots/{name}.toml, ou choisissez parmi : {', '.join(sorted(site.slots))}.",
+            )
+        spec = site.slots[name]
+        asked.setdefault(
+            key(name, section),
+            Assignment(key(name, section), spec, site, brief, outline, section),
+        )
+        return placeholder(spec)
+
+    page.render(page.planning(site, settings, brief, outline, slot))
+    return tuple(asked.values())

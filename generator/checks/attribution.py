@@ -1,0 +1,87 @@
+"""Who says it and how sure it is: attribution, conditional, accusation, plan, appearance and doubt are kept."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from generator.checks.evidence import plain, visible
+from generator.checks.finding import Finding
+from generator.french.sentences import content_words
+from generator.types import Assignment, Draft, Sentence
+
+# A stretch of the source belongs to its modal sign up to the next clause of its own.
+CLAUSE_END = re.compile(r",? (?:qui|dont|où|après quoi|ce qui|alors que|tandis que)\b|[;.!?]|, (?:et|mais|car)\b")
+SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
+STEM = 5  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One modality: what sets it in a source, what keeps it in a sentence, what to tell when it is lost."""
+
+    message: str
+    sign: re.Pattern[str]
+    keeper: re.Pattern[str]
+
+
+def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
+    """Yield the sentences that state flatly what the source attributes, doubts or only plans."""
+    facts = {fact.id: plain(fact.text) for fact in assignment.brief.facts}
+    before = ""
+    for sentence in draft.sentences:
+        said = plain(visible(sentence))
+        for rule in _rules().values():
+            # Attribution reaches over from the sentence before: « Toujours selon… » is not asked of each.
+            if rule.keeper.search(said) or (rule is _rules()["attribution"] and rule.keeper.search(before)):
+                continue
+            if any(_flattened(sentence, facts[id], rule) for id in sentence.facts if id in facts):
+                yield Finding(rule.message, sentence.text)
+        before = said
+
+
+def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
+    """Return whether the sentence says what stands under a modal sign of the fact."""
+    words = _stems(sentence.text)
+    if not words:
+        return False
+    for match in rule.sign.finditer(_outside_quotes(fact)):
+        scope = _scope(fact, match.start())
+        rest = _stems(fact) - _stems(scope)
+        inside = words & _stems(scope)
+        if len(inside) >= max(2, SHARED * len(words)) and len(inside) > len(words & rest):
+            return True
+    return False
+
+
+def _scope(fact: str, at: int) -> str:
+    """Return the clause around a sign: from the last clause boundary before it to the next after it."""
+    ends = [m.start() for m in CLAUSE_END.finditer(fact)]
+    start = max((end for end in ends if end < at), default=0)
+    stop = min((end for end in ends if end > at), default=len(fact))
+    return fact[start:stop]
+
+
+def _outside_quotes(text: str) -> str:
+    return re.sub(r"«[^»]*»", lambda m: "_" * len(m.group()), text)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(w.lower()[:STEM] for w in content_words(plain(text)))
+
+
+@cache
+def _rules() -> Mapping[str, Rule]:
+    path = Path(__file__).parent / "data" / "modality.toml"
+    return {
+        name: Rule(row["message"], _pattern(row["signes"]), _pattern(row["signes"] + row["gardiens"]))
+        for name, row in tomllib.loads(path.read_text("utf-8")).items()
+    }
+
+
+def _pattern(parts: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,65 @@
+"""No long run of words copied from the source outside quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.checks.evidence import plain, source_text, unquoted
+from generator.checks.finding import Finding
+from generator.types import Assignment, Brief, Draft
+
+# Plagiarism checkers report from 9 words (Scribbr) or 10 to 16 (Turnitin): 12 running words are one too many.
+RUN = 13
+TOKEN = re.compile(r"\w+(?:[.,]\d+)*")
+TOO_SHORT = 4  # the length of the pieces that are looked up first
+
+
+def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
+    """Yield the sentences that hold a copied run of RUN words or more."""
+    limit = int(assignment.site.limits.get("copied_words", RUN))
+    for sentence in draft.sentences:
+        run = longest_run(sentence.text, assignment.brief)
+        if len(run) >= limit:
+            yield Finding(
+                f"{len(run)} mots de suite repris de la source : « {' '.join(run)} »", sentence.text
+            )
+
+
+def longest_run(text: str, brief: Brief) -> list[str]:
+    """Return the longest run of words the text shares with the source outside its quotations."""
+    best: list[str] = []
+    source, starts = _source_words(brief)
+    for stretch in re.split(r" {3,}", unquoted(plain(text))):
+        tokens = _tokens(stretch)
+        for at in range(len(tokens)):
+            for start in starts.get(tuple(tokens[at : at + TOO_SHORT]), ()):
+                run = _shared(tokens, at, source, start)
+                if len(run) > len(best):
+                    best = run
+    return best
+
+
+def _shared(tokens: list[str], at: int, source: tuple[str, ...], start: int) -> list[str]:
+    length = 0
+    while (
+        at + length < len(tokens)
+        and start + length < len(source)
+        and tokens[at + length] == source[start + length]
+    ):
+        length += 1
+    return tokens[at : at + length]
+
+
+@lru_cache(maxsize=4)
+def _source_words(brief: Brief) -> tuple[tuple[str, ...], dict[tuple[str, ...], list[int]]]:
+    source = tuple(_tokens(source_text(brief)))
+    starts: dict[tuple[str, ...], list[int]] = {}
+    for at in range(len(source) - TOO_SHORT + 1):
+        starts.setdefault(source[at : at + TOO_SHORT], []).append(at)
+    return source, starts
+
+
+def _tokens(text: str) -> list[str]:
+    return TOKEN.findall(text.lower())

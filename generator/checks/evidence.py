@@ -1,0 +1,62 @@
+"""What a sentence may rest on: the facts and notes it cites, and the whole source, as plain comparable text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from generator.french.typography import strip_typography
+from generator.types import Assignment, Brief, Draft, Sentence
+
+QUOTED = re.compile(r"«\s*([^«»]*?)\s*»")
+
+
+def plain(text: str) -> str:
+    """Return the text without typographic differences: plain spaces, straight apostrophes, NFC."""
+    return strip_typography(text)
+
+
+def visible(sentence: Sentence) -> str:
+    """Return what a reader sees of a sentence, its label included."""
+    return f"{sentence.label} : {sentence.text}" if sentence.label else sentence.text
+
+
+def cited(sentence: Sentence, brief: Brief) -> str:
+    """Return the texts of the facts and notes a sentence cites."""
+    return "\n".join(_texts(sentence.facts, brief))
+
+
+def _texts(ids: Iterable[str], brief: Brief) -> Iterator[str]:
+    notes = {f"N:{note.id}": note for note in brief.notes}
+    facts = {fact.id: fact for fact in brief.facts}
+    for id in ids:
+        if id in facts:
+            yield facts[id].text
+        elif id in notes:
+            note = notes[id]
+            yield "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra))
+
+
+@lru_cache(maxsize=8)
+def source_text(brief: Brief) -> str:
+    """Return all a text may draw names and words from: title, subheads and text of the cleaned source."""
+    cleaned = brief.cleaned
+    heads = [block.text for block in cleaned.blocks if block.kind == "heading"]
+    return plain("\n".join((cleaned.title, *heads, cleaned.text, cleaned.origin)))
+
+
+def notes_text(brief: Brief) -> str:
+    """Return the words of the house notes this source calls for."""
+    return plain("\n".join(_texts((f"N:{note.id}" for note in brief.notes), brief)))
+
+
+def unquoted(text: str) -> str:
+    """Return the text with every quotation blanked out, offsets kept."""
+    return QUOTED.sub(lambda match: " " * len(match.group()), text)
+
+
+def statements(draft: Draft, assignment: Assignment) -> Iterator[tuple[Sentence, str]]:
+    """Yield each sentence of a draft with what it may rest on."""
+    for sentence in draft.sentences:
+        yield sentence, plain(cited(sentence, assignment.brief))

@@ -1,0 +1,23 @@
+"""What one check says: a message for the editor and the sentence it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.types import Assignment, Draft, Level
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A message in French; `excerpt` is the whole text of the sentence concerned, "" for the whole draft.
+
+    `level` overrides the usual level of the check for this one finding.
+    """
+
+    message: str
+    excerpt: str = ""
+    level: Level | None = None
+
+
+Check = Callable[[Draft, Assignment], Iterator[Finding]]

@@ -1,0 +1,22 @@
+"""The key phrase stands where a search engine and a reader look for it, and is not hammered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.finding import Finding
+from generator.seo.measures import holds, occurrences
+from generator.types import Assignment, Draft
+
+WANTED = frozenset({"seo_title", "description", "lead"})
+MOST = {"seo_title": 1, "description": 2, "lead": 3, "heading": 1}
+
+
+def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
+    """Yield a missing key phrase where one is expected, and a hammered one anywhere."""
+    kind, key = assignment.slot.kind, assignment.brief.keyphrase
+    text = " ".join(s.text for s in draft.sentences)
+    if kind in WANTED and key and not holds(text, key):
+        yield Finding(f"l'expression clé « {key} » manque")
+    if occurrences(text, key) > MOST.get(kind, 4):
+        yield Finding(f"l'expression clé « {key} » revient trop souvent")

@@ -1,0 +1,31 @@
+"""A slot's text keeps to its bounds: words, characters, pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.finding import Finding
+from generator.seo.pixels import width
+from generator.types import Assignment, Draft, Range
+
+
+def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
+    """Yield what is too short or too long for the slot."""
+    slot = assignment.slot
+    text = " ".join(s.text for s in draft.sentences)
+    measured = (
+        ("mots", len(text.split()), slot.words),
+        ("signes", len(text), slot.chars),
+        ("pixels", width(text), slot.pixels),
+    )
+    for unit, size, bounds in measured:
+        if wrong := _wrong(size, bounds):
+            yield Finding(f"{size} {unit}, {wrong}")
+
+
+def _wrong(size: int, bounds: Range) -> str:
+    if bounds.most and size > bounds.most:
+        return f"{bounds.most} au plus"
+    if size < bounds.least:
+        return f"{bounds.least} au moins"
+    return ""

@@ -1,0 +1,58 @@
+"""What stands between quotation marks was said, word for word, and by whom the text says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.evidence import QUOTED, plain, source_text
+from generator.checks.finding import Finding
+from generator.types import Assignment, Brief, Draft, Quote, Sentence
+
+SPACES = re.compile(r"\s+")
+
+
+def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
+    """Yield quotations that the source does not hold, and quotations given to somebody else."""
+    brief = assignment.brief
+    source = _bare(source_text(brief))
+    for sentence in draft.sentences:
+        for match in QUOTED.finditer(plain(sentence.text)):
+            words = _bare(match.group(1))
+            if words not in source and not _title(words, assignment):
+                yield Finding("citation absente de la source", sentence.text)
+            elif wrong := _wrong_speaker(words, sentence, brief):
+                yield Finding(wrong, sentence.text)
+
+
+def _title(words: str, assignment: Assignment) -> bool:
+    """Return whether the quoted words are a term of a house note, not somebody's words."""
+    return any(words.lower() == term.lower() for n in assignment.brief.notes for term in n.terms)
+
+
+def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:
+    """Return a message when another named person than the speaker stands as the sentence's sayer."""
+    quote = next((q for q in brief.quotes if words in _bare(q.text) and q.speaker), None)
+    if quote is None or len(words.split()) < 3:
+        return ""
+    outside = QUOTED.sub(" ", plain(sentence.text))
+    if any(name in outside for name in _forms(quote, brief)):
+        return ""
+    others = [e.name for e in brief.entities if e.kind == "person" and _named(e.name, outside)]
+    return f"cette citation est de {quote.speaker}, pas de {others[0]}" if others else ""
+
+
+def _forms(quote: Quote, brief: Brief) -> set[str]:
+    forms = {quote.speaker, quote.speaker.split()[-1]}
+    for entity in brief.entities:
+        if quote.speaker in (entity.name, *entity.aliases):
+            forms |= {entity.name, *entity.aliases, *(role.text for role in entity.roles)}
+    return {plain(form) for form in forms if form}
+
+
+def _named(name: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(plain(name.split()[-1]))}(?!\w)", text) is not None
+
+
+def _bare(text: str) -> str:
+    return SPACES.sub(" ", plain(text).replace("«", "").replace("»", "").replace('"', "")).strip(" .,;")

@@ -1,0 +1,57 @@
+"""Run every check over a draft and level what they find: the one place that decides what may stand."""
+
+from __future__ import annotations
+
+from generator.checks import (
+    attribution,
+    echo,
+    figures,
+    keyphrase,
+    language,
+    length,
+    markup,
+    moments,
+    names,
+    quotes,
+    repetition,
+    style,
+)
+from generator.checks.finding import Check
+from generator.types import Assignment, Draft, Issue, Level
+
+# Truth first: these are never softened by a site, an error is never published.
+TRUTH: tuple[tuple[str, Check], ...] = (
+    ("chiffres", figures.check),
+    ("dates", moments.check),
+    ("noms", names.check),
+    ("citations", quotes.check),
+    ("attribution", attribution.check),
+    ("balises", markup.check),
+)
+# A site may soften, harden or silence these in site.toml, [levels].
+MANNERS: tuple[tuple[str, Check, Level], ...] = (
+    ("copie", echo.check, "error"),
+    ("langue", language.check, "error"),
+    ("redite", repetition.check, "error"),
+    ("longueur", length.check, "warning"),
+    ("expression", keyphrase.check, "warning"),
+    ("style", style.check, "warning"),
+)
+CHECKS = (*(name for name, _ in TRUTH), *(name for name, _, _ in MANNERS))
+
+
+def verify(draft: Draft, assignment: Assignment) -> tuple[Issue, ...]:
+    """Return what is wrong with a draft, in the order of the checks."""
+    issues = [
+        Issue(name, finding.level or "error", finding.message, finding.excerpt)
+        for name, check in TRUTH
+        for finding in check(draft, assignment)
+    ]
+    for name, manner, usual in MANNERS:
+        level = assignment.site.levels.get(name, usual)
+        if level != "off":
+            issues += [
+                Issue(name, finding.level or level, finding.message, finding.excerpt)
+                for finding in manner(draft, assignment)
+            ]
+    return tuple(issues)

@@ -1,0 +1,66 @@
+"""Phrases a French speaker can edit: read from the site's `phrases/*.toml`, said with words, or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import UndefinedError
+
+from generator.french import grammar
+from generator.sites import environment
+from generator.sites.folders import layers
+from generator.sites.toml import load
+from generator.types import Site
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
+
+
+def say(site: Site, group: str, words: Mapping[str, object], seed: str = "") -> Iterator[str]:
+    """Yield the phrases of a group, « file.key », that these words can fill, in an order the seed decides.
+
+    A phrase that names a word that is missing or empty does not apply and is passed over.
+    """
+    given = {key: value for key, value in words.items() if value}
+    spoken = _spoken(environment(site))
+    for phrase in shuffled(_group(site.folders, group), seed):
+        try:
+            yield _template(spoken, phrase).render(given)
+        except UndefinedError:
+            continue
+
+
+def shuffled(items: Sequence[str], seed: str) -> list[str]:
+    """Return the items in an order that depends on the seed and on each item alone."""
+    return sorted(items, key=lambda item: hashlib.sha256(f"{seed}\0{item}".encode()).digest())
+
+
+@cache
+def _spoken(pages: Environment) -> Environment:
+    """Return the pages' environment for plain text, with the grammar that phrases may ask for."""
+    spoken = pages.overlay(autoescape=False)
+    spoken.filters = pages.filters | {
+        "de": grammar.prefix_de,
+        "a": grammar.prefix_a,
+        "que": grammar.que,
+    }
+    return spoken
+
+
+@cache
+def _template(spoken: Environment, phrase: str) -> Template:
+    return spoken.from_string(phrase)
+
+
+@cache
+def _group(folders: tuple[str, ...], group: str) -> tuple[str, ...]:
+    """Return the phrases of « file.key » in the nearest folder that has them."""
+    file, key = group.split(".", 1)
+    for path in layers(folders, f"phrases/{file}.toml"):
+        values: dict[str, Any] = load(path)
+        if key in values:
+            return tuple(values[key])
+    return ()

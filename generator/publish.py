@@ -1,0 +1,74 @@
+"""From filled slots to a finished article: the page, its audit, the report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from generator import page, seo
+from generator.page.views import view
+from generator.types import (
+    Article,
+    Brief,
+    Issue,
+    Outline,
+    Report,
+    Settings,
+    Site,
+    SlotText,
+)
+
+UNCOUNTED = frozenset({"title", "seo_title", "description", "alt"})
+
+
+def publish(
+    site: Site,
+    settings: Settings,
+    brief: Brief,
+    outline: Outline,
+    texts: Sequence[SlotText],
+    missing: Sequence[str] = (),
+    usage: Mapping[str, Any] | None = None,
+) -> Article:
+    """Render the page of a written article and report on it; `missing` are required slots left empty."""
+    context = page.final(site, settings, brief, outline, texts)
+    html = page.render(context)
+    meta = context.meta
+    lights = seo.audit(html, meta.keyphrase, meta.slug, site.url)
+    report = Report(
+        asked=outline.budget.asked,
+        supported=outline.budget.supported,
+        written=written(texts),
+        facts_used=len({id for t in texts for s in t.draft.sentences for id in s.facts if id[0] == "F"}),
+        facts_total=len(brief.facts),
+        writers=Counter(text.draft.writer for text in texts),
+        issues=tuple(_issues(texts, missing)),
+        lights=lights,
+        usage=usage or {},
+    )
+    return Article(
+        site,
+        settings,
+        brief,
+        outline,
+        tuple(texts),
+        meta.title,
+        meta.seo_title,
+        meta.description,
+        meta.slug,
+        meta.keyphrase,
+        html,
+        report,
+    )
+
+
+def written(texts: Sequence[SlotText]) -> int:
+    """Return the words of the article a reader sees: headings and lists included, titles left out."""
+    return sum(view(text).words for text in texts if text.slot.kind not in UNCOUNTED)
+
+
+def _issues(texts: Sequence[SlotText], missing: Sequence[str]) -> list[tuple[str, Issue]]:
+    standing = [(text.key, issue) for text in texts for issue in text.draft.issues]
+    empty = Issue("longueur", "error", "aucun texte n'a passé les contrôles")
+    return [*((key, empty) for key in missing), *standing]
