@@ -1,0 +1,82 @@
+"""What a template gets when it asks for a slot: the sentences, ready to be printed or looped over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.page import markup
+from generator.types import Sentence, SlotSpec, SlotText
+
+WORD = re.compile(r"[^\s\u00a0\u202f]*\w[^ \t\n]*")  # « 42 000 » is one word: its space does not break
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list: a question and its answer, a date and what happened, a name and who it is."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotView:
+    """A slot as a template sees it: true when it has text, printed as HTML by its shape."""
+
+    shape: Literal["line", "paragraphs", "items"] = "line"
+    sentences: tuple[Sentence, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.sentences)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __html__(self) -> str:
+        if self.shape == "line":
+            return markup.escaped(self.text)
+        if self.shape == "items":
+            return markup.listed([(item.label, item.text) for item in self.items])
+        return markup.paragraphs([" ".join(s.text for s in p) for p in self.paragraphs])
+
+    @property
+    def text(self) -> str:
+        """Return the sentences as plain text, without labels, paragraphs apart by an empty line."""
+        return "\n\n".join(" ".join(s.text for s in part) for part in self.paragraphs)
+
+    @property
+    def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
+        """Return the sentences, paragraph by paragraph."""
+        numbers = dict.fromkeys(sentence.paragraph for sentence in self.sentences)
+        return tuple(tuple(s for s in self.sentences if s.paragraph == n) for n in numbers)
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Return the sentences as entries, each under the label of its first sentence that has one."""
+        return tuple(
+            Item(next((s.label for s in part if s.label), ""), " ".join(s.text for s in part))
+            for part in self.paragraphs
+        )
+
+    @property
+    def words(self) -> int:
+        """Return how many words a reader sees, labels included."""
+        labels = " ".join(item.label for item in self.items)
+        return count(f"{labels} {self.text}")
+
+
+def view(text: SlotText | None) -> SlotView:
+    """Return the view of a filled slot; an empty one, which is false, for None."""
+    return SlotView(text.slot.shape, text.draft.sentences) if text else SlotView()
+
+
+def placeholder(slot: SlotSpec) -> SlotView:
+    """Return what stands for a slot nobody has written yet: its name, true, with one entry to loop over."""
+    name = f"[{slot.name}]"
+    return SlotView(slot.shape, (Sentence(name, label=name),))
+
+
+def count(text: str) -> int:
+    """Return the number of words; a number and its no-break spaces are one, punctuation alone is none."""
+    return len(WORD.findall(text))

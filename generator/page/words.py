@@ -1,0 +1,32 @@
+"""The few words a page composes itself, from the site's `words.toml`."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import Any
+
+from generator.sites import folders, toml
+from generator.types import Site
+
+
+def words(site: Site, table: str) -> dict[str, Any]:
+    """Return a table of words.toml; SiteError when the file is wrong."""
+    return dict(_words(site.folders)[table])
+
+
+def day_text(site: Site, day: date) -> str:
+    """Return « 1er mars 2026 »."""
+    known = words(site, "day")
+    number = known["first"] if day.day == 1 else str(day.day)
+    return f"{number} {known['months'][day.month - 1]} {day.year}"
+
+
+@cache
+def _words(places: tuple[str, ...]) -> dict[str, Any]:
+    files = [(file, toml.load(file)) for file in folders.layers(places, "words.toml")]
+    toml.refuse(fault for file, values in files for fault in toml.faults(file, values, files[-1][1]))
+    merged: dict[str, Any] = {}
+    for _, values in reversed(files):
+        merged = toml.laid_over(values, merged)
+    return merged

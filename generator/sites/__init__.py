@@ -1,0 +1,8 @@
+"""Sites: a folder of templates and data files, laid over others, read and checked."""
+
+from generator.sites.folders import data_files, names
+from generator.sites.problems import problems
+from generator.sites.read import find
+from generator.sites.templates import environment
+
+__all__ = ["data_files", "environment", "find", "names", "problems"]

@@ -1,0 +1,87 @@
+"""A site folder read into a Site: its `site.toml` over those below it, its slots, its links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from generator.errors import SiteError
+from generator.sites import folders, links, slots, toml
+from generator.types import Site
+
+CHOICES = {
+    "voice.person": ("on", "vous", "tu", "nous"),
+    "voice.heading": ("noun", "question", "sentence", "mixed"),
+}
+LEVELS = ("error", "warning", "info", "off")
+TEXTS = ("title", "url", "language", "publisher", "logo", "author", "author_url", "mention")
+
+
+def find(name: str, roots: Sequence[Path] = ()) -> Site:
+    """Return the site of that name: the user's `roots` first, then the shipped ones.
+
+    Raises SiteError when there is no such site or when a file of it is wrong: which file, which key,
+    what was expected, the nearest right name.
+    """
+    _known(name, roots)
+    lineage = _lineage(name, roots)
+    places = folders.overlay(lineage, roots)
+    values = _settings(places)
+    return Site(
+        name=name,
+        **{key: values[key] for key in TEXTS},
+        **{key: values[key] for key in ("voice", "limits", "levels", "page", "model", "base_url")},
+        links=links.read(places, values["links"], values["url"]),
+        slots=slots.read(places),
+        folders=tuple(str(place) for place in places),
+    )
+
+
+def _known(name: str, roots: Sequence[Path]) -> None:
+    known = folders.names(roots)
+    if name not in known:
+        guess = toml.nearest(name, known)
+        raise SiteError(
+            f"Aucun site ne s’appelle « {name} ». Sites : {', '.join(known)}.",
+            f"Vouliez-vous dire « {guess} » ?" if guess else "Un site est un dossier avec un site.toml.",
+        )
+
+
+def _lineage(name: str, roots: Sequence[Path]) -> tuple[str, ...]:
+    """Return the site and what it extends, down to `_base`."""
+    line: list[str] = []
+    while name != folders.BASE:
+        if name in line:
+            raise SiteError(f"Le site « {name} » s’étend lui-même : {' → '.join([*line, name])}.")
+        line.append(name)
+        files = folders.layers(folders.overlay([name], roots), "site.toml")
+        parents = (toml.load(file).get("extends") for file in files)
+        name = next((parent for parent in parents if parent), folders.BASE)
+        if name != folders.BASE:
+            _known(name, roots)
+    return (*line, folders.BASE)
+
+
+def _settings(places: Sequence[Path]) -> dict[str, Any]:
+    """Return the site.toml files laid over one another; the farthest, of `_base`, names every key."""
+    files = [(file, toml.load(file)) for file in folders.layers(places, "site.toml")]
+    model: Mapping[str, Any] = files[-1][1]
+    toml.refuse(fault for file, values in files for fault in _faults(file, values, model))
+    merged: dict[str, Any] = {}
+    for _, values in reversed(files):
+        merged = toml.laid_over(values, merged)
+    return merged
+
+
+def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> Iterator[str]:
+    found = tuple(toml.faults(file, values, model))
+    yield from found
+    if found:
+        return
+    for name, choices in CHOICES.items():
+        table, key = name.split(".")
+        if key in values.get(table, {}):
+            yield from toml.choice_fault(file, name, values[table][key], choices)
+    for check, level in values.get("levels", {}).items():
+        yield from toml.choice_fault(file, f"levels.{check}", level, LEVELS)

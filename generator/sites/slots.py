@@ -1,0 +1,95 @@
+"""Slot files: what a slot is for, how long it is, what a writer is told; each stands on its kind's file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from generator.errors import SlotError
+from generator.sites import toml
+from generator.types import Range, SlotSpec
+
+SHAPES = ("line", "paragraphs", "items")
+RANGES = ("words", "chars", "pixels")
+MODEL: dict[str, Any] = {
+    "kind": "",
+    "slot": "",
+    "shape": "",
+    "words": [0, 0],
+    "chars": [0, 0],
+    "pixels": [0, 0],
+    "about": "",
+    "prompt": "",
+    "phrases": [""],
+    "required": True,
+    "options": {},
+}
+
+
+def read(places: Sequence[Path]) -> dict[str, SlotSpec]:
+    """Return every slot of a site by its name.
+
+    A file that gives `slot` describes a kind, named as the file, and the name under which pages ask for it.
+    Any other file is a slot of its own name: it changes a kind's slot, or names the `kind` it stands on.
+    """
+    files = _files(places)
+    kinds = {name: values for name, values in files.items() if values.get("slot")}
+    standard = {values["slot"]: kind for kind, values in kinds.items()}
+    specs = {slot: _spec(slot, kind, kinds[kind]) for slot, kind in standard.items()}
+    for name, values in files.items():
+        if name not in kinds:
+            kind = _kind(name, values, standard, kinds)
+            specs[name] = _spec(name, kind, toml.laid_over(values, kinds[kind]))
+    return specs
+
+
+def _files(places: Sequence[Path]) -> dict[str, dict[str, Any]]:
+    """Return the merged slot files by file name, the nearest laid over the farther ones."""
+    merged: dict[str, dict[str, Any]] = {}
+    for place in reversed(places):
+        for file in sorted((place / "slots").glob("*.toml")):
+            values = toml.load(file)
+            toml.refuse(_faults(file, values))
+            merged[file.stem] = toml.laid_over(values, merged.get(file.stem, {}))
+    return merged
+
+
+def _faults(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
+    found = tuple(toml.faults(file, values, MODEL))
+    yield from found
+    if found:
+        return
+    if "shape" in values:
+        yield from toml.choice_fault(file, "shape", values["shape"], SHAPES)
+    for key in RANGES:
+        bounds = values.get(key, [0, 0])
+        if len(bounds) != 2 or bounds[1] and bounds[0] > bounds[1]:
+            yield f"{file} : « {key} » attend [au moins, au plus], et non {bounds}."
+
+
+def _kind(
+    name: str, values: Mapping[str, Any], standard: Mapping[str, str], kinds: Mapping[str, Any]
+) -> str:
+    kind = str(values.get("kind") or standard.get(name, ""))
+    if kind in kinds:
+        return kind
+    guess = toml.nearest(kind or name, (*kinds, *standard))
+    raise SlotError(
+        f"slots/{name}.toml : " + (f"genre inconnu « {kind} »." if kind else "la clé « kind » manque."),
+        f"Genres : {', '.join(kinds)}." + (f" Vouliez-vous dire « {guess} » ?" if guess else ""),
+    )
+
+
+def _spec(name: str, kind: str, values: Mapping[str, Any]) -> SlotSpec:
+    return SlotSpec(
+        name=name,
+        kind=kind,
+        shape=values["shape"],
+        **{key: Range(*values.get(key, (0, 0))) for key in RANGES},
+        about=values.get("about", ""),
+        prompt=values.get("prompt", ""),
+        phrases=tuple(values.get("phrases", ())),
+        required=values.get("required", True),
+        options=values.get("options", {}),
+    )

@@ -1,0 +1,51 @@
+"""The Jinja environment of a site: its folders, a sandbox, everything escaped, nothing undefined."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.french.typography import tidy
+from generator.types import Site
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+
+def environment(site: Site) -> ImmutableSandboxedEnvironment:
+    """Return the environment in which the site's templates and phrases run.
+
+    Filters beside Jinja's own: `fr` sets French typography, `anchor` makes an id of a heading, `capital`
+    puts the first letter in upper case and leaves the rest alone.
+    """
+    return _environment(site.folders)
+
+
+@cache
+def _environment(folders: tuple[str, ...]) -> ImmutableSandboxedEnvironment:
+    from jinja2 import FileSystemLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    built = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(folders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    built.filters.update(fr=tidy, anchor=anchor, capital=capital)
+    return built
+
+
+def anchor(text: object) -> str:
+    """Return a text as an id: lower case ASCII words joined by hyphens, 60 characters at most."""
+    from slugify import slugify
+
+    return slugify(str(text), max_length=60, word_boundary=True)
+
+
+def capital(text: object) -> str:
+    """Return the text with its first letter in upper case."""
+    words = str(text)
+    return words[:1].upper() + words[1:]

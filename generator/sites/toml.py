@@ -1,0 +1,108 @@
+"""A TOML file read, laid over others key by key, and held against a model; messages in French."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.errors import SiteError
+
+Values = Mapping[str, Any]
+
+EXPECTED = {
+    str: "un texte entre guillemets",
+    bool: "true ou false",
+    int: "un nombre entier",
+    float: "un nombre",
+    list: "une liste [ … ]",
+    dict: "un tableau [ … ] de clés",
+}
+
+
+def load(path: Path) -> dict[str, Any]:
+    """Return what a TOML file holds; SiteError with file and line when it cannot be read."""
+    try:
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise SiteError(f"{path} : le fichier n’est pas en UTF-8 (octet {error.start}).") from None
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"at line (\d+), column (\d+)", str(error))
+        where = f"ligne {place[1]}, colonne {place[2]}" if place else "fin du fichier"
+        raise SiteError(
+            f"{path}, {where} : ce n’est pas du TOML.",
+            "Un texte se met entre guillemets, une liste entre crochets : cle = \"valeur\".",
+        ) from None
+
+
+def laid_over(near: Values, far: Values) -> dict[str, Any]:
+    """Return `far` with `near` laid over it; tables are merged key by key, all else is replaced."""
+    merged = dict(far)
+    for key, value in near.items():
+        under = merged.get(key)
+        both = isinstance(value, dict) and isinstance(under, dict)
+        merged[key] = laid_over(value, under) if both and under is not None else value
+    return merged
+
+
+def faults(path: Path, values: Values, model: Values, table: str = "") -> Iterator[str]:
+    """Yield what is wrong with `values`: keys the model has not, values of another type.
+
+    An empty table in the model is free: it takes any key.
+    """
+    for key, value in values.items():
+        name = f"{table}.{key}" if table else key
+        if key not in model:
+            yield f"{path} : clé inconnue « {name} ».{_nearest(key, model)}"
+        elif not _alike(value, model[key]):
+            yield f"{path} : « {name} » attend {_expected(model[key])}, et non {_shown(value)}."
+        elif isinstance(value, dict) and model[key]:
+            yield from faults(path, value, model[key], name)
+
+
+def choice_fault(path: Path, name: str, value: object, choices: Iterable[str]) -> Iterator[str]:
+    """Yield a message when a value is none of the allowed words."""
+    allowed = tuple(choices)
+    if value not in allowed:
+        words = ", ".join(f"« {word} »" for word in allowed)
+        yield f"{path} : « {name} » vaut {words}, et non {_shown(value)}.{_nearest(value, allowed)}"
+
+
+def refuse(messages: Iterable[str]) -> None:
+    """Raise one SiteError for all the messages; nothing happens when there is none."""
+    found = tuple(messages)
+    if found:
+        raise SiteError("\n".join(found))
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """Return the known word that looks most like an unknown one, or ""."""
+    return next(iter(difflib.get_close_matches(word, tuple(words), 1, 0.6)), "")
+
+
+def _nearest(word: object, words: Iterable[str]) -> str:
+    guess = nearest(str(word), words)
+    return f" Vouliez-vous dire « {guess} » ?" if guess else ""
+
+
+def _alike(value: object, model: object) -> bool:
+    if isinstance(model, bool) or isinstance(value, bool):
+        return isinstance(model, bool) and isinstance(value, bool)
+    if isinstance(model, float):
+        return isinstance(value, int | float)
+    if isinstance(model, list):
+        return isinstance(value, list) and all(_alike(v, model[0]) for v in value if model)
+    return isinstance(value, type(model))
+
+
+def _expected(model: object) -> str:
+    if isinstance(model, list) and len(model) == 2 and isinstance(model[0], int):
+        return "deux nombres entiers [au moins, au plus]"
+    return EXPECTED[type(model)]
+
+
+def _shown(value: object) -> str:
+    return f"« {value} »" if isinstance(value, str) else f"{value}"
