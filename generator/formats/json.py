@@ -1,4 +1,4 @@
-"""Everything known of an article, as JSON: the contract of `article.json` (docs/article-json.md)."""
+"""Everything known of an article, as JSON: the contract of docs/article-json.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page as Markdown with a YAML front matter that Hugo, Astro and Jekyll read; taken from the HTML, so they never differ."""
+"""The page as Markdown for Hugo, Astro and Jekyll; taken from the HTML, so the two never differ."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ SPACES = re.compile(r"[ \t\r\n\f]+")  # as a browser; no-break spaces stay
 
 
 def markdown(article: Article) -> str:
-    """Return front matter and body; the H1 is the front matter's title, which site generators print."""
-    page = parser.document_fromstring(article.page)
-    body = next(iter(page.iter("article")), None)
-    blocks = _blocks(body if body is not None else page.body)
+    """Return YAML front matter and body; the H1 is the title of the front matter."""
+    page: Element = parser.document_fromstring(article.page)
+    body = next(page.iter("article"), page.body)
+    blocks = _blocks(body)
     return _front_matter(article, page) + "\n" + "\n\n".join(b for b in blocks if b) + "\n"
 
 

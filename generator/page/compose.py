@@ -1,4 +1,4 @@
-"""The context of a page: while it is planned (nothing written yet), and once every slot is filled."""
+"""The context of a page: while it is planned, and once every slot is filled."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ UNKNOWN = "[image]"  # stands for the drawing while the page is planned
 MODEL = "modèle"  # how a model's drafts are signed (types.Draft)
 
 
-def planning(site: Site, settings: Settings, brief: Brief, outline: Outline, slot: Ask) -> PageContext:
+def planning(
+    site: Site, settings: Settings, brief: Brief, outline: Outline, slot: Ask
+) -> PageContext:
     """Return the context of a page whose slots are only asked for; `slot` returns placeholders."""
     image = Image(settings.image or UNKNOWN, alt=settings.image_alt if settings.image else UNKNOWN)
     return PageContext(
@@ -28,7 +30,7 @@ def planning(site: Site, settings: Settings, brief: Brief, outline: Outline, slo
 def final(
     site: Site, settings: Settings, brief: Brief, outline: Outline, texts: Sequence[SlotText]
 ) -> PageContext:
-    """Return the context of the finished page; its `meta` holds titles, description, slug and address."""
+    """Return the context of the finished page; its `meta` holds titles, slug and address."""
     head = meta.meta(site, settings, brief, texts)
     image = _image(site, settings, head, texts)
     source = meta.source_of(brief, settings)
@@ -52,7 +54,7 @@ def key(name: str, section: Section | None = None) -> str:
 
 
 def _answers(site: Site, texts: Sequence[SlotText]) -> Ask:
-    """Return the function `slot` of the finished page; SlotError for a name that no file describes."""
+    """Return the function `slot` of the finished page; SlotError for a name nobody describes."""
     filled = {text.key: view(text) for text in texts}
 
     def slot(name: str, section: Section | None = None) -> SlotView:
@@ -68,7 +70,7 @@ def _answers(site: Site, texts: Sequence[SlotText]) -> Ask:
 
 
 def _image(site: Site, settings: Settings, head: Meta, texts: Sequence[SlotText]) -> Image:
-    """Return the image that was given, else the drawing; its shared address is the site's own image if it has one."""
+    """Return the image given, else the drawing, which the site's own image may stand for."""
     if settings.image:
         return _given(settings, head, texts)
     drawn = drawing.draw(site, head.keyphrase or head.title, texts)

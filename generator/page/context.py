@@ -11,7 +11,7 @@ from generator.types import Link, Section, Site
 
 
 class Ask(Protocol):
-    """The function `slot` of a template: the same name and section give the same text wherever asked."""
+    """The function `slot` of a template: the same name and section give the same text."""
 
     def __call__(self, name: str, section: Section | None = None) -> SlotView: ...
 

@@ -1,4 +1,4 @@
-"""A picture made from the facts: the key figures or the dates of the article as an SVG, never an invented scene."""
+"""A picture made from the facts: figures or dates of the article as an SVG, never a scene."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote
 
+from generator.french.typography import tidy
 from generator.page.views import Item, view
 from generator.page.words import words
 from generator.sites.templates import capital, environment
@@ -16,10 +17,13 @@ from generator.types import Article, Site, SlotText
 FILE = "image.svg"
 WIDTH, HEIGHT = 640, 360  # units of the drawing: 18 of them are 10 px on a phone
 TOP, BOTTOM, SIDE = 84, 30, 44
+INNER = WIDTH - 2 * SIDE - 26  # what a row may fill, beside the dot of a timeline
 TEXT, LINE = 18, 23
+TITLE, CARD_TITLE = 24, 38  # sizes of the subject
+SIZES = {4: 24, 3: 28, 2: 38}  # rows -> size of their labels
+GAP = 14  # under a row
 EM = 0.53  # mean width of a letter of Arial, in font sizes
 BOLD_EM = 0.6
-ROWS = (4, 3, 2)
 ALT = 125  # characters a screen reader reads in one go
 
 
@@ -29,7 +33,7 @@ class Row:
 
     top: float
     label: str
-    size: float
+    size: int
     lines: tuple[str, ...] = ()
 
 
@@ -55,9 +59,10 @@ def of(article: Article) -> str:
 
 
 def draw(site: Site, subject: str, texts: Iterable[SlotText]) -> Drawing:
-    """Draw the key figures if the article lists any, else its dates, else a card with its subject."""
+    """Draw what the site prefers of figures and dates, else a card with the subject."""
+    subject = subject or site.title
     lists = {text.slot.kind: view(text).items for text in texts if text.slot.shape == "items"}
-    for kind in ("figures", "chronology"):
+    for kind in site.page["drawing"]:
         rows = _rows(lists.get(kind, ()))
         if rows:
             return Drawing(kind, _svg(site, kind, subject, rows), _alt(site, kind, subject, rows))
@@ -65,38 +70,45 @@ def draw(site: Site, subject: str, texts: Iterable[SlotText]) -> Drawing:
 
 
 def _rows(items: Sequence[Item]) -> tuple[Row, ...]:
-    """Return two to four rows whose whole text fits; labels alone when texts are too long for any layout."""
-    short = [item for item in items if _fits(item.label, TEXT + 8, BOLD_EM)]
-    for many in ROWS:
+    """Return two to four rows whose whole text fits, else labels alone, else nothing."""
+    for many, size in SIZES.items():
         room = (HEIGHT - TOP - BOTTOM) / many
-        lines = int((room - TEXT - 18) // LINE)
-        fitting = [(i, wrapped) for i in short if len(wrapped := _wrapped(i.text)) <= lines]
+        most = int((room - size - GAP) // LINE)
+        short = [item for item in items if _width(item.label, size) <= INNER]
+        fitting = [item for item in short if len(_wrapped(item.text)) <= most]
         if len(fitting) >= many:
-            chosen = fitting[:many]
-            return tuple(
-                Row(TOP + at * room, item.label, TEXT + 6, tuple(wrapped))
-                for at, (item, wrapped) in enumerate(chosen)
-            )
-    many = min(len(short), ROWS[0])
-    room = (HEIGHT - TOP - BOTTOM) / max(many, 1)
-    return tuple(Row(TOP + n * room, short[n].label, TEXT + 8) for n in range(many)) if many > 1 else ()
+            return _laid(fitting[:many], size, [_wrapped(item.text) for item in fitting])
+    for many, size in SIZES.items():
+        short = [item for item in items if _width(item.label, size) <= INNER][:many]
+        if len(short) == many:
+            return _laid(short, size, [[] for _ in short])
+    return ()
+
+
+def _laid(items: Sequence[Item], size: int, lines: Sequence[Sequence[str]]) -> tuple[Row, ...]:
+    room = (HEIGHT - TOP - BOTTOM) / len(items)
+    return tuple(
+        Row(TOP + at * room, item.label, size, tuple(lines[at])) for at, item in enumerate(items)
+    )
+
+
+def _width(label: str, size: int) -> float:
+    return len(label) * size * BOLD_EM
 
 
 def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, int((WIDTH - 2 * SIDE - 24) / (TEXT * EM)), break_long_words=False)
-
-
-def _fits(text: str, size: float, em: float) -> bool:
-    return len(text) * size * em <= WIDTH - 2 * SIDE - 24
+    return textwrap.wrap(text, int(INNER / (TEXT * EM)), break_long_words=False)
 
 
 def _svg(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
     template = environment(site).get_template(f"drawing/{kind}.svg.j2")
-    title = textwrap.wrap(capital(subject), int((WIDTH - 2 * SIDE) / (30 * BOLD_EM)))
     return template.render(
         site=site,
         rows=rows,
-        title=title,
+        title=capital(subject),
+        title_size=min(TITLE, int(INNER / (len(subject) * BOLD_EM))),
+        title_lines=textwrap.wrap(capital(subject), int(INNER / (CARD_TITLE * BOLD_EM))),
+        card_size=CARD_TITLE,
         alt=_alt(site, kind, subject, rows),
         width=WIDTH,
         height=HEIGHT,
@@ -110,7 +122,7 @@ def _alt(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
     phrase: str = words(site, "alt")[kind]
     labels = [row.label for row in rows]
     while True:
-        alt = phrase.format(subject=capital(subject), labels=", ".join(labels))
+        alt = tidy(phrase.format(subject=capital(subject), labels=", ".join(labels)))
         if len(alt) <= ALT or len(labels) < 2:
             return alt
         labels.pop()

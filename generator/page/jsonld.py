@@ -18,8 +18,10 @@ UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
 def json_ld(site: Site, meta: Meta, image: Image, source: SourceView, faq: SlotView) -> str:
-    """Return the page's graph as JSON; FAQPage only when the site asks for it and there is a FAQ."""
-    graph = [_article(site, meta, image, source), _breadcrumb(site, meta)]
+    """Return the page's graph as JSON, with FAQPage only when the site asks for it."""
+    graph = [_article(site, meta, image, source)]
+    if site.url:
+        graph.append(_breadcrumb(site, meta))
     if site.page["faq_schema"] and faq:
         graph.append(_faq(faq))
     whole = {"@context": "https://schema.org", "@graph": graph}
@@ -44,19 +46,13 @@ def _article(site: Site, meta: Meta, image: Image, source: SourceView) -> Node:
             "keywords": list(meta.keywords),
             "articleSection": site.page["section"],
             "wordCount": meta.words,
-            "isBasedOn": _without_gaps({"@type": "CreativeWork", "name": source.title or source.name, "url": source.url})
-            if source.name
-            else "",
+            "isBasedOn": _party("CreativeWork", source.title or source.name, source.url),
         }
     )
 
 
-def _image(image: Image) -> Node | str:
-    if not image.url:
-        return ""
-    return _without_gaps(
-        {"@type": "ImageObject", "url": image.url, "width": image.width, "height": image.height, "caption": image.alt}
-    )
+def _image(image: Image) -> Node:
+    return {"@type": "ImageObject", "url": image.url, "caption": image.alt} if image.url else {}
 
 
 def _publisher(site: Site) -> Node:
@@ -84,7 +80,11 @@ def _breadcrumb(site: Site, meta: Meta) -> Node:
 
 def _faq(faq: SlotView) -> Node:
     questions = [
-        {"@type": "Question", "name": item.label, "acceptedAnswer": {"@type": "Answer", "text": item.text}}
+        {
+            "@type": "Question",
+            "name": item.label,
+            "acceptedAnswer": {"@type": "Answer", "text": item.text},
+        }
         for item in faq.items
     ]
     return {"@type": "FAQPage", "mainEntity": questions}

@@ -11,19 +11,20 @@ from generator.types import Brief, Link, Site
 
 STEM = 6  # letters kept of a word: « facture », « facturer » and « factures » meet
 SHORTEST = 4  # letters: below, mostly grammar
+ENOUGH = 2.0  # two words in common, or one that the article repeats
 
 
 def related(site: Site, brief: Brief, canonical: str = "") -> tuple[Link, ...]:
-    """Return at most `page.links` pages, best first; the site's section pages or its home when none fits.
+    """Return at most `page.links` pages, best first; section pages or the home when none fits.
 
-    Never the article itself, never a page about the same key phrase (the two would compete in search).
+    Never the article itself, nor a page about the same key phrase: they would compete.
     """
     own = _stems([brief.keyphrase])
     others = [k for k in site.links if k.url != canonical and not _same(k, brief.keyphrase)]
     heavy = own + own + _stems(fact.text for fact in brief.facts)
     rare = Counter(stem for link in others for stem in set(_link_stems(link)))
     scores = {link: _score(link, heavy, rare) for link in others if link.keyphrase}
-    best = sorted((k for k in scores if scores[k] > 0), key=lambda k: -scores[k])
+    best = sorted((k for k in scores if scores[k] >= ENOUGH), key=lambda k: -scores[k])
     sections = [link for link in others if not link.keyphrase]
     home = [Link(site.url, site.title)] if site.url else []
     return tuple((best or sections or home)[: site.page["links"]])

@@ -10,19 +10,20 @@ from urllib.parse import urljoin, urlsplit
 from generator.errors import SiteError
 from generator.page.context import Day, Meta, SourceView
 from generator.page.views import view
-from generator.page.words import day_text
+from generator.page.words import day_text, words
 from generator.types import Brief, Settings, Site, SlotText
 
 DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 KEYWORDS = 6
+HEAD = frozenset({"title", "seo_title", "description", "alt"})  # not words of the body
 
 
 def meta(site: Site, settings: Settings, brief: Brief, texts: Iterable[SlotText]) -> Meta:
     """Return what the head of the finished page says; a slot nobody filled falls back on the H1."""
     filled = {text.slot.kind: view(text).text for text in texts}
     title = filled.get("title") or settings.title or brief.subject
-    slug = slug_of(title, brief.keyphrase, site.page["slug_chars"])
-    words = sum(view(text).words for text in texts if text.slot.kind not in ("seo_title", "description", "alt"))
+    slug = slug_of(site, title, brief.keyphrase)
+    length = sum(view(text).words for text in texts if text.slot.kind not in HEAD)
     return Meta(
         title=title,
         seo_title=filled.get("seo_title") or title,
@@ -30,25 +31,37 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Iterable[SlotText]
         slug=slug,
         canonical=settings.url or (urljoin(site.url, f"/{slug}/") if site.url else ""),
         keyphrase=brief.keyphrase,
-        keywords=tuple(dict.fromkeys(filter(None, (brief.keyphrase, *brief.keyphrases))))[:KEYWORDS],
-        words=words,
-        minutes=max(1, round(words / site.page["words_per_minute"])),
+        keywords=tuple(dict.fromkeys(filter(None, (brief.keyphrase, *brief.keyphrases))))[
+            :KEYWORDS
+        ],
+        words=length,
+        minutes=max(1, round(length / site.page["words_per_minute"])),
         published=published(site, settings.day) if settings.day else None,
     )
 
 
-def slug_of(title: str, keyphrase: str, most: int) -> str:
-    """Return an ASCII slug of at most `most` characters: the title's words, after the key phrase if it lacks it."""
+def slug_of(site: Site, title: str, keyphrase: str) -> str:
+    """Return an ASCII slug of at most `page.slug_chars`: the title, led by the key phrase it lacks.
+
+    A cut slug does not end on « de » or « pour ».
+    """
     from slugify import slugify
 
-    head, key = (slugify(text, max_length=most, word_boundary=True) for text in (title, keyphrase))
-    if key and key not in head:
-        head = slugify(f"{keyphrase} {title}", max_length=most, word_boundary=True)
-    return head or "article"
+    def cut(text: str) -> str:
+        return slugify(text, max_length=site.page["slug_chars"], word_boundary=True)
+
+    slug = cut(title)
+    if cut(keyphrase) not in slug:
+        slug = cut(f"{keyphrase} {title}")
+    parts = slug.split("-")
+    loose = words(site, "slug")["loose"]
+    while len(parts) > 1 and parts[-1] in loose:
+        parts.pop()
+    return "-".join(parts) or words(site, "slug")["empty"]
 
 
 def published(site: Site, day: date) -> Day:
-    """Return the day at midnight in the site's time zone, ISO 8601 with its offset as Google asks."""
+    """Return the day at midnight in the site's time zone, ISO 8601 with offset as Google asks."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     zone = site.page["timezone"]

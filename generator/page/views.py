@@ -1,4 +1,4 @@
-"""What a template gets when it asks for a slot: the sentences, ready to be printed or looped over."""
+"""What a template gets when it asks for a slot: sentences, ready to be printed or looped over."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from typing import Literal
 from generator.page import markup
 from generator.types import Sentence, SlotSpec, SlotText
 
-WORD = re.compile(r"[^\s\u00a0\u202f]*\w[^ \t\n]*")  # « 42 000 » is one word: its space does not break
+WORD = re.compile(
+    r"[^\s\u00a0\u202f]*\w[^ \t\n]*"
+)  # « 42 000 » is one word: its space does not break
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a list: a question and its answer, a date and what happened, a name and who it is."""
+    """One entry of a list: question and answer, date and event, name and role."""
 
     label: str
     text: str
@@ -53,7 +55,7 @@ class SlotView:
 
     @property
     def items(self) -> tuple[Item, ...]:
-        """Return the sentences as entries, each under the label of its first sentence that has one."""
+        """Return the sentences as entries, each under the first label of its paragraph."""
         return tuple(
             Item(next((s.label for s in part if s.label), ""), " ".join(s.text for s in part))
             for part in self.paragraphs
@@ -72,11 +74,11 @@ def view(text: SlotText | None) -> SlotView:
 
 
 def placeholder(slot: SlotSpec) -> SlotView:
-    """Return what stands for a slot nobody has written yet: its name, true, with one entry to loop over."""
+    """Return what stands for a slot not yet written: its name, true, with one entry."""
     name = f"[{slot.name}]"
     return SlotView(slot.shape, (Sentence(name, label=name),))
 
 
 def count(text: str) -> int:
-    """Return the number of words; a number and its no-break spaces are one, punctuation alone is none."""
+    """Return the number of words; a number is one, punctuation alone is none."""
     return len(WORD.findall(text))

@@ -13,7 +13,7 @@ BASE = "_base"  # what every site stands on
 
 @cache
 def packaged() -> Path:
-    """Return the folder of the shipped sites: inside the wheel, else beside the package in a checkout."""
+    """Return the folder of the shipped sites: in the wheel, else beside the package."""
     package = Path(__file__).parents[1]
     inside = package / "templates"
     return inside if inside.is_dir() else package.parent / "templates"
@@ -34,7 +34,7 @@ def _sites(root: Path) -> Iterator[Path]:
 
 
 def overlay(lineage: Iterable[str], roots: Sequence[Path]) -> tuple[Path, ...]:
-    """Return the folders of a site and its parents, nearest first: the user's before the packaged."""
+    """Return the folders of a site and its parents, nearest first, the user's before ours."""
     places = (root / name for name in lineage for root in (*roots, packaged()))
     return tuple(place for place in places if place.is_dir())
 
@@ -46,7 +46,7 @@ def layers(folders: Iterable[str | Path], file: str) -> tuple[Path, ...]:
 
 
 def data_files(site: Site, folder: str) -> tuple[Path, ...]:
-    """Return the site's files in a sub-folder such as "notes", by name; the nearest of each name wins."""
+    """Return a site's files in a sub-folder such as "notes", the nearest of each name."""
     nearest: dict[str, Path] = {}
     for place in site.folders:
         here = Path(place) / folder

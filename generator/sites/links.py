@@ -13,8 +13,10 @@ from generator.types import Link
 COLUMNS = "adresse, titre, expression clé, séparés par des tabulations"
 
 
-def read(places: Sequence[Path], listed: Sequence[Mapping[str, str]], home: str) -> tuple[Link, ...]:
-    """Return the links of site.toml, then those of the nearest articles.tsv; relative addresses are the site's."""
+def read(
+    places: Sequence[Path], listed: Sequence[Mapping[str, str]], home: str
+) -> tuple[Link, ...]:
+    """Return the links of site.toml, then of the nearest articles.tsv, with whole addresses."""
     rows = [(link["url"], link["title"], link.get("keyphrase", "")) for link in listed]
     for file in layers(places, "articles.tsv")[:1]:
         rows.extend(_rows(file))

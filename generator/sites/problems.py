@@ -1,11 +1,13 @@
-"""What is wrong with a site that can be read: slots asked and not described, described and not asked, gaps."""
+"""What is wrong with a site that can be read: slots asked or described in vain, gaps."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.sites import toml
+from generator.sites.folders import BASE, layers
 from generator.sites.templates import environment
 from generator.types import Site
 
@@ -22,7 +24,7 @@ def problems(site: Site) -> tuple[str, ...]:
 
 
 def asked(site: Site) -> tuple[str, ...]:
-    """Return the names of the slots that the page and what it includes may ask for, in order of reading the files."""
+    """Return the names of the slots that the page and what it includes may ask for."""
     from jinja2 import nodes
 
     calls = (call for tree in _trees(site).values() for call in tree.find_all(nodes.Call))
@@ -36,7 +38,7 @@ def _gaps(site: Site) -> Iterator[str]:
     if site.url and not site.url.startswith(("http://", "https://")):
         yield f"site.toml : « url » doit commencer par https:// (« {site.url} »)."
     if not site.links:
-        yield "articles.tsv : aucune page du site à lier ; « À lire aussi » ne montrera que l’accueil."
+        yield "articles.tsv : aucune page à lier ; « À lire aussi » ne montrera que l’accueil."
 
 
 def _templates(site: Site) -> Iterator[str]:
@@ -55,8 +57,9 @@ def _templates(site: Site) -> Iterator[str]:
             guess = toml.nearest(name, site.slots)
             more = f" Vouliez-vous dire « {guess} » ?" if guess else ""
             yield f"{PAGE} demande « {name} », qu’aucun fichier slots/{name}.toml ne décrit.{more}"
+    own = [folder for folder in site.folders if Path(folder).name != BASE]
     for name in site.slots:
-        if name not in names:
+        if name not in names and layers(own, f"slots/{name}.toml"):
             yield f"slots/{name}.toml n’est demandé par aucun gabarit du site."
 
 

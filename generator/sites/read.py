@@ -21,8 +21,8 @@ TEXTS = ("title", "url", "language", "publisher", "logo", "author", "author_url"
 def find(name: str, roots: Sequence[Path] = ()) -> Site:
     """Return the site of that name: the user's `roots` first, then the shipped ones.
 
-    Raises SiteError when there is no such site or when a file of it is wrong: which file, which key,
-    what was expected, the nearest right name.
+    Raises SiteError when there is no such site, or when a file of it is wrong: which file, which
+    key, what was expected, the nearest right name.
     """
     _known(name, roots)
     lineage = _lineage(name, roots)
@@ -44,7 +44,9 @@ def _known(name: str, roots: Sequence[Path]) -> None:
         guess = toml.nearest(name, known)
         raise SiteError(
             f"Aucun site ne s’appelle « {name} ». Sites : {', '.join(known)}.",
-            f"Vouliez-vous dire « {guess} » ?" if guess else "Un site est un dossier avec un site.toml.",
+            f"Vouliez-vous dire « {guess} » ?"
+            if guess
+            else "Un site est un dossier avec un site.toml.",
         )
 
 
@@ -64,7 +66,7 @@ def _lineage(name: str, roots: Sequence[Path]) -> tuple[str, ...]:
 
 
 def _settings(places: Sequence[Path]) -> dict[str, Any]:
-    """Return the site.toml files laid over one another; the farthest, of `_base`, names every key."""
+    """Return the site.toml files laid over one another; that of `_base` names every key."""
     files = [(file, toml.load(file)) for file in folders.layers(places, "site.toml")]
     model: Mapping[str, Any] = files[-1][1]
     toml.refuse(fault for file, values in files for fault in _faults(file, values, model))

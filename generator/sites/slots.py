@@ -1,4 +1,4 @@
-"""Slot files: what a slot is for, how long it is, what a writer is told; each stands on its kind's file."""
+"""Slot files: what a slot is for, how long it is, what a writer is told."""
 
 from __future__ import annotations
 
@@ -30,8 +30,9 @@ MODEL: dict[str, Any] = {
 def read(places: Sequence[Path]) -> dict[str, SlotSpec]:
     """Return every slot of a site by its name.
 
-    A file that gives `slot` describes a kind, named as the file, and the name under which pages ask for it.
-    Any other file is a slot of its own name: it changes a kind's slot, or names the `kind` it stands on.
+    A file that gives `slot` describes a kind, which is its own name, and the name under which
+    pages ask for it. Any other file is a slot of its name: it changes the slot of a kind, or says
+    on which `kind` it stands.
     """
     files = _files(places)
     kinds = {name: values for name, values in files.items() if values.get("slot")}
@@ -64,7 +65,7 @@ def _faults(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
         yield from toml.choice_fault(file, "shape", values["shape"], SHAPES)
     for key in RANGES:
         bounds = values.get(key, [0, 0])
-        if len(bounds) != 2 or bounds[1] and bounds[0] > bounds[1]:
+        if len(bounds) != 2 or 0 < bounds[1] < bounds[0]:
             yield f"{file} : « {key} » attend [au moins, au plus], et non {bounds}."
 
 
@@ -76,7 +77,8 @@ def _kind(
         return kind
     guess = toml.nearest(kind or name, (*kinds, *standard))
     raise SlotError(
-        f"slots/{name}.toml : " + (f"genre inconnu « {kind} »." if kind else "la clé « kind » manque."),
+        f"slots/{name}.toml : "
+        + (f"genre inconnu « {kind} »." if kind else "la clé « kind » manque."),
         f"Genres : {', '.join(kinds)}." + (f" Vouliez-vous dire « {guess} » ?" if guess else ""),
     )
 

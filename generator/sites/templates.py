@@ -1,4 +1,4 @@
-"""The Jinja environment of a site: its folders, a sandbox, everything escaped, nothing undefined."""
+"""The Jinja environment of a site: its folders, a sandbox, all escaped, nothing undefined."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def environment(site: Site) -> ImmutableSandboxedEnvironment:
     """Return the environment in which the site's templates and phrases run.
 
-    Filters beside Jinja's own: `fr` sets French typography, `anchor` makes an id of a heading, `capital`
-    puts the first letter in upper case and leaves the rest alone.
+    Filters beside Jinja's own: `fr` sets French typography, `anchor` makes an id of a heading,
+    `capital` puts the first letter in upper case and leaves the rest alone.
     """
     return _environment(site.folders)
 

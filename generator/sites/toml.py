@@ -34,7 +34,7 @@ def load(path: Path) -> dict[str, Any]:
         where = f"ligne {place[1]}, colonne {place[2]}" if place else "fin du fichier"
         raise SiteError(
             f"{path}, {where} : ce n’est pas du TOML.",
-            "Un texte se met entre guillemets, une liste entre crochets : cle = \"valeur\".",
+            'Un texte se met entre guillemets, une liste entre crochets : cle = "valeur".',
         ) from None
 
 

@@ -48,22 +48,56 @@ LINES = {
     "intertitre/s3": "Rachat du bac : le calendrier jusqu’en mai",
 }
 PARAGRAPHS = {
-    "chapo": ["Valbrume devient propriétaire de sa traversée : le rachat du bac de l’Orne, voté mardi, coûte 420 000 euros à la commune. Odile Kerbrat, la maire, défend un « service que personne d’autre ne rendra »."],
+    "chapo": [
+        "Valbrume devient propriétaire de sa traversée : le rachat du bac de l’Orne, voté mardi, coûte 420 000 euros à la commune. Odile Kerbrat, la maire, défend un « service que personne d’autre ne rendra »."
+    ],
     "section/s1": [
         "Le conseil municipal a tranché après trois heures de débat. La commune verse 420 000 euros à la compagnie qui exploitait la ligne, et reprend les deux pilotes.",
         "Pour la maire, l’argument tient en une phrase : il s’agit d’un « service que personne d’autre ne rendra ». Le bac relie en effet les deux rives à l’endroit où le pont le plus proche se trouve à onze kilomètres.",
     ],
-    "section/s2": ["L’opposition, elle, juge le montant trop élevé. Elle demandait une seconde expertise ; le conseil l’a refusée. D’après elle, la coque devra être refaite avant deux ans, ce qui n’entre pas dans le prix."],
-    "repere/s2": ["Une régie est un service que la commune gère elle-même, avec son propre budget."],
-    "section/s3": ["La commune prend la main le 2 mai, et la première traversée municipale est prévue le 4 mai. Jusque-là, la compagnie assure le passage aux horaires d’hiver."],
-    "conclusion": ["Reste à fixer le prix du billet : le conseil doit en débattre le 28 avril. D’ici là, l’ancien tarif s’applique."],
+    "section/s2": [
+        "L’opposition, elle, juge le montant trop élevé. Elle demandait une seconde expertise ; le conseil l’a refusée. D’après elle, la coque devra être refaite avant deux ans, ce qui n’entre pas dans le prix."
+    ],
+    "repere/s2": [
+        "Une régie est un service que la commune gère elle-même, avec son propre budget."
+    ],
+    "section/s3": [
+        "La commune prend la main le 2 mai, et la première traversée municipale est prévue le 4 mai. Jusque-là, la compagnie assure le passage aux horaires d’hiver."
+    ],
+    "conclusion": [
+        "Reste à fixer le prix du billet : le conseil doit en débattre le 28 avril. D’ici là, l’ancien tarif s’applique."
+    ],
 }
 ITEMS = {
-    "essentiel": [("", "La commune paie 420 000 euros."), ("", "Le bac transporte 310 passagers par jour."), ("", "La première traversée municipale a lieu le 4 mai.")],
-    "chiffres": [("420 000 euros", "le prix que la commune paie à la compagnie"), ("310 passagers", "la fréquentation quotidienne du bac depuis 2019")],
-    "chronologie": [("2019", "La compagnie reprend la ligne."), ("28 avril", "Le conseil débat du prix du billet."), ("4 mai", "La première traversée municipale a lieu.")],
-    "qui": [("Odile Kerbrat", "maire de Valbrume, porteuse du projet"), ("L’opposition municipale", "hostile au prix retenu")],
-    "faq": [("Combien coûte le bac à la commune ?", "Valbrume verse 420 000 euros à la compagnie qui exploitait la ligne."), ("Quand la traversée rouvre-t-elle ?", "Le 4 mai, d’après la commune."), ("Le prix du billet change-t-il ?", "On ne le sait pas encore : le conseil en débat le 28 avril.")],
+    "essentiel": [
+        ("", "La commune paie 420 000 euros."),
+        ("", "Le bac transporte 310 passagers par jour."),
+        ("", "La première traversée municipale a lieu le 4 mai."),
+    ],
+    "chiffres": [
+        ("420 000 euros", "le prix que la commune paie à la compagnie"),
+        ("310 passagers", "la fréquentation quotidienne du bac depuis 2019"),
+    ],
+    "chronologie": [
+        ("2019", "La compagnie reprend la ligne."),
+        ("28 avril", "Le conseil débat du prix du billet."),
+        ("4 mai", "La première traversée municipale a lieu."),
+    ],
+    "qui": [
+        ("Odile Kerbrat", "maire de Valbrume, porteuse du projet"),
+        ("L’opposition municipale", "hostile au prix retenu"),
+    ],
+    "faq": [
+        (
+            "Combien coûte le bac à la commune ?",
+            "Valbrume verse 420 000 euros à la compagnie qui exploitait la ligne.",
+        ),
+        ("Quand la traversée rouvre-t-elle ?", "Le 4 mai, d’après la commune."),
+        (
+            "Le prix du billet change-t-il ?",
+            "On ne le sait pas encore : le conseil en débat le 28 avril.",
+        ),
+    ],
 }
 
 
@@ -99,7 +133,15 @@ def brief() -> Brief:
         Fact(f"F{n}", b.text, Span(b.start, b.start + len(b.text)), 0.5, n - 1)
         for n, b in enumerate(blocks, 1)
     )
-    cleaned = Cleaned(source, "Le bac racheté", text, tuple(blocks), ((0, 0),), Request(), origin="ouestfluvial.example")
+    cleaned = Cleaned(
+        source,
+        "Le bac racheté",
+        text,
+        tuple(blocks),
+        ((0, 0),),
+        Request(),
+        origin="ouestfluvial.example",
+    )
     return Brief(cleaned, KEYPHRASE, facts, keyphrases=("conseil municipal de Valbrume",))
 
 
@@ -118,8 +160,18 @@ def article(site: Site, settings: Settings = SETTINGS, without: tuple[str, ...] 
     meta = context.meta
     report = Report(0, 400, sum(view(t).words for t in filled), 5, 5, {"règles": len(filled)})
     return Article(
-        site, settings, brief(), outline(), filled, meta.title, meta.seo_title, meta.description,
-        meta.slug, meta.keyphrase, page.render(context), report,
+        site,
+        settings,
+        brief(),
+        outline(),
+        filled,
+        meta.title,
+        meta.seo_title,
+        meta.description,
+        meta.slug,
+        meta.keyphrase,
+        page.render(context),
+        report,
     )
 
 
