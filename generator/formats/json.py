@@ -31,7 +31,7 @@ KEYS = (
 
 def json(article: Article) -> str:
     """Return the article as JSON: same article, same bytes."""
-    return stdlib.dumps(_whole(article), ensure_ascii=False, indent=1, default=_plain) + "\n"
+    return stdlib.dumps(_whole(article), ensure_ascii=False, indent=1, default=plain) + "\n"
 
 
 def load(text: str) -> Node:
@@ -160,7 +160,8 @@ def _sentence(node: Node) -> Sentence:
     return Sentence(node["text"], tuple(node["facts"]), node["paragraph"], node["label"])
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """Return what JSON has no word for as text or a plain container."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, set | frozenset):

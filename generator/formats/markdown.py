@@ -16,7 +16,7 @@ Element = Any  # lxml ships no types
 
 SKIPPED = ("nav", "script", "style", "h1", "template")
 SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
-BLOCK_START = re.compile(r"^(#{1,6}\s|[-+]\s|\d+(?=[.)]\s)|~~~|={3,}|-{3,})")
+BLOCK_START = re.compile(r"^(\d*)(?=#{1,6}\s|[-+]\s|(?<=\d)[.)]\s|~~~|={3,}|-{3,})")
 SPACES = re.compile(r"[ \t\r\n\f]+")  # as a browser; no-break spaces stay
 
 
@@ -59,18 +59,29 @@ def _meta(page: Element, name: str) -> str:
 
 def _blocks(element: Element) -> Iterator[str]:
     """Yield the blocks of an element in order; what is no block of its own is walked into."""
+    yield _line(element.text or "")
     for child in element:
-        if not isinstance(child.tag, str) or child.tag in SKIPPED or _is(child, "byline"):
-            continue
-        write = BLOCKS.get(child.tag)
-        if write:
-            yield write(child)
-        else:
-            yield from _blocks(child)
+        if isinstance(child.tag, str) and child.tag not in SKIPPED and not _is(child, "byline"):
+            yield from _block(child)
+        yield _line(child.tail or "")
+
+
+def _block(element: Element) -> Iterator[str]:
+    write = BLOCKS.get(element.tag)
+    if write:
+        yield write(element)
+    elif any(True for _ in element.iter(*BLOCKS)):
+        yield from _blocks(element)
+    else:
+        yield _paragraph(element)
+
+
+def _line(text: str) -> str:
+    return SPACES.sub(" ", _escaped(text)).strip(" ")
 
 
 def _paragraph(element: Element) -> str:
-    text = BLOCK_START.sub(r"\\\1", _inline(element))
+    text = BLOCK_START.sub(r"\1\\", _inline(element))
     return f"**{text}**" if _is(element, "label") and text else text
 
 
@@ -83,11 +94,11 @@ def _heading(element: Element) -> str:
 
 
 def _bullets(element: Element) -> str:
-    return "\n".join(f"- {_inline(item)}" for item in element.iter("li"))
+    return "\n".join(f"- {_inline(item)}" for item in element.findall("li"))
 
 
 def _numbers(element: Element) -> str:
-    return "\n".join(f"{n}. {_inline(item)}" for n, item in enumerate(element.iter("li"), 1))
+    return "\n".join(f"{n}. {_inline(item)}" for n, item in enumerate(element.findall("li"), 1))
 
 
 def _terms(element: Element) -> str:
@@ -110,6 +121,10 @@ def _image(element: Element) -> str:
     src = element.get("src", "")
     file = FILE if src.startswith("data:") else src
     return f"![{_escaped(element.get('alt') or '')}]({file})"
+
+
+def _raw(element: Element) -> str:
+    return str(parser.tostring(element, encoding="unicode", with_tail=False))
 
 
 def _inline(element: Element) -> str:
@@ -149,6 +164,7 @@ BLOCKS: dict[str, Callable[[Element], str]] = {
     "blockquote": _quote,
     "figure": _figure,
     "img": _image,
+    "table": _raw,  # Markdown lets HTML stand
 }
 INLINE: dict[str, Callable[[Element], str]] = {
     "a": _link,

@@ -11,6 +11,7 @@ from generator.errors import SiteError
 from generator.page.context import Day, Meta, SourceView
 from generator.page.views import view
 from generator.page.words import day_text, words
+from generator.sites.templates import slug
 from generator.types import Brief, Settings, Site, SlotText
 
 DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
@@ -22,14 +23,14 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Iterable[SlotText]
     """Return what the head of the finished page says; a slot nobody filled falls back on the H1."""
     filled = {text.slot.kind: view(text).text for text in texts}
     title = filled.get("title") or settings.title or brief.subject
-    slug = slug_of(site, title, brief.keyphrase)
+    path = slug_of(site, title, brief.keyphrase)
     length = sum(view(text).words for text in texts if text.slot.kind not in HEAD)
     return Meta(
         title=title,
         seo_title=filled.get("seo_title") or title,
         description=filled.get("description", ""),
-        slug=slug,
-        canonical=settings.url or (urljoin(site.url, f"/{slug}/") if site.url else ""),
+        slug=path,
+        canonical=settings.url or (urljoin(site.url, f"/{path}/") if site.url else ""),
         keyphrase=brief.keyphrase,
         keywords=tuple(dict.fromkeys(filter(None, (brief.keyphrase, *brief.keyphrases))))[
             :KEYWORDS
@@ -45,15 +46,11 @@ def slug_of(site: Site, title: str, keyphrase: str) -> str:
 
     A cut slug does not end on « de » or « pour ».
     """
-    from slugify import slugify
-
-    def cut(text: str) -> str:
-        return slugify(text, max_length=site.page["slug_chars"], word_boundary=True)
-
-    slug = cut(title)
-    if cut(keyphrase) not in slug:
-        slug = cut(f"{keyphrase} {title}")
-    parts = slug.split("-")
+    most = site.page["slug_chars"]
+    head = slug(title, most)
+    if slug(keyphrase, most) not in head:
+        head = slug(f"{keyphrase} {title}", most)
+    parts = head.split("-")
     loose = words(site, "slug")["loose"]
     while len(parts) > 1 and parts[-1] in loose:
         parts.pop()

@@ -40,9 +40,14 @@ def _environment(folders: tuple[str, ...]) -> ImmutableSandboxedEnvironment:
 
 def anchor(text: object) -> str:
     """Return a text as an id: lower case ASCII words joined by hyphens, 60 characters at most."""
+    return slug(str(text), 60)
+
+
+def slug(text: str, most: int) -> str:
+    """Return ASCII words joined by hyphens, cut between words; an elided article is a word."""
     from slugify import slugify
 
-    return slugify(str(text), max_length=60, word_boundary=True)
+    return slugify(text.replace("’", " ").replace("'", " "), max_length=most, word_boundary=True)
 
 
 def capital(text: object) -> str:

@@ -1,0 +1,170 @@
+"""The formats: the page as it is, Markdown taken from it, JSON that holds everything and loads back."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, replace
+from datetime import date
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import sites
+from generator.errors import SourceError
+from generator.formats import FORMATS
+from generator.formats import json as article_json
+from generator.formats.facts import as_table, facts_json
+from generator.formats.markdown import markdown
+from generator.types import Article, Budget, Draft, Issue, Quote, Request, Span
+from tests.page import sample
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "article-json.md"
+
+
+@pytest.fixture(params=["actu", "decryptage"])
+def article(request: pytest.FixtureRequest) -> Article:
+    return sample.article(sites.find(request.param))
+
+
+def page_of(body: str) -> str:
+    return f"<html><head></head><body><article>{body}</article></body></html>"
+
+
+def body_of(article: Article, html: str) -> str:
+    return markdown(replace(article, page=page_of(html))).split("---\n", 2)[2].strip()
+
+
+def test_every_format_has_a_name_and_gives_text(article: Article) -> None:
+    assert set(FORMATS) == {"html", "md", "json"}
+    assert all(write(article) == write(article) for write in FORMATS.values())
+    assert FORMATS["html"](article) == article.page
+
+
+def front_matter(text: str) -> dict[str, str]:
+    head = text.split("---\n")[1]
+    return dict(line.split(": ", 1) for line in head.splitlines())
+
+
+def test_the_front_matter_holds_what_site_generators_read(article: Article) -> None:
+    rows = front_matter(markdown(article))
+    assert json.loads(rows["title"]) == article.title
+    assert json.loads(rows["description"]) == article.description
+    assert json.loads(rows["keywords"])[0] == article.keyphrase
+    assert json.loads(rows["slug"]) == article.slug
+    assert json.loads(rows["canonical"]).endswith(f"/{article.slug}/")
+    assert json.loads(rows["image"]).endswith("/image.svg")
+    assert date.fromisoformat(rows["date"][:10]) == date(2026, 4, 22)
+    assert rows["draft"] == "false"
+
+
+def test_a_title_with_quotes_and_colons_stays_yaml(article: Article) -> None:
+    odd = replace(article, title='Bac : "oui" \\ # non')
+    assert json.loads(front_matter(markdown(odd))["title"]) == 'Bac : "oui" \\ # non'
+
+
+def test_markdown_has_every_sentence_and_heading_of_the_page(article: Article) -> None:
+    text = markdown(article)
+    unescaped = re.sub(r"\\(.)", r"\1", text)
+    headings = re.findall(r"<h([23])[^>]*>(.*?)</h\1>", unescape(article.page))
+    assert all(f"{'#' * int(level)} {words}" in unescaped for level, words in headings)
+    assert all(part in unescaped for part in sample.PARAGRAPHS["section/s1"])
+    assert "](image.svg)" in text
+    assert "(https://ouestfluvial.example/)" in text
+
+
+def test_markdown_leaves_out_what_the_front_matter_and_the_site_say(article: Article) -> None:
+    body = markdown(article).split("---\n", 2)[2]
+    assert not re.search(r"^# ", body, re.M)
+    assert "min de lecture" not in body and "Sommaire" not in body
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>a * b_c [d] &lt;e&gt;</p>", r"a \* b\_c \[d\] \<e\>"),
+        ("<p># pas un titre</p>", r"\# pas un titre"),
+        ("<p>- pas une puce</p>", r"\- pas une puce"),
+        ("<p>3. pas une liste</p>", r"3\. pas une liste"),
+        ("<p>un <strong>mot</strong> et <a href='/x'>un <em>lien</em></a></p>", "un **mot** et [un *lien*](/x)"),
+        ("<ol><li>a</li><li>b</li></ol>", "1. a\n2. b"),
+        ("<dl><dt>a</dt><dd>b</dd></dl>", "- **a**\u00a0: b"),
+        ("<blockquote><p>a</p><p>b</p></blockquote>", "> a\n>\n> b"),
+        ("<p>a\n  b\u202f!</p>", "a b\u202f!"),
+        ("<div><h3>t</h3><p>a</p></div>", "### t\n\na"),
+        ("<p></p><p>a</p>", "a"),
+        ("<div>a <em>b</em></div>", "a *b*"),
+        ("<div>a<p>b</p>c</div>", "a\n\nb\n\nc"),
+        ("<table><tr><td>a</td></tr></table>", "<table><tr><td>a</td></tr></table>"),
+    ],
+)  # fmt: skip
+def test_markdown_of_html(article: Article, html: str, expected: str) -> None:
+    assert body_of(article, html) == expected
+
+
+def documented(heading: str) -> list[str]:
+    text = DOCUMENT.read_text("utf-8")
+    part = text.split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
+    return re.findall(r"^\| `([\w.]+)`", part, re.M)
+
+
+def test_the_contract_has_exactly_the_documented_keys(article: Article) -> None:
+    whole = json.loads(FORMATS["json"](article))
+    assert list(whole) == documented("article.json")
+    assert list(whole["words"]) == ["asked", "supported", "written"]
+    assert list(whole["slots"][0]) == documented("A slot")
+    assert list(whole["slots"][0]["sentences"][0]) == documented("A sentence")
+    assert list(whole["brief"]) == documented("brief")
+    assert list(whole["cleaning"]) == documented("cleaning")
+    assert list(whole["report"]) == documented("report")
+
+
+def test_the_json_loads_back_into_drafts(article: Article) -> None:
+    text = FORMATS["json"](article)
+    loaded = article_json.drafts(article_json.load(text))
+    assert loaded == {t.key: Draft(t.draft.sentences, t.draft.writer) for t in article.texts}
+
+
+def test_the_json_keeps_refused_drafts_with_their_reasons(article: Article) -> None:
+    bad = Draft(article.texts[0].draft.sentences, "modèle", (Issue("chiffres", "error", "43 000"),))
+    texts = (replace(article.texts[0], refused=(bad,)), *article.texts[1:])
+    refused = json.loads(FORMATS["json"](replace(article, texts=texts)))["slots"][0]["refused"]
+    assert refused[0]["writer"] == "modèle"
+    assert refused[0]["reasons"] == ["chiffres : 43 000"]
+
+
+def test_the_json_is_readable_french(article: Article) -> None:
+    assert "« service que personne d’autre ne rendra »" in FORMATS["json"](article)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"site": "actu"}', "pas du json"])
+def test_what_is_no_article_is_refused(text: str) -> None:
+    with pytest.raises(SourceError):
+        article_json.load(text)
+
+
+def brief_with_a_quote() -> Any:
+    brief = sample.brief()
+    request = Request(min_words=700, lines=(1, 2))
+    quote = Quote(
+        "service que personne d’autre ne rendra", "Odile Kerbrat", "parler", Span(1, 9), "F3", False
+    )
+    return replace(brief, quotes=(quote,), cleaned=replace(brief.cleaned, request=request))
+
+
+def test_facts_json_has_exactly_the_documented_keys() -> None:
+    brief = brief_with_a_quote()
+    whole = json.loads(facts_json(brief, Budget(700, 420, 420)))
+    assert list(whole) == documented("facts --json")
+    assert whole["words"] == asdict(Budget(700, 420, 420))
+    assert {"id", "text", "start", "end"} <= set(whole["facts"][0])
+    assert whole["quotes"][0]["start"] == 1
+    assert whole["request"]["min_words"] == 700
+
+
+def test_the_table_of_facts_names_them_all() -> None:
+    table = as_table(brief_with_a_quote(), Budget(700, 420, 420))
+    assert all(fact in table for fact in sample.FACTS)
+    assert "Odile Kerbrat" in table and "700 mots au moins" in table and "420 possibles" in table
