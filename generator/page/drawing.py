@@ -16,12 +16,21 @@ from generator.types import Article, Site, SlotText
 
 FILE = "image.svg"
 WIDTH, HEIGHT = 640, 360  # units of the drawing: 18 of them are 10 px on a phone
-TOP, BOTTOM, SIDE = 84, 30, 44
+TOP, BOTTOM, SIDE = 80, 22, 44
+ROOM = HEIGHT - TOP - BOTTOM  # what the rows share
 INNER = WIDTH - 2 * SIDE - 26  # what a row may fill, beside the dot of a timeline
-TEXT, LINE = 18, 23
+MANY = 4  # rows at most
+SIZES = (
+    (38, 18),
+    (32, 18),
+    (28, 18),
+    (24, 18),
+    (24, 16),
+    (20, 16),
+)  # of label and text, best first
+LEADING = 1.28  # line height, in sizes
+GAP = 12  # under a row
 TITLE, CARD_TITLE = 24, 38  # sizes of the subject
-SIZES = {4: 24, 3: 28, 2: 38}  # rows -> size of their labels
-GAP = 14  # under a row
 EM = 0.53  # mean width of a letter of Arial, in font sizes
 BOLD_EM = 0.6
 ALT = 125  # characters a screen reader reads in one go
@@ -33,7 +42,8 @@ class Row:
 
     top: float
     label: str
-    size: int
+    size: int  # of the label
+    text: int  # size of the lines
     lines: tuple[str, ...] = ()
 
 
@@ -71,33 +81,35 @@ def draw(site: Site, subject: str, texts: Iterable[SlotText]) -> Drawing:
 
 def _rows(items: Sequence[Item]) -> tuple[Row, ...]:
     """Return two to four rows whose whole text fits, else labels alone, else nothing."""
-    for many, size in SIZES.items():
-        room = (HEIGHT - TOP - BOTTOM) / many
-        most = int((room - size - GAP) // LINE)
-        short = [item for item in items if _width(item.label, size) <= INNER]
-        fitting = [item for item in short if len(_wrapped(item.text)) <= most]
+    most = min(len(items), MANY)
+    layouts = [(many, *sizes) for many in range(most, 1, -1) for sizes in SIZES]
+    for many, label, text in layouts:
+        room = ROOM / many
+        lines = int((room - label - GAP) // (text * LEADING))
+        fitting = [i for i in items if _fits(i, label) and len(_wrapped(i.text, text)) <= lines]
         if len(fitting) >= many:
-            return _laid(fitting[:many], size, [_wrapped(item.text) for item in fitting])
-    for many, size in SIZES.items():
-        short = [item for item in items if _width(item.label, size) <= INNER][:many]
-        if len(short) == many:
-            return _laid(short, size, [[] for _ in short])
+            return _laid(fitting[:many], label, text)
+    for many, label, _ in layouts:
+        short = [item for item in items if _fits(item, label)]
+        if len(short) >= many and label + GAP <= ROOM / many:
+            return _laid(short[:many], label, 0)
     return ()
 
 
-def _laid(items: Sequence[Item], size: int, lines: Sequence[Sequence[str]]) -> tuple[Row, ...]:
-    room = (HEIGHT - TOP - BOTTOM) / len(items)
+def _laid(items: Sequence[Item], label: int, text: int) -> tuple[Row, ...]:
+    room = ROOM / len(items)
     return tuple(
-        Row(TOP + at * room, item.label, size, tuple(lines[at])) for at, item in enumerate(items)
+        Row(TOP + at * room, item.label, label, text, _wrapped(item.text, text) if text else ())
+        for at, item in enumerate(items)
     )
 
 
-def _width(label: str, size: int) -> float:
-    return len(label) * size * BOLD_EM
+def _fits(item: Item, label: int) -> bool:
+    return len(item.label) * label * BOLD_EM <= INNER
 
 
-def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, int(INNER / (TEXT * EM)), break_long_words=False)
+def _wrapped(text: str, size: int) -> tuple[str, ...]:
+    return tuple(textwrap.wrap(text, int(INNER / (size * EM)), break_long_words=False))
 
 
 def _svg(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
@@ -113,8 +125,7 @@ def _svg(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
         width=WIDTH,
         height=HEIGHT,
         side=SIDE,
-        line=LINE,
-        text=TEXT,
+        leading=LEADING,
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
+from math import ceil
 from urllib.parse import urljoin, urlsplit
 
 from generator.errors import SiteError
@@ -16,10 +17,11 @@ from generator.types import Brief, Settings, Site, SlotText
 
 DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 KEYWORDS = 6
+FIXED = 3  # headings of the page itself: dates, questions, what comes next
 HEAD = frozenset({"title", "seo_title", "description", "alt"})  # not words of the body
 
 
-def meta(site: Site, settings: Settings, brief: Brief, texts: Iterable[SlotText]) -> Meta:
+def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]) -> Meta:
     """Return what the head of the finished page says; a slot nobody filled falls back on the H1."""
     filled = {text.slot.kind: view(text).text for text in texts}
     title = filled.get("title") or settings.title or brief.subject
@@ -32,13 +34,28 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Iterable[SlotText]
         slug=path,
         canonical=settings.url or (urljoin(site.url, f"/{path}/") if site.url else ""),
         keyphrase=brief.keyphrase,
-        keywords=tuple(dict.fromkeys(filter(None, (brief.keyphrase, *brief.keyphrases))))[
-            :KEYWORDS
-        ],
+        keywords=_keywords(brief),
+        keyed=_keyed(brief.keyphrase, texts),
         words=length,
         minutes=max(1, round(length / site.page["words_per_minute"])),
         published=published(site, settings.day) if settings.day else None,
     )
+
+
+def _keywords(brief: Brief) -> tuple[str, ...]:
+    known = dict.fromkeys(filter(None, (brief.keyphrase, *brief.keyphrases)))
+    return tuple(known)[:KEYWORDS]
+
+
+def _keyed(keyphrase: str, texts: Iterable[SlotText]) -> int:
+    """Return how many of the page's fixed headings must name the key phrase.
+
+    Yoast wants it in 30 to 75 % of H2 and H3; the writers' headings and questions count first.
+    """
+    written = [view(text).text for text in texts if text.slot.kind == "heading"]
+    written += [i.label for text in texts if text.slot.kind == "faq" for i in view(text).items]
+    named = sum(keyphrase.casefold() in heading.casefold() for heading in written)
+    return max(0, ceil((len(written) + FIXED) / 3) - named) if keyphrase else 0
 
 
 def slug_of(site: Site, title: str, keyphrase: str) -> str:
