@@ -1,0 +1,152 @@
+"""Build `data/lexicon.marisa` from the Dicollecte dictionary (MPL-2.0): every form with its grammar.
+
+Usage: python -m generator.french.build_lexicon /usr/share/hunspell/fr.dic /usr/share/hunspell/fr.aff DATA_FOLDER
+
+Debian ships the dictionary with its morphological fields in the package hunspell-fr-classical. Two tries are
+written, opened later without being read: form -> (class, lemma) and lemma -> (class, form), and the list of
+classes. A lemma is stored as a change of ending: letters to cut, ending to add.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import marisa_trie
+
+RECORD = "<HBH"  # class, letters to cut, ending
+NEED_AFFIX = "()"
+UPOS = {
+    "nom": "NOUN", "titr": "NOUN", "adj": "ADJ", "adv": "ADV", "npr": "PROPN", "prn": "PROPN", "patr": "PROPN",
+    "det": "DET", "prep": "ADP", "prepv": "ADP", "cjsub": "SCONJ", "cjco": "CCONJ", "nb": "NUM", "interj": "INTJ",
+}  # fmt: skip
+MOODS = {
+    "infi": ("inf", ""), "ppre": ("par", "ppres"), "ppas": ("par", "ppast"), "ipre": ("ind", "pres"),
+    "iimp": ("ind", "impf"), "ipsi": ("ind", "past"), "ifut": ("ind", "fut"), "cond": ("con", "pres"),
+    "spre": ("sub", "pres"), "simp": ("sub", "impf"), "impe": ("imp", "pres"),
+}  # fmt: skip
+GENDERS = {"mas": "m", "fem": "f", "epi": ""}
+NUMBERS = {"sg": "s", "pl": "p", "inv": ""}
+PERSON = re.compile(r"([123])(sg|pl|pe)!?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Affix:
+    """One line of a suffix rule."""
+
+    strip: str
+    add: str
+    flags: tuple[str, ...]
+    condition: re.Pattern[str]
+    fields: tuple[str, ...]
+
+
+def main(dictionary: Path, affixes: Path, folder: Path) -> None:
+    """Write the two tries and their classes into the folder."""
+    rules = read_affixes(affixes)
+    entries = sorted(set(expand(dictionary, rules)))
+    classes = sorted({grammar for _, _, grammar in entries})
+    endings = sorted({_change(form, lemma)[1] for form, lemma, _ in entries}
+                     | {_change(lemma, form)[1] for form, lemma, _ in entries})  # fmt: skip
+    rank = {name: number for number, name in enumerate(classes)}
+    ending = {name: number for number, name in enumerate(endings)}
+    forms, lemmas = [], []
+    for form, lemma, grammar in entries:
+        cut, add = _change(form, lemma)
+        forms.append((form, (rank[grammar], cut, ending[add])))
+        cut, add = _change(lemma, form)
+        lemmas.append((lemma, (rank[grammar], cut, ending[add])))
+    folder.mkdir(parents=True, exist_ok=True)
+    marisa_trie.RecordTrie(RECORD, forms).save(str(folder / "lexicon.marisa"))
+    marisa_trie.RecordTrie(RECORD, lemmas).save(str(folder / "lemmas.marisa"))
+    (folder / "classes.txt").write_text("\n".join(classes) + "\n\n" + "\n".join(endings) + "\n", "utf-8")
+
+
+def _change(word: str, into: str) -> tuple[int, str]:
+    """Return how many letters to cut from a word and what to add to make it the other."""
+    same = 0
+    while same < min(len(word), len(into)) and word[same] == into[same]:
+        same += 1
+    return len(word) - same, into[same:]
+
+
+def read_affixes(path: Path) -> dict[str, list[Affix]]:
+    """Return the suffix rules by flag; prefixes (elisions) are left to the reader of a text."""
+    rules: dict[str, list[Affix]] = defaultdict(list)
+    for line in path.read_text("utf-8").splitlines():
+        parts = line.split()
+        if len(parts) < 5 or parts[0] != "SFX":
+            continue
+        _, flag, strip, add, condition, *fields = parts
+        added, _, flags = add.partition("/")
+        rules[flag].append(
+            Affix(
+                "" if strip == "0" else strip,
+                "" if added == "0" else added,
+                _flags(flags),
+                re.compile(f"{condition}$"),
+                tuple(fields),
+            )
+        )
+    return rules
+
+
+def _flags(text: str) -> tuple[str, ...]:
+    return tuple(text[i : i + 2] for i in range(0, len(text), 2))
+
+
+def expand(path: Path, rules: dict[str, list[Affix]]) -> Iterator[tuple[str, str, str]]:
+    """Yield (form, lemma, grammar) for every form of every entry."""
+    for line in path.read_text("utf-8").splitlines()[1:]:
+        head, *fields = line.split()
+        word, _, flags = head.partition("/")
+        own = _flags(flags)
+        if NEED_AFFIX not in own:
+            yield from _forms(word, word, fields, ())
+        for affix in (a for flag in own for a in rules.get(flag, ())):
+            if not affix.condition.search(word) or not word.endswith(affix.strip):
+                continue
+            form = word[: len(word) - len(affix.strip)] + affix.add
+            yield from _forms(form, word, fields, affix.fields)
+
+
+def _forms(form: str, lemma: str, base: Iterable[str], more: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    for grammar in _grammars([*base], [*more]):
+        yield form, lemma, grammar
+
+
+def _grammars(base: list[str], more: list[str]) -> Iterator[str]:
+    """Yield « pos kind gender number mood tense person traits », tab-separated, for each reading of a form."""
+    kinds = [f[3:] for f in base if f.startswith("po:")]
+    added = [f[3:] for f in more if f.startswith("po:")]
+    inflected = [f[3:] for f in (*base, *more) if f.startswith("is:")]
+    gender = next((GENDERS[i] for i in reversed(inflected) if i in GENDERS), "")
+    number = next((NUMBERS[i] for i in reversed(inflected) if i in NUMBERS), "")
+    verbs = [k for k in kinds if re.match(r"v\d", k)]
+    if verbs:
+        yield from _verb(verbs[0], added, gender, number)
+        return
+    for kind in kinds:
+        pos = UPOS.get(kind) or ("PRON" if kind.startswith("pro") else "")
+        if pos:
+            yield "\t".join((pos, kind, gender, number, "", "", "", ""))
+
+
+def _verb(kind: str, added: list[str], gender: str, number: str) -> Iterator[str]:
+    traits = kind[3:].replace("_", "")
+    moods = [MOODS[a] for a in added if a in MOODS]
+    people = [m.groups() for a in added if (m := PERSON.match(a))]
+    for mood, tense in moods:
+        if mood in ("inf", "par"):
+            yield "\t".join(("VERB", kind[:2], gender, number, mood, tense, "", traits))
+            continue
+        for person, count in people:
+            yield "\t".join(("VERB", kind[:2], "", "p" if count == "pl" else "s", mood, tense, person, traits))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))

@@ -1,0 +1,173 @@
+"""The lexicon: what a French form can be, and the forms of a lemma; opened without being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+DATA = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One reading of a word."""
+
+    text: str
+    lemma: str
+    pos: str  # NOUN, VERB, ADJ, ADV, DET, PRON, ADP, SCONJ, CCONJ, NUM, PROPN, INTJ
+    kind: str = ""  # the dictionary's own class: prn (first name), nbro (ordinal), v1…
+    gender: str = ""  # m, f, "" for both
+    number: str = ""  # s, p, "" for both
+    mood: str = ""  # ind, con, sub, imp, inf, par
+    tense: str = ""  # pres, impf, past, fut, ppres, ppast
+    person: str = ""  # 1, 2, 3
+    traits: str = ""  # verbs: i t n q p … then the auxiliary: a (avoir), e (être)
+
+
+def known(word: str) -> bool:
+    """Return whether the word, as written or in lower case, is French."""
+    return bool(lookup(word)) or (word[:1].isupper() and bool(lookup(word.lower())))
+
+
+@lru_cache(maxsize=20000)
+def lookup(word: str) -> tuple[Form, ...]:
+    """Return the readings of a word exactly as written, those of our own list first."""
+    word = word.replace("’", "'")
+    own = _own().get(word, ())
+    return own + tuple(_form(word, record) for record in _trie("lexicon").get(word, ()))
+
+
+@lru_cache(maxsize=4000)
+def forms(lemma: str) -> tuple[Form, ...]:
+    """Return every form of a lemma."""
+    own = tuple(f for group in _own().values() for f in group if f.lemma == lemma)
+    return own + tuple(_inflected(lemma, record) for record in _trie("lemmas").get(lemma, ()))
+
+
+def _form(word: str, record: tuple[int, int, int]) -> Form:
+    number, cut, ending = record
+    return _read(word, word[: len(word) - cut] + _endings()[ending], number)
+
+
+def _inflected(lemma: str, record: tuple[int, int, int]) -> Form:
+    number, cut, ending = record
+    return _read(lemma[: len(lemma) - cut] + _endings()[ending], lemma, number)
+
+
+def _read(text: str, lemma: str, number: int) -> Form:
+    return Form(text, lemma, *_classes()[number].split("\t"))
+
+
+@cache
+def _trie(name: str) -> Any:
+    import marisa_trie
+
+    return marisa_trie.RecordTrie("<HBH").mmap(str(DATA / f"{name}.marisa"))
+
+
+@cache
+def _lists() -> tuple[list[str], list[str]]:
+    classes, _, endings = (DATA / "classes.txt").read_text("utf-8").partition("\n\n")
+    return classes.split("\n"), endings.removesuffix("\n").split("\n")
+
+
+def _classes() -> list[str]:
+    return _lists()[0]
+
+
+def _endings() -> list[str]:
+    return _lists()[1]
+
+
+@cache
+def _own() -> dict[str, tuple[Form, ...]]:
+    """Return the forms of our own list of new words, singular and plural."""
+    found: dict[str, tuple[Form, ...]] = {}
+    for line in rows("neologismes.tsv"):
+        lemma, pos, gender, plural = line
+        singular = Form(lemma, lemma, pos, "", gender, "" if plural == "=" else "s")
+        found[lemma] = (*found.get(lemma, ()), singular)
+        if plural and plural != "=":
+            found[plural] = (*found.get(plural, ()), Form(plural, lemma, pos, "", gender, "p"))
+    return found
+
+
+def rows(name: str) -> list[list[str]]:
+    """Return the lines of one of our data files as fields; « # » opens a comment."""
+    lines = (DATA / name).read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
+
+
+@cache
+def column(name: str) -> frozenset[str]:
+    """Return the words of a data file that holds one a line."""
+    return frozenset(row[0] for row in rows(name))
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    return {name: gender for name, gender in rows("prenoms.tsv")}
+
+
+def first_name_gender(name: str) -> str:
+    """Return m or f for a first name whose gender is known, else ""."""
+    if name in _first_names():
+        return _first_names()[name]
+    genders = {form.gender for form in lookup(name) if form.kind == "prn"}
+    return genders.pop() if len(genders) == 1 else ""
+
+
+def is_first_name(word: str) -> bool:
+    """Return whether a word is known as a first name."""
+    return word in _first_names() or any(form.kind == "prn" for form in lookup(word))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place: its article when it takes one, its gender and number."""
+
+    name: str
+    kind: str  # country, region, city, continent…
+    article: str  # "le", "la", "l'", "les" or ""
+    gender: str
+    number: str = "s"
+
+
+@cache
+def _places() -> dict[str, Place]:
+    return {row[0]: Place(*row) for row in rows("lieux.tsv")}
+
+
+def place(name: str) -> Place | None:
+    """Return what is known of a place, or None."""
+    return _places().get(name)
+
+
+@cache
+def _roles() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for masculine, feminine in rows("fonctions.tsv"):
+        found[masculine] = (masculine, feminine)
+        found.setdefault(feminine, (masculine, feminine))
+    return found
+
+
+def role(word: str) -> tuple[str, str] | None:
+    """Return the masculine and feminine forms of a role noun (« directeur », « directrice »), or None."""
+    return _roles().get(word) or _roles().get(word.removesuffix("s"))
+
+
+def aspirated(word: str) -> bool:
+    """Return whether a word refuses elision: h aspiré, or « onze », « oui », « yaourt »…"""
+    low = word.lower()
+    stems = column("h_aspire.txt")
+    return any(low[:length] in stems for length in range(2, len(low) + 1)) and (
+        low in stems or _aspirated_stem(low, stems)
+    )
+
+
+def _aspirated_stem(word: str, stems: frozenset[str]) -> bool:
+    """Return whether a listed word, marked « … » in the list by its length, opens this one (« hausse », « haussé »)."""
+    return any(len(stem) > 3 and word.startswith(stem) for stem in stems)
