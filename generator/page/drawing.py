@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import textwrap
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -11,6 +11,7 @@ from urllib.parse import quote
 from generator.french.typography import tidy
 from generator.page.views import Item, view
 from generator.page.words import words
+from generator.seo.pixels import width
 from generator.sites.templates import capital, environment
 from generator.types import Article, Site, SlotText
 
@@ -20,19 +21,12 @@ TOP, BOTTOM, SIDE = 80, 22, 44
 ROOM = HEIGHT - TOP - BOTTOM  # what the rows share
 INNER = WIDTH - 2 * SIDE - 26  # what a row may fill, beside the dot of a timeline
 MANY = 4  # rows at most
-SIZES = (
-    (38, 18),
-    (32, 18),
-    (28, 18),
-    (24, 18),
-    (24, 16),
-    (20, 16),
-)  # of label and text, best first
+# Sizes of label and text, best first.
+SIZES = ((38, 18), (32, 18), (28, 18), (24, 18), (24, 16), (20, 16))
 LEADING = 1.28  # line height, in sizes
 GAP = 12  # under a row
 TITLE, CARD_TITLE = 24, 38  # sizes of the subject
-EM = 0.53  # mean width of a letter of Arial, in font sizes
-BOLD_EM = 0.6
+BOLD = 1.1  # Arial Bold is wider than Arial by about that much
 ALT = 125  # characters a screen reader reads in one go
 
 
@@ -44,7 +38,7 @@ class Row:
     label: str
     size: int  # of the label
     text: int  # size of the lines
-    lines: tuple[str, ...] = ()
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,36 +74,34 @@ def draw(site: Site, subject: str, texts: Iterable[SlotText]) -> Drawing:
 
 
 def _rows(items: Sequence[Item]) -> tuple[Row, ...]:
-    """Return two to four rows whose whole text fits, else labels alone, else nothing."""
-    most = min(len(items), MANY)
-    layouts = [(many, *sizes) for many in range(most, 1, -1) for sizes in SIZES]
-    for many, label, text in layouts:
-        room = ROOM / many
-        lines = int((room - label - GAP) // (text * LEADING))
-        fitting = [i for i in items if _fits(i, label) and len(_wrapped(i.text, text)) <= lines]
-        if len(fitting) >= many:
-            return _laid(fitting[:many], label, text)
-    for many, label, _ in layouts:
-        short = [item for item in items if _fits(item, label)]
-        if len(short) >= many and label + GAP <= ROOM / many:
-            return _laid(short[:many], label, 0)
+    """Return two to four rows whose whole text fits, as many and as large as can be, else none."""
+    for many in range(min(len(items), MANY), 1, -1):
+        for label, text in SIZES:
+            lines = int((ROOM / many - label - GAP) // (text * LEADING))
+            rows = [(item, _wrapped(item.text, text)) for item in items if _fits(item, label)]
+            rows = [(item, wrapped) for item, wrapped in rows if len(wrapped) <= lines]
+            if len(rows) >= many:
+                return tuple(
+                    Row(TOP + at * ROOM / many, item.label, label, text, wrapped)
+                    for at, (item, wrapped) in enumerate(rows[:many])
+                )
     return ()
 
 
-def _laid(items: Sequence[Item], label: int, text: int) -> tuple[Row, ...]:
-    room = ROOM / len(items)
-    return tuple(
-        Row(TOP + at * room, item.label, label, text, _wrapped(item.text, text) if text else ())
-        for at, item in enumerate(items)
-    )
-
-
 def _fits(item: Item, label: int) -> bool:
-    return len(item.label) * label * BOLD_EM <= INNER
+    return width(item.label, label) * BOLD <= INNER
 
 
-def _wrapped(text: str, size: int) -> tuple[str, ...]:
-    return tuple(textwrap.wrap(text, int(INNER / (size * EM)), break_long_words=False))
+def _wrapped(text: str, size: float) -> tuple[str, ...]:
+    """Return the text in lines no wider than a row; no-break spaces hold."""
+    lines: list[str] = []
+    for word in re.split(r"[ \n]+", text.strip()):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width(longer, round(size)) <= INNER:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
 
 
 def _svg(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
@@ -118,12 +110,12 @@ def _svg(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
         site=site,
         rows=rows,
         title=capital(subject),
-        title_size=min(TITLE, int(INNER / (len(subject) * BOLD_EM))),
-        title_lines=textwrap.wrap(capital(subject), int(INNER / (CARD_TITLE * BOLD_EM))),
+        title_size=min(TITLE, int(TITLE * INNER / (width(subject, TITLE) * BOLD))),
+        title_lines=_wrapped(capital(subject), CARD_TITLE * BOLD),
         card_size=CARD_TITLE,
         alt=_alt(site, kind, subject, rows),
-        width=WIDTH,
-        height=HEIGHT,
+        wide=WIDTH,
+        high=HEIGHT,
         side=SIDE,
         leading=LEADING,
     )
@@ -133,7 +125,8 @@ def _alt(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
     phrase: str = words(site, "alt")[kind]
     labels = [row.label for row in rows]
     while True:
-        alt = tidy(phrase.format(subject=capital(subject), labels=", ".join(labels)))
+        named = phrase.replace("{subject}", capital(subject))
+        alt = tidy(named.replace("{labels}", ", ".join(labels)))
         if len(alt) <= ALT or len(labels) < 2:
             return alt
         labels.pop()

@@ -43,6 +43,12 @@ def test_every_kind_has_a_slot_and_a_prompt() -> None:
     assert all(slot.prompt and slot.about for slot in slots.values())
 
 
+def test_the_levels_are_those_of_the_checks() -> None:
+    from generator.checks.verify import MANNERS
+
+    assert sites.find("actu").levels == {name: level for name, _, level in MANNERS}
+
+
 def test_the_two_sites_differ() -> None:
     actu, decryptage = sites.find("actu"), sites.find("decryptage")
     assert actu.voice["person"] != decryptage.voice["person"]
@@ -110,7 +116,8 @@ def test_a_new_slot_stands_on_its_kind(tmp_path: Path) -> None:
         ("[limits]\nsections = 4", "« limits.sections » attend deux nombres entiers"),
         ("[page]\ntoc = 1", "« page.toc » attend true ou false"),
         ('[voice]\nperson = "vou"', "« voice.person » vaut « on », « vous »"),
-        ('[levels]\nechos = "erreur"', "« levels.echos » vaut « error »"),
+        ('[levels]\ncopie = "erreur"', "« levels.copie » vaut « error »"),
+        ('[levels]\ncopies = "off"', "Vouliez-vous dire « copie » ?"),
         ("title = \nurl = 1", "ligne 1, colonne"),
     ],
 )
