@@ -15,6 +15,7 @@ from generator.page.words import day_text, words
 from generator.sites.templates import slug
 from generator.types import Brief, Settings, Site, SlotText
 
+WEB = re.compile(r"https?://", re.IGNORECASE)  # a source may hold any address: javascript:…
 DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 KEYWORDS = 6
 FIXED = 3  # headings of the page itself: dates, questions, what comes next
@@ -93,7 +94,7 @@ def source_of(brief: Brief, settings: Settings) -> SourceView:
     """Return whom to credit: the address given, else the publisher's domain, else a bare name."""
     source = brief.cleaned.source
     origin = brief.cleaned.origin or source.origin
-    url = settings.source_url or source.url
+    url = settings.source_url or (source.url if WEB.match(source.url) else "")
     if not url and DOMAIN.fullmatch(origin):
         url = f"https://{origin}/"
     name = origin or urlsplit(url).netloc.removeprefix("www.")

@@ -9,9 +9,8 @@ from typing import Literal
 from generator.page import markup
 from generator.types import Sentence, SlotSpec, SlotText
 
-WORD = re.compile(
-    r"[^\s\u00a0\u202f]*\w[^ \t\n]*"
-)  # « 42 000 » is one word: its space does not break
+GROUP = re.compile(r"(?<=\d)\s(?=\d{3}(?!\d))")  # the space of « 42 000 », whichever it is
+WORD = re.compile(r"\S*\w\S*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +80,4 @@ def placeholder(slot: SlotSpec) -> SlotView:
 
 def count(text: str) -> int:
     """Return the number of words; a number is one, punctuation alone is none."""
-    return len(WORD.findall(text))
+    return len(WORD.findall(GROUP.sub("", text)))

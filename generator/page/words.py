@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from generator.french.typography import tidy
 from generator.sites import folders, toml
 from generator.types import Site
 
@@ -16,10 +17,10 @@ def words(site: Site, table: str) -> dict[str, Any]:
 
 
 def day_text(site: Site, day: date) -> str:
-    """Return « 1er mars 2026 »."""
+    """Return « 1er mars 2026 », its first space not breaking."""
     known = words(site, "day")
     number = known["first"] if day.day == 1 else str(day.day)
-    return f"{number} {known['months'][day.month - 1]} {day.year}"
+    return tidy(f"{number} {known['months'][day.month - 1]} {day.year}")
 
 
 @cache

@@ -198,6 +198,14 @@ def test_the_source_is_credited_with_a_followed_link(site: Site) -> None:
     assert "nofollow" not in (links_out[0].get("rel") or "")
 
 
+def test_a_source_cannot_put_a_script_behind_its_name(site: Site) -> None:
+    brief = sample.brief()
+    evil = replace(brief.cleaned.source, url="javascript:alert(1)", origin="Le Bac")
+    cleaned = replace(brief.cleaned, source=evil, origin="Le Bac")
+    source = meta.source_of(replace(brief, cleaned=cleaned), Settings())
+    assert (source.name, source.url) == ("Le Bac", "")
+
+
 def test_related_pages_share_words_and_never_the_key_phrase(site: Site) -> None:
     council = Link("https://x.example/c/", "Le conseil municipal de Valbrume", "conseil municipal")
     rival = Link("https://x.example/r/", "Le rachat du bac", "Rachat du bac")
@@ -270,7 +278,11 @@ def test_a_view_prints_itself_by_its_shape() -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("42\u202f000\u00a0$ par mois", 3), ("«\u00a0Oui\u00a0»\u202f! — non", 2), ("", 0)],
+    [
+        ("le 4\u00a0mai, 42\u202f000\u00a0$ l’unité", 5),
+        ("«\u00a0Oui\u00a0»\u202f! — non", 2),
+        ("", 0),
+    ],
 )
 def test_words_are_counted_as_a_reader_sees_them(text: str, words: int) -> None:
     assert count(text) == words
