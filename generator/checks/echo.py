@@ -10,18 +10,18 @@ from generator.checks.evidence import plain, source_text, unquoted
 from generator.checks.finding import Finding
 from generator.types import Assignment, Brief, Draft
 
-# Plagiarism checkers report from 9 words (Scribbr) or 10 to 16 (Turnitin): 12 running words are one too many.
-RUN = 13
+# Plagiarism checkers report from 9 words (Scribbr) or 10 to 16 (Turnitin): 12 running words are the most that may stand.
+RUN = 12
 TOKEN = re.compile(r"\w+(?:[.,]\d+)*")
 TOO_SHORT = 4  # the length of the pieces that are looked up first
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
-    """Yield the sentences that hold a copied run of RUN words or more."""
+    """Yield the sentences that hold a copied run of more than RUN words."""
     limit = int(assignment.site.limits.get("copied_words", RUN))
     for sentence in draft.sentences:
         run = longest_run(sentence.text, assignment.brief)
-        if len(run) >= limit:
+        if len(run) > limit:
             yield Finding(
                 f"{len(run)} mots de suite repris de la source : « {' '.join(run)} »", sentence.text
             )

@@ -83,9 +83,13 @@ def _first_name_gender(word: str) -> str:
 
 @lru_cache(maxsize=30000)
 def _known(word: str) -> tuple[Reading, ...]:
-    """Return the dictionary's readings of a word, without doubles."""
-    found = dict.fromkeys(r for form in lexicon.lookup(word) if (r := _reading(form)))
-    return tuple(found)
+    """Return the dictionary's readings of a word, the commonest finite form only (« porte »: third person)."""
+    found: dict[tuple[str, ...], Reading] = {}
+    for reading in (r for form in lexicon.lookup(word) if (r := _reading(form))):
+        key = (reading.tag, reading.lemma, *(() if reading.mood else (reading.gender, reading.number)))
+        if key not in found or reading.cost < found[key].cost:
+            found[key] = reading
+    return tuple(found.values())
 
 
 def _reading(form: lexicon.Form) -> Reading | None:

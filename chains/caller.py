@@ -1,0 +1,157 @@
+"""One call to a model that never raises: bounded in time and number, backing off together, counted."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from chains.models import Endpoint
+
+if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+    from langchain_core.messages import AIMessage
+
+Message = tuple[str, str]  # (system | human | ai, text)
+
+TRANSPORT_FAILURES = 3  # in a row, after which the server is taken for dead
+RETRIES = 2  # of a call that the server asked to repeat
+LONGEST_WAIT = 30.0  # seconds, whatever Retry-After asks
+THINKING = re.compile(r"^\s*<think>.*?(?:</think>|\Z)\s*", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: a text, or why there is none (French). `cut` when it stops in the middle."""
+
+    text: str = ""
+    failure: str = ""
+    cut: bool = False
+    transport: bool = False  # the server failed, not the model
+    status: int = 0
+
+
+@dataclass
+class Caller:
+    """A chat model behind one semaphore, one shared back-off and one circuit breaker."""
+
+    llm: BaseChatModel
+    place: Endpoint
+    parallel: int = 8
+    seconds: float = 90.0
+    usage: Counter[str] = field(default_factory=Counter)
+    max_cost: float = 0.0  # euros; 0: no bound
+    price: tuple[float, float, float] = (0.0, 0.0, 0.0)  # euros per million: in, cached, out
+
+    def __post_init__(self) -> None:
+        self._gate = asyncio.Semaphore(2 if self.place.local else self.parallel)
+        self._not_before = 0.0
+        self._failures = 0
+
+    @property
+    def dead(self) -> bool:
+        """Return whether the server failed too often in a row to be asked again."""
+        return self._failures >= TRANSPORT_FAILURES
+
+    @property
+    def cost(self) -> float:
+        """Return the euros spent so far by the user's price table; 0 without one."""
+        fresh = self.usage["input"] - self.usage["cached"]
+        parts = (fresh, self.usage["cached"], self.usage["output"])
+        return sum(n * p for n, p in zip(parts, self.price, strict=True)) / 1e6
+
+    async def __call__(
+        self, messages: Sequence[Message], tokens: int, shape: dict[str, Any] | None = None
+    ) -> Answer:
+        """Return the model's answer of at most `tokens`; `shape` is an OpenAI response_format."""
+        answer = Answer(failure="serveur injoignable", transport=True)
+        for attempt in range(RETRIES + 1):
+            if self.dead:
+                return Answer(failure="serveur injoignable", transport=True)
+            if self.max_cost and self.cost >= self.max_cost:
+                return Answer(failure="budget atteint")
+            async with self._gate:
+                await self._patience()
+                answer = await self._once(messages, tokens, shape)
+            if not self._again(answer, attempt):
+                return answer
+        return answer
+
+    async def _patience(self) -> None:
+        wait = self._not_before - time.monotonic()
+        if wait > 0:
+            # Jitter, so that slots that were told to wait together do not wake together.
+            await asyncio.sleep(wait + random.uniform(0, 0.25))
+
+    async def _once(
+        self, messages: Sequence[Message], tokens: int, shape: dict[str, Any] | None
+    ) -> Answer:
+        try:
+            async with asyncio.timeout(self.seconds):
+                reply = await self.llm.bind(**self._options(tokens, shape)).ainvoke(list(messages))
+        except TimeoutError:
+            return self._failed("délai dépassé", 0, 0.0)
+        except Exception as error:  # noqa: BLE001 - HTML pages, null choices… raise anything
+            return self._failed(*_reading(error))
+        self._failures = 0
+        self._count(reply)
+        return _answer(reply)
+
+    def _options(self, tokens: int, shape: dict[str, Any] | None) -> dict[str, Any]:
+        body: dict[str, Any] = {"response_format": shape} if shape else {}
+        if self.place.official:
+            return {"max_tokens": tokens, **({"extra_body": body} if body else {})}
+        # Only OpenAI's own server wants max_completion_tokens, which the client would send otherwise.
+        return {"extra_body": {"max_tokens": tokens, **body}}
+
+    def _failed(self, failure: str, status: int, wait: float) -> Answer:
+        transport = status == 0 or status >= 500 or status in (408, 429)
+        if status == 429:
+            self._not_before = time.monotonic() + min(wait or 1.0, LONGEST_WAIT)
+        elif transport:
+            self._failures += 1
+        self.usage["failures"] += 1
+        return Answer(failure=failure, transport=transport, status=status)
+
+    def _again(self, answer: Answer, attempt: int) -> bool:
+        """Return whether the same call is worth repeating: the server was busy or broke the line."""
+        return answer.transport and attempt < RETRIES and answer.failure != "délai dépassé"
+
+    def _count(self, reply: AIMessage) -> None:
+        used: Any = reply.usage_metadata or {}
+        details = used.get("input_token_details") or {}
+        self.usage.update(
+            calls=1,
+            input=used.get("input_tokens", 0),
+            output=used.get("output_tokens", 0),
+            cached=details.get("cache_read") or 0,
+        )
+
+
+def _answer(reply: AIMessage) -> Answer:
+    text = THINKING.sub("", str(reply.text)).strip()
+    reason = reply.response_metadata.get("finish_reason")
+    if reply.additional_kwargs.get("refusal"):
+        return Answer(failure="le modèle refuse de répondre")
+    if reason == "content_filter":
+        return Answer(failure="réponse filtrée par le fournisseur")
+    if not text:
+        return Answer(failure="réponse vide", cut=reason == "length")
+    return Answer(text, cut=reason == "length")
+
+
+def _reading(error: Exception) -> tuple[str, int, float]:
+    """Return what to say of an error, its HTTP status (0: none) and the seconds the server asks to wait."""
+    status = int(getattr(error, "status_code", 0) or 0)
+    headers = getattr(getattr(error, "response", None), "headers", {}) or {}
+    try:
+        wait = float(headers.get("retry-after", 0) or 0)
+    except ValueError:
+        wait = 0.0
+    kind = f"erreur {status} du serveur" if status else f"réponse illisible ({type(error).__name__})"
+    return kind, status, wait

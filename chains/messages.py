@@ -1,0 +1,107 @@
+"""What a model is told: the rules and the facts first, the same for every call of an article; then one task."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from chains.caller import Message
+from generator.sites import environment
+from generator.types import Assignment, Brief, Draft, Outline, Section, Site
+
+PROMPT_VERSION = "1"  # part of the cache key: a change of prompts makes every slot new
+
+
+@dataclass(frozen=True)
+class Prompts:
+    """The messages of one article; the site's folder holds their words."""
+
+    site: Site
+    brief: Brief
+
+    @cached_property
+    def rules(self) -> str:
+        """Return the system message."""
+        return self._render("regles")
+
+    @cached_property
+    def facts(self) -> str:
+        """Return the numbered facts; their tag is unguessable, and no fact can close it."""
+        digest = hashlib.sha256(self.brief.cleaned.text.encode()).hexdigest()
+        return self._render("faits", tag=f"faits-{digest[:8]}", notes=self.brief.notes)
+
+    def plan(self, outline: Outline) -> list[Message]:
+        """Return the messages of the one call that plans the article."""
+        least, most = self.site.limits.get("sections", (2, 6))
+        task = self._render("plan", outline=outline, least=least, most=most)
+        return self._messages(task)
+
+    def slot(self, assignment: Assignment, task: str) -> list[Message]:
+        """Return the messages that ask for one slot; a refused draft is followed by its reasons."""
+        messages = self._messages(self._task(assignment, task))
+        if not assignment.refused:
+            return messages
+        last = assignment.refused[-1]
+        return [*messages, ("ai", marked(last)), ("human", self._render("reprise", reasons=_reasons(last)))]
+
+    def _task(self, assignment: Assignment, task: str) -> str:
+        outline, here = assignment.outline, assignment.section
+        at = _index(outline.sections, here)
+        return self._render(
+            "texte",
+            outline=outline,
+            here=here,
+            number=at + 1,
+            before=outline.sections[at - 1] if at > 0 else None,
+            after=outline.sections[at + 1] if 0 <= at < len(outline.sections) - 1 else None,
+            task=task,
+            words=_length(assignment),
+            questions=outline.questions if assignment.slot.kind == "faq" else (),
+            said=[] if assignment.slot.kind == "lead" else self._lead_quotes(outline),
+        )
+
+    def _lead_quotes(self, outline: Outline) -> list[str]:
+        return [q.text for q in self.brief.quotes if q.fact in outline.lead and q.whole]
+
+    def _messages(self, task: str) -> list[Message]:
+        # Exactly two messages: some servers refuse two of the user's in a row.
+        return [("system", self.rules), ("human", f"{self.facts}\n\n{task}")]
+
+    def _render(self, name: str, **words: Any) -> str:
+        spoken = environment(self.site).overlay(autoescape=False)
+        template = spoken.get_template(f"prompts/{name}.txt.j2")
+        return template.render(site=self.site, brief=self.brief, **words).strip()
+
+
+def marked(draft: Draft) -> str:
+    """Return a draft as a model writes it, with its marks."""
+    lines = [
+        (f"{s.label} : " if s.label else "") + s.text + "".join(f" [{id}]" for id in s.facts)
+        for s in draft.sentences
+    ]
+    return "\n".join(lines) or "(réponse vide)"
+
+
+def _reasons(draft: Draft) -> list[str]:
+    return [
+        issue.message + (f" — dans : {issue.excerpt}" if issue.excerpt else "")
+        for issue in draft.issues
+        if issue.level == "error"
+    ]
+
+
+def _index(sections: Sequence[Section], here: Section | None) -> int:
+    return next((i for i, s in enumerate(sections) if here and s.key == here.key), -1)
+
+
+def _length(assignment: Assignment) -> str:
+    slot, section = assignment.slot, assignment.section
+    if slot.kind == "body" and section and section.words:
+        least, most = round(section.words * 0.75), round(section.words * 1.1)
+        return f"{least} à {most} mots"
+    if slot.words.most:
+        return f"{slot.words.least} à {slot.words.most} mots"
+    return ""

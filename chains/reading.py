@@ -1,0 +1,105 @@
+"""Read what a model answers, however it wraps it: JSON in fences, marks at the end of sentences, items by line."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import Any
+
+from generator.types import Sentence
+
+FENCE = re.compile(r"^\s*```[a-z]*\s*\n?|\n?```\s*$")
+DOUBLE_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
+MARK = re.compile(r"\s*\[((?:[FN]:?[\w-]+)(?:\s*[,;]\s*[FN]:?[\w-]+)*)\]")
+BULLET = re.compile(r"^\s*(?:[-–•*]|\d+[.)])\s+")
+HEADER = re.compile(r"^\s*(?:#{1,6}\s+|\*\*(.+?)\*\*\s*$)")
+LABELLED = re.compile(r"^(?:\*\*)?([^:?]{1,90}?(?:\?|(?=\s*:)))(?:\*\*)?\s*:?\s*(.*)$", re.S)
+
+
+def clean(text: str) -> str:
+    """Return an answer without fences, Markdown emphasis and double escapes, NFC."""
+    text = FENCE.sub("", text.strip())
+    text = DOUBLE_ESCAPE.sub(lambda m: chr(int(m.group(1), 16)), text)
+    text = re.sub(r"\*\*(.+?)\*\*", r"\1", text)
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def json_object(text: str) -> dict[str, Any] | None:
+    """Return the first JSON object of an answer, or None; a cut object is no object."""
+    start = text.find("{")
+    while start >= 0:
+        try:
+            value, _ = json.JSONDecoder().raw_decode(text[start:])
+        except json.JSONDecodeError:
+            start = text.find("{", start + 1)
+            continue
+        return value if isinstance(value, dict) else None
+    return None
+
+
+def sentences(text: str, shape: str) -> tuple[Sentence, ...]:
+    """Return the sentences of an answer with the facts their marks cite, by the slot's shape."""
+    text = clean(text)
+    if shape == "line":
+        return _marked(" ".join(text.split()), 0)
+    if shape == "items":
+        return _items(text)
+    paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip() and not HEADER.match(p)]
+    return tuple(
+        s for number, part in enumerate(paragraphs) for s in _marked(" ".join(part.split()), number)
+    )
+
+
+def _items(text: str) -> tuple[Sentence, ...]:
+    """Return entries: « label : text » lines, bullets, or a question on a line and its answer below."""
+    found: list[Sentence] = []
+    label = ""
+    number = 0
+    for line in (BULLET.sub("", line.strip()) for line in text.splitlines() if line.strip()):
+        bare = MARK.sub("", HEADER.sub(lambda m: m.group(1) or "", line)).strip()
+        if bare.endswith("?") and not MARK.search(line):
+            label = bare
+            continue
+        head, rest = ("", line) if label else _labelled(line)
+        entry = _marked(rest, number)
+        if entry:
+            first, *others = entry
+            found.append(Sentence(first.text, first.facts, number, label or head))
+            found += others
+            number, label = number + 1, ""
+    return tuple(found)
+
+
+def _labelled(line: str) -> tuple[str, str]:
+    match = LABELLED.match(line)
+    if not match or not match.group(2) or len(match.group(1).split()) > 12:
+        return "", line
+    return MARK.sub("", match.group(1)).strip(), match.group(2).strip()
+
+
+def _marked(text: str, paragraph: int) -> tuple[Sentence, ...]:
+    """Return the sentences between marks; what stands before a mark without its own shares it only if one sentence."""
+    found: list[Sentence] = []
+    at = 0
+    for group in re.finditer(rf"(?:{MARK.pattern})+", text):
+        said = text[at : group.start()].strip()
+        after = re.match(r"[.!?…»]+", text[group.end() :])
+        at = group.end() + (after.end() if after else 0)
+        said += after.group() if after and not said.endswith((".", "!", "?", "…")) else ""
+        facts = tuple(dict.fromkeys(re.findall(r"[FN]:?[\w-]+", group.group())))
+        found += _split(said.lstrip(" .").strip(), facts, paragraph)
+    rest = text[at:].strip(" .")
+    return (*found, *_split(text[at:].strip(), (), paragraph)) if rest else tuple(found)
+
+
+def _split(text: str, facts: tuple[str, ...], paragraph: int) -> list[Sentence]:
+    """Return the sentences of a stretch; only the last of them bears its marks."""
+    from generator.french.sentences import split
+
+    parts = [part.text for part in split(text)] or ([text] if text else [])
+    return [
+        Sentence(part, facts if number == len(parts) - 1 else (), paragraph)
+        for number, part in enumerate(parts)
+        if part
+    ]

@@ -1,0 +1,82 @@
+"""A text that remembers where each of its characters stood in the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """Characters and, for each, its offset in `Source.text`."""
+
+    text: str
+    at: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str, start: int = 0) -> Traced:
+        """Return a text traced from an offset on."""
+        return cls(text, tuple(range(start, start + len(text))))
+
+    def __getitem__(self, part: slice) -> Traced:
+        return Traced(self.text[part], self.at[part])
+
+    def __add__(self, other: Traced) -> Traced:
+        return Traced(self.text + other.text, self.at + other.at)
+
+    def strip(self) -> Traced:
+        """Return it without white space at both ends."""
+        start = len(self.text) - len(self.text.lstrip())
+        return self[start : max(start, len(self.text.rstrip()))]
+
+    def sub(
+        self,
+        pattern: re.Pattern[str],
+        into: Callable[[re.Match[str]], str | None],
+    ) -> Traced:
+        """Return it with each match replaced; None leaves a match alone. New characters take the match's place."""
+        text: list[str] = []
+        at: list[int] = []
+        done = 0
+        for match in pattern.finditer(self.text):
+            new = into(match)
+            if new is None or new == match.group():
+                continue
+            start, end = match.span()
+            text += (self.text[done:start], new)
+            at += self.at[done:start]
+            at += _spread(self.at[start:end], len(new), self.at[start - 1] + 1 if start else 0)
+            done = end
+        if not done and not text:
+            return self
+        return Traced("".join(text) + self.text[done:], (*at, *self.at[done:]))
+
+
+def _spread(old: tuple[int, ...], length: int, gap: int) -> list[int]:
+    """Return offsets for a replacement: those it replaces, the last repeated when it is longer."""
+    if not old:
+        return [gap] * length
+    return [old[min(i, len(old) - 1)] for i in range(length)]
+
+
+def joined(parts: list[Traced], by: str) -> Traced:
+    """Return parts joined by a separator that stands where the part before it ended."""
+    text: list[str] = []
+    at: list[int] = []
+    for number, part in enumerate(parts):
+        if number:
+            text.append(by)
+            at += [at[-1] if at else 0] * len(by)
+        text.append(part.text)
+        at += part.at
+    return Traced("".join(text), tuple(at))
+
+
+def anchors(traced: Traced) -> tuple[tuple[int, int], ...]:
+    """Return where the way back changes: (offset in the text, offset in the source)."""
+    found: list[tuple[int, int]] = []
+    for offset, source in enumerate(traced.at):
+        if not found or source - found[-1][1] != offset - found[-1][0]:
+            found.append((offset, source))
+    return tuple(found)

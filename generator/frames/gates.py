@@ -1,0 +1,116 @@
+"""What a saying must pass before it may be said: each gate names what is wrong, in French, or stays silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from generator.frames.copying import QUOTE, longest_run
+
+NUMBER = re.compile(r"\d+(?:[    .,:]\d+)*")
+NAME = re.compile(r"(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)")
+BROKEN = re.compile(
+    r"\b(?:de le|de les|à le|à les|si il|si ils|de des|de du|de de|que que|le le|la la|à à|en en|"
+    r"par par|[cdjlmnst] ['’])\b|\b(?:que|de|ne|se|jusque|lorsque|puisque) (?=[aeiouyâàéèêëîïôûù])|"
+    r"\b(?:le|la|je|me|te) (?=[aeiouâàéèêëîïôûù](?!u?i?\b))|\b(?:du|au) les\b|,\s*,|,\s*\.|\(\s|\s\)|\s{2}",
+    re.I,
+)
+# after these words « le » and « la » keep their vowel: « le onze », « la une », « le oui »
+HIATUS = re.compile(r"\b(?:le|la|de|que) (?:onz\w*|oui|un\b|une\b|ouistiti|uhlan|yaourt\w*|yacht\w*|yen\w*|y\w*|iPhone\w*|a\b|à\b)", re.I)
+MODAL = {
+    "seems": re.compile(r"\b(?:sembl|paraî|paraiss|apparaî|apparemment)\w*", re.I),
+    "wants": re.compile(r"\b(?:veu[tlx]|voul\w+|souhait\w+|entend(?:ait|ent|re)?|compt(?:e|ent|ait|er)|envisag\w+|prévoi\w+|prév[ou]\w*|projet\w+|intention|ambition\w*|espèr\w+|espér\w+|espoir|désir\w+|but|objectif|songe\w*)\b", re.I),
+    "may": re.compile(r"\b(?:peu[tvx]\w*|pourr\w+|pouv\w+|possible\w*|permet\w*|éventuel\w*)\b", re.I),
+}  # fmt: skip
+CONDITIONAL = re.compile(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
+SOURCE_WORDS = re.compile(r"\b(?:selon|d['’]après|pour|aux yeux de|à en croire)\b", re.I)
+NEGATION = re.compile(r"\bn(?:e\b|['’])|\b(?:aucun|aucune|sans|refus\w*|ignor\w*|non|ni|jamais|nul|nulle|reste à savoir|rien)\b", re.I)
+
+
+def faults(text: str, source: str, whole: bool = True, known: str = "") -> Iterator[str]:
+    """Yield what is wrong with a text that says `source` again (French, one line each).
+
+    `whole`: the text says all of the source sentence, so its figures must all be there; a heading or a bullet
+    may say less. `known`: other text of the same source whose names and numbers may also stand here.
+    """
+    for gate in GATES:
+        yield from gate(text, source, whole, known)
+
+
+def _numbers(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    mine, theirs = set(_figures(text)), set(_figures(source))
+    for number in sorted(mine - theirs - set(_figures(known))):
+        yield f"nombre absent de la source : {number}"
+    if whole:
+        for number in sorted(theirs - mine):
+            yield f"nombre perdu : {number}"
+
+
+def _figures(text: str) -> list[str]:
+    return [re.sub(r"[\s  ]", "", n) for n in NUMBER.findall(text)]
+
+
+def _names(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    words = set(re.findall(r"[\w-]+", f"{source} {known}".lower()))
+    for name in NAME.findall(text):
+        if any(part not in words for part in re.findall(r"[\w-]+", name.lower())):
+            yield f"nom absent de la source : {name}"
+
+
+def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    spoken = QUOTE.sub("« »", text)
+    for match in BROKEN.finditer(spoken):
+        if not HIATUS.match(spoken, match.start()) and match[0].strip() not in source:
+            yield f"élision, contraction ou signe : {match[0]!r}"
+    for opening, closing in ("«»", "()", "“”", "[]"):
+        if text.count(opening) != text.count(closing):
+            yield f"signe ouvert sans être fermé : {opening}{closing}"
+
+
+def _quotes(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    flat = _flat(source + known)
+    for quote in QUOTE.findall(text):
+        if _flat(quote[1:-1]).rstrip(".,") not in flat:
+            yield f"citation changée : {quote}"
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"[\s  ]+", " ", text.replace("’", "'")).strip()
+
+
+def _modality(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    said, given = QUOTE.sub(" ", text), QUOTE.sub(" ", source)
+    for name, pattern in MODAL.items():
+        if whole and pattern.search(given) and not pattern.search(said):
+            yield f"modalité perdue ({name})"
+    if CONDITIONAL.search(given) and not CONDITIONAL.search(said) and not SOURCE_WORDS.search(said):
+        yield "conditionnel perdu"
+    if NEGATION.search(given) and whole and not NEGATION.search(said):
+        yield "négation perdue"
+    if NEGATION.search(said) and not NEGATION.search(given) and not re.search(r"\bsi\b", given):
+        yield "négation ajoutée"
+
+
+def _run(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    if longest_run(text, source) >= MOST_COPIED:
+        yield f"plus de {MOST_COPIED} mots de suite repris de la source"
+
+
+MOST_COPIED = 40  # a hard stop only; below it the ranking prefers the shortest run
+
+GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
+    _numbers,
+    _names,
+    _surface,
+    _quotes,
+    _modality,
+    _run,
+)
+NAMED: Mapping[str, Callable[[str, str, bool, str], Iterator[str]]] = {
+    "nombres": _numbers,
+    "noms": _names,
+    "surface": _surface,
+    "citations": _quotes,
+    "modalité": _modality,
+    "copie": _run,
+}

@@ -1,0 +1,206 @@
+"""What a frame asks of the phrases it takes: « A humain, B compétition, affirmatif » (see LISEZMOI.md)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
+from dataclasses import dataclass
+
+from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.frames.library import load
+from generator.types import Entity
+
+COUNTED = re.compile(
+    r"(?:(?:de |à |plus |moins |près |environ|quelque|au |jusqu'|presque |de l'ordre |autour |pas )"
+    r"(?:de |d'|moins |plus |à )?)*(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|"
+    r"treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|million)s?\b|"
+    r"un (?:millier|million|milliard)|une? \w+aines? d)",
+    re.I,
+)
+DEFINITE = re.compile(r"(?:le|la|les|ce|cet|cette|ces|son|sa|ses|leur|leurs)\s|l['’]", re.I)
+OWNED = re.compile(r"(?:son|sa|ses|leur|leurs)\s", re.I)
+ANY_OWNED = re.compile(r"\b(?:son|sa|ses|leur|leurs|s['’]|se)\b", re.I)
+INDEFINITE = re.compile(r"(?:un|une|des|plusieurs|quelques|aucun|aucune|d['’]|\d)", re.I)
+DETERMINER = re.compile(rf"(?:{DEFINITE.pattern}|{INDEFINITE.pattern}|du |de la |de l)", re.I)
+DONE = re.compile(r"(?:s['’]être|avoir|être|n['’]avoir|ne pas avoir)\b", re.I)
+ABSTRACT = re.compile(r"(?:tion|sion|ment|té|ence|ance|isme|ude|esse|age|ie|eur)s?$")
+SHORT = 5  # words of a « court » phrase
+SIMPLE = frozenset({"pres", "impf", "fut"})
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What guards know of the source: kinds of its names, families of nouns, its words."""
+
+    kinds: Mapping[str, str]  # name or alias -> kind of entity
+    families: Mapping[str, frozenset[str]]
+    words: frozenset[str]
+
+    def family(self, lemma: str, name: str) -> bool:
+        """Return whether a noun is of a family."""
+        return lemma.lower() in self.families.get(name, frozenset())
+
+    def kind(self, phrase: Phrase) -> str:
+        """Return the kind of entity a proper phrase names, "" when unknown."""
+        if phrase.head in self.kinds:
+            return self.kinds[phrase.head]
+        found = [name for name in self.kinds if name in phrase.text]
+        return self.kinds[max(found, key=len)] if found and phrase.proper else ""
+
+
+@lru_cache(maxsize=4)
+def world(text: str, entities: tuple[Entity, ...], folders: tuple[str, ...] = ()) -> World:
+    """Return what is known of a source."""
+    kinds = {name: e.kind for e in entities for name in (e.name, *e.aliases)}
+    words = frozenset(re.findall(r"\w+", text.lower()))
+    return World(kinds, families(folders), words)
+
+
+@cache
+def families(folders: tuple[str, ...] = ()) -> Mapping[str, frozenset[str]]:
+    """Return the families of nouns, « @name » replaced by the words of that family."""
+    raw: Mapping[str, str] = load(folders).tables["nouns"]["families"]
+    lists = {name: words.split() for name, words in raw.items()}
+    return {
+        name: frozenset(w for word in words for w in (lists.get(word[1:], []) if word[0] == "@" else [word]))
+        for name, words in lists.items()
+    }
+
+
+def holds(guard: str, roles: Mapping[str, Phrase], clause: Clause, known: World) -> bool:
+    """Return whether every demand of a guard is met; demands are parted by commas."""
+    return all(_demand(part.split(), roles, clause, known) for part in guard.split(",") if part.strip())
+
+
+def _demand(words: list[str], roles: Mapping[str, Phrase], clause: Clause, known: World) -> bool:
+    if words[0] in roles or words[0].isupper():
+        phrase = roles.get(words[0])
+        return phrase is not None and all(_is(phrase, word, known) for word in words[1:])
+    return OF_CLAUSE[" ".join(words)](clause, known) if " ".join(words) in OF_CLAUSE else False
+
+
+def _is(phrase: Phrase, word: str, known: World) -> bool:
+    test = OF_PHRASE.get(word)
+    if test:
+        return test(phrase, known)
+    return known.family(phrase.lemma or phrase.head, word) or any(
+        known.family(unit, word) for unit in _units(phrase)
+    )
+
+
+def human(phrase: Phrase, known: World) -> bool:
+    """Return whether a phrase names people or an organisation; a pronoun may."""
+    if phrase.kind == "pron":
+        return phrase.text.lower() in ("il", "elle", "ils", "elles", "qui", "celui-ci", "celle-ci", "on")
+    if phrase.proper:
+        return known.kind(phrase) in ("person", "organisation")
+    return any(known.family(phrase.lemma, name) for name in ("personne", "groupe", "organisation"))
+
+
+def person(phrase: Phrase, known: World) -> bool:
+    """Return whether a phrase names one or more persons."""
+    if phrase.proper:
+        return known.kind(phrase) == "person"
+    return human(phrase, known) and not known.family(phrase.lemma, "organisation")
+
+
+def thing(phrase: Phrase, known: World) -> bool:
+    """Return whether a phrase surely names no person: a common noun of no human family, a product, a place."""
+    if phrase.kind == "pron":
+        return False
+    if phrase.proper:
+        return known.kind(phrase) in ("product", "place", "event")
+    return bool(phrase.lemma) and not human(phrase, known)
+
+
+def organisation(phrase: Phrase, known: World) -> bool:
+    """Return whether a phrase names an organisation."""
+    if phrase.proper:
+        return known.kind(phrase) == "organisation"
+    return known.family(phrase.lemma, "organisation")
+
+
+def place(phrase: Phrase, known: World) -> bool:
+    """Return whether a phrase names a place."""
+    return known.kind(phrase) == "place" if phrase.proper else known.family(phrase.lemma, "lieu")
+
+
+def counted(phrase: Phrase, known: World | None = None) -> bool:
+    """Return whether a phrase opens with a number, in figures or words."""
+    return bool(COUNTED.match(phrase.bare or phrase.text))
+
+
+def settled(phrase: Phrase, known: World) -> bool:
+    """Return whether a phrase is definite: a name, « le », « ce », « son »."""
+    return phrase.proper or bool(DEFINITE.match(phrase.bare or phrase.text))
+
+
+def _units(phrase: Phrase) -> list[str]:
+    words = re.findall(r"[^\W\d]+|%", phrase.text.lower())
+    return [w.rstrip("s") if len(w) > 3 else w for w in words] if counted(phrase) else []
+
+
+def _abstract(phrase: Phrase, known: World) -> bool:
+    return thing(phrase, known) and bool(ABSTRACT.search(phrase.lemma))
+
+
+def _plural(phrase: Phrase, known: World) -> bool:
+    return phrase.number == "p"
+
+
+def _bare_text(phrase: Phrase) -> str:
+    return phrase.bare or phrase.text
+
+
+OF_PHRASE: Mapping[str, Callable[[Phrase, World], bool]] = {
+    "humain": human,
+    "personne": person,
+    "chose": thing,
+    "organisation": organisation,
+    "lieu": place,
+    "ville": lambda p, w: place(p, w) and (p.proper or w.family(p.lemma, "ville")),
+    "chiffré": counted,
+    "déterminé": settled,
+    "indéfini": lambda p, w: bool(INDEFINITE.match(_bare_text(p))),
+    "nu": lambda p, w: not p.proper and not DETERMINER.match(_bare_text(p)),
+    "possédé": lambda p, w: bool(OWNED.match(_bare_text(p))),
+    "singulier": lambda p, w: p.number == "s",
+    "pluriel": _plural,
+    "court": lambda p, w: len(p.text.split()) <= SHORT,
+    "accompli": lambda p, w: bool(DONE.match(_bare_text(p))),
+    "abstrait": _abstract,
+    "attribut": lambda p, w: p.role == "attribute",
+    "fonction": lambda p, w: w.family(p.lemma, "fonction"),
+}
+
+
+def _simple(clause: Clause, known: World) -> bool:
+    return clause.verb.tense in SIMPLE and clause.verb.mood in ("ind", "con")
+
+
+def _sport(clause: Clause, known: World) -> bool:
+    return len(known.families["sport-mots"] & known.words) > 1
+
+
+OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
+    "affirmatif": lambda c, w: not c.verb.negation,
+    "au présent": _simple,
+    "au passé": lambda c, w: not _simple(c, w),
+    "sans possessif": lambda c, w: not ANY_OWNED.search(c.text),
+    "sans adverbe": lambda c, w: not c.verb.adverbs,
+    "avec temps": lambda c, w: any(p.role == "time" for p in c.phrases),
+    "sport": _sport,
+    "politique": lambda c, w: len(w.families["politique-mots"] & w.words) > 1,
+}
+
+
+def impersonal(clause: Clause) -> bool:
+    """Return whether the subject is an impersonal « il », « ce », « on »."""
+    subject = clause.subject
+    return subject is not None and subject.text.lower() in ("il", "ce", "c'", "c’", "on", "cela", "ça")
+
+
+def plain(verb: VerbGroup) -> bool:
+    """Return whether a verb group may be rebuilt: no object clitic, no « ne … que », no « ni »."""
+    return not verb.clitics and verb.negation in ("", "pas", "plus", "jamais", "guère")

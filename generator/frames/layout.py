@@ -1,0 +1,145 @@
+"""Where the phrases of a clause stand, and the safe ways to move one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.french.syntax import Clause, Phrase
+from generator.frames.matching import CORE
+
+MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
+# « depuis », « avant », « après », « lors » moved read badly or changed the sense in trials; « né en » keeps its date
+FIXED = re.compile(
+    r"(?:avant|après|lors|dès|par |à ce jour|chaque fois|tou[ts]|toutes|encore|puis|déjà|désormais|jusqu|"
+    r"il y a|de plus en plus|entre|d'abord|ensuite|enfin|alors|aussi|sans cesse|pour )", re.I
+)  # fmt: skip
+BORN = re.compile(r"\bnée?s?\b", re.I)
+DETACHED = frozenset({"participle", "relative", "apposition", "source"})
+SHORT_TIME = 5  # words of a time that may stand between verb and complement
+LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
+OWNER = re.compile(r"\b(?:son|sa|ses|leur|leurs|il|elle|ils|elles|celui|celle|ce dernier|cette dernière)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The phrases of a clause by place; `core` keeps the complements the verb asks for."""
+
+    front: tuple[Phrase, ...]
+    inner: tuple[Phrase, ...]  # between subject and verb, detached
+    middle: tuple[Phrase, ...]  # after the verb group, before its first complement
+    core: tuple[Phrase, ...]  # complements, and what stands between them
+    end: tuple[Phrase, ...]  # after the last complement
+    tail: tuple[Phrase, ...]  # after a comma
+    move: str = ""  # what was moved, "" for the source's order
+    cost: float = 0.0
+
+
+def lay(clause: Clause, text: str) -> Layout:
+    """Return the layout of a clause of the sentence `text`, as the source has it."""
+    start = clause.subject.start if clause.subject else clause.verb.start
+    verb = clause.verb
+    front = tuple(p for p in clause.phrases if p.end <= min(start, verb.start))
+    inner = tuple(p for p in clause.phrases if p not in front and p.end <= verb.start)
+    after = [p for p in clause.phrases if p.start >= verb.end]
+    tail: list[Phrase] = []
+    while after and after[-1].role not in CORE and _comma_before(text, after[-1]):
+        tail.insert(0, after.pop())
+    asked = [i for i, p in enumerate(after) if p.role in CORE]
+    first, last = (asked[0], asked[-1] + 1) if asked else (len(after), len(after))
+    if not asked:
+        first = last = 0
+        return Layout(front, inner, (), (), tuple(after), tuple(tail))
+    return Layout(
+        front, inner, tuple(after[:first]), tuple(after[first:last]), tuple(after[last:]), tuple(tail)
+    )  # fmt: skip
+
+
+def _comma_before(text: str, phrase: Phrase) -> bool:
+    return text[: phrase.start].rstrip().endswith((",", "–", "—", "(")) or phrase.text[:1] in "(,"
+
+
+def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """Yield the source's layout, then each one that differs by one safe move."""
+    yield plain
+    yield from _from_front(plain, clause)
+    if not plain.front:
+        yield from _to_front(plain, clause)
+
+
+def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """Move a single fronted phrase after the verb, to the end, or behind a comma."""
+    if len(plain.front) != 1 or plain.inner:
+        return
+    phrase = plain.front[0]
+    if phrase.role not in MOVABLE | {"place"} or OWNER.match(_subject_text(clause)):
+        return
+    base = replace(plain, front=())
+    heavy = sum(len(p.text.split()) for p in (*plain.core, *plain.end))
+    if phrase.role == "source":
+        yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
+    elif phrase.role == "time" and not _fixed(phrase):
+        if len(phrase.text.split()) <= SHORT_TIME and plain.core and plain.core[0].role != "attribute":
+            yield replace(base, middle=(phrase, *plain.middle), move="temps après le verbe", cost=0.3)
+        if heavy <= LIGHT and not plain.tail and not _closed(plain):
+            yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
+    elif heavy <= LIGHT and not plain.tail and not _closed(plain):
+        yield replace(base, end=(*plain.end, phrase), move=f"{phrase.role} à la fin", cost=0.3)
+
+
+def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """Move a time, a cause, a concession or a source to the front."""
+    if OWNER.match(_subject_text(clause)) or clause.subject is None:
+        return
+    for place in ("middle", "end", "tail"):
+        phrases: tuple[Phrase, ...] = getattr(plain, place)
+        for at, phrase in enumerate(phrases):
+            if phrase.role not in MOVABLE or (phrase.role == "time" and _fixed(phrase)):
+                continue
+            if OWNER.search(phrase.text) or _follows_noun_of_birth(plain, phrase):
+                continue
+            rest = phrases[:at] + phrases[at + 1 :]
+            moved = replace(plain, front=(phrase,))
+            yield _with(moved, place, rest, f"{phrase.role} en tête")
+
+
+def _with(layout: Layout, place: str, rest: tuple[Phrase, ...], move: str) -> Layout:
+    if place == "middle":
+        return replace(layout, middle=rest, move=move)
+    if place == "end":
+        return replace(layout, end=rest, move=move)
+    return replace(layout, tail=rest, move=move)
+
+
+def _fixed(phrase: Phrase) -> bool:
+    return bool(FIXED.match(phrase.text)) or phrase.kind == "clause" or len(phrase.text.split()) > 12
+
+
+def _closed(layout: Layout) -> bool:
+    """Return whether the clause ends on a subordinate, to which an added phrase would belong."""
+    last = (*layout.core, *layout.end)[-1:]
+    return any(p.clause is not None or p.role in ("quote", "completive", "infinitive") for p in last)
+
+
+def _follows_noun_of_birth(layout: Layout, phrase: Phrase) -> bool:
+    return any(BORN.search(p.text) for p in (*layout.core, *layout.end) if p is not phrase)
+
+
+def _subject_text(clause: Clause) -> str:
+    return clause.subject.text if clause.subject else ""
+
+
+def sound(clause: Clause, text: str) -> bool:
+    """Return whether subject, verb and phrases tile the clause: only spaces, commas and links between them."""
+    spans = [(p.start, p.end) for p in clause.phrases]
+    spans.append((clause.verb.start, clause.verb.end))
+    if clause.subject:
+        spans.append((clause.subject.start, clause.subject.end))
+    spans.sort()
+    at = clause.start
+    for start, end in spans:
+        if start < at or text[at:start].strip(" ,  –—()\n") not in ("", clause.link):
+            return False
+        at = end
+    return text[at : clause.end].strip(" ,.;:!?…  –—()") == ""

@@ -1,0 +1,188 @@
+"""Read a clause as frames: which patterns of the library its verb and complements fit, and what fills them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.french.syntax import Clause, Phrase
+from generator.frames.guards import World, counted, holds
+from generator.frames.library import Library, Pattern
+from generator.frames.notation import Element, Slot, Verb, Word
+
+CORE = frozenset({"object", "indirect", "attribute", "infinitive", "completive", "agent", "quote"})
+HELD = CORE | {"place", "other", "manner", "purpose", "time", "cause"}  # may fill a slot after a preposition
+FIGURES = "NM"
+OPENINGS: Mapping[str, tuple[str, ...]] = {
+    "à": ("à la ", "à l'", "à l’", "aux ", "au ", "à "),
+    "de": ("de la ", "de l'", "de l’", "des ", "du ", "de ", "d'", "d’"),
+}
+ARTICLES: Mapping[str, str] = {
+    "à la ": "la ", "à l'": "l'", "à l’": "l’", "aux ": "les ", "au ": "le ",
+    "de la ": "la ", "de l'": "l'", "de l’": "l’", "des ": "les ", "du ": "le ",
+}  # fmt: skip
+
+
+def keys(clause: Clause) -> Iterator[str]:
+    """Yield the names under which the library may file a clause's verb."""
+    verb = clause.verb
+    clitics = tuple(c for c in verb.clitics if c not in ("se", "s'", "s’"))
+    if verb.voice == "passive":
+        yield verb.lemma + ":passif"
+    elif verb.voice == "reflexive":
+        yield " ".join(("se", *clitics, verb.lemma))
+    elif clitics in (("le",), ("l'",), ("l’",)):
+        yield "l' " + verb.lemma
+    elif not clitics:
+        yield verb.lemma
+
+
+def matches(
+    clause: Clause, library: Library, known: World
+) -> Iterator[tuple[Pattern, Mapping[str, Phrase], tuple[Phrase, ...]]]:
+    """Yield (pattern, roles, floating phrases) for every frame the clause fits, most demanding first.
+
+    Every complement the verb asks for has a slot, or the frame does not fit: no role is lost.
+    """
+    for key in keys(clause):
+        for pattern in library.of(key):
+            filled = _fill(pattern, clause)
+            if filled is None:
+                continue
+            roles, rest = filled
+            if holds(pattern.guard, roles, clause, known):
+                yield pattern, roles, rest
+
+
+def _fill(
+    pattern: Pattern, clause: Clause
+) -> tuple[dict[str, Phrase], tuple[Phrase, ...]] | None:
+    """Return what fills each slot and which phrases float; None when the clause does not fit."""
+    at = next(i for i, e in enumerate(pattern.shape) if isinstance(e, Verb))
+    roles = _subject(pattern.shape[:at], clause)
+    if roles is None:
+        return None
+    free = list(clause.phrases)
+    for words, slot in _pairs(pattern.shape[at + 1 :]):
+        taken = _take(words, slot, free)
+        if taken is None:
+            return None
+        roles.update(taken)
+    if any(p.role in CORE for p in free):
+        return None
+    return roles, tuple(free)
+
+
+def _subject(before: Sequence[Element], clause: Clause) -> dict[str, Phrase] | None:
+    literal = " ".join(e.text for e in before if isinstance(e, Word))
+    if clause.subject is None:
+        return None
+    if literal:
+        return {} if clause.subject.text.lower() == literal.lower() else None
+    return {"A": clause.subject}
+
+
+def _pairs(shape: Sequence[Element]) -> Iterator[tuple[list[str], str]]:
+    """Yield (words before, slot) for each slot; a last pair without slot for closing words."""
+    words: list[str] = []
+    for element in shape:
+        if isinstance(element, Word):
+            words.append(element.text)
+        elif isinstance(element, Slot):
+            yield words, element.name
+            words = []
+    if words:
+        yield words, ""
+
+
+def _take(words: list[str], slot: str, free: list[Phrase]) -> dict[str, Phrase] | None:
+    """Take from `free` the phrases that these words and this slot ask for."""
+    if not words:
+        return _take_plain(slot, free)
+    if slot == "P":
+        return _take_role(slot, "completive", " ".join(words), free)
+    for number, phrase in enumerate(free):
+        if phrase.role not in HELD and phrase.role != "adverb":
+            continue
+        found = _strip(phrase, words, slot)
+        if found is not None:
+            del free[number]
+            return found if found or not slot else _take_plain(slot, free)
+    return _take_split(words, slot, free) if len(words) > 1 else None
+
+
+def _take_plain(slot: str, free: list[Phrase]) -> dict[str, Phrase] | None:
+    """Take a direct object or attribute, or a bare infinitive."""
+    roles = ("infinitive",) if slot == "INF" else ("object", "attribute")
+    for number, phrase in enumerate(free):
+        if phrase.role in roles and not (slot == "INF" and phrase.prep):
+            if slot in FIGURES and not counted(phrase):
+                return None
+            del free[number]
+            return {slot: phrase}
+    return None
+
+
+def _take_role(slot: str, role: str, opening: str, free: list[Phrase]) -> dict[str, Phrase] | None:
+    for number, phrase in enumerate(free):
+        first = phrase.text.lower()
+        if phrase.role == role and (first.startswith((opening + " ", opening[:-1] + "'", opening[:-1] + "’"))):
+            del free[number]
+            return {slot: phrase}
+    return None
+
+
+def _take_split(words: list[str], slot: str, free: list[Phrase]) -> dict[str, Phrase] | None:
+    """Take an idiom whose words stand in one phrase and its complement in the next (« part », « à B »)."""
+    first = list(free)
+    if _take(words[:-1], "", first) is None:
+        return None
+    taken = _take(words[-1:], slot, first)
+    if taken is not None:
+        free[:] = first
+    return taken
+
+
+def _strip(phrase: Phrase, words: list[str], slot: str) -> dict[str, Phrase] | None:
+    """Return {slot: rest of the phrase} when it opens with the words, {} when it is just them."""
+    text = phrase.text
+    for word in words[:-1]:
+        match = _agreeing(word).match(text)
+        if not match:
+            return None
+        text = text[match.end() :].lstrip()
+    last = words[-1]
+    if not slot:
+        return {} if _agreeing(last).fullmatch(text) else None
+    if len(words) == 1 and last == "de" and phrase.role in ("object", "attribute"):
+        return None
+    for choice in last.split("|"):
+        rest = _after(text, choice)
+        if rest is not None:
+            return _filled(phrase, slot, choice, rest)
+    return None
+
+
+def _filled(phrase: Phrase, slot: str, prep: str, rest: str) -> dict[str, Phrase] | None:
+    infinitive = phrase.clause is not None and phrase.role in ("infinitive", "purpose")
+    if infinitive != (slot == "INF") or (not rest and slot):
+        return None if rest else {}
+    found = replace(phrase, text=rest, bare=rest, prep=prep)
+    if slot in FIGURES and not counted(found):
+        return None
+    return {slot: found, "PREP": replace(phrase, text=prep, bare="")}
+
+
+def _after(text: str, word: str) -> str | None:
+    """Return what follows a word that opens a text, its article given back (« du club » -> « le club »)."""
+    lower = text.lower()
+    for opening in OPENINGS.get(word, (word + " ",)):
+        if lower.startswith(opening):
+            return ARTICLES.get(opening, "") + text[len(opening) :]
+    return "" if _agreeing(word).fullmatch(text) else None
+
+
+def _agreeing(word: str) -> re.Pattern[str]:
+    """Return a pattern for a word in any gender and number (« âgé » meets « âgées »)."""
+    return re.compile(rf"{re.escape(word)}e?s?(?!\w)", re.I)

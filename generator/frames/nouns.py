@@ -1,0 +1,74 @@
+"""The nouns of the writer: what is asked, what is said, and the frame between a clause and its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.french.syntax import Clause, Phrase
+
+Function = Literal["sentence", "heading", "question", "answer", "bullet", "row", "who", "title"]
+Wish = Literal["", "present", "past"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the sentences around are like; an empty context asks for a plain first sentence."""
+
+    seed: str = ""  # what variation is hashed from
+    known: tuple[str, ...] = ()  # full names of the entities already introduced
+    recent: tuple[str, ...] = ()  # texts of the last sentences, newest last (two are looked at)
+    forms: tuple[str, ...] = ()  # constructions used just before, newest last
+    tense: Wish = ""  # the wished tense of what happened; "" leaves the source's
+    words: int = 0  # most words of one sentence; 0 for no limit
+    attributed: str = ""  # the sayer named in the sentence before, "" if none
+    lead: bool = False  # the saying opens the article
+    folders: tuple[str, ...] = ()  # a site's folders, nearest first; empty for the shipped frames
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One way to say a fact: plain French, capital and final stop set, typography still to do."""
+
+    sentences: tuple[str, ...]
+    facts: tuple[str, ...]
+    form: str  # name of the construction
+    rewritten: bool  # False when it is the source's clause as it stands
+    copied: int = 0  # longest run of source words outside quotes
+
+    @property
+    def text(self) -> str:
+        """Return the sentences as one text."""
+        return " ".join(self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A clause read as a verb with its roles."""
+
+    fact: str
+    verb: str  # lemma, « se » included for a reflexive verb
+    kind: str  # class of the verb: stem of the file that knows it; "" for the general frame
+    clause: Clause
+    roles: Mapping[str, Phrase] = field(default_factory=dict)  # slot letter -> phrase
+    floats: tuple[Phrase, ...] = ()  # time, place, cause…: what may stand elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence in the making: what stands before, the clause itself, what may follow it.
+
+    `core` is cut after the verb group at `hinge`, where a short time or an adverb may be set in.
+    """
+
+    core: tuple[str, ...]
+    hinge: int
+    form: str
+    front: tuple[str, ...] = ()  # each followed by a comma
+    middle: tuple[str, ...] = ()  # after the verb group
+    end: tuple[str, ...] = ()  # after the last complement
+    tail: tuple[str, ...] = ()  # each preceded by a comma
+    link: str = ""  # opens the sentence: « Toutefois, »
+    cost: float = 0.0  # how much less natural than the plainest way, for ranking
+    rewritten: bool = True

@@ -1,0 +1,169 @@
+"""Say a matched frame with one of its realisations: slots filled, verbs agreed, circumstances set in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
+from generator.frames.verbs import group
+from generator.frames.words import agree, glue, join_preposition, lowered
+
+STRONG = {"il": "lui", "elle": "elle", "ils": "eux", "elles": "elles"}
+POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leur|leurs)\s", re.I)
+AGREED = re.compile(r"(\w+):([A-Z])([.,]?)$")
+THIRD = frozenset({"on", "qui", "il", "feu", "victoire", "hausse", "coût", "prix", "procès"})
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What a realisation is filled with."""
+
+    roles: Mapping[str, Phrase]
+    verb: VerbGroup
+    lemma: str  # « * »
+    wish: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A realisation filled: its pieces, and how many stand before the end of the verb group."""
+
+    pieces: tuple[str, ...]
+    hinge: int
+    straight: bool  # it opens with the subject of the source
+
+
+def tell(template: str, filling: Filling) -> Told | None:
+    """Return the realisation filled, or None when a slot is empty, a verb cannot be formed or sense might shift."""
+    shape = elements(template)
+    first = _first_slot(shape)
+    moved = first != "A"
+    if moved and _possessed(shape, filling, first):
+        return None
+    pieces: list[str] = []
+    hinge = 0
+    for at, element in enumerate(shape):
+        piece = _piece(shape, at, element, filling)
+        if piece is None:
+            return None
+        pieces.append(piece)
+        if isinstance(element, Verb) and not hinge:
+            hinge = at + 1
+    joined, hinge = _joined(shape, pieces, hinge)
+    return Told(joined, hinge, not moved)
+
+
+def _first_slot(shape: Sequence[Element]) -> str:
+    return next((e.name for e in shape if isinstance(e, Slot)), "")
+
+
+def _possessed(shape: Sequence[Element], filling: Filling, first: str) -> bool:
+    """Return whether a possessive would stand before or away from its owner."""
+    names = {e.name for e in shape if isinstance(e, Slot)}
+    texts = [filling.roles[n].text for n in names if n in filling.roles]
+    return any(POSSESSIVE.search(text) for text in texts)
+
+
+def _piece(shape: Sequence[Element], at: int, element: Element, filling: Filling) -> str | None:
+    if isinstance(element, Verb):
+        return _verb(shape, at, element, filling)
+    if isinstance(element, Slot):
+        return _slot(shape, at, element, filling)
+    agreed = AGREED.match(element.text)
+    if not agreed:
+        return element.text
+    phrase = filling.roles.get(agreed[2])
+    return agree(agreed[1], phrase.gender, phrase.number) + agreed[3] if phrase else None
+
+
+def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) -> str | None:
+    lemma = filling.lemma if element.lemma == SAME else element.lemma
+    verb = Verb(lemma, element.clitics, element.features)
+    subject = _subject(shape, at, filling)
+    if subject is None:
+        return group(verb, filling.verb, "3", "s", "m", filling.wish)
+    if "inversé" in element.features and not subject.gender:
+        return None
+    if subject.kind == "pron" and "inversé" in element.features:
+        return None
+    return group(verb, filling.verb, subject.person, subject.number, subject.gender, filling.wish)
+
+
+def _subject(shape: Sequence[Element], at: int, filling: Filling) -> Phrase | None:
+    """Return the phrase a verb agrees with: the nearest slot before it that follows no preposition."""
+    for back in range(at - 1, -1, -1):
+        element = shape[back]
+        if isinstance(element, Word) and element.text.lower() in THIRD:
+            return None
+        if isinstance(element, Slot) and _is_bare(shape, back):
+            return filling.roles.get(element.name)
+    after = (e.name for e in shape[at + 1 :] if isinstance(e, Slot))
+    name = next(after, "") if _asks(shape) else ""
+    return filling.roles.get(name)
+
+
+def _asks(shape: Sequence[Element]) -> bool:
+    first = shape[0]
+    return isinstance(first, Word) and first.text.lower() in ("que", "où", "quand", "comment")
+
+
+def _is_bare(shape: Sequence[Element], at: int) -> bool:
+    before = shape[at - 1] if at else None
+    return not isinstance(before, Word) or before.text.endswith((",", ":")) or before.text[0].isupper() and at == 1 and before.text.lower() not in PREPOSITIONS
+
+
+PREPOSITIONS = frozenset("à de en dans sur sous par pour contre avec vers chez entre parmi comme selon d'après grâce face".split())
+
+
+def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> str | None:
+    phrase = filling.roles.get(slot.name)
+    if phrase is None:
+        return None
+    text = phrase.bare if phrase.bare and phrase.prep else phrase.text
+    text = lowered(phrase, text)
+    before = shape[at - 1] if at else None
+    if phrase.kind == "pron" and slot.name == "A" and not (_is_bare(shape, at) or at == 0):
+        return STRONG.get(text.lower())
+    if isinstance(before, Word) and before.text.lower() in ("de", "à") and slot.name != "INF":
+        return text
+    return text
+
+
+def _joined(
+    shape: Sequence[Element], pieces: list[str], hinge: int
+) -> tuple[tuple[str, ...], int]:
+    """Return the pieces with prepositions contracted into what follows, and the hinge's new place."""
+    joined: list[str] = []
+    place = 0
+    for at, piece in enumerate(pieces):
+        before = shape[at - 1] if at else None
+        if isinstance(shape[at], Slot) and isinstance(before, Word) and joined:
+            joined[-1] = join_preposition(joined[-1], piece)
+        elif isinstance(shape[at], Word) and piece[0] in ".,:!?…" and joined:
+            joined[-1] += piece if piece[0] in ".,…" else " " + piece
+        else:
+            joined.append(piece)
+        if at + 1 == hinge:
+            place = len(joined)
+    return tuple(joined), place
+
+
+def whole(told: Told) -> str:
+    """Return the pieces as one text."""
+    return glue(told.pieces)
+
+
+def targets(templates: Sequence[str], filling: Filling) -> Iterator[tuple[str, Told]]:
+    """Yield (template, filled realisation) for those that can be filled."""
+    for template in templates:
+        told = tell(template, filling)
+        if told is not None:
+            yield template, told
+
+
+def clause_tense(clause: Clause) -> tuple[str, str]:
+    """Return mood and tense of a clause's verb group."""
+    return clause.verb.mood, clause.verb.tense

@@ -1,0 +1,103 @@
+"""Build a verb group: another lemma, or another tense, in the form of the source's group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle
+from generator.french.syntax import VerbGroup
+from generator.frames.notation import Verb
+from generator.frames.words import glue
+
+# tense of a group -> (mood and tense of what is conjugated, compound?)
+TENSES: Mapping[tuple[str, str], tuple[str, str, bool]] = {
+    ("ind", "pres"): ("ind", "pres", False),
+    ("ind", "impf"): ("ind", "impf", False),
+    ("ind", "fut"): ("ind", "fut", False),
+    ("ind", "past"): ("ind", "past", False),
+    ("ind", "perf"): ("ind", "pres", True),
+    ("ind", "plup"): ("ind", "impf", True),
+    ("ind", "futp"): ("ind", "fut", True),
+    ("con", "pres"): ("con", "pres", False),
+    ("con", "conp"): ("con", "pres", True),
+    ("ind", "conp"): ("con", "pres", True),
+    ("sub", "pres"): ("sub", "pres", False),
+    ("sub", "perf"): ("sub", "pres", True),
+}
+FEATURE_TENSES = {
+    "présent": ("ind", "pres"),
+    "passé": ("ind", "perf"),
+    "futur": ("ind", "fut"),
+    "conditionnel": ("con", "pres"),
+}
+EVENT = frozenset({"perf", "past"})  # tenses a headline or a chronology tells in the present
+# reflexive verbs whose « se » is no direct object: the participle does not agree
+STILL = frozenset(
+    "succéder parler plaire nuire ressembler rire sourire suffire demander dire écrire téléphoner répondre".split()
+)
+PRONOUNS = {("s", "m"): "il", ("s", "f"): "elle", ("p", "m"): "ils", ("p", "f"): "elles"}
+
+
+def group(
+    verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wish: str = ""
+) -> str | None:
+    """Return the group of `verb` with the tense, negation and adverbs of `like`, agreed; None if it cannot be made.
+
+    `wish` "present" tells a past event in the present; the features of the verb come first.
+    """
+    form = TENSES.get(_tense(verb, like, wish))
+    negation = like.negation or ("pas" if "nié" in verb.features else "")
+    if form is None or negation not in ("", "pas", "plus", "jamais", "guère"):
+        return None
+    if "nié" in verb.features and like.negation:
+        return None
+    gender = gender or "m"
+    try:
+        words = _words(verb, form, person or "3", number or "s", gender)
+    except Uninflectable:
+        return None
+    finite, after = words[0], list(words[1:])
+    if "inversé" in verb.features:
+        finite = inverted(finite, PRONOUNS[(number or "s", gender)])
+    adverbs = [a for a in like.adverbs if a]
+    clitics = _clitics(verb, person, number)
+    parts = ["ne"] * bool(negation) + clitics + [finite] + [negation] * bool(negation)
+    return glue([*parts, *adverbs, *after])
+
+
+def _tense(verb: Verb, like: VerbGroup, wish: str) -> tuple[str, str]:
+    for feature, tense in FEATURE_TENSES.items():
+        if feature in verb.features:
+            return tense
+    if wish == "present" and like.tense in EVENT and like.mood == "ind":
+        return ("ind", "pres")
+    return (like.mood, like.tense)
+
+
+def _words(
+    verb: Verb, form: tuple[str, str, bool], person: str, number: str, gender: str
+) -> tuple[str, ...]:
+    """Return the conjugated words without clitics: (finite, participles…)."""
+    mood, tense, compound = form
+    passive, reflexive = "passif" in verb.features, "se" in verb.clitics
+    still = reflexive and verb.lemma in STILL
+    agreed = participle(verb.lemma, "m" if still else gender, "s" if still else number)
+    if passive and compound:
+        return (conjugate("avoir", mood, tense, person, number), "été", agreed)
+    if passive:
+        return (conjugate("être", mood, tense, person, number), agreed)
+    if not compound:
+        return (conjugate(verb.lemma, mood, tense, person, number),)
+    helper = "être" if reflexive else auxiliary(verb.lemma)
+    plain = agreed if helper == "être" else participle(verb.lemma, "m", "s")
+    return (conjugate(helper, mood, tense, person, number), plain)
+
+
+def _clitics(verb: Verb, person: str, number: str) -> list[str]:
+    reflexive = {("1", "s"): "me", ("2", "s"): "te", ("1", "p"): "nous", ("2", "p"): "vous"}
+    return [reflexive.get((person, number), "se") if c == "se" else c for c in verb.clitics]
+
+
+def inverted(finite: str, pronoun: str) -> str:
+    """Return « a-t-il », « veut-elle », « seront-ils »."""
+    return f"{finite}-t-{pronoun}" if finite[-1] in "aec" else f"{finite}-{pronoun}"

@@ -1,0 +1,78 @@
+"""Join words as French does: elision, contraction, agreement of a single word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.french import grammar, morphology
+from generator.french.syntax import Phrase
+
+ELIDED = re.compile(r"(?:^|[\s'’])(ne|se|que|de|me|te|jusque|lorsque|puisque|quoique|parce que|si)$", re.I)
+FUNCTION = frozenset(
+    "le la les l' l’ un une des du de d' d’ à au aux ce cet cette ces son sa ses leur leurs il elle ils elles on "
+    "en dans sur sous par pour avec sans chez entre vers depuis pendant selon après avant lors dès plusieurs "
+    "quelque quelques chaque tout toute tous toutes aucun aucune plus près environ certains certaines mon ma mes "
+    "notre nos votre vos deux trois quatre cinq six sept huit neuf dix qui que ceux celui celle celles".split()
+)
+
+
+def glue(parts: Iterable[str]) -> str:
+    """Return the parts joined by spaces, « ne », « se », « que », « de », « si » elided where they must be.
+
+    >>> glue(["ne", "a", "pas", "dit"])
+    "n'a pas dit"
+    """
+    text = ""
+    for part in parts:
+        if part:
+            text = join(text, part)
+    return text
+
+
+def join(left: str, right: str) -> str:
+    """Return two stretches of text joined, with elision."""
+    if not left or left.endswith(("'", "’", "(")):
+        return left + right
+    match = ELIDED.search(left)
+    if match:
+        return left[: match.start(1)] + grammar.elide(match[1], right)
+    return f"{left} {right}" if right[0] not in ".,)…" else left + right
+
+
+def join_preposition(left: str, group: str) -> str:
+    """Return words that end with « de » or « à » joined to a noun group: « du », « aux », « d'Elon »."""
+    head, _, last = left.rpartition(" ")
+    if last.lower() in ("de", "à"):
+        joined = grammar.contract(last, group)
+        return f"{head} {joined}" if head else joined
+    return join(left, group)
+
+
+def lowered(phrase: Phrase, text: str) -> str:
+    """Return a phrase's text without the capital it owes to opening the sentence."""
+    if phrase.start or not text[:1].isupper():
+        return text
+    first = re.split(r"(?<=['’])|\s", text, maxsplit=1)[0]
+    if first.lower() in FUNCTION or not (phrase.proper and phrase.head.startswith(first)):
+        keep = first.lower() not in FUNCTION and (first.isupper() or _only_name(first))
+        return text if keep else text[:1].lower() + text[1:]
+    return text
+
+
+def _only_name(word: str) -> bool:
+    from generator.french.lexicon import lookup
+
+    return not any(f.pos not in ("PROPN",) for f in lookup(word.lower()))
+
+
+def agree(word: str, gender: str, number: str) -> str | None:
+    """Return a word agreed; None when the lexicon cannot, or when the gender is unknown and would show."""
+    try:
+        masculine = morphology.agree(word, "m", number or "s")
+        feminine = morphology.agree(word, "f", number or "s")
+    except morphology.Uninflectable:
+        return None
+    if not gender:
+        return masculine if masculine == feminine else None
+    return masculine if gender == "m" else feminine

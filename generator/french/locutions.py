@@ -1,0 +1,66 @@
+"""Several words that work as one: « afin de », « alors que », « en raison du »."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from generator.french.readings import Reading
+from generator.french.tokens import pieces
+
+DATA = Path(__file__).parent / "data"
+FUSED = {"de": (("du", "m", "s"), ("des", "", "p")), "à": (("au", "m", "s"), ("aux", "", "p"))}
+ELIDED = {"de": "d'", "que": "qu'", "si": "s'"}
+Found = tuple[int, tuple[Reading, ...]]
+
+
+def at(words: list[str], index: int) -> Found | None:
+    """Return how many words the longest locution at an index has and its readings, or None; words folded."""
+    for size in range(min(_longest(words[index]), len(words) - index), 1, -1):
+        found = _index().get(tuple(words[index : index + size]))
+        if found:
+            return size, found
+    return None
+
+
+def _longest(first: str) -> int:
+    return _lengths().get(first, 0)
+
+
+@cache
+def _lengths() -> dict[str, int]:
+    lengths: dict[str, int] = {}
+    for words in _index():
+        lengths[words[0]] = max(lengths.get(words[0], 0), len(words))
+    return lengths
+
+
+@cache
+def _index() -> dict[tuple[str, ...], tuple[Reading, ...]]:
+    """Return the readings of each locution, fused and elided endings included."""
+    found: dict[tuple[str, ...], tuple[Reading, ...]] = {}
+    for tag, entries in tables().items():
+        for text in entries:
+            for words, reading in _variants(text, tag):
+                found[words] = (*found.get(words, ()), reading)
+    return {words: options for words, options in found.items() if len(words) > 1}
+
+
+def _variants(text: str, tag: str) -> list[tuple[tuple[str, ...], Reading]]:
+    words = tuple(piece.text for piece in pieces(text))
+    stem, last = words[:-1], words[-1]
+    plural = "p" if last.endswith("s") and tag == "PRO" else ""
+    made = [(words, Reading(tag, text, number=plural))]
+    if last in ELIDED and tag != "PRO":
+        made.append(((*stem, ELIDED[last]), Reading(tag, text)))
+    if tag == "PREP" and last in FUSED:
+        made += [((*stem, fused), Reading("PD", text, gender, number)) for fused, gender, number in FUSED[last]]
+    return made
+
+
+@cache
+def tables() -> dict[str, list[str]]:
+    """Return the locutions by tag, as the data file writes them."""
+    tables: dict[str, list[str]] = tomllib.loads((DATA / "locutions.toml").read_text("utf-8"))
+    return {tag: entries for tag, entries in tables.items() if tag.isupper()}

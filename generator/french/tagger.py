@@ -1,0 +1,192 @@
+"""Gives each word of a sentence its part of speech and grammar: the cheapest path through the readings of its words."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.french import locutions
+from generator.french.readings import Reading, fold, readings
+from generator.french.syntax import Pos, Token
+from generator.french.tokens import Piece, pieces
+
+DATA = Path(__file__).parent / "data"
+UPOS: dict[str, Pos] = {
+    "DET": "DET", "PDET": "ADJ", "PD": "ADP", "PREP": "ADP", "CLS": "PRON", "CLO": "PRON", "PRO": "PRON", "REL": "PRON",
+    "NE": "ADV", "NEG": "ADV", "ADV": "ADV", "CC": "CCONJ", "CS": "SCONJ", "NOUN": "NOUN", "PROPN": "PROPN",
+    "ADJ": "ADJ", "NUM": "NUM", "AUX": "AUX", "VFIN": "VERB", "VINF": "VERB", "VPP": "VERB", "VPRES": "VERB",
+    "COMMA": "PUNCT", "PUNCT": "PUNCT", "OPEN": "PUNCT", "CLOSE": "PUNCT", "INTJ": "INTJ",
+}  # fmt: skip
+SYMBOLS = frozenset("$€£%+=<>°*/|~^§©®™&@#")
+WIDTH = 10  # paths kept after each word
+NO_VERB, SECOND_VERB, FREE_VERB = 2.2, 5.0, 0.6  # a clause left without a verb; a verb too many; one after « et », « , »
+MISMATCH, WRONG_SUBJECT = 1.6, 4.0  # noun group that does not agree; « il » with a plural verb
+BREAKS = frozenset({"CC", "COMMA", "PUNCT", "OPEN", "CLOSE"})
+GROUP = frozenset({"DET", "ADJ", "NOUN", "PD", "NUM", "PDET", "PROPN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word, or several that work as one (« afin de »), with its reading; `first`, `last` index the pieces."""
+
+    text: str
+    start: int
+    end: int
+    tag: str
+    lemma: str
+    gender: str
+    number: str
+    person: str
+    mood: str
+    tense: str
+    first: int
+    last: int
+
+    @property
+    def low(self) -> str:
+        """The text in lower case, apostrophes straight."""
+        return fold(self.text)
+
+
+class Path_(NamedTuple):
+    """A way through the words so far: what it costs, its last reading, verbs still due, whether a verb is free."""
+
+    cost: float
+    reading: Reading
+    due: int
+    free: bool
+    before: Path_ | None
+
+
+BOS = Reading("BOS", "")
+
+
+def tag(sentence: str) -> tuple[Token, ...]:
+    """Return the tokens of a sentence in order, with part of speech, lemma and grammar; offsets in characters."""
+    cut = pieces(sentence)
+    return tuple(token for unit in units(sentence, cut) for token in _tokens(unit, cut))
+
+
+def units(sentence: str, cut: list[Piece]) -> list[Unit]:
+    """Return the units of a sentence: its words with one reading each, locutions joined."""
+    slots = list(_slots(cut))
+    chosen = _cheapest([s[0] for s in slots])
+    return [_unit(sentence, cut, slot, reading) for slot, reading in zip(slots, chosen, strict=True)]
+
+
+def _slots(cut: list[Piece]) -> Iterator[tuple[tuple[Reading, ...], int, int]]:
+    """Yield (readings, first piece, last piece) for each word or locution."""
+    folded = [fold(p.text) for p in cut]
+    at, opening = 0, True
+    while at < len(cut):
+        found = locutions.at(folded, at)
+        length = found[0] if found else 1
+        options = found[1] if found else readings(cut[at].text, opening)
+        yield options, at, at + length - 1
+        opening = cut[at].text in "«“\"(:–—-•" or (opening and not cut[at].text[0].isalnum())
+        at += length
+
+
+def _cheapest(slots: list[tuple[Reading, ...]]) -> list[Reading]:
+    """Return one reading per slot: the cheapest sequence a beam search finds."""
+    paths = [Path_(0.0, BOS, 1, True, None)]
+    for options in slots:
+        best: dict[tuple[Reading, int, bool], Path_] = {}
+        for path in paths:
+            for reading in options:
+                _step(path, reading, best)
+        paths = sorted(best.values(), key=_cost)[:WIDTH]
+    end: Path_ | None = min(paths, key=lambda p: p.cost + p.due * NO_VERB)
+    chosen: list[Reading] = []
+    while end is not None and end.before is not None:
+        chosen.append(end.reading)
+        end = end.before
+    return chosen[::-1]
+
+
+def _cost(path: Path_) -> float:
+    return path.cost
+
+
+def _step(path: Path_, reading: Reading, best: dict[tuple[Reading, int, bool], Path_]) -> None:
+    """Add to `best` the path that goes on with a reading, when it is the cheapest to its state."""
+    cost, due, free = path.cost + _link(path.reading, reading), path.due, path.free
+    kind = reading.tag
+    if kind == "VFIN" or kind == "AUX":
+        if due:
+            due -= 1
+        else:
+            cost += FREE_VERB if free else SECOND_VERB
+        free = False
+    elif kind == "CS" or kind == "REL":
+        due = min(due + 1, 4)
+    elif kind in BREAKS:
+        free = True
+    key = (reading, due, free)
+    known = best.get(key)
+    if known is None or cost < known.cost:
+        best[key] = Path_(cost, reading, due, free, path)
+
+
+@cache
+def _link(before: Reading, after: Reading) -> float:
+    """Return what it costs that one reading follows another."""
+    row = _costs().get(_kind(before), {})
+    cost = row.get(_kind(after), _other()) + after.cost
+    if before.tag in GROUP and after.tag in ("NOUN", "ADJ") and not _agree(before, after):
+        cost += MISMATCH
+    if before.tag == "NOUN" and after.tag == "VPP" and not _agree(before, after):
+        cost += MISMATCH
+    if before.tag == "CLS" and after.tag == "VFIN" and before.number and before.number != after.number:
+        cost += WRONG_SUBJECT
+    return cost
+
+
+def _kind(reading: Reading) -> str:
+    return "AUX" if reading.tag == "VFIN" and reading.lemma in ("être", "avoir") else reading.tag
+
+
+def _agree(one: Reading, other: Reading) -> bool:
+    same_gender = not one.gender or not other.gender or one.gender == other.gender
+    return same_gender and (not one.number or not other.number or one.number == other.number)
+
+
+@cache
+def _table() -> dict[str, object]:
+    return tomllib.loads((DATA / "tagger.toml").read_text("utf-8"))
+
+
+@cache
+def _costs() -> dict[str, dict[str, float]]:
+    table: dict[str, dict[str, float]] = _table()["after"]  # type: ignore[assignment]
+    return table
+
+
+@cache
+def _other() -> float:
+    return float(str(_table()["other"]))
+
+
+def _unit(sentence: str, cut: list[Piece], slot: tuple[object, int, int], reading: Reading) -> Unit:
+    _, first, last = slot
+    start, end = cut[first].start, cut[last].end
+    r = reading
+    return Unit(sentence[start:end], start, end, _kind(r), r.lemma, r.gender, r.number, r.person, r.mood, r.tense, first, last)
+
+
+def _tokens(unit: Unit, cut: list[Piece]) -> Iterator[Token]:
+    """Yield the tokens of a unit: one, or the words of a locution by what each is alone."""
+    if unit.first == unit.last:
+        piece = cut[unit.first]
+        pos: Pos = "SYM" if piece.text in SYMBOLS and unit.tag == "PUNCT" else UPOS[unit.tag]
+        yield Token(*piece, pos, unit.lemma, unit.gender, unit.number, unit.person, unit.mood, unit.tense)
+        return
+    for number in range(unit.first, unit.last + 1):
+        piece = cut[number]
+        options = readings(fold(piece.text), False)
+        pick = next((o for o in options if o.tag == unit.tag), min(options, key=lambda o: o.cost))
+        yield Token(*piece, UPOS[_kind(pick)], pick.lemma, pick.gender, pick.number)

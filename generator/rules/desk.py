@@ -1,0 +1,90 @@
+"""What the rule writer remembers while it writes one article: what is said, where, and in which turns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from generator.french.sentences import content_words
+from generator.types import Assignment, Brief, Fact, Sentence, Site, SlotText
+
+PLACES = 3  # in which one fact may stand, the head of the page apart
+HEAD = frozenset({"title", "seo_title", "description", "alt", "heading"})
+NEAR = 0.6  # share of content words in common from which a sentence is taken for said already
+
+
+@dataclass(slots=True)
+class Desk:
+    """The writer's memory; grows as slots are written, in the order of their need."""
+
+    site: Site
+    brief: Brief
+    said: list[Sentence] = field(default_factory=list)
+    uses: Counter[str] = field(default_factory=Counter)
+    slots: dict[str, set[str]] = field(default_factory=dict)  # slot kind -> facts told there
+    forms: list[str] = field(default_factory=list)  # constructions, latest last
+    notes: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, assignments: Sequence[Assignment]) -> Desk:
+        """Return the memory of what stands already when these slots are asked for."""
+        first = assignments[0]
+        desk = cls(first.site, first.brief)
+        for text in first.said:
+            desk.remember(text.slot.kind, text.draft.sentences)
+        return desk
+
+    def stands(self, assignment: Assignment, sentences: Sequence[Sentence]) -> None:
+        """Remember a slot just written."""
+        self.remember(assignment.slot.kind, sentences)
+
+    def remember(self, kind: str, sentences: Sequence[Sentence]) -> None:
+        """Remember the sentences of a slot of this kind."""
+        told = {id for sentence in sentences for id in sentence.facts}
+        self.slots.setdefault(kind, set()).update(told)
+        self.notes |= {id[2:] for id in told if id.startswith("N:")}
+        if kind not in HEAD:
+            self.uses.update(told)
+            self.said += sentences
+
+    def fresh(self, ids: Iterable[str]) -> list[Fact]:
+        """Return the facts that may still be told once more, least told first, the source's order within."""
+        facts = [self.brief.fact(id) for id in ids if self.uses[id] < PLACES]
+        return sorted(facts, key=lambda fact: self.uses[fact.id])
+
+    def told_in(self, kind: str) -> set[str]:
+        """Return the facts told in slots of a kind."""
+        return self.slots.get(kind, set())
+
+    def says_already(self, text: str) -> bool:
+        """Return whether some sentence that stands says nearly the same."""
+        bag = _bag(text)
+        return any(_near(bag, _bag(s.text)) for s in self.said) if len(bag) > 2 else False
+
+
+def refused(assignment: Assignment) -> frozenset[str]:
+    """Return the texts of sentences that were refused for this slot."""
+    issues = [issue for draft in assignment.refused for issue in draft.issues]
+    excerpts = {issue.excerpt for issue in issues if issue.level == "error" and issue.excerpt}
+    whole = {d.text for d in assignment.refused if any(not i.excerpt for i in d.issues)}
+    return frozenset(excerpts | whole)
+
+
+def first_new(texts: Iterable[str], assignment: Assignment) -> Iterator[str]:
+    """Yield the texts that were not refused yet."""
+    known = refused(assignment)
+    return (text for text in texts if text not in known)
+
+
+def standing(assignment: Assignment, kind: str) -> list[SlotText]:
+    """Return the texts of a kind that stand already."""
+    return [text for text in assignment.said if text.slot.kind == kind]
+
+
+def _bag(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in content_words(text))
+
+
+def _near(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(other) and len(one & other) / len(one | other) >= NEAR

@@ -1,0 +1,83 @@
+"""RulesWriter: fills slots in reading order, the n-th candidate after n refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+
+from generator.rules import (
+    alt,
+    body,
+    bullets,
+    chronology,
+    closing,
+    description,
+    faq,
+    figures,
+    heading,
+    lead,
+    note,
+    people,
+    title,
+)
+from generator.rules.desk import Desk
+from generator.types import Assignment, Draft, Sentence
+
+Candidates = Iterator[tuple[Sentence, ...]]
+Kind = Callable[[Assignment, Desk], Candidates]
+
+KINDS: dict[str, Kind] = {
+    "title": title.compose,
+    "seo_title": title.compose_seo,
+    "description": description.compose,
+    "lead": lead.compose,
+    "bullets": bullets.compose,
+    "heading": heading.compose,
+    "body": body.compose,
+    "note": note.compose,
+    "figures": figures.compose,
+    "chronology": chronology.compose,
+    "people": people.compose,
+    "faq": faq.compose,
+    "closing": closing.compose,
+    "alt": alt.compose,
+}
+
+
+class RulesWriter:
+    """Writes from facts by frames and phrases; asked again, it gives its next candidate."""
+
+    name = "règles"
+    attempts = 5
+
+    def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
+        """Return one draft per assignment, None where nothing (more) can be said honestly.
+
+        Slots are written in an order of need (the body before what recaps it), returned in the given order.
+        """
+        desk = Desk.of(assignments)
+        order = sorted(range(len(assignments)), key=lambda i: _need(assignments[i], i))
+        drafts: dict[int, Draft | None] = {}
+        for index in order:
+            drafts[index] = _draft(assignments[index], desk)
+        return [drafts[index] for index in range(len(assignments))]
+
+
+def _need(assignment: Assignment, index: int) -> tuple[int, int]:
+    """Return when a slot is written: lead, then the body, then what may only add to them, the head last."""
+    early = {"lead": 0, "heading": 1, "body": 1, "note": 1}
+    late = {"title": 4, "seo_title": 4, "description": 4, "alt": 4}
+    kind = assignment.slot.kind
+    return (early.get(kind, late.get(kind, 2)), index)
+
+
+def _draft(assignment: Assignment, desk: Desk) -> Draft | None:
+    kind = KINDS.get(assignment.slot.kind)
+    if kind is None:
+        return None
+    candidates = kind(assignment, desk)
+    sentences = next(islice(candidates, len(assignment.refused), None), None)
+    if not sentences:
+        return None
+    desk.stands(assignment, sentences)
+    return Draft(sentences, RulesWriter.name)

@@ -1,0 +1,47 @@
+"""The command answers at once: help and a build without a model load no model library."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from generator import cli
+from generator.formats import FORMATS
+
+ROOT = Path(__file__).parents[1]
+HEAVY = ("langchain", "openai", "trafilatura", "pydantic")
+
+
+def _modules_after(*arguments: str) -> set[str]:
+    """Return the top-level modules loaded by one run of the command."""
+    code = (
+        "import sys\nfrom generator.cli import main\n"
+        f"try: main({list(arguments)!r})\nexcept SystemExit: pass\n"
+        "print('\\n'.join({m.split('.')[0] for m in sys.modules}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    return set(done.stdout.split())
+
+
+def test_help_loads_no_model_library_and_no_jinja() -> None:
+    loaded = _modules_after("--help")
+    assert not loaded & {*HEAVY, "jinja2", "lxml"}
+
+
+def test_a_build_without_model_loads_no_model_library(tmp_path: Path) -> None:
+    loaded = _modules_after("build", "samples/breve-musee.txt", "-q", "-o", str(tmp_path))
+    assert not loaded & set(HEAVY)
+
+
+def test_every_command_has_help() -> None:
+    for name, command in cli.main.commands.items():
+        result = CliRunner().invoke(cli.main, [name, "--help"])
+        assert result.exit_code == 0
+        assert command.help, name
+
+
+def test_the_formats_of_the_help_are_those_there_are() -> None:
+    assert set(cli.FORMAT_NAMES) == set(FORMATS)
