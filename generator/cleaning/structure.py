@@ -1,0 +1,98 @@
+"""Paragraphs, subheads and items out of lines: hard wraps joined, Markdown marks gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Literal
+
+from generator.cleaning.lines import Line
+from generator.cleaning.traced import Traced, joined
+
+HEADING = re.compile(r"^#{1,6}\s+")
+RULE = re.compile(r"^(?:[-*_=]\s*){3,}$")
+ITEM = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\S)")
+UNDERLINE = re.compile(r"^(?:=+|-+)$")
+MARKS = (
+    (re.compile(r"!\[[^\]]*\]\([^)]*\)"), ""),
+    (re.compile(r"\[([^\]]+)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?!\w)"), r"\1"),
+    (re.compile(r"(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"), r"\1"),
+    (re.compile(r"^>\s?"), ""),
+    (re.compile(r"`([^`]*)`"), r"\1"),
+)
+SHORT = 14  # words: a longer line is no subhead
+WRAP = (50, 100)  # characters: lines cut by hand are about that long
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A paragraph, subhead or item, and the line it starts on."""
+
+    kind: Literal["paragraph", "heading", "item"]
+    traced: Traced
+    line: int
+
+
+def parts(lines: Sequence[Line], markdown: bool) -> list[Part]:
+    """Return the parts of a text; an empty line ends a paragraph, and so does any line unless lines were wrapped."""
+    wrapped = _wrapped(lines)
+    found: list[Part] = []
+    open_lines: list[Line] = []
+
+    def close() -> None:
+        if open_lines:
+            found.append(_part(open_lines, markdown))
+            open_lines.clear()
+
+    for line in lines:
+        if not line.text or RULE.match(line.text):
+            close()
+            continue
+        if not wrapped or HEADING.match(line.text) or ITEM.match(line.text):
+            close()
+        open_lines.append(line)
+        if HEADING.match(line.text):
+            close()
+    close()
+    return found
+
+
+def _wrapped(lines: Sequence[Line]) -> bool:
+    """Return whether lines were cut by hand: full lines of much the same length, most without a final point."""
+    long = [len(line.text) for line in lines if len(line.text) > WRAP[0] // 2]
+    if len(long) < 6:
+        return False
+    full = [line for line in lines if WRAP[0] <= len(line.text) <= WRAP[1]]
+    open_ended = [line for line in full if line.text[-1] not in ".!?»:…"]
+    return WRAP[0] <= median(long) <= WRAP[1] and len(open_ended) > len(full) / 2
+
+
+def _part(lines: Sequence[Line], markdown: bool) -> Part:
+    traced = joined([line.traced for line in lines], " ")
+    number = lines[0].number
+    if HEADING.match(traced.text):
+        return Part("heading", _unmarked(traced.sub(HEADING, lambda m: "")), number)
+    if ITEM.match(traced.text) and (markdown or len(lines) == 1):
+        return Part("item", _unmarked(traced.sub(ITEM, lambda m: "")), number)
+    traced = _unmarked(traced) if markdown else traced
+    return Part("heading" if _is_subhead(traced.text) else "paragraph", traced, number)
+
+
+def _unmarked(traced: Traced) -> Traced:
+    for pattern, into in MARKS:
+        traced = traced.sub(pattern, lambda m, into=into: m.expand(into))  # type: ignore[misc]
+    return traced.strip()
+
+
+def _is_subhead(text: str) -> bool:
+    """Return whether a line alone is a subhead: short, no final point, or one short question."""
+    words = len(text.split())
+    if words > SHORT or not text or not text[0].isupper() and text[0] not in "«0123456789":
+        return False
+    if text.endswith("?"):
+        return text.count("?") == 1 and "." not in text[:-1]
+    return text[-1] not in ".!…:;,»" and words > 1
