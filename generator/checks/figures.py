@@ -1,0 +1,66 @@
+"""Every number, with its unit, stands in the facts or notes a sentence cites."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from generator.checks.evidence import plain, source_text, statements, visible
+from generator.checks.finding import Finding
+from generator.types import Assignment, Draft
+
+NUMBER = re.compile(
+    r"(?<![\w,.])(\d{1,3}(?:[ .]\d{3})+|\d+)((?:,\d+)?)(?:er|re|e|es|h\d\d)?(?=[\s%$€£).,;:!?»'/–-]|h\b|$)[ -]?([^\W\d_]+|[%$€£])?"
+)
+Amount = tuple[str, str]  # value, unit ("" when it has none we know)
+
+
+def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
+    """Yield the sentences with a number, or a number with a unit, that what they cite does not hold.
+
+    A sentence that cites nothing may repeat a number of the source, not bring one.
+    """
+    source = source_text(assignment.brief)
+    for sentence, evidence in statements(draft, assignment):
+        known = amounts(evidence or source)
+        values = {value for value, _ in known}
+        for value, unit in sorted(amounts(plain(visible(sentence)))):
+            if value not in values:
+                yield Finding(f"nombre absent des faits : {value}", sentence.text)
+            elif unit and (value, unit) not in known and any(v == value and u for v, u in known):
+                yield Finding(f"{value} n'a pas cette unité dans les faits", sentence.text)
+
+
+def amounts(text: str) -> set[Amount]:
+    """Return the numbers of a plain text as (value, unit); « deux » is « 2 », ranges give both ends."""
+    found: set[Amount] = set()
+    for match in NUMBER.finditer(text):
+        digits, decimals, after = match.groups()
+        value = re.sub(r"[ .]", "", digits) + decimals
+        found.add((value, _units().get((after or "").lower(), "")))
+    words = _words()
+    for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()):
+        if match.group() in words:
+            after = re.match(r" ([^\W\d_]+)", text.lower()[match.end() :])
+            found.add((words[match.group()], _units().get(after.group(1), "") if after else ""))
+    return found
+
+
+@cache
+def _tables() -> Mapping[str, Mapping[str, object]]:
+    path = Path(__file__).parent / "data" / "nombres.toml"
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+@cache
+def _words() -> dict[str, str]:
+    return {word: str(value) for word, value in _tables()["mots"].items()}
+
+
+@cache
+def _units() -> dict[str, str]:
+    rows = _tables()["unites"].items()
+    return {form: name for name, forms in rows for form in (forms if isinstance(forms, list) else ())}
