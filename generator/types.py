@@ -313,6 +313,7 @@ class Outline:
     questions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # (question, fact or note ids)
     angle: str = ""
     writer: str = "règles"  # who planned
+    title: str = ""  # the H1 the user gave, to be used as it is
 
 
 # ---------------------------------------------------------------- writing

@@ -19,7 +19,10 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     ordered = _ordered(groups, brief)
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))
     return Outline(
-        _with_notes(sections, brief), lead_facts(brief), budget(site, brief, settings)
+        _with_notes(sections, brief),
+        lead_facts(brief),
+        budget(site, brief, settings),
+        title=settings.title,
     )
 
 

@@ -25,6 +25,7 @@ class Desk:
     slots: dict[str, set[str]] = field(default_factory=dict)  # slot kind -> facts told there
     forms: list[str] = field(default_factory=list)  # constructions, latest last
     notes: set[str] = field(default_factory=set)
+    headings: set[str] = field(default_factory=set)  # letters and digits of those written
 
     @classmethod
     def of(cls, assignments: Sequence[Assignment]) -> Desk:

@@ -1,9 +1,8 @@
-"""RulesWriter: fills slots in reading order, the n-th candidate after n refusals."""
+"""RulesWriter: fills slots in reading order, without the sentences that were refused."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Sequence
 
 from generator.rules import (
     alt,
@@ -23,8 +22,7 @@ from generator.rules import (
 from generator.rules.desk import Desk
 from generator.types import Assignment, Draft, Sentence
 
-Candidates = Iterator[tuple[Sentence, ...]]
-Kind = Callable[[Assignment, Desk], Candidates]
+Kind = Callable[[Assignment, Desk], Sequence[Sentence]]
 
 KINDS: dict[str, Kind] = {
     "title": title.compose,
@@ -45,7 +43,7 @@ KINDS: dict[str, Kind] = {
 
 
 class RulesWriter:
-    """Writes from facts by frames and phrases; asked again, it gives its next candidate."""
+    """Writes from facts by frames and phrases; asked again, it leaves out what was refused."""
 
     name = "règles"
     attempts = 5
@@ -75,8 +73,7 @@ def _draft(assignment: Assignment, desk: Desk) -> Draft | None:
     kind = KINDS.get(assignment.slot.kind)
     if kind is None:
         return None
-    candidates = kind(assignment, desk)
-    sentences = next(islice(candidates, len(assignment.refused), None), None)
+    sentences = tuple(kind(assignment, desk))
     if not sentences:
         return None
     desk.stands(assignment, sentences)

@@ -1,0 +1,27 @@
+"""« L'essentiel »: what the lead does not say, one fact a point."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.rules.desk import Desk
+from generator.rules.pen import Pen
+from generator.types import Assignment, Sentence
+
+LONGEST = 24  # words of a point
+
+
+def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return three to four points out of the heaviest facts the lead left; none when there are too few."""
+    pen = Pen(assignment, desk)
+    least, most = assignment.slot.options.get("items", (3, 4))
+    points: list[Sentence] = []
+    for fact in sorted(assignment.brief.facts, key=lambda f: -f.weight):
+        if len(points) >= most or fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1:
+            continue
+        told = pen.tell(fact, "bullet", len(points), words=LONGEST)
+        if len(told) == 1 and len(told[0].text.split()) <= LONGEST:
+            pen.keep(told)
+            points += [replace(told[0], paragraph=len(points))]
+    return points if len(points) >= least else ()

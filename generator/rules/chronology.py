@@ -1,0 +1,46 @@
+"""The chronology: dated facts in the order of time, at least three dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.rules.desk import Desk
+from generator.rules.pen import Pen
+from generator.types import Assignment, Moment, Sentence
+
+LEADING = re.compile(r"^(?:à partir du|à compter du|depuis le|depuis|jusqu'au|jusqu'à|dès le|dès|d'ici le|d'ici|le|la|en|au|à)\s+", re.I)
+
+
+def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return a row per date, oldest first; none below the least number of dates."""
+    least, most = assignment.slot.options.get("items", (3, 8))
+    pen = Pen(assignment, desk)
+    rows: list[Sentence] = []
+    told: set[str] = set()
+    for moment in sorted(_dated(assignment), key=lambda m: _order(m, assignment)):
+        if moment.fact in told or len(rows) >= most:
+            continue
+        row = pen.tell(assignment.brief.fact(moment.fact), "row", len(rows), words=22)
+        if len(row) == 1:
+            told.add(moment.fact)
+            rows.append(Sentence(row[0].text, row[0].facts, len(rows), _label(moment)))
+    return rows if len({row.label for row in rows}) >= least else ()
+
+
+def _dated(assignment: Assignment) -> list[Moment]:
+    return [m for m in assignment.brief.moments if m.iso and m.kind in ("absolute", "partial")]
+
+
+def _order(moment: Moment, assignment: Assignment) -> tuple[int, int, int]:
+    """Return what sorts a date; one without its year is taken for the source's own, for the order only."""
+    iso = moment.iso.removeprefix("-") if moment.iso.startswith("--") else moment.iso
+    match = re.match(r"^(?:(\d{4})|-)?(?:-?(\d{2}))?(?:-(\d{2}))?", iso)
+    year, month, day = match.groups() if match else (None, None, None)
+    own = assignment.brief.cleaned.day
+    return (int(year) if year else (own.year if own else 9999), int(month or 0), int(day or 0))
+
+
+def _label(moment: Moment) -> str:
+    text = LEADING.sub("", moment.text)
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,51 @@
+"""The meta description: one or two sentences of facts, within its length, the key phrase once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from generator import phrases
+from generator.rules.desk import Desk, refused
+from generator.rules.pen import Pen
+from generator.seo.measures import holds
+from generator.types import Assignment, Sentence
+
+FACTS = 6
+PER_FACT = 3
+
+
+def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return the first combination of sentences that fits the length and names the key phrase."""
+    bounds, key, known = assignment.slot.chars, assignment.brief.keyphrase, refused(assignment)
+    best: Sequence[Sentence] = ()
+    for sentences in _combinations(assignment, desk):
+        text = " ".join(s.text for s in sentences)
+        if text in known or any(s.text in known for s in sentences) or len(text) > bounds.most:
+            continue
+        if len(text) >= bounds.least and holds(text, key):
+            return sentences
+        if not best and holds(text, key):
+            best = sentences
+    return best
+
+
+def _combinations(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
+    told = list(_told(assignment, desk))
+    ends = [
+        Sentence(text)
+        for text in phrases.say(assignment.site, "description.fins", {"cle": assignment.brief.keyphrase}, assignment.seed)
+    ]
+    yield from ((first,) for first in told)
+    yield from (pair for pair in product(told, told) if not set(pair[0].facts) & set(pair[1].facts))
+    yield from product(told, ends)
+    yield from ((*pair, end) for pair in product(told[:6], told[:6]) for end in ends if pair[0] != pair[1])
+
+
+def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
+    pen = Pen(assignment, desk)
+    heavy = sorted(assignment.brief.facts, key=lambda f: -f.weight)[:FACTS]
+    for fact in heavy:
+        for saying in list(pen.sayings(fact, "bullet", words=22))[:PER_FACT]:
+            if len(saying.sentences) == 1:
+                yield Sentence(saying.text, saying.facts)

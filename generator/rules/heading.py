@@ -1,0 +1,81 @@
+"""A section's H2: what the reader finds there; one in two or three names the key phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator import frames, phrases
+from generator.checks.evidence import plain
+from generator.rules.desk import Desk, first_new, standing
+from generator.rules.pen import Pen
+from generator.seo.measures import holds
+from generator.types import Assignment, Sentence
+
+Candidate = tuple[str, tuple[str, ...]]
+
+
+def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return the first candidate that fits and that no other heading or the source has used."""
+    section = assignment.section
+    if section is None:
+        return ()
+    taken = {_bare(t.text) for t in standing(assignment, "heading")} | desk.headings
+    sources = {_bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
+    bounds = assignment.slot.chars
+    for text, facts in _candidates(assignment, desk):
+        fits = bounds.least <= len(text) <= (bounds.most or 999)
+        if fits and _bare(text) not in taken | sources and list(first_new([text], assignment)):
+            desk.headings.add(_bare(text))
+            return [Sentence(text, facts)]
+    label = section.label[:1].upper() + section.label[1:]
+    return [Sentence(label, section.facts[:1])]
+
+
+def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    keyed = _wants_key(assignment)
+    named = list(_named(assignment, desk))
+    key = assignment.brief.keyphrase
+    if keyed:
+        yield from ((text, facts) for text, facts in named if holds(text, key))
+        for text, facts in named:
+            words = {"cle": key, "label": text[:1].lower() + text[1:] if _common(text) else text}
+            for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
+                yield said, facts
+    yield from ((text, facts) for text, facts in named if not holds(text, key))
+    yield from named
+
+
+def _common(text: str) -> bool:
+    from generator.french.lexicon import known
+
+    return known(text.split()[0].lower().rstrip("',"))
+
+
+def _named(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    """Yield headings made from the section's facts, in the site's manner, then its label."""
+    section, manner = assignment.section, str(assignment.site.voice.get("heading", "mixed"))
+    facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
+    pen = Pen(assignment, desk)
+    ranked = sorted(facts, key=lambda f: -f.weight)
+    if section and section.heading:
+        yield section.heading, section.facts[:1]
+    if manner in ("question", "mixed"):
+        for fact in ranked:
+            for question, answer in frames.asked(fact, assignment.brief, pen.context()):
+                yield question, answer.facts
+    if manner != "question":
+        for fact in ranked:
+            for saying in pen.sayings(fact, "heading", words=11):
+                yield saying.sentences[0].rstrip(" ."), saying.facts
+    if section:
+        yield section.label[:1].upper() + section.label[1:], section.facts[:1]
+
+
+def _wants_key(assignment: Assignment) -> bool:
+    """Return whether this heading should name the key phrase: every other one, the first included."""
+    keys = [section.key for section in assignment.outline.sections]
+    return assignment.section is not None and keys.index(assignment.section.key) % 2 == 0
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in plain(text).lower() if c.isalnum())

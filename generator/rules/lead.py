@@ -1,0 +1,39 @@
+"""The lead: who, what, when in two or three sentences, the strongest words among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator import phrases
+from generator.rules.desk import Desk, first_new
+from generator.rules.pen import Pen
+from generator.seo.measures import holds
+from generator.types import Assignment, Sentence
+
+
+def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return the lead; when no fact of it names the key phrase, a last sentence does."""
+    pen = Pen(assignment, desk)
+    room = assignment.slot.words.most or 60
+    written: list[Sentence] = []
+    for id in assignment.outline.lead:
+        told = pen.tell(assignment.brief.fact(id), "sentence")
+        if told and (not written or _words([*written, *told]) <= room):
+            pen.keep(told)
+            written += told
+    return [*written, *_named(assignment, written)]
+
+
+def _named(assignment: Assignment, written: Sequence[Sentence]) -> list[Sentence]:
+    """Return a sentence that names the key phrase if none of the written ones does."""
+    key = assignment.brief.keyphrase
+    if not written or any(holds(s.text, key) for s in written):
+        return []
+    labels = [s.label for s in assignment.outline.sections if s.label][:3]
+    words = {"cle": key, "sujets": labels if len(labels) > 1 else ()}
+    texts = first_new(phrases.say(assignment.site, "chapo.cle", words, assignment.seed), assignment)
+    return [Sentence(text) for text in texts][:1]
+
+
+def _words(sentences: Sequence[Sentence]) -> int:
+    return sum(len(s.text.split()) for s in sentences)

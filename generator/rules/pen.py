@@ -1,0 +1,89 @@
+"""Tell one fact in one slot: the first of its sayings that fits what stands already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from generator import frames
+from generator.checks.echo import longest_run
+from generator.frames import Context, Saying
+from generator.rules.desk import Desk, refused
+from generator.types import Assignment, Brief, Fact, Sentence
+
+TRIED = 12  # sayings looked at for one fact
+COPIED = 12  # words of the source in a row that a saying may hold
+
+
+class Pen:
+    """Writes the sentences of one slot; knows the slots before by the desk, its own by what it keeps."""
+
+    def __init__(self, assignment: Assignment, desk: Desk) -> None:
+        self._assignment = assignment
+        self._desk = desk
+        self._refused = refused(assignment)
+        self._kept: list[Sentence] = []
+        self._forms: list[str] = []
+
+    def tell(
+        self, fact: Fact, function: frames.Function, paragraph: int = 0, *, opening: bool = False, words: int = 0
+    ) -> list[Sentence]:
+        """Return the fact as sentences of this paragraph; none when no saying fits."""
+        for saying in self.sayings(fact, function, opening=opening, words=words):
+            sentences = [Sentence(text, saying.facts, paragraph) for text in saying.sentences]
+            if all(self._fits(s.text) for s in sentences):
+                self._forms.append(saying.form)
+                return sentences
+        return []
+
+    def sayings(
+        self, fact: Fact, function: frames.Function, *, opening: bool = False, words: int = 0
+    ) -> Iterator[Saying]:
+        """Yield the fact's sayings here, best first."""
+        context = self.context(opening, words)
+        return islice(_said(fact, self._assignment.brief, function, context), TRIED)
+
+    def keep(self, sentences: Sequence[Sentence]) -> None:
+        """Take sentences as written, so that the next ones know them."""
+        self._kept += sentences
+
+    def _fits(self, text: str) -> bool:
+        if text in self._refused or self._desk.says_already(text):
+            return False
+        if any(text == sentence.text for sentence in self._kept):
+            return False
+        return len(longest_run(text, self._assignment.brief)) <= COPIED
+
+    def context(self, opening: bool = False, words: int = 0) -> Context:
+        """Return what the frames must know of the sentences around."""
+        recent = [] if opening or not self._kept else self._kept[-2:]
+        attributed = next((s for s in (self._sayer(r) for r in reversed(recent[-1:])) if s), "")
+        return Context(
+            seed=self._assignment.seed,
+            known=self._known(),
+            recent=tuple(s.text for s in recent),
+            forms=tuple((self._desk.forms + self._forms)[-4:]),
+            words=words,
+            attributed=attributed,
+            lead=self._assignment.slot.kind == "lead" and not self._kept,
+            folders=self._assignment.site.folders,
+        )
+
+    def _known(self) -> tuple[str, ...]:
+        """Return the entities the article has named: in the slots before, and in this one."""
+        said = " ".join(s.text for s in (*self._desk.said, *self._kept))
+        return tuple(e.name for e in self._assignment.brief.entities if e.name in said)
+
+    def _sayer(self, sentence: Sentence) -> str:
+        ids = [id for id in sentence.facts if id.startswith("F")]
+        return self._assignment.brief.fact(ids[0]).sayer if ids else ""
+
+
+@lru_cache(maxsize=512)
+def _all(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> tuple[Saying, ...]:
+    return tuple(islice(frames.say(fact, brief, function, context), TRIED))
+
+
+def _said(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> Iterator[Saying]:
+    return iter(_all(fact, brief, function, context))

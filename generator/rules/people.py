@@ -1,0 +1,22 @@
+"""« Qui est qui »: those whose role the source tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.rules.desk import Desk, refused
+from generator.types import Assignment, Sentence
+
+
+def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return a line per person or organisation with a role, persons first; none below the least number."""
+    least, most = assignment.slot.options.get("items", (2, 6))
+    known = refused(assignment)
+    named = [e for e in assignment.brief.entities if e.roles and e.kind in ("person", "organisation")]
+    lines: list[Sentence] = []
+    for entity in sorted(named, key=lambda e: e.kind != "person"):
+        role = max(entity.roles, key=lambda r: len(r.text))
+        text = f"{role.text[:1].upper()}{role.text[1:]}."
+        if text not in known and len(role.text.split()) > 1 and len(lines) < most:
+            lines.append(Sentence(text, (role.fact,), len(lines), entity.name))
+    return lines if len(lines) >= least else ()

@@ -1,0 +1,91 @@
+"""The H1 and the title of search results: the strongest fact, the key phrase first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator import phrases
+from generator.checks.evidence import plain
+from generator.rules.desk import Desk, first_new, standing
+from generator.rules.pen import Pen
+from generator.seo.measures import holds
+from generator.seo.pixels import width
+from generator.types import Assignment, Sentence
+
+FACTS = 3  # heaviest facts a title is made from
+
+
+def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return the H1: the user's if there is one, else the best of a few candidates."""
+    if assignment.outline.title:
+        return [Sentence(assignment.outline.title)]
+    return _first(assignment, _h1(assignment, desk))
+
+
+def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return the title of search results: key phrase first, and other words than the H1 where they fit."""
+    h1 = {text.text for text in standing(assignment, "title")}
+    fresh = [c for c in _seo(assignment, desk) if c[0] not in h1]
+    return _first(assignment, iter(fresh)) or _first(assignment, _seo(assignment, desk))
+
+
+Candidate = tuple[str, tuple[str, ...]]
+
+
+def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[Sentence]:
+    """Return the first candidate that was not refused, fits the slot and is not the source's own title."""
+    slot, source = assignment.slot, _bare(assignment.brief.cleaned.title)
+    for text, facts in candidates:
+        fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
+        narrow = not slot.pixels.most or width(text) <= slot.pixels.most
+        if fits and narrow and _bare(text) != source and list(first_new([text], assignment)):
+            return [Sentence(text, facts)]
+    return ()
+
+
+def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    key = assignment.brief.keyphrase
+    clauses = list(_clauses(assignment, desk))
+    for text, facts in clauses:
+        if holds(text, key):
+            yield from _phrased(assignment, "titre.simple", text, facts)
+    for text, facts in clauses:
+        yield from _phrased(assignment, "titre.avec_cle", text, facts)
+    for text, facts in clauses:
+        yield from _phrased(assignment, "titre.simple", text, facts)
+    for text in phrases.say(assignment.site, "titre.seo", {"cle": key, "fait": ""}, assignment.seed):
+        yield text, ()
+
+
+def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    key = assignment.brief.keyphrase
+    clauses = list(_clauses(assignment, desk))
+    for text, facts in clauses:
+        if plain(text).lower().startswith(plain(key).lower()):
+            yield from _phrased(assignment, "titre.simple", text, facts)
+    for text, facts in clauses:
+        if not holds(text, key):
+            yield from _phrased(assignment, "titre.avec_cle", text, facts)
+    labels = [s.label for s in assignment.outline.sections if not holds(s.label, key)][:2]
+    words = {"cle": key, "sujets": " et ".join(labels)}
+    for text in phrases.say(assignment.site, "titre.seo", words, assignment.seed):
+        yield text, ()
+
+
+def _phrased(assignment: Assignment, group: str, text: str, facts: tuple[str, ...]) -> Iterator[Candidate]:
+    words = {"cle": assignment.brief.keyphrase, "fait": text}
+    for said in phrases.say(assignment.site, group, words, assignment.seed):
+        yield said, facts
+
+
+def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    """Yield short clauses for the heaviest facts, without final point."""
+    pen = Pen(assignment, desk)
+    heavy = sorted(assignment.brief.facts, key=lambda f: -f.weight)[:FACTS]
+    for fact in heavy:
+        for saying in pen.sayings(fact, "title", words=14):
+            yield saying.sentences[0].rstrip(" ."), saying.facts
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in plain(text).lower() if c.isalnum())

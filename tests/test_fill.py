@@ -1,0 +1,99 @@
+"""Fill: writers are asked in waves, refused drafts come back with reasons, an error never stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.fill import fill
+from generator.types import (
+    Assignment,
+    Brief,
+    Budget,
+    Cleaned,
+    Draft,
+    Issue,
+    Outline,
+    Range,
+    Request,
+    Sentence,
+    Site,
+    SlotSpec,
+    Source,
+)
+
+SOURCE = Source("Le pont rouvre.")
+BRIEF = Brief(Cleaned(SOURCE, "", SOURCE.text, (), ((0, 0),), Request()), "pont", ())
+OUTLINE = Outline((), (), Budget(0, 0, 0))
+
+
+class Scripted:
+    """Answers from a list of waves and remembers what it was asked."""
+
+    def __init__(self, name: str, *waves: dict[str, str]) -> None:
+        self.name = name
+        self.attempts = len(waves)
+        self.asked: list[list[Assignment]] = []
+        self._waves = list(waves)
+
+    def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
+        self.asked.append(list(assignments))
+        wave = self._waves.pop(0)
+        return [_draft(wave.get(a.key, ""), self.name) for a in assignments]
+
+
+def _draft(text: str, writer: str) -> Draft | None:
+    parts = [p.strip() for p in text.split("|") if p.strip()]
+    return Draft(tuple(Sentence(p) for p in parts), writer) if parts else None
+
+
+def _slot(key: str, least: int = 1) -> Assignment:
+    return Assignment(key, SlotSpec(key, "body", "paragraphs", Range(least, 50)), Site("x", "X"), BRIEF, OUTLINE)
+
+
+def _refuse_faux(draft: Draft, assignment: Assignment) -> tuple[Issue, ...]:
+    wrong = [s for s in draft.sentences if "faux" in s.text]
+    return tuple(Issue("chiffres", "error", "c'est faux", s.text) for s in wrong)
+
+
+def test_what_passes_stands_with_its_writer() -> None:
+    texts = fill([_slot("a")], [Scripted("un", {"a": "C'est juste."})], _refuse_faux)
+    assert [(t.key, t.text, t.draft.writer) for t in texts] == [("a", "C'est juste.", "un")]
+
+
+def test_a_refused_slot_is_asked_again_with_the_reasons() -> None:
+    writer = Scripted("un", {"a": "C'est faux."}, {"a": "C'est juste."})
+    texts = fill([_slot("a")], [writer], _refuse_faux)
+    assert texts[0].text == "C'est juste."
+    again = writer.asked[1][0]
+    assert [i.message for d in again.refused for i in d.issues] == ["c'est faux"]
+    assert texts[0].refused == again.refused
+
+
+def test_what_one_writer_cannot_the_next_writes() -> None:
+    model = Scripted("modèle", {"a": "C'est faux.", "b": "Bien."}, {"a": "Encore faux."})
+    rules = Scripted("règles", {"a": "Par les règles."})
+    texts = fill([_slot("a"), _slot("b")], [model, rules], _refuse_faux)
+    assert [(t.key, t.draft.writer) for t in texts] == [("a", "règles"), ("b", "modèle")]
+    assert [a.key for a in rules.asked[0]] == ["a"]
+
+
+def test_good_sentences_are_saved_when_enough_remain() -> None:
+    writer = Scripted("un", {"a": "Trois mots justes. | Ceci est faux."})
+    texts = fill([_slot("a", least=3)], [writer], _refuse_faux)
+    assert texts[0].text == "Trois mots justes."
+
+
+def test_too_little_left_is_not_published() -> None:
+    writer = Scripted("un", {"a": "Un mot. | Ceci est faux."})
+    assert fill([_slot("a", least=10)], [writer], _refuse_faux) == ()
+
+
+def test_an_error_never_stands() -> None:
+    assert fill([_slot("a")], [Scripted("un", {"a": "C'est faux."})], _refuse_faux) == ()
+
+
+def test_a_writer_sees_what_stands_already() -> None:
+    first = Scripted("un", {"a": "Premier."})
+    second = Scripted("deux", {"b": "Second."})
+    fill([_slot("a"), _slot("b")], [first, second], _refuse_faux)
+    assert [t.key for t in second.asked[0][0].said] == ["a"]
