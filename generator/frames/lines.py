@@ -1,0 +1,160 @@
+"""A clause becomes lines: each frame it fits, each safe move of its phrases, passives turned to the active."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.french.syntax import Clause, Phrase
+from generator.frames.guards import impersonal, plain
+from generator.frames.layout import Layout, lay, layouts
+from generator.frames.matching import matches
+from generator.frames.notation import Verb
+from generator.frames.nouns import Line
+from generator.frames.realise import Filling, Told, targets
+from generator.frames.scene import Scene
+from generator.frames.verbs import EVENT, group
+from generator.frames.words import join_preposition, lowered
+
+FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
+PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
+LEFT_COST = 1.0  # the source's own words and order
+POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leur|leurs|lui|elle-même|lui-même)\b", re.I)
+SETTLED = frozenset({"time", "cause", "concession", "condition", "source", "adverb"})
+LONG_AGENT = 9  # words: a longer agent reads badly as subject
+
+
+def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
+    """Yield the ways to say one clause, the source's own way last; all its phrases are kept."""
+    base = lay(clause, scene.text)
+    plans = list(layouts(base, clause))
+    for plan in plans:
+        yield from _framed(clause, plan, scene)
+    for plan in plans:
+        yield from _activated(clause, plan, scene)
+    for plan in plans[1:] + plans[:1]:
+        own = _own(clause, plan, scene)
+        if own:
+            yield own
+
+
+def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
+    """Yield the clause through the frames of its verb."""
+    if plan.inner or not plain_enough(clause):
+        return
+    bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
+    for pattern, roles, free in matches(bare, scene.library, scene.known):
+        named = {name: scene.refer(phrase) for name, phrase in roles.items()}
+        filling = Filling(named, clause.verb, clause.verb.lemma, scene.wish)
+        for rank, (template, told) in enumerate(targets(pattern.templates(scene.function), filling)):
+            cost = plan.cost + FRAME_COST + FRAME_STEP * rank
+            line = _framed_line(told, plan, free, f"{pattern.kind}/{template}", cost, scene)
+            if line:
+                yield line
+
+
+def plain_enough(clause: Clause) -> bool:
+    """Return whether the verb group can be rebuilt with another verb."""
+    return plain(clause.verb) or clause.verb.clitics in (("y",), ("en",), ("se",), ("le",))
+
+
+def _framed_line(
+    told: Told, plan: Layout, free: Sequence[Phrase], form: str, cost: float, scene: Scene
+) -> Line | None:
+    """Return the line of a filled frame, its floating phrases set where the plan has them."""
+    middle = tuple(p for p in plan.middle if p in free)
+    end = tuple(p for p in free if p not in middle)
+    if not told.straight and any(p.role not in SETTLED for p in (*middle, *end)):
+        return None
+    if not told.straight:
+        middle, end = (), (*middle, *end)
+        cost += PASSIVE_COST
+    text = _texts(scene)
+    return Line(
+        told.pieces, told.hinge, form, text(plan.front), text(middle), text(end), text(plan.tail), cost=cost
+    )  # fmt: skip
+
+
+def _texts(scene: Scene):  # type: ignore[no-untyped-def]
+    return lambda phrases: tuple(lowered(p, scene.refer(p).text) for p in phrases)
+
+
+def _own(clause: Clause, plan: Layout, scene: Scene) -> Line | None:
+    """Return the clause with its own verb, in the order of the plan."""
+    verb = own_verb(clause, scene)
+    if verb is None:
+        return None
+    text = _texts(scene)
+    head: list[str] = []
+    if clause.subject:
+        subject = scene.refer(clause.subject)
+        head = [subject_text(subject, plan, text)]
+    changed = bool(plan.move) or verb != clause.verb.text
+    renamed = bool(clause.subject) and scene.refer(clause.subject) is not clause.subject  # type: ignore[arg-type]
+    cost = plan.cost + (0.4 if changed else LEFT_COST)
+    return Line(
+        (*head, verb, *text(plan.core)),
+        len(head) + 1,
+        plan.move or ("temps du récit" if changed else "tel quel"),
+        text(plan.front),
+        text(plan.middle),
+        text(plan.end),
+        text(plan.tail),
+        cost=cost,
+        rewritten=changed or renamed,
+    )
+
+
+def subject_text(subject: Phrase, plan: Layout, text) -> str:  # type: ignore[no-untyped-def]
+    """Return the subject with what stands between it and the verb, commas kept."""
+    own = lowered(subject, subject.text)
+    if not plan.inner:
+        return own
+    commas = [p for p in plan.inner if p.role in ("apposition", "relative", "participle")]
+    inner = ", ".join(text(plan.inner))
+    return f"{own}, {inner}," if commas else f"{own} {inner}"
+
+
+def own_verb(clause: Clause, scene: Scene) -> str | None:
+    """Return the clause's verb group, in the wished tense when it tells an event; None when it cannot be made."""
+    verb = clause.verb
+    if scene.wish != "present" or verb.tense not in EVENT or verb.mood != "ind":
+        return verb.text
+    if not plain(verb) or clause.subject is None:
+        return None
+    features = frozenset({"passif"}) if verb.voice == "passive" else frozenset()
+    clitics = ("se",) if verb.voice == "reflexive" else ()
+    subject = clause.subject
+    return group(
+        Verb(verb.lemma, clitics, features), verb, subject.person, subject.number, subject.gender or verb.gender, "present"
+    )  # fmt: skip
+
+
+def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
+    """Yield a passive with its agent told in the active."""
+    agent = next((p for p in (*plan.core, *plan.end, *plan.middle) if p.role == "agent"), None)
+    if agent is None or clause.verb.voice != "passive" or not plain(clause.verb) or plan.inner:
+        return
+    subject = clause.subject
+    if subject is None or subject.kind == "pron" or impersonal(clause) or agent.kind == "pron":
+        return
+    if len(agent.bare.split()) > LONG_AGENT or POSSESSIVE.search(agent.text + subject.text):
+        return
+    named = scene.refer(agent)
+    verb = group(Verb(clause.verb.lemma), clause.verb, "3", agent.number or "s", agent.gender, scene.wish)
+    if verb is None:
+        return
+    text = _texts(scene)
+    others = tuple(p for p in (*plan.core, *plan.end) if p is not agent)
+    pieces = (named.bare or named.text, verb, lowered(subject, scene.refer(subject).text), *text(others))
+    middle = text(tuple(p for p in plan.middle if p is not agent))
+    yield Line(
+        pieces, 2, "actif" + (f", {plan.move}" if plan.move else ""), text(plan.front), middle, (), text(plan.tail),
+        cost=plan.cost + 0.1,
+    )  # fmt: skip
+
+
+def leading(preposition: str, group_text: str) -> str:
+    """Return a preposition with its group, contracted."""
+    return join_preposition(preposition, group_text)

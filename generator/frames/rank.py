@@ -1,0 +1,75 @@
+"""Which way of saying reads best here: little copied, natural, not built like the sentences just before."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.frames.copying import longest_run
+from generator.frames.nouns import Context
+
+FREE_RUN = 5  # copied words that cost nothing
+RUN_COST = 0.09  # each further word
+SAME_FORM = 0.8  # the construction of the sentence before
+LONG, LONG_COST = 26, 0.05  # words of a sentence before it tires, and each further one
+SHORT, SHORT_COST = 5, 0.15
+PASSIVE_LIKE = 0.15
+JITTER = 0.12  # how much the hash of the seed may turn a close choice
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Sentences that say a fact, and what making them cost."""
+
+    sentences: tuple[str, ...]
+    form: str
+    cost: float
+    rewritten: bool
+
+
+def score(candidate: Candidate, source: str, context: Context) -> tuple[float, int]:
+    """Return (score, longest copied run); the smaller the score the better."""
+    text = " ".join(candidate.sentences)
+    run = longest_run(text, source)
+    total = candidate.cost + RUN_COST * max(0, run - FREE_RUN)
+    total += sum(_length_cost(sentence, context) for sentence in candidate.sentences)
+    total += SAME_FORM * sum(
+        same(candidate.form, form) / distance for distance, form in enumerate(reversed(context.forms[-3:]), 1)
+    )
+    return total + JITTER * chance(context.seed, candidate.form, source), run
+
+
+def _length_cost(sentence: str, context: Context) -> float:
+    words = len(sentence.split())
+    over = max(0, words - (context.words or LONG))
+    return LONG_COST * over + SHORT_COST * max(0, SHORT - words) + (2.0 if context.words and over else 0.0)
+
+
+def same(one: str, other: str) -> bool:
+    """Return whether two constructions read alike: the same opening, whatever the verb."""
+    return opening(one) == opening(other)
+
+
+def opening(form: str) -> str:
+    """Return what a reader notices of a construction: « dire/Selon X, P », « time en tête », « sport »."""
+    return form.split("+")[0]
+
+
+def chance(*words: str) -> float:
+    """Return a number in [0, 1) that only depends on the words."""
+    digest = hashlib.blake2b("\0".join(words).encode(), digest_size=4).digest()
+    return int.from_bytes(digest, "big") / 2**32
+
+
+def ordered(
+    candidates: Sequence[Candidate], source: str, context: Context
+) -> list[tuple[float, int, Candidate]]:
+    """Return the candidates with score and copied run, best first, each text once."""
+    seen: dict[tuple[str, ...], tuple[float, int, Candidate]] = {}
+    for candidate in candidates:
+        found = (*score(candidate, source, context), candidate)
+        known = seen.get(candidate.sentences)
+        if known is None or found[0] < known[0]:
+            seen[candidate.sentences] = found
+    return sorted(seen.values(), key=lambda f: (f[0], f[2].sentences))

@@ -1,0 +1,117 @@
+"""What somebody or something is called here: full name first, then short, then an evidenced role, a pronoun when only one can be meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from generator.french.grammar import definite, has_article
+from generator.french.syntax import Phrase
+from generator.frames.nouns import Context
+from generator.types import Brief, Entity, Role
+
+PRONOUNS = {("m", False): "il", ("f", False): "elle", ("m", True): "ils", ("f", True): "elles"}
+LONG_ROLE = 6  # words: a longer description is no name
+
+
+def find(phrase: Phrase, entities: Sequence[Entity]) -> Entity | None:
+    """Return the entity a phrase names and nothing more (« Elon Musk », « l'Insee »), or None."""
+    name = _bare(phrase.text)
+    return _by_name(tuple(entities)).get(name)
+
+
+@lru_cache(maxsize=8)
+def _by_name(entities: tuple[Entity, ...]) -> dict[str, Entity]:
+    return {name: e for e in reversed(entities) for name in (*e.aliases, e.name)}
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^(?:les? |la |l['’])", "", text, flags=re.I)
+
+
+def refer(phrase: Phrase, brief: Brief, context: Context) -> Phrase:
+    """Return the phrase under the name it should have here, or unchanged when it is no bare name."""
+    entity = find(phrase, brief.entities) if phrase.proper and phrase.kind != "pron" else None
+    if entity is None:
+        return phrase
+    name = called(entity, brief, context)
+    text = _with_opening(phrase, name)
+    gender = entity.gender or phrase.gender
+    return phrase if name == _bare(phrase.text) else replace(
+        phrase, text=text, bare=name if phrase.prep else "", gender=gender
+    )  # fmt: skip
+
+
+def _with_opening(phrase: Phrase, name: str) -> str:
+    from generator.frames.words import join_preposition
+
+    return join_preposition(phrase.prep, name) if phrase.prep else name
+
+
+def called(entity: Entity, brief: Brief, context: Context) -> str:
+    """Return what to call an entity: in full the first time, short when it is known, its role when just named."""
+    if entity.name not in context.known:
+        return with_article(entity, entity.name)
+    named_before = any(mentions(entity, text) for text in context.recent[-1:])
+    role = role_name(entity, brief) if named_before else ""
+    return role or with_article(entity, short_name(entity))
+
+
+def short_name(entity: Entity) -> str:
+    """Return the shortest alias that is a word of the name (« Musk »), else the name."""
+    if entity.kind != "person":
+        return entity.name
+    short = [a for a in entity.aliases if a in entity.name and len(a) > 2 and a[0].isupper()]
+    return min(short, key=len, default=entity.name)
+
+
+def with_article(entity: Entity, name: str) -> str:
+    """Return a name with the article the source gives it."""
+    if not entity.article or has_article(name) or name != entity.name and entity.kind == "person":
+        return name
+    return entity.article + name if entity.article.endswith("'") else f"{entity.article} {name}"
+
+
+def role_name(entity: Entity, brief: Brief) -> str:
+    """Return « le nouveau propriétaire de Twitter »: a short role of the source that nobody else has; "" if none."""
+    others = [r.text for e in brief.entities if e is not entity for r in e.roles]
+    for role in entity.roles:
+        if _usable(role, entity) and role.text not in others:
+            gender = role.gender or entity.gender or "m"
+            return definite(role.text, gender, "p" if entity.plural else "s")
+    return ""
+
+
+def _usable(role: Role, entity: Entity) -> bool:
+    words = role.text.split()
+    return 1 < len(words) <= LONG_ROLE and not re.search(r"\bann?n?é|\bans\b|,|né ", role.text)
+
+
+def mentions(entity: Entity, text: str) -> bool:
+    """Return whether a text names an entity."""
+    return any(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text) for n in (entity.name, *entity.aliases))
+
+
+def pronoun(entity: Entity, brief: Brief, context: Context) -> str:
+    """Return « il », « elle »… when only this entity can be meant by it in the last two sentences, else "".
+
+    A candidate is any entity whose gender and number agree or are unknown; the one meant must open the last
+    sentence's names.
+    """
+    last = context.recent[-1] if context.recent else ""
+    if not entity.gender or entity.kind != "person" or not mentions(entity, last):
+        return ""
+    nearby = " ".join(context.recent[-2:])
+    rivals = [
+        e for e in brief.entities
+        if e is not entity and e.plural == entity.plural and e.gender in ("", entity.gender)
+        and e.kind in ("person", "other") and mentions(e, nearby)
+    ]  # fmt: skip
+    return "" if rivals else PRONOUNS[(entity.gender, entity.plural)]
+
+
+def introduced(text: str, brief: Brief) -> tuple[str, ...]:
+    """Return the full names of the entities a text names."""
+    return tuple(e.name for e in brief.entities if mentions(e, text))

@@ -1,0 +1,28 @@
+"""What all rewriting of one fact shares: the library, what is known of the source, the wished tense."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.french.syntax import Phrase
+from generator.frames.guards import World
+from generator.frames.library import Library
+from generator.frames.nouns import Function
+
+
+def _as_written(phrase: Phrase) -> Phrase:
+    return phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The desk on which one fact is said again."""
+
+    text: str  # the sentence parsed; offsets of phrases point into it
+    library: Library
+    known: World
+    function: Function = "sentence"
+    wish: str = ""  # "present" tells past events in the present
+    refer: Callable[[Phrase], Phrase] = _as_written  # what a phrase is called here
+    short: bool = False  # circumstances may be left out

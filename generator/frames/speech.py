@@ -1,0 +1,215 @@
+"""Who says what: a clause of saying and its words told again (« Selon X, P », « P, selon X », « X affirme que P »)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.frames.guards import human
+from generator.frames.layout import lay
+from generator.frames.lines import lines
+from generator.frames.notation import verb as read_verb
+from generator.frames.nouns import Line
+from generator.frames.scene import Scene
+from generator.frames.surface import inside
+from generator.frames.verbs import group
+from generator.frames.words import glue, join, join_preposition, lowered
+
+VAGUE = frozenset("il elle ils elles on ce cela ça qui".split())
+CONDITION = re.compile(r"\b(?:si|s['’]ils?|sans|sinon|faute de|en cas)\b", re.I)
+OWN_VOICE = re.compile(r"\b(?:je|j['’]|nous|vous|notre|nos|votre|vos|mon|ma|mes)\b", re.I)
+FUTURE = re.compile(r"\b(\w+)r(ai[ts]|aient|ions)\b")
+PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
+MOST_INSIDE = 4  # ways of the inner clause tried for each form
+DOCUMENT = frozenset("étude rapport enquête sondage document communiqué note bilan article livre texte".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A clause of saying: who, with which verb, what; `kind` is the list of dire.toml that holds the verb."""
+
+    sayer: Phrase
+    verb: VerbGroup
+    said: Clause
+    kind: str
+    around: tuple[Phrase, ...]  # when, where, to whom
+
+
+def read(clause: Clause, scene: Scene) -> Speech | None:
+    """Return the clause as a speech, or None when it is none or its sayer is not named."""
+    said = next((p for p in clause.phrases if p.role == "completive" and p.clause), None)
+    subject = clause.subject
+    if said is None or said.clause is None or subject is None:
+        return None
+    if not said.text.lower().startswith(("que ", "qu'", "qu’")) or clause.verb.negation:
+        return None
+    kind = kind_of(clause.verb.lemma, scene)
+    if not kind or clause.verb.voice != "active" or set(clause.verb.clitics) - {"lui", "leur"}:
+        return None
+    around = tuple(p for p in clause.phrases if p is not said)
+    kind = "study" if subject.lemma in DOCUMENT and kind != "opinion" else kind
+    return Speech(subject, clause.verb, said.clause, kind, around)
+
+
+def kind_of(lemma: str, scene: Scene) -> str:
+    """Return "neutral", "opinion", "marked" or "" for a verb."""
+    table = scene.library.tables["dire"]
+    return next((k for k in ("neutral", "opinion", "marked") if lemma in table[k]), "")
+
+
+def told(speech: Speech, scene: Scene, inner: Scene | None = None) -> Iterator[Line]:
+    """Yield the lines that say a speech again; claim and sayer never part."""
+    forms: Mapping[str, Any] = scene.library.tables["dire"]["forms"]
+    for rank, form in enumerate(forms[speech.kind]):
+        yield from _through(form, rank, speech, scene)
+
+
+def _through(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Line]:
+    vague = speech.sayer.text.lower() in VAGUE
+    pronoun = speech.said.subject is not None and speech.said.subject.text.lower() in VAGUE - {"on"}
+    plain = not speech.around and not speech.verb.adverbs
+    if form.startswith(("Selon", "D'après", "Pour", "Aux yeux")) or form.endswith("selon X"):
+        if vague or pronoun or not plain or OWN_VOICE.search(speech.said.text):
+            return
+        yield from _according(form, rank, speech, scene)
+    elif form.startswith("P,"):
+        if not (vague or pronoun or OWN_VOICE.search(speech.said.text)):
+            yield from _after(speech, rank, scene)
+    elif form.startswith("X l'"):
+        if plain and not vague:
+            yield from _announced(speech, rank, scene)
+    else:
+        yield from _swapped(speech, rank, scene)
+
+
+def _inner(clause: Clause, scene: Scene, front: bool) -> list[Line]:
+    """Return the best lines of what is said; without a phrase in front when one stands there already."""
+    found = [line for line in lines(clause, replace(scene, wish="")) if front or not line.front]
+    return sorted(found, key=lambda line: line.cost)[:MOST_INSIDE]
+
+
+def _according(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Line]:
+    free = shifted(speech.said, speech.verb)
+    if free is None:
+        return
+    sayer = scene.refer(speech.sayer)
+    name = lowered(speech.sayer, sayer.text)
+    last = form.endswith("selon X")
+    opening = form.split(" X")[0]
+    for line in _inner(free, scene, last):
+        words = join_preposition(_decapital(opening.removeprefix("P, ")), name)
+        cost = line.cost * 0.5 + 0.05 * rank
+        name_form = f"dire/{form}+{line.form}"
+        if last and not line.tail:
+            yield replace(line, tail=(words,), form=name_form, cost=cost, rewritten=True)
+        elif not last:
+            yield replace(line, front=(words,), form=name_form, cost=cost, rewritten=True)
+
+
+def _decapital(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
+    """« P, a annoncé mardi X » : the source's verb, its subject after it."""
+    free = shifted(speech.said, speech.verb)
+    if free is None or len(speech.sayer.text.split()) > 12:
+        return
+    sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
+    around = [lowered(p, p.text) for p in speech.around]
+    tail = glue([speech.verb.text, sayer, *around])
+    for line in _inner(free, scene, True):
+        if not line.tail:
+            yield replace(line, tail=(tail,), form=f"dire/P, [*] X+{line.form}", cost=line.cost * 0.5 + 0.05 * rank, rewritten=True)
+
+
+def _announced(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
+    """« X l'a annoncé : P »."""
+    free = shifted(speech.said, speech.verb)
+    if free is None or speech.verb.clitics:
+        return
+    sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
+    verb = join("l'", speech.verb.text) if speech.verb.text[0] in "aeéêiou" else f"le {speech.verb.text}"
+    for line in _inner(free, scene, False)[:2]:
+        pieces = (f"{sayer} {verb} : {inside(replace(line, tail=()))}",)
+        yield Line(pieces, 1, f"dire/X l'[*] : P+{line.form}", tail=line.tail, cost=0.4 + line.cost * 0.5 + 0.05 * rank)
+
+
+def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
+    """« X [affirme] que P » : a neighbour of the same tone, or the source's verb."""
+    table = scene.library.tables["dire"]
+    name = {"neutral": "swap", "study": "swap"}.get(speech.kind, speech.kind + "_swap")
+    other = table.get(name, {}).get(speech.verb.lemma)
+    sayer = scene.refer(speech.sayer)
+    verb = _other(other, speech, sayer) if other else speech.verb.text
+    if verb is None:
+        return
+    front, around = _split_around(speech, scene)
+    for line in _inner(speech.said, scene, False):
+        said = join("que", inside(replace(line, tail=())))
+        pieces = (lowered(speech.sayer, sayer.text), verb, *around, said)
+        yield Line(
+            pieces, 2, f"dire/X [{other or '*'}] que P+{line.form}", front, tail=line.tail,
+            cost=0.1 + line.cost * 0.5 + 0.05 * rank, rewritten=bool(other) or line.rewritten,
+        )  # fmt: skip
+
+
+def _split_around(speech: Speech, scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    front = tuple(p for p in speech.around if p.end <= speech.sayer.start)
+    rest = tuple(p for p in speech.around if p not in front)
+    return tuple(lowered(p, p.text) for p in front), tuple(p.text for p in rest)
+
+
+def _other(lemma: str, speech: Speech, sayer: Phrase) -> str | None:
+    lemma, _, rest = lemma.partition(" ")
+    if speech.verb.clitics:
+        return None
+    found = group(read_verb(lemma), speech.verb, sayer.person, sayer.number, sayer.gender)
+    return f"{found} {rest}".strip() if found else None
+
+
+def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
+    """Return what was said as a clause of its own, the tense it owed to a past verb given back.
+
+    « avait refusé » becomes « a refusé », « fermerait » « fermera »; an imperfect stays; None when a
+    conditional may be a true one.
+    """
+    verb = clause.verb
+    if over.tense not in ("perf", "past", "impf", "plup") or verb.mood == "sub":
+        return None if verb.mood == "sub" else clause
+    if verb.tense == "plup":
+        return _with_verb(clause, _replaced(verb.text, PLUPERFECT), "perf", "ind")
+    if verb.mood == "con" and verb.tense == "pres":
+        if CONDITION.search(clause.text) or verb.lemma in ("pouvoir", "devoir"):
+            return clause
+        return _with_verb(clause, FUTURE.sub(_future, verb.text, count=1), "fut", "ind")
+    return clause
+
+
+def _replaced(text: str, table: Mapping[str, str]) -> str:
+    pattern = r"\b(" + "|".join(table) + r")\b"
+    return re.sub(pattern, lambda m: table[m[1]], text, count=1)
+
+
+def _future(match: re.Match[str]) -> str:
+    return match[1] + {"ait": "ra", "ais": "ra", "aient": "ront", "ions": "rons"}[match[2]]
+
+
+def _with_verb(clause: Clause, text: str, tense: str, mood: str) -> Clause | None:
+    if text == clause.verb.text:
+        return None
+    return replace(clause, verb=replace(clause.verb, text=text, tense=tense, mood=mood))
+
+
+def by_human(speech: Speech, scene: Scene) -> bool:
+    """Return whether people or an organisation speak, as against a document."""
+    return human(speech.sayer, scene.known)
+
+
+def saying_layout(clause: Clause, scene: Scene) -> bool:
+    """Return whether the clause holds a phrase that names its source."""
+    plan = lay(clause, scene.text)
+    return any(p.role == "source" for p in (*plan.front, *plan.tail, *plan.end))
