@@ -19,7 +19,7 @@ MOJIBAKE = re.compile(r"Ã[\x80-\xbf©¨ª«´¹»¢§¯®°]|â€[™œ\x9d\x9
 FRONT_MATTER = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)", re.S)
 FIELD = re.compile(r"^([\w-]+)\s*[:=]\s*(.+?)\s*$", re.M)
 HTML = re.compile(r"<(?:!doctype html|html|body|article|head)\b", re.IGNORECASE)
-BINARY_SHARE = 0.02  # of control bytes, above which bytes are no text
+BINARY_SHARE, BINARY_LEAST = 0.02, 8  # of control bytes, above which bytes are no text
 HINT = "donnez un fichier texte, Markdown ou HTML, ou « - » pour l'entrée standard"
 
 
@@ -65,7 +65,7 @@ def _decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     except UnicodeDecodeError:
         _refuse_binary(data, name)
         return _guessed(data)
-    if sum(text.count(c) for c in "\0\x01\x02\x03\x04") > BINARY_SHARE * len(text):
+    if sum(text.count(c) for c in "\0\x01\x02\x03\x04") > max(BINARY_LEAST, BINARY_SHARE * len(text)):
         raise SourceError(f"{name} n'est pas un texte", HINT)
     return text, ()
 
@@ -77,7 +77,7 @@ def _looks_utf16(data: bytes) -> bool:
 
 def _refuse_binary(data: bytes, name: str) -> None:
     odd = sum(byte < 9 or 13 < byte < 32 for byte in data[:4000])
-    if odd > BINARY_SHARE * min(len(data), 4000):
+    if odd > max(BINARY_LEAST, BINARY_SHARE * min(len(data), 4000)):
         raise SourceError(f"{name} n'est pas un texte", HINT)
 
 

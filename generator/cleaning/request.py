@@ -14,7 +14,7 @@ from generator.cleaning.lines import Line
 from generator.types import Request
 
 # A request frames the article; further inside, the same words are the article's own (or an attack).
-EDGE = 4  # lines with text, at the start and at the end, in which a request is looked for
+HEAD, TAIL = 4, 3  # lines with text, at the start and at the end, in which a request is looked for
 GLUE = re.compile(r"(?<=[a-zé])(?=[A-ZÀ-ÞÉ«])")
 LANGUAGE_NAME = re.compile(r"^(?:french|français|francais|english|anglais)", re.IGNORECASE)
 
@@ -22,7 +22,7 @@ LANGUAGE_NAME = re.compile(r"^(?:french|français|francais|english|anglais)", re
 def find(lines: Sequence[Line], keep: frozenset[int]) -> Request:
     """Return what the request lines ask; `Request.lines` are their numbers."""
     written = [line for line in lines if line.text]
-    edges = {line.number for line in (*written[:EDGE], *written[-EDGE:])} - keep
+    edges = {line.number for line in (*written[:HEAD], *written[-TAIL:])} - keep
     request = Request()
     for line in written:
         if line.number in edges and _asks(line.text):

@@ -61,13 +61,13 @@ def _spread(old: tuple[int, ...], length: int, gap: int) -> list[int]:
 
 
 def joined(parts: list[Traced], by: str) -> Traced:
-    """Return parts joined by a separator that stands where the part before it ended."""
+    """Return parts joined by a separator that stands just after the part before it."""
     text: list[str] = []
     at: list[int] = []
     for number, part in enumerate(parts):
         if number:
             text.append(by)
-            at += [at[-1] if at else 0] * len(by)
+            at += [at[-1] + 1 if at else 0] * len(by)
         text.append(part.text)
         at += part.at
     return Traced("".join(text), tuple(at))

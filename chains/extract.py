@@ -1,0 +1,179 @@
+"""The plan call: the model tells angle, sections, questions and who is who, all by ids of the rule-made ledger."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, get_args
+
+from chains.caller import Caller
+from chains.ladder import Ladder
+from chains.messages import Prompts
+from generator.checks.evidence import plain, source_text
+from generator.types import Brief, Entity, EntityKind, Outline, Role, Section, Site
+
+TOKENS = 1600
+LEAST_SECTIONS = 2
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON schema of a plan, in the portable subset: every field required, no bounds."""
+    ids = {"type": "array", "items": {"type": "string"}}
+    text = {"type": "string"}
+    return _object(
+        keyphrase=text,
+        angle=text,
+        lead=ids,
+        sections=_list(heading=text, label=text, facts=ids, notes=ids),
+        questions=_list(question=text, facts=ids),
+        entities=_list(name=text, kind={"type": "string", "enum": list(get_args(EntityKind))}, role=text, fact=text),
+    )
+
+
+def _object(**fields: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": fields, "required": [*fields], "additionalProperties": False}
+
+
+def _list(**fields: Any) -> dict[str, Any]:
+    return {"type": "array", "items": _object(**fields)}
+
+
+@dataclass
+class ModelPlanner:
+    """Redraws an outline with a model; what is not anchored in the ledger is dropped and counted."""
+
+    caller: Caller
+    runner: asyncio.Runner
+    ladder: Ladder = field(default_factory=Ladder)
+    failure: str = ""  # why the rules' plan was kept, "" when the model's was
+
+    def __call__(self, site: Site, brief: Brief, outline: Outline) -> tuple[Brief, Outline]:
+        """Return brief and outline with what the model added, or as they were when it gave no usable plan."""
+        messages = Prompts(site, brief).plan(outline)
+        try:
+            answer, self.failure = self.runner.run(
+                self.ladder.ask(self.caller, messages, TOKENS, schema())
+            )
+        except KeyboardInterrupt:
+            answer, self.failure = None, "interrompu"
+        if answer is None:
+            return brief, outline
+        anchors = _Anchors(brief)
+        planned = anchors.outline(answer, outline)
+        if planned is None:
+            self.failure = "plan inutilisable"
+            return brief, outline
+        known = anchors.brief(answer)
+        return replace(known, dropped=anchors.dropped), planned
+
+
+@dataclass
+class _Anchors:
+    """Holds a plan against the ledger; counts what it lets fall."""
+
+    facts: Brief
+    dropped: int = 0
+
+    def outline(self, answer: dict[str, Any], drawn: Outline) -> Outline | None:
+        """Return the outline the model planned, every fact with one owner, or None when it is no plan."""
+        taken: set[str] = set()
+        sections: list[Section] = []
+        for row in _rows(answer, "sections"):
+            ids = tuple(i for i in self._ids(row.get("facts")) if i not in taken)
+            taken.update(ids)
+            if ids:
+                sections.append(self._section(len(sections) + 1, row, ids, drawn))
+        if len(sections) < LEAST_SECTIONS:
+            return None
+        sections = self._with_orphans(sections, taken)
+        lead = self._ids(answer.get("lead"))[:3] or drawn.lead
+        return replace(
+            drawn,
+            sections=tuple(sections),
+            lead=lead,
+            questions=tuple(self._questions(answer)),
+            angle=self._angle(answer),
+            writer="modèle",
+        )
+
+    def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], drawn: Outline) -> Section:
+        notes = tuple(i for i in self._notes(row.get("notes")))
+        words = sum(s.words for s in drawn.sections) * len(ids) // max(1, len(self.facts.facts))
+        label, heading = str(row.get("label", "")).strip(), str(row.get("heading", "")).strip()
+        return Section(f"s{number}", label or heading, ids, notes=notes, heading=heading, words=words)
+
+    def _with_orphans(self, sections: list[Section], taken: set[str]) -> list[Section]:
+        """Return the sections with the facts the plan forgot, each beside its neighbour in the source."""
+        ranks = {fact.id: rank for rank, fact in enumerate(self.facts.facts)}
+        for fact in self.facts.facts:
+            if fact.id in taken:
+                continue
+            near = min(
+                range(len(sections)), key=lambda s: min(abs(ranks[i] - ranks[fact.id]) for i in sections[s].facts)
+            )
+            ids = sorted((*sections[near].facts, fact.id), key=lambda i: ranks[i])
+            sections[near] = replace(sections[near], facts=tuple(ids))
+        return sections
+
+    def _questions(self, answer: dict[str, Any]) -> Iterable[tuple[str, tuple[str, ...]]]:
+        for row in _rows(answer, "questions"):
+            ids = (*self._ids(row.get("facts")), *(f"N:{i}" for i in self._notes(row.get("facts"))))
+            question = str(row.get("question", "")).strip()
+            if ids and question.endswith("?"):
+                yield question, ids
+
+    def _angle(self, answer: dict[str, Any]) -> str:
+        return str(answer.get("angle", "")).strip()[:300]
+
+    def brief(self, answer: dict[str, Any]) -> Brief:
+        """Return the brief with the kinds and roles the model found, where the source holds them."""
+        key = str(answer.get("keyphrase", "")).strip(" .«»")
+        words = set(plain(key).lower().split())
+        source = set(plain(source_text(self.facts)).lower().replace(",", " ").split())
+        named = self.facts.keyphrase if not words or not words <= source or len(words) > 7 else key
+        entities = {e.name: e for e in self.facts.entities}
+        for row in _rows(answer, "entities"):
+            self._learn(row, entities)
+        return replace(self.facts, keyphrase=named, entities=tuple(entities.values()))
+
+    def _learn(self, row: dict[str, Any], entities: dict[str, Entity]) -> None:
+        name, kind = str(row.get("name", "")), str(row.get("kind", ""))
+        role, fact = str(row.get("role", "")).strip(" ."), str(row.get("fact", "")).strip("[]")
+        known = next((e for e in entities.values() if name in (e.name, *e.aliases)), None)
+        if known is None or kind not in get_args(EntityKind):
+            self.dropped += 1
+            return
+        kept = known.roles
+        if role and self._holds(fact, role) and all(r.text != role for r in kept):
+            kept = (*kept, Role(role, fact))
+        elif role and all(r.text != role for r in kept):
+            self.dropped += 1
+        entities[known.name] = replace(known, kind=kind, roles=kept)  # type: ignore[arg-type]
+
+    def _holds(self, id: str, words: str) -> bool:
+        texts = [f.text for f in self.facts.facts if f.id == id]
+        return bool(texts) and plain(words).lower() in plain(texts[0]).lower()
+
+    def _ids(self, value: Any) -> tuple[str, ...]:
+        known = {fact.id for fact in self.facts.facts}
+        return self._kept(value, known, "F")
+
+    def _notes(self, value: Any) -> tuple[str, ...]:
+        known = {note.id for note in self.facts.notes}
+        given = [str(v).removeprefix("N:") for v in _strings(value) if not str(v).startswith("F")]
+        return tuple(i for i in dict.fromkeys(given) if i in known)
+
+    def _kept(self, value: Any, known: set[str], letter: str) -> tuple[str, ...]:
+        given = [v for v in _strings(value) if v.startswith(letter)]
+        self.dropped += sum(v not in known for v in given)
+        return tuple(v for v in dict.fromkeys(given) if v in known)
+
+
+def _strings(value: Any) -> Sequence[str]:
+    return [str(v).strip("[] ") for v in value] if isinstance(value, list) else []
+
+
+def _rows(answer: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    value = answer.get(key)
+    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []

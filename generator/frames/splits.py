@@ -1,0 +1,134 @@
+"""Cut a detached part out of a clause and make it a sentence, only where its antecedent is certain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.frames.guards import COUNTED, plain
+from generator.frames.layout import lay
+from generator.frames.notation import Verb
+from generator.frames.scene import Scene
+from generator.frames.verbs import group
+from generator.frames.words import glue, lowered
+
+BY_OR_DATE = re.compile(r"\b(?:par|(?:en|le|depuis|dès) (?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))", re.I)  # fmt: skip
+NOW = re.compile(r"\b(?:désormais|actuellement|aujourd['’]hui|toujours|encore)\b", re.I)
+SIMPLE_WORDS = 7  # words of a noun group that has no inner candidate of its own
+INNER = re.compile(r"\s(?:de|du|des|d['’]|à|au|aux|en|dans|sur|pour|avec|et|ou|chez|par|contre|entre)\s?", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A clause without its detached part, and the sentence that part has become."""
+
+    rest: Clause
+    said: str  # the new sentence, no capital nor stop
+    before: bool  # the new sentence stands before the rest
+    form: str
+    cost: float
+
+
+def cuts(clause: Clause, scene: Scene) -> Iterator[Cut]:
+    """Yield the safe ways to cut one part out of a clause."""
+    plan = lay(clause, scene.text)
+    for phrase in plan.front:
+        if phrase.role == "participle":
+            yield from _participle(clause, phrase, scene)
+    for phrase in (*plan.inner, *plan.tail):
+        if phrase.role == "relative":
+            yield from _relative(clause, phrase, plan.inner, scene)
+
+
+def _without(clause: Clause, phrase: Phrase) -> Clause:
+    return replace(clause, phrases=tuple(p for p in clause.phrases if p is not phrase))
+
+
+def _participle(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
+    """« Créé en 2008 par X, le festival… »: the antecedent is the subject."""
+    inner, subject = phrase.clause, clause.subject
+    if inner is None or subject is None or inner.verb.tense != "ppast" or inner.verb.negation:
+        return
+    past, now = BY_OR_DATE.search(inner.text), NOW.search(inner.text)
+    if bool(past) == bool(now) or subject.kind == "pron" and subject.text.lower() not in ("il", "elle", "ils", "elles"):
+        return
+    like = replace(clause.verb, mood="ind", tense="perf" if past else "pres", negation="", adverbs=(), clitics=())
+    verb = group(Verb(inner.verb.lemma, (), frozenset({"passif"})), like, "3", subject.number, subject.gender or inner.verb.gender)
+    if verb is None:
+        return
+    words = scene.text[inner.verb.end : phrase.end].strip(" ,")
+    said = glue([lowered(subject, scene.refer(subject).text), verb, words])
+    yield Cut(_again(_without(clause, phrase), subject, scene, said), said, True, "participe à part", 0.15)
+
+
+def _relative(
+    clause: Clause, phrase: Phrase, inner: tuple[Phrase, ...], scene: Scene
+) -> Iterator[Cut]:
+    """« X, qui V…, V » and « …, ce qui V »: the antecedent is the subject, or the whole clause."""
+    opening = phrase.text.lower()
+    if opening.startswith("ce qui ") and phrase not in inner:
+        yield from _which(clause, phrase, scene)
+    elif opening.startswith("qui ") and phrase in inner and clause.subject and _single(clause.subject):
+        said = glue([lowered(clause.subject, scene.refer(clause.subject).text), phrase.text[4:].strip(" ,")])
+        rest = _again(_without(clause, phrase), clause.subject, scene, said)
+        yield Cut(rest, said, True, "relative à part", 0.2)
+
+
+def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
+    table = scene.library.tables["moves"]["links"]
+    counted = COUNTED.search(scene.text[clause.start : phrase.start]) and re.search(
+        r"\d", scene.text[clause.start : phrase.start]
+    )
+    words = phrase.text[len("ce qui ") :].strip(" ,")
+    seems = re.match(r"(?:semble|paraît|représente|montre|correspond)", words)
+    link = table["ce qui chiffré" if counted and seems else "ce qui"][0]
+    yield Cut(_without(clause, phrase), f"{link} {words}", False, "ce qui à part", 0.1)
+
+
+def _single(phrase: Phrase) -> bool:
+    """Return whether a noun group holds one noun only, so that what follows its comma is about it."""
+    return phrase.proper or not INNER.search(f" {phrase.text[1:]}") and len(phrase.text.split()) <= SIMPLE_WORDS
+
+
+PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
+
+
+def _again(clause: Clause, subject: Phrase, scene: Scene, before: str) -> Clause:
+    """Return the clause whose subject was just named: a pronoun when no other noun can be meant, else the same."""
+    if subject.kind == "pron" or not subject.gender or not subject.number:
+        return clause
+    if not only_candidate(subject, before, scene):
+        return clause
+    word = PRONOUN[(subject.gender, subject.number)]
+    named = replace(subject, text=word, kind="pron", proper=False, head=word)
+    return replace(clause, subject=named)
+
+
+def only_candidate(subject: Phrase, text: str, scene: Scene) -> bool:
+    """Return whether no other noun of the text has the subject's gender and number."""
+    from generator.french.tagger import tag
+
+    own = {t.text for t in tag(subject.text)}
+    for token in tag(text):
+        if token.pos not in ("NOUN", "PROPN") or token.text in own or token.text.lower() in {w.lower() for w in own}:
+            continue
+        if token.number in ("", subject.number) and token.gender in ("", subject.gender):
+            return False
+    return True
+
+
+def coordinated(clause: Clause) -> bool:
+    """Return whether a main clause after « et », « mais »… can stand alone: it has its own subject."""
+    return clause.subject is not None and clause.main
+
+
+def verb_of(clause: Clause) -> VerbGroup:
+    """Return the verb group of a clause."""
+    return clause.verb
+
+
+def rebuilt(clause: Clause) -> bool:
+    """Return whether the clause's verb may be rebuilt."""
+    return plain(clause.verb)

@@ -1,0 +1,253 @@
+"""Joins tagged words into chunks: noun groups, prepositional groups, verb groups, infinitives, participles, openers of clauses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from generator.french import words
+from generator.french.tagger import Unit
+
+Kind = Literal[
+    "NP", "PP", "VG", "INF", "GER", "PTCP", "ADV", "ADJ", "CC", "CS", "REL", "SUBJ", "COMMA", "PUNCT", "QUOTE", "PAREN"
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A run of units `lo`..`hi` (excluded): its kind, its head unit and, when it opens with one, its preposition."""
+
+    kind: Kind
+    lo: int
+    hi: int
+    head: int
+    prep: str = ""
+    core: int = 0  # first unit after the preposition
+    verbs: tuple[int, ...] = ()  # of a verb group: its finite verb, auxiliaries, participle
+
+
+def chunks(units: list[Unit]) -> list[Chunk]:
+    """Return the chunks of a sentence in order; every unit is in exactly one."""
+    found: list[Chunk] = []
+    at = 0
+    while at < len(units):
+        chunk = _chunk(units, at)
+        found.append(chunk)
+        at = chunk.hi
+    return found
+
+
+def _chunk(units: list[Unit], at: int) -> Chunk:
+    """Return the chunk that starts at a unit."""
+    tag = units[at].tag
+    if tag in ("QUOTE", "PAREN", "COMMA"):
+        return Chunk(tag, at, at + 1, at)  # type: ignore[arg-type]
+    return (
+        _opener(units, at)
+        or _verb_group(units, at)
+        or _infinitive(units, at)
+        or _prepositional(units, at)
+        or noun_group(units, at)
+        or _modifier(units, at)
+        or Chunk("PUNCT", at, at + 1, at)
+    )
+
+
+def _tag(units: list[Unit], at: int) -> str:
+    return units[at].tag if at < len(units) else ""
+
+
+def _opener(units: list[Unit], at: int) -> Chunk | None:
+    """Return « qui », « ce que », « après quoi », « dans lequel », « alors que », « et »."""
+    tag, following = units[at].tag, _tag(units, at + 1)
+    if tag == "CC":
+        return Chunk("CC", at, at + 1, at)
+    if tag == "REL":
+        return Chunk("REL", at, at + 1, at)
+    if tag == "CS":
+        return Chunk("CS", at, at + 1, at)
+    if units[at].lemma == "ce" and following == "REL":
+        return Chunk("REL", at, at + 2, at + 1, "ce")
+    if tag in ("PREP", "PD") and following == "REL" and units[at + 1].low not in ("que", "qu'", "où"):
+        return Chunk("REL", at, at + 2, at + 1, units[at].lemma)
+    if tag == "ADV" and following == "CS" and units[at].low in words.listed("before_conjunctions"):
+        return Chunk("CS", at, at + 2, at + 1)
+    return None
+
+
+def _verb_group(units: list[Unit], at: int) -> Chunk | None:
+    """Return (ne) (clitics) finite verb (negation, adverbs) (participles), or a subject clitic alone."""
+    if units[at].tag == "CLS" and not units[at].text.startswith("-"):
+        return Chunk("SUBJ", at, at + 1, at)
+    here = _past_clitics(units, at)
+    if _tag(units, here) not in ("AUX", "VFIN"):
+        return None
+    finite, end = here, here + 1
+    if _tag(units, end) == "CLS" and units[end].text.startswith("-"):
+        end += 1
+    end = _past(units, end, ("NEG",))
+    verbs = [finite]
+    if units[finite].tag == "AUX":
+        end, verbs = _participles(units, end, verbs)
+    return Chunk("VG", at, end, verbs[-1], verbs=tuple(verbs))
+
+
+def _past_clitics(units: list[Unit], at: int) -> int:
+    return _past(units, at, ("NE", "CLO"))
+
+
+def _past(units: list[Unit], at: int, tags: tuple[str, ...]) -> int:
+    while _tag(units, at) in tags:
+        at += 1
+    return at
+
+
+def _participles(units: list[Unit], end: int, verbs: list[int]) -> tuple[int, list[int]]:
+    """Return the end of a compound tense and its verbs: adverbs count only when a participle follows them."""
+    while True:
+        here = end
+        while _tag(units, here) in ("ADV", "NEG") or (units[here].low in ("tous", "toutes", "tout", "chacun") if here < len(units) else False):
+            here += 1
+        if _tag(units, here) != "VPP" or (len(verbs) > 1 and units[verbs[-1]].lemma != "être"):
+            return end, verbs
+        verbs, end = [*verbs, here], here + 1
+
+
+def _infinitive(units: list[Unit], at: int) -> Chunk | None:
+    """Return (preposition) (ne pas) (clitics) infinitive (participle), or « en » + present participle."""
+    here, prep = at, ""
+    if units[at].tag == "PREP" or (units[at].low == "tout" and _tag(units, at + 1) == "PREP"):
+        here = at + (1 if units[at].tag == "PREP" else 2)
+        prep = units[here - 1].lemma
+    core = here
+    here = _past(units, here, ("NE", "NEG", "CLO"))
+    if here == core and _tag(units, here) == "ADV" and _tag(units, here + 1) == "VINF":
+        here += 1  # « pour mieux comprendre »
+    tag = _tag(units, here)
+    if tag == "VINF":
+        end, verbs = here + 1, [here]
+        if units[here].lemma in ("avoir", "être"):
+            end, verbs = _participles(units, end, verbs)
+        return Chunk("INF", at, end, verbs[-1], prep, core, tuple(verbs))
+    if tag == "VPRES" and (prep == "en" or not prep):
+        end, verbs = _participles(units, here + 1, [here]) if units[here].lemma in ("avoir", "être") else (here + 1, [here])
+        end = _past(units, end, ("NEG",)) if here > core else end
+        return Chunk("GER" if prep else "PTCP", at, end, verbs[-1], prep, core, tuple(verbs))
+    return None
+
+
+def _prepositional(units: list[Unit], at: int) -> Chunk | None:
+    """Return a preposition with its noun group, pronoun, adverb or quote."""
+    if units[at].tag not in ("PREP", "PD"):
+        return None
+    prep, core = units[at].lemma, at + 1
+    if _tag(units, core) in ("PREP", "PD"):
+        inner = _prepositional(units, core)
+        return replace(inner, lo=at, prep=prep, core=core) if inner else None
+    group = noun_group(units, core, fused=units[at].tag == "PD")
+    if group:
+        return Chunk("PP", at, group.hi, group.head, prep, core)
+    if _tag(units, core) in ("ADV", "QUOTE", "ADJ", "NEG", "PRO", "PDET"):
+        return Chunk("PP", at, core + 1, core, prep, core)
+    return None
+
+
+def noun_group(units: list[Unit], at: int, fused: bool = False) -> Chunk | None:
+    """Return the noun group that starts at a unit, without its prepositional complements; `fused`: an article precedes it."""
+    here = _past_quantity(units, at)
+    opened = here > at or fused
+    start = here
+    here = _past(units, here, ("PDET", "DET"))
+    opened = opened or here > start
+    head = _head(units, here, opened)
+    if head is None:
+        return None
+    return Chunk("NP", at, _past_modifiers(units, head + 1, head), head, core=at)
+
+
+def _past_quantity(units: list[Unit], at: int) -> int:
+    """Return where a noun group goes on after « plus de », « beaucoup de », « environ »."""
+    measures = words.listed("quantity")
+    for size in (3, 2, 1):
+        text = " ".join(u.low for u in units[at : at + size]).replace("d'", "de").replace("d’", "de")
+        if text in measures and _tag(units, at + size) in ("NOUN", "NUM", "ADJ", "DET", "PROPN", "PREP"):
+            if _tag(units, at + size) == "PREP" and size == 1:
+                continue
+            return at + size
+    if units[at].tag == "ADV" and _tag(units, at + 1) == "NUM":
+        return at + 1
+    return at
+
+
+def _head(units: list[Unit], at: int, opened: bool) -> int | None:
+    """Return the head of a noun group whose words before the noun start here, or None."""
+    here, last = at, None
+    while here < len(units):
+        tag = units[here].tag
+        if tag == "NOUN" or tag == "PROPN":
+            return _last_name(units, here)
+        if tag == "PRO":
+            return here
+        if tag in ("NUM", "ADJ", "VPP") or (tag == "ADV" and _tag(units, here + 1) in ("ADJ", "VPP", "NUM", "ADV") and opened):
+            last = here if tag == "NUM" or (opened and tag != "ADV") else last
+            if tag == "VPP" and not opened:
+                return last
+            here += 1
+            continue
+        break
+    return last if last is not None and (opened or units[last].tag == "NUM") else None
+
+
+def _last_name(units: list[Unit], at: int) -> int:
+    """Return the noun itself, or the last word of a run of names (« Elon Musk »)."""
+    if units[at].tag != "PROPN":
+        return at
+    while _tag(units, at + 1) == "PROPN":
+        at += 1
+    return at
+
+
+def _past_modifiers(units: list[Unit], at: int, head: int) -> int:
+    """Return the end of a noun group: adjectives, names, numbers and dates that follow the head."""
+    while at < len(units):
+        tag = units[at].tag
+        if tag in ("ADJ", "PROPN", "NUM"):
+            at += 1
+        elif tag == "ADV" and _tag(units, at + 1) == "ADJ" and units[at].low in words.listed("degree"):
+            at += 2
+        elif tag == "NOUN" and (units[at - 1].tag == "NUM" or units[at - 1].tag == "NOUN" or units[at - 1].tag == "PROPN"):
+            at += 1
+        elif tag == "CC" and _adjectives_joined(units, at, head):
+            at += 2
+        else:
+            break
+    return at
+
+
+def _adjectives_joined(units: list[Unit], at: int, head: int) -> bool:
+    """Return whether « et » joins two adjectives of one noun (« économique et social »)."""
+    after = _tag(units, at + 2)
+    return (
+        units[at].low in ("et", "ou", "mais") and units[at - 1].tag == "ADJ" and at - 1 > head
+        and _tag(units, at + 1) == "ADJ" and after not in ("NOUN", "PROPN")
+    )  # fmt: skip
+
+
+def _modifier(units: list[Unit], at: int) -> Chunk | None:
+    """Return an adverb, an adjective group or a past participle that no noun group took."""
+    tag = units[at].tag
+    if tag == "VPP":
+        return Chunk("PTCP", at, at + 1, at, verbs=(at,))
+    if tag in ("ADV", "NEG") and _tag(units, at + 1) in ("ADJ", "VPP") and units[at].low in words.listed("degree"):
+        inner = _modifier(units, at + 1)
+        return replace(inner, lo=at) if inner else None
+    if tag == "ADJ" or tag == "PDET":
+        end = at + 1
+        while _tag(units, end) == "ADJ" or (_tag(units, end) == "CC" and _tag(units, end + 1) == "ADJ" and _tag(units, end + 2) != "NOUN"):
+            end += 1
+        return Chunk("ADJ", at, end, at)
+    if tag in ("ADV", "NEG", "INTJ", "NE"):
+        return Chunk("ADV", at, at + 1, at)
+    return None
+
+
