@@ -46,7 +46,11 @@ class Traced:
             start, end = match.span()
             text += (self.text[done:start], new)
             at += self.at[done:start]
-            at += _spread(self.at[start:end], len(new), self.at[start - 1] + 1 if start else 0)
+            inside = match.group().find(new) if new else -1
+            if inside >= 0:  # a part of the match is kept: it stands where it stood
+                at += self.at[start + inside : start + inside + len(new)]
+            else:
+                at += _spread(self.at[start:end], len(new), self.at[start - 1] + 1 if start else 0)
             done = end
         if not done and not text:
             return self
