@@ -37,5 +37,5 @@ def site_card(site: Site, problems: Sequence[str]) -> str:
 
 
 def _say(site: Site, template: str, **words: object) -> str:
-    environment = sites.environment(site).overlay(autoescape=False)
+    environment = sites.environment(site).overlay(autoescape=False, trim_blocks=False, lstrip_blocks=False)
     return environment.get_template(template).render(**words).rstrip()

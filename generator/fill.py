@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from generator.french.typography import tidy
 from generator.types import Assignment, Draft, Issue, SlotText, Writer
 
 Verify = Callable[[Draft, Assignment], tuple[Issue, ...]]
@@ -70,6 +71,9 @@ class _Desk:
         )
 
     def _checked(self, draft: Draft, assignment: Assignment) -> Draft:
+        # Typography is set once, on whatever a writer gives, so that writers write plainly.
+        tidied = tuple(replace(s, text=tidy(s.text), label=tidy(s.label)) for s in draft.sentences)
+        draft = replace(draft, sentences=tidied)
         return replace(draft, issues=self._verify(draft, assignment))
 
     def _salvaged(self, draft: Draft, assignment: Assignment) -> Draft:

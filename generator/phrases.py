@@ -38,6 +38,11 @@ def shuffled(items: Sequence[str], seed: str) -> list[str]:
     return sorted(items, key=lambda item: hashlib.sha256(f"{seed}\0{item}".encode()).digest())
 
 
+def choice(items: Sequence[str], seed: str) -> str:
+    """Return one of the items, always the same for the same seed."""
+    return shuffled(items, seed)[0]
+
+
 @cache
 def _spoken(pages: Environment) -> Environment:
     """Return the pages' environment for plain text, with the grammar that phrases may ask for."""

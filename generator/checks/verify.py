@@ -15,6 +15,7 @@ from generator.checks import (
     quotes,
     repetition,
     style,
+    support,
 )
 from generator.checks.finding import Check
 from generator.types import Assignment, Draft, Issue, Level
@@ -26,6 +27,7 @@ TRUTH: tuple[tuple[str, Check], ...] = (
     ("noms", names.check),
     ("citations", quotes.check),
     ("attribution", attribution.check),
+    ("appui", support.check),
     ("balises", markup.check),
 )
 # A site may soften, harden or silence these in site.toml, [levels].

@@ -11,6 +11,7 @@ import tomllib
 
 WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 SAMPLE = 4000  # words: more tells nothing new
+LEAST = 0.08  # share of common words, below which a text is in none of the languages we know
 
 
 def language(text: str) -> str:
@@ -21,7 +22,7 @@ def language(text: str) -> str:
         name: sum(words[w] for w in common) / total if total else 0.0 for name, common in _common().items()
     }
     best = max(shares, key=lambda name: shares[name])
-    return best if shares[best] > 0.08 else ""
+    return best if shares[best] > LEAST else ""
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from generator import phrases
-from generator.rules.desk import Desk, refused
+from generator.rules.desk import Desk, bare, refused
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.types import Assignment, Sentence
@@ -21,7 +21,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     best: Sequence[Sentence] = ()
     for sentences in _combinations(assignment, desk):
         text = " ".join(s.text for s in sentences)
-        if text in known or any(s.text in known for s in sentences) or len(text) > bounds.most:
+        if bare(text) in known or any(bare(s.text) in known for s in sentences) or len(text) > bounds.most:
             continue
         if len(text) >= bounds.least and holds(text, key):
             return sentences

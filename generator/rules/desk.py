@@ -64,18 +64,26 @@ class Desk:
         return any(_near(bag, _bag(s.text)) for s in self.said) if len(bag) > 2 else False
 
 
+def bare(text: str) -> str:
+    """Return the letters and digits of a text in lower case: the same words, whatever their typography."""
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
 def refused(assignment: Assignment) -> frozenset[str]:
-    """Return the texts of sentences that were refused for this slot."""
-    issues = [issue for draft in assignment.refused for issue in draft.issues]
-    excerpts = {issue.excerpt for issue in issues if issue.level == "error" and issue.excerpt}
-    whole = {d.text for d in assignment.refused if any(not i.excerpt for i in d.issues)}
-    return frozenset(excerpts | whole)
+    """Return what was refused for this slot, bare: faulty sentences, and whole texts that are faulty as a whole."""
+    found: set[str] = set()
+    for draft in assignment.refused:
+        errors = [issue for issue in draft.issues if issue.level == "error"]
+        found |= {bare(issue.excerpt) for issue in errors if issue.excerpt}
+        if any(not issue.excerpt for issue in errors):
+            found.add(bare(" ".join(s.text for s in draft.sentences)))
+    return frozenset(found)
 
 
 def first_new(texts: Iterable[str], assignment: Assignment) -> Iterator[str]:
     """Yield the texts that were not refused yet."""
     known = refused(assignment)
-    return (text for text in texts if text not in known)
+    return (text for text in texts if bare(text) not in known)
 
 
 def standing(assignment: Assignment, kind: str) -> list[SlotText]:

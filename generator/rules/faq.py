@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator import frames
 from generator.french.sentences import split
 from generator.phrases import choice
-from generator.rules.desk import Desk, refused, standing
+from generator.rules.desk import Desk, bare, refused, standing
 from generator.rules.pen import Pen
 from generator.types import Assignment, Note, Sentence
 
@@ -22,7 +22,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     entries: list[Sequence[Sentence]] = []
     for entry in _mixed(assignment, desk):
         asked = entry[0].label
-        if asked in heads or any(s.text in known for s in entry) or len(entries) >= most:
+        if asked in heads or any(bare(s.text) in known for s in entry) or len(entries) >= most:
             continue
         entries.append(entry)
     if len(entries) < least:

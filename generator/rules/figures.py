@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.french.sentences import content_words
 from generator.french.typography import strip_typography
-from generator.rules.desk import Desk, refused
+from generator.rules.desk import Desk, bare, refused
 from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Figure, Sentence
 
@@ -43,7 +43,7 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, desk: Desk, number:
     counted = _counted(figure, fact)
     if counted:
         text = f"{counted[:1].upper()}{counted[1:]}."
-        if text not in refused(assignment):
+        if bare(text) not in refused(assignment):
             return Sentence(text, (fact.id,), number, label)
     told = Pen(assignment, desk).tell(fact, "bullet", number, words=22)
     if len(told) == 1:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import frames, phrases
-from generator.checks.evidence import plain
-from generator.rules.desk import Desk, first_new, standing
+from generator.rules.desk import Desk, bare, first_new, standing
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.types import Assignment, Sentence
@@ -19,13 +18,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     section = assignment.section
     if section is None:
         return ()
-    taken = {_bare(t.text) for t in standing(assignment, "heading")} | desk.headings
-    sources = {_bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
+    taken = {bare(t.text) for t in standing(assignment, "heading")} | desk.headings
+    sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
     bounds = assignment.slot.chars
     for text, facts in _candidates(assignment, desk):
         fits = bounds.least <= len(text) <= (bounds.most or 999)
-        if fits and _bare(text) not in taken | sources and list(first_new([text], assignment)):
-            desk.headings.add(_bare(text))
+        if fits and bare(text) not in taken | sources and list(first_new([text], assignment)):
+            desk.headings.add(bare(text))
             return [Sentence(text, facts)]
     label = section.label[:1].upper() + section.label[1:]
     return [Sentence(label, section.facts[:1])]
@@ -76,6 +75,3 @@ def _wants_key(assignment: Assignment) -> bool:
     keys = [section.key for section in assignment.outline.sections]
     return assignment.section is not None and keys.index(assignment.section.key) % 2 == 0
 
-
-def _bare(text: str) -> str:
-    return "".join(c for c in plain(text).lower() if c.isalnum())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.french.sentences import split
 from generator.phrases import choice
-from generator.rules.desk import Desk, refused
+from generator.rules.desk import Desk, bare, refused
 from generator.types import Assignment, Note, Sentence
 
 
@@ -24,7 +24,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 def told(note: Note, assignment: Assignment) -> tuple[Sentence, ...]:
     """Return the sentences of a note for this slot, within the slot's length in words."""
-    forms = [form for form in note.forms if form not in refused(assignment)]
+    known = refused(assignment)
+    forms = [form for form in note.forms if not any(bare(s.text) in known for s in split(form))]
     if not forms:
         return ()
     texts = [s.text for s in split(choice(forms, assignment.seed + note.id))]

@@ -9,7 +9,7 @@ from itertools import islice
 from generator import frames
 from generator.checks.echo import longest_run
 from generator.frames import Context, Saying
-from generator.rules.desk import Desk, refused
+from generator.rules.desk import Desk, bare, refused
 from generator.types import Assignment, Brief, Fact, Sentence
 
 TRIED = 12  # sayings looked at for one fact
@@ -49,7 +49,7 @@ class Pen:
         self._kept += sentences
 
     def _fits(self, text: str) -> bool:
-        if text in self._refused or self._desk.says_already(text):
+        if bare(text) in self._refused or self._desk.says_already(text):
             return False
         if any(text == sentence.text for sentence in self._kept):
             return False

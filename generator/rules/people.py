@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.rules.desk import Desk, refused
+from generator.rules.desk import Desk, bare, refused
 from generator.types import Assignment, Sentence
 
 
@@ -17,6 +17,6 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for entity in sorted(named, key=lambda e: e.kind != "person"):
         role = max(entity.roles, key=lambda r: len(r.text))
         text = f"{role.text[:1].upper()}{role.text[1:]}."
-        if text not in known and len(role.text.split()) > 1 and len(lines) < most:
+        if bare(text) not in known and len(role.text.split()) > 1 and len(lines) < most:
             lines.append(Sentence(text, (role.fact,), len(lines), entity.name))
     return lines if len(lines) >= least else ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator import phrases
 from generator.checks.evidence import plain
-from generator.rules.desk import Desk, first_new, standing
+from generator.rules.desk import Desk, bare, first_new, standing
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.seo.pixels import width
@@ -34,11 +34,11 @@ Candidate = tuple[str, tuple[str, ...]]
 
 def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[Sentence]:
     """Return the first candidate that was not refused, fits the slot and is not the source's own title."""
-    slot, source = assignment.slot, _bare(assignment.brief.cleaned.title)
+    slot, source = assignment.slot, bare(assignment.brief.cleaned.title)
     for text, facts in candidates:
         fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
         narrow = not slot.pixels.most or width(text) <= slot.pixels.most
-        if fits and narrow and _bare(text) != source and list(first_new([text], assignment)):
+        if fits and narrow and bare(text) != source and list(first_new([text], assignment)):
             return [Sentence(text, facts)]
     return ()
 
@@ -86,6 +86,3 @@ def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         for saying in pen.sayings(fact, "title", words=14):
             yield saying.sentences[0].rstrip(" ."), saying.facts
 
-
-def _bare(text: str) -> str:
-    return "".join(c for c in plain(text).lower() if c.isalnum())

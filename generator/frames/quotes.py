@@ -1,0 +1,58 @@
+"""Words between quotation marks said again with their speaker; the quoted bytes are never touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.french.syntax import Clause, Phrase
+from generator.frames.nouns import Line
+from generator.frames.scene import Scene
+from generator.frames.speech import VAGUE, kind_of
+from generator.frames.words import lowered
+
+WHOLE = 4  # words of a quote that is a sentence
+
+
+def quoted(clause: Clause, scene: Scene) -> Iterator[Line]:
+    """Yield « X a dit : « Q » » and « « Q », a dit X » for a clause of saying that holds a quote."""
+    quote = next((p for p in clause.phrases if p.role == "quote"), None)
+    if quote is None or clause.subject is None or not _says(clause.verb.lemma, scene):
+        return
+    if len(quote.text.split()) < WHOLE or clause.verb.negation:
+        return
+    if any(p.role in ("completive", "object") for p in clause.phrases):
+        return
+    yield from _orders(clause, quote, scene)
+
+
+def _says(lemma: str, scene: Scene) -> bool:
+    return bool(kind_of(lemma, scene)) or lemma in scene.library.tables["dire"]["only_quote"]
+
+
+def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
+    assert clause.subject is not None
+    subject = scene.refer(clause.subject)
+    name = lowered(clause.subject, subject.text)
+    around = [p for p in clause.phrases if p is not quote]
+    front = tuple(lowered(p, p.text) for p in around if p.end <= min(clause.verb.start, clause.subject.start) and p.start > quote.end or p.end <= quote.start)
+    rest = tuple(p.text for p in around if lowered(p, p.text) not in front)
+    was_first = quote.start < clause.verb.start
+    verb = clause.verb.text
+    vague = name.lower() in VAGUE
+    ahead = (name, verb, *rest, f": {quote.text}")
+    if clause.verb.text.startswith("-") or "-" in verb and vague:
+        return
+    yield Line(
+        ahead, 2, "citation/X a dit : « Q »", front, cost=0.2 if was_first else 0.9, rewritten=was_first
+    )  # fmt: skip
+    if not front and not vague:
+        after = (f"{_unstopped(quote.text)},", verb, name, *rest)
+        yield Line(
+            after, 2, "citation/« Q », a dit X", cost=0.15 if not was_first else 0.9, rewritten=not was_first
+        )  # fmt: skip
+
+
+def _unstopped(quote: str) -> str:
+    """Return a quote that may be followed by a comma: its last full stop gives way, no other sign does."""
+    body = quote.rstrip("» ”\"\u00a0\u202f")
+    return quote if not body.endswith(".") or body.endswith("..") else body[:-1] + quote[len(body) :]

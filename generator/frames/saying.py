@@ -1,0 +1,74 @@
+"""Say a fact: the candidates of its sentence, ranked, each through the gates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.french.syntax import Parse, Phrase
+from generator.frames.copying import longest_run
+from generator.frames.gates import faults
+from generator.frames.guards import world
+from generator.frames.library import load
+from generator.frames.nouns import Context, Function, Saying
+from generator.frames.rank import Candidate, ordered
+from generator.frames.references import refer
+from generator.frames.scene import Scene
+from generator.frames.short import shortened
+from generator.frames.tellings import candidates
+from generator.types import Brief, Fact
+
+SHORT = frozenset({"heading", "title", "row"})
+OPEN_END = frozenset({"heading", "title"})
+STOPPED = re.compile(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
+
+
+def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Iterator[Saying]:
+    """Yield sayings of a fact for a function, best first; the source's own sentence last of all.
+
+    Every saying has passed the gates. Headings and rows may leave circumstances out; sentences keep all.
+    """
+    scene = desk(fact, brief, function, context)
+    found = list(_found(parsed(fact.text), scene))
+    known = " ".join(e.name for e in brief.entities)
+    whole = function not in SHORT and function != "bullet"
+    for _, run, candidate in ordered(found, fact.text, context):
+        text = " ".join(candidate.sentences)
+        if any(faults(text, fact.text, whole, known)):
+            continue
+        yield Saying(candidate.sentences, (fact.id,), candidate.form, candidate.rewritten, run)
+    if function in ("sentence", "bullet", "answer") and not any(not c.rewritten for c in found):
+        yield as_written(fact)
+
+
+def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scene:
+    """Return what the rewriting of a fact shares."""
+    folders = context.folders
+    known = world(brief.cleaned.text, brief.entities, folders)
+    wish = "present" if function in SHORT or context.tense == "present" else ""
+
+    def called(phrase: Phrase) -> Phrase:
+        return refer(phrase, brief, context)
+
+    return Scene(fact.text, load(folders), known, function, wish, called)
+
+
+@lru_cache(maxsize=2048)
+def parsed(text: str) -> Parse:
+    """Return the parse of a sentence."""
+    from generator.french.clauses import parse
+
+    return parse(text)
+
+
+def _found(parse: Parse, scene: Scene) -> Iterator[Candidate]:
+    if scene.function in SHORT:
+        return shortened(parse, scene)
+    return candidates(parse, scene)
+
+
+def as_written(fact: Fact) -> Saying:
+    """Return the source's sentence as it stands."""
+    text = fact.text if STOPPED.search(fact.text) else fact.text.rstrip(" ,;:") + "."
+    return Saying((text,), (fact.id,), "tel quel", False, longest_run(text, fact.text))

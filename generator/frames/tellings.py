@@ -1,0 +1,139 @@
+"""A parsed sentence becomes candidates: every unit told in its ways, together or as sentences of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from generator.french.syntax import Clause, Parse
+from generator.frames.layout import sound
+from generator.frames.lines import lines
+from generator.frames.nouns import Line
+from generator.frames.quotes import quoted
+from generator.frames.rank import RUN_COST, Candidate
+from generator.frames.copying import longest_run
+from generator.frames.scene import Scene
+from generator.frames.speech import read, told
+from generator.frames.splits import cuts
+from generator.frames.surface import capital, closed, sentence
+from generator.frames.units import units
+
+KEPT = 6  # ways kept of a clause that stands with others
+PRODUCTS = 24  # combinations tried for one sentence
+AFTER_CUT = 4
+JOINED_COST = 0.15
+STEP = 0.1
+MANY = 3  # clauses beyond which a sentence is cut rather than kept whole
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to say a clause: whole sentences."""
+
+    sentences: tuple[str, ...]
+    form: str
+    cost: float
+    rewritten: bool
+
+
+def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
+    """Yield the candidates for a whole sentence; nothing when it was not understood."""
+    parts = units(parse)
+    if not parts or not parse.complete or not all(sound(part, parse.text) for part in parts):
+        return
+    if len(parts) == 1:
+        for way in ways(parts[0], scene):
+            yield Candidate(way.sentences, way.form, way.cost, way.rewritten)
+        return
+    if all(part.subject is not None for part in parts):
+        yield from _apart(parts, scene)
+    yield from _together(parts, scene)
+
+
+def ways(clause: Clause, scene: Scene) -> Iterator[Way]:
+    """Yield the ways to say one unit."""
+    for line in spoken(clause, scene):
+        yield Way((sentence(line),), line.form, line.cost, line.rewritten)
+    if scene.function not in ("sentence", "answer"):
+        return
+    for cut in cuts(clause, scene):
+        rest = sorted(spoken(cut.rest, scene), key=lambda line: line.cost)
+        for line in rest[:AFTER_CUT]:
+            own, cut_off = sentence(line), closed(capital(cut.said))
+            texts = (cut_off, own) if cut.before else (own, cut_off)
+            yield Way(texts, f"{cut.form}+{line.form}", cut.cost + line.cost * 0.6, True)
+
+
+def spoken(clause: Clause, scene: Scene) -> Iterator[Line]:
+    """Yield the lines of a clause: as a quote, as reported speech, else through its verb."""
+    quote = list(quoted(clause, scene))
+    if quote:
+        yield from quote
+        return
+    speech = read(clause, scene)
+    if speech is not None:
+        yield from told(speech, scene)
+    if clause.subject is None or clause.subject.end <= clause.verb.start:
+        yield from lines(clause, scene)
+
+
+def _best(clause: Clause, scene: Scene) -> list[Way]:
+    """Return the ways of a clause that copy least for what they cost."""
+    source = scene.text[clause.start : clause.end]
+    scored = [
+        (way.cost + RUN_COST * longest_run(" ".join(way.sentences), source), way) for way in ways(clause, scene)
+    ]
+    return [way for _, way in sorted(scored, key=lambda s: s[0])[:KEPT]]
+
+
+def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
+    """Yield each clause as a sentence of its own, opened by its link where that has a meaning."""
+    table = scene.library.tables["moves"]["links"]
+    choices: list[list[Way]] = []
+    for number, part in enumerate(parts):
+        link = part.link.replace("’", "'").lower() if number else ""
+        if link and link not in table or not number and part.link:
+            return
+        opened = table.get(link, [""])[0] if number else ""
+        bare = replace(part, link="")
+        choices.append([_opened(way, opened) for way in _best(bare, scene)])
+    for found in list(product(*choices))[: PRODUCTS * 4]:
+        texts = tuple(text for way in found for text in way.sentences)
+        form = "coupe+" + "+".join(way.form for way in found)
+        yield Candidate(texts, form, sum(w.cost for w in found) / len(found) + 0.05, True)
+
+
+def _opened(way: Way, link: str) -> Way:
+    if not link:
+        return way
+    first, *rest = way.sentences
+    return replace(way, sentences=(f"{link}, {_lower(first)}" if link != "Mais" else f"{link} {_lower(first)}", *rest))
+
+
+def _lower(text: str) -> str:
+    """Return a sentence without its capital when its first word is a grammar word."""
+    from generator.frames.words import FUNCTION
+
+    first = re.split(r"(?<=['’])|\s", text, maxsplit=1)[0].lower()
+    return text[:1].lower() + text[1:] if first in FUNCTION else text
+
+
+def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
+    """Yield the clauses in one sentence, each in its ways, their links and commas kept."""
+    if len(parts) > MANY:
+        return
+    choices = [
+        [way for way in _best(part, scene) if len(way.sentences) == 1] for part in parts
+    ]
+    joints = [scene.text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False)]
+    for found in list(product(*choices))[:PRODUCTS]:
+        text = found[0].sentences[0]
+        for joint, part, way in zip(joints, parts[1:], found[1:], strict=True):
+            comma = "," if "," in joint or ";" in joint else ""
+            link = f" {part.link}" if part.link else ""
+            text = f"{text.rstrip('.')}{comma}{link} {_lower(way.sentences[0])}"
+        form = "ensemble+" + "+".join(way.form for way in found)
+        rewritten = any(way.rewritten for way in found)
+        yield Candidate((text,), form, JOINED_COST + sum(w.cost for w in found) / len(found), rewritten)
