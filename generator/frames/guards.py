@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache, lru_cache
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
-from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.frames.library import load
+from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.types import Entity
 
 COUNTED = re.compile(
@@ -84,9 +84,7 @@ def _is(phrase: Phrase, word: str, known: World) -> bool:
     test = OF_PHRASE.get(word)
     if test:
         return test(phrase, known)
-    return known.family(phrase.lemma or phrase.head, word) or any(
-        known.family(unit, word) for unit in _units(phrase)
-    )
+    return known.family(phrase.lemma or phrase.head, word) or any(known.family(unit, word) for unit in _units(phrase))
 
 
 def human(phrase: Phrase, known: World) -> bool:

@@ -6,20 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.french.syntax import Clause, Phrase
+from generator.frames.lists import is_listed, pattern
 from generator.frames.matching import CORE
+from generator.french.syntax import Clause, Phrase
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
-# « depuis », « avant », « après », « lors » moved read badly or changed the sense in trials; « né en » keeps its date
-FIXED = re.compile(
-    r"(?:avant|après|lors|dès|par |à ce jour|chaque fois|tou[ts]|toutes|encore|puis|déjà|désormais|jusqu|"
-    r"il y a|de plus en plus|entre|d'abord|ensuite|enfin|alors|aussi|sans cesse|pour )", re.I
-)  # fmt: skip
-BORN = re.compile(r"\bnée?s?\b", re.I)
 DETACHED = frozenset({"participle", "relative", "apposition", "source"})
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
-OWNER = re.compile(r"\b(?:son|sa|ses|leur|leurs|il|elle|ils|elles|celui|celle|ce dernier|cette dernière)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +67,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if len(plain.front) != 1 or plain.inner:
         return
     phrase = plain.front[0]
-    if phrase.role not in MOVABLE | {"place"} or OWNER.match(_subject_text(clause)):
+    if phrase.role not in MOVABLE | {"place"} or pattern("referring").match(_subject_text(clause)):
         return
     base = replace(plain, front=())
     heavy = sum(len(p.text.split()) for p in (*plain.core, *plain.end))
@@ -90,14 +84,14 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
 
 def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a time, a cause, a concession or a source to the front."""
-    if OWNER.match(_subject_text(clause)) or clause.subject is None:
+    if pattern("referring").match(_subject_text(clause)) or clause.subject is None:
         return
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
             if phrase.role not in MOVABLE or (phrase.role == "time" and _fixed(phrase)):
                 continue
-            if OWNER.search(phrase.text) or _follows_noun_of_birth(plain, phrase):
+            if pattern("referring").search(phrase.text) or _follows_noun_of_birth(plain, phrase):
                 continue
             rest = phrases[:at] + phrases[at + 1 :]
             moved = replace(plain, front=(phrase,))
@@ -113,7 +107,7 @@ def _with(layout: Layout, place: str, rest: tuple[Phrase, ...], move: str) -> La
 
 
 def _fixed(phrase: Phrase) -> bool:
-    return bool(FIXED.match(phrase.text)) or phrase.kind == "clause" or len(phrase.text.split()) > 12
+    return is_listed(phrase.text.split()[0], "fixed_times") or phrase.kind == "clause" or len(phrase.text.split()) > 12
 
 
 def _closed(layout: Layout) -> bool:
@@ -123,7 +117,7 @@ def _closed(layout: Layout) -> bool:
 
 
 def _follows_noun_of_birth(layout: Layout, phrase: Phrase) -> bool:
-    return any(BORN.search(p.text) for p in (*layout.core, *layout.end) if p is not phrase)
+    return any(pattern("born").search(p.text) for p in (*layout.core, *layout.end) if p is not phrase)
 
 
 def _subject_text(clause: Clause) -> str:
@@ -139,7 +133,12 @@ def sound(clause: Clause, text: str) -> bool:
     spans.sort()
     at = clause.start
     for start, end in spans:
-        if start < at or text[at:start].strip(" ,  –—()\n") not in ("", clause.link):
+        if start < at or _words(text[at:start]) not in ("", clause.link):
             return False
         at = end
-    return text[at : clause.end].strip(" ,.;:!?…  –—()") == ""
+    return _words(text[at : clause.end]) == ""
+
+
+def _words(text: str) -> str:
+    """Return what stands between phrases, signs and spaces apart."""
+    return re.sub(r"^[\s,.;:!?…–—()]+|[\s,.;:!?…–—()]+$", "", text)

@@ -12,7 +12,7 @@ from typing import Any
 from generator.frames.notation import Element, Verb, alternatives
 
 PACKAGE = Path(__file__).parents[1]
-PLAIN = frozenset({"dire", "nouns", "moves", "references", "gates", "nominal"})  # data, not classes
+PLAIN = frozenset({"dire", "nouns", "moves", "lists"})  # data, not classes
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,7 @@ def _pattern(kind: str, entry: Mapping[str, Any]) -> Pattern:
     verbs, shape = alternatives(entry["from"])
     lists = {key: tuple(entry.get(key, ())) for key in ("to", "heading", "bullet", "row")}
     pairs = tuple((ask, answer) for ask, answer in entry.get("ask", ()))
-    return Pattern(
-        kind, verbs, shape, entry.get("guard", ""), ask=pairs, noun=entry.get("noun", ""), **lists
-    )
+    return Pattern(kind, verbs, shape, entry.get("guard", ""), ask=pairs, noun=entry.get("noun", ""), **lists)
 
 
 def _demand(pattern: Pattern) -> int:

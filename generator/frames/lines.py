@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.french.syntax import Clause, Phrase
 from generator.frames.guards import impersonal, plain
 from generator.frames.layout import Layout, lay, layouts
+from generator.frames.lists import pattern
 from generator.frames.matching import matches
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
@@ -16,11 +15,11 @@ from generator.frames.realise import Filling, Told, targets
 from generator.frames.scene import Scene
 from generator.frames.verbs import EVENT, group
 from generator.frames.words import join_preposition, lowered
+from generator.french.syntax import Clause, Phrase
 
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
 LEFT_COST = 1.0  # the source's own words and order
-POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leur|leurs|lui|elle-même|lui-même)\b", re.I)
 SETTLED = frozenset({"time", "cause", "concession", "condition", "source", "adverb"})
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
 
@@ -44,12 +43,12 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     if plan.inner or not plain_enough(clause):
         return
     bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
-    for pattern, roles, free in matches(bare, scene.library, scene.known):
+    for found, roles, free in matches(bare, scene.library, scene.known):
         named = {name: scene.refer(phrase) for name, phrase in roles.items()}
         filling = Filling(named, clause.verb, clause.verb.lemma, scene.wish)
-        for rank, (template, told) in enumerate(targets(pattern.templates(scene.function), filling)):
+        for rank, (template, told) in enumerate(targets(found.templates(scene.function), filling)):
             cost = plan.cost + FRAME_COST + FRAME_STEP * rank
-            line = _framed_line(told, plan, free, f"{pattern.kind}/{template}", cost, scene)
+            line = _framed_line(told, plan, free, f"{found.kind}/{template}", cost, scene)
             if line:
                 yield line
 
@@ -59,9 +58,7 @@ def plain_enough(clause: Clause) -> bool:
     return plain(clause.verb) or clause.verb.clitics in (("y",), ("en",), ("se",), ("le",))
 
 
-def _framed_line(
-    told: Told, plan: Layout, free: Sequence[Phrase], form: str, cost: float, scene: Scene
-) -> Line | None:
+def _framed_line(told: Told, plan: Layout, free: Sequence[Phrase], form: str, cost: float, scene: Scene) -> Line | None:
     """Return the line of a filled frame, its floating phrases set where the plan has them."""
     middle = tuple(p for p in plan.middle if p in free)
     end = tuple(p for p in free if p not in middle)
@@ -139,7 +136,7 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     subject = clause.subject
     if subject is None or subject.kind == "pron" or impersonal(clause) or agent.kind == "pron":
         return
-    if len(agent.bare.split()) > LONG_AGENT or POSSESSIVE.search(agent.text + subject.text):
+    if len(agent.bare.split()) > LONG_AGENT or pattern("possessive").search(agent.text + subject.text):
         return
     named = scene.refer(agent)
     verb = group(Verb(clause.verb.lemma), clause.verb, "3", agent.number or "s", agent.gender, scene.wish)

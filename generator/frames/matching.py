@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.french.syntax import Clause, Phrase
 from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
 from generator.frames.notation import Element, Slot, Verb, Word
+from generator.french.syntax import Clause, Phrase
 
 CORE = frozenset({"object", "indirect", "attribute", "infinitive", "completive", "agent", "quote"})
 HELD = CORE | {"place", "other", "manner", "purpose", "time", "cause"}  # may fill a slot after a preposition
@@ -55,9 +55,7 @@ def matches(
                 yield pattern, roles, rest
 
 
-def _fill(
-    pattern: Pattern, clause: Clause
-) -> tuple[dict[str, Phrase], tuple[Phrase, ...]] | None:
+def _fill(pattern: Pattern, clause: Clause) -> tuple[dict[str, Phrase], tuple[Phrase, ...]] | None:
     """Return what fills each slot and which phrases float; None when the clause does not fit."""
     at = next(i for i, e in enumerate(pattern.shape) if isinstance(e, Verb))
     roles = _subject(pattern.shape[:at], clause)

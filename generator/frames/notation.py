@@ -9,9 +9,7 @@ from functools import cache
 PIECE = re.compile(r"\[[^\]]+\]|[^\s\[\]]+")
 SLOT = re.compile(r"([A-Z]|INF|TEMPS|LIEU|PREP)([.,:!?…]*)$")
 CLITIC = re.compile(r"(?:(se|en|y) |(s'en(?= )|s'y(?= )|s'|l'))")
-FEATURES = frozenset(
-    {"passif", "présent", "passé", "futur", "conditionnel", "infinitif", "inversé", "nié"}
-)
+FEATURES = frozenset({"passif", "présent", "passé", "futur", "conditionnel", "infinitif", "inversé", "nié"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +83,7 @@ def verb(inside: str) -> Verb:
         raise NotationError(f"forme de verbe inconnue dans [{inside}]")
     clitics: list[str] = []
     while match := CLITIC.match(name):
-        clitics += {"s'": ["se"], "s'en": ["se", "en"], "s'y": ["se", "y"]}.get(
-            match[0].strip(), [match[0].strip()]
-        )
+        clitics += {"s'": ["se"], "s'en": ["se", "en"], "s'y": ["se", "y"]}.get(match[0].strip(), [match[0].strip()])
         name = name[match.end() :].lstrip()
     lemma, _, extra = name.partition(" ")
     return Verb(lemma, tuple(clitics), features, extra)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.french.syntax import Clause, Phrase
 from generator.frames.gates import faults
 from generator.frames.guards import human, person, plain
 from generator.frames.layout import lay, sound
@@ -19,6 +18,7 @@ from generator.frames.surface import capital, closed
 from generator.frames.units import units
 from generator.frames.verbs import group
 from generator.frames.words import glue, lowered
+from generator.french.syntax import Clause, Phrase
 from generator.types import Brief, Fact
 
 MOST_QUESTION, MOST_ANSWER = 16, 30  # words

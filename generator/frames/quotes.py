@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.french.syntax import Clause, Phrase
+from generator.frames.lists import is_listed
 from generator.frames.nouns import Line
 from generator.frames.scene import Scene
-from generator.frames.speech import VAGUE, kind_of
+from generator.frames.speech import kind_of
 from generator.frames.words import lowered
+from generator.french.syntax import Clause, Phrase
 
 WHOLE = 4  # words of a quote that is a sentence
 
@@ -34,13 +35,17 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
     subject = scene.refer(clause.subject)
     name = lowered(clause.subject, subject.text)
     around = [p for p in clause.phrases if p is not quote]
-    front = tuple(lowered(p, p.text) for p in around if p.end <= min(clause.verb.start, clause.subject.start) and p.start > quote.end or p.end <= quote.start)
+    front = tuple(
+        lowered(p, p.text)
+        for p in around
+        if (p.end <= min(clause.verb.start, clause.subject.start) and p.start > quote.end) or p.end <= quote.start
+    )
     rest = tuple(p.text for p in around if lowered(p, p.text) not in front)
     was_first = quote.start < clause.verb.start
     verb = clause.verb.text
-    vague = name.lower() in VAGUE
+    vague = is_listed(name, "vague")
     ahead = (name, verb, *rest, f": {quote.text}")
-    if clause.verb.text.startswith("-") or "-" in verb and vague:
+    if clause.verb.text.startswith("-") or ("-" in verb and vague):
         return
     yield Line(
         ahead, 2, "citation/X a dit : « Q »", front, cost=0.2 if was_first else 0.9, rewritten=was_first
@@ -54,5 +59,5 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
 
 def _unstopped(quote: str) -> str:
     """Return a quote that may be followed by a comma: its last full stop gives way, no other sign does."""
-    body = quote.rstrip("» ”\"\u00a0\u202f")
+    body = quote.rstrip('» ”"\u00a0\u202f')
     return quote if not body.endswith(".") or body.endswith("..") else body[:-1] + quote[len(body) :]

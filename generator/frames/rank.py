@@ -62,9 +62,7 @@ def chance(*words: str) -> float:
     return int.from_bytes(digest, "big") / 2**32
 
 
-def ordered(
-    candidates: Sequence[Candidate], source: str, context: Context
-) -> list[tuple[float, int, Candidate]]:
+def ordered(candidates: Sequence[Candidate], source: str, context: Context) -> list[tuple[float, int, Candidate]]:
     """Return the candidates with score and copied run, best first, each text once."""
     seen: dict[tuple[str, ...], tuple[float, int, Candidate]] = {}
     for candidate in candidates:

@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
 from generator.frames.verbs import group
 from generator.frames.words import agree, glue, join_preposition, lowered
+from generator.french.syntax import Clause, Phrase, VerbGroup
 
-STRONG = {"il": "lui", "elle": "elle", "ils": "eux", "elles": "elles"}
-POSSESSIVE = re.compile(r"\b(?:son|sa|ses|leur|leurs)\s", re.I)
 AGREED = re.compile(r"(\w+):([A-Z])([.,]?)$")
-THIRD = frozenset({"on", "qui", "il", "feu", "victoire", "hausse", "coût", "prix", "procès"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def _possessed(shape: Sequence[Element], filling: Filling, first: str) -> bool:
     """Return whether a possessive would stand before or away from its owner."""
     names = {e.name for e in shape if isinstance(e, Slot)}
     texts = [filling.roles[n].text for n in names if n in filling.roles]
-    return any(POSSESSIVE.search(text) for text in texts)
+    return any(pattern("possessive").search(text) for text in texts)
 
 
 def _piece(shape: Sequence[Element], at: int, element: Element, filling: Filling) -> str | None:
@@ -76,7 +74,8 @@ def _piece(shape: Sequence[Element], at: int, element: Element, filling: Filling
     if not agreed:
         return element.text
     phrase = filling.roles.get(agreed[2])
-    return agree(agreed[1], phrase.gender, phrase.number) + agreed[3] if phrase else None
+    word = agree(agreed[1], phrase.gender, phrase.number) if phrase else None
+    return word + agreed[3] if word else None
 
 
 def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) -> str | None:
@@ -96,7 +95,7 @@ def _subject(shape: Sequence[Element], at: int, filling: Filling) -> Phrase | No
     """Return the phrase a verb agrees with: the nearest slot before it that follows no preposition."""
     for back in range(at - 1, -1, -1):
         element = shape[back]
-        if isinstance(element, Word) and element.text.lower() in THIRD:
+        if isinstance(element, Word) and element.text.lower() in listed("singular_subjects"):
             return None
         if isinstance(element, Slot) and _is_bare(shape, back):
             return filling.roles.get(element.name)
@@ -112,10 +111,11 @@ def _asks(shape: Sequence[Element]) -> bool:
 
 def _is_bare(shape: Sequence[Element], at: int) -> bool:
     before = shape[at - 1] if at else None
-    return not isinstance(before, Word) or before.text.endswith((",", ":")) or before.text[0].isupper() and at == 1 and before.text.lower() not in PREPOSITIONS
-
-
-PREPOSITIONS = frozenset("à de en dans sur sous par pour contre avec vers chez entre parmi comme selon d'après grâce face".split())
+    return (
+        not isinstance(before, Word)
+        or before.text.endswith((",", ":"))
+        or (before.text[0].isupper() and at == 1 and before.text.lower() not in listed("prepositions"))
+    )
 
 
 def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> str | None:
@@ -126,15 +126,13 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
     text = lowered(phrase, text)
     before = shape[at - 1] if at else None
     if phrase.kind == "pron" and slot.name == "A" and not (_is_bare(shape, at) or at == 0):
-        return STRONG.get(text.lower())
+        return mapped("strong_pronouns").get(text.lower())
     if isinstance(before, Word) and before.text.lower() in ("de", "à") and slot.name != "INF":
         return text
     return text
 
 
-def _joined(
-    shape: Sequence[Element], pieces: list[str], hinge: int
-) -> tuple[tuple[str, ...], int]:
+def _joined(shape: Sequence[Element], pieces: list[str], hinge: int) -> tuple[tuple[str, ...], int]:
     """Return the pieces with prepositions contracted into what follows, and the hinge's new place."""
     joined: list[str] = []
     place = 0

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from generator.frames.nouns import Context
 from generator.french.grammar import definite, has_article
 from generator.french.syntax import Phrase
-from generator.frames.nouns import Context
 from generator.types import Brief, Entity, Role
 
 PRONOUNS = {("m", False): "il", ("f", False): "elle", ("m", True): "ils", ("f", True): "elles"}
@@ -69,7 +69,7 @@ def short_name(entity: Entity) -> str:
 
 def with_article(entity: Entity, name: str) -> str:
     """Return a name with the article the source gives it."""
-    if not entity.article or has_article(name) or name != entity.name and entity.kind == "person":
+    if not entity.article or has_article(name) or (name != entity.name and entity.kind == "person"):
         return name
     return entity.article + name if entity.article.endswith("'") else f"{entity.article} {name}"
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.french.syntax import Parse, Phrase
 from generator.frames.copying import longest_run
 from generator.frames.gates import faults
 from generator.frames.guards import world
@@ -17,6 +16,7 @@ from generator.frames.references import refer
 from generator.frames.scene import Scene
 from generator.frames.short import shortened
 from generator.frames.tellings import candidates
+from generator.french.syntax import Parse, Phrase
 from generator.types import Brief, Fact
 
 SHORT = frozenset({"heading", "title", "row"})

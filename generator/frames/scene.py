@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.french.syntax import Phrase
 from generator.frames.guards import World
 from generator.frames.library import Library
 from generator.frames.nouns import Function
+from generator.french.syntax import Phrase
 
 
 def _as_written(phrase: Phrase) -> Phrase:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.french.syntax import Clause, Parse, Phrase
 from generator.frames.layout import sound
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, inside
 from generator.frames.tellings import spoken
 from generator.frames.units import units
+from generator.french.syntax import Clause, Parse, Phrase
 
 # what a heading may leave out without changing the claim; a condition, a cause, a purpose stay
 LEFT_OUT = frozenset({"time", "adverb", "relative", "apposition", "participle"})

@@ -7,24 +7,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.frames.guards import human
 from generator.frames.layout import lay
 from generator.frames.lines import lines
+from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.notation import verb as read_verb
 from generator.frames.nouns import Line
 from generator.frames.scene import Scene
 from generator.frames.surface import inside
 from generator.frames.verbs import group
 from generator.frames.words import glue, join, join_preposition, lowered
+from generator.french.syntax import Clause, Phrase, VerbGroup
 
-VAGUE = frozenset("il elle ils elles on ce cela ça qui".split())
-CONDITION = re.compile(r"\b(?:si|s['’]ils?|sans|sinon|faute de|en cas)\b", re.I)
-OWN_VOICE = re.compile(r"\b(?:je|j['’]|nous|vous|notre|nos|votre|vos|mon|ma|mes)\b", re.I)
 FUTURE = re.compile(r"\b(\w+)r(ai[ts]|aient|ions)\b")
 PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
-DOCUMENT = frozenset("étude rapport enquête sondage document communiqué note bilan article livre texte".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ def read(clause: Clause, scene: Scene) -> Speech | None:
     if not kind or clause.verb.voice != "active" or set(clause.verb.clitics) - {"lui", "leur"}:
         return None
     around = tuple(p for p in clause.phrases if p is not said)
-    kind = "study" if subject.lemma in DOCUMENT and kind != "opinion" else kind
+    kind = "study" if subject.lemma in listed("documents") and kind != "opinion" else kind
     return Speech(subject, clause.verb, said.clause, kind, around)
 
 
@@ -68,15 +65,19 @@ def told(speech: Speech, scene: Scene, inner: Scene | None = None) -> Iterator[L
 
 
 def _through(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Line]:
-    vague = speech.sayer.text.lower() in VAGUE
-    pronoun = speech.said.subject is not None and speech.said.subject.text.lower() in VAGUE - {"on"}
+    vague = is_listed(speech.sayer.text, "vague")
+    pronoun = speech.said.subject is not None and speech.said.subject.text.lower() in listed("vague") - {
+        "on",
+        "ce",
+        "c'",
+    }
     plain = not speech.around and not speech.verb.adverbs
     if form.startswith(("Selon", "D'après", "Pour", "Aux yeux")) or form.endswith("selon X"):
-        if vague or pronoun or not plain or OWN_VOICE.search(speech.said.text):
+        if vague or pronoun or not plain or pattern("own_voice").search(speech.said.text):
             return
         yield from _according(form, rank, speech, scene)
     elif form.startswith("P,"):
-        if not (vague or pronoun or OWN_VOICE.search(speech.said.text)):
+        if not (vague or pronoun or pattern("own_voice").search(speech.said.text)):
             yield from _after(speech, rank, scene)
     elif form.startswith("X l'"):
         if plain and not vague:
@@ -123,7 +124,13 @@ def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     tail = glue([speech.verb.text, sayer, *around])
     for line in _inner(free, scene, True):
         if not line.tail:
-            yield replace(line, tail=(tail,), form=f"dire/P, [*] X+{line.form}", cost=line.cost * 0.5 + 0.05 * rank, rewritten=True)
+            yield replace(
+                line,
+                tail=(tail,),
+                form=f"dire/P, [*] X+{line.form}",
+                cost=line.cost * 0.5 + 0.05 * rank,
+                rewritten=True,
+            )
 
 
 def _announced(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
@@ -183,7 +190,7 @@ def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     if verb.tense == "plup":
         return _with_verb(clause, _replaced(verb.text, PLUPERFECT), "perf", "ind")
     if verb.mood == "con" and verb.tense == "pres":
-        if CONDITION.search(clause.text) or verb.lemma in ("pouvoir", "devoir"):
+        if pattern("condition").search(clause.text) or verb.lemma in ("pouvoir", "devoir"):
             return clause
         return _with_verb(clause, FUTURE.sub(_future, verb.text, count=1), "fut", "ind")
     return clause

@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.frames.guards import COUNTED, plain
 from generator.frames.layout import lay
+from generator.frames.lists import pattern
 from generator.frames.notation import Verb
 from generator.frames.scene import Scene
 from generator.frames.verbs import group
 from generator.frames.words import glue, lowered
+from generator.french.syntax import Clause, Phrase, VerbGroup
 
-BY_OR_DATE = re.compile(r"\b(?:par|(?:en|le|depuis|dès) (?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))", re.I)  # fmt: skip
-NOW = re.compile(r"\b(?:désormais|actuellement|aujourd['’]hui|toujours|encore)\b", re.I)
 SIMPLE_WORDS = 7  # words of a noun group that has no inner candidate of its own
 INNER = re.compile(r"\s(?:de|du|des|d['’]|à|au|aux|en|dans|sur|pour|avec|et|ou|chez|par|contre|entre)\s?", re.I)
 
@@ -51,11 +50,19 @@ def _participle(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     inner, subject = phrase.clause, clause.subject
     if inner is None or subject is None or inner.verb.tense != "ppast" or inner.verb.negation:
         return
-    past, now = BY_OR_DATE.search(inner.text), NOW.search(inner.text)
-    if bool(past) == bool(now) or subject.kind == "pron" and subject.text.lower() not in ("il", "elle", "ils", "elles"):
+    past, now = pattern("dated").search(inner.text), pattern("present").search(inner.text)
+    if bool(past) == bool(now) or (
+        subject.kind == "pron" and subject.text.lower() not in ("il", "elle", "ils", "elles")
+    ):
         return
     like = replace(clause.verb, mood="ind", tense="perf" if past else "pres", negation="", adverbs=(), clitics=())
-    verb = group(Verb(inner.verb.lemma, (), frozenset({"passif"})), like, "3", subject.number, subject.gender or inner.verb.gender)
+    verb = group(
+        Verb(inner.verb.lemma, (), frozenset({"passif"})),
+        like,
+        "3",
+        subject.number,
+        subject.gender or inner.verb.gender,
+    )
     if verb is None:
         return
     words = scene.text[inner.verb.end : phrase.end].strip(" ,")
@@ -63,9 +70,7 @@ def _participle(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     yield Cut(_again(_without(clause, phrase), subject, scene, said), said, True, "participe à part", 0.15)
 
 
-def _relative(
-    clause: Clause, phrase: Phrase, inner: tuple[Phrase, ...], scene: Scene
-) -> Iterator[Cut]:
+def _relative(clause: Clause, phrase: Phrase, inner: tuple[Phrase, ...], scene: Scene) -> Iterator[Cut]:
     """« X, qui V…, V » and « …, ce qui V »: the antecedent is the subject, or the whole clause."""
     opening = phrase.text.lower()
     if opening.startswith("ce qui ") and phrase not in inner:
@@ -89,7 +94,7 @@ def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
 
 def _single(phrase: Phrase) -> bool:
     """Return whether a noun group holds one noun only, so that what follows its comma is about it."""
-    return phrase.proper or not INNER.search(f" {phrase.text[1:]}") and len(phrase.text.split()) <= SIMPLE_WORDS
+    return phrase.proper or (not INNER.search(f" {phrase.text[1:]}") and len(phrase.text.split()) <= SIMPLE_WORDS)
 
 
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}

@@ -7,18 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from generator.french.syntax import Clause, Parse
+from generator.frames.copying import longest_run
 from generator.frames.layout import sound
 from generator.frames.lines import lines
+from generator.frames.lists import listed
 from generator.frames.nouns import Line
 from generator.frames.quotes import quoted
 from generator.frames.rank import RUN_COST, Candidate
-from generator.frames.copying import longest_run
 from generator.frames.scene import Scene
 from generator.frames.speech import read, told
 from generator.frames.splits import cuts
 from generator.frames.surface import capital, closed, sentence
 from generator.frames.units import units
+from generator.french.syntax import Clause, Parse
 
 KEPT = 6  # ways kept of a clause that stands with others
 PRODUCTS = 24  # combinations tried for one sentence
@@ -82,9 +83,7 @@ def spoken(clause: Clause, scene: Scene) -> Iterator[Line]:
 def _best(clause: Clause, scene: Scene) -> list[Way]:
     """Return the ways of a clause that copy least for what they cost."""
     source = scene.text[clause.start : clause.end]
-    scored = [
-        (way.cost + RUN_COST * longest_run(" ".join(way.sentences), source), way) for way in ways(clause, scene)
-    ]
+    scored = [(way.cost + RUN_COST * longest_run(" ".join(way.sentences), source), way) for way in ways(clause, scene)]
     return [way for _, way in sorted(scored, key=lambda s: s[0])[:KEPT]]
 
 
@@ -94,7 +93,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     choices: list[list[Way]] = []
     for number, part in enumerate(parts):
         link = part.link.replace("’", "'").lower() if number else ""
-        if link and link not in table or not number and part.link:
+        if (link and link not in table) or (not number and part.link):
             return
         opened = table.get(link, [""])[0] if number else ""
         bare = replace(part, link="")
@@ -114,19 +113,15 @@ def _opened(way: Way, link: str) -> Way:
 
 def _lower(text: str) -> str:
     """Return a sentence without its capital when its first word is a grammar word."""
-    from generator.frames.words import FUNCTION
-
     first = re.split(r"(?<=['’])|\s", text, maxsplit=1)[0].lower()
-    return text[:1].lower() + text[1:] if first in FUNCTION else text
+    return text[:1].lower() + text[1:] if first in listed("function") else text
 
 
 def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     """Yield the clauses in one sentence, each in its ways, their links and commas kept."""
     if len(parts) > MANY:
         return
-    choices = [
-        [way for way in _best(part, scene) if len(way.sentences) == 1] for part in parts
-    ]
+    choices = [[way for way in _best(part, scene) if len(way.sentences) == 1] for part in parts]
     joints = [scene.text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False)]
     for found in list(product(*choices))[:PRODUCTS]:
         text = found[0].sentences[0]

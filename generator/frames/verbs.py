@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle
-from generator.french.syntax import VerbGroup
+from generator.frames.lists import listed
 from generator.frames.notation import Verb
 from generator.frames.words import glue
+from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle
+from generator.french.syntax import VerbGroup
 
 # tense of a group -> (mood and tense of what is conjugated, compound?)
 TENSES: Mapping[tuple[str, str], tuple[str, str, bool]] = {
@@ -31,16 +32,10 @@ FEATURE_TENSES = {
     "conditionnel": ("con", "pres"),
 }
 EVENT = frozenset({"perf", "past"})  # tenses a headline or a chronology tells in the present
-# reflexive verbs whose « se » is no direct object: the participle does not agree
-STILL = frozenset(
-    "succéder parler plaire nuire ressembler rire sourire suffire demander dire écrire téléphoner répondre".split()
-)
 PRONOUNS = {("s", "m"): "il", ("s", "f"): "elle", ("p", "m"): "ils", ("p", "f"): "elles"}
 
 
-def group(
-    verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wish: str = ""
-) -> str | None:
+def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wish: str = "") -> str | None:
     """Return the group of `verb` with the tense, negation and adverbs of `like`, agreed; None if it cannot be made.
 
     `wish` "present" tells a past event in the present; the features of the verb come first.
@@ -74,13 +69,11 @@ def _tense(verb: Verb, like: VerbGroup, wish: str) -> tuple[str, str]:
     return (like.mood, like.tense)
 
 
-def _words(
-    verb: Verb, form: tuple[str, str, bool], person: str, number: str, gender: str
-) -> tuple[str, ...]:
+def _words(verb: Verb, form: tuple[str, str, bool], person: str, number: str, gender: str) -> tuple[str, ...]:
     """Return the conjugated words without clitics: (finite, participles…)."""
     mood, tense, compound = form
     passive, reflexive = "passif" in verb.features, "se" in verb.clitics
-    still = reflexive and verb.lemma in STILL
+    still = reflexive and verb.lemma in listed("indirect_reflexives")
     agreed = participle(verb.lemma, "m" if still else gender, "s" if still else number)
     if passive and compound:
         return (conjugate("avoir", mood, tense, person, number), "été", agreed)

@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.frames.lists import is_listed
 from generator.french import grammar, morphology
 from generator.french.syntax import Phrase
 
 ELIDED = re.compile(r"(?:^|[\s'’])(ne|se|que|de|me|te|jusque|lorsque|puisque|quoique|parce que|si)$", re.I)
-FUNCTION = frozenset(
-    "le la les l' l’ un une des du de d' d’ à au aux ce cet cette ces son sa ses leur leurs il elle ils elles on "
-    "en dans sur sous par pour avec sans chez entre vers depuis pendant selon après avant lors dès plusieurs "
-    "quelque quelques chaque tout toute tous toutes aucun aucune plus près environ certains certaines mon ma mes "
-    "notre nos votre vos deux trois quatre cinq six sept huit neuf dix qui que ceux celui celle celles".split()
-)
 
 
 def glue(parts: Iterable[str]) -> str:
@@ -54,8 +49,8 @@ def lowered(phrase: Phrase, text: str) -> str:
     if phrase.start or not text[:1].isupper():
         return text
     first = re.split(r"(?<=['’])|\s", text, maxsplit=1)[0]
-    if first.lower() in FUNCTION or not (phrase.proper and phrase.head.startswith(first)):
-        keep = first.lower() not in FUNCTION and (first.isupper() or _only_name(first))
+    if is_listed(first, "function") or not (phrase.proper and phrase.head.startswith(first)):
+        keep = not is_listed(first, "function") and (first.isupper() or _only_name(first))
         return text if keep else text[:1].lower() + text[1:]
     return text
 

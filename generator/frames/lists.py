@@ -1,0 +1,45 @@
+"""Lists of words that rewriting and its gates ask for, by name: `frames/lists.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from typing import Any
+
+from generator.frames.library import shipped
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    return tomllib.loads((shipped() / "lists.toml").read_text("utf-8"))
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """Return the words of a list, in lower case with straight apostrophes; KeyError for an unknown name."""
+    return frozenset(_tables()["words"][name].split())
+
+
+@cache
+def mapped(name: str) -> dict[str, str]:
+    """Return the pairs « key:value » of a list."""
+    return dict(entry.split(":") for entry in _tables()["words"][name].split())
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """Return a pattern that finds any entry of a list as whole words; « * » stands for the rest of a word."""
+    entries = sorted(_tables()["patterns"][name], key=len, reverse=True)
+    choices = "|".join(_entry(entry) for entry in entries)
+    return re.compile(rf"(?<![\w-])(?:{choices})", re.I)
+
+
+def _entry(entry: str) -> str:
+    body = entry.replace("'", "['’]").replace("*", r"\w*")
+    return body if entry.endswith("'") else body + r"(?![\w-])"
+
+
+def is_listed(word: str, name: str) -> bool:
+    """Return whether a word, whatever its case and apostrophe, is of a list."""
+    return word.lower().replace("’", "'") in listed(name)
