@@ -1,0 +1,51 @@
+"""Noun groups of a sentence without verb or article: what a heading, a label or a key phrase can be made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.french.syntax import Token
+from generator.french.tagger import tag
+
+LONGEST = 7  # tokens
+LINKS = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "contre", "sur"})
+
+
+@lru_cache(maxsize=4096)
+def tokens(sentence: str) -> tuple[Token, ...]:
+    """Return the tagged tokens of a sentence, computed once."""
+    return tuple(tag(sentence))
+
+
+@lru_cache(maxsize=4096)
+def noun_groups(sentence: str) -> tuple[str, ...]:
+    """Return the noun groups of a sentence as written, without their first article, longer ones after shorter."""
+    return tuple(_groups(sentence))
+
+
+def _groups(sentence: str) -> Iterator[str]:
+    found = tokens(sentence)
+    for start, token in enumerate(found):
+        if token.pos not in ("NOUN", "PROPN") or (start and found[start - 1].pos in ("NOUN", "PROPN")):
+            continue
+        for end in _ends(found, start):
+            yield sentence[token.start : found[end].end]
+
+
+def _ends(found: tuple[Token, ...], start: int) -> Iterator[int]:
+    """Yield where a group that starts here may end: after each noun, name or adjective."""
+    at = start
+    while at < len(found) and at - start < LONGEST:
+        token = found[at]
+        if token.pos in ("NOUN", "PROPN", "ADJ"):
+            if at + 1 >= len(found) or found[at + 1].pos not in ("ADJ", "PROPN"):
+                yield at
+            at += 1
+        elif token.text.lower().replace("’", "'") in LINKS and at + 1 < len(found):
+            skip = 2 if found[at + 1].pos == "DET" else 1
+            if at + skip >= len(found) or found[at + skip].pos not in ("NOUN", "PROPN"):
+                return
+            at += skip
+        else:
+            return
