@@ -73,7 +73,7 @@ def _label(group: Sequence[Fact], common: Counter[str], used: set[str], total: i
             if not 1 <= len(words) <= 4 or re.search(r"\d", text):
                 continue
             inside = sum(sum(w == x.lower() for f in group for x in content_words(f.text)) for w in words)
-            rare = sum(1 / common[w] for w in words)
+            rare = sum(1 / max(common[w], 1) for w in words)
             scores[text] += inside * 0.4 + rare + 0.3 * len(words) - 0.1 * rank  # type: ignore[assignment]
     best = [text for text, _ in scores.most_common() if text.lower() not in used]
     return best[0] if best else group[0].text.split(",")[0]

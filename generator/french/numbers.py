@@ -1,125 +1,242 @@
-"""Read the amounts of a text: value, unit, range, « plus de », and say small numbers in words."""
+"""Finds the amounts of a French text: figures and letters, ranges, scores, units, « plus de », « par mois »."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
-from generator.french.lexicon import rows
+from generator.french import dates, lexicon
+from generator.french.dates import TimePhrase
+from generator.french.numerals import in_figures, in_words, read_figures, read_words, tables
 
-DIGITS = r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-SCALE = r"millions?|milliards?|milliers?"
-SYMBOL = r"%|\$|€|£|°C"
-QUALIFIER = (
-    r"plus de|plus d'|moins de|près de|environ|quelque|au moins|au plus|jusqu'à|pas moins de|à peine|seulement|"
-    r"au total|presque|autour de|de l'ordre de"
+SPACE = "[ \u00a0\u202f\u2009]"
+FIGURES = rf"\d{{1,3}}(?:{SPACE}\d{{3}})+(?!\d)(?:,\d+)?|\d{{1,3}}(?:\.\d{{3}})+(?![\d.])(?:,\d+)?|\d+(?:[.,]\d+)?"
+NOT_AMOUNTS = re.compile(
+    rf"(?:\d\d[ .]){{4}}\d\d|\d+(?:\.\d+){{2,}}|\d{{4}}[-–/]\d{{2,4}}|\d+{SPACE}x{SPACE}\d+|(?:n°|#){SPACE}?\d+"
 )
-RANGE = rf"(?:(?P<from>de|entre)\s+)?(?P<a>{DIGITS})\s*(?P<ua>{SYMBOL}|pour cent)?\s*(?P<sa>{SCALE})?(?:\s*(?:à|et|-|–)\s*(?P<b>{DIGITS})\s*)?"
-AMOUNT = re.compile(
-    rf"(?:(?P<q>{QUALIFIER})\s*)?(?<![\w,.'’/-]){RANGE}(?P<s>{SCALE})?\s*(?P<u>{SYMBOL}|pour cent)?(?![\w])", re.IGNORECASE
-)
-PER = re.compile(r"^\s*(?:par|chaque)\s+(?:mois|an|jour|heure|semaine|personne|habitant|année)\b", re.IGNORECASE)
-CURRENCY = re.compile(r"^\s*(?:de |d'|d’)?(dollars?|euros?|livres?|yens?|francs?|roubles?|yuans?)\b", re.IGNORECASE)
-NOUN = re.compile(r"^\s*(?:de |d'|d’)?([^\W\d_][\w'’-]*(?: (?!et |ou |à |de |en |par |pour |dans |sur |qui |a |ont |est |sont )[^\W\d_][\w’-]*)?)")
-SCALES = {"million": 1e6, "milliard": 1e9, "millier": 1e3}
-SYMBOLS = {"$": "dollars", "€": "euros", "£": "livres", "%": "%", "pour cent": "%", "°C": "degrés"}
-MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())
-LETTERS = re.compile(r"(?<![\w-])(?:[^\W\d_]+(?:-[^\W\d_]+)*)(?![\w-])")
+SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})(?:-|–)(\d{1,3})(?![\w/%–-]|[.,]\d)")
+ORDINAL = re.compile(rf"{SPACE}?(?:ers?|re|ère|e|ème|ième|es|nde?)\b")
+WORD = re.compile(rf"{SPACE}?([^\W\d_]+(?:[-’'][^\W\d_]+)*)")
+YEAR = range(1500, 2100)
 
 
-class Number(NamedTuple):
-    """An amount as written; offsets are characters in the text; low == high unless it is a range."""
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An amount; offsets are characters. `low` == `high` unless a range, or a score (« 3-2 »: 3 and 2, unit "score")."""
 
-    text: str
+    text: str  # as written, from its qualifier to « par mois »
     start: int
     end: int
     low: float
     high: float
-    unit: str
-    qualifier: str
-    per: str
+    unit: str = ""  # as the text counts: "%", "$", "articles universitaires"
+    qualifier: str = ""
+    per: str = ""
 
 
-def find(text: str) -> tuple[Number, ...]:
-    """Return the amounts of a text in order: no years, no days of a month, no ordinals, no hours."""
-    found = [n for match in AMOUNT.finditer(text) if (n := _read(match, text))]
-    taken = [(n.start, n.end) for n in found]
-    found += [n for n in _in_letters(text) if not any(s <= n.start < e for s, e in taken)]
-    return tuple(sorted(found, key=lambda n: n.start))
+def say(value: float) -> str:
+    """Return a whole number up to 100 in letters, others in figures (« 42 000 », « 2,3 »)."""
+    return in_words(int(value)) if value == int(value) and 0 <= value <= 100 else in_figures(value)
 
 
-def _read(match: re.Match[str], text: str) -> Number | None:
-    after = text[match.end() :]
-    if _is_date(match, after) or re.match(r"(?:er|e|ème|h)\b", after):
-        return None
-    scale = SCALES.get((match["s"] or match["sa"] or "").lower().rstrip("s"), 1.0)
-    unit, end = _unit(match, text)
-    low = _value(match["a"]) * (SCALES.get((match["sa"] or "").lower().rstrip("s"), scale))
-    high = _value(match["b"]) * scale if match["b"] else low
-    per = PER.match(text[end:])
-    stop = end + (per.end() if per else 0)
-    start = match.start()
-    shown = text[start:stop].rstrip()
-    return Number(
-        shown, start, start + len(shown), min(low, high), max(low, high), unit, (match["q"] or "").strip(), per.group().strip() if per else ""
-    )
+def find(text: str, times: Sequence[TimePhrase] | None = None) -> tuple[Number, ...]:
+    """Return the amounts of a text in order; dates, hours, ordinals, numbers that name (« article 3 ») are none.
 
-
-def _unit(match: re.Match[str], text: str) -> tuple[str, int]:
-    symbol = match["u"] or match["ua"]
-    if symbol:
-        return SYMBOLS[symbol.lower() if len(symbol) > 2 else symbol], match.end()
-    after = text[match.end() :]
-    money = CURRENCY.match(after)
-    if money:
-        return money.group(1).lower(), match.end() + money.end()
-    noun = NOUN.match(after)
-    return (noun.group(1), match.end()) if noun else ("", match.end())
-
-
-def _is_date(match: re.Match[str], after: str) -> bool:
-    word = re.match(r"\s*([^\W\d_]+)", after)
-    if word and word.group(1).lower() in MONTHS:
-        return True
-    bare = not (match["u"] or match["ua"] or match["s"] or match["sa"] or match["q"])
-    return bare and bool(re.fullmatch(r"(?:1[5-9]|20)\d\d", match["a"])) and not (word and word.group(1).endswith("s"))
-
-
-def _value(digits: str) -> float:
-    return float(re.sub(r"[ .\u00a0\u202f]", "", digits).replace(",", "."))
-
-
-def _in_letters(text: str) -> list[Number]:
-    found = []
-    for match in LETTERS.finditer(text):
-        value = _words().get(match.group().lower())
-        if value is None:
+    `times` spares a second search when the time expressions of the text are known.
+    """
+    phrases = dates.find(text) if times is None else tuple(times)
+    closed = [(p.spans[0][0], p.end) for p in phrases if p.kind != "duration"]
+    closed += [m.span() for m in NOT_AMOUNTS.finditer(text)]
+    found: list[Number] = []
+    end = 0
+    for match in _amounts().finditer(text):
+        first = match.start("low")
+        if first < end or any(s < match.end() and first < e for s, e in closed):
             continue
-        noun = NOUN.match(text[match.end() :])
-        if noun:
-            found.append(Number(match.group(), match.start(), match.end(), value, value, noun.group(1), "", ""))
-    return found
+        number = _read(text, match)
+        if number:
+            found.append(number)
+            end = number.end
+    return tuple(found)
 
 
 @cache
-def _words() -> dict[str, float]:
-    return {word: float(value) for word, value in rows("nombres.tsv")}
+def _amounts() -> re.Pattern[str]:
+    """Return the pattern of a number or a range with its qualifier, multiplier and sign."""
+    data = tables()
+    words = _any(data["words"])
+    letters = rf"(?!une?(?![\w-])){words}(?:(?:{SPACE}et{SPACE}|-et-|-|{SPACE}){words}(?!\w))*(?!\w)"
+    some = rf"une?{SPACE}(?:petite{SPACE}|bonne{SPACE})?(?:{_any(data['collectives'])}(?!\w)|(?={_any(data['multipliers'])}(?!\w)))"
+    some += rf"|(?:plusieurs|des|quelques){SPACE}{_any(data['multipliers'])}(?!\w)"
+    one = rf"(?:{FIGURES}|{some}|{letters})"
+    scale = rf"(?:{SPACE}?{_any(data['multipliers'])}(?!\w)|{SPACE}?{_any(data['abbreviations'])}(?={SPACE}?[€$£]))?"
+    mark = rf"(?:(?:{SPACE}(?:de{SPACE}|d['’])?)?{_any(data['units']['marks'])}(?![^\W_]))?"
+    lead = rf"(?:(?P<before>{_any(data['around']['before'])})(?:d['’]|(?<=de){SPACE}|{SPACE}))?(?:(?P<frame>entre|de){SPACE}(?:les{SPACE})?)?"
+    second = rf"(?:(?P<link>{SPACE}(?:à|et|ou){SPACE}|-|–)(?P<high>{one})(?P<scale2>{scale}))?"
+    source = rf"(?<![\w.,/’&$€£-])(?:(?<=[dlDL]['’])|(?<!['’])){lead}(?P<sign>[$€£]?)(?P<low>(?<![\d.,]){one})(?P<scale>{scale})(?P<mark1>{mark}){second}(?P<mark>{mark})(?![\w²³])"
+    return re.compile(source, re.IGNORECASE)
 
 
-def say(value: int) -> str:
-    """Return a whole number from 0 to 100 in words (« quatre-vingts »), others in figures grouped by three."""
-    words = {int(number): word for word, number in reversed(rows("nombres.tsv")) if word not in COLLECTIVE}
-    if value in words:
-        return words[value]
-    if not 0 <= value <= 100:
-        return f"{value:,}".replace(",", " ")
-    tens, ones = divmod(value, 10)
-    if tens in (7, 9):
-        tens, ones = tens - 1, ones + 10
-    head = words[tens * 10].removesuffix("s") if tens == 8 else words[tens * 10]
-    link = " et " if ones in (1, 11) and tens < 8 else "-"
-    return f"{head}{link}{words.get(ones, 'un')}"
+def _any(words: Iterable[str]) -> str:
+    ordered = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(w).replace("'", "['’]").replace(r"\ ", SPACE) for w in ordered) + ")"
 
 
-COLLECTIVE = frozenset("dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier".split())
+def _read(text: str, match: re.Match[str]) -> Number | None:
+    """Return the amount of a match, or None when it counts nothing."""
+    score = SCORE.match(text, match.start("low"))
+    if score and not match["mark"] and not _noun(text, score.end()):
+        return Number(score[0], *score.span(), float(score[1]), float(score[2]), "score")
+    end = match.end() if _is_range(match) else match.end("mark1")
+    if (
+        ORDINAL.match(text, match.end("low"))
+        or text[end : end + 1] in ("/", ":", "-")
+        and text[end + 1 : end + 2].isdigit()
+    ):
+        return None
+    unit, end = _unit(text, match, end)
+    if not _counts(text, match, unit):
+        return None
+    per, end = _per(text, end)
+    low, high = _bounds(match)
+    frame = match["frame"] if _is_range(match) else None
+    start = match.start("before") if match["before"] else match.start("frame") if frame else match.start("sign")
+    return Number(text[start:end], start, end, low, high, unit, match["before"] or "", per)
+
+
+def _is_range(match: re.Match[str]) -> bool:
+    """Return whether two numbers make a range: « et » asks for « entre », « de … à » and « 3 à 5 » stand."""
+    link, frame = (match["link"] or "").strip(), (match["frame"] or "").lower()
+    return (
+        bool(link)
+        and (link != "et" or frame == "entre")
+        and not (link in "-–" and _value(match["low"]) > _value(match["high"]))
+    )
+
+
+def _bounds(match: re.Match[str]) -> tuple[float, float]:
+    scale, second = _scale(match["scale"]), _scale(match["scale2"])
+    low = _value(match["low"])
+    if not _is_range(match):
+        return low * scale, low * scale
+    high = _value(match["high"]) * (second if match["scale2"] else scale if match["mark1"] == "" else 1.0)
+    bounds = low * (scale if match["scale"] else second if not match["mark1"] else 1.0), high
+    return min(bounds), max(bounds)
+
+
+def _scale(word: str | None) -> float:
+    data, bare = tables(), (word or "").strip()
+    return float(data["multipliers"].get(bare.lower()) or data["abbreviations"].get(bare) or 1.0)
+
+
+def _value(text: str) -> float:
+    """Return the value of figures or letters; « une dizaine » is 10, « un » before « million » 1."""
+    low = text.lower().strip()
+    if low[0].isdigit():
+        return read_figures(low)
+    last = low.split()[-1]
+    collectives: dict[str, float] = tables()["collectives"]
+    if last in collectives:
+        return collectives[last]
+    return float(tables()["multipliers"].get(last, 0)) or read_words(low)
+
+
+def _unit(text: str, match: re.Match[str], end: int) -> tuple[str, int]:
+    """Return what is counted, as written, and where it ends."""
+    mark = match["mark"] if _is_range(match) and match["mark"] else match["mark1"]
+    if mark or match["sign"]:
+        unit = re.sub(rf"^(?:de{SPACE}|d['’])", "", mark.strip()) if mark else match["sign"]
+        return unit, end
+    noun = _noun(text, end)
+    return (text[noun[0] : noun[1]], noun[1]) if noun else ("", end)
+
+
+def _noun(text: str, end: int) -> tuple[int, int] | None:
+    """Return where the noun group that follows a number starts and ends: (adjective) noun (adjectives)."""
+    linked = re.compile(rf"{SPACE}(?:de{SPACE}(?:plus{SPACE}de{SPACE})?|d['’])|{SPACE}").match(text, end)
+    if not linked:
+        return None
+    start = at = linked.end()
+    last = None
+    for _ in range(4):
+        word = WORD.match(text, at)
+        if not word or not _fits(word[1], last is not None):
+            break
+        at = word.end()
+        if last is not None or _is(word[1], "NOUN") and not _before_noun(text, word[1], at):
+            last = at
+    return (start, _measured(text, start, last)) if last else None
+
+
+def _fits(word: str, after_noun: bool) -> bool:
+    low = word.lower()
+    if low in tables()["units"]["never"]:
+        return False
+    if not after_noun:
+        return _is(word, "NOUN") or _is(low, "NOUN") or _is(word, "ADJ")
+    forms = lexicon.lookup(word)
+    return (
+        bool(forms)
+        and word[0].islower()
+        and all(f.pos == "ADJ" or f.tense == "ppast" or f.pos == "NOUN" for f in forms)
+        and _is(word, "ADJ")
+    )
+
+
+def _before_noun(text: str, word: str, end: int) -> bool:
+    """Return whether a word is an adjective before its noun: « premiers » of « deux premiers mois »."""
+    following = WORD.match(text, end)
+    return bool(_is(word, "ADJ") and following and _is(following[1], "NOUN") and not _is(following[1], "ADJ"))
+
+
+@cache
+def _is(word: str, pos: str) -> bool:
+    return any(form.pos == pos for form in lexicon.lookup(word))
+
+
+def _measured(text: str, start: int, end: int) -> int:
+    """Return where « 3 tonnes de cocaïne » ends: a measure keeps what it measures."""
+    if text[start:end].lower() not in tables()["units"]["measures"]:
+        return end
+    of = re.compile(rf"{SPACE}(?:de{SPACE}|d['’])([^\W\d_]+)(?![\w’'-])").match(text, end)
+    return of.end() if of and of[1][0].islower() and _is(of[1], "NOUN") else end
+
+
+def _counts(text: str, match: re.Match[str], unit: str) -> bool:
+    """Return whether a number counts: letters need a unit, a bare year or a number after a name do not count."""
+    low = match["low"]
+    if unit or match["scale"] or match["sign"] or match["before"]:
+        return True
+    before = re.search(rf"([^\W\d_][\w’'-]*){SPACE}?$", text[: match.start("low")])
+    word = before[1] if before else ""
+    if not low[0].isdigit():
+        return _is_range(match) or " " in low.strip() and not low.lower().startswith("un")
+    if (
+        word.lower().rstrip("s") in _labels()
+        or before
+        and word != word.lower()
+        and (before.start() > 0 or word[0].islower())
+    ):
+        return False
+    return not (low.isdigit() and int(low) in YEAR) and text[match.end() : match.end() + 1] not in ("°",)
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(word.strip().rstrip("s") for word in tables()["around"]["labels"])
+
+
+def _per(text: str, end: int) -> tuple[str, int]:
+    """Return « par mois », « /an » after an amount, and where the whole ends."""
+    found = _pers().match(text, end)
+    return (found[0].strip(), found.end()) if found else ("", end)
+
+
+@cache
+def _pers() -> re.Pattern[str]:
+    units = _any(tables()["units"]["per"])
+    return re.compile(
+        rf"{SPACE}?/{SPACE}?{units}(?!\w)|{SPACE}par{SPACE}{units}(?!\w)|{SPACE}l['’](?:an|heure|unité)(?!\w)|{SPACE}(?:le|la){SPACE}(?:kilo|litre|tonne|baril)(?!\w)"
+    )
