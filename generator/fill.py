@@ -79,7 +79,12 @@ class _Desk:
     def _salvaged(self, draft: Draft, assignment: Assignment) -> Draft:
         """Return the draft without its faulty sentences, checked anew; empty when too little is left."""
         faulty = {i.excerpt for i in draft.issues if i.level == "error"}
-        kept = tuple(s for s in draft.sentences if s.text not in faulty)
+        # An entry stands or falls whole: an answer without its first sentence has lost its question.
+        lost = {s.paragraph for s in draft.sentences if s.text in faulty}
+        items = assignment.slot.shape == "items"
+        kept = tuple(
+            s for s in draft.sentences if s.text not in faulty and not (items and s.paragraph in lost)
+        )
         enough = sum(len(s.text.split()) for s in kept) >= assignment.slot.words.least
         if len(kept) == len(draft.sentences) or not enough:
             return replace(draft, sentences=())

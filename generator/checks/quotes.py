@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.evidence import QUOTED, plain, source_text
+from generator.checks.evidence import QUOTED, cited, plain, source_text
 from generator.checks.finding import Finding
 from generator.types import Assignment, Brief, Draft, Quote, Sentence
 
@@ -19,15 +19,10 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence in draft.sentences:
         for match in QUOTED.finditer(plain(sentence.text)):
             words = _bare(match.group(1))
-            if words not in source and not _title(words, assignment):
+            if words not in source and words not in _bare(plain(cited(sentence, brief))):
                 yield Finding("citation absente de la source", sentence.text)
             elif wrong := _wrong_speaker(words, sentence, brief):
                 yield Finding(wrong, sentence.text)
-
-
-def _title(words: str, assignment: Assignment) -> bool:
-    """Return whether the quoted words are a term of a house note, not somebody's words."""
-    return any(words.lower() == term.lower() for n in assignment.brief.notes for term in n.terms)
 
 
 def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:

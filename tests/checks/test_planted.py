@@ -1,0 +1,91 @@
+"""Planted faults: a true sentence passes every check of truth, each falsified one is caught, whoever wrote it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.checks import verify
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.sites import find
+from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence, Source
+
+TEXT = """Le port d'Ornay dans la tourmente
+
+Le trésorier du port d'Ornay, Alain Kermeur, sera jugé le 15 juin à Quimper. Selon l'enquête, il aurait détourné 730 000 euros entre 2018 et 2023.
+
+« Toutes les dépenses ont été validées par la direction du port », assure son avocate, Solène Brard. La régie du port veut obtenir 910 000 euros.
+
+Yves Le Goanvic, directeur de la régie, a accusé Alain Kermeur d'avoir émis 214 fausses factures. On ne sait pas si la chambre régionale des comptes sera représentée mardi.
+"""
+
+
+def brief() -> Brief:
+    return extract(clean(Source(TEXT)), "port d'Ornay")
+
+
+def truth(text: str, *facts: str, label: str = "") -> list[str]:
+    """Return the names of the checks of truth that refuse a sentence resting on these facts."""
+    known = brief()
+    site = find("actu")
+    assignment = Assignment("section/s1", site.slots["section"], site, known, Outline((), (), Budget(0, 0, 0)))
+    draft = Draft((Sentence(text, facts, 0, label),), "règles")
+    return [i.check for i in verify(draft, assignment) if i.level == "error" and i.check != "longueur"]
+
+
+TRUE = [
+    ("Alain Kermeur comparaîtra à Quimper le 15 juin.", "F1"),
+    ("D'après l'enquête, il aurait détourné 730 000 euros.", "F2"),
+    ("Solène Brard l'assure : « Toutes les dépenses ont été validées par la direction du port ».", "F3"),
+    ("La régie du port réclame 910 000 euros : elle veut les obtenir au procès.", "F4"),
+    ("Yves Le Goanvic reproche à Alain Kermeur 214 fausses factures.", "F5"),
+    ("Une question demeure : la chambre régionale des comptes sera-t-elle représentée mardi ?", "F6"),
+]
+FALSE = [
+    ("chiffres", "D'après l'enquête, il aurait détourné 780 000 euros.", "F2"),
+    ("chiffres", "D'après l'enquête, il aurait détourné 730 000 dollars.", "F2"),
+    ("chiffres", "D'après l'enquête, il aurait détourné 730 millions d'euros.", "F2"),
+    ("chiffres", "Yves Le Goanvic reproche à Alain Kermeur deux fausses factures.", "F5"),
+    ("chiffres", "Yves Le Goanvic reproche à Alain Kermeur 910 000 fausses factures.", "F5"),
+    ("dates", "Alain Kermeur comparaîtra à Quimper le 16 juin.", "F1"),
+    ("dates", "Alain Kermeur comparaîtra à Quimper le 15 juillet.", "F1"),
+    ("dates", "Alain Kermeur comparaîtra à Quimper le 15 juin 2027.", "F1"),
+    ("dates", "Alain Kermeur comparaîtra à Quimper jeudi.", "F1"),
+    ("noms", "Alain Kervella comparaîtra à Quimper le 15 juin.", "F1"),
+    ("noms", "Alain Kermeur comparaîtra à Rennes le 15 juin.", "F1"),
+    ("citations", "Solène Brard l'assure : « Toutes les dépenses ont été visées par la direction du port ».", "F3"),
+    ("citations", "Son avocate l'assure : « Mon client est innocent ».", "F3"),
+    ("citations", "Yves Le Goanvic l'assure : « Toutes les dépenses ont été validées par la direction du port ».", "F3"),
+    ("attribution", "Alain Kermeur a détourné 730 000 euros entre 2018 et 2023.", "F2"),
+    ("attribution", "Alain Kermeur a émis 214 fausses factures.", "F5"),
+    ("attribution", "La régie du port obtient 910 000 euros.", "F4"),
+    ("attribution", "La chambre régionale des comptes sera représentée mardi.", "F6"),
+    ("balises", "Alain Kermeur comparaîtra à Quimper le 15 juin [F1].", "F1"),
+    ("balises", "Alain Kermeur comparaîtra à <b>Quimper</b> le 15 juin.", "F1"),
+    ("balises", "Alain Kermeur comparaîtra à Quimper {{ jour }}.", "F1"),
+    ("balises", "Alain Kermeur « comparaîtra à Quimper le 15 juin.", "F1"),
+    ("langue", "The treasurer of the port will be tried in Quimper with his lawyer.", "F1"),
+]
+
+
+@pytest.mark.parametrize(("text", "fact"), TRUE)
+def test_a_true_sentence_passes(text: str, fact: str) -> None:
+    assert truth(text, fact) == []
+
+
+@pytest.mark.parametrize(("check", "text", "fact"), FALSE)
+def test_a_planted_fault_is_caught(check: str, text: str, fact: str) -> None:
+    assert check in truth(text, fact)
+
+
+def test_a_label_is_checked_like_the_text() -> None:
+    assert "chiffres" in truth("Le montant en cause.", "F2", label="740 000 euros")
+
+
+def test_a_copied_run_is_refused() -> None:
+    copied = "Le trésorier du port d'Ornay, Alain Kermeur, sera jugé le 15 juin à Quimper."
+    assert "copie" in truth(copied, "F1")
+
+
+def test_what_is_quoted_is_not_a_copy() -> None:
+    assert "copie" not in truth(TRUE[2][0], "F3")
