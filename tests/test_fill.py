@@ -56,21 +56,21 @@ def _refuse_faux(draft: Draft, assignment: Assignment) -> tuple[Issue, ...]:
 
 
 def test_what_passes_stands_with_its_writer() -> None:
-    texts = fill([_slot("a")], [Scripted("un", {"a": "C'est juste."})], _refuse_faux)
-    assert [(t.key, t.text, t.draft.writer) for t in texts] == [("a", "C'est juste.", "un")]
+    texts = fill([_slot("a")], [Scripted("un", {"a": "Voilà le vrai."})], _refuse_faux)
+    assert [(t.key, t.text, t.draft.writer) for t in texts] == [("a", "Voilà le vrai.", "un")]
 
 
 def test_a_refused_slot_is_asked_again_with_the_reasons() -> None:
-    writer = Scripted("un", {"a": "C'est faux."}, {"a": "C'est juste."})
+    writer = Scripted("un", {"a": "Voilà un faux."}, {"a": "Voilà le vrai."})
     texts = fill([_slot("a")], [writer], _refuse_faux)
-    assert texts[0].text == "C'est juste."
+    assert texts[0].text == "Voilà le vrai."
     again = writer.asked[1][0]
     assert [i.message for d in again.refused for i in d.issues] == ["c'est faux"]
     assert texts[0].refused == again.refused
 
 
 def test_what_one_writer_cannot_the_next_writes() -> None:
-    model = Scripted("modèle", {"a": "C'est faux.", "b": "Bien."}, {"a": "Encore faux."})
+    model = Scripted("modèle", {"a": "Voilà un faux.", "b": "Bien."}, {"a": "Encore faux."})
     rules = Scripted("règles", {"a": "Par les règles."})
     texts = fill([_slot("a"), _slot("b")], [model, rules], _refuse_faux)
     assert [(t.key, t.draft.writer) for t in texts] == [("a", "règles"), ("b", "modèle")]
@@ -89,7 +89,7 @@ def test_too_little_left_is_not_published() -> None:
 
 
 def test_an_error_never_stands() -> None:
-    assert fill([_slot("a")], [Scripted("un", {"a": "C'est faux."})], _refuse_faux) == ()
+    assert fill([_slot("a")], [Scripted("un", {"a": "Voilà un faux."})], _refuse_faux) == ()
 
 
 def test_a_writer_sees_what_stands_already() -> None:

@@ -1,106 +1,161 @@
-"""Read the time expressions of a text: absolute, partial, relative; only what is written, never a year that is not."""
+"""Find the time expressions of a French text, resolve them when a reference day is given, and say dates."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 
-MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")
-WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-MONTH = "|".join(MONTHS)
-WEEKDAY = "|".join(WEEKDAYS)
-YEAR = r"(?:1[0-9]|20)\d\d"
-HOUR = r"(?:,? (?:à |vers )?\d{1,2} ?(?:h|heures?)(?: ?\d{2})?)?"
-LEAD = (
-    r"(?:(?P<lead>à partir (?:du|de)|à compter (?:du|de)|depuis(?: le| la)?|jusqu['’]à(?: la)?|jusqu['’]au|jusqu['’]en|d['’]ici(?: à| la| le)?|dès(?: le| la)?|"
-    r"avant(?: le| la)?|après(?: le| la)?|vers(?: le)?|entre|du|au|aux|le|la|l['’]|les|en|fin|début|mi|à la|à l['’]|courant|pour|ce|cet|cette)[ -]*)?"
-)
-ABSOLUTE = re.compile(
-    rf"{LEAD}(?:(?:{WEEKDAY})\s+)?(?P<day>\d{{1,2}})(?:er)?(?:(?:\s*(?:et|au|-)\s*)\d{{1,2}})?\s+(?P<month>{MONTH})(?:\s+(?P<year>{YEAR})|\s+dernier|\s+prochain)?{HOUR}(?!\w)",
-    re.IGNORECASE,
-)
-PARTIAL = re.compile(
-    rf"{LEAD}(?:(?:fin|début|mi)[ -](?:de )?)?(?:mois de\s+)?(?P<month>{MONTH})(?:\s+(?P<year>{YEAR})|\s+dernier|\s+prochain)?(?!\w)|"
-    rf"(?:(?P<lead2>depuis|en|dès|jusqu['’]en|fin|début|d['’]ici(?: à)?|(?:à la |d['’]ici la |la )?fin de|(?:au )?début de|l['’]année|de|avant|après|vers|entre)\s+)(?P<year2>{YEAR})(?![\d\w%])(?!\s*(?:%|\$|€|euros|mètres|habitants|personnes))|"
-    rf"(?:au|à l['’]|le|l['’]|cet|ce|du|au cours du)\s?(?:début du |fin du )?(?:printemps|été|automne|hiver)(?:\s+(?P<year3>{YEAR})|\s+dernier|\s+prochain)?(?!\w)",
-    re.IGNORECASE,
-)
-RELATIVE = re.compile(
-    rf"(?:{LEAD})?(?:(?:dans la nuit de |dans la soirée de )?\b(?:{WEEKDAY})(?: (?:matin|soir|midi|après-midi|dernier|prochain))?|avant-hier|hier(?: (?:soir|matin))?|aujourd['’]hui|demain|"
-    r"ce (?:matin|soir|mois|jour|week-end)|cette (?:semaine|année|nuit)|(?:le |au )?début de cette année|cet après-midi|"
-    r"l['’]an (?:dernier|prochain|passé)|l['’]année (?:dernière|prochaine|suivante|précédente)|la semaine (?:dernière|prochaine|suivante)|le mois (?:dernier|prochain|suivant)|le week-end dernier|"
-    r"la veille|le lendemain|(?:il y a|dans|pendant|durant|depuis|après) (?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d+)(?: ou \w+)? (?:ans?|mois|semaines?|jours?|heures?|minutes?|années?|siècles?)|"
-    r"(?:un|une|deux|trois|quatre|cinq|six|dix|quinze|\d+) (?:ans?|mois|semaines?|jours?|heures?|minutes?|années?)(?: et demi)? (?:plus tard|auparavant|après|plus tôt))(?!\w)",
-    re.IGNORECASE,
-)
+from generator.french import date_rules
+from generator.french.date_rules import Rule, tables
+
+Kind = Literal["absolute", "partial", "relative", "duration"]
+HALF_YEAR = 183  # days: a date without a year is the one nearest to the reference
+ISO_DAY = re.compile(r"(\d{4})?-?-?(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?)?$")
 
 
-class TimeExpression(NamedTuple):
-    """A time as written; `iso` holds only what is said: « --04-19 », « 2016-11 », « 2020 », "" for a relative one."""
+@dataclass(frozen=True, slots=True)
+class TimePhrase:
+    """A time expression as written; offsets are characters in the text.
+
+    `text` (from `start` to `end`) opens with its preposition and article, `lead`. `spans` are the bare dates in it:
+    one (« 8 août 2016 » of « le 8 août 2016 à 14 h »), or two of a stretch (« 19 », « 25 avril »).
+    `iso` holds only what is written: « 2016-11-08 », « --04-19 », « 2016-11 », « 2020 », « --04 », « 199X »,
+    « ---18 » (a day of no month), « T14:30 », « P2Y », « 2015/2016 » for a stretch of time, or "". `shift` is
+    what a reference day is moved by: (-1, "day"), (0, "year"), (2, "weekday") where 1 is Monday.
+    """
 
     text: str
     start: int
     end: int
-    kind: Literal["absolute", "partial", "relative", "duration"]
-    iso: str
+    spans: tuple[tuple[int, int], ...]
     lead: str
+    kind: Kind
+    iso: str
+    shift: tuple[int, str] = (0, "")
 
 
-def find(text: str) -> tuple[TimeExpression, ...]:
-    """Return the time expressions of a text in order; of two that overlap the longer one."""
-    found = [_absolute(m) for m in ABSOLUTE.finditer(text)]
-    for pattern, read in ((PARTIAL, _partial), (RELATIVE, _relative)):
-        for match in pattern.finditer(text):
-            if not any(f.start < match.end() and match.start() < f.end for f in found):
-                found.append(read(match))
-    return tuple(sorted((f for f in found if f.text), key=lambda f: f.start))
+def find(text: str) -> tuple[TimePhrase, ...]:
+    """Return the time expressions of a text in order, none overlapping another; the longest of two wins."""
+    found: list[TimePhrase] = []
+    for match, rule in _without_overlap(text):
+        made = rule.read(match)
+        if made is None:
+            continue
+        kind, iso, shift = made
+        lead, start = _lead(text, match.start(), found[-1].end if found else 0)
+        phrase = text[start : match.end()]
+        found.append(TimePhrase(phrase, start, match.end(), _spans(match), lead, kind, iso, shift))
+    return tuple(found)
 
 
-def _made(match: re.Match[str], kind: Literal["absolute", "partial", "relative", "duration"], iso: str) -> TimeExpression:
-    text = match.group().strip()
-    start = match.start() + len(match.group()) - len(match.group().lstrip())
-    groups = match.groupdict()
-    return TimeExpression(text, start, start + len(text), kind, iso, (groups.get("lead") or groups.get("lead2") or "").strip())
+def _spans(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
+    """Return where the bare dates of a match stand: neither « début », « années » nor the hour."""
+    groups = match.re.groupindex
+    if "to" in groups:
+        return match.span("from"), (match.start("to"), match.end())
+    for name in ("date", "decade"):
+        if name in groups:
+            return (match.span(name),)
+    heads = [match.start(name) for name in ("month", "feast", "year") if name in groups and match[name]]
+    return ((heads[0] if heads else match.start(), match.end()),)
 
 
-def _absolute(match: re.Match[str]) -> TimeExpression:
-    month = MONTHS.index(match["month"].lower()) + 1
-    return _made(match, "absolute", f"{match['year'] or '-'}-{month:02}-{int(match['day']):02}")
+def _without_overlap(text: str) -> Iterator[tuple[re.Match[str], Rule]]:
+    """Yield the matches of all rules, the earliest first and of those the longest, skipping what is covered."""
+    matches = [(m, rule) for rule in date_rules.rules() for m in rule.pattern.finditer(text) if rule.read(m)]
+    end = 0
+    for match, rule in sorted(matches, key=lambda pair: (pair[0].start(), -pair[0].end())):
+        if match.start() >= end:
+            yield match, rule
+            end = match.end()
 
 
-def _partial(match: re.Match[str]) -> TimeExpression:
-    year = match["year"] or match["year2"] or match["year3"] or ""
-    if match["month"]:
-        month = MONTHS.index(match["month"].lower()) + 1
-        return _made(match, "partial", f"{year or '-'}-{month:02}")
-    return _made(match, "partial", year)
+def _lead(text: str, start: int, floor: int) -> tuple[str, int]:
+    """Return the preposition and article before a core, and where the whole begins."""
+    match = date_rules.leads().search(text[max(floor, start - 30) : start])
+    if not match:
+        return "", start
+    return match["lead"], start - len(match.group())
 
 
-def _relative(match: re.Match[str]) -> TimeExpression:
-    duration = re.match(r"(?:pendant|durant|depuis)\b", match.group(), re.IGNORECASE)
-    return _made(match, "duration" if duration else "relative", "")
+def overlapping(phrases: tuple[TimePhrase, ...], start: int, end: int) -> TimePhrase | None:
+    """Return the first of the phrases, in order, that shares a character with [start, end), or None."""
+    index = bisect_right(phrases, start, key=lambda p: p.start) - 1
+    for phrase in phrases[max(index, 0) : index + 2]:
+        if phrase.start < end and start < phrase.end:
+            return phrase
+    return None
 
 
-def resolve(expression: TimeExpression, reference: date) -> date | None:
-    """Return the day an expression means for a text of that day; None when it names no single day."""
-    if expression.kind == "absolute":
-        return _resolved(expression.iso, reference)
-    text = expression.text.lower().replace("’", "'")
-    for words, days in (("avant-hier", -2), ("hier", -1), ("aujourd'hui", 0), ("ce matin", 0), ("ce soir", 0), ("demain", 1)):
-        if text.endswith(words) or words in text:
-            return reference + timedelta(days=days)
-    weekday = next((w for w in WEEKDAYS if w in text), None)
-    if weekday is None:
-        return None
-    back = (reference.weekday() - WEEKDAYS.index(weekday)) % 7
-    return reference + timedelta(days=7 - back) if "prochain" in text else reference - timedelta(days=back)
+def resolve(phrase: TimePhrase, reference: date, future: bool = False) -> str:
+    """Return the ISO date of a phrase said on the reference day, or "" when that day does not settle it.
+
+    Weekdays are the last one passed (the next one with `future`); a day without a year is the nearest one.
+    """
+    count, unit = phrase.shift
+    if unit:
+        return _shifted(reference, count, unit, future)
+    day = ISO_DAY.match(phrase.iso)
+    if day and day[1] is None:
+        return _nearest(int(day[2]), int(day[3]), reference) + phrase.iso[7:]
+    if re.fullmatch(r"--\d\d", phrase.iso):
+        return _nearest(int(phrase.iso[2:]), 15, reference)[:7]
+    return phrase.iso if re.match(r"\d", phrase.iso) else ""
 
 
-def _resolved(iso: str, reference: date) -> date | None:
-    year = reference.year if iso.startswith("-") else int(iso[:4])
-    month, day = iso.rsplit("-", 2)[-2:]
-    try:
-        return date(year, int(month), int(day))
-    except ValueError:
-        return None
+def _nearest(month: int, day: int, reference: date) -> str:
+    candidates = []
+    for year in (reference.year - 1, reference.year, reference.year + 1):
+        try:
+            candidates.append(date(year, month, day))
+        except ValueError:  # 29 February
+            continue
+    near = [c for c in candidates if abs((c - reference).days) <= HALF_YEAR]
+    return min(near, key=lambda c: abs((c - reference).days)).isoformat() if near else ""
+
+
+def _shifted(reference: date, count: int, unit: str, future: bool) -> str:
+    if unit == "day":
+        return (reference + timedelta(days=count)).isoformat()
+    if unit == "week":
+        year, week, _ = (reference + timedelta(weeks=count)).isocalendar()
+        return f"{year}-W{week:02d}"
+    if unit == "year":
+        return str(reference.year + count)
+    if unit == "month":
+        months = reference.year * 12 + reference.month - 1 + count
+        return f"{months // 12}-{months % 12 + 1:02d}"
+    return _weekday(reference, count, future or unit == "next weekday").isoformat()
+
+
+def _weekday(reference: date, weekday: int, future: bool) -> date:
+    """Return the nearest such weekday before the reference day, or after it; that day itself counts as passed."""
+    back = (reference.isoweekday() - weekday) % 7
+    return reference + timedelta(days=7 - back) if future else reference - timedelta(days=back)
+
+
+def say_date(iso: str, article: bool = True) -> str:
+    """Return an ISO date as French says it: « le 19 avril 2016 à 14 h 30 », « en avril 2016 », « en 2020 ».
+
+    `article` false leaves « le » or « en » out. ValueError for what is no date.
+    """
+    day = ISO_DAY.match(iso)
+    if day:
+        year, month, number, hour, minute = day.groups()
+        name = tables()["months"][int(month) - 1]
+        said = f"{int(number)}{'er' if number == '01' else ''} {name}{f' {year}' if year else ''}"
+        said += f" à {int(hour)} h" + (f" {minute}" if minute and minute != "00" else "") if hour else ""
+        return f"le {said}" if article else said
+    month_only = re.fullmatch(r"(\d{4}|-)-(\d\d)", iso)
+    if month_only:
+        year = "" if month_only[1] == "-" else f" {month_only[1]}"
+        said = f"{tables()['months'][int(month_only[2]) - 1]}{year}"
+    elif re.fullmatch(r"\d{4}", iso):
+        said = iso
+    else:
+        raise ValueError(f"not a date: {iso}")
+    return f"en {said}" if article else said
