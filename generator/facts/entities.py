@@ -13,7 +13,7 @@ from generator.facts.roles import roles_of
 from generator.french.lexicon import first_name_gender, is_first_name, lookup, place
 from generator.types import Cleaned, Entity, Fact, Gender
 
-WORD = r"(?:[A-ZÀ-Þ][\w’'-]*|[A-Z]{2,}\d*)"
+WORD = r"(?:[A-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-Þ][\w-]*(?<!-)(?![’'][a-zà-ÿ])"
 PARTICLE = r"(?:de la|de l'|du|de|des|d'|van|von|der|den|ben|bin|al|el|da|di|le|la|sur|sous|et)"
 NAME = re.compile(rf"(?<![\w@#])(?:[ldLD]['’])?(?P<name>{WORD}(?:[ ]{WORD}|[ ]{PARTICLE}[ ]?(?=[A-ZÀ-Þ]){WORD})*)")
 JOINING = re.compile(r" (?:et|sur|sous|de|du|des|de la|d'|de l'|le|la) ?", re.I)
@@ -69,7 +69,8 @@ def _parts(text: str, start: int) -> Iterator[tuple[str, int]]:
     at = 0
     for match in JOINING.finditer(text):
         word = match.group().strip().lower()
-        nobiliary = word in ("de", "le", "la", "de la", "du", "d'") and is_first_name(text[at : match.start()].split()[0])
+        left = text[at : match.start()]
+        nobiliary = word in ("de", "le", "la", "de la", "du", "d'") and " " not in left and is_first_name(left)
         if match.start() < at or nobiliary:
             continue
         yield text[at : match.start()], start + at

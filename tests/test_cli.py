@@ -1,0 +1,132 @@
+"""The command as a user meets it: files, exit codes, messages in French, never a traceback."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+ROOT = Path(__file__).parents[1]
+SAMPLES = sorted(p for p in (ROOT / "samples").iterdir() if p.name != "LISEZMOI.md")
+
+
+def run(*arguments: str, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(main, [*arguments], input=stdin)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Result]:
+    folder = tmp_path_factory.mktemp("articles")
+    result = run("build", str(ROOT / "samples" / "request.txt"), "-o", str(folder))
+    return folder, result
+
+
+def test_a_build_writes_three_files_and_reports_in_french(built: tuple[Path, Result]) -> None:
+    folder, result = built
+    assert result.exit_code == 0, result.output
+    home = next(folder.iterdir())
+    assert {p.name for p in home.iterdir()} >= {"article.html", "article.md", "article.json"}
+    for word in ("Mots", "Faits", "Contrôles", "SEO", str(home)):
+        assert word in result.output
+
+
+def test_article_json_keeps_its_contract(built: tuple[Path, Result]) -> None:
+    whole = json.loads(next(built[0].glob("*/article.json")).read_text("utf-8"))
+    assert set(whole) == {
+        "site", "title", "seo_title", "description", "slug", "keyphrase", "words", "slots", "notes", "brief", "cleaning", "report",
+    }  # fmt: skip
+    assert set(whole["words"]) == {"asked", "supported", "written"}
+    known = {fact["id"] for fact in whole["brief"]["facts"]} | {f"N:{note['id']}" for note in whole["notes"]}
+    for slot in whole["slots"]:
+        assert {"key", "writer", "sentences"} <= set(slot)
+        for sentence in slot["sentences"]:
+            assert set(sentence["facts"]) <= known
+
+
+def test_the_request_never_reaches_the_page(built: tuple[Path, Result]) -> None:
+    page = next(built[0].glob("*/article.html")).read_text("utf-8")
+    for words in ("Customize", "subheadings", "REGARDER AUSSI", "Source link", "écrire pour"):
+        assert words not in page
+
+
+def test_the_same_source_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("un", "deux"):
+        run("build", str(ROOT / "samples" / "breve-musee.txt"), "-o", str(tmp_path / name), "-q")
+    one, two = (sorted((tmp_path / n).rglob("article.*")) for n in ("un", "deux"))
+    assert one
+    assert [p.read_bytes() for p in one] == [p.read_bytes() for p in two]
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda p: p.name)
+@pytest.mark.parametrize("site", ["actu", "decryptage"])
+def test_every_sample_makes_an_article_without_error(sample: Path, site: str, tmp_path: Path) -> None:
+    result = run("build", str(sample), "-s", site, "-o", str(tmp_path))
+    assert result.exit_code == 0, result.output
+    assert "0 erreur" in result.output
+
+
+def test_one_format_is_printed(built: tuple[Path, Result]) -> None:
+    result = run("build", str(ROOT / "samples" / "breve-musee.txt"), "-o", "-", "-f", "md")
+    assert result.exit_code == 0
+    assert result.output.startswith("---\ntitle:")
+
+
+def test_standard_input_is_a_source(tmp_path: Path) -> None:
+    text = (ROOT / "samples" / "breve-musee.txt").read_text("utf-8")
+    assert run("build", "-", "-o", str(tmp_path), "-q", stdin=text).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("-f", "pdf"), ("-o", "-"), ("--date", "hier"), ("--min-words", "900", "--max-words", "100"), ("--keep", "0")],
+)
+def test_misuse_exits_2(arguments: tuple[str, ...]) -> None:
+    assert run("build", str(ROOT / "samples" / "request.txt"), *arguments).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [("absent.txt", "n'existe pas"), (".", "dossier")],
+)
+def test_what_cannot_work_exits_3_with_a_message(source: str, said: str) -> None:
+    result = run("build", source)
+    assert result.exit_code == 3
+    assert said in result.output
+    assert "Traceback" not in result.output
+
+
+def test_an_unknown_site_is_named_with_the_nearest_one() -> None:
+    result = run("build", str(ROOT / "samples" / "request.txt"), "-s", "actus")
+    assert result.exit_code == 3
+    assert "actu" in result.output
+
+
+def test_facts_are_shown_and_given_as_json() -> None:
+    sample = str(ROOT / "samples" / "proces-lanverac.txt")
+    assert "F1" in run("facts", sample).output
+    whole = json.loads(run("facts", sample, "--json").output)
+    assert {"facts", "entities", "dates", "figures", "quotes", "keyphrase", "words", "cleaning", "request"} <= set(whole)
+    text = Path(sample).read_text("utf-8")
+    for fact in whole["facts"]:
+        assert {"id", "text", "start", "end"} <= set(fact)
+        assert text[fact["start"]] == fact["text"][0]
+    for quote in whole["quotes"]:
+        assert {"text", "speaker", "start", "end"} <= set(quote)
+        assert text[quote["start"] : quote["end"]].split() == quote["text"].split()
+
+
+def test_sites_are_listed_and_shown() -> None:
+    assert "actu" in run("sites").output
+    assert "chapo" in run("sites", "actu").output
+
+
+def test_a_kept_line_stays(tmp_path: Path) -> None:
+    source = tmp_path / "s.txt"
+    body = (ROOT / "samples" / "breve-musee.txt").read_text("utf-8")
+    source.write_text(f"{body}\nPartagez cet article avec vos amis.\n", "utf-8")
+    line = len(source.read_text("utf-8").splitlines())
+    assert "Partagez" in json.loads(run("facts", str(source), "--json", "--keep", str(line)).output)["facts"][-1]["text"]
