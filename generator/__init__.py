@@ -27,7 +27,7 @@ _WHERE = {
 }
 _NAMES = {"read_source": "read", "find_site": "find"}
 
-__all__ = [*_WHERE]  # noqa: PLE0604
+__all__ = [*_WHERE]
 
 
 def __getattr__(name: str) -> Any:

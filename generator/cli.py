@@ -13,7 +13,7 @@ from generator.errors import SeogenError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from generator.types import Article, Settings, Source, Writer
+    from generator.types import Article, Settings, Writer
 
 VERSION = "0.1.0"
 FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help imports no format
@@ -122,9 +122,7 @@ def _settings(options: dict[str, Any]) -> Settings:
     )
 
 
-def _writers(
-    options: dict[str, Any], model: str, base_url: str
-) -> tuple[Sequence[Writer], Any]:
+def _writers(options: dict[str, Any], model: str, base_url: str) -> tuple[Sequence[Writer], Any]:
     """Return who writes, in order, and who revises the plan (None: the rules alone)."""
     from generator.rules import RulesWriter
 
@@ -152,17 +150,13 @@ def _write(article: Article, formats: list[str], output: str) -> list[Path]:
 @click.option("--keep", multiple=True, type=click.IntRange(1))
 @click.option("-s", "--site", default="actu", show_default=True)
 @_templates
-def facts(
-    source: str, as_json: bool, keep: tuple[int, ...], site: str, roots: tuple[Path, ...]
-) -> None:
+def facts(source: str, as_json: bool, keep: tuple[int, ...], site: str, roots: tuple[Path, ...]) -> None:
     """Show what is read in SOURCE: cleaning, request, facts, entities, figures, dates, quotes."""
     from generator import pipeline, sites, sources
     from generator.formats.facts import as_table, facts_json
     from generator.types import Settings
 
-    brief, budget = pipeline.read(
-        sources.read(source), sites.find(site, roots), Settings(keep=keep)
-    )
+    brief, budget = pipeline.read(sources.read(source), sites.find(site, roots), Settings(keep=keep))
     click.echo(facts_json(brief, budget) if as_json else as_table(brief, budget), nl=not as_json)
 
 

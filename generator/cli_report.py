@@ -36,6 +36,6 @@ def site_card(site: Site, problems: Sequence[str]) -> str:
     return _say(site, "site.txt.j2", site=site, problems=problems)
 
 
-def _say(site: Site, template: str, **words: object) -> str:
-    environment = sites.environment(site).overlay(autoescape=False, trim_blocks=False, lstrip_blocks=False)
+def _say(home: Site, template: str, **words: object) -> str:
+    environment = sites.environment(home).overlay(autoescape=False, trim_blocks=False, lstrip_blocks=False)
     return environment.get_template(template).render(**words).rstrip()

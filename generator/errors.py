@@ -1,10 +1,10 @@
 """The errors that stop the work: one tree, each with a message in the user's words and an exit code.
 
-    SeogenError
-      SourceError     the source is missing, unreadable, empty, or not in a language we write from
-      SiteError       a site folder is wrong: which file, which key, what was expected
-        SlotError     a page asks for a slot that no file describes, or a slot file is wrong
-      WriterError     a language model cannot be used at all: no key, no such provider
+SeogenError
+  SourceError     the source is missing, unreadable, empty, or not in a language we write from
+  SiteError       a site folder is wrong: which file, which key, what was expected
+    SlotError     a page asks for a slot that no file describes, or a slot file is wrong
+  WriterError     a language model cannot be used at all: no key, no such provider
 """
 
 

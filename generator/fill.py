@@ -11,9 +11,7 @@ from generator.types import Assignment, Draft, Issue, SlotText, Writer
 Verify = Callable[[Draft, Assignment], tuple[Issue, ...]]
 
 
-def fill(
-    assignments: Sequence[Assignment], writers: Sequence[Writer], verify: Verify
-) -> tuple[SlotText, ...]:
+def fill(assignments: Sequence[Assignment], writers: Sequence[Writer], verify: Verify) -> tuple[SlotText, ...]:
     """Return one text per slot that could be filled, in reading order.
 
     Each writer is asked for all open slots at once, as often as its `attempts` allow; what the checks
@@ -55,20 +53,14 @@ class _Desk:
                 checked = self._salvaged(checked, current)
             if not _blocked(checked) and checked.sentences:
                 refused = self._refused[current.key]
-                self._standing[current.key] = SlotText(
-                    current.key, current.slot, checked, refused
-                )
+                self._standing[current.key] = SlotText(current.key, current.slot, checked, refused)
 
     def texts(self) -> tuple[SlotText, ...]:
         """Return what stands, in reading order."""
-        return tuple(
-            self._standing[a.key] for a in self._assignments if a.key in self._standing
-        )
+        return tuple(self._standing[a.key] for a in self._assignments if a.key in self._standing)
 
     def _current(self, assignment: Assignment) -> Assignment:
-        return replace(
-            assignment, said=self.texts(), refused=self._refused[assignment.key]
-        )
+        return replace(assignment, said=self.texts(), refused=self._refused[assignment.key])
 
     def _checked(self, draft: Draft, assignment: Assignment) -> Draft:
         # Typography is set once, on whatever a writer gives, so that writers write plainly.
@@ -82,9 +74,7 @@ class _Desk:
         # An entry stands or falls whole: an answer without its first sentence has lost its question.
         lost = {s.paragraph for s in draft.sentences if s.text in faulty}
         items = assignment.slot.shape == "items"
-        kept = tuple(
-            s for s in draft.sentences if s.text not in faulty and not (items and s.paragraph in lost)
-        )
+        kept = tuple(s for s in draft.sentences if s.text not in faulty and not (items and s.paragraph in lost))
         enough = sum(len(s.text.split()) for s in kept) >= assignment.slot.words.least
         if len(kept) == len(draft.sentences) or not enough:
             return replace(draft, sentences=())

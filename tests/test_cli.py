@@ -109,7 +109,9 @@ def test_facts_are_shown_and_given_as_json() -> None:
     sample = str(ROOT / "samples" / "proces-lanverac.txt")
     assert "F1" in run("facts", sample).output
     whole = json.loads(run("facts", sample, "--json").output)
-    assert {"facts", "entities", "dates", "figures", "quotes", "keyphrase", "words", "cleaning", "request"} <= set(whole)
+    assert {"facts", "entities", "dates", "figures", "quotes", "keyphrase", "words", "cleaning", "request"} <= set(
+        whole
+    )
     text = Path(sample).read_text("utf-8")
     for fact in whole["facts"]:
         assert {"id", "text", "start", "end"} <= set(fact)
@@ -129,4 +131,6 @@ def test_a_kept_line_stays(tmp_path: Path) -> None:
     body = (ROOT / "samples" / "breve-musee.txt").read_text("utf-8")
     source.write_text(f"{body}\nPartagez cet article avec vos amis.\n", "utf-8")
     line = len(source.read_text("utf-8").splitlines())
-    assert "Partagez" in json.loads(run("facts", str(source), "--json", "--keep", str(line)).output)["facts"][-1]["text"]
+    assert (
+        "Partagez" in json.loads(run("facts", str(source), "--json", "--keep", str(line)).output)["facts"][-1]["text"]
+    )

@@ -22,9 +22,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence in draft.sentences:
         run = longest_run(sentence.text, assignment.brief)
         if len(run) > limit:
-            yield Finding(
-                f"{len(run)} mots de suite repris de la source : « {' '.join(run)} »", sentence.text
-            )
+            yield Finding(f"{len(run)} mots de suite repris de la source : « {' '.join(run)} »", sentence.text)
 
 
 def longest_run(text: str, brief: Brief) -> list[str]:
@@ -43,11 +41,7 @@ def longest_run(text: str, brief: Brief) -> list[str]:
 
 def _shared(tokens: list[str], at: int, source: tuple[str, ...], start: int) -> list[str]:
     length = 0
-    while (
-        at + length < len(tokens)
-        and start + length < len(source)
-        and tokens[at + length] == source[start + length]
-    ):
+    while at + length < len(tokens) and start + length < len(source) and tokens[at + length] == source[start + length]:
         length += 1
     return tokens[at : at + length]
 

@@ -13,7 +13,9 @@ MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|no
 DAY = re.compile(rf"\b(\d{{1,2}})(?:er)? ({MONTH})\b(?: (\d{{4}}))?", re.IGNORECASE)
 LONE = re.compile(rf"(?<!\d )(?<!\der )\b({MONTH})(?: (\d{{4}}))?\b")
 WEEKDAY = re.compile(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
-RELATIVE = re.compile(r"\b(?:hier|avant-hier|demain|aujourd'hui|la veille|le lendemain|la semaine (?:dernière|prochaine)|l'an dernier|cette année)\b")
+RELATIVE = re.compile(
+    r"\b(?:hier|avant-hier|demain|aujourd'hui|la veille|le lendemain|la semaine (?:dernière|prochaine)|l'an dernier|cette année)\b"
+)
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
@@ -28,12 +30,13 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
 
 
 def _wrong(text: str, source: str, own_year: str) -> Iterator[str]:
-    days = {(m[1], m[2]): {n[3] for n in DAY.finditer(source) if n[1] == m[1] and n[2] == m[2]} for m in DAY.finditer(source)}
+    days = {
+        (m[1], m[2]): {n[3] for n in DAY.finditer(source) if n[1] == m[1] and n[2] == m[2]}
+        for m in DAY.finditer(source)
+    }
     for match in DAY.finditer(text):
         years = days.get((match[1], match[2]))
-        if years is None and not _in_range(match, source):
-            yield match.group()
-        elif match[3] and years is not None and match[3] not in years | {own_year}:
+        if (years is None and not _in_range(match, source)) or (match[3] and years is not None and match[3] not in years | {own_year}):
             yield match.group()
     for pattern in (WEEKDAY, RELATIVE):
         yield from (m.group() for m in pattern.finditer(text) if m.group() not in source)

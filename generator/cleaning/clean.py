@@ -17,7 +17,7 @@ from generator.types import Block, Cleaned, Removal, Repair, Source
 
 LEAST = 20  # words of text: below, there is a title but no article
 TITLE_WORDS = 28
-MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
 DAY = re.compile(rf"\b(\d{{1,2}})(?:er)? ({'|'.join(MONTHS)}|aout|fevrier|decembre) (\d{{4}})\b", re.IGNORECASE)
 REQUEST = "demande collée avec le texte, comprise comme réglage"
 TWICE = "déjà donné plus haut"
@@ -139,7 +139,7 @@ def _day(removed: Sequence[Removal]) -> date | None:
     """Return the day a dateline or a « publié le » gives in full."""
     for removal in removed:
         match = DAY.search(removal.text)
-        if match and "date" in removal.reason or match and removal.reason == "signature":
+        if (match and "date" in removal.reason) or (match and removal.reason == "signature"):
             return date(int(match[3]), _month(match[2].lower()), int(match[1]))
     return None
 

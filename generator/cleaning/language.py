@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
 from functools import cache
 from pathlib import Path
-
-import tomllib
 
 WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 SAMPLE = 4000  # words: more tells nothing new
@@ -18,9 +17,7 @@ def language(text: str) -> str:
     """Return the name, in French, of the language whose common words make most of the text; "" if none does."""
     words = Counter(word.lower() for word in WORD.findall(text[: SAMPLE * 8])[:SAMPLE])
     total = sum(words.values())
-    shares = {
-        name: sum(words[w] for w in common) / total if total else 0.0 for name, common in _common().items()
-    }
+    shares = {name: sum(words[w] for w in common) / total if total else 0.0 for name, common in _common().items()}
     best = max(shares, key=lambda name: shares[name])
     return best if shares[best] > LEAST else ""
 

@@ -12,7 +12,9 @@ from generator.cleaning.traced import Traced
 from generator.types import Repair
 
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
-AI = re.compile(r"\b(?:IA|intelligence artificielle|chatbot|ChatGPT|modèles? de langage|algorithme|OpenAI|programme)", re.I)
+AI = re.compile(
+    r"\b(?:IA|intelligence artificielle|chatbot|ChatGPT|modèles? de langage|algorithme|OpenAI|programme)", re.I
+)
 SPACING = (
     (re.compile(r"[ \t\u00a0\u202f\u2009]{2,}"), " "),
     (re.compile(r"[ \t\u00a0\u202f]+(?=[.,](?:\s|$))"), ""),

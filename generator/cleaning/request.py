@@ -55,7 +55,7 @@ def _understood(request: Request, line: Line) -> Request:
 
 def _title(text: str) -> str:
     """Return the title that follows « this title », also when it is glued to the word before."""
-    text = text.strip(" :«»\"")
+    text = text.strip(' :«»"')
     glued = LANGUAGE_NAME.match(text)
     if glued:
         text = text[glued.end() :].strip(" :")

@@ -91,7 +91,7 @@ def _unmarked(traced: Traced) -> Traced:
 def _is_subhead(text: str) -> bool:
     """Return whether a line alone is a subhead: short, no final point, or one short question."""
     words = len(text.split())
-    if words > SHORT or not text or not text[0].isupper() and text[0] not in "«0123456789":
+    if words > SHORT or not text or (not text[0].isupper() and text[0] not in "«0123456789"):
         return False
     if text.endswith("?"):
         return text.count("?") == 1 and "." not in text[:-1]

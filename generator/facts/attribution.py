@@ -11,9 +11,16 @@ from generator.french.lexicon import lookup
 from generator.french.tagger import tag
 from generator.types import Modality
 
-ACCORDING = re.compile(r"(?:^|[\s,(])(?:selon|d'après|aux yeux d(?:e |u |')|à en croire|de l'avis d(?:e |u |'))\s*(?P<who>.+?)(?=\s*(?:,|\.$|\)|;| que | qui ))", re.I)
-CLAUSE = re.compile(r"^(?P<who>[^,;:«»]{2,90}?)\s+(?:n'|ne |s'|l'|le |la |les |lui |leur )*(?P<verb>(?:a|ont|avait|avaient)\s+(?:\w+ment |déjà |aussi |également )?\w+|\w+)\s+(?:que |qu'|:)")
-CLOSING = re.compile(r"(?:»|,)\s*,?\s*(?:a-t-(?:il|elle)|(?:a|ont|avait)\s+)?(?P<verb>[\w-]+)\s+(?P<who>[^,.;«»]{2,70})")
+ACCORDING = re.compile(
+    r"(?:^|[\s,(])(?:selon|d'après|aux yeux d(?:e |u |')|à en croire|de l'avis d(?:e |u |'))\s*(?P<who>.+?)(?=\s*(?:,|\.$|\)|;| que | qui ))",
+    re.I,
+)
+CLAUSE = re.compile(
+    r"^(?P<who>[^,;:«»]{2,90}?)\s+(?:n'|ne |s'|l'|le |la |les |lui |leur )*(?P<verb>(?:a|ont|avait|avaient)\s+(?:\w+ment |déjà |aussi |également )?\w+|\w+)\s+(?:que |qu'|:)"
+)
+CLOSING = re.compile(
+    r"(?:»|,)\s*,?\s*(?:a-t-(?:il|elle)|(?:a|ont|avait)\s+)?(?P<verb>[\w-]+)\s+(?P<who>[^,.;«»]{2,70})"
+)
 QUOTED = re.compile(r"«[^»]*»")
 
 
@@ -53,7 +60,7 @@ def modality(text: str) -> Modality:
 
 @cache
 def _signs() -> tuple[tuple[Modality, re.Pattern[str]], ...]:
-    return tuple((name, _pattern(name)) for name in ("unknown", "apparent", "alleged"))  # type: ignore[misc]
+    return tuple((name, _pattern(name)) for name in ("unknown", "apparent", "alleged"))
 
 
 @cache

@@ -17,7 +17,9 @@ WORD = r"(?:[A-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-Þ][\w-]*(?<!-)(?![’'][a-z�
 PARTICLE = r"(?:de la|de l'|du|de|des|d'|van|von|der|den|ben|bin|al|el|da|di|le|la|sur|sous|et)"
 NAME = re.compile(rf"(?<![\w@#])(?:[ldLD]['’])?(?P<name>{WORD}(?:[ ]{WORD}|[ ]{PARTICLE}[ ]?(?=[A-ZÀ-Þ]){WORD})*)")
 JOINING = re.compile(r" (?:et|sur|sous|de|du|des|de la|d'|de l'|le|la) ?", re.I)
-KEEPS_DE = re.compile(r"^(?:Parti|Ministère|Université|Tour|Coupe|Festival|Banque|Conseil|Cour|Commission|Grotte|Hospices|Jeux|Institut|Côte|Île|Rio|Ligue|Union|Front|Agence|Musée|Prix|Palais|Mouvement|Organisation|Assemblée|Académie|École)\b")
+KEEPS_DE = re.compile(
+    r"^(?:Parti|Ministère|Université|Tour|Coupe|Festival|Banque|Conseil|Cour|Commission|Grotte|Hospices|Jeux|Institut|Côte|Île|Rio|Ligue|Union|Front|Agence|Musée|Prix|Palais|Mouvement|Organisation|Assemblée|Académie|École)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ def _fullest(name: str, names: Counter[str]) -> str:
     longer = [
         other
         for other in names
-        if other != name and (other.endswith(f" {name}") or (other.startswith(f"{name} ") and is_first_name(name)))
+        if other != name
+        and (other.endswith(f" {name}") or (other.startswith(f"{name} ") and is_first_name(name)))
         and is_first_name(other.split()[0])
     ]
     return longer[0] if len(longer) == 1 else name

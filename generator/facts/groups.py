@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-
 from pathlib import Path
 
 from generator.french.syntax import Token
 from generator.french.tagger import tag
 
 LONGEST = 7  # tokens
-POSSESSIVES = frozenset("son sa ses leur leurs mon ma mes ce cet cette ces notre votre".split())
+POSSESSIVES = frozenset(["son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "ce", "cet", "cette", "ces", "notre", "votre"])
 LINKS = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "contre", "sur"})
 
 
@@ -37,7 +36,11 @@ def noun_groups(sentence: str) -> tuple[str, ...]:
 def _groups(sentence: str) -> Iterator[str]:
     found = tokens(sentence)
     for start, token in enumerate(found):
-        if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() in empty_heads() or (start and found[start - 1].pos in ("NOUN", "PROPN")):
+        if (
+            token.pos not in ("NOUN", "PROPN")
+            or token.lemma.lower() in empty_heads()
+            or (start and found[start - 1].pos in ("NOUN", "PROPN"))
+        ):
             continue
         for end in _ends(found, start):
             yield sentence[token.start : found[end].end]

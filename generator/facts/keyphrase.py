@@ -40,7 +40,12 @@ def _score(group: str, counts: Counter[str], title: set[str], names: set[str]) -
     named = any(w in names for w in words) and not all(w in names for w in words)
     # C-value: what only ever occurs inside a longer group counts less.
     nested = max((counts[o] for o in counts if o != group and f" {group} " in f" {o} "), default=0)
-    return (min(counts[group], MOST_COUNT) - 0.4 * min(nested, MOST_COUNT)) * length * (0.4 + 1.6 * inside) * (1.4 if named else 1.0)
+    return (
+        (min(counts[group], MOST_COUNT) - 0.4 * min(nested, MOST_COUNT))
+        * length
+        * (0.4 + 1.6 * inside)
+        * (1.4 if named else 1.0)
+    )
 
 
 def _distinct(ranked: Sequence[str]) -> list[str]:

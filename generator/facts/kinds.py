@@ -20,7 +20,7 @@ def kind_of(name: str, before: Sequence[str]) -> EntityKind:
     first, words = name.split()[0], name.split()
     for kind in ("organisation", "product"):
         if name in _data()["connus"].get(kind, ()):
-            return kind  # type: ignore[return-value]
+            return kind
     if place(name):
         return "place"
     for kind in ("event", "organisation", "place"):
@@ -45,7 +45,7 @@ def _cue(before: str) -> EntityKind | None:
     words = match[1].split()
     for kind, cues in _data()["avant"].items():
         for size in (3, 2, 1):
-            if " ".join(words[-size:]) in cues or " ".join(words[-size - 1 : -1]) in cues and size == 1:
+            if " ".join(words[-size:]) in cues or (" ".join(words[-size - 1 : -1]) in cues and size == 1):
                 return kind  # type: ignore[return-value]
     if role(words[-1].lower()) or (len(words) > 1 and role(words[-2].lower())):
         return "person"

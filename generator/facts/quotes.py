@@ -12,9 +12,13 @@ from generator.types import Cleaned, Entity, Fact, Quote
 
 QUOTED = re.compile(r"«\s*([^«»]+?)\s*»")
 WHOLE = 5  # words from which, with a capital or a saying verb beside it, a quotation is a sentence
-AFTER = re.compile(r"^\s*,?\s*(?P<said>(?:a|ont|avait|avaient)(?:-t-(?:il|elle))?\s+\w+|(?:s'|se )?[\w-]+?)(?:-t)?(?:-(?P<pron>il|elle|ils|elles))?\s+(?P<who>[^,.;:«»]*(?:, (?:Me |Mme |M\. )?[A-ZÀ-Þ][^,.;:«»]*)?)")
+AFTER = re.compile(
+    r"^\s*,?\s*(?P<said>(?:a|ont|avait|avaient)(?:-t-(?:il|elle))?\s+\w+|(?:s'|se )?[\w-]+?)(?:-t)?(?:-(?P<pron>il|elle|ils|elles))?\s+(?P<who>[^,.;:«»]*(?:, (?:Me |Mme |M\. )?[A-ZÀ-Þ][^,.;:«»]*)?)"
+)
 ACCORDING = re.compile(r"^\s*,?\s*(?:selon|d'après)\s+(?P<who>[^,.;:«»]+)", re.I)
-BEFORE = re.compile(r"(?P<who>[^,.;:«»]+?)\s+(?:n'|ne |lui |leur |l'|s'est |s'|se )?(?P<said>(?:a|ont|avait|avaient)\s+(?:\w+ment )?\w+|\w+)[^«»]*?(?:que|qu'|:)?\s*$")
+BEFORE = re.compile(
+    r"(?P<who>[^,.;:«»]+?)\s+(?:n'|ne |lui |leur |l'|s'est |s'|se )?(?P<said>(?:a|ont|avait|avaient)\s+(?:\w+ment )?\w+|\w+)[^«»]*?(?:que|qu'|:)?\s*$"
+)
 PRONOUN = re.compile(r"^(?:il|elle|ils|elles)\b", re.I)
 
 

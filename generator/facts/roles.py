@@ -8,8 +8,14 @@ from collections.abc import Sequence
 from generator.french.lexicon import role
 from generator.types import EntityKind, Gender, Role
 
-BEFORE = re.compile(r"(?P<art>le|la|l'|un|une|les|son|sa)\s?(?P<role>(?:nouveau |nouvelle |ancien |ancienne |premier |première )?[a-zà-ÿ][\w'’-]*(?: [\wà-ÿ'’-]+){0,7}?),?\s*$", re.IGNORECASE)
-AFTER = re.compile(r"^,\s*(?:(?P<art>le|la|l'|un|une)\s?)?(?P<role>(?:nouveau |nouvelle |ancien |ancienne )?[a-zà-ÿ][\w'’-]*(?: [\wà-ÿ'’-]+){0,8}?)(?=[,.;)])", re.IGNORECASE)
+BEFORE = re.compile(
+    r"(?P<art>le|la|l'|un|une|les|son|sa)\s?(?P<role>(?:nouveau |nouvelle |ancien |ancienne |premier |première )?[a-zà-ÿ][\w'’-]*(?: [\wà-ÿ'’-]+){0,7}?),?\s*$",
+    re.IGNORECASE,
+)
+AFTER = re.compile(
+    r"^,\s*(?:(?P<art>le|la|l'|un|une)\s?)?(?P<role>(?:nouveau |nouvelle |ancien |ancienne )?[a-zà-ÿ][\w'’-]*(?: [\wà-ÿ'’-]+){0,8}?)(?=[,.;)])",
+    re.IGNORECASE,
+)
 VERBAL = re.compile(r"\b(?:a|ont|est|sont|avait|était|qui|que|dont|où|avec|il|elle)\b")
 OPEN_ENDED = re.compile(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|contre|avec|selon)|[dl]['’])$")
 LONGEST = 9  # words
@@ -35,7 +41,7 @@ def _role(match: re.Match[str], fact: str, kind: EntityKind) -> Role | None:
     words = text.split()
     if OPEN_ENDED.search(text):
         return None
-    if VERBAL.search(text) or len(words) > LONGEST or len(words) == 1 and kind != "person":
+    if VERBAL.search(text) or len(words) > LONGEST or (len(words) == 1 and kind != "person"):
         return None
     head = next((w for w in words[:3] if role(w.lower())), "")
     if not head:

@@ -46,9 +46,7 @@ def _by_topic(facts: Sequence[Fact]) -> list[list[Fact]]:
     """Return runs of paragraphs; a paragraph opens a run when it shares little with the run before."""
     groups: list[list[Fact]] = []
     for fact in facts:
-        if groups and fact.paragraph == groups[-1][-1].paragraph:
-            groups[-1].append(fact)
-        elif groups and (len(groups[-1]) < FEWEST or _shared(groups[-1], [fact]) > APART * 2):
+        if (groups and fact.paragraph == groups[-1][-1].paragraph) or (groups and (len(groups[-1]) < FEWEST or _shared(groups[-1], [fact]) > APART * 2)):
             groups[-1].append(fact)
         else:
             groups.append([fact])

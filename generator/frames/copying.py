@@ -35,6 +35,23 @@ def longest_run(text: str, source: str) -> int:
     return best
 
 
+def stretch(text: str, source: str) -> tuple[int, int, int] | None:
+    """Return (start, end, words) of the longest copied stretch of `text` outside quotes; offsets in characters."""
+    masked = QUOTE.sub(lambda m: " ; " + " " * (len(m[0]) - 3), text)
+    found = [(m[0].lower(), m.start(), m.end()) for m in WORD.finditer(masked)]
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(tokens(source)):
+        places.setdefault(word, []).append(at)
+    best: tuple[int, int, int] | None = None
+    before: dict[int, int] = {}
+    for number, (word, _, end) in enumerate(found):
+        before = {at: before.get(at - 1, 0) + 1 for at in places.get(word, ())}
+        length = max(before.values(), default=0)
+        if length and (best is None or length > best[2]):
+            best = (found[number - length + 1][1], end, length)
+    return best
+
+
 def grams(text: str, size: int = 8) -> set[tuple[str, ...]]:
     """Return the n-grams of a text outside quotes."""
     words = tokens(text)

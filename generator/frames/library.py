@@ -12,7 +12,7 @@ from typing import Any
 from generator.frames.notation import Element, Verb, alternatives
 
 PACKAGE = Path(__file__).parents[1]
-PLAIN = frozenset({"dire", "nouns", "moves", "lists"})  # data, not classes
+PLAIN = frozenset({"dire", "nouns", "moves", "lists", "locutions"})  # data, not classes
 
 
 @dataclass(frozen=True, slots=True)

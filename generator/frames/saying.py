@@ -10,15 +10,19 @@ from generator.frames.copying import longest_run
 from generator.frames.gates import faults
 from generator.frames.guards import world
 from generator.frames.library import load
+from generator.frames.lines import LEFT_COST
 from generator.frames.nouns import Context, Function, Saying
 from generator.frames.rank import Candidate, ordered
 from generator.frames.references import refer
 from generator.frames.scene import Scene
 from generator.frames.short import shortened
+from generator.frames.swaps import GOOD, softened
 from generator.frames.tellings import candidates
 from generator.french.syntax import Parse, Phrase
 from generator.types import Brief, Fact
 
+MOST_SOFTENED = 16  # candidates whose turns are tried
+SWAP_COST = 0.06
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
 STOPPED = re.compile(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
@@ -31,6 +35,8 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     """
     scene = desk(fact, brief, function, context)
     found = list(_found(parsed(fact.text), scene))
+    if function not in SHORT:
+        found = list(_softer(found or [_left(fact)], fact.text, context))
     known = " ".join(e.name for e in brief.entities)
     whole = function not in SHORT and function != "bullet"
     for _, run, candidate in ordered(found, fact.text, context):
@@ -66,6 +72,25 @@ def _found(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     if scene.function in SHORT:
         return shortened(parse, scene)
     return candidates(parse, scene)
+
+
+def _left(fact: Fact) -> Candidate:
+    written = as_written(fact)
+    return Candidate(written.sentences, written.form, LEFT_COST, False)
+
+
+def _softer(found: list[Candidate], source: str, context: Context) -> Iterator[Candidate]:
+    """Yield the best candidates, each that copies much also with some of its turns exchanged."""
+    for _, run, candidate in ordered(found, source, context)[:MOST_SOFTENED]:
+        yield candidate
+        if run <= GOOD:
+            continue
+        pairs = [softened(text, source, context.folders) for text in candidate.sentences]
+        made = sum(count for _, count in pairs)
+        if made:
+            texts, cost = tuple(text for text, _ in pairs), candidate.cost + SWAP_COST * made
+            cost = min(cost, LEFT_COST * 0.6 + SWAP_COST * made)
+            yield Candidate(texts, f"{candidate.form}+locution", cost, True)
 
 
 def as_written(fact: Fact) -> Saying:

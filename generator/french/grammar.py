@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator.french.lexicon import aspirated, place
 
 VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
-ELIDED = frozenset("le la de que je me te se ne ce jusque lorsque puisque quoique si".split())
+ELIDED = frozenset(["le", "la", "de", "que", "je", "me", "te", "se", "ne", "ce", "jusque", "lorsque", "puisque", "quoique", "si"])
 Y_CONSONANT = re.compile(r"y[aeiou]", re.IGNORECASE)
 # Names that keep their article apart: people and works (« de Le Corbusier »), not places (« du Havre »).
 NAME_ARTICLE = re.compile(r"^(Le|Les) [A-ZÀ-Þ«]")

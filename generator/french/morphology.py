@@ -8,11 +8,10 @@ from generator.french.lexicon import Form, forms, lookup
 
 # Verbs of movement and state whose compound tenses take « être »; the dictionary marks most, not all.
 WITH_ETRE = frozenset(
-    "aller arriver décéder devenir échoir éclore entrer intervenir mourir naître parvenir partir provenir redevenir "
-    "rentrer repartir rester retomber retourner revenir survenir tomber venir advenir".split()
+    ["aller", "arriver", "décéder", "devenir", "échoir", "éclore", "entrer", "intervenir", "mourir", "naître", "parvenir", "partir", "provenir", "redevenir", "rentrer", "repartir", "rester", "retomber", "retourner", "revenir", "survenir", "tomber", "venir", "advenir"]
 )
 # Transitive or not, these take « avoir » when they have an object: no sure choice without seeing the clause.
-EITHER = frozenset("monter descendre passer sortir apparaître disparaître".split())
+EITHER = frozenset(["monter", "descendre", "passer", "sortir", "apparaître", "disparaître"])
 
 
 class Uninflectable(ValueError):

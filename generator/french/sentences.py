@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+import tomllib
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator.french.lexicon import column
+from generator.french.lexicon import DATA, column
 from generator.french.tokens import Piece, pieces
 
 words = pieces
 
-# A point after these is no end; initials and acronyms are seen by their form.
-ABBREVIATIONS = re.compile(
-    r"(?:\b(?:M|MM|Mr|Dr|Pr|St|Ste|Me|Mgr|Inc|Ltd|Corp|art|chap|vol|éd|env|av|apr|J|no|n°|tél|fig|cf|ex|p|pp|hab|dép|min|max)"
-    r"|(?:\b[A-ZÀ-Þ]\.)*\b[A-ZÀ-Þ](?:-[A-ZÀ-Þ])?)\.$"
-)
-END = re.compile(r"(?:[.!?…]+|\.{3})(?:\s*[»”\")\]]+)?(?=\s|$)")
-LOWER = re.compile(r"\s*[a-zà-ÿœ,;:(]")
+END = re.compile(r"(?:[.!?…]+)(?:[\s\u00a0\u202f]*[»”)\]]+|\"(?!\w))*(?=\s|$)")
+LOWER = re.compile(r"\s*(?:[a-zà-ÿœ](?![A-Z])|[,;:])")  # « iPhone » opens a sentence
+DASH = re.compile(r"\s*[–—-]\s*\S")
+SHORT = re.compile(r"(?:[^\W\d_]\.-?)*(?:[^\W\d_]+|n°)$")
+INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[A-ZÀ-Þ]$|(?:[^\W\d_]\.-?)+[^\W\d_]$")
+WORD = re.compile(r"\s*[«“\"(]*\s*([^\W\d_]+(?:['’]|-\w+)*)")
+NEXT_CAPITAL = re.compile(r"\s+[A-ZÀ-Þ]")
+NUMBERED = re.compile(r"\s*(?:\d|[IVX]+\b|J\.)")  # « art. 3 », « av. J.-C. »
+QUANTITY = re.compile(r"\d\s*$")
+PARENTHESIS = 300  # characters: a longer one is taken for a parenthesis that was never closed
+PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
 
 
 class Stretch(NamedTuple):
@@ -30,9 +35,9 @@ class Stretch(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def split(paragraph: str) -> tuple[Stretch, ...]:
-    """Return the sentences of a paragraph; a quotation that holds several belongs to one.
+    """Return the sentences of a paragraph; a quotation or parenthesis that holds several belongs to one.
 
-    A point is no end after an abbreviation or an initial, within « … », or before a lower-case letter.
+    A point is no end after a title or an initial, in an abbreviation before a number, or before a lower-case letter.
     """
     found: list[Stretch] = []
     start = 0
@@ -43,15 +48,58 @@ def split(paragraph: str) -> tuple[Stretch, ...]:
     return (*found, *_trimmed(paragraph, start, len(paragraph)))
 
 
-def _ends(paragraph: str, start: int, match: re.Match[str]) -> bool:
-    after = paragraph[match.end() :]
-    if LOWER.match(after) or re.match(r"\s*[–—-]\s*\S", after) and paragraph[match.start()] == ".":
+def _ends(text: str, start: int, match: re.Match[str]) -> bool:
+    """Return whether the sign found ends the sentence that began at `start`."""
+    point, after = match.start(), match.end()
+    if LOWER.match(text, after) or _inside(text, start, after):
         return False
-    before = paragraph[start : match.end()]
-    if before.count("«") > before.count("»") and "»" in after:
+    if text[point] != "." or match.group().startswith(".."):
+        return True
+    if DASH.match(text, after) or text[start:point].strip().isdigit():
         return False
-    point = paragraph[start : match.start() + 1]
-    return not ABBREVIATIONS.search(point) or not after.strip() or point.rstrip(".").endswith(("etc", "av"))
+    return not _abbreviated(text, start, point) or after != point + 1
+
+
+def _inside(text: str, start: int, at: int) -> bool:
+    """Return whether a quotation or parenthesis is open between `start` and `at`, and closed later."""
+    for opening, closing in PAIRS:
+        if text.count(opening, start, at) > text.count(closing, start, at):
+            limit = at + PARENTHESIS if opening == "(" else len(text)
+            close, again = text.find(closing, at, limit), text.find(opening, at, limit)
+            if close >= 0 and (again < 0 or close < again):
+                return True
+    return text.count('"', start, at) % 2 == 1 and text.find('"', at) >= 0
+
+
+def _abbreviated(text: str, start: int, point: int) -> bool:
+    """Return whether the point at `point` belongs to the word before it."""
+    match = SHORT.search(text, max(start, point - 20), point)
+    if not match:
+        return False
+    short, lists = match.group(), _lists()
+    if short in lists["titles"] and not QUANTITY.search(text, start, match.start()):
+        return NEXT_CAPITAL.match(text, point + 1) is not None
+    if short.lower() in lists["others"]:
+        return NUMBERED.match(text, point + 1) is not None
+    if INITIALS.match(short) or short in lists["names"]:
+        return bool(text[point + 1 :][:2].strip()) and not _opens_sentence(text, point + 1)
+    return False
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    """Return whether the next word opens a sentence (« Elle »), and not a name (« Le Drian »)."""
+    following = WORD.match(text, at)
+    if not following:
+        return True
+    word = re.split(r"(?<=['’])", following[1])[0].lower().replace("’", "'")
+    named = word in _lists()["particles"] and NEXT_CAPITAL.match(text, following.end()) is not None
+    return word in _lists()["openers"] and not named
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    lists = tomllib.loads((DATA / "abbreviations.toml").read_text("utf-8"))
+    return {name: frozenset(entries) for name, entries in lists.items()}
 
 
 def _trimmed(paragraph: str, start: int, end: int) -> list[Stretch]:
@@ -64,12 +112,7 @@ def _trimmed(paragraph: str, start: int, end: int) -> list[Stretch]:
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> tuple[str, ...]:
     """Return the words that carry meaning, as written: neither stop words nor signs."""
-    empty = column("stop_words.txt")
-    return tuple(
-        p.text
-        for p in pieces(text)
-        if any(c.isalnum() for c in p.text) and p.text.lower().replace("’", "'") not in empty
-    )
+    return tuple(p.text for p in pieces(text) if any(c.isalnum() for c in p.text) and not is_stop_word(p.text))
 
 
 def is_stop_word(word: str) -> bool:

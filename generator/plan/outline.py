@@ -60,20 +60,14 @@ def _adopt(groups: list[Theme], fact: Fact, brief: Brief) -> None:
     if not groups:
         groups.append(Theme(brief.keyphrase, (fact.id,)))
         return
-    near = min(
-        groups, key=lambda g: min(abs(_rank(f) - _rank(fact.id)) for f in g.facts)
-    )
+    near = min(groups, key=lambda g: min(abs(_rank(f) - _rank(fact.id)) for f in g.facts))
     groups[groups.index(near)] = replace(near, facts=_in_order([*near.facts, fact.id]))
 
 
-def _sized(
-    groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]
-) -> list[Theme]:
+def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> list[Theme]:
     """Return the groups merged and split until each is worth a section and their number fits the site."""
     sized = [part for group in groups for part in _split(group, brief)]
-    while len(sized) > 1 and (
-        len(sized) > bounds[1] or _weight(sized, brief)[0] < SMALL
-    ):
+    while len(sized) > 1 and (len(sized) > bounds[1] or _weight(sized, brief)[0] < SMALL):
         at = _weight(sized, brief)[1]
         into = at - 1 if at else 1
         first, second = sorted((at, into))
@@ -101,9 +95,7 @@ def _split(group: Theme, brief: Brief) -> list[Theme]:
         if abs(half - total / 2) < abs(_words(group.facts[:best], brief) - total / 2):
             best = at
     parts = (group.facts[:best], group.facts[best:])
-    return [
-        piece for part in parts for piece in _split(replace(group, facts=part), brief)
-    ]
+    return [piece for part in parts for piece in _split(replace(group, facts=part), brief)]
 
 
 def _ordered(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
@@ -143,9 +135,7 @@ def _with_notes(sections: Sequence[Section], brief: Brief) -> tuple[Section, ...
     dealt: list[Section] = []
     for section in sections:
         text = " ".join(brief.fact(id).text for id in section.facts).lower()
-        ids = [
-            n.id for n in brief.notes if n.id not in taken and _names(text, n.terms)
-        ]
+        ids = [n.id for n in brief.notes if n.id not in taken and _names(text, n.terms)]
         taken.update(ids)
         dealt.append(replace(section, notes=tuple(ids)))
     return tuple(dealt)

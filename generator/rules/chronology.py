@@ -9,7 +9,9 @@ from generator.rules.desk import Desk
 from generator.rules.pen import Pen
 from generator.types import Assignment, Moment, Sentence
 
-LEADING = re.compile(r"^(?:à partir du|à compter du|depuis le|depuis|jusqu'au|jusqu'à|dès le|dès|d'ici le|d'ici|le|la|en|au|à)\s+", re.I)
+LEADING = re.compile(
+    r"^(?:à partir du|à compter du|depuis le|depuis|jusqu'au|jusqu'à|dès le|dès|d'ici le|d'ici|le|la|en|au|à)\s+", re.I
+)
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:

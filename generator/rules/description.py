@@ -34,7 +34,9 @@ def _combinations(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sente
     told = list(_told(assignment, desk))
     ends = [
         Sentence(text)
-        for text in phrases.say(assignment.site, "description.fins", {"cle": assignment.brief.keyphrase}, assignment.seed)
+        for text in phrases.say(
+            assignment.site, "description.fins", {"cle": assignment.brief.keyphrase}, assignment.seed
+        )
     ]
     yield from ((first,) for first in told)
     yield from (pair for pair in product(told, told) if not set(pair[0].facts) & set(pair[1].facts))

@@ -27,9 +27,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         entries.append(entry)
     if len(entries) < least:
         return ()
-    return [
-        Sentence(s.text, s.facts, number, s.label) for number, entry in enumerate(entries) for s in entry
-    ]
+    return [Sentence(s.text, s.facts, number, s.label) for number, entry in enumerate(entries) for s in entry]
 
 
 def _mixed(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:

@@ -12,7 +12,9 @@ from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Figure, Sentence
 
 # What ends the noun group that follows a figure: a new clause, a sign, another figure.
-END = re.compile(r"\s*(?:[,;:.!?()«»–—]|\b(?:mais|quand|lorsque|alors|tandis|contre|et (?:\w+ ){0,3}(?:\d|a|ont|est|sont)|soit|ce qui|dont|qui)\b)")
+END = re.compile(
+    r"\s*(?:[,;:.!?()«»–—]|\b(?:mais|quand|lorsque|alors|tandis|contre|et (?:\w+ ){0,3}(?:\d|a|ont|est|sont)|soit|ce qui|dont|qui)\b)"
+)
 SHORTEST, LONGEST = 2, 12  # content words, words of the group
 YEAR = re.compile(r"^(?:1[89]|20)\d\d$")
 

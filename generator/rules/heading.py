@@ -74,4 +74,3 @@ def _wants_key(assignment: Assignment) -> bool:
     """Return whether this heading should name the key phrase: every other one, the first included."""
     keys = [section.key for section in assignment.outline.sections]
     return assignment.section is not None and keys.index(assignment.section.key) % 2 == 0
-

@@ -85,4 +85,3 @@ def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     for fact in heavy:
         for saying in pen.sayings(fact, "title", words=14):
             yield saying.sentences[0].rstrip(" ."), saying.facts
-

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from generator.seo.measures import MEASURES
 from generator.seo.reading import Page
@@ -20,13 +20,12 @@ def audit(markup: str, keyphrase: str, slug: str, home: str = "") -> tuple[Light
     """
     page = Page(markup)
     asked = {"keyphrase": keyphrase, "slug": slug, "home": home}
-    return tuple(
-        _light(name, measure(page, asked), _lights()[name]) for name, measure in MEASURES.items()
-    )
+    return tuple(_light(name, measure(page, asked), _lights()[name]) for name, measure in MEASURES.items())
 
 
 def _light(name: str, value: float, row: Mapping[str, Any]) -> Light:
-    within = [c for c in ("vert", "orange") if row[c][0] <= value <= row[c][1]]
+    colours: tuple[Literal["vert", "orange"], ...] = ("vert", "orange")
+    within = [c for c in colours if row[c][0] <= value <= row[c][1]]
     shown = f"{value:g}".replace(".", ",") + (f" {row['unit']}" if row.get("unit") else "")
     return Light(row["name"], within[0] if within else "rouge", shown, row["advice"], row["source"])
 

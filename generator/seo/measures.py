@@ -92,9 +92,7 @@ def _is_internal(link: str, home: str) -> bool:
 
 def _alt(page: Page, asked: Asked) -> float:
     wanted = {_plain(w) for w in content_words(asked["keyphrase"])}
-    return sum(
-        2 * len(wanted & {_plain(w.text) for w in words(alt)}) >= len(wanted) for alt in page.alts()
-    )
+    return sum(2 * len(wanted & {_plain(w.text) for w in words(alt)}) >= len(wanted) for alt in page.alts())
 
 
 def _long(page: Page, _asked: Asked) -> float:

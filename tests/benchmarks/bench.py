@@ -49,8 +49,12 @@ def main() -> None:
         click_ms = wall(python, "-c", BARE_CLICK)
         build_ms = wall(python, "-m", "generator", "build", "samples/request.txt", "-q", "-o", folder)
         import_ms = wall(python, "-c", IMPORTS)
-    print(f"seogen --help           {help_ms:6.0f} ms   bare click program {click_ms:6.0f} ms   ratio {help_ms / click_ms:.1f}")
-    print(f"seogen build (request)  {build_ms:6.0f} ms   click+jinja2+lxml  {import_ms:6.0f} ms   ratio {build_ms / import_ms:.1f}")
+    print(
+        f"seogen --help           {help_ms:6.0f} ms   bare click program {click_ms:6.0f} ms   ratio {help_ms / click_ms:.1f}"
+    )
+    print(
+        f"seogen build (request)  {build_ms:6.0f} ms   click+jinja2+lxml  {import_ms:6.0f} ms   ratio {build_ms / import_ms:.1f}"
+    )
     samples = [ROOT / "samples" / n for n in ("request.txt", "resultats-veltane.txt", "match-armelle.txt")]
     print(f"articles per second     {per_second(samples):6.1f}")
     print(f"peak memory             {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:6.0f} MB")

@@ -55,7 +55,11 @@ FALSE = [
     ("noms", "Alain Kermeur comparaîtra à Rennes le 15 juin.", "F1"),
     ("citations", "Solène Brard l'assure : « Toutes les dépenses ont été visées par la direction du port ».", "F3"),
     ("citations", "Son avocate l'assure : « Mon client est innocent ».", "F3"),
-    ("citations", "Yves Le Goanvic l'assure : « Toutes les dépenses ont été validées par la direction du port ».", "F3"),
+    (
+        "citations",
+        "Yves Le Goanvic l'assure : « Toutes les dépenses ont été validées par la direction du port ».",
+        "F3",
+    ),
     ("attribution", "Alain Kermeur a détourné 730 000 euros entre 2018 et 2023.", "F2"),
     ("attribution", "Alain Kermeur a émis 214 fausses factures.", "F5"),
     ("attribution", "La régie du port obtient 910 000 euros.", "F4"),

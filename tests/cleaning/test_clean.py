@@ -91,7 +91,10 @@ def test_noise_goes_with_line_and_reason_and_can_be_kept(noise: str) -> None:
 
 
 def test_the_publisher_named_in_the_noise_is_the_origin() -> None:
-    assert cleaned(f"Le pont ferme\n\n{BODY}\n\nÉcrivez-nous\n\nTu peux maintenant écrire pour wionews.com").origin == "wionews.com"
+    assert (
+        cleaned(f"Le pont ferme\n\n{BODY}\n\nÉcrivez-nous\n\nTu peux maintenant écrire pour wionews.com").origin
+        == "wionews.com"
+    )
     assert cleaned(f"Le pont ferme\n\n{BODY}\n\nSource : Le Télex breton").origin == "Le Télex breton"
 
 
@@ -109,7 +112,9 @@ def test_instructions_inside_the_text_set_nothing() -> None:
 
 
 def test_machine_translation_is_mended_outside_quotations() -> None:
-    damaged = "Twitter a été retiré de la plate-forme. « Notre plate-forme est libre », a déclaré la direction du groupe."
+    damaged = (
+        "Twitter a été retiré de la plate-forme. « Notre plate-forme est libre », a déclaré la direction du groupe."
+    )
     result = cleaned(f"Le litige\n\n{damaged} {BODY}")
     assert "de la plateforme." in result.text
     assert "« Notre plate-forme est libre »" in result.text
@@ -118,7 +123,11 @@ def test_machine_translation_is_mended_outside_quotations() -> None:
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [("une hausse de 2.3% en un an", "2,3%"), ("environ 17,500 articles", "17 500"), ('il dit "non merci" au projet', "« non merci »")],
+    [
+        ("une hausse de 2.3% en un an", "2,3%"),
+        ("environ 17,500 articles", "17 500"),
+        ('il dit "non merci" au projet', "« non merci »"),
+    ],
 )
 def test_english_signs_become_french(before: str, after: str) -> None:
     assert after in cleaned(f"Le pont ferme\n\n{BODY} C'est {before} selon le maire.").text
@@ -151,7 +160,11 @@ def test_a_doubled_text_is_kept_once() -> None:
     ("text", "said"),
     [
         ("Le pont ferme", "trop peu"),
-        ("The bridge is closed.\n\n" + "The council of the town has said that the bridge will be closed for a year. " * 3, "anglais"),
+        (
+            "The bridge is closed.\n\n"
+            + "The council of the town has said that the bridge will be closed for a year. " * 3,
+            "anglais",
+        ),
     ],
 )
 def test_nothing_to_work_with_is_refused_in_french(text: str, said: str) -> None:

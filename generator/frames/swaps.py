@@ -1,0 +1,130 @@
+"""Turns of phrase of equal worth exchanged where a sentence stays too near the source's words; never inside quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from generator.frames.copying import QUOTE, stretch
+from generator.frames.library import load
+from generator.frames.matching import ARTICLES, OPENINGS
+from generator.frames.words import join_preposition
+
+NUMBER = r"(\d+(?:[    .,]\d+)*)"
+DETERMINER = r"(les|des|la|le|l['’]|un|une)"
+TOKEN = re.compile(r"\((?:de|à|)\)|<dét>|#|~")
+GOOD = 7  # words: a run no longer needs no swap
+MOST = 3  # swaps in one text
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """One line of the table."""
+
+    find: re.Pattern[str]
+    left: tuple[str, ...]  # the tokens found, in order
+    to: str
+    kept_off: frozenset[str]  # words that must not stand before
+
+
+@cache
+def swaps(folders: tuple[str, ...] = ()) -> tuple[Swap, ...]:
+    """Return the table of a site."""
+    return tuple(_swap(*row) for row in load(folders).tables["locutions"]["swaps"])
+
+
+def _swap(left: str, right: str, kept_off: str = "") -> Swap:
+    tokens = tuple(TOKEN.findall(left))
+    body = "".join(_expression(part) for part in re.split(f"({TOKEN.pattern})", left))
+    find = re.compile(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>" else r"(?![\w-])"), re.I)
+    return Swap(find, tokens, right, frozenset(kept_off.split()))
+
+
+def _expression(part: str) -> str:
+    fixed: Mapping[str, str] = {"#": NUMBER, "~": r"(e|s|es)?(?!\w)", "<dét>": DETERMINER, "()": r"()"}
+    if part in ("(de)", "(à)"):
+        openings = sorted(OPENINGS[part[1:-1]], key=len, reverse=True)
+        return "(" + "|".join(o.strip() + (r"\s" if o[-1] == " " else "") for o in openings) + ")"
+    return fixed.get(part) or re.escape(part).replace("'", "['’]")
+
+
+def softened(text: str, source: str, folders: tuple[str, ...] = ()) -> tuple[str, int]:
+    """Return the text with up to three swaps inside its longest copied runs, and how many were made."""
+    made = 0
+    while made < MOST:
+        run = stretch(text, source)
+        if run is None or run[2] <= GOOD:
+            break
+        changed = _broken(text, run[0], run[1], source, folders)
+        if changed is None:
+            break
+        text, made = changed, made + 1
+    return text, made
+
+
+def _broken(text: str, start: int, end: int, source: str, folders: tuple[str, ...]) -> str | None:
+    """Return the text after the swap that cuts the run nearest its middle, None when none fits."""
+    middle = (start + end) / 2
+    found = [
+        (abs((m.start() + m.end()) / 2 - middle), number, swap, m)
+        for number, swap in enumerate(swaps(folders))
+        for m in _inside(swap, text, start, end)
+    ]
+    for _, _, swap, match in sorted(found, key=lambda f: f[:2]):
+        if any(_holds(other[3], match) for other in found):
+            continue
+        changed = _applied(swap, match, text)
+        if changed is not None and _fewer(changed, text, source):
+            return changed
+    return None
+
+
+def _holds(larger: re.Match[str], match: re.Match[str]) -> bool:
+    """Return whether a longer turn covers this one, and so is the one to exchange."""
+    covers = larger.start() <= match.start() and match.end() <= larger.end()
+    return covers and larger.end() - larger.start() > match.end() - match.start()
+
+
+def _fewer(changed: str, text: str, source: str) -> bool:
+    before, after = stretch(text, source), stretch(changed, source)
+    return before is not None and (after is None or after[2] < before[2] or changed != text)
+
+
+def _inside(swap: Swap, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    quotes = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
+    for match in swap.find.finditer(text, max(0, start - 1), end):
+        before = text[: match.start()].split()[-1:]
+        if any(a < match.end() and match.start() < b for a, b in quotes):
+            continue
+        if not before or before[0].lower() not in swap.kept_off:
+            yield match
+
+
+def _applied(swap: Swap, match: re.Match[str], text: str) -> str | None:
+    """Return the text with one swap made: numbers, endings and articles carried over, capital kept."""
+    found: dict[str, list[str]] = {}
+    for token, value in zip(swap.left, match.groups(), strict=True):
+        found.setdefault(token, []).append(value or "")
+    article = next((ARTICLES.get(v.lower(), "") for t in ("(de)", "(à)") for v in found.get(t, ())), "")
+    rest = article + text[match.end() :].lstrip() if "(" in "".join(swap.left) else text[match.end() :]
+    words, preposition = _filled(swap.to, found)
+    if preposition is None:
+        joined = words + (rest if not words.endswith(" ") else rest.lstrip())
+    else:
+        joined = join_preposition(f"{words}{preposition}".strip(), rest) if preposition else f"{words.rstrip()} {rest}"
+    if match[0][:1].isupper():
+        joined = joined[:1].upper() + joined[1:]
+    return text[: match.start()] + joined
+
+
+def _filled(to: str, found: dict[str, list[str]]) -> tuple[str, str | None]:
+    """Return the words of a right side, and the preposition it ends with ("" for a bare group, None for neither)."""
+    queue = {token: list(values) for token, values in found.items()}
+    end = re.search(r"\((de|à|)\)$", to)
+    body = to[: end.start()] if end else to
+    for token in ("#", "~", "<dét>"):
+        while token in body and queue.get(token):
+            body = body.replace(token, queue[token].pop(0), 1)
+    return body.replace("~", ""), end[1] if end else None
