@@ -14,7 +14,7 @@ words = pieces
 
 END = re.compile(r"(?:[.!?…]+)(?:[\s\u00a0\u202f]*[»”)\]]+|\"(?!\w))*(?=\s|$)")
 LOWER = re.compile(r"\s*(?:[a-zà-ÿœ](?![A-Z])|[,;:])")  # « iPhone » opens a sentence
-DASH = re.compile(r"\s*[–—-]\s*\S")
+DASH = re.compile(r"\s*[–—-](?=\s|$)")
 SHORT = re.compile(r"(?:[^\W\d_]\.-?)*(?:[^\W\d_]+|n°)$")
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[A-ZÀ-Þ]$|(?:[^\W\d_]\.-?)+[^\W\d_]$")
 WORD = re.compile(r"\s*[«“\"(]*\s*([^\W\d_]+(?:['’]|-\w+)*)")
