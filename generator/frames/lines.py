@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.frames.guards import impersonal, plain
+from generator.frames.inner import renewed
 from generator.frames.layout import Layout, lay, layouts
 from generator.frames.lists import pattern
 from generator.frames.matching import matches
@@ -19,6 +20,7 @@ from generator.french.syntax import Clause, Phrase
 
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
+INNER_COST = 0.3  # an infinitive said otherwise
 LEFT_COST = 1.0  # the source's own words and order
 SETTLED = frozenset({"time", "cause", "concession", "condition", "source", "adverb"})
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
@@ -36,6 +38,11 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
         own = _own(clause, plan, scene)
         if own:
             yield own
+    for other, form in renewed(clause, scene):
+        for plan in layouts(lay(other, scene.text), other):
+            own = _own(other, plan, scene)
+            if own:
+                yield replace(own, form=f"{form}+{plan.move}", cost=plan.cost + INNER_COST, rewritten=True)
 
 
 def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:

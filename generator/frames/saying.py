@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from generator.frames.copying import longest_run
 from generator.frames.gates import faults
@@ -15,10 +16,11 @@ from generator.frames.nouns import Context, Function, Saying
 from generator.frames.rank import Candidate, ordered
 from generator.frames.references import refer
 from generator.frames.scene import Scene
+from generator.frames.shallow import touched
 from generator.frames.short import shortened
 from generator.frames.swaps import GOOD, softened
-from generator.frames.tellings import candidates
-from generator.french.syntax import Parse, Phrase
+from generator.frames.tellings import candidates, understood
+from generator.french.syntax import Parse, Phrase, Token
 from generator.types import Brief, Fact
 
 MOST_SOFTENED = 16  # candidates whose turns are tried
@@ -71,7 +73,15 @@ def parsed(text: str) -> Parse:
 def _found(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     if scene.function in SHORT:
         return shortened(parse, scene)
-    return candidates(parse, scene)
+    return chain(candidates(parse, scene), () if understood(parse) else touched(tokens(scene.text), scene))
+
+
+@lru_cache(maxsize=2048)
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the tagged tokens of a sentence."""
+    from generator.french.tagger import tag
+
+    return tag(text)
 
 
 def _left(fact: Fact) -> Candidate:

@@ -41,9 +41,9 @@ class Way:
 
 def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     """Yield the candidates for a whole sentence; nothing when it was not understood."""
-    parts = units(parse)
-    if not parts or not parse.complete or not all(sound(part, parse.text) for part in parts):
+    if not understood(parse):
         return
+    parts = units(parse)
     if len(parts) == 1:
         for way in ways(parts[0], scene):
             yield Candidate(way.sentences, way.form, way.cost, way.rewritten)
@@ -51,6 +51,12 @@ def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     if all(part.subject is not None for part in parts):
         yield from _apart(parts, scene)
     yield from _together(parts, scene)
+
+
+def understood(parse: Parse) -> bool:
+    """Return whether every word of a sentence has its place in a clause."""
+    parts = units(parse)
+    return bool(parts) and parse.complete and all(sound(part, parse.text) for part in parts)
 
 
 def ways(clause: Clause, scene: Scene) -> Iterator[Way]:

@@ -40,6 +40,8 @@ def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wi
 
     `wish` "present" tells a past event in the present; the features of the verb come first.
     """
+    if like.mood == "inf":
+        return _infinitive(verb, like)
     form = TENSES.get(_tense(verb, like, wish))
     negation = like.negation or ("pas" if "nié" in verb.features else "")
     if form is None or negation not in ("", "pas", "plus", "jamais", "guère"):
@@ -58,6 +60,14 @@ def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wi
     clitics = _clitics(verb, person, number)
     parts = ["ne"] * bool(negation) + clitics + [finite] + [negation] * bool(negation)
     return glue([*parts, *adverbs, *after])
+
+
+def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
+    """Return « se servir », « ne pas utiliser »; None for a passive or a past infinitive."""
+    if verb.features or like.tense not in ("", "pres") or like.voice == "passive" or like.adverbs:
+        return None
+    negation = ["ne", like.negation] if like.negation else []
+    return glue([*negation, *verb.clitics, verb.lemma])
 
 
 def _tense(verb: Verb, like: VerbGroup, wish: str) -> tuple[str, str]:

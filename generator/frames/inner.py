@@ -1,0 +1,53 @@
+"""Infinitives inside a clause said through their own frames (« pour utiliser B » becomes « pour se servir de B »)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.frames.matching import matches
+from generator.frames.notation import Slot, Verb, elements
+from generator.frames.realise import Filling, tell, whole
+from generator.frames.scene import Scene
+from generator.frames.words import join
+from generator.french.syntax import Clause, Phrase
+
+UNNAMED = Phrase("", 0, 0, "subject", "pron", gender="m", number="s")  # who does what the infinitive says
+MOST = 2  # realisations tried for one infinitive
+
+
+def renewed(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, str]]:
+    """Yield (clause with one infinitive said otherwise, name of the frame)."""
+    for at, phrase in enumerate(clause.phrases):
+        if phrase.role not in ("infinitive", "purpose") or phrase.clause is None:
+            continue
+        for text, form in _said(phrase.clause, scene):
+            opened = join(phrase.prep, text) if phrase.prep else text
+            other = replace(phrase, text=opened, bare=text, clause=None)
+            phrases = (*clause.phrases[:at], other, *clause.phrases[at + 1 :])
+            yield replace(clause, phrases=phrases), form
+
+
+def _said(inner: Clause, scene: Scene) -> Iterator[tuple[str, str]]:
+    if inner.verb.mood != "inf" or not inner.phrases:
+        return
+    alone = replace(inner, subject=UNNAMED)
+    count = 0
+    for found, roles, free in matches(alone, scene.library, scene.known):
+        filling = Filling({**roles, "A": UNNAMED}, inner.verb, inner.verb.lemma)
+        for template in found.to:
+            told = tell(template, filling) if _opens_plainly(template) else None
+            if told is None or count >= MOST:
+                continue
+            text = " ".join([whole(told), *(p.text for p in free)])
+            if text != inner.text:
+                count += 1
+                yield text, f"{found.kind}/{template}"
+
+
+def _opens_plainly(template: str) -> bool:
+    """Return whether a realisation opens with « A [verb] » and does not name A again."""
+    shape = elements(template)
+    named = [e for e in shape if isinstance(e, Slot) and e.name == "A"]
+    agreed = ":A" in template
+    return isinstance(shape[0], Slot) and isinstance(shape[1], Verb) and len(named) == 1 and not agreed
