@@ -1,143 +1,143 @@
-"""Who and what is named: runs of capitals told apart from sentence openings, gathered under their fullest name."""
+"""Who and what is named: the names of all facts, gathered under their fullest form, with kind, roles and places."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from generator.facts.kinds import kind_of, not_a_name
+from generator.facts.kinds import kind_of
 from generator.facts.ledger import places
+from generator.facts.mentions import Mention, demonym, mentions
+from generator.facts.naming import cues, known_names, words
 from generator.facts.roles import roles_of
 from generator.french.lexicon import first_name_gender, is_first_name, lookup, place
-from generator.types import Cleaned, Entity, Fact, Gender
+from generator.types import Cleaned, Entity, EntityKind, Fact, Gender
 
-WORD = r"(?:[A-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[A-ZÀ-Þ][\w-]*(?<!-)(?![’'][a-zà-ÿ])"
-PARTICLE = r"(?:de la|de l'|du|de|des|d'|van|von|der|den|ben|bin|al|el|da|di|le|la|sur|sous|et)"
-NAME = re.compile(rf"(?<![\w@#])(?:[ldLD]['’])?(?P<name>{WORD}(?:[ ]{WORD}|[ ]{PARTICLE}[ ]?(?=[A-ZÀ-Þ]){WORD})*)")
-JOINING = re.compile(r" (?:et|sur|sous|de|du|des|de la|d'|de l'|le|la) ?", re.I)
-KEEPS_DE = re.compile(
-    r"^(?:Parti|Ministère|Université|Tour|Coupe|Festival|Banque|Conseil|Cour|Commission|Grotte|Hospices|Jeux|Institut|Côte|Île|Rio|Ligue|Union|Front|Agence|Musée|Prix|Palais|Mouvement|Organisation|Assemblée|Académie|École)\b"
-)
+PLACELESS = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """A name where it stands, in a fact."""
+class Named:
+    """A mention in a fact; `at` is the fact's offset in the cleaned text."""
 
-    text: str
-    start: int  # in the cleaned text
+    mention: Mention
     fact: str
-    opens: bool  # first word of a sentence or quotation
-    before: str  # the words before it
+    at: int
+
+    @property
+    def text(self) -> str:
+        """The name as written, apostrophes straight."""
+        return self.mention.text.replace("’", "'")
 
 
 def entities(cleaned: Cleaned, facts: Sequence[Fact]) -> tuple[Entity, ...]:
     """Return the entities in the order they appear, every mention under its fullest name."""
-    mentions = [m for fact, at in places(cleaned, tuple(facts)) for m in _mentions(fact, at)]
-    inside = {m.text for m in mentions if not m.opens}
-    sure = [m for m in mentions if not m.opens or _opening_name(m.text, inside)]
-    groups = _gathered(sure)
+    found = [Named(m, fact.id, at) for fact, at in places(cleaned, tuple(facts)) for m in mentions(fact.text)]
+    sure = _sure(found)
     texts = {fact.id: fact.text for fact in facts}
-    return tuple(_entity(name, found, cleaned, texts) for name, found in groups.items())
+    made = (_entity(name, group, cleaned, texts) for name, group in _gathered(sure).items())
+    return tuple(made)
 
 
-def _mentions(fact: Fact, at: int) -> Iterator[Mention]:
-    for match in NAME.finditer(fact.text):
-        text, start = _trimmed(match["name"], match.start("name"))
-        for name, offset in _parts(text, start):
-            before = fact.text[:offset]
-            opens = not before.strip(" «\"('") or before.rstrip()[-1:] in ("«", ".", ":", "!", "?", "–")
-            if len(name) > 1 and not not_a_name(name):
-                yield Mention(name, at + offset, fact.id, opens, before[-60:])
+def _sure(found: Sequence[Named]) -> list[Named]:
+    """Return the mentions that are names: those that only open a sentence must be names elsewhere, or no French word."""
+    inside = {n.text for n in found if not n.mention.opens}
+    parts = {part for name in inside for part in name.split() if part[0].isupper()}
+    people = {n.text.split()[-1] for n in found if " " in n.text and is_first_name(n.text.split()[0])}
+    return [n for n in found if _is_name(n, inside, parts, people)]
 
 
-def _trimmed(text: str, start: int) -> tuple[str, int]:
-    """Return a run of capitals without the titles and articles it opens with (« Le Premier ministre »)."""
-    while True:
-        head, space, rest = text.partition(" ")
-        if space and not_a_name(head) and not is_first_name(head) and place(text) is None:
-            start, text = start + len(head) + 1, rest
-            continue
-        return re.sub(r"['’]s$", "", text), start
-
-
-def _parts(text: str, start: int) -> Iterator[tuple[str, int]]:
-    """Yield the names of a run: « Facebook et Instagram » is two, « Parti de la France » one."""
-    if KEEPS_DE.match(text) or place(text):
-        yield re.sub(r" (?:et|sur) .*$", "", text), start
-        return
-    at = 0
-    for match in JOINING.finditer(text):
-        word = match.group().strip().lower()
-        left = text[at : match.start()]
-        nobiliary = word in ("de", "le", "la", "de la", "du", "d'") and " " not in left and is_first_name(left)
-        if match.start() < at or nobiliary:
-            continue
-        yield text[at : match.start()], start + at
-        at = match.end()
-    yield text[at:], start + at
-
-
-def _opening_name(name: str, inside: set[str]) -> bool:
-    """Return whether a capitalised run that opens a sentence is a name: it is one elsewhere, or no French word."""
-    first = name.split()[0]
-    if name in inside or any(name in other or first == other for other in inside):
+def _is_name(named: Named, inside: set[str], parts: set[str], people: set[str]) -> bool:
+    text = named.text
+    if len(text) < 2 or (text in words("not_names") and text not in people):
+        return False
+    if text in known_names() or text in people:
         return True
-    if len(name.split()) > 1 or place(name) or is_first_name(first):
-        return is_first_name(first) or not lookup(first.lower()) or place(name) is not None or len(name.split()) > 1
-    return not lookup(first.lower()) or first.isupper()
+    if " " in text:
+        return True
+    if _common(text):
+        return False
+    if not named.mention.opens:
+        return not demonym(text)
+    if text in inside or text in parts:
+        return not demonym(text)
+    return (
+        (not lookup(text.lower()) and not demonym(text))
+        or place(text) is not None
+        or (is_first_name(text) and not lookup(text.lower()))
+    )
 
 
-def _gathered(mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
-    """Return mentions by the fullest name: « Musk » joins « Elon Musk » when one person ends so."""
-    names = Counter(m.text for m in mentions)
+@lru_cache(maxsize=4096)
+def _common(word: str) -> bool:
+    """Return whether a capitalised word is a grammar word or a day: « Le », « Mais », « Lundi »."""
+    return any(f.pos in ("DET", "PRON", "CCONJ", "SCONJ", "ADP") for f in lookup(word.lower())) and word[1:].islower()
+
+
+def _gathered(found: Sequence[Named]) -> dict[str, list[Named]]:
+    """Return mentions by the fullest name: « Musk » joins « Elon Musk » when only one name ends so."""
+    names = Counter(n.text for n in found)
     full = {name: _fullest(name, names) for name in names}
-    groups: dict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        groups[full[mention.text]].append(mention)
+    groups: dict[str, list[Named]] = defaultdict(list)
+    for named in found:
+        groups[full[named.text]].append(named)
     return dict(groups)
 
 
 def _fullest(name: str, names: Counter[str]) -> str:
-    longer = [
-        other
-        for other in names
-        if other != name
-        and (other.endswith(f" {name}") or (other.startswith(f"{name} ") and is_first_name(name)))
-        and is_first_name(other.split()[0])
-    ]
+    if " " in name or (
+        name in known_names() and not any(o.endswith(f" {name}") and is_first_name(o.split()[0]) for o in names)
+    ):
+        return name
+    longer = [o for o in names if o.endswith(f" {name}") and _person_like(o)]
+    longer += [o for o in names if o.startswith(f"{name} ") and (is_first_name(name) or cues("heads").get(name))]
     return longer[0] if len(longer) == 1 else name
 
 
-def _entity(name: str, found: list[Mention], cleaned: Cleaned, texts: dict[str, str]) -> Entity:
-    kind = kind_of(name, [m.before for m in found])
-    roles = roles_of(name, [m.text for m in found], [(m.fact, texts[m.fact]) for m in found], kind)
-    gender: Gender = first_name_gender(name.split()[0]) if kind == "person" else ""  # type: ignore[assignment]
-    if not gender and roles:
-        gender = next((r.gender for r in roles if r.gender), "")
-    known = place(name)
+def _person_like(name: str) -> bool:
+    first = name.split()[0]
+    return is_first_name(first) or (first not in cues("heads") and first[0].isupper() and name not in known_names())
+
+
+def _entity(name: str, group: list[Named], cleaned: Cleaned, texts: dict[str, str]) -> Entity:
+    kind: EntityKind = kind_of(name, [n.mention for n in group])
+    roles = roles_of(name, [n.mention.text for n in group], [(n.fact, texts[n.fact]) for n in group], kind)
+    gender, plural = _grammar(name, kind)
+    gender = gender or next((r.gender for r in roles if r.gender), "")
     return Entity(
         name,
         kind,
-        gender or (known.gender if known else ""),  # type: ignore[arg-type]
-        bool(known and known.number == "p"),
-        _article(found),
-        tuple(dict.fromkeys(m.text for m in found if m.text != name)),
+        gender,
+        plural,
+        _article(group),
+        tuple(dict.fromkeys(n.text for n in group if n.text != name)),
         roles,
-        tuple(cleaned.locate(m.start, m.start + len(m.text)) for m in found),
-        tuple(dict.fromkeys(m.fact for m in found)),
+        tuple(cleaned.locate(n.at + n.mention.start, n.at + n.mention.end) for n in group),
+        tuple(dict.fromkeys(n.fact for n in group)),
     )
 
 
-def _article(found: Sequence[Mention]) -> str:
-    counts = Counter(a for m in found if (a := _article_before(m.before)))
-    return counts.most_common(1)[0][0] if counts and counts.most_common(1)[0][1] * 2 > len(found) else ""
+def _grammar(name: str, kind: EntityKind) -> tuple[Gender, bool]:
+    """Return the gender of a name and whether it is plural, as far as known."""
+    if kind == "person":
+        return first_name_gender(name.split()[0]), False  # type: ignore[return-value]
+    known = place(name)
+    if known:
+        return known.gender, known.number == "p"  # type: ignore[return-value]
+    form = next((f for f in lookup(name.split()[0]) or lookup(name.split()[0].lower()) if f.pos == "NOUN"), None)
+    head = form is not None and (" " in name or name[1:] != name[1:].lower() or form.text == name)
+    return (form.gender, form.number == "p") if form and head else ("", False)  # type: ignore[return-value]
 
 
-def _article_before(before: str) -> str:
-    match = re.search(r"(?:^|[\s(«])(le|la|les|l['’]|du|au|des|aux)\s?$", before, re.IGNORECASE)
-    if not match:
-        return ""
-    return {"du": "le", "au": "le", "des": "les", "aux": "les", "l’": "l'"}.get(match[1].lower(), match[1].lower())
+def _article(group: Sequence[Named]) -> str:
+    """Return the article most mentions have, "" when few have one."""
+    counts = Counter(filter(None, (_article_before(n.mention.before) for n in group)))
+    best = counts.most_common(1)
+    return best[0][0] if best and best[0][1] * 2 > len(group) else ""
+
+
+def _article_before(before: Sequence[str]) -> str:
+    last = before[-1].lower().replace("’", "'") if before else ""
+    return PLACELESS.get(last, last if last in ("le", "la", "les", "l'") else "")

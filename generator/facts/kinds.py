@@ -1,67 +1,159 @@
-"""What sort of thing a name names: by gazetteers, the word before it, the words in it."""
+"""What sort of thing a name names: what is known, the words in it, around it, and how the source uses it."""
 
 from __future__ import annotations
 
 import re
-import tomllib
+from collections import Counter
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
+from functools import lru_cache
 
+from generator.facts.mentions import Mention
+from generator.facts.naming import cues, known_names
 from generator.french.lexicon import is_first_name, lookup, place, role
 from generator.types import EntityKind
 
-IN_PLACE = re.compile(r"\b(?:à|en|au|aux|vers|près de|dans (?:le|la|l'|les))\s*$", re.I)
-LAST_WORDS = re.compile(r"((?:[\w'’-]+\s+){0,3}[\w'’.-]+)\s*[«,]?\s*$")
+# What a sign is worth; the highest total names the kind.
+KNOWN, HEAD, TAIL, CUE, FIRST_NAME, SHAPE, HINT = 9.0, 6.0, 4.0, 3.0, 5.0, 2.0, 1.0
+AGE = re.compile(r"\s*(?:,|\()\s*(?:âgée? de )?\d{1,3} ans")
+INSIDE = re.compile(r"\s*\([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\)")
+TOWN = re.compile(
+    r".+-(?:sur|sous|lès|les|en|la|le|aux|du|de)-.+|(?:Saint|Sainte)-.+|.+(?:ville|bourg|court|stan|land|grad|polis|ton|burg|heim)$"
+)
+SPEAKS = frozenset(
+    [
+        "a",
+        "avait",
+        "est",
+        "était",
+        "sera",
+        "déclare",
+        "affirme",
+        "explique",
+        "estime",
+        "assure",
+        "ajoute",
+        "dit",
+        "indique",
+        "précise",
+        "annonce",
+    ]
+)
 
 
-def kind_of(name: str, before: Sequence[str]) -> EntityKind:
-    """Return the kind of a name from what stands before its mentions."""
-    first, words = name.split()[0], name.split()
-    for kind in ("organisation", "product"):
-        if name in _data()["connus"].get(kind, ()):
-            return kind
-    if place(name):
-        return "place"
-    for kind in ("event", "organisation", "place"):
-        if any(w in words for w in _data()["dans"].get(kind, ())):
-            return kind  # type: ignore[return-value]
-    if len(words) > 1 and is_first_name(first):
-        return "person"
-    cue = next((k for b in before if (k := _cue(b))), None)
-    if cue:
-        return cue
-    if any(IN_PLACE.search(b) for b in before) and not first.isupper():
-        return "place"
-    if is_first_name(first) or (len(words) == 2 and not lookup(words[-1].lower()) and not first.isupper()):
-        return "person"
-    return "organisation" if len(words) < 4 else "other"
+def kind_of(name: str, found: Sequence[Mention]) -> EntityKind:
+    """Return the kind of a name from its own words and from all its mentions."""
+    scores: Counter[str] = Counter(_own(name))
+    for mention in found:
+        weight = 1.0 if len(found) < 3 else 3.0 / len(found)
+        for kind, worth in _around(mention).items():
+            scores[kind] += worth * weight
+    if not scores:
+        return "other"
+    best, worth = max(scores.items(), key=lambda pair: pair[1])
+    return best if worth > 0 else "other"  # type: ignore[return-value]
 
 
-def _cue(before: str) -> EntityKind | None:
-    match = LAST_WORDS.search(before)
-    if not match:
-        return None
-    words = match[1].split()
-    for kind, cues in _data()["avant"].items():
-        for size in (3, 2, 1):
-            if " ".join(words[-size:]) in cues or (" ".join(words[-size - 1 : -1]) in cues and size == 1):
-                return kind  # type: ignore[return-value]
-    if role(words[-1].lower()) or (len(words) > 1 and role(words[-2].lower())):
-        return "person"
-    return None
+@lru_cache(maxsize=4096)
+def _own(name: str) -> dict[str, float]:
+    """Return what the words of a name say."""
+    scores: Counter[str] = Counter()
+    words = name.replace("’", "'").split()
+    if known := known_names().get(name.replace("’", "'")):
+        scores[known] += KNOWN
+    elif place(name):
+        scores["place"] += KNOWN
+    for size in (1, 2, 3):
+        head = " ".join(words[:size])
+        if kind := (cues("heads").get(head) if len(words) > 1 else None) or cues("lower").get(head.split("'")[0]):
+            scores[kind] += HEAD
+            break
+    if len(words) > 1 and (kind := cues("tails").get(words[-1])):
+        scores[kind] += TAIL
+    scores.update(_shape(words))
+    return dict(scores)
 
 
-def not_a_name(word: str) -> bool:
-    """Return whether a capitalised word is known to be no name."""
-    return word.replace("’", "'") in _excluded()
+def _shape(words: Sequence[str]) -> dict[str, float]:
+    """Return what the form of a name says: first names, acronyms, endings of towns, entries of the dictionary."""
+    scores: Counter[str] = Counter()
+    first, last = words[0], words[-1]
+    if first[0].islower() and not first.startswith(("al-", "el-", "i")):
+        return scores
+    if is_first_name(first) and not known_names().get(first):
+        scores["person"] += FIRST_NAME if len(words) > 1 else SHAPE
+    elif len(words) > 1 and not lookup(last.lower()) and cues("heads").get(first) is None:
+        scores["person"] += SHAPE + HINT
+    if re.fullmatch(r"[A-ZÀ-Þ&\d]{2,6}", first) and len(words) == 1:
+        scores["organisation"] += CUE
+    if len(words) == 1:
+        scores.update(_single(first))
+    return scores
 
 
-@cache
-def _excluded() -> frozenset[str]:
-    return frozenset(_data()["exclus"]["mots"])
+def _single(word: str) -> Counter[str]:
+    """Return what one word alone says."""
+    scores: Counter[str] = Counter()
+    if TOWN.match(word):
+        scores["place"] += SHAPE
+    kinds = {form.kind for form in lookup(word)}
+    if "nom" in kinds and not lookup(word.lower()) and not word.isupper():
+        scores["place"] += CUE
+    if "npr" in kinds:
+        scores["place"] += SHAPE
+    if "patr" in kinds:
+        scores["person"] += SHAPE
+    if "." in word or re.search(r"[a-z][A-Z]", word):
+        scores["product"] += SHAPE
+    return scores
 
 
-@cache
-def _data() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads((Path(__file__).parent / "data" / "sortes.toml").read_text("utf-8"))
+def _around(mention: Mention) -> dict[str, float]:
+    """Return what the words around a mention say."""
+    scores: Counter[str] = Counter()
+    before = [w.replace("’", "'") for w in mention.before]
+    last = before[-1] if before else ""
+    scores.update(_cue(before))
+    low = last.lower()
+    if low in ("à", "en"):
+        scores["place"] += SHAPE
+    elif low in ("au", "aux", "dans"):
+        scores["place"] += HINT
+    elif low in ("le", "la", "l'", "du", "les"):
+        scores["person"] -= CUE if len(mention.text.split()) == 1 else HINT
+        scores["place" if low == "la" else "organisation"] += HINT / 2
+    elif low in ("par", "contre", "avec", "devant", "que", "qu'", "à"):
+        scores["person"] += HINT / 2
+    after = re.match(r"\s*([\w'’]+)", mention.after)
+    if after and after[1] in SPEAKS and low not in ("le", "la", "l'", "les"):
+        scores["person"] += HINT / 2
+    if AGE.match(mention.after):
+        scores["person"] += CUE * 2
+    if INSIDE.match(mention.after) and low in ("à", "de", "d'", "près"):
+        scores["place"] += SHAPE
+    return scores
+
+
+def _cue(before: Sequence[str]) -> dict[str, float]:
+    """Return what the nearest noun says: « la société Acme », « la ville de Brest », « le président Dupont »."""
+    words = [w for w in before if w.lower() not in ("de", "du", "d'", "des", "la", "le", "l'", "les", "«", '"')]
+    linked = bool(before) and before[-1].lower() in ("de", "du", "d'", "des", "la", "le", "l'", "les")
+    if not words:
+        return {}
+    phrases = [" ".join(words[-size:]) for size in (3, 2, 1) if len(words) >= size]
+    for phrase in phrases:
+        kind = cues("before").get(phrase) or cues("before").get(phrase.lower())
+        if kind and (not linked or kind == "place"):
+            return {kind: CUE + HINT if not linked else SHAPE + HINT}
+        if not linked and phrase[0].islower() and role(phrase.lower()):
+            return {"person": CUE + HINT}
+    return _adjective_cue(words, linked)
+
+
+def _adjective_cue(words: Sequence[str], linked: bool) -> dict[str, float]:
+    """Return what the noun before an adjective says: « le chanteur britannique David Bowie »."""
+    if linked or len(words) < 2 or not words[-1].islower():
+        return {}
+    if not any(f.pos == "ADJ" for f in lookup(words[-1])):
+        return {}
+    kind = cues("before").get(words[-2])
+    return {"person": CUE} if role(words[-2].lower()) else {kind: CUE} if kind else {}

@@ -1,0 +1,59 @@
+"""The words and names known beforehand: `data/noms.toml` (names and their kind), `data/sortes.toml` (cues)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from generator.types import EntityKind
+
+DATA = Path(__file__).parent / "data"
+
+
+@cache
+def known_names() -> dict[str, EntityKind]:
+    """Return the kind of every known name; the first kind written wins."""
+    found: dict[str, EntityKind] = {}
+    for kind, lines in tomllib.loads((DATA / "noms.toml").read_text("utf-8")).items():
+        for name in _cut(lines):
+            found.setdefault(name, cast(EntityKind, kind))
+    return found
+
+
+@cache
+def long_names() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the known names of several words by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in known_names():
+        words = tuple(w for w in name.replace("'", "' ").split(" ") if w)
+        if len(words) > 1:
+            found[words[0]].append(words)
+    return {first: tuple(sorted(names, key=len, reverse=True)) for first, names in found.items()}
+
+
+@cache
+def cues(group: str) -> dict[str, EntityKind]:
+    """Return word -> kind of a table of cues: "before", "heads", "lower", "tails"."""
+    found: dict[str, EntityKind] = {}
+    for kind, lines in _data()[group].items():
+        for word in _cut(lines):
+            found.setdefault(word, cast(EntityKind, kind if kind != "armies" else "organisation"))
+    return found
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return a list of words: "linkers", "noble", "not_names"."""
+    return frozenset(_cut(_data()["words"][name]))
+
+
+@cache
+def _data() -> dict[str, dict[str, Any]]:
+    return tomllib.loads((DATA / "sortes.toml").read_text("utf-8"))
+
+
+def _cut(lines: list[str]) -> list[str]:
+    return [word for line in lines for word in line.split("|")]
