@@ -85,11 +85,19 @@ def _verb_group(units: list[Unit], at: int) -> Chunk | None:
     finite, end = here, here + 1
     if _tag(units, end) == "CLS" and units[end].text.startswith("-"):
         end += 1
-    end = _past(units, end, ("NEG",))
+    if any(u.tag == "NE" for u in units[at:finite]):
+        end = _past_negation(units, end)
     verbs = [finite]
     if units[finite].tag == "AUX":
         end, verbs = _participles(units, end, verbs)
     return Chunk("VG", at, end, verbs[-1], verbs=tuple(verbs))
+
+
+def _past_negation(units: list[Unit], at: int) -> int:
+    """Return the end of « pas », « plus », « jamais », « rien » after a verb that « ne » opens."""
+    while at < len(units) and (units[at].tag == "NEG" or units[at].low in words.listed("negations")):
+        at += 1
+    return at
 
 
 def _past_clitics(units: list[Unit], at: int) -> int:
@@ -116,9 +124,11 @@ def _participles(units: list[Unit], end: int, verbs: list[int]) -> tuple[int, li
 def _infinitive(units: list[Unit], at: int) -> Chunk | None:
     """Return (preposition) (ne pas) (clitics) infinitive (participle), or « en » + present participle."""
     here, prep = at, ""
-    if units[at].tag == "PREP" or (units[at].low == "tout" and _tag(units, at + 1) == "PREP"):
-        here = at + (1 if units[at].tag == "PREP" else 2)
-        prep = units[here - 1].lemma
+    gerund = at + (1 if units[at].low == "tout" else 0)
+    if _tag(units, gerund + 1) == "VPRES" and units[gerund].low == "en":
+        here, prep = gerund + 1, "en"
+    elif units[at].tag == "PREP":
+        here, prep = at + 1, units[at].lemma
     core = here
     here = _past(units, here, ("NE", "NEG", "CLO"))
     if here == core and _tag(units, here) == "ADV" and _tag(units, here + 1) == "VINF":
@@ -233,12 +243,17 @@ def _adjectives_joined(units: list[Unit], at: int, head: int) -> bool:
     )  # fmt: skip
 
 
+def _modifies(unit: Unit) -> bool:
+    """Return whether an adverb goes with the adjective or participle after it."""
+    return unit.low in words.listed("degree") or unit.low.endswith("ment")
+
+
 def _modifier(units: list[Unit], at: int) -> Chunk | None:
     """Return an adverb, an adjective group or a past participle that no noun group took."""
     tag = units[at].tag
     if tag == "VPP":
         return Chunk("PTCP", at, at + 1, at, verbs=(at,))
-    if tag in ("ADV", "NEG") and _tag(units, at + 1) in ("ADJ", "VPP") and units[at].low in words.listed("degree"):
+    if tag in ("ADV", "NEG") and _tag(units, at + 1) in ("ADJ", "VPP") and _modifies(units[at]):
         inner = _modifier(units, at + 1)
         return replace(inner, lo=at) if inner else None
     if tag == "ADJ" or tag == "PDET":

@@ -62,6 +62,8 @@ class Spans:
             return
         if comma and kind == "rel":
             self._leave_finished(at)
+        if comma and self._whole(at):
+            self._leave_adverbials(at)
         self.stack.append(Span(kind, at, comma=comma))
 
     def _question(self, at: int) -> bool:
@@ -81,6 +83,15 @@ class Spans:
                 self.stack[-1].lo = edge
                 return True
         return False
+
+    def _whole(self, at: int) -> bool:
+        """Return whether a relative takes up the whole clause before it: « , ce qui », « , après quoi »."""
+        return self.chunks[at].kind == "REL" and (self.chunks[at].prep == "ce" or "quoi" in self._unit(at).lemma)
+
+    def _leave_adverbials(self, at: int) -> None:
+        """Close the clauses that have their verb down to a completive or the main clause."""
+        while len(self.stack) > 1 and self.stack[-1].verb >= 0 and self._unit(self.stack[-1].lo).lemma != "que":
+            self._close_to(len(self.stack) - 1, at - 1)
 
     def _leave_finished(self, at: int) -> None:
         """Close adverbial clauses that have their verb before a relative that a comma detaches."""

@@ -68,12 +68,19 @@ BOS = Reading("BOS", "")
 def tag(sentence: str) -> tuple[Token, ...]:
     """Return the tokens of a sentence in order, with part of speech, lemma and grammar; offsets in characters."""
     cut = pieces(sentence)
-    return tuple(token for unit in units(sentence, cut) for token in _tokens(unit, cut))
+    return tokens(units(sentence, cut), cut)
+
+
+def tokens(tagged: list[Unit], cut: list[Piece]) -> tuple[Token, ...]:
+    """Return the tokens of tagged units, the words of a locution one by one."""
+    return tuple(token for unit in tagged for token in _tokens(unit, cut))
 
 
 def units(sentence: str, cut: list[Piece]) -> list[Unit]:
     """Return the units of a sentence: its words with one reading each, locutions joined."""
     slots = list(_slots(cut))
+    if not slots:
+        return []
     chosen = _cheapest([s[0] for s in slots])
     return [_unit(sentence, cut, slot, reading) for slot, reading in zip(slots, chosen, strict=True)]
 

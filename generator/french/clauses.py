@@ -1,0 +1,174 @@
+"""Parses a French sentence into clauses with their verb, subject and phrases.
+
+Coordinated clauses are separate items of `Parse.clauses`, joined by `link`. A subordinate clause is a Phrase of the clause
+that owns it, with its role (`completive`, `time`, `relative`…), its conjunction in `prep` and its analysis in `clause`;
+so are infinitives, participles and « , précise X » (role `source`). A relative that no comma detaches, or that stands
+between subject and verb, stays inside the text of its noun group. `complete` means: every word has one place.
+"""
+
+from __future__ import annotations
+
+from generator.french import roles
+from generator.french.chunks import Chunk, chunks
+from generator.french.glue import glue
+from generator.french.groups import After, Group, Part
+from generator.french.phrases import Maker
+from generator.french.spans import Span, Spans
+from generator.french.subjects import Before
+from generator.french.syntax import Clause, Parse, Phrase, Token
+from generator.french.tagger import Unit, tokens, units
+from generator.french.tokens import pieces
+
+FATAL = frozenset({
+    "sans verbe", "verbe de trop", "mot sans place", "signe seul", "sujet incertain", "sans sujet", "deux groupes nominaux",
+    "subordonnée sans verbe", "guillemets coupés", "coordination libre", "ponctuation", "hors place", "question", "inversion", "sujet après le verbe",
+})  # fmt: skip
+ENDS = frozenset({".", "!", "?", "…", "...", "[…]", "[...]"})
+
+
+def parse(sentence: str) -> Parse:
+    """Return the analysis of one sentence; never raises; `complete` is False as soon as a word has no sure place."""
+    cut = pieces(sentence)
+    tagged = units(sentence, cut)
+    found = tokens(tagged, cut)
+    glued, doubts = glue(tagged)
+    reader = Reader(sentence, glued)
+    clauses = reader.read()
+    doubts += reader.doubts
+    if not any(u.tag in ("AUX", "VFIN") for u in glued):
+        doubts.append("sans verbe")
+    if found and found[-1].text == "?":
+        doubts.append("question")
+    doubts += _misplaced(found, clauses, sentence)
+    told = tuple(dict.fromkeys(doubts))
+    return Parse(sentence, found, clauses, bool(clauses) and not FATAL & set(told), told)
+
+
+class Reader:
+    """Turns the units of one sentence into clauses."""
+
+    def __init__(self, sentence: str, units: list[Unit]) -> None:
+        self.sentence, self.units = sentence, units
+        self.chunks = _trimmed(chunks(units), units)
+        self.maker = Maker(sentence, units, self.subordinate)
+        self.doubts = self.maker.doubts
+
+    def read(self) -> tuple[Clause, ...]:
+        """Return the main clauses in order."""
+        if not self.chunks:
+            return ()
+        spans = Spans(self.chunks, self.units)
+        mains = spans.read()
+        self.doubts += spans.doubts
+        clauses = [c for number, span in enumerate(mains) if (c := self._main(span, number))]
+        return tuple(clauses)
+
+    def _main(self, span: Span, number: int) -> Clause | None:
+        parts = self.parts(span)
+        link = ""
+        while number and parts and parts[0].kind in ("CC", "COMMA", "PUNCT"):
+            link = link or (self._text(parts[0]) if parts[0].kind != "COMMA" else "")
+            parts = parts[1:]
+        if not number and parts and parts[0].kind == "CC":
+            link, parts = self._text(parts[0]), parts[1:]
+        clause = self._clause(span, parts, link, True)
+        if clause and clause.subject is None and not number and clause.verb.mood != "imp":
+            self.doubts.append("sans sujet")
+        return clause
+
+    def subordinate(self, span: Span) -> Clause | None:
+        """Return the clause of a span inside another: relative, completive, adverbial, « dit-il »."""
+        parts = self.parts(span)
+        opener = "" if span.kind == "incise" else self._text(parts[0]).lower()
+        noted = len(self.doubts)
+        clause = self._clause(span, parts[1:] if opener else parts, opener, False)
+        del self.doubts[noted:]
+        return clause
+
+    def _text(self, part: Part) -> str:
+        return self.sentence[self.units[part.lo].start : self.units[part.hi - 1].end]
+
+    def parts(self, span: Span) -> list[Part]:
+        """Return the chunks of a clause, each clause inside it standing for its own."""
+        inner = {s.lo: s for s in span.inner}
+        found: list[Part] = []
+        at = span.lo
+        while at < span.hi:
+            own = inner.get(at)
+            chunk, end = self.chunks[at], own.hi if own else at + 1
+            kind = own.kind if own else chunk.kind
+            if own and chunk.kind in ("CC", "COMMA"):  # a twin: its joint comes first, its opener makes it
+                chunk = next(c for c in self.chunks[at:end] if c.kind in ("REL", "CS"))
+            found.append(Part(kind, self.chunks[at].lo, self.chunks[end - 1].hi, chunk, own))
+            at = max(end, at + 1)
+        return found
+
+    def _clause(self, span: Span, parts: list[Part], link: str, main: bool) -> Clause | None:
+        """Return a clause from its parts, or None when it has no verb."""
+        if span.verb < 0:
+            return None
+        verb_chunk = self.chunks[span.verb]
+        where = next((i for i, p in enumerate(parts) if p.chunk is verb_chunk and p.span is None), -1)
+        if where < 0:
+            return None
+        return self._built(span, parts[:where], verb_chunk, parts[where + 1 :], link, main)
+
+    def _built(self, span: Span, before: list[Part], verb_chunk: Chunk, after: list[Part], link: str, main: bool) -> Clause:
+        verb = self.maker.verb(verb_chunk)
+        front = Before(before, self.units)
+        front.read()
+        rest = After(after, self.units, verb).read()
+        self.doubts += [*front.doubts, *rest.doubts]
+        subject = self.maker.phrase(front.subject) if front.subject else None
+        groups = [*front.groups, *rest.groups]
+        if subject is None:
+            subject = self._inverted(verb_chunk) or self._following(rest.groups, groups, span, front.groups)
+        phrases = [self.maker.phrase(g) for g in groups]
+        start, end = self.units[self.chunks[span.lo].lo].start, self.units[self.chunks[span.hi - 1].hi - 1].end
+        return Clause(self.sentence[start:end], start, end, verb, subject, tuple(phrases), link, main)
+
+    def _inverted(self, chunk: Chunk) -> Phrase | None:
+        """Return the clitic subject inside a verb group (« a-t-il dit »)."""
+        unit = next((u for u in self.units[chunk.lo : chunk.hi] if u.tag == "CLS"), None)
+        if unit is None:
+            return None
+        self.doubts.append("inversion")
+        return self.maker.pronoun(unit)
+
+    def _following(self, rest: list[Group], groups: list[Group], span: Span, front: list[Group]) -> Phrase | None:
+        """Return the subject that follows its verb: after a quote, an incise, a fronted complement or a relative."""
+        noun = next((g for g in rest if g.role in ("object", "attribute") and g.core.kind == "NP"), None)
+        quoted = bool(front) and front[0].role == "quote"
+        if noun is None or span.kind == "coord" and not quoted or not (quoted or span.kind in ("incise", "main", "cs")):
+            return None
+        if not quoted and span.kind == "main":
+            self.doubts.append("sujet après le verbe")
+        groups.remove(noun)
+        noun.role = "subject"
+        return self.maker.phrase(noun)
+
+
+def _trimmed(found: list[Chunk], units: list[Unit]) -> list[Chunk]:
+    """Return the chunks without the signs that end the sentence."""
+    while found and found[-1].kind == "PUNCT" and units[found[-1].lo].text in ENDS:
+        found = found[:-1]
+    return found
+
+
+def _misplaced(found: tuple[Token, ...], clauses: tuple[Clause, ...], sentence: str) -> list[str]:
+    """Return a doubt when a word has no place or two, or when a phrase cuts a quote in two."""
+    places = [0] * len(found)
+    for clause in clauses:
+        for index in clause.verb.tokens:
+            places[index] += 1
+        pieces_ = [*clause.phrases, *([clause.subject] if clause.subject else [])]
+        for number, token in enumerate(found):
+            places[number] += sum(p.start <= token.start and token.end <= p.end for p in pieces_)
+    links = {word for c in clauses for word in c.link.split()}
+    doubts = []
+    if any(n > 1 or (n == 0 and t.pos != "PUNCT" and t.text not in links) for n, t in zip(places, found, strict=True)):
+        doubts.append("mot sans place")
+    texts = [p.text for c in clauses for p in (*c.phrases, *([c.subject] if c.subject else []))]
+    if any(t.count("«") != t.count("»") or t.count("(") != t.count(")") for t in texts):
+        doubts.append("guillemets coupés")
+    return doubts

@@ -1,0 +1,111 @@
+"""Makes the phrases and verb groups of a parse from gathered chunks: head, agreement, preposition, bare text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from generator.french import verbgroups
+from generator.french.chunks import Chunk
+from generator.french.groups import After, Group, Part
+from generator.french.spans import Span
+from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.french.tagger import Unit
+
+ARTICLES = {"du": "le ", "au": "le ", "des": "les ", "aux": "les "}
+
+
+class Maker:
+    """Makes phrases over the units of one sentence; `subordinate` reads a clause inside them."""
+
+    def __init__(self, sentence: str, units: list[Unit], subordinate: Callable[[Span], Clause | None]) -> None:
+        self.sentence, self.units, self.subordinate = sentence, units, subordinate
+        self.doubts: list[str] = []
+
+    def verb(self, chunk: Chunk) -> VerbGroup:
+        """Return the verb group of a chunk."""
+        after = self.units[chunk.hi] if chunk.hi < len(self.units) else None
+        return verbgroups.read(chunk, self.units, self.sentence, after)
+
+    def pronoun(self, unit: Unit) -> Phrase:
+        """Return the phrase of a clitic subject."""
+        return Phrase(unit.text, unit.start, unit.end, "subject", "pron", bare=unit.text, head=unit.text,
+                      lemma=unit.lemma, gender=unit.gender, number=unit.number, person=unit.person or "3")  # fmt: skip
+
+    def phrase(self, group: Group) -> Phrase:
+        """Return the phrase of a group."""
+        lo, hi = group.parts[0].lo, group.parts[-1].hi
+        start, end = self.units[lo].start, self.units[hi - 1].end
+        made = Phrase(self.sentence[start:end], start, end, group.role, "np")
+        core = group.core
+        if core.span is not None:
+            return self._clausal(made, core)
+        if core.kind in ("INF", "GER", "PTCP"):
+            return self._verbal(made, group)
+        return self._nominal(made, group)
+
+    def _clausal(self, made: Phrase, part: Part) -> Phrase:
+        """Return the phrase of a subordinate clause, its conjunction in `prep`."""
+        assert part.span is not None
+        opener = self.units[part.chunk.lo : part.chunk.hi]
+        prep = "" if part.span.kind == "incise" else " ".join(u.lemma for u in opener)
+        start = made.start if part.span.kind == "incise" else opener[-1].end
+        bare = self.sentence[start : made.end].strip()
+        return replace(made, kind="clause", prep=prep, bare=bare, clause=self.subordinate(part.span))
+
+    def _verbal(self, made: Phrase, group: Group) -> Phrase:
+        """Return the phrase of an infinitive or a participle with its complements."""
+        part = group.core
+        verb = self.verb(part.chunk)
+        inner = After(group.inner, self.units, verb).read() if group.inner else None
+        phrases = tuple(self.phrase(g) for g in inner.groups) if inner else ()
+        clause = Clause(self.sentence[verb.start : made.end], verb.start, made.end, verb, None, phrases, part.chunk.prep, False)
+        return replace(made, kind="clause", prep=part.chunk.prep, bare=clause.text, head=verb.text, lemma=verb.lemma, clause=clause)
+
+    def _nominal(self, made: Phrase, group: Group) -> Phrase:
+        """Return the phrase of a noun, prepositional, adverbial or adjectival group."""
+        part = group.core
+        chunk, head = part.chunk, self.units[part.chunk.head]
+        if part.kind in ("ADV", "ADJ", "QUOTE", "PAREN", "VG"):
+            kind = {"ADV": "adv", "ADJ": "adj", "QUOTE": "quote"}.get(part.kind, "clause" if part.kind == "VG" else "np")
+            return replace(made, kind=kind, bare=made.text, head=head.text, lemma=head.lemma, gender=head.gender, number=head.number)  # type: ignore[arg-type]
+        if part.kind == "SUBJ" or head.tag == "PRO" and not chunk.prep:
+            return replace(self._agreeing(made, chunk, group), kind="pron", bare=made.text)
+        return replace(self._agreeing(made, chunk, group), kind="pp" if chunk.prep else "np", prep=chunk.prep, bare=self._bare(made, chunk))
+
+    def _bare(self, made: Phrase, chunk: Chunk) -> str:
+        """Return the text of a group without its preposition, the fused article restored."""
+        if not chunk.prep or chunk.core >= len(self.units):
+            return made.text
+        fused = self.units[chunk.core - 1]
+        article = ARTICLES.get(fused.low.replace("'", " ").split()[-1], "") if fused.tag == "PD" else ""
+        return article + self.sentence[self.units[chunk.core].start : made.end]
+
+    def _agreeing(self, made: Phrase, chunk: Chunk, group: Group) -> Phrase:
+        """Return a phrase with its head, gender, number and person, resolved by agreement inside the group."""
+        head = self.units[chunk.head]
+        inside = self.units[chunk.lo : chunk.hi]
+        agreeing = [u for u in inside if u.tag in ("DET", "PD", "ADJ", "VPP", "PDET")]
+        gender = head.gender or next((u.gender for u in agreeing if u.gender), "")
+        number = next((u.number for u in inside if u.tag in ("DET", "PD") and u.number), "") or head.number
+        number = number or next((u.number for u in agreeing if u.number), "")
+        if any(u.tag == "NUM" and u.number == "p" for u in self.units[chunk.lo : chunk.head]):
+            number = "p"
+        if any(p.kind == "CC" and self.units[p.lo].low == "et" for p in self._heads(group)):
+            number = "p"
+        name = self._name(chunk)
+        return replace(made, head=name or head.text, lemma=head.lemma, gender=gender, number=number,
+                       person=head.person or "3", proper=head.tag == "PROPN")  # fmt: skip
+
+    def _heads(self, group: Group) -> list[Part]:
+        """Return the joints of a list whose members are noun groups of the same rank as the first."""
+        return [p for i, p in enumerate(group.parts[:-1]) if p.kind == "CC" and group.parts[i + 1].kind == group.core.kind]
+
+    def _name(self, chunk: Chunk) -> str:
+        """Return a proper name of several words whole."""
+        if self.units[chunk.head].tag != "PROPN":
+            return ""
+        lo = chunk.head
+        while lo > chunk.lo and self.units[lo - 1].tag == "PROPN":
+            lo -= 1
+        return self.sentence[self.units[lo].start : self.units[chunk.head].end]
