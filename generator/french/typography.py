@@ -3,74 +3,182 @@
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
 
+DATA = Path(__file__).parent / "data"
 NB, NNB = "\u00a0", "\u202f"  # no-break space, narrow no-break space
-SPACE = rf"[ \t{NB}{NNB}\u2009]"
-KEPT = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w+|`[^`]*`|\b[\w-]+\.(?:com|fr|org|net|eu|io|info|example)\b\S*")
-
-RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), into)
-    for pattern, into in (
-        (r"\.{3,}", "…"),
-        (r"(?<=\w)['ʼ´](?=\w|« )", "’"),
-        (r"(?<=\b[ldjmtnscLDJMTNSC])['ʼ](?=\s?[«\w])", "’"),
-        (r"[“\"]\s*([^\"“”«»\n]*?)\s*[”\"]", r"« \1 »"),
-        (rf"{SPACE}{{2,}}", " "),
-        (rf"{SPACE}+(?=[.,…)\]](?!\d))", ""),
-        (rf"(?<=[(\[]){SPACE}+", ""),
-        (rf"«{SPACE}*", f"«{NNB}"),
-        (rf"{SPACE}*»", f"{NNB}»"),
-        (rf"(?<=[^\s{NB}{NNB}:;!?«(]){SPACE}*(?=[;!?](?:[\s{NB}{NNB}»)!?…]|$))", NNB),
-        (rf"(?<=[^\s{NB}{NNB}:;]){SPACE}*(?=:(?:\s|$))", NB),
-        (rf"(?<=\d){SPACE}*(?=%)", NNB),
-        (rf"(?<![\d,.])(\d{{1,3}}){SPACE}(?=\d{{3}}(?!\d))", rf"\1{NNB}"),
-        (rf"(?<={NNB}\d{{3}}){SPACE}(?=\d{{3}}(?!\d))", NNB),
-        (rf"(?<=\d){SPACE}*(?=[$€£](?!\w))", NB),
-        (rf"(?<=\d){SPACE}(?=(?:h|km|m|cm|kg|g|ans?|euros?|dollars?|millions?|milliards?|mois|jours?|heures?|minutes?)\b)", NB),
-        (rf"(?<=\d){SPACE}(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)", NB),
-        (rf"\b(M\.|MM\.|Mme|Mlle|Dr|Me){SPACE}(?=[A-ZÀ-Þ])", rf"\1{NB}"),
-        (r"\b1(?:er|ER)\b", "1er"),
-        (r"\b(\d+)(?:ème|ième|éme)(s?)\b", r"\1e\2"),
-        (r"\boeuvre", "œuvre"),
-        (r"\bcoeur", "cœur"),
-        (r"\bsoeur", "sœur"),
-    )
+ANY = rf"[ \t{NB}{NNB}\u2009]"
+KEPT = re.compile(
+    r"(?:https?://|www\.)[^\s«»<>\"]*[^\s«»<>\".,;:!?)…]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`"
+    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|fr|org|net|eu|io|info|example|be|ch|ca|uk|gouv\.fr)\b(?:/[^\s«»]*)?"
 )
-# Capitals that lost their accent at the head of a word that has no unaccented twin.
-ACCENTS = re.compile(
-    r"\bA(?=(?:[ \u00a0](?:partir|la|l’|cause|propos|noter|ce|son|sa|ses|leur|leurs|Paris)\b))"
-    r"|\bE(?=(?:tat|tats|tats-Unis|lysée|glise|cole|conomie|nergie|dition|diteur|lection|lections|mission|quipe|t[ée]|tude|tudes|tudiants?)\b)"
-    r"|\bE(?=tre\b)"
+PASSES = 6  # signs piled up (« .!: ») settle in a few; ordinary text in one, seen by the second
+QUOTE = re.compile(r"[«»“”\"]")
+# A pattern and what it becomes, applied in order.
+SPACES: tuple[tuple[str, str], ...] = (
+    (r"[\u200b\ufeff\u00ad]", ""),
+    (r"\.{3,}", "…"),
+    (r"(?<=\w)['ʼ´‘‛](?=\w)", "’"),
+    (rf"(?<![\w’])((?:[ldjmtnsc]|qu|jusqu|lorsqu|puisqu)){ANY}?['ʼ´‘’]{ANY}?(?=[\w«“])", r"\1’"),
+    (rf"{ANY}{{2,}}", " "),
+    (rf"(?<=\S){ANY}+(?=[.,](?!\w))", ""),
+    (rf"(?<=\S){ANY}+(?=[)\]…](?![\w(\[]))", ""),
+    (rf"(?<=[(\[]){ANY}+", ""),
+    (rf"«{ANY}*(?=\S)", f"«{NNB}"),
+    (rf"(?<=\S){ANY}*»", f"{NNB}»"),
+    (rf"(?<=[^\s:;!?«(\[]){ANY}*(?=[;!?](?:[\s»”)\]!?…]|$))", NNB),
+    (rf"(?<=[^\s:;]){ANY}*(?=:(?:\s|$))", NB),
+    (rf"(?<=\d){ANY}*(?=[%‰](?!\w))", NNB),
+    (rf"(?<![\d,.])(\d{{1,3}}){ANY}(?=\d{{3}}(?!\d))", rf"\1{NNB}"),
+    (rf"(?<={NNB}\d{{3}}){ANY}(?=\d{{3}}(?!\d))", NNB),
+    (rf"(?<=\d){ANY}*(?=[$€£¥](?!\w))", NB),
+    (rf"(?<=[^\W\d]){ANY}-{ANY}(?=[^\W\d])", " – "),
+)
+ORDINALS: tuple[tuple[str, str], ...] = (
+    (rf"(?<!\w)1{ANY}?(?:er|ER)(s?)(?!\w)", r"1er\1"),
+    (r"(?<!\w)1(?:ère|ere|ière)(s?)(?!\w)", r"1re\1"),
+    (r"(?<!\w)(\d+|[IVX]+)(?:ème|ième|éme|eme)(s?)(?!\w)", r"\1e\2"),
+    (rf"(?<!\w)([IVX]+){ANY}e{ANY}(?=siècle)", rf"\1e{NB}"),
 )
 
 
 def tidy(text: str) -> str:
     """Return the text in French typography; idempotent, addresses and code left alone.
 
-    The words inside a quotation stay as they are: only spaces, apostrophes and the marks themselves are set.
+    Inside a quotation only spaces, apostrophes and the marks are set; ordinals, ligatures and accents of capitals
+    are mended outside quotations only.
     """
     text = unicodedata.normalize("NFC", text)
-    parts: list[str] = []
-    at = 0
-    for match in KEPT.finditer(text):
-        parts += (_set(text[at : match.start()]), match.group())
-        at = match.end()
-    parts.append(_set(text[at:]))
-    return "".join(parts)
+    for _ in range(PASSES):
+        before, text = text, _outside(KEPT, _quotes(text), _set)
+        if text == before:
+            break
+    return text
+
+
+def _outside(pattern: re.Pattern[str], text: str, change: Callable[[str], str]) -> str:
+    """Return the text with what the pattern does not match changed; what it matches is hidden, not cut out."""
+    kept: list[str] = []
+
+    def hide(match: re.Match[str]) -> str:
+        kept.append(match.group())
+        return f"\ue000{len(kept) - 1}\ue001"
+
+    changed = change(pattern.sub(hide, text))
+    return re.sub("\ue000(\\d+)\ue001", lambda m: kept[int(m[1])], changed)
 
 
 def _set(text: str) -> str:
-    for pattern, into in RULES:
+    for pattern, into in _spaces():
         text = pattern.sub(into, text)
-    return ACCENTS.sub(lambda m: {"A": "À", "E": "Ê" if text[m.end() :].startswith("tre") else "É"}[m.group()], text)
+    return "".join(_mended(part) if plain else part for part, plain in _parts(text))
 
 
-_PLAIN = str.maketrans(
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the stretches of a text, each with whether it stands outside « … » and “…”."""
+    depth = start = 0
+    for match in QUOTE.finditer(text):
+        opens = match.group() in "«“"
+        if opens and not depth:
+            yield text[start : match.start()], True
+            start = match.start()
+        depth = depth + 1 if opens else max(0, depth - 1)
+        if not depth and not opens:
+            yield text[start : match.end()], False
+            start = match.end()
+    yield text[start:], not depth
+
+
+def _mended(text: str) -> str:
+    """Return words outside quotations with their ordinals, ligatures and capitals."""
+    for pattern, into in _ordinals():
+        text = pattern.sub(into, text)
+    text = _ligatures().sub(lambda m: m.group().replace("oe", "œ"), text)
+    text = _capitals()[0].sub(lambda m: _capitals()[1][m.group()], text)
+    return _openings().sub("À", text)
+
+
+def _quotes(text: str) -> str:
+    """Return the text with straight and English quotation marks made French; inside « » they become “ ”."""
+    lines = text.split("\n")
+    return "\n".join(_quotes_of(line) if '"' in line or "“" in line else line for line in lines)
+
+
+def _quotes_of(line: str) -> str:
+    """Return a line with its pairs of marks made French; a mark without its pair is left as it is."""
+    if line.count('"') % 2 or line.count("“") != line.count("”"):
+        return line
+    made, depth, straight = [], 0, False
+    for char in line:
+        if char == '"':
+            straight = not straight
+            char = "“" if straight else "”"
+        depth -= char in "»”"
+        made.append({"“": "«", "”": "»"}.get(char, char) if depth <= 0 else char)
+        depth += char in "«“"
+    return "".join(made)
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    return tomllib.loads((DATA / "typography.toml").read_text("utf-8"))
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def _spaces() -> tuple[tuple[re.Pattern[str], str], ...]:
+    tables = _tables()
+    listed = (
+        (rf"(?<=\d){ANY}(?=(?:{_any(tables['units'])})(?!\w))", NB),
+        (rf"(?<!\w)({_any(tables['before_names'])}){ANY}(?=[A-ZÀ-Þ])", rf"\1{NB}"),
+        (rf"(?<!\w)({_any(tables['before_numbers'])}){ANY}?(?=\d)", rf"\1{NB}"),
+    )
+    return tuple(
+        (re.compile(pattern, re.IGNORECASE if "qu|" in pattern else 0), into) for pattern, into in (*SPACES, *listed)
+    )
+
+
+@cache
+def _ordinals() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), into) for pattern, into in ORDINALS)
+
+
+@cache
+def _ligatures() -> re.Pattern[str]:
+    bare = (word.replace("œ", "oe").replace("'", "’") for word in _tables()["accents"]["ligatures"])
+    return re.compile(rf"(?<!\w)(?:{_any(bare)})(?!\w)")
+
+
+@cache
+def _capitals() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return the pattern of words that lost the accent of their capital, and those words mended."""
+    bare = {_plain(word[0]) + word[1:]: word for word in _tables()["accents"]["words"]}
+    return re.compile(rf"(?<![\w-])(?:{_any(bare)})(?!\w)"), bare
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    words = _any(_tables()["accents"]["openings"]).replace("'", "’")
+    return re.compile(rf"(?:^|(?<=[.!?…\n] )|(?<=\n))A(?={ANY}(?:(?:{words})(?:(?!\w)|(?<=’))|\d))")
+
+
+def _plain(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+_STRAIGHT = str.maketrans(
     {"’": "'", "ʼ": "'", "‘": "'", NB: " ", NNB: " ", "\u2009": " ", "‑": "-", "“": '"', "”": '"', "\u00ad": ""}
 )
 
 
 def strip_typography(text: str) -> str:
     """Return the text for comparison: NFC, straight apostrophes, plain spaces, no soft hyphens."""
-    return unicodedata.normalize("NFC", text).translate(_PLAIN)
+    return unicodedata.normalize("NFC", text).translate(_STRAIGHT)
