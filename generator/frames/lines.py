@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.frames.future import settled
 from generator.frames.guards import impersonal, plain
 from generator.frames.inner import renewed
 from generator.frames.layout import Layout, lay, layouts
@@ -20,6 +21,7 @@ from generator.french.syntax import Clause, Phrase
 
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
+FUTURE_COST = 0.3  # « vont reprendre » told as « reprendront »
 INNER_COST = 0.3  # an infinitive said otherwise
 LEFT_COST = 1.0  # the source's own words and order
 SETTLED = frozenset({"time", "cause", "concession", "condition", "source", "adverb"})
@@ -28,6 +30,9 @@ LONG_AGENT = 9  # words: a longer agent reads badly as subject
 
 def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
     """Yield the ways to say one clause, the source's own way last; all its phrases are kept."""
+    future = settled(clause)
+    if future is not None:
+        yield from (replace(line, rewritten=True, cost=min(line.cost, FUTURE_COST)) for line in lines(future, scene))
     base = lay(clause, scene.text)
     plans = list(layouts(base, clause))
     for plan in plans:

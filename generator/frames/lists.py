@@ -22,6 +22,12 @@ def listed(name: str) -> frozenset[str]:
 
 
 @cache
+def phrases(name: str) -> tuple[str, ...]:
+    """Return the entries of a list whose entries may hold several words, parted by bars."""
+    return tuple(entry.strip() for entry in _tables()["words"][name].split("|"))
+
+
+@cache
 def mapped(name: str) -> dict[str, str]:
     """Return the pairs « key:value » of a list."""
     return dict(entry.split(":") for entry in _tables()["words"][name].split())

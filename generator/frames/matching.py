@@ -158,11 +158,13 @@ def _strip(phrase: Phrase, words: list[str], slot: str) -> dict[str, Phrase] | N
     for choice in last.split("|"):
         rest = _after(text, choice)
         if rest is not None:
-            return _filled(phrase, slot, choice, rest)
+            return _filled(phrase, slot, choice, rest, len(words) > 1)
     return None
 
 
-def _filled(phrase: Phrase, slot: str, prep: str, rest: str) -> dict[str, Phrase] | None:
+def _filled(phrase: Phrase, slot: str, prep: str, rest: str, inside: bool) -> dict[str, Phrase] | None:
+    if inside and phrase.role == "infinitive":
+        phrase = replace(phrase, clause=None)
     infinitive = phrase.clause is not None and phrase.role in ("infinitive", "purpose")
     if infinitive != (slot == "INF") or (not rest and slot):
         return None if rest else {}

@@ -11,8 +11,9 @@ from generator.frames.layout import lay, sound
 from generator.frames.matching import matches
 from generator.frames.notation import Verb
 from generator.frames.nouns import Context, Saying
+from generator.frames.reading import parsed
 from generator.frames.realise import Filling, tell, whole
-from generator.frames.saying import desk, parsed
+from generator.frames.saying import desk
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
 from generator.frames.units import units

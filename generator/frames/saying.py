@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 
 from generator.frames.copying import longest_run
 from generator.frames.gates import faults
 from generator.frames.guards import world
+from generator.frames.leaning import antecedent
 from generator.frames.library import load
 from generator.frames.lines import LEFT_COST
 from generator.frames.nouns import Context, Function, Saying
 from generator.frames.rank import Candidate, ordered
+from generator.frames.reading import opened, parsed, tokens
 from generator.frames.references import refer
 from generator.frames.scene import Scene
 from generator.frames.shallow import touched
 from generator.frames.short import shortened
 from generator.frames.swaps import GOOD, softened
 from generator.frames.tellings import candidates, understood
-from generator.french.syntax import Parse, Phrase, Token
+from generator.french.syntax import Parse, Phrase
 from generator.types import Brief, Fact
 
 MOST_SOFTENED = 16  # candidates whose turns are tried
@@ -36,17 +37,19 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     Every saying has passed the gates. Headings and rows may leave circumstances out; sentences keep all.
     """
     scene = desk(fact, brief, function, context)
-    found = list(_found(parsed(fact.text), scene))
+    found = list(_found(parsed(scene.text), scene))
     if function not in SHORT:
         found = list(_softer(found or [_left(fact)], fact.text, context))
     known = " ".join(e.name for e in brief.entities)
     whole = function not in SHORT and function != "bullet"
+    left = False
     for _, run, candidate in ordered(found, fact.text, context):
         text = " ".join(candidate.sentences)
         if any(faults(text, fact.text, whole, known)):
             continue
+        left = left or not candidate.rewritten
         yield Saying(candidate.sentences, (fact.id,), candidate.form, candidate.rewritten, run)
-    if function in ("sentence", "bullet", "answer") and not any(not c.rewritten for c in found):
+    if function in ("sentence", "bullet", "answer") and not left:
         yield as_written(fact)
 
 
@@ -56,32 +59,21 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
     known = world(brief.cleaned.text, brief.entities, folders)
     wish = "present" if function in SHORT or context.tense == "present" else ""
 
+    meant = antecedent(fact, brief) if function != "question" else None
+
     def called(phrase: Phrase) -> Phrase:
+        if meant is not None and phrase.kind == "pron" and phrase.start == 0 and phrase.role == "subject":
+            near = any(meant.text in text for text in context.recent[-1:])
+            return phrase if near else refer(meant, brief, context)
         return refer(phrase, brief, context)
 
-    return Scene(fact.text, load(folders), known, function, wish, called)
-
-
-@lru_cache(maxsize=2048)
-def parsed(text: str) -> Parse:
-    """Return the parse of a sentence."""
-    from generator.french.clauses import parse
-
-    return parse(text)
+    return Scene(opened(fact.text), load(folders), known, function, wish, called)
 
 
 def _found(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     if scene.function in SHORT:
         return shortened(parse, scene)
     return chain(candidates(parse, scene), () if understood(parse) else touched(tokens(scene.text), scene))
-
-
-@lru_cache(maxsize=2048)
-def tokens(text: str) -> tuple[Token, ...]:
-    """Return the tagged tokens of a sentence."""
-    from generator.french.tagger import tag
-
-    return tag(text)
 
 
 def _left(fact: Fact) -> Candidate:

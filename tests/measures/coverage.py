@@ -20,7 +20,7 @@ from generator import frames
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.frames.copying import grams, tokens
-from generator.frames.saying import parsed
+from generator.frames.reading import parsed
 from generator.frames.units import units
 from generator.sources import read
 from generator.types import Brief, Fact

@@ -1,0 +1,38 @@
+"""« Les fouilles vont reprendre » read as « reprendront »: the near future told in the simple one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.frames.guards import plain
+from generator.frames.notation import Verb
+from generator.frames.verbs import group
+from generator.french.syntax import Clause, Phrase
+
+
+def settled(clause: Clause) -> Clause | None:
+    """Return the clause with « aller » + infinitive as a future, or None when it has none."""
+    verb, subject = clause.verb, clause.subject
+    if verb.lemma != "aller" or (verb.mood, verb.tense) != ("ind", "pres") or subject is None or not plain(verb):
+        return None
+    inner = next((p for p in clause.phrases if p.role == "infinitive" and not p.prep and p.clause), None)
+    if inner is None or inner.clause is None or inner.clause.verb.mood != "inf" or not plain(inner.clause.verb):
+        return None
+    return _with(clause, inner, inner.clause, subject)
+
+
+def _with(clause: Clause, phrase: Phrase, inner: Clause, subject: Phrase) -> Clause | None:
+    reflexive = inner.verb.voice == "reflexive"
+    like = replace(clause.verb, mood="ind", tense="fut", voice="active")
+    words = Verb(inner.verb.lemma, ("se",) if reflexive else (), frozenset())
+    text = group(words, like, subject.person, subject.number, subject.gender)
+    if text is None or inner.verb.voice == "passive" or inner.verb.tense not in ("", "pres"):
+        return None
+    verb = replace(
+        like, text=text, lemma=inner.verb.lemma, voice="reflexive" if reflexive else "active", end=inner.verb.end
+    )
+    others = tuple(p for p in clause.phrases if p is not phrase and not clause.verb.end <= p.start < inner.verb.end)
+    if len(others) != len(clause.phrases) - 1:
+        return None
+    phrases = tuple(sorted((*others, *inner.phrases), key=lambda p: p.start))
+    return replace(clause, verb=verb, phrases=phrases)
