@@ -13,6 +13,7 @@ from generator.facts.mentions import Mention, demonym, mentions
 from generator.facts.naming import cues, known_names, words
 from generator.facts.roles import roles_of
 from generator.french.lexicon import first_name_gender, is_first_name, lookup, place
+from generator.french.sentences import is_stop_word
 from generator.types import Cleaned, Entity, EntityKind, Fact, Gender
 
 PLACELESS = {"du": "le", "au": "le", "des": "les", "aux": "les"}
@@ -46,13 +47,16 @@ def _sure(found: Sequence[Named]) -> list[Named]:
     inside = {n.text for n in found if not n.mention.opens}
     parts = {part for name in inside for part in name.split() if part[0].isupper()}
     people = {n.text.split()[-1] for n in found if " " in n.text and is_first_name(n.text.split()[0])}
-    return [n for n in found if _is_name(n, inside, parts, people)]
+    openings = {n.text.split()[0] for n in found if " " in n.text} & cues("heads").keys()
+    return [n for n in found if _is_name(n, inside, parts, people, openings)]
 
 
-def _is_name(named: Named, inside: set[str], parts: set[str], people: set[str]) -> bool:
+def _is_name(named: Named, inside: set[str], parts: set[str], people: set[str], openings: set[str]) -> bool:
     text = named.text
-    if len(text) < 2 or (text in words("not_names") and text not in people):
+    if len(text) < 2:
         return False
+    if text in words("not_names") and text not in people:
+        return text in openings and _article_before(named.mention.before) in ("le", "la", "l'")
     if text in known_names() or text in people:
         return True
     if " " in text:
@@ -73,7 +77,9 @@ def _is_name(named: Named, inside: set[str], parts: set[str], people: set[str]) 
 @lru_cache(maxsize=4096)
 def _common(word: str) -> bool:
     """Return whether a capitalised word is a grammar word or a day: « Le », « Mais », « Lundi »."""
-    return any(f.pos in ("DET", "PRON", "CCONJ", "SCONJ", "ADP") for f in lookup(word.lower())) and word[1:].islower()
+    if not word[1:].islower():
+        return False
+    return is_stop_word(word) or any(f.pos in ("DET", "PRON", "CCONJ", "SCONJ", "ADP") for f in lookup(word.lower()))
 
 
 def _gathered(found: Sequence[Named]) -> dict[str, list[Named]]:

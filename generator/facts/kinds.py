@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from generator.facts.mentions import Mention
@@ -14,6 +14,7 @@ from generator.types import EntityKind
 
 # What a sign is worth; the highest total names the kind.
 KNOWN, HEAD, TAIL, CUE, FIRST_NAME, SHAPE, HINT = 9.0, 6.0, 4.0, 3.0, 5.0, 2.0, 1.0
+Scores = defaultdict[str, float]
 AGE = re.compile(r"\s*(?:,|\()\s*(?:âgée? de )?\d{1,3} ans")
 INSIDE = re.compile(r"\s*\([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\)")
 TOWN = re.compile(
@@ -42,21 +43,29 @@ SPEAKS = frozenset(
 
 def kind_of(name: str, found: Sequence[Mention]) -> EntityKind:
     """Return the kind of a name from its own words and from all its mentions."""
-    scores: Counter[str] = Counter(_own(name))
+    scores = _added({}, _own(name))
     for mention in found:
         weight = 1.0 if len(found) < 3 else 3.0 / len(found)
         for kind, worth in _around(mention).items():
             scores[kind] += worth * weight
-    if not scores:
-        return "other"
-    best, worth = max(scores.items(), key=lambda pair: pair[1])
-    return best if worth > 0 else "other"  # type: ignore[return-value]
+    best, worth = max(scores.items(), key=lambda pair: pair[1], default=("", 0.0))
+    if worth > 0:
+        return best  # type: ignore[return-value]
+    return "person" if name.isalpha() and not lookup(name.lower()) and not name.isupper() else "other"
+
+
+def _added(scores: Mapping[str, float], more: Mapping[str, float]) -> Scores:
+    """Return the scores, changed in place when they can be, with more of them."""
+    total = scores if isinstance(scores, defaultdict) else defaultdict(float, scores)
+    for kind, worth in more.items():
+        total[kind] += worth
+    return total
 
 
 @lru_cache(maxsize=4096)
-def _own(name: str) -> dict[str, float]:
+def _own(name: str) -> Mapping[str, float]:
     """Return what the words of a name say."""
-    scores: Counter[str] = Counter()
+    scores: Scores = defaultdict(float)
     words = name.replace("’", "'").split()
     if known := known_names().get(name.replace("’", "'")):
         scores[known] += KNOWN
@@ -69,13 +78,13 @@ def _own(name: str) -> dict[str, float]:
             break
     if len(words) > 1 and (kind := cues("tails").get(words[-1])):
         scores[kind] += TAIL
-    scores.update(_shape(words))
+    _added(scores, _shape(words))
     return dict(scores)
 
 
-def _shape(words: Sequence[str]) -> dict[str, float]:
+def _shape(words: Sequence[str]) -> Mapping[str, float]:
     """Return what the form of a name says: first names, acronyms, endings of towns, entries of the dictionary."""
-    scores: Counter[str] = Counter()
+    scores: Scores = defaultdict(float)
     first, last = words[0], words[-1]
     if first[0].islower() and not first.startswith(("al-", "el-", "i")):
         return scores
@@ -86,13 +95,13 @@ def _shape(words: Sequence[str]) -> dict[str, float]:
     if re.fullmatch(r"[A-ZÀ-Þ&\d]{2,6}", first) and len(words) == 1:
         scores["organisation"] += CUE
     if len(words) == 1:
-        scores.update(_single(first))
+        _added(scores, _single(first))
     return scores
 
 
-def _single(word: str) -> Counter[str]:
+def _single(word: str) -> Scores:
     """Return what one word alone says."""
-    scores: Counter[str] = Counter()
+    scores: Scores = defaultdict(float)
     if TOWN.match(word):
         scores["place"] += SHAPE
     kinds = {form.kind for form in lookup(word)}
@@ -107,12 +116,12 @@ def _single(word: str) -> Counter[str]:
     return scores
 
 
-def _around(mention: Mention) -> dict[str, float]:
+def _around(mention: Mention) -> Mapping[str, float]:
     """Return what the words around a mention say."""
-    scores: Counter[str] = Counter()
+    scores: Scores = defaultdict(float)
     before = [w.replace("’", "'") for w in mention.before]
     last = before[-1] if before else ""
-    scores.update(_cue(before))
+    _added(scores, _cue(before))
     low = last.lower()
     if low in ("à", "en"):
         scores["place"] += SHAPE
@@ -133,7 +142,7 @@ def _around(mention: Mention) -> dict[str, float]:
     return scores
 
 
-def _cue(before: Sequence[str]) -> dict[str, float]:
+def _cue(before: Sequence[str]) -> Mapping[str, float]:
     """Return what the nearest noun says: « la société Acme », « la ville de Brest », « le président Dupont »."""
     words = [w for w in before if w.lower() not in ("de", "du", "d'", "des", "la", "le", "l'", "les", "«", '"')]
     linked = bool(before) and before[-1].lower() in ("de", "du", "d'", "des", "la", "le", "l'", "les")
@@ -149,7 +158,7 @@ def _cue(before: Sequence[str]) -> dict[str, float]:
     return _adjective_cue(words, linked)
 
 
-def _adjective_cue(words: Sequence[str], linked: bool) -> dict[str, float]:
+def _adjective_cue(words: Sequence[str], linked: bool) -> Mapping[str, float]:
     """Return what the noun before an adjective says: « le chanteur britannique David Bowie »."""
     if linked or len(words) < 2 or not words[-1].islower():
         return {}

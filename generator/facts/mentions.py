@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from generator.facts.naming import cues, known_names, long_names, words
 from generator.french.lexicon import is_first_name, lookup
+from generator.french.sentences import is_stop_word
 
 TOKEN = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)"  # elisions
@@ -137,6 +138,8 @@ def _run(found: Sequence[Word], at: int) -> int:
 def _goes_on(found: Sequence[Word], at: int) -> bool:
     """Return whether a word prolongs a run: a capital, an initial, a number after a model's name."""
     word = found[at].text
+    if len(word) == 1:
+        return False  # « Groupe F »
     if capital(word) or INITIAL.match(word):
         return not word.endswith(("'", "’"))
     return (
@@ -152,7 +155,7 @@ def _adjectives(found: Sequence[Word], at: int) -> int:
     stop = at
     while stop < len(found) and stop - at < 3 and _adjacent(found, stop):
         word = found[stop].text
-        if not (capital(word) or _is_adjective(word)):
+        if not ((capital(word) and len(word) > 1) or _is_adjective(word)):
             break
         stop += 1
     return stop
@@ -278,7 +281,7 @@ PEOPLE = re.compile(
 def demonym(word: str) -> bool:
     """Return whether a capitalised word names a people or an inhabitant: « Français », « Suissesses »."""
     low = word.lower()
-    return bool(PEOPLE.search(low)) and (bool(lookup(low)) or low.startswith("suissesse"))
+    return bool(PEOPLE.search(low)) and (any(f.pos == "ADJ" for f in lookup(low)) or low.startswith("suissesse"))
 
 
 def _first(found: Sequence[Word], at: int, stop: int) -> int:
@@ -313,6 +316,8 @@ def _plain(word: str, rest: int) -> bool:
         return False
     low = word.lower()
     forms = lookup(low)
+    if is_stop_word(low) and word[1:].islower() and rest > 1:
+        return True
     if not forms:
         return False
     if is_first_name(word) and rest > 1:
