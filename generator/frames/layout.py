@@ -34,8 +34,8 @@ def lay(clause: Clause, text: str) -> Layout:
     """Return the layout of a clause of the sentence `text`, as the source has it."""
     start = clause.subject.start if clause.subject else clause.verb.start
     verb = clause.verb
-    front = tuple(p for p in clause.phrases if p.end <= min(start, verb.start))
-    inner = tuple(p for p in clause.phrases if p not in front and p.end <= verb.start)
+    front = _merged([p for p in clause.phrases if p.end <= min(start, verb.start)], text)
+    inner = tuple(p for p in clause.phrases if start <= p.start and p.end <= verb.start)
     after = [p for p in clause.phrases if p.start >= verb.end]
     tail: list[Phrase] = []
     while after and after[-1].role not in CORE and _comma_before(text, after[-1]):
@@ -48,6 +48,20 @@ def lay(clause: Clause, text: str) -> Layout:
     return Layout(
         front, inner, tuple(after[:first]), tuple(after[first:last]), tuple(after[last:]), tuple(tail)
     )  # fmt: skip
+
+
+def _merged(phrases: list[Phrase], text: str) -> tuple[Phrase, ...]:
+    """Return fronted phrases, those that no comma parts made one."""
+    merged: list[Phrase] = []
+    for phrase in phrases:
+        if merged and "," not in text[merged[-1].end : phrase.start]:
+            first = merged.pop()
+            role = first.role if first.role == phrase.role else "other"
+            phrase = replace(
+                first, text=text[first.start : phrase.end], end=phrase.end, role=role, clause=None, bare=""
+            )
+        merged.append(phrase)
+    return tuple(merged)
 
 
 def _comma_before(text: str, phrase: Phrase) -> bool:
@@ -64,7 +78,7 @@ def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
 
 def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a single fronted phrase after the verb, to the end, or behind a comma."""
-    if len(plain.front) != 1 or plain.inner:
+    if len(plain.front) != 1:
         return
     phrase = plain.front[0]
     if phrase.role not in MOVABLE | {"place"} or pattern("referring").match(_subject_text(clause)):
@@ -74,11 +88,11 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if phrase.role == "source":
         yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
     elif phrase.role == "time" and not _fixed(phrase):
-        if len(phrase.text.split()) <= SHORT_TIME and plain.core and plain.core[0].role != "attribute":
-            yield replace(base, middle=(phrase, *plain.middle), move="temps après le verbe", cost=0.3)
-        if heavy <= LIGHT and not plain.tail and not _closed(plain):
+        if len(phrase.text.split()) <= SHORT_TIME and plain.core and clause.verb.lemma != "être":
+            yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
+        if heavy <= LIGHT and not plain.tail and not plain.inner and not _closed(plain):
             yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
-    elif heavy <= LIGHT and not plain.tail and not _closed(plain):
+    elif heavy <= LIGHT and not plain.inner and not plain.tail and not _closed(plain):
         yield replace(base, end=(*plain.end, phrase), move=f"{phrase.role} à la fin", cost=0.3)
 
 

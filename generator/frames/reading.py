@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from generator.frames.lists import phrases
-from generator.french.syntax import Parse, Token
+from generator.french.lexicon import first_name_gender
+from generator.french.syntax import Clause, Parse, Phrase, Token
 
 
 @lru_cache(maxsize=2048)
@@ -14,7 +16,25 @@ def parsed(text: str) -> Parse:
     """Return the parse of a sentence."""
     from generator.french.clauses import parse
 
-    return parse(text)
+    return gendered(parse(text))
+
+
+def gendered(parse: Parse) -> Parse:
+    """Return the parse with the gender of those its first names name."""
+    return replace(parse, clauses=tuple(_gendered(clause) for clause in parse.clauses))
+
+
+def _gendered(clause: Clause) -> Clause:
+    subject = _named(clause.subject) if clause.subject else None
+    return replace(clause, subject=subject, phrases=tuple(_named(p) for p in clause.phrases))
+
+
+def _named(phrase: Phrase) -> Phrase:
+    inner = _gendered(phrase.clause) if phrase.clause else None
+    gender = phrase.gender
+    if phrase.proper and not gender and " " in (phrase.bare or phrase.text):
+        gender = first_name_gender((phrase.bare or phrase.text).split()[0])
+    return replace(phrase, clause=inner, gender=gender, number=phrase.number or "s")
 
 
 @lru_cache(maxsize=2048)

@@ -36,6 +36,7 @@ def refer(phrase: Phrase, brief: Brief, context: Context) -> Phrase:
     entity = find(phrase, brief.entities) if phrase.proper and phrase.kind != "pron" else None
     if entity is None:
         return phrase
+    phrase = phrase if phrase.gender else replace(phrase, gender=entity.gender)
     name = called(entity, brief, context)
     text = _with_opening(phrase, name)
     gender = entity.gender or phrase.gender

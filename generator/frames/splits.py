@@ -34,7 +34,7 @@ def cuts(clause: Clause, scene: Scene) -> Iterator[Cut]:
     """Yield the safe ways to cut one part out of a clause."""
     plan = lay(clause, scene.text)
     for phrase in plan.front:
-        if phrase.role == "participle":
+        if phrase.role in ("participle", "attribute") and phrase.clause is not None:
             yield from _participle(clause, phrase, scene)
     for phrase in (*plan.inner, *plan.tail):
         if phrase.role == "relative":
@@ -48,7 +48,13 @@ def _without(clause: Clause, phrase: Phrase) -> Clause:
 def _participle(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     """« Créé en 2008 par X, le festival… »: the antecedent is the subject."""
     inner, subject = phrase.clause, clause.subject
-    if inner is None or subject is None or inner.verb.tense != "ppast" or inner.verb.negation:
+    if (
+        inner is None
+        or subject is None
+        or inner.verb.mood != "par"
+        or inner.verb.text.lower().endswith("ant")
+        or inner.verb.negation
+    ):
         return
     past, now = pattern("dated").search(inner.text), pattern("present").search(inner.text)
     if bool(past) == bool(now) or (
@@ -67,7 +73,7 @@ def _participle(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
         return
     words = scene.text[inner.verb.end : phrase.end].strip(" ,")
     said = glue([lowered(subject, scene.refer(subject).text), verb, words])
-    yield Cut(_again(_without(clause, phrase), subject, scene, said), said, True, "participe à part", 0.15)
+    yield Cut(again(_without(clause, phrase), subject, scene, said), said, True, "participe à part", 0.15)
 
 
 def _relative(clause: Clause, phrase: Phrase, inner: tuple[Phrase, ...], scene: Scene) -> Iterator[Cut]:
@@ -77,7 +83,7 @@ def _relative(clause: Clause, phrase: Phrase, inner: tuple[Phrase, ...], scene: 
         yield from _which(clause, phrase, scene)
     elif opening.startswith("qui ") and phrase in inner and clause.subject and _single(clause.subject):
         said = glue([lowered(clause.subject, scene.refer(clause.subject).text), phrase.text[4:].strip(" ,")])
-        rest = _again(_without(clause, phrase), clause.subject, scene, said)
+        rest = again(_without(clause, phrase), clause.subject, scene, said)
         yield Cut(rest, said, True, "relative à part", 0.2)
 
 
@@ -97,10 +103,15 @@ def _single(phrase: Phrase) -> bool:
     return phrase.proper or (not INNER.search(f" {phrase.text[1:]}") and len(phrase.text.split()) <= SIMPLE_WORDS)
 
 
+def moved(phrase: Phrase, at: int) -> Phrase:
+    """Return a phrase as if it stood at another place."""
+    return replace(phrase, start=at, end=at)
+
+
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 
 
-def _again(clause: Clause, subject: Phrase, scene: Scene, before: str) -> Clause:
+def again(clause: Clause, subject: Phrase, scene: Scene, before: str) -> Clause:
     """Return the clause whose subject was just named: a pronoun when no other noun can be meant, else the same."""
     if subject.kind == "pron" or not subject.gender or not subject.number:
         return clause

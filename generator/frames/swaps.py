@@ -15,6 +15,7 @@ from generator.frames.words import join_preposition
 NUMBER = r"(\d+(?:[    .,]\d+)*)"
 DETERMINER = r"(les|des|la|le|l['’]|un|une)"
 TOKEN = re.compile(r"\((?:de|à|)\)|<dét>|#|~")
+NEAR = 12  # words in which a second complement may follow
 GOOD = 7  # words: a run no longer needs no swap
 MOST = 3  # swaps in one text
 
@@ -107,6 +108,8 @@ def _applied(swap: Swap, match: re.Match[str], text: str) -> str | None:
     found: dict[str, list[str]] = {}
     for token, value in zip(swap.left, match.groups(), strict=True):
         found.setdefault(token, []).append(value or "")
+    if _one_of_two(swap, text[match.end() :]):
+        return None
     article = next((ARTICLES.get(v.lower(), "") for t in ("(de)", "(à)") for v in found.get(t, ())), "")
     rest = article + text[match.end() :].lstrip() if "(" in "".join(swap.left) else text[match.end() :]
     words, preposition = _filled(swap.to, found)
@@ -117,6 +120,14 @@ def _applied(swap: Swap, match: re.Match[str], text: str) -> str | None:
     if match[0][:1].isupper():
         joined = joined[:1].upper() + joined[1:]
     return text[: match.start()] + joined
+
+
+def _one_of_two(swap: Swap, rest: str) -> bool:
+    """Return whether the preposition changes while a second complement may still need the old one."""
+    left = next((t for t in swap.left if t.startswith("(")), "")
+    right = re.search(r"\((?:de|à|)\)$", swap.to)
+    changes = (right[0] if right else "") != left
+    return changes and bool(re.search(r"\b(?:et|ou)\b", re.split(r"[,.;:]", " ".join(rest.split()[:NEAR]))[0]))
 
 
 def _filled(to: str, found: dict[str, list[str]]) -> tuple[str, str | None]:

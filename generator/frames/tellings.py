@@ -16,7 +16,7 @@ from generator.frames.quotes import quoted
 from generator.frames.rank import RUN_COST, Candidate
 from generator.frames.scene import Scene
 from generator.frames.speech import read, told
-from generator.frames.splits import cuts
+from generator.frames.splits import again, cuts, moved
 from generator.frames.surface import capital, closed, sentence
 from generator.frames.units import units
 from generator.french.syntax import Clause, Parse
@@ -48,8 +48,7 @@ def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
         for way in ways(parts[0], scene):
             yield Candidate(way.sentences, way.form, way.cost, way.rewritten)
         return
-    if all(part.subject is not None for part in parts):
-        yield from _apart(parts, scene)
+    yield from _apart(parts, scene)
     yield from _together(parts, scene)
 
 
@@ -97,7 +96,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     """Yield each clause as a sentence of its own, opened by its link where that has a meaning."""
     table = scene.library.tables["moves"]["links"]
     choices: list[list[Way]] = []
-    for number, part in enumerate(parts):
+    for number, part in enumerate(_with_subjects(parts, scene)):
         link = part.link.replace("’", "'").lower() if number else ""
         if (link and link not in table) or (not number and part.link):
             return
@@ -108,6 +107,18 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         texts = tuple(text for way in found for text in way.sentences)
         form = "coupe+" + "+".join(way.form for way in found)
         yield Candidate(texts, form, sum(w.cost for w in found) / len(found) + 0.05, True)
+
+
+def _with_subjects(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
+    """Return the clauses, each without a subject given the one before it: a pronoun when nobody else can be meant."""
+    found: list[Clause] = []
+    for part in parts:
+        before = found[-1] if found else None
+        if part.subject is None and before is not None and before.subject is not None:
+            named = replace(part, subject=moved(before.subject, part.start))
+            part = again(named, before.subject, scene, scene.text[before.start : before.end])
+        found.append(part)
+    return found
 
 
 def _opened(way: Way, link: str) -> Way:
@@ -134,7 +145,9 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         for joint, part, way in zip(joints, parts[1:], found[1:], strict=True):
             comma = "," if "," in joint or ";" in joint else ""
             link = f" {part.link}" if part.link else ""
-            text = f"{text.rstrip('.')}{comma}{link} {_lower(way.sentences[0])}"
+            said = way.sentences[0]
+            said = _lower(said) if part.subject else said[:1].lower() + said[1:]
+            text = f"{text.rstrip('.')}{comma}{link} {said}"
         form = "ensemble+" + "+".join(way.form for way in found)
         rewritten = any(way.rewritten for way in found)
         yield Candidate((text,), form, JOINED_COST + sum(w.cost for w in found) / len(found), rewritten)
