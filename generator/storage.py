@@ -1,4 +1,4 @@
-"""Write an article's files to its folder, each one whole or not at all."""
+"""Write an article's files to its folder, each one whole or not at all: the formats, its drawing, its image."""
 
 from __future__ import annotations
 
@@ -8,18 +8,23 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.errors import SeogenError
+from generator.page import drawing
 from generator.types import Article
 
 
 def save(article: Article, rendered: Mapping[str, str], folder: Path) -> list[Path]:
     """Write `article.<format>` for each format under `folder/<slug>/`; return the files written.
 
-    Raises SeogenError when the folder cannot be written to.
+    The drawing made from the facts goes beside them as `image.svg`, a given image file under its own name.
+    Raises SeogenError when the folder cannot be written to or the image cannot be read.
     """
     home = folder / article.slug
+    files = {f"article.{name}": text.encode() for name, text in rendered.items()}
     try:
         home.mkdir(parents=True, exist_ok=True)
-        return [_replace(home / f"article.{name}", text) for name, text in rendered.items()]
+        for name, data in _pictures(article).items():
+            _replace(home / name, data)
+        return [_replace(home / name, data) for name, data in files.items()]
     except OSError as error:
         raise SeogenError(
             f"impossible d'écrire dans {home} : {error.strerror}",
@@ -27,12 +32,20 @@ def save(article: Article, rendered: Mapping[str, str], folder: Path) -> list[Pa
         ) from error
 
 
-def _replace(path: Path, text: str) -> Path:
+def _pictures(article: Article) -> dict[str, bytes]:
+    """Return the image files an article needs beside it, by name."""
+    given = article.settings.image
+    if not given:
+        return {drawing.FILE: drawing.of(article).encode()}
+    return {} if "://" in given else {Path(given).name: Path(given).read_bytes()}
+
+
+def _replace(path: Path, data: bytes) -> Path:
     """Write a file beside its place, then move it there: a reader sees the old one or the new one."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
         Path(name).chmod(0o644)
         Path(name).replace(path)
     except BaseException:

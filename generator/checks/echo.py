@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from generator.checks.evidence import plain, source_text, unquoted
 from generator.checks.finding import Finding
-from generator.types import Assignment, Brief, Draft
+from generator.types import Assignment, Brief, Draft, Level
 
 # Plagiarism checkers report from 9 words (Scribbr) or 10 to 16 (Turnitin): 12 running words are the most that may stand.
 RUN = 12
+COPY = 24  # from here on it is no turn of phrase any more but a copied sentence: an error on any site
 TOKEN = re.compile(r"\w+(?:[.,]\d+)*")
 TOO_SHORT = 4  # the length of the pieces that are looked up first
 
@@ -22,7 +23,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence in draft.sentences:
         run = longest_run(sentence.text, assignment.brief)
         if len(run) > limit:
-            yield Finding(f"{len(run)} mots de suite repris de la source : « {' '.join(run)} »", sentence.text)
+            level: Level = "error" if len(run) > COPY else "warning"
+            yield Finding(f"{len(run)} mots de suite repris de la source : « {' '.join(run)} »", sentence.text, level)
 
 
 def longest_run(text: str, brief: Brief) -> list[str]:

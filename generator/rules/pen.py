@@ -7,13 +7,13 @@ from functools import lru_cache
 from itertools import islice
 
 from generator import frames
-from generator.checks.echo import longest_run
 from generator.frames import Context, Saying
 from generator.rules.desk import Desk, bare, refused
 from generator.types import Assignment, Brief, Fact, Sentence
 
 TRIED = 12  # sayings looked at for one fact
-COPIED = 12  # words of the source in a row that a saying may hold
+COPIED = 12  # words of the source in a row that a saying should hold at most
+TOO_COPIED = 24  # a fact that cannot be said with fewer stays unsaid
 
 
 class Pen:
@@ -30,12 +30,13 @@ class Pen:
         self, fact: Fact, function: frames.Function, paragraph: int = 0, *, opening: bool = False, words: int = 0
     ) -> list[Sentence]:
         """Return the fact as sentences of this paragraph; none when no saying fits."""
-        for saying in self.sayings(fact, function, opening=opening, words=words):
-            sentences = [Sentence(text, saying.facts, paragraph) for text in saying.sentences]
-            if all(self._fits(s.text) for s in sentences):
-                self._forms.append(saying.form)
-                return sentences
-        return []
+        usable = [s for s in self.sayings(fact, function, opening=opening, words=words) if self._fits(s)]
+        near = min(usable, key=lambda s: s.copied, default=None)
+        if near is None or near.copied > TOO_COPIED:
+            return []
+        best = next((s for s in usable if s.copied <= COPIED), near)
+        self._forms.append(best.form)
+        return [Sentence(text, best.facts, paragraph) for text in best.sentences]
 
     def sayings(
         self, fact: Fact, function: frames.Function, *, opening: bool = False, words: int = 0
@@ -48,12 +49,12 @@ class Pen:
         """Take sentences as written, so that the next ones know them."""
         self._kept += sentences
 
-    def _fits(self, text: str) -> bool:
-        if bare(text) in self._refused or self._desk.says_already(text):
-            return False
-        if any(text == sentence.text for sentence in self._kept):
-            return False
-        return len(longest_run(text, self._assignment.brief)) <= COPIED
+    def _fits(self, saying: Saying) -> bool:
+        """Return whether no sentence of a saying was refused, nor stands already in nearly the same words."""
+        kept = {sentence.text for sentence in self._kept}
+        return not any(
+            text in kept or bare(text) in self._refused or self._desk.says_already(text) for text in saying.sentences
+        )
 
     def context(self, opening: bool = False, words: int = 0) -> Context:
         """Return what the frames must know of the sentences around."""
