@@ -31,6 +31,7 @@ class ModelWriter:
     progress: Progress = lambda key, what: None
     name: str = "modèle"
     attempts: int = 2
+    salvages: bool = True
     failures: dict[str, str] = field(default_factory=dict)  # slot key -> why no answer came
     _keys: dict[str, str] = field(default_factory=dict)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from generator.french.typography import tidy
-from generator.types import Assignment, Draft, Issue, SlotText, Writer
+from generator.types import Assignment, Draft, Issue, Sentence, SlotText, Writer
 
+LEANING = re.compile(r"(?:Il|Elle|Ils|Elles|Cela|Celui|Celle|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs)\b")
 Verify = Callable[[Draft, Assignment], tuple[Issue, ...]]
 
 
@@ -20,11 +22,11 @@ def fill(assignments: Sequence[Assignment], writers: Sequence[Writer], verify: V
     """
     desk = _Desk(assignments, verify)
     for writer in writers:
-        for _ in range(writer.attempts):
+        for left in reversed(range(writer.attempts)):
             wave = desk.open()
             if not wave:
                 break
-            desk.judge(wave, writer.write(wave))
+            desk.judge(wave, writer.write(wave), salvage=writer.salvages or not left)
     return desk.texts()
 
 
@@ -41,7 +43,7 @@ class _Desk:
         """Return the slots without a standing text, with what stands and what was refused."""
         return [self._current(a) for a in self._assignments if a.key not in self._standing]
 
-    def judge(self, wave: Sequence[Assignment], drafts: Sequence[Draft | None]) -> None:
+    def judge(self, wave: Sequence[Assignment], drafts: Sequence[Draft | None], salvage: bool) -> None:
         """Let the drafts that pass stand; keep the others with their issues."""
         for assignment, draft in zip(wave, drafts, strict=True):
             if draft is None or not draft.sentences:
@@ -50,7 +52,7 @@ class _Desk:
             checked = self._checked(draft, current)
             if _blocked(checked):
                 self._refused[current.key] += (checked,)
-                checked = self._salvaged(checked, current)
+                checked = self._salvaged(checked, current) if salvage else checked
             if not _blocked(checked) and checked.sentences:
                 refused = self._refused[current.key]
                 self._standing[current.key] = SlotText(current.key, current.slot, checked, refused)
@@ -70,15 +72,35 @@ class _Desk:
 
     def _salvaged(self, draft: Draft, assignment: Assignment) -> Draft:
         """Return the draft without its faulty sentences, checked anew; empty when too little is left."""
-        faulty = {i.excerpt for i in draft.issues if i.level == "error"}
-        # An entry stands or falls whole: an answer without its first sentence has lost its question.
-        lost = {s.paragraph for s in draft.sentences if s.text in faulty}
-        items = assignment.slot.shape == "items"
-        kept = tuple(s for s in draft.sentences if s.text not in faulty and not (items and s.paragraph in lost))
+        kept = _sound(draft, assignment.slot.shape)
         enough = sum(len(s.text.split()) for s in kept) >= assignment.slot.words.least
-        if len(kept) == len(draft.sentences) or not enough:
+        entries = len({s.paragraph for s in kept}) >= assignment.slot.options.get("items", (0,))[0]
+        if len(kept) == len(draft.sentences) or not (enough and entries):
             return replace(draft, sentences=())
         return self._checked(replace(draft, sentences=kept), assignment)
+
+
+def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
+    """Return the sentences without fault, nor leaning on one that goes.
+
+    An entry stands or falls whole (an answer without its first sentence has lost its question); a sentence that
+    opens with a pronoun goes with the one before it, and so do all the sentences that tell the same fact.
+    """
+    faulty = {i.excerpt for i in draft.issues if i.level == "error"}
+    entries = {s.paragraph for s in draft.sentences if s.text in faulty} if shape == "items" else set()
+    facts = {s.facts for s in draft.sentences if s.text in faulty and len(s.facts) == 1}
+    kept: list[Sentence] = []
+    gone = False
+    for sentence in draft.sentences:
+        gone = (
+            sentence.text in faulty
+            or sentence.paragraph in entries
+            or (sentence.facts in facts and not draft.writer.startswith("modèle"))
+            or (gone and LEANING.match(sentence.text) is not None)
+        )
+        if not gone:
+            kept.append(sentence)
+    return tuple(kept)
 
 
 def _blocked(draft: Draft) -> bool:

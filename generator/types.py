@@ -396,6 +396,7 @@ class Writer(Protocol):
 
     name: str
     attempts: int  # how often it may be asked for one slot
+    salvages: bool  # whether its good sentences may stand without the faulty ones before it is asked again
 
     def write(self, assignments: Sequence[Assignment]) -> Sequence[Draft | None]:
         """Return one draft per assignment, None where it has nothing (more) to say."""

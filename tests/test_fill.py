@@ -32,6 +32,7 @@ class Scripted:
     def __init__(self, name: str, *waves: dict[str, str]) -> None:
         self.name = name
         self.attempts = len(waves)
+        self.salvages = True
         self.asked: list[list[Assignment]] = []
         self._waves = list(waves)
 

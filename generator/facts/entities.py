@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.facts.kinds import kind_of
 from generator.facts.ledger import places
 from generator.facts.mentions import Mention, demonym, mentions
 from generator.facts.naming import cues, known_names, words
-from generator.facts.roles import roles_of
+from generator.facts.roles import roles_of, told_apart
 from generator.french.lexicon import first_name_gender, is_first_name, lookup, place
 from generator.french.sentences import is_stop_word
-from generator.types import Cleaned, Entity, EntityKind, Fact, Gender
+from generator.types import Cleaned, Entity, EntityKind, Fact, Gender, Role
 
 PLACELESS = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 
@@ -38,8 +38,20 @@ def entities(cleaned: Cleaned, facts: Sequence[Fact]) -> tuple[Entity, ...]:
     found = [Named(m, fact.id, at) for fact, at in places(cleaned, tuple(facts)) for m in mentions(fact.text)]
     sure = _sure(found)
     texts = {fact.id: fact.text for fact in facts}
-    made = (_entity(name, group, cleaned, texts) for name, group in _gathered(sure).items())
-    return tuple(made)
+    made = tuple(_entity(name, group, cleaned, texts) for name, group in _gathered(sure).items())
+    return _with_told_apart(made, facts)
+
+
+def _with_told_apart(made: tuple[Entity, ...], facts: Sequence[Fact]) -> tuple[Entity, ...]:
+    """Return the entities with the roles that the first words of a later clause give them."""
+    people = [e.name for e in made if e.kind == "person"]
+    found: dict[str, Role] = {}
+    for fact in facts:
+        name = next((n for n in people if fact.text.startswith(n)), "")
+        told = told_apart(name, [n for n in people if n != name], fact.text, fact.id) if name else None
+        if told:
+            found.setdefault(name, told)
+    return tuple(replace(e, roles=(*e.roles, found[e.name])) if e.name in found else e for e in made)
 
 
 def _sure(found: Sequence[Named]) -> list[Named]:
@@ -109,9 +121,10 @@ def _person_like(name: str) -> bool:
 
 def _entity(name: str, group: list[Named], cleaned: Cleaned, texts: dict[str, str]) -> Entity:
     kind: EntityKind = kind_of(name, [n.mention for n in group])
-    roles = roles_of(name, [n.mention.text for n in group], [(n.fact, texts[n.fact]) for n in group], kind)
+    roles = roles_of(name, [(n.fact, texts[n.fact], n.mention.start, n.mention.end) for n in group], kind)
     gender, plural = _grammar(name, kind)
-    gender = gender or next((r.gender for r in roles if r.gender), "")
+    if kind == "person":
+        gender = gender or next((r.gender for r in roles if r.gender), "")
     return Entity(
         name,
         kind,

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from generator.facts.mentions import Mention
-from generator.facts.naming import cues, known_names
+from generator.facts.naming import cues, known_names, words
 from generator.french.lexicon import is_first_name, lookup, place, role
 from generator.types import EntityKind
 
@@ -48,10 +48,14 @@ def kind_of(name: str, found: Sequence[Mention]) -> EntityKind:
         weight = 1.0 if len(found) < 3 else 3.0 / len(found)
         for kind, worth in _around(mention).items():
             scores[kind] += worth * weight
+    if scores["product"] and name in words("both") and any(acts(m) for m in found):
+        scores["organisation"] += KNOWN + CUE
     best, worth = max(scores.items(), key=lambda pair: pair[1], default=("", 0.0))
     if worth > 0:
         return best  # type: ignore[return-value]
-    return "person" if name.isalpha() and not lookup(name.lower()) and not name.isupper() else "other"
+    if not name.isalpha() or lookup(name.lower()) or name.isupper():
+        return "other"
+    return "place" if all(m.before and m.before[-1].lower() in ("de", "d'", "d’", "à") for m in found) else "person"
 
 
 def _added(scores: Mapping[str, float], more: Mapping[str, float]) -> Scores:
@@ -66,35 +70,35 @@ def _added(scores: Mapping[str, float], more: Mapping[str, float]) -> Scores:
 def _own(name: str) -> Mapping[str, float]:
     """Return what the words of a name say."""
     scores: Scores = defaultdict(float)
-    words = name.replace("’", "'").split()
+    parts = name.replace("’", "'").split()
     if known := known_names().get(name.replace("’", "'")):
         scores[known] += KNOWN
     elif place(name):
         scores["place"] += KNOWN
     for size in (1, 2, 3):
-        head = " ".join(words[:size])
-        if kind := (cues("heads").get(head) if len(words) > 1 else None) or cues("lower").get(head.split("'")[0]):
+        head = " ".join(parts[:size])
+        if kind := (cues("heads").get(head) if len(parts) > 1 else None) or cues("lower").get(head.split("'")[0]):
             scores[kind] += HEAD
             break
-    if len(words) > 1 and (kind := cues("tails").get(words[-1])):
+    if len(parts) > 1 and (kind := cues("tails").get(parts[-1])):
         scores[kind] += TAIL
-    _added(scores, _shape(words))
+    _added(scores, _shape(parts))
     return dict(scores)
 
 
-def _shape(words: Sequence[str]) -> Mapping[str, float]:
+def _shape(parts: Sequence[str]) -> Mapping[str, float]:
     """Return what the form of a name says: first names, acronyms, endings of towns, entries of the dictionary."""
     scores: Scores = defaultdict(float)
-    first, last = words[0], words[-1]
+    first, last = parts[0], parts[-1]
     if first[0].islower() and not first.startswith(("al-", "el-", "i")):
         return scores
     if is_first_name(first) and not known_names().get(first):
-        scores["person"] += FIRST_NAME if len(words) > 1 else SHAPE
-    elif len(words) > 1 and not lookup(last.lower()) and cues("heads").get(first) is None:
+        scores["person"] += FIRST_NAME if len(parts) > 1 else SHAPE
+    elif len(parts) > 1 and not lookup(last.lower()) and cues("heads").get(first) is None:
         scores["person"] += SHAPE + HINT
-    if re.fullmatch(r"[A-ZÀ-Þ&\d]{2,6}", first) and len(words) == 1:
+    if re.fullmatch(r"[A-ZÀ-Þ&\d]{2,6}", first) and len(parts) == 1:
         scores["organisation"] += CUE
-    if len(words) == 1:
+    if len(parts) == 1:
         _added(scores, _single(first))
     return scores
 
@@ -122,13 +126,14 @@ def _around(mention: Mention) -> Mapping[str, float]:
     before = [w.replace("’", "'") for w in mention.before]
     last = before[-1] if before else ""
     _added(scores, _cue(before))
+    _added(scores, _told(mention.after))
     low = last.lower()
     if low in ("à", "en"):
         scores["place"] += SHAPE
     elif low in ("au", "aux", "dans"):
         scores["place"] += HINT
     elif low in ("le", "la", "l'", "du", "les"):
-        scores["person"] -= CUE if len(mention.text.split()) == 1 else HINT
+        scores["person"] -= HINT if is_first_name(mention.text.split()[0]) and " " in mention.text else CUE
         scores["place" if low == "la" else "organisation"] += HINT / 2
     elif low in ("par", "contre", "avec", "devant", "que", "qu'", "à"):
         scores["person"] += HINT / 2
@@ -142,27 +147,44 @@ def _around(mention: Mention) -> Mapping[str, float]:
     return scores
 
 
+def acts(mention: Mention) -> bool:
+    """Return whether the named does something: « Twitter veut », « Twitter a déclaré »."""
+    after = re.match(r"\s+(?:ne |n['’]|s['’](?=inq))?([\w'’]+)", mention.after)
+    return bool(after and after[1] in words("acts")) and not set(mention.before[-1:]) & {"de", "d'", "à", "sur"}
+
+
+def _told(after: str) -> Mapping[str, float]:
+    """Return what an apposition says: « Acme, fabricant de vélos »."""
+    found = re.match(r",\s+(?:(?:le|la|un|une|premier|première|grand)\s+|l['’])*([\w-]+)", after)
+    kind = cues("before").get(found[1]) if found else None
+    if found and not kind and role(found[1]):
+        kind = "person"
+    return {kind: CUE} if kind and kind != "place" else {}
+
+
 def _cue(before: Sequence[str]) -> Mapping[str, float]:
     """Return what the nearest noun says: « la société Acme », « la ville de Brest », « le président Dupont »."""
-    words = [w for w in before if w.lower() not in ("de", "du", "d'", "des", "la", "le", "l'", "les", "«", '"')]
+    near = [w for w in before if w.lower() not in ("de", "du", "d'", "des", "la", "le", "l'", "les", "«", '"')]
     linked = bool(before) and before[-1].lower() in ("de", "du", "d'", "des", "la", "le", "l'", "les")
-    if not words:
+    if not near:
         return {}
-    phrases = [" ".join(words[-size:]) for size in (3, 2, 1) if len(words) >= size]
+    phrases = [" ".join(near[-size:]) for size in (3, 2, 1) if len(near) >= size]
     for phrase in phrases:
         kind = cues("before").get(phrase) or cues("before").get(phrase.lower())
         if kind and (not linked or kind == "place"):
             return {kind: CUE + HINT if not linked else SHAPE + HINT}
+        if linked and (phrase in cues("of") or role(phrase)):
+            return {"person": SHAPE} if phrase in cues("of") else {"organisation": SHAPE, "person": -CUE}
         if not linked and phrase[0].islower() and role(phrase.lower()):
             return {"person": CUE + HINT}
-    return _adjective_cue(words, linked)
+    return _adjective_cue(near, linked)
 
 
-def _adjective_cue(words: Sequence[str], linked: bool) -> Mapping[str, float]:
+def _adjective_cue(near: Sequence[str], linked: bool) -> Mapping[str, float]:
     """Return what the noun before an adjective says: « le chanteur britannique David Bowie »."""
-    if linked or len(words) < 2 or not words[-1].islower():
+    if linked or len(near) < 2 or not near[-1].islower():
         return {}
-    if not any(f.pos == "ADJ" for f in lookup(words[-1])):
+    if not any(f.pos == "ADJ" for f in lookup(near[-1])):
         return {}
-    kind = cues("before").get(words[-2])
-    return {"person": CUE} if role(words[-2].lower()) else {kind: CUE} if kind else {}
+    kind = cues("before").get(near[-2])
+    return {"person": CUE} if role(near[-2].lower()) else {kind: CUE} if kind else {}

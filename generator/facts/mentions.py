@@ -60,7 +60,7 @@ def mentions(sentence: str) -> Iterator[Mention]:
             at += 1
             continue
         first = _first(found, at, stop)
-        if first < stop:
+        if first < stop and not _person_starts(found, stop):
             yield _mention(sentence, found, first, stop)
         at = stop
 
@@ -155,10 +155,21 @@ def _adjectives(found: Sequence[Word], at: int) -> int:
     stop = at
     while stop < len(found) and stop - at < 3 and _adjacent(found, stop):
         word = found[stop].text
-        if not ((capital(word) and len(word) > 1) or _is_adjective(word)):
+        if _person_starts(found, stop) or not ((capital(word) and len(word) > 1) or _is_adjective(word)):
             break
         stop += 1
     return stop
+
+
+def _person_starts(found: Sequence[Word], at: int) -> bool:
+    """Return whether a person's name follows a title: « Président du Conseil italien | Matteo Renzi »."""
+    return (
+        0 < at < len(found) - 1
+        and found[at - 1].text.islower()
+        and capital(found[at].text)
+        and is_first_name(found[at].text)
+        and capital(found[at + 1].text)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -190,6 +201,7 @@ def _linked(found: Sequence[Word], stop: int, head: bool, lower: bool) -> int:
         while (
             stop < len(found)
             and _adjacent(found, stop)
+            and not _person_starts(found, stop)
             and (capital(found[stop].text) or (head and _is_adjective(found[stop].text)))
         ):
             stop += 1

@@ -1,53 +1,180 @@
-"""What the source says somebody is: an apposition, or a role noun before the name."""
+"""What the source says somebody or something is: « la glaciologue X », « X, maire de Y », « le réseau social Z »."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from generator.french.lexicon import role
+from generator.facts.mentions import Word, capital, cut, demonym
+from generator.facts.naming import cues
+from generator.french.lexicon import lookup, role
 from generator.types import EntityKind, Gender, Role
 
-BEFORE = re.compile(
-    r"(?P<art>le|la|l'|un|une|les|son|sa)\s?(?P<role>(?:nouveau |nouvelle |ancien |ancienne |premier |première )?[a-zà-ÿ][\w'’-]*(?: [\wà-ÿ'’-]+){0,7}?),?\s*$",
-    re.IGNORECASE,
-)
-AFTER = re.compile(
-    r"^,\s*(?:(?P<art>le|la|l'|un|une)\s?)?(?P<role>(?:nouveau |nouvelle |ancien |ancienne )?[a-zà-ÿ][\w'’-]*(?: [\wà-ÿ'’-]+){0,8}?)(?=[,.;)])",
-    re.IGNORECASE,
-)
-VERBAL = re.compile(r"\b(?:a|ont|est|sont|avait|était|qui|que|dont|où|avec|il|elle)\b")
-OPEN_ENDED = re.compile(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|contre|avec|selon)|[dl]['’])$")
 LONGEST = 9  # words
+ARTICLES = frozenset("le la l' un une".split())
+DETERMINERS = ARTICLES | frozenset("son sa leur notre cet cette ce".split())
+BEFORE_NOUN = frozenset("nouveau nouvelle ancien ancienne premier première actuel actuelle futur future jeune célèbre vice".split())
+JOINTS = frozenset("de du des d' à au aux en la le l' les pour chez".split())
+TITLES = frozenset("M. Mme Mlle Me Dr Pr MM.".split())
+COPULAS = frozenset("est était devient devenu devenue".split())
+ENDS = frozenset(",.;)")
+NAMED = frozenset({"product", "organisation", "event", "other"})
 
 
-def roles_of(
-    name: str, mentions: Sequence[str], facts: Sequence[tuple[str, str]], kind: EntityKind
-) -> tuple[Role, ...]:
-    """Return the roles with their facts, each once; only for persons and organisations."""
-    if kind not in ("person", "organisation"):
+def roles_of(name: str, spans: Sequence[tuple[str, str, int, int]], kind: EntityKind) -> tuple[Role, ...]:
+    """Return the roles of an entity, each once, with the fact that tells it.
+
+    `spans` are its mentions: id and text of the fact, start and end of the name in it.
+    """
+    if kind not in NAMED and kind != "person":
         return ()
     found: dict[str, Role] = {}
-    for (id, text), mention in zip(facts, mentions, strict=True):
-        for start in (m.start() for m in re.finditer(re.escape(mention), text)):
-            for match in (BEFORE.search(text[:start]), AFTER.match(text[start + len(mention) :])):
-                if match and (made := _role(match, id, kind)):
-                    found.setdefault(made.text.lower(), made)
+    for fact, text, start, end in spans:
+        words = cut(text)
+        first = next((i for i, w in enumerate(words) if w.start >= start), len(words))
+        last = next((i for i, w in enumerate(words) if w.start >= end), len(words))
+        for low, high in (*_ahead(words, first, last, kind), *_behind(words, last, kind)):
+            made = _role(text, words, low, high, fact)
+            if made and name not in made.text:
+                found.setdefault(made.text.lower(), made)
     return tuple(found.values())
 
 
-def _role(match: re.Match[str], fact: str, kind: EntityKind) -> Role | None:
-    text = match["role"].strip(" ,")
-    words = text.split()
-    if OPEN_ENDED.search(text):
+def told_apart(name: str, others: Sequence[str], text: str, fact: str) -> Role | None:
+    """Return the role of « X a fait ceci, et le nouveau propriétaire de Y a fait cela » when X is the only person there."""
+    words = cut(text)
+    if not text.startswith(name) or any(other in text for other in others):
         return None
-    if VERBAL.search(text) or len(words) > LONGEST or (len(words) == 1 and kind != "person"):
+    for at in range(len(name.split()), len(words) - 2):
+        if words[at].text not in ("le", "la") or words[at - 1].text not in (",", "et"):
+            continue
+        low = at + 1
+        high = _stretch(words, low, "person")
+        finite = high < len(words) and any(f.mood in ("ind", "con") for f in lookup(words[high].text))
+        if high - low > 1 and finite:
+            return _role(text, words, low, high, fact)
+    return None
+
+
+def _ahead(words: Sequence[Word], first: int, last: int, kind: EntityKind) -> Iterator[tuple[int, int]]:
+    """Yield the noun group before a name, joined to it or parted by a comma."""
+    stop = first
+    while stop and words[stop - 1].text in TITLES:
+        stop -= 1
+    comma = stop > 0 and words[stop - 1].text == ","
+    stop -= comma
+    if not stop or _low(words[stop - 1]) in JOINTS:
+        return
+    for low in range(stop - 1, max(-1, stop - LONGEST - 1), -1):
+        if words[low].text in ENDS or words[low].text in "«»(:":
+            return
+        if not _opens_role(words, low, kind) or _stretch(words, low, kind) < stop:
+            continue
+        starts = low == 0 or (low == 1 and _low(words[0]) in DETERMINERS)
+        closed = last >= len(words) or words[last].text in ENDS
+        if not comma or (starts and (closed or low == 0)):
+            yield low, stop
+            return
+
+
+def _opens_role(words: Sequence[Word], low: int, kind: EntityKind) -> bool:
+    """Return whether a noun group that can be a role opens here: after an article, or first in the sentence."""
+    if not _heads_role(words, low, kind):
+        return False
+    return low == 0 or _low(words[low - 1]) in DETERMINERS or words[low - 1].text == ","
+
+
+def _heads_role(words: Sequence[Word], low: int, kind: EntityKind) -> bool:
+    """Return whether (nouveau) + a noun that can be a role of that kind stands here."""
+    at = low + 1 if _low(words[low]) in BEFORE_NOUN and low + 1 < len(words) else low
+    return any(_is_role(phrase, kind) for phrase in _phrases(words, at))
+
+
+def _phrases(words: Sequence[Word], at: int) -> Iterator[str]:
+    for size in (3, 2, 1):
+        if at + size <= len(words):
+            yield " ".join(w.text.replace("’", "'") for w in words[at : at + size])
+
+
+@lru_cache(maxsize=4096)
+def _is_role(phrase: str, kind: EntityKind) -> bool:
+    """Return whether a noun says what a person, or a thing, is."""
+    low = phrase[:1].lower() + phrase[1:]
+    if kind == "person":
+        singular = not low.endswith("s") or bool(role(low)) and role(low[:-1]) is None
+        return singular and phrase not in TITLES and bool(role(low) or cues("before").get(low) == "person")
+    return cues("before").get(low) in ("organisation", "product", "event") and any(f.number != "p" for f in lookup(low.split()[0]))
+
+
+def _behind(words: Sequence[Word], last: int, kind: EntityKind) -> Iterator[tuple[int, int]]:
+    """Yield the noun group after a name: « X, maire de Y, », « X est le maire de Y »."""
+    at = last
+    if at + 1 >= len(words):
+        return
+    if words[at].text != "," and words[at].text not in COPULAS:
+        return
+    copula = words[at].text in COPULAS
+    at += 1
+    if _low(words[at]) in ARTICLES and at + 1 < len(words):
+        at += 1
+    if not _heads_role(words, at, kind):
+        return
+    high = _stretch(words, at, kind)
+    closed = high >= len(words) or words[high].text in ENDS
+    if closed or (copula and _low(words[high]) in ("qui", "depuis", "et")):
+        yield at, high
+
+
+def _stretch(words: Sequence[Word], low: int, kind: EntityKind) -> int:
+    """Return where a noun group stops: nouns, adjectives and names, with « de », « à la » between them."""
+    at = low
+    while at < len(words) and at - low < LONGEST:
+        word = words[at].text
+        if _low(words[at]) in JOINTS:
+            at += 1
+            continue
+        if word in ENDS or not (capital(word) and not _ends_group(words, at, kind) or _nominal(word)):
+            break
+        at += 1
+    while at > low and _low(words[at - 1]) in JOINTS:
+        at -= 1
+    return at
+
+
+def _ends_group(words: Sequence[Word], at: int, kind: EntityKind) -> bool:
+    """Return whether a capital starts the name itself: « le maire | Anne Durand », not « maire de | Lyon »."""
+    joined = at > 0 and (_low(words[at - 1]) in JOINTS or capital(words[at - 1].text))
+    return not joined and not demonym(words[at].text) and at > 0 and words[at - 1].text.islower()
+
+
+@lru_cache(maxsize=4096)
+def _nominal(word: str) -> bool:
+    """Return whether a word can stand in a noun group: a noun or an adjective, « premier » too."""
+    poses = {f.pos for f in lookup(word)}
+    return word[0].isalpha() and bool(poses & {"NOUN", "ADJ"}) and not poses & {"PRON", "DET", "ADP", "CCONJ", "SCONJ"}
+
+
+def _low(word: Word) -> str:
+    return word.text.lower().replace("’", "'")
+
+
+def _role(text: str, words: Sequence[Word], low: int, high: int, fact: str) -> Role | None:
+    """Return the role that stands at words `low` to `high`, lower case unless a name, with its gender."""
+    if high <= low:
         return None
-    head = next((w for w in words[:3] if role(w.lower())), "")
-    if not head:
-        return None
+    said = text[words[low].start : words[high - 1].end]
+    head = next((w for w in words[low:high] if _low(w) not in BEFORE_NOUN), words[low])
+    if not said[:2].isupper():
+        said = said[:1].lower() + said[1:]
+    return Role(said, fact, _gender(head.text, _low(words[low - 1]) if low else ""))
+
+
+def _gender(head: str, before: str) -> Gender:
+    """Return the gender of a role: its noun's when it has one only, else its article's."""
     forms = role(head.lower())
-    gender: Gender = ""
     if forms and forms[0] != forms[1]:
-        gender = "f" if head.lower() == forms[1] else "m"
-    return Role(text[:1].lower() + text[1:] if not text[:2].isupper() else text, fact, gender)
+        return "f" if head.lower() == forms[1] else "m"
+    genders = {f.gender for f in lookup(head) or lookup(head.lower()) if f.pos == "NOUN"}
+    if len(genders) == 1 and (gender := genders.pop()):
+        return gender  # type: ignore[return-value]
+    return "f" if before in ("la", "une", "sa") else "m" if before in ("le", "un") else ""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.frames.lists import is_listed, pattern
 from generator.frames.matching import CORE
 from generator.french.syntax import Clause, Phrase
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
-DETACHED = frozenset({"participle", "relative", "apposition", "source"})
+SIGN = re.compile(r"[,():;–—]")
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
 
@@ -20,38 +21,52 @@ LIGHT = 9  # words after the verb beyond which a time at the end would be read w
 class Layout:
     """The phrases of a clause by place; `core` keeps the complements the verb asks for."""
 
-    front: tuple[Phrase, ...]
-    inner: tuple[Phrase, ...]  # between subject and verb, detached
+    front: tuple[Phrase, ...]  # each followed by a comma
+    inner: str  # what stands between subject and verb, commas included
     middle: tuple[Phrase, ...]  # after the verb group, before its first complement
     core: tuple[Phrase, ...]  # complements, and what stands between them
     end: tuple[Phrase, ...]  # after the last complement
-    tail: tuple[Phrase, ...]  # after a comma
+    tail: tuple[Phrase, ...]  # each after a comma
+    rigid: bool = False  # signs stand where no move can respect them
     move: str = ""  # what was moved, "" for the source's order
     cost: float = 0.0
 
 
 def lay(clause: Clause, text: str) -> Layout:
     """Return the layout of a clause of the sentence `text`, as the source has it."""
-    start = clause.subject.start if clause.subject else clause.verb.start
-    verb = clause.verb
-    front = _merged([p for p in clause.phrases if p.end <= min(start, verb.start)], text)
-    inner = tuple(p for p in clause.phrases if start <= p.start and p.end <= verb.start)
-    after = [p for p in clause.phrases if p.start >= verb.end]
-    tail: list[Phrase] = []
-    while after and after[-1].role not in CORE and _comma_before(text, after[-1]):
-        tail.insert(0, after.pop())
+    start = min(clause.subject.start, clause.verb.start) if clause.subject else clause.verb.start
+    front = _merged([p for p in clause.phrases if p.end <= start], text)
+    inner = _inner(clause, text)
+    after, tail = _tail([p for p in clause.phrases if p.start >= clause.verb.end], text)
     asked = [i for i, p in enumerate(after) if p.role in CORE]
-    first, last = (asked[0], asked[-1] + 1) if asked else (len(after), len(after))
-    if not asked:
-        first = last = 0
-        return Layout(front, inner, (), (), tuple(after), tuple(tail))
-    return Layout(
-        front, inner, tuple(after[:first]), tuple(after[first:last]), tuple(after[last:]), tuple(tail)
-    )  # fmt: skip
+    first, last = (asked[0], asked[-1] + 1) if asked else (0, 0)
+    rigid = any(SIGN.search(text[a.end : b.start]) for a, b in pairwise(after)) or _signed(clause, text)
+    return Layout(front, inner, after[:first], after[first:last], after[last:], tail, rigid)
+
+
+def _inner(clause: Clause, text: str) -> str:
+    if clause.subject is None or clause.subject.end > clause.verb.start:
+        return ""
+    return text[clause.subject.end : clause.verb.start].strip()
+
+
+def _tail(after: list[Phrase], text: str) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
+    """Return what follows the verb closely, and what follows a comma once all complements are said."""
+    last = max((i for i, p in enumerate(after) if p.role in CORE), default=-1)
+    cut = next((i for i in range(last + 1, len(after)) if _comma_before(text, after[i])), len(after))
+    return tuple(after[:cut]), _merged(after[cut:], text)
+
+
+def _signed(clause: Clause, text: str) -> bool:
+    """Return whether brackets, dashes or colons stand in the clause outside its phrases."""
+    spans = sorted((p.start, p.end) for p in clause.phrases if p.start >= clause.verb.end)
+    edges = [clause.verb.end, *(e for span in spans for e in span), clause.end]
+    gaps = (text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=False))
+    return any(re.search(r"[():;–—]", gap) for gap in gaps)
 
 
 def _merged(phrases: list[Phrase], text: str) -> tuple[Phrase, ...]:
-    """Return fronted phrases, those that no comma parts made one."""
+    """Return phrases parted by commas, those that no comma parts made one."""
     merged: list[Phrase] = []
     for phrase in phrases:
         if merged and "," not in text[merged[-1].end : phrase.start]:
@@ -71,6 +86,8 @@ def _comma_before(text: str, phrase: Phrase) -> bool:
 def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Yield the source's layout, then each one that differs by one safe move."""
     yield plain
+    if plain.rigid:
+        return
     yield from _from_front(plain, clause)
     if not plain.front:
         yield from _to_front(plain, clause)
@@ -103,7 +120,7 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
-            if phrase.role not in MOVABLE or (phrase.role == "time" and _fixed(phrase)):
+            if phrase.role not in MOVABLE or (phrase.role == "time" and (_fixed(phrase) or phrase.prep == "sur")):
                 continue
             if pattern("referring").search(phrase.text) or _follows_noun_of_birth(plain, phrase):
                 continue

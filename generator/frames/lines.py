@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,7 +17,7 @@ from generator.frames.nouns import Line
 from generator.frames.realise import Filling, Told, targets
 from generator.frames.scene import Scene
 from generator.frames.verbs import EVENT, group
-from generator.frames.words import join_preposition, lowered
+from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase
 
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
@@ -25,6 +26,7 @@ FUTURE_COST = 0.3  # « vont reprendre » told as « reprendront »
 INNER_COST = 0.3  # an infinitive said otherwise
 LEFT_COST = 1.0  # the source's own words and order
 SETTLED = frozenset({"time", "cause", "concession", "condition", "source", "adverb"})
+DETACHED = frozenset({"apposition", "relative", "participle"})
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
 
 
@@ -32,7 +34,15 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
     """Yield the ways to say one clause, the source's own way last; all its phrases are kept."""
     future = settled(clause)
     if future is not None:
-        yield from (replace(line, rewritten=True, cost=min(line.cost, FUTURE_COST)) for line in lines(future, scene))
+        yield from (
+            replace(
+                line,
+                rewritten=True,
+                cost=min(line.cost, FUTURE_COST),
+                form=line.form.replace("tel quel", "futur simple"),
+            )
+            for line in lines(future, scene)
+        )
     base = lay(clause, scene.text)
     plans = list(layouts(base, clause))
     for plan in plans:
@@ -52,17 +62,25 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
 
 def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     """Yield the clause through the frames of its verb."""
-    if plan.inner or not plain_enough(clause):
+    if plan.rigid or not plain_enough(clause):
         return
     bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
     for found, roles, free in matches(bare, scene.library, scene.known):
         named = {name: scene.refer(phrase) for name, phrase in roles.items()}
-        filling = Filling(named, clause.verb, clause.verb.lemma, scene.wish)
+        filling = Filling(_numbered(named, clause), clause.verb, clause.verb.lemma, scene.wish)
         for rank, (template, told) in enumerate(targets(found.templates(scene.function), filling)):
             cost = plan.cost + FRAME_COST + FRAME_STEP * rank
             line = _framed_line(told, plan, free, f"{found.kind}/{template}", cost, scene)
             if line:
                 yield line
+
+
+def _numbered(roles: dict[str, Phrase], clause: Clause) -> dict[str, Phrase]:
+    """Return the roles, the subject with the number and person of the source's verb: it knows best."""
+    if "A" in roles and clause.subject is not None:
+        verb = clause.verb
+        roles["A"] = replace(roles["A"], number=verb.number, person=verb.person)
+    return roles
 
 
 def plain_enough(clause: Clause) -> bool:
@@ -74,15 +92,24 @@ def _framed_line(told: Told, plan: Layout, free: Sequence[Phrase], form: str, co
     """Return the line of a filled frame, its floating phrases set where the plan has them."""
     middle = tuple(p for p in plan.middle if p in free)
     end = tuple(p for p in free if p not in middle)
-    if not told.straight and any(p.role not in SETTLED for p in (*middle, *end)):
-        return None
+    pieces = told.pieces
     if not told.straight:
+        detached = any(p.role in DETACHED for p in plan.tail)
+        if plan.inner or detached or any(p.role not in SETTLED for p in (*middle, *end)):
+            return None
         middle, end = (), (*middle, *end)
         cost += PASSIVE_COST
+    elif plan.inner:
+        pieces = (spaced(pieces[0], plan.inner), *pieces[1:])
     text = _texts(scene)
     return Line(
-        told.pieces, told.hinge, form, text(plan.front), text(middle), text(end), text(plan.tail), cost=cost
+        pieces, told.hinge, form, text(plan.front), text(middle), text(end), text(plan.tail), cost=cost
     )  # fmt: skip
+
+
+def spaced(subject: str, inner: str) -> str:
+    """Return a subject with what stands between it and its verb: « Le gardien, Samuel Okoye, »."""
+    return subject + inner if inner[0] in ",)" else f"{subject} {inner}"
 
 
 def _texts(scene: Scene):  # type: ignore[no-untyped-def]
@@ -96,33 +123,32 @@ def _own(clause: Clause, plan: Layout, scene: Scene) -> Line | None:
         return None
     text = _texts(scene)
     head: list[str] = []
+    renamed = False
     if clause.subject:
         subject = scene.refer(clause.subject)
-        head = [subject_text(subject, plan, text)]
+        own = lowered(subject, subject.text)
+        renamed = subject.text != clause.subject.text
+        head = [spaced(own, plan.inner) if plan.inner else own]
     changed = bool(plan.move) or verb != clause.verb.text
-    renamed = bool(clause.subject) and scene.refer(clause.subject) is not clause.subject  # type: ignore[arg-type]
+    if plan.rigid and (changed or renamed):
+        return None
     cost = plan.cost + (0.4 if changed else LEFT_COST)
+    form = plan.move or ("temps du récit" if changed else "tel quel")
+    if not changed and not renamed:
+        return as_is(clause, scene, cost, form)
+    core = (*head, verb, *text(plan.core))
     return Line(
-        (*head, verb, *text(plan.core)),
-        len(head) + 1,
-        plan.move or ("temps du récit" if changed else "tel quel"),
-        text(plan.front),
-        text(plan.middle),
-        text(plan.end),
-        text(plan.tail),
-        cost=cost,
-        rewritten=changed or renamed,
+        core, len(head) + 1, form, text(plan.front), text(plan.middle), text(plan.end), text(plan.tail), cost=cost
     )
 
 
-def subject_text(subject: Phrase, plan: Layout, text) -> str:  # type: ignore[no-untyped-def]
-    """Return the subject with what stands between it and the verb, commas kept."""
-    own = lowered(subject, subject.text)
-    if not plan.inner:
-        return own
-    commas = [p for p in plan.inner if p.role in ("apposition", "relative", "participle")]
-    inner = ", ".join(text(plan.inner))
-    return f"{own}, {inner}," if commas else f"{own} {inner}"
+def as_is(clause: Clause, scene: Scene, cost: float, form: str) -> Line:
+    """Return the clause as the source has it, sign for sign."""
+    start = clause.start + (len(clause.link) if clause.link and clause.text.startswith(clause.link) else 0)
+    words = scene.text[start : clause.end].strip(" ,;:")
+    first = min((p for p in (clause.subject, *clause.phrases) if p), key=lambda p: p.start, default=None)
+    own = lowered(first, words) if first is not None and start == first.start else words
+    return Line((own,), 1, form, cost=cost, rewritten=False)
 
 
 def own_verb(clause: Clause, scene: Scene) -> str | None:
@@ -143,12 +169,24 @@ def own_verb(clause: Clause, scene: Scene) -> str | None:
 def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     """Yield a passive with its agent told in the active."""
     agent = next((p for p in (*plan.core, *plan.end, *plan.middle) if p.role == "agent"), None)
-    if agent is None or clause.verb.voice != "passive" or not plain(clause.verb) or plan.inner:
+    detached = any(p.role in DETACHED for p in plan.tail)
+    if (
+        agent is None
+        or clause.verb.voice != "passive"
+        or not plain(clause.verb)
+        or plan.inner
+        or plan.rigid
+        or detached
+    ):
         return
     subject = clause.subject
     if subject is None or subject.kind == "pron" or impersonal(clause) or agent.kind == "pron":
         return
-    if len(agent.bare.split()) > LONG_AGENT or pattern("possessive").search(agent.text + subject.text):
+    if (
+        len(agent.bare.split()) > LONG_AGENT
+        or not sure_number(agent)
+        or pattern("possessive").search(agent.text + subject.text)
+    ):
         return
     named = scene.refer(agent)
     verb = group(Verb(clause.verb.lemma), clause.verb, "3", agent.number or "s", agent.gender, scene.wish)
@@ -164,6 +202,6 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     )  # fmt: skip
 
 
-def leading(preposition: str, group_text: str) -> str:
-    """Return a preposition with its group, contracted."""
-    return join_preposition(preposition, group_text)
+def sure_number(phrase: Phrase) -> bool:
+    """Return whether the number of a group may be trusted to make a verb agree: no coordination in it."""
+    return phrase.number == "p" or not re.search(r"\b(?:et|ou|ni)\b|,", phrase.text)

@@ -53,7 +53,14 @@ def _askable(text: str, parts: tuple[Clause, ...], scene: Scene) -> Iterator[Cla
     for part in parts:
         named = part.subject is not None and part.subject.kind != "pron"
         claimed = any(p.role in ("source", "quote", "completive") for p in part.phrases)
-        if named and not claimed and sound(part, text) and not lay(part, text).inner and part.link == "":
+        if (
+            named
+            and not claimed
+            and sound(part, text)
+            and not lay(part, text).inner
+            and not lay(part, text).rigid
+            and part.link == ""
+        ):
             yield part
 
 

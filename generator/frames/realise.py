@@ -120,7 +120,9 @@ def _is_bare(shape: Sequence[Element], at: int) -> bool:
 
 def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> str | None:
     phrase = filling.roles.get(slot.name)
-    if phrase is None:
+    if phrase is None or (phrase.kind == "pron" and not _may_be_pronoun(shape, at)):
+        return None
+    if _second_preposition(shape, at, phrase):
         return None
     text = phrase.bare if phrase.bare and phrase.prep else phrase.text
     text = lowered(phrase, text)
@@ -130,6 +132,27 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
     if isinstance(before, Word) and before.text.lower() in ("de", "à") and slot.name != "INF":
         return text
     return text
+
+
+def _may_be_pronoun(shape: Sequence[Element], at: int) -> bool:
+    """Return whether a subject pronoun may fill a slot: before its verb, or after a preposition in its strong form."""
+    after = shape[at + 1] if at + 1 < len(shape) else None
+    return isinstance(after, Verb) or not _is_bare(shape, at)
+
+
+def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bool:
+    """Return whether a new preposition would have to be said twice (« de X et de Y ») or an old one is there twice."""
+    before = shape[at - 1] if at else None
+    word = before.text.lower() if isinstance(before, Word) else ""
+    prepositions = listed("prepositions")
+    if word == phrase.prep or (word not in prepositions and not phrase.prep):
+        return False
+    text = phrase.bare or phrase.text
+    repeated = (
+        rf"\b(?:et|ou|voire|mais|puis)\s(?:{re.escape(phrase.prep)}\b|d['’]|du |des |au |aux )" if phrase.prep else ""
+    )
+    joined = r"\b(?:et|ou)\s(?:les?|la|l['’]|des?|une?|son|sa|ses|leurs?|[A-ZÉÀ])"
+    return bool((repeated and re.search(repeated, text)) or (word in ("de", "à") and re.search(joined, text)))
 
 
 def _joined(shape: Sequence[Element], pieces: list[str], hinge: int) -> tuple[tuple[str, ...], int]:

@@ -33,12 +33,14 @@ class Cut:
 def cuts(clause: Clause, scene: Scene) -> Iterator[Cut]:
     """Yield the safe ways to cut one part out of a clause."""
     plan = lay(clause, scene.text)
-    for phrase in plan.front:
+    fronted = [p for p in clause.phrases if clause.subject and p.end <= clause.subject.start]
+    for phrase in fronted if len(fronted) == 1 else ():
         if phrase.role in ("participle", "attribute") and phrase.clause is not None:
             yield from _participle(clause, phrase, scene)
-    for phrase in (*plan.inner, *plan.tail):
+    inner = tuple(p for p in clause.phrases if clause.subject and clause.subject.end <= p.start < clause.verb.start)
+    for phrase in (*inner, *plan.tail):
         if phrase.role == "relative":
-            yield from _relative(clause, phrase, plan.inner, scene)
+            yield from _relative(clause, phrase, inner, scene)
 
 
 def _without(clause: Clause, phrase: Phrase) -> Clause:

@@ -138,7 +138,10 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     """Yield the clauses in one sentence, each in its ways, their links and commas kept."""
     if len(parts) > MANY:
         return
-    choices = [[way for way in _best(part, scene) if len(way.sentences) == 1] for part in parts]
+    choices = [
+        [way for way in _best(part, scene) if len(way.sentences) == 1 and not (number and "en tête" in way.form)]
+        for number, part in enumerate(parts)
+    ]
     joints = [scene.text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False)]
     for found in list(product(*choices))[:PRODUCTS]:
         text = found[0].sentences[0]

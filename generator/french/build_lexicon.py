@@ -20,10 +20,13 @@ import marisa_trie
 
 RECORD = "<HBH"  # class, letters to cut, ending
 NEED_AFFIX = "()"
-UPOS = {
-    "nom": "NOUN", "titr": "NOUN", "adj": "ADJ", "adv": "ADV", "npr": "PROPN", "prn": "PROPN", "patr": "PROPN",
-    "det": "DET", "prep": "ADP", "prepv": "ADP", "cjsub": "SCONJ", "cjco": "CCONJ", "nb": "NUM", "interj": "INTJ",
-}  # fmt: skip
+# Longest first: « properobj » is a pronoun, « prep » is not.
+UPOS = (
+    ("properobj", "PRON"), ("negadv", "ADV"), ("interj", "INTJ"), ("proadv", "ADV"), ("nom", "NOUN"), ("titr", "NOUN"),
+    ("adj", "ADJ"), ("adv", "ADV"), ("npr", "PROPN"), ("prn", "PROPN"), ("patr", "PROPN"), ("prep", "ADP"), ("det", "DET"),
+    ("cjsub", "SCONJ"), ("cjco", "CCONJ"), ("nb", "NUM"), ("loc.nom", "NOUN"), ("loc.adj", "ADJ"), ("loc.adv", "ADV"),
+    ("pro", "PRON"), ("cj", "SCONJ"), ("loc", "X"), ("mg", "X"),
+)  # fmt: skip
 MOODS = {
     "infi": ("inf", ""), "ppre": ("par", "ppres"), "ppas": ("par", "ppast"), "ipre": ("ind", "pres"),
     "iimp": ("ind", "impf"), "ipsi": ("ind", "past"), "ifut": ("ind", "fut"), "cond": ("con", "pres"),
@@ -106,12 +109,17 @@ def expand(path: Path, rules: dict[str, list[Affix]]) -> Iterator[tuple[str, str
         word, _, flags = head.partition("/")
         own = _flags(flags)
         if NEED_AFFIX not in own:
-            yield from _forms(word, word, fields, ())
+            yield from _forms(word, _lemma(word, fields), fields, ())
         for affix in (a for flag in own for a in rules.get(flag, ())):
             if not affix.condition.search(word) or not word.endswith(affix.strip):
                 continue
             form = word[: len(word) - len(affix.strip)] + affix.add
-            yield from _forms(form, word, fields, affix.fields)
+            yield from _forms(form, _lemma(word, fields), fields, affix.fields)
+
+
+def _lemma(word: str, fields: list[str]) -> str:
+    """Return the base form the dictionary gives (« st:le » of « les »), else the word itself."""
+    return next((field[3:] for field in fields if field.startswith("st:")), word)
 
 
 def _forms(form: str, lemma: str, base: Iterable[str], more: Iterable[str]) -> Iterator[tuple[str, str, str]]:
@@ -131,9 +139,14 @@ def _grammars(base: list[str], more: list[str]) -> Iterator[str]:
         yield from _verb(verbs[0], added, gender, number)
         return
     for kind in kinds:
-        pos = UPOS.get(kind) or ("PRON" if kind.startswith("pro") else "")
-        if pos:
+        pos = _pos(kind)
+        if pos and not (pos == "X" and len(kinds) > 1):
             yield "\t".join((pos, kind, gender, number, "", "", "", ""))
+
+
+def _pos(kind: str) -> str:
+    """Return the part of speech of one of the dictionary's kinds, "" for those of no use (prefixes, errors)."""
+    return next((pos for name, pos in UPOS if kind.startswith(name)), "")
 
 
 def _verb(kind: str, added: list[str], gender: str, number: str) -> Iterator[str]:

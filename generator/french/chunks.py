@@ -200,6 +200,8 @@ def _head(units: list[Unit], at: int, opened: bool) -> int | None:
             return here
         if tag in ("NUM", "ADJ", "VPP") or (tag == "ADV" and _tag(units, here + 1) in ("ADJ", "VPP", "NUM", "ADV") and opened):
             last = here if tag == "NUM" or (opened and tag != "ADV") else last
+            if tag == "NUM" and _tag(units, here + 1) == "CC" and _tag(units, here + 2) == "NUM":
+                here += 1  # « les 19 et 20 décembre »
             if tag == "VPP" and not opened:
                 return last
             here += 1
@@ -221,7 +223,7 @@ def _past_modifiers(units: list[Unit], at: int, head: int) -> int:
     """Return the end of a noun group: adjectives, names, numbers and dates that follow the head."""
     while at < len(units):
         tag = units[at].tag
-        if tag in ("ADJ", "PROPN", "NUM"):
+        if tag in ("ADJ", "PROPN") or (tag == "NUM" and _numbers(units, at)):
             at += 1
         elif tag == "ADV" and _tag(units, at + 1) == "ADJ" and units[at].low in words.listed("degree"):
             at += 2
@@ -232,6 +234,12 @@ def _past_modifiers(units: list[Unit], at: int, head: int) -> int:
         else:
             break
     return at
+
+
+def _numbers(units: list[Unit], at: int) -> bool:
+    """Return whether a number belongs to the noun before it: « article 3 », « samedi 20 juin », not « 20 personnes »."""
+    following = _tag(units, at + 1)
+    return following != "NOUN" or units[at + 1].low in words.listed("months")
 
 
 def _adjectives_joined(units: list[Unit], at: int, head: int) -> bool:

@@ -108,6 +108,8 @@ class Reader:
         if span.verb < 0:
             return None
         verb_chunk = self.chunks[span.verb]
+        if verb_chunk.kind != "VG":
+            return None
         where = next((i for i, p in enumerate(parts) if p.chunk is verb_chunk and p.span is None), -1)
         if where < 0:
             return None
@@ -122,17 +124,19 @@ class Reader:
         subject = self.maker.phrase(front.subject) if front.subject else None
         groups = [*front.groups, *rest.groups]
         if subject is None:
-            subject = self._inverted(verb_chunk) or self._following(rest.groups, groups, span, front.groups)
+            quoted = bool(front.groups) and front.groups[0].role == "quote"
+            subject = self._inverted(verb_chunk, quoted) or self._following(rest.groups, groups, span, front.groups)
         phrases = [self.maker.phrase(g) for g in groups]
         start, end = self.units[self.chunks[span.lo].lo].start, self.units[self.chunks[span.hi - 1].hi - 1].end
         return Clause(self.sentence[start:end], start, end, verb, subject, tuple(phrases), link, main)
 
-    def _inverted(self, chunk: Chunk) -> Phrase | None:
+    def _inverted(self, chunk: Chunk, quoted: bool) -> Phrase | None:
         """Return the clitic subject inside a verb group (« a-t-il dit »)."""
         unit = next((u for u in self.units[chunk.lo : chunk.hi] if u.tag == "CLS"), None)
         if unit is None:
             return None
-        self.doubts.append("inversion")
+        if not quoted:
+            self.doubts.append("inversion")
         return self.maker.pronoun(unit)
 
     def _following(self, rest: list[Group], groups: list[Group], span: Span, front: list[Group]) -> Phrase | None:

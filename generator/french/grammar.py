@@ -5,50 +5,75 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.french.lexicon import aspirated, place
+from generator.french.lexicon import Place, aspirated, place
 
 VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
-ELIDED = frozenset(["le", "la", "de", "que", "je", "me", "te", "se", "ne", "ce", "jusque", "lorsque", "puisque", "quoique", "si"])
 Y_CONSONANT = re.compile(r"y[aeiou]", re.IGNORECASE)
-# Names that keep their article apart: people and works (« de Le Corbusier »), not places (« du Havre »).
-NAME_ARTICLE = re.compile(r"^(Le|Les) [A-ZÀ-Þ«]")
-DETERMINED = re.compile(r"^(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|du|l['’])(?:\s|(?<=['’]))", re.I)
+FIRST_WORD = re.compile(r"[(\s]*([^\W\d_][\w-]*)")
+# Words that lose their last vowel before any vowel.
+ELIDED = frozenset(["le", "la", "de", "que", "je", "me", "te", "se", "ne"])
+# These lose it before some words only (Grevisse, Le Bon Usage, § 45).
+ELIDED_BEFORE = {
+    "si": re.compile(r"ils?\b", re.I),
+    "ce": re.compile(r"(?:est|était|étaient|en|eût|eut)\b", re.I),
+    "jusque": re.compile(r"(?:à|au|aux|en|ici|alors|où|hier)\b", re.I),
+    **dict.fromkeys(
+        ["lorsque", "puisque", "quoique"],
+        re.compile(r"(?:ils?|elles?|on|une?|en|y|à|au|aux|ainsi|aucune?)\b", re.I),
+    ),
+}
+JOINED = {"de": {"le": "du", "les": "des"}, "à": {"le": "au", "les": "aux"}}
+RELATIVE = re.compile(r"(le|les)(quel(?:le)?s?)\b", re.I)
+ARTICLE = re.compile(r"(les?) (?=\S)", re.I)
+# « de » swallows an indefinite or partitive article: « de » + « des données » is « de données ».
+SWALLOWED = re.compile(r"(?:des|du|de la) |de l['’]|d['’](?=autres\b)")
+DETERMINED = re.compile(
+    r"(?:les?|la|une?|des|ce|cet|cette|ces|[mts](?:on|a|es)|[nv](?:otre|os)|leurs?|du|chaque|plusieurs|quelques)\s|l['’]",
+    re.IGNORECASE,
+)
 
 
 def opens_with_vowel(text: str) -> bool:
     """Return whether a word before this text is elided: a vowel or h muet, not « onze », « hausse », « yaourt »."""
-    word = re.match(r"[«(\s]*([\w-]+)", text)
-    if not word or not VOWEL.match(word.group(1)) or text.lstrip().startswith("«"):
+    word = FIRST_WORD.match(text)
+    if not word or not VOWEL.match(word[1]) or Y_CONSONANT.match(word[1]):
         return False
-    return not aspirated(word.group(1)) and not Y_CONSONANT.match(word.group(1))
+    return not aspirated(word[1])
 
 
 def elide(word: str, following: str) -> str:
     """Return word and following joined: « de » + « Elon » is « d'Elon », « si » + « il » is « s'il »."""
-    low = word.lower()
-    if low == "si":
-        return f"{word[0]}'{following}" if re.match(r"ils?\b", following) else f"{word} {following}"
-    last = low.rsplit(" ", 1)[-1]
-    if last in ELIDED and opens_with_vowel(following):
-        return f"{word[:-1]}'{following}"
-    return f"{word} {following}"
+    last = word.lower().rsplit(" ", 1)[-1]
+    some = ELIDED_BEFORE.get(last)
+    elided = some.match(following) is not None if some else last in ELIDED and opens_with_vowel(following)
+    return f"{word[:-1]}'{following}" if elided else f"{word} {following}"
 
 
 def contract(preposition: str, group: str) -> str:
-    """Return « à » or « de » joined to a group: « du », « aux », « d'Elon », « de Le Corbusier », « du Havre »."""
-    low = preposition.lower()
-    if low in ("de", "à"):
-        for article, joined in (("le ", {"de": "du ", "à": "au "}), ("les ", {"de": "des ", "à": "aux "})):
-            if group.startswith(article) or (group.lower().startswith(article) and _is_place(group)):
-                return _cased(joined[low], preposition) + group[len(article) :]
-        if low == "de" and re.match(r"(?:des|du) |de la |de l['’]", group):
-            return f"{preposition} {re.sub(r'^(?:des |du |de la |de l[^ ]?)', '', group)}"
-    return elide(preposition, group) if low == "de" else f"{preposition} {group}"
+    """Return « à » or « de » joined to a group: « du prix », « aux », « d'Elon », « de Le Corbusier », « du Havre ».
+
+    A capital « Le » is an article in place names only; between « » a title keeps its own. « de des données » is
+    « de données ». Another preposition is set before the group as it is.
+    """
+    joined = JOINED.get(preposition.lower())
+    if joined is None:
+        return elide(preposition, group)
+    relative, article = RELATIVE.match(group), ARTICLE.match(group)
+    if relative:
+        return _cased(joined[relative[1].lower()], preposition) + group[len(relative[1]) :]
+    if article and _contracts(group, article[1]):
+        return f"{_cased(joined[article[1].lower()], preposition)} {group[article.end() :]}"
+    if preposition.lower() == "de":
+        return elide(preposition, SWALLOWED.sub("", group, count=1) if SWALLOWED.match(group) else group)
+    return f"{preposition} {group}"
 
 
-def _is_place(group: str) -> bool:
-    known = place(group)
-    return known is not None and bool(NAME_ARTICLE.match(group))
+def _contracts(group: str, article: str) -> bool:
+    """Return whether the article that opens a group is one: small, « Les » of any name, « Le » of a place."""
+    if article[0].islower() or article == "Les":
+        return True
+    words = re.split(r"[ ,]", group)
+    return any(place(" ".join(words[:length])) is not None for length in (2, 3))
 
 
 def _cased(text: str, model: str) -> str:
@@ -56,7 +81,7 @@ def _cased(text: str, model: str) -> str:
 
 
 def prefix_de(group: str) -> str:
-    """Return « de » with the group: « du prix », « d'Elon Musk », « des données »."""
+    """Return « de » with the group: « du prix », « d'Elon Musk », « de données »."""
     return contract("de", group)
 
 
@@ -70,11 +95,39 @@ def que(clause: str) -> str:
     return elide("que", clause)
 
 
+def si(clause: str) -> str:
+    """Return « si » with the clause: « s'il vient », « si elle vient »."""
+    return elide("si", clause)
+
+
 def definite(noun: str, gender: str, number: str = "s") -> str:
     """Return a noun group with its definite article: « la plainte », « l'API », « les données »."""
     if number == "p":
         return f"les {noun}"
     return elide("la" if gender == "f" else "le", noun)
+
+
+def indefinite(noun: str, gender: str, number: str = "s") -> str:
+    """Return a noun group with its indefinite article: « une plainte », « des données »."""
+    return f"{'des' if number == 'p' else 'une' if gender == 'f' else 'un'} {noun}"
+
+
+def demonstrative(noun: str, gender: str, number: str = "s") -> str:
+    """Return a noun group with its demonstrative: « ce prix », « cet accès », « cette hausse », « ces tarifs »."""
+    if number == "p":
+        return f"ces {noun}"
+    if gender == "f":
+        return f"cette {noun}"
+    return f"cet {noun}" if opens_with_vowel(noun) else f"ce {noun}"
+
+
+def possessive(noun: str, gender: str, number: str = "s", owners: str = "s") -> str:
+    """Return a noun group with « son », « sa », « ses », « leur », « leurs »: « son API », « sa hausse »."""
+    if owners == "p":
+        return f"leur{'s' if number == 'p' else ''} {noun}"
+    if number == "p":
+        return f"ses {noun}"
+    return f"sa {noun}" if gender == "f" and not opens_with_vowel(noun) else f"son {noun}"
 
 
 def has_article(group: str) -> bool:
@@ -83,15 +136,37 @@ def has_article(group: str) -> bool:
 
 
 def in_place(name: str) -> str:
-    """Return a place with the preposition of where: « en France », « au Japon », « aux États-Unis », « à Paris »."""
+    """Return a place with the preposition of where: « en France », « au Japon », « dans le Var », « à Paris »."""
     known = place(name)
-    if known is None or known.kind == "city" or not known.article:
+    if known is None or not (known.where or known.article):
         return prefix_a(name)
+    if known.where:
+        return f"{known.where}{name}" if known.where.endswith("'") else f"{known.where} {name}"
     if known.number == "p":
-        return prefix_a(f"les {name}")
-    if known.gender == "f" or opens_with_vowel(name):
-        return f"en {name}"
-    return prefix_a(f"le {name}")
+        return f"aux {name}"
+    return f"en {name}" if known.gender == "f" or opens_with_vowel(name) else f"au {name}"
+
+
+def from_place(name: str) -> str:
+    """Return a place with the preposition of where from: « de France », « du Japon », « des États-Unis », « d'Iran »."""
+    known = place(name)
+    if known is None or known.where == "à" or not known.article:
+        return prefix_de(name)
+    if known.kind == "country" and known.number == "s" and (known.gender == "f" or opens_with_vowel(name)):
+        return elide("de", name)
+    return prefix_de(_with_article(known))
+
+
+def the_place(name: str) -> str:
+    """Return a place with the article it takes: « la France », « l'Iran », « les États-Unis », « Paris », « Cuba »."""
+    known = place(name)
+    return name if known is None else _with_article(known)
+
+
+def _with_article(known: Place) -> str:
+    if not known.article:
+        return known.name
+    return f"l'{known.name}" if known.article == "l'" else f"{known.article} {known.name}"
 
 
 def listed(items: Sequence[str], last: str = "et") -> str:

@@ -149,12 +149,27 @@ class After:
 
     def _listed_noun(self, part: Part) -> None:
         """Join a noun group after « et » or a comma: a list goes on, or an apposition begins."""
-        if self.cur is None or not self.cur.nominal:
-            self._new("object", part)
+        if self._comma() and self._kind(1) == "PTCP" and self.units[self.parts[self.at + 1].chunk.head].tag == "VPRES":
+            self._absolute(part)
+        elif self.cur is None or not self.cur.nominal:
+            self._free_noun(part)
         elif not self._comma() or self._list_ahead():
             self._extend(part)
         else:
             self._new("apposition", part)
+
+    def _absolute(self, part: Part) -> None:
+        """Take « , le maire ayant démissionné » whole."""
+        self._new("participle", part)
+        self.at += 1
+        assert self.cur is not None
+        self._swallow(self.parts[self.at], self.cur)
+
+    def _free_noun(self, part: Part) -> None:
+        """Take a noun group after a comma that follows no noun: the object, when there is none yet."""
+        if any(g.role in ("object", "attribute", "completive") for g in self.found.groups):
+            self.found.doubts.append("deux groupes nominaux")
+        self._new(self._object_role(), part)
 
     def _list_ahead(self) -> bool:
         """Return whether « et » or « ou » + noun closes the list before anything else than its members."""
@@ -213,8 +228,9 @@ class After:
         return True
 
     def _amount(self, part: Part) -> bool:
-        """Return whether a group opens with a number: « de 42 000 dollars »."""
-        return self.units[part.chunk.core].tag == "NUM"
+        """Return whether a group is a measure: « de 42 000 dollars »."""
+        head = self.units[part.chunk.head]
+        return self.units[part.chunk.core].tag == "NUM" and (head.tag == "NUM" or head.lemma in words.listed("measures"))
 
     def _measure(self, cur: Group, part: Part) -> bool:
         """Return whether a group goes on with a range or a rate: « de 2 à 3 euros », « par mois »."""
@@ -256,7 +272,7 @@ class After:
         cur = self.cur
         if cur is None or (not cur.nominal and cur.role in ("adverb", "time")) or self._lemma() in words.listed("copulas") and cur.role in ("adverb", "time"):
             self._new("attribute", part)
-        elif self._comma() and cur.role != "attribute":
+        elif self._comma() and cur.role != "attribute" and not self._list_ahead() and cur.parts[-1].kind != "ADJ":
             self._new("apposition", part)
         else:
             self._extend(part)
@@ -283,6 +299,8 @@ class After:
         fixed = words.mapped("prepositions").get(prep)
         if fixed:
             return fixed  # type: ignore[return-value]
+        if lemma in ("être", "avoir", "faire") and cur is not None and cur.nominal and cur.role not in ("time", "adverb"):
+            return None
         if cur is None or cur.role in ("adverb", "time") or valency.takes_infinitive(lemma, prep):
             return "infinitive"
         return None if cur.nominal or cur.role == "attribute" else "infinitive"
@@ -358,7 +376,8 @@ class After:
 
     def _que(self, part: Part, cur: Group | None) -> None:
         plain = cur is None or cur.role in ("adverb", "time", "indirect", "source", "place", "agent", "object")
-        if plain and valency.takes(self._lemma(), "que") and not (cur is not None and cur.role == "object" and not self._name_alone(cur)):
+        bare = cur is None or cur.role in ("adverb", "time")
+        if bare or plain and valency.takes(self._lemma(), "que") and not (cur is not None and cur.role == "object" and not self._name_alone(cur)):
             self._new("completive", part)
         elif cur is not None and not self._comma():
             self._extend(part)
@@ -375,10 +394,28 @@ class After:
     def _aside(self, part: Part) -> None:
         self._new("apposition", part)
 
+    def _explain(self) -> None:
+        """Take all that follows a colon as one apposition, or as a quote."""
+        self.at += 1
+        rest = self.parts[self.at :]
+        if rest[0].kind == "QUOTE" and len(rest) == 1:
+            self._new("quote", rest[0])
+        elif any(p.kind in ("QUOTE", "incise", "VG") for p in rest):
+            self.found.doubts.append("ponctuation")
+            self._new("other", rest[0])
+            self.found.groups[-1].parts += rest[1:]
+        else:
+            self._new("apposition", rest[0])
+            self.found.groups[-1].parts += rest[1:]
+        self.at = len(self.parts)
+
     def _other(self, part: Part) -> None:
         """Keep punctuation apart; a second verb stays with what it follows."""
         if part.kind == "PUNCT":
             self._drop_held()
+            if self.units[part.lo].text == ":" and self._peek() is not None:
+                self._explain()
+                return
             if self.units[part.lo].text not in ".!?…" and self.units[part.lo].text != "...":
                 self.found.doubts.append("ponctuation")
             return

@@ -238,5 +238,5 @@ def _per(text: str, end: int) -> tuple[str, int]:
 def _pers() -> re.Pattern[str]:
     units = _any(tables()["units"]["per"])
     return re.compile(
-        rf"{SPACE}?/{SPACE}?{units}(?!\w)|{SPACE}par{SPACE}{units}(?!\w)|{SPACE}l['’](?:an|heure|unité)(?!\w)|{SPACE}(?:le|la){SPACE}(?:kilo|litre|tonne|baril)(?!\w)"
+        rf"{SPACE}?/{SPACE}?{units}(?!\w)|{SPACE}par{SPACE}{units}(?!\w)|{SPACE}l['’](?:an|heure|unité)(?!\w)(?!{SPACE}(?:derni|pass|proch))|{SPACE}(?:le|la){SPACE}(?:kilo|litre|tonne|baril)(?!\w)"
     )

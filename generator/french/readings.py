@@ -28,6 +28,7 @@ class Reading(NamedTuple):
 OPEN_TAGS = {"NOUN": "NOUN", "ADJ": "ADJ", "ADV": "ADV", "PROPN": "PROPN", "NUM": "NUM", "INTJ": "INTJ",
              "ADP": "PREP", "SCONJ": "CS", "CCONJ": "CC"}  # fmt: skip
 RARE = {"imp": 3.0, "sub": 0.7, "con": 0.0}  # moods that other readings beat
+RARE_VERB_COST = 6.0
 PAST_COST, OTHER_PERSON_COST = 0.6, 1.5  # passé simple; first and second persons
 NAME_COST = 0.3  # a name where the word is also a common one
 SIGNS = {",": "COMMA", "«": "OPEN", "“": "OPEN", "»": "CLOSE", "”": "CLOSE"}
@@ -111,6 +112,7 @@ def _verb(form: lexicon.Form) -> Reading:
     cost = RARE.get(form.mood, 0.0) + (PAST_COST if form.tense == "past" else 0.0)
     cost += 1.0 if (form.mood, form.tense) == ("sub", "impf") else 0.0
     cost += OTHER_PERSON_COST if form.person in "12" else 0.0
+    cost += RARE_VERB_COST if form.lemma in lexicon.column("rare_verbs.txt") else 0.0
     return Reading("VFIN", form.lemma, "", form.number, form.person, form.mood, form.tense, cost)
 
 

@@ -81,7 +81,7 @@ def _bare_name(chunk: Chunk, units: list[Unit]) -> bool:
 
 def of_adverb(unit: Unit) -> Role:
     """Return the role of an adverb: time, manner (« rapidement ») or adverb."""
-    if unit.low in words.listed("time_adverbs"):
+    if unit.low in words.listed("time_adverbs") or unit.low in words.listed("days"):
         return "time"
     return "adverb"
 

@@ -44,6 +44,8 @@ class Spans:
                 self._verb(at)
             elif chunk.kind == "COMMA":
                 self._comma(at)
+            elif chunk.kind == "QUOTE" and self._kind(at - 1) == "CS" and self.stack[-1].lo == at - 1:
+                self.stack[-1].verb = at  # « que « P » »: the quote has its own verb
         self._close_to(1, len(self.chunks))
         self.mains[-1].hi = len(self.chunks)
         return self.mains
@@ -101,6 +103,10 @@ class Spans:
     def _comma(self, at: int) -> None:
         """Close a relative or adverbial clause that stood between two commas, when a clause below waits for its verb."""
         top = self.stack[-1]
+        if len(self.stack) > 1 and top.verb < 0 and self._unit(top.lo).lemma == "dont" and self.stack[-2].verb < 0:
+            if self._kind(at + 1) == "VG":
+                self._close_to(len(self.stack) - 1, at)
+            return
         waits = any(span.verb < 0 for span in self.stack[:-1])
         if len(self.stack) > 1 and top.verb >= 0 and waits and self._resumes(at, top):
             self._close_to(len(self.stack) - 1, at)
@@ -117,7 +123,7 @@ class Spans:
         while len(self.stack) > depth:
             span = self.stack.pop()
             span.hi = at
-            if span.verb < 0:
+            if span.verb < 0 and self._unit(span.lo).lemma != "dont":
                 self.doubts.append("subordonnée sans verbe")
             self.stack[-1].inner.append(span)
 

@@ -65,6 +65,9 @@ class Before:
             if part.kind == "COMMA":
                 return index + 1
             if part.kind == "NP" and not swallows and not joined and self.parts[at].kind != "NP":
+                if self._is_front_time(index):
+                    index += 1
+                    continue
                 return index
             if part.kind == "NP" and self.parts[at].kind == "NP" and not joined:
                 return index
@@ -99,6 +102,11 @@ class Before:
     def _subject(self, parts: list[Part]) -> None:
         """Split the subject from what commas detach between it and the verb."""
         segments = _segments(parts)
+        while len(segments) > 1 and self._in_front(segments, parts):
+            self._segment(segments[0])
+            group = self.groups[-1]
+            group.role = "participle" if any(self._present(p) for p in group.parts) else "apposition"
+            segments = segments[1:]
         own, last = segments[0], len(segments) - 1
         self.subject = Group("subject", list(own))
         closed = parts[-1].kind == "COMMA"
@@ -110,6 +118,20 @@ class Before:
                 self._unclosed(segment)
             else:
                 self._detached(segment)
+
+    def _in_front(self, segments: list[list[Part]], parts: list[Part]) -> bool:
+        """Return whether a first noun group is no subject: an absolute participle, or an apposition to a fronted group."""
+        closed = parts[-1].kind == "COMMA"
+        last = segments[-1][0].kind
+        if closed or last not in ("NP", "ADV") or any(p.kind == "CC" for p in segments[-1]):
+            return False
+        if len(segments[0]) > 1 and segments[0][1].kind == "PTCP" and self._present(segments[0][1]):
+            return True
+        bare = self.units[segments[0][0].lo].tag in ("NOUN", "ADJ")
+        return bool(self.groups) and self.groups[-1].core.kind == "PP" and bare
+
+    def _present(self, part: Part) -> bool:
+        return part.kind == "PTCP" and self.units[part.chunk.verbs[0]].tag == "VPRES"
 
     def _comma_before(self, parts: list[Part], segment: list[Part]) -> Part:
         return parts[parts.index(segment[0]) - 1]

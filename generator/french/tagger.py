@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.french import locutions
+from generator.french import locutions, valency
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
 from generator.french.tokens import Piece, pieces
@@ -24,7 +24,11 @@ UPOS: dict[str, Pos] = {
 SYMBOLS = frozenset("$€£%+=<>°*/|~^§©®™&@#")
 WIDTH = 10  # paths kept after each word
 NO_VERB, SECOND_VERB, FREE_VERB = 2.2, 5.0, 0.6  # a clause left without a verb; a verb too many; one after « et », « , »
+FUSED = 0.9  # « des » read as « de les » after a transitive verb or where a group begins
+NO_SUBJECT = 1.8  # a clause whose first verb follows « et »
 MISMATCH, WRONG_SUBJECT = 1.6, 4.0  # noun group that does not agree; « il » with a plural verb
+VERBS = frozenset({"VFIN", "VINF", "VPP", "VPRES"})
+PARTITIVE = VERBS | {"BOS", "PREP", "COMMA", "NEG", "OPEN", "PUNCT", "CLOSE", "CS"}
 BREAKS = frozenset({"CC", "COMMA", "PUNCT", "OPEN", "CLOSE"})
 GROUP = frozenset({"DET", "ADJ", "NOUN", "PD", "NUM", "PDET", "PROPN"})
 
@@ -126,6 +130,7 @@ def _step(path: Path_, reading: Reading, best: dict[tuple[Reading, int, bool], P
     if kind == "VFIN" or kind == "AUX":
         if due:
             due -= 1
+            cost += NO_SUBJECT if path.reading.tag == "CC" else 0.0
         else:
             cost += FREE_VERB if free else SECOND_VERB
         free = False
@@ -146,11 +151,20 @@ def _link(before: Reading, after: Reading) -> float:
     cost = row.get(_kind(after), _other()) + after.cost
     if before.tag in GROUP and after.tag in ("NOUN", "ADJ") and not _agree(before, after):
         cost += MISMATCH
+    if after.tag == "PD" and before.tag in PARTITIVE:
+        cost += _fused_cost(before, after)
     if before.tag == "NOUN" and after.tag == "VPP" and not _agree(before, after):
         cost += MISMATCH
     if before.tag == "CLS" and after.tag == "VFIN" and before.number and before.number != after.number:
         cost += WRONG_SUBJECT
     return cost
+
+
+def _fused_cost(before: Reading, after: Reading) -> float:
+    """Return what « des » or « du » costs as « de » + article where an article alone is likelier."""
+    if after.lemma != "de" or valency.takes(before.lemma, "de") and before.tag in VERBS:
+        return -0.3 if before.tag in VERBS else 0.0
+    return FUSED
 
 
 def _kind(reading: Reading) -> str:

@@ -9,7 +9,7 @@ from generator.plan.budget import budget, count
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
 LEAD_FACTS = 3  # who, what, when, and the strongest words
-SMALL = 45  # words of source: a section below it joins its neighbour
+SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
 
 
@@ -67,7 +67,8 @@ def _adopt(groups: list[Theme], fact: Fact, brief: Brief) -> None:
 def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> list[Theme]:
     """Return the groups merged and split until each is worth a section and their number fits the site."""
     sized = [part for group in groups for part in _split(group, brief)]
-    while len(sized) > 1 and (len(sized) > bounds[1] or _weight(sized, brief)[0] < SMALL):
+    least, most = max(1, bounds[0]), bounds[1]
+    while len(sized) > most or (len(sized) > least and _weight(sized, brief)[0] < SMALL):
         at = _weight(sized, brief)[1]
         into = at - 1 if at else 1
         first, second = sorted((at, into))
@@ -77,7 +78,9 @@ def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> li
 
 
 def _weight(groups: Sequence[Theme], brief: Brief) -> tuple[int, int]:
-    return min((_words(g.facts, brief), i) for i, g in enumerate(groups))
+    """Return the words of the smallest group, what the lead tells apart, and its place."""
+    lead = set(lead_facts(brief))
+    return min((_words([f for f in g.facts if f not in lead], brief), i) for i, g in enumerate(groups))
 
 
 def _merged(one: Theme, other: Theme, brief: Brief) -> Theme:
@@ -89,11 +92,8 @@ def _split(group: Theme, brief: Brief) -> list[Theme]:
     """Return the group in parts of at most LARGE words, cut between paragraphs of the source."""
     if _words(group.facts, brief) <= LARGE or len(group.facts) < 4:
         return [group]
-    half, total, best = 0, _words(group.facts, brief), len(group.facts) // 2
-    for at in range(2, len(group.facts) - 1):
-        half = _words(group.facts[:at], brief)
-        if abs(half - total / 2) < abs(_words(group.facts[:best], brief) - total / 2):
-            best = at
+    half = _words(group.facts, brief) / 2
+    best = min(range(2, len(group.facts) - 1), key=lambda at: abs(_words(group.facts[:at], brief) - half))
     parts = (group.facts[:best], group.facts[best:])
     return [piece for part in parts for piece in _split(replace(group, facts=part), brief)]
 

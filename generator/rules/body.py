@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.rules.desk import Desk
+from generator.rules.links import linked
 from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
-THIN = 3  # a section with fewer facts tells again what the lead told
+THIN = 1  # a section with fewer facts left tells again what the lead told
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -25,6 +26,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if written and _breaks(length, previous, fact):
             paragraph, length = paragraph + 1, 0
             told = pen.tell(fact, "sentence", paragraph, opening=True) or told
+            told = linked(told, fact, assignment, "suite")
         pen.keep(told)
         written += told
         length += sum(len(s.text.split()) for s in told)

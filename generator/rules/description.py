@@ -8,7 +8,7 @@ from itertools import product
 from generator import phrases
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.pen import Pen
-from generator.seo.measures import holds
+from generator.seo.measures import holds, occurrences
 from generator.types import Assignment, Sentence
 
 FACTS = 6
@@ -23,11 +23,15 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         text = " ".join(s.text for s in sentences)
         if bare(text) in known or any(bare(s.text) in known for s in sentences) or len(text) > bounds.most:
             continue
-        if len(text) >= bounds.least and holds(text, key):
+        if len(text) >= bounds.least and occurrences(text, key):
             return sentences
-        if not best and holds(text, key):
+        if holds(text, key) and (not best or len(text) >= bounds.least > _length(best)):
             best = sentences
     return best
+
+
+def _length(sentences: Sequence[Sentence]) -> int:
+    return len(" ".join(s.text for s in sentences))
 
 
 def _combinations(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:

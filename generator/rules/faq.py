@@ -11,7 +11,8 @@ from generator.rules.desk import Desk, bare, refused, standing
 from generator.rules.pen import Pen
 from generator.types import Assignment, Note, Sentence
 
-FACT_QUESTIONS = 3  # at most: more would say the body again
+FACT_QUESTIONS, NOTE_QUESTIONS = 3, 2  # at most: more would say the body again, or bury the news
+SHORTEST = 6  # words of an answer: a bare name or day is no answer worth a question
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -46,16 +47,17 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]
     for fact in ranked:
         for question, answer in frames.asked(fact, assignment.brief, pen.context()):
             sentences = [Sentence(text, answer.facts) for text in answer.sentences]
-            if asked < FACT_QUESTIONS and not any(desk.says_already(s.text) for s in sentences):
+            told = sum(len(s.text.split()) for s in sentences)
+            if asked < FACT_QUESTIONS and told >= SHORTEST and not any(desk.says_already(s.text) for s in sentences):
                 asked += 1
                 yield [Sentence(sentences[0].text, sentences[0].facts, 0, question), *sentences[1:]]
                 break
 
 
 def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
-    for note in assignment.brief.notes:
-        if note.id not in desk.notes and note.label.endswith("?"):
-            yield _explained(note, assignment)
+    spare = [n for n in assignment.brief.notes if n.id not in desk.notes and n.label.endswith("?")]
+    for note in spare[:NOTE_QUESTIONS]:
+        yield _explained(note, assignment)
 
 
 def _explained(note: Note, assignment: Assignment) -> Sequence[Sentence]:

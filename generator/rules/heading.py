@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import frames, phrases
+from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, first_new, standing
+from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.types import Assignment, Sentence
@@ -22,12 +24,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
     bounds = assignment.slot.chars
     for text, facts in _candidates(assignment, desk):
-        fits = bounds.least <= len(text) <= (bounds.most or 999)
+        fits = bounds.least <= len(text) <= (bounds.most or 999) and not desk.says_already(text)
         if fits and bare(text) not in taken | sources and list(first_new([text], assignment)):
             desk.headings.add(bare(text))
             return [Sentence(text, facts)]
     label = section.label[:1].upper() + section.label[1:]
-    return [Sentence(label, section.facts[:1])]
+    return [Sentence(label)]
 
 
 def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
@@ -37,17 +39,18 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     if keyed:
         yield from ((text, facts) for text, facts in named if holds(text, key))
         for text, facts in named:
-            words = {"cle": key, "label": text[:1].lower() + text[1:] if _common(text) else text}
+            if _shares(text, key):
+                continue
+            words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield said, facts
     yield from ((text, facts) for text, facts in named if not holds(text, key))
     yield from named
 
 
-def _common(text: str) -> bool:
-    from generator.french.lexicon import known
-
-    return known(text.split()[0].lower().rstrip("',"))
+def _shares(text: str, key: str) -> bool:
+    """Return whether a heading has a word of the key phrase already: both together would stutter."""
+    return bool({w.lower() for w in content_words(text)} & {w.lower() for w in content_words(key)})
 
 
 def _named(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
@@ -66,8 +69,8 @@ def _named(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         for fact in ranked:
             for saying in pen.sayings(fact, "heading", words=11):
                 yield saying.sentences[0].rstrip(" ."), saying.facts
-    if section:
-        yield section.label[:1].upper() + section.label[1:], section.facts[:1]
+    if section and bare(section.label) != bare(assignment.brief.keyphrase):
+        yield section.label[:1].upper() + section.label[1:], ()
 
 
 def _wants_key(assignment: Assignment) -> bool:

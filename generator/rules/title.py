@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator import phrases
 from generator.checks.evidence import plain
+from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, first_new, standing
+from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.seo.pixels import width
-from generator.types import Assignment, Sentence
+from generator.types import Assignment, Fact, Sentence
 
-FACTS = 3  # heaviest facts a title is made from
+FACTS = 4  # heaviest facts a title is made from
+SHORTEST, LONGEST = 5, 14  # words of a title's clause
+AIM = re.compile(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
+WEAK = "avoir-lieu"  # « … se produit » tells nothing
+QUESTION = re.compile(r"«|On ")
+STEM = 5  # letters: « menace » and « menacé » meet
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -73,15 +81,30 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
 
 
 def _phrased(assignment: Assignment, group: str, text: str, facts: tuple[str, ...]) -> Iterator[Candidate]:
-    words = {"cle": assignment.brief.keyphrase, "fait": text}
+    inside = lowered(text, assignment) if group.endswith("avec_cle") else text
+    words = {"cle": assignment.brief.keyphrase, "fait": inside}
     for said in phrases.say(assignment.site, group, words, assignment.seed):
         yield said, facts
 
 
 def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
-    """Yield short clauses for the heaviest facts, without final point."""
+    """Yield short clauses of the heaviest facts, without final point, nearest to what the source's title tells first."""
     pen = Pen(assignment, desk)
     heavy = sorted(assignment.brief.facts, key=lambda f: -f.weight)[:FACTS]
-    for fact in heavy:
-        for saying in pen.sayings(fact, "title", words=14):
-            yield saying.sentences[0].rstrip(" ."), saying.facts
+    news = _stems(assignment.brief.cleaned.title)
+    found = [clause for fact in heavy for clause in _short(pen, fact)]
+    yield from sorted(found, key=lambda c: -len(news & _stems(c[0])) if news else 0)
+
+
+def _short(pen: Pen, fact: Fact) -> Iterator[Candidate]:
+    """Yield what a fact tells in one line: its short sayings, and longer ones without the aim they end on."""
+    for function, words in (("title", LONGEST), ("row", 2 * LONGEST)):
+        for saying in pen.sayings(fact, function, words=words):  # type: ignore[arg-type]
+            text = AIM.sub("", saying.sentences[0].rstrip(" ."))
+            weak = saying.form.startswith(WEAK) or QUESTION.match(text)
+            if len(saying.sentences) == 1 and not weak and SHORTEST <= len(text.split()) <= LONGEST:
+                yield text, saying.facts
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word.lower()[:STEM] for word in content_words(text))

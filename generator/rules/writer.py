@@ -47,6 +47,7 @@ class RulesWriter:
 
     name = "règles"
     attempts = 5
+    salvages = False
 
     def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
         """Return one draft per assignment, None where nothing (more) can be said honestly.
@@ -63,10 +64,10 @@ class RulesWriter:
 
 def _need(assignment: Assignment, index: int) -> tuple[int, int]:
     """Return when a slot is written: lead, then the body, then what may only add to them, the head last."""
-    early = {"lead": 0, "heading": 1, "body": 1, "note": 1}
+    early = {"lead": 0, "body": 1, "note": 1, "heading": 2}
     late = {"title": 4, "seo_title": 4, "description": 4, "alt": 4}
     kind = assignment.slot.kind
-    return (early.get(kind, late.get(kind, 2)), index)
+    return (early.get(kind, late.get(kind, 3)), index)
 
 
 def _draft(assignment: Assignment, desk: Desk) -> Draft | None:
