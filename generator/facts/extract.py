@@ -31,7 +31,7 @@ def extract(cleaned: Cleaned, keyphrase: str = "", notes: Sequence[Note] = ()) -
         key,
         facts,
         named,
-        figures(cleaned, facts),
+        figures(cleaned, facts, named),
         moments(cleaned, facts),
         said,
         themes(cleaned, facts, named),

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from generator.facts.ledger import places
 from generator.french import numbers
-from generator.types import Cleaned, Fact, Figure
+from generator.french.numbers import Number
+from generator.types import Cleaned, Entity, Fact, Figure
 
 
-def figures(cleaned: Cleaned, facts: tuple[Fact, ...]) -> tuple[Figure, ...]:
-    """Return the amounts of all facts in order."""
-    return tuple(
-        Figure(n.text, n.low, n.high, n.unit, n.qualifier, cleaned.locate(at + n.start, at + n.end), fact.id, n.per)
-        for fact, at in places(cleaned, facts)
-        for n in numbers.find(fact.text)
+def figures(cleaned: Cleaned, facts: tuple[Fact, ...], named: tuple[Entity, ...] = ()) -> tuple[Figure, ...]:
+    """Return the amounts of all facts in order; a number inside a name (« Mouvement 5 étoiles ») is none."""
+    names = [span for entity in named if any(c.isdigit() for c in entity.name) for span in entity.spans]
+    found = (
+        _figure(number, fact, at, cleaned) for fact, at in places(cleaned, facts) for number in numbers.find(fact.text)
     )
+    return tuple(f for f in found if not any(s.start < f.span.end and f.span.start < s.end for s in names))
+
+
+def _figure(number: Number, fact: Fact, at: int, cleaned: Cleaned) -> Figure:
+    span = cleaned.locate(at + number.start, at + number.end)
+    return Figure(number.text, number.low, number.high, number.unit, number.qualifier, span, fact.id, number.per)

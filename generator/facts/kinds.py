@@ -53,6 +53,8 @@ def kind_of(name: str, found: Sequence[Mention]) -> EntityKind:
     best, worth = max(scores.items(), key=lambda pair: pair[1], default=("", 0.0))
     if worth > 0:
         return best  # type: ignore[return-value]
+    if "-" in name and " " not in name and not any(c.isdigit() for c in name) and not name.isupper():
+        return "place"
     if not name.isalpha() or lookup(name.lower()) or name.isupper():
         return "other"
     return "place" if all(m.before and m.before[-1].lower() in ("de", "d'", "d’", "à") for m in found) else "person"
@@ -181,10 +183,14 @@ def _cue(before: Sequence[str]) -> Mapping[str, float]:
 
 
 def _adjective_cue(near: Sequence[str], linked: bool) -> Mapping[str, float]:
-    """Return what the noun before an adjective says: « le chanteur britannique David Bowie »."""
-    if linked or len(near) < 2 or not near[-1].islower():
+    """Return what the head of the group before a name says: « le chanteur britannique X », « le fabricant de vélos Y »."""
+    if linked:
         return {}
-    if not any(f.pos == "ADJ" for f in lookup(near[-1])):
-        return {}
-    kind = cues("before").get(near[-2])
-    return {"person": CUE} if role(near[-2].lower()) else {kind: CUE} if kind else {}
+    for at in range(len(near) - 2, max(-1, len(near) - 5), -1):
+        between = near[at + 1 :]
+        if not all(w.islower() and any(f.pos in ("ADJ", "NOUN") for f in lookup(w)) for w in between):
+            return {}
+        kind = cues("before").get(near[at]) or ("person" if role(near[at].lower()) else "")
+        if kind:
+            return {kind: CUE}
+    return {}

@@ -67,7 +67,7 @@ def mentions(sentence: str) -> Iterator[Mention]:
 
 def _mention(sentence: str, found: Sequence[Word], first: int, stop: int) -> Mention:
     start, end = found[first].start, found[stop - 1].end
-    before = tuple(w.text for w in found[max(0, first - 4) : first])
+    before = tuple(w.text for w in found[max(0, first - 6) : first])
     return Mention(sentence[start:end], start, end, opens(found, first), before, sentence[end : end + 30])
 
 

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from generator.facts.ledger import places
 from generator.french import dates
+from generator.french.dates import TimePhrase
 from generator.types import Cleaned, Fact, Moment
+
+BARE = frozenset(
+    {"de", "du", "d'", "de la", "de l'", "des"}
+)  # they join the time to another word, and say nothing of it
 
 
 def moments(cleaned: Cleaned, facts: tuple[Fact, ...]) -> tuple[Moment, ...]:
-    """Return the times of all facts in order."""
+    """Return the times of all facts in order, with the preposition that belongs to them (« depuis 2020 »)."""
     return tuple(
-        Moment(t.text, t.iso, t.kind, cleaned.locate(at + t.start, at + t.end), fact.id)
-        for fact, at in places(cleaned, facts)
-        for t in dates.find(fact.text)
+        _moment(phrase, fact, at, cleaned) for fact, at in places(cleaned, facts) for phrase in dates.find(fact.text)
     )
+
+
+def _moment(phrase: TimePhrase, fact: Fact, at: int, cleaned: Cleaned) -> Moment:
+    bare = phrase.lead.lower().replace("’", "'") in BARE
+    text = phrase.text[len(phrase.lead) :].lstrip() if bare else phrase.text
+    span = cleaned.locate(at + phrase.end - len(text), at + phrase.end)
+    return Moment(text, phrase.iso, phrase.kind, span, fact.id)

@@ -8,15 +8,32 @@ from functools import lru_cache
 from generator.facts.mentions import Word, capital, cut, demonym
 from generator.facts.naming import cues
 from generator.french.lexicon import lookup, role
+from generator.french.sentences import is_stop_word
 from generator.types import EntityKind, Gender, Role
 
 LONGEST = 9  # words
-ARTICLES = frozenset("le la l' un une".split())
-DETERMINERS = ARTICLES | frozenset("son sa leur notre cet cette ce".split())
-BEFORE_NOUN = frozenset("nouveau nouvelle ancien ancienne premier première actuel actuelle futur future jeune célèbre vice".split())
-JOINTS = frozenset("de du des d' à au aux en la le l' les pour chez".split())
-TITLES = frozenset("M. Mme Mlle Me Dr Pr MM.".split())
-COPULAS = frozenset("est était devient devenu devenue".split())
+ARTICLES = frozenset(["le", "la", "l'", "un", "une"])
+DETERMINERS = ARTICLES | frozenset(["son", "sa", "leur", "notre", "cet", "cette", "ce"])
+BEFORE_NOUN = frozenset(
+    [
+        "nouveau",
+        "nouvelle",
+        "ancien",
+        "ancienne",
+        "premier",
+        "première",
+        "actuel",
+        "actuelle",
+        "futur",
+        "future",
+        "jeune",
+        "célèbre",
+        "vice",
+    ]
+)
+JOINTS = frozenset(["de", "du", "des", "d'", "à", "au", "aux", "en", "la", "le", "l'", "les", "pour", "chez"])
+TITLES = frozenset(["M.", "Mme", "Mlle", "Me", "Dr", "Pr", "MM."])
+COPULAS = frozenset(["est", "était", "devient", "devenu", "devenue"])
 ENDS = frozenset(",.;)")
 NAMED = frozenset({"product", "organisation", "event", "other"})
 
@@ -101,9 +118,11 @@ def _is_role(phrase: str, kind: EntityKind) -> bool:
     """Return whether a noun says what a person, or a thing, is."""
     low = phrase[:1].lower() + phrase[1:]
     if kind == "person":
-        singular = not low.endswith("s") or bool(role(low)) and role(low[:-1]) is None
+        singular = not low.endswith("s") or (bool(role(low)) and role(low[:-1]) is None)
         return singular and phrase not in TITLES and bool(role(low) or cues("before").get(low) == "person")
-    return cues("before").get(low) in ("organisation", "product", "event") and any(f.number != "p" for f in lookup(low.split()[0]))
+    return cues("before").get(low) in ("organisation", "product", "event") and any(
+        f.number != "p" for f in lookup(low.split()[0])
+    )
 
 
 def _behind(words: Sequence[Word], last: int, kind: EntityKind) -> Iterator[tuple[int, int]]:
@@ -133,7 +152,7 @@ def _stretch(words: Sequence[Word], low: int, kind: EntityKind) -> int:
         if _low(words[at]) in JOINTS:
             at += 1
             continue
-        if word in ENDS or not (capital(word) and not _ends_group(words, at, kind) or _nominal(word)):
+        if word in ENDS or not ((capital(word) and not _ends_group(words, at, kind)) or _nominal(word)):
             break
         at += 1
     while at > low and _low(words[at - 1]) in JOINTS:
@@ -151,7 +170,12 @@ def _ends_group(words: Sequence[Word], at: int, kind: EntityKind) -> bool:
 def _nominal(word: str) -> bool:
     """Return whether a word can stand in a noun group: a noun or an adjective, « premier » too."""
     poses = {f.pos for f in lookup(word)}
-    return word[0].isalpha() and bool(poses & {"NOUN", "ADJ"}) and not poses & {"PRON", "DET", "ADP", "CCONJ", "SCONJ"}
+    return (
+        word[0].isalpha()
+        and not is_stop_word(word)
+        and bool(poses & {"NOUN", "ADJ"})
+        and not poses & {"PRON", "DET", "ADP", "CCONJ", "SCONJ"}
+    )
 
 
 def _low(word: Word) -> str:

@@ -90,10 +90,8 @@ def _read(text: str, match: re.Match[str]) -> Number | None:
     if score and not match["mark"] and not _noun(text, score.end()):
         return Number(score[0], *score.span(), float(score[1]), float(score[2]), "score")
     end = match.end() if _is_range(match) else match.end("mark1")
-    if (
-        ORDINAL.match(text, match.end("low"))
-        or text[end : end + 1] in ("/", ":", "-")
-        and text[end + 1 : end + 2].isdigit()
+    if ORDINAL.match(text, match.end("low")) or (
+        text[end : end + 1] in ("/", ":", "-") and text[end + 1 : end + 2].isdigit()
     ):
         return None
     unit, end = _unit(text, match, end)
@@ -165,7 +163,7 @@ def _noun(text: str, end: int) -> tuple[int, int] | None:
         if not word or not _fits(word[1], last is not None):
             break
         at = word.end()
-        if last is not None or _is(word[1], "NOUN") and not _before_noun(text, word[1], at):
+        if last is not None or (_is(word[1], "NOUN") and not _before_noun(text, word[1], at)):
             last = at
     return (start, _measured(text, start, last)) if last else None
 
@@ -212,12 +210,9 @@ def _counts(text: str, match: re.Match[str], unit: str) -> bool:
     before = re.search(rf"([^\W\d_][\w’'-]*){SPACE}?$", text[: match.start("low")])
     word = before[1] if before else ""
     if not low[0].isdigit():
-        return _is_range(match) or " " in low.strip() and not low.lower().startswith("un")
-    if (
-        word.lower().rstrip("s") in _labels()
-        or before
-        and word != word.lower()
-        and (before.start() > 0 or word[0].islower())
+        return _is_range(match) or (" " in low.strip() and not low.lower().startswith("un"))
+    if word.lower().rstrip("s") in _labels() or (
+        before and word != word.lower() and (before.start() > 0 or word[0].islower())
     ):
         return False
     return not (low.isdigit() and int(low) in YEAR) and text[match.end() : match.end() + 1] not in ("°",)
