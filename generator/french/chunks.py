@@ -260,16 +260,17 @@ def _modifier(units: list[Unit], at: int) -> Chunk | None:
     """Return an adverb, an adjective group or a past participle that no noun group took."""
     tag = units[at].tag
     if tag == "VPP":
-        return Chunk("PTCP", at, at + 1, at, verbs=(at,))
+        end, verbs = _participles(units, at + 1, [at]) if units[at].lemma == "être" else (at + 1, [at])
+        return Chunk("PTCP", at, end, verbs[-1], core=at, verbs=tuple(verbs))
     if tag in ("ADV", "NEG") and _tag(units, at + 1) in ("ADJ", "VPP") and _modifies(units[at]):
         inner = _modifier(units, at + 1)
-        return replace(inner, lo=at) if inner else None
+        return replace(inner, lo=at, core=at) if inner else None
     if tag == "ADJ" or tag == "PDET":
         end = at + 1
         while _tag(units, end) == "ADJ" or (_tag(units, end) == "CC" and _tag(units, end + 1) == "ADJ" and _tag(units, end + 2) != "NOUN"):
             end += 1
         return Chunk("ADJ", at, end, at)
-    if tag in ("ADV", "NEG", "INTJ", "NE"):
+    if tag in ("ADV", "NEG", "INTJ", "NE", "PREP"):
         return Chunk("ADV", at, at + 1, at)
     return None
 

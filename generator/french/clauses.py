@@ -8,14 +8,15 @@ between subject and verb, stays inside the text of its noun group. `complete` me
 
 from __future__ import annotations
 
-from generator.french import roles
+from dataclasses import replace
+
 from generator.french.chunks import Chunk, chunks
 from generator.french.glue import glue
 from generator.french.groups import After, Group, Part
 from generator.french.phrases import Maker
 from generator.french.spans import Span, Spans
 from generator.french.subjects import Before
-from generator.french.syntax import Clause, Parse, Phrase, Token
+from generator.french.syntax import Clause, Parse, Phrase, Token, VerbGroup
 from generator.french.tagger import Unit, tokens, units
 from generator.french.tokens import pieces
 
@@ -52,6 +53,7 @@ class Reader:
         self.chunks = _trimmed(chunks(units), units)
         self.maker = Maker(sentence, units, self.subordinate)
         self.doubts = self.maker.doubts
+        self.last: VerbGroup | None = None
 
     def read(self) -> tuple[Clause, ...]:
         """Return the main clauses in order."""
@@ -108,7 +110,7 @@ class Reader:
         if span.verb < 0:
             return None
         verb_chunk = self.chunks[span.verb]
-        if verb_chunk.kind != "VG":
+        if verb_chunk.kind not in ("VG", "PTCP"):
             return None
         where = next((i for i, p in enumerate(parts) if p.chunk is verb_chunk and p.span is None), -1)
         if where < 0:
@@ -116,7 +118,7 @@ class Reader:
         return self._built(span, parts[:where], verb_chunk, parts[where + 1 :], link, main)
 
     def _built(self, span: Span, before: list[Part], verb_chunk: Chunk, after: list[Part], link: str, main: bool) -> Clause:
-        verb = self.maker.verb(verb_chunk)
+        verb = self._sharing(span, self.maker.verb(verb_chunk))
         front = Before(before, self.units)
         front.read()
         rest = After(after, self.units, verb).read()
@@ -129,6 +131,14 @@ class Reader:
         phrases = [self.maker.phrase(g) for g in groups]
         start, end = self.units[self.chunks[span.lo].lo].start, self.units[self.chunks[span.hi - 1].hi - 1].end
         return Clause(self.sentence[start:end], start, end, verb, subject, tuple(phrases), link, main)
+
+    def _sharing(self, span: Span, verb: VerbGroup) -> VerbGroup:
+        """Return a verb group, with the auxiliary of the clause before when it has none (« a vu et repris »)."""
+        if self.chunks[span.verb].kind == "VG" or self.last is None:
+            self.last = verb if span.kind in ("main", "coord") else self.last
+            return verb
+        last = self.last
+        return replace(verb, mood=last.mood, tense=last.tense, person=last.person, number=last.number, voice=last.voice)
 
     def _inverted(self, chunk: Chunk, quoted: bool) -> Phrase | None:
         """Return the clitic subject inside a verb group (« a-t-il dit »)."""

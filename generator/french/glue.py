@@ -7,7 +7,6 @@ from dataclasses import replace
 from generator.french.tagger import Unit
 
 OPENERS = {"«": "»", "“": "”", "(": ")", "[": "]"}
-LONG_QUOTE = 6  # words; a longer quote with a verb of its own stands alone
 DASHES = frozenset("–—")
 
 
@@ -57,7 +56,7 @@ def _quoted(group: list[Unit], done: list[Unit]) -> list[Unit]:
     before = done[-1] if done else None
     opens = before is None or before.tag in ("COMMA", "PUNCT", "VFIN", "VPP", "QUOTE", "VINF", "ADV") or before.low in ("que", "qu'")
     ended = bool(inner) and inner[-1].text in ".!?…"
-    if not inner or ended or (finite and opens) or (finite and len(inner) > LONG_QUOTE):
+    if not inner or ended or (finite and opens):
         return [_merged(group, "QUOTE")]
     inner[0] = replace(inner[0], start=group[0].start, first=group[0].first)
     inner[-1] = replace(inner[-1], end=group[-1].end, last=group[-1].last)
@@ -66,7 +65,7 @@ def _quoted(group: list[Unit], done: list[Unit]) -> list[Unit]:
 
 def _aside(group: list[Unit], done: list[Unit]) -> list[Unit]:
     """Return nothing when a parenthesis joins the word before it (changed in `done`), else one PAREN unit."""
-    if group[0].text in DASHES or not done or done[-1].tag in ("COMMA", "PUNCT", "QUOTE", "CC", "PREP", "PD", "DET", "VFIN", "AUX"):
+    if group[0].text in DASHES or not done or done[-1].tag in ("COMMA", "PUNCT", "CC", "PREP", "PD", "DET", "VFIN", "AUX"):
         return [_merged(group, "PAREN")]
     last = done[-1]
     done[-1] = replace(last, end=group[-1].end, last=group[-1].last)

@@ -131,7 +131,11 @@ class After:
         self.held.append(part)
 
     def _noun(self, part: Part) -> None:
-        if roles.is_time(part.chunk, self.units) and not (self._joined() and not self._comma()):
+        if self._later():
+            self._new("time", part)
+            self.at += 1
+            self._extend(self.parts[self.at])
+        elif roles.is_time(part.chunk, self.units) and not (self._joined() and not self._comma()):
             self._new("time", part)
         elif self._joined():
             self._listed_noun(part)
@@ -140,6 +144,14 @@ class After:
             self._new("other", part)
         else:
             self._new(self._object_role(), part)
+
+    def _later(self) -> bool:
+        """Return whether « plus tard », « après » follows a span of time: « une heure après »."""
+        part, following = self.parts[self.at], self._peek()
+        if following is None or following.kind != "ADV" or part.kind != "NP":
+            return False
+        span = self.units[part.chunk.head].lemma in words.listed("bare_time")
+        return span and self.units[following.lo].low in words.listed("after_span")
 
     def _object_role(self) -> Role:
         lemma = self.verb.lemma if self.verb else ""

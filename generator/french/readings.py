@@ -31,6 +31,12 @@ RARE = {"imp": 3.0, "sub": 0.7, "con": 0.0}  # moods that other readings beat
 RARE_VERB_COST = 6.0
 PAST_COST, OTHER_PERSON_COST = 0.6, 1.5  # passé simple; first and second persons
 NAME_COST = 0.3  # a name where the word is also a common one
+VERB_ENDINGS = (  # of verbs the lexicon lacks
+    ("eraient", "VFIN", "con", "pres", "p"), ("erait", "VFIN", "con", "pres", "s"), ("eront", "VFIN", "ind", "fut", "p"),
+    ("era", "VFIN", "ind", "fut", "s"), ("èrent", "VFIN", "ind", "past", "p"), ("aient", "VFIN", "ind", "impf", "p"),
+    ("ait", "VFIN", "ind", "impf", "s"), ("ées", "VPP", "par", "ppast", "p"), ("ée", "VPP", "par", "ppast", "s"),
+    ("és", "VPP", "par", "ppast", "p"), ("é", "VPP", "par", "ppast", "s"), ("er", "VINF", "inf", "", ""),
+)  # fmt: skip
 SIGNS = {",": "COMMA", "«": "OPEN", "“": "OPEN", "»": "CLOSE", "”": "CLOSE"}
 _DIGITS = re.compile(r"\d[\d\s.,:/–h-]*$|n°\s?\d+$")
 _ORDINAL = re.compile(r"(?:\d+|[IVXLC]+)(?:ers?|res?|ères?|es?|èmes?)$")
@@ -125,6 +131,11 @@ def _guess(word: str) -> tuple[Reading, ...]:
         return _known(tail) if not _known(stem.split("-")[0]) else (*_known(tail), *_nouns(stem.split("-")[0]))
     if word.startswith("-"):
         return (Reading("PUNCT", word),)
+    for ending, tag, mood, tense, number in VERB_ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            person = "3" if tag == "VFIN" else ""
+            verb = Reading(tag, word.removesuffix(ending) + "er", "", number, person, mood, tense)
+            return (verb, Reading("NOUN", word, "", number or "s", cost=1.0), Reading("ADJ", word, "", number, cost=1.0))
     if word.endswith("ment"):
         return (Reading("ADV", word), Reading("NOUN", word, "m", "s", cost=0.5))
     number = "p" if word[-1] in "sx" else "s"

@@ -42,6 +42,8 @@ class Spans:
                 self._open(at, chunk)
             elif chunk.kind == "VG":
                 self._verb(at)
+            elif chunk.kind == "PTCP" and self._shares(at):
+                self._coordinate(at)
             elif chunk.kind == "COMMA":
                 self._comma(at)
             elif chunk.kind == "QUOTE" and self._kind(at - 1) == "CS" and self.stack[-1].lo == at - 1:
@@ -173,11 +175,22 @@ class Spans:
             return False
         self._close_to(1, at - 1 if before == "COMMA" else at)
         end = next((i for i in range(at, len(self.chunks)) if self._kind(i) in ("COMMA", "QUOTE") or self._final(i)), len(self.chunks))
+        if all(self._kind(i) not in ("VG", "REL", "CS", "QUOTE") for i in range(end, len(self.chunks))):
+            end = len(self.chunks)
         self.stack[-1].inner.append(Span("incise", at, at, end))
         return True
 
     def _final(self, at: int) -> bool:
         return self._kind(at) == "PUNCT"
+
+    def _shares(self, at: int) -> bool:
+        """Return whether « et » + participle goes on with the auxiliary of the main verb: « a vu et repris »."""
+        top = self.stack[-1]
+        if self._kind(at - 1) != "CC" or top.verb < 0 or len(self.stack) > 1 or self._kind(at - 2) == "PTCP":
+            return False
+        verb = self.chunks[top.verb]
+        mine, its = self.units[self.chunks[at].verbs[-1]], self.units[verb.verbs[-1]]
+        return len(verb.verbs) > 1 and mine.tag == "VPP" and (mine.gender, mine.number) == (its.gender, its.number)
 
     def _coordinate(self, at: int) -> None:
         """Open a clause joined by « et », « mais », a comma or a semicolon, at the level it continues."""

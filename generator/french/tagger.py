@@ -25,10 +25,12 @@ SYMBOLS = frozenset("$€£%+=<>°*/|~^§©®™&@#")
 WIDTH = 10  # paths kept after each word
 NO_VERB, SECOND_VERB, FREE_VERB = 2.2, 5.0, 0.6  # a clause left without a verb; a verb too many; one after « et », « , »
 FUSED = 0.9  # « des » read as « de les » after a transitive verb or where a group begins
+SECOND_NOUN = 1.6  # « le classement général provisoire »: no noun after noun and adjective
 NO_SUBJECT = 1.8  # a clause whose first verb follows « et »
 MISMATCH, WRONG_SUBJECT = 1.6, 4.0  # noun group that does not agree; « il » with a plural verb
 VERBS = frozenset({"VFIN", "VINF", "VPP", "VPRES"})
 PARTITIVE = VERBS | {"BOS", "PREP", "COMMA", "NEG", "OPEN", "PUNCT", "CLOSE", "CS"}
+HEADS, FINITE = frozenset({"NOUN", "PROPN", "PRO"}), frozenset({"VFIN", "AUX"})
 BREAKS = frozenset({"CC", "COMMA", "PUNCT", "OPEN", "CLOSE"})
 GROUP = frozenset({"DET", "ADJ", "NOUN", "PD", "NUM", "PDET", "PROPN"})
 
@@ -63,6 +65,7 @@ class Path_(NamedTuple):
     reading: Reading
     due: int
     free: bool
+    headed: bool  # the noun group under way has its noun
     before: Path_ | None
 
 
@@ -104,7 +107,7 @@ def _slots(cut: list[Piece]) -> Iterator[tuple[tuple[Reading, ...], int, int]]:
 
 def _cheapest(slots: list[tuple[Reading, ...]]) -> list[Reading]:
     """Return one reading per slot: the cheapest sequence a beam search finds."""
-    paths = [Path_(0.0, BOS, 1, True, None)]
+    paths = [Path_(0.0, BOS, 1, True, False, None)]
     for options in slots:
         best: dict[tuple[Reading, int, bool], Path_] = {}
         for path in paths:
@@ -127,6 +130,10 @@ def _step(path: Path_, reading: Reading, best: dict[tuple[Reading, int, bool], P
     """Add to `best` the path that goes on with a reading, when it is the cheapest to its state."""
     cost, due, free = path.cost + _link(path.reading, reading), path.due, path.free
     kind = reading.tag
+    if path.headed and kind == "NOUN" and path.reading.tag == "ADJ":
+        cost += SECOND_NOUN
+    if kind in FINITE and path.reading.tag == "CLO" and path.before and path.before.reading.tag == "PREP":
+        cost += SECOND_VERB
     if kind == "VFIN" or kind == "AUX":
         if due:
             due -= 1
@@ -141,7 +148,8 @@ def _step(path: Path_, reading: Reading, best: dict[tuple[Reading, int, bool], P
     key = (reading, due, free)
     known = best.get(key)
     if known is None or cost < known.cost:
-        best[key] = Path_(cost, reading, due, free, path)
+        headed = kind in HEADS or (path.headed and kind in ("ADJ", "ADV", "VPP"))
+        best[key] = Path_(cost, reading, due, free, headed, path)
 
 
 @cache

@@ -29,7 +29,7 @@ _CLITIC = r"-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|les?|la|lui|leur|moi|to
 _WORD = r"[^\W_]+(?:[-‑&][^\W_]+)*"
 _TOKEN = re.compile(
     rf"""https?://\S+[^\s.,;:!?)»\]]|www\.\S+[^\s.,;:!?)»\]]|[\w.+-]+@[\w-]+\.\w+|[\w-]+\.(?:com|fr|org|net|eu|io|info)\b
-    |(?:UTC|GMT)[+−-]\d+|[@\#]\w+|n°\s?\d+|\[…\]|\[\.\.\.\]
+    |\b[kcm]?m/[hs]\b|[kcm]?m[²³]|(?-i:[A-Z]\w+\+)|(?:UTC|GMT)[+−-]\d+|[@\#]\w+|n°\s?\d+|\[…\]|\[\.\.\.\]
     |(?:[^\W\d_]\.){{2,}}(?:-?[^\W\d_]\.)*|[^\W\d_]\.-[^\W\d_]\.
     |\b(?:MM?|Mr|Dr|Pr|St|Ste|Me|Mgr|Inc|Ltd|etc|av|env)\.(?!\.)|(?-i:\b[A-Z]\.(?=\s?[A-Z]))
     |(?:{_WHOLE})\b|(?-i:\b[ON]{_APOSTROPHE}[A-Z]\w+(?:-\w+)*)|{_ELIDED}(?=\s?[^\s,.;:!?»)])
