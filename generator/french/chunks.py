@@ -95,8 +95,10 @@ def _verb_group(units: list[Unit], at: int) -> Chunk | None:
 
 def _past_negation(units: list[Unit], at: int) -> int:
     """Return the end of « pas », « plus », « jamais », « rien » after a verb that « ne » opens."""
-    while at < len(units) and (units[at].tag == "NEG" or units[at].low in words.listed("negations")):
-        at += 1
+    here = _past(units, at, ("ADV",))
+    start = here if _tag(units, here) == "NEG" else at
+    while start < len(units) and (units[start].tag == "NEG" or units[start].low in words.listed("negations")):
+        start, at = start + 1, start + 1
     return at
 
 
@@ -125,13 +127,13 @@ def _infinitive(units: list[Unit], at: int) -> Chunk | None:
     """Return (preposition) (ne pas) (clitics) infinitive (participle), or « en » + present participle."""
     here, prep = at, ""
     gerund = at + (1 if units[at].low == "tout" else 0)
-    if _tag(units, gerund + 1) == "VPRES" and units[gerund].low == "en":
+    if units[gerund].low == "en" and _tag(units, _past(units, gerund + 1, ("NE", "CLO"))) == "VPRES":
         here, prep = gerund + 1, "en"
     elif units[at].tag == "PREP":
         here, prep = at + 1, units[at].lemma
     core = here
     here = _past(units, here, ("NE", "NEG", "CLO"))
-    if here == core and _tag(units, here) == "ADV" and _tag(units, here + 1) == "VINF":
+    if prep and here == core and _tag(units, here) == "ADV" and _tag(units, here + 1) == "VINF":
         here += 1  # « pour mieux comprendre »
     tag = _tag(units, here)
     if tag == "VINF":
@@ -151,6 +153,9 @@ def _prepositional(units: list[Unit], at: int) -> Chunk | None:
     if units[at].tag not in ("PREP", "PD"):
         return None
     prep, core = units[at].lemma, at + 1
+    if _partitive(units, at):
+        group = noun_group(units, core, fused=True)
+        return replace(group, lo=at) if group else None
     if _tag(units, core) in ("PREP", "PD"):
         inner = _prepositional(units, core)
         return replace(inner, lo=at, prep=prep, core=core) if inner else None
@@ -160,6 +165,17 @@ def _prepositional(units: list[Unit], at: int) -> Chunk | None:
     if _tag(units, core) in ("ADV", "QUOTE", "ADJ", "NEG", "PRO", "PDET"):
         return Chunk("PP", at, core + 1, core, prep, core)
     return None
+
+
+def _partitive(units: list[Unit], at: int) -> bool:
+    """Return whether a preposition only measures or opens a noun group: « près de 30 blessés », « d'importants moyens »."""
+    after = units[at + 1] if at + 1 < len(units) else None
+    if after is None:
+        return False
+    if units[at].lemma in ("près de", "jusqu'à") and after.tag == "NUM":
+        return at == 0 or units[at - 1].tag in ("COMMA", "VFIN", "VPP", "VINF", "CS", "CC", "PREP")
+    plural = after.tag == "ADJ" and after.number == "p" and _tag(units, at + 2) == "NOUN"
+    return units[at].lemma == "de" and plural and (at == 0 or units[at - 1].tag in ("COMMA", "VFIN", "VINF", "CS", "AUX"))
 
 
 def noun_group(units: list[Unit], at: int, fused: bool = False) -> Chunk | None:

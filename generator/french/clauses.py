@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.french import words
 from generator.french.chunks import Chunk, chunks
 from generator.french.glue import glue
 from generator.french.groups import After, Group, Part
@@ -22,7 +23,7 @@ from generator.french.tokens import pieces
 
 FATAL = frozenset({
     "sans verbe", "verbe de trop", "mot sans place", "signe seul", "sujet incertain", "sans sujet", "deux groupes nominaux",
-    "subordonnée sans verbe", "guillemets coupés", "coordination libre", "ponctuation", "hors place", "question", "inversion", "sujet après le verbe",
+    "subordonnée sans verbe", "guillemets coupés", "coordination libre", "ponctuation", "hors place", "coordination incertaine", "accord", "question", "inversion", "sujet après le verbe",
 })  # fmt: skip
 ENDS = frozenset({".", "!", "?", "…", "...", "[…]", "[...]"})
 
@@ -119,7 +120,7 @@ class Reader:
 
     def _built(self, span: Span, before: list[Part], verb_chunk: Chunk, after: list[Part], link: str, main: bool) -> Clause:
         verb = self._sharing(span, self.maker.verb(verb_chunk))
-        front = Before(before, self.units)
+        front = Before(before, self.units, verb)
         front.read()
         rest = After(after, self.units, verb).read()
         self.doubts += [*front.doubts, *rest.doubts]
@@ -128,9 +129,18 @@ class Reader:
         if subject is None:
             quoted = bool(front.groups) and front.groups[0].role == "quote"
             subject = self._inverted(verb_chunk, quoted) or self._following(rest.groups, groups, span, front.groups)
+        if main and _disagree(subject, verb):
+            self.doubts.append("accord")
         phrases = [self.maker.phrase(g) for g in groups]
         start, end = self.units[self.chunks[span.lo].lo].start, self.units[self.chunks[span.hi - 1].hi - 1].end
         return Clause(self.sentence[start:end], start, end, verb, subject, tuple(phrases), link, main)
+
+    def _stands_after(self, span: Span) -> bool:
+        """Return whether a verb is of those whose subject may follow: « demain se tient le vote », « reste un point »."""
+        chunk = self.chunks[span.verb]
+        lemma = self.units[chunk.head].lemma
+        reflexive = any(u.tag == "CLO" and u.lemma == "se" for u in self.units[chunk.lo : chunk.hi])
+        return reflexive or lemma in words.listed("etre_verbs") or lemma in words.listed("stand_before")
 
     def _sharing(self, span: Span, verb: VerbGroup) -> VerbGroup:
         """Return a verb group, with the auxiliary of the clause before when it has none (« a vu et repris »)."""
@@ -155,11 +165,20 @@ class Reader:
         quoted = bool(front) and front[0].role == "quote"
         if noun is None or span.kind == "coord" and not quoted or not (quoted or span.kind in ("incise", "main", "cs")):
             return None
-        if not quoted and span.kind == "main":
+        if not quoted and span.kind == "main" and not (front and self._stands_after(span)):
             self.doubts.append("sujet après le verbe")
         groups.remove(noun)
         noun.role = "subject"
         return self.maker.phrase(noun)
+
+
+def _disagree(subject: Phrase | None, verb: VerbGroup) -> bool:
+    """Return whether a subject and its verb differ in number; a measure (« une dizaine de ») may take the plural."""
+    if subject is None or not subject.number or subject.kind == "clause" or subject.lemma in ("ce", "qui", "que"):
+        return False
+    if subject.number == "s" and verb.number == "p":
+        return " de" not in subject.text and " d" not in subject.text and " et " not in subject.text and "," not in subject.text
+    return subject.number == "p" and verb.number == "s" and not any(c.isdigit() for c in subject.text) and subject.kind != "pron"
 
 
 def _trimmed(found: list[Chunk], units: list[Unit]) -> list[Chunk]:

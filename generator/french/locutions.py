@@ -6,6 +6,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from generator.french import words as analysis
 from generator.french.readings import Reading
 from generator.french.tokens import pieces
 
@@ -17,11 +18,21 @@ Found = tuple[int, tuple[Reading, ...]]
 
 def at(words: list[str], index: int) -> Found | None:
     """Return how many words the longest locution at an index has and its readings, or None; words folded."""
+    if words[index : index + 3] == ["il", "y", "a"] and _span(words[index + 3 : index + 8]):
+        return 3, (Reading("PREP", "il y a"),)
     for size in range(min(_longest(words[index]), len(words) - index), 1, -1):
         found = _index().get(tuple(words[index : index + size]))
         if found:
             return size, found
     return None
+
+
+def _span(following: list[str]) -> bool:
+    """Return whether « il y a » is followed by a span of time, a number first: « il y a 15 000 ans »."""
+    if not following or not (following[0][0].isdigit() or following[0] in analysis.listed("counts")):
+        return False
+    units = analysis.listed("spans")
+    return any(word in units for word in following[1:4])
 
 
 def _longest(first: str) -> int:

@@ -99,7 +99,9 @@ class Maker:
 
     def _heads(self, group: Group) -> list[Part]:
         """Return the joints of a list whose members are noun groups of the same rank as the first."""
-        return [p for i, p in enumerate(group.parts[:-1]) if p.kind == "CC" and group.parts[i + 1].kind == group.core.kind]
+        followed = zip(group.parts, group.parts[1:], strict=False)
+        bare = ("NOUN", "ADJ")
+        return [p for p, q in followed if p.kind == "CC" and q.kind == group.core.kind and self.units[q.chunk.core].tag not in bare]
 
     def _name(self, chunk: Chunk) -> str:
         """Return a proper name of several words whole."""

@@ -11,7 +11,7 @@ from generator.french.tagger import Unit
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d$|\d{1,2}h(?:\d\d)?$|\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
 PLACE_PREPS = frozenset({"à", "en", "dans", "sur", "sous", "vers", "depuis", "de", "jusqu'à", "entre"})
-TIME_PREPS = frozenset({"à", "en", "dans", "de", "sur", "vers", "avant", "après", "entre", "pour", "jusqu'à", "par"})
+TIME_PREPS = frozenset({"à", "en", "dans", "sur", "vers", "avant", "après", "entre", "pour", "jusqu'à", "par"})
 FROM = frozenset({"dernier", "prochain", "suivant", "précédent", "passé", "même"})
 
 
@@ -61,6 +61,8 @@ def of_group(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> Role:
     fixed = words.mapped("prepositions").get(prep)
     if prep == "par" and chunk.hi - chunk.core == 1 and names_time(chunk, units):
         return "other"  # a rate: « par mois »
+    if prep == "pour" and not is_time(chunk, units):
+        return "indirect" if verb and valency.takes(verb.lemma, prep) else "other"
     if prep in TIME_PREPS and names_time(chunk, units) and not (prep == "pour" and verb and valency.takes(verb.lemma, "pour")):
         return "time"
     if verb and verb.voice == "passive" and prep == "par":

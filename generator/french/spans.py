@@ -12,6 +12,9 @@ from generator.french.tagger import Unit
 SpanKind = Literal["main", "coord", "rel", "cs", "incise"]
 
 
+COMPLETIVE = frozenset({"que", "si", "comment", "pourquoi", "quoi"})
+
+
 @dataclass(slots=True)
 class Span:
     """A clause being found: chunks `lo`..`hi` (excluded), its verb, the clauses inside it."""
@@ -225,7 +228,9 @@ class Spans:
         """Return the depth of the clause that a coordinated verb continues; 0 is the main clause."""
         comma = self._kind(start) in ("COMMA", "PUNCT")
         has_subject = at - 1 > start and self._kind(at - 1) in ("SUBJ", "NP", "PP", "ADJ", "PTCP")
-        self.doubts.append("coordination")
+        completive = any(s.kind == "cs" and self._unit(s.lo).lemma in COMPLETIVE for s in self.stack[1:])
+        sure = not completive and (has_subject or not comma)
+        self.doubts.append("coordination" if sure else "coordination incertaine")
         if comma or (has_subject and self.stack[depth].kind == "rel"):
             return 0
         return depth

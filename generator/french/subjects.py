@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from generator.french import roles, words
 from generator.french.groups import After, Group, Part
+from generator.french.syntax import VerbGroup
 from generator.french.tagger import Unit
 
 
 class Before:
     """Gathers the parts that precede a verb."""
 
-    def __init__(self, parts: list[Part], units: list[Unit]) -> None:
-        self.parts, self.units = parts, units
+    def __init__(self, parts: list[Part], units: list[Unit], verb: VerbGroup) -> None:
+        self.parts, self.units, self.verb = parts, units, verb
         self.groups: list[Group] = []
         self.subject: Group | None = None
         self.doubts: list[str] = []
@@ -92,8 +93,8 @@ class Before:
             return
         found = After(parts, self.units, None).read()
         for group in found.groups:
-            if group.role == "object":
-                group.role = "apposition"
+            if group.role in ("object", "attribute"):
+                group.role = "participle" if group.core.kind == "PTCP" else "apposition"
             elif group.role == "infinitive" and group.core.chunk.prep == "à":
                 group.role = "other"
         self.groups += found.groups
@@ -141,6 +142,8 @@ class Before:
         first = segment[0].kind
         if first == "rel" or first == "CC":
             return True
+        if self.verb.number == "s" and self.subject and self.subject.core.kind == "NP" and first == "NP":
+            return False  # a singular verb: « X, maire et ami de Y, a… » is no list
         listed = first in ("NP", "PP") and any(p.kind == "CC" for s in following for p in s)
         return listed and all(s[0].kind in ("NP", "PP", "CC") for s in following) and following[-1] is not None and self._ends_list(following)
 
