@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.plan.budget import budget, count
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
+LEANING = re.compile(
+    r"^(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|C'|Son|Sa|Ses|Leur|Leurs|Mais|Et|Or|Ainsi|Enfin|Ensuite|Puis)\b"
+    r"|\b(?:pourtant|toutefois|cependant|néanmoins|également|ensuite|en revanche|au contraire|par ailleurs|en outre)\b"
+)
 LEAD_FACTS = 3  # who, what, when, and the strongest words
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
@@ -27,13 +32,19 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
 
 
 def lead_facts(brief: Brief) -> tuple[str, ...]:
-    """Return the facts of title and lead: the heaviest, in the source's order, the strongest quote among them."""
-    heavy = sorted(brief.facts, key=lambda f: -f.weight)[:LEAD_FACTS]
+    """Return the facts of title and lead, in the source's order: the news, the strongest quote, what weighs most.
+
+    The news is the first fact that stands alone; a fact that leans on what the source said before it
+    (« pourtant », « il ») opens no article.
+    """
+    alone = [fact for fact in brief.facts if not LEANING.search(fact.text)] or list(brief.facts)
     quotes = [q for q in brief.quotes if q.whole and q.speaker]
-    chosen = {fact.id for fact in heavy[: LEAD_FACTS - bool(quotes)]}
+    chosen = [fact.id for fact in alone[:1]]
     if quotes:
-        chosen.add(max(quotes, key=lambda q: brief.fact(q.fact).weight).fact)
-    return tuple(fact.id for fact in brief.facts if fact.id in chosen)
+        chosen.append(max(quotes, key=lambda q: brief.fact(q.fact).weight).fact)
+    heavy = sorted(alone, key=lambda f: -f.weight)
+    chosen += [fact.id for fact in heavy if fact.id not in chosen]
+    return tuple(fact.id for fact in brief.facts if fact.id in chosen[:LEAD_FACTS])
 
 
 def _section_bounds(site: Site) -> tuple[int, int]:
@@ -67,7 +78,7 @@ def _adopt(groups: list[Theme], fact: Fact, brief: Brief) -> None:
 def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> list[Theme]:
     """Return the groups merged and split until each is worth a section and their number fits the site."""
     sized = [part for group in groups for part in _split(group, brief)]
-    least, most = max(1, bounds[0]), bounds[1]
+    least, most = bounds
     while len(sized) > most or (len(sized) > least and _weight(sized, brief)[0] < SMALL):
         at = _weight(sized, brief)[1]
         into = at - 1 if at else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.rules.desk import Desk
-from generator.rules.links import linked
+from generator.rules.links import also, linked
 from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Sentence
 
@@ -27,6 +27,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             paragraph, length = paragraph + 1, 0
             told = pen.tell(fact, "sentence", paragraph, opening=True) or told
             told = linked(told, fact, assignment, "suite")
+        elif written:
+            told = also(told, allowed=not any("également" in s.text for s in written))
         pen.keep(told)
         written += told
         length += sum(len(s.text.split()) for s in told)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import frames
-from generator.french.sentences import split
-from generator.phrases import choice
 from generator.rules.desk import Desk, bare, refused, standing
+from generator.rules.note import told
 from generator.rules.pen import Pen
-from generator.types import Assignment, Note, Sentence
+from generator.types import Assignment, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 3, 2  # at most: more would say the body again, or bury the news
-SHORTEST = 6  # words of an answer: a bare name or day is no answer worth a question
+SHORTEST, TELLING = 3, 6  # words of an answer: a bare name is none, a few words are a poor one
+ROOM = 40  # words of a note's answer
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -41,26 +41,29 @@ def _mixed(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
 
 
 def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
+    """Yield the questions facts answer, telling answers before bare ones, what was told least first."""
     pen = Pen(assignment, desk)
     ranked = sorted(assignment.brief.facts, key=lambda f: (desk.uses[f.id], -f.weight))
-    asked = 0
+    found: list[Sequence[Sentence]] = []
     for fact in ranked:
         for question, answer in frames.asked(fact, assignment.brief, pen.context()):
             sentences = [Sentence(text, answer.facts) for text in answer.sentences]
-            told = sum(len(s.text.split()) for s in sentences)
-            if asked < FACT_QUESTIONS and told >= SHORTEST and not any(desk.says_already(s.text) for s in sentences):
-                asked += 1
-                yield [Sentence(sentences[0].text, sentences[0].facts, 0, question), *sentences[1:]]
+            if not any(desk.says_already(s.text) for s in sentences):
+                found.append([Sentence(sentences[0].text, sentences[0].facts, 0, question), *sentences[1:]])
                 break
+    telling = [entry for entry in found if _words(entry) >= TELLING]
+    bare_ones = [entry for entry in found if SHORTEST <= _words(entry) < TELLING]
+    yield from (*telling, *bare_ones)[:FACT_QUESTIONS]
+
+
+def _words(entry: Sequence[Sentence]) -> int:
+    return sum(len(s.text.split()) for s in entry)
 
 
 def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
+    """Yield the questions of notes that no box has told."""
     spare = [n for n in assignment.brief.notes if n.id not in desk.notes and n.label.endswith("?")]
     for note in spare[:NOTE_QUESTIONS]:
-        yield _explained(note, assignment)
-
-
-def _explained(note: Note, assignment: Assignment) -> Sequence[Sentence]:
-    texts = [s.text for s in split(choice(note.forms, assignment.seed + note.id))]
-    ids = (f"N:{note.id}",)
-    return [Sentence(text, ids, 0, note.label if not number else "") for number, text in enumerate(texts)]
+        if sentences := told(note, assignment, ROOM):
+            first, *others = sentences
+            yield [Sentence(first.text, first.facts, 0, note.label), *others]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.french.typography import strip_typography
 from generator.rules.desk import Desk, bare, refused
@@ -65,4 +66,12 @@ def _counted(figure: Figure, fact: Fact) -> str:
     end = END.search(after)
     group = after[: end.start() if end else len(after)].strip(" .")
     few = len(content_words(group)) < SHORTEST or len(group.split()) > LONGEST
-    return "" if few or not re.match(r"[a-zà-ÿ]", group) or re.match(r"(?:de|d'|à|et|en|pour) ", group) else group
+    return "" if few or not _nominal(group) else group
+
+
+def _nominal(group: str) -> bool:
+    """Return whether a stretch opens as the rest of a noun group: an adjective, a participle, a noun."""
+    first = group.split()[0].rstrip(",")
+    readings = lookup(first)
+    finite = any(f.mood in ("ind", "con", "sub") for f in readings)
+    return any(f.pos in ("NOUN", "ADJ") or f.tense == "ppast" for f in readings) and not finite

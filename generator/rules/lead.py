@@ -17,7 +17,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     room = assignment.slot.words.most or 60
     written: list[Sentence] = []
     for id in assignment.outline.lead:
-        told = pen.tell(assignment.brief.fact(id), "sentence")
+        told = pen.tell(assignment.brief.fact(id), "sentence", lead=True)
         if told and (not written or _words([*written, *told]) <= room):
             pen.keep(told)
             written += told

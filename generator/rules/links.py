@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator import phrases
+from generator.french.lexicon import lookup
 from generator.rules.desk import bare, refused
 from generator.types import Assignment, Fact, Sentence
 
@@ -15,6 +16,9 @@ OPENS_OTHERWISE = re.compile(
     r"^(?:[^,]{0,60},|Selon|D'après|Le \d|En |Au |Aux |À |Depuis|Dès|Après|Avant|Lors|Pour|Il |Elle |Ils |Elles |Ce |Cette |Ces |Cela |On |«|\d)"
 )
 LONGEST = 18  # words of a sentence that may bear a link more
+# Where « également » goes: after the auxiliary or the verb of a sentence that says no « ne », « mais » or « aussi ».
+SAME = re.compile(r"^(Il|Elle|Ils|Elles) ((?:a|ont|est|sont|sera|seront|était|étaient|avait|avaient)|\w+(?:e|ent|t|ra|ront)) (?=\w)")
+NO_MORE = re.compile(r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà)\b|«")
 ASSERTED = frozenset({"asserted", "intended", "alleged"})
 
 
@@ -29,6 +33,23 @@ def linked(told: Sequence[Sentence], fact: Fact, assignment: Assignment, group: 
         if bare(text) not in known:
             return [replace(first, text=text), *told[1:]]
     return list(told)
+
+
+def also(told: Sequence[Sentence], allowed: bool) -> list[Sentence]:
+    """Return the sentences, « également » in the first when it goes on about whom the sentence before was about.
+
+    Only a pronoun shows that surely: the writer uses one where a single person or thing can be meant.
+    """
+    first = told[0]
+    match = SAME.match(first.text)
+    if not allowed or not match or NO_MORE.search(first.text) or not _is_verb(match.group(2)):
+        return list(told)
+    text = f"{match.group()}également {first.text[match.end() :]}"
+    return [replace(first, text=text), *told[1:]]
+
+
+def _is_verb(word: str) -> bool:
+    return any(form.pos == "VERB" and form.person == "3" for form in lookup(word))
 
 
 def lowered(text: str, assignment: Assignment) -> str:

@@ -14,6 +14,7 @@ from generator.types import Assignment, Brief, Fact, Sentence
 TRIED = 12  # sayings looked at for one fact
 COPIED = 12  # words of the source in a row that a saying should hold at most
 TOO_COPIED = 24  # a fact that cannot be said with fewer stays unsaid
+NEWS_COPIED = 32  # but the news itself must be told
 
 
 class Pen:
@@ -27,12 +28,19 @@ class Pen:
         self._forms: list[str] = []
 
     def tell(
-        self, fact: Fact, function: frames.Function, paragraph: int = 0, *, opening: bool = False, words: int = 0
+        self,
+        fact: Fact,
+        function: frames.Function,
+        paragraph: int = 0,
+        *,
+        opening: bool = False,
+        words: int = 0,
+        lead: bool = False,
     ) -> list[Sentence]:
-        """Return the fact as sentences of this paragraph; none when no saying fits."""
+        """Return the fact as sentences of this paragraph; none when no saying fits. `lead`: it is the news."""
         usable = [s for s in self.sayings(fact, function, opening=opening, words=words) if self._fits(s)]
         near = min(usable, key=lambda s: s.copied, default=None)
-        if near is None or near.copied > TOO_COPIED:
+        if near is None or near.copied > (NEWS_COPIED if lead else TOO_COPIED):
             return []
         best = next((s for s in usable if s.copied <= COPIED), near)
         self._forms.append(best.form)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.rules.desk import Desk, bare, refused
 from generator.types import Assignment, Sentence
+
+OPEN_ENDED = re.compile(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -17,6 +20,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for entity in sorted(named, key=lambda e: e.kind != "person"):
         role = max(entity.roles, key=lambda r: len(r.text))
         text = f"{role.text[:1].upper()}{role.text[1:]}."
-        if bare(text) not in known and len(role.text.split()) > 1 and len(lines) < most:
+        whole = len(role.text.split()) > 1 and not OPEN_ENDED.search(role.text)
+        if bare(text) not in known and whole and len(lines) < most:
             lines.append(Sentence(text, (role.fact,), len(lines), entity.name))
     return lines if len(lines) >= least else ()
