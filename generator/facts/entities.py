@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from generator.facts.kinds import kind_of
 from generator.facts.ledger import places
-from generator.facts.mentions import Mention, demonym, mentions
+from generator.facts.mentions import Mention, mentions
 from generator.facts.naming import cues, known_names, words
 from generator.facts.roles import roles_of, told_apart
+from generator.facts.runs import demonym
 from generator.french.lexicon import first_name_gender, is_first_name, lookup, place
 from generator.french.sentences import is_stop_word
 from generator.types import Cleaned, Entity, EntityKind, Fact, Gender, Role
@@ -67,7 +68,7 @@ def _is_name(named: Named, inside: set[str], parts: set[str], people: set[str], 
     text = named.text
     if len(text) < 2:
         return False
-    if text in words("not_names") and text not in people:
+    if text in words("not_names") | words("titles") and text not in people:
         return text in openings and _article_before(named.mention.before) in ("le", "la", "l'")
     if text in known_names() or text in people:
         return True

@@ -17,6 +17,7 @@ KNOWN, HEAD, TAIL, CUE, FIRST_NAME, SHAPE, HINT = 9.0, 6.0, 4.0, 3.0, 5.0, 2.0, 
 Scores = defaultdict[str, float]
 AGE = re.compile(r"\s*(?:,|\()\s*(?:âgée? de )?\d{1,3} ans")
 INSIDE = re.compile(r"\s*\([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\)")
+ROAD = re.compile(r"[ADNM]\d{1,4}$")  # « A7 », « N118 »
 TOWN = re.compile(
     r".+-(?:sur|sous|lès|les|en|la|le|aux|du|de)-.+|(?:Saint|Sainte)-.+|.+(?:ville|bourg|court|stan|land|grad|polis|ton|burg|heim)$"
 )
@@ -98,7 +99,9 @@ def _shape(parts: Sequence[str]) -> Mapping[str, float]:
         scores["person"] += FIRST_NAME if len(parts) > 1 else SHAPE
     elif len(parts) > 1 and not lookup(last.lower()) and cues("heads").get(first) is None:
         scores["person"] += SHAPE + HINT
-    if re.fullmatch(r"[A-ZÀ-Þ&\d]{2,6}", first) and len(parts) == 1:
+    if ROAD.match(first):
+        scores["place"] += CUE
+    elif re.fullmatch(r"[A-ZÀ-Þ&\d]{2,6}", first) and len(parts) == 1:
         scores["organisation"] += CUE
     if len(parts) == 1:
         _added(scores, _single(first))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from generator.facts.mentions import Word, capital, cut, demonym
 from generator.facts.naming import cues
+from generator.facts.runs import Word, capital, cut, demonym
 from generator.french.lexicon import lookup, role
 from generator.french.sentences import is_stop_word
 from generator.types import EntityKind, Gender, Role

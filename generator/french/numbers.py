@@ -207,7 +207,7 @@ def _counts(text: str, match: re.Match[str], unit: str) -> bool:
     low = match["low"]
     if unit or match["scale"] or match["sign"] or match["before"]:
         return True
-    before = re.search(rf"([^\W\d_][\w’'-]*){SPACE}?$", text[: match.start("low")])
+    before = re.search(rf"([^\W\d_][\w-]*){SPACE}?$", text[: match.start("low")])
     word = before[1] if before else ""
     if not low[0].isdigit():
         return _is_range(match) or (" " in low.strip() and not low.lower().startswith("un"))

@@ -1,0 +1,60 @@
+"""A role is given only with the words of the source that say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.facts.entities import entities
+from generator.facts.ledger import ledger
+from generator.types import Block, Cleaned, Request, Source
+
+
+def roles(sentence: str, name: str) -> list[str]:
+    cleaned = Cleaned(Source(sentence), "", sentence, (Block("paragraph", sentence, 0),), ((0, 0),), Request())
+    found = {e.name: e for e in entities(cleaned, tuple(ledger(cleaned)))}
+    return [role.text for role in found[name].roles]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("La glaciologue Claire Dubosc publie un livre.", "Claire Dubosc", "glaciologue"),
+        ("Claire Dubosc, directrice du musée de Brest, s'en va.", "Claire Dubosc", "directrice du musée de Brest"),
+        ("Le maire de la commune, Joseph Ravel, a demandé une aide.", "Joseph Ravel", "maire de la commune"),
+        (
+            "Glaciologue à l'université de Lyon, Claire Dubosc mesure la glace.",
+            "Claire Dubosc",
+            "glaciologue à l'université de Lyon",
+        ),
+        ("Joseph Ravel est le nouveau propriétaire du port.", "Joseph Ravel", "nouveau propriétaire du port"),
+        (
+            "Joseph Ravel a souri, et le nouveau propriétaire du port a signé.",
+            "Joseph Ravel",
+            "nouveau propriétaire du port",
+        ),
+        ("Il ouvre le réseau social Mirlo à tous.", "Mirlo", "réseau social"),
+        ("Elle quitte sa plateforme publicitaire Grand Large.", "Grand Large", "plateforme publicitaire"),
+    ],
+)
+def test_role_is_read(sentence: str, name: str, role: str) -> None:
+    assert roles(sentence, name) == [role]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("L'avocate de Joseph Ravel a plaidé.", "Joseph Ravel"),
+        ("Joseph Ravel, 58 ans, a plaidé.", "Joseph Ravel"),
+        ("Joseph Ravel a salué Paul Vernier, et le maire a signé.", "Joseph Ravel"),
+        ("Les députés Joseph Ravel et Paul Vernier ont signé.", "Joseph Ravel"),
+    ],
+)
+def test_role_of_somebody_else_is_not_taken(sentence: str, name: str) -> None:
+    assert roles(sentence, name) == []
+
+
+def test_role_keeps_the_fact_and_the_gender() -> None:
+    sentence = "La directrice du port, Claire Dubosc, a signé."
+    cleaned = Cleaned(Source(sentence), "", sentence, (Block("paragraph", sentence, 0),), ((0, 0),), Request())
+    (entity,) = entities(cleaned, tuple(ledger(cleaned)))
+    assert [(r.text, r.fact, r.gender) for r in entity.roles] == [("directrice du port", "F1", "f")]
