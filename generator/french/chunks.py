@@ -172,9 +172,9 @@ def _partitive(units: list[Unit], at: int) -> bool:
     after = units[at + 1] if at + 1 < len(units) else None
     if after is None:
         return False
-    if units[at].lemma in ("près de", "jusqu'à") and after.tag == "NUM":
+    if units[at].lemma in ("près de", "jusqu'à", "entre") and after.tag == "NUM":
         return at == 0 or units[at - 1].tag in ("COMMA", "VFIN", "VPP", "VINF", "CS", "CC", "PREP")
-    plural = after.tag == "ADJ" and after.number == "p" and _tag(units, at + 2) == "NOUN"
+    plural = after.tag == "ADJ" and after.number != "s" and _tag(units, at + 2) == "NOUN"
     return units[at].lemma == "de" and plural and (at == 0 or units[at - 1].tag in ("COMMA", "VFIN", "VINF", "CS", "AUX"))
 
 
@@ -255,7 +255,7 @@ def _past_modifiers(units: list[Unit], at: int, head: int) -> int:
 def _numbers(units: list[Unit], at: int) -> bool:
     """Return whether a number belongs to the noun before it: « article 3 », « samedi 20 juin », not « 20 personnes »."""
     following = _tag(units, at + 1)
-    return following != "NOUN" or units[at + 1].low in words.listed("months")
+    return following != "NOUN" or units[at + 1].low in words.listed("months") or units[at + 1].lemma == "heure"
 
 
 def _adjectives_joined(units: list[Unit], at: int, head: int) -> bool:

@@ -23,7 +23,7 @@ from generator.french.tokens import pieces
 
 FATAL = frozenset({
     "sans verbe", "verbe de trop", "mot sans place", "signe seul", "sujet incertain", "sans sujet", "deux groupes nominaux",
-    "subordonnée sans verbe", "guillemets coupés", "coordination libre", "ponctuation", "hors place", "coordination incertaine", "accord", "question", "inversion", "sujet après le verbe",
+    "subordonnée sans verbe", "guillemets coupés", "coordination libre", "ponctuation", "hors place", "coordination incertaine", "accord", "préposition seule", "question", "inversion", "sujet après le verbe",
 })  # fmt: skip
 ENDS = frozenset({".", "!", "?", "…", "...", "[…]", "[...]"})
 
@@ -75,7 +75,7 @@ class Reader:
         if not number and parts and parts[0].kind == "CC":
             link, parts = self._text(parts[0]), parts[1:]
         clause = self._clause(span, parts, link, True)
-        if clause and clause.subject is None and not number and clause.verb.mood != "imp":
+        if clause and clause.subject is None and not number and clause.verb.mood != "imp" and clause.verb.person == "3":
             self.doubts.append("sans sujet")
         return clause
 

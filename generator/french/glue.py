@@ -58,7 +58,7 @@ def _quoted(group: list[Unit], done: list[Unit]) -> list[Unit]:
     ended = bool(inner) and inner[-1].text in ".!?…"
     if not inner or ended or (finite and opens):
         return [_merged(group, "QUOTE")]
-    inner[0] = replace(inner[0], start=group[0].start, first=group[0].first)
+    inner[0] = replace(inner[0], start=group[0].start, first=group[0].first, quoted=True)
     inner[-1] = replace(inner[-1], end=group[-1].end, last=group[-1].last)
     return inner
 

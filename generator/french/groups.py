@@ -94,7 +94,7 @@ class After:
     def _glued(self) -> list[Part]:
         held, self.held = self.held, []
         for part in held:
-            if part.kind == "CC":
+            if part.kind == "CC" and self.units[part.lo].lemma not in ("tout comme", "ainsi que", "de même que", "comme"):
                 self.found.doubts.append("coordination libre")
         return [p for p in held if p.kind != "COMMA"]
 
@@ -135,15 +135,27 @@ class After:
             self._new("time", part)
             self.at += 1
             self._extend(self.parts[self.at])
-        elif roles.is_time(part.chunk, self.units) and not (self._joined() and not self._comma()):
+        elif roles.is_time(part.chunk, self.units) and not self._age() and not (self._joined() and not self._comma()):
             self._new("time", part)
         elif self._joined():
             self._listed_noun(part)
+        elif self.cur is not None and self.cur.nominal and not self.held and self._apposed(part):
+            self._extend(part)
         elif self.cur is not None and self.cur.role in ("object", "attribute") and not self.held:
             self.found.doubts.append("deux groupes nominaux")
             self._new("other", part)
         else:
             self._new(self._object_role(), part)
+
+    def _apposed(self, part: Part) -> bool:
+        """Return whether a noun group goes with the one before it: « la plus haute », « Barkhane » in quotes, « Le Monde »."""
+        opening, second = self.units[part.lo], self.units[min(part.lo + 1, len(self.units) - 1)]
+        superlative = opening.lemma == "le" and second.low in ("plus", "moins", "mieux") and self.units[part.chunk.head].tag in ("ADJ", "VPP")
+        return superlative or opening.quoted or (opening.tag == "DET" and opening.text[0].isupper())
+
+    def _age(self) -> bool:
+        """Return whether a span of time is the object of « avoir »: « il a 30 ans »."""
+        return self._lemma() == "avoir" and not self.found.groups
 
     def _later(self) -> bool:
         """Return whether « plus tard », « après » follows a span of time: « une heure après »."""
@@ -196,7 +208,7 @@ class After:
         return False
 
     def _prepositional(self, part: Part) -> None:
-        role = roles.of_group(part.chunk, self.units, self.verb)
+        role = self._role(part)
         cur = self.cur
         if cur is not None and self._joined() and cur.core.chunk.prep == part.chunk.prep and cur.nominal:
             if not self._comma() or self._list_ahead() or cur.role == role:
@@ -209,6 +221,21 @@ class After:
             self._extend(part)
             return
         self._new(role, part)
+
+    def _role(self, part: Part) -> Role:
+        """Return the role of a prepositional group, what already follows the verb being known."""
+        role = roles.of_group(part.chunk, self.units, self.verb)
+        if self.verb is None:
+            return role
+        first = not any(g.role not in ("adverb", "time") for g in self.found.groups)
+        if role == "indirect" and not first and roles.names_place(part.chunk, self.units) and part.chunk.prep in ("à", "en"):
+            return "place"
+        if role in ("indirect", "other") and first and self.verb.lemma in words.listed("copulas") and self.verb.voice == "active":
+            return "attribute"
+        negated = self.verb.negation in ("pas", "plus", "jamais", "guère")
+        if first and part.chunk.prep == "de" and negated and not valency.takes(self.verb.lemma, "de") and self.units[part.chunk.core - 1].tag == "PREP":
+            return "object"  # « n'a pas de maison »
+        return role
 
     def _list_of_complements(self, cur: Group, part: Part) -> bool:
         """Return whether a comma + « de X » goes on with a list of complements already in the phrase."""
@@ -233,6 +260,8 @@ class After:
             return cur.role != "time" and role not in ("place", "manner")
         if role == "place" and cur.role == "place":
             return True
+        if self._light(cur):
+            return False
         if self._name_alone(cur):
             return False
         if role in ("place", "manner", "other"):
@@ -242,7 +271,7 @@ class After:
     def _amount(self, part: Part) -> bool:
         """Return whether a group is a measure: « de 42 000 dollars »."""
         head = self.units[part.chunk.head]
-        return self.units[part.chunk.core].tag == "NUM" and (head.tag == "NUM" or head.lemma in words.listed("measures"))
+        return self.units[part.chunk.core - 1].tag == "PREP" and self.units[part.chunk.core].tag == "NUM" and (head.tag == "NUM" or head.lemma in words.listed("measures"))
 
     def _measure(self, cur: Group, part: Part) -> bool:
         """Return whether a group goes on with a range or a rate: « de 2 à 3 euros », « par mois »."""
@@ -255,6 +284,11 @@ class After:
         """Return whether the object of a verb that also takes « de » is a name, so that « de X » is the verb's."""
         return self._name_alone(cur)
 
+    def _light(self, cur: Group) -> bool:
+        """Return whether a bare noun makes one verb with « avoir », « faire »… (« avoir lieu », « mettre fin »)."""
+        bare = cur.role == "object" and len(cur.parts) == 1 and self.units[cur.core.lo].tag == "NOUN"
+        return bare and self._lemma() in words.listed("light_verbs")
+
     def _name_alone(self, cur: Group) -> bool:
         return len(cur.parts) == 1 and self.units[cur.core.chunk.head].tag in ("PROPN", "PRO", "CLS")
 
@@ -266,7 +300,11 @@ class After:
         following = self._kind(1)
         unit = self.units[part.chunk.head]
         restrictive = unit.lemma == "que"
+        if unit.tag == "PREP" and unit.low not in words.listed("after_span"):
+            self.found.doubts.append("préposition seule")
         if restrictive or (following in ("NP", "PP", "ADJ", "INF", "GER", "PTCP") and unit.low in words.listed("focus")):
+            self.held.append(part)
+        elif following == "ADJ" and self.cur is not None and self.cur.nominal and not self._comma():
             self.held.append(part)
         elif self._joined() and not self._comma():
             self._drop_joint(part)

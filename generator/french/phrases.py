@@ -101,7 +101,8 @@ class Maker:
         """Return the joints of a list whose members are noun groups of the same rank as the first."""
         followed = zip(group.parts, group.parts[1:], strict=False)
         bare = ("NOUN", "ADJ")
-        return [p for p, q in followed if p.kind == "CC" and q.kind == group.core.kind and self.units[q.chunk.core].tag not in bare]
+        between = any(p.chunk.prep == "entre" for p in group.parts)
+        return [p for p, q in followed if p.kind == "CC" and not between and q.kind == group.core.kind and self.units[q.chunk.core].tag not in bare]
 
     def _name(self, chunk: Chunk) -> str:
         """Return a proper name of several words whole."""

@@ -74,7 +74,7 @@ def _open(word: str, first: bool, closed: tuple[Reading, ...]) -> tuple[Reading,
     common = closed or tuple(r for r in _known(fold(word)) if r.tag != "PROPN")
     if not first:
         common = tuple(r._replace(cost=r.cost + _capital_cost(r)) for r in common)
-    name_cost = 0.0 if named or not common else (1.5 if first else NAME_COST)
+    name_cost = 0.0 if named or not common else (3.0 if first else NAME_COST)
     name = named or (Reading("PROPN", word, _first_name_gender(word), "s", cost=name_cost),)
     return name + common
 

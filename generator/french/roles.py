@@ -21,7 +21,9 @@ def is_time(chunk: Chunk, units: list[Unit]) -> bool:
     lemmas = {u.low for u in inside}
     if lemmas & words.listed("months") and any(u.tag in ("NUM", "ADJ") and u.text[0].isdigit() for u in inside):
         return True
-    if lemmas & words.listed("months") and (units[chunk.lo].low in ("début", "fin", "courant") or units[chunk.lo].low.startswith("mi-")):
+    opening = units[chunk.lo].low
+    dated = lemmas & words.listed("months") or any(_YEAR.match(u.low) for u in inside)
+    if dated and (opening in ("début", "fin", "courant") or opening.startswith("mi-")):
         return True
     if lemmas & words.listed("days"):
         return len(inside) < 5 or inside[0].low in words.listed("days")

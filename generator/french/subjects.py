@@ -62,6 +62,7 @@ class Before:
         index = at + 1
         while index < len(self.parts):
             part = self.parts[index]
+            swallows = swallows or part.kind in ("INF", "GER", "PTCP")
             joined = self.parts[index - 1].kind in ("CC", "ADV") and self.parts[index - 1].kind == "CC"
             if part.kind == "COMMA":
                 return index + 1
@@ -90,6 +91,9 @@ class Before:
 
     def _segment(self, parts: list[Part]) -> None:
         if not parts:
+            return
+        if parts[0].kind == "ADJ":
+            self.groups.append(Group("apposition", list(parts)))
             return
         found = After(parts, self.units, None).read()
         for group in found.groups:
@@ -126,10 +130,9 @@ class Before:
         last = segments[-1][0].kind
         if closed or last not in ("NP", "ADV") or any(p.kind == "CC" for p in segments[-1]):
             return False
-        if len(segments[0]) > 1 and segments[0][1].kind == "PTCP" and self._present(segments[0][1]):
+        if any(self._present(p) for p in segments[0]):
             return True
-        bare = self.units[segments[0][0].lo].tag in ("NOUN", "ADJ")
-        return bool(self.groups) and self.groups[-1].core.kind == "PP" and bare
+        return bool(self.groups) and self.groups[-1].core.kind in ("PP", "INF", "GER", "PTCP")
 
     def _present(self, part: Part) -> bool:
         return part.kind == "PTCP" and self.units[part.chunk.verbs[0]].tag == "VPRES"
@@ -153,6 +156,11 @@ class Before:
 
     def _unclosed(self, segment: list[Part]) -> None:
         """Handle the words between the last comma and the verb: an adverb is fine, a noun group is a doubt."""
+        assert self.subject is not None
+        named = segment[0].kind == "NP" and self.units[segment[0].chunk.head].tag == "PROPN"
+        if named and self.units[self.subject.core.chunk.head].tag == "NOUN":
+            self.subject.parts += segment  # « Le ministre, Jean Dupont a dit »
+            return
         if segment[0].kind in ("NP", "SUBJ"):
             self.doubts.append("sujet incertain")
         self._detached(segment)

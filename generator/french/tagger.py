@@ -51,6 +51,7 @@ class Unit:
     tense: str
     first: int
     last: int
+    quoted: bool = False  # a quotation mark is folded into its beginning
 
     @property
     def low(self) -> str:
