@@ -20,6 +20,7 @@ import marisa_trie
 
 RECORD = "<HBH"  # class, letters to cut, ending
 NEED_AFFIX = "()"
+FORMULA = re.compile("[₀-₉]")  # chemical formulae, of no use to a newspaper
 # Longest first: « properobj » is a pronoun, « prep » is not.
 UPOS = (
     ("properobj", "PRON"), ("negadv", "ADV"), ("interj", "INTJ"), ("proadv", "ADV"), ("nom", "NOUN"), ("titr", "NOUN"),
@@ -108,6 +109,8 @@ def expand(path: Path, rules: dict[str, list[Affix]]) -> Iterator[tuple[str, str
         head, *fields = line.split()
         word, _, flags = head.partition("/")
         own = _flags(flags)
+        if FORMULA.search(word):
+            continue
         if NEED_AFFIX not in own:
             yield from _forms(word, _lemma(word, fields), fields, ())
         for affix in (a for flag in own for a in rules.get(flag, ())):
@@ -124,6 +127,8 @@ def _lemma(word: str, fields: list[str]) -> str:
 
 def _forms(form: str, lemma: str, base: Iterable[str], more: Iterable[str]) -> Iterator[tuple[str, str, str]]:
     for grammar in _grammars([*base], [*more]):
+        if lemma[:1].isupper() and grammar.startswith("NOUN\tnom"):  # « France », « SNCF »
+            grammar = "PROPN" + grammar.removeprefix("NOUN")
         yield form, lemma, grammar
 
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from generator.french.lexicon import Place, aspirated, place
 
 VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
-Y_CONSONANT = re.compile(r"y[aeiou]", re.IGNORECASE)
 FIRST_WORD = re.compile(r"[(\s]*([^\W\d_][\w-]*)")
 # Words that lose their last vowel before any vowel.
 ELIDED = frozenset(["le", "la", "de", "que", "je", "me", "te", "se", "ne"])
@@ -36,9 +35,7 @@ DETERMINED = re.compile(
 def opens_with_vowel(text: str) -> bool:
     """Return whether a word before this text is elided: a vowel or h muet, not « onze », « hausse », « yaourt »."""
     word = FIRST_WORD.match(text)
-    if not word or not VOWEL.match(word[1]) or Y_CONSONANT.match(word[1]):
-        return False
-    return not aspirated(word[1])
+    return word is not None and VOWEL.match(word[1]) is not None and not aspirated(word[1])
 
 
 def elide(word: str, following: str) -> str:
@@ -152,7 +149,7 @@ def from_place(name: str) -> str:
     known = place(name)
     if known is None or known.where == "à" or not known.article:
         return prefix_de(name)
-    if known.kind == "country" and known.number == "s" and (known.gender == "f" or opens_with_vowel(name)):
+    if known.number == "s" and in_place(name).startswith("en "):
         return elide("de", name)
     return prefix_de(_with_article(known))
 

@@ -133,6 +133,7 @@ class Place:
     article: str  # "le", "la", "l'", "les" or ""
     gender: str
     number: str = "s"
+    where: str = ""  # « dans le », « à », when the rule for its kind does not hold
 
 
 @cache
@@ -159,15 +160,22 @@ def role(word: str) -> tuple[str, str] | None:
     return _roles().get(word) or _roles().get(word.removesuffix("s"))
 
 
+@cache
+def _aspirated() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the words that refuse elision, the beginnings of such words, and the words in « y » that take it."""
+    listed = column("h_aspire.txt")
+    whole = frozenset(word for word in listed if word[-1] != "*" and word[0] != "!")
+    stems = frozenset(word[:-1] for word in listed if word[-1] == "*")
+    return whole, stems, frozenset(word[1:] for word in listed if word[0] == "!")
+
+
+@lru_cache(maxsize=4096)
 def aspirated(word: str) -> bool:
-    """Return whether a word refuses elision: h aspiré, or « onze », « oui », « yaourt »…"""
+    """Return whether a word refuses elision: h aspiré, « onze », « oui », or y before a vowel (« yaourt »)."""
     low = word.lower()
-    stems = column("h_aspire.txt")
-    return any(low[:length] in stems for length in range(2, len(low) + 1)) and (
-        low in stems or _aspirated_stem(low, stems)
-    )
-
-
-def _aspirated_stem(word: str, stems: frozenset[str]) -> bool:
-    """Return whether a listed word, marked « … » in the list by its length, opens this one (« hausse », « haussé »)."""
-    return any(len(stem) > 3 and word.startswith(stem) for stem in stems)
+    whole, stems, eliding = _aspirated()
+    if low[:1] == "y":
+        return low[1:2] in "aeiouéèêïô" and low not in eliding
+    if low in whole or low.removesuffix("s") in whole:
+        return True
+    return any(low[:length] in stems for length in range(3, len(low) + 1))

@@ -217,7 +217,9 @@ def _compound_plural(word: str) -> str:
     parts = word.split("-")
     if any(part in ("de", "du", "des", "à", "en", "d", "sur", "sous") for part in parts[1:-1]):
         return "-".join((_number(parts[0], "p"), *parts[1:]))
-    if not lookup(word) and all(any(r.pos in ("NOUN", "ADJ") for r in lookup(part)) and not _finite(part) for part in parts):
+    if not lookup(word) and all(
+        any(r.pos in ("NOUN", "ADJ") for r in lookup(part)) and not _finite(part) for part in parts
+    ):
         return "-".join(_number(part, "p") for part in parts)
     raise Uninflectable(f"{word} au pluriel")
 
