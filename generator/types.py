@@ -314,6 +314,7 @@ class Outline:
     angle: str = ""
     writer: str = "règles"  # who planned
     title: str = ""  # the H1 the user gave, to be used as it is
+    closing: tuple[str, ...] = ()  # facts kept for the conclusion: what comes next, what stays open
 
 
 # ---------------------------------------------------------------- writing

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.french.lexicon import lookup
+from generator.french.sentences import words
 from generator.plan.budget import budget, count
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
@@ -13,6 +15,8 @@ LEANING = re.compile(
     r"^(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|C'|Son|Sa|Ses|Leur|Leurs|Mais|Et|Or|Ainsi|Enfin|Ensuite|Puis)\b"
     r"|\b(?:pourtant|toutefois|cependant|néanmoins|également|ensuite|en revanche|au contraire|par ailleurs|en outre)\b"
 )
+OPEN = {"unknown": 3, "apparent": 2, "conditional": 1, "intended": 1}  # how open a modality leaves a fact
+CLOSING_FACTS = 2
 LEAD_FACTS = 3  # who, what, when, and the strongest words
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
@@ -28,6 +32,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
         lead_facts(brief),
         budget(site, brief, settings),
         title=settings.title,
+        closing=closing_facts(sections, brief),
     )
 
 
@@ -45,6 +50,29 @@ def lead_facts(brief: Brief) -> tuple[str, ...]:
     heavy = sorted(alone, key=lambda f: -f.weight)
     chosen += [fact.id for fact in heavy if fact.id not in chosen]
     return tuple(fact.id for fact in brief.facts if fact.id in chosen[:LEAD_FACTS])
+
+
+def closing_facts(sections: Sequence[Section], brief: Brief) -> tuple[str, ...]:
+    """Return up to two facts that look ahead or are in doubt, for the end: no section loses its only matter."""
+    lead = set(lead_facts(brief))
+    left = {section.key: len([f for f in section.facts if f not in lead]) for section in sections}
+    owners = {id: section.key for section in sections for id in section.facts}
+    chosen: list[str] = []
+    for fact in sorted(brief.facts, key=lambda f: (-OPEN.get(f.modality, 0) - looks_ahead(f), -f.weight)):
+        open_ended = OPEN.get(fact.modality, 0) or looks_ahead(fact)
+        owner = owners.get(fact.id, "")
+        if not open_ended or fact.id in lead or LEANING.search(fact.text) or left.get(owner, 0) < 3:
+            continue
+        left[owner] -= 1
+        chosen.append(fact.id)
+        if len(chosen) == CLOSING_FACTS:
+            break
+    return tuple(sorted(chosen, key=lambda id: (OPEN.get(brief.fact(id).modality, 0), _rank(id))))
+
+
+def looks_ahead(fact: Fact) -> bool:
+    """Return whether a fact has a verb in the future."""
+    return any(form.tense == "fut" for word in words(fact.text) for form in lookup(word.text))
 
 
 def _section_bounds(site: Site) -> tuple[int, int]:
@@ -105,6 +133,8 @@ def _split(group: Theme, brief: Brief) -> list[Theme]:
         return [group]
     half = _words(group.facts, brief) / 2
     best = min(range(2, len(group.facts) - 1), key=lambda at: abs(_words(group.facts[:at], brief) - half))
+    while best > 1 and LEANING.search(brief.fact(group.facts[best]).text):
+        best -= 1
     parts = (group.facts[:best], group.facts[best:])
     return [piece for part in parts for piece in _split(replace(group, facts=part), brief)]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.rules.antecedents import leans, standing_alone
 from generator.rules.desk import Desk
 from generator.rules.links import also, linked
 from generator.rules.pen import Pen
@@ -19,7 +20,14 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     paragraph = length = 0
     written: list[Sentence] = []
     previous: Fact | None = None
-    for fact in _facts(assignment, desk):
+    for original in _facts(assignment, desk):
+        apart = not _follows(original, previous)
+        fact = standing_alone(original, assignment.brief) if apart else original
+        if apart and leans(fact):
+            before = _antecedent(fact, assignment, pen, paragraph)
+            if not before:
+                continue
+            written += before
         told = pen.tell(fact, "sentence", paragraph)
         if not told:
             continue
@@ -32,7 +40,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         pen.keep(told)
         written += told
         length += sum(len(s.text.split()) for s in told)
-        previous = fact
+        previous = original
     return written
 
 
@@ -40,8 +48,26 @@ def _facts(assignment: Assignment, desk: Desk) -> list[Fact]:
     """Return the section's facts; what the lead told whole is left out where enough remains."""
     section = assignment.section
     facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
-    untold = [fact for fact in facts if fact.id not in desk.told_in("lead")]
+    kept = set(assignment.outline.closing) | desk.told_in("lead")
+    untold = [fact for fact in facts if fact.id not in kept]
     return untold if len(untold) >= THIN else facts
+
+
+def _follows(fact: Fact, previous: Fact | None) -> bool:
+    """Return whether the fact told just before is the one the source has just before."""
+    return previous is not None and int(fact.id[1:]) == int(previous.id[1:]) + 1
+
+
+def _antecedent(fact: Fact, assignment: Assignment, pen: Pen, paragraph: int) -> list[Sentence]:
+    """Return the fact before a leaning one, told again, so that the section opens on somebody named."""
+    facts = assignment.brief.facts
+    rank = next(i for i, f in enumerate(facts) if f.id == fact.id)
+    before = facts[rank - 1] if rank else None
+    if before is None or leans(before):
+        return []
+    told = pen.tell(before, "sentence", paragraph)
+    pen.keep(told)
+    return told
 
 
 def _breaks(length: int, previous: Fact | None, fact: Fact) -> bool:

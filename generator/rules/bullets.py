@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.rules.antecedents import leans, standing_alone
 from generator.rules.desk import Desk
 from generator.rules.pen import Pen
 from generator.types import Assignment, Sentence
@@ -18,7 +19,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     least, most = assignment.slot.options.get("items", (3, 4))
     points: list[Sentence] = []
     for fact in sorted(assignment.brief.facts, key=lambda f: -f.weight):
-        if len(points) >= most or fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1:
+        fact = standing_alone(fact, assignment.brief)
+        if len(points) >= most or fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1 or leans(fact):
             continue
         told = pen.tell(fact, "bullet", len(points), words=LONGEST)
         if len(told) == 1 and len(told[0].text.split()) <= LONGEST:

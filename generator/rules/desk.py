@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.french.sentences import content_words
 from generator.types import Assignment, Brief, Fact, Sentence, Site, SlotText
 
 PLACES = 3  # in which one fact may stand, the head of the page apart
 HEAD = frozenset({"title", "seo_title", "description", "alt", "heading"})
+STORY = frozenset({"lead", "body", "closing"})  # what an article tells; all else comes back to it
 NEAR = 0.6  # share of content words in common from which a sentence is taken for said already
 
 
@@ -21,6 +23,7 @@ class Desk:
     site: Site
     brief: Brief
     said: list[Sentence] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)  # of the slot each sentence stands in
     uses: Counter[str] = field(default_factory=Counter)
     slots: dict[str, set[str]] = field(default_factory=dict)  # slot kind -> facts told there
     forms: list[str] = field(default_factory=list)  # constructions, latest last
@@ -48,6 +51,7 @@ class Desk:
         if kind not in HEAD:
             self.uses.update(told)
             self.said += sentences
+            self.kinds += [kind] * len(sentences)
 
     def fresh(self, ids: Iterable[str]) -> list[Fact]:
         """Return the facts that may still be told once more, least told first, the source's order within."""
@@ -58,10 +62,13 @@ class Desk:
         """Return the facts told in slots of a kind."""
         return self.slots.get(kind, set())
 
-    def says_already(self, text: str) -> bool:
-        """Return whether some sentence that stands says nearly the same."""
+    def says_already(self, text: str, kind: str = "") -> bool:
+        """Return whether some sentence that stands says nearly the same; the body does not yield to what recaps it."""
         bag = _bag(text)
-        return any(_near(bag, _bag(s.text)) for s in self.said) if len(bag) > 2 else False
+        if len(bag) < 3:
+            return False
+        heard = zip(self.said, self.kinds, strict=True)
+        return any(_near(bag, _bag(s.text)) for s, where in heard if kind not in STORY or where in STORY)
 
 
 def bare(text: str) -> str:
@@ -91,6 +98,7 @@ def standing(assignment: Assignment, kind: str) -> list[SlotText]:
     return [text for text in assignment.said if text.slot.kind == kind]
 
 
+@lru_cache(maxsize=2048)
 def _bag(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in content_words(text))
 

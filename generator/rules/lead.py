@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator import phrases
+from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, first_new
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
@@ -17,7 +18,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     room = assignment.slot.words.most or 60
     written: list[Sentence] = []
     for id in assignment.outline.lead:
-        told = pen.tell(assignment.brief.fact(id), "sentence", lead=True)
+        told = pen.tell(standing_alone(assignment.brief.fact(id), assignment.brief), "sentence", lead=True)
         if told and (not written or _words([*written, *told]) <= room):
             pen.keep(told)
             written += told

@@ -61,7 +61,7 @@ class Pen:
         """Return whether no sentence of a saying was refused, nor stands already in nearly the same words."""
         kept = {sentence.text for sentence in self._kept}
         return not any(
-            text in kept or bare(text) in self._refused or self._desk.says_already(text) for text in saying.sentences
+            text in kept or bare(text) in self._refused or self._desk.says_already(text, self._assignment.slot.kind) for text in saying.sentences
         )
 
     def context(self, opening: bool = False, words: int = 0) -> Context:

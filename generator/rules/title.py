@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator import phrases
 from generator.checks.evidence import plain
 from generator.french.sentences import content_words
+from generator.french.tagger import tag
 from generator.rules.desk import Desk, bare, first_new, standing
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
@@ -16,10 +17,11 @@ from generator.seo.pixels import width
 from generator.types import Assignment, Fact, Sentence
 
 FACTS = 4  # heaviest facts a title is made from
-SHORTEST, LONGEST = 5, 14  # words of a title's clause
+SHORTEST, LONGEST = 5, 15  # words of a title's clause
 AIM = re.compile(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
 WEAK = "avoir-lieu"  # « … se produit » tells nothing
-QUESTION = re.compile(r"«|On ")
+QUESTION = re.compile(r"«|On |.*«")
+LEANING = re.compile(r"(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leur|Leurs|Puis|Ensuite)\b")
 STEM = 5  # letters: « menace » and « menacé » meet
 
 
@@ -98,12 +100,26 @@ def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
 
 def _short(pen: Pen, fact: Fact) -> Iterator[Candidate]:
     """Yield what a fact tells in one line: its short sayings, and longer ones without the aim they end on."""
-    for function, words in (("title", LONGEST), ("row", 2 * LONGEST)):
-        for saying in pen.sayings(fact, function, words=words):  # type: ignore[arg-type]
-            text = AIM.sub("", saying.sentences[0].rstrip(" ."))
+    for function in ("title", "row", "sentence"):
+        for saying in pen.sayings(fact, function, words=2 * LONGEST):  # type: ignore[arg-type]
+            text = _cut(saying.sentences[0].rstrip(" ."))
             weak = saying.form.startswith(WEAK) or QUESTION.match(text)
-            if len(saying.sentences) == 1 and not weak and SHORTEST <= len(text.split()) <= LONGEST:
+            if not weak and SHORTEST <= len(text.split()) <= LONGEST and not LEANING.match(text):
                 yield text, saying.facts
+
+
+def _cut(text: str) -> str:
+    """Return a sentence as short as a title: without the aim it ends on, nor what a comma detaches at its end."""
+    text = AIM.sub("", text)
+    while len(text.split()) > LONGEST and (at := text.rfind(",")) > 0 and _tells(text[:at]):
+        text = text[:at]
+    return text
+
+
+def _tells(text: str) -> bool:
+    """Return whether what is left of a sentence has a verb of its own and words enough."""
+    finite = any(t.mood in ("ind", "con") for t in tag(text))
+    return finite and len(text.split()) >= SHORTEST
 
 
 def _stems(text: str) -> frozenset[str]:
