@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.facts.ledger import places
 from generator.french import dates
 from generator.french.dates import TimePhrase
@@ -15,8 +17,14 @@ BARE = frozenset(
 def moments(cleaned: Cleaned, facts: tuple[Fact, ...]) -> tuple[Moment, ...]:
     """Return the times of all facts in order, with the preposition that belongs to them (« depuis 2020 »)."""
     return tuple(
-        _moment(phrase, fact, at, cleaned) for fact, at in places(cleaned, facts) for phrase in dates.find(fact.text)
+        _moment(phrase, fact, at, cleaned) for fact, at in places(cleaned, facts) for phrase in phrases(fact.text)
     )
+
+
+@lru_cache(maxsize=1024)
+def phrases(sentence: str) -> tuple[TimePhrase, ...]:
+    """Return the time expressions of a sentence, found once."""
+    return dates.find(sentence)
 
 
 def _moment(phrase: TimePhrase, fact: Fact, at: int, cleaned: Cleaned) -> Moment:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.french import dates, lexicon
 from generator.french.dates import TimePhrase
 from generator.french.numerals import in_figures, in_words, read_figures, read_words, tables
 
-SPACE = "[ \u00a0\u202f\u2009]"
-FIGURES = rf"\d{{1,3}}(?:{SPACE}\d{{3}})+(?!\d)(?:,\d+)?|\d{{1,3}}(?:\.\d{{3}})+(?![\d.])(?:,\d+)?|\d+(?:[.,]\d+)?"
-NOT_AMOUNTS = re.compile(
-    rf"(?:\d\d[ .]){{4}}\d\d|\d+(?:\.\d+){{2,}}|\d{{4}}[-–/]\d{{2,4}}|\d+{SPACE}x{SPACE}\d+|(?:n°|#){SPACE}?\d+"
-)
+# Texts are read with their spaces and apostrophes made plain, one character for one.
+PLAIN = str.maketrans("\u00a0\u202f\u2009’", "   '")
+FIGURES = r"\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d+(?:[.,]\d+)?"
+NOT_AMOUNTS = re.compile(r"(?:\d\d[ .]){4}\d\d|\d+(?:\.\d+){2,}|\d{4}[-–/]\d{2,4}|\d+ x \d+|(?:n°|#) ?\d+")
 SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})(?:-|–)(\d{1,3})(?![\w/%–-]|[.,]\d)")
-ORDINAL = re.compile(rf"{SPACE}?(?:ers?|re|ère|e|ème|ième|es|nde?)\b")
-WORD = re.compile(rf"{SPACE}?([^\W\d_]+(?:[-’'][^\W\d_]+)*)")
+ORDINAL = re.compile(r" ?(?:ers?|re|ère|e|ème|ième|es|nde?)\b")
+WORD = re.compile(r" ?([^\W\d_]+(?:[-'][^\W\d_]+)*)")
+LINKED = re.compile(r" (?:de (?:plus de )?|d')| ")
+OF = re.compile(r" (?:de |d')([^\W\d_]+)(?![\w'-])")
 YEAR = range(1500, 2100)
 
 
@@ -31,7 +32,7 @@ class Number:
     end: int
     low: float
     high: float
-    unit: str = ""  # as the text counts: "%", "$", "articles universitaires"
+    unit: str = ""  # as the text counts, spaces plain: "%", "$", "articles universitaires"
     qualifier: str = ""
     per: str = ""
 
@@ -48,16 +49,17 @@ def find(text: str, times: Sequence[TimePhrase] | None = None) -> tuple[Number, 
     """
     phrases = dates.find(text) if times is None else tuple(times)
     closed = [(p.spans[0][0], p.end) for p in phrases if p.kind != "duration"]
-    closed += [m.span() for m in NOT_AMOUNTS.finditer(text)]
+    closed += [m.span() for m in NOT_AMOUNTS.finditer(text.translate(PLAIN))]
     found: list[Number] = []
     end = 0
-    for match in _amounts().finditer(text):
+    plain = text.translate(PLAIN)
+    for match in _amounts().finditer(plain):
         first = match.start("low")
         if first < end or any(s < match.end() and first < e for s, e in closed):
             continue
-        number = _read(text, match)
+        number = _read(plain, match)
         if number:
-            found.append(number)
+            found.append(replace(number, text=text[number.start : number.end]))
             end = number.end
     return tuple(found)
 
@@ -67,21 +69,21 @@ def _amounts() -> re.Pattern[str]:
     """Return the pattern of a number or a range with its qualifier, multiplier and sign."""
     data = tables()
     words = _any(data["words"])
-    letters = rf"(?!une?(?![\w-])){words}(?:(?:{SPACE}et{SPACE}|-et-|-|{SPACE}){words}(?!\w))*(?!\w)"
-    some = rf"une?{SPACE}(?:petite{SPACE}|bonne{SPACE})?(?:{_any(data['collectives'])}(?!\w)|(?={_any(data['multipliers'])}(?!\w)))"
-    some += rf"|(?:plusieurs|des|quelques){SPACE}{_any(data['multipliers'])}(?!\w)"
+    letters = rf"(?!une?(?![\w-])){words}(?:(?: et |-et-|-| ){words}(?!\w))*(?!\w)"
+    some = rf"une? (?:petite |bonne )?(?:{_any(data['collectives'])}(?!\w)|(?={_any(data['multipliers'])}(?!\w)))"
+    some += rf"|(?:plusieurs|des|quelques) {_any(data['multipliers'])}(?!\w)"
     one = rf"(?:{FIGURES}|{some}|{letters})"
-    scale = rf"(?:{SPACE}?{_any(data['multipliers'])}(?!\w)|{SPACE}?{_any(data['abbreviations'])}(?={SPACE}?[€$£]))?"
-    mark = rf"(?:(?:{SPACE}(?:de{SPACE}|d['’])?)?{_any(data['units']['marks'])}(?![^\W_]))?"
-    lead = rf"(?:(?P<before>{_any(data['around']['before'])})(?:d['’]|(?<=de){SPACE}|{SPACE}))?(?:(?P<frame>entre|de){SPACE}(?:les{SPACE})?)?"
-    second = rf"(?:(?P<link>{SPACE}(?:à|et|ou){SPACE}|-|–)(?P<high>{one})(?P<scale2>{scale}))?"
-    source = rf"(?<![\w.,/’&$€£-])(?:(?<=[dlDL]['’])|(?<!['’])){lead}(?P<sign>[$€£]?)(?P<low>(?<![\d.,]){one})(?P<scale>{scale})(?P<mark1>{mark}){second}(?P<mark>{mark})(?![\w²³])"
+    scale = rf"(?: ?{_any(data['multipliers'])}(?!\w)| ?{_any(data['abbreviations'])}(?= ?[€$£]))?"
+    mark = rf"(?:(?: (?:de |d')?)?{_any(data['units']['marks'])}(?![^\W_]))?"
+    lead = rf"(?:(?P<before>{_any(data['around']['before'])})(?:d'|(?<=de) | ))?(?:(?P<frame>entre|de) (?:les )?)?"
+    second = rf"(?:(?P<link> (?:à|et|ou) |-|–)(?P<high>{one})(?P<scale2>{scale}))?"
+    source = rf"(?<![\w.,/&$€£-])(?:(?<=[dlDL]')|(?<!')){lead}(?P<sign>[$€£]?)(?P<low>(?<![\d.,]){one})(?P<scale>{scale})(?P<mark1>{mark}){second}(?P<mark>{mark})(?![\w²³])"
     return re.compile(source, re.IGNORECASE)
 
 
 def _any(words: Iterable[str]) -> str:
     ordered = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(w).replace("'", "['’]").replace(r"\ ", SPACE) for w in ordered) + ")"
+    return "(?:" + "|".join(re.escape(w).replace(r"\ ", " ") for w in ordered) + ")"
 
 
 def _read(text: str, match: re.Match[str]) -> Number | None:
@@ -145,7 +147,7 @@ def _unit(text: str, match: re.Match[str], end: int) -> tuple[str, int]:
     """Return what is counted, as written, and where it ends."""
     mark = match["mark"] if _is_range(match) and match["mark"] else match["mark1"]
     if mark or match["sign"]:
-        unit = re.sub(rf"^(?:de{SPACE}|d['’])", "", mark.strip()) if mark else match["sign"]
+        unit = re.sub(r"^(?:de |d')", "", mark.strip()) if mark else match["sign"]
         return unit, end
     noun = _noun(text, end)
     return (text[noun[0] : noun[1]], noun[1]) if noun else ("", end)
@@ -153,7 +155,7 @@ def _unit(text: str, match: re.Match[str], end: int) -> tuple[str, int]:
 
 def _noun(text: str, end: int) -> tuple[int, int] | None:
     """Return where the noun group that follows a number starts and ends: (adjective) noun (adjectives)."""
-    linked = re.compile(rf"{SPACE}(?:de{SPACE}(?:plus{SPACE}de{SPACE})?|d['’])|{SPACE}").match(text, end)
+    linked = LINKED.match(text, end)
     if not linked:
         return None
     start = at = linked.end()
@@ -198,7 +200,7 @@ def _measured(text: str, start: int, end: int) -> int:
     """Return where « 3 tonnes de cocaïne » ends: a measure keeps what it measures."""
     if text[start:end].lower() not in tables()["units"]["measures"]:
         return end
-    of = re.compile(rf"{SPACE}(?:de{SPACE}|d['’])([^\W\d_]+)(?![\w’'-])").match(text, end)
+    of = OF.match(text, end)
     return of.end() if of and of[1][0].islower() and _is(of[1], "NOUN") else end
 
 
@@ -207,7 +209,7 @@ def _counts(text: str, match: re.Match[str], unit: str) -> bool:
     low = match["low"]
     if unit or match["scale"] or match["sign"] or match["before"]:
         return True
-    before = re.search(rf"([^\W\d_][\w-]*){SPACE}?$", text[: match.start("low")])
+    before = re.search(r"([^\W\d_][\w-]*) ?$", text[: match.start("low")])
     word = before[1] if before else ""
     if not low[0].isdigit():
         return _is_range(match) or (" " in low.strip() and not low.lower().startswith("un"))
@@ -233,5 +235,5 @@ def _per(text: str, end: int) -> tuple[str, int]:
 def _pers() -> re.Pattern[str]:
     units = _any(tables()["units"]["per"])
     return re.compile(
-        rf"{SPACE}?/{SPACE}?{units}(?!\w)|{SPACE}par{SPACE}{units}(?!\w)|{SPACE}l['’](?:an|heure|unité)(?!\w)(?!{SPACE}(?:derni|pass|proch))|{SPACE}(?:le|la){SPACE}(?:kilo|litre|tonne|baril)(?!\w)"
+        rf" ?/ ?{units}(?!\w)| par {units}(?!\w)| l'(?:an|heure|unité)(?!\w)(?! (?:derni|pass|proch))| (?:le|la) (?:kilo|litre|tonne|baril)(?!\w)"
     )
