@@ -17,6 +17,7 @@ LEANING = re.compile(
 )
 OPEN = {"unknown": 3, "apparent": 2, "conditional": 1, "intended": 1}  # how open a modality leaves a fact
 CLOSING_FACTS = 2
+SHARE = 4  # the lead takes one fact in four: a short source keeps some for its body
 LEAD_FACTS = 3  # who, what, when, and the strongest words
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
@@ -49,7 +50,8 @@ def lead_facts(brief: Brief) -> tuple[str, ...]:
         chosen.append(max(quotes, key=lambda q: brief.fact(q.fact).weight).fact)
     heavy = sorted(alone, key=lambda f: -f.weight)
     chosen += [fact.id for fact in heavy if fact.id not in chosen]
-    return tuple(fact.id for fact in brief.facts if fact.id in chosen[:LEAD_FACTS])
+    most = min(LEAD_FACTS, max(1, len(brief.facts) // SHARE))
+    return tuple(fact.id for fact in brief.facts if fact.id in chosen[:most])
 
 
 def closing_facts(sections: Sequence[Section], brief: Brief) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from generator.checks import verify
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sites import find
-from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence, Source
+from generator.types import Assignment, Brief, Budget, Draft, Issue, Outline, Sentence, Source
 
 TEXT = """Le port d'Ornay dans la tourmente
 
@@ -17,6 +17,8 @@ Le trésorier du port d'Ornay, Alain Kermeur, sera jugé le 15 juin à Quimper. 
 « Toutes les dépenses ont été validées par la direction du port », assure son avocate, Solène Brard. La régie du port veut obtenir 910 000 euros.
 
 Yves Le Goanvic, directeur de la régie, a accusé Alain Kermeur d'avoir émis 214 fausses factures. On ne sait pas si la chambre régionale des comptes sera représentée mardi.
+
+À Ornay, où le port fait vivre une centaine de familles de pêcheurs, de mareyeurs et de charpentiers de marine, l'affaire a divisé les habitants, dont une quarantaine ont signé une pétition pour demander la publication des comptes.
 """
 
 
@@ -25,12 +27,17 @@ def brief() -> Brief:
 
 
 def truth(text: str, *facts: str, label: str = "") -> list[str]:
-    """Return the names of the checks of truth that refuse a sentence resting on these facts."""
+    """Return the names of the checks that refuse a sentence resting on these facts."""
+    return [i.check for i in issues(text, *facts, label=label) if i.level == "error" and i.check != "longueur"]
+
+
+def issues(text: str, *facts: str, label: str = "") -> tuple[Issue, ...]:
+    """Return all that the checks say of a sentence resting on these facts."""
     known = brief()
     site = find("actu")
     assignment = Assignment("section/s1", site.slots["section"], site, known, Outline((), (), Budget(0, 0, 0)))
     draft = Draft((Sentence(text, facts, 0, label),), "règles")
-    return [i.check for i in verify(draft, assignment) if i.level == "error" and i.check != "longueur"]
+    return verify(draft, assignment)
 
 
 TRUE = [
@@ -86,9 +93,13 @@ def test_a_label_is_checked_like_the_text() -> None:
     assert "chiffres" in truth("Le montant en cause.", "F2", label="740 000 euros")
 
 
-def test_a_copied_run_is_refused() -> None:
+def test_a_copied_run_is_told_to_the_editor() -> None:
     copied = "Le trésorier du port d'Ornay, Alain Kermeur, sera jugé le 15 juin à Quimper."
-    assert "copie" in truth(copied, "F1")
+    assert [i.level for i in issues(copied, "F1") if i.check == "copie"] == ["warning"]
+
+
+def test_a_long_copy_is_refused() -> None:
+    assert "copie" in truth(TEXT.splitlines()[-1], "F7")
 
 
 def test_what_is_quoted_is_not_a_copy() -> None:

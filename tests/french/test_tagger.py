@@ -1,0 +1,82 @@
+"""The tagger gives each word one part of speech by its neighbours, and loses nothing of the sentence."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.french.tagger import tag
+from generator.french.tokens import pieces
+
+FRENCH = st.text(
+    st.sampled_from("abcdeéèàçœLPÀ ’'-–—,.;:!?«»“”()[]\"0123456789%€\u00a0\u202f\n\t…/@#&*"), max_size=80
+)
+
+
+def _pos(sentence: str, word: str) -> str:
+    return next(t.pos for t in tag(sentence) if t.text == word)
+
+
+@pytest.mark.parametrize("text", ["", " ", "«", "l’", "\u202f", "😀 !", "a\u0000b", "-il", "…", "n’", "-t-"])
+def test_odd_strings_keep_their_offsets(text: str) -> None:
+    assert all(text[t.start : t.end] == t.text for t in tag(text))
+
+
+@given(st.one_of(st.text(max_size=60), FRENCH))
+@settings(max_examples=150, deadline=None)
+def test_tokens_and_white_space_give_the_sentence_back(text: str) -> None:
+    rebuilt, at = "", 0
+    for token in tag(text):
+        gap = text[at : token.start]
+        assert not gap.strip()
+        rebuilt, at = rebuilt + gap + token.text, token.end
+    assert rebuilt + text[at:] == text and not text[at:].strip()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("L’usine d’Aubervilliers n’a pas rouvert.", ["L’", "usine", "d’", "Aubervilliers", "n’", "a", "pas", "rouvert", "."]),
+        ("Où va-t-il aujourd’hui ?", ["Où", "va", "-t-il", "aujourd’hui", "?"]),
+        ("Ils étaient 17 500 à 14h30.", ["Ils", "étaient", "17 500", "à", "14h30", "."]),
+        ("M. Petit a fait 10,5 % le 1er mai.", ["M.", "Petit", "a", "fait", "10,5", "%", "le", "1er", "mai", "."]),
+    ],
+)
+def test_words_are_cut_as_a_reader_cuts_them(sentence: str, words: list[str]) -> None:
+    assert [p.text for p in pieces(sentence)] == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "pos"),
+    [
+        ("La maire porte une écharpe.", "porte", "VERB"),
+        ("La porte du garage grince.", "porte", "NOUN"),
+        ("Il la montre à ses voisins.", "montre", "VERB"),
+        ("La montre du voisin retarde.", "montre", "NOUN"),
+        ("La piscine est fermée à l’est du parc.", "est", "AUX"),
+        ("La politique du ministre déplaît aux élus.", "politique", "NOUN"),
+        ("Le bassin mesure vingt mètres de long.", "mètres", "NOUN"),
+        ("Le juge Morel entend les témoins.", "entend", "VERB"),
+        ("Les habitants ferment leurs volets.", "ferment", "VERB"),
+        ("Il faut le dire au maire.", "le", "PRON"),
+        ("Le maire le dit souvent.", "dit", "VERB"),
+        ("La ville compte des parcs.", "des", "DET"),
+        ("Le toit des écoles fuit.", "des", "ADP"),
+        ("Elle en parle en avril.", "en", "PRON"),
+        ("Zorblax a ouvert une usine.", "Zorblax", "PROPN"),
+        ("Les élus la jugent trop chère.", "la", "PRON"),
+    ],
+)
+def test_a_word_is_read_by_its_neighbours(sentence: str, word: str, pos: str) -> None:
+    assert _pos(sentence, word) == pos
+
+
+def test_a_verb_carries_its_grammar() -> None:
+    verb = next(t for t in tag("Les riverains refuseraient ce projet.") if t.pos == "VERB")
+    assert (verb.lemma, verb.mood, verb.tense, verb.person, verb.number) == ("refuser", "con", "pres", "3", "p")
+
+
+def test_a_verb_the_lexicon_lacks_is_guessed_by_its_ending() -> None:
+    token = next(t for t in tag("Les abonnés zorblaient sans relâche.") if t.text == "zorblaient")
+    assert (token.pos, token.lemma, token.number) == ("VERB", "zorbler", "p")
