@@ -12,7 +12,7 @@ from generator.types import Assignment, Brief, Draft, Level
 
 # Plagiarism checkers report from 9 words (Scribbr) or 10 to 16 (Turnitin): 12 running words are the most that may stand.
 RUN = 12
-COPY = 24  # from here on it is no turn of phrase any more but a copied sentence: an error on any site
+COPY = 32  # from here on it is no turn of phrase any more but a copied sentence: an error on any site
 TOKEN = re.compile(r"\w+(?:[.,]\d+)*")
 TOO_SHORT = 4  # the length of the pieces that are looked up first
 
