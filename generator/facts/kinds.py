@@ -54,8 +54,6 @@ def kind_of(name: str, found: Sequence[Mention]) -> EntityKind:
     best, worth = max(scores.items(), key=lambda pair: pair[1], default=("", 0.0))
     if worth > 0:
         return best  # type: ignore[return-value]
-    if "-" in name and " " not in name and not any(c.isdigit() for c in name) and not name.isupper():
-        return "place"
     if not name.isalpha() or lookup(name.lower()) or name.isupper():
         return "other"
     return "place" if all(m.before and m.before[-1].lower() in ("de", "d'", "d’", "à") for m in found) else "person"
@@ -99,6 +97,8 @@ def _shape(parts: Sequence[str]) -> Mapping[str, float]:
         scores["person"] += FIRST_NAME if len(parts) > 1 else SHAPE
     elif len(parts) > 1 and not lookup(last.lower()) and cues("heads").get(first) is None:
         scores["person"] += SHAPE + HINT
+    elif len(parts) > 1 and not lookup(first.lower()) and cues("heads").get(first) is None:
+        scores["person"] += HINT
     if ROAD.match(first):
         scores["place"] += CUE
     elif re.fullmatch(r"[A-ZÀ-Þ&\d]{2,6}", first) and len(parts) == 1:
@@ -113,6 +113,8 @@ def _single(word: str) -> Scores:
     scores: Scores = defaultdict(float)
     if TOWN.match(word):
         scores["place"] += SHAPE
+    elif "-" in word and not any(c.isdigit() for c in word) and not word.isupper():
+        scores["place"] += HINT
     kinds = {form.kind for form in lookup(word)}
     if "nom" in kinds and not lookup(word.lower()) and not word.isupper():
         scores["place"] += CUE
@@ -179,7 +181,7 @@ def _cue(before: Sequence[str]) -> Mapping[str, float]:
         if kind and (not linked or kind == "place"):
             return {kind: CUE + HINT if not linked else SHAPE + HINT}
         if linked and (phrase in cues("of") or role(phrase)):
-            return {"person": SHAPE} if phrase in cues("of") else {"organisation": SHAPE, "person": -CUE}
+            return {cues("of")[phrase]: SHAPE} if phrase in cues("of") else {"organisation": SHAPE, "person": -CUE}
         if not linked and phrase[0].islower() and role(phrase.lower()):
             return {"person": CUE + HINT}
     return _adjective_cue(near, linked)

@@ -193,7 +193,9 @@ def _before_noun(text: str, word: str, end: int) -> bool:
 
 @cache
 def _is(word: str, pos: str) -> bool:
-    return any(form.pos == pos for form in lexicon.lookup(word))
+    return any(form.pos == pos for form in lexicon.lookup(word)) or (
+        pos == "NOUN" and word in tables()["units"]["marks"]
+    )
 
 
 def _measured(text: str, start: int, end: int) -> int:
@@ -201,7 +203,8 @@ def _measured(text: str, start: int, end: int) -> int:
     if text[start:end].lower() not in tables()["units"]["measures"]:
         return end
     of = OF.match(text, end)
-    return of.end() if of and of[1][0].islower() and _is(of[1], "NOUN") else end
+    named = of is not None and of[1].islower() and of[1] not in tables()["units"]["never"]
+    return of.end() if of and named and _is(of[1], "NOUN") else end
 
 
 def _counts(text: str, match: re.Match[str], unit: str) -> bool:
