@@ -1,77 +1,79 @@
-"""Who the source says it from, and how sure it is."""
+"""To whom the source attributes a fact, and how sure the source is of it."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from pathlib import Path
+from functools import cache, lru_cache
 
-from generator.french.lexicon import lookup
-from generator.french.tagger import tag
+from generator.facts.reading import clauses, parsed
+from generator.facts.speech import QUOTED, Saying, paroles, sayings
+from generator.french.syntax import Clause
 from generator.types import Modality
 
-ACCORDING = re.compile(
-    r"(?:^|[\s,(])(?:selon|d'après|aux yeux d(?:e |u |')|à en croire|de l'avis d(?:e |u |'))\s*(?P<who>.+?)(?=\s*(?:,|\.$|\)|;| que | qui ))",
-    re.I,
-)
-CLAUSE = re.compile(
-    r"^(?P<who>[^,;:«»]{2,90}?)\s+(?:n'|ne |s'|l'|le |la |les |lui |leur )*(?P<verb>(?:a|ont|avait|avaient)\s+(?:\w+ment |déjà |aussi |également )?\w+|\w+)\s+(?:que |qu'|:)"
-)
-CLOSING = re.compile(
-    r"(?:»|,)\s*,?\s*(?:a-t-(?:il|elle)|(?:a|ont|avait)\s+)?(?P<verb>[\w-]+)\s+(?P<who>[^,.;«»]{2,70})"
-)
-QUOTED = re.compile(r"«[^»]*»")
+SIGNS: tuple[Modality, ...] = ("unknown", "alleged", "apparent")
 
 
-def sayer(text: str) -> str:
-    """Return to whom a sentence is attributed, as written, or ""."""
-    outside = QUOTED.sub("«»", text)
-    according = ACCORDING.search(outside)
-    if according and not re.match(r"(?:lequel|laquelle|lesquels|les? (?:cas|époques?)|que)\b", according["who"]):
-        return according["who"].strip()
-    clause = CLAUSE.match(outside)
-    if clause and _says(clause["verb"]):
-        return clause["who"].strip()
-    closing = CLOSING.search(outside) if "«" in text else None
-    return closing["who"].strip() if closing and _says(closing["verb"]) else ""
+def attributed(text: str) -> Saying | None:
+    """Return who the whole sentence comes from: a source named beside it, else the subject of its verb of saying."""
+    found = [s for s in sayings(text) if s.main]
+    return next((s for s in found if s.verb == "selon"), None) or next(iter(found), None)
 
 
-def _says(verb: str) -> bool:
-    return any(form.lemma in verbs_of_saying() for form in lookup(verb.split()[-1]) if form.pos == "VERB")
-
-
-@cache
-def verbs_of_saying() -> frozenset[str]:
-    """Return the lemmas that introduce or close somebody's words."""
-    return frozenset(_data()["verbes"])
-
-
+@lru_cache(maxsize=4096)
 def modality(text: str) -> Modality:
-    """Return how sure a sentence is: the most doubtful sign wins; a conditional verb is hearsay."""
+    """Return how sure a sentence is, quotations aside: the gravest sign wins, then hearsay, then plans."""
     outside = QUOTED.sub(" ", text)
-    for name, pattern in _signs():
-        if pattern.search(outside):
+    for name in SIGNS[:2]:
+        if _pattern(name).search(outside):
             return name
-    if any(token.mood == "con" for token in tag(outside)):
+    if _conditional(text):
         return "conditional"
-    return next((name for name, pattern in _signs_late() if pattern.search(outside)), "asserted")
+    if _pattern("apparent").search(outside):
+        return "apparent"
+    return "intended" if _intended(text) or _pattern("intentions").search(outside) else "asserted"
+
+
+def _conditional(text: str) -> bool:
+    """Return whether a verb outside quotations stands in the conditional.
+
+    « Il a dit qu'il viendrait » tells a future of the past, and is none; « qu'il serait venu » is one.
+    """
+    return any(_hearsay(clause, None, text) for clause in parsed(text).clauses)
+
+
+def _hearsay(clause: Clause, above: Clause | None, text: str) -> bool:
+    verb = clause.verb
+    if verb.mood == "con" and not _quoted(text, verb.start):
+        future = above is not None and above.verb.tense in ("perf", "past", "impf", "plup")
+        if not future or verb.tense == "conp":
+            return True
+    for phrase in clause.phrases:
+        if phrase.clause and _hearsay(phrase.clause, clause if phrase.role == "completive" else None, text):
+            return True
+    return False
+
+
+def _quoted(text: str, at: int) -> bool:
+    return text.count("«", 0, at) > text.count("»", 0, at)
+
+
+def _intended(text: str) -> bool:
+    """Return whether somebody wants, plans or foresees something."""
+    return any(_plans(clause) for clause, _ in clauses(parsed(text)) if not _quoted(text, clause.verb.start))
+
+
+def _plans(clause: Clause) -> bool:
+    if clause.verb.lemma in _verbs("intended") and any(p.role == "infinitive" for p in clause.phrases):
+        return True
+    foresees = clause.verb.lemma in _verbs("forecasts") and clause.subject is not None and clause.subject.proper
+    return foresees and any(p.role == "object" for p in clause.phrases)
 
 
 @cache
-def _signs() -> tuple[tuple[Modality, re.Pattern[str]], ...]:
-    return tuple((name, _pattern(name)) for name in ("unknown", "apparent", "alleged"))
+def _verbs(name: str) -> frozenset[str]:
+    return frozenset(paroles()["modalites"][name].split())
 
 
 @cache
-def _signs_late() -> tuple[tuple[Modality, re.Pattern[str]], ...]:
-    return (("intended", _pattern("intended")),)
-
-
 def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile("|".join(_data()["modalites"][name]), re.IGNORECASE)
-
-
-@cache
-def _data() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads((Path(__file__).parent / "data" / "paroles.toml").read_text("utf-8"))
+    return re.compile("|".join(paroles()["modalites"][name]), re.IGNORECASE)

@@ -35,7 +35,7 @@ def keyphrases(cleaned: Cleaned, facts: Sequence[Fact], named: Sequence[Entity])
 
 def _score(group: str, counts: Counter[str], title: set[str], names: set[str]) -> float:
     words = [w.lower() for w in content_words(group)]
-    length = {1: 0.35, 2: 1.0, 3: 0.95, 4: 0.7}[len(words)]
+    length = {1: 0.35, 2: 1.0, 3: 0.95, 4: 0.7}.get(len(words), 0.3)
     inside = sum(w in title for w in words) / len(words)
     named = any(w in names for w in words) and not all(w in names for w in words)
     # C-value: what only ever occurs inside a longer group counts less.

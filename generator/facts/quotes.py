@@ -2,77 +2,51 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from generator.facts.attribution import verbs_of_saying
 from generator.facts.ledger import places
-from generator.french.lexicon import lookup
-from generator.types import Cleaned, Entity, Fact, Quote
+from generator.facts.referents import Cast
+from generator.facts.speech import QUOTED, Saying, sayings
+from generator.types import Cleaned, Fact, Quote
 
-QUOTED = re.compile(r"«\s*([^«»]+?)\s*»")
-WHOLE = 5  # words from which, with a capital or a saying verb beside it, a quotation is a sentence
-AFTER = re.compile(
-    r"^\s*,?\s*(?P<said>(?:a|ont|avait|avaient)(?:-t-(?:il|elle))?\s+\w+|(?:s'|se )?[\w-]+?)(?:-t)?(?:-(?P<pron>il|elle|ils|elles))?\s+(?P<who>[^,.;:«»]*(?:, (?:Me |Mme |M\. )?[A-ZÀ-Þ][^,.;:«»]*)?)"
-)
-ACCORDING = re.compile(r"^\s*,?\s*(?:selon|d'après)\s+(?P<who>[^,.;:«»]+)", re.I)
-BEFORE = re.compile(
-    r"(?P<who>[^,.;:«»]+?)\s+(?:n'|ne |lui |leur |l'|s'est |s'|se )?(?P<said>(?:a|ont|avait|avaient)\s+(?:\w+ment )?\w+|\w+)[^«»]*?(?:que|qu'|:)?\s*$"
-)
-PRONOUN = re.compile(r"^(?:il|elle|ils|elles)\b", re.I)
+WHOLE = 5  # words from which a quotation that opens with a capital, or that a verb of saying carries, is a sentence
 
 
-def quotes(cleaned: Cleaned, facts: Sequence[Fact], named: Sequence[Entity]) -> tuple[Quote, ...]:
-    """Return the quotations in order; a speaker that is a pronoun is resolved only when one person fits."""
+def quotes(cleaned: Cleaned, facts: Sequence[Fact], cast: Cast) -> tuple[Quote, ...]:
+    """Return the quotations in order; the speaker is a name, the words that describe him, or "" when none is sure."""
     found: list[Quote] = []
-    previous = ""
-    for fact, at in places(cleaned, tuple(facts)):
+    for rank, (fact, at) in enumerate(places(cleaned, tuple(facts))):
         for match in QUOTED.finditer(fact.text):
-            who, verb = _speaker(fact.text, match)
-            who = _named(who, named) or (previous if not who and verb else "")
-            previous = who or previous
-            span = cleaned.locate(at + match.start(1), at + match.end(1))
-            found.append(Quote(match.group(1), who, verb, span, fact.id, _whole(match.group(1), verb)))
+            group = "words" if match["words"] is not None else "double"
+            saying = _saying(fact.text, match.start(), match.end())
+            who = cast.name(saying, rank) if saying else _goes_on(fact, found, facts, match.span())
+            verb = saying.verb if saying else ""
+            span = cleaned.locate(at + match.start(group), at + match.end(group))
+            found.append(
+                Quote(match[group], who, verb, span, fact.id, _whole(match[group], fact.text, match.start(), verb))
+            )
     return tuple(found)
 
 
-def _whole(words: str, verb: str) -> bool:
-    return len(words.split()) >= WHOLE and (words[:1].isupper() or bool(verb))
+def _saying(text: str, start: int, end: int) -> Saying | None:
+    """Return the narrowest saying that holds the quotation."""
+    holding = [s for s in sayings(text) if s.start <= start and end <= s.end + 1]
+    return min(holding, key=lambda s: s.end - s.start, default=None)
 
 
-def _speaker(text: str, match: re.Match[str]) -> tuple[str, str]:
-    """Return who said it, as written, and the lemma of the verb of saying; ("", verb) for a pronoun."""
-    after, before = text[match.end() :], text[: match.start()]
-    according = ACCORDING.match(after)
-    if according:
-        return according["who"].strip(), "selon"
-    for found in _sayings(before, after):
-        verb = _verb(found["said"])
-        if verb:
-            who = (found["who"] or "").strip()
-            return ("" if PRONOUN.match(who) or not who else who), verb
-    return "", ""
-
-
-def _sayings(before: str, after: str) -> Iterator[re.Match[str]]:
-    for found in (AFTER.match(after), BEFORE.search(before)):
-        if found:
-            yield found
-
-
-def _verb(said: str) -> str:
-    word = re.sub(r"^(?:a|ont|avait|avaient)(?:-t-(?:il|elle))?\s+", "", said).split()[-1]
-    word = re.sub(r"^(?:s'|se )", "", word)
-    lemmas = (form.lemma for form in lookup(word) if form.pos == "VERB")
-    return next((lemma for lemma in lemmas if lemma in verbs_of_saying()), "")
-
-
-def _named(who: str, named: Sequence[Entity]) -> str:
-    """Return the full name of the entity that the words name, else the words when they are short."""
-    if not who:
+def _goes_on(fact: Fact, found: Sequence[Quote], facts: Sequence[Fact], span: tuple[int, int]) -> str:
+    """Return the last speaker when the fact is nothing but more of his words, in the same paragraph."""
+    alone = not any(c.isalnum() for c in fact.text[: span[0]] + fact.text[span[1] :])
+    if not alone or not found or not found[-1].whole:
         return ""
-    best = [e for e in named if any(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", who) for n in (e.name, *e.aliases))]
-    people = [e for e in best if e.kind == "person"]
-    if people or best:
-        return max(people or best, key=lambda e: who.rfind(e.name.split()[-1])).name
-    return who if len(who.split()) <= 8 else ""
+    before = next((f for f in facts if f.id == found[-1].fact), None)
+    near = before is not None and before.paragraph == fact.paragraph and int(fact.id[1:]) - int(before.id[1:]) == 1
+    return found[-1].speaker if near else ""
+
+
+def _whole(words: str, text: str, start: int, verb: str) -> bool:
+    """Return whether a quotation is a sentence of its own, not a few words inside one."""
+    if len(words.split()) < WHOLE:
+        return False
+    opens = not text[:start].strip(" ,:") or text[:start].rstrip().endswith(":")
+    return opens or (words[:1].isupper() and bool(verb))

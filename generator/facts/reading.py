@@ -1,0 +1,33 @@
+"""Sentences of the facts parsed once, and their phrases walked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.french.clauses import parse
+from generator.french.syntax import Clause, Parse, VerbGroup
+
+
+@lru_cache(maxsize=4096)
+def parsed(sentence: str) -> Parse:
+    """Return the parse of a sentence."""
+    return parse(sentence)
+
+
+def clauses(found: Parse) -> Iterator[tuple[Clause, int]]:
+    """Yield every clause with its depth, main ones (depth 0) before what they hold."""
+    for clause in found.clauses:
+        yield from _within(clause, 0)
+
+
+def _within(clause: Clause, depth: int) -> Iterator[tuple[Clause, int]]:
+    yield clause, depth
+    for phrase in clause.phrases:
+        if phrase.clause:
+            yield from _within(phrase.clause, depth + 1)
+
+
+def verbs(found: Parse) -> Iterator[VerbGroup]:
+    """Yield the verb groups of all clauses."""
+    return (clause.verb for clause, _ in clauses(found))

@@ -1,0 +1,189 @@
+"""Whom words mean: « elle », « la scientifique », « Le président du club, Paul Roy » -> a named person, or nobody when two may be meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.facts.speech import PRONOUN, Saying, human_head, paroles
+from generator.french.lexicon import lookup, role
+from generator.types import Entity, Fact
+
+NEAR = 2  # facts back in which a pronoun looks for its noun
+TITLES = re.compile(r"^(?:M\.|Mme|Mlle|Me|MM\.|Dr|Pr|Mgr)\s+")
+ARTICLE = re.compile(r"^(?:le |la |les |l['’]\s?|ce |cet |cette |un |une )", re.IGNORECASE)
+OPENING = re.compile(r"(?:Le|La|L['’]|Un|Une|Ce|Cet|Cette|Son|Sa)\s?[^,.;:«»]{2,40}")
+LINK = re.compile(
+    r"(?:\b(?:de|du|des|à|au|aux|par|pour|avec|contre|et|and|of|ou|chez|sur|dans|en)|[dl]['’])\s*(?:la |le |les |l['’])?$",
+    re.IGNORECASE,
+)
+FEMININE = frozenset({"elle", "elles"})
+
+
+@dataclass(slots=True)
+class Cast:
+    """The named people and bodies of a source, and who has been in play in each fact so far."""
+
+    facts: Sequence[Fact]
+    entities: Sequence[Entity]
+    met: dict[str, list[Entity]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for entity in self.entities:
+            for id in entity.facts:
+                self.met.setdefault(id, []).append(entity)
+
+    def name(self, saying: Saying, rank: int) -> str:
+        """Return the name of who speaks in the fact of that rank; the words themselves when they name nobody known.
+
+        A pronoun that may mean two people gives "".
+        """
+        fact = self.facts[rank]
+        entity = self._named(saying) or self._beside(saying, fact.text) or self._again(saying, rank)
+        if entity:
+            if entity not in self.met.setdefault(fact.id, []):
+                self.met[fact.id].append(entity)
+            return entity.name
+        described = not PRONOUN.match(saying.who) and saying.verb
+        return _lowered(saying.who.split(", ")[0]) if described else ""
+
+    def _named(self, saying: Saying) -> Entity | None:
+        """Return the entity that the words name themselves, or the person set beside them."""
+        for text in saying.apposed:
+            if found := self._called(TITLES.sub("", text), ("person",)):
+                return found
+        first, *rest = saying.who.split(", ")
+        if found := next((e for text in _bares(first) if (e := self._called(text))), None):
+            return found
+        beside = self._called(TITLES.sub("", rest[0]), ("person",)) if rest else None
+        return beside or self._ending(first) or self._opening(first)
+
+    def _opening(self, who: str) -> Entity | None:
+        """Return the person whose full name opens the words: « Paul Roy du club »."""
+        people = (e for e in self.entities if e.kind == "person" and " " in e.name)
+        return next((e for e in people if who.replace("’", "'").startswith(f"{e.name} ")), None)
+
+    def _beside(self, saying: Saying, text: str) -> Entity | None:
+        """Return the person named after a comma: « selon le directeur, Paul Roy, »."""
+        at = text.find(saying.who, max(saying.at, 0))
+        after = re.match(r",\s+(?:M\.|Mme|Mlle|Me|Dr|Pr)?\s?", text[at + len(saying.who) :]) if at >= 0 else None
+        if not after or not human_head(saying.who):
+            return None
+        rest = text[at + len(saying.who) + after.end() :].replace("’", "'")
+        people = (e for e in self.entities if e.kind == "person")
+        return next(
+            (e for e in people if re.match(rf"{re.escape(e.name)}(?:,|\s*$|\.|\s+(?:a|est|s'est)\b)", rest)), None
+        )
+
+    def _called(self, text: str, kinds: Sequence[str] = ()) -> Entity | None:
+        text = text.replace("’", "'").strip()
+        fits = (e for e in self.entities if not kinds or e.kind in kinds)
+        return next((e for e in fits if text in (e.name, *e.aliases)), None)
+
+    def _ending(self, who: str) -> Entity | None:
+        """Return the person whose name closes a noun group, not as its complement: « le chef du parti Paul Roy »."""
+        text = who.replace("’", "'")
+        for entity in self.entities:
+            for name in (entity.name, *entity.aliases):
+                if entity.kind == "person" and text.endswith(f" {name}") and _apart(text[: -len(name)]):
+                    return entity
+        return None
+
+    def _again(self, saying: Saying, rank: int) -> Entity | None:
+        """Return the one person whom a pronoun or a description can mean."""
+        who = saying.who.lower().replace("’", "'")
+        if PRONOUN.match(who):
+            return self._meant("f" if who in FEMININE else "m", who.endswith(("s", "eux")), rank, saying.at)
+        head = human_head(who)
+        if not head or not ARTICLE.match(who):
+            return None
+        gender = _gender(who, head)
+        same = [e for e in self.entities if any(_is_role(head, r.text) for r in e.roles) and e.gender in (gender, "")]
+        if len(same) == 1 and same[0].kind == "person":
+            return same[0]
+        if len(who.split()) > 2 or head not in paroles()["reprises"]["mots"].split():
+            return None
+        people = [e for e in self.entities if e.kind == "person" and e.gender in (gender, "")]
+        return people[0] if len(people) == 1 else None
+
+    def _meant(self, gender: Literal["m", "f"], plural: bool, rank: int, at: int) -> Entity | None:
+        """Return the only person, or else the only body, of that gender named just before; None when two are."""
+        if plural:
+            return None
+        fact = self.facts[rank]
+        for back in range(NEAR + 1):
+            if rank < back or (back and self.facts[rank - back].paragraph < fact.paragraph - 1):
+                break
+            known = self._before(rank - back, fact.text[: max(at, 0)] if not back else None)
+            people = [e for e in known if e.kind == "person" and e.gender in (gender, "")]
+            if people:
+                return people[0] if len(people) == 1 and not self._rival(rank - back, gender, people[0]) else None
+            bodies = [e for e in known if e.kind in ("organisation", "product") and e.gender == gender]
+            if bodies:
+                return bodies[0] if len(bodies) == 1 and not self._rival(rank - back, gender, bodies[0]) else None
+        return self._only(gender, rank)
+
+    def _only(self, gender: str, rank: int) -> Entity | None:
+        """Return the only person of that gender in all the text so far, when nobody unnamed came in between."""
+        known = {e.name: e for fact in self.facts[: rank + 1] for e in self.met.get(fact.id, [])}
+        people = [e for e in known.values() if e.kind == "person" and e.gender in (gender, "")]
+        if len(people) != 1 or any(self._rival(r, gender, people[0]) for r in range(max(0, rank - NEAR), rank)):
+            return None
+        return people[0]
+
+    def _before(self, rank: int, words: str | None) -> list[Entity]:
+        """Return the entities of a fact; only those within `words` when given."""
+        known = self.met.get(self.facts[rank].id, [])
+        if words is None:
+            return known
+        return [e for e in known if any(n in words.replace("’", "'") for n in (e.name, *e.aliases))]
+
+    def _rival(self, rank: int, gender: str, entity: Entity) -> bool:
+        """Return whether the fact opens with an unnamed person of that gender who is not the entity."""
+        text = self.facts[rank].text
+        match = OPENING.match(text)
+        opening = match.group() if match else ""
+        head = human_head(opening)
+        if not head or _gender(opening.lower(), head) != gender:
+            return False
+        own = any(entity.name in part for part in text.split(",")[:2])
+        known = any(_is_role(head, r.text) for r in entity.roles) or head in paroles()["reprises"]["mots"].split()
+        return not own and not known
+
+
+def _bares(who: str) -> tuple[str, ...]:
+    """Return words with and without their article and title."""
+    plain = TITLES.sub("", who)
+    return who, plain, TITLES.sub("", ARTICLE.sub("", plain))
+
+
+def _apart(before: str) -> bool:
+    """Return whether what stands before a name neither links to it nor belongs to it."""
+    return not LINK.search(before) and not before.split()[-1][0].isupper()
+
+
+def _is_role(head: str, text: str) -> bool:
+    return head in text.lower().split()
+
+
+def _gender(who: str, head: str) -> str:
+    if who.startswith(("la ", "une ", "cette ", "sa ")):
+        return "f"
+    if who.startswith(("le ", "un ", "ce ", "cet ")):
+        return "m"
+    forms = role(head)
+    if forms and forms[0] != forms[1]:
+        return "f" if head == forms[1] else "m"
+    return next((f.gender for f in lookup(head) if f.pos == "NOUN"), "")
+
+
+def _lowered(who: str) -> str:
+    """Return words as they stand inside a sentence."""
+    return (
+        who[:1].lower() + who[1:]
+        if ARTICLE.match(who)
+        or re.match(r"(?:Son|Sa|Ses|Leur|Leurs|Des|Plusieurs|Certains|Certaines|Deux|Trois)\s", who)
+        else who
+    )
