@@ -22,11 +22,14 @@ def fill(assignments: Sequence[Assignment], writers: Sequence[Writer], verify: V
     """
     desk = _Desk(assignments, verify)
     for writer in writers:
+        silent: set[str] = set()  # what this writer has nothing (more) to say of
         for left in reversed(range(writer.attempts)):
-            wave = desk.open()
+            wave = [a for a in desk.open() if a.key not in silent]
             if not wave:
                 break
-            desk.judge(wave, writer.write(wave), salvage=writer.salvages or not left)
+            drafts = writer.write(wave)
+            silent |= {a.key for a, d in zip(wave, drafts, strict=True) if d is None}
+            desk.judge(wave, drafts, salvage=writer.salvages or not left)
     return desk.texts()
 
 

@@ -6,6 +6,7 @@ from generator.checks import (
     attribution,
     echo,
     figures,
+    grammar,
     keyphrase,
     language,
     length,
@@ -29,6 +30,7 @@ TRUTH: tuple[tuple[str, Check], ...] = (
     ("attribution", attribution.check),
     ("appui", support.check),
     ("balises", markup.check),
+    ("français", grammar.check),
 )
 # A site may soften, harden or silence these in site.toml, [levels].
 MANNERS: tuple[tuple[str, Check, Level], ...] = (
