@@ -1,0 +1,40 @@
+"""Slips of French: each is seen, and sound sentences are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.checks.grammar import slips
+
+FAULTY = [
+    "Et a été fermée un an plus tard.",
+    "Toutefois, mais aucun calendrier n'a été fixé.",
+    "Le maire et les adjoints soutenait la réforme.",
+    "A annoncé mardi la mairie, le musée fermera.",
+    "Les familles ni les médecins ne savaient rien.",
+    "La croissance demeure faible et et le chômage baisse.",
+    "Le prix de énergie monte.",
+    "Le maire demande si ils viendront.",
+    "La part de le budget baisse.",
+    "La ville, La mairie l'assure, paiera.",
+]
+SOUND = [
+    "Le pont a rouvert, et les bus y passent.",
+    "« Je pars. Et voilà ! », a lancé le maire.",
+    "Le groupe de onze personnes a pris le train.",
+    "Ni les familles ni les médecins ne savaient rien.",
+    "La plupart des élus ont voté le texte.",
+    "Le hameau de Hauteville compte huit maisons.",
+    "Et pourtant, le pont tient.",
+    "Selon le maire, il faut que l'on attende.",
+]
+
+
+@pytest.mark.parametrize("text", FAULTY)
+def test_a_slip_is_seen(text: str) -> None:
+    assert slips(text)
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_a_sound_sentence_is_left_alone(text: str) -> None:
+    assert slips(text) == ()
