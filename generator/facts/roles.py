@@ -13,7 +13,7 @@ from generator.types import EntityKind, Gender, Role
 
 LONGEST = 9  # words
 ARTICLES = frozenset(["le", "la", "l'", "un", "une"])
-DETERMINERS = ARTICLES | frozenset(["son", "sa", "leur", "notre", "cet", "cette", "ce"])
+DETERMINERS = ARTICLES | frozenset(["son", "sa", "leur", "notre", "cet", "cette", "ce", "du", "au"])
 BEFORE_NOUN = frozenset(
     [
         "nouveau",
@@ -149,7 +149,7 @@ def _stretch(words: Sequence[Word], low: int, kind: EntityKind) -> int:
     at = low
     while at < len(words) and at - low < LONGEST:
         word = words[at].text
-        if _low(words[at]) in JOINTS:
+        if _joins(words, at, low):
             at += 1
             continue
         if word in ENDS or not ((capital(word) and not _ends_group(words, at, kind)) or _nominal(word)):
@@ -158,6 +158,13 @@ def _stretch(words: Sequence[Word], low: int, kind: EntityKind) -> int:
     while at > low and _low(words[at - 1]) in JOINTS:
         at -= 1
     return at
+
+
+def _joins(words: Sequence[Word], at: int, low: int) -> bool:
+    """Return whether a word joins two parts of a noun group: « de », « à la »; an article alone opens another group."""
+    joint = _low(words[at])
+    article = joint in ("le", "la", "les", "l'")
+    return joint in JOINTS and (not article or (at > low and _low(words[at - 1]) in JOINTS))
 
 
 def _ends_group(words: Sequence[Word], at: int, kind: EntityKind) -> bool:

@@ -58,3 +58,8 @@ def test_role_keeps_the_fact_and_the_gender() -> None:
     cleaned = Cleaned(Source(sentence), "", sentence, (Block("paragraph", sentence, 0),), ((0, 0),), Request())
     (entity,) = entities(cleaned, tuple(ledger(cleaned)))
     assert [(r.text, r.fact, r.gender) for r in entity.roles] == [("directrice du port", "F1", "f")]
+
+
+def test_nearest_title_is_the_role_and_a_participle_is_none() -> None:
+    assert roles("La femme du président Paul Vernier a signé.", "Paul Vernier") == ["président"]
+    assert roles("Anna Moll, représentant la Suisse, a gagné.", "Anna Moll") == []
