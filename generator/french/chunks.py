@@ -116,7 +116,9 @@ def _participles(units: list[Unit], end: int, verbs: list[int]) -> tuple[int, li
     """Return the end of a compound tense and its verbs: adverbs count only when a participle follows them."""
     while True:
         here = end
-        while _tag(units, here) in ("ADV", "NEG") or (units[here].low in ("tous", "toutes", "tout", "chacun") if here < len(units) else False):
+        while _tag(units, here) in ("ADV", "NEG") or (
+            units[here].low in ("tous", "toutes", "tout", "chacun") if here < len(units) else False
+        ):
             here += 1
         if _tag(units, here) != "VPP" or (len(verbs) > 1 and units[verbs[-1]].lemma != "être"):
             return end, verbs
@@ -127,7 +129,11 @@ def _infinitive(units: list[Unit], at: int) -> Chunk | None:
     """Return (preposition) (ne pas) (clitics) infinitive (participle), or « en » + present participle."""
     here, prep = at, ""
     gerund = at + (1 if units[at].low == "tout" else 0)
-    if units[gerund].low == "en" and _tag(units, _past(units, gerund + 1, ("NE", "CLO"))) == "VPRES":
+    if (
+        gerund < len(units)
+        and units[gerund].low == "en"
+        and _tag(units, _past(units, gerund + 1, ("NE", "CLO"))) == "VPRES"
+    ):
         here, prep = gerund + 1, "en"
     elif units[at].tag == "PREP":
         here, prep = at + 1, units[at].lemma
@@ -142,7 +148,9 @@ def _infinitive(units: list[Unit], at: int) -> Chunk | None:
             end, verbs = _participles(units, end, verbs)
         return Chunk("INF", at, end, verbs[-1], prep, core, tuple(verbs))
     if tag == "VPRES" and (prep == "en" or not prep):
-        end, verbs = _participles(units, here + 1, [here]) if units[here].lemma in ("avoir", "être") else (here + 1, [here])
+        end, verbs = (
+            _participles(units, here + 1, [here]) if units[here].lemma in ("avoir", "être") else (here + 1, [here])
+        )
         end = _past(units, end, ("NEG",)) if here > core else end
         return Chunk("GER" if prep else "PTCP", at, end, verbs[-1], prep, core, tuple(verbs))
     return None
@@ -174,12 +182,18 @@ def _partitive(units: list[Unit], at: int) -> bool:
         return False
     if units[at].lemma in ("près de", "jusqu'à", "entre") and after.tag == "NUM":
         return at == 0 or units[at - 1].tag in ("COMMA", "VFIN", "VPP", "VINF", "CS", "CC", "PREP")
-    plural = after.tag == "ADJ" and after.number != "s" and _tag(units, at + 2) == "NOUN"
-    return units[at].lemma == "de" and plural and (at == 0 or units[at - 1].tag in ("COMMA", "VFIN", "VINF", "CS", "AUX"))
+    if units[at].lemma != "de" or units[at].tag != "PREP" or after.number == "s":
+        return False
+    kinds = (after.tag, _tag(units, at + 2))
+    if at == 0:
+        return after.number == "p" and kinds in (("ADJ", "NOUN"), ("NOUN", "ADJ"))
+    return kinds == ("ADJ", "NOUN") and units[at - 1].tag in ("COMMA", "VFIN", "VINF", "CS", "AUX")
 
 
 def noun_group(units: list[Unit], at: int, fused: bool = False) -> Chunk | None:
     """Return the noun group that starts at a unit, without its prepositional complements; `fused`: an article precedes it."""
+    if at >= len(units):
+        return None
     here = _past_quantity(units, at)
     opened = here > at or fused
     start = here
@@ -214,7 +228,9 @@ def _head(units: list[Unit], at: int, opened: bool) -> int | None:
             return _last_name(units, here)
         if tag == "PRO":
             return here
-        if tag in ("NUM", "ADJ", "VPP") or (tag == "ADV" and _tag(units, here + 1) in ("ADJ", "VPP", "NUM", "ADV") and opened):
+        if tag in ("NUM", "ADJ", "VPP") or (
+            tag == "ADV" and _tag(units, here + 1) in ("ADJ", "VPP", "NUM", "ADV") and opened
+        ):
             last = here if tag == "NUM" or (opened and tag != "ADV") else last
             if tag == "NUM" and _tag(units, here + 1) == "CC" and _tag(units, here + 2) == "NUM":
                 here += 1  # « les 19 et 20 décembre »
@@ -243,7 +259,9 @@ def _past_modifiers(units: list[Unit], at: int, head: int) -> int:
             at += 1
         elif tag == "ADV" and _tag(units, at + 1) == "ADJ" and units[at].low in words.listed("degree"):
             at += 2
-        elif tag == "NOUN" and (units[at - 1].tag == "NUM" or units[at - 1].tag == "NOUN" or units[at - 1].tag == "PROPN"):
+        elif tag == "NOUN" and (
+            units[at - 1].tag == "NUM" or units[at - 1].tag == "NOUN" or units[at - 1].tag == "PROPN"
+        ):
             at += 1
         elif tag == "CC" and _adjectives_joined(units, at, head):
             at += 2
@@ -283,11 +301,11 @@ def _modifier(units: list[Unit], at: int) -> Chunk | None:
         return replace(inner, lo=at, core=at) if inner else None
     if tag == "ADJ" or tag == "PDET":
         end = at + 1
-        while _tag(units, end) == "ADJ" or (_tag(units, end) == "CC" and _tag(units, end + 1) == "ADJ" and _tag(units, end + 2) != "NOUN"):
+        while _tag(units, end) == "ADJ" or (
+            _tag(units, end) == "CC" and _tag(units, end + 1) == "ADJ" and _tag(units, end + 2) != "NOUN"
+        ):
             end += 1
         return Chunk("ADJ", at, end, at)
     if tag in ("ADV", "NEG", "INTJ", "NE", "PREP"):
         return Chunk("ADV", at, at + 1, at)
     return None
-
-

@@ -11,9 +11,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.french import words
+from generator.french.after import After
 from generator.french.chunks import Chunk, chunks
 from generator.french.glue import glue
-from generator.french.groups import After, Group, Part
+from generator.french.groups import Group, Part
 from generator.french.phrases import Maker
 from generator.french.spans import Span, Spans
 from generator.french.subjects import Before
@@ -25,6 +26,7 @@ FATAL = frozenset({
     "sans verbe", "verbe de trop", "mot sans place", "signe seul", "sujet incertain", "sans sujet", "deux groupes nominaux",
     "subordonnée sans verbe", "guillemets coupés", "coordination libre", "ponctuation", "hors place", "coordination incertaine", "accord", "préposition seule", "question", "inversion", "sujet après le verbe",
 })  # fmt: skip
+LONGEST = 160  # tokens; beyond, it is no sentence, and clauses would nest too deep
 ENDS = frozenset({".", "!", "?", "…", "...", "[…]", "[...]"})
 
 
@@ -33,6 +35,8 @@ def parse(sentence: str) -> Parse:
     cut = pieces(sentence)
     tagged = units(sentence, cut)
     found = tokens(tagged, cut)
+    if len(found) > LONGEST:
+        return Parse(sentence, found, (), False, ("phrase trop longue",))
     glued, doubts = glue(tagged)
     reader = Reader(sentence, glued)
     clauses = reader.read()
@@ -118,7 +122,9 @@ class Reader:
             return None
         return self._built(span, parts[:where], verb_chunk, parts[where + 1 :], link, main)
 
-    def _built(self, span: Span, before: list[Part], verb_chunk: Chunk, after: list[Part], link: str, main: bool) -> Clause:
+    def _built(
+        self, span: Span, before: list[Part], verb_chunk: Chunk, after: list[Part], link: str, main: bool
+    ) -> Clause:
         verb = self._sharing(span, self.maker.verb(verb_chunk))
         front = Before(before, self.units, verb)
         front.read()
@@ -163,7 +169,11 @@ class Reader:
         """Return the subject that follows its verb: after a quote, an incise, a fronted complement or a relative."""
         noun = next((g for g in rest if g.role in ("object", "attribute") and g.core.kind == "NP"), None)
         quoted = bool(front) and front[0].role == "quote"
-        if noun is None or span.kind == "coord" and not quoted or not (quoted or span.kind in ("incise", "main", "cs")):
+        if (
+            noun is None
+            or (span.kind == "coord" and not quoted)
+            or not (quoted or span.kind in ("incise", "main", "cs"))
+        ):
             return None
         if not quoted and span.kind == "main" and not (front and self._stands_after(span)):
             self.doubts.append("sujet après le verbe")
@@ -177,8 +187,18 @@ def _disagree(subject: Phrase | None, verb: VerbGroup) -> bool:
     if subject is None or not subject.number or subject.kind == "clause" or subject.lemma in ("ce", "qui", "que"):
         return False
     if subject.number == "s" and verb.number == "p":
-        return " de" not in subject.text and " d" not in subject.text and " et " not in subject.text and "," not in subject.text
-    return subject.number == "p" and verb.number == "s" and not any(c.isdigit() for c in subject.text) and subject.kind != "pron"
+        return (
+            " de" not in subject.text
+            and " d" not in subject.text
+            and " et " not in subject.text
+            and "," not in subject.text
+        )
+    return (
+        subject.number == "p"
+        and verb.number == "s"
+        and not any(c.isdigit() for c in subject.text)
+        and subject.kind != "pron"
+    )
 
 
 def _trimmed(found: list[Chunk], units: list[Unit]) -> list[Chunk]:

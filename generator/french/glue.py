@@ -54,7 +54,11 @@ def _quoted(group: list[Unit], done: list[Unit]) -> list[Unit]:
     inner = group[1:-1]
     finite = any(u.tag in ("VFIN", "AUX") for u in inner)
     before = done[-1] if done else None
-    opens = before is None or before.tag in ("COMMA", "PUNCT", "VFIN", "VPP", "QUOTE", "VINF", "ADV") or before.low in ("que", "qu'")
+    opens = (
+        before is None
+        or before.tag in ("COMMA", "PUNCT", "VFIN", "VPP", "QUOTE", "VINF", "ADV")
+        or before.low in ("que", "qu'")
+    )
     ended = bool(inner) and inner[-1].text in ".!?…"
     if not inner or ended or (finite and opens):
         return [_merged(group, "QUOTE")]
@@ -65,7 +69,11 @@ def _quoted(group: list[Unit], done: list[Unit]) -> list[Unit]:
 
 def _aside(group: list[Unit], done: list[Unit]) -> list[Unit]:
     """Return nothing when a parenthesis joins the word before it (changed in `done`), else one PAREN unit."""
-    if group[0].text in DASHES or not done or done[-1].tag in ("COMMA", "PUNCT", "CC", "PREP", "PD", "DET", "VFIN", "AUX"):
+    if (
+        group[0].text in DASHES
+        or not done
+        or done[-1].tag in ("COMMA", "PUNCT", "CC", "PREP", "PD", "DET", "VFIN", "AUX")
+    ):
         return [_merged(group, "PAREN")]
     last = done[-1]
     done[-1] = replace(last, end=group[-1].end, last=group[-1].last)

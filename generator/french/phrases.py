@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal
 
 from generator.french import verbgroups
+from generator.french.after import After
 from generator.french.chunks import Chunk
-from generator.french.groups import After, Group, Part
+from generator.french.groups import Group, Part
 from generator.french.spans import Span
 from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.french.tagger import Unit
 
+KINDS: dict[str, Literal["np", "clause", "adv", "adj", "quote"]] = {
+    "ADV": "adv", "ADJ": "adj", "QUOTE": "quote", "PAREN": "np", "VG": "clause",
+}  # fmt: skip
 ARTICLES = {"du": "le ", "au": "le ", "des": "les ", "aux": "les "}
 
 
@@ -59,19 +64,28 @@ class Maker:
         verb = self.verb(part.chunk)
         inner = After(group.inner, self.units, verb).read() if group.inner else None
         phrases = tuple(self.phrase(g) for g in inner.groups) if inner else ()
-        clause = Clause(self.sentence[verb.start : made.end], verb.start, made.end, verb, None, phrases, part.chunk.prep, False)
-        return replace(made, kind="clause", prep=part.chunk.prep, bare=clause.text, head=verb.text, lemma=verb.lemma, clause=clause)
+        clause = Clause(
+            self.sentence[verb.start : made.end], verb.start, made.end, verb, None, phrases, part.chunk.prep, False
+        )
+        return replace(
+            made, kind="clause", prep=part.chunk.prep, bare=clause.text, head=verb.text, lemma=verb.lemma, clause=clause
+        )
 
     def _nominal(self, made: Phrase, group: Group) -> Phrase:
         """Return the phrase of a noun, prepositional, adverbial or adjectival group."""
         part = group.core
         chunk, head = part.chunk, self.units[part.chunk.head]
-        if part.kind in ("ADV", "ADJ", "QUOTE", "PAREN", "VG"):
-            kind = {"ADV": "adv", "ADJ": "adj", "QUOTE": "quote"}.get(part.kind, "clause" if part.kind == "VG" else "np")
-            return replace(made, kind=kind, bare=made.text, head=head.text, lemma=head.lemma, gender=head.gender, number=head.number)  # type: ignore[arg-type]
-        if part.kind == "SUBJ" or head.tag == "PRO" and not chunk.prep:
+        if part.kind in KINDS:
+            return replace(made, kind=KINDS[part.kind], bare=made.text, head=head.text, lemma=head.lemma,
+                           gender=head.gender, number=head.number)  # fmt: skip
+        if part.kind == "SUBJ" or (head.tag == "PRO" and not chunk.prep):
             return replace(self._agreeing(made, chunk, group), kind="pron", bare=made.text)
-        return replace(self._agreeing(made, chunk, group), kind="pp" if chunk.prep else "np", prep=chunk.prep, bare=self._bare(made, chunk))
+        return replace(
+            self._agreeing(made, chunk, group),
+            kind="pp" if chunk.prep else "np",
+            prep=chunk.prep,
+            bare=self._bare(made, chunk),
+        )
 
     def _bare(self, made: Phrase, chunk: Chunk) -> str:
         """Return the text of a group without its preposition, the fused article restored."""
@@ -102,7 +116,11 @@ class Maker:
         followed = zip(group.parts, group.parts[1:], strict=False)
         bare = ("NOUN", "ADJ")
         between = any(p.chunk.prep == "entre" for p in group.parts)
-        return [p for p, q in followed if p.kind == "CC" and not between and q.kind == group.core.kind and self.units[q.chunk.core].tag not in bare]
+        return [
+            p
+            for p, q in followed
+            if p.kind == "CC" and not between and q.kind == group.core.kind and self.units[q.chunk.core].tag not in bare
+        ]
 
     def _name(self, chunk: Chunk) -> str:
         """Return a proper name of several words whole."""

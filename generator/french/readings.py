@@ -135,7 +135,11 @@ def _guess(word: str) -> tuple[Reading, ...]:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             person = "3" if tag == "VFIN" else ""
             verb = Reading(tag, word.removesuffix(ending) + "er", "", number, person, mood, tense)
-            return (verb, Reading("NOUN", word, "", number or "s", cost=1.0), Reading("ADJ", word, "", number, cost=1.0))
+            return (
+                verb,
+                Reading("NOUN", word, "", number or "s", cost=1.0),
+                Reading("ADJ", word, "", number, cost=1.0),
+            )
     if word.endswith("ment"):
         return (Reading("ADV", word), Reading("NOUN", word, "m", "s", cost=0.5))
     number = "p" if word[-1] in "sx" else "s"
@@ -165,6 +169,4 @@ def _parsed(word: str, entry: str) -> Reading:
     gender = next((m for m in marks if m in "mf"), "")
     number = next((m for m in marks if m in "sp"), "")
     person = next((m for m in marks if m in "123"), "")
-    return Reading(
-        match["tag"], match["lemma"] or word, gender, number, person, mood, tense, float(match["cost"] or 0)
-    )
+    return Reading(match["tag"], match["lemma"] or word, gender, number, person, mood, tense, float(match["cost"] or 0))

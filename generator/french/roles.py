@@ -31,7 +31,11 @@ def is_time(chunk: Chunk, units: list[Unit]) -> bool:
     if head not in words.listed("bare_time"):
         return False
     marked = any(u.lemma in ("ce", "chaque", "tout", "quelque") or u.lemma in FROM for u in inside)
-    return marked or any(u.tag == "NUM" for u in inside) or units[chunk.lo].low == "le" and head in ("lendemain", "matin", "soir")
+    return (
+        marked
+        or any(u.tag == "NUM" for u in inside)
+        or (units[chunk.lo].low == "le" and head in ("lendemain", "matin", "soir"))
+    )
 
 
 def names_time(chunk: Chunk, units: list[Unit]) -> bool:
@@ -39,7 +43,7 @@ def names_time(chunk: Chunk, units: list[Unit]) -> bool:
     head = units[chunk.head]
     inside = {u.low for u in units[chunk.core : chunk.hi]}
     return (
-        bool(_YEAR.match(head.low)) and (head.tag == "NUM")
+        (bool(_YEAR.match(head.low)) and (head.tag == "NUM"))
         or head.lemma in words.listed("time_nouns")
         or bool(inside & words.listed("months"))
         or bool(inside & words.listed("days"))
@@ -65,17 +69,24 @@ def of_group(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> Role:
         return "other"  # a rate: « par mois »
     if prep == "pour" and not is_time(chunk, units):
         return "indirect" if verb and valency.takes(verb.lemma, prep) else "other"
-    if prep in TIME_PREPS and names_time(chunk, units) and not (prep == "pour" and verb and valency.takes(verb.lemma, "pour")):
+    if (
+        prep in TIME_PREPS
+        and names_time(chunk, units)
+        and not (prep == "pour" and verb and valency.takes(verb.lemma, "pour"))
+    ):
         return "time"
     if verb and verb.voice == "passive" and prep == "par":
         return "agent"
     if verb and valency.takes(verb.lemma, prep):
-        return "indirect"
+        stays = verb.voice == "reflexive" and prep in PLACE_PREPS and names_place(chunk, units)
+        return "place" if stays else "indirect"
     if fixed == "time" and prep in ("après", "avant", "jusqu'à") and names_place(chunk, units) and prep == "jusqu'à":
         return "place"
     if fixed:
         return fixed  # type: ignore[return-value]
-    if prep in PLACE_PREPS and (names_place(chunk, units) or (prep in ("à", "en", "dans", "sur") and _bare_name(chunk, units))):
+    if prep in PLACE_PREPS and (
+        names_place(chunk, units) or (prep in ("à", "en", "dans", "sur") and _bare_name(chunk, units))
+    ):
         return "place"
     return "other"
 

@@ -76,7 +76,9 @@ class Spans:
     def _question(self, at: int) -> bool:
         """Return whether « qui », « ce que », « où » after a verb asks an indirect question."""
         before = self._kind(at - 1)
-        return before in ("VG", "INF", "GER") and (self.chunks[at].prep != "" or self._unit(at).low not in ("qui", "dont"))
+        return before in ("VG", "INF", "GER") and (
+            self.chunks[at].prep != "" or self._unit(at).low not in ("qui", "dont")
+        )
 
     def _twin(self, at: int, kind: SpanKind) -> bool:
         """Close the clause that opened with the same word, up to « et », and open its twin; False when there is none."""
@@ -165,7 +167,9 @@ class Spans:
         start = at
         while start > 0 and self._kind(start - 1) in ("NP", "PP", "SUBJ", "ADV", "ADJ", "PTCP"):
             start -= 1
-            if self._kind(start) == "SUBJ" or (self._kind(start) == "NP" and self._kind(start - 1) not in ("NP", "ADV")):
+            if self._kind(start) == "SUBJ" or (
+                self._kind(start) == "NP" and self._kind(start - 1) not in ("NP", "ADV")
+            ):
                 break
         return start
 
@@ -173,11 +177,16 @@ class Spans:
         """Take « , précise X » or « , a-t-il dit » as a clause of its own inside the open one; True when it is one."""
         chunk, before = self.chunks[at], self._kind(at - 1)
         saying = self.units[chunk.head].lemma in words.listed("saying")
-        inverted = any(self.units[i].tag == "CLS" and self.units[i].text.startswith("-") for i in range(chunk.lo, chunk.hi))
+        inverted = any(
+            self.units[i].tag == "CLS" and self.units[i].text.startswith("-") for i in range(chunk.lo, chunk.hi)
+        )
         if not (saying and before in ("COMMA", "QUOTE") and (inverted or self._kind(at + 1) == "NP")):
             return False
         self._close_to(1, at - 1 if before == "COMMA" else at)
-        end = next((i for i in range(at, len(self.chunks)) if self._kind(i) in ("COMMA", "QUOTE") or self._final(i)), len(self.chunks))
+        end = next(
+            (i for i in range(at, len(self.chunks)) if self._kind(i) in ("COMMA", "QUOTE") or self._final(i)),
+            len(self.chunks),
+        )
         if all(self._kind(i) not in ("VG", "REL", "CS", "QUOTE") for i in range(end, len(self.chunks))):
             end = len(self.chunks)
         self.stack[-1].inner.append(Span("incise", at, at, end))

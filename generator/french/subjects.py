@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.french import roles, words
-from generator.french.groups import After, Group, Part
+from generator.french.after import After
+from generator.french.groups import Group, Part
 from generator.french.syntax import VerbGroup
 from generator.french.tagger import Unit
 
@@ -42,14 +43,24 @@ class Before:
 
     def _infinitive_subject(self) -> int:
         """Return where an infinitive that serves as subject begins, when nothing else can."""
-        if self.parts and self.parts[0].kind == "INF" and not self.parts[0].chunk.prep and all(p.kind != "COMMA" for p in self.parts):
+        if (
+            self.parts
+            and self.parts[0].kind == "INF"
+            and not self.parts[0].chunk.prep
+            and all(p.kind != "COMMA" for p in self.parts)
+        ):
             return 0
         return len(self.parts)
 
     def _focus(self, at: int) -> bool:
         following = self.parts[at + 1] if at + 1 < len(self.parts) else None
         unit = self.units[self.parts[at].lo]
-        return following is not None and following.kind == "NP" and unit.low in words.listed("focus") and not roles.is_time(following.chunk, self.units)
+        return (
+            following is not None
+            and following.kind == "NP"
+            and unit.low in words.listed("focus")
+            and not roles.is_time(following.chunk, self.units)
+        )
 
     def _is_front_time(self, at: int) -> bool:
         if not roles.is_time(self.parts[at].chunk, self.units):
@@ -148,11 +159,18 @@ class Before:
         if self.verb.number == "s" and self.subject and self.subject.core.kind == "NP" and first == "NP":
             return False  # a singular verb: « X, maire et ami de Y, a… » is no list
         listed = first in ("NP", "PP") and any(p.kind == "CC" for s in following for p in s)
-        return listed and all(s[0].kind in ("NP", "PP", "CC") for s in following) and following[-1] is not None and self._ends_list(following)
+        return (
+            listed
+            and all(s[0].kind in ("NP", "PP", "CC") for s in following)
+            and following[-1] is not None
+            and self._ends_list(following)
+        )
 
     def _ends_list(self, following: list[list[Part]]) -> bool:
         last = following[-1]
-        return any(p.kind == "CC" and i + 1 < len(last) and last[i + 1].kind in ("NP", "PP") for i, p in enumerate(last))
+        return any(
+            p.kind == "CC" and i + 1 < len(last) and last[i + 1].kind in ("NP", "PP") for i, p in enumerate(last)
+        )
 
     def _unclosed(self, segment: list[Part]) -> None:
         """Handle the words between the last comma and the verb: an adverb is fine, a noun group is a doubt."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -23,7 +23,11 @@ UPOS: dict[str, Pos] = {
 }  # fmt: skip
 SYMBOLS = frozenset("$€£%+=<>°*/|~^§©®™&@#")
 WIDTH = 10  # paths kept after each word
-NO_VERB, SECOND_VERB, FREE_VERB = 2.2, 5.0, 0.6  # a clause left without a verb; a verb too many; one after « et », « , »
+NO_VERB, SECOND_VERB, FREE_VERB = (
+    2.2,
+    5.0,
+    0.6,
+)  # a clause left without a verb; a verb too many; one after « et », « , »
 FUSED = 0.9  # « des » read as « de les » after a transitive verb or where a group begins
 SECOND_NOUN = 1.6  # « le classement général provisoire »: no noun after noun and adjective
 NO_SUBJECT = 1.8  # a clause whose first verb follows « et »
@@ -59,7 +63,7 @@ class Unit:
         return fold(self.text)
 
 
-class Path_(NamedTuple):
+class Way(NamedTuple):
     """A way through the words so far: what it costs, its last reading, verbs still due, whether a verb is free."""
 
     cost: float
@@ -67,7 +71,7 @@ class Path_(NamedTuple):
     due: int
     free: bool
     headed: bool  # the noun group under way has its noun
-    before: Path_ | None
+    before: Way | None
 
 
 BOS = Reading("BOS", "")
@@ -102,20 +106,20 @@ def _slots(cut: list[Piece]) -> Iterator[tuple[tuple[Reading, ...], int, int]]:
         length = found[0] if found else 1
         options = found[1] if found else readings(cut[at].text, opening)
         yield options, at, at + length - 1
-        opening = cut[at].text in "«“\"(:–—-•" or (opening and not cut[at].text[0].isalnum())
+        opening = cut[at].text in '«“"(:–—-•' or (opening and not cut[at].text[0].isalnum())
         at += length
 
 
 def _cheapest(slots: list[tuple[Reading, ...]]) -> list[Reading]:
     """Return one reading per slot: the cheapest sequence a beam search finds."""
-    paths = [Path_(0.0, BOS, 1, True, False, None)]
+    paths = [Way(0.0, BOS, 1, True, False, None)]
     for options in slots:
-        best: dict[tuple[Reading, int, bool], Path_] = {}
+        best: dict[tuple[Reading, int, bool], Way] = {}
         for path in paths:
             for reading in options:
                 _step(path, reading, best)
         paths = sorted(best.values(), key=_cost)[:WIDTH]
-    end: Path_ | None = min(paths, key=lambda p: p.cost + p.due * NO_VERB)
+    end: Way | None = min(paths, key=lambda p: p.cost + p.due * NO_VERB)
     chosen: list[Reading] = []
     while end is not None and end.before is not None:
         chosen.append(end.reading)
@@ -123,11 +127,11 @@ def _cheapest(slots: list[tuple[Reading, ...]]) -> list[Reading]:
     return chosen[::-1]
 
 
-def _cost(path: Path_) -> float:
+def _cost(path: Way) -> float:
     return path.cost
 
 
-def _step(path: Path_, reading: Reading, best: dict[tuple[Reading, int, bool], Path_]) -> None:
+def _step(path: Way, reading: Reading, best: dict[tuple[Reading, int, bool], Way]) -> None:
     """Add to `best` the path that goes on with a reading, when it is the cheapest to its state."""
     cost, due, free = path.cost + _link(path.reading, reading), path.due, path.free
     kind = reading.tag
@@ -150,7 +154,7 @@ def _step(path: Path_, reading: Reading, best: dict[tuple[Reading, int, bool], P
     known = best.get(key)
     if known is None or cost < known.cost:
         headed = kind in HEADS or (path.headed and kind in ("ADJ", "ADV", "VPP"))
-        best[key] = Path_(cost, reading, due, free, headed, path)
+        best[key] = Way(cost, reading, due, free, headed, path)
 
 
 @cache
@@ -171,7 +175,7 @@ def _link(before: Reading, after: Reading) -> float:
 
 def _fused_cost(before: Reading, after: Reading) -> float:
     """Return what « des » or « du » costs as « de » + article where an article alone is likelier."""
-    if after.lemma != "de" or valency.takes(before.lemma, "de") and before.tag in VERBS:
+    if after.lemma != "de" or (valency.takes(before.lemma, "de") and before.tag in VERBS):
         return -0.3 if before.tag in VERBS else 0.0
     return FUSED
 
@@ -205,7 +209,9 @@ def _unit(sentence: str, cut: list[Piece], slot: tuple[object, int, int], readin
     _, first, last = slot
     start, end = cut[first].start, cut[last].end
     r = reading
-    return Unit(sentence[start:end], start, end, _kind(r), r.lemma, r.gender, r.number, r.person, r.mood, r.tense, first, last)
+    return Unit(
+        sentence[start:end], start, end, _kind(r), r.lemma, r.gender, r.number, r.person, r.mood, r.tense, first, last
+    )
 
 
 def _tokens(unit: Unit, cut: list[Piece]) -> Iterator[Token]:

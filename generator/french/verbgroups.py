@@ -13,7 +13,14 @@ COMPOUND = {
     ("ind", "pres"): "perf", ("ind", "impf"): "plup", ("ind", "fut"): "futp", ("con", "pres"): "conp",
     ("ind", "past"): "plup", ("sub", "pres"): "perf", ("sub", "impf"): "plup", ("inf", ""): "perf", ("par", "ppres"): "perf",
 }  # fmt: skip
-REFLEXIVE = {("3", "s"): "se", ("3", "p"): "se", ("1", "s"): "me", ("2", "s"): "te", ("1", "p"): "nous", ("2", "p"): "vous"}
+REFLEXIVE = {
+    ("3", "s"): "se",
+    ("3", "p"): "se",
+    ("1", "s"): "me",
+    ("2", "s"): "te",
+    ("1", "p"): "nous",
+    ("2", "p"): "vous",
+}
 
 
 def read(chunk: Chunk, units: list[Unit], text: str, after: Unit | None = None) -> VerbGroup:
@@ -28,8 +35,12 @@ def read(chunk: Chunk, units: list[Unit], text: str, after: Unit | None = None) 
         text[start:end], start, end, last.lemma, first.mood, _tense(verbs, reflexive),
         first.person or "3", first.number or "s", _gender(last),
         _voice(verbs, reflexive), _negation(inside, after),
-        clitics, tuple(u.text for u in inside if u.tag == "ADV"), _indices(inside),
+        clitics, _adverbs(inside), _indices(inside),
     )  # fmt: skip
+
+
+def _adverbs(inside: list[Unit]) -> tuple[str, ...]:
+    return tuple(u.text for u in inside if u.tag == "ADV" and u.low not in words.listed("negations"))
 
 
 def _gender(last: Unit) -> str:
@@ -71,7 +82,7 @@ def _tense(verbs: list[Unit], reflexive: bool) -> str:
 
 
 def _negation(inside: list[Unit], after: Unit | None) -> str:
-    half = next((u.low for u in inside if u.tag in ("NEG", "PRO") and u.low in words.listed("negations")), "")
+    half = next((u.low for u in inside if u.low in words.listed("negations")), "")
     if half or not any(u.tag == "NE" for u in inside):
         return half if any(u.tag == "NE" for u in inside) else ""
     return "que" if after and after.lemma == "que" else "ne"

@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 from generator.french.tagger import tag
 from generator.french.tokens import pieces
 
-FRENCH = st.text(
-    st.sampled_from("abcdeéèàçœLPÀ ’'-–—,.;:!?«»“”()[]\"0123456789%€\u00a0\u202f\n\t…/@#&*"), max_size=80
-)
+FRENCH = st.text(st.sampled_from("abcdeéèàçœLPÀ ’'-–—,.;:!?«»“”()[]\"0123456789%€\u00a0\u202f\n\t…/@#&*"), max_size=80)
 
 
 def _pos(sentence: str, word: str) -> str:
@@ -37,7 +35,10 @@ def test_tokens_and_white_space_give_the_sentence_back(text: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "words"),
     [
-        ("L’usine d’Aubervilliers n’a pas rouvert.", ["L’", "usine", "d’", "Aubervilliers", "n’", "a", "pas", "rouvert", "."]),
+        (
+            "L’usine d’Aubervilliers n’a pas rouvert.",
+            ["L’", "usine", "d’", "Aubervilliers", "n’", "a", "pas", "rouvert", "."],
+        ),
         ("Où va-t-il aujourd’hui ?", ["Où", "va", "-t-il", "aujourd’hui", "?"]),
         ("Ils étaient 17 500 à 14h30.", ["Ils", "étaient", "17 500", "à", "14h30", "."]),
         ("M. Petit a fait 10,5 % le 1er mai.", ["M.", "Petit", "a", "fait", "10,5", "%", "le", "1er", "mai", "."]),
