@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 DATA = Path(__file__).parent / "data"
+ELIDED = frozenset(["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,15 @@ class Form:
 
 
 def known(word: str) -> bool:
-    """Return whether the word, as written or in lower case, is French."""
-    return bool(lookup(word)) or (word[:1].isupper() and bool(lookup(word.lower())))
+    """Return whether a word is French, as written or in lower case; « l'API », « a-t-il » by their parts."""
+    word = word.replace("’", "'")
+    if lookup(word) or (word[:1].isupper() and lookup(word.lower())):
+        return True
+    head, mark, rest = word.partition("'")
+    if mark and rest and head.lower() in ELIDED:
+        return known(rest)
+    parts = word.split("-")
+    return len(parts) > 1 and word.islower() and all(part == "t" or lookup(part) for part in parts)
 
 
 @lru_cache(maxsize=20000)
@@ -42,8 +50,7 @@ def lookup(word: str) -> tuple[Form, ...]:
 @lru_cache(maxsize=4000)
 def forms(lemma: str) -> tuple[Form, ...]:
     """Return every form of a lemma."""
-    own = tuple(f for group in _own().values() for f in group if f.lemma == lemma)
-    return own + tuple(_inflected(lemma, record) for record in _trie("lemmas").get(lemma, ()))
+    return _own_forms().get(lemma, ()) + tuple(_inflected(lemma, record) for record in _trie("lemmas").get(lemma, ()))
 
 
 def _form(word: str, record: tuple[int, int, int]) -> Form:
@@ -91,6 +98,15 @@ def _own() -> dict[str, tuple[Form, ...]]:
         found[lemma] = (*found.get(lemma, ()), singular)
         if plural and plural != "=":
             found[plural] = (*found.get(plural, ()), Form(plural, lemma, pos, "", gender, "p"))
+    return found
+
+
+@cache
+def _own_forms() -> dict[str, tuple[Form, ...]]:
+    """Return the forms of our own list by lemma."""
+    found: dict[str, tuple[Form, ...]] = {}
+    for form in (f for group in _own().values() for f in group):
+        found[form.lemma] = (*found.get(form.lemma, ()), form)
     return found
 
 
@@ -144,6 +160,16 @@ def _places() -> dict[str, Place]:
 def place(name: str) -> Place | None:
     """Return what is known of a place, or None."""
     return _places().get(name)
+
+
+@cache
+def _demonyms() -> dict[str, str]:
+    return {name: adjective for name, adjective in rows("demonymes.tsv")}
+
+
+def demonym(name: str) -> str:
+    """Return the adjective of a place, masculine singular (« japonais »), or ""."""
+    return _demonyms().get(name, "")
 
 
 @cache

@@ -151,7 +151,7 @@ def agree(adjective: str, gender: str, number: str) -> str:
             ]
             if found:
                 return _like(_one(found, adjective), adjective)
-    if readings:
+    if readings and not any(r.pos == "ADJ" for r in readings):
         raise Uninflectable(f"{adjective} {gender}{number}")
     return regular.agree(adjective, gender or "m", number or "s")
 

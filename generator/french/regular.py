@@ -24,6 +24,7 @@ FEMININES = (
     ("ien", "ienne"),
     ("ais", "aise"),
     ("ois", "oise"),
+    ("ain", "aine"),
     ("el", "elle"),
     ("al", "ale"),
 )
