@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,8 @@ from generator.types import Note
 MOST = 6  # notes of one article: more would bury the news
 # One passing mention earns no note, unless it stands where the subject does.
 MENTIONS = 2
+LONGEST = 6  # words of a term
+WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def load(folders: Sequence[str]) -> tuple[Note, ...]:
@@ -60,16 +62,14 @@ def _note(row: dict[str, Any]) -> Note:
 def matching(text: str, notes: Sequence[Note]) -> tuple[Note, ...]:
     """Return the notes whose term the text names often enough or early, best first, at most MOST.
 
-    A term stands as a whole word, its plural in -s or -x too; a capital in the term must be one in the text.
+    A term stands as whole words, their plurals in -s or -x too; a capital in the term must be one in the text.
     """
     if not notes:
         return ()
     plain = strip_typography(text)
-    pattern, owners = _terms(tuple(notes))
     counts: dict[str, list[int]] = {}
-    for match in pattern.finditer(plain):
-        if note := _owner(match.group(), owners):
-            counts.setdefault(note, []).append(match.start())
+    for start, note in _mentions(plain, _terms(tuple(notes))):
+        counts.setdefault(note, []).append(start)
     early = len(plain) // 3
     kept = [id for id, at in counts.items() if len(at) >= MENTIONS or at[0] < early]
     best = sorted(kept, key=lambda id: (-len(counts[id]), counts[id][0]))
@@ -77,32 +77,41 @@ def matching(text: str, notes: Sequence[Note]) -> tuple[Note, ...]:
     return tuple(by_id[id] for id in best[:MOST])
 
 
-def _owner(found: str, owners: dict[str, str]) -> str:
-    low = found.lower()
-    for form in (found, low, found[:-1], low[:-1]):
-        if form in owners:
-            return owners[form]
-    return owners.get(" ".join(re.sub(r"[sx]$", "", w) for w in low.split()), "")
+def _mentions(text: str, terms: Mapping[tuple[str, ...], tuple[str, str]]) -> Iterator[tuple[int, str]]:
+    """Yield where a term stands and whose it is, the longest term at each place."""
+    found = [(m.group(), m.start()) for m in WORD.finditer(text)]
+    words = [_singular(word) for word, _ in found]
+    at = 0
+    while at < len(words):
+        size = next((n for n in range(LONGEST, 0, -1) if _names(found[at : at + n], words[at : at + n], terms)), 0)
+        if size:
+            yield found[at][1], terms[tuple(words[at : at + size])][1]
+        at += size or 1
+
+
+def _names(
+    written: Sequence[tuple[str, int]], words: Sequence[str], terms: Mapping[tuple[str, ...], tuple[str, str]]
+) -> bool:
+    """Return whether these words are a term, capitals included where the term has some."""
+    known = terms.get(tuple(words))
+    if known is None:
+        return False
+    term = known[0]
+    shown = " ".join(word for word, _ in written)
+    return not any(c.isupper() for c in term) or shown.rstrip("sx") == " ".join(WORD.findall(term)).rstrip("sx")
 
 
 @lru_cache(maxsize=8)
-def _terms(notes: tuple[Note, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    owners: dict[str, str] = {}
+def _terms(notes: tuple[Note, ...]) -> Mapping[tuple[str, ...], tuple[str, str]]:
+    """Return each term's words in lower case and singular, with the term as written and its note."""
+    found: dict[tuple[str, ...], tuple[str, str]] = {}
     for note in notes:
         for term in note.terms:
-            owners.setdefault(strip_typography(term), note.id)
-    ordered = sorted(owners, key=len, reverse=True)
-    words = "|".join(_plural(term) for term in ordered)
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])"), _with_singulars(owners)
+            plain = strip_typography(term)
+            found.setdefault(tuple(map(_singular, WORD.findall(plain))), (plain, note.id))
+    return found
 
 
-def _plural(term: str) -> str:
-    """Return a pattern of the term, each of its words but small ones in singular or plural."""
-    if any(c.isupper() for c in term):
-        return re.escape(term)
-    return r"\ ".join(re.escape(w) + ("[sx]?" if len(w) > 3 and w[-1] not in "sxz" else "") for w in term.split())
-
-
-def _with_singulars(owners: dict[str, str]) -> dict[str, str]:
-    bare = {" ".join(re.sub(r"[sx]$", "", w) for w in term.lower().split()): id for term, id in owners.items()}
-    return {**bare, **owners}
+def _singular(word: str) -> str:
+    low = word.lower()
+    return low[:-1] if len(low) > 3 and low[-1] in "sx" else low
