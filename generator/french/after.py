@@ -29,15 +29,18 @@ class After(Embedded):
             self._listed_noun(part)
         elif self.cur is not None and self.cur.nominal and not self.held and attachment.apposed(part, self.units):
             self._extend(part)
-        elif self.cur is not None and self.cur.role in ("object", "attribute") and not self.held:
+        elif self.cur is not None and not self.held and (self.cur.role in ("object", "attribute") or self._passive()):
             self.found.doubts.append("deux groupes nominaux")
             self._new("other", part)
         else:
             self._new(self._object_role(), part)
 
+    def _passive(self) -> bool:
+        return self.verb is not None and self.verb.voice == "passive"
+
     def _age(self) -> bool:
         """Return whether a span of time is the object of « avoir »: « il a 30 ans »."""
-        return self._lemma() == "avoir" and not self.found.groups
+        return self._lemma() in ("avoir", "être") and not self.found.groups
 
     def _later(self) -> bool:
         """Return whether « plus tard », « après » follows a span of time: « une heure après »."""

@@ -19,7 +19,7 @@ def role(groups: list[Group], part: Part, units: list[Unit], verb: VerbGroup | N
     prep = part.chunk.prep
     first = not any(g.role not in ("adverb", "time") for g in groups)
     if not first:
-        there = prep in ("à", "en") and roles.names_place(part.chunk, units)
+        there = prep in ("à", "en") and (roles.names_place(part.chunk, units) or roles.bare_name(part.chunk, units))
         return "place" if found == "indirect" and there else found
     if found in ("indirect", "other") and verb.lemma in words.listed("copulas") and verb.voice == "active":
         return "attribute"
@@ -49,7 +49,7 @@ def belongs(group: Group, part: Part, found: Role, units: list[Unit], verb: Verb
 
 def _de(group: Group, part: Part, found: Role, units: list[Unit], lemma: str) -> bool:
     """Return whether « de X » completes the noun on its left: yes, unless it measures or the object is a mere name."""
-    if amount(part, units):
+    if amount(part, units) and (valency.takes(lemma, "de") or lemma in words.listed("measured_verbs")):
         return group.role not in ("indirect", "object") or amount(group.parts[-1], units)
     asked = found == "indirect" and group.role == "object" and valency.takes(lemma, "de")
     return not (asked and name_alone(group, units))

@@ -64,7 +64,7 @@ def _opener(units: list[Unit], at: int) -> Chunk | None:
         return Chunk("CC", at, at + 1, at)
     if tag == "REL":
         return Chunk("REL", at, at + 1, at)
-    if tag == "CS":
+    if tag == "CS" and not (units[at].lemma == "comme" and following in ("PREP", "PD")):
         return Chunk("CS", at, at + 1, at)
     if units[at].lemma == "ce" and following == "REL":
         return Chunk("REL", at, at + 2, at + 1, "ce")
@@ -158,7 +158,7 @@ def _infinitive(units: list[Unit], at: int) -> Chunk | None:
 
 def _prepositional(units: list[Unit], at: int) -> Chunk | None:
     """Return a preposition with its noun group, pronoun, adverb or quote."""
-    if units[at].tag not in ("PREP", "PD"):
+    if units[at].tag not in ("PREP", "PD") and units[at].low != "comme":
         return None
     prep, core = units[at].lemma, at + 1
     if _partitive(units, at):
@@ -167,7 +167,7 @@ def _prepositional(units: list[Unit], at: int) -> Chunk | None:
     if _tag(units, core) in ("PREP", "PD"):
         inner = _prepositional(units, core)
         return replace(inner, lo=at, prep=prep, core=core) if inner else None
-    group = noun_group(units, core, fused=units[at].tag == "PD")
+    group = noun_group(units, core, fused=units[at].tag == "PD", named=prep != "en")
     if group:
         return Chunk("PP", at, group.hi, group.head, prep, core)
     if _tag(units, core) in ("ADV", "QUOTE", "ADJ", "NEG", "PRO", "PDET"):
@@ -190,7 +190,7 @@ def _partitive(units: list[Unit], at: int) -> bool:
     return kinds == ("ADJ", "NOUN") and units[at - 1].tag in ("COMMA", "VFIN", "VINF", "CS", "AUX")
 
 
-def noun_group(units: list[Unit], at: int, fused: bool = False) -> Chunk | None:
+def noun_group(units: list[Unit], at: int, fused: bool = False, named: bool = True) -> Chunk | None:
     """Return the noun group that starts at a unit, without its prepositional complements; `fused`: an article precedes it."""
     if at >= len(units):
         return None
@@ -202,7 +202,7 @@ def noun_group(units: list[Unit], at: int, fused: bool = False) -> Chunk | None:
     head = _head(units, here, opened)
     if head is None:
         return None
-    return Chunk("NP", at, _past_modifiers(units, head + 1, head), head, core=at)
+    return Chunk("NP", at, _past_modifiers(units, head + 1, head, named or opened), head, core=at)
 
 
 def _past_quantity(units: list[Unit], at: int) -> int:
@@ -251,11 +251,11 @@ def _last_name(units: list[Unit], at: int) -> int:
     return at
 
 
-def _past_modifiers(units: list[Unit], at: int, head: int) -> int:
+def _past_modifiers(units: list[Unit], at: int, head: int, named: bool) -> int:
     """Return the end of a noun group: adjectives, names, numbers and dates that follow the head."""
     while at < len(units):
         tag = units[at].tag
-        if tag in ("ADJ", "PROPN") or (tag == "NUM" and _numbers(units, at)):
+        if tag == "ADJ" or (tag == "PROPN" and named) or (tag == "NUM" and _numbers(units, at)):
             at += 1
         elif tag == "ADV" and _tag(units, at + 1) == "ADJ" and units[at].low in words.listed("degree"):
             at += 2

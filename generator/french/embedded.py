@@ -111,6 +111,9 @@ class Embedded(Gathering):
         return conjunction != "quand" and (conjunction != "si" or valency.takes(self._lemma(), "que"))
 
     def _que(self, part: Part, cur: Group | None) -> None:
+        if cur is not None and cur.nominal and self._comma() and part.chunk.hi - part.chunk.lo == 1:
+            self._new("relative", part)
+            return
         plain = cur is None or cur.role in ("adverb", "time", "indirect", "source", "place", "agent", "object")
         bare = cur is None or cur.role in ("adverb", "time")
         if bare or (

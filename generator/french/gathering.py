@@ -81,7 +81,7 @@ class Gathering:
             kind = self.parts[index].kind
             if kind == "CC":
                 return index + 1 < len(self.parts) and self.parts[index + 1].kind in ("NP", "PP")
-            if kind not in ("NP", "PP", "COMMA", "ADJ"):
+            if kind not in ("NP", "PP", "COMMA", "ADJ", "PTCP"):
                 return False
         return False
 

@@ -85,13 +85,13 @@ def of_group(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> Role:
     if fixed:
         return fixed  # type: ignore[return-value]
     if prep in PLACE_PREPS and (
-        names_place(chunk, units) or (prep in ("à", "en", "dans", "sur") and _bare_name(chunk, units))
+        names_place(chunk, units) or (prep in ("à", "en", "dans", "sur") and bare_name(chunk, units))
     ):
         return "place"
     return "other"
 
 
-def _bare_name(chunk: Chunk, units: list[Unit]) -> bool:
+def bare_name(chunk: Chunk, units: list[Unit]) -> bool:
     """Return whether a group is only a proper name: after « à » or « en » it is a place."""
     return all(u.tag in ("PROPN", "DET") for u in units[chunk.core : chunk.hi]) and chunk.prep in ("à", "en")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.french import roles, words
+from generator.french import attachment, roles, words
 from generator.french.after import After
 from generator.french.groups import Group, Part
 from generator.french.syntax import VerbGroup
@@ -23,6 +23,8 @@ class Before:
         if any(p.kind == "PUNCT" for p in self.parts):
             self.doubts.append("ponctuation")
         start = self._subject_start()
+        if start < len(self.parts) and roles.is_time(self.parts[start].chunk, self.units) and self.verb.voice == "reflexive":
+            start = len(self.parts)  # « ce jeudi se déroulait la finale »
         self._front(self.parts[:start])
         if start < len(self.parts):
             self._subject(self.parts[start:])
@@ -124,6 +126,8 @@ class Before:
             group.role = "participle" if any(self._present(p) for p in group.parts) else "apposition"
             segments = segments[1:]
         own, last = segments[0], len(segments) - 1
+        if any(self._stranger(before, part) for before, part in zip(own, own[1:], strict=False)):
+            self.doubts.append("sujet incertain")
         self.subject = Group("subject", list(own))
         closed = parts[-1].kind == "COMMA"
         for number, segment in enumerate(segments[1:], 1):
@@ -134,6 +138,12 @@ class Before:
                 self._unclosed(segment)
             else:
                 self._detached(segment)
+
+    def _stranger(self, before: Part, part: Part) -> bool:
+        """Return whether a noun group with its article stands right after another: « rue de Rome une voiture »."""
+        opening = self.units[part.lo]
+        article = opening.tag == "DET" and opening.text.islower() and not opening.quoted
+        return article and part.kind == "NP" and before.kind in ("NP", "PP") and not attachment.apposed(part, self.units)
 
     def _in_front(self, segments: list[list[Part]], parts: list[Part]) -> bool:
         """Return whether a first noun group is no subject: an absolute participle, or an apposition to a fronted group."""
