@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import re
 
+from generator.french.lexicon import lookup
 from generator.french.sentences import split, words
 
 VOWELS = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæ]+", re.IGNORECASE)
-SILENT = re.compile(r"(?<=[^aeiouyàâäéèêëîïôöùûü])(?:e|es|ent)$", re.IGNORECASE)
+SILENT = re.compile(r"(?<=[^aeiouyàâäéèêëîïôöùûü])es?$", re.IGNORECASE)
+# Two vowels side by side that are two syllables: « ré-el », « a-é-ro-port », « ma-ïs », « cha-os », « cli-ent ».
+HIATUS = re.compile(
+    r"(?<=[éïë])(?=[aeiouéèêâô])|(?<=[ao])(?=[éèïë])|(?<=a)(?=o)|(?<=[bcdfgptv][lr]i)(?=[aeéèo])", re.IGNORECASE
+)
 
 
 def syllables(word: str) -> int:
     """Return the syllables of a word, counted by groups of vowels, a silent ending left out; 1 at least."""
-    return max(1, len(VOWELS.findall(SILENT.sub("", word))))
+    heard = word[:-3] if word.endswith("ent") and _silent_ent(word) else SILENT.sub("", word)
+    return max(1, len(VOWELS.findall(HIATUS.sub("-", heard))))
+
+
+def _silent_ent(word: str) -> bool:
+    """Return whether « -ent » is the mute ending of a verb (« parlent »), not that of « parlement »."""
+    found = {(form.pos, form.person + form.number) for form in lookup(word.lower())}
+    return bool(found) and all(reading == ("VERB", "3p") for reading in found)
 
 
 def ease(text: str) -> float:

@@ -210,3 +210,20 @@ def test_easy_text_reads_easier_than_hard_text() -> None:
     hard = "L'institutionnalisation progressive des réglementations environnementales complexifie considérablement l'administration."
     assert readability.ease(easy) > 90 > 30 > readability.ease(hard)
     assert readability.ease("") == 0
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [
+        ("nation", 2),
+        ("parlent", 1),
+        ("parlement", 3),
+        ("réel", 2),
+        ("aéroport", 4),
+        ("client", 2),
+        ("université", 5),
+        ("les", 1),
+    ],
+)
+def test_syllables_are_counted(word: str, number: int) -> None:
+    assert readability.syllables(word) == number
