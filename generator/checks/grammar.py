@@ -56,7 +56,14 @@ def _disagreements(text: str) -> Iterator[str]:
 def _disagree(clause: Clause) -> bool:
     """Return whether number differs for sure: two names joined by « et » are many, a group with a plural head too."""
     subject, verb = clause.subject, clause.verb
-    if subject is None or not subject.number or re.search(r"\b(?:ou|ni|plupart|nombre|moitié|tiers|ensemble|quart|majorité|dizaine|centaine|partie|série|%|foule|groupe)\b", subject.text):
+    if (
+        subject is None
+        or not subject.number
+        or re.search(
+            r"\b(?:ou|ni|plupart|nombre|moitié|tiers|ensemble|quart|majorité|dizaine|centaine|partie|série|%|foule|groupe)\b",
+            subject.text,
+        )
+    ):
         return False
     many = subject.number == "p" or re.search(r"(?<!entre) \bet (?:le|la|les|l'|[A-ZÀ-Þ])", subject.text) is not None
     return many and verb.number == "s" and subject.number == "p"

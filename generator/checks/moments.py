@@ -36,7 +36,9 @@ def _wrong(text: str, source: str, own_year: str) -> Iterator[str]:
     }
     for match in DAY.finditer(text):
         years = days.get((match[1], match[2]))
-        if (years is None and not _in_range(match, source)) or (match[3] and years is not None and match[3] not in years | {own_year}):
+        if (years is None and not _in_range(match, source)) or (
+            match[3] and years is not None and match[3] not in years | {own_year}
+        ):
             yield match.group()
     for pattern in (WEEKDAY, RELATIVE):
         yield from (m.group() for m in pattern.finditer(text) if m.group() not in source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from generator.facts.reading import clauses, parsed
+from generator.facts.reading import clauses, parsed, quoted
 from generator.facts.speech import QUOTED, Saying, paroles, sayings
 from generator.french.syntax import Clause
 from generator.types import Modality
@@ -43,7 +43,7 @@ def _conditional(text: str) -> bool:
 
 def _hearsay(clause: Clause, above: Clause | None, text: str) -> bool:
     verb = clause.verb
-    if verb.mood == "con" and not _quoted(text, verb.start):
+    if verb.mood == "con" and not quoted(text, verb.start):
         future = above is not None and above.verb.tense in ("perf", "past", "impf", "plup")
         if not future or verb.tense == "conp":
             return True
@@ -53,13 +53,9 @@ def _hearsay(clause: Clause, above: Clause | None, text: str) -> bool:
     return False
 
 
-def _quoted(text: str, at: int) -> bool:
-    return text.count("«", 0, at) > text.count("»", 0, at)
-
-
 def _intended(text: str) -> bool:
     """Return whether somebody wants, plans or foresees something."""
-    return any(_plans(clause) for clause, _ in clauses(parsed(text)) if not _quoted(text, clause.verb.start))
+    return any(_plans(clause) for clause, _ in clauses(parsed(text)) if not quoted(text, clause.verb.start))
 
 
 def _plans(clause: Clause) -> bool:

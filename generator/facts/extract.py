@@ -9,6 +9,7 @@ from generator import notes as house
 from generator.facts.attribution import attributed, modality
 from generator.facts.entities import entities
 from generator.facts.figures import figures
+from generator.facts.groups import noun_groups
 from generator.facts.keyphrase import keyphrases
 from generator.facts.ledger import ledger
 from generator.facts.moments import moments
@@ -26,7 +27,8 @@ def extract(cleaned: Cleaned, keyphrase: str = "", notes: Sequence[Note] = ()) -
     cast = Cast(facts, named)
     facts = _attributed(facts, cast)
     said = quotes(cleaned, facts, cast)
-    found = keyphrases(cleaned, facts, named)
+    nouns = noun_groups(facts, named)
+    found = keyphrases(cleaned, facts, named, nouns)
     key = keyphrase or (found[0] if found else "")
     facts = weighted(facts, cleaned, named, said, key)
     return Brief(
@@ -37,7 +39,7 @@ def extract(cleaned: Cleaned, keyphrase: str = "", notes: Sequence[Note] = ()) -
         figures(cleaned, facts),
         moments(cleaned, facts),
         said,
-        themes(cleaned, facts, named),
+        themes(cleaned, facts, named, nouns, key),
         tuple(k for k in found if k != key)[:6],
         house.matching(cleaned.text, notes),
     )

@@ -1,17 +1,220 @@
-"""Noun groups of a sentence without verb or article: what a heading, a label or a key phrase can be made of."""
+"""Noun groups of the facts without verb or article: what a heading, a label or a key phrase can be made of.
+
+A name stands in a group whole or not at all.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from generator.french.syntax import Token
-from generator.french.tagger import tag
+from generator.facts.reading import clauses, parsed, quoted
+from generator.french.grammar import prefix_de
+from generator.french.lexicon import lookup
+from generator.french.sentences import content_words
+from generator.french.syntax import Clause
+from generator.types import Entity, Fact
 
-LONGEST = 7  # tokens
-POSSESSIVES = frozenset(["son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "ce", "cet", "cette", "ces", "notre", "votre"])
+LONGEST = 7  # words and names
 LINKS = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "contre", "sur"})
+OF = frozenset({"de", "d'", "du", "des"})
+NOUNS = ("noun", "name")
+TITLES = frozenset({"M", "M.", "MM.", "Me", "Mme", "Mlle", "Mgr", "Dr", "Pr"})
+ARTICLES = frozenset({"le", "la", "les", "l'"})
+DIGITS = re.compile(r"[\d«»\"%$€]")
+STEM = 6  # letters by which two words are taken for one: « démission », « démissionne »
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A noun group as it stands inside a sentence."""
+
+    text: str
+    words: tuple[str, ...]  # its content words, as stems
+    keys: tuple[str, ...]  # the same, a name counted once, by its last word
+    names: int  # names of entities in it
+    bare: bool  # nothing but names
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word of a sentence, or a whole name."""
+
+    text: str
+    start: int
+    end: int
+    kind: str  # "noun", "name", "adj", "link", "article" or ""
+    lemma: str = ""
+
+
+def stem(word: str) -> str:
+    """Return what a word shares with its plural and its family."""
+    low = word.lower().replace("’", "'")
+    return low[:STEM] if len(low) > STEM else re.sub(r"(?:aux|[sx])$", "", low) or low
+
+
+@lru_cache(maxsize=8192)
+def stems(text: str) -> tuple[str, ...]:
+    """Return the stems of the content words of a text, in order."""
+    return tuple(stem(word) for word in content_words(text))
+
+
+def noun_groups(facts: Sequence[Fact], named: Sequence[Entity]) -> Mapping[str, tuple[Group, ...]]:
+    """Return the noun groups of each fact, by its id, each once, in the order they start, shorter before longer."""
+    names = tuple(name for e in named for name in (e.name, *e.aliases))
+    return {fact.id: tuple(dict.fromkeys(groups(fact.text, names))) for fact in facts}
+
+
+def groups(sentence: str, names: tuple[str, ...] = ()) -> Iterator[Group]:
+    """Yield the noun groups of one sentence that stand outside quotations."""
+    units = _units(sentence, names)
+    phrases = _phrases(sentence)
+    for start, unit in enumerate(units):
+        if not _opens(units, start) or quoted(sentence, unit.start):
+            continue
+        for end in _ends(units, start):
+            held = units[start : end + 1]
+            if _stands(units, end) and _holds(held, phrases):
+                yield _group(sentence, held, units[start - 1].text if start else ":")
+
+
+def _group(sentence: str, held: Sequence[Unit], before: str) -> Group:
+    text = sentence[held[0].start : held[-1].end]
+    if before in (":", "-", "–") and held[0].kind == "noun" and not text[:2].isupper():
+        text = text[:1].lower() + text[1:] if lookup(held[0].text.lower()) else text
+    names = [u for u in held if u.kind == "name"]
+    rest = [u.text for u in held if u.kind in ("noun", "adj")]
+    keys = (*(stem(u.text.split()[-1]) for u in names), *stems(" ".join(rest)))
+    return Group(text, stems(text), keys, len(names), len(names) == len(held))
+
+
+def _stands(units: Sequence[Unit], end: int) -> bool:
+    """Return whether a group may stop here: not before a number that belongs to it (« type 2b »)."""
+    after = units[end + 1] if end + 1 < len(units) else None
+    return after is None or not (after.text[:1].isdigit() and after.start - units[end].end <= 1)
+
+
+def _holds(held: Sequence[Unit], phrases: Sequence[tuple[int, int]]) -> bool:
+    """Return whether no word in a group is a number or sign, and whether a link but « de » joins parts of one phrase."""
+    if any(DIGITS.search(u.text) for u in held if u.kind != "name"):
+        return False
+    if all(u.text.lower().replace("’", "'") in OF for u in held if u.kind == "link"):
+        return True
+    return any(start <= held[0].start and held[-1].end <= end for start, end in phrases)
+
+
+@lru_cache(maxsize=4096)
+def _phrases(sentence: str) -> tuple[tuple[int, int], ...]:
+    """Return where the noun groups that the parse sees start and end."""
+    found: list[tuple[int, int]] = []
+    for clause, _ in clauses(parsed(sentence)):
+        every = (*clause.phrases, clause.subject) if clause.subject else clause.phrases
+        found += [(p.start, p.end) for p in every if p.kind in ("np", "pp")]
+    return tuple(found)
+
+
+def _units(sentence: str, names: tuple[str, ...]) -> list[Unit]:
+    """Return the words of a sentence with each name in one piece."""
+    spans = [m.span() for m in _names(names).finditer(sentence)] if names else []
+    made: list[Unit] = []
+    for token in parsed(sentence).tokens:
+        while spans and spans[0][1] <= token.start:
+            spans.pop(0)
+        if spans and spans[0][0] <= token.start:
+            if spans[0][0] == token.start:
+                start, end = spans[0]
+                made.append(Unit(sentence[start:end], start, end, "name"))
+            continue
+        low = token.text.lower().replace("’", "'")
+        made.append(Unit(token.text, token.start, token.end, _kind(token.pos, token.text, low), token.lemma.lower()))
+    return made
+
+
+def _kind(pos: str, text: str, low: str) -> str:
+    if low in LINKS:
+        return "link"
+    if low in ARTICLES:
+        return "article"
+    if pos == "NOUN":
+        return "noun" if _is(low, text, "NOUN") else ""
+    if pos == "PROPN":
+        return "other name" if text[:1].isupper() else ""
+    if pos in ("ADJ", "VERB"):
+        return "adj" if pos == "ADJ" and _is(low, text, "ADJ") else ""
+    return ""
+
+
+@lru_cache(maxsize=8192)
+def _is(low: str, text: str, pos: str) -> bool:
+    """Return whether the dictionary, or a capital, lets a word be what the tagger took it for."""
+    return text[:1].isupper() or any(form.pos == pos for form in lookup(low))
+
+
+@lru_cache(maxsize=16)
+def _names(names: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(set(names), key=lambda n: (-len(n), n))
+    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(n).replace("'", "['’]") for n in ordered) + r")(?![\w-])")
+
+
+def _opens(units: Sequence[Unit], at: int) -> bool:
+    """Return whether a group may open here: a noun or name that is not the second half of another."""
+    unit, before = units[at], units[at - 1].kind if at else ""
+    if unit.kind not in NOUNS or unit.lemma in empty_heads() or unit.text in TITLES:
+        return False
+    return before not in (*NOUNS, "other name") and not (before == "adj" and at > 1 and units[at - 2].kind in NOUNS)
+
+
+def _ends(units: Sequence[Unit], start: int) -> Iterator[int]:
+    """Yield where a group that opens here may end: after each noun, name or run of adjectives."""
+    inner = start > 0 and units[start - 1].kind == "link"  # the complement of a group that opened before
+    tied = inner and start > 1 and units[start - 1].text.lower() not in OF and units[start - 2].kind in (*NOUNS, "adj")
+    at = start
+    while at < len(units) and at - start < LONGEST:
+        unit = units[at]
+        after = units[at + 1].kind if at + 1 < len(units) else ""
+        if unit.kind == "link":
+            skip = 2 if after == "article" else 1
+            held = at + skip < len(units) and units[at + skip].kind in NOUNS
+            if not held or tied or units[start].kind == "name" or units[at + skip].lemma in empty_heads():
+                return
+            at += skip
+        elif unit.kind not in (*NOUNS, "adj", "other name") or (at > start and not _follows(units, at, inner)):
+            return
+        else:
+            if after not in ("adj", "other name", "name"):
+                yield at
+            at += 1
+
+
+def _follows(units: Sequence[Unit], at: int, inner: bool) -> bool:
+    """Return whether a word may stand right after the one before it in a group.
+
+    A name beside a complement belongs to the group's head: « le président du Conseil italien Matteo Renzi ».
+    """
+    unit, before = units[at], units[at - 1].kind
+    if before in ("link", "article"):
+        return True
+    if unit.kind in ("name", "other name"):
+        return not inner
+    return unit.kind == "adj" or (before == "noun" and unit.kind == "noun" and unit.lemma not in empty_heads())
+
+
+@lru_cache(maxsize=4096)
+def owned(sentence: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a named subject has: « Matteo Renzi a annoncé sa démission » -> « démission de Matteo Renzi »."""
+    return tuple(text for clause in parsed(sentence).clauses for text in _owned(clause, names))
+
+
+def _owned(clause: Clause, names: tuple[str, ...]) -> Iterator[str]:
+    subject = clause.subject.text.replace("’", "'") if clause.subject else ""
+    owner = next((n for n in names if subject == n or (" " in n and subject.endswith(f" {n}"))), "")
+    for phrase in clause.phrases:
+        match = re.fullmatch(r"(?:son|sa) ([\w-]+)", phrase.text) if owner and phrase.role == "object" else None
+        if match and match[1] not in empty_heads():
+            yield f"{match[1]} {prefix_de(owner)}"
 
 
 @cache
@@ -19,48 +222,3 @@ def empty_heads() -> frozenset[str]:
     """Return the nouns that open no label: measures, times, pieces of set phrases."""
     lines = (Path(__file__).parent / "data" / "tetes_vides.txt").read_text("utf-8").splitlines()
     return frozenset(line for line in lines if line and line[0] != "#")
-
-
-@lru_cache(maxsize=4096)
-def tokens(sentence: str) -> tuple[Token, ...]:
-    """Return the tagged tokens of a sentence, computed once."""
-    return tuple(tag(sentence))
-
-
-@lru_cache(maxsize=4096)
-def noun_groups(sentence: str) -> tuple[str, ...]:
-    """Return the noun groups of a sentence as written, without their first article, longer ones after shorter."""
-    return tuple(_groups(sentence))
-
-
-def _groups(sentence: str) -> Iterator[str]:
-    found = tokens(sentence)
-    for start, token in enumerate(found):
-        if (
-            token.pos not in ("NOUN", "PROPN")
-            or token.lemma.lower() in empty_heads()
-            or (start and found[start - 1].pos in ("NOUN", "PROPN"))
-        ):
-            continue
-        for end in _ends(found, start):
-            yield sentence[token.start : found[end].end]
-
-
-def _ends(found: tuple[Token, ...], start: int) -> Iterator[int]:
-    """Yield where a group that starts here may end: after each noun, name or adjective."""
-    at = start
-    while at < len(found) and at - start < LONGEST:
-        token = found[at]
-        if token.pos in ("NOUN", "PROPN", "ADJ"):
-            if at + 1 >= len(found) or found[at + 1].pos not in ("ADJ", "PROPN"):
-                yield at
-            at += 1
-        elif token.text.lower().replace("’", "'") in LINKS and at + 1 < len(found):
-            if found[at + 1].text.lower() in POSSESSIVES:
-                return
-            skip = 2 if found[at + 1].pos == "DET" else 1
-            if at + skip >= len(found) or found[at + skip].pos not in ("NOUN", "PROPN"):
-                return
-            at += skip
-        else:
-            return

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.french.clauses import parse
-from generator.french.syntax import Clause, Parse, VerbGroup
+from generator.french.syntax import Clause, Parse
 
 
 @lru_cache(maxsize=4096)
@@ -28,6 +28,6 @@ def _within(clause: Clause, depth: int) -> Iterator[tuple[Clause, int]]:
             yield from _within(phrase.clause, depth + 1)
 
 
-def verbs(found: Parse) -> Iterator[VerbGroup]:
-    """Yield the verb groups of all clauses."""
-    return (clause.verb for clause, _ in clauses(found))
+def quoted(sentence: str, at: int) -> bool:
+    """Return whether the character at `at` stands between « and »."""
+    return sentence.count("«", 0, at) > sentence.count("»", 0, at)

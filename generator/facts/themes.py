@@ -1,83 +1,152 @@
-"""Facts that belong together: by the source's subheads, else by paragraphs that share their words."""
+"""Facts that belong together: by the source's subheads, else by runs of paragraphs that share their words."""
 
 from __future__ import annotations
 
-import re
+import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
-from generator.facts.groups import noun_groups
+from generator.facts.groups import Group, stem, stems
+from generator.french.lexicon import role
 from generator.french.sentences import content_words
 from generator.types import Cleaned, Entity, Fact, Theme
 
-APART = 0.08  # shared share of content words below which two paragraphs are about different things
+MOST, LEAST = 6, 3  # themes of a text that is long enough
 FEWEST = 2  # facts of a theme
+LONG = 7  # facts from which a run under one subhead may hold several matters
+MANY = 4  # facts of a paragraph from which it may be cut
+# What a label is worth by its number of content words.
+LENGTHS = {1: 0.45, 2: 1.0, 3: 1.0, 4: 0.8}
+MOST_LETTERS = 48
+
+Groups = Mapping[str, Sequence[Group]]
 
 
-def themes(cleaned: Cleaned, facts: Sequence[Fact], named: Sequence[Entity]) -> tuple[Theme, ...]:
+def themes(
+    cleaned: Cleaned, facts: Sequence[Fact], named: Sequence[Entity], found: Groups, key: str = ""
+) -> tuple[Theme, ...]:
     """Return the themes in the order of the source, each labelled with a noun group of its own facts."""
-    groups = _by_heading(facts) if any(f.heading for f in facts) else _by_topic(facts)
-    common = Counter(w.lower() for f in facts for w in set(content_words(f.text)))
-    used: set[str] = set()
-    found = []
-    for group in groups:
-        label = _label(group, common, used, len(facts))
-        used.add(label.lower())
-        found.append(Theme(label, tuple(f.id for f in group), _keywords(group, common)))
-    return tuple(found)
+    runs = _runs(facts)
+    spread = Counter(s for run in runs for s in {s for f in run for s in stems(f.text)})
+    people = frozenset(s for e in named if e.kind == "person" for s in stems(e.name))
+    used: list[frozenset[str]] = [frozenset(stems(key))]
+    made = []
+    for run in runs:
+        label = _label(run, found, spread, len(runs), people, used)
+        used.append(frozenset(stems(label)))
+        made.append(Theme(label, tuple(f.id for f in run), _keywords(run, spread, len(runs))))
+    return tuple(made)
 
 
-def _by_heading(facts: Sequence[Fact]) -> list[list[Fact]]:
-    groups: list[list[Fact]] = []
-    for fact in facts:
-        if groups and groups[-1][-1].heading == fact.heading:
-            groups[-1].append(fact)
-        else:
-            groups.append([fact])
-    return [part for group in groups for part in _cut(group)]
+def _runs(facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Return the facts in runs: those under one subhead, long ones cut, short ones joined, at most MOST."""
+    parts = [list(run) for _, run in groupby(facts, key=lambda f: f.heading)]
+    if len(parts) == 1 or (len(parts) < LEAST and len(facts) > LONG):
+        parts = [cut for part in parts for cut in _cut(part)]
+    parts = [cut for part in parts for cut in (_cut(part) if len(part) > LONG else [part])]
+    return _joined(parts)
 
 
-def _cut(group: list[Fact]) -> list[list[Fact]]:
-    """Return a long group in parts by topic: one subhead may cover several matters."""
-    return _by_topic(group) if len(group) > 5 else [group]
+def _cut(part: list[Fact]) -> list[list[Fact]]:
+    """Return a run by paragraphs, a long paragraph in two where its halves share least."""
+    paragraphs = [list(run) for _, run in groupby(part, key=lambda f: f.paragraph)]
+    return [half for paragraph in paragraphs for half in _halved(paragraph)]
 
 
-def _by_topic(facts: Sequence[Fact]) -> list[list[Fact]]:
-    """Return runs of paragraphs; a paragraph opens a run when it shares little with the run before."""
-    groups: list[list[Fact]] = []
-    for fact in facts:
-        if (groups and fact.paragraph == groups[-1][-1].paragraph) or (groups and (len(groups[-1]) < FEWEST or _shared(groups[-1], [fact]) > APART * 2)):
-            groups[-1].append(fact)
-        else:
-            groups.append([fact])
-    return groups
+def _halved(paragraph: list[Fact]) -> list[list[Fact]]:
+    if len(paragraph) <= 2 * MANY:
+        return [paragraph]
+    places = range(MANY, len(paragraph) - MANY + 1)
+    at = min(
+        places, key=lambda i: (_shared(paragraph[i - MANY : i], paragraph[i : i + MANY]), abs(2 * i - len(paragraph)))
+    )
+    return [*_halved(paragraph[:at]), *_halved(paragraph[at:])]
+
+
+def _joined(parts: list[list[Fact]]) -> list[list[Fact]]:
+    """Return the runs with the smallest or nearest neighbours joined until each has its facts and they are few."""
+    parts = list(parts)
+    while len(parts) > 1:
+        small = [i for i, part in enumerate(parts) if len(part) < FEWEST]
+        if not small and len(parts) <= MOST:
+            break
+        pairs = range(len(parts) - 1)
+        if small:
+            pairs = [i for i in pairs if i in small or i + 1 in small]  # type: ignore[assignment]
+        at = max(pairs, key=lambda i: (_near(parts[i], parts[i + 1]), -i))
+        parts[at : at + 2] = [parts[at] + parts[at + 1]]
+    return parts
+
+
+def _near(one: Sequence[Fact], other: Sequence[Fact]) -> float:
+    """Return how well two neighbours go together: shared words, one subhead, and shortness."""
+    same = 0.5 if one[-1].heading == other[0].heading else 0.0
+    return _shared(one, other) + same - 0.04 * (len(one) + len(other))
 
 
 def _shared(one: Sequence[Fact], other: Sequence[Fact]) -> float:
+    """Return the cosine of the content words of two runs."""
     a, b = _bag(one), _bag(other)
-    return len(a & b) / len(a | b) if a and b else 0.0
+    norm = math.sqrt(sum(n * n for n in a.values()) * sum(n * n for n in b.values()))
+    return sum(n * b[s] for s, n in a.items()) / norm if norm else 0.0
 
 
-def _bag(facts: Sequence[Fact]) -> set[str]:
-    return {w.lower() for f in facts for w in content_words(f.text)}
+def _bag(facts: Sequence[Fact]) -> Counter[str]:
+    return Counter(s for f in facts for s in stems(f.text))
 
 
-def _label(group: Sequence[Fact], common: Counter[str], used: set[str], total: int) -> str:
-    """Return the noun group that tells this theme from the others: frequent here, rare elsewhere."""
-    scores: Counter[str] = Counter()
-    for rank, fact in enumerate(group):
-        for text in noun_groups(fact.text):
-            words = [w.lower() for w in content_words(text)]
-            if not 1 <= len(words) <= 4 or re.search(r"\d", text):
-                continue
-            inside = sum(sum(w == x.lower() for f in group for x in content_words(f.text)) for w in words)
-            rare = sum(1 / max(common[w], 1) for w in words)
-            scores[text] += inside * 0.4 + rare + 0.3 * len(words) - 0.1 * rank  # type: ignore[assignment]
-    best = [text for text, _ in scores.most_common() if text.lower() not in used]
-    return best[0] if best else group[0].text.split(",")[0]
+def _label(
+    run: Sequence[Fact],
+    found: Groups,
+    spread: Counter[str],
+    total: int,
+    people: frozenset[str],
+    used: Sequence[frozenset[str]],
+) -> str:
+    """Return the noun group that tells this run from the others; one whose words no other label has, if any."""
+    bag = _bag(run)
+    heading = frozenset(stems(run[0].heading))
+    scores: dict[str, float] = {}
+    for rank, fact in enumerate(run):
+        for group in found[fact.id]:
+            if 1 <= len(group.words) <= 4 and 3 < len(group.text) <= MOST_LETTERS:
+                score = _worth(group, bag, spread, total, heading, people) - 0.03 * rank
+                scores[group.text] = max(scores.get(group.text, 0.0), score)
+    ranked = sorted(scores, key=lambda text: (-scores[text], text))
+    fresh = [t for t in ranked if all(len(set(stems(t)) & words) * 2 <= len(set(stems(t))) for words in used)]
+    other = [t for t in ranked if frozenset(stems(t)) not in used]
+    return next(iter([*fresh, *other, *ranked]), "") or _first_words(run[0])
 
 
-def _keywords(group: Sequence[Fact], common: Counter[str]) -> tuple[str, ...]:
-    counts = Counter(w.lower() for f in group for w in content_words(f.text))
-    ranked = sorted(counts, key=lambda w: (-counts[w] / common[w], -counts[w], w))
-    return tuple(ranked[:5])
+def _worth(
+    group: Group, bag: Counter[str], spread: Counter[str], total: int, heading: frozenset[str], people: frozenset[str]
+) -> float:
+    """Return how well a group names a run: its words frequent here, rare elsewhere, in the subhead, no mere person."""
+    words = group.words
+    own = [min(bag[w], 4) * (1.0 + math.log(total / spread[w]) if spread[w] else 0.5) for w in words]
+    score = sum(own) / len(words) / 4 * LENGTHS.get(len(words), 0.3)
+    score *= 1.0 + 0.6 * sum(w in heading for w in words) / len(words)
+    if group.bare:
+        score *= 0.3 if set(words) <= people else 0.6
+    elif role(group.text.split()[0].lower()):
+        score *= 0.7
+    return score
+
+
+def _first_words(fact: Fact) -> str:
+    return " ".join(content_words(fact.text)[:3])
+
+
+def _keywords(run: Sequence[Fact], spread: Counter[str], total: int) -> tuple[str, ...]:
+    """Return the five words that tell the run best, as first written."""
+    shown: dict[str, str] = {}
+    for word in _words(run):
+        shown.setdefault(stem(word), word)
+    bag = _bag(run)
+    ranked = sorted(shown, key=lambda s: (-bag[s] * (1 + math.log(total / spread[s])), s))
+    return tuple(shown[s] for s in ranked[:5])
+
+
+def _words(run: Sequence[Fact]) -> Iterator[str]:
+    return (w.lower() for f in run for w in content_words(f.text) if not any(c.isdigit() for c in w))

@@ -15,7 +15,7 @@ LEANING = re.compile(
     r"^(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|C'|Son|Sa|Ses|Leur|Leurs|Mais|Et|Or|Ainsi|Enfin|Ensuite|Puis)\b"
     r"|\b(?:pourtant|toutefois|cependant|néanmoins|également|ensuite|en revanche|au contraire|par ailleurs|en outre)\b"
 )
-OPEN = {"unknown": 3, "apparent": 2, "conditional": 1, "intended": 1}  # how open a modality leaves a fact
+OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
 CLOSING_FACTS = 2
 SHARE = 4  # the lead takes one fact in four: a short source keeps some for its body
 LEAD_FACTS = 3  # who, what, when, and the strongest words
@@ -73,8 +73,9 @@ def closing_facts(sections: Sequence[Section], brief: Brief) -> tuple[str, ...]:
 
 
 def looks_ahead(fact: Fact) -> bool:
-    """Return whether a fact has a verb in the future."""
-    return any(form.tense == "fut" for word in words(fact.text) for form in lookup(word.text))
+    """Return whether a fact has a verb in the future, or says what could or should come."""
+    readings = [form for word in words(fact.text) for form in lookup(word.text)]
+    return any(f.tense == "fut" or (f.mood == "con" and f.lemma in ("pouvoir", "devoir")) for f in readings)
 
 
 def _section_bounds(site: Site) -> tuple[int, int]:

@@ -12,7 +12,8 @@ from generator.types import Assignment, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 3, 2  # at most: more would say the body again, or bury the news
 SHORTEST, TELLING = 3, 6  # words of an answer: a bare name is none, a few words are a poor one
-ROOM = 40  # words of a note's answer
+MORE_NOTES = 4  # where more words are asked than the source has
+ROOM = 55  # words of a note's answer
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -63,7 +64,9 @@ def _words(entry: Sequence[Sentence]) -> int:
 def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
     """Yield the questions of notes that no box has told."""
     spare = [n for n in assignment.brief.notes if n.id not in desk.notes and n.label.endswith("?")]
-    for note in spare[:NOTE_QUESTIONS]:
+    budget, told_words = assignment.outline.budget, sum(s.words for s in assignment.outline.sections)
+    most = MORE_NOTES if budget.asked > told_words else NOTE_QUESTIONS
+    for note in spare[:most]:
         if sentences := told(note, assignment, ROOM):
             first, *others = sentences
             yield [Sentence(first.text, first.facts, 0, note.label), *others]

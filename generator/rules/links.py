@@ -17,8 +17,12 @@ OPENS_OTHERWISE = re.compile(
 )
 LONGEST = 18  # words of a sentence that may bear a link more
 # Where « également » goes: after the auxiliary or the verb of a sentence that says no « ne », « mais » or « aussi ».
-SAME = re.compile(r"^(Il|Elle|Ils|Elles) ((?:a|ont|est|sont|sera|seront|était|étaient|avait|avaient)|\w+(?:e|ent|t|ra|ront)) (?=\w)")
-NO_MORE = re.compile(r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà)\b|«")
+SAME = re.compile(
+    r"^(Il|Elle|Ils|Elles) ((?:a|ont|est|sont|sera|seront|était|étaient|avait|avaient)|\w+(?:e|ent|t|ra|ront)) (?=\w)"
+)
+NO_MORE = re.compile(
+    r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà)\b|«"
+)
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 ASSERTED = frozenset({"asserted", "intended", "alleged"})
 
@@ -56,6 +60,8 @@ def _is_verb(word: str) -> bool:
 def lowered(text: str, assignment: Assignment) -> str:
     """Return the text with a small first letter, unless it opens with a name."""
     first = text.split()[0].rstrip(",.")
-    named = first.lower() not in ARTICLES and any(first in name.split() for e in assignment.brief.entities for name in (e.name, *e.aliases))
+    named = first.lower() not in ARTICLES and any(
+        first in name.split() for e in assignment.brief.entities for name in (e.name, *e.aliases)
+    )
     keeps = named or (len(first) > 1 and first[1:2].isupper())
     return text if keeps else text[:1].lower() + text[1:]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from generator import frames
 from generator.frames import Context, Saying
+from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
 from generator.types import Assignment, Brief, Fact, Sentence
 
+PRONOUN = re.compile(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 COPIED = 12  # words of the source in a row that a saying should hold at most
 TOO_COPIED = 24  # a fact that cannot be said with fewer stays unsaid
@@ -59,9 +62,12 @@ class Pen:
 
     def _fits(self, saying: Saying) -> bool:
         """Return whether no sentence of a saying was refused, nor stands already in nearly the same words."""
+        if any(_stutters(one, other) for one, other in pairwise(saying.sentences)):
+            return False
         kept = {sentence.text for sentence in self._kept}
         return not any(
-            text in kept or bare(text) in self._refused or self._desk.says_already(text, self._assignment.slot.kind) for text in saying.sentences
+            text in kept or bare(text) in self._refused or self._desk.says_already(text, self._assignment.slot.kind)
+            for text in saying.sentences
         )
 
     def context(self, opening: bool = False, words: int = 0) -> Context:
@@ -87,6 +93,12 @@ class Pen:
     def _sayer(self, sentence: Sentence) -> str:
         ids = [id for id in sentence.facts if id.startswith("F")]
         return self._assignment.brief.fact(ids[0]).sayer if ids else ""
+
+
+def _stutters(one: str, other: str) -> bool:
+    """Return whether the second sentence begins by saying the first again (« Elles ont doublé et… »)."""
+    words = content_words(other)
+    return bool(words) and PRONOUN.match(other) is not None and words[0] in content_words(one)
 
 
 @lru_cache(maxsize=512)
