@@ -149,5 +149,8 @@ class After(Embedded):
             self._new("attribute", part)
         elif self._comma() and cur.role != "attribute" and not self._list_ahead() and cur.parts[-1].kind != "ADJ":
             self._new("apposition", part)
+            while self._kind(1) in ("PP", "ADV", "INF"):  # « , stationnée à Dax »
+                self.at += 1
+                self._extend(self.parts[self.at])
         else:
             self._extend(part)

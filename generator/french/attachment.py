@@ -30,16 +30,20 @@ def role(groups: list[Group], part: Part, units: list[Unit], verb: VerbGroup | N
 def belongs(group: Group, part: Part, found: Role, units: list[Unit], verb: VerbGroup | None) -> bool | None:
     """Return whether a prepositional group belongs to the phrase on its left; None when it is kept there unsure."""
     prep, lemma = part.chunk.prep, verb.lemma if verb else ""
-    if measure(group, part, units):
+    if measure(group, part, units) or _range(group, part, units):
         return True
+    if group.core.kind == "ADJ" and group.role == "attribute":
+        return found in ("other", "indirect")
     if not group.nominal or group.role == "adverb":
         return False
     if prep == "de":
         return _de(group, part, found, units, lemma)
     if found in DETACHED or (found == "indirect" and group.role in ("object", "time", "indirect")):
         return False
-    if group.role in ("time", "agent", "source"):
-        return group.role != "time" and found not in ("place", "manner")
+    if group.role == "time" and roles.names_time(group.core.chunk, units):
+        return False
+    if group.role in ("time", "agent", "source") and found in ("place", "manner"):
+        return False
     if found == "place" and group.role == "place":
         return True
     if light(group, units, lemma) or name_alone(group, units):
@@ -47,8 +51,17 @@ def belongs(group: Group, part: Part, found: Role, units: list[Unit], verb: Verb
     return None if found in ("place", "manner", "other") else True
 
 
+def _range(group: Group, part: Part, units: list[Unit]) -> bool:
+    """Return whether « à mardi » goes on with « de lundi »."""
+    last = group.parts[-1]
+    ends = (last.chunk.prep, part.chunk.prep) == ("de", "à")
+    return ends and roles.names_time(last.chunk, units) and roles.names_time(part.chunk, units)
+
+
 def _de(group: Group, part: Part, found: Role, units: list[Unit], lemma: str) -> bool:
     """Return whether « de X » completes the noun on its left: yes, unless it measures or the object is a mere name."""
+    if group.role == "time" and units[group.core.chunk.head].tag == "NUM":
+        return roles.names_time(part.chunk, units)
     if amount(part, units) and (valency.takes(lemma, "de") or lemma in words.listed("measured_verbs")):
         return group.role not in ("indirect", "object") or amount(group.parts[-1], units)
     asked = found == "indirect" and group.role == "object" and valency.takes(lemma, "de")

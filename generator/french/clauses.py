@@ -24,7 +24,8 @@ from generator.french.tokens import pieces
 
 FATAL = frozenset({
     "sans verbe", "verbe de trop", "mot sans place", "signe seul", "sujet incertain", "sans sujet", "deux groupes nominaux",
-    "subordonnée sans verbe", "guillemets coupés", "coordination libre", "ponctuation", "hors place", "coordination incertaine", "accord", "préposition seule", "question", "inversion", "sujet après le verbe",
+    "subordonnée sans verbe", "guillemets coupés", "coordination libre", "ponctuation", "hors place", "coordination incertaine", "accord",
+    "participe séparé", "préposition seule", "question", "inversion", "sujet après le verbe",
 })  # fmt: skip
 LONGEST = 160  # tokens; beyond, it is no sentence, and clauses would nest too deep
 ENDS = frozenset({".", "!", "?", "…", "...", "[…]", "[...]"})
@@ -130,6 +131,8 @@ class Reader:
         front.read()
         rest = After(after, self.units, verb).read()
         self.doubts += [*front.doubts, *rest.doubts]
+        if verb.lemma in ("avoir", "être") and self._split(rest.groups):
+            self.doubts.append("participe séparé")
         subject = self.maker.phrase(front.subject) if front.subject else None
         groups = [*front.groups, *rest.groups]
         if subject is None:
@@ -155,6 +158,11 @@ class Reader:
             return verb
         last = self.last
         return replace(verb, mood=last.mood, tense=last.tense, person=last.person, number=last.number, voice=last.voice)
+
+    def _split(self, groups: list[Group]) -> bool:
+        """Return whether a past participle after a comma may belong to the auxiliary: « a, lundi, présenté »."""
+        first = next((g for g in groups if g.role not in ("time", "adverb", "source", "place", "other")), None)
+        return first is not None and first.role == "participle" and self.units[first.core.chunk.head].tag == "VPP"
 
     def _inverted(self, chunk: Chunk, quoted: bool) -> Phrase | None:
         """Return the clitic subject inside a verb group (« a-t-il dit »)."""

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.french import lexicon
+from generator.french import lexicon, words
 
 DATA = Path(__file__).parent / "data"
 
@@ -30,6 +30,7 @@ OPEN_TAGS = {"NOUN": "NOUN", "ADJ": "ADJ", "ADV": "ADV", "PROPN": "PROPN", "NUM"
 RARE = {"imp": 3.0, "sub": 0.7, "con": 0.0}  # moods that other readings beat
 RARE_VERB_COST = 6.0
 PAST_COST, OTHER_PERSON_COST = 0.6, 1.5  # passé simple; first and second persons
+NOUN_COST, EARLY_COST = 0.25, 1.2  # a noun that is also an adjective
 NAME_COST = 0.3  # a name where the word is also a common one
 VERB_ENDINGS = (  # of verbs the lexicon lacks
     ("eraient", "VFIN", "con", "pres", "p"), ("erait", "VFIN", "con", "pres", "s"), ("eront", "VFIN", "ind", "fut", "p"),
@@ -52,7 +53,7 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=30000)
 def readings(word: str, first: bool) -> tuple[Reading, ...]:
     """Return the readings of a word or sign, at least one; `first`: it opens the sentence or a quote."""
-    if not word[0].isalnum() and word[0] not in "-$%€£&@#" and "." not in word[1:]:
+    if not word[0].isalnum() and word[0] not in "-$%€£&@#":
         return (Reading(SIGNS.get(word, "PUNCT"), word),)
     closed = _closed().get(word) or _closed().get(fold(word))
     if closed and (first or word[0].islower() or not word[0].isalpha() or len(word) < 3):
@@ -96,7 +97,15 @@ def _known(word: str) -> tuple[Reading, ...]:
         key = (reading.tag, reading.lemma, *(() if reading.mood else (reading.gender, reading.number)))
         if key not in found or reading.cost < found[key].cost:
             found[key] = reading
-    return tuple(found.values())
+    return tuple(_noun_after_adjective(reading, found) for reading in found.values())
+
+
+def _noun_after_adjective(reading: Reading, found: dict[tuple[str, ...], Reading]) -> Reading:
+    """Make the noun rarer when the same word is an adjective, above all one that stands before nouns (« premier »)."""
+    if reading.tag != "NOUN" or not any(r.tag == "ADJ" and r.lemma == reading.lemma for r in found.values()):
+        return reading
+    early = reading.lemma in words.listed("before_nouns")
+    return reading._replace(cost=reading.cost + (EARLY_COST if early else NOUN_COST))
 
 
 def _reading(form: lexicon.Form) -> Reading | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from generator.french import attachment, roles, words
 from generator.french.after import After
 from generator.french.groups import Group, Part
@@ -23,7 +25,11 @@ class Before:
         if any(p.kind == "PUNCT" for p in self.parts):
             self.doubts.append("ponctuation")
         start = self._subject_start()
-        if start < len(self.parts) and roles.is_time(self.parts[start].chunk, self.units) and self.verb.voice == "reflexive":
+        if (
+            start < len(self.parts)
+            and roles.is_time(self.parts[start].chunk, self.units)
+            and self.verb.voice == "reflexive"
+        ):
             start = len(self.parts)  # « ce jeudi se déroulait la finale »
         self._front(self.parts[:start])
         if start < len(self.parts):
@@ -126,7 +132,7 @@ class Before:
             group.role = "participle" if any(self._present(p) for p in group.parts) else "apposition"
             segments = segments[1:]
         own, last = segments[0], len(segments) - 1
-        if any(self._stranger(before, part) for before, part in zip(own, own[1:], strict=False)):
+        if any(self._stranger(before, part) for before, part in pairwise(own)):
             self.doubts.append("sujet incertain")
         self.subject = Group("subject", list(own))
         closed = parts[-1].kind == "COMMA"
@@ -143,7 +149,9 @@ class Before:
         """Return whether a noun group with its article stands right after another: « rue de Rome une voiture »."""
         opening = self.units[part.lo]
         article = opening.tag == "DET" and opening.text.islower() and not opening.quoted
-        return article and part.kind == "NP" and before.kind in ("NP", "PP") and not attachment.apposed(part, self.units)
+        return (
+            article and part.kind == "NP" and before.kind in ("NP", "PP") and not attachment.apposed(part, self.units)
+        )
 
     def _in_front(self, segments: list[list[Part]], parts: list[Part]) -> bool:
         """Return whether a first noun group is no subject: an absolute participle, or an apposition to a fronted group."""

@@ -21,6 +21,7 @@ UPOS: dict[str, Pos] = {
     "ADJ": "ADJ", "NUM": "NUM", "AUX": "AUX", "VFIN": "VERB", "VINF": "VERB", "VPP": "VERB", "VPRES": "VERB",
     "COMMA": "PUNCT", "PUNCT": "PUNCT", "OPEN": "PUNCT", "CLOSE": "PUNCT", "INTJ": "INTJ",
 }  # fmt: skip
+LOCUTION_ADVERBS = frozenset({"afin", "auprès", "lors", "parce", "tandis"})  # adverbs by use, whatever a noun says
 SYMBOLS = frozenset("$€£%+=<>°*/|~^§©®™&@#")
 WIDTH = 10  # paths kept after each word
 NO_VERB, SECOND_VERB, FREE_VERB = (
@@ -225,4 +226,6 @@ def _tokens(unit: Unit, cut: list[Piece]) -> Iterator[Token]:
         piece = cut[number]
         options = readings(fold(piece.text), False)
         pick = next((o for o in options if o.tag == unit.tag), min(options, key=lambda o: o.cost))
+        if piece.text.lower() in LOCUTION_ADVERBS:
+            pick = Reading("ADV", pick.lemma)
         yield Token(*piece, UPOS[_kind(pick)], pick.lemma, pick.gender, pick.number)
