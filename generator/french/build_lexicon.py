@@ -20,6 +20,7 @@ import marisa_trie
 
 RECORD = "<HBH"  # class, letters to cut, ending
 NEED_AFFIX = "()"
+UNITS = ("Um", "Ui")  # flags of « mètre » and « hertz »: with the prefixes of their multiples
 FORMULA = re.compile("[₀-₉]")  # chemical formulae, of no use to a newspaper
 # Longest first: « properobj » is a pronoun, « prep » is not.
 UPOS = (
@@ -79,11 +80,11 @@ def _change(word: str, into: str) -> tuple[int, str]:
 
 
 def read_affixes(path: Path) -> dict[str, list[Affix]]:
-    """Return the suffix rules by flag; prefixes (elisions) are left to the reader of a text."""
+    """Return the suffix rules by flag, and the prefixes of units (« kilo »); elisions are no part of a word."""
     rules: dict[str, list[Affix]] = defaultdict(list)
     for line in path.read_text("utf-8").splitlines():
         parts = line.split()
-        if len(parts) < 5 or parts[0] != "SFX":
+        if len(parts) < 5 or not (parts[0] == "SFX" or (parts[1] in UNITS and "'" not in parts[3])):
             continue
         _, flag, strip, add, condition, *fields = parts
         added, _, flags = add.partition("/")
@@ -111,13 +112,31 @@ def expand(path: Path, rules: dict[str, list[Affix]]) -> Iterator[tuple[str, str
         own = _flags(flags)
         if FORMULA.search(word):
             continue
-        if NEED_AFFIX not in own:
-            yield from _forms(word, _lemma(word, fields), fields, ())
-        for affix in (a for flag in own for a in rules.get(flag, ())):
-            if not affix.condition.search(word) or not word.endswith(affix.strip):
-                continue
-            form = word[: len(word) - len(affix.strip)] + affix.add
-            yield from _forms(form, _lemma(word, fields), fields, affix.fields)
+        for start, flags_left in _prefixed(own, rules):
+            yield from _entry(start + word, flags_left, fields, rules)
+
+
+def _prefixed(own: tuple[str, ...], rules: dict[str, list[Affix]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what may stand before a word, with the flags of the whole: nothing, or « kilo » before « mètre »."""
+    unit = next((flag for flag in own if flag in UNITS), None)
+    if unit != "Um":
+        yield "", own
+    if unit:
+        yield from ((affix.add, affix.flags) for affix in rules[unit])
+
+
+def _entry(
+    word: str, own: tuple[str, ...], fields: list[str], rules: dict[str, list[Affix]]
+) -> Iterator[tuple[str, str, str]]:
+    """Yield the forms of one word with its flags."""
+    lemma = _lemma(word, fields)
+    if NEED_AFFIX not in own:
+        yield from _forms(word, lemma, fields, ())
+    for affix in (a for flag in own if flag not in UNITS for a in rules.get(flag, ())):
+        if not affix.condition.search(word) or not word.endswith(affix.strip):
+            continue
+        form = word[: len(word) - len(affix.strip)] + affix.add
+        yield from _forms(form, lemma, fields, affix.fields)
 
 
 def _lemma(word: str, fields: list[str]) -> str:
