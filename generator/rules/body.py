@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from generator.rules.antecedents import leans, standing_alone
 from generator.rules.desk import Desk
-from generator.rules.links import also, linked
+from generator.rules.links import also, later, linked
 from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
+LAST_FACTS = 2  # facts after it, at most, for a paragraph to be the last
+ALSO_EVERY = 6  # sentences for one more « également » in a section
 THIN = 1  # a section with fewer facts left tells again what the lead told
 
 
@@ -34,9 +36,10 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if written and _breaks(length, previous, fact):
             paragraph, length = paragraph + 1, 0
             told = pen.tell(fact, "sentence", paragraph, opening=True) or told
-            told = linked(told, fact, assignment, "suite")
+            told = linked(told, fact, assignment, _link(fact, assignment))
         elif written:
-            told = also(told, allowed=not any("également" in s.text for s in written))
+            told = later(told, written, assignment)
+            told = also(told, allowed=sum("également" in s.text for s in written) < 1 + len(written) // ALSO_EVERY)
         pen.keep(told)
         written += told
         length += sum(len(s.text.split()) for s in told)
@@ -51,6 +54,14 @@ def _facts(assignment: Assignment, desk: Desk) -> list[Fact]:
     kept = set(assignment.outline.closing) | desk.told_in("lead")
     untold = [fact for fact in facts if fact.id not in kept]
     return untold if len(untold) >= THIN else facts
+
+
+def _link(fact: Fact, assignment: Assignment) -> str:
+    """Return the group of links of a new paragraph: the article's last one closes a series."""
+    sections = assignment.outline.sections
+    last = assignment.section is not None and assignment.section.key == sections[-1].key
+    rest = [id for id in sections[-1].facts if int(id[1:]) > int(fact.id[1:])]
+    return "fin" if last and len(sections) > 1 and len(rest) <= LAST_FACTS else "suite"
 
 
 def _follows(fact: Fact, previous: Fact | None) -> bool:

@@ -13,6 +13,7 @@ from generator.types import Assignment, Brief, Fact, Sentence, Site, SlotText
 PLACES = 3  # in which one fact may stand, the head of the page apart
 HEAD = frozenset({"title", "seo_title", "description", "alt", "heading"})
 STORY = frozenset({"lead", "body", "closing"})  # what an article tells; all else comes back to it
+HELD = 0.8  # share of a heading's content words from which it says what a sentence says
 NEAR = 0.6  # share of content words in common from which a sentence is taken for said already
 
 
@@ -52,6 +53,12 @@ class Desk:
             self.uses.update(told)
             self.said += sentences
             self.kinds += [kind] * len(sentences)
+
+    def contains(self, text: str, kind: str) -> bool:
+        """Return whether one sentence of a kind of slot holds nearly all the matter of a shorter text."""
+        bag = _bag(text)
+        heard = (s for s, where in zip(self.said, self.kinds, strict=True) if where == kind)
+        return bool(bag) and any(len(bag & _bag(s.text)) >= HELD * len(bag) for s in heard)
 
     def fresh(self, ids: Iterable[str]) -> list[Fact]:
         """Return the facts that may still be told once more, least told first, the source's order within."""

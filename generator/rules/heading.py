@@ -24,7 +24,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
     bounds = assignment.slot.chars
     for text, facts in _candidates(assignment, desk):
-        fits = bounds.least <= len(text) <= (bounds.most or 999) and not desk.says_already(text)
+        fits = bounds.least <= len(text) <= (bounds.most or 999) and not desk.contains(text, "lead")
         if fits and bare(text) not in taken | sources and list(first_new([text], assignment)):
             desk.headings.add(bare(text))
             return [Sentence(text, facts)]

@@ -23,6 +23,23 @@ SAME = re.compile(
 NO_MORE = re.compile(
     r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà)\b|«"
 )
+SEQUENCE = ("Puis, ", "Ensuite, ")
+MONTHS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+MINUTE = re.compile(r"(?:À|Dès) la (\d+)e minute, ")
+DAY = re.compile(rf"Le (\d{{1,2}})(?:er)? ({'|'.join(MONTHS)}), ")
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 ASSERTED = frozenset({"asserted", "intended", "alleged"})
 
@@ -55,6 +72,31 @@ def also(told: Sequence[Sentence], allowed: bool) -> list[Sentence]:
 
 def _is_verb(word: str) -> bool:
     return any(form.pos == "VERB" and form.person == "3" for form in lookup(word))
+
+
+def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
+    """Return the sentences, the first opened by « Puis » or « Ensuite » when its time follows that of the last told.
+
+    Both must open with a time of the same sort: a minute of play, a day of the same month or a later month.
+    """
+    first = told[0]
+    used = sum(s.text.startswith(SEQUENCE) for s in before)
+    now = _time(first.text)
+    times = [t for s in before if (t := _time(s.text.removeprefix("Puis, ").removeprefix("Ensuite, ")))]
+    last = times[-1] if times else None
+    if used >= len(SEQUENCE) or not now or not last or now[0] != last[0] or now <= last:
+        return list(told)
+    return [replace(first, text=f"{SEQUENCE[used]}{lowered(first.text, assignment)}"), *told[1:]]
+
+
+def _time(text: str) -> tuple[str, int, int] | None:
+    """Return the sort of time a sentence opens with and what orders it."""
+    text = text[:1].upper() + text[1:]
+    minute = MINUTE.match(text)
+    if minute:
+        return "minute", 0, int(minute.group(1))
+    day = DAY.match(text)
+    return ("jour", MONTHS.index(day.group(2)), int(day.group(1))) if day else None
 
 
 def lowered(text: str, assignment: Assignment) -> str:

@@ -16,7 +16,7 @@ from generator.types import Assignment, Brief, Fact, Sentence
 PRONOUN = re.compile(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 COPIED = 12  # words of the source in a row that a saying should hold at most
-TOO_COPIED = 24  # a fact that cannot be said with fewer stays unsaid
+TOO_COPIED = 30  # a fact that cannot be said with fewer stays unsaid
 NEWS_COPIED = 32  # but the news itself must be told
 
 
