@@ -139,7 +139,7 @@ def _write(article: Article, formats: list[str], output: str) -> list[Path]:
 
     rendered = {name: FORMATS[name](article) for name in formats}
     if output == "-":
-        click.get_binary_stream("stdout").write(rendered[formats[0]].encode())
+        click.echo(rendered[formats[0]], nl=False)
         return []
     return save(article, rendered, Path(output))
 
