@@ -13,7 +13,8 @@ from generator.french import numerals
 
 DATA = Path(__file__).parent / "data"
 Read = tuple[Any, str, tuple[int, str]]  # kind, iso, shift
-GAP = "[ \u00a0\u202f]"
+# Patterns are matched on a text made plain, one character for one, so that they hold one space and one apostrophe.
+PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "ʼ": "'"})
 YEAR = r"(?:1[0-9]|20)\d\d"
 ROMAN = {"I": 1, "V": 5, "X": 10}
 
@@ -32,20 +33,19 @@ def tables() -> dict[str, Any]:
 
 
 def _any(words: Iterable[str]) -> str:
-    """Return a pattern of any of the words, longest first, either apostrophe, any space between them."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(w).replace("'", "['’]").replace(r"\ ", GAP) for w in ordered) + ")"
+    """Return a pattern of any of the words, longest first."""
+    return "(?:" + "|".join(sorted((word.replace(".", r"\.") for word in words), key=len, reverse=True)) + ")"
 
 
 @cache
 def leads() -> re.Pattern[str]:
     """Return the pattern of what opens a time expression, at the end of the text before it."""
     around = tables()["around"]
-    heads = re.sub(r"(?<!\w)de(?=[|)])", "d(?:e|es|u|['’])", _any(around["leads"]))
+    heads = re.sub(r"(?<!\w)de(?=[|)])", "d(?:e|es|u|')", _any(around["leads"]))
     heads = re.sub(r"(?<!\w)à(?=[|)])", "(?:à|aux?)", heads)
     article = _any(around["articles"])
-    lead = rf"(?:{heads}(?:{GAP}{article})?|{article})"
-    return re.compile(rf"(?<!\w)(?P<lead>{lead})(?:{GAP}+|(?<=['’]))$", re.IGNORECASE)
+    lead = rf"(?:{heads}(?: {article})?|{article})"
+    return re.compile(rf"(?<!\w)(?P<lead>{lead})(?: +|(?<='))$", re.IGNORECASE)
 
 
 @cache
@@ -56,9 +56,9 @@ def rules() -> tuple[Rule, ...]:
 
 
 def _compiled(shape: str, lists: dict[str, str]) -> re.Pattern[str]:
-    """Return a shape with its <lists> replaced and its spaces made to match any."""
-    spaced = re.sub(r" (?![a-z]+>)", lambda _: GAP, shape.replace("\n", "")).replace("~", f"{GAP}*")
-    return re.compile(re.sub(r"(?<!\?P)<([a-z ]+)>", lambda m: lists[m[1]], spaced), re.IGNORECASE)
+    """Return a shape with its <lists> replaced; « ~ » is an optional space."""
+    whole = shape.replace("\n", "").replace("~", " *")
+    return re.compile(re.sub(r"(?<!\?P)<([a-z ]+)>", lambda m: lists[m[1]], whole), re.IGNORECASE)
 
 
 def _lists() -> dict[str, str]:
@@ -69,13 +69,13 @@ def _lists() -> dict[str, str]:
         "month": month,
         "weekday": _any(words["days"]),
         "year": YEAR,
-        "number": rf"\d{{1,2}}(?:{GAP}?er)?",
-        "hour": rf"\d{{1,2}}{GAP}?(?:h|heures?){GAP}?(?:[0-5]\d)?(?!\w)",
-        "count": rf"(?:\d+|(?:une{GAP})?[^\W\d_]+(?:-[^\W\d_]+)*(?:{GAP}de)?)",  # _count tells whether it is one
+        "number": r"\d{1,2}(?: ?er)?",
+        "hour": r"\d{1,2} ?(?:h|heures?) ?(?:[0-5]\d)?(?!\w)",
+        "count": r"(?:\d+|(?:une )?[^\W\d_]+(?:-[^\W\d_]+)*(?: de)?)",  # _count tells whether it is one
         "unit": _any(words["units"]),
         "season": _any(words["seasons"]),
-        "part": rf"(?:{_any(words['around']['parts'])}(?:-|{GAP}(?:du{GAP}mois{GAP})?(?:de{GAP}|d['’])?))",
-        "begin": rf"(?:(?:tout{GAP})?(?:début|fin|milieu|courant){GAP}(?:de{GAP}|d['’])?)",
+        "part": rf"(?:{_any(words['around']['parts'])}(?:-| (?:du mois )?(?:de |d')?))",
+        "begin": r"(?:(?:tout )?(?:début|fin|milieu|courant) (?:de |d')?)",
         "turned": r"(?P<which>derni(?:er|ère)|passée?|prochaine?)",
         "said": _any(words["days_off"]),
         "vague": _any(words["vague"]["phrases"]),
@@ -154,7 +154,7 @@ def _years(match: re.Match[str]) -> Read | None:
 def _year(match: re.Match[str]) -> Read | None:
     """Read a year; « 2000 habitants » and « 1500 € » are counts."""
     after = match.string[match.end() : match.end() + 40]
-    counted = re.match(rf"{GAP}*([^\W\d_]+)", after)
+    counted = re.match(r" *([^\W\d_]+)", after)
     if counted and counted[1].lower() in tables()["around"]["counted"]:
         return None
     return "partial", match["year"], (0, "")
@@ -187,8 +187,7 @@ def _weekday(match: re.Match[str]) -> Read:
 
 def _said(match: re.Match[str]) -> Read:
     """Read « hier », « ce matin », « demain soir »."""
-    said = re.sub(GAP, " ", match.group().lower().replace("’", "'"))
-    return "relative", "", (tables()["days_off"][said], "day")
+    return "relative", "", (tables()["days_off"][match.group().lower()], "day")
 
 
 def _relative(match: re.Match[str]) -> Read:
@@ -246,8 +245,7 @@ def _count(text: str) -> float | None:
 
 def _feast(match: re.Match[str]) -> Read:
     """Read « Noël 2016 »."""
-    name = re.sub(GAP, " ", match["feast"].replace("’", "'"))
-    fixed: str = tables()["feasts"][name]
+    fixed: str = tables()["feasts"][match["feast"]]
     year = match["year"]
     if not year:
         return "partial", fixed, (0, "")

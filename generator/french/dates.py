@@ -21,7 +21,7 @@ ISO_DAY = re.compile(r"(\d{4})?-?-?(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?)?$")
 class TimePhrase:
     """A time expression as written; offsets are characters in the text.
 
-    `text` (from `start` to `end`) opens with its preposition and article, `lead`. `spans` are the bare dates in it:
+    `text` (from `start` to `end`) opens with its preposition and article, `lead` (plain spaces and apostrophe). `spans` are the bare dates in it:
     one (« 8 août 2016 » of « le 8 août 2016 à 14 h »), or two of a stretch (« 19 », « 25 avril »).
     `iso` holds only what is written: « 2016-11-08 », « --04-19 », « 2016-11 », « 2020 », « --04 », « 199X »,
     « ---18 » (a day of no month), « T14:30 », « P2Y », « 2015/2016 » for a stretch of time, or "". `shift` is
@@ -41,12 +41,13 @@ class TimePhrase:
 def find(text: str) -> tuple[TimePhrase, ...]:
     """Return the time expressions of a text in order, none overlapping another; the longest of two wins."""
     found: list[TimePhrase] = []
-    for match, rule in _without_overlap(text):
+    plain = text.translate(date_rules.PLAIN)
+    for match, rule in _without_overlap(plain):
         made = rule.read(match)
         if made is None:
             continue
         kind, iso, shift = made
-        lead, start = _lead(text, match.start(), found[-1].end if found else 0)
+        lead, start = _lead(plain, match.start(), found[-1].end if found else 0)
         phrase = text[start : match.end()]
         found.append(TimePhrase(phrase, start, match.end(), _spans(match), lead, kind, iso, shift))
     return tuple(found)

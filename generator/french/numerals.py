@@ -12,7 +12,25 @@ DATA = Path(__file__).parent / "data"
 SPACE = "[ \u00a0\u202f\u2009]"
 GROUPED = re.compile(rf"\d{{1,3}}(?:(?P<gap>{SPACE}|\.)\d{{3}}(?!\d))(?:(?P=gap)\d{{3}}(?!\d))*(?:,\d+)?")
 PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
-BELOW_17 = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+BELOW_17 = [
+    "zéro",
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+]
 TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante"}
 SCALES = ((10**9, "milliard"), (10**6, "million"))
 LARGEST = 10**12 - 1
