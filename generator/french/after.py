@@ -45,10 +45,11 @@ class After(Embedded):
     def _later(self) -> bool:
         """Return whether « plus tard », « après » follows a span of time: « une heure après »."""
         part, following = self.parts[self.at], self._peek()
-        if following is None or following.kind != "ADV" or part.kind != "NP":
+        if following is None or part.kind != "NP" or self.units[part.chunk.head].lemma not in words.listed("bare_time"):
             return False
-        span = self.units[part.chunk.head].lemma in words.listed("bare_time")
-        return span and self.units[following.lo].low in words.listed("after_span")
+        if following.kind == "PP":
+            return following.chunk.prep in ("après", "avant")
+        return following.kind == "ADV" and self.units[following.lo].low in words.listed("after_span")
 
     def _object_role(self) -> Role:
         lemma = self.verb.lemma if self.verb else ""

@@ -186,7 +186,7 @@ def _partitive(units: list[Unit], at: int) -> bool:
         return False
     kinds = (after.tag, _tag(units, at + 2))
     if at == 0:
-        return after.number == "p" and kinds in (("ADJ", "NOUN"), ("NOUN", "ADJ"))
+        return kinds == ("ADJ", "NOUN") or (after.number == "p" and kinds == ("NOUN", "ADJ"))
     return kinds == ("ADJ", "NOUN") and units[at - 1].tag in ("COMMA", "VFIN", "VINF", "CS", "AUX")
 
 
@@ -214,7 +214,7 @@ def _past_quantity(units: list[Unit], at: int) -> int:
             if _tag(units, at + size) == "PREP" and size == 1:
                 continue
             return at + size
-    if units[at].tag == "ADV" and _tag(units, at + 1) == "NUM":
+    if units[at].low in words.listed("focus") and _tag(units, at + 1) == "NUM":
         return at + 1
     return at
 

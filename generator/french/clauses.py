@@ -28,6 +28,7 @@ FATAL = frozenset({
     "participe séparé", "préposition seule", "question", "inversion", "sujet après le verbe",
 })  # fmt: skip
 LONGEST = 160  # tokens; beyond, it is no sentence, and clauses would nest too deep
+PLURAL_MARKS = (" de", " d", " et ", ",", " ainsi ", " ou ", " comme ")  # a singular head may take a plural verb
 ENDS = frozenset({".", "!", "?", "…", "...", "[…]", "[...]"})
 
 
@@ -138,6 +139,8 @@ class Reader:
         if subject is None:
             quoted = bool(front.groups) and front.groups[0].role == "quote"
             subject = self._inverted(verb_chunk, quoted) or self._following(rest.groups, groups, span, front.groups)
+        if subject and subject.number == "p" and verb.number == "s" and front.subject:
+            subject = replace(subject, number=self.maker.head_number(front.subject))
         if main and _disagree(subject, verb):
             self.doubts.append("accord")
         phrases = [self.maker.phrase(g) for g in groups]
@@ -195,12 +198,7 @@ def _disagree(subject: Phrase | None, verb: VerbGroup) -> bool:
     if subject is None or not subject.number or subject.kind == "clause" or subject.lemma in ("ce", "qui", "que"):
         return False
     if subject.number == "s" and verb.number == "p":
-        return (
-            " de" not in subject.text
-            and " d" not in subject.text
-            and " et " not in subject.text
-            and "," not in subject.text
-        )
+        return not any(mark in subject.text for mark in PLURAL_MARKS)
     return (
         subject.number == "p"
         and verb.number == "s"

@@ -22,7 +22,11 @@ def at(words: list[str], index: int) -> Found | None:
         return 3, (Reading("PREP", "il y a"),)
     for size in range(min(_longest(words[index]), len(words) - index), 1, -1):
         found = _index().get(tuple(words[index : index + size]))
-        if found:
+        if found and not (
+            found[0].tag == "PRO"
+            and words[index + size : index + size + 1]
+            and words[index + size] in analysis.listed("spans")
+        ):
             return size, found
     return None
 

@@ -101,15 +101,22 @@ class Maker:
         inside = self.units[chunk.lo : chunk.hi]
         agreeing = [u for u in inside if u.tag in ("DET", "PD", "ADJ", "VPP", "PDET")]
         gender = head.gender or next((u.gender for u in agreeing if u.gender), "")
-        number = next((u.number for u in inside if u.tag in ("DET", "PD") and u.number), "") or head.number
-        number = number or next((u.number for u in agreeing if u.number), "")
-        if any(u.tag == "NUM" and u.number == "p" for u in self.units[chunk.lo : chunk.head]):
-            number = "p"
+        number = self.head_number(group)
         if any(p.kind == "CC" and self.units[p.lo].low == "et" for p in self._heads(group)):
             number = "p"
         name = self._name(chunk)
         return replace(made, head=name or head.text, lemma=head.lemma, gender=gender, number=number,
                        person=head.person or "3", proper=head.tag == "PROPN")  # fmt: skip
+
+    def head_number(self, group: Group) -> str:
+        """Return the number of the head of a group, what « et » joins to it left out."""
+        chunk = group.core.chunk
+        head, inside = self.units[chunk.head], self.units[chunk.lo : chunk.hi]
+        if any(u.tag == "NUM" and u.number == "p" for u in self.units[chunk.lo : chunk.head]):
+            return "p"
+        own = next((u.number for u in inside if u.tag in ("DET", "PD") and u.number), "") or head.number
+        agreeing = (u.number for u in inside if u.tag in ("ADJ", "VPP", "PDET"))
+        return own or next((n for n in agreeing if n), "")
 
     def _heads(self, group: Group) -> list[Part]:
         """Return the joints of a list whose members are noun groups of the same rank as the first."""

@@ -38,7 +38,17 @@ VERB_ENDINGS = (  # of verbs the lexicon lacks
     ("ait", "VFIN", "ind", "impf", "s"), ("ées", "VPP", "par", "ppast", "p"), ("ée", "VPP", "par", "ppast", "s"),
     ("és", "VPP", "par", "ppast", "p"), ("é", "VPP", "par", "ppast", "s"), ("er", "VINF", "inf", "", ""),
 )  # fmt: skip
-SIGNS = {",": "COMMA", "«": "OPEN", "“": "OPEN", "»": "CLOSE", "”": "CLOSE"}
+SIGNS = {
+    ",": "COMMA",
+    "«": "OPEN",
+    "“": "OPEN",
+    "»": "CLOSE",
+    "”": "CLOSE",
+    "(": "OPEN",
+    ")": "CLOSE",
+    "[": "OPEN",
+    "]": "CLOSE",
+}
 _DIGITS = re.compile(r"\d[\d\s.,:/–h-]*$|n°\s?\d+$")
 _ORDINAL = re.compile(r"(?:\d+|[IVXLC]+)(?:ers?|res?|ères?|es?|èmes?)$")
 _ROMAN = re.compile(r"[IVXLC]+$")

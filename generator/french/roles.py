@@ -25,7 +25,7 @@ def is_time(chunk: Chunk, units: list[Unit]) -> bool:
     dated = lemmas & words.listed("months") or any(_YEAR.match(u.low) for u in inside)
     if dated and (opening in ("début", "fin", "courant") or opening.startswith("mi-")):
         return True
-    if lemmas & words.listed("days"):
+    if lemmas & words.listed("days") or units[chunk.head].lemma in words.listed("days"):
         return len(inside) < 5 or inside[0].low in words.listed("days")
     head = units[chunk.head].lemma
     if head not in words.listed("bare_time"):

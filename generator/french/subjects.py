@@ -34,6 +34,15 @@ class Before:
         self._front(self.parts[:start])
         if start < len(self.parts):
             self._subject(self.parts[start:])
+        elif (
+            self.groups and self.parts and self.parts[-1] in self.groups[-1].parts and self._partitive(self.groups[-1])
+        ):
+            self.subject = self.groups.pop()
+            self.subject.role = "subject"
+
+    def _partitive(self, group: Group) -> bool:
+        """Return whether a prepositional group can be a subject: « près de la moitié », « de nombreux élus »."""
+        return group.core.kind == "PP" and group.core.chunk.prep in ("près de", "entre")
 
     def _subject_start(self) -> int:
         """Return the index of the part where the subject begins, or the number of parts."""
@@ -161,6 +170,8 @@ class Before:
             return False
         if any(self._present(p) for p in segments[0]):
             return True
+        if self.units[segments[0][0].lo].tag in ("NOUN", "ADJ", "VPP"):
+            return True  # « Place du Marché, un homme… », « Premier Suisse élu, X… »
         return bool(self.groups) and self.groups[-1].core.kind in ("PP", "INF", "GER", "PTCP")
 
     def _present(self, part: Part) -> bool:
@@ -193,7 +204,8 @@ class Before:
     def _unclosed(self, segment: list[Part]) -> None:
         """Handle the words between the last comma and the verb: an adverb is fine, a noun group is a doubt."""
         assert self.subject is not None
-        named = segment[0].kind == "NP" and self.units[segment[0].chunk.head].tag == "PROPN"
+        inside = self.units[segment[0].lo : segment[0].hi]
+        named = segment[0].kind == "NP" and any(u.tag == "PROPN" for u in inside)
         if named and self.units[self.subject.core.chunk.head].tag == "NOUN":
             self.subject.parts += segment  # « Le ministre, Jean Dupont a dit »
             return

@@ -47,7 +47,7 @@ def _subject(clause: Clause) -> str:
         ("Né à Dax, Paul Morel vit à Pau.", "participle", "Né à Dax"),
         ("« Le pont est solide », a déclaré le maire.", "quote", "« Le pont est solide »"),
         ("Le pont est solide, a déclaré le maire lundi.", "source", "a déclaré le maire lundi"),
-        ("Le club a désormais trois équipes, toutefois.", "adverb", "toutefois"),
+        ("Le club a désormais trois équipes, toutefois.", "adverb", "désormais"),
         ("Le match a été annulé parce que le terrain est gelé.", "cause", "parce que le terrain est gelé"),
         ("Bien que le terrain soit gelé, le match aura lieu.", "concession", "Bien que le terrain soit gelé"),
         ("Les élus n’ont pas de local.", "object", "de local"),
