@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.errors import SeogenError
+from generator.errors import SeogenError, SiteError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +31,15 @@ class _Group(click.Group):
             if error.hint:
                 click.echo(f"  → {error.hint}", err=True)
             ctx.exit(error.exit_code)
+        except (click.ClickException, click.Abort, click.exceptions.Exit, KeyboardInterrupt):
+            raise
+        except Exception as error:
+            # A fault of our own: the user gets a sentence, whoever mends it the trace.
+            if os.environ.get("SEOGEN_DEBUG"):
+                raise
+            click.echo(f"seogen : erreur interne ({type(error).__name__} : {error})", err=True)
+            click.echo("  → rien n'a été écrit ; SEOGEN_DEBUG=1 montre la trace à joindre au signalement", err=True)
+            ctx.exit(3)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -171,7 +181,10 @@ def list_sites(ctx: click.Context, name: str | None, roots: tuple[Path, ...]) ->
 
     if name is None:
         for each in sites.names(roots):
-            click.echo(site_line(sites.find(each, roots)))
+            try:
+                click.echo(site_line(sites.find(each, roots)))
+            except SiteError as error:
+                click.echo(f"{each:<16} ✗ {error.message.splitlines()[0]}")
         return
     site = sites.find(name, roots)
     problems = sites.problems(site)

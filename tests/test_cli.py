@@ -99,6 +99,17 @@ def test_what_cannot_work_exits_3_with_a_message(source: str, said: str) -> None
     assert "Traceback" not in result.output
 
 
+def test_a_fault_of_our_own_is_told_without_a_trace(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("panne")
+
+    monkeypatch.setattr("generator.pipeline.build", broken)
+    result = run("build", str(ROOT / "samples" / "request.txt"))
+    assert result.exit_code == 3
+    assert "erreur interne" in result.output
+    assert "Traceback" not in result.output
+
+
 def test_an_unknown_site_is_named_with_the_nearest_one() -> None:
     result = run("build", str(ROOT / "samples" / "request.txt"), "-s", "actus")
     assert result.exit_code == 3

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from generator import frames
+from generator.checks.grammar import slips
 from generator.rules.desk import Desk, bare, refused, standing
 from generator.rules.note import told
 from generator.rules.pen import Pen
@@ -12,6 +13,7 @@ from generator.types import Assignment, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 3, 2  # at most: more would say the body again, or bury the news
 SHORTEST, TELLING = 3, 6  # words of an answer: a bare name is none, a few words are a poor one
+SPAN = re.compile(r"(?:Sur|Pendant|Durant|En \d+ |Par) ")
 MORE_NOTES = 4  # where more words are asked than the source has
 ROOM = 55  # words of a note's answer
 
@@ -47,14 +49,19 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]
     ranked = sorted(assignment.brief.facts, key=lambda f: (desk.uses[f.id], -f.weight))
     found: list[Sequence[Sentence]] = []
     for fact in ranked:
-        for question, answer in frames.asked(fact, assignment.brief, pen.context()):
+        for question, answer in pen.questions(fact):
             sentences = [Sentence(text, answer.facts) for text in answer.sentences]
-            if not any(desk.says_already(s.text) for s in sentences):
+            if _fits(question, answer.text) and not any(desk.says_already(s.text) for s in sentences):
                 found.append([Sentence(sentences[0].text, sentences[0].facts, 0, question), *sentences[1:]])
                 break
     telling = [entry for entry in found if _words(entry) >= TELLING]
     bare_ones = [entry for entry in found if SHORTEST <= _words(entry) < TELLING]
     yield from (*telling, *bare_ones)[:FACT_QUESTIONS]
+
+
+def _fits(question: str, answer: str) -> bool:
+    """Return whether an answer is of the sort its question asks for: « quand » is not « sur un an »."""
+    return not (question.startswith("Quand") and SPAN.match(answer)) and not slips(question, False)
 
 
 def _words(entry: Sequence[Sentence]) -> int:

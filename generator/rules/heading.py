@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator import frames, phrases
+from generator import phrases
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, first_new, standing
 from generator.rules.links import lowered
@@ -63,7 +63,7 @@ def _named(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         yield section.heading, section.facts[:1]
     if manner in ("question", "mixed"):
         for fact in ranked:
-            for question, answer in frames.asked(fact, assignment.brief, pen.context()):
+            for question, answer in pen.questions(fact):
                 yield question, answer.facts
     if manner != "question":
         for fact in ranked:

@@ -13,6 +13,7 @@ from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
 from generator.types import Assignment, Brief, Fact, Sentence
 
+ALONE = frozenset({"title", "heading", "row", "bullet"})  # functions whose lines stand by themselves
 PRONOUN = re.compile(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 COPIED = 12  # words of the source in a row that a saying should hold at most
@@ -53,8 +54,12 @@ class Pen:
         self, fact: Fact, function: frames.Function, *, opening: bool = False, words: int = 0
     ) -> Iterator[Saying]:
         """Yield the fact's sayings here, best first."""
-        context = self.context(opening, words)
+        context = self.alone(words) if function in ALONE else self.context(opening, words)
         return islice(_said(fact, self._assignment.brief, function, context), TRIED)
+
+    def questions(self, fact: Fact) -> tuple[tuple[str, Saying], ...]:
+        """Return the questions the fact answers, with their answers, most specific first."""
+        return _questions(fact, self._assignment.brief, self.alone())
 
     def keep(self, sentences: Sequence[Sentence]) -> None:
         """Take sentences as written, so that the next ones know them."""
@@ -85,6 +90,11 @@ class Pen:
             folders=self._assignment.site.folders,
         )
 
+    def alone(self, words: int = 0) -> Context:
+        """Return the context of a line read by itself: the same for every slot, so that a saying is made once."""
+        site, brief = self._assignment.site, self._assignment.brief
+        return Context(seed=f"{site.name}\0{brief.cleaned.text}", words=words, folders=site.folders)
+
     def _known(self) -> tuple[str, ...]:
         """Return the entities the article has named: in the slots before, and in this one."""
         said = " ".join(s.text for s in (*self._desk.said, *self._kept))
@@ -104,6 +114,11 @@ def _stutters(one: str, other: str) -> bool:
 @lru_cache(maxsize=512)
 def _all(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> tuple[Saying, ...]:
     return tuple(islice(frames.say(fact, brief, function, context), TRIED))
+
+
+@lru_cache(maxsize=512)
+def _questions(fact: Fact, brief: Brief, context: Context) -> tuple[tuple[str, Saying], ...]:
+    return tuple(frames.asked(fact, brief, context))
 
 
 def _said(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> Iterator[Saying]:
