@@ -11,6 +11,7 @@ from generator.french.tagger import Unit
 Kind = Literal[
     "NP", "PP", "VG", "INF", "GER", "PTCP", "ADV", "ADJ", "CC", "CS", "REL", "SUBJ", "COMMA", "PUNCT", "QUOTE", "PAREN"
 ]  # fmt: skip
+FLOATING = frozenset({"tous", "toutes", "tout", "chacun", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,7 @@ def _participles(units: list[Unit], end: int, verbs: list[int]) -> tuple[int, li
     """Return the end of a compound tense and its verbs: adverbs count only when a participle follows them."""
     while True:
         here = end
-        while _tag(units, here) in ("ADV", "NEG") or (
-            units[here].low in ("tous", "toutes", "tout", "chacun") if here < len(units) else False
-        ):
+        while here < len(units) and (units[here].tag in ("ADV", "NEG") or units[here].low in FLOATING):
             here += 1
         if _tag(units, here) != "VPP" or (len(verbs) > 1 and units[verbs[-1]].lemma != "être"):
             return end, verbs
@@ -259,9 +258,7 @@ def _past_modifiers(units: list[Unit], at: int, head: int, named: bool) -> int:
             at += 1
         elif tag == "ADV" and _tag(units, at + 1) == "ADJ" and units[at].low in words.listed("degree"):
             at += 2
-        elif tag == "NOUN" and (
-            units[at - 1].tag == "NUM" or units[at - 1].tag == "NOUN" or units[at - 1].tag == "PROPN"
-        ):
+        elif tag == "NOUN" and units[at - 1].tag in ("NUM", "NOUN", "PROPN") and not _new_day(units, at):
             at += 1
         elif tag == "CC" and _adjectives_joined(units, at, head):
             at += 2
@@ -270,10 +267,19 @@ def _past_modifiers(units: list[Unit], at: int, head: int, named: bool) -> int:
     return at
 
 
+def _new_day(units: list[Unit], at: int) -> bool:
+    """Return whether a day after a name opens a group of its own: « à Anne Roux lundi matin »."""
+    return units[at - 1].tag == "PROPN" and units[at].lemma in words.listed("days")
+
+
 def _numbers(units: list[Unit], at: int) -> bool:
     """Return whether a number belongs to the noun before it: « article 3 », « samedi 20 juin », not « 20 personnes »."""
     following = _tag(units, at + 1)
-    return following != "NOUN" or units[at + 1].low in words.listed("months") or units[at + 1].lemma == "heure"
+    return (
+        following != "NOUN"
+        or units[at + 1].low in words.listed("months")
+        or units[at + 1].lemma in ("heure", "minute", "seconde")
+    )
 
 
 def _adjectives_joined(units: list[Unit], at: int, head: int) -> bool:

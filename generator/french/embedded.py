@@ -88,6 +88,9 @@ class Embedded(Gathering):
 
     def _relative(self, part: Part) -> None:
         cur = self.cur
+        if part.chunk.prep == "ce" and not self._comma() and cur is not None and cur.role in ("other", "indirect"):
+            self._new("completive", part)  # « remet en question ce que… »
+            return
         detached = self._comma() or (part.chunk.prep in ("ce", "après") and self.held)
         if cur is None or detached or (cur.role in ("adverb", "time") and not cur.nominal):
             self._new("relative", part)
@@ -114,7 +117,7 @@ class Embedded(Gathering):
         if cur is not None and cur.nominal and self._comma() and part.chunk.hi - part.chunk.lo == 1:
             self._new("relative", part)
             return
-        plain = cur is None or cur.role in ("adverb", "time", "indirect", "source", "place", "agent", "object")
+        plain = cur is None or cur.role != "attribute"
         bare = cur is None or cur.role in ("adverb", "time")
         if bare or (
             plain

@@ -82,6 +82,8 @@ def of_group(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> Role:
         return "place" if stays else "indirect"
     if fixed == "time" and prep in ("après", "avant", "jusqu'à") and names_place(chunk, units) and prep == "jusqu'à":
         return "place"
+    if prep in ("aux environs de", "aux alentours de") and not names_time(chunk, units):
+        return "place"
     if fixed:
         return fixed  # type: ignore[return-value]
     if prep in PLACE_PREPS and (

@@ -227,7 +227,8 @@ class Spans:
         found = -1
         for index in range(at - 1, last, -1):
             kind = self._kind(index)
-            if kind == "CC" or (kind == "PUNCT" and self._unit(index).text in ";:"):
+            joins = kind == "CC" and (self._kind(index + 1) != "PP" or self._kind(at - 1) == "SUBJ")
+            if joins or (kind == "PUNCT" and self._unit(index).text in ";:"):
                 return index - 1 if self._kind(index - 1) == "COMMA" else index
             if kind == "COMMA" and found < 0:
                 found = index
