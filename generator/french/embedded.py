@@ -88,14 +88,21 @@ class Embedded(Gathering):
 
     def _relative(self, part: Part) -> None:
         cur = self.cur
-        if part.chunk.prep == "ce" and not self._comma() and cur is not None and cur.role in ("other", "indirect"):
-            self._new("completive", part)  # « remet en question ce que… »
+        if cur is not None and not self._comma() and self._completes(part, cur):
+            self._new("completive", part)
             return
         detached = self._comma() or (part.chunk.prep in ("ce", "après") and self.held)
         if cur is None or detached or (cur.role in ("adverb", "time") and not cur.nominal):
             self._new("relative", part)
         else:
             self._extend(part)
+
+    def _completes(self, part: Part, cur: Group) -> bool:
+        """Return whether « que P », « ce que P » completes the verb rather than the phrase on its left."""
+        if part.chunk.prep == "ce":
+            return cur.role in ("other", "indirect")  # « remet en question ce que… »
+        asked = self.units[part.chunk.head].lemma == "que" and valency.takes(self._lemma(), "que")
+        return asked and (cur.role == "time" or (cur.role == "indirect" and attachment.name_alone(cur, self.units)))
 
     def _subordinate(self, part: Part) -> None:
         """Take a completive after its verb, an adverbial clause elsewhere; « que » after a noun completes it."""

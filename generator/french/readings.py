@@ -51,7 +51,6 @@ SIGNS = {
 }
 _DIGITS = re.compile(r"\d[\d\s.,:/–h-]*$|n°\s?\d+$")
 _ORDINAL = re.compile(r"(?:\d+|[IVXLC]+)(?:ers?|res?|ères?|es?|èmes?)$")
-_ROMAN = re.compile(r"[IVXLC]+$")
 _READING = re.compile(r"(?P<tag>[A-Z]+)(?:=(?P<lemma>[^/!]+))?(?:/(?P<marks>[^!]*))?(?:!(?P<cost>[\d.]+))?$")
 
 

@@ -52,6 +52,14 @@ def _subject(clause: Clause) -> str:
         ("Bien que le terrain soit gelé, le match aura lieu.", "concession", "Bien que le terrain soit gelé"),
         ("Les élus n’ont pas de local.", "object", "de local"),
         ("Le train est parti il y a deux heures.", "time", "il y a deux heures"),
+        ("Le maire a confié à Anne Roux lundi matin qu’il partait.", "time", "lundi matin"),
+        ("Le maire a confié à Anne Roux lundi matin qu’il partait.", "completive", "qu’il partait"),
+        ("Ce choix remet en question ce que le maire disait.", "completive", "ce que le maire disait"),
+        ("La finale aura lieu une semaine après le gala.", "time", "une semaine après le gala"),
+        ("Le loyer est passé de 500 à 700 euros par mois.", "indirect", "de 500 à 700 euros par mois"),
+        ("Le club a vendu la salle la plus chère de la ville.", "object", "la salle la plus chère de la ville"),
+        ("Il a trente ans.", "object", "trente ans"),
+        ("Le stade a été vendu, d’après le club, à un promoteur.", "source", "d’après le club"),
     ],
 )
 def test_a_phrase_has_its_role(sentence: str, role: str, text: str) -> None:
@@ -67,6 +75,11 @@ def test_a_phrase_has_its_role(sentence: str, role: str, text: str) -> None:
         ("À Pau, où il vit, Paul Morel tient un café.", "Paul Morel"),
         ("Près de trente bénévoles ont nettoyé la plage.", "Près de trente bénévoles"),
         ("Le juge, saisi lundi, a ouvert une enquête.", "Le juge"),
+        ("Le ministre de la Mer, Paul Morel a promis une aide.", "Le ministre de la Mer, Paul Morel"),
+        ("Place du Marché, un passant a été blessé.", "un passant"),
+        ("Ce jeudi se tenait la finale.", "la finale"),
+        ("Paul Morel, maire de Dax et ami du préfet, a démissionné.", "Paul Morel"),
+        ("De nombreux trains ont été annulés.", "De nombreux trains"),
     ],
 )
 def test_the_subject_is_found_whole(sentence: str, subject: str) -> None:
@@ -99,6 +112,25 @@ def test_coordinated_clauses_stand_apart() -> None:
 def test_a_shared_auxiliary_serves_both_participles() -> None:
     found = parse("La ville a vendu le stade et acheté un terrain.")
     assert [(c.verb.lemma, c.verb.tense) for c in found.clauses] == [("vendre", "perf"), ("acheter", "perf")]
+
+
+def test_the_clause_after_and_begins_with_its_whole_subject() -> None:
+    found = parse("Une enquête est ouverte et aucune trace d’alcool ou de drogue n’a été trouvée.")
+    assert [_subject(c) for c in found.clauses] == ["Une enquête", "aucune trace d’alcool ou de drogue"]
+
+
+def test_a_relative_about_the_whole_clause_belongs_to_it() -> None:
+    clause = _only("Le pont a fermé après que le fleuve a débordé, après quoi les bus ont été déviés.")
+    assert [p.role for p in clause.phrases] == ["time", "relative"]
+
+
+@pytest.mark.parametrize("sentence", ["Les trains a été annulé.", "Rue de Rome une voiture les passants a renversé."])
+def test_a_verb_that_does_not_agree_is_doubted(sentence: str) -> None:
+    assert not parse(sentence).complete
+
+
+def test_a_very_long_string_is_no_sentence() -> None:
+    assert parse("le maire dit que " * 2000).doubts == ("phrase trop longue",)
 
 
 def test_a_second_clause_under_que_is_never_taken_for_a_fact() -> None:
