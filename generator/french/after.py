@@ -59,7 +59,11 @@ class After(Embedded):
 
     def _listed_noun(self, part: Part) -> None:
         """Join a noun group after « et » or a comma: a list goes on, or an apposition begins."""
-        if self._comma() and self._kind(1) == "PTCP" and self.units[self.parts[self.at + 1].chunk.head].tag == "VPRES":
+        if (
+            self._comma()
+            and self._kind(1) == "PTCP"
+            and self.units[self.parts[self.at + 1].chunk.verbs[0]].tag == "VPRES"
+        ):
             self._absolute(part)
         elif self.cur is None or not self.cur.nominal:
             self._free_noun(part)

@@ -154,8 +154,8 @@ class Spans:
         edge = at if waiting_has_subject else self._subject_start(at)
         if self._kind(at - 1) == "SUBJ":
             edge = self._subject_start(at)
-        if self._kind(at - 1) == "COMMA":
-            edge = at - 1
+        if self._kind(edge - 1) == "COMMA":
+            edge -= 1
         self._close_to(depth, edge)
         waiting.verb = at
 

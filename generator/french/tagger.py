@@ -106,6 +106,9 @@ def _slots(cut: list[Piece]) -> Iterator[tuple[tuple[Reading, ...], int, int]]:
         found = locutions.at(folded, at)
         length = found[0] if found else 1
         options = found[1] if found else readings(cut[at].text, opening)
+        if folded[at] == "s'":  # « s'il » or « se »
+            wanted = "CS" if folded[at + 1 : at + 2] in (["il"], ["ils"]) else "CLO"
+            options = tuple(r for r in options if r.tag == wanted)
         yield options, at, at + length - 1
         opening = cut[at].text in '«“"(:–—-•' or (opening and not cut[at].text[0].isalnum())
         at += length
