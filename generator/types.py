@@ -316,6 +316,11 @@ class Outline:
     title: str = ""  # the H1 the user gave, to be used as it is
     closing: tuple[str, ...] = ()  # facts kept for the conclusion: what comes next, what stays open
 
+    @property
+    def told(self) -> frozenset[str]:
+        """Return the facts this article tells: a long source has more than one article holds."""
+        return frozenset(id for section in self.sections for id in section.facts)
+
 
 # ---------------------------------------------------------------- writing
 

@@ -28,14 +28,18 @@ def cited(sentence: Sentence, brief: Brief) -> str:
 
 
 def _texts(ids: Iterable[str], brief: Brief) -> Iterator[str]:
-    notes = {f"N:{note.id}": note for note in brief.notes}
-    facts = {fact.id: fact for fact in brief.facts}
-    for id in ids:
-        if id in facts:
-            yield facts[id].text
-        elif id in notes:
-            note = notes[id]
-            yield "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra))
+    known = _known(brief)
+    return (known[id] for id in ids if id in known)
+
+
+@lru_cache(maxsize=8)
+def _known(brief: Brief) -> dict[str, str]:
+    """Return the text of every fact and note by the id that cites it."""
+    notes = {
+        f"N:{note.id}": "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra))
+        for note in brief.notes
+    }
+    return {fact.id: fact.text for fact in brief.facts} | notes
 
 
 @lru_cache(maxsize=8)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.checks.evidence import plain, source_text, unquoted, visible
 from generator.checks.finding import Finding
-from generator.types import Assignment, Draft
+from generator.types import Assignment, Brief, Draft
 
 MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 DAY = re.compile(rf"\b(\d{{1,2}})(?:er)? ({MONTH})\b(?: (\d{{4}}))?", re.IGNORECASE)
@@ -20,29 +22,42 @@ RELATIVE = re.compile(
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     """Yield the sentences with a time the source does not give."""
-    settings_day = assignment.brief.cleaned.day
-    source = source_text(assignment.brief).lower()
-    own = f"{settings_day.year}" if settings_day else ""
+    known = _times(assignment.brief)
     for sentence in draft.sentences:
         text = unquoted(plain(visible(sentence))).lower()
-        for wrong in _wrong(text, source, own):
+        for wrong in _wrong(text, known):
             yield Finding(f"date absente de la source : {wrong}", sentence.text)
 
 
-def _wrong(text: str, source: str, own_year: str) -> Iterator[str]:
-    days = {
-        (m[1], m[2]): {n[3] for n in DAY.finditer(source) if n[1] == m[1] and n[2] == m[2]}
-        for m in DAY.finditer(source)
-    }
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The times of a source: its text in lower case, the years of each of its days, the year it was written."""
+
+    text: str
+    days: Mapping[tuple[str, str], frozenset[str]]
+    own_year: str
+
+
+@lru_cache(maxsize=8)
+def _times(brief: Brief) -> Times:
+    text = source_text(brief).lower()
+    days: dict[tuple[str, str], set[str]] = {}
     for match in DAY.finditer(text):
-        years = days.get((match[1], match[2]))
-        if (years is None and not _in_range(match, source)) or (
-            match[3] and years is not None and match[3] not in years | {own_year}
-        ):
+        days.setdefault((match[1], match[2]), set()).add(match[3])
+    day = brief.cleaned.day
+    return Times(text, {k: frozenset(v) for k, v in days.items()}, f"{day.year}" if day else "")
+
+
+def _wrong(text: str, known: Times) -> Iterator[str]:
+    for match in DAY.finditer(text):
+        years = known.days.get((match[1], match[2]))
+        if years is None and not _in_range(match, known.text):
+            yield match.group()
+        elif match[3] and years is not None and match[3] not in years | {known.own_year}:
             yield match.group()
     for pattern in (WEEKDAY, RELATIVE):
-        yield from (m.group() for m in pattern.finditer(text) if m.group() not in source)
-    yield from (m.group() for m in LONE.finditer(text) if not re.search(rf"\b{m.group()}\b", source))
+        yield from (m.group() for m in pattern.finditer(text) if m.group() not in known.text)
+    yield from (m.group() for m in LONE.finditer(text) if not re.search(rf"\b{m.group()}\b", known.text))
 
 
 def _in_range(match: re.Match[str], source: str) -> bool:

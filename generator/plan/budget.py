@@ -8,6 +8,7 @@ from generator.types import Brief, Budget, Note, Settings, Site
 # A fact said once, reworded, takes about as many words as the source gave it (0.93 on the request text); headings,
 # key figures, names and short answers add about an eighth (measured on our samples). Recaps are not counted: they are no matter.
 SAID_ONCE, FRAME = 0.95, 0.12
+LONGEST = 2500  # words: beyond, a reader wants several articles
 NOTE_WORDS = 55  # a box or an answer
 NOTE_SHARE = 0.40  # house notes never make more than this share of an article
 
@@ -21,7 +22,8 @@ def budget(site: Site, brief: Brief, settings: Settings) -> Budget:
     """Return what was asked, what the source and the house notes support, and the target."""
     asked = settings.min_words or brief.cleaned.request.min_words or _site_words(site)
     supported = supported_words(brief)
-    return Budget(asked, supported, min(asked, supported) if asked else supported)
+    most = most_words(site, settings)
+    return Budget(asked, supported, min(asked or supported, supported, most))
 
 
 def supported_words(brief: Brief) -> int:
@@ -35,6 +37,12 @@ def supported_words(brief: Brief) -> int:
 def note_words(note: Note) -> int:
     """Return the words a note can honestly give one article: its first form and its precisions."""
     return min(NOTE_WORDS, count(" ".join(note.forms[:1] + note.extra[:1])))
+
+
+def most_words(site: Site, settings: Settings) -> int:
+    """Return the words an article may have at most: as asked, else as the site has it, else LONGEST."""
+    bounds = site.limits.get("words", (0, 0))
+    return settings.max_words or (int(bounds[1]) if len(bounds) > 1 else 0) or LONGEST
 
 
 def _site_words(site: Site) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.french.lexicon import lookup
 from generator.french.sentences import words
-from generator.plan.budget import budget, count
+from generator.plan.budget import budget, count, most_words
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
 LEANING = re.compile(
@@ -25,7 +25,8 @@ LARGE = 190  # words of source: a section above it is split
 
 def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     """Return sections, lead and budget for this source on this site."""
-    groups = _sized(_groups(brief), brief, _section_bounds(site))
+    told = _told(brief, most_words(site, settings))
+    groups = _sized(_groups(brief, told), brief, _section_bounds(site))
     ordered = _ordered(groups, brief)
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))
     return Outline(
@@ -83,9 +84,20 @@ def _section_bounds(site: Site) -> tuple[int, int]:
     return int(least), int(most)
 
 
-def _groups(brief: Brief) -> list[Theme]:
-    """Return the themes, every fact in exactly one; what no theme holds joins the theme just before it."""
-    seen: set[str] = set()
+def _told(brief: Brief, most: int) -> frozenset[str]:
+    """Return the facts an article of at most `most` words can tell: all, or the heaviest."""
+    left, told = most, set()
+    for fact in sorted(brief.facts, key=lambda f: -f.weight):
+        left -= count(fact.text)
+        if told and left < 0:
+            break
+        told.add(fact.id)
+    return frozenset(told)
+
+
+def _groups(brief: Brief, told: frozenset[str]) -> list[Theme]:
+    """Return the themes, every fact to tell in exactly one; what no theme holds joins the nearest."""
+    seen: set[str] = {fact.id for fact in brief.facts if fact.id not in told}
     groups: list[Theme] = []
     for theme in brief.themes:
         facts = tuple(f for f in theme.facts if f not in seen)
@@ -110,8 +122,9 @@ def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> li
     """Return the groups merged and split until each is worth a section and their number fits the site."""
     sized = [part for group in groups for part in _split(group, brief)]
     least, most = bounds
-    while len(sized) > most or (len(sized) > least and _weight(sized, brief)[0] < SMALL):
-        at = _weight(sized, brief)[1]
+    lead = frozenset(lead_facts(brief))
+    while len(sized) > most or (len(sized) > least and _weight(sized, brief, lead)[0] < SMALL):
+        at = _weight(sized, brief, lead)[1]
         into = at - 1 if at else 1
         first, second = sorted((at, into))
         merged = _merged(sized[first], sized[second], brief)
@@ -119,9 +132,8 @@ def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> li
     return sized
 
 
-def _weight(groups: Sequence[Theme], brief: Brief) -> tuple[int, int]:
+def _weight(groups: Sequence[Theme], brief: Brief, lead: frozenset[str]) -> tuple[int, int]:
     """Return the words of the smallest group, what the lead tells apart, and its place."""
-    lead = set(lead_facts(brief))
     return min((_words([f for f in g.facts if f not in lead], brief), i) for i, g in enumerate(groups))
 
 

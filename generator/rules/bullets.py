@@ -18,7 +18,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     pen = Pen(assignment, desk)
     least, most = assignment.slot.options.get("items", (3, 4))
     points: list[Sentence] = []
-    for fact in sorted(assignment.brief.facts, key=lambda f: -f.weight):
+    for fact in sorted((f for f in assignment.brief.facts if f.id in assignment.outline.told), key=lambda f: -f.weight):
         fact = standing_alone(fact, assignment.brief)
         if len(points) >= most or fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1 or leans(fact):
             continue

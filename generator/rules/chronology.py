@@ -31,7 +31,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 
 def _dated(assignment: Assignment) -> list[Moment]:
-    return [m for m in assignment.brief.moments if m.iso and m.kind in ("absolute", "partial")]
+    told = assignment.outline.told
+    return [m for m in assignment.brief.moments if m.iso and m.kind in ("absolute", "partial") and m.fact in told]
 
 
 def _order(moment: Moment, assignment: Assignment) -> tuple[int, int, int]:

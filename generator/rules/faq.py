@@ -46,7 +46,10 @@ def _mixed(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
 def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
     """Yield the questions facts answer, telling answers before bare ones, what was told least first."""
     pen = Pen(assignment, desk)
-    ranked = sorted(assignment.brief.facts, key=lambda f: (desk.uses[f.id], -f.weight))
+    ranked = sorted(
+        (f for f in assignment.brief.facts if f.id in assignment.outline.told),
+        key=lambda f: (desk.uses[f.id], -f.weight),
+    )
     found: list[Sequence[Sentence]] = []
     for fact in ranked:
         for question, answer in pen.questions(fact):

@@ -37,7 +37,11 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 def _ranked(assignment: Assignment) -> Iterator[Figure]:
     """Yield the figures that measure something: money, shares, large counts."""
     weights = {fact.id: fact.weight for fact in assignment.brief.facts}
-    telling = [f for f in assignment.brief.figures if f.unit and not YEAR.match(f.text) and f.high >= 3]
+    telling = [
+        f
+        for f in assignment.brief.figures
+        if f.fact in assignment.outline.told and f.unit and not YEAR.match(f.text) and f.high >= 3
+    ]
     yield from sorted(telling, key=lambda f: -weights.get(f.fact, 0.0) - 0.2 * (f.high >= 100))
 
 
