@@ -11,10 +11,11 @@ from pathlib import Path
 from generator.checks.evidence import QUOTED, plain
 from generator.checks.finding import Finding
 from generator.french.clauses import parse
-from generator.french.syntax import Clause
 from generator.french.tagger import tag
 from generator.types import Assignment, Draft
 
+# « A et les B » are many, whatever the verb says; « de la Défense et des Armées » is one.
+JOINED = re.compile(r"^(?!.*\b(?:entre|ou|ni)\b)(?:[^,]*) et (?:les|ses|leurs|ces) ")
 LINES = frozenset({"title", "seo_title", "heading", "alt"})
 
 
@@ -46,27 +47,13 @@ def _is_fragment(text: str) -> bool:
 
 
 def _disagreements(text: str) -> Iterator[str]:
-    for clause in parse(text).clauses:
-        if clause.subject is None or clause.subject.kind not in ("np", "pron") or clause.verb.person != "3":
-            continue
-        if _disagree(clause):
-            yield f"accord : « {clause.subject.text} … {clause.verb.text} »"
-
-
-def _disagree(clause: Clause) -> bool:
-    """Return whether number differs for sure: two names joined by « et » are many, a group with a plural head too."""
-    subject, verb = clause.subject, clause.verb
-    if (
-        subject is None
-        or not subject.number
-        or re.search(
-            r"\b(?:ou|ni|plupart|nombre|moitié|tiers|ensemble|quart|majorité|dizaine|centaine|partie|série|%|foule|groupe)\b",
-            subject.text,
-        )
-    ):
-        return False
-    many = subject.number == "p" or re.search(r"(?<!entre) \bet (?:le|la|les|l'|[A-ZÀ-Þ])", subject.text) is not None
-    return many and verb.number == "s" and subject.number == "p"
+    found = parse(text)
+    if "accord" in found.doubts:
+        yield "accord du sujet et du verbe"
+    for clause in found.clauses:
+        subject = clause.subject.text if clause.subject and clause.subject.kind == "np" else ""
+        if clause.verb.number == "s" and clause.verb.person == "3" and JOINED.search(subject):
+            yield f"accord : « {subject} … {clause.verb.text} »"
 
 
 @cache

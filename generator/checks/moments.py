@@ -51,9 +51,9 @@ def _times(brief: Brief) -> Times:
 def _wrong(text: str, known: Times) -> Iterator[str]:
     for match in DAY.finditer(text):
         years = known.days.get((match[1], match[2]))
-        if years is None and not _in_range(match, known.text):
-            yield match.group()
-        elif match[3] and years is not None and match[3] not in years | {known.own_year}:
+        if (years is None and not _in_range(match, known.text)) or (
+            match[3] and years is not None and match[3] not in years | {known.own_year}
+        ):
             yield match.group()
     for pattern in (WEEKDAY, RELATIVE):
         yield from (m.group() for m in pattern.finditer(text) if m.group() not in known.text)
