@@ -127,7 +127,9 @@ def _own(clause: Clause, plan: Layout, scene: Scene) -> Line | None:
     if clause.subject:
         subject = scene.refer(clause.subject)
         own = lowered(subject, subject.text)
-        renamed = subject.text != clause.subject.text
+        # A clause that took its subject from the one before it has none where it stands.
+        lent = scene.text[clause.subject.start : clause.subject.end] != clause.subject.text
+        renamed = lent or subject.text != clause.subject.text
         head = [spaced(own, plan.inner) if plan.inner else own]
     changed = bool(plan.move) or verb != clause.verb.text
     if plan.rigid and (changed or renamed):
@@ -166,6 +168,9 @@ def own_verb(clause: Clause, scene: Scene) -> str | None:
     )  # fmt: skip
 
 
+JOINED = re.compile(r" et (?:les? |la |l['’]|des? |un |une |[A-ZÀ-Þ])")  # « A et B » are many
+
+
 def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     """Yield a passive with its agent told in the active."""
     agent = next((p for p in (*plan.core, *plan.end, *plan.middle) if p.role == "agent"), None)
@@ -189,7 +194,10 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     ):
         return
     named = scene.refer(agent)
-    verb = group(Verb(clause.verb.lemma), clause.verb, "3", agent.number or "s", agent.gender, scene.wish)
+    many = JOINED.search(agent.bare or agent.text) is not None
+    verb = group(
+        Verb(clause.verb.lemma), clause.verb, "3", "p" if many else agent.number or "s", agent.gender, scene.wish
+    )
     if verb is None:
         return
     text = _texts(scene)

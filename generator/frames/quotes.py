@@ -8,7 +8,7 @@ from generator.frames.lists import is_listed
 from generator.frames.nouns import Line
 from generator.frames.scene import Scene
 from generator.frames.speech import kind_of
-from generator.frames.words import lowered
+from generator.frames.words import as_subject, gathered, lowered
 from generator.french.syntax import Clause, Phrase
 
 WHOLE = 4  # words of a quote that is a sentence
@@ -16,6 +16,7 @@ WHOLE = 4  # words of a quote that is a sentence
 
 def quoted(clause: Clause, scene: Scene) -> Iterator[Line]:
     """Yield « X a dit : « Q » » and « « Q », a dit X » for a clause of saying that holds a quote."""
+    clause = gathered(clause, scene.text)
     quote = next((p for p in clause.phrases if p.role == "quote"), None)
     if quote is None or clause.subject is None or not _says(clause.verb.lemma, scene):
         return
@@ -44,7 +45,7 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
     was_first = quote.start < clause.verb.start
     verb = clause.verb.text
     vague = is_listed(name, "vague")
-    ahead = (name, verb, *rest, f": {quote.text}")
+    ahead = (as_subject(name), verb, *rest, f": {quote.text}")
     if clause.verb.text.startswith("-") or ("-" in verb and vague):
         return
     yield Line(

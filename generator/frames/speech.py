@@ -16,7 +16,7 @@ from generator.frames.nouns import Line
 from generator.frames.scene import Scene
 from generator.frames.surface import inside
 from generator.frames.verbs import group
-from generator.frames.words import glue, join, join_preposition, lowered
+from generator.frames.words import as_subject, gathered, glue, join, join_preposition, lowered
 from generator.french.syntax import Clause, Phrase, VerbGroup
 
 FUTURE = re.compile(r"\b(\w+)r(ai[ts]|aient|ions)\b")
@@ -37,6 +37,7 @@ class Speech:
 
 def read(clause: Clause, scene: Scene) -> Speech | None:
     """Return the clause as a speech, or None when it is none or its sayer is not named."""
+    clause = gathered(clause, scene.text)
     said = next((p for p in clause.phrases if p.role == "completive" and p.clause), None)
     subject = clause.subject
     if said is None or said.clause is None or subject is None:
@@ -141,7 +142,7 @@ def _announced(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
     verb = join("l'", speech.verb.text) if speech.verb.text[0] in "aeéêiou" else f"le {speech.verb.text}"
     for line in _inner(free, scene, False)[:2]:
-        pieces = (f"{sayer} {verb} : {inside(replace(line, tail=()))}",)
+        pieces = (f"{as_subject(sayer)} {verb} : {inside(replace(line, tail=()))}",)
         yield Line(pieces, 1, f"dire/X l'[*] : P+{line.form}", tail=line.tail, cost=0.4 + line.cost * 0.5 + 0.05 * rank)
 
 
@@ -157,7 +158,7 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     front, around = _split_around(speech, scene)
     for line in _inner(speech.said, scene, False):
         said = join("que", inside(replace(line, tail=())))
-        pieces = (lowered(speech.sayer, sayer.text), verb, *around, said)
+        pieces = (as_subject(lowered(speech.sayer, sayer.text)), verb, *around, said)
         yield Line(
             pieces, 2, f"dire/X [{other or '*'}] que P+{line.form}", front, tail=line.tail,
             cost=0.1 + line.cost * 0.5 + 0.05 * rank, rewritten=bool(other) or line.rewritten,

@@ -101,12 +101,18 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         if (link and link not in table) or (not number and part.link):
             return
         opened = table.get(link, [""])[0] if number else ""
-        bare = replace(part, link="")
-        choices.append([_opened(way, opened) for way in _best(bare, scene)])
+        choices.append([_opened(way, opened) for way in _best(_unlinked(part), scene)])
     for found in list(product(*choices))[: PRODUCTS * 4]:
         texts = tuple(text for way in found for text in way.sentences)
         form = "coupe+" + "+".join(way.form for way in found)
         yield Candidate(texts, form, sum(w.cost for w in found) / len(found) + 0.05, True)
+
+
+def _unlinked(part: Clause) -> Clause:
+    """Return a clause without the comma and the link that join it to what stands before."""
+    joint = re.match(rf"[\s,;:]*(?:{re.escape(part.link)}\b)?\s*", part.text, re.IGNORECASE)
+    cut = joint.end() if joint else 0
+    return replace(part, link="", text=part.text[cut:], start=part.start + cut)
 
 
 def _with_subjects(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
@@ -139,7 +145,11 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     if len(parts) > MANY:
         return
     choices = [
-        [way for way in _best(part, scene) if len(way.sentences) == 1 and not (number and "en tête" in way.form)]
+        [
+            way
+            for way in _best(_unlinked(part), scene)
+            if len(way.sentences) == 1 and not (number and "en tête" in way.form)
+        ]
         for number, part in enumerate(parts)
     ]
     joints = [scene.text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False)]

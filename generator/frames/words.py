@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.frames.lists import is_listed
 from generator.french import grammar, morphology
-from generator.french.syntax import Phrase
+from generator.french.syntax import Clause, Phrase
 
 ELIDED = re.compile(r"(?:^|[\s'’])(ne|se|que|de|me|te|jusque|lorsque|puisque|quoique|parce que|si)$", re.I)
 
@@ -71,3 +72,25 @@ def agree(word: str, gender: str, number: str) -> str | None:
     if not gender:
         return masculine if masculine == feminine else None
     return masculine if gender == "m" else feminine
+
+
+def gathered(clause: Clause, text: str) -> Clause:
+    """Return a clause whose subject takes in the apposition or participle that follows it (« la présidente, Ana Roy »)."""
+    subject = clause.subject
+    if subject is None:
+        return clause
+    beside = next((p for p in clause.phrases if _beside(p, subject, text)), None)
+    if beside is None:
+        return clause
+    whole = replace(subject, text=text[subject.start : beside.end].strip(" ,"), end=beside.end)
+    return replace(clause, subject=whole, phrases=tuple(p for p in clause.phrases if p is not beside))
+
+
+def _beside(phrase: Phrase, subject: Phrase, text: str) -> bool:
+    follows = text[subject.end : phrase.start].strip() in (",", "") and phrase.start >= subject.end
+    return follows and phrase.role in ("apposition", "participle", "relative")
+
+
+def as_subject(name: str) -> str:
+    """Return a name as it stands before its verb: an apposition in it is closed by a comma."""
+    return f"{name}," if ", " in name else name
