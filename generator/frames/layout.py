@@ -122,6 +122,8 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         for at, phrase in enumerate(phrases):
             if phrase.role not in MOVABLE or (phrase.role == "time" and (_fixed(phrase) or phrase.prep == "sur")):
                 continue
+            if phrase.role == "source" and phrase.kind == "clause":
+                continue  # « , a annoncé la mairie » opens no sentence
             if pattern("referring").search(phrase.text) or _follows_noun_of_birth(plain, phrase):
                 continue
             rest = phrases[:at] + phrases[at + 1 :]

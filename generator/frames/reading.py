@@ -10,6 +10,11 @@ from generator.frames.lists import phrases
 from generator.french.lexicon import first_name_gender
 from generator.french.syntax import Clause, Parse, Phrase, Token
 
+MEASURED = re.compile(
+    r"\b(?:ans?|mois|jours?|heures?) (?:de|d['’])\s?(?!cette|ce|l['’]|la |le |suite|rang)[a-zà-ÿ]+|\bfois (?:plus|moins)\b|^(?:\w+ ){1,2}fois$"
+    r"|\d (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})? (?:des|un|une|les|le|la|«)"
+)
+
 
 @lru_cache(maxsize=2048)
 def parsed(text: str) -> Parse:
@@ -32,6 +37,9 @@ def _gendered(clause: Clause) -> Clause:
 def _named(phrase: Phrase) -> Phrase:
     inner = _gendered(phrase.clause) if phrase.clause else None
     gender = phrase.gender
+    if phrase.role == "time" and MEASURED.search(phrase.text):
+        # « dix ans de prison », « deux fois moins », « jeudi 12 mars des résultats »: no time that could be moved or left out
+        phrase = replace(phrase, role="object")
     if phrase.proper and not gender and " " in (phrase.bare or phrase.text):
         gender = first_name_gender((phrase.bare or phrase.text).split()[0])
     return replace(phrase, clause=inner, gender=gender, number=phrase.number or "s")

@@ -28,8 +28,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if fits and bare(text) not in taken | sources and list(first_new([text], assignment)):
             desk.headings.add(bare(text))
             return [Sentence(text, facts)]
-    label = section.label[:1].upper() + section.label[1:]
-    return [Sentence(label)]
+    words = {"cle": assignment.brief.keyphrase}
+    for text in phrases.say(assignment.site, "intertitres.secours", words, assignment.seed):
+        if bare(text) not in taken:
+            desk.headings.add(bare(text))
+            return [Sentence(text)]
+    return [Sentence(section.label[:1].upper() + section.label[1:])]
 
 
 def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
@@ -46,6 +50,11 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 yield said, facts
     yield from ((text, facts) for text, facts in named if not holds(text, key))
     yield from named
+
+
+def _tells(label: str) -> bool:
+    """Return whether a label tells one section from another: two words, or a name."""
+    return len(label.split()) > 1 or label[:1].isupper()
 
 
 def _shares(text: str, key: str) -> bool:
@@ -69,7 +78,7 @@ def _named(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         for fact in ranked:
             for saying in pen.sayings(fact, "heading", words=11):
                 yield saying.sentences[0].rstrip(" ."), saying.facts
-    if section and bare(section.label) != bare(assignment.brief.keyphrase):
+    if section and _tells(section.label) and bare(section.label) != bare(assignment.brief.keyphrase):
         yield section.label[:1].upper() + section.label[1:], ()
 
 

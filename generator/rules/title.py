@@ -17,9 +17,10 @@ from generator.seo.pixels import width
 from generator.types import Assignment, Fact, Sentence
 
 FACTS = 4  # heaviest facts a title is made from
-SHORTEST, LONGEST = 5, 15  # words of a title's clause
+SHORTEST, LONGEST = 5, 18  # words of a title's clause
 AIM = re.compile(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
 CLAIM = re.compile(r"(?:Selon|D'après|Pour|Si|En cas|À en croire|Aux yeux)\b")  # what a title may not lose
+RELATIVE = re.compile(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
 WEAK = "avoir-lieu"  # « … se produit » tells nothing
 QUESTION = re.compile(r"«|On |.*«")
 LEANING = re.compile(r"(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leur|Leurs|Puis|Ensuite)\b")
@@ -113,7 +114,14 @@ def _cut(text: str) -> str:
     """Return a sentence as short as a title: without the aim it ends on, nor what a comma detaches at its end."""
     text = AIM.sub("", text)
     front, comma, rest = text.partition(", ")
-    if comma and len(text.split()) > LONGEST and not CLAIM.match(front) and not _tells(front) and _tells(rest):
+    if (
+        comma
+        and len(text.split()) > LONGEST
+        and not CLAIM.match(front)
+        and not RELATIVE.match(rest)
+        and not _tells(front)
+        and _tells(rest)
+    ):
         text = rest[:1].upper() + rest[1:]
     while len(text.split()) > LONGEST and (at := text.rfind(",")) > 0 and _tells(text[:at]):
         text = text[:at]
