@@ -81,7 +81,7 @@ def _templates(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @_templates
 @click.pass_context
-def build(ctx: click.Context, source: str, **options: Any) -> None:
+def build(ctx: click.Context, /, source: str, **options: Any) -> None:
     """Build one article from SOURCE (a text, Markdown or HTML file; - reads standard input)."""
     from generator import pipeline, sites, sources
     from generator.cli_report import summary

@@ -86,7 +86,8 @@ def _section_bounds(site: Site) -> tuple[int, int]:
 
 def _told(brief: Brief, most: int) -> frozenset[str]:
     """Return the facts an article of at most `most` words can tell: all, or the heaviest."""
-    left, told = most, set()
+    left = most
+    told: set[str] = set()
     for fact in sorted(brief.facts, key=lambda f: -f.weight):
         left -= count(fact.text)
         if told and left < 0:

@@ -11,6 +11,7 @@ from generator import frames
 from generator.frames import Context, Saying
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
+from generator.rules.halves import halves
 from generator.types import Assignment, Brief, Fact, Sentence
 
 ALONE = frozenset({"title", "heading", "row", "bullet"})  # functions whose lines stand by themselves
@@ -42,13 +43,24 @@ class Pen:
         lead: bool = False,
     ) -> list[Sentence]:
         """Return the fact as sentences of this paragraph; none when no saying fits. `lead`: it is the news."""
+        best = self._best(fact, function, opening, words)
+        if function == "sentence" and (best is None or best.copied > COPIED):
+            parts = [self._best(half, function, opening, words) for half in halves(fact)]
+            if parts and all(parts):
+                return [s for part in parts if part for s in self._taken(part, paragraph)]
+        if best is None or best.copied > (NEWS_COPIED if lead else TOO_COPIED):
+            return []
+        return self._taken(best, paragraph)
+
+    def _best(self, fact: Fact, function: frames.Function, opening: bool, words: int) -> Saying | None:
+        """Return the first saying that copies little, else the one that copies least."""
         usable = [s for s in self.sayings(fact, function, opening=opening, words=words) if self._fits(s)]
         near = min(usable, key=lambda s: s.copied, default=None)
-        if near is None or near.copied > (NEWS_COPIED if lead else TOO_COPIED):
-            return []
-        best = next((s for s in usable if s.copied <= COPIED), near)
-        self._forms.append(best.form)
-        return [Sentence(text, best.facts, paragraph) for text in best.sentences]
+        return next((s for s in usable if s.copied <= COPIED), near)
+
+    def _taken(self, saying: Saying, paragraph: int) -> list[Sentence]:
+        self._forms.append(saying.form)
+        return [Sentence(text, saying.facts, paragraph) for text in saying.sentences]
 
     def sayings(
         self, fact: Fact, function: frames.Function, *, opening: bool = False, words: int = 0

@@ -103,7 +103,7 @@ def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
 def _short(pen: Pen, fact: Fact) -> Iterator[Candidate]:
     """Yield what a fact tells in one line: its short sayings, and longer ones without the aim they end on."""
     for function in ("title", "row", "sentence"):
-        for saying in pen.sayings(fact, function, words=2 * LONGEST):  # type: ignore[arg-type]
+        for saying in pen.sayings(fact, function, words=2 * LONGEST):
             text = _cut(saying.sentences[0].rstrip(" ."))
             weak = saying.form.startswith(WEAK) or QUESTION.match(text)
             if not weak and SHORTEST <= len(text.split()) <= LONGEST and not LEANING.match(text):

@@ -1,0 +1,35 @@
+"""Cut a long fact where the source only strings two events together (« , après quoi P »), each half a full clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.french.clauses import parse
+from generator.types import Fact
+
+JOINT = re.compile(r",? après quoi,? |\s?; ")
+PRONOUN = re.compile(r"(?:il|elle|ils|elles|on|ce|cela|ceux-ci|celles-ci|son|sa|ses|leur|leurs)\b", re.IGNORECASE)
+SHORTEST = 6  # words of a half
+
+
+def halves(fact: Fact) -> tuple[Fact, ...]:
+    """Return the two halves of a fact as facts of the same id, or nothing when it cannot be cut for sure.
+
+    A claim is never cut: the second half would lose its sayer. Nor is one whose second half leans on a pronoun.
+    """
+    joint = JOINT.search(fact.text)
+    if joint is None or fact.sayer or "«" in fact.text[joint.start() :] or PRONOUN.match(fact.text[joint.end() :]):
+        return ()
+    first = fact.text[: joint.start()].rstrip(" ,") + "."
+    second = fact.text[joint.end() :]
+    second = second[:1].upper() + second[1:]
+    if min(len(first.split()), len(second.split())) < SHORTEST or not (_stands(first) and _stands(second)):
+        return ()
+    return replace(fact, text=first), replace(fact, text=second)
+
+
+def _stands(text: str) -> bool:
+    """Return whether a text is a clause with its own subject and finite verb."""
+    clauses = parse(text).clauses
+    return bool(clauses) and clauses[0].subject is not None and clauses[0].verb.mood in ("ind", "con")
