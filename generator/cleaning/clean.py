@@ -17,7 +17,20 @@ from generator.types import Block, Cleaned, Removal, Repair, Source
 
 LEAST = 20  # words of text: below, there is a title but no article
 TITLE_WORDS = 28
-MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 DAY = re.compile(rf"\b(\d{{1,2}})(?:er)? ({'|'.join(MONTHS)}|aout|fevrier|decembre) (\d{{4}})\b", re.IGNORECASE)
 REQUEST = "demande collée avec le texte, comprise comme réglage"
 TWICE = "déjà donné plus haut"

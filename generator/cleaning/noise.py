@@ -13,7 +13,7 @@ from generator.cleaning.lines import Line
 from generator.cleaning.traced import Traced
 from generator.types import Removal
 
-DOMAIN = re.compile(r"\b((?:[\w-]+\.)+(?:com|fr|org|net|info|be|ch|ca|eu|news|media|tv))\b", re.IGNORECASE)
+DOMAIN = re.compile(r"\b((?:[\w-]+\.)+(?:com|fr|org|net|info|be|ch|ca|eu|news|media|tv|example))\b", re.IGNORECASE)
 NAMED_SOURCE = re.compile(r"^\W*sources?\s*:\s*(?P<name>[^|()\n]{2,60}?)[\s.]*$", re.IGNORECASE)
 # A line as long as a paragraph of news is text, whatever it starts with; only its own orders are not.
 LONG = 45  # words

@@ -36,7 +36,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if written and _breaks(length, previous, fact):
             paragraph, length = paragraph + 1, 0
             told = pen.tell(fact, "sentence", paragraph, opening=True) or told
-            told = linked(told, fact, assignment, _link(fact, assignment))
+            told = linked(later(told, written, assignment), fact, assignment, _link(fact, assignment))
         elif written:
             told = later(told, written, assignment)
             told = also(told, allowed=sum("également" in s.text for s in written) < 1 + len(written) // ALSO_EVERY)

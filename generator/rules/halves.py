@@ -24,12 +24,12 @@ def halves(fact: Fact) -> tuple[Fact, ...]:
     first = fact.text[: joint.start()].rstrip(" ,") + "."
     second = fact.text[joint.end() :]
     second = second[:1].upper() + second[1:]
-    if min(len(first.split()), len(second.split())) < SHORTEST or not (_stands(first) and _stands(second)):
+    if min(len(first.split()), len(second.split())) < SHORTEST or not (stands(first) and stands(second)):
         return ()
     return replace(fact, text=first), replace(fact, text=second)
 
 
-def _stands(text: str) -> bool:
+def stands(text: str) -> bool:
     """Return whether a text is a clause with its own subject and finite verb."""
     clauses = parse(text).clauses
     return bool(clauses) and clauses[0].subject is not None and clauses[0].verb.mood in ("ind", "con")

@@ -10,6 +10,7 @@ from generator.checks.evidence import plain
 from generator.french.sentences import content_words
 from generator.french.tagger import tag
 from generator.rules.desk import Desk, bare, first_new, standing
+from generator.rules.halves import stands
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
@@ -20,6 +21,12 @@ FACTS = 4  # heaviest facts a title is made from
 SHORTEST, LONGEST = 5, 18  # words of a title's clause
 AIM = re.compile(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
 CLAIM = re.compile(r"(?:Selon|D'après|Pour|Si|En cas|À en croire|Aux yeux)\b")  # what a title may not lose
+EASY = 11  # words of a title read at a glance
+LONG_COST, COPY_COST = 0.3, 0.12  # of a word beyond them, of a word copied in a row (tried on our samples)
+COMMA = re.compile(r",")
+CIRCUMSTANCE = re.compile(
+    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|lors|après|depuis|en raison|à la suite) "
+)
 RELATIVE = re.compile(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
 WEAK = "avoir-lieu"  # « … se produit » tells nothing
 QUESTION = re.compile(r"«|On |.*«")
@@ -97,17 +104,23 @@ def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     heavy = sorted(assignment.brief.facts, key=lambda f: -f.weight)[:FACTS]
     news = _stems(assignment.brief.cleaned.title)
     found = [clause for fact in heavy for clause in _short(pen, fact)]
-    yield from sorted(found, key=lambda c: -len(news & _stems(c[0])) if news else 0)
+    yield from ((text, facts) for text, facts, _ in sorted(found, key=lambda c: -_worth(c[0], c[2], news)))
 
 
-def _short(pen: Pen, fact: Fact) -> Iterator[Candidate]:
+def _worth(text: str, copied: int, news: frozenset[str]) -> float:
+    """Return how good a title a clause makes: it tells the news, in few words, not the source's."""
+    return len(news & _stems(text)) - LONG_COST * max(0, len(text.split()) - EASY) - COPY_COST * copied
+
+
+def _short(pen: Pen, fact: Fact) -> Iterator[tuple[str, tuple[str, ...], int]]:
     """Yield what a fact tells in one line: its short sayings, and longer ones without the aim they end on."""
     for function in ("title", "row", "sentence"):
         for saying in pen.sayings(fact, function, words=2 * LONGEST):
             text = _cut(saying.sentences[0].rstrip(" ."))
             weak = saying.form.startswith(WEAK) or QUESTION.match(text)
-            if not weak and SHORTEST <= len(text.split()) <= LONGEST and not LEANING.match(text):
-                yield text, saying.facts
+            fits = SHORTEST <= len(text.split()) <= LONGEST and not LEANING.match(text) and stands(text)
+            if fits and not weak:
+                yield text, saying.facts, saying.copied
 
 
 def _cut(text: str) -> str:
@@ -123,8 +136,9 @@ def _cut(text: str) -> str:
         and _tells(rest)
     ):
         text = rest[:1].upper() + rest[1:]
-    while len(text.split()) > LONGEST and (at := text.rfind(",")) > 0 and _tells(text[:at]):
-        text = text[:at]
+    for joint in (COMMA, CIRCUMSTANCE):
+        while len(text.split()) > LONGEST and (found := [*joint.finditer(text)]) and _tells(text[: found[-1].start()]):
+            text = text[: found[-1].start()]
     return text
 
 
