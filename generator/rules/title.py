@@ -22,7 +22,12 @@ SHORTEST, LONGEST = 5, 18  # words of a title's clause
 AIM = re.compile(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
 CLAIM = re.compile(r"(?:Selon|D'après|Pour|Si|En cas|À en croire|Aux yeux)\b")  # what a title may not lose
 EASY = 11  # words of a title read at a glance
-LONG_COST, COPY_COST = 0.3, 0.12  # of a word beyond them, of a word copied in a row (tried on our samples)
+LONG_COST, COPY_COST, MOST_COPIED = (
+    0.3,
+    0.08,
+    12,
+)  # of a word beyond them, of a word copied in a row (tried on our samples)
+HOLLOW = re.compile(r"(?:\b(?:aura|a eu|a|eut) lieu|se produi\w+|survien\w+|intervien\w+)$")
 COMMA = re.compile(r",")
 CIRCUMSTANCE = re.compile(
     r" (?:pour|pendant|durant|à partir|à compter|devant|dans|lors|après|depuis|en raison|à la suite) "
@@ -109,7 +114,9 @@ def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
 
 def _worth(text: str, copied: int, news: frozenset[str]) -> float:
     """Return how good a title a clause makes: it tells the news, in few words, not the source's."""
-    return len(news & _stems(text)) - LONG_COST * max(0, len(text.split()) - EASY) - COPY_COST * copied
+    return (
+        len(news & _stems(text)) - LONG_COST * max(0, len(text.split()) - EASY) - COPY_COST * min(copied, MOST_COPIED)
+    )
 
 
 def _short(pen: Pen, fact: Fact) -> Iterator[tuple[str, tuple[str, ...], int]]:
@@ -117,7 +124,8 @@ def _short(pen: Pen, fact: Fact) -> Iterator[tuple[str, tuple[str, ...], int]]:
     for function in ("title", "row", "sentence"):
         for saying in pen.sayings(fact, function, words=2 * LONGEST):
             text = _cut(saying.sentences[0].rstrip(" ."))
-            weak = saying.form.startswith(WEAK) or QUESTION.match(text)
+            weak = saying.form.startswith(WEAK) or QUESTION.match(text) is not None
+            weak = weak or HOLLOW.search(text) is not None
             fits = SHORTEST <= len(text.split()) <= LONGEST and not LEANING.match(text) and stands(text)
             if fits and not weak:
                 yield text, saying.facts, saying.copied
