@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.frames.lists import is_listed, pattern
+from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.matching import CORE
 from generator.french.syntax import Clause, Phrase
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
 SIGN = re.compile(r"[,():;–—]")
+NAMES = {"time": "temps", "cause": "cause", "concession": "concession", "condition": "condition", "source": "source"}
+LONG_PURPOSE = 14  # words of a purpose that may open a sentence
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
 
@@ -98,7 +100,8 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if len(plain.front) != 1:
         return
     phrase = plain.front[0]
-    if phrase.role not in MOVABLE | {"place"} or pattern("referring").match(_subject_text(clause)):
+    settled = phrase.role in MOVABLE | {"place"} or (phrase.role == "other" and phrase.prep in listed("places"))
+    if not settled or pattern("referring").match(_subject_text(clause)):
         return
     base = replace(plain, front=())
     heavy = sum(len(p.text.split()) for p in (*plain.core, *plain.end))
@@ -110,7 +113,12 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         if heavy <= LIGHT and not plain.tail and not plain.inner and not _closed(plain):
             yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
     elif heavy <= LIGHT and not plain.inner and not plain.tail and not _closed(plain):
-        yield replace(base, end=(*plain.end, phrase), move=f"{phrase.role} à la fin", cost=0.3)
+        yield replace(
+            base,
+            end=(*plain.end, phrase),
+            move="lieu à la fin" if phrase.role in ("place", "other") else f"{phrase.role} à la fin",
+            cost=0.3,
+        )
 
 
 def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
@@ -128,7 +136,27 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
                 continue
             rest = phrases[:at] + phrases[at + 1 :]
             moved = replace(plain, front=(phrase,))
-            yield _with(moved, place, rest, f"{phrase.role} en tête")
+            yield _with(moved, place, rest, NAMES[phrase.role] + " en tête")
+            if place == "end" and _slips_in(phrase, plain, clause):
+                yield replace(plain, end=rest, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.35)
+    yield from _purpose(plain, clause)
+
+
+def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
+    """Return whether a time may stand between verb and complement."""
+    short = phrase.role == "time" and len(phrase.text.split()) <= SHORT_TIME
+    return short and bool(plain.core) and plain.core[0].role == "object" and clause.verb.voice == "active"
+
+
+def _purpose(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """« Pour analyser les données, ils ont utilisé B »: only where nobody else could do what the purpose says."""
+    held = any(p.role in ("indirect", "infinitive", "completive", "agent") for p in plain.core)
+    if clause.verb.voice != "active" or held or clause.verb.negation:
+        return
+    for at, phrase in enumerate(plain.end):
+        alone = phrase.role == "purpose" and at == len(plain.end) - 1 and len(phrase.text.split()) <= LONG_PURPOSE
+        if alone and phrase.prep in ("pour", "afin de") and not pattern("referring").search(phrase.text):
+            yield replace(plain, end=plain.end[:at], front=(phrase,), move="but en tête", cost=0.25)
 
 
 def _with(layout: Layout, place: str, rest: tuple[Phrase, ...], move: str) -> Layout:

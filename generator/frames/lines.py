@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.frames.future import settled
 from generator.frames.guards import impersonal, plain
+from generator.frames.guards import settled as settled_group
 from generator.frames.inner import renewed
 from generator.frames.layout import Layout, lay, layouts
 from generator.frames.lists import pattern
@@ -49,6 +50,7 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
         yield from _framed(clause, plan, scene)
     for plan in plans:
         yield from _activated(clause, plan, scene)
+    yield from _turned(clause, base, scene)
     for plan in plans[1:] + plans[:1]:
         own = _own(clause, plan, scene)
         if own:
@@ -169,6 +171,37 @@ def own_verb(clause: Clause, scene: Scene) -> str | None:
 
 
 JOINED = re.compile(r" et (?:les? |la |l['’]|des? |un |une |[A-ZÀ-Þ])")  # « A et B » are many
+
+
+def _turned(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
+    """« Le vainqueur est X » told as « X est le vainqueur »: both sides are definite, one of them a name."""
+    subject, verb = clause.subject, clause.verb
+    attribute = plan.core[0] if len(plan.core) == 1 else None
+    if (
+        subject is None
+        or attribute is None
+        or verb.lemma != "être"
+        or plan.inner
+        or plan.rigid
+        or plan.tail
+        or plan.end
+    ):
+        return
+    if attribute.role != "attribute" or not attribute.proper or subject.proper or not plain(verb) or verb.negation:
+        return
+    if (
+        not settled_group(subject, scene.known)
+        or not sure_number(attribute)
+        or pattern("possessive").search(attribute.text)
+    ):
+        return
+    number = attribute.number or "s"
+    told = group(Verb("être"), verb, "3", number, attribute.gender)
+    if told is None or number != verb.number:
+        return
+    text = _texts(scene)
+    pieces = (scene.refer(attribute).text, told, lowered(subject, subject.text))
+    yield Line(pieces, 2, "identité tournée", text(plan.front), text(plan.middle), cost=0.15)
 
 
 def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
+from generator.frames.lists import listed
 from generator.frames.notation import Element, Slot, Verb, Word
 from generator.french.syntax import Clause, Phrase
 
@@ -29,7 +30,7 @@ def keys(clause: Clause) -> Iterator[str]:
     verb = clause.verb
     clitics = tuple(c for c in verb.clitics if c not in ("se", "s'", "s’"))
     if verb.voice == "passive":
-        yield verb.lemma + ":passif"
+        yield verb.lemma if verb.lemma in listed("intransitives") else verb.lemma + ":passif"
     elif verb.voice == "reflexive":
         yield " ".join(("se", *clitics, verb.lemma))
     elif clitics in (("le",), ("l'",), ("l’",)):

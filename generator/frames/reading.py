@@ -57,7 +57,15 @@ def tokens(text: str) -> tuple[Token, ...]:
 def opened(text: str) -> str:
     """Return a sentence without the linking word that opens it: « Par ailleurs, », « Mais »."""
     match = _connective().match(text)
-    return text[match.end() :][:1].upper() + text[match.end() + 1 :] if match else text
+    if match:
+        text = text[match.end() :][:1].upper() + text[match.end() + 1 :]
+    return _aside().sub(" ", text)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    choices = "|".join(re.escape(w).replace("'", "['’]") for w in phrases("asides"))
+    return re.compile(rf" ?(?:, (?:{choices}),|(?<=[a-zé]) (?:{choices})) (?=\w)")
 
 
 @cache

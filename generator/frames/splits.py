@@ -15,6 +15,7 @@ from generator.frames.verbs import group
 from generator.frames.words import glue, lowered
 from generator.french.syntax import Clause, Phrase, VerbGroup
 
+NAME_BEFORE = re.compile(r"((?:[A-ZÀÉÈÎÔ][\w’'-]+ )*[A-ZÀÉÈÎÔ][\w’'-]+),\s*$")
 SIMPLE_WORDS = 7  # words of a noun group that has no inner candidate of its own
 INNER = re.compile(r"\s(?:de|du|des|d['’]|à|au|aux|en|dans|sur|pour|avec|et|ou|chez|par|contre|entre)\s?", re.I)
 
@@ -83,10 +84,23 @@ def _relative(clause: Clause, phrase: Phrase, inner: tuple[Phrase, ...], scene: 
     opening = phrase.text.lower()
     if opening.startswith("ce qui ") and phrase not in inner:
         yield from _which(clause, phrase, scene)
+    elif opening.startswith("qui ") and phrase not in inner:
+        yield from _of_name(clause, phrase, scene)
     elif opening.startswith("qui ") and phrase in inner and clause.subject and _single(clause.subject):
         said = glue([lowered(clause.subject, scene.refer(clause.subject).text), phrase.text[4:].strip(" ,")])
         rest = again(_without(clause, phrase), clause.subject, scene, said)
         yield Cut(rest, said, True, "relative à part", 0.2)
+
+
+def _of_name(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
+    """« … François Hollande, qui a V »: the antecedent is the name that stands right before the comma."""
+    name = NAME_BEFORE.search(scene.text[: phrase.start])
+    inner = phrase.clause
+    if name is None or inner is None or inner.verb.number != "s" or scene.text[phrase.end :].strip(" .,"):
+        return
+    if name[1] not in scene.known.kinds or scene.known.kinds[name[1]] not in ("person", "organisation"):
+        return
+    yield Cut(_without(clause, phrase), f"{name[1]} {phrase.text[4:].strip(' ,')}", False, "relative à part", 0.15)
 
 
 def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:

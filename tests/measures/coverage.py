@@ -26,6 +26,8 @@ from generator.sources import read
 from generator.types import Brief, Fact
 
 SHOWN = 4
+MOST_COPIED = 12  # words
+COPIED_SHARE = 0.6  # of the sentence: a longer run leaves it the source's
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,12 @@ class Told:
     clauses: int
     complete: bool
     best: frames.Saying
+
+    @property
+    def anew(self) -> bool:
+        """Return whether the fact is said anew: rewritten, and no copied run is most of it."""
+        words = len(tokens(self.fact.text))
+        return self.best.rewritten and self.best.copied <= max(MOST_COPIED, COPIED_SHARE * words)
 
 
 def told(brief: Brief, name: str) -> Iterator[Told]:
@@ -55,7 +63,8 @@ def told(brief: Brief, name: str) -> Iterator[Told]:
 def report(name: str, found: list[Told]) -> str:
     """Return one line of figures."""
     clauses = sum(t.clauses for t in found)
-    anew = sum(t.clauses for t in found if t.best.rewritten)
+    anew = sum(t.clauses for t in found if t.anew)
+    touched = sum(t.clauses for t in found if t.best.rewritten)
     source = set().union(*(grams(t.fact.text) for t in found)) if found else set()
     mine = [g for t in found for g in grams(t.best.text)]
     copied = sum(g in source for g in mine)
@@ -65,7 +74,7 @@ def report(name: str, found: list[Told]) -> str:
     complete = sum(t.complete for t in found)
     return (
         f"{name:22} facts {len(found):3}  parsed {complete / max(1, len(found)):4.0%}  clauses {clauses:3}  "
-        f"anew {anew / max(1, clauses):4.0%}  longest run {runs[0] if runs else 0:2} (median {runs[len(runs) // 2] if runs else 0})  "
+        f"anew {anew / max(1, clauses):4.0%} (touched {touched / max(1, clauses):4.0%})  longest run {runs[0] if runs else 0:2} (median {runs[len(runs) // 2] if runs else 0})  "
         f"8-grams {copied / max(1, len(mine)):4.0%}  words/sentence {words / max(1, len(sentences)):4.1f}"
     )
 
