@@ -65,9 +65,7 @@ class Caller:
         parts = (fresh, self.usage["cached"], self.usage["output"])
         return sum(n * p for n, p in zip(parts, self.price, strict=True)) / 1e6
 
-    async def __call__(
-        self, messages: Sequence[Message], tokens: int, shape: dict[str, Any] | None = None
-    ) -> Answer:
+    async def __call__(self, messages: Sequence[Message], tokens: int, shape: dict[str, Any] | None = None) -> Answer:
         """Return the model's answer of at most `tokens`; `shape` is an OpenAI response_format."""
         answer = Answer(failure="serveur injoignable", transport=True)
         for attempt in range(RETRIES + 1):
@@ -88,15 +86,13 @@ class Caller:
             # Jitter, so that slots that were told to wait together do not wake together.
             await asyncio.sleep(wait + random.uniform(0, 0.25))
 
-    async def _once(
-        self, messages: Sequence[Message], tokens: int, shape: dict[str, Any] | None
-    ) -> Answer:
+    async def _once(self, messages: Sequence[Message], tokens: int, shape: dict[str, Any] | None) -> Answer:
         try:
             async with asyncio.timeout(self.seconds):
                 reply = await self.llm.bind(**self._options(tokens, shape)).ainvoke(list(messages))
         except TimeoutError:
             return self._failed("délai dépassé", 0, 0.0)
-        except Exception as error:  # noqa: BLE001 - HTML pages, null choices… raise anything
+        except Exception as error:
             return self._failed(*_reading(error))
         self._failures = 0
         self._count(reply)

@@ -52,9 +52,7 @@ class ModelPlanner:
         """Return brief and outline with what the model added, or as they were when it gave no usable plan."""
         messages = Prompts(site, brief).plan(outline)
         try:
-            answer, self.failure = self.runner.run(
-                self.ladder.ask(self.caller, messages, TOKENS, schema())
-            )
+            answer, self.failure = self.runner.run(self.ladder.ask(self.caller, messages, TOKENS, schema()))
         except KeyboardInterrupt:
             answer, self.failure = None, "interrompu"
         if answer is None:

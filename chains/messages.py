@@ -79,8 +79,7 @@ class Prompts:
 def marked(draft: Draft) -> str:
     """Return a draft as a model writes it, with its marks."""
     lines = [
-        (f"{s.label} : " if s.label else "") + s.text + "".join(f" [{id}]" for id in s.facts)
-        for s in draft.sentences
+        (f"{s.label} : " if s.label else "") + s.text + "".join(f" [{id}]" for id in s.facts) for s in draft.sentences
     ]
     return "\n".join(lines) or "(réponse vide)"
 

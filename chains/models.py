@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from generator.errors import WriterError
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
+    from openai import DefaultAsyncHttpxClient as AsyncClient
 
 OPENAI = "https://api.openai.com/v1"
 COMPATIBLE = {  # providers that speak OpenAI's protocol: address, variable of the key
@@ -75,22 +75,28 @@ def _known_prefix(name: str) -> bool:
     return name.split(":", 1)[0] in COMPATIBLE and ":" in name
 
 
-def chat(place: Endpoint, retries: int = 0) -> BaseChatModel:
-    """Return a chat model for an endpoint; WriterError when LangChain is not installed."""
+def chat(place: Endpoint) -> tuple[BaseChatModel, AsyncClient]:
+    """Return a chat model for an endpoint and the connections it holds, to be closed in the loop that used them.
+
+    The connections are the model's own: those LangChain shares between models die with the first event loop.
+    Raises WriterError when LangChain is not installed.
+    """
     if importlib.util.find_spec("langchain_openai") is None:
         raise WriterError("langchain-openai n'est pas installé", "pip install langchain-openai")
-    os.environ.setdefault("LANGSMITH_TRACING", "false")
-    os.environ.setdefault("LANGCHAIN_TRACING_V2", "false")
     from langchain_openai import ChatOpenAI
+    from openai import DefaultAsyncHttpxClient
     from pydantic import SecretStr
 
-    return ChatOpenAI(
+    connections = DefaultAsyncHttpxClient()
+    model = ChatOpenAI(
         model=place.model,
         base_url=place.base_url,
         api_key=SecretStr(place.key or "none"),
         temperature=TEMPERATURE,
         timeout=TIMEOUT,
-        max_retries=retries,
+        max_retries=0,  # the caller repeats, so that all slots wait together
         use_responses_api=False,
         stream_usage=False,
+        http_async_client=connections,
     )
+    return model, connections

@@ -46,9 +46,7 @@ def sentences(text: str, shape: str) -> tuple[Sentence, ...]:
     if shape == "items":
         return _items(text)
     paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip() and not HEADER.match(p)]
-    return tuple(
-        s for number, part in enumerate(paragraphs) for s in _marked(" ".join(part.split()), number)
-    )
+    return tuple(s for number, part in enumerate(paragraphs) for s in _marked(" ".join(part.split()), number))
 
 
 def _items(text: str) -> tuple[Sentence, ...]:

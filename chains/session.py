@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from chains.cache import Cache
 from chains.caller import Caller
@@ -15,6 +15,9 @@ from chains.extract import ModelPlanner
 from chains.models import Endpoint, chat, endpoint
 from chains.writer import ModelWriter
 from generator.types import SlotText
+
+if TYPE_CHECKING:
+    from openai import DefaultAsyncHttpxClient as AsyncClient
 
 Price = tuple[float, float, float]
 
@@ -26,6 +29,18 @@ class Session:
     writer: ModelWriter
     planner: ModelPlanner
     caller: Caller
+    connections: AsyncClient
+
+    def close(self) -> None:
+        """Close connections and event loop; the session is over."""
+        self.writer.runner.run(self.connections.aclose())
+        self.writer.runner.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def usage(self) -> dict[str, Any]:
         """Return calls, tokens, failures and, with a price table, euros; `text` says it in French."""
@@ -63,11 +78,12 @@ def start(
     """
     place = endpoint(name, base_url, environment)
     runner = asyncio.Runner()
-    caller = Caller(chat(place), place, max_cost=max_cost, price=price)
+    model, connections = chat(place)
+    caller = Caller(model, place, max_cost=max_cost, price=price)
     writer = ModelWriter(caller, runner, Cache(cache))
     if progress:
         writer.progress = progress
-    return Session(writer, ModelPlanner(caller, runner), caller)
+    return Session(writer, ModelPlanner(caller, runner), caller, connections)
 
 
 def prewarm() -> threading.Thread:

@@ -55,9 +55,7 @@ class ModelWriter:
             if text.draft.writer.startswith(self.name) and text.key in self._keys:
                 self.store.write(self._keys[text.key], text.draft.sentences)
 
-    async def _wave(
-        self, assignments: Sequence[Assignment], drafts: list[Draft | None]
-    ) -> None:
+    async def _wave(self, assignments: Sequence[Assignment], drafts: list[Draft | None]) -> None:
         prompts = Prompts(assignments[0].site, assignments[0].brief)
 
         async def one(index: int, assignment: Assignment) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +13,10 @@ import click
 from generator.errors import SeogenError, SiteError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from generator.types import Article, Settings, Writer
+    from chains.session import Session
+    from generator.types import Article, Settings, Site
 
 VERSION = "0.1.0"
 FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help imports no format
@@ -66,6 +68,12 @@ def _templates(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("-f", "--format", "formats", default="html,md,json", show_default=True)
 @click.option("-m", "--model", envvar="SEOGEN_MODEL", help="provider:name, or a bare name.")
 @click.option("--base-url", envvar="SEOGEN_BASE_URL", help="OpenAI-compatible server.")
+@click.option(
+    "--price", type=(float, float, float), default=(0, 0, 0), help="Euros per million tokens: read, cached, written."
+)
+@click.option("--max-cost", type=click.FloatRange(0), default=0.0, help="Euros an article may cost.")
+@click.option("--no-cache", is_flag=True, help="Ask the model again for slots it has written before.")
+@click.option("--trace", is_flag=True, help="Let LangSmith trace the calls (off otherwise).")
 @click.option("--keyphrase", default="", help="Words a reader would search for.")
 @click.option("--min-words", type=click.IntRange(0), default=0)
 @click.option("--max-words", type=click.IntRange(0), default=0)
@@ -89,8 +97,8 @@ def build(ctx: click.Context, /, source: str, **options: Any) -> None:
     formats = _formats(options["formats"], options["output"])
     site = sites.find(options["site"], options["roots"])
     text = sources.read(source)
-    writers, planner = _writers(options, site.model, site.base_url)
-    article = pipeline.build(text, site, _settings(options), writers, planner)
+    with _session(options, site) as session:
+        article = pipeline.build(text, site, _settings(options), session)
     places = _write(article, formats, options["output"])
     if not options["quiet"] and options["output"] != "-":
         click.echo(summary(article, places))
@@ -132,14 +140,30 @@ def _settings(options: dict[str, Any]) -> Settings:
     )
 
 
-def _writers(options: dict[str, Any], model: str, base_url: str) -> tuple[Sequence[Writer], Any]:
-    """Return who writes, in order, and who revises the plan (None: the rules alone)."""
-    from generator.rules import RulesWriter
-
-    name = options["model"] or model
+def _session(options: dict[str, Any], site: Site) -> AbstractContextManager[Session | None]:
+    """Return the model's side of a build as a context, of None when no model was asked for."""
+    name, base_url = options["model"] or site.model, options["base_url"] or site.base_url
     if not name:
-        return (RulesWriter(),), None
-    raise SeogenError(f"le modèle « {name} » n'est pas disponible dans cette version")
+        return nullcontext()
+    # LangSmith would send unpublished sources out: off unless it is asked for.
+    traced = "true" if options["trace"] else "false"
+    os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = traced
+    from chains.session import start
+
+    return start(
+        name,
+        base_url or "",
+        os.environ,
+        cache=None if options["no_cache"] else Path(click.get_app_dir("seogen")) / "slots.sqlite",
+        price=options["price"],
+        max_cost=options["max_cost"],
+        progress=None if options["quiet"] or not sys.stderr.isatty() else _progress,
+    )
+
+
+def _progress(key: str, what: str) -> None:
+    """Show on a terminal what happens to a slot."""
+    click.echo(f"\r\033[K  {key} : {what}", nl=False, err=True)
 
 
 def _write(article: Article, formats: list[str], output: str) -> list[Path]:
@@ -190,6 +214,28 @@ def list_sites(ctx: click.Context, name: str | None, roots: tuple[Path, ...]) ->
     problems = sites.problems(site)
     click.echo(site_card(site, problems))
     ctx.exit(1 if problems else 0)
+
+
+@main.group()
+def models() -> None:
+    """Language models: what an endpoint can do."""
+
+
+@models.command("test")
+@click.option("-m", "--model", envvar="SEOGEN_MODEL", required=True)
+@click.option("--base-url", envvar="SEOGEN_BASE_URL", default="")
+@click.option("--price", type=(float, float, float), default=(0, 0, 0))
+@click.pass_context
+def test_model(ctx: click.Context, model: str, base_url: str, price: tuple[float, float, float]) -> None:
+    """Say whether a model answers, what it supports and what an article will cost."""
+    os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"
+    from chains.doctor import diagnose, report
+    from chains.session import start
+
+    with start(model, base_url, os.environ, price=price) as session:
+        found = diagnose(session.caller, session.writer.runner)
+        click.echo(report(found, session.caller))
+    ctx.exit(0 if found.answers else 3)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any, Protocol
 
 from generator import notes, plan
 from generator.assign import assign
@@ -13,35 +14,52 @@ from generator.facts import extract
 from generator.fill import fill
 from generator.publish import publish
 from generator.rules import RulesWriter
-from generator.types import Article, Brief, Budget, Outline, Settings, Site, Source, Writer
-
-Planner = Callable[[Site, Brief, Outline], tuple[Brief, Outline]]
+from generator.types import Article, Brief, Budget, Outline, Settings, Site, SlotText, Source, Writer
 
 
-def build(
-    source: Source,
-    site: Site,
-    settings: Settings | None = None,
-    writers: Sequence[Writer] = (),
-    planner: Planner | None = None,
-) -> Article:
+class Assistant(Protocol):
+    """A model's side of a build: it may redraw the plan and write before the rules, and tells what it used."""
+
+    @property
+    def writer(self) -> Writer:
+        """Return who is asked before the rules."""
+        ...
+
+    @property
+    def planner(self) -> Callable[[Site, Brief, Outline], tuple[Brief, Outline]]:
+        """Return what redraws the plan."""
+        ...
+
+    def usage(self) -> Mapping[str, Any]:
+        """Return calls, tokens and cost; `text` says it in French."""
+        ...
+
+    def finish(self, texts: Sequence[SlotText]) -> None:
+        """Take note of the slots that stand."""
+        ...
+
+
+def build(source: Source, site: Site, settings: Settings | None = None, assistant: Assistant | None = None) -> Article:
     """Turn one source into one article of the site, every slot checked against the facts.
 
-    Without writers the rules write. A planner (a model's) may add to the brief and redraw the outline, only
-    with facts the rules found. Raises SourceError when there is nothing to write from, SiteError when the
-    site's folder is wrong.
+    The rules write; an assistant, if there is one, is asked first, and may add to the brief and redraw the outline
+    with nothing but facts the rules found. Raises SourceError when there is nothing to write from, SiteError when
+    the site's folder is wrong.
     """
     settings = settings or Settings()
-    brief = _brief(source, site, settings)
+    brief = _brief(source, site, settings, any_language=assistant is not None)
     settings = _asked(settings, brief)
     outline = plan.draw(site, brief, settings)
-    if planner:
-        brief, outline = planner(site, brief, outline)
+    if assistant:
+        brief, outline = assistant.planner(site, brief, outline)
     assignments = assign(site, brief, outline, settings)
-    texts = fill(assignments, writers or (RulesWriter(),), verify)
+    writers: tuple[Writer, ...] = (assistant.writer, RulesWriter()) if assistant else (RulesWriter(),)
+    texts = fill(assignments, writers, verify)
+    if assistant:
+        assistant.finish(texts)
     filled = {text.key for text in texts}
     missing = [a.key for a in assignments if a.slot.required and a.key not in filled]
-    return publish(site, settings, brief, outline, texts, missing)
+    return publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
 
 
 def read(source: Source, site: Site, settings: Settings) -> tuple[Brief, Budget]:
@@ -50,8 +68,8 @@ def read(source: Source, site: Site, settings: Settings) -> tuple[Brief, Budget]
     return brief, plan.draw(site, brief, _asked(settings, brief)).budget
 
 
-def _brief(source: Source, site: Site, settings: Settings) -> Brief:
-    cleaned = clean(source, settings.keep)
+def _brief(source: Source, site: Site, settings: Settings, any_language: bool = False) -> Brief:
+    cleaned = clean(source, settings.keep, any_language)
     keyphrase = settings.keyphrase or cleaned.request.keyphrase
     return extract(cleaned, keyphrase, notes.load(site.folders))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from generator.checks.evidence import plain, statements, unquoted
+from generator.checks.evidence import plain, source_text, statements, unquoted
 from generator.checks.finding import Finding
 from generator.french.sentences import content_words
 from generator.types import Assignment, Draft
@@ -17,7 +17,7 @@ from generator.types import Assignment, Draft
 MODEL = "modèle"
 STEM = 5  # letters without accents: « facturer » and « facture » meet
 UNSUPPORTED = 0.34  # share of a sentence's content words that its facts may lack (tried on planted inventions)
-CARRIERS = frozenset({"title", "seo_title", "description", "heading", "alt"})
+CARRIERS = frozenset({"title", "seo_title", "description", "heading", "alt"})  # lines that may stand without a mark
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
@@ -29,7 +29,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         if not sentence.facts:
             if assignment.slot.kind not in CARRIERS:
                 yield Finding("phrase sans repère de fait", sentence.text)
-            continue
+                continue
+            evidence = source_text(assignment.brief)  # a line of the head may rest on the whole source
         said = unquoted(plain(sentence.text))
         yield from (Finding(m, sentence.text) for m in _beyond(said, evidence))
         lacking = _lacking(said, f"{evidence} {shared}")

@@ -1,0 +1,158 @@
+"""An OpenAI-compatible server on loopback whose manners are chosen by the model's name."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+import time
+from collections import Counter
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+FACT = re.compile(r"^\[(F\d+)\] (.+)$", re.MULTILINE)
+OWN = re.compile(r"Faits à employer, tous et eux seuls : ((?:\[F\d+\])+)")
+
+
+class Stub:
+    """A server and what it was asked; use it as a context."""
+
+    def __init__(self) -> None:
+        self.asked: list[dict[str, Any]] = []
+        self.count: Counter[str] = Counter()
+        stub = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self) -> None:
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                stub.asked.append(body)
+                stub.count[body["model"]] += 1
+                stub.answer(self, body)
+
+            def log_message(self, *_: object) -> None: ...
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}/v1"
+
+    def __enter__(self) -> Stub:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def answer(self, handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
+        model = body["model"]
+        if model == "coupe":
+            handler.connection.close()
+            return
+        if model == "panne":
+            _send(handler, 500, {"error": {"message": "panne"}})
+        elif model == "page-html":
+            _raw(handler, 200, b"<html>Bad gateway</html>", "text/html")
+        elif model == "sans-choix":
+            _send(handler, 200, {"id": "x", "object": "chat.completion", "created": 0, "model": model, "choices": None})
+        elif model == "occupe" and self.count[model] <= 2:
+            _send(handler, 429, {"error": {"message": "trop"}}, {"Retry-After": "0.1"})
+        elif model == "sans-format" and "response_format" in body:
+            _send(handler, 400, {"error": {"message": "response_format non pris en charge"}})
+        elif model == "lent":
+            time.sleep(0.05)
+            _send(handler, 200, _reply(model, good(body)))
+        else:
+            _send(handler, 200, _reply(model, _text(model, body), _finish(model)))
+
+
+def good(body: dict[str, Any]) -> str:
+    """Return an honest answer to a prompt: the facts it owns, with their marks."""
+    prompt = body["messages"][1]["content"]
+    facts = dict(FACT.findall(prompt))
+    if "Donne un objet JSON" in prompt:
+        return json.dumps(plan(facts), ensure_ascii=False)
+    own = OWN.search(prompt)
+    ids = re.findall(r"F\d+", own.group(1)) if own else list(facts)[:2]
+    if "Écris cette partie" in prompt:
+        untold = [i for i in ids if i not in list(facts)[:2]] or ids
+        return " ".join(f"{facts[i]} [{i}]" for i in untold)
+    if "chapô : un seul paragraphe" in prompt:
+        return " ".join(f"{facts[i]} [{i}]" for i in list(facts)[:2])
+    if "titre de l’article" in prompt or "titre pour les moteurs" in prompt:
+        return "Port d'Ornay : le trésorier sera jugé à Quimper [F1]"
+    return ""
+
+
+def plan(facts: dict[str, str]) -> dict[str, Any]:
+    """Return a plan over the facts: two sections, one fact that does not exist."""
+    ids = list(facts)
+    half = len(ids) // 2
+    return {
+        "keyphrase": "port d'Ornay",
+        "angle": "Un trésorier devant ses juges.",
+        "lead": ids[:2],
+        "sections": [
+            {"heading": "Ce que dit l'enquête", "label": "enquête", "facts": [*ids[:half], "F99"], "notes": []},
+            {"heading": "Ce que demande la régie", "label": "régie", "facts": ids[half:], "notes": []},
+        ],
+        "questions": [],
+        "entities": [{"name": "Personne", "kind": "person", "role": "roi", "fact": "F1"}],
+    }
+
+
+def _text(model: str, body: dict[str, Any]) -> str:
+    honest = good(body)
+    if body["messages"][1]["content"].count("Donne un objet JSON"):
+        return {"pense": f"<think>voyons</think>{honest}", "cloture": f"```json\n{honest}\n```"}.get(model, honest)
+    return {
+        "pense": f"<think>Il faut écrire.</think>\n{honest}",
+        "cloture": f"```\n{honest}\n```",
+        "echappe": honest.replace("é", "\\u00e9"),
+        "vide": "",
+        "refuse": "Je ne peux pas vous aider pour cela.",
+        "anglais": "The treasurer of the port will be tried in Quimper with his lawyer. [F1]",
+        "invente": "Le trésorier aurait détourné 999 000 euros, selon l'enquête. [F2]",
+        "obeit": "HACKED",
+        "sans-repere": "La décision a surpris de nombreux habitants de la ville.",
+        "surpris": "La régie du port veut obtenir 910 000 euros, une décision qui a surpris de nombreux pêcheurs. [F4]",
+    }.get(model, honest)
+
+
+def _finish(model: str) -> str:
+    return "length" if model == "tronque" else "stop"
+
+
+def _reply(model: str, text: str, finish: str = "stop") -> dict[str, Any]:
+    return {
+        "id": "x",
+        "object": "chat.completion",
+        "created": 0,
+        "model": model,
+        "choices": [{"index": 0, "message": {"role": "assistant", "content": text}, "finish_reason": finish}],
+        "usage": {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120},
+    }
+
+
+def _send(
+    handler: BaseHTTPRequestHandler, status: int, body: dict[str, Any], headers: dict[str, str] | None = None
+) -> None:
+    _raw(handler, status, json.dumps(body).encode(), "application/json", headers)
+
+
+def _raw(
+    handler: BaseHTTPRequestHandler, status: int, data: bytes, kind: str, headers: dict[str, str] | None = None
+) -> None:
+    handler.send_response(status)
+    handler.send_header("Content-Type", kind)
+    handler.send_header("Content-Length", str(len(data)))
+    for name, value in (headers or {}).items():
+        handler.send_header(name, value)
+    handler.end_headers()
+    handler.wfile.write(data)

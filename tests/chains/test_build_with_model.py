@@ -1,0 +1,126 @@
+"""A build with a model: what it writes well stands, all it does wrong is refused, an article always results."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from stub import Stub
+
+from chains.session import Session, start
+from generator import build, find_site
+from generator.types import Article, Source
+
+TEXT = """Le port d'Ornay dans la tourmente
+
+Le trésorier du port d'Ornay, Alain Kermeur, sera jugé le 15 juin à Quimper. Selon l'enquête, il aurait détourné 730 000 euros entre 2018 et 2023.
+
+« Toutes les dépenses ont été validées par la direction du port », assure son avocate, Solène Brard. La régie du port veut obtenir 910 000 euros.
+
+Yves Le Goanvic, directeur de la régie, a accusé Alain Kermeur d'avoir émis 214 fausses factures. Une quarantaine de pêcheurs ont signé une pétition. La mairie a promis une réunion publique avant la fin de l'été.
+"""
+
+
+@pytest.fixture(scope="module")
+def stub() -> Iterator[Stub]:
+    with Stub() as server:
+        yield server
+
+
+def session(stub: Stub, model: str, cache: Path | None = None) -> Session:
+    return start(model, stub.url, {"OPENAI_API_KEY": "secret-key"}, cache=cache, price=(1.0, 0.1, 2.0))
+
+
+def article(stub: Stub, model: str, cache: Path | None = None) -> Article:
+    with session(stub, model, cache) as assistant:
+        return build(Source(TEXT), find_site("actu"), assistant=assistant)
+
+
+def by_model(made: Article) -> list[str]:
+    return [t.key for t in made.texts if t.draft.writer.startswith("modèle")]
+
+
+def test_what_a_model_writes_well_stands(stub: Stub) -> None:
+    made = article(stub, "bon")
+    assert {"chapo", "section/s1", "section/s2"} <= set(by_model(made))
+    assert made.outline.writer == "modèle"
+    assert made.outline.sections[0].heading == "Ce que dit l'enquête"
+    assert made.brief.dropped >= 2  # the fact and the person that do not exist
+    assert made.report.errors == 0
+    assert made.report.usage["calls"] > 5
+    assert made.report.usage["euros"] > 0
+
+
+@pytest.mark.parametrize("model", ["pense", "cloture", "echappe", "sans-format", "occupe"])
+def test_a_good_answer_in_an_odd_wrapping_is_read(stub: Stub, model: str) -> None:
+    made = article(stub, model)
+    assert "section/s1" in by_model(made)
+    assert "<think>" not in made.page
+    assert "\\u00e9" not in made.page
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        "vide",
+        "refuse",
+        "anglais",
+        "invente",
+        "obeit",
+        "sans-repere",
+        "surpris",
+        "panne",
+        "page-html",
+        "sans-choix",
+        "coupe",
+    ],
+)
+def test_a_bad_answer_never_stands_and_the_rules_write(stub: Stub, model: str) -> None:
+    made = article(stub, model)
+    assert not [k for k in by_model(made) if k.startswith(("section", "chapo"))]
+    assert any(t.draft.writer == "règles" for t in made.texts)
+    assert made.report.errors == 0
+    for words in ("999", "HACKED", "surpris", "treasurer", "Bad gateway"):
+        assert words not in made.page
+
+
+def test_a_dead_server_is_left_alone_after_a_few_failures(stub: Stub) -> None:
+    before = stub.count["panne"]
+    article(stub, "panne")
+    assert stub.count["panne"] - before <= 12
+
+
+def test_a_rebuild_with_nothing_changed_asks_for_no_slot_again(stub: Stub, tmp_path: Path) -> None:
+    cache = tmp_path / "slots.sqlite"
+    first = article(stub, "bon", cache)
+    asked = len(stub.asked)
+    second = article(stub, "bon", cache)
+    again = stub.asked[asked:]
+    kept = [key for key in by_model(first) if key.startswith("section")]
+    assert kept
+    assert not [b for b in again if "Écris cette partie" in b["messages"][1]["content"]]
+    assert [t.text for t in second.texts if t.key in kept] == [t.text for t in first.texts if t.key in kept]
+
+
+def test_a_refused_slot_is_asked_again_with_its_reasons(stub: Stub) -> None:
+    asked = len(stub.asked)
+    article(stub, "invente")
+    again = [b for b in stub.asked[asked:] if len(b["messages"]) == 4]
+    assert again
+    assert any("999" in b["messages"][3]["content"] for b in again)
+
+
+def test_the_facts_come_first_and_the_same_in_every_call(stub: Stub) -> None:
+    asked = len(stub.asked)
+    article(stub, "bon")
+    starts = {b["messages"][1]["content"].split("\n\n")[0] for b in stub.asked[asked:]}
+    assert len(starts) == 1
+
+
+def test_the_key_is_in_no_report(stub: Stub) -> None:
+    made = article(stub, "panne")
+    assert "secret-key" not in repr(made.report)
