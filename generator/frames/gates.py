@@ -79,7 +79,8 @@ def _flat(text: str) -> str:
 def _modality(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     said, given = QUOTE.sub(" ", text), QUOTE.sub(" ", source)
     for name in MODALS:
-        if whole and pattern(name).search(given) and not pattern(name).search(said):
+        asked = pattern("intends" if name == "wants" else name)
+        if whole and asked.search(given) and not pattern(name).search(said):
             yield f"modalité perdue ({name})"
     if CONDITIONAL.search(given) and not CONDITIONAL.search(said) and not pattern("source").search(said):
         yield "conditionnel perdu"

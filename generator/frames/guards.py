@@ -25,6 +25,7 @@ INDEFINITE = re.compile(r"(?:un|une|des|plusieurs|quelques|aucun|aucune|d['’]|
 DETERMINER = re.compile(rf"(?:{DEFINITE.pattern}|{INDEFINITE.pattern}|du |de la |de l)", re.I)
 DONE = re.compile(r"(?:s['’]être|avoir|être|n['’]avoir|ne pas avoir)\b", re.I)
 ABSTRACT = re.compile(r"(?:tion|sion|ment|té|ence|ance|isme|ude|esse|age|ie|eur)s?$")
+NAME_WORDS = 4  # words of a name looked at for its kind (« le Valois Rothschild »)
 SHORT = 5  # words of a « court » phrase
 SIMPLE = frozenset({"pres", "impf", "fut"})
 
@@ -84,7 +85,10 @@ def _is(phrase: Phrase, word: str, known: World) -> bool:
     test = OF_PHRASE.get(word)
     if test:
         return test(phrase, known)
-    return known.family(phrase.lemma or phrase.head, word) or any(known.family(unit, word) for unit in _units(phrase))
+    named = re.findall(r"[\w-]+", phrase.text)[:NAME_WORDS] if phrase.proper else ()
+    return any(known.family(w, word) for w in (phrase.lemma or phrase.head, *named)) or any(
+        known.family(unit, word) for unit in _units(phrase)
+    )
 
 
 def human(phrase: Phrase, known: World) -> bool:

@@ -15,6 +15,8 @@ MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
 SIGN = re.compile(r"[,():;–—]")
 NAMES = {"time": "temps", "cause": "cause", "concession": "concession", "condition": "condition", "source": "source"}
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
+BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
+CALM = 16  # words after the verb that may stand before such a phrase
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
 
@@ -104,15 +106,16 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if not settled or pattern("referring").match(_subject_text(clause)):
         return
     base = replace(plain, front=())
+    loose = not plain.tail or plain.tail[0].role in ("participle", "manner")
     heavy = sum(len(p.text.split()) for p in (*plain.core, *plain.end))
     if phrase.role == "source":
         yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
     elif phrase.role == "time" and not _fixed(phrase):
         if len(phrase.text.split()) <= SHORT_TIME and plain.core and clause.verb.lemma != "être":
             yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
-        if heavy <= LIGHT and not plain.tail and not plain.inner and not _closed(plain):
+        if heavy <= LIGHT and loose and not plain.inner and not _closed(plain):
             yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
-    elif heavy <= LIGHT and not plain.inner and not plain.tail and not _closed(plain):
+    elif heavy <= (CALM if phrase.role in BOUND else LIGHT) and loose and not plain.inner and not _closed(plain):
         yield replace(
             base,
             end=(*plain.end, phrase),

@@ -10,6 +10,7 @@ from functools import cache
 from generator.frames.copying import QUOTE, stretch
 from generator.frames.library import load
 from generator.frames.matching import ARTICLES, OPENINGS
+from generator.frames.relatives import changes
 from generator.frames.words import join_preposition
 
 NUMBER = r"(\d+(?:[    .,]\d+)*)"
@@ -73,6 +74,10 @@ def _broken(text: str, start: int, end: int, source: str, folders: tuple[str, ..
         for number, swap in enumerate(swaps(folders))
         for m in _inside(swap, text, start, end)
     ]
+    for change in changes(text):
+        inside = start <= change.start and change.end <= end
+        if inside and not any(a < change.end and change.start < b for a, b in _quoted(text)):
+            return text[: change.start] + change.text + text[change.end :]
     for _, _, swap, match in sorted(found, key=lambda f: f[:2]):
         if any(_holds(other[3], match) for other in found):
             continue
@@ -93,8 +98,12 @@ def _fewer(changed: str, text: str, source: str) -> bool:
     return before is not None and (after is None or after[2] < before[2] or changed != text)
 
 
+def _quoted(text: str) -> list[tuple[int, int]]:
+    return [(q.start(), q.end()) for q in QUOTE.finditer(text)]
+
+
 def _inside(swap: Swap, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    quotes = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
+    quotes = _quoted(text)
     for match in swap.find.finditer(text, max(0, start - 1), end):
         before = text[: match.start()].split()[-1:]
         if any(a < match.end() and match.start() < b for a, b in quotes):
