@@ -149,5 +149,7 @@ def _reading(error: Exception) -> tuple[str, int, float]:
         wait = float(headers.get("retry-after", 0) or 0)
     except ValueError:
         wait = 0.0
+    if "Timeout" in type(error).__name__:
+        return "délai dépassé", 0, 0.0
     kind = f"erreur {status} du serveur" if status else f"réponse illisible ({type(error).__name__})"
     return kind, status, wait

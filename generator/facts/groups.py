@@ -21,10 +21,12 @@ from generator.types import Entity, Fact
 LONGEST = 7  # words and names
 LINKS = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "contre", "sur"})
 OF = frozenset({"de", "d'", "du", "des"})
+CLOSE = frozenset({"de", "d'", "en", "à"})
 NOUNS = ("noun", "name")
 TITLES = frozenset({"M", "M.", "MM.", "Me", "Mme", "Mlle", "Mgr", "Dr", "Pr"})
 ARTICLES = frozenset({"le", "la", "les", "l'"})
 DIGITS = re.compile(r"[\d«»\"%$€]")
+MODEL = re.compile(r"(?=.*\d)(?=.*[^\W\d])[\w-]+$")  # « SN 2016gkg »
 STEM = 6  # letters by which two words are taken for one: « démission », « démissionne »
 
 
@@ -92,9 +94,14 @@ def _group(sentence: str, held: Sequence[Unit], before: str) -> Group:
 
 
 def _stands(units: Sequence[Unit], end: int) -> bool:
-    """Return whether a group may stop here: not before a number that belongs to it (« type 2b »)."""
+    """Return whether a group may stop here: not before its number (« type 2b ») or a bare complement (« mise en scène »)."""
     after = units[end + 1] if end + 1 < len(units) else None
-    return after is None or not (after.text[:1].isdigit() and after.start - units[end].end <= 1)
+    if after is None:
+        return True
+    if after.text[:1].isdigit() and after.start - units[end].end <= 1:
+        return False
+    close = units[end].kind != "adj" and after.text.lower().replace("’", "'") in CLOSE
+    return not (close and end + 2 < len(units) and units[end + 2].kind in NOUNS)
 
 
 def _holds(held: Sequence[Unit], phrases: Sequence[tuple[int, int]]) -> bool:
@@ -128,6 +135,15 @@ def _units(sentence: str, names: tuple[str, ...]) -> list[Unit]:
                 start, end = spans[0]
                 made.append(Unit(sentence[start:end], start, end, "name"))
             continue
+        if (
+            made
+            and made[-1].kind in ("name", "other name")
+            and MODEL.match(token.text)
+            and token.start - made[-1].end <= 1
+        ):
+            last = made.pop()
+            made.append(Unit(sentence[last.start : token.end], last.start, token.end, "name"))
+            continue
         low = token.text.lower().replace("’", "'")
         made.append(Unit(token.text, token.start, token.end, _kind(token.pos, token.text, low), token.lemma.lower()))
     return made
@@ -160,8 +176,15 @@ def _names(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _opens(units: Sequence[Unit], at: int) -> bool:
-    """Return whether a group may open here: a noun or name that is not the second half of another."""
+    """Return whether a group may open here: an adjective before its noun, a noun or name, not the second half of another."""
     unit, before = units[at], units[at - 1].kind if at else ""
+    if (
+        unit.kind == "adj"
+        and at + 1 < len(units)
+        and units[at + 1].kind == "noun"
+        and before not in (*NOUNS, "other name")
+    ):
+        return not empty_heads() & {unit.lemma, units[at + 1].lemma}
     if unit.kind not in NOUNS or unit.lemma in empty_heads() or unit.text in TITLES:
         return False
     return before not in (*NOUNS, "other name") and not (before == "adj" and at > 1 and units[at - 2].kind in NOUNS)
@@ -178,7 +201,7 @@ def _ends(units: Sequence[Unit], start: int) -> Iterator[int]:
         if unit.kind == "link":
             skip = 2 if after == "article" else 1
             held = at + skip < len(units) and units[at + skip].kind in NOUNS
-            if not held or tied or units[start].kind == "name" or units[at + skip].lemma in empty_heads():
+            if not held or tied or _closed(units[start]) or units[at + skip].lemma in empty_heads():
                 return
             at += skip
         elif unit.kind not in (*NOUNS, "adj", "other name") or (at > start and not _follows(units, at, inner)):
@@ -187,6 +210,11 @@ def _ends(units: Sequence[Unit], start: int) -> Iterator[int]:
             if after not in ("adj", "other name", "name"):
                 yield at
             at += 1
+
+
+def _closed(unit: Unit) -> bool:
+    """Return whether a name takes no complement: « Lionel Messi », unlike « musée de la Dentelle »."""
+    return unit.kind == "name" and not unit.text[:1].islower()
 
 
 def _follows(units: Sequence[Unit], at: int, inner: bool) -> bool:
@@ -199,6 +227,8 @@ def _follows(units: Sequence[Unit], at: int, inner: bool) -> bool:
         return True
     if unit.kind in ("name", "other name"):
         return not inner
+    if before == "adj" and unit.kind == "noun":
+        return at > 1 and units[at - 2].kind not in NOUNS
     return unit.kind == "adj" or (before == "noun" and unit.kind == "noun" and unit.lemma not in empty_heads())
 
 

@@ -88,7 +88,7 @@ def _worth(group: Group, text: Text) -> float:
     if not group.bare and _adjective(first):
         worth *= 0.7
     if not group.bare and role(first):
-        worth *= 0.6 if set(group.words) & text.people else 0.8
+        worth *= 0.6 if set(group.words) & text.people else 0.9
     if not group.names and len(group.words) == 1:
         worth *= 0.8
     return worth

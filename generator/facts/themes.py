@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from generator.facts.groups import Group, stem, stems
-from generator.french.lexicon import role
+from generator.facts.groups import Group, groups, stem, stems
+from generator.facts.reading import parsed
+from generator.facts.speech import human_head
 from generator.french.sentences import content_words
 from generator.types import Cleaned, Entity, Fact, Theme
 
@@ -19,6 +20,7 @@ MANY = 4  # facts of a paragraph from which it may be cut
 # What a label is worth by its number of content words.
 LENGTHS = {1: 0.45, 2: 1.0, 3: 1.0, 4: 0.8}
 MOST_LETTERS = 48
+PROMINENT = 1.15  # a group that is subject or object of its sentence
 
 Groups = Mapping[str, Sequence[Group]]
 
@@ -109,14 +111,22 @@ def _label(
     heading = frozenset(stems(run[0].heading))
     scores: dict[str, float] = {}
     for rank, fact in enumerate(run):
-        for group in found[fact.id]:
+        main = _main(fact.text)
+        for group in (*found[fact.id], *(groups(fact.heading) if fact.heading and not rank else ())):
             if 1 <= len(group.words) <= 4 and 3 < len(group.text) <= MOST_LETTERS:
                 score = _worth(group, bag, spread, total, heading, people) - 0.03 * rank
+                score *= PROMINENT if group.text in main else 1.0
                 scores[group.text] = max(scores.get(group.text, 0.0), score)
     ranked = sorted(scores, key=lambda text: (-scores[text], text))
     fresh = [t for t in ranked if all(len(set(stems(t)) & words) * 2 <= len(set(stems(t))) for words in used)]
     other = [t for t in ranked if frozenset(stems(t)) not in used]
     return next(iter([*fresh, *other, *ranked]), "") or _first_words(run[0])
+
+
+def _main(text: str) -> str:
+    """Return the subjects and objects of a sentence's main clauses: what it is about."""
+    found = [p for c in parsed(text).clauses for p in (*c.phrases, *([c.subject] if c.subject else []))]
+    return " | ".join(p.text for p in found if p.role in ("subject", "object"))
 
 
 def _worth(
@@ -129,8 +139,8 @@ def _worth(
     score *= 1.0 + 0.6 * sum(w in heading for w in words) / len(words)
     if group.bare:
         score *= 0.3 if set(words) <= people else 0.6
-    elif role(group.text.split()[0].lower()):
-        score *= 0.7
+    elif human_head(group.text.split(" d")[0]):
+        score *= 0.45
     return score
 
 

@@ -48,10 +48,7 @@ def load(text: str) -> Node:
 
 def drafts(whole: Node) -> dict[str, Draft]:
     """Return the drafts of a loaded article.json, by slot key."""
-    return {
-        slot["key"]: Draft(tuple(map(_sentence, slot["sentences"])), slot["writer"])
-        for slot in whole["slots"]
-    }
+    return {slot["key"]: Draft(tuple(map(_sentence, slot["sentences"])), slot["writer"]) for slot in whole["slots"]}
 
 
 def brief_node(brief: Brief) -> Node:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import pairwise, product
 
 from generator.frames.copying import longest_run
 from generator.frames.layout import sound
@@ -152,7 +152,7 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         ]
         for number, part in enumerate(parts)
     ]
-    joints = [scene.text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False)]
+    joints = [scene.text[a.end : b.start] for a, b in pairwise(parts)]
     for found in list(product(*choices))[:PRODUCTS]:
         text = found[0].sentences[0]
         for joint, part, way in zip(joints, parts[1:], found[1:], strict=True):

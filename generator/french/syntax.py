@@ -99,7 +99,9 @@ class Clause:
     verb: VerbGroup
     subject: Phrase | None
     phrases: tuple[Phrase, ...]  # everything but subject and verb, in order, fronted ones included
-    link: str = ""  # what joins it to what precedes: « et », « mais », « car », « alors que », « après que », « après quoi »…
+    link: str = (
+        ""  # what joins it to what precedes: « et », « mais », « car », « alors que », « après que », « après quoi »…
+    )
     main: bool = True  # independent or coordinated, as against subordinate
 
 

@@ -17,19 +17,13 @@ UNKNOWN = "[image]"  # stands for the drawing while the page is planned
 MODEL = "modèle"  # how a model's drafts are signed (types.Draft)
 
 
-def planning(
-    site: Site, settings: Settings, brief: Brief, outline: Outline, slot: Ask
-) -> PageContext:
+def planning(site: Site, settings: Settings, brief: Brief, outline: Outline, slot: Ask) -> PageContext:
     """Return the context of a page whose slots are only asked for; `slot` returns placeholders."""
     image = Image(settings.image or UNKNOWN, alt=settings.image_alt if settings.image else UNKNOWN)
-    return PageContext(
-        site, slot, outline.sections, source=meta.source_of(brief, settings), image=image
-    )
+    return PageContext(site, slot, outline.sections, source=meta.source_of(brief, settings), image=image)
 
 
-def final(
-    site: Site, settings: Settings, brief: Brief, outline: Outline, texts: Sequence[SlotText]
-) -> PageContext:
+def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts: Sequence[SlotText]) -> PageContext:
     """Return the context of the finished page; its `meta` holds titles, slug and address."""
     head = meta.meta(site, settings, brief, texts)
     image = _image(site, settings, head, texts)

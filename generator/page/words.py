@@ -26,9 +26,7 @@ def day_text(site: Site, day: date) -> str:
 @cache
 def _words(places: tuple[str, ...]) -> dict[str, Any]:
     files = [(file, toml.load(file)) for file in folders.layers(places, "words.toml")]
-    toml.refuse(
-        fault for file, values in files for fault in toml.faults(file, values, files[-1][1])
-    )
+    toml.refuse(fault for file, values in files for fault in toml.faults(file, values, files[-1][1]))
     merged: dict[str, Any] = {}
     for _, values in reversed(files):
         merged = toml.laid_over(values, merged)

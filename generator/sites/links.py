@@ -13,9 +13,7 @@ from generator.types import Link
 COLUMNS = "adresse, titre, expression clé, séparés par des tabulations"
 
 
-def read(
-    places: Sequence[Path], listed: Sequence[Mapping[str, str]], home: str
-) -> tuple[Link, ...]:
+def read(places: Sequence[Path], listed: Sequence[Mapping[str, str]], home: str) -> tuple[Link, ...]:
     """Return the links of site.toml, then of the nearest articles.tsv, with whole addresses."""
     rows = [(link["url"], link["title"], link.get("keyphrase", "")) for link in listed]
     for file in layers(places, "articles.tsv")[:1]:

@@ -44,9 +44,7 @@ def _known(name: str, roots: Sequence[Path]) -> None:
         guess = toml.nearest(name, known)
         raise SiteError(
             f"Aucun site ne s’appelle « {name} ». Sites : {', '.join(known)}.",
-            f"Vouliez-vous dire « {guess} » ?"
-            if guess
-            else "Un site est un dossier avec un site.toml.",
+            f"Vouliez-vous dire « {guess} » ?" if guess else "Un site est un dossier avec un site.toml.",
         )
 
 

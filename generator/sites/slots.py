@@ -69,16 +69,13 @@ def _faults(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
             yield f"{file} : « {key} » attend [au moins, au plus], et non {bounds}."
 
 
-def _kind(
-    name: str, values: Mapping[str, Any], standard: Mapping[str, str], kinds: Mapping[str, Any]
-) -> str:
+def _kind(name: str, values: Mapping[str, Any], standard: Mapping[str, str], kinds: Mapping[str, Any]) -> str:
     kind = str(values.get("kind") or standard.get(name, ""))
     if kind in kinds:
         return kind
     guess = toml.nearest(kind or name, (*kinds, *standard))
     raise SlotError(
-        f"slots/{name}.toml : "
-        + (f"genre inconnu « {kind} »." if kind else "la clé « kind » manque."),
+        f"slots/{name}.toml : " + (f"genre inconnu « {kind} »." if kind else "la clé « kind » manque."),
         f"Genres : {', '.join(kinds)}." + (f" Vouliez-vous dire « {guess} » ?" if guess else ""),
     )
 

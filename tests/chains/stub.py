@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 import threading
 import time
 from collections import Counter
@@ -53,7 +54,8 @@ class Stub:
     def answer(self, handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
         model = body["model"]
         if model == "coupe":
-            handler.connection.close()
+            handler.connection.shutdown(socket.SHUT_RDWR)
+            handler.close_connection = True
             return
         if model == "panne":
             _send(handler, 500, {"error": {"message": "panne"}})

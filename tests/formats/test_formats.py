@@ -148,9 +148,7 @@ def test_what_is_no_article_is_refused(text: str) -> None:
 def brief_with_a_quote() -> Any:
     brief = sample.brief()
     request = Request(min_words=700, lines=(1, 2))
-    quote = Quote(
-        "service que personne d’autre ne rendra", "Odile Kerbrat", "parler", Span(1, 9), "F3", False
-    )
+    quote = Quote("service que personne d’autre ne rendra", "Odile Kerbrat", "parler", Span(1, 9), "F3", False)
     return replace(brief, quotes=(quote,), cleaned=replace(brief.cleaned, request=request))
 
 

@@ -58,9 +58,7 @@ PARAGRAPHS = {
     "section/s2": [
         "L’opposition, elle, juge le montant trop élevé. Elle demandait une seconde expertise ; le conseil l’a refusée. D’après elle, la coque devra être refaite avant deux ans, ce qui n’entre pas dans le prix."
     ],
-    "repere/s2": [
-        "Une régie est un service que la commune gère elle-même, avec son propre budget."
-    ],
+    "repere/s2": ["Une régie est un service que la commune gère elle-même, avec son propre budget."],
     "section/s3": [
         "La commune prend la main le 2 mai, et la première traversée municipale est prévue le 4 mai. Jusque-là, la compagnie assure le passage aux horaires d’hiver."
     ],
@@ -130,8 +128,7 @@ def brief() -> Brief:
         blocks.append(Block("paragraph", fact, at))
         at += len(fact) + 2
     facts = tuple(
-        Fact(f"F{n}", b.text, Span(b.start, b.start + len(b.text)), 0.5, n - 1)
-        for n, b in enumerate(blocks, 1)
+        Fact(f"F{n}", b.text, Span(b.start, b.start + len(b.text)), 0.5, n - 1) for n, b in enumerate(blocks, 1)
     )
     cleaned = Cleaned(
         source,

@@ -128,9 +128,7 @@ def test_what_is_written_cannot_become_markup(site: Site) -> None:
         if text.key in ("titre", "description", "chapo", "faq"):
             sentences = tuple(replace(s, text=s.text + bad) for s in text.draft.sentences)
             texts[at] = replace(text, draft=Draft(sentences, "règles"))
-    rendered = page.render(
-        page.final(site, sample.SETTINGS, sample.brief(), sample.outline(), texts)
-    )
+    rendered = page.render(page.final(site, sample.SETTINGS, sample.brief(), sample.outline(), texts))
     root = parser.document_fromstring(rendered)
     assert len(root.xpath("//script")) == 1
     assert not root.xpath("//article//b")
@@ -174,9 +172,7 @@ def test_an_unknown_time_zone_is_said_in_french(site: Site) -> None:
 
 
 def test_a_given_image_replaces_the_drawing(site: Site) -> None:
-    given = replace(
-        sample.SETTINGS, image="photos/bac.jpg", image_alt="Le bac à quai", image_credit="O. K."
-    )
+    given = replace(sample.SETTINGS, image="photos/bac.jpg", image_alt="Le bac à quai", image_credit="O. K.")
     article = sample.article(site, given)
     image = tree(article).xpath("//figure/img")[0]
     assert (image.get("src"), image.get("alt")) == ("bac.jpg", "Le bac à quai")
@@ -230,9 +226,7 @@ def test_slugs(title: str, keyphrase: str, slug: str) -> None:
 
 
 def test_a_cut_slug_does_not_end_on_a_grammar_word(site: Site) -> None:
-    slug = meta.slug_of(
-        site, "La commune de Valbrume a voté le rachat du bac pour garder sa ligne de vie", "bac"
-    )
+    slug = meta.slug_of(site, "La commune de Valbrume a voté le rachat du bac pour garder sa ligne de vie", "bac")
     assert len(slug) <= site.page["slug_chars"]
     assert slug.rsplit("-", 1)[-1] not in {"de", "pour", "sa", "du"}
 
@@ -268,9 +262,7 @@ def test_sentences_of_one_entry_stay_together() -> None:
 
 def test_a_view_prints_itself_by_its_shape() -> None:
     assert view(("", "A & B", 0), shape="line").__html__() == "A &amp; B"
-    assert (
-        view(("", "A.", 0), ("", "B.", 1), shape="paragraphs").__html__() == "<p>A.</p>\n<p>B.</p>"
-    )
+    assert view(("", "A.", 0), ("", "B.", 1), shape="paragraphs").__html__() == "<p>A.</p>\n<p>B.</p>"
     assert "<dt>L</dt><dd>A</dd>" in view(("L", "A", 0)).__html__()
     assert "<li>A</li>" in view(("", "A", 0)).__html__()
     assert not SlotView()
@@ -297,9 +289,7 @@ def draw() -> Draw:
 
     def drawn(kind: str, rows: list[tuple[str, str]], subject: str = "rachat du bac") -> Any:
         slot = next(s for s in actu.slots.values() if s.kind == kind)
-        return drawing.draw(
-            actu, subject, [sample.SlotText(slot.name, slot, Draft(sample._items(rows), "r"))]
-        )
+        return drawing.draw(actu, subject, [sample.SlotText(slot.name, slot, Draft(sample._items(rows), "r"))])
 
     return drawn
 

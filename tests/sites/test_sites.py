@@ -10,9 +10,7 @@ from generator import sites
 from generator.errors import SiteError, SlotError
 from generator.types import Range
 
-SITE = (
-    'title = "Le Bac"\nurl = "https://bac.example/"\npublisher = "P"\nauthor = "A"\nmention = "M"\n'
-)
+SITE = 'title = "Le Bac"\nurl = "https://bac.example/"\npublisher = "P"\nauthor = "A"\nmention = "M"\n'
 KINDS = {
     "title", "seo_title", "description", "lead", "bullets", "heading", "body", "note",
     "figures", "chronology", "people", "faq", "closing", "alt",
