@@ -25,6 +25,8 @@ class Stub:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
+            wbufsize = -1
 
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
@@ -57,8 +59,14 @@ class Stub:
             handler.connection.shutdown(socket.SHUT_RDWR)
             handler.close_connection = True
             return
-        if model == "panne":
+        if model == "panne" or (model == "hoquet" and self.count[model] <= 2):
             _send(handler, 500, {"error": {"message": "panne"}})
+        elif model == "demi-reponse":
+            _half(handler, json.dumps(_reply(model, good(body))).encode())
+        elif model == "erreur-200":
+            _send(handler, 200, {"error": {"message": "quota", "code": 402}})
+        elif model == "cle-refusee":
+            _send(handler, 401, {"error": {"message": "Incorrect API key provided: secret-key"}})
         elif model == "page-html":
             _raw(handler, 200, b"<html>Bad gateway</html>", "text/html")
         elif model == "sans-choix":
@@ -146,6 +154,18 @@ def _send(
     handler: BaseHTTPRequestHandler, status: int, body: dict[str, Any], headers: dict[str, str] | None = None
 ) -> None:
     _raw(handler, status, json.dumps(body).encode(), "application/json", headers)
+
+
+def _half(handler: BaseHTTPRequestHandler, data: bytes) -> None:
+    """Promise the whole body, send half of it and hang up."""
+    handler.send_response(200)
+    handler.send_header("Content-Type", "application/json")
+    handler.send_header("Content-Length", str(len(data)))
+    handler.end_headers()
+    handler.wfile.write(data[: len(data) // 2])
+    handler.wfile.flush()
+    handler.connection.shutdown(socket.SHUT_RDWR)
+    handler.close_connection = True
 
 
 def _raw(
