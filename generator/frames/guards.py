@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator.frames.library import load
+from generator.french.lexicon import is_first_name
 from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.types import Entity
 
@@ -24,6 +25,7 @@ ANY_OWNED = re.compile(r"\b(?:son|sa|ses|leur|leurs|s['’]|se)\b", re.I)
 INDEFINITE = re.compile(r"(?:un|une|des|plusieurs|quelques|aucun|aucune|d['’]|\d)", re.I)
 DETERMINER = re.compile(rf"(?:{DEFINITE.pattern}|{INDEFINITE.pattern}|du |de la |de l)", re.I)
 DONE = re.compile(r"(?:s['’]être|avoir|être|n['’]avoir|ne pas avoir)\b", re.I)
+OF_THEM = re.compile(r"d['’]entre (?:eux|elles)\b")
 ABSTRACT = re.compile(r"(?:tion|sion|ment|té|ence|ance|isme|ude|esse|age|ie|eur)s?$")
 NAME_WORDS = 4  # words of a name looked at for its kind (« le Valois Rothschild »)
 SHORT = 5  # words of a « court » phrase
@@ -96,14 +98,23 @@ def human(phrase: Phrase, known: World) -> bool:
     if phrase.kind == "pron":
         return phrase.text.lower() in ("il", "elle", "ils", "elles", "qui", "celui-ci", "celle-ci", "on")
     if phrase.proper:
-        return known.kind(phrase) in ("person", "organisation")
+        kind = known.kind(phrase)
+        return kind in ("person", "organisation") or (not kind and first_named(phrase))
+    if OF_THEM.search(phrase.text):
+        return True
     return any(known.family(phrase.lemma, name) for name in ("personne", "groupe", "organisation"))
+
+
+def first_named(phrase: Phrase) -> bool:
+    """Return whether a name of several words opens with a known first name."""
+    words = (phrase.bare or phrase.text).split()
+    return len(words) > 1 and is_first_name(words[0])
 
 
 def person(phrase: Phrase, known: World) -> bool:
     """Return whether a phrase names one or more persons."""
     if phrase.proper:
-        return known.kind(phrase) == "person"
+        return known.kind(phrase) == "person" or (not known.kind(phrase) and first_named(phrase))
     return human(phrase, known) and not known.family(phrase.lemma, "organisation")
 
 
