@@ -51,7 +51,19 @@ def lay(clause: Clause, text: str) -> Layout:
 def _inner(clause: Clause, text: str) -> str:
     if clause.subject is None or clause.subject.end > clause.verb.start:
         return ""
-    return text[clause.subject.end : clause.verb.start].strip()
+    between = [p for p in clause.phrases if clause.subject.end <= p.start < clause.verb.start]
+    raw = text[clause.subject.end : clause.verb.start].strip()
+    left = raw
+    for phrase in between:
+        left = left.replace(phrase.text, "", 1)
+    if _words(left) in ("", clause.link):
+        return raw.removeprefix(clause.link).strip() if _words(left) else raw
+    kept = [p.text for p in between]
+    return (
+        f", {', '.join(kept)},"
+        if any(p.role in ("apposition", "relative", "participle") for p in between)
+        else " ".join(kept)
+    )
 
 
 def _tail(after: list[Phrase], text: str) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
@@ -131,7 +143,7 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
-            if phrase.role not in MOVABLE or (phrase.role == "time" and (_fixed(phrase) or phrase.prep == "sur")):
+            if phrase.role not in MOVABLE or phrase.kind == "clause" or (phrase.role == "time" and (_fixed(phrase) or phrase.prep == "sur")):
                 continue
             if phrase.role == "source" and phrase.kind == "clause":
                 continue  # « , a annoncé la mairie » opens no sentence
@@ -189,7 +201,9 @@ def _subject_text(clause: Clause) -> str:
 
 
 def sound(clause: Clause, text: str) -> bool:
-    """Return whether subject, verb and phrases tile the clause: only spaces, commas and links between them."""
+    """Return whether subject, verb and phrases, as written, tile the clause: spaces, commas, links between them."""
+    if any(text[p.start : p.end].rstrip(" ,.;") != p.text for p in clause.phrases):
+        return False
     spans = [(p.start, p.end) for p in clause.phrases]
     spans.append((clause.verb.start, clause.verb.end))
     if clause.subject:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 
 from generator.frames.future import settled
 from generator.frames.guards import impersonal, plain
 from generator.frames.guards import settled as settled_group
 from generator.frames.inner import renewed
-from generator.frames.layout import Layout, lay, layouts
+from generator.frames.layout import Layout, lay, layouts, sound
 from generator.frames.lists import pattern
 from generator.frames.matching import matches
 from generator.frames.notation import Verb
@@ -24,6 +25,8 @@ from generator.french.syntax import Clause, Phrase
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
 FUTURE_COST = 0.3  # « vont reprendre » told as « reprendront »
+MOST_INSIDE = 3  # infinitives said otherwise, tried with each frame
+INNER_STEP = 0.05
 INNER_COST = 0.3  # an infinitive said otherwise
 LEFT_COST = 1.0  # the source's own words and order
 SETTLED = frozenset({"time", "cause", "concession", "condition", "source", "adverb"})
@@ -46,8 +49,12 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
         )
     base = lay(clause, scene.text)
     plans = list(layouts(base, clause))
+    inside = list(islice(renewed(clause, scene), MOST_INSIDE))
     for plan in plans:
         yield from _framed(clause, plan, scene)
+    for other, form in inside:
+        for line in chain.from_iterable(_framed(other, plan, scene) for plan in layouts(lay(other, scene.text), other)):
+            yield replace(line, form=f"{line.form}+{form}", cost=line.cost + INNER_STEP)
     for plan in plans:
         yield from _activated(clause, plan, scene)
     yield from _turned(clause, base, scene)
@@ -55,7 +62,7 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
         own = _own(clause, plan, scene)
         if own:
             yield own
-    for other, form in renewed(clause, scene):
+    for other, form in inside:
         for plan in layouts(lay(other, scene.text), other):
             own = _own(other, plan, scene)
             if own:
@@ -138,12 +145,19 @@ def _own(clause: Clause, plan: Layout, scene: Scene) -> Line | None:
         return None
     cost = plan.cost + (0.4 if changed else LEFT_COST)
     form = plan.move or ("temps du récit" if changed else "tel quel")
-    if not changed and not renamed:
+    if not changed and not renamed and untouched(clause, scene):
         return as_is(clause, scene, cost, form)
     core = (*head, verb, *text(plan.core))
     return Line(
         core, len(head) + 1, form, text(plan.front), text(plan.middle), text(plan.end), text(plan.tail), cost=cost
     )
+
+
+def untouched(clause: Clause, scene: Scene) -> bool:
+    """Return whether a clause still is what the source wrote: no phrase cut out, its subject as it was."""
+    subject = clause.subject
+    same = subject is None or scene.text[subject.start : subject.end] == subject.text
+    return same and sound(clause, scene.text)
 
 
 def as_is(clause: Clause, scene: Scene, cost: float, form: str) -> Line:

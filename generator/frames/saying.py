@@ -17,7 +17,7 @@ from generator.frames.rank import Candidate, ordered
 from generator.frames.reading import opened, parsed, tokens
 from generator.frames.references import refer
 from generator.frames.scene import Scene
-from generator.frames.shallow import touched
+from generator.frames.shallow import headed, touched
 from generator.frames.short import shortened
 from generator.frames.swaps import GOOD, softened
 from generator.frames.tellings import candidates, understood
@@ -73,7 +73,9 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
 def _found(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     if scene.function in SHORT:
         return shortened(parse, scene)
-    return chain(candidates(parse, scene), () if understood(parse) else touched(tokens(scene.text), scene))
+    return chain(
+        candidates(parse, scene), () if understood(parse) else chain(headed(parse), touched(tokens(scene.text), scene))
+    )
 
 
 def _left(fact: Fact) -> Candidate:

@@ -11,7 +11,8 @@ from generator.frames.nouns import Function
 from generator.french.syntax import Phrase
 
 
-def _as_written(phrase: Phrase) -> Phrase:
+def as_written(phrase: Phrase) -> Phrase:
+    """Return a phrase under the name it has."""
     return phrase
 
 
@@ -24,5 +25,5 @@ class Scene:
     known: World
     function: Function = "sentence"
     wish: str = ""  # "present" tells past events in the present
-    refer: Callable[[Phrase], Phrase] = _as_written  # what a phrase is called here
+    refer: Callable[[Phrase], Phrase] = as_written  # what a phrase is called here
     short: bool = False  # circumstances may be left out

@@ -10,7 +10,8 @@ from generator.frames.lists import listed
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
-from generator.french.syntax import Token
+from generator.frames.words import lowered
+from generator.french.syntax import Parse, Token
 
 SOURCE = re.compile(r"(?P<source>(?:Selon|D['’]après) [^,«»:;]{3,60}), (?P<claim>[^,«»:;]{12,200})$")
 WHICH = re.compile(r"^(?P<before>[^:;]+), ce qui (?P<after>[^,:;]+)$")
@@ -19,6 +20,7 @@ JOINT = re.compile(r", (?P<link>mais|et) (?=\w)")
 FINITE = frozenset({"ind", "con"})
 CUT_COST, MOVED_COST = 0.45, 0.4
 LEAST = 4  # words on each side of a cut
+SHORT_TIME = 5  # words of a time set after the verb
 MOST_CLAIM = 26  # words of a claim that may stand before its source
 
 
@@ -111,3 +113,34 @@ def _open(text: str) -> bool:
 
 def _two(before: str, after: str, form: str) -> Candidate:
     return Candidate((closed(capital(before)), closed(capital(after))), form, CUT_COST, True)
+
+
+def headed(parse: Parse) -> Iterator[Candidate]:
+    """Yield the sentence with its opening time set after the verb, when its head at least was understood.
+
+    Only a short time, a noun subject and a verb that a complement follows: what comes later is left as it stands.
+    """
+    first = parse.clauses[0] if parse.clauses else None
+    if first is None or not first.main or first.subject is None or first.subject.kind == "pron":
+        return
+    subject, verb, text = first.subject, first.verb, parse.text
+    front = [p for p in first.phrases if p.end <= subject.start]
+    if len(front) != 1 or front[0].role != "time" or front[0].start or len(front[0].text.split()) > SHORT_TIME:
+        return
+    between = (text[front[0].end : subject.start], text[subject.end : verb.start])
+    follows = text[verb.end :].split()[:1]
+    steady = (
+        verb.end > verb.start > subject.start
+        and follows
+        and follows[0].lower().split("'")[0] in listed("complement_openers")
+    )
+    if (
+        steady
+        and between[0].strip() == ","
+        and not between[1].strip()
+        and verb.voice == "active"
+        and verb.lemma != "être"
+    ):
+        time = lowered(front[0], front[0].text)
+        said = f"{text[subject.start : verb.end]} {time}{text[verb.end :]}"
+        yield Candidate((closed(capital(said)),), "temps après le verbe", CUT_COST, True)

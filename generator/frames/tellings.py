@@ -8,18 +8,21 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, product
 
 from generator.frames.copying import longest_run
+from generator.frames.detached import again, moved, sayable_again
 from generator.frames.layout import sound
 from generator.frames.lines import lines
 from generator.frames.lists import listed
 from generator.frames.nouns import Line
-from generator.frames.quotes import quoted
+from generator.frames.quotes import by_speaker, quoted
+from generator.frames.notation import Verb
+from generator.frames.verbs import group
 from generator.frames.rank import RUN_COST, Candidate
-from generator.frames.scene import Scene
-from generator.frames.speech import read, told
-from generator.frames.splits import again, cuts, moved
+from generator.frames.scene import Scene, as_written
+from generator.frames.speech import incised, read, told
+from generator.frames.splits import cuts
 from generator.frames.surface import capital, closed, sentence
 from generator.frames.units import units
-from generator.french.syntax import Clause, Parse
+from generator.french.syntax import Clause, Parse, Phrase
 
 KEPT = 6  # ways kept of a clause that stands with others
 PRODUCTS = 24  # combinations tried for one sentence
@@ -42,6 +45,7 @@ class Way:
 def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     """Yield the candidates for a whole sentence; nothing when it was not understood."""
     if not understood(parse):
+        yield from (_as_candidate(line) for line in by_speaker(parse, scene))
         return
     parts = units(parse)
     if len(parts) == 1:
@@ -52,10 +56,17 @@ def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     yield from _together(parts, scene)
 
 
+def _as_candidate(line: Line) -> Candidate:
+    return Candidate((sentence(line),), line.form, line.cost, line.rewritten)
+
+
 def understood(parse: Parse) -> bool:
     """Return whether every word of a sentence has its place in a clause."""
     parts = units(parse)
-    return bool(parts) and parse.complete and all(sound(part, parse.text) for part in parts)
+    if not parts or not parse.complete or not all(sound(part, parse.text) for part in parts):
+        return False
+    edges = (parse.text[: parts[0].start], parse.text[parts[-1].end :])
+    return not parts[0].link and not any(re.search(r"\w", edge) for edge in edges)
 
 
 def ways(clause: Clause, scene: Scene) -> Iterator[Way]:
@@ -65,9 +76,10 @@ def ways(clause: Clause, scene: Scene) -> Iterator[Way]:
     if scene.function not in ("sentence", "answer"):
         return
     for cut in cuts(clause, scene):
-        rest = sorted(spoken(cut.rest, scene), key=lambda line: line.cost)
+        after = replace(scene, refer=as_written) if cut.before else scene
+        rest = sorted(spoken(cut.rest, after), key=lambda line: line.cost)
         for line in rest[:AFTER_CUT]:
-            own, cut_off = sentence(line), closed(capital(cut.said))
+            own, cut_off = sentence(replace(line, link=cut.link)), closed(capital(cut.said))
             texts = (cut_off, own) if cut.before else (own, cut_off)
             yield Way(texts, f"{cut.form}+{line.form}", cut.cost + line.cost * 0.6, True)
 
@@ -78,7 +90,7 @@ def spoken(clause: Clause, scene: Scene) -> Iterator[Line]:
     if quote:
         yield from quote
         return
-    speech = read(clause, scene)
+    speech = read(clause, scene) or incised(clause, scene)
     if speech is not None:
         yield from told(speech, scene)
     if clause.subject is None or clause.subject.end <= clause.verb.start:
@@ -96,7 +108,10 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     """Yield each clause as a sentence of its own, opened by its link where that has a meaning."""
     table = scene.library.tables["moves"]["links"]
     choices: list[list[Way]] = []
-    for number, part in enumerate(_with_subjects(parts, scene)):
+    whole = _with_subjects(parts, scene)
+    if any(part.subject is None or _heavy(part.subject, scene) for part in whole):
+        return
+    for number, part in enumerate(whole):
         link = part.link.replace("’", "'").lower() if number else ""
         if (link and link not in table) or (not number and part.link):
             return
@@ -115,16 +130,32 @@ def _unlinked(part: Clause) -> Clause:
     return replace(part, link="", text=part.text[cut:], start=part.start + cut)
 
 
+def _heavy(subject: Phrase, scene: Scene) -> bool:
+    """Return whether a subject said a second time is too long to be said again."""
+    repeated = scene.text[subject.start : subject.end] != subject.text
+    return repeated and not sayable_again(subject)
+
+
 def _with_subjects(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
     """Return the clauses, each without a subject given the one before it: a pronoun when nobody else can be meant."""
     found: list[Clause] = []
     for part in parts:
         before = found[-1] if found else None
         if part.subject is None and before is not None and before.subject is not None:
-            named = replace(part, subject=moved(before.subject, part.start))
+            at = min([p.start for p in part.phrases if p.start >= part.start] + [part.verb.start])
+            named = replace(part, subject=moved(before.subject, at))
             part = again(named, before.subject, scene, scene.text[before.start : before.end])
-        found.append(part)
+        found.append(_helped(part))
     return found
+
+
+def _helped(part: Clause) -> Clause:
+    """Return the clause with the auxiliary it shared with the one before (« a remplacé… et choisi »)."""
+    compound = part.verb.tense in ("perf", "plup", "futp", "conp")
+    if part.subject is None or not compound or " " in part.verb.text or "'" in part.verb.text:
+        return part
+    verb = group(Verb(part.verb.lemma), part.verb, part.subject.person, part.subject.number, part.subject.gender)
+    return replace(part, verb=replace(part.verb, text=verb)) if verb else replace(part, subject=None)
 
 
 def _opened(way: Way, link: str) -> Way:

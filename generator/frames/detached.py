@@ -1,0 +1,177 @@
+"""Detached participles and appositions made sentences of their own: their antecedent is the subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.frames.guards import plain
+from generator.frames.layout import Layout
+from generator.frames.lists import is_listed, listed, pattern
+from generator.frames.notation import Verb
+from generator.frames.reading import tokens
+from generator.frames.scene import Scene
+from generator.frames.verbs import group
+from generator.frames.words import glue, lowered
+from generator.french.morphology import auxiliary
+from generator.french.syntax import Clause, Phrase, VerbGroup
+
+PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
+AGE = re.compile(r"\d+ ans$")
+LONG_SUBJECT = 4  # words of a subject that may be said again in the next sentence
+LEAST_SAID = 4  # words of a sentence worth cutting off
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A clause without its detached part, and the sentence that part has become."""
+
+    rest: Clause
+    said: str  # the new sentence, no capital nor stop
+    before: bool  # the new sentence stands before the rest
+    form: str
+    cost: float
+    link: str = ""  # opens the rest when it comes second
+
+
+def without(clause: Clause, phrase: Phrase) -> Clause:
+    """Return the clause without one of its phrases."""
+    return replace(clause, phrases=tuple(p for p in clause.phrases if p is not phrase))
+
+
+def fronted(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
+    """« Créé en 2008 par X, le festival… », « Après avoir lancé X, l'entreprise… »."""
+    inner, subject = phrase.clause, clause.subject
+    if inner is None or subject is None or is_listed(subject.text, "impersonal") or inner.verb.negation:
+        return
+    if phrase.role in ("participle", "attribute") and inner.verb.mood == "par":
+        yield from _past_participle(clause, phrase, inner, scene)
+    elif phrase.prep == "après" and inner.verb.mood == "inf" and inner.verb.tense in ("perf", "past"):
+        yield from _after_having(clause, phrase, inner, scene)
+
+
+def _past_participle(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene) -> Iterator[Cut]:
+    """A date or an agent makes it an event, « désormais » a state; anything else is unsure."""
+    past, now = pattern("dated").search(inner.text), pattern("present").search(inner.text)
+    if inner.verb.text.lower().endswith("ant") or bool(past) == bool(now):
+        return
+    verb = _agreed(inner.verb, clause, "perf" if past else "pres", frozenset({"passif"}))
+    yield from _cut(clause, phrase, verb, scene.text[inner.verb.end : phrase.end], scene, "participe à part", 0.15)
+
+
+def _after_having(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene) -> Iterator[Cut]:
+    """« Après avoir lancé X, S V » told as « S a lancé X. Ensuite, S V »."""
+    quoting = any(p.role == "quote" for p in clause.phrases)
+    helper = inner.verb.text.split()[0]
+    if quoting or (helper == "avoir" and auxiliary(inner.verb.lemma) == "être"):
+        return
+    if clause.verb.mood != "ind" or inner.verb.voice != "active" or inner.verb.clitics:
+        return
+    verb = _agreed(inner.verb, clause, "perf" if clause.verb.tense in ("pres", "perf", "fut") else "plup", frozenset())
+    link = scene.library.tables["moves"]["links"]["ensuite"][0]
+    words = scene.text[inner.verb.end : phrase.end]
+    for cut in _cut(clause, phrase, verb, words, scene, "après avoir à part", 0.2):
+        yield replace(cut, link=link)
+
+
+def _agreed(verb: VerbGroup, clause: Clause, tense: str, features: frozenset[str]) -> str | None:
+    """Return a verb in a tense, agreed with the clause's subject."""
+    subject = clause.subject
+    if subject is None or not subject.gender:
+        return None
+    like = replace(clause.verb, mood="ind", tense=tense, negation="", adverbs=(), clitics=(), voice="active")
+    clitics = ("se",) if verb.voice == "reflexive" else ()
+    return group(Verb(verb.lemma, clitics, features), like, clause.verb.person, clause.verb.number, subject.gender)
+
+
+def _cut(
+    clause: Clause, phrase: Phrase, verb: str | None, words: str, scene: Scene, form: str, cost: float
+) -> Iterator[Cut]:
+    """Yield the cut whose sentence is subject, verb and words, the rest with the subject called again."""
+    subject = clause.subject
+    if verb is None or subject is None or pattern("referring").search(words):
+        return
+    said = glue([lowered(subject, scene.refer(subject).text), verb, words.strip(" ,")])
+    rest = again(without(clause, phrase), subject, scene, said)
+    if rest.subject is not None and sayable_again(rest.subject) and len(said.split()) >= LEAST_SAID:
+        yield Cut(rest, said, True, form, cost)
+
+
+def sayable_again(subject: Phrase) -> bool:
+    """Return whether a subject may be said again in the next sentence: a pronoun, or a short group."""
+    return subject.kind == "pron" or len(subject.text.split()) <= LONG_SUBJECT
+
+
+def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
+    """« Victor Buso, un astronome amateur, remarque… »: a name and what it is, told in the present."""
+    subject, text = clause.subject, phrase.text
+    if subject is None or not subject.proper or phrase.role != "apposition" or phrase.proper:
+        return
+    if clause.verb.tense not in ("pres", "perf", "fut") or clause.verb.mood != "ind" or "(" in text:
+        return
+    first = text.split()[0].lower()
+    if AGE.match(text):
+        verb = "a"
+    elif (
+        first in listed("determined")
+        or is_listed(phrase.lemma, "roles")
+        or phrase.lemma in scene.known.families["personne"]
+    ):
+        verb = "est"
+    else:
+        return
+    if subject.number == "s" and len(text.split()) <= MOST_APPOSITION:
+        yield from _cut(clause, phrase, verb, text, scene, "apposition à part", 0.25)
+
+
+MOST_APPOSITION = 14
+
+
+def closing(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Cut]:
+    """« …, s'établissant à 7,0 % »: a present participle after the last comma is about the subject."""
+    phrase = plan.tail[-1] if plan.tail else None
+    subject = clause.subject
+    if phrase is None or subject is None or phrase.role != "participle" or phrase.clause is None or len(plan.tail) > 1:
+        return
+    inner = phrase.clause
+    active = clause.verb.voice != "passive" and clause.verb.mood == "ind"
+    if not active or not inner.verb.text.lower().endswith("ant") or inner.subject is not None or not plain(inner.verb):
+        return
+    if inner.verb.lemma in ("être", "avoir") or is_listed(inner.verb.text, "prepositional_participles"):
+        return
+    verb = _agreed(inner.verb, clause, clause.verb.tense, frozenset())
+    before = scene.text[clause.start : phrase.start]
+    named = again(clause, subject, scene, before).subject
+    if verb is None or named is None or not sayable_again(named):
+        return
+    words = scene.text[inner.verb.end : phrase.end].strip(" ,")
+    said = glue([lowered(named, named.text), verb, words])
+    if len(said.split()) >= LEAST_SAID:
+        yield Cut(without(clause, phrase), said, False, "participe à part", 0.25)
+
+
+def moved(phrase: Phrase, at: int) -> Phrase:
+    """Return a phrase as if it stood at another place."""
+    return replace(phrase, start=at, end=at)
+
+
+def again(clause: Clause, subject: Phrase, scene: Scene, before: str) -> Clause:
+    """Return the clause whose subject was just named: a pronoun when no other noun can be meant, else the same."""
+    if subject.kind == "pron" or not subject.gender or not subject.number:
+        return clause
+    if not only_candidate(subject, before):
+        return clause
+    word = PRONOUN[(subject.gender, subject.number)]
+    return replace(clause, subject=replace(subject, text=word, kind="pron", proper=False, head=word))
+
+
+def only_candidate(subject: Phrase, text: str) -> bool:
+    """Return whether no other noun of the text has the subject's gender and number."""
+    own = {token.text.lower() for token in tokens(subject.text)}
+    for token in tokens(text):
+        if token.pos not in ("NOUN", "PROPN") or token.text.lower() in own:
+            continue
+        if token.number in ("", subject.number) and token.gender in ("", subject.gender):
+            return False
+    return True
