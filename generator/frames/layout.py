@@ -143,7 +143,11 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
-            if phrase.role not in MOVABLE or phrase.kind == "clause" or (phrase.role == "time" and (_fixed(phrase) or phrase.prep == "sur")):
+            if (
+                phrase.role not in MOVABLE
+                or phrase.kind == "clause"
+                or (phrase.role == "time" and (_fixed(phrase) or phrase.prep == "sur"))
+            ):
                 continue
             if phrase.role == "source" and phrase.kind == "clause":
                 continue  # « , a annoncé la mairie » opens no sentence

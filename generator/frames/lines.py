@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from generator.frames.future import settled
 from generator.frames.guards import impersonal, plain
@@ -23,6 +23,8 @@ from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase
 
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
+LONG_BEFORE = 6  # words of a complement that should come last
+SHIFT_COST = 0.6
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
 FUTURE_COST = 0.3  # « vont reprendre » told as « reprendront »
 MOST_INSIDE = 3  # infinitives said otherwise, tried with each frame
@@ -78,10 +80,16 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         named = {name: scene.refer(phrase) for name, phrase in roles.items()}
         filling = Filling(_numbered(named, clause), clause.verb, clause.verb.lemma, scene.wish)
         for rank, (template, told) in enumerate(targets(found.templates(scene.function), filling)):
-            cost = plan.cost + FRAME_COST + FRAME_STEP * rank
+            cost = plan.cost + FRAME_COST + FRAME_STEP * rank + SHIFT_COST * _heavy(told)
             line = _framed_line(told, plan, free, f"{found.kind}/{template}", cost, scene)
             if line:
                 yield line
+
+
+def _heavy(told: Told) -> bool:
+    """Return whether a long complement stands before a short one, which would be read with its last word."""
+    after = [len(piece.split()) for piece in told.pieces[told.hinge :]]
+    return any(a > LONG_BEFORE and b < a for a, b in pairwise(after))
 
 
 def _numbered(roles: dict[str, Phrase], clause: Clause) -> dict[str, Phrase]:

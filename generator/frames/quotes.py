@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.frames.lists import is_listed
+from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.scene import Scene
 from generator.frames.speech import kind_of
+from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, lowered
-from generator.french.syntax import Clause, Phrase
+from generator.french.syntax import Clause, Parse, Phrase
 
 WHOLE = 4  # words of a quote that is a sentence
 
@@ -25,6 +27,28 @@ def quoted(clause: Clause, scene: Scene) -> Iterator[Line]:
     if any(p.role in ("completive", "object") for p in clause.phrases):
         return
     yield from _orders(clause, quote, scene)
+
+
+def by_speaker(parse: Parse, scene: Scene) -> Iterator[Line]:
+    """« « Q », a-t-il dit » told as « X a dit : « Q » » when the brief knows who « il » is."""
+    clause = parse.clauses[0] if len(parse.clauses) == 1 else None
+    if clause is None or not parse.complete or not scene.speaker or clause.subject is None:
+        return
+    quote = next((p for p in clause.phrases if p.role == "quote"), None)
+    inverted = clause.subject.kind == "pron" and clause.verb.start <= clause.subject.start < clause.verb.end
+    if quote is None or not inverted or not _says(clause.verb.lemma, scene) or clause.verb.negation:
+        return
+    around = [p for p in clause.phrases if p is not quote]
+    verb = group(
+        Verb(clause.verb.lemma, ("se",) if clause.verb.voice == "reflexive" else ()),
+        clause.verb,
+        "3",
+        "s",
+        clause.subject.gender,
+    )
+    if verb and not any(p.start < quote.end for p in around):
+        pieces = (scene.speaker, verb, *(p.text for p in around), f": {quote.text}")
+        yield Line(pieces, 2, "citation/X a dit : « Q »", cost=0.2)
 
 
 def _says(lemma: str, scene: Scene) -> bool:

@@ -49,9 +49,19 @@ def tell(template: str, filling: Filling) -> Told | None:
             return None
         pieces.append(piece)
         if isinstance(element, Verb) and not hinge:
-            hinge = at + 1
+            hinge = _past_words(shape, at + 1)
     joined, hinge = _joined(shape, pieces, hinge)
     return Told(joined, hinge, not moved)
+
+
+def _past_words(shape: Sequence[Element], at: int) -> int:
+    """Return where something may be set in after the verb: past its own words (« fait baisser »), before a preposition."""
+    end = at
+    while end < len(shape) and isinstance(shape[end], Word):
+        end += 1
+    last = shape[end - 1]
+    opens = end < len(shape) and isinstance(last, Word) and last.text.lower() in listed("prepositions")
+    return end - 1 if opens and end > at else end
 
 
 def _first_slot(shape: Sequence[Element]) -> str:

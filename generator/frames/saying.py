@@ -67,7 +67,13 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
             return phrase if near else refer(meant, brief, context)
         return refer(phrase, brief, context)
 
-    return Scene(opened(fact.text), load(folders), known, function, wish, called)
+    return Scene(opened(fact.text), load(folders), known, function, wish, called, _speaker(fact, brief))
+
+
+def _speaker(fact: Fact, brief: Brief) -> str:
+    """Return who says the only quote of a fact, "" when unknown."""
+    speakers = {quote.speaker for quote in brief.quotes if quote.fact == fact.id}
+    return speakers.pop() if len(speakers) == 1 else ""
 
 
 def _found(parse: Parse, scene: Scene) -> Iterator[Candidate]:

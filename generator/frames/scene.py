@@ -26,4 +26,4 @@ class Scene:
     function: Function = "sentence"
     wish: str = ""  # "present" tells past events in the present
     refer: Callable[[Phrase], Phrase] = as_written  # what a phrase is called here
-    short: bool = False  # circumstances may be left out
+    speaker: str = ""  # who says the fact's quote, as the brief knows it

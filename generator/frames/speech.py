@@ -33,6 +33,7 @@ class Speech:
     said: Clause
     kind: str
     around: tuple[Phrase, ...]  # when, where, to whom
+    direct: bool = False  # the words stand outside « que »: their tenses owe nothing to the verb of saying
 
 
 def read(clause: Clause, scene: Scene) -> Speech | None:
@@ -50,6 +51,20 @@ def read(clause: Clause, scene: Scene) -> Speech | None:
     around = tuple(p for p in clause.phrases if p is not said)
     kind = "study" if subject.lemma in listed("documents") and kind != "opinion" else kind
     return Speech(subject, clause.verb, said.clause, kind, around)
+
+
+def incised(clause: Clause, scene: Scene) -> Speech | None:
+    """Return « P, a annoncé mardi X » as a speech, or None when the clause has no such ending."""
+    phrase = clause.phrases[-1] if clause.phrases else None
+    inner = phrase.clause if phrase is not None and phrase.role == "source" else None
+    if phrase is None or inner is None or inner.subject is None or inner.verb.clitics or clause.subject is None:
+        return None
+    kind = kind_of(inner.verb.lemma, scene)
+    if not kind or inner.verb.negation or inner.subject.start < inner.verb.start:
+        return None
+    rest = tuple(p for p in clause.phrases if p is not phrase)
+    said = replace(clause, phrases=rest, end=phrase.start, text=scene.text[clause.start : phrase.start])
+    return Speech(inner.subject, inner.verb, said, kind, inner.phrases, direct=True)
 
 
 def kind_of(lemma: str, scene: Scene) -> str:
@@ -94,7 +109,7 @@ def _inner(clause: Clause, scene: Scene, front: bool) -> list[Line]:
 
 
 def _according(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Line]:
-    free = shifted(speech.said, speech.verb)
+    free = speech.said if speech.direct else shifted(speech.said, speech.verb)
     if free is None:
         return
     sayer = scene.refer(speech.sayer)
@@ -117,7 +132,7 @@ def _decapital(text: str) -> str:
 
 def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     """« P, a annoncé mardi X » : the source's verb, its subject after it."""
-    free = shifted(speech.said, speech.verb)
+    free = speech.said if speech.direct else shifted(speech.said, speech.verb)
     if free is None or len(speech.sayer.text.split()) > 12:
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
@@ -130,13 +145,13 @@ def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
                 tail=(tail,),
                 form=f"dire/P, [*] X+{line.form}",
                 cost=line.cost * 0.5 + 0.05 * rank,
-                rewritten=True,
+                rewritten=line.rewritten or not speech.direct,
             )
 
 
 def _announced(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     """« X l'a annoncé : P »."""
-    free = shifted(speech.said, speech.verb)
+    free = speech.said if speech.direct else shifted(speech.said, speech.verb)
     if free is None or speech.verb.clitics:
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
@@ -155,13 +170,15 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     verb = _other(other, speech, sayer) if other else speech.verb.text
     if verb is None:
         return
+    if speech.direct and speech.said.verb.mood != "ind":
+        return  # « que » would make its conditional a future in the past
     front, around = _split_around(speech, scene)
     for line in _inner(speech.said, scene, False):
         said = join("que", inside(replace(line, tail=())))
         pieces = (as_subject(lowered(speech.sayer, sayer.text)), verb, *around, said)
         yield Line(
             pieces, 2, f"dire/X [{other or '*'}] que P+{line.form}", front, tail=line.tail,
-            cost=0.1 + line.cost * 0.5 + 0.05 * rank, rewritten=bool(other) or line.rewritten,
+            cost=0.1 + line.cost * 0.5 + 0.05 * rank, rewritten=bool(other) or speech.direct or line.rewritten,
         )  # fmt: skip
 
 

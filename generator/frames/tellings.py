@@ -12,16 +12,16 @@ from generator.frames.detached import again, moved, sayable_again
 from generator.frames.layout import sound
 from generator.frames.lines import lines
 from generator.frames.lists import listed
+from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.quotes import by_speaker, quoted
-from generator.frames.notation import Verb
-from generator.frames.verbs import group
 from generator.frames.rank import RUN_COST, Candidate
 from generator.frames.scene import Scene, as_written
 from generator.frames.speech import incised, read, told
 from generator.frames.splits import cuts
 from generator.frames.surface import capital, closed, sentence
 from generator.frames.units import units
+from generator.frames.verbs import group
 from generator.french.syntax import Clause, Parse, Phrase
 
 KEPT = 6  # ways kept of a clause that stands with others
