@@ -17,6 +17,7 @@ NAMES = {"time": "temps", "cause": "cause", "concession": "concession", "conditi
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 CALM = 16  # words after the verb that may stand before such a phrase
+FULL = 3  # words of a complement that may follow a time
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
 
@@ -137,34 +138,38 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
 
 
 def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
-    """Move a time, a cause, a concession or a source to the front."""
+    """Move a time, a cause, a concession or a source to the front, a short time after the verb."""
     if pattern("referring").match(_subject_text(clause)) or clause.subject is None:
         return
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
-            if (
-                phrase.role not in MOVABLE
-                or phrase.kind == "clause"
-                or (phrase.role == "time" and (_fixed(phrase) or phrase.prep == "sur"))
-            ):
-                continue
-            if phrase.role == "source" and phrase.kind == "clause":
-                continue  # « , a annoncé la mairie » opens no sentence
-            if pattern("referring").search(phrase.text) or _follows_noun_of_birth(plain, phrase):
+            if not _opens_a_sentence(phrase, plain):
                 continue
             rest = phrases[:at] + phrases[at + 1 :]
-            moved = replace(plain, front=(phrase,))
-            yield _with(moved, place, rest, NAMES[phrase.role] + " en tête")
+            yield _with(replace(plain, front=(phrase,)), place, rest, NAMES[phrase.role] + " en tête")
             if place == "end" and _slips_in(phrase, plain, clause):
                 yield replace(plain, end=rest, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.35)
     yield from _purpose(plain, clause)
 
 
+def _opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
+    """Return whether a phrase may open the sentence: « , a annoncé la mairie » may not, nor one of two times."""
+    if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):
+        return False
+    if phrase.role == "time":
+        others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
+        explained = bool(plain.tail) and plain.tail[0].role == "apposition" and phrase in plain.end
+        if _fixed(phrase) or phrase.prep == "sur" or len(others) > 1 or explained:
+            return False
+    return not _follows_noun_of_birth(plain, phrase)
+
+
 def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may stand between verb and complement."""
     short = phrase.role == "time" and len(phrase.text.split()) <= SHORT_TIME
-    return short and bool(plain.core) and plain.core[0].role == "object" and clause.verb.voice == "active"
+    heavy = bool(plain.core) and plain.core[0].role == "object" and len(plain.core[0].text.split()) >= FULL
+    return short and heavy and clause.verb.voice == "active"
 
 
 def _purpose(plain: Layout, clause: Clause) -> Iterator[Layout]:

@@ -20,7 +20,7 @@ def leans_on(fact: Fact, brief: Brief) -> str:
     """Return the id of the fact that must be said just before this one, "" when it can stand alone."""
     text = QUOTE.sub(" ", fact.text)
     before = previous(fact, brief)
-    if before is None or not pattern("leaning").match(text):
+    if before is None or not (pattern("leaning").match(text) or pattern("leaning_inside").search(text)):
         return ""
     return "" if antecedent(fact, brief) is not None else before.id
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice, pairwise
+from itertools import islice, pairwise
 
 from generator.frames.future import settled
 from generator.frames.guards import impersonal, plain
@@ -40,35 +40,31 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
     """Yield the ways to say one clause, the source's own way last; all its phrases are kept."""
     future = settled(clause)
     if future is not None:
-        yield from (
-            replace(
-                line,
-                rewritten=True,
-                cost=min(line.cost, FUTURE_COST),
-                form=line.form.replace("tel quel", "futur simple"),
-            )
-            for line in lines(future, scene)
-        )
+        yield from (_in_the_future(line) for line in lines(future, scene))
     base = lay(clause, scene.text)
     plans = list(layouts(base, clause))
-    inside = list(islice(renewed(clause, scene), MOST_INSIDE))
     for plan in plans:
         yield from _framed(clause, plan, scene)
-    for other, form in inside:
-        for line in chain.from_iterable(_framed(other, plan, scene) for plan in layouts(lay(other, scene.text), other)):
-            yield replace(line, form=f"{line.form}+{form}", cost=line.cost + INNER_STEP)
-    for plan in plans:
         yield from _activated(clause, plan, scene)
     yield from _turned(clause, base, scene)
+    for other, form in islice(renewed(clause, scene), MOST_INSIDE):
+        yield from _inside(other, form, scene)
     for plan in plans[1:] + plans[:1]:
-        own = _own(clause, plan, scene)
-        if own:
-            yield own
-    for other, form in inside:
-        for plan in layouts(lay(other, scene.text), other):
-            own = _own(other, plan, scene)
-            if own:
-                yield replace(own, form=f"{form}+{plan.move}", cost=plan.cost + INNER_COST, rewritten=True)
+        yield from _own(clause, plan, scene)
+
+
+def _in_the_future(line: Line) -> Line:
+    cost = min(line.cost, FUTURE_COST)
+    return replace(line, rewritten=True, cost=cost, form=line.form.replace("tel quel", "futur simple"))
+
+
+def _inside(clause: Clause, form: str, scene: Scene) -> Iterator[Line]:
+    """Yield the lines of a clause one infinitive of which has been said otherwise."""
+    for plan in layouts(lay(clause, scene.text), clause):
+        for line in _framed(clause, plan, scene):
+            yield replace(line, form=f"{line.form}+{form}", cost=line.cost + INNER_STEP)
+        for line in _own(clause, plan, scene):
+            yield replace(line, form=f"{form}+{plan.move}", cost=plan.cost + INNER_COST, rewritten=True)
 
 
 def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
@@ -133,39 +129,44 @@ def _texts(scene: Scene):  # type: ignore[no-untyped-def]
     return lambda phrases: tuple(lowered(p, scene.refer(p).text) for p in phrases)
 
 
-def _own(clause: Clause, plan: Layout, scene: Scene) -> Line | None:
-    """Return the clause with its own verb, in the order of the plan."""
+def _own(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
+    """Yield the clause with its own verb, in the order of the plan, when it can be said so."""
     verb = own_verb(clause, scene)
     if verb is None:
-        return None
-    text = _texts(scene)
-    head: list[str] = []
-    renamed = False
-    if clause.subject:
-        subject = scene.refer(clause.subject)
-        own = lowered(subject, subject.text)
-        # A clause that took its subject from the one before it has none where it stands.
-        lent = scene.text[clause.subject.start : clause.subject.end] != clause.subject.text
-        renamed = lent or subject.text != clause.subject.text
-        head = [spaced(own, plan.inner) if plan.inner else own]
+        return
+    head = _head(clause, plan, scene)
     changed = bool(plan.move) or verb != clause.verb.text
-    if plan.rigid and (changed or renamed):
-        return None
+    renamed = bool(head) and head[0] != _written_head(clause, plan)
     cost = plan.cost + (0.4 if changed else LEFT_COST)
     form = plan.move or ("temps du récit" if changed else "tel quel")
     if not changed and not renamed and untouched(clause, scene):
-        return as_is(clause, scene, cost, form)
-    core = (*head, verb, *text(plan.core))
-    return Line(
-        core, len(head) + 1, form, text(plan.front), text(plan.middle), text(plan.end), text(plan.tail), cost=cost
-    )
+        yield as_is(clause, scene, cost, form)
+    elif not (plan.rigid and (changed or renamed)):
+        text = _texts(scene)
+        core = (*head, verb, *text(plan.core))
+        places = (text(plan.front), text(plan.middle), text(plan.end), text(plan.tail))
+        yield Line(core, len(head) + 1, form, *places, cost=cost)
+
+
+def _head(clause: Clause, plan: Layout, scene: Scene) -> tuple[str, ...]:
+    """Return the subject as it is called here, with what stands between it and the verb; empty when there is none."""
+    if clause.subject is None:
+        return ()
+    subject = scene.refer(clause.subject)
+    own = lowered(subject, subject.text)
+    return (spaced(own, plan.inner) if plan.inner else own,)
+
+
+def _written_head(clause: Clause, plan: Layout) -> str:
+    own = lowered(clause.subject, clause.subject.text) if clause.subject else ""
+    return spaced(own, plan.inner) if plan.inner else own
 
 
 def untouched(clause: Clause, scene: Scene) -> bool:
-    """Return whether a clause still is what the source wrote: no phrase cut out, its subject as it was."""
-    subject = clause.subject
+    """Return whether a clause still is what the source wrote: no phrase cut out or changed, subject and verb as they were."""
+    subject, verb = clause.subject, clause.verb
     same = subject is None or scene.text[subject.start : subject.end] == subject.text
-    return same and sound(clause, scene.text)
+    return same and scene.text[verb.start : verb.end] == verb.text and sound(clause, scene.text)
 
 
 def as_is(clause: Clause, scene: Scene, cost: float, form: str) -> Line:

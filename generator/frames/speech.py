@@ -7,8 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.frames.guards import human
-from generator.frames.layout import lay
 from generator.frames.lines import lines
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.notation import verb as read_verb
@@ -174,12 +172,18 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
         return  # « que » would make its conditional a future in the past
     front, around = _split_around(speech, scene)
     for line in _inner(speech.said, scene, False):
-        said = join("que", inside(replace(line, tail=())))
+        fronted = bool(speech.said.subject) and any(p.end <= _start(speech.said) for p in speech.said.phrases)
+        inner = inside(replace(line, tail=()))
+        said = f"que, {inner}" if fronted and not line.tail else join("que", inner)
         pieces = (as_subject(lowered(speech.sayer, sayer.text)), verb, *around, said)
         yield Line(
             pieces, 2, f"dire/X [{other or '*'}] que P+{line.form}", front, tail=line.tail,
             cost=0.1 + line.cost * 0.5 + 0.05 * rank, rewritten=bool(other) or speech.direct or line.rewritten,
         )  # fmt: skip
+
+
+def _start(clause: Clause) -> int:
+    return clause.subject.start if clause.subject else clause.verb.start
 
 
 def _split_around(speech: Speech, scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -229,12 +233,13 @@ def _with_verb(clause: Clause, text: str, tense: str, mood: str) -> Clause | Non
     return replace(clause, verb=replace(clause.verb, text=text, tense=tense, mood=mood))
 
 
-def by_human(speech: Speech, scene: Scene) -> bool:
-    """Return whether people or an organisation speak, as against a document."""
-    return human(speech.sayer, scene.known)
-
-
-def saying_layout(clause: Clause, scene: Scene) -> bool:
-    """Return whether the clause holds a phrase that names its source."""
-    plan = lay(clause, scene.text)
-    return any(p.role == "source" for p in (*plan.front, *plan.tail, *plan.end))
+def unknown(clause: Clause, scene: Scene) -> Iterator[Line]:
+    """« On ne sait pas si P » told as « Reste à savoir si P », « On ignore si P »."""
+    asked = next((p for p in clause.phrases if p.role == "completive" and p.prep == "si"), None)
+    subject = clause.subject
+    if asked is None or subject is None or subject.text.lower() != "on" or len(clause.phrases) > 1:
+        return
+    if clause.verb.lemma == "savoir" and clause.verb.negation == "pas" and clause.verb.tense == "pres":
+        for rank, form in enumerate(scene.library.tables["dire"]["unknown"]["statement"]):
+            words = form.removesuffix("si P") + asked.text
+            yield Line((words,), 1, f"dire/{form}", cost=0.2 + 0.1 * rank)

@@ -117,7 +117,8 @@ def _applied(swap: Swap, match: re.Match[str], text: str) -> str | None:
     found: dict[str, list[str]] = {}
     for token, value in zip(swap.left, match.groups(), strict=True):
         found.setdefault(token, []).append(value or "")
-    if _one_of_two(swap, text[match.end() :]):
+    after = text[match.end() :]
+    if _one_of_two(swap, after) or ("(de)" in swap.left and after.lstrip().startswith("entre ")):
         return None
     article = next((ARTICLES.get(v.lower(), "") for t in ("(de)", "(à)") for v in found.get(t, ())), "")
     rest = article + text[match.end() :].lstrip() if "(" in "".join(swap.left) else text[match.end() :]

@@ -17,7 +17,7 @@ from generator.frames.nouns import Line
 from generator.frames.quotes import by_speaker, quoted
 from generator.frames.rank import RUN_COST, Candidate
 from generator.frames.scene import Scene, as_written
-from generator.frames.speech import incised, read, told
+from generator.frames.speech import incised, read, told, unknown
 from generator.frames.splits import cuts
 from generator.frames.surface import capital, closed, sentence
 from generator.frames.units import units
@@ -93,6 +93,7 @@ def spoken(clause: Clause, scene: Scene) -> Iterator[Line]:
     speech = read(clause, scene) or incised(clause, scene)
     if speech is not None:
         yield from told(speech, scene)
+    yield from unknown(clause, scene)
     if clause.subject is None or clause.subject.end <= clause.verb.start:
         yield from lines(clause, scene)
 
