@@ -62,6 +62,8 @@ def _past_participle(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene
 
 def _after_having(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene) -> Iterator[Cut]:
     """« Après avoir lancé X, S V » told as « S a lancé X. Ensuite, S V »."""
+    if clause.verb.lemma == "être" or clause.verb.voice == "passive":
+        return  # a state: « ensuite » would not hold
     quoting = any(p.role == "quote" for p in clause.phrases)
     helper = inner.verb.text.split()[0]
     if quoting or (helper == "avoir" and auxiliary(inner.verb.lemma) == "être"):

@@ -112,7 +112,7 @@ def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
 
 def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a single fronted phrase after the verb, to the end, or behind a comma."""
-    if len(plain.front) != 1:
+    if len(plain.front) != 1 or "," in _subject_text(clause):
         return
     phrase = plain.front[0]
     settled = phrase.role in MOVABLE | {"place"} or (phrase.role == "other" and phrase.prep in listed("places"))

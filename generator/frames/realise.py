@@ -38,7 +38,7 @@ def tell(template: str, filling: Filling) -> Told | None:
     """Return the realisation filled, or None when a slot is empty, a verb cannot be formed or sense might shift."""
     shape = elements(template)
     first = _first_slot(shape)
-    moved = first != "A"
+    moved = first != "A" or not isinstance(shape[0], Slot)
     if moved and _possessed(shape, filling, first):
         return None
     pieces: list[str] = []
@@ -155,6 +155,11 @@ def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bo
     before = shape[at - 1] if at else None
     word = before.text.lower() if isinstance(before, Word) else ""
     prepositions = listed("prepositions")
+    opening = (phrase.bare or phrase.text).lower()
+    if word in prepositions and not phrase.prep and opening.startswith(("de ", "d'", "d’")):
+        return True  # « il ne cherche pas d'appui »
+    if phrase.role == "infinitive" and word != phrase.prep and opening.split(" ")[0].endswith("ment"):
+        return True  # « espère également gagner » is no « espoir d'également gagner »
     if word == phrase.prep or (word not in prepositions and not phrase.prep):
         return False
     text = phrase.bare or phrase.text

@@ -19,6 +19,7 @@ from generator.french.syntax import Clause, Phrase, VerbGroup
 
 FUTURE = re.compile(r"\b(\w+)r(ai[ts]|aient|ions)\b")
 PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
+SECOND = re.compile(r"\b(?:et|ou|mais) qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
 
 
@@ -37,9 +38,10 @@ class Speech:
 def read(clause: Clause, scene: Scene) -> Speech | None:
     """Return the clause as a speech, or None when it is none or its sayer is not named."""
     clause = gathered(clause, scene.text)
-    said = next((p for p in clause.phrases if p.role == "completive" and p.clause), None)
+    completives = [p for p in clause.phrases if p.role == "completive"]
+    said = completives[0] if len(completives) == 1 else None
     subject = clause.subject
-    if said is None or said.clause is None or subject is None:
+    if said is None or said.clause is None or subject is None or SECOND.search(said.text):
         return None
     if not said.text.lower().startswith(("que ", "qu'", "qu’")) or clause.verb.negation:
         return None
@@ -59,6 +61,8 @@ def incised(clause: Clause, scene: Scene) -> Speech | None:
         return None
     kind = kind_of(inner.verb.lemma, scene)
     if not kind or inner.verb.negation or inner.subject.start < inner.verb.start:
+        return None
+    if inner.verb.number == "p" and inner.subject.number == "s":
         return None
     rest = tuple(p for p in clause.phrases if p is not phrase)
     said = replace(clause, phrases=rest, end=phrase.start, text=scene.text[clause.start : phrase.start])

@@ -27,6 +27,8 @@ from generator.french.syntax import Clause, Parse, Phrase
 KEPT = 6  # ways kept of a clause that stands with others
 PRODUCTS = 24  # combinations tried for one sentence
 AFTER_CUT = 4
+TOO_SHORT_TO_CUT = 16  # words: two sentences would read chopped
+SHORT_COST = 0.5
 JOINED_COST = 0.15
 STEP = 0.1
 MANY = 3  # clauses beyond which a sentence is cut rather than kept whole
@@ -121,7 +123,8 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     for found in list(product(*choices))[: PRODUCTS * 4]:
         texts = tuple(text for way in found for text in way.sentences)
         form = "coupe+" + "+".join(way.form for way in found)
-        yield Candidate(texts, form, sum(w.cost for w in found) / len(found) + 0.05, True)
+        choppy = SHORT_COST if len(scene.text.split()) < TOO_SHORT_TO_CUT else 0.0
+        yield Candidate(texts, form, sum(w.cost for w in found) / len(found) + 0.05 + choppy, True)
 
 
 def _unlinked(part: Clause) -> Clause:
