@@ -1,7 +1,8 @@
 """Facts said again: a sentence of the source becomes frames, and frames become sentences of our own."""
 
 from generator.frames.leaning import leans_on
-from generator.frames.nouns import Context, Frame, Function, Saying
+from generator.frames.matching import Frame
+from generator.frames.nouns import Context, Function, Saying
 from generator.frames.people import who
 from generator.frames.questions import asked, nominal, question
 from generator.frames.saying import say

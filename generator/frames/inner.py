@@ -33,8 +33,9 @@ def _said(inner: Clause, scene: Scene) -> Iterator[tuple[str, str]]:
         return
     alone = replace(inner, subject=UNNAMED)
     count = 0
-    for found, roles, free in matches(alone, scene.library, scene.known):
-        filling = Filling({**roles, "A": UNNAMED}, inner.verb, inner.verb.lemma)
+    for frame in matches(alone, scene.library, scene.known):
+        found = frame.pattern
+        filling = Filling({**frame.roles, "A": UNNAMED}, inner.verb, inner.verb.lemma)
         for template in found.to:
             told = tell(template, filling) if _opens_plainly(template) else None
             if told is None or count >= MOST:

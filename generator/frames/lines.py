@@ -72,8 +72,9 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     if plan.rigid or not plain_enough(clause):
         return
     bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
-    for found, roles, free in matches(bare, scene.library, scene.known):
-        named = {name: scene.refer(phrase) for name, phrase in roles.items()}
+    for frame in matches(bare, scene.library, scene.known):
+        found, free = frame.pattern, frame.floats
+        named = {name: scene.refer(phrase) for name, phrase in frame.roles.items()}
         filling = Filling(_numbered(named, clause), clause.verb, clause.verb.lemma, scene.wish)
         for rank, (template, told) in enumerate(targets(found.templates(scene.function), filling)):
             cost = plan.cost + FRAME_COST + FRAME_STEP * rank + SHIFT_COST * _heavy(told)

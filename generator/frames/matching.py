@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
@@ -25,6 +25,15 @@ ARTICLES: Mapping[str, str] = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A clause read as a verb with its roles: the pattern it fits, what fills each slot, what floats."""
+
+    pattern: Pattern
+    roles: Mapping[str, Phrase]  # slot -> phrase
+    floats: tuple[Phrase, ...]  # time, place, cause…: what may stand elsewhere
+
+
 def keys(clause: Clause) -> Iterator[str]:
     """Yield the names under which the library may file a clause's verb."""
     verb = clause.verb
@@ -35,14 +44,12 @@ def keys(clause: Clause) -> Iterator[str]:
         yield " ".join(("se", *clitics, verb.lemma))
     elif clitics in (("le",), ("l'",), ("l’",)):
         yield "l' " + verb.lemma
-    elif not clitics:
-        yield verb.lemma
+    else:
+        yield " ".join((*clitics, verb.lemma))
 
 
-def matches(
-    clause: Clause, library: Library, known: World
-) -> Iterator[tuple[Pattern, Mapping[str, Phrase], tuple[Phrase, ...]]]:
-    """Yield (pattern, roles, floating phrases) for every frame the clause fits, most demanding first.
+def matches(clause: Clause, library: Library, known: World) -> Iterator[Frame]:
+    """Yield every frame the clause fits, most demanding first.
 
     Every complement the verb asks for has a slot, or the frame does not fit: no role is lost.
     """
@@ -53,7 +60,7 @@ def matches(
                 continue
             roles, rest = filled
             if holds(pattern.guard, roles, clause, known):
-                yield pattern, roles, rest
+                yield Frame(pattern, roles, rest)
 
 
 def _fill(pattern: Pattern, clause: Clause) -> tuple[dict[str, Phrase], tuple[Phrase, ...]] | None:

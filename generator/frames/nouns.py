@@ -1,12 +1,9 @@
-"""The nouns of the writer: what is asked, what is said, and the frame between a clause and its sentences."""
+"""The nouns of the writer: what is asked, what is said, and the sentence in the making."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
-
-from generator.french.syntax import Clause, Phrase
 
 Function = Literal["sentence", "heading", "question", "answer", "bullet", "row", "who", "title"]
 Wish = Literal["", "present", "past"]
@@ -41,18 +38,6 @@ class Saying:
     def text(self) -> str:
         """Return the sentences as one text."""
         return " ".join(self.sentences)
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A clause read as a verb with its roles."""
-
-    fact: str
-    verb: str  # lemma, « se » included for a reflexive verb
-    kind: str  # class of the verb: stem of the file that knows it; "" for the general frame
-    clause: Clause
-    roles: Mapping[str, Phrase] = field(default_factory=dict)  # slot letter -> phrase
-    floats: tuple[Phrase, ...] = ()  # time, place, cause…: what may stand elsewhere
 
 
 @dataclass(frozen=True, slots=True)

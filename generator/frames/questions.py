@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.frames.gates import faults
 from generator.frames.guards import human, person, plain
 from generator.frames.layout import lay, sound
-from generator.frames.matching import matches
+from generator.frames.matching import Frame, matches
 from generator.frames.notation import Verb
 from generator.frames.nouns import Context, Saying
 from generator.frames.reading import parsed
@@ -88,16 +88,21 @@ def _roles(clause: Clause, roles: dict[str, Phrase]) -> dict[str, Phrase]:
 
 
 def _of_frames(clause: Clause, scene: Scene) -> Iterator[tuple[str, str, str]]:
-    for pattern, roles, rest in matches(clause, scene.library, scene.known):
-        filling = Filling(_roles(clause, dict(roles)), clause.verb, clause.verb.lemma)
-        for ask, answer in pattern.ask:
+    for frame in matches(clause, scene.library, scene.known):
+        filling = Filling(_roles(clause, dict(frame.roles)), clause.verb, clause.verb.lemma)
+        if any(p.role not in CIRCUMSTANCE for p in frame.floats):
+            continue
+        for ask, answer in frame.pattern.ask:
             first, second = tell(ask, filling), tell(answer, filling)
-            if first is None or second is None or any(p.role not in CIRCUMSTANCE for p in rest):
-                continue
-            asked_text = closed(capital(whole(first).removesuffix("?").rstrip()), "?")
-            extra = [lowered(p, p.text) for p in rest if p.text not in whole(second)]
-            full = whole(second) if answer in ("TEMPS", "LIEU") else glue([whole(second), *extra])
-            yield asked_text, closed(capital(full)), f"question/{pattern.kind}"
+            if first is not None and second is not None:
+                full = whole(second) if answer in CIRCUMSTANCE.values() else _completed(whole(second), frame.floats)
+                asked_text = closed(capital(whole(first).removesuffix("?").rstrip()), "?")
+                yield asked_text, closed(capital(full)), f"question/{frame.pattern.kind}"
+
+
+def _completed(answer: str, floats: tuple[Phrase, ...]) -> str:
+    """Return an answer with the time and place the fact gives."""
+    return glue([answer, *(lowered(p, p.text) for p in floats if p.text not in answer)])
 
 
 def _when(clause: Clause, scene: Scene) -> Iterator[tuple[str, str, str]]:
@@ -127,8 +132,10 @@ def _who_did(clause: Clause, scene: Scene) -> Iterator[tuple[str, str, str]]:
     subject = clause.subject
     if subject is None or clause.verb.voice != "active" or not human(subject, scene.known):
         return
-    if not subject.proper or subject.number == "p" or not person(subject, scene.known):
+    if not subject.proper or clause.verb.number == "p" or not person(subject, scene.known):
         return
+    if clause.verb.gender == "f":
+        return  # « Qui est arrivée ? » would tell the answer
     plan = lay(clause, scene.text)
     text = glue([scene.library.tables["moves"]["questions"]["person"], clause.verb.text, *(p.text for p in plan.core)])
     if plan.core:
@@ -140,16 +147,23 @@ def nominal(fact: Fact, brief: Brief, context: Context) -> str:
 
     Only past or present events, affirmed, through frames that name their noun.
     """
+    if fact.sayer or fact.modality != "asserted":
+        return ""
     scene = desk(fact, brief, "heading", context)
     parse = parsed(fact.text)
     for clause in units(parse) if parse.complete else ():
-        if clause.verb.negation or clause.verb.mood != "ind" or clause.verb.tense not in PAST | {"pres"}:
-            continue
-        for pattern, roles, _ in matches(clause, scene.library, scene.known):
-            named = {name: scene.refer(phrase) for name, phrase in roles.items()}
-            told = tell(pattern.noun, Filling(named, clause.verb, clause.verb.lemma)) if pattern.noun else None
-            text = capital(whole(told)) if told else ""
-            pronouns = any(p.kind == "pron" for p in roles.values())
-            if text and not pronouns and len(text.split()) <= MOST_NOUN and not any(faults(text, fact.text, False)):
+        past = clause.verb.tense in PAST | {"pres"} and clause.verb.mood == "ind" and not clause.verb.negation
+        for frame in matches(clause, scene.library, scene.known) if past else ():
+            text = _noun(frame, clause, scene)
+            if text and len(text.split()) <= MOST_NOUN and not any(faults(text, fact.text, False)):
                 return text
     return ""
+
+
+def _noun(frame: Frame, clause: Clause, scene: Scene) -> str:
+    """Return the frame's noun with its roles, "" when it has none or a role is a pronoun."""
+    if not frame.pattern.noun or any(p.kind == "pron" for p in frame.roles.values()):
+        return ""
+    named = {name: scene.refer(phrase) for name, phrase in frame.roles.items()}
+    told = tell(frame.pattern.noun, Filling(named, clause.verb, clause.verb.lemma))
+    return capital(whole(told)) if told else ""

@@ -1,0 +1,123 @@
+"""What the writer says of a fact keeps the fact: who says it, how surely, how many, in whose words."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames import Context, asked, leans_on, say
+from generator.frames.gates import faults
+from tests.frames.briefs import brief
+
+PLAIN = Context(seed="essai")
+
+
+def sayings(sentence: str, function: str = "sentence", context: Context = PLAIN) -> list[str]:
+    known = brief(sentence)
+    return [s.text for s in say(known.facts[0], known, function, context)]  # type: ignore[arg-type]
+
+
+CASES = [
+    # the near future, the passive with its agent, the time, the source
+    ("Les fouilles vont reprendre au printemps sur le site de Vernoy.", "Les fouilles recommenceront au printemps sur le site de Vernoy."),
+    ("Le prix a été remis à la romancière par le maire de Lomane.", "Le maire de Lomane a remis le prix à la romancière."),
+    ("Le 3 mai, la mairie a publié un rapport sur les berges.", "La mairie a publié le 3 mai un rapport sur les berges."),
+    ("Selon la préfecture, le pont rouvrira en juin.", "Le pont rouvrira en juin, selon la préfecture."),
+    # reported speech: the tense owed to the past verb is given back
+    ("La direction a déclaré que le syndicat avait refusé cette offre.", "Selon la direction, le syndicat a refusé cette offre."),
+    ("La mairie a indiqué que le musée fermerait en mars.", "Selon la mairie, le musée fermera en mars."),
+    ("Le musée fermera en mars, a annoncé mardi la mairie.", "Mardi, la mairie a annoncé que le musée fermera en mars."),
+    # frames
+    ("Le taux de chômage s'établit à 10,2 % dans la région.", "Le taux de chômage se situe à 10,2 % dans la région."),
+    ("Le maire accuse le promoteur de cacher des plans.", "Le maire reproche au promoteur de cacher des plans."),
+    ("Ce tunnel permet aux cyclistes de rejoindre la gare.", "Grâce à ce tunnel, les cyclistes peuvent rejoindre la gare."),
+    ("Il y a eu 340 inscriptions en 2024.", "On a compté 340 inscriptions en 2024."),
+    ("On ne sait pas si le pont rouvrira en juin.", "Reste à savoir si le pont rouvrira en juin."),
+    # cuts
+    ("Le club a signé un accord avec la ville, mais les habitants contestent le prix du terrain.", "Toutefois, les habitants contestent le prix du terrain."),
+    ("Après avoir présenté le projet aux élus, la mairie a consulté les riverains.", "La mairie a présenté le projet aux élus. Ensuite, elle a consulté les riverains."),
+    # quotes
+    ("« Nous avons retrouvé les plans du quartier », a déclaré Anne Roussel.", "Anne Roussel a déclaré : « Nous avons retrouvé les plans du quartier »."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source, wanted", CASES)
+def test_a_fact_can_be_said_so(source: str, wanted: str) -> None:
+    found = sayings(source)
+    assert any(wanted in text for text in found), "\n".join(found[:12])
+
+
+@pytest.mark.parametrize("source, _", CASES)
+def test_every_saying_passes_the_gates(source: str, _: str) -> None:
+    for text in sayings(source):
+        assert not list(faults(text, source)), text
+
+
+KEPT = [
+    ("Selon l'enquête, le trésorier aurait détourné 30 000 euros.", "aurait"),
+    ("Le club veut facturer 12 euros aux visiteurs.", "12 euros"),
+    ("Le gardien semble avoir oublié la clé du coffre.", "avoir oublié"),
+    ("La présidente n'a pas accepté la proposition du conseil.", "pas"),
+    ("Le préfet a affirmé que la route ne serait pas coupée.", "préfet"),
+]
+
+
+@pytest.mark.parametrize("source, word", KEPT)
+def test_modality_negation_and_sayer_stay(source: str, word: str) -> None:
+    assert all(word in text for text in sayings(source))
+
+
+def test_an_intention_is_never_a_fact() -> None:
+    wants = ("veut", "souhaite")
+    assert all(any(w in text for w in wants) for text in sayings("Le club veut facturer 12 euros aux visiteurs."))
+
+
+def test_a_conditional_is_never_an_indicative_without_its_source() -> None:
+    for text in sayings("Selon l'enquête, le trésorier aurait détourné 30 000 euros."):
+        assert "aurait détourné" in text
+
+
+def test_the_last_saying_is_the_source_itself() -> None:
+    source = "Le vieux moulin tourne encore."
+    assert sayings(source)[-1] == source
+
+
+def test_headings_tell_events_in_the_present_without_their_date() -> None:
+    found = sayings("Le 19 avril, Paule Arnal a menacé la société Darvil de poursuites.", "heading")
+    assert found and all("19 avril" not in text and "menacé" not in text for text in found)
+
+
+def test_a_pronoun_without_antecedent_leans_on_the_sentence_before() -> None:
+    known = brief("Le directeur a reçu le préfet à la mairie. Il refuse la fermeture de l'école.")
+    assert leans_on(known.facts[1], known) == "F1"
+
+
+def test_a_pronoun_with_one_candidate_is_named() -> None:
+    known = brief("La bibliothèque a rouvert mardi. Elle prête des livres aux écoles.")
+    texts = [s.text for s in say(known.facts[1], known, "sentence", PLAIN)]
+    assert leans_on(known.facts[1], known) == "" and any("a bibliothèque" in text for text in texts)
+
+
+def test_linking_words_of_the_source_are_left_out() -> None:
+    assert all(
+        "Par ailleurs" not in text
+        for text in sayings("Par ailleurs, la ville a acheté un terrain à la société Darvil.")[:1]
+    )
+
+
+def test_the_same_construction_is_not_used_twice_running() -> None:
+    source = "La direction a déclaré que le syndicat avait refusé cette offre."
+    known = brief(source)
+    first = next(say(known.facts[0], known, "sentence", PLAIN))
+    after = next(say(known.facts[0], known, "sentence", Context(seed="essai", forms=(first.form,))))
+    assert after.form.split("+")[0] != first.form.split("+")[0]
+
+
+def test_the_same_seed_gives_the_same_words() -> None:
+    source = "Le taux de chômage s'établit à 10,2 % dans la région."
+    assert sayings(source) == sayings(source)
+
+
+def test_a_question_and_its_answer() -> None:
+    known = brief("Le maire accuse le promoteur de cacher des plans.")
+    pairs = dict((q, a.text) for q, a in asked(known.facts[0], known, PLAIN))
+    assert pairs["De quoi le maire accuse-t-il le promoteur ?"].endswith("reproche de cacher des plans.")
