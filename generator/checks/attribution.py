@@ -15,7 +15,9 @@ from generator.french.sentences import content_words
 from generator.types import Assignment, Draft, Sentence
 
 # A stretch of the source belongs to its modal sign up to the next clause of its own.
-CLAUSE_END = re.compile(r",? (?:qui|dont|où|après quoi|ce qui|alors que|tandis que)\b|[;.!?]|, (?:et|mais|car)\b")
+CLAUSE_END = re.compile(
+    r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que)\b|[;.!?]|, (?:et|mais|car)\b"
+)
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
 STEM = 5  # letters
 

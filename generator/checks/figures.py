@@ -15,6 +15,7 @@ from generator.types import Assignment, Draft
 NUMBER = re.compile(
     r"(?<![\w,.])(\d{1,3}(?:[ .]\d{3})+|\d+)((?:,\d+)?)(?:er|re|e|es|h\d\d)?(?=[\s%$€£).,;:!?»'/–-]|h\b|$)[ -]?([^\W\d_]+|[%$€£])?"
 )
+OWN_COUNT = 4  # « deux versions », « trois volets »: up to here a writer's own count is no claim
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
 
@@ -45,6 +46,8 @@ def amounts(text: str) -> set[Amount]:
     for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()):
         if match.group() in words:
             after = re.match(r" ([^\W\d_]+)", text.lower()[match.end() :])
+            if after and after.group(1) in _counted() and int(words[match.group()]) <= OWN_COUNT:
+                continue
             found.add((words[match.group()], _units().get(after.group(1), "") if after else ""))
     return found
 
@@ -58,6 +61,13 @@ def _tables() -> Mapping[str, Mapping[str, object]]:
 @cache
 def _words() -> dict[str, str]:
     return {word: str(value) for word, value in _tables()["mots"].items()}
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """Return what a writer may count himself: « deux versions » claims no number."""
+    names = _tables()["comptes"]["noms"]
+    return frozenset(names if isinstance(names, list) else ())
 
 
 @cache

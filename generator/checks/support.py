@@ -3,78 +3,115 @@
 from __future__ import annotations
 
 import re
-import tomllib
-import unicodedata
-from collections.abc import Iterator, Mapping
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterator
+from functools import lru_cache
 
-from generator.checks.evidence import plain, source_text, statements, unquoted
+from generator.checks import actors, matter, precision
+from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
-from generator.french.sentences import content_words
-from generator.types import Assignment, Draft
+from generator.checks.matter import Ground, table
+from generator.types import Assignment, Brief, Draft, Sentence
 
 MODEL = "modèle"
-STEM = 5  # letters without accents: « facturer » and « facture » meet
-UNSUPPORTED = 0.34  # share of a sentence's content words that its facts may lack (tried on planted inventions)
-CARRIERS = frozenset({"title", "seo_title", "description", "heading", "alt"})  # lines that may stand without a mark
+LINES = frozenset({"title", "seo_title", "description", "heading", "alt"})  # may stand without a mark
+PROSE = frozenset({"body", "closing"})  # where a sentence may carry the reader on without a fact
+CARRIER = 12  # words: a longer sentence says something
+
+QUESTION = 0.75  # share of a question's matter its facts may lack: a reader asks in his own words
+PRESUMED = 0.25  # the same of « pourquoi », which takes what it asks about for granted
+PRESUMING = re.compile(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
-    """Yield a model's sentences that cite nothing, or say more than what they cite."""
+    """Yield a model's sentences that cite nothing, or say more or less exactly than what they cite."""
     if not draft.writer.startswith(MODEL):
         return
-    shared = plain(f"{assignment.brief.keyphrase} {' '.join(e.name for e in assignment.brief.entities)}")
-    for sentence, evidence in statements(draft, assignment):
-        if not sentence.facts:
-            if assignment.slot.kind not in CARRIERS:
-                yield Finding("phrase sans repère de fait", sentence.text)
-                continue
-            evidence = source_text(assignment.brief)  # a line of the head may rest on the whole source
-        said = unquoted(plain(sentence.text))
-        yield from (Finding(m, sentence.text) for m in _beyond(said, evidence))
-        lacking = _lacking(said, f"{evidence} {shared}")
-        words = {_stem(w) for w in content_words(said)}
-        if words and len(lacking) / len(words) > UNSUPPORTED and len(lacking) > 2:
-            named = ", ".join(sorted(lacking)[:5])
-            yield Finding(f"les faits cités ne disent pas cela : {named}", sentence.text)
+    brief = assignment.brief
+    carriers = 0
+    for sentence in draft.sentences:
+        if sentence.facts:
+            yield from _resting(sentence, brief)
+        elif assignment.slot.kind in LINES:
+            yield from _beyond(sentence, Ground(source_text(brief), _shared(brief), _whole(brief)))
+        elif assignment.slot.kind in PROSE and _carries_on(sentence, brief):
+            carriers += 1
+            if carriers > max(1, len({s.paragraph for s in draft.sentences}) // 2):
+                yield Finding("trop de phrases de liaison : une sur deux paragraphes au plus", sentence.text)
+        else:
+            yield Finding("phrase sans repère de fait", sentence.text)
+        yield from _tics(sentence)
 
 
-def _beyond(said: str, evidence: str) -> Iterator[str]:
-    low, held = f" {said.lower()} ", f" {evidence.lower()} "
-    for what, marks in _tables()["interdits"].items():
-        for mark in marks:
-            if re.search(rf"(?<!\w){re.escape(mark)}", low) and not re.search(rf"(?<!\w){re.escape(mark)}", held):
-                yield f"{what} que les faits ne disent pas : « {mark.strip()} »"
-                break
-    for formula in _tables()["creux"]["formules"]:
-        if formula in low:
-            yield f"formule creuse : « {formula} »"
+def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
+    """Yield what a sentence says beyond the facts it cites, or leaves out of their figures."""
+    ground = Ground(_evidence(sentence, brief), _shared(brief), _whole(brief))
+    yield from _beyond(sentence, ground)
+    for name in actors.strangers(sentence, unquoted(plain(sentence.text)), ground, brief):
+        yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
+    for message in precision.lost(sentence, brief):
+        yield Finding(message, sentence.text)
+    if sentence.label.endswith("?"):
+        yield from _presumed(sentence, Ground(_whole(brief), "", ""))
 
 
-def _lacking(said: str, evidence: str) -> set[str]:
-    """Return the content words of a sentence that neither stand in the evidence nor mean a word of it."""
-    held = {_stem(word) for word in content_words(evidence)}
-    near = {other for stem in held for other in _neighbours().get(stem, ())}
-    return {w for w in content_words(said) if _stem(w) not in held | near and len(w) > 2}
+def _beyond(sentence: Sentence, ground: Ground) -> Iterator[Finding]:
+    said = unquoted(plain(sentence.text))
+    for what, mark in _unfounded(said, ground.evidence):
+        yield Finding(f"{what} que les faits ne disent pas : « {mark} »", sentence.text)
+    if lacking := matter.lacking(said, ground):
+        yield Finding(f"les faits cités ne disent pas cela : {', '.join(lacking)}", sentence.text)
 
 
-def _stem(word: str) -> str:
-    bare = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
-    return bare[:STEM]
+def _presumed(sentence: Sentence, ground: Ground) -> Iterator[Finding]:
+    """Yield what a question takes for granted that no fact says."""
+    said = unquoted(plain(sentence.label))
+    for what, mark in _unfounded(said, ground.evidence):
+        yield Finding(f"la question suppose {what} : « {mark} »", sentence.text)
+    if matter.share(said, ground) > (PRESUMED if PRESUMING.match(said) else QUESTION):
+        yield Finding("la question porte sur autre chose que les faits", sentence.text)
 
 
-@cache
-def _neighbours() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for group in _tables()["proches"]["groupes"]:
-        stems = {_stem(word) for word in group.split()}
-        for stem in stems:
-            found.setdefault(stem, set()).update(stems)
-    return {stem: frozenset(group) for stem, group in found.items()}
+def _carries_on(sentence: Sentence, brief: Brief) -> bool:
+    """Return whether a sentence without a mark claims nothing: a question on the facts, or words of passage alone."""
+    said = plain(sentence.text)
+    if len(said.split()) > CARRIER or any(c.isdigit() for c in said) or list(_unfounded(said, "")):
+        return False
+    if said.rstrip().endswith("?"):
+        return not matter.share(said, Ground(_whole(brief), "", ""))
+    return not matter.share(said, Ground("", "", ""))
 
 
-@cache
-def _tables() -> Mapping[str, Mapping[str, list[str]]]:
-    path = Path(__file__).parent / "data" / "appui.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+def _unfounded(said: str, evidence: str) -> Iterator[tuple[str, str]]:
+    """Yield degrees, reactions, causes and forecasts of a text whose like the evidence does not hold."""
+    for row in table().bans:
+        found = row.pattern.search(said)
+        if found and not row.grounds.search(evidence) and found.group().lower() not in evidence.lower():
+            yield row.message, found.group().strip()
+
+
+def _tics(sentence: Sentence) -> Iterator[Finding]:
+    said = unquoted(plain(sentence.text))
+    for pattern in table().hollow:
+        if found := pattern.search(said):
+            yield Finding(f"formule creuse : « {found.group()} »", sentence.text)
+    for pattern in table().tics:
+        if found := pattern.search(said):
+            yield Finding(f"tour à varier : « {found.group()} »", sentence.text, "warning")
+
+
+def _evidence(sentence: Sentence, brief: Brief) -> str:
+    """Return the cited facts and what the source calls those they name: a role stands for its bearer."""
+    facts = plain(cited(sentence, brief))
+    roles = (r.text for e in brief.entities if set(e.facts) & set(sentence.facts) for r in e.roles)
+    return f"{facts}\n{plain(' '.join(roles))}"
+
+
+@lru_cache(maxsize=4)
+def _shared(brief: Brief) -> str:
+    """Return what every sentence of the article may name: key phrase, title, names."""
+    names = (name for e in brief.entities for name in (e.name, *e.aliases))
+    return plain(f"{brief.keyphrase} {brief.cleaned.title} {' '.join(names)}")
+
+
+def _whole(brief: Brief) -> str:
+    return f"{source_text(brief)}\n{notes_text(brief)}"

@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -18,7 +19,8 @@ OWN = re.compile(r"Faits à employer, tous et eux seuls : ((?:\[F\d+\])+)")
 class Stub:
     """A server and what it was asked; use it as a context."""
 
-    def __init__(self) -> None:
+    def __init__(self, delay: float = 0.0) -> None:
+        self.delay = delay  # seconds before a good answer
         self.asked: list[dict[str, Any]] = []
         self.count: Counter[str] = Counter()
         stub = self
@@ -55,31 +57,16 @@ class Stub:
 
     def answer(self, handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
         model = body["model"]
-        if model == "coupe":
-            handler.connection.shutdown(socket.SHUT_RDWR)
-            handler.close_connection = True
+        if model in ("occupe", "hoquet") and self.count[model] > 2:
+            model = "bon"  # it was busy twice, then it works
+        if model == "sans-format" and "response_format" not in body:
+            model = "bon"
+        fault = FAULTS.get(model)
+        if fault:
+            fault(handler, body)
             return
-        if model == "panne" or (model == "hoquet" and self.count[model] <= 2):
-            _send(handler, 500, {"error": {"message": "panne"}})
-        elif model == "demi-reponse":
-            _half(handler, json.dumps(_reply(model, good(body))).encode())
-        elif model == "erreur-200":
-            _send(handler, 200, {"error": {"message": "quota", "code": 402}})
-        elif model == "cle-refusee":
-            _send(handler, 401, {"error": {"message": "Incorrect API key provided: secret-key"}})
-        elif model == "page-html":
-            _raw(handler, 200, b"<html>Bad gateway</html>", "text/html")
-        elif model == "sans-choix":
-            _send(handler, 200, {"id": "x", "object": "chat.completion", "created": 0, "model": model, "choices": None})
-        elif model == "occupe" and self.count[model] <= 2:
-            _send(handler, 429, {"error": {"message": "trop"}}, {"Retry-After": "0.1"})
-        elif model == "sans-format" and "response_format" in body:
-            _send(handler, 400, {"error": {"message": "response_format non pris en charge"}})
-        elif model == "lent":
-            time.sleep(0.05)
-            _send(handler, 200, _reply(model, good(body)))
-        else:
-            _send(handler, 200, _reply(model, _text(model, body), _finish(model)))
+        time.sleep(self.delay)
+        _send(handler, 200, _reply(model, _text(model, body), _finish(model)))
 
 
 def good(body: dict[str, Any]) -> str:
@@ -178,3 +165,22 @@ def _raw(
         handler.send_header(name, value)
     handler.end_headers()
     handler.wfile.write(data)
+
+
+def _hang_up(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
+    handler.connection.shutdown(socket.SHUT_RDWR)
+    handler.close_connection = True
+
+
+FAULTS: dict[str, Callable[[BaseHTTPRequestHandler, dict[str, Any]], None]] = {
+    "coupe": _hang_up,
+    "demi-reponse": lambda handler, body: _half(handler, json.dumps(_reply("x", good(body))).encode()),
+    "panne": lambda handler, body: _send(handler, 500, {"error": {"message": "panne"}}),
+    "hoquet": lambda handler, body: _send(handler, 500, {"error": {"message": "panne"}}),
+    "page-html": lambda handler, body: _raw(handler, 200, b"<html>Bad gateway</html>", "text/html"),
+    "sans-choix": lambda handler, body: _send(handler, 200, {**_reply("x", ""), "choices": None}),
+    "erreur-200": lambda handler, body: _send(handler, 200, {"error": {"message": "quota", "code": 402}}),
+    "cle-refusee": lambda handler, body: _send(handler, 401, {"error": {"message": "Incorrect API key: secret-key"}}),
+    "occupe": lambda handler, body: _send(handler, 429, {"error": {"message": "trop"}}, {"Retry-After": "0.1"}),
+    "sans-format": lambda handler, body: _send(handler, 400, {"error": {"message": "response_format inconnu"}}),
+}

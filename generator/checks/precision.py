@@ -1,0 +1,48 @@
+"""What limits a figure stays with it: « plus de », both ends of a range, « par mois »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.evidence import plain, unquoted, visible
+from generator.checks.matter import table
+from generator.types import Brief, Figure, Sentence
+
+NUMBER = re.compile(r"\d+(?:[  .]\d{3})*(?:,\d+)?")
+ONE_END = re.compile(
+    r"jusqu'|à partir d|au plus|au moins|maximum|minimum|plafond|entre|plus d|moins d|atteindr|dès ", re.I
+)
+PERIODS = {
+    "heure": "heure|horaire",
+    "jour": "jour|quotidien",
+    "semaine": "semaine|hebdo",
+    "mois": "mois|mensu",
+    "an": r"ans?\b|annuel|année|annuité",
+}
+
+
+def lost(sentence: Sentence, brief: Brief) -> Iterator[str]:
+    """Yield, in French, each limit of a cited figure that a sentence leaves out while it gives the figure."""
+    said = unquoted(plain(visible(sentence)))
+    for figure in brief.figures:
+        if figure.fact in sentence.facts and (ends := _given(figure, said)):
+            yield from _limits(figure, said, ends)
+
+
+def _limits(figure: Figure, said: str, ends: int) -> Iterator[str]:
+    kept = table().precisions.get(figure.qualifier.lower())
+    if kept and not kept.search(said):
+        yield f"« {figure.qualifier} » ne précède plus {figure.text}"
+    if figure.low != figure.high and ends == 1 and not ONE_END.search(said):
+        yield f"une seule borne de « {figure.text} » est donnée comme le tout"
+    period = figure.per.split()[-1] if figure.per else ""
+    if period and not re.search(PERIODS.get(period, period), said, re.I):
+        yield f"« {figure.per} » a disparu de {figure.text}"
+
+
+def _given(figure: Figure, said: str) -> int:
+    """Return how many ends of a figure a text gives."""
+    numbers = {re.sub(r"[  .]", "", n) for n in NUMBER.findall(said)}
+    ends = {re.sub(r"[  .]", "", n) for n in NUMBER.findall(plain(figure.text))}
+    return len(ends & numbers)
