@@ -40,7 +40,7 @@ def _said(inner: Clause, scene: Scene) -> Iterator[tuple[str, str]]:
             told = tell(template, filling) if _opens_plainly(template) else None
             if told is None or count >= MOST:
                 continue
-            text = " ".join([whole(told), *(p.text for p in free)])
+            text = " ".join([whole(told), *(p.text for p in frame.floats)])
             if text != inner.text:
                 count += 1
                 yield text, f"{found.kind}/{template}"
