@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.frames.notation import Element, Verb, alternatives
+from generator.frames.notation import Element, Verb, alternatives, verb
 
 PACKAGE = Path(__file__).parents[1]
 PLAIN = frozenset({"dire", "nouns", "moves", "lists", "locutions"})  # data, not classes
@@ -21,7 +21,7 @@ class Pattern:
 
     kind: str
     verbs: tuple[Verb, ...]
-    shape: tuple[Element, ...]
+    source: str  # its `from`
     guard: str
     to: tuple[str, ...]
     heading: tuple[str, ...] = ()
@@ -29,6 +29,11 @@ class Pattern:
     row: tuple[str, ...] = ()
     ask: tuple[tuple[str, str], ...] = ()
     noun: str = ""
+
+    @property
+    def shape(self) -> tuple[Element, ...]:
+        """Return what the construction asks around its verb; read when first asked, few are."""
+        return alternatives(self.source)[1]
 
     def templates(self, function: str) -> tuple[str, ...]:
         """Return the realisations of a function: its own first, else the sentences'."""
@@ -75,18 +80,20 @@ def load(folders: tuple[str, ...] = ()) -> Library:
     for name, table in tables.items():
         for entry in () if name in PLAIN else table.get("frame", ()):
             pattern = _pattern(name, entry)
-            for verb in pattern.verbs:
-                filed.setdefault(verb.key, []).append(pattern)
+            for known in pattern.verbs:
+                filed.setdefault(known.key, []).append(pattern)
     ordered = {key: tuple(sorted(found, key=_demand)) for key, found in filed.items()}
     return Library(ordered, {name: tables[name] for name in PLAIN & tables.keys()})
 
 
 def _pattern(kind: str, entry: Mapping[str, Any]) -> Pattern:
-    verbs, shape = alternatives(entry["from"])
+    source = entry["from"]
+    inside = source[source.index("[") + 1 : source.index("]")]
+    verbs = tuple(verb(choice) for choice in inside.split("|"))
     lists = {key: tuple(entry.get(key, ())) for key in ("to", "heading", "bullet", "row")}
     pairs = tuple((ask, answer) for ask, answer in entry.get("ask", ()))
-    return Pattern(kind, verbs, shape, entry.get("guard", ""), ask=pairs, noun=entry.get("noun", ""), **lists)
+    return Pattern(kind, verbs, source, entry.get("guard", ""), ask=pairs, noun=entry.get("noun", ""), **lists)
 
 
 def _demand(pattern: Pattern) -> int:
-    return -len(pattern.shape)
+    return -len(pattern.source.split())

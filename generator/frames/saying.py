@@ -24,7 +24,7 @@ from generator.frames.tellings import candidates, understood
 from generator.french.syntax import Parse, Phrase
 from generator.types import Brief, Fact
 
-MOST_SOFTENED = 16  # candidates whose turns are tried
+MOST_SOFTENED = 6  # candidates whose turns are tried
 SWAP_COST = 0.06
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})

@@ -31,12 +31,22 @@ class Swap:
     kept_off: frozenset[str]  # words that must not stand before
 
 
+def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[tuple[int, Swap]]:
+    """Yield (rank, swap) for the lines of a site's table whose own words stand in a text; only those are compiled."""
+    low = text.lower().replace("’", "'")
+    for rank, (anchor, row) in enumerate(_table(folders)):
+        if anchor in low:
+            yield rank, _swap(*row)
+
+
 @cache
-def swaps(folders: tuple[str, ...] = ()) -> tuple[Swap, ...]:
-    """Return the table of a site."""
-    return tuple(_swap(*row) for row in load(folders).tables["locutions"]["swaps"])
+def _table(folders: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the lines of the table, each after the longest stretch of plain words in its left side."""
+    rows = [tuple(row) for row in load(folders).tables["locutions"]["swaps"]]
+    return tuple((max((part.strip() for part in TOKEN.split(row[0])), key=len).lower(), row) for row in rows)
 
 
+@cache
 def _swap(left: str, right: str, kept_off: str = "") -> Swap:
     tokens = tuple(TOKEN.findall(left))
     body = "".join(_expression(part) for part in re.split(f"({TOKEN.pattern})", left))
@@ -71,7 +81,7 @@ def _broken(text: str, start: int, end: int, source: str, folders: tuple[str, ..
     middle = (start + end) / 2
     found = [
         (abs((m.start() + m.end()) / 2 - middle), number, swap, m)
-        for number, swap in enumerate(swaps(folders))
+        for number, swap in swaps(text, folders)
         for m in _inside(swap, text, start, end)
     ]
     for change in changes(text):
