@@ -24,6 +24,7 @@ from generator.frames.tellings import candidates, understood
 from generator.french.syntax import Parse, Phrase
 from generator.types import Brief, Fact
 
+MOST_KEPT = 24  # candidates of one fact
 MOST_SOFTENED = 6  # candidates whose turns are tried
 SWAP_COST = 0.06
 SHORT = frozenset({"heading", "title", "row"})
@@ -91,9 +92,9 @@ def _left(fact: Fact) -> Candidate:
 
 def _softer(found: list[Candidate], source: str, context: Context) -> Iterator[Candidate]:
     """Yield the best candidates, each that copies much also with some of its turns exchanged."""
-    for _, run, candidate in ordered(found, source, context)[:MOST_SOFTENED]:
+    for rank, (_, run, candidate) in enumerate(ordered(found, source, context)[:MOST_KEPT]):
         yield candidate
-        if run <= GOOD:
+        if run <= GOOD or rank >= MOST_SOFTENED:
             continue
         pairs = [softened(text, source, context.folders) for text in candidate.sentences]
         made = sum(count for _, count in pairs)
