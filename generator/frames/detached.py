@@ -154,8 +154,8 @@ def closing(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Cut]:
 
 
 def moved(phrase: Phrase, at: int) -> Phrase:
-    """Return a phrase as if it stood at another place."""
-    return replace(phrase, start=at, end=at)
+    """Return a phrase as if it stood at another place, without the capital of its own."""
+    return replace(phrase, text=lowered(phrase, phrase.text), start=at, end=at)
 
 
 def again(clause: Clause, subject: Phrase, scene: Scene, before: str) -> Clause:

@@ -71,7 +71,18 @@ def _tail(after: list[Phrase], text: str) -> tuple[tuple[Phrase, ...], tuple[Phr
     """Return what follows the verb closely, and what follows a comma once all complements are said."""
     last = max((i for i, p in enumerate(after) if p.role in CORE), default=-1)
     cut = next((i for i in range(last + 1, len(after)) if _comma_before(text, after[i])), len(after))
-    return tuple(after[:cut]), _merged(after[cut:], text)
+    return tuple(after[:cut]), _explained(_merged(after[cut:], text), text)
+
+
+def _explained(tail: tuple[Phrase, ...], text: str) -> tuple[Phrase, ...]:
+    """Return the tail, each apposition made one with the phrase it explains (« selon Ana Roy, la directrice »)."""
+    found: list[Phrase] = []
+    for phrase in tail:
+        if found and phrase.role in ("apposition", "relative") and found[-1].role in MOVABLE:
+            first = found.pop()
+            phrase = replace(first, text=text[first.start : phrase.end].rstrip(" ,"), end=phrase.end, bare="")
+        found.append(phrase)
+    return tuple(found)
 
 
 def _signed(clause: Clause, text: str) -> bool:
@@ -119,7 +130,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if not settled or pattern("referring").match(_subject_text(clause)):
         return
     base = replace(plain, front=())
-    loose = not plain.tail or plain.tail[0].role in ("participle", "manner")
+    loose = not plain.tail or plain.tail[0].role == "manner"
     heavy = sum(len(p.text.split()) for p in (*plain.core, *plain.end))
     if phrase.role == "source":
         yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
@@ -160,9 +171,14 @@ def _opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     if phrase.role == "time":
         others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
         explained = bool(plain.tail) and plain.tail[0].role == "apposition" and phrase in plain.end
-        if _fixed(phrase) or phrase.prep == "sur" or len(others) > 1 or explained:
+        if _fixed(phrase) or phrase.prep == "sur" or len(others) > 1 or explained or not _tells_time(phrase):
             return False
     return not _follows_noun_of_birth(plain, phrase)
+
+
+def _tells_time(phrase: Phrase) -> bool:
+    """Return whether a bare group surely is a time: its head is one, and a date has its article."""
+    return phrase.kind != "np" or (is_listed(phrase.lemma or phrase.head, "times") and not phrase.text[0].isdigit())
 
 
 def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:

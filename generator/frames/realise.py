@@ -56,6 +56,9 @@ def tell(template: str, filling: Filling) -> Told | None:
 
 def _past_words(shape: Sequence[Element], at: int) -> int:
     """Return where something may be set in after the verb: past its own words (« fait baisser »), before a preposition."""
+    first = shape[at] if at < len(shape) else None
+    if isinstance(first, Word) and first.text.lower() in listed("prepositions"):
+        return at
     end = at
     while end < len(shape) and isinstance(shape[end], Word):
         end += 1

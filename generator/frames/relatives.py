@@ -11,7 +11,6 @@ from generator.frames.reading import tokens
 from generator.french.morphology import Uninflectable, conjugate
 from generator.french.syntax import Token
 
-PAST = frozenset({"impf", "past"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 BE = {"est", "sont", "était", "étaient"}
 HAVE = {"a", "ont", "avait", "avaient"}
@@ -57,13 +56,12 @@ def _opened(found: tuple[Token, ...], at: int) -> Iterator[Change]:
     number = _antecedent_number(found[max(0, at - BACK) : at])
     if not number or token.text.lower() in listed("prepositional_participles") or token.lemma in ("avoir", "être"):
         return
-    main = [t for t in found if t.mood == "ind" and t.tense]
-    if not main or any((t.tense in PAST) != (main[0].tense in PAST) for t in main) or main[0].tense == "fut":
-        return
-    compound = any(t.lemma == "avoir" and t.pos == "AUX" for t in main)
-    tense = "impf" if main[0].tense in PAST or compound else "pres"
+    main = [t for t in found if t.mood in ("ind", "con")]
+    others = [t for t in found if t.tense == "ppres" and t is not token]
+    if not main or others or any(t.tense != "pres" or t.mood != "ind" or t.pos == "AUX" for t in main):
+        return  # only a text all in the present gives the tense for sure
     try:
-        verb = conjugate(token.lemma, "ind", tense, "3", number)
+        verb = conjugate(token.lemma, "ind", "pres", "3", number)
     except Uninflectable:
         return
     reflexive = found[at - 1].text.lower() in ("se", "s'", "s’")
@@ -77,7 +75,7 @@ def _antecedent_number(before: tuple[Token, ...]) -> str:
     for token in reversed(before):
         if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or re.match(r"[,;:(»]", token.text):
             break
-        if token.pos == "NOUN":
+        if token.pos in ("NOUN", "ADJ"):
             numbers.add(token.number)
         if token.pos == "PROPN":
             numbers.add(token.number or "s")
