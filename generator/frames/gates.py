@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from generator.frames.copying import QUOTE, longest_run
 from generator.frames.lists import pattern
+from generator.frames.reading import parsed
+from generator.french.lexicon import known as is_french
+from generator.french.sentences import split
 
 NUMBER = re.compile(r"\d+(?:[    .,:]\d+)*")
 NAME = re.compile(r"(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)")
@@ -19,6 +22,16 @@ BROKEN = re.compile(
 # after these words « le » and « la » keep their vowel: « le onze », « la une », « le oui »
 HIATUS = re.compile(
     r"\b(?:le|la|de|que) (?:onz\w*|oui|un\b|une\b|ouistiti|uhlan|yaourt\w*|yacht\w*|yen\w*|y\w*|iPhone\w*|a\b|à\b)",
+    re.I,
+)
+ACCORDING = re.compile(r"\b(?:selon|d['’]après) ([^,.;:]+)", re.I)
+DETERMINER = re.compile(
+    r"(?P<many>les|des|ces|ses|leurs|plusieurs)\s|(?:le|la|un|une|ce|cet|cette|son|sa)\s|l['’]", re.I
+)
+SAYER_WORDS = 6  # words of a source's name looked for
+MANY = re.compile(
+    r"\b(?:et|ou|ni)\b|\b(?:plupart|majorité|nombre|moitié|tiers|quart|dizaine|centaine|millier|million|milliard|"
+    r"partie|série|groupe)s?\b|[0-9,%]",
     re.I,
 )
 MODALS = ("seems", "wants", "may")
@@ -90,6 +103,40 @@ def _modality(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         yield "négation ajoutée"
 
 
+def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Selon X »: at least one word of X's name must stay wherever the claim goes."""
+    said = text.lower()
+    for match in ACCORDING.finditer(QUOTE.sub(" ", source)):
+        words = [w for w in re.findall(r"[\w-]+", match[1].lower()) if len(w) > 3][:SAYER_WORDS]
+        if words and not any(word in said for word in words):
+            yield f"source perdue : {match[0].strip()}"
+
+
+def _words(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """Every word is French, or the source's own."""
+    theirs = set(re.findall(r"[\w-]+", f"{source} {known}".lower()))
+    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", QUOTE.sub(" ", text)):
+        parts = [part for part in re.split(r"-(?:t-)?", word) if part]
+        if (
+            word.lower() not in theirs
+            and not is_french(word)
+            and not all(is_french(p) or p.lower() in theirs for p in parts)
+        ):
+            yield f"mot inconnu : {word}"
+
+
+def agreement(text: str) -> Iterator[str]:
+    """Yield what does not agree in a text when it is parsed anew: a subject and its verb; slower than the other gates."""
+    for sentence in split(text):
+        for clause in parsed(sentence.text).clauses:
+            subject, verb = clause.subject, clause.verb
+            first = DETERMINER.match(subject.text) if subject is not None else None
+            if subject is None or first is None or MANY.search(subject.text):
+                continue
+            if ("p" if first["many"] else "s") != verb.number:
+                yield f"accord : {subject.text} / {verb.text}"
+
+
 def _run(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     if longest_run(text, source) >= MOST_COPIED:
         yield f"plus de {MOST_COPIED} mots de suite repris de la source"
@@ -103,6 +150,8 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _surface,
     _quotes,
     _modality,
+    _attribution,
+    _words,
     _run,
 )
 NAMED: Mapping[str, Callable[[str, str, bool, str], Iterator[str]]] = {
@@ -111,5 +160,7 @@ NAMED: Mapping[str, Callable[[str, str, bool, str], Iterator[str]]] = {
     "surface": _surface,
     "citations": _quotes,
     "modalité": _modality,
+    "source": _attribution,
+    "mots": _words,
     "copie": _run,
 }

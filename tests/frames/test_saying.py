@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.frames import Context, asked, leans_on, say
-from generator.frames.gates import faults
+from generator.frames.gates import agreement, faults
 from tests.frames.briefs import brief
 
 PLAIN = Context(seed="essai")
@@ -50,6 +50,7 @@ def test_a_fact_can_be_said_so(source: str, wanted: str) -> None:
 def test_every_saying_passes_the_gates(source: str, _: str) -> None:
     for text in sayings(source):
         assert not list(faults(text, source)), text
+        assert not list(agreement(text)), text
 
 
 KEPT = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.frames.copying import longest_run, tokens
-from generator.frames.gates import faults
+from generator.frames.gates import agreement, faults
 from generator.frames.notation import verb
 from generator.frames.relatives import changes
 from generator.frames.swaps import softened
@@ -66,6 +66,8 @@ FAULTY = [
     ("Selon Wired, Jean Darvil aurait perdu 42 000 euros.", "nom absent"),
     ("La société Darvil a perdu 42 000 euros.", "conditionnel perdu"),
     ("Selon Wired, la société Darvil n'aurait pas perdu 42 000 euros.", "négation ajoutée"),
+    ("La société Darvil aurait perdu 42 000 euros.", "source perdue"),
+    ("Selon Wired, la société Darvil aurait bafroulé 42 000 euros.", "mot inconnu"),
     ("Selon Wired, la perte de la société Darvil serait de le 42 000 euros.", "contraction"),
 ]  # fmt: skip
 
@@ -73,6 +75,11 @@ FAULTY = [
 @pytest.mark.parametrize("text, message", FAULTY)
 def test_a_gate_names_what_is_wrong(text: str, message: str) -> None:
     assert any(message in fault for fault in faults(text, SOURCE))
+
+
+def test_a_verb_that_does_not_agree_is_found() -> None:
+    assert list(agreement("Les ouvriers du port bloque la route depuis mardi."))
+    assert not list(agreement("Les ouvriers du port bloquent la route depuis mardi."))
 
 
 def test_copied_words_are_counted_outside_quotes() -> None:
