@@ -21,6 +21,7 @@ Message = tuple[str, str]  # (system | human | ai, text)
 
 TRANSPORT_FAILURES = 3  # in a row, after which the server is taken for dead
 RETRIES = 2  # of a call that the server asked to repeat
+FIRST_WAIT = 0.25  # seconds after a failure that asks for no wait, doubled each time
 LONGEST_WAIT = 30.0  # seconds, whatever Retry-After asks
 THINKING = re.compile(r"^\s*<think>.*?(?:</think>|\Z)\s*", re.S)
 
@@ -34,6 +35,7 @@ class Answer:
     cut: bool = False
     transport: bool = False  # the server failed, not the model
     status: int = 0
+    spoke: bool = False  # the model itself answered, be it nothing
 
 
 @dataclass
@@ -47,11 +49,13 @@ class Caller:
     usage: Counter[str] = field(default_factory=Counter)
     max_cost: float = 0.0  # euros; 0: no bound
     price: tuple[float, float, float] = (0.0, 0.0, 0.0)  # euros per million: in, cached, out
+    stopped: bool = False  # the user asked to stop asking
 
     def __post_init__(self) -> None:
         self._gate = asyncio.Semaphore(2 if self.place.local else self.parallel)
         self._not_before = 0.0
         self._failures = 0
+        self._failed_at = 0.0
 
     @property
     def dead(self) -> bool:
@@ -69,31 +73,40 @@ class Caller:
         """Return the model's answer of at most `tokens`; `shape` is an OpenAI response_format."""
         answer = Answer(failure="serveur injoignable", transport=True)
         for attempt in range(RETRIES + 1):
-            if self.dead:
-                return Answer(failure="serveur injoignable", transport=True)
-            if self.max_cost and self.cost >= self.max_cost:
-                return Answer(failure="budget atteint")
             async with self._gate:
+                if closed := self._closed():
+                    return answer if attempt else closed
                 await self._patience()
                 answer = await self._once(messages, tokens, shape)
-            if not self._again(answer, attempt):
-                return answer
+            if not self._again(answer):
+                break
         return answer
+
+    def _closed(self) -> Answer | None:
+        """Return why no call may be made any more, or None."""
+        if self.stopped:
+            return Answer(failure="interrompu")
+        if self.dead:
+            return Answer(failure="serveur injoignable", transport=True)
+        if self.max_cost and self.cost >= self.max_cost:
+            return Answer(failure="budget atteint")
+        return None
 
     async def _patience(self) -> None:
         wait = self._not_before - time.monotonic()
         if wait > 0:
             # Jitter, so that slots that were told to wait together do not wake together.
-            await asyncio.sleep(wait + random.uniform(0, 0.25))
+            await asyncio.sleep(wait + random.uniform(0, min(0.25, wait)))
 
     async def _once(self, messages: Sequence[Message], tokens: int, shape: dict[str, Any] | None) -> Answer:
+        start = time.monotonic()
         try:
             async with asyncio.timeout(self.seconds):
                 reply = await self.llm.bind(**self._options(tokens, shape)).ainvoke(list(messages))
         except TimeoutError:
-            return self._failed("délai dépassé", 0, 0.0)
+            return self._failed("délai dépassé", 0, 0.0, start)
         except Exception as error:
-            return self._failed(*_reading(error))
+            return self._failed(*_reading(error), start)
         self._failures = 0
         self._count(reply)
         return _answer(reply)
@@ -101,22 +114,27 @@ class Caller:
     def _options(self, tokens: int, shape: dict[str, Any] | None) -> dict[str, Any]:
         body: dict[str, Any] = {"response_format": shape} if shape else {}
         if self.place.official:
-            return {"max_tokens": tokens, **({"extra_body": body} if body else {})}
+            # The article's calls share their beginning: one key sends them to the same prompt cache.
+            return {"max_tokens": tokens, "prompt_cache_key": "seogen", **({"extra_body": body} if body else {})}
         # Only OpenAI's own server wants max_completion_tokens, which the client would send otherwise.
         return {"extra_body": {"max_tokens": tokens, **body}}
 
-    def _failed(self, failure: str, status: int, wait: float) -> Answer:
+    def _failed(self, failure: str, status: int, wait: float, start: float) -> Answer:
         transport = status == 0 or status >= 500 or status in (408, 429)
-        if status == 429:
-            self._not_before = time.monotonic() + min(wait or 1.0, LONGEST_WAIT)
-        elif transport:
+        now = time.monotonic()
+        if transport:
+            pause = min(wait or FIRST_WAIT * 2**self._failures, LONGEST_WAIT)
+            self._not_before = max(self._not_before, now + pause)
+        # Calls that were under way together and fail together are one failure, not many.
+        if transport and status != 429 and start >= self._failed_at:
             self._failures += 1
+            self._failed_at = now
         self.usage["failures"] += 1
         return Answer(failure=failure, transport=transport, status=status)
 
-    def _again(self, answer: Answer, attempt: int) -> bool:
+    def _again(self, answer: Answer) -> bool:
         """Return whether the same call is worth repeating: the server was busy or broke the line."""
-        return answer.transport and attempt < RETRIES and answer.failure != "délai dépassé"
+        return answer.transport and answer.failure != "délai dépassé"
 
     def _count(self, reply: AIMessage) -> None:
         used: Any = reply.usage_metadata or {}
@@ -133,12 +151,12 @@ def _answer(reply: AIMessage) -> Answer:
     text = THINKING.sub("", str(reply.text)).strip()
     reason = reply.response_metadata.get("finish_reason")
     if reply.additional_kwargs.get("refusal"):
-        return Answer(failure="le modèle refuse de répondre")
+        return Answer(failure="le modèle refuse de répondre", spoke=True)
     if reason == "content_filter":
-        return Answer(failure="réponse filtrée par le fournisseur")
+        return Answer(failure="réponse filtrée par le fournisseur", spoke=True)
     if not text:
-        return Answer(failure="réponse vide", cut=reason == "length")
-    return Answer(text, cut=reason == "length")
+        return Answer(failure="réponse vide", cut=reason == "length", spoke=True)
+    return Answer(text, cut=reason == "length", spoke=True)
 
 
 def _reading(error: Exception) -> tuple[str, int, float]:

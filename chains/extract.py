@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
 
-from chains.caller import Caller
+from chains import cache
+from chains.cache import Cache
+from chains.caller import Caller, Message
 from chains.ladder import Ladder
-from chains.messages import Prompts
+from chains.messages import PROMPT_VERSION, Prompts
 from generator.checks.evidence import plain, source_text
 from generator.types import Brief, Entity, EntityKind, Outline, Role, Section, Site
 
@@ -25,6 +27,7 @@ def schema() -> dict[str, Any]:
         keyphrase=text,
         angle=text,
         lead=ids,
+        closing=ids,
         sections=_list(heading=text, label=text, facts=ids, notes=ids),
         questions=_list(question=text, facts=ids),
         entities=_list(name=text, kind={"type": "string", "enum": list(get_args(EntityKind))}, role=text, fact=text),
@@ -45,25 +48,36 @@ class ModelPlanner:
 
     caller: Caller
     runner: asyncio.Runner
+    store: Cache = field(default_factory=lambda: Cache(None))
+    progress: Callable[[str, str], None] = lambda key, what: None
     ladder: Ladder = field(default_factory=Ladder)
     failure: str = ""  # why the rules' plan was kept, "" when the model's was
 
     def __call__(self, site: Site, brief: Brief, outline: Outline) -> tuple[Brief, Outline]:
         """Return brief and outline with what the model added, or as they were when it gave no usable plan."""
         messages = Prompts(site, brief).plan(outline)
-        try:
-            answer, self.failure = self.runner.run(self.ladder.ask(self.caller, messages, TOKENS, schema()))
-        except KeyboardInterrupt:
-            answer, self.failure = None, "interrompu"
-        if answer is None:
+        key = cache.key(PROMPT_VERSION, self.caller.place.name, "plan", *(text for _, text in messages))
+        answer = self.store.read(key) or self._ask(messages)
+        if not isinstance(answer, dict):
             return brief, outline
         anchors = _Anchors(brief)
         planned = anchors.outline(answer, outline)
         if planned is None:
             self.failure = "plan inutilisable"
             return brief, outline
+        self.store.write(key, answer)
         known = anchors.brief(answer)
         return replace(known, dropped=anchors.dropped), planned
+
+    def _ask(self, messages: Sequence[Message]) -> dict[str, Any] | None:
+        self.progress("plan", "demandé")
+        try:
+            answer, self.failure = self.runner.run(self.ladder.ask(self.caller, messages, TOKENS, schema()))
+        except KeyboardInterrupt:
+            self.caller.stopped = True
+            answer, self.failure = None, "interrompu"
+        self.progress("plan", self.failure or "reçu")
+        return answer
 
 
 @dataclass
@@ -75,7 +89,8 @@ class _Anchors:
 
     def outline(self, answer: dict[str, Any], drawn: Outline) -> Outline | None:
         """Return the outline the model planned, every fact with one owner, or None when it is no plan."""
-        taken: set[str] = set()
+        closing = self._ids(answer.get("closing"))[:2]
+        taken: set[str] = set(closing)
         sections: list[Section] = []
         for row in _rows(answer, "sections"):
             ids = tuple(i for i in self._ids(row.get("facts")) if i not in taken)
@@ -84,16 +99,18 @@ class _Anchors:
                 sections.append(self._section(len(sections) + 1, row, ids, drawn))
         if len(sections) < LEAST_SECTIONS:
             return None
-        sections = self._with_orphans(sections, taken)
-        lead = self._ids(answer.get("lead"))[:3] or drawn.lead
         return replace(
             drawn,
-            sections=tuple(sections),
-            lead=lead,
+            sections=tuple(self._with_orphans(sections, taken | (self._all() - drawn.told - set(drawn.closing)))),
+            lead=self._ids(answer.get("lead"))[:3] or drawn.lead,
+            closing=closing or tuple(i for i in drawn.closing if i not in taken),
             questions=tuple(self._questions(answer)),
             angle=self._angle(answer),
             writer="modèle",
         )
+
+    def _all(self) -> set[str]:
+        return {fact.id for fact in self.facts.facts}
 
     def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], drawn: Outline) -> Section:
         notes = tuple(i for i in self._notes(row.get("notes")))

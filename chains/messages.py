@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from jinja2 import UndefinedError
+
 from chains.caller import Message
 from generator.sites import environment
 from generator.types import Assignment, Brief, Draft, Outline, Section, Site
 
-PROMPT_VERSION = "1"  # part of the cache key: a change of prompts makes every slot new
+RETELLING = frozenset(
+    {"body", "bullets", "faq", "closing"}
+)  # kinds that come after the lead and must not quote it again
+PROMPT_VERSION = "2"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)
@@ -39,28 +44,49 @@ class Prompts:
         task = self._render("plan", outline=outline, least=least, most=most)
         return self._messages(task)
 
-    def slot(self, assignment: Assignment, task: str) -> list[Message]:
-        """Return the messages that ask for one slot; a refused draft is followed by its reasons."""
-        messages = self._messages(self._task(assignment, task))
+    def slot(self, assignment: Assignment, noted: frozenset[str] = frozenset()) -> list[Message]:
+        """Return the messages that ask for one slot; a refused draft is followed by its reasons.
+
+        `noted` are the keys of sections that have a box for their note: their text leaves it alone.
+        """
+        messages = self._messages(self._task(assignment, noted))
         if not assignment.refused:
             return messages
         last = assignment.refused[-1]
         return [*messages, ("ai", marked(last)), ("human", self._render("reprise", reasons=_reasons(last)))]
 
-    def _task(self, assignment: Assignment, task: str) -> str:
+    def heads(self, assignments: Sequence[Assignment]) -> list[Message]:
+        """Return the messages that ask for several one-line slots in one answer, a labelled line each."""
+        tasks = [(a.slot.kind, self._asked(a)) for a in assignments]
+        return self._messages(self._render("tetes", outline=assignments[0].outline, here=None, tasks=tasks))
+
+    def _asked(self, assignment: Assignment) -> str:
+        """Return the slot's own prompt, said with the site's words."""
+        spoken = environment(self.site).overlay(autoescape=False)
+        words = {"site": self.site, "voice": self.site.voice, "brief": self.brief}
+        try:
+            return spoken.from_string(assignment.slot.prompt).render(words).strip()
+        except UndefinedError:
+            return assignment.slot.about
+
+    def _task(self, assignment: Assignment, noted: frozenset[str]) -> str:
         outline, here = assignment.outline, assignment.section
         at = _index(outline.sections, here)
+        kind = assignment.slot.kind
         return self._render(
             "texte",
             outline=outline,
             here=here,
+            kind=kind,
             number=at + 1,
             before=outline.sections[at - 1] if at > 0 else None,
             after=outline.sections[at + 1] if 0 <= at < len(outline.sections) - 1 else None,
-            task=task,
+            task=self._asked(assignment),
             words=_length(assignment),
-            questions=outline.questions if assignment.slot.kind == "faq" else (),
-            said=[] if assignment.slot.kind == "lead" else self._lead_quotes(outline),
+            notes=here.notes if here and (kind == "note" or here.key not in noted) else (),
+            boxed=[id for s in outline.sections if s.key in noted for id in s.notes[:1]] if kind == "faq" else [],
+            questions=outline.questions if kind == "faq" else (),
+            quotes=self._lead_quotes(outline) if kind in RETELLING else [],
         )
 
     def _lead_quotes(self, outline: Outline) -> list[str]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any
 
+from generator.french.sentences import split as split_sentences
 from generator.types import Sentence
 
 FENCE = re.compile(r"^\s*```[a-z]*\s*\n?|\n?```\s*$")
@@ -36,6 +39,18 @@ def json_object(text: str) -> dict[str, Any] | None:
             continue
         return value if isinstance(value, dict) else None
     return None
+
+
+def labelled_lines(text: str, labels: Sequence[str]) -> dict[str, str]:
+    """Return the text after each label at the beginning of a line (« title: … »), up to the next label."""
+    found: dict[str, str] = {}
+    pattern = re.compile(rf"^\W*({'|'.join(map(re.escape, labels))})\W*:\s*", re.IGNORECASE | re.MULTILINE)
+    cleaned = clean(text)
+    marks = list(pattern.finditer(cleaned))
+    for mark, after in zip_longest(marks, marks[1:]):
+        said = cleaned[mark.end() : after.start() if after else None].strip()
+        found.setdefault(mark.group(1).lower(), said)
+    return found
 
 
 def sentences(text: str, shape: str) -> tuple[Sentence, ...]:
@@ -93,9 +108,7 @@ def _marked(text: str, paragraph: int) -> tuple[Sentence, ...]:
 
 def _split(text: str, facts: tuple[str, ...], paragraph: int) -> list[Sentence]:
     """Return the sentences of a stretch; only the last of them bears its marks."""
-    from generator.french.sentences import split
-
-    parts = [part.text for part in split(text)] or ([text] if text else [])
+    parts = [part.text for part in split_sentences(text)] or ([text] if text else [])
     return [
         Sentence(part, facts if number == len(parts) - 1 else (), paragraph)
         for number, part in enumerate(parts)

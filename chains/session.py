@@ -80,10 +80,11 @@ def start(
     runner = asyncio.Runner()
     model, connections = chat(place)
     caller = Caller(model, place, max_cost=max_cost, price=price)
-    writer = ModelWriter(caller, runner, Cache(cache))
+    store = Cache(cache)
+    writer, planner = ModelWriter(caller, runner, store), ModelPlanner(caller, runner, store)
     if progress:
-        writer.progress = progress
-    return Session(writer, ModelPlanner(caller, runner), caller, connections)
+        writer.progress = planner.progress = progress
+    return Session(writer, planner, caller, connections)
 
 
 def prewarm() -> threading.Thread:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-
-from jinja2 import UndefinedError
+from dataclasses import dataclass, field, replace
 
 from chains import cache, reading
 from chains.cache import Cache
 from chains.caller import Answer, Caller
 from chains.messages import PROMPT_VERSION, Prompts
-from generator.sites import environment
-from generator.types import Assignment, Draft, Issue, SlotText
+from generator.types import Assignment, Draft, Issue, Sentence, SlotText
 
 Progress = Callable[[str, str], None]  # (slot key, what happens to it)
 
 TOKENS_PER_WORD = 2.6  # French prose with marks, on the coarser tokenizers
 LEAST_TOKENS = 160
+HEAD = ("title", "seo_title", "description")  # kinds written in one answer, so that they differ
 
 
 @dataclass
@@ -29,73 +27,103 @@ class ModelWriter:
     runner: asyncio.Runner
     store: Cache = field(default_factory=lambda: Cache(None))
     progress: Progress = lambda key, what: None
+    everything: bool = False  # lists and notes too, which the rules draw exactly from a French source
     name: str = "modèle"
     attempts: int = 2
     salvages: bool = True
     failures: dict[str, str] = field(default_factory=dict)  # slot key -> why no answer came
     _keys: dict[str, str] = field(default_factory=dict)
+    _answered: set[str] = field(default_factory=set)
 
     def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
         """Return one draft per assignment, None where the model gave none.
 
         One Ctrl-C leaves the slots that are not back yet to the next writer; a second stops the program.
         """
-        if self.caller.dead or not assignments:
-            return [None] * len(assignments)
-        drafts: list[Draft | None] = [None] * len(assignments)
-        try:
-            self.runner.run(self._wave(assignments, drafts))
-        except KeyboardInterrupt:
-            self.attempts = 0
-        return drafts
+        drafts: dict[str, Draft | None] = {}
+        asked = [a for a in assignments if self.everything or a.slot.options.get("model", True)]
+        if asked and not self.caller.stopped:
+            try:
+                self.runner.run(self._wave(asked, drafts))
+            except KeyboardInterrupt:
+                self.caller.stopped = True
+        return [drafts.get(a.key) for a in assignments]
 
     def keep(self, texts: Sequence[SlotText]) -> None:
-        """Store the slots that stood as the model wrote them."""
-        for text in texts:
-            if text.draft.writer.startswith(self.name) and text.key in self._keys:
-                self.store.write(self._keys[text.key], text.draft.sentences)
+        """Store the slots that stood as the model wrote them, and which ones it could not write."""
+        standing = {t.key: t.draft.sentences for t in texts if t.draft.writer.startswith(self.name)}
+        for slot in self._answered & self._keys.keys():
+            self.store.keep(self._keys[slot], standing.get(slot, ()))
 
-    async def _wave(self, assignments: Sequence[Assignment], drafts: list[Draft | None]) -> None:
+    async def _wave(self, assignments: Sequence[Assignment], drafts: dict[str, Draft | None]) -> None:
         prompts = Prompts(assignments[0].site, assignments[0].brief)
+        noted = frozenset(a.section.key for a in assignments if a.section and a.slot.kind == "note")
+        heads = [a for a in assignments if a.slot.kind in HEAD and not a.refused]
+        alone = [a for a in assignments if a not in heads or len(heads) == 1]
 
-        async def one(index: int, assignment: Assignment) -> None:
-            drafts[index] = await self._slot(prompts, assignment)
+        async def one(assignment: Assignment) -> None:
+            drafts[assignment.key] = await self._slot(prompts, assignment, noted)
 
-        await asyncio.gather(*(one(i, a) for i, a in enumerate(assignments)))
+        async def together() -> None:
+            drafts.update(await self._heads(prompts, heads))
 
-    async def _slot(self, prompts: Prompts, assignment: Assignment) -> Draft | None:
-        messages = prompts.slot(assignment, _task(assignment))
-        key = cache.key(PROMPT_VERSION, self.caller.place.name, *(text for _, text in messages))
+        waits = [one(a) for a in alone]
+        await asyncio.gather(*waits, *([together()] if len(heads) > 1 else []))
+
+    async def _slot(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
+        planned = assignment.section.heading if assignment.section else ""
+        if assignment.slot.kind == "heading" and planned and not assignment.refused and assignment.section:
+            return Draft((Sentence(planned, assignment.section.facts),), self.name)
+        messages = prompts.slot(assignment, noted)
         if not assignment.refused:
+            known = self._recall([assignment], messages)
+            if assignment.key in known:
+                return known[assignment.key]
+        return self._draft(assignment, await self._ask(assignment.key, messages, _tokens(assignment)))
+
+    async def _heads(self, prompts: Prompts, heads: Sequence[Assignment]) -> dict[str, Draft | None]:
+        """Return the drafts of title, search title and description, asked for in one call."""
+        messages = prompts.heads(heads)
+        known = self._recall(heads, messages)
+        if len(known) == len(heads):
+            return known
+        answer = await self._ask(heads[0].key, messages, sum(map(_tokens, heads)))
+        lines = reading.labelled_lines(answer.text, [a.slot.kind for a in heads])
+        return {a.key: self._draft(a, replace(answer, text=lines.get(a.slot.kind, ""))) for a in heads}
+
+    def _recall(
+        self, assignments: Sequence[Assignment], messages: Sequence[tuple[str, str]]
+    ) -> dict[str, Draft | None]:
+        """Return the drafts the cache knows; None for a slot the model could not write."""
+        found: dict[str, Draft | None] = {}
+        for assignment in assignments:
+            key = cache.key(PROMPT_VERSION, self.caller.place.name, assignment.key, *(text for _, text in messages))
             self._keys[assignment.key] = key
-            if kept := self.store.read(key):
+            kept = self.store.sentences(key)
+            if kept is not None:
                 self.progress(assignment.key, "repris du cache")
-                return Draft(kept, f"{self.name} (cache)")
-        self.progress(assignment.key, "demandé")
-        answer = await self.caller(messages, _tokens(assignment))
-        self.progress(assignment.key, answer.failure or "reçu")
-        return self._draft(assignment, answer)
+                found[assignment.key] = Draft(kept, f"{self.name} (cache)") if kept else None
+        return found
+
+    async def _ask(self, key: str, messages: Sequence[tuple[str, str]], tokens: int) -> Answer:
+        self.progress(key, "demandé")
+        answer = await self.caller(messages, tokens)
+        if answer.cut and not answer.text:  # it thought until its tokens were spent
+            answer = await self.caller(messages, 4 * tokens)
+        self.progress(key, answer.failure or "reçu")
+        return answer
 
     def _draft(self, assignment: Assignment, answer: Answer) -> Draft | None:
-        again = bool(assignment.refused)
-        if answer.failure and not answer.text:
-            self.failures[assignment.key] = answer.failure
+        if answer.spoke:
+            self._answered.add(assignment.key)
+        if not answer.text:
+            self.failures[assignment.key] = answer.failure or "réponse vide"
             return None
         found = reading.sentences(answer.text, assignment.slot.shape)
         if answer.cut:
             found = found[:-1]
-        issues = (Issue("réponse", "info", answer.failure or "réponse coupée"),) if answer.cut else ()
-        return Draft(found, f"{self.name} (repris)" if again else self.name, issues)
-
-
-def _task(assignment: Assignment) -> str:
-    """Return the slot's own prompt, said with the site's words."""
-    spoken = environment(assignment.site).overlay(autoescape=False)
-    words = {"site": assignment.site, "voice": assignment.site.voice, "brief": assignment.brief}
-    try:
-        return spoken.from_string(assignment.slot.prompt).render(words).strip()
-    except UndefinedError:
-        return assignment.slot.about
+        issues = (Issue("réponse", "info", "réponse coupée"),) if answer.cut else ()
+        return Draft(found, f"{self.name} (repris)" if assignment.refused else self.name, issues)
 
 
 def _tokens(assignment: Assignment) -> int:

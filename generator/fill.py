@@ -29,7 +29,7 @@ def fill(assignments: Sequence[Assignment], writers: Sequence[Writer], verify: V
                 break
             drafts = writer.write(wave)
             silent |= {a.key for a, d in zip(wave, drafts, strict=True) if d is None}
-            desk.judge(wave, drafts, salvage=writer.salvages or not left)
+            desk.judge(wave, drafts, salvage=writer.salvages or not left, last=not left)
     return desk.texts()
 
 
@@ -46,7 +46,7 @@ class _Desk:
         """Return the slots without a standing text, with what stands and what was refused."""
         return [self._current(a) for a in self._assignments if a.key not in self._standing]
 
-    def judge(self, wave: Sequence[Assignment], drafts: Sequence[Draft | None], salvage: bool) -> None:
+    def judge(self, wave: Sequence[Assignment], drafts: Sequence[Draft | None], salvage: bool, last: bool) -> None:
         """Let the drafts that pass stand; keep the others with their issues."""
         for assignment, draft in zip(wave, drafts, strict=True):
             if draft is None or not draft.sentences:
@@ -55,7 +55,9 @@ class _Desk:
             checked = self._checked(draft, current)
             if _blocked(checked):
                 self._refused[current.key] += (checked,)
-                checked = self._salvaged(checked, current) if salvage else checked
+                # While the writer may still mend it, a draft that would lose a fact is asked for again.
+                cut = salvage and (last or _facts(_sound(checked, current.slot.shape)) == _facts(checked.sentences))
+                checked = self._salvaged(checked, current) if cut else checked
             if not _blocked(checked) and checked.sentences:
                 refused = self._refused[current.key]
                 self._standing[current.key] = SlotText(current.key, current.slot, checked, refused)
@@ -104,6 +106,10 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
         if not gone:
             kept.append(sentence)
     return tuple(kept)
+
+
+def _facts(sentences: Sequence[Sentence]) -> set[str]:
+    return {id for sentence in sentences for id in sentence.facts}
 
 
 def _blocked(draft: Draft) -> bool:

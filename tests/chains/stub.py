@@ -57,7 +57,9 @@ class Stub:
 
     def answer(self, handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
         model = body["model"]
-        if model in ("occupe", "hoquet") and self.count[model] > 2:
+        if model == "hoquet-2":
+            model = "hoquet" if self.count[model] <= 2 else "bonjour"
+        elif model in ("occupe", "hoquet") and self.count[model] > 2:
             model = "bon"  # it was busy twice, then it works
         if model == "sans-format" and "response_format" not in body:
             model = "bon"
@@ -75,15 +77,20 @@ def good(body: dict[str, Any]) -> str:
     facts = dict(FACT.findall(prompt))
     if "Donne un objet JSON" in prompt:
         return json.dumps(plan(facts), ensure_ascii=False)
-    own = OWN.search(prompt)
+    task = prompt[prompt.find("TÂCHE") :]
+    own = OWN.search(task)
     ids = re.findall(r"F\d+", own.group(1)) if own else list(facts)[:2]
-    if "Écris cette partie" in prompt:
-        untold = [i for i in ids if i not in list(facts)[:2]] or ids
-        return " ".join(f"{facts[i]} [{i}]" for i in untold)
-    if "chapô : un seul paragraphe" in prompt:
-        return " ".join(f"{facts[i]} [{i}]" for i in list(facts)[:2])
-    if "titre de l’article" in prompt or "titre pour les moteurs" in prompt:
-        return "Port d'Ornay : le trésorier sera jugé à Quimper [F1]"
+    if "textes courts" in task:
+        return (
+            "title: Port d'Ornay : le trésorier sera jugé à Quimper [F1]\n"
+            "seo_title: Port d'Ornay : Alain Kermeur jugé à Quimper [F1]\n"
+            "description: Le trésorier du port d'Ornay sera jugé le 15 juin à Quimper ; la régie du port veut obtenir "
+            "910 000 euros. [F1][F4]"
+        )
+    if "Écris cette partie" in task:
+        ids = [i for i in ids if i not in list(facts)[:2]] or ids
+    if "Écris cette partie" in task or "chapô : un seul paragraphe" in task:
+        return " ".join(f"{facts[i]} [{i}]" for i in ids)
     return ""
 
 
@@ -95,6 +102,7 @@ def plan(facts: dict[str, str]) -> dict[str, Any]:
         "keyphrase": "port d'Ornay",
         "angle": "Un trésorier devant ses juges.",
         "lead": ids[:2],
+        "closing": ids[-1:],
         "sections": [
             {"heading": "Ce que dit l'enquête", "label": "enquête", "facts": [*ids[:half], "F99"], "notes": []},
             {"heading": "Ce que demande la régie", "label": "régie", "facts": ids[half:], "notes": []},
@@ -113,6 +121,7 @@ def _text(model: str, body: dict[str, Any]) -> str:
         "cloture": f"```\n{honest}\n```",
         "echappe": honest.replace("é", "\\u00e9"),
         "vide": "",
+        "bonjour": "bonjour",
         "refuse": "Je ne peux pas vous aider pour cela.",
         "anglais": "The treasurer of the port will be tried in Quimper with his lawyer. [F1]",
         "invente": "Le trésorier aurait détourné 999 000 euros, selon l'enquête. [F2]",

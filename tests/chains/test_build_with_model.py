@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -127,3 +129,44 @@ def test_the_facts_come_first_and_the_same_in_every_call(stub: Stub) -> None:
 def test_the_key_is_in_no_report(stub: Stub) -> None:
     made = article(stub, "panne")
     assert "secret-key" not in repr(made.report)
+
+
+def test_a_rebuild_of_anything_asks_for_nothing(stub: Stub, tmp_path: Path) -> None:
+    for model in ("bon", "surpris"):  # also when what the model wrote was refused
+        article(stub, model, tmp_path / "cache.sqlite")
+        asked = stub.count[model]
+        made = article(stub, model, tmp_path / "cache.sqlite")
+        assert stub.count[model] == asked
+        assert made.report.usage["calls"] == 0
+
+
+def test_a_bound_on_the_cost_is_kept(stub: Stub) -> None:
+    with start("bon", stub.url, {}, price=(1.0, 0.1, 2.0), max_cost=0.0002) as assistant:
+        made = build(Source(TEXT), find_site("actu"), assistant=assistant)
+    assert made.report.usage["calls"] <= 4  # those under way when the bound was reached
+    assert "budget atteint" in made.report.usage["refusals"].values()
+    assert made.report.errors == 0
+
+
+def test_failures_together_are_one_failure(stub: Stub) -> None:
+    before = stub.count["hoquet-2"]
+    with session(stub, "hoquet-2") as assistant:
+        caller = assistant.caller
+
+        async def three() -> list[str]:
+            messages = [("system", "s"), ("human", "h")]
+            return [a.text for a in await asyncio.gather(*(caller(messages, 20) for _ in range(3)))]
+
+        assert assistant.writer.runner.run(three()) == ["bonjour"] * 3
+        assert not caller.dead
+    assert stub.count["hoquet-2"] - before >= 4
+
+
+def test_nothing_of_the_model_is_loaded_without_one() -> None:
+    program = (
+        "import sys; from generator import build, find_site; from generator.types import Source\n"
+        f"build(Source({TEXT!r}), find_site('actu'))\n"
+        "import generator.cli\n"
+        "assert not [m for m in sys.modules if m.split('.')[0] in ('langchain_core', 'langchain_openai', 'openai', 'pydantic')]"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
