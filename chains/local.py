@@ -29,6 +29,7 @@ def serve(path: Path, context: int = CONTEXT) -> tuple[Any, Endpoint]:
     parameters.model.path = str(path)
     parameters.n_ctx = context
     parameters.n_parallel = 1
+    parameters.verbosity = -1  # the server writes to the terminal otherwise
     parameters.port = _free_port()
     key = secrets.token_hex(16)
     parameters.api_keys = [key]
