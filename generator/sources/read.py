@@ -1,0 +1,66 @@
+"""A file, standard input or bytes become a Source: plain text, Markdown or an HTML page."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from generator.sources import front_matter
+from generator.sources.encoding import ENTITY, decoded, without_entities
+from generator.sources.messages import notice, refusal
+from generator.sources.page import from_page, is_page
+from generator.types import Source
+
+VISIBLE = re.compile(r"\w")
+
+
+def read(path: str) -> Source:
+    """Return the source of a file, or of standard input for « - »; SourceError when it cannot be read."""
+    if path == "-":
+        return read_bytes(sys.stdin.buffer.read(), "-")
+    file = Path(path)
+    try:
+        if file.is_dir():
+            raise refusal("dossier", path)
+        return read_bytes(file.read_bytes(), path)
+    except FileNotFoundError as error:
+        raise refusal("absent", path) from error
+    except (OSError, ValueError) as error:
+        raise refusal("illisible", path, getattr(error, "strerror", "") or str(error)) from error
+
+
+def read_bytes(data: bytes, name: str = "source") -> Source:
+    """Return the source that these bytes hold; `name` ends in .md or .html when that is known."""
+    text, notices = decoded(data, name)
+    if not VISIBLE.search(text):
+        raise refusal("vide", name)
+    suffix = Path(name).suffix.lower()
+    if is_page(text, suffix):
+        return from_page(text, name, notices)
+    if ENTITY.search(text):
+        text, notices = without_entities(text), (*notices, notice("entites"))
+    return _from_text(text, name, notices, suffix)
+
+
+def _from_text(text: str, name: str, notices: tuple[str, ...], suffix: str) -> Source:
+    fields, end = front_matter.split(text)
+    markup: Literal["text", "markdown"] = "markdown" if suffix in (".md", ".markdown") or end else "text"
+    # Blanked, not cut: offsets and line numbers stay those of the file.
+    text = re.sub(r"[^\n]", " ", text[:end]) + text[end:]
+    if not VISIBLE.search(text):
+        raise refusal("vide", name)
+    url = front_matter.first(fields, "url")
+    return Source(
+        text,
+        name,
+        title=front_matter.first(fields, "title"),
+        origin=front_matter.first(fields, "origin") or urlsplit(url).netloc.removeprefix("www."),
+        url=url,
+        author=front_matter.first(fields, "author"),
+        day=front_matter.day(front_matter.first(fields, "day")),
+        markup=markup,
+        notices=notices,
+    )
