@@ -60,13 +60,14 @@ def report(found: Diagnosis, caller: Caller) -> str:
     name = caller.place.name
     if not found.answers:
         return f"{name} ne répond pas : {found.failure}"
+    seconds = f"{found.seconds:.1f}".replace(".", ",")
     yes = {True: "oui", False: "non"}
     price_in, _, price_out = caller.price
     euros = (TOKENS_IN * price_in + TOKENS_OUT * price_out) / 1e6
     cost = f"environ {euros:.3f} €".replace(".", ",") if euros else "inconnu (donnez --price)"
     return "\n".join(
         (
-            f"{name} répond en {found.seconds:.1f} s".replace(".", ",", 1),
+            f"{name} répond en {seconds} s",
             f"  français           {yes[found.french]}",
             f"  schéma JSON        {yes[found.schema]}{'' if found.schema else ' (le plan sera demandé autrement)'}",
             f"  compte ses jetons  {yes[found.counts]}",

@@ -57,15 +57,16 @@ class ModelPlanner:
         """Return brief and outline with what the model added, or as they were when it gave no usable plan."""
         messages = Prompts(site, brief).plan(outline)
         key = cache.key(PROMPT_VERSION, self.caller.place.name, "plan", *(text for _, text in messages))
-        answer = self.store.read(key) or self._ask(messages)
-        if not isinstance(answer, dict):
+        kept = self.store.read(key)
+        answer = kept if isinstance(kept, dict) else self._ask(messages)
+        if answer is None:
             return brief, outline
+        self.store.write(key, answer)
         anchors = _Anchors(brief)
         planned = anchors.outline(answer, outline)
         if planned is None:
             self.failure = "plan inutilisable"
             return brief, outline
-        self.store.write(key, answer)
         known = anchors.brief(answer)
         return replace(known, dropped=anchors.dropped), planned
 

@@ -31,6 +31,7 @@ class Endpoint:
     model: str
     base_url: str
     key: str = ""
+    label: str = ""  # what names it for people and for the cache, when its address changes at every run
 
     @property
     def official(self) -> bool:
@@ -45,7 +46,7 @@ class Endpoint:
     @property
     def name(self) -> str:
         """Return the model and its host, without the key."""
-        return f"{self.model} ({urlsplit(self.base_url).netloc})"
+        return self.label or f"{self.model} ({urlsplit(self.base_url).netloc})"
 
 
 def endpoint(name: str, base_url: str, environment: Mapping[str, str]) -> Endpoint:

@@ -112,5 +112,5 @@ def _split(text: str, facts: tuple[str, ...], paragraph: int) -> list[Sentence]:
     return [
         Sentence(part, facts if number == len(parts) - 1 else (), paragraph)
         for number, part in enumerate(parts)
-        if part
+        if any(c.isalnum() for c in part)
     ]

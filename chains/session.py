@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from chains.cache import Cache
 from chains.caller import Caller
 from chains.extract import ModelPlanner
-from chains.models import Endpoint, chat, endpoint
+from chains.local import serve
+from chains.models import chat, endpoint
 from chains.writer import ModelWriter
 from generator.types import SlotText
 
@@ -30,9 +30,11 @@ class Session:
     planner: ModelPlanner
     caller: Caller
     connections: AsyncClient
+    server: Any = None  # a model of this process, alive as long as the session
 
     def close(self) -> None:
         """Close connections and event loop; the session is over."""
+        self.writer.progress("", "")
         self.writer.runner.run(self.connections.aclose())
         self.writer.runner.close()
 
@@ -52,14 +54,17 @@ class Session:
         )
         if self.caller.cost:
             text += f", {self.caller.cost:.4f} €".replace(".", ",")
-        failures = {**self.writer.failures}
-        if self.planner.failure:
-            failures["plan"] = self.planner.failure
+        failures = {**({"plan": self.planner.failure} if self.planner.failure else {}), **self.writer.failures}
+        text += "".join(f"\n              ↳ {slot}, laissé aux règles : {why}" for slot, why in failures.items())
         return {**numbers, "euros": round(self.caller.cost, 6), "refusals": failures, "text": text}
 
     def finish(self, texts: Sequence[SlotText]) -> None:
-        """Keep the slots that stood, so that a rebuild asks for nothing."""
+        """Keep the slots that stood, so that a rebuild asks for nothing; note why the others were refused."""
         self.writer.keep(texts)
+        self.writer.failures = {**self.writer.failures, **dict(filter(None, map(_refusal, texts)))}
+        for text in texts:
+            if text.draft.writer.startswith(self.writer.name):
+                self.writer.failures.pop(text.key, None)
 
 
 def start(
@@ -71,12 +76,14 @@ def start(
     price: Price = (0.0, 0.0, 0.0),
     max_cost: float = 0.0,
     progress: Callable[[str, str], None] | None = None,
+    gguf: Path | None = None,
 ) -> Session:
     """Return a session with a model; WriterError when the model cannot be used at all.
 
-    `price` is euros per million tokens read, read from cache, written.
+    `price` is euros per million tokens read, read from cache, written. `gguf` is a model file to be run in this
+    process; `name` and `base_url` are then not looked at.
     """
-    place = endpoint(name, base_url, environment)
+    server, place = serve(gguf) if gguf else (None, endpoint(name, base_url, environment))
     runner = asyncio.Runner()
     model, connections = chat(place)
     caller = Caller(model, place, max_cost=max_cost, price=price)
@@ -84,20 +91,11 @@ def start(
     writer, planner = ModelWriter(caller, runner, store), ModelPlanner(caller, runner, store)
     if progress:
         writer.progress = planner.progress = progress
-    return Session(writer, planner, caller, connections)
+    return Session(writer, planner, caller, connections, server)
 
 
-def prewarm() -> threading.Thread:
-    """Import the model library in a thread while the rules read the source: it takes most of a second."""
-    thread = threading.Thread(target=_load, daemon=True)
-    thread.start()
-    return thread
-
-
-def _load() -> None:
-    import langchain_openai  # noqa: F401
-
-
-def place_of(name: str, base_url: str, environment: Mapping[str, str]) -> Endpoint:
-    """Return where a model answers, for `seogen models test`."""
-    return endpoint(name, base_url, environment)
+def _refusal(text: SlotText) -> tuple[str, str] | None:
+    """Return the key of a slot the model wrote in vain and what stopped its last draft."""
+    drafts = [d for d in text.refused if d.writer.startswith(ModelWriter.name)]
+    reasons = [i.message for i in drafts[-1].issues if i.level == "error"] if drafts else []
+    return (text.key, reasons[0]) if reasons else None

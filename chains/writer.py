@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,7 @@ Progress = Callable[[str, str], None]  # (slot key, what happens to it)
 
 TOKENS_PER_WORD = 2.6  # French prose with marks, on the coarser tokenizers
 LEAST_TOKENS = 160
+WORD = re.compile(r"[^\W\d_]{2,}")
 HEAD = ("title", "seo_title", "description")  # kinds written in one answer, so that they differ
 
 
@@ -122,6 +124,9 @@ class ModelWriter:
         found = reading.sentences(answer.text, assignment.slot.shape)
         if answer.cut:
             found = found[:-1]
+        if sum(len(WORD.findall(s.text)) for s in found) < assignment.slot.words.least / 2:
+            self.failures[assignment.key] = "réponse trop courte"
+            return None
         issues = (Issue("réponse", "info", "réponse coupée"),) if answer.cut else ()
         return Draft(found, f"{self.name} (repris)" if assignment.refused else self.name, issues)
 

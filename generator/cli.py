@@ -68,6 +68,7 @@ def _templates(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("-f", "--format", "formats", default="html,md,json", show_default=True)
 @click.option("-m", "--model", envvar="SEOGEN_MODEL", help="provider:name, or a bare name.")
 @click.option("--base-url", envvar="SEOGEN_BASE_URL", help="OpenAI-compatible server.")
+@click.option("--gguf", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Model file, run here.")
 @click.option(
     "--price", type=(float, float, float), default=(0, 0, 0), help="Euros per million tokens: read, cached, written."
 )
@@ -143,7 +144,7 @@ def _settings(options: dict[str, Any]) -> Settings:
 def _session(options: dict[str, Any], site: Site) -> AbstractContextManager[Session | None]:
     """Return the model's side of a build as a context, of None when no model was asked for."""
     name, base_url = options["model"] or site.model, options["base_url"] or site.base_url
-    if not name:
+    if not name and not options["gguf"]:
         return nullcontext()
     # LangSmith would send unpublished sources out: off unless it is asked for.
     traced = "true" if options["trace"] else "false"
@@ -154,6 +155,7 @@ def _session(options: dict[str, Any], site: Site) -> AbstractContextManager[Sess
         name,
         base_url or "",
         os.environ,
+        gguf=options["gguf"],
         cache=None if options["no_cache"] else Path(click.get_app_dir("seogen")) / "slots.sqlite",
         price=options["price"],
         max_cost=options["max_cost"],
@@ -162,8 +164,8 @@ def _session(options: dict[str, Any], site: Site) -> AbstractContextManager[Sess
 
 
 def _progress(key: str, what: str) -> None:
-    """Show on a terminal what happens to a slot."""
-    click.echo(f"\r\033[K  {key} : {what}", nl=False, err=True)
+    """Show on a terminal what happens to a slot, on one line that is written over and at last cleared."""
+    click.echo(f"\r\033[K  {key} : {what}\r" if key else "\r\033[K", nl=False, err=True)
 
 
 def _write(article: Article, formats: list[str], output: str) -> list[Path]:
@@ -222,17 +224,22 @@ def models() -> None:
 
 
 @models.command("test")
-@click.option("-m", "--model", envvar="SEOGEN_MODEL", required=True)
+@click.option("-m", "--model", envvar="SEOGEN_MODEL", default="")
 @click.option("--base-url", envvar="SEOGEN_BASE_URL", default="")
+@click.option("--gguf", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--price", type=(float, float, float), default=(0, 0, 0))
 @click.pass_context
-def test_model(ctx: click.Context, model: str, base_url: str, price: tuple[float, float, float]) -> None:
+def test_model(
+    ctx: click.Context, model: str, base_url: str, gguf: Path | None, price: tuple[float, float, float]
+) -> None:
     """Say whether a model answers, what it supports and what an article will cost."""
+    if not model and not gguf:
+        raise click.UsageError("give a model: -m, SEOGEN_MODEL or --gguf")
     os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"
     from chains.doctor import diagnose, report
     from chains.session import start
 
-    with start(model, base_url, os.environ, price=price) as session:
+    with start(model, base_url, os.environ, price=price, gguf=gguf) as session:
         found = diagnose(session.caller, session.writer.runner)
         click.echo(report(found, session.caller))
     ctx.exit(0 if found.answers else 3)
