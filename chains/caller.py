@@ -106,7 +106,7 @@ class Caller:
         except TimeoutError:
             return self._failed("délai dépassé", 0, 0.0, start)
         except Exception as error:
-            return self._failed(*_reading(error), start)
+            return self._failed(*_reading(error), start, bool(shape))
         self._failures = 0
         self._count(reply)
         return _answer(reply)
@@ -119,8 +119,10 @@ class Caller:
         # Only OpenAI's own server wants max_completion_tokens, which the client would send otherwise.
         return {"extra_body": {"max_tokens": tokens, **body}}
 
-    def _failed(self, failure: str, status: int, wait: float, start: float) -> Answer:
+    def _failed(self, failure: str, status: int, wait: float, start: float, shaped: bool = False) -> Answer:
         transport = status == 0 or status >= 500 or status in (408, 429)
+        if shaped and status in (500, 501):  # some servers say so that they do not know a response_format
+            transport = False
         now = time.monotonic()
         if transport:
             pause = min(wait or FIRST_WAIT * 2**self._failures, LONGEST_WAIT)

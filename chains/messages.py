@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import UndefinedError
 
 from chains.caller import Message
+from generator.checks.foreign import tongue
 from generator.sites import environment
 from generator.types import Assignment, Brief, Draft, Outline, Section, Site
 
@@ -36,7 +37,7 @@ class Prompts:
     def facts(self) -> str:
         """Return the numbered facts; their tag is unguessable, and no fact can close it."""
         digest = hashlib.sha256(self.brief.cleaned.text.encode()).hexdigest()
-        return self._render("faits", tag=f"faits-{digest[:8]}", notes=self.brief.notes)
+        return self._render("faits", tag=f"faits-{digest[:8]}", notes=self.brief.notes, tongue=tongue(self.brief))
 
     def plan(self, outline: Outline) -> list[Message]:
         """Return the messages of the one call that plans the article."""

@@ -11,6 +11,7 @@ from chains import cache, reading
 from chains.cache import Cache
 from chains.caller import Answer, Caller
 from chains.messages import PROMPT_VERSION, Prompts
+from generator.checks.foreign import tongue
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText
 
 Progress = Callable[[str, str], None]  # (slot key, what happens to it)
@@ -29,7 +30,6 @@ class ModelWriter:
     runner: asyncio.Runner
     store: Cache = field(default_factory=lambda: Cache(None))
     progress: Progress = lambda key, what: None
-    everything: bool = False  # lists and notes too, which the rules draw exactly from a French source
     name: str = "modèle"
     attempts: int = 2
     salvages: bool = True
@@ -43,7 +43,7 @@ class ModelWriter:
         One Ctrl-C leaves the slots that are not back yet to the next writer; a second stops the program.
         """
         drafts: dict[str, Draft | None] = {}
-        asked = [a for a in assignments if self.everything or a.slot.options.get("model", True)]
+        asked = [a for a in assignments if tongue(a.brief) or a.slot.options.get("model", True)]
         if asked and not self.caller.stopped:
             try:
                 self.runner.run(self._wave(asked, drafts))

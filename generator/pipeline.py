@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from generator import notes, plan
 from generator.assign import assign
 from generator.checks import verify
+from generator.checks.foreign import tongue
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.fill import fill
@@ -53,13 +54,20 @@ def build(source: Source, site: Site, settings: Settings | None = None, assistan
     if assistant:
         brief, outline = assistant.planner(site, brief, outline)
     assignments = assign(site, brief, outline, settings)
-    writers: tuple[Writer, ...] = (assistant.writer, RulesWriter()) if assistant else (RulesWriter(),)
+    writers = _writers(brief, assistant)
     texts = fill(assignments, writers, verify)
     if assistant:
         assistant.finish(texts)
     filled = {text.key for text in texts}
     missing = [a.key for a in assignments if a.slot.required and a.key not in filled]
     return publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
+
+
+def _writers(brief: Brief, assistant: Assistant | None) -> tuple[Writer, ...]:
+    """Return who is asked, in order; the rules cannot say facts of another language."""
+    if assistant is None:
+        return (RulesWriter(),)
+    return (assistant.writer,) if tongue(brief) else (assistant.writer, RulesWriter())
 
 
 def read(source: Source, site: Site, settings: Settings) -> tuple[Brief, Budget]:

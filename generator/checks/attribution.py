@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.checks.evidence import plain, visible
 from generator.checks.finding import Finding
+from generator.checks.foreign import reserves, tongue
 from generator.french.sentences import content_words
 from generator.types import Assignment, Draft, Sentence
 
@@ -43,7 +44,17 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
                 continue
             if any(_flattened(sentence, facts[id], rule) for id in sentence.facts if id in facts):
                 yield Finding(rule.message, sentence.text)
+        if tongue(assignment.brief):
+            yield from _translated(sentence, f"{before} {said}", facts)
         before = said
+
+
+def _translated(sentence: Sentence, said: str, facts: Mapping[str, str]) -> Iterator[Finding]:
+    """Yield the reserves of the one fact a sentence translates that no word of it keeps."""
+    if len(sentence.facts) == 1:
+        for name in reserves(facts.get(sentence.facts[0], "")):
+            if not _rules()[name].keeper.search(said):
+                yield Finding(_rules()[name].message, sentence.text)
 
 
 def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:

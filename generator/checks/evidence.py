@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from generator.checks.foreign import glossed, tongue
 from generator.french.typography import strip_typography
 from generator.types import Assignment, Brief, Draft, Sentence
 
@@ -39,7 +40,8 @@ def _known(brief: Brief) -> dict[str, str]:
         f"N:{note.id}": "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra))
         for note in brief.notes
     }
-    return {fact.id: fact.text for fact in brief.facts} | notes
+    gloss = glossed if tongue(brief) else str
+    return {fact.id: gloss(fact.text) for fact in brief.facts} | notes
 
 
 @lru_cache(maxsize=8)
@@ -47,7 +49,8 @@ def source_text(brief: Brief) -> str:
     """Return all a text may draw names and words from: title, subheads and text of the cleaned source."""
     cleaned = brief.cleaned
     heads = [block.text for block in cleaned.blocks if block.kind == "heading"]
-    return plain("\n".join((cleaned.title, *heads, cleaned.text, cleaned.origin)))
+    text = "\n".join((cleaned.title, *heads, cleaned.text, cleaned.origin))
+    return plain(glossed(text) if tongue(brief) else text)
 
 
 def notes_text(brief: Brief) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.checks.evidence import QUOTED, cited, plain, source_text
 from generator.checks.finding import Finding
+from generator.checks.foreign import TRANSLATED, tongue
 from generator.types import Assignment, Brief, Draft, Quote, Sentence
 
 SPACES = re.compile(r"\s+")
@@ -19,6 +20,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence in draft.sentences:
         for match in QUOTED.finditer(plain(sentence.text)):
             words = _bare(match.group(1))
+            if tongue(brief) and plain(sentence.text)[match.end() :].strip().startswith(TRANSLATED):
+                continue  # a translation is not the words that were said: it says so, and is not compared
             if words not in source and words not in _bare(plain(cited(sentence, brief))):
                 yield Finding("citation absente de la source", sentence.text)
             elif wrong := _wrong_speaker(words, sentence, brief):

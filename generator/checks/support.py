@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.checks import actors, matter, precision
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
+from generator.checks.foreign import tongue
 from generator.checks.matter import Ground, table
 from generator.types import Assignment, Brief, Draft, Sentence
 
@@ -27,6 +28,11 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     if not draft.writer.startswith(MODEL):
         return
     brief = assignment.brief
+    if tongue(brief):
+        # Words of two languages cannot be compared: figures, dates, names and reserves are, by the other checks.
+        unmarked = [s for s in draft.sentences if not s.facts and assignment.slot.kind not in LINES]
+        yield from (Finding("phrase sans repère de fait", s.text) for s in unmarked)
+        return
     carriers = 0
     for sentence in draft.sentences:
         if sentence.facts:

@@ -61,7 +61,7 @@ class Stub:
             model = "hoquet" if self.count[model] <= 2 else "bonjour"
         elif model in ("occupe", "hoquet") and self.count[model] > 2:
             model = "bon"  # it was busy twice, then it works
-        if model == "sans-format" and "response_format" not in body:
+        if model.startswith("sans-format") and "response_format" not in body:
             model = "bon"
         fault = FAULTS.get(model)
         if fault:
@@ -191,5 +191,6 @@ FAULTS: dict[str, Callable[[BaseHTTPRequestHandler, dict[str, Any]], None]] = {
     "erreur-200": lambda handler, body: _send(handler, 200, {"error": {"message": "quota", "code": 402}}),
     "cle-refusee": lambda handler, body: _send(handler, 401, {"error": {"message": "Incorrect API key: secret-key"}}),
     "occupe": lambda handler, body: _send(handler, 429, {"error": {"message": "trop"}}, {"Retry-After": "0.1"}),
+    "sans-format-500": lambda handler, body: _send(handler, 500, {"error": {"message": "Input should be text"}}),
     "sans-format": lambda handler, body: _send(handler, 400, {"error": {"message": "response_format inconnu"}}),
 }

@@ -57,7 +57,7 @@ def test_what_a_model_writes_well_stands(stub: Stub) -> None:
     assert made.report.usage["euros"] > 0
 
 
-@pytest.mark.parametrize("model", ["pense", "cloture", "echappe", "sans-format", "occupe", "hoquet"])
+@pytest.mark.parametrize("model", ["pense", "cloture", "echappe", "sans-format", "sans-format-500", "occupe", "hoquet"])
 def test_a_good_answer_in_an_odd_wrapping_is_read(stub: Stub, model: str) -> None:
     made = article(stub, model)
     assert "section/s1" in by_model(made)
