@@ -1,0 +1,81 @@
+"""Measure a build with a model on a stub server of 300 ms: calls, tokens, round trips, CPU per call. Run by `make bench`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "chains")]
+
+from stub import Stub  # noqa: E402
+
+LATENCY = 0.3  # seconds
+CALLS = 200
+CHARS_PER_TOKEN = 4.1  # French, on the finer tokenizers
+
+
+def one_article(stub: Stub) -> None:
+    """Print what one article costs in calls, tokens and time."""
+    from chains.session import start
+    from generator import build, find_site, read_source
+
+    source, site = read_source(str(ROOT / "samples" / "request.txt")), find_site("actu")
+    build(source, site)
+    with start("bon", stub.url, {}) as warm:
+        build(source, site, assistant=warm)
+    before = len(stub.asked)
+    began = time.perf_counter()
+    with start("bon", stub.url, {}) as session:
+        session.caller._gate = asyncio.Semaphore(
+            session.caller.parallel
+        )  # as with a server that is not on this machine
+        session.writer.attempts = 1
+        build(source, site, assistant=session)
+    seconds = time.perf_counter() - began
+    asked = stub.asked[before:]
+    read = sum(len(m["content"]) for body in asked for m in body["messages"]) / CHARS_PER_TOKEN
+    shared = len(asked[-1]["messages"][1]["content"].split("Plan de l'article")[0]) / CHARS_PER_TOKEN
+    print(f"calls per article       {len(asked):6d}       tokens read   {read:8.0f}   shared beginning {shared:6.0f}")
+    print(f"model build, 300 ms     {seconds:6.2f} s     round trips   {seconds / LATENCY:8.1f}")
+
+
+def cpu_per_call(stub: Stub) -> None:
+    """Print the client's CPU time of a call through the caller and through urllib."""
+    from chains.session import start
+
+    messages = [("system", "Tu écris."), ("human", "fait " * 500)]
+    with start("bonjour", stub.url, {}) as session:
+        run = session.writer.runner.run
+
+        async def many() -> None:
+            for _ in range(CALLS):
+                await session.caller(messages, 100)
+
+        run(many())
+        began = time.thread_time()
+        run(many())
+        ours = (time.thread_time() - began) / CALLS * 1000
+    body = json.dumps({"model": "bonjour", "messages": [{"role": "user", "content": messages[1][1]}] * 2}).encode()
+    began = time.thread_time()
+    for _ in range(CALLS):
+        with urllib.request.urlopen(urllib.request.Request(f"{stub.url}/chat/completions", body)) as reply:
+            json.load(reply)
+    bare = (time.thread_time() - began) / CALLS * 1000
+    print(f"client CPU per call     {ours:6.2f} ms    bare urllib   {bare:8.2f} ms")
+
+
+def main() -> None:
+    """Print the figures."""
+    with Stub(LATENCY) as slow:
+        one_article(slow)
+    with Stub() as quick:
+        cpu_per_call(quick)
+
+
+if __name__ == "__main__":
+    main()
