@@ -6,14 +6,10 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.evidence import plain
-from generator.checks.matter import Ground, stems, weigh
+from generator.checks.matter import Ground, table, tagged, weigh
 from generator.french.clauses import parse
+from generator.french.lexicon import role
 from generator.types import Brief, Entity, Sentence
-
-SAYER = re.compile(
-    r"\b(?:selon|d'après|à en croire|aux yeux d(?:e|u)|de l'avis d(?:e|u)|assur\w+|affirm\w+|déclar\w+|indiqu\w+|expliqu\w+|précis\w+|estim\w+)"
-    r" (?:(?:le|la|les|un|une|son|sa|ses|leur|leurs|ce|cette) |l')([^\W\d_]{3,})"
-)
 
 
 def strangers(sentence: Sentence, said: str, ground: Ground, brief: Brief) -> Iterator[str]:
@@ -45,13 +41,12 @@ def _names(entity: Entity, text: str) -> bool:
 
 
 def _nouns(said: str, ground: Ground) -> Iterator[str]:
-    """Yield the common nouns that act or speak, that no cited fact holds though the source does."""
-    heads = [
-        c.subject.head for c in parse(said).clauses if c.subject and c.subject.kind == "np" and not c.subject.proper
-    ]
-    sayers = [match.group(1) for match in SAYER.finditer(said.lower())]
-    far = stems(ground.elsewhere)
-    for head in (*heads, *sayers):
-        lemma = head.lower()
-        if stems(lemma) & far and weigh(((head, lemma, "NOUN"),), ground)[0][1]:
-            yield head
+    """Yield the nouns of persons and institutions that no cited fact holds."""
+    for text, lemma, pos in tagged(said):
+        if pos == "NOUN" and _acts(lemma) and weigh(((text, lemma, pos),), ground)[0][1]:
+            yield text
+
+
+def _acts(lemma: str) -> bool:
+    """Return whether a noun names somebody who acts or speaks: an office, a trade, an institution."""
+    return lemma.lower() in table().actors or role(lemma.lower()) is not None

@@ -16,6 +16,7 @@ NUMBER = re.compile(
     r"(?<![\w,.])(\d{1,3}(?:[ .]\d{3})+|\d+)((?:,\d+)?)(?:er|re|e|es|h\d\d)?(?=[\s%$€£).,;:!?»'/–-]|h\b|$)[ -]?([^\W\d_]+|[%$€£])?"
 )
 OWN_COUNT = 4  # « deux versions », « trois volets »: up to here a writer's own count is no claim
+BOTH = re.compile(r"\b(?:ces|les|leurs|ses|toutes|tous) $")
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
 
@@ -46,6 +47,8 @@ def amounts(text: str) -> set[Amount]:
     for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()):
         if match.group() in words:
             after = re.match(r" ([^\W\d_]+)", text.lower()[match.end() :])
+            if BOTH.search(text.lower()[: match.start()]) and words[match.group()] == "2":
+                continue  # « ces deux périodes » takes up what was said
             if after and after.group(1) in _counted() and int(words[match.group()]) <= OWN_COUNT:
                 continue
             found.add((words[match.group()], _units().get(after.group(1), "") if after else ""))

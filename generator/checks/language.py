@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.checks.evidence import unquoted
 from generator.checks.finding import Finding
 from generator.cleaning.language import language
+from generator.french.lexicon import known
 from generator.types import Assignment, Draft
 
+FRENCH = 0.85  # share of a sentence's words that the lexicon knows
 SURE = 5  # words: fewer tell nothing of the language
 
 
@@ -19,5 +22,11 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         if len(text.split()) < SURE:
             continue
         tongue = language(text)
-        if tongue not in ("français", ""):
+        if tongue not in ("français", "") and not _reads_french(text):
             yield Finding(f"phrase en {tongue}", sentence.text)
+
+
+def _reads_french(text: str) -> bool:
+    """Return whether nearly all words are French: names and short sentences mislead the count of common words."""
+    words = [word for word in re.findall(r"[^\W\d_]{2,}", text) if word.islower()]
+    return bool(words) and sum(map(known, words)) / len(words) > FRENCH

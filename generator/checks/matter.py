@@ -19,6 +19,7 @@ from generator.french.tagger import tag
 STEM = 5  # letters without accents: « facturer » and « facture » meet
 CLAUSE, CLAUSE_WEIGHT = 0.6, 1.4  # share and weight of a clause's matter that its facts may lack
 SENTENCE, SENTENCE_WEIGHT = 0.4, 2.4  # the same of a whole sentence; tried in tests/checks/test_support.py
+PREFIXES = ("trans", "inter", "contr", "const", "super", "multi", "perso", "conse")  # too common to tell words apart
 ELSEWHERE = 0.4  # weight of a word that another fact of the source holds
 QUALIFYING = 1.5  # weight of an adjective or adverb: what a writer adds when he adds something
 MATTER = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
@@ -39,8 +40,16 @@ class Ban:
     """Words that no text may add: what to tell, what says it, what in the evidence allows it."""
 
     message: str
-    pattern: re.Pattern[str]
-    grounds: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
+    grounds: re.Pattern[str] | None  # what allows them all; each is also allowed by itself
+
+    def added(self, said: str, evidence: str) -> str:
+        """Return the words of a text that are banned and that its evidence does not allow, or ""."""
+        for pattern in self.patterns:
+            found = pattern.search(said)
+            if found and not pattern.search(evidence) and not (self.grounds and self.grounds.search(evidence)):
+                return found.group().strip()
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,8 @@ class Table:
     light: frozenset[str]
     near: Mapping[str, frozenset[str]]
     precisions: Mapping[str, re.Pattern[str]]
+    actors: frozenset[str]
+    initials: Mapping[str, str]
 
 
 def lacking(said: str, ground: Ground) -> tuple[str, ...]:
@@ -60,7 +71,7 @@ def lacking(said: str, ground: Ground) -> tuple[str, ...]:
     whole: list[tuple[str, float]] = []
     for clause in _clauses(said):
         weighed = weigh(clause, ground)
-        if _too_much(weighed, CLAUSE, CLAUSE_WEIGHT):
+        if _too_much(weighed, CLAUSE, CLAUSE_WEIGHT) or any(w == QUALIFYING for _, w in weighed):
             return _named(weighed)
         whole += weighed
     return _named(whole) if _too_much(whole, SENTENCE, SENTENCE_WEIGHT) else ()
@@ -115,7 +126,7 @@ def _matter(said: str) -> Iterator[tuple[str, str, str]]:
 
 def _placed(said: str) -> Iterator[tuple[int, tuple[str, str, str]]]:
     at = 0
-    for token in _tagged(said):
+    for token in tagged(said):
         found = said.find(token[0], at)
         at = found if found >= 0 else at
         if token[2] in MATTER and token[0] in content_words(said) and len(token[0]) > 2:
@@ -123,7 +134,8 @@ def _placed(said: str) -> Iterator[tuple[int, tuple[str, str, str]]]:
 
 
 @lru_cache(maxsize=2048)
-def _tagged(said: str) -> tuple[tuple[str, str, str], ...]:
+def tagged(said: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the words of a sentence: text, lemma, part of speech."""
     return tuple((token.text, token.lemma, token.pos) for token in tag(said))
 
 
@@ -141,7 +153,7 @@ def stems(text: str) -> frozenset[str]:
 def stem(word: str) -> str:
     """Return the first letters of a word without accents or capitals."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
-    return bare[:STEM]
+    return bare[: STEM + 2] if bare.startswith(PREFIXES) else bare[:STEM]
 
 
 @cache
@@ -149,13 +161,20 @@ def table() -> Table:
     """Return appui.toml, compiled once."""
     read = tomllib.loads((Path(__file__).parent / "data" / "appui.toml").read_text("utf-8"))
     return Table(
-        tuple(Ban(r["dit"], _any(r["motifs"]), _any([*r["motifs"], *r.get("appuis", [])])) for r in read["interdit"]),
+        tuple(_ban(row) for row in read["interdit"]),
         tuple(map(_words, read["creux"]["formules"])),
         tuple(map(_words, read["creux"]["tics"])),
         frozenset(" ".join(read["legers"].values()).split()),
         _near(read["proches"]["groupes"]),
         {name: _any(forms) for name, forms in read["precisions"].items()},
+        frozenset(" ".join(read["acteurs"]["noms"]).split()),
+        read["sigles"],
     )
+
+
+def _ban(row: Mapping[str, Any]) -> Ban:
+    grounds = _any(row["appuis"]) if row.get("appuis") else None
+    return Ban(row["dit"], tuple(map(_words, row["motifs"])), grounds)
 
 
 def _near(groups: Sequence[str]) -> dict[str, frozenset[str]]:

@@ -8,11 +8,13 @@ from functools import lru_cache
 
 from generator.checks.evidence import cited, plain, source_text, unquoted, visible
 from generator.checks.finding import Finding
+from generator.checks.matter import table
 from generator.french.lexicon import known
 from generator.types import Assignment, Brief, Draft
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\S")
 NAME = re.compile(r"^(?:[ldjmtsn]|qu)'(?=[A-ZÀ-Þ])", re.I)
+DERIVED = 6  # letters from which a name may come from a common word
 OPENERS = frozenset(".!?:«…—–(")
 
 
@@ -23,7 +25,22 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence in draft.sentences:
         allowed = known_names | own | _names(plain(cited(sentence, assignment.brief)))
         for name in sorted(_names(unquoted(plain(visible(sentence))), bare=True) - allowed):
-            yield Finding(f"« {name} » n'est pas dans la source", sentence.text)
+            if not _derived(name, assignment.brief):
+                yield Finding(f"« {name} » n'est pas dans la source", sentence.text)
+
+
+def _derived(name: str, brief: Brief) -> bool:
+    """Return whether a name is a common word of the source raised to one (« l'Azilien », « azilienne »), or its initials."""
+    if name.isupper():
+        return table().initials.get(name, name) in source_text(brief).lower()
+    return len(name) >= DERIVED and name[:-1].lower() in _common(brief)
+
+
+@lru_cache(maxsize=4)
+def _common(brief: Brief) -> frozenset[str]:
+    """Return the beginnings of the source's words in lower case, as long as a name may share."""
+    words = re.findall(r"(?<![\w])[a-zà-ÿ]{6,}", source_text(brief))
+    return frozenset(word[:size] for word in words for size in range(DERIVED - 1, len(word) + 1))
 
 
 @lru_cache(maxsize=4)

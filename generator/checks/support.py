@@ -50,7 +50,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
 
 def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
     """Yield what a sentence says beyond the facts it cites, or leaves out of their figures."""
-    ground = Ground(_evidence(sentence, brief), _shared(brief), _whole(brief))
+    ground = Ground(_evidence(sentence, brief), _shared(brief), source_text(brief))
     yield from _beyond(sentence, ground)
     for name in actors.strangers(sentence, unquoted(plain(sentence.text)), ground, brief):
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
@@ -89,10 +89,9 @@ def _carries_on(sentence: Sentence, brief: Brief) -> bool:
 
 def _unfounded(said: str, evidence: str) -> Iterator[tuple[str, str]]:
     """Yield degrees, reactions, causes and forecasts of a text whose like the evidence does not hold."""
-    for row in table().bans:
-        found = row.pattern.search(said)
-        if found and not row.grounds.search(evidence) and found.group().lower() not in evidence.lower():
-            yield row.message, found.group().strip()
+    for ban in table().bans:
+        if mark := ban.added(said, evidence):
+            yield ban.message, mark
 
 
 def _tics(sentence: Sentence) -> Iterator[Finding]:

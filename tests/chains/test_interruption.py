@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from stub import Stub
 
 ROOT = Path(__file__).parents[2]
+COMMAND = (sys.executable, "-m", "generator", "build")
 TEXT = """Le trésorier du port d'Ornay, Alain Kermeur, sera jugé le 15 juin à Quimper. La régie du port veut obtenir 910 000 euros.
 
 Une quarantaine de pêcheurs ont signé une pétition. La mairie a promis une réunion publique avant la fin de l'été.
@@ -25,8 +26,7 @@ def interrupted(folder: Path, times: int) -> subprocess.CompletedProcess[str]:
     source.write_text(TEXT, "utf-8")
     with Stub(delay=8) as stub:
         run = subprocess.Popen(
-            [sys.executable, "-m", "generator", "build", str(source), "-m", "lent", "--base-url", stub.url]
-            + ["--no-cache", "-o", str(folder / "articles")],
+            [*COMMAND, str(source), "-m", "lent", "--base-url", stub.url, "--no-cache", "-o", str(folder / "articles")],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
