@@ -69,7 +69,7 @@ def _named(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     pen = Pen(assignment, desk)
     ranked = sorted(facts, key=lambda f: -f.weight)
     if section and section.heading:
-        yield section.heading, section.facts[:1]
+        yield section.heading, section.facts
     if manner in ("question", "mixed"):
         for fact in ranked:
             for question, answer in pen.questions(fact):
