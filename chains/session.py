@@ -55,7 +55,7 @@ class Session:
         if self.caller.cost:
             text += f", {self.caller.cost:.4f} €".replace(".", ",")
         failures = {**({"plan": self.planner.failure} if self.planner.failure else {}), **self.writer.failures}
-        text += "".join(f"\n              ↳ {slot}, laissé aux règles : {why}" for slot, why in failures.items())
+        text += "".join(f"\n              ↳ {slot}, pas du modèle : {why}" for slot, why in failures.items())
         return {**numbers, "euros": round(self.caller.cost, 6), "refusals": failures, "text": text}
 
     def finish(self, texts: Sequence[SlotText]) -> None:

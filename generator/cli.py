@@ -146,6 +146,8 @@ def _session(options: dict[str, Any], site: Site) -> AbstractContextManager[Sess
     name, base_url = options["model"] or site.model, options["base_url"] or site.base_url
     if not name and not options["gguf"]:
         return nullcontext()
+    if options["max_cost"] and not any(options["price"]):
+        raise click.UsageError("--max-cost needs --price: seogen knows no price")
     # LangSmith would send unpublished sources out: off unless it is asked for.
     traced = "true" if options["trace"] else "false"
     os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = traced
