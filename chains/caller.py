@@ -171,5 +171,13 @@ def _reading(error: Exception) -> tuple[str, int, float]:
         wait = 0.0
     if "Timeout" in type(error).__name__:
         return "délai dépassé", 0, 0.0
-    kind = f"erreur {status} du serveur" if status else f"réponse illisible ({type(error).__name__})"
-    return kind, status, wait
+    return _said(type(error).__name__, status), status, wait
+
+
+def _said(name: str, status: int) -> str:
+    """Return what to tell people of an error of this name and HTTP status."""
+    if status in (401, 403):
+        return f"clé refusée par le serveur ({status})"
+    if status:
+        return f"erreur {status} du serveur"
+    return "serveur injoignable" if "Connection" in name else f"réponse illisible ({name})"
