@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from generator.facts.anchors import located
 from generator.facts.kinds import kind_of
 from generator.facts.ledger import places
 from generator.facts.mentions import Mention, mentions
@@ -134,7 +135,7 @@ def _entity(name: str, group: list[Named], cleaned: Cleaned, texts: dict[str, st
         _article(group),
         tuple(dict.fromkeys(n.text for n in group if n.text != name)),
         roles,
-        tuple(cleaned.locate(n.at + n.mention.start, n.at + n.mention.end) for n in group),
+        tuple(located(cleaned, n.at + n.mention.start, n.at + n.mention.end) for n in group),
         tuple(dict.fromkeys(n.fact for n in group)),
     )
 

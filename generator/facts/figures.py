@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.anchors import located
 from generator.facts.ledger import places
 from generator.facts.moments import phrases
 from generator.french import numbers
@@ -21,5 +22,5 @@ def figures(cleaned: Cleaned, facts: tuple[Fact, ...], named: tuple[Entity, ...]
 
 
 def _figure(number: Number, fact: Fact, at: int, cleaned: Cleaned) -> Figure:
-    span = cleaned.locate(at + number.start, at + number.end)
+    span = located(cleaned, at + number.start, at + number.end)
     return Figure(number.text, number.low, number.high, number.unit, number.qualifier, span, fact.id, number.per)

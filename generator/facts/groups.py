@@ -26,6 +26,7 @@ NOUNS = ("noun", "name")
 TITLES = frozenset({"M", "M.", "MM.", "Me", "Mme", "Mlle", "Mgr", "Dr", "Pr"})
 ARTICLES = frozenset({"le", "la", "les", "l'"})
 DIGITS = re.compile(r"[\d«»\"%$€]")
+BUILT = re.compile(r"\s(?:de|du|des)\s|\sd['’]")
 MODEL = re.compile(r"(?=.*\d)(?=.*[^\W\d])[\w-]+$")  # « SN 2016gkg »
 STEM = 6  # letters by which two words are taken for one: « démission », « démissionne »
 
@@ -36,7 +37,7 @@ class Group:
 
     text: str
     words: tuple[str, ...]  # its content words, as stems
-    keys: tuple[str, ...]  # the same, a name counted once, by its last word
+    keys: tuple[str, ...]  # the same, a person's name by its last word
     names: int  # names of entities in it
     bare: bool  # nothing but names
 
@@ -89,8 +90,13 @@ def _group(sentence: str, held: Sequence[Unit], before: str) -> Group:
         text = text[:1].lower() + text[1:] if lookup(held[0].text.lower()) else text
     names = [u for u in held if u.kind == "name"]
     rest = [u.text for u in held if u.kind in ("noun", "adj")]
-    keys = (*(stem(u.text.split()[-1]) for u in names), *stems(" ".join(rest)))
+    keys = (*(key for u in names for key in keys_of(u.text)), *stems(" ".join(rest)))
     return Group(text, stems(text), keys, len(names), len(names) == len(held))
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """Return what tells a name: its last word (« Musk »), all of one built on a noun (« Coupe de l'Ouest »)."""
+    return stems(name) if BUILT.search(name) or name[:1].islower() else stems(name)[-1:]
 
 
 def _stands(units: Sequence[Unit], end: int) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.facts.groups import Group, groups, owned, stem, stems
+from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
 from generator.french.lexicon import lookup, role
 from generator.types import Cleaned, Entity, Fact
 
@@ -25,11 +26,14 @@ class Text:
     """What candidates are weighed against: how often each stem occurs, and the stems of title and opening."""
 
     counts: Counter[str]
+    written: str  # the title in lower case
     title: frozenset[str]
     opening: str
     groups: Counter[str]
+    longer: Mapping[str, int]  # group -> occurrences of the commonest group that goes on from it
     people: frozenset[str]
     places: frozenset[str]
+    events: frozenset[str]  # names in lower case
     names: Mapping[str, str]  # alias -> fullest name
 
 
@@ -40,27 +44,40 @@ def keyphrases(
     names = tuple(name for e in named for name in (e.name, *e.aliases))
     title = tuple(groups(cleaned.title, names))
     every = [g for f in facts for g in found[f.id]] + list(title)
+    counts = Counter(g.text.lower() for g in every)
+    counts |= Counter({e.name.lower(): len(e.spans) for e in named})
     text = Text(
         Counter(s for f in facts for s in stems(f.text)),
+        cleaned.title.lower(),
         frozenset(stems(cleaned.title)),
         " ".join(f.text for f in facts[:FIRST]).lower(),
-        Counter(g.text.lower() for g in every),
+        counts,
+        _longer(counts),
         frozenset(s for e in named if e.kind == "person" for s in stems(e.name)),
         frozenset(s for e in named if e.kind == "place" for s in stems(e.name)),
+        frozenset(e.name.lower() for e in named if e.kind == "event"),
         {alias: e.name for e in named if e.kind == "person" for alias in e.aliases},
     )
-    possible = {g.text: g for g in every if _fits(g)} | {g.text: g for g in _of_persons(facts, named)}
+    possible = {g.text: g for g in (*_of_names(named), *every) if _fits(g)}
     ranked = sorted(possible.values(), key=lambda g: (-_score(g, text), g.text))
-    return tuple(_distinct(text.names.get(g.text, g.text) for g in ranked))
+    best, *others = [text.names.get(g.text, g.text) for g in ranked] or [""]
+    return tuple(_distinct(filter(None, (best, *_of_persons(facts, named), *others))))
 
 
-def _of_persons(facts: Sequence[Fact], named: Sequence[Entity]) -> Iterator[Group]:
-    """Yield « démission de Matteo Renzi » where the source says that he announces his own."""
+def _of_names(named: Sequence[Entity]) -> Iterator[Group]:
+    """Yield names of several words, which may stand only after an office: « le comédien Michel Galabru »."""
+    for entity in named:
+        if " " in entity.name and entity.kind != "place":
+            yield Group(entity.name, stems(entity.name), keys_of(entity.name), 1, True)
+
+
+def _of_persons(facts: Sequence[Fact], named: Sequence[Entity]) -> Iterator[str]:
+    """Yield « démission de Matteo Renzi » where the source says that he announces his own.
+
+    The source does not write it so: it may be proposed to an editor, it is never the first choice.
+    """
     people = tuple(e.name for e in named if e.kind == "person")
-    for fact in facts[:FIRST]:
-        for text in owned(fact.text, people):
-            noun, name = text.split()[0], text.split()[-1]
-            yield Group(text, stems(text), (stem(name), stem(noun)), 1, False)
+    return (text for fact in facts[:FIRST] for text in owned(fact.text, people))
 
 
 def _fits(group: Group) -> bool:
@@ -80,10 +97,13 @@ def _score(group: Group, text: Text) -> float:
 def _worth(group: Group, text: Text) -> float:
     """Return what the make of a group is worth: a matter with its name best, a lone person or place little."""
     worth = 1.25 if group.names and not group.bare else 1.0
+    if not group.bare and len(group.words) > 2 and group.text.lower() in text.written:
+        worth *= 1.15  # so long a group in the title is the subject's own name
     if group.bare:
-        worth *= 0.45 if set(group.words) <= text.places else 0.85
-    if _nested(group, text):
-        worth *= 0.6
+        lone = 0.45 if set(group.words) <= text.places else 0.85
+        worth *= 1.2 if group.text.lower() in text.events else lone
+    if text.longer.get(group.text.lower(), 0) >= text.groups[group.text.lower()] > 0:
+        worth *= 0.6  # it never stands but in a longer group, which would do as well
     first = group.text.split()[0].lower()
     if not group.bare and _adjective(first):
         worth *= 0.7
@@ -94,13 +114,15 @@ def _worth(group: Group, text: Text) -> float:
     return worth
 
 
-def _nested(group: Group, text: Text) -> bool:
-    """Return whether a group never stands but in one longer group, which would do as well."""
-    low = group.text.lower()
-    longer = (
-        o for o in text.groups if o.startswith(f"{low} ") and len(o) <= MOST_LETTERS and len(stems(o)) <= MOST_WORDS
-    )
-    return any(text.groups[o] >= text.groups[low] for o in longer)
+def _longer(counts: Counter[str]) -> Mapping[str, int]:
+    """Return for each beginning of a group, at a word's end, how often the commonest such group occurs."""
+    found: dict[str, int] = {}
+    for text, count in counts.items():
+        if len(text) <= MOST_LETTERS and len(stems(text)) <= MOST_WORDS:
+            for match in re.finditer(" ", text):
+                start = text[: match.start()]
+                found[start] = max(found.get(start, 0), count)
+    return found
 
 
 def _adjective(word: str) -> bool:

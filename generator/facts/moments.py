@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from generator.facts.anchors import located
 from generator.facts.ledger import places
 from generator.french import dates
 from generator.french.dates import TimePhrase
@@ -30,5 +31,5 @@ def phrases(sentence: str) -> tuple[TimePhrase, ...]:
 def _moment(phrase: TimePhrase, fact: Fact, at: int, cleaned: Cleaned) -> Moment:
     bare = phrase.lead.lower().replace("’", "'") in BARE
     text = phrase.text[len(phrase.lead) :].lstrip() if bare else phrase.text
-    span = cleaned.locate(at + phrase.end - len(text), at + phrase.end)
+    span = located(cleaned, at + phrase.end - len(text), at + phrase.end)
     return Moment(text, phrase.iso, phrase.kind, span, fact.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.anchors import located
 from generator.facts.ledger import places
 from generator.facts.referents import Cast
 from generator.facts.speech import QUOTED, Saying, sayings
@@ -21,7 +22,7 @@ def quotes(cleaned: Cleaned, facts: Sequence[Fact], cast: Cast) -> tuple[Quote, 
             saying = _saying(fact.text, match.start(), match.end())
             who = cast.name(saying, rank) if saying else _goes_on(fact, found, facts, match.span())
             verb = saying.verb if saying else ""
-            span = cleaned.locate(at + match.start(group), at + match.end(group))
+            span = located(cleaned, at + match.start(group), at + match.end(group))
             found.append(
                 Quote(match[group], who, verb, span, fact.id, _whole(match[group], fact.text, match.start(), verb))
             )

@@ -123,6 +123,8 @@ class Cast:
             bodies = [e for e in known if e.kind in ("organisation", "product") and e.gender == gender]
             if bodies:
                 return bodies[0] if len(bodies) == 1 and not self._rival(rank - back, gender, bodies[0]) else None
+            if back and self._unnamed(rank - back, gender):
+                return None
         return self._only(gender, rank)
 
     def _only(self, gender: str, rank: int) -> Entity | None:
@@ -140,7 +142,12 @@ class Cast:
             return known
         return [e for e in known if any(n in words.replace("’", "'") for n in (e.name, *e.aliases))]
 
-    def _rival(self, rank: int, gender: str, entity: Entity) -> bool:
+    def _unnamed(self, rank: int, gender: str) -> bool:
+        """Return whether the fact opens with a person of that gender whom no name of the source explains."""
+        people = [e for e in self.entities if e.kind == "person"]
+        return self._rival(rank, gender, None) and all(self._rival(rank, gender, e) for e in people)
+
+    def _rival(self, rank: int, gender: str, entity: Entity | None) -> bool:
         """Return whether the fact opens with an unnamed person of that gender who is not the entity."""
         text = self.facts[rank].text
         match = OPENING.match(text)
@@ -148,8 +155,9 @@ class Cast:
         head = human_head(opening)
         if not head or _gender(opening.lower(), head) != gender:
             return False
-        own = any(entity.name in part for part in text.split(",")[:2])
-        known = any(_is_role(head, r.text) for r in entity.roles) or head in paroles()["reprises"]["mots"].split()
+        own = entity is not None and any(entity.name in part for part in text.split(",")[:2])
+        roles = entity.roles if entity else ()
+        known = any(_is_role(head, r.text) for r in roles) or head in paroles()["reprises"]["mots"].split()
         return not own and not known
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from generator.facts.groups import Group, groups, stem, stems
 from generator.facts.reading import parsed
@@ -18,11 +19,19 @@ FEWEST = 2  # facts of a theme
 LONG = 7  # facts from which a run under one subhead may hold several matters
 MANY = 4  # facts of a paragraph from which it may be cut
 # What a label is worth by its number of content words.
-LENGTHS = {1: 0.45, 2: 1.0, 3: 1.0, 4: 0.8}
+LENGTHS = {1: 0.35, 2: 1.0, 3: 1.0, 4: 0.8}
 MOST_LETTERS = 48
 PROMINENT = 1.15  # a group that is subject or object of its sentence
 
 Groups = Mapping[str, Sequence[Group]]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Facts in a row and their content words."""
+
+    facts: list[Fact]
+    bag: Counter[str]
 
 
 def themes(
@@ -68,30 +77,35 @@ def _halved(paragraph: list[Fact]) -> list[list[Fact]]:
 
 def _joined(parts: list[list[Fact]]) -> list[list[Fact]]:
     """Return the runs with the smallest or nearest neighbours joined until each has its facts and they are few."""
-    parts = list(parts)
-    while len(parts) > 1:
-        small = [i for i, part in enumerate(parts) if len(part) < FEWEST]
-        if not small and len(parts) <= MOST:
+    runs = [Run(part, _bag(part)) for part in parts]
+    links = [_near(one, other) for one, other in pairwise(runs)]
+    while links:
+        small = {i for i, run in enumerate(runs) if len(run.facts) < FEWEST}
+        if not small and len(runs) <= MOST:
             break
-        pairs = range(len(parts) - 1)
-        if small:
-            pairs = [i for i in pairs if i in small or i + 1 in small]  # type: ignore[assignment]
-        at = max(pairs, key=lambda i: (_near(parts[i], parts[i + 1]), -i))
-        parts[at : at + 2] = [parts[at] + parts[at + 1]]
-    return parts
+        pairs = [i for i in range(len(links)) if not small or small & {i, i + 1}]
+        at = max(pairs, key=lambda i: (links[i], -i))
+        runs[at : at + 2] = [Run(runs[at].facts + runs[at + 1].facts, runs[at].bag + runs[at + 1].bag)]
+        del links[at]
+        for i in {at - 1, at} & set(range(len(links))):
+            links[i] = _near(runs[i], runs[i + 1])
+    return [run.facts for run in runs]
 
 
-def _near(one: Sequence[Fact], other: Sequence[Fact]) -> float:
+def _near(one: Run, other: Run) -> float:
     """Return how well two neighbours go together: shared words, one subhead, and shortness."""
-    same = 0.5 if one[-1].heading == other[0].heading else 0.0
-    return _shared(one, other) + same - 0.04 * (len(one) + len(other))
+    same = 0.5 if one.facts[-1].heading == other.facts[0].heading else 0.0
+    return _cosine(one.bag, other.bag) + same - 0.04 * (len(one.facts) + len(other.facts))
 
 
 def _shared(one: Sequence[Fact], other: Sequence[Fact]) -> float:
-    """Return the cosine of the content words of two runs."""
-    a, b = _bag(one), _bag(other)
-    norm = math.sqrt(sum(n * n for n in a.values()) * sum(n * n for n in b.values()))
-    return sum(n * b[s] for s, n in a.items()) / norm if norm else 0.0
+    return _cosine(_bag(one), _bag(other))
+
+
+def _cosine(one: Counter[str], other: Counter[str]) -> float:
+    """Return how alike two bags of words are, 0..1."""
+    norm = math.sqrt(sum(n * n for n in one.values()) * sum(n * n for n in other.values()))
+    return sum(n * other[s] for s, n in one.items()) / norm if norm else 0.0
 
 
 def _bag(facts: Sequence[Fact]) -> Counter[str]:

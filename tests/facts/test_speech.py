@@ -1,0 +1,101 @@
+"""Who says what, and how sure the source is: kept when it is written, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.facts.attribution import modality
+from generator.types import Brief
+
+Build = Callable[..., Brief]
+BOTH = "Anne Kervella dirige le port. Lise Moal dirige la criée. "
+ONE = "Anne Kervella dirige le port. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sayer"),
+    [
+        ("Selon un rapport publié dans Le Sillon, le port perd de l'argent.", "un rapport publié dans Le Sillon"),
+        ("D'après l'enquête, le port perdrait de l'argent.", "l'enquête"),
+        ("La mairie a déclaré que le port fermerait.", "la mairie"),
+        ("Le port fermera en mai, a annoncé mardi la mairie.", "la mairie"),
+        ("Le port ferme.", ""),
+        ("Le maire n'a pas précisé si le port fermerait.", ""),
+        ("L'amende varie selon les cas.", ""),
+    ],
+)
+def test_sayer(brief: Build, sentence: str, sayer: str) -> None:
+    assert brief(sentence).facts[0].sayer == sayer
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("« Nous fermons le port demain matin », a déclaré Anne Kervella dans un message.", "Anne Kervella"),
+        ("Anne Kervella a déclaré : « Nous fermons le port demain matin. »", "Anne Kervella"),
+        ("« Nous fermons le port demain matin », affirme la maire de Brest, Anne Kervella.", "Anne Kervella"),
+        ("La maire de Brest, Anne Kervella, explique que « le port va fermer demain ».", "Anne Kervella"),
+        ("Selon Anne Kervella, « le port va fermer demain matin ».", "Anne Kervella"),
+        ("Pour Anne Kervella, « le port va fermer demain matin ».", "Anne Kervella"),
+        ("« Nous fermons le port demain matin », a déclaré l'avocat de Anne Kervella.", "l'avocat de Anne Kervella"),
+        ("« Nous fermons le port demain matin », lit-on sur une affiche.", ""),
+    ],
+)
+def test_speaker(brief: Build, text: str, speaker: str) -> None:
+    assert [q.speaker for q in brief(text).quotes] == [speaker]
+
+
+def test_a_pronoun_means_the_only_woman_named(brief: Build) -> None:
+    found = brief(ONE + "« Nous fermons le port demain matin », a-t-elle déclaré.")
+    assert found.quotes[0].speaker == "Anne Kervella"
+    assert found.facts[1].sayer == "Anne Kervella"
+
+
+def test_a_pronoun_that_may_mean_two_means_nobody(brief: Build) -> None:
+    text = "Anne Kervella a reçu Lise Moal. « Nous fermons le port demain matin », a-t-elle déclaré."
+    assert brief(text).quotes[0].speaker == ""
+
+
+def test_a_pronoun_does_not_skip_an_unnamed_woman(brief: Build) -> None:
+    text = ONE + "La ministre a visité le port. « Nous fermons le port demain matin », a-t-elle déclaré."
+    assert brief(text).quotes[0].speaker == ""
+
+
+def test_a_quotation_alone_goes_on_from_the_one_before(brief: Build) -> None:
+    text = "« Nous fermons le port demain matin », a dit Anne Kervella. « Il rouvrira au mois de mai prochain. »"
+    assert [q.speaker for q in brief(text).quotes] == ["Anne Kervella", "Anne Kervella"]
+
+
+def test_a_title_in_quotation_marks_is_nobodys_words(brief: Build) -> None:
+    assert brief("Anne Kervella publie « Une vie au port », un livre de souvenirs.").quotes[0].speaker == ""
+
+
+def test_only_a_sentence_is_whole(brief: Build) -> None:
+    text = "Anne Kervella dénonce « une honte ». « Nous fermons le port demain matin », dit Anne Kervella."
+    assert [q.whole for q in brief(text).quotes] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sure"),
+    [
+        ("Le port ferme.", "asserted"),
+        ("Le suspect aurait agi seul.", "alleged"),
+        ("Le navire aurait coulé en mars.", "conditional"),
+        ("Le préfet a dit qu'il viendrait.", "asserted"),
+        ("Le préfet a dit que le navire aurait coulé.", "conditional"),
+        ("« Nous pourrions fermer », dit le maire.", "asserted"),
+        ("La maire accuse le port d'avoir menti.", "alleged"),
+        ("Paul Roy est soupçonné de vol.", "alleged"),
+        ("Il reste présumé innocent.", "alleged"),
+        ("Le port veut vendre ses grues.", "intended"),
+        ("La ville envisage de vendre les grues.", "intended"),
+        ("Le port semble exiger une amende.", "apparent"),
+        ("On ne sait pas si le port fermera.", "unknown"),
+        ("Le montant n'a pas été précisé.", "unknown"),
+        ("La date reste à déterminer.", "unknown"),
+    ],
+)
+def test_modality(sentence: str, sure: str) -> None:
+    assert modality(sentence) == sure

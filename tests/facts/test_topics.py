@@ -1,0 +1,81 @@
+"""Key phrases and labels are noun groups of the source: no verb, no half of a name, nothing empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.facts.groups import groups
+from generator.french.lexicon import lookup
+from generator.sources import read
+from generator.types import Brief
+
+SAMPLES = sorted(p for p in (Path(__file__).parents[2] / "samples").glob("*.txt"))
+Build = Callable[..., Brief]
+
+
+def is_only_verb(word: str) -> bool:
+    forms = lookup(word.lower())
+    return bool(forms) and all(form.mood in ("ind", "con", "sub", "imp") for form in forms)
+
+
+def texts(sentence: str, *names: str) -> list[str]:
+    return [group.text for group in groups(sentence, names)]
+
+
+def test_a_name_stands_whole_in_a_group() -> None:
+    found = texts("Le musée de la Mer de Brest ferme ses portes.", "musée de la Mer", "Brest")
+    assert "musée de la Mer de Brest" in found
+    assert "musée de la" not in " ".join(found).replace("musée de la Mer", "")
+
+
+def test_a_name_after_a_complement_belongs_to_the_head() -> None:
+    assert "conseil régional Paul Roy" not in texts("Le président du conseil régional Paul Roy part.", "Paul Roy")
+
+
+@pytest.mark.parametrize("sentence", ["Il a versé 3 millions d'euros.", "Elle a « un projet de port » en tête."])
+def test_measures_and_quoted_words_make_no_group(sentence: str) -> None:
+    assert not {"millions", "millions d'euros", "projet de port", "projet"} & set(texts(sentence))
+
+
+def test_a_bare_complement_is_not_cut_off() -> None:
+    found = texts("La mise en scène a plu.")
+    assert "mise" not in found
+
+
+def test_the_key_phrase_asked_for_wins(brief: Build) -> None:
+    assert brief("Le port de Brest ferme.", keyphrase="criée de Brest").keyphrase == "criée de Brest"
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.stem)
+def test_topics_of_the_samples(path: Path) -> None:
+    found = extract(clean(read(str(path))))
+    written = " ".join((found.cleaned.title, found.cleaned.text)).lower()
+    assert found.keyphrase.lower() in written
+    assert found.themes
+    for text in (found.keyphrase, *(theme.label for theme in found.themes)):
+        assert 1 <= len(text.split()) <= 8
+        assert not any(is_only_verb(word) for word in text.split())
+    dealt = [id for theme in found.themes for id in theme.facts]
+    assert dealt == [fact.id for fact in found.facts]
+    assert len(found.themes) <= 6
+    labels = [theme.label for theme in found.themes]
+    assert len(set(labels)) == len(labels)
+
+
+def test_the_samples_are_searched_for_by_what_they_are_about() -> None:
+    keys = {path.stem: extract(clean(read(str(path)))).keyphrase for path in SAMPLES}
+    assert keys["request"] == "données de Twitter"
+    assert keys["entretien-glaciologue"] == "glacier de Malaval"
+    assert keys["match-armelle"] == "Coupe de l'Ouest"
+
+
+def test_a_long_source_has_few_themes(brief: Build) -> None:
+    paragraphs = [f"Le quai numéro {n} de Brest accueille {n} bateaux. Sa grue a servi en mars." for n in range(400)]
+    found = brief("\n\n".join(paragraphs), "Le port de Brest")
+    assert len(found.facts) == 800
+    assert 1 < len(found.themes) <= 6
