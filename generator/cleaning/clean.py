@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date
+from functools import cache
 
 from generator.cleaning import noise, repairs, structure
 from generator.cleaning import request as requests
@@ -13,25 +15,11 @@ from generator.cleaning.lines import Line, lines
 from generator.cleaning.structure import Part
 from generator.cleaning.traced import Traced, anchors, joined
 from generator.errors import SourceError
+from generator.french.date_rules import month_number, month_pattern
 from generator.types import Block, Cleaned, Removal, Repair, Source
 
 LEAST = 20  # words of text: below, there is a title but no article
 TITLE_WORDS = 28
-MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
-DAY = re.compile(rf"\b(\d{{1,2}})(?:er)? ({'|'.join(MONTHS)}|aout|fevrier|decembre) (\d{{4}})\b", re.IGNORECASE)
 REQUEST = "demande collée avec le texte, comprise comme réglage"
 TWICE = "déjà donné plus haut"
 BARE = "titre sans texte dessous"
@@ -149,17 +137,18 @@ def _blocks(parts: Sequence[Part]) -> tuple[Block, ...]:
 
 
 def _day(removed: Sequence[Removal]) -> date | None:
-    """Return the day a dateline or a « publié le » gives in full."""
+    """Return the day a dateline or a « publié le » gives in full; a day that no calendar holds is none."""
     for removal in removed:
-        match = DAY.search(removal.text)
-        if (match and "date" in removal.reason) or (match and removal.reason == "signature"):
-            return date(int(match[3]), _month(match[2].lower()), int(match[1]))
+        match = _written_day().search(removal.text)
+        if match and ("date" in removal.reason or removal.reason == "signature"):
+            with suppress(ValueError):
+                return date(int(match[3]), month_number(match[2]), int(match[1]))
     return None
 
 
-def _month(name: str) -> int:
-    bare = {"aout": "août", "fevrier": "février", "decembre": "décembre"}
-    return MONTHS.index(bare.get(name, name)) + 1
+@cache
+def _written_day() -> re.Pattern[str]:
+    return re.compile(rf"\b(\d{{1,2}})(?:er)? ({month_pattern()}) (\d{{4}})\b", re.IGNORECASE)
 
 
 def _refuse(text: str, parts: Sequence[Part], source: Source, any_language: bool) -> None:

@@ -61,12 +61,17 @@ def _compiled(shape: str, lists: dict[str, str]) -> re.Pattern[str]:
     return re.compile(re.sub(r"(?<!\?P)<([a-z ]+)>", lambda m: lists[m[1]], whole), re.IGNORECASE)
 
 
+@cache
+def month_pattern() -> str:
+    """Return the pattern of a month's name, in any of its spellings."""
+    return _any([*tables()["months"], *tables()["spellings"]])
+
+
 def _lists() -> dict[str, str]:
     """Return the patterns that shapes name."""
     words = tables()
-    month = _any([*words["months"], *words["spellings"]])
     return {
-        "month": month,
+        "month": month_pattern(),
         "weekday": _any(words["days"]),
         "year": YEAR,
         "number": r"\d{1,2}(?: ?er)?",
@@ -90,7 +95,8 @@ def _after(heads: Iterable[str]) -> str:
     return "(?:" + "|".join(rf"(?<=\b{_any([head])})" for head in written) + ")"
 
 
-def _month(name: str) -> int:
+def month_number(name: str) -> int:
+    """Return 1 to 12 for a month, however it is spelt; ValueError when it is none."""
     low = name.lower()
     months: list[str] = tables()["months"]
     return months.index(tables()["spellings"].get(low, low)) + 1
@@ -102,7 +108,7 @@ def _day(match: re.Match[str]) -> Read | None:
     if not 1 <= day <= 31:
         return None
     year = match["year"] or "-"
-    iso = f"{year}-{_month(match['month']):02d}-{day:02d}"
+    iso = f"{year}-{month_number(match['month']):02d}-{day:02d}"
     return "absolute" if match["year"] else "partial", iso + _hour(match["hour"]), (0, "")
 
 
@@ -124,8 +130,8 @@ def _numeric(match: re.Match[str]) -> Read | None:
 
 def _days(match: re.Match[str]) -> Read | None:
     """Read « 19 au 25 avril 2016 », « 19 et 20 avril »."""
-    last, year = _month(match["month"]), match["year"] or "-"
-    first = _month(match["first"]) if match["first"] else last
+    last, year = month_number(match["month"]), match["year"] or "-"
+    first = month_number(match["first"]) if match["first"] else last
     days = [int("".join(filter(str.isdigit, match[name]))) for name in ("from", "to")]
     if not all(1 <= day <= 31 for day in days):
         return None
@@ -141,7 +147,7 @@ def _bare_day(match: re.Match[str]) -> Read | None:
 
 def _month_of(match: re.Match[str]) -> Read:
     """Read « (début) avril (2016) »."""
-    return "partial", f"{match['year'] or '-'}-{_month(match['month']):02d}", (0, "")
+    return "partial", f"{match['year'] or '-'}-{month_number(match['month']):02d}", (0, "")
 
 
 def _years(match: re.Match[str]) -> Read | None:

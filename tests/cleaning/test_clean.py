@@ -98,6 +98,12 @@ def test_the_publisher_named_in_the_noise_is_the_origin() -> None:
     assert cleaned(f"Le pont ferme\n\n{BODY}\n\nSource : Le Télex breton").origin == "Le Télex breton"
 
 
+def test_a_day_that_no_calendar_holds_is_no_day() -> None:
+    result = cleaned(f"Le vieux pont ferme\n\nPar Jean Morel, publié le 31 février 2026\n\n{BODY}\n\n{MORE}")
+    assert result.day is None
+    assert "Par Jean Morel, publié le 31 février 2026" in reasons(result)
+
+
 def test_a_dateline_gives_the_day_and_leaves_the_text() -> None:
     result = cleaned(f"Le pont ferme\n\n8 août 2016 . – {BODY}")
     assert result.day == date(2016, 8, 8)
