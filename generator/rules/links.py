@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from generator import phrases
+from generator.french.date_rules import month_number, month_pattern
 from generator.french.lexicon import lookup
 from generator.rules.desk import bare, refused
 from generator.types import Assignment, Fact, Sentence
@@ -24,22 +26,8 @@ NO_MORE = re.compile(
     r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà)\b|«"
 )
 SEQUENCE = ("Puis, ", "Ensuite, ")
-MONTHS = (
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-)
+OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already
 MINUTE = re.compile(r"(?:À|Dès) la (\d+)e minute, ")
-DAY = re.compile(rf"Le (\d{{1,2}})(?:er)? ({'|'.join(MONTHS)}), ")
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 ASSERTED = frozenset({"asserted", "intended", "alleged"})
 
@@ -80,7 +68,7 @@ def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     Both must open with a time of the same sort: a minute of play, a day of the same month or a later month.
     """
     first = told[0]
-    used = sum(s.text.startswith(SEQUENCE) for s in before)
+    used = sum(s.text.startswith(OPENERS) for s in (*before, *told))
     now = _time(first.text)
     times = [t for s in before if (t := _time(s.text.removeprefix("Puis, ").removeprefix("Ensuite, ")))]
     last = times[-1] if times else None
@@ -95,8 +83,13 @@ def _time(text: str) -> tuple[str, int, int] | None:
     minute = MINUTE.match(text)
     if minute:
         return "minute", 0, int(minute.group(1))
-    day = DAY.match(text)
-    return ("jour", MONTHS.index(day.group(2)), int(day.group(1))) if day else None
+    day = _day().match(text)
+    return ("jour", month_number(day.group(2)), int(day.group(1))) if day else None
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(rf"Le (\d{{1,2}})(?:er)? ({month_pattern()}), ")
 
 
 def lowered(text: str, assignment: Assignment) -> str:
