@@ -9,6 +9,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from generator import cli
+from generator.commands.build import FORMAT_NAMES
 from generator.formats import FORMATS
 
 ROOT = Path(__file__).parents[1]
@@ -44,4 +45,4 @@ def test_every_command_has_help() -> None:
 
 
 def test_the_formats_of_the_help_are_those_there_are() -> None:
-    assert set(cli.FORMAT_NAMES) == set(FORMATS)
+    assert set(FORMAT_NAMES) == set(FORMATS)

@@ -1,0 +1,140 @@
+"""`seogen build`: one article from one source; reads the environment and chooses writers."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator.commands import options as shared
+
+if TYPE_CHECKING:
+    from chains.session import Session
+    from generator.types import Article, Settings, Site
+
+FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help imports no format
+
+
+@click.command()
+@click.argument("source")
+@click.option("-s", "--site", default="actu", show_default=True, help="Site folder to write for.")
+@click.option("-o", "--output", default="articles", show_default=True, help="Folder; - prints.")
+@click.option("-f", "--format", "formats", default="html,md,json", show_default=True)
+@click.option("-m", "--model", envvar="SEOGEN_MODEL", help="provider:name, or a bare name.")
+@click.option("--base-url", envvar="SEOGEN_BASE_URL", help="OpenAI-compatible server.")
+@click.option("--gguf", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Model file, run here.")
+@click.option(
+    "--price", type=(float, float, float), default=(0, 0, 0), help="Euros per million tokens: read, cached, written."
+)
+@click.option("--max-cost", type=click.FloatRange(0), default=0.0, help="Euros an article may cost.")
+@click.option("--no-cache", is_flag=True, help="Ask the model again for slots it has written before.")
+@click.option("--trace", is_flag=True, help="Let LangSmith trace the calls (off otherwise).")
+@click.option("--keyphrase", default="", help="Words a reader would search for.")
+@click.option("--min-words", type=click.IntRange(0), default=0)
+@click.option("--max-words", type=click.IntRange(0), default=0)
+@click.option("--title", default="", help="H1 of the article, as it is.")
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Publication day.")
+@click.option("--source-url", default="", help="Address the source is linked to.")
+@click.option("--url", default="", help="Canonical address of the article.")
+@click.option("--image", default="", help="Image file or address.")
+@click.option("--image-alt", default="")
+@click.option("--image-credit", default="")
+@click.option("--keep", multiple=True, type=click.IntRange(1), help="Line cleaning must keep.")
+@click.option("--strict", is_flag=True, help="Exit 1 on warnings too.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+@shared.templates
+@click.pass_context
+def build(ctx: click.Context, /, source: str, **options: Any) -> None:
+    """Build one article from SOURCE (a text, Markdown or HTML file; - reads standard input)."""
+    from generator import pipeline, sites, sources
+    from generator.commands.report import summary
+
+    formats = _formats(options["formats"], options["output"])
+    site = sites.find(options["site"], options["roots"])
+    text = sources.read(source)
+    with _session(options, site) as session:
+        article = pipeline.build(text, site, _settings(options), session)
+    places = _write(article, formats, options["output"])
+    if not options["quiet"] and options["output"] != "-":
+        click.echo(summary(article, places))
+    failed = article.report.errors or (options["strict"] and article.report.warnings)
+    ctx.exit(1 if failed else 0)
+
+
+def _formats(text: str, output: str) -> list[str]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in FORMAT_NAMES]
+    if unknown or not names:
+        raise click.BadParameter(
+            f"{', '.join(unknown) or 'none given'}: choose among {', '.join(FORMAT_NAMES)}",
+            param_hint="-f",
+        )
+    if output == "-" and len(names) != 1:
+        raise click.UsageError("-o - prints one format: add -f html, -f md or -f json")
+    return names
+
+
+def _settings(options: dict[str, Any]) -> Settings:
+    from generator.types import Settings
+
+    least, most = options["min_words"], options["max_words"]
+    if most and least > most:
+        raise click.UsageError("--min-words is above --max-words")
+    return Settings(
+        keyphrase=options["keyphrase"].strip(),
+        min_words=least,
+        max_words=most,
+        title=options["title"].strip(),
+        day=options["day"].date() if options["day"] else None,
+        source_url=options["source_url"],
+        url=options["url"],
+        image=options["image"],
+        image_alt=options["image_alt"],
+        image_credit=options["image_credit"],
+        keep=tuple(options["keep"]),
+    )
+
+
+def _session(options: dict[str, Any], site: Site) -> AbstractContextManager[Session | None]:
+    """Return the model's side of a build as a context, of None when no model was asked for."""
+    name, base_url = options["model"] or site.model, options["base_url"] or site.base_url
+    if not name and not options["gguf"]:
+        return nullcontext()
+    if options["max_cost"] and not any(options["price"]):
+        raise click.UsageError("--max-cost needs --price: seogen knows no price")
+    # LangSmith would send unpublished sources out: off unless it is asked for.
+    traced = "true" if options["trace"] else "false"
+    os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = traced
+    from chains.session import start
+
+    return start(
+        name,
+        base_url or "",
+        os.environ,
+        gguf=options["gguf"],
+        cache=None if options["no_cache"] else Path(click.get_app_dir("seogen")) / "slots.sqlite",
+        price=options["price"],
+        max_cost=options["max_cost"],
+        progress=None if options["quiet"] or not sys.stderr.isatty() else _progress,
+    )
+
+
+def _progress(key: str, what: str) -> None:
+    """Show on a terminal what happens to a slot, on one line that is written over and at last cleared."""
+    click.echo(f"\r\033[K  {key} : {what}\r" if key else "\r\033[K", nl=False, err=True)
+
+
+def _write(article: Article, formats: list[str], output: str) -> list[Path]:
+    """Write or print the formats; return the files written."""
+    from generator.formats import FORMATS
+    from generator.storage import save
+
+    rendered = {name: FORMATS[name](article) for name in formats}
+    if output == "-":
+        click.echo(rendered[formats[0]], nl=False)
+        return []
+    return save(article, rendered, Path(output))
