@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from generator.french.leaning import leans
 from generator.french.typography import tidy
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText, Writer
 
-LEANING = re.compile(r"(?:Il|Elle|Ils|Elles|Cela|Celui|Celle|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs)\b")
 Verify = Callable[[Draft, Assignment], tuple[Issue, ...]]
 
 
@@ -101,7 +100,7 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
             sentence.text in faulty
             or sentence.paragraph in entries
             or (sentence.facts in facts and not draft.writer.startswith("modèle"))
-            or (gone and LEANING.match(sentence.text) is not None)
+            or (gone and leans(sentence.text))
         )
         if not gone:
             kept.append(sentence)

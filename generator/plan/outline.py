@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.french.leaning import answers
 from generator.french.lexicon import lookup
 from generator.french.sentences import words
 from generator.plan.budget import budget, count, most_words
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
-LEANING = re.compile(
-    r"^(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|C'|Son|Sa|Ses|Leur|Leurs|Mais|Et|Or|Ainsi|Enfin|Ensuite|Puis)\b"
-    r"|\b(?:pourtant|toutefois|cependant|néanmoins|également|ensuite|en revanche|au contraire|par ailleurs|en outre)\b"
-)
 OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
 CLOSING_FACTS = 2
 SHARE = 4  # the lead takes one fact in four: a short source keeps some for its body
@@ -44,7 +40,7 @@ def lead_facts(brief: Brief) -> tuple[str, ...]:
     The news is the first fact that stands alone; a fact that leans on what the source said before it
     (« pourtant », « il ») opens no article.
     """
-    alone = [fact for fact in brief.facts if not LEANING.search(fact.text)] or list(brief.facts)
+    alone = [fact for fact in brief.facts if not answers(fact.text)] or list(brief.facts)
     quotes = [q for q in brief.quotes if q.whole and q.speaker]
     chosen = [fact.id for fact in alone[:1]]
     if quotes:
@@ -64,7 +60,7 @@ def closing_facts(sections: Sequence[Section], brief: Brief) -> tuple[str, ...]:
     for fact in sorted(brief.facts, key=lambda f: (-OPEN.get(f.modality, 0) - looks_ahead(f), -f.weight)):
         open_ended = OPEN.get(fact.modality, 0) or looks_ahead(fact)
         owner = owners.get(fact.id, "")
-        if not open_ended or fact.id in lead or LEANING.search(fact.text) or left.get(owner, 0) < 3:
+        if not open_ended or fact.id in lead or answers(fact.text) or left.get(owner, 0) < 3:
             continue
         left[owner] -= 1
         chosen.append(fact.id)
@@ -149,7 +145,7 @@ def _split(group: Theme, brief: Brief) -> list[Theme]:
         return [group]
     half = _words(group.facts, brief) / 2
     best = min(range(2, len(group.facts) - 1), key=lambda at: abs(_words(group.facts[:at], brief) - half))
-    while best > 1 and LEANING.search(brief.fact(group.facts[best]).text):
+    while best > 1 and answers(brief.fact(group.facts[best]).text):
         best -= 1
     parts = (group.facts[:best], group.facts[best:])
     return [piece for part in parts for piece in _split(replace(group, facts=part), brief)]

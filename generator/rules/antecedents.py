@@ -39,11 +39,6 @@ def _speaker(fact: Fact, brief: Brief, tail: str) -> str:
     return known or (person.name if person else "")
 
 
-def leans(fact: Fact) -> bool:
-    """Return whether a fact opens with a pronoun or possessive that only the fact before it explains."""
-    return re.match(r"(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leur|Leurs)\b", fact.text) is not None
-
-
 def _person(fact: Fact, brief: Brief, pronoun: str) -> Entity | None:
     """Return the one person of the pronoun's gender named in the nearest fact before that names any."""
     gender = "m" if pronoun.lower() == "il" else "f"

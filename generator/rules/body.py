@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.rules.antecedents import leans, standing_alone
+from generator.french.leaning import leans
+from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk
 from generator.rules.links import also, later, linked
 from generator.rules.pen import Pen
@@ -25,7 +26,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for original in _facts(assignment, desk):
         apart = not _follows(original, previous)
         fact = standing_alone(original, assignment.brief) if apart else original
-        if apart and leans(fact):
+        if apart and leans(fact.text):
             before = _antecedent(fact, assignment, pen, paragraph)
             if not before:
                 continue
@@ -74,7 +75,7 @@ def _antecedent(fact: Fact, assignment: Assignment, pen: Pen, paragraph: int) ->
     facts = assignment.brief.facts
     rank = next(i for i, f in enumerate(facts) if f.id == fact.id)
     before = facts[rank - 1] if rank else None
-    if before is None or leans(before):
+    if before is None or leans(before.text):
         return []
     told = pen.tell(before, "sentence", paragraph)
     pen.keep(told)

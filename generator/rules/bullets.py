@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.rules.antecedents import leans, standing_alone
+from generator.french.leaning import leans
+from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk
 from generator.rules.pen import Pen
 from generator.types import Assignment, Sentence
@@ -20,7 +21,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     points: list[Sentence] = []
     for fact in sorted((f for f in assignment.brief.facts if f.id in assignment.outline.told), key=lambda f: -f.weight):
         fact = standing_alone(fact, assignment.brief)
-        if len(points) >= most or fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1 or leans(fact):
+        if len(points) >= most or fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1 or leans(fact.text):
             continue
         told = pen.tell(fact, "bullet", len(points), words=LONGEST)
         if len(told) == 1 and len(told[0].text.split()) <= LONGEST:

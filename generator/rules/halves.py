@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from generator.french.clauses import parse
+from generator.french.leaning import leans
 from generator.types import Fact
 
 JOINT = re.compile(r",? après quoi,? |\s?; ")
-PRONOUN = re.compile(r"(?:il|elle|ils|elles|on|ce|cela|ceux-ci|celles-ci|son|sa|ses|leur|leurs)\b", re.IGNORECASE)
 SHORTEST = 6  # words of a half
 
 
@@ -19,7 +19,7 @@ def halves(fact: Fact) -> tuple[Fact, ...]:
     A claim is never cut: the second half would lose its sayer. Nor is one whose second half leans on a pronoun.
     """
     joint = JOINT.search(fact.text)
-    if joint is None or fact.sayer or "«" in fact.text[joint.start() :] or PRONOUN.match(fact.text[joint.end() :]):
+    if joint is None or fact.sayer or "«" in fact.text[joint.start() :] or leans(fact.text[joint.end() :]):
         return ()
     first = fact.text[: joint.start()].rstrip(" ,") + "."
     second = fact.text[joint.end() :]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator import phrases
 from generator.checks.evidence import plain
+from generator.french.leaning import answers
 from generator.french.sentences import content_words
 from generator.french.tagger import tag
 from generator.rules.desk import Desk, bare, first_new, standing
@@ -35,7 +36,6 @@ CIRCUMSTANCE = re.compile(
 RELATIVE = re.compile(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
 WEAK = "avoir-lieu"  # « … se produit » tells nothing
 QUESTION = re.compile(r"«|On |.*«")
-LEANING = re.compile(r"(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Son|Sa|Ses|Leur|Leurs|Puis|Ensuite)\b")
 STEM = 5  # letters: « menace » and « menacé » meet
 
 
@@ -126,7 +126,7 @@ def _short(pen: Pen, fact: Fact) -> Iterator[tuple[str, tuple[str, ...], int]]:
             text = _cut(saying.sentences[0].rstrip(" ."))
             weak = saying.form.startswith(WEAK) or QUESTION.match(text) is not None
             weak = weak or HOLLOW.search(text) is not None
-            fits = SHORTEST <= len(text.split()) <= LONGEST and not LEANING.match(text) and stands(text)
+            fits = SHORTEST <= len(text.split()) <= LONGEST and not answers(text) and stands(text)
             if fits and not weak:
                 yield text, saying.facts, saying.copied
 
