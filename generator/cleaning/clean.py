@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
-from datetime import date
-from functools import cache
 
-from generator.cleaning import noise, repairs, structure
+from generator.cleaning import noise, origin, repairs, sifting, structure
 from generator.cleaning import request as requests
 from generator.cleaning.language import language
 from generator.cleaning.lines import Line, lines
+from generator.cleaning.messages import refusal
+from generator.cleaning.spacing import spaced
+from generator.cleaning.spelling import spelt
 from generator.cleaning.structure import Part
+from generator.cleaning.titles import titled
 from generator.cleaning.traced import Traced, anchors, joined
 from generator.errors import SourceError
-from generator.french.date_rules import month_number, month_pattern
 from generator.types import Block, Cleaned, Removal, Repair, Source
 
+FRENCH = "français"
 LEAST = 20  # words of text: below, there is a title but no article
-TITLE_WORDS = 28
-REQUEST = "demande collée avec le texte, comprise comme réglage"
-TWICE = "déjà donné plus haut"
-BARE = "titre sans texte dessous"
 
 
 def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) -> Cleaned:
@@ -32,99 +28,66 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     not French (unless `any_language`: a model can translate).
     """
     kept = frozenset(keep)
-    every = lines(source.text)
-    request = requests.find(every, kept)
-    left, removed = _without_noise([x for x in every if x.number not in request.lines], kept)
-    removed += [Removal(n, every[n - 1].text, REQUEST) for n in request.lines]
-    parts, twice = _once(structure.parts(left, source.markup != "text"))
-    title, parts = _titled(request.title or source.title, parts)
-    parts, bare = _led(parts)
-    mended, found = _mended(parts)
+    asked = requests.take(lines(source.text), kept)
+    left, removed = _without_noise(asked.left, kept)
+    laid = structure.parts(left, source.markup != "text")
+    publisher = source.origin or origin.publisher(removed)
+    laid, gone = _sifted(laid, source, kept)
+    title, laid, kicker = titled(asked.request.title, source.title, publisher, laid)
+    tongue = _tongue(title, laid, source, any_language)
+    if tongue == FRENCH:
+        laid, foreign = sifting.french(laid)
+        gone += foreign
+    laid, bare = sifting.led(laid)
+    title, mended, found = _mended(title, laid) if tongue == FRENCH else _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
-    _refuse(whole.text, mended, source, any_language)
-    named = [noise.publisher(r.text) for r in removed]
+    every = (*asked.removed, *removed, *gone, *kicker, *bare)
     return Cleaned(
         source,
-        _tidied_title(title),
+        title,
         whole.text,
         _blocks(mended),
         anchors(whole),
-        request,
-        tuple(sorted((*removed, *twice, *bare), key=lambda r: r.line)),
+        asked.request,
+        tuple(sorted(every, key=lambda removal: removal.line)),
         found,
-        source.origin or next(filter(None, named), ""),
-        source.day or _day(removed),
+        publisher,
+        source.day or origin.day(removed),
     )
 
 
 def _without_noise(every: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
-    left: list[Line] = []
-    removed: list[Removal] = []
-    for line in every:
-        if line.number in keep or not line.text:
-            left.append(line)
-            continue
-        traced, gone = noise.parts(line)
-        removed += gone
-        rest = Line(line.number, traced.strip())
-        why = noise.reason(rest) if rest.text else ""
-        if why:
-            removed.append(Removal(line.number, rest.text, why))
-        elif rest.text:
-            left.append(rest)
+    left, removed = noise.without(every, keep)
+    left, links = sifting.linked(left, removed)
+    return left, [*removed, *links]
+
+
+def _sifted(parts: Sequence[Part], source: Source, keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:
+    """Return the parts without what is given twice and, in a page, without its crumbs."""
+    left, removed = sifting.once(parts)
+    if source.markup == "html":
+        left, crumbs = sifting.whole(left)
+        removed += crumbs
     return left, removed
 
 
-def _once(parts: Sequence[Part]) -> tuple[list[Part], list[Removal]]:
-    """Return the parts without those given a second time."""
-    seen: set[str] = set()
-    left: list[Part] = []
-    removed: list[Removal] = []
-    for part in parts:
-        key = re.sub(r"\W+", " ", part.traced.text).strip().lower()
-        if key in seen and len(key) > 20:
-            removed.append(Removal(part.line, part.traced.text, TWICE))
-            continue
-        seen.add(key)
-        left.append(part)
-    return left, removed
-
-
-def _led(parts: Sequence[Part]) -> tuple[list[Part], list[Removal]]:
-    """Return the parts without the subheads that another subhead follows: links to other pages, mostly."""
-    after = [part.kind for part in parts[1:]] + ["heading"]
-    bare = {id(p) for p, kind in zip(parts, after, strict=True) if p.kind == kind == "heading"}
-    removed = [Removal(p.line, p.traced.text, BARE) for p in parts if id(p) in bare]
-    return [p for p in parts if id(p) not in bare], removed
-
-
-def _titled(known: str, parts: list[Part]) -> tuple[str, list[Part]]:
-    """Return the title and the parts without it; the first line is the title when it looks like one."""
-    if not parts:
-        return known, parts
-    first = parts[0].traced.text
-    short = len(first.split()) <= TITLE_WORDS and first.rstrip()[-1:] not in (".", ":", ";", ",")
-    if known:
-        same = re.sub(r"\W+", "", known).lower() == re.sub(r"\W+", "", first).lower()
-        return known, parts[1:] if same else parts
-    if short and len(parts) > 1:
-        return first, parts[1:]
-    return "", parts
-
-
-def _tidied_title(title: str) -> str:
-    return repairs.mended(repairs.spaced(Traced.of(title)), 0)[0].text.strip()
-
-
-def _mended(parts: Sequence[Part]) -> tuple[list[Part], tuple[Repair, ...]]:
+def _mended(title: str, parts: Sequence[Part]) -> tuple[str, list[Part], tuple[Repair, ...]]:
+    """Return title and parts with spelling, spacing and calques mended, and what was mended."""
+    tidy = [Part(part.kind, spaced(part.traced), part.line) for part in parts]
+    heading, tidy, found = spelt(spaced(Traced.of(title)), tidy)
+    english = repairs.counts_in_english(part.traced.text for part in tidy)
     mended: list[Part] = []
-    found: list[Repair] = []
-    for part in parts:
-        traced, repaired = repairs.mended(repairs.spaced(part.traced), part.line)
+    for part in tidy:
+        traced, repaired = repairs.mended(part.traced, part.line, english)
         found += repaired
         if traced.text.strip():
             mended.append(Part(part.kind, traced.strip(), part.line))
-    return mended, tuple(found)
+    return repairs.mended(heading, 0, english)[0].text.strip(), mended, tuple(found)
+
+
+def _as_written(title: str, parts: Sequence[Part]) -> tuple[str, list[Part], tuple[Repair, ...]]:
+    """Return title and parts of a text in another language: French habits would damage it."""
+    return title.strip(), [Part(part.kind, part.traced.strip(), part.line) for part in parts], ()
 
 
 def _blocks(parts: Sequence[Part]) -> tuple[Block, ...]:
@@ -136,32 +99,19 @@ def _blocks(parts: Sequence[Part]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _day(removed: Sequence[Removal]) -> date | None:
-    """Return the day a dateline or a « publié le » gives in full; a day that no calendar holds is none."""
-    for removal in removed:
-        match = _written_day().search(removal.text)
-        if match and ("date" in removal.reason or removal.reason == "signature"):
-            with suppress(ValueError):
-                return date(int(match[3]), month_number(match[2]), int(match[1]))
-    return None
-
-
-@cache
-def _written_day() -> re.Pattern[str]:
-    return re.compile(rf"\b(\d{{1,2}})(?:er)? ({month_pattern()}) (\d{{4}})\b", re.IGNORECASE)
-
-
-def _refuse(text: str, parts: Sequence[Part], source: Source, any_language: bool) -> None:
+def _tongue(title: str, parts: Sequence[Part], source: Source, any_language: bool) -> str:
+    """Return the language of the text; SourceError when too little is left, or it is not French and must be."""
     body = " ".join(p.traced.text for p in parts if p.kind != "heading")
-    if len(body.split()) < LEAST:
-        raise SourceError(
-            f"{source.name} : il reste {len(body.split())} mots de texte après le nettoyage, trop peu pour un article",
-            "donnez le texte entier ; « seogen facts » montre ce qui a été écarté, --keep LIGNE le garde",
-        )
-    tongue = language(text)
-    if tongue != "français" and not any_language:
-        said = f"semble être en {tongue}" if tongue else "n'est pas du français"
-        raise SourceError(
-            f"{source.name} : le texte {said}",
-            "les règles n'écrivent qu'à partir du français ; avec -m MODELE, un modèle peut traduire",
-        )
+    count = len(body.split())
+    if count < LEAST:
+        raise _too_short(title or " ".join(p.traced.text for p in parts), count, source.name)
+    tongue = language(body)
+    if tongue != FRENCH and not any_language:
+        raise refusal("langue", source.name, tongue) if tongue else refusal("inconnue", source.name)
+    return tongue
+
+
+def _too_short(alone: str, count: int, name: str) -> SourceError:
+    if not alone:
+        return refusal("rien", name)
+    return refusal("court", name, str(count)) if count else refusal("titre_seul", name, alone)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from generator.cleaning.lines import Line
-from generator.cleaning.traced import Traced
+from generator.cleaning.traced import joined
+from generator.french import sentences
 from generator.types import Removal
 
-DOMAIN = re.compile(r"\b((?:[\w-]+\.)+(?:com|fr|org|net|info|be|ch|ca|eu|news|media|tv|example))\b", re.IGNORECASE)
-NAMED_SOURCE = re.compile(r"^\W*sources?\s*:\s*(?P<name>[^|()\n]{2,60}?)[\s.]*$", re.IGNORECASE)
 # A line as long as a paragraph of news is text, whatever it starts with; only its own orders are not.
 LONG = 45  # words
 
@@ -27,43 +27,79 @@ class Rule:
     reason: str
 
 
-def reason(line: Line) -> str:
-    """Return why a whole line is noise, or ""."""
-    if len(line.text.split()) > LONG:
+def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
+    """Return the lines without their noise, and what went; lines numbered in `keep` stay whole."""
+    left: list[Line] = []
+    removed: list[Removal] = []
+    for line in lines:
+        if line.number in keep or not line.text:
+            left.append(line)
+            continue
+        rest, gone = _without_parts(line)
+        rest, said = _without_sentences(rest)
+        why = reason(rest.text)
+        if why:
+            removed += [*gone, *said, Removal(line.number, rest.text, why)]
+            continue
+        removed += [*gone, *said]
+        if rest.text:
+            left.append(rest)
+    return left, removed
+
+
+def reason(text: str) -> str:
+    """Return why a whole line, or a text that stands alone, is noise; "" when it is none."""
+    if not text or len(text.split()) > LONG:
         return ""
-    return next((rule.reason for rule in _rules("ligne") if rule.pattern.search(line.text)), "")
+    rules = (*_rules()["ligne"], *(_rules()["phrase"] if len(sentences.split(text)) == 1 else ()))
+    return next((rule.reason for rule in rules if rule.pattern.search(text)), "")
 
 
-def parts(line: Line) -> tuple[Traced, tuple[Removal, ...]]:
-    """Return the line without its noisy stretches, and what went."""
+def _without_parts(line: Line) -> tuple[Line, list[Removal]]:
     removed: list[Removal] = []
     traced = line.traced
-    for rule in _rules("partie"):
+    for rule in _rules()["partie"]:
 
         def gone(match: re.Match[str], rule: Rule = rule) -> str:
-            removed.append(Removal(line.number, match.group(), rule.reason))
-            return ""
+            removed.append(Removal(line.number, match.group().strip(), rule.reason))
+            return " " if match.group()[:1].isspace() and match.group()[-1:].isspace() else ""
 
         traced = traced.sub(rule.pattern, gone)
-    return traced, tuple(removed)
+    return Line(line.number, traced.strip()), removed
 
 
-def publisher(text: str) -> str:
-    """Return the publisher a noise line names: a domain, or what follows « Source : »."""
-    domain = DOMAIN.search(text)
-    if domain:
-        return domain.group(1).removeprefix("www.")
-    named = NAMED_SOURCE.match(text)
-    return named["name"].strip() if named else ""
+def _without_sentences(line: Line) -> tuple[Line, list[Removal]]:
+    """Return a paragraph without its noisy sentences."""
+    parts = sentences.split(line.text)
+    if len(parts) < 2:
+        return line, []
+    reasons = [_sentence_reason(part.text) for part in parts]
+    if not any(reasons):
+        return line, []
+    text = line.traced.strip()
+    both = list(zip(parts, reasons, strict=True))
+    left = [text[part.start : part.end] for part, why in both if not why]
+    removed = [Removal(line.number, part.text, why) for part, why in both if why]
+    return Line(line.number, joined(left, " ")), removed
+
+
+def _sentence_reason(text: str) -> str:
+    if len(text.split()) > LONG:
+        return ""
+    return next((rule.reason for rule in _rules()["phrase"] if rule.pattern.search(text)), "")
 
 
 @cache
-def _rules(table: str) -> tuple[Rule, ...]:
-    return tuple(_read(table))
-
-
-def _read(table: str) -> Iterator[Rule]:
+def _rules() -> Mapping[str, tuple[Rule, ...]]:
     path = Path(__file__).parent / "data" / "bruit.toml"
-    for row in tomllib.loads(path.read_text("utf-8"))[table]:
-        flags = 0 if row.get("casse") else re.IGNORECASE
-        yield Rule(re.compile(row["motif"], flags), row["raison"])
+    table = tomllib.loads(path.read_text("utf-8"))
+    return {key: tuple(_read(table[key], table["listes"])) for key in ("ligne", "phrase", "partie")}
+
+
+def _read(rows: Sequence[Mapping[str, Any]], lists: Mapping[str, str]) -> Iterator[Rule]:
+    for row in rows:
+        pattern = row["motif"]
+        for _ in range(2):  # a list may name a list
+            for name, words in lists.items():
+                pattern = pattern.replace("{" + name + "}", words)
+        yield Rule(re.compile(pattern, 0 if row.get("casse") else re.IGNORECASE), row["raison"])

@@ -1,9 +1,10 @@
-"""Mend machine-translation damage and untidy spacing; quotations keep their words."""
+"""Mend machine-translation damage from a table (data/calques.toml); quotations keep their words."""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,71 +13,91 @@ from generator.cleaning.traced import Traced
 from generator.types import Repair
 
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
-AI = re.compile(
-    r"\b(?:IA|intelligence artificielle|chatbot|ChatGPT|modèles? de langage|algorithme|OpenAI|programme)", re.I
+# How numbers show their country; « 1,250 » alone shows nothing.
+ENGLISH = re.compile(
+    r"(?<![\d.,])\d{1,3}\.\d{1,2}\s?(?:%|millions?|milliards?|pour cent)|\d,\d{3},\d{3}|(?<!\w)\$\s?\d"
 )
-SPACING = (
-    (re.compile(r"[ \t\u00a0\u202f\u2009]{2,}"), " "),
-    (re.compile(r"[ \t\u00a0\u202f]+(?=[.,](?:\s|$))"), ""),
-    (re.compile(r"(?<=\()[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=\))"), ""),
-    (re.compile(r"(?<=[LlDdQqNnSsCcJjMmTt][’'])[ \u00a0]+(?=\w)"), ""),
-    (re.compile(r"(?<=\d), (?=\d{1,2} (?:%|pour cent))"), ","),
-    (re.compile(r"[\t\u00a0\u202f\u2009]"), " "),
-    (re.compile(r"[ʼ´‘’]"), "'"),
-    (re.compile(r'"([^"«»\n]+)"'), r"« \1 »"),
-    (re.compile(r"“\s*([^”\n]+?)\s*”"), r"« \1 »"),
-    (re.compile(r"\.{4,}"), "…"),
+FRENCH = re.compile(
+    r"\d,\d{1,2}(?!\d)|\d[ \u00a0\u202f]\d{3}(?!\d)|\d,\d{3}\s?(?:%|km|kg|m\b|s\b|secondes|mètres|hertz|millions?|milliards?|litres)"
 )
+
+AROUND = 12  # words, before and after together, from which a repair is told without those that stayed
 
 
 @dataclass(frozen=True, slots=True)
 class Calque:
     """A pattern of damaged French and what is written instead."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     into: str
     reason: str
-    ai: bool = False
-    only: re.Pattern[str] | None = None
+    word: str = ""  # the rule is only tried on a text that holds these letters
+    only: str = ""  # … and that this pattern is found in
+    english: bool = False  # … and only in a source that writes numbers the English way
 
 
-def spaced(traced: Traced) -> Traced:
-    """Return the text with plain spaces, straight apostrophes and French quotation marks; not told, nothing changes."""
-    for pattern, into in SPACING:
-        traced = traced.sub(pattern, lambda m, into=into: m.expand(into))  # type: ignore[misc]
-    return traced
+def counts_in_english(texts: Iterable[str]) -> bool:
+    """Return whether a text writes its numbers the English way: « 2.3% », « 1,234,567 », « $42 »."""
+    found = [(bool(ENGLISH.search(text)), bool(FRENCH.search(text))) for text in texts]
+    return any(english for english, _ in found) and not any(french for _, french in found)
 
 
-def mended(traced: Traced, number: int) -> tuple[Traced, tuple[Repair, ...]]:
-    """Return a paragraph with its calques mended, and what was mended, for the report."""
+def mended(traced: Traced, number: int, english: bool = False) -> tuple[Traced, tuple[Repair, ...]]:
+    """Return a paragraph with its calques mended, and what was mended, for the report.
+
+    `number` is its line. `english` says whether the source writes its numbers the English way: only then is
+    « 1,250 » more than one thousand.
+    """
     found: list[Repair] = []
     for calque in _calques():
-        quoted = [m.span() for m in QUOTED.finditer(traced.text)]
-        fits = not calque.ai or AI.search(traced.text)
-        if not fits or (calque.only and not calque.only.search(traced.text)):
+        if not _fits(calque, traced.text, english):
             continue
+        quoted = [m.span() for m in QUOTED.finditer(traced.text)]
 
-        def into(match: re.Match[str], calque: Calque = calque) -> str | None:
-            if any(start <= match.start() < end for start, end in quoted):  # noqa: B023
+        def into(match: re.Match[str], calque: Calque = calque, quoted: list[tuple[int, int]] = quoted) -> str | None:
+            if any(start < match.end() and match.start() < end for start, end in quoted):
                 return None
             new = match.expand(calque.into)
-            found.append(Repair(number, match.group(), new, calque.reason))
+            if match.group()[:1].isupper():
+                new = new[:1].upper() + new[1:]
+            if new != match.group():
+                found.append(_told(number, match.group(), new, calque.reason))
             return new
 
-        traced = traced.sub(calque.pattern, into)
+        traced = traced.sub(_pattern(calque.pattern), into)
     return traced, tuple(found)
+
+
+def _told(number: int, before: str, after: str, reason: str) -> Repair:
+    """Return what was mended without the words around it that stayed."""
+    old, new = before.split(), after.split()
+    while len(old) > 1 and len(new) > 1 and old[0] == new[0] and len(old) + len(new) > AROUND:
+        del old[0], new[0]
+    while len(old) > 1 and len(new) > 1 and old[-1] == new[-1] and len(old) + len(new) > AROUND:
+        del old[-1], new[-1]
+    return Repair(number, " ".join(old), " ".join(new), reason)
+
+
+def _fits(calque: Calque, text: str, english: bool) -> bool:
+    if calque.word and calque.word not in text:
+        return False
+    return (english or not calque.english) and (not calque.only or bool(_pattern(calque.only).search(text)))
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
 
 
 @cache
 def _calques() -> tuple[Calque, ...]:
     path = Path(__file__).parent / "data" / "calques.toml"
-    return tuple(
-        Calque(
-            re.compile(row["motif"]),
-            row["par"],
-            row["raison"],
-            row.get("ia", False),
-            re.compile(row["seul"]) if "seul" in row else None,
-        )
-        for row in tomllib.loads(path.read_text("utf-8"))["calque"]
-    )
+    table = tomllib.loads(path.read_text("utf-8"))
+    return tuple(_calque(row, table["listes"]) for row in table["calque"])
+
+
+def _calque(row: Mapping[str, str], lists: Mapping[str, str]) -> Calque:
+    pattern = row["motif"]
+    for name, words in lists.items():
+        pattern = pattern.replace("{" + name + "}", words)
+    return Calque(pattern, row["par"], row["raison"], row.get("mot", ""), row.get("seul", ""), bool(row.get("anglais")))

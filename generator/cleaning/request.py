@@ -3,85 +3,164 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from generator.cleaning.asking import Patterns, patterns
 from generator.cleaning.lines import Line
-from generator.types import Request
+from generator.cleaning.messages import reason
+from generator.cleaning.traced import Traced, pieces
+from generator.french import numbers, sentences
+from generator.types import Removal, Request
 
-# A request frames the article; further inside, the same words are the article's own (or an attack).
+# A request frames the article; further inside, only what plainly speaks of this text is one: a source must not
+# set anything by what it says.
 HEAD, TAIL = 4, 3  # lines with text, at the start and at the end, in which a request is looked for
-GLUE = re.compile(r"(?<=[a-zé])(?=[A-ZÀ-ÞÉ«])")
-LANGUAGE_NAME = re.compile(r"^(?:french|français|francais|english|anglais)", re.IGNORECASE)
+WHOLE = 60  # words: a longer line is text with a request before or after it
+SHORT = 6  # words of a remark that goes with the request around it
+QUOTES = ' :«»"“”'
 
 
-def find(lines: Sequence[Line], keep: frozenset[int]) -> Request:
-    """Return what the request lines ask; `Request.lines` are their numbers."""
-    written = [line for line in lines if line.text]
-    edges = {line.number for line in (*written[:HEAD], *written[-TAIL:])} - keep
-    request = Request()
-    for line in written:
-        if line.number in edges and _asks(line.text):
-            request = _understood(request, line)
-    return request
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A request, the lines left without it, and what was taken out."""
+
+    request: Request
+    left: tuple[Line, ...]
+    removed: tuple[Removal, ...]
 
 
-def _asks(text: str) -> bool:
-    return any(mark.search(text) for mark in _patterns()["marques"])
+def take(lines: Sequence[Line], keep: frozenset[int]) -> Reading:
+    """Return what the request lines ask and the text without them; lines numbered in `keep` are not looked at."""
+    written = [line.number for line in lines if line.text]
+    edges = {*written[:HEAD], *written[-TAIL:]}
+    request, left, removed = Request(), [], []
+    for line in lines:
+        asked = [] if line.number in keep or not line.text else _asked(line, line.number in edges)
+        for part in asked:
+            request = _understood(request, part.text, line.number, titled=line.number in edges)
+        removed += [Removal(line.number, part.text, reason("demande")) for part in asked]
+        rest = _rest(line, asked)
+        if not asked and line.number not in keep and line.number not in edges and _astray(line.text):
+            removed.append(Removal(line.number, line.text, reason("ailleurs")))
+        elif rest.text or not line.text:
+            left.append(rest)
+    return Reading(request, tuple(left), tuple(removed))
 
 
-def _understood(request: Request, line: Line) -> Request:
-    text, rules = line.text, _patterns()
-    title = rules["titre"].search(text)
-    tone = rules["ton"].search(text)
-    key = rules["cle"].search(text)
+def _asked(line: Line, edge: bool) -> list[Traced]:
+    """Return the parts of a line that ask something: the whole of it, or its first or last sentences."""
+    asking = patterns().marks
+    long = len(line.text.split()) > WHOLE
+    if not edge:
+        return [] if long or not _matches(asking["sur_le_texte"], line.text) else [line.traced]
+    marks = asking["sur_le_texte"] + asking["nouvelle"] + asking["reglage"]
+    if not long and _matches(patterns().values["titre"], line.text):
+        return [line.traced]
+    parts = list(_parts(line.traced, long))
+    asks = [_matches(marks, part.text) for part in parts]
+    if not any(asks):
+        return []
+    if not long and all(ask or _goes_with(part.text) for ask, part in zip(asks, parts, strict=True)):
+        return [line.traced]
+    first = next((i for i, ask in enumerate(asks) if not ask), len(asks))
+    last = next((i for i, ask in enumerate(reversed(asks)) if not ask), 0) if first < len(asks) else 0
+    return parts[:first] + parts[len(parts) - last :]
+
+
+def _goes_with(text: str) -> bool:
+    """Return whether a sentence next to a request belongs to it: a remark, a courtesy, another setting."""
+    settings = (*patterns().values["mots_min"][:1], *patterns().values["sous_titres"], *patterns().values["ton"][:1])
+    return len(text.split()) < SHORT or _matches((*patterns().marks["politesse"], *settings), text)
+
+
+def _parts(traced: Traced, long: bool) -> Iterator[Traced]:
+    """Yield the sentences of a line; a long one is first cut where a request that has no final point ends."""
+    cuts = sorted(_cuts(traced.text)) if long else []
+    for piece in pieces(traced, cuts):
+        if _matches(patterns().values["titre"], piece.text):
+            yield piece
+            continue
+        for found in sentences.split(piece.text):
+            yield piece[found.start : found.end]
+
+
+def _cuts(text: str) -> set[int]:
+    asking = patterns()
+    return {m.start() for m in asking.before.finditer(text)} | {m.start("coupe") for m in asking.after.finditer(text)}
+
+
+def _rest(line: Line, asked: Sequence[Traced]) -> Line:
+    if not asked:
+        return line
+    gone = {offset for part in asked for offset in part.at}
+    kept = [i for i, offset in enumerate(line.traced.at) if offset not in gone]
+    text = "".join(line.traced.text[i] for i in kept)
+    return Line(line.number, Traced(text, tuple(line.traced.at[i] for i in kept)).strip())
+
+
+def _astray(text: str) -> bool:
+    return len(text.split()) <= WHOLE and _matches(patterns().marks["ailleurs"], text)
+
+
+def _matches(found: Patterns, text: str) -> bool:
+    return any(pattern.search(text) for pattern in found)
+
+
+def _understood(request: Request, text: str, number: int, titled: bool) -> Request:
+    values = patterns().values
+    least, most = _words(text)
+    title = _title(_value(values["titre"], text, "titre")) if titled else ""
+    # What the title says is not asked for.
+    text = text.replace(title, " ") if title else text
     return replace(
         request,
-        title=request.title or (_title(title["titre"]) if title else ""),
-        min_words=request.min_words or _number(rules["mots_min"], text),
-        max_words=request.max_words or _number(rules["mots_max"], text),
-        language=request.language or _language(text),
-        tone=request.tone or (next(filter(None, tone.groups()), "") if tone else ""),
-        keyphrase=request.keyphrase or (key["cle"].strip() if key else ""),
-        subheads=request.subheads or bool(rules["sous_titres"].search(text)),
-        seo=request.seo or bool(rules["seo"].search(text)),
-        lines=(*request.lines, line.number),
+        title=request.title or title,
+        min_words=request.min_words or least,
+        max_words=request.max_words or most,
+        language=request.language or (_language(text) if titled else ""),
+        tone=request.tone or _value(values["ton"], text, "ton").strip(),
+        keyphrase=request.keyphrase or _value(values["cle"], text, "cle").strip(),
+        subheads=request.subheads or _matches(values["sous_titres"], text),
+        seo=request.seo or _matches(values["seo"], text),
+        lines=request.lines if number in request.lines else (*request.lines, number),
     )
 
 
 def _title(text: str) -> str:
     """Return the title that follows « this title », also when it is glued to the word before."""
-    text = text.strip(' :«»"')
-    glued = LANGUAGE_NAME.match(text)
-    if glued:
-        text = text[glued.end() :].strip(" :")
+    text = text.strip(QUOTES)
+    text = patterns().values["titre_seul"][0].sub("", text).strip(" :")
+    if text[:1] + text[-1:] in ("«»", "“”", '""'):
+        text = text[1:-1].strip()
     return text if len(text.split()) > 2 else ""
 
 
-def _number(patterns: Sequence[re.Pattern[str]], text: str) -> int:
-    found = next((m for p in patterns if (m := p.search(text))), None)
-    return int(found["n"]) if found else 0
+def _words(text: str) -> tuple[int, int]:
+    """Return the least and the most words asked for; 0 where nothing is said."""
+    values = patterns().values
+    both = next((m for p in values["mots_entre"] if (m := p.search(text))), None)
+    if both:
+        low, high = _number(both["n"]), _number(both["m"])
+        return (low, high) if low < high else (high, 0)
+    most = next((m for p in values["mots_max"] if (m := p.search(text))), None)
+    if most:
+        text = text[: most.start()] + text[most.end() :]
+    return _number(_value(values["mots_min"], text, "n")), _number(most["n"]) if most else 0
+
+
+def _number(text: str) -> int:
+    digits = re.sub(r"\D", "", text)
+    if digits or not text:
+        return int(digits or 0)
+    found = numbers.find(f"{text} mots")
+    return int(found[0].low) if found else 0
+
+
+def _value(found: Patterns, text: str, group: str) -> str:
+    match = next((m for p in found if (m := p.search(text))), None)
+    return match[group] if match else ""
 
 
 def _language(text: str) -> str:
-    found = (name for name, pattern in _patterns()["langues"].items() if pattern.search(text))
-    return next(found, "")
-
-
-@cache
-def _patterns() -> dict[str, Any]:
-    path = Path(__file__).parent / "data" / "demandes.toml"
-    values = tomllib.loads(path.read_text("utf-8"))
-    return {key: _compiled(value) for key, value in values.items()}
-
-
-def _compiled(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_compiled(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _compiled(item) for key, item in value.items()}
-    return re.compile(value, re.IGNORECASE)
+    return next((name for name, pattern in patterns().languages.items() if pattern.search(text)), "")

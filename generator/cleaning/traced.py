@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -46,15 +46,33 @@ class Traced:
             start, end = match.span()
             text += (self.text[done:start], new)
             at += self.at[done:start]
-            inside = match.group().find(new) if new else -1
-            if inside >= 0:  # a part of the match is kept: it stands where it stood
-                at += self.at[start + inside : start + inside + len(new)]
-            else:
-                at += _spread(self.at[start:end], len(new), self.at[start - 1] + 1 if start else 0)
+            at += _placed(match.group(), new, self.at[start:end], self.at[start - 1] + 1 if start else 0)
             done = end
         if not done and not text:
             return self
         return Traced("".join(text) + self.text[done:], (*at, *self.at[done:]))
+
+
+def _placed(old: str, new: str, at: tuple[int, ...], gap: int) -> list[int]:
+    """Return offsets for a replacement: those of the characters it leaves as they are, then of those it replaces.
+
+    `gap` is the offset of characters put where nothing stood.
+    """
+    inside = old.find(new) if new else -1
+    if inside >= 0:
+        return list(at[inside : inside + len(new)])
+    head, tail = _kept(old, new)
+    middle = at[head : len(old) - tail]
+    start = at[head - 1] + 1 if head else gap
+    return [*at[:head], *_spread(middle, len(new) - head - tail, start), *at[len(old) - tail :]]
+
+
+def _kept(old: str, new: str) -> tuple[int, int]:
+    """Return how many characters at the start and at the end a replacement leaves as they are."""
+    most = min(len(old), len(new))
+    head = next((i for i in range(most) if old[i] != new[i]), most)
+    tail = next((i for i in range(most - head) if old[-1 - i] != new[-1 - i]), most - head)
+    return head, tail
 
 
 def _spread(old: tuple[int, ...], length: int, gap: int) -> list[int]:
@@ -62,6 +80,16 @@ def _spread(old: tuple[int, ...], length: int, gap: int) -> list[int]:
     if not old:
         return [gap] * length
     return [old[min(i, len(old) - 1)] for i in range(length)]
+
+
+def pieces(traced: Traced, cuts: Iterable[int]) -> Iterator[Traced]:
+    """Yield a text cut at some offsets in ascending order, each piece without white space at its ends."""
+    start = 0
+    for cut in (*cuts, len(traced.text)):
+        piece = traced[start:cut].strip()
+        if piece.text:
+            yield piece
+        start = cut
 
 
 def joined(parts: list[Traced], by: str) -> Traced:

@@ -110,6 +110,11 @@ def _own_forms() -> dict[str, tuple[Form, ...]]:
     return found
 
 
+def begins(prefix: str) -> bool:
+    """Return whether a form of the dictionary begins with these letters."""
+    return next(_trie("lexicon").iterkeys(prefix), None) is not None
+
+
 def rows(name: str) -> list[list[str]]:
     """Return the lines of one of our data files as fields; « # » opens a comment."""
     lines = (DATA / name).read_text("utf-8").splitlines()

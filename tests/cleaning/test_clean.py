@@ -165,7 +165,7 @@ def test_a_doubled_text_is_kept_once() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Le pont ferme", "trop peu"),
+        ("Le pont ferme", "titre"),
         (
             "The bridge is closed.\n\n"
             + "The council of the town has said that the bridge will be closed for a year. " * 3,
@@ -208,3 +208,30 @@ def test_any_text_is_cleaned_or_refused(text: str) -> None:
     except SourceError:
         return
     assert all(0 <= a[1] <= len(result.source.text) for a in result.anchors)
+
+
+def test_a_number_before_its_scale_is_mended_whole_or_not_at_all() -> None:
+    text = cleaned(f"Le pont ferme\n\n{BODY} Il sert à 1,7 milliard de gens et a coûté 3 milliard d'euros.").text
+    assert "1,7 milliard de gens" in text
+    assert "3 milliards d'euros" in text
+
+
+def test_titles_listed_under_a_link_head_go_with_it() -> None:
+    links = "À lire aussi\nLe budget de la ville en hausse\nLa fête du fleuve attire la foule\n"
+    result = cleaned(f"Le pont ferme\n\n{BODY}\n\n{links}\n{MORE}")
+    assert "budget de la ville" not in result.text
+    assert reasons(result)["La fête du fleuve attire la foule"] == "renvoi vers une autre page"
+    assert "Les travaux doivent commencer" in result.text
+
+
+def test_the_name_of_a_section_above_the_title_goes() -> None:
+    result = cleaned(f"SOCIÉTÉ\n\nLe vieux pont d'Ornay ferme pour onze mois\n\n{BODY}\n\n{MORE}")
+    assert result.title == "Le vieux pont d'Ornay ferme pour onze mois"
+    assert reasons(result)["SOCIÉTÉ"] == "nom de rubrique"
+
+
+def test_a_foreign_passage_in_a_french_text_goes() -> None:
+    foreign = "The council said on Monday that the old bridge would be closed for eleven months because of the flood."
+    result = cleaned(f"Le pont ferme\n\n{BODY}\n\n{foreign}\n\n{MORE}")
+    assert foreign not in result.text
+    assert reasons(result)[foreign] == "passage en anglais"

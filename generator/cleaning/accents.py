@@ -1,0 +1,110 @@
+"""Give a text typed without accents its accents again, letter for letter, where French leaves no doubt."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from generator.french.lexicon import begins, lookup
+
+WORD = re.compile(r"[^\W_]+")
+LETTERS: Mapping[str, str] = {"a": "aàâ", "c": "cç", "e": "eéèêë", "i": "iîï", "o": "oô", "u": "uùûü"}
+ENOUGH = 30  # words without one accent: some hundred letters, where French has a dozen accents
+AUXILIARIES = ("avoir", "être")
+SIGNS = 2  # words that only accents make French
+
+
+def lacks(text: str) -> bool:
+    """Return whether a French text was typed without accents."""
+    words = WORD.findall(text)
+    if len(words) < ENOUGH or any(unicodedata.normalize("NFD", w) != w for w in words):
+        return False
+    signs = (w for w in set(words) if w.islower() and not lookup(w) and accented(w))
+    return sum(1 for _, _ in zip(signs, range(SIGNS), strict=False)) == SIGNS
+
+
+def restored(text: str) -> str:
+    """Return a text with its accents, as long as before; a word that could be read two ways keeps its letters."""
+    found = list(WORD.finditer(text))
+    words = [match.group() for match in found]
+    out: list[str] = []
+    done = 0
+    for index, match in enumerate(found):
+        out += (text[done : match.start()], _cased(_word(words, index), match.group()))
+        done = match.end()
+    return "".join((*out, text[done:]))
+
+
+def _word(words: list[str], index: int) -> str:
+    """Return a word, in lower case, with the accents its place asks for; as it is when nothing tells."""
+    word = words[index].lower()
+    if word == "a":
+        return "a" if _has(words, index) else "à"
+    if word in _table()["preferes"]:
+        return str(_table()["preferes"][word])
+    choices = [*([word] if lookup(word) else []), *accented(word)]
+    if _after_auxiliary(words, index):
+        return next((choice for choice in choices if _is_participle(choice)), choices[0] if choices else word)
+    if words[index][:1].isupper() and word not in choices and len(choices) > 1:
+        return word  # perhaps a name
+    return min(choices, key=_is_participle, default=word)
+
+
+def _has(words: list[str], index: int) -> bool:
+    """Return whether « a » is the verb: after its pronoun, or before a participle and no set phrase (« à cause »)."""
+    before = words[index - 1].lower() if index else ""
+    after = next((w.lower() for w in words[index + 1 :] if not _steps_aside(w)), "")
+    set_phrase = index + 1 < len(words) and words[index + 1].lower() in _table()["a_grave"]["avant"]
+    participle = any(_is_participle(choice) for choice in (after, *accented(after)))
+    return before in _table()["a_verbe"]["apres"] or (participle and not set_phrase)
+
+
+def _after_auxiliary(words: list[str], index: int) -> bool:
+    """Return whether the word before, adverbs left out, is a form of « avoir » or « être »."""
+    place = next((i for i in range(index - 1, -1, -1) if not _steps_aside(words[i])), -1)
+    if place < 0:
+        return False
+    word = words[place].lower()
+    if word == "a":
+        return _has(words, place)
+    return any(form.lemma in AUXILIARIES for choice in (word, *accented(word)) for form in lookup(choice))
+
+
+def _steps_aside(word: str) -> bool:
+    return word.lower() in _table()["entre"]["mots"] or word.lower().endswith("ement")
+
+
+@lru_cache(maxsize=8192)
+def _is_participle(word: str) -> bool:
+    return any(form.tense == "ppast" for form in lookup(word))
+
+
+def _cased(word: str, like: str) -> str:
+    return (
+        word.upper()
+        if like.isupper() and len(like) > 1
+        else word[:1].upper() + word[1:]
+        if like[:1].isupper()
+        else word
+    )
+
+
+@lru_cache(maxsize=8192)
+def accented(word: str) -> tuple[str, ...]:
+    """Return the words of the dictionary that are this one, in lower case, with accents."""
+    found = [""]
+    for letter in word:
+        found = [head + mark for head in found for mark in LETTERS.get(letter, letter)]
+        found = [head for head in found if begins(head)]
+    return tuple(full for full in found if full != word and lookup(full))
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    path = Path(__file__).parent / "data" / "accents.toml"
+    return tomllib.loads(path.read_text("utf-8"))

@@ -1,0 +1,62 @@
+"""Who published a source and when, as its noise tells: « Source : … », wionews.com, a dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from generator.french import dates
+from generator.types import Removal
+
+DOMAIN = re.compile(
+    r"\b(?:https?://)?((?:[\w-]+\.)+(?:com|fr|org|net|info|be|ch|ca|eu|news|media|tv|africa|sn|ma|dz|tn|ci|lu|example))\b",
+    re.I,
+)
+NAMED_SOURCE = re.compile(r"^\W*sources?\s*[:|]\s*(?P<name>[^|()\n]{2,60}?)[\s.]*$", re.IGNORECASE)
+FIRST = re.compile(
+    r"\b(?:appeared (?:first )?on|est apparu en premier sur|publiée? (?:par|sur|dans))\s+(?P<name>[^.,|]{2,50})", re.I
+)
+# Services that a page links to; they did not publish it.
+SERVICES = re.compile(
+    r"(?:facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|tiktok|google|apple|t\.co|bit\.ly|gmail|x\.com|pinterest"
+    r"|wikimedia|unsplash|gettyimages|shutterstock)", re.IGNORECASE,
+)  # fmt: skip
+DAY_REASONS = ("date de la dépêche", "date de publication", "lieu et agence", "signature")
+
+
+def publisher(removed: Sequence[Removal]) -> str:
+    """Return the publisher that what was removed names: a « Source : », else a site's address; "" if none."""
+    for removal in removed:
+        match = NAMED_SOURCE.match(removal.text) or FIRST.search(removal.text)
+        if match and not DOMAIN.search(match["name"]):
+            return match["name"].strip(" «»\"'")
+    found = (m[1].lower().removeprefix("www.") for r in removed for m in DOMAIN.finditer(r.text))
+    return next((domain for domain in found if not SERVICES.search(domain)), "")
+
+
+def day(removed: Sequence[Removal]) -> date | None:
+    """Return the day that a dateline, else a « publié le », gives in full."""
+    for reason in DAY_REASONS:
+        for removal in removed:
+            if removal.reason == reason and (found := _day(removal.text)):
+                return found
+    return None
+
+
+@cache
+def _day(text: str) -> date | None:
+    """Return the first full day written in a text."""
+    from generator.sources.front_matter import day as written
+
+    whole = [
+        p.iso[:10] for p in dates.find(text.replace("aout", "août").replace("fevrier", "février")) if len(p.iso) >= 10
+    ]
+    for iso in whole:
+        try:
+            return date.fromisoformat(iso)
+        except ValueError:
+            continue
+    numeric = re.search(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", text)
+    return written(numeric.group()) if numeric else None

@@ -1,0 +1,117 @@
+"""What goes once the text is laid out: parts given twice, lists of links, titles without text, foreign passages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from generator.cleaning.language import language
+from generator.cleaning.lines import Line
+from generator.cleaning.messages import reason
+from generator.cleaning.structure import Part
+from generator.types import Removal
+
+NOT_WORDS = re.compile(r"\W+")
+# « À lire aussi » over a list of titles: the list goes with it.
+LIST_HEAD = re.compile(
+    r"^\W*(?:(?:à|a) (?:lire|voir|découvrir)|lire aussi|sur le même|(?:dans|de) la même|articles? |nos autres|vous |à ne pas"
+    r"|les plus lus|related|most read|recommended|you (?:may|might)|notre dossier|notre sélection)",
+    re.IGNORECASE,
+)
+HEAD_ALONE = 8  # words of such a head when the links stand below it
+LINK = 24  # words: a longer line is no link
+SAME = 20  # characters from which a part given twice is no coincidence
+FOREIGN = 12  # words from which a part tells its language
+REST = 3  # words of a page's last crumbs
+Sifted = tuple[list[Part], list[Removal]]
+
+
+def linked(lines: Sequence[Line], removed: Sequence[Removal]) -> tuple[list[Line], list[Removal]]:
+    """Return the lines without the links listed under a removed « À lire aussi »."""
+    heads = {r.line: len(r.text.split()) <= HEAD_ALONE for r in removed if LIST_HEAD.match(r.text)}
+    gone: set[int] = set()
+    for number in heads:
+        gone |= _links_below(lines, number)
+    why = reason("renvoi")
+    return (
+        [line for line in lines if line.number not in gone],
+        [Removal(line.number, line.text, why) for line in lines if line.number in gone],
+    )
+
+
+def _links_below(lines: Sequence[Line], number: int) -> set[int]:
+    """Return the lines that are links under a head at that line: next to it, or several in a row."""
+    below = [line for line in lines if line.number > number]
+    near = bool(below) and bool(below[0].text) and below[0].number == number + 1
+    start = next((i for i, line in enumerate(below) if line.text), len(below))
+    run: list[int] = []
+    for line in below[start:]:
+        if not line.text or not _is_link(line.text):
+            break
+        run.append(line.number)
+    return set(run) if len(run) > 1 or (near and run) else set()
+
+
+def _is_link(text: str) -> bool:
+    return len(text.split()) <= LINK and text[-1] not in ".:;," and not text.startswith("#")
+
+
+def once(parts: Sequence[Part]) -> Sifted:
+    """Return the parts without those given a second time."""
+    seen: set[str] = set()
+
+    def again(part: Part) -> str:
+        key = NOT_WORDS.sub(" ", part.traced.text).strip().lower()
+        known = key in seen and len(key) > SAME
+        seen.add(key)
+        return reason("double") if known else ""
+
+    return _sifted(parts, again)
+
+
+def led(parts: Sequence[Part]) -> Sifted:
+    """Return the parts without subheads that lead no text, and without a last line that announces what is not there."""
+    after = [part.kind for part in parts[1:]] + ["heading"]
+    bare = {id(p) for p, kind in zip(parts, after, strict=True) if p.kind == kind == "heading"}
+    open_ended = {
+        id(p)
+        for p, kind in zip(parts, after, strict=True)
+        if kind == "heading" != p.kind and p.traced.text.endswith(":")
+    }
+
+    def why(part: Part) -> str:
+        return reason("titre_nu") if id(part) in bare else reason("suite") if id(part) in open_ended else ""
+
+    return _sifted(parts, why)
+
+
+def french(parts: Sequence[Part]) -> Sifted:
+    """Return the parts of a French text without its passages in another language."""
+
+    def why(part: Part) -> str:
+        text = part.traced.text
+        if len(text.split()) < FOREIGN:
+            return ""
+        tongue = language(text)
+        return reason("langue", tongue) if tongue not in ("français", "") else ""
+
+    return _sifted(parts, why)
+
+
+def whole(parts: Sequence[Part]) -> Sifted:
+    """Return the parts of a page without the crumbs at its end: a word or two that are no sentence."""
+    last = len(parts)
+    while last > 1 and _is_crumb(parts[last - 1]):
+        last -= 1
+    return list(parts[:last]), [Removal(p.line, p.traced.text, reason("reste")) for p in parts[last:]]
+
+
+def _is_crumb(part: Part) -> bool:
+    text = part.traced.text
+    return part.kind != "item" and len(text.split()) < REST and text[-1:] not in ".!?…»"
+
+
+def _sifted(parts: Sequence[Part], why: Callable[[Part], str]) -> Sifted:
+    told = [(part, why(part)) for part in parts]
+    left = [part for part, said in told if not said]
+    return left, [Removal(part.line, part.traced.text, said) for part, said in told if said]

@@ -1,0 +1,47 @@
+"""Plain spaces, straight apostrophes and French quotation marks: the same words, set one way for all parts."""
+
+from __future__ import annotations
+
+import re
+
+from generator.cleaning.traced import Traced
+
+PATTERNS = (
+    (re.compile(r"[ \t\u00a0\u202f\u2009]{2,}"), " "),
+    (re.compile(r"[ \t\u00a0\u202f]+(?=[.,](?:\s|$))"), ""),
+    (re.compile(r"(?<=\()[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=\))"), ""),
+    (re.compile(r"(?<=\b[LlDdQqNnSsCcJjMmTt][’'])[ \u00a0]+(?=[\w«])"), ""),
+    (re.compile(r"(?<=\d), (?=\d{1,2} (?:%|pour cent))"), ","),
+    (re.compile(r"[\t\u00a0\u202f\u2009]"), " "),
+    (re.compile(r"[ʼ´‘’`](?=\w)|(?<=\w)[ʼ´‘’]"), "'"),
+    (re.compile(r'(?<![\w"])"(?=[^\s"])([^"«»\n]{1,900}?)(?<=\S)"(?![\w"])'), r"« \1 »"),
+    (re.compile(r"[“„]\s*([^“”«»\n]+?)\s*[”“]"), r"« \1 »"),
+    (re.compile(r"<<\s*([^<>\n]+?)\s*>>"), r"« \1 »"),
+    (re.compile(r"«(?=[^\s«»])"), "« "),
+    (re.compile(r"(?<=[^\s«»])»"), " »"),
+    (re.compile(r"\.{3,}"), "…"),
+)
+MARK = re.compile(r"« ?| ?»")
+
+
+def spaced(traced: Traced) -> Traced:
+    """Return the text with plain spaces, straight apostrophes and French quotation marks; a quotation in another gets “ ”."""
+    for pattern, into in PATTERNS:
+        traced = traced.sub(pattern, lambda match, into=into: match.expand(into))  # type: ignore[misc]
+    return _unnested(traced)
+
+
+def _unnested(traced: Traced) -> Traced:
+    """Return the text with the marks of inner quotations changed, when every mark has its match."""
+    depth, inner = 0, set()
+    for match in MARK.finditer(traced.text):
+        opens = "«" in match.group()
+        depth += opens
+        if depth > 1:
+            inner.add(match.start())
+        depth -= not opens
+        if depth < 0:
+            return traced
+    if depth or not inner:
+        return traced
+    return traced.sub(MARK, lambda m: ("“" if "«" in m.group() else "”") if m.start() in inner else None)

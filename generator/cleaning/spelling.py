@@ -1,0 +1,53 @@
+"""A text typed in capitals or without accents gets normal French spelling; each line mended is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from generator.cleaning import accents, capitals
+from generator.cleaning.messages import reason
+from generator.cleaning.structure import Part
+from generator.cleaning.traced import Traced
+from generator.types import Repair
+
+WORD = re.compile(r"\w+")
+TOLD = 12  # words of a line named in the report
+
+
+def spelt(title: Traced, parts: Sequence[Part]) -> tuple[Traced, list[Part], list[Repair]]:
+    """Return title and parts in normal type with their accents, and what was changed."""
+    found: list[Repair] = []
+    texts = [part.traced.text for part in parts]
+    if any(map(capitals.shouts, (title.text, *texts))):
+        known = capitals.names(text for text in texts if not capitals.shouts(text))
+
+        def lower(text: str) -> str:
+            return capitals.lowered(text, known) if capitals.shouts(text) else text
+
+        title, parts = _changed(lower, "capitales", title, parts, found)
+    if accents.lacks(" ".join(part.traced.text for part in parts)):
+        title, parts = _changed(accents.restored, "accents", title, parts, found)
+    return title, list(parts), found
+
+
+def _changed(
+    change: Callable[[str], str], key: str, title: Traced, parts: Sequence[Part], found: list[Repair]
+) -> tuple[Traced, list[Part]]:
+    """Return title and parts changed letter for letter; `found` gets one repair a line."""
+    told = reason(key)
+    changed: list[Part] = []
+    for part in parts:
+        text = change(part.traced.text)
+        if text != part.traced.text:
+            found.append(_repair(part.line, part.traced.text, text, told))
+        changed.append(replace(part, traced=Traced(text, part.traced.at)))
+    return Traced(change(title.text), title.at), changed
+
+
+def _repair(line: int, before: str, after: str, told: str) -> Repair:
+    """Return one repair for a line: its first changed words, and a mark when there are more."""
+    both = [(b, a) for b, a in zip(WORD.findall(before), WORD.findall(after), strict=True) if b != a]
+    more = " …" if len(both) > TOLD else ""
+    return Repair(line, " ".join(b for b, _ in both[:TOLD]) + more, " ".join(a for _, a in both[:TOLD]) + more, told)
