@@ -35,6 +35,13 @@ MANY = re.compile(
     re.I,
 )
 MODALS = ("seems", "wants", "may")
+DEGREE = re.compile(r"\b(?:plus|moins|aussi|autant|davantage|mieux|pire|meilleure?s?|pires)\b", re.I)
+COMPARED = re.compile(r"\bque (?:les? autres?|ce(?:ux|lles?|lui)|l['’]autre)\b", re.I)
+SAYS_THAT = re.compile(
+    r"\b(?:annonce|affirme|assure|indique|précise|déclare|explique|ajoute|promet|estime|prévient|dit|soutient|confirme)(?:nt)? "
+    r"(?:[\wà-ÿ]+ )?qu[e'’]",
+    re.I,
+)
 CONDITIONAL = re.compile(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
 
 
@@ -103,6 +110,19 @@ def _modality(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         yield "négation ajoutée"
 
 
+def _degrees(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Moins souvent que »: a comparison that stays keeps its word of degree."""
+    said, given = QUOTE.sub(" ", text), QUOTE.sub(" ", source)
+    if COMPARED.search(said) and not DEGREE.search(said) and DEGREE.search(given):
+        yield "degré de comparaison perdu"
+
+
+def _concord(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« A dit qu'il viendrait »: told in the present, the sayer's verb would ask for another tense after « que »."""
+    if CONDITIONAL.search(source) and SAYS_THAT.search(QUOTE.sub(" ", text)) and not SAYS_THAT.search(source):
+        yield "concordance des temps"
+
+
 def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Selon X »: at least one word of X's name must stay wherever the claim goes."""
     said = text.lower()
@@ -150,6 +170,8 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _surface,
     _quotes,
     _modality,
+    _degrees,
+    _concord,
     _attribution,
     _words,
     _run,

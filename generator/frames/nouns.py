@@ -19,8 +19,6 @@ class Context:
     forms: tuple[str, ...] = ()  # constructions used just before, newest last
     tense: Wish = ""  # the wished tense of what happened; "" leaves the source's
     words: int = 0  # most words of one sentence; 0 for no limit
-    attributed: str = ""  # the sayer named in the sentence before, "" if none
-    lead: bool = False  # the saying opens the article
     folders: tuple[str, ...] = ()  # a site's folders, nearest first; empty for the shipped frames
 
 

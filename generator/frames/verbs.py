@@ -74,7 +74,8 @@ def _tense(verb: Verb, like: VerbGroup, wish: str) -> tuple[str, str]:
     for feature, tense in FEATURE_TENSES.items():
         if feature in verb.features:
             return tense
-    if wish == "present" and like.tense in EVENT and like.mood == "ind":
+    # « N'ont pas entendu » tells an event; « n'entendent pas » would tell a state.
+    if wish == "present" and like.tense in EVENT and like.mood == "ind" and not like.negation:
         return ("ind", "pres")
     return (like.mood, like.tense)
 

@@ -122,3 +122,15 @@ def test_a_question_and_its_answer() -> None:
     known = brief("Le maire accuse le promoteur de cacher des plans.")
     pairs = dict((q, a.text) for q, a in asked(known.facts[0], known, PLAIN))
     assert pairs["De quoi le maire accuse-t-il le promoteur ?"].endswith("reproche de cacher des plans.")
+
+
+def test_a_comparison_keeps_its_degree() -> None:
+    source = "Les enfants ont été hospitalisés deux fois moins souvent que les autres."
+    assert any("degré" in f for f in faults("Les enfants sont hospitalisés deux fois que les autres", source, False))
+    assert not any("degré" in f for f in faults("Les enfants sont moins souvent hospitalisés que les autres", source))
+
+
+def test_what_was_said_in_the_past_keeps_its_conditional_in_concord() -> None:
+    source = "Son directeur a indiqué qu'il ne s'exprimerait pas."
+    assert any("concordance" in f for f in faults("Son directeur indique qu'il ne s'exprimerait pas", source, False))
+    assert not any("concordance" in f for f in faults(source, source))
