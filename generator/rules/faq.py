@@ -12,7 +12,7 @@ from generator.rules.pen import Pen
 from generator.types import Assignment, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 3, 2  # at most: more would say the body again, or bury the news
-SHORTEST, TELLING = 3, 6  # words of an answer: a bare name is none, a few words are a poor one
+TELLING = 6  # words of an answer: a bare name or date is none
 SPAN = re.compile(r"(?:Sur|Pendant|Durant|En \d+ |Par) ")
 MORE_NOTES = 4  # where more words are asked than the source has
 ROOM = 55  # words of a note's answer
@@ -44,7 +44,7 @@ def _mixed(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
 
 
 def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
-    """Yield the questions facts answer, telling answers before bare ones, what was told least first."""
+    """Yield the questions facts answer, what was told least first; a bare answer is none."""
     pen = Pen(assignment, desk)
     ranked = sorted(
         (f for f in assignment.brief.facts if f.id in assignment.outline.told),
@@ -57,9 +57,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]
             if _fits(question, answer.text) and not any(desk.says_already(s.text) for s in sentences):
                 found.append([Sentence(sentences[0].text, sentences[0].facts, 0, question), *sentences[1:]])
                 break
-    telling = [entry for entry in found if _words(entry) >= TELLING]
-    bare_ones = [entry for entry in found if SHORTEST <= _words(entry) < TELLING]
-    yield from (*telling, *bare_ones)[:FACT_QUESTIONS]
+    yield from [entry for entry in found if _words(entry) >= TELLING][:FACT_QUESTIONS]
 
 
 def _fits(question: str, answer: str) -> bool:

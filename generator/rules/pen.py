@@ -67,7 +67,7 @@ class Pen:
     ) -> Iterator[Saying]:
         """Yield the fact's sayings here, best first."""
         context = self.alone(words) if function in ALONE else self.context(opening, words)
-        return islice(_said(fact, self._assignment.brief, function, context), TRIED)
+        return iter(_all(fact, self._assignment.brief, function, context))
 
     def questions(self, fact: Fact) -> tuple[tuple[str, Saying], ...]:
         """Return the questions the fact answers, with their answers, most specific first."""
@@ -90,15 +90,12 @@ class Pen:
     def context(self, opening: bool = False, words: int = 0) -> Context:
         """Return what the frames must know of the sentences around."""
         recent = [] if opening or not self._kept else self._kept[-2:]
-        attributed = next((s for s in (self._sayer(r) for r in reversed(recent[-1:])) if s), "")
         return Context(
             seed=self._assignment.seed,
             known=self._known(),
             recent=tuple(s.text for s in recent),
             forms=tuple((self._desk.forms + self._forms)[-4:]),
             words=words,
-            attributed=attributed,
-            lead=self._assignment.slot.kind == "lead" and not self._kept,
             folders=self._assignment.site.folders,
         )
 
@@ -111,10 +108,6 @@ class Pen:
         """Return the entities the article has named: in the slots before, and in this one."""
         said = " ".join(s.text for s in (*self._desk.said, *self._kept))
         return tuple(e.name for e in self._assignment.brief.entities if e.name in said)
-
-    def _sayer(self, sentence: Sentence) -> str:
-        ids = [id for id in sentence.facts if id.startswith("F")]
-        return self._assignment.brief.fact(ids[0]).sayer if ids else ""
 
 
 def _stutters(one: str, other: str) -> bool:
@@ -131,7 +124,3 @@ def _all(fact: Fact, brief: Brief, function: frames.Function, context: Context) 
 @lru_cache(maxsize=512)
 def _questions(fact: Fact, brief: Brief, context: Context) -> tuple[tuple[str, Saying], ...]:
     return tuple(frames.asked(fact, brief, context))
-
-
-def _said(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> Iterator[Saying]:
-    return iter(_all(fact, brief, function, context))
