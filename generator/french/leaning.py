@@ -7,6 +7,10 @@ from functools import cache
 
 from generator.french.words import listed
 
+DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
+RELATIVE = re.compile(r"\bce (?=qu[ie'’]|dont\b)", re.IGNORECASE)  # « ce que » means no thing said before
+WORD = re.compile(r"\w+")
+
 
 def leans(text: str) -> bool:
     """Return whether a sentence opens with a word that only the sentence before explains (« il », « ce », « leur »)."""
@@ -16,6 +20,17 @@ def leans(text: str) -> bool:
 def answers(text: str) -> bool:
     """Return whether a sentence leans, opens with a link (« mais »), or holds one (« pourtant », « en revanche »)."""
     return leans(text) or _opening("links").match(text) is not None or _inside().search(text) is not None
+
+
+def dangles(text: str) -> bool:
+    """Return whether a line read alone holds a pronoun or possessive that no name before it explains."""
+    named = False
+    words = WORD.findall(RELATIVE.sub("", text))
+    for number, word in enumerate(words):
+        if word.lower() in listed("leaning") and (not named or word.lower() in DEMONSTRATIVES):
+            return True
+        named = named or (number > 0 and word[:1].isupper())
+    return False
 
 
 @cache

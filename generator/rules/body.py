@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.french.leaning import leans
 from generator.rules.antecedents import standing_alone
-from generator.rules.desk import Desk
+from generator.rules.desk import Desk, own_facts
 from generator.rules.links import also, later, linked
 from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Sentence
@@ -14,7 +14,6 @@ from generator.types import Assignment, Fact, Sentence
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
 LAST_FACTS = 2  # facts after it, at most, for a paragraph to be the last
 ALSO_EVERY = 6  # sentences for one more « également » in a section
-THIN = 1  # a section with fewer facts left tells again what the lead told
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -23,7 +22,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     paragraph = length = 0
     written: list[Sentence] = []
     previous: Fact | None = None
-    for original in _facts(assignment, desk):
+    for original in own_facts(assignment, desk):
         apart = not _follows(original, previous)
         fact = standing_alone(original, assignment.brief) if apart else original
         if apart and leans(fact.text):
@@ -46,15 +45,6 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         length += sum(len(s.text.split()) for s in told)
         previous = original
     return written
-
-
-def _facts(assignment: Assignment, desk: Desk) -> list[Fact]:
-    """Return the section's facts; what the lead told whole is left out where enough remains."""
-    section = assignment.section
-    facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
-    kept = set(assignment.outline.closing) | desk.told_in("lead")
-    untold = [fact for fact in facts if fact.id not in kept]
-    return untold if len(untold) >= THIN else facts
 
 
 def _link(fact: Fact, assignment: Assignment) -> str:

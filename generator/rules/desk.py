@@ -29,6 +29,7 @@ class Desk:
     slots: dict[str, set[str]] = field(default_factory=dict)  # slot kind -> facts told there
     forms: list[str] = field(default_factory=list)  # constructions, latest last
     notes: set[str] = field(default_factory=set)
+    colons: bool = False  # a heading names the key phrase before a colon
     headings: set[str] = field(default_factory=set)  # letters and digits of those written
 
     @classmethod
@@ -76,6 +77,14 @@ class Desk:
             return False
         heard = zip(self.said, self.kinds, strict=True)
         return any(_near(bag, _bag(s.text)) for s, where in heard if kind not in STORY or where in STORY)
+
+
+def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
+    """Return the facts a section tells: its own, without those of lead and closing where any other remains."""
+    section = assignment.section
+    facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
+    kept = set(assignment.outline.closing) | desk.told_in("lead")
+    return [fact for fact in facts if fact.id not in kept] or facts
 
 
 def bare(text: str) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import phrases
+from generator.french.leaning import dangles
 from generator.french.sentences import content_words
-from generator.rules.desk import Desk, bare, first_new, standing
+from generator.rules.desk import Desk, bare, first_new, own_facts, standing
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.types import Assignment, Sentence
 
+COLON = " : "
 Candidate = tuple[str, tuple[str, ...]]
 
 
@@ -27,6 +29,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         fits = bounds.least <= len(text) <= (bounds.most or 999) and not desk.contains(text, "lead")
         if fits and bare(text) not in taken | sources and list(first_new([text], assignment)):
             desk.headings.add(bare(text))
+            desk.colons |= COLON in text
             return [Sentence(text, facts)]
     words = {"cle": assignment.brief.keyphrase}
     for text in phrases.say(assignment.site, "intertitres.secours", words, assignment.seed):
@@ -38,7 +41,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     keyed = _wants_key(assignment)
-    named = list(_named(assignment, desk))
+    named = [(text, facts) for text, facts in _named(assignment, desk) if not dangles(text)]
     key = assignment.brief.keyphrase
     if keyed:
         yield from ((text, facts) for text, facts in named if holds(text, key))
@@ -47,7 +50,8 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 continue
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
-                yield said, facts
+                if not (desk.colons and COLON in said):
+                    yield said, facts
     yield from ((text, facts) for text, facts in named if not holds(text, key))
     yield from named
 
@@ -65,9 +69,8 @@ def _shares(text: str, key: str) -> bool:
 def _named(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield headings made from the section's facts, in the site's manner, then its label."""
     section, manner = assignment.section, str(assignment.site.voice.get("heading", "mixed"))
-    facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
     pen = Pen(assignment, desk)
-    ranked = sorted(facts, key=lambda f: -f.weight)
+    ranked = sorted(own_facts(assignment, desk), key=lambda f: -f.weight)
     if section and section.heading:
         yield section.heading, section.facts
     if manner in ("question", "mixed"):

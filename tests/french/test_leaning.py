@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.french.leaning import answers, leans
+from generator.french.leaning import answers, dangles, leans
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,21 @@ def test_a_link_answers_the_sentence_before(text: str) -> None:
 )
 def test_a_sentence_that_names_its_subject_stands_alone(text: str) -> None:
     assert not answers(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Selon leur porte-parole, les ventes reculent",
+        "La moitié d'entre eux reçoit une injection",
+        "Les policiers perquisitionnent son domicile",
+        "Le club n'a plus atteint ce stade",
+    ],
+)
+def test_a_line_read_alone_dangles_without_its_name(line: str) -> None:
+    assert dangles(line)
+
+
+@pytest.mark.parametrize("line", ["Les ventes reculent en Espagne", "Avec Twitter, Musk défend son réseau"])
+def test_a_line_that_names_whom_it_means_stands(line: str) -> None:
+    assert not dangles(line)
