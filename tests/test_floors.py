@@ -13,7 +13,7 @@ FLOORS = [
     {"types"},
     {"sources", "cleaning", "facts", "frames", "notes", "sites", "seo", "phrases", "checks"},
     {"plan", "rules", "page", "formats"},
-    {"assign", "fill", "publish", "storage"},
+    {"assign", "fill", "publish", "storage", "compare"},
     {"pipeline"},
     {"commands", "cli", "__main__"},
 ]

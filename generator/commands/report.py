@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import sites
+from generator.compare import Likeness, Told
 from generator.types import Article, Site
 
 
@@ -34,6 +35,11 @@ def site_line(site: Site) -> str:
 def site_card(site: Site, problems: Sequence[str]) -> str:
     """Return what a site asks for, slot by slot, and what is wrong with it."""
     return _say(site, "site.txt.j2", site=site, problems=problems)
+
+
+def likeness_card(told: tuple[Told, Told], found: Likeness, limit: float) -> str:
+    """Return how alike two articles are; `limit` is the part of their runs of words they may share."""
+    return _say(sites.find("actu"), "diff.txt.j2", first=told[0], second=told[1], found=found, limit=limit)
 
 
 def _say(home: Site, template: str, **words: object) -> str:
