@@ -42,6 +42,11 @@ def likeness_card(told: tuple[Told, Told], found: Likeness, limit: float) -> str
     return _say(sites.find("actu"), "diff.txt.j2", first=told[0], second=told[1], found=found, limit=limit)
 
 
+def site_made(site: Site, home: Path) -> str:
+    """Return what to do with the folder of a new site."""
+    return _say(site, "made.txt.j2", site=site, folder=home)
+
+
 def _say(home: Site, template: str, **words: object) -> str:
     environment = sites.environment(home).overlay(autoescape=False, trim_blocks=False, lstrip_blocks=False)
     return environment.get_template(template).render(**words).rstrip()

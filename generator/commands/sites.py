@@ -1,32 +1,90 @@
-"""`seogen sites`: what sites there are, what one asks for, what is wrong with it."""
+"""`seogen sites`: what sites there are, what one asks for, what is wrong with it; a new one."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.commands import options as shared
 from generator.errors import SiteError
 
+if TYPE_CHECKING:
+    from generator.types import Site
 
-@click.command("sites")
-@click.argument("name", required=False)
+
+class _SiteOrCommand(click.Group):
+    """A group in which the name of a site stands for « show that site »."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands:
+            return show.name, show, args
+        return super().resolve_command(ctx, args)
+
+
+@click.group("sites", cls=_SiteOrCommand, invoke_without_command=True, subcommand_metavar="[SITE | COMMAND]")
 @shared.templates
 @click.pass_context
-def list_sites(ctx: click.Context, name: str | None, roots: tuple[Path, ...]) -> None:
-    """List the sites there are, or show what site NAME asks and what is wrong with it."""
-    from generator import sites
-    from generator.commands.report import site_card, site_line
-
-    if name is None:
-        for each in sites.names(roots):
-            try:
-                click.echo(site_line(sites.find(each, roots)))
-            except SiteError as error:
-                click.echo(f"{each:<16} ✗ {error.message.splitlines()[0]}")
+def sites_group(ctx: click.Context, roots: tuple[Path, ...]) -> None:
+    """List the sites there are; with a site's name, show what it asks and what is wrong with it."""
+    ctx.obj = roots
+    if ctx.invoked_subcommand is not None:
         return
-    site = sites.find(name, roots)
-    problems = sites.problems(site)
+    from generator import sites
+    from generator.commands.report import site_line
+
+    for name in sites.names(roots):
+        try:
+            click.echo(site_line(sites.find(name, roots)))
+        except SiteError as error:
+            click.echo(f"{name:<16} ✗ {error.message.splitlines()[0]}")
+
+
+@sites_group.command(hidden=True)
+@click.argument("name")
+@shared.templates
+@click.pass_context
+def show(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> None:
+    """Show what site NAME asks and what is wrong with it."""
+    from generator.commands.report import site_card
+
+    site, problems = _checked(name, (*roots, *ctx.obj))
     click.echo(site_card(site, problems))
     ctx.exit(1 if problems else 0)
+
+
+@sites_group.command()
+@click.argument("name")
+@shared.templates
+@click.pass_context
+def check(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> None:
+    """Say what is wrong with site NAME, one line a fault; exit 1 when there is any."""
+    _, problems = _checked(name, (*roots, *ctx.obj))
+    for problem in problems:
+        click.echo(problem)
+    ctx.exit(1 if problems else 0)
+
+
+@sites_group.command()
+@click.argument("name")
+@click.option(
+    "--in", "folder", type=click.Path(file_okay=False, path_type=Path), default="sites", show_default=True,
+    help="Folder of your own sites.",
+)  # fmt: skip
+def new(name: str, folder: Path) -> None:
+    """Write a commented starter folder for a new site, which builds at once."""
+    from generator import sites
+    from generator.commands.report import site_made
+
+    home = sites.create(name, folder)
+    click.echo(site_made(sites.find(name, (folder,)), home))
+
+
+def _checked(name: str, roots: tuple[Path, ...]) -> tuple[Site, tuple[str, ...]]:
+    from generator import sites
+
+    site = sites.find(name, roots)
+    return site, sites.problems(site)

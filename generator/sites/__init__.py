@@ -3,6 +3,7 @@
 from generator.sites.folders import data_files, names
 from generator.sites.problems import problems
 from generator.sites.read import find
+from generator.sites.starter import create
 from generator.sites.templates import environment
 
-__all__ = ["data_files", "environment", "find", "names", "problems"]
+__all__ = ["create", "data_files", "environment", "find", "names", "problems"]

@@ -1,0 +1,42 @@
+"""A new site: the commented starter folder, copied under the site's name."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+from generator.errors import SiteError
+from generator.sites.folders import packaged
+
+STARTER = "_starter"
+BLANK = "NOM"  # stands for the site's name in the starter's files
+NAME = re.compile(r"[a-z][a-z0-9-]{1,39}")
+
+
+def create(name: str, folder: Path) -> Path:
+    """Write the starter folder as `folder/name` and return it; nothing is written when it cannot be whole.
+
+    Raises SiteError when the name cannot be that of a site, or something of that name is there already.
+    """
+    if not NAME.fullmatch(name):
+        raise SiteError(
+            f"« {name} » ne peut pas être le nom d’un site.",
+            "Prenez de 2 à 40 lettres minuscules sans accent, chiffres ou traits d’union : mon-site.",
+        )
+    home = folder / name
+    if home.exists():
+        raise SiteError(f"{home} existe déjà.", "Choisissez un autre nom, ou un autre dossier avec --in.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=f".{name}.") as place:
+            made = shutil.copytree(packaged() / STARTER, Path(place) / name)
+            for file in made.rglob("*.*"):
+                file.write_text(file.read_text("utf-8").replace(BLANK, name), "utf-8")
+            made.replace(home)
+    except OSError as error:
+        raise SiteError(
+            f"impossible d’écrire {home} : {error.strerror}", "Choisissez un autre dossier avec --in."
+        ) from error
+    return home

@@ -1,0 +1,52 @@
+"""A new site is a folder that builds at once; a site's name or a sub-command both follow `seogen sites`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, [*arguments])
+
+
+def test_a_new_site_is_clean_and_builds_at_once(tmp_path: Path) -> None:
+    made = run("sites", "new", "mon-site", "--in", str(tmp_path))
+    assert made.exit_code == 0
+    assert "seogen build source.txt -s mon-site" in made.output
+    assert run("sites", "check", "mon-site", "--templates", str(tmp_path)).output == ""
+    out = tmp_path / "out"
+    built = run(
+        "build", "samples/breve-musee.txt", "-s", "mon-site", "--templates", str(tmp_path), "-o", str(out), "-q"
+    )
+    assert built.exit_code == 0
+    assert "https://mon-site.example/" in next(out.rglob("article.html")).read_text("utf-8")
+
+
+def test_a_site_is_never_written_over(tmp_path: Path) -> None:
+    run("sites", "new", "mon-site", "--in", str(tmp_path))
+    (tmp_path / "mon-site" / "style.css").write_text("/* à moi */", "utf-8")
+    again = run("sites", "new", "mon-site", "--in", str(tmp_path))
+    assert again.exit_code == 3
+    assert "existe déjà" in again.output
+    assert (tmp_path / "mon-site" / "style.css").read_text("utf-8") == "/* à moi */"
+
+
+def test_a_name_that_is_a_path_is_refused(tmp_path: Path) -> None:
+    refused = run("sites", "new", "../dehors", "--in", str(tmp_path / "sites"))
+    assert refused.exit_code == 3
+    assert not (tmp_path / "dehors").exists()
+
+
+def test_check_names_what_is_wrong_and_the_name_of_a_site_shows_it(tmp_path: Path) -> None:
+    run("sites", "new", "mon-site", "--in", str(tmp_path))
+    (tmp_path / "mon-site" / "slots").mkdir()
+    (tmp_path / "mon-site" / "slots" / "encart.toml").write_text('kind = "body"\n', "utf-8")
+    checked = run("sites", "check", "mon-site", "--templates", str(tmp_path))
+    assert checked.exit_code == 1
+    assert "encart" in checked.output
+    assert "Rien à corriger" in run("sites", "actu").output
+    assert "mon-site" in run("sites", "--templates", str(tmp_path)).output
