@@ -61,6 +61,11 @@ class Desk:
         heard = (s for s, where in zip(self.said, self.kinds, strict=True) if where == kind)
         return bool(bag) and any(len(bag & _bag(s.text)) >= HELD * len(bag) for s in heard)
 
+    def has_said(self, text: str) -> bool:
+        """Return whether a whole sentence that stands has these very words."""
+        words = bare(text)
+        return any(bare(sentence.text) == words for sentence in self.said)
+
     def fresh(self, ids: Iterable[str]) -> list[Fact]:
         """Return the facts that may still be told once more, least told first, the source's order within."""
         facts = [self.brief.fact(id) for id in ids if self.uses[id] < PLACES]

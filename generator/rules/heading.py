@@ -41,7 +41,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     keyed = _wants_key(assignment)
-    named = [(text, facts) for text, facts in _named(assignment, desk) if not dangles(text)]
+    named = [(text, facts) for text, facts in _named(assignment, desk) if not (dangles(text) or desk.has_said(text))]
     key = assignment.brief.keyphrase
     if keyed:
         yield from ((text, facts) for text, facts in named if holds(text, key))
