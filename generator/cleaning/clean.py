@@ -37,7 +37,8 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     tongue = _tongue(title, laid, source, any_language)
     if tongue == FRENCH:
         laid, foreign = sifting.french(laid)
-        gone += foreign
+        laid, captions = sifting.without_captions(laid, removed)
+        gone += [*foreign, *captions]
     laid, bare = sifting.led(laid)
     title, mended, found = _mended(title, laid) if tongue == FRENCH else _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")

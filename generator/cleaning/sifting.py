@@ -9,6 +9,7 @@ from generator.cleaning.language import language
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
+from generator.french.clauses import parse
 from generator.types import Removal
 
 NOT_WORDS = re.compile(r"\W+")
@@ -20,6 +21,7 @@ LIST_HEAD = re.compile(
 )
 HEAD_ALONE = 8  # words of such a head when the links stand below it
 LINK = 24  # words: a longer line is no link
+DATELINES = ("date de la dépêche", "lieu et agence")
 SAME = 20  # characters from which a part given twice is no coincidence
 FOREIGN = 12  # words from which a part tells its language
 REST = 3  # words of a page's last crumbs
@@ -94,6 +96,17 @@ def french(parts: Sequence[Part]) -> Sifted:
             return ""
         tongue = language(text)
         return reason("langue", tongue) if tongue not in ("français", "") else ""
+
+    return _sifted(parts, why)
+
+
+def without_captions(parts: Sequence[Part], removed: Sequence[Removal]) -> Sifted:
+    """Return the parts without what stands above a dateline and has no verb: the captions of pictures left out."""
+    dateline = next((r.line for r in removed if r.reason in DATELINES), 0)
+
+    def why(part: Part) -> str:
+        above = part.line < dateline and part.kind == "paragraph"
+        return reason("legende") if above and not parse(part.traced.text).clauses else ""
 
     return _sifted(parts, why)
 

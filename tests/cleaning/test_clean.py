@@ -235,3 +235,10 @@ def test_a_foreign_passage_in_a_french_text_goes() -> None:
     result = cleaned(f"Le pont ferme\n\n{BODY}\n\n{foreign}\n\n{MORE}")
     assert foreign not in result.text
     assert reasons(result)[foreign] == "passage en anglais"
+
+
+def test_a_caption_above_the_dateline_goes_and_a_sentence_there_stays() -> None:
+    caption, lead = "Vue du vieux pont d'Ornay, en mars 2016.", "Le vieux pont d'Ornay ferme pour onze mois."
+    result = cleaned(f"Le pont ferme\n\n{caption}\n\n{lead}\n\n8 août 2016 . – {BODY}\n\n{MORE}")
+    assert reasons(result)[caption] == "légende d'une image absente"
+    assert lead in result.text
