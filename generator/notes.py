@@ -16,7 +16,7 @@ from generator.types import Note
 MOST = 6  # notes of one article: more would bury the news
 # One passing mention earns no note, unless it stands where the subject does.
 MENTIONS = 2
-LONGEST = 6  # words of a term
+LONGEST = 10  # words of a term
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -77,7 +77,7 @@ def matching(text: str, notes: Sequence[Note]) -> tuple[Note, ...]:
     return tuple(by_id[id] for id in best[:MOST])
 
 
-def _mentions(text: str, terms: Mapping[tuple[str, ...], tuple[str, str]]) -> Iterator[tuple[int, str]]:
+def _mentions(text: str, terms: Mapping[tuple[str, ...], tuple[tuple[str, ...], str]]) -> Iterator[tuple[int, str]]:
     """Yield where a term stands and whose it is, the longest term at each place."""
     found = [(m.group(), m.start()) for m in WORD.finditer(text)]
     words = [_singular(word) for word, _ in found]
@@ -90,25 +90,28 @@ def _mentions(text: str, terms: Mapping[tuple[str, ...], tuple[str, str]]) -> It
 
 
 def _names(
-    written: Sequence[tuple[str, int]], words: Sequence[str], terms: Mapping[tuple[str, ...], tuple[str, str]]
+    written: Sequence[tuple[str, int]],
+    words: Sequence[str],
+    terms: Mapping[tuple[str, ...], tuple[tuple[str, ...], str]],
 ) -> bool:
     """Return whether these words are a term, capitals included where the term has some."""
     known = terms.get(tuple(words))
     if known is None:
         return False
-    term = known[0]
-    shown = " ".join(word for word, _ in written)
-    return not any(c.isupper() for c in term) or shown.rstrip("sx") == " ".join(WORD.findall(term)).rstrip("sx")
+    shown = " ".join(word for word, _ in written).rstrip("sx")
+    return any(term.islower() or shown == " ".join(WORD.findall(term)).rstrip("sx") for term in known[0])
 
 
 @lru_cache(maxsize=8)
-def _terms(notes: tuple[Note, ...]) -> Mapping[tuple[str, ...], tuple[str, str]]:
-    """Return each term's words in lower case and singular, with the term as written and its note."""
-    found: dict[tuple[str, ...], tuple[str, str]] = {}
+def _terms(notes: tuple[Note, ...]) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], str]]:
+    """Return each term's words in lower case and singular, with the ways it is written and its note."""
+    found: dict[tuple[str, ...], tuple[tuple[str, ...], str]] = {}
     for note in notes:
         for term in note.terms:
             plain = strip_typography(term)
-            found.setdefault(tuple(map(_singular, WORD.findall(plain))), (plain, note.id))
+            words = tuple(map(_singular, WORD.findall(plain)))
+            spelled, owner = found.get(words, ((), note.id))
+            found[words] = ((*spelled, plain), owner)
     return found
 
 

@@ -146,3 +146,10 @@ def test_the_program_reads_them_all_and_finds_each_by_a_term() -> None:
     assert len(notes) == len(ROWS)
     for note in notes:
         assert any(note in matching(f"Voici {term} ; encore {term}.", notes) for term in note.terms)
+
+
+def test_a_term_matches_in_each_of_its_spellings() -> None:
+    note = next(note for note in load((str(BASE),)) if {"OTAN", "Otan"} <= set(note.terms))
+    for spelling in ("OTAN", "Otan"):
+        text = f"L'{spelling} se réunit. Les ministres de l'{spelling} siègent. L'{spelling} décidera."
+        assert note.id in [found.id for found in matching(text, (note,))]
