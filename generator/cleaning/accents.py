@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Mapping
-from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any
+from functools import lru_cache
+from itertools import count, islice
 
+from generator.cleaning.tables import table
 from generator.french.lexicon import begins, lookup
 
 WORD = re.compile(r"[^\W_]+")
@@ -25,19 +24,14 @@ def lacks(text: str) -> bool:
     if len(words) < ENOUGH or any(unicodedata.normalize("NFD", w) != w for w in words):
         return False
     signs = (w for w in set(words) if w.islower() and not lookup(w) and accented(w))
-    return sum(1 for _, _ in zip(signs, range(SIGNS), strict=False)) == SIGNS
+    return len(list(islice(signs, SIGNS))) == SIGNS
 
 
 def restored(text: str) -> str:
     """Return a text with its accents, as long as before; a word that could be read two ways keeps its letters."""
-    found = list(WORD.finditer(text))
-    words = [match.group() for match in found]
-    out: list[str] = []
-    done = 0
-    for index, match in enumerate(found):
-        out += (text[done : match.start()], _cased(_word(words, index), match.group()))
-        done = match.end()
-    return "".join((*out, text[done:]))
+    words = WORD.findall(text)
+    places = count()
+    return WORD.sub(lambda match: _cased(_word(words, next(places)), match.group()), text)
 
 
 def _word(words: list[str], index: int) -> str:
@@ -45,8 +39,8 @@ def _word(words: list[str], index: int) -> str:
     word = words[index].lower()
     if word == "a":
         return "a" if _has(words, index) else "à"
-    if word in _table()["preferes"]:
-        return str(_table()["preferes"][word])
+    if word in table("accents")["preferes"]:
+        return str(table("accents")["preferes"][word])
     choices = [*([word] if lookup(word) else []), *accented(word)]
     if _after_auxiliary(words, index):
         return next((choice for choice in choices if _is_participle(choice)), choices[0] if choices else word)
@@ -59,9 +53,9 @@ def _has(words: list[str], index: int) -> bool:
     """Return whether « a » is the verb: after its pronoun, or before a participle and no set phrase (« à cause »)."""
     before = words[index - 1].lower() if index else ""
     after = next((w.lower() for w in words[index + 1 :] if not _steps_aside(w)), "")
-    set_phrase = index + 1 < len(words) and words[index + 1].lower() in _table()["a_grave"]["avant"]
+    set_phrase = index + 1 < len(words) and words[index + 1].lower() in table("accents")["a_grave"]["avant"]
     participle = any(_is_participle(choice) for choice in (after, *accented(after)))
-    return before in _table()["a_verbe"]["apres"] or (participle and not set_phrase)
+    return before in table("accents")["a_verbe"]["apres"] or (participle and not set_phrase)
 
 
 def _after_auxiliary(words: list[str], index: int) -> bool:
@@ -76,7 +70,7 @@ def _after_auxiliary(words: list[str], index: int) -> bool:
 
 
 def _steps_aside(word: str) -> bool:
-    return word.lower() in _table()["entre"]["mots"] or word.lower().endswith("ement")
+    return word.lower() in table("accents")["entre"]["mots"] or word.lower().endswith("ement")
 
 
 @lru_cache(maxsize=8192)
@@ -85,13 +79,10 @@ def _is_participle(word: str) -> bool:
 
 
 def _cased(word: str, like: str) -> str:
-    return (
-        word.upper()
-        if like.isupper() and len(like) > 1
-        else word[:1].upper() + word[1:]
-        if like[:1].isupper()
-        else word
-    )
+    """Return a word with the capitals of another."""
+    if like.isupper() and len(like) > 1:
+        return word.upper()
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word
 
 
 @lru_cache(maxsize=8192)
@@ -102,9 +93,3 @@ def accented(word: str) -> tuple[str, ...]:
         found = [head + mark for head in found for mark in LETTERS.get(letter, letter)]
         found = [head for head in found if begins(head)]
     return tuple(full for full in found if full != word and lookup(full))
-
-
-@cache
-def _table() -> Mapping[str, Any]:
-    path = Path(__file__).parent / "data" / "accents.toml"
-    return tomllib.loads(path.read_text("utf-8"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
+
+from generator.cleaning.tables import filled, table
 
 Patterns = tuple[re.Pattern[str], ...]
 
@@ -27,22 +27,17 @@ class Asking:
 @cache
 def patterns() -> Asking:
     """Return the patterns of requests."""
-    path = Path(__file__).parent / "data" / "demandes.toml"
-    table = tomllib.loads(path.read_text("utf-8"))
-    words = table["listes"]
+    asking = table("demandes")
+    words = asking["listes"]
     return Asking(
-        {key: _compiled(rows, words) for key, rows in table["marques"].items()},
-        {key: _compiled(rows, words) for key, rows in table["valeurs"].items()},
-        {name: re.compile(row, re.IGNORECASE) for name, row in table["langues"].items()},
-        re.compile(table["coupes"]["avant"]),
-        re.compile(table["coupes"]["apres"]),
+        {key: _compiled(rows, words) for key, rows in asking["marques"].items()},
+        {key: _compiled(rows, words) for key, rows in asking["valeurs"].items()},
+        {name: re.compile(row, re.IGNORECASE) for name, row in asking["langues"].items()},
+        re.compile(asking["coupes"]["avant"]),
+        re.compile(asking["coupes"]["apres"]),
     )
 
 
 def _compiled(rows: Any, words: Mapping[str, str]) -> Patterns:
-    found = []
-    for row in [rows] if isinstance(rows, str) else rows:
-        for name, list_ in words.items():
-            row = row.replace("{" + name + "}", list_)
-        found.append(re.compile(row, re.IGNORECASE))
-    return tuple(found)
+    every = [rows] if isinstance(rows, str) else rows
+    return tuple(re.compile(filled(row, words), re.IGNORECASE) for row in every)

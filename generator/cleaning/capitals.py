@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 
 from generator.cleaning.accents import accented
+from generator.cleaning.tables import DATA
 from generator.french.lexicon import is_first_name, lookup, place
 
 WORD = re.compile(r"AUJOURD['’]HUI|[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -38,16 +38,16 @@ def names(texts: Iterable[str]) -> dict[str, str]:
 
 def lowered(text: str, known: Mapping[str, str]) -> str:
     """Return a text in capitals as a newspaper would set it, as long as before; `known` are names as `names` gives."""
-    out: list[str] = []
-    done = 0
-    for match in WORD.finditer(text):
-        word = match.group()
-        new = _word(word, known, _next(text, match.end()))
-        if OPENS.search(text, 0, match.start()):
-            new = new[:1].upper() + new[1:]
-        out += (text[done : match.start()], new if len(new) == len(word) else word)
-        done = match.end()
-    return "".join((*out, text[done:]))
+    return WORD.sub(lambda match: _set(match, known), text)
+
+
+def _set(match: re.Match[str], known: Mapping[str, str]) -> str:
+    """Return a word of a text in capitals as its place asks; as it is where lower case would be longer (« İ »)."""
+    word, text = match.group(), match.string
+    new = _word(word, known, _next(text, match.end()))
+    if OPENS.search(text, 0, match.start()):
+        new = new[:1].upper() + new[1:]
+    return new if len(new) == len(word) else word
 
 
 def _next(text: str, end: int) -> str:
@@ -91,6 +91,5 @@ def _unknown(low: str) -> bool:
 
 @cache
 def _acronyms() -> frozenset[str]:
-    path = Path(__file__).parent / "data" / "sigles.txt"
-    rows = path.read_text("utf-8").splitlines()
+    rows = (DATA / "sigles.txt").read_text("utf-8").splitlines()
     return frozenset(row.strip() for row in rows if row.strip() and not row.startswith("#"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from functools import cache
-from pathlib import Path
+
+from generator.cleaning.tables import table
 
 WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 SAMPLE = 4000  # words: more tells nothing new
@@ -24,5 +24,4 @@ def language(text: str) -> str:
 
 @cache
 def _common() -> dict[str, tuple[str, ...]]:
-    path = Path(__file__).parent / "data" / "langues.toml"
-    return {name: tuple(text.split()) for name, text in tomllib.loads(path.read_text("utf-8")).items()}
+    return {name: tuple(text.split()) for name, text in table("langues").items()}

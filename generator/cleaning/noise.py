@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from generator.cleaning.lines import Line
+from generator.cleaning.tables import filled, table
 from generator.cleaning.traced import joined
 from generator.french import sentences
 from generator.types import Removal
@@ -91,15 +90,11 @@ def _sentence_reason(text: str) -> str:
 
 @cache
 def _rules() -> Mapping[str, tuple[Rule, ...]]:
-    path = Path(__file__).parent / "data" / "bruit.toml"
-    table = tomllib.loads(path.read_text("utf-8"))
-    return {key: tuple(_read(table[key], table["listes"])) for key in ("ligne", "phrase", "partie")}
+    rows = table("bruit")
+    return {key: tuple(_read(rows[key], rows["listes"])) for key in ("ligne", "phrase", "partie")}
 
 
 def _read(rows: Sequence[Mapping[str, Any]], lists: Mapping[str, str]) -> Iterator[Rule]:
     for row in rows:
-        pattern = row["motif"]
-        for _ in range(2):  # a list may name a list
-            for name, words in lists.items():
-                pattern = pattern.replace("{" + name + "}", words)
+        pattern = filled(row["motif"], lists)
         yield Rule(re.compile(pattern, 0 if row.get("casse") else re.IGNORECASE), row["raison"])

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
+from generator.cleaning.tables import filled, table
 from generator.cleaning.traced import Traced
 from generator.types import Repair
 
@@ -91,13 +90,10 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 @cache
 def _calques() -> tuple[Calque, ...]:
-    path = Path(__file__).parent / "data" / "calques.toml"
-    table = tomllib.loads(path.read_text("utf-8"))
-    return tuple(_calque(row, table["listes"]) for row in table["calque"])
+    rows = table("calques")
+    return tuple(_calque(row, rows["listes"]) for row in rows["calque"])
 
 
 def _calque(row: Mapping[str, str], lists: Mapping[str, str]) -> Calque:
-    pattern = row["motif"]
-    for name, words in lists.items():
-        pattern = pattern.replace("{" + name + "}", words)
+    pattern = filled(row["motif"], lists)
     return Calque(pattern, row["par"], row["raison"], row.get("mot", ""), row.get("seul", ""), bool(row.get("anglais")))
