@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.cleaning import noise, origin, repairs, sifting, structure
 from generator.cleaning import request as requests
-from generator.cleaning.language import language
+from generator.cleaning.language import FRENCH, language
 from generator.cleaning.lines import Line, lines
 from generator.cleaning.messages import refusal
 from generator.cleaning.spacing import spaced
@@ -17,7 +17,6 @@ from generator.cleaning.traced import Traced, anchors, joined
 from generator.errors import SourceError
 from generator.types import Block, Cleaned, Removal, Repair, Source
 
-FRENCH = "français"
 LEAST = 20  # words of text: below, there is a title but no article
 
 
@@ -32,14 +31,14 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     left, removed = _without_noise(asked.left, kept)
     laid = structure.parts(left, source.markup != "text")
     publisher = source.origin or origin.publisher(removed)
-    laid, gone = _sifted(laid, source, kept)
+    laid, gone = _once(laid, source, kept)
     title, laid, kicker = titled(asked.request.title, source.title, publisher, laid)
     tongue = _tongue(title, laid, source, any_language)
     if tongue == FRENCH:
-        laid, foreign = sifting.french(laid)
-        laid, captions = sifting.without_captions(laid, removed)
+        laid, foreign = sifting.french(laid, kept)
+        laid, captions = sifting.without_captions(laid, removed, kept)
         gone += [*foreign, *captions]
-    laid, bare = sifting.led(laid)
+    laid, bare = sifting.led(laid, kept)
     title, mended, found = _mended(title, laid) if tongue == FRENCH else _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
     every = (*asked.removed, *removed, *gone, *kicker, *bare)
@@ -59,15 +58,15 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
 
 def _without_noise(every: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
     left, removed = noise.without(every, keep)
-    left, links = sifting.linked(left, removed)
+    left, links = sifting.linked(left, removed, keep)
     return left, [*removed, *links]
 
 
-def _sifted(parts: Sequence[Part], source: Source, keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:
+def _once(parts: Sequence[Part], source: Source, keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:
     """Return the parts without what is given twice and, in a page, without its crumbs."""
-    left, removed = sifting.once(parts)
+    left, removed = sifting.once(parts, keep)
     if source.markup == "html":
-        left, crumbs = sifting.whole(left)
+        left, crumbs = sifting.whole(left, keep)
         removed += crumbs
     return left, removed
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from generator.cleaning.tables import table
 
+FRENCH = "français"  # as data/langues.toml calls it
 WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 SAMPLE = 4000  # words: more tells nothing new
 LEAST = 0.08  # share of common words, below which a text is in none of the languages we know

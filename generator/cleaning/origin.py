@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 
-from generator.french import dates
+from generator.sources.front_matter import day as written
 from generator.types import Removal
 
 DOMAIN = re.compile(
@@ -23,6 +22,7 @@ SERVICES = re.compile(
     r"(?:facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|tiktok|google|apple|t\.co|bit\.ly|gmail|x\.com|pinterest"
     r"|wikimedia|unsplash|gettyimages|shutterstock)", re.IGNORECASE,
 )  # fmt: skip
+NUMERIC = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 DAY_REASONS = ("date de la dépêche", "date de publication", "lieu et agence", "signature")
 
 
@@ -45,18 +45,7 @@ def day(removed: Sequence[Removal]) -> date | None:
     return None
 
 
-@cache
 def _day(text: str) -> date | None:
-    """Return the first full day written in a text."""
-    from generator.sources.front_matter import day as written
-
-    whole = [
-        p.iso[:10] for p in dates.find(text.replace("aout", "août").replace("fevrier", "février")) if len(p.iso) >= 10
-    ]
-    for iso in whole:
-        try:
-            return date.fromisoformat(iso)
-        except ValueError:
-            continue
-    numeric = re.search(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", text)
-    return written(numeric.group()) if numeric else None
+    """Return the first full day written in a text, wherever it stands."""
+    numeric = NUMERIC.search(text)
+    return written(text) or (written(numeric.group()) if numeric else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from generator.cleaning.language import language
+from generator.cleaning.language import FRENCH, language
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
@@ -28,12 +28,13 @@ REST = 3  # words of a page's last crumbs
 Sifted = tuple[list[Part], list[Removal]]
 
 
-def linked(lines: Sequence[Line], removed: Sequence[Removal]) -> tuple[list[Line], list[Removal]]:
+def linked(lines: Sequence[Line], removed: Sequence[Removal], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
     """Return the lines without the links listed under a removed « À lire aussi »."""
     heads = {r.line: len(r.text.split()) <= HEAD_ALONE for r in removed if LIST_HEAD.match(r.text)}
     gone: set[int] = set()
     for number in heads:
         gone |= _links_below(lines, number)
+    gone -= keep
     why = reason("renvoi")
     return (
         [line for line in lines if line.number not in gone],
@@ -58,7 +59,7 @@ def _is_link(text: str) -> bool:
     return len(text.split()) <= LINK and text[-1] not in ".:;," and not text.startswith("#")
 
 
-def once(parts: Sequence[Part]) -> Sifted:
+def once(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
     """Return the parts without those given a second time."""
     seen: set[str] = set()
 
@@ -68,10 +69,10 @@ def once(parts: Sequence[Part]) -> Sifted:
         seen.add(key)
         return reason("double") if known else ""
 
-    return _sifted(parts, again)
+    return _sifted(parts, again, keep)
 
 
-def led(parts: Sequence[Part]) -> Sifted:
+def led(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
     """Return the parts without subheads that lead no text, and without a last line that announces what is not there."""
     after = [part.kind for part in parts[1:]] + ["heading"]
     bare = {id(p) for p, kind in zip(parts, after, strict=True) if p.kind == kind == "heading"}
@@ -84,10 +85,10 @@ def led(parts: Sequence[Part]) -> Sifted:
     def why(part: Part) -> str:
         return reason("titre_nu") if id(part) in bare else reason("suite") if id(part) in open_ended else ""
 
-    return _sifted(parts, why)
+    return _sifted(parts, why, keep)
 
 
-def french(parts: Sequence[Part]) -> Sifted:
+def french(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
     """Return the parts of a French text without its passages in another language."""
 
     def why(part: Part) -> str:
@@ -95,12 +96,12 @@ def french(parts: Sequence[Part]) -> Sifted:
         if len(text.split()) < FOREIGN:
             return ""
         tongue = language(text)
-        return reason("langue", tongue) if tongue not in ("français", "") else ""
+        return reason("langue", tongue) if tongue not in (FRENCH, "") else ""
 
-    return _sifted(parts, why)
+    return _sifted(parts, why, keep)
 
 
-def without_captions(parts: Sequence[Part], removed: Sequence[Removal]) -> Sifted:
+def without_captions(parts: Sequence[Part], removed: Sequence[Removal], keep: frozenset[int]) -> Sifted:
     """Return the parts without what stands above a dateline and has no verb: the captions of pictures left out."""
     dateline = next((r.line for r in removed if r.reason in DATELINES), 0)
 
@@ -108,13 +109,13 @@ def without_captions(parts: Sequence[Part], removed: Sequence[Removal]) -> Sifte
         above = part.line < dateline and part.kind == "paragraph"
         return reason("legende") if above and not parse(part.traced.text).clauses else ""
 
-    return _sifted(parts, why)
+    return _sifted(parts, why, keep)
 
 
-def whole(parts: Sequence[Part]) -> Sifted:
+def whole(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
     """Return the parts of a page without the crumbs at its end: a word or two that are no sentence."""
     last = len(parts)
-    while last > 1 and _is_crumb(parts[last - 1]):
+    while last > 1 and _is_crumb(parts[last - 1]) and parts[last - 1].line not in keep:
         last -= 1
     return list(parts[:last]), [Removal(p.line, p.traced.text, reason("reste")) for p in parts[last:]]
 
@@ -124,7 +125,8 @@ def _is_crumb(part: Part) -> bool:
     return part.kind != "item" and len(text.split()) < REST and text[-1:] not in ".!?…»"
 
 
-def _sifted(parts: Sequence[Part], why: Callable[[Part], str]) -> Sifted:
-    told = [(part, why(part)) for part in parts]
+def _sifted(parts: Sequence[Part], why: Callable[[Part], str], keep: frozenset[int]) -> Sifted:
+    """Return the parts for which `why` gives no reason to go, and what went; those at lines of `keep` stay."""
+    told = [(part, "" if part.line in keep else why(part)) for part in parts]
     left = [part for part, said in told if not said]
     return left, [Removal(part.line, part.traced.text, said) for part, said in told if said]

@@ -242,3 +242,21 @@ def test_a_caption_above_the_dateline_goes_and_a_sentence_there_stays() -> None:
     result = cleaned(f"Le pont ferme\n\n{caption}\n\n{lead}\n\n8 août 2016 . – {BODY}\n\n{MORE}")
     assert reasons(result)[caption] == "légende d'une image absente"
     assert lead in result.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        BODY,  # given twice
+        "The council said on Monday that the old bridge would be closed for eleven months because of the flood.",
+        "Pour en savoir plus :",  # announces what is not there
+    ],
+)
+def test_whatever_went_can_be_kept_by_its_line(line: str) -> None:
+    text = f"Le pont ferme\n\n{BODY}\n\n{MORE}\n\n{line}"
+    assert line in reasons(cleaned(text))
+    assert line not in reasons(cleaned(text, keep=(7,)))
+
+
+def test_a_day_in_a_byline_may_lack_its_accent() -> None:
+    assert cleaned(f"Le pont ferme\n\nPublié le 3 fevrier 2026\n\n{BODY}\n\n{MORE}").day == date(2026, 2, 3)
