@@ -51,7 +51,7 @@ def show(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> None:
     """Show what site NAME asks and what is wrong with it."""
     from generator.commands.report import site_card
 
-    site, problems = _checked(name, (*roots, *ctx.obj))
+    site, problems = _checked(ctx, name, roots)
     click.echo(site_card(site, problems))
     ctx.exit(1 if problems else 0)
 
@@ -62,7 +62,7 @@ def show(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> None:
 @click.pass_context
 def check(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> None:
     """Say what is wrong with site NAME, one line a fault; exit 1 when there is any."""
-    _, problems = _checked(name, (*roots, *ctx.obj))
+    _, problems = _checked(ctx, name, roots)
     for problem in problems:
         click.echo(problem)
     ctx.exit(1 if problems else 0)
@@ -83,8 +83,9 @@ def new(name: str, folder: Path) -> None:
     click.echo(site_made(sites.find(name, (folder,)), home))
 
 
-def _checked(name: str, roots: tuple[Path, ...]) -> tuple[Site, tuple[str, ...]]:
+def _checked(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> tuple[Site, tuple[str, ...]]:
+    """Return a site and its faults; `--templates` may stand before the name or after it, and counts once."""
     from generator import sites
 
-    site = sites.find(name, roots)
+    site = sites.find(name, tuple(dict.fromkeys((*roots, *ctx.obj))))
     return site, sites.problems(site)

@@ -28,13 +28,14 @@ def likeness(first: Told, second: Told) -> Likeness:
     runs = grams(mine, SIZE), grams(theirs, SIZE)
     fewest = min(map(len, runs))
     found = stretch(mine, theirs)
+    second_texts = {*second.headings, *second.sentences}
     return Likeness(
         tuple(fact for fact in first.facts if fact in second.facts),
         tuple(fact for fact in first.facts if fact not in second.facts),
         tuple(fact for fact in second.facts if fact not in first.facts),
         len(runs[0] & runs[1]) / fewest if fewest else 0.0,
         mine[found[0] : found[1]] if found else "",
-        tuple(text for text in (*first.headings, *first.sentences) if text in {*second.headings, *second.sentences}),
+        tuple(text for text in (*first.headings, *first.sentences) if text in second_texts),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from generator.frames.copying import QUOTE, longest_run
 from generator.frames.lists import pattern
@@ -176,13 +176,3 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _words,
     _run,
 )
-NAMED: Mapping[str, Callable[[str, str, bool, str], Iterator[str]]] = {
-    "nombres": _numbers,
-    "noms": _names,
-    "surface": _surface,
-    "citations": _quotes,
-    "modalité": _modality,
-    "source": _attribution,
-    "mots": _words,
-    "copie": _run,
-}

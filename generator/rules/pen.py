@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
 
@@ -64,10 +64,10 @@ class Pen:
 
     def sayings(
         self, fact: Fact, function: frames.Function, *, opening: bool = False, words: int = 0
-    ) -> Iterator[Saying]:
-        """Yield the fact's sayings here, best first."""
+    ) -> tuple[Saying, ...]:
+        """Return the fact's sayings here, best first."""
         context = self.alone(words) if function in ALONE else self.context(opening, words)
-        return iter(_all(fact, self._assignment.brief, function, context))
+        return _sayings(fact, self._assignment.brief, function, context)
 
     def questions(self, fact: Fact) -> tuple[tuple[str, Saying], ...]:
         """Return the questions the fact answers, with their answers, most specific first."""
@@ -117,7 +117,7 @@ def _stutters(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _all(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> tuple[Saying, ...]:
+def _sayings(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> tuple[Saying, ...]:
     return tuple(islice(frames.say(fact, brief, function, context), TRIED))
 
 
