@@ -29,7 +29,8 @@ class Desk:
     slots: dict[str, set[str]] = field(default_factory=dict)  # slot kind -> facts told there
     forms: list[str] = field(default_factory=list)  # constructions, latest last
     notes: set[str] = field(default_factory=set)
-    headings: list[str] = field(default_factory=list)  # those written
+    colons: bool = False  # a heading names the key phrase before a colon
+    headings: set[str] = field(default_factory=set)  # letters and digits of those written
 
     @classmethod
     def of(cls, assignments: Sequence[Assignment]) -> Desk:

@@ -13,6 +13,7 @@ from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.types import Assignment, Sentence
 
+COLON = " : "
 Candidate = tuple[str, tuple[str, ...]]
 
 
@@ -21,25 +22,24 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     section = assignment.section
     if section is None:
         return ()
-    sources = [b.text for b in assignment.brief.cleaned.blocks if b.kind == "heading"]
-    ours = [*(t.text for t in standing(assignment, "heading")), *desk.headings]
-    taken = {bare(text) for text in (*sources, *ours)}
+    taken = {bare(t.text) for t in standing(assignment, "heading")} | desk.headings
+    sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
     bounds = assignment.slot.chars
-    for text, facts in _candidates(assignment, desk, joined=any(":" in text for text in ours)):
+    for text, facts in _candidates(assignment, desk):
         fits = bounds.least <= len(text) <= (bounds.most or 999) and not desk.contains(text, "lead")
-        if fits and bare(text) not in taken and list(first_new([text], assignment)):
-            desk.headings.append(text)
+        if fits and bare(text) not in taken | sources and list(first_new([text], assignment)):
+            desk.headings.add(bare(text))
+            desk.colons |= COLON in text
             return [Sentence(text, facts)]
     words = {"cle": assignment.brief.keyphrase}
     for text in phrases.say(assignment.site, "intertitres.secours", words, assignment.seed):
         if bare(text) not in taken:
-            desk.headings.append(text)
+            desk.headings.add(bare(text))
             return [Sentence(text)]
     return [Sentence(section.label[:1].upper() + section.label[1:])]
 
 
-def _candidates(assignment: Assignment, desk: Desk, joined: bool) -> Iterator[Candidate]:
-    """Yield headings, best first; `joined` tells that one names the key phrase before a colon already."""
+def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     keyed = _wants_key(assignment)
     named = [(text, facts) for text, facts in _named(assignment, desk) if not (dangles(text) or desk.has_said(text))]
     key = assignment.brief.keyphrase
@@ -50,7 +50,7 @@ def _candidates(assignment: Assignment, desk: Desk, joined: bool) -> Iterator[Ca
                 continue
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
-                if not (joined and ":" in said):
+                if not (desk.colons and COLON in said):
                     yield said, facts
     yield from ((text, facts) for text, facts in named if not holds(text, key))
     yield from named
