@@ -18,7 +18,7 @@ from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.realise import Filling, Told, targets
 from generator.frames.scene import Scene
-from generator.frames.verbs import EVENT, group
+from generator.frames.verbs import group, in_present
 from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase
 
@@ -182,7 +182,7 @@ def as_is(clause: Clause, scene: Scene, cost: float, form: str) -> Line:
 def own_verb(clause: Clause, scene: Scene) -> str | None:
     """Return the clause's verb group, in the wished tense when it tells an event; None when it cannot be made."""
     verb = clause.verb
-    if scene.wish != "present" or verb.tense not in EVENT or verb.mood != "ind":
+    if not in_present(verb, scene.wish):
         return verb.text
     if not plain(verb) or clause.subject is None:
         return None

@@ -70,12 +70,19 @@ def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
     return glue([*negation, *verb.clitics, verb.lemma])
 
 
+def in_present(like: VerbGroup, wish: str) -> bool:
+    """Return whether a verb group is to be told in the present: an event, and the present is wished.
+
+    « N'ont pas entendu » tells an event; « n'entendent pas » would tell a state.
+    """
+    return wish == "present" and like.tense in EVENT and like.mood == "ind" and not like.negation
+
+
 def _tense(verb: Verb, like: VerbGroup, wish: str) -> tuple[str, str]:
     for feature, tense in FEATURE_TENSES.items():
         if feature in verb.features:
             return tense
-    # « N'ont pas entendu » tells an event; « n'entendent pas » would tell a state.
-    if wish == "present" and like.tense in EVENT and like.mood == "ind" and not like.negation:
+    if in_present(like, wish):
         return ("ind", "pres")
     return (like.mood, like.tense)
 
