@@ -8,8 +8,9 @@ from generator import phrases
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, first_new
 from generator.rules.pen import Pen
+from generator.rules.title import short
 from generator.seo.measures import holds
-from generator.types import Assignment, Sentence
+from generator.types import Assignment, Fact, Sentence
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -18,11 +19,18 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     room = assignment.slot.words.most or 60
     written: list[Sentence] = []
     for id in assignment.outline.lead:
-        told = pen.tell(standing_alone(assignment.brief.fact(id), assignment.brief), "sentence", lead=True)
+        fact = standing_alone(assignment.brief.fact(id), assignment.brief)
+        told = pen.tell(fact, "sentence", lead=True) or ([] if written else _news(pen, fact))
         if told and (not written or _words([*written, *told]) <= room):
             pen.keep(told)
             written += told
     return [*written, *_named(assignment, written)]
+
+
+def _news(pen: Pen, fact: Fact) -> list[Sentence]:
+    """Return the news in the few words of a title, when all of it stands too near the source: it must be told."""
+    text, facts, _ = next(short(pen, fact), ("", (), 0))
+    return [Sentence(f"{text}.", facts)] if text else []
 
 
 def _named(assignment: Assignment, written: Sequence[Sentence]) -> list[Sentence]:

@@ -24,6 +24,8 @@ SAME = re.compile(
 )
 NO_MORE = re.compile(
     r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà)\b|«"
+    # what opposes adds nothing: « La gauche soutient la réforme. Elle est dénoncée par la droite. »
+    r"|\b(?:dénonc|critiqu|rejet|refus|récus|contest|condamn|oppos|redout|crai[gn]|regrett|déplor|combatt)\w*"
 )
 SEQUENCE = ("Puis, ", "Ensuite, ")
 OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already

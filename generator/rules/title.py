@@ -108,7 +108,7 @@ def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     pen = Pen(assignment, desk)
     heavy = sorted(assignment.brief.facts, key=lambda f: -f.weight)[:FACTS]
     news = _stems(assignment.brief.cleaned.title)
-    found = [clause for fact in heavy for clause in _short(pen, fact)]
+    found = [clause for fact in heavy for clause in short(pen, fact)]
     yield from ((text, facts) for text, facts, _ in sorted(found, key=lambda c: -_worth(c[0], c[2], news)))
 
 
@@ -119,7 +119,7 @@ def _worth(text: str, copied: int, news: frozenset[str]) -> float:
     )
 
 
-def _short(pen: Pen, fact: Fact) -> Iterator[tuple[str, tuple[str, ...], int]]:
+def short(pen: Pen, fact: Fact) -> Iterator[tuple[str, tuple[str, ...], int]]:
     """Yield what a fact tells in one line: its short sayings, and longer ones without the aim they end on."""
     for function in ("title", "row", "sentence"):
         for saying in pen.sayings(fact, function, words=2 * LONGEST):

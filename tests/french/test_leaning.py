@@ -9,7 +9,14 @@ from generator.french.leaning import answers, dangles, leans
 
 @pytest.mark.parametrize(
     "text",
-    ["Il a refusé.", "Leur porte-parole a parlé.", "Cette somme sera versée.", "Celui-ci part.", "Ceux qui restent."],
+    [
+        "Il a refusé.",
+        "Leur porte-parole a parlé.",
+        "Cette somme sera versée.",
+        "S'il échoue, on votera.",
+        "Celui-ci part.",
+        "Ceux qui restent.",
+    ],
 )
 def test_a_pronoun_or_a_possessive_leans(text: str) -> None:
     assert leans(text) and answers(text)

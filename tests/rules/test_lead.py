@@ -1,0 +1,25 @@
+"""The lead tells the news, even when the source says it in one breath that cannot be said again whole."""
+
+from __future__ import annotations
+
+from generator import build, find_site
+from generator.types import Source
+
+NEWS = (
+    "Douze statues de bronze fondues il y a deux mille ans ont été mises au jour à Ornay, près du quai Sud, dans le "
+    "quartier des Aulnes, sous le garage d'une maison de ville, au pied d'un mur de schiste, derrière une cave murée, "
+    "par des ouvriers."
+)
+REST = (
+    "La mairie a fermé la rue pour trois semaines. Les fouilles commenceront le 4 mai. "
+    "L'archéologue Nadia Ferrec dirigera une équipe de neuf personnes. Elle attend d'autres découvertes. "
+    "Les statues seront exposées au musée d'Ornay en septembre."
+)
+
+
+def test_news_too_long_to_say_again_is_told_short() -> None:
+    article = build(Source(f"Des statues sous un garage\n\n{NEWS}\n\n{REST}"), find_site("actu"))
+    lead = next(text for text in article.texts if text.slot.kind == "lead").draft.sentences
+    assert lead[0].facts == ("F1",)
+    assert "Douze statues de bronze" in lead[0].text
+    assert len(lead[0].text.split()) < len(NEWS.split())
