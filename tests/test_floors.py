@@ -15,6 +15,7 @@ FLOORS = [
     {"plan", "rules", "page", "formats"},
     {"assign", "fill", "publish", "storage", "compare"},
     {"pipeline"},
+    {"preview"},
     {"commands", "cli", "__main__"},
 ]
 FLOOR = {name: level for level, names in enumerate(FLOORS) for name in names}

@@ -47,6 +47,11 @@ def site_made(site: Site, home: Path) -> str:
     return _say(site, "made.txt.j2", site=site, folder=home)
 
 
+def preview_open(address: str, name: str) -> str:
+    """Return where the preview of a site is and how it ends."""
+    return _say(sites.find("actu"), "preview/open.txt.j2", address=address, name=name)
+
+
 def _say(home: Site, template: str, **words: object) -> str:
     environment = sites.environment(home).overlay(autoescape=False, trim_blocks=False, lstrip_blocks=False)
     return environment.get_template(template).render(**words).rstrip()

@@ -1,0 +1,144 @@
+"""The preview shows the page as it will be, says what is wrong with file and line, and follows every change."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from werkzeug.test import Client
+
+from generator import pipeline, sites, sources
+from generator.errors import SeogenError
+from generator.preview.apart import look_apart
+from generator.preview.app import App
+from generator.preview.look import Look, Wanted, look
+from generator.preview.server import serving
+from generator.preview.stage import Stage
+
+
+@pytest.fixture(scope="module")
+def seen() -> Look:
+    return look(Wanted("actu"))
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Wanted:
+    """A site of one's own, whose page is one line."""
+    sites.create("gazette", tmp_path)
+    return Wanted("gazette", roots=(tmp_path,))
+
+
+@pytest.fixture(scope="module")
+def browser(seen: Look) -> Client:
+    return Client(App(Stage(lambda: seen)))
+
+
+def test_the_page_is_the_one_that_build_writes(tmp_path: Path) -> None:
+    source = Path(__file__).parents[2] / "samples" / "breve-musee.txt"
+    built = pipeline.build(sources.read(str(source)), sites.find("actu"))
+    assert look(Wanted("actu", source)).page == built.page
+
+
+@pytest.mark.parametrize("site", ["actu", "breves", "decryptage"])
+def test_the_sample_builds_on_every_site_without_a_remark(site: str) -> None:
+    seen = look(Wanted(site))
+    assert seen.whole
+    assert not seen.error
+    assert not [remark for remark in seen.remarks if remark[0] == "error"]
+
+
+def test_the_empty_page_names_each_slot_with_its_bounds_in_the_page_only(seen: Look) -> None:
+    assert ">chapo · " in seen.blank
+    assert " mots</mark>" in seen.blank
+    assert "<mark" not in seen.blank.split("</title>")[0]
+    assert not [tag for tag in seen.blank.split("<")[1:] if "\ue000" in tag or "mark style" in tag.split(">")[0][5:]]
+
+
+def test_the_cards_show_title_description_and_their_room(seen: Look, browser: Client) -> None:
+    panel = browser.get("/panneau").text
+    assert seen.cards
+    assert f"{seen.cards.title_px} px de titre sur 600" in panel
+    assert f"{seen.cards.description_chars} signes de description" in panel
+    assert seen.cards.title_px > 100
+
+
+@pytest.mark.parametrize("address", ["/", "/page", "/vide", "/panneau", "/image.svg"])
+def test_every_address_answers(browser: Client, address: str) -> None:
+    answer = browser.get(address, base_url="http://127.0.0.1/")
+    assert answer.status_code == 200
+    assert answer.text
+
+
+def test_no_other_file_no_other_host_no_other_method(browser: Client) -> None:
+    assert browser.get("/../pyproject.toml").status_code == 404
+    assert browser.get("/page", base_url="http://mechant.example/").status_code == 400
+    assert browser.post("/page").status_code == 404
+
+
+def test_a_fault_in_a_template_is_shown_with_file_and_line(own: Wanted) -> None:
+    page = own.roots[0] / "gazette" / "article.html.j2"
+    page.write_text("<p>\n{% if %}\n", "utf-8")
+    seen = look(own)
+    assert not seen.whole
+    assert f"{page}, ligne 2" in seen.error
+    assert "ligne 2" in Client(App(Stage(lambda: seen))).get("/page").text
+
+
+def test_markup_in_a_message_is_text(own: Wanted) -> None:
+    seen = Look("gazette", error="<script>alert(1)</script>")
+    shown = Client(App(Stage(lambda: seen))).get("/").text
+    assert "<script>alert(1)" not in shown
+    assert "&lt;script&gt;alert(1)" in shown
+
+
+def _endless(wanted: Wanted) -> Look:
+    time.sleep(60)
+    return Look(wanted.site)
+
+
+def _dead(wanted: Wanted) -> Look:
+    os._exit(9)
+
+
+def test_a_look_that_never_ends_is_stopped() -> None:
+    assert look_apart(Wanted("actu"), 0.1, _endless).stopped == "slow"
+
+
+def test_a_look_that_dies_says_so() -> None:
+    assert look_apart(Wanted("actu"), 60, _dead).stopped == "died"
+
+
+@pytest.fixture
+def stage(own: Wanted) -> Iterator[tuple[int, Wanted]]:
+    (own.roots[0] / "source.txt").write_text("Rien.", "utf-8")
+    with serving(own, 0) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        thread.start()
+        yield server.port, own
+        server.shutdown()
+        thread.join()
+
+
+def test_a_changed_template_is_announced_and_shown(stage: tuple[int, Wanted]) -> None:
+    import httpx
+
+    port, own = stage
+    with (
+        httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=20) as client,
+        client.stream("GET", "/suite") as told,
+    ):
+        lines = told.iter_lines()
+        assert next(lines) == "data: 1"
+        (own.roots[0] / "gazette" / "article.html.j2").write_text("<h1>Neuf {{ slot('titre') }}</h1>", "utf-8")
+        assert next(line for line in lines if line.startswith("data: ") and line != "data: 1") == "data: 2"
+        assert client.get("/page").text.startswith("<h1>Neuf ")
+
+
+def test_a_port_in_use_is_said(stage: tuple[int, Wanted]) -> None:
+    port, own = stage
+    with pytest.raises(SeogenError, match=str(port)), serving(own, port):
+        pass
