@@ -87,11 +87,16 @@ def _ahead(words: Sequence[Word], first: int, last: int, kind: EntityKind) -> It
             return
         if not _opens_role(words, low, kind) or _stretch(words, low, kind) < stop:
             continue
-        starts = low == 0 or (low == 1 and _low(words[0]) in DETERMINERS)
+        starts = low == 0 or (_low(words[low - 1]) in DETERMINERS and (low == 1 or _introduces(words[low - 2])))
         closed = last >= len(words) or words[last].text in ENDS
         if not comma or (starts and (closed or low == 0)):
             yield low, stop
             return
+
+
+def _introduces(word: Word) -> bool:
+    """Return whether who speaks may follow: « selon », « a déclaré »."""
+    return _low(word) in ("selon", "après", "dit") or any(f.tense == "ppast" for f in lookup(word.text))
 
 
 def _opens_role(words: Sequence[Word], low: int, kind: EntityKind) -> bool:

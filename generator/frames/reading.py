@@ -65,7 +65,8 @@ def opened(text: str) -> str:
 @cache
 def _aside() -> re.Pattern[str]:
     choices = "|".join(re.escape(w).replace("'", "['’]") for w in phrases("asides"))
-    return re.compile(rf" ?(?:, (?:{choices}),|(?<=[a-zé]) (?:{choices})) (?=\w)")
+    # « ce qui en fait le plus cher » is a verb, not the aside « en fait ».
+    return re.compile(rf" ?(?:, (?:{choices}),|(?<=[a-zé])(?<!\bqui) (?:{choices})) (?=\w)")
 
 
 @cache

@@ -13,6 +13,7 @@ from generator.french.syntax import Phrase
 from generator.types import Brief, Entity, Role
 
 PRONOUNS = {("m", False): "il", ("f", False): "elle", ("m", True): "ils", ("f", True): "elles"}
+TITLE = re.compile(r"^(?:M\.|Mme|Mlle) ")  # « M. Aubrillon » is the Aubrillon of the source
 LONG_ROLE = 6  # words: a longer description is no name
 
 
@@ -28,13 +29,15 @@ def _by_name(entities: tuple[Entity, ...]) -> dict[str, Entity]:
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"^(?:les? |la |l['’])", "", text, flags=re.I)
+    return TITLE.sub("", re.sub(r"^(?:les? |la |l['’])", "", text, flags=re.I))
 
 
 def refer(phrase: Phrase, brief: Brief, context: Context) -> Phrase:
     """Return the phrase under the name it should have here, or unchanged when it is no bare name."""
     entity = find(phrase, brief.entities) if phrase.proper and phrase.kind != "pron" else None
     if entity is None:
+        return phrase
+    if TITLE.search(phrase.text) and entity.name in context.known:
         return phrase
     phrase = phrase if phrase.gender else replace(phrase, gender=entity.gender)
     name = called(entity, brief, context)

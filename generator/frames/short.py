@@ -1,11 +1,14 @@
-"""The short forms: headings, titles and rows of a chronology, in the present, without circumstances."""
+"""The short forms: headings, titles and rows of a chronology, in the present, with the circumstances that fit."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.frames.layout import sound
+from generator.frames.lists import pattern
+from generator.frames.matching import CORE
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, inside
@@ -13,10 +16,22 @@ from generator.frames.tellings import spoken
 from generator.frames.units import units
 from generator.french.syntax import Clause, Parse, Phrase
 
-# what a heading may leave out without changing the claim; a condition, a cause, a purpose stay
+# what a heading may leave out without changing the claim; a condition, a source stay
 LEFT_OUT = frozenset({"time", "adverb", "relative", "apposition", "participle"})
+# what it may leave out besides where the verb has its complement and nothing is denied or narrowed
+LOOSE = frozenset({"place", "manner", "purpose", "cause", "other"})
 MOST_WORDS = {"heading": 13, "title": 14, "row": 24}
 TOLD = frozenset({"perf", "past", "pres", "fut"})
+BACKGROUND = frozenset({"impf", "plup", "conp", "cond"})  # told in a heading in its own tense
+FACTIVE = frozenset({"après que", "depuis que", "alors que", "tandis que"})
+HELD_COST = 0.3
+DROP_COST = 0.2  # of each circumstance left out
+CUT_COST = 0.15  # of a complement without its relative clause
+RELATIVE = re.compile(r",? (?:qui|dont|où|auxquels?|auxquelles?|lequel|laquelle|concernant)\b.*$| ?\([^)]*\)")
+WHOLE = re.compile(r"(?:tou(?:s|te|tes|t)|chaque|aucune?|seule?s?|les|ces|ceux|celles?|ce)\b", re.IGNORECASE)
+NARROW = re.compile(
+    r"\b(?:que|qu['’]|seul\w*|seulement|uniquement|sauf|sans|jamais|plus|moins|aussi|davantage)\b", re.IGNORECASE
+)
 
 
 def shortened(parse: Parse, scene: Scene) -> Iterator[Candidate]:
@@ -24,21 +39,76 @@ def shortened(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     parts = units(parse)
     if not parse.complete or not all(sound(part, parse.text) for part in parts):
         return
+    tenses = TOLD | BACKGROUND if scene.function == "heading" else TOLD
     for number, part in enumerate(parts):
-        if part.subject is None or part.subject.kind == "pron" or part.verb.tense not in TOLD:
+        if part.subject is None or part.subject.kind == "pron" or part.verb.tense not in tenses:
             continue
-        yield from _of(replace(part, link=""), scene, 0.2 * number)
+        if part.verb.tense in BACKGROUND and part.verb.negation:
+            continue
+        for least, cost in _lesser(replace(part, link=""), scene):
+            yield from _of(least, scene, 0.2 * number + cost)
+    if scene.function != "row":
+        yield from _held(parts, scene)
+
+
+def _held(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
+    """Yield short forms of what the sentence takes for a fact: « après que Microsoft a retiré Twitter »."""
+    held = (p.clause for part in parts for p in part.phrases if p.kind == "clause" and p.prep in FACTIVE)
+    for clause in held:
+        if clause is None or clause.subject is None or clause.subject.kind == "pron" or clause.verb.tense not in TOLD:
+            continue
+        for least, cost in _lesser(replace(clause, link="", main=True), scene):
+            yield from _of(least, scene, HELD_COST + cost)
 
 
 def _of(clause: Clause, scene: Scene, cost: float) -> Iterator[Candidate]:
-    least = replace(clause, phrases=tuple(p for p in clause.phrases if not _may_go(p, scene)))
     most = MOST_WORDS[scene.function]
-    for line in spoken(least, scene):
+    for line in spoken(clause, scene):
         text = capital(inside(line))
         if len(text.split()) <= most:
             stop = "." if scene.function == "row" else ""
             yield Candidate((text + stop,), line.form, line.cost + cost, True)
 
 
+def _lesser(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, float]]:
+    """Yield the clause with less and less beside its core, and what leaving that out costs."""
+    bare = replace(clause, phrases=tuple(p for p in clause.phrases if not _may_go(p, scene)))
+    yield bare, 0.0
+    if scene.function == "row":
+        return
+    if bare != (cut := replace(bare, phrases=tuple(_cut(p) for p in bare.phrases))):
+        yield cut, CUT_COST
+    if not _calm(clause):
+        return
+    loose = [p for p in cut.phrases if p.role in LOOSE]
+    kept = 0 if _full(clause) else 1  # « est décerné » alone tells nothing
+    for left in range(1, len(loose) + 1 - kept):
+        gone = loose[-left:]
+        yield replace(cut, phrases=tuple(p for p in cut.phrases if p not in gone)), CUT_COST + DROP_COST * left
+
+
 def _may_go(phrase: Phrase, scene: Scene) -> bool:
     return phrase.role in LEFT_OUT and not (scene.function == "row" and phrase.role == "adverb")
+
+
+def _calm(clause: Clause) -> bool:
+    """Return whether a clause stays true without its circumstances: its verb has its complement, nothing is narrowed."""
+    complete = _full(clause) or clause.verb.voice == "passive"
+    words = clause.text.replace("ainsi que", "")
+    return complete and not clause.verb.negation and not NARROW.search(words) and not pattern("negation").search(words)
+
+
+def _full(clause: Clause) -> bool:
+    """Return whether the verb has a complement of its own."""
+    return any(p.role in CORE for p in clause.phrases if p.start >= clause.verb.end)
+
+
+def _cut(phrase: Phrase) -> Phrase:
+    """Return a complement without the relative clause or the brackets in it, where it names the same thing without."""
+    found = RELATIVE.search(phrase.text)
+    if found is None or phrase.clause is not None or phrase.role not in CORE or WHOLE.match(phrase.bare or phrase.text):
+        return phrase
+    text = phrase.text[: found.start()] + phrase.text[found.end() :]
+    if len(text.split()) < 2 or "«" in text:
+        return phrase
+    return replace(phrase, text=text, bare=RELATIVE.sub("", phrase.bare))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from generator.french.lexicon import lookup
 from generator.french.words import listed
 
 DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
 RELATIVE = re.compile(r"\bce (?=qu[ie'’]|dont\b)", re.IGNORECASE)  # « ce que » means no thing said before
+POINTING = re.compile(r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|dont\b|sera\b|sont\b|soir\b)(?P<noun>[\w-]+)", re.IGNORECASE)
+QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
 WORD = re.compile(r"\w+")
 
 
@@ -22,6 +25,15 @@ def answers(text: str) -> bool:
     return leans(text) or _opening("links").match(text) is not None or _inside().search(text) is not None
 
 
+def points_back(text: str) -> bool:
+    """Return whether a sentence holds « ce stade », « cette baisse »: a noun that the sentences before explain.
+
+    « cette année » and its like are of the day, not of the text.
+    """
+    found = (m["noun"].lower() for m in POINTING.finditer(QUOTED.sub(" ", text)))
+    return any(noun not in listed("of_the_day") for noun in found)
+
+
 def dangles(text: str) -> bool:
     """Return whether a line read alone holds a pronoun or possessive that no name before it explains."""
     named = False
@@ -29,7 +41,7 @@ def dangles(text: str) -> bool:
     for number, word in enumerate(words):
         if word.lower() in listed("leaning") and (not named or word.lower() in DEMONSTRATIVES):
             return True
-        named = named or (number > 0 and word[:1].isupper())
+        named = named or (word[:1].isupper() and (number > 0 or not lookup(word.lower())))
     return False
 
 

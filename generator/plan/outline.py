@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.french.leaning import answers
+from generator.french.leaning import answers, leans, points_back
 from generator.french.lexicon import lookup
 from generator.french.sentences import words
 from generator.plan.budget import budget, count, most_words
@@ -60,13 +60,21 @@ def closing_facts(sections: Sequence[Section], brief: Brief) -> tuple[str, ...]:
     for fact in sorted(brief.facts, key=lambda f: (-OPEN.get(f.modality, 0) - looks_ahead(f), -f.weight)):
         open_ended = OPEN.get(fact.modality, 0) or looks_ahead(fact)
         owner = owners.get(fact.id, "")
-        if not open_ended or fact.id in lead or answers(fact.text) or left.get(owner, 0) < 3:
+        bound = answers(fact.text) or points_back(fact.text) or _explains(fact, brief)
+        if not open_ended or fact.id in lead or bound or left.get(owner, 0) < 3:
             continue
         left[owner] -= 1
         chosen.append(fact.id)
         if len(chosen) == CLOSING_FACTS:
             break
     return tuple(sorted(chosen, key=lambda id: (OPEN.get(brief.fact(id).modality, 0), _rank(id))))
+
+
+def _explains(fact: Fact, brief: Brief) -> bool:
+    """Return whether the next fact of the paragraph leans on this one: they stay together."""
+    rank = _rank(fact.id)
+    after = next((f for f in brief.facts if _rank(f.id) == rank + 1 and f.paragraph == fact.paragraph), None)
+    return after is not None and (leans(after.text) or points_back(after.text))
 
 
 def looks_ahead(fact: Fact) -> bool:

@@ -1,21 +1,31 @@
-"""Name whom a pronoun means, where a sentence leaves the one that named them; only when one person can be meant."""
+"""Name whom a pronoun or possessive means, where a sentence leaves the one that named them; only when one can be meant."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from generator.frames.references import with_article
+from generator.french.clauses import parse
+from generator.french.grammar import definite, prefix_de
 from generator.types import Brief, Entity, Fact
 
 SUBJECT = re.compile(r"^(?P<pronoun>Il|Elle)(?= (?!y\b|s'agit|faut|pleut|est (?:possible|probable|vrai|clair)))")
 INVERTED = re.compile(r"(?P<verb>\w+)-(?:t-)?(?P<pronoun>il|elle)\b(?! [a-zà-ÿ]+(?:é|i|u|is|it)\b)")
 SAID = re.compile(r"(?P<auxiliary>a|avait)-t-(?P<pronoun>il|elle) (?P<participle>\w+)")
+POSSESSIVE = re.compile(r"(?:Son|Sa|Ses) ")
+OWNERS = frozenset({"person", "organisation"})
 BACK = 3  # facts before it in which a pronoun's person is looked for
 
 
 def standing_alone(fact: Fact, brief: Brief) -> Fact:
-    """Return the fact with its opening pronoun, or that of its quotation, replaced by a name; as it is if unsure."""
+    """Return the fact with its opening pronoun or possessive, or that of its quotation, replaced by a name.
+
+    « Son bénéfice net a reculé » becomes « Le bénéfice net de Veltane a reculé ». It is left as it is if unsure.
+    """
     text = fact.text
+    if POSSESSIVE.match(text):
+        return replace(fact, text=_owned(fact, brief))
     subject = SUBJECT.match(text)
     if subject and (person := _person(fact, brief, subject["pronoun"])):
         return replace(fact, text=person.name + text[subject.end() :])
@@ -37,6 +47,23 @@ def _speaker(fact: Fact, brief: Brief, tail: str) -> str:
     known = next((q.speaker for q in brief.quotes if q.fact == fact.id and q.speaker), "")
     person = None if known else _person(fact, brief, pronoun["pronoun"])
     return known or (person.name if person else "")
+
+
+def _owned(fact: Fact, brief: Brief) -> str:
+    """Return the text with « son X » that opens it as « le X de Veltane », when the fact before names one owner only."""
+    rank = next(i for i, f in enumerate(brief.facts) if f.id == fact.id)
+    before = brief.facts[rank - 1] if rank else None
+    clause = next(iter(parse(fact.text).clauses), None)
+    subject = clause.subject if clause else None
+    if before is None or before.paragraph != fact.paragraph or subject is None or subject.start:
+        return fact.text
+    owners = [e for e in brief.entities if e.kind in OWNERS and before.id in e.facts]
+    others = [e for e in brief.entities if e.kind not in OWNERS | {"place"} and before.id in e.facts]
+    if len(owners) != 1 or others or not subject.gender or not subject.number or "," in subject.text:
+        return fact.text
+    owned = definite(subject.text.partition(" ")[2], subject.gender, subject.number)
+    owner = prefix_de(with_article(owners[0], owners[0].name))
+    return f"{owned[:1].upper()}{owned[1:]} {owner}{fact.text[subject.end :]}"
 
 
 def _person(fact: Fact, brief: Brief, pronoun: str) -> Entity | None:

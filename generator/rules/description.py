@@ -20,6 +20,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     bounds, key, known = assignment.slot.chars, assignment.brief.keyphrase, refused(assignment)
     best: Sequence[Sentence] = ()
     for sentences in _combinations(assignment, desk):
+        padded = not sentences[-1].facts
+        if padded and _length(best) >= bounds.least:
+            return best
         text = " ".join(s.text for s in sentences)
         if bare(text) in known or any(bare(s.text) in known for s in sentences) or len(text) > bounds.most:
             continue

@@ -30,6 +30,7 @@ class Desk:
     forms: list[str] = field(default_factory=list)  # constructions, latest last
     notes: set[str] = field(default_factory=set)
     colons: bool = False  # a heading names the key phrase before a colon
+    heads: dict[str, str] = field(default_factory=dict)  # kind -> text of the title and its like
     headings: set[str] = field(default_factory=set)  # letters and digits of those written
 
     @classmethod
@@ -50,7 +51,9 @@ class Desk:
         told = {id for sentence in sentences for id in sentence.facts}
         self.slots.setdefault(kind, set()).update(told)
         self.notes |= {id[2:] for id in told if id.startswith("N:")}
-        if kind not in HEAD:
+        if kind in HEAD:
+            self.heads[kind] = " ".join(sentence.text for sentence in sentences)
+        else:
             self.uses.update(told)
             self.said += sentences
             self.kinds += [kind] * len(sentences)
@@ -71,6 +74,10 @@ class Desk:
         facts = [self.brief.fact(id) for id in ids if self.uses[id] < PLACES]
         return sorted(facts, key=lambda fact: self.uses[fact.id])
 
+    def above(self, kind: str) -> list[Sentence]:
+        """Return the sentences that stand above a slot of a kind: the closing is written early and read last."""
+        return [s for s, where in zip(self.said, self.kinds, strict=True) if where != "closing" or kind == "closing"]
+
     def told_in(self, kind: str) -> set[str]:
         """Return the facts told in slots of a kind."""
         return self.slots.get(kind, set())
@@ -85,10 +92,10 @@ class Desk:
 
 
 def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
-    """Return the facts a section tells: its own, without those of lead and closing where any other remains."""
+    """Return the facts a section tells: its own, without those lead and closing tell where any other remains."""
     section = assignment.section
     facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
-    kept = set(assignment.outline.closing) | desk.told_in("lead")
+    kept = desk.told_in("closing") | desk.told_in("lead")
     return [fact for fact in facts if fact.id not in kept] or facts
 
 

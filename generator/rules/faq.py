@@ -9,7 +9,7 @@ from generator.checks.grammar import slips
 from generator.rules.desk import Desk, bare, refused, standing
 from generator.rules.note import told
 from generator.rules.pen import Pen
-from generator.types import Assignment, Sentence
+from generator.types import Assignment, Brief, Note, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 3, 2  # at most: more would say the body again, or bury the news
 TELLING = 6  # words of an answer: a bare name or date is none
@@ -69,9 +69,17 @@ def _words(entry: Sequence[Sentence]) -> int:
     return sum(len(s.text.split()) for s in entry)
 
 
+def _weight(note: Note, brief: Brief) -> float:
+    """Return how much of the source a note's term is about: the weight of the facts and titles that name it."""
+    named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, note.terms))})(?!\w)", re.IGNORECASE)
+    head = bool(named.search(f"{brief.cleaned.title} {brief.keyphrase}"))
+    return head + sum(fact.weight for fact in brief.facts if named.search(fact.text))
+
+
 def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
     """Yield the questions of notes that no box has told."""
     spare = [n for n in assignment.brief.notes if n.id not in desk.notes and n.label.endswith("?")]
+    spare.sort(key=lambda note: -_weight(note, assignment.brief))
     budget, told_words = assignment.outline.budget, sum(s.words for s in assignment.outline.sections)
     most = MORE_NOTES if budget.asked > told_words else NOTE_QUESTIONS
     for note in spare[:most]:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator import phrases
-from generator.french.leaning import dangles
+from generator.french.leaning import answers, dangles
 from generator.french.sentences import content_words
+from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, first_new, own_facts, standing
+from generator.rules.halves import halves
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
+from generator.rules.title import hollow
 from generator.seo.measures import holds
-from generator.types import Assignment, Sentence
+from generator.types import Assignment, Brief, Sentence
 
 COLON = " : "
+LONGEST = 13  # words
+ARTICLES = {"du": "le", "au": "le", "des": "les", "aux": "les"}  # the definite article inside a contraction
 Candidate = tuple[str, tuple[str, ...]]
 
 
@@ -36,13 +42,18 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if bare(text) not in taken:
             desk.headings.add(bare(text))
             return [Sentence(text)]
-    return [Sentence(section.label[:1].upper() + section.label[1:])]
+    return [Sentence(_labelled(section.label, assignment.brief))]
 
 
 def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     keyed = _wants_key(assignment)
-    named = [(text, facts) for text, facts in _named(assignment, desk) if not (dangles(text) or desk.has_said(text))]
+    named = [
+        (text, facts)
+        for text, facts in _named(assignment, desk)
+        if not (answers(text) or dangles(text) or desk.has_said(text))
+    ]
     key = assignment.brief.keyphrase
+    keyed_lines: list[Candidate] = []
     if keyed:
         yield from ((text, facts) for text, facts in named if holds(text, key))
         for text, facts in named:
@@ -51,8 +62,10 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 if not (desk.colons and COLON in said):
-                    yield said, facts
-    yield from ((text, facts) for text, facts in named if not holds(text, key))
+                    keyed_lines.append((said, facts))
+    yield from (line for line in keyed_lines if line[1])
+    yield from ((text, facts) for text, facts in named if facts and not holds(text, key))
+    yield from (line for line in keyed_lines if not line[1])
     yield from named
 
 
@@ -73,16 +86,30 @@ def _named(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     ranked = sorted(own_facts(assignment, desk), key=lambda f: -f.weight)
     if section and section.heading:
         yield section.heading, section.facts
+    alone = [standing_alone(fact, assignment.brief) for fact in ranked]
+    named = [part for fact in alone for part in (halves(fact) or (fact,))]
     if manner in ("question", "mixed"):
-        for fact in ranked:
+        for fact in named:
             for question, answer in pen.questions(fact):
                 yield question, answer.facts
     if manner != "question":
-        for fact in ranked:
-            for saying in pen.sayings(fact, "heading", words=11):
-                yield saying.sentences[0].rstrip(" ."), saying.facts
+        for fact in named:
+            for saying in pen.sayings(fact, "heading", words=LONGEST):
+                text = saying.sentences[0].rstrip(" .")
+                if not hollow(text, saying.form):
+                    yield text, saying.facts
     if section and _tells(section.label) and bare(section.label) != bare(assignment.brief.keyphrase):
-        yield section.label[:1].upper() + section.label[1:], ()
+        yield _labelled(section.label, assignment.brief), ()
+
+
+def _labelled(label: str, brief: Brief) -> str:
+    """Return a label with the article that the source gives it, « Le télescope KAIT »; bare when it gives none."""
+    found = re.search(
+        rf"(?<!\w)(les?|la|l['’]|une?|du|des|aux?)\s?{re.escape(label)}(?!\w)", brief.cleaned.text, re.IGNORECASE
+    )
+    article = ARTICLES.get(found[1].lower(), found[1].lower()) if found else ""
+    text = f"{article}{'' if article.endswith(('’', chr(39))) else ' '}{label}" if article else label
+    return text[:1].upper() + text[1:]
 
 
 def _wants_key(assignment: Assignment) -> bool:

@@ -106,7 +106,7 @@ class Pen:
 
     def _known(self) -> tuple[str, ...]:
         """Return the entities the article has named: in the slots before, and in this one."""
-        said = " ".join(s.text for s in (*self._desk.said, *self._kept))
+        said = " ".join(s.text for s in (*self._desk.above(self._assignment.slot.kind), *self._kept))
         return tuple(e.name for e in self._assignment.brief.entities if e.name in said)
 
 

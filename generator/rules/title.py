@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from generator import phrases
 from generator.checks.evidence import plain
 from generator.french.leaning import answers
 from generator.french.sentences import content_words
 from generator.french.tagger import tag
-from generator.rules.desk import Desk, bare, first_new, standing
+from generator.rules.desk import Desk, bare, first_new
 from generator.rules.halves import stands
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
@@ -28,7 +29,8 @@ LONG_COST, COPY_COST, MOST_COPIED = (
     0.08,
     12,
 )  # of a word beyond them, of a word copied in a row (tried on our samples)
-HOLLOW = re.compile(r"(?:\b(?:aura|a eu|a|eut) lieu|se produi\w+|survien\w+|intervien\w+)$")
+HOLLOW = re.compile(r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|se produi\w+|survien\w+|intervien\w+)$")
+LAST = re.compile(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 COMMA = re.compile(r",")
 CIRCUMSTANCE = re.compile(
     r" (?:pour|pendant|durant|à partir|à compter|devant|dans|lors|après|depuis|en raison|à la suite) "
@@ -48,9 +50,10 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the title of search results: key phrase first, and other words than the H1 where they fit."""
-    h1 = {text.text for text in standing(assignment, "title")}
-    fresh = [c for c in _seo(assignment, desk) if c[0] not in h1]
-    return _first(assignment, iter(fresh)) or _first(assignment, _seo(assignment, desk))
+    h1 = desk.heads.get("title", "")
+    other = (c for c in _seo(assignment, desk) if bare(c[0]) != bare(h1))
+    same = ((h1, facts) for h1, facts in _h1(assignment, desk) if holds(h1, assignment.brief.keyphrase))
+    return _first(assignment, chain(other, same, _stock(assignment)))
 
 
 Candidate = tuple[str, tuple[str, ...]]
@@ -90,6 +93,14 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     for text, facts in clauses:
         if not holds(text, key):
             yield from _phrased(assignment, "titre.avec_cle", text, facts)
+    for text, facts in clauses:
+        if holds(text, key):
+            yield from _phrased(assignment, "titre.simple", text, facts)
+
+
+def _stock(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield titles that tell no fact, for want of one."""
+    key = assignment.brief.keyphrase
     labels = [s.label for s in assignment.outline.sections if not holds(s.label, key)][:2]
     words = {"cle": key, "sujets": " et ".join(labels)}
     for text in phrases.say(assignment.site, "titre.seo", words, assignment.seed):
@@ -124,11 +135,16 @@ def short(pen: Pen, fact: Fact) -> Iterator[tuple[str, tuple[str, ...], int]]:
     for function in ("title", "row", "sentence"):
         for saying in pen.sayings(fact, function, words=2 * LONGEST):
             text = _cut(saying.sentences[0].rstrip(" ."))
-            weak = saying.form.startswith(WEAK) or QUESTION.match(text) is not None
-            weak = weak or HOLLOW.search(text) is not None
+            weak = hollow(text, saying.form) or QUESTION.match(text) is not None
             fits = SHORTEST <= len(text.split()) <= LONGEST and not answers(text) and stands(text)
             if fits and not weak:
                 yield text, saying.facts, saying.copied
+
+
+def hollow(text: str, form: str) -> bool:
+    """Return whether a line only says that something happens, or tells the past of « l'an dernier » in the present."""
+    past = LAST.search(text) is not None and not any(t.tense in ("ppast", "impf", "past") for t in tag(text))
+    return form.startswith(WEAK) or HOLLOW.search(text) is not None or past
 
 
 def _cut(text: str) -> str:

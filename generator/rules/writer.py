@@ -63,11 +63,11 @@ class RulesWriter:
 
 
 def _need(assignment: Assignment, index: int) -> tuple[int, int]:
-    """Return when a slot is written: lead, then the body, then what may only add to them, the head last."""
-    early = {"lead": 0, "body": 1, "note": 1, "heading": 2}
-    late = {"title": 4, "seo_title": 4, "description": 4, "alt": 4}
+    """Return when a slot is written: lead, closing, then the body with all they leave, what only adds, the head last."""
+    early = {"lead": 0, "closing": 1, "body": 2, "note": 2, "heading": 3}
+    late = {"title": 5, "seo_title": 5, "description": 5, "alt": 5}
     kind = assignment.slot.kind
-    return (early.get(kind, late.get(kind, 3)), index)
+    return (early.get(kind, late.get(kind, 4)), index)
 
 
 def _draft(assignment: Assignment, desk: Desk) -> Draft | None:
