@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -15,7 +15,7 @@ from generator.facts import extract
 from generator.fill import fill
 from generator.publish import publish
 from generator.rules import RulesWriter
-from generator.types import Article, Brief, Budget, Outline, Settings, Site, SlotText, Source, Writer
+from generator.types import Article, Assignment, Brief, Budget, Outline, Settings, Site, SlotText, Source, Writer
 
 
 class Assistant(Protocol):
@@ -58,9 +58,15 @@ def build(source: Source, site: Site, settings: Settings | None = None, assistan
     texts = fill(assignments, writers, verify)
     if assistant:
         assistant.finish(texts)
-    filled = {text.key for text in texts}
-    missing = [a.key for a in assignments if a.slot.required and a.key not in filled]
+    missing = _missing(assignments, {text.key for text in texts})
     return publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
+
+
+def _missing(assignments: Sequence[Assignment], filled: Set[str]) -> list[str]:
+    """Return the required slots left empty; a section whose facts stand elsewhere may be, if another of its kind stands."""
+    told = {key.partition("/")[0] for key in filled}
+    empty = (a for a in assignments if a.slot.required and a.key not in filled)
+    return [a.key for a in empty if not (a.section and a.slot.name in told)]
 
 
 def _writers(brief: Brief, assistant: Assistant | None) -> tuple[Writer, ...]:

@@ -34,10 +34,11 @@ def _bare(text: str) -> str:
 
 def refer(phrase: Phrase, brief: Brief, context: Context) -> Phrase:
     """Return the phrase under the name it should have here, or unchanged when it is no bare name."""
-    entity = find(phrase, brief.entities) if phrase.proper and phrase.kind != "pron" else None
+    named = phrase.kind != "pron" and (phrase.proper or TITLE.match(phrase.text))
+    entity = find(phrase, brief.entities) if named else None
     if entity is None:
         return phrase
-    if TITLE.search(phrase.text) and entity.name in context.known:
+    if TITLE.match(phrase.text) and entity.name in context.known:
         return phrase
     phrase = phrase if phrase.gender else replace(phrase, gender=entity.gender)
     name = called(entity, brief, context)

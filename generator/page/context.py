@@ -36,7 +36,7 @@ class Meta:
     canonical: str = ""
     keyphrase: str = ""
     keywords: tuple[str, ...] = ()  # the key phrase first
-    keyed: int = 0  # how many fixed headings should name the key phrase
+    keyed: int = 0  # rank up to which fixed headings name the key phrase (page.meta.FIXED)
     words: int = 0
     minutes: int = 0
     published: Day | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from math import ceil
 from urllib.parse import urljoin, urlsplit
@@ -18,7 +18,7 @@ from generator.types import Brief, Settings, Site, SlotText
 WEB = re.compile(r"https?://", re.IGNORECASE)  # a source may hold any address: javascript:…
 DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 KEYWORDS = 6
-FIXED = 3  # headings of the page itself: dates, questions, what comes next
+FIXED = {"chronology": 1, "closing": 2, "faq": 3}  # headings of the page itself, in the order they take the key phrase
 HEAD = frozenset({"title", "seo_title", "description", "alt"})  # not words of the body
 
 
@@ -48,15 +48,17 @@ def _keywords(brief: Brief) -> tuple[str, ...]:
     return tuple(known)[:KEYWORDS]
 
 
-def _keyed(keyphrase: str, texts: Iterable[SlotText]) -> int:
-    """Return how many of the page's fixed headings must name the key phrase.
+def _keyed(keyphrase: str, texts: Sequence[SlotText]) -> int:
+    """Return up to which rank (`FIXED`) the page's own headings must name the key phrase, 0 for none.
 
     Yoast wants it in 30 to 75 % of H2 and H3; the writers' headings and questions count first.
     """
     written = [view(text).text for text in texts if text.slot.kind == "heading"]
     written += [i.label for text in texts if text.slot.kind == "faq" for i in view(text).items]
     named = sum(keyphrase.casefold() in heading.casefold() for heading in written)
-    return max(0, ceil((len(written) + FIXED) / 3) - named) if keyphrase else 0
+    there = sorted(rank for kind, rank in FIXED.items() if any(t.slot.kind == kind for t in texts))
+    wanted = ceil((len(written) + len(there)) / 3) - named
+    return there[min(wanted, len(there)) - 1] if keyphrase and there and wanted > 0 else 0
 
 
 def slug_of(site: Site, title: str, keyphrase: str) -> str:

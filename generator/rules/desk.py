@@ -95,7 +95,8 @@ def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
     """Return the facts a section tells: its own, without those lead and closing tell where any other remains."""
     section = assignment.section
     facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
-    kept = desk.told_in("closing") | desk.told_in("lead")
+    # A fact that only lent the lead somebody's role is still to be told.
+    kept = desk.told_in("closing") | (desk.told_in("lead") & set(assignment.outline.lead))
     return [fact for fact in facts if fact.id not in kept] or facts
 
 

@@ -63,10 +63,17 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 if not (desk.colons and COLON in said):
                     keyed_lines.append((said, facts))
-    yield from (line for line in keyed_lines if line[1])
+    yield from (line for line in keyed_lines if line[1] or _last_chance(assignment, desk))
     yield from ((text, facts) for text, facts in named if facts and not holds(text, key))
     yield from (line for line in keyed_lines if not line[1])
     yield from named
+
+
+def _last_chance(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether no heading before names the key phrase and none after will."""
+    key, section, sections = bare(assignment.brief.keyphrase), assignment.section, assignment.outline.sections
+    after = sections[sections.index(section) + 2 :] if section else ()
+    return not after and not any(key in heading for heading in desk.headings)
 
 
 def _tells(label: str) -> bool:

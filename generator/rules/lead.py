@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator import phrases
 from generator.rules.antecedents import standing_alone
@@ -10,7 +11,9 @@ from generator.rules.desk import Desk, first_new
 from generator.rules.pen import Pen
 from generator.rules.title import short
 from generator.seo.measures import holds
-from generator.types import Assignment, Fact, Sentence
+from generator.types import Assignment, Brief, Fact, Sentence
+
+ROLE = 6  # words of a role told beside a name
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -21,10 +24,24 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for id in assignment.outline.lead:
         fact = standing_alone(assignment.brief.fact(id), assignment.brief)
         told = pen.tell(fact, "sentence", lead=True) or ([] if written else _news(pen, fact))
+        told = [_presented(sentence, written, assignment.brief) for sentence in told]
         if told and (not written or _words([*written, *told]) <= room):
             pen.keep(told)
             written += told
     return [*written, *_named(assignment, written)]
+
+
+def _presented(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> Sentence:
+    """Return a sentence that opens on a person nobody has met with what the source says this person is."""
+    text = sentence.text
+    for person in brief.entities:
+        known = any(person.name in s.text for s in before)
+        role = next((r for r in person.roles if len(r.text.split()) <= ROLE), None)
+        opens = text.startswith(person.name + " ") and text[len(person.name) + 1].islower()
+        if person.kind == "person" and role and opens and not known and role.text not in text:
+            shown = f"{person.name}, {role.text},{text[len(person.name) :]}"
+            return replace(sentence, text=shown, facts=tuple(dict.fromkeys((*sentence.facts, role.fact))))
+    return sentence
 
 
 def _news(pen: Pen, fact: Fact) -> list[Sentence]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from generator import build, find_site
 from generator.types import Source
 
@@ -23,3 +25,11 @@ def test_news_too_long_to_say_again_is_told_short() -> None:
     assert lead[0].facts == ("F1",)
     assert "Douze statues de bronze" in lead[0].text
     assert len(lead[0].text.split()) < len(NEWS.split())
+
+
+def test_who_is_quoted_is_presented() -> None:
+    """The sample calls the man « M. Aubrillon » where it quotes him: the reader must learn who that is."""
+    article = build(Source(Path("samples/resultats-veltane.txt").read_text("utf-8")), find_site("actu"))
+    lead = next(text for text in article.texts if text.slot.kind == "lead").draft.sentences
+    quote = next(s.text for s in lead if "«" in s.text)
+    assert quote.startswith("Marc Aubrillon, directeur financier, a expliqué")
