@@ -33,6 +33,7 @@ class Calque:
     word: str = ""  # the rule is only tried on a text that holds these letters
     only: str = ""  # … and that this pattern is found in
     english: bool = False  # … and only in a source that writes numbers the English way
+    label: bool = False  # it replaces a phrase and the quotation marks that set it off: a label, nobody's words
 
 
 def counts_in_english(texts: Iterable[str]) -> bool:
@@ -54,7 +55,7 @@ def mended(traced: Traced, number: int, english: bool = False) -> tuple[Traced, 
         quoted = [m.span() for m in QUOTED.finditer(traced.text)]
 
         def into(match: re.Match[str], calque: Calque = calque, quoted: list[tuple[int, int]] = quoted) -> str | None:
-            if any(start < match.end() and match.start() < end for start, end in quoted):
+            if any(_touches(match.span(), span, calque.label) for span in quoted):
                 return None
             new = match.expand(calque.into)
             if match.group()[:1].isupper():
@@ -65,6 +66,14 @@ def mended(traced: Traced, number: int, english: bool = False) -> tuple[Traced, 
 
         traced = traced.sub(_pattern(calque.pattern), into)
     return traced, tuple(found)
+
+
+def _touches(place: tuple[int, int], quote: tuple[int, int], label: bool) -> bool:
+    """Return whether a repair would change words between quotation marks; it may take a whole label, marks and all."""
+    (start, end), (opened, closed) = place, quote
+    if label and start <= opened and closed <= end:
+        return False
+    return opened < end and start < closed
 
 
 def _told(number: int, before: str, after: str, reason: str) -> Repair:
@@ -96,4 +105,5 @@ def _calques() -> tuple[Calque, ...]:
 
 def _calque(row: Mapping[str, str], lists: Mapping[str, str]) -> Calque:
     pattern = filled(row["motif"], lists)
-    return Calque(pattern, row["par"], row["raison"], row.get("mot", ""), row.get("seul", ""), bool(row.get("anglais")))
+    switches = bool(row.get("anglais")), bool(row.get("libelle"))
+    return Calque(pattern, row["par"], row["raison"], row.get("mot", ""), row.get("seul", ""), *switches)

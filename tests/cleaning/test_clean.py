@@ -127,6 +127,13 @@ def test_machine_translation_is_mended_outside_quotations() -> None:
     assert [(r.before, r.after) for r in result.repairs] == [("plate-forme", "plateforme")]
 
 
+def test_a_label_in_quotation_marks_is_mended_but_no_word_somebody_said() -> None:
+    damaged = "La menace de « temps de procès » du groupe est tombée. « Je menace de temps de procès », a dit le maire."
+    text = cleaned(f"Le litige\n\n{damaged} {BODY}").text
+    assert "La menace de procès du groupe" in text
+    assert "« Je menace de temps de procès »" in text
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
