@@ -128,12 +128,15 @@ def _understood(request: Request, text: str, number: int, titled: bool) -> Reque
 
 
 def _title(text: str) -> str:
-    """Return the title that follows « this title », also when it is glued to the word before."""
+    """Return the title that follows « this title », also when it is glued to the word before; "" for more orders."""
     text = text.strip(QUOTES)
     text = patterns().values["titre_seul"][0].sub("", text).strip(" :")
+    end = patterns().values["titre_fin"][0].search(text)
+    text = text[: end.start()] if end else text
     if text[:1] + text[-1:] in ("«»", "“”", '""'):
         text = text[1:-1].strip()
-    return text if len(text.split()) > 2 else ""
+    orders = _matches(patterns().values["titre_non"], text)
+    return text if len(text.split()) > 2 and not orders else ""
 
 
 def _words(text: str) -> tuple[int, int]:

@@ -1,0 +1,57 @@
+"""The pasted request: how people really ask, at the head, at the foot, glued to the title, in two languages."""
+
+import pytest
+
+from generator import Source
+from generator.cleaning import clean
+from generator.types import Cleaned
+
+TITLE = "Voltéon choisit Brévannes-sur-Orle pour sa nouvelle usine de batteries"
+BODY = (
+    "Le groupe Voltéon a annoncé mardi 3 mars la construction d'une usine de batteries à Brévannes-sur-Orle. "
+    "Le site doit employer 1 400 personnes d'ici à 2030.\n\n"
+    "Les travaux doivent commencer en septembre et durer vingt-six mois."
+)
+
+
+def read(text: str) -> Cleaned:
+    return clean(Source(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Customize this title in french: {TITLE}\nMake it SEO compatible, with subheadings\n\n{BODY}",
+        f"customize this title in french{TITLE}\nmake this article seo compatible, min 700 words\n{BODY}\nMerci !",
+        f"The title should be customized too: {TITLE}\n\n{BODY}",
+        f"Translate this title to French : {TITLE}. Then write an SEO article, at least 700 words, add FAQ.\n\n{BODY}",
+        f"I want you to write a SEO article of 750 words based on the text below. Title: {TITLE}\n\n{BODY}",
+        f"Fais-moi un article optimisé pour Google, avec 4 sous-titres.\nSujet : {TITLE}\n\n{BODY}",
+        f"Peux-tu réécrire ce titre en français et optimiser l'article, 600 mots ? Voici le texte :\n\n{TITLE}\n\n{BODY}",
+        f"{TITLE}\n\n{BODY}\n\nMake this article seo compatible, be in french, create at least 700 words",
+    ],
+)
+def test_the_title_is_found_and_no_word_of_the_request_stays(text: str) -> None:
+    found = read(text)
+    assert found.title == TITLE
+    assert found.text == BODY
+
+
+def test_every_setting_of_one_sentence_is_read() -> None:
+    asked = "Peux-tu réécrire ce titre et optimiser l'article pour le SEO, avec des sous-titres, 600 mots, ton sérieux, mot-clé : usine de batteries."
+    request = read(f"{asked} Voici le texte :\n\n{TITLE}\n\n{BODY}").request
+    assert (request.min_words, request.tone, request.keyphrase) == (600, "sérieux", "usine de batteries")
+    assert request.subheads
+    assert request.seo
+    assert not request.title
+
+
+def test_a_key_phrase_in_a_line_of_its_own_is_a_setting() -> None:
+    found = read(f"Rédige un article de 800 mots.\nLe mot clé est « usine de batteries ».\n\n{TITLE}\n\n{BODY}")
+    assert found.request.keyphrase == "usine de batteries"
+    assert found.title == TITLE
+
+
+def test_a_button_left_of_a_banner_is_noise() -> None:
+    found = read(f"{TITLE}\n\n{BODY}\n\nNous utilisons des cookies pour améliorer votre expérience. Accepter")
+    assert found.text == BODY
