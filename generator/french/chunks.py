@@ -223,6 +223,8 @@ def _head(units: list[Unit], at: int, opened: bool) -> int | None:
     here, last = at, None
     while here < len(units):
         tag = units[here].tag
+        if tag == "NOUN" and last == here - 1 and _day_after(units, here):
+            return last
         if tag == "NOUN" or tag == "PROPN":
             return _last_name(units, here)
         if tag == "PRO":
@@ -239,6 +241,13 @@ def _head(units: list[Unit], at: int, opened: bool) -> int | None:
             continue
         break
     return last if last is not None and (opened or units[last].tag == "NUM") else None
+
+
+def _day_after(units: list[Unit], at: int) -> bool:
+    """Return whether a day follows a word that is the noun itself: « la finale dimanche », not « le dernier dimanche »."""
+    before = units[at - 1]
+    day = units[at].lemma in words.listed("days")
+    return day and before.tag == "ADJ" and before.lemma not in words.listed("before_nouns")
 
 
 def _last_name(units: list[Unit], at: int) -> int:
@@ -268,8 +277,10 @@ def _past_modifiers(units: list[Unit], at: int, head: int, named: bool) -> int:
 
 
 def _new_day(units: list[Unit], at: int) -> bool:
-    """Return whether a day after a name opens a group of its own: « à Anne Roux lundi matin »."""
-    return units[at - 1].tag == "PROPN" and units[at].lemma in words.listed("days")
+    """Return whether a day opens a group of its own: « à Anne Roux lundi matin », « sa démission jeudi soir »."""
+    before, days = units[at - 1], words.listed("days")
+    named = before.tag == "PROPN" or (before.tag == "NOUN" and before.lemma not in days | words.listed("time_nouns"))
+    return named and units[at].lemma in days
 
 
 def _numbers(units: list[Unit], at: int) -> bool:
@@ -296,6 +307,15 @@ def _modifies(unit: Unit) -> bool:
     return unit.low in words.listed("degree") or unit.low.endswith("ment")
 
 
+def _measures(units: list[Unit], at: int) -> bool:
+    """Return whether an adverb only measures the one after it: « trop tard », « très vite »."""
+    return (
+        units[at].low in words.listed("degree")
+        and _tag(units, at + 1) == "ADV"
+        and units[at + 1].low in words.listed("measured")
+    )
+
+
 def _modifier(units: list[Unit], at: int) -> Chunk | None:
     """Return an adverb, an adjective group or a past participle that no noun group took."""
     tag = units[at].tag
@@ -313,5 +333,5 @@ def _modifier(units: list[Unit], at: int) -> Chunk | None:
             end += 1
         return Chunk("ADJ", at, end, at)
     if tag in ("ADV", "NEG", "INTJ", "NE", "PREP"):
-        return Chunk("ADV", at, at + 1, at)
+        return Chunk("ADV", at, at + (2 if _measures(units, at) else 1), at)
     return None
