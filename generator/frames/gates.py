@@ -19,6 +19,7 @@ BROKEN = re.compile(
     r"\b(?:le|la|je|me|te) (?=[aeiouâàéèêëîïôûù](?!u?i?\b))|\b(?:du|au) les\b|,\s*,|,\s*\.|\(\s|\s\)|\s{2}",
     re.I,
 )
+OF_HIM = re.compile(r"\b(?:de (?:lui|eux)|d['’](?:elles?|eux))\b(?![- ]même)", re.I)  # « la place d'elle » is no French
 # after these words « le » and « la » keep their vowel: « le onze », « la une », « le oui »
 HIATUS = re.compile(
     r"\b(?:le|la|de|que) (?:onz\w*|oui|un\b|une\b|ouistiti|uhlan|yaourt\w*|yacht\w*|yen\w*|y\w*|iPhone\w*|a\b|à\b)",
@@ -80,6 +81,8 @@ def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     for match in BROKEN.finditer(spoken):
         if not HIATUS.match(spoken, match.start()) and match[0].strip() not in source:
             yield f"élision, contraction ou signe : {match[0]!r}"
+    if (found := OF_HIM.search(spoken)) and not OF_HIM.search(source):
+        yield f"pronom sans possessif : {found[0]}"
     for opening, closing in ("«»", "()", "“”", "[]"):
         if text.count(opening) != text.count(closing):
             yield f"signe ouvert sans être fermé : {opening}{closing}"

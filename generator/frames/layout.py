@@ -155,7 +155,7 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
-            if not _opens_a_sentence(phrase, plain):
+            if not _opens_a_sentence(phrase, plain) or _inside_a_group(phrases[at + 1 :]):
                 continue
             rest = phrases[:at] + phrases[at + 1 :]
             yield _with(replace(plain, front=(phrase,)), place, rest, NAMES[phrase.role] + " en tête")
@@ -174,6 +174,11 @@ def _opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         if _fixed(phrase) or phrase.prep == "sur" or len(others) > 1 or explained or not _tells_time(phrase):
             return False
     return not _follows_noun_of_birth(plain, phrase)
+
+
+def _inside_a_group(after: tuple[Phrase, ...]) -> bool:
+    """Return whether a phrase stands between a noun and its complement: « une vente, en 2003, de quinze avions »."""
+    return bool(after) and after[0].prep == "de"
 
 
 def _tells_time(phrase: Phrase) -> bool:

@@ -23,6 +23,9 @@ from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase
 
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
+RELATIVE = re.compile(
+    r"[\w»)] (?:qui|dont|où|(?:au|du|des|aux)?(?:le|la|les)?quel(?:le)?s?|qu['’](?:ils?|elles?|on)|que)\b"
+)
 LONG_BEFORE = 6  # words of a complement that should come last
 SHIFT_COST = 0.6
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
@@ -115,6 +118,8 @@ def _framed_line(told: Told, plan: Layout, free: Sequence[Phrase], form: str, co
         cost += PASSIVE_COST
     elif plan.inner:
         pieces = (spaced(pieces[0], plan.inner), *pieces[1:])
+    if end and any(RELATIVE.search(piece) for piece in pieces[told.hinge :]):
+        return None  # what floats would be read with the relative's verb
     text = _texts(scene)
     return Line(
         pieces, told.hinge, form, text(plan.front), text(middle), text(end), text(plan.tail), cost=cost
@@ -231,7 +236,7 @@ def _turned(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
 def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     """Yield a passive with its agent told in the active."""
     agent = next((p for p in (*plan.core, *plan.end, *plan.middle) if p.role == "agent"), None)
-    detached = any(p.role in DETACHED for p in plan.tail)
+    detached = any(p.role in DETACHED for p in plan.tail) or any(p.prep == "comme" for p in clause.phrases)
     if (
         agent is None
         or clause.verb.voice != "passive"

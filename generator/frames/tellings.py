@@ -31,6 +31,8 @@ TOO_SHORT_TO_CUT = 16  # words: two sentences would read chopped
 SHORT_COST = 0.5
 JOINED_COST = 0.15
 STEP = 0.1
+SIGNS = (";", ":")  # they join two clauses without a word
+FINITE = frozenset({"ind", "con"})  # moods of a sentence that stands by itself
 MANY = 3  # clauses beyond which a sentence is cut rather than kept whole
 
 
@@ -112,7 +114,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     table = scene.library.tables["moves"]["links"]
     choices: list[list[Way]] = []
     whole = _with_subjects(parts, scene)
-    if any(part.subject is None or _heavy(part.subject, scene) for part in whole):
+    if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
         return
     for number, part in enumerate(whole):
         link = part.link.replace("’", "'").lower() if number else ""
@@ -145,7 +147,8 @@ def _with_subjects(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
     found: list[Clause] = []
     for part in parts:
         before = found[-1] if found else None
-        if part.subject is None and before is not None and before.subject is not None:
+        bound = any(p.role == "participle" and p.start < part.verb.start for p in part.phrases)
+        if part.subject is None and before is not None and before.subject is not None and not bound:
             at = min([p.start for p in part.phrases if p.start >= part.start] + [part.verb.start])
             named = replace(part, subject=moved(before.subject, at))
             part = again(named, before.subject, scene, scene.text[before.start : before.end])
@@ -187,15 +190,20 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         ]
         for number, part in enumerate(parts)
     ]
-    joints = [scene.text[a.end : b.start] for a, b in pairwise(parts)]
+    joints = [scene.text[a.end : _unlinked(b).start] for a, b in pairwise(parts)]
     for found in list(product(*choices))[:PRODUCTS]:
         text = found[0].sentences[0]
         for joint, part, way in zip(joints, parts[1:], found[1:], strict=True):
-            comma = "," if "," in joint or ";" in joint else ""
+            comma = "," if re.search("[,;]", joint) and part.link not in SIGNS else ""
             link = f" {part.link}" if part.link else ""
-            said = way.sentences[0]
-            said = _lower(said) if part.subject else said[:1].lower() + said[1:]
-            text = f"{text.rstrip('.')}{comma}{link} {said}"
+            text = f"{text.rstrip('.')}{comma}{link} {_within(way.sentences[0], part)}"
         form = "ensemble+" + "+".join(way.form for way in found)
         rewritten = any(way.rewritten for way in found)
         yield Candidate((text,), form, JOINED_COST + sum(w.cost for w in found) / len(found), rewritten)
+
+
+def _within(said: str, part: Clause) -> str:
+    """Return a clause as it stands inside a sentence: without the capital that only its place at the head gave it."""
+    first = _unlinked(part).text[:1]
+    same = said[:1].lower() == first
+    return said[:1].lower() + said[1:] if same or part.subject is None else _lower(said)

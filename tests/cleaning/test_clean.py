@@ -138,6 +138,7 @@ def test_a_label_in_quotation_marks_is_mended_but_no_word_somebody_said() -> Non
     ("before", "after"),
     [
         ("une hausse de 2.3% en un an", "2,3%"),
+        ("fini. A 17 heures, le pont ferme", "À 17 heures"),
         ("environ 17,500 articles", "17 500"),
         ('il dit "non merci" au projet', "« non merci »"),
     ],

@@ -134,3 +134,20 @@ def test_what_was_said_in_the_past_keeps_its_conditional_in_concord() -> None:
     source = "Son directeur a indiqué qu'il ne s'exprimerait pas."
     assert any("concordance" in f for f in faults("Son directeur indique qu'il ne s'exprimerait pas", source, False))
     assert not any("concordance" in f for f in faults(source, source))
+
+
+NEVER = [
+    ("Le club joue à 15 heures comme prévu, de nombreux élèves se sont inscrits de manière très libre.", "prévu de nombreux"),
+    ("Le maire s'est rendu auprès du préfet à bord d'une barque qu'il a rejointe après le vote.", "vote auprès"),
+    ("La visite avait dû s'arrêter après une panne : voulant réparer la lampe, Anne Roux l'avait cassée.", ": Voulant"),
+    ("Il faisait aussi partie des cinq derniers témoins, ayant pris part aux fouilles du chantier.", "Il ayant"),
+    ("Le litige porte sur une vente contestée, en 2003, de 15 bateaux de pêche.", "En 2003, le litige"),
+    ("La loi est perçue comme une victoire par la classe politique du pays.", "victoire la loi"),
+    ("La mairie a annoncé le départ du directeur, un ancien élu ; elle sera remplacée par la région.", ", ;"),
+    ("Le préfet part demain et il sera remplacé par Jeanne Le Goff.", "place de lui"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source, fault", NEVER)
+def test_no_word_is_moved_where_it_would_mean_something_else(source: str, fault: str) -> None:
+    assert all(fault not in text for text in sayings(source))
