@@ -148,6 +148,8 @@ def closing(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Cut]:
     if verb is None or named is None or not sayable_again(named):
         return
     words = scene.text[inner.verb.end : phrase.end].strip(" ,")
+    if words.startswith("ainsi "):
+        return  # « a privé ainsi »: the adverb would belong inside the verb group
     said = glue([lowered(named, named.text), verb, words])
     if len(said.split()) >= LEAST_SAID:
         yield Cut(without(clause, phrase), said, False, "participe à part", 0.25)

@@ -8,11 +8,11 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from generator.frames.future import settled
-from generator.frames.guards import impersonal, plain
+from generator.frames.guards import DETERMINER, impersonal, plain
 from generator.frames.guards import settled as settled_group
 from generator.frames.inner import renewed
 from generator.frames.layout import Layout, lay, layouts, sound
-from generator.frames.lists import pattern
+from generator.frames.lists import is_listed, pattern
 from generator.frames.matching import matches
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
@@ -26,6 +26,7 @@ FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads bes
 RELATIVE = re.compile(
     r"[\w»)] (?:qui|dont|où|(?:au|du|des|aux)?(?:le|la|les)?quel(?:le)?s?|qu['’](?:ils?|elles?|on)|que)\b"
 )
+GERUND = re.compile(r"(?:tout )?en (?:[yn]['’]?\s?)?\w+ant\b", re.I)
 LONG_BEFORE = 6  # words of a complement that should come last
 SHIFT_COST = 0.6
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
@@ -34,7 +35,7 @@ MOST_INSIDE = 3  # infinitives said otherwise, tried with each frame
 INNER_STEP = 0.05
 INNER_COST = 0.3  # an infinitive said otherwise
 LEFT_COST = 1.0  # the source's own words and order
-SETTLED = frozenset({"time", "cause", "concession", "condition", "source", "adverb"})
+SETTLED = frozenset({"time", "cause", "concession", "condition", "source"})
 DETACHED = frozenset({"apposition", "relative", "participle"})
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
 
@@ -112,7 +113,12 @@ def _framed_line(told: Told, plan: Layout, free: Sequence[Phrase], form: str, co
     pieces = told.pieces
     if not told.straight:
         detached = any(p.role in DETACHED for p in plan.tail)
-        if plan.inner or detached or any(p.role not in SETTLED for p in (*middle, *end)):
+        if (
+            plan.inner
+            or detached
+            or any(map(_hangs, plan.front))
+            or any(p.role not in SETTLED for p in (*middle, *end))
+        ):
             return None
         middle, end = (), (*middle, *end)
         cost += PASSIVE_COST
@@ -121,9 +127,22 @@ def _framed_line(told: Told, plan: Layout, free: Sequence[Phrase], form: str, co
     if end and any(RELATIVE.search(piece) for piece in pieces[told.hinge :]):
         return None  # what floats would be read with the relative's verb
     text = _texts(scene)
+    if plan.front:
+        pieces = (_inner_head(pieces[0]), *pieces[1:])
     return Line(
         pieces, told.hinge, form, text(plan.front), text(middle), text(end), text(plan.tail), cost=cost
     )  # fmt: skip
+
+
+def _hangs(phrase: Phrase) -> bool:
+    """Return whether a phrase is about the subject that follows it: « En arrivant, … », « Réunis à Lyon, … »."""
+    return GERUND.match(phrase.text) is not None or (phrase.clause is not None and phrase.clause.subject is None)
+
+
+def _inner_head(piece: str) -> str:
+    """Return the first words of a realisation as they stand after a front: « Sur toute la France, on compte… »."""
+    first = re.split(r"(?<=['’])|\s", piece, maxsplit=1)[0]
+    return piece[:1].lower() + piece[1:] if is_listed(first, "function") else piece
 
 
 def spaced(subject: str, inner: str) -> str:
@@ -239,6 +258,7 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     detached = any(p.role in DETACHED for p in plan.tail) or any(p.prep == "comme" for p in clause.phrases)
     if (
         agent is None
+        or any(map(_hangs, plan.front))
         or clause.verb.voice != "passive"
         or not plain(clause.verb)
         or plan.inner
@@ -247,7 +267,7 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     ):
         return
     subject = clause.subject
-    if subject is None or subject.kind == "pron" or impersonal(clause) or agent.kind == "pron":
+    if subject is None or subject.kind == "pron" or impersonal(clause) or not _named(agent):
         return
     if (
         len(agent.bare.split()) > LONG_AGENT
@@ -270,6 +290,12 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         pieces, 2, "actif" + (f", {plan.move}" if plan.move else ""), text(plan.front), middle, (), text(plan.tail),
         cost=plan.cost + 0.1,
     )  # fmt: skip
+
+
+def _named(agent: Phrase) -> bool:
+    """Return whether an agent can be a subject: « blessé par balle » has none."""
+    group = agent.bare or agent.text
+    return agent.kind != "pron" and (agent.proper or DETERMINER.match(group) is not None or group[:1].isdigit())
 
 
 def sure_number(phrase: Phrase) -> bool:

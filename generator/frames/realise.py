@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
 from generator.frames.verbs import group
-from generator.frames.words import agree, glue, join_preposition, lowered
+from generator.frames.words import agree, glue, join, join_preposition, lowered
 from generator.french.syntax import Clause, Phrase, VerbGroup
 
 AGREED = re.compile(r"(\w+):([A-Z])([.,]?)$")
@@ -93,7 +93,7 @@ def _piece(shape: Sequence[Element], at: int, element: Element, filling: Filling
 
 def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) -> str | None:
     lemma = filling.lemma if element.lemma == SAME else element.lemma
-    verb = Verb(lemma, element.clitics, element.features)
+    verb = Verb(lemma, element.clitics, element.features | _direct(shape, at))
     subject = _subject(shape, at, filling)
     if subject is None:
         return group(verb, filling.verb, "3", "s", "m", filling.wish)
@@ -102,6 +102,12 @@ def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) ->
     if subject.kind == "pron" and "inversé" in element.features:
         return None
     return group(verb, filling.verb, subject.person, subject.number, subject.gender, filling.wish)
+
+
+def _direct(shape: Sequence[Element], at: int) -> frozenset[str]:
+    """Return the feature of a verb whose object follows it: « a passé la ligne », not « est passé »."""
+    after = shape[at + 1] if at + 1 < len(shape) else None
+    return frozenset({"direct"}) if isinstance(after, Slot) and after.name != "INF" else frozenset()
 
 
 def _subject(shape: Sequence[Element], at: int, filling: Filling) -> Phrase | None:
@@ -179,8 +185,10 @@ def _joined(shape: Sequence[Element], pieces: list[str], hinge: int) -> tuple[tu
     place = 0
     for at, piece in enumerate(pieces):
         before = shape[at - 1] if at else None
-        if isinstance(shape[at], Slot) and isinstance(before, Word) and joined:
-            joined[-1] = join_preposition(joined[-1], piece)
+        slot = shape[at]
+        if isinstance(slot, Slot) and isinstance(before, Word) and joined:
+            # « de le vendre »: before an infinitive « le » is a pronoun and stays apart
+            joined[-1] = (join if slot.name == "INF" else join_preposition)(joined[-1], piece)
         elif isinstance(shape[at], Word) and piece[0] in ".,:!?…" and joined:
             joined[-1] += piece if piece[0] in ".,…" else " " + piece
         else:

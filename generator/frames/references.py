@@ -32,8 +32,11 @@ def _bare(text: str) -> str:
     return TITLE.sub("", re.sub(r"^(?:les? |la |l['’])", "", text, flags=re.I))
 
 
-def refer(phrase: Phrase, brief: Brief, context: Context) -> Phrase:
-    """Return the phrase under the name it should have here, or unchanged when it is no bare name."""
+def refer(phrase: Phrase, brief: Brief, context: Context, beside: str = "") -> Phrase:
+    """Return the phrase under the name it should have here, or unchanged when it is no bare name.
+
+    `beside` is the sentence around: a role whose noun it holds would be said twice.
+    """
     named = phrase.kind != "pron" and (phrase.proper or TITLE.match(phrase.text))
     entity = find(phrase, brief.entities) if named else None
     if entity is None:
@@ -41,7 +44,7 @@ def refer(phrase: Phrase, brief: Brief, context: Context) -> Phrase:
     if TITLE.match(phrase.text) and entity.name in context.known:
         return phrase
     phrase = phrase if phrase.gender else replace(phrase, gender=entity.gender)
-    name = called(entity, brief, context)
+    name = called(entity, brief, context, beside)
     text = _with_opening(phrase, name)
     gender = entity.gender or phrase.gender
     return phrase if name == _bare(phrase.text) else replace(
@@ -55,12 +58,12 @@ def _with_opening(phrase: Phrase, name: str) -> str:
     return join_preposition(phrase.prep, name) if phrase.prep else name
 
 
-def called(entity: Entity, brief: Brief, context: Context) -> str:
+def called(entity: Entity, brief: Brief, context: Context, beside: str = "") -> str:
     """Return what to call an entity: in full the first time, short when it is known, its role when just named."""
     if entity.name not in context.known:
         return with_article(entity, entity.name)
     named_before = any(mentions(entity, text) for text in context.recent[-1:])
-    role = role_name(entity, brief) if named_before else ""
+    role = role_name(entity, brief, beside) if named_before else ""
     return role or with_article(entity, short_name(entity))
 
 
@@ -79,14 +82,20 @@ def with_article(entity: Entity, name: str) -> str:
     return entity.article + name if entity.article.endswith("'") else f"{entity.article} {name}"
 
 
-def role_name(entity: Entity, brief: Brief) -> str:
-    """Return « le nouveau propriétaire de Twitter »: a short role of the source that nobody else has; "" if none."""
+def role_name(entity: Entity, brief: Brief, beside: str = "") -> str:
+    """Return « le nouveau propriétaire de Twitter »: a short role that nobody else has and `beside` does not say; "" if none."""
     others = [r.text for e in brief.entities if e is not entity for r in e.roles]
     for role in entity.roles:
-        if _usable(role, entity) and role.text not in others:
+        if _usable(role, entity) and role.text not in others and not _said(role.text, beside):
             gender = role.gender or entity.gender or "m"
             return definite(role.text, gender, "p" if entity.plural else "s")
     return ""
+
+
+def _said(role: str, text: str) -> bool:
+    """Return whether a sentence has a noun of a role already."""
+    words = set(re.findall(r"\w{4,}", text.lower()))
+    return any(word.lower() in words for word in re.findall(r"\w{4,}", role) if word[0].islower())
 
 
 def _usable(role: Role, entity: Entity) -> bool:

@@ -65,8 +65,8 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
     def called(phrase: Phrase) -> Phrase:
         if meant is not None and phrase.kind == "pron" and phrase.start == 0 and phrase.role == "subject":
             near = any(meant.text in text for text in context.recent[-1:])
-            return phrase if near else refer(meant, brief, context)
-        return refer(phrase, brief, context)
+            return phrase if near else refer(meant, brief, context, fact.text)
+        return refer(phrase, brief, context, fact.text)
 
     return Scene(opened(fact.text), load(folders), known, function, wish, called, _speaker(fact, brief))
 

@@ -62,7 +62,7 @@ def incised(clause: Clause, scene: Scene) -> Speech | None:
     kind = kind_of(inner.verb.lemma, scene)
     if not kind or inner.verb.negation or inner.subject.start < inner.verb.start:
         return None
-    if inner.verb.number == "p" and inner.subject.number == "s":
+    if inner.subject.text.startswith("-") or (inner.verb.number == "p" and inner.subject.number == "s"):
         return None
     rest = tuple(p for p in clause.phrases if p is not phrase)
     said = replace(clause, phrases=rest, end=phrase.start, text=scene.text[clause.start : phrase.start])

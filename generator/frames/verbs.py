@@ -64,7 +64,7 @@ def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wi
 
 def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
     """Return « se servir », « ne pas utiliser »; None for a passive or a past infinitive."""
-    if verb.features or like.tense not in ("", "pres") or like.voice == "passive" or like.adverbs:
+    if verb.features - {"direct"} or like.tense not in ("", "pres") or like.voice == "passive" or like.adverbs:
         return None
     negation = ["ne", like.negation] if like.negation else []
     return glue([*negation, *verb.clitics, verb.lemma])
@@ -99,7 +99,7 @@ def _words(verb: Verb, form: tuple[str, str, bool], person: str, number: str, ge
         return (conjugate("être", mood, tense, person, number), agreed)
     if not compound:
         return (conjugate(verb.lemma, mood, tense, person, number),)
-    helper = "être" if reflexive else auxiliary(verb.lemma)
+    helper = "être" if reflexive else auxiliary(verb.lemma, "direct" in verb.features)
     plain = agreed if helper == "être" else participle(verb.lemma, "m", "s")
     return (conjugate(helper, mood, tense, person, number), plain)
 

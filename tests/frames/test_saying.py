@@ -144,6 +144,13 @@ NEVER = [
     ("Le litige porte sur une vente contestée, en 2003, de 15 bateaux de pêche.", "En 2003, le litige"),
     ("La loi est perçue comme une victoire par la classe politique du pays.", "victoire la loi"),
     ("La mairie a annoncé le départ du directeur, un ancien élu ; elle sera remplacée par la région.", ", ;"),
+    ("En approchant du quai, les marins ont été touchés par un choc violent.", "quai, un choc"),
+    ("La députée a été blessée par balle en début de journée.", "alle a blessé"),
+    ("Le club a passé la ligne et le maire a décidé de le vendre vendredi dernier.", "du vendre"),
+    ("Le coureur a franchi la ligne d'arrivée en tête.", "est passé la"),
+    ("Six élus ont déjà perdu leur siège en mars, indiquent-ils.", "elon -ils"),
+    ("Dans toute la région, on compte donc 340 élèves de plus.", ", On"),
+    ("Âgée de 41 ans, Anne Roux est la présidente du club depuis 2015.", "De 41 ans,"),
     ("Le préfet part demain et il sera remplacé par Jeanne Le Goff.", "place de lui"),
 ]  # fmt: skip
 
