@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from generator import page, seo
+from generator import page, seo, style
 from generator.page.views import view
 from generator.types import (
     Article,
@@ -19,6 +20,7 @@ from generator.types import (
     SlotText,
 )
 
+PAGE = "page"  # under this name the report tells what concerns no slot
 UNCOUNTED = frozenset({"title", "seo_title", "description", "alt"})
 
 
@@ -43,7 +45,7 @@ def publish(
         facts_used=len({id for t in texts for s in t.draft.sentences for id in s.facts if id[0] == "F"}),
         facts_total=len(brief.facts),
         writers=Counter(text.draft.writer for text in texts),
-        issues=tuple(_issues(texts, missing)),
+        issues=(*_issues(texts, missing), *_house(html, site, written(texts))),
         lights=lights,
         usage=usage or {},
     )
@@ -66,6 +68,13 @@ def publish(
 def written(texts: Sequence[SlotText]) -> int:
     """Return the words of the article a reader sees: headings and lists included, titles left out."""
     return sum(view(text).words for text in texts if text.slot.kind not in UNCOUNTED)
+
+
+def _house(html: str, site: Site, words: int) -> Iterator[tuple[str, Issue]]:
+    """Yield where the page as a whole leaves the style of the site."""
+    piece = replace(style.read_page(html), counted=words)
+    for found in style.standing(style.of_piece(piece, site), site):
+        yield PAGE, Issue("style", found.level, found.message, found.excerpt)
 
 
 def _issues(texts: Sequence[SlotText], missing: Sequence[str]) -> list[tuple[str, Issue]]:

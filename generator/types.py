@@ -437,6 +437,9 @@ class Site:
     voice: Mapping[str, Any] = field(default_factory=dict)
     limits: Mapping[str, Any] = field(default_factory=dict)
     levels: Mapping[str, Level | Literal["off"]] = field(default_factory=dict)
+    style: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # what every page must be: headings, fixed parts, typography…
     page: Mapping[str, Any] = field(default_factory=dict)  # toc, faq_schema, theme…
     links: tuple[Link, ...] = ()
     slots: Mapping[str, SlotSpec] = field(default_factory=dict)

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 FLOORS = [
     {"errors", "french"},
     {"types"},
-    {"sources", "cleaning", "facts", "frames", "notes", "sites", "seo", "phrases", "checks"},
+    {"sources", "cleaning", "facts", "frames", "notes", "sites", "seo", "phrases", "style", "checks"},
     {"plan", "rules", "page", "formats"},
     {"assign", "fill", "publish", "storage", "compare"},
     {"pipeline"},

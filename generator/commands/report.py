@@ -8,6 +8,9 @@ from pathlib import Path
 
 from generator import sites
 from generator.compare import Likeness, Told
+from generator.sites.toml import written
+from generator.style import Departure, Piece
+from generator.style.learn import Trait
 from generator.types import Article, Site
 
 
@@ -50,6 +53,18 @@ def site_made(site: Site, home: Path) -> str:
 def preview_open(address: str, name: str) -> str:
     """Return where the preview of a site is and how it ends."""
     return _say(sites.find("actu"), "preview/open.txt.j2", address=address, name=name)
+
+
+def style_learnt(traits: Sequence[Trait], names: Sequence[str], unread: Sequence[str]) -> str:
+    """Return the site.toml that a style learnt from articles makes."""
+    home = sites.find("actu")
+    return _say(home, "style/site.toml.j2", traits={t.key: t for t in traits}, names=names, unread=unread, toml=written)
+
+
+def style_checked(site: Site, rows: Sequence[tuple[Piece, Departure, bool]], articles: int) -> str:
+    """Return where articles leave the style of a site, one line each; the last of a row says whether it is accepted."""
+    open_ones = sum(not covered and each.level != "info" for _, each, covered in rows)
+    return _say(site, "style/check.txt.j2", site=site, rows=rows, standing=open_ones, articles=articles)
 
 
 def _say(home: Site, template: str, **words: object) -> str:

@@ -11,8 +11,14 @@ from generator.sites import folders, links, slots, toml
 from generator.types import Site
 
 CHOICES = {
-    "voice.person": ("on", "vous", "tu", "nous"),
+    "voice.person": ("on", "vous", "tu", "nous", "aucune"),
+    "voice.tense": ("passé composé", "passé simple", "présent", "libre"),
     "voice.heading": ("noun", "question", "sentence", "mixed"),
+    "style.typography.percent": ("libre", "signe", "mots"),
+    "style.typography.currency": ("libre", "signe", "mots"),
+    "style.typography.hours": ("libre", "espacées", "serrées"),
+    "style.typography.quotes": ("libre", "françaises", "anglaises"),
+    "style.typography.apostrophe": ("libre", "courbe", "droite"),
 }
 LEVELS = ("error", "warning", "info", "off")
 TEXTS = ("title", "url", "language", "publisher", "logo", "author", "author_url", "mention")
@@ -31,9 +37,9 @@ def find(name: str, roots: Sequence[Path] = ()) -> Site:
     return Site(
         name=name,
         **{key: values[key] for key in TEXTS},
-        **{key: values[key] for key in ("voice", "limits", "levels", "page", "model", "base_url")},
+        **{key: values[key] for key in ("voice", "limits", "levels", "style", "page", "model", "base_url")},
         links=links.read(places, values["links"], values["url"]),
-        slots=slots.read(places),
+        slots=slots.bounded(slots.read(places), values["limits"]),
         folders=tuple(str(place) for place in places),
     )
 
@@ -80,8 +86,12 @@ def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> 
     if found:
         return
     for name, choices in CHOICES.items():
-        table, key = name.split(".")
-        if key in values.get(table, {}):
-            yield from toml.choice_fault(file, name, values[table][key], choices)
-    for check, level in values.get("levels", {}).items():
-        yield from toml.choice_fault(file, f"levels.{check}", level, LEVELS)
+        value = toml.at(values, name)
+        if value is not None:
+            yield from toml.choice_fault(file, name, value, choices)
+    for table, allowed in (("levels", LEVELS), ("style.levels", ("", *LEVELS))):
+        for check, level in (toml.at(values, table) or {}).items():
+            yield from toml.choice_fault(file, f"{table}.{check}", level, allowed)
+    for word, others in (toml.at(values, "voice.preferred") or {}).items():
+        if not isinstance(others, list) or not all(isinstance(other, str) for other in others):
+            yield f"{file} : « voice.preferred.{word} » attend la liste des mots qu’il remplace."

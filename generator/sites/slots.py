@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,16 @@ def read(places: Sequence[Path]) -> dict[str, SlotSpec]:
             kind = _kind(name, values, standard, kinds)
             specs[name] = _spec(name, kind, toml.laid_over(values, kinds[kind]))
     return specs
+
+
+def bounded(specs: Mapping[str, SlotSpec], limits: Mapping[str, Any]) -> dict[str, SlotSpec]:
+    """Return the slots with the lengths of title and lead that site.toml gives laid over their own."""
+    changed = dict(specs)
+    if "titre" in specs and any(limits["title"]):
+        changed["titre"] = replace(specs["titre"], chars=Range(*limits["title"]), words=Range())
+    if "chapo" in specs and any(limits["lead"]):
+        changed["chapo"] = replace(specs["chapo"], words=Range(*limits["lead"]))
+    return changed
 
 
 def _files(places: Sequence[Path]) -> dict[str, dict[str, Any]]:

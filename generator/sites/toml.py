@@ -48,6 +48,23 @@ def laid_over(near: Values, far: Values) -> dict[str, Any]:
     return merged
 
 
+def written(value: object) -> str:
+    """Return a text, number or list as TOML writes it."""
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+        return f'"{escaped}"'
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(written, value))}]"
+    return str(value).lower()
+
+
+def at(values: Values, name: str) -> Any:
+    """Return what stands under a dotted name, None when nothing does."""
+    for key in name.split("."):
+        values = values.get(key) if isinstance(values, dict) else None  # type: ignore[assignment]
+    return values
+
+
 def faults(path: Path, values: Values, model: Values, table: str = "") -> Iterator[str]:
     """Yield what is wrong with `values`: keys the model has not, values of another type.
 

@@ -1,0 +1,126 @@
+"""An article as its reader sees it, from whatever file: blocks in order, each with its line."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.french.sentences import split
+
+BlockKind = Literal["title", "heading", "subheading", "paragraph", "item"]
+QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”")
+FINISHED = re.compile(r"[.!?…][\s»”)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A title, heading, paragraph or list item; `line` is 1-based in the file it was read from."""
+
+    kind: BlockKind
+    text: str
+    line: int = 0
+
+    @property
+    def words(self) -> int:
+        """Return how many words it has."""
+        return count(self.text)
+
+    @property
+    def own(self) -> str:
+        """Return the text with its quotations blanked: what others say is not the house's style."""
+        return unquoted(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A heading and what stands under it, up to the next."""
+
+    heading: Block
+    blocks: tuple[Block, ...]
+
+    @property
+    def words(self) -> int:
+        """Return the words under the heading."""
+        return sum(block.words for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One article; `site_name`, `url` and `author` are what its page declares."""
+
+    name: str
+    blocks: tuple[Block, ...]
+    site_name: str = ""
+    url: str = ""
+    author: str = ""
+    counted: int = 0  # words of the article as a build counts them; 0: as they stand
+
+    @property
+    def digest(self) -> str:
+        """Return a short name of its very words: another once a word changes."""
+        text = "\n".join(block.text for block in self.blocks)
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    @property
+    def title(self) -> Block | None:
+        """Return the title, if it has one."""
+        return next((block for block in self.blocks if block.kind == "title"), None)
+
+    @property
+    def headings(self) -> tuple[Block, ...]:
+        """Return its H2s."""
+        return tuple(block for block in self.blocks if block.kind == "heading")
+
+    @property
+    def lead(self) -> tuple[Block, ...]:
+        """Return the paragraphs between title and first heading; a byline, which is no sentence, is none."""
+        found: list[Block] = []
+        for block in self.blocks:
+            if block.kind == "heading":
+                break
+            if block.kind == "paragraph" and FINISHED.search(block.text):
+                found.append(block)
+        return tuple(found) if self.headings else ()
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Return its headings, each with what stands under it."""
+        found: list[tuple[Block, list[Block]]] = []
+        for block in self.blocks:
+            if block.kind == "heading":
+                found.append((block, []))
+            elif found:
+                found[-1][1].append(block)
+        return tuple(Stretch(heading, tuple(under)) for heading, under in found)
+
+    @property
+    def prose(self) -> tuple[Block, ...]:
+        """Return the paragraphs that hold sentences, and list items."""
+        return tuple(b for b in self.blocks if b.kind in ("paragraph", "item") and FINISHED.search(b.text))
+
+    @property
+    def words(self) -> int:
+        """Return the words of the article, its title left out."""
+        return self.counted or sum(block.words for block in self.blocks if block.kind != "title")
+
+
+def count(text: str) -> int:
+    """Return the number of words of a text: what holds a letter or a digit between spaces."""
+    return sum(any(c.isalnum() for c in word) for word in text.split(" "))
+
+
+def folded(text: str) -> str:
+    """Return the letters and digits of a text in lower case: the same words, however they are set."""
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def unquoted(text: str) -> str:
+    """Return the text with every quotation blanked out, offsets kept."""
+    return QUOTED.sub(lambda match: " " * len(match.group()), text)
+
+
+def sentences(block: Block) -> tuple[str, ...]:
+    """Return the sentences of a block, as written."""
+    return tuple(stretch.text for stretch in split(block.text))

@@ -1,0 +1,44 @@
+"""The words by which a house is known: lemmas that most of its articles use, and sentences that call to act."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence, Set
+
+from generator.french.lexicon import lookup
+from generator.french.sentences import is_stop_word, words
+from generator.french.tagger import tag
+from generator.style.departures import table
+from generator.style.piece import Piece, folded, sentences, unquoted
+
+MOST = 12  # words shown
+USUAL = 0.5  # share of the articles a word must be in
+MATTER = ("NOUN", "ADJ", "VERB", "ADV")
+
+
+def distinctive(pieces: Sequence[Piece], formulas: Set[str]) -> list[tuple[str, int]]:
+    """Return the lemmas most articles use and French at large does not, with the number of articles.
+
+    `formulas` are blocks that all articles have, folded: a disclaimer's words are not the house's.
+    """
+    common = frozenset(table("apprentissage")["communs"]["words"])
+    found = Counter(lemma for piece in pieces for lemma in _lemmas(piece, formulas) - common)
+    usual = [(lemma, n) for lemma, n in found.items() if n >= max(2, USUAL * len(pieces))]
+    return sorted(usual, key=lambda pair: (-pair[1], pair[0]))[:MOST]
+
+
+def _lemmas(piece: Piece, formulas: Set[str]) -> set[str]:
+    own = (block for block in piece.prose if folded(block.text) not in formulas)
+    told = (unquoted(sentence) for block in own for sentence in sentences(block))
+    return {
+        t.lemma
+        for text in told
+        for t in tag(text)
+        if t.pos in MATTER and len(t.lemma) > 3 and not is_stop_word(t.lemma)
+    }
+
+
+def calls(text: str) -> bool:
+    """Return whether a text tells its reader to do something: it opens with an imperative."""
+    first = words(text)[0].text.split("-")[0].lower() if text else ""
+    return any(form.mood == "imp" and form.number == "p" for form in lookup(first))
