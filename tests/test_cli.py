@@ -145,3 +145,14 @@ def test_a_kept_line_stays(tmp_path: Path) -> None:
     assert (
         "Partagez" in json.loads(run("facts", str(source), "--json", "--keep", str(line)).output)["facts"][-1]["text"]
     )
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [("--image", "absente.png", "absente.png: no such file"), ("--keep", "999", "the source ends at line")],
+)
+def test_a_wrong_value_is_told_before_any_work(option: str, value: str, told: str, tmp_path: Path) -> None:
+    result = run("build", str(ROOT / "samples" / "breve-musee.txt"), option, value, "-o", str(tmp_path / "out"))
+    assert result.exit_code == 2
+    assert told in result.output
+    assert not (tmp_path / "out").exists()

@@ -56,6 +56,7 @@ def build(ctx: click.Context, /, source: str, **options: Any) -> None:
     formats = _formats(options["formats"], options["output"])
     site = sites.find(options["site"], options["roots"])
     text = sources.read(source)
+    _check_kept(options["keep"], text.text)
     with _session(options, site) as session:
         article = pipeline.build(text, site, _settings(options), session)
     places = _write(article, formats, options["output"])
@@ -78,12 +79,23 @@ def _formats(text: str, output: str) -> list[str]:
     return names
 
 
+def _check_kept(keep: tuple[int, ...], text: str) -> None:
+    """Refuse a line to keep that the source does not have: it was surely meant to be another."""
+    last = text.count("\n") + 1
+    beyond = [str(number) for number in keep if number > last]
+    if beyond:
+        raise click.BadParameter(f"{', '.join(beyond)}: the source ends at line {last}", param_hint="--keep")
+
+
 def _settings(options: dict[str, Any]) -> Settings:
     from generator.types import Settings
 
     least, most = options["min_words"], options["max_words"]
     if most and least > most:
         raise click.UsageError("--min-words is above --max-words")
+    image = options["image"]
+    if image and "://" not in image and not Path(image).is_file():
+        raise click.BadParameter(f"{image}: no such file; give an image file or an address", param_hint="--image")
     return Settings(
         keyphrase=options["keyphrase"].strip(),
         min_words=least,
@@ -92,7 +104,7 @@ def _settings(options: dict[str, Any]) -> Settings:
         day=options["day"].date() if options["day"] else None,
         source_url=options["source_url"],
         url=options["url"],
-        image=options["image"],
+        image=image,
         image_alt=options["image_alt"],
         image_credit=options["image_credit"],
         keep=tuple(options["keep"]),
