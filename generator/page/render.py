@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import traceback
 from dataclasses import fields
 
 from jinja2 import TemplateError, TemplateSyntaxError
@@ -11,6 +10,7 @@ from jinja2 import TemplateError, TemplateSyntaxError
 from generator.errors import SeogenError, SiteError
 from generator.page.context import PageContext
 from generator.sites import environment
+from generator.sites.sandbox import place
 
 PAGE = "article.html.j2"
 BLANK_LINES = re.compile(r"\n[ \t]*(?=\n)")
@@ -24,15 +24,7 @@ def render(context: PageContext) -> str:
     except SeogenError:
         raise
     except TemplateSyntaxError as error:
-        place = f"{error.filename or error.name}, ligne {error.lineno}"
-        raise SiteError(f"{place} : {error.message}") from None
+        raise SiteError(f"{error.filename or error.name}, ligne {error.lineno} : {error.message}") from None
     except (TemplateError, TypeError, ValueError, AttributeError) as error:
-        raise SiteError(f"{_place(error)} : {error}") from error
+        raise SiteError(f"{place(error)} : {error}") from error
     return BLANK_LINES.sub("", html)
-
-
-def _place(error: BaseException) -> str:
-    """Return the template and line nearest to the error; Jinja puts them on the traceback."""
-    frames = traceback.extract_tb(error.__traceback__)
-    inside = [frame for frame in frames if frame.filename.endswith(".j2")]
-    return f"{inside[-1].filename}, ligne {inside[-1].lineno}" if inside else PAGE

@@ -9,10 +9,10 @@ from generator.french.typography import tidy
 from generator.types import Site
 
 if TYPE_CHECKING:
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from generator.sites.sandbox import Sandbox
 
 
-def environment(site: Site) -> ImmutableSandboxedEnvironment:
+def environment(site: Site) -> Sandbox:
     """Return the environment in which the site's templates and phrases run.
 
     Filters beside Jinja's own: `fr` sets French typography, `anchor` makes an id of a heading,
@@ -22,19 +22,20 @@ def environment(site: Site) -> ImmutableSandboxedEnvironment:
 
 
 @cache
-def _environment(folders: tuple[str, ...]) -> ImmutableSandboxedEnvironment:
-    from jinja2 import FileSystemLoader, StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+def _environment(folders: tuple[str, ...]) -> Sandbox:
+    from generator.sites.filters import allowed
+    from generator.sites.loading import Inside
+    from generator.sites.sandbox import Sandbox
 
-    built = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folders),
+    built = Sandbox(
+        loader=Inside(folders),
         autoescape=True,
-        undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    built.filters.update(fr=tidy, anchor=anchor, capital=capital)
+    built.filters.update(fr=tidy, anchor=anchor, capital=capital, weighed=_itself)
+    built.filters = allowed(built.filters)
     return built
 
 
@@ -54,3 +55,8 @@ def capital(text: object) -> str:
     """Return the text with its first letter in upper case."""
     words = str(text)
     return words[:1].upper() + words[1:]
+
+
+def _itself(text: str) -> str:
+    """Return what `{% set %}` captured: the filter is there to be weighed."""
+    return text

@@ -1,0 +1,44 @@
+"""Templates read from a site's folders, and from nowhere else: no link leads out of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, TemplateNotFound
+from jinja2.loaders import split_template_path
+
+from generator.errors import SiteError
+
+LARGEST = 200_000  # bytes of one template or style sheet
+
+
+class Inside(FileSystemLoader):
+    """Reads the nearest file of a name; SiteError for one that lies elsewhere or is too large."""
+
+    def __init__(self, folders: Sequence[str]) -> None:
+        super().__init__(folders)
+        self._roots = tuple(Path(folder).resolve() for folder in folders)
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Return a template's text, its file, and whether it is still that text."""
+        file = self._nearest(template)
+        if file is None:
+            raise TemplateNotFound(template, f"le gabarit « {template} » manque dans le dossier du site.")
+        self._check(file)
+        return super().get_source(environment, template)
+
+    def _nearest(self, template: str) -> Path | None:
+        try:
+            pieces = split_template_path(template)
+        except TemplateNotFound:  # « .. »
+            return None
+        files = (Path(folder, *pieces) for folder in self.searchpath)
+        return next((file for file in files if file.is_file()), None)
+
+    def _check(self, file: Path) -> None:
+        real = file.resolve()
+        if not any(real.is_relative_to(root) for root in self._roots):
+            raise SiteError(f"{file} : ce lien mène hors du dossier du site.", "Copiez-y le fichier lui-même.")
+        if real.stat().st_size > LARGEST:
+            raise SiteError(f"{file} : {LARGEST // 1000} ko au plus pour un gabarit ou une feuille de style.")

@@ -1,0 +1,146 @@
+"""The sandbox of templates that others wrote: no file, no hidden attribute, no endless work; refused in French."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from jinja2 import StrictUndefined, Template, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
+
+from generator.errors import SiteError
+from generator.sites.budget import TooMuch, allowance, bounded, entries, spend
+from generator.sites.counting import counted
+
+# What a text may be asked to do; `format`, `join`, `ljust` and their like make texts of any size.
+TEXT = frozenset(
+    {
+        *("capitalize", "casefold", "lower", "swapcase", "title", "upper"),
+        *("count", "endswith", "find", "index", "rfind", "startswith"),
+        *("isalnum", "isalpha", "isdigit", "islower", "isnumeric", "isspace", "istitle", "isupper"),
+        *("lstrip", "removeprefix", "removesuffix", "rstrip", "strip", "striptags", "unescape"),
+        *("partition", "rpartition", "rsplit", "split", "splitlines"),
+    }
+)
+BITS = 4096  # of a number
+PLACE = "gabarit"
+
+
+class Unknown(StrictUndefined):
+    """A name nothing defines; what is done with it says so in French."""
+
+    @property
+    def _undefined_message(self) -> str:
+        if self._undefined_hint:
+            return self._undefined_hint
+        if self._undefined_obj is missing:
+            return f"« {self._undefined_name} » n’est défini nulle part."
+        return f"« {self._undefined_name} » n’existe pas dans « {type(self._undefined_obj).__name__} »."
+
+
+class Bounded(Template):
+    """A template whose every render has a budget; what breaks out of it is refused with file and line."""
+
+    def render(self, *args: Any, **kwargs: Any) -> str:
+        with allowance():
+            try:
+                return super().render(*args, **kwargs)
+            except (SecurityError, TooMuch) as error:
+                raise SiteError(f"{place(error)} : {error.message}") from None
+            except RecursionError as error:
+                raise SiteError(f"{place(error)} : le gabarit s’appelle lui-même sans fin.") from None
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, with counters in every template."""
+
+    template_class = Bounded
+    intercepted_binops = frozenset({"*", "**", "%", "+"})
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(undefined=Unknown, finalize=_printed, **options)
+        self.globals["range"] = _range
+        del self.globals["lipsum"]  # drawn by lot
+
+    # What counted templates ask of their environment.
+    spend = staticmethod(spend)
+    weighed = staticmethod(bounded)
+
+    @staticmethod
+    def walked(found: Any) -> Any:
+        """Return what a loop goes through, its entries counted."""
+        spend(entries(found))
+        return found
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        return counted(super()._parse(source, name, filename), self)
+
+    def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
+        """Return None: a format string reaches attributes and widths, so `format` is no method of a text here."""
+        return None
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Return whether a template may read this attribute."""
+        if isinstance(obj, str) and callable(value) and attr not in TEXT:
+            return False
+        return super().is_safe_attribute(obj, attr, value)
+
+    def unsafe_undefined(self, obj: Any, attribute: str) -> Undefined:
+        """Return what stands for an attribute that is refused."""
+        hint = f"« {attribute} » est refusé dans un gabarit : seul se lit ce que la page donne."
+        return self.undefined(hint, name=attribute, obj=obj, exc=SecurityError)
+
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
+        """Call what a template calls, and weigh what it gives."""
+        if not __self.is_safe_callable(__obj):
+            raise SecurityError("cette fonction est refusée dans un gabarit.")
+        owner = getattr(__obj, "__self__", None)
+        if isinstance(owner, str):
+            spend(0, len(owner))
+        return bounded(__context.call(__obj, *args, **kwargs))
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Reckon with numbers; texts and lists are not multiplied, and grow only by what they are joined to."""
+        numbers = isinstance(left, int | float) and isinstance(right, int | float)
+        if operator == "+" and not numbers:
+            return bounded(super().call_binop(context, operator, left, right))
+        if not numbers:
+            raise SecurityError(f"« {operator} » ne sert ici qu’aux nombres.")
+        if operator in ("*", "**") and _bits(operator, left, right) > BITS:
+            raise TooMuch("un calcul donne un nombre démesuré.")
+        return super().call_binop(context, operator, left, right)
+
+
+def _bits(operator: str, left: float, right: float) -> float:
+    sizes = [n.bit_length() if isinstance(n, int) else 64 for n in (left, right)]
+    return sizes[0] * abs(right) if operator == "**" else sum(sizes)
+
+
+def _range(*bounds: int) -> range:
+    """Return the numbers of `range`, counted."""
+    found = range(*bounds)
+    spend(entries(found))
+    return found
+
+
+def _printed(value: Any) -> Any:
+    """Return what `{{ … }}` prints, as it is, once it is counted."""
+    if hasattr(value, "__html__") and not isinstance(value, str):
+        spend(1, len(value.__html__()))
+    elif not isinstance(value, int | float):
+        bounded(value)
+    return value
+
+
+def place(error: BaseException) -> str:
+    """Return the template and line nearest to an error; Jinja puts them on the traceback."""
+    frames = traceback.extract_tb(error.__traceback__)
+    inside = [frame for frame in frames if frame.filename.endswith(".j2") or frame.filename == "<template>"]
+    if not inside:
+        return PLACE
+    name = PLACE if inside[-1].filename == "<template>" else inside[-1].filename
+    return f"{name}, ligne {inside[-1].lineno}"
