@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,13 +9,14 @@ from typing import Any
 
 from generator.errors import SiteError
 from generator.french.typography import strip_typography
+from generator.shelf import compiled, read_toml
 from generator.types import Note
 
 MOST = 6  # notes of one article: more would bury the news
 # One passing mention earns no note, unless it stands where the subject does.
 MENTIONS = 2
 LONGEST = 10  # words of a term
-WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def load(folders: Sequence[str]) -> tuple[Note, ...]:
@@ -37,9 +36,9 @@ def _load(folders: tuple[str, ...]) -> tuple[Note, ...]:
 
 def _read(path: Path) -> Iterable[Note]:
     try:
-        rows: list[dict[str, Any]] = tomllib.loads(path.read_text("utf-8")).get("note", [])
+        rows: list[dict[str, Any]] = read_toml(path).get("note", [])
         return [_note(row) for row in rows]
-    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise SiteError(f"{path} : note illisible ({error})", "voyez notes/LISEZMOI.md") from error
 
 

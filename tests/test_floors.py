@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FLOORS = [
-    {"errors", "french"},
+    {"errors", "french", "shelf"},
     {"types"},
     {"sources", "cleaning", "facts", "frames", "notes", "sites", "seo", "phrases", "style", "checks"},
     {"plan", "rules", "page", "formats"},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,10 +12,11 @@ from generator.checks.evidence import plain, visible
 from generator.checks.finding import Finding
 from generator.checks.foreign import reserves, tongue
 from generator.french.sentences import content_words
+from generator.shelf import compiled, read_toml
 from generator.types import Assignment, Draft, Sentence
 
 # A stretch of the source belongs to its modal sign up to the next clause of its own.
-CLAUSE_END = re.compile(
+CLAUSE_END = compiled(
     r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que)\b|[;.!?]|, (?:et|mais|car)\b"
 )
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
@@ -92,9 +92,9 @@ def _rules() -> Mapping[str, Rule]:
     path = Path(__file__).parent / "data" / "modality.toml"
     return {
         name: Rule(row["message"], _pattern(row["signes"]), _pattern(row["signes"] + row["gardiens"]))
-        for name, row in tomllib.loads(path.read_text("utf-8")).items()
+        for name, row in read_toml(path).items()
     }
 
 
 def _pattern(parts: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)

@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from generator.checks.evidence import plain, source_text, unquoted
 from generator.checks.finding import Finding
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Level
 
 # Plagiarism checkers report from 9 words (Scribbr) or 10 to 16 (Turnitin): 12 running words are the most that may stand.
 RUN = 12
 COPY = 32  # from here on it is no turn of phrase any more but a copied sentence: an error on any site
-TOKEN = re.compile(r"\w+(?:[.,]\d+)*")
+TOKEN = compiled(r"\w+(?:[.,]\d+)*")
 TOO_SHORT = 4  # the length of the pieces that are looked up first
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from generator.checks.foreign import glossed, tongue
 from generator.french.typography import strip_typography
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
 
-QUOTED = re.compile(r"«\s*([^«»]*?)\s*»")
+QUOTED = compiled(r"«\s*([^«»]*?)\s*»")
 
 
 def plain(text: str) -> str:

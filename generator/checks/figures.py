@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from generator.checks.evidence import plain, source_text, statements, visible
 from generator.checks.finding import Finding
+from generator.shelf import compiled, read_toml
 from generator.types import Assignment, Draft
 
-NUMBER = re.compile(
+NUMBER = compiled(
     r"(?<![\w,.])(\d{1,3}(?:[ .]\d{3})+|\d+)((?:,\d+)?)(?:er|re|e|es|h\d\d)?(?=[\s%$€£).,;:!?»'/–-]|h\b|$)[ -]?([^\W\d_]+|[%$€£])?"
 )
 OWN_COUNT = 4  # « deux versions », « trois volets »: up to here a writer's own count is no claim
-BOTH = re.compile(r"\b(?:ces|les|leurs|ses|toutes|tous) $")
+BOTH = compiled(r"\b(?:ces|les|leurs|ses|toutes|tous) $")
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
 
@@ -58,7 +58,7 @@ def amounts(text: str) -> set[Amount]:
 @cache
 def _tables() -> Mapping[str, Mapping[str, object]]:
     path = Path(__file__).parent / "data" / "nombres.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+    return read_toml(path)
 
 
 @cache

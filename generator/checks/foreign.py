@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.cleaning.language import language
+from generator.shelf import compiled, read_toml
 from generator.types import Brief
 
 TRANSLATED = "(traduction)"  # stands after a quotation that was said in another language
@@ -58,9 +58,9 @@ def reserves(text: str) -> Iterator[str]:
 @cache
 def _signs() -> Mapping[str, re.Pattern[str]]:
     rows = _tables()["signes"]
-    return {name: re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE) for name, parts in rows.items()}
+    return {name: compiled(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE) for name, parts in rows.items()}
 
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, str]]:
-    return tomllib.loads((Path(__file__).parent / "data" / "anglais.toml").read_text("utf-8"))
+    return read_toml(Path(__file__).parent / "data" / "anglais.toml")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
@@ -12,10 +11,11 @@ from generator.checks.evidence import QUOTED, plain
 from generator.checks.finding import Finding
 from generator.french.clauses import parse
 from generator.french.tagger import tag
+from generator.shelf import compiled, read_toml
 from generator.types import Assignment, Draft
 
 # « A et les B » are many, whatever the verb says; « de la Défense et des Armées » is one.
-JOINED = re.compile(r"^(?!.*\b(?:entre|ou|ni)\b)(?:[^,]*) et (?:les|ses|leurs|ces) ")
+JOINED = compiled(r"^(?!.*\b(?:entre|ou|ni)\b)(?:[^,]*) et (?:les|ses|leurs|ces) ")
 LINES = frozenset({"title", "seo_title", "heading", "alt"})
 
 
@@ -58,5 +58,5 @@ def _disagreements(text: str) -> Iterator[str]:
 
 @cache
 def _faults() -> tuple[tuple[re.Pattern[str], str], ...]:
-    rows = tomllib.loads((Path(__file__).parent / "data" / "fautes.toml").read_text("utf-8"))["faute"]
-    return tuple((re.compile(row["motif"]), row["dit"]) for row in rows)
+    rows = read_toml(Path(__file__).parent / "data" / "fautes.toml")["faute"]
+    return tuple((compiled(row["motif"]), row["dit"]) for row in rows)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.checks.evidence import visible
 from generator.checks.finding import Finding
+from generator.shelf import compiled
 from generator.types import Assignment, Draft
 
 STRAY = (
-    (re.compile(r"\[[FN][\d:]"), "un repère de fait est resté dans le texte"),
-    (re.compile(r"\{[{%]|[%}]\}"), "une balise de gabarit est restée dans le texte"),
-    (re.compile(r"</?[a-zA-Z!][^>]*>"), "une balise HTML est restée dans le texte"),
-    (re.compile(r"\*\*|(?:^|\n)#{1,6} |```|\]\("), "un signe Markdown est resté dans le texte"),
-    (re.compile(r"\\u[0-9a-f]{4}|&[a-z]+;|\ufffd"), "un caractère mal codé est resté dans le texte"),
-    (re.compile(r"<think|</?s>|\[/?INST\]|<\|"), "une marque de modèle est restée dans le texte"),
+    (compiled(r"\[[FN][\d:]"), "un repère de fait est resté dans le texte"),
+    (compiled(r"\{[{%]|[%}]\}"), "une balise de gabarit est restée dans le texte"),
+    (compiled(r"</?[a-zA-Z!][^>]*>"), "une balise HTML est restée dans le texte"),
+    (compiled(r"\*\*|(?:^|\n)#{1,6} |```|\]\("), "un signe Markdown est resté dans le texte"),
+    (compiled(r"\\u[0-9a-f]{4}|&[a-z]+;|\ufffd"), "un caractère mal codé est resté dans le texte"),
+    (compiled(r"<think|</?s>|\[/?INST\]|<\|"), "une marque de modèle est restée dans le texte"),
 )
 PAIRS = (("«", "»"), ("(", ")"), ("[", "]"), ("“", "”"))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from typing import Any
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.french.tagger import tag
+from generator.shelf import compiled, read_toml
 
 STEM = 5  # letters without accents: « facturer » and « facture » meet
 CLAUSE, CLAUSE_WEIGHT = 0.6, 1.4  # share and weight of a clause's matter that its facts may lack
@@ -23,7 +23,7 @@ PREFIXES = ("trans", "inter", "contr", "const", "super", "multi", "perso", "cons
 ELSEWHERE = 0.4  # weight of a word that another fact of the source holds
 QUALIFYING = 1.5  # weight of an adjective or adverb: what a writer adds when he adds something
 MATTER = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
-EDGE = re.compile(r"[,;:()—–]|\b(?:qui|dont|où|lequel|laquelle|et|mais|or|car|ce qui|ce que|tandis que|alors que)\b")
+EDGE = compiled(r"[,;:()—–]|\b(?:qui|dont|où|lequel|laquelle|et|mais|or|car|ce qui|ce que|tandis que|alors que)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def stem(word: str) -> str:
 @cache
 def table() -> Table:
     """Return appui.toml, compiled once."""
-    read = tomllib.loads((Path(__file__).parent / "data" / "appui.toml").read_text("utf-8"))
+    read = read_toml(Path(__file__).parent / "data" / "appui.toml")
     return Table(
         tuple(_ban(row) for row in read["interdit"]),
         tuple(map(_words, read["creux"]["formules"])),
@@ -191,4 +191,4 @@ def _any(parts: Sequence[Any]) -> re.Pattern[str]:
 
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)

@@ -9,13 +9,14 @@ from functools import lru_cache
 
 from generator.checks.evidence import plain, source_text, unquoted, visible
 from generator.checks.finding import Finding
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft
 
 MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-DAY = re.compile(rf"\b(\d{{1,2}})(?:er)? ({MONTH})\b(?: (\d{{4}}))?", re.IGNORECASE)
-LONE = re.compile(rf"(?<!\d )(?<!\der )\b({MONTH})(?: (\d{{4}}))?\b")
-WEEKDAY = re.compile(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
-RELATIVE = re.compile(
+DAY = compiled(rf"\b(\d{{1,2}})(?:er)? ({MONTH})\b(?: (\d{{4}}))?", re.IGNORECASE)
+LONE = compiled(rf"(?<!\d )(?<!\der )\b({MONTH})(?: (\d{{4}}))?\b")
+WEEKDAY = compiled(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+RELATIVE = compiled(
     r"\b(?:hier|avant-hier|demain|aujourd'hui|la veille|le lendemain|la semaine (?:dernière|prochaine)|l'an dernier|cette année)\b"
 )
 

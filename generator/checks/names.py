@@ -10,10 +10,11 @@ from generator.checks.evidence import cited, plain, source_text, unquoted, visib
 from generator.checks.finding import Finding
 from generator.checks.matter import table
 from generator.french.lexicon import known
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\S")
-NAME = re.compile(r"^(?:[ldjmtsn]|qu)'(?=[A-ZÀ-Þ])", re.I)
+WORD = compiled(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\S")
+NAME = compiled(r"^(?:[ldjmtsn]|qu)'(?=[A-ZÀ-Þ])", re.I)
 DERIVED = 6  # letters from which a name may come from a common word
 OPENERS = frozenset(".!?:«…—–(")
 

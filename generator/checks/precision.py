@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from generator.checks.evidence import plain, unquoted, visible
 from generator.checks.matter import table
+from generator.shelf import compiled
 from generator.types import Brief, Figure, Sentence
 
-NUMBER = re.compile(r"\d+(?:[  .]\d{3})*(?:,\d+)?")
-ONE_END = re.compile(
+NUMBER = compiled(r"\d+(?:[  .]\d{3})*(?:,\d+)?")
+ONE_END = compiled(
     r"jusqu'|à partir d|au plus|au moins|maximum|minimum|plafond|entre|plus d|moins d|atteindr|dès ", re.I
 )
 PERIODS = {

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from generator.checks.evidence import QUOTED, cited, plain, source_text
 from generator.checks.finding import Finding
 from generator.checks.foreign import TRANSLATED, tongue
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Quote, Sentence
 
-SPACES = re.compile(r"\s+")
+SPACES = compiled(r"\s+")
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:

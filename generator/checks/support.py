@@ -11,6 +11,7 @@ from generator.checks.evidence import cited, notes_text, plain, source_text, unq
 from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
 from generator.checks.matter import Ground, table
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
 
 MODEL = "modèle"
@@ -20,7 +21,7 @@ CARRIER = 12  # words: a longer sentence says something
 
 QUESTION = 0.75  # share of a question's matter its facts may lack: a reader asks in his own words
 PRESUMED = 0.25  # the same of « pourquoi », which takes what it asks about for granted
-PRESUMING = re.compile(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
+PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:

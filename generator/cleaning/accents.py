@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
@@ -10,8 +9,9 @@ from itertools import count, islice
 
 from generator.cleaning.tables import table
 from generator.french.lexicon import begins, lookup
+from generator.shelf import compiled
 
-WORD = re.compile(r"[^\W_]+")
+WORD = compiled(r"[^\W_]+")
 LETTERS: Mapping[str, str] = {"a": "aàâ", "c": "cç", "e": "eéèêë", "i": "iîï", "o": "oô", "u": "uùûü"}
 ENOUGH = 30  # words without one accent: some hundred letters, where French has a dozen accents
 AUXILIARIES = ("avoir", "être")

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from generator.cleaning.tables import filled, table
+from generator.shelf import compiled
 
 Patterns = tuple[re.Pattern[str], ...]
 
@@ -32,12 +33,12 @@ def patterns() -> Asking:
     return Asking(
         {key: _compiled(rows, words) for key, rows in asking["marques"].items()},
         {key: _compiled(rows, words) for key, rows in asking["valeurs"].items()},
-        {name: re.compile(row, re.IGNORECASE) for name, row in asking["langues"].items()},
-        re.compile(asking["coupes"]["avant"]),
-        re.compile(asking["coupes"]["apres"]),
+        {name: compiled(row, re.IGNORECASE) for name, row in asking["langues"].items()},
+        compiled(asking["coupes"]["avant"]),
+        compiled(asking["coupes"]["apres"]),
     )
 
 
 def _compiled(rows: Any, words: Mapping[str, str]) -> Patterns:
     every = [rows] if isinstance(rows, str) else rows
-    return tuple(re.compile(filled(row, words), re.IGNORECASE) for row in every)
+    return tuple(compiled(filled(row, words), re.IGNORECASE) for row in every)

@@ -9,10 +9,11 @@ from functools import cache
 from generator.cleaning.accents import accented
 from generator.cleaning.tables import DATA
 from generator.french.lexicon import is_first_name, lookup, place
+from generator.shelf import compiled
 
-WORD = re.compile(r"AUJOURD['’]HUI|[^\W\d_]+(?:-[^\W\d_]+)*")
-OPENS = re.compile(r"(?:^|[.!?…]\s+|:\s*[«“]\s*|\n\s*)$")
-VOWEL = re.compile(r"[AEIOUYÀ-Ý]")
+WORD = compiled(r"AUJOURD['’]HUI|[^\W\d_]+(?:-[^\W\d_]+)*")
+OPENS = compiled(r"(?:^|[.!?…]\s+|:\s*[«“]\s*|\n\s*)$")
+VOWEL = compiled(r"[AEIOUYÀ-Ý]")
 COMMON = frozenset({"NOUN", "VERB", "ADJ", "DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"})
 LANDS = frozenset({"continent", "country", "region"})
 SHARE = 0.75  # of capitals among letters, above which a text was typed in capitals

@@ -12,6 +12,7 @@ from generator.cleaning.lines import Line
 from generator.cleaning.tables import filled, table
 from generator.cleaning.traced import joined
 from generator.french import sentences
+from generator.shelf import compiled
 from generator.types import Removal
 
 # A line as long as a paragraph of news is text, whatever it starts with; only its own orders are not.
@@ -97,4 +98,4 @@ def _rules() -> Mapping[str, tuple[Rule, ...]]:
 def _read(rows: Sequence[Mapping[str, Any]], lists: Mapping[str, str]) -> Iterator[Rule]:
     for row in rows:
         pattern = filled(row["motif"], lists)
-        yield Rule(re.compile(pattern, 0 if row.get("casse") else re.IGNORECASE), row["raison"])
+        yield Rule(compiled(pattern, 0 if row.get("casse") else re.IGNORECASE), row["raison"])

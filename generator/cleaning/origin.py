@@ -6,23 +6,24 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from generator.shelf import compiled
 from generator.sources.front_matter import day as written
 from generator.types import Removal
 
-DOMAIN = re.compile(
+DOMAIN = compiled(
     r"\b(?:https?://)?((?:[\w-]+\.)+(?:com|fr|org|net|info|be|ch|ca|eu|news|media|tv|africa|sn|ma|dz|tn|ci|lu|example))\b",
     re.I,
 )
-NAMED_SOURCE = re.compile(r"^\W*sources?\s*[:|]\s*(?P<name>[^|()\n]{2,60}?)[\s.]*$", re.IGNORECASE)
-FIRST = re.compile(
+NAMED_SOURCE = compiled(r"^\W*sources?\s*[:|]\s*(?P<name>[^|()\n]{2,60}?)[\s.]*$", re.IGNORECASE)
+FIRST = compiled(
     r"\b(?:appeared (?:first )?on|est apparu en premier sur|publiée? (?:par|sur|dans))\s+(?P<name>[^.,|]{2,50})", re.I
 )
 # Services that a page links to; they did not publish it.
-SERVICES = re.compile(
+SERVICES = compiled(
     r"(?:facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|tiktok|google|apple|t\.co|bit\.ly|gmail|x\.com|pinterest"
     r"|wikimedia|unsplash|gettyimages|shutterstock)", re.IGNORECASE,
 )  # fmt: skip
-NUMERIC = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+NUMERIC = compiled(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 DAY_REASONS = ("date de la dépêche", "date de publication", "lieu et agence", "signature")
 
 

@@ -9,14 +9,13 @@ from functools import cache
 
 from generator.cleaning.tables import filled, table
 from generator.cleaning.traced import Traced
+from generator.shelf import compiled
 from generator.types import Repair
 
-QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
+QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 # How numbers show their country; « 1,250 » alone shows nothing.
-ENGLISH = re.compile(
-    r"(?<![\d.,])\d{1,3}\.\d{1,2}\s?(?:%|millions?|milliards?|pour cent)|\d,\d{3},\d{3}|(?<!\w)\$\s?\d"
-)
-FRENCH = re.compile(
+ENGLISH = compiled(r"(?<![\d.,])\d{1,3}\.\d{1,2}\s?(?:%|millions?|milliards?|pour cent)|\d,\d{3},\d{3}|(?<!\w)\$\s?\d")
+FRENCH = compiled(
     r"\d,\d{1,2}(?!\d)|\d[ \u00a0\u202f]\d{3}(?!\d)|\d,\d{3}\s?(?:%|km|kg|m\b|s\b|secondes|mètres|hertz|millions?|milliards?|litres)"
 )
 
@@ -94,7 +93,7 @@ def _fits(calque: Calque, text: str, english: bool) -> bool:
 
 @cache
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text)
+    return compiled(text)
 
 
 @cache

@@ -10,11 +10,12 @@ from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
 from generator.french.clauses import parse
+from generator.shelf import compiled
 from generator.types import Removal
 
-NOT_WORDS = re.compile(r"\W+")
+NOT_WORDS = compiled(r"\W+")
 # « À lire aussi » over a list of titles: the list goes with it.
-LIST_HEAD = re.compile(
+LIST_HEAD = compiled(
     r"^\W*(?:(?:à|a) (?:lire|voir|découvrir)|lire aussi|sur le même|(?:dans|de) la même|articles? |nos autres|vous |à ne pas"
     r"|les plus lus|related|most read|recommended|you (?:may|might)|notre dossier|notre sélection)",
     re.IGNORECASE,

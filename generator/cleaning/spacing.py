@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.cleaning.traced import Traced
+from generator.shelf import compiled
 
 PATTERNS = (
-    (re.compile(r"[ \t\u00a0\u202f\u2009]{2,}"), " "),
-    (re.compile(r"[ \t\u00a0\u202f]+(?=[.,](?:\s|$))"), ""),
-    (re.compile(r"(?<=\()[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=\))"), ""),
-    (re.compile(r"(?<=\b[LlDdQqNnSsCcJjMmTt][’'])[ \u00a0]+(?=[\w«])"), ""),
-    (re.compile(r"(?<=\d), (?=\d{1,2} (?:%|pour cent))"), ","),
-    (re.compile(r"[\t\u00a0\u202f\u2009]"), " "),
-    (re.compile(r"[ʼ´‘’`](?=\w)|(?<=\w)[ʼ´‘’]"), "'"),
-    (re.compile(r'(?<![\w"])"(?=[^\s"])([^"«»\n]{1,900}?)(?<=\S)"(?![\w"])'), r"« \1 »"),
-    (re.compile(r"[“„]\s*([^“”«»\n]+?)\s*[”“]"), r"« \1 »"),
-    (re.compile(r"<<\s*([^<>\n]+?)\s*>>"), r"« \1 »"),
-    (re.compile(r"«(?=[^\s«»])"), "« "),
-    (re.compile(r"(?<=[^\s«»])»"), " »"),
-    (re.compile(r"\.{3,}"), "…"),
+    (compiled(r"[ \t\u00a0\u202f\u2009]{2,}"), " "),
+    (compiled(r"[ \t\u00a0\u202f]+(?=[.,](?:\s|$))"), ""),
+    (compiled(r"(?<=\()[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=\))"), ""),
+    (compiled(r"(?<=\b[LlDdQqNnSsCcJjMmTt][’'])[ \u00a0]+(?=[\w«])"), ""),
+    (compiled(r"(?<=\d), (?=\d{1,2} (?:%|pour cent))"), ","),
+    (compiled(r"[\t\u00a0\u202f\u2009]"), " "),
+    (compiled(r"[ʼ´‘’`](?=\w)|(?<=\w)[ʼ´‘’]"), "'"),
+    (compiled(r'(?<![\w"])"(?=[^\s"])([^"«»\n]{1,900}?)(?<=\S)"(?![\w"])'), r"« \1 »"),
+    (compiled(r"[“„]\s*([^“”«»\n]+?)\s*[”“]"), r"« \1 »"),
+    (compiled(r"<<\s*([^<>\n]+?)\s*>>"), r"« \1 »"),
+    (compiled(r"«(?=[^\s«»])"), "« "),
+    (compiled(r"(?<=[^\s«»])»"), " »"),
+    (compiled(r"\.{3,}"), "…"),
 )
-MARK = re.compile(r"« ?| ?»")
+MARK = compiled(r"« ?| ?»")
 
 
 def spaced(traced: Traced) -> Traced:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -10,9 +9,10 @@ from generator.cleaning import accents, capitals
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
 from generator.cleaning.traced import Traced
+from generator.shelf import compiled
 from generator.types import Repair
 
-WORD = re.compile(r"\w+")
+WORD = compiled(r"\w+")
 TOLD = 12  # words of a line named in the report
 
 

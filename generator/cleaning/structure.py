@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -10,19 +9,20 @@ from typing import Literal
 
 from generator.cleaning.lines import Line
 from generator.cleaning.traced import Traced, joined
+from generator.shelf import compiled
 
-HEADING = re.compile(r"^#{1,6}\s+")
-RULE = re.compile(r"^(?:[-*_=]\s*){3,}$")
-ITEM = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\S)")
-UNDERLINE = re.compile(r"^(?:=+|-+)$")
+HEADING = compiled(r"^#{1,6}\s+")
+RULE = compiled(r"^(?:[-*_=]\s*){3,}$")
+ITEM = compiled(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\S)")
+UNDERLINE = compiled(r"^(?:=+|-+)$")
 MARKS = (
-    (re.compile(r"!\[[^\]]*\]\([^)]*\)"), ""),
-    (re.compile(r"\[([^\]]+)\]\([^)]*\)"), r"\1"),
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?!\w)"), r"\1"),
-    (re.compile(r"(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"), r"\1"),
-    (re.compile(r"^>\s?"), ""),
-    (re.compile(r"`([^`]*)`"), r"\1"),
+    (compiled(r"!\[[^\]]*\]\([^)]*\)"), ""),
+    (compiled(r"\[([^\]]+)\]\([^)]*\)"), r"\1"),
+    (compiled(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
+    (compiled(r"(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?!\w)"), r"\1"),
+    (compiled(r"(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"), r"\1"),
+    (compiled(r"^>\s?"), ""),
+    (compiled(r"`([^`]*)`"), r"\1"),
 )
 SHORT = 14  # words: a longer line is no subhead
 WRAP = (50, 100)  # characters: lines cut by hand are about that long

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from generator.shelf import read_toml
 
 DATA = Path(__file__).parent / "data"
 
@@ -14,7 +15,7 @@ DATA = Path(__file__).parent / "data"
 @cache
 def table(name: str) -> Mapping[str, Any]:
     """Return what `data/<name>.toml` holds."""
-    return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
+    return read_toml(DATA / f"{name}.toml")
 
 
 def filled(pattern: str, lists: Mapping[str, str]) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.cleaning import noise
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
+from generator.shelf import compiled
 from generator.types import Removal
 
 LONGEST = 28  # words of a title
 KICKER = 3  # words of a section's name
-SITE = re.compile(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
-NOT_WORDS = re.compile(r"\W+")
+SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
+NOT_WORDS = compiled(r"\W+")
 
 
 def titled(asked: str, told: str, origin: str, parts: Sequence[Part]) -> tuple[str, list[Part], list[Removal]]:

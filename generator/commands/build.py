@@ -50,7 +50,7 @@ FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help i
 @click.pass_context
 def build(ctx: click.Context, /, source: str, **options: Any) -> None:
     """Build one article from SOURCE (a text, Markdown or HTML file; - reads standard input)."""
-    from generator import pipeline, sites, sources
+    from generator import pipeline, shelf, sites, sources
     from generator.commands.report import summary
 
     formats = _formats(options["formats"], options["output"])
@@ -60,6 +60,7 @@ def build(ctx: click.Context, /, source: str, **options: Any) -> None:
     with _session(options, site) as session:
         article = pipeline.build(text, site, _settings(options), session)
     places = _write(article, formats, options["output"])
+    shelf.keep()
     if not options["quiet"] and options["output"] != "-":
         click.echo(summary(article, places))
     failed = article.report.errors or (options["strict"] and article.report.warnings)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from generator.facts.reading import clauses, parsed, quoted
 from generator.facts.speech import QUOTED, Saying, paroles, sayings
 from generator.french.syntax import Clause
+from generator.shelf import compiled
 from generator.types import Modality
 
 SIGNS: tuple[Modality, ...] = ("unknown", "alleged", "apparent")
@@ -72,4 +73,4 @@ def _verbs(name: str) -> frozenset[str]:
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile("|".join(paroles()["modalites"][name]), re.IGNORECASE)
+    return compiled("|".join(paroles()["modalites"][name]), re.IGNORECASE)

@@ -16,6 +16,7 @@ from generator.french.grammar import prefix_de
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.french.syntax import Clause
+from generator.shelf import compiled
 from generator.types import Entity, Fact
 
 LONGEST = 7  # words and names
@@ -25,9 +26,9 @@ CLOSE = frozenset({"de", "d'", "en", "à"})
 NOUNS = ("noun", "name")
 TITLES = frozenset({"M", "M.", "MM.", "Me", "Mme", "Mlle", "Mgr", "Dr", "Pr"})
 ARTICLES = frozenset({"le", "la", "les", "l'"})
-DIGITS = re.compile(r"[\d«»\"%$€]")
-BUILT = re.compile(r"\s(?:de|du|des)\s|\sd['’]")
-MODEL = re.compile(r"(?=.*\d)(?=.*[^\W\d])[\w-]+$")  # « SN 2016gkg »
+DIGITS = compiled(r"[\d«»\"%$€]")
+BUILT = compiled(r"\s(?:de|du|des)\s|\sd['’]")
+MODEL = compiled(r"(?=.*\d)(?=.*[^\W\d])[\w-]+$")  # « SN 2016gkg »
 STEM = 6  # letters by which two words are taken for one: « démission », « démissionne »
 
 
@@ -178,7 +179,7 @@ def _is(low: str, text: str, pos: str) -> bool:
 @lru_cache(maxsize=16)
 def _names(names: tuple[str, ...]) -> re.Pattern[str]:
     ordered = sorted(set(names), key=lambda n: (-len(n), n))
-    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(n).replace("'", "['’]") for n in ordered) + r")(?![\w-])")
+    return compiled(r"(?<![\w-])(?:" + "|".join(re.escape(n).replace("'", "['’]") for n in ordered) + r")(?![\w-])")
 
 
 def _opens(units: Sequence[Unit], at: int) -> bool:

@@ -10,15 +10,16 @@ from functools import lru_cache
 from generator.facts.mentions import Mention
 from generator.facts.naming import cues, known_names, words
 from generator.french.lexicon import is_first_name, lookup, place, role
+from generator.shelf import compiled
 from generator.types import EntityKind
 
 # What a sign is worth; the highest total names the kind.
 KNOWN, HEAD, TAIL, CUE, FIRST_NAME, SHAPE, HINT = 9.0, 6.0, 4.0, 3.0, 5.0, 2.0, 1.0
 Scores = defaultdict[str, float]
-AGE = re.compile(r"\s*(?:,|\()\s*(?:âgée? de )?\d{1,3} ans")
-INSIDE = re.compile(r"\s*\([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\)")
-ROAD = re.compile(r"[ADNM]\d{1,4}$")  # « A7 », « N118 »
-TOWN = re.compile(
+AGE = compiled(r"\s*(?:,|\()\s*(?:âgée? de )?\d{1,3} ans")
+INSIDE = compiled(r"\s*\([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\)")
+ROAD = compiled(r"[ADNM]\d{1,4}$")  # « A7 », « N118 »
+TOWN = compiled(
     r".+-(?:sur|sous|lès|les|en|la|le|aux|du|de)-.+|(?:Saint|Sainte)-.+|.+(?:ville|bourg|court|stan|land|grad|polis|ton|burg|heim)$"
 )
 SPEAKS = frozenset(

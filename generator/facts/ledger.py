@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.facts.anchors import located
 from generator.facts.attribution import attributed
 from generator.facts.reading import parsed, quoted
 from generator.french.sentences import Stretch, split
+from generator.shelf import compiled
 from generator.types import Cleaned, Fact
 
-SEMICOLON = re.compile(r"\s*;\s+")
+SEMICOLON = compiled(r"\s*;\s+")
 
 
 def ledger(cleaned: Cleaned) -> Iterator[Fact]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,8 +9,9 @@ from generator.facts.naming import cues, known_names, words
 from generator.facts.runs import Word, capital, cut, demonym, name_end, person_starts
 from generator.french.lexicon import is_first_name, lookup
 from generator.french.sentences import is_stop_word
+from generator.shelf import compiled
 
-ROMAN = re.compile(r"(?:[IVX]{1,5}|[IVX]+(?:er|e|ème))$")
+ROMAN = compiled(r"(?:[IVX]{1,5}|[IVX]+(?:er|e|ème))$")
 OPENERS = frozenset('«“"–—•:.?!…')
 GRAMMAR = frozenset({"ADP", "DET", "PRON", "ADV", "CCONJ", "SCONJ"})
 BEFORE, AFTER = 6, 30  # words kept before a name, characters kept after it

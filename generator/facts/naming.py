@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
+from generator.shelf import read_toml
 from generator.types import EntityKind
 
 DATA = Path(__file__).parent / "data"
@@ -17,7 +17,7 @@ DATA = Path(__file__).parent / "data"
 def known_names() -> dict[str, EntityKind]:
     """Return the kind of every known name; the first kind written wins."""
     found: dict[str, EntityKind] = {}
-    for kind, lines in tomllib.loads((DATA / "noms.toml").read_text("utf-8")).items():
+    for kind, lines in read_toml(DATA / "noms.toml").items():
         for name in _cut(lines):
             found.setdefault(name, cast(EntityKind, kind))
     return found
@@ -52,7 +52,7 @@ def words(name: str) -> frozenset[str]:
 
 @cache
 def _data() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((DATA / "sortes.toml").read_text("utf-8"))
+    return read_toml(DATA / "sortes.toml")
 
 
 def _cut(lines: list[str]) -> list[str]:

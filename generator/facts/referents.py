@@ -9,13 +9,14 @@ from typing import Literal
 
 from generator.facts.speech import PRONOUN, Saying, human_head, paroles
 from generator.french.lexicon import lookup, role
+from generator.shelf import compiled
 from generator.types import Entity, Fact
 
 NEAR = 2  # facts back in which a pronoun looks for its noun
-TITLES = re.compile(r"^(?:M\.|Mme|Mlle|Me|MM\.|Dr|Pr|Mgr)\s+")
-ARTICLE = re.compile(r"^(?:le |la |les |l['’]\s?|ce |cet |cette |un |une )", re.IGNORECASE)
-OPENING = re.compile(r"(?:Le|La|L['’]|Un|Une|Ce|Cet|Cette|Son|Sa)\s?[^,.;:«»]{2,40}")
-LINK = re.compile(
+TITLES = compiled(r"^(?:M\.|Mme|Mlle|Me|MM\.|Dr|Pr|Mgr)\s+")
+ARTICLE = compiled(r"^(?:le |la |les |l['’]\s?|ce |cet |cette |un |une )", re.IGNORECASE)
+OPENING = compiled(r"(?:Le|La|L['’]|Un|Une|Ce|Cet|Cette|Son|Sa)\s?[^,.;:«»]{2,40}")
+LINK = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|par|pour|avec|contre|et|and|of|ou|chez|sur|dans|en)|[dl]['’])\s*(?:la |le |les |l['’])?$",
     re.IGNORECASE,
 )

@@ -9,16 +9,17 @@ from functools import lru_cache
 
 from generator.facts.naming import cues, known_names, long_names, words
 from generator.french.lexicon import is_first_name, lookup
+from generator.shelf import compiled
 
-TOKEN = re.compile(
+TOKEN = compiled(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)"  # elisions
     r"|(?:[A-ZÀ-Þ]\.){2,}|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|(?:M|MM|Mr|Dr|Pr|St)\.(?=\s)"  # initials, titles
     r"|Canal\+|Yahoo!|[^\W_]+(?:(?:-[ld]['’]|[-&.’'](?=[^\W\d_]))[^\W_]+)*|[^\W_]+|[^\w\s]",
     re.IGNORECASE,
 )
-INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+$")
-YEAR = re.compile(r"(?:19|20)\d\d$")
-PEOPLE = re.compile(
+INITIAL = compiled(r"(?:[A-ZÀ-Þ]\.)+$")
+YEAR = compiled(r"(?:19|20)\d\d$")
+PEOPLE = compiled(
     r"(?:aise?s?|oise?s?|ien(?:ne)?s?|aine?s?|ane?s?|éen(?:ne)?s?|ole?s?|ande?s?|arde?|turcs?|turques?|grecs?|grecques?|russes?"
     r"|suisses?|suissesses?|belges?|arabes?|kurdes?|tchèques?|slovaques?|croates?|serbes?|bulgares?|basques?|corses?"
     r"|britanniques?|moscovites?|yéménites?|israélites?)$"

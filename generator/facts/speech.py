@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -14,10 +13,11 @@ from typing import Any
 from generator.facts.reading import clauses, parsed
 from generator.french.lexicon import lookup, role
 from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled, read_toml
 
-QUOTED = re.compile(r"«\s*(?P<words>[^«»]*?(?:«[^«»]*»[^«»]*?)*?)\s*»|“\s*(?P<double>[^“”]+?)\s*”")
+QUOTED = compiled(r"«\s*(?P<words>[^«»]*?(?:«[^«»]*»[^«»]*?)*?)\s*»|“\s*(?P<double>[^“”]+?)\s*”")
 SAID = ("completive", "quote", "object", "infinitive", "attribute", "indirect", "manner")
-PRONOUN = re.compile(r"-?(?:t-)?(?:il|elle|ils|elles|lui|eux)$", re.IGNORECASE)
+PRONOUN = compiled(r"-?(?:t-)?(?:il|elle|ils|elles|lui|eux)$", re.IGNORECASE)
 IMPERSONAL = frozenset(
     {
         "on",
@@ -38,16 +38,16 @@ IMPERSONAL = frozenset(
         "personne",
     }
 )
-INSIDE = re.compile(r"«\s*[a-zà-ÿ]")  # a capital opens a title: « Une mémoire de glace »
-WHICH = re.compile(
+INSIDE = compiled(r"«\s*[a-zà-ÿ]")  # a capital opens a title: « Une mémoire de glace »
+WHICH = compiled(
     r"(?:\bde |\bdu |\bdes |\bd['’])(?P<who>[^,.;:«»]{2,60}?) selon (?:lequel|laquelle|lesquels|lesquelles)\s"
 )
-HIS = re.compile(
+HIS = compiled(
     r"(?P<noun>[\w-]+) (?:de |d['’])?«(?P<words>[^«»]+)» (?:de |du |d['’])(?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*)"
 )
-WORD = re.compile(r"[\w-]+")
-FOR = re.compile(r"^Pour (?P<who>(?:M\.|Mme|le|la|l['’])?\s?[^,«»]{3,60}?)(?:, (?P<role>[^«»,]+))?, (?=«)")
-ACCORDING = re.compile(r"(?:^|[\s,(])(?P<how>{})\s?(?P<who>[^,.;:«»()]+)", re.IGNORECASE)
+WORD = compiled(r"[\w-]+")
+FOR = compiled(r"^Pour (?P<who>(?:M\.|Mme|le|la|l['’])?\s?[^,«»]{3,60}?)(?:, (?P<role>[^«»,]+))?, (?=«)")
+ACCORDING = compiled(r"(?:^|[\s,(])(?P<how>{})\s?(?P<who>[^,.;:«»()]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _plain(who: str) -> str:
 
 @cache
 def _circumstances() -> re.Pattern[str]:
-    return re.compile(paroles()["circonstances"])
+    return compiled(paroles()["circonstances"])
 
 
 def _apposed(clause: Clause, phrase: Phrase) -> tuple[str, ...]:
@@ -186,7 +186,7 @@ def _nobody(who: str) -> bool:
 @cache
 def _sources() -> re.Pattern[str]:
     words = "|".join(re.escape(w).replace("'", "['’]") for w in paroles()["sources"]["prepositions"])
-    return re.compile(ACCORDING.pattern.replace("{}", words), re.IGNORECASE)
+    return compiled(ACCORDING.pattern.replace("{}", words), re.IGNORECASE)
 
 
 def verbs_of_saying() -> frozenset[str]:
@@ -202,7 +202,7 @@ def _verbs(name: str) -> frozenset[str]:
 @cache
 def paroles() -> dict[str, Any]:
     """Return the lists of `paroles.toml`."""
-    return tomllib.loads((Path(__file__).parent / "data" / "paroles.toml").read_text("utf-8"))
+    return read_toml(Path(__file__).parent / "data" / "paroles.toml")
 
 
 @lru_cache(maxsize=4096)

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from lxml import html as parser
 
 from generator.page.drawing import FILE
+from generator.shelf import compiled
 from generator.types import Article
 
 Element = Any  # lxml ships no types
 
 SKIPPED = ("nav", "script", "style", "h1", "template")
-SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
-BLOCK_START = re.compile(r"^(\d*)(?=#{1,6}\s|[-+]\s|(?<=\d)[.)]\s|~~~|={3,}|-{3,})")
-SPACES = re.compile(r"[ \t\r\n\f]+")  # as a browser; no-break spaces stay
+SPECIAL = compiled(r"([\\`*_\[\]<>|])")
+BLOCK_START = compiled(r"^(\d*)(?=#{1,6}\s|[-+]\s|(?<=\d)[.)]\s|~~~|={3,}|-{3,})")
+SPACES = compiled(r"[ \t\r\n\f]+")  # as a browser; no-break spaces stay
 
 
 def markdown(article: Article) -> str:

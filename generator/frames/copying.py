@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-QUOTE = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
-WORD = re.compile(r"\d+(?:[  .,]\d+)*|\w+", re.UNICODE)
+from generator.shelf import compiled
+
+QUOTE = compiled(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
+WORD = compiled(r"\d+(?:[  .,]\d+)*|\w+", re.UNICODE)
 NAME_RUN = 3  # words: below it a run is no copy at all
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -16,9 +15,10 @@ from generator.frames.verbs import group
 from generator.frames.words import glue, lowered
 from generator.french.morphology import auxiliary
 from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.shelf import compiled
 
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
-AGE = re.compile(r"\d+ ans$")
+AGE = compiled(r"\d+ ans$")
 LONG_SUBJECT = 4  # words of a subject that may be said again in the next sentence
 LEAST_SAID = 4  # words of a sentence worth cutting off
 

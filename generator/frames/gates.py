@@ -10,40 +10,39 @@ from generator.frames.lists import pattern
 from generator.frames.reading import parsed
 from generator.french.lexicon import known as is_french
 from generator.french.sentences import split
+from generator.shelf import compiled
 
-NUMBER = re.compile(r"\d+(?:[    .,:]\d+)*")
-NAME = re.compile(r"(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)")
-BROKEN = re.compile(
+NUMBER = compiled(r"\d+(?:[    .,:]\d+)*")
+NAME = compiled(r"(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)")
+BROKEN = compiled(
     r"\b(?:de le|de les|à le|à les|si il|si ils|de des|de du|de de|que que|le le|la la|à à|en en|"
     r"par par|[cdjlmnst] ['’])\b|\b(?:que|de|ne|se|jusque|lorsque|puisque) (?=[aeiouyâàéèêëîïôûù])|"
     r"\b(?:le|la|je|me|te) (?=[aeiouâàéèêëîïôûù](?!u?i?\b))|\b(?:du|au) les\b|,\s*,|,\s*\.|\(\s|\s\)|\s{2}",
     re.I,
 )
-OF_HIM = re.compile(r"\b(?:de (?:lui|eux)|d['’](?:elles?|eux))\b(?![- ]même)", re.I)  # « la place d'elle » is no French
+OF_HIM = compiled(r"\b(?:de (?:lui|eux)|d['’](?:elles?|eux))\b(?![- ]même)", re.I)  # « la place d'elle » is no French
 # after these words « le » and « la » keep their vowel: « le onze », « la une », « le oui »
-HIATUS = re.compile(
+HIATUS = compiled(
     r"\b(?:le|la|de|que) (?:onz\w*|oui|un\b|une\b|ouistiti|uhlan|yaourt\w*|yacht\w*|yen\w*|y\w*|iPhone\w*|a\b|à\b)",
     re.I,
 )
-ACCORDING = re.compile(r"\b(?:selon|d['’]après) ([^,.;:]+)", re.I)
-DETERMINER = re.compile(
-    r"(?P<many>les|des|ces|ses|leurs|plusieurs)\s|(?:le|la|un|une|ce|cet|cette|son|sa)\s|l['’]", re.I
-)
+ACCORDING = compiled(r"\b(?:selon|d['’]après) ([^,.;:]+)", re.I)
+DETERMINER = compiled(r"(?P<many>les|des|ces|ses|leurs|plusieurs)\s|(?:le|la|un|une|ce|cet|cette|son|sa)\s|l['’]", re.I)
 SAYER_WORDS = 6  # words of a source's name looked for
-MANY = re.compile(
+MANY = compiled(
     r"\b(?:et|ou|ni)\b|\b(?:plupart|majorité|nombre|moitié|tiers|quart|dizaine|centaine|millier|million|milliard|"
     r"partie|série|groupe)s?\b|[0-9,%]",
     re.I,
 )
 MODALS = ("seems", "wants", "may")
-DEGREE = re.compile(r"\b(?:plus|moins|aussi|autant|davantage|mieux|pire|meilleure?s?|pires)\b", re.I)
-COMPARED = re.compile(r"\bque (?:les? autres?|ce(?:ux|lles?|lui)|l['’]autre)\b", re.I)
-SAYS_THAT = re.compile(
+DEGREE = compiled(r"\b(?:plus|moins|aussi|autant|davantage|mieux|pire|meilleure?s?|pires)\b", re.I)
+COMPARED = compiled(r"\bque (?:les? autres?|ce(?:ux|lles?|lui)|l['’]autre)\b", re.I)
+SAYS_THAT = compiled(
     r"\b(?:annonce|affirme|assure|indique|précise|déclare|explique|ajoute|promet|estime|prévient|dit|soutient|confirme)(?:nt)? "
     r"(?:[\wà-ÿ]+ )?qu[e'’]",
     re.I,
 )
-CONDITIONAL = re.compile(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
+CONDITIONAL = compiled(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
 
 
 def faults(text: str, source: str, whole: bool = True, known: str = "") -> Iterator[str]:

@@ -10,23 +10,24 @@ from functools import cache, lru_cache
 from generator.frames.library import load
 from generator.french.lexicon import is_first_name
 from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.shelf import compiled
 from generator.types import Entity
 
-COUNTED = re.compile(
+COUNTED = compiled(
     r"(?:(?:de |à |plus |moins |près |environ|quelque|au |jusqu'|presque |de l'ordre |autour |pas )"
     r"(?:de |d'|moins |plus |à )?)*(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|"
     r"treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|million)s?\b|"
     r"un (?:millier|million|milliard)|une? \w+aines? d)",
     re.I,
 )
-DEFINITE = re.compile(r"(?:le|la|les|ce|cet|cette|ces|son|sa|ses|leur|leurs)\s|l['’]", re.I)
-OWNED = re.compile(r"(?:son|sa|ses|leur|leurs)\s", re.I)
-ANY_OWNED = re.compile(r"\b(?:son|sa|ses|leur|leurs|s['’]|se)\b", re.I)
-INDEFINITE = re.compile(r"(?:un|une|des|plusieurs|quelques|aucun|aucune|d['’]|\d)", re.I)
-DETERMINER = re.compile(rf"(?:{DEFINITE.pattern}|{INDEFINITE.pattern}|du |de la |de l)", re.I)
-DONE = re.compile(r"(?:s['’]être|avoir|être|n['’]avoir|ne pas avoir)\b", re.I)
-OF_THEM = re.compile(r"d['’]entre (?:eux|elles)\b")
-ABSTRACT = re.compile(r"(?:tion|sion|ment|té|ence|ance|isme|ude|esse|age|ie|eur)s?$")
+DEFINITE = compiled(r"(?:le|la|les|ce|cet|cette|ces|son|sa|ses|leur|leurs)\s|l['’]", re.I)
+OWNED = compiled(r"(?:son|sa|ses|leur|leurs)\s", re.I)
+ANY_OWNED = compiled(r"\b(?:son|sa|ses|leur|leurs|s['’]|se)\b", re.I)
+INDEFINITE = compiled(r"(?:un|une|des|plusieurs|quelques|aucun|aucune|d['’]|\d)", re.I)
+DETERMINER = compiled(rf"(?:{DEFINITE.pattern}|{INDEFINITE.pattern}|du |de la |de l)", re.I)
+DONE = compiled(r"(?:s['’]être|avoir|être|n['’]avoir|ne pas avoir)\b", re.I)
+OF_THEM = compiled(r"d['’]entre (?:eux|elles)\b")
+ABSTRACT = compiled(r"(?:tion|sion|ment|té|ence|ance|isme|ude|esse|age|ie|eur)s?$")
 NAME_WORDS = 4  # words of a name looked at for its kind (« le Valois Rothschild »)
 SHORT = 5  # words of a « court » phrase
 SIMPLE = frozenset({"pres", "impf", "fut"})

@@ -10,9 +10,10 @@ from itertools import pairwise
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.matching import CORE
 from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
-SIGN = re.compile(r"[,():;–—]")
+SIGN = compiled(r"[,():;–—]")
 NAMES = {"time": "temps", "cause": "cause", "concession": "concession", "condition": "condition", "source": "source"}
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.frames.notation import Element, Verb, alternatives, verb
+from generator.shelf import read_toml
 
 PACKAGE = Path(__file__).parents[1]
 PLAIN = frozenset({"dire", "nouns", "moves", "lists", "locutions"})  # data, not classes
@@ -69,13 +69,13 @@ def shipped() -> Path:
 def load(folders: tuple[str, ...] = ()) -> Library:
     """Return the library of a site's folders, nearest first; the nearest file of each name wins.
 
-    Raises tomllib.TOMLDecodeError or NotationError for a file that cannot be read.
+    Raises ValueError (NotationError is one) for a file that cannot be read.
     """
     files: dict[str, Path] = {}
     for folder in (*(Path(name) / "frames" for name in folders), shipped()):
         for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
             files.setdefault(path.stem, path)
-    tables = {name: tomllib.loads(path.read_text("utf-8")) for name, path in files.items()}
+    tables = {name: read_toml(path) for name, path in files.items()}
     filed: dict[str, list[Pattern]] = {}
     for name, table in tables.items():
         for entry in () if name in PLAIN else table.get("frame", ()):

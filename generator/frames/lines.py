@@ -21,12 +21,13 @@ from generator.frames.scene import Scene
 from generator.frames.verbs import group, in_present
 from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled
 
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
-RELATIVE = re.compile(
+RELATIVE = compiled(
     r"[\w»)] (?:qui|dont|où|(?:au|du|des|aux)?(?:le|la|les)?quel(?:le)?s?|qu['’](?:ils?|elles?|on)|que)\b"
 )
-GERUND = re.compile(r"(?:tout )?en (?:[yn]['’]?\s?)?\w+ant\b", re.I)
+GERUND = compiled(r"(?:tout )?en (?:[yn]['’]?\s?)?\w+ant\b", re.I)
 LONG_BEFORE = 6  # words of a complement that should come last
 SHIFT_COST = 0.6
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
@@ -218,7 +219,7 @@ def own_verb(clause: Clause, scene: Scene) -> str | None:
     )  # fmt: skip
 
 
-JOINED = re.compile(r" et (?:les? |la |l['’]|des? |un |une |[A-ZÀ-Þ])")  # « A et B » are many
+JOINED = compiled(r" et (?:les? |la |l['’]|des? |un |une |[A-ZÀ-Þ])")  # « A et B » are many
 
 
 def _turned(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:

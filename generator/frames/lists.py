@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from typing import Any
 
 from generator.frames.library import shipped
+from generator.shelf import compiled, read_toml
 
 
 @cache
 def _tables() -> dict[str, Any]:
-    return tomllib.loads((shipped() / "lists.toml").read_text("utf-8"))
+    return read_toml(shipped() / "lists.toml")
 
 
 @cache
@@ -38,7 +38,7 @@ def pattern(name: str) -> re.Pattern[str]:
     """Return a pattern that finds any entry of a list as whole words; « * » stands for the rest of a word."""
     entries = sorted(_tables()["patterns"][name], key=len, reverse=True)
     choices = "|".join(_entry(entry) for entry in entries)
-    return re.compile(rf"(?<![\w-])(?:{choices})", re.I)
+    return compiled(rf"(?<![\w-])(?:{choices})", re.I)
 
 
 def _entry(entry: str) -> str:

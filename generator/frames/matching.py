@@ -11,6 +11,7 @@ from generator.frames.library import Library, Pattern
 from generator.frames.lists import listed
 from generator.frames.notation import Element, Slot, Verb, Word
 from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled
 
 CORE = frozenset({"object", "indirect", "attribute", "infinitive", "completive", "agent", "quote"})
 HELD = CORE | {"place", "other", "manner", "purpose", "time", "cause"}  # may fill a slot after a preposition
@@ -193,4 +194,4 @@ def _after(text: str, word: str) -> str | None:
 
 def _agreeing(word: str) -> re.Pattern[str]:
     """Return a pattern for a word in any gender and number (« âgé » meets « âgées »)."""
-    return re.compile(rf"{re.escape(word)}e?s?(?!\w)", re.I)
+    return compiled(rf"{re.escape(word)}e?s?(?!\w)", re.I)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
-PIECE = re.compile(r"\[[^\]]+\]|[^\s\[\]]+")
-SLOT = re.compile(r"([A-Z]|INF|TEMPS|LIEU|PREP)([.,:!?…]*)$")
-CLITIC = re.compile(r"(?:(se|en|y) |(s'en(?= )|s'y(?= )|s'|l'))")
+from generator.shelf import compiled
+
+PIECE = compiled(r"\[[^\]]+\]|[^\s\[\]]+")
+SLOT = compiled(r"([A-Z]|INF|TEMPS|LIEU|PREP)([.,:!?…]*)$")
+CLITIC = compiled(r"(?:(se|en|y) |(s'en(?= )|s'y(?= )|s'|l'))")
 FEATURES = frozenset({"passif", "présent", "passé", "futur", "conditionnel", "infinitif", "inversé", "nié"})
 
 

@@ -9,8 +9,9 @@ from functools import cache, lru_cache
 from generator.frames.lists import phrases
 from generator.french.lexicon import first_name_gender
 from generator.french.syntax import Clause, Parse, Phrase, Token
+from generator.shelf import compiled
 
-MEASURED = re.compile(
+MEASURED = compiled(
     r"\b(?:ans?|mois|jours?|heures?) (?:de|d['’])\s?(?!cette|ce|l['’]|la |le |suite|rang)[a-zà-ÿ]+|\bfois (?:plus|moins)\b|^(?:\w+ ){1,2}fois$"
     r"|\d (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})? (?:des|un|une|les|le|la|«)"
 )
@@ -66,11 +67,11 @@ def opened(text: str) -> str:
 def _aside() -> re.Pattern[str]:
     choices = "|".join(re.escape(w).replace("'", "['’]") for w in phrases("asides"))
     # « ce qui en fait le plus cher » is a verb, not the aside « en fait ».
-    return re.compile(rf" ?(?:, (?:{choices}),|(?<=[a-zé])(?<!\bqui) (?:{choices})) (?=\w)")
+    return compiled(rf" ?(?:, (?:{choices}),|(?<=[a-zé])(?<!\bqui) (?:{choices})) (?=\w)")
 
 
 @cache
 def _connective() -> re.Pattern[str]:
     words = sorted(phrases("connectives"), key=len, reverse=True)
     choices = "|".join(re.escape(w).replace("'", "['’]") for w in words)
-    return re.compile(rf"(?:(?:{choices}),|(?:mais|or|et))\s+", re.I)
+    return compiled(rf"(?:(?:{choices}),|(?:mais|or|et))\s+", re.I)

@@ -11,8 +11,9 @@ from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
 from generator.frames.verbs import group
 from generator.frames.words import agree, glue, join, join_preposition, lowered
 from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.shelf import compiled
 
-AGREED = re.compile(r"(\w+):([A-Z])([.,]?)$")
+AGREED = compiled(r"(\w+):([A-Z])([.,]?)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from functools import lru_cache
 from generator.frames.nouns import Context
 from generator.french.grammar import definite, has_article
 from generator.french.syntax import Phrase
+from generator.shelf import compiled
 from generator.types import Brief, Entity, Role
 
 PRONOUNS = {("m", False): "il", ("f", False): "elle", ("m", True): "ils", ("f", True): "elles"}
-TITLE = re.compile(r"^(?:M\.|Mme|Mlle) ")  # « M. Aubrillon » is the Aubrillon of the source
+TITLE = compiled(r"^(?:M\.|Mme|Mlle) ")  # « M. Aubrillon » is the Aubrillon of the source
 LONG_ROLE = 6  # words: a longer description is no name
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -22,6 +21,7 @@ from generator.frames.short import shortened
 from generator.frames.swaps import GOOD, softened
 from generator.frames.tellings import candidates, understood
 from generator.french.syntax import Parse, Phrase
+from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 MOST_KEPT = 24  # candidates of one fact
@@ -29,7 +29,7 @@ MOST_SOFTENED = 6  # candidates whose turns are tried
 SWAP_COST = 0.06
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
-STOPPED = re.compile(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
+STOPPED = compiled(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
 
 
 def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Iterator[Saying]:

@@ -15,6 +15,7 @@ from generator.frames.surface import capital, inside
 from generator.frames.tellings import spoken
 from generator.frames.units import units
 from generator.french.syntax import Clause, Parse, Phrase
+from generator.shelf import compiled
 
 # what a heading may leave out without changing the claim; a condition, a source stay
 LEFT_OUT = frozenset({"time", "adverb", "relative", "apposition", "participle"})
@@ -27,9 +28,9 @@ FACTIVE = frozenset({"après que", "depuis que", "alors que", "tandis que"})
 HELD_COST = 0.3
 DROP_COST = 0.2  # of each circumstance left out
 CUT_COST = 0.15  # of a complement without its relative clause
-RELATIVE = re.compile(r",? (?:qui|dont|où|auxquels?|auxquelles?|lequel|laquelle|concernant)\b.*$| ?\([^)]*\)")
-WHOLE = re.compile(r"(?:tou(?:s|te|tes|t)|chaque|aucune?|seule?s?|les|ces|ceux|celles?|ce)\b", re.IGNORECASE)
-NARROW = re.compile(
+RELATIVE = compiled(r",? (?:qui|dont|où|auxquels?|auxquelles?|lequel|laquelle|concernant)\b.*$| ?\([^)]*\)")
+WHOLE = compiled(r"(?:tou(?:s|te|tes|t)|chaque|aucune?|seule?s?|les|ces|ceux|celles?|ce)\b", re.IGNORECASE)
+NARROW = compiled(
     r"\b(?:que|qu['’]|seul\w*|seulement|uniquement|sauf|sans|jamais|plus|moins|aussi|davantage)\b", re.IGNORECASE
 )
 

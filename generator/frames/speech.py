@@ -16,10 +16,11 @@ from generator.frames.surface import inside
 from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, glue, join, join_preposition, lowered
 from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.shelf import compiled
 
-FUTURE = re.compile(r"\b(\w+)r(ai[ts]|aient|ions)\b")
+FUTURE = compiled(r"\b(\w+)r(ai[ts]|aient|ions)\b")
 PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
-SECOND = re.compile(r"\b(?:et|ou|mais) qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
+SECOND = compiled(r"\b(?:et|ou|mais) qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
 
 

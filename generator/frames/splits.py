@@ -11,10 +11,11 @@ from generator.frames.layout import lay
 from generator.frames.scene import Scene
 from generator.frames.words import glue, lowered
 from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled
 
-NAME_BEFORE = re.compile(r"((?:[A-ZÀÉÈÎÔ][\w’'-]+ )*[A-ZÀÉÈÎÔ][\w’'-]+),\s*$")
+NAME_BEFORE = compiled(r"((?:[A-ZÀÉÈÎÔ][\w’'-]+ )*[A-ZÀÉÈÎÔ][\w’'-]+),\s*$")
 SIMPLE_WORDS = 7  # words of a noun group that has no inner candidate of its own
-INNER = re.compile(r"\s(?:de|du|des|d['’]|à|au|aux|en|dans|sur|pour|avec|et|ou|chez|par|contre|entre)\s?", re.I)
+INNER = compiled(r"\s(?:de|du|des|d['’]|à|au|aux|en|dans|sur|pour|avec|et|ou|chez|par|contre|entre)\s?", re.I)
 
 
 def cuts(clause: Clause, scene: Scene) -> Iterator[Cut]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.frames.nouns import Line
 from generator.frames.words import glue
+from generator.shelf import compiled
 
-COMMAS = re.compile(r"\s*,(?:\s*,)+\s*")
-STOPPED = re.compile(r"[.!?…](?:\s?»)?$")
+COMMAS = compiled(r"\s*,(?:\s*,)+\s*")
+STOPPED = compiled(r"[.!?…](?:\s?»)?$")
 
 
 def sentence(line: Line, stop: str = ".") -> str:

@@ -12,10 +12,11 @@ from generator.frames.library import load
 from generator.frames.matching import ARTICLES, OPENINGS
 from generator.frames.relatives import changes
 from generator.frames.words import join_preposition
+from generator.shelf import compiled
 
 NUMBER = r"(\d+(?:[    .,]\d+)*)"
 DETERMINER = r"(les|des|la|le|l['’]|un|une)"
-TOKEN = re.compile(r"\((?:de|à|)\)|<dét>|#|~")
+TOKEN = compiled(r"\((?:de|à|)\)|<dét>|#|~")
 NEAR = 12  # words in which a second complement may follow
 GOOD = 7  # words: a run no longer needs no swap
 MOST = 3  # swaps in one text
@@ -50,7 +51,7 @@ def _table(folders: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _swap(left: str, right: str, kept_off: str = "") -> Swap:
     tokens = tuple(TOKEN.findall(left))
     body = "".join(_expression(part) for part in re.split(f"({TOKEN.pattern})", left))
-    find = re.compile(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>" else r"(?![\w-])"), re.I)
+    find = compiled(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>" else r"(?![\w-])"), re.I)
     return Swap(find, tokens, right, frozenset(kept_off.split()))
 
 

@@ -9,8 +9,9 @@ from dataclasses import replace
 from generator.frames.lists import is_listed
 from generator.french import grammar, morphology
 from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled
 
-ELIDED = re.compile(r"(?:^|[\s'’])(ne|se|que|de|me|te|jusque|lorsque|puisque|quoique|parce que|si)$", re.I)
+ELIDED = compiled(r"(?:^|[\s'’])(ne|se|que|de|me|te|jusque|lorsque|puisque|quoique|parce que|si)$", re.I)
 
 
 def glue(parts: Iterable[str]) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.french import numerals
+from generator.shelf import compiled, read_toml
 
 DATA = Path(__file__).parent / "data"
 Read = tuple[Any, str, tuple[int, str]]  # kind, iso, shift
@@ -29,7 +29,7 @@ class Rule(NamedTuple):
 @cache
 def tables() -> dict[str, Any]:
     """Return the words of time, `data/dates.toml`."""
-    return tomllib.loads((DATA / "dates.toml").read_text("utf-8"))
+    return read_toml(DATA / "dates.toml")
 
 
 def _any(words: Iterable[str]) -> str:
@@ -45,7 +45,7 @@ def leads() -> re.Pattern[str]:
     heads = re.sub(r"(?<!\w)à(?=[|)])", "(?:à|aux?)", heads)
     article = _any(around["articles"])
     lead = rf"(?:{heads}(?: {article})?|{article})"
-    return re.compile(rf"(?<!\w)(?P<lead>{lead})(?: +|(?<='))$", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?P<lead>{lead})(?: +|(?<='))$", re.IGNORECASE)
 
 
 @cache
@@ -58,7 +58,7 @@ def rules() -> tuple[Rule, ...]:
 def _compiled(shape: str, lists: dict[str, str]) -> re.Pattern[str]:
     """Return a shape with its <lists> replaced; « ~ » is an optional space."""
     whole = shape.replace("\n", "").replace("~", " *")
-    return re.compile(re.sub(r"(?<!\?P)<([a-z ]+)>", lambda m: lists[m[1]], whole), re.IGNORECASE)
+    return compiled(re.sub(r"(?<!\?P)<([a-z ]+)>", lambda m: lists[m[1]], whole), re.IGNORECASE)
 
 
 @cache

@@ -11,10 +11,11 @@ from typing import Literal
 
 from generator.french import date_rules
 from generator.french.date_rules import Rule, tables
+from generator.shelf import compiled
 
 Kind = Literal["absolute", "partial", "relative", "duration"]
 HALF_YEAR = 183  # days: a date without a year is the one nearest to the reference
-ISO_DAY = re.compile(r"(\d{4})?-?-?(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?)?$")
+ISO_DAY = compiled(r"(\d{4})?-?-?(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?)?$")
 
 
 @dataclass(frozen=True, slots=True)

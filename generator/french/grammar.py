@@ -6,27 +6,28 @@ import re
 from collections.abc import Sequence
 
 from generator.french.lexicon import Place, aspirated, place
+from generator.shelf import compiled
 
-VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
-FIRST_WORD = re.compile(r"[(\s]*([^\W\d_][\w-]*)")
+VOWEL = compiled(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
+FIRST_WORD = compiled(r"[(\s]*([^\W\d_][\w-]*)")
 # Words that lose their last vowel before any vowel.
 ELIDED = frozenset(["le", "la", "de", "que", "je", "me", "te", "se", "ne"])
 # These lose it before some words only (Grevisse, Le Bon Usage, § 45).
 ELIDED_BEFORE = {
-    "si": re.compile(r"ils?\b", re.I),
-    "ce": re.compile(r"(?:est|était|étaient|en|eût|eut)\b", re.I),
-    "jusque": re.compile(r"(?:à|au|aux|en|ici|alors|où|hier)\b", re.I),
+    "si": compiled(r"ils?\b", re.I),
+    "ce": compiled(r"(?:est|était|étaient|en|eût|eut)\b", re.I),
+    "jusque": compiled(r"(?:à|au|aux|en|ici|alors|où|hier)\b", re.I),
     **dict.fromkeys(
         ["lorsque", "puisque", "quoique"],
-        re.compile(r"(?:ils?|elles?|on|une?|en|y|à|au|aux|ainsi|aucune?)\b", re.I),
+        compiled(r"(?:ils?|elles?|on|une?|en|y|à|au|aux|ainsi|aucune?)\b", re.I),
     ),
 }
 JOINED = {"de": {"le": "du", "les": "des"}, "à": {"le": "au", "les": "aux"}}
-RELATIVE = re.compile(r"(le|les)(quel(?:le)?s?)\b", re.I)
-ARTICLE = re.compile(r"(les?) (?=\S)", re.I)
+RELATIVE = compiled(r"(le|les)(quel(?:le)?s?)\b", re.I)
+ARTICLE = compiled(r"(les?) (?=\S)", re.I)
 # « de » swallows an indefinite or partitive article: « de » + « des données » is « de données ».
-SWALLOWED = re.compile(r"(?:des|du|de la) |de l['’]|d['’](?=autres\b)")
-DETERMINED = re.compile(
+SWALLOWED = compiled(r"(?:des|du|de la) |de l['’]|d['’](?=autres\b)")
+DETERMINED = compiled(
     r"(?:les?|la|une?|des|ce|cet|cette|ces|[mts](?:on|a|es)|[nv](?:otre|os)|leurs?|du|chaque|plusieurs|quelques)\s|l['’]",
     re.IGNORECASE,
 )

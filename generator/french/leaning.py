@@ -7,12 +7,13 @@ from functools import cache
 
 from generator.french.lexicon import lookup
 from generator.french.words import listed
+from generator.shelf import compiled
 
 DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
-RELATIVE = re.compile(r"\bce (?=qu[ie'’]|dont\b)", re.IGNORECASE)  # « ce que » means no thing said before
-POINTING = re.compile(r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|dont\b|sera\b|sont\b|soir\b)(?P<noun>[\w-]+)", re.IGNORECASE)
-QUOTED = re.compile(r"«[^»]*»|“[^”]*”")
-WORD = re.compile(r"\w+")
+RELATIVE = compiled(r"\bce (?=qu[ie'’]|dont\b)", re.IGNORECASE)  # « ce que » means no thing said before
+POINTING = compiled(r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|dont\b|sera\b|sont\b|soir\b)(?P<noun>[\w-]+)", re.IGNORECASE)
+QUOTED = compiled(r"«[^»]*»|“[^”]*”")
+WORD = compiled(r"\w+")
 
 
 def leans(text: str) -> bool:
@@ -48,12 +49,12 @@ def dangles(text: str) -> bool:
 @cache
 def _opening(name: str) -> re.Pattern[str]:
     """Return the pattern of a list at the head of a text, as whole words."""
-    return re.compile(rf"(?:{_any(name)})(?![\w-])", re.IGNORECASE)
+    return compiled(rf"(?:{_any(name)})(?![\w-])", re.IGNORECASE)
 
 
 @cache
 def _inside() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any('linking')})\b")
+    return compiled(rf"\b(?:{_any('linking')})\b")
 
 
 def _any(name: str) -> str:

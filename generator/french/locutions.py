@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
 from generator.french import words as analysis
 from generator.french.readings import Reading
 from generator.french.tokens import pieces
+from generator.shelf import read_toml
 
 DATA = Path(__file__).parent / "data"
 FUSED = {"de": (("du", "m", "s"), ("des", "", "p")), "à": (("au", "m", "s"), ("aux", "", "p"))}
@@ -77,5 +77,5 @@ def _variants(text: str, tag: str) -> list[tuple[tuple[str, ...], Reading]]:
 @cache
 def tables() -> dict[str, list[str]]:
     """Return the locutions by tag, as the data file writes them."""
-    tables: dict[str, list[str]] = tomllib.loads((DATA / "locutions.toml").read_text("utf-8"))
+    tables: dict[str, list[str]] = read_toml(DATA / "locutions.toml")
     return {tag: entries for tag, entries in tables.items() if tag.isupper()}

@@ -8,6 +8,7 @@ from functools import lru_cache
 from generator.french import regular
 from generator.french.lexicon import Form, column, forms, lookup, role
 from generator.french.regular import Uninflectable
+from generator.shelf import compiled
 
 __all__ = [
     "Uninflectable", "agree", "auxiliary", "compound", "conjugate", "feminine", "gender_of", "participle", "passive",
@@ -36,10 +37,10 @@ BY_OBJECT = frozenset(
         "passer",
     ]
 )
-REFLEXIVE = re.compile(r"(?:se |s['’])")
+REFLEXIVE = compiled(r"(?:se |s['’])")
 PRONOUNS = {"1s": "me", "2s": "te", "3s": "se", "1p": "nous", "2p": "vous", "3p": "se"}
-LINK = re.compile(r" (?:de|du|des|d['’]\w+|à|au|aux|en|sur|par|pour|contre|sans)\b| d['’]")
-AY = re.compile(r"ay(?=e|er)")
+LINK = compiled(r" (?:de|du|des|d['’]\w+|à|au|aux|en|sur|par|pour|contre|sans)\b| d['’]")
+AY = compiled(r"ay(?=e|er)")
 
 
 @lru_cache(maxsize=8192)

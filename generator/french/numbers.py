@@ -10,16 +10,17 @@ from functools import cache
 from generator.french import dates, lexicon
 from generator.french.dates import TimePhrase
 from generator.french.numerals import in_figures, in_words, read_figures, read_words, tables
+from generator.shelf import compiled
 
 # Texts are read with their spaces and apostrophes made plain, one character for one.
 PLAIN = str.maketrans("\u00a0\u202f\u2009’", "   '")
 FIGURES = r"\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d+(?:[.,]\d+)?"
-NOT_AMOUNTS = re.compile(r"(?:\d\d[ .]){4}\d\d|\d+(?:\.\d+){2,}|\d{4}[-–/]\d{2,4}|\d+ x \d+|(?:n°|#) ?\d+")
-SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})(?:-|–)(\d{1,3})(?![\w/%–-]|[.,]\d)")
-ORDINAL = re.compile(r" ?(?:ers?|re|ère|e|ème|ième|es|nde?)\b")
-WORD = re.compile(r" ?([^\W\d_]+(?:[-'][^\W\d_]+)*)")
-LINKED = re.compile(r" (?:de (?:plus de )?|d')| ")
-OF = re.compile(r" (?:de |d')([^\W\d_]+)(?![\w'-])")
+NOT_AMOUNTS = compiled(r"(?:\d\d[ .]){4}\d\d|\d+(?:\.\d+){2,}|\d{4}[-–/]\d{2,4}|\d+ x \d+|(?:n°|#) ?\d+")
+SCORE = compiled(r"(?<![\w.,/–-])(\d{1,3})(?:-|–)(\d{1,3})(?![\w/%–-]|[.,]\d)")
+ORDINAL = compiled(r" ?(?:ers?|re|ère|e|ème|ième|es|nde?)\b")
+WORD = compiled(r" ?([^\W\d_]+(?:[-'][^\W\d_]+)*)")
+LINKED = compiled(r" (?:de (?:plus de )?|d')| ")
+OF = compiled(r" (?:de |d')([^\W\d_]+)(?![\w'-])")
 YEAR = range(1500, 2100)
 
 
@@ -78,7 +79,7 @@ def _amounts() -> re.Pattern[str]:
     lead = rf"(?:(?P<before>{_any(data['around']['before'])})(?:d'|(?<=de) | ))?(?:(?P<frame>entre|de) (?:les )?)?"
     second = rf"(?:(?P<link> (?:à|et|ou) |-|–)(?P<high>{one})(?P<scale2>{scale}))?"
     source = rf"(?<![\w.,/&$€£-])(?:(?<=[dlDL]')|(?<!')){lead}(?P<sign>[$€£]?)(?P<low>(?<![\d.,]){one})(?P<scale>{scale})(?P<mark1>{mark}){second}(?P<mark>{mark})(?![\w²³])"
-    return re.compile(source, re.IGNORECASE)
+    return compiled(source, re.IGNORECASE)
 
 
 def _any(words: Iterable[str]) -> str:
@@ -237,6 +238,6 @@ def _per(text: str, end: int) -> tuple[str, int]:
 @cache
 def _pers() -> re.Pattern[str]:
     units = _any(tables()["units"]["per"])
-    return re.compile(
+    return compiled(
         rf" ?/ ?{units}(?!\w)| par {units}(?!\w)| l'(?:an|heure|unité)(?!\w)(?! (?:derni|pass|proch))| (?:le|la) (?:kilo|litre|tonne|baril)(?!\w)"
     )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from generator.shelf import compiled, read_toml
+
 DATA = Path(__file__).parent / "data"
 SPACE = "[ \u00a0\u202f\u2009]"
-GROUPED = re.compile(rf"\d{{1,3}}(?:(?P<gap>{SPACE}|\.)\d{{3}}(?!\d))(?:(?P=gap)\d{{3}}(?!\d))*(?:,\d+)?")
-PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
+GROUPED = compiled(rf"\d{{1,3}}(?:(?P<gap>{SPACE}|\.)\d{{3}}(?!\d))(?:(?P=gap)\d{{3}}(?!\d))*(?:,\d+)?")
+PLAIN = compiled(r"\d+(?:[.,]\d+)?")
 BELOW_17 = [
     "zéro",
     "un",
@@ -39,7 +40,7 @@ LARGEST = 10**12 - 1
 @cache
 def tables() -> dict[str, Any]:
     """Return the word lists of numbers, `data/numbers.toml`."""
-    return tomllib.loads((DATA / "numbers.toml").read_text("utf-8"))
+    return read_toml(DATA / "numbers.toml")
 
 
 def read_figures(text: str) -> float:

@@ -6,11 +6,12 @@ import re
 
 from generator.french.lexicon import lookup
 from generator.french.sentences import split, words
+from generator.shelf import compiled
 
-VOWELS = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæ]+", re.IGNORECASE)
-SILENT = re.compile(r"(?<=[^aeiouyàâäéèêëîïôöùûü])es?$", re.IGNORECASE)
+VOWELS = compiled(r"[aeiouyàâäéèêëîïôöùûüœæ]+", re.IGNORECASE)
+SILENT = compiled(r"(?<=[^aeiouyàâäéèêëîïôöùûü])es?$", re.IGNORECASE)
 # Two vowels side by side that are two syllables: « ré-el », « a-é-ro-port », « ma-ïs », « cha-os », « cli-ent ».
-HIATUS = re.compile(
+HIATUS = compiled(
     r"(?<=[éïë])(?=[aeiouéèêâô])|(?<=[ao])(?=[éèïë])|(?<=a)(?=o)|(?<=[bcdfgptv][lr]i)(?=[aeéèo])", re.IGNORECASE
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.french import lexicon, words
+from generator.shelf import compiled
 
 DATA = Path(__file__).parent / "data"
 
@@ -49,9 +49,9 @@ SIGNS = {
     "[": "OPEN",
     "]": "CLOSE",
 }
-_DIGITS = re.compile(r"\d[\d\s.,:/–h-]*$|n°\s?\d+$")
-_ORDINAL = re.compile(r"(?:\d+|[IVXLC]+)(?:ers?|res?|ères?|es?|èmes?)$")
-_READING = re.compile(r"(?P<tag>[A-Z]+)(?:=(?P<lemma>[^/!]+))?(?:/(?P<marks>[^!]*))?(?:!(?P<cost>[\d.]+))?$")
+_DIGITS = compiled(r"\d[\d\s.,:/–h-]*$|n°\s?\d+$")
+_ORDINAL = compiled(r"(?:\d+|[IVXLC]+)(?:ers?|res?|ères?|es?|èmes?)$")
+_READING = compiled(r"(?P<tag>[A-Z]+)(?:=(?P<lemma>[^/!]+))?(?:/(?P<marks>[^!]*))?(?:!(?P<cost>[\d.]+))?$")
 
 
 def fold(word: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.shelf import compiled
+
 PRESENT = {"1s": "e", "2s": "es", "3s": "e", "1p": "ons", "2p": "ez", "3p": "ent"}
 IMPERFECT = {"1s": "ais", "2s": "ais", "3s": "ait", "1p": "ions", "2p": "iez", "3p": "aient"}
 FUTURE = {"1s": "erai", "2s": "eras", "3s": "era", "1p": "erons", "2p": "erez", "3p": "eront"}
@@ -16,7 +18,7 @@ ENDINGS = {
     ("con", "pres"): CONDITIONAL, ("sub", "pres"): SUBJUNCTIVE, ("imp", "pres"): IMPERATIVE, ("par", "ppres"): {"": "ant"},
 }  # fmt: skip
 # Their stem changes with the ending (appeler, céder, payer): not by rule.
-UNSURE = re.compile(r"(?:[eé][^aeiouyéèêàâ]{1,2}|[aou]?y)er$")
+UNSURE = compiled(r"(?:[eé][^aeiouyéèêàâ]{1,2}|[aou]?y)er$")
 FEMININES = (
     ("é", "ée"),
     ("if", "ive"),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.french import lexicon, valency, words
 from generator.french.chunks import Chunk
 from generator.french.syntax import Role, VerbGroup
 from generator.french.tagger import Unit
+from generator.shelf import compiled
 
-_YEAR = re.compile(r"(?:1[0-9]|20)\d\d$|\d{1,2}h(?:\d\d)?$|\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
+_YEAR = compiled(r"(?:1[0-9]|20)\d\d$|\d{1,2}h(?:\d\d)?$|\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
 PLACE_PREPS = frozenset({"à", "en", "dans", "sur", "sous", "vers", "depuis", "de", "jusqu'à", "entre"})
 TIME_PREPS = frozenset({"à", "en", "dans", "sur", "vers", "avant", "après", "entre", "pour", "jusqu'à", "par"})
 FROM = frozenset({"dernier", "prochain", "suivant", "précédent", "passé", "même"})

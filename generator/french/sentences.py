@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.french.lexicon import DATA, column
 from generator.french.tokens import Piece, pieces
+from generator.shelf import compiled, read_toml
 
 words = pieces
 
-END = re.compile(r"(?:[.!?…]+)(?:[\s\u00a0\u202f]*[»”)\]]+|\"(?!\w))*(?=\s|$)")
-LOWER = re.compile(r"\s*(?:[a-zà-ÿœ](?![A-Z])|[,;:])")  # « iPhone » opens a sentence
-DASH = re.compile(r"\s*[–—-](?=\s|$)")
-SHORT = re.compile(r"(?:[^\W\d_]\.-?)*(?:[^\W\d_]+|n°)$")
-INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[A-ZÀ-Þ]$|(?:[^\W\d_]\.-?)+[^\W\d_]$")
-WORD = re.compile(r"\s*[«“\"(]*\s*([^\W\d_]+(?:['’]|-\w+)*)")
-NEXT_CAPITAL = re.compile(r"\s+[A-ZÀ-Þ]")
-NUMBERED = re.compile(r"\s*(?:\d|[IVX]+\b|J\.)")  # « art. 3 », « av. J.-C. »
-QUANTITY = re.compile(r"\d\s*$")
+END = compiled(r"(?:[.!?…]+)(?:[\s\u00a0\u202f]*[»”)\]]+|\"(?!\w))*(?=\s|$)")
+LOWER = compiled(r"\s*(?:[a-zà-ÿœ](?![A-Z])|[,;:])")  # « iPhone » opens a sentence
+DASH = compiled(r"\s*[–—-](?=\s|$)")
+SHORT = compiled(r"(?:[^\W\d_]\.-?)*(?:[^\W\d_]+|n°)$")
+INITIALS = compiled(r"(?:[^\W\d_]\.-?)*[A-ZÀ-Þ]$|(?:[^\W\d_]\.-?)+[^\W\d_]$")
+WORD = compiled(r"\s*[«“\"(]*\s*([^\W\d_]+(?:['’]|-\w+)*)")
+NEXT_CAPITAL = compiled(r"\s+[A-ZÀ-Þ]")
+NUMBERED = compiled(r"\s*(?:\d|[IVX]+\b|J\.)")  # « art. 3 », « av. J.-C. »
+QUANTITY = compiled(r"\d\s*$")
 PARENTHESIS = 300  # characters: a longer one is taken for a parenthesis that was never closed
 PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
 
@@ -98,7 +98,7 @@ def _opens_sentence(text: str, at: int) -> bool:
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    lists = tomllib.loads((DATA / "abbreviations.toml").read_text("utf-8"))
+    lists = read_toml(DATA / "abbreviations.toml")
     return {name: frozenset(entries) for name, entries in lists.items()}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +12,7 @@ from generator.french import locutions, valency
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
 from generator.french.tokens import Piece, pieces
+from generator.shelf import read_toml
 
 DATA = Path(__file__).parent / "data"
 UPOS: dict[str, Pos] = {
@@ -195,7 +195,7 @@ def _agree(one: Reading, other: Reading) -> bool:
 
 @cache
 def _table() -> dict[str, object]:
-    return tomllib.loads((DATA / "tagger.toml").read_text("utf-8"))
+    return read_toml(DATA / "tagger.toml")
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.shelf import compiled
+
 
 class Piece(NamedTuple):
     """A word or sign as written; `start` and `end` are characters in the sentence."""
@@ -27,7 +29,7 @@ _NUMBER = (
 )
 _CLITIC = r"-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en)(?![\w-])"
 _WORD = r"[^\W_]+(?:[-‑&][^\W_]+)*"
-_TOKEN = re.compile(
+_TOKEN = compiled(
     rf"""https?://\S+[^\s.,;:!?)»\]]|www\.\S+[^\s.,;:!?)»\]]|[\w.+-]+@[\w-]+\.\w+|[\w-]+\.(?:com|fr|org|net|eu|io|info)\b
     |\b[kcm]?m/[hs]\b|[kcm]?m[²³]|(?-i:[A-Z]\w+\+)|(?:UTC|GMT)[+−-]\d+|[@\#]\w+|n°\s?\d+|\[…\]|\[\.\.\.\]
     |(?:[^\W\d_]\.){{2,}}(?:-?[^\W\d_]\.)*|[^\W\d_]\.-[^\W\d_]\.
@@ -36,8 +38,8 @@ _TOKEN = re.compile(
     |{_NUMBER}|{_WORD}|\.\.\.|--|[^\w\s]|_|\S""",
     re.VERBOSE | re.IGNORECASE,
 )
-_INVERTED = re.compile(rf"(?<=\w){_CLITIC}$", re.IGNORECASE)
-_NOT_A_CLITIC = re.compile(
+_INVERTED = compiled(rf"(?<=\w){_CLITIC}$", re.IGNORECASE)
+_NOT_A_CLITIC = compiled(
     r"(?:rendez-vous|vis-à-vis|laissez-\w+|.*-(?:à-la|en-l[ea]s?)|.*-(?:sur|sous|lès)-\w+)$", re.IGNORECASE
 )
 

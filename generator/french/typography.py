@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from generator.shelf import compiled, read_toml
+
 DATA = Path(__file__).parent / "data"
 NB, NNB = "\u00a0", "\u202f"  # no-break space, narrow no-break space
 ANY = rf"[ \t{NB}{NNB}\u2009]"
-KEPT = re.compile(
+KEPT = compiled(
     r"(?:https?://|www\.)[^\s«»<>\"]*[^\s«»<>\".,;:!?)…]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`"
     r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|fr|org|net|eu|io|info|example|be|ch|ca|uk|gouv\.fr)\b(?:/[^\s«»]*)?"
 )
 PASSES = 6  # signs piled up (« .!: ») settle in a few; ordinary text in one, seen by the second
-QUOTE = re.compile(r"[«»“”\"]")
+QUOTE = compiled(r"[«»“”\"]")
 # A pattern and what it becomes, applied in order.
 SPACES: tuple[tuple[str, str], ...] = (
     (r"[\u200b\ufeff\u00ad]", ""),
@@ -126,7 +127,7 @@ def _quotes_of(line: str) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    return tomllib.loads((DATA / "typography.toml").read_text("utf-8"))
+    return read_toml(DATA / "typography.toml")
 
 
 def _any(words: Iterable[str]) -> str:
@@ -142,32 +143,32 @@ def _spaces() -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"(?<!\w)({_any(tables['before_numbers'])}){ANY}?(?=\d)", rf"\1{NB}"),
     )
     return tuple(
-        (re.compile(pattern, re.IGNORECASE if "qu|" in pattern else 0), into) for pattern, into in (*SPACES, *listed)
+        (compiled(pattern, re.IGNORECASE if "qu|" in pattern else 0), into) for pattern, into in (*SPACES, *listed)
     )
 
 
 @cache
 def _ordinals() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), into) for pattern, into in ORDINALS)
+    return tuple((compiled(pattern), into) for pattern, into in ORDINALS)
 
 
 @cache
 def _ligatures() -> re.Pattern[str]:
     bare = (word.replace("œ", "oe").replace("'", "’") for word in _tables()["accents"]["ligatures"])
-    return re.compile(rf"(?<!\w)(?:{_any(bare)})(?!\w)")
+    return compiled(rf"(?<!\w)(?:{_any(bare)})(?!\w)")
 
 
 @cache
 def _capitals() -> tuple[re.Pattern[str], dict[str, str]]:
     """Return the pattern of words that lost the accent of their capital, and those words mended."""
     bare = {_plain(word[0]) + word[1:]: word for word in _tables()["accents"]["words"]}
-    return re.compile(rf"(?<![\w-])(?:{_any(bare)})(?!\w)"), bare
+    return compiled(rf"(?<![\w-])(?:{_any(bare)})(?!\w)"), bare
 
 
 @cache
 def _openings() -> re.Pattern[str]:
     words = _any(_tables()["accents"]["openings"]).replace("'", "’")
-    return re.compile(rf"(?:^|(?<=[.!?…\n] )|(?<=\n))A(?={ANY}(?:(?:{words})(?:(?!\w)|(?<=’))|\d))")
+    return compiled(rf"(?:^|(?<=[.!?…\n] )|(?<=\n))A(?={ANY}(?:(?:{words})(?:(?!\w)|(?<=’))|\d))")
 
 
 def _plain(letter: str) -> str:

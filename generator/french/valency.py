@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
+
+from generator.shelf import read_toml
 
 DATA = Path(__file__).parent / "data"
 
@@ -21,5 +22,5 @@ def takes_infinitive(lemma: str, prep: str) -> bool:
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    table = tomllib.loads((DATA / "valency.toml").read_text("utf-8"))
+    table = read_toml(DATA / "valency.toml")
     return {name: frozenset(verbs) for name, verbs in table.items()}

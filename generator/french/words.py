@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
+
+from generator.shelf import read_toml
 
 DATA = Path(__file__).parent / "data"
 
@@ -25,5 +26,5 @@ def mapped(name: str) -> dict[str, str]:
 
 @cache
 def _tables() -> dict[str, dict[str, list[str]]]:
-    tables: dict[str, dict[str, list[str]]] = tomllib.loads((DATA / "analysis.toml").read_text("utf-8"))
+    tables: dict[str, dict[str, list[str]]] = read_toml(DATA / "analysis.toml")
     return tables

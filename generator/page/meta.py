@@ -12,11 +12,12 @@ from generator.errors import SiteError
 from generator.page.context import Day, Meta, SourceView
 from generator.page.views import view
 from generator.page.words import day_text, words
+from generator.shelf import compiled
 from generator.sites.templates import slug
 from generator.types import Brief, Settings, Site, SlotText
 
-WEB = re.compile(r"https?://", re.IGNORECASE)  # a source may hold any address: javascript:…
-DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+WEB = compiled(r"https?://", re.IGNORECASE)  # a source may hold any address: javascript:…
+DOMAIN = compiled(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 KEYWORDS = 6
 FIXED = {"chronology": 1, "closing": 2, "faq": 3}  # headings of the page itself, in the order they take the key phrase
 HEAD = frozenset({"title", "seo_title", "description", "alt"})  # not words of the body

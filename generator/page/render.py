@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields
 
 from jinja2 import TemplateError, TemplateSyntaxError
 
 from generator.errors import SeogenError, SiteError
 from generator.page.context import PageContext
+from generator.shelf import compiled
 from generator.sites import environment
 from generator.sites.sandbox import place
 
 PAGE = "article.html.j2"
-BLANK_LINES = re.compile(r"\n[ \t]*(?=\n)")
+BLANK_LINES = compiled(r"\n[ \t]*(?=\n)")
 
 
 def render(context: PageContext) -> str:

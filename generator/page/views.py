@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.page import markup
+from generator.shelf import compiled
 from generator.types import Sentence, SlotSpec, SlotText
 
-GROUP = re.compile(r"(?<=\d)\s(?=\d{3}(?!\d))")  # the space of « 42 000 », whichever it is
-WORD = re.compile(r"\S*\w\S*")
+GROUP = compiled(r"(?<=\d)\s(?=\d{3}(?!\d))")  # the space of « 42 000 », whichever it is
+WORD = compiled(r"\S*\w\S*")
 
 
 @dataclass(frozen=True, slots=True)

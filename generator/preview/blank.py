@@ -9,13 +9,14 @@ from generator import page
 from generator.page import drawing
 from generator.page.context import Image
 from generator.page.views import SlotView
+from generator.shelf import compiled
 from generator.types import Article, Range, Section, Sentence, SlotSpec
 
 # Private-use letters stand around a name until the page is whole: no template escapes them.
 OPEN, CLOSE = "\ue000", "\ue001"
 # Where a mark would be no element: tags with their attributes, and what is not text of the page.
-UNMARKED = re.compile(r"<(title|script|style)\b.*?</\1>|<[^>]*>", re.DOTALL)
-NAME = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
+UNMARKED = compiled(r"<(title|script|style)\b.*?</\1>|<[^>]*>", re.DOTALL)
+NAME = compiled(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 MARK = r'<mark style="background:#fff3b0;color:#402f00;outline:1px dashed #b58900;padding:0 .25em">\1</mark>'
 
 

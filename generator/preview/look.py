@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from generator import pipeline, sites, sources
+from generator import pipeline, shelf, sites, sources
 from generator.errors import SeogenError
 from generator.page import drawing
 from generator.preview.blank import blank
@@ -63,6 +63,7 @@ def look(wanted: Wanted) -> Look:
         seen = replace(seen, **_made(site, wanted.source))
     except SeogenError as error:
         seen = replace(seen, error=error.message, hint=error.hint)
+    shelf.keep()
     return replace(seen, seconds=time.monotonic() - began)
 
 

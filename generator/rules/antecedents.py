@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from generator.frames.references import with_article
 from generator.french.clauses import parse
 from generator.french.grammar import definite, prefix_de
+from generator.shelf import compiled
 from generator.types import Brief, Entity, Fact
 
-SUBJECT = re.compile(r"^(?P<pronoun>Il|Elle)(?= (?!y\b|s'agit|faut|pleut|est (?:possible|probable|vrai|clair)))")
-INVERTED = re.compile(r"(?P<verb>\w+)-(?:t-)?(?P<pronoun>il|elle)\b(?! [a-zà-ÿ]+(?:é|i|u|is|it)\b)")
-SAID = re.compile(r"(?P<auxiliary>a|avait)-t-(?P<pronoun>il|elle) (?P<participle>\w+)")
-POSSESSIVE = re.compile(r"(?:Son|Sa|Ses) ")
+SUBJECT = compiled(r"^(?P<pronoun>Il|Elle)(?= (?!y\b|s'agit|faut|pleut|est (?:possible|probable|vrai|clair)))")
+INVERTED = compiled(r"(?P<verb>\w+)-(?:t-)?(?P<pronoun>il|elle)\b(?! [a-zà-ÿ]+(?:é|i|u|is|it)\b)")
+SAID = compiled(r"(?P<auxiliary>a|avait)-t-(?P<pronoun>il|elle) (?P<participle>\w+)")
+POSSESSIVE = compiled(r"(?:Son|Sa|Ses) ")
 OWNERS = frozenset({"person", "organisation"})
 BACK = 3  # facts before it in which a pronoun's person is looked for
 

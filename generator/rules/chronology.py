@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from generator.rules.desk import Desk
 from generator.rules.pen import Pen
+from generator.shelf import compiled
 from generator.types import Assignment, Moment, Sentence
 
-LEADING = re.compile(
+LEADING = compiled(
     r"^(?:à partir du|à compter du|depuis le|depuis|jusqu'au|jusqu'à|dès le|dès|d'ici le|d'ici|le|la|en|au|à)\s+", re.I
 )
 

@@ -9,11 +9,12 @@ from generator.checks.grammar import slips
 from generator.rules.desk import Desk, bare, refused, standing
 from generator.rules.note import told
 from generator.rules.pen import Pen
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Note, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 3, 2  # at most: more would say the body again, or bury the news
 TELLING = 6  # words of an answer: a bare name or date is none
-SPAN = re.compile(r"(?:Sur|Pendant|Durant|En \d+ |Par) ")
+SPAN = compiled(r"(?:Sur|Pendant|Durant|En \d+ |Par) ")
 MORE_NOTES = 4  # where more words are asked than the source has
 ROOM = 55  # words of a note's answer
 
@@ -71,7 +72,7 @@ def _words(entry: Sequence[Sentence]) -> int:
 
 def _weight(note: Note, brief: Brief) -> float:
     """Return how much of the source a note's term is about: the weight of the facts and titles that name it."""
-    named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, note.terms))})(?!\w)", re.IGNORECASE)
+    named = compiled(rf"(?<!\w)(?:{'|'.join(map(re.escape, note.terms))})(?!\w)", re.IGNORECASE)
     head = bool(named.search(f"{brief.cleaned.title} {brief.keyphrase}"))
     return head + sum(fact.weight for fact in brief.facts if named.search(fact.text))
 

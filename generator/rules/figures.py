@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.french.lexicon import lookup
@@ -10,14 +9,15 @@ from generator.french.sentences import content_words
 from generator.french.typography import strip_typography
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.pen import Pen
+from generator.shelf import compiled
 from generator.types import Assignment, Fact, Figure, Sentence
 
 # What ends the noun group that follows a figure: a new clause, a sign, another figure.
-END = re.compile(
+END = compiled(
     r"\s*(?:[,;:.!?()«»–—]|\b(?:mais|quand|lorsque|alors|tandis|contre|et (?:\w+ ){0,3}(?:\d|a|ont|est|sont)|soit|ce qui|dont|qui)\b)"
 )
 SHORTEST, LONGEST = 2, 12  # content words, words of the group
-YEAR = re.compile(r"^(?:1[89]|20)\d\d$")
+YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:

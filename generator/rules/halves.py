@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from generator.french.clauses import parse
 from generator.french.leaning import leans
+from generator.shelf import compiled
 from generator.types import Fact
 
-JOINT = re.compile(r",? après quoi,? |\s?; ")
+JOINT = compiled(r",? après quoi,? |\s?; ")
 SHORTEST = 6  # words of a half
 
 

@@ -11,25 +11,26 @@ from generator import phrases
 from generator.french.date_rules import month_number, month_pattern
 from generator.french.lexicon import lookup
 from generator.rules.desk import bare, refused
+from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
 # A sentence that opens with a time, a source, a pronoun or a link of its own takes no other.
-OPENS_OTHERWISE = re.compile(
+OPENS_OTHERWISE = compiled(
     r"^(?:[^,]{0,60},|Selon|D'après|Le \d|En |Au |Aux |À |Depuis|Dès|Après|Avant|Lors|Pour|Il |Elle |Ils |Elles |Ce |Cette |Ces |Cela |On |«|\d)"
 )
 LONGEST = 18  # words of a sentence that may bear a link more
 # Where « également » goes: after the auxiliary or the verb of a sentence that says no « ne », « mais » or « aussi ».
-SAME = re.compile(
+SAME = compiled(
     r"^(Il|Elle|Ils|Elles) ((?:a|ont|est|sont|sera|seront|était|étaient|avait|avaient)|\w+(?:e|ent|t|ra|ront)) (?=\w)"
 )
-NO_MORE = re.compile(
+NO_MORE = compiled(
     r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà)\b|«"
     # what opposes adds nothing: « La gauche soutient la réforme. Elle est dénoncée par la droite. »
     r"|\b(?:dénonc|critiqu|rejet|refus|récus|contest|condamn|oppos|redout|crai[gn]|regrett|déplor|combatt)\w*"
 )
 SEQUENCE = ("Puis, ", "Ensuite, ")
 OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already
-MINUTE = re.compile(r"(?:À|Dès) la (\d+)e minute, ")
+MINUTE = compiled(r"(?:À|Dès) la (\d+)e minute, ")
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 ASSERTED = frozenset({"asserted", "intended", "alleged"})
 
@@ -91,7 +92,7 @@ def _time(text: str) -> tuple[str, int, int] | None:
 
 @cache
 def _day() -> re.Pattern[str]:
-    return re.compile(rf"Le (\d{{1,2}})(?:er)? ({month_pattern()}), ")
+    return compiled(rf"Le (\d{{1,2}})(?:er)? ({month_pattern()}), ")
 
 
 def lowered(text: str, assignment: Assignment) -> str:

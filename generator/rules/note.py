@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.checks.evidence import plain, source_text
 from generator.french.sentences import split
 from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, refused
+from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
 # A capital that opens no sentence: a name, which a reader would look for in the source.
-NAME = re.compile(r"(?<=[\w,;:)»] )(?:[ldLD]')?([A-ZÀ-Þ][\w-]+)")
+NAME = compiled(r"(?<=[\w,;:)»] )(?:[ldLD]')?([A-ZÀ-Þ][\w-]+)")
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -12,10 +11,11 @@ from generator.frames import Context, Saying
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.halves import halves
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
 ALONE = frozenset({"title", "heading", "row", "bullet"})  # functions whose lines stand by themselves
-PRONOUN = re.compile(r"(?:Il|Elle|Ils|Elles)\b")
+PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 COPIED = 12  # words of the source in a row that a saying should hold at most
 TOO_COPIED = 30  # a fact that cannot be said with fewer stays unsaid

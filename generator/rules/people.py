@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from generator.rules.desk import Desk, bare, refused
+from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
-OPEN_ENDED = re.compile(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
+OPEN_ENDED = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -17,27 +16,28 @@ from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.seo.pixels import width
+from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
 FACTS = 4  # heaviest facts a title is made from
 SHORTEST, LONGEST = 5, 18  # words of a title's clause
-AIM = re.compile(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
-CLAIM = re.compile(r"(?:Selon|D'après|Pour|Si|En cas|À en croire|Aux yeux)\b")  # what a title may not lose
+AIM = compiled(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
+CLAIM = compiled(r"(?:Selon|D'après|Pour|Si|En cas|À en croire|Aux yeux)\b")  # what a title may not lose
 EASY = 11  # words of a title read at a glance
 LONG_COST, COPY_COST, MOST_COPIED = (
     0.3,
     0.08,
     12,
 )  # of a word beyond them, of a word copied in a row (tried on our samples)
-HOLLOW = re.compile(r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|se produi\w+|survien\w+|intervien\w+)$")
-LAST = re.compile(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
-COMMA = re.compile(r",")
-CIRCUMSTANCE = re.compile(
+HOLLOW = compiled(r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|se produi\w+|survien\w+|intervien\w+)$")
+LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
+COMMA = compiled(r",")
+CIRCUMSTANCE = compiled(
     r" (?:pour|pendant|durant|à partir|à compter|devant|dans|lors|après|depuis|en raison|à la suite) "
 )
-RELATIVE = re.compile(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
+RELATIVE = compiled(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
 WEAK = "avoir-lieu"  # « … se produit » tells nothing
-QUESTION = re.compile(r"«|On |.*«")
+QUESTION = compiled(r"«|On |.*«")
 STEM = 5  # letters: « menace » and « menacé » meet
 
 

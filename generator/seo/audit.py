@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any, Literal
 
 from generator.seo.measures import MEASURES
 from generator.seo.reading import Page
+from generator.shelf import read_toml
 from generator.types import Light
 
 
@@ -32,4 +32,4 @@ def _light(name: str, value: float, row: Mapping[str, Any]) -> Light:
 
 @cache
 def _lights() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((Path(__file__).parent / "data" / "lights.toml").read_text("utf-8"))
+    return read_toml(Path(__file__).parent / "data" / "lights.toml")

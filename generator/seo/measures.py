@@ -13,6 +13,7 @@ from generator.french.sentences import content_words, split, words
 from generator.french.typography import strip_typography
 from generator.seo.pixels import width
 from generator.seo.reading import Page
+from generator.shelf import compiled
 
 Asked = Mapping[str, str]
 Measure = Callable[[Page, Asked], float]
@@ -131,7 +132,7 @@ def _transitions() -> re.Pattern[str]:
     path = Path(__file__).parent.parent / "french" / "data" / "transitions.txt"
     lines = [line for line in path.read_text("utf-8").splitlines() if line and line[0] != "#"]
     ordered = sorted(lines, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)")
+    return compiled(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)")
 
 
 MEASURES: dict[str, Measure] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from functools import wraps
 from itertools import islice
@@ -10,11 +9,12 @@ from typing import Any
 
 from jinja2.exceptions import SecurityError
 
+from generator.shelf import compiled
 from generator.sites.budget import ENTRIES, NUMBER, VALUE, TooMuch, bounded, entries, spend, weight
 
 # `attr` reads attributes, `random` draws lots; the others pad or draw what CSS does better.
 REFUSED = frozenset({"attr", "random", "pprint", "center", "wordwrap", "xmlattr", "urlize", "filesizeformat"})
-WIDE = re.compile(r"%[^a-zA-Z%]*(?:\*|\d{3})")  # a width no page needs
+WIDE = compiled(r"%[^a-zA-Z%]*(?:\*|\d{3})")  # a width no page needs
 
 
 def allowed(filters: Mapping[str, Callable[..., Any]]) -> dict[str, Callable[..., Any]]:

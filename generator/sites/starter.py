@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import tempfile
 from pathlib import Path
 
 from generator.errors import SiteError
+from generator.shelf import compiled
 from generator.sites.folders import packaged
 
 STARTER = "_starter"
 BLANK = "NOM"  # stands for the site's name in the starter's files
-NAME = re.compile(r"[a-z][a-z0-9-]{1,39}")
+NAME = compiled(r"[a-z][a-z0-9-]{1,39}")
 
 
 def create(name: str, folder: Path) -> Path:

@@ -23,6 +23,7 @@ def environment(site: Site) -> Sandbox:
 
 @cache
 def _environment(folders: tuple[str, ...]) -> Sandbox:
+    from generator.shelf.templates import Templates
     from generator.sites.filters import allowed
     from generator.sites.loading import Inside
     from generator.sites.sandbox import Sandbox
@@ -33,6 +34,7 @@ def _environment(folders: tuple[str, ...]) -> Sandbox:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=Templates(),
     )
     built.filters.update(fr=tidy, anchor=anchor, capital=capital, weighed=_itself)
     built.filters = allowed(built.filters)

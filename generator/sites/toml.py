@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from generator.errors import SiteError
+from generator.shelf import parse_toml
 
 Values = Mapping[str, Any]
 
@@ -26,10 +26,10 @@ EXPECTED = {
 def load(path: Path) -> dict[str, Any]:
     """Return what a TOML file holds; SiteError with file and line when it cannot be read."""
     try:
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        return parse_toml(path.read_bytes().decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise SiteError(f"{path} : le fichier n’est pas en UTF-8 (octet {error.start}).") from None
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         place = re.search(r"at line (\d+), column (\d+)", str(error))
         where = f"ligne {place[1]}, colonne {place[2]}" if place else "fin du fichier"
         raise SiteError(

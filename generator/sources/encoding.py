@@ -6,15 +6,16 @@ import html
 import re
 import unicodedata
 
+from generator.shelf import compiled
 from generator.sources.messages import notice, refusal
 
-LINES = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c]")
-CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x9f]+")
-INVISIBLE = re.compile(
+LINES = compiled(r"\r\n?|[\u2028\u2029\x0b\x0c]")
+CONTROLS = compiled(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x9f]+")
+INVISIBLE = compiled(
     r"[\ufeff\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\u00ad\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-MOJIBAKE = re.compile(r"Ã[\x80-\xbf©¨ª«´¹»¢§¯®°€‰ŠŒŽ]|â€[™œ\x9d\x93\x94¦˜“”]|Â[ «»°\xa0]|[\x80-\x9f]")
-ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#x[0-9A-Fa-f]{2,4});")
+MOJIBAKE = compiled(r"Ã[\x80-\xbf©¨ª«´¹»¢§¯®°€‰ŠŒŽ]|â€[™œ\x9d\x93\x94¦˜“”]|Â[ «»°\xa0]|[\x80-\x9f]")
+ENTITY = compiled(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#x[0-9A-Fa-f]{2,4});")
 DECLARED = re.compile(rb"charset\s*=\s*[\"']?([\w-]{3,20})", re.IGNORECASE)
 # The first bytes of files that people hand over for a text.
 SIGNATURES = (

@@ -8,13 +8,14 @@ from datetime import date
 from functools import cache
 
 from generator.french import dates
+from generator.shelf import compiled
 
-BLOCK = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)\n(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
-FIELD = re.compile(r"^([\w-]+)\s*[:=]\s*(.*?)\s*$", re.M)
-QUOTED = re.compile(r"^(['\"])(.*)\1(?:\s+#.*)?$")
-FOLDED = re.compile(r"^([\w-]+)\s*:\s*[>|][-+]?[ \t]*\n((?:[ \t]+\S.*(?:\n|\Z))+)", re.M)
-NUMERIC = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
-SLASHED = re.compile(r"^(\d{4})/(\d{1,2})/(\d{1,2})\b")
+BLOCK = compiled(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)\n(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+FIELD = compiled(r"^([\w-]+)\s*[:=]\s*(.*?)\s*$", re.M)
+QUOTED = compiled(r"^(['\"])(.*)\1(?:\s+#.*)?$")
+FOLDED = compiled(r"^([\w-]+)\s*:\s*[>|][-+]?[ \t]*\n((?:[ \t]+\S.*(?:\n|\Z))+)", re.M)
+NUMERIC = compiled(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+SLASHED = compiled(r"^(\d{4})/(\d{1,2})/(\d{1,2})\b")
 # What a field is called by those who write front matter, in order of preference.
 KEYS: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "titre", "headline"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
 from generator.errors import SourceError
+from generator.shelf import read_toml
 
 
 def refusal(key: str, name: str, why: str = "", hint: str = "texte") -> SourceError:
@@ -23,4 +23,4 @@ def notice(key: str, why: str = "") -> str:
 @cache
 def _messages() -> dict[str, dict[str, str]]:
     path = Path(__file__).parent / "data" / "messages.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+    return read_toml(path)

@@ -7,16 +7,17 @@ import unicodedata
 from typing import Any
 from urllib.parse import urlsplit
 
+from generator.shelf import compiled
 from generator.sources.front_matter import day
 from generator.sources.messages import refusal
 from generator.types import Source
 
-PAGE = re.compile(r"<(?:!doctype html|html|body|article|head|main)\b", re.IGNORECASE)
-FRAGMENT = re.compile(r"\s*<(?:p|div|h[1-6]|section|ul|ol|table|figure|span|strong|blockquote|header)\b", re.IGNORECASE)
-TAG = re.compile(r"</(?:p|div|h[1-6]|li)>|<br\b", re.IGNORECASE)
-HEADLINE = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.S)
-NAMED = re.compile(r"<title\b|og:title|\"headline\"", re.IGNORECASE)
-ANY_TAG = re.compile(r"<[^>]+>")
+PAGE = compiled(r"<(?:!doctype html|html|body|article|head|main)\b", re.IGNORECASE)
+FRAGMENT = compiled(r"\s*<(?:p|div|h[1-6]|section|ul|ol|table|figure|span|strong|blockquote|header)\b", re.IGNORECASE)
+TAG = compiled(r"</(?:p|div|h[1-6]|li)>|<br\b", re.IGNORECASE)
+HEADLINE = compiled(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.S)
+NAMED = compiled(r"<title\b|og:title|\"headline\"", re.IGNORECASE)
+ANY_TAG = compiled(r"<[^>]+>")
 FEW_TAGS = 2  # closed elements from which a text that opens with a tag is a piece of a page
 HEAD = 2000  # characters in which a page says that it is one
 

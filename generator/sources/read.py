@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
+from generator.shelf import compiled
 from generator.sources import front_matter
 from generator.sources.encoding import ENTITY, decoded, without_entities
 from generator.sources.messages import notice, refusal
 from generator.sources.page import from_page, is_page
 from generator.types import Source
 
-VISIBLE = re.compile(r"\w")
+VISIBLE = compiled(r"\w")
 
 
 def read(path: str) -> Source:

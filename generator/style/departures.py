@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from generator.shelf import read_toml
 from generator.types import Level, Site
 
 DATA = Path(__file__).parent / "data"
@@ -59,4 +59,4 @@ def messages() -> dict[str, Any]:
 @cache
 def table(name: str) -> dict[str, Any]:
     """Return a data file of this package."""
-    return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
+    return read_toml(DATA / f"{name}.toml")

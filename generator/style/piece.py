@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.french.sentences import split
+from generator.shelf import compiled
 
 BlockKind = Literal["title", "heading", "subheading", "paragraph", "item"]
-QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”")
-FINISHED = re.compile(r"[.!?…][\s»”)]*$")
+QUOTED = compiled(r"«[^«»]*»|“[^“”]*”")
+FINISHED = compiled(r"[.!?…][\s»”)]*$")
 
 
 @dataclass(frozen=True, slots=True)

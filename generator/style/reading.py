@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from generator import sources
 from generator.errors import SourceError
+from generator.shelf import compiled
 from generator.sources.front_matter import split as front_matter
 from generator.style.page import blocks_of, is_article
 from generator.style.piece import Block, BlockKind, Piece
@@ -18,10 +18,10 @@ from generator.style.piece import Block, BlockKind, Piece
 PAGES = (".html", ".htm", ".xhtml")
 TEXTS = (".md", ".markdown")
 SUFFIXES = (*PAGES, *TEXTS, ".json")
-HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*$")
-ITEM = re.compile(r"\s*(?:[-*+•–]|\d{1,2}[.)])\s+(.+)")
-MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|\*\*|__|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
-LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+HEADING = compiled(r"(#{1,6})\s+(.+?)\s*#*$")
+ITEM = compiled(r"\s*(?:[-*+•–]|\d{1,2}[.)])\s+(.+)")
+MARKS = compiled(r"!\[[^\]]*\]\([^)]*\)|\*\*|__|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
+LINK = compiled(r"\[([^\]]*)\]\([^)]*\)")
 KINDS: dict[str, BlockKind] = {"title": "title", "heading": "heading"}
 
 

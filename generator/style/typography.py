@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from generator.shelf import compiled
 from generator.style.departures import Departure, departure, table
 from generator.types import Site
 
@@ -32,4 +33,4 @@ def departs(text: str, key: str, value: str) -> bool:
 
 @cache
 def _pattern(key: str, value: str) -> re.Pattern[str]:
-    return re.compile(table("typographie")[key][value]["motif"])
+    return compiled(table("typographie")[key][value]["motif"])

@@ -1,0 +1,7 @@
+"""What was worked out from a text alone is there in the next run: parsed data files, compiled patterns and templates."""
+
+from generator.shelf.patterns import compiled
+from generator.shelf.store import keep
+from generator.shelf.tables import parse_toml, read_toml
+
+__all__ = ["compiled", "keep", "parse_toml", "read_toml"]

@@ -1,0 +1,120 @@
+"""The shelf: what was worked out is there again, and what is wrong with the file costs time, never a result."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.shelf import compiled, parse_toml, read_toml
+from generator.shelf import store as shelf_store
+from generator.shelf.store import Shelf
+from generator.sites import environment
+from generator.sites.read import find
+
+PATTERNS = [
+    (r"(?<![\w.])(?P<who>[A-ZÀ-Þ]\w+)(?:, (?P<role>[^,]+))?(?=,| dit)", 0),
+    (r"\b(?:c'est|qu['’]il|n°)\s?(\d{1,3})(?(1)e|x)", re.IGNORECASE),
+    (r"^(é|œ|ß|ſ)+?$", re.IGNORECASE | re.MULTILINE),
+    (r"(?i:Selon) (?P<name>\w+) (?P=name)", re.DOTALL),
+    ("a{2,}|[^\\W\\d_]++x?|" + "|".join(f"mot{n}" for n in range(300)), 0),
+]
+TEXT = "Marie, ministre, dit : « C'EST 12e, selon elle elle. »\nÉŒ\nQu’il 7E aaa mot12 Selon X X\nss n° 3e"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "kept" / "shelf"
+
+
+def test_what_was_put_is_there_in_the_next_run(file: Path) -> None:
+    first = Shelf(file)
+    assert first.get("toml", "a = 1") is None
+    first.put("toml", "a = 1", {"a": 1})
+    first.keep()
+    assert Shelf(file).get("toml", "a = 1") == {"a": 1}
+    assert Shelf(file).get("toml", "a = 2") is None
+    assert Shelf(file).get("pattern", "a = 1") is None
+
+
+def test_two_runs_at_once_leave_a_whole_file(file: Path) -> None:
+    one, other = Shelf(file), Shelf(file)
+    one.put("toml", "a", 1)
+    other.put("toml", "b", 2)
+    one.keep()
+    other.keep()
+    assert Shelf(file).get("toml", "b") == 2
+    assert [path.name for path in file.parent.iterdir()] == ["shelf"]
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda whole: whole[:-3], lambda whole: b"", lambda whole: whole[:20] + b"!" + whole[21:]]
+)
+def test_a_torn_file_is_an_empty_shelf(file: Path, damage) -> None:  # type: ignore[no-untyped-def]
+    shelf = Shelf(file)
+    shelf.put("toml", "a", "x" * 100)
+    shelf.keep()
+    file.write_bytes(damage(file.read_bytes()))
+    assert Shelf(file).get("toml", "a") is None
+
+
+def test_a_shelf_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("a file where the folder would be")
+    shelf = Shelf(tmp_path / "kept" / "shelf")
+    shelf.put("toml", "a", 1)
+    shelf.keep()
+    assert shelf.get("toml", "a") == 1
+
+
+def test_too_heavy_it_starts_anew_with_what_was_asked_for(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = Shelf(file)
+    for name in "abc":
+        shelf.put("toml", name, name * 1000)
+    shelf.keep()
+    monkeypatch.setattr(shelf_store, "MOST", 2500)
+    later = Shelf(file)
+    later.get("toml", "b")
+    later.put("toml", "d", "d")
+    later.keep()
+    kept = Shelf(file)
+    assert [kept.get("toml", name) for name in "abcd"] == [None, "b" * 1000, None, "d"]
+
+
+@pytest.mark.parametrize(("text", "flags"), PATTERNS)
+def test_a_pattern_from_the_shelf_is_the_one_python_compiles(text: str, flags: int) -> None:
+    compiled(text, flags)
+    kept, fresh = compiled(text, flags), re.compile(text, flags)
+    assert kept == fresh
+    assert (kept.groups, dict(kept.groupindex), kept.flags) == (fresh.groups, dict(fresh.groupindex), fresh.flags)
+    found = [(m.span(), m.groupdict(), m.lastgroup) for m in kept.finditer(TEXT)]
+    assert found == [(m.span(), m.groupdict(), m.lastgroup) for m in fresh.finditer(TEXT)]
+
+
+def test_a_wrong_pattern_is_refused_as_python_refuses_it() -> None:
+    with pytest.raises(re.error, match="unterminated"):
+        compiled("(?:a")
+
+
+def test_an_edited_data_file_is_read_anew(tmp_path: Path) -> None:
+    path = tmp_path / "mots.toml"
+    for word in ("un", "de", "un"):
+        path.write_text(f'mot = "{word}"\n', "utf-8")
+        assert read_toml(path) == {"mot": word}
+
+
+def test_nobody_shares_a_parsed_table() -> None:
+    parse_toml("liste = [1]")["liste"].append(2)
+    assert parse_toml("liste = [1]") == {"liste": [1]}
+
+
+def test_a_template_is_kept_apart_for_each_way_of_rendering(tmp_path: Path) -> None:
+    (tmp_path / "essai.j2").write_text("{% if true %}\n  {{ mot }}\n{% endif %}\n", "utf-8")
+    pages = environment(find("actu")).overlay(loader=None)
+    from jinja2 import FileSystemLoader
+
+    for _ in range(2):
+        html = pages.overlay(loader=FileSystemLoader(tmp_path))
+        plain = pages.overlay(loader=FileSystemLoader(tmp_path), autoescape=False, trim_blocks=False)
+        assert html.get_template("essai.j2").render(mot="a<b") == "  a&lt;b\n"
+        assert plain.get_template("essai.j2").render(mot="a<b") == "\n  a<b\n\n"
