@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.frames.guards import plain
+from generator.frames.guards import INDEFINITE, plain
 from generator.frames.layout import Layout
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.notation import Verb
@@ -102,7 +102,11 @@ def _cut(
 
 def sayable_again(subject: Phrase) -> bool:
     """Return whether a subject may be said again in the next sentence: a pronoun, or a short group."""
-    return subject.kind == "pron" or len(subject.text.split()) <= LONG_SUBJECT
+    if subject.kind == "pron":
+        return True
+    return len(subject.text.split()) <= LONG_SUBJECT and not INDEFINITE.match(
+        subject.text
+    )  # « un élu » would be another
 
 
 def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:

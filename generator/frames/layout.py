@@ -235,6 +235,9 @@ def sound(clause: Clause, text: str) -> bool:
     """Return whether subject, verb and phrases, as written, tile the clause: spaces, commas, links between them."""
     if any(text[p.start : p.end].rstrip(" ,.;") != p.text for p in clause.phrases):
         return False
+    start = clause.subject.start if clause.subject else clause.verb.start
+    if any(p.kind == "adj" and p.end <= start and "," not in text[p.end : start] for p in clause.phrases):
+        return False  # « Seul le maire… » is one subject
     spans = [(p.start, p.end) for p in clause.phrases]
     spans.append((clause.verb.start, clause.verb.end))
     if clause.subject:

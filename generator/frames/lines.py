@@ -13,7 +13,7 @@ from generator.frames.guards import settled as settled_group
 from generator.frames.inner import renewed
 from generator.frames.layout import Layout, lay, layouts, sound
 from generator.frames.lists import is_listed, pattern
-from generator.frames.matching import matches
+from generator.frames.matching import Frame, matches
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.realise import Filling, Told, targets
@@ -78,12 +78,12 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         return
     bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
     for frame in matches(bare, scene.library, scene.known):
-        found, free = frame.pattern, frame.floats
+        found, free, near = frame.pattern, frame.floats, _near_verb(frame, plan)
         named = {name: scene.refer(phrase) for name, phrase in frame.roles.items()}
         filling = Filling(_numbered(named, clause), clause.verb, clause.verb.lemma, scene.wish)
         for rank, (template, told) in enumerate(targets(found.templates(scene.function), filling)):
             cost = plan.cost + FRAME_COST + FRAME_STEP * rank + SHIFT_COST * _heavy(told)
-            line = _framed_line(told, plan, free, f"{found.kind}/{template}", cost, scene)
+            line = _framed_line(told, plan, free, near, f"{found.kind}/{template}", cost, scene)
             if line:
                 yield line
 
@@ -107,9 +107,16 @@ def plain_enough(clause: Clause) -> bool:
     return plain(clause.verb) or clause.verb.clitics in (("y",), ("en",), ("se",), ("le",))
 
 
-def _framed_line(told: Told, plan: Layout, free: Sequence[Phrase], form: str, cost: float, scene: Scene) -> Line | None:
-    """Return the line of a filled frame, its floating phrases set where the plan has them."""
-    middle = tuple(p for p in plan.middle if p in free)
+def _near_verb(frame: Frame, plan: Layout) -> tuple[Phrase, ...]:
+    """Return what floats right after the verb: as the plan has it, and adverbs that stand before the complements."""
+    first = min((role.start for name, role in frame.roles.items() if name != "A"), default=0)
+    return tuple(p for p in frame.floats if p in plan.middle or (p.role == "adverb" and p.start < first))
+
+
+def _framed_line(
+    told: Told, plan: Layout, free: Sequence[Phrase], middle: tuple[Phrase, ...], form: str, cost: float, scene: Scene
+) -> Line | None:
+    """Return the line of a filled frame, its floating phrases after the verb (`middle`) or after all complements."""
     end = tuple(p for p in free if p not in middle)
     pieces = told.pieces
     if not told.straight:

@@ -19,6 +19,7 @@ DETERMINER = r"(les|des|la|le|l['’]|un|une)"
 TOKEN = compiled(r"\((?:de|à|)\)|<dét>|#|~")
 NEAR = 12  # words in which a second complement may follow
 GOOD = 7  # words: a run no longer needs no swap
+LEAST_HEARD = 4  # letters of a turn that a reader hears twice
 MOST = 3  # swaps in one text
 
 
@@ -92,10 +93,18 @@ def _broken(text: str, start: int, end: int, source: str, folders: tuple[str, ..
     for _, _, swap, match in sorted(found, key=lambda f: f[:2]):
         if any(_holds(other[3], match) for other in found):
             continue
+        if _told_already(swap, text):
+            continue
         changed = _applied(swap, match, text)
         if changed is not None and _fewer(changed, text, source):
             return changed
     return None
+
+
+def _told_already(swap: Swap, text: str) -> bool:
+    """Return whether the text has the new turn already: « pendant l'arrêt … pendant les heures »."""
+    words = TOKEN.sub("", swap.to).replace("()", "").strip().lower()
+    return len(words) > LEAST_HEARD and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text.lower()) is not None
 
 
 def _holds(larger: re.Match[str], match: re.Match[str]) -> bool:

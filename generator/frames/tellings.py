@@ -114,6 +114,8 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     table = scene.library.tables["moves"]["links"]
     choices: list[list[Way]] = []
     whole = _with_subjects(parts, scene)
+    if _covered(parts, scene):
+        return  # the second sentence would lose its source
     if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
         return
     for number, part in enumerate(whole):
@@ -190,6 +192,8 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         ]
         for number, part in enumerate(parts)
     ]
+    if source := _covered(parts, scene):
+        choices[0] = [way for way in choices[0] if way.sentences[0].lower().startswith(source)]
     joints = [scene.text[a.end : _unlinked(b).start] for a, b in pairwise(parts)]
     for found in list(product(*choices))[:PRODUCTS]:
         text = found[0].sentences[0]
@@ -200,6 +204,13 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         form = "ensemble+" + "+".join(way.form for way in found)
         rewritten = any(way.rewritten for way in found)
         yield Candidate((text,), form, JOINED_COST + sum(w.cost for w in found) / len(found), rewritten)
+
+
+def _covered(parts: Sequence[Clause], scene: Scene) -> str:
+    """Return the source that opens a sentence for all its clauses (« selon la mairie »), lower case; "" when none."""
+    first = min((p for p in parts[0].phrases), key=lambda p: p.start, default=None)
+    opens = first is not None and first.role == "source" and first.start <= parts[0].start
+    return scene.text[first.start : first.end].lower().rstrip(" ,") if first is not None and opens else ""
 
 
 def _within(said: str, part: Clause) -> str:

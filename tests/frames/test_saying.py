@@ -151,6 +151,13 @@ NEVER = [
     ("Six élus ont déjà perdu leur siège en mars, indiquent-ils.", "elon -ils"),
     ("Dans toute la région, on compte donc 340 élèves de plus.", ", On"),
     ("Âgée de 41 ans, Anne Roux est la présidente du club depuis 2015.", "De 41 ans,"),
+    ("Il faut remonter à 2001 pour retrouver une crue aussi faible.", "deux doigts"),
+    ("La fédération fait déjà face à des accusations de fraude depuis la saison dernière.", "fraude déjà"),
+    ("Seul le maire de Lomane, Colin Barnet, n'a pas signé cette déclaration, jugeant le délai trop court.", "Seul, le"),
+    ("Un autre élu, François Limon, était l'un des trois candidats mais avait quitté la course en mai.", "un autre élu avait"),
+    ("Selon le recteur, les élèves passent leurs examens cette année et les résultats sont annoncés le 22 juillet.", "recteur et"),
+    ("Selon le recteur, les élèves passent leurs examens cette année et les résultats sont annoncés le 22 juillet.", ". Les résultats"),
+    ("Durant le blocage, le réseau ne peut pas fournir l'accès au service pendant les heures d'examen.", "Pendant le blocage"),
     ("Le préfet part demain et il sera remplacé par Jeanne Le Goff.", "place de lui"),
 ]  # fmt: skip
 
