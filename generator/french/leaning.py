@@ -17,8 +17,13 @@ WORD = compiled(r"\w+")
 
 
 def leans(text: str) -> bool:
-    """Return whether a sentence opens with a word that only the sentence before explains (« il », « ce », « leur »)."""
-    return _opening("leaning").match(text) is not None
+    """Return whether a sentence opens with a word that only the sentence before explains (« il », « ce », « leur »).
+
+    « Ce jeudi » and its like are of the day, not of the text.
+    """
+    pointing = POINTING.match(text)
+    dated = pointing is not None and pointing["noun"].lower() in listed("of_the_day")
+    return not dated and _opening("leaning").match(text) is not None
 
 
 def answers(text: str) -> bool:

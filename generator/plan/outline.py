@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.facts.news import news, tells
 from generator.french.leaning import answers, leans, points_back
 from generator.french.lexicon import lookup
 from generator.french.sentences import words
 from generator.plan.budget import budget, count, most_words
+from generator.seo.measures import holds
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
 OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
 CLOSING_FACTS = 2
 SHARE = 4  # the lead takes one fact in four: a short source keeps some for its body
 LEAD_FACTS = 3  # who, what, when, and the strongest words
+LEAD_WORDS = 36  # of the source: short facts leave room for one more
+LONG_QUOTE = 45  # words: longer ones stand in the body
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
 
@@ -35,20 +39,22 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
 
 
 def lead_facts(brief: Brief) -> tuple[str, ...]:
-    """Return the facts of title and lead, in the source's order: the news, the strongest quote, what weighs most.
+    """Return the facts of title and lead: the news first, then the strongest quote and what weighs most.
 
-    The news is the first fact that stands alone; a fact that leans on what the source said before it
-    (« pourtant », « il ») opens no article.
+    A fact that leans on what the source said before it (« pourtant », « il ») opens no article.
     """
-    alone = [fact for fact in brief.facts if not answers(fact.text)] or list(brief.facts)
-    quotes = [q for q in brief.quotes if q.whole and q.speaker]
-    chosen = [fact.id for fact in alone[:1]]
-    if quotes:
-        chosen.append(max(quotes, key=lambda q: brief.fact(q.fact).weight).fact)
-    heavy = sorted(alone, key=lambda f: -f.weight)
-    chosen += [fact.id for fact in heavy if fact.id not in chosen]
-    most = min(LEAD_FACTS, max(1, len(brief.facts) // SHARE))
-    return tuple(fact.id for fact in brief.facts if fact.id in chosen[:most])
+    alone = [fact for fact in brief.facts if tells(fact)] or list(brief.facts)
+    first = news(brief, brief.facts)
+    quotes = [q for q in brief.quotes if q.whole and q.speaker and count(brief.fact(q.fact).text) <= LONG_QUOTE]
+    strongest = [max(quotes, key=lambda q: brief.fact(q.fact).weight).fact] if quotes else []
+    heavy = [fact.id for fact in sorted(alone, key=lambda f: -f.weight)]
+    named = [id for id in (first.id, *strongest, *heavy) if holds(brief.fact(id).text, brief.keyphrase)][:1]
+    chosen = list(dict.fromkeys([first.id, *named, *strongest, *heavy]))
+    share = max(1, len(brief.facts) // SHARE)
+    most = min(LEAD_FACTS, share)
+    if share > most and _words(chosen[:most], brief) < LEAD_WORDS:
+        most += 1
+    return (first.id, *(fact.id for fact in brief.facts if fact.id in chosen[1:most]))
 
 
 def closing_facts(sections: Sequence[Section], brief: Brief) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from generator import phrases
+from generator.french.leaning import leans
+from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.pen import Pen
 from generator.seo.measures import holds, occurrences
@@ -52,9 +54,14 @@ def _combinations(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sente
 
 
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
-    pen = Pen(assignment, desk)
-    heavy = sorted(assignment.brief.facts, key=lambda f: -f.weight)[:FACTS]
-    for fact in heavy:
-        for saying in list(pen.sayings(fact, "bullet", words=22))[:PER_FACT]:
-            if len(saying.sentences) == 1:
-                yield Sentence(saying.text, saying.facts)
+    """Yield one-sentence sayings of the facts of the lead, then of the heaviest."""
+    pen, brief = Pen(assignment, desk), assignment.brief
+    heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
+    for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:
+        fact = standing_alone(brief.fact(id), brief)
+        if leans(fact.text):
+            continue
+        for function in ("bullet", "row"):
+            for saying in list(pen.sayings(fact, function, words=22))[:PER_FACT]:
+                if len(saying.sentences) == 1:
+                    yield Sentence(saying.text, saying.facts)

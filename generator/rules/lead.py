@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from generator import phrases
 from generator.rules.antecedents import standing_alone
@@ -13,6 +14,7 @@ from generator.rules.title import short
 from generator.seo.measures import holds
 from generator.types import Assignment, Brief, Fact, Sentence
 
+LONGEST = 30  # words of the news where it cannot be told in a title's
 ROLE = 6  # words of a role told beside a name
 
 
@@ -46,18 +48,16 @@ def _presented(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> 
 
 def _news(pen: Pen, fact: Fact) -> list[Sentence]:
     """Return the news in the few words of a title, when all of it stands too near the source: it must be told."""
-    text, facts, _ = next(short(pen, fact), ("", (), 0))
+    text, facts, _ = next(chain(short(pen, fact), short(pen, fact, LONGEST)), ("", (), 0))
     return [Sentence(f"{text}.", facts)] if text else []
 
 
 def _named(assignment: Assignment, written: Sequence[Sentence]) -> list[Sentence]:
     """Return a sentence that names the key phrase if none of the written ones does."""
     key = assignment.brief.keyphrase
-    if not written or any(holds(s.text, key) for s in written):
+    if not written or holds(" ".join(s.text for s in written), key):
         return []
-    labels = [s.label for s in assignment.outline.sections if s.label][:3]
-    words = {"cle": key, "sujets": labels if len(labels) > 1 else ()}
-    texts = first_new(phrases.say(assignment.site, "chapo.cle", words, assignment.seed), assignment)
+    texts = first_new(phrases.say(assignment.site, "chapo.cle", {"cle": key}, assignment.seed), assignment)
     return [Sentence(text) for text in texts][:1]
 
 

@@ -7,8 +7,9 @@ from itertools import chain
 
 from generator import phrases
 from generator.checks.evidence import plain
+from generator.facts.groups import stems
+from generator.facts.news import headline, tells
 from generator.french.leaning import answers
-from generator.french.sentences import content_words
 from generator.french.tagger import tag
 from generator.rules.desk import Desk, bare, first_new
 from generator.rules.halves import stands
@@ -17,42 +18,55 @@ from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.seo.pixels import width
 from generator.shelf import compiled
-from generator.types import Assignment, Fact, Sentence
+from generator.types import Assignment, Brief, Fact, Sentence
 
-FACTS = 4  # heaviest facts a title is made from
+FACTS = 4  # heaviest facts a title is made from, beside those of the lead
+NEAREST = 3  # facts nearest to the source's title it is made from
 SHORTEST, LONGEST = 5, 18  # words of a title's clause
 AIM = compiled(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
 CLAIM = compiled(r"(?:Selon|D'après|Pour|Si|En cas|À en croire|Aux yeux)\b")  # what a title may not lose
 EASY = 11  # words of a title read at a glance
-LONG_COST, COPY_COST, MOST_COPIED = (
-    0.3,
-    0.08,
-    12,
-)  # of a word beyond them, of a word copied in a row (tried on our samples)
-HOLLOW = compiled(r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|se produi\w+|survien\w+|intervien\w+)$")
+LONG_COST = 0.12  # of each word beyond them (tried on our samples, as the two below)
+COPY_COST, MOST_COPIED = 0.03, 12  # of each word copied in a row
+NEWS = 0.8  # what the fact that tells the news is worth before any other
+KEYED, OPENING, BEFORE = 0.4, 0.5, 0.3  # a title that names the key phrase, opens on it, has it before a colon
+STUTTER, CUT_COST = 0.4, 0.25  # a word of it twice; each circumstance left out
+SOURCE, COLON = ", selon ", " : "
+FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
+FRONT_COST = 0.3
+ANNOUNCED = compiled(r"(?P<body>[^«»]+), a (?:annoncé|indiqué|fait savoir) [^,]+$")
+SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
+SAID_LAST = compiled(r"(?P<body>.+), (?:selon|d'après) (?P<who>[^,]+)$")
+SAID_FIRST = compiled(r"(?:Selon|D'après) (?P<who>[^,]+), (?P<body>.+)$")
+FINDINGS = compiled(r"^les (?:résultats|conclusions|données|chiffres) d(?:e |['’])(?=une?\b)")  # « … d'un essai »
+HOLLOW = compiled(
+    r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|se (?:produi|déroul|tien)\w+|(?:sur|inter)(?:vien\w+|venue?s?)"
+    r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)$"
+)
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 COMMA = compiled(r",")
 CIRCUMSTANCE = compiled(
-    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|lors|après|depuis|en raison|à la suite) "
+    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) |, (?=qui |dont )"
 )
+DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
 RELATIVE = compiled(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
 WEAK = "avoir-lieu"  # « … se produit » tells nothing
 QUESTION = compiled(r"«|On |.*«")
-STEM = 5  # letters: « menace » and « menacé » meet
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the H1: the user's if there is one, else the best of a few candidates."""
     if assignment.outline.title:
         return [Sentence(assignment.outline.title)]
-    return _first(assignment, _h1(assignment, desk))
+    return _first(assignment, chain(_h1(assignment, desk), _stock(assignment)))
 
 
 def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the title of search results: key phrase first, and other words than the H1 where they fit."""
     h1 = desk.heads.get("title", "")
+    key, news = assignment.brief.keyphrase, assignment.outline.lead[:1]
     other = (c for c in _seo(assignment, desk) if bare(c[0]) != bare(h1))
-    same = ((h1, facts) for h1, facts in _h1(assignment, desk) if holds(h1, assignment.brief.keyphrase))
+    same = (c for c in _h1(assignment, desk) if holds(c[0], key) or c[1] == news)
     return _first(assignment, chain(other, same, _stock(assignment)))
 
 
@@ -71,38 +85,54 @@ def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[
 
 
 def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    """Yield titles, best first: a clause that names the key phrase, or the key phrase before it."""
     key = assignment.brief.keyphrase
-    clauses = list(_clauses(assignment, desk))
-    for text, facts in clauses:
-        if holds(text, key):
-            yield from _phrased(assignment, "titre.simple", text, facts)
-    for text, facts in clauses:
-        yield from _phrased(assignment, "titre.avec_cle", text, facts)
-    for text, facts in clauses:
-        yield from _phrased(assignment, "titre.simple", text, facts)
-    for text in phrases.say(assignment.site, "titre.seo", {"cle": key, "fait": ""}, assignment.seed):
-        yield text, ()
+    ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
+    for worth, text, facts in _clauses(assignment, desk):
+        ranked.append((worth + KEYED * holds(text, key), "titre.simple", text, facts))
+        if not holds(text, key):
+            ranked.append((worth + _before(text, key), "titre.avec_cle", text, facts))
+    yield from _written(assignment, ranked)
 
 
 def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    """Yield titles of search results, best first: what opens on the key phrase before what only names it."""
     key = assignment.brief.keyphrase
-    clauses = list(_clauses(assignment, desk))
-    for text, facts in clauses:
-        if plain(text).lower().startswith(plain(key).lower()):
-            yield from _phrased(assignment, "titre.simple", text, facts)
-    for text, facts in clauses:
-        if not holds(text, key):
-            yield from _phrased(assignment, "titre.avec_cle", text, facts)
-    for text, facts in clauses:
+    ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
+    for worth, text, facts in _clauses(assignment, desk):
+        opens = plain(text).lower().startswith(plain(key).lower())
         if holds(text, key):
-            yield from _phrased(assignment, "titre.simple", text, facts)
+            ranked.append((worth + OPENING * opens, "titre.simple", text, facts))
+        else:
+            ranked.append((worth + OPENING + _before(text, key) - KEYED, "titre.avec_cle", text, facts))
+    yield from _written(assignment, ranked)
+
+
+def _before(text: str, key: str) -> float:
+    """Return what the key phrase before a clause is worth: less where a word of it comes again."""
+    same = set(stems(text)) & set(stems(key))
+    return BEFORE - STUTTER * bool(same)
+
+
+def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[str, ...]]]) -> Iterator[Candidate]:
+    for _, group, text, facts in sorted(ranked, key=lambda c: -c[0]):
+        yield from _phrased(assignment, group, text, facts)
+
+
+def narrowed(text: str) -> Iterator[str]:
+    """Yield a clause with fewer and fewer of the circumstances it ends on, where nothing is denied or narrowed."""
+    if DENIED.search(text):
+        return
+    body, comma, source = text.partition(SOURCE)
+    for joint in reversed([*CIRCUMSTANCE.finditer(body)]):
+        short = body[: joint.start()].rstrip(" ,")
+        if _tells(short) and not HOLLOW.search(short):
+            yield short + comma + source
 
 
 def _stock(assignment: Assignment) -> Iterator[Candidate]:
     """Yield titles that tell no fact, for want of one."""
-    key = assignment.brief.keyphrase
-    labels = [s.label for s in assignment.outline.sections if not holds(s.label, key)][:2]
-    words = {"cle": key, "sujets": " et ".join(labels)}
+    words = {"cle": assignment.brief.keyphrase}
     for text in phrases.say(assignment.site, "titre.seo", words, assignment.seed):
         yield text, ()
 
@@ -114,29 +144,54 @@ def _phrased(assignment: Assignment, group: str, text: str, facts: tuple[str, ..
         yield said, facts
 
 
-def _clauses(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
-    """Yield short clauses of the heaviest facts, without final point, nearest to what the source's title tells first."""
-    pen = Pen(assignment, desk)
-    heavy = sorted(assignment.brief.facts, key=lambda f: -f.weight)[:FACTS]
-    news = _stems(assignment.brief.cleaned.title)
-    found = [clause for fact in heavy for clause in short(pen, fact)]
-    yield from ((text, facts) for text, facts, _ in sorted(found, key=lambda c: -_worth(c[0], c[2], news)))
+def _clauses(assignment: Assignment, desk: Desk) -> list[tuple[float, str, tuple[str, ...]]]:
+    """Return short clauses of the facts that may head the page, with their worth, best first."""
+    pen, brief = Pen(assignment, desk), assignment.brief
+    news = assignment.outline.lead[:1]
+    found = [
+        (_worth(text, copied, brief) + _news(fact, news) - CUT_COST * cut, text, facts)
+        for fact in _strong(assignment)
+        for whole, facts, copied in short(pen, fact)
+        for cut, text in enumerate((whole, *_asserted(whole, brief), *narrowed(whole)))
+    ]
+    return sorted(found, key=lambda c: -c[0])
 
 
-def _worth(text: str, copied: int, news: frozenset[str]) -> float:
+def _news(fact: Fact, news: tuple[str, ...]) -> float:
+    """Return what a fact is worth as news: a habit or a sentence that leans on another is none."""
+    return NEWS * (fact.id in news) - NEWS * (not tells(fact))
+
+
+def _asserted(text: str, brief: Brief) -> Iterator[str]:
+    """Yield a claim without « a annoncé la mairie » where the source's own title makes it its own."""
+    found, title = ANNOUNCED.match(text), headline(brief)
+    if found and title.nearness(found["body"]) >= SHARED * title.nearness(brief.cleaned.title):
+        yield found["body"]
+
+
+def _strong(assignment: Assignment) -> list[Fact]:
+    """Return the facts of the lead, the heaviest ones and those nearest to the source's title, each once."""
+    brief = assignment.brief
+    heavy = sorted(brief.facts, key=lambda f: -f.weight)[:FACTS]
+    near = sorted(brief.facts, key=lambda f: -headline(brief).nearness(f.text))[:NEAREST]
+    ids = dict.fromkeys((*assignment.outline.lead, *(f.id for f in (*heavy, *near))))
+    return [brief.fact(id) for id in ids]
+
+
+def _worth(text: str, copied: int, brief: Brief) -> float:
     """Return how good a title a clause makes: it tells the news, in few words, not the source's."""
-    return (
-        len(news & _stems(text)) - LONG_COST * max(0, len(text.split()) - EASY) - COPY_COST * min(copied, MOST_COPIED)
-    )
+    long = max(0, len(text.split()) - EASY)
+    front = FRONT_COST * bool(FRONT.match(text))
+    return headline(brief).nearness(text) - LONG_COST * long - COPY_COST * min(copied, MOST_COPIED) - front
 
 
-def short(pen: Pen, fact: Fact) -> Iterator[tuple[str, tuple[str, ...], int]]:
-    """Yield what a fact tells in one line: its short sayings, and longer ones without the aim they end on."""
+def short(pen: Pen, fact: Fact, most: int = LONGEST) -> Iterator[tuple[str, tuple[str, ...], int]]:
+    """Yield what a fact tells in `most` words: its short sayings, and longer ones without the aim they end on."""
     for function in ("title", "row", "sentence"):
         for saying in pen.sayings(fact, function, words=2 * LONGEST):
-            text = _cut(saying.sentences[0].rstrip(" ."))
+            text = _cut(saying.sentences[0].rstrip(" ."), most)
             weak = hollow(text, saying.form) or QUESTION.match(text) is not None
-            fits = SHORTEST <= len(text.split()) <= LONGEST and not answers(text) and stands(text)
+            fits = SHORTEST <= len(text.split()) <= most and not answers(text) and stands(text) and COLON not in text
             if fits and not weak:
                 yield text, saying.facts, saying.copied
 
@@ -147,30 +202,43 @@ def hollow(text: str, form: str) -> bool:
     return form.startswith(WEAK) or HOLLOW.search(text) is not None or past
 
 
-def _cut(text: str) -> str:
-    """Return a sentence as short as a title: without the aim it ends on, nor what a comma detaches at its end."""
-    text = AIM.sub("", text)
-    front, comma, rest = text.partition(", ")
+def _cut(text: str, most: int) -> str:
+    """Return a sentence cut to `most` words where it can be: without the aim it ends on, nor what a comma detaches at its end.
+
+    Who says it stays, told last and in the fewest words.
+    """
+    body, source = _sourced(AIM.sub("", text))
+    room = most - len(source.split())
+    front, comma, rest = body.partition(", ")
     if (
         comma
-        and len(text.split()) > LONGEST
+        and len(body.split()) > room
         and not CLAIM.match(front)
         and not RELATIVE.match(rest)
         and not _tells(front)
         and _tells(rest)
     ):
-        text = rest[:1].upper() + rest[1:]
+        body = rest[:1].upper() + rest[1:]
     for joint in (COMMA, CIRCUMSTANCE):
-        while len(text.split()) > LONGEST and (found := [*joint.finditer(text)]) and _tells(text[: found[-1].start()]):
-            text = text[: found[-1].start()]
-    return text
+        while len(body.split()) > room and (found := [*joint.finditer(body)]) and _tells(body[: found[-1].start()]):
+            body = body[: found[-1].start()]
+    return body + source
+
+
+def _sourced(text: str) -> tuple[str, str]:
+    """Return a claim and its source, « , selon un essai clinique », wherever the sentence names it."""
+    last = SAID_LAST.match(text)
+    found = last or SAID_FIRST.match(text)
+    if found is None or "«" in text:
+        return text, ""
+    who = found["who"]
+    cut = next((t.start for t in tag(who) if t.tense == "ppast" and t.start), len(who))
+    who = FINDINGS.sub("", who[:cut].rstrip(" ,"))
+    body = found["body"]
+    return body[:1].upper() + body[1:], f"{SOURCE}{who}"
 
 
 def _tells(text: str) -> bool:
     """Return whether what is left of a sentence has a verb of its own and words enough."""
     finite = any(t.mood in ("ind", "con") for t in tag(text))
     return finite and len(text.split()) >= SHORTEST
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word.lower()[:STEM] for word in content_words(text))

@@ -1,0 +1,36 @@
+"""The news is what the title tells: neither a background sentence, a habit nor what leans on another."""
+
+from __future__ import annotations
+
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.facts.news import news
+from generator.french.leaning import leans
+from generator.types import Source
+
+TITLE = "Ornay ouvre la première école de dentelle du pays"
+NEWS = "La ville d'Ornay a ouvert mardi la première école de dentelle du pays."
+REST = "Le chantier a coûté deux millions d'euros. La mairie attend quarante élèves. La région a payé la toiture."
+
+
+def _news(*sentences: str) -> str:
+    brief = extract(clean(Source(f"{TITLE}\n\n{' '.join(sentences)} {REST}")))
+    return news(brief, brief.facts).text
+
+
+def test_a_background_sentence_before_the_news_is_not_the_news() -> None:
+    assert _news("Le fuseau croise les fils sur un coussin rond.", NEWS) == NEWS
+
+
+def test_a_habit_is_not_the_news() -> None:
+    assert _news("L'école de dentelle d'Ornay reçoit chaque année des visiteurs du pays.", NEWS) == NEWS
+
+
+def test_the_first_fact_stays_the_news_when_it_tells_half_of_the_title() -> None:
+    later = "La première école de dentelle du pays, ouverte par Ornay, doit former des dentellières."
+    assert _news(NEWS, later) == NEWS
+
+
+def test_a_day_pointed_at_leans_on_nothing() -> None:
+    assert not leans("Ce jeudi, le club a recruté un gardien.")
+    assert leans("Ce club a recruté un gardien.")

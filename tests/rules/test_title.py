@@ -1,0 +1,42 @@
+"""The title tells the news in few words, keeps who says it, and is never cut to nothing."""
+
+from __future__ import annotations
+
+from generator import build, find_site
+from generator.rules.title import hollow, narrowed
+from generator.types import Source
+
+STUDY = (
+    "Un sirop expérimental a réduit de 30 % les quintes de toux chez des enfants atteints de coqueluche sévère, selon "
+    "les résultats d'un essai clinique présentés mardi par l'hôpital d'Ornay."
+)
+REST = (
+    "L'essai a duré dix mois. Quarante familles y ont pris part. L'hôpital a recruté six médecins. "
+    "Le laboratoire Verlac a payé les doses. Une infirmière a relevé les quintes chaque soir."
+)
+
+
+def _title(title: str, text: str) -> str:
+    return build(Source(f"{title}\n\n{text}"), find_site("actu")).title
+
+
+def test_a_claim_keeps_its_source_in_few_words() -> None:
+    title = _title("Coqueluche : un sirop prometteur pour les enfants", f"{STUDY} {REST}")
+    assert "selon un essai clinique" in title
+
+
+def test_what_the_source_asserts_in_its_title_needs_no_announcer() -> None:
+    text = (
+        "Fermé depuis un an, le pont des Tilleuls rouvrira aux piétons le 3 mai, a annoncé la mairie d'Ornay. " + REST
+    )
+    title = _title("Le pont des Tilleuls rouvrira le 3 mai", text)
+    assert title.startswith("Le pont des Tilleuls rouvrira") and "annoncé" not in title
+
+
+def test_a_clause_is_never_cut_to_a_bare_event() -> None:
+    assert hollow("Une fête populaire est prévue", "")
+    assert not list(narrowed("Le festival se déroule durant les derniers jours du mois"))
+
+
+def test_what_is_denied_is_not_cut() -> None:
+    assert not list(narrowed("Le club ne jouera pas dans ce stade"))
