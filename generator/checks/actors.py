@@ -4,47 +4,64 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from generator.checks.evidence import plain
-from generator.checks.matter import Ground, table, tagged, weigh
-from generator.french.clauses import parse
+from generator.checks.matter import Ground, weigh
+from generator.checks.stretches import stretches
+from generator.checks.table import table
+from generator.french.leaning import leans
 from generator.french.lexicon import role
+from generator.shelf import compiled
 from generator.types import Brief, Entity, Sentence
+
+RUBRIC = compiled(r"^[^:]{2,25} : ")  # « France : … » says where the article is filed, not what a sentence may name
 
 
 def strangers(sentence: Sentence, said: str, ground: Ground, brief: Brief) -> Iterator[str]:
-    """Yield the persons, subjects and sayers of a plain text that the source knows and the cited facts do not."""
-    found = [*_people(sentence, said, ground, brief), *_nouns(said, ground)]
+    """Yield the names, subjects and sayers of a plain text that the source knows and the cited facts do not."""
+    known = f"{ground.evidence}\n{plain(_leant_on(sentence, brief))}"
+    around = replace(ground, evidence=known)
+    found = [*_named(sentence, said, known, brief), *_nouns(said, around)]
     yield from dict.fromkeys(found)
 
 
-def _people(sentence: Sentence, said: str, ground: Ground, brief: Brief) -> Iterator[str]:
-    subjects = " ".join(c.subject.text for c in parse(said).clauses if c.subject)
+def _named(sentence: Sentence, said: str, known: str, brief: Brief) -> Iterator[str]:
+    """Yield the persons, places and bodies a text names that neither its facts nor the subject of the article hold."""
+    subject = f"{known} {plain(brief.keyphrase)} {RUBRIC.sub('', plain(brief.cleaned.title))}"
     for entity in brief.entities:
-        place = said if entity.kind == "person" else subjects
-        if _names(entity, place) and not _known(entity, sentence, ground, brief):
+        theirs = set(entity.facts) & set(sentence.facts) or _names(entity, known if _person(entity) else subject)
+        roles = any(plain(role.text).lower() in known.lower() for role in entity.roles)
+        if _names(entity, said) and not theirs and not roles and not _names(entity, plain(brief.keyphrase)):
             yield entity.name
 
 
-def _known(entity: Entity, sentence: Sentence, ground: Ground, brief: Brief) -> bool:
-    """Return whether the facts name somebody, by a name, a role or what the source lets stand for him."""
-    if set(entity.facts) & set(sentence.facts) or _names(entity, f"{ground.evidence} {plain(brief.keyphrase)}"):
-        return True
-    return any(plain(role.text).lower() in ground.evidence.lower() for role in entity.roles)
+def _leant_on(sentence: Sentence, brief: Brief) -> str:
+    """Return the facts before a cited one that only they explain: « Sa dette » is that of the fact before."""
+    found: list[str] = []
+    for before, fact in pairwise(brief.facts):
+        if fact.id in sentence.facts and leans(fact.text):
+            found.append(before.text)
+    return "\n".join(found)
+
+
+def _person(entity: Entity) -> bool:
+    return entity.kind == "person"
 
 
 def _names(entity: Entity, text: str) -> bool:
     forms = {entity.name, *entity.aliases}
-    if entity.kind == "person":
+    if _person(entity):
         forms.add(entity.name.split()[-1])
     return any(re.search(rf"(?<!\w){re.escape(plain(form))}(?!\w)", text) for form in forms)
 
 
 def _nouns(said: str, ground: Ground) -> Iterator[str]:
     """Yield the nouns of persons and institutions that no cited fact holds."""
-    for text, lemma, pos in tagged(said):
-        if pos == "NOUN" and _acts(lemma) and weigh(((text, lemma, pos),), ground)[0][1]:
-            yield text
+    for token in (t for stretch in stretches(said) for t in stretch.matter):
+        if token.pos == "NOUN" and _acts(token.lemma) and weigh((token,), ground)[0][1]:
+            yield token.text
 
 
 def _acts(lemma: str) -> bool:

@@ -11,13 +11,14 @@ from pathlib import Path
 from generator.checks.evidence import plain, visible
 from generator.checks.finding import Finding
 from generator.checks.foreign import reserves, tongue
+from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.shelf import compiled, read_toml
 from generator.types import Assignment, Draft, Sentence
 
 # A stretch of the source belongs to its modal sign up to the next clause of its own.
 CLAUSE_END = compiled(
-    r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que)\b|[;.!?]|, (?:et|mais|car)\b"
+    r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d)\b|, \w+ant\b|[;.!?]|, (?:et|mais|car)\b"
 )
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
 STEM = 5  # letters
@@ -40,7 +41,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         said = plain(visible(sentence))
         for rule in _rules().values():
             # Attribution reaches over from the sentence before: « Toujours selon… » is not asked of each.
-            if rule.keeper.search(said) or (rule is _rules()["attribution"] and rule.keeper.search(before)):
+            if _kept(rule, said) or (rule is _rules()["attribution"] and _kept(rule, before)):
                 continue
             if any(_flattened(sentence, facts[id], rule) for id in sentence.facts if id in facts):
                 yield Finding(rule.message, sentence.text)
@@ -53,8 +54,18 @@ def _translated(sentence: Sentence, said: str, facts: Mapping[str, str]) -> Iter
     """Yield the reserves of the one fact a sentence translates that no word of it keeps."""
     if len(sentence.facts) == 1:
         for name in reserves(facts.get(sentence.facts[0], "")):
-            if not _rules()[name].keeper.search(said):
+            if not _kept(_rules()[name], said):
                 yield Finding(_rules()[name].message, sentence.text)
+
+
+def _kept(rule: Rule, said: str) -> bool:
+    return any(_modal(match) for match in rule.keeper.finditer(said))
+
+
+def _modal(match: re.Match[str]) -> bool:
+    """Return whether a match is no mere past tense that looks like a conditional (« durait », « désirait »)."""
+    forms = lookup(match.group().lower()) if match.group().endswith(("rait", "raient")) else ()
+    return not forms or any(form.mood == "con" for form in forms)
 
 
 def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
@@ -62,7 +73,7 @@ def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
     words = _stems(sentence.text)
     if not words:
         return False
-    for match in rule.sign.finditer(_outside_quotes(fact)):
+    for match in filter(_modal, rule.sign.finditer(_outside_quotes(fact))):
         scope = _scope(fact, match.start())
         rest = _stems(fact) - _stems(scope)
         inside = words & _stems(scope)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.checks.evidence import cited, plain, source_text, unquoted, visible
 from generator.checks.finding import Finding
-from generator.checks.matter import table
+from generator.checks.table import table
 from generator.french.lexicon import known
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.evidence import plain, unquoted, visible
-from generator.checks.matter import table
+from generator.checks.table import table
 from generator.shelf import compiled
 from generator.types import Brief, Figure, Sentence
 

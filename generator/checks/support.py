@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.checks import actors, matter, precision
+from generator.checks import actors, counted, matter, polarity, precision, steps, swaps
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
-from generator.checks.matter import Ground, table
+from generator.checks.kin import held, holds, readings
+from generator.checks.matter import Ground
+from generator.checks.table import table
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
 
@@ -21,6 +23,7 @@ CARRIER = 12  # words: a longer sentence says something
 
 QUESTION = 0.75  # share of a question's matter its facts may lack: a reader asks in his own words
 PRESUMED = 0.25  # the same of « pourquoi », which takes what it asks about for granted
+WORD = compiled(r"[\w-]+")
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
 
 
@@ -52,9 +55,15 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
 def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
     """Yield what a sentence says beyond the facts it cites, or leaves out of their figures."""
     ground = Ground(_evidence(sentence, brief), _shared(brief), source_text(brief))
+    said = unquoted(plain(sentence.text))
     yield from _beyond(sentence, ground)
-    for name in actors.strangers(sentence, unquoted(plain(sentence.text)), ground, brief):
+    for name in actors.strangers(sentence, said, ground, brief):
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
+    for turned in (polarity.turned, steps.turned, counted.miscounted):
+        for message in turned(said, ground.evidence):
+            yield Finding(message, sentence.text)
+    for name in swaps.swapped(said, ground.evidence):
+        yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text)
     for message in precision.lost(sentence, brief):
         yield Finding(message, sentence.text)
     if sentence.label.endswith("?"):
@@ -90,9 +99,18 @@ def _carries_on(sentence: Sentence, brief: Brief) -> bool:
 
 def _unfounded(said: str, evidence: str) -> Iterator[tuple[str, str]]:
     """Yield degrees, reactions, causes and forecasts of a text whose like the evidence does not hold."""
+    known = held(evidence)
     for ban in table().bans:
-        if mark := ban.added(said, evidence):
-            yield ban.message, mark
+        if (mark := ban.added(said, evidence)) and not holds(known, *_whole_words(said, mark)):
+            yield ban.message, mark.group().strip()
+
+
+def _whole_words(said: str, mark: re.Match[str]) -> list[str]:
+    """Return the one word a mark begins, in its base forms; nothing when the mark is several words."""
+    word = WORD.match(said, mark.start())
+    if word is None or word.end() < mark.end():
+        return []
+    return sorted(readings(word.group()))
 
 
 def _tics(sentence: Sentence) -> Iterator[Finding]:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from support_sentences import HONEST, PLANTED, SOURCE
+import bridge_sentences as bridge
+import support_sentences as dairy
 
 from generator.checks import verify
 from generator.cleaning import clean
@@ -20,22 +21,26 @@ from generator.types import Assignment, Brief, Budget, Draft, Issue, Outline, Se
 FALSELY = 0.1  # share of honest sentences that may be refused
 
 
+PLANTED = [(dairy.SOURCE, *row) for row in dairy.PLANTED] + [(bridge.SOURCE, *row) for row in bridge.PLANTED]
+HONEST = [(dairy.SOURCE, *row) for row in dairy.HONEST] + [(bridge.SOURCE, *row) for row in bridge.HONEST]
+
+
 @cache
-def brief() -> Brief:
-    return extract(clean(Source(SOURCE)), "atelier de Vaudrey")
+def brief(source: str) -> Brief:
+    return extract(clean(Source(source)), "atelier de Vaudrey" if source == dairy.SOURCE else "pont de Sarvelle")
 
 
-def errors(text: str, facts: str, kind: str = "section", label: str = "") -> list[Issue]:
+def errors(source: str, text: str, facts: str, kind: str = "section", label: str = "") -> list[Issue]:
     """Return what stops a model's sentence that cites these facts."""
     site = find("actu")
-    assignment = Assignment(kind, site.slots[kind], site, brief(), Outline((), (), Budget(0, 0, 0)))
+    assignment = Assignment(kind, site.slots[kind], site, brief(source), Outline((), (), Budget(0, 0, 0)))
     draft = Draft((Sentence(text, tuple(facts.split()), 0, label),), "modèle")
     return [issue for issue in verify(draft, assignment) if issue.level == "error" and issue.check != "longueur"]
 
 
-@pytest.mark.parametrize(("what", "text", "facts"), PLANTED)
-def test_a_planted_invention_is_refused(what: str, text: str, facts: str) -> None:
-    assert errors(text, facts), what
+@pytest.mark.parametrize(("source", "what", "text", "facts"), PLANTED)
+def test_a_planted_invention_is_refused(source: str, what: str, text: str, facts: str) -> None:
+    assert errors(source, text, facts), what
 
 
 def test_there_are_enough_of_both() -> None:
@@ -44,12 +49,20 @@ def test_there_are_enough_of_both() -> None:
 
 
 def test_honest_sentences_stand() -> None:
-    refused = {text: found for text, facts in HONEST if (found := errors(text, facts))}
+    refused = {text: found for source, text, facts in HONEST if (found := errors(source, text, facts))}
     assert len(refused) <= FALSELY * len(HONEST), "\n".join(
         f"{t} : {[i.message for i in f]}" for t, f in refused.items()
     )
 
 
 def test_a_question_presumes_nothing() -> None:
-    assert errors("Elle fermera le 30 septembre.", "F1", "faq", "Pourquoi la direction a-t-elle menti aux salariés ?")
-    assert not errors("L'atelier fermera le 30 septembre.", "F1", "faq", "Quand fermera l'atelier de Vaudrey ?")
+    assert errors(
+        dairy.SOURCE,
+        "Elle fermera le 30 septembre.",
+        "F1",
+        "faq",
+        "Pourquoi la direction a-t-elle menti aux salariés ?",
+    )
+    assert not errors(
+        dairy.SOURCE, "L'atelier fermera le 30 septembre.", "F1", "faq", "Quand fermera l'atelier de Vaudrey ?"
+    )

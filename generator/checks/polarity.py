@@ -1,0 +1,92 @@
+"""What the facts deny is not affirmed, what they affirm is not denied, and a rise is no fall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.checks.kin import bare, held, holds, root
+from generator.checks.stretches import Stretch, stretches
+from generator.checks.table import table
+from generator.french.sentences import split
+from generator.french.syntax import Token
+
+LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
+
+
+def turned(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, what a plain sentence turns into its contrary."""
+    facts = [s for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
+    for stretch in stretches(said):
+        yield from _negation(stretch, facts)
+        yield from _contrary(stretch, facts)
+    for pair in table().turns:
+        for one, other in (pair, pair[::-1]):
+            found = one.search(said)
+            if found and other.search(evidence) and not (one.search(evidence) or other.search(said)):
+                yield f"les faits disent le contraire : « {found.group()} »"
+
+
+def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
+    softened = table().denials.search(stretch.text)
+    for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light):
+        denied = {fact.denies for fact in facts if any(_same(verb, word) for word in fact.matter)}
+        if denied == {True} and not stretch.denies and not softened:
+            yield f"les faits le nient : « {verb.text} »"
+    if stretch.denies and not _twice(stretch) and _added(stretch, facts):
+        yield "les faits ne nient pas cela"
+
+
+def _twice(stretch: Stretch) -> bool:
+    """Return whether a stretch denies a denial: « aucun ne restera sans poste »."""
+    return table().denials.search(stretch.text) is not None and "sans" in stretch.text
+
+
+def _added(stretch: Stretch, facts: Sequence[Stretch]) -> bool:
+    """Return whether the denial is the sentence's own: no fact denies, or one denies something else."""
+    after = stretch.denied
+    denying = max((_common(after, f) for f in facts if _denying(f)), default=-1)
+    affirming = max((_common(after, f) for f in facts if not _denying(f)), default=0)
+    return affirming > denying and (denying < 0 or any(f.denies for f in facts))
+
+
+def _contrary(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
+    if stretch.denies or table().denials.search(stretch.text):
+        return
+    source = _source(stretch, facts, LINKED)
+    scope = [source] if source else facts
+    for pair in table().contraries:
+        for side, other in (pair, pair[::-1]):
+            word = next((t for t in stretch.matter if _on(t, side)), None)
+            if word is None or any(_on(t, other) for t in stretch.matter):
+                continue
+            there = {_side(t, side, other) for s in scope if not s.denies for t in s.matter} - {0}
+            if there == {-1}:
+                yield f"les faits disent le contraire : « {word.text} »"
+
+
+def _side(token: Token, side: frozenset[str], other: frozenset[str]) -> int:
+    return 1 if _on(token, side) else -1 if _on(token, other) else 0
+
+
+def _on(token: Token, side: frozenset[str]) -> bool:
+    return token.lemma in side or token.text.lower() in side
+
+
+def _source(stretch: Stretch, facts: Sequence[Stretch], least: int) -> Stretch | None:
+    """Return the stretch of the facts that shares most words with this one, if it shares enough."""
+    scored = [(_common(stretch.matter, fact), -number) for number, fact in enumerate(facts)]
+    best, number = max(scored, default=(0, 0))
+    return facts[-number] if best >= least else None
+
+
+def _common(words: Sequence[Token], fact: Stretch) -> int:
+    known = held(fact.text)
+    return sum(holds(known, t.text, t.lemma) for t in words if t.lemma not in table().light)
+
+
+def _same(one: Token, other: Token) -> bool:
+    return other.pos == "VERB" and root(bare(one.lemma)) == root(bare(other.lemma))
+
+
+def _denying(stretch: Stretch) -> bool:
+    return stretch.denies or table().denials.search(stretch.text) is not None

@@ -1,0 +1,34 @@
+"""A rise « de 9 % » is no rise « à 9 % », and what went from one figure to another went that way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.table import table
+from generator.shelf import compiled
+
+FIGURE = r"\d+(?:[  .]\d{3})*(?:,\d+)?(?!\d)"
+ABOUT = r"(?:(?:près|plus|moins) (?:de |d')|environ |quelque )?"
+STEP = compiled(rf"\w*\s+(?:[^\W\d]+\s+){{0,2}}?(?P<way>de|d'|à)\s?{ABOUT}(?P<figure>{FIGURE})", re.IGNORECASE)
+BETWEEN = r"[^.;:]{1,40}?"  # what may stand between both ends of a range: units, years
+RANGE = compiled(rf"\bde {ABOUT}(?P<low>{FIGURE}){BETWEEN}\bà {ABOUT}(?P<high>{FIGURE})", re.IGNORECASE)
+
+
+def turned(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, each level given as a change or change as a level, and each range turned round."""
+    for word in table().variations.finditer(said):
+        step = STEP.match(said, word.end())
+        if step and not RANGE.match(said, step.start("way")):
+            yield from _step(step["way"], step["figure"], evidence)
+    there = {(found["low"], found["high"]) for found in RANGE.finditer(evidence)}
+    for found in RANGE.finditer(said):
+        if (found["high"], found["low"]) in there and (found["low"], found["high"]) not in there:
+            yield f"« de {found['low']} à {found['high']} » va dans l'autre sens"
+
+
+def _step(way: str, figure: str, evidence: str) -> Iterator[str]:
+    ways = {w.lower() for w in re.findall(rf"\b(de|d'|à)\s?{ABOUT}{re.escape(figure)}(?!\d)", evidence, re.IGNORECASE)}
+    level, change = "à" in ways, bool(ways & {"de", "d'"})
+    if (way == "à" and change and not level) or (way != "à" and level and not change):
+        yield f"« {way} {figure} » n'est pas ce que disent les faits"

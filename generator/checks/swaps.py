@@ -1,0 +1,43 @@
+"""Who does what: nobody is given what the cited facts say of somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.checks.evidence import unquoted
+from generator.checks.kin import bare, held, holds
+from generator.checks.stretches import Stretch, stretches
+from generator.checks.table import table
+from generator.french.sentences import split
+from generator.french.syntax import Token
+
+LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
+
+
+def swapped(said: str, evidence: str) -> Iterator[str]:
+    """Yield the subjects of a plain sentence to whom it lends what the facts say of another."""
+    facts = [s for line in unquoted(evidence).splitlines() for part in split(line) for s in stretches(part.text)]
+    spoken = held(said)
+    for stretch in stretches(said):
+        if stretch.subject is None:
+            continue
+        own = [f for f in facts if f.subject and _same(f.subject, stretch.subject)]
+        others = [f for f in facts if f.subject and f not in own and not holds(spoken, f.subject.text, f.subject.lemma)]
+        theirs = max((_common(stretch, f) for f in others), default=0)
+        if own and theirs >= LINKED and theirs > sum(_common(stretch, f) for f in own):
+            yield stretch.subject.text
+
+
+def _same(one: Token, other: Token) -> bool:
+    return bare(one.lemma or one.text) == bare(other.lemma or other.text)
+
+
+def _common(stretch: Stretch, fact: Stretch) -> int:
+    """Return how many words of a stretch, its subject apart, another says."""
+    known = held(_but_subject(fact))
+    words: Sequence[Token] = [t for t in stretch.matter if t != stretch.subject and t.lemma not in table().light]
+    return sum(holds(known, t.text, t.lemma) for t in words)
+
+
+def _but_subject(fact: Stretch) -> str:
+    return " ".join(t.text for t in fact.tokens if t != fact.subject)

@@ -1,0 +1,90 @@
+"""The words that ask for support, and those that stand for one another: appui.toml and proches.txt, read once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator.shelf import compiled, read_toml
+
+DATA = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Ban:
+    """Words that no text may add: what to tell, what says it, what in the evidence allows it."""
+
+    message: str
+    patterns: tuple[re.Pattern[str], ...]
+    grounds: re.Pattern[str] | None  # what allows them all; each is also allowed by itself
+
+    def added(self, said: str, evidence: str) -> re.Match[str] | None:
+        """Return the words of a text that are banned and that its evidence does not allow, or None."""
+        for pattern in self.patterns:
+            found = pattern.search(said)
+            if found and not pattern.search(evidence) and not (self.grounds and self.grounds.search(evidence)):
+                return found
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The data of appui.toml, ready to be searched."""
+
+    bans: tuple[Ban, ...]
+    hollow: tuple[re.Pattern[str], ...]
+    tics: tuple[re.Pattern[str], ...]
+    light: frozenset[str]
+    precisions: Mapping[str, re.Pattern[str]]
+    variations: re.Pattern[str]
+    actors: frozenset[str]
+    initials: Mapping[str, str]
+    negations: re.Pattern[str]
+    denials: re.Pattern[str]  # words that deny without « ne »
+    contraries: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    turns: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]  # the same of phrases
+
+
+@cache
+def table() -> Table:
+    """Return appui.toml, compiled once."""
+    read = read_toml(DATA / "appui.toml")
+    return Table(
+        tuple(_ban(row) for row in read["interdit"]),
+        tuple(map(words, read["creux"]["formules"])),
+        tuple(map(words, read["creux"]["tics"])),
+        frozenset(" ".join(read["legers"].values()).split()),
+        {name: _any(forms) for name, forms in read["precisions"].items()},
+        _any(read["variations"]["mots"]),
+        frozenset(" ".join(read["acteurs"]["noms"]).split()),
+        read["sigles"],
+        _any(read["negation"]["mots"]),
+        _any(read["negation"]["sens"]),
+        tuple((frozenset(one.split()), frozenset(other.split())) for one, other in read["contraires"]["paires"]),
+        tuple((words(one), words(other)) for one, other in read["locutions"]["paires"]),
+    )
+
+
+@cache
+def groups() -> tuple[frozenset[str], ...]:
+    """Return the families of proches.txt: words any of which may say another; « _ » joins the words of a phrase."""
+    lines = (DATA / "proches.txt").read_text("utf-8").splitlines()
+    return tuple(frozenset(line.split()) for line in lines if line.strip() and not line.startswith("#"))
+
+
+def words(pattern: str) -> re.Pattern[str]:
+    """Return a pattern that begins at the beginning of a word, whatever the capitals."""
+    return compiled(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
+
+
+def _ban(row: Mapping[str, Any]) -> Ban:
+    grounds = _any(row["appuis"]) if row.get("appuis") else None
+    return Ban(row["dit"], tuple(map(words, row["motifs"])), grounds)
+
+
+def _any(parts: Sequence[Any]) -> re.Pattern[str]:
+    return words("|".join(map(str, parts)))
