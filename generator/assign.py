@@ -6,6 +6,7 @@ from generator import page
 from generator.errors import SlotError
 from generator.page.compose import key
 from generator.page.views import SlotView, placeholder
+from generator.sites.toml import nearest_right
 from generator.types import Assignment, Brief, Outline, Section, Settings, Site
 
 
@@ -19,7 +20,7 @@ def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tu
     def slot(name: str, section: Section | None = None) -> SlotView:
         if name not in site.slots:
             raise SlotError(
-                f"La page du site « {site.name} » demande « {name} », qu'aucun fichier ne décrit.",
+                f"la page du site « {site.name} » demande « {name} », qu'aucun fichier ne décrit.{nearest_right(name, site.slots)}",
                 f"Créez slots/{name}.toml, ou choisissez parmi : {', '.join(sorted(site.slots))}.",
             )
         spec = site.slots[name]

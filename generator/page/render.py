@@ -6,7 +6,7 @@ from dataclasses import fields
 
 from jinja2 import TemplateError, TemplateSyntaxError
 
-from generator.errors import SeogenError, SiteError
+from generator.errors import SeogenError, SiteError, SlotError
 from generator.page.context import PageContext
 from generator.shelf import compiled
 from generator.sites import environment
@@ -21,6 +21,8 @@ def render(context: PageContext) -> str:
     names = {field.name: getattr(context, field.name) for field in fields(context)}
     try:
         html = environment(context.site).get_template(PAGE).render(names)
+    except SlotError as error:
+        raise SlotError(f"{place(error)} : {error.message}", error.hint) from None
     except SeogenError:
         raise
     except TemplateSyntaxError as error:

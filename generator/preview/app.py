@@ -31,6 +31,7 @@ class App:
             "/panneau": lambda: _html("panel", stage.look),
             "/page": lambda: self._article(stage.look.page),
             "/vide": lambda: self._article(stage.look.blank),
+            "/cartes": lambda: _html("cards" if stage.look.cards else "fault", stage.look),
             "/image.svg": lambda: Response(stage.look.drawing, mimetype="image/svg+xml"),
             "/suite": self._changes,
         }

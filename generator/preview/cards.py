@@ -25,6 +25,7 @@ class Cards:
     description_px: int
     description_px_room: int
     host: str
+    share_title: str  # what networks show: the title of the page, not that for search engines
     trail: str  # the address as Google writes it: « site.fr › slug »
 
 
@@ -43,5 +44,6 @@ def cards(article: Article) -> Cards:
         width(article.description, DESCRIPTION_SIZE),
         DESCRIPTION_PX,
         host,
+        article.title,
         f"{host} › {article.slug}",
     )

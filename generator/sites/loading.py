@@ -10,6 +10,7 @@ from jinja2.loaders import split_template_path
 
 from generator.errors import SiteError
 
+SHEET = "style.css"  # the one file that adds to those below it
 LARGEST = 200_000  # bytes of one template or style sheet
 
 
@@ -19,9 +20,19 @@ class Inside(FileSystemLoader):
     def __init__(self, folders: Sequence[str]) -> None:
         super().__init__(folders)
         self._roots = tuple(Path(folder).resolve() for folder in folders)
+        self._layers = tuple(FileSystemLoader(folder) for folder in folders)
+
+    def sheets(self) -> list[str]:
+        """Return the names of all style sheets, the farthest first: a site's rules come after those it stands on."""
+        found = [n for n, folder in enumerate(self.searchpath) if (Path(folder) / SHEET).is_file()]
+        return [f"{n}:{SHEET}" for n in reversed(found)]
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """Return a template's text, its file, and whether it is still that text."""
+        number, mark, name = template.partition(":")
+        if mark and number.isdigit() and int(number) < len(self._layers) and name == SHEET:
+            self._check(Path(self.searchpath[int(number)]) / name)
+            return self._layers[int(number)].get_source(environment, name)
         file = self._nearest(template)
         if file is None:
             raise TemplateNotFound(template, f"le gabarit « {template} » manque dans le dossier du site.")

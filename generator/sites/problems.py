@@ -54,8 +54,7 @@ def _templates(site: Site) -> Iterator[str]:
         return
     for name in names:
         if name not in site.slots:
-            guess = toml.nearest(name, site.slots)
-            more = f" Vouliez-vous dire « {guess} » ?" if guess else ""
+            more = toml.nearest_right(name, site.slots)
             yield f"{PAGE} demande « {name} », qu’aucun fichier slots/{name}.toml ne décrit.{more}"
     own = [folder for folder in site.folders if Path(folder).name != BASE]
     for name in site.slots:

@@ -28,14 +28,16 @@ def _environment(folders: tuple[str, ...]) -> Sandbox:
     from generator.sites.loading import Inside
     from generator.sites.sandbox import Sandbox
 
+    loader = Inside(folders)
     built = Sandbox(
-        loader=Inside(folders),
+        loader=loader,
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         bytecode_cache=Templates(),
     )
+    built.globals["sheets"] = loader.sheets
     built.filters.update(fr=tidy, anchor=anchor, capital=capital, weighed=_itself)
     built.filters = allowed(built.filters)
     return built

@@ -73,7 +73,7 @@ def faults(path: Path, values: Values, model: Values, table: str = "") -> Iterat
     for key, value in values.items():
         name = f"{table}.{key}" if table else key
         if key not in model:
-            yield f"{path} : clé inconnue « {name} ».{_nearest(key, model)}"
+            yield f"{path} : clé inconnue « {name} ».{nearest_right(key, model)}"
         elif not _alike(value, model[key]):
             yield f"{path} : « {name} » attend {_expected(model[key])}, et non {_shown(value)}."
         elif isinstance(value, dict) and model[key]:
@@ -85,7 +85,7 @@ def choice_fault(path: Path, name: str, value: object, choices: Iterable[str]) -
     allowed = tuple(choices)
     if value not in allowed:
         words = ", ".join(f"« {word} »" for word in allowed)
-        yield f"{path} : « {name} » vaut {words}, et non {_shown(value)}.{_nearest(value, allowed)}"
+        yield f"{path} : « {name} » vaut {words}, et non {_shown(value)}.{nearest_right(value, allowed)}"
 
 
 def refuse(messages: Iterable[str]) -> None:
@@ -100,7 +100,8 @@ def nearest(word: str, words: Iterable[str]) -> str:
     return next(iter(difflib.get_close_matches(word, tuple(words), 1, 0.6)), "")
 
 
-def _nearest(word: object, words: Iterable[str]) -> str:
+def nearest_right(word: object, words: Iterable[str]) -> str:
+    """Return « Vouliez-vous dire … ? » with a space before it, or "" when nothing is near."""
     guess = nearest(str(word), words)
     return f" Vouliez-vous dire « {guess} » ?" if guess else ""
 

@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -59,14 +60,21 @@ def test_the_empty_page_names_each_slot_with_its_bounds_in_the_page_only(seen: L
 
 
 def test_the_cards_show_title_description_and_their_room(seen: Look, browser: Client) -> None:
-    panel = browser.get("/panneau").text
     assert seen.cards
-    assert f"{seen.cards.title_px} px de titre sur 600" in panel
-    assert f"{seen.cards.description_chars} signes de description" in panel
     assert seen.cards.title_px > 100
+    for address in ("/panneau", "/cartes"):
+        shown = browser.get(address).text
+        assert f"{seen.cards.title_px} px de titre sur 600" in shown
+        assert f"{seen.cards.description_chars} signes de description" in shown
+    assert seen.cards.share_title in unescape(browser.get("/cartes").text)
 
 
-@pytest.mark.parametrize("address", ["/", "/page", "/vide", "/panneau", "/image.svg"])
+def test_the_cards_of_a_page_that_could_not_be_made_say_why() -> None:
+    broken = Client(App(Stage(lambda: Look("gazette", error="gabarit, ligne 2"))))
+    assert "gabarit, ligne 2" in broken.get("/cartes").text
+
+
+@pytest.mark.parametrize("address", ["/", "/page", "/vide", "/cartes", "/panneau", "/image.svg"])
 def test_every_address_answers(browser: Client, address: str) -> None:
     answer = browser.get(address, base_url="http://127.0.0.1/")
     assert answer.status_code == 200
@@ -86,6 +94,14 @@ def test_a_fault_in_a_template_is_shown_with_file_and_line(own: Wanted) -> None:
     assert not seen.whole
     assert f"{page}, ligne 2" in seen.error
     assert "ligne 2" in Client(App(Stage(lambda: seen))).get("/page").text
+
+
+def test_a_slot_that_nobody_describes_is_told_with_file_line_and_the_nearest_name(own: Wanted) -> None:
+    page = own.roots[0] / "gazette" / "article.html.j2"
+    page.write_text('<p>\n{{ slot("titer") }}\n', "utf-8")
+    seen = look(own)
+    assert f"{page}, ligne 2 : " in seen.error
+    assert "« titre »" in seen.error
 
 
 def test_markup_in_a_message_is_text(own: Wanted) -> None:

@@ -50,3 +50,12 @@ def test_check_names_what_is_wrong_and_the_name_of_a_site_shows_it(tmp_path: Pat
     assert "encart" in checked.output
     assert "Rien à corriger" in run("sites", "actu").output
     assert "mon-site" in run("sites", "--templates", str(tmp_path)).output
+
+
+def test_the_style_sheet_of_a_new_site_comes_after_that_of_the_site_it_stands_on(tmp_path: Path) -> None:
+    run("sites", "new", "mon-site", "--in", str(tmp_path))
+    (tmp_path / "mon-site" / "style.css").write_text("h1{color:teal}", "utf-8")
+    run("build", "samples/breve-musee.txt", "-s", "mon-site", "--templates", str(tmp_path), "-o", str(tmp_path), "-q")
+    page = next(tmp_path.rglob("article.html")).read_text("utf-8")
+    theirs = (Path("templates") / "actu" / "style.css").read_text("utf-8").splitlines()[0]
+    assert 0 < page.index(theirs) < page.index("h1{color:teal}")
