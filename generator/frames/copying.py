@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.shelf import compiled
 
 QUOTE = compiled(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 WORD = compiled(r"\d+(?:[  .,]\d+)*|\w+", re.UNICODE)
-NAME_RUN = 3  # words: below it a run is no copy at all
+GRAM = 8  # words: the n-gram whose share of a text tells a copy
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """A word of a text outside quotes, and the length of the longest copied stretch that ends on it."""
+
+    word: str
+    start: int
+    end: int
+    length: int
 
 
 @lru_cache(maxsize=512)
@@ -22,39 +34,49 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(QUOTE.sub(" ; ", text).lower()))
 
 
+@lru_cache(maxsize=512)
+def _places(source: str) -> Mapping[str, tuple[int, ...]]:
+    """Return where each word of a source stands."""
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(tokens(source)):
+        places.setdefault(word, []).append(at)
+    return {word: tuple(found) for word, found in places.items()}
+
+
+@lru_cache(maxsize=4096)
+def matched(text: str, source: str) -> tuple[Matched, ...]:
+    """Return the words of a text outside quotes, each with how much is copied up to it; offsets in characters."""
+    masked = QUOTE.sub(lambda m: " ; " + " " * (len(m[0]) - 3), text) if QUOTE.search(text) else text
+    places = _places(source)
+    found: list[Matched] = []
+    before: dict[int, int] = {}
+    for match in WORD.finditer(masked):
+        word = match[0].lower()
+        before = {at: before.get(at - 1, 0) + 1 for at in places.get(word, ())}
+        found.append(Matched(word, match.start(), match.end(), max(before.values(), default=0)))
+    return tuple(found)
+
+
 def longest_run(text: str, source: str) -> int:
     """Return the length in words of the longest stretch of `text` that stands in `source`, quotes left out."""
-    mine, theirs = tokens(text), tokens(source)
-    best = 0
-    before: dict[int, int] = {}
-    places: dict[str, list[int]] = {}
-    for at, word in enumerate(theirs):
-        places.setdefault(word, []).append(at)
-    for word in mine:
-        now = {at: before.get(at - 1, 0) + 1 for at in places.get(word, ())}
-        best = max(best, max(now.values(), default=0))
-        before = now
-    return best
+    return max((word.length for word in matched(text, source)), default=0)
+
+
+def copied_grams(text: str, source: str) -> int:
+    """Return how many sequences of eight words of a text stand in the source, quotes left out."""
+    return sum(word.length >= GRAM for word in matched(text, source))
 
 
 def stretch(text: str, source: str) -> tuple[int, int, int] | None:
     """Return (start, end, words) of the longest copied stretch of `text` outside quotes; offsets in characters."""
-    masked = QUOTE.sub(lambda m: " ; " + " " * (len(m[0]) - 3), text)
-    found = [(m[0].lower(), m.start(), m.end()) for m in WORD.finditer(masked)]
-    places: dict[str, list[int]] = {}
-    for at, word in enumerate(tokens(source)):
-        places.setdefault(word, []).append(at)
-    best: tuple[int, int, int] | None = None
-    before: dict[int, int] = {}
-    for number, (word, _, end) in enumerate(found):
-        before = {at: before.get(at - 1, 0) + 1 for at in places.get(word, ())}
-        length = max(before.values(), default=0)
-        if length and (best is None or length > best[2]):
-            best = (found[number - length + 1][1], end, length)
-    return best
+    words = matched(text, source)
+    last = max(range(len(words)), key=lambda i: words[i].length, default=-1)
+    if last < 0 or not words[last].length:
+        return None
+    return words[last - words[last].length + 1].start, words[last].end, words[last].length
 
 
-def grams(text: str, size: int = 8) -> set[tuple[str, ...]]:
+def grams(text: str, size: int = GRAM) -> set[tuple[str, ...]]:
     """Return the n-grams of a text outside quotes."""
     words = tokens(text)
     return {words[i : i + size] for i in range(len(words) - size + 1)}

@@ -14,7 +14,18 @@ from generator.shelf import compiled
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
 SIGN = compiled(r"[,():;–—]")
-NAMES = {"time": "temps", "cause": "cause", "concession": "concession", "condition": "condition", "source": "source"}
+DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
+GERUND = compiled(r"en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
+AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
+SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
+NAMES = {
+    "manner": "moyen",
+    "time": "temps",
+    "cause": "cause",
+    "concession": "concession",
+    "condition": "condition",
+    "source": "source",
+}
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 CALM = 16  # words after the verb that may stand before such a phrase
@@ -120,6 +131,7 @@ def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
     yield from _from_front(plain, clause)
     if not plain.front:
         yield from _to_front(plain, clause)
+        yield from _from_inside(plain, clause)
 
 
 def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
@@ -127,13 +139,19 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if len(plain.front) != 1 or "," in _subject_text(clause):
         return
     phrase = plain.front[0]
-    settled = phrase.role in MOVABLE | {"place"} or (phrase.role == "other" and phrase.prep in listed("places"))
+    settled = (
+        phrase.role in MOVABLE | {"place"}
+        or gerund(phrase)
+        or (phrase.role == "other" and phrase.prep in listed("places"))
+    )
     if not settled or pattern("referring").match(_subject_text(clause)):
         return
     base = replace(plain, front=())
     loose = not plain.tail or plain.tail[0].role == "manner"
     heavy = sum(len(p.text.split()) for p in (*plain.core, *plain.end))
-    if phrase.role == "source":
+    if gerund(phrase) and heavy <= LIGHT and not plain.tail and not _closed(plain):
+        yield replace(base, end=(*plain.end, phrase), move="moyen à la fin", cost=0.2)
+    elif phrase.role == "source":
         yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
     elif phrase.role == "time" and not _fixed(phrase):
         if len(phrase.text.split()) <= SHORT_TIME and plain.core and clause.verb.lemma != "être":
@@ -147,6 +165,20 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             move="lieu à la fin" if phrase.role in ("place", "other") else f"{phrase.role} à la fin",
             cost=0.3,
         )
+
+
+def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """« X, blessé à la cheville, V » told as « Blessé à la cheville, X V »: it is about the subject in both places."""
+    subject, verb = clause.subject, clause.verb
+    between = [p for p in clause.phrases if subject and subject.end <= p.start < verb.start]
+    if subject is None or len(between) != 1 or subject.kind == "pron" or "," in subject.text:
+        return
+    phrase = between[0]
+    about = phrase.role == "participle" or (phrase.role == "apposition" and subject.proper and not phrase.proper)
+    alone = plain.inner == f", {phrase.text}," and not SIGN.search(phrase.text.replace(",", ""))
+    if about and alone and not phrase.text[0].isdigit() and not pattern("referring").search(phrase.text):
+        closed = "," if DETERMINED.match(phrase.text) else ""  # « Le maire, Ana Roy, »
+        yield replace(plain, front=(phrase,), inner=closed, move="détaché en tête", cost=0.1)
 
 
 def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
@@ -165,8 +197,21 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     yield from _purpose(plain, clause)
 
 
+def gerund(phrase: Phrase) -> bool:
+    """Return whether a phrase is « en battant X »: whoever the subject is does it, wherever it stands."""
+    return phrase.role == "manner" and bool(GERUND.match(phrase.text))
+
+
+def _deed_before(phrase: Phrase) -> bool:
+    """Return whether a phrase is « après avoir battu X », done by the subject wherever it stands."""
+    return phrase.role == "time" and phrase.prep == "après" and bool(AFTER_DEED.match(phrase.text))
+
+
 def _opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     """Return whether a phrase may open the sentence: « , a annoncé la mairie » may not, nor one of two times."""
+    if gerund(phrase) or _deed_before(phrase):
+        last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
+        return phrase is last and not SIGN.search(phrase.text) and not SUBJECT_PRONOUN.search(phrase.text)
     if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):
         return False
     if phrase.role == "time":

@@ -12,7 +12,7 @@ from generator.frames.notation import Element, Verb, alternatives, verb
 from generator.shelf import read_toml
 
 PACKAGE = Path(__file__).parents[1]
-PLAIN = frozenset({"dire", "nouns", "moves", "lists", "locutions"})  # data, not classes
+PLAIN = frozenset({"dire", "nouns", "moves", "lists", "locutions", "synonymes"})  # data, not classes
 
 
 @dataclass(frozen=True, slots=True)

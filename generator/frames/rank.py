@@ -6,11 +6,12 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.frames.copying import longest_run
+from generator.frames.copying import copied_grams, longest_run
 from generator.frames.nouns import Context
 
 FREE_RUN = 5  # copied words that cost nothing
-RUN_COST = 0.09  # each further word
+RUN_COST = 0.06  # each further word
+GRAM_COST = 0.03  # each copied sequence of eight words
 SAME_FORM = 0.8  # the construction of the sentence before
 LONG, LONG_COST = 26, 0.05  # words of a sentence before it tires, and each further one
 SHORT, SHORT_COST = 5, 0.15
@@ -32,7 +33,7 @@ def score(candidate: Candidate, source: str, context: Context) -> tuple[float, i
     """Return (score, longest copied run); the smaller the score the better."""
     text = " ".join(candidate.sentences)
     run = longest_run(text, source)
-    total = candidate.cost + RUN_COST * max(0, run - FREE_RUN)
+    total = candidate.cost + RUN_COST * max(0, run - FREE_RUN) + GRAM_COST * copied_grams(text, source)
     total += sum(_length_cost(sentence, context) for sentence in candidate.sentences)
     total += SAME_FORM * sum(
         same(candidate.form, form) / distance for distance, form in enumerate(reversed(context.forms[-3:]), 1)

@@ -1,32 +1,27 @@
-"""Relatives and participles that stand for each other: « les prix qui ont été remis » and « les prix remis »."""
+"""Relatives and participles that stand for each other (« qui ont été remis », « remis »), and clefts undone."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from generator.frames.changes import Change
 from generator.frames.lists import listed
 from generator.frames.reading import tokens
 from generator.french.morphology import Uninflectable, conjugate
 from generator.french.syntax import Token
+from generator.shelf import compiled
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 BE = {"est", "sont", "était", "étaient"}
 HAVE = {"a", "ont", "avait", "avaient"}
 BACK = 12  # words looked back for the nouns a participle may belong to
+CLEFT = compiled(r"(?P<joint>^|, (?:mais|et|car) )(?P<cleft>C['’]est|Ce sont|c['’]est|ce sont) (?=\w)")
+MOST_CLEFT = 10  # words between « c'est » and its « qui »
+OPENING = frozenset({"DET", "NUM", "PROPN"})
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Characters [start, end) of a text, and what may stand there instead."""
-
-    start: int
-    end: int
-    text: str
-
-
-def changes(text: str) -> Iterator[Change]:
+def relatives(text: str) -> Iterator[Change]:
     """Yield the changes of a text; none where tense, number or antecedent is unsure."""
     found = tokens(text)
     for at, token in enumerate(found):
@@ -37,6 +32,7 @@ def changes(text: str) -> Iterator[Change]:
             yield from _reduced(found, at)
         elif token.mood == "par" and token.tense == "ppres":
             yield from _opened(found, at)
+    yield from _cleft(text, found)
 
 
 def _reduced(found: tuple[Token, ...], at: int) -> Iterator[Change]:
@@ -44,10 +40,16 @@ def _reduced(found: tuple[Token, ...], at: int) -> Iterator[Change]:
     words = [t.text.lower() for t in found[at + 1 : at + 4]]
     if len(words) < 3:
         return
-    if words[0] in HAVE and words[1] == "été" and found[at + 3].tense == "ppast":
+    if words[0] in HAVE and words[1] == "été" and found[at + 3].tense == "ppast" and _agrees(found, at, at + 3):
         yield Change(found[at].start, found[at + 3].start, "")
-    elif words[0] in BE and found[at + 2].tense == "ppast" and words[2] == "par":
+    elif words[0] in BE and found[at + 2].tense == "ppast" and words[2] == "par" and _agrees(found, at, at + 2):
         yield Change(found[at].start, found[at + 2].start, "")
+
+
+def _agrees(found: tuple[Token, ...], at: int, participle: int) -> bool:
+    """Return whether the word before « qui » has the gender and number of the participle: it alone is meant."""
+    noun, done = found[at - 1], found[participle]
+    return noun.gender in ("", done.gender) and noun.number in ("", done.number)
 
 
 def _opened(found: tuple[Token, ...], at: int) -> Iterator[Change]:
@@ -65,18 +67,44 @@ def _opened(found: tuple[Token, ...], at: int) -> Iterator[Change]:
     except Uninflectable:
         return
     reflexive = found[at - 1].text.lower() in ("se", "s'", "s’")
-    if not reflexive:
+    if not reflexive and main[0].start < token.start:
         yield Change(token.start, token.end, f"qui {verb}")
 
 
 def _antecedent_number(before: tuple[Token, ...]) -> str:
-    """Return the number of the nouns a participle may belong to, "" when they differ or are unknown."""
+    """Return the number of the nouns a participle may belong to, "" when they differ or are unknown.
+
+    A group that no determiner opens (« en action ») or that follows a comma (« , X restant en tête ») is no antecedent.
+    """
     numbers = set()
+    determined = False
     for token in reversed(before):
-        if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ") or re.match(r"[,;:(»]", token.text):
+        if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ"):
             break
+        if re.match(r"[,;:(»]", token.text):
+            return ""
+        determined = determined or token.text.lower() in listed("determiners")
         if token.pos in ("NOUN", "ADJ"):
             numbers.add(token.number)
         if token.pos == "PROPN":
             numbers.add(token.number or "s")
-    return numbers.pop() if len(numbers) == 1 else ""
+    return numbers.pop() if len(numbers) == 1 and determined else ""
+
+
+def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
+    """« C'est le maire qui a signé » → « Le maire a signé »; with a negation or a pronoun it is left."""
+    for match in CLEFT.finditer(text):
+        after = [t for t in found if t.start >= match.end()][: MOST_CLEFT + 1]
+        which = next((i for i, t in enumerate(after) if t.text == "qui"), 0)
+        group = after[:which]
+        if (
+            not which
+            or group[0].pos not in OPENING
+            or any(t.pos in ("VERB", "AUX", "SCONJ", "PRON", "PUNCT") for t in group)
+        ):
+            continue
+        if len(after) <= which + 1 or after[which + 1].person not in ("", "3"):
+            continue
+        said = text[match.end() : group[-1].end]
+        said = said[:1].upper() + said[1:] if match["cleft"][0].isupper() else said
+        yield Change(match.start("cleft"), after[which].end, said)

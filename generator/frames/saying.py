@@ -5,28 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from generator.frames.copying import longest_run
+from generator.frames.copying import GRAM, longest_run
 from generator.frames.gates import faults
 from generator.frames.guards import world
 from generator.frames.leaning import antecedent
 from generator.frames.library import load
 from generator.frames.lines import LEFT_COST
+from generator.frames.loosening import loosened
 from generator.frames.nouns import Context, Function, Saying
+from generator.frames.parting import partings
 from generator.frames.rank import Candidate, ordered
 from generator.frames.reading import opened, parsed, tokens
 from generator.frames.references import refer
 from generator.frames.scene import Scene
 from generator.frames.shallow import headed, touched
 from generator.frames.short import shortened
-from generator.frames.swaps import GOOD, softened
 from generator.frames.tellings import candidates, understood
 from generator.french.syntax import Parse, Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 MOST_KEPT = 24  # candidates of one fact
-MOST_SOFTENED = 6  # candidates whose turns are tried
-SWAP_COST = 0.06
+MOST_LOOSENED = 6  # candidates whose turns are tried
+LONG = 14  # words of a sentence that may be parted
+PARTED_COST = 0.12
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
 STOPPED = compiled(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
@@ -40,7 +42,8 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     scene = desk(fact, brief, function, context)
     found = list(_found(parsed(scene.text), scene))
     if function not in SHORT:
-        found = list(_softer(found or [_left(fact)], fact.text, context))
+        names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
+        found = list(_looser(found or [_left(fact)], fact, names, context))
     known = " ".join(e.name for e in brief.entities)
     whole = function not in SHORT and function != "bullet"
     left = False
@@ -90,18 +93,35 @@ def _left(fact: Fact) -> Candidate:
     return Candidate(written.sentences, written.form, LEFT_COST, False)
 
 
-def _softer(found: list[Candidate], source: str, context: Context) -> Iterator[Candidate]:
-    """Yield the best candidates, each that copies much also with some of its turns exchanged."""
-    for rank, (_, run, candidate) in enumerate(ordered(found, source, context)[:MOST_KEPT]):
+def _looser(found: list[Candidate], fact: Fact, names: tuple[str, ...], context: Context) -> Iterator[Candidate]:
+    """Yield the best candidates, each that copies much also parted, and with some of its turns exchanged."""
+    for rank, (_, run, candidate) in enumerate(ordered(found, fact.text, context)[:MOST_KEPT]):
         yield candidate
-        if run <= GOOD or rank >= MOST_SOFTENED:
+        if run < GRAM or rank >= MOST_LOOSENED:
             continue
-        pairs = [softened(text, source, context.folders) for text in candidate.sentences]
-        made = sum(count for _, count in pairs)
-        if made:
-            texts, cost = tuple(text for text, _ in pairs), candidate.cost + SWAP_COST * made
-            cost = min(cost, LEFT_COST * 0.6 + SWAP_COST * made)
-            yield Candidate(texts, f"{candidate.form}+locution", cost, True)
+        for one in (candidate, *_parted(candidate, context)):
+            if one is not candidate:
+                yield one
+            pairs = [loosened(text, fact.text, names, context.folders) for text in one.sentences]
+            texts = tuple(text for text, _ in pairs)
+            if texts != one.sentences:
+                cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)
+                yield Candidate(texts, f"{one.form}+locution", cost, True)
+
+
+def _parted(candidate: Candidate, context: Context) -> Iterator[Candidate]:
+    """Yield the candidate with each of its long sentences parted in two where that is sure."""
+    library = load(context.folders)
+    texts: list[str] = []
+    forms: list[str] = []
+    for text in candidate.sentences:
+        long = len(text.split()) >= LONG
+        parting = next(partings(text, library), None) if long else None
+        texts += [parting.first, parting.second] if parting else [text]
+        forms += [parting.form] if parting else []
+    if forms:
+        cost = min(candidate.cost, LEFT_COST * 0.6) + PARTED_COST * len(forms)
+        yield Candidate(tuple(texts), "+".join((*forms, candidate.form)), cost, True)
 
 
 def as_written(fact: Fact) -> Saying:

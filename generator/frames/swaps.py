@@ -1,4 +1,4 @@
-"""Turns of phrase of equal worth exchanged where a sentence stays too near the source's words; never inside quotes."""
+"""Turns of phrase of equal worth, from the table a French speaker edits (`locutions.toml`); never inside quotes."""
 
 from __future__ import annotations
 
@@ -7,20 +7,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from generator.frames.copying import QUOTE, stretch
+from generator.frames.changes import Change
 from generator.frames.library import load
+from generator.frames.lists import listed
 from generator.frames.matching import ARTICLES, OPENINGS
-from generator.frames.relatives import changes
 from generator.frames.words import join_preposition
+from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
-NUMBER = r"(\d+(?:[    .,]\d+)*)"
+NUMBER = (
+    r"(\d+(?:[    .,]\d+)*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|"
+    r"cinquante|soixante|cent|mille)"
+)
 DETERMINER = r"(les|des|la|le|l['’]|un|une)"
-TOKEN = compiled(r"\((?:de|à|)\)|<dét>|#|~")
-NEAR = 12  # words in which a second complement may follow
-GOOD = 7  # words: a run no longer needs no swap
+MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<jour>|<inf>|<nom>|#|~")
+AHEAD = frozenset({"<inf>", "<nom>", "<mois>"})  # what must follow, and stays
 LEAST_HEARD = 4  # letters of a turn that a reader hears twice
-MOST = 3  # swaps in one text
+NEAR = 12  # words in which a second complement may follow
+COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of the table: « last », where a long copy would stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,80 +37,107 @@ class Swap:
     left: tuple[str, ...]  # the tokens found, in order
     to: str
     kept_off: frozenset[str]  # words that must not stand before
+    not_followed: frozenset[str]  # words that must not stand after
+    cost: float
 
 
-def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[tuple[int, Swap]]:
-    """Yield (rank, swap) for the lines of a site's table whose own words stand in a text; only those are compiled."""
+def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
+    """Yield the changes that a site's table makes in a text; a turn inside a longer one of the table is left."""
     low = text.lower().replace("’", "'")
-    for rank, (anchor, row) in enumerate(_table(folders)):
-        if anchor in low:
-            yield rank, _swap(*row)
+    found = [
+        (swap, match)
+        for anchor, row in _table(folders)
+        if anchor in low
+        for swap in (_swap(*row),)
+        if not _told_already(swap, low)
+        for match in _matches(swap, text)
+    ]
+    for swap, match in found:
+        if not any(_holds(other, match) for _, other in found):
+            made = _made(swap, match, text)
+            if made is not None:
+                yield made
 
 
 @cache
-def _table(folders: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _table(folders: tuple[str, ...]) -> tuple[tuple[str, tuple[str, str, str, str, float]], ...]:
     """Return the lines of the table, each after the longest stretch of plain words in its left side."""
-    rows = [tuple(row) for row in load(folders).tables["locutions"]["swaps"]]
-    return tuple((max((part.strip() for part in TOKEN.split(row[0])), key=len).lower(), row) for row in rows)
+    table = load(folders).tables["locutions"]
+    found = []
+    for name, cost in COSTS.items():
+        for left, right, *guards in table.get(name, ()):
+            before, after = (*guards, "", "")[:2]
+            found.append((left, right, before, after, cost))
+            if name == "both":
+                found.append((right, left, before, after, cost))
+    return tuple((max((part.strip() for part in TOKEN.split(row[0])), key=len).lower(), row) for row in found)
 
 
 @cache
-def _swap(left: str, right: str, kept_off: str = "") -> Swap:
+def _swap(left: str, right: str, before: str, after: str, cost: float) -> Swap:
     tokens = tuple(TOKEN.findall(left))
     body = "".join(_expression(part) for part in re.split(f"({TOKEN.pattern})", left))
-    find = compiled(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>" else r"(?![\w-])"), re.I)
-    return Swap(find, tokens, right, frozenset(kept_off.split()))
+    find = compiled(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>'" else r"(?![\w-])"), re.I)
+    return Swap(find, tokens, right, frozenset(before.split()), frozenset(after.split()), cost)
 
 
 def _expression(part: str) -> str:
-    fixed: Mapping[str, str] = {"#": NUMBER, "~": r"(e|s|es)?(?!\w)", "<dét>": DETERMINER, "()": r"()"}
+    fixed: Mapping[str, str] = {
+        "#": NUMBER,
+        "~": r"(e|s|es)?(?!\w)",
+        "<dét>": DETERMINER,
+        "<mois>": rf"()(?={MONTH})",
+        "<jour>": DAY,
+        "<inf>": r"()(?=\w)",
+        "<nom>": r"()(?=[A-ZÀ-Þ])",
+        "()": r"()",
+    }
     if part in ("(de)", "(à)"):
         openings = sorted(OPENINGS[part[1:-1]], key=len, reverse=True)
         return "(" + "|".join(o.strip() + (r"\s" if o[-1] == " " else "") for o in openings) + ")"
-    return fixed.get(part) or re.escape(part).replace("'", "['’]")
+    found = fixed.get(part)
+    body = re.escape(part).replace("'", "['’]") if found is None else found
+    return f"(?-i:{body})" if part == "<nom>" else body
 
 
-def softened(text: str, source: str, folders: tuple[str, ...] = ()) -> tuple[str, int]:
-    """Return the text with up to three swaps inside its longest copied runs, and how many were made."""
-    made = 0
-    while made < MOST:
-        run = stretch(text, source)
-        if run is None or run[2] <= GOOD:
-            break
-        changed = _broken(text, run[0], run[1], source, folders)
-        if changed is None:
-            break
-        text, made = changed, made + 1
-    return text, made
-
-
-def _broken(text: str, start: int, end: int, source: str, folders: tuple[str, ...]) -> str | None:
-    """Return the text after the swap that cuts the run nearest its middle, None when none fits."""
-    middle = (start + end) / 2
-    found = [
-        (abs((m.start() + m.end()) / 2 - middle), number, swap, m)
-        for number, swap in swaps(text, folders)
-        for m in _inside(swap, text, start, end)
-    ]
-    for change in changes(text):
-        inside = start <= change.start and change.end <= end
-        if inside and not any(a < change.end and change.start < b for a, b in _quoted(text)):
-            return text[: change.start] + change.text + text[change.end :]
-    for _, _, swap, match in sorted(found, key=lambda f: f[:2]):
-        if any(_holds(other[3], match) for other in found):
-            continue
-        if _told_already(swap, text):
-            continue
-        changed = _applied(swap, match, text)
-        if changed is not None and _fewer(changed, text, source):
-            return changed
-    return None
-
-
-def _told_already(swap: Swap, text: str) -> bool:
+def _told_already(swap: Swap, low: str) -> bool:
     """Return whether the text has the new turn already: « pendant l'arrêt … pendant les heures »."""
     words = TOKEN.sub("", swap.to).replace("()", "").strip().lower()
-    return len(words) > LEAST_HEARD and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text.lower()) is not None
+    return len(words) > LEAST_HEARD and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", low) is not None
+
+
+def _matches(swap: Swap, text: str) -> Iterator[re.Match[str]]:
+    """Yield where a turn stands, neither after nor before the words it must be kept from."""
+    for match in swap.find.finditer(text):
+        before, after = text[: match.start()].split()[-1:], _first_word(text[match.end() :])
+        if before and swap.kept_off & _bare(before[0]):
+            continue
+        if after not in swap.not_followed and not ("<inf>" in swap.left and not _infinitive(text[match.end() :])):
+            yield match
+
+
+def _bare(word: str) -> frozenset[str]:
+    """Return a word in lower case, and « , » when a comma closes it."""
+    low = word.lower().replace("’", "'")
+    return frozenset({low.rstrip(","), *([","] if low.endswith(",") else [])})
+
+
+def _first_word(rest: str) -> str:
+    found = re.match(r"\W*([\w-]+['’]?)", rest)
+    word = found[1].lower().replace("’", "'") if found else ""
+    return "#" if word[:1].isdigit() else word
+
+
+def _infinitive(rest: str) -> bool:
+    """Return whether a text opens with an infinitive that tells an aim, its clitics before it; « pour avoir » gives a cause."""
+    words = re.findall(r"[\w-]+['’]?", rest[:60])
+    for word in words[:4]:
+        low = word.lower().replace("’", "'")
+        if any(form.mood == "inf" for form in lookup(low)):
+            return low not in ("avoir", "être")
+        if low not in listed("before_infinitives"):
+            return False
+    return False
 
 
 def _holds(larger: re.Match[str], match: re.Match[str]) -> bool:
@@ -113,43 +146,35 @@ def _holds(larger: re.Match[str], match: re.Match[str]) -> bool:
     return covers and larger.end() - larger.start() > match.end() - match.start()
 
 
-def _fewer(changed: str, text: str, source: str) -> bool:
-    before, after = stretch(text, source), stretch(changed, source)
-    return before is not None and (after is None or after[2] < before[2] or changed != text)
-
-
-def _quoted(text: str) -> list[tuple[int, int]]:
-    return [(q.start(), q.end()) for q in QUOTE.finditer(text)]
-
-
-def _inside(swap: Swap, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    quotes = _quoted(text)
-    for match in swap.find.finditer(text, max(0, start - 1), end):
-        before = text[: match.start()].split()[-1:]
-        if any(a < match.end() and match.start() < b for a, b in quotes):
-            continue
-        if not before or before[0].lower() not in swap.kept_off:
-            yield match
-
-
-def _applied(swap: Swap, match: re.Match[str], text: str) -> str | None:
-    """Return the text with one swap made: numbers, endings and articles carried over, capital kept."""
+def _made(swap: Swap, match: re.Match[str], text: str) -> Change | None:
+    """Return one swap as a change: numbers, endings and articles carried over, capital kept."""
     found: dict[str, list[str]] = {}
     for token, value in zip(swap.left, match.groups(), strict=True):
         found.setdefault(token, []).append(value or "")
     after = text[match.end() :]
-    if _one_of_two(swap, after) or ("(de)" in swap.left and after.lstrip().startswith("entre ")):
+    prepositional = any(token[0] == "(" for token in swap.left)
+    if _one_of_two(swap, after) or (prepositional and after.lstrip().startswith(("entre ", "que ", "qu'", "«"))):
         return None
     article = next((ARTICLES.get(v.lower(), "") for t in ("(de)", "(à)") for v in found.get(t, ())), "")
-    rest = article + text[match.end() :].lstrip() if "(" in "".join(swap.left) else text[match.end() :]
+    rest = article + after.lstrip() if prepositional or "<mois>" in swap.left else after
     words, preposition = _filled(swap.to, found)
     if preposition is None:
-        joined = words + (rest if not words.endswith(" ") else rest.lstrip())
+        joined = words + (rest if words[-1] not in " '" else rest.lstrip())
     else:
         joined = join_preposition(f"{words}{preposition}".strip(), rest) if preposition else f"{words.rstrip()} {rest}"
     if match[0][:1].isupper():
         joined = joined[:1].upper() + joined[1:]
-    return text[: match.start()] + joined
+    return _narrowed(text, match.start(), joined, swap.cost)
+
+
+def _narrowed(text: str, start: int, joined: str, cost: float) -> Change:
+    """Return a text changed from `start` on as a change of what differs, in whole words."""
+    old, same = text[start:], 0
+    while same < min(len(old), len(joined)) and old[-1 - same] == joined[-1 - same]:
+        same += 1
+    while same and re.match(r"[\w'’-]", old[len(old) - same :]) and len(old) - same > 0:
+        same -= 1
+    return Change(start, start + len(old) - same, joined[: len(joined) - same], cost)
 
 
 def _one_of_two(swap: Swap, rest: str) -> bool:
@@ -165,7 +190,7 @@ def _filled(to: str, found: dict[str, list[str]]) -> tuple[str, str | None]:
     queue = {token: list(values) for token, values in found.items()}
     end = re.search(r"\((de|à|)\)$", to)
     body = to[: end.start()] if end else to
-    for token in ("#", "~", "<dét>"):
+    for token in ("#", "~", "<dét>", "<jour>"):
         while token in body and queue.get(token):
             body = body.replace(token, queue[token].pop(0), 1)
-    return body.replace("~", ""), end[1] if end else None
+    return re.sub(r"~|<inf>|<nom>|<mois>", "", body), end[1] if end else None

@@ -1,0 +1,89 @@
+"""Which noun a relative or an apposition is about: the only one of the group before its comma that can be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.frames.lists import is_listed
+from generator.french.grammar import demonstrative
+from generator.french.syntax import Token
+
+CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
+MOST = 14  # words looked at before the comma
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A noun or name that something said after it is about."""
+
+    text: str
+    gender: str
+    number: str
+    proper: bool
+
+    @property
+    def again(self) -> str:
+        """Return how the next sentence calls it: a name by itself, a noun with « ce »."""
+        return self.text if self.proper else demonstrative(self.text, self.gender, self.number)
+
+
+def only_noun(found: Sequence[Token], end: int, number: str = "", gender: str = "") -> Named | None:
+    """Return the noun of the group that ends before index `end` with this number and gender; None unless it is alone."""
+    start = end
+    while start and end - start < MOST and found[start - 1].pos in CHAIN and found[start - 1].mood != "par":
+        start -= 1
+    if start == end or (start and found[start - 1].text in (",", "et", "ou", "ni", "»", ")")):
+        return None
+    heads = [named for named in _heads(found, start, end) if named.text and _fits(named, number, gender)]
+    return heads[0] if len(heads) == 1 and _sayable(heads[0]) else None
+
+
+def _heads(found: Sequence[Token], start: int, end: int) -> list[Named]:
+    """Return the nouns and names of a group; a noun and the name right after it are one (« le maire Paul Roy »)."""
+    heads: list[Named] = []
+    at = start
+    while at < end:
+        token = found[at]
+        if token.pos == "PROPN":
+            last = at
+            while last + 1 < end and found[last + 1].pos == "PROPN":
+                last += 1
+            name = " ".join(t.text for t in found[at : last + 1]).replace("' ", "'").replace(" - ", "-")
+            if heads and found[at - 1].pos == "NOUN":
+                held = heads.pop()
+                heads.append(Named(name, held.gender, held.number, True))
+            else:
+                plural = at > start and found[at - 1].text.lower() in ("les", "des", "aux")
+                heads.append(Named(name, token.gender, "p" if plural else "s", not plural))
+            at = last
+        elif token.pos == "NOUN":
+            heads.append(_common(found, at, start))
+        at += 1
+    return heads
+
+
+def _common(found: Sequence[Token], at: int, start: int) -> Named:
+    """Return a noun that « ce » may stand before; no text when it has no determiner: a bare noun names nothing."""
+    token = found[at]
+    before = found[at - 1] if at > start else None
+    if before is not None and before.pos == "ADJ" and at - 1 > start:
+        before = found[at - 2]
+    low = before.text.lower() if before is not None else ""
+    stands = is_listed(low, "determiners") or (before is not None and before.pos == "NUM")
+    number = token.number or ("p" if low in ("les", "des", "aux", "ces", "ses") else "s")
+    return Named(token.text if stands else "", token.gender, number, False)
+
+
+def _fits(named: Named, number: str, gender: str) -> bool:
+    return named.number in ("", number or named.number) and named.gender in ("", gender or named.gender)
+
+
+def _sayable(named: Named) -> bool:
+    if named.proper:
+        return named.text[:1].isupper()
+    return (
+        bool(named.text and named.gender and named.number)
+        and named.text.islower()
+        and not is_listed(named.text, "times")
+    )

@@ -1,0 +1,82 @@
+"""Small changes of a text that leave its meaning, and the choice among them: those that break what is copied most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.frames.copying import GRAM, WORD, Matched, matched
+
+GAIN = 0.05  # worth of one copied 8-gram broken
+WORDS_A_CHANGE = 6  # words of the text for each change allowed: more reads as a translation
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Characters [start, end) of a text, what may stand there instead, how much less natural it reads."""
+
+    start: int
+    end: int
+    text: str
+    cost: float = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class _Break:
+    """A change with the span of words it renews: from `first` to `last`, none when it only adds or drops."""
+
+    change: Change
+    first: int
+    last: int
+
+
+def changed(text: str, source: str, found: Iterable[Change]) -> tuple[str, float, int]:
+    """Return the text with the changes that break its copied 8-grams best, what they cost, how many they are."""
+    words = matched(text, source)
+    left = {at for at, word in enumerate(words) if word.length >= GRAM}
+    usable = list(_breaks(text, words, found)) if left else []
+    taken: list[Change] = []
+    while left and usable and len(taken) < 1 + len(words) // WORDS_A_CHANGE:
+        best = max(usable, key=lambda b: (_worth(b, left), -b.change.start))
+        if _worth(best, left) <= 0:
+            break
+        taken.append(best.change)
+        left -= _broken(best, left)
+        usable = [b for b in usable if not _touch(b.change, best.change)]
+    return _applied(text, taken), sum(c.cost for c in taken), len(taken)
+
+
+def _breaks(text: str, words: Sequence[Matched], found: Iterable[Change]) -> Iterator[_Break]:
+    for change in found:
+        span = [i for i, word in enumerate(words) if change.start < word.end and word.start < change.end]
+        old = [words[i].word for i in span]
+        new = [w.lower() for w in WORD.findall(change.text)]
+        if old == new:
+            continue
+        same = 0
+        while same < min(len(old), len(new)) and old[same] == new[same]:
+            same += 1
+        ending = 0
+        while ending < min(len(old), len(new)) - same and old[-1 - ending] == new[-1 - ending]:
+            ending += 1
+        after = span[0] if span else next((i for i, w in enumerate(words) if w.start >= change.end), len(words))
+        yield _Break(change, after + same, after + len(old) - ending - 1)
+
+
+def _broken(one: _Break, left: set[int]) -> set[int]:
+    """Return the copied 8-grams (by their last word) that a change breaks."""
+    return {at for at in left if one.first <= at and at - GRAM + 1 <= one.last}
+
+
+def _worth(one: _Break, left: set[int]) -> float:
+    return GAIN * len(_broken(one, left)) - one.change.cost
+
+
+def _touch(one: Change, other: Change) -> bool:
+    return one.start <= other.end and other.start <= one.end
+
+
+def _applied(text: str, taken: Sequence[Change]) -> str:
+    for change in sorted(taken, key=lambda c: -c.start):
+        text = text[: change.start] + change.text + text[change.end :]
+    return text

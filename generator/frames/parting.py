@@ -1,0 +1,164 @@
+"""A long sentence parted in two where its end surely is about one noun of it, or is a clause of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.frames.antecedents import Named, only_noun
+from generator.frames.copying import QUOTE
+from generator.frames.library import Library
+from generator.frames.lists import is_listed, pattern
+from generator.frames.reading import tokens
+from generator.frames.surface import capital, closed
+from generator.french import valency
+from generator.french.grammar import contract, possessive
+from generator.french.syntax import Token
+from generator.shelf import compiled
+
+LEAST = 5  # words on each side
+COST = 0.2
+ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
+AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
+FINITE = frozenset({"ind", "con"})
+OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """Two sentences that say what one said."""
+
+    first: str
+    second: str
+    form: str
+    cost: float = COST
+
+
+def partings(sentence: str, library: Library) -> Iterator[Parting]:
+    """Yield the sure ways to part a sentence in two; nothing that is attributed or quoted is parted from its sayer."""
+    text = sentence.rstrip(" .")
+    if text.endswith(("!", "?", "…", "»")) or QUOTE.search(text[text.find(",") :]) or "«" in text:
+        return
+    found = tokens(text)
+    if pattern("reports").search(text) or AFTER_ALL.search(text) or _reported(found):
+        return
+    links = library.tables["moves"]["links"]
+    for at, token in enumerate(found[:-2]):
+        if token.text == "," and found[at + 1].text.lower() in ("qui", "dont"):
+            yield from _relative(text, found, at, links)
+        elif token.text == "," and found[at + 1].pos in ("DET",):
+            yield from _apposition(text, found, at)
+        elif token.text == ";" or (token.text == ":" and not _announces(found[:at], library)):
+            yield from _clauses(text, found, at)
+
+
+def _reported(found: tuple[Token, ...]) -> bool:
+    """Return whether words are reported after « que »: what they end with belongs to who said them."""
+    return any(t.text.lower() in ("que", "qu'", "qu’") and found[i - 1].pos == "VERB" for i, t in enumerate(found) if i)
+
+
+def _announces(found: tuple[Token, ...], library: Library) -> bool:
+    """Return whether a verb of saying stands before a colon: what follows is said by somebody."""
+    table = library.tables["dire"]
+    verbs = {*table["neutral"], *table["opinion"], *table["marked"], *table["only_quote"]}
+    return any(t.lemma in verbs for t in found)
+
+
+def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[Parting]:  # type: ignore[no-untyped-def]
+    """« …, qui V » told as « … . Ce N V », « …, dont le N V » as « … . Son N V »."""
+    rest = text[found[at + 1].end :].strip()
+    if "," in rest or ":" in rest or "(" in rest:
+        return
+    maker = _who if found[at + 1].text.lower() == "qui" else _whose
+    said = maker(rest, found, at)
+    before = text[: found[at].start]
+    if said is None or min(len(before.split()), len(said.split())) < LEAST or _unsettled(before):
+        return
+    opening = ABOUT_ALL.match(text)
+    if opening:
+        said = f"{links['même source'][0]}, {said[:1].lower() + said[1:] if _common(said) else said}"
+    yield Parting(closed(before), closed(capital(said)), "relative à part")
+
+
+def _common(said: str) -> bool:
+    return said.split()[0].lower() in ("ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs")
+
+
+def _unsettled(before: str) -> bool:
+    """Return whether a first part tells a mere possibility, a denial: what it names may not exist."""
+    return bool(re.search(r"\bn['’]|\bne\b|\b(?:aucune?|si|sans|pourrai[ts]?|serai[ts]?|aurai[ts]?)\b", before, re.I))
+
+
+def _who(rest: str, found: tuple[Token, ...], at: int) -> str | None:
+    verb = next((t for t in found[at + 2 : at + 6] if t.mood in FINITE), None)
+    if verb is None or verb.person not in ("", "3") or not verb.number:
+        return None
+    named = only_noun(found, at, verb.number, _gender(found, verb))
+    return f"{named.again} {rest}" if named else None
+
+
+def _gender(found: tuple[Token, ...], verb: Token) -> str:
+    """Return the gender that a participle or adjective after « être » shows, "" when none does."""
+    after = [t for t in found if t.start >= verb.end][:3]
+    shown = next((t for t in after if t.tense == "ppast" or t.pos == "ADJ"), None)
+    return shown.gender if shown is not None and verb.lemma == "être" else ""
+
+
+def _whose(rest: str, found: tuple[Token, ...], at: int) -> str | None:
+    """« dont le siège est à Lille »: possession only, the verb asking for no « de » of its own."""
+    named: Named | None = only_noun(found, at)
+    article, noun = found[at + 2], found[at + 3] if at + 3 < len(found) else None
+    verb = next((t for t in found[at + 4 : at + 10] if t.mood in FINITE), None)
+    if named is None or noun is None or verb is None or article.text.lower() not in ("le", "la", "l'", "l’", "les"):
+        return None
+    taken = valency.takes(verb.lemma, "de") or verb.lemma in ("avoir", "parler", "faire")
+    last = [t for t in found if t.start > verb.start][:2]
+    if noun.pos != "NOUN" or not noun.gender or taken or any(valency.takes(t.lemma, "de") for t in last):
+        return None
+    return possessive(rest[noun.start - article.start :], noun.gender, noun.number, named.number or "s")
+
+
+def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« … de X, une plateforme de Y » told as « … de X. Il s'agit d'une plateforme de Y »."""
+    rest = text[found[at].end :].strip()
+    after = found[at + 1 :]
+    if re.search(r"[,:(;]", rest) or any(t.mood in FINITE or t.text in ("et", "ou") for t in after):
+        return
+    before = text[: found[at].start]
+    opening = found[at + 1].text.lower()
+    named = only_noun(found, at)
+    if named is None or not named.proper or opening not in ("un", "une") or ABOUT_ALL.match(text) or _unsettled(before):
+        return
+    stands = any(t.mood in FINITE for t in found[:at])
+    noun = next((t for t in after if t.pos == "NOUN"), None)
+    if not stands or noun is None or min(len(before.split()), len(rest.split())) < LEAST:
+        return
+    if named.gender and noun.gender and named.gender != noun.gender:
+        return
+    yield Parting(closed(before), closed("Il s'agit " + contract("de", rest)), "apposition à part")
+
+
+def _clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« S V : S V », « S V ; S V »: two clauses that each stand."""
+    before, after = text[: found[at].start].rstrip(), text[found[at].end :].strip()
+    left, right = found[:at], found[at + 1 :]
+    if re.search(r"[:;(]", after) or not _stands(right) or not any(t.mood in FINITE for t in left):
+        return
+    if min(len(before.split()), len(after.split())) < LEAST or ABOUT_ALL.match(text):
+        return
+    yield Parting(closed(before), closed(capital(after)), "deux-points à part")
+
+
+def _stands(found: tuple[Token, ...]) -> bool:
+    """Return whether tokens open with a subject and its verb: nothing subordinate, no enumeration."""
+    for number, token in enumerate(found):
+        if token.mood in FINITE:
+            head = found[:number]
+            nouns = [t for t in head if t.pos in ("NOUN", "PROPN", "PRON")]
+            return (
+                bool(nouns) and nouns[0].number in ("", token.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")
+            )
+        if token.text in (",", "(") or token.mood in ("inf", "par") or is_listed(token.text, "openers"):
+            return False
+    return False
