@@ -12,11 +12,12 @@ from generator.commands.facts import facts
 from generator.commands.group import Group
 from generator.commands.models import models
 from generator.commands.preview import preview
+from generator.commands.rewrite import rewrite
 from generator.commands.sites import sites_group
 from generator.commands.style import style_group
 
 VERSION = "0.1.0"
-COMMANDS: tuple[click.Command, ...] = (build, preview, diff, facts, sites_group, style_group, models)
+COMMANDS: tuple[click.Command, ...] = (build, rewrite, preview, diff, facts, sites_group, style_group, models)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.french.leaning import leans
@@ -12,14 +12,21 @@ from generator.types import Assignment, Draft, Issue, Sentence, SlotText, Writer
 Verify = Callable[[Draft, Assignment], tuple[Issue, ...]]
 
 
-def fill(assignments: Sequence[Assignment], writers: Sequence[Writer], verify: Verify) -> tuple[SlotText, ...]:
+def fill(
+    assignments: Sequence[Assignment],
+    writers: Sequence[Writer],
+    verify: Verify,
+    standing: Sequence[SlotText] = (),
+    refused: Mapping[str, tuple[Draft, ...]] | None = None,
+) -> tuple[SlotText, ...]:
     """Return one text per slot that could be filled, in reading order.
 
     Each writer is asked for all open slots at once, as often as its `attempts` allow; what the checks
     refuse is asked again with the reasons, then goes to the next writer. A refused draft whose faulty
     sentences can be left out without sinking below the slot's least length stands without them.
+    `standing` texts are left as they are; `refused` are drafts, by slot key, that must not come back.
     """
-    desk = _Desk(assignments, verify)
+    desk = _Desk(assignments, verify, standing, refused or {})
     for writer in writers:
         silent: set[str] = set()  # what this writer has nothing (more) to say of
         for left in reversed(range(writer.attempts)):
@@ -35,11 +42,17 @@ def fill(assignments: Sequence[Assignment], writers: Sequence[Writer], verify: V
 class _Desk:
     """What stands and what was refused, by slot key."""
 
-    def __init__(self, assignments: Sequence[Assignment], verify: Verify) -> None:
+    def __init__(
+        self,
+        assignments: Sequence[Assignment],
+        verify: Verify,
+        standing: Sequence[SlotText],
+        refused: Mapping[str, tuple[Draft, ...]],
+    ) -> None:
         self._assignments = assignments
         self._verify = verify
-        self._standing: dict[str, SlotText] = {}
-        self._refused: dict[str, tuple[Draft, ...]] = {a.key: () for a in assignments}
+        self._standing: dict[str, SlotText] = {text.key: text for text in standing}
+        self._refused: dict[str, tuple[Draft, ...]] = {a.key: refused.get(a.key, ()) for a in assignments}
 
     def open(self) -> list[Assignment]:
         """Return the slots without a standing text, with what stands and what was refused."""

@@ -11,11 +11,27 @@ from generator.assign import assign
 from generator.checks import verify
 from generator.checks.foreign import tongue
 from generator.cleaning import clean
+from generator.errors import SeogenError, SlotError
 from generator.facts import extract
 from generator.fill import fill
 from generator.publish import publish
 from generator.rules import RulesWriter
-from generator.types import Article, Assignment, Brief, Budget, Outline, Settings, Site, SlotText, Source, Writer
+from generator.rules.desk import HEAD
+from generator.types import (
+    Article,
+    Assignment,
+    Brief,
+    Budget,
+    Draft,
+    Issue,
+    Outline,
+    Sentence,
+    Settings,
+    Site,
+    SlotText,
+    Source,
+    Writer,
+)
 
 
 class Assistant(Protocol):
@@ -60,6 +76,62 @@ def build(source: Source, site: Site, settings: Settings | None = None, assistan
         assistant.finish(texts)
     missing = _missing(assignments, {text.key for text in texts})
     return publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
+
+
+def rewrite(
+    source: Source,
+    site: Site,
+    settings: Settings,
+    outline: Outline,
+    drafts: Mapping[str, Draft],
+    key: str,
+    assistant: Assistant | None = None,
+) -> Article:
+    """Return an article with one of its slots written again, every other word left as it is.
+
+    `outline` and `drafts` (by slot key) are those of the article as built. What stands in the slot now is refused,
+    so another way of saying is found; SeogenError when there is none, SlotError when the page has no such slot.
+    """
+    brief = _brief(source, site, settings, any_language=assistant is not None)
+    assignments = assign(site, brief, outline, settings)
+    if key not in {a.key for a in assignments}:
+        raise SlotError(f"L'article n'a pas d'emplacement « {key} ».", ", ".join(a.key for a in assignments))
+    asked = [a for a in assignments if a.key == key or a.key in drafts]
+    texts = _again(asked, drafts, key, _writers(brief, assistant))
+    if assistant:
+        assistant.finish(texts)
+    return publish(site, settings, brief, outline, texts, (), assistant.usage() if assistant else None)
+
+
+def _again(
+    asked: Sequence[Assignment], drafts: Mapping[str, Draft], key: str, writers: Sequence[Writer]
+) -> tuple[SlotText, ...]:
+    """Return the texts with one slot said otherwise: what cannot be said otherwise stays, no fact is lost."""
+    standing = [SlotText(a.key, a.slot, drafts[a.key]) for a in asked if a.key != key]
+    old = drafts.get(key, Draft((), ""))
+    kind = next(a.slot.kind for a in asked if a.key == key)
+    bound: set[str] = set()
+    while True:
+        unwanted = [s for s in old.sentences if not bound & set(s.facts)]
+        texts = fill(asked, writers, verify, standing, {key: (_unwanted(unwanted, old.writer),)})
+        new = next((text.draft for text in texts if text.key == key), None)
+        lost = set() if kind in HEAD else _told(old) - (_told(new) if new else set()) - bound
+        if new is not None and not lost and new.text != old.text:
+            return texts
+        if not lost or not unwanted:
+            break
+        bound |= lost
+    raise SeogenError(f"« {key} » ne peut pas être dit autrement avec cette source.", "Le texte reste tel quel.")
+
+
+def _told(draft: Draft) -> set[str]:
+    return {id for sentence in draft.sentences for id in sentence.facts}
+
+
+def _unwanted(sentences: Sequence[Sentence], writer: str) -> Draft:
+    """Return a draft with an error on each of its sentences: none of them may come back."""
+    issues = tuple(Issue("choix", "error", "texte à refaire", sentence.text) for sentence in sentences)
+    return Draft(tuple(sentences), writer, issues)
 
 
 def _missing(assignments: Sequence[Assignment], filled: Set[str]) -> list[str]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +10,7 @@ import click
 from generator.commands import options as shared
 
 if TYPE_CHECKING:
-    from chains.session import Session
-    from generator.types import Article, Settings, Site
+    from generator.types import Article, Settings
 
 FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help imports no format
 
@@ -24,15 +20,7 @@ FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help i
 @click.option("-s", "--site", default="actu", show_default=True, help="Site folder to write for.")
 @click.option("-o", "--output", default="articles", show_default=True, help="Folder; - prints.")
 @click.option("-f", "--format", "formats", default="html,md,json", show_default=True)
-@click.option("-m", "--model", envvar="SEOGEN_MODEL", help="provider:name, or a bare name.")
-@click.option("--base-url", envvar="SEOGEN_BASE_URL", help="OpenAI-compatible server.")
-@click.option("--gguf", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Model file, run here.")
-@click.option(
-    "--price", type=(float, float, float), default=(0, 0, 0), help="Euros per million tokens: read, cached, written."
-)
-@click.option("--max-cost", type=click.FloatRange(0), default=0.0, help="Euros an article may cost.")
-@click.option("--no-cache", is_flag=True, help="Ask the model again for slots it has written before.")
-@click.option("--trace", is_flag=True, help="Let LangSmith trace the calls (off otherwise).")
+@shared.model
 @click.option("--keyphrase", default="", help="Words a reader would search for.")
 @click.option("--min-words", type=click.IntRange(0), default=0)
 @click.option("--max-words", type=click.IntRange(0), default=0)
@@ -57,7 +45,7 @@ def build(ctx: click.Context, /, source: str, **options: Any) -> None:
     site = sites.find(options["site"], options["roots"])
     text = sources.read(source)
     _check_kept(options["keep"], text.text)
-    with _session(options, site) as session:
+    with shared.session(options, site) as session:
         article = pipeline.build(text, site, _settings(options), session)
     places = _write(article, formats, options["output"])
     shelf.keep()
@@ -110,35 +98,6 @@ def _settings(options: dict[str, Any]) -> Settings:
         image_credit=options["image_credit"],
         keep=tuple(options["keep"]),
     )
-
-
-def _session(options: dict[str, Any], site: Site) -> AbstractContextManager[Session | None]:
-    """Return the model's side of a build as a context, of None when no model was asked for."""
-    name, base_url = options["model"] or site.model, options["base_url"] or site.base_url
-    if not name and not options["gguf"]:
-        return nullcontext()
-    if options["max_cost"] and not any(options["price"]):
-        raise click.UsageError("--max-cost needs --price: seogen knows no price")
-    # LangSmith would send unpublished sources out: off unless it is asked for.
-    traced = "true" if options["trace"] else "false"
-    os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = traced
-    from chains.session import start
-
-    return start(
-        name,
-        base_url or "",
-        os.environ,
-        gguf=options["gguf"],
-        cache=None if options["no_cache"] else Path(click.get_app_dir("seogen")) / "slots.sqlite",
-        price=options["price"],
-        max_cost=options["max_cost"],
-        progress=None if options["quiet"] or not sys.stderr.isatty() else _progress,
-    )
-
-
-def _progress(key: str, what: str) -> None:
-    """Show on a terminal what happens to a slot, on one line that is written over and at last cleared."""
-    click.echo(f"\r\033[K  {key} : {what}\r" if key else "\r\033[K", nl=False, err=True)
 
 
 def _write(article: Article, formats: list[str], output: str) -> list[Path]:

@@ -1,14 +1,35 @@
-"""Options that several commands share."""
+"""Options that several commands share, and what they open."""
 
 from __future__ import annotations
 
+import os
+import sys
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from chains.session import Session
+    from generator.types import Site
+
+MODEL = (
+    click.option("-m", "--model", envvar="SEOGEN_MODEL", help="provider:name, or a bare name."),
+    click.option("--base-url", envvar="SEOGEN_BASE_URL", help="OpenAI-compatible server."),
+    click.option("--gguf", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Model file, run here."),
+    click.option(
+        "--price",
+        type=(float, float, float),
+        default=(0, 0, 0),
+        help="Euros per million tokens: read, cached, written.",
+    ),
+    click.option("--max-cost", type=click.FloatRange(0), default=0.0, help="Euros an article may cost."),
+    click.option("--no-cache", is_flag=True, help="Ask the model again for slots it has written before."),
+    click.option("--trace", is_flag=True, help="Let LangSmith trace the calls (off otherwise)."),
+)
 
 
 def templates(command: Callable[..., None]) -> Callable[..., None]:
@@ -21,3 +42,39 @@ def templates(command: Callable[..., None]) -> Callable[..., None]:
         type=click.Path(exists=True, file_okay=False, path_type=Path),
         help="Folder of your own sites; may be given several times.",
     )(command)
+
+
+def model(command: Callable[..., None]) -> Callable[..., None]:
+    """Add what a language model needs: its name, where it runs, what it may cost."""
+    for option in reversed(MODEL):
+        command = option(command)
+    return command
+
+
+def session(options: dict[str, Any], site: Site) -> AbstractContextManager[Session | None]:
+    """Return the model's side of a build as a context, of None when no model was asked for."""
+    name, base_url = options["model"] or site.model, options["base_url"] or site.base_url
+    if not name and not options["gguf"]:
+        return nullcontext()
+    if options["max_cost"] and not any(options["price"]):
+        raise click.UsageError("--max-cost needs --price: seogen knows no price")
+    # LangSmith would send unpublished sources out: off unless it is asked for.
+    traced = "true" if options["trace"] else "false"
+    os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = traced
+    from chains.session import start
+
+    return start(
+        name,
+        base_url or "",
+        os.environ,
+        gguf=options["gguf"],
+        cache=None if options["no_cache"] else Path(click.get_app_dir("seogen")) / "slots.sqlite",
+        price=options["price"],
+        max_cost=options["max_cost"],
+        progress=None if options["quiet"] or not sys.stderr.isatty() else _progress,
+    )
+
+
+def _progress(key: str, what: str) -> None:
+    """Show on a terminal what happens to a slot, on one line that is written over and at last cleared."""
+    click.echo(f"\r\033[K  {key} : {what}\r" if key else "\r\033[K", nl=False, err=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from generator import sites
 from generator.compare import Likeness, Told
@@ -28,6 +29,11 @@ def summary(article: Article, places: Sequence[Path]) -> str:
         usage=article.report.usage.get("text", ""),
         places=[str(place) for place in places],
     )
+
+
+def slots_card(whole: Mapping[str, Any]) -> str:
+    """Return the slots of a loaded article.json: key, who wrote it, how it opens."""
+    return _say(sites.find("actu"), "slots.txt.j2", title=whole["title"], slots=whole["slots"])
 
 
 def site_line(site: Site) -> str:

@@ -9,7 +9,21 @@ from datetime import date
 from typing import Any
 
 from generator.errors import SourceError
-from generator.types import Article, Brief, Cleaned, Draft, Note, Sentence, SlotText
+from generator.types import (
+    Article,
+    Brief,
+    Budget,
+    Cleaned,
+    Draft,
+    Issue,
+    Note,
+    Outline,
+    Section,
+    Sentence,
+    Settings,
+    SlotText,
+    Source,
+)
 
 Node = dict[str, Any]
 
@@ -48,7 +62,49 @@ def load(text: str) -> Node:
 
 def drafts(whole: Node) -> dict[str, Draft]:
     """Return the drafts of a loaded article.json, by slot key."""
-    return {slot["key"]: Draft(tuple(map(_sentence, slot["sentences"])), slot["writer"]) for slot in whole["slots"]}
+    return {
+        slot["key"]: Draft(
+            tuple(map(_sentence, slot["sentences"])), slot["writer"], tuple(Issue(**issue) for issue in slot["issues"])
+        )
+        for slot in whole["slots"]
+    }
+
+
+def source(whole: Node) -> Source:
+    """Return the source of a loaded article.json as it was read; SourceError when it was not kept."""
+    known = whole["cleaning"]
+    if "read" not in known:
+        raise SourceError("Cet article.json ne garde pas sa source.", "Reconstruisez l'article avec seogen build.")
+    read = known["read"]
+    return Source(
+        read["text"], known["source"], read["title"], read["origin"], known["url"], known["author"],
+        _day(read["day"]), known["markup"], tuple(known["notices"]),
+    )  # fmt: skip
+
+
+def settings(whole: Node) -> Settings:
+    """Return what the build of a loaded article.json was asked for."""
+    asked = whole["report"]["settings"]
+    return Settings(**{**asked, "day": _day(asked["day"]), "keep": tuple(asked["keep"])})
+
+
+def outline(whole: Node) -> Outline:
+    """Return the plan of a loaded article.json."""
+    plan = whole["report"]["outline"]
+    return Outline(
+        tuple(Section(**{**s, "facts": tuple(s["facts"]), "notes": tuple(s["notes"])}) for s in plan["sections"]),
+        tuple(plan["lead"]),
+        Budget(**plan["budget"]),
+        tuple((question, tuple(ids)) for question, ids in plan["questions"]),
+        plan["angle"],
+        plan["writer"],
+        plan["title"],
+        tuple(plan["closing"]),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def brief_node(brief: Brief) -> Node:
@@ -78,6 +134,7 @@ def cleaning_node(cleaned: Cleaned) -> Node:
         "day": cleaned.day or source.day,
         "markup": source.markup,
         "notices": source.notices,
+        "read": {"text": source.text, "title": source.title, "origin": source.origin, "day": source.day},
         "request": asdict(cleaned.request),
         "removed": [asdict(removal) for removal in cleaned.removed],
         "repairs": [asdict(repair) for repair in cleaned.repairs],
@@ -128,6 +185,7 @@ def _report(article: Article) -> Node:
         "facts_total": report.facts_total,
         "writers": report.writers,
         "planner": article.outline.writer,
+        "outline": asdict(article.outline),
         "errors": report.errors,
         "warnings": report.warnings,
         "issues": [{"slot": key, **asdict(issue)} for key, issue in report.issues],

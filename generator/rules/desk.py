@@ -75,7 +75,9 @@ class Desk:
         return sorted(facts, key=lambda fact: self.uses[fact.id])
 
     def above(self, kind: str) -> list[Sentence]:
-        """Return the sentences that stand above a slot of a kind: the closing is written early and read last."""
+        """Return the sentences that stand above a slot of a kind: the closing is read last, the lead first of all."""
+        if kind == "lead":
+            return []
         return [s for s, where in zip(self.said, self.kinds, strict=True) if where != "closing" or kind == "closing"]
 
     def told_in(self, kind: str) -> set[str]:

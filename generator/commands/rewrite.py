@@ -1,0 +1,45 @@
+"""`seogen rewrite`: one slot of a built article written again, the rest left word for word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.commands import options as shared
+
+
+@click.command()
+@click.argument("article", type=click.Path(exists=True, path_type=Path))
+@click.argument("slot", default="")
+@shared.model
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+@shared.templates
+@click.pass_context
+def rewrite(ctx: click.Context, /, article: Path, slot: str, **options: Any) -> None:
+    """Write one SLOT of ARTICLE again (article.json, or its folder); without SLOT, list them.
+
+    The other slots keep every word. The files that stand beside article.json are made anew.
+    """
+    from generator import sites
+    from generator.commands.report import slots_card, summary
+    from generator.formats import FORMATS, json
+    from generator.pipeline import rewrite as again
+    from generator.storage import save
+
+    place = article / "article.json" if article.is_dir() else article
+    whole = json.load(place.read_text("utf-8"))
+    if not slot:
+        click.echo(slots_card(whole))
+        return
+    site = sites.find(whole["site"], options["roots"])
+    with shared.session(options, site) as session:
+        made = again(
+            json.source(whole), site, json.settings(whole), json.outline(whole), json.drafts(whole), slot, session
+        )
+    formats = [name for name in FORMATS if (place.parent / f"article.{name}").exists()]
+    places = save(made, {name: FORMATS[name](made) for name in formats}, place.parent.parent)
+    if not options["quiet"]:
+        click.echo(summary(made, places))
+    ctx.exit(1 if made.report.errors else 0)
