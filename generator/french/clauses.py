@@ -9,6 +9,7 @@ between subject and verb, stays inside the text of its noun group. `complete` me
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.french import words
 from generator.french.after import After
@@ -19,8 +20,7 @@ from generator.french.phrases import Maker
 from generator.french.spans import Span, Spans
 from generator.french.subjects import Before
 from generator.french.syntax import Clause, Parse, Phrase, Token, VerbGroup
-from generator.french.tagger import Unit, tokens, units
-from generator.french.tokens import pieces
+from generator.french.tagger import READ, Unit, read
 
 FATAL = frozenset({
     "sans verbe", "verbe de trop", "mot sans place", "signe seul", "sujet incertain", "sans sujet", "deux groupes nominaux",
@@ -32,14 +32,13 @@ PLURAL_MARKS = (" de", " d", " et ", ",", " ainsi ", " ou ", " comme ")  # a sin
 ENDS = frozenset({".", "!", "?", "…", "...", "[…]", "[...]"})
 
 
+@lru_cache(maxsize=READ)
 def parse(sentence: str) -> Parse:
     """Return the analysis of one sentence; never raises; `complete` is False as soon as a word has no sure place."""
-    cut = pieces(sentence)
-    tagged = units(sentence, cut)
-    found = tokens(tagged, cut)
+    tagged, found = read(sentence)
     if len(found) > LONGEST:
         return Parse(sentence, found, (), False, ("phrase trop longue",))
-    glued, doubts = glue(tagged)
+    glued, doubts = glue(list(tagged))
     reader = Reader(sentence, glued)
     clauses = reader.read()
     doubts += reader.doubts

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ UPOS: dict[str, Pos] = {
 }  # fmt: skip
 LOCUTION_ADVERBS = frozenset({"afin", "auprès", "lors", "parce", "tandis"})  # adverbs by use, whatever a noun says
 SYMBOLS = frozenset("$€£%+=<>°*/|~^§©®™&@#")
+READ = 1024  # sentences kept: an article and the candidates of its sentences are 100 to 300
 WIDTH = 10  # paths kept after each word
 NO_VERB, SECOND_VERB, FREE_VERB = (
     2.2,
@@ -80,25 +81,20 @@ BOS = Reading("BOS", "")
 
 def tag(sentence: str) -> tuple[Token, ...]:
     """Return the tokens of a sentence in order, with part of speech, lemma and grammar; offsets in characters."""
+    return read(sentence)[1]
+
+
+@lru_cache(maxsize=READ)
+def read(sentence: str) -> tuple[tuple[Unit, ...], tuple[Token, ...]]:
+    """Return the units of a sentence (words with one reading each, locutions joined), and its tokens, one by one."""
     cut = pieces(sentence)
-    return tokens(units(sentence, cut), cut)
-
-
-def tokens(tagged: list[Unit], cut: list[Piece]) -> tuple[Token, ...]:
-    """Return the tokens of tagged units, the words of a locution one by one."""
-    return tuple(token for unit in tagged for token in _tokens(unit, cut))
-
-
-def units(sentence: str, cut: list[Piece]) -> list[Unit]:
-    """Return the units of a sentence: its words with one reading each, locutions joined."""
     slots = list(_slots(cut))
-    if not slots:
-        return []
-    chosen = _cheapest([s[0] for s in slots])
-    return [_unit(sentence, cut, slot, reading) for slot, reading in zip(slots, chosen, strict=True)]
+    chosen = _cheapest([slot[0] for slot in slots])
+    units = tuple(_unit(sentence, cut, slot, reading) for slot, reading in zip(slots, chosen, strict=True))
+    return units, tuple(token for unit in units for token in _tokens(unit, cut))
 
 
-def _slots(cut: list[Piece]) -> Iterator[tuple[tuple[Reading, ...], int, int]]:
+def _slots(cut: Sequence[Piece]) -> Iterator[tuple[tuple[Reading, ...], int, int]]:
     """Yield (readings, first piece, last piece) for each word or locution."""
     folded = [fold(p.text) for p in cut]
     at, opening = 0, True
@@ -209,7 +205,7 @@ def _other() -> float:
     return float(str(_table()["other"]))
 
 
-def _unit(sentence: str, cut: list[Piece], slot: tuple[object, int, int], reading: Reading) -> Unit:
+def _unit(sentence: str, cut: Sequence[Piece], slot: tuple[object, int, int], reading: Reading) -> Unit:
     _, first, last = slot
     start, end = cut[first].start, cut[last].end
     r = reading
@@ -218,7 +214,7 @@ def _unit(sentence: str, cut: list[Piece], slot: tuple[object, int, int], readin
     )
 
 
-def _tokens(unit: Unit, cut: list[Piece]) -> Iterator[Token]:
+def _tokens(unit: Unit, cut: Sequence[Piece]) -> Iterator[Token]:
     """Yield the tokens of a unit: one, or the words of a locution by what each is alone."""
     if unit.first == unit.last:
         piece = cut[unit.first]

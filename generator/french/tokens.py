@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.shelf import compiled
@@ -44,7 +45,8 @@ _NOT_A_CLITIC = compiled(
 )
 
 
-def pieces(sentence: str) -> list[Piece]:
+@lru_cache(maxsize=4096)
+def pieces(sentence: str) -> tuple[Piece, ...]:
     """Return the words and signs of a sentence in order; what lies between two of them is white space only.
 
     « l’ », « qu’ » are words of their own; « -t-il » is cut from its verb; « 17 500 » and « 14h30 » are one word.
@@ -60,4 +62,4 @@ def pieces(sentence: str) -> list[Piece]:
             found.append(Piece(sentence[start:cut], start, cut))
             start, text = cut, clitic.group()
         found.append(Piece(text, start, match.end()))
-    return found
+    return tuple(found)
