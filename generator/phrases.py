@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import UndefinedError
 
 from generator.french import grammar
+from generator.shelf.templates import of_text
 from generator.sites import environment
 from generator.sites.folders import layers
 from generator.sites.toml import load
@@ -57,7 +58,7 @@ def _spoken(pages: Environment) -> Environment:
 
 @cache
 def _template(spoken: Environment, phrase: str) -> Template:
-    return spoken.from_string(phrase)
+    return of_text(spoken, phrase)
 
 
 @cache

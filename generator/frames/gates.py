@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from generator.frames.copying import QUOTE, longest_run
 from generator.frames.lists import pattern
@@ -45,6 +46,12 @@ SAYS_THAT = compiled(
 CONDITIONAL = compiled(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
 
 
+@lru_cache(maxsize=2048)
+def stands(text: str, source: str, whole: bool = True, known: str = "") -> bool:
+    """Return whether nothing is wrong with a text that says `source` again; see `faults`."""
+    return not any(faults(text, source, whole, known))
+
+
 def faults(text: str, source: str, whole: bool = True, known: str = "") -> Iterator[str]:
     """Yield what is wrong with a text that says `source` again (French, one line each).
 
@@ -69,7 +76,7 @@ def _figures(text: str) -> list[str]:
 
 
 def _names(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    words = set(re.findall(r"[\w-]+", f"{source} {known}".lower()))
+    words = _vocabulary(source, known)
     for name in NAME.findall(text):
         if any(part not in words for part in re.findall(r"[\w-]+", name.lower())):
             yield f"nom absent de la source : {name}"
@@ -92,6 +99,11 @@ def _quotes(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     for quote in QUOTE.findall(text):
         if _flat(quote[1:-1]).rstrip(".,") not in flat:
             yield f"citation changée : {quote}"
+
+
+@lru_cache(maxsize=256)
+def _vocabulary(source: str, known: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[\w-]+", f"{source} {known}".lower()))
 
 
 def _flat(text: str) -> str:
@@ -136,7 +148,7 @@ def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[st
 
 def _words(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """Every word is French, or the source's own."""
-    theirs = set(re.findall(r"[\w-]+", f"{source} {known}".lower()))
+    theirs = _vocabulary(source, known)
     for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", QUOTE.sub(" ", text)):
         parts = [part for part in re.split(r"-(?:t-)?", word) if part]
         if (

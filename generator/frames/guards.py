@@ -11,7 +11,7 @@ from generator.frames.library import load
 from generator.french.lexicon import is_first_name
 from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.shelf import compiled
-from generator.types import Entity
+from generator.types import Brief
 
 COUNTED = compiled(
     r"(?:(?:de |à |plus |moins |près |environ|quelque|au |jusqu'|presque |de l'ordre |autour |pas )"
@@ -54,10 +54,10 @@ class World:
 
 
 @lru_cache(maxsize=4)
-def world(text: str, entities: tuple[Entity, ...], folders: tuple[str, ...] = ()) -> World:
+def world(brief: Brief, folders: tuple[str, ...] = ()) -> World:
     """Return what is known of a source."""
-    kinds = {name: e.kind for e in entities for name in (e.name, *e.aliases)}
-    words = frozenset(re.findall(r"\w+", text.lower()))
+    kinds = {name: e.kind for e in brief.entities for name in (e.name, *e.aliases)}
+    words = frozenset(re.findall(r"\w+", brief.cleaned.text.lower()))
     return World(kinds, families(folders), words)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.frames.gates import faults
+from generator.frames.gates import stands
 from generator.frames.nouns import Saying
 from generator.frames.surface import capital, closed
 from generator.types import Brief, Entity
@@ -16,6 +16,6 @@ def who(entity: Entity, brief: Brief) -> Saying | None:
     for role in sorted(roles, key=lambda r: -len(r.text.split())):
         text = closed(capital(role.text))
         source = brief.fact(role.fact).text
-        if not any(faults(text, source, False, entity.name)):
+        if stands(text, source, False, entity.name):
             return Saying((text,), (role.fact,), "qui", True)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.frames.gates import faults
+from generator.frames.gates import stands
 from generator.frames.guards import human, person, plain
 from generator.frames.layout import lay, sound
 from generator.frames.matching import Frame, matches
@@ -68,8 +68,7 @@ def _fits(question: str, answer: str, fact: Fact, known: str) -> bool:
     size = len(answer.split())
     if len(question.split()) > MOST_QUESTION or not LEAST_ANSWER <= size <= MOST_ANSWER:
         return False
-    found = [*faults(question, fact.text, False, known), *faults(answer, fact.text, False, known)]
-    return not found
+    return all(stands(text, fact.text, False, known) for text in (question, answer))
 
 
 def _pairs(clause: Clause, scene: Scene) -> Iterator[tuple[str, str, str]]:
@@ -155,7 +154,7 @@ def nominal(fact: Fact, brief: Brief, context: Context) -> str:
         past = clause.verb.tense in PAST | {"pres"} and clause.verb.mood == "ind" and not clause.verb.negation
         for frame in matches(clause, scene.library, scene.known) if past else ():
             text = _noun(frame, clause, scene)
-            if text and len(text.split()) <= MOST_NOUN and not any(faults(text, fact.text, False)):
+            if text and len(text.split()) <= MOST_NOUN and stands(text, fact.text, False):
                 return text
     return ""
 

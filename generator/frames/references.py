@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -18,15 +17,14 @@ TITLE = compiled(r"^(?:M\.|Mme|Mlle) ")  # « M. Aubrillon » is the Aubrillon o
 LONG_ROLE = 6  # words: a longer description is no name
 
 
-def find(phrase: Phrase, entities: Sequence[Entity]) -> Entity | None:
+def find(phrase: Phrase, brief: Brief) -> Entity | None:
     """Return the entity a phrase names and nothing more (« Elon Musk », « l'Insee »), or None."""
-    name = _bare(phrase.text)
-    return _by_name(tuple(entities)).get(name)
+    return _by_name(brief).get(_bare(phrase.text))
 
 
 @lru_cache(maxsize=8)
-def _by_name(entities: tuple[Entity, ...]) -> dict[str, Entity]:
-    return {name: e for e in reversed(entities) for name in (*e.aliases, e.name)}
+def _by_name(brief: Brief) -> dict[str, Entity]:
+    return {name: e for e in reversed(brief.entities) for name in (*e.aliases, e.name)}
 
 
 def _bare(text: str) -> str:
@@ -39,7 +37,7 @@ def refer(phrase: Phrase, brief: Brief, context: Context, beside: str = "") -> P
     `beside` is the sentence around: a role whose noun it holds would be said twice.
     """
     named = phrase.kind != "pron" and (phrase.proper or TITLE.match(phrase.text))
-    entity = find(phrase, brief.entities) if named else None
+    entity = find(phrase, brief) if named else None
     if entity is None:
         return phrase
     if TITLE.match(phrase.text) and entity.name in context.known:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from generator.frames.copying import GRAM, longest_run
-from generator.frames.gates import faults
+from generator.frames.gates import stands
 from generator.frames.guards import world
 from generator.frames.leaning import antecedent
 from generator.frames.library import load
@@ -49,7 +49,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     left = False
     for _, run, candidate in ordered(found, fact.text, context):
         text = " ".join(candidate.sentences)
-        if any(faults(text, fact.text, whole, known)):
+        if not stands(text, fact.text, whole, known):
             continue
         left = left or not candidate.rewritten
         yield Saying(candidate.sentences, (fact.id,), candidate.form, candidate.rewritten, run)
@@ -60,7 +60,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
 def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scene:
     """Return what the rewriting of a fact shares."""
     folders = context.folders
-    known = world(brief.cleaned.text, brief.entities, folders)
+    known = world(brief, folders)
     wish = "present" if function in SHORT or context.tense == "present" else ""
 
     meant = antecedent(fact, brief) if function != "question" else None

@@ -15,10 +15,11 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 PLACE = Path(__file__).parents[1] / "__pycache__" / f"shelf.{sys.implementation.cache_tag}"
 MOST = 16_000_000  # bytes, ten times what one site needs: edits leave old results behind
-SEAL = 16  # bytes of a digest
+SEAL = 4  # bytes of a checksum in front
 
 
 class Shelf:
@@ -32,13 +33,13 @@ class Shelf:
 
     def get(self, kind: str, text: str) -> Any:
         """Return what was put there for that text, None when there is nothing."""
-        key = _digest(kind.encode(), text.encode())
+        key = _key(kind, text)
         self._asked.add(key)
         return marshal.loads(self._kept[key]) if key in self._kept else None
 
     def put(self, kind: str, text: str, made: Any) -> None:
         """Put there what the text gives; what marshal does not take (a date in a data file) is not kept."""
-        key = _digest(kind.encode(), text.encode())
+        key = _key(kind, text)
         with suppress(ValueError):
             self._kept[key] = marshal.dumps(made)
             self._asked.add(key)
@@ -74,13 +75,13 @@ def keep() -> None:
     shelf().keep()
 
 
-def _digest(*parts: bytes) -> bytes:
-    """Return a digest of the parts and of this very Python: another one compiles otherwise."""
-    digest = blake2b(sys.version.encode(), digest_size=SEAL)
-    for part in parts:
-        digest.update(b"\0")
-        digest.update(part)
-    return digest.digest()
+def _key(kind: str, text: str) -> bytes:
+    return blake2b(f"{kind}\0{text}".encode(), digest_size=16).digest()
+
+
+def _seal(body: bytes) -> bytes:
+    """Return a checksum of the body and of this very Python: another one compiles otherwise."""
+    return crc32(body, crc32(sys.version.encode())).to_bytes(SEAL)
 
 
 def _read(file: Path) -> dict[bytes, bytes]:
@@ -90,7 +91,7 @@ def _read(file: Path) -> dict[bytes, bytes]:
     except OSError:
         return {}
     body = whole[SEAL:]
-    kept: dict[bytes, bytes] = marshal.loads(body) if whole[:SEAL] == _digest(body) else {}
+    kept: dict[bytes, bytes] = marshal.loads(body) if whole[:SEAL] == _seal(body) else {}
     return kept
 
 
@@ -99,5 +100,5 @@ def _write(file: Path, kept: dict[bytes, bytes]) -> None:
     body = marshal.dumps(kept)
     file.parent.mkdir(exist_ok=True)
     beside = file.with_name(f"{file.name}.{os.getpid()}")
-    beside.write_bytes(_digest(body) + body)
+    beside.write_bytes(_seal(body) + body)
     beside.replace(file)

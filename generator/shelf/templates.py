@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from jinja2 import BytecodeCache
+from jinja2 import BytecodeCache, Environment, Template
 from jinja2.bccache import Bucket
 
-from generator.shelf.store import shelf
+from generator.shelf.store import recall, shelf
 
 PACKAGE = Path(__file__).parents[1]
 CODE = ("sites", "french")  # sandbox, counters, filters
@@ -32,9 +32,18 @@ class Templates(BytecodeCache):
         shelf().put("template", _name(bucket), bucket.bytecode_to_string())
 
 
+def of_text(environment: Environment, text: str) -> Template:
+    """Return the template a text is, as the environment's `from_string` does."""
+    code = recall("text template", f"{_settings(environment)} {text}", lambda: environment.compile(text))
+    return environment.template_class.from_code(environment, code, environment.make_globals(None))
+
+
 def _name(bucket: Bucket) -> str:
-    settings = (f"{getattr(bucket.environment, name)}" for name in DECIDING)
-    return " ".join((*settings, bucket.key, bucket.checksum, _code()))
+    return f"{_settings(bucket.environment)} {bucket.key} {bucket.checksum}"
+
+
+def _settings(environment: Environment) -> str:
+    return " ".join((*(f"{getattr(environment, name)}" for name in DECIDING), _code()))
 
 
 @cache

@@ -6,12 +6,11 @@ import pytest
 
 from generator.french.chunks import chunks
 from generator.french.glue import glue
-from generator.french.tagger import units
-from generator.french.tokens import pieces
+from generator.french.tagger import read
 
 
 def _chunks(sentence: str) -> list[tuple[str, str]]:
-    tagged, _ = glue(units(sentence, pieces(sentence)))
+    tagged, _ = glue(list(read(sentence)[0]))
     return [(c.kind, sentence[tagged[c.lo].start : tagged[c.hi - 1].end]) for c in chunks(tagged)]
 
 
@@ -42,6 +41,6 @@ def test_a_quoted_sentence_is_one_chunk() -> None:
 
 def test_every_word_is_in_one_chunk() -> None:
     sentence = "Hier, la maire, qui revenait de Lyon, a dit que le pont (fermé) rouvrirait."
-    tagged, _ = glue(units(sentence, pieces(sentence)))
+    tagged, _ = glue(list(read(sentence)[0]))
     found = chunks(tagged)
     assert [i for c in found for i in range(c.lo, c.hi)] == list(range(len(tagged)))
