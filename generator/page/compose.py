@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from generator.errors import SlotError
 from generator.page import drawing, jsonld, links, meta
+from generator.page.anchors import Anchor, anchored
 from generator.page.context import Ask, Image, Meta, PageContext
 from generator.page.views import SlotView, view
 from generator.sites import toml
@@ -28,15 +29,16 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
     head = meta.meta(site, settings, brief, texts)
     image = _image(site, settings, head, texts)
     source = meta.source_of(brief, settings)
+    ways = anchored(site, brief, texts, head.canonical)
     faq = next((text for text in texts if text.slot.kind == "faq"), None)
     return PageContext(
         site,
-        _answers(site, texts),
+        _answers(site, texts, ways),
         outline.sections,
         head,
         source,
         image,
-        links.related(site, brief, head.canonical),
+        links.related(site, brief, head.canonical, [way.url for way in ways]),
         any(text.draft.writer.startswith(MODEL) for text in texts),
         jsonld.json_ld(site, head, image, source, view(faq)),
     )
@@ -47,9 +49,9 @@ def key(name: str, section: Section | None = None) -> str:
     return f"{name}/{section.key}" if section else name
 
 
-def _answers(site: Site, texts: Sequence[SlotText]) -> Ask:
+def _answers(site: Site, texts: Sequence[SlotText], ways: Sequence[Anchor]) -> Ask:
     """Return the function `slot` of the finished page; SlotError for a name nobody describes."""
-    filled = {text.key: view(text) for text in texts}
+    filled = {text.key: view(text, ways) for text in texts}
 
     def slot(name: str, section: Section | None = None) -> SlotView:
         if name not in site.slots:

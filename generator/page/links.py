@@ -1,46 +1,64 @@
-"""Which of the site's own pages to offer after the article: those that share its words."""
+"""Which of the site's own pages to offer after the article: those about what it tells, else what the site names."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import Counter
+from collections.abc import Collection
+from urllib.parse import urljoin
 
-from generator.page.words import words
+from generator.page.subjects import subjects
 from generator.types import Brief, Link, Site
 
-STEM = 7  # letters kept of a word: « facture », « facturer » and « factures » meet
-SHORTEST = 4  # letters: below, mostly grammar
-REPEATED = 3  # said more often, a word counts no more
+HELD = 2  # facts that must speak of a page's subject, when neither title nor first fact does
 
 
-def related(site: Site, brief: Brief, canonical: str = "") -> tuple[Link, ...]:
-    """Return at most `page.links` pages, best first; section pages or the home when none fits.
+def related(site: Site, brief: Brief, own: str = "", taken: Collection[str] = ()) -> tuple[Link, ...]:
+    """Return at most `page.links` pages, best first; those of `page.links_fallback` when none is near enough.
 
-    A page fits when it shares two words with the article, or one with its key phrase. Never the
-    article itself, nor a page about the same key phrase: they would compete.
+    Never the article itself (`own`), nor an address in `taken`, nor a page about the same key phrase: they would
+    compete.
     """
-    key = _stems(site, brief.keyphrase)
-    told = _stems(site, " ".join(fact.text for fact in brief.facts)) + key + key
-    others = [link for link in site.links if link.url != canonical and link.title]
-    stems = {link: set(_stems(site, f"{link.title} {link.keyphrase}")) for link in others}
-    rare = Counter(stem for each in stems.values() for stem in each)
-    scores = {
-        link: sum(min(told[stem], REPEATED) / rare[stem] for stem in shared)
-        for link in others
-        if link.keyphrase and set(_stems(site, link.keyphrase)) != set(key)
-        if len(shared := stems[link] & set(told)) > 1 or shared & set(key)
-    }
-    sections = [link for link in others if not link.keyphrase]
-    home = [Link(site.url, site.title)] if site.url else []
-    best = sorted(scores, key=lambda link: -scores[link])
-    return tuple((best or sections or home)[: site.page["links"]])
+    passed = {same(address) for address in (own, *taken)}
+    pages = [link for link in site.links if link.title and same(link.url) not in passed]
+    scores = {link: near(site, brief, link) for link in rivals_left_out(site, brief, pages)}
+    best = sorted((link for link in scores if scores[link]), key=lambda link: -scores[link])
+    return tuple((best or _fallback(site, pages))[: site.page["links"]])
 
 
-def _stems(site: Site, text: str) -> Counter[str]:
-    """Return the beginnings of the words that mean something, accents left aside."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    loose = words(site, "links")["loose"]
-    found = re.findall(r"[a-z]+", letters)
-    return Counter(w[:STEM] for w in found if len(w) >= SHORTEST and w not in loose)
+def rivals_left_out(site: Site, brief: Brief, pages: Collection[Link]) -> list[Link]:
+    """Return the pages with a key phrase that is not the article's own."""
+    own = subjects(site, brief.keyphrase)
+    return [link for link in pages if link.keyphrase and subjects(site, link.keyphrase) != own]
+
+
+def near(site: Site, brief: Brief, link: Link) -> float:
+    """Return how near a page is to what the article tells, 0 when it is about something else.
+
+    One sentence must hold all the words of the page's key phrase, or one of them and another of its title; and not
+    in passing: that sentence is the head of the article (title, first fact), or there are two, or the two key
+    phrases share a word.
+    """
+    subject, about = subjects(site, link.keyphrase), subjects(site, f"{link.keyphrase} {link.title}")
+    facts = [subjects(site, fact.text) for fact in brief.facts]
+    key = subjects(site, brief.keyphrase)
+    heads = [key | subjects(site, brief.cleaned.title), *facts[:1]]
+    head = sum(_speaks(told, subject, about) for told in heads)
+    held = sum(_speaks(told, subject, about) for told in facts)
+    meeting = len(subject & key)
+    if not (head or held >= HELD or (held and meeting)):
+        return 0.0
+    return 3 * meeting + 2 * head + held
+
+
+def same(address: str) -> str:
+    """Return an address without what does not tell two pages apart."""
+    return address.split("#")[0].rstrip("/")
+
+
+def _speaks(told: frozenset[str], subject: frozenset[str], about: frozenset[str]) -> bool:
+    return bool(subject) and (subject <= told or (bool(subject & told) and len(about & told) > 1))
+
+
+def _fallback(site: Site, pages: Collection[Link]) -> list[Link]:
+    wanted = [same(urljoin(site.url, address)) for address in site.page["links_fallback"]]
+    found = {same(link.url): link for link in pages}
+    return [found[address] for address in wanted if address in found]

@@ -12,9 +12,14 @@ def escaped(text: str) -> str:
     return str(escape(text))
 
 
-def paragraphs(texts: Iterable[str]) -> str:
-    """Return one `<p>` per text."""
-    return "\n".join(f"<p>{escape(text)}</p>" for text in texts)
+def link(url: str, words: str) -> str:
+    """Return words that lead to an address."""
+    return f'<a href="{escape(url)}">{escape(words)}</a>'
+
+
+def paragraphs(contents: Iterable[str]) -> str:
+    """Return one `<p>` per content, which is HTML already."""
+    return "\n".join(f"<p>{content}</p>" for content in contents)
 
 
 def listed(items: Sequence[tuple[str, str]]) -> str:

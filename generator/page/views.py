@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.page import markup
+from generator.page.anchors import Anchor
 from generator.shelf import compiled
 from generator.types import Sentence, SlotSpec, SlotText
 
@@ -27,6 +29,7 @@ class SlotView:
 
     shape: Literal["line", "paragraphs", "items"] = "line"
     sentences: tuple[Sentence, ...] = ()
+    anchors: tuple[Anchor, ...] = ()  # links in paragraphs, at most one a sentence
 
     def __bool__(self) -> bool:
         return bool(self.sentences)
@@ -39,7 +42,14 @@ class SlotView:
             return markup.escaped(self.text)
         if self.shape == "items":
             return markup.listed([(item.label, item.text) for item in self.items])
-        return markup.paragraphs([" ".join(s.text for s in p) for p in self.paragraphs])
+        return markup.paragraphs(self._linked())
+
+    def _linked(self) -> Iterator[str]:
+        """Yield each paragraph as HTML, its links set."""
+        ways = {anchor.sentence: anchor for anchor in self.anchors}
+        said = [(s.paragraph, _sentence(s.text, ways.get(at))) for at, s in enumerate(self.sentences)]
+        for number in dict.fromkeys(paragraph for paragraph, _ in said):
+            yield " ".join(html for paragraph, html in said if paragraph == number)
 
     @property
     def text(self) -> str:
@@ -67,9 +77,19 @@ class SlotView:
         return count(f"{labels} {self.text}")
 
 
-def view(text: SlotText | None) -> SlotView:
-    """Return the view of a filled slot; an empty one, which is false, for None."""
-    return SlotView(text.slot.shape, text.draft.sentences) if text else SlotView()
+def _sentence(text: str, anchor: Anchor | None) -> str:
+    if anchor is None:
+        return markup.escaped(text)
+    before, words, after = text[: anchor.start], text[anchor.start : anchor.end], text[anchor.end :]
+    return markup.escaped(before) + markup.link(anchor.url, words) + markup.escaped(after)
+
+
+def view(text: SlotText | None, anchors: Sequence[Anchor] = ()) -> SlotView:
+    """Return the view of a filled slot with its links; an empty one, which is false, for None."""
+    if text is None:
+        return SlotView()
+    own = tuple(anchor for anchor in anchors if anchor.key == text.key)
+    return SlotView(text.slot.shape, text.draft.sentences, own)
 
 
 def placeholder(slot: SlotSpec) -> SlotView:

@@ -1,4 +1,4 @@
-"""The site's own pages that articles may link to: `[[links]]` of site.toml and `articles.tsv`."""
+"""The site's own pages that articles may link to: `[[links]]` of site.toml, `articles.tsv`, `sitemap.xml`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from generator.errors import SiteError
+from generator.sites import sitemap
 from generator.sites.folders import layers
 from generator.types import Link
 
@@ -14,11 +15,16 @@ COLUMNS = "adresse, titre, expression clé, séparés par des tabulations"
 
 
 def read(places: Sequence[Path], listed: Sequence[Mapping[str, str]], home: str) -> tuple[Link, ...]:
-    """Return the links of site.toml, then of the nearest articles.tsv, with whole addresses."""
+    """Return the links of site.toml, of the nearest articles.tsv, then of the nearest sitemap, with whole addresses."""
     rows = [(link["url"], link["title"], link.get("keyphrase", "")) for link in listed]
     for file in layers(places, "articles.tsv")[:1]:
         rows.extend(_rows(file))
-    return tuple(Link(urljoin(home, url), title, keyphrase) for url, title, keyphrase in rows)
+    for file in layers(places, "sitemap.xml")[:1]:
+        rows.extend(sitemap.rows(file))
+    found: dict[str, Link] = {}
+    for url, title, keyphrase in rows:
+        found.setdefault(urljoin(home, url), Link(urljoin(home, url), title, keyphrase))
+    return tuple(found.values())
 
 
 def _rows(file: Path) -> Iterator[tuple[str, str, str]]:

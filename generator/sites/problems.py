@@ -38,7 +38,7 @@ def _gaps(site: Site) -> Iterator[str]:
     if site.url and not site.url.startswith(("http://", "https://")):
         yield f"site.toml : « url » doit commencer par https:// (« {site.url} »)."
     if not site.links:
-        yield "articles.tsv : aucune page à lier ; « À lire aussi » ne montrera que l’accueil."
+        yield "articles.tsv : aucune page à lier, ni dans le texte ni dans « À lire aussi »."
 
 
 def _templates(site: Site) -> Iterator[str]:

@@ -15,9 +15,9 @@ from lxml import html as parser
 
 from generator import page, sites
 from generator.errors import SiteError, SlotError
-from generator.page import drawing, links, meta
+from generator.page import drawing, meta
 from generator.page.views import SlotView, count, placeholder
-from generator.types import Draft, Link, Section, Sentence, Settings, Site
+from generator.types import Draft, Section, Sentence, Settings, Site
 from tests.page import sample
 
 NAMES = ("actu", "decryptage")
@@ -200,17 +200,6 @@ def test_a_source_cannot_put_a_script_behind_its_name(site: Site) -> None:
     cleaned = replace(brief.cleaned, source=evil, origin="Le Bac")
     source = meta.source_of(replace(brief, cleaned=cleaned), Settings())
     assert (source.name, source.url) == ("Le Bac", "")
-
-
-def test_related_pages_share_words_and_never_the_key_phrase(site: Site) -> None:
-    council = Link("https://x.example/c/", "Le conseil municipal de Valbrume", "conseil municipal")
-    rival = Link("https://x.example/r/", "Le rachat du bac", "Rachat du bac")
-    far = Link("https://x.example/f/", "Recettes de saison", "recettes")
-    rubric = Link("https://x.example/", "Tous les articles")
-    listed = replace(site, links=(far, rival, rubric, council))
-    assert links.related(listed, sample.brief()) == (council,)
-    assert links.related(replace(site, links=(far, rubric)), sample.brief()) == (rubric,)
-    assert links.related(replace(site, links=()), sample.brief()) == (Link(site.url, site.title),)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,39 @@
+"""Words as links compare them: without accents, the sign of the plural, or what grammar adds."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Container
+from functools import cache
+
+from generator.page.words import words
+from generator.types import Site
+
+SHORTEST = 4  # letters: below, mostly grammar
+ENDING = re.compile(r"(?<=..)[sx]$")
+AL = re.compile(r"(?<=[^e])aux$")
+
+
+def bare(text: str) -> str:
+    """Return a text in lower case without accents."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def subjects(site: Site, text: str) -> frozenset[str]:
+    """Return the words of a text that say what it is about."""
+    loose = words(site, "links")["loose"]
+    found = re.findall(r"[a-z]+", bare(text))
+    return frozenset(singular(word) for word in found if means(word, loose))
+
+
+@cache
+def singular(word: str) -> str:
+    """Return a bare word without the sign of its plural: « prix sociaux » and « prix social » meet."""
+    return ENDING.sub("", AL.sub("al", word))
+
+
+def means(word: str, loose: Container[str]) -> bool:
+    """Return whether a bare word says what a text is about."""
+    return len(word) >= SHORTEST and word not in loose
