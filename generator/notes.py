@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -10,13 +11,16 @@ from typing import Any
 from generator.errors import SiteError
 from generator.french.typography import strip_typography
 from generator.shelf import compiled, read_toml
-from generator.types import Note
+from generator.types import Brief, Note
 
 MOST = 6  # notes of one article: more would bury the news
 # One passing mention earns no note, unless it stands where the subject does.
 MENTIONS = 2
 LONGEST = 10  # words of a term
 WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+SEVERAL = 3  # facts that tell of a term, from which the text is about it
 
 
 def load(folders: Sequence[str]) -> tuple[Note, ...]:
@@ -74,6 +78,31 @@ def matching(text: str, notes: Sequence[Note]) -> tuple[Note, ...]:
     best = sorted(kept, key=lambda id: (-len(counts[id]), counts[id][0]))
     by_id = {note.id: note for note in notes}
     return tuple(by_id[id] for id in best[:MOST])
+
+
+def close(brief: Brief, lead: Sequence[str], least: float = 1.0) -> list[Note]:
+    """Return the notes of a brief whose term the news is about, the closest first; a term merely named earns none."""
+    head = strip_typography(f"{brief.cleaned.title} {brief.keyphrase}")
+    opening = strip_typography(" ".join(brief.fact(id).text for id in lead))
+    ranked = sorted(((_closeness(note, brief, head, opening), note) for note in brief.notes), key=lambda c: -c[0])
+    return [note for worth, note in ranked if worth >= least]
+
+
+def _closeness(note: Note, brief: Brief, head: str, opening: str) -> float:
+    """Return how close a note is: by title and key phrase, by the lead, by how many facts name its term."""
+    told = sum(names(note, fact.text) for fact in brief.facts)
+    return 2.0 * names(note, head) + names(note, opening) + told / SEVERAL
+
+
+def names(note: Note, text: str) -> bool:
+    """Return whether a text names the note's term, in the singular or the plural."""
+    return _named(note).search(strip_typography(text)) is not None
+
+
+@lru_cache(maxsize=64)
+def _named(note: Note) -> re.Pattern[str]:
+    terms = "|".join(re.escape(strip_typography(term)) for term in note.terms)
+    return re.compile(rf"(?<!\w)(?:{terms})[sx]?(?!\w)", re.IGNORECASE)
 
 
 def _mentions(text: str, terms: Mapping[tuple[str, ...], tuple[tuple[str, ...], str]]) -> Iterator[tuple[int, str]]:

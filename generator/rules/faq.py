@@ -1,89 +1,118 @@
-"""The FAQ: questions a reader still has, answered by facts told otherwise or by a house note."""
+"""The FAQ: what a reader of this news still asks, answered by facts; then one or two house notes close to it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from generator.checks.grammar import slips
+from generator import phrases
+from generator.facts.groups import stems
+from generator.notes import close
+from generator.rules.asking import Asked, asked
 from generator.rules.desk import Desk, bare, refused, standing
 from generator.rules.note import told
-from generator.rules.pen import Pen
-from generator.shelf import compiled
-from generator.types import Assignment, Brief, Note, Sentence
+from generator.rules.presenting import role_of
+from generator.types import Assignment, Entity, Note, Sentence
 
-FACT_QUESTIONS, NOTE_QUESTIONS = 3, 2  # at most: more would say the body again, or bury the news
-TELLING = 6  # words of an answer: a bare name or date is none
-SPAN = compiled(r"(?:Sur|Pendant|Durant|En \d+ |Par) ")
-MORE_NOTES = 4  # where more words are asked than the source has
+FACT_QUESTIONS, NOTE_QUESTIONS = 4, 1  # at most: more would say the body again, or bury the news
+MORE_NOTES = 2  # where more words are asked than the source has
 ROOM = 55  # words of a note's answer
+# How much a reader asks what sort of question (by the questions of readers' forums in our samples' themes).
+ASKED = {
+    "sait_on": 0.5,
+    "que_sait_on": 0.3,
+    "pourquoi": 0.4,
+    "non": 0.35,
+    "combien": 0.4,
+    "combien_de": 0.1,
+    "partir": 0.2,
+}
+SAME = 0.6  # share of a question's words that a heading has: the body answers it there
+ONCE = frozenset({"quand", "combien_de", "partir", "non"})  # asked once in an article
+CENTRAL = 3  # mentions from which a reader asks who somebody is
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A question with its answer."""
+
+    question: str
+    sentences: tuple[Sentence, ...]
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return entries, the question as label; those of facts and of notes in turn; none below the least number."""
+    """Return entries, the question as label; none below the least number, nor notes alone."""
     least, most = assignment.slot.options.get("items", (3, 5))
-    known = refused(assignment)
-    heads = {text.text for text in standing(assignment, "heading")}
-    entries: list[Sequence[Sentence]] = []
-    for entry in _mixed(assignment, desk):
-        asked = entry[0].label
-        if asked in heads or any(bare(s.text) in known for s in entry) or len(entries) >= most:
-            continue
-        entries.append(entry)
+    of_facts = list(_of_facts(assignment, desk))[: min(FACT_QUESTIONS, most)]
+    of_notes = list(_of_notes(assignment, desk)) if of_facts else []
+    entries = [*of_facts, *of_notes][:most]
     if len(entries) < least:
         return ()
-    return [Sentence(s.text, s.facts, number, s.label) for number, entry in enumerate(entries) for s in entry]
+    return [
+        Sentence(s.text, s.facts, number, entry.question)
+        for number, entry in enumerate(entries)
+        for s in entry.sentences
+    ]
 
 
-def _mixed(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
-    facts, notes = _of_facts(assignment, desk), _of_notes(assignment, desk)
-    while True:
-        pair = [entry for entry in (next(facts, None), next(notes, None)) if entry]
-        if not pair:
-            return
-        yield from pair
+def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
+    """Yield the questions that facts answer, the most asked first, each fact and each sort of question once."""
+    known, heads = refused(assignment), [*(t.text for t in standing(assignment, "heading")), *desk.heads.values()]
+    facts: set[str] = set()
+    kinds: set[str] = set()
+    for one in sorted(_asked(assignment), key=lambda a: -_worth(a, desk)):
+        again = one.fact.id in facts or (one.kind in ONCE and one.kind in kinds) or _headed(one.question, heads)
+        if again or bare(one.answer) in known or desk.says_already(one.answer, "faq"):
+            continue
+        facts.add(one.fact.id)
+        kinds.add(one.kind)
+        yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),))
+    yield from _who(assignment, desk, known)
 
 
-def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
-    """Yield the questions facts answer, what was told least first; a bare answer is none."""
-    pen = Pen(assignment, desk)
-    ranked = sorted(
-        (f for f in assignment.brief.facts if f.id in assignment.outline.told),
-        key=lambda f: (desk.uses[f.id], -f.weight),
-    )
-    found: list[Sequence[Sentence]] = []
-    for fact in ranked:
-        for question, answer in pen.questions(fact):
-            sentences = [Sentence(text, answer.facts) for text in answer.sentences]
-            if _fits(question, answer.text) and not any(desk.says_already(s.text) for s in sentences):
-                found.append([Sentence(sentences[0].text, sentences[0].facts, 0, question), *sentences[1:]])
-                break
-    yield from [entry for entry in found if _words(entry) >= TELLING][:FACT_QUESTIONS]
+def _asked(assignment: Assignment) -> Iterator[Asked]:
+    """Yield what can be asked of the facts that the article tells."""
+    for fact in assignment.brief.facts:
+        if fact.id in assignment.outline.told:
+            yield from asked(fact, assignment.brief, assignment.site, assignment.seed)
 
 
-def _fits(question: str, answer: str) -> bool:
-    """Return whether an answer is of the sort its question asks for: « quand » is not « sur un an »."""
-    return not (question.startswith("Quand") and SPAN.match(answer)) and not slips(question, False)
+def _worth(one: Asked, desk: Desk) -> float:
+    """Return how much a question is worth: what is asked, of which fact, and whether the article dwells on it."""
+    return one.fact.weight + ASKED.get(one.kind, 0.0) - 0.2 * max(0, desk.uses[one.fact.id] - 1)
 
 
-def _words(entry: Sequence[Sentence]) -> int:
-    return sum(len(s.text.split()) for s in entry)
+def _headed(question: str, heads: Sequence[str]) -> bool:
+    """Return whether a heading has the question's words: the body answers it there."""
+    bag = set(stems(question))
+    return any(len(bag & set(stems(head))) >= SAME * len(bag) for head in heads)
 
 
-def _weight(note: Note, brief: Brief) -> float:
-    """Return how much of the source a note's term is about: the weight of the facts and titles that name it."""
-    named = compiled(rf"(?<!\w)(?:{'|'.join(map(re.escape, note.terms))})(?!\w)", re.IGNORECASE)
-    head = bool(named.search(f"{brief.cleaned.title} {brief.keyphrase}"))
-    return head + sum(fact.weight for fact in brief.facts if named.search(fact.text))
+def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[Entry]:
+    """Yield « Qui est Claire Dufayet ? » of the person the news is most about, unless a box presents people."""
+    people = [e for e in assignment.brief.entities if e.kind == "person" and len(e.facts) >= CENTRAL and e.roles]
+    if desk.told_in("people") or not people:
+        return
+    person: Entity = max(people, key=lambda e: len(e.facts))
+    role = role_of(person, assignment.brief)
+    if role is None:
+        return
+    words = {"nom": person.name, "role": role.text}
+    question = next(phrases.say(assignment.site, "questions.qui_q", words, assignment.seed), "")
+    answer = next(phrases.say(assignment.site, "questions.qui_r", words, assignment.seed), "").rstrip(".") + "."
+    if question and bare(answer) not in known and not desk.says_already(answer, "faq"):
+        yield Entry(question, (Sentence(answer, (role.fact,)),))
 
 
-def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
-    """Yield the questions of notes that no box has told."""
-    spare = [n for n in assignment.brief.notes if n.id not in desk.notes and n.label.endswith("?")]
-    spare.sort(key=lambda note: -_weight(note, assignment.brief))
+def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
+    """Yield the questions of notes close to the news that no box has told."""
+    spare = [n for n in close(assignment.brief, assignment.outline.lead) if n.id not in desk.notes]
     budget, told_words = assignment.outline.budget, sum(s.words for s in assignment.outline.sections)
     most = MORE_NOTES if budget.asked > told_words else NOTE_QUESTIONS
-    for note in spare[:most]:
-        if sentences := told(note, assignment, ROOM):
-            first, *others = sentences
-            yield [Sentence(first.text, first.facts, 0, note.label), *others]
+    entries = (_of_note(note, assignment) for note in spare if note.label.endswith("?"))
+    yield from [entry for entry in entries if entry is not None][:most]
+
+
+def _of_note(note: Note, assignment: Assignment) -> Entry | None:
+    sentences = told(note, assignment, ROOM)
+    return Entry(note.label, sentences) if sentences else None

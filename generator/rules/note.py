@@ -2,44 +2,88 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from generator import phrases
 from generator.checks.evidence import plain, source_text
+from generator.facts.groups import stems
+from generator.french.grammar import definite
 from generator.french.sentences import split
+from generator.notes import close, names
 from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, refused
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
+ROOM = 60  # words of a box
+NEEDED = 0.6  # two facts, or the lead, or the title, tell of a term that needs a box
+ALIKE = 0.6  # share of the shorter sentence's words from which two say the same
+LONGEST_TERM = 5  # words, article included
+FULL = 18  # words from which a box is worth its place
+APOSTROPHES = "'’"
+THE = compiled(r"(?:le|la|les)\b|l['’]")
 # A capital that opens no sentence: a name, which a reader would look for in the source.
 NAME = compiled(r"(?<=[\w,;:)»] )(?:[ldLD]')?([A-ZÀ-Þ][\w-]+)")
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return one note of the section: a form of it and a precision, or nothing."""
-    section = assignment.section
-    notes = {note.id: note for note in assignment.brief.notes}
-    for id in section.notes if section else ():
-        if id in notes and id not in desk.notes:
-            sentences = told(notes[id], assignment, assignment.slot.words.most or 60)
-            if sentences:
-                return sentences
+    """Return the note this section's readers need most, the closest to the news first, or nothing."""
+    section, brief = assignment.section, assignment.brief
+    facts = [brief.fact(id).text for id in (section.facts if section else ())]
+    needed = [n for n in close(brief, assignment.outline.lead, NEEDED) if section and n.id in section.notes]
+    for note in sorted(needed, key=lambda n: -sum(names(n, text) for text in facts)):
+        sentences = () if note.id in desk.notes else told(note, assignment, assignment.slot.words.most or ROOM)
+        if sum(len(s.text.split()) for s in sentences) >= FULL:
+            return sentences
     return ()
 
 
 def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
-    """Return sentences of a note, at most `room` words: a form of it, then precisions."""
+    """Return sentences of a note, at most `room` words: what the term means, then one form that says more."""
     known = refused(assignment)
-    kept: list[str] = []
-    for form in shuffled(note.forms, assignment.seed + note.id)[:1] or [""]:
+    first = definition(note, assignment)
+    kept = [first] if first and bare(first) not in known and usable(first, assignment) else []
+    forms = shuffled(note.forms, assignment.seed + note.id)
+    # After the definition, a form that goes on rather than defines again; without it, the note's first form.
+    for form in sorted(forms, key=lambda form: _opens_on(form, note) if kept else form != note.forms[0]):
         texts = [s.text for s in split(form)]
-        if texts and not usable(texts[0], assignment):
+        if not usable(texts[0], assignment) or any(bare(text) in known for text in texts):
             continue
-        for text in (*texts, *note.extra):
+        for text in texts:
             fits = sum(len(k.split()) for k in kept) + len(text.split()) <= room
-            if fits and usable(text, assignment) and bare(text) not in known:
+            if fits and usable(text, assignment) and not any(alike(text, other) for other in kept):
                 kept.append(text)
+        break
     return tuple(Sentence(text, (f"N:{note.id}",)) for text in kept)
+
+
+def definition(note: Note, assignment: Assignment) -> str:
+    """Return « Une API est une interface qui… », the term with the article its note gives it; "" when it gives none."""
+    term = note.terms[0]
+    pattern = re.compile(rf"(?<!\w)(une?|les?|la|l['’]|des)\s?{re.escape(term)}(?!\w)", re.IGNORECASE)
+    found = next((m for text in (note.label, *note.forms) if (m := pattern.search(text))), None)
+    if found is None or not note.short:
+        return ""
+    article = found[1].lower()
+    if article in ("un", "une") and THE.match(note.short) and note.gender:
+        named = definite(term, note.gender)
+    else:
+        named = f"{article}{'' if article[-1] in APOSTROPHES else ' '}{term}"
+    group = "notes.definition_pluriel" if article in ("les", "des") else "notes.definition"
+    words = {"terme": named, "definition": note.short}
+    return next(phrases.say(assignment.site, group, words, assignment.seed), "")
+
+
+def _opens_on(form: str, note: Note) -> bool:
+    """Return whether a form begins with its own term: « Une API sert… »."""
+    return any(term.lower() in " ".join(form.lower().split()[:LONGEST_TERM]) for term in note.terms)
+
+
+def alike(one: str, other: str) -> bool:
+    """Return whether a sentence of a note says much of what another says."""
+    mine, theirs = set(stems(one)), set(stems(other))
+    return len(mine & theirs) >= ALIKE * min(len(mine), len(theirs))
 
 
 def usable(text: str, assignment: Assignment) -> bool:

@@ -1,0 +1,212 @@
+"""The questions a reader of this news types, and their answers in full sentences, out of one fact each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from generator import phrases
+from generator.frames.gates import faults
+from generator.french.grammar import prefix_de
+from generator.french.leaning import dangles
+from generator.french.morphology import Uninflectable, gender_of, participle
+from generator.french.syntax import Phrase
+from generator.french.typography import strip_typography
+from generator.rules.clausal import SAID, Pieces, pieces
+from generator.rules.unknown import open_questions
+from generator.shelf import compiled
+from generator.types import Brief, Fact, Figure, Site
+
+MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 15, 5, 32  # words
+AIM = compiled(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")
+MONEY = compiled(r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?)\b", 2)
+BESIDE = compiled(r"\d|^(?:que|contre|avec)\b")
+MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|en (?:plus|moins)\b)")  # no whole amount
+LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
+LEAST, LONG_NOUN = 3, 6  # a count worth asking; words of what is counted
+NEGATED = compiled(r"\b(?:ne |n['’])|\b ?(?:pas encore|pas)\b")
+PARTITIVE = compiled(r"\bpas d(?:e |['’])|\bni\b")
+AUXILIARY = compiled(r"(?:ont|a|aurait|auraient|avait|avaient|aura|auront)\b")
+WHEN = {"": "quand", "en": "quand", "à": "quand", "depuis": "depuis", "à partir de": "partir", "à compter de": "partir"}
+WHEN |= {"dès": "partir", "jusqu'à": "jusque", "jusqu'en": "jusque"}
+POINTED = compiled(r"\b(?:depuis|dès) lors\b")
+HABIT = compiled(r"(?:chaque|tou(?:s|te|tes|t)|aucune?)\b")
+INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
+LOOSER = frozenset({"place", "manner"})  # what a question may leave to its answer
+HOUR = compiled(r"\d ?h|heures?\b")
+LONG_DATE = 6  # words: more is no date alone
+POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
+UNSAID = "source perdue"  # a question claims nothing
+NEXT = frozenset({"devoir", "aller"})
+HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, its answer and what they rest on; `kind` names the group of phrases that words them."""
+
+    question: str
+    answer: str
+    fact: Fact
+    kind: str
+
+
+Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
+
+
+def asked(fact: Fact, brief: Brief, site: Site, seed: str) -> Iterator[Asked]:
+    """Yield what can be asked of a fact, each with the answer that the fact gives."""
+    for kind, words in _found(fact, brief):
+        made = {part: next(phrases.say(site, f"questions.{kind}_{part}", words, seed), "") for part in ("q", "r")}
+        question, answer = _closed(made["q"], "?"), _closed(made["r"], ".")
+        if made["q"] and made["r"] and _fits(question, answer, fact, brief):
+            yield Asked(question, answer, fact, kind)
+
+
+def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    yield from open_questions(fact, brief)
+    for part in pieces(fact, brief):
+        if POSSESSIVE.match(part.subject) or any(p.role in SAID for p in part.clause.phrases):
+            continue
+        for maker in (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _why, _when):
+            yield from maker(part, brief)
+
+
+def _words(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, str]:
+    """Return the words of a question and its answer: who, the verb with its complements, the clause that answers."""
+    who = part.subject if part.named else part.pronoun
+    return {
+        "sujet": part.subject,
+        "demande": _joined(inverted or part.inverted, core),
+        "reponse": _joined(who, part.clause.verb.text, told) + part.source,
+    }
+
+
+def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """« Combien la régie réclame-t-elle ? » — « Elle réclame 910 000 euros. »"""
+    for figure in _figures(part, brief):
+        phrase = next((p for p in part.core if figure.text in p.text and p.role in ("object", "infinitive")), None)
+        if phrase is None or not MONEY.search(figure.text):
+            continue
+        before, _, after = phrase.text.partition(figure.text)
+        if (phrase.role == "object" and before.strip()) or phrase.prep or before.endswith((" de ", " d'")):
+            continue
+        after = after.partition(",")[0] if phrase.role == "object" else AIM.sub("", after)
+        others = _others(part, phrase)
+        yield "combien", _words(part, _joined(before, after, *others), _joined(before, figure.text, after, *others))
+
+
+def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """« Combien de vélos Veltane a-t-il vendus ? » — « Veltane a vendu 412 000 vélos l'an dernier. »"""
+    for figure in _figures(part, brief):
+        phrase = next((p for p in part.core if p.role == "object" and p.text.startswith(figure.text)), None)
+        if phrase is None or MONEY.search(figure.text) or not figure.unit or "%" in figure.text or figure.high < LEAST:
+            continue
+        noun = phrase.text.removeprefix(figure.text.removesuffix(figure.unit).strip()).strip()
+        noun = figure.unit if len(noun.split()) > LONG_NOUN or LOOSE.search(noun) else noun
+        inverted = _agreed(part, figure.unit)
+        if inverted and noun:
+            others = _others(part, phrase)
+            words = _words(part, _joined(*others), _joined(phrase.text, *others, *_times(part)), inverted)
+            yield "combien_de", {**words, "nom": prefix_de(noun)}
+
+
+def _others(part: Pieces, counted: Phrase) -> list[str]:
+    """Return the complements beside what is counted: those that compare it with something else are left out."""
+    return [p.text for p in part.core if p is not counted and not BESIDE.search(p.text)]
+
+
+def _agreed(part: Pieces, unit: str) -> str:
+    """Return the inverted verb, its participle agreed with what is counted, which stands before it; "" if unsure."""
+    if part.clause.verb.tense not in ("perf", "plup", "conp"):
+        return part.inverted
+    words, gender = part.inverted.split(), gender_of(unit.split()[0])
+    if part.clause.verb.voice != "active" or not gender or not AUXILIARY.match(words[0]):
+        return ""
+    try:
+        return " ".join((*words[:-1], participle(part.clause.verb.lemma, gender, "p")))
+    except Uninflectable:
+        return ""
+
+
+def _why(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """« Pourquoi un enfant a-t-il quitté l'étude ? » — « Il a quitté l'étude à cause d'une réaction allergique. »"""
+    cause = next((p.text for p in part.clause.phrases if p.role == "cause" and p.prep != "grâce à"), "")
+    if cause:
+        core = _joined(*(p.text for p in part.core))
+        yield "pourquoi", _words(part, core, _joined(core, _small(cause)))
+
+
+def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """« Quand le musée fermera-t-il ses portes ? » — « Il fermera ses portes le 3 novembre. »"""
+    dates = [m for m in brief.moments if m.fact == part.fact.id and m.iso and m.kind in ("absolute", "partial")]
+    for phrase in part.clause.phrases:
+        kind = WHEN.get(phrase.prep, "")
+        dated = any(m.text in phrase.text or phrase.text in m.text for m in dates) and not HOUR.search(phrase.text)
+        if phrase.role == "time" and kind and dated and _timely(part, kind) and len(phrase.text.split()) <= LONG_DATE:
+            kept = [p.text for p in part.core if not (p.role == "manner" and BESIDE.search(p.text))]
+            core = _joined(*kept)
+            least = _joined(*(p.text for p in part.core if p.role not in LOOSER))
+            if not BESIDE.search(core):
+                answer = _joined(core, _small(phrase.text))
+                yield from ((kind, _words(part, asked, answer)) for asked in dict.fromkeys((core, least)))
+
+
+def _timely(part: Pieces, kind: str) -> bool:
+    """Return whether an event is told, or what lasts where the question is since when."""
+    verb = part.clause.verb
+    if verb.clitics or HABIT.match(part.subject):
+        return False
+    if kind in ("depuis", "jusque"):
+        return verb.tense in ("pres", "fut") or bool(verb.negation)
+    event = verb.tense in ("perf", "fut") or (verb.tense == "pres" and (verb.voice == "passive" or verb.lemma in NEXT))
+    return event and (kind == "partir" or not verb.negation)
+
+
+def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """« La préfecture a-t-elle répondu ? » — « Non : elle n'a pas encore répondu. »"""
+    core = _joined(*(p.text for p in part.core), *_times(part))
+    if PARTITIVE.search(f"{part.clause.verb.text} {core}") or part.clause.verb.lemma in HARD:
+        return
+    yield "non", _words(part, core, core, _joined(NEGATED.sub(" ", part.inverted)))
+
+
+def _figures(part: Pieces, brief: Brief) -> Iterator[Figure]:
+    """Yield the figures of a fact, written as its phrases write them."""
+    whole = strip_typography(part.fact.text)
+    for figure in brief.figures:
+        text = strip_typography(figure.text)
+        if figure.fact == part.fact.id and not MORE.match(whole.partition(text)[2]):
+            yield replace(figure, text=text)
+
+
+def _times(part: Pieces) -> list[str]:
+    """Return when, by the first time the clause names."""
+    return [_small(p.text) for p in part.clause.phrases if p.role == "time"][:1]
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _joined(*texts: str) -> str:
+    return " ".join(" ".join(texts).split())
+
+
+def _closed(text: str, stop: str) -> str:
+    text = " ".join(text.split()).rstrip(" .?,").replace(" ,", ",")
+    return f"{text[:1].upper()}{text[1:]}{' ?' if stop == '?' else stop}"
+
+
+def _fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
+    """Return whether both are short enough and say nothing that the fact does not."""
+    size = len(answer.split())
+    if dangles(INVERTED.sub("", question)):
+        return False
+    if len(question.split()) - 1 > MOST_QUESTION or not LEAST_ANSWER <= size <= MOST_ANSWER:
+        return False
+    known = " ".join((*(e.name for e in brief.entities), *(f.text for f in brief.facts)))
+    if POINTED.search(answer):
+        return False
+    asked = [fault for fault in faults(question, fact.text, False, known) if not fault.startswith(UNSAID)]
+    return not asked and not any(faults(answer, fact.text, False, known))

@@ -1,0 +1,96 @@
+"""A clause taken apart for a question and its answer: who, the verb inverted, what, when, and who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.facts.reading import parsed
+from generator.frames.leaning import antecedent
+from generator.frames.references import find
+from generator.french.syntax import Clause, Parse, Phrase
+from generator.shelf import compiled
+from generator.types import Brief, Fact
+
+CORE = frozenset({"object", "indirect", "attribute", "infinitive", "agent", "place", "manner", "other"})
+SAID = frozenset({"completive", "quote"})  # somebody's claim, or what somebody does not know
+FINITE = ("ind", "con")
+VOWELS = "aeéà"
+PRONOUNS = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
+LONGEST_SUBJECT = 9  # words
+HIM = compiled(r"\b(?:lui|elles?|eux|son|sa|ses|leurs?)\b")  # « selon elle » is no source for who reads an answer alone
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What a question and its answer are put together from."""
+
+    fact: Fact
+    clause: Clause
+    subject: str  # as inside a sentence: « la régie », « Twitter »
+    pronoun: str  # il, elle, ils, elles
+    named: bool  # the subject is a name
+    inverted: str  # « réclame-t-elle », « sera-t-il jugé »
+    source: str  # « , selon Wired », or ""
+
+    @property
+    def core(self) -> tuple[Phrase, ...]:
+        """Return what the verb needs, as written."""
+        return tuple(p for p in self.clause.phrases if p.role in CORE and p.start >= self.clause.verb.start)
+
+
+def pieces(fact: Fact, brief: Brief) -> Iterator[Pieces]:
+    """Yield the fact's independent clauses that have a subject to name and tell nobody else's words."""
+    parse = parsed(fact.text)
+    if not parse.complete or "«" in fact.text:
+        return
+    for clause in parse.clauses:
+        subject = _subject(clause, fact, brief)
+        if subject is None or not clause.main or clause.verb.mood not in FINITE:
+            continue
+        pronoun = _pronoun(subject, brief)
+        inverted = _inverted(parse, clause, pronoun) if pronoun and not HIM.search(_source(clause)) else ""
+        if inverted:
+            text = _inside(subject)
+            yield Pieces(fact, clause, text, pronoun, subject.proper, inverted, _source(clause))
+
+
+def _subject(clause: Clause, fact: Fact, brief: Brief) -> Phrase | None:
+    """Return the clause's subject, a pronoun that opens the fact as what it means; None when it is not sure."""
+    subject = clause.subject
+    if subject is not None and subject.kind == "pron":
+        subject = antecedent(fact, brief) if subject.start == 0 else None
+    if subject is None or subject.kind != "np" or len(subject.text.split()) > LONGEST_SUBJECT or "," in subject.text:
+        return None
+    return subject
+
+
+def _pronoun(subject: Phrase, brief: Brief) -> str:
+    entity = find(subject, brief.entities)
+    gender = (entity.gender if entity else "") or subject.gender
+    if not gender and entity and entity.kind in ("organisation", "product"):
+        gender = "f" if entity.article == "la" else "m"
+    return PRONOUNS.get((gender, subject.number or "s"), "")
+
+
+def _inverted(parse: Parse, clause: Clause, pronoun: str) -> str:
+    """Return the verb with its pronoun: « veut-il », « a-t-elle été arrêtée », « ne pourront-ils plus »."""
+    verb = clause.verb
+    finite = next((t for i in verb.tokens if (t := parse.tokens[i]).mood in FINITE and t.person == "3"), None)
+    if finite is None:
+        return ""
+    joint = "-t-" if finite.text[-1] in VOWELS else "-"
+    at = finite.end - verb.start
+    return f"{verb.text[:at]}{joint}{pronoun}{verb.text[at:]}"
+
+
+def _inside(subject: Phrase) -> str:
+    """Return the subject as it stands inside a sentence: a small article, a name as it is."""
+    text = subject.text
+    first = text.split()[0]
+    return text if subject.proper and first.lower() not in ("le", "la", "les") else text[:1].lower() + text[1:]
+
+
+def _source(clause: Clause) -> str:
+    said = next((p.text for p in clause.phrases if p.role == "source"), "")
+    return f", {said[:1].lower()}{said[1:].rstrip(' ,')}" if said else ""
