@@ -66,7 +66,7 @@ def _subject(clause: Clause, fact: Fact, brief: Brief) -> Phrase | None:
 
 
 def _pronoun(subject: Phrase, brief: Brief) -> str:
-    entity = find(subject, brief.entities)
+    entity = find(subject, brief)
     gender = (entity.gender if entity else "") or subject.gender
     if not gender and entity and entity.kind in ("organisation", "product"):
         gender = "f" if entity.article == "la" else "m"

@@ -12,9 +12,9 @@ from generator.types import Source
 
 REST = "La gare a fermé ses guichets. Trois bus roulent encore. Le maire a écrit au préfet."
 CASES = {
-    "La régie du tram a réclamé 910 000 euros à son fournisseur.": (
-        "Combien la régie du tram a-t-elle réclamé à son fournisseur ?",
-        "Elle a réclamé 910 000 euros à son fournisseur.",
+    "La régie du tram a réclamé 910 000 euros à un fournisseur.": (
+        "Combien la régie du tram a-t-elle réclamé à un fournisseur ?",
+        "Elle a réclamé 910 000 euros à un fournisseur.",
     ),
     "La société Verlac a vendu 412 000 vélos l'an dernier.": (
         "Combien de vélos la société Verlac a-t-elle vendus ?",
