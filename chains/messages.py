@@ -16,9 +16,10 @@ from generator.sites import environment
 from generator.types import Assignment, Brief, Draft, Outline, Section, Site
 
 RETELLING = frozenset(
-    {"body", "bullets", "faq", "closing"}
-)  # kinds that come after the lead and must not quote it again
-PROMPT_VERSION = "2"  # part of the cache key: a change of prompts makes every slot new
+    {"lead", "body", "bullets", "closing"}
+)  # kinds that are told of the lead's quotations: it gives the first, the others none
+LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
+PROMPT_VERSION = "3"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,8 @@ class Prompts:
         )
 
     def _lead_quotes(self, outline: Outline) -> list[str]:
-        return [q.text for q in self.brief.quotes if q.fact in outline.lead and q.whole]
+        found = (q.text for q in self.brief.quotes if q.fact in outline.lead and q.whole)
+        return [text for text in found if len(text.split()) <= LONGEST_QUOTE]
 
     def _messages(self, task: str) -> list[Message]:
         # Exactly two messages: some servers refuse two of the user's in a row.

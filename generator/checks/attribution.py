@@ -18,7 +18,7 @@ from generator.types import Assignment, Draft, Sentence
 
 # A stretch of the source belongs to its modal sign up to the next clause of its own.
 CLAUSE_END = compiled(
-    r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d)\b|, \w+ant\b|[;.!?]|, (?:et|mais|car)\b"
+    r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car)\b"
 )
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
 STEM = 5  # letters

@@ -32,6 +32,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
 
 def _derived(name: str, brief: Brief) -> bool:
     """Return whether a name is a common word of the source raised to one (« l'Azilien », « azilienne »), or its initials."""
+    if name.lower() in table().raised:
+        return True
     if name.isupper():
         return table().initials.get(name, name) in source_text(brief).lower()
     return len(name) >= DERIVED and name[:-1].lower() in _common(brief)

@@ -38,7 +38,7 @@ def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
 
 def _twice(stretch: Stretch) -> bool:
     """Return whether a stretch denies a denial: « aucun ne restera sans poste »."""
-    return table().denials.search(stretch.text) is not None and "sans" in stretch.text
+    return any(table().denials.match(t.text) for t in stretch.denied) or "sans " in stretch.text
 
 
 def _added(stretch: Stretch, facts: Sequence[Stretch]) -> bool:

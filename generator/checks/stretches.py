@@ -15,6 +15,7 @@ from generator.shelf import compiled
 
 MATTER = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 FINITE = frozenset({"ind", "sub", "con", "imp"})
+PRONOUNS = frozenset("il elle ils elles on ce c' cela qui ceux celui celle celles nous vous je".split())
 EDGE = compiled(
     r",(?!\d)|[;:()—–]|\b(?:qui|dont|où|lequel|laquelle|et|mais|or|car|après|avant|puis|tandis|alors qu|ce qu)(?!\w)"
 )
@@ -60,7 +61,7 @@ def _cut(said: str) -> Iterator[Stretch]:
     for start, end in pairwise(starts):
         inside = tuple(t for t in tokens if start <= t.start < end)
         matter = tuple(t for t in inside if _carries(t, meaning))
-        subject = _subject(inside) or subject
+        subject = _subject(inside, subject)
         if matter:
             denial = table().negations.search(said[start:end])
             denied = tuple(t for t in matter if denial and t.start >= start + denial.start())
@@ -73,18 +74,21 @@ def _carries(token: Token, meaning: frozenset[str]) -> bool:
     )
 
 
-def _subject(tokens: tuple[Token, ...]) -> Token | None:
-    """Return the first noun before the finite verb that no preposition leads in."""
-    if not _finite(tokens):
-        return None
+def _subject(tokens: tuple[Token, ...], before: Token | None) -> Token | None:
+    """Return the noun before the finite verb that no preposition leads in, that of the stretch before when there is none.
+
+    Behind a pronoun nobody is sure who acts.
+    """
     led = False
     for token in tokens:
-        if token.pos == "VERB" and token.mood in FINITE:
+        if token.pos in ("VERB", "AUX") and token.mood in FINITE:
+            return before
+        if token.pos == "PRON" and token.text.lower() in PRONOUNS:
             return None
-        if token.pos in ("NOUN", "PROPN") and not led:
+        if token.pos == "NOUN" and token.text.isalpha() and not led:
             return token
         led = token.pos == "ADP" or (led and token.pos not in ("NOUN", "PROPN", "PUNCT"))
-    return None
+    return before
 
 
 def _finite(tokens: tuple[Token, ...]) -> bool:

@@ -43,6 +43,7 @@ class Table:
     variations: re.Pattern[str]
     actors: frozenset[str]
     initials: Mapping[str, str]
+    raised: frozenset[str]  # common words that a capital makes a name
     negations: re.Pattern[str]
     denials: re.Pattern[str]  # words that deny without « ne »
     contraries: tuple[tuple[frozenset[str], frozenset[str]], ...]
@@ -62,6 +63,7 @@ def table() -> Table:
         _any(read["variations"]["mots"]),
         frozenset(" ".join(read["acteurs"]["noms"]).split()),
         read["sigles"],
+        frozenset(read["capitales"]["mots"].split()),
         _any(read["negation"]["mots"]),
         _any(read["negation"]["sens"]),
         tuple((frozenset(one.split()), frozenset(other.split())) for one, other in read["contraires"]["paires"]),

@@ -69,5 +69,7 @@ HONEST = [
     ("Le pont a peu de chances de rouvrir avant l'hiver.", "F13"),
     ("Les commerçants du quai, dont les ventes ont baissé de 22 %, veulent une aide.", "F6 F7"),
     ("Qui paiera ? Le département refuse d'indemniser les commerçants tant que l'expertise dure.", "F7"),
+    ("Au Nord, le trafic est tombé de 12 000 à 4 500 véhicules par jour, selon le département.", "F5"),
+    ("La seconde barge, elle, n'a pas été heurtée.", "F4"),
     ("Le propriétaire de la barge se défend de toute faute de pilotage.", "F10"),
 ]

@@ -26,6 +26,7 @@ SOUND = [
     "La plupart des élus ont voté le texte.",
     "Le hameau de Hauteville compte huit maisons.",
     "Et pourtant, le pont tient.",
+    "La gauche, la droite et surtout le Parti des Rives, en tête de l'opposition, le dénonçaient.",
     "Selon le maire, il faut que l'on attende.",
 ]
 
