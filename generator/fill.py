@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.french.leaning import leans
 from generator.french.typography import tidy
+from generator.shelf import compiled
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText, Writer
 
+POINTING = compiled(
+    r"\b(?:ils?|elles?|leurs?|lui|eux|celui|celle|ceux|celles|cela|y|en (?=\w+(?:e|ent|ait|a|ont)\b))(?!\w)",
+    re.IGNORECASE,
+)
 Verify = Callable[[Draft, Assignment], tuple[Issue, ...]]
 
 
@@ -101,7 +107,7 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
     """Return the sentences without fault, nor leaning on one that goes.
 
     An entry stands or falls whole (an answer without its first sentence has lost its question); a sentence that
-    opens with a pronoun goes with the one before it, and so do all the sentences that tell the same fact.
+    takes up the one before it by a pronoun goes with it, and so do all the sentences that tell the same fact.
     """
     faulty = {i.excerpt for i in draft.issues if i.level == "error"}
     entries = {s.paragraph for s in draft.sentences if s.text in faulty} if shape == "items" else set()
@@ -113,7 +119,7 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
             sentence.text in faulty
             or sentence.paragraph in entries
             or (sentence.facts in facts and not draft.writer.startswith("modèle"))
-            or (gone and leans(sentence.text))
+            or (gone and (leans(sentence.text) or POINTING.search(sentence.text) is not None))
         )
         if not gone:
             kept.append(sentence)

@@ -98,3 +98,9 @@ def test_a_writer_sees_what_stands_already() -> None:
     second = Scripted("deux", {"b": "Second."})
     fill([_slot("a"), _slot("b")], [first, second], _refuse_faux)
     assert [t.key for t in second.asked[0][0].said] == ["a"]
+
+
+def test_what_takes_up_a_sentence_that_goes_goes_with_it() -> None:
+    writer = Scripted("modèle", {"a": "Le pont rouvre mardi. | La ville dit un faux. | L'accès leur coûtera un euro."})
+    texts = fill([_slot("a", least=3)], [writer], _refuse_faux)
+    assert texts[0].text == "Le pont rouvre mardi."

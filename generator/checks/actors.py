@@ -60,10 +60,10 @@ def _names(entity: Entity, text: str) -> bool:
 def _nouns(said: str, ground: Ground) -> Iterator[str]:
     """Yield the nouns of persons and institutions that no cited fact holds."""
     for token in (t for stretch in stretches(said) for t in stretch.matter):
-        if token.pos == "NOUN" and _acts(token.lemma) and weigh((token,), ground)[0][1]:
+        if token.pos == "NOUN" and acts(token.lemma) and weigh((token,), ground)[0][1]:
             yield token.text
 
 
-def _acts(lemma: str) -> bool:
+def acts(lemma: str) -> bool:
     """Return whether a noun names somebody who acts or speaks: an office, a trade, an institution."""
     return lemma.lower() in table().actors or role(lemma.lower()) is not None

@@ -15,7 +15,26 @@ from generator.shelf import compiled
 
 MATTER = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 FINITE = frozenset({"ind", "sub", "con", "imp"})
-PRONOUNS = frozenset("il elle ils elles on ce c' cela qui ceux celui celle celles nous vous je".split())
+PRONOUNS = frozenset(
+    [
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "ce",
+        "c'",
+        "cela",
+        "qui",
+        "ceux",
+        "celui",
+        "celle",
+        "celles",
+        "nous",
+        "vous",
+        "je",
+    ]
+)
 EDGE = compiled(
     r",(?!\d)|[;:()—–]|\b(?:qui|dont|où|lequel|laquelle|et|mais|or|car|après|avant|puis|tandis|alors qu|ce qu)(?!\w)"
 )
@@ -79,6 +98,8 @@ def _subject(tokens: tuple[Token, ...], before: Token | None) -> Token | None:
 
     Behind a pronoun nobody is sure who acts.
     """
+    if not _finite(tokens):
+        return before
     led = False
     for token in tokens:
         if token.pos in ("VERB", "AUX") and token.mood in FINITE:

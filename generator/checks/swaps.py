@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.checks.actors import acts
 from generator.checks.evidence import unquoted
 from generator.checks.kin import bare, held, holds
 from generator.checks.stretches import Stretch, stretches
@@ -17,15 +18,19 @@ LINKED = 2  # words in common from which a stretch of the facts is the one a sen
 def swapped(said: str, evidence: str) -> Iterator[str]:
     """Yield the subjects of a plain sentence to whom it lends what the facts say of another."""
     facts = [s for line in unquoted(evidence).splitlines() for part in split(line) for s in stretches(part.text)]
-    spoken = held(said)
     for stretch in stretches(said):
-        if stretch.subject is None:
+        if stretch.subject is None or not acts(stretch.subject.lemma):
             continue
         own = [f for f in facts if f.subject and _same(f.subject, stretch.subject)]
-        others = [f for f in facts if f.subject and f not in own and not holds(spoken, f.subject.text, f.subject.lemma)]
+        # A stretch that names the subject elsewhere may be the same thing in the passive.
+        others = [f for f in facts if f.subject and not _says(f.text, stretch.subject) and not _says(said, f.subject)]
         theirs = max((_common(stretch, f) for f in others), default=0)
         if own and theirs >= LINKED and theirs > sum(_common(stretch, f) for f in own):
             yield stretch.subject.text
+
+
+def _says(text: str, word: Token) -> bool:
+    return holds(held(text), word.text, word.lemma)
 
 
 def _same(one: Token, other: Token) -> bool:
