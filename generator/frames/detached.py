@@ -127,8 +127,9 @@ def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
         verb = "est"
     else:
         return
-    if subject.number == "s" and len(text.split()) <= MOST_APPOSITION:
-        yield from _cut(clause, phrase, verb, text, scene, "apposition à part", 0.25)
+    if subject.number == "s" and subject.gender and len(text.split()) <= MOST_APPOSITION:
+        for cut in _cut(clause, phrase, verb, text, scene, "apposition à part", 0.25):
+            yield replace(cut, rest=replace(cut.rest, subject=pronoun(subject)))  # who is just said to be somebody
 
 
 MOST_APPOSITION = 14
@@ -146,6 +147,8 @@ def closing(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Cut]:
         return
     if inner.verb.lemma in ("être", "avoir") or is_listed(inner.verb.text, "prepositional_participles"):
         return
+    if is_listed(inner.verb.text, "consequences"):
+        return  # « a demandé l'évacuation, entraînant un retard »: the demand did, not who made it
     verb = _agreed(inner.verb, clause, clause.verb.tense, frozenset())
     before = scene.text[clause.start : phrase.start]
     named = again(clause, subject, scene, before).subject
@@ -170,8 +173,13 @@ def again(clause: Clause, subject: Phrase, scene: Scene, before: str) -> Clause:
         return clause
     if not only_candidate(subject, before):
         return clause
+    return replace(clause, subject=pronoun(subject))
+
+
+def pronoun(subject: Phrase) -> Phrase:
+    """Return the pronoun of a subject whose gender and number are known."""
     word = PRONOUN[(subject.gender, subject.number)]
-    return replace(clause, subject=replace(subject, text=word, kind="pron", proper=False, head=word))
+    return replace(subject, text=word, kind="pron", proper=False, head=word)
 
 
 def only_candidate(subject: Phrase, text: str) -> bool:

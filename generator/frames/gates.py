@@ -85,7 +85,8 @@ def _names(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     spoken = QUOTE.sub("« »", text)
     for match in BROKEN.finditer(spoken):
-        if not HIATUS.match(spoken, match.start()) and match[0].strip() not in source:
+        words = spoken[match.start() :].split(maxsplit=2)[:2] if match[0][:1].isalpha() else [match[0]]
+        if not HIATUS.match(spoken, match.start()) and " ".join(words).strip() not in source:
             yield f"élision, contraction ou signe : {match[0]!r}"
     if (found := OF_HIM.search(spoken)) and not OF_HIM.search(source):
         yield f"pronom sans possessif : {found[0]}"

@@ -30,6 +30,8 @@ OF_THEM = compiled(r"d['’]entre (?:eux|elles)\b")
 ABSTRACT = compiled(r"(?:tion|sion|ment|té|ence|ance|isme|ude|esse|age|ie|eur)s?$")
 NAME_WORDS = 4  # words of a name looked at for its kind (« le Valois Rothschild »)
 SHORT = 5  # words of a « court » phrase
+PASSIVE = compiled(r"(?:être|avoir été|se faire)\b")
+RANGE = compiled(r"\d+ (?:à|et|ou) \d|\bentre\b")
 SIMPLE = frozenset({"pres", "impf", "fut"})
 
 
@@ -184,6 +186,9 @@ OF_PHRASE: Mapping[str, Callable[[Phrase, World], bool]] = {
     "court": lambda p, w: len(p.text.split()) <= SHORT,
     "accompli": lambda p, w: bool(DONE.match(_bare_text(p))),
     "abstrait": _abstract,
+    "actif": lambda p, w: not PASSIVE.match(_bare_text(p)),
+    "direct": lambda p, w: not p.prep,
+    "précis": lambda p, w: not RANGE.search(_bare_text(p)),
     "attribut": lambda p, w: p.role == "attribute",
     "fonction": lambda p, w: w.family(p.lemma, "fonction"),
 }
@@ -203,6 +208,7 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "au passé": lambda c, w: not _simple(c, w),
     "sans possessif": lambda c, w: not ANY_OWNED.search(c.text),
     "sans adverbe": lambda c, w: not c.verb.adverbs,
+    "sans temps": lambda c, w: all(p.role != "time" for p in c.phrases),
     "avec temps": lambda c, w: any(p.role == "time" for p in c.phrases),
     "sport": _sport,
     "politique": lambda c, w: len(w.families["politique-mots"] & w.words) > 1,

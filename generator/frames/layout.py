@@ -13,9 +13,10 @@ from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
+CROWD = compiled(r",|\b(?:et|ou|suivie?s?|devant|derrière)\b")
 SIGN = compiled(r"[,():;–—]")
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
-GERUND = compiled(r"en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
+GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
 AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
 SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
 NAMES = {
@@ -90,11 +91,18 @@ def _explained(tail: tuple[Phrase, ...], text: str) -> tuple[Phrase, ...]:
     """Return the tail, each apposition made one with the phrase it explains (« selon Ana Roy, la directrice »)."""
     found: list[Phrase] = []
     for phrase in tail:
-        if found and phrase.role in ("apposition", "relative") and found[-1].role in MOVABLE:
+        if found and _explains(phrase, found[-1]):
             first = found.pop()
             phrase = replace(first, text=text[first.start : phrase.end].rstrip(" ,"), end=phrase.end, bare="")
         found.append(phrase)
     return tuple(found)
+
+
+def _explains(phrase: Phrase, before: Phrase) -> bool:
+    """Return whether a phrase says more of the one before: « selon l'armée, mobilisée dans la région »."""
+    if phrase.role == "participle":
+        return before.role == "source" and before.clause is None
+    return phrase.role in ("apposition", "relative") and before.role in MOVABLE
 
 
 def _signed(clause: Clause, text: str) -> bool:
@@ -126,7 +134,7 @@ def _comma_before(text: str, phrase: Phrase) -> bool:
 def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Yield the source's layout, then each one that differs by one safe move."""
     yield plain
-    if plain.rigid:
+    if plain.rigid or _cleft(clause):
         return
     yield from _from_front(plain, clause)
     if not plain.front:
@@ -134,17 +142,30 @@ def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
         yield from _from_inside(plain, clause)
 
 
+def _cleft(clause: Clause) -> bool:
+    """Return whether a clause sets one phrase in relief: « C'est à ce moment que… »."""
+    subject = _subject_text(clause).lower().replace("’", "'")
+    return subject in ("c'", "ce") and any(p.role in ("completive", "relative") for p in clause.phrases)
+
+
+def hangs(phrase: Phrase) -> bool:
+    """Return whether a phrase is about the subject that follows it: « En arrivant, … », « Réunis à Lyon, … »."""
+    return gerund(phrase) or (phrase.clause is not None and phrase.clause.subject is None)
+
+
+def gerund(phrase: Phrase) -> bool:
+    """Return whether a phrase is a gerund, whose subject is that of its verb wherever it stands."""
+    return GERUND.match(phrase.text) is not None
+
+
 def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a single fronted phrase after the verb, to the end, or behind a comma."""
     if len(plain.front) != 1 or "," in _subject_text(clause):
         return
     phrase = plain.front[0]
-    settled = (
-        phrase.role in MOVABLE | {"place"}
-        or gerund(phrase)
-        or (phrase.role == "other" and phrase.prep in listed("places"))
-    )
-    if not settled or pattern("referring").match(_subject_text(clause)):
+    placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
+    settled = phrase.role in MOVABLE or gerund(phrase) or placed
+    if not settled or pattern("referring").match(_subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
         return
     base = replace(plain, front=())
     loose = not plain.tail or plain.tail[0].role == "manner"
@@ -154,7 +175,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     elif phrase.role == "source":
         yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
     elif phrase.role == "time" and not _fixed(phrase):
-        if len(phrase.text.split()) <= SHORT_TIME and plain.core and clause.verb.lemma != "être":
+        if len(phrase.text.split()) <= SHORT_TIME and _takes_a_time(plain) and clause.verb.lemma != "être":
             yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
         if heavy <= LIGHT and loose and not plain.inner and not _closed(plain):
             yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
@@ -181,25 +202,37 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
         yield replace(plain, front=(phrase,), inner=closed, move="détaché en tête", cost=0.1)
 
 
+def _crowded(plain: Layout) -> bool:
+    """Return whether what ends the clause would share a place set after it: « suivi d'Adam Yates et de Dan Martin »."""
+    last = (*plain.core, *plain.end)[-1:]
+    return any(CROWD.search(p.text) for p in last)
+
+
+def _takes_a_time(plain: Layout) -> bool:
+    """Return whether a time may stand before the complement: « a perdu mardi la vie » tears an idiom apart."""
+    first = plain.core[0] if plain.core else None
+    if first is None or first.role not in ("object", "attribute"):
+        return first is not None
+    return len(first.text.split()) >= FULL and not pattern("idioms").match(first.text)
+
+
 def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a time, a cause, a concession or a source to the front, a short time after the verb."""
     if pattern("referring").match(_subject_text(clause)) or clause.subject is None:
         return
+    bound = is_listed(clause.verb.lemma, "timed_verbs")
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
             if not _opens_a_sentence(phrase, plain) or _inside_a_group(phrases[at + 1 :]):
+                continue
+            if phrase.role == "time" and (bound or _of_object(phrase, plain, clause)):
                 continue
             rest = phrases[:at] + phrases[at + 1 :]
             yield _with(replace(plain, front=(phrase,)), place, rest, NAMES[phrase.role] + " en tête")
             if place == "end" and _slips_in(phrase, plain, clause):
                 yield replace(plain, end=rest, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.35)
     yield from _purpose(plain, clause)
-
-
-def gerund(phrase: Phrase) -> bool:
-    """Return whether a phrase is « en battant X »: whoever the subject is does it, wherever it stands."""
-    return phrase.role == "manner" and bool(GERUND.match(phrase.text))
 
 
 def _deed_before(phrase: Phrase) -> bool:
@@ -220,6 +253,12 @@ def _opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         if _fixed(phrase) or phrase.prep == "sur" or len(others) > 1 or explained or not _tells_time(phrase):
             return False
     return not _follows_noun_of_birth(plain, phrase)
+
+
+def _of_object(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
+    """Return whether a time may be the object's: « a annoncé la fermeture du site en juin »."""
+    told = is_listed(clause.verb.lemma, "telling_verbs") and phrase not in plain.middle
+    return told and any(p.role == "object" for p in plain.core)
 
 
 def _inside_a_group(after: tuple[Phrase, ...]) -> bool:

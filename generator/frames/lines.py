@@ -11,7 +11,7 @@ from generator.frames.future import settled
 from generator.frames.guards import DETERMINER, impersonal, plain
 from generator.frames.guards import settled as settled_group
 from generator.frames.inner import renewed
-from generator.frames.layout import Layout, lay, layouts, sound
+from generator.frames.layout import Layout, gerund, hangs, lay, layouts, sound
 from generator.frames.lists import is_listed, pattern
 from generator.frames.matching import Frame, matches
 from generator.frames.notation import Verb
@@ -27,7 +27,6 @@ FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads bes
 RELATIVE = compiled(
     r"[\w»)] (?:qui|dont|où|(?:au|du|des|aux)?(?:le|la|les)?quel(?:le)?s?|qu['’](?:ils?|elles?|on)|que)\b"
 )
-GERUND = compiled(r"(?:tout )?en (?:[yn]['’]?\s?)?\w+ant\b", re.I)
 LONG_BEFORE = 6  # words of a complement that should come last
 SHIFT_COST = 0.6
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
@@ -124,7 +123,8 @@ def _framed_line(
         if (
             plan.inner
             or detached
-            or any(map(_hangs, plan.front))
+            or any(map(hangs, plan.front))
+            or any(map(gerund, (*middle, *end, *plan.tail)))
             or any(p.role not in SETTLED for p in (*middle, *end))
         ):
             return None
@@ -140,11 +140,6 @@ def _framed_line(
     return Line(
         pieces, told.hinge, form, text(plan.front), text(middle), text(end), text(plan.tail), cost=cost
     )  # fmt: skip
-
-
-def _hangs(phrase: Phrase) -> bool:
-    """Return whether a phrase is about the subject that follows it: « En arrivant, … », « Réunis à Lyon, … »."""
-    return GERUND.match(phrase.text) is not None or (phrase.clause is not None and phrase.clause.subject is None)
 
 
 def _inner_head(piece: str) -> str:
@@ -266,7 +261,8 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     detached = any(p.role in DETACHED for p in plan.tail) or any(p.prep == "comme" for p in clause.phrases)
     if (
         agent is None
-        or any(map(_hangs, plan.front))
+        or any(map(hangs, plan.front))
+        or any(map(gerund, clause.phrases))
         or clause.verb.voice != "passive"
         or not plain(clause.verb)
         or plan.inner

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from generator.frames.lists import is_listed
 from generator.frames.nouns import Context
 from generator.french.grammar import definite, has_article
 from generator.french.syntax import Phrase
@@ -92,9 +93,10 @@ def role_name(entity: Entity, brief: Brief, beside: str = "") -> str:
 
 
 def _said(role: str, text: str) -> bool:
-    """Return whether a sentence has a noun of a role already."""
-    words = set(re.findall(r"\w{4,}", text.lower()))
-    return any(word.lower() in words for word in re.findall(r"\w{4,}", role) if word[0].islower())
+    """Return whether a sentence has a word of a role already: « le président élu est élu »."""
+    words = set(re.findall(r"\w{3,}", text.lower()))
+    own = (word for word in re.findall(r"\w{3,}", role) if word[0].islower() and not is_listed(word, "function"))
+    return any(word in words for word in own)
 
 
 def _usable(role: Role, entity: Entity) -> bool:

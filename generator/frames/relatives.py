@@ -56,7 +56,12 @@ def _opened(found: tuple[Token, ...], at: int) -> Iterator[Change]:
     """« personnes cherchant un travail » → « personnes qui cherchent un travail »."""
     token = found[at]
     number = _antecedent_number(found[max(0, at - BACK) : at])
-    if not number or token.text.lower() in listed("prepositional_participles") or token.lemma in ("avoir", "être"):
+    if (
+        not number
+        or _absolute(found[:at])
+        or token.text.lower() in listed("prepositional_participles")
+        or token.lemma in ("avoir", "être")
+    ):
         return
     main = [t for t in found if t.mood in ("ind", "con")]
     others = [t for t in found if t.tense == "ppres" and t is not token]
@@ -69,6 +74,17 @@ def _opened(found: tuple[Token, ...], at: int) -> Iterator[Change]:
     reflexive = found[at - 1].text.lower() in ("se", "s'", "s’")
     if not reflexive and main[0].start < token.start:
         yield Change(token.start, token.end, f"qui {verb}")
+
+
+def _absolute(before: tuple[Token, ...]) -> bool:
+    """Return whether the nouns have a clause of their own: « …, certains voulant partir », « …, le maire refusant de signer »."""
+    after_comma = next((n for n, t in enumerate(reversed(before)) if t.text == ","), None)
+    if after_comma is None:
+        return False
+    group = before[len(before) - after_comma :]
+    return not any(t.pos in ("VERB", "AUX", "ADP", "CCONJ") for t in group[:1]) and not any(
+        t.mood in ("ind", "con") for t in group
+    )
 
 
 def _antecedent_number(before: tuple[Token, ...]) -> str:

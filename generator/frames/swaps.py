@@ -7,10 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from generator.frames.accord import holds
 from generator.frames.changes import Change
 from generator.frames.library import load
 from generator.frames.lists import listed
 from generator.frames.matching import ARTICLES, OPENINGS
+from generator.frames.reading import tokens
+from generator.frames.relatives import NOMINAL
 from generator.frames.words import join_preposition
 from generator.french.lexicon import lookup
 from generator.shelf import compiled
@@ -24,6 +27,7 @@ MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobr
 DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<jour>|<inf>|<nom>|#|~")
 AHEAD = frozenset({"<inf>", "<nom>", "<mois>"})  # what must follow, and stays
+NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before
 LEAST_HEARD = 4  # letters of a turn that a reader hears twice
 NEAR = 12  # words in which a second complement may follow
 COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of the table: « last », where a long copy would stay
@@ -77,7 +81,7 @@ def _table(folders: tuple[str, ...]) -> tuple[tuple[str, tuple[str, str, str, st
 def _swap(left: str, right: str, before: str, after: str, cost: float) -> Swap:
     tokens = tuple(TOKEN.findall(left))
     body = "".join(_expression(part) for part in re.split(f"({TOKEN.pattern})", left))
-    find = compiled(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>'" else r"(?![\w-])"), re.I)
+    find = compiled(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>'" else r"(?![\w/-])"), re.I)
     return Swap(find, tokens, right, frozenset(before.split()), frozenset(after.split()), cost)
 
 
@@ -109,11 +113,20 @@ def _told_already(swap: Swap, low: str) -> bool:
 def _matches(swap: Swap, text: str) -> Iterator[re.Match[str]]:
     """Yield where a turn stands, neither after nor before the words it must be kept from."""
     for match in swap.find.finditer(text):
-        before, after = text[: match.start()].split()[-1:], _first_word(text[match.end() :])
-        if before and swap.kept_off & _bare(before[0]):
+        after = _first_word(text[match.end() :])
+        if swap.kept_off & _around(text[: match.start()], swap) or not holds(match, swap.to, text):
             continue
         if after not in swap.not_followed and not ("<inf>" in swap.left and not _infinitive(text[match.end() :])):
             yield match
+
+
+def _around(before: str, swap: Swap) -> frozenset[str]:
+    """Return the names of what stands before a turn: its last word, « ^ » for nothing, « NOM » for a noun."""
+    words = before.split()[-1:]
+    if not words or words[0][-1] in ".!?»":
+        return frozenset({"^"})
+    noun = NOUN in swap.kept_off and tokens(before)[-1].pos in NOMINAL
+    return _bare(words[0]) | ({NOUN} if noun else frozenset())
 
 
 def _bare(word: str) -> frozenset[str]:
@@ -148,6 +161,8 @@ def _holds(larger: re.Match[str], match: re.Match[str]) -> bool:
 
 def _made(swap: Swap, match: re.Match[str], text: str) -> Change | None:
     """Return one swap as a change: numbers, endings and articles carried over, capital kept."""
+    if _one(swap, match):
+        return None
     found: dict[str, list[str]] = {}
     for token, value in zip(swap.left, match.groups(), strict=True):
         found.setdefault(token, []).append(value or "")
@@ -165,6 +180,12 @@ def _made(swap: Swap, match: re.Match[str], text: str) -> Change | None:
     if match[0][:1].isupper():
         joined = joined[:1].upper() + joined[1:]
     return _narrowed(text, match.start(), joined, swap.cost)
+
+
+def _one(swap: Swap, match: re.Match[str]) -> bool:
+    """Return whether a sign would be spelled out in the plural after a number below two: « 1,5 kilomètres »."""
+    numbers = [value for token, value in zip(swap.left, match.groups(), strict=True) if token == "#"]
+    return "#" in swap.to and swap.to.endswith("s") and any(re.fullmatch(r"[01](?:[.,]\d+)?", n) for n in numbers)
 
 
 def _narrowed(text: str, start: int, joined: str, cost: float) -> Change:

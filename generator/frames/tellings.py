@@ -69,8 +69,16 @@ def understood(parse: Parse) -> bool:
     parts = units(parse)
     if not parts or not parse.complete or not all(sound(part, parse.text) for part in parts):
         return False
+    if any(_misread(part) for part in parts):
+        return False
     edges = (parse.text[: parts[0].start], parse.text[parts[-1].end :])
     return not parts[0].link and not any(re.search(r"\w", edge) for edge in edges)
+
+
+def _misread(part: Clause) -> bool:
+    """Return whether a word was taken for the verb of a noun: « 3 machinistes, y inclus le conducteur »."""
+    named = part.subject is not None and part.subject.kind != "pron" and part.subject.person == "3"
+    return named and part.verb.mood in FINITE and part.verb.person in ("1", "2")
 
 
 def ways(clause: Clause, scene: Scene) -> Iterator[Way]:

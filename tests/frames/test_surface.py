@@ -36,6 +36,33 @@ def test_a_second_complement_keeps_its_preposition() -> None:
     assert "en dépit" not in loosened(source, source)[0]
 
 
+OTHERWISE = [
+    ("Onze accords entre la ville et les habitants du quartier ont malgré tout pu être trouvés.", "en dépit"),
+    ("L'ensemble des élus de la ville et des communes voisines est réuni.", "totalité"),
+    ("Selon le maire, une dizaine de personnes du quartier était attendue dans la salle.", "environ dix"),
+    ("Il y a au moins une dizaine de personnes du quartier dans la salle.", "environ dix"),
+    ("Le chauffeur roulait trop vite, à 110 km/h sur la route de Vernoy.", "kilomètres/h"),
+    ("La chaussée est fermée sur 1,5 km entre la gare et le vieux port.", "kilomètres"),
+    ("L'équipe a publié dans une revue les plans du quartier de la gare.", "paru"),
+    ("Cet article de la mairie a été publié dans la presse de la région.", "paru"),
+    ("Il dénonce le fait de payer cette taxe pour tous les habitants du quartier.", "dénonce payer"),
+    ("La ville soutient non seulement les clubs mais aussi les écoles de la vallée.", "ainsi que"),
+    ("Le juge a été chargé d'instruire cette plainte déposée par les habitants.", "qui doit"),
+    ("L'équipe a gagné un match pour la première fois depuis dix ans dans ce stade.", "ce qui n'était"),
+    ("Le chômage grimpe de deux points pour atteindre 10 % de la population active.", "afin d'atteindre"),
+    ("Il a pénétré dans la maison du maire par la porte du jardin hier soir.", "entré"),
+    ("En tout cas, le maire de la ville et ses adjoints soutiennent ce projet.", "Au total cas"),
+    ("La sortie de ce film a commis une faute de goût aux yeux du jury.", "par manque"),
+    ("Également présent dans la salle du conseil, le maire a soutenu le projet.", "Aussi présent"),
+    ("La loi ainsi que l'a annoncé le maire de la ville entre en vigueur.", "de même que"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source, fault", OTHERWISE)
+def test_a_turn_stays_where_it_means_or_governs_something_else(source: str, fault: str) -> None:
+    assert fault not in loosened(source, source)[0]
+
+
 def test_a_relative_is_reduced() -> None:
     text = "Les prix qui ont été remis samedi sont exposés."
     assert [(text[c.start : c.end], c.text) for c in relatives(text)] == [("qui ont été ", "")]
