@@ -21,6 +21,7 @@ from generator.frames.scene import Scene
 from generator.frames.shallow import headed, touched
 from generator.frames.short import shortened
 from generator.frames.tellings import candidates, understood
+from generator.french.leaning import impersonal
 from generator.french.syntax import Parse, Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -63,7 +64,7 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
     known = world(brief, folders)
     wish = "present" if function in SHORT or context.tense == "present" else ""
 
-    meant = antecedent(fact, brief) if function != "question" else None
+    meant = antecedent(fact, brief) if function != "question" and not impersonal(fact.text) else None
 
     def called(phrase: Phrase) -> Phrase:
         if meant is not None and phrase.kind == "pron" and phrase.start == 0 and phrase.role == "subject":

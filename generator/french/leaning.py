@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from generator.french.lexicon import lookup
+from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.shelf import compiled
 
 DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
 RELATIVE = compiled(r"\bce (?=qu[ie'’]|dont\b)", re.IGNORECASE)  # « ce que » means no thing said before
+SAYER = compiled(r"\b(?:selon|d['’]après) (?:lui|elle|eux|elles)\b(?!-)", re.IGNORECASE)
+OF_IT = compiled(r"(?<![-\w])en (?=[\wà-ÿ'’]+)")  # « devrait en rembourser la moitié »: a pronoun before a verb
 POINTING = compiled(r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|dont\b|sera\b|sont\b|soir\b)(?P<noun>[\w-]+)", re.IGNORECASE)
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 WORD = compiled(r"\w+")
@@ -23,7 +27,24 @@ def leans(text: str) -> bool:
     """
     pointing = POINTING.match(text)
     dated = pointing is not None and pointing["noun"].lower() in listed("of_the_day")
+    if SAYER.search(QUOTED.sub(" ", text)):
+        return True
     return not dated and _opening("leaning").match(text) is not None
+
+
+def impersonal(text: str) -> bool:
+    """Return whether a sentence opens on an « il » that stands for nobody: « Il lui est interdit de… », « Il faut… »."""
+    return _impersonal().match(text) is not None
+
+
+@cache
+def _impersonal() -> re.Pattern[str]:
+    verbs, judged = _any("impersonal_verbs"), _any("impersonal_judgements")
+    be = r"(?:a été|avait été|est|était|sera|serait|fut|reste|semble|paraît|devient)"
+    return compiled(
+        rf"[Ii]l (?:(?:ne |n['’])?(?:y a|s['’]agi\w*|s['’]avère|s['’]ensuit)\b|(?:ne |n['’])?(?:{verbs})\b"
+        rf"|(?:ne |n['’])?(?:(?:lui|leur|me|nous|vous) )?{be}(?: pas)?(?: \w+ment| donc| aussi| encore| également| désormais)? (?:{judged})\b)"
+    )
 
 
 def answers(text: str) -> bool:
@@ -36,8 +57,17 @@ def points_back(text: str) -> bool:
 
     « cette année » and its like are of the day, not of the text.
     """
-    found = (m["noun"].lower() for m in POINTING.finditer(QUOTED.sub(" ", text)))
-    return any(noun not in listed("of_the_day") for noun in found)
+    said = QUOTED.sub(" ", text)
+    found = (m["noun"].lower() for m in POINTING.finditer(said))
+    return any(noun not in listed("of_the_day") for noun in found) or _of_it(said)
+
+
+def _of_it(text: str) -> bool:
+    """Return whether « en » stands for something said before: « en rembourser la moitié », not « en rembourrant »."""
+    at = {match.start() for match in OF_IT.finditer(text)}
+    return bool(at) and any(
+        t.start in at and (t.pos == "PRON" or after.mood == "inf") for t, after in pairwise(tag(text))
+    )
 
 
 def dangles(text: str) -> bool:

@@ -7,10 +7,12 @@ from dataclasses import replace
 from generator.frames.references import with_article
 from generator.french.clauses import parse
 from generator.french.grammar import definite, prefix_de
+from generator.french.leaning import impersonal
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Fact
 
-SUBJECT = compiled(r"^(?P<pronoun>Il|Elle)(?= (?!y\b|s'agit|faut|pleut|est (?:possible|probable|vrai|clair)))")
+SUBJECT = compiled(r"^(?P<pronoun>Il|Elle) ")
+SAYER = compiled(r"(?P<open>\b[Ss]elon |\b[Dd]['’]après )(?P<pronoun>lui|elle)\b(?!-)")
 INVERTED = compiled(r"(?P<verb>\w+)-(?:t-)?(?P<pronoun>il|elle)\b(?! [a-zà-ÿ]+(?:é|i|u|is|it)\b)")
 SAID = compiled(r"(?P<auxiliary>a|avait)-t-(?P<pronoun>il|elle) (?P<participle>\w+)")
 POSSESSIVE = compiled(r"(?:Son|Sa|Ses) ")
@@ -24,11 +26,13 @@ def standing_alone(fact: Fact, brief: Brief) -> Fact:
     « Son bénéfice net a reculé » becomes « Le bénéfice net de Veltane a reculé ». It is left as it is if unsure.
     """
     text = fact.text
+    if (sayer := SAYER.search(text)) and fact.sayer in {e.name for e in brief.entities}:
+        return replace(fact, text=f"{text[: sayer.end('open')]}{fact.sayer}{text[sayer.end() :]}")
     if POSSESSIVE.match(text):
         return replace(fact, text=_owned(fact, brief))
-    subject = SUBJECT.match(text)
+    subject = None if impersonal(text) else SUBJECT.match(text)
     if subject and (person := _person(fact, brief, subject["pronoun"])):
-        return replace(fact, text=person.name + text[subject.end() :])
+        return replace(fact, text=f"{person.name} {text[subject.end() :]}")
     if "»" in text:
         head, mark, tail = text.rpartition("»")
         speaker = _speaker(fact, brief, tail)

@@ -15,8 +15,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     pen = Pen(assignment, desk)
     written: list[Sentence] = []
     for id in assignment.outline.closing:
-        fact = assignment.brief.fact(id)
-        told = pen.tell(standing_alone(fact, assignment.brief) if not written else fact, "sentence")
+        told = pen.tell(standing_alone(assignment.brief.fact(id), assignment.brief), "sentence")
         pen.keep(told)
         written += told
     return written

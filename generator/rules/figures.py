@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.french.leaning import leans
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.french.typography import strip_typography
@@ -53,7 +54,7 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, desk: Desk, number:
         if bare(text) not in refused(assignment):
             return Sentence(text, (fact.id,), number, label)
     told = Pen(assignment, desk).tell(fact, "bullet", number, words=22)
-    if len(told) == 1:
+    if len(told) == 1 and not leans(told[0].text):
         return Sentence(told[0].text, told[0].facts, number, label)
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.french.leaning import answers, dangles, leans
+from generator.french.leaning import answers, dangles, impersonal, leans, points_back
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,33 @@ def test_a_line_read_alone_dangles_without_its_name(line: str) -> None:
 @pytest.mark.parametrize("line", ["Les ventes reculent en Espagne", "Avec Twitter, Musk défend son réseau"])
 def test_a_line_that_names_whom_it_means_stands(line: str) -> None:
     assert not dangles(line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il lui est interdit de gérer un hôtel.",
+        "Il faut partir.",
+        "Il n'est pas possible de dire.",
+        "Il y a trois morts.",
+    ],
+)
+def test_an_impersonal_il_is_nobody(text: str) -> None:
+    assert impersonal(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Il lui a dit oui.", "Il a été interdit de stade.", "Il est mort.", "Elle est possible."]
+)
+def test_a_personal_pronoun_is_somebody(text: str) -> None:
+    assert not impersonal(text)
+
+
+def test_en_before_a_verb_points_back_and_the_preposition_does_not() -> None:
+    assert points_back("L'assurance devrait en rembourser la moitié.")
+    assert points_back("Le maire en est convaincu.")
+    assert not points_back("Le préfet est venu en avion en 2020.")
+
+
+def test_a_source_told_by_a_pronoun_leans() -> None:
+    assert leans("Selon elle, les travaux ont coûté 180 000 euros.")

@@ -1,0 +1,33 @@
+"""A sentence taken away from the one that named its people names them itself, or is left as it is."""
+
+from __future__ import annotations
+
+from generator import Source
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.rules.antecedents import standing_alone
+from generator.types import Brief
+
+TEXT = """Une canalisation cède à Sarlande
+
+Une canalisation s'est rompue lundi à Sarlande. La canalisation devait être remplacée l'an prochain.
+
+« Elle était vieille, nous le savions », a reconnu Hélène Prigent, vice-présidente chargée de l'eau. Selon elle, les travaux ont coûté 180 000 euros. Il lui est interdit de donner le nom de l'entreprise. Le gérant Serge Lantier a été entendu lundi. Il lui est demandé de fournir ses comptes."""
+
+
+def known() -> Brief:
+    return extract(clean(Source(TEXT)))
+
+
+def alone(opening: str) -> str:
+    brief = known()
+    fact = next(f for f in brief.facts if f.text.startswith(opening))
+    return standing_alone(fact, brief).text
+
+
+def test_a_source_told_by_a_pronoun_gets_its_name() -> None:
+    assert alone("Selon elle") == "Selon Hélène Prigent, les travaux ont coûté 180 000 euros."
+
+
+def test_an_impersonal_il_gets_no_name() -> None:
+    assert alone("Il lui est demandé").startswith("Il lui est demandé")
