@@ -2,9 +2,9 @@
 
 from generator.frames.leaning import leans_on
 from generator.frames.matching import Frame
-from generator.frames.nouns import Context, Function, Saying
+from generator.frames.nouns import Context, Function, Saying, Wish
 from generator.frames.people import who
 from generator.frames.questions import asked, nominal, question
 from generator.frames.saying import say
 
-__all__ = ["Context", "Frame", "Function", "Saying", "asked", "leans_on", "nominal", "question", "say", "who"]
+__all__ = ["Context", "Frame", "Function", "Saying", "Wish", "asked", "leans_on", "nominal", "question", "say", "who"]

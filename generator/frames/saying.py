@@ -8,6 +8,7 @@ from itertools import chain
 from generator.frames.copying import GRAM, longest_run
 from generator.frames.gates import stands
 from generator.frames.guards import world
+from generator.frames.instant import is_instant
 from generator.frames.leaning import antecedent
 from generator.frames.library import load
 from generator.frames.lines import LEFT_COST
@@ -62,7 +63,8 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
     """Return what the rewriting of a fact shares."""
     folders = context.folders
     known = world(brief, folders)
-    wish = "present" if function in SHORT or context.tense == "present" else ""
+    present = function in SHORT or (context.tense == "present" and is_instant(parsed(opened(fact.text))))
+    wish = "present" if present else ""
 
     meant = antecedent(fact, brief) if function != "question" and not impersonal(fact.text) else None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.french.leaning import answers
 from generator.page import markup
 from generator.page.anchors import Anchor
 from generator.shelf import compiled
@@ -61,6 +62,18 @@ class SlotView:
         """Return the sentences, paragraph by paragraph."""
         numbers = dict.fromkeys(sentence.paragraph for sentence in self.sentences)
         return tuple(tuple(s for s in self.sentences if s.paragraph == n) for n in numbers)
+
+    @property
+    def points(self) -> tuple[str, ...]:
+        """Return the sentences one by one, as points of a list; one that leans on the sentence before stays with it."""
+        found: list[str] = []
+        for part in self.paragraphs:
+            for rank, sentence in enumerate(part):
+                if rank and answers(sentence.text):
+                    found[-1] += f" {sentence.text}"
+                else:
+                    found.append(sentence.text)
+        return tuple(found)
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -9,7 +9,7 @@ from generator.facts.news import news, tells
 from generator.french.leaning import answers, leans, points_back
 from generator.french.lexicon import lookup
 from generator.french.sentences import words
-from generator.plan.budget import budget, count, most_words
+from generator.plan.budget import FRAME, budget, count, most_words
 from generator.seo.measures import holds
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
@@ -25,7 +25,7 @@ LARGE = 190  # words of source: a section above it is split
 
 def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     """Return sections, lead and budget for this source on this site."""
-    told = _told(brief, most_words(site, settings))
+    told = _told(brief, round(most_words(site, settings) / (1 + FRAME)))
     groups = _sized(_groups(brief, told), brief, _section_bounds(site))
     ordered = _ordered(groups, brief)
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))

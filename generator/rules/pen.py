@@ -15,6 +15,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
 ALONE = frozenset({"title", "heading", "row", "bullet"})  # functions whose lines stand by themselves
+PRESENT = "présent"  # what site.toml calls it
 PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 COPIED = 12  # words of the source in a row that a saying should hold at most
@@ -97,12 +98,19 @@ class Pen:
             forms=tuple((self._desk.forms + self._forms)[-4:]),
             words=words,
             folders=self._assignment.site.folders,
+            tense=self._tense,
         )
 
     def alone(self, words: int = 0) -> Context:
         """Return the context of a line read by itself: the same for every slot, so that a saying is made once."""
         site, brief = self._assignment.site, self._assignment.brief
-        return Context(seed=f"{site.name}\0{brief.cleaned.text}", words=words, folders=site.folders)
+        seed = f"{site.name}\0{brief.cleaned.text}"
+        return Context(seed=seed, words=words, folders=site.folders, tense=self._tense)
+
+    @property
+    def _tense(self) -> frames.Wish:
+        """Return the tense the site tells events in, where that can be done; "" leaves the source's."""
+        return "present" if self._assignment.site.voice.get("tense") == PRESENT else ""
 
     def _known(self) -> tuple[str, ...]:
         """Return the entities the article has named: in the slots before, and in this one."""
