@@ -267,8 +267,11 @@ def _inside_a_group(after: tuple[Phrase, ...]) -> bool:
 
 
 def _tells_time(phrase: Phrase) -> bool:
-    """Return whether a bare group surely is a time: its head is one, and a date has its article."""
-    return phrase.kind != "np" or (is_listed(phrase.lemma or phrase.head, "times") and not phrase.text[0].isdigit())
+    """Return whether a bare group surely is a time: its head is one, a date has its article, « deux ans » is a length."""
+    if phrase.kind != "np":
+        return True
+    length = phrase.text[0].isdigit() or (phrase.number == "p" and not pattern("times_named").match(phrase.text))
+    return is_listed(phrase.lemma or phrase.head, "times") and not length
 
 
 def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
