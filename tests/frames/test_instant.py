@@ -45,6 +45,9 @@ def test_a_site_in_the_present_tells_events_so_and_the_others_do_not() -> None:
 
 
 def test_a_length_of_time_never_opens_a_sentence() -> None:
-    text = "Le pont fermé\n\nLa mairie de Valbrune a fermé le pont lundi. Le chantier durera deux ans et coûtera 3 millions d'euros.\n"
-    told = " ".join(t.text for t in build(Source(text), find("breves")).texts)
-    assert "Deux ans," not in told
+    text = (
+        "Le pont des Aulnes fermé\n\nLa mairie de Valbrune a annoncé lundi la fermeture du pont des Aulnes. "
+        "Le chantier durera deux ans et coûtera 3 millions d'euros.\n\n"
+        "Paul Marchand a dirigé le service des ponts. L'association des riverains a dénoncé la décision.\n"
+    )
+    assert "Deux ans," not in " ".join(t.text for t in build(Source(text), find("breves")).texts)
