@@ -20,6 +20,14 @@ COUNTED = compiled(
     r"un (?:millier|million|milliard)|une? \w+aines? d)",
     re.I,
 )
+QUANTITY = compiled(
+    r"(?:au moins |plus |près |moins |quelque )?(?:de |d['’])?(?:une?|la|le|des|les|\w+) "
+    r"(?:\w+aine|millier|million|milliard|moitié|tiers|quart|majorité|plupart|nombre)s? "
+    r"(?:de la |de l['’]|de |d['’]|des |du )(?:ces |ses )?([^\W\d]+)|"
+    r"(?:l['’])?une? (?:des |(?:de|d['’]entre) (?:ces |ses |leurs |les )?)([^\W\d]+)",
+    re.I,
+)
+ORDINAL = compiled(r"\b(?:première?|premiers|seconde?|troisième|dernière?|\d+ ?e|[a-zé-]+ième)\b", re.I)
 DEFINITE = compiled(r"(?:le|la|les|ce|cet|cette|ces|son|sa|ses|leur|leurs)\s|l['’]", re.I)
 OWNED = compiled(r"(?:son|sa|ses|leur|leurs)\s", re.I)
 ANY_OWNED = compiled(r"\b(?:son|sa|ses|leur|leurs|s['’]|se)\b", re.I)
@@ -28,6 +36,7 @@ DETERMINER = compiled(rf"(?:{DEFINITE.pattern}|{INDEFINITE.pattern}|du |de la |d
 DONE = compiled(r"(?:s['’]être|avoir|être|n['’]avoir|ne pas avoir)\b", re.I)
 OF_THEM = compiled(r"d['’]entre (?:eux|elles)\b")
 ABSTRACT = compiled(r"(?:tion|sion|ment|té|ence|ance|isme|ude|esse|age|ie|eur)s?$")
+DENIED = "non-"
 NAME_WORDS = 4  # words of a name looked at for its kind (« le Valois Rothschild »)
 SHORT = 5  # words of a « court » phrase
 PASSIVE = compiled(r"(?:être|avoir été|se faire)\b")
@@ -87,25 +96,42 @@ def _demand(words: list[str], roles: Mapping[str, Phrase], clause: Clause, known
 
 
 def _is(phrase: Phrase, word: str, known: World) -> bool:
+    """Return whether a phrase meets one word of a demand: « chose », « chose|lieu » (either), « non-chiffré »."""
+    if word.startswith(DENIED):
+        return not _is(phrase, word.removeprefix(DENIED), known)
+    return any(_one(phrase, choice, known) for choice in word.split("|"))
+
+
+def _one(phrase: Phrase, word: str, known: World) -> bool:
     test = OF_PHRASE.get(word)
     if test:
         return test(phrase, known)
     named = re.findall(r"[\w-]+", phrase.text)[:NAME_WORDS] if phrase.proper else ()
-    return any(known.family(w, word) for w in (phrase.lemma or phrase.head, *named)) or any(
-        known.family(unit, word) for unit in _units(phrase)
-    )
+    return any(known.family(w, word) for w in (*_nouns(phrase), *named, *_units(phrase)))
+
+
+def _nouns(phrase: Phrase) -> tuple[str, ...]:
+    """Return what names a phrase: its lemma, its head without the plural's s (« communes » has the lemma « commun »),
+    the counted noun of « une centaine de manifestants ».
+    """
+    head = phrase.head.lower()
+    counts = QUANTITY.match(phrase.bare or phrase.text)
+    if counts:
+        noun = (counts[1] or counts[2]).lower()
+        return (noun, noun.removesuffix("s"))
+    return (phrase.lemma or phrase.head, head, head.removesuffix("s"))
 
 
 def human(phrase: Phrase, known: World) -> bool:
-    """Return whether a phrase names people or an organisation; a pronoun may."""
+    """Return whether a phrase names people or an organisation; a pronoun may, and so does a country (« Paris veut »)."""
     if phrase.kind == "pron":
         return phrase.text.lower() in ("il", "elle", "ils", "elles", "qui", "celui-ci", "celle-ci", "on")
     if phrase.proper:
         kind = known.kind(phrase)
-        return kind in ("person", "organisation") or (not kind and first_named(phrase))
+        return kind in ("person", "organisation", "place") or (not kind and first_named(phrase))
     if OF_THEM.search(phrase.text):
         return True
-    return any(known.family(phrase.lemma, name) for name in ("personne", "groupe", "organisation"))
+    return any(known.family(noun, name) for noun in _nouns(phrase) for name in ("personne", "groupe", "organisation"))
 
 
 def first_named(phrase: Phrase) -> bool:
@@ -152,6 +178,12 @@ def settled(phrase: Phrase, known: World) -> bool:
     return phrase.proper or bool(DEFINITE.match(phrase.bare or phrase.text))
 
 
+def determined(phrase: Phrase) -> bool:
+    """Return whether a phrase opens with a determiner or a number, or is a name."""
+    text = phrase.bare or phrase.text
+    return phrase.proper or bool(DETERMINER.match(text)) or bool(COUNTED.match(text))
+
+
 def _units(phrase: Phrase) -> list[str]:
     words = re.findall(r"[^\W\d]+|%", phrase.text.lower())
     return [w.rstrip("s") if len(w) > 3 else w for w in words] if counted(phrase) else []
@@ -179,7 +211,7 @@ OF_PHRASE: Mapping[str, Callable[[Phrase, World], bool]] = {
     "chiffré": counted,
     "déterminé": settled,
     "indéfini": lambda p, w: bool(INDEFINITE.match(_bare_text(p))),
-    "nu": lambda p, w: not p.proper and not DETERMINER.match(_bare_text(p)),
+    "nu": lambda p, w: not determined(p),
     "possédé": lambda p, w: bool(OWNED.match(_bare_text(p))),
     "singulier": lambda p, w: p.number == "s",
     "pluriel": _plural,
@@ -191,6 +223,9 @@ OF_PHRASE: Mapping[str, Callable[[Phrase, World], bool]] = {
     "précis": lambda p, w: not RANGE.search(_bare_text(p)),
     "attribut": lambda p, w: p.role == "attribute",
     "fonction": lambda p, w: w.family(p.lemma, "fonction"),
+    "propre": lambda p, w: p.proper,
+    "classé": lambda p, w: bool(ORDINAL.search(_bare_text(p))),
+    "actif": lambda p, w: p.clause is None or p.clause.verb.voice != "passive",
 }
 
 
@@ -204,6 +239,11 @@ def _sport(clause: Clause, known: World) -> bool:
 
 OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "affirmatif": lambda c, w: not c.verb.negation,
+    "nié": lambda c, w: bool(c.verb.negation),
+    "à l'indicatif": lambda c, w: c.verb.mood == "ind" and c.verb.tense != "conp",
+    "au conditionnel": lambda c, w: c.verb.mood == "con" and c.verb.tense == "pres",
+    "présent seul": lambda c, w: c.verb.tense == "pres" and c.verb.mood == "ind",
+    "futur seul": lambda c, w: c.verb.tense == "fut",
     "au présent": _simple,
     "au passé": lambda c, w: not _simple(c, w),
     "sans possessif": lambda c, w: not ANY_OWNED.search(c.text),

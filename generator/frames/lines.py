@@ -73,7 +73,7 @@ def _inside(clause: Clause, form: str, scene: Scene) -> Iterator[Line]:
 
 def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     """Yield the clause through the frames of its verb."""
-    if plan.rigid or not plain_enough(clause):
+    if plan.rigid or not plain_enough(clause) or _hides_agent(clause):
         return
     bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
     for frame in matches(bare, scene.library, scene.known):
@@ -87,6 +87,17 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
                 yield line
 
 
+def _hides_agent(clause: Clause) -> bool:
+    """Return whether a passive's agent was read with a time (« peu après par des gardiens »): no frame would see it."""
+    floats = (p.text.lower() for p in clause.phrases if p.role not in CORE)
+    return clause.verb.voice == "passive" and any(" par " in f" {text}" for text in floats)
+
+
+def _brief(told: Told) -> bool:
+    """Return whether so little follows the verb that a place set at the end is read with the verb."""
+    return sum(len(piece.split()) for piece in told.pieces[told.hinge :]) <= LONG_BEFORE
+
+
 def _heavy(told: Told) -> bool:
     """Return whether a long complement stands before a short one, which would be read with its last word."""
     after = [len(piece.split()) for piece in told.pieces[told.hinge :]]
@@ -94,10 +105,11 @@ def _heavy(told: Told) -> bool:
 
 
 def _numbered(roles: dict[str, Phrase], clause: Clause) -> dict[str, Phrase]:
-    """Return the roles, the subject with the number and person of the source's verb: it knows best."""
+    """Return the roles, the subject with the number, person and gender of the source's verb: it knows best."""
     if "A" in roles and clause.subject is not None:
         verb = clause.verb
-        roles["A"] = replace(roles["A"], number=verb.number, person=verb.person)
+        gender = verb.gender if verb.voice == "passive" and verb.gender else roles["A"].gender
+        roles["A"] = replace(roles["A"], number=verb.number, person=verb.person, gender=gender)
     return roles
 
 
@@ -120,13 +132,10 @@ def _framed_line(
     pieces = told.pieces
     if not told.straight:
         detached = any(p.role in DETACHED for p in plan.tail)
-        if (
-            plan.inner
-            or detached
-            or any(map(hangs, plan.front))
-            or any(map(gerund, (*middle, *end, *plan.tail)))
-            or any(p.role not in SETTLED for p in (*middle, *end))
-        ):
+        free_roles = SETTLED | {"place"} if _brief(told) else SETTLED
+        unsettled = any(p.role not in free_roles for p in (*middle, *end))
+        turned = any(map(hangs, plan.front)) or any(map(gerund, (*middle, *end, *plan.tail)))
+        if plan.inner or detached or turned or unsettled:
             return None
         middle, end = (), (*middle, *end)
         cost += PASSIVE_COST

@@ -10,12 +10,17 @@ from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
 from generator.frames.lists import listed
 from generator.frames.notation import Element, Slot, Verb, Word
+from generator.frames.reading import tokens
+from generator.french.lexicon import lookup
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
 CORE = frozenset({"object", "indirect", "attribute", "infinitive", "completive", "agent", "quote"})
 HELD = CORE | {"place", "other", "manner", "purpose", "time", "cause"}  # may fill a slot after a preposition
 FIGURES = "NM"
+BEFORE_INFINITIVE = compiled(r"(?:(?:ne pas|ne plus|se|y|en|le|la|les|lui|leur) |(?:s|l|n|m)['’])*")
+LEFT = "left"  # what is left of a phrase once an idiom is taken from it
+CIRCUMSTANCE = compiled(r"(?:en|dans|sur|lors|devant|chez|près|après|avant|pendant|à l['’]issue|au cours) ", re.I)
 OPENINGS: Mapping[str, tuple[str, ...]] = {
     "à": ("à la ", "à l'", "à l’", "aux ", "au ", "à "),
     "de": ("de la ", "de l'", "de l’", "des ", "du ", "de ", "d'", "d’"),
@@ -114,7 +119,7 @@ def _take(words: list[str], slot: str, free: list[Phrase]) -> dict[str, Phrase] 
             continue
         found = _strip(phrase, words, slot)
         if found is not None:
-            del free[number]
+            free[number : number + 1] = [found.pop(LEFT)] if LEFT in found else []
             return found if found or not slot else _take_plain(slot, free)
     return _take_split(words, slot, free) if len(words) > 1 else None
 
@@ -161,8 +166,8 @@ def _strip(phrase: Phrase, words: list[str], slot: str) -> dict[str, Phrase] | N
         text = text[match.end() :].lstrip()
     last = words[-1]
     if not slot:
-        return {} if _agreeing(last).fullmatch(text) else None
-    if len(words) == 1 and last == "de" and phrase.role in ("object", "attribute"):
+        return _closing(phrase, _agreeing(last).match(text), text)
+    if len(words) == 1 and last == "de" and phrase.role in ("object", "attribute") and not phrase.prep:
         return None
     for choice in last.split("|"):
         rest = _after(text, choice)
@@ -171,16 +176,43 @@ def _strip(phrase: Phrase, words: list[str], slot: str) -> dict[str, Phrase] | N
     return None
 
 
+def _closing(phrase: Phrase, match: re.Match[str] | None, text: str) -> dict[str, Phrase] | None:
+    """Return {} when the words end the phrase, {LEFT: rest} when a circumstance follows (« la mort en Savoie »)."""
+    rest = text[match.end() :].lstrip() if match else ""
+    if match is None or not rest:
+        return {} if match else None
+    if not CIRCUMSTANCE.match(rest):
+        return None
+    return {LEFT: replace(phrase, text=rest, bare="", role="place", prep="", start=phrase.end - len(rest), clause=None)}
+
+
 def _filled(phrase: Phrase, slot: str, prep: str, rest: str, inside: bool) -> dict[str, Phrase] | None:
     if inside and phrase.role == "infinitive":
         phrase = replace(phrase, clause=None)
-    infinitive = phrase.clause is not None and phrase.role in ("infinitive", "purpose")
+    held = phrase.clause is not None and phrase.role in ("infinitive", "purpose")
+    infinitive = opens_with_infinitive(rest) if inside else held
     if infinitive != (slot == "INF") or (not rest and slot):
         return None if rest else {}
     found = replace(phrase, text=rest, bare=rest, prep=prep)
+    found = _headed(found, rest) if inside else found
     if slot in FIGURES and not counted(found):
         return None
     return {slot: found, "PREP": replace(phrase, text=prep, bare="")}
+
+
+def _headed(phrase: Phrase, text: str) -> Phrase:
+    """Return the end of a phrase with a head of its own: « le contrôle de l'épreuve » leaves « épreuve »."""
+    head = next((t for t in tokens(text) if t.pos in ("NOUN", "PROPN")), None)
+    if head is None:
+        return phrase
+    proper = head.pos == "PROPN"
+    return replace(phrase, head=head.text, lemma=head.lemma, gender=head.gender, number=head.number, proper=proper)
+
+
+def opens_with_infinitive(text: str) -> bool:
+    """Return whether a complement of a noun is an infinitive (« le droit de se taire », not « le droit de vote »)."""
+    word = BEFORE_INFINITIVE.sub("", text).split(" ")[0].rstrip(",.;")
+    return any(reading.mood == "inf" for reading in lookup(word))
 
 
 def _after(text: str, word: str) -> str | None:
@@ -193,5 +225,6 @@ def _after(text: str, word: str) -> str | None:
 
 
 def _agreeing(word: str) -> re.Pattern[str]:
-    """Return a pattern for a word in any gender and number (« âgé » meets « âgées »)."""
-    return compiled(rf"{re.escape(word)}e?s?(?!\w)", re.I)
+    """Return a pattern for a word in any gender and number (« âgé » meets « âgées »), or any of several (« feu|flammes »)."""
+    choices = "|".join(re.escape(choice) for choice in word.split("|"))
+    return compiled(rf"(?:{choices})e?s?(?!\w)", re.I)

@@ -8,7 +8,7 @@ from functools import cache
 from generator.shelf import compiled
 
 PIECE = compiled(r"\[[^\]]+\]|[^\s\[\]]+")
-SLOT = compiled(r"([A-Z]|INF|TEMPS|LIEU|PREP)([.,:!?…]*)$")
+SLOT = compiled(r"([A-Z]|INF|SUBJ|TEMPS|LIEU|PREP)([.,:!?…]*)$")
 CLITIC = compiled(r"(?:(se|en|y) |(s'en(?= )|s'y(?= )|s'|l'))")
 FEATURES = frozenset({"passif", "présent", "passé", "futur", "conditionnel", "infinitif", "inversé", "nié"})
 
@@ -22,7 +22,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place for a role: A subject, B C D others, N and M figures, INF, P, TEMPS, LIEU, PREP."""
+    """A place for a role: A subject, B C D others, N and M figures, INF, SUBJ (INF in the subjunctive), P, TEMPS, LIEU, PREP."""
 
     name: str
 

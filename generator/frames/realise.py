@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.frames.guards import determined
 from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
 from generator.frames.verbs import group
@@ -13,6 +14,7 @@ from generator.frames.words import agree, glue, join, join_preposition, lowered
 from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.shelf import compiled
 
+ASKING = frozenset({"quoi", "qui", "combien"})  # « De quoi les mesures… », « À qui la médaille… »
 AGREED = compiled(r"(\w+):([A-Z])([.,]?)$")
 
 
@@ -39,7 +41,7 @@ def tell(template: str, filling: Filling) -> Told | None:
     """Return the realisation filled, or None when a slot is empty, a verb cannot be formed or sense might shift."""
     shape = elements(template)
     first = _first_slot(shape)
-    moved = first != "A" or not isinstance(shape[0], Slot)
+    moved = "A" in filling.roles and (first != "A" or not isinstance(shape[0], Slot))
     if moved and _possessed(shape, filling, first):
         return None
     pieces: list[str] = []
@@ -82,6 +84,8 @@ def _possessed(shape: Sequence[Element], filling: Filling, first: str) -> bool:
 def _piece(shape: Sequence[Element], at: int, element: Element, filling: Filling) -> str | None:
     if isinstance(element, Verb):
         return _verb(shape, at, element, filling)
+    if isinstance(element, Slot) and element.name == "SUBJ":
+        return _subjunctive(filling)
     if isinstance(element, Slot):
         return _slot(shape, at, element, filling)
     agreed = AGREED.match(element.text)
@@ -111,6 +115,21 @@ def _direct(shape: Sequence[Element], at: int) -> frozenset[str]:
     return frozenset({"direct"}) if isinstance(after, Slot) and after.name != "INF" else frozenset()
 
 
+def _subjunctive(filling: Filling) -> str | None:
+    """Return the infinitive of the source in the subjunctive of the subject: « se creuse en 2019 »."""
+    subject, asked = filling.roles.get("A"), filling.roles.get("INF")
+    clause = asked.clause if asked else None
+    if subject is None or asked is None or clause is None or clause.verb.clitics or clause.verb.start != asked.start:
+        return None
+    verb = clause.verb
+    features = frozenset({"passif"}) if verb.voice == "passive" else frozenset()
+    named = Verb(verb.lemma, ("se",) if verb.voice == "reflexive" else (), features)
+    wished = replace(verb, mood="sub", tense="pres")
+    told = group(named, wished, subject.person, subject.number, subject.gender)
+    rest = asked.text[verb.end - asked.start :]
+    return told + rest if told and asked.text.startswith(verb.text) and verb.tense in ("", "pres") else None
+
+
 def _subject(shape: Sequence[Element], at: int, filling: Filling) -> Phrase | None:
     """Return the phrase a verb agrees with: the nearest slot before it that follows no preposition."""
     for back in range(at - 1, -1, -1):
@@ -126,14 +145,16 @@ def _subject(shape: Sequence[Element], at: int, filling: Filling) -> Phrase | No
 
 def _asks(shape: Sequence[Element]) -> bool:
     first = shape[0]
-    return isinstance(first, Word) and first.text.lower() in ("que", "où", "quand", "comment")
+    return isinstance(first, Word) and first.text.lower() in ("que", "où", "quand", "comment", "ce")
 
 
 def _is_bare(shape: Sequence[Element], at: int) -> bool:
     before = shape[at - 1] if at else None
     return (
         not isinstance(before, Word)
+        or before.text == "que"
         or before.text.endswith((",", ":"))
+        or before.text.lower() in ASKING
         or (before.text[0].isupper() and at == 1 and before.text.lower() not in listed("prepositions"))
     )
 
@@ -142,7 +163,7 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
     phrase = filling.roles.get(slot.name)
     if phrase is None or (phrase.kind == "pron" and not _may_be_pronoun(shape, at)):
         return None
-    if _second_preposition(shape, at, phrase):
+    if _second_preposition(shape, at, phrase) or _without_article(shape, at, phrase):
         return None
     text = phrase.bare if phrase.bare and phrase.prep else phrase.text
     text = lowered(phrase, text)
@@ -152,6 +173,13 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
     if isinstance(before, Word) and before.text.lower() in ("de", "à") and slot.name != "INF":
         return text
     return text
+
+
+def _without_article(shape: Sequence[Element], at: int, phrase: Phrase) -> bool:
+    """Return whether a noun that had no article after its preposition would lose it (« usage de gaz », « utiliser gaz »)."""
+    before = shape[at - 1] if at else None
+    bare = not isinstance(before, Word) or before.text.lower() not in listed("prepositions")
+    return bare and bool(phrase.prep) and phrase.clause is None and not phrase.proper and not determined(phrase)
 
 
 def _may_be_pronoun(shape: Sequence[Element], at: int) -> bool:
@@ -174,7 +202,9 @@ def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bo
         return False
     text = phrase.bare or phrase.text
     repeated = (
-        rf"\b(?:et|ou|voire|mais|puis)\s(?:{re.escape(phrase.prep)}\b|d['’]|du |des |au |aux )" if phrase.prep else ""
+        rf"\b(?:et|ou|voire|mais|puis)(?: \w+)?\s(?:{re.escape(phrase.prep)}\b|d['’]|du |des |au |aux )"
+        if phrase.prep
+        else ""
     )
     joined = r"\b(?:et|ou)\s(?:les?|la|l['’]|des?|une?|son|sa|ses|leurs?|[A-ZÉÀ])"
     return bool((repeated and re.search(repeated, text)) or (word in ("de", "à") and re.search(joined, text)))

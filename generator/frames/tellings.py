@@ -23,7 +23,10 @@ from generator.frames.surface import capital, closed, sentence
 from generator.frames.units import units
 from generator.frames.verbs import group
 from generator.french.syntax import Clause, Parse, Phrase
+from generator.shelf import compiled
 
+COMPOUND = frozenset({"perf", "plup", "futp", "conp"})
+TURNED = compiled(r"/(?!A \[)|^actif")  # a frame that does not open with the subject of the source
 KEPT = 6  # ways kept of a clause that stands with others
 PRODUCTS = 24  # combinations tried for one sentence
 AFTER_CUT = 4
@@ -168,8 +171,7 @@ def _with_subjects(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
 
 def _helped(part: Clause) -> Clause:
     """Return the clause with the auxiliary it shared with the one before (« a remplacé… et choisi »)."""
-    compound = part.verb.tense in ("perf", "plup", "futp", "conp")
-    if part.subject is None or not compound or " " in part.verb.text or "'" in part.verb.text:
+    if part.subject is None or part.verb.tense not in COMPOUND or " " in part.verb.text or "'" in part.verb.text:
         return part
     verb = group(Verb(part.verb.lemma), part.verb, part.subject.person, part.subject.number, part.subject.gender)
     return replace(part, verb=replace(part.verb, text=verb)) if verb else replace(part, subject=None)
@@ -196,7 +198,9 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         [
             way
             for way in _best(_unlinked(part), scene)
-            if len(way.sentences) == 1 and not (number and "en tête" in way.form)
+            if len(way.sentences) == 1
+            and not (number and "en tête" in way.form)
+            and (number + 1 == len(parts) or _leads(way, parts[number + 1]))
         ]
         for number, part in enumerate(parts)
     ]
@@ -212,6 +216,12 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         form = "ensemble+" + "+".join(way.form for way in found)
         rewritten = any(way.rewritten for way in found)
         yield Candidate((text,), form, JOINED_COST + sum(w.cost for w in found) / len(found), rewritten)
+
+
+def _leads(way: Way, after: Clause) -> bool:
+    """Return whether a way leaves its subject, and the auxiliary, to the clause after it that has none of its own."""
+    shared = " " not in after.verb.text and after.verb.tense in COMPOUND
+    return after.subject is not None or not (TURNED.search(way.form) or (shared and "/" in way.form))
 
 
 def _covered(parts: Sequence[Clause], scene: Scene) -> str:

@@ -11,6 +11,7 @@ from generator.french import grammar, morphology
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
+BEING = compiled(r"(?:est|étai(?:t|ent)|a été|avai(?:t|ent) été)\b")  # « c'est », but « ce serait », « cet été »
 ELIDED = compiled(r"(?:^|[\s'’])(ne|se|que|de|me|te|jusque|lorsque|puisque|quoique|parce que|si)$", re.I)
 
 
@@ -31,6 +32,8 @@ def join(left: str, right: str) -> str:
     """Return two stretches of text joined, with elision."""
     if not left or left.endswith(("'", "’", "(")):
         return left + right
+    if left[-2:].lower() == "ce" and (len(left) == 2 or left[-3] == " ") and BEING.match(right):
+        return left[:-1] + "'" + right
     match = ELIDED.search(left)
     if match:
         return left[: match.start(1)] + grammar.elide(match[1], right)

@@ -1,0 +1,72 @@
+"""The classes of verbs: what each frame says of a sentence nobody prepared, and what its guard keeps it from saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames import nominal, question
+from tests.frames.briefs import brief
+from tests.frames.test_saying import PLAIN, sayings
+
+SAID = [
+    # what is possible, asked, owed
+    ("Les riverains pourront consulter le dossier en mairie.", "Les riverains auront la possibilité de consulter le dossier en mairie."),
+    ("Les chercheurs ont pu mesurer la vitesse de l'étoile.", "Les chercheurs ont réussi à mesurer la vitesse de l'étoile."),
+    ("Le brouillard pourrait être la cause de cet accident.", "Il se pourrait que le brouillard soit la cause de cet accident."),
+    ("Des voisins pourraient renouer avec la mairie.", "Il se pourrait que des voisins renouent avec la mairie."),
+    ("Les ouvriers ont dû quitter le bâtiment dans la soirée.", "Les ouvriers ont été contraints de quitter le bâtiment dans la soirée."),
+    ("Deux tiers des voix sont nécessaires pour adopter le texte.", "Il faut deux tiers des voix pour adopter le texte."),
+    ("Cette révélation risque de compliquer la campagne du candidat.", "Cette révélation pourrait compliquer la campagne du candidat."),
+    # being: a place among others, a figure, a cause
+    ("Le pont de Lomane est l'un des plus hauts de la région.", "Le pont de Lomane compte parmi les plus hauts de la région."),
+    ("Le chômage est en hausse de 0,1 point au troisième trimestre.", "Au troisième trimestre, le chômage augmente de 0,1 point."),
+    ("Le chômage est de 10 % dans la région.", "Le chômage s'élève à 10 % dans la région."),
+    ("La hausse des prix est due aux mauvaises récoltes.", "La hausse des prix s'explique par les mauvaises récoltes."),
+    ("La vitesse est à l'origine de l'accident de Lomane.", "La vitesse a causé l'accident de Lomane."),
+    ("Il s'agirait du troisième objet le plus lointain du système.", "Ce serait le troisième objet le plus lointain du système."),
+    ("Il s'agit de trois lynx venus du nord du pays.", "Ce sont trois lynx venus du nord du pays."),
+    # turns where the noun says the action
+    ("L'attaque a fait 68 morts et 165 blessés.", "Le bilan de l'attaque s'est élevé à 68 morts et 165 blessés."),
+    ("Le maire a pris la parole devant les ouvriers.", "Le maire s'est exprimé devant les ouvriers."),
+    ("Un randonneur a trouvé la mort en Haute-Savoie.", "Un randonneur a perdu la vie en Haute-Savoie."),
+    ("L'équipe de Lomane fait partie du groupe B.", "L'équipe de Lomane appartient au groupe B."),
+    # streets, roads, wars, races
+    ("Le magasin Darvil et l'agence Civel ont été pillés dans la nuit.", "Dans la nuit, le magasin Darvil et l'agence Civel ont été mis à sac."),
+    ("Le bateau a coulé au large de l'île.", "Le bateau a fait naufrage au large de l'île."),
+    ("Le train transportait 55 passagers.", "55 passagers se trouvaient à bord du train."),
+    ("Trois gendarmes ont été blessés à Nice.", "On compte trois gendarmes blessés à Nice."),
+]  # fmt: skip
+
+KEPT = [
+    # a killing keeps its killer, a passive the words that say by whom
+    ("L'auteur a été tué peu après par des gardiens de la paix.", "perdu la vie"),
+    # « de rendre » depends on « risque »
+    ("La mesure risque de fragiliser la croissance et donc de rendre la reprise difficile.", "pourrait"),
+    # a noun without its article is no object
+    ("Il a fait usage de gaz contre les riverains du port.", "utilisé gaz"),
+    # two participles share one auxiliary
+    ("Plusieurs véhicules ont été incendiés ou vandalisés.", "Le feu"),
+    # a possibility is no permission
+    ("Un malade peut mourir de cette infection en trois jours.", "possibilité"),
+]
+
+
+@pytest.mark.parametrize("source, wanted", SAID)
+def test_a_class_says_what_its_frame_promises(source: str, wanted: str) -> None:
+    assert wanted in sayings(source)[:6]
+
+
+@pytest.mark.parametrize("source, unwanted", KEPT)
+def test_a_guard_keeps_the_meaning(source: str, unwanted: str) -> None:
+    assert not any(unwanted in said for said in sayings(source))
+
+
+def test_a_question_agrees_with_its_subject() -> None:
+    known = brief("Les mesures sont destinées à réduire la pollution de la ville.")
+    asked = question(known.facts[0], known, PLAIN)
+    assert asked is not None and asked[0] == "À quoi les mesures sont-elles destinées ?"
+
+
+def test_a_heading_is_made_of_a_noun() -> None:
+    known = brief("Le bateau a coulé au large de l'île.")
+    assert nominal(known.facts[0], known, PLAIN) == "Le naufrage du bateau"
