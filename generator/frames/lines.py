@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice
 
 from generator.frames.future import settled
 from generator.frames.guards import DETERMINER, impersonal, plain
@@ -13,10 +13,10 @@ from generator.frames.guards import settled as settled_group
 from generator.frames.inner import renewed
 from generator.frames.layout import Layout, gerund, hangs, lay, layouts, sound
 from generator.frames.lists import is_listed, pattern
-from generator.frames.matching import Frame, matches
+from generator.frames.matching import Frame, hides_agent, matches
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
-from generator.frames.realise import Filling, Told, targets
+from generator.frames.realise import Filling, Told, brief, heavy, targets
 from generator.frames.scene import Scene
 from generator.frames.verbs import group, in_present
 from generator.frames.words import lowered
@@ -27,7 +27,6 @@ FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads bes
 RELATIVE = compiled(
     r"[\w»)] (?:qui|dont|où|(?:au|du|des|aux)?(?:le|la|les)?quel(?:le)?s?|qu['’](?:ils?|elles?|on)|que)\b"
 )
-LONG_BEFORE = 6  # words of a complement that should come last
 SHIFT_COST = 0.6
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
 FUTURE_COST = 0.3  # « vont reprendre » told as « reprendront »
@@ -73,7 +72,7 @@ def _inside(clause: Clause, form: str, scene: Scene) -> Iterator[Line]:
 
 def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     """Yield the clause through the frames of its verb."""
-    if plan.rigid or not plain_enough(clause) or _hides_agent(clause):
+    if plan.rigid or not plain_enough(clause) or hides_agent(clause):
         return
     bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
     for frame in matches(bare, scene.library, scene.known):
@@ -81,27 +80,10 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         named = {name: scene.refer(phrase) for name, phrase in frame.roles.items()}
         filling = Filling(_numbered(named, clause), clause.verb, clause.verb.lemma, scene.wish)
         for rank, (template, told) in enumerate(targets(found.templates(scene.function), filling)):
-            cost = plan.cost + FRAME_COST + FRAME_STEP * rank + SHIFT_COST * _heavy(told)
+            cost = plan.cost + FRAME_COST + FRAME_STEP * rank + SHIFT_COST * heavy(told)
             line = _framed_line(told, plan, free, near, f"{found.kind}/{template}", cost, scene)
             if line:
                 yield line
-
-
-def _hides_agent(clause: Clause) -> bool:
-    """Return whether a passive's agent was read with a time (« peu après par des gardiens »): no frame would see it."""
-    floats = (p.text.lower() for p in clause.phrases if p.role not in CORE)
-    return clause.verb.voice == "passive" and any(" par " in f" {text}" for text in floats)
-
-
-def _brief(told: Told) -> bool:
-    """Return whether so little follows the verb that a place set at the end is read with the verb."""
-    return sum(len(piece.split()) for piece in told.pieces[told.hinge :]) <= LONG_BEFORE
-
-
-def _heavy(told: Told) -> bool:
-    """Return whether a long complement stands before a short one, which would be read with its last word."""
-    after = [len(piece.split()) for piece in told.pieces[told.hinge :]]
-    return any(a > LONG_BEFORE and b < a for a, b in pairwise(after))
 
 
 def _numbered(roles: dict[str, Phrase], clause: Clause) -> dict[str, Phrase]:
@@ -132,7 +114,7 @@ def _framed_line(
     pieces = told.pieces
     if not told.straight:
         detached = any(p.role in DETACHED for p in plan.tail)
-        free_roles = SETTLED | {"place"} if _brief(told) else SETTLED
+        free_roles = SETTLED | {"place"} if brief(told) else SETTLED
         unsettled = any(p.role not in free_roles for p in (*middle, *end))
         turned = any(map(hangs, plan.front)) or any(map(gerund, (*middle, *end, *plan.tail)))
         if plan.inner or detached or turned or unsettled:

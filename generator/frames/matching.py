@@ -69,6 +69,12 @@ def matches(clause: Clause, library: Library, known: World) -> Iterator[Frame]:
                 yield Frame(pattern, roles, rest)
 
 
+def hides_agent(clause: Clause) -> bool:
+    """Return whether a passive's agent was read with a time (« peu après par des gardiens »): no frame would see it."""
+    floats = (p.text.lower() for p in clause.phrases if p.role not in CORE)
+    return clause.verb.voice == "passive" and any(" par " in f" {text}" for text in floats)
+
+
 def _fill(pattern: Pattern, clause: Clause) -> tuple[dict[str, Phrase], tuple[Phrase, ...]] | None:
     """Return what fills each slot and which phrases float; None when the clause does not fit."""
     at = next(i for i, e in enumerate(pattern.shape) if isinstance(e, Verb))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.frames.guards import determined
 from generator.frames.lists import listed, mapped, pattern
@@ -15,6 +16,7 @@ from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.shelf import compiled
 
 ASKING = frozenset({"quoi", "qui", "combien"})  # « De quoi les mesures… », « À qui la médaille… »
+LONG_BEFORE = 6  # words of a complement that should come last
 AGREED = compiled(r"(\w+):([A-Z])([.,]?)$")
 
 
@@ -227,6 +229,17 @@ def _joined(shape: Sequence[Element], pieces: list[str], hinge: int) -> tuple[tu
         if at + 1 == hinge:
             place = len(joined)
     return tuple(joined), place
+
+
+def brief(told: Told) -> bool:
+    """Return whether so little follows the verb that a place set at the end is read with the verb."""
+    return sum(len(piece.split()) for piece in told.pieces[told.hinge :]) <= LONG_BEFORE
+
+
+def heavy(told: Told) -> bool:
+    """Return whether a long complement stands before a short one, which would be read with its last word."""
+    after = [len(piece.split()) for piece in told.pieces[told.hinge :]]
+    return any(a > LONG_BEFORE and b < a for a, b in pairwise(after))
 
 
 def whole(told: Told) -> str:
