@@ -225,7 +225,6 @@ OF_PHRASE: Mapping[str, Callable[[Phrase, World], bool]] = {
     "fonction": lambda p, w: w.family(p.lemma, "fonction"),
     "propre": lambda p, w: p.proper,
     "classé": lambda p, w: bool(ORDINAL.search(_bare_text(p))),
-    "actif": lambda p, w: p.clause is None or p.clause.verb.voice != "passive",
 }
 
 
