@@ -229,7 +229,9 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             if phrase.role == "time" and (bound or _of_object(phrase, plain, clause)):
                 continue
             rest = phrases[:at] + phrases[at + 1 :]
-            yield _with(replace(plain, front=(phrase,)), place, rest, NAMES.get(phrase.role, NAMES["manner"]) + " en tête")
+            yield _with(
+                replace(plain, front=(phrase,)), place, rest, NAMES.get(phrase.role, NAMES["manner"]) + " en tête"
+            )
             if place == "end" and _slips_in(phrase, plain, clause):
                 yield replace(plain, end=rest, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.35)
     yield from _purpose(plain, clause)
