@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.frames.lists import is_listed
 from generator.french.grammar import demonstrative
+from generator.french.lexicon import first_name_gender, is_first_name, lookup
 from generator.french.syntax import Token
 
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
@@ -24,8 +25,12 @@ class Named:
 
     @property
     def again(self) -> str:
-        """Return how the next sentence calls it: a name by itself, a noun with « ce »."""
-        return self.text if self.proper else demonstrative(self.text, self.gender, self.number)
+        """Return how the next sentence calls it: « ce dernier » for a person, a name by itself, a noun with « ce »."""
+        if not self.proper:
+            return demonstrative(self.text, self.gender, self.number)
+        person = is_first_name(self.text.split()[0]) and self.number == "s"
+        last = {"m": "ce dernier", "f": "cette dernière"}.get(self.gender, "")
+        return last if person and last else self.text
 
 
 def only_noun(found: Sequence[Token], end: int, number: str = "", gender: str = "") -> Named | None:
@@ -33,8 +38,10 @@ def only_noun(found: Sequence[Token], end: int, number: str = "", gender: str = 
     start = end
     while start and end - start < MOST and found[start - 1].pos in CHAIN and found[start - 1].mood != "par":
         start -= 1
-    if start == end or (start and found[start - 1].text in (",", "et", "ou", "ni", "»", ")")):
+    if start == end or (start and found[start - 1].text in ("et", "ou", "ni", "»", ")")):
         return None
+    if start and found[start - 1].text == "," and found[start].pos != "ADP":
+        return None  # an apposition, or the last of several
     heads = [named for named in _heads(found, start, end) if named.text and _fits(named, number, gender)]
     return heads[0] if len(heads) == 1 and _sayable(heads[0]) else None
 
@@ -44,23 +51,37 @@ def _heads(found: Sequence[Token], start: int, end: int) -> list[Named]:
     heads: list[Named] = []
     at = start
     while at < end:
-        token = found[at]
+        token, last = found[at], at
         if token.pos == "PROPN":
-            last = at
             while last + 1 < end and found[last + 1].pos == "PROPN":
                 last += 1
-            name = " ".join(t.text for t in found[at : last + 1]).replace("' ", "'").replace(" - ", "-")
-            if heads and found[at - 1].pos == "NOUN":
-                held = heads.pop()
-                heads.append(Named(name, held.gender, held.number, True))
-            else:
-                plural = at > start and found[at - 1].text.lower() in ("les", "des", "aux")
-                heads.append(Named(name, token.gender, "p" if plural else "s", not plural))
-            at = last
+            beside = heads.pop() if heads and found[at - 1].pos == "NOUN" else None
+            heads.append(_proper(found, at, last + 1, found[at - 1] if at > start else None, beside))
         elif token.pos == "NOUN":
             heads.append(_common(found, at, start))
-        at += 1
+        at = last + 1
     return heads
+
+
+def _proper(found: Sequence[Token], at: int, end: int, before: Token | None, beside: Named | None) -> Named:
+    """Return the name that stands there, with the gender and number of the noun it stands beside."""
+    words = " ".join(t.text for t in found[at:end]).replace("' ", "'").replace(" - ", "-")
+    name = _with_article(words, before)
+    if beside is not None:
+        return Named(name, beside.gender, beside.number, True)
+    gender = found[at].gender or first_name_gender(name.split()[0])
+    plural = before is not None and before.text.lower() in ("les", "des", "aux")
+    return Named(name, gender, "p" if plural else "s", not plural)
+
+
+def _with_article(name: str, before: Token | None) -> str:
+    """Return a name with the article it stands with; « l'Américaine Heather Jackson » is Heather Jackson."""
+    low = before.text.lower().replace("’", "'") if before is not None else ""
+    article = {"le": "le ", "la": "la ", "l'": "l'", "du": "le ", "au": "le "}.get(low, "")
+    first, _, rest = name.partition(" ")
+    if article and rest and (lookup(first.lower()) or is_first_name(rest.split()[0])):
+        return rest
+    return article + name
 
 
 def _common(found: Sequence[Token], at: int, start: int) -> Named:
@@ -81,7 +102,7 @@ def _fits(named: Named, number: str, gender: str) -> bool:
 
 def _sayable(named: Named) -> bool:
     if named.proper:
-        return named.text[:1].isupper()
+        return any(c.isupper() for c in named.text)
     return (
         bool(named.text and named.gender and named.number)
         and named.text.islower()

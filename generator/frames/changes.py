@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.frames.copying import GRAM, WORD, Matched, matched
+from generator.french.grammar import elide, opens_with_vowel
+from generator.shelf import compiled
 
+FULL = {"n'": "ne", "d'": "de", "qu'": "que", "s'": "se"}  # what an elided word is before a consonant
+LAST_WORD = compiled(r"(?:[A-Za-zÀ-ÿ]+['’]|[A-Za-zÀ-ÿ]+\s)$")
 GAIN = 0.05  # worth of one copied 8-gram broken
 WORDS_A_CHANGE = 6  # words of the text for each change allowed: more reads as a translation
 
@@ -44,6 +48,24 @@ def changed(text: str, source: str, found: Iterable[Change]) -> tuple[str, float
         left -= _broken(best, left)
         usable = [b for b in usable if not _touch(b.change, best.change)]
     return _applied(text, taken), sum(c.cost for c in taken), len(taken)
+
+
+def fitted(text: str, change: Change) -> Change | None:
+    """Return a change with the word before it elided, or given its vowel back; None where only a gender would tell."""
+    before = LAST_WORD.search(text[: change.start])
+    if before is None:
+        return change
+    low, vowel = before[0].lower().replace("’", "'").strip(), opens_with_vowel(change.text)
+    if low in FULL and not vowel:
+        full = FULL[low].capitalize() if before[0][0].isupper() else FULL[low]
+        return replace(change, start=before.start(), text=f"{full} {change.text}")
+    if low in ("l'", "m'", "t'", "j'") and not vowel:
+        return None
+    if vowel and low in ("le", "la", "je", "me", "te") and not opens_with_vowel(text[change.start :]):
+        return None
+    if vowel and low in ("de", "que", "ne", "se", "jusque", "lorsque", "puisque"):
+        return replace(change, start=before.start(), text=elide(before[0].strip(), change.text))
+    return change
 
 
 def _breaks(text: str, words: Sequence[Matched], found: Iterable[Change]) -> Iterator[_Break]:

@@ -62,6 +62,8 @@ def _groups(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
     start = at
     while start and (found[start - 1].pos in NOMINAL or _low(found[start - 1]) in FIRM | OF):
         start -= 1
+    if start and found[start - 1].pos == "NUM" == found[right[0]].pos:
+        start -= 1
     left = _nominal(found, start)
     if left is None or left[1] != at or not _opens(found, start):
         return NONE
@@ -77,6 +79,10 @@ def _nominal(found: Sequence[Token], start: int) -> Span | None:
     if _low(found[start]) in FIRM:
         end += 1
         if end >= len(found) or found[end].pos not in ("NOUN", "PROPN"):
+            return None
+    elif found[start].pos == "NUM":
+        end += 1
+        if end >= len(found) or found[end].pos != "NOUN":
             return None
     elif found[start].pos != "PROPN" or not found[start].text[0].isupper():
         return None

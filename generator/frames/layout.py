@@ -17,6 +17,7 @@ CROWD = compiled(r",|\b(?:et|ou|suivie?s?|devant|derrière)\b")
 SIGN = compiled(r"[,():;–—]")
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
+IF = compiled(r"s(?:i |['’]ils? )", re.I)
 AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
 SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
 NAMES = {
@@ -27,6 +28,7 @@ NAMES = {
     "condition": "condition",
     "source": "source",
 }
+INSIDE = "détaché au milieu"
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 CALM = 16  # words after the verb that may stand before such a phrase
@@ -163,6 +165,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if len(plain.front) != 1 or "," in _subject_text(clause):
         return
     phrase = plain.front[0]
+    yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
     settled = phrase.role in MOVABLE or gerund(phrase) or placed
     if not settled or pattern("referring").match(_subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
@@ -186,6 +189,18 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             move="lieu à la fin" if phrase.role in ("place", "other") else f"{phrase.role} à la fin",
             cost=0.3,
         )
+
+
+def _to_inside(plain: Layout, clause: Clause, phrase: Phrase) -> Iterator[Layout]:
+    """« Fermé depuis mai, le pont rouvrira » told as « Le pont, fermé depuis mai, rouvrira »."""
+    subject = clause.subject
+    if subject is None or subject.kind == "pron" or plain.inner or len(subject.text.split()) > LIGHT:
+        return
+    inner = phrase.clause is None or phrase.clause.verb.mood == "par"
+    held = SIGN.search(phrase.text) or pattern("referring").search(phrase.text)
+    opens = phrase.clause is not None and phrase.clause.subject is None and phrase.clause.verb.start == phrase.start
+    if phrase.role == "participle" and opens and inner and not held:
+        yield replace(plain, front=(), inner=f", {phrase.text[:1].lower()}{phrase.text[1:]},", move=INSIDE, cost=0.15)
 
 
 def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
@@ -247,6 +262,9 @@ def _opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     if gerund(phrase) or _deed_before(phrase):
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
         return phrase is last and not SIGN.search(phrase.text) and not SUBJECT_PRONOUN.search(phrase.text)
+    if phrase.role == "condition" and phrase.kind == "clause":
+        last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
+        return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
     if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):
         return False
     if phrase.role == "time":

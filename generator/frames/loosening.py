@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.frames.changes import Change, changed
+from generator.frames.clefts import clefts
 from generator.frames.copying import GRAM, QUOTE, longest_run
 from generator.frames.couples import couples
 from generator.frames.relatives import relatives
@@ -38,3 +39,4 @@ def _changes(text: str, folders: tuple[str, ...]) -> Iterator[Change]:
     yield from synonyms(text, folders)
     yield from couples(text)
     yield from relatives(text)
+    yield from clefts(text)

@@ -20,6 +20,7 @@ from generator.shelf import compiled
 LEAST = 5  # words on each side
 COST = 0.2
 ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
+AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
 FINITE = frozenset({"ind", "con"})
 OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
@@ -47,6 +48,10 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     for at, token in enumerate(found[:-2]):
         if token.text == "," and found[at + 1].text.lower() in ("qui", "dont"):
             yield from _relative(text, found, at, links)
+        elif token.text == "," and AFTERWARDS.match(text, token.start):
+            yield from _afterwards(text, token.start, links)
+        elif token.text == "qui":
+            yield from _bare_relative(text, found, at)
         elif token.text == "," and found[at + 1].pos in ("DET",):
             yield from _apposition(text, found, at)
         elif token.text == ";" or (token.text == ":" and not _announces(found[:at], library)):
@@ -79,6 +84,63 @@ def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[P
     if opening:
         said = f"{links['même source'][0]}, {said[:1].lower() + said[1:] if _common(said) else said}"
     yield Parting(closed(before), closed(capital(said)), "relative à part")
+
+
+def _afterwards(text: str, start: int, links) -> Iterator[Parting]:  # type: ignore[no-untyped-def]
+    """« …, après quoi S V » told as « … . Par la suite, S V »: who does it must be named."""
+    joint = AFTERWARDS.match(text, start)
+    before, after = text[:start], text[joint.end() :] if joint else ""
+    if ABOUT_ALL.match(text) or pattern("leaning").match(after) or min(len(before.split()), len(after.split())) < LEAST:
+        return
+    yield Parting(closed(before), closed(f"{links['après quoi'][0]}, {after}"), "après quoi à part")
+
+
+def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« … une usine qui emploie 200 personnes » told as « … une usine. Cette usine emploie 200 personnes ».
+
+    Only what a fact in the past or the present brings in, new to the reader (« une usine », « un homme ») or a name.
+    """
+    rest, before = text[found[at].end :].strip(), text[: found[at].start].strip()
+    main = [t for t in found[:at] if t.mood in FINITE]
+    verb = next((t for t in found[at + 1 : at + 5] if t.mood in FINITE), None)
+    if (
+        re.search(r"[,:(;]", rest)
+        or verb is None
+        or verb.person not in ("", "3")
+        or len(main) != 1
+        or _unsettled(before)
+    ):
+        return
+    if main[0].lemma in (
+        "être",
+        "devenir",
+        "rester",
+        "falloir",
+        "vouloir",
+        "pouvoir",
+        "devoir",
+        "chercher",
+    ) or not _told(main[0]):
+        return
+    named = only_noun(found, at, verb.number, _gender(found, verb))
+    if named is None or ABOUT_ALL.match(text) or min(len(before.split()), len(rest.split())) < LEAST:
+        return
+    opening = _opening(found, at, named)
+    new = opening in ("un", "une") and named.number == "s"
+    if named.proper or new:
+        yield Parting(closed(before), closed(capital(f"{named.again} {rest}")), "relative à part")
+
+
+def _told(verb: Token) -> bool:
+    """Return whether a verb tells a fact: no conditional, no future."""
+    return verb.mood == "ind" and verb.tense in ("pres", "past", "impf", "")
+
+
+def _opening(found: tuple[Token, ...], at: int, named: Named) -> str:
+    """Return the determiner of a noun met before an index."""
+    place = next((i for i in range(at - 1, -1, -1) if found[i].text == named.text), 0)
+    before = [t.text.lower() for t in found[max(0, place - 2) : place]]
+    return next((word for word in reversed(before) if is_listed(word, "determiners")), "")
 
 
 def _common(said: str) -> bool:

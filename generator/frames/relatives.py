@@ -1,4 +1,4 @@
-"""Relatives and participles that stand for each other (« qui ont été remis », « remis »), and clefts undone."""
+"""Relatives and participles that stand for each other: « les prix qui ont été remis » and « les prix remis »."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from generator.frames.changes import Change
-from generator.frames.lists import listed
+from generator.frames.lists import is_listed, listed
 from generator.frames.reading import tokens
+from generator.french.lexicon import forms
 from generator.french.morphology import Uninflectable, conjugate
 from generator.french.syntax import Token
 from generator.shelf import compiled
@@ -16,9 +17,11 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 BE = {"est", "sont", "était", "étaient"}
 HAVE = {"a", "ont", "avait", "avaient"}
 BACK = 12  # words looked back for the nouns a participle may belong to
-CLEFT = compiled(r"(?P<joint>^|, (?:mais|et|car) )(?P<cleft>C['’]est|Ce sont|c['’]est|ce sont) (?=\w)")
-MOST_CLEFT = 10  # words between « c'est » and its « qui »
-OPENING = frozenset({"DET", "NUM", "PROPN"})
+DATED = compiled(
+    r" (?:le \d|en \d{4}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|il y a |"
+    r"(?:en|début|fin) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|"
+    r"cette (?:année|semaine)|la semaine dernière|le mois dernier|l['’]an dernier|l['’]année dernière|récemment)"
+)
 
 
 def relatives(text: str) -> Iterator[Change]:
@@ -32,7 +35,8 @@ def relatives(text: str) -> Iterator[Change]:
             yield from _reduced(found, at)
         elif token.mood == "par" and token.tense == "ppres":
             yield from _opened(found, at)
-    yield from _cleft(text, found)
+        elif token.tense == "ppast":
+            yield from _passive(text, found, at)
 
 
 def _reduced(found: tuple[Token, ...], at: int) -> Iterator[Change]:
@@ -87,6 +91,35 @@ def _absolute(before: tuple[Token, ...]) -> bool:
     )
 
 
+def _passive(text: str, found: tuple[Token, ...], at: int) -> Iterator[Change]:
+    """« les travaux publiés lundi » → « les travaux qui ont été publiés lundi »: a date, or who did it, makes it an event."""
+    token, before = found[at], found[at - 1]
+    agrees = before.gender in ("", token.gender) and before.number in ("", token.number)
+    if not agrees or before.pos == "ADJ" or not token.number or not _determined(found, at):
+        return
+    rest = text[token.end :]
+    dated = DATED.match(rest) and _transitive(token.lemma)
+    done = rest.startswith(" par ") and is_listed(token.lemma, "events")
+    if dated or done:
+        yield Change(token.start, token.end, f"qui {'ont' if token.number == 'p' else 'a'} été {token.text}")
+
+
+def _determined(found: tuple[Token, ...], at: int) -> bool:
+    """Return whether the noun before a participle has a determiner, and stands after no comma: no absolute « le vote passé »."""
+    for token in reversed(found[max(0, at - BACK) : at]):
+        if is_listed(token.text, "determiners"):
+            return True
+        if token.pos not in NOMINAL and token.pos != "NUM":
+            return False
+    return False
+
+
+def _transitive(lemma: str) -> bool:
+    """Return whether a verb surely takes an object, and « être » only in the passive."""
+    traits = {f.traits for f in forms(lemma) if f.pos == "VERB"}
+    return any("t" in t[:-1] for t in traits) and not any(t.endswith("e") for t in traits)
+
+
 def _antecedent_number(before: tuple[Token, ...]) -> str:
     """Return the number of the nouns a participle may belong to, "" when they differ or are unknown.
 
@@ -105,22 +138,3 @@ def _antecedent_number(before: tuple[Token, ...]) -> str:
         if token.pos == "PROPN":
             numbers.add(token.number or "s")
     return numbers.pop() if len(numbers) == 1 and determined else ""
-
-
-def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
-    """« C'est le maire qui a signé » → « Le maire a signé »; with a negation or a pronoun it is left."""
-    for match in CLEFT.finditer(text):
-        after = [t for t in found if t.start >= match.end()][: MOST_CLEFT + 1]
-        which = next((i for i, t in enumerate(after) if t.text == "qui"), 0)
-        group = after[:which]
-        if (
-            not which
-            or group[0].pos not in OPENING
-            or any(t.pos in ("VERB", "AUX", "SCONJ", "PRON", "PUNCT") for t in group)
-        ):
-            continue
-        if len(after) <= which + 1 or after[which + 1].person not in ("", "3"):
-            continue
-        said = text[match.end() : group[-1].end]
-        said = said[:1].upper() + said[1:] if match["cleft"][0].isupper() else said
-        yield Change(match.start("cleft"), after[which].end, said)

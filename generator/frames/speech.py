@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.frames.layout import INSIDE
 from generator.frames.lines import lines
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.notation import verb as read_verb
@@ -179,7 +180,8 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     for line in _inner(speech.said, scene, False):
         fronted = bool(speech.said.subject) and any(p.end <= _start(speech.said) for p in speech.said.phrases)
         inner = inside(replace(line, tail=()))
-        said = f"que, {inner}" if fronted and not line.tail else join("que", inner)
+        opens = fronted and not line.tail and INSIDE not in line.form
+        said = f"que, {inner}" if opens else join("que", inner)
         pieces = (as_subject(lowered(speech.sayer, sayer.text)), verb, *around, said)
         yield Line(
             pieces, 2, f"dire/X [{other or '*'}] que P+{line.form}", front, tail=line.tail,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.frames.accord import holds
-from generator.frames.changes import Change
+from generator.frames.changes import Change, fitted
 from generator.frames.library import load
-from generator.frames.lists import listed
+from generator.frames.lists import is_listed, listed
 from generator.frames.matching import ARTICLES, OPENINGS
 from generator.frames.reading import tokens
 from generator.frames.relatives import NOMINAL
@@ -25,8 +25,7 @@ NUMBER = (
 DETERMINER = r"(les|des|la|le|l['’]|un|une)"
 MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<jour>|<inf>|<nom>|#|~")
-AHEAD = frozenset({"<inf>", "<nom>", "<mois>"})  # what must follow, and stays
+TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<an>|<jour>|<inf>|<nom>|#|~")
 NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before
 LEAST_HEARD = 4  # letters of a turn that a reader hears twice
 NEAR = 12  # words in which a second complement may follow
@@ -91,6 +90,7 @@ def _expression(part: str) -> str:
         "~": r"(e|s|es)?(?!\w)",
         "<dét>": DETERMINER,
         "<mois>": rf"()(?={MONTH})",
+        "<an>": r"()(?=(?:19|20)\d\d(?![\d,.]))",
         "<jour>": DAY,
         "<inf>": r"()(?=\w)",
         "<nom>": r"()(?=[A-ZÀ-Þ])",
@@ -114,7 +114,7 @@ def _matches(swap: Swap, text: str) -> Iterator[re.Match[str]]:
     """Yield where a turn stands, neither after nor before the words it must be kept from."""
     for match in swap.find.finditer(text):
         after = _first_word(text[match.end() :])
-        if swap.kept_off & _around(text[: match.start()], swap) or not holds(match, swap.to, text):
+        if _refused(swap, _around(text[: match.start()], swap)) or not holds(match, swap.to, text):
             continue
         if after not in swap.not_followed and not ("<inf>" in swap.left and not _infinitive(text[match.end() :])):
             yield match
@@ -127,6 +127,13 @@ def _around(before: str, swap: Swap) -> frozenset[str]:
         return frozenset({"^"})
     noun = NOUN in swap.kept_off and tokens(before)[-1].pos in NOMINAL
     return _bare(words[0]) | ({NOUN} if noun else frozenset())
+
+
+def _refused(swap: Swap, before: frozenset[str]) -> bool:
+    """Return whether a word before a turn is one it is kept from, or none of those it asks for (« =un une »)."""
+    asked = frozenset(word[1:] if word[0] == "=" else word for word in swap.kept_off)
+    only = any(word[0] == "=" for word in swap.kept_off)
+    return bool(asked & before) != only and bool(asked)
 
 
 def _bare(word: str) -> frozenset[str]:
@@ -173,13 +180,22 @@ def _made(swap: Swap, match: re.Match[str], text: str) -> Change | None:
     article = next((ARTICLES.get(v.lower(), "") for t in ("(de)", "(à)") for v in found.get(t, ())), "")
     rest = article + after.lstrip() if prepositional or "<mois>" in swap.left else after
     words, preposition = _filled(swap.to, found)
+    if preposition == "" and not article and _bare_noun(after):
+        return None  # « en faveur de migrants » is not « pour migrants »
     if preposition is None:
         joined = words + (rest if words[-1] not in " '" else rest.lstrip())
     else:
         joined = join_preposition(f"{words}{preposition}".strip(), rest) if preposition else f"{words.rstrip()} {rest}"
     if match[0][:1].isupper():
         joined = joined[:1].upper() + joined[1:]
-    return _narrowed(text, match.start(), joined, swap.cost)
+    return fitted(text, _narrowed(text, match.start(), joined, swap.cost))
+
+
+def _bare_noun(rest: str) -> bool:
+    """Return whether a text opens with a common noun that has no determiner."""
+    word = _first_word(rest)
+    opens = re.match(r"\s*[a-zà-ÿ]", rest) is not None
+    return opens and not is_listed(word, "determiners") and not is_listed(word, "vague")
 
 
 def _one(swap: Swap, match: re.Match[str]) -> bool:
@@ -214,4 +230,4 @@ def _filled(to: str, found: dict[str, list[str]]) -> tuple[str, str | None]:
     for token in ("#", "~", "<dét>", "<jour>"):
         while token in body and queue.get(token):
             body = body.replace(token, queue[token].pop(0), 1)
-    return re.sub(r"~|<inf>|<nom>|<mois>", "", body), end[1] if end else None
+    return re.sub(r"~|<inf>|<nom>|<mois>|<an>", "", body), end[1] if end else None

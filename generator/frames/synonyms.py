@@ -6,17 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from generator.frames.changes import Change
+from generator.frames.changes import Change, fitted
 from generator.frames.library import load
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
-from generator.french.grammar import contract, definite, demonstrative, elide, opens_with_vowel, possessive
+from generator.french.grammar import contract, definite, demonstrative, possessive
 from generator.french.lexicon import forms
 from generator.french.morphology import Uninflectable, conjugate, participle, present_participle
 from generator.french.syntax import Token
 
 COSTS = {"pairs": 0.05, "both": 0.05, "last": 0.2}
-FULL = {"n'": "ne", "d'": "de", "qu'": "que", "s'": "se"}  # what an elided word is before a consonant
 ONLY = "="  # a guard that opens so names the only words allowed
 
 
@@ -38,7 +37,7 @@ def synonyms(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
         table = nouns if token.pos == "NOUN" else verbs if token.pos == "VERB" else {}
         for pair in table.get(token.lemma, ()) if token.text.islower() else ():
             if _allowed(pair, found, at):
-                made = _noun(pair, found, at) if token.pos == "NOUN" else _verb(pair, found, at)
+                made = _noun(pair, found, at) if token.pos == "NOUN" else _verb(text, pair, found, at)
                 if made is not None:
                     yield made
 
@@ -114,7 +113,7 @@ def _fitted(found: tuple[Token, ...], at: int, word: str, gender: str, cost: flo
     return Change(start, token.end, made[:1].upper() + made[1:] if opening[0].isupper() else made, cost)
 
 
-def _verb(pair: Pair, found: tuple[Token, ...], at: int) -> Change | None:
+def _verb(text: str, pair: Pair, found: tuple[Token, ...], at: int) -> Change | None:
     """Return the change of a verb in the same form, with the word before it elided or not."""
     token = found[at]
     before = found[at - 1] if at else None
@@ -125,11 +124,9 @@ def _verb(pair: Pair, found: tuple[Token, ...], at: int) -> Change | None:
         word = _inflected(pair.to, token)
     except Uninflectable:
         return None
-    if before is not None and low in FULL and not opens_with_vowel(word):
-        return Change(before.start, token.end, f"{_like(FULL[low], before.text)} {word}", pair.cost)
-    if before is not None and is_listed(low, "elided") and opens_with_vowel(word):
-        return None if low in ("le", "la") else Change(before.start, token.end, elide(before.text, word), pair.cost)
-    return Change(token.start, token.end, word, pair.cost)
+    if before is not None and before.pos == "AUX" and token.tense != "ppast":
+        return None  # a participle ill written
+    return fitted(text, Change(token.start, token.end, word, pair.cost))
 
 
 def _inflected(lemma: str, like: Token) -> str:
@@ -142,7 +139,3 @@ def _inflected(lemma: str, like: Token) -> str:
     if like.mood not in ("ind", "con", "sub") or like.person != "3":
         raise Uninflectable(lemma)
     return conjugate(lemma, like.mood, like.tense, "3", like.number or "s")
-
-
-def _like(word: str, model: str) -> str:
-    return word.capitalize() if model[:1].isupper() else word

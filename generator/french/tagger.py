@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.french import locutions, valency
+from generator.french import locutions, valency, words
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
 from generator.french.tokens import Piece, pieces
@@ -34,6 +34,8 @@ FUSED = 0.9  # « des » read as « de les » after a transitive verb or where a
 SECOND_NOUN = 1.6  # « le classement général provisoire »: no noun after noun and adjective
 NO_SUBJECT = 1.8  # a clause whose first verb follows « et »
 MISMATCH, WRONG_SUBJECT = 1.6, 4.0  # noun group that does not agree; « il » with a plural verb
+DATED = 3.0  # « des » read as « de les » after a day or a month
+DATES = words.listed("months") | words.listed("days")
 VERBS = frozenset({"VFIN", "VINF", "VPP", "VPRES"})
 PARTITIVE = VERBS | {"BOS", "PREP", "COMMA", "NEG", "OPEN", "PUNCT", "CS"}
 HEADS, FINITE = frozenset({"NOUN", "PROPN", "PRO"}), frozenset({"VFIN", "AUX"})
@@ -166,6 +168,8 @@ def _link(before: Reading, after: Reading) -> float:
         cost += MISMATCH
     if after.tag == "PD" and before.tag in PARTITIVE:
         cost += _fused_cost(before, after)
+    if after.tag == "PD" and after.number == "p" and before.lemma in DATES:
+        cost += DATED  # « a publié jeudi 12 mars des résultats »
     if before.tag == "NOUN" and after.tag == "VPP" and not _agree(before, after):
         cost += MISMATCH
     if before.tag == "CLS" and after.tag == "VFIN" and before.number and before.number != after.number:

@@ -35,6 +35,15 @@ CASES = [
     # cuts
     ("Le club a signé un accord avec la ville, mais les habitants contestent le prix du terrain.", "Toutefois, les habitants contestent le prix du terrain."),
     ("Après avoir présenté le projet aux élus, la mairie a consulté les riverains.", "La mairie a présenté le projet aux élus. Ensuite, elle a consulté les riverains."),
+    # partings: what a relative is about is the only noun that agrees
+    ("Cette voie sera réservée aux bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
+    ("La mairie a reçu deux lettres de Paul Aubry, qui demande la fermeture du port aux camions.", "Ce dernier demande la fermeture"),
+    ("Le conseil a voté la fermeture du pont, après quoi les riverains ont bloqué la route du port.", "Par la suite, les riverains ont bloqué la route du port."),
+    # what is detached moves around its subject
+    ("Le capitaine du bateau, blessé à la cheville, a quitté le port de Lomane dans la nuit.", "Blessé à la cheville, le capitaine du bateau a quitté"),
+    ("Fermé depuis onze mois, le pont des Aulnes rouvrira le 20 septembre aux voitures.", "Le pont des Aulnes, fermé depuis onze mois, rouvrira"),
+    ("Anne Roussel a gagné la course de Lomane en battant la championne de la région.", "En battant la championne de la région, Anne Roussel"),
+    ("Le club a publié jeudi 12 mars des comptes annuels contrastés.", "Jeudi 12 mars, le club a"),
     # quotes
     ("« Nous avons retrouvé les plans du quartier », a déclaré Anne Roussel.", "Anne Roussel a déclaré : « Nous avons retrouvé les plans du quartier »."),
 ]  # fmt: skip

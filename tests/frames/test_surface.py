@@ -76,11 +76,18 @@ CHANGED = [
     ("La mairie explique dans un rapport que la hausse des loyers pèse sur les familles.", "l'augmentation des loyers"),
     # a relative opened, a cleft undone
     ("C'est la mairie de Lomane qui a payé la réparation du toit de la halle.", "La mairie de Lomane a payé"),
+    ("C'est la première fois depuis vingt ans que la mairie refuse une subvention au club de Lomane.", "Pour la première fois depuis vingt ans, la mairie"),
+    ("C'est à la gare de Lomane que les voyageurs du train de nuit ont attendu les secours.", "À la gare de Lomane, les voyageurs"),
+    ("Les pompiers de Lomane et de la vallée sont en train de désamorcer la bombe du port.", "désamorcent la bombe"),
+    # a participle opened when a date makes it an event
+    ("Les travaux publiés lundi par les chercheurs de Lomane portent sur la fonte du glacier.", "Les travaux qui ont été publiés lundi"),
     # an aim, a month
     ("La ville a fermé le pont aux voitures et aux camions pour réparer la chaussée.", "afin de réparer"),
 ]  # fmt: skip
 
 UNCHANGED = [
+    ("Les services ont été calculés à partir des résultats des élections dans les petites entreprises.", "à partir des résultats"),
+    ("Le maire, calme et discret, dit avoir fini second, devant Ana Roy et Paul Diaz, lors de la course.", "Ana Roy et Paul Diaz"),
     ("La ville étudie la formation et l'évolution des quartiers du nord depuis dix ans.", "la formation et l'évolution des quartiers"),
     ("Le but de la région reste la fin de la guerre et des combats dans la vallée.", "la fin de la guerre et des combats"),
     ("Les prix de l'eau sont revus à la hausse cette année dans toute la vallée.", "à la hausse"),
