@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from generator.facts.groups import Group, groups, stem, stems
 from generator.facts.reading import parsed
 from generator.facts.speech import human_head
 from generator.french.sentences import content_words
+from generator.shelf import compiled
 from generator.types import Cleaned, Entity, Fact, Theme
 
 MOST, LEAST = 6, 3  # themes of a text that is long enough
@@ -21,6 +23,8 @@ MANY = 4  # facts of a paragraph from which it may be cut
 # What a label is worth by its number of content words.
 LENGTHS = {1: 0.35, 2: 1.0, 3: 1.0, 4: 0.8}
 MOST_LETTERS = 48
+ARTICLE = compiled(r"(?:\b(?:les?|la|une?|du|des|aux?|ce|cette|ces|son|sa|ses)\s|\b[lL]['’])$", re.IGNORECASE)
+BARE = 0.5  # a group that the source gives no article: « 65 millions d'années-lumière »
 PROMINENT = 1.15  # a group that is subject or object of its sentence
 
 Groups = Mapping[str, Sequence[Group]]
@@ -128,8 +132,9 @@ def _label(
         main = _main(fact.text)
         for group in (*found[fact.id], *(groups(fact.heading) if fact.heading and not rank else ())):
             if 1 <= len(group.words) <= 4 and 3 < len(group.text) <= MOST_LETTERS:
-                score = _worth(group, bag, spread, total, heading, people) - 0.03 * rank
+                score = _worth(group, bag, spread, total, heading, people) - 0.05 * rank
                 score *= PROMINENT if group.text in main else 1.0
+                score *= 1.0 if ARTICLE.search(fact.text[: fact.text.find(group.text)]) else BARE
                 scores[group.text] = max(scores.get(group.text, 0.0), score)
     ranked = sorted(scores, key=lambda text: (-scores[text], text))
     fresh = [t for t in ranked if all(len(set(stems(t)) & words) * 2 <= len(set(stems(t))) for words in used)]
@@ -154,7 +159,7 @@ def _worth(
     if group.bare:
         score *= 0.3 if set(words) <= people else 0.6
     elif human_head(group.text.split(" d")[0]):
-        score *= 0.45
+        score *= 0.7
     return score
 
 

@@ -37,6 +37,7 @@ HOUR = compiled(r"\d ?h|heures?\b")
 LONG_DATE = 6  # words: more is no date alone
 POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
 UNSAID = "source perdue"  # a question claims nothing
+CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
 NEXT = frozenset({"devoir", "aller"})
 HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
 
@@ -68,7 +69,9 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     for part in pieces(fact, brief):
         if POSSESSIVE.match(part.subject) or any(p.role in SAID for p in part.clause.phrases):
             continue
-        for maker in (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _why, _when):
+        for maker in (
+            (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _of_what, _why, _when)
+        ):
             yield from maker(part, brief)
 
 
@@ -135,6 +138,16 @@ def _why(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     if cause:
         core = _joined(*(p.text for p in part.core))
         yield "pourquoi", _words(part, core, _joined(core, _small(cause)))
+
+
+def _of_what(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """« De quoi le maire accuse-t-il la région ? » — « Il accuse la région d'avoir caché le rapport. »"""
+    charge = next((p for p in part.core if p.role == "infinitive" and p.prep == "de"), None)
+    verb = part.clause.verb
+    aimed = verb.voice == "passive" or any(p.role == "object" for p in part.core)
+    if charge is not None and aimed and verb.lemma in CHARGING:
+        others = [p.text for p in part.core if p is not charge and p.role in ("object", "agent")]
+        yield "de_quoi", _words(part, _joined(*others), _joined(*others, charge.text))
 
 
 def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:

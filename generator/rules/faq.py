@@ -22,6 +22,7 @@ ASKED = {
     "sait_on": 0.5,
     "que_sait_on": 0.3,
     "pourquoi": 0.4,
+    "de_quoi": 0.3,
     "non": 0.35,
     "combien": 0.4,
     "combien_de": 0.1,

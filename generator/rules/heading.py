@@ -4,109 +4,212 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator import phrases
-from generator.french.leaning import answers, dangles
+from generator.facts.groups import stems
+from generator.facts.reading import parsed
+from generator.french.grammar import definite
+from generator.french.leaning import answers, dangles, points_back
 from generator.french.sentences import content_words
+from generator.french.tagger import tag
+from generator.french.typography import strip_typography
 from generator.rules.antecedents import standing_alone
+from generator.rules.asking import asked
 from generator.rules.desk import Desk, bare, first_new, own_facts, standing
 from generator.rules.halves import halves
 from generator.rules.links import lowered
+from generator.rules.matter import Matter, matter
 from generator.rules.pen import Pen
-from generator.rules.title import hollow
+from generator.rules.title import hollow, short
 from generator.seo.measures import holds
-from generator.types import Assignment, Brief, Sentence
+from generator.shelf import compiled
+from generator.types import Assignment, Brief, Fact, Sentence
 
 COLON = " : "
 LONGEST = 13  # words
+SAME = 0.6  # share of the shorter heading's words from which two headings say the same
 ARTICLES = {"du": "le", "au": "le", "des": "les", "aux": "les"}  # the definite article inside a contraction
-Candidate = tuple[str, tuple[str, ...]]
+# What a heading is worth beside its matter (tried on our samples): the key phrase where it is wanted, inside or before a
+# colon; a question; the source's subhead after the key phrase; a mere label.
+KEYED, BEFORE, UNWANTED, ASKED, WANTED_QUESTION, REWORDED, LABEL = 0.5, 0.25, -0.3, -0.2, 1.5, 0.45, -0.9
+BARE = 0.3  # a label without article
+QUESTIONS_EVERY = 3  # sections for one question, where the site's manner is another
+SHORT_AFTER_COLON = 9  # words
+WEAK_OPENING = compiled(
+    r"(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci)\b"
+)
+WEAK_END = compiled(r", selon (?:leur|son|sa|elle|lui|eux)\b|\b(?:que|qu['’]|de plus|de moins)$")
+HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
+CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
+MORE_THAN = compiled(
+    r"(?P<amount>\d[\d ,.]*) ?[^\d,.;]{0,25}? (?:de (?:plus|moins)|supplémentaires?|en (?:plus|moins))\b"
+)
+CUT = 0.3  # what a sentence cut to a line is worth less
+HEART, MAIN = frozenset({"de_quoi", "pourquoi"}), 0.5  # questions on the heart of a section
+ASIDE = frozenset({"quand", "non", "depuis", "jusque"})  # questions on a detail head no section
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that could be, what it rests on and what it is worth."""
+
+    text: str
+    facts: tuple[str, ...]
+    worth: float
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return the first candidate that fits and that no other heading or the source has used."""
-    section = assignment.section
-    if section is None:
+    """Return the best heading that fits and that no other heading or the source has used."""
+    if assignment.section is None:
         return ()
-    taken = {bare(t.text) for t in standing(assignment, "heading")} | desk.headings
-    sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
-    bounds = assignment.slot.chars
-    for text, facts in _candidates(assignment, desk):
-        fits = bounds.least <= len(text) <= (bounds.most or 999) and not desk.contains(text, "lead")
-        if fits and bare(text) not in taken | sources and list(first_new([text], assignment)):
-            desk.headings.add(bare(text))
-            desk.colons |= COLON in text
-            return [Sentence(text, facts)]
+    for heading in sorted(_candidates(assignment, desk), key=lambda h: -h.worth):
+        if _fits(heading, assignment, desk):
+            desk.headings.add(bare(heading.text))
+            desk.colons |= COLON in heading.text
+            desk.questions += heading.text.endswith("?")
+            return [Sentence(heading.text, heading.facts)]
     words = {"cle": assignment.brief.keyphrase}
     for text in phrases.say(assignment.site, "intertitres.secours", words, assignment.seed):
-        if bare(text) not in taken:
+        if bare(text) not in desk.headings:
             desk.headings.add(bare(text))
             return [Sentence(text)]
-    return [Sentence(_labelled(section.label, assignment.brief))]
+    return [Sentence(_labelled(assignment.section.label, assignment.brief))]
 
 
-def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
-    keyed = _wants_key(assignment)
-    named = [
-        (text, facts)
-        for text, facts in _named(assignment, desk)
-        if not (answers(text) or dangles(text) or desk.has_said(text))
-    ]
-    key = assignment.brief.keyphrase
-    keyed_lines: list[Candidate] = []
-    if keyed:
-        yield from ((text, facts) for text, facts in named if holds(text, key))
-        for text, facts in named:
-            if _shares(text, key):
-                continue
+def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
+    text, bounds = heading.text, assignment.slot.chars
+    others = [t.text for t in standing(assignment, "heading")]
+    sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
+    if not bounds.least <= len(text) <= (bounds.most or 999) or (COLON in text and desk.colons):
+        return False
+    if bare(text) in sources | desk.headings or any(_alike(text, other) for other in others):
+        return False
+    if _alike(text, desk.heads.get("title", "")) and text.split()[:2] == desk.heads["title"].split()[:2]:
+        return False
+    return not desk.contains(text, "lead") and bool(list(first_new([text], assignment)))
+
+
+def _alike(one: str, other: str) -> bool:
+    mine, theirs = set(stems(one)), set(stems(other))
+    return len(mine & theirs) >= SAME * max(1, min(len(mine), len(theirs)))
+
+
+def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
+    """Yield what could head the section, each with the key phrase before it too where that is wanted."""
+    key, wanted = assignment.brief.keyphrase, _wants_key(assignment)
+    for heading in _plain(assignment, desk):
+        text = heading.text
+        if answers(text) or dangles(_own(text)) or points_back(text) or desk.has_said(text) or WEAK_OPENING.match(text):
+            continue
+        inside = holds(text, key)
+        yield replace(heading, worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
+        if (
+            wanted
+            and heading.facts
+            and not inside
+            and not _shares(text, key)
+            and len(text.split()) <= SHORT_AFTER_COLON
+        ):
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
-                if not (desk.colons and COLON in said):
-                    keyed_lines.append((said, facts))
-    yield from (line for line in keyed_lines if line[1] or _last_chance(assignment, desk))
-    yield from ((text, facts) for text, facts in named if facts and not holds(text, key))
-    yield from (line for line in keyed_lines if not line[1])
-    yield from named
+                yield replace(heading, text=said, worth=heading.worth + BEFORE)
 
 
-def _last_chance(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether no heading before names the key phrase and none after will."""
-    key, section, sections = bare(assignment.brief.keyphrase), assignment.section, assignment.outline.sections
-    after = sections[sections.index(section) + 2 :] if section else ()
-    return not after and not any(key in heading for heading in desk.headings)
+def _own(text: str) -> str:
+    """Return a line without the possessives that its own subject explains: « Les chercheurs … leurs modèles »."""
+    subject = next((c.subject for c in parsed(text).clauses if c.subject is not None), None)
+    if subject is None or subject.kind != "np":
+        return text
+    possessive = THEIRS if subject.number == "p" else HIS
+    return text[: subject.end] + possessive.sub("", text[subject.end :])
 
 
-def _tells(label: str) -> bool:
-    """Return whether a label tells one section from another: two words, or a name."""
-    return len(label.split()) > 1 or label[:1].isupper()
+def _plain(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
+    """Yield headings made from the section's facts, its source's subhead and its label."""
+    section, brief = assignment.section, assignment.brief
+    facts = own_facts(assignment, desk)
+    about = matter(facts)
+    if section and section.heading:
+        yield Heading(section.heading, section.facts, 2 * WANTED_QUESTION)
+    for fact in facts:
+        yield from _told(standing_alone(fact, brief), about, assignment, desk)
+        yield from _asked(fact, about, assignment, desk)
+    yield from _reworded(facts, about, assignment)
+    yield from _points(assignment)
+
+
+def _points(assignment: Assignment) -> Iterator[Heading]:
+    """Yield headings made of the section's label alone, for want of a fact told in a line."""
+    section, brief = assignment.section, assignment.brief
+    if section is None or len(content_words(section.label)) < 2 or bare(section.label) == bare(brief.keyphrase):
+        return
+    label = _labelled(section.label, brief)
+    worth = LABEL - BARE * (label.lower() == section.label.lower())
+    opening, _, rest = label.partition(" ")
+    label = definite(rest, "f" if opening == "Une" else "m") if opening in ("Un", "Une") else label
+    words = {"label": lowered(label, assignment)}
+    for rank, text in enumerate(phrases.say(assignment.site, "intertitres.sans_cle", words, assignment.seed)):
+        yield Heading(text, (), worth - rank / 100)
+
+
+def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iterator[Heading]:
+    """Yield what a fact tells in a line, where the site's manner is to tell; a longer sentence cut costs more."""
+    if assignment.site.voice.get("heading", "mixed") == "question":
+        return
+    pen = Pen(assignment, desk)
+    for part in halves(fact) or (fact,):
+        for saying in pen.sayings(part, "heading", words=LONGEST):
+            text = saying.sentences[0].rstrip(" .")
+            if not hollow(text, saying.form) and sound(text, fact):
+                yield Heading(text, saying.facts, about.worth(text, fact, saying.copied))
+        for text, facts, copied in short(pen, part, LONGEST):
+            if sound(text, fact):
+                yield Heading(text, facts, about.worth(text, fact, copied) - CUT)
+
+
+def sound(text: str, fact: Fact) -> bool:
+    """Return whether a line stays true and clear alone: no « en » or « lui » of a sentence before, no amount cut short."""
+    if (
+        WEAK_END.search(text)
+        or text.count("«") != text.count("»")
+        or any(t.pos == "PRON" and t.text.lower() in CLITICS for t in tag(text))
+    ):
+        return False
+    plain, whole = strip_typography(text), strip_typography(fact.text)
+    more = [m for m in MORE_THAN.finditer(whole) if m["amount"] in plain and m.group() not in plain]
+    return not more
+
+
+def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iterator[Heading]:
+    """Yield the questions a fact answers: all where the site asks, else one in a few sections."""
+    manner = str(assignment.site.voice.get("heading", "mixed"))
+    sections = len(assignment.outline.sections)
+    used = sum(t.text.endswith("?") for t in standing(assignment, "heading")) + desk.questions
+    extra = WANTED_QUESTION if manner == "question" else ASKED
+    if manner in ("noun", "sentence") and used >= max(1, sections // QUESTIONS_EVERY):
+        return
+    for one in asked(fact, assignment.brief, assignment.site, assignment.seed):
+        if one.kind not in ASIDE or manner == "question":
+            yield Heading(
+                one.question, (fact.id,), about.worth(one.question, fact, 0) + extra + MAIN * (one.kind in HEART)
+            )
+    if manner in ("question", "mixed"):
+        for question, answer in Pen(assignment, desk).questions(fact):
+            yield Heading(question, answer.facts, about.worth(question, fact, 0) + extra)
+
+
+def _reworded(facts: Sequence[Fact], about: Matter, assignment: Assignment) -> Iterator[Heading]:
+    """Yield the source's subhead, to be put after the key phrase: it tells what the section is about."""
+    subhead = facts[0].heading.strip() if facts else ""
+    nominal = subhead and not any(c.verb.mood in ("ind", "con") for c in parsed(subhead).clauses)
+    if nominal and "?" not in subhead and COLON not in subhead and len(content_words(subhead)) > 1:
+        yield Heading(subhead, (facts[0].id,), REWORDED + about.tells(subhead))
 
 
 def _shares(text: str, key: str) -> bool:
     """Return whether a heading has a word of the key phrase already: both together would stutter."""
     return bool({w.lower() for w in content_words(text)} & {w.lower() for w in content_words(key)})
-
-
-def _named(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
-    """Yield headings made from the section's facts, in the site's manner, then its label."""
-    section, manner = assignment.section, str(assignment.site.voice.get("heading", "mixed"))
-    pen = Pen(assignment, desk)
-    ranked = sorted(own_facts(assignment, desk), key=lambda f: -f.weight)
-    if section and section.heading:
-        yield section.heading, section.facts
-    alone = [standing_alone(fact, assignment.brief) for fact in ranked]
-    named = [part for fact in alone for part in (halves(fact) or (fact,))]
-    if manner in ("question", "mixed"):
-        for fact in named:
-            for question, answer in pen.questions(fact):
-                yield question, answer.facts
-    if manner != "question":
-        for fact in named:
-            for saying in pen.sayings(fact, "heading", words=LONGEST):
-                text = saying.sentences[0].rstrip(" .")
-                if not hollow(text, saying.form):
-                    yield text, saying.facts
-    if section and _tells(section.label) and bare(section.label) != bare(assignment.brief.keyphrase):
-        yield _labelled(section.label, assignment.brief), ()
 
 
 def _labelled(label: str, brief: Brief) -> str:

@@ -44,9 +44,13 @@ HOLLOW = compiled(
     r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)$"
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
+LINK = compiled(
+    r"^(?:Enfin|Ainsi|Par ailleurs|D'une part|D'autre part|De plus|En outre|Également|En effet|Parallèlement), "
+)
+BRACKETS = compiled(r" \([^()]*\)")
 COMMA = compiled(r",")
 CIRCUMSTANCE = compiled(
-    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) |, (?=qui |dont )"
+    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|contre|après|depuis|en raison|à la suite) |, (?=qui |dont )"
 )
 DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
 RELATIVE = compiled(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
@@ -207,7 +211,8 @@ def _cut(text: str, most: int) -> str:
 
     Who says it stays, told last and in the fewest words.
     """
-    body, source = _sourced(AIM.sub("", text))
+    body, source = _sourced(AIM.sub("", LINK.sub("", BRACKETS.sub("", text))))
+    body = body[:1].upper() + body[1:]
     room = most - len(source.split())
     front, comma, rest = body.partition(", ")
     if (
@@ -222,7 +227,20 @@ def _cut(text: str, most: int) -> str:
     for joint in (COMMA, CIRCUMSTANCE):
         while len(body.split()) > room and (found := [*joint.finditer(body)]) and _tells(body[: found[-1].start()]):
             body = body[: found[-1].start()]
+    if len(body.split()) > room:
+        body = _uncoordinated(body)
     return body + source
+
+
+def _uncoordinated(text: str) -> str:
+    """Return a sentence without the second verb of its subject: « A se rapproche de B et dépasse C »."""
+    tokens = tag(text)
+    for at, token in reversed([*enumerate(tokens)]):
+        following = [t for t in tokens[at + 1 : at + 3] if t.pos != "PRON"][:1]
+        joined = token.text in ("et", "mais") and following and following[0].mood in ("ind", "con")
+        if joined and _tells(text[: token.start]):
+            return text[: token.start].rstrip(" ,")
+    return text
 
 
 def _sourced(text: str) -> tuple[str, str]:

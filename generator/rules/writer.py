@@ -63,9 +63,9 @@ class RulesWriter:
 
 
 def _need(assignment: Assignment, index: int) -> tuple[int, int]:
-    """Return when a slot is written: lead, closing, then the body with all they leave, what only adds, the head last."""
-    early = {"lead": 0, "closing": 1, "body": 2, "note": 2, "heading": 3}
-    late = {"title": 5, "seo_title": 5, "description": 5, "alt": 5}
+    """Return when a slot is written: lead, closing, then title, then the body with all they leave, what only adds, the rest of the head last."""
+    early = {"lead": 0, "closing": 1, "title": 1, "body": 2, "note": 2, "heading": 3}
+    late = {"seo_title": 5, "description": 5, "alt": 5}
     kind = assignment.slot.kind
     return (early.get(kind, late.get(kind, 4)), index)
 

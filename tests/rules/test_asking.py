@@ -32,6 +32,10 @@ CASES = {
         "Pourquoi un joueur a-t-il quitté le terrain ?",
         "Il a quitté le terrain à cause d'une blessure.",
     ),
+    "Le maire a accusé la région d'avoir caché un rapport.": (
+        "De quoi le maire a-t-il accusé la région ?",
+        "Il a accusé la région d'avoir caché un rapport.",
+    ),
     "On ne sait pas si la grève se poursuivra lundi.": (
         "Sait-on si la grève se poursuivra lundi ?",
         "on ne le sait pas.",

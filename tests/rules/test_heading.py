@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator import frames
+from generator import build, find_site, frames
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.frames import Context
 from generator.rules.antecedents import standing_alone
+from generator.rules.heading import sound
 from generator.rules.title import hollow
-from generator.types import Brief, Source
+from generator.types import Brief, Fact, Source, Span
 
 CASES = {
     "Le titre Veltane a perdu 6,8 % à la Bourse de Paris jeudi, à 27,40 euros.": "Le titre Veltane perd 6,8 % à la Bourse de Paris",
@@ -56,3 +57,27 @@ def test_a_possessive_is_told_with_its_owner() -> None:
     brief = _brief("La société Veltane a publié ses résultats. Son bénéfice net a reculé de 23 % en 2025.")
     told = standing_alone(brief.facts[1], brief).text
     assert told == "Le bénéfice net de Veltane a reculé de 23 % en 2025."
+
+
+def test_an_amount_is_not_cut_short() -> None:
+    fact = Fact("F1", "Le groupe a dépensé 64 millions d'euros de plus que prévu.", Span(0, 1), 0.5, 0)
+    assert not sound("Le groupe dépense 64 millions d'euros", fact)
+    assert not sound("Le groupe dépense 64 millions d'euros de plus", fact)
+
+
+def test_a_pronoun_of_the_sentence_before_heads_nothing() -> None:
+    fact = Fact("F1", "Le pays en comptait deux cents en 2013.", Span(0, 1), 0.5, 0)
+    assert not sound("Le pays en comptait deux cents", fact)
+
+
+def test_the_heading_tells_the_main_matter_not_a_detail() -> None:
+    text = (
+        "La ligne C du tram rouvrira lundi à Ornay.\n\nUn chantier plus long que prévu\n\n"
+        "Le chantier de la ligne a duré deux ans de plus que prévu. Un ouvrier a perdu sa montre. "
+        "Le chantier a coûté quatre millions d'euros à la ville. La ville a payé le chantier en trois fois. "
+        "Les ouvriers du chantier ont posé neuf kilomètres de rails."
+    )
+    article = build(Source(f"Ornay : la ligne C rouvre\n\n{text}"), find_site("actu"))
+    heads = [t.text for t in article.texts if t.slot.kind == "heading"]
+    assert heads and not any("montre" in head for head in heads)
+    assert any("chantier" in head for head in heads)

@@ -1,0 +1,62 @@
+"""How well a line tells the main matter of a section: words the section dwells on, its first facts, its source's subhead."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.facts.groups import stems
+from generator.facts.news import HABIT
+from generator.rules.title import FRONT
+from generator.shelf import compiled
+from generator.types import Fact
+
+SUBHEAD, FIRST, WEIGHT = 0.5, 0.3, 0.6  # what the source's subhead, the first fact and a fact's weight count
+EASY, LONG_COST, SHORT, SHORT_COST = 10, 0.12, 4, 0.5  # words of a heading read at a glance, each beyond, too few
+FRONT_COST, COPY_COST, FREE_COPY = 0.25, 0.04, 4  # a circumstance before the subject; each word copied in a row beyond
+MOST = 3  # times a word counts
+NARROW = compiled(r"\b(?:un enfant|un homme|une femme|certains?|quelques|le reste|autre|l'un|l'une)\b", 2)
+OPEN = compiled(
+    r"\b(?:est|sont|a été|ont été|sera|seront) \w+(?:é|i|u|is|it)e?s?$"
+)  # « est achetée »: by whom, what for?
+OPEN_COST = 0.5
+NARROW_COST = 0.4  # a line on one case among others tells no section
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a section is about."""
+
+    words: Counter[str]
+    subhead: frozenset[str]
+    first: str  # id of its first fact
+
+    def worth(self, text: str, fact: Fact, copied: int) -> float:
+        """Return how well a line made of a fact heads the section."""
+        size = len(text.split())
+        return (
+            self.tells(text)
+            + FIRST * (fact.id == self.first)
+            + WEIGHT * fact.weight
+            - LONG_COST * max(0, size - EASY)
+            - SHORT_COST * (size < SHORT)
+            - FRONT_COST * bool(FRONT.match(text))
+            - OPEN_COST * bool(OPEN.search(text) or HABIT.search(text))
+            - NARROW_COST * bool(NARROW.match(text))
+            - COPY_COST * max(0, copied - FREE_COPY)
+        )
+
+    def tells(self, text: str) -> float:
+        """Return the share of the section's matter that a text names, between 0 and 1.5."""
+        bag = set(stems(text))
+        dwelt = sum(min(self.words[s], MOST) - 1 for s in bag if self.words[s]) / (MOST - 1)
+        same = len(bag & self.subhead) / len(self.subhead) if self.subhead else 0.0
+        return dwelt / max(3, len(bag)) + SUBHEAD * same
+
+
+def matter(facts: Sequence[Fact]) -> Matter:
+    """Return what facts of a section are about."""
+    words = Counter(stem for fact in facts for stem in set(stems(fact.text)))
+    subhead = frozenset(stems(facts[0].heading)) if facts else frozenset()
+    return Matter(words, subhead, facts[0].id if facts else "")
