@@ -43,7 +43,7 @@ def amounts(text: str) -> set[Amount]:
         digits, decimals, after = match.groups()
         value = re.sub(r"[ .]", "", digits) + decimals
         found.add((value, _units().get((after or "").lower(), "")))
-    words = _words()
+    words = number_words()
     for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()):
         if match.group() in words:
             after = re.match(r" ([^\W\d_]+)", text.lower()[match.end() :])
@@ -62,7 +62,8 @@ def _tables() -> Mapping[str, Mapping[str, object]]:
 
 
 @cache
-def _words() -> dict[str, str]:
+def number_words() -> dict[str, str]:
+    """Return the numbers written in letters: « deux » is « 2 »."""
     return {word: str(value) for word, value in _tables()["mots"].items()}
 
 

@@ -19,7 +19,7 @@ DOING = ("ages", "age", "eurs", "eur", "euses", "euse")
 ENDINGS = (  # longest first
     *("issement", "atrice", "ements", "ations", "itions", "ateurs", "euses", "ement", "ation", "ition", "ateur"),
     *("eurs", "euse", "ages", "ance", "ence", "iste", "ique", "able", "ible", "eur", "age", "ite", "ion", "ant"),
-    *("ent", "ive", "ure", "aux", "ees", "if", "al", "er", "ir", "re", "ee", "es"),
+    *("ent", "ive", "ure", "aux", "ees", "if", "al", "er", "ir", "re", "ee", "es", "e"),
 )
 
 
@@ -74,7 +74,7 @@ def bare(word: str) -> str:
 @lru_cache(maxsize=20000)
 def stem(word: str) -> str:
     """Return the first letters of a word without accents or capitals."""
-    letters = bare(word)
+    letters = bare(word).removeprefix("non-")
     return letters[: STEM + 2] if letters.startswith(PREFIXES) else letters[:STEM]
 
 

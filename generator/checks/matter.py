@@ -28,12 +28,16 @@ class Ground:
 
 
 def lacking(said: str, ground: Ground) -> tuple[str, ...]:
-    """Return the words of a plain text that say more than its ground, or none when it holds."""
+    """Return the words of a plain text that say more than its ground, or none when it holds.
+
+    A noun that the whole source lacks brings a thing of its own; a verb may only be another way to say it.
+    """
     whole: Weighed = []
     for stretch in stretches(said):
         weighed = weigh(stretch.matter, ground)
         hung = stretch.apposed and any(w for _, w in weighed)
-        if hung or _too_much(weighed, CLAUSE, CLAUSE_WEIGHT) or any(w == QUALIFYING for _, w in weighed):
+        brought = any(w >= 1 and word.pos == "NOUN" for word, (_, w) in zip(stretch.matter, weighed, strict=True))
+        if hung or brought or _too_much(weighed, CLAUSE, CLAUSE_WEIGHT) or any(w == QUALIFYING for _, w in weighed):
             return _named(weighed)
         whole += weighed
     return _named(whole) if _too_much(whole, SENTENCE, SENTENCE_WEIGHT) else ()

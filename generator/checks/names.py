@@ -15,6 +15,8 @@ from generator.types import Assignment, Brief, Draft
 
 WORD = compiled(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\S")
 NAME = compiled(r"^(?:[ldjmtsn]|qu)'(?=[A-ZÀ-Þ])", re.I)
+JOINED = compiled(r"[A-ZÀ-Þ][\w-]*(?: [A-ZÀ-Þ][\w-]*)+")
+ENGLISH_ARTICLES = frozenset({"The", "New"})  # alone they are in many names: the whole name is looked for
 DERIVED = 6  # letters from which a name may come from a common word
 OPENERS = frozenset(".!?:«…—–(")
 
@@ -28,6 +30,15 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         for name in sorted(_names(unquoted(plain(visible(sentence))), bare=True) - allowed):
             if not _derived(name, assignment.brief):
                 yield Finding(f"« {name} » n'est pas dans la source", sentence.text)
+        evidence = f"{source_text(assignment.brief)}\n{plain(cited(sentence, assignment.brief))}".lower()
+        for name in _joined(unquoted(plain(sentence.text))):
+            if name.lower() not in evidence and name.split()[0] in ENGLISH_ARTICLES:
+                yield Finding(f"« {name} » n'est pas dans la source", sentence.text)
+
+
+def _joined(text: str) -> Iterator[str]:
+    """Yield the runs of capitalised words."""
+    return (match.group() for match in JOINED.finditer(text))
 
 
 def _derived(name: str, brief: Brief) -> bool:

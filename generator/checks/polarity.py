@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from generator.checks.kin import bare, held, holds, root
+from generator.checks.kin import bare, held, holds, readings, root
 from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table
 from generator.french.sentences import split
@@ -19,6 +20,7 @@ def turned(said: str, evidence: str) -> Iterator[str]:
     for stretch in stretches(said):
         yield from _negation(stretch, facts)
         yield from _contrary(stretch, facts)
+        yield from _deprived(stretch, evidence)
     for pair in table().turns:
         for one, other in (pair, pair[::-1]):
             found = one.search(said)
@@ -50,18 +52,31 @@ def _added(stretch: Stretch, facts: Sequence[Stretch]) -> bool:
 
 
 def _contrary(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
-    if stretch.denies or table().denials.search(stretch.text):
+    if stretch.denies:
         return
-    source = _source(stretch, facts, LINKED)
-    scope = [source] if source else facts
     for pair in table().contraries:
         for side, other in (pair, pair[::-1]):
             word = next((t for t in stretch.matter if _on(t, side)), None)
             if word is None or any(_on(t, other) for t in stretch.matter):
                 continue
-            there = {_side(t, side, other) for s in scope if not s.denies for t in s.matter} - {0}
-            if there == {-1}:
+            rest = [t for t in stretch.matter if t != word]
+            scope = [f for f in facts if _common(rest, f) >= LINKED] or facts
+            if {_side(t, side, other) for s in scope if not s.denies for t in s.matter} - {0} == {-1}:
                 yield f"les faits disent le contraire : « {word.text} »"
+
+
+def _deprived(stretch: Stretch, evidence: str) -> Iterator[str]:
+    """Yield what a stretch gives of which the facts only tell the want: « rentable » of « un manque de rentabilité »."""
+    if stretch.denies or table().denials.search(stretch.text) or table().privations.search(stretch.text):
+        return
+    for lack in re.finditer(
+        rf"{table().privations.pattern}\w* (?:de |d')(?:l[ae] |l')?(?P<thing>[\w-]+)", evidence, re.IGNORECASE
+    ):
+        rest = held(evidence.replace(lack.group(), ""))
+        for word in stretch.matter:
+            forms = readings(word.text) | {word.lemma}
+            if word.lemma not in table().light and holds(held(lack["thing"]), *forms) and not holds(rest, *forms):
+                yield f"les faits n'en disent que « {lack.group()} » : « {word.text} »"
 
 
 def _side(token: Token, side: frozenset[str], other: frozenset[str]) -> int:
@@ -69,7 +84,7 @@ def _side(token: Token, side: frozenset[str], other: frozenset[str]) -> int:
 
 
 def _on(token: Token, side: frozenset[str]) -> bool:
-    return token.lemma in side or token.text.lower() in side
+    return not side.isdisjoint(readings(token.text) | {token.lemma})
 
 
 def _source(stretch: Stretch, facts: Sequence[Stretch], least: int) -> Stretch | None:

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.evidence import plain, unquoted, visible
+from generator.checks.kin import held, holds
+from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table
+from generator.french.sentences import split
 from generator.shelf import compiled
 from generator.types import Brief, Figure, Sentence
 
@@ -14,11 +17,12 @@ NUMBER = compiled(r"\d+(?:[  .]\d{3})*(?:,\d+)?")
 ONE_END = compiled(
     r"jusqu'|à partir d|au plus|au moins|maximum|minimum|plafond|entre|plus d|moins d|atteindr|dès ", re.I
 )
+SAID = 0.6  # share of a stretch's words from which it tells what a fact does
 PERIODS = {
     "heure": "heure|horaire",
     "jour": "jour|quotidien",
     "semaine": "semaine|hebdo",
-    "mois": "mois|mensu",
+    "moi": "mois|mensu",
     "an": r"ans?\b|annuel|année|annuité",
 }
 
@@ -31,13 +35,29 @@ def lost(sentence: Sentence, brief: Brief) -> Iterator[str]:
             yield from _limits(figure, said, ends)
 
 
+def narrowed(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, each bound of what a verb says that a plain sentence leaves out (« en partie », « pour le moment »)."""
+    facts = [s for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
+    for name, kept in table().scopes.items():
+        bound = [fact for fact in facts if kept.search(fact.text)]
+        if bound and not kept.search(said) and any(_tells(s, fact) for s in stretches(said) for fact in bound):
+            yield f"« {name} » a disparu"
+
+
+def _tells(stretch: Stretch, fact: Stretch) -> bool:
+    """Return whether a stretch says most of what a stretch of the facts does, verb included."""
+    known = held(fact.text)
+    common = [t for t in stretch.matter if holds(known, t.text, t.lemma)]
+    return any(t.pos == "VERB" for t in common) and len(common) >= SAID * len(stretch.matter)
+
+
 def _limits(figure: Figure, said: str, ends: int) -> Iterator[str]:
     kept = table().precisions.get(figure.qualifier.lower())
     if kept and not kept.search(said):
         yield f"« {figure.qualifier} » ne précède plus {figure.text}"
     if figure.low != figure.high and ends == 1 and not ONE_END.search(said):
         yield f"une seule borne de « {figure.text} » est donnée comme le tout"
-    period = figure.per.split()[-1] if figure.per else ""
+    period = (figure.per.split()[-1] if figure.per else "").removesuffix("s")
     if period and not re.search(PERIODS.get(period, period), said, re.I):
         yield f"« {figure.per} » a disparu de {figure.text}"
 

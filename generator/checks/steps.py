@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
+from generator.checks.figures import number_words
 from generator.checks.table import table
 from generator.shelf import compiled
 
 FIGURE = r"\d+(?:[  .]\d{3})*(?:,\d+)?(?!\d)"
 ABOUT = r"(?:(?:près|plus|moins) (?:de |d')|environ |quelque )?"
 STEP = compiled(rf"\w*\s+(?:[^\W\d]+\s+){{0,2}}?(?P<way>de|d'|à)\s?{ABOUT}(?P<figure>{FIGURE})", re.IGNORECASE)
+LEVEL = compiled(rf"\b(?:attei(?:nt|gn|nd)\w*|s'élèv\w+ à|s'établi\w+ à)\s{ABOUT}(?P<figure>{FIGURE})", re.IGNORECASE)
+PLACED = compiled(r"\b(?P<way>par|en|sur|pour|à|de|dès|entre|depuis)\s(?P<number>\w+)", re.IGNORECASE)
 BETWEEN = r"[^.;:]{1,40}?"  # what may stand between both ends of a range: units, years
 RANGE = compiled(rf"\bde {ABOUT}(?P<low>{FIGURE}){BETWEEN}\bà {ABOUT}(?P<high>{FIGURE})", re.IGNORECASE)
 
@@ -21,10 +25,27 @@ def turned(said: str, evidence: str) -> Iterator[str]:
         step = STEP.match(said, word.end())
         if step and not RANGE.match(said, step.start("way")):
             yield from _step(step["way"], step["figure"], evidence)
+    for level in LEVEL.finditer(said):
+        yield from _step("à", level["figure"], evidence)
+    yield from _exchanged(said, evidence)
     there = {(found["low"], found["high"]) for found in RANGE.finditer(evidence)}
     for found in RANGE.finditer(said):
         if (found["high"], found["low"]) in there and (found["low"], found["high"]) not in there:
             yield f"« de {found['low']} à {found['high']} » va dans l'autre sens"
+
+
+def _exchanged(said: str, evidence: str) -> Iterator[str]:
+    """Yield two numbers that have changed places: « divisé par trois en cinq ans »."""
+    here, there = _places(said), _places(evidence)
+    for (way, number), (other_way, other) in combinations(sorted(here), 2):
+        crossed = {(way, other), (other_way, number)} <= there
+        if number != other and crossed and not {(way, number), (other_way, other)} & there:
+            yield f"« {number} » et « {other} » ont changé de place"
+
+
+def _places(text: str) -> set[tuple[str, str]]:
+    found = ((m["way"].lower(), m["number"].lower()) for m in PLACED.finditer(text))
+    return {(way, number) for way, number in found if number.isdigit() or number in number_words()}
 
 
 def _step(way: str, figure: str, evidence: str) -> Iterator[str]:

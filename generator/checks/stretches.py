@@ -76,11 +76,15 @@ def _cut(said: str) -> Iterator[Stretch]:
     tokens = tag(said)
     meaning = frozenset(content_words(said))
     subject: Token | None = None
+    head: Token | None = None  # the first noun of a stretch without a verb
     starts = [0, *(m.start() for m in EDGE.finditer(said)), len(said) + 1]
     for start, end in pairwise(starts):
         inside = tuple(t for t in tokens if start <= t.start < end)
         matter = tuple(t for t in inside if _carries(t, meaning))
         subject = _subject(inside, subject)
+        if subject is None and inside and inside[0].text.lower() == "qui":
+            subject = head  # « l'homme, qui… »: nobody else stands between
+        head = next((t for t in inside if t.pos == "NOUN"), None) if not _finite(inside) else None
         if matter:
             denial = table().negations.search(said[start:end])
             denied = tuple(t for t in matter if denial and t.start >= start + denial.start())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.checks import actors, counted, matter, polarity, precision, steps, swaps
+from generator.checks import actors, coming, counted, matter, polarity, precision, steps, swaps
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
@@ -59,8 +59,8 @@ def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
     yield from _beyond(sentence, ground)
     for name in actors.strangers(sentence, said, ground, brief):
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
-    for turned in (polarity.turned, steps.turned, counted.miscounted):
-        for message in turned(said, ground.evidence):
+    for check_of in (polarity.turned, steps.turned, counted.miscounted, precision.narrowed, coming.anticipated):
+        for message in check_of(said, ground.evidence):
             yield Finding(message, sentence.text)
     for name in swaps.swapped(said, ground.evidence):
         yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text)

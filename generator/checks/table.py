@@ -47,6 +47,9 @@ class Table:
     negations: re.Pattern[str]
     denials: re.Pattern[str]  # words that deny without « ne »
     contraries: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    privations: re.Pattern[str]
+    scopes: Mapping[str, re.Pattern[str]]
+    coming: frozenset[str]  # verbs before an infinitive that is not done yet
     turns: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]  # the same of phrases
 
 
@@ -67,6 +70,9 @@ def table() -> Table:
         _any(read["negation"]["mots"]),
         _any(read["negation"]["sens"]),
         tuple((frozenset(one.split()), frozenset(other.split())) for one, other in read["contraires"]["paires"]),
+        _any(read["privation"]["mots"]),
+        {name: _any(forms) for name, forms in read["portee"].items()},
+        frozenset(read["avenir"]["verbes"].split()),
         tuple((words(one), words(other)) for one, other in read["locutions"]["paires"]),
     )
 

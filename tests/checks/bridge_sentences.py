@@ -17,6 +17,10 @@ Le conseil départemental a voté la construction d'une passerelle par 34 voix, 
 La batellerie Courvaux, propriétaire de la barge, conteste toute erreur de pilotage. Selon elle, un feu de navigation ne fonctionnait pas.
 
 Le coût des travaux devrait augmenter de 3,1 à 4,6 millions d'euros. Il est peu probable que le pont rouvre avant l'hiver.
+
+Le plan de circulation doit encore être approuvé par le préfet. Il s'appliquera partiellement dès le 2 avril.
+
+Un rapport souligne le manque d'entretien des feux. Le nombre de barges a été divisé par trois en six ans.
 """
 
 PLANTED = [
@@ -45,6 +49,12 @@ PLANTED = [
     ("rang", "La dernière barge de la batellerie Courvaux a heurté le pont.", "F1 F10"),
     ("modalité", "La batellerie Courvaux n'a commis aucune erreur de pilotage.", "F10"),
     ("modalité", "Le coût des travaux a augmenté de 3,1 à 4,6 millions d'euros.", "F12"),
+    ("à venir", "Le préfet a approuvé le plan de circulation.", "F14"),
+    ("portée", "Le plan s'appliquera dès le 2 avril.", "F14 F15"),
+    ("privation", "Un rapport souligne l'entretien des feux.", "F16"),
+    ("chiffres échangés", "Le nombre de barges a été divisé par six en trois ans.", "F17"),
+    ("niveau et variation", "Les ventes des commerces du quai ont atteint 22 %.", "F6"),
+    ("chose ajoutée", "Une barge chargée de gravier a heurté une pile du pont, près d'une école.", "F1"),
     ("date", "La passerelle ouvrira en septembre, a déclaré Odile Marsan.", "F9"),
 ]
 
@@ -71,5 +81,9 @@ HONEST = [
     ("Qui paiera ? Le département refuse d'indemniser les commerçants tant que l'expertise dure.", "F7"),
     ("Au Nord, le trafic est tombé de 12 000 à 4 500 véhicules par jour, selon le département.", "F5"),
     ("La seconde barge, elle, n'a pas été heurtée.", "F4"),
+    ("Le plan de circulation attend encore l'accord du préfet.", "F14"),
+    ("Une partie du plan s'appliquera à partir du 2 avril.", "F14 F15"),
+    ("Les feux manquent d'entretien, selon un rapport.", "F16"),
+    ("En six ans, les barges sont devenues trois fois moins nombreuses.", "F17"),
     ("Le propriétaire de la barge se défend de toute faute de pilotage.", "F10"),
 ]

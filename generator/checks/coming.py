@@ -1,0 +1,41 @@
+"""What the facts announce, want or order is not told as done: « doit être approuvé » is no « a approuvé »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.checks.kin import root
+from generator.checks.table import table
+from generator.french.syntax import Token
+from generator.french.tagger import tag
+
+BEFORE = 4  # words before an infinitive or participle that tell whether it is done
+AUXILIARIES = frozenset({"être", "avoir"})
+
+
+def anticipated(said: str, evidence: str) -> Iterator[str]:
+    """Yield the verbs that a plain sentence tells as done and every one of its facts as still to come."""
+    there = tag(evidence)
+    for token in _done(tag(said)):
+        same = [n for n, other in enumerate(there) if other.pos == "VERB" and root(other.lemma) == root(token.lemma)]
+        if same and all(_to_come(there, n) for n in same):
+            yield f"les faits ne disent pas que c'est fait : « {token.text} »"
+
+
+def _done(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield the participles behind an auxiliary of the present: « a approuvé », « est vendu »."""
+    for at, token in enumerate(tokens):
+        first = next((t for t in tokens[max(0, at - BEFORE) : at] if t.lemma in AUXILIARIES), None)
+        if token.pos == "VERB" and token.tense == "ppast" and first and (first.mood, first.tense) == ("ind", "pres"):
+            yield token
+
+
+def _to_come(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a verb is in the future or the conditional, or hangs on one that looks ahead."""
+    token = tokens[at]
+    before = [t for t in tokens[max(0, at - BEFORE) : at] if t.pos in ("VERB", "AUX")]
+    if token.mood == "con" or token.tense == "fut":
+        return True
+    if token.mood != "inf" and token.tense != "ppast":
+        return False
+    return any(t.lemma in table().coming or t.tense == "fut" or t.mood == "con" for t in before)
