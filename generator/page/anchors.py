@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,10 +9,11 @@ from generator.page.links import rivals_left_out, same
 from generator.page.subjects import bare
 from generator.page.targets import LONGEST, WORD, Phrase, Target, forms, parts, targets
 from generator.page.words import words
+from generator.shelf import compiled
 from generator.types import Brief, Sentence, Site, SlotText
 
 KINDS = ("lead", "body", "closing")  # running text; never a heading, a list, a note
-QUOTED = re.compile(r"«[^»]*(?:»|$)|“[^”]*(?:”|$)")
+QUOTED = compiled(r"«[^»]*(?:»|$)|“[^”]*(?:”|$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from collections.abc import Container
 from functools import cache
 
 from generator.page.words import words
+from generator.shelf import compiled
 from generator.types import Site
 
 SHORTEST = 4  # letters: below, mostly grammar
-ENDING = re.compile(r"(?<=..)[sx]$")
-AL = re.compile(r"(?<=[^e])aux$")
+ENDING = compiled(r"(?<=..)[sx]$")
+AL = compiled(r"(?<=[^e])aux$")
 
 
 def bare(text: str) -> str:

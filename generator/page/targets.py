@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.page.subjects import bare, means, singular, subjects
 from generator.page.words import words
+from generator.shelf import compiled
 from generator.types import Brief, Link, Site
 
 LONGEST = 5  # words of an anchor
-WORD = re.compile(r"[a-z0-9]+|[^\w\s'’-]")  # a word, or what no anchor reaches over
+WORD = compiled(r"[a-z0-9]+|[^\w\s'’-]")  # a word, or what no anchor reaches over
 
 Phrase = tuple[str, ...]
 

@@ -9,10 +9,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from generator.errors import SiteError
+from generator.shelf import compiled
 
 MOST = 50_000  # pages, as the protocol has it
 LARGEST = 52_428_800  # bytes, the same
-EXTENSION = re.compile(r"\.\w{2,5}$")
+EXTENSION = compiled(r"\.\w{2,5}$")
 
 Row = tuple[str, str, str]  # address, title, key phrase
 
