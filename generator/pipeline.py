@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Any, Protocol
 
-from generator import notes, plan
+from generator import archive, notes, plan
+from generator.archive import Archive
 from generator.assign import assign
 from generator.checks import verify
 from generator.checks.foreign import tongue
@@ -25,6 +26,7 @@ from generator.types import (
     Draft,
     Issue,
     Outline,
+    Recall,
     Sentence,
     Settings,
     Site,
@@ -56,16 +58,26 @@ class Assistant(Protocol):
         ...
 
 
-def build(source: Source, site: Site, settings: Settings | None = None, assistant: Assistant | None = None) -> Article:
+def build(
+    source: Source,
+    site: Site,
+    settings: Settings | None = None,
+    assistant: Assistant | None = None,
+    past: Archive | None = None,
+) -> Article:
     """Turn one source into one article of the site, every slot checked against the facts.
 
     The rules write; an assistant, if there is one, is asked first, and may add to the brief and redraw the outline
-    with nothing but facts the rules found. Raises SourceError when there is nothing to write from, SiteError when
+    with nothing but facts the rules found. `past` is what the site and its sisters have published. Raises SourceError when there is nothing to write from, SiteError when
     the site's folder is wrong.
     """
     settings = settings or Settings()
     brief = _brief(source, site, settings, any_language=assistant is not None)
     settings = _asked(settings, brief)
+    past = past or Archive()
+    twins = archive.twins(past, brief, site)
+    settings = replace(settings, canonical=archive.canonical(twins, site))
+    brief = replace(brief, recalls=archive.recalls(past, brief, site.name, settings.day))
     outline = plan.draw(site, brief, settings)
     if assistant:
         brief, outline = assistant.planner(site, brief, outline)
@@ -75,7 +87,14 @@ def build(source: Source, site: Site, settings: Settings | None = None, assistan
     if assistant:
         assistant.finish(texts)
     missing = _missing(assignments, {text.key for text in texts})
-    return publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
+    article = publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
+    return _with(article, archive.issues(article, twins))
+
+
+def _with(article: Article, issues: Sequence[Issue]) -> Article:
+    """Return the article with issues that concern the whole of it."""
+    told = (*article.report.issues, *(("article", issue) for issue in issues))
+    return replace(article, report=replace(article.report, issues=told))
 
 
 def rewrite(
@@ -86,13 +105,14 @@ def rewrite(
     drafts: Mapping[str, Draft],
     key: str,
     assistant: Assistant | None = None,
+    recalls: tuple[Recall, ...] = (),
 ) -> Article:
     """Return an article with one of its slots written again, every other word left as it is.
 
-    `outline` and `drafts` (by slot key) are those of the article as built. What stands in the slot now is refused,
+    `outline`, `drafts` (by slot key) and `recalls` are those of the article as built. What stands in the slot now is refused,
     so another way of saying is found; SeogenError when there is none, SlotError when the page has no such slot.
     """
-    brief = _brief(source, site, settings, any_language=assistant is not None)
+    brief = replace(_brief(source, site, settings, any_language=assistant is not None), recalls=recalls)
     assignments = assign(site, brief, outline, settings)
     if key not in {a.key for a in assignments}:
         raise SlotError(f"L'article n'a pas d'emplacement « {key} ».", ", ".join(a.key for a in assignments))

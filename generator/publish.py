@@ -62,6 +62,7 @@ def publish(
         meta.keyphrase,
         html,
         report,
+        meta.url,
     )
 
 

@@ -224,6 +224,19 @@ class Note:
     day: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """A fact of an earlier article of the site, as that article told it."""
+
+    id: str  # "A:slug#F3": the article and its fact
+    text: str  # the sentence it published
+    fact: str  # what the sentence rests on
+    names: tuple[str, ...]  # whom and what the fact names, in full
+    day: date  # of that article
+    title: str
+    url: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Brief:
     """All that is known of a source: nothing else may be said. Compared by identity, so that it can key a cache."""
@@ -239,6 +252,9 @@ class Brief:
     keyphrases: tuple[str, ...] = ()  # further candidates, best first
     notes: tuple[Note, ...] = ()  # house notes whose terms the source holds, in order of use
     dropped: int = 0  # claims of a model extractor that no fact anchored
+    recalls: tuple[
+        Recall, ...
+    ] = ()  # what earlier articles of the site told of the same people or affair, oldest first
 
     def fact(self, id: str) -> Fact:
         """Return the fact of that id; KeyError if there is none."""
@@ -334,7 +350,7 @@ class Sentence:
     """
 
     text: str
-    facts: tuple[str, ...] = ()  # "F3", or "N:api" for a house note
+    facts: tuple[str, ...] = ()  # "F3", "N:api" for a house note, "A:slug#F3" for an earlier article
     paragraph: int = 0
     label: str = ""
 
@@ -446,6 +462,9 @@ class Site:
     folders: tuple[str, ...] = ()  # nearest first: the overlay of template and data folders
     model: str = ""
     base_url: str = ""
+    archive: str = ""  # folder of the articles built before; "" is where this build writes
+    sisters: tuple[str, ...] = ()  # sites that write from the same sources
+    canonical_owner: str = ""  # which of them search engines are shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -458,7 +477,8 @@ class Settings:
     title: str = ""
     day: date | None = None  # publication day; also resolves « mardi »
     source_url: str = ""
-    url: str = ""  # canonical
+    url: str = ""  # of the article
+    canonical: str = ""  # of the article that search engines are shown, when a sister site owns it
     image: str = ""
     image_alt: str = ""
     image_credit: str = ""
@@ -517,6 +537,7 @@ class Article:
     keyphrase: str
     page: str  # the finished HTML
     report: Report
+    url: str = ""  # where it will stand
 
     def slot(self, key: str) -> SlotText | None:
         """Return the slot text of that key, if the article has it."""

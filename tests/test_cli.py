@@ -37,7 +37,7 @@ def test_a_build_writes_three_files_and_reports_in_french(built: tuple[Path, Res
 def test_article_json_keeps_its_contract(built: tuple[Path, Result]) -> None:
     whole = json.loads(next(built[0].glob("*/article.json")).read_text("utf-8"))
     assert set(whole) == {
-        "site", "title", "seo_title", "description", "slug", "keyphrase", "words", "slots", "notes", "brief", "cleaning", "report",
+        "site", "title", "seo_title", "description", "slug", "keyphrase", "url", "words", "slots", "notes", "recalls", "brief", "cleaning", "report",
     }  # fmt: skip
     assert set(whole["words"]) == {"asked", "supported", "written"}
     known = {fact["id"] for fact in whole["brief"]["facts"]} | {f"N:{note['id']}" for note in whole["notes"]}
@@ -156,3 +156,25 @@ def test_a_wrong_value_is_told_before_any_work(option: str, value: str, told: st
     assert result.exit_code == 2
     assert told in result.output
     assert not (tmp_path / "out").exists()
+
+
+FERRY = "Le port de Brance rachète le ferry Marguerite à Norlande.\n\nBrance, {day} 2026. {news}"
+NEWS = (
+    "Le port a racheté le ferry Marguerite à la compagnie Norlande pour 12 millions d'euros. Norlande garde deux ferries. "
+    "Le Marguerite transporte 400 passagers. Norlande exploitait la ligne du Marguerite depuis 1998.",
+    "Le ferry Marguerite a fait sa première traversée. Norlande a envoyé deux mécaniciens. "
+    "Le Marguerite fera quatre traversées par jour. Norlande n'a rien commenté à bord du Marguerite.",
+)
+
+
+def test_what_was_built_before_is_recalled_from_the_output_folder_or_the_archive(tmp_path: Path) -> None:
+    for name, day, news in zip(("un", "deux"), ("3 mars", "2 mai"), NEWS, strict=True):
+        (tmp_path / f"{name}.txt").write_text(FERRY.format(day=day, news=news), "utf-8")
+    first, second = str(tmp_path / "un.txt"), str(tmp_path / "deux.txt")
+    run("build", first, "-q", "-o", str(tmp_path / "a"))
+    alone = run("build", second, "-f", "md", "-o", "-")
+    assert "Rappel des faits" not in alone.output
+    given = run("build", second, "-f", "md", "-o", "-", "--archive", str(tmp_path / "a"))
+    assert "Rappel des faits" in given.output
+    run("build", second, "-q", "-o", str(tmp_path / "a"))
+    assert "Rappel des faits" in "".join(p.read_text("utf-8") for p in (tmp_path / "a").glob("*/article.md"))

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from generator.checks.foreign import glossed, tongue
+from generator.french.dates import say_date
 from generator.french.typography import strip_typography
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
 
+EARLIER = "A:"  # opens the id of a recall
 QUOTED = compiled(r"«\s*([^«»]*?)\s*»")
 
 
@@ -35,13 +37,18 @@ def _texts(ids: Iterable[str], brief: Brief) -> Iterator[str]:
 
 @lru_cache(maxsize=8)
 def _known(brief: Brief) -> dict[str, str]:
-    """Return the text of every fact and note by the id that cites it."""
+    """Return the text of every fact, note and recall by the id that cites it."""
     notes = {
         f"N:{note.id}": "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra))
         for note in brief.notes
     }
     gloss = glossed if tongue(brief) else str
-    return {fact.id: gloss(fact.text) for fact in brief.facts} | notes
+    return {fact.id: gloss(fact.text) for fact in brief.facts} | notes | _recalled(brief)
+
+
+def _recalled(brief: Brief) -> dict[str, str]:
+    """Return what a sentence that recalls an earlier article may say: its fact, whom it names, the article's day."""
+    return {r.id: "\n".join((r.fact, *r.names, say_date(r.day.isoformat()))) for r in brief.recalls}
 
 
 @lru_cache(maxsize=8)
@@ -51,6 +58,11 @@ def source_text(brief: Brief) -> str:
     heads = [block.text for block in cleaned.blocks if block.kind == "heading"]
     text = "\n".join((cleaned.title, *heads, cleaned.text, cleaned.origin))
     return plain(glossed(text) if tongue(brief) else text)
+
+
+def recalls(sentence: Sentence) -> bool:
+    """Return whether a sentence rests on an earlier article."""
+    return any(id.startswith(EARLIER) for id in sentence.facts)
 
 
 def notes_text(brief: Brief) -> str:

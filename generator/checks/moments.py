@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.checks.evidence import plain, source_text, unquoted, visible
+from generator.checks.evidence import cited, plain, recalls, source_text, unquoted, visible
 from generator.checks.finding import Finding
 from generator.shelf import compiled
-from generator.types import Assignment, Brief, Draft
+from generator.types import Assignment, Draft
 
 MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 DAY = compiled(rf"\b(\d{{1,2}})(?:er)? ({MONTH})\b(?: (\d{{4}}))?", re.IGNORECASE)
@@ -23,8 +23,10 @@ RELATIVE = compiled(
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     """Yield the sentences with a time the source does not give."""
-    known = _times(assignment.brief)
+    brief = assignment.brief
+    own = _times(source_text(brief), f"{brief.cleaned.day.year}" if brief.cleaned.day else "")
     for sentence in draft.sentences:
+        known = _times(plain(cited(sentence, brief)), "") if recalls(sentence) else own
         text = unquoted(plain(visible(sentence))).lower()
         for wrong in _wrong(text, known):
             yield Finding(f"date absente de la source : {wrong}", sentence.text)
@@ -39,14 +41,13 @@ class Times:
     own_year: str
 
 
-@lru_cache(maxsize=8)
-def _times(brief: Brief) -> Times:
-    text = source_text(brief).lower()
+@lru_cache(maxsize=16)
+def _times(text: str, own_year: str) -> Times:
+    text = text.lower()
     days: dict[tuple[str, str], set[str]] = {}
     for match in DAY.finditer(text):
         days.setdefault((match[1], match[2]), set()).add(match[3])
-    day = brief.cleaned.day
-    return Times(text, {k: frozenset(v) for k, v in days.items()}, f"{day.year}" if day else "")
+    return Times(text, {k: frozenset(v) for k, v in days.items()}, own_year)
 
 
 def _wrong(text: str, known: Times) -> Iterator[str]:

@@ -14,6 +14,7 @@ from generator.checks import (
     moments,
     names,
     quotes,
+    recall,
     repetition,
     style,
     support,
@@ -29,6 +30,7 @@ TRUTH: tuple[tuple[str, Check], ...] = (
     ("citations", quotes.check),
     ("attribution", attribution.check),
     ("appui", support.check),
+    ("rappel", recall.check),
     ("balises", markup.check),
     ("français", grammar.check),
 )

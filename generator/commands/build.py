@@ -10,7 +10,8 @@ import click
 from generator.commands import options as shared
 
 if TYPE_CHECKING:
-    from generator.types import Article, Settings
+    from generator.archive import Archive
+    from generator.types import Article, Settings, Site
 
 FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help imports no format
 
@@ -19,6 +20,10 @@ FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help i
 @click.argument("source")
 @click.option("-s", "--site", default="actu", show_default=True, help="Site folder to write for.")
 @click.option("-o", "--output", default="articles", show_default=True, help="Folder; - prints.")
+@click.option(
+    "--archive", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of articles built before; may be given several times. Default: the output folder.",
+)  # fmt: skip
 @click.option("-f", "--format", "formats", default="html,md,json", show_default=True)
 @shared.model
 @click.option("--keyphrase", default="", help="Words a reader would search for.")
@@ -46,13 +51,26 @@ def build(ctx: click.Context, /, source: str, **options: Any) -> None:
     text = sources.read(source)
     _check_kept(options["keep"], text.text)
     with shared.session(options, site) as session:
-        article = pipeline.build(text, site, _settings(options), session)
+        article = pipeline.build(text, site, _settings(options), session, _past(site, options, text.text))
     places = _write(article, formats, options["output"])
     shelf.keep()
     if not options["quiet"] and options["output"] != "-":
         click.echo(summary(article, places))
     failed = article.report.errors or (options["strict"] and article.report.warnings)
     ctx.exit(1 if failed else 0)
+
+
+def _past(site: Site, options: dict[str, Any], text: str) -> Archive:
+    """Return what the site and its sisters have published of what a source names."""
+    from generator import archive, sites
+
+    known = (site, *(sites.find(name, options["roots"]) for name in site.sisters))
+    folders = [Path(each.folders[0]) / each.archive for each in known if each.archive]
+    folders += options["archive"] or ([Path(options["output"])] if options["output"] != "-" else [])
+    past = archive.read([folder for folder in folders if folder.is_dir()], text)
+    for notice in past.notices if not options["quiet"] else ():
+        click.echo(f"seogen : {notice}", err=True)
+    return past
 
 
 def _formats(text: str, output: str) -> list[str]:

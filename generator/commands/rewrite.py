@@ -36,8 +36,9 @@ def rewrite(ctx: click.Context, /, article: Path, slot: str, **options: Any) -> 
     site = sites.find(whole["site"], options["roots"])
     with shared.session(options, site) as session:
         made = again(
-            json.source(whole), site, json.settings(whole), json.outline(whole), json.drafts(whole), slot, session
-        )
+            json.source(whole), site, json.settings(whole), json.outline(whole), json.drafts(whole), slot, session,
+            json.recalls(whole),
+        )  # fmt: skip
     formats = [name for name in FORMATS if (place.parent / f"article.{name}").exists()]
     places = save(made, {name: FORMATS[name](made) for name in formats}, place.parent.parent)
     if not options["quiet"]:

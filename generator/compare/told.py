@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import SourceError
-from generator.formats.json import Node, load
+from generator.formats.json import Node, json, load
+from generator.types import Article
 
 FILE = "article.json"
 
@@ -37,10 +38,11 @@ def read(place: Path) -> Told:
         ) from error
     except SourceError as error:
         raise SourceError(f"{file} : {error.message}", f"donnez un {FILE} que « seogen build » a écrit") from error
-    return _told(whole)
+    return told(whole)
 
 
-def _told(whole: Node) -> Told:
+def told(whole: Node) -> Told:
+    """Return what a loaded article.json tells."""
     sentences = [(slot["kind"], s) for slot in whole["slots"] for s in slot["sentences"]]
     used = {id for _, sentence in sentences for id in sentence["facts"]}
     return Told(
@@ -50,3 +52,8 @@ def _told(whole: Node) -> Told:
         tuple(" ".join(s["text"].split()) for kind, s in sentences if kind != "heading"),
         tuple(" ".join(s["text"].split()) for kind, s in sentences if kind == "heading"),
     )
+
+
+def told_by(article: Article) -> Told:
+    """Return what an article tells, as its article.json would say."""
+    return told(load(json(article)))

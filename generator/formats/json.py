@@ -18,6 +18,7 @@ from generator.types import (
     Issue,
     Note,
     Outline,
+    Recall,
     Section,
     Sentence,
     Settings,
@@ -88,6 +89,14 @@ def settings(whole: Node) -> Settings:
     return Settings(**{**asked, "day": _day(asked["day"]), "keep": tuple(asked["keep"])})
 
 
+def recalls(whole: Node) -> tuple[Recall, ...]:
+    """Return what a loaded article.json could recall of earlier articles."""
+    return tuple(
+        Recall(**{**r, "names": tuple(r["names"]), "day": date.fromisoformat(r["day"])})
+        for r in whole.get("recalls", ())
+    )
+
+
 def outline(whole: Node) -> Outline:
     """Return the plan of a loaded article.json."""
     plan = whole["report"]["outline"]
@@ -151,9 +160,11 @@ def _whole(article: Article) -> Node:
         "description": article.description,
         "slug": article.slug,
         "keyphrase": article.keyphrase,
+        "url": article.url,
         "words": counts,
         "slots": [_slot(text) for text in article.texts],
         "notes": [{"id": note.id, "text": _said(note)} for note in _used(article)],
+        "recalls": [asdict(recall) for recall in article.brief.recalls],
         "brief": brief_node(article.brief),
         "cleaning": cleaning_node(article.brief.cleaned),
         "report": _report(article),

@@ -29,7 +29,7 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
     head = meta.meta(site, settings, brief, texts)
     image = _image(site, settings, head, texts)
     source = meta.source_of(brief, settings)
-    ways = anchored(site, brief, texts, head.canonical)
+    ways = anchored(site, brief, texts, head.url)
     faq = next((text for text in texts if text.slot.kind == "faq"), None)
     return PageContext(
         site,
@@ -38,9 +38,10 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
         head,
         source,
         image,
-        links.related(site, brief, head.canonical, [way.url for way in ways]),
+        links.related(site, brief, head.url, [way.url for way in ways]),
         any(text.draft.writer.startswith(MODEL) for text in texts),
         jsonld.json_ld(site, head, image, source, view(faq)),
+        {recall.id: recall for recall in brief.recalls},
     )
 
 
@@ -72,7 +73,7 @@ def _image(site: Site, settings: Settings, head: Meta, texts: Sequence[SlotText]
     drawn = drawing.draw(site, head.keyphrase or head.title, texts)
     width, height = site.page["image_size"]
     share = site.page["share_image"] or drawing.FILE
-    url = urljoin(head.canonical, share) if head.canonical else ""
+    url = urljoin(head.url, share) if head.url else ""
     return Image(drawn.src, url, drawn.alt, "", width, height, drawn.svg)
 
 
@@ -81,4 +82,4 @@ def _given(settings: Settings, head: Meta, texts: Sequence[SlotText]) -> Image:
     src = settings.image if remote else PurePath(settings.image).name
     written = next((view(text).text for text in texts if text.slot.kind == "alt"), "")
     alt = settings.image_alt or written or head.title
-    return Image(src, urljoin(head.canonical, src), alt, settings.image_credit)
+    return Image(src, urljoin(head.url, src), alt, settings.image_credit)

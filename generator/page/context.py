@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
 from generator.page.views import SlotView
-from generator.types import Link, Section, Site
+from generator.types import Link, Recall, Section, Site
 
 
 class Ask(Protocol):
@@ -33,7 +34,8 @@ class Meta:
     seo_title: str = ""
     description: str = ""
     slug: str = ""
-    canonical: str = ""
+    url: str = ""  # of this page
+    canonical: str = ""  # of the page search engines are shown: this one, or a sister site's
     keyphrase: str = ""
     keywords: tuple[str, ...] = ()  # the key phrase first
     keyed: int = 0  # rank up to which fixed headings name the key phrase (page.meta.FIXED)
@@ -81,3 +83,4 @@ class PageContext:
     links: tuple[Link, ...] = ()  # « À lire aussi »
     assisted: bool = False  # a model wrote at least one slot
     json_ld: str = ""  # safe inside `<script>`
+    earlier: Mapping[str, Recall] = field(default_factory=dict)  # what may be recalled, by the id sentences cite

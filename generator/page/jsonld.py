@@ -36,7 +36,7 @@ def _article(site: Site, meta: Meta, image: Image, source: SourceView) -> Node:
             "headline": meta.title,
             "description": meta.description,
             "mainEntityOfPage": meta.canonical,
-            "url": meta.canonical,
+            "url": meta.url,
             "inLanguage": site.language,
             "image": _image(image),
             "datePublished": day,
@@ -70,7 +70,7 @@ def _breadcrumb(site: Site, meta: Meta) -> Node:
     trail = [(words(site, "page")["home"], site.url)]
     if site.page["section"]:
         trail.append((site.page["section"], urljoin(site.url, site.page["section_url"])))
-    trail.append((meta.title, meta.canonical))
+    trail.append((meta.title, meta.url))
     steps = [
         _without_gaps({"@type": "ListItem", "position": position, "name": name, "item": url})
         for position, (name, url) in enumerate(trail, 1)

@@ -28,13 +28,15 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
     filled = {text.slot.kind: view(text).text for text in texts}
     title = filled.get("title") or settings.title or brief.subject
     path = slug_of(site, title, brief.keyphrase)
+    url = settings.url or (urljoin(site.url, f"/{path}/") if site.url else "")
     length = sum(view(text).words for text in texts if text.slot.kind not in HEAD)
     return Meta(
         title=title,
         seo_title=filled.get("seo_title") or title,
         description=filled.get("description", ""),
         slug=path,
-        canonical=settings.url or (urljoin(site.url, f"/{path}/") if site.url else ""),
+        url=url,
+        canonical=settings.canonical or url,
         keyphrase=brief.keyphrase,
         keywords=_keywords(brief),
         keyed=_keyed(brief.keyphrase, texts),

@@ -17,6 +17,7 @@ from generator.rules import (
     lead,
     note,
     people,
+    recall,
     title,
 )
 from generator.rules.desk import Desk
@@ -38,6 +39,7 @@ KINDS: dict[str, Kind] = {
     "people": people.compose,
     "faq": faq.compose,
     "closing": closing.compose,
+    "recall": recall.compose,
     "alt": alt.compose,
 }
 

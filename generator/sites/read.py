@@ -21,7 +21,18 @@ CHOICES = {
     "style.typography.apostrophe": ("libre", "courbe", "droite"),
 }
 LEVELS = ("error", "warning", "info", "off")
-TEXTS = ("title", "url", "language", "publisher", "logo", "author", "author_url", "mention")
+TEXTS = (
+    "title",
+    "url",
+    "language",
+    "publisher",
+    "logo",
+    "author",
+    "author_url",
+    "mention",
+    "archive",
+    "canonical_owner",
+)
 
 
 def find(name: str, roots: Sequence[Path] = ()) -> Site:
@@ -38,6 +49,7 @@ def find(name: str, roots: Sequence[Path] = ()) -> Site:
         name=name,
         **{key: values[key] for key in TEXTS},
         **{key: values[key] for key in ("voice", "limits", "levels", "style", "page", "model", "base_url")},
+        sisters=tuple(values["sisters"]),
         links=links.read(places, values["links"], values["url"]),
         slots=slots.bounded(slots.read(places), values["limits"]),
         folders=tuple(str(place) for place in places),

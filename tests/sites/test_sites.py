@@ -13,7 +13,7 @@ from generator.types import Range
 SITE = 'title = "Le Bac"\nurl = "https://bac.example/"\npublisher = "P"\nauthor = "A"\nmention = "M"\n'
 KINDS = {
     "title", "seo_title", "description", "lead", "bullets", "heading", "body", "note",
-    "figures", "chronology", "people", "faq", "closing", "alt",
+    "figures", "chronology", "people", "faq", "closing", "recall", "alt",
 }  # fmt: skip
 
 
@@ -42,9 +42,10 @@ def test_every_kind_has_a_slot_and_a_prompt() -> None:
 
 
 def test_the_levels_are_those_of_the_checks() -> None:
+    from generator.archive.sisters import CHECK
     from generator.checks.verify import MANNERS
 
-    assert sites.find("actu").levels == {name: level for name, _, level in MANNERS}
+    assert sites.find("actu").levels == {name: level for name, _, level in MANNERS} | {CHECK: "error"}
 
 
 def test_the_two_sites_differ() -> None:

@@ -1,0 +1,75 @@
+"""What earlier articles told that a new one may recall: one sentence an article, which reads alone and still holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from generator.archive.ledger import Archive, Ledger, Name, Said, of_brief
+from generator.archive.relevance import bare, same_source, shared
+from generator.archive.standing import stands
+from generator.checks.moments import RELATIVE, WEEKDAY
+from generator.french.leaning import answers, dangles, points_back
+from generator.types import Brief, Recall
+
+MOST = 3  # recalls in an article
+TELLING = frozenset({"lead", "body", "closing"})
+LONGEST = 35  # words of a sentence to recall
+EARLY = 8  # words within which a sentence names whom it is about
+DAILY = re.compile(r"\b(?:ce|cette) (?:jour|matin|soir|nuit|semaine|mois|année|week-end|été|hiver|printemps|automne)\b")
+
+
+def recalls(archive: Archive, brief: Brief, site: str, day: date | None) -> tuple[Recall, ...]:
+    """Return what to recall of the site's articles before `day`, oldest first; none when the day is not known.
+
+    The nearest affairs come first, the latest of them before the others.
+    """
+    if day is None:
+        return ()
+    now = of_brief(brief, site, day)
+    own = [ledger for ledger in archive.ledgers if ledger.site == site and not same_source(ledger, now)]
+    before = [ledger for ledger in own if ledger.day and ledger.day < day]
+    found = []
+    for ledger in before:
+        later = [now, *(other for other in before if other.day and ledger.day and other.day > ledger.day)]
+        names = shared(ledger, now)
+        best = next(_recalled(ledger, names, later), None) if names else None
+        if best:
+            found.append((len(names), best.day, best))
+    nearest = sorted(found, key=lambda each: (each[0], each[1], each[2].id), reverse=True)[:MOST]
+    return tuple(sorted((recall for *_, recall in nearest), key=lambda recall: (recall.day, recall.id)))
+
+
+def _recalled(ledger: Ledger, names: tuple[Name, ...], later: list[Ledger]) -> Iterator[Recall]:
+    """Yield what may be recalled of one article: how its lead opens, then its weightiest facts."""
+    usable = [said for said in ledger.said if _usable(said, ledger, names)]
+    for said in sorted(usable, key=lambda s: (s.kind != "lead" or not s.first, -ledger.weights[s.facts[0]])):
+        fact = said.facts[0]
+        if ledger.day and stands(fact, ledger, later):
+            named = tuple(name.forms[0] for name in ledger.names if fact in name.facts)
+            id = f"A:{ledger.slug}#{fact}"
+            yield Recall(id, said.text, ledger.facts[fact], named, ledger.day, ledger.title, ledger.url)
+
+
+def _usable(said: Said, ledger: Ledger, names: tuple[Name, ...]) -> bool:
+    """Return whether a sentence tells one flat fact about a shared name, and reads the same on any day."""
+    if said.kind not in TELLING or len(said.facts) != 1:
+        return False
+    fact = said.facts[0]
+    return (
+        fact in ledger.asserted
+        and fact not in ledger.relative
+        and any(fact in name.facts for name in names)
+        and _reads_alone(said, names)
+    )
+
+
+def _reads_alone(said: Said, names: tuple[Name, ...]) -> bool:
+    text = said.text.replace("’", "'")
+    if "«" in text or len(text.split()) > LONGEST or answers(text) or dangles(text) or points_back(text):
+        return False
+    if any(pattern.search(text) for pattern in (RELATIVE, WEEKDAY, DAILY)):
+        return False
+    early = bare(text if said.first and said.kind == "lead" else " ".join(text.split()[:EARLY]))
+    return any(bare(form) in early for name in names for form in name.forms)

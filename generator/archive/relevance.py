@@ -1,0 +1,62 @@
+"""Whether two articles are about the same people or the same affair."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator.archive.ledger import NAMING, Ledger, Name
+from generator.shelf import read_toml
+
+SHARED = 2  # specific names that two articles of one affair have in common, when it is not the key phrase of both
+CENTRAL = 3  # facts that name somebody an article is about, when its title does not
+LIKE = 0.5  # part of the shorter one's facts from which two articles have one source
+
+
+def shared(one: Ledger, other: Ledger) -> tuple[Name, ...]:
+    """Return the names that tie two articles together, as the first has them; none when they are of two affairs.
+
+    It takes two specific names, one of them central in both articles, or one that is the key phrase of both.
+    """
+    forms = {bare(form): name for name in other.names for form in name.forms}
+    pairs = [(name, forms[f]) for name in one.names for f in map(bare, name.forms) if f in forms and not _common(f)]
+    both = {name: theirs for name, theirs in pairs if name.kind in NAMING}
+    keyed = [name for name, _ in pairs if _is_key(name, one) and _is_key(name, other)]
+    central = [name for name, theirs in both.items() if _central(name, one) and _central(theirs, other)]
+    if keyed or (len(both) >= SHARED and central):
+        return tuple(dict.fromkeys((*keyed, *central)))
+    return ()
+
+
+def same_source(one: Ledger, other: Ledger) -> bool:
+    """Return whether two articles tell the facts of one source."""
+    facts = {bare(fact) for fact in one.facts.values()}, {bare(fact) for fact in other.facts.values()}
+    fewest = min(map(len, facts))
+    return bool(fewest) and len(facts[0] & facts[1]) >= LIKE * fewest
+
+
+def bare(text: str) -> str:
+    """Return a text in lower case, without accents or typographic signs."""
+    plain = unicodedata.normalize("NFKD", text.lower().replace("’", "'"))
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+
+
+def _is_key(name: Name, ledger: Ledger) -> bool:
+    return bare(ledger.keyphrase) in map(bare, name.forms)
+
+
+def _central(name: Name, ledger: Ledger) -> bool:
+    heads = bare(f"{ledger.title} {ledger.keyphrase}")
+    return len(name.facts) >= CENTRAL or any(bare(form) in heads for form in name.forms)
+
+
+def _common(form: str) -> bool:
+    return form in words()["communs"]
+
+
+@cache
+def words() -> dict[str, Any]:
+    """Return rappel.toml."""
+    return read_toml(Path(__file__).parent / "data" / "rappel.toml")

@@ -1,0 +1,51 @@
+"""Whether an earlier fact still stands: nothing that came later takes it back, nobody marked it withdrawn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from generator.archive.ledger import Amount, Ledger
+from generator.archive.relevance import bare, shared, words
+from generator.french.sentences import content_words
+
+WHOLE = "*"
+SAME_MATTER = 2  # words two facts must share for their common units (« % », « euros ») to count the same thing
+
+
+def stands(fact: str, ledger: Ledger, later: Sequence[Ledger]) -> bool:
+    """Return whether a fact of an article holds after the later ones, the one being written among them."""
+    if ledger.withdrawn & {fact, WHOLE}:
+        return False
+    return not any(_taken_back(fact, ledger, other) for other in later if shared(ledger, other))
+
+
+def _taken_back(fact: str, ledger: Ledger, later: Ledger) -> bool:
+    """Return whether a later article unsays a fact about somebody it names too, or gives another number for it."""
+    named = [bare(form) for name in ledger.names if fact in name.facts for form in name.forms]
+    about = [text for text in later.facts.values() if any(form in bare(text) for form in named)]
+    unsaid = any(_withdrawing().search(text) for text in about)
+    mine = [amount for amount in ledger.amounts if amount.fact == fact]
+    return unsaid or any(_contradicted(amount, ledger, later) for amount in mine)
+
+
+def _contradicted(amount: Amount, ledger: Ledger, later: Ledger) -> bool:
+    """Return whether a later article counts the same thing and never finds the same number."""
+    unit = bare(amount.unit)
+    alike = [a for a in later.amounts if bare(a.unit) == unit]
+    if unit in words()["unites_communes"]:
+        matter = _matter(ledger.facts[amount.fact], unit)
+        alike = [a for a in alike if len(matter & _matter(later.facts[a.fact], unit)) >= SAME_MATTER]
+    return bool(alike) and all((a.low, a.high) != (amount.low, amount.high) for a in alike)
+
+
+def _matter(fact: str, unit: str) -> frozenset[str]:
+    """Return the words a fact is about, without its numbers and what they count."""
+    found = (bare(word) for word in content_words(fact) if not any(c.isdigit() for c in word))
+    return frozenset(found) - set(unit.split())
+
+
+@cache
+def _withdrawing() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words()['retraits'])})", re.IGNORECASE)

@@ -1,0 +1,256 @@
+"""The site remembers: earlier facts are recalled with their day and article, when they still hold, and only there."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.archive import Archive, read, recalls
+from generator.checks import verify
+from generator.checks.recall import KIND
+from generator.errors import SeogenError
+from generator.formats import FORMATS, json
+from generator.pipeline import rewrite
+from generator.types import Article, Assignment, Draft, Recall, Sentence
+from tests.archive.conftest import MARCH, MAY, build, shelved, source
+
+NEWS = "le port autonome de Sainte-Aube a racheté le ferry Marguerite à la compagnie Norlande pour 12\u00a0millions d’euros."
+Whole = dict[str, Any]
+
+
+def rappel(article: Article) -> tuple[Sentence, ...]:
+    text = article.slot("rappel")
+    return text.draft.sentences if text else ()
+
+
+def found(archive: Archive, text: str = MAY, day: date | None = date(2026, 5, 2)) -> tuple[Recall, ...]:
+    from generator import pipeline, sites
+    from generator.types import Settings
+
+    brief, _ = pipeline.read(source(text), sites.find("actu"), Settings())
+    return recalls(archive, brief, "actu", day)
+
+
+def changed(whole: Whole, **keys: Any) -> Whole:
+    return {**copy.deepcopy(whole), **keys}
+
+
+def later(whole: Whole, slug: str, day: str, *facts: str) -> Whole:
+    """Return an article of the same affair on another day, with facts of its own about the ferry and the company."""
+    other = changed(whole, slug=slug)
+    ids = [f"F{n}" for n, _ in enumerate(facts, 1)]
+    other["report"]["settings"]["day"] = day
+    node = other["brief"]
+    node["facts"] = [{**node["facts"][0], "id": id, "text": text} for id, text in zip(ids, facts, strict=True)]
+    node["entities"] = [
+        {**entity, "facts": ids} for entity in node["entities"] if entity["name"] in ("Marguerite", "Norlande")
+    ]
+    node["figures"] = node["moments"] = node["quotes"] = []
+    other["slots"] = []
+    return other
+
+
+@pytest.fixture(scope="module")
+def may(march: Whole, tmp_path_factory: pytest.TempPathFactory) -> Article:
+    return build(MAY, shelved(tmp_path_factory.mktemp("archive"), march))
+
+
+def test_an_earlier_fact_is_recalled_with_its_day_and_its_article(may: Article, march: Whole) -> None:
+    (sentence,) = rappel(may)
+    assert sentence.text.endswith(NEWS)
+    assert "3\u00a0mars" in sentence.text
+    assert sentence.facts == (f"A:{march['slug']}#F1",)
+    assert may.page.count(f'<a href="{march["url"]}">') == 1
+    assert "Rappel des faits" in may.page
+    assert f"]({march['url']})" in FORMATS["md"](may)
+    assert not may.report.errors
+
+
+def test_every_sentence_still_leads_to_what_it_rests_on(may: Article) -> None:
+    known = {fact.id for fact in may.brief.facts} | {recall.id for recall in may.brief.recalls}
+    known |= {f"N:{note.id}" for note in may.brief.notes}
+    assert {id for text in may.texts for s in text.draft.sentences for id in s.facts} <= known
+
+
+def test_an_archive_with_nothing_to_say_changes_no_byte(march: Whole, tmp_path: Path) -> None:
+    apart = changed(march, slug="autre", site="decryptage")
+    bare, shelf = build(MAY), build(MAY, shelved(tmp_path, apart))
+    assert all(FORMATS[name](bare) == FORMATS[name](shelf) for name in FORMATS)
+    assert "Rappel des faits" not in bare.page
+
+
+def test_the_same_archive_gives_the_same_bytes(may: Article, march: Whole, tmp_path: Path) -> None:
+    again = build(MAY, shelved(tmp_path, march))
+    assert all(FORMATS[name](again) == FORMATS[name](may) for name in FORMATS)
+
+
+def test_a_site_that_does_not_ask_has_none(march: Whole, tmp_path: Path) -> None:
+    article = build(MAY, shelved(tmp_path, changed(march, site="breves")), name="breves")
+    assert article.brief.recalls
+    assert not rappel(article)
+
+
+def test_what_is_not_earlier_is_not_recalled(march: Whole, tmp_path: Path) -> None:
+    archive = shelved(tmp_path, march)
+    assert found(archive)
+    assert not found(archive, day=None)
+    assert not found(archive, day=date(2026, 3, 3))
+    assert not found(archive, day=date(2026, 1, 1))
+
+
+def test_an_article_does_not_recall_itself(march: Whole, tmp_path: Path) -> None:
+    assert not found(shelved(tmp_path, march, text=MARCH), MARCH)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("La compagnie Norlande commande deux ferries.\n\nNorlande a signé à Sainte-Aube.", "one name"),
+        ("Sainte-Aube vote son budget.\n\nLe conseil de Sainte-Aube s'est réuni à Brance.", "places"),
+    ],
+)
+def test_another_affair_is_not_recalled(march: Whole, tmp_path: Path, text: str, said: str) -> None:
+    more = text + " La séance a duré trois heures. Personne n'a pris la parole dans la salle du premier étage."
+    assert not found(shelved(tmp_path, march, text=more), more), said
+
+
+def test_names_that_everybody_writes_about_tie_nothing(march: Whole, tmp_path: Path) -> None:
+    whole = changed(march)
+    for entity, name in zip(whole["brief"]["entities"], ("Google", "ONU", "Sénat", "AFP"), strict=False):
+        entity.update(name=name, aliases=[])
+    whole["keyphrase"] = "Google"
+    text = MAY.replace("Marguerite", "Google").replace("Norlande", "ONU").replace("Hélène Castan", "le Sénat")
+    assert not found(shelved(tmp_path, whole, text=text), text)
+
+
+@pytest.mark.parametrize("mark", ["{slug}", "{slug}#F1"])
+def test_what_the_archive_marks_as_withdrawn_is_not_recalled(march: Whole, tmp_path: Path, mark: str) -> None:
+    (tmp_path / "archive.toml").write_text(f'withdrawn = ["{mark.format(slug=march["slug"])}"]\n', "utf-8")
+    assert not any(recall.id.endswith("#F1") for recall in found(shelved(tmp_path, march)))
+
+
+def test_an_article_marked_as_withdrawn_is_not_recalled(march: Whole, tmp_path: Path) -> None:
+    assert not found(shelved(tmp_path, changed(march, withdrawn=True)))
+
+
+@pytest.mark.parametrize(
+    ("fact", "held"),
+    [
+        ("Norlande dément la vente du Marguerite.", False),
+        ("La vente du Marguerite par Norlande a été annulée.", False),
+        ("Norlande repeint le Marguerite en bleu.", True),
+    ],
+)
+def test_what_a_later_article_takes_back_is_not_recalled(march: Whole, tmp_path: Path, fact: str, held: bool) -> None:
+    archive = shelved(tmp_path, march, later(march, "suite", "2026-04-01", fact))
+    assert any(recall.id.endswith("#F1") for recall in found(archive)) == held
+
+
+def test_what_the_article_itself_takes_back_is_not_recalled(march: Whole, tmp_path: Path) -> None:
+    text = MAY.replace("Norlande n'a pas souhaité commenter.", "Norlande dément avoir vendu le ferry Marguerite.")
+    assert not any(recall.id.endswith("#F1") for recall in found(shelved(tmp_path, march), text))
+
+
+@pytest.mark.parametrize(("count", "held"), [(58, False), (65, True)])
+def test_a_number_that_changed_since_is_not_recalled(march: Whole, tmp_path: Path, count: int, held: bool) -> None:
+    whole = changed(march)
+    whole["slots"] = [slot for slot in whole["slots"] if slot["kind"] in ("lead", "body")]
+    for slot in whole["slots"]:
+        slot["sentences"] = [s for s in slot["sentences"] if s["facts"] == ["F6"]]
+    text = MAY.replace("Le Marguerite fera", f"Les {count} marins du Marguerite sont à bord. Le Marguerite fera")
+    assert bool(found(shelved(tmp_path, whole), text)) == held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il a racheté le ferry Marguerite.",
+        "Mais le Marguerite est racheté.",
+        "Le Marguerite est racheté mardi.",
+        "Cette semaine, le Marguerite est racheté.",
+        "Le Marguerite est « racheté ».",
+        "Ce rachat change le sort du Marguerite.",
+        "Le navire sera repeint à la fin de la saison, dit-on au Marguerite.",
+    ],
+)
+def test_a_sentence_that_does_not_read_alone_is_not_recalled(march: Whole, tmp_path: Path, text: str) -> None:
+    whole = changed(march)
+    body = next(slot for slot in whole["slots"] if slot["kind"] == "body")
+    body["sentences"] = [{"text": text, "facts": ["F1"], "paragraph": 0, "label": ""}]
+    whole["slots"] = [body]
+    assert not found(shelved(tmp_path, whole))
+
+
+def test_at_most_three_are_recalled_the_oldest_first(march: Whole, tmp_path: Path) -> None:
+    articles = []
+    for month in (1, 2, 3, 4):
+        whole = changed(march, slug=f"mois-{month}")
+        whole["report"]["settings"]["day"] = f"2026-0{month}-03"
+        articles.append(whole)
+    days = [recall.day.month for recall in found(shelved(tmp_path, *articles))]
+    assert days == [2, 3, 4]
+
+
+def assigned(article: Article, key: str = "rappel") -> Assignment:
+    return Assignment(key, article.site.slots[key], article.site, article.brief, article.outline)
+
+
+def refusals(article: Article, sentence: Sentence, key: str = "rappel") -> set[str]:
+    draft = Draft((sentence,), "règles")
+    return {issue.check for issue in verify(draft, assigned(article, key)) if issue.level == "error"}
+
+
+def test_a_recall_that_says_otherwise_is_refused(may: Article) -> None:
+    (sentence,) = rappel(may)
+    assert refusals(may, sentence) == set()
+    for wrong, check in [
+        (sentence.text.replace("12", "13"), "chiffres"),
+        (sentence.text.replace("Norlande", "Sudlande"), "noms"),
+        (sentence.text.replace("3\u00a0mars", "4\u00a0mars"), "dates"),
+        (sentence.text.replace("a racheté", "a vendu"), "rappel"),
+        (sentence.text.replace("a racheté", "a « volé »"), "citations"),
+    ]:
+        assert check in refusals(may, replace(sentence, text=wrong)), wrong
+
+
+def test_a_recall_stands_in_its_own_place_only(may: Article) -> None:
+    (sentence,) = rappel(may)
+    assert "rappel" in refusals(may, sentence, "conclusion")
+    assert "rappel" in refusals(may, replace(sentence, facts=("A:ailleurs#F1",)))
+    assert "rappel" in refusals(may, replace(sentence, facts=("F1",)))
+    assert may.site.slots["rappel"].kind == KIND
+
+
+def test_an_article_that_recalls_loads_back_and_can_be_rewritten(may: Article) -> None:
+    whole = json.load(FORMATS["json"](may))
+    assert json.recalls(whole) == may.brief.recalls
+    again = rewrite(
+        json.source(whole), may.site, json.settings(whole), json.outline(whole), json.drafts(whole), "titre",
+        recalls=json.recalls(whole),
+    )  # fmt: skip
+    assert rappel(again) == rappel(may)
+    assert "Rappel des faits" in again.page
+
+
+def test_a_file_that_is_no_article_is_passed_over_and_told(march: Whole, tmp_path: Path) -> None:
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "article.json").write_text('{\n "keyphrase": "Marguerite"', "utf-8")
+    archive = shelved(tmp_path, march)
+    assert len(archive.ledgers) == 1
+    assert "x/article.json" in archive.notices[0]
+
+
+def test_articles_that_name_nobody_of_the_source_are_not_parsed(march: Whole, tmp_path: Path) -> None:
+    assert shelved(tmp_path, march, text="Le maire de Brance a voté.").ledgers == ()
+
+
+def test_broken_marks_are_said_with_what_to_write(tmp_path: Path) -> None:
+    (tmp_path / "archive.toml").write_text("withdrawn = [", "utf-8")
+    with pytest.raises(SeogenError, match=r"archive\.toml") as error:
+        read([tmp_path], MAY)
+    assert 'withdrawn = ["' in error.value.hint
