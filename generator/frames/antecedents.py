@@ -11,6 +11,9 @@ from generator.french.lexicon import first_name_gender, is_first_name, lookup
 from generator.french.syntax import Token
 
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
+ARTICLED = frozenset(
+    {"le", "la", "l'", "l’", "les", "au", "aux", "du", "des"}
+)  # « au Danemark, qui » would lose its article
 MOST = 14  # words looked at before the comma
 
 
@@ -38,12 +41,22 @@ def only_noun(found: Sequence[Token], end: int, number: str = "", gender: str = 
     start = end
     while start and end - start < MOST and found[start - 1].pos in CHAIN and found[start - 1].mood != "par":
         start -= 1
-    if start == end or (start and found[start - 1].text in ("et", "ou", "ni", "»", ")")):
+    if start == end or _unnamed(found, start, end) or (start and found[start - 1].text in ("et", "ou", "ni", "»", ")")):
         return None
     if start and found[start - 1].text == "," and found[start].pos != "ADP":
         return None  # an apposition, or the last of several
     heads = [named for named in _heads(found, start, end) if named.text and _fits(named, number, gender)]
     return heads[0] if len(heads) == 1 and _sayable(heads[0]) else None
+
+
+def _unnamed(found: Sequence[Token], start: int, end: int) -> bool:
+    """Return whether a group ends on what may be a noun unknown as such, or a name under an article: « au prochain mondial »."""
+    opening = next((n for n in range(end - 1, start - 1, -1) if found[n].pos in ("ADP", "DET")), None)
+    if opening is None:
+        return False
+    after = found[opening + 1 : end]
+    named = bool(after) and after[0].pos == "PROPN" and found[opening].text.lower() in ARTICLED
+    return named or not any(t.pos in ("NOUN", "PROPN") for t in after)
 
 
 def _heads(found: Sequence[Token], start: int, end: int) -> list[Named]:

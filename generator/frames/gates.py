@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from generator.frames.copying import QUOTE, longest_run
-from generator.frames.lists import pattern
+from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import parsed
 from generator.french.lexicon import known as is_french
 from generator.french.sentences import split
@@ -172,11 +172,30 @@ def agreement(text: str) -> Iterator[str]:
                 yield f"accord : {subject.text} / {verb.text}"
 
 
+def _doubled(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """A word brought in that the text has already: « a dénoncé l'attentat et dénonce une attaque »."""
+    said, given, again = _words_of(text), _words_of(source), _words_of(text, SUBJECT_WORDS)
+    for word in dict.fromkeys(said):
+        heard = said if word not in given else again
+        near = sum(other[:STEM] == word[:STEM] for other in heard)
+        if heard.count(word) > given.count(word) and near > max(1, sum(other[:STEM] == word[:STEM] for other in given)):
+            yield f"mot dit deux fois : {word}"
+
+
+def _words_of(text: str, left: int = 0) -> list[str]:
+    """Return the words of a text that a reader hears; in later sentences, the first `left` may call the subject again."""
+    sentences = re.split(r"(?<=[.!?…])\s+", QUOTE.sub(" ", text))
+    heard = [word for n, s in enumerate(sentences) for word in re.findall(r"[^\W\d_]{3,}", s)[left if n else 0 :]]
+    return [word.lower() for word in heard if not is_listed(word, "function") and not is_listed(word, "auxiliaries")]
+
+
 def _run(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     if longest_run(text, source) >= MOST_COPIED:
         yield f"plus de {MOST_COPIED} mots de suite repris de la source"
 
 
+STEM = 6  # letters of a word's family
+SUBJECT_WORDS = 8  # words of a sentence in which its subject may be said again
 MOST_COPIED = 40  # a hard stop only; below it the ranking prefers the shortest run
 
 GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
@@ -189,5 +208,6 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _concord,
     _attribution,
     _words,
+    _doubled,
     _run,
 )

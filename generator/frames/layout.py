@@ -14,12 +14,17 @@ from generator.shelf import compiled
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
 CROWD = compiled(r",|\b(?:et|ou|suivie?s?|devant|derrière)\b")
+INDEFINITE = compiled(r"(?:une?|des) ", re.I)
+AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 SIGN = compiled(r"[,():;–—]")
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
 IF = compiled(r"s(?:i |['’]ils? )", re.I)
 AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
 SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
+ADDED = compiled(
+    r"\b(?:aussi|également|toutefois|cependant|ensuite|enfin|ainsi|notamment)\b"
+)  # they lean on what was said before
 NAMES = {
     "manner": "moyen",
     "time": "temps",
@@ -60,7 +65,8 @@ def lay(clause: Clause, text: str) -> Layout:
     after, tail = _tail([p for p in clause.phrases if p.start >= clause.verb.end], text)
     asked = [i for i, p in enumerate(after) if p.role in CORE]
     first, last = (asked[0], asked[-1] + 1) if asked else (0, 0)
-    rigid = any(SIGN.search(text[a.end : b.start]) for a, b in pairwise(after)) or _signed(clause, text)
+    cut = bool(asked) and SIGN.search(text[clause.verb.end : after[0].start]) is not None
+    rigid = cut or any(SIGN.search(text[a.end : b.start]) for a, b in pairwise(after)) or _signed(clause, text)
     return Layout(front, inner, after[:first], after[first:last], after[last:], tail, rigid)
 
 
@@ -227,7 +233,7 @@ def _takes_a_time(plain: Layout) -> bool:
     """Return whether a time may stand before the complement: « a perdu mardi la vie » tears an idiom apart."""
     first = plain.core[0] if plain.core else None
     if first is None or first.role not in ("object", "attribute"):
-        return first is not None
+        return first is not None and (first.role != "infinitive" or bool(first.prep))
     return len(first.text.split()) >= FULL and not pattern("idioms").match(first.text)
 
 
@@ -261,7 +267,8 @@ def _opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     """Return whether a phrase may open the sentence: « , a annoncé la mairie » may not, nor one of two times."""
     if gerund(phrase) or _deed_before(phrase):
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
-        return phrase is last and not SIGN.search(phrase.text) and not SUBJECT_PRONOUN.search(phrase.text)
+        plain_words = not SIGN.search(phrase.text) and not SUBJECT_PRONOUN.search(phrase.text)
+        return phrase is last and plain_words and not ADDED.search(phrase.text)
     if phrase.role == "condition" and phrase.kind == "clause":
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
@@ -291,7 +298,8 @@ def _tells_time(phrase: Phrase) -> bool:
     if phrase.kind != "np":
         return True
     length = phrase.text[0].isdigit() or (phrase.number == "p" and not pattern("times_named").match(phrase.text))
-    return is_listed(phrase.lemma or phrase.head, "times") and not length
+    measured = INDEFINITE.match(phrase.text) and not AGO.search(phrase.text)  # « a connu une année difficile »
+    return is_listed(phrase.lemma or phrase.head, "times") and not length and not measured
 
 
 def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:

@@ -112,6 +112,8 @@ def _framed_line(
     """Return the line of a filled frame, its floating phrases after the verb (`middle`) or after all complements."""
     end = tuple(p for p in free if p not in middle)
     pieces = told.pieces
+    if sum(p.role == "time" for p in free) > 1:
+        return None  # « de 66 % en 2006 à 40 % en 2015 »: each time has its own place
     if not told.straight:
         detached = any(p.role in DETACHED for p in plan.tail)
         free_roles = SETTLED | {"place"} if brief(told) else SETTLED
@@ -160,7 +162,7 @@ def _own(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     form = plan.move or ("temps du récit" if changed else "tel quel")
     if not changed and not renamed and untouched(clause, scene):
         yield as_is(clause, scene, cost, form)
-    elif not (plan.rigid and (changed or renamed)):
+    elif not plan.rigid:
         text = _texts(scene)
         core = (*head, verb, *text(plan.core))
         places = (text(plan.front), text(plan.middle), text(plan.end), text(plan.tail))

@@ -46,7 +46,7 @@ def by_speaker(parse: Parse, scene: Scene) -> Iterator[Line]:
         "s",
         clause.subject.gender,
     )
-    if verb and not any(p.start < quote.end for p in around):
+    if verb and not any(p.start < quote.end or p.role == "source" for p in around):
         pieces = (scene.speaker, verb, *(p.text for p in around), f": {quote.text}")
         yield Line(pieces, 2, "citation/X a dit : « Q »", cost=0.2)
 

@@ -204,7 +204,7 @@ def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bo
         return False
     text = phrase.bare or phrase.text
     repeated = (
-        rf"\b(?:et|ou|voire|mais|puis)(?: \w+)?\s(?:{re.escape(phrase.prep)}\b|d['’]|du |des |au |aux )"
+        rf"(?:\b(?:et|ou|voire|mais|puis|que)(?: \w+)?|,)\s(?:{re.escape(phrase.prep)}\b|d['’]|du |des |au |aux )"
         if phrase.prep
         else ""
     )

@@ -51,6 +51,8 @@ def read(clause: Clause, scene: Scene) -> Speech | None:
     if not kind or clause.verb.voice != "active" or set(clause.verb.clitics) - {"lui", "leur"}:
         return None
     around = tuple(p for p in clause.phrases if p is not said)
+    if any(p.role in ("quote", "source") for p in around):
+        return None  # somebody else is heard in the same clause
     kind = "study" if subject.lemma in listed("documents") and kind != "opinion" else kind
     return Speech(subject, clause.verb, said.clause, kind, around)
 
@@ -67,6 +69,8 @@ def incised(clause: Clause, scene: Scene) -> Speech | None:
     if inner.subject.text.startswith("-") or (inner.verb.number == "p" and inner.subject.number == "s"):
         return None
     rest = tuple(p for p in clause.phrases if p is not phrase)
+    if any(p.role == "source" for p in rest):
+        return None
     said = replace(clause, phrases=rest, end=phrase.start, text=scene.text[clause.start : phrase.start])
     return Speech(inner.subject, inner.verb, said, kind, inner.phrases, direct=True)
 

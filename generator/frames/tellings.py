@@ -125,7 +125,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     table = scene.library.tables["moves"]["links"]
     choices: list[list[Way]] = []
     whole = _with_subjects(parts, scene)
-    if _covered(parts, scene):
+    if _covered(parts, scene) or _sourced(parts[-1]):
         return  # the second sentence would lose its source
     if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
         return
@@ -134,7 +134,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         if (link and link not in table) or (not number and part.link):
             return
         opened = table.get(link, [""])[0] if number else ""
-        choices.append([_opened(way, opened) for way in _best(_unlinked(part), scene)])
+        choices.append([_opened(way, opened, part) for way in _best(_unlinked(part), scene)])
     for found in list(product(*choices))[: PRODUCTS * 4]:
         texts = tuple(text for way in found for text in way.sentences)
         form = "coupe+" + "+".join(way.form for way in found)
@@ -177,11 +177,12 @@ def _helped(part: Clause) -> Clause:
     return replace(part, verb=replace(part.verb, text=verb)) if verb else replace(part, subject=None)
 
 
-def _opened(way: Way, link: str) -> Way:
+def _opened(way: Way, link: str, part: Clause) -> Way:
     if not link:
         return way
     first, *rest = way.sentences
-    return replace(way, sentences=(f"{link}, {_lower(first)}" if link != "Mais" else f"{link} {_lower(first)}", *rest))
+    comma = "" if link == "Mais" else ","
+    return replace(way, sentences=(f"{link}{comma} {_within(first, part)}", *rest))
 
 
 def _lower(text: str) -> str:
@@ -229,6 +230,13 @@ def _covered(parts: Sequence[Clause], scene: Scene) -> str:
     first = min((p for p in parts[0].phrases), key=lambda p: p.start, default=None)
     opens = first is not None and first.role == "source" and first.start <= parts[0].start
     return scene.text[first.start : first.end].lower().rstrip(" ,") if first is not None and opens else ""
+
+
+def _sourced(part: Clause) -> bool:
+    """Return whether a source closes a sentence: it holds for all its clauses."""
+    ending = sorted(part.phrases, key=lambda p: -p.end)
+    last = next((p for p in ending if p.role not in ("apposition", "relative", "participle")), None)
+    return last is not None and last.role == "source"
 
 
 def _within(said: str, part: Clause) -> str:
