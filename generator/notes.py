@@ -102,7 +102,7 @@ def names(note: Note, text: str) -> bool:
 @lru_cache(maxsize=64)
 def _named(note: Note) -> re.Pattern[str]:
     terms = "|".join(re.escape(strip_typography(term)) for term in note.terms)
-    return re.compile(rf"(?<!\w)(?:{terms})[sx]?(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{terms})[sx]?(?!\w)", re.IGNORECASE)
 
 
 def _mentions(text: str, terms: Mapping[tuple[str, ...], tuple[tuple[str, ...], str]]) -> Iterator[tuple[int, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.frames.lists import is_listed, listed, pattern
@@ -57,6 +58,7 @@ class Layout:
     cost: float = 0.0
 
 
+@lru_cache(maxsize=512)
 def lay(clause: Clause, text: str) -> Layout:
     """Return the layout of a clause of the sentence `text`, as the source has it."""
     start = min(clause.subject.start, clause.verb.start) if clause.subject else clause.verb.start

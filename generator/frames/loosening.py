@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.frames.changes import Change, changed
 from generator.frames.clefts import clefts
@@ -13,7 +14,8 @@ from generator.frames.swaps import swaps
 from generator.frames.synonyms import synonyms
 
 
-def loosened(text: str, source: str, names: Sequence[str] = (), folders: tuple[str, ...] = ()) -> tuple[str, float]:
+@lru_cache(maxsize=1024)
+def loosened(text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = ()) -> tuple[str, float]:
     """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
 
     `names`: the names of the source, whose words no change touches.

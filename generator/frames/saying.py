@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from generator.frames.copying import GRAM, longest_run
@@ -14,7 +15,7 @@ from generator.frames.library import load
 from generator.frames.lines import LEFT_COST
 from generator.frames.loosening import loosened
 from generator.frames.nouns import Context, Function, Saying
-from generator.frames.parting import partings
+from generator.frames.parting import Parting, partings
 from generator.frames.rank import Candidate, ordered
 from generator.frames.reading import opened, parsed, tokens
 from generator.frames.references import refer
@@ -114,17 +115,21 @@ def _looser(found: list[Candidate], fact: Fact, names: tuple[str, ...], context:
 
 def _parted(candidate: Candidate, context: Context) -> Iterator[Candidate]:
     """Yield the candidate with each of its long sentences parted in two where that is sure."""
-    library = load(context.folders)
     texts: list[str] = []
     forms: list[str] = []
     for text in candidate.sentences:
         long = len(text.split()) >= LONG
-        parting = next(partings(text, library), None) if long else None
+        parting = _parting(text, context.folders) if long else None
         texts += [parting.first, parting.second] if parting else [text]
         forms += [parting.form] if parting else []
     if forms:
         cost = min(candidate.cost, LEFT_COST * 0.6) + PARTED_COST * len(forms)
         yield Candidate(tuple(texts), "+".join((*forms, candidate.form)), cost, True)
+
+
+@lru_cache(maxsize=1024)
+def _parting(text: str, folders: tuple[str, ...]) -> Parting | None:
+    return next(partings(text, load(folders)), None)
 
 
 def as_written(fact: Fact) -> Saying:

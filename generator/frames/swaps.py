@@ -42,6 +42,7 @@ class Swap:
     kept_off: frozenset[str]  # words that must not stand before
     not_followed: frozenset[str]  # words that must not stand after
     cost: float
+    told: re.Pattern[str] | None  # its own words: no turn is made that a reader has just heard
 
 
 def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
@@ -52,7 +53,7 @@ def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
         for anchor, row in _table(folders)
         if anchor in low
         for swap in (_swap(*row),)
-        if not _told_already(swap, low)
+        if swap.told is None or not swap.told.search(low)
         for match in _matches(swap, text)
     ]
     for swap, match in found:
@@ -81,7 +82,13 @@ def _swap(left: str, right: str, before: str, after: str, cost: float) -> Swap:
     tokens = tuple(TOKEN.findall(left))
     body = "".join(_expression(part) for part in re.split(f"({TOKEN.pattern})", left))
     find = compiled(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>'" else r"(?![\w/-])"), re.I)
-    return Swap(find, tokens, right, frozenset(before.split()), frozenset(after.split()), cost)
+    return Swap(find, tokens, right, frozenset(before.split()), frozenset(after.split()), cost, _told(right))
+
+
+def _told(right: str) -> re.Pattern[str] | None:
+    """Return what finds a new turn in a text that has it already: « pendant l'arrêt … pendant les heures »."""
+    words = TOKEN.sub("", right).replace("()", "").strip().lower()
+    return compiled(rf"(?<!\w){re.escape(words)}(?!\w)") if len(words) > LEAST_HEARD else None
 
 
 def _expression(part: str) -> str:
@@ -102,12 +109,6 @@ def _expression(part: str) -> str:
     found = fixed.get(part)
     body = re.escape(part).replace("'", "['’]") if found is None else found
     return f"(?-i:{body})" if part == "<nom>" else body
-
-
-def _told_already(swap: Swap, low: str) -> bool:
-    """Return whether the text has the new turn already: « pendant l'arrêt … pendant les heures »."""
-    words = TOKEN.sub("", swap.to).replace("()", "").strip().lower()
-    return len(words) > LEAST_HEARD and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", low) is not None
 
 
 def _matches(swap: Swap, text: str) -> Iterator[re.Match[str]]:

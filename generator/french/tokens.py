@@ -30,13 +30,14 @@ _NUMBER = (
 )
 _CLITIC = r"-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en)(?![\w-])"
 _WORD = r"[^\W_]+(?:[-‑&][^\W_]+)*"
+# What most tokens are comes first: white space is passed over and a plain word found without the other branches.
 _TOKEN = compiled(
-    rf"""https?://\S+[^\s.,;:!?)»\]]|www\.\S+[^\s.,;:!?)»\]]|[\w.+-]+@[\w-]+\.\w+|[\w-]+\.(?:com|fr|org|net|eu|io|info)\b
+    rf"""(?=\S)(?:(?-i:[a-zà-öø-ÿœ]+)(?=[ ,])|https?://\S+[^\s.,;:!?)»\]]|www\.\S+[^\s.,;:!?)»\]]|[\w.+-]+@[\w-]+\.\w+|[\w-]+\.(?:com|fr|org|net|eu|io|info)\b
     |\b[kcm]?m/[hs]\b|[kcm]?m[²³]|(?-i:[A-Z]\w+\+)|(?:UTC|GMT)[+−-]\d+|[@\#]\w+|n°\s?\d+|\[…\]|\[\.\.\.\]
     |(?:[^\W\d_]\.){{2,}}(?:-?[^\W\d_]\.)*|[^\W\d_]\.-[^\W\d_]\.
     |\b(?:MM?|Mr|Dr|Pr|St|Ste|Me|Mgr|Inc|Ltd|etc|av|env)\.(?!\.)|(?-i:\b[A-Z]\.(?=\s?[A-Z]))
     |(?:{_WHOLE})\b|(?-i:\b[ON]{_APOSTROPHE}[A-Z]\w+(?:-\w+)*)|{_ELIDED}(?=\s?[^\s,.;:!?»)])
-    |{_NUMBER}|{_WORD}|\.\.\.|--|[^\w\s]|_|\S""",
+    |{_NUMBER}|{_WORD}|\.\.\.|--|[^\w\s]|_|\S)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _INVERTED = compiled(rf"(?<=\w){_CLITIC}$", re.IGNORECASE)
@@ -53,13 +54,11 @@ def pieces(sentence: str) -> tuple[Piece, ...]:
     """
     found: list[Piece] = []
     for match in _TOKEN.finditer(sentence):
-        text, start = match.group(), match.start()
-        if text.isspace():
-            continue
+        text, (start, end) = match.group(), match.span()
         clitic = _INVERTED.search(text) if "-" in text else None
         if clitic and not _NOT_A_CLITIC.match(text):
             cut = start + clitic.start()
             found.append(Piece(sentence[start:cut], start, cut))
             start, text = cut, clitic.group()
-        found.append(Piece(text, start, match.end()))
+        found.append(Piece(text, start, end))
     return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.page.words import words
 from generator.shelf import compiled
@@ -24,9 +24,12 @@ def bare(text: str) -> str:
 
 def subjects(site: Site, text: str) -> frozenset[str]:
     """Return the words of a text that say what it is about."""
-    loose = words(site, "links")["loose"]
-    found = re.findall(r"[a-z]+", bare(text))
-    return frozenset(singular(word) for word in found if means(word, loose))
+    return _subjects(text, frozenset(words(site, "links")["loose"]))
+
+
+@lru_cache(maxsize=1024)
+def _subjects(text: str, loose: frozenset[str]) -> frozenset[str]:
+    return frozenset(singular(word) for word in re.findall(r"[a-z]+", bare(text)) if means(word, loose))
 
 
 @cache

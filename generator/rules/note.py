@@ -61,7 +61,7 @@ def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
 def definition(note: Note, assignment: Assignment) -> str:
     """Return « Une API est une interface qui… », the term with the article its note gives it; "" when it gives none."""
     term = note.terms[0]
-    pattern = re.compile(rf"(?<!\w)(une?|les?|la|l['’]|des)\s?{re.escape(term)}(?!\w)", re.IGNORECASE)
+    pattern = compiled(rf"(?<!\w)(une?|les?|la|l['’]|des)\s?{re.escape(term)}(?!\w)", re.IGNORECASE)
     found = next((m for text in (note.label, *note.forms) if (m := pattern.search(text))), None)
     if found is None or not note.short:
         return ""

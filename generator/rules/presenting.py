@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.shelf import compiled
 from generator.types import Brief, Entity, Role
 
 LEAST = 2  # words of a role: « président » alone says too little
-OPEN_ENDED = re.compile(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
-VAGUE = re.compile(r"^(?:son|sa|ses|leurs?|ce|cette|ces)\b")
+OPEN_ENDED = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
+VAGUE = compiled(r"^(?:son|sa|ses|leurs?|ce|cette|ces)\b")
 
 
 def role_of(entity: Entity, brief: Brief) -> Role | None:
