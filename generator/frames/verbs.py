@@ -73,9 +73,10 @@ def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
 def in_present(like: VerbGroup, wish: str) -> bool:
     """Return whether a verb group is to be told in the present: an event, and the present is wished.
 
-    « N'ont pas entendu » tells an event; « n'entendent pas » would tell a state, as « dirige » would of who « a dirigé ».
+    « N'ont pas entendu » tells an event; « n'entendent pas » would tell a state, as « dirige » would of who « a dirigé »
+    and « sont privés d'eau » of who has water again.
     """
-    event = like.tense in EVENT and like.mood == "ind" and not like.negation
+    event = like.tense in EVENT and like.mood == "ind" and not like.negation and like.voice != "passive"
     return wish == "present" and event and like.lemma not in listed("enduring")
 
 

@@ -15,6 +15,7 @@ DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
 RELATIVE = compiled(r"\bce (?=qu[ie'’]|dont\b)", re.IGNORECASE)  # « ce que » means no thing said before
 SAYER = compiled(r"\b(?:selon|d['’]après) (?:lui|elle|eux|elles)\b(?!-)", re.IGNORECASE)
 OF_IT = compiled(r"(?<![-\w])en (?=[\wà-ÿ'’]+)")  # « devrait en rembourser la moitié »: a pronoun before a verb
+WHOM = compiled(r"Il (?:ne )?(?:lui|leur) ", re.IGNORECASE)  # « Il lui est interdit »: nobody forbids, somebody is meant
 POINTING = compiled(r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|dont\b|sera\b|sont\b|soir\b)(?P<noun>[\w-]+)", re.IGNORECASE)
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 WORD = compiled(r"\w+")
@@ -29,6 +30,8 @@ def leans(text: str) -> bool:
     dated = pointing is not None and pointing["noun"].lower() in listed("of_the_day")
     if SAYER.search(QUOTED.sub(" ", text)):
         return True
+    if impersonal(text):
+        return WHOM.match(text) is not None
     return not dated and _opening("leaning").match(text) is not None
 
 

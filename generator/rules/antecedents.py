@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.frames.references import with_article
+from generator.french import words
 from generator.french.clauses import parse
 from generator.french.grammar import definite, prefix_de
 from generator.french.leaning import impersonal
@@ -15,9 +17,10 @@ SUBJECT = compiled(r"^(?P<pronoun>Il|Elle) ")
 SAYER = compiled(r"(?P<open>\b[Ss]elon |\b[Dd]['’]après )(?P<pronoun>lui|elle)\b(?!-)")
 INVERTED = compiled(r"(?P<verb>\w+)-(?:t-)?(?P<pronoun>il|elle)\b(?! [a-zà-ÿ]+(?:é|i|u|is|it)\b)")
 SAID = compiled(r"(?P<auxiliary>a|avait)-t-(?P<pronoun>il|elle) (?P<participle>\w+)")
+TO_WHOM = compiled(r"(?P<il>Il )lui (?P<verb>(?:a été|est|sera|était) \w+)(?= (?:de |d['’]))")
 POSSESSIVE = compiled(r"(?:Son|Sa|Ses) ")
 OWNERS = frozenset({"person", "organisation"})
-BACK = 3  # facts before it in which a pronoun's person is looked for
+BACK = 5  # facts before it in which a pronoun's person is looked for
 
 
 def standing_alone(fact: Fact, brief: Brief) -> Fact:
@@ -28,6 +31,8 @@ def standing_alone(fact: Fact, brief: Brief) -> Fact:
     text = fact.text
     if (sayer := SAYER.search(text)) and fact.sayer in {e.name for e in brief.entities}:
         return replace(fact, text=f"{text[: sayer.end('open')]}{fact.sayer}{text[sayer.end() :]}")
+    if to_whom := TO_WHOM.match(text):
+        return replace(fact, text=_named_after(fact, brief, to_whom))
     if POSSESSIVE.match(text):
         return replace(fact, text=_owned(fact, brief))
     subject = None if impersonal(text) else SUBJECT.match(text)
@@ -43,6 +48,26 @@ def standing_alone(fact: Fact, brief: Brief) -> Fact:
     return fact
 
 
+def _named_after(fact: Fact, brief: Brief, found: re.Match[str]) -> str:
+    """Return « Il lui est interdit de… » as « Il est interdit à Paul Roy de… » when one person can be meant."""
+    people = _people_before(fact, brief)
+    if len(people) != 1:
+        return fact.text
+    return f"{found['il']}{found['verb']} à {people[0].name}{fact.text[found.end() :]}"
+
+
+def _people_before(fact: Fact, brief: Brief) -> list[Entity]:
+    """Return the people named in the nearest fact before that names any, not further than BACK nor in another part."""
+    rank = next(i for i, f in enumerate(brief.facts) if f.id == fact.id)
+    for before in reversed(brief.facts[max(0, rank - BACK) : rank]):
+        if before.paragraph < fact.paragraph - 1:
+            break
+        people = [e for e in brief.entities if e.kind == "person" and before.id in e.facts]
+        if people:
+            return people
+    return []
+
+
 def _speaker(fact: Fact, brief: Brief, tail: str) -> str:
     """Return the name of who says a quotation closed by « assure-t-elle », "" when it is named or not known."""
     pronoun = INVERTED.search(tail) or SAID.search(tail)
@@ -55,30 +80,30 @@ def _speaker(fact: Fact, brief: Brief, tail: str) -> str:
 
 def _owned(fact: Fact, brief: Brief) -> str:
     """Return the text with « son X » that opens it as « le X de Veltane », when the fact before names one owner only."""
-    rank = next(i for i, f in enumerate(brief.facts) if f.id == fact.id)
-    before = brief.facts[rank - 1] if rank else None
     clause = next(iter(parse(fact.text).clauses), None)
     subject = clause.subject if clause else None
-    if before is None or before.paragraph != fact.paragraph or subject is None or subject.start:
+    if subject is None or subject.start:
         return fact.text
-    owners = [e for e in brief.entities if e.kind in OWNERS and before.id in e.facts]
-    others = [e for e in brief.entities if e.kind not in OWNERS | {"place"} and before.id in e.facts]
-    if len(owners) != 1 or others or not subject.gender or not subject.number or "," in subject.text:
+    owners = _people_before(fact, brief) if subject.lemma in words.listed("of_people") else _owners(fact, brief)
+    if len(owners) != 1 or not subject.gender or not subject.number or "," in subject.text:
         return fact.text
     owned = definite(subject.text.partition(" ")[2], subject.gender, subject.number)
     owner = prefix_de(with_article(owners[0], owners[0].name))
     return f"{owned[:1].upper()}{owned[1:]} {owner}{fact.text[subject.end :]}"
 
 
-def _person(fact: Fact, brief: Brief, pronoun: str) -> Entity | None:
-    """Return the one person of the pronoun's gender named in the nearest fact before that names any."""
-    gender = "m" if pronoun.lower() == "il" else "f"
+def _owners(fact: Fact, brief: Brief) -> list[Entity]:
+    """Return the people and bodies named in the fact before, none when it names anything else but places."""
     rank = next(i for i, f in enumerate(brief.facts) if f.id == fact.id)
-    for before in reversed(brief.facts[max(0, rank - BACK) : rank]):
-        if before.paragraph < fact.paragraph - 1:
-            return None
-        people = [e for e in brief.entities if e.kind == "person" and before.id in e.facts]
-        if people:
-            fitting = [e for e in people if e.gender in (gender, "")]
-            return fitting[0] if len(fitting) == 1 else None
-    return None
+    before = brief.facts[rank - 1] if rank else None
+    if before is None or before.paragraph != fact.paragraph:
+        return []
+    named = [e for e in brief.entities if before.id in e.facts and e.kind != "place"]
+    return named if all(e.kind in OWNERS for e in named) else []
+
+
+def _person(fact: Fact, brief: Brief, pronoun: str) -> Entity | None:
+    """Return the one person of the pronoun's gender among those named in the nearest fact before that names any."""
+    gender = "m" if pronoun.lower() == "il" else "f"
+    fitting = [e for e in _people_before(fact, brief) if e.gender in (gender, "")]
+    return fitting[0] if len(fitting) == 1 else None

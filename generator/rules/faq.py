@@ -62,7 +62,8 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     facts: set[str] = set()
     kinds: set[str] = set()
     for one in sorted(_asked(assignment), key=lambda a: -_worth(a, desk)):
-        again = one.fact.id in facts or (one.kind in ONCE and one.kind in kinds) or _headed(one.question, heads)
+        headed = bare(one.question) in desk.headings or _headed(one.question, heads)
+        again = one.fact.id in facts or (one.kind in ONCE and one.kind in kinds) or headed
         if again or bare(one.answer) in known or desk.says_already(one.answer, "faq"):
             continue
         facts.add(one.fact.id)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from generator import phrases
+from generator.french.sentences import content_words
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, first_new
 from generator.rules.pen import Pen
@@ -39,8 +40,11 @@ def _presented(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> 
     for person in brief.entities:
         known = any(person.name in s.text for s in before)
         role = next((r for r in person.roles if len(r.text.split()) <= ROLE), None)
+        told = role is not None and set(content_words(role.text)) <= set(
+            content_words(brief.fact(sentence.facts[0]).text)
+        )
         opens = text.startswith(person.name + " ") and text[len(person.name) + 1].islower()
-        if person.kind == "person" and role and opens and not known and role.text not in text:
+        if person.kind == "person" and role and opens and not known and not told:
             shown = f"{person.name}, {role.text},{text[len(person.name) :]}"
             return replace(sentence, text=shown, facts=tuple(dict.fromkeys((*sentence.facts, role.fact))))
     return sentence

@@ -84,3 +84,9 @@ def test_en_before_a_verb_points_back_and_the_preposition_does_not() -> None:
 
 def test_a_source_told_by_a_pronoun_leans() -> None:
     assert leans("Selon elle, les travaux ont coûté 180 000 euros.")
+
+
+def test_an_impersonal_il_leans_only_by_whom_it_concerns() -> None:
+    assert not leans("Il est interdit à Paul Roy de gérer un hôtel.")
+    assert not leans("Il y a eu trois morts.")
+    assert leans("Il lui est interdit de gérer un hôtel.")

@@ -12,7 +12,7 @@ TEXT = """Une canalisation cède à Sarlande
 
 Une canalisation s'est rompue lundi à Sarlande. La canalisation devait être remplacée l'an prochain.
 
-« Elle était vieille, nous le savions », a reconnu Hélène Prigent, vice-présidente chargée de l'eau. Selon elle, les travaux ont coûté 180 000 euros. Il lui est interdit de donner le nom de l'entreprise. Le gérant Serge Lantier a été entendu lundi. Il lui est demandé de fournir ses comptes."""
+« Elle était vieille, nous le savions », a reconnu Hélène Prigent, vice-présidente chargée de l'eau. Selon elle, les travaux ont coûté 180 000 euros. Il lui est interdit de donner le nom de l'entreprise. Le gérant Serge Lantier a été entendu lundi. Il lui est demandé de fournir ses comptes. Son avocate, Nadia Ferhat, a annoncé un appel."""
 
 
 def known() -> Brief:
@@ -29,5 +29,9 @@ def test_a_source_told_by_a_pronoun_gets_its_name() -> None:
     assert alone("Selon elle") == "Selon Hélène Prigent, les travaux ont coûté 180 000 euros."
 
 
-def test_an_impersonal_il_gets_no_name() -> None:
-    assert alone("Il lui est demandé").startswith("Il lui est demandé")
+def test_an_impersonal_il_gets_no_name_but_tells_whom_it_concerns() -> None:
+    assert alone("Il lui est demandé") == "Il est demandé à Serge Lantier de fournir ses comptes."
+
+
+def test_a_lawyer_is_somebody_s() -> None:
+    assert alone("Son avocate").startswith("L'avocate de Serge Lantier, Nadia Ferhat, a annoncé")
