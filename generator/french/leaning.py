@@ -15,7 +15,9 @@ DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
 RELATIVE = compiled(r"\bce (?=qu[ie'’]|dont\b)", re.IGNORECASE)  # « ce que » means no thing said before
 SAYER = compiled(r"\b(?:selon|d['’]après) (?:lui|elle|eux|elles)\b(?!-)", re.IGNORECASE)
 OF_IT = compiled(r"(?<![-\w])en (?=[\wà-ÿ'’]+)")  # « devrait en rembourser la moitié »: a pronoun before a verb
-WHOM = compiled(r"Il (?:ne )?(?:lui|leur) ", re.IGNORECASE)  # « Il lui est interdit »: nobody forbids, somebody is meant
+WHOM = compiled(
+    r"Il (?:ne )?(?:lui|leur) ", re.IGNORECASE
+)  # « Il lui est interdit »: nobody forbids, somebody is meant
 POINTING = compiled(r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|dont\b|sera\b|sont\b|soir\b)(?P<noun>[\w-]+)", re.IGNORECASE)
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 WORD = compiled(r"\w+")

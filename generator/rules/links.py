@@ -9,6 +9,7 @@ from functools import cache
 
 from generator import phrases
 from generator.french.date_rules import month_number, month_pattern
+from generator.french.leaning import impersonal
 from generator.french.lexicon import lookup
 from generator.rules.desk import bare, refused
 from generator.shelf import compiled
@@ -56,7 +57,7 @@ def also(told: Sequence[Sentence], allowed: bool) -> list[Sentence]:
     """
     first = told[0]
     match = SAME.match(first.text)
-    if not allowed or not match or NO_MORE.search(first.text) or not _is_verb(match.group(2)):
+    if not allowed or not match or impersonal(first.text) or NO_MORE.search(first.text) or not _is_verb(match.group(2)):
         return list(told)
     text = f"{match.group()}également {first.text[match.end() :]}"
     return [replace(first, text=text), *told[1:]]
