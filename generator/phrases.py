@@ -26,10 +26,10 @@ def say(site: Site, group: str, words: Mapping[str, object], seed: str = "") -> 
     A phrase that names a word that is missing or empty does not apply and is passed over.
     """
     given = {key: value for key, value in words.items() if value}
-    spoken = _spoken(environment(site))
+    jinja = spoken(environment(site))
     for phrase in shuffled(_group(site.folders, group), seed):
         try:
-            yield _template(spoken, phrase).render(given)
+            yield _template(jinja, phrase).render(given)
         except UndefinedError:
             continue
 
@@ -45,7 +45,7 @@ def choice(items: Sequence[str], seed: str) -> str:
 
 
 @cache
-def _spoken(pages: Environment) -> Environment:
+def spoken(pages: Environment) -> Environment:
     """Return the pages' environment for plain text, with the grammar that phrases may ask for."""
     spoken = pages.overlay(autoescape=False)
     spoken.filters = pages.filters | {

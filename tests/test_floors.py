@@ -12,7 +12,7 @@ FLOORS = [
     {"errors", "french", "shelf"},
     {"types"},
     {"sources", "cleaning", "facts", "frames", "notes", "sites", "seo", "phrases", "style", "checks"},
-    {"plan", "rules", "page", "formats"},
+    {"plan", "rules", "page", "formats", "proof"},
     {"assign", "fill", "publish", "storage", "compare", "archive"},
     {"pipeline"},
     {"preview"},

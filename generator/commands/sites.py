@@ -86,6 +86,7 @@ def new(name: str, folder: Path) -> None:
 def _checked(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> tuple[Site, tuple[str, ...]]:
     """Return a site and its faults; `--templates` may stand before the name or after it, and counts once."""
     from generator import sites
+    from generator.proof import proofread
 
     site = sites.find(name, tuple(dict.fromkeys((*roots, *ctx.obj))))
-    return site, sites.problems(site)
+    return site, proofread(site)

@@ -11,6 +11,7 @@ from generator.page.context import PageContext
 from generator.shelf import compiled
 from generator.sites import environment
 from generator.sites.sandbox import place
+from generator.sites.syntax import fault
 
 PAGE = "article.html.j2"
 BLANK_LINES = compiled(r"\n[ \t]*(?=\n)")
@@ -26,7 +27,8 @@ def render(context: PageContext) -> str:
     except SeogenError:
         raise
     except TemplateSyntaxError as error:
-        raise SiteError(f"{error.filename or error.name}, ligne {error.lineno} : {error.message}") from None
+        told = fault(error.message or "", environment(context.site))
+        raise SiteError(f"{error.filename or error.name}, ligne {error.lineno} : {told}") from None
     except (TemplateError, TypeError, ValueError, AttributeError) as error:
         raise SiteError(f"{place(error)} : {error}") from error
     return BLANK_LINES.sub("", html)

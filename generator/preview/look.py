@@ -12,6 +12,7 @@ from generator.errors import SeogenError
 from generator.page import drawing
 from generator.preview.blank import blank
 from generator.preview.cards import Cards, cards
+from generator.proof import proofread
 from generator.sites.folders import packaged
 from generator.types import Article, Light, Site
 
@@ -59,7 +60,7 @@ def look(wanted: Wanted) -> Look:
     seen = Look(wanted.site, source=str(wanted.source or ""))
     try:
         site = sites.find(wanted.site, wanted.roots)
-        seen = replace(seen, title=site.title, problems=sites.problems(site))
+        seen = replace(seen, title=site.title, problems=proofread(site))
         seen = replace(seen, **_made(site, wanted.source))
     except SeogenError as error:
         seen = replace(seen, error=error.message, hint=error.hint)

@@ -1,13 +1,15 @@
-"""What is wrong with a site that can be read: slots asked or described in vain, gaps."""
+"""What is wrong with a site that can be read: empty settings, slots asked or described in vain; each with file and line."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.sites import toml
 from generator.sites.folders import BASE, layers
+from generator.sites.syntax import fault
 from generator.sites.templates import environment
 from generator.types import Site
 
@@ -18,56 +20,84 @@ PAGE = "article.html.j2"
 NEEDED = ("url", "publisher", "author", "mention")
 
 
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A template asks for a slot: which, in what file, on what line."""
+
+    slot: str
+    file: str
+    line: int
+
+
 def problems(site: Site) -> tuple[str, ...]:
     """Return, in French, what an author should mend before publishing with this site."""
     return (*_gaps(site), *_templates(site))
 
 
-def asked(site: Site) -> tuple[str, ...]:
-    """Return the names of the slots that the page and what it includes may ask for."""
-    from jinja2 import nodes
+def asks(site: Site) -> tuple[Ask, ...]:
+    """Return where the page and what it includes ask for slots; none when a template cannot be read."""
+    from jinja2 import TemplateError, nodes
 
-    calls = (call for tree in _trees(site).values() for call in tree.find_all(nodes.Call))
-    return tuple(dict.fromkeys(name for call in calls if (name := _slot_name(call))))
+    try:
+        trees = _trees(site)
+    except TemplateError:
+        return ()
+    calls = ((file, call) for file, tree in trees.values() for call in tree.find_all(nodes.Call))
+    return tuple(Ask(name, file, call.lineno) for file, call in calls if (name := _slot_name(call)))
+
+
+def templates_read(site: Site) -> tuple[str, ...]:
+    """Return the names of the page and of every template it includes, extends or imports; none when one is wrong."""
+    from jinja2 import TemplateError
+
+    try:
+        return tuple(_trees(site))
+    except TemplateError:
+        return ()
 
 
 def _gaps(site: Site) -> Iterator[str]:
+    file = Path(site.folders[0]) / "site.toml"
     for key in NEEDED:
         if not getattr(site, key):
-            yield f"site.toml : « {key} » est vide."
+            yield f"{toml.place(file, key)} : « {key} » est vide."
     if site.url and not site.url.startswith(("http://", "https://")):
-        yield f"site.toml : « url » doit commencer par https:// (« {site.url} »)."
+        yield f"{toml.place(file, 'url')} : « url » doit commencer par https:// (« {site.url} »)."
     if not site.links:
-        yield "articles.tsv : aucune page à lier, ni dans le texte ni dans « À lire aussi »."
+        yield f"{file.with_name('articles.tsv')} : aucune page à lier, ni dans le texte ni dans « À lire aussi »."
 
 
 def _templates(site: Site) -> Iterator[str]:
     from jinja2 import TemplateNotFound, TemplateSyntaxError
 
     try:
-        names = asked(site)
+        _trees(site)
     except TemplateNotFound as error:
         yield f"Le gabarit « {error.name} » manque."
         return
     except TemplateSyntaxError as error:
-        yield f"{error.filename or error.name}, ligne {error.lineno} : {error.message}"
+        yield f"{error.filename or error.name}, ligne {error.lineno} : {fault(error.message or '', environment(site))}"
         return
-    for name in names:
-        if name not in site.slots:
-            more = toml.nearest_right(name, site.slots)
-            yield f"{PAGE} demande « {name} », qu’aucun fichier slots/{name}.toml ne décrit.{more}"
+    found = asks(site)
+    for ask in found:
+        if ask.slot not in site.slots:
+            more = toml.nearest_right(ask.slot, site.slots)
+            where = f"{ask.file}, ligne {ask.line}"
+            yield f"{where} : « {ask.slot} » est demandé, qu’aucun fichier slots/{ask.slot}.toml ne décrit.{more}"
     own = [folder for folder in site.folders if Path(folder).name != BASE]
+    names = {ask.slot for ask in found}
     for name in site.slots:
-        if name not in names and layers(own, f"slots/{name}.toml"):
-            yield f"slots/{name}.toml n’est demandé par aucun gabarit du site."
+        files = layers(own, f"slots/{name}.toml")
+        if name not in names and files:
+            yield f"{files[0]} : aucun gabarit du site ne demande « {name} ».{toml.nearest_right(name, names)}"
 
 
-def _trees(site: Site) -> dict[str, nodes.Template]:
-    """Return the parsed page and every template it names."""
+def _trees(site: Site) -> dict[str, tuple[str, nodes.Template]]:
+    """Return the parsed page and every template it names, each with its file."""
     from jinja2 import TemplateNotFound, meta
 
     jinja = environment(site)
-    trees: dict[str, nodes.Template] = {}
+    trees: dict[str, tuple[str, nodes.Template]] = {}
     waiting = [PAGE]
     while waiting:
         name = waiting.pop(0)
@@ -76,8 +106,10 @@ def _trees(site: Site) -> dict[str, nodes.Template]:
         if jinja.loader is None:
             raise TemplateNotFound(name)
         source, file, _ = jinja.loader.get_source(jinja, name)
-        trees[name] = jinja.parse(source, name, file)
-        waiting.extend(other for other in meta.find_referenced_templates(trees[name]) if other)
+        tree = jinja.parse(source, name, file)
+        jinja.compile(source, name, file)  # only this finds a filter that does not exist
+        trees[name] = (file or name, tree)
+        waiting.extend(other for other in meta.find_referenced_templates(tree) if other)
     return trees
 
 

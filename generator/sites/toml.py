@@ -13,6 +13,8 @@ from generator.shelf import parse_toml
 
 Values = Mapping[str, Any]
 
+HEADER = re.compile(r"\s*\[+([^\[\]]+)\]+")
+KEY = re.compile(r"\s*[\"']?([^\"'=#]+?)[\"']?\s*=")
 EXPECTED = {
     str: "un texte entre guillemets",
     bool: "true ou false",
@@ -58,6 +60,18 @@ def written(value: object) -> str:
     return str(value).lower()
 
 
+def place(path: Path, name: str) -> str:
+    """Return « file, ligne 3 » for the line that sets a dotted key, the file alone when no line does."""
+    table, _, key = name.rpartition(".")
+    here = ""
+    for number, line in enumerate(path.read_text("utf-8-sig").splitlines() if path.is_file() else (), 1):
+        if head := HEADER.match(line):
+            here = head[1].strip()
+        elif here == table and (found := KEY.match(line)) and found[1] == key:
+            return f"{path}, ligne {number}"
+    return str(path)
+
+
 def at(values: Values, name: str) -> Any:
     """Return what stands under a dotted name, None when nothing does."""
     for key in name.split("."):
@@ -73,9 +87,9 @@ def faults(path: Path, values: Values, model: Values, table: str = "") -> Iterat
     for key, value in values.items():
         name = f"{table}.{key}" if table else key
         if key not in model:
-            yield f"{path} : clé inconnue « {name} ».{nearest_right(key, model)}"
+            yield f"{place(path, name)} : clé inconnue « {name} ».{nearest_right(key, model)}"
         elif not _alike(value, model[key]):
-            yield f"{path} : « {name} » attend {_expected(model[key])}, et non {_shown(value)}."
+            yield f"{place(path, name)} : « {name} » attend {_expected(model[key])}, et non {_shown(value)}."
         elif isinstance(value, dict) and model[key]:
             yield from faults(path, value, model[key], name)
 
@@ -85,7 +99,7 @@ def choice_fault(path: Path, name: str, value: object, choices: Iterable[str]) -
     allowed = tuple(choices)
     if value not in allowed:
         words = ", ".join(f"« {word} »" for word in allowed)
-        yield f"{path} : « {name} » vaut {words}, et non {_shown(value)}.{nearest_right(value, allowed)}"
+        yield f"{place(path, name)} : « {name} » vaut {words}, et non {_shown(value)}.{nearest_right(value, allowed)}"
 
 
 def refuse(messages: Iterable[str]) -> None:

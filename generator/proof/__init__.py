@@ -1,0 +1,31 @@
+"""A site's folder proofread: settings, slots, files nobody reads, phrases that never apply or are not French."""
+
+from __future__ import annotations
+
+from generator import notes, sites
+from generator.errors import SeogenError
+from generator.frames.library import load
+from generator.proof.files import unread_files
+from generator.proof.phrases import phrase_faults
+from generator.style import acceptances
+from generator.types import Site
+
+
+def proofread(site: Site) -> tuple[str, ...]:
+    """Return, in French, what an author should mend, each with its file and, where there is one, its line."""
+    found = (*sites.problems(site), *unread_files(site), *phrase_faults(site), *_unreadable(site))
+    return tuple(dict.fromkeys(found))
+
+
+def _unreadable(site: Site) -> tuple[str, ...]:
+    """Return what keeps the site's frames, notes or acceptances from being read."""
+    found = []
+    for reading in (lambda: load(site.folders), lambda: notes.load(site.folders), lambda: acceptances(site)):
+        try:
+            reading()
+        except SeogenError as error:
+            found.append(f"{error.message} {error.hint}".strip())
+    return tuple(found)
+
+
+__all__ = ["proofread"]
