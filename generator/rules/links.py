@@ -28,7 +28,7 @@ NO_MORE = compiled(
     r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà)\b|«"
     # what opposes adds nothing: « La gauche soutient la réforme. Elle est dénoncée par la droite. »
     r"|\b(?:devr|doi|pourr|peu[tv]|aur)\w*\b"  # what is to come adds nothing to what is
-    r"|\b(?:dénonc|critiqu|rejet|refus|récus|contest|condamn|oppos|redout|crai[gn]|regrett|déplor|combatt)\w*"
+    r"|\b(?:nie|nient|niait|niai|démen|réfut|clam|ignor|dénonc|critiqu|rejet|refus|récus|contest|condamn|oppos|redout|crai[gn]|regrett|déplor|combatt)\w*"
 )
 SEQUENCE = ("Puis, ", "Ensuite, ")
 OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already

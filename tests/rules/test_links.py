@@ -15,5 +15,11 @@ def test_a_sentence_that_goes_on_is_joined() -> None:
 
 
 def test_what_opposes_is_no_addition() -> None:
-    for text in ("Elle était dénoncée par la droite.", "Il refuse de partir.", "Elles craignent une baisse."):
+    for text in (
+        "Elle était dénoncée par la droite.",
+        "Il refuse de partir.",
+        "Elles craignent une baisse.",
+        "Il nie les faits.",
+        "Il est interdit à Ana de jouer.",
+    ):
         assert joined(text) == text
