@@ -55,3 +55,8 @@ def test_a_key_phrase_in_a_line_of_its_own_is_a_setting() -> None:
 def test_a_button_left_of_a_banner_is_noise() -> None:
     found = read(f"{TITLE}\n\n{BODY}\n\nNous utilisons des cookies pour améliorer votre expérience. Accepter")
     assert found.text == BODY
+
+
+def test_share_buttons_one_a_line_are_noise() -> None:
+    buttons = "Partager cet article :\nCourriel ,\nFacebook ,\nTwitter ,\nIdenti.ca ,\nYahoo!"
+    assert read(f"{TITLE}\n\n{BODY}\n\nÉvènements du 24 septembre 2016\n\n{buttons}").text == BODY
