@@ -7,7 +7,9 @@ import re
 from generator.frames.reading import tokens
 from generator.french.lexicon import lookup
 from generator.french.syntax import Token
+from generator.shelf import compiled
 
+SPANS = compiled(r"\b(?:an|année|jour|journée|matin|matinée|soir|soirée|mois|semaine|week-end|nuit)\b", re.I)
 GENDERED = frozenset({"il", "elle", "celui-ci", "celle-ci", "lequel", "laquelle", "ce dernier", "cette dernière"})
 ARTICLES = {"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "ce": "m", "cette": "f"}
 MANY = ("environ", "beaucoup")  # what they open is plural, whatever stood there
@@ -20,6 +22,8 @@ def holds(match: re.Match[str], new: str, text: str) -> bool:
     « La mort d'Ana Roy, survenue hier » keeps its noun; « une dizaine d'élus est venue » its number.
     """
     old, other = gender(match[0]), gender(new)
+    if SPANS.search(match[0]):
+        old = ""  # « l'an dernier »: nothing agrees with a time
     if old and other and old != other and _shown(match, old, text):
         return False
     return not (new.split()[0] in MANY and _verb_number(text[match.end() :]) == "s")

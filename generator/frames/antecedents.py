@@ -11,9 +11,7 @@ from generator.french.lexicon import first_name_gender, is_first_name, lookup
 from generator.french.syntax import Token
 
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
-ARTICLED = frozenset(
-    {"le", "la", "l'", "l’", "les", "au", "aux", "du", "des"}
-)  # « au Danemark, qui » would lose its article
+PLURAL = frozenset({"les", "aux", "des"})  # « aux Danois, qui » would lose its article
 MOST = 14  # words looked at before the comma
 
 
@@ -55,7 +53,7 @@ def _unnamed(found: Sequence[Token], start: int, end: int) -> bool:
     if opening is None:
         return False
     after = found[opening + 1 : end]
-    named = bool(after) and after[0].pos == "PROPN" and found[opening].text.lower() in ARTICLED
+    named = bool(after) and after[0].pos == "PROPN" and found[opening].text.lower() in PLURAL
     return named or not any(t.pos in ("NOUN", "PROPN") for t in after)
 
 

@@ -17,6 +17,10 @@ RANKED = compiled(
     r"\bpuis\b|\bensuite\b|d'abord|l['’]un\b|l['’]autre|celui-ci|celle-ci|\bdernière?\b|\bbut(?:s|eur)?\b|\bentre\b",
     re.I,
 )
+JOINED = compiled(r" (?:et|ni) ")
+NEITHER = compiled(
+    r"\b(?P<one>[Nn]i (?P<a>(?:les |la |le |l['’])[\wà-ÿ-]+)) ni (?P<b>(?:les |la |le |l['’])[\wà-ÿ-]+)(?= n(?:e |['’]))"
+)
 FIRM = frozenset({"le", "la", "l'", "les", "un", "une"})
 OF = frozenset({"de", "d'", "du", "des"})
 REPEATED = frozenset({"à", "en", "dans", "sur", "par", "pour", "contre", "avec", "chez", "sans"})
@@ -26,9 +30,10 @@ NOMINAL = ("NOUN", "PROPN", "ADJ")
 
 def couples(text: str) -> Iterator[Change]:
     """Yield the couples of a text turned round; none where the order may tell something or the scope is unsure."""
-    if RANKED.search(text) or " et " not in text:
+    if RANKED.search(text) or not JOINED.search(text):
         return
     found = tokens(text)
+    yield from _neither(text)
     for at in range(1, len(found) - 1):
         if found[at].text != "et":
             continue
@@ -36,6 +41,12 @@ def couples(text: str) -> Iterator[Change]:
             if left and right and _ends(found, right[1]):
                 yield _turned(text, found, left, right)
                 break
+
+
+def _neither(text: str) -> Iterator[Change]:
+    """« Ni les familles ni les médecins ne… »: in the other order."""
+    for match in NEITHER.finditer(text):
+        yield Change(match.start("a"), match.end("b"), f"{match['b']} ni {match['a']}", COST)
 
 
 Span = tuple[int, int]
@@ -65,7 +76,7 @@ def _groups(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
     if start and found[start - 1].pos == "NUM" == found[right[0]].pos:
         start -= 1
     left = _nominal(found, start)
-    if left is None or left[1] != at or not _opens(found, start):
+    if left is None or left[1] != at or not (_opens(found, start) or _goes_on(found, start, right)):
         return NONE
     shared = any(_low(t) in OF for t in found[slice(*right)]) and not any(_low(t) in OF for t in found[slice(*left)])
     return NONE if shared else (left, right)  # « la formation et l'évolution des planètes »
@@ -146,6 +157,18 @@ def _opens(found: Sequence[Token], start: int) -> bool:
         return True
     before = found[start - 1]
     return (before.pos in ("VERB", "AUX") and before.mood != "par") or _low(before) in REPEATED - {"en", "à"}
+
+
+def _goes_on(found: Sequence[Token], start: int, right: Span) -> bool:
+    """Return whether a group is the last but one of three or more of one shape: « Ana, Paul et Léo »."""
+    if start < 2 or found[start - 1].text != ",":
+        return False
+    first = start - 1
+    while first and (found[first - 1].pos in NOMINAL or _low(found[first - 1]) in FIRM | OF):
+        first -= 1
+    before = _nominal(found, first)
+    shapes = {found[at].pos for at in (first, start, right[0])}
+    return before is not None and before[1] == start - 1 and len(shapes) == 1
 
 
 def _ends(found: Sequence[Token], end: int) -> bool:

@@ -174,7 +174,7 @@ def agreement(text: str) -> Iterator[str]:
 
 def _doubled(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """A word brought in that the text has already: « a dénoncé l'attentat et dénonce une attaque »."""
-    said, given, again = _words_of(text), _words_of(source), _words_of(text, SUBJECT_WORDS)
+    said, given, again = heard_words(text), heard_words(source), heard_words(text, SUBJECT_WORDS)
     for word in dict.fromkeys(said):
         heard = said if word not in given else again
         near = sum(other[:STEM] == word[:STEM] for other in heard)
@@ -182,7 +182,7 @@ def _doubled(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
             yield f"mot dit deux fois : {word}"
 
 
-def _words_of(text: str, left: int = 0) -> list[str]:
+def heard_words(text: str, left: int = 0) -> list[str]:
     """Return the words of a text that a reader hears; in later sentences, the first `left` may call the subject again."""
     sentences = re.split(r"(?<=[.!?…])\s+", QUOTE.sub(" ", text))
     heard = [word for n, s in enumerate(sentences) for word in re.findall(r"[^\W\d_]{3,}", s)[left if n else 0 :]]

@@ -20,6 +20,8 @@ AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 SIGN = compiled(r"[,():;–—]")
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
+NAMED = compiled(r"[A-ZÀ-Þ]|\b(?:il|elle)s?\b")
+AGE = compiled(r"\d+ ans$")
 IF = compiled(r"s(?:i |['’]ils? )", re.I)
 AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
 SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
@@ -218,6 +220,10 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if subject is None or len(between) != 1 or subject.kind == "pron" or "," in subject.text:
         return
     phrase = between[0]
+    if AGE.match(phrase.text) and subject.proper and subject.gender and plain.inner == f", {phrase.text},":
+        aged = replace(phrase, text=f"{'Âgée' if subject.gender == 'f' else 'Âgé'} de {phrase.text}")
+        yield replace(plain, front=(aged,), inner="", move="détaché en tête", cost=0.1)
+        return
     about = phrase.role == "participle" or (phrase.role == "apposition" and subject.proper and not phrase.proper)
     alone = plain.inner == f", {phrase.text}," and not SIGN.search(phrase.text.replace(",", ""))
     if about and alone and not phrase.text[0].isdigit() and not pattern("referring").search(phrase.text):
@@ -241,8 +247,9 @@ def _takes_a_time(plain: Layout) -> bool:
 
 def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a time, a cause, a concession or a source to the front, a short time after the verb."""
-    if pattern("referring").match(_subject_text(clause)) or clause.subject is None:
+    if clause.subject is None:
         return
+    pointing = bool(pattern("referring").match(_subject_text(clause)))
     bound = is_listed(clause.verb.lemma, "timed_verbs")
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
@@ -251,13 +258,16 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
                 continue
             if phrase.role == "time" and (bound or _of_object(phrase, plain, clause)):
                 continue
+            if pointing and (phrase.role != "time" or NAMED.search(phrase.text)):
+                continue  # « Selon Ana Roy, elle part »: she would be Ana Roy
             rest = phrases[:at] + phrases[at + 1 :]
             yield _with(
                 replace(plain, front=(phrase,)), place, rest, NAMES.get(phrase.role, NAMES["manner"]) + " en tête"
             )
             if place == "end" and _slips_in(phrase, plain, clause):
                 yield replace(plain, end=rest, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.35)
-    yield from _purpose(plain, clause)
+    if not pointing:
+        yield from _purpose(plain, clause)
 
 
 def _deed_before(phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from generator.frames.freed import freed
 from generator.frames.future import settled
 from generator.frames.guards import DETERMINER, impersonal, plain
 from generator.frames.guards import settled as settled_group
@@ -44,6 +45,7 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
     future = settled(clause)
     if future is not None:
         yield from (_in_the_future(line) for line in lines(future, scene))
+    clause = freed(clause)
     base = lay(clause, scene.text)
     plans = list(layouts(base, clause))
     for plan in plans:

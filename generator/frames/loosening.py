@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -9,6 +10,8 @@ from generator.frames.changes import Change, changed
 from generator.frames.clefts import clefts
 from generator.frames.copying import GRAM, QUOTE, longest_run
 from generator.frames.couples import couples
+from generator.frames.gates import STEM, heard_words
+from generator.frames.lists import is_listed
 from generator.frames.relatives import relatives
 from generator.frames.swaps import swaps
 from generator.frames.synonyms import synonyms
@@ -24,9 +27,24 @@ def loosened(text: str, source: str, names: tuple[str, ...] = (), folders: tuple
         return text, 0.0
     held = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
     held += [(at, at + len(name)) for name in names for at in _places(name, text)]
-    found = [c for c in _changes(text, folders) if not any(a < c.end and c.start < b for a, b in held)]
+    heard = {word[:STEM] for word in heard_words(text)}
+    found = [
+        c for c in _changes(text, folders)
+        if not any(a < c.end and c.start < b for a, b in held) and not _says_again(c, text, heard)
+    ]  # fmt: skip
     said, cost, _ = changed(text, source, found)
     return said, cost
+
+
+def _says_again(change: Change, text: str, heard: set[str]) -> bool:
+    """Return whether a change brings in a word that the text has already: « pendant l'arrêt … pendant les heures »."""
+    old = {word[:STEM] for word in heard_words(text[change.start : change.end])}
+    if any(word[:STEM] in heard - old for word in heard_words(change.text)):
+        return True
+    rest = f"{text[: change.start]} {text[change.end :]}".lower()
+    return any(
+        is_listed(w, "heard_links") and re.search(rf"\b{w}\b", rest) for w in re.findall(r"\w+", change.text.lower())
+    )
 
 
 def _places(name: str, text: str) -> Iterator[int]:

@@ -13,7 +13,7 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.frames.surface import capital, closed
 from generator.french import valency
-from generator.french.grammar import contract, possessive
+from generator.french.grammar import contract, demonstrative, possessive
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
@@ -181,10 +181,27 @@ def _whose(rest: str, found: tuple[Token, ...], at: int) -> str | None:
     return possessive(rest[noun.start - article.start :], noun.gender, noun.number, named.number or "s")
 
 
+def _explained(rest: str, found: tuple[Token, ...]) -> str | None:
+    """« …, un montant qui comprend X » said as « Ce montant comprend X »."""
+    which = next((i for i, t in enumerate(found) if t.text == "qui"), 0)
+    noun = next((t for t in found[:which] if t.pos == "NOUN"), None)
+    verb = next((t for t in found[which + 1 : which + 5] if t.mood in FINITE), None)
+    if noun is None or verb is None or which > 3 or not noun.gender or noun.number != "s" or verb.number != "s":
+        return None
+    group = rest[noun.start - found[0].start : found[which].start - found[0].start].strip()
+    return f"{demonstrative(group, noun.gender, 's')} {rest[found[which].end - found[0].start :].strip()}"
+
+
 def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     """« … de X, une plateforme de Y » told as « … de X. Il s'agit d'une plateforme de Y »."""
     rest = text[found[at].end :].strip()
     after = found[at + 1 :]
+    held = re.search(r"[,:(;]", rest) or ABOUT_ALL.match(text) or _unsettled(text[: found[at].start])
+    if not held and found[at + 1].text.lower() in ("un", "une") and any(t.mood in FINITE for t in found[:at]):
+        said = _explained(rest, after)
+        if said is not None and min(len(text[: found[at].start].split()), len(said.split())) >= LEAST:
+            yield Parting(closed(text[: found[at].start]), closed(capital(said)), "apposition à part")
+            return
     if re.search(r"[,:(;]", rest) or any(t.mood in FINITE or t.text in ("et", "ou") for t in after):
         return
     before = text[: found[at].start]

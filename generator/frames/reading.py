@@ -12,7 +12,7 @@ from generator.french.syntax import Clause, Parse, Phrase, Token
 from generator.shelf import compiled
 
 MEASURED = compiled(
-    r"\b(?:ans?|mois|jours?|heures?) (?:de|d['’])\s?(?!cette|ce|l['’]|la |le |suite|rang)[a-zà-ÿ]+|\bfois (?:plus|moins)\b|^(?:\w+ ){1,2}fois$"
+    r"\b(?:ans?|mois|jours?|heures?) (?:de\s|d['’]\s?)(?!cette|ce|l['’]|la |le |suite|rang)[a-zà-ÿ]+|\bfois (?:plus|moins)\b|^(?:\w+ ){1,2}fois$"
     r"|\bplus (?:tôt|tard) (?:de|d['’]|du|des)\b"
     r"|\d (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})? (?:des|un|une|les|le|la|«)"
 )

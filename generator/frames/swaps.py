@@ -27,7 +27,6 @@ MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobr
 DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<an>|<jour>|<inf>|<nom>|#|~")
 NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before
-LEAST_HEARD = 4  # letters of a turn that a reader hears twice
 NEAR = 12  # words in which a second complement may follow
 COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of the table: « last », where a long copy would stay
 
@@ -42,7 +41,6 @@ class Swap:
     kept_off: frozenset[str]  # words that must not stand before
     not_followed: frozenset[str]  # words that must not stand after
     cost: float
-    told: re.Pattern[str] | None  # its own words: no turn is made that a reader has just heard
 
 
 def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
@@ -53,7 +51,6 @@ def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
         for anchor, row in _table(folders)
         if anchor in low
         for swap in (_swap(*row),)
-        if swap.told is None or not swap.told.search(low)
         for match in _matches(swap, text)
     ]
     for swap, match in found:
@@ -82,13 +79,7 @@ def _swap(left: str, right: str, before: str, after: str, cost: float) -> Swap:
     tokens = tuple(TOKEN.findall(left))
     body = "".join(_expression(part) for part in re.split(f"({TOKEN.pattern})", left))
     find = compiled(rf"(?<![\w'’-]){body}" + ("" if left[-1] in ")~>'" else r"(?![\w/-])"), re.I)
-    return Swap(find, tokens, right, frozenset(before.split()), frozenset(after.split()), cost, _told(right))
-
-
-def _told(right: str) -> re.Pattern[str] | None:
-    """Return what finds a new turn in a text that has it already: « pendant l'arrêt … pendant les heures »."""
-    words = TOKEN.sub("", right).replace("()", "").strip().lower()
-    return compiled(rf"(?<!\w){re.escape(words)}(?!\w)") if len(words) > LEAST_HEARD else None
+    return Swap(find, tokens, right, frozenset(before.split()), frozenset(after.split()), cost)
 
 
 def _expression(part: str) -> str:

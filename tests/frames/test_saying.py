@@ -39,6 +39,11 @@ CASES = [
     ("Cette voie sera réservée aux bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
     ("La mairie a reçu deux lettres de Paul Aubry, qui demande la fermeture du port aux camions.", "Ce dernier demande la fermeture"),
     ("Le conseil a voté la fermeture du pont, après quoi les riverains ont bloqué la route du port.", "Par la suite, les riverains ont bloqué la route du port."),
+    ("Le port réclame 910 000 euros, un montant qui comprend les frais d'expertise et la perte du navire.", "Ce montant comprend les frais"),
+    # the time of a modal verb's infinitive is the sentence's, an age opens it, a pronoun may follow a time
+    ("Le jugement devrait être rendu par le tribunal de Lomane en septembre.", "En septembre, le jugement devrait être rendu"),
+    ("Alain Kerbrat, 58 ans, est soupçonné d'avoir vendu le bateau de la régie.", "Âgé de 58 ans, Alain Kerbrat est soupçonné"),
+    ("Elle a visité 27 établissements de la région l'an dernier.", "L'an dernier, elle a visité"),
     # what is detached moves around its subject
     ("Le capitaine du bateau, blessé à la cheville, a quitté le port de Lomane dans la nuit.", "Blessé à la cheville, le capitaine du bateau a quitté"),
     ("Fermé depuis onze mois, le pont des Aulnes rouvrira le 20 septembre aux voitures.", "Le pont des Aulnes, fermé depuis onze mois, rouvrira"),

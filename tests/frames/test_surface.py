@@ -84,11 +84,15 @@ CHANGED = [
     ("Les pompiers de Lomane et de la vallée sont en train de désamorcer la bombe du port.", "désamorcent la bombe"),
     # a participle opened when a date makes it an event
     ("Les travaux publiés lundi par les chercheurs de Lomane portent sur la fonte du glacier.", "Les travaux qui ont été publiés lundi"),
+    # the last but one of a list, two that are denied
+    ("Le ministre a présenté mardi un plan pour la région qui comprend le port, le musée et le stade.", "le port, le stade et le musée"),
+    ("Ni les familles ni les médecins ne savaient qui recevait le traitement pendant l'essai.", "Ni les médecins ni les familles"),
     # an aim, a month
     ("La ville a fermé le pont aux voitures et aux camions pour réparer la chaussée.", "afin de réparer"),
 ]  # fmt: skip
 
 UNCHANGED = [
+    ("Il a longtemps milité contre la pollution afin de protéger la vallée et pour rouvrir la ligne.", "pour rouvrir"),
     ("Les services ont été calculés à partir des résultats des élections dans les petites entreprises.", "à partir des résultats"),
     ("Le maire, calme et discret, dit avoir fini second, devant Ana Roy et Paul Diaz, lors de la course.", "Ana Roy et Paul Diaz"),
     ("La ville étudie la formation et l'évolution des quartiers du nord depuis dix ans.", "la formation et l'évolution des quartiers"),
