@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.checks import actors, coming, counted, matter, polarity, precision, steps, swaps
+from generator.checks import actors, coming, counted, manners, matter, polarity, precision, steps, swaps
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
@@ -31,6 +31,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     """Yield a model's sentences that cite nothing, or say more or less exactly than what they cite."""
     if not draft.writer.startswith(MODEL):
         return
+    yield from manners.tiresome(draft, assignment)
     brief = assignment.brief
     if tongue(brief):
         # Words of two languages cannot be compared: figures, dates, names and reserves are, by the other checks.
@@ -49,7 +50,6 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
                 yield Finding("trop de phrases de liaison : une sur deux paragraphes au plus", sentence.text)
         else:
             yield Finding("phrase sans repère de fait", sentence.text)
-        yield from _tics(sentence)
 
 
 def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
@@ -111,16 +111,6 @@ def _whole_words(said: str, mark: re.Match[str]) -> list[str]:
     if word is None or word.end() < mark.end():
         return []
     return sorted(readings(word.group()))
-
-
-def _tics(sentence: Sentence) -> Iterator[Finding]:
-    said = unquoted(plain(sentence.text))
-    for pattern in table().hollow:
-        if found := pattern.search(said):
-            yield Finding(f"formule creuse : « {found.group()} »", sentence.text)
-    for pattern in table().tics:
-        if found := pattern.search(said):
-            yield Finding(f"tour à varier : « {found.group()} »", sentence.text, "warning")
 
 
 def _evidence(sentence: Sentence, brief: Brief) -> str:
