@@ -16,7 +16,7 @@ NUMBER = compiled(
     r"(?<![\w,.])(\d{1,3}(?:[ .]\d{3})+|\d+)((?:,\d+)?)(?:er|re|e|es|h\d\d)?(?=[\s%$€£).,;:!?»'/–-]|h\b|$)[ -]?([^\W\d_]+|[%$€£])?"
 )
 OWN_COUNT = 4  # « deux versions », « trois volets »: up to here a writer's own count is no claim
-BOTH = compiled(r"\b(?:ces|les|leurs|ses|toutes|tous) $")
+BOTH = compiled(r"\b(?:ces|les|des|aux|leurs|ses|toutes|tous) $")
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
 
