@@ -31,7 +31,7 @@ def holds(match: re.Match[str], new: str, text: str) -> bool:
 
 def gender(words: str) -> str:
     """Return the gender of the first noun among some words, as its article has it; "" when there is none or it has both."""
-    first = words.lower().split()[0]
+    first = words.lower().split()[0] if words.strip() else ""
     if first in ARTICLES:
         return ARTICLES[first]
     for word in re.findall(r"[^\W\d_]{3,}", words.lower()):

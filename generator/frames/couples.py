@@ -152,11 +152,11 @@ def _adjectives(found: Sequence[Token], at: int) -> tuple[Span | None, Span | No
 
 
 def _opens(found: Sequence[Token], start: int) -> bool:
-    """Return whether a group begins there for sure: a sentence, after a verb, after a preposition that holds for both."""
-    if not start:
-        return True
-    before = found[start - 1]
-    return (before.pos in ("VERB", "AUX") and before.mood != "par") or _low(before) in REPEATED - {"en", "à"}
+    """Return whether a group begins there for sure: a sentence, or after a verb.
+
+    After a preposition it may not: « la demande dans l'automobile et la concurrence ».
+    """
+    return not start or (found[start - 1].pos in ("VERB", "AUX") and found[start - 1].mood != "par")
 
 
 def _goes_on(found: Sequence[Token], start: int, right: Span) -> bool:

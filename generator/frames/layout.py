@@ -18,6 +18,9 @@ CROWD = compiled(r",|\b(?:et|ou|suivie?s?|devant|derrière)\b")
 INDEFINITE = compiled(r"(?:une?|des) ", re.I)
 AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 SIGN = compiled(r"[,():;–—]")
+DETERMINER = compiled(
+    r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
+)
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
 NAMED = compiled(r"[A-ZÀ-Þ]|\b(?:il|elle)s?\b")
@@ -190,7 +193,8 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     elif phrase.role == "time" and not _fixed(phrase):
         if len(phrase.text.split()) <= SHORT_TIME and _takes_a_time(plain) and clause.verb.lemma != "être":
             yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
-        if heavy <= LIGHT and loose and not plain.inner and not _closed(plain):
+        sourced = any(p.role == "source" for p in plain.end)
+        if heavy <= LIGHT and loose and not plain.inner and not _closed(plain) and not sourced:
             yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
     elif heavy <= (CALM if phrase.role in BOUND else LIGHT) and loose and not plain.inner and not _closed(plain):
         yield replace(
@@ -242,7 +246,13 @@ def _takes_a_time(plain: Layout) -> bool:
     first = plain.core[0] if plain.core else None
     if first is None or first.role not in ("object", "attribute"):
         return first is not None and (first.role != "infinitive" or bool(first.prep))
-    return len(first.text.split()) >= FULL and not pattern("idioms").match(first.text)
+    return _parts_easily(first)
+
+
+def _parts_easily(complement: Phrase) -> bool:
+    """Return whether something may stand between a verb and its object: « a fait hier mention » tears an idiom apart."""
+    bare = complement.role == "object" and not DETERMINER.match(complement.text) and not complement.proper
+    return len(complement.text.split()) >= FULL and not bare and not pattern("idioms").match(complement.text)
 
 
 def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
@@ -317,14 +327,14 @@ def _tells_time(phrase: Phrase) -> bool:
 def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may stand between verb and complement."""
     short = phrase.role == "time" and len(phrase.text.split()) <= SHORT_TIME
-    heavy = bool(plain.core) and plain.core[0].role == "object" and len(plain.core[0].text.split()) >= FULL
+    heavy = bool(plain.core) and plain.core[0].role == "object" and _parts_easily(plain.core[0])
     return short and heavy and clause.verb.voice == "active"
 
 
 def _purpose(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """« Pour analyser les données, ils ont utilisé B »: only where nobody else could do what the purpose says."""
     held = any(p.role in ("indirect", "infinitive", "completive", "agent") for p in plain.core)
-    if clause.verb.voice != "active" or held or clause.verb.negation:
+    if clause.verb.voice != "active" or held or clause.verb.negation or is_listed(clause.verb.lemma, "aimed_verbs"):
         return
     for at, phrase in enumerate(plain.end):
         alone = phrase.role == "purpose" and at == len(plain.end) - 1 and len(phrase.text.split()) <= LONG_PURPOSE

@@ -37,6 +37,7 @@ INNER_COST = 0.3  # an infinitive said otherwise
 LEFT_COST = 1.0  # the source's own words and order
 SETTLED = frozenset({"time", "cause", "concession", "condition", "source"})
 DETACHED = frozenset({"apposition", "relative", "participle"})
+SHORT_MIDDLE = 4  # words that may stand between a verb and the object it gets
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
 
 
@@ -258,6 +259,8 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         agent is None
         or any(map(hangs, plan.front))
         or any(map(gerund, clause.phrases))
+        or any(p.role in DETACHED for p in plan.front)
+        or _followed(agent, plan)
         or clause.verb.voice != "passive"
         or not plain(clause.verb)
         or plan.inner
@@ -289,6 +292,12 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         pieces, 2, "actif" + (f", {plan.move}" if plan.move else ""), text(plan.front), middle, (), text(plan.tail),
         cost=plan.cost + 0.1,
     )  # fmt: skip
+
+
+def _followed(agent: Phrase, plan: Layout) -> bool:
+    """Return whether what stands after an agent may be about it, or would part the verb from its object by too much."""
+    after = [p for p in (*plan.core, *plan.end) if p.start > agent.start and p.role not in ("time", "cause", "purpose")]
+    return bool(after) or sum(len(p.text.split()) for p in plan.middle) > SHORT_MIDDLE
 
 
 def _named(agent: Phrase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from generator.frames.accord import gender
 from generator.frames.guards import determined
 from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
@@ -103,7 +104,8 @@ def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) ->
     verb = Verb(lemma, element.clitics, element.features | _direct(shape, at))
     subject = _subject(shape, at, filling)
     if subject is None:
-        return group(verb, filling.verb, "3", "s", "m", filling.wish)
+        written = " ".join(e.text for e in shape[:at] if isinstance(e, Word))
+        return group(verb, filling.verb, "3", "s", gender(written) or "m", filling.wish)
     if "inversé" in element.features and not subject.gender:
         return None
     if subject.kind == "pron" and "inversé" in element.features:
@@ -195,7 +197,7 @@ def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bo
     before = shape[at - 1] if at else None
     word = before.text.lower() if isinstance(before, Word) else ""
     prepositions = listed("prepositions")
-    opening = (phrase.bare or phrase.text).lower()
+    opening = (phrase.bare if phrase.bare and phrase.prep else phrase.text).lower()
     if word in prepositions and not phrase.prep and opening.startswith(("de ", "d'", "d’")):
         return True  # « il ne cherche pas d'appui »
     if phrase.role == "infinitive" and word != phrase.prep and opening.split(" ")[0].endswith("ment"):

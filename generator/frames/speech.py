@@ -145,6 +145,8 @@ def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
     around = [lowered(p, p.text) for p in speech.around]
+    if around and ", " in sayer:
+        return  # what stands around would be read with the apposition
     tail = glue([speech.verb.text, sayer, *around])
     for line in _inner(free, scene, True):
         if not line.tail:

@@ -136,10 +136,24 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         opened = table.get(link, [""])[0] if number else ""
         choices.append([_opened(way, opened, part) for way in _best(_unlinked(part), scene)])
     for found in list(product(*choices))[: PRODUCTS * 4]:
+        if not all(
+            _calls(before, whole[n], part) for n, (before, part) in enumerate(zip(found, whole[1:], strict=False))
+        ):
+            continue
         texts = tuple(text for way in found for text in way.sentences)
         form = "coupe+" + "+".join(way.form for way in found)
         choppy = SHORT_COST if len(scene.text.split()) < TOO_SHORT_TO_CUT else 0.0
         yield Candidate(texts, form, sum(w.cost for w in found) / len(found) + 0.05 + choppy, True)
+
+
+def _calls(said: Way, before: Clause, part: Clause) -> bool:
+    """Return whether a pronoun that calls the subject again is understood: the subject opened the sentence before."""
+    subject = part.subject
+    if subject is None or subject.kind != "pron" or subject.start >= part.verb.start or before.subject is None:
+        return True
+    opening = said.sentences[-1].lower()
+    named = before.subject.text.lower()
+    return before.subject.kind == "pron" or opening.startswith(named) or f", {named}" in opening
 
 
 def _unlinked(part: Clause) -> Clause:

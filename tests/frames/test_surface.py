@@ -55,6 +55,8 @@ OTHERWISE = [
     ("Ce fromage est fait à partir de lait cru venu des fermes de la région.", "à compter"),
     ("Cette communication a particulièrement retenu l'attention du jury de la ville.", "très"),
     ("Selon les agents présents sur les lieux, la voiture roulait trop vite mardi.", "endroits"),
+    ("Ce texte ne correspond notamment pas aux formules habituelles du groupe de la ville.", "particulier pas"),
+    ("Le groupe invoque la baisse de la demande dans l'automobile et la concurrence asiatique.", "concurrence asiatique et l'automobile"),
     ("La sortie de ce film a commis une faute de goût aux yeux du jury.", "par manque"),
     ("Également présent dans la salle du conseil, le maire a soutenu le projet.", "Aussi présent"),
     ("La loi ainsi que l'a annoncé le maire de la ville entre en vigueur.", "de même que"),
