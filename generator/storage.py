@@ -9,20 +9,22 @@ from pathlib import Path
 
 from generator.errors import SeogenError
 from generator.page import drawing
+from generator.sites.folders import ASSETS, assets
 from generator.types import Article
 
 
 def save(article: Article, rendered: Mapping[str, str], folder: Path) -> list[Path]:
-    """Write `article.<format>` for each format under `folder/<slug>/`; return the files written.
+    """Write each text to its file under `folder/<slug>/`; return the files written.
 
-    The drawing made from the facts goes beside them as `image.svg`, a given image file under its own name.
-    Raises SeogenError when the folder cannot be written to or the image cannot be read.
+    The drawing made from the facts goes beside them as `image.svg`, a given image file under its own name, the site's
+    assets under theirs in `assets/`. Raises SeogenError when the folder cannot be written to or the image cannot be read.
     """
     home = folder / article.slug
-    files = {f"article.{name}": text.encode() for name, text in rendered.items()}
+    files = {name: text.encode() for name, text in rendered.items()}
     try:
         home.mkdir(parents=True, exist_ok=True)
-        for name, data in _pictures(article).items():
+        for name, data in _beside(article).items():
+            (home / name).parent.mkdir(exist_ok=True)
             _replace(home / name, data)
         return [_replace(home / name, data) for name, data in files.items()]
     except OSError as error:
@@ -32,12 +34,13 @@ def save(article: Article, rendered: Mapping[str, str], folder: Path) -> list[Pa
         ) from error
 
 
-def _pictures(article: Article) -> dict[str, bytes]:
-    """Return the image files an article needs beside it, by name."""
+def _beside(article: Article) -> dict[str, bytes]:
+    """Return the files a page needs beside it, by name: its picture, and the assets of its site."""
+    own = {f"{ASSETS}/{file.name}": file.read_bytes() for file in assets(article.site)}
     given = article.settings.image
     if not given:
-        return {drawing.FILE: drawing.of(article).encode()}
-    return {} if "://" in given else {Path(given).name: Path(given).read_bytes()}
+        return own | {drawing.FILE: drawing.of(article).encode()}
+    return own if "://" in given else own | {Path(given).name: Path(given).read_bytes()}
 
 
 def _replace(path: Path, data: bytes) -> Path:

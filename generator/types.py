@@ -462,6 +462,7 @@ class Site:
     folders: tuple[str, ...] = ()  # nearest first: the overlay of template and data folders
     model: str = ""
     base_url: str = ""
+    formats: Mapping[str, str] = field(default_factory=dict)  # of its own: name -> template
     archive: str = ""  # folder of the articles built before; "" is where this build writes
     sisters: tuple[str, ...] = ()  # sites that write from the same sources
     canonical_owner: str = ""  # which of them search engines are shown

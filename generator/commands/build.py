@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from generator.archive import Archive
     from generator.types import Article, Settings, Site
 
-FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help imports no format
-
 
 @click.command()
 @click.argument("source")
@@ -24,7 +22,14 @@ FORMAT_NAMES = ("html", "md", "json")  # kept beside FORMATS by a test: --help i
     "--archive", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Folder of articles built before; may be given several times. Default: the output folder.",
 )  # fmt: skip
-@click.option("-f", "--format", "formats", default="html,md,json", show_default=True)
+@click.option(
+    "-f",
+    "--format",
+    "formats",
+    default="html,md,json",
+    show_default=True,
+    help="Names, with commas; a site may bring its own.",
+)
 @shared.model
 @click.option("--keyphrase", default="", help="Words a reader would search for.")
 @click.option("--min-words", type=click.IntRange(0), default=0)
@@ -46,8 +51,8 @@ def build(ctx: click.Context, /, source: str, **options: Any) -> None:
     from generator import pipeline, shelf, sites, sources
     from generator.commands.report import summary
 
-    formats = _formats(options["formats"], options["output"])
     site = sites.find(options["site"], options["roots"])
+    formats = _formats(options["formats"], options["output"], site)
     text = sources.read(source)
     _check_kept(options["keep"], text.text)
     with shared.session(options, site) as session:
@@ -73,12 +78,14 @@ def _past(site: Site, options: dict[str, Any], text: str) -> Archive:
     return past
 
 
-def _formats(text: str, output: str) -> list[str]:
-    names = [name.strip() for name in text.split(",") if name.strip()]
-    unknown = [name for name in names if name not in FORMAT_NAMES]
+def _formats(text: str, output: str, site: Site) -> list[str]:
+    from generator.formats import known
+
+    names = list(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
+    unknown = [name for name in names if name not in known(site)]
     if unknown or not names:
         raise click.BadParameter(
-            f"{', '.join(unknown) or 'none given'}: choose among {', '.join(FORMAT_NAMES)}",
+            f"{', '.join(unknown) or 'none given'}: choose among {', '.join(known(site))}",
             param_hint="-f",
         )
     if output == "-" and len(names) != 1:
@@ -120,11 +127,11 @@ def _settings(options: dict[str, Any]) -> Settings:
 
 def _write(article: Article, formats: list[str], output: str) -> list[Path]:
     """Write or print the formats; return the files written."""
-    from generator.formats import FORMATS
+    from generator.formats import rendered
     from generator.storage import save
 
-    rendered = {name: FORMATS[name](article) for name in formats}
+    texts = rendered(article, formats)
     if output == "-":
-        click.echo(rendered[formats[0]], nl=False)
+        click.echo(next(iter(texts.values())), nl=False)
         return []
-    return save(article, rendered, Path(output))
+    return save(article, texts, Path(output))

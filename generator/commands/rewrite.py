@@ -24,7 +24,7 @@ def rewrite(ctx: click.Context, /, article: Path, slot: str, **options: Any) -> 
     """
     from generator import sites
     from generator.commands.report import slots_card, summary
-    from generator.formats import FORMATS, json
+    from generator.formats import file_of, json, known, rendered
     from generator.pipeline import rewrite as again
     from generator.storage import save
 
@@ -39,8 +39,8 @@ def rewrite(ctx: click.Context, /, article: Path, slot: str, **options: Any) -> 
             json.source(whole), site, json.settings(whole), json.outline(whole), json.drafts(whole), slot, session,
             json.recalls(whole),
         )  # fmt: skip
-    formats = [name for name in FORMATS if (place.parent / f"article.{name}").exists()]
-    places = save(made, {name: FORMATS[name](made) for name in formats}, place.parent.parent)
+    formats = [name for name in known(site) if (place.parent / file_of(site, name)).exists()]
+    places = save(made, rendered(made, formats), place.parent.parent)
     if not options["quiet"]:
         click.echo(summary(made, places))
     ctx.exit(1 if made.report.errors else 0)

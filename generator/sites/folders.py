@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+from generator.errors import SiteError
 from generator.types import Site
 
 BASE = "_base"  # what every site stands on
+ASSETS = "assets"  # folder of a site, and of its pages
+LARGEST_ASSET = 5_000_000  # bytes
 
 
 @cache
@@ -54,3 +57,18 @@ def data_files(site: Site, folder: str) -> tuple[Path, ...]:
             if path.is_file() and not path.name.startswith("."):
                 nearest.setdefault(path.name, path)
     return tuple(nearest[name] for name in sorted(nearest))
+
+
+def inside(file: Path, folders: Iterable[str | Path], most: int) -> Path:
+    """Return the file; SiteError when it is a link out of the folders, or has more bytes than `most`."""
+    real = file.resolve()
+    if not any(real.is_relative_to(Path(folder).resolve()) for folder in folders):
+        raise SiteError(f"{file} : ce lien mène hors du dossier du site.", "Copiez-y le fichier lui-même.")
+    if real.stat().st_size > most:
+        raise SiteError(f"{file} : {most // 1000} ko au plus.")
+    return file
+
+
+def assets(site: Site) -> tuple[Path, ...]:
+    """Return the files that go beside each page of a site, as they are."""
+    return tuple(inside(file, site.folders, LARGEST_ASSET) for file in data_files(site, ASSETS))

@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, TemplateNotFound
 from jinja2.loaders import split_template_path
 
-from generator.errors import SiteError
+from generator.sites.folders import inside
 
 SHEET = "style.css"  # the one file that adds to those below it
 LARGEST = 200_000  # bytes of one template or style sheet
@@ -19,7 +19,6 @@ class Inside(FileSystemLoader):
 
     def __init__(self, folders: Sequence[str]) -> None:
         super().__init__(folders)
-        self._roots = tuple(Path(folder).resolve() for folder in folders)
         self._layers = tuple(FileSystemLoader(folder) for folder in folders)
 
     def sheets(self) -> list[str]:
@@ -31,12 +30,12 @@ class Inside(FileSystemLoader):
         """Return a template's text, its file, and whether it is still that text."""
         number, mark, name = template.partition(":")
         if mark and number.isdigit() and int(number) < len(self._layers) and name == SHEET:
-            self._check(Path(self.searchpath[int(number)]) / name)
+            inside(Path(self.searchpath[int(number)]) / name, self.searchpath, LARGEST)
             return self._layers[int(number)].get_source(environment, name)
         file = self._nearest(template)
         if file is None:
             raise TemplateNotFound(template, f"le gabarit « {template} » manque dans le dossier du site.")
-        self._check(file)
+        inside(file, self.searchpath, LARGEST)
         return super().get_source(environment, template)
 
     def _nearest(self, template: str) -> Path | None:
@@ -46,10 +45,3 @@ class Inside(FileSystemLoader):
             return None
         files = (Path(folder, *pieces) for folder in self.searchpath)
         return next((file for file in files if file.is_file()), None)
-
-    def _check(self, file: Path) -> None:
-        real = file.resolve()
-        if not any(real.is_relative_to(root) for root in self._roots):
-            raise SiteError(f"{file} : ce lien mène hors du dossier du site.", "Copiez-y le fichier lui-même.")
-        if real.stat().st_size > LARGEST:
-            raise SiteError(f"{file} : {LARGEST // 1000} ko au plus pour un gabarit ou une feuille de style.")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import SiteError
-from generator.sites import folders, links, slots, toml
+from generator.sites import folders, formats, links, slots, toml
 from generator.types import Site
 
 CHOICES = {
@@ -49,6 +49,7 @@ def find(name: str, roots: Sequence[Path] = ()) -> Site:
         name=name,
         **{key: values[key] for key in TEXTS},
         **{key: values[key] for key in ("voice", "limits", "levels", "style", "page", "model", "base_url")},
+        formats=formats.read(places, values["formats"]),
         sisters=tuple(values["sisters"]),
         links=links.read(places, values["links"], values["url"]),
         slots=slots.bounded(slots.read(places), values["limits"]),
