@@ -31,8 +31,7 @@ def unread_files(site: Site) -> Iterator[str]:
 
 def _is_free(file: Path, name: str) -> bool:
     top = name.split("/")[0] if "/" in name else ""
-    own_format = not top and name.startswith("article.")  # article.md.j2 and its like
-    return top in OPEN or own_format or file.stem in NOTES or any(part[0] in "._" for part in name.split("/"))
+    return top in OPEN or file.stem in NOTES or any(part[0] in "._" for part in name.split("/"))
 
 
 def _slots(site: Site) -> frozenset[str]:

@@ -93,12 +93,12 @@ def _templates(site: Site) -> Iterator[str]:
 
 
 def _trees(site: Site) -> dict[str, tuple[str, nodes.Template]]:
-    """Return the parsed page and every template it names, each with its file."""
+    """Return the parsed page, the formats of the site and every template they name, each with its file."""
     from jinja2 import TemplateNotFound, meta
 
     jinja = environment(site)
     trees: dict[str, tuple[str, nodes.Template]] = {}
-    waiting = [PAGE]
+    waiting = [PAGE, *site.formats.values()]
     while waiting:
         name = waiting.pop(0)
         if name in trees:
