@@ -51,6 +51,7 @@ def test_the_shared_phrases_are_clean() -> None:
         ("acticles.tsv", "« articles.tsv »"),
         ("phrases/titres.toml", "« phrases/titre.toml »"),
         ("partials/heads.html.j2", "« partials/head.html.j2 »"),
+        ("newsleter.html.j2", "« newsletter.html.j2 »"),
     ],
 )
 def test_a_file_nobody_reads_is_named_with_the_nearest_right_name(home: Path, file: str, more: str) -> None:
@@ -58,7 +59,7 @@ def test_a_file_nobody_reads_is_named_with_the_nearest_right_name(home: Path, fi
     assert more in found
 
 
-@pytest.mark.parametrize("file", ["LISEZMOI.md", "assets/logo.svg", "article.md.j2", "css/base.css", ".gitignore"])
+@pytest.mark.parametrize("file", ["LISEZMOI.md", "assets/logo.svg", "newsletter.html.j2", "css/base.css", ".gitignore"])
 def test_a_file_that_has_its_use_is_not_named(home: Path, file: str) -> None:
     assert told(home, file, "") == []
 
