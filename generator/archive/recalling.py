@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,13 +10,14 @@ from generator.archive.relevance import bare, same_source, shared
 from generator.archive.standing import stands
 from generator.checks.moments import RELATIVE, WEEKDAY
 from generator.french.leaning import answers, dangles, points_back
+from generator.shelf import compiled
 from generator.types import Brief, Recall
 
 MOST = 3  # recalls in an article
 TELLING = frozenset({"lead", "body", "closing"})
 LONGEST = 35  # words of a sentence to recall
 EARLY = 8  # words within which a sentence names whom it is about
-DAILY = re.compile(r"\b(?:ce|cette) (?:jour|matin|soir|nuit|semaine|mois|année|week-end|été|hiver|printemps|automne)\b")
+DAILY = compiled(r"\b(?:ce|cette) (?:jour|matin|soir|nuit|semaine|mois|année|week-end|été|hiver|printemps|automne)\b")
 
 
 def recalls(archive: Archive, brief: Brief, site: str, day: date | None) -> tuple[Recall, ...]:

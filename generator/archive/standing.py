@@ -9,6 +9,7 @@ from functools import cache
 from generator.archive.ledger import Amount, Ledger
 from generator.archive.relevance import bare, shared, words
 from generator.french.sentences import content_words
+from generator.shelf import compiled
 
 WHOLE = "*"
 SAME_MATTER = 2  # words two facts must share for their common units (« % », « euros ») to count the same thing
@@ -48,4 +49,4 @@ def _matter(fact: str, unit: str) -> frozenset[str]:
 
 @cache
 def _withdrawing() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words()['retraits'])})", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{'|'.join(words()['retraits'])})", re.IGNORECASE)

@@ -16,7 +16,6 @@ from generator.checks.table import table
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
 
-MODEL = "modèle"
 LINES = frozenset({"title", "seo_title", "description", "heading", "alt"})  # may stand without a mark
 PROSE = frozenset({"body", "closing"})  # where a sentence may carry the reader on without a fact
 CARRIER = 12  # words: a longer sentence says something
@@ -29,8 +28,6 @@ PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORE
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     """Yield a model's sentences that cite nothing, or say more or less exactly than what they cite."""
-    if not draft.writer.startswith(MODEL):
-        return
     yield from manners.tiresome(draft, assignment)
     brief = assignment.brief
     if tongue(brief):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 from typing import Literal
 
 from generator.cleaning.lines import Line
@@ -68,7 +67,11 @@ def _wrapped(lines: Sequence[Line]) -> bool:
         return False
     full = [line for line in lines if WRAP[0] <= len(line.text) <= WRAP[1]]
     open_ended = [line for line in full if line.text[-1] not in ".!?»:…"]
-    return WRAP[0] <= median(long) <= WRAP[1] and len(open_ended) > len(full) / 2
+    if len(open_ended) <= len(full) / 2:
+        return False
+    from statistics import median
+
+    return WRAP[0] <= median(long) <= WRAP[1]
 
 
 def _part(lines: Sequence[Line], markdown: bool) -> Part:

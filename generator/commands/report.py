@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator import sites
-from generator.compare import Likeness, Told
 from generator.sites.toml import written
-from generator.style import Departure, Piece
-from generator.style.learn import Trait
 from generator.types import Article, Site
+
+if TYPE_CHECKING:
+    from generator.compare import Likeness, Told
+    from generator.style import Departure, Piece
+    from generator.style.learn import Trait
 
 
 def summary(article: Article, places: Sequence[Path]) -> str:

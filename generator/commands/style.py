@@ -27,11 +27,11 @@ def style_group() -> None:
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write; else printed.")
 def learn(folder: Path, output: Path | None) -> None:
     """Propose a commented site.toml from the articles in FOLDER: HTML or Markdown, three at least."""
-    from generator import style
     from generator.commands.report import style_learnt
+    from generator.style.learn import learn as traits
 
     pieces, unread = _pieces(folder)
-    text = style_learnt(style.learn(pieces), [_short(piece.name, folder) for piece in pieces], unread)
+    text = style_learnt(traits(pieces), [_short(piece.name, folder) for piece in pieces], unread)
     if output is None:
         click.echo(text)
         return

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.shelf import compiled
 
@@ -14,8 +14,7 @@ WORD = compiled(r"\d+(?:[  .,]\d+)*|\w+", re.UNICODE)
 GRAM = 8  # words: the n-gram whose share of a text tells a copy
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(NamedTuple):
     """A word of a text outside quotes, and the length of the longest copied stretch that ends on it."""
 
     word: str

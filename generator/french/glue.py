@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.french.tagger import Unit
 
 OPENERS = {"«": "»", "“": "”", "(": ")", "[": "]"}
@@ -62,8 +60,8 @@ def _quoted(group: list[Unit], done: list[Unit]) -> list[Unit]:
     ended = bool(inner) and inner[-1].text in ".!?…"
     if not inner or ended or (finite and opens):
         return [_merged(group, "QUOTE")]
-    inner[0] = replace(inner[0], start=group[0].start, first=group[0].first, quoted=True)
-    inner[-1] = replace(inner[-1], end=group[-1].end, last=group[-1].last)
+    inner[0] = inner[0]._replace(start=group[0].start, first=group[0].first, quoted=True)
+    inner[-1] = inner[-1]._replace(end=group[-1].end, last=group[-1].last)
     return inner
 
 
@@ -76,11 +74,11 @@ def _aside(group: list[Unit], done: list[Unit]) -> list[Unit]:
     ):
         return [_merged(group, "PAREN")]
     last = done[-1]
-    done[-1] = replace(last, end=group[-1].end, last=group[-1].last)
+    done[-1] = last._replace(end=group[-1].end, last=group[-1].last)
     return []
 
 
 def _merged(group: list[Unit], tag: str) -> Unit:
     first, last = group[0], group[-1]
-    return replace(first, text=tag.lower(), tag=tag, lemma="", start=first.start, end=last.end, first=first.first, last=last.last,
+    return first._replace(text=tag.lower(), tag=tag, lemma="", start=first.start, end=last.end, first=first.first, last=last.last,
                    gender="", number="", person="", mood="", tense="")  # fmt: skip

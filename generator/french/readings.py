@@ -54,6 +54,7 @@ _ORDINAL = compiled(r"(?:\d+|[IVXLC]+)(?:ers?|res?|ères?|es?|èmes?)$")
 _READING = compiled(r"(?P<tag>[A-Z]+)(?:=(?P<lemma>[^/!]+))?(?:/(?P<marks>[^!]*))?(?:!(?P<cost>[\d.]+))?$")
 
 
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """Return a word in lower case with straight apostrophes and plain hyphens."""
     return word.lower().replace("’", "'").replace("ʼ", "'").replace("‑", "-")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -43,8 +42,7 @@ BREAKS = frozenset({"CC", "COMMA", "PUNCT", "OPEN", "CLOSE"})
 GROUP = frozenset({"DET", "ADJ", "NOUN", "PD", "NUM", "PDET", "PROPN"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A word, or several that work as one (« afin de »), with its reading; `first`, `last` index the pieces."""
 
     text: str

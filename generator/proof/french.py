@@ -15,12 +15,13 @@ from generator.french.syntax import Token
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.proof.messages import said
+from generator.shelf import compiled
 
-ELIDED = re.compile(r"\b(le|la|de|que|je|me|te|se|ne|lorsque|puisque|quoique|jusque|si) (?=(\w+))", re.IGNORECASE)
-MARKED = re.compile(r"\b(?:l|d|qu|j|m|t|s|n|c)'(?=(\w+))", re.IGNORECASE)
+ELIDED = compiled(r"\b(le|la|de|que|je|me|te|se|ne|lorsque|puisque|quoique|jusque|si) (?=(\w+))", re.IGNORECASE)
+MARKED = compiled(r"\b(?:l|d|qu|j|m|t|s|n|c)'(?=(\w+))", re.IGNORECASE)
 LETTERS = "aàâbcçdeéèêëfghiîïjklmnoôpqrstuùûvwxyz"
 FILTERS = ("de", "que")  # what a phrase may ask of a word: {{ cle | de }}
-APART = re.compile(r"\b(de|à) (les?) (\w+)", re.IGNORECASE)
+APART = compiled(r"\b(de|à) (les?) (\w+)", re.IGNORECASE)
 OWN = ("élision", "contracté")  # what the known slips call faults told here, with what to write
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from generator.shelf import read_toml
 
 DATA = Path(__file__).parent / "data"
 
@@ -18,4 +19,4 @@ def said(message: str, **words: object) -> str:
 @cache
 def table(name: str) -> dict[str, Any]:
     """Return a data file of this package."""
-    return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
+    return read_toml(DATA / f"{name}.toml")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import zip_longest
@@ -15,13 +14,14 @@ from generator.phrases import spoken
 from generator.proof.french import faults
 from generator.proof.messages import said, table
 from generator.proof.places import key_line, own_folders, place, text_line
+from generator.shelf import compiled
 from generator.sites import environment, toml
 from generator.sites.folders import BASE, packaged
 from generator.sites.syntax import fault
 from generator.types import Site
 
 MOST = 3  # faults told of one phrase
-NAMED = re.compile(r"\{\{\s*(\w+)")
+NAMED = compiled(r"\{\{\s*(\w+)")
 
 
 def phrase_faults(site: Site) -> Iterator[str]:

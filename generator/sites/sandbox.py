@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -138,7 +137,9 @@ def _printed(value: Any) -> Any:
 
 def place(error: BaseException) -> str:
     """Return the template and line nearest to an error; Jinja puts them on the traceback."""
-    frames = traceback.extract_tb(error.__traceback__)
+    from traceback import extract_tb
+
+    frames = extract_tb(error.__traceback__)
     inside = [frame for frame in frames if frame.filename.endswith(".j2") or frame.filename == "<template>"]
     if not inside:
         return PLACE

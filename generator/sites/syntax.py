@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.shelf import compiled, read_toml
 from generator.sites.toml import nearest_right
 
 if TYPE_CHECKING:
@@ -32,5 +32,5 @@ def fault(message: str, jinja: Environment) -> str:
 
 @cache
 def _faults() -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    rows = tomllib.loads((Path(__file__).parent / "data" / "jinja.toml").read_text("utf-8"))["faute"]
-    return tuple((re.compile(row["motif"], re.DOTALL), row["dit"], row.get("among", "")) for row in rows)
+    rows = read_toml(Path(__file__).parent / "data" / "jinja.toml")["faute"]
+    return tuple((compiled(row["motif"], re.DOTALL), row["dit"], row.get("among", "")) for row in rows)

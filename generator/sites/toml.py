@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from generator.errors import SiteError
-from generator.shelf import parse_toml
+from generator.shelf import compiled, parse_toml
 
 Values = Mapping[str, Any]
 
-HEADER = re.compile(r"\s*\[+([^\[\]]+)\]+")
-KEY = re.compile(r"\s*[\"']?([^\"'=#]+?)[\"']?\s*=")
+HEADER = compiled(r"\s*\[+([^\[\]]+)\]+")
+KEY = compiled(r"\s*[\"']?([^\"'=#]+?)[\"']?\s*=")
 EXPECTED = {
     str: "un texte entre guillemets",
     bool: "true ou false",
@@ -111,7 +110,9 @@ def refuse(messages: Iterable[str]) -> None:
 
 def nearest(word: str, words: Iterable[str]) -> str:
     """Return the known word that looks most like an unknown one, or ""."""
-    return next(iter(difflib.get_close_matches(word, tuple(words), 1, 0.6)), "")
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, tuple(words), 1, 0.6)), "")
 
 
 def nearest_right(word: object, words: Iterable[str]) -> str:

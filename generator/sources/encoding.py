@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 
@@ -45,7 +44,11 @@ def decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
 
 def without_entities(text: str) -> str:
     """Return a plain text with its HTML entities (« &eacute; ») as characters."""
-    return unicodedata.normalize("NFC", ENTITY.sub(lambda match: html.unescape(match.group()), text))
+    if not ENTITY.search(text):
+        return unicodedata.normalize("NFC", text)
+    from html import unescape
+
+    return unicodedata.normalize("NFC", ENTITY.sub(lambda match: unescape(match.group()), text))
 
 
 def _characters(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:

@@ -2,7 +2,6 @@
 
 from generator.style.accepted import Acceptances, accept_always, accept_once, acceptances
 from generator.style.departures import Departure
-from generator.style.learn import learn
 from generator.style.piece import Piece
 from generator.style.reading import read, read_page
 from generator.style.rules import of_piece, of_text, standing, whole
@@ -14,7 +13,6 @@ __all__ = [
     "accept_always",
     "accept_once",
     "acceptances",
-    "learn",
     "of_piece",
     "of_text",
     "read",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from statistics import mean
 
 from generator.style.departures import Departure, departure, messages
 from generator.style.piece import Block, Piece, Stretch, count, sentences
@@ -35,7 +34,7 @@ def check(piece: Piece, site: Site) -> Iterator[Departure]:
     for block in piece.prose:
         yield from _of_block(block, site)
     lengths = [count(sentence) for block in piece.prose for sentence in sentences(block)]
-    usual = round(mean(lengths)) if lengths else 0
+    usual = round(sum(lengths) / len(lengths)) if lengths else 0
     if wrong := outside(usual, (0, site.limits.get("sentence_words", 0))):
         yield departure("mesures", "mean", "moyenne", "", first, found=usual, bounds=wrong)
 
