@@ -221,9 +221,14 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """« X, blessé à la cheville, V » told as « Blessé à la cheville, X V »: it is about the subject in both places."""
     subject, verb = clause.subject, clause.verb
     between = [p for p in clause.phrases if subject and subject.end <= p.start < verb.start]
-    if subject is None or len(between) != 1 or subject.kind == "pron" or "," in subject.text:
+    if subject is None or len(between) != 1 or subject.kind == "pron":
         return
     phrase = between[0]
+    if phrase.role == "time" and plain.inner.startswith(",") and _opens_a_sentence(phrase, plain):
+        closed = "," if "," in subject.text else ""  # « L'accès, tout comme le plan, était libre »
+        yield replace(plain, front=(phrase,), inner=closed, move=NAMES["time"] + " en tête", cost=0.05)
+    if "," in subject.text:
+        return
     if AGE.match(phrase.text) and subject.proper and subject.gender and plain.inner == f", {phrase.text},":
         aged = replace(phrase, text=f"{'Âgée' if subject.gender == 'f' else 'Âgé'} de {phrase.text}")
         yield replace(plain, front=(aged,), inner="", move="détaché en tête", cost=0.1)

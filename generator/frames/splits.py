@@ -8,12 +8,19 @@ from collections.abc import Iterator
 from generator.frames.detached import Cut, again, apposed, closing, fronted, without
 from generator.frames.guards import COUNTED
 from generator.frames.layout import lay
+from generator.frames.purposes import aims
+from generator.frames.reading import tokens
 from generator.frames.scene import Scene
 from generator.frames.words import glue, lowered
+from generator.french.grammar import definite
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
 NAME_BEFORE = compiled(r"((?:[A-ZÀÉÈÎÔ][\w’'-]+ )*[A-ZÀÉÈÎÔ][\w’'-]+),\s*$")
+# « l'interface de programmation d'application ou API », « la Banque centrale européenne (BCE) », up to a comma
+SIGLE = compiled(
+    r"\b(?:l['’]|la |le )(?P<head>[\wà-ÿ-]+)(?: [\wà-ÿ'’-]+){0,6}? (?:ou |\()(?P<sigle>[A-ZÀ-Þ]{2,6})\b\)?(?: d[^,]{1,30})?,\s*$"
+)
 SIMPLE_WORDS = 7  # words of a noun group that has no inner candidate of its own
 INNER = compiled(r"\s(?:de|du|des|d['’]|à|au|aux|en|dans|sur|pour|avec|et|ou|chez|par|contre|entre)\s?", re.I)
 
@@ -34,6 +41,7 @@ def cuts(clause: Clause, scene: Scene) -> Iterator[Cut]:
     for phrase in plan.tail:
         yield from _tailed(clause, phrase, scene)
     yield from closing(clause, plan, scene)
+    yield from aims(clause, scene)
 
 
 def _of_subject(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
@@ -55,8 +63,23 @@ def _tailed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     opening = phrase.text.lower()
     if phrase.role == "relative" and opening.startswith("ce qui "):
         yield from _which(clause, phrase, scene)
+    elif phrase.role == "relative" and opening.startswith("qui ") and SIGLE.search(scene.text[: phrase.start]):
+        yield from _of_sigle(clause, phrase, scene)
     elif phrase.role == "relative" and opening.startswith("qui "):
         yield from _of_name(clause, phrase, scene)
+
+
+def _of_sigle(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
+    """« … l'interface de programmation ou API du groupe, qui permet… »: what is defined by its initials is what is meant."""
+    found = SIGLE.search(scene.text[: phrase.start])
+    inner = phrase.clause
+    if found is None or inner is None or inner.verb.number != "s" or scene.text[phrase.end :].strip(" .,"):
+        return
+    head = next((t for t in tokens(scene.text) if t.start == found.start("head")), None)
+    if head is None or not head.gender:
+        return
+    named = definite(found["sigle"], head.gender, "s")
+    yield Cut(without(clause, phrase), f"{named} {phrase.text[4:].strip(' ,')}", False, "relative à part", 0.1)
 
 
 def _of_name(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:

@@ -49,6 +49,10 @@ CASES = [
     ("Fermé depuis onze mois, le pont des Aulnes rouvrira le 20 septembre aux voitures.", "Le pont des Aulnes, fermé depuis onze mois, rouvrira"),
     ("Anne Roussel a gagné la course de Lomane en battant la championne de la région.", "En battant la championne de la région, Anne Roussel"),
     ("Le club a publié jeudi 12 mars des comptes annuels contrastés.", "Jeudi 12 mars, le club a"),
+    ("L'accès au parc, jusqu'au début de cette année, était libre.", "Jusqu'au début de cette année, l'accès au parc était libre."),
+    # a purpose apart, and whose it is
+    ("Le maire a accusé Voltéon d'acheter les terrains de la rive pour préparer la construction d'un port privé.", "Objectif prêté à Voltéon : préparer la construction d'un port privé."),
+    ("Les élèves veulent se servir de l'interface de programmation d'application ou API du musée, qui permet aux chercheurs de consulter les plans.", "L'API permet aux chercheurs de consulter les plans."),
     # quotes
     ("« Nous avons retrouvé les plans du quartier », a déclaré Anne Roussel.", "Anne Roussel a déclaré : « Nous avons retrouvé les plans du quartier »."),
 ]  # fmt: skip
@@ -172,6 +176,9 @@ NEVER = [
     ("Selon le recteur, les élèves passent leurs examens cette année et les résultats sont annoncés le 22 juillet.", "recteur et"),
     ("Selon le recteur, les élèves passent leurs examens cette année et les résultats sont annoncés le 22 juillet.", ". Les résultats"),
     ("Durant le blocage, le réseau ne peut pas fournir l'accès au service pendant les heures d'examen.", "Pendant le blocage"),
+    ("Le titre a reculé de 3 % mardi à la Bourse de Lomane pour atteindre 12 euros en séance.", "bjectif"),
+    ("Le tribunal a condamné le gérant à deux ans de prison pour avoir caché les plans.", "bjectif"),
+    ("Selon le recteur, les élèves ont quitté la salle du musée pour rejoindre la gare de Lomane à pied.", "bjectif"),
     ("Le préfet part demain et il sera remplacé par Jeanne Le Goff.", "place de lui"),
     ("C'est à ce moment que le camion est parti vers le quai, entraîné par la pente.", "moment, c'est"),
     ("La sportive devra contenir les espoirs de nombreuses autres concurrentes du même club de Lomane.", "espoirs beaucoup"),
