@@ -54,7 +54,9 @@ def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
         for match in _matches(swap, text)
     ]
     for swap, match in found:
-        if not any(_holds(other, match) for _, other in found):
+        paired = "#" in swap.left and sum(other is swap for other, _ in found) > 1
+        # « de 12 $ à 20 $ »: a sign is spelled out everywhere or nowhere
+        if not paired and not any(_holds(other, match) for _, other in found):
             made = _made(swap, match, text)
             if made is not None:
                 yield made
