@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.matching import CORE
+from generator.frames.reading import tokens
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
@@ -24,6 +25,10 @@ DETERMINER = compiled(
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
 NAMED = compiled(r"[A-ZÀ-Þ]|\b(?:il|elle)s?\b")
+SETTING = compiled(
+    r"(?:en|dans|lors|au cours|à l['’]issue) (?!hausse|baisse|recul|repli|tête|vue|particulier)(?!\d)", re.I
+)
+MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
 AGE = compiled(r"\d+ ans$")
 IF = compiled(r"s(?:i |['’]ils? )", re.I)
 AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
@@ -233,11 +238,18 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
         aged = replace(phrase, text=f"{'Âgée' if subject.gender == 'f' else 'Âgé'} de {phrase.text}")
         yield replace(plain, front=(aged,), inner="", move="détaché en tête", cost=0.1)
         return
-    about = phrase.role == "participle" or (phrase.role == "apposition" and subject.proper and not phrase.proper)
+    about = phrase.role == "participle" or (
+        phrase.role == "apposition" and not phrase.proper and (subject.proper or _qualifies(phrase))
+    )
     alone = plain.inner == f", {phrase.text}," and not SIGN.search(phrase.text.replace(",", ""))
     if about and alone and not phrase.text[0].isdigit() and not pattern("referring").search(phrase.text):
         closed = "," if DETERMINED.match(phrase.text) else ""  # « Le maire, Ana Roy, »
         yield replace(plain, front=(phrase,), inner=closed, move="détaché en tête", cost=0.1)
+
+
+def _qualifies(phrase: Phrase) -> bool:
+    """Return whether a phrase opens with an adjective: « large de trois mètres »."""
+    return tokens(phrase.text)[0].pos == "ADJ" or bool(MEASURED.match(phrase.text))
 
 
 def _crowded(plain: Layout) -> bool:
@@ -283,6 +295,21 @@ def _to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
                 yield replace(plain, end=rest, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.35)
     if not pointing:
         yield from _purpose(plain, clause)
+        yield from _frame(plain)
+
+
+def _frame(plain: Layout) -> Iterator[Layout]:
+    """« …, en quart de finale de la Coupe » opens the sentence: its comma shows that it is about the whole."""
+    last = plain.tail[-1] if len(plain.tail) == 1 else None
+    brief = last is not None and len(last.text.split()) <= LIGHT and not SIGN.search(last.text)
+    if (
+        last is not None
+        and brief
+        and last.clause is None
+        and last.role in ("place", "other")
+        and SETTING.match(last.text)
+    ):
+        yield replace(plain, tail=(), front=(last,), move="cadre en tête", cost=0.1)
 
 
 def _deed_before(phrase: Phrase) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.frames.appositions import appositions
 from generator.frames.changes import Change, changed
 from generator.frames.clefts import clefts
 from generator.frames.copying import GRAM, QUOTE, longest_run
 from generator.frames.couples import couples
 from generator.frames.gates import STEM, heard_words
+from generator.frames.inner_verbs import inner_verbs
 from generator.frames.lists import is_listed
 from generator.frames.relatives import relatives
 from generator.frames.swaps import swaps
@@ -57,6 +59,8 @@ def _places(name: str, text: str) -> Iterator[int]:
 def _changes(text: str, folders: tuple[str, ...]) -> Iterator[Change]:
     yield from swaps(text, folders)
     yield from synonyms(text, folders)
+    yield from inner_verbs(text, folders)
     yield from couples(text)
+    yield from appositions(text)
     yield from relatives(text)
     yield from clefts(text)

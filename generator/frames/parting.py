@@ -193,29 +193,18 @@ def _explained(rest: str, found: tuple[Token, ...]) -> str | None:
 
 
 def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
-    """« … de X, une plateforme de Y » told as « … de X. Il s'agit d'une plateforme de Y »."""
-    rest = text[found[at].end :].strip()
-    after = found[at + 1 :]
-    held = re.search(r"[,:(;]", rest) or ABOUT_ALL.match(text) or _unsettled(text[: found[at].start])
-    if not held and found[at + 1].text.lower() in ("un", "une") and any(t.mood in FINITE for t in found[:at]):
-        said = _explained(rest, after)
-        if said is not None and min(len(text[: found[at].start].split()), len(said.split())) >= LEAST:
-            yield Parting(closed(text[: found[at].start]), closed(capital(said)), "apposition à part")
-            return
-    if re.search(r"[,:(;]", rest) or any(t.mood in FINITE or t.text in ("et", "ou") for t in after):
+    """« …, un montant qui V » told as « … . Ce montant V », « …, une plateforme de Y » as « … . Il s'agit d'une plateforme de Y »."""
+    before, rest, after = text[: found[at].start], text[found[at].end :].strip(), found[at + 1 :]
+    opens = after[0].text.lower() in ("un", "une") and found[at - 1].pos in ("NOUN", "PROPN", "ADJ")
+    listed = any(t.text.lower() in ("un", "une") for t in found[max(0, at - 4) : at])
+    told = any(t.mood in FINITE for t in found[:at])
+    if not opens or listed or not told or re.search(r"[,:(;]", rest) or ABOUT_ALL.match(text) or _unsettled(before):
         return
-    before = text[: found[at].start]
-    opening = found[at + 1].text.lower()
-    named = only_noun(found, at)
-    if named is None or not named.proper or opening not in ("un", "une") or ABOUT_ALL.match(text) or _unsettled(before):
-        return
-    stands = any(t.mood in FINITE for t in found[:at])
-    noun = next((t for t in after if t.pos == "NOUN"), None)
-    if not stands or noun is None or min(len(before.split()), len(rest.split())) < LEAST:
-        return
-    if named.gender and noun.gender and named.gender != noun.gender:
-        return
-    yield Parting(closed(before), closed("Il s'agit " + contract("de", rest)), "apposition à part")
+    said = _explained(rest, after)
+    if said is None and not any(t.mood in FINITE or t.text in ("et", "ou") for t in after):
+        said = "Il s'agit " + contract("de", rest) if any(t.pos == "NOUN" for t in after[:3]) else None
+    if said is not None and min(len(before.split()), len(said.split()) - 1) >= LEAST:
+        yield Parting(closed(before), closed(capital(said)), "apposition à part")
 
 
 def _clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:

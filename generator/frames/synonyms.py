@@ -121,7 +121,7 @@ def _verb(text: str, pair: Pair, found: tuple[Token, ...], at: int) -> Change | 
     if low in ("se", "s'", "me", "m'", "te", "t'", "l'"):
         return None
     try:
-        word = _inflected(pair.to, token)
+        word = in_form(pair.to, token)
     except Uninflectable:
         return None
     if before is not None and before.pos == "AUX" and token.tense != "ppast":
@@ -129,7 +129,8 @@ def _verb(text: str, pair: Pair, found: tuple[Token, ...], at: int) -> Change | 
     return fitted(text, Change(token.start, token.end, word, pair.cost))
 
 
-def _inflected(lemma: str, like: Token) -> str:
+def in_form(lemma: str, like: Token) -> str:
+    """Return a verb in the form of another; Uninflectable where that cannot be told."""
     if like.mood == "inf":
         return lemma
     if like.tense == "ppast":

@@ -44,6 +44,9 @@ CASES = [
     ("Le jugement devrait être rendu par le tribunal de Lomane en septembre.", "En septembre, le jugement devrait être rendu"),
     ("Alain Kerbrat, 58 ans, est soupçonné d'avoir vendu le bateau de la régie.", "Âgé de 58 ans, Alain Kerbrat est soupçonné"),
     ("Elle a visité 27 établissements de la région l'an dernier.", "L'an dernier, elle a visité"),
+    ("Le conseil a présenté lundi soir le plan du quai de Lomane, une promenade de trois kilomètres.", "Il s'agit d'une promenade de trois kilomètres."),
+    ("Le club de Lomane a battu son rival par trois buts à deux, en demi-finale de la coupe.", "En demi-finale de la coupe, le club de Lomane"),
+    ("La piste du port, large de trois mètres, a été séparée de la route par un mur.", "Large de trois mètres, la piste du port"),
     # what is detached moves around its subject
     ("Le capitaine du bateau, blessé à la cheville, a quitté le port de Lomane dans la nuit.", "Blessé à la cheville, le capitaine du bateau a quitté"),
     ("Fermé depuis onze mois, le pont des Aulnes rouvrira le 20 septembre aux voitures.", "Le pont des Aulnes, fermé depuis onze mois, rouvrira"),

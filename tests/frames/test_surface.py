@@ -89,11 +89,16 @@ CHANGED = [
     # the last but one of a list, two that are denied
     ("Le ministre a présenté mardi un plan pour la région qui comprend le port, le musée et le stade.", "le port, le stade et le musée"),
     ("Ni les familles ni les médecins ne savaient qui recevait le traitement pendant l'essai.", "Ni les médecins ni les familles"),
+    # a verb of a relative through its frame, a name and its function
+    ("Le podium est complété par la cycliste de Lomane qui gagne son premier titre dans une compétition.", "qui remporte son premier titre"),
+    ("Le directeur du port de Lomane, Paul Aubry, a présenté mardi aux élus les plans du quai.", "Paul Aubry, le directeur du port de Lomane, a présenté"),
     # an aim, a month
     ("La ville a fermé le pont aux voitures et aux camions pour réparer la chaussée.", "afin de réparer"),
 ]  # fmt: skip
 
 UNCHANGED = [
+    ("Le club de Lomane, la fédération et Paul Aubry ont signé mardi un accord sur le stade.", "Le club de Lomane, la fédération"),
+    ("Les titres que la cycliste de Lomane a gagnés depuis dix ans sont exposés au musée de la ville.", "a gagnés"),
     ("Il a longtemps milité contre la pollution afin de protéger la vallée et pour rouvrir la ligne.", "pour rouvrir"),
     ("Les services ont été calculés à partir des résultats des élections dans les petites entreprises.", "à partir des résultats"),
     ("Le maire, calme et discret, dit avoir fini second, devant Ana Roy et Paul Diaz, lors de la course.", "Ana Roy et Paul Diaz"),
