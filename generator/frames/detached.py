@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.frames.guards import INDEFINITE, plain
+from generator.frames.guards import INDEFINITE, World, human, plain
 from generator.frames.layout import Layout
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.notation import Verb
@@ -14,12 +14,13 @@ from generator.frames.scene import Scene
 from generator.frames.verbs import group
 from generator.frames.words import glue, lowered
 from generator.french.morphology import auxiliary
-from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.french.syntax import Clause, Phrase, Token, VerbGroup
 from generator.shelf import compiled
 
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 AGE = compiled(r"\d+ ans$")
 LONG_SUBJECT = 4  # words of a subject that may be said again in the next sentence
+ENDING = compiled(r"\b(?:finalement|ensuite|enfin|puis|alors|aussitôt|par la suite)\b")
 LEAST_SAID = 4  # words of a sentence worth cutting off
 
 
@@ -68,6 +69,8 @@ def _after_having(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene) -
     helper = inner.verb.text.split()[0]
     if quoting or (helper == "avoir" and auxiliary(inner.verb.lemma) == "être"):
         return
+    if ENDING.search(clause.text):
+        return  # « Ensuite, il a finalement cédé »
     if clause.verb.mood != "ind" or inner.verb.voice != "active" or inner.verb.clitics:
         return
     verb = _agreed(inner.verb, clause, "perf" if clause.verb.tense in ("pres", "perf", "fut") else "plup", frozenset())
@@ -173,7 +176,7 @@ def again(clause: Clause, subject: Phrase, scene: Scene, before: str) -> Clause:
     """Return the clause whose subject was just named: a pronoun when no other noun can be meant, else the same."""
     if subject.kind == "pron" or not subject.gender or not subject.number:
         return clause
-    if not only_candidate(subject, before):
+    if not only_candidate(subject, before, scene.known):
         return clause
     return replace(clause, subject=pronoun(subject))
 
@@ -184,12 +187,24 @@ def pronoun(subject: Phrase) -> Phrase:
     return replace(subject, text=word, kind="pron", proper=False, head=word)
 
 
-def only_candidate(subject: Phrase, text: str) -> bool:
-    """Return whether no other noun of the text has the subject's gender and number."""
+def only_candidate(subject: Phrase, text: str, known: World) -> bool:
+    """Return whether no other noun of the text can be meant by the subject's pronoun: its gender and number, and,
+    for people and bodies, another of their kind."""
     own = {token.text.lower() for token in tokens(subject.text)}
+    alive = human(subject, known)
     for token in tokens(text):
-        if token.pos not in ("NOUN", "PROPN") or token.text.lower() in own:
+        if token.pos not in ("NOUN", "PROPN") or token.text.lower() in own or is_listed(token.lemma, "times"):
+            continue
+        if alive and not _alive(token, known):
             continue
         if token.number in ("", subject.number) and token.gender in ("", subject.gender):
             return False
     return True
+
+
+def _alive(token: Token, known: World) -> bool:
+    """Return whether a noun may name people or a body, a name whatever is not known to be a place or a thing."""
+    if token.pos == "NOUN":
+        return any(known.family(token.lemma, name) for name in ("personne", "groupe", "organisation", "fonction"))
+    kinds = {kind for name, kind in known.kinds.items() if token.text in name.split()}
+    return not kinds or not kinds <= {"place", "product", "event"}

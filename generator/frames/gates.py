@@ -189,11 +189,18 @@ def heard_words(text: str, left: int = 0) -> list[str]:
     return [word.lower() for word in heard if not is_listed(word, "function") and not is_listed(word, "auxiliaries")]
 
 
+def _among_others(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Notamment » says that what follows is not all."""
+    if whole and AMONG.search(QUOTE.sub(" ", source)) and not AMONG.search(QUOTE.sub(" ", text)):
+        yield "« notamment » perdu"
+
+
 def _run(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     if longest_run(text, source) >= MOST_COPIED:
         yield f"plus de {MOST_COPIED} mots de suite repris de la source"
 
 
+AMONG = compiled(r"\b(?:notamment|en particulier|entre autres|particulièrement|par exemple|dont)\b", re.I)
 STEM = 6  # letters of a word's family
 SUBJECT_WORDS = 8  # words of a sentence in which its subject may be said again
 MOST_COPIED = 40  # a hard stop only; below it the ranking prefers the shortest run
@@ -209,5 +216,6 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _attribution,
     _words,
     _doubled,
+    _among_others,
     _run,
 )

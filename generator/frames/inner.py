@@ -19,8 +19,12 @@ MOST = 2  # realisations tried for one infinitive
 def renewed(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, str]]:
     """Yield (clause with one infinitive said otherwise, name of the frame)."""
     for at, phrase in enumerate(clause.phrases):
-        if phrase.role not in ("infinitive", "purpose") or phrase.clause is None:
-            continue
+        if (
+            phrase.role not in ("infinitive", "purpose")
+            or phrase.clause is None
+            or phrase.start + len(phrase.prep) < phrase.clause.start - 1
+        ):
+            continue  # « notamment à étudier »: the adverb would be lost
         for text, form in _said(phrase.clause, scene):
             opened = join(phrase.prep, text) if phrase.prep else text
             other = replace(phrase, text=opened, bare=text, clause=None)

@@ -12,7 +12,9 @@ from generator.frames.speech import kind_of
 from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, lowered
 from generator.french.syntax import Clause, Parse, Phrase
+from generator.shelf import compiled
 
+WHERE = compiled(r"\b(?:dans|lors|au cours|par|pendant) ")  # « l'agence dans son communiqué » is said where it stands
 WHOLE = 4  # words of a quote that is a sentence
 
 
@@ -24,7 +26,7 @@ def quoted(clause: Clause, scene: Scene) -> Iterator[Line]:
         return
     if len(quote.text.split()) < WHOLE or clause.verb.negation:
         return
-    if any(p.role in ("completive", "object") for p in clause.phrases):
+    if any(p.role in ("completive", "object") for p in clause.phrases) or WHERE.search(clause.subject.text):
         return
     yield from _orders(clause, quote, scene)
 

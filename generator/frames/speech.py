@@ -183,6 +183,8 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     if speech.direct and speech.said.verb.mood != "ind":
         return  # « que » would make its conditional a future in the past
     front, around = _split_around(speech, scene)
+    if speech.direct and any(pattern("possessive").search(words) for words in (*front, *around)):
+        return  # « sans préciser son identité » would stand before whom it is about
     for line in _inner(speech.said, scene, False):
         fronted = bool(speech.said.subject) and any(p.end <= _start(speech.said) for p in speech.said.phrases)
         inner = inside(replace(line, tail=()))

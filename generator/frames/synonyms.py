@@ -118,7 +118,7 @@ def _verb(text: str, pair: Pair, found: tuple[Token, ...], at: int) -> Change | 
     token = found[at]
     before = found[at - 1] if at else None
     low = before.text.lower().replace("’", "'") if before else ""
-    if low in ("se", "s'", "me", "m'", "te", "t'", "l'"):
+    if low in ("se", "s'", "me", "m'", "te", "t'", "l'", "le", "la", "les"):  # « la cause » is no verb
         return None
     try:
         word = in_form(pair.to, token)

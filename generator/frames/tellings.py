@@ -219,6 +219,13 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         ]
         for number, part in enumerate(parts)
     ]
+    for number, following in enumerate(parts[1:]):
+        if following.link == ":" or ":" in scene.text[parts[number].end : _unlinked(following).start]:
+            choices[number] = [
+                way for way in choices[number] if "à la fin" not in way.form
+            ]  # what follows explains its end
+    if _sourced(parts[-1]):
+        choices[-1] = [way for way in choices[-1] if "source en tête" not in way.form]
     if source := _covered(parts, scene):
         choices[0] = [way for way in choices[0] if way.sentences[0].lower().startswith(source)]
     joints = [scene.text[a.end : _unlinked(b).start] for a, b in pairwise(parts)]

@@ -20,13 +20,21 @@ def units(parse: Parse) -> tuple[Clause, ...]:
     early: list[Clause] = []
     for clause in parse.clauses:
         if clause.main:
-            groups.append([clause, *early])
+            groups.append([_then(clause) if groups else clause, *early])
             early = []
         elif groups:
             groups[-1].append(clause)
         else:
             early.append(clause)
     return tuple(_joined(group, parse.text) for group in groups)
+
+
+def _then(clause: Clause) -> Clause:
+    """Return a clause that « puis » opens with « puis » as its link: its subject will stand after it."""
+    first = min(clause.phrases, key=lambda p: p.start, default=None)
+    if clause.link or first is None or first.text.lower() != "puis" or clause.subject is not None:
+        return clause
+    return replace(clause, link=first.text, phrases=tuple(p for p in clause.phrases if p is not first))
 
 
 def _joined(group: list[Clause], text: str) -> Clause:
