@@ -20,7 +20,7 @@ LONGEST = 10  # words of a term
 WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
 
 
-SEVERAL = 3  # facts that tell of a term, from which the text is about it
+SEVERAL, SHARE = 3, 0.2  # facts that tell of a term, and share of all, from which the text is about it
 
 
 def load(folders: Sequence[str]) -> tuple[Note, ...]:
@@ -91,7 +91,7 @@ def close(brief: Brief, lead: Sequence[str], least: float = 1.0) -> list[Note]:
 def _closeness(note: Note, brief: Brief, head: str, opening: str) -> float:
     """Return how close a note is: by title and key phrase, by the lead, by how many facts name its term."""
     told = sum(names(note, fact.text) for fact in brief.facts)
-    return 2.0 * names(note, head) + names(note, opening) + told / SEVERAL
+    return 2.0 * names(note, head) + names(note, opening) + told / max(SEVERAL, SHARE * len(brief.facts))
 
 
 def names(note: Note, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from generator.frames.copying import QUOTE
@@ -10,9 +11,11 @@ from generator.frames.lists import pattern
 from generator.frames.reading import parsed, tokens
 from generator.frames.units import units
 from generator.french.syntax import Phrase
+from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
+RELATIVE = compiled(r",? (?:qui|que|qu['’]|dont|où) .*$")
 MOST_NAME = 7  # words of a subject that may be repeated in place of a pronoun
 
 
@@ -38,7 +41,10 @@ def antecedent(fact: Fact, brief: Brief) -> Phrase | None:
     words = fact.text.split()
     if before is None or not words or words[0].lower() not in PRONOUNS:
         return None
-    return _only(before.text, *PRONOUNS[words[0].lower()])
+    meant = _only(before.text, *PRONOUNS[words[0].lower()])
+    # « la comptable qui a donné l'alerte », once said, is « la comptable »
+    cut = RELATIVE.search(meant.text) if meant is not None else None
+    return replace(meant, text=meant.text[: cut.start()]) if meant is not None and cut else meant
 
 
 @lru_cache(maxsize=1024)

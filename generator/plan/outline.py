@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from generator.facts.groups import stems
 from generator.facts.news import news, tells
 from generator.french.leaning import answers, leans, points_back
 from generator.french.lexicon import lookup
 from generator.french.sentences import words
 from generator.plan.budget import FRAME, budget, count, most_words
 from generator.seo.measures import holds
+from generator.shelf import compiled
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
 OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
@@ -19,6 +22,9 @@ SHARE = 4  # the lead takes one fact in four: a short source keeps some for its 
 LEAD_FACTS = 3  # who, what, when, and the strongest words
 LEAD_WORDS = 36  # of the source: short facts leave room for one more
 LONG_QUOTE = 45  # words: longer ones stand in the body
+LONG = 45  # words of a fact that count: a long quotation makes no section by itself
+CLOSER = 1.3  # times nearer to its neighbours' matter, from which a fact on the edge of a group joins them
+QUOTED = compiled(r"«[^»]*»")
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
 
@@ -26,7 +32,7 @@ LARGE = 190  # words of source: a section above it is split
 def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     """Return sections, lead and budget for this source on this site."""
     told = _told(brief, round(most_words(site, settings) / (1 + FRAME)))
-    groups = _sized(_groups(brief, told), brief, _section_bounds(site))
+    groups = _sized(_shifted(_groups(brief, told), brief), brief, _section_bounds(site))
     ordered = _ordered(groups, brief)
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))
     return Outline(
@@ -58,22 +64,41 @@ def lead_facts(brief: Brief) -> tuple[str, ...]:
 
 
 def closing_facts(sections: Sequence[Section], brief: Brief) -> tuple[str, ...]:
-    """Return up to two facts that look ahead or are in doubt, for the end: no section loses its only matter."""
+    """Return the facts kept for the end: up to two that look ahead or are in doubt, with what is known beside a doubt.
+
+    No section loses its only matter; one prospect alone is no ending.
+    """
     lead = set(lead_facts(brief))
     left = {section.key: len([f for f in section.facts if f not in lead]) for section in sections}
     owners = {id: section.key for section in sections for id in section.facts}
     chosen: list[str] = []
     for fact in sorted(brief.facts, key=lambda f: (-OPEN.get(f.modality, 0) - looks_ahead(f), -f.weight)):
-        open_ended = OPEN.get(fact.modality, 0) or looks_ahead(fact)
-        owner = owners.get(fact.id, "")
         bound = answers(fact.text) or points_back(fact.text) or _explains(fact, brief)
-        if not open_ended or fact.id in lead or bound or left.get(owner, 0) < 3:
+        if not _open(fact, brief) or fact.id in lead or bound or left.get(owners.get(fact.id, ""), 0) < 3:
             continue
-        left[owner] -= 1
+        left[owners[fact.id]] -= 1
         chosen.append(fact.id)
         if len(chosen) == CLOSING_FACTS:
             break
-    return tuple(sorted(chosen, key=lambda id: (OPEN.get(brief.fact(id).modality, 0), _rank(id))))
+    chosen += [id for id in _beside(chosen, brief) if id not in lead and left.get(owners.get(id, ""), 0) > 1]
+    alone = len(chosen) == 1 and brief.fact(chosen[0]).modality != "unknown"
+    return () if alone else tuple(sorted(chosen, key=lambda id: (OPEN.get(brief.fact(id).modality, 0), _rank(id))))
+
+
+def _open(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact leaves something open: in doubt, intended, or to come for somebody or some day named."""
+    if OPEN.get(fact.modality, 0):
+        return True
+    dated = any(m.fact == fact.id for m in brief.moments) or any(fact.id in e.facts for e in brief.entities)
+    return looks_ahead(fact) and dated
+
+
+def _beside(chosen: Sequence[str], brief: Brief) -> Iterator[str]:
+    """Yield what is known of the thing in doubt: the fact next to a doubt that alone names the same thing."""
+    for fact in (brief.fact(id) for id in chosen if brief.fact(id).modality == "unknown"):
+        things = [e for e in brief.entities if fact.id in e.facts and len(set(e.facts)) == 2]
+        near = {id for e in things for id in e.facts if abs(_rank(id) - _rank(fact.id)) == 1}
+        yield from sorted(near - set(chosen))
 
 
 def _explains(fact: Fact, brief: Brief) -> bool:
@@ -85,7 +110,7 @@ def _explains(fact: Fact, brief: Brief) -> bool:
 
 def looks_ahead(fact: Fact) -> bool:
     """Return whether a fact has a verb in the future, or says what could or should come."""
-    readings = [form for word in words(fact.text) for form in lookup(word.text)]
+    readings = [form for word in words(QUOTED.sub(" ", fact.text)) for form in lookup(word.text)]
     return any(f.tense == "fut" or (f.mood == "con" and f.lemma in ("pouvoir", "devoir")) for f in readings)
 
 
@@ -129,6 +154,27 @@ def _adopt(groups: list[Theme], fact: Fact, brief: Brief) -> None:
     groups[groups.index(near)] = replace(near, facts=_in_order([*near.facts, fact.id]))
 
 
+def _shifted(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
+    """Return the groups, the last fact of one given to the next where it tells of that one's matter."""
+    shifted = list(groups)
+    for at, (one, other) in enumerate(pairwise(groups)):
+        fact = brief.fact(one.facts[-1])
+        rest = [brief.fact(id) for id in one.facts[:-1]]
+        following = [brief.fact(id) for id in other.facts]
+        same = fact.heading == following[0].heading
+        if same and len(rest) > 1 and _shared(fact, following) > CLOSER * _shared(fact, rest):
+            shifted[at] = replace(one, facts=one.facts[:-1])
+            shifted[at + 1] = replace(other, facts=(fact.id, *other.facts))
+    return shifted
+
+
+def _shared(fact: Fact, others: Sequence[Fact]) -> float:
+    """Return how much of a fact's matter other facts tell, by the nearest two of them."""
+    mine = set(stems(fact.text))
+    shares = sorted((len(mine & set(stems(f.text))) / max(1, len(mine)) for f in others), reverse=True)
+    return sum(shares[:2])
+
+
 def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> list[Theme]:
     """Return the groups merged and split until each is worth a section and their number fits the site."""
     sized = [part for group in groups for part in _split(group, brief)]
@@ -145,7 +191,8 @@ def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> li
 
 def _weight(groups: Sequence[Theme], brief: Brief, lead: frozenset[str]) -> tuple[int, int]:
     """Return the words of the smallest group, what the lead tells apart, and its place."""
-    return min((_words([f for f in g.facts if f not in lead], brief), i) for i, g in enumerate(groups))
+    left = ([f for f in g.facts if f not in lead] for g in groups)
+    return min((sum(min(LONG, _words([id], brief)) for id in ids), i) for i, ids in enumerate(left))
 
 
 def _merged(one: Theme, other: Theme, brief: Brief) -> Theme:

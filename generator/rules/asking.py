@@ -6,21 +6,24 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator import phrases
+from generator.facts.reading import parsed
 from generator.frames.gates import faults
 from generator.french.grammar import prefix_de
 from generator.french.leaning import dangles
 from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.french.syntax import Phrase
+from generator.french.tagger import tag
 from generator.french.typography import strip_typography
-from generator.rules.clausal import SAID, Pieces, pieces
+from generator.rules.clausal import SAID, Pieces, brief_source, pieces, source
 from generator.rules.unknown import open_questions
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Figure, Site
 
-MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 15, 5, 32  # words
+MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 18, 5, 32  # words
 AIM = compiled(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")
 MONEY = compiled(r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?)\b", 2)
 BESIDE = compiled(r"\d|^(?:que|contre|avec)\b")
+THERE = compiled(r"(?:n['’])?y a\b")
 MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|en (?:plus|moins)\b)")  # no whole amount
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 LEAST, LONG_NOUN = 3, 6  # a count worth asking; words of what is counted
@@ -37,6 +40,8 @@ HOUR = compiled(r"\d ?h|heures?\b")
 LONG_DATE = 6  # words: more is no date alone
 POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
 UNSAID = "source perdue"  # a question claims nothing
+LINKING = "source perdue : selon le"  # « selon lequel » names nobody
+BOUND = frozenset({"la", "les", "lui", "leur", "y"})  # pronouns that an answer read alone leaves unexplained
 CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
 NEXT = frozenset({"devoir", "aller"})
 HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
@@ -60,12 +65,35 @@ def asked(fact: Fact, brief: Brief, site: Site, seed: str) -> Iterator[Asked]:
     for kind, words in _found(fact, brief):
         made = {part: next(phrases.say(site, f"questions.{kind}_{part}", words, seed), "") for part in ("q", "r")}
         question, answer = _closed(made["q"], "?"), _closed(made["r"], ".")
-        if made["q"] and made["r"] and _fits(question, answer, fact, brief):
+        if made["q"] and made["r"] and fits(question, answer, fact, brief):
             yield Asked(question, answer, fact, kind)
+
+
+def whole(part: Pieces) -> str:
+    """Return the clause as an answer: its subject as a pronoun, its verb, what the verb needs and when."""
+    told = _joined(*(p.text for p in part.core), *_times(part))
+    return _closed(_words(part, "", told)["reponse"], ".")
+
+
+def amounts(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the amounts of a fact with the clause that tells what each is, without it: « la régie a versé au club »."""
+    for part in pieces(fact, brief):
+        if (
+            POSSESSIVE.match(part.subject)
+            or part.clause.verb.negation
+            or any(p.role in SAID for p in part.clause.phrases)
+        ):
+            continue
+        for maker in (_how_much, _how_many):
+            for kind, words in maker(part, brief):
+                clause = f"{words['sujet']} {INVERTED.sub('', words['demande'])}{brief_source(part.clause)}"
+                yield kind, {**words, "proposition": clause}
+    yield from _there_are(fact, brief)
 
 
 def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     yield from open_questions(fact, brief)
+    yield from _there_are(fact, brief)
     for part in pieces(fact, brief):
         if POSSESSIVE.match(part.subject) or any(p.role in SAID for p in part.clause.phrases):
             continue
@@ -96,7 +124,8 @@ def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             continue
         after = after.partition(",")[0] if phrase.role == "object" else AIM.sub("", after)
         others = _others(part, phrase)
-        yield "combien", _words(part, _joined(before, after, *others), _joined(before, figure.text, after, *others))
+        words = _words(part, _joined(before, after, *others), _joined(before, figure.text, after, *others))
+        yield "combien", {**words, "montant": figure.text}
 
 
 def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -111,7 +140,24 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
         if inverted and noun:
             others = _others(part, phrase)
             words = _words(part, _joined(*others), _joined(phrase.text, *others, *_times(part)), inverted)
-            yield "combien_de", {**words, "nom": prefix_de(noun)}
+            yield "combien_de", {**words, "nom": prefix_de(noun), "montant": figure.text, "compte": noun}
+
+
+def _there_are(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """« Combien compte-t-on de bus ? » — « On en compte 40 depuis 2020, selon la région. »"""
+    parse = parsed(fact.text)
+    for clause in parse.clauses if parse.complete else ():
+        counted = next((p for p in clause.phrases if p.role == "object"), None)
+        if counted is None or not THERE.match(clause.verb.text) or clause.verb.negation:
+            continue
+        for figure in _of(fact, brief):
+            amount = figure.text.removesuffix(figure.unit).strip()
+            if figure.unit and counted.text.startswith(figure.text) and not LOOSE.search(counted.text):
+                noun = counted.text.removeprefix(amount).strip()
+                when = _joined(*[_small(p.text) for p in clause.phrases if p.role == "time"][:1])
+                told = f"{_joined(amount, when)}{source(clause)}"
+                words = {"nom": prefix_de(noun), "montant": figure.text, "nombre": told}
+                yield "compte", {**words, "compte": f"{noun}{brief_source(clause)}"}
 
 
 def _others(part: Pieces, counted: Phrase) -> list[str]:
@@ -152,10 +198,12 @@ def _of_what(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
 
 def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Quand le musée fermera-t-il ses portes ? » — « Il fermera ses portes le 3 novembre. »"""
-    dates = [m for m in brief.moments if m.fact == part.fact.id and m.iso and m.kind in ("absolute", "partial")]
+    every = [m for m in brief.moments if m.fact == part.fact.id and m.kind != "duration"]
+    dates = [m for m in every if m.iso and m.kind in ("absolute", "partial")]
     for phrase in part.clause.phrases:
         kind = WHEN.get(phrase.prep, "")
-        dated = any(m.text in phrase.text or phrase.text in m.text for m in dates) and not HOUR.search(phrase.text)
+        known = every if kind in ("depuis", "jusque") else dates
+        dated = any(m.text in phrase.text or phrase.text in m.text for m in known) and not HOUR.search(phrase.text)
         if phrase.role == "time" and kind and dated and _timely(part, kind) and len(phrase.text.split()) <= LONG_DATE:
             kept = [p.text for p in part.core if not (p.role == "manner" and BESIDE.search(p.text))]
             core = _joined(*kept)
@@ -171,7 +219,7 @@ def _timely(part: Pieces, kind: str) -> bool:
     if verb.clitics or HABIT.match(part.subject):
         return False
     if kind in ("depuis", "jusque"):
-        return verb.tense in ("pres", "fut") or bool(verb.negation)
+        return verb.tense in ("pres", "fut") or (kind == "jusque" and verb.tense == "impf") or bool(verb.negation)
     event = verb.tense in ("perf", "fut") or (verb.tense == "pres" and (verb.voice == "passive" or verb.lemma in NEXT))
     return event and (kind == "partir" or not verb.negation)
 
@@ -185,11 +233,15 @@ def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
 
 
 def _figures(part: Pieces, brief: Brief) -> Iterator[Figure]:
-    """Yield the figures of a fact, written as its phrases write them."""
-    whole = strip_typography(part.fact.text)
+    return _of(part.fact, brief)
+
+
+def _of(fact: Fact, brief: Brief) -> Iterator[Figure]:
+    """Yield the whole amounts of a fact, written as its phrases write them."""
+    whole = strip_typography(fact.text)
     for figure in brief.figures:
         text = strip_typography(figure.text)
-        if figure.fact == part.fact.id and not MORE.match(whole.partition(text)[2]):
+        if figure.fact == fact.id and not MORE.match(whole.partition(text)[2]):
             yield replace(figure, text=text)
 
 
@@ -211,7 +263,7 @@ def _closed(text: str, stop: str) -> str:
     return f"{text[:1].upper()}{text[1:]}{' ?' if stop == '?' else stop}"
 
 
-def _fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
+def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
     """Return whether both are short enough and say nothing that the fact does not."""
     size = len(answer.split())
     if dangles(INVERTED.sub("", question)):
@@ -222,4 +274,5 @@ def _fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
     if POINTED.search(answer):
         return False
     asked = [fault for fault in faults(question, fact.text, False, known) if not fault.startswith(UNSAID)]
-    return not asked and not any(faults(answer, fact.text, False, known))
+    told = [fault for fault in faults(answer, fact.text, False, known) if not fault.startswith(LINKING)]
+    return not asked and not told and not any(t.pos == "PRON" and t.text.lower() in BOUND for t in tag(answer[:-1]))

@@ -12,6 +12,7 @@ from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
+LONGEST = 110  # words, up to which the last fact joins the paragraph before it
 LAST_FACTS = 2  # facts after it, at most, for a paragraph to be the last
 ALSO_EVERY = 6  # sentences for one more « également » in a section
 
@@ -22,7 +23,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     paragraph = length = 0
     written: list[Sentence] = []
     previous: Fact | None = None
-    for original in own_facts(assignment, desk):
+    facts = own_facts(assignment, desk)
+    for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
         fact = standing_alone(original, assignment.brief) if apart else original
         if apart and leans(fact.text):
@@ -33,7 +35,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         told = pen.tell(fact, "sentence", paragraph)
         if not told:
             continue
-        if written and _breaks(length, previous, fact):
+        last = at == len(facts) and length < LONGEST
+        if written and not last and _breaks(length, previous, fact):
             paragraph, length = paragraph + 1, 0
             told = pen.tell(fact, "sentence", paragraph, opening=True) or told
             told = linked(later(told, written, assignment), fact, assignment, _link(fact, assignment))

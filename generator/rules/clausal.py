@@ -9,6 +9,7 @@ from generator.facts.reading import parsed
 from generator.frames.leaning import antecedent
 from generator.frames.references import find
 from generator.french.syntax import Clause, Parse, Phrase
+from generator.french.tagger import tag
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -49,10 +50,10 @@ def pieces(fact: Fact, brief: Brief) -> Iterator[Pieces]:
         if subject is None or not clause.main or clause.verb.mood not in FINITE:
             continue
         pronoun = _pronoun(subject, brief)
-        inverted = _inverted(parse, clause, pronoun) if pronoun and not HIM.search(_source(clause)) else ""
+        inverted = _inverted(parse, clause, pronoun) if pronoun and not HIM.search(source(clause)) else ""
         if inverted:
             text = _inside(subject)
-            yield Pieces(fact, clause, text, pronoun, subject.proper, inverted, _source(clause))
+            yield Pieces(fact, clause, text, pronoun, subject.proper, inverted, source(clause))
 
 
 def _subject(clause: Clause, fact: Fact, brief: Brief) -> Phrase | None:
@@ -91,6 +92,14 @@ def _inside(subject: Phrase) -> str:
     return text if subject.proper and first.lower() not in ("le", "la", "les") else text[:1].lower() + text[1:]
 
 
-def _source(clause: Clause) -> str:
+def brief_source(clause: Clause) -> str:
+    """Return who says a clause in few words: « , selon un rapport » of « selon un rapport publié dans Wired »."""
+    whole = source(clause)
+    cut = next((t.start for t in tag(whole) if t.tense == "ppast"), len(whole))
+    return whole[:cut].rstrip(" ,")
+
+
+def source(clause: Clause) -> str:
+    """Return who says a clause, as its end: « , selon Wired »; "" when nobody is named."""
     said = next((p.text for p in clause.phrases if p.role == "source"), "")
     return f", {said[:1].lower()}{said[1:].rstrip(' ,')}" if said else ""

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from generator import phrases
 from generator.facts.groups import stems
 from generator.notes import close
-from generator.rules.asking import Asked, asked
+from generator.rules.asking import Asked, asked, fits, whole
+from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, refused, standing
 from generator.rules.note import told
+from generator.rules.pen import Pen
 from generator.rules.presenting import role_of
-from generator.types import Assignment, Entity, Note, Sentence
+from generator.types import Assignment, Entity, Fact, Note, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 4, 1  # at most: more would say the body again, or bury the news
 MORE_NOTES = 2  # where more words are asked than the source has
@@ -26,10 +28,21 @@ ASKED = {
     "non": 0.35,
     "combien": 0.4,
     "combien_de": 0.1,
+    "compte": 0.1,
+    "autre": 0.1,
     "partir": 0.2,
 }
 SAME = 0.6  # share of a question's words that a heading has: the body answers it there
 ONCE = frozenset({"quand", "combien_de", "partir", "non"})  # asked once in an article
+LEFT = (
+    "Qui ",
+    "Quand ",
+    "Combien ",
+    "À combien ",
+    "Qu'a ",
+    "Que pourr",
+    "Que peu",
+)  # asked otherwise, or told by the title
 CENTRAL = 3  # mentions from which a reader asks who somebody is
 
 
@@ -61,8 +74,8 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     known, heads = refused(assignment), [*(t.text for t in standing(assignment, "heading")), *desk.heads.values()]
     facts: set[str] = set()
     kinds: set[str] = set()
-    for one in sorted(_asked(assignment), key=lambda a: -_worth(a, desk)):
-        headed = bare(one.question) in desk.headings or _headed(one.question, heads)
+    for one in sorted(_asked(assignment, desk), key=lambda a: -_worth(a, desk)):
+        headed = bare(one.question) in desk.headings or _headed(one.question, [*heads, *desk.written_headings])
         again = one.fact.id in facts or (one.kind in ONCE and one.kind in kinds) or headed
         if again or bare(one.answer) in known or desk.says_already(one.answer, "faq"):
             continue
@@ -72,11 +85,22 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     yield from _who(assignment, desk, known)
 
 
-def _asked(assignment: Assignment) -> Iterator[Asked]:
+def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     """Yield what can be asked of the facts that the article tells."""
     for fact in assignment.brief.facts:
         if fact.id in assignment.outline.told:
             yield from asked(fact, assignment.brief, assignment.site, assignment.seed)
+            yield from _of_frames(fact, assignment, desk)
+
+
+def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:
+    """Yield the questions of the fact's verb (« Que demande la régie ? »), answered by its whole clause."""
+    told = list(pieces(fact, assignment.brief))
+    for question, _ in Pen(assignment, desk).questions(fact) if len(told) == 1 else ():
+        if not question.startswith(LEFT):
+            answer = whole(told[0])
+            if fits(question, answer, fact, assignment.brief):
+                yield Asked(question, answer, fact, "autre")
 
 
 def _worth(one: Asked, desk: Desk) -> float:
@@ -95,9 +119,10 @@ def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[
     people = [e for e in assignment.brief.entities if e.kind == "person" and len(e.facts) >= CENTRAL and e.roles]
     if desk.told_in("people") or not people:
         return
+    presented = " ".join(s.text for s, kind in zip(desk.said, desk.kinds, strict=True) if kind == "lead")
     person: Entity = max(people, key=lambda e: len(e.facts))
     role = role_of(person, assignment.brief)
-    if role is None:
+    if role is None or role.text.split(" ", 1)[-1] in presented:
         return
     words = {"nom": person.name, "role": role.text}
     question = next(phrases.say(assignment.site, "questions.qui_q", words, assignment.seed), "")

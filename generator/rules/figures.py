@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.french.leaning import leans
+from generator import phrases
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
+from generator.french.tagger import tag
 from generator.french.typography import strip_typography
+from generator.rules.asking import MONEY, amounts
 from generator.rules.desk import Desk, bare, refused
-from generator.rules.pen import Pen
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Figure, Sentence
 
@@ -18,6 +19,9 @@ END = compiled(
     r"\s*(?:[,;:.!?()«»–—]|\b(?:mais|quand|lorsque|alors|tandis|contre|et (?:\w+ ){0,3}(?:\d|a|ont|est|sont)|soit|ce qui|dont|qui)\b)"
 )
 SHORTEST, LONGEST = 2, 12  # content words, words of the group
+PLACES_FOR_FIGURES = 2  # where a fact may stand before a key figure says it once more
+LARGE = 10  # a count below is no key figure
+LASTING = compiled(r"^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|points?)\b")
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 
 
@@ -28,7 +32,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     seen: set[str] = set()
     for figure in _ranked(assignment):
         fact = assignment.brief.fact(figure.fact)
-        row = _row(figure, fact, assignment, desk, len(rows))
+        row = _row(figure, fact, assignment, len(rows)) if desk.uses[fact.id] < PLACES_FOR_FIGURES else None
         if row and row.label not in seen and len(rows) < most:
             seen.add(row.label)
             rows.append(row)
@@ -41,22 +45,33 @@ def _ranked(assignment: Assignment) -> Iterator[Figure]:
     telling = [
         f
         for f in assignment.brief.figures
-        if f.fact in assignment.outline.told and f.unit and not YEAR.match(f.text) and f.high >= 3
+        if f.fact in assignment.outline.told
+        and f.unit
+        and not YEAR.match(f.text)
+        and (f.high >= LARGE or MONEY.search(f.text) or "%" in f.text)
+        and not LASTING.search(f.unit)
     ]
     yield from sorted(telling, key=lambda f: -weights.get(f.fact, 0.0) - 0.2 * (f.high >= 100))
 
 
-def _row(figure: Figure, fact: Fact, assignment: Assignment, desk: Desk, number: int) -> Sentence | None:
-    label = figure.text[:1].upper() + figure.text[1:]
+def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sentence | None:
+    """Return the amount and what it counts: in the source's noun group, else « ce que la région a versé »."""
+    known = refused(assignment)
     counted = _counted(figure, fact)
-    if counted:
-        text = f"{counted[:1].upper()}{counted[1:]}."
-        if bare(text) not in refused(assignment):
-            return Sentence(text, (fact.id,), number, label)
-    told = Pen(assignment, desk).tell(fact, "bullet", number, words=22)
-    if len(told) == 1 and not leans(told[0].text):
-        return Sentence(told[0].text, told[0].facts, number, label)
+    for label, text in (*([(figure.text, counted)] if counted else []), *_told(figure, fact, assignment)):
+        told = f"{text[:1].upper()}{text[1:].rstrip(' .')}."
+        if bare(told) not in known:
+            return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
     return None
+
+
+def _told(figure: Figure, fact: Fact, assignment: Assignment) -> Iterator[tuple[str, str]]:
+    """Yield an amount with « ce que la région a versé au club », a count with « bus que la région a achetés »."""
+    for kind, words in amounts(fact, assignment.brief):
+        if words["montant"] == strip_typography(figure.text):
+            label = figure.text if kind == "combien" else figure.text.removesuffix(figure.unit).strip()
+            for text in phrases.say(assignment.site, f"chiffres.{kind}", words, assignment.seed):
+                yield label, text
 
 
 def _counted(figure: Figure, fact: Fact) -> str:
@@ -76,7 +91,6 @@ def _counted(figure: Figure, fact: Fact) -> str:
 
 def _nominal(group: str) -> bool:
     """Return whether a stretch opens as the rest of a noun group: an adjective, a participle, a noun."""
-    first = group.split()[0].rstrip(",")
-    readings = lookup(first)
-    finite = any(f.mood in ("ind", "con", "sub") for f in readings)
-    return any(f.pos in ("NOUN", "ADJ") or f.tense == "ppast" for f in readings) and not finite
+    token = next(iter(tag(group)), None)
+    finite = any(f.mood in ("ind", "con", "sub") for f in lookup(group.split()[0].rstrip(",")))
+    return token is not None and (token.pos in ("NOUN", "ADJ") or token.tense == "ppast") and not finite

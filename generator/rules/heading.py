@@ -19,7 +19,7 @@ from generator.rules.asking import asked
 from generator.rules.desk import Desk, bare, first_new, own_facts, standing
 from generator.rules.halves import halves
 from generator.rules.links import lowered
-from generator.rules.matter import Matter, matter
+from generator.rules.matter import Matter, matter, subhead
 from generator.rules.pen import Pen
 from generator.rules.title import hollow, short
 from generator.seo.measures import holds
@@ -40,6 +40,7 @@ WEAK_OPENING = compiled(
     r"(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci)\b"
 )
 WEAK_END = compiled(r", selon (?:leur|son|sa|elle|lui|eux)\b|\b(?:que|qu['’]|de plus|de moins)$")
+KEY_SHARE = 0.5  # of the headings name the key phrase; the fixed ones (FAQ, dates) and the questions do not
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
 MORE_THAN = compiled(
@@ -66,6 +67,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for heading in sorted(_candidates(assignment, desk), key=lambda h: -h.worth):
         if _fits(heading, assignment, desk):
             desk.headings.add(bare(heading.text))
+            desk.written_headings.append(heading.text)
             desk.colons |= COLON in heading.text
             desk.questions += heading.text.endswith("?")
             return [Sentence(heading.text, heading.facts)]
@@ -97,7 +99,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     """Yield what could head the section, each with the key phrase before it too where that is wanted."""
-    key, wanted = assignment.brief.keyphrase, _wants_key(assignment)
+    key, wanted = assignment.brief.keyphrase, _wants_key(assignment, desk)
     for heading in _plain(assignment, desk):
         text = heading.text
         if answers(text) or dangles(_own(text)) or points_back(text) or desk.has_said(text) or WEAK_OPENING.match(text):
@@ -201,10 +203,10 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
 
 def _reworded(facts: Sequence[Fact], about: Matter, assignment: Assignment) -> Iterator[Heading]:
     """Yield the source's subhead, to be put after the key phrase: it tells what the section is about."""
-    subhead = facts[0].heading.strip() if facts else ""
-    nominal = subhead and not any(c.verb.mood in ("ind", "con") for c in parsed(subhead).clauses)
-    if nominal and "?" not in subhead and COLON not in subhead and len(content_words(subhead)) > 1:
-        yield Heading(subhead, (facts[0].id,), REWORDED + about.tells(subhead))
+    text = subhead(facts)
+    nominal = text and not any(c.verb.mood in ("ind", "con") for c in parsed(text).clauses)
+    if nominal and "?" not in text and COLON not in text and len(content_words(text)) > 1:
+        yield Heading(text, tuple(f.id for f in facts if f.heading.strip() == text)[:1], REWORDED + about.tells(text))
 
 
 def _shares(text: str, key: str) -> bool:
@@ -222,7 +224,8 @@ def _labelled(label: str, brief: Brief) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _wants_key(assignment: Assignment) -> bool:
-    """Return whether this heading should name the key phrase: every other one, the first included."""
-    keys = [section.key for section in assignment.outline.sections]
-    return assignment.section is not None and keys.index(assignment.section.key) % 2 == 0
+def _wants_key(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether this heading should name the key phrase: the first one, then while fewer than KEY_SHARE do."""
+    key = assignment.brief.keyphrase
+    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    return sum(holds(text, key) for text in others) < KEY_SHARE * (len(others) + 1)

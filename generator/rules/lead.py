@@ -27,7 +27,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for id in assignment.outline.lead:
         fact = standing_alone(assignment.brief.fact(id), assignment.brief)
         told = pen.tell(fact, "sentence", lead=True) or ([] if written else _news(pen, fact))
-        told = [_presented(sentence, written, assignment.brief) for sentence in told]
+        if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
+            told = [_presented(sentence, written, assignment.brief) for sentence in told]
         if told and (not written or _words([*written, *told]) <= room):
             pen.keep(told)
             written += told

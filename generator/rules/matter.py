@@ -12,7 +12,7 @@ from generator.rules.title import FRONT
 from generator.shelf import compiled
 from generator.types import Fact
 
-SUBHEAD, FIRST, WEIGHT = 0.5, 0.3, 0.6  # what the source's subhead, the first fact and a fact's weight count
+SUBHEAD, FIRST, WEIGHT = 0.5, 0.15, 0.6  # what the source's subhead, the first fact and a fact's weight count
 EASY, LONG_COST, SHORT, SHORT_COST = 10, 0.12, 4, 0.5  # words of a heading read at a glance, each beyond, too few
 FRONT_COST, COPY_COST, FREE_COPY = 0.25, 0.04, 4  # a circumstance before the subject; each word copied in a row beyond
 MOST = 3  # times a word counts
@@ -29,7 +29,7 @@ class Matter:
     """What a section is about."""
 
     words: Counter[str]
-    subhead: frozenset[str]
+    subject: frozenset[str]  # of the source's subhead
     first: str  # id of its first fact
 
     def worth(self, text: str, fact: Fact, copied: int) -> float:
@@ -51,12 +51,16 @@ class Matter:
         """Return the share of the section's matter that a text names, between 0 and 1.5."""
         bag = set(stems(text))
         dwelt = sum(min(self.words[s], MOST) - 1 for s in bag if self.words[s]) / (MOST - 1)
-        same = len(bag & self.subhead) / len(self.subhead) if self.subhead else 0.0
+        same = len(bag & self.subject) / len(self.subject) if self.subject else 0.0
         return dwelt / max(3, len(bag)) + SUBHEAD * same
 
 
 def matter(facts: Sequence[Fact]) -> Matter:
     """Return what facts of a section are about."""
     words = Counter(stem for fact in facts for stem in set(stems(fact.text)))
-    subhead = frozenset(stems(facts[0].heading)) if facts else frozenset()
-    return Matter(words, subhead, facts[0].id if facts else "")
+    return Matter(words, frozenset(stems(subhead(facts))), facts[0].id if facts else "")
+
+
+def subhead(facts: Sequence[Fact]) -> str:
+    """Return the source's subhead over most of the facts, "" when most have none."""
+    return Counter(fact.heading.strip() for fact in facts).most_common(1)[0][0] if facts else ""

@@ -8,6 +8,9 @@ from generator.rules.desk import Desk, bare, refused
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
+OF = compiled(
+    r" (?:du|des|de l[a'’]|(?:de |d['’])[A-ZÀ-Þ])"
+)  # « club de football » says what, « filiale de Veltane » says whose
 OPEN_ENDED = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
 
 
@@ -21,6 +24,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         role = max(entity.roles, key=lambda r: len(r.text))
         text = f"{role.text[:1].upper()}{role.text[1:]}."
         whole = len(role.text.split()) > 1 and not OPEN_ENDED.search(role.text)
+        whole = whole and (entity.kind == "person" or OF.search(role.text) is not None)
         if bare(text) not in known and whole and len(lines) < most:
             lines.append(Sentence(text, (role.fact,), len(lines), entity.name))
     return lines if len(lines) >= least else ()

@@ -65,11 +65,24 @@ class RulesWriter:
 
 
 def _need(assignment: Assignment, index: int) -> tuple[int, int]:
-    """Return when a slot is written: lead, closing, then title, then the body with all they leave, what only adds, the rest of the head last."""
-    early = {"lead": 0, "closing": 1, "title": 1, "body": 2, "note": 2, "heading": 3}
-    late = {"seo_title": 5, "description": 5, "alt": 5}
+    """Return when a slot is written: lead, closing, title, then the body with all they leave, what only adds, the rest of the head last.
+
+    Dates and people come before the FAQ, which asks what they do not tell; figures after it.
+    """
+    early = {
+        "lead": 0,
+        "closing": 1,
+        "title": 1,
+        "body": 2,
+        "note": 2,
+        "heading": 3,
+        "chronology": 3,
+        "people": 3,
+        "faq": 4,
+    }
+    late = {"seo_title": 6, "description": 6, "alt": 6}
     kind = assignment.slot.kind
-    return (early.get(kind, late.get(kind, 4)), index)
+    return (early.get(kind, late.get(kind, 5)), index)
 
 
 def _draft(assignment: Assignment, desk: Desk) -> Draft | None:
