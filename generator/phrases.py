@@ -13,6 +13,7 @@ from generator.french import grammar
 from generator.shelf.templates import of_text
 from generator.sites import environment
 from generator.sites.folders import layers
+from generator.sites.telling import told
 from generator.sites.toml import load
 from generator.types import Site
 
@@ -28,10 +29,18 @@ def say(site: Site, group: str, words: Mapping[str, object], seed: str = "") -> 
     given = {key: value for key, value in words.items() if value}
     jinja = spoken(environment(site))
     for phrase in shuffled(_group(site.folders, group), seed):
+        text = _said(jinja, phrase, given, group)
+        if text is not None:
+            yield text
+
+
+def _said(jinja: Environment, phrase: str, given: Mapping[str, object], group: str) -> str | None:
+    """Return a phrase said with the words, None when one of its words is missing; SiteError when it is wrong."""
+    with told(jinja, f"phrases/{group.replace('.', '.toml, « ', 1)} »"):
         try:
-            yield _template(jinja, phrase).render(given)
+            return _template(jinja, phrase).render(given)
         except UndefinedError:
-            continue
+            return None
 
 
 def shuffled(items: Sequence[str], seed: str) -> list[str]:

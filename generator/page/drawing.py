@@ -12,6 +12,7 @@ from generator.french.typography import tidy
 from generator.page.views import Item, view
 from generator.page.words import words
 from generator.seo.pixels import width
+from generator.sites.telling import told
 from generator.sites.templates import capital, environment
 from generator.types import Article, Site, SlotText
 
@@ -105,20 +106,21 @@ def _wrapped(text: str, size: float) -> tuple[str, ...]:
 
 
 def _svg(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
-    template = environment(site).get_template(f"drawing/{kind}.svg.j2")
-    return template.render(
-        site=site,
-        rows=rows,
-        title=capital(subject),
-        title_size=min(TITLE, int(TITLE * INNER / (width(subject, TITLE) * BOLD))),
-        title_lines=_wrapped(capital(subject), CARD_TITLE * BOLD),
-        card_size=CARD_TITLE,
-        alt=_alt(site, kind, subject, rows),
-        wide=WIDTH,
-        high=HEIGHT,
-        side=SIDE,
-        leading=LEADING,
-    )
+    jinja = environment(site)
+    with told(jinja):
+        return jinja.get_template(f"drawing/{kind}.svg.j2").render(
+            site=site,
+            rows=rows,
+            title=capital(subject),
+            title_size=min(TITLE, int(TITLE * INNER / (width(subject, TITLE) * BOLD))),
+            title_lines=_wrapped(capital(subject), CARD_TITLE * BOLD),
+            card_size=CARD_TITLE,
+            alt=_alt(site, kind, subject, rows),
+            wide=WIDTH,
+            high=HEIGHT,
+            side=SIDE,
+            leading=LEADING,
+        )
 
 
 def _alt(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:

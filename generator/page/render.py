@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from jinja2 import TemplateError, TemplateSyntaxError
-
-from generator.errors import SeogenError, SiteError, SlotError
 from generator.page.context import PageContext
 from generator.shelf import compiled
 from generator.sites import environment
-from generator.sites.sandbox import place
-from generator.sites.syntax import fault
+from generator.sites.telling import told
 
 PAGE = "article.html.j2"
 MARKUP = compiled(r"\.(?:html?|xml|svg|rss|atom|xhtml)\.j2$")
@@ -26,15 +22,6 @@ def render(context: PageContext, template: str = PAGE) -> str:
     marked = bool(MARKUP.search(template))
     jinja = environment(context.site) if marked else environment(context.site).overlay(autoescape=False)
     names = {field.name: getattr(context, field.name) for field in fields(context)}
-    try:
+    with told(jinja):
         text = jinja.get_template(template).render(names)
-    except SlotError as error:
-        raise SlotError(f"{place(error)} : {error.message}", error.hint) from None
-    except SeogenError:
-        raise
-    except TemplateSyntaxError as error:
-        told = fault(error.message or "", environment(context.site))
-        raise SiteError(f"{error.filename or error.name}, ligne {error.lineno} : {told}") from None
-    except (TemplateError, TypeError, ValueError, AttributeError) as error:
-        raise SiteError(f"{place(error)} : {error}") from error
     return BLANK_LINES.sub("", text) if marked else text

@@ -159,6 +159,33 @@ def test_a_phrase_has_a_budget_too(tmp_path: Path) -> None:
     assert place.is_dir()
 
 
+@pytest.mark.parametrize(
+    ("phrase", "said"),
+    [
+        ("{{ fait|nimporte }}", "le filtre « nimporte » n’existe pas"),
+        ("{{ ''.__class__ }}", "« __class__ » est refusé"),
+        ("{{ 1 / 0 }}", "une division par zéro"),
+        ("{{ 1 + 'a' }}", "un calcul mêle un nombre et autre chose"),
+    ],
+)
+def test_a_wrong_phrase_is_said_with_its_file_and_group(tmp_path: Path, phrase: str, said: str) -> None:
+    from generator import phrases
+
+    folder(tmp_path, phrases__essai_toml=f'un = ["{phrase}"]\n')
+    with pytest.raises(SiteError) as error:
+        list(phrases.say(sites.find("bac", [tmp_path]), "essai.un", {"fait": "x"}))
+    assert error.value.message.startswith("phrases/essai.toml, « un » : ")
+    assert said in error.value.message
+
+
+def test_a_wrong_drawing_is_said_with_its_line(tmp_path: Path) -> None:
+    from generator.page import drawing
+
+    folder(tmp_path, drawing__card_svg_j2="<svg>\n{{ rien }}</svg>")
+    with pytest.raises(SiteError, match=r"card\.svg\.j2, ligne 2 : « rien » n’est défini nulle part"):
+        drawing.draw(sites.find("bac", [tmp_path]), "sujet", ())
+
+
 def test_each_render_has_its_own_budget(tmp_path: Path) -> None:
     folder(tmp_path)
     site = sites.find("bac", [tmp_path])
