@@ -181,7 +181,9 @@ def test_a_wrong_phrase_is_said_with_its_file_and_group(tmp_path: Path, phrase: 
 def test_a_wrong_drawing_is_said_with_its_line(tmp_path: Path) -> None:
     from generator.page import drawing
 
-    folder(tmp_path, drawing__card_svg_j2="<svg>\n{{ rien }}</svg>")
+    place = folder(tmp_path)
+    (place / "drawing").mkdir()
+    (place / "drawing" / "card.svg.j2").write_text("<svg>\n{{ rien }}</svg>", "utf-8")
     with pytest.raises(SiteError, match=r"card\.svg\.j2, ligne 2 : « rien » n’est défini nulle part"):
         drawing.draw(sites.find("bac", [tmp_path]), "sujet", ())
 
