@@ -119,7 +119,7 @@ def _framed_line(
         return None  # « de 66 % en 2006 à 40 % en 2015 »: each time has its own place
     if not told.straight:
         detached = any(p.role in DETACHED for p in plan.tail)
-        free_roles = SETTLED | {"place"} if brief(told) else SETTLED
+        free_roles = SETTLED | {"place", "purpose"} if brief(told) else SETTLED
         unsettled = any(p.role not in free_roles for p in (*middle, *end))
         turned = any(map(hangs, plan.front)) or any(map(gerund, (*middle, *end, *plan.tail)))
         if plan.inner or detached or turned or unsettled:

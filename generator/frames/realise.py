@@ -181,8 +181,9 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
 
 def _without_article(shape: Sequence[Element], at: int, phrase: Phrase) -> bool:
     """Return whether a noun that had no article after its preposition would lose it (« usage de gaz », « utiliser gaz »)."""
-    before = shape[at - 1] if at else None
-    bare = not isinstance(before, Word) or before.text.lower() not in listed("prepositions")
+    before, slot = shape[at - 1] if at else None, shape[at]
+    opened = isinstance(before, Word) and (before.text == "des" or before.text.lower() in listed("prepositions"))
+    bare = not opened and isinstance(slot, Slot) and slot.name not in ("INF", "P")
     return bare and bool(phrase.prep) and phrase.clause is None and not phrase.proper and not determined(phrase)
 
 

@@ -36,6 +36,12 @@ SAID = [
     ("Le train transportait 55 passagers.", "55 passagers se trouvaient à bord du train."),
     # a gerund of any role may open the sentence
     ("Une passante a été blessée samedi en tentant de s'interposer.", "En tentant de s'interposer, une passante a été blessée samedi."),
+    ("Il s'agit d'enfants venus du nord.", "Ce sont des enfants venus du nord."),
+    ("Il n'y a pas eu de victimes dans le village.", "On n'a pas déploré de victimes dans le village."),
+    ("La famille a l'intention de porter plainte contre la clinique.", "La famille compte porter plainte contre la clinique."),
+    ("Un engin explosif a été découvert dans la station.", "On a découvert un engin explosif dans la station."),
+    ("La maire a obtenu 24 % des suffrages.", "La maire a recueilli 24 % des suffrages."),
+    ("L'eau a été coupée et trois communes ont convaincu la préfecture de livrer des citernes.", "trois communes ont persuadé la préfecture de livrer des citernes"),
     ("Trois gendarmes ont été blessés à Nice.", "On compte trois gendarmes blessés à Nice."),
 ]  # fmt: skip
 
@@ -48,6 +54,10 @@ KEPT = [
     ("Il a fait usage de gaz contre les riverains du port.", "utilisé gaz"),
     # two participles share one auxiliary
     ("Plusieurs véhicules ont été incendiés ou vandalisés.", "Le feu"),
+    # an institute that records is not what it counts
+    ("L'Insee enregistre une hausse du chômage depuis janvier.", "connaît"),
+    # a call for witnesses is no call to witnesses
+    ("La police a lancé un appel à témoins dans la région.", "appelé à témoins"),
     # a possibility is no permission
     ("Un malade peut mourir de cette infection en trois jours.", "possibilité"),
 ]
@@ -55,7 +65,7 @@ KEPT = [
 
 @pytest.mark.parametrize("source, wanted", SAID)
 def test_a_class_says_what_its_frame_promises(source: str, wanted: str) -> None:
-    assert wanted in sayings(source)[:6]
+    assert any(wanted in said for said in sayings(source)[:6])
 
 
 @pytest.mark.parametrize("source, unwanted", KEPT)
