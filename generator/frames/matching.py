@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
-from generator.frames.lists import listed
+from generator.frames.lists import is_listed, listed
 from generator.frames.notation import Element, Slot, Verb, Word
 from generator.frames.reading import tokens
 from generator.french.lexicon import lookup
@@ -18,6 +18,7 @@ from generator.shelf import compiled
 CORE = frozenset({"object", "indirect", "attribute", "infinitive", "completive", "agent", "quote"})
 HELD = CORE | {"place", "other", "manner", "purpose", "time", "cause"}  # may fill a slot after a preposition
 FIGURES = "NM"
+RANGE = compiled(r"(?:de|entre) \d[\d\s.,]*(?:\S+ )?(?:à|et) \d")
 BEFORE_INFINITIVE = compiled(r"(?:(?:ne pas|ne plus|se|y|en|le|la|les|lui|leur) |(?:s|l|n|m)['’])*")
 LEFT = "left"  # what is left of a phrase once an idiom is taken from it
 CIRCUMSTANCE = compiled(r"(?:en|dans|sur|lors|devant|chez|près|après|avant|pendant|à l['’]issue|au cours) ", re.I)
@@ -69,6 +70,14 @@ def matches(clause: Clause, library: Library, known: World) -> Iterator[Frame]:
                 yield Frame(pattern, roles, rest)
 
 
+def _priced(clause: Clause) -> Iterator[Phrase]:
+    """Yield the phrases of a clause, the price of a verb of prices as its object: « facture de 12 à 21 euros »."""
+    priced = is_listed(clause.verb.lemma, "priced")
+    for phrase in clause.phrases:
+        ranged = priced and phrase.role == "other" and RANGE.match(phrase.text) is not None
+        yield replace(phrase, role="object", prep="", bare=phrase.text) if ranged else phrase
+
+
 def hides_agent(clause: Clause) -> bool:
     """Return whether a passive's agent was read with a time (« peu après par des gardiens »): no frame would see it."""
     floats = (p.text.lower() for p in clause.phrases if p.role not in CORE)
@@ -81,7 +90,7 @@ def _fill(pattern: Pattern, clause: Clause) -> tuple[dict[str, Phrase], tuple[Ph
     roles = _subject(pattern.shape[:at], clause)
     if roles is None:
         return None
-    free = list(clause.phrases)
+    free = list(_priced(clause))
     for words, slot in _pairs(pattern.shape[at + 1 :]):
         taken = _take(words, slot, free)
         if taken is None:
