@@ -30,7 +30,7 @@ SETTING = compiled(
 )
 MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
 AGE = compiled(r"\d+ ans$")
-IF = compiled(r"s(?:i |['’]ils? )", re.I)
+IF = compiled(r"s(?:i (?!ce n)|['’]ils? )", re.I)
 AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
 SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
 ADDED = compiled(

@@ -13,6 +13,7 @@ from generator.frames.reading import tokens
 from generator.frames.scene import Scene
 from generator.frames.words import glue, lowered
 from generator.french.grammar import definite
+from generator.french.lexicon import first_name_gender
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
@@ -21,6 +22,7 @@ NAME_BEFORE = compiled(r"((?:[A-ZÀÉÈÎÔ][\w’'-]+ )*[A-ZÀÉÈÎÔ][\w’'-
 SIGLE = compiled(
     r"\b(?:l['’]|la |le )(?P<head>[\wà-ÿ-]+)(?: [\wà-ÿ'’-]+){0,6}? (?:ou |\()(?P<sigle>[A-ZÀ-Þ]{2,6})\b\)?(?: d[^,]{1,30})?,\s*$"
 )
+LATTER = {"m": "ce dernier", "f": "cette dernière"}
 SIMPLE_WORDS = 7  # words of a noun group that has no inner candidate of its own
 INNER = compiled(r"\s(?:de|du|des|d['’]|à|au|aux|en|dans|sur|pour|avec|et|ou|chez|par|contre|entre)\s?", re.I)
 
@@ -90,8 +92,9 @@ def _of_name(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
         return
     if name[1] not in scene.known.kinds or scene.known.kinds[name[1]] not in ("person", "organisation"):
         return
+    latter = LATTER.get(first_name_gender(name[1].split()[0]), "") if scene.known.kinds[name[1]] == "person" else ""
     last = name[1].split()[-1]
-    called = last if scene.known.kinds.get(last) == "person" else name[1]
+    called = latter or (last if scene.known.kinds.get(last) == "person" else name[1])
     yield Cut(without(clause, phrase), f"{called} {phrase.text[4:].strip(' ,')}", False, "relative à part", 0.15)
 
 

@@ -119,7 +119,7 @@ def _around(before: str, swap: Swap) -> frozenset[str]:
     words = before.split()[-1:]
     if not words or words[0][-1] in ".!?»":
         return frozenset({"^"})
-    noun = NOUN in swap.kept_off and tokens(before)[-1].pos in NOMINAL
+    noun = {NOUN, f"={NOUN}"} & swap.kept_off and tokens(before)[-1].pos in NOMINAL
     return _bare(words[0]) | ({NOUN} if noun else frozenset())
 
 

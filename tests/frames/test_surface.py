@@ -100,6 +100,8 @@ CHANGED = [
 ]  # fmt: skip
 
 UNCHANGED = [
+    ("Le procureur de Lomane craint ainsi que la famille de la victime ne se fasse justice elle-même.", "craint ainsi que"),
+    ("Les trois tigres du zoo de Lomane seront mis en présence de leur père dans deux mois.", "mis en présence de"),
     ("Le club de Lomane, la fédération et Paul Aubry ont signé mardi un accord sur le stade.", "Le club de Lomane, la fédération"),
     ("Les titres que la cycliste de Lomane a gagnés depuis dix ans sont exposés au musée de la ville.", "a gagnés"),
     ("Il a longtemps milité contre la pollution afin de protéger la vallée et pour rouvrir la ligne.", "pour rouvrir"),
