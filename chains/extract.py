@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
@@ -17,6 +18,7 @@ from generator.types import Brief, Entity, EntityKind, Outline, Role, Section, S
 
 TOKENS = 1600
 LEAST_SECTIONS = 2
+WORD = re.compile(r"[\w-]+")
 
 
 def schema() -> dict[str, Any]:
@@ -145,8 +147,7 @@ class _Anchors:
     def brief(self, answer: dict[str, Any]) -> Brief:
         """Return the brief with the kinds and roles the model found, where the source holds them."""
         key = str(answer.get("keyphrase", "")).strip(" .«»")
-        words = set(plain(key).lower().split())
-        source = set(plain(source_text(self.facts)).lower().replace(",", " ").split())
+        words, source = _words(key), _words(source_text(self.facts))
         named = self.facts.keyphrase if not words or not words <= source or len(words) > 7 else key
         entities = {e.name: e for e in self.facts.entities}
         for row in _rows(answer, "entities"):
@@ -184,6 +185,10 @@ class _Anchors:
         given = [v for v in _strings(value) if v.startswith(letter)]
         self.dropped += sum(v not in known for v in given)
         return tuple(v for v in dict.fromkeys(given) if v in known)
+
+
+def _words(text: str) -> set[str]:
+    return set(WORD.findall(plain(text).lower()))
 
 
 def _strings(value: Any) -> Sequence[str]:

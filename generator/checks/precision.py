@@ -17,6 +17,8 @@ NUMBER = compiled(r"\d+(?:[  .]\d{3})*(?:,\d+)?")
 ONE_END = compiled(
     r"jusqu'|à partir d|au plus|au moins|maximum|minimum|plafond|entre|plus d|moins d|atteindr|dès ", re.I
 )
+NEAR = 30  # signs before a figure among which stands what limits it
+RANGED = frozenset({"jusqu'à", "au plus", "à partir de", "au moins"})  # what may be said of an end of a range
 SAID = 0.6  # share of a stretch's words from which it tells what a fact does
 PERIODS = {
     "heure": "heure|horaire",
@@ -33,6 +35,17 @@ def lost(sentence: Sentence, brief: Brief) -> Iterator[str]:
     for figure in brief.figures:
         if figure.fact in sentence.facts and (ends := _given(figure, said)):
             yield from _limits(figure, said, ends)
+
+
+def sharpened(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, each limit a plain sentence puts on a figure that its facts give without one."""
+    for name, kept in table().precisions.items():
+        for found in re.finditer(rf"\b{name}\s?(?P<figure>{NUMBER.pattern})(?!\d)", said, re.I):
+            figure = re.escape(found["figure"])
+            ends = re.search(rf"\b(?:à|et) {figure}(?!\d)", evidence) if name in RANGED else None
+            there = list(re.finditer(rf"(?<!\d){figure}(?!\d)", evidence))
+            if there and not ends and not any(kept.search(evidence, max(0, m.start() - NEAR), m.end()) for m in there):
+                yield f"les faits ne disent pas « {name} » {found['figure']}"
 
 
 def narrowed(said: str, evidence: str) -> Iterator[str]:

@@ -22,6 +22,14 @@ CARRIER = 12  # words: a longer sentence says something
 
 QUESTION = 0.75  # share of a question's matter its facts may lack: a reader asks in his own words
 PRESUMED = 0.25  # the same of « pourquoi », which takes what it asks about for granted
+FURTHER = (
+    polarity.turned,
+    steps.turned,
+    counted.miscounted,
+    precision.sharpened,
+    precision.narrowed,
+    coming.anticipated,
+)
 WORD = compiled(r"[\w-]+")
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
 
@@ -56,7 +64,7 @@ def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
     yield from _beyond(sentence, ground)
     for name in actors.strangers(sentence, said, ground, brief):
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
-    for check_of in (polarity.turned, steps.turned, counted.miscounted, precision.narrowed, coming.anticipated):
+    for check_of in FURTHER:
         for message in check_of(said, ground.evidence):
             yield Finding(message, sentence.text)
     for name in swaps.swapped(said, ground.evidence):

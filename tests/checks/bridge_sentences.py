@@ -55,6 +55,7 @@ PLANTED = [
     ("chiffres échangés", "Le nombre de barges a été divisé par six en trois ans.", "F17"),
     ("niveau et variation", "Les ventes des commerces du quai ont atteint 22 %.", "F6"),
     ("chose ajoutée", "Une barge chargée de gravier a heurté une pile du pont, près d'une école.", "F1"),
+    ("précision ajoutée", "Les ventes des commerces du quai ont reculé de plus de 22 %.", "F6"),
     ("date", "La passerelle ouvrira en septembre, a déclaré Odile Marsan.", "F9"),
 ]
 
