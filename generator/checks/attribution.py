@@ -20,6 +20,7 @@ from generator.types import Assignment, Draft, Sentence
 CLAUSE_END = compiled(
     r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car)\b"
 )
+ENDS = {"proposition": CLAUSE_END, "phrase": compiled(r"[;.!?]|, mais\b")}
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
 STEM = 5  # letters
 
@@ -31,6 +32,7 @@ class Rule:
     message: str
     sign: re.Pattern[str]
     keeper: re.Pattern[str]
+    ends: re.Pattern[str]  # where what stands under the sign ends
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
@@ -74,7 +76,7 @@ def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
     if not words:
         return False
     for match in filter(_modal, rule.sign.finditer(_outside_quotes(fact))):
-        scope = _scope(fact, match.start())
+        scope = _scope(fact, match.start(), rule.ends)
         rest = _stems(fact) - _stems(scope)
         inside = words & _stems(scope)
         if len(inside) >= max(2, SHARED * len(words)) and len(inside) > len(words & rest):
@@ -82,9 +84,9 @@ def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
     return False
 
 
-def _scope(fact: str, at: int) -> str:
+def _scope(fact: str, at: int, boundary: re.Pattern[str]) -> str:
     """Return the clause around a sign: from the last clause boundary before it to the next after it."""
-    ends = [m.start() for m in CLAUSE_END.finditer(fact)]
+    ends = [m.start() for m in boundary.finditer(fact)]
     start = max((end for end in ends if end < at), default=0)
     stop = min((end for end in ends if end > at), default=len(fact))
     return fact[start:stop]
@@ -102,7 +104,12 @@ def _stems(text: str) -> frozenset[str]:
 def _rules() -> Mapping[str, Rule]:
     path = Path(__file__).parent / "data" / "modality.toml"
     return {
-        name: Rule(row["message"], _pattern(row["signes"]), _pattern(row["signes"] + row["gardiens"]))
+        name: Rule(
+            row["message"],
+            _pattern(row["signes"]),
+            _pattern(row["signes"] + row["gardiens"]),
+            ENDS[row.get("portee", "proposition")],
+        )
         for name, row in read_toml(path).items()
     }
 

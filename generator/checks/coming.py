@@ -10,6 +10,8 @@ from generator.french.syntax import Token
 from generator.french.tagger import tag
 
 BEFORE = 4  # words before an infinitive or participle that tell whether it is done
+FINITE = frozenset({"ind", "con", "sub"})
+STOPS = frozenset(".!?;")
 AUXILIARIES = frozenset({"être", "avoir"})
 
 
@@ -36,6 +38,10 @@ def _to_come(tokens: Sequence[Token], at: int) -> bool:
     before = [t for t in tokens[max(0, at - BEFORE) : at] if t.pos in ("VERB", "AUX")]
     if token.mood == "con" or token.tense == "fut":
         return True
-    if token.mood != "inf" and token.tense != "ppast":
+    if token.mood == "inf":
+        finite = next((t for t in reversed(tokens[:at]) if t.mood in FINITE or t.text in STOPS), None)
+        if finite and (finite.tense == "fut" or finite.mood == "con" or finite.lemma in ("aller", "devoir")):
+            return True
+    elif token.tense != "ppast":
         return False
     return any(t.lemma in table().coming or t.tense == "fut" or t.mood == "con" for t in before)

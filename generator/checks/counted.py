@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.checks.evidence import plain
 from generator.checks.kin import held, holds
+from generator.checks.stretches import stretches
 from generator.checks.table import table
+from generator.french.sentences import split
 from generator.french.syntax import Token
 from generator.french.tagger import tag
 from generator.shelf import compiled
+from generator.types import Brief
 
 FIGURE = compiled(r"(?<![\w,.])\d+(?:[  .]\d{3})*(?:,\d+)?(?![\d,]*\d)")
 SCALE = frozenset({"%", "million", "milliard", "millier", "centaine", "dizaine", "$", "€", "euro", "dollar"})
@@ -26,6 +30,19 @@ def miscounted(said: str, evidence: str) -> Iterator[str]:
             figure, evidence, things
         ):
             yield f"dans les faits, {figure} ne compte pas : {thing.text}"
+
+
+def misplaced(said: str, evidence: str, brief: Brief) -> Iterator[str]:
+    """Yield, in French, each figure a plain sentence gives to another place than its facts do."""
+    places = [plain(e.name) for e in brief.entities if e.kind == "place"]
+    facts = [s.text for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
+    for stretch in (s.text for s in stretches(said)):
+        here = {p for p in places if p in stretch}
+        for figure in FIGURE.findall(stretch) if here else ():
+            told = [f for f in facts if figure in FIGURE.findall(f)]
+            theirs = {p for f in told for p in places if p in f}
+            if theirs and not here & theirs and not any(p in said for p in theirs) and any(p in evidence for p in here):
+                yield f"dans les faits, {figure} n'est pas de : {', '.join(sorted(here))}"
 
 
 def _bare(figure: str, evidence: str, things: list[Token]) -> bool:

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.checks.kin import Held, held, holds, readings
-from generator.checks.stretches import stretches
+from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table
 from generator.french.syntax import Token
+from generator.shelf import compiled
 
 CLAUSE, CLAUSE_WEIGHT = 0.6, 1.4  # share and weight of a clause's matter that its facts may lack
 SENTENCE, SENTENCE_WEIGHT = 0.4, 2.4  # the same of a whole sentence; tried in tests/checks/test_support.py
 ELSEWHERE = 0.4  # weight of a word that another fact of the source holds
 QUALIFYING = 1.5  # weight of an adjective or adverb: what a writer adds when he adds something
+
+DOER = compiled(r"(?<=\Wpar )(?:l[ea]s? |l'|une? |des |d'autres )?([\w-]+)")
 
 Weighed = list[tuple[str, float]]
 
@@ -35,12 +38,19 @@ def lacking(said: str, ground: Ground) -> tuple[str, ...]:
     whole: Weighed = []
     for stretch in stretches(said):
         weighed = weigh(stretch.matter, ground)
-        hung = stretch.apposed and any(w for _, w in weighed)
-        brought = any(w >= 1 and word.pos == "NOUN" for word, (_, w) in zip(stretch.matter, weighed, strict=True))
-        if hung or brought or _too_much(weighed, CLAUSE, CLAUSE_WEIGHT) or any(w == QUALIFYING for _, w in weighed):
+        if _brings(stretch, weighed) or _too_much(weighed, CLAUSE, CLAUSE_WEIGHT):
             return _named(weighed)
         whole += weighed
     return _named(whole) if _too_much(whole, SENTENCE, SENTENCE_WEIGHT) else ()
+
+
+def _brings(stretch: Stretch, weighed: Weighed) -> bool:
+    """Return whether a stretch adds a thing, a quality, a doer or an apposition of its own."""
+    words = [(word, weight) for word, (_, weight) in zip(stretch.matter, weighed, strict=True) if weight]
+    doers = {match.group(1) for match in DOER.finditer(stretch.text)}
+    return (stretch.apposed and bool(words)) or any(
+        weight == QUALIFYING or word.text in doers or (weight >= 1 and word.pos == "NOUN") for word, weight in words
+    )
 
 
 def share(said: str, ground: Ground) -> float:

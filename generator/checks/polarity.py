@@ -10,7 +10,9 @@ from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table
 from generator.french.sentences import split
 from generator.french.syntax import Token
+from generator.shelf import compiled
 
+FIGURE = compiled(r"\d+(?:[ ,]\d+)*")
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
 
@@ -60,9 +62,15 @@ def _contrary(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
             if word is None or any(_on(t, other) for t in stretch.matter):
                 continue
             rest = [t for t in stretch.matter if t != word]
-            scope = [f for f in facts if _common(rest, f) >= LINKED] or facts
+            scope = _tied(stretch, facts) or [f for f in facts if _common(rest, f) >= LINKED] or facts
             if {_side(t, side, other) for s in scope if not s.denies for t in s.matter} - {0} == {-1}:
                 yield f"les faits disent le contraire : « {word.text} »"
+
+
+def _tied(stretch: Stretch, facts: Sequence[Stretch]) -> list[Stretch]:
+    """Return the stretches of the facts that hold a figure of this one."""
+    figures = set(FIGURE.findall(stretch.text))
+    return [fact for fact in facts if figures & set(FIGURE.findall(fact.text))]
 
 
 def _deprived(stretch: Stretch, evidence: str) -> Iterator[str]:

@@ -17,6 +17,8 @@ NUMBER = compiled(r"\d+(?:[  .]\d{3})*(?:,\d+)?")
 ONE_END = compiled(
     r"jusqu'|à partir d|au plus|au moins|maximum|minimum|plafond|entre|plus d|moins d|atteindr|dès ", re.I
 )
+BY_THIS = compiled(r"\b(?:par|via|depuis|avec|sur|grâce à|à travers) (?:ce|cet|cette|ces|son|sa|ses) ", re.I)
+MOST = 3  # words in common that are enough without the verb
 NEAR = 30  # signs before a figure among which stands what limits it
 RANGED = frozenset({"jusqu'à", "au plus", "à partir de", "au moins"})  # what may be said of an end of a range
 SAID = 0.6  # share of a stretch's words from which it tells what a fact does
@@ -57,11 +59,22 @@ def narrowed(said: str, evidence: str) -> Iterator[str]:
             yield f"« {name} » a disparu"
 
 
+def detached(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, the way a fact says things go that a plain sentence tells without it (« via tel service »)."""
+    facts = [s for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
+    for fact in facts:
+        for way in re.finditer(rf"{table().ways.pattern}\s*(?:l[ea]s? |l')?(?P<what>[\w-]+)", fact.text, re.I):
+            kept = way["what"].lower() in said.lower() or BY_THIS.search(said)
+            if not kept and any(_tells(s, fact) for s in stretches(said)):
+                yield f"« {way.group()} » a disparu"
+
+
 def _tells(stretch: Stretch, fact: Stretch) -> bool:
     """Return whether a stretch says most of what a stretch of the facts does, verb included."""
     known = held(fact.text)
     common = [t for t in stretch.matter if holds(known, t.text, t.lemma)]
-    return any(t.pos == "VERB" for t in common) and len(common) >= SAID * len(stretch.matter)
+    verbal = any(t.pos == "VERB" for t in common) or len(common) >= MOST
+    return verbal and len(common) >= SAID * len(stretch.matter)
 
 
 def _limits(figure: Figure, said: str, ends: int) -> Iterator[str]:

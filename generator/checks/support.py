@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.checks import actors, coming, counted, manners, matter, polarity, precision, steps, swaps
+from generator.checks import actors, coming, counted, manners, matter, polarity, precision, steps, swaps, voices
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
@@ -28,6 +28,7 @@ FURTHER = (
     counted.miscounted,
     precision.sharpened,
     precision.narrowed,
+    precision.detached,
     coming.anticipated,
 )
 WORD = compiled(r"[\w-]+")
@@ -64,10 +65,14 @@ def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
     yield from _beyond(sentence, ground)
     for name in actors.strangers(sentence, said, ground, brief):
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
+    for message in counted.misplaced(said, ground.evidence, brief):
+        yield Finding(message, sentence.text)
     for check_of in FURTHER:
         for message in check_of(said, ground.evidence):
             yield Finding(message, sentence.text)
-    for name in swaps.swapped(said, ground.evidence):
+    for name in voices.lent(sentence, said, brief):
+        yield Finding(f"dans les faits, ce n'est pas {name} qui le dit", sentence.text)
+    for name in (*swaps.swapped(said, ground.evidence), *swaps.misnamed(sentence, said, brief)):
         yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text)
     for message in precision.lost(sentence, brief):
         yield Finding(message, sentence.text)

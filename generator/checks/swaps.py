@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.checks.actors import acts
-from generator.checks.evidence import unquoted
+from generator.checks.evidence import plain, unquoted
 from generator.checks.kin import bare, held, holds
 from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table
+from generator.french.leaning import leans
 from generator.french.sentences import split
 from generator.french.syntax import Token
+from generator.types import Brief, Sentence
 
+MANY = 2  # facts cited at least for one to be told of another's doer
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
 
@@ -27,6 +30,27 @@ def swapped(said: str, evidence: str) -> Iterator[str]:
         theirs = max((_common(stretch, f) for f in others), default=0)
         if own and theirs >= LINKED and theirs > sum(_common(stretch, f) for f in own):
             yield stretch.subject.text
+
+
+def misnamed(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
+    """Yield the names that do in a sentence what only facts without them tell."""
+    texts = [plain(fact.text) for fact in brief.facts if fact.id in sentence.facts]
+    if len(texts) < MANY or any(map(leans, texts[:1])):
+        return
+    for stretch in stretches(said):
+        verb = next((t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light), None)
+        for entity in brief.entities if verb else ():
+            doing = [text for text in texts if verb and _says(text, verb)]
+            opens = any(
+                stretch.text.strip(" ,").startswith(lead + entity.name) for lead in ("", "Le ", "La ", "L'", "Les ")
+            )
+            if (
+                opens
+                and doing
+                and not any(entity.name in text for text in doing)
+                and any(entity.name in t for t in texts)
+            ):
+                yield entity.name
 
 
 def _says(text: str, word: Token) -> bool:

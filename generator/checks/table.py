@@ -49,6 +49,9 @@ class Table:
     contraries: tuple[tuple[frozenset[str], frozenset[str]], ...]
     privations: re.Pattern[str]
     scopes: Mapping[str, re.Pattern[str]]
+    ways: re.Pattern[str]
+    saying: str  # a pattern of what follows the name of who speaks
+    before_sayer: str
     coming: frozenset[str]  # verbs before an infinitive that is not done yet
     turns: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]  # the same of phrases
 
@@ -72,6 +75,9 @@ def table() -> Table:
         tuple((frozenset(one.split()), frozenset(other.split())) for one, other in read["contraires"]["paires"]),
         _any(read["privation"]["mots"]),
         {name: _any(forms) for name, forms in read["portee"].items()},
+        _any(read["voie"]["mots"]),
+        "|".join(read["parole"]["verbes"]),
+        "|".join(read["parole"]["avant"]),
         frozenset(read["avenir"]["verbes"].split()),
         tuple((words(one), words(other)) for one, other in read["locutions"]["paires"]),
     )

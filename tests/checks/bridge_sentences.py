@@ -21,6 +21,10 @@ Le coût des travaux devrait augmenter de 3,1 à 4,6 millions d'euros. Il est pe
 Le plan de circulation doit encore être approuvé par le préfet. Il s'appliquera partiellement dès le 2 avril.
 
 Un rapport souligne le manque d'entretien des feux. Le nombre de barges a été divisé par trois en six ans.
+
+S'il tarde, le rapport sera complété par une note. Les péniches rejoignent Nevers via le canal de Lisse. On ne sait pas si la barge fait partie de celles qui, selon le préfet, ont été contrôlées.
+
+Brannes a reçu 300 tonnes de gravier en mars, et Nevers 120.
 """
 
 PLANTED = [
@@ -56,6 +60,14 @@ PLANTED = [
     ("niveau et variation", "Les ventes des commerces du quai ont atteint 22 %.", "F6"),
     ("chose ajoutée", "Une barge chargée de gravier a heurté une pile du pont, près d'une école.", "F1"),
     ("précision ajoutée", "Les ventes des commerces du quai ont reculé de plus de 22 %.", "F6"),
+    ("parole", "La batellerie Courvaux a déclaré que la passerelle ouvrirait en octobre.", "F9 F10"),
+    ("parole", "Odile Marsan conteste toute erreur de pilotage.", "F9 F10"),
+    ("condition", "Le rapport sera complété par une note.", "F18"),
+    ("voie", "Les péniches rejoignent Nevers.", "F19"),
+    ("inconnu", "La barge fait partie de celles qui ont été contrôlées, selon le préfet.", "F20"),
+    ("lieu du chiffre", "Nevers a reçu 300 tonnes de gravier en mars.", "F21"),
+    ("auteur ajouté", "Une pile du pont a été heurtée par un matelot, jeudi 7 mars.", "F1"),
+    ("cause", "Les ventes ont reculé parce que le département refuse d'indemniser les commerçants.", "F6 F7"),
     ("date", "La passerelle ouvrira en septembre, a déclaré Odile Marsan.", "F9"),
 ]
 
@@ -86,5 +98,8 @@ HONEST = [
     ("Une partie du plan s'appliquera à partir du 2 avril.", "F14 F15"),
     ("Les feux manquent d'entretien, selon un rapport.", "F16"),
     ("En six ans, les barges sont devenues trois fois moins nombreuses.", "F17"),
+    ("En cas de retard, une note complétera le rapport.", "F18"),
+    ("Par le canal de Lisse, les péniches vont jusqu'à Nevers.", "F19"),
+    ("Brannes a reçu 300 tonnes de gravier en mars.", "F21"),
     ("Le propriétaire de la barge se défend de toute faute de pilotage.", "F10"),
 ]

@@ -1,0 +1,42 @@
+"""Who says it: nobody is made to say what the cited facts let another say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.evidence import cited, plain
+from generator.checks.table import table
+from generator.types import Brief, Entity, Sentence
+
+ANYWHERE = r"[^.;:«»]{0,60}?\s(?:l'|a |ont )?"  # in a fact, more may stand between a name and its verb
+BETWEEN = r"(?:,[^,.;]{1,40},)?(?: l'| lui| leur)? (?:a |ont |avait |avaient |avoir )?"
+
+
+def lent(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
+    """Yield the names that speak in a plain sentence while only others do in the facts it cites."""
+    evidence = plain(cited(sentence, brief))
+    there = [e for e in brief.entities if _speaks(e, evidence, ANYWHERE)]
+    quoted = {q.speaker for q in brief.quotes if q.fact in sentence.facts}
+    sayers = {f.sayer for f in brief.facts if f.id in sentence.facts} | quoted
+    for entity in (e for e in brief.entities if _speaks(e, said, BETWEEN)):
+        theirs = entity in there or sayers & {entity.name, *entity.aliases}
+        if there and not theirs and not _same_name(entity, there):
+            yield entity.name
+
+
+def _same_name(entity: Entity, others: list[Entity]) -> bool:
+    """Return whether another name holds this one: « Canal » and « Canal+ »."""
+    return any(entity.name in other.name or other.name in entity.name for other in others)
+
+
+def _speaks(entity: Entity, text: str, between: str) -> bool:
+    forms = {entity.name, *entity.aliases}
+    if entity.kind == "person":
+        forms.add(entity.name.split()[-1])
+    names = "|".join(re.escape(plain(form)) for form in sorted(forms, key=len, reverse=True))
+    verbs, before = table().saying, table().before_sayer
+    return bool(
+        re.search(rf"(?<!\w)(?:{names}){between}(?:{verbs})", text)
+        or re.search(rf"(?<!\w)(?:{before}) (?:le |la |les |l')?(?:{names})(?!\w)", text, re.IGNORECASE)
+    )
