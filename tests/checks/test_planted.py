@@ -104,3 +104,9 @@ def test_a_long_copy_is_refused() -> None:
 
 def test_what_is_quoted_is_not_a_copy() -> None:
     assert "copie" not in truth(TRUE[2][0], "F3")
+
+
+def test_what_is_lent_to_somebody_stays_an_accusation() -> None:
+    accusation = next(fact.id for fact in brief().facts if "accusé" in fact.text)
+    assert "attribution" not in truth("Geste prêté à Alain Kermeur : émettre 214 fausses factures.", accusation)
+    assert "attribution" in truth("Alain Kermeur a émis 214 fausses factures.", accusation)
