@@ -177,9 +177,14 @@ def _doubled(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     said, given, again = heard_words(text), heard_words(source), heard_words(text, SUBJECT_WORDS)
     for word in dict.fromkeys(said):
         heard = said if word not in given else again
-        near = sum(other[:STEM] == word[:STEM] for other in heard)
-        if heard.count(word) > given.count(word) and near > max(1, sum(other[:STEM] == word[:STEM] for other in given)):
+        near = sum(_family(other) == _family(word) for other in heard)
+        if heard.count(word) > given.count(word) and near > max(1, sum(_family(o) == _family(word) for o in given)):
             yield f"mot dit deux fois : {word}"
+
+
+def _family(word: str) -> str:
+    """Return what the words of a family share: « donner » and « a donné »."""
+    return word[:STEM].translate(BARE)
 
 
 def heard_words(text: str, left: int = 0) -> list[str]:
@@ -201,7 +206,8 @@ def _run(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 
 
 AMONG = compiled(r"\b(?:notamment|en particulier|entre autres|particulièrement|par exemple|dont)\b", re.I)
-STEM = 6  # letters of a word's family
+BARE = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
+STEM = 5  # letters of a word's family
 SUBJECT_WORDS = 8  # words of a sentence in which its subject may be said again
 MOST_COPIED = 40  # a hard stop only; below it the ranking prefers the shortest run
 

@@ -31,7 +31,7 @@ ORDINAL = compiled(r"\b(?:première?|premiers|seconde?|troisième|dernière?|\d+
 DEFINITE = compiled(r"(?:le|la|les|ce|cet|cette|ces|son|sa|ses|leur|leurs)\s|l['’]", re.I)
 OWNED = compiled(r"(?:son|sa|ses|leur|leurs)\s", re.I)
 ANY_OWNED = compiled(r"\b(?:son|sa|ses|leur|leurs|s['’]|se)\b", re.I)
-INDEFINITE = compiled(r"(?:un|une|des|plusieurs|quelques|aucun|aucune|d['’]|\d)", re.I)
+INDEFINITE = compiled(r"(?:un|une|des|plusieurs|quelques|aucun|aucune|certaine?s|d['’]|\d)", re.I)
 DETERMINER = compiled(rf"(?:{DEFINITE.pattern}|{INDEFINITE.pattern}|du |de la |de l)", re.I)
 DONE = compiled(r"(?:s['’]être|avoir|être|n['’]avoir|ne pas avoir)\b", re.I)
 OF_THEM = compiled(r"d['’]entre (?:eux|elles)\b")
@@ -41,6 +41,7 @@ NAME_WORDS = 4  # words of a name looked at for its kind (« le Valois Rothschil
 SHORT = 5  # words of a « court » phrase
 PASSIVE = compiled(r"(?:être|avoir été|se faire)\b")
 RANGE = compiled(r"\d+ (?:à|et|ou) \d|\bentre\b")
+BEFORE_NOT = compiled(r"(?:\w+ment|toujours|même|pourtant) (?:pas|plus)\b")  # « toujours pas » is not « pas toujours »
 SIMPLE = frozenset({"pres", "impf", "fut"})
 
 
@@ -263,4 +264,5 @@ def impersonal(clause: Clause) -> bool:
 
 def plain(verb: VerbGroup) -> bool:
     """Return whether a verb group may be rebuilt: no object clitic, no « ne … que », no « ni »."""
-    return not verb.clitics and verb.negation in ("", "pas", "plus", "jamais", "guère")
+    steady = not verb.negation or not BEFORE_NOT.search(verb.text)
+    return not verb.clitics and verb.negation in ("", "pas", "plus", "jamais", "guère") and steady

@@ -17,6 +17,9 @@ from generator.shelf import compiled
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
 CROWD = compiled(r",|\b(?:et|ou|suivie?s?|devant|derrière)\b")
 INDEFINITE = compiled(r"(?:une?|des) ", re.I)
+PLACED = compiled(
+    r"\b(?:à|au|aux|en|dans|près d[e'’]|sur) (?:l[ae'’]s? ?)?[A-ZÀ-Þ]"
+)  # a place that the next one explains
 AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 SIGN = compiled(r"[,():;–—]")
 DETERMINER = compiled(
@@ -308,6 +311,7 @@ def _frame(plain: Layout) -> Iterator[Layout]:
         and last.clause is None
         and last.role in ("place", "other")
         and SETTING.match(last.text)
+        and not any(PLACED.search(p.text) for p in (*plain.middle, *plain.core, *plain.end))
     ):
         yield replace(plain, tail=(), front=(last,), move="cadre en tête", cost=0.1)
 
@@ -331,7 +335,14 @@ def _opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     if phrase.role == "time":
         others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
         explained = bool(plain.tail) and plain.tail[0].role == "apposition" and phrase in plain.end
-        if _fixed(phrase) or phrase.prep == "sur" or len(others) > 1 or explained or not _tells_time(phrase):
+        if (
+            _fixed(phrase)
+            or phrase.prep == "sur"
+            or "(" in phrase.text
+            or len(others) > 1
+            or explained
+            or not _tells_time(phrase)
+        ):
             return False
     return not _follows_noun_of_birth(plain, phrase)
 

@@ -37,6 +37,7 @@ INNER_COST = 0.3  # an infinitive said otherwise
 LEFT_COST = 1.0  # the source's own words and order
 SETTLED = frozenset({"time", "cause", "concession", "condition", "source"})
 DETACHED = frozenset({"apposition", "relative", "participle"})
+WIDE_AGENT = compiled(r"\s(?:en|dans|lors|pendant|durant|pour|avec|sur) ")  # « par le parquet en soutien à l'enquête »
 SHORT_MIDDLE = 4  # words that may stand between a verb and the object it gets
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
 
@@ -79,6 +80,8 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         return
     bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
     for frame in matches(bare, scene.library, scene.known):
+        if any(p.role == "agent" and WIDE_AGENT.search(p.text) for p in frame.roles.values()):
+            continue
         found, free, near = frame.pattern, frame.floats, _near_verb(frame, plan)
         named = {name: scene.refer(phrase) for name, phrase in frame.roles.items()}
         filling = Filling(_numbered(named, clause), clause.verb, clause.verb.lemma, scene.wish)
@@ -303,7 +306,11 @@ def _followed(agent: Phrase, plan: Layout) -> bool:
 def _named(agent: Phrase) -> bool:
     """Return whether an agent can be a subject: « blessé par balle » has none."""
     group = agent.bare or agent.text
-    return agent.kind != "pron" and (agent.proper or DETERMINER.match(group) is not None or group[:1].isdigit())
+    return (
+        agent.kind != "pron"
+        and not WIDE_AGENT.search(group)
+        and (agent.proper or DETERMINER.match(group) is not None or group[:1].isdigit())
+    )
 
 
 def sure_number(phrase: Phrase) -> bool:

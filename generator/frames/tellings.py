@@ -9,7 +9,7 @@ from itertools import pairwise, product
 
 from generator.frames.copying import longest_run
 from generator.frames.detached import again, moved, sayable_again
-from generator.frames.layout import sound
+from generator.frames.layout import gerund, sound
 from generator.frames.lines import lines
 from generator.frames.lists import listed
 from generator.frames.notation import Verb
@@ -34,6 +34,7 @@ TOO_SHORT_TO_CUT = 16  # words: two sentences would read chopped
 SHORT_COST = 0.5
 JOINED_COST = 0.15
 STEP = 0.1
+MOVED_BACK = compiled(r"à la fin|après le verbe")
 SIGNS = (";", ":")  # they join two clauses without a word
 FINITE = frozenset({"ind", "con"})  # moods of a sentence that stands by itself
 MANY = 3  # clauses beyond which a sentence is cut rather than kept whole
@@ -125,7 +126,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     table = scene.library.tables["moves"]["links"]
     choices: list[list[Way]] = []
     whole = _with_subjects(parts, scene)
-    if _covered(parts, scene) or _sourced(parts[-1]):
+    if _covered(parts, scene) or _sourced(parts[-1]) or _conditioned(parts[0]):
         return  # the second sentence would lose its source
     if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
         return
@@ -135,6 +136,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
             return
         opened = table.get(link, [""])[0] if number else ""
         choices.append([_opened(way, opened, part) for way in _best(_unlinked(part), scene)])
+    choices[0] = _in_front(parts[0], choices[0])
     for found in list(product(*choices))[: PRODUCTS * 4]:
         if not all(
             _calls(before, whole[n], part) for n, (before, part) in enumerate(zip(found, whole[1:], strict=False))
@@ -219,6 +221,7 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         ]
         for number, part in enumerate(parts)
     ]
+    choices[0] = _in_front(parts[0], choices[0])
     for number, following in enumerate(parts[1:]):
         if following.link == ":" or ":" in scene.text[parts[number].end : _unlinked(following).start]:
             choices[number] = [
@@ -251,6 +254,19 @@ def _covered(parts: Sequence[Clause], scene: Scene) -> str:
     first = min((p for p in parts[0].phrases), key=lambda p: p.start, default=None)
     opens = first is not None and first.role == "source" and first.start <= parts[0].start
     return scene.text[first.start : first.end].lower().rstrip(" ,") if first is not None and opens else ""
+
+
+def _conditioned(part: Clause) -> bool:
+    """Return whether a condition, a cause or a gerund opens a sentence: it holds for all its clauses."""
+    start = min(part.subject.start, part.verb.start) if part.subject else part.verb.start
+    return any(p.end <= start and (p.role in ("condition", "cause", "concession") or gerund(p)) for p in part.phrases)
+
+
+def _in_front(part: Clause, found: list[Way]) -> list[Way]:
+    """Return the ways of a first clause that leave in front what stands there for all that follows."""
+    start = min(part.subject.start, part.verb.start) if part.subject else part.verb.start
+    opened = any(p.end <= start for p in part.phrases)
+    return [way for way in found if not opened or not MOVED_BACK.search(way.form)]
 
 
 def _sourced(part: Clause) -> bool:

@@ -60,6 +60,7 @@ OTHERWISE = [
     ("L'Union a gelé un certain nombre de ses aides à la région depuis la crise de mai.", "plusieurs ses"),
     ("Une collision qui serait la cause des trajectoires mouvementées des étoiles de la galaxie.", "la provoque"),
     ("On peut découvrir des formes de vie dans un futur plus ou moins lointain sur cette planète.", "à peu près"),
+    ("Des personnes de partout à travers le monde avaient participé à la course de la ville.", "partout dans le monde entier"),
     ("La sortie de ce film a commis une faute de goût aux yeux du jury.", "par manque"),
     ("Également présent dans la salle du conseil, le maire a soutenu le projet.", "Aussi présent"),
     ("La loi ainsi que l'a annoncé le maire de la ville entre en vigueur.", "de même que"),
