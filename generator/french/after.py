@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from generator.french import attachment, roles, words
 from generator.french.embedded import Embedded
 from generator.french.groups import Group, Part
 from generator.french.syntax import Role
+
+TAKERS = {
+    "NP": "_noun", "SUBJ": "_noun", "PP": "_prepositional", "ADV": "_adverb", "ADJ": "_adjective", "INF": "_infinitive",
+    "GER": "_swallowing", "PTCP": "_participle", "COMMA": "_hold", "CC": "_hold", "rel": "_relative", "cs": "_subordinate",
+    "incise": "_incise", "QUOTE": "_quote", "PAREN": "_aside",
+}  # fmt: skip
 
 
 class After(Embedded):
     """Noun groups, prepositional groups, adverbs and adjectives after a verb."""
 
     def take(self, part: Part) -> None:
-        {
-            "NP": self._noun, "SUBJ": self._noun, "PP": self._prepositional, "ADV": self._adverb, "ADJ": self._adjective,
-            "INF": self._infinitive, "GER": self._swallowing, "PTCP": self._participle, "COMMA": self._hold, "CC": self._hold,
-            "rel": self._relative, "cs": self._subordinate, "incise": self._incise, "QUOTE": self._quote, "PAREN": self._aside,
-        }.get(part.kind, self._other)(part)  # fmt: skip
+        take: Callable[[Part], None] = getattr(self, TAKERS.get(part.kind, "_other"))
+        take(part)
 
     def _noun(self, part: Part) -> None:
         if self._later():

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from functools import cache
+from typing import Literal, NamedTuple
 
 from generator.french import words
 from generator.french.tagger import Unit
@@ -14,8 +14,7 @@ Kind = Literal[
 FLOATING = frozenset({"tous", "toutes", "tout", "chacun", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes"})
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A run of units `lo`..`hi` (excluded): its kind, its head unit and, when it opens with one, its preposition."""
 
     kind: Kind
@@ -162,10 +161,10 @@ def _prepositional(units: list[Unit], at: int) -> Chunk | None:
     prep, core = units[at].lemma, at + 1
     if _partitive(units, at):
         group = noun_group(units, core, fused=True)
-        return replace(group, lo=at) if group else None
+        return group._replace(lo=at) if group else None
     if _tag(units, core) in ("PREP", "PD"):
         inner = _prepositional(units, core)
-        return replace(inner, lo=at, prep=prep, core=core) if inner else None
+        return inner._replace(lo=at, prep=prep, core=core) if inner else None
     group = noun_group(units, core, fused=units[at].tag == "PD", named=prep != "en")
     if group:
         return Chunk("PP", at, group.hi, group.head, prep, core)
@@ -207,7 +206,8 @@ def noun_group(units: list[Unit], at: int, fused: bool = False, named: bool = Tr
 def _past_quantity(units: list[Unit], at: int) -> int:
     """Return where a noun group goes on after « plus de », « beaucoup de », « environ »."""
     measures = words.listed("quantity")
-    for size in (3, 2, 1):
+    first = units[at].low.replace("d'", "de").partition(" ")[0]
+    for size in (3, 2, 1) if first in _quantity_openers() else ():
         text = " ".join(u.low for u in units[at : at + size]).replace("d'", "de").replace("d’", "de")
         if text in measures and _tag(units, at + size) in ("NOUN", "NUM", "ADJ", "DET", "PROPN", "PREP"):
             if _tag(units, at + size) == "PREP" and size == 1:
@@ -216,6 +216,11 @@ def _past_quantity(units: list[Unit], at: int) -> int:
     if units[at].low in words.listed("focus") and _tag(units, at + 1) == "NUM":
         return at + 1
     return at
+
+
+@cache
+def _quantity_openers() -> frozenset[str]:
+    return frozenset(measure.partition(" ")[0] for measure in words.listed("quantity"))
 
 
 def _head(units: list[Unit], at: int, opened: bool) -> int | None:
@@ -324,7 +329,7 @@ def _modifier(units: list[Unit], at: int) -> Chunk | None:
         return Chunk("PTCP", at, end, verbs[-1], core=at, verbs=tuple(verbs))
     if tag in ("ADV", "NEG") and _tag(units, at + 1) in ("ADJ", "VPP") and _modifies(units[at]):
         inner = _modifier(units, at + 1)
-        return replace(inner, lo=at, core=at) if inner else None
+        return inner._replace(lo=at, core=at) if inner else None
     if tag == "ADJ" or tag == "PDET":
         end = at + 1
         while _tag(units, end) == "ADJ" or (

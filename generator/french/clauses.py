@@ -8,6 +8,7 @@ between subject and verb, stays inside the text of its noun group. `complete` me
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 
@@ -215,13 +216,14 @@ def _trimmed(found: list[Chunk], units: list[Unit]) -> list[Chunk]:
 
 def _misplaced(found: tuple[Token, ...], clauses: tuple[Clause, ...], sentence: str) -> list[str]:
     """Return a doubt when a word has no place or two, or when a phrase cuts a quote in two."""
-    places = [0] * len(found)
+    places, starts = [0] * len(found), [token.start for token in found]
     for clause in clauses:
         for index in clause.verb.tokens:
             places[index] += 1
         pieces_ = [*clause.phrases, *([clause.subject] if clause.subject else [])]
-        for number, token in enumerate(found):
-            places[number] += sum(p.start <= token.start and token.end <= p.end for p in pieces_)
+        for phrase in pieces_:
+            for number in range(bisect_left(starts, phrase.start), bisect_left(starts, phrase.end)):
+                places[number] += found[number].end <= phrase.end
     links = {word for c in clauses for word in c.link.split()}
     doubts = []
     if any(n > 1 or (n == 0 and t.pos != "PUNCT" and t.text not in links) for n, t in zip(places, found, strict=True)):

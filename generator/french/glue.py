@@ -80,5 +80,5 @@ def _aside(group: list[Unit], done: list[Unit]) -> list[Unit]:
 
 def _merged(group: list[Unit], tag: str) -> Unit:
     first, last = group[0], group[-1]
-    return first._replace(text=tag.lower(), tag=tag, lemma="", start=first.start, end=last.end, first=first.first, last=last.last,
+    return first._replace(text=tag.lower(), low=tag.lower(), tag=tag, lemma="", start=first.start, end=last.end, first=first.first, last=last.last,
                    gender="", number="", person="", mood="", tense="")  # fmt: skip

@@ -18,9 +18,9 @@ Found = tuple[int, tuple[Reading, ...]]
 
 def at(words: list[str], index: int) -> Found | None:
     """Return how many words the longest locution at an index has and its readings, or None; words folded."""
-    if words[index : index + 3] == ["il", "y", "a"] and _span(words[index + 3 : index + 8]):
+    if words[index] == "il" and words[index + 1 : index + 3] == ["y", "a"] and _span(words[index + 3 : index + 8]):
         return 3, (Reading("PREP", "il y a"),)
-    for size in range(min(_longest(words[index]), len(words) - index), 1, -1):
+    for size in range(min(_lengths().get(words[index], 0), len(words) - index), 1, -1):
         found = _index().get(tuple(words[index : index + size]))
         if found and not (
             found[0].tag == "PRO"
@@ -37,10 +37,6 @@ def _span(following: list[str]) -> bool:
         return False
     units = analysis.listed("spans")
     return any(word in units for word in following[1:4])
-
-
-def _longest(first: str) -> int:
-    return _lengths().get(first, 0)
 
 
 @cache

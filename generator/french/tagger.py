@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,7 +38,7 @@ DATED = 3.0  # « des » read as « de les » after a day or a month
 DATES = words.listed("months") | words.listed("days")
 VERBS = frozenset({"VFIN", "VINF", "VPP", "VPRES"})
 PARTITIVE = VERBS | {"BOS", "PREP", "COMMA", "NEG", "OPEN", "PUNCT", "CS"}
-HEADS, FINITE = frozenset({"NOUN", "PROPN", "PRO"}), frozenset({"VFIN", "AUX"})
+HEADS = frozenset({"NOUN", "PROPN", "PRO"})
 BREAKS = frozenset({"CC", "COMMA", "PUNCT", "OPEN", "CLOSE"})
 GROUP = frozenset({"DET", "ADJ", "NOUN", "PD", "NUM", "PDET", "PROPN"})
 
@@ -57,12 +58,8 @@ class Unit(NamedTuple):
     tense: str
     first: int
     last: int
+    low: str  # the text in lower case, apostrophes straight
     quoted: bool = False  # a quotation mark is folded into its beginning
-
-    @property
-    def low(self) -> str:
-        """The text in lower case, apostrophes straight."""
-        return fold(self.text)
 
 
 class Way(NamedTuple):
@@ -114,11 +111,7 @@ def _cheapest(slots: list[tuple[Reading, ...]]) -> list[Reading]:
     """Return one reading per slot: the cheapest sequence a beam search finds."""
     paths = [Way(0.0, BOS, 1, True, False, None)]
     for options in slots:
-        best: dict[tuple[Reading, int, bool], Way] = {}
-        for path in paths:
-            for reading in options:
-                _step(path, reading, best)
-        paths = sorted(best.values(), key=_cost)[:WIDTH]
+        paths = _longer(paths, options)
     end: Way | None = min(paths, key=lambda p: p.cost + p.due * NO_VERB)
     chosen: list[Reading] = []
     while end is not None and end.before is not None:
@@ -127,34 +120,34 @@ def _cheapest(slots: list[tuple[Reading, ...]]) -> list[Reading]:
     return chosen[::-1]
 
 
-def _cost(path: Way) -> float:
-    return path.cost
-
-
-def _step(path: Way, reading: Reading, best: dict[tuple[Reading, int, bool], Way]) -> None:
-    """Add to `best` the path that goes on with a reading, when it is the cheapest to its state."""
-    cost, due, free = path.cost + _link(path.reading, reading), path.due, path.free
-    kind = reading.tag
-    if path.headed and kind == "NOUN" and path.reading.tag == "ADJ":
-        cost += SECOND_NOUN
-    if kind in FINITE and path.reading.tag == "CLO" and path.before and path.before.reading.tag == "PREP":
-        cost += SECOND_VERB
-    if kind == "VFIN" or kind == "AUX":
-        if due:
-            due -= 1
-            cost += NO_SUBJECT if path.reading.tag == "CC" else 0.0
-        else:
-            cost += FREE_VERB if free else SECOND_VERB
-        free = False
-    elif kind == "CS" or kind == "REL":
-        due = min(due + 1, 4)
-    elif kind in BREAKS:
-        free = True
-    key = (reading, due, free)
-    known = best.get(key)
-    if known is None or cost < known.cost:
-        headed = kind in HEADS or (path.headed and kind in ("ADJ", "ADV", "VPP"))
-        best[key] = Way(cost, reading, due, free, headed, path)
+def _longer(paths: list[Way], options: tuple[Reading, ...]) -> list[Way]:
+    """Return the paths that go on with each reading, the cheapest to each state, cheapest first; the hottest loop here."""
+    best: dict[tuple[int, int, bool], Way] = {}
+    steps = [(options.index(reading), reading, reading.tag) for reading in options]
+    for path in paths:
+        last = path.reading.tag
+        for number, reading, kind in steps:
+            cost, due, free = path.cost + _link(path.reading, reading), path.due, path.free
+            if path.headed and kind == "NOUN" and last == "ADJ":
+                cost += SECOND_NOUN
+            if kind == "VFIN" or kind == "AUX":
+                if last == "CLO" and path.before and path.before.reading.tag == "PREP":
+                    cost += SECOND_VERB
+                if due:
+                    due -= 1
+                    cost += NO_SUBJECT if last == "CC" else 0.0
+                else:
+                    cost += FREE_VERB if free else SECOND_VERB
+                free = False
+            elif kind == "CS" or kind == "REL":
+                due = min(due + 1, 4)
+            elif kind in BREAKS:
+                free = True
+            known = best.get((number, due, free))
+            if known is None or cost < known.cost:
+                headed = kind in HEADS or (path.headed and kind in ("ADJ", "ADV", "VPP"))
+                best[number, due, free] = Way(cost, reading, due, free, headed, path)
+    return sorted(best.values(), key=itemgetter(0))[:WIDTH]
 
 
 @cache
@@ -210,9 +203,9 @@ def _other() -> float:
 def _unit(sentence: str, cut: Sequence[Piece], slot: tuple[object, int, int], reading: Reading) -> Unit:
     _, first, last = slot
     start, end = cut[first].start, cut[last].end
-    r = reading
+    text, r = sentence[start:end], reading
     return Unit(
-        sentence[start:end], start, end, _kind(r), r.lemma, r.gender, r.number, r.person, r.mood, r.tense, first, last
+        text, start, end, _kind(r), r.lemma, r.gender, r.number, r.person, r.mood, r.tense, first, last, fold(text)
     )
 
 
