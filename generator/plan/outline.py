@@ -21,8 +21,9 @@ CLOSING_FACTS = 2
 SHARE = 4  # the lead takes one fact in four: a short source keeps some for its body
 LEAD_FACTS = 3  # who, what, when, and the strongest words
 LEAD_WORDS = 36  # of the source: short facts leave room for one more
-LONG_QUOTE = 45  # words: longer ones stand in the body
+LONG_QUOTE = 32  # words: longer ones stand in the body
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
+FIRST = 0.1  # weight by which another section must be dearer than the source's first to come before it
 CLOSER = 1.3  # times nearer to its neighbours' matter, from which a fact on the edge of a group joins them
 QUOTED = compiled(r"«[^»]*»")
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
@@ -32,7 +33,7 @@ LARGE = 190  # words of source: a section above it is split
 def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     """Return sections, lead and budget for this source on this site."""
     told = _told(brief, round(most_words(site, settings) / (1 + FRAME)))
-    groups = _sized(_shifted(_groups(brief, told), brief), brief, _section_bounds(site))
+    groups = _shifted(_sized(_groups(brief, told), brief, _section_bounds(site)), brief)
     ordered = _ordered(groups, brief)
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))
     return Outline(
@@ -182,11 +183,21 @@ def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> li
     lead = frozenset(lead_facts(brief))
     while len(sized) > most or (len(sized) > least and _weight(sized, brief, lead)[0] < SMALL):
         at = _weight(sized, brief, lead)[1]
-        into = at - 1 if at else 1
-        first, second = sorted((at, into))
+        first, second = sorted((at, _nearest(sized, at, brief)))
         merged = _merged(sized[first], sized[second], brief)
         sized[first : second + 1] = [merged]
     return sized
+
+
+def _nearest(groups: Sequence[Theme], at: int, brief: Brief) -> int:
+    """Return which neighbour a small group joins: the one under its subhead, then the one that tells of its matter."""
+    facts = [brief.fact(id) for id in groups[at].facts]
+
+    def likeness(other: int) -> tuple[bool, float]:
+        theirs = [brief.fact(id) for id in groups[other].facts]
+        return theirs[0].heading == facts[0].heading, sum(_shared(fact, theirs) for fact in facts)
+
+    return max((n for n in (at - 1, at + 1) if 0 <= n < len(groups)), key=likeness)
 
 
 def _weight(groups: Sequence[Theme], brief: Brief, lead: frozenset[str]) -> tuple[int, int]:
@@ -216,7 +227,7 @@ def _ordered(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
     """Return the story's order: the heart of the news first, what is unknown late, the rest as the source tells it."""
     if len(groups) < 3:
         return list(groups)
-    heart = max(groups, key=lambda g: _heart(g, brief))
+    heart = max(groups, key=lambda g: _heart(g, brief) + FIRST * (g is groups[0]))
     rest = [g for g in groups if g is not heart]
     unknown = [g for g in rest if _unknown(g, brief)]
     return [heart, *(g for g in rest if g not in unknown), *unknown]

@@ -105,5 +105,18 @@ def _owners(fact: Fact, brief: Brief) -> list[Entity]:
 def _person(fact: Fact, brief: Brief, pronoun: str) -> Entity | None:
     """Return the one person of the pronoun's gender among those named in the nearest fact before that names any."""
     gender = "m" if pronoun.lower() == "il" else "f"
+    if _rivalled(fact, brief, gender):
+        return None
     fitting = [e for e in _people_before(fact, brief) if e.gender in (gender, "")]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _rivalled(fact: Fact, brief: Brief, gender: str) -> bool:
+    """Return whether the sentence before is about a thing or body of the same gender: « elle » is then « la régie »."""
+    rank = next(i for i, f in enumerate(brief.facts) if f.id == fact.id)
+    before = brief.facts[rank - 1] if rank else None
+    if before is None or before.paragraph != fact.paragraph:
+        return False
+    people = [e for e in brief.entities if e.kind == "person" and before.id in e.facts]
+    subjects = [c.subject for c in parse(before.text).clauses if c.subject is not None and c.subject.kind == "np"]
+    return not people and any(s.gender == gender and s.number != "p" for s in subjects)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.french.leaning import leans
+from generator.rules.absent import unsaid
 from generator.rules.antecedents import standing_alone
-from generator.rules.desk import Desk, own_facts
+from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.links import also, later, linked
 from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Sentence
@@ -43,11 +44,18 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         elif written:
             told = later(told, written, assignment)
             told = also(told, allowed=sum("également" in s.text for s in written) < 1 + len(written) // ALSO_EVERY)
+        told += [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         pen.keep(told)
         written += told
         length += sum(len(s.text.split()) for s in told)
         previous = original
     return written
+
+
+def _absent(fact: Fact, assignment: Assignment) -> list[Sentence]:
+    """Return what a reader would ask of the fact and the source does not say, unless it was refused."""
+    known = refused(assignment)
+    return [sentence for sentence in unsaid(fact, assignment) if bare(sentence.text) not in known]
 
 
 def _link(fact: Fact, assignment: Assignment) -> str:

@@ -29,7 +29,6 @@ class Desk:
     slots: dict[str, set[str]] = field(default_factory=dict)  # slot kind -> facts told there
     forms: list[str] = field(default_factory=list)  # constructions, latest last
     notes: set[str] = field(default_factory=set)
-    colons: bool = False  # a heading names the key phrase before a colon
     written_headings: list[str] = field(default_factory=list)
     questions: int = 0  # headings that ask
     heads: dict[str, str] = field(default_factory=dict)  # kind -> text of the title and its like

@@ -21,7 +21,7 @@ from generator.rules.halves import halves
 from generator.rules.links import lowered
 from generator.rules.matter import Matter, matter, subhead
 from generator.rules.pen import Pen
-from generator.rules.title import hollow, short
+from generator.rules.title import hollow, narrowed, short
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -68,7 +68,6 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if _fits(heading, assignment, desk):
             desk.headings.add(bare(heading.text))
             desk.written_headings.append(heading.text)
-            desk.colons |= COLON in heading.text
             desk.questions += heading.text.endswith("?")
             return [Sentence(heading.text, heading.facts)]
     words = {"cle": assignment.brief.keyphrase}
@@ -83,13 +82,20 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     text, bounds = heading.text, assignment.slot.chars
     others = [t.text for t in standing(assignment, "heading")]
     sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
-    if not bounds.least <= len(text) <= (bounds.most or 999) or (COLON in text and desk.colons):
+    if not bounds.least <= len(text) <= (bounds.most or 999) or (COLON in text and _colon_again(assignment, desk)):
         return False
     if bare(text) in sources | desk.headings or any(_alike(text, other) for other in others):
         return False
     if _alike(text, desk.heads.get("title", "")) and text.split()[:2] == desk.heads["title"].split()[:2]:
         return False
     return not desk.contains(text, "lead") and bool(list(first_new([text], assignment)))
+
+
+def _colon_again(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether one more colon would tire: in two headings running, or in more than one out of two."""
+    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    used = sum(COLON in text for text in others)
+    return bool(others) and (COLON in others[-1] or used >= max(1, len(assignment.outline.sections) // 2))
 
 
 def _alike(one: str, other: str) -> bool:
@@ -163,8 +169,9 @@ def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iter
     for part in halves(fact) or (fact,):
         for saying in pen.sayings(part, "heading", words=LONGEST):
             text = saying.sentences[0].rstrip(" .")
-            if not hollow(text, saying.form) and sound(text, fact):
-                yield Heading(text, saying.facts, about.worth(text, fact, saying.copied))
+            for cut, line in enumerate((text, *narrowed(text))):
+                if not hollow(line, saying.form) and sound(line, fact):
+                    yield Heading(line, saying.facts, about.worth(line, fact, saying.copied) - CUT * cut)
         for text, facts, copied in short(pen, part, LONGEST):
             if sound(text, fact):
                 yield Heading(text, facts, about.worth(text, fact, copied) - CUT)

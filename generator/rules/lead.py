@@ -16,20 +16,27 @@ from generator.seo.measures import holds
 from generator.types import Assignment, Brief, Fact, Sentence
 
 LONGEST = 30  # words of the news where it cannot be told in a title's
+OVER = 8  # words beyond the slot's that a last sentence may bring
 ROLE = 6  # words of a role told beside a name
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the lead; when no fact of it names the key phrase, a last sentence does."""
     pen = Pen(assignment, desk)
-    room = assignment.slot.words.most or 60
+    room = (assignment.slot.words.most or 60) + OVER
     written: list[Sentence] = []
+    quoted = {q.fact for q in assignment.brief.quotes if q.whole and q.fact in assignment.outline.lead}
+    told_ids: set[str] = set()
     for id in assignment.outline.lead:
         fact = standing_alone(assignment.brief.fact(id), assignment.brief)
         told = pen.tell(fact, "sentence", lead=True) or ([] if written else _news(pen, fact))
         if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
             told = [_presented(sentence, written, assignment.brief) for sentence in told]
-        if told and (not written or _words([*written, *told]) <= room):
+        held = (
+            0 if id in quoted else sum(len(assignment.brief.fact(q).text.split()) for q in quoted if q not in told_ids)
+        )
+        if told and (not written or _words([*written, *told]) + held <= room):
+            told_ids.add(id)
             pen.keep(told)
             written += told
     return [*written, *_named(assignment, written)]

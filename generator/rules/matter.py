@@ -14,7 +14,7 @@ from generator.types import Fact
 
 SUBHEAD, FIRST, WEIGHT = 0.5, 0.15, 0.6  # what the source's subhead, the first fact and a fact's weight count
 EASY, LONG_COST, SHORT, SHORT_COST = 10, 0.12, 4, 0.5  # words of a heading read at a glance, each beyond, too few
-FRONT_COST, COPY_COST, FREE_COPY = 0.25, 0.04, 4  # a circumstance before the subject; each word copied in a row beyond
+FRONT_COST, COPY_COST, FREE_COPY = 0.25, 0.02, 5  # a circumstance before the subject; each word copied in a row beyond
 MOST = 3  # times a word counts
 NARROW = compiled(r"\b(?:un enfant|un homme|une femme|certains?|quelques|le reste|autre|l'un|l'une)\b", 2)
 OPEN = compiled(

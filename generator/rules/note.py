@@ -12,7 +12,7 @@ from generator.french.grammar import definite
 from generator.french.sentences import split
 from generator.notes import close, names
 from generator.phrases import shuffled
-from generator.rules.desk import Desk, bare, refused
+from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
@@ -30,7 +30,7 @@ NAME = compiled(r"(?<=[\w,;:)»] )(?:[ldLD]')?([A-ZÀ-Þ][\w-]+)")
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the note this section's readers need most, the closest to the news first, or nothing."""
     section, brief = assignment.section, assignment.brief
-    facts = [brief.fact(id).text for id in (section.facts if section else ())]
+    facts = [fact.text for fact in own_facts(assignment, desk)]
     needed = [n for n in close(brief, assignment.outline.lead, NEEDED) if section and n.id in section.notes]
     for note in sorted(needed, key=lambda n: -sum(names(n, text) for text in facts)):
         sentences = () if note.id in desk.notes else told(note, assignment, assignment.slot.words.most or ROOM)

@@ -48,6 +48,7 @@ LINK = compiled(
     r"^(?:Enfin|Ainsi|Par ailleurs|D'une part|D'autre part|De plus|En outre|Également|En effet|Parallèlement), "
 )
 BRACKETS = compiled(r" \([^()]*\)")
+THAT = compiled(r" (?:que|qu['’]),? ?")
 COMMA = compiled(r",")
 CIRCUMSTANCE = compiled(
     r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|contre|après|depuis|en raison|à la suite) |, (?=qui |dont )"
@@ -258,5 +259,6 @@ def _sourced(text: str) -> tuple[str, str]:
 
 def _tells(text: str) -> bool:
     """Return whether what is left of a sentence has a verb of its own and words enough."""
-    finite = any(t.mood in ("ind", "con") for t in tag(text))
+    last = THAT.split(text)[-1]
+    finite = all(any(t.mood in ("ind", "con") for t in tag(part)) for part in {text, last})
     return finite and len(text.split()) >= SHORTEST

@@ -81,3 +81,14 @@ def test_the_heading_tells_the_main_matter_not_a_detail() -> None:
     heads = [t.text for t in article.texts if t.slot.kind == "heading"]
     assert heads and not any("montre" in head for head in heads)
     assert any("chantier" in head for head in heads)
+
+
+def test_a_line_is_not_cut_inside_what_somebody_says() -> None:
+    text = "La mairie d'Ornay a annoncé que le pont des Aulnes, fermé depuis onze mois, rouvrira mardi."
+    assert not any(told.endswith("le pont des Aulnes") for told in _cut(text))
+
+
+def _cut(text: str) -> list[str]:
+    brief = _brief(text)
+    article = build(brief.cleaned.source, find_site("actu"))
+    return [t.text for t in article.texts if t.slot.kind in ("heading", "title", "seo_title")]

@@ -1,0 +1,46 @@
+"""What a reader would ask and the source does not say, checked: the amount of what is claimed, the answer of who is accused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import phrases
+from generator.facts.reading import parsed
+from generator.french.grammar import definite
+from generator.rules.asking import MONEY
+from generator.shelf import compiled
+from generator.types import Assignment, Brief, Fact, Sentence
+
+CLAIMING = frozenset({"exiger", "réclamer", "demander", "obtenir", "promettre", "verser"})
+SUMS = compiled(r"\b(?P<noun>compensation|indemnisation|indemnité|dédommagement|rançon|amende|subvention|prime)\b")
+NEXT = 1  # facts after it that may give the amount
+
+
+def unsaid(fact: Fact, assignment: Assignment) -> Iterator[Sentence]:
+    """Yield « Le montant de la compensation n'est pas précisé » where a sum is claimed and no fact near gives it."""
+    brief = assignment.brief
+    found = SUMS.search(fact.text)
+    if found is None or not _claimed(fact, found.start()) or _priced(fact, brief):
+        return
+    gender = "m" if found["noun"] == "dédommagement" else "f"
+    words = {"somme": definite(found["noun"], gender)}
+    for text in phrases.say(assignment.site, "absences.montant", words, assignment.seed):
+        yield Sentence(text, (fact.id,))
+
+
+def _claimed(fact: Fact, at: int) -> bool:
+    """Return whether the sum is what a verb of claiming asks for, in the active."""
+    for clause in parsed(fact.text).clauses:
+        inside = (p.clause for p in clause.phrases if p.role == "infinitive" and p.clause is not None)
+        for held in (clause, *inside):
+            aimed = any(p.role == "object" and p.start <= at < p.end for p in held.phrases)
+            if held.verb.lemma in CLAIMING and not held.verb.negation and aimed:
+                return True
+    return False
+
+
+def _priced(fact: Fact, brief: Brief) -> bool:
+    """Return whether this fact, or one right after it, gives an amount of money."""
+    rank = int(fact.id[1:])
+    near = {f"F{rank + ahead}" for ahead in range(NEXT + 1)}
+    return any(f.fact in near and MONEY.search(f"{f.text} {f.unit}") for f in brief.figures)

@@ -1,0 +1,35 @@
+"""The body says what a reader asks and the source leaves out, and « elle » only of whom it means."""
+
+from __future__ import annotations
+
+from generator import build, find_site
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.rules.antecedents import standing_alone
+from generator.types import Source
+
+REST = (
+    "Le stade compte neuf mille places. Les travaux ont duré deux ans. Le club reçoit Ornay samedi. "
+    "Une navette partira de la gare. Le maire tiendra une réunion publique."
+)
+
+
+def _body(text: str) -> str:
+    article = build(Source(f"Le club attaque la mairie\n\n{text}\n\n{REST}"), find_site("actu"))
+    return " ".join(t.text for t in article.texts if t.slot.kind in ("lead", "body"))
+
+
+def test_an_amount_that_nobody_gives_is_said_to_be_missing() -> None:
+    claim = "Le club d'Ornay a attaqué la mairie mardi. Le retard du chantier lui a coûté une saison. "
+    told = _body(claim + "Le club exige une compensation.")
+    assert "montant" in told
+    assert "montant" not in _body(claim + "Le club exige une compensation de 40 000 euros.")
+
+
+def test_a_pronoun_is_not_given_to_a_person_named_further_up() -> None:
+    text = (
+        "L'avocate Solène Brard a plaidé lundi à Ornay. La régie du port s'est constituée partie civile. "
+        "Elle réclame 910 000 euros."
+    )
+    brief = extract(clean(Source(f"Le procès du port\n\n{text} {REST}")))
+    assert "Brard" not in standing_alone(brief.facts[2], brief).text
