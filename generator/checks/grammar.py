@@ -19,7 +19,8 @@ JOINED = compiled(r"^(?!.*\b(?:entre|ou|ni)\b)(?:[^,]*) et (?:les|ses|leurs|ces)
 # « La gauche, la droite et le centre » are many: the parser takes the last of them for the subject.
 LISTED = compiled(r"^[^.;:«]{2,80}, [^.;:«]{2,80} et ")
 DOUBT = "accord du sujet et du verbe"
-LINES = frozenset({"title", "seo_title", "heading", "alt"})
+# A key figure is what was counted, « les photos que le livre rassemble »: a group, like a heading.
+LINES = frozenset({"title", "seo_title", "heading", "alt", "figures"})
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
