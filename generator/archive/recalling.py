@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
 from generator.archive.ledger import Archive, Ledger, Name, Said, of_brief
-from generator.archive.relevance import bare, same_source, shared
+from generator.archive.relevance import bare, matter, same_source, shared
 from generator.archive.standing import stands
 from generator.checks.moments import RELATIVE, WEEKDAY
 from generator.french.leaning import answers, dangles, points_back
@@ -15,6 +16,7 @@ from generator.types import Brief, Recall
 
 MOST = 3  # recalls in an article
 TELLING = frozenset({"lead", "body", "closing"})
+SAME = 0.6  # share of content words from which two sentences say the same (as the check of repetition, less a margin)
 LONGEST = 35  # words of a sentence to recall
 EARLY = 8  # words within which a sentence names whom it is about
 DAILY = compiled(r"\b(?:ce|cette) (?:jour|matin|soir|nuit|semaine|mois|année|week-end|été|hiver|printemps|automne)\b")
@@ -37,8 +39,19 @@ def recalls(archive: Archive, brief: Brief, site: str, day: date | None) -> tupl
         best = next(_recalled(ledger, names, later), None) if names else None
         if best:
             found.append((len(names), best.day, best))
-    nearest = sorted(found, key=lambda each: (each[0], each[1], each[2].id), reverse=True)[:MOST]
-    return tuple(sorted((recall for *_, recall in nearest), key=lambda recall: (recall.day, recall.id)))
+    nearest = sorted(found, key=lambda each: (each[0], each[1], each[2].id), reverse=True)
+    new = _new([recall for *_, recall in nearest], [fact.text for fact in brief.facts])
+    return tuple(sorted(islice(new, MOST), key=lambda recall: (recall.day, recall.id)))
+
+
+def _new(recalls: Iterable[Recall], told: Iterable[str]) -> Iterator[Recall]:
+    """Yield the recalls that say something else than the article itself and than those before them."""
+    known = [matter(text) for text in told]
+    for recall in recalls:
+        own = matter(recall.text)
+        if all(len(own & other) < SAME * len(own | other) for other in known):
+            known.append(own)
+            yield recall
 
 
 def _recalled(ledger: Ledger, names: tuple[Name, ...], later: list[Ledger]) -> Iterator[Recall]:

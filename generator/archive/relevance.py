@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.archive.ledger import NAMING, Ledger, Name
+from generator.french.sentences import content_words
 from generator.shelf import read_toml
 
 SHARED = 2  # specific names that two articles of one affair have in common, when it is not the key phrase of both
@@ -41,6 +42,11 @@ def bare(text: str) -> str:
     """Return a text in lower case, without accents or typographic signs."""
     plain = unicodedata.normalize("NFKD", text.lower().replace("’", "'"))
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+
+
+def matter(text: str) -> frozenset[str]:
+    """Return the words a text is about, without its numbers."""
+    return frozenset(bare(word) for word in content_words(text) if not any(c.isdigit() for c in word))
 
 
 def _is_key(name: Name, ledger: Ledger) -> bool:

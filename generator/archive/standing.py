@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from generator.archive.ledger import Amount, Ledger
-from generator.archive.relevance import bare, shared, words
-from generator.french.sentences import content_words
+from generator.archive.relevance import bare, matter, shared, words
 from generator.shelf import compiled
 
 WHOLE = "*"
@@ -36,15 +35,10 @@ def _contradicted(amount: Amount, ledger: Ledger, later: Ledger) -> bool:
     unit = bare(amount.unit)
     alike = [a for a in later.amounts if bare(a.unit) == unit]
     if unit in words()["unites_communes"]:
-        matter = _matter(ledger.facts[amount.fact], unit)
-        alike = [a for a in alike if len(matter & _matter(later.facts[a.fact], unit)) >= SAME_MATTER]
+        counted = frozenset(unit.split())
+        mine = matter(ledger.facts[amount.fact]) - counted
+        alike = [a for a in alike if len(mine & matter(later.facts[a.fact])) >= SAME_MATTER]
     return bool(alike) and all((a.low, a.high) != (amount.low, amount.high) for a in alike)
-
-
-def _matter(fact: str, unit: str) -> frozenset[str]:
-    """Return the words a fact is about, without its numbers and what they count."""
-    found = (bare(word) for word in content_words(fact) if not any(c.isdigit() for c in word))
-    return frozenset(found) - set(unit.split())
 
 
 @cache

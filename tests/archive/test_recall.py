@@ -186,14 +186,35 @@ def test_a_sentence_that_does_not_read_alone_is_not_recalled(march: Whole, tmp_p
     assert not found(shelved(tmp_path, whole))
 
 
-def test_at_most_three_are_recalled_the_oldest_first(march: Whole, tmp_path: Path) -> None:
+def monthly(march: Whole, *said: str) -> list[Whole]:
+    """Return an article a month, from January on, whose lead says so."""
     articles = []
-    for month in (1, 2, 3, 4):
+    for month, text in enumerate(said, 1):
         whole = changed(march, slug=f"mois-{month}")
         whole["report"]["settings"]["day"] = f"2026-0{month}-03"
+        whole["brief"]["facts"][0]["text"] = text
+        whole["brief"]["facts"] = whole["brief"]["facts"][:1]
+        whole["brief"]["figures"] = []
+        whole["slots"] = [slot for slot in whole["slots"] if slot["kind"] == "lead"]
+        whole["slots"][0]["sentences"] = [{"text": text, "facts": ["F1"], "paragraph": 0, "label": ""}]
         articles.append(whole)
-    days = [recall.day.month for recall in found(shelved(tmp_path, *articles))]
-    assert days == [2, 3, 4]
+    return articles
+
+
+def test_at_most_three_are_recalled_the_oldest_first(march: Whole, tmp_path: Path) -> None:
+    said = ("repeint son étrave", "change de moteur", "embarque un radar neuf", "accueille ses cuisines")
+    articles = monthly(march, *(f"Le Marguerite de Norlande {what}." for what in said))
+    assert [recall.day.month for recall in found(shelved(tmp_path, *articles))] == [2, 3, 4]
+
+
+def test_what_several_articles_told_is_recalled_once(march: Whole, tmp_path: Path) -> None:
+    twice = ["Le Marguerite de Norlande change de moteur."] * 2
+    assert [recall.day.month for recall in found(shelved(tmp_path, *monthly(march, *twice)))] == [2]
+
+
+def test_what_the_article_itself_tells_is_not_recalled(march: Whole, tmp_path: Path) -> None:
+    own = "Le ferry Marguerite a effectué sa première traversée pour le port autonome de Sainte-Aube."
+    assert not found(shelved(tmp_path, *monthly(march, own)))
 
 
 def assigned(article: Article, key: str = "rappel") -> Assignment:
