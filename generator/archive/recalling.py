@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice
 
 from generator.archive.ledger import Archive, Ledger, Name, Said, of_brief
 from generator.archive.relevance import bare, matter, same_source, shared
@@ -32,26 +31,25 @@ def recalls(archive: Archive, brief: Brief, site: str, day: date | None) -> tupl
     now = of_brief(brief, site, day)
     own = [ledger for ledger in archive.ledgers if ledger.site == site and not same_source(ledger, now)]
     before = [ledger for ledger in own if ledger.day and ledger.day < day]
+    told = [matter(fact.text) for fact in brief.facts]
     found = []
     for ledger in before:
         later = [now, *(other for other in before if other.day and ledger.day and other.day > ledger.day)]
         names = shared(ledger, now)
-        best = next(_recalled(ledger, names, later), None) if names else None
+        recalled = _recalled(ledger, names, later) if names else iter(())
+        best = next((recall for recall in recalled if _is_new(recall, told)), None)
         if best:
-            found.append((len(names), best.day, best))
-    nearest = sorted(found, key=lambda each: (each[0], each[1], each[2].id), reverse=True)
-    new = _new([recall for *_, recall in nearest], [fact.text for fact in brief.facts])
-    return tuple(sorted(islice(new, MOST), key=lambda recall: (recall.day, recall.id)))
+            found.append((len(names), best.day, best.id, best))
+    kept: list[Recall] = []
+    for *_, recall in sorted(found, key=lambda each: each[:3], reverse=True):
+        if len(kept) < MOST and _is_new(recall, [matter(other.text) for other in kept]):
+            kept.append(recall)
+    return tuple(sorted(kept, key=lambda recall: (recall.day, recall.id)))
 
 
-def _new(recalls: Iterable[Recall], told: Iterable[str]) -> Iterator[Recall]:
-    """Yield the recalls that say something else than the article itself and than those before them."""
-    known = [matter(text) for text in told]
-    for recall in recalls:
-        own = matter(recall.text)
-        if all(len(own & other) < SAME * len(own | other) for other in known):
-            known.append(own)
-            yield recall
+def _is_new(recall: Recall, told: Iterable[frozenset[str]]) -> bool:
+    own = matter(recall.text)
+    return all(len(own & other) < SAME * len(own | other) for other in told)
 
 
 def _recalled(ledger: Ledger, names: tuple[Name, ...], later: list[Ledger]) -> Iterator[Recall]:
