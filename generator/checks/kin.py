@@ -50,7 +50,7 @@ def holds(known: Held, *forms: str) -> bool:
 
 def _said(member: str, known: Held) -> bool:
     if "_" in member:
-        return member.replace("_", " ") in known.text
+        return f" {member.replace('_', ' ')}" in f" {known.text}"
     return bool(_keys(member) & known.keys)
 
 

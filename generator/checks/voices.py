@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.evidence import cited, plain
+from generator.checks.kin import held, holds
+from generator.checks.stretches import stretches
 from generator.checks.table import table
 from generator.types import Brief, Entity, Sentence
 
@@ -15,14 +17,22 @@ BETWEEN = r"(?:,[^,.;]{1,40},)?(?: l'| lui| leur)? (?:a |ont |avait |avaient |av
 
 def lent(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
     """Yield the names that speak in a plain sentence while only others do in the facts it cites."""
-    evidence = plain(cited(sentence, brief))
+    facts = [fact for fact in brief.facts if fact.id in sentence.facts]
+    if len(facts) > 1:  # the fact it says most of is the one that tells who says it
+        facts = [max(facts, key=lambda fact: _common(said, plain(fact.text)))]
+    evidence = plain("\n".join(fact.text for fact in facts)) or plain(cited(sentence, brief))
     there = [e for e in brief.entities if _speaks(e, evidence, ANYWHERE)]
-    quoted = {q.speaker for q in brief.quotes if q.fact in sentence.facts}
-    sayers = {f.sayer for f in brief.facts if f.id in sentence.facts} | quoted
+    ids = {fact.id for fact in facts}
+    sayers = {fact.sayer for fact in facts} | {q.speaker for q in brief.quotes if q.fact in ids}
     for entity in (e for e in brief.entities if _speaks(e, said, BETWEEN)):
         theirs = entity in there or sayers & {entity.name, *entity.aliases}
         if there and not theirs and not _same_name(entity, there):
             yield entity.name
+
+
+def _common(said: str, text: str) -> int:
+    known = held(text)
+    return sum(holds(known, t.text, t.lemma) for stretch in stretches(said) for t in stretch.matter)
 
 
 def _same_name(entity: Entity, others: list[Entity]) -> bool:
