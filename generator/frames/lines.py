@@ -8,13 +8,15 @@ from dataclasses import replace
 from itertools import islice
 
 from generator.frames.freed import freed
+from generator.frames.fronting import gerund, hangs
 from generator.frames.future import settled
 from generator.frames.guards import DETERMINER, impersonal, plain
 from generator.frames.guards import settled as settled_group
 from generator.frames.inner import renewed
-from generator.frames.layout import Layout, gerund, hangs, lay, layouts, sound
+from generator.frames.layout import Layout, lay, sound
 from generator.frames.lists import is_listed, pattern
 from generator.frames.matching import Frame, hides_agent, matches
+from generator.frames.moving import layouts
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.realise import Filling, Told, brief, heavy, targets

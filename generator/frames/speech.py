@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.frames.layout import INSIDE
 from generator.frames.lines import lines
 from generator.frames.lists import is_listed, listed, pattern
+from generator.frames.moving import INSIDE
 from generator.frames.notation import verb as read_verb
 from generator.frames.nouns import Line
 from generator.frames.scene import Scene

@@ -9,7 +9,8 @@ from itertools import pairwise, product
 
 from generator.frames.copying import longest_run
 from generator.frames.detached import again, moved, sayable_again
-from generator.frames.layout import gerund, sound
+from generator.frames.fronting import gerund
+from generator.frames.layout import sound
 from generator.frames.lines import lines
 from generator.frames.lists import listed
 from generator.frames.notation import Verb

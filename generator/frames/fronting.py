@@ -1,0 +1,190 @@
+"""What may open a sentence: a time, a cause, a source, an aim, a setting that stood further on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.frames.layout import MOVABLE, SIGN, Layout
+from generator.frames.lists import is_listed, pattern
+from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled
+
+INDEFINITE = compiled(r"(?:une?|des) ", re.I)
+PLACED = compiled(
+    r"\b(?:à|au|aux|en|dans|près d[e'’]|sur) (?:l[ae'’]s? ?)?[A-ZÀ-Þ]"
+)  # a place that the next one explains
+AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
+DETERMINER = compiled(
+    r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
+)
+GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
+NAMED = compiled(r"[A-ZÀ-Þ]|\b(?:il|elle)s?\b")
+SETTING = compiled(
+    r"(?:en|dans|lors|au cours|à l['’]issue) (?!hausse|baisse|recul|repli|tête|vue|particulier)(?!\d)", re.I
+)
+IF = compiled(r"s(?:i (?!ce n)|['’]ils? )", re.I)
+AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
+SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
+ADDED = compiled(
+    r"\b(?:aussi|également|toutefois|cependant|ensuite|enfin|ainsi|notamment)\b"
+)  # they lean on what was said before
+NAMES = {
+    "manner": "moyen",
+    "time": "temps",
+    "cause": "cause",
+    "concession": "concession",
+    "condition": "condition",
+    "source": "source",
+}
+LONG_PURPOSE = 14  # words of a purpose that may open a sentence
+FULL = 3  # words of a complement that may follow a time
+SHORT_TIME = 5  # words of a time that may stand between verb and complement
+LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
+
+
+def gerund(phrase: Phrase) -> bool:
+    """Return whether a phrase is a gerund, whose subject is that of its verb wherever it stands."""
+    return GERUND.match(phrase.text) is not None
+
+
+def hangs(phrase: Phrase) -> bool:
+    """Return whether a phrase is about the subject that follows it: « En arrivant, … », « Réunis à Lyon, … »."""
+    return gerund(phrase) or (phrase.clause is not None and phrase.clause.subject is None)
+
+
+def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """Move a time, a cause, a concession or a source to the front, a short time after the verb."""
+    if clause.subject is None:
+        return
+    pointing = bool(pattern("referring").match(subject_text(clause)))
+    bound = is_listed(clause.verb.lemma, "timed_verbs")
+    for place in ("middle", "end", "tail"):
+        phrases: tuple[Phrase, ...] = getattr(plain, place)
+        for at, phrase in enumerate(phrases):
+            if not opens_a_sentence(phrase, plain) or _inside_a_group(phrases[at + 1 :]):
+                continue
+            if phrase.role == "time" and (bound or _of_object(phrase, plain, clause)):
+                continue
+            if pointing and (phrase.role != "time" or NAMED.search(phrase.text)):
+                continue  # « Selon Ana Roy, elle part »: she would be Ana Roy
+            rest = phrases[:at] + phrases[at + 1 :]
+            yield _with(
+                replace(plain, front=(phrase,)), place, rest, NAMES.get(phrase.role, NAMES["manner"]) + " en tête"
+            )
+            if place == "end" and _slips_in(phrase, plain, clause):
+                yield replace(plain, end=rest, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.35)
+    if not pointing:
+        yield from _purpose(plain, clause)
+        yield from _frame(plain)
+
+
+def _frame(plain: Layout) -> Iterator[Layout]:
+    """« …, en quart de finale de la Coupe » opens the sentence: its comma shows that it is about the whole."""
+    last = plain.tail[-1] if len(plain.tail) == 1 else None
+    brief = last is not None and len(last.text.split()) <= LIGHT and not SIGN.search(last.text)
+    if (
+        last is not None
+        and brief
+        and last.clause is None
+        and last.role in ("place", "other")
+        and SETTING.match(last.text)
+        and not any(PLACED.search(p.text) for p in (*plain.middle, *plain.core, *plain.end))
+    ):
+        yield replace(plain, tail=(), front=(last,), move="cadre en tête", cost=0.1)
+
+
+def _deed_before(phrase: Phrase) -> bool:
+    """Return whether a phrase is « après avoir battu X », done by the subject wherever it stands."""
+    return phrase.role == "time" and phrase.prep == "après" and bool(AFTER_DEED.match(phrase.text))
+
+
+def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
+    """Return whether a phrase may open the sentence: « , a annoncé la mairie » may not, nor one of two times."""
+    if gerund(phrase) or _deed_before(phrase):
+        last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
+        plain_words = not SIGN.search(phrase.text) and not SUBJECT_PRONOUN.search(phrase.text)
+        return phrase is last and plain_words and not ADDED.search(phrase.text)
+    if phrase.role == "condition" and phrase.kind == "clause":
+        last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
+        return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
+    if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):
+        return False
+    if phrase.role == "time":
+        others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
+        explained = bool(plain.tail) and plain.tail[0].role == "apposition" and phrase in plain.end
+        if (
+            fixed(phrase)
+            or phrase.prep == "sur"
+            or "(" in phrase.text
+            or len(others) > 1
+            or explained
+            or not _tells_time(phrase)
+        ):
+            return False
+    return not _follows_noun_of_birth(plain, phrase)
+
+
+def _of_object(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
+    """Return whether a time may be the object's: « a annoncé la fermeture du site en juin »."""
+    told = is_listed(clause.verb.lemma, "telling_verbs") and phrase not in plain.middle
+    return told and any(p.role == "object" for p in plain.core)
+
+
+def _inside_a_group(after: tuple[Phrase, ...]) -> bool:
+    """Return whether a phrase stands between a noun and its complement: « une vente, en 2003, de quinze avions »."""
+    return bool(after) and after[0].prep == "de"
+
+
+def _tells_time(phrase: Phrase) -> bool:
+    """Return whether a bare group surely is a time: its head is one, a date has its article, « deux ans » is a length."""
+    if phrase.kind != "np":
+        return True
+    length = phrase.text[0].isdigit() or (phrase.number == "p" and not pattern("times_named").match(phrase.text))
+    measured = INDEFINITE.match(phrase.text) and not AGO.search(phrase.text)  # « a connu une année difficile »
+    return is_listed(phrase.lemma or phrase.head, "times") and not length and not measured
+
+
+def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
+    """Return whether a time may stand between verb and complement."""
+    short = phrase.role == "time" and len(phrase.text.split()) <= SHORT_TIME
+    heavy = bool(plain.core) and plain.core[0].role == "object" and parts_easily(plain.core[0])
+    return short and heavy and clause.verb.voice == "active"
+
+
+def _purpose(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """« Pour analyser les données, ils ont utilisé B »: only where nobody else could do what the purpose says."""
+    held = any(p.role in ("indirect", "infinitive", "completive", "agent") for p in plain.core)
+    if clause.verb.voice != "active" or held or clause.verb.negation or is_listed(clause.verb.lemma, "aimed_verbs"):
+        return
+    for at, phrase in enumerate(plain.end):
+        alone = phrase.role == "purpose" and at == len(plain.end) - 1 and len(phrase.text.split()) <= LONG_PURPOSE
+        if alone and phrase.prep in ("pour", "afin de") and not pattern("referring").search(phrase.text):
+            yield replace(plain, end=plain.end[:at], front=(phrase,), move="but en tête", cost=0.25)
+
+
+def _with(layout: Layout, place: str, rest: tuple[Phrase, ...], move: str) -> Layout:
+    if place == "middle":
+        return replace(layout, middle=rest, move=move)
+    if place == "end":
+        return replace(layout, end=rest, move=move)
+    return replace(layout, tail=rest, move=move)
+
+
+def fixed(phrase: Phrase) -> bool:
+    return is_listed(phrase.text.split()[0], "fixed_times") or phrase.kind == "clause" or len(phrase.text.split()) > 12
+
+
+def _follows_noun_of_birth(layout: Layout, phrase: Phrase) -> bool:
+    return any(pattern("born").search(p.text) for p in (*layout.core, *layout.end) if p is not phrase)
+
+
+def subject_text(clause: Clause) -> str:
+    return clause.subject.text if clause.subject else ""
+
+
+def parts_easily(complement: Phrase) -> bool:
+    """Return whether something may stand between a verb and its object: « a fait hier mention » tears an idiom apart."""
+    bare = complement.role == "object" and not DETERMINER.match(complement.text) and not complement.proper
+    return len(complement.text.split()) >= FULL and not bare and not pattern("idioms").match(complement.text)

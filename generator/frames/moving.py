@@ -1,0 +1,144 @@
+"""The safe ways to move one phrase of a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.frames.fronting import (
+    LIGHT,
+    NAMES,
+    SHORT_TIME,
+    fixed,
+    gerund,
+    hangs,
+    opens_a_sentence,
+    parts_easily,
+    subject_text,
+    to_front,
+)
+from generator.frames.layout import MOVABLE, SIGN, Layout
+from generator.frames.lists import listed, pattern
+from generator.frames.reading import tokens
+from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled
+
+CROWD = compiled(r",|\b(?:et|ou|suivie?s?|devant|derrière)\b")
+DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
+MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
+AGE = compiled(r"\d+ ans$")
+INSIDE = "détaché au milieu"
+BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
+CALM = 16  # words after the verb that may stand before such a phrase
+
+
+def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """Yield the source's layout, then each one that differs by one safe move."""
+    yield plain
+    if plain.rigid or _cleft(clause):
+        return
+    yield from _from_front(plain, clause)
+    if not plain.front:
+        yield from to_front(plain, clause)
+        yield from _from_inside(plain, clause)
+
+
+def _cleft(clause: Clause) -> bool:
+    """Return whether a clause sets one phrase in relief: « C'est à ce moment que… »."""
+    subject = subject_text(clause).lower().replace("’", "'")
+    return subject in ("c'", "ce") and any(p.role in ("completive", "relative") for p in clause.phrases)
+
+
+def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """Move a single fronted phrase after the verb, to the end, or behind a comma."""
+    if len(plain.front) != 1 or "," in subject_text(clause):
+        return
+    phrase = plain.front[0]
+    yield from _to_inside(plain, clause, phrase)
+    placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
+    settled = phrase.role in MOVABLE or gerund(phrase) or placed
+    if not settled or pattern("referring").match(subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
+        return
+    base = replace(plain, front=())
+    loose = not plain.tail or plain.tail[0].role == "manner"
+    heavy = sum(len(p.text.split()) for p in (*plain.core, *plain.end))
+    if gerund(phrase) and heavy <= LIGHT and not plain.tail and not _closed(plain):
+        yield replace(base, end=(*plain.end, phrase), move="moyen à la fin", cost=0.2)
+    elif phrase.role == "source":
+        yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
+    elif phrase.role == "time" and not fixed(phrase):
+        if len(phrase.text.split()) <= SHORT_TIME and _takes_a_time(plain) and clause.verb.lemma != "être":
+            yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
+        sourced = any(p.role == "source" for p in plain.end)
+        if heavy <= LIGHT and loose and not plain.inner and not _closed(plain) and not sourced:
+            yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
+    elif heavy <= (CALM if phrase.role in BOUND else LIGHT) and loose and not plain.inner and not _closed(plain):
+        yield replace(
+            base,
+            end=(*plain.end, phrase),
+            move="lieu à la fin" if phrase.role in ("place", "other") else f"{phrase.role} à la fin",
+            cost=0.3,
+        )
+
+
+def _to_inside(plain: Layout, clause: Clause, phrase: Phrase) -> Iterator[Layout]:
+    """« Fermé depuis mai, le pont rouvrira » told as « Le pont, fermé depuis mai, rouvrira »."""
+    subject = clause.subject
+    if subject is None or subject.kind == "pron" or plain.inner or len(subject.text.split()) > LIGHT:
+        return
+    inner = phrase.clause is None or phrase.clause.verb.mood == "par"
+    held = SIGN.search(phrase.text) or pattern("referring").search(phrase.text)
+    opens = phrase.clause is not None and phrase.clause.subject is None and phrase.clause.verb.start == phrase.start
+    if phrase.role == "participle" and opens and inner and not held:
+        yield replace(plain, front=(), inner=f", {phrase.text[:1].lower()}{phrase.text[1:]},", move=INSIDE, cost=0.15)
+
+
+def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
+    """« X, blessé à la cheville, V » told as « Blessé à la cheville, X V »: it is about the subject in both places."""
+    subject, verb = clause.subject, clause.verb
+    between = [p for p in clause.phrases if subject and subject.end <= p.start < verb.start]
+    if subject is None or len(between) != 1 or subject.kind == "pron":
+        return
+    phrase = between[0]
+    if phrase.role == "time" and plain.inner.startswith(",") and opens_a_sentence(phrase, plain):
+        closed = "," if "," in subject.text else ""  # « L'accès, tout comme le plan, était libre »
+        yield replace(plain, front=(phrase,), inner=closed, move=NAMES["time"] + " en tête", cost=0.05)
+    if "," in subject.text:
+        return
+    if AGE.match(phrase.text) and subject.proper and subject.gender and plain.inner == f", {phrase.text},":
+        aged = replace(phrase, text=f"{'Âgée' if subject.gender == 'f' else 'Âgé'} de {phrase.text}")
+        yield replace(plain, front=(aged,), inner="", move="détaché en tête", cost=0.1)
+        return
+    about = phrase.role == "participle" or (
+        phrase.role == "apposition" and not phrase.proper and (subject.proper or _qualifies(phrase))
+    )
+    alone = plain.inner == f", {phrase.text}," and not SIGN.search(phrase.text.replace(",", ""))
+    if about and alone and not phrase.text[0].isdigit() and not pattern("referring").search(phrase.text):
+        closed = "," if DETERMINED.match(phrase.text) else ""  # « Le maire, Ana Roy, »
+        yield replace(plain, front=(phrase,), inner=closed, move="détaché en tête", cost=0.1)
+
+
+def _qualifies(phrase: Phrase) -> bool:
+    """Return whether a phrase opens with an adjective: « large de trois mètres »."""
+    return tokens(phrase.text)[0].pos == "ADJ" or bool(MEASURED.match(phrase.text))
+
+
+def _crowded(plain: Layout) -> bool:
+    """Return whether what ends the clause would share a place set after it: « suivi d'Adam Yates et de Dan Martin »."""
+    last = (*plain.core, *plain.end)[-1:]
+    return any(CROWD.search(p.text) for p in last)
+
+
+def _takes_a_time(plain: Layout) -> bool:
+    """Return whether a time may stand before the complement: « a perdu mardi la vie » tears an idiom apart."""
+    first = plain.core[0] if plain.core else None
+    if first is None or first.role not in ("object", "attribute"):
+        return first is not None and (first.role != "infinitive" or bool(first.prep))
+    return parts_easily(first)
+
+
+def _closed(layout: Layout) -> bool:
+    """Return whether the clause ends on a subordinate, to which an added phrase would belong."""
+    last = (*layout.core, *layout.end)[-1:]
+    return any(p.clause is not None or p.role in ("quote", "completive", "infinitive") for p in last)
