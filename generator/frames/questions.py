@@ -20,11 +20,15 @@ from generator.frames.units import units
 from generator.frames.verbs import group
 from generator.frames.words import glue, lowered
 from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 MOST_QUESTION, MOST_ANSWER = 16, 30  # words
 LEAST_ANSWER = 2
 MOST_NOUN = 12
+CLITIC = compiled(r"(?:l[ea]s?|lui|leur|y|en) \w+(?:er|ir|re)\b|l['’]\w+(?:er|ir)\b")  # « de le vendre » names nobody
+    r"(?:l[ea]s?|lui|leur|y|en) \\w+(?:er|ir|re)\\b|l['’]\\w+(?:er|ir)\\b"
+)  # « de le vendre » names nobody
 CIRCUMSTANCE = {"time": "TEMPS", "place": "LIEU"}
 PAST = frozenset({"perf", "past", "plup"})
 
@@ -161,7 +165,7 @@ def nominal(fact: Fact, brief: Brief, context: Context) -> str:
 
 def _noun(frame: Frame, clause: Clause, scene: Scene) -> str:
     """Return the frame's noun with its roles, "" when it has none or a role is a pronoun."""
-    if not frame.pattern.noun or any(p.kind == "pron" for p in frame.roles.values()):
+    if not frame.pattern.noun or any(p.kind == "pron" or CLITIC.match(p.text) for p in frame.roles.values()):
         return ""
     named = {name: scene.refer(phrase) for name, phrase in frame.roles.items()}
     told = tell(frame.pattern.noun, Filling(named, clause.verb, clause.verb.lemma))
