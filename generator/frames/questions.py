@@ -27,8 +27,6 @@ MOST_QUESTION, MOST_ANSWER = 16, 30  # words
 LEAST_ANSWER = 2
 MOST_NOUN = 12
 CLITIC = compiled(r"(?:l[ea]s?|lui|leur|y|en) \w+(?:er|ir|re)\b|l['’]\w+(?:er|ir)\b")  # « de le vendre » names nobody
-    r"(?:l[ea]s?|lui|leur|y|en) \\w+(?:er|ir|re)\\b|l['’]\\w+(?:er|ir)\\b"
-)  # « de le vendre » names nobody
 CIRCUMSTANCE = {"time": "TEMPS", "place": "LIEU"}
 PAST = frozenset({"perf", "past", "plup"})
 
