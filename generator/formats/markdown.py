@@ -15,7 +15,9 @@ from generator.types import Article
 Element = Any  # lxml ships no types
 
 SKIPPED = ("nav", "script", "style", "h1", "template")
-SPECIAL = compiled(r"([\\`*_\[\]<>|])")
+# Braces too: Hugo, Jekyll and MDX would run what stands between them before it is read as Markdown.
+SPECIAL = compiled(r"([\\`*_\[\]<>|{}]|(?<=\{)%|%(?=\})|&(?=#?\w+;))")
+AWKWARD = compiled(r"[\s()]")  # in an address: it needs brackets around it
 BLOCK_START = compiled(r"^(\d*)(?=#{1,6}\s|[-+]\s|(?<=\d)[.)]\s|~~~|={3,}|-{3,})")
 SPACES = compiled(r"[ \t\r\n\f]+")  # as a browser; no-break spaces stay
 
@@ -29,7 +31,9 @@ def markdown(article: Article) -> str:
 
 
 def _front_matter(article: Article, page: Element) -> str:
-    date = _meta(page, "article:published_time")
+    # The day alone: at midnight in Paris, a Jekyll that runs elsewhere publishes the day before.
+    date = _meta(page, "article:published_time")[:10]
+    draft = article.site.page.get("draft")
     rows = {
         "title": _quoted(article.title),
         "seo_title": _quoted(article.seo_title),
@@ -41,7 +45,8 @@ def _front_matter(article: Article, page: Element) -> str:
         "image": _quoted(_meta(page, "og:image")),
         "image_alt": _quoted(_meta(page, "og:image:alt")),
         "author": _quoted(_meta(page, "author")),
-        "draft": "true" if article.site.page.get("draft") else "false",
+        "draft": "true" if draft else "false",
+        "published": "false" if draft else "",  # Jekyll's word for it
     }
     lines = [f"{key}: {value}" for key, value in rows.items() if value not in ("", '""', "[]")]
     return "\n".join(["---", *lines, "---", ""])
@@ -138,7 +143,8 @@ def _inline(element: Element) -> str:
 
 
 def _link(element: Element) -> str:
-    return f"[{_inline(element)}]({element.get('href', '')})"
+    address = element.get("href", "")
+    return f"[{_inline(element)}]({f'<{address}>' if AWKWARD.search(address) else address})"
 
 
 def _strong(element: Element) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from dataclasses import asdict, replace
-from datetime import date
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from generator.formats import FORMATS
 from generator.formats import json as article_json
 from generator.formats.facts import as_table, facts_json
 from generator.formats.markdown import markdown
-from generator.types import Article, Budget, Draft, Issue, Quote, Request, Span
+from generator.types import Article, Budget, Draft, Issue, Quote, Recall, Request, Span
 from tests.page import sample
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "article-json.md"
@@ -56,13 +56,21 @@ def test_the_front_matter_holds_what_site_generators_read(article: Article) -> N
     assert json.loads(rows["slug"]) == article.slug
     assert json.loads(rows["canonical"]).endswith(f"/{article.slug}/")
     assert json.loads(rows["image"]).endswith("/image.svg")
-    assert date.fromisoformat(rows["date"][:10]) == date(2026, 4, 22)
+    # A day without an hour: no reader of front matter moves it to the day before.
+    assert rows["date"] == "2026-04-22"
     assert rows["draft"] == "false"
+    assert "published" not in rows
 
 
 def test_a_title_with_quotes_and_colons_stays_yaml(article: Article) -> None:
     odd = replace(article, title='Bac : "oui" \\ # non')
     assert json.loads(front_matter(markdown(odd))["title"]) == 'Bac : "oui" \\ # non'
+
+
+def test_a_draft_is_one_for_jekyll_too(article: Article) -> None:
+    page = {**article.site.page, "draft": True}
+    rows = front_matter(markdown(replace(article, site=replace(article.site, page=page))))
+    assert (rows["draft"], rows["published"]) == ("true", "false")
 
 
 def test_markdown_has_every_sentence_and_heading_of_the_page(article: Article) -> None:
@@ -86,6 +94,9 @@ def test_markdown_leaves_out_what_the_front_matter_and_the_site_say(article: Art
     ("html", "expected"),
     [
         ("<p>a * b_c [d] &lt;e&gt;</p>", r"a \* b\_c \[d\] \<e\>"),
+        ("<p>{{ x }} {% raw %} {{% n %}} {{&lt; n &gt;}}</p>", r"\{\{ x \}\} \{\% raw \%\} \{\{\% n \%\}\} \{\{\< n \>\}\}"),
+        ("<p>&amp;lt;b> A &amp; B</p>", r"\&lt;b\> A & B"),
+        ("<p><a href='/x (1)'>a</a></p>", "[a](</x (1)>)"),
         ("<p># pas un titre</p>", r"\# pas un titre"),
         ("<p>- pas une puce</p>", r"\- pas une puce"),
         ("<p>3. pas une liste</p>", r"3\. pas une liste"),
@@ -117,6 +128,7 @@ def test_the_contract_has_exactly_the_documented_keys(article: Article) -> None:
     assert list(whole["words"]) == ["asked", "supported", "written"]
     assert list(whole["slots"][0]) == documented("A slot")
     assert list(whole["slots"][0]["sentences"][0]) == documented("A sentence")
+    assert [field.name for field in dataclasses.fields(Recall)] == documented("A recall")
     assert list(whole["brief"]) == documented("brief")
     assert list(whole["cleaning"]) == documented("cleaning")
     assert list(whole["report"]) == documented("report")
