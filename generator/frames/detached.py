@@ -20,6 +20,7 @@ from generator.shelf import compiled
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 AGE = compiled(r"\d+ ans$")
 LONG_SUBJECT = 4  # words of a subject that may be said again in the next sentence
+LATTER = {"ce dernier": "il", "cette dernière": "elle", "ces derniers": "ils", "ces dernières": "elles"}
 ENDING = compiled(r"\b(?:finalement|ensuite|enfin|puis|alors|aussitôt|par la suite)\b")
 LEAST_SAID = 4  # words of a sentence worth cutting off
 
@@ -174,6 +175,8 @@ def moved(phrase: Phrase, at: int) -> Phrase:
 
 def again(clause: Clause, subject: Phrase, scene: Scene, before: str) -> Clause:
     """Return the clause whose subject was just named: a pronoun when no other noun can be meant, else the same."""
+    if subject.text.lower() in LATTER:
+        return replace(clause, subject=replace(subject, text=LATTER[subject.text.lower()], kind="pron"))
     if subject.kind == "pron" or not subject.gender or not subject.number:
         return clause
     if not only_candidate(subject, before, scene.known):

@@ -15,6 +15,7 @@ INDEFINITE = compiled(r"(?:une?|des) ", re.I)
 PLACED = compiled(
     r"\b(?:à|au|aux|en|dans|près d[e'’]|sur) (?:l[ae'’]s? ?)?[A-ZÀ-Þ]"
 )  # a place that the next one explains
+SOME = compiled(r"\bune? ", re.I)
 AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 DETERMINER = compiled(
     r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
@@ -63,7 +64,7 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
-            if not opens_a_sentence(phrase, plain) or _inside_a_group(phrases[at + 1 :]):
+            if not opens_a_sentence(phrase, plain) or _inside_a_group(phrase, phrases[at + 1 :]):
                 continue
             if phrase.role == "time" and (bound or _of_object(phrase, plain, clause)):
                 continue
@@ -132,9 +133,11 @@ def _of_object(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     return told and any(p.role == "object" for p in plain.core)
 
 
-def _inside_a_group(after: tuple[Phrase, ...]) -> bool:
-    """Return whether a phrase stands between a noun and its complement: « une vente, en 2003, de quinze avions »."""
-    return bool(after) and after[0].prep == "de"
+def _inside_a_group(phrase: Phrase, after: tuple[Phrase, ...]) -> bool:
+    """Return whether a phrase stands between a noun and its complement: « une vente, en 2003, de quinze avions »,
+    or has one of its own: « dans une période difficile pour le maire »."""
+    own = bool(after) and after[0].prep == "pour" and SOME.search(phrase.text) is not None
+    return own or (bool(after) and after[0].prep == "de")
 
 
 def _tells_time(phrase: Phrase) -> bool:
@@ -156,6 +159,7 @@ def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
 def _purpose(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """« Pour analyser les données, ils ont utilisé B »: only where nobody else could do what the purpose says."""
     held = any(p.role in ("indirect", "infinitive", "completive", "agent") for p in plain.core)
+    held = held or bool(plain.tail)  # « pour former les médecins, parfois démunis »
     if clause.verb.voice != "active" or held or clause.verb.negation or is_listed(clause.verb.lemma, "aimed_verbs"):
         return
     for at, phrase in enumerate(plain.end):

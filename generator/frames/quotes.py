@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
@@ -14,6 +14,7 @@ from generator.frames.words import as_subject, gathered, lowered
 from generator.french.syntax import Clause, Parse, Phrase
 from generator.shelf import compiled
 
+MOST_AROUND = 12  # words
 WHERE = compiled(r"\b(?:dans|lors|au cours|par|pendant) ")  # « l'agence dans son communiqué » is said where it stands
 WHOLE = 4  # words of a quote that is a sentence
 
@@ -28,7 +29,20 @@ def quoted(clause: Clause, scene: Scene) -> Iterator[Line]:
         return
     if any(p.role in ("completive", "object") for p in clause.phrases) or WHERE.search(clause.subject.text):
         return
-    yield from _orders(clause, quote, scene)
+    if not any(_goes_on(p, quote, clause, scene) for p in clause.phrases) and _light(clause.phrases, quote):
+        yield from _orders(clause, quote, scene)
+
+
+def _goes_on(phrase: Phrase, quote: Phrase, clause: Clause, scene: Scene) -> bool:
+    """Return whether a phrase goes on with what is quoted: « « L'apparence compte » quand on exerce une fonction, dit X »."""
+    after = quote.end <= phrase.start < clause.verb.start
+    return after and "," not in scene.text[quote.end : phrase.start]
+
+
+def _light(phrases: Sequence[Phrase], quote: Phrase) -> bool:
+    """Return whether what stands around a quote may stand before its colon: short, and no other quote in it."""
+    around = [p for p in phrases if p is not quote and p.role not in ("apposition", "relative")]
+    return sum(len(p.text.split()) for p in around) <= MOST_AROUND and not any("«" in p.text for p in around)
 
 
 def by_speaker(parse: Parse, scene: Scene) -> Iterator[Line]:
@@ -48,7 +62,9 @@ def by_speaker(parse: Parse, scene: Scene) -> Iterator[Line]:
         "s",
         clause.subject.gender,
     )
-    if verb and not any(p.start < quote.end or p.role == "source" for p in around):
+    named = all(word not in quote.text for word in scene.speaker.split() if word[0].isupper())
+    apart = not any(p.start < quote.end or p.role == "source" for p in around)
+    if verb and apart and named and _light(clause.phrases, quote):
         pieces = (scene.speaker, verb, *(p.text for p in around), f": {quote.text}")
         yield Line(pieces, 2, "citation/X a dit : « Q »", cost=0.2)
 

@@ -11,6 +11,7 @@ from generator.frames.accord import gender
 from generator.frames.guards import determined
 from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
+from generator.frames.reading import tokens
 from generator.frames.verbs import group
 from generator.frames.words import agree, glue, join, join_preposition, lowered
 from generator.french.syntax import Clause, Phrase, VerbGroup
@@ -170,6 +171,14 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
     if _second_preposition(shape, at, phrase) or _without_article(shape, at, phrase):
         return None
     text = phrase.bare if phrase.bare and phrase.prep else phrase.text
+    if (
+        at
+        and isinstance(shape[at - 1], Word)
+        and slot.name not in ("INF", "A")
+        and tokens(text)[0].pos == "ADV"
+        and not phrase.prep
+    ):
+        return None  # « accuse également le réseau »: no « reproche à également le réseau »
     text = lowered(phrase, text)
     before = shape[at - 1] if at else None
     if phrase.kind == "pron" and slot.name == "A" and not (_is_bare(shape, at) or at == 0):

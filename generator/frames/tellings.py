@@ -35,6 +35,7 @@ TOO_SHORT_TO_CUT = 16  # words: two sentences would read chopped
 SHORT_COST = 0.5
 JOINED_COST = 0.15
 STEP = 0.1
+NAMED_SOURCE = compiled(r"dire/(?!X)")
 MOVED_BACK = compiled(r"à la fin|après le verbe")
 SIGNS = (";", ":")  # they join two clauses without a word
 FINITE = frozenset({"ind", "con"})  # moods of a sentence that stands by itself
@@ -136,7 +137,10 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         if (link and link not in table) or (not number and part.link):
             return
         opened = table.get(link, [""])[0] if number else ""
-        choices.append([_opened(way, opened, part) for way in _best(_unlinked(part), scene)])
+        ways_of = _best(_unlinked(part), scene)
+        if number and parts[number].subject is None:
+            ways_of = [way for way in ways_of if not NAMED_SOURCE.search(way.form)]  # « Selon X » just after « X … »
+        choices.append([_opened(way, opened, part) for way in ways_of])
     choices[0] = _in_front(parts[0], choices[0])
     for found in list(product(*choices))[: PRODUCTS * 4]:
         if not all(

@@ -87,7 +87,8 @@ def gathered(clause: Clause, text: str) -> Clause:
     if beside is None:
         return clause
     whole = replace(subject, text=text[subject.start : beside.end].strip(" ,"), end=beside.end)
-    return replace(clause, subject=whole, phrases=tuple(p for p in clause.phrases if p is not beside))
+    rest = replace(clause, subject=whole, phrases=tuple(p for p in clause.phrases if p is not beside))
+    return gathered(rest, text)  # « l'entraîneur, Éric Roy, qui a salué son groupe »
 
 
 def _beside(phrase: Phrase, subject: Phrase, text: str) -> bool:

@@ -18,11 +18,12 @@ __all__ = [
 # Verbs of movement and state whose compound tenses take « être » whatever follows.
 WITH_ETRE = frozenset(
     [
-        "aller", "arriver", "décéder", "devenir", "échoir", "éclore", "intervenir", "mourir", "naître", "parvenir", "partir",
+        "aller", "arriver", "décéder", "demeurer", "devenir", "échoir", "éclore", "intervenir", "mourir", "naître", "parvenir", "partir",
         "provenir", "redevenir", "repartir", "rester", "retomber", "revenir", "survenir", "tomber", "venir", "advenir",
     ]
 )  # fmt: skip
 # « être » without an object, « avoir » with one: « le prix est monté », « elle a monté une affaire ».
+AGREEING = frozenset({"demeurer"})  # the lexicon has the participle of « avoir » only, and no agreement
 BY_OBJECT = frozenset(
     [
         "monter",
@@ -76,7 +77,7 @@ def participle(lemma: str, gender: str = "m", number: str = "s") -> str:
         for f in _verb(lemma)
         if f.tense == "ppast" and f.gender in (wanted[0], "") and f.number in (wanted[1], "")
     ]
-    if not found and not _verb(lemma):
+    if (not found and not _verb(lemma)) or lemma in AGREEING:
         return regular.participle(lemma, *wanted)
     return _one(found, f"participe de {lemma}")
 
