@@ -20,6 +20,7 @@ AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 DETERMINER = compiled(
     r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
 )
+AGED = compiled(r"Âgée?s? de ")
 GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
 NAMED = compiled(r"[A-ZÀ-Þ]|\b(?:il|elle)s?\b")
 SETTING = compiled(
@@ -51,8 +52,9 @@ def gerund(phrase: Phrase) -> bool:
 
 
 def hangs(phrase: Phrase) -> bool:
-    """Return whether a phrase is about the subject that follows it: « En arrivant, … », « Réunis à Lyon, … »."""
-    return gerund(phrase) or (phrase.clause is not None and phrase.clause.subject is None)
+    """Return whether a phrase is about the subject that follows it: « En arrivant, … », « Réunis à Lyon, … », « Âgé de 58 ans, … »."""
+    about = phrase.role in ("participle", "apposition", "attribute") or bool(AGED.match(phrase.text))
+    return about or gerund(phrase) or (phrase.clause is not None and phrase.clause.subject is None)
 
 
 def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:

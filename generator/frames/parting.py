@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.frames.antecedents import Named, only_noun
-from generator.frames.copying import QUOTE
 from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
@@ -17,6 +16,7 @@ from generator.french.grammar import contract, demonstrative, possessive
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
+LONG = 14  # words of a sentence that may be parted
 LEAST = 5  # words on each side
 COST = 0.2
 ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
@@ -39,23 +39,32 @@ class Parting:
 def partings(sentence: str, library: Library) -> Iterator[Parting]:
     """Yield the sure ways to part a sentence in two; nothing that is attributed or quoted is parted from its sayer."""
     text = sentence.rstrip(" .")
-    if text.endswith(("!", "?", "…", "»")) or QUOTE.search(text[text.find(",") :]) or "«" in text:
+    if text.endswith(("!", "?", "…", "»")) or "«" in text:
         return
     found = tokens(text)
     if pattern("reports").search(text) or AFTER_ALL.search(text) or _reported(found):
         return
-    links = library.tables["moves"]["links"]
+    long = len(text.split()) >= LONG
     for at, token in enumerate(found[:-2]):
-        if token.text == "," and found[at + 1].text.lower() in ("qui", "dont"):
-            yield from _relative(text, found, at, links)
-        elif token.text == "," and AFTERWARDS.match(text, token.start):
-            yield from _afterwards(text, token.start, links)
-        elif token.text == "qui":
-            yield from _bare_relative(text, found, at)
-        elif token.text == "," and found[at + 1].pos in ("DET",):
-            yield from _apposition(text, found, at)
-        elif token.text == ";" or (token.text == ":" and not _announces(found[:at], library)):
-            yield from _clauses(text, found, at)
+        if token.text == "et":
+            yield from _gapped(text, found, at)
+        elif long:
+            yield from _cut_at(text, found, at, library)
+
+
+def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> Iterator[Parting]:
+    """Yield the partings at a comma, a colon, a semicolon or a relative."""
+    token, links = found[at], library.tables["moves"]["links"]
+    if token.text == "," and found[at + 1].text.lower() in ("qui", "dont"):
+        yield from _relative(text, found, at, links)
+    elif token.text == "," and found[at + 1].pos == "DET":
+        yield from _apposition(text, found, at)
+    elif token.text == "," and AFTERWARDS.match(text, token.start):
+        yield from _afterwards(text, token.start, links)
+    elif token.text == "qui":
+        yield from _bare_relative(text, found, at)
+    elif token.text == ";" or (token.text == ":" and not _announces(found[:at], library)):
+        yield from _clauses(text, found, at)
 
 
 def _reported(found: tuple[Token, ...]) -> bool:
@@ -205,6 +214,23 @@ def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
         said = "Il s'agit " + contract("de", rest) if any(t.pos == "NOUN" for t in after[:3]) else None
     if said is not None and min(len(before.split()), len(said.split()) - 1) >= LEAST:
         yield Parting(closed(before), closed(capital(said)), "apposition à part")
+
+
+def _gapped(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« L'État a financé 4 millions et la région 2 millions » said as « … . La région a financé 2 millions »."""
+    after = found[at + 1 :]
+    if any(t.mood or t.text in (",", ":", "(", "et", "qui", "que") for t in after) or at < 4:
+        return
+    named = 2 if after[0].pos == "DET" and after[1].pos in ("NOUN", "PROPN") else int(after[0].pos == "PROPN")
+    verb = next((i for i, t in enumerate(found[:at]) if t.mood in FINITE), 0)
+    last = verb + 1 if found[verb].pos == "AUX" and found[verb + 1].tense == "ppast" else verb
+    measured = named and len(after) > named and after[named].pos == "NUM" and found[last + 1].pos == "NUM"
+    single = {t.number for t in (after[named - 1], found[verb])} <= {"s", ""}
+    if not measured or not verb or found[verb].lemma == "être" or not single or ABOUT_ALL.match(text):
+        return
+    told, rest = text[found[verb].start : found[last].end], text[after[named].start :]
+    who = text[after[0].start : after[named - 1].end]
+    yield Parting(closed(text[: found[at].start]), closed(capital(f"{who} {told} {rest}")), "verbe rendu")
 
 
 def _clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:

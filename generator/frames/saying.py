@@ -30,7 +30,6 @@ from generator.types import Brief, Fact
 
 MOST_KEPT = 24  # candidates of one fact
 MOST_LOOSENED = 6  # candidates whose turns are tried
-LONG = 14  # words of a sentence that may be parted
 PARTED_COST = 0.12
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
@@ -118,8 +117,7 @@ def _parted(candidate: Candidate, context: Context) -> Iterator[Candidate]:
     texts: list[str] = []
     forms: list[str] = []
     for text in candidate.sentences:
-        long = len(text.split()) >= LONG
-        parting = _parting(text, context.folders) if long else None
+        parting = _parting(text, context.folders)
         texts += [parting.first, parting.second] if parting else [text]
         forms += [parting.form] if parting else []
     if forms:

@@ -9,7 +9,6 @@ from typing import Any
 
 from generator.frames.lines import lines
 from generator.frames.lists import is_listed, listed, pattern
-from generator.frames.moving import INSIDE
 from generator.frames.notation import verb as read_verb
 from generator.frames.nouns import Line
 from generator.frames.scene import Scene
@@ -188,7 +187,7 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     for line in _inner(speech.said, scene, False):
         fronted = bool(speech.said.subject) and any(p.end <= _start(speech.said) for p in speech.said.phrases)
         inner = inside(replace(line, tail=()))
-        opens = fronted and not line.tail and INSIDE not in line.form
+        opens = not line.tail and (bool(line.front) or (fronted and len(line.core) == 1))
         said = f"que, {inner}" if opens else join("que", inner)
         pieces = (as_subject(lowered(speech.sayer, sayer.text)), verb, *around, said)
         yield Line(

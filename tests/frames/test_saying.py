@@ -47,6 +47,7 @@ CASES = [
     ("Le conseil a présenté lundi soir le plan du quai de Lomane, une promenade de trois kilomètres.", "Il s'agit d'une promenade de trois kilomètres."),
     ("Le club de Lomane a battu son rival par trois buts à deux, en demi-finale de la coupe.", "En demi-finale de la coupe, le club de Lomane"),
     ("La piste du port, large de trois mètres, a été séparée de la route par un mur.", "Large de trois mètres, la piste du port"),
+    ("L'État a financé 4 millions d'euros de travaux et la région 2,5 millions.", "La région a financé 2,5 millions."),
     # what is detached moves around its subject
     ("Le capitaine du bateau, blessé à la cheville, a quitté le port de Lomane dans la nuit.", "Blessé à la cheville, le capitaine du bateau a quitté"),
     ("Fermé depuis onze mois, le pont des Aulnes rouvrira le 20 septembre aux voitures.", "Le pont des Aulnes, fermé depuis onze mois, rouvrira"),
@@ -75,6 +76,8 @@ def test_every_saying_passes_the_gates(source: str, _: str) -> None:
 
 
 UNMOVED = [
+    ("Alain Kerbrat, 58 ans, est soupçonné d'avoir vendu le bateau de la régie.", "Âgé de 58 ans, on"),
+    ("Fermé depuis onze mois, le pont rouvrira le 20 septembre, a annoncé la ville.", "que, le pont"),
     ("Cette force paraît égale, si ce n'est supérieure, à celle du premier courant.", "Si ce n'est"),
 ]
 
