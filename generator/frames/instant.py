@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from generator.frames.lists import listed, pattern
 from generator.french.syntax import Clause, Parse, Token
+from generator.shelf import compiled
 
+QUOTED = compiled(r"«[^«»]*»|“[^“”]*”")
 PAST = frozenset({"perf", "past"})
 
 
@@ -17,7 +19,13 @@ def is_instant(parse: Parse) -> bool:
     told = [clause for clause in parse.clauses if clause.main and clause.verb.tense in PAST]
     if not told or not parse.complete or pattern("lasting").search(parse.text):
         return False
-    return all(map(_is_momentary, told)) and not any(map(_leans, parse.tokens))
+    return all(map(_is_momentary, told)) and not any(map(_leans, _own(parse)))
+
+
+def _own(parse: Parse) -> list[Token]:
+    """Return the words outside quotations: what somebody said keeps its tenses."""
+    quoted = [found.span() for found in QUOTED.finditer(parse.text)]
+    return [t for t in parse.tokens if not any(start <= t.start < end for start, end in quoted)]
 
 
 def _is_momentary(clause: Clause) -> bool:
@@ -28,7 +36,9 @@ def _is_momentary(clause: Clause) -> bool:
     )
     # « Une quarantaine d'entre eux ont signé »: the verb agrees with the meaning, and would not any more.
     agreed = clause.subject is not None and clause.subject.number == verb.number
-    return plain and agreed and (made or verb.lemma in listed("instants"))
+    # « Progresse de 11 %, alors que son bénéfice a reculé »: what is set against it would stay in the past.
+    apart = any(p.role == "concession" and p.clause and p.clause.verb.tense in PAST for p in clause.phrases)
+    return plain and agreed and not apart and (made or verb.lemma in listed("instants"))
 
 
 def _leans(token: Token) -> bool:

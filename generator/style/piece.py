@@ -102,8 +102,9 @@ class Piece:
 
     @property
     def words(self) -> int:
-        """Return the words of the article, its title left out."""
-        return self.counted or sum(block.words for block in self.blocks if block.kind != "title")
+        """Return the words of the article: title, byline and captions, which are no sentences, left out."""
+        told = (b for b in self.blocks if b.kind in ("heading", "subheading", "item") or b in self.prose)
+        return self.counted or sum(block.words for block in told)
 
 
 def count(text: str) -> int:

@@ -92,7 +92,7 @@ def _ledger(path: Path, text: str) -> Iterator[Block]:
     except (ValueError, KeyError, TypeError):
         raise SourceError(f"{path} n’est pas un article.json.", "« seogen build » l’écrit avec -f json") from None
     lines = text.split("\n")
-    for slot in slots:
+    for slot in _in_order(slots):
         if slot["kind"] in ("seo_title", "description", "alt"):
             continue
         for group in _paragraphs(slot["sentences"]):
@@ -102,6 +102,16 @@ def _ledger(path: Path, text: str) -> Iterator[Block]:
                 yield Block("subheading", group[0]["label"], line)
             kind = KINDS.get(slot["kind"], "item" if group[0]["label"] else "paragraph")
             yield Block(kind, " ".join(" ".join(s["text"] for s in group).split()), line)
+
+
+def _in_order(slots: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the slots as read: a page asks whether a section has text before it asks for its heading."""
+    first: dict[str, int] = {}
+    for rank, slot in enumerate(slots):
+        first.setdefault(str(slot["key"]).partition("/")[2] or str(slot["key"]), rank)
+    where = [first[str(slot["key"]).partition("/")[2] or str(slot["key"])] for slot in slots]
+    order = sorted(range(len(slots)), key=lambda n: (where[n], slots[n]["kind"] != "heading", n))
+    return [slots[n] for n in order]
 
 
 def _paragraphs(sentences: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:

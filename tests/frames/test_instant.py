@@ -25,6 +25,8 @@ from generator.types import Source
         ("L'entreprise a ouvert en septembre une usine.", False),
         ("L'entreprise a ouvert en septembre 2021 une usine.", True),
         ("Une quarantaine d'habitants ont signé la pétition.", False),
+        ("Le chiffre d'affaires a progressé de 11 %, alors que le bénéfice a reculé de 3 %.", False),
+        ("Le maire a confié : « Je voulais partir ».", True),
         ("Le maire menace l'entreprise.", False),
     ],
 )
