@@ -32,6 +32,7 @@ SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
 ADDED = compiled(
     r"\b(?:aussi|également|toutefois|cependant|ensuite|enfin|ainsi|notamment)\b"
 )  # they lean on what was said before
+SPAN = compiled(r"du \d+(?:er)?(?: [a-zéû]+)?$|de \d{4}$", re.I)
 NAMES = {
     "manner": "moyen",
     "time": "temps",
@@ -68,7 +69,7 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         for at, phrase in enumerate(phrases):
             if not opens_a_sentence(phrase, plain) or _inside_a_group(phrase, phrases[at + 1 :]):
                 continue
-            if phrase.role == "time" and (bound or _of_object(phrase, plain, clause)):
+            if phrase.role == "time" and (bound or _of_object(phrase, plain, clause) or _ends_a_span(phrases[:at])):
                 continue
             if pointing and (phrase.role != "time" or NAMED.search(phrase.text)):
                 continue  # « Selon Ana Roy, elle part »: she would be Ana Roy
@@ -133,6 +134,11 @@ def _of_object(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may be the object's: « a annoncé la fermeture du site en juin »."""
     told = is_listed(clause.verb.lemma, "telling_verbs") and phrase not in plain.middle
     return told and any(p.role == "object" for p in plain.core)
+
+
+def _ends_a_span(before: tuple[Phrase, ...]) -> bool:
+    """Return whether a time only closes a span: « du 16 », « au 18 novembre »."""
+    return bool(before) and SPAN.match(before[-1].text) is not None
 
 
 def _inside_a_group(phrase: Phrase, after: tuple[Phrase, ...]) -> bool:

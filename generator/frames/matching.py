@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
@@ -239,6 +240,7 @@ def _after(text: str, word: str) -> str | None:
     return "" if _agreeing(word).fullmatch(text) else None
 
 
+@cache
 def _agreeing(word: str) -> re.Pattern[str]:
     """Return a pattern for a word in any gender and number (« âgé » meets « âgées »), or any of several (« feu|flammes »)."""
     choices = "|".join(re.escape(choice) for choice in word.split("|"))

@@ -194,7 +194,9 @@ def _helped(part: Clause) -> Clause:
     """Return the clause with the auxiliary it shared with the one before (« a remplacé… et choisi »)."""
     if part.subject is None or part.verb.tense not in COMPOUND or " " in part.verb.text or "'" in part.verb.text:
         return part
-    verb = group(Verb(part.verb.lemma), part.verb, part.subject.person, part.subject.number, part.subject.gender)
+    voice = frozenset({"passif"} if part.verb.voice == "passive" else ())
+    owner = part.subject
+    verb = group(Verb(part.verb.lemma, (), voice), part.verb, owner.person, owner.number, owner.gender)
     return replace(part, verb=replace(part.verb, text=verb)) if verb else replace(part, subject=None)
 
 

@@ -58,6 +58,12 @@ KEPT = [
     ("L'Insee enregistre une hausse du chômage depuis janvier.", "connaît"),
     # a call for witnesses is no call to witnesses
     ("La police a lancé un appel à témoins dans la région.", "appelé à témoins"),
+    # a shared auxiliary stays the passive's
+    ("La passante a été conduite au centre le lendemain et placée en soins intensifs.", "a placé"),
+    # « au 18 novembre » closes a span
+    ("La coupe des jeunes de la vallée se déroule du 16 au 18 novembre 2018.", "Au 18 novembre"),
+    # closed is a state, « on ferme » a deed
+    ("Plusieurs gares sont fermées dans la région.", "On ferme"),
     # a possibility is no permission
     ("Un malade peut mourir de cette infection en trois jours.", "possibilité"),
 ]
