@@ -7,19 +7,22 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.errors import SeogenError
+from generator.errors import SeogenError, SourceError
+from generator.formats.json import load
 from generator.page import drawing
 from generator.sites.folders import ASSETS, assets
 from generator.types import Article
 
+LEDGER = "article.json"
+
 
 def save(article: Article, rendered: Mapping[str, str], folder: Path) -> list[Path]:
-    """Write each text to its file under `folder/<slug>/`; return the files written.
+    """Write each text to its file under `folder/<slug>/` (`<slug>-<site>` if another site has it); return the files.
 
     The drawing made from the facts goes beside them as `image.svg`, a given image file under its own name, the site's
     assets under theirs in `assets/`. Raises SeogenError when the folder cannot be written to or the image cannot be read.
     """
-    home = folder / article.slug
+    home = _home(article, folder)
     files = {name: text.encode() for name, text in rendered.items()}
     try:
         home.mkdir(parents=True, exist_ok=True)
@@ -32,6 +35,21 @@ def save(article: Article, rendered: Mapping[str, str], folder: Path) -> list[Pa
             f"impossible d'écrire dans {home} : {error.strerror}",
             "vérifiez les droits du dossier, ou choisissez-en un autre avec -o",
         ) from error
+
+
+def _home(article: Article, folder: Path) -> Path:
+    """Return the article's own folder: sister sites may write to one place, and none may lose its article."""
+    apart = folder / f"{article.slug}-{article.site.name}"
+    shared = folder / article.slug
+    return apart if apart.is_dir() or _site_in(shared) not in ("", article.site.name) else shared
+
+
+def _site_in(home: Path) -> str:
+    """Return whose article a folder holds, "" when it holds none that can be read."""
+    try:
+        return str(load((home / LEDGER).read_text("utf-8"))["site"])
+    except (OSError, UnicodeDecodeError, SourceError):
+        return ""
 
 
 def _beside(article: Article) -> dict[str, bytes]:

@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 def summary(article: Article, places: Sequence[Path]) -> str:
     """Return the table that ends a build: words, facts, writers, checks, lights, files."""
     colours = Counter(light.colour for light in article.report.lights)
-    notes = {id for text in article.texts for s in text.draft.sentences for id in s.facts}
+    cited = {id for text in article.texts for s in text.draft.sentences for id in s.facts}
     return _say(
         article.site,
         "report.txt.j2",
         article=article,
         cleaned=article.brief.cleaned,
         lights={colour: colours[colour] for colour in ("vert", "orange", "rouge")},
-        notes=sum(id.startswith("N:") for id in notes),
+        notes=sum(id.startswith("N:") for id in cited),
+        recalls=sum(id.startswith("A:") for id in cited),
         usage=article.report.usage.get("text", ""),
         places=[str(place) for place in places],
     )

@@ -45,6 +45,7 @@ def find(name: str, roots: Sequence[Path] = ()) -> Site:
     lineage = _lineage(name, roots)
     places = folders.overlay(lineage, roots)
     values = _settings(places)
+    _check_owner(name, values["sisters"], values["canonical_owner"])
     return Site(
         name=name,
         **{key: values[key] for key in TEXTS},
@@ -64,6 +65,15 @@ def _known(name: str, roots: Sequence[Path]) -> None:
         raise SiteError(
             f"Aucun site ne s’appelle « {name} ». Sites : {', '.join(known)}.",
             f"Vouliez-vous dire « {guess} » ?" if guess else "Un site est un dossier avec un site.toml.",
+        )
+
+
+def _check_owner(name: str, sisters: Sequence[str], owner: str) -> None:
+    if owner and owner not in (name, *sisters):
+        raise SiteError(
+            f"site.toml : « canonical_owner » vaut « {owner} », qui n’est ni ce site ni un de ses voisins."
+            + toml.nearest_right(owner, (name, *sisters)),
+            f'Ajoutez-le aux voisins : sisters = ["{owner}"].',
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as stdlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,12 @@ import pytest
 from lxml import html
 
 from generator import sites
+from generator.errors import SiteError
+from generator.storage import save
 from generator.types import Article
 from tests.archive.conftest import MARCH, MAY, build, shelved
+from tests.page import sample
+from tests.sites.test_sites import folder
 
 Whole = dict[str, Any]
 SISTER = {"sisters": ("actu",), "canonical_owner": "actu"}
@@ -73,6 +78,22 @@ def test_the_limit_is_the_sites(march: Whole, tmp_path: Path) -> None:
     limits = {**sites.find("actu").limits, "shared": 1.0}
     article = build(MARCH, shelved(tmp_path, twin(march), text=MARCH), sisters=("decryptage",), limits=limits)
     assert not [issue for _, issue in article.report.issues if issue.check == "jumeau"]
+
+
+def test_an_owner_that_is_no_sister_is_refused(tmp_path: Path) -> None:
+    folder(tmp_path, toml='title = "Bac"\nsisters = ["actu"]\ncanonical_owner = "acto"\n')
+    with pytest.raises(SiteError, match="Vouliez-vous dire « actu »"):
+        sites.find("bac", [tmp_path])
+
+
+def test_two_sites_may_write_to_one_folder(tmp_path: Path) -> None:
+    homes = set()
+    for name in ("actu", "decryptage", "decryptage"):
+        article = replace(sample.article(sites.find(name)), slug="bac")
+        files = save(article, {"article.json": _json(article)}, tmp_path)
+        homes.add(files[0].parent.name)
+    assert homes == {"bac", "bac-decryptage"}
+    assert stdlib.loads((tmp_path / "bac" / "article.json").read_text("utf-8"))["site"] == "actu"
 
 
 def _json(article: Article) -> str:
