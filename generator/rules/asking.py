@@ -35,6 +35,7 @@ WHEN |= {"dès": "partir", "jusqu'à": "jusque", "jusqu'en": "jusque"}
 POINTED = compiled(r"\b(?:depuis|dès) lors\b")
 HABIT = compiled(r"(?:chaque|tou(?:s|te|tes|t)|aucune?)\b")
 INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
+HEAVY = 0.4  # weight from which an event in the passive is asked about
 LOOSER = frozenset({"place", "manner"})  # what a question may leave to its answer
 HOUR = compiled(r"\d ?h|heures?\b")
 LONG_DATE = 6  # words: more is no date alone
@@ -220,6 +221,8 @@ def _timely(part: Pieces, kind: str) -> bool:
         return False
     if kind in ("depuis", "jusque"):
         return verb.tense in ("pres", "fut") or (kind == "jusque" and verb.tense == "impf") or bool(verb.negation)
+    if verb.voice == "passive" and part.fact.weight < HEAVY:
+        return False
     event = verb.tense in ("perf", "fut") or (verb.tense == "pres" and (verb.voice == "passive" or verb.lemma in NEXT))
     return event and (kind == "partir" or not verb.negation)
 

@@ -8,7 +8,7 @@ from generator.french.leaning import leans
 from generator.rules.absent import unsaid
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, own_facts, refused
-from generator.rules.links import also, later, linked
+from generator.rules.links import also, aside, later, linked, purposed
 from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Sentence
 
@@ -42,8 +42,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told = pen.tell(fact, "sentence", paragraph, opening=True) or told
             told = linked(later(told, written, assignment), fact, assignment, _link(fact, assignment))
         elif written:
-            told = later(told, written, assignment)
+            told = aside(later(told, written, assignment), written, assignment)
             told = also(told, allowed=sum("également" in s.text for s in written) < 1 + len(written) // ALSO_EVERY)
+        told = purposed(told, written)
         told += [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         pen.keep(told)
         written += told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
 from generator import phrases
 from generator.facts.groups import stems
@@ -40,6 +41,8 @@ WEAK_OPENING = compiled(
     r"(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci)\b"
 )
 WEAK_END = compiled(r", selon (?:leur|son|sa|elle|lui|eux)\b|\b(?:que|qu['’]|de plus|de moins)$")
+FORCED = 0.6
+LEAST_SHARE = 0.34  # of the headings must name it (Yoast asks for 30 %)
 KEY_SHARE = 0.5  # of the headings name the key phrase; the fixed ones (FAQ, dates) and the questions do not
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
@@ -95,7 +98,11 @@ def _colon_again(assignment: Assignment, desk: Desk) -> bool:
     """Return whether one more colon would tire: in two headings running, or in more than one out of two."""
     others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
     used = sum(COLON in text for text in others)
-    return bool(others) and (COLON in others[-1] or used >= max(1, len(assignment.outline.sections) // 2))
+    return (
+        bool(others)
+        and not _must(assignment, desk)
+        and (COLON in others[-1] or used >= max(1, len(assignment.outline.sections) // 2))
+    )
 
 
 def _alike(one: str, other: str) -> bool:
@@ -106,22 +113,18 @@ def _alike(one: str, other: str) -> bool:
 def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     """Yield what could head the section, each with the key phrase before it too where that is wanted."""
     key, wanted = assignment.brief.keyphrase, _wants_key(assignment, desk)
+    forced = _must(assignment, desk)
     for heading in _plain(assignment, desk):
         text = heading.text
         if answers(text) or dangles(_own(text)) or points_back(text) or desk.has_said(text) or WEAK_OPENING.match(text):
             continue
         inside = holds(text, key)
         yield replace(heading, worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
-        if (
-            wanted
-            and heading.facts
-            and not inside
-            and not _shares(text, key)
-            and len(text.split()) <= SHORT_AFTER_COLON
-        ):
+        alone = forced or (wanted and not _shares(text, key))
+        if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON + 2 * forced:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
-                yield replace(heading, text=said, worth=heading.worth + BEFORE)
+                yield replace(heading, text=said, worth=heading.worth + BEFORE + FORCED * forced)
 
 
 def _own(text: str) -> str:
@@ -229,6 +232,14 @@ def _labelled(label: str, brief: Brief) -> str:
     article = ARTICLES.get(found[1].lower(), found[1].lower()) if found else ""
     text = f"{article}{'' if article.endswith(('’', chr(39))) else ' '}{label}" if article else label
     return text[:1].upper() + text[1:]
+
+
+def _must(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether the key phrase must stand here: with fewer headings left than are still to name it."""
+    sections, key = assignment.outline.sections, assignment.brief.keyphrase
+    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    wanted = ceil(LEAST_SHARE * len(sections)) - sum(holds(text, key) for text in others)
+    return len(sections) > 2 and wanted >= len(sections) - len(others)
 
 
 def _wants_key(assignment: Assignment, desk: Desk) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from generator import phrases
 from generator.french.date_rules import month_number, month_pattern
+from generator.french.grammar import elide
 from generator.french.leaning import impersonal
 from generator.french.lexicon import lookup
 from generator.rules.desk import bare, refused
@@ -17,7 +18,7 @@ from generator.types import Assignment, Fact, Sentence
 
 # A sentence that opens with a time, a source, a pronoun or a link of its own takes no other.
 OPENS_OTHERWISE = compiled(
-    r"^(?:[^,]{0,60},|Selon|D'après|Le \d|En |Au |Aux |À |Depuis|Dès|Après|Avant|Lors|Pour|Il |Elle |Ils |Elles |Ce |Cette |Ces |Cela |On |«|\d)"
+    r"^(?:[^,]{0,60},|Selon|D'après|Le \d|En |Au |Aux |À |Depuis|Dès|Après|Avant|Lors|Pour|Il |Elle |Ils |Elles |Ce |Cette |Ces |Cela |C['’]|On |«|\d)"
 )
 LONGEST = 18  # words of a sentence that may bear a link more
 # Where « également » goes: after the auxiliary or the verb of a sentence that says no « ne », « mais » or « aussi ».
@@ -30,6 +31,19 @@ NO_MORE = compiled(
     r"|\b(?:devr|doi|pourr|peu[tv]|aur)\w*\b"  # what is to come adds nothing to what is
     r"|\b(?:nie|nient|niait|niai|démen|réfut|clam|ignor|dénonc|critiqu|rejet|refus|récus|contest|condamn|oppos|redout|crai[gn]|regrett|déplor|combatt)\w*"
 )
+LATER = compiled(r"\b(?:plus tard|finalement|alors|auparavant)\b")  # its place in time is told already
+# « Pour » before an infinitive, where it says an aim and nothing else (« trop tard pour », « des mois pour » do not).
+AIM = compiled(
+    r"(?<=[\wà-ÿ])(?<!trop)(?<!assez)(?<!est)(?<!sont)(?<!être)(?<!faut)(?<!temps)(?<!mois)(?<!jours)(?<!heures)(?<!ans)"
+    r" pour (?P<verb>[a-zà-ÿ]+(?:er|ir|re|oir))\b(?! (?:que|qu['’]))"
+)
+ENOUGH = compiled(
+    r"\b(?:trop|assez|suffi\w+|nécessaires?|heures?|minutes?|années?"
+    # somebody else than the subject has the aim: « facturer aux entreprises pour accéder »
+    r"|(?:factur|demand|réclam|exig|vers|pay|donn|accord|permet|aid|invit|appel|forc|oblig|charg|envo|nomm)\w*)\b"
+)
+PARTIES = frozenset({"person", "organisation"})
+PARTY, OPENING = "De son côté", 6  # words a party is named in
 SEQUENCE = ("Puis, ", "Ensuite, ")
 OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already
 MINUTE = compiled(r"(?:À|Dès) la (\d+)e minute, ")
@@ -40,7 +54,8 @@ ASSERTED = frozenset({"asserted", "intended", "alleged"})
 def linked(told: Sequence[Sentence], fact: Fact, assignment: Assignment, group: str) -> list[Sentence]:
     """Return the sentences, the first opened by a link of a group of phrases when it can bear one."""
     first = told[0]
-    if OPENS_OTHERWISE.match(first.text) or len(first.text.split()) > LONGEST or fact.modality not in ASSERTED:
+    long = len(first.text.split()) > LONGEST or LATER.search(first.text) is not None
+    if OPENS_OTHERWISE.match(first.text) or long or fact.modality not in ASSERTED:
         return list(told)
     words = {"phrase": lowered(first.text, assignment)}
     known = refused(assignment)
@@ -61,6 +76,53 @@ def also(told: Sequence[Sentence], allowed: bool) -> list[Sentence]:
         return list(told)
     text = f"{match.group()}également {first.text[match.end() :]}"
     return [replace(first, text=text), *told[1:]]
+
+
+def purposed(told: Sequence[Sentence], before: Sequence[Sentence]) -> list[Sentence]:
+    """Return the sentences, « pour » before an infinitive as « afin de » in one of a section's sentences."""
+    if any("afin d" in s.text for s in (*before, *told)):
+        return list(told)
+    made = list(told)
+    for at, sentence in enumerate(told):
+        found = AIM.search(sentence.text)
+        if found is None or "«" in sentence.text or ENOUGH.search(sentence.text) or not _infinitive(found["verb"]):
+            continue
+        text = f"{sentence.text[: found.start()]} {elide('afin de', found['verb'])}{sentence.text[found.end() :]}"
+        made[at] = replace(sentence, text=text)
+        break
+    return made
+
+
+def _infinitive(word: str) -> bool:
+    return any(form.pos == "VERB" and form.mood == "inf" for form in lookup(word))
+
+
+def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
+    """Return the sentences, « De son côté » before the first when another party comes in after one just told of."""
+    first, brief = told[0], assignment.brief
+    parties = [e for e in brief.entities if e.kind in PARTIES and not e.plural]
+    opening = " ".join(first.text.split()[:OPENING])
+    own = next((e for e in parties if any(_opens(opening, name) for name in (e.name, *e.aliases))), None)
+    recent = " ".join(s.text for s in before[-2:])
+    others = [e for e in parties if e is not own and any(name in recent for name in (e.name, *e.aliases))]
+    known = own is not None and any(name in recent for name in (own.name, *own.aliases))
+    if own is None or known or not others or len(first.text.split()) > LONGEST or _used(before, assignment):
+        return list(told)
+    if OPENS_OTHERWISE.match(first.text) or NO_MORE.search(first.text):
+        return list(told)
+    words = {"phrase": lowered(first.text, assignment)}
+    text = next(phrases.say(assignment.site, "liaisons.partie", words, assignment.seed), "")
+    return [replace(first, text=text), *told[1:]] if text and bare(text) not in refused(assignment) else list(told)
+
+
+def _opens(opening: str, name: str) -> bool:
+    return re.match(rf"(?:(?:Le|La|Les|L['’])\s?(?:[\w-]+ )?)?{re.escape(name)}(?!\w)", opening) is not None
+
+
+def _used(before: Sequence[Sentence], assignment: Assignment) -> bool:
+    """Return whether the section, or two before it, has the link already."""
+    said = [s.text for text in assignment.said for s in text.draft.sentences]
+    return any(s.text.startswith(PARTY) for s in before) or sum(t.startswith(PARTY) for t in said) > 1
 
 
 def _is_verb(word: str) -> bool:

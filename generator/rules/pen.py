@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from generator import frames
+from generator.facts.reading import parsed
 from generator.frames import Context, Saying
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
@@ -57,7 +58,8 @@ class Pen:
         """Return the first saying that copies little, else the one that copies least."""
         usable = [s for s in self.sayings(fact, function, opening=opening, words=words) if self._fits(s)]
         near = min(usable, key=lambda s: s.copied, default=None)
-        return next((s for s in usable if s.copied <= COPIED), near)
+        best = next((s for s in usable if s.copied <= COPIED), near)
+        return best if best is None or not _passive(best) else _active(usable, max(COPIED, best.copied)) or best
 
     def _taken(self, saying: Saying, paragraph: int) -> list[Sentence]:
         self._forms.append(saying.form)
@@ -116,6 +118,16 @@ class Pen:
         """Return the entities the article has named: in the slots before, and in this one."""
         said = " ".join(s.text for s in (*self._desk.above(self._assignment.slot.kind), *self._kept))
         return tuple(e.name for e in self._assignment.brief.entities if e.name in said)
+
+
+def _active(usable: Sequence[Saying], copied: int) -> Saying | None:
+    """Return the first saying in the active voice that copies no more than allowed, without « on »."""
+    return next((s for s in usable if s.copied <= copied and not _passive(s) and not s.text.startswith("On ")), None)
+
+
+def _passive(saying: Saying) -> bool:
+    """Return whether a saying tells its event in the passive: readers tire of more than one sentence in ten."""
+    return any(c.verb.voice == "passive" for text in saying.sentences for c in parsed(text).clauses)
 
 
 def _stutters(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.rules.links import also
+from generator.rules.links import also, purposed
 from generator.types import Sentence
 
 
@@ -23,3 +23,22 @@ def test_what_opposes_is_no_addition() -> None:
         "Il est interdit à Ana de jouer.",
     ):
         assert joined(text) == text
+
+
+def aimed(text: str) -> str:
+    return purposed([Sentence(text)], [])[0].text
+
+
+def test_an_aim_of_the_subject_is_told_by_afin_de() -> None:
+    assert aimed("Le maire a réuni les élus pour examiner le budget.") == (
+        "Le maire a réuni les élus afin d'examiner le budget."
+    )
+
+
+def test_an_aim_of_somebody_else_and_a_measure_stay() -> None:
+    for text in (
+        "La ville veut facturer dix euros aux livreurs pour accéder au quai.",
+        "Il est trop tard pour examiner le budget.",
+        "Le maire a quitté la salle pour Ornay.",
+    ):
+        assert aimed(text) == text
