@@ -239,6 +239,8 @@ def _turned(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         or plan.end
     ):
         return
+    if "," in attribute.text or " et " in attribute.text:
+        return  # « respectivement A, B et C »
     if attribute.role != "attribute" or not attribute.proper or subject.proper or not plain(verb) or verb.negation:
         return
     if (

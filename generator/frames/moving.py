@@ -18,6 +18,7 @@ from generator.frames.fronting import (
     subject_text,
     to_front,
 )
+from generator.frames.guards import determined
 from generator.frames.layout import MOVABLE, SIGN, Layout
 from generator.frames.lists import listed, pattern
 from generator.frames.reading import tokens
@@ -133,8 +134,10 @@ def _crowded(plain: Layout) -> bool:
 def _takes_a_time(plain: Layout) -> bool:
     """Return whether a time may stand before the complement: « a perdu mardi la vie » tears an idiom apart."""
     first = plain.core[0] if plain.core else None
-    if first is None or first.role not in ("object", "attribute"):
-        return first is not None and (first.role != "infinitive" or bool(first.prep))
+    if first is None or (first.role == "infinitive" and not first.prep):
+        return False
+    if first.role not in ("object", "attribute"):
+        return first.clause is not None or determined(first)  # « entrer en contact »
     return parts_easily(first)
 
 

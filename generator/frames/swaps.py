@@ -213,7 +213,9 @@ def _one_of_two(swap: Swap, rest: str) -> bool:
     left = next((t for t in swap.left if t.startswith("(")), "")
     right = re.search(r"\((?:de|à|)\)$", swap.to)
     changes = (right[0] if right else "") != left
-    return changes and bool(re.search(r"\b(?:et|ou)\b", re.split(r"[,.;:]", " ".join(rest.split()[:NEAR]))[0]))
+    near = " ".join(rest.split()[:NEAR])
+    listed_too = re.search(r", (?:à|aux?|de|des|du)\b|, [dl]['’]", near)  # « relative à l'eau, à l'air »
+    return changes and bool(listed_too or re.search(r"\b(?:et|ou)\b", re.split(r"[,.;:]", near)[0]))
 
 
 def _filled(to: str, found: dict[str, list[str]]) -> tuple[str, str | None]:

@@ -36,6 +36,8 @@ SHORT_COST = 0.5
 JOINED_COST = 0.15
 STEP = 0.1
 NAMED_SOURCE = compiled(r"dire/(?!X)")
+SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
+STRAY = frozenset({"que", "qu'", "qui", "dont", "où"})
 MOVED_BACK = compiled(r"à la fin|après le verbe")
 SIGNS = (";", ":")  # they join two clauses without a word
 FINITE = frozenset({"ind", "con"})  # moods of a sentence that stands by itself
@@ -75,14 +77,16 @@ def understood(parse: Parse) -> bool:
     parts = units(parse)
     if not parts or not parse.complete or not all(sound(part, parse.text) for part in parts):
         return False
-    if any(_misread(part) for part in parts):
-        return False
+    if any(map(_misread, parts)) or any(not part.link and part.subject is None for part in parts[1:]):
+        return False  # « …, à la fois console de salon »: a noun taken for a verb
     edges = (parse.text[: parts[0].start], parse.text[parts[-1].end :])
     return not parts[0].link and not any(re.search(r"\w", edge) for edge in edges)
 
 
 def _misread(part: Clause) -> bool:
     """Return whether a word was taken for the verb of a noun: « 3 machinistes, y inclus le conducteur »."""
+    if any(p.text.lower() in STRAY for p in part.phrases):
+        return True
     named = part.subject is not None and part.subject.kind != "pron" and part.subject.person == "3"
     return named and part.verb.mood in FINITE and part.verb.person in ("1", "2")
 
@@ -128,6 +132,8 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     table = scene.library.tables["moves"]["links"]
     choices: list[list[Way]] = []
     whole = _with_subjects(parts, scene)
+    if any(part.subject is None and SOMEBODY.search(part.text) for part in parts[1:]):
+        return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
     if _covered(parts, scene) or _sourced(parts[-1]) or _conditioned(parts[0]):
         return  # the second sentence would lose its source
     if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
