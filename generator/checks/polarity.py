@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.checks.kin import bare, held, holds, readings, root
 from generator.checks.stretches import Stretch, stretches
-from generator.checks.table import table
+from generator.checks.table import table, turns
 from generator.french.sentences import split
 from generator.french.syntax import Token
 from generator.shelf import compiled
@@ -23,7 +23,7 @@ def turned(said: str, evidence: str) -> Iterator[str]:
         yield from _negation(stretch, facts)
         yield from _contrary(stretch, facts)
         yield from _deprived(stretch, evidence)
-    for pair in table().turns:
+    for pair in turns():
         for one, other in (pair, pair[::-1]):
             found = one.search(said)
             if found and other.search(evidence) and not (one.search(evidence) or other.search(said)):

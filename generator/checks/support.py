@@ -12,7 +12,7 @@ from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
 from generator.checks.kin import held, holds, readings
 from generator.checks.matter import Ground
-from generator.checks.table import table
+from generator.checks.table import bans
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
 
@@ -110,7 +110,7 @@ def _carries_on(sentence: Sentence, brief: Brief) -> bool:
 def _unfounded(said: str, evidence: str) -> Iterator[tuple[str, str]]:
     """Yield degrees, reactions, causes and forecasts of a text whose like the evidence does not hold."""
     known = held(evidence)
-    for ban in table().bans:
+    for ban in bans():
         if (mark := ban.added(said, evidence)) and not holds(known, *_whole_words(said, mark)):
             yield ban.message, mark.group().strip()
 

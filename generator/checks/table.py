@@ -35,7 +35,6 @@ class Ban:
 class Table:
     """The data of appui.toml, ready to be searched."""
 
-    bans: tuple[Ban, ...]
     hollow: tuple[re.Pattern[str], ...]
     tics: tuple[re.Pattern[str], ...]
     light: frozenset[str]
@@ -53,15 +52,13 @@ class Table:
     saying: str  # a pattern of what follows the name of who speaks
     before_sayer: str
     coming: frozenset[str]  # verbs before an infinitive that is not done yet
-    turns: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]  # the same of phrases
 
 
 @cache
 def table() -> Table:
     """Return appui.toml, compiled once."""
-    read = read_toml(DATA / "appui.toml")
+    read = _read()
     return Table(
-        tuple(_ban(row) for row in read["interdit"]),
         tuple(map(words, read["creux"]["formules"])),
         tuple(map(words, read["creux"]["tics"])),
         frozenset(" ".join(read["legers"].values()).split()),
@@ -79,8 +76,24 @@ def table() -> Table:
         "|".join(read["parole"]["verbes"]),
         "|".join(read["parole"]["avant"]),
         frozenset(read["avenir"]["verbes"].split()),
-        tuple((words(one), words(other)) for one, other in read["locutions"]["paires"]),
     )
+
+
+@cache
+def bans() -> tuple[Ban, ...]:
+    """Return what no text may add; apart from the rest, which every build asks for, as it is hundreds of patterns."""
+    return tuple(_ban(row) for row in _read()["interdit"])
+
+
+@cache
+def turns() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Return the phrases that are contraries, in pairs."""
+    return tuple((words(one), words(other)) for one, other in _read()["locutions"]["paires"])
+
+
+@cache
+def _read() -> Mapping[str, Any]:
+    return read_toml(DATA / "appui.toml")
 
 
 @cache

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,8 +51,29 @@ if TYPE_CHECKING:
 @click.pass_context
 def build(ctx: click.Context, /, source: str, **options: Any) -> None:
     """Build one article from SOURCE (a text, Markdown or HTML file; - reads standard input)."""
+    with _uncollected():
+        article, places = _built(source, options)
+    if not options["quiet"] and options["output"] != "-":
+        from generator.commands.report import summary
+
+        click.echo(summary(article, places))
+    failed = article.report.errors or (options["strict"] and article.report.warnings)
+    ctx.exit(1 if failed else 0)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Leave cycles alone while one article is made: looking for them takes a tenth of the time and finds next to none."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _built(source: str, options: dict[str, Any]) -> tuple[Article, list[Path]]:
+    """Return the article and the files it was written to."""
     from generator import pipeline, shelf, sites, sources
-    from generator.commands.report import summary
 
     site = sites.find(options["site"], options["roots"])
     formats = _formats(options["formats"], options["output"], site)
@@ -59,10 +83,7 @@ def build(ctx: click.Context, /, source: str, **options: Any) -> None:
         article = pipeline.build(text, site, _settings(options), session, _past(site, options, text.text))
     places = _write(article, formats, options["output"])
     shelf.keep()
-    if not options["quiet"] and options["output"] != "-":
-        click.echo(summary(article, places))
-    failed = article.report.errors or (options["strict"] and article.report.warnings)
-    ctx.exit(1 if failed else 0)
+    return article, places
 
 
 def _past(site: Site, options: dict[str, Any], text: str) -> Archive:

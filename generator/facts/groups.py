@@ -179,7 +179,7 @@ def _is(low: str, text: str, pos: str) -> bool:
 @lru_cache(maxsize=16)
 def _names(names: tuple[str, ...]) -> re.Pattern[str]:
     ordered = sorted(set(names), key=lambda n: (-len(n), n))
-    return compiled(r"(?<![\w-])(?:" + "|".join(re.escape(n).replace("'", "['’]") for n in ordered) + r")(?![\w-])")
+    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(n).replace("'", "['’]") for n in ordered) + r")(?![\w-])")
 
 
 def _opens(units: Sequence[Unit], at: int) -> bool:

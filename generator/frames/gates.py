@@ -177,21 +177,25 @@ def _doubled(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     said, given, again = heard_words(text), heard_words(source), heard_words(text, SUBJECT_WORDS)
     for word in dict.fromkeys(said):
         heard = said if word not in given else again
+        if heard.count(word) <= given.count(word):
+            continue
         near = sum(_family(other) == _family(word) for other in heard)
-        if heard.count(word) > given.count(word) and near > max(1, sum(_family(o) == _family(word) for o in given)):
+        if near > max(1, sum(_family(o) == _family(word) for o in given)):
             yield f"mot dit deux fois : {word}"
 
 
+@lru_cache(maxsize=4096)
 def _family(word: str) -> str:
     """Return what the words of a family share: « donner » and « a donné »."""
     return word[:STEM].translate(BARE)
 
 
-def heard_words(text: str, left: int = 0) -> list[str]:
+@lru_cache(maxsize=1024)
+def heard_words(text: str, left: int = 0) -> tuple[str, ...]:
     """Return the words of a text that a reader hears; in later sentences, the first `left` may call the subject again."""
     sentences = re.split(r"(?<=[.!?…])\s+", QUOTE.sub(" ", text))
     heard = [word for n, s in enumerate(sentences) for word in re.findall(r"[^\W\d_]{3,}", s)[left if n else 0 :]]
-    return [word.lower() for word in heard if not is_listed(word, "function") and not is_listed(word, "auxiliaries")]
+    return tuple(w.lower() for w in heard if not is_listed(w, "function") and not is_listed(w, "auxiliaries"))
 
 
 def _among_others(text: str, source: str, whole: bool, known: str) -> Iterator[str]:

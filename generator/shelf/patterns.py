@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -18,8 +18,9 @@ from generator.shelf.store import recall
 NEEDED = ("_code", "_parser", "_sre")  # of re._compiler, the same from Python 3.11 to 3.14
 
 
+@lru_cache(maxsize=2048)
 def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
-    """Return the compiled pattern, as `re.compile` gives it."""
+    """Return the compiled pattern, as `re.compile` gives it; for patterns of code and data, not of a source's words."""
     compiler = _compiler()
     if compiler is None:
         return re.compile(text, flags)
