@@ -27,6 +27,7 @@ from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
+OF = compiled(r"(?:de |du |des |d['’])")
 RELATIVE = compiled(
     r"[\w»)] (?:qui|dont|où|(?:au|du|des|aux)?(?:le|la|les)?quel(?:le)?s?|qu['’](?:ils?|elles?|on)|que)\b"
 )
@@ -133,6 +134,8 @@ def _framed_line(
         cost += PASSIVE_COST
     elif plan.inner:
         pieces = (spaced(pieces[0], plan.inner), *pieces[1:])
+    if middle and told.pieces[told.hinge : told.hinge + 1] and OF.match(told.pieces[told.hinge]):
+        return None  # « a fait l'annonce mardi de la vente »: what floats would part a noun from its complement
     if end and any(RELATIVE.search(piece) for piece in pieces[told.hinge :]):
         return None  # what floats would be read with the relative's verb
     text = _texts(scene)
