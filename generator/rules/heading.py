@@ -199,7 +199,8 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
     sections = len(assignment.outline.sections)
     used = sum(t.text.endswith("?") for t in standing(assignment, "heading")) + desk.questions
     extra = WANTED_QUESTION if manner == "question" else ASKED
-    if manner in ("noun", "sentence") and used >= max(1, sections // QUESTIONS_EVERY):
+    none = assignment.site.style.get("questions", (0, 100))[1] == 0
+    if none or (manner in ("noun", "sentence") and used >= max(1, sections // QUESTIONS_EVERY)):
         return
     for one in asked(fact, assignment.brief, assignment.site, assignment.seed):
         if one.kind not in ASIDE or manner == "question":

@@ -47,7 +47,7 @@ def check(piece: Piece, site: Site) -> Iterator[Departure]:
         words = {
             "form": messages()["forms"][name],
             "share": found[name],
-            "bounds": bounds_text(least, 0 if most == 100 else most),
+            "bounds": bounds_text(least, 0 if most == 100 else most, " %"),
         }
         if found[name] > most:
             for block in _those(headings, name):

@@ -64,7 +64,7 @@ def outside(size: int, bounds: Bounds) -> str:
     return bounds_text(least, most) if size < least or (most and size > most) else ""
 
 
-def bounds_text(least: int, most: int) -> str:
-    """Return bounds in words: « de 3 à 5 », « 5 au plus »."""
+def bounds_text(least: int, most: int, unit: str = "") -> str:
+    """Return bounds in words: « de 3 à 5 », « 5 % au plus »."""
     kind = "both" if least and most else "least" if least else "most"
-    return str(messages()["bounds"][kind].format(least=least, most=most))
+    return str(messages()["bounds"][kind].format(least=least, most=most, unit=unit))

@@ -66,5 +66,10 @@ def test_three_sites_tell_one_source_under_other_headings() -> None:
     assert any(heading.endswith("?") for heading in told["decryptage"])
 
 
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_a_site_that_wants_no_question_has_none(sample: str) -> None:
+    assert not [h.text for h in _headings(article("breves", sample)) if "?" in (h.text or "")]
+
+
 def _headings(made: Article) -> list[html.HtmlElement]:
     return list(html.document_fromstring(made.page).xpath("//article//h2"))

@@ -23,7 +23,7 @@ def house(voice: dict[str, Any] | None = None, **tables: Any) -> Site:
     return replace(
         ACTU,
         voice={**ACTU.voice, **(voice or {})},
-        style={**ACTU.style, **tables.get("style", {})},
+        style={**ACTU.style, "typography": {}, "questions": (0, 100), **tables.get("style", {})},
         limits={**ACTU.limits, **tables.get("limits", {})},
     )
 
@@ -103,7 +103,7 @@ def test_too_many_headings_of_a_form_are_told_one_by_one() -> None:
     site = house(style={"questions": [0, 30]})
     found = [f for f in style.of_piece(article("Qui paie ?", "Quand rouvre-t-il ?", "Le chantier"), site)]
     assert [(f.line, f.excerpt) for f in found] == [(3, "Qui paie ?"), (13, "Quand rouvre-t-il ?")]
-    assert "30 au plus" in found[0].message
+    assert "30 % au plus" in found[0].message
 
 
 def test_too_few_headings_of_a_form_are_told_once() -> None:
