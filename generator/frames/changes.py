@@ -46,7 +46,7 @@ def changed(text: str, source: str, found: Iterable[Change]) -> tuple[str, float
             break
         taken.append(best.change)
         left -= _broken(best, left)
-        usable = [b for b in usable if not _touch(b.change, best.change)]
+        usable = [b for b in usable if not (_touch(b.change, best.change) or _echoes(b.change, best.change))]
     return _applied(text, taken), sum(c.cost for c in taken), len(taken)
 
 
@@ -96,6 +96,11 @@ def _worth(one: _Break, left: set[int]) -> float:
 
 def _touch(one: Change, other: Change) -> bool:
     return one.start <= other.end and other.start <= one.end
+
+
+def _echoes(one: Change, other: Change) -> bool:
+    """Return whether two changes bring in the same turn: « afin de signer … afin de signer »."""
+    return bool(one.text) and one.text == other.text
 
 
 def _applied(text: str, taken: Sequence[Change]) -> str:

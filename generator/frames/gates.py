@@ -155,6 +155,7 @@ def _words(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         if (
             word.lower() not in theirs
             and not is_french(word)
+            and not is_listed(word, "within_locutions")
             and not all(is_french(p) or p.lower() in theirs for p in parts)
         ):
             yield f"mot inconnu : {word}"

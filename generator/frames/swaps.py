@@ -10,11 +10,11 @@ from functools import cache
 from generator.frames.accord import holds
 from generator.frames.changes import Change, fitted
 from generator.frames.library import load
-from generator.frames.lists import is_listed, listed
+from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.matching import ARTICLES, OPENINGS
 from generator.frames.reading import tokens
 from generator.frames.relatives import NOMINAL
-from generator.frames.words import join_preposition
+from generator.frames.words import join, join_preposition
 from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
@@ -25,7 +25,7 @@ NUMBER = (
 DETERMINER = r"(les|des|la|le|l['’]|un|une)"
 MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<an>|<jour>|<inf>|<nom>|#|~")
+TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<an>|<jour>|<inf>|<but>|<nom>|#|~")
 NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before
 NEAR = 12  # words in which a second complement may follow
 COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of the table: « last », where a long copy would stay
@@ -93,6 +93,7 @@ def _expression(part: str) -> str:
         "<an>": r"()(?=(?:19|20)\d\d(?![\d,.]))",
         "<jour>": DAY,
         "<inf>": r"()(?=\w)",
+        "<but>": r"()(?=\w)",
         "<nom>": r"()(?=[A-ZÀ-Þ])",
         "()": r"()",
     }
@@ -110,7 +111,7 @@ def _matches(swap: Swap, text: str) -> Iterator[re.Match[str]]:
         after = _first_word(text[match.end() :])
         if _refused(swap, _around(text[: match.start()], swap)) or not holds(match, swap.to, text):
             continue
-        if after not in swap.not_followed and not ("<inf>" in swap.left and not _infinitive(text[match.end() :])):
+        if after not in swap.not_followed and _goes_on(swap, text[: match.start()], text[match.end() :]):
             yield match
 
 
@@ -142,16 +143,28 @@ def _first_word(rest: str) -> str:
     return "#" if word[:1].isdigit() else word
 
 
-def _infinitive(rest: str) -> bool:
-    """Return whether a text opens with an infinitive that tells an aim, its clitics before it; « pour avoir » gives a cause."""
+def _goes_on(swap: Swap, before: str, rest: str) -> bool:
+    """Return whether an infinitive follows a turn that asks for one: any, or one that tells an aim."""
+    if "<but>" in swap.left:
+        clause = re.split(r"[,;:.(]", before)[-1]
+        return (
+            bool(_infinitive(rest))
+            and not pattern("measured_aims").search(clause)
+            and not is_listed(_infinitive(rest), "outcomes")
+        )
+    return "<inf>" not in swap.left or bool(_infinitive(rest))
+
+
+def _infinitive(rest: str) -> str:
+    """Return the infinitive that opens a text, its clitics before it; "" when none does: « pour avoir » gives a cause."""
     words = re.findall(r"[\w-]+['’]?", rest[:60])
     for word in words[:4]:
         low = word.lower().replace("’", "'")
         if any(form.mood == "inf" for form in lookup(low)):
-            return low not in ("avoir", "être")
+            return low if low not in ("avoir", "être") else ""
         if low not in listed("before_infinitives"):
-            return False
-    return False
+            return ""
+    return ""
 
 
 def _holds(larger: re.Match[str], match: re.Match[str]) -> bool:
@@ -177,7 +190,9 @@ def _made(swap: Swap, match: re.Match[str], text: str) -> Change | None:
     if preposition == "" and not article and _bare_noun(after):
         return None  # « en faveur de migrants » is not « pour migrants »
     if preposition is None:
-        joined = words + (rest if words[-1] not in " '" else rest.lstrip())
+        if words.endswith(" de") and re.match(r"\s*les? ", rest):
+            return None  # « afin de le voir » reads as an unmade contraction
+        joined = join(words, rest.lstrip()) if rest[:1] == " " else words + rest
     else:
         joined = join_preposition(f"{words}{preposition}".strip(), rest) if preposition else f"{words.rstrip()} {rest}"
     if match[0][:1].isupper():
@@ -226,4 +241,4 @@ def _filled(to: str, found: dict[str, list[str]]) -> tuple[str, str | None]:
     for token in ("#", "~", "<dét>", "<jour>"):
         while token in body and queue.get(token):
             body = body.replace(token, queue[token].pop(0), 1)
-    return re.sub(r"~|<inf>|<nom>|<mois>|<an>", "", body), end[1] if end else None
+    return re.sub(r"~|<inf>|<but>|<nom>|<mois>|<an>", "", body), end[1] if end else None

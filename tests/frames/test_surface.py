@@ -85,6 +85,7 @@ def test_a_relative_is_reduced() -> None:
 
 
 CHANGED = [
+    ("Sa popularité auprès des habitants de Lomane a été progressivement entachée par de faibles résultats.", "peu à peu entachée"),
     # two groups of one rank turned round; what completes both stays last
     ("Le plan prévoit la rénovation du gymnase et la fermeture de la piscine.", "la fermeture de la piscine et la rénovation du gymnase"),
     ("Le tunnel que les deux gouvernements veulent ouvrir en 2030 reliera la France et l'Allemagne.", "l'Allemagne et la France"),
@@ -108,6 +109,8 @@ CHANGED = [
 ]  # fmt: skip
 
 UNCHANGED = [
+    ("La mairie de Lomane a annoncé lundi qu'il était trop tôt pour déterminer les causes de l'incendie.", "tôt pour déterminer"),
+    ("Le prix du pain a augmenté de trois centimes dans la région pour descendre ensuite de deux centimes.", "pour descendre"),
     ("Le procureur de Lomane craint ainsi que la famille de la victime ne se fasse justice elle-même.", "craint ainsi que"),
     ("Les trois tigres du zoo de Lomane seront mis en présence de leur père dans deux mois.", "mis en présence de"),
     ("Le club de Lomane, la fédération et Paul Aubry ont signé mardi un accord sur le stade.", "Le club de Lomane, la fédération"),
