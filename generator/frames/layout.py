@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -136,3 +137,11 @@ def sound(clause: Clause, text: str) -> bool:
 def _words(text: str) -> str:
     """Return what stands between phrases, signs and spaces apart."""
     return re.sub(r"^[\s,.;:!?…–—()]+|[\s,.;:!?…–—()]+$", "", text)
+
+
+def explains_elsewhere(plan: Layout, said: Sequence[str]) -> bool:
+    """Return whether an apposition would follow other words than those it explains (« sur l'autoroute, l'A7 »)."""
+    before = max((*plan.core, *plan.middle, *plan.end), key=lambda p: p.start, default=None)
+    if before is None or not plan.tail or plan.tail[0].role not in ("apposition", "relative"):
+        return False
+    return said[-1].split()[-1] != before.text.split()[-1]

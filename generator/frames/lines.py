@@ -13,7 +13,7 @@ from generator.frames.future import settled
 from generator.frames.guards import DETERMINER, impersonal, plain
 from generator.frames.guards import settled as settled_group
 from generator.frames.inner import renewed
-from generator.frames.layout import Layout, lay, sound
+from generator.frames.layout import Layout, explains_elsewhere, lay, sound
 from generator.frames.lists import is_listed, pattern
 from generator.frames.matching import Frame, hides_agent, matches
 from generator.frames.moving import layouts
@@ -138,6 +138,8 @@ def _framed_line(
         return None  # « a fait l'annonce mardi de la vente »: what floats would part a noun from its complement
     if end and any(RELATIVE.search(piece) for piece in pieces[told.hinge :]):
         return None  # what floats would be read with the relative's verb
+    if explains_elsewhere(plan, (*pieces, *(p.text for p in (*middle, *end)))):
+        return None
     text = _texts(scene)
     if plan.front:
         pieces = (_inner_head(pieces[0]), *pieces[1:])

@@ -64,6 +64,8 @@ KEPT = [
     ("La coupe des jeunes de la vallée se déroule du 16 au 18 novembre 2018.", "Au 18 novembre"),
     # closed is a state, « on ferme » a deed
     ("Plusieurs gares sont fermées dans la région.", "On ferme"),
+    # an apposition stays behind what it explains
+    ("Un conducteur a circulé à contresens pendant 22 kilomètres sur l'autoroute du Soleil, l'A7.", "kilomètres, l'A7"),
     # a possibility is no permission
     ("Un malade peut mourir de cette infection en trois jours.", "possibilité"),
 ]
