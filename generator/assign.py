@@ -23,6 +23,11 @@ def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tu
                 f"la page du site « {site.name} » demande « {name} », qu'aucun fichier ne décrit.{nearest_right(name, site.slots)}",
                 f"Créez slots/{name}.toml, ou choisissez parmi : {', '.join(sorted(site.slots))}.",
             )
+        if section is not None and section not in outline.sections:
+            raise SlotError(
+                f"slot(« {name} », …) : le second argument est une partie de la page.",
+                'Écrivez {% for section in sections %}{{ slot("' + name + '", section) }}{% endfor %}.',
+            )
         spec = site.slots[name]
         asked.setdefault(
             key(name, section),

@@ -15,8 +15,8 @@ DATA = Path(__file__).parent / "data"
 NB, NNB = "\u00a0", "\u202f"  # no-break space, narrow no-break space
 ANY = rf"[ \t{NB}{NNB}\u2009]"
 KEPT = compiled(
-    r"(?:https?://|www\.)[^\s«»<>\"]*[^\s«»<>\".,;:!?)…]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`"
-    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|fr|org|net|eu|io|info|example|be|ch|ca|uk|gouv\.fr)\b(?:/[^\s«»]*)?"
+    r"(?:https?://|www\.)[^\s«»<>\"]*[^\s«»<>\".,;:!?)…]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`"
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|fr|org|net|eu|io|info|example|be|ch|ca|uk|gouv\.fr)\b(?:/[^\s«»]*)?"
 )
 PASSES = 6  # signs piled up (« .!: ») settle in a few; ordinary text in one, seen by the second
 QUOTE = compiled(r"[«»“”\"]")

@@ -107,8 +107,9 @@ def _wrapped(text: str, size: float) -> tuple[str, ...]:
 
 def _svg(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
     jinja = environment(site)
-    with told(jinja):
-        return jinja.get_template(f"drawing/{kind}.svg.j2").render(
+    name = f"drawing/{kind}.svg.j2"
+    with told(jinja, name=name):
+        return jinja.get_template(name).render(
             site=site,
             rows=rows,
             title=capital(subject),

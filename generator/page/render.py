@@ -22,6 +22,6 @@ def render(context: PageContext, template: str = PAGE) -> str:
     marked = bool(MARKUP.search(template))
     jinja = environment(context.site) if marked else environment(context.site).overlay(autoescape=False)
     names = {field.name: getattr(context, field.name) for field in fields(context)}
-    with told(jinja):
+    with told(jinja, name=template):
         text = jinja.get_template(template).render(names)
     return BLANK_LINES.sub("", text) if marked else text

@@ -26,7 +26,8 @@ TEXT = frozenset(
     }
 )
 BITS = 4096  # of a number
-PLACE = "gabarit"
+PLACE = "gabarit"  # what no file holds
+TEXT_TEMPLATE = "<template>"  # what Jinja calls one that is no file
 
 
 class Unknown(StrictUndefined):
@@ -135,13 +136,13 @@ def _printed(value: Any) -> Any:
     return value
 
 
-def place(error: BaseException) -> str:
-    """Return the template and line nearest to an error; Jinja puts them on the traceback."""
-    from traceback import extract_tb
+def place(error: BaseException, name: str = PLACE) -> str:
+    """Return the template and line nearest to an error, which Jinja puts on the traceback; `name` when there is none."""
+    from traceback import extract_tb  # only a fault needs it
 
     frames = extract_tb(error.__traceback__)
-    inside = [frame for frame in frames if frame.filename.endswith(".j2") or frame.filename == "<template>"]
+    inside = [frame for frame in frames if frame.filename.endswith(".j2") or frame.filename == TEXT_TEMPLATE]
     if not inside:
-        return PLACE
-    name = PLACE if inside[-1].filename == "<template>" else inside[-1].filename
-    return f"{name}, ligne {inside[-1].lineno}"
+        return name
+    file = PLACE if inside[-1].filename == TEXT_TEMPLATE else inside[-1].filename
+    return f"{file}, ligne {inside[-1].lineno}"

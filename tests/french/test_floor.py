@@ -103,6 +103,13 @@ def test_typography_set_twice_is_set_once(text: str) -> None:
     assert tidy(tidy(text)) == tidy(text)
 
 
+@pytest.mark.parametrize("word", ["a", ".", "-a", "a.", "+"])
+def test_a_word_without_end_is_set_in_one_pass(word: str) -> None:
+    """A pasted picture in base64 is one word; from each of its letters an address was sought to its end."""
+    text = word * 100_000
+    assert tidy(text).count("a") == text.count("a")
+
+
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(st.sampled_from(["Etat", "oeuvre", "1ère", "2ème", "A", "Ca", "va", "l'an", ",", "?"]), min_size=1).map(

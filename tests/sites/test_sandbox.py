@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import page, sites
-from generator.errors import SiteError
+from generator.errors import SiteError, SlotError
 from generator.page.context import PageContext
 from generator.page.views import SlotView
 from generator.sites import budget
@@ -106,6 +106,38 @@ def test_what_breaks_out_is_refused_with_file_line_and_reason(tmp_path: Path, at
     assert REFUSED[attack] in error.value.message
     assert f"{tmp_path / 'bac' / 'article.html.j2'}, ligne " in error.value.message
     assert ", ligne 1 " not in error.value.message
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}", "article.html.j2 : le gabarit est trop imbriqué."),
+        ("{{ 1" + "+1" * 8000 + " }}", "article.html.j2 : le gabarit est trop imbriqué."),
+        ("{% if 1 %}" * 2000 + "{% endif %}" * 2000, "article.html.j2 : le gabarit est trop imbriqué."),
+        ("{% for a in [1] %}" * 30 + "{% endfor %}" * 30, "article.html.j2 : le gabarit est trop imbriqué."),
+        ("{{ " + "9" * 5000 + " }}", "article.html.j2 : un nombre démesuré."),
+        ("{{ 2.0 ** 4000 }}", "nombre démesuré."),
+        ("{% for a, b in [1] %}{% endfor %}", "ligne 2 : cette valeur ne se parcourt pas."),
+        ("{{ meta.title() }}", "ligne 2 : ce n’est pas une fonction : retirez les parenthèses."),
+        ("{{ 'a' + 1 }}", "ligne 2 : « + » mêle un texte et autre chose : employez « ~ »."),
+    ],
+    ids=lambda text: text[:30],
+)
+def test_what_python_itself_refuses_is_said_in_french(tmp_path: Path, template: str, said: str) -> None:
+    with pytest.raises(SiteError) as error:
+        rendered(tmp_path, template)
+    assert error.value.message.endswith(said)
+
+
+def test_a_section_a_template_makes_up_is_refused(tmp_path: Path) -> None:
+    from generator.assign import assign
+    from tests.page import sample
+
+    place = folder(tmp_path)
+    (place / "article.html.j2").write_text("{{ slot('section', namespace(key='s1', facts=['F1'])) }}", "utf-8")
+    site = sites.find("bac", [tmp_path])
+    with pytest.raises(SlotError, match="une partie de la page"):
+        assign(site, sample.brief(), sample.outline(), sample.SETTINGS)
 
 
 def test_a_link_that_leads_out_of_the_folder_is_refused(tmp_path: Path) -> None:
