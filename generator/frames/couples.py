@@ -76,6 +76,8 @@ def _groups(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
     if start and found[start - 1].pos == "NUM" == found[right[0]].pos:
         start -= 1
     left = _nominal(found, start)
+    if found[at - 1].text.endswith("."):
+        return NONE  # « Monsters, Inc. et Cars »
     if left is None or left[1] != at or not (_opens(found, start) or _goes_on(found, start, right)):
         return NONE
     shared = any(_low(t) in OF for t in found[slice(*right)]) and not any(_low(t) in OF for t in found[slice(*left)])
@@ -146,7 +148,8 @@ def _adjectives(found: Sequence[Token], at: int) -> tuple[Span | None, Span | No
     if at < 2:
         return NONE
     left, right, before = found[at - 1], found[at + 1], found[at - 2]
-    both = left.pos == right.pos == "ADJ" and left.number == right.number
+    lower = left.text.islower() and right.text.islower()  # « Monsters, Inc. et Cars » are names
+    both = lower and left.pos == right.pos == "ADJ" and left.number == right.number
     alone = before.pos in ("NOUN", "AUX") or before.lemma == "être"
     return ((at - 1, at), (at + 1, at + 2)) if both and alone else NONE
 

@@ -108,9 +108,9 @@ def sayable_again(subject: Phrase) -> bool:
     """Return whether a subject may be said again in the next sentence: a pronoun, or a short group."""
     if subject.kind == "pron":
         return True
-    return len(subject.text.split()) <= LONG_SUBJECT and not INDEFINITE.match(
-        subject.text
-    )  # « un élu » would be another
+    if subject.proper and " " in subject.text:
+        return False  # a name in full is not said twice running
+    return len(subject.text.split()) <= LONG_SUBJECT and not INDEFINITE.match(subject.text)  # « un élu » is another
 
 
 def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:

@@ -94,7 +94,7 @@ def _frame(plain: Layout) -> Iterator[Layout]:
         and last.clause is None
         and last.role in ("place", "other")
         and SETTING.match(last.text)
-        and not any(PLACED.search(p.text) for p in (*plain.middle, *plain.core, *plain.end))
+        and not any(p.role == "place" or PLACED.search(p.text) for p in (*plain.middle, *plain.core, *plain.end))
     ):
         yield replace(plain, tail=(), front=(last,), move="cadre en tête", cost=0.1)
 

@@ -26,6 +26,7 @@ from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
 CROWD = compiled(r",|\b(?:et|ou|suivie?s?|devant|derrière)\b")
+GOING_ON = compiled(r"\b(?!pendant|avant|devant|durant|autant|enfant|instant)\w{3,}ant\b")  # a participle would take it
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
 AGE = compiled(r"\d+ ans$")
@@ -53,8 +54,8 @@ def _cleft(clause: Clause) -> bool:
 
 def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a single fronted phrase after the verb, to the end, or behind a comma."""
-    if len(plain.front) != 1 or "," in subject_text(clause):
-        return
+    if len(plain.front) != 1 or "," in subject_text(clause) or pattern("settings").fullmatch(plain.front[0].text):
+        return  # « Dans le détail » links the sentence to the one before
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
@@ -63,7 +64,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         return
     base = replace(plain, front=())
     loose = not plain.tail or plain.tail[0].role == "manner"
-    heavy = sum(len(p.text.split()) for p in (*plain.core, *plain.end))
+    heavy = _weight(plain)
     if gerund(phrase) and heavy <= LIGHT and not plain.tail and not _closed(plain):
         yield replace(base, end=(*plain.end, phrase), move="moyen à la fin", cost=0.2)
     elif phrase.role == "source":
@@ -81,6 +82,12 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             move="lieu à la fin" if phrase.role in ("place", "other") else f"{phrase.role} à la fin",
             cost=0.3,
         )
+
+
+def _weight(plain: Layout) -> int:
+    """Return the words after the verb; what ends on a participle weighs more: it would take what follows for its own."""
+    after = (*plain.core, *plain.end)
+    return sum(len(p.text.split()) + CALM * bool(GOING_ON.search(p.text)) for p in after)
 
 
 def _to_inside(plain: Layout, clause: Clause, phrase: Phrase) -> Iterator[Layout]:

@@ -35,8 +35,10 @@ TOO_SHORT_TO_CUT = 16  # words: two sentences would read chopped
 SHORT_COST = 0.5
 JOINED_COST = 0.15
 STEP = 0.1
+BRIEF = 6  # words of a clause that says neither where nor when
 NAMED_SOURCE = compiled(r"dire/(?!X)")
 SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
+BARE = compiled(r"\w*é(?:e|s|es)?")
 STRAY = frozenset({"que", "qu'", "qui", "dont", "où"})
 MOVED_BACK = compiled(r"à la fin|après le verbe")
 SIGNS = (";", ":")  # they join two clauses without a word
@@ -132,6 +134,10 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     table = scene.library.tables["moves"]["links"]
     choices: list[list[Way]] = []
     whole = _with_subjects(parts, scene)
+    if len(parts[0].text.split()) < BRIEF and any(
+        p.role in ("time", "place") or p.kind == "clause" for p in parts[-1].phrases
+    ):
+        return  # « six sont morts et huit ont été blessés dans la ville »: where and when hold for both
     if any(part.subject is None and SOMEBODY.search(part.text) for part in parts[1:]):
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
     if _covered(parts, scene) or _sourced(parts[-1]) or _conditioned(parts[0]):
@@ -198,6 +204,8 @@ def _with_subjects(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
 
 def _helped(part: Clause) -> Clause:
     """Return the clause with the auxiliary it shared with the one before (« a remplacé… et choisi »)."""
+    if part.subject is not None and part.verb.tense not in COMPOUND and BARE.fullmatch(part.verb.text):
+        return replace(part, subject=None)  # « est portée par A et contrebalancée par B »: one auxiliary for two
     if part.subject is None or part.verb.tense not in COMPOUND or " " in part.verb.text or "'" in part.verb.text:
         return part
     voice = frozenset({"passif"} if part.verb.voice == "passive" else ())
