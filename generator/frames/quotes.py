@@ -16,6 +16,7 @@ from generator.shelf import compiled
 
 MOST_AROUND = 12  # words
 WHERE = compiled(r"\b(?:dans|lors|au cours|par|pendant) ")  # « l'agence dans son communiqué » is said where it stands
+ALONE = compiled(r"«[^«»]+»\.?")
 WHOLE = 4  # words of a quote that is a sentence
 
 
@@ -67,6 +68,14 @@ def by_speaker(parse: Parse, scene: Scene) -> Iterator[Line]:
     if verb and apart and named and _light(clause.phrases, quote):
         pieces = (scene.speaker, verb, *(p.text for p in around), f": {quote.text}")
         yield Line(pieces, 2, "citation/X a dit : « Q »", cost=0.2)
+
+
+def alone(text: str, scene: Scene) -> Iterator[Line]:
+    """« « Q » » that goes on with what was quoted before, told as « X a déclaré : « Q » » when the brief knows who speaks."""
+    quote = text.strip()
+    if scene.speaker and ALONE.fullmatch(quote) and len(quote.split()) >= WHOLE:
+        pieces = (f"{scene.speaker} {scene.library.tables['dire']['alone']['said']}", f": {quote}")
+        yield Line(pieces, 1, "citation/X a dit : « Q »", cost=0.2)
 
 
 def _says(lemma: str, scene: Scene) -> bool:

@@ -15,7 +15,7 @@ from generator.frames.lines import lines
 from generator.frames.lists import listed
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
-from generator.frames.quotes import by_speaker, quoted
+from generator.frames.quotes import alone, by_speaker, quoted
 from generator.frames.rank import RUN_COST, Candidate
 from generator.frames.scene import Scene, as_written
 from generator.frames.speech import incised, read, told, unknown
@@ -59,7 +59,7 @@ class Way:
 def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     """Yield the candidates for a whole sentence; nothing when it was not understood."""
     if not understood(parse):
-        yield from (_as_candidate(line) for line in by_speaker(parse, scene))
+        yield from (_as_candidate(line) for line in (*by_speaker(parse, scene), *alone(scene.text, scene)))
         return
     parts = units(parse)
     if len(parts) == 1:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from generator.frames.reading import parsed
+from generator.frames.units import units
+from generator.french.leaning import dangles
 from generator.rules.desk import Desk
 from generator.rules.pen import Pen
 from generator.shelf import compiled
-from generator.types import Assignment, Moment, Sentence
+from generator.types import Assignment, Fact, Moment, Sentence
 
 LEADING = compiled(
     r"^(?:à partir du|à compter du|depuis le|depuis|jusqu'au|jusqu'à|dès le|dès|d'ici le|d'ici|le|la|en|au|à)\s+", re.I
@@ -24,11 +28,24 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for moment in sorted(_dated(assignment), key=lambda m: _order(m, assignment)):
         if moment.fact in told or len(rows) >= most:
             continue
-        row = pen.tell(assignment.brief.fact(moment.fact), "row", len(rows), words=22)
-        if len(row) == 1:
+        dated = _deed(moment, assignment.brief.fact(moment.fact))
+        row = pen.tell(dated, "row", len(rows), words=22) if dated else []
+        if len(row) == 1 and not dangles(row[0].text):
             told.add(moment.fact)
             rows.append(Sentence(row[0].text, row[0].facts, len(rows), _label(moment)))
     return rows if len({row.label for row in rows}) >= least else ()
+
+
+def _deed(moment: Moment, fact: Fact) -> Fact | None:
+    """Return the clause that a moment dates, as a fact: « prévue en 2020 » does not date what is awaited today."""
+    parse = parsed(fact.text)
+    parts = units(parse)
+    for part in parts:
+        times = (p for p in part.phrases if p.role == "time" and p.kind != "clause" and p.clause is None)
+        if any(moment.text.lower() in time.text.lower() for time in times):
+            own = part.text.removeprefix(part.link).strip(" ,;") if len(parts) > 1 else fact.text
+            return replace(fact, text=f"{own[:1].upper()}{own[1:]}") if part.subject else None
+    return None if parse.complete else fact
 
 
 def _dated(assignment: Assignment) -> list[Moment]:

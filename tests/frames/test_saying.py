@@ -302,3 +302,13 @@ NEVER = [
 @pytest.mark.parametrize("source, fault", NEVER)
 def test_no_word_is_moved_where_it_would_mean_something_else(source: str, fault: str) -> None:
     assert all(fault not in text for text in sayings(source))
+
+
+def test_a_quotation_that_goes_on_is_told_with_who_says_it() -> None:
+    known = brief(
+        "« Nous rouvrirons le musée de la ville en mai », a déclaré Anne Roux. « Les salles seront prêtes pour les élèves. » La ville n'a pas réagi."
+    )
+    fact = next(f for f in known.facts if f.text.startswith("« Les salles"))
+    assert "Anne Roux a déclaré : « Les salles seront prêtes pour les élèves. »" in [
+        s.text for s in say(fact, known, "sentence", PLAIN)
+    ]

@@ -1,0 +1,32 @@
+"""A row of the chronology tells what its date dates, and nothing that only holds the date."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import Source, build, find_site
+
+OTHERS = (
+    "Le chantier a commencé le 3 mars 2024. Le maire a signé la convention le 12 mai 2024. "
+    "La région a versé une première aide le 2 septembre 2024. Beaucoup d'habitants suivent les travaux de près."
+)
+
+
+def rows(sentence: str) -> str:
+    text = f"Le tunnel de Vernoy prend du retard\n\n{sentence} {OTHERS}\n\n{OTHERS.replace('2024', '2025')}"
+    article = build(Source(text), find_site("actu"))
+    return " ".join(t.text for t in article.texts if t.slot.kind == "chronology")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La livraison du tunnel, initialement prévue en 2020, est désormais attendue pour 2031, selon la mairie.",
+        "La mairie fait face à une enquête après qu'une grue s'est couchée sur le quai le 8 janvier 2023.",
+    ],
+)
+def test_a_date_inside_a_participle_or_a_subordinate_dates_no_row(sentence: str) -> None:
+    told = rows(sentence)
+    assert told
+    assert "2020" not in told
+    assert "8 janvier" not in told.lower()
