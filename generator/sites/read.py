@@ -103,6 +103,19 @@ def _settings(places: Sequence[Path]) -> dict[str, Any]:
     return merged
 
 
+def _bounds(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the bounds that nothing can keep: not two numbers, the least above the most, no section at all."""
+    for table in ("limits", "style"):
+        for key, value in values.get(table, {}).items():
+            name = f"{table}.{key}"
+            if not isinstance(value, list) or not value or not isinstance(value[0], int | float):
+                continue
+            if len(value) != 2 or 0 < value[1] < value[0]:
+                yield f"{toml.place(file, name)} : « {name} » attend [au moins, au plus], et non {value}."
+            elif key == "sections" and value[1] < 1:
+                yield f"{toml.place(file, name)} : « {name} » demande au moins une partie, et non {value}."
+
+
 def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> Iterator[str]:
     found = tuple(toml.faults(file, values, model))
     yield from found
@@ -115,6 +128,7 @@ def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> 
     for table, allowed in (("levels", LEVELS), ("style.levels", ("", *LEVELS))):
         for check, level in (toml.at(values, table) or {}).items():
             yield from toml.choice_fault(file, f"{table}.{check}", level, allowed)
+    yield from _bounds(file, values)
     for word, others in (toml.at(values, "voice.preferred") or {}).items():
         if not isinstance(others, list) or not all(isinstance(other, str) for other in others):
             yield f"{file} : « voice.preferred.{word} » attend la liste des mots qu’il remplace."

@@ -132,7 +132,8 @@ def _headings(pieces: Sequence[Piece]) -> Iterator[Trait]:
     yield _span("style.headings", counts, 1)
     fixed = {folded(text) for text, _ in _shared_headings(pieces)}
     own = [sum(folded(block.text) not in fixed for block in piece.headings) for piece in pieces]
-    yield _span("limits.sections", own, 1)
+    # An article has a section at least, even where all the headings seen are those of the house.
+    yield _span("limits.sections", [max(1, n) for n in own], 1)
     shares = [headings.shares([block.text for block in piece.headings]) for piece in pieces if piece.headings]
     for name, key in headings.FORMS:
         yield _span(f"style.{key}", [share[name] for share in shares], 10)

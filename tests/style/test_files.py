@@ -103,6 +103,7 @@ def test_a_style_is_learnt_and_the_site_stands(home: Path) -> None:
     assert site.voice["person"] == "vous"
     assert site.style["headings"] == [3, 3]
     assert site.style["questions"] == [30, 40]
+    assert site.limits["sections"] == [1, 1]
     assert site.style["fixed"] == ["Pourquoi le pont ferme-t-il ?", "Le chantier de la mairie", "Notre méthode"]
     assert "Cet article a été relu par deux journalistes." in site.style["disclaimers"]
     assert site.style["calls"] == ["Abonnez-vous à notre lettre du matin."]
