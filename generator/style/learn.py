@@ -27,6 +27,7 @@ class Trait:
     value: object
     seen: int
     of: int
+    instead: str = ""  # what the articles have, where seogen never writes so
 
 
 def learn(pieces: Sequence[Piece]) -> tuple[Trait, ...]:
@@ -148,7 +149,8 @@ def _typography(pieces: Sequence[Piece]) -> Iterator[Trait]:
             showing = [p for p in pieces if any(typography.departs(b.text, key, o) for b in p.blocks for o in others)]
             pure = sum(not any(typography.departs(b.text, key, value) for b in p.blocks) for p in showing)
             if pure > best.seen and pure >= SHARED * len(showing):
-                best = Trait(best.key, value, pure, len(showing))
+                kept = typography.FREE if typography.is_foreign(key, value) else value
+                best = Trait(best.key, kept, pure, len(showing), "" if kept == value else value)
         yield best
 
 

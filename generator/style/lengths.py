@@ -66,5 +66,5 @@ def outside(size: int, bounds: Bounds) -> str:
 
 def bounds_text(least: int, most: int, unit: str = "") -> str:
     """Return bounds in words: « de 3 à 5 », « 5 % au plus »."""
-    kind = "both" if least and most else "least" if least else "most"
+    kind = "same" if least == most else "both" if least and most else "least" if least else "most"
     return str(messages()["bounds"][kind].format(least=least, most=most, unit=unit))

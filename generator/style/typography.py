@@ -31,6 +31,11 @@ def departs(text: str, key: str, value: str) -> bool:
     return _pattern(key, value).search(text) is not None
 
 
+def is_foreign(key: str, value: str) -> bool:
+    """Return whether seogen itself never sets a text so."""
+    return bool(table("typographie")[key][value].get("foreign", False))
+
+
 @cache
 def _pattern(key: str, value: str) -> re.Pattern[str]:
     return compiled(table("typographie")[key][value]["motif"])

@@ -117,6 +117,13 @@ def test_what_is_learnt_says_in_how_many_articles(articles: Path) -> None:
     assert "a3.html" in told
 
 
+def test_what_seogen_never_writes_is_told_and_not_asked_for(articles: Path) -> None:
+    for page in articles.iterdir():
+        page.write_text(page.read_text("utf-8").replace("’", "'").replace("buzz.", "buzz, l'école l'a vu."), "utf-8")
+    told = run("style", "learn", articles).output
+    assert 'apostrophe = "libre"  # « droite » dans 4 articles sur 4' in told
+
+
 def test_two_articles_teach_nothing(articles: Path) -> None:
     for name in ("a2.html", "a3.html"):
         (articles / name).unlink()
