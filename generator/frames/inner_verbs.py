@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from generator.frames.changes import Change, fitted
 from generator.frames.guards import OF_CLAUSE, World, families, holds
@@ -26,7 +26,7 @@ def inner_verbs(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
     found = tokens(text)
     known = World({}, families(folders), frozenset(t.text.lower() for t in found))
     for at, token in enumerate(found):
-        pairs = _pairs(folders).get(token.lemma, ()) if token.pos == "VERB" and token.text.islower() else ()
+        pairs = _pairs(token.lemma, folders) if token.pos == "VERB" and token.text.islower() else ()
         thing = _object(found, at) if pairs and _plain(found, at) else None
         if thing is not None:
             yield from _said(text, token, thing, pairs, known)
@@ -53,16 +53,11 @@ def _nobody() -> Clause:
     return parsed("Il parle.").clauses[0]
 
 
-@cache
-def _pairs(folders: tuple[str, ...]) -> Mapping[str, tuple[tuple[Pattern, str], ...]]:
-    """Return, by verb, the frames that take an object and give another verb the same."""
-    found: dict[str, list[tuple[Pattern, str]]] = {}
-    library = load(folders)
-    for key, patterns in library.patterns.items():
-        for pattern in patterns if " " not in key and ":" not in key else ():
-            if _asks_of_object(pattern):
-                found.setdefault(key, []).extend((pattern, lemma) for lemma in _verbs(pattern))
-    return {key: tuple(pairs) for key, pairs in found.items()}
+@lru_cache(maxsize=1024)
+def _pairs(verb: str, folders: tuple[str, ...]) -> tuple[tuple[Pattern, str], ...]:
+    """Return the frames of a verb that take an object and give another verb the same."""
+    patterns = load(folders).of(verb) if " " not in verb and ":" not in verb else ()
+    return tuple((pattern, lemma) for pattern in patterns if _asks_of_object(pattern) for lemma in _verbs(pattern))
 
 
 def _asks_of_object(pattern: Pattern) -> bool:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from generator.french.sentences import content_words
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence, Site, SlotText
 
+NOT_WORDS = compiled(r"[\W_]+")
 PLACES = 3  # in which one fact may stand, the head of the page apart
 HEAD = frozenset({"title", "seo_title", "description", "alt", "heading"})
 STORY = frozenset({"lead", "body", "closing"})  # what an article tells; all else comes back to it
@@ -103,9 +105,10 @@ def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
     return [fact for fact in facts if fact.id not in kept] or facts
 
 
+@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """Return the letters and digits of a text in lower case: the same words, whatever their typography."""
-    return "".join(c for c in text.lower() if c.isalnum())
+    return NOT_WORDS.sub("", text.lower())
 
 
 def refused(assignment: Assignment) -> frozenset[str]:
