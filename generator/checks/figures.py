@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.checks.evidence import plain, source_text, statements, visible
@@ -17,6 +17,9 @@ NUMBER = compiled(
 )
 OWN_COUNT = 4  # « deux versions », « trois volets »: up to here a writer's own count is no claim
 BOTH = compiled(r"\b(?:ces|les|des|aux|leurs|ses|toutes|tous) $")
+LONGEST_BOTH = 10  # letters of what it finds, with what stands before
+WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+FOLLOWING = compiled(r" ([^\W\d_]+)")
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
 
@@ -36,23 +39,24 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
                 yield Finding(f"{value} n'a pas cette unité dans les faits", sentence.text)
 
 
-def amounts(text: str) -> set[Amount]:
+@lru_cache(maxsize=256)
+def amounts(text: str) -> frozenset[Amount]:
     """Return the numbers of a plain text as (value, unit); « deux » is « 2 », ranges give both ends."""
     found: set[Amount] = set()
     for match in NUMBER.finditer(text):
         digits, decimals, after = match.groups()
         value = re.sub(r"[ .]", "", digits) + decimals
         found.add((value, _units().get((after or "").lower(), "")))
-    words = number_words()
-    for match in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()):
+    words, low = number_words(), text.lower()
+    for match in WORD.finditer(low):
         if match.group() in words:
-            after = re.match(r" ([^\W\d_]+)", text.lower()[match.end() :])
-            if BOTH.search(text.lower()[: match.start()]) and words[match.group()] == "2":
+            after = FOLLOWING.match(low, match.end())
+            if words[match.group()] == "2" and BOTH.search(low[: match.start()][-LONGEST_BOTH:]):
                 continue  # « ces deux périodes » takes up what was said
             if after and after.group(1) in _counted() and int(words[match.group()]) <= OWN_COUNT:
                 continue
             found.add((words[match.group()], _units().get(after.group(1), "") if after else ""))
-    return found
+    return frozenset(found)
 
 
 @cache

@@ -46,6 +46,7 @@ HIS = compiled(
     r"(?P<noun>[\w-]+) (?:de |d['’])?«(?P<words>[^«»]+)» (?:de |du |d['’])(?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*)"
 )
 WORD = compiled(r"[\w-]+")
+GOES_ON = compiled(r"\w")
 FOR = compiled(r"^Pour (?P<who>(?:M\.|Mme|le|la|l['’])?\s?[^,«»]{3,60}?)(?:, (?P<role>[^«»,]+))?, (?=«)")
 ACCORDING = compiled(r"(?:^|[\s,(])(?P<how>{})\s?(?P<who>[^,.;:«»()]+)", re.IGNORECASE)
 
@@ -180,7 +181,7 @@ def _by_noun(sentence: str) -> Iterator[Saying]:
 
 def _nobody(who: str) -> bool:
     low = who.lower().replace("’", "'")
-    return any(re.match(rf"{re.escape(word)}(?!\w)", low) for word in paroles()["sources"]["personne"])
+    return any(low.startswith(word) and not GOES_ON.match(low, len(word)) for word in paroles()["sources"]["personne"])
 
 
 @cache

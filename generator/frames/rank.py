@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.frames.copying import copied_grams, longest_run
 from generator.frames.nouns import Context
@@ -57,10 +58,17 @@ def opening(form: str) -> str:
     return form.split("+")[0]
 
 
-def chance(*words: str) -> float:
-    """Return a number in [0, 1) that only depends on the words."""
-    digest = hashlib.blake2b("\0".join(words).encode(), digest_size=4).digest()
-    return int.from_bytes(digest, "big") / 2**32
+def chance(seed: str, *words: str) -> float:
+    """Return a number in [0, 1) that only depends on the seed and the words."""
+    digest = _begun(seed).copy()
+    digest.update("".join(f"\0{word}" for word in words).encode())
+    return int.from_bytes(digest.digest(), "big") / 2**32
+
+
+@lru_cache(maxsize=16)
+def _begun(seed: str) -> hashlib.blake2b:
+    """Return the digest of a seed, to be copied and gone on with: a seed holds the whole source."""
+    return hashlib.blake2b(seed.encode(), digest_size=4)
 
 
 def ordered(candidates: Sequence[Candidate], source: str, context: Context) -> list[tuple[float, int, Candidate]]:

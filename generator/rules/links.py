@@ -116,7 +116,8 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
 
 
 def _opens(opening: str, name: str) -> bool:
-    return re.match(rf"(?:(?:Le|La|Les|L['’])\s?(?:[\w-]+ )?)?{re.escape(name)}(?!\w)", opening) is not None
+    article = r"(?:(?:Le|La|Les|L['’])\s?(?:[\w-]+ )?)?"
+    return name in opening and re.match(rf"{article}{re.escape(name)}(?!\w)", opening) is not None
 
 
 def _used(before: Sequence[Sentence], assignment: Assignment) -> bool:
