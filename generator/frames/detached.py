@@ -177,8 +177,8 @@ def again(clause: Clause, subject: Phrase, scene: Scene, before: str) -> Clause:
     """Return the clause whose subject was just named: a pronoun when no other noun can be meant, else the same."""
     if subject.text.lower() in LATTER:
         return replace(clause, subject=replace(subject, text=LATTER[subject.text.lower()], kind="pron"))
-    if subject.kind == "pron" or not subject.gender or not subject.number:
-        return clause
+    if subject.kind == "pron" or not subject.gender or subject.number != clause.verb.number:
+        return clause  # « un grand nombre de soldats lancent »: neither « il » nor « ils » is sure
     if not only_candidate(subject, before, scene.known):
         return clause
     return replace(clause, subject=pronoun(subject))

@@ -111,7 +111,8 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         plain_words = not SIGN.search(phrase.text) and not SUBJECT_PRONOUN.search(phrase.text)
         # « En louant ces liens, la ville tempère » would leave nothing to read
         told = any(p.role != "adverb" and p is not phrase for p in (*plain.middle, *plain.core, *plain.end))
-        return phrase is last and plain_words and told and not ADDED.search(phrase.text)
+        brief = len(phrase.text.split()) <= LONG_PURPOSE
+        return phrase is last and plain_words and told and brief and not ADDED.search(phrase.text)
     if phrase.role == "condition" and phrase.kind == "clause":
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)

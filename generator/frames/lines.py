@@ -39,6 +39,7 @@ INNER_STEP = 0.05
 INNER_COST = 0.3  # an infinitive said otherwise
 LEFT_COST = 1.0  # the source's own words and order
 SETTLED = frozenset({"time", "cause", "concession", "condition", "source"})
+AGED = compiled(r"\d+ ans\b")
 DETACHED = frozenset({"apposition", "relative", "participle"})
 WIDE_AGENT = compiled(r"\s(?:en|dans|lors|pendant|durant|pour|avec|sur) ")  # « par le parquet en soutien à l'enquête »
 SHORT_MIDDLE = 4  # words that may stand between a verb and the object it gets
@@ -124,7 +125,7 @@ def _framed_line(
     if sum(p.role == "time" for p in free) > 1:
         return None  # « de 66 % en 2006 à 40 % en 2015 »: each time has its own place
     if not told.straight:
-        detached = any(p.role in DETACHED for p in plan.tail)
+        detached = _explained(plan)
         free_roles = SETTLED | {"place", "purpose"} if brief(told) else SETTLED
         unsettled = any(p.role not in free_roles for p in (*middle, *end))
         turned = any(map(hangs, plan.front)) or any(map(gerund, (*middle, *end, *plan.tail)))
@@ -266,7 +267,7 @@ def _turned(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
 def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     """Yield a passive with its agent told in the active."""
     agent = next((p for p in (*plan.core, *plan.end, *plan.middle) if p.role == "agent"), None)
-    detached = any(p.role in DETACHED for p in plan.tail) or any(p.prep == "comme" for p in clause.phrases)
+    detached = _explained(plan) or any(p.prep == "comme" for p in clause.phrases)
     if (
         agent is None
         or any(map(hangs, plan.front))
@@ -304,6 +305,11 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         pieces, 2, "actif" + (f", {plan.move}" if plan.move else ""), text(plan.front), middle, (), text(plan.tail),
         cost=plan.cost + 0.1,
     )  # fmt: skip
+
+
+def _explained(plan: Layout) -> bool:
+    """Return whether the last words of a clause are about the phrase before them: « par Ana Roy, 26 ans, une élue »."""
+    return any(p.role in DETACHED or AGED.match(p.text) for p in plan.tail)
 
 
 def _followed(agent: Phrase, plan: Layout) -> bool:

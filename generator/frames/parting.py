@@ -18,8 +18,10 @@ from generator.shelf import compiled
 
 LONG = 14  # words of a sentence that may be parted
 LEAST = 5  # words on each side
-COST = 0.2
+COST = 0.12
+STUTTER = 0.4  # « … devant la France. La France … » reads as a stammer
 ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
+OPENING_NAME = compiled(r"(?:Le |La |L['’])?((?:[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+)*)")
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
 FINITE = frozenset({"ind", "con"})
@@ -33,7 +35,17 @@ class Parting:
     first: str
     second: str
     form: str
-    cost: float = COST
+
+    @property
+    def cost(self) -> float:
+        """Return how much less natural two sentences read than one."""
+        return STUTTER if _stammers(self.first, self.second) else COST
+
+
+def _stammers(first: str, second: str) -> bool:
+    """Return whether the second sentence opens with the name that closes the first."""
+    name = OPENING_NAME.match(second)
+    return name is not None and first.rstrip(".").endswith(name[1])
 
 
 def partings(sentence: str, library: Library) -> Iterator[Parting]:

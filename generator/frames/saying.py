@@ -30,7 +30,6 @@ from generator.types import Brief, Fact
 
 MOST_KEPT = 24  # candidates of one fact
 MOST_LOOSENED = 6  # candidates whose turns are tried
-PARTED_COST = 0.12
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
 STOPPED = compiled(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
@@ -116,12 +115,14 @@ def _parted(candidate: Candidate, context: Context) -> Iterator[Candidate]:
     """Yield the candidate with each of its long sentences parted in two where that is sure."""
     texts: list[str] = []
     forms: list[str] = []
+    added = 0.0
     for text in candidate.sentences:
         parting = _parting(text, context.folders)
         texts += [parting.first, parting.second] if parting else [text]
         forms += [parting.form] if parting else []
+        added += parting.cost if parting else 0.0
     if forms:
-        cost = min(candidate.cost, LEFT_COST * 0.6) + PARTED_COST * len(forms)
+        cost = min(candidate.cost, LEFT_COST * 0.6) + added
         yield Candidate(tuple(texts), "+".join((*forms, candidate.form)), cost, True)
 
 

@@ -12,6 +12,7 @@ from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
 BEING = compiled(r"(?:est|étai(?:t|ent)|a été|avai(?:t|ent) été)\b")  # « c'est », but « ce serait », « cet été »
+NAMES = compiled(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]")
 ELIDED = compiled(r"(?:^|[\s'’])(ne|se|que|de|me|te|jusque|lorsque|puisque|quoique|parce que|si)$", re.I)
 
 
@@ -54,6 +55,8 @@ def lowered(phrase: Phrase, text: str) -> str:
     if phrase.start or not text[:1].isupper():
         return text
     first = re.split(r"(?<=['’])|\s", text, maxsplit=1)[0]
+    if phrase.proper and NAMES.match(text) and not is_listed(first, "function"):
+        return text  # « Ban Ki-moon »
     if is_listed(first, "function") or not (phrase.proper and phrase.head.startswith(first)):
         keep = not is_listed(first, "function") and (first.isupper() or _only_name(first))
         return text if keep else text[:1].lower() + text[1:]

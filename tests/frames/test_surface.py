@@ -8,6 +8,7 @@ from generator.frames.copying import longest_run, tokens
 from generator.frames.gates import agreement, faults
 from generator.frames.loosening import loosened
 from generator.frames.notation import verb
+from generator.frames.parting import Parting
 from generator.frames.relatives import relatives
 from generator.frames.verbs import group
 from tests.frames.building import verb as like
@@ -191,3 +192,8 @@ def test_a_verb_that_does_not_agree_is_found() -> None:
 def test_copied_words_are_counted_outside_quotes() -> None:
     assert longest_run("Il a dit « un deux trois quatre » hier", "un deux trois quatre hier") == 1
     assert tokens("42 000 euros") == ("42 000", "euros")
+
+
+def test_two_sentences_that_repeat_a_name_cost_more() -> None:
+    said = Parting("Il a battu Nîmes.", "Nîmes n'a pas tenu.", "relative à part")
+    assert said.cost > Parting("Il a battu Nîmes.", "Ce club n'a pas tenu.", "relative à part").cost
