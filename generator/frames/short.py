@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.frames.layout import sound
-from generator.frames.lists import pattern
+from generator.frames.lists import is_listed, pattern
 from generator.frames.matching import CORE
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
@@ -46,10 +46,30 @@ def shortened(parse: Parse, scene: Scene) -> Iterator[Candidate]:
             continue
         if part.verb.tense in BACKGROUND and part.verb.negation:
             continue
-        for least, cost in _lesser(replace(part, link=""), scene):
-            yield from _of(least, scene, 0.2 * number + cost)
+        for least, cost in _lesser(_unleaning(replace(part, link="")), scene):
+            if _tells(least):
+                yield from _of(least, scene, 0.2 * number + cost)
     if scene.function != "row":
         yield from _held(parts, scene)
+
+
+def _unleaning(clause: Clause) -> Clause:
+    """Return the clause without the adverbs of its verb that lean on the sentence before: « attrape ainsi le voleur »."""
+    verb = clause.verb
+    kept = tuple(a for a in verb.adverbs if not is_listed(a, "leaning_adverbs"))
+    if len(kept) == len(verb.adverbs):
+        return clause
+    text = " ".join(word for word in verb.text.split() if not is_listed(word, "leaning_adverbs"))
+    return replace(clause, verb=replace(verb, adverbs=kept, text=text))
+
+
+def _tells(clause: Clause) -> bool:
+    """Return whether a clause has what its verb needs: where one enters, when or where a thing takes place."""
+    verb = clause.verb
+    happens = verb.lemma == "avoir" and any(p.text == "lieu" for p in clause.phrases)
+    if not (happens or is_listed(verb.lemma, "placed_verbs")):
+        return True
+    return any(p.start >= verb.end and p.text != "lieu" and p.role != "adverb" for p in clause.phrases)
 
 
 def _held(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:

@@ -175,6 +175,23 @@ def test_what_was_said_in_the_past_keeps_its_conditional_in_concord() -> None:
     assert not any("concordance" in f for f in faults(source, source))
 
 
+SHORT = [
+    (
+        "Le choc a eu lieu plus de deux heures après l'horaire prévu d'arrivée du vol de la compagnie.",
+        "Le choc a eu lieu",
+    ),
+    (
+        "La police a ainsi attrapé le voleur avec l'aide de renforts.",
+        "La police attrape ainsi le voleur avec l'aide de renforts",
+    ),
+]
+
+
+@pytest.mark.parametrize("source, fault", SHORT)
+def test_a_heading_keeps_what_its_verb_needs_and_leans_on_nothing(source: str, fault: str) -> None:
+    assert fault not in sayings(source, "heading")
+
+
 NEVER = [
     ("Le club joue à 15 heures comme prévu, de nombreux élèves se sont inscrits de manière très libre.", "prévu de nombreux"),
     ("Le maire s'est rendu auprès du préfet à bord d'une barque qu'il a rejointe après le vote.", "vote auprès"),
