@@ -101,6 +101,8 @@ def _worth(group: Group, text: Text) -> float:
         worth *= 1.15  # so long a group in the title is the subject's own name
     if not group.bare and group.names and len(group.words) == 2 and f" {group.text.lower()} " in f" {text.written} ":
         worth *= 1.15  # the matter and its name, as the title says it
+    if " pour " in group.text:
+        worth *= 0.6  # « contrat pour l'achat » is no name of a matter
     if group.bare:
         lone = 0.45 if set(group.words) <= text.places else 0.85
         worth *= 1.2 if group.text.lower() in text.events else lone

@@ -17,7 +17,7 @@ NUMBER = compiled(r"\d+(?:[    .,:]\d+)*")
 NAME = compiled(r"(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)")
 BROKEN = compiled(
     r"\b(?:de le|de les|à le|à les|si il|si ils|de des|de du|de de|que que|le le|la la|à à|en en|"
-    r"par par|[cdjlmnst] ['’])\b|\b(?:que|de|ne|se|jusque|lorsque|puisque) (?=[aeiouyâàéèêëîïôûù])|"
+    r"par par|[cdjlmnst] ['’])\b|\bc['’](?=[bcdfghjklmnpqrtvwxz])|\b(?:que|de|ne|se|jusque|lorsque|puisque) (?=[aeiouyâàéèêëîïôûù])|"
     r"\b(?:le|la|je|me|te) (?=[aeiouâàéèêëîïôûù](?!u?i?\b))|\b(?:du|au) les\b|,\s*,|,\s*\.|\(\s|\s\)|\s{2}",
     re.I,
 )

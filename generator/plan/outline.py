@@ -25,7 +25,9 @@ LONG_QUOTE = 32  # words: longer ones stand in the body
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
 FIRST = 0.1  # weight by which another section must be dearer than the source's first to come before it
 CLOSER = 1.3  # times nearer to its neighbours' matter, from which a fact on the edge of a group joins them
+HELD = compiled(r"(?:Il s'agit|C['’]est|Ce sont)\b")  # goes on about the sentence before
 QUOTED = compiled(r"«[^»]*»")
+FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
 
@@ -163,7 +165,8 @@ def _shifted(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
         rest = [brief.fact(id) for id in one.facts[:-1]]
         following = [brief.fact(id) for id in other.facts]
         same = fact.heading == following[0].heading
-        if same and len(rest) > 1 and _shared(fact, following) > CLOSER * _shared(fact, rest):
+        bound = answers(fact.text) or points_back(fact.text) or HELD.match(fact.text) is not None
+        if same and not bound and len(rest) > 1 and _shared(fact, following) > CLOSER * _shared(fact, rest):
             shifted[at] = replace(one, facts=one.facts[:-1])
             shifted[at + 1] = replace(other, facts=(fact.id, *other.facts))
     return shifted
@@ -181,7 +184,9 @@ def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> li
     sized = [part for group in groups for part in _split(group, brief)]
     least, most = bounds
     lead = frozenset(lead_facts(brief))
-    while len(sized) > most or (len(sized) > least and _weight(sized, brief, lead)[0] < SMALL):
+    while len(sized) > most or (
+        len(sized) > min(least, FEWEST) and _weight(sized, brief, lead)[0] < (SMALL if len(sized) > least else TINY)
+    ):
         at = _weight(sized, brief, lead)[1]
         first, second = sorted((at, _nearest(sized, at, brief)))
         merged = _merged(sized[first], sized[second], brief)

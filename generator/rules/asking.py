@@ -23,6 +23,7 @@ MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 18, 5, 32  # words
 AIM = compiled(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")
 MONEY = compiled(r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?)\b", 2)
 BESIDE = compiled(r"\d|^(?:que|contre|avec)\b")
+HELD = compiled(r"(?:\b(?:les?|la|des?|du|aux?|à|entre)|[ld]['’]) ?$")  # what holds an amount is no verb
 THERE = compiled(r"(?:n['’])?y a\b")
 MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|en (?:plus|moins)\b)")  # no whole amount
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")

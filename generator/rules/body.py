@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.french.leaning import leans
+from generator.french.leaning import leans, points_back
 from generator.rules.absent import unsaid
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, own_facts, refused
+from generator.rules.heading import sound
 from generator.rules.links import also, aside, later, linked, purposed
 from generator.rules.pen import Pen
+from generator.rules.title import short
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
 LONGEST = 110  # words, up to which the last fact joins the paragraph before it
+SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
 LAST_FACTS = 2  # facts after it, at most, for a paragraph to be the last
 ALSO_EVERY = 6  # sentences for one more « également » in a section
 
@@ -28,12 +31,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
         fact = standing_alone(original, assignment.brief) if apart else original
-        if apart and leans(fact.text):
+        if apart and (leans(fact.text) or (points_back(fact.text) and not written)):
             before = _antecedent(fact, assignment, pen, paragraph)
             if not before:
                 continue
             written += before
-        told = pen.tell(fact, "sentence", paragraph)
+        told = pen.tell(fact, "sentence", paragraph) or _shortly(pen, fact, paragraph)
         if not told:
             continue
         last = at == len(facts) and length < LONGEST
@@ -51,6 +54,14 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         length += sum(len(s.text.split()) for s in told)
         previous = original
     return written
+
+
+def _shortly(pen: Pen, fact: Fact, paragraph: int) -> list[Sentence]:
+    """Return the main clause of a fact that cannot be said again whole: better told in part than not at all."""
+    for text, facts, copied in short(pen, fact, SHORT):
+        if copied <= COPIED_MOST and sound(text, fact) and not pen.refuses(f"{text}."):
+            return [Sentence(f"{text}.", facts, paragraph)]
+    return []
 
 
 def _absent(fact: Fact, assignment: Assignment) -> list[Sentence]:

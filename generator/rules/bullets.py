@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.french.leaning import leans
+from generator.french.leaning import answers, leans, points_back
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk
+from generator.rules.heading import sound
 from generator.rules.pen import Pen
 from generator.types import Assignment, Sentence
 
@@ -24,7 +25,10 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if len(points) >= most or fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1 or leans(fact.text):
             continue
         told = pen.tell(fact, "bullet", len(points), words=LONGEST)
-        if len(told) == 1 and len(told[0].text.split()) <= LONGEST:
+        whole = (
+            len(told) == 1 and sound(told[0].text, fact) and not answers(told[0].text) and not points_back(told[0].text)
+        )
+        if whole and len(told[0].text.split()) <= LONGEST:
             pen.keep(told)
             points += [replace(told[0], paragraph=len(points))]
     return points if len(points) >= least else ()

@@ -18,6 +18,8 @@ LEADING = compiled(
     r"^(?:à partir du|à compter du|depuis le|depuis|jusqu'au|jusqu'à|dès le|dès|d'ici le|d'ici|le|la|en|au|à)\s+", re.I
 )
 
+SINCE = compiled(r"depuis\b", re.I)  # « 2005 » alone would date what has lasted since
+
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return a row per date, oldest first; none below the least number of dates."""
@@ -63,5 +65,5 @@ def _order(moment: Moment, assignment: Assignment) -> tuple[int, int, int]:
 
 
 def _label(moment: Moment) -> str:
-    text = LEADING.sub("", moment.text)
+    text = moment.text if SINCE.match(moment.text) else LEADING.sub("", moment.text)
     return text[:1].upper() + text[1:]

@@ -22,7 +22,7 @@ from generator.rules.halves import halves
 from generator.rules.links import lowered
 from generator.rules.matter import Matter, matter, subhead
 from generator.rules.pen import Pen
-from generator.rules.title import hollow, narrowed, short
+from generator.rules.title import complete, hollow, narrowed, short
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -38,7 +38,7 @@ BARE = 0.3  # a label without article
 QUESTIONS_EVERY = 3  # sections for one question, where the site's manner is another
 SHORT_AFTER_COLON = 9  # words
 WEAK_OPENING = compiled(
-    r"(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci)\b"
+    r"C['’]|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci)\b"
 )
 WEAK_END = compiled(r", selon (?:leur|son|sa|elle|lui|eux)\b|\b(?:que|qu['’]|de plus|de moins)$")
 FORCED = 0.6
@@ -173,10 +173,10 @@ def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iter
         for saying in pen.sayings(part, "heading", words=LONGEST):
             text = saying.sentences[0].rstrip(" .")
             for cut, line in enumerate((text, *narrowed(text))):
-                if not hollow(line, saying.form) and sound(line, fact):
+                if not hollow(line, saying.form) and sound(line, fact) and complete(line):
                     yield Heading(line, saying.facts, about.worth(line, fact, saying.copied) - CUT * cut)
         for text, facts, copied in short(pen, part, LONGEST):
-            if sound(text, fact):
+            if sound(text, fact) and complete(text):
                 yield Heading(text, facts, about.worth(text, fact, copied) - CUT)
 
 

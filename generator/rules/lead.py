@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
 from generator import phrases
+from generator.french.leaning import answers
 from generator.french.sentences import content_words
 from generator.rules.antecedents import standing_alone
-from generator.rules.desk import Desk, first_new
+from generator.rules.desk import Desk, bare, first_new
 from generator.rules.pen import Pen
 from generator.rules.title import short
 from generator.seo.measures import holds
 from generator.types import Assignment, Brief, Fact, Sentence
 
 LONGEST = 30  # words of the news where it cannot be told in a title's
+TRIES = 2  # refusals of one fact, after which it is left to the body
+ENOUGH = 25  # words of a lead made of what can be told
 OVER = 8  # words beyond the slot's that a last sentence may bring
 ROLE = 6  # words of a role told beside a name
 
@@ -27,7 +31,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     written: list[Sentence] = []
     quoted = {q.fact for q in assignment.brief.quotes if q.whole and q.fact in assignment.outline.lead}
     told_ids: set[str] = set()
-    for id in assignment.outline.lead:
+    hopeless = _hopeless(assignment)
+    for id in (id for id in assignment.outline.lead if id not in hopeless):
         fact = standing_alone(assignment.brief.fact(id), assignment.brief)
         told = pen.tell(fact, "sentence", lead=True) or ([] if written else _news(pen, fact))
         if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
@@ -39,7 +44,34 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told_ids.add(id)
             pen.keep(told)
             written += told
+    written = written or _any(pen, assignment)
     return [*written, *_named(assignment, written)]
+
+
+def _hopeless(assignment: Assignment) -> frozenset[str]:
+    """Return the facts refused in every way tried so far, more than once: the lead goes on without them."""
+    faulty: Counter[str] = Counter()
+    for draft in assignment.refused:
+        excerpts = {bare(issue.excerpt) for issue in draft.issues if issue.level == "error" and issue.excerpt}
+        faulty.update({id for s in draft.sentences if bare(s.text) in excerpts for id in s.facts})
+    return frozenset(id for id, times in faulty.items() if times >= TRIES)
+
+
+def _any(pen: Pen, assignment: Assignment) -> list[Sentence]:
+    """Return the heaviest facts that can be told, when none of the plan's can: no article opens on nothing."""
+    written: list[Sentence] = []
+    hopeless = _hopeless(assignment)
+    for fact in sorted(assignment.brief.facts, key=lambda f: -f.weight):
+        told = (
+            []
+            if answers(fact.text) or fact.id in hopeless
+            else pen.tell(fact, "sentence", lead=True) or _news(pen, fact)
+        )
+        pen.keep(told)
+        written += told
+        if _words(written) >= ENOUGH:
+            break
+    return written
 
 
 def _presented(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> Sentence:
@@ -60,7 +92,8 @@ def _presented(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> 
 
 def _news(pen: Pen, fact: Fact) -> list[Sentence]:
     """Return the news in the few words of a title, when all of it stands too near the source: it must be told."""
-    text, facts, _ = next(chain(short(pen, fact), short(pen, fact, LONGEST)), ("", (), 0))
+    lines = chain(short(pen, fact), short(pen, fact, LONGEST))
+    text, facts, _ = next((line for line in lines if not pen.refuses(f"{line[0]}.")), ("", (), 0))
     return [Sentence(f"{text}.", facts)] if text else []
 
 

@@ -80,6 +80,10 @@ class Pen:
         """Take sentences as written, so that the next ones know them."""
         self._kept += sentences
 
+    def refuses(self, text: str) -> bool:
+        """Return whether a sentence was refused here, or says what stands already."""
+        return bare(text) in self._refused or self._desk.says_already(text, self._assignment.slot.kind)
+
     def _fits(self, saying: Saying) -> bool:
         """Return whether no sentence of a saying was refused, nor stands already in nearly the same words."""
         if any(_stutters(one, other) for one, other in pairwise(saying.sentences)):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from generator import phrases
 from generator.checks.evidence import plain
 from generator.facts.groups import stems
 from generator.facts.news import headline, tells
-from generator.french.leaning import answers
+from generator.facts.reading import parsed
+from generator.french.leaning import answers, points_back
+from generator.french.lexicon import lookup
 from generator.french.tagger import tag
+from generator.french.valency import takes
 from generator.rules.desk import Desk, bare, first_new
 from generator.rules.halves import stands
 from generator.rules.links import lowered
@@ -33,7 +37,10 @@ KEYED, OPENING, BEFORE = 0.4, 0.5, 0.3  # a title that names the key phrase, ope
 STUTTER, CUT_COST = 0.4, 0.25  # a word of it twice; each circumstance left out
 SOURCE, COLON = ", selon ", " : "
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
-FRONT_COST = 0.3
+FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
+STATE = compiled(
+    r"^(?:[A-ZÀ-Þ][\w-]+ )+(?:est|était) (?:le|la|un|une|l['’])|\b\d+ ans$"
+)  # who or how old one is: no event
 ANNOUNCED = compiled(r"(?P<body>[^«»]+), a (?:annoncé|indiqué|fait savoir) [^,]+$")
 SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
 SAID_LAST = compiled(r"(?P<body>.+), (?:selon|d'après) (?P<who>[^,]+)$")
@@ -44,14 +51,16 @@ HOLLOW = compiled(
     r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)$"
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
+PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
+COMPLEMENT = frozenset({"object", "completive", "infinitive", "quote", "indirect", "attribute"})
 LINK = compiled(
     r"^(?:Enfin|Ainsi|Par ailleurs|D'une part|D'autre part|De plus|En outre|Également|En effet|Parallèlement), "
 )
 BRACKETS = compiled(r" \([^()]*\)")
 THAT = compiled(r" (?:que|qu['’]),? ?")
-COMMA = compiled(r",")
+COMMA = compiled(r",(?! (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)")
 CIRCUMSTANCE = compiled(
-    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|contre|après|depuis|en raison|à la suite) |, (?=qui |dont )"
+    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )
 DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
 RELATIVE = compiled(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
@@ -158,6 +167,7 @@ def _clauses(assignment: Assignment, desk: Desk) -> list[tuple[float, str, tuple
         for fact in _strong(assignment)
         for whole, facts, copied in short(pen, fact)
         for cut, text in enumerate((whole, *_asserted(whole, brief), *narrowed(whole)))
+        if complete(text)
     ]
     return sorted(found, key=lambda c: -c[0])
 
@@ -186,7 +196,7 @@ def _strong(assignment: Assignment) -> list[Fact]:
 def _worth(text: str, copied: int, brief: Brief) -> float:
     """Return how good a title a clause makes: it tells the news, in few words, not the source's."""
     long = max(0, len(text.split()) - EASY)
-    front = FRONT_COST * bool(FRONT.match(text))
+    front = STATE_COST * bool(STATE.search(text)) + FRONT_COST * bool(FRONT.match(text)) + PAST_COST * _ongoing(text)
     return headline(brief).nearness(text) - LONG_COST * long - COPY_COST * min(copied, MOST_COPIED) - front
 
 
@@ -196,9 +206,31 @@ def short(pen: Pen, fact: Fact, most: int = LONGEST) -> Iterator[tuple[str, tupl
         for saying in pen.sayings(fact, function, words=2 * LONGEST):
             text = _cut(saying.sentences[0].rstrip(" ."), most)
             weak = hollow(text, saying.form) or QUESTION.match(text) is not None
-            fits = SHORTEST <= len(text.split()) <= most and not answers(text) and stands(text) and COLON not in text
-            if fits and not weak:
+            fits = SHORTEST <= len(text.split()) <= most and stands(text) and COLON not in text
+            if fits and not weak and not answers(text) and not points_back(text):
                 yield text, saying.facts, saying.copied
+
+
+def _ongoing(text: str) -> bool:
+    """Return whether a line is told in a past that lasts (« lançait », « avait »): a title tells an event."""
+    return any(c.verb.tense in ("impf", "plup") for c in parsed(text).clauses[:1])
+
+
+def complete(text: str) -> bool:
+    """Return whether a line's verb has what it asks for, and no comma parts it from its subject."""
+    clause = next(iter(parsed(text).clauses), None)
+    if clause is None or (PARTED.match(text) and text.count(",") % 2):
+        return False
+    lemma = clause.verb.lemma
+    needs = clause.verb.voice == "active" and (takes(lemma, "que") or _transitive(lemma))
+    return not needs or clause.verb.clitics != () or any(p.role in COMPLEMENT for p in clause.phrases)
+
+
+@lru_cache(maxsize=512)
+def _transitive(lemma: str) -> bool:
+    """Return whether a verb is never without its object: « annoncer », « adopter »."""
+    traits = [form.traits for form in lookup(lemma) if form.pos == "VERB" and form.mood == "inf"]
+    return bool(traits) and all("t" in t[:6] and "i" not in t[:6] for t in traits)
 
 
 def hollow(text: str, form: str) -> bool:
@@ -221,6 +253,7 @@ def _cut(text: str, most: int) -> str:
         and len(body.split()) > room
         and not CLAIM.match(front)
         and not RELATIVE.match(rest)
+        and tag(rest)[0].pos in ("DET", "PROPN", "NOUN", "NUM")
         and not _tells(front)
         and _tells(rest)
     ):

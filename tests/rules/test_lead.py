@@ -33,3 +33,13 @@ def test_who_is_quoted_is_presented() -> None:
     lead = next(text for text in article.texts if text.slot.kind == "lead").draft.sentences
     quote = next(s.text for s in lead if "«" in s.text)
     assert quote.startswith("Marc Aubrillon, directeur financier, a expliqué")
+
+
+def test_a_page_opens_on_a_lead_even_when_its_news_cannot_be_told() -> None:
+    news = (
+        "Au cours d'une messe dans l'église d'Ornay, ont fait irruption deux hommes dont l'un portait une barbe, afin de "
+        "prendre la quête."
+    )
+    rest = "Selon la police, les deux hommes ont été arrêtés sur le parvis. Le curé dirigeait la paroisse depuis 1998."
+    article = build(Source(f"Ornay : un vol dans une église\n\n{news} {rest} {REST}"), find_site("actu"))
+    assert any(text.slot.kind == "lead" for text in article.texts)
