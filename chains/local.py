@@ -14,8 +14,10 @@ from generator.errors import WriterError
 CONTEXT = 16_384  # tokens: the longest prompt of an article and its answer
 
 
-def serve(path: Path, context: int = CONTEXT) -> tuple[Any, Endpoint]:
+def serve(path: Path, context: int = CONTEXT, threads: int = 0) -> tuple[Any, Endpoint]:
     """Start a server for a model file and return it with its endpoint; keep the server as long as it is used.
+
+    `threads` are those that compute; 0 leaves them to llama.cpp.
 
     Raises WriterError when the extra is not installed or the file cannot be loaded.
     """
@@ -29,6 +31,8 @@ def serve(path: Path, context: int = CONTEXT) -> tuple[Any, Endpoint]:
     parameters.model.path = str(path)
     parameters.n_ctx = context
     parameters.n_parallel = 1
+    if threads:
+        parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = threads
     parameters.verbosity = -1  # the server writes to the terminal otherwise
     parameters.port = _free_port()
     key = secrets.token_hex(16)

@@ -34,7 +34,7 @@ Une quarantaine de pêcheurs ont signé une pétition. La mairie a promis une r�
 def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
     path = tmp_path_factory.mktemp("model") / "bigrammes.gguf"
     make(read_source(str(REQUEST)).text, path)
-    server, place = serve(path)
+    server, place = serve(path, threads=1)  # more would spin against one another on a busy machine
     yield place
     del server
 
@@ -52,7 +52,7 @@ def test_answers_held_to_a_schema_are_always_valid(local: Endpoint) -> None:
     }
     with session(local) as assistant:
         ladder = Ladder()
-        for _ in range(5):
+        for _ in range(3):
             asked = ladder.ask(assistant.caller, [("system", "JSON."), ("human", "Un mot.")], 200, shape)
             value, failure = assistant.writer.runner.run(asked)
             assert value is not None, failure
@@ -74,8 +74,9 @@ def test_babble_never_stands(local: Endpoint) -> None:
     with session(local) as assistant:
         assistant.caller.seconds = 3
         assistant.writer.attempts = 1
-        made = build(Source(TEXT), find_site("actu"), assistant=assistant)
+        made = build(Source(TEXT), find_site("breves"), assistant=assistant)
     assert made.report.errors == 0
+    assert made.report.usage["calls"] > 0
     assert not [t.key for t in made.texts if t.draft.writer.startswith("modèle") and t.slot.shape != "line"]
     assert "Kermeur" in made.page
 
