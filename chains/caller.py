@@ -21,6 +21,7 @@ Message = tuple[str, str]  # (system | human | ai, text)
 
 TRANSPORT_FAILURES = 3  # in a row, after which the server is taken for dead
 RETRIES = 2  # of a call that the server asked to repeat
+SECONDS, LOCAL_SECONDS = 90.0, 300.0  # a model on this machine may write no more than 10 tokens a second
 FIRST_WAIT = 0.25  # seconds after a failure that asks for no wait, doubled each time
 LONGEST_WAIT = 30.0  # seconds, whatever Retry-After asks
 THINKING = re.compile(r"^\s*<think>.*?(?:</think>|\Z)\s*", re.S)
@@ -45,7 +46,7 @@ class Caller:
     llm: BaseChatModel
     place: Endpoint
     parallel: int = 8
-    seconds: float = 90.0
+    seconds: float = 0.0  # for one call; 0: as long as such a server may need
     usage: Counter[str] = field(default_factory=Counter)
     max_cost: float = 0.0  # euros; 0: no bound
     price: tuple[float, float, float] = (0.0, 0.0, 0.0)  # euros per million: in, cached, out
@@ -53,6 +54,7 @@ class Caller:
 
     def __post_init__(self) -> None:
         self._gate = asyncio.Semaphore(2 if self.place.local else self.parallel)
+        self.seconds = self.seconds or (LOCAL_SECONDS if self.place.local else SECONDS)
         self._not_before = 0.0
         self._failures = 0
         self._failed_at = 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
 
@@ -14,10 +14,11 @@ from chains.caller import Caller, Message
 from chains.ladder import Ladder
 from chains.messages import PROMPT_VERSION, Prompts
 from generator.checks.evidence import plain, source_text
-from generator.types import Brief, Entity, EntityKind, Outline, Role, Section, Site
+from generator.types import Brief, Entity, EntityKind, Fact, Outline, Role, Section, Site
 
 TOKENS = 1600
 LEAST_SECTIONS = 2
+RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
 WORD = re.compile(r"[\w-]+")
 
 
@@ -28,11 +29,14 @@ def schema() -> dict[str, Any]:
     return _object(
         keyphrase=text,
         angle=text,
+        key=ids,
         lead=ids,
         closing=ids,
         sections=_list(heading=text, label=text, facts=ids, notes=ids),
         questions=_list(question=text, facts=ids),
-        entities=_list(name=text, kind={"type": "string", "enum": list(get_args(EntityKind))}, role=text, fact=text),
+        entities=_list(
+            name=text, kind={"type": "string", "enum": list(get_args(EntityKind))}, aliases=ids, role=text, fact=text
+        ),
     )
 
 
@@ -152,7 +156,15 @@ class _Anchors:
         entities = {e.name: e for e in self.facts.entities}
         for row in _rows(answer, "entities"):
             self._learn(row, entities)
-        return replace(self.facts, keyphrase=named, entities=tuple(entities.values()))
+        return replace(self.facts, keyphrase=named, entities=tuple(entities.values()), facts=self._weighed(answer))
+
+    def _weighed(self, answer: dict[str, Any]) -> tuple[Fact, ...]:
+        """Return the facts, those the model finds to matter most no lighter than their rank."""
+        ranks = {id: rank for rank, id in enumerate(self._ids(answer.get("key")))}
+        return tuple(
+            replace(fact, weight=max(fact.weight, 1 - RANK_STEP * ranks[fact.id])) if fact.id in ranks else fact
+            for fact in self.facts.facts
+        )
 
     def _learn(self, row: dict[str, Any], entities: dict[str, Entity]) -> None:
         name, kind = str(row.get("name", "")), str(row.get("kind", ""))
@@ -166,7 +178,17 @@ class _Anchors:
             kept = (*kept, Role(role, fact))
         elif role and all(r.text != role for r in kept):
             self.dropped += 1
-        entities[known.name] = replace(known, kind=kind, roles=kept)  # type: ignore[arg-type]
+        aliases = (*known.aliases, *self._aliases(row, entities))
+        entities[known.name] = replace(known, kind=kind, roles=kept, aliases=aliases)  # type: ignore[arg-type]
+
+    def _aliases(self, row: dict[str, Any], entities: Mapping[str, Entity]) -> tuple[str, ...]:
+        """Return the other names the model gives somebody, where the source writes them and nobody bears them yet."""
+        borne = {name for entity in entities.values() for name in (entity.name, *entity.aliases)}
+        given = [alias for alias in dict.fromkeys(_strings(row.get("aliases"))) if alias and alias not in borne]
+        source = plain(source_text(self.facts))
+        kept = tuple(a for a in given if a != a.lower() and re.search(rf"(?<!\w){re.escape(plain(a))}(?!\w)", source))
+        self.dropped += len(given) - len(kept)
+        return kept
 
     def _holds(self, id: str, words: str) -> bool:
         texts = [f.text for f in self.facts.facts if f.id == id]

@@ -52,5 +52,14 @@ def _worded(messages: Sequence[Message], schema: dict[str, Any], rung: int) -> l
     if rung == 0:
         return list(messages)
     role, text = messages[-1]
-    shape = json.dumps(schema["properties"], ensure_ascii=False)
+    shape = json.dumps(_sketch(schema), ensure_ascii=False)
     return [*messages[:-1], (role, f"{text}\n\nRéponds par un seul objet JSON de cette forme : {shape}")]
+
+
+def _sketch(schema: dict[str, Any]) -> Any:
+    """Return a schema as the shape of an answer, far shorter to read than the schema itself."""
+    if schema["type"] == "object":
+        return {name: _sketch(part) for name, part in schema["properties"].items()}
+    if schema["type"] == "array":
+        return [_sketch(schema["items"])]
+    return "|".join(schema["enum"]) if "enum" in schema else "…"

@@ -20,7 +20,7 @@ COMPATIBLE = {  # providers that speak OpenAI's protocol: address, variable of t
     "mistralai": ("https://api.mistral.ai/v1", "MISTRAL_API_KEY"),
     "ollama": ("http://127.0.0.1:11434/v1", ""),
 }
-TIMEOUT = 60.0  # seconds for one read; the caller bounds the whole call
+TIMEOUT = 300.0  # seconds for one read; the caller bounds the whole call, and more tightly
 TEMPERATURE = 0.3
 
 

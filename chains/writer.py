@@ -119,16 +119,22 @@ class ModelWriter:
         if answer.spoke:
             self._answered.add(assignment.key)
         if not answer.text:
-            self.failures[assignment.key] = answer.failure or "réponse vide"
+            self.failures[assignment.key] = _reason(assignment) or answer.failure or "réponse vide"
             return None
         found = reading.sentences(answer.text, assignment.slot.shape)
         if answer.cut:
             found = found[:-1]
         if sum(len(WORD.findall(s.text)) for s in found) < assignment.slot.words.least / 2:
-            self.failures[assignment.key] = "réponse trop courte"
+            self.failures[assignment.key] = _reason(assignment) or "réponse trop courte"
             return None
         issues = (Issue("réponse", "info", "réponse coupée"),) if answer.cut else ()
         return Draft(found, f"{self.name} (repris)" if assignment.refused else self.name, issues)
+
+
+def _reason(assignment: Assignment) -> str:
+    """Return why the slot's last draft was refused, or "": what a fruitless second answer does not explain."""
+    issues = assignment.refused[-1].issues if assignment.refused else ()
+    return next((issue.message for issue in issues if issue.level == "error"), "")
 
 
 def _tokens(assignment: Assignment) -> int:
