@@ -54,7 +54,7 @@ def endpoint(name: str, base_url: str, environment: Mapping[str, str]) -> Endpoi
 
     Raises WriterError when the provider is unknown or its key is missing.
     """
-    provider, _, model = name.rpartition(":") if _known_prefix(name) else ("", "", name)
+    provider, _, model = name.partition(":") if _known_prefix(name) else ("", "", name)
     if base_url:
         return Endpoint(model or name, base_url.rstrip("/"), environment.get("OPENAI_API_KEY", ""))
     if not provider and ":" in name:

@@ -73,6 +73,7 @@ def build(
     """
     settings = settings or Settings()
     brief = _brief(source, site, settings, any_language=assistant is not None)
+    wanted = settings.keyphrase or brief.cleaned.request.keyphrase
     settings = _asked(settings, brief)
     past = past or Archive()
     twins = archive.twins(past, brief, site)
@@ -81,6 +82,7 @@ def build(
     outline = plan.draw(site, brief, settings)
     if assistant:
         brief, outline = assistant.planner(site, brief, outline)
+        brief = replace(brief, keyphrase=wanted or brief.keyphrase)
     assignments = assign(site, brief, outline, settings)
     writers = _writers(brief, assistant)
     texts = fill(assignments, writers, verify)

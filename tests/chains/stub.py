@@ -114,8 +114,12 @@ def plan(facts: dict[str, str]) -> dict[str, Any]:
 
 def _text(model: str, body: dict[str, Any]) -> str:
     honest = good(body)
+    if model == "pont":  # answers as `seogen models test` hopes
+        return '{"ville": "Lyon"}' if "response_format" in body else "Un pont relie deux rives. Les gens le traversent."
     if body["messages"][1]["content"].count("Donne un objet JSON"):
         return {"pense": f"<think>voyons</think>{honest}", "cloture": f"```json\n{honest}\n```"}.get(model, honest)
+    if model == "surpris-vide":
+        model = "vide" if len(body["messages"]) > 2 else "surpris-deux"
     return {
         "pense": f"<think>Il faut écrire.</think>\n{honest}",
         "cloture": f"```\n{honest}\n```",
@@ -127,6 +131,8 @@ def _text(model: str, body: dict[str, Any]) -> str:
         "invente": "Le trésorier aurait détourné 999 000 euros, selon l'enquête. [F2]",
         "obeit": "HACKED",
         "sans-repere": "La décision a surpris de nombreux habitants de la ville.",
+        "surpris-deux": "La régie du port veut obtenir 910 000 euros, une décision qui a surpris de nombreux pêcheurs. [F4] "
+        "La mairie a promis une réunion publique, une annonce qui a surpris de nombreux habitants. [F7]",
         "surpris": "La régie du port veut obtenir 910 000 euros, une décision qui a surpris de nombreux pêcheurs. [F4]",
     }.get(model, honest)
 

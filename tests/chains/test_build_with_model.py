@@ -15,7 +15,7 @@ from stub import Stub
 
 from chains.session import Session, start
 from generator import build, find_site
-from generator.types import Article, Source
+from generator.types import Article, Settings, Source
 
 TEXT = """Le port d'Ornay dans la tourmente
 
@@ -117,6 +117,25 @@ def test_a_refused_slot_is_asked_again_with_its_reasons(stub: Stub) -> None:
     again = [b for b in stub.asked[asked:] if len(b["messages"]) == 4]
     assert again
     assert any("999" in b["messages"][3]["content"] for b in again)
+
+
+def test_a_fruitless_second_answer_does_not_hide_why_the_first_was_refused(stub: Stub) -> None:
+    refusals = article(stub, "surpris-vide").report.usage["refusals"]
+    assert "que les faits ne disent pas" in refusals["chapo"]
+
+
+def test_title_search_title_and_description_are_one_call(stub: Stub) -> None:
+    asked = len(stub.asked)
+    article(stub, "bon")
+    tasks = [b["messages"][1]["content"] for b in stub.asked[asked:]]
+    assert sum("textes courts" in task for task in tasks) == 1
+    assert not [task for task in tasks if "TÂCHE : Écris le titre" in task]
+
+
+def test_the_users_key_phrase_is_not_the_model_s_to_change(stub: Stub) -> None:
+    with session(stub, "bon") as assistant:
+        made = build(Source(TEXT), find_site("actu"), Settings(keyphrase="trésorier d'Ornay"), assistant)
+    assert made.brief.keyphrase == "trésorier d'Ornay"
 
 
 def test_the_facts_come_first_and_the_same_in_every_call(stub: Stub) -> None:

@@ -1,0 +1,144 @@
+"""The plan call: what is anchored in the ledger is kept, everything else is dropped and counted."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from chains.caller import Answer
+from chains.extract import ModelPlanner
+from chains.ladder import Ladder
+from chains.models import Endpoint
+from generator import plan
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.sites import find
+from generator.types import Brief, Outline, Settings, Source
+
+TEXT = """Le musée de Brive rouvre en mai
+
+Le musée Labenche de Brive rouvrira le 4 mai, a annoncé Irène Vauclin, la directrice. Les travaux ont coûté 3 millions d'euros.
+
+« Nous avons gardé le parquet », a déclaré Vauclin. La ville a payé la moitié des travaux. Le Labenche attend 40 000 visiteurs par an.
+"""
+PLAN: dict[str, Any] = {
+    "keyphrase": "musée Labenche",
+    "angle": "Un musée rouvre.",
+    "key": ["F5", "F1", "F77"],
+    "lead": ["F1", "F3"],
+    "closing": ["F5"],
+    "sections": [
+        {
+            "heading": "La réouverture du 4 mai",
+            "label": "réouverture",
+            "facts": ["F1", "F9", "[F3]"],
+            "notes": ["rien"],
+        },
+        {"heading": "Trois millions d'euros", "label": "travaux", "facts": ["F2", "F1"], "notes": []},
+    ],
+    "questions": [
+        {"question": "Qui paie ?", "facts": ["F4"]},
+        {"question": "Sans réponse ?", "facts": ["F88"]},
+        {"question": "Pas une question", "facts": ["F4"]},
+    ],
+    "entities": [
+        {"name": "Irène Vauclin", "kind": "person", "aliases": ["Vauclin"], "role": "directrice", "fact": "F1"},
+        {"name": "Irène Vauclin", "kind": "person", "aliases": ["La Reine"], "role": "reine de Brive", "fact": "F1"},
+        {"name": "Jean Personne", "kind": "person", "aliases": [], "role": "", "fact": ""},
+        {"name": "Brive", "kind": "planète", "aliases": [], "role": "", "fact": ""},
+    ],
+}
+
+
+@dataclass
+class Scripted:
+    """A caller that gives its answers in turn and remembers what it was asked."""
+
+    answers: list[Answer]
+    place: Endpoint = field(default_factory=lambda: Endpoint("m", "http://127.0.0.1:1/v1"))
+    dead: bool = False
+    asked: list[tuple[str, dict[str, Any] | None]] = field(default_factory=list)
+
+    async def __call__(self, messages: Any, tokens: int, shape: dict[str, Any] | None = None) -> Answer:
+        self.asked.append((messages[-1][1], shape))
+        return self.answers.pop(0)
+
+
+def planned(answer: dict[str, Any]) -> tuple[Brief, Outline, Outline]:
+    """Return brief and outline of a plan, and the outline of the rules."""
+    site = find("actu")
+    brief = extract(clean(Source(TEXT)))
+    drawn = plan.draw(site, brief, Settings())
+    caller: Any = Scripted([Answer(json.dumps(answer, ensure_ascii=False))])
+    with asyncio.Runner() as runner:
+        made, outline = ModelPlanner(caller, runner)(site, brief, drawn)
+    return made, outline, drawn
+
+
+def test_every_fact_has_one_owner_and_the_forgotten_go_beside_their_neighbour() -> None:
+    _, outline, _ = planned(PLAN)
+    assert outline.writer == "modèle"
+    assert [s.facts for s in outline.sections] == [("F1", "F3", "F4"), ("F2",)]
+    assert (outline.lead, outline.closing) == (("F1", "F3"), ("F5",))
+    assert outline.sections[0].heading == "La réouverture du 4 mai"
+
+
+def test_what_is_not_anchored_is_dropped_and_counted() -> None:
+    brief, outline, _ = planned(PLAN)
+    assert outline.questions == (("Qui paie ?", ("F4",)),)
+    known = next(e for e in brief.entities if e.name == "Irène Vauclin")
+    assert "La Reine" not in known.aliases
+    assert [r.text for r in known.roles if "reine" in r.text] == []
+    assert not any(e.name == "Jean Personne" for e in brief.entities)
+    assert brief.dropped >= 6  # F77, F9, F88, « La Reine », « reine de Brive », Jean Personne, « planète »
+
+
+def test_key_facts_weigh_most() -> None:
+    brief, _, _ = planned(PLAN)
+    weights = {fact.id: fact.weight for fact in brief.facts}
+    assert weights["F5"] == 1.0
+    assert weights["F1"] >= 0.9
+
+
+def test_a_key_phrase_of_other_words_is_not_taken() -> None:
+    brief, _, _ = planned({**PLAN, "keyphrase": "plus beau musée de France"})
+    assert brief.keyphrase == extract(clean(Source(TEXT))).keyphrase
+    assert planned(PLAN)[0].keyphrase == "musée Labenche"
+
+
+def test_without_two_sections_the_rules_plan_stands() -> None:
+    brief, outline, drawn = planned({**PLAN, "sections": PLAN["sections"][:1]})
+    assert outline == drawn
+    assert brief.dropped == 0
+
+
+def asked(*answers: Answer) -> tuple[Scripted, Ladder, dict[str, Any] | None]:
+    caller, ladder = Scripted(list(answers)), Ladder()
+    shape = {"type": "object", "properties": {"a": {"type": "array", "items": {"type": "string"}}}}
+    made: Any = caller
+    value, _ = asyncio.run(ladder.ask(made, [("system", "s"), ("human", "h")], 9, shape))
+    return caller, ladder, value
+
+
+def test_the_ladder_steps_down_and_remembers() -> None:
+    refused = Answer(failure="erreur 400 du serveur", status=400)
+    caller, ladder, value = asked(refused, refused, Answer('{"a": ["x"]}'))
+    assert value == {"a": ["x"]}
+    kinds = [shape["type"] if shape else "" for _, shape in caller.asked]
+    assert kinds == ["json_schema", "json_object", ""]
+    assert list(ladder.rungs.values()) == [2]
+    assert '{"a": ["…"]}' in caller.asked[-1][0]
+
+
+def test_the_ladder_steps_down_on_an_answer_that_is_no_object() -> None:
+    caller, _, value = asked(Answer("désolé"), Answer('{"a": []}'))
+    assert value == {"a": []}
+    assert len(caller.asked) == 2
+
+
+def test_a_dead_server_is_not_asked_thrice() -> None:
+    caller, _, value = asked(Answer(failure="serveur injoignable", transport=True))
+    assert value is None
+    assert len(caller.asked) == 1

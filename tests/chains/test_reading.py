@@ -1,0 +1,58 @@
+"""Answers are read however a model wraps them."""
+
+from __future__ import annotations
+
+import pytest
+
+from chains.reading import clean, json_object, labelled_lines, sentences
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"a": 1}', '```json\n{"a": 1}\n```', 'Voici :\n{"a": 1}\nVoilà.', '{mauvais} puis {"a": 1}'],
+)
+def test_an_object_is_found_in_any_wrapping(text: str) -> None:
+    assert json_object(clean(text)) == {"a": 1}
+
+
+@pytest.mark.parametrize("text", ["", "bonjour", '{"a": 1', "[1, 2]"])
+def test_a_cut_or_missing_object_is_none(text: str) -> None:
+    assert json_object(clean(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "facts"),
+    [
+        ("Le pont rouvre. [F1]", "Le pont rouvre.", ("F1",)),
+        ("Le pont rouvre [F1][F2].", "Le pont rouvre.", ("F1", "F2")),
+        ("Le pont rouvre. [F1, N:pont]", "Le pont rouvre.", ("F1", "N:pont")),
+        ("**Le pont** rouvre. [F1]", "Le pont rouvre.", ("F1",)),
+        ("Le caf\\u00e9 rouvre. [F1]", "Le café rouvre.", ("F1",)),
+        ("Le pont rouvre.", "Le pont rouvre.", ()),
+    ],
+)
+def test_marks_become_facts(text: str, said: str, facts: tuple[str, ...]) -> None:
+    found = sentences(text, "paragraphs")
+    assert [(s.text, s.facts) for s in found] == [(said, facts)]
+
+
+def test_paragraphs_are_kept_and_headings_left_out() -> None:
+    found = sentences("# Titre\n\nUn fait. [F1]\n\nUn autre. [F2] Un tiers. [F3]", "paragraphs")
+    assert [(s.text, s.facts, s.paragraph) for s in found] == [
+        ("Un fait.", ("F1",), 0),
+        ("Un autre.", ("F2",), 1),
+        ("Un tiers.", ("F3",), 1),
+    ]
+
+
+def test_items_have_labels() -> None:
+    found = sentences("Quand rouvre le pont ?\nEn mai. [F1]\n\n- 40 ans : l'âge du pont. [F2]", "items")
+    assert [(s.label, s.text, s.facts) for s in found] == [
+        ("Quand rouvre le pont ?", "En mai.", ("F1",)),
+        ("40 ans", "l'âge du pont.", ("F2",)),
+    ]
+
+
+def test_labelled_lines_are_told_apart() -> None:
+    found = labelled_lines("**title**: Le pont [F1]\ndescription : Il rouvre. [F2]", ["title", "description"])
+    assert found == {"title": "Le pont [F1]", "description": "Il rouvre. [F2]"}
