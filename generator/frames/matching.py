@@ -188,7 +188,7 @@ def _strip(phrase: Phrase, words: list[str], slot: str) -> dict[str, Phrase] | N
     for choice in last.split("|"):
         rest = _after(text, choice)
         if rest is not None:
-            return _filled(phrase, slot, choice, rest, len(words) > 1)
+            return _filled(phrase, slot, choice, rest, len(words) > 1 or opens_with_infinitive(choice))
     return None
 
 
