@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from generator.checks.evidence import plain
@@ -22,7 +21,7 @@ RUBRIC = compiled(r"^[^:]{2,25} : ")  # « France : … » says where the articl
 def strangers(sentence: Sentence, said: str, ground: Ground, brief: Brief) -> Iterator[str]:
     """Yield the names, subjects and sayers of a plain text that the source knows and the cited facts do not."""
     known = f"{ground.evidence}\n{plain(_leant_on(sentence, brief))}"
-    around = replace(ground, evidence=known)
+    around = ground._replace(evidence=known)
     found = [*_named(sentence, said, known, brief), *_nouns(said, around)]
     yield from dict.fromkeys(found)
 

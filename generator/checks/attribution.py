@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.checks.evidence import plain, visible
 from generator.checks.finding import Finding
@@ -25,8 +25,7 @@ SHARED = 0.5  # share of a sentence's content words that lie in the stretch, fro
 STEM = 5  # letters
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One modality: what sets it in a source, what keeps it in a sentence, what to tell when it is lost."""
 
     message: str

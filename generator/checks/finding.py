@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.types import Assignment, Draft, Level
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A message in French; `excerpt` is the whole text of the sentence concerned, "" for the whole draft.
 
     `level` overrides the usual level of the check for this one finding.

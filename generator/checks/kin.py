@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from generator.checks.table import groups
 from generator.french.lexicon import demonym, lookup
@@ -23,8 +23,7 @@ ENDINGS = (  # longest first
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """The words of a text, ready to be asked what they say."""
 
     stems: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.checks.kin import Held, held, holds, readings
 from generator.checks.stretches import Stretch, stretches
@@ -21,8 +21,7 @@ DOER = compiled(r"(?<=\Wpar )(?:l[ea]s? |l'|une? |des |d'autres )?([\w-]+)")
 Weighed = list[tuple[str, float]]
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """What a text may rest on: the facts it cites, names any sentence may use, the rest of the source."""
 
     evidence: str

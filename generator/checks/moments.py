@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.checks.evidence import cited, plain, recalls, source_text, unquoted, visible
 from generator.checks.finding import Finding
@@ -32,8 +32,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
             yield Finding(f"date absente de la source : {wrong}", sentence.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(NamedTuple):
     """The times of a source: its text in lower case, the years of each of its days, the year it was written."""
 
     text: str

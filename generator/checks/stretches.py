@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.checks.table import table
 from generator.french.sentences import content_words
@@ -40,8 +40,7 @@ EDGE = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """One stretch of a sentence; `matter` are its nouns, verbs, adjectives and adverbs that carry meaning."""
 
     text: str

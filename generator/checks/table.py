@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.shelf import compiled, read_toml
 
 DATA = Path(__file__).parent / "data"
 
 
-@dataclass(frozen=True, slots=True)
-class Ban:
+class Ban(NamedTuple):
     """Words that no text may add: what to tell, what says it, what in the evidence allows it."""
 
     message: str
@@ -31,8 +29,7 @@ class Ban:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """The data of appui.toml, ready to be searched."""
 
     hollow: tuple[re.Pattern[str], ...]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.cleaning.tables import filled, table
 from generator.shelf import compiled
@@ -14,8 +13,7 @@ from generator.shelf import compiled
 Patterns = tuple[re.Pattern[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(NamedTuple):
     """What a request looks like, and where its values stand in it."""
 
     marks: Mapping[str, Patterns]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.cleaning.traced import Traced
 
@@ -10,8 +10,7 @@ from generator.cleaning.traced import Traced
 SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " "})
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: its 1-based number, its text and where its characters stand."""
 
     number: int

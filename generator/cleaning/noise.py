@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.cleaning.lines import Line
 from generator.cleaning.tables import filled, table
@@ -19,8 +18,7 @@ from generator.types import Removal
 LONG = 45  # words
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A pattern of noise and the reason told to the editor."""
 
     pattern: re.Pattern[str]

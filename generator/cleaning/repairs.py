@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from generator.cleaning.tables import filled, table
 from generator.cleaning.traced import Traced
@@ -22,8 +22,7 @@ FRENCH = compiled(
 AROUND = 12  # words, before and after together, from which a repair is told without those that stayed
 
 
-@dataclass(frozen=True, slots=True)
-class Calque:
+class Calque(NamedTuple):
     """A pattern of damaged French and what is written instead."""
 
     pattern: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from generator.cleaning.asking import Patterns, patterns
 from generator.cleaning.lines import Line
@@ -21,8 +22,7 @@ SHORT = 6  # words of a remark that goes with the request around it
 QUOTES = ' :«»"“”'
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A request, the lines left without it, and what was taken out."""
 
     request: Request

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from generator.cleaning import accents, capitals
 from generator.cleaning.messages import reason
@@ -42,7 +41,7 @@ def _changed(
         text = change(part.traced.text)
         if text != part.traced.text:
             found.append(_repair(part.line, part.traced.text, text, told))
-        changed.append(replace(part, traced=Traced(text, part.traced.at)))
+        changed.append(part._replace(traced=Traced(text, part.traced.at)))
     return Traced(change(title.text), title.at), changed
 
 

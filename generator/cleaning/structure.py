@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.cleaning.lines import Line
 from generator.cleaning.traced import Traced, joined
@@ -27,8 +26,7 @@ SHORT = 14  # words: a longer line is no subhead
 WRAP = (50, 100)  # characters: lines cut by hand are about that long
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A paragraph, subhead or item, and the line it starts on."""
 
     kind: Literal["paragraph", "heading", "item"]

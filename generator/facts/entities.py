@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.facts.anchors import located
 from generator.facts.kinds import kind_of
@@ -21,8 +22,7 @@ from generator.types import Cleaned, Entity, EntityKind, Fact, Gender, Role
 PLACELESS = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A mention in a fact; `at` is the fact's offset in the cleaned text."""
 
     mention: Mention

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.facts.reading import clauses, parsed, quoted
 from generator.french.grammar import prefix_de
@@ -32,8 +32,7 @@ MODEL = compiled(r"(?=.*\d)(?=.*[^\W\d])[\w-]+$")  # « SN 2016gkg »
 STEM = 6  # letters by which two words are taken for one: « démission », « démissionne »
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A noun group as it stands inside a sentence."""
 
     text: str
@@ -43,8 +42,7 @@ class Group:
     bare: bool  # nothing but names
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A word of a sentence, or a whole name."""
 
     text: str

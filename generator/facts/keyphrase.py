@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
 from generator.french.lexicon import lookup, role
@@ -21,8 +21,7 @@ CAP = 6  # occurrences of a word; more say no more
 FIRST = 3  # facts that open the text
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """What candidates are weighed against: how often each stem occurs, and the stems of title and opening."""
 
     counts: Counter[str]

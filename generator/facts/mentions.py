@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.facts.naming import cues, known_names, words
 from generator.facts.runs import Word, capital, cut, demonym, name_end, person_starts
@@ -17,8 +17,7 @@ GRAMMAR = frozenset({"ADP", "DET", "PRON", "ADV", "CCONJ", "SCONJ"})
 BEFORE, AFTER = 6, 30  # words kept before a name, characters kept after it
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in a sentence, the words around it, and whether only its place may have given it a capital."""
 
     text: str

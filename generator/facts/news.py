@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
@@ -22,8 +22,7 @@ HABIT = compiled(
 FINITE = ("ind", "con")
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """The words of a source's title, each worth the more the fewer facts hold it."""
 
     worth: Mapping[str, float]

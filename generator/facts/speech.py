@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.facts.reading import clauses, parsed
 from generator.french.lexicon import lookup, role
@@ -51,8 +50,7 @@ FOR = compiled(r"^Pour (?P<who>(?:M\.|Mme|le|la|l['’])?\s?[^,«»]{3,60}?)(?:,
 ACCORDING = compiled(r"(?:^|[\s,(])(?P<how>{})\s?(?P<who>[^,.;:«»()]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """Somebody, as written, and the characters of the sentence that are theirs."""
 
     who: str
@@ -92,7 +90,7 @@ def _of_clause(clause: Clause, depth: int, sentence: str) -> Iterator[Saying]:
     if clause.subject and _speaks(clause):
         yield from _told(clause, clause.subject, depth, sentence)
     elif clause.subject and depth == 0 and _colon(sentence, clause):
-        yield replace(_saying(clause, clause.subject, clause.verb.end, len(sentence), False), verb="")
+        yield _saying(clause, clause.subject, clause.verb.end, len(sentence), False)._replace(verb="")
 
 
 def _told(clause: Clause, subject: Phrase, depth: int, sentence: str) -> Iterator[Saying]:

@@ -6,8 +6,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from generator.facts.groups import Group, groups, stem, stems
 from generator.facts.reading import parsed
@@ -30,8 +30,7 @@ PROMINENT = 1.15  # a group that is subject or object of its sentence
 Groups = Mapping[str, Sequence[Group]]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Facts in a row and their content words."""
 
     facts: list[Fact]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.frames.lists import is_listed
 from generator.french.grammar import demonstrative
@@ -15,8 +15,7 @@ PLURAL = frozenset({"les", "aux", "des"})  # « aux Danois, qui » would lose it
 MOST = 14  # words looked at before the comma
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A noun or name that something said after it is about."""
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator.frames.copying import GRAM, WORD, Matched, matched
 from generator.french.grammar import elide, opens_with_vowel
@@ -15,8 +15,7 @@ GAIN = 0.05  # worth of one copied 8-gram broken
 WORDS_A_CHANGE = 6  # words of the text for each change allowed: more reads as a translation
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Characters [start, end) of a text, what may stand there instead, how much less natural it reads."""
 
     start: int
@@ -25,8 +24,7 @@ class Change:
     cost: float = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class _Break:
+class _Break(NamedTuple):
     """A change with the span of words it renews: from `first` to `last`, none when it only adds or drops."""
 
     change: Change
@@ -58,13 +56,13 @@ def fitted(text: str, change: Change) -> Change | None:
     low, vowel = before[0].lower().replace("’", "'").strip(), opens_with_vowel(change.text)
     if low in FULL and not vowel:
         full = FULL[low].capitalize() if before[0][0].isupper() else FULL[low]
-        return replace(change, start=before.start(), text=f"{full} {change.text}")
+        return change._replace(start=before.start(), text=f"{full} {change.text}")
     if low in ("l'", "m'", "t'", "j'") and not vowel:
         return None
     if vowel and low in ("le", "la", "je", "me", "te") and not opens_with_vowel(text[change.start :]):
         return None
     if vowel and low in ("de", "que", "ne", "se", "jusque", "lorsque", "puisque"):
-        return replace(change, start=before.start(), text=elide(before[0].strip(), change.text))
+        return change._replace(start=before.start(), text=elide(before[0].strip(), change.text))
     return change
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from generator.frames.guards import INDEFINITE, World, human, plain
 from generator.frames.layout import Layout
@@ -25,8 +26,7 @@ ENDING = compiled(r"\b(?:finalement|ensuite|enfin|puis|alors|aussitôt|par la su
 LEAST_SAID = 4  # words of a sentence worth cutting off
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A clause without its detached part, and the sentence that part has become."""
 
     rest: Clause
@@ -78,7 +78,7 @@ def _after_having(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene) -
     link = scene.library.tables["moves"]["links"]["ensuite"][0]
     words = scene.text[inner.verb.end : phrase.end]
     for cut in _cut(clause, phrase, verb, words, scene, "après avoir à part", 0.2):
-        yield replace(cut, link=link)
+        yield cut._replace(link=link)
 
 
 def _agreed(verb: VerbGroup, clause: Clause, tense: str, features: frozenset[str]) -> str | None:
@@ -133,7 +133,7 @@ def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
         return
     if subject.number == "s" and subject.gender and len(text.split()) <= MOST_APPOSITION:
         for cut in _cut(clause, phrase, verb, text, scene, "apposition à part", 0.25):
-            yield replace(cut, rest=replace(cut.rest, subject=pronoun(subject)))  # who is just said to be somebody
+            yield cut._replace(rest=replace(cut.rest, subject=pronoun(subject)))  # who is just said to be somebody
 
 
 MOST_APPOSITION = 14

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.frames.notation import Element, Verb, alternatives, verb
 from generator.shelf import read_toml
@@ -15,8 +15,7 @@ PACKAGE = Path(__file__).parents[1]
 PLAIN = frozenset({"dire", "nouns", "moves", "lists", "locutions", "synonymes"})  # data, not classes
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """One frame of a class: the construction of the source and the ways to say it."""
 
     kind: str

@@ -66,16 +66,16 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
 
 def _in_the_future(line: Line) -> Line:
     cost = min(line.cost, FUTURE_COST)
-    return replace(line, rewritten=True, cost=cost, form=line.form.replace("tel quel", "futur simple"))
+    return line._replace(rewritten=True, cost=cost, form=line.form.replace("tel quel", "futur simple"))
 
 
 def _inside(clause: Clause, form: str, scene: Scene) -> Iterator[Line]:
     """Yield the lines of a clause one infinitive of which has been said otherwise."""
     for plan in layouts(lay(clause, scene.text), clause):
         for line in _framed(clause, plan, scene):
-            yield replace(line, form=f"{line.form}+{form}", cost=line.cost + INNER_STEP)
+            yield line._replace(form=f"{line.form}+{form}", cost=line.cost + INNER_STEP)
         for line in _own(clause, plan, scene):
-            yield replace(line, form=f"{form}+{plan.move}", cost=plan.cost + INNER_COST, rewritten=True)
+            yield line._replace(form=f"{form}+{plan.move}", cost=plan.cost + INNER_COST, rewritten=True)
 
 
 def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
@@ -33,8 +34,7 @@ ARTICLES: Mapping[str, str] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A clause read as a verb with its roles: the pattern it fits, what fills each slot, what floats."""
 
     pattern: Pattern

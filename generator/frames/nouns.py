@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Function = Literal["sentence", "heading", "question", "answer", "bullet", "row", "who", "title"]
 Wish = Literal["", "present", "past"]
@@ -22,8 +22,7 @@ class Context:
     folders: tuple[str, ...] = ()  # a site's folders, nearest first; empty for the shipped frames
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """One way to say a fact: plain French, capital and final stop set, typography still to do."""
 
     sentences: tuple[str, ...]
@@ -38,8 +37,7 @@ class Saying:
         return " ".join(self.sentences)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence in the making: what stands before, the clause itself, what may follow it.
 
     `core` is cut after the verb group at `hinge`, where a short time or an adverb may be set in.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.frames.antecedents import Named, only_noun
 from generator.frames.library import Library
@@ -28,8 +28,7 @@ FINITE = frozenset({"ind", "con"})
 OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Parting:
+class Parting(NamedTuple):
     """Two sentences that say what one said."""
 
     first: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.frames.copying import copied_grams, longest_run
 from generator.frames.nouns import Context
@@ -20,8 +20,7 @@ PASSIVE_LIKE = 0.15
 JITTER = 0.12  # how much the hash of the seed may turn a close choice
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Sentences that say a fact, and what making them cost."""
 
     sentences: tuple[str, ...]

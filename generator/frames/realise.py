@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.frames.accord import gender
 from generator.frames.guards import determined
@@ -22,8 +23,7 @@ LONG_BEFORE = 6  # words of a complement that should come last
 AGREED = compiled(r"(\w+):([A-Z])([.,]?)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(NamedTuple):
     """What a realisation is filled with."""
 
     roles: Mapping[str, Phrase]
@@ -32,8 +32,7 @@ class Filling:
     wish: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A realisation filled: its pieces, and how many stand before the end of the verb group."""
 
     pieces: tuple[str, ...]

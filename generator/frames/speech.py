@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from generator.frames.lines import lines
 from generator.frames.lists import is_listed, listed, pattern
@@ -24,8 +24,7 @@ SECOND = compiled(r"\b(?:et|ou|mais) qu(?:e\b|['’])")  # « que P et que Q » 
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """A clause of saying: who, with which verb, what; `kind` is the list of dire.toml that holds the verb."""
 
     sayer: Phrase
@@ -128,9 +127,9 @@ def _according(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[L
         cost = line.cost * 0.5 + 0.05 * rank
         name_form = f"dire/{form}+{line.form}"
         if last and not line.tail:
-            yield replace(line, tail=(words,), form=name_form, cost=cost, rewritten=True)
+            yield line._replace(tail=(words,), form=name_form, cost=cost, rewritten=True)
         elif not last:
-            yield replace(line, front=(words,), form=name_form, cost=cost, rewritten=True)
+            yield line._replace(front=(words,), form=name_form, cost=cost, rewritten=True)
 
 
 def _decapital(text: str) -> str:
@@ -149,8 +148,7 @@ def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     tail = glue([speech.verb.text, sayer, *around])
     for line in _inner(free, scene, True):
         if not line.tail:
-            yield replace(
-                line,
+            yield line._replace(
                 tail=(tail,),
                 form=f"dire/P, [*] X+{line.form}",
                 cost=line.cost * 0.5 + 0.05 * rank,
@@ -166,7 +164,7 @@ def _announced(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
     verb = join("l'", speech.verb.text) if speech.verb.text[0] in "aeéêiou" else f"le {speech.verb.text}"
     for line in _inner(free, scene, False)[:2]:
-        pieces = (f"{as_subject(sayer)} {verb} : {inside(replace(line, tail=()))}",)
+        pieces = (f"{as_subject(sayer)} {verb} : {inside(line._replace(tail=()))}",)
         yield Line(pieces, 1, f"dire/X l'[*] : P+{line.form}", tail=line.tail, cost=0.4 + line.cost * 0.5 + 0.05 * rank)
 
 
@@ -186,7 +184,7 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
         return  # « sans préciser son identité » would stand before whom it is about
     for line in _inner(speech.said, scene, False):
         fronted = bool(speech.said.subject) and any(p.end <= _start(speech.said) for p in speech.said.phrases)
-        inner = inside(replace(line, tail=()))
+        inner = inside(line._replace(tail=()))
         opens = not line.tail and (bool(line.front) or (fronted and len(line.core) == 1))
         said = f"que, {inner}" if opens else join("que", inner)
         pieces = (as_subject(lowered(speech.sayer, sayer.text)), verb, *around, said)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from generator.frames.accord import holds
 from generator.frames.changes import Change, fitted
@@ -31,8 +31,7 @@ NEAR = 12  # words in which a second complement may follow
 COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of the table: « last », where a long copy would stay
 
 
-@dataclass(frozen=True, slots=True)
-class Swap:
+class Swap(NamedTuple):
     """One line of the table."""
 
     find: re.Pattern[str]

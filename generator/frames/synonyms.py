@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from generator.frames.changes import Change, fitted
 from generator.frames.library import load
@@ -19,8 +19,7 @@ COSTS = {"pairs": 0.05, "both": 0.05, "last": 0.2}
 ONLY = "="  # a guard that opens so names the only words allowed
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A word and the one that may stand in its place, with the words that must not (or alone may) stand around."""
 
     to: str

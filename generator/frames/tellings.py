@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, product
+from typing import NamedTuple
 
 from generator.frames.copying import longest_run
 from generator.frames.detached import again, moved, sayable_again
@@ -46,8 +47,7 @@ FINITE = frozenset({"ind", "con"})  # moods of a sentence that stands by itself
 MANY = 3  # clauses beyond which a sentence is cut rather than kept whole
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """One way to say a clause: whole sentences."""
 
     sentences: tuple[str, ...]
@@ -103,7 +103,7 @@ def ways(clause: Clause, scene: Scene) -> Iterator[Way]:
         after = replace(scene, refer=as_written) if cut.before else scene
         rest = sorted(spoken(cut.rest, after), key=lambda line: line.cost)
         for line in rest[:AFTER_CUT]:
-            own, cut_off = sentence(replace(line, link=cut.link)), closed(capital(cut.said))
+            own, cut_off = sentence(line._replace(link=cut.link)), closed(capital(cut.said))
             texts = (cut_off, own) if cut.before else (own, cut_off)
             yield Way(texts, f"{cut.form}+{line.form}", cut.cost + line.cost * 0.6, True)
 
@@ -219,7 +219,7 @@ def _opened(way: Way, link: str, part: Clause) -> Way:
         return way
     first, *rest = way.sentences
     comma = "" if link == "Mais" else ","
-    return replace(way, sentences=(f"{link}{comma} {_within(first, part)}", *rest))
+    return way._replace(sentences=(f"{link}{comma} {_within(first, part)}", *rest))
 
 
 def _lower(text: str) -> str:

@@ -13,8 +13,8 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import marisa_trie
 
@@ -39,8 +39,7 @@ NUMBERS = {"sg": "s", "pl": "p", "inv": ""}
 PERSON = re.compile(r"([123])(sg|pl|pe)!?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Affix:
+class Affix(NamedTuple):
     """One line of a suffix rule."""
 
     strip: str

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.french import date_rules
 from generator.french.date_rules import Rule, tables
@@ -18,8 +17,7 @@ HALF_YEAR = 183  # days: a date without a year is the one nearest to the referen
 ISO_DAY = compiled(r"(\d{4})?-?-?(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class TimePhrase:
+class TimePhrase(NamedTuple):
     """A time expression as written; offsets are characters in the text.
 
     `text` (from `start` to `end`) opens with its preposition and article, `lead` (plain spaces and apostrophe). `spans` are the bare dates in it:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.french.chunks import Chunk
 from generator.french.spans import Span
@@ -12,8 +13,7 @@ SWALLOW = ("INF", "GER", "PTCP")
 NOUNS = ("NP", "PP", "SUBJ")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A chunk of a clause, or a whole clause inside it (`span`)."""
 
     kind: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from generator.french import dates, lexicon
 from generator.french.dates import TimePhrase
@@ -24,8 +24,7 @@ OF = compiled(r" (?:de |d')([^\W\d_]+)(?![\w'-])")
 YEAR = range(1500, 2100)
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """An amount; offsets are characters. `low` == `high` unless a range, or a score (« 3-2 »: 3 and 2, unit "score")."""
 
     text: str  # as written, from its qualifier to « par mois »
@@ -60,7 +59,7 @@ def find(text: str, times: Sequence[TimePhrase] | None = None) -> tuple[Number, 
             continue
         number = _read(plain, match)
         if number:
-            found.append(replace(number, text=text[number.start : number.end]))
+            found.append(number._replace(text=text[number.start : number.end]))
             end = number.end
     return tuple(found)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from generator import phrases
 from generator.facts.reading import parsed
@@ -49,8 +50,7 @@ NEXT = frozenset({"devoir", "aller"})
 HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A question, its answer and what they rest on; `kind` names the group of phrases that words them."""
 
     question: str

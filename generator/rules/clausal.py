@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.facts.reading import parsed
 from generator.frames.leaning import antecedent
@@ -22,8 +22,7 @@ LONGEST_SUBJECT = 9  # words
 HIM = compiled(r"\b(?:lui|elles?|eux|son|sa|ses|leurs?)\b")  # « selon elle » is no source for who reads an answer alone
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
+class Pieces(NamedTuple):
     """What a question and its answer are put together from."""
 
     fact: Fact

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator import phrases
 from generator.facts.groups import stems
@@ -46,8 +46,7 @@ LEFT = (
 CENTRAL = 3  # mentions from which a reader asks who somebody is
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A question with its answer."""
 
     question: str

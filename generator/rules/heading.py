@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from math import ceil
+from typing import NamedTuple
 
 from generator import phrases
 from generator.facts.groups import stems
@@ -54,8 +54,7 @@ HEART, MAIN = frozenset({"de_quoi", "pourquoi"}), 0.5  # questions on the heart 
 ASIDE = frozenset({"quand", "non", "depuis", "jusque"})  # questions on a detail head no section
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading that could be, what it rests on and what it is worth."""
 
     text: str
@@ -119,12 +118,12 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         if answers(text) or dangles(_own(text)) or points_back(text) or desk.has_said(text) or WEAK_OPENING.match(text):
             continue
         inside = holds(text, key)
-        yield replace(heading, worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
+        yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
         alone = forced or (wanted and not _shares(text, key))
         if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON + 2 * forced:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
-                yield replace(heading, text=said, worth=heading.worth + BEFORE + FORCED * forced)
+                yield heading._replace(text=said, worth=heading.worth + BEFORE + FORCED * forced)
 
 
 def _own(text: str) -> str:

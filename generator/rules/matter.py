@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.facts.groups import stems
 from generator.facts.news import HABIT
@@ -24,8 +24,7 @@ OPEN_COST = 0.5
 NARROW_COST = 0.4  # a line on one case among others tells no section
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(NamedTuple):
     """What a section is about."""
 
     words: Counter[str]
