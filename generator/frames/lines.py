@@ -129,8 +129,8 @@ def _framed_line(
         free_roles = SETTLED | {"place", "purpose"} if brief(told) else SETTLED
         unsettled = any(p.role not in free_roles for p in (*middle, *end))
         turned = any(map(hangs, plan.front)) or any(map(gerund, (*middle, *end, *plan.tail)))
-        if plan.inner or detached or turned or unsettled:
-            return None
+        if plan.inner or detached or turned or unsettled or " qui " in pieces[0]:
+            return None  # « X qui offre à la nation un podium remporte la place » loses its reader
         middle, end = (), (*middle, *end)
         cost += PASSIVE_COST
     elif plan.inner:

@@ -89,6 +89,7 @@ def test_a_relative_is_reduced() -> None:
 
 
 CHANGED = [
+    ("Les astronomes de Lomane ont découvert une petite planète au sein de notre système solaire en mai.", "dans notre système"),
     ("Sa popularité auprès des habitants de Lomane a été progressivement entachée par de faibles résultats.", "peu à peu entachée"),
     # two groups of one rank turned round; what completes both stays last
     ("Le plan prévoit la rénovation du gymnase et la fermeture de la piscine.", "la fermeture de la piscine et la rénovation du gymnase"),
