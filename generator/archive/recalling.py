@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 
 from generator.archive.ledger import Archive, Ledger, Name, Said, of_brief
-from generator.archive.relevance import bare, matter, same_source, shared
-from generator.archive.standing import stands
+from generator.archive.relevance import any_of, bare, matter, same_source, shared
+from generator.archive.standing import stands, tells_the_past
 from generator.checks.moments import RELATIVE, WEEKDAY
 from generator.french.leaning import answers, dangles, points_back
 from generator.shelf import compiled
@@ -17,7 +19,7 @@ MOST = 3  # recalls in an article
 TELLING = frozenset({"lead", "body", "closing"})
 SAME = 0.6  # share of content words from which two sentences say the same (as the check of repetition, less a margin)
 LONGEST = 35  # words of a sentence to recall
-EARLY = 8  # words within which a sentence names whom it is about
+EARLY = 4  # words within which a sentence that opens no lead names whom it is about
 DAILY = compiled(r"\b(?:ce|cette) (?:jour|matin|soir|nuit|semaine|mois|année|week-end|été|hiver|printemps|automne)\b")
 
 
@@ -77,10 +79,16 @@ def _usable(said: Said, ledger: Ledger, names: tuple[Name, ...]) -> bool:
 
 
 def _reads_alone(said: Said, names: tuple[Name, ...]) -> bool:
+    """Return whether a reader understands the sentence by itself: how a lead opens, or what opens on a shared name."""
     text = said.text.replace("’", "'")
-    if "«" in text or len(text.split()) > LONGEST or answers(text) or dangles(text) or points_back(text):
+    if "«" in text or not text[0].isalpha() or len(text.split()) > LONGEST or answers(text) or dangles(text):
         return False
-    if any(pattern.search(text) for pattern in (RELATIVE, WEEKDAY, DAILY)):
+    if points_back(text) or any(pattern.search(text) for pattern in (RELATIVE, WEEKDAY, DAILY, _elsewhere())):
         return False
-    early = bare(text if said.first and said.kind == "lead" else " ".join(text.split()[:EARLY]))
-    return any(bare(form) in early for name in names for form in name.forms)
+    opens = bare(text if said.first and said.kind == "lead" else " ".join(text.split()[:EARLY]))
+    return tells_the_past(text) and any(bare(form) in opens for name in names for form in name.forms)
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    return any_of("ailleurs")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from pathlib import Path
@@ -9,10 +10,9 @@ from typing import Any
 
 from generator.archive.ledger import NAMING, Ledger, Name
 from generator.french.sentences import content_words
-from generator.shelf import read_toml
+from generator.shelf import compiled, read_toml
 
 SHARED = 2  # specific names that two articles of one affair have in common, when it is not the key phrase of both
-CENTRAL = 3  # facts that name somebody an article is about, when its title does not
 LIKE = 0.5  # part of the shorter one's facts from which two articles have one source
 
 
@@ -54,8 +54,9 @@ def _is_key(name: Name, ledger: Ledger) -> bool:
 
 
 def _central(name: Name, ledger: Ledger) -> bool:
+    """Return whether an article's title or key phrase names somebody: what it is about, not who is often in it."""
     heads = bare(f"{ledger.title} {ledger.keyphrase}")
-    return len(name.facts) >= CENTRAL or any(bare(form) in heads for form in name.forms)
+    return any(bare(form) in heads for form in name.forms)
 
 
 def _common(form: str) -> bool:
@@ -66,3 +67,8 @@ def _common(form: str) -> bool:
 def words() -> dict[str, Any]:
     """Return rappel.toml."""
     return read_toml(Path(__file__).parent / "data" / "rappel.toml")
+
+
+def any_of(group: str) -> re.Pattern[str]:
+    """Return the pattern of a list of rappel.toml, each of its patterns from the beginning of a word."""
+    return compiled(rf"(?<!\w)(?:{'|'.join(words()[group])})", re.IGNORECASE)

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from generator.archive.ledger import Amount, Ledger
-from generator.archive.relevance import bare, matter, shared, words
-from generator.shelf import compiled
+from generator.archive.relevance import any_of, bare, matter, shared, words
+from generator.french.lexicon import lookup
+from generator.french.tagger import tag
 
 WHOLE = "*"
+VERBS = frozenset({"VERB", "AUX"})
 SAME_MATTER = 2  # words two facts must share for their common units (« % », « euros ») to count the same thing
 
 
@@ -41,6 +43,18 @@ def _contradicted(amount: Amount, ledger: Ledger, later: Ledger) -> bool:
     return bool(alike) and all((a.low, a.high) != (amount.low, amount.high) for a in alike)
 
 
+def tells_the_past(text: str) -> bool:
+    """Return whether a sentence tells what was or is, by a verb of its own: what was to come may not have come."""
+    forms = [form for token in tag(text) if token.pos in VERBS for form in lookup(token.text) if form.pos in VERBS]
+    told = any(form.mood == "ind" for form in forms)
+    return told and not any(form.tense == "fut" or form.mood == "con" for form in forms) and not _coming().search(text)
+
+
 @cache
 def _withdrawing() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{'|'.join(words()['retraits'])})", re.IGNORECASE)
+    return any_of("retraits")
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    return any_of("a_venir")

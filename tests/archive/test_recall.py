@@ -119,6 +119,11 @@ def test_another_affair_is_not_recalled(march: Whole, tmp_path: Path, text: str,
     assert not found(shelved(tmp_path, march, text=more), more), said
 
 
+def test_a_name_that_is_only_in_the_text_of_both_ties_nothing(march: Whole, tmp_path: Path) -> None:
+    whole = changed(march, title="Le port rachète un navire", keyphrase="rachat du port")
+    assert not found(shelved(tmp_path, whole))
+
+
 def test_names_that_everybody_writes_about_tie_nothing(march: Whole, tmp_path: Path) -> None:
     whole = changed(march)
     for entity, name in zip(whole["brief"]["entities"], ("Google", "ONU", "Sénat", "AFP"), strict=False):
@@ -175,7 +180,13 @@ def test_a_number_that_changed_since_is_not_recalled(march: Whole, tmp_path: Pat
         "Cette semaine, le Marguerite est racheté.",
         "Le Marguerite est « racheté ».",
         "Ce rachat change le sort du Marguerite.",
-        "Le navire sera repeint à la fin de la saison, dit-on au Marguerite.",
+        "Le navire est repeint à la fin de la saison, dit-on au Marguerite.",
+        "Le Marguerite de Norlande changera de moteur.",
+        "Le Marguerite de Norlande doit changer de moteur.",
+        "Depuis une semaine, le Marguerite change de moteur.",
+        "Le Marguerite, lui, change de moteur.",
+        "Le Marguerite change de moteur à l’époque.",
+        "— Marguerite, 3 mars 2026.",
     ],
 )
 def test_a_sentence_that_does_not_read_alone_is_not_recalled(march: Whole, tmp_path: Path, text: str) -> None:
