@@ -38,9 +38,16 @@ def couples(text: str) -> Iterator[Change]:
         if found[at].text != "et":
             continue
         for left, right in (_groups(found, at), _prepositional(found, at), _adjectives(found, at)):
-            if left and right and _ends(found, right[1]):
+            if left and right and _ends(found, right[1]) and not _begins_anew(found, left, right):
                 yield _turned(text, found, left, right)
                 break
+
+
+def _begins_anew(found: Sequence[Token], left: Span, right: Span) -> bool:
+    """Return whether the second group is the subject of what follows: « quitter la ville et l'évacuation reprend »."""
+    governed = left[0] > 0 and found[left[0] - 1].pos in ("VERB", "AUX")
+    after = found[right[1]] if right[1] < len(found) else None
+    return governed and after is not None and after.mood in ("ind", "con")
 
 
 def _neither(text: str) -> Iterator[Change]:

@@ -68,6 +68,8 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if gerund(phrase) and heavy <= LIGHT and not plain.tail and not _closed(plain):
         yield replace(base, end=(*plain.end, phrase), move="moyen à la fin", cost=0.2)
     elif phrase.role == "source":
+        if any(p.role == "source" and p is not phrase for p in clause.phrases):
+            return  # « …, selon des témoins, selon la police »
         yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
     elif phrase.role == "time" and not fixed(phrase):
         if len(phrase.text.split()) <= SHORT_TIME and _takes_a_time(plain) and clause.verb.lemma != "être":

@@ -19,6 +19,7 @@ WHICH = compiled(r"^(?P<before>[^:;]+), ce qui (?P<after>[^,:;]+)$")
 AFTER = compiled(r"^(?P<before>[^:;]+), après quoi (?P<after>[^:;]+)$")
 JOINT = compiled(r", (?P<link>mais|et) (?=\w)")
 FINITE = frozenset({"ind", "con"})
+LAST_SOURCE = compiled(r"\b(?:selon|d['’]après) ", re.I)
 CUT_COST, MOVED_COST = 0.45, 0.4
 LEAST = 4  # words on each side of a cut
 SHORT_TIME = 5  # words of a time set after the verb
@@ -66,6 +67,8 @@ def _joint(text: str, tokens: tuple[Token, ...], scene: Scene) -> Iterator[Candi
     quotes = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
     for match in JOINT.finditer(text):
         before, after = text[: match.start()], text[match.end() :]
+        if LAST_SOURCE.search(after):
+            continue  # it holds for both
         if any(a < match.start() < b for a, b in quotes) or re.search(r"non seulement|soit|ni ", before):
             continue
         early = [t for t in tokens if t.end <= match.start()]

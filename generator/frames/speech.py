@@ -159,7 +159,7 @@ def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
 def _announced(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     """« X l'a annoncé : P »."""
     free = speech.said if speech.direct else shifted(speech.said, speech.verb)
-    if free is None or speech.verb.clitics:
+    if free is None or speech.verb.clitics or speech.verb.lemma in scene.library.tables["dire"]["doubtful"]:
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
     verb = join("l'", speech.verb.text) if speech.verb.text[0] in "aeéêiou" else f"le {speech.verb.text}"
@@ -224,6 +224,8 @@ def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     if verb.tense == "plup":
         return _with_verb(clause, _replaced(verb.text, PLUPERFECT), "perf", "ind")
     if verb.mood == "con" and verb.tense == "pres":
+        if over.tense == "plup":
+            return None  # what was then to come may be past by now
         if pattern("condition").search(clause.text) or verb.lemma in ("pouvoir", "devoir"):
             return clause
         return _with_verb(clause, FUTURE.sub(_future, verb.text, count=1), "fut", "ind")

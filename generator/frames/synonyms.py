@@ -123,8 +123,11 @@ def _verb(text: str, pair: Pair, found: tuple[Token, ...], at: int) -> Change | 
         word = in_form(pair.to, token)
     except Uninflectable:
         return None
-    if before is not None and before.pos == "AUX" and token.tense != "ppast":
+    kind = before.pos if before is not None else ""
+    if kind == "AUX" and token.tense != "ppast":
         return None  # a participle ill written
+    if token.tense == "ppast" and kind not in ("AUX", "ADV", "VERB"):
+        return None  # « une surveillance accrue » is a quality
     return fitted(text, Change(token.start, token.end, word, pair.cost))
 
 

@@ -40,6 +40,7 @@ BRIEF = 6  # words of a clause that says neither where nor when
 NAMED_SOURCE = compiled(r"dire/(?!X)")
 SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
 BARE = compiled(r"\w*é(?:e|s|es)?")
+ENDS_SOURCED = compiled(r"\b(?:selon|d['’]après) [^,;:«»]{2,90}$", re.I)
 STRAY = frozenset({"que", "qu'", "qui", "dont", "où"})
 MOVED_BACK = compiled(r"à la fin|après le verbe")
 SIGNS = (";", ":")  # they join two clauses without a word
@@ -294,7 +295,8 @@ def _sourced(part: Clause) -> bool:
     """Return whether a source closes a sentence: it holds for all its clauses."""
     ending = sorted(part.phrases, key=lambda p: -p.end)
     last = next((p for p in ending if p.role not in ("apposition", "relative", "participle")), None)
-    return last is not None and last.role == "source"
+    inside = ENDS_SOURCED.search(part.text.rstrip(" .")) is not None  # in an infinitive: « devrait reprendre selon X »
+    return inside or (last is not None and last.role == "source")
 
 
 def _within(said: str, part: Clause) -> str:

@@ -72,6 +72,8 @@ OTHERWISE = [
     ("Le coureur de la ville n'aura pas réussit à inquiéter sérieusement le vainqueur de la course.", "parvient"),
     ("Il avait dès le lendemain appelé Anne Roux et Jean Petit à rejoindre cette même alliance.", "nommé"),
     ("Il a conçu des personnages pour d'autres films de ce studio, dont Bugs, Monsters, Inc. et Cars.", "Cars et Inc"),
+    ("Le collectif de la ville réclame des effectifs supplémentaires et une surveillance accrue des rues.", "augmentée"),
+    ("Plus de mille personnes attendent de quitter la ville et l'évacuation devrait reprendre dimanche matin.", "l'évacuation et la ville"),
     ("La sortie de ce film a commis une faute de goût aux yeux du jury.", "par manque"),
     ("Également présent dans la salle du conseil, le maire a soutenu le projet.", "Aussi présent"),
     ("La loi ainsi que l'a annoncé le maire de la ville entre en vigueur.", "de même que"),
