@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from generator.facts.groups import stems
 from generator.facts.news import news, tells
 from generator.french.leaning import answers, leans, points_back
 from generator.french.lexicon import lookup
 from generator.french.sentences import words
+from generator.notes import names
 from generator.plan.budget import FRAME, budget, count, most_words
+from generator.plan.edges import shared, shifted
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
@@ -24,8 +24,6 @@ LEAD_WORDS = 36  # of the source: short facts leave room for one more
 LONG_QUOTE = 32  # words: longer ones stand in the body
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
 FIRST = 0.1  # weight by which another section must be dearer than the source's first to come before it
-CLOSER = 1.3  # times nearer to its neighbours' matter, from which a fact on the edge of a group joins them
-HELD = compiled(r"(?:Il s'agit|C['’]est|Ce sont)\b")  # goes on about the sentence before
 QUOTED = compiled(r"«[^»]*»")
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
@@ -35,7 +33,7 @@ LARGE = 190  # words of source: a section above it is split
 def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     """Return sections, lead and budget for this source on this site."""
     told = _told(brief, round(most_words(site, settings) / (1 + FRAME)))
-    groups = _shifted(_sized(_groups(brief, told), brief, _section_bounds(site)), brief)
+    groups = shifted(_sized(_groups(brief, told), brief, _section_bounds(site)), brief)
     ordered = _ordered(groups, brief)
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))
     return Outline(
@@ -157,28 +155,6 @@ def _adopt(groups: list[Theme], fact: Fact, brief: Brief) -> None:
     groups[groups.index(near)] = replace(near, facts=_in_order([*near.facts, fact.id]))
 
 
-def _shifted(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
-    """Return the groups, the last fact of one given to the next where it tells of that one's matter."""
-    shifted = list(groups)
-    for at, (one, other) in enumerate(pairwise(groups)):
-        fact = brief.fact(one.facts[-1])
-        rest = [brief.fact(id) for id in one.facts[:-1]]
-        following = [brief.fact(id) for id in other.facts]
-        same = fact.heading == following[0].heading
-        bound = answers(fact.text) or points_back(fact.text) or HELD.match(fact.text) is not None
-        if same and not bound and len(rest) > 1 and _shared(fact, following) > CLOSER * _shared(fact, rest):
-            shifted[at] = replace(one, facts=one.facts[:-1])
-            shifted[at + 1] = replace(other, facts=(fact.id, *other.facts))
-    return shifted
-
-
-def _shared(fact: Fact, others: Sequence[Fact]) -> float:
-    """Return how much of a fact's matter other facts tell, by the nearest two of them."""
-    mine = set(stems(fact.text))
-    shares = sorted((len(mine & set(stems(f.text))) / max(1, len(mine)) for f in others), reverse=True)
-    return sum(shares[:2])
-
-
 def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> list[Theme]:
     """Return the groups merged and split until each is worth a section and their number fits the site."""
     sized = [part for group in groups for part in _split(group, brief)]
@@ -200,7 +176,7 @@ def _nearest(groups: Sequence[Theme], at: int, brief: Brief) -> int:
 
     def likeness(other: int) -> tuple[bool, float]:
         theirs = [brief.fact(id) for id in groups[other].facts]
-        return theirs[0].heading == facts[0].heading, sum(_shared(fact, theirs) for fact in facts)
+        return theirs[0].heading == facts[0].heading, sum(shared(fact, theirs) for fact in facts)
 
     return max((n for n in (at - 1, at + 1) if 0 <= n < len(groups)), key=likeness)
 
@@ -260,19 +236,15 @@ def _section(number: int, theme: Theme, brief: Brief) -> Section:
 
 
 def _with_notes(sections: Sequence[Section], brief: Brief) -> tuple[Section, ...]:
-    """Give each note to the section that names its term first in reading order."""
-    taken: set[str] = set()
-    dealt: list[Section] = []
-    for section in sections:
-        text = " ".join(brief.fact(id).text for id in section.facts).lower()
-        ids = [n.id for n in brief.notes if n.id not in taken and _names(text, n.terms)]
-        taken.update(ids)
-        dealt.append(replace(section, notes=tuple(ids)))
-    return tuple(dealt)
-
-
-def _names(text: str, terms: Iterable[str]) -> bool:
-    return any(term.lower() in text for term in terms)
+    """Give each note to the section that tells most of its term, the first of equals."""
+    told_by = [[brief.fact(id).text for id in section.facts] for section in sections]
+    dealt: list[list[str]] = [[] for _ in sections]
+    for note in brief.notes:
+        counts = [sum(names(note, text) for text in texts) for texts in told_by]
+        most = max(counts, default=0)
+        if most:
+            dealt[counts.index(most)].append(note.id)
+    return tuple(replace(section, notes=tuple(ids)) for section, ids in zip(sections, dealt, strict=True))
 
 
 def _words(ids: Iterable[str], brief: Brief) -> int:
