@@ -74,7 +74,7 @@ def _image(site: Site, settings: Settings, head: Meta, texts: Sequence[SlotText]
     width, height = site.page["image_size"]
     share = site.page["share_image"] or drawing.FILE
     url = urljoin(head.url, share) if head.url else ""
-    return Image(drawn.src, url, drawn.alt, "", width, height, drawn.svg)
+    return Image(drawn.src, url, drawn.alt, "", width, height, drawn.svg, drawn.kind)
 
 
 def _given(settings: Settings, head: Meta, texts: Sequence[SlotText]) -> Image:

@@ -65,6 +65,7 @@ class Image:
     width: int = 0  # pixels; 0 when not known
     height: int = 0
     svg: str = ""  # the drawing; "" when an image was given
+    kind: str = ""  # of the drawing: "figures", "chronology", or "card", which shows the subject only
 
     def __bool__(self) -> bool:
         return bool(self.src)

@@ -37,7 +37,7 @@ def blank(article: Article) -> str:
 def _image(article: Article) -> Image:
     """Return the article's drawing: a picture is no slot."""
     drawn = drawing.draw(article.site, article.keyphrase or article.title, article.texts)
-    return Image(drawn.src, alt=drawn.alt, svg=drawn.svg)
+    return Image(drawn.src, alt=drawn.alt, svg=drawn.svg, kind=drawn.kind)
 
 
 def _label(slot: SlotSpec) -> str:
