@@ -11,6 +11,7 @@ from generator.french import grammar, morphology
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
+VOWEL_QUOTED = compiled(r"^de («[\s\u00a0\u202f]?[aeiouéèêàâîô])", re.I)  # « font état d'« appels… »
 BEING = compiled(r"(?:est|étai(?:t|ent)|a été|avai(?:t|ent) été)\b")  # « c'est », but « ce serait », « cet été »
 NAMES = compiled(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]")
 ELIDED = compiled(r"(?:^|[\s'’])(ne|se|que|de|me|te|jusque|lorsque|puisque|quoique|parce que|si)$", re.I)
@@ -45,7 +46,7 @@ def join_preposition(left: str, group: str) -> str:
     """Return words that end with « de » or « à » joined to a noun group: « du », « aux », « d'Elon »."""
     head, _, last = left.rpartition(" ")
     if last.lower() in ("de", "à"):
-        joined = grammar.contract(last, group)
+        joined = VOWEL_QUOTED.sub(r"d'\1", grammar.contract(last, group))
         return f"{head} {joined}" if head else joined
     return join(left, group)
 

@@ -42,6 +42,7 @@ SAID = [
     ("Un engin explosif a été découvert dans la station.", "On a découvert un engin explosif dans la station."),
     ("La maire a obtenu 24 % des suffrages.", "La maire a recueilli 24 % des suffrages."),
     ("L'eau a été coupée et trois communes ont convaincu la préfecture de livrer des citernes.", "trois communes ont persuadé la préfecture de livrer des citernes"),
+    ("Les services signalent des « appels à manifester » contre la mairie.", "font état d'« appels à manifester »"),
     ("Trois gendarmes ont été blessés à Nice.", "On compte trois gendarmes blessés à Nice."),
 ]  # fmt: skip
 
@@ -66,6 +67,10 @@ KEPT = [
     ("Plusieurs gares sont fermées dans la région.", "On ferme"),
     # an apposition stays behind what it explains
     ("Un conducteur a circulé à contresens pendant 22 kilomètres sur l'autoroute du Soleil, l'A7.", "kilomètres, l'A7"),
+    # a wolf is born, it is not created; money is no campaign; one asks somebody
+    ("Un petit loup a vu le jour dans un centre du Missouri.", "créé"),
+    ("L'agence a engagé 1,5 milliard d'euros au Sénégal, dont un tiers pour le projet de train.", "entamé"),
+    ("Benjamin Cauchy demande une élection à la proportionnelle.", "auprès de"),
     # a possibility is no permission
     ("Un malade peut mourir de cette infection en trois jours.", "possibilité"),
 ]
