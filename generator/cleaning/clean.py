@@ -39,6 +39,8 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         laid, captions = sifting.without_captions(laid, removed, kept)
         gone += [*foreign, *captions]
     laid, bare = sifting.led(laid, kept)
+    if all(part.kind == "heading" for part in laid):
+        raise _too_short(title, 0, source.name)
     title, mended, found = _mended(title, laid) if tongue == FRENCH else _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
     every = (*asked.removed, *removed, *gone, *kicker, *bare)

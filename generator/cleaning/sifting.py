@@ -9,7 +9,9 @@ from generator.cleaning.language import FRENCH, language
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
+from generator.cleaning.traced import Traced
 from generator.french.clauses import parse
+from generator.french.sentences import split
 from generator.shelf import compiled
 from generator.types import Removal
 
@@ -74,19 +76,30 @@ def once(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
 
 
 def led(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
-    """Return the parts without subheads that lead no text, and without a last line that announces what is not there."""
+    """Return the parts without subheads that lead no text, and without a last sentence that announces what is not there."""
     after = [part.kind for part in parts[1:]] + ["heading"]
     bare = {id(p) for p, kind in zip(parts, after, strict=True) if p.kind == kind == "heading"}
-    open_ended = {
-        id(p)
-        for p, kind in zip(parts, after, strict=True)
-        if kind == "heading" != p.kind and p.traced.text.endswith(":")
-    }
+    left, gone = _sifted(parts, lambda part: reason("titre_nu") if id(part) in bare else "", keep)
+    ends = [part.kind for part in left[1:]] + ["heading"]
+    open_ended = {id(p) for p, kind in zip(left, ends, strict=True) if _is_open(p, kind) and p.line not in keep}
+    kept = [_without_last(part) if id(part) in open_ended else part for part in left]
+    gone += [Removal(p.line, _last(p).text, reason("suite")) for p in left if id(p) in open_ended]
+    return [part for part in kept if part.traced.text], gone
 
-    def why(part: Part) -> str:
-        return reason("titre_nu") if id(part) in bare else reason("suite") if id(part) in open_ended else ""
 
-    return _sifted(parts, why, keep)
+def _is_open(part: Part, after: str) -> bool:
+    return after == "heading" != part.kind and part.traced.text.endswith(":")
+
+
+def _last(part: Part) -> Traced:
+    """Return the last sentence of a part."""
+    sentences = split(part.traced.text)
+    return part.traced[sentences[-1].start :] if sentences else part.traced
+
+
+def _without_last(part: Part) -> Part:
+    left = len(part.traced.text) - len(_last(part).text)
+    return Part(part.kind, part.traced[:left].strip(), part.line)
 
 
 def french(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:

@@ -266,5 +266,17 @@ def test_whatever_went_can_be_kept_by_its_line(line: str) -> None:
     assert line not in reasons(cleaned(text, keep=(7,)))
 
 
+def test_only_the_sentence_that_announces_what_is_not_there_goes() -> None:
+    result = cleaned(f"Le pont ferme\n\n{BODY} {MORE} La maire a répondu ceci :")
+    assert result.text.endswith(MORE)
+    assert reasons(result)["La maire a répondu ceci :"] == "annonce une suite absente"
+
+
+def test_a_text_that_is_one_announcement_is_refused() -> None:
+    text = "La maire de la commune a répondu hier soir à tous les habitants du quartier du port, " * 3
+    with pytest.raises(SourceError):
+        cleaned(f"Le pont ferme\n\n{text.strip(', ')} :")
+
+
 def test_a_day_in_a_byline_may_lack_its_accent() -> None:
     assert cleaned(f"Le pont ferme\n\nPublié le 3 fevrier 2026\n\n{BODY}\n\n{MORE}").day == date(2026, 2, 3)
