@@ -53,6 +53,7 @@ def _said(member: str, known: Held) -> bool:
     return bool(_keys(member) & known.keys)
 
 
+@lru_cache(maxsize=20000)
 def readings(word: str) -> frozenset[str]:
     """Return a word as written and in every base form the lexicon knows of it, the people of a place included."""
     people = {demonym(word)} - {""}  # « l'Italie » and « italien » say the same

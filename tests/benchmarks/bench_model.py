@@ -7,6 +7,7 @@ import json
 import sys
 import time
 import urllib.request
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -25,23 +26,31 @@ def one_article(stub: Stub) -> None:
     from generator import build, find_site, read_source
 
     source, site = read_source(str(ROOT / "samples" / "request.txt")), find_site("actu")
-    build(source, site)
     with start("bon", stub.url, {}) as warm:
         build(source, site, assistant=warm)
-    before = len(stub.asked)
     began = time.perf_counter()
+    build(source, site)
+    rules = time.perf_counter() - began
+    before = len(stub.asked)
+    began, worked = time.perf_counter(), time.process_time()
     with start("bon", stub.url, {}) as session:
         session.caller._gate = asyncio.Semaphore(
             session.caller.parallel
         )  # as with a server that is not on this machine
         session.writer.attempts = 1
         build(source, site, assistant=session)
-    seconds = time.perf_counter() - began
+    seconds, cpu = time.perf_counter() - began, time.process_time() - worked
     asked = stub.asked[before:]
     read = sum(len(m["content"]) for body in asked for m in body["messages"]) / CHARS_PER_TOKEN
     shared = len(asked[-1]["messages"][1]["content"].split("Plan de l'article")[0]) / CHARS_PER_TOKEN
     print(f"calls per article       {len(asked):6d}       tokens read   {read:8.0f}   shared beginning {shared:6.0f}")
-    print(f"model build, 300 ms     {seconds:6.2f} s     round trips   {seconds / LATENCY:8.1f}")
+    print(f"model build, 300 ms     {seconds:6.2f} s     by the rules  {rules:8.2f} s   client CPU       {cpu:6.2f} s")
+    print(f"waves of calls          {_waves(stub.times[before:]):6d}")
+
+
+def _waves(times: list[float]) -> int:
+    """Return how many times the client waited for a server before it asked on."""
+    return 1 + sum(after - before > 0.8 * LATENCY for before, after in pairwise(sorted(times)))
 
 
 def cpu_per_call(stub: Stub) -> None:

@@ -22,6 +22,7 @@ class Stub:
     def __init__(self, delay: float = 0.0) -> None:
         self.delay = delay  # seconds before a good answer
         self.asked: list[dict[str, Any]] = []
+        self.times: list[float] = []  # when each was asked
         self.count: Counter[str] = Counter()
         stub = self
 
@@ -33,6 +34,7 @@ class Stub:
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 stub.asked.append(body)
+                stub.times.append(time.perf_counter())
                 stub.count[body["model"]] += 1
                 stub.answer(self, body)
 
