@@ -15,6 +15,7 @@ from generator.french.lexicon import role
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Sentence
 
+SAYER = compiled(r"\b(?:[Ss]elon|[Dd]'après) (?:l[ae]s? |l'|une? |des )?([\w-]+)")
 RUBRIC = compiled(r"^[^:]{2,25} : ")  # « France : … » says where the article is filed, not what a sentence may name
 
 
@@ -58,8 +59,9 @@ def _names(entity: Entity, text: str) -> bool:
 
 def _nouns(said: str, ground: Ground) -> Iterator[str]:
     """Yield the nouns of persons and institutions that no cited fact holds."""
+    sayers = {match.group(1) for match in SAYER.finditer(said)}
     for token in (t for stretch in stretches(said) for t in stretch.matter):
-        if token.pos == "NOUN" and acts(token.lemma) and weigh((token,), ground)[0][1]:
+        if token.pos == "NOUN" and (acts(token.lemma) or token.text in sayers) and weigh((token,), ground)[0][1]:
             yield token.text
 
 

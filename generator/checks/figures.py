@@ -20,6 +20,7 @@ BOTH = compiled(r"\b(?:ces|les|des|aux|leurs|ses|toutes|tous) $")
 LONGEST_BOTH = 10  # letters of what it finds, with what stands before
 WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FOLLOWING = compiled(r" ([^\W\d_]+)")
+SCALES = frozenset({"million", "milliard"})
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
 
@@ -51,7 +52,8 @@ def amounts(text: str) -> frozenset[Amount]:
     for match in WORD.finditer(low):
         if match.group() in words:
             after = FOLLOWING.match(low, match.end())
-            if words[match.group()] == "2" and BOTH.search(low[: match.start()][-LONGEST_BOTH:]):
+            scaled = after is not None and _units().get(after.group(1), "") in SCALES
+            if words[match.group()] == "2" and not scaled and BOTH.search(low[: match.start()][-LONGEST_BOTH:]):
                 continue  # « ces deux périodes » takes up what was said
             if after and after.group(1) in _counted() and int(words[match.group()]) <= OWN_COUNT:
                 continue

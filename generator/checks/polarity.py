@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.checks.evidence import QUOTED, unquoted
 from generator.checks.kin import bare, held, holds, readings, root
 from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table, turns
@@ -18,7 +19,9 @@ LINKED = 2  # words in common from which a stretch of the facts is the one a sen
 
 def turned(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, what a plain sentence turns into its contrary."""
-    facts = [s for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
+    # What is quoted denies for itself: « C'est pas ma faute ! » does not deny that it was said.
+    told = "\n".join((unquoted(evidence), *QUOTED.findall(evidence)))
+    facts = [s for line in told.splitlines() for part in split(line) for s in stretches(part.text)]
     for stretch in stretches(said):
         yield from _negation(stretch, facts)
         yield from _contrary(stretch, facts)
@@ -62,8 +65,8 @@ def _contrary(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
             if word is None or any(_on(t, other) for t in stretch.matter):
                 continue
             rest = [t for t in stretch.matter if t != word]
-            scope = _tied(stretch, facts) or [f for f in facts if _common(rest, f) >= LINKED] or facts
-            if {_side(t, side, other) for s in scope if not s.denies for t in s.matter} - {0} == {-1}:
+            linked = _tied(stretch, facts) or [f for f in facts if _common(rest, f) >= LINKED]
+            if (_sides(linked, side, other) or _sides(facts, side, other)) == {-1}:
                 yield f"les faits disent le contraire : « {word.text} »"
 
 
@@ -85,6 +88,11 @@ def _deprived(stretch: Stretch, evidence: str) -> Iterator[str]:
             forms = readings(word.text) | {word.lemma}
             if word.lemma not in table().light and holds(held(lack["thing"]), *forms) and not holds(rest, *forms):
                 yield f"les faits n'en disent que « {lack.group()} » : « {word.text} »"
+
+
+def _sides(facts: Sequence[Stretch], side: frozenset[str], other: frozenset[str]) -> set[int]:
+    """Return which sides of a pair some stretches hold: 1, -1, both or neither."""
+    return {_side(t, side, other) for fact in facts if not fact.denies for t in fact.matter} - {0}
 
 
 def _side(token: Token, side: frozenset[str], other: frozenset[str]) -> int:

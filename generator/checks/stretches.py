@@ -74,12 +74,13 @@ def stretches(said: str) -> tuple[Stretch, ...]:
 def _cut(said: str) -> Iterator[Stretch]:
     tokens = tag(said)
     meaning = frozenset(content_words(said))
+    idle = {at for match in table().passages.finditer(said) for at in range(*match.span())}
     subject: Token | None = None
     head: Token | None = None  # the first noun of a stretch without a verb
     starts = [0, *(m.start() for m in EDGE.finditer(said)), len(said) + 1]
     for start, end in pairwise(starts):
         inside = tuple(t for t in tokens if start <= t.start < end)
-        matter = tuple(t for t in inside if _carries(t, meaning))
+        matter = tuple(t for t in inside if t.start not in idle and _carries(t, meaning))
         subject = _subject(inside, subject)
         if subject is None and inside and inside[0].text.lower() == "qui":
             subject = head  # « l'homme, qui… »: nobody else stands between

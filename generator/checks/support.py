@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from generator.checks import actors, coming, counted, manners, matter, polarity, precision, steps, swaps, voices
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
@@ -72,7 +73,12 @@ def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
             yield Finding(message, sentence.text)
     for name in voices.lent(sentence, said, brief):
         yield Finding(f"dans les faits, ce n'est pas {name} qui le dit", sentence.text)
-    for name in (*swaps.swapped(said, ground.evidence), *swaps.misnamed(sentence, said, brief)):
+    doers = (
+        swaps.swapped(said, ground.evidence),
+        swaps.usurped(said, ground.evidence),
+        swaps.misnamed(sentence, said, brief),
+    )
+    for name in chain.from_iterable(doers):
         yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text)
     for message in precision.lost(sentence, brief):
         yield Finding(message, sentence.text)

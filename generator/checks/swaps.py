@@ -6,14 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from generator.checks.actors import acts
 from generator.checks.evidence import plain, unquoted
-from generator.checks.kin import bare, held, holds
+from generator.checks.kin import bare, held, holds, root
 from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table
 from generator.french.leaning import leans
+from generator.french.lexicon import lookup
 from generator.french.sentences import split
 from generator.french.syntax import Token
+from generator.shelf import compiled
 from generator.types import Brief, Sentence
 
+PASSIVE = compiled(r"(?P<done>[^\W\d]+[éiu]e?s?) par (?:l[ea]s? |l'|une? |des )?(?P<doer>[\w-]+)")
 MANY = 2  # facts cited at least for one to be told of another's doer
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
@@ -30,6 +33,26 @@ def swapped(said: str, evidence: str) -> Iterator[str]:
         theirs = max((_common(stretch, f) for f in others), default=0)
         if own and theirs >= LINKED and theirs > sum(_common(stretch, f) for f in own):
             yield stretch.subject.text
+
+
+def usurped(said: str, evidence: str) -> Iterator[str]:
+    """Yield the subjects that do what the facts say was done « par » somebody else."""
+    for done in PASSIVE.finditer(evidence):
+        for stretch in stretches(said):
+            verbs = (t for t in stretch.matter if t.pos == "VERB" and root(t.lemma) == root(_infinitive(done["done"])))
+            subject = stretch.subject
+            if not any(verbs) or subject is None or not acts(subject.lemma) or _passive(stretch):
+                continue
+            if not _says(done["doer"], subject):
+                yield subject.text
+
+
+def _infinitive(participle: str) -> str:
+    return next((form.lemma for form in lookup(participle.lower()) if form.pos == "VERB"), participle)
+
+
+def _passive(stretch: Stretch) -> bool:
+    return any(t.lemma == "être" for t in stretch.tokens)
 
 
 def misnamed(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:

@@ -35,6 +35,7 @@ class Table(NamedTuple):
     hollow: tuple[re.Pattern[str], ...]
     tics: tuple[re.Pattern[str], ...]
     light: frozenset[str]
+    passages: re.Pattern[str]  # phrases that join or place and claim nothing
     precisions: Mapping[str, re.Pattern[str]]
     variations: re.Pattern[str]
     actors: frozenset[str]
@@ -59,6 +60,7 @@ def table() -> Table:
         tuple(map(words, read["creux"]["formules"])),
         tuple(map(words, read["creux"]["tics"])),
         frozenset(" ".join(read["legers"].values()).split()),
+        _any(read["passage"]["mots"]),
         {name: _any(forms) for name, forms in read["precisions"].items()},
         _any(read["variations"]["mots"]),
         frozenset(" ".join(read["acteurs"]["noms"]).split()),

@@ -68,6 +68,10 @@ PLANTED = [
     ("lieu du chiffre", "Nevers a reçu 300 tonnes de gravier en mars.", "F21"),
     ("auteur ajouté", "Une pile du pont a été heurtée par un matelot, jeudi 7 mars.", "F1"),
     ("cause", "Les ventes ont reculé parce que le département refuse d'indemniser les commerçants.", "F6 F7"),
+    ("qui fait quoi", "Le pilote a approuvé le plan de circulation, et le préfet doit encore l'être.", "F14"),
+    ("chiffre", "Le coût des travaux devrait augmenter des deux millions d'euros.", "F12"),
+    ("sens contraire", "Les ventes des commerces du quai ont bondi de 22 %.", "F6"),
+    ("parole", "Selon la batellerie, le trafic est passé de 12 000 à 4 500 véhicules par jour.", "F5"),
     ("date", "La passerelle ouvrira en septembre, a déclaré Odile Marsan.", "F9"),
 ]
 
@@ -101,5 +105,7 @@ HONEST = [
     ("En cas de retard, une note complétera le rapport.", "F18"),
     ("Par le canal de Lisse, les péniches vont jusqu'à Nevers.", "F19"),
     ("Brannes a reçu 300 tonnes de gravier en mars.", "F21"),
+    ("Grâce au canal de Lisse, les péniches rejoignent Nevers.", "F19"),
+    ("D'abord, le pilote et un matelot ont été hospitalisés à Brannes, avec des blessures légères.", "F2"),
     ("Le propriétaire de la barge se défend de toute faute de pilotage.", "F10"),
 ]
