@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.checks.evidence import QUOTED, unquoted
 from generator.checks.kin import bare, held, holds, readings, root
@@ -66,7 +67,11 @@ def _contrary(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
                 continue
             rest = [t for t in stretch.matter if t != word]
             linked = _tied(stretch, facts) or [f for f in facts if _common(rest, f) >= LINKED]
-            if (_sides(linked, side, other) or _sides(facts, side, other)) == {-1}:
+            behind = [after for before, after in pairwise(facts) if before in linked]
+            ahead = [before for before, after in pairwise(facts) if after in linked]
+            if any(t.lemma == word.lemma for fact in (*ahead, *linked) for t in fact.matter):
+                continue  # the facts say the very word
+            if (_sides(linked, side, other) or _sides(behind if linked else facts, side, other)) == {-1}:
                 yield f"les faits disent le contraire : « {word.text} »"
 
 
