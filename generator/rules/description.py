@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 
 from generator import phrases
 from generator.french.leaning import leans
@@ -62,6 +62,6 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
         if leans(fact.text):
             continue
         for function in ("bullet", "row"):
-            for saying in list(pen.sayings(fact, function, words=22))[:PER_FACT]:
+            for saying in islice(pen.sayings(fact, function, words=22), PER_FACT):
                 if len(saying.sentences) == 1:
                     yield Sentence(saying.text, saying.facts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
 
@@ -56,7 +56,12 @@ class Pen:
 
     def _best(self, fact: Fact, function: frames.Function, opening: bool, words: int) -> Saying | None:
         """Return the first saying that copies little, else the one that copies least."""
-        usable = [s for s in self.sayings(fact, function, opening=opening, words=words) if self._fits(s)]
+        usable: list[Saying] = []
+        for saying in self.sayings(fact, function, opening=opening, words=words):
+            if self._fits(saying):
+                usable.append(saying)
+                if saying.copied <= COPIED and not _passive(saying) and all(s.copied > COPIED for s in usable[:-1]):
+                    return saying  # the first: those after it need not be made
         near = min(usable, key=lambda s: s.copied, default=None)
         best = next((s for s in usable if s.copied <= COPIED), near)
         return best if best is None or not _passive(best) else _active(usable, max(COPIED, best.copied)) or best
@@ -67,7 +72,7 @@ class Pen:
 
     def sayings(
         self, fact: Fact, function: frames.Function, *, opening: bool = False, words: int = 0
-    ) -> tuple[Saying, ...]:
+    ) -> Iterable[Saying]:
         """Return the fact's sayings here, best first."""
         context = self.alone(words) if function in ALONE else self.context(opening, words)
         return _sayings(fact, self._assignment.brief, function, context)
@@ -140,9 +145,27 @@ def _stutters(one: str, other: str) -> bool:
     return bool(words) and PRONOUN.match(other) is not None and words[0] in content_words(one)
 
 
+class _Told:
+    """Sayings made as they are asked for, and kept for who asks again: most slots take one of the first."""
+
+    def __init__(self, making: Iterator[Saying]) -> None:
+        self._making = making
+        self._made: list[Saying] = []
+
+    def __iter__(self) -> Iterator[Saying]:
+        at = 0
+        while True:
+            if at == len(self._made):
+                self._made += islice(self._making, 1)
+            if at == len(self._made):
+                return
+            yield self._made[at]
+            at += 1
+
+
 @lru_cache(maxsize=512)
-def _sayings(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> tuple[Saying, ...]:
-    return tuple(islice(frames.say(fact, brief, function, context), TRIED))
+def _sayings(fact: Fact, brief: Brief, function: frames.Function, context: Context) -> _Told:
+    return _Told(islice(frames.say(fact, brief, function, context), TRIED))
 
 
 @lru_cache(maxsize=512)
