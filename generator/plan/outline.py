@@ -236,14 +236,14 @@ def _section(number: int, theme: Theme, brief: Brief) -> Section:
 
 
 def _with_notes(sections: Sequence[Section], brief: Brief) -> tuple[Section, ...]:
-    """Give each note to the section that tells most of its term, the first of equals."""
+    """Give each note to the section that tells most of its term, one that has none yet before the others."""
     told_by = [[brief.fact(id).text for id in section.facts] for section in sections]
     dealt: list[list[str]] = [[] for _ in sections]
     for note in brief.notes:
         counts = [sum(names(note, text) for text in texts) for texts in told_by]
-        most = max(counts, default=0)
-        if most:
-            dealt[counts.index(most)].append(note.id)
+        naming = [at for at, told in enumerate(counts) if told]
+        if naming:
+            dealt[max(naming, key=lambda at: (not dealt[at], counts[at], -at))].append(note.id)
     return tuple(replace(section, notes=tuple(ids)) for section, ids in zip(sections, dealt, strict=True))
 
 

@@ -18,6 +18,7 @@ from generator.types import Assignment, Note, Sentence
 
 ROOM = 60  # words of a box
 NEEDED = 0.6  # two facts, or the lead, or the title, tell of a term that needs a box
+ASKED = 0.3  # where a longer article was asked than the facts make: a term two facts name, or one that weighs
 ALIKE = 0.6  # share of the shorter sentence's words from which two say the same
 LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
@@ -31,12 +32,18 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the note this section's readers need most, the closest to the news first, or nothing."""
     section, brief = assignment.section, assignment.brief
     facts = [fact.text for fact in own_facts(assignment, desk)]
-    needed = [n for n in close(brief, assignment.outline.lead, NEEDED) if section and n.id in section.notes]
+    least = NEEDED if _long_enough(assignment) else ASKED
+    needed = [n for n in close(brief, assignment.outline.lead, least) if section and n.id in section.notes]
     for note in sorted(needed, key=lambda n: -sum(names(n, text) for text in facts)):
         sentences = () if note.id in desk.notes else told(note, assignment, assignment.slot.words.most or ROOM)
         if sum(len(s.text.split()) for s in sentences) >= FULL:
             return sentences
     return ()
+
+
+def _long_enough(assignment: Assignment) -> bool:
+    """Return whether the facts alone make the article as long as it was asked to be."""
+    return assignment.outline.budget.asked <= sum(section.words for section in assignment.outline.sections)
 
 
 def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
@@ -52,7 +59,8 @@ def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
             continue
         for text in texts:
             fits = sum(len(k.split()) for k in kept) + len(text.split()) <= room
-            if fits and usable(text, assignment) and not any(alike(text, other) for other in kept):
+            again = bool(kept) and (_defines(text, note) or any(alike(text, other) for other in kept))
+            if fits and usable(text, assignment) and not again:
                 kept.append(text)
         break
     return tuple(Sentence(text, (f"N:{note.id}",)) for text in kept)
@@ -78,6 +86,17 @@ def definition(note: Note, assignment: Assignment) -> str:
 def _opens_on(form: str, note: Note) -> bool:
     """Return whether a form begins with its own term: « Une API sert… »."""
     return any(term.lower() in " ".join(form.lower().split()[:LONGEST_TERM]) for term in note.terms)
+
+
+def _defines(text: str, note: Note) -> bool:
+    """Return whether a sentence says what the term is: « Un tweet est un message… »."""
+    terms = "|".join(map(re.escape, note.terms))
+    return (
+        compiled(
+            rf"(?:une?|les?|la|l['’]) ?(?:{terms})s? (?:est|sont|désigne) (?:une?|des|les?|la|l['’])", re.IGNORECASE
+        ).match(text)
+        is not None
+    )
 
 
 def alike(one: str, other: str) -> bool:
