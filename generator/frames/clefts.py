@@ -44,6 +44,8 @@ def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
             continue
         if len(after) <= which + 1 or after[which + 1].person not in ("", "3"):
             continue
+        if group[0].text.lower() in ("un", "une", "des"):
+            continue  # « c'est un homme de 28 ans qui… » says who somebody is
         said = text[match.end() : group[-1].end]
         said = said[:1].upper() + said[1:] if match["cleft"][0].isupper() else said
         yield Change(match.start("cleft"), after[which].end, said)

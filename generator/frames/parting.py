@@ -22,8 +22,10 @@ COST = 0.12
 STUTTER = 0.4  # « … devant la France. La France … » reads as a stammer
 ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
 OPENING_NAME = compiled(r"(?:Le |La |L['’])?((?:[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+)*)")
+ACCORDING = compiled(r"\b(?:selon|d['’]après)\b", re.I)
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
+SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’"})
 FINITE = frozenset({"ind", "con"})
 OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
 
@@ -68,7 +70,8 @@ def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> I
     token, links = found[at], library.tables["moves"]["links"]
     if token.text == "," and found[at + 1].text.lower() in ("qui", "dont"):
         yield from _relative(text, found, at, links)
-    elif token.text == "," and found[at + 1].pos == "DET":
+    elif token.text == "," and found[at + 1].pos in ("DET", "PROPN", "PRON", "NUM"):
+        yield from _spliced(text, found, at)
         yield from _apposition(text, found, at)
     elif token.text == "," and AFTERWARDS.match(text, token.start):
         yield from _afterwards(text, token.start, links)
@@ -217,7 +220,7 @@ def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
     before, rest, after = text[: found[at].start], text[found[at].end :].strip(), found[at + 1 :]
     opens = after[0].text.lower() in ("un", "une") and found[at - 1].pos in ("NOUN", "PROPN", "ADJ")
     listed = any(t.text.lower() in ("un", "une") for t in found[max(0, at - 4) : at])
-    told = any(t.mood in FINITE for t in found[:at])
+    told = any(t.mood in FINITE for t in found[:at]) and not ACCORDING.search(before)
     if not opens or listed or not told or re.search(r"[,:(;]", rest) or ABOUT_ALL.match(text) or _unsettled(before):
         return
     said = _explained(rest, after)
@@ -225,6 +228,21 @@ def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
         said = "Il s'agit " + contract("de", rest) if any(t.pos == "NOUN" for t in after[:3]) else None
     if said is not None and min(len(before.split()), len(said.split()) - 1) >= LEAST:
         yield Parting(closed(before), closed(capital(said)), "apposition à part")
+
+
+def _spliced(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« P, Q »: two clauses that only a comma joins, neither under the other."""
+    before, after = text[: found[at].start], text[found[at].end :].strip()
+    left, first = found[:at], found[at + 1]
+    told = any(t.mood in FINITE for t in left)
+    under = any(is_listed(t.text, "openers") or t.pos == "SCONJ" or t.tense == "ppres" for t in left)
+    subject = first.pos != "PRON" or first.text.lower() in SUBJECTS
+    headed = found[0].pos in ("DET", "PROPN", "PRON", "NUM") and not re.search(r"[:(,]", before)
+    told = told and not ACCORDING.search(before)
+    if under or not (told and headed and subject) or not _stands(found[at + 1 :]) or ABOUT_ALL.match(text):
+        return
+    if min(len(before.split()), len(after.split())) >= LEAST:
+        yield Parting(closed(before), closed(capital(after)), "virgule à part")
 
 
 def _gapped(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
@@ -250,7 +268,7 @@ def _clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     left, right = found[:at], found[at + 1 :]
     if re.search(r"[:;(]", after) or not _stands(right) or not any(t.mood in FINITE for t in left):
         return
-    if min(len(before.split()), len(after.split())) < LEAST or ABOUT_ALL.match(text):
+    if min(len(before.split()), len(after.split())) < LEAST or ACCORDING.search(before):
         return
     yield Parting(closed(before), closed(capital(after)), "deux-points à part")
 

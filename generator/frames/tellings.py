@@ -141,7 +141,8 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         return  # « six sont morts et huit ont été blessés dans la ville »: where and when hold for both
     if any(part.subject is None and SOMEBODY.search(part.text) for part in parts[1:]):
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
-    if _covered(parts, scene) or _sourced(parts[-1]) or _conditioned(parts[0]):
+    between = any(_sourced(part) and not following.link for part, following in pairwise(parts))  # « P selon X, Q »
+    if _covered(parts, scene) or between or _sourced(parts[-1]) or _conditioned(parts[0]):
         return  # the second sentence would lose its source
     if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
         return

@@ -48,6 +48,7 @@ CASES = [
     ("Le club de Lomane a battu son rival par trois buts à deux, en demi-finale de la coupe.", "En demi-finale de la coupe, le club de Lomane"),
     ("La piste du port, large de trois mètres, a été séparée de la route par un mur.", "Large de trois mètres, la piste du port"),
     ("L'État a financé 4 millions d'euros de travaux et la région 2,5 millions.", "La région a financé 2,5 millions."),
+    ("La ville de Lomane accueille des milliers de touristes, les habitants réclament une navette vers le port.", "Les habitants réclament une navette"),
     # what is detached moves around its subject
     ("Le capitaine du bateau, blessé à la cheville, a quitté le port de Lomane dans la nuit.", "Blessé à la cheville, le capitaine du bateau a quitté"),
     ("Fermé depuis onze mois, le pont des Aulnes rouvrira le 20 septembre aux voitures.", "Le pont des Aulnes, fermé depuis onze mois, rouvrira"),
@@ -76,6 +77,15 @@ def test_every_saying_passes_the_gates(source: str, _: str) -> None:
 
 
 UNMOVED = [
+    (
+        "Le glacier de la vallée n'est pas en recul selon un expert, c'est une situation normale pour la saison.",
+        "expert. ",
+    ),
+    ("La cycliste a gardé une place que la coureuse locale, Ana Roussel, lui a disputée avant la ligne.", "Roussel. "),
+    (
+        "Lorsque la ville a accueilli les premiers touristes, les habitants ont réclamé une navette vers le port.",
+        "touristes. ",
+    ),
     ("Un grand nombre de soldats lancent une attaque, prenant la ville et le port.", "Il pren"),
     (
         "Les travaux ont été présentés par Anne Roussel, 26 ans, une ancienne élue de la ville.",
