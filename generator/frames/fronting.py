@@ -15,6 +15,7 @@ INDEFINITE = compiled(r"(?:une?|des) ", re.I)
 PLACED = compiled(
     r"\b(?:à|au|aux|en|dans|près d[e'’]|sur) (?:l[ae'’]s? ?)?[A-ZÀ-Þ]"
 )  # a place that the next one explains
+SUPERLATIVE = compiled(r"\b(?:l[ae] (?:plus|moins|meilleure?|pire)|première?|record|seule?)\b")
 SOME = compiled(r"\bune? ", re.I)
 AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 DETERMINER = compiled(
@@ -117,6 +118,13 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
     if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):
+        return False
+    before = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.start < phrase.start]
+    if phrase.role == "source" and (phrase.prep == "d'après" and "," in phrase.text):
+        return False  # « études d'après l'antique, copies et portraits »
+    if any(p.role == "infinitive" and p.prep for p in before) and phrase.role in ("time", "place"):
+        return False  # « est soupçonné d'avoir mis le feu, dans la nuit »
+    if phrase.role == "time" and phrase.prep == "depuis" and any(SUPERLATIVE.search(p.text) for p in before):
         return False
     if phrase.role == "time":
         others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]

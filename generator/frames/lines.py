@@ -43,6 +43,7 @@ AGED = compiled(r"\d+ ans\b")
 DETACHED = frozenset({"apposition", "relative", "participle"})
 WIDE_AGENT = compiled(r"\s(?:en|dans|lors|pendant|durant|pour|avec|sur) ")  # « par le parquet en soutien à l'enquête »
 WITHIN = compiled(r" (?:qui|dont|où|que|qu['’])\b.*,")
+SHORT_OTHER = 3  # words of a complement that stands before the object
 SHORT_MIDDLE = 4  # words that may stand between a verb and the object it gets
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
 
@@ -302,7 +303,9 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         return
     text = _texts(scene)
     others = tuple(p for p in (*plan.core, *plan.end) if p is not agent)
-    pieces = (named.bare or named.text, verb, lowered(subject, scene.refer(subject).text), *text(others))
+    short = all(len(p.text.split()) < SHORT_OTHER for p in others)  # « mettrait en place un couvre-feu »
+    told = lowered(subject, scene.refer(subject).text)
+    pieces = (named.bare or named.text, verb, *((*text(others), told) if short else (told, *text(others))))
     middle = text(tuple(p for p in plan.middle if p is not agent))
     yield Line(
         pieces, 2, "actif" + (f", {plan.move}" if plan.move else ""), text(plan.front), middle, (), text(plan.tail),

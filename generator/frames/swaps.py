@@ -115,12 +115,13 @@ def _matches(swap: Swap, text: str) -> Iterator[re.Match[str]]:
 
 
 def _around(before: str, swap: Swap) -> frozenset[str]:
-    """Return the names of what stands before a turn: its last word, « ^ » for nothing, « NOM » for a noun."""
+    """Return the names of what stands before a turn: its last word, « ^ » for nothing, « NOM » for a noun, « !faut » for a word anywhere."""
     words = before.split()[-1:]
     if not words or words[0][-1] in ".!?»":
         return frozenset({"^"})
-    noun = {NOUN, f"={NOUN}"} & swap.kept_off and tokens(before)[-1].pos in NOMINAL
-    return _bare(words[0]) | ({NOUN} if noun else frozenset())
+    noun = bool({NOUN, f"={NOUN}"} & swap.kept_off) and tokens(before)[-1].pos in NOMINAL
+    earlier = frozenset("!" + word for word in re.findall(r"\w+", before.lower())) & swap.kept_off
+    return _bare(words[0]) | earlier | ({NOUN} if noun else frozenset())
 
 
 def _refused(swap: Swap, before: frozenset[str]) -> bool:

@@ -60,6 +60,8 @@ def _allowed(pair: Pair, found: tuple[Token, ...], at: int) -> bool:
     if at > 1 and f"{found[at - 2].text}_{before}".lower() in pair.before.split():
         return False
     after = found[at + 1].text if at + 1 < len(found) else ""
+    if at + 2 < len(found) and f"{after}_{found[at + 2].text}".lower() in pair.after.split():
+        return False  # « augmentation de capital »
     return _passes(pair.before, before) and _passes(pair.after, after)
 
 
