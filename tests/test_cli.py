@@ -158,7 +158,11 @@ def test_a_wrong_value_is_told_before_any_work(option: str, value: str, told: st
     assert not (tmp_path / "out").exists()
 
 
-FERRY = "Le port de Brance rachète le ferry Marguerite à Norlande.\n\nBrance, {day} 2026. {news}"
+FERRY = "{title}\n\nBrance, {day} 2026. {news}"
+TITLES = (
+    "Le port de Brance rachète le ferry Marguerite à Norlande",
+    "Le ferry Marguerite quitte Norlande et prend la mer",
+)
 NEWS = (
     "Le port a racheté le ferry Marguerite à la compagnie Norlande pour 12 millions d'euros. Norlande garde deux ferries. "
     "Le Marguerite transporte 400 passagers. Norlande exploitait la ligne du Marguerite depuis 1998.",
@@ -168,8 +172,8 @@ NEWS = (
 
 
 def test_what_was_built_before_is_recalled_from_the_output_folder_or_the_archive(tmp_path: Path) -> None:
-    for name, day, news in zip(("un", "deux"), ("3 mars", "2 mai"), NEWS, strict=True):
-        (tmp_path / f"{name}.txt").write_text(FERRY.format(day=day, news=news), "utf-8")
+    for name, day, title, news in zip(("un", "deux"), ("3 mars", "2 mai"), TITLES, NEWS, strict=True):
+        (tmp_path / f"{name}.txt").write_text(FERRY.format(title=title, day=day, news=news), "utf-8")
     first, second = str(tmp_path / "un.txt"), str(tmp_path / "deux.txt")
     run("build", first, "-q", "-o", str(tmp_path / "a"))
     alone = run("build", second, "-f", "md", "-o", "-")

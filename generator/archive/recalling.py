@@ -18,6 +18,7 @@ from generator.types import Brief, Recall
 MOST = 3  # recalls in an article
 TELLING = frozenset({"lead", "body", "closing"})
 SAME = 0.6  # share of content words from which two sentences say the same (as the check of repetition, less a margin)
+SHORTEST = 8  # words of a sentence that opens no lead: « X ne s'est pas laissé perturber » says nothing by itself
 LONGEST = 35  # words of a sentence to recall
 EARLY = 4  # words within which a sentence that opens no lead names whom it is about
 DAILY = compiled(r"\b(?:ce|cette) (?:jour|matin|soir|nuit|semaine|mois|année|week-end|été|hiver|printemps|automne)\b")
@@ -85,8 +86,10 @@ def _reads_alone(said: Said, names: tuple[Name, ...]) -> bool:
         return False
     if points_back(text) or any(pattern.search(text) for pattern in (RELATIVE, WEEKDAY, DAILY, _elsewhere())):
         return False
-    opens = bare(text if said.first and said.kind == "lead" else " ".join(text.split()[:EARLY]))
-    return tells_the_past(text) and any(bare(form) in opens for name in names for form in name.forms)
+    opening = said.first and said.kind == "lead"
+    opens = bare(text if opening else " ".join(text.split()[:EARLY]))
+    enough = opening or len(text.split()) >= SHORTEST
+    return enough and tells_the_past(text) and any(bare(form) in opens for name in names for form in name.forms)
 
 
 @cache

@@ -187,6 +187,7 @@ def test_a_number_that_changed_since_is_not_recalled(march: Whole, tmp_path: Pat
         "Le Marguerite, lui, change de moteur.",
         "Le Marguerite change de moteur à l’époque.",
         "— Marguerite, 3 mars 2026.",
+        "Le Marguerite ne se laisse pas perturber.",
     ],
 )
 def test_a_sentence_that_does_not_read_alone_is_not_recalled(march: Whole, tmp_path: Path, text: str) -> None:
