@@ -185,6 +185,8 @@ _STRAIGHT = (
 @lru_cache(maxsize=4096)
 def strip_typography(text: str) -> str:
     """Return the text for comparison: NFC, straight apostrophes, plain spaces, no soft hyphens."""
+    if text.isascii():
+        return text
     text = unicodedata.normalize("NFC", text)
     for sign, plain in _STRAIGHT:  # ten times faster than `translate` on French, where few signs stand
         text = text.replace(sign, plain)
