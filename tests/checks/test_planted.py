@@ -110,3 +110,22 @@ def test_what_is_lent_to_somebody_stays_an_accusation() -> None:
     accusation = next(fact.id for fact in brief().facts if "accusé" in fact.text)
     assert "attribution" not in truth("Geste prêté à Alain Kermeur : émettre 214 fausses factures.", accusation)
     assert "attribution" in truth("Alain Kermeur a émis 214 fausses factures.", accusation)
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (
+            "Les ventes du port ont doublé en mars à Quimper.",
+            "Les ventes du port ont été multipliées par deux en mars.",
+        ),
+        ("Le pêcheur Alain Kermeur a doublé la mise à Quimper.", "Alain Kermeur double la mise à Quimper."),
+    ],
+)
+def test_a_verb_that_doubles_holds_a_number(source: str, said: str) -> None:
+    known = extract(clean(Source(f"{TEXT}\n{source}\n")), "port d'Ornay")
+    fact = next(f for f in known.facts if "doublé" in f.text)
+    site = find("actu")
+    assignment = Assignment("section/s1", site.slots["section"], site, known, Outline((), (), Budget(0, 0, 0)))
+    found = verify(Draft((Sentence(said, (fact.id,)),), "règles"), assignment)
+    assert "chiffres" not in [issue.check for issue in found]
