@@ -13,7 +13,7 @@ from generator.french.typography import strip_typography
 from generator.shelf import compiled, read_toml
 from generator.types import Brief, Note
 
-MOST = 6  # notes of one article: more would bury the news
+MOST = 8  # notes of one article, of which boxes and FAQ show the closest: more would bury the news
 # One passing mention earns no note, unless it stands where the subject does.
 MENTIONS = 2
 LONGEST = 10  # words of a term

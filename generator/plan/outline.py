@@ -14,7 +14,7 @@ from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.edges import shared, shifted
 from generator.seo.measures import holds
 from generator.shelf import compiled
-from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
+from generator.types import Brief, Fact, Note, Outline, Section, Settings, Site, Theme
 
 OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
 CLOSING_FACTS = 2
@@ -36,12 +36,13 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     groups = shifted(_sized(_groups(brief, told), brief, _section_bounds(site)), brief)
     ordered = _ordered(groups, brief)
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))
+    closing = closing_facts(sections, brief)
     return Outline(
-        _with_notes(sections, brief),
+        _with_notes(sections, brief, frozenset(closing)),
         lead_facts(brief),
         budget(site, brief, settings),
         title=settings.title,
-        closing=closing_facts(sections, brief),
+        closing=closing,
     )
 
 
@@ -235,15 +236,21 @@ def _section(number: int, theme: Theme, brief: Brief) -> Section:
     )
 
 
-def _with_notes(sections: Sequence[Section], brief: Brief) -> tuple[Section, ...]:
-    """Give each note to the section that tells most of its term, one that has none yet before the others."""
-    told_by = [[brief.fact(id).text for id in section.facts] for section in sections]
+def _places(note: Note, told_by: Sequence[Sequence[str]]) -> list[int]:
+    """Return which sections tell most of a note's term; none when no section names it."""
+    counts = [sum(names(note, text) for text in texts) for texts in told_by]
+    most = max(counts, default=0)
+    return [at for at, count in enumerate(counts) if most and count == most]
+
+
+def _with_notes(sections: Sequence[Section], brief: Brief, apart: frozenset[str]) -> tuple[Section, ...]:
+    """Give each note to the section that tells most of its term; of equals, to one that has none yet."""
+    told_by = [[brief.fact(id).text for id in section.facts if id not in apart] for section in sections]
     dealt: list[list[str]] = [[] for _ in sections]
-    for note in brief.notes:
-        counts = [sum(names(note, text) for text in texts) for texts in told_by]
-        naming = [at for at, told in enumerate(counts) if told]
-        if naming:
-            dealt[max(naming, key=lambda at: (not dealt[at], counts[at], -at))].append(note.id)
+    places = {note.id: _places(note, told_by) for note in brief.notes}
+    for note in sorted(brief.notes, key=lambda n: len(places[n.id])):
+        if places[note.id]:
+            dealt[min(places[note.id], key=lambda at: (len(dealt[at]), at))].append(note.id)
     return tuple(replace(section, notes=tuple(ids)) for section, ids in zip(sections, dealt, strict=True))
 
 

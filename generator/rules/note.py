@@ -34,6 +34,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     facts = [fact.text for fact in own_facts(assignment, desk)]
     least = NEEDED if _long_enough(assignment) else ASKED
     needed = [n for n in close(brief, assignment.outline.lead, least) if section and n.id in section.notes]
+    needed = [n for n in needed if any(names(n, text) for text in facts)]
     for note in sorted(needed, key=lambda n: -sum(names(n, text) for text in facts)):
         sentences = () if note.id in desk.notes else told(note, assignment, assignment.slot.words.most or ROOM)
         if sum(len(s.text.split()) for s in sentences) >= FULL:
@@ -62,7 +63,8 @@ def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
             again = bool(kept) and (_defines(text, note) or any(alike(text, other) for other in kept))
             if fits and usable(text, assignment) and not again:
                 kept.append(text)
-        break
+        if sum(len(k.split()) for k in kept) >= FULL:
+            break
     return tuple(Sentence(text, (f"N:{note.id}",)) for text in kept)
 
 
