@@ -15,7 +15,7 @@ from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.french.syntax import Phrase
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
-from generator.rules.clausal import SAID, Pieces, brief_source, pieces, source
+from generator.rules.clausal import SAID, Pieces, brief_source, pieces
 from generator.rules.unknown import open_questions
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Figure, Site
@@ -111,7 +111,7 @@ def _words(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, 
     return {
         "sujet": part.subject,
         "demande": _joined(inverted or part.inverted, core),
-        "reponse": _joined(who, part.clause.verb.text, told) + part.source,
+        "reponse": _joined(who, part.clause.verb.text, told) + brief_source(part.clause),
     }
 
 
@@ -157,7 +157,7 @@ def _there_are(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
             if figure.unit and counted.text.startswith(figure.text) and not LOOSE.search(counted.text):
                 noun = counted.text.removeprefix(amount).strip()
                 when = _joined(*[_small(p.text) for p in clause.phrases if p.role == "time"][:1])
-                told = f"{_joined(amount, when)}{source(clause)}"
+                told = f"{_joined(amount, when)}{brief_source(clause)}"
                 words = {"nom": prefix_de(noun), "montant": figure.text, "nombre": told}
                 yield "compte", {**words, "compte": f"{noun}{brief_source(clause)}"}
 
