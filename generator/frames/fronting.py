@@ -119,6 +119,8 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
     if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):
         return False
+    if plain.tail and plain.tail[0].role == "apposition" and phrase in plain.end:
+        return False  # its last word may be what the apposition explains
     before = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.start < phrase.start]
     if phrase.role == "source" and (phrase.prep == "d'après" and "," in phrase.text):
         return False  # « études d'après l'antique, copies et portraits »
@@ -128,15 +130,7 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         return False
     if phrase.role == "time":
         others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
-        explained = bool(plain.tail) and plain.tail[0].role == "apposition" and phrase in plain.end
-        if (
-            fixed(phrase)
-            or phrase.prep == "sur"
-            or "(" in phrase.text
-            or len(others) > 1
-            or explained
-            or not _tells_time(phrase)
-        ):
+        if fixed(phrase) or phrase.prep == "sur" or "(" in phrase.text or len(others) > 1 or not _tells_time(phrase):
             return False
     return not _follows_noun_of_birth(plain, phrase)
 

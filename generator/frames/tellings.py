@@ -212,7 +212,9 @@ def _helped(part: Clause) -> Clause:
         return part
     voice = frozenset({"passif"} if part.verb.voice == "passive" else ())
     owner = part.subject
-    verb = group(Verb(part.verb.lemma, (), voice), part.verb, owner.person, owner.number, owner.gender)
+    verb = group(
+        Verb(part.verb.lemma, (), voice), part.verb, owner.person, owner.number, owner.gender or part.verb.gender
+    )
     return replace(part, verb=replace(part.verb, text=verb)) if verb else replace(part, subject=None)
 
 

@@ -71,6 +71,13 @@ KEPT = [
     ("Un petit loup a vu le jour dans un centre du Missouri.", "créé"),
     ("L'agence a engagé 1,5 milliard d'euros au Sénégal, dont un tiers pour le projet de train.", "entamé"),
     ("Benjamin Cauchy demande une élection à la proportionnelle.", "auprès de"),
+    # what follows an infinitive, a constraint, an apposition
+    ("Cette mesure devrait avoir pour conséquence de modifier les accès du public.", "se traduire par de"),
+    ("Les prisonniers sont contraints de dénoncer leurs voisins.", "doivent"),
+    (
+        "Trente personnes ont été blessées à la suite des attaques sur les gares de Lomane, capitale du pays.",
+        "blessées, capitale",
+    ),
     # a possibility is no permission
     ("Un malade peut mourir de cette infection en trois jours.", "possibilité"),
 ]
