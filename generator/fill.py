@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from generator.french.leaning import leans
@@ -42,6 +42,7 @@ def fill(
             drafts = writer.write(wave)
             silent |= {a.key for a, d in zip(wave, drafts, strict=True) if d is None}
             desk.judge(wave, drafts, salvage=writer.salvages or not left, last=not left)
+        desk.rescue(writer.name, silent)
     return desk.texts()
 
 
@@ -79,6 +80,14 @@ class _Desk:
             if not _blocked(checked) and checked.sentences:
                 refused = self._refused[current.key]
                 self._standing[current.key] = SlotText(current.key, current.slot, checked, refused)
+
+    def rescue(self, name: str, silent: Set[str]) -> None:
+        """Let stand what is sound of a writer's refused drafts to which it had nothing to answer."""
+        for current in (a for a in self.open() if a.key in silent and a.refused):
+            draft = current.refused[-1]
+            saved = self._salvaged(draft, current)
+            if draft.writer.startswith(name) and saved.sentences and not _blocked(saved):
+                self._standing[current.key] = SlotText(current.key, current.slot, saved, current.refused)
 
     def texts(self) -> tuple[SlotText, ...]:
         """Return what stands, in reading order."""

@@ -104,3 +104,16 @@ def test_what_takes_up_a_sentence_that_goes_goes_with_it() -> None:
     writer = Scripted("modèle", {"a": "Le pont rouvre mardi. | La ville dit un faux. | L'accès leur coûtera un euro."})
     texts = fill([_slot("a", least=3)], [writer], _refuse_faux)
     assert texts[0].text == "Le pont rouvre mardi."
+
+
+def test_a_second_answer_that_does_not_come_leaves_what_was_sound() -> None:
+    kept, faulty = Sentence("Le pont rouvre mardi.", ("F1",)), Sentence("C'est faux.", ("F2",))
+
+    class Once(Scripted):
+        def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
+            super().write(assignments)
+            return [Draft((kept, faulty), self.name) if len(self.asked) == 1 else None for _ in assignments]
+
+    model = Once("modèle", {}, {})
+    texts = fill([_slot("a", least=3)], [model, Scripted("règles", {"a": "Par les règles."})], _refuse_faux)
+    assert (texts[0].text, texts[0].draft.writer) == ("Le pont rouvre mardi.", "modèle")
