@@ -89,9 +89,9 @@ def _pattern(kind: str, entry: Mapping[str, Any]) -> Pattern:
     source = entry["from"]
     inside = source[source.index("[") + 1 : source.index("]")]
     verbs = tuple(verb(choice) for choice in inside.split("|"))
-    lists = {key: tuple(entry.get(key, ())) for key in ("to", "heading", "bullet", "row")}
-    pairs = tuple((ask, answer) for ask, answer in entry.get("ask", ()))
-    return Pattern(kind, verbs, source, entry.get("guard", ""), ask=pairs, noun=entry.get("noun", ""), **lists)
+    to, heading, bullet, row = (tuple(entry.get(key, ())) for key in ("to", "heading", "bullet", "row"))
+    pairs = tuple((ask, answer) for ask, answer in entry["ask"]) if "ask" in entry else ()
+    return Pattern(kind, verbs, source, entry.get("guard", ""), to, heading, bullet, row, pairs, entry.get("noun", ""))
 
 
 def _demand(pattern: Pattern) -> int:

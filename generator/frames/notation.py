@@ -76,6 +76,7 @@ def alternatives(text: str) -> tuple[tuple[Verb, ...], tuple[Element, ...]]:
     return verbs, (*elements(opening), Verb(SAME), *elements(after))
 
 
+@cache
 def verb(inside: str) -> Verb:
     """Return the verb written between brackets: « se dérouler », « tuer:passif présent »."""
     name, _, asked = inside.partition(":")
