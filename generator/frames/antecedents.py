@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.frames.lists import is_listed
 from generator.french.grammar import demonstrative
-from generator.french.lexicon import first_name_gender, is_first_name, lookup
+from generator.french.lexicon import first_name_gender, is_first_name, lookup, role
 from generator.french.syntax import Token
 
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP"})
@@ -77,11 +77,24 @@ def _proper(found: Sequence[Token], at: int, end: int, before: Token | None, bes
     """Return the name that stands there, with the gender and number of the noun it stands beside."""
     words = " ".join(t.text for t in found[at:end]).replace("' ", "'").replace(" - ", "-")
     name = _with_article(words, before)
+    if beside is not None and role(found[at - 1].text.lower()) is None:
+        return beside  # « l'affaire Fillon » is an affair
     if beside is not None:
         return Named(name, beside.gender, beside.number, True)
-    gender = found[at].gender or first_name_gender(name.split()[0])
+    gender = sure_gender(name, found)
     plural = before is not None and before.text.lower() in ("les", "des", "aux")
     return Named(name, gender, "p" if plural else "s", not plural)
+
+
+def sure_gender(name: str, found: Sequence[Token]) -> str:
+    """Return the gender a first name shows, "" when a noun for a person in the sentence has another: « un homme, Kori Ali »."""
+    gender = first_name_gender(name.split()[0])
+    others = {t.gender for t in found if t.pos == "NOUN" and t.number == "s" and _for_people(t)}
+    return gender if not others - {gender, ""} else ""
+
+
+def _for_people(token: Token) -> bool:
+    return token.lemma in ("homme", "femme", "garçon", "fille") or role(token.text.lower()) is not None
 
 
 def _with_article(name: str, before: Token | None) -> str:

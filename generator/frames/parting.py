@@ -220,7 +220,9 @@ def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
     before, rest, after = text[: found[at].start], text[found[at].end :].strip(), found[at + 1 :]
     opens = after[0].text.lower() in ("un", "une") and found[at - 1].pos in ("NOUN", "PROPN", "ADJ")
     listed = any(t.text.lower() in ("un", "une") for t in found[max(0, at - 4) : at])
-    told = any(t.mood in FINITE for t in found[:at]) and not ACCORDING.search(before)
+    verb = next((t for t in found[:at] if t.mood in FINITE), None)
+    # « a découvert, grâce à X, un groupe » : the object comes after the comma
+    told = verb is not None and not ACCORDING.search(before) and "," not in text[verb.end : found[at].start]
     if not opens or listed or not told or re.search(r"[,:(;]", rest) or ABOUT_ALL.match(text) or _unsettled(before):
         return
     said = _explained(rest, after)

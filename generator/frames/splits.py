@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.frames.antecedents import sure_gender
 from generator.frames.detached import Cut, again, apposed, closing, fronted, without
 from generator.frames.guards import COUNTED
 from generator.frames.layout import lay
@@ -13,7 +14,6 @@ from generator.frames.reading import tokens
 from generator.frames.scene import Scene
 from generator.frames.words import glue, lowered
 from generator.french.grammar import definite
-from generator.french.lexicon import first_name_gender
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
@@ -94,7 +94,7 @@ def _of_name(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
         return  # « ministre de la Justice Ana Roy, qui… »: part of the name is no name
     if name[1] not in scene.known.kinds or scene.known.kinds[name[1]] not in ("person", "organisation"):
         return
-    latter = LATTER.get(first_name_gender(name[1].split()[0]), "") if scene.known.kinds[name[1]] == "person" else ""
+    latter = LATTER.get(sure_gender(name[1], tokens(scene.text)), "") if scene.known.kinds[name[1]] == "person" else ""
     last = name[1].split()[-1]
     called = latter or (last if scene.known.kinds.get(last) == "person" else name[1])
     yield Cut(without(clause, phrase), f"{called} {phrase.text[4:].strip(' ,')}", False, "relative à part", 0.15)
