@@ -18,7 +18,7 @@ La batellerie Courvaux, propriétaire de la barge, conteste toute erreur de pilo
 
 Le coût des travaux devrait augmenter de 3,1 à 4,6 millions d'euros. Il est peu probable que le pont rouvre avant l'hiver.
 
-Le plan de circulation doit encore être approuvé par le préfet. Il s'appliquera partiellement dès le 2 avril.
+Le plan de circulation doit encore être approuvé par le préfet. Il s'appliquera partiellement dès le 2 avril, avec des retards pouvant atteindre 40 minutes.
 
 Un rapport souligne le manque d'entretien des feux. Le nombre de barges a été divisé par trois en six ans.
 
@@ -72,6 +72,8 @@ PLANTED = [
     ("chiffre", "Le coût des travaux devrait augmenter des deux millions d'euros.", "F12"),
     ("sens contraire", "Les ventes des commerces du quai ont bondi de 22 %.", "F6"),
     ("parole", "Selon la batellerie, le trafic est passé de 12 000 à 4 500 véhicules par jour.", "F5"),
+    ("possibilité", "Les retards atteignent 40 minutes.", "F15"),
+    ("sentiment", "Les commerçants, angoissés, demandent une aide de 800 000 euros.", "F7"),
     ("date", "La passerelle ouvrira en septembre, a déclaré Odile Marsan.", "F9"),
 ]
 
