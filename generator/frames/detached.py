@@ -22,6 +22,7 @@ PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): 
 AGE = compiled(r"\d+ ans$")
 LONG_SUBJECT = 4  # words of a subject that may be said again in the next sentence
 LATTER = {"ce dernier": "il", "cette dernière": "elle", "ces derniers": "ils", "ces dernières": "elles"}
+THOSE = compiled(r"\b(?:celui|celle|ceux|celles)\b")  # what they stand for is named in the sentence cut off
 ENDING = compiled(r"\b(?:finalement|ensuite|enfin|puis|alors|aussitôt|par la suite)\b")
 LEAST_SAID = 4  # words of a sentence worth cutting off
 
@@ -161,7 +162,7 @@ def closing(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Cut]:
     if verb is None or named is None or not sayable_again(named):
         return
     words = scene.text[inner.verb.end : phrase.end].strip(" ,")
-    if words.startswith("ainsi "):
+    if words.startswith("ainsi ") or THOSE.search(words):
         return  # « a privé ainsi »: the adverb would belong inside the verb group
     said = glue([lowered(named, named.text), verb, words])
     if len(said.split()) >= LEAST_SAID:

@@ -121,18 +121,28 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         return False
     if plain.tail and plain.tail[0].role == "apposition" and phrase in plain.end:
         return False  # its last word may be what the apposition explains
-    before = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.start < phrase.start]
     if phrase.role == "source" and (phrase.prep == "d'après" and "," in phrase.text):
         return False  # « études d'après l'antique, copies et portraits »
-    if any(p.role == "infinitive" and p.prep for p in before) and phrase.role in ("time", "place"):
-        return False  # « est soupçonné d'avoir mis le feu, dans la nuit »
-    if phrase.role == "time" and phrase.prep == "depuis" and any(SUPERLATIVE.search(p.text) for p in before):
+    if phrase.role == "time" and (_of_what_precedes(phrase, plain) or not _single_time(phrase, plain)):
         return False
-    if phrase.role == "time":
-        others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
-        if fixed(phrase) or phrase.prep == "sur" or "(" in phrase.text or len(others) > 1 or not _tells_time(phrase):
-            return False
     return not _follows_noun_of_birth(plain, phrase)
+
+
+def _of_what_precedes(phrase: Phrase, plain: Layout) -> bool:
+    """Return whether a time may be that of a phrase before it, and not of the verb."""
+    before = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.start < phrase.start]
+    if any(p.role == "infinitive" and p.prep for p in before):
+        return True  # « est soupçonné d'avoir mis le feu, dans la nuit »
+    if before and before[-1].role in ("cause", "concession", "manner"):
+        return True  # « à la suite de l'attaque de samedi dernier »
+    return phrase.prep == "depuis" and any(SUPERLATIVE.search(p.text) for p in before)
+
+
+def _single_time(phrase: Phrase, plain: Layout) -> bool:
+    """Return whether a phrase surely is a time, the only one, and free to move."""
+    others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
+    free = not fixed(phrase) and phrase.prep != "sur" and "(" not in phrase.text
+    return free and len(others) <= 1 and _tells_time(phrase)
 
 
 def _of_object(phrase: Phrase, plain: Layout, clause: Clause) -> bool:

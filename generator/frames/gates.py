@@ -86,7 +86,9 @@ def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     spoken = QUOTE.sub("« »", text)
     for match in BROKEN.finditer(spoken):
         words = spoken[match.start() :].split(maxsplit=2)[:2] if match[0][:1].isalpha() else [match[0]]
-        if not HIATUS.match(spoken, match.start()) and " ".join(words).strip() not in source:
+        if not HIATUS.match(spoken, match.start()) and not (
+            " ".join(words).strip() and " ".join(words).strip() in source
+        ):
             yield f"élision, contraction ou signe : {match[0]!r}"
     if (found := OF_HIM.search(spoken)) and not OF_HIM.search(source):
         yield f"pronom sans possessif : {found[0]}"

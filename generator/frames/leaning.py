@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.frames.copying import QUOTE
+from generator.frames.guards import INDEFINITE
 from generator.frames.lists import pattern
 from generator.frames.reading import parsed, tokens
 from generator.frames.units import units
@@ -55,7 +56,7 @@ def _only(text: str, gender: str, number: str) -> Phrase | None:
     if len(subjects) != 1 or subjects[0].kind == "pron" or len(subjects[0].text.split()) > MOST_NAME:
         return None
     subject = subjects[0]
-    fits = subject.gender == gender and subject.number == number
+    fits = subject.gender == gender and subject.number == number and not INDEFINITE.match(subject.text)
     return subject if fits and not _rival(text, subject, gender, number) else None
 
 

@@ -15,7 +15,9 @@ from generator.french.syntax import Clause, Parse, Phrase
 from generator.shelf import compiled
 
 MOST_AROUND = 12  # words
-WHERE = compiled(r"\b(?:dans|lors|au cours|par|pendant) ")  # « l'agence dans son communiqué » is said where it stands
+WHERE = compiled(
+    r"\b(?:dans|lors|au cours|par|pendant|sur) "
+)  # « l'agence dans son communiqué » is said where it stands
 ALONE = compiled(r"«[^«»]+»\.?")
 WHOLE = 4  # words of a quote that is a sentence
 

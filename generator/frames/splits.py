@@ -90,6 +90,8 @@ def _of_name(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     inner = phrase.clause
     if name is None or inner is None or inner.verb.number != "s" or scene.text[phrase.end :].strip(" .,"):
         return
+    if scene.text[: name.start()].rstrip().endswith(","):
+        return  # « un artiste de la ville, Ginger, qui… »: the noun before tells who it is
     if scene.text[: name.start()].rstrip().lower().endswith(("la", "l'", "l’", "du", "des", "au", "aux")):
         return  # « ministre de la Justice Ana Roy, qui… »: part of the name is no name
     if name[1] not in scene.known.kinds or scene.known.kinds[name[1]] not in ("person", "organisation"):

@@ -197,6 +197,12 @@ def test_what_was_said_in_the_past_keeps_its_conditional_in_concord() -> None:
     assert not any("concordance" in f for f in faults(source, source))
 
 
+def test_an_indefinite_subject_is_not_named_again_for_its_pronoun() -> None:
+    known = brief("Un officier de police a vu les engins. Il ajoute que des riverains auraient fui le quartier.")
+    texts = [s.text for s in say(known.facts[1], known, "sentence", PLAIN)]
+    assert all("n officier" not in text for text in texts)
+
+
 SHORT = [
     (
         "Le choc a eu lieu plus de deux heures après l'horaire prévu d'arrivée du vol de la compagnie.",
@@ -338,6 +344,13 @@ NEVER = [
     ("Cette finale sera précédée de deux demi-finales les 9 et 11 mai.", "Les 9 et"),
     ("Un couvre-feu serait mis en place par l'armée de la ville de Lomane.", "couvre-feu en place"),
     ("La France, premier actionnaire de la société Darvil, prévoit une augmentation de capital de 4 milliards d'euros.", "table sur"),
+    ("Certains voyageurs préfèrent employer le covoiturage.", "aiment mieux"),
+    ("Le pays est soulevé par une vague de colère à la suite de l'exécution d'un opposant samedi dernier.", "Samedi dernier"),
+    ("« Nous avons ordonné aux forces de traquer ces bandes dans le pays », a déclaré le chef du gouvernement sur le réseau Twitter.", "Twitter a déclaré"),
+    ("La valeur des actions de la société a augmenté de 1 %, atteignant 238 dollars tandis que celles du rival ont chuté.", ". Elle a atteint"),
+    ("Aucun témoin de la région n'a eu à faire face à la justice.", "  la"),
+    ("Les statues sont attribuées à un artiste de Lomane, Ginger, qui raconte avoir été approché par la ville.", "Cette dernière"),
+    ("Elle exploitait depuis des lignes régulières autour du bassin, avec cinq avions.", "Depuis des lignes"),
     ("La dernière panne de ce tunnel remonte au 9 novembre 2009.", "Au 9 novembre"),
     ("Le texte prévoit la tenue d'une élection d'ici la fin de 2017.", "D'ici la fin"),
     ("La mairie a annoncé la fermeture du musée de Vernoy en juin.", "En juin"),

@@ -79,6 +79,8 @@ OTHERWISE = [
     ("La France prévoit cette année une augmentation de capital de plusieurs milliards pour la société.", "hausse de capital"),
     ("Il sera nécessaire de créer des emplois au cours de l'année prochaine dans toute la région.", "l'an prochain"),
     ("Il faut remonter à 2001 pour retrouver un mois de septembre aussi froid dans toute la région.", "afin de"),
+    ("La victime décédée dans la nuit est le conducteur du train de voyageurs de la ville.", "victime morte"),
+    ("Jean Petit, pilier de ce réseau et ami de longue date de François Roux, a reconnu les faits.", "depuis longtemps de"),
     ("La sortie de ce film a commis une faute de goût aux yeux du jury.", "par manque"),
     ("Également présent dans la salle du conseil, le maire a soutenu le projet.", "Aussi présent"),
     ("La loi ainsi que l'a annoncé le maire de la ville entre en vigueur.", "de même que"),
