@@ -9,7 +9,7 @@ from typing import cast
 from generator.style import fixed, headings, lengths, typography, voice, words
 from generator.style.accepted import acceptances
 from generator.style.departures import Departure, level_of
-from generator.style.piece import Piece, sentences
+from generator.style.piece import Piece, folded, sentences
 from generator.types import Level, Site
 
 TEXT_RULES: tuple[Callable[[str, Site], Iterator[Departure]], ...] = (voice.check, words.check, typography.check)
@@ -33,10 +33,12 @@ def of_piece(piece: Piece, site: Site) -> Iterator[Departure]:
 
 
 def whole(piece: Piece, site: Site) -> tuple[Departure, ...]:
-    """Return all departures of an article, in the order of its lines."""
+    """Return all departures of an article, in the order of its lines; what the site itself has it say is no departure."""
+    own = {folded(text) for text in (site.mention, *site.style.get("disclaimers", ()), *site.style.get("calls", ()))}
     texts = (
         replace(found, line=block.line)
         for block in piece.blocks
+        if folded(block.text) not in own
         for sentence in sentences(block)
         for found in of_text(sentence, site)
     )

@@ -19,7 +19,7 @@ PAGE = """<!DOCTYPE html>
 <p>Par la rédaction</p>
 <p>La mairie a fermé le pont des Aulnes lundi, et personne ne sait quand il rouvrira.</p>
 <h2>Pourquoi le pont ferme-t-il ?</h2>
-<p>Vous le savez : le chantier coûte 50 % de plus que prévu. C’est un buzz.</p>
+<p>Vous le savez : le chantier coûte 50 % de plus que prévu. C’est un buzz. {title}.</p>
 <h2>Le chantier de la mairie</h2>
 <ul><li>Deux ans de travaux sur le pont.</li></ul>
 <h2>Notre méthode</h2>

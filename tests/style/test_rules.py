@@ -142,6 +142,13 @@ def test_mentions_and_calls_are_there_however_they_are_set() -> None:
     assert rules(article("Le prix"), site) == ["mentions", "mentions"]
 
 
+def test_what_the_site_has_every_page_say_is_no_departure() -> None:
+    call = "Abonnez-vous à notre lettre."
+    piece = article("Le prix", text=call)
+    assert [f.subject for f in style.whole(piece, house()) if f.rule == "personne"] == ["nous"]
+    assert not [f for f in style.whole(piece, house(style={"calls": [call]})) if f.rule == "personne"]
+
+
 @pytest.mark.parametrize(
     ("key", "value", "wrong", "right"),
     [
