@@ -65,7 +65,8 @@ def _heads(found: Sequence[Token], start: int, end: int) -> list[Named]:
         if token.pos == "PROPN":
             while last + 1 < end and found[last + 1].pos == "PROPN":
                 last += 1
-            beside = heads.pop() if heads and found[at - 1].pos == "NOUN" else None
+            one = bool(heads) and found[at - 1].pos == "NOUN" and role(found[at - 1].text.lower()) is not None
+            beside = heads.pop() if one else None  # « l'affaire Fillon » may be either
             heads.append(_proper(found, at, last + 1, found[at - 1] if at > start else None, beside))
         elif token.pos == "NOUN":
             heads.append(_common(found, at, start))
@@ -77,8 +78,6 @@ def _proper(found: Sequence[Token], at: int, end: int, before: Token | None, bes
     """Return the name that stands there, with the gender and number of the noun it stands beside."""
     words = " ".join(t.text for t in found[at:end]).replace("' ", "'").replace(" - ", "-")
     name = _with_article(words, before)
-    if beside is not None and role(found[at - 1].text.lower()) is None:
-        return beside  # « l'affaire Fillon » is an affair
     if beside is not None:
         return Named(name, beside.gender, beside.number, True)
     gender = sure_gender(name, found)

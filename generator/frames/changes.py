@@ -12,6 +12,7 @@ from generator.shelf import compiled
 FULL = {"n'": "ne", "d'": "de", "qu'": "que", "s'": "se"}  # what an elided word is before a consonant
 LAST_WORD = compiled(r"(?:[A-Za-zÀ-ÿ]+['’]|[A-Za-zÀ-ÿ]+\s)$")
 GAIN = 0.05  # worth of one copied 8-gram broken
+WHOLE = 0.1  # worth of a first change in a sentence copied from end to end
 WORDS_A_CHANGE = 6  # words of the text for each change allowed: more reads as a translation
 
 
@@ -40,7 +41,8 @@ def changed(text: str, source: str, found: Iterable[Change]) -> tuple[str, float
     taken: list[Change] = []
     while left and usable and len(taken) < 1 + len(words) // WORDS_A_CHANGE:
         best = max(usable, key=lambda b: (_worth(b, left), -b.change.start))
-        if _worth(best, left) <= 0:
+        whole = not taken and words[-1].length == len(words)
+        if _worth(best, left) + WHOLE * whole <= 0:
             break
         taken.append(best.change)
         left -= _broken(best, left)
