@@ -96,8 +96,8 @@ def _announces(found: tuple[Token, ...], library: Library) -> bool:
 def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[Parting]:  # type: ignore[no-untyped-def]
     """« …, qui V » told as « … . Ce N V », « …, dont le N V » as « … . Son N V »."""
     rest = text[found[at + 1].end :].strip()
-    if "," in rest or ":" in rest or "(" in rest:
-        return
+    if re.search(r"[,:(]| et \d", rest):
+        return  # « 23 % soutiennent X, qui égale un record, et 26 % Y »: the end is the first verb's
     maker = _who if found[at + 1].text.lower() == "qui" else _whose
     said = maker(rest, found, at)
     before = text[: found[at].start]
