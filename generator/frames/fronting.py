@@ -16,7 +16,10 @@ PLACED = compiled(
     r"\b(?:à|au|aux|en|dans|près d[e'’]|sur) (?:l[ae'’]s? ?)?[A-ZÀ-Þ]"
 )  # a place that the next one explains
 SUPERLATIVE = compiled(r"\b(?:l[ae] (?:plus|moins|meilleure?|pire)|première?|record|seule?)\b")
+ONLY = compiled(r"qu(?:e |['’])", re.I)
+DONE = compiled(r"(?:avoir|être|s['’]être) ")
 SOME = compiled(r"\bune? ", re.I)
+QUALIFIED = compiled(r"\w{2,}é(?:e|s|es)?\b [^,]*$")  # « les calculs publiés mercredi, dans la revue »
 AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 DETERMINER = compiled(
     r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
@@ -95,7 +98,10 @@ def _frame(plain: Layout) -> Iterator[Layout]:
         and last.clause is None
         and last.role in ("place", "other")
         and SETTING.match(last.text)
-        and not any(p.role == "place" or PLACED.search(p.text) for p in (*plain.middle, *plain.core, *plain.end))
+        and not any(
+            p.role == "place" or PLACED.search(p.text) or QUALIFIED.search(p.text)
+            for p in (*plain.middle, *plain.core, *plain.end)
+        )
     ):
         yield replace(plain, tail=(), front=(last,), move="cadre en tête", cost=0.1)
 
@@ -142,6 +148,7 @@ def _single_time(phrase: Phrase, plain: Layout) -> bool:
     """Return whether a phrase surely is a time, the only one, and free to move."""
     others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
     free = not fixed(phrase) and phrase.prep != "sur" and "(" not in phrase.text
+    free = free and not ONLY.match(phrase.text)  # « n'est survenue qu'à la 87e minute »
     return free and len(others) <= 1 and _tells_time(phrase)
 
 
@@ -187,7 +194,8 @@ def _purpose(plain: Layout, clause: Clause) -> Iterator[Layout]:
         return
     for at, phrase in enumerate(plain.end):
         alone = phrase.role == "purpose" and at == len(plain.end) - 1 and len(phrase.text.split()) <= LONG_PURPOSE
-        if alone and phrase.prep in ("pour", "afin de") and not pattern("referring").search(phrase.text):
+        done = DONE.match(phrase.bare or "") is not None  # « accusée pour avoir construit des stades » tells a cause
+        if alone and not done and phrase.prep in ("pour", "afin de") and not pattern("referring").search(phrase.text):
             yield replace(plain, end=plain.end[:at], front=(phrase,), move="but en tête", cost=0.25)
 
 

@@ -44,6 +44,7 @@ DETACHED = frozenset({"apposition", "relative", "participle"})
 WIDE_AGENT = compiled(r"\s(?:en|dans|lors|pendant|durant|pour|avec|sur) ")  # « par le parquet en soutien à l'enquête »
 WITHIN = compiled(r" (?:qui|dont|où|que|qu['’])\b.*,")
 SHORT_OTHER = 3  # words of a complement that stands before the object
+LONG_TURNED = 16  # words of a complement that a frame may make the subject
 SHORT_MIDDLE = 4  # words that may stand between a verb and the object it gets
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
 
@@ -127,7 +128,7 @@ def _framed_line(
     if sum(p.role == "time" for p in free) > 1:
         return None  # « de 66 % en 2006 à 40 % en 2015 »: each time has its own place
     if not told.straight:
-        if any(WITHIN.search(piece) for piece in pieces[: told.hinge]):
+        if any(WITHIN.search(piece) or len(piece.split()) > LONG_TURNED for piece in pieces[: told.hinge]):
             return None  # « la femme qui offre ce prix, remporte »: a relative before the verb is read with it
         detached = _explained(plan)
         free_roles = SETTLED | {"place", "purpose"} if brief(told) else SETTLED

@@ -20,7 +20,7 @@ from generator.shelf import compiled
 
 FUTURE = compiled(r"\b(\w+)r(ai[ts]|aient|ions)\b")
 PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
-SECOND = compiled(r"\b(?:et|ou|mais) qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
+SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
 
 

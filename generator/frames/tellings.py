@@ -36,7 +36,7 @@ TOO_SHORT_TO_CUT = 16  # words: two sentences would read chopped
 SHORT_COST = 0.5
 JOINED_COST = 0.15
 STEP = 0.1
-BRIEF = 6  # words of a clause that says neither where nor when
+BRIEF = 9  # words of a clause that says neither where nor when
 NAMED_SOURCE = compiled(r"dire/(?!X)")
 SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
 BARE = compiled(r"\w*é(?:e|s|es)?")
@@ -135,9 +135,9 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     table = scene.library.tables["moves"]["links"]
     choices: list[list[Way]] = []
     whole = _with_subjects(parts, scene)
-    if len(parts[0].text.split()) < BRIEF and any(
-        p.role in ("time", "place") or p.kind == "clause" for p in parts[-1].phrases
-    ):
+    alone = not any(p.role in ("time", "place") or p.kind == "clause" for p in parts[0].phrases)
+    shared = any(p.role in ("time", "place") or p.kind == "clause" for p in parts[-1].phrases)
+    if len(parts[0].text.split()) < BRIEF and alone and shared:
         return  # « six sont morts et huit ont été blessés dans la ville »: where and when hold for both
     if any(part.subject is None and SOMEBODY.search(part.text) for part in parts[1:]):
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
