@@ -104,10 +104,16 @@ def _beside(chosen: Sequence[str], brief: Brief) -> Iterator[str]:
 
 
 def _explains(fact: Fact, brief: Brief) -> bool:
-    """Return whether the next fact of the paragraph leans on this one: they stay together."""
+    """Return whether the next fact of the paragraph goes on from this one: they stay together.
+
+    « L'entrée sera gratuite » goes on from « une exposition ouvrira » without a word that shows it: a fact goes to the
+    end of the article only if all that follows it in its paragraph leaves something open too.
+    """
     rank = _rank(fact.id)
     after = next((f for f in brief.facts if _rank(f.id) == rank + 1 and f.paragraph == fact.paragraph), None)
-    return after is not None and (leans(after.text) or points_back(after.text))
+    if after is None or fact.modality == "unknown":
+        return after is not None and (leans(after.text) or points_back(after.text))
+    return leans(after.text) or points_back(after.text) or not _open(after, brief)
 
 
 def looks_ahead(fact: Fact) -> bool:

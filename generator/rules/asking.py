@@ -8,23 +8,21 @@ from typing import NamedTuple
 
 from generator import phrases
 from generator.facts.reading import parsed
-from generator.frames.gates import faults
 from generator.french.grammar import prefix_de
-from generator.french.leaning import dangles
 from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.french.syntax import Phrase
-from generator.french.tagger import tag
 from generator.french.typography import strip_typography
+from generator.rules.answering import INVERTED, fits
 from generator.rules.clausal import SAID, Pieces, brief_source, pieces
 from generator.rules.unknown import open_questions
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Figure, Site
 
-MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 18, 5, 32  # words
 AIM = compiled(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")
 MONEY = compiled(r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?)\b", 2)
 BESIDE = compiled(r"\d|^(?:que|contre|avec)\b")
 HELD = compiled(r"(?:\b(?:les?|la|des?|du|aux?|à|entre)|[ld]['’]) ?$")  # what holds an amount is no verb
+LASTING = compiled(r"(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?)\b")
 THERE = compiled(r"(?:n['’])?y a\b")
 MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|en (?:plus|moins)\b)")  # no whole amount
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
@@ -34,17 +32,12 @@ PARTITIVE = compiled(r"\bpas d(?:e |['’])|\bni\b")
 AUXILIARY = compiled(r"(?:ont|a|aurait|auraient|avait|avaient|aura|auront)\b")
 WHEN = {"": "quand", "en": "quand", "à": "quand", "depuis": "depuis", "à partir de": "partir", "à compter de": "partir"}
 WHEN |= {"dès": "partir", "jusqu'à": "jusque", "jusqu'en": "jusque"}
-POINTED = compiled(r"\b(?:depuis|dès) lors\b")
 HABIT = compiled(r"(?:chaque|tou(?:s|te|tes|t)|aucune?)\b")
-INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
 HEAVY = 0.4  # weight from which an event in the passive is asked about
 LOOSER = frozenset({"place", "manner"})  # what a question may leave to its answer
 HOUR = compiled(r"\d ?h|heures?\b")
 LONG_DATE = 6  # words: more is no date alone
 POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
-UNSAID = "source perdue"  # a question claims nothing
-LINKING = "source perdue : selon le"  # « selon lequel » names nobody
-BOUND = frozenset({"la", "les", "lui", "leur", "y"})  # pronouns that an answer read alone leaves unexplained
 CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
 NEXT = frozenset({"devoir", "aller"})
 HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
@@ -122,7 +115,7 @@ def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
         if phrase is None or not MONEY.search(figure.text):
             continue
         before, _, after = phrase.text.partition(figure.text)
-        if (phrase.role == "object" and before.strip()) or phrase.prep or before.endswith((" de ", " d'")):
+        if (phrase.role == "object" and before.strip()) or phrase.prep or HELD.search(before):
             continue
         after = after.partition(",")[0] if phrase.role == "object" else AIM.sub("", after)
         others = _others(part, phrase)
@@ -134,7 +127,14 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
     """« Combien de vélos Veltane a-t-il vendus ? » — « Veltane a vendu 412 000 vélos l'an dernier. »"""
     for figure in _figures(part, brief):
         phrase = next((p for p in part.core if p.role == "object" and p.text.startswith(figure.text)), None)
-        if phrase is None or MONEY.search(figure.text) or not figure.unit or "%" in figure.text or figure.high < LEAST:
+        if (
+            phrase is None
+            or LASTING.match(figure.unit)
+            or MONEY.search(figure.text)
+            or not figure.unit
+            or "%" in figure.text
+            or figure.high < LEAST
+        ):
             continue
         noun = phrase.text.removeprefix(figure.text.removesuffix(figure.unit).strip()).strip()
         noun = figure.unit if len(noun.split()) > LONG_NOUN or LOOSE.search(noun) else noun
@@ -158,7 +158,12 @@ def _there_are(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
                 noun = counted.text.removeprefix(amount).strip()
                 when = _joined(*[_small(p.text) for p in clause.phrases if p.role == "time"][:1])
                 told = f"{_joined(amount, when)}{brief_source(clause)}"
-                words = {"nom": prefix_de(noun), "montant": figure.text, "nombre": told}
+                words = {
+                    "nom": prefix_de(noun),
+                    "montant": figure.text,
+                    "nombre": told,
+                    "total": f"{amount} {noun}{brief_source(clause)}",
+                }
                 yield "compte", {**words, "compte": f"{noun}{brief_source(clause)}"}
 
 
@@ -205,14 +210,31 @@ def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     for phrase in part.clause.phrases:
         kind = WHEN.get(phrase.prep, "")
         known = every if kind in ("depuis", "jusque") else dates
-        dated = any(m.text in phrase.text or phrase.text in m.text for m in known) and not HOUR.search(phrase.text)
-        if phrase.role == "time" and kind and dated and _timely(part, kind) and len(phrase.text.split()) <= LONG_DATE:
+        dated = any(_same(m.text, phrase.text) for m in known) and not HOUR.search(phrase.text)
+        inside = (
+            part.clause.start < phrase.start < part.clause.verb.start
+        )  # « Merkel, au pouvoir depuis 2005, affronte »
+        if (
+            phrase.role == "time"
+            and kind
+            and dated
+            and not inside
+            and _timely(part, kind)
+            and len(phrase.text.split()) <= LONG_DATE
+        ):
             kept = [p.text for p in part.core if not (p.role == "manner" and BESIDE.search(p.text))]
             core = _joined(*kept)
             least = _joined(*(p.text for p in part.core if p.role not in LOOSER))
             if not BESIDE.search(core):
                 answer = _joined(core, _small(phrase.text))
-                yield from ((kind, _words(part, asked, answer)) for asked in dict.fromkeys((core, least)))
+                shorter = (least,) if least or part.clause.verb.voice == "passive" else ()
+                yield from ((kind, _words(part, asked, answer)) for asked in dict.fromkeys((core, *shorter)))
+
+
+def _same(one: str, other: str) -> bool:
+    """Return whether one of two times holds the other, whatever their capital."""
+    one, other = one.lower(), other.lower()
+    return one in other or other in one
 
 
 def _timely(part: Pieces, kind: str) -> bool:
@@ -265,18 +287,3 @@ def _joined(*texts: str) -> str:
 def _closed(text: str, stop: str) -> str:
     text = " ".join(text.split()).rstrip(" .?,").replace(" ,", ",")
     return f"{text[:1].upper()}{text[1:]}{' ?' if stop == '?' else stop}"
-
-
-def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
-    """Return whether both are short enough and say nothing that the fact does not."""
-    size = len(answer.split())
-    if dangles(INVERTED.sub("", question)):
-        return False
-    if len(question.split()) - 1 > MOST_QUESTION or not LEAST_ANSWER <= size <= MOST_ANSWER:
-        return False
-    known = " ".join((*(e.name for e in brief.entities), *(f.text for f in brief.facts)))
-    if POINTED.search(answer):
-        return False
-    asked = [fault for fault in faults(question, fact.text, False, known) if not fault.startswith(UNSAID)]
-    told = [fault for fault in faults(answer, fact.text, False, known) if not fault.startswith(LINKING)]
-    return not asked and not told and not any(t.pos == "PRON" and t.text.lower() in BOUND for t in tag(answer[:-1]))

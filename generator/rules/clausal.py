@@ -19,6 +19,7 @@ FINITE = ("ind", "con")
 VOWELS = "aeéà"
 PRONOUNS = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 LONGEST_SUBJECT = 9  # words
+NAMED = compiled(r", (?:selon|d['’]après) ")
 HIM = compiled(r"\b(?:lui|elles?|eux|son|sa|ses|leurs?)\b")  # « selon elle » is no source for who reads an answer alone
 
 
@@ -94,6 +95,8 @@ def _inside(subject: Phrase) -> str:
 def brief_source(clause: Clause) -> str:
     """Return who says a clause in few words: « , selon un rapport » of « selon un rapport publié dans Wired »."""
     whole = source(clause)
+    if not NAMED.match(whole):
+        return whole
     cut = next((t.start for t in tag(whole) if t.tense == "ppast"), len(whole))
     return whole[:cut].rstrip(" ,")
 

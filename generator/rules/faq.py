@@ -8,7 +8,8 @@ from typing import NamedTuple
 from generator import phrases
 from generator.facts.groups import stems
 from generator.notes import close
-from generator.rules.asking import Asked, asked, fits, whole
+from generator.rules.answering import fits
+from generator.rules.asking import Asked, asked, whole
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, refused, standing
 from generator.rules.note import told

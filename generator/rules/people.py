@@ -13,6 +13,8 @@ OF = compiled(
 )  # « club de football » says what, « filiale de Veltane » says whose
 OPEN_ENDED = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
 
+MANY = 4  # people from which a list helps although the text presents each
+
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return a line per person or organisation with a role, persons first; none below the least number."""
@@ -27,4 +29,11 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         whole = whole and (entity.kind == "person" or OF.search(role.text) is not None)
         if bare(text) not in known and whole and len(lines) < most:
             lines.append(Sentence(text, (role.fact,), len(lines), entity.name))
-    return lines if len(lines) >= least else ()
+    fresh = any(not _beside(line, desk) for line in lines)
+    return lines if len(lines) >= (least if fresh else MANY) else ()
+
+
+def _beside(line: Sentence, desk: Desk) -> bool:
+    """Return whether the text says somebody's role beside the name already."""
+    role = line.text.rstrip(".").lower()
+    return any(line.label in s.text and role in s.text.lower() for s in desk.said)

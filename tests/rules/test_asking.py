@@ -24,6 +24,10 @@ CASES = {
         "Quand le musée de la Dentelle fermera-t-il ses portes ?",
         "Il fermera ses portes le 3 novembre.",
     ),
+    "À partir du 25 avril, les abonnés ne pourront plus ouvrir leur compte.": (
+        "À partir de quand les abonnés ne pourront-ils plus ouvrir leur compte ?",
+        "Ils ne pourront plus ouvrir leur compte à partir du 25 avril.",
+    ),
     "La préfecture n'a pas encore répondu.": (
         "La préfecture a-t-elle répondu ?",
         "Non : elle n'a pas encore répondu.",
@@ -45,6 +49,8 @@ CASES = {
 SILENT = (
     "Le groupe a dépensé 64 millions d'euros de plus que prévu.",  # no whole amount
     "Les policiers ont perquisitionné son domicile en octobre 2023.",  # whose?
+    "Angela Roche, au pouvoir depuis 2005, affronte une crise.",  # what has lasted since 2005?
+    "Le prêtre avait 84 ans.",
     "La mairie n'exclut pas de revenir à deux voies.",
     "Il a marqué 105 buts depuis lors.",
 )
@@ -69,3 +75,8 @@ def test_what_would_mislead_is_not_asked(text: str) -> None:
 def test_a_claim_keeps_its_source_in_the_answer() -> None:
     entries = _asked("Selon l'association, la région a versé 40 000 euros.")
     assert any(answer == "Elle a versé 40 000 euros, selon l'association." for _, answer in entries), entries
+
+
+def test_who_announced_it_is_told_whole() -> None:
+    answers = [answer for _, answer in _asked("Le musée fermera ses portes le 3 novembre, a annoncé mardi la mairie.")]
+    assert all(answer.endswith("a annoncé mardi la mairie.") for answer in answers)
