@@ -10,6 +10,7 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 SAID = compiled(r", (?:a|ont) \w+é\b.*$|, (?:selon|d['’]après) .*$")  # who says it
+DENYING = ("Non", "Pas ", "On en compte")  # what is denied, or counted, needs no object
 UNSAID = "source perdue"  # a question claims nothing
 LINKING = "source perdue : selon le"  # « selon lequel » names nobody
 BOUND = frozenset({"la", "les", "lui", "leur", "y"})  # pronouns that an answer read alone leaves unexplained
@@ -22,7 +23,7 @@ INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
 def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
     """Return whether both are short enough and say nothing that the fact does not."""
     size = len(answer.split())
-    if dangles(_own(question)) or not complete(SAID.sub("", answer)):
+    if dangles(_own(question)) or not (answer.startswith(DENYING) or complete(SAID.sub("", answer))):
         return False
     if len(question.split()) - 1 > MOST_QUESTION or not LEAST_ANSWER <= size <= MOST_ANSWER:
         return False
