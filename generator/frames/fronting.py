@@ -127,6 +127,8 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         return False
     if plain.tail and plain.tail[0].role == "apposition" and phrase in plain.end:
         return False  # its last word may be what the apposition explains
+    if phrase.prep.startswith("suite") and not any(p.role == "object" for p in plain.core):
+        return False  # « a donné suite aux demandes »
     if phrase.role == "source" and (phrase.prep == "d'après" and "," in phrase.text):
         return False  # « études d'après l'antique, copies et portraits »
     if phrase.role == "time" and (_of_what_precedes(phrase, plain) or not _single_time(phrase, plain)):

@@ -249,6 +249,7 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "au passé": lambda c, w: not _simple(c, w),
     "sans possessif": lambda c, w: not ANY_OWNED.search(c.text),
     "sans adverbe": lambda c, w: not c.verb.adverbs,
+    "sans suite": lambda c, w: " et " not in c.text,
     "sans bénéficiaire": lambda c, w: "au profit d" not in c.text,
     "sans temps": lambda c, w: all(p.role != "time" for p in c.phrases),
     "avec temps": lambda c, w: any(p.role == "time" for p in c.phrases),

@@ -17,6 +17,7 @@ from generator.types import Brief, Fact
 
 PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 RELATIVE = compiled(r",? (?:qui|que|qu['’]|dont|où) .*$")
+OTHER = compiled(r"(?:pour|selon|d['’]après) (?:lui|elle|eux|elles)\b", re.I)
 MOST_NAME = 7  # words of a subject that may be repeated in place of a pronoun
 
 
@@ -42,6 +43,8 @@ def antecedent(fact: Fact, brief: Brief) -> Phrase | None:
     words = fact.text.split()
     if before is None or not words or words[0].lower() not in PRONOUNS:
         return None
+    if OTHER.match(before.text):
+        return None  # « Pour lui, le régime ment »: he may be the one who goes on
     meant = _only(before.text, *PRONOUNS[words[0].lower()])
     # « la comptable qui a donné l'alerte », once said, is « la comptable »
     cut = RELATIVE.search(meant.text) if meant is not None else None

@@ -41,6 +41,7 @@ NAMED_SOURCE = compiled(r"dire/(?!X)")
 SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
 BARE = compiled(r"\w*é(?:e|s|es)?")
 ENDS_SOURCED = compiled(r"\b(?:selon|d['’]après) [^,;:«»]{2,90}$", re.I)
+SO_MUCH = compiled(r"\w tant (?:les?|la|l['’]|ces?|cette|son|sa|ses)\b")
 STRAY = frozenset({"que", "qu'", "qui", "dont", "où"})
 MOVED_BACK = compiled(r"à la fin|après le verbe")
 SIGNS = (";", ":")  # they join two clauses without a word
@@ -90,6 +91,8 @@ def _misread(part: Clause) -> bool:
     """Return whether a word was taken for the verb of a noun: « 3 machinistes, y inclus le conducteur »."""
     if any(p.text.lower() in STRAY for p in part.phrases):
         return True
+    if part.subject is not None and SO_MUCH.search(part.subject.text):
+        return True  # « la fréquence de ces crimes tant les témoignages sont rares »: two groups taken for one
     named = part.subject is not None and part.subject.kind != "pron" and part.subject.person == "3"
     return named and part.verb.mood in FINITE and part.verb.person in ("1", "2")
 
@@ -196,7 +199,8 @@ def _with_subjects(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
     for part in parts:
         before = found[-1] if found else None
         bound = any(p.role == "participle" and p.start < part.verb.start for p in part.phrases)
-        if part.subject is None and before is not None and before.subject is not None and not bound:
+        one = before is None or part.verb.number == before.verb.number
+        if part.subject is None and before is not None and before.subject is not None and not bound and one:
             at = min([p.start for p in part.phrases if p.start >= part.start] + [part.verb.start])
             named = replace(part, subject=moved(before.subject, at))
             part = again(named, before.subject, scene, scene.text[before.start : before.end])
