@@ -34,6 +34,7 @@ LONG_COST = 0.12  # of each word beyond them (tried on our samples, as the two b
 COPY_COST, MOST_COPIED = 0.03, 12  # of each word copied in a row
 NEWS = 0.8  # what the fact that tells the news is worth before any other
 KEYED, OPENING, BEFORE = 0.4, 0.5, 0.3  # a title that names the key phrase, opens on it, has it before a colon
+TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
 STUTTER, CUT_COST = 0.4, 0.25  # a word of it twice; each circumstance left out
 SOURCE, COLON = ", selon ", " : "
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
@@ -72,7 +73,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the H1: the user's if there is one, else the best of a few candidates."""
     if assignment.outline.title:
         return [Sentence(assignment.outline.title)]
-    return _first(assignment, chain(_h1(assignment, desk), _stock(assignment)))
+    told = _h1(assignment, desk) if len(assignment.refused) < TRIES else iter(())
+    return _first(assignment, chain(told, _stock(assignment)))
 
 
 def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:

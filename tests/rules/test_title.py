@@ -46,3 +46,12 @@ def test_a_title_has_its_verb_s_object_and_no_comma_before_its_verb() -> None:
     assert complete("La mairie a annoncé la fermeture du pont")
     assert not complete("La mairie a annoncé")
     assert not complete("Le ministre des Transports, a annoncé, dimanche, la fermeture du pont")
+
+
+def test_a_page_never_takes_the_source_s_title() -> None:
+    source = "L'Iran annonce le prochain achat de 114 avions"
+    text = (
+        "Abbas Roudi, le ministre iranien des Transports, a annoncé, dimanche 24 janvier, que l'Iran s'apprêtait à signer "
+        "un contrat pour l'achat de 114 avions."
+    )
+    assert _title(source, f"{text} {REST}") != source
