@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator import build, find_site
-from generator.rules.title import complete, hollow, narrowed
-from generator.types import Source
+from generator.assign import assign
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.plan import draw
+from generator.rules.desk import Desk
+from generator.rules.title import complete, compose, hollow, narrowed
+from generator.types import Draft, Settings, Source
 
 STUDY = (
     "Un sirop expérimental a réduit de 30 % les quintes de toux chez des enfants atteints de coqueluche sévère, selon "
@@ -48,10 +55,10 @@ def test_a_title_has_its_verb_s_object_and_no_comma_before_its_verb() -> None:
     assert not complete("Le ministre des Transports, a annoncé, dimanche, la fermeture du pont")
 
 
-def test_a_page_never_takes_the_source_s_title() -> None:
-    source = "L'Iran annonce le prochain achat de 114 avions"
-    text = (
-        "Abbas Roudi, le ministre iranien des Transports, a annoncé, dimanche 24 janvier, que l'Iran s'apprêtait à signer "
-        "un contrat pour l'achat de 114 avions."
-    )
-    assert _title(source, f"{text} {REST}") != source
+def test_a_page_whose_titles_are_refused_takes_a_plain_one() -> None:
+    site, settings = find_site("actu"), Settings()
+    brief = extract(clean(Source(f"Coqueluche : un sirop prometteur pour les enfants\n\n{STUDY} {REST}")))
+    slot = next(a for a in assign(site, brief, draw(site, brief, settings), settings) if a.slot.kind == "title")
+    told = compose(slot, Desk.of([slot]))
+    plain = compose(replace(slot, refused=(Draft(tuple(told), "règles"),) * 4), Desk.of([slot]))
+    assert told[0].facts and plain and not plain[0].facts
