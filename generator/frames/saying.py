@@ -10,7 +10,7 @@ from generator.frames.copying import GRAM, longest_run
 from generator.frames.gates import stands
 from generator.frames.guards import world
 from generator.frames.instant import is_instant
-from generator.frames.leaning import antecedent
+from generator.frames.leaning import antecedent, previous
 from generator.frames.library import load
 from generator.frames.lines import LEFT_COST
 from generator.frames.loosening import loosened
@@ -77,9 +77,15 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
 
 
 def _speaker(fact: Fact, brief: Brief) -> str:
-    """Return who says the only quote of a fact, "" when unknown."""
+    """Return who says the only quote of a fact, "" when unknown or when the sentence before is about somebody else."""
     speakers = {quote.speaker for quote in brief.quotes if quote.fact == fact.id}
-    return speakers.pop() if len(speakers) == 1 else ""
+    speaker = speakers.pop() if len(speakers) == 1 else ""
+    before = previous(fact, brief)
+    if not speaker or before is None or not any(word in before.text for word in speaker.split() if word[0].isupper()):
+        return speaker
+    subject = next((c.subject for c in parsed(before.text).clauses if c.subject is not None), None)
+    about = subject is None or any(word in subject.text for word in speaker.split())
+    return speaker if about or any(q.fact == before.id and q.speaker == speaker for q in brief.quotes) else ""
 
 
 def _found(parse: Parse, scene: Scene) -> Iterator[Candidate]:

@@ -23,7 +23,7 @@ NUMBER = (
     r"cinquante|soixante|cent|mille)"
 )
 DETERMINER = r"(les|des|la|le|l['’]|un|une)"
-MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\w)"
 DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<an>|<jour>|<inf>|<but>|<nom>|#|~")
 NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before

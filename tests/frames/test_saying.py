@@ -211,6 +211,15 @@ def test_an_indefinite_subject_is_not_named_again_for_its_pronoun() -> None:
     assert all("n officier" not in text for text in texts)
 
 
+def test_a_quote_is_not_given_to_somebody_the_sentence_before_only_names() -> None:
+    known = brief(
+        "Le dirigeant américain dénonce « la colère » affichée par le régime de Colin Barnet. "
+        "« Cette occasion manquée est un moment très triste dans notre histoire », a-t-il ajouté."
+    )
+    texts = [s.text for s in say(known.facts[1], known, "sentence", PLAIN)]
+    assert all("Barnet a ajouté" not in text for text in texts)
+
+
 SHORT = [
     (
         "Le choc a eu lieu plus de deux heures après l'horaire prévu d'arrivée du vol de la compagnie.",

@@ -84,6 +84,7 @@ OTHERWISE = [
     ("Le bilan provisoire de l'attaque a d'abord fait état de trois morts dans la rue piétonne.", "signale"),
     ("Il a retiré le texte face à l'opposition de la Chambre (pourtant à majorité républicaine) du pays.", "(cependant"),
     ("À la suite des votes rapidement menés à l'assemblée et au sénat, le pays quitte la cour.", "vite menés"),
+    ("À partir de maintenant, le gouvernement de ce pays a trois semaines pour revoir son budget.", "mois de maintenant"),
     ("La sortie de ce film a commis une faute de goût aux yeux du jury.", "par manque"),
     ("Également présent dans la salle du conseil, le maire a soutenu le projet.", "Aussi présent"),
     ("La loi ainsi que l'a annoncé le maire de la ville entre en vigueur.", "de même que"),
