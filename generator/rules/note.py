@@ -22,6 +22,7 @@ ASKED = 0.3  # where a longer article was asked than the facts make: a term two 
 ALIKE = 0.6  # share of the shorter sentence's words from which two say the same
 LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
+EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 APOSTROPHES = "'’"
 THE = compiled(r"(?:le|la|les)\b|l['’]")
 # A capital that opens no sentence: a name, which a reader would look for in the source.
@@ -35,11 +36,15 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     least = NEEDED if _long_enough(assignment) else ASKED
     needed = [n for n in close(brief, assignment.outline.lead, least) if section and n.id in section.notes]
     needed = [n for n in needed if any(names(n, text) for text in facts)]
-    for note in sorted(needed, key=lambda n: -sum(names(n, text) for text in facts)):
-        sentences = () if note.id in desk.notes else told(note, assignment, assignment.slot.words.most or ROOM)
-        if sum(len(s.text.split()) for s in sentences) >= FULL:
-            return sentences
-    return ()
+    room = assignment.slot.words.most or ROOM
+    boxes = [(sum(names(n, t) for t in facts), told(n, assignment, room)) for n in needed if n.id not in desk.notes]
+    full = [(named, _words(box), box) for named, box in boxes if _words(box) >= FULL]
+    # Of notes whose terms are told as often, the one with most to explain.
+    return max(full, key=lambda box: box[:2])[2] if full else ()
+
+
+def _words(sentences: Sequence[Sentence]) -> int:
+    return sum(len(s.text.split()) for s in sentences)
 
 
 def _long_enough(assignment: Assignment) -> bool:
@@ -63,7 +68,7 @@ def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
             again = bool(kept) and (_defines(text, note) or any(alike(text, other) for other in kept))
             if fits and usable(text, assignment) and not again:
                 kept.append(text)
-        if sum(len(k.split()) for k in kept) >= FULL:
+        if sum(len(k.split()) for k in kept) >= EXPLAINED:
             break
     return tuple(Sentence(text, (f"N:{note.id}",)) for text in kept)
 
