@@ -13,6 +13,7 @@ from generator.types import Site
 CHOICES = {
     "voice.person": ("on", "vous", "tu", "nous", "aucune"),
     "voice.tense": ("passé composé", "passé simple", "présent", "libre"),
+    "voice.wording": ("première", "autre"),
     "voice.heading": ("noun", "question", "sentence", "mixed"),
     "style.typography.percent": ("libre", "signe", "mots"),
     "style.typography.currency": ("libre", "signe", "mots"),

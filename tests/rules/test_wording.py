@@ -1,0 +1,28 @@
+"""Two sites that tell one source need not tell it alike: « autre » takes another of the safe ways to say a fact."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from generator import build, find_site
+from generator.frames.copying import grams
+from generator.sources import read
+from generator.types import Site
+
+SAMPLE = Path(__file__).parents[2] / "samples" / "resultats-veltane.txt"
+
+
+def told(site: Site) -> str:
+    article = build(read(str(SAMPLE)), site)
+    return " ".join(text.text for text in article.texts if text.slot.kind in ("lead", "body", "closing"))
+
+
+def test_another_wording_shares_fewer_runs_of_words_and_keeps_the_figures() -> None:
+    site = find_site("actu")
+    one = told(site)
+    other = told(replace(site, voice={**site.voice, "wording": "autre"}))
+    shared = len(grams(one) & grams(other)) / len(grams(one))
+    assert shared < 0.8
+    for figure in ("842 millions", "31 millions", "64 millions"):
+        assert figure in other
