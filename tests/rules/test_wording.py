@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import build, find_site
 from generator.frames.copying import grams
+from generator.french.typography import strip_typography
 from generator.sources import read
 from generator.types import Site
 
@@ -15,7 +16,8 @@ SAMPLE = Path(__file__).parents[2] / "samples" / "resultats-veltane.txt"
 
 def told(site: Site) -> str:
     article = build(read(str(SAMPLE)), site)
-    return " ".join(text.text for text in article.texts if text.slot.kind in ("lead", "body", "closing"))
+    body = (text.text for text in article.texts if text.slot.kind in ("lead", "body", "closing"))
+    return strip_typography(" ".join(body))
 
 
 def test_another_wording_shares_fewer_runs_of_words_and_keeps_the_figures() -> None:
