@@ -139,6 +139,10 @@ def test_a_label_in_quotation_marks_is_mended_but_no_word_somebody_said() -> Non
     [
         ("une hausse de 2.3% en un an", "2,3%"),
         ("fini. A 17 heures, le pont ferme", "À 17 heures"),
+        ("le vote qu'il a lui même convoqué", "lui-même convoqué"),
+        ("une hausse de 1,5 millions d'euros", "1,5 million d'euros"),
+        ("une usine employant une quarantaine de personne", "quarantaine de personnes"),
+        ("un désaveux bien plus fort", "un désaveu bien"),
         ("environ 17,500 articles", "17 500"),
         ('il dit "non merci" au projet', "« non merci »"),
     ],
