@@ -9,6 +9,8 @@ from math import ceil
 from urllib.parse import urljoin, urlsplit
 
 from generator.errors import SiteError
+from generator.french.tagger import tag
+from generator.french.typography import strip_typography as plain_typography
 from generator.page.context import Day, Meta, SourceView
 from generator.page.views import view
 from generator.page.words import day_text, words
@@ -40,6 +42,7 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
         keyphrase=brief.keyphrase,
         keywords=_keywords(brief),
         keyed=_keyed(brief.keyphrase, texts),
+        ending=_ending(brief, texts),
         words=length,
         minutes=max(1, round(length / site.page["words_per_minute"])),
         published=published(site, settings.day) if settings.day else None,
@@ -49,6 +52,15 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
 def _keywords(brief: Brief) -> tuple[str, ...]:
     known = dict.fromkeys(filter(None, (brief.keyphrase, *brief.keyphrases)))
     return tuple(known)[:KEYWORDS]
+
+
+def _ending(brief: Brief, texts: Sequence[SlotText]) -> str:
+    """Return what the conclusion holds, so that its heading promises no more: « open », « next » or neither."""
+    last = [s for text in texts if text.slot.kind == "closing" for s in text.draft.sentences]
+    facts = {fact.id: fact for fact in brief.facts}
+    if any(facts[id].modality == "unknown" for s in last for id in s.facts if id in facts):
+        return "open"
+    return "next" if any(word.tense == "fut" for s in last for word in tag(plain_typography(s.text))) else ""
 
 
 def _keyed(keyphrase: str, texts: Sequence[SlotText]) -> int:
