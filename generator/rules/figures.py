@@ -37,7 +37,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if row and row.label not in seen and len(rows) < most:
             seen.add(row.label)
             rows.append(row)
-    return rows if len(rows) >= least and any(_weighty(row.label) for row in rows) else ()
+    weighs = assignment.slot.options.get("weighty", True)
+    return rows if len(rows) >= least and (not weighs or any(_weighty(row.label) for row in rows)) else ()
 
 
 def _weighty(label: str) -> bool:
