@@ -24,7 +24,13 @@ def test_a_pronoun_or_a_possessive_leans(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Mais la mairie refuse.", "Or, le pont ferme.", "C'est la mairie qui paie.", "La mairie, pourtant, refuse."],
+    [
+        "Mais la mairie refuse.",
+        "Or, le pont ferme.",
+        "C'est la mairie qui paie.",
+        "La mairie, pourtant, refuse.",
+        "Les cas graves sont eux réduits de 93 %.",
+    ],
 )
 def test_a_link_answers_the_sentence_before(text: str) -> None:
     assert answers(text) and not leans(text)
