@@ -20,7 +20,7 @@ END = compiled(
 )
 SHORTEST, LONGEST = 2, 12  # content words, words of the group
 PLACES_FOR_FIGURES = 2  # where a fact may stand before a key figure says it once more
-THOUSANDS = compiled(r"\d[ \u202f\u00a0]\d{3}|millions?|milliards?")
+HUNDREDS = compiled(r"\d[\d\s]{2}|millions?|milliards?")
 LARGE = 10  # a count below is no key figure
 LASTING = compiled(r"^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|points?)\b")
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
@@ -42,8 +42,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 
 def _weighty(label: str) -> bool:
-    """Return whether an amount is one a reader looks for: money, a share, thousands."""
-    return bool(MONEY.search(label) or "%" in label or THOUSANDS.search(strip_typography(label)))
+    """Return whether an amount is one a reader looks for: money, a share, a hundred and more."""
+    return bool(MONEY.search(label) or "%" in label or HUNDREDS.search(strip_typography(label)))
 
 
 def _ranked(assignment: Assignment) -> Iterator[Figure]:
