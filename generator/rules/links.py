@@ -133,16 +133,19 @@ def _is_verb(word: str) -> bool:
 def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
     """Return the sentences, the first opened by « Puis » or « Ensuite » when its time follows that of the last told.
 
-    Both must open with a time of the same sort: a minute of play, a day of the same month or a later month.
+    Both must open with a time of the same sort: a minute of play, a day of the same month or a later month. A link that the
+    sentence says further on already is not said twice.
     """
     first = told[0]
     used = sum(s.text.startswith(OPENERS) for s in (*before, *told))
     now = _time(first.text)
     times = [t for s in before if (t := _time(s.text.removeprefix("Puis, ").removeprefix("Ensuite, ")))]
     last = times[-1] if times else None
-    if used >= len(SEQUENCE) or not now or not last or now[0] != last[0] or now <= last:
+    words = re.findall(r"\w+", first.text.lower())
+    link = next((link for link in SEQUENCE[used:] if link.rstrip(", ").lower() not in words), "")
+    if not link or not now or not last or now[0] != last[0] or now <= last:
         return list(told)
-    return [replace(first, text=f"{SEQUENCE[used]}{lowered(first.text, assignment)}"), *told[1:]]
+    return [replace(first, text=f"{link}{lowered(first.text, assignment)}"), *told[1:]]
 
 
 def _time(text: str) -> tuple[str, int, int] | None:

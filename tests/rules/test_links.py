@@ -2,8 +2,27 @@
 
 from __future__ import annotations
 
-from generator.rules.links import also, purposed
-from generator.types import Sentence
+import pytest
+
+from generator.rules.links import also, later, purposed
+from generator.types import (
+    Assignment,
+    Brief,
+    Budget,
+    Cleaned,
+    Outline,
+    Range,
+    Request,
+    Sentence,
+    Site,
+    SlotSpec,
+    Source,
+)
+
+SOURCE = Source("Un match.", "match.txt", "text")
+BRIEF = Brief(Cleaned(SOURCE, "", SOURCE.text, (), ((0, 0),), Request()), "match", ())
+SLOT = SlotSpec("section/s1", "body", "paragraphs", Range(0, 90))
+ASSIGNMENT = Assignment("section/s1", SLOT, Site("x", "X"), BRIEF, Outline((), (), Budget(0, 0, 0)))
 
 
 def joined(text: str) -> str:
@@ -42,3 +61,19 @@ def test_an_aim_of_somebody_else_and_a_measure_stay() -> None:
         "Le maire a quitté la salle pour Ornay.",
     ):
         assert aimed(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("À la 71e minute, il a égalisé.", "Puis, à la 71e minute, il a égalisé."),
+        (
+            "À la 71e minute, il a égalisé, puis il est sorti.",
+            "Ensuite, à la 71e minute, il a égalisé, puis il est sorti.",
+        ),
+        ("À la 5e minute, il a égalisé.", "À la 5e minute, il a égalisé."),
+    ],
+)
+def test_what_came_after_is_told_so_and_never_with_one_link_twice(text: str, told: str) -> None:
+    before = [Sentence("À la 37e minute, Ferrand a doublé la mise.")]
+    assert later([Sentence(text)], before, ASSIGNMENT)[0].text == told
