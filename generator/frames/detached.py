@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -24,6 +25,7 @@ LONG_SUBJECT = 4  # words of a subject that may be said again in the next senten
 LATTER = {"ce dernier": "il", "cette dernière": "elle", "ces derniers": "ils", "ces dernières": "elles"}
 THOSE = compiled(r"\b(?:celui|celle|ceux|celles)\b")  # what they stand for is named in the sentence cut off
 ENDING = compiled(r"\b(?:finalement|ensuite|enfin|puis|alors|aussitôt|par la suite)\b")
+NAMED_AFTER = r",( (?-i:[A-ZÀ-Þ])[^,]{1,40}),"  # « l'entraîneur d'Armelle, Didier Morvan, »: the same person
 LEAST_SAID = 4  # words of a sentence worth cutting off
 
 
@@ -194,7 +196,8 @@ def pronoun(subject: Phrase) -> Phrase:
 def only_candidate(subject: Phrase, text: str, known: World) -> bool:
     """Return whether no other noun of the text can be meant by the subject's pronoun: its gender and number, and,
     for people and bodies, another of their kind."""
-    own = {token.text.lower() for token in tokens(subject.text)}
+    named = re.search(re.escape(subject.text) + NAMED_AFTER, text, re.I) if subject.number == "s" else None
+    own = {token.text.lower() for token in tokens(subject.text + (named.group(1) if named else ""))}
     alive = human(subject, known)
     for token in tokens(text):
         if token.pos not in ("NOUN", "PROPN") or token.text.lower() in own or is_listed(token.lemma, "times"):

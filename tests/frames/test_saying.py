@@ -35,6 +35,7 @@ CASES = [
     # cuts
     ("Le club a signé un accord avec la ville, mais les habitants contestent le prix du terrain.", "Toutefois, les habitants contestent le prix du terrain."),
     ("Après avoir présenté le projet aux élus, la mairie a consulté les riverains.", "La mairie a présenté le projet aux élus. Ensuite, elle a consulté les riverains."),
+    ("À la pause, l'entraîneur d'Ornay, Luc Morin, a remplacé deux joueurs et choisi d'attaquer.", "Il a décidé d'attaquer."),
     # partings: what a relative is about is the only noun that agrees
     ("Cette voie sera réservée aux bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
     ("La mairie a reçu deux lettres de Paul Aubry, qui demande la fermeture du port aux camions.", "Ce dernier demande la fermeture"),
