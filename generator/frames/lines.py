@@ -10,7 +10,7 @@ from itertools import islice
 from generator.frames.freed import freed
 from generator.frames.fronting import gerund, hangs
 from generator.frames.future import settled
-from generator.frames.guards import DETERMINER, impersonal, plain
+from generator.frames.guards import DETERMINER, human, impersonal, plain
 from generator.frames.guards import settled as settled_group
 from generator.frames.inner import renewed
 from generator.frames.layout import Layout, explains_elsewhere, lay, sound
@@ -292,6 +292,7 @@ def _activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     if (
         len(agent.bare.split()) > LONG_AGENT
         or not sure_number(agent)
+        or (is_listed(clause.verb.lemma, "placements") and not human(agent, scene.known))
         or pattern("possessive").search(agent.text + subject.text)
     ):
         return

@@ -16,6 +16,9 @@ from generator.types import Brief, Entity, Role
 PRONOUNS = {("m", False): "il", ("f", False): "elle", ("m", True): "ils", ("f", True): "elles"}
 TITLE = compiled(r"^(?:M\.|Mme|Mlle) ")  # « M. Aubrillon » is the Aubrillon of the source
 LONG_ROLE = 6  # words: a longer description is no name
+COMPLEMENT = compiled(
+    r" (?:de|du|des|à|aux?|en|dans|chez|pour|sur|chargée?s?)\b| d['’]"
+)  # what a role's noun is specified by
 
 
 def find(phrase: Phrase, brief: Brief) -> Entity | None:
@@ -62,8 +65,8 @@ def called(entity: Entity, brief: Brief, context: Context, beside: str = "") -> 
     """Return what to call an entity: in full the first time, short when it is known, its role when just named."""
     if entity.name not in context.known:
         return with_article(entity, entity.name)
-    named_before = any(mentions(entity, text) for text in context.recent[-1:])
-    role = role_name(entity, brief, beside) if named_before else ""
+    last = next(iter(context.recent[-1:]), "")
+    role = role_name(entity, brief, beside, last) if mentions(entity, last) else ""
     return role or with_article(entity, short_name(entity))
 
 
@@ -82,13 +85,18 @@ def with_article(entity: Entity, name: str) -> str:
     return entity.article + name if entity.article.endswith("'") else f"{entity.article} {name}"
 
 
-def role_name(entity: Entity, brief: Brief, beside: str = "") -> str:
-    """Return « le nouveau propriétaire de Twitter »: a short role that nobody else has and `beside` does not say; "" if none."""
+def role_name(entity: Entity, brief: Brief, beside: str = "", last: str = "") -> str:
+    """Return « le nouveau propriétaire de Twitter »: a short role that nobody else has and `beside` does not say; "" if none.
+
+    Where the sentence before, `last`, says the role whole, its noun is enough: « la glaciologue ».
+    """
     others = [r.text for e in brief.entities if e is not entity for r in e.roles]
     for role in entity.roles:
         if _usable(role, entity) and role.text not in others and not _said(role.text, beside):
             gender = role.gender or entity.gender or "m"
-            return definite(role.text, gender, "p" if entity.plural else "s")
+            noun = COMPLEMENT.split(role.text)[0]
+            enough = role.text.lower() in last.lower() and not any(noun in other for other in others)
+            return definite(noun if enough else role.text, gender, "p" if entity.plural else "s")
     return ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.frames.references import find
+from generator.frames.references import find, role_name
 from generator.french.syntax import Phrase
 from tests.frames.briefs import brief
 
@@ -15,3 +15,13 @@ def test_an_entity_is_the_one_of_its_own_brief() -> None:
     phrase = Phrase("Ana Roy", 0, 7, "subject", "np", proper=True)
     assert find(phrase, first) in first.entities
     assert any(find(phrase, again) is entity for entity in again.entities)
+
+
+def test_a_role_just_said_whole_is_recalled_by_its_noun() -> None:
+    known = brief(
+        "La glaciologue à l'université de Lomane, Ana Roy, a fondé Veltane. Ana Roy dirige Veltane depuis 2019."
+    )
+    person = next(entity for entity in known.entities if entity.name == "Ana Roy")
+    said = "Glaciologue à l'université de Lomane, Ana Roy a fondé Veltane."
+    assert role_name(person, known, last=said) == "la glaciologue"
+    assert role_name(person, known, last="Ana Roy a fondé Veltane.") == "la glaciologue à l'université de Lomane"

@@ -107,6 +107,7 @@ UNMOVED = [
         "Lorsque la ville a accueilli les premiers touristes, les habitants ont réclamé une navette vers le port.",
         "touristes. ",
     ),
+    ("La piste cyclable a été séparée de la chaussée par un muret.", "Un muret a séparé"),
     ("Un grand nombre de soldats lancent une attaque, prenant la ville et le port.", "Il pren"),
     (
         "Les travaux ont été présentés par Anne Roussel, 26 ans, une ancienne élue de la ville.",
