@@ -19,7 +19,6 @@ FINITE = ("ind", "con")
 VOWELS = "aeéà"
 PRONOUNS = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 LONGEST_SUBJECT = 9  # words
-BRIEF = 7  # words and comma; up to here who says it is kept whole: « , selon un rapport publié dans Wired »
 NAMED = compiled(r", (?:selon|d['’]après) ")
 HIM = compiled(r"\b(?:lui|elles?|eux|son|sa|ses|leurs?)\b")  # « selon elle » is no source for who reads an answer alone
 
@@ -94,9 +93,9 @@ def _inside(subject: Phrase) -> str:
 
 
 def brief_source(clause: Clause) -> str:
-    """Return who says a clause in few words: « , selon les résultats » of « selon les résultats d'un essai publiés… lundi »."""
+    """Return who says a clause in few words: « , selon un rapport » of « selon un rapport publié dans Wired »."""
     whole = source(clause)
-    if not NAMED.match(whole) or len(whole.split()) <= BRIEF:
+    if not NAMED.match(whole):
         return whole
     cut = next((t.start for t in tag(whole) if t.tense == "ppast"), len(whole))
     return whole[:cut].rstrip(" ,")

@@ -38,7 +38,7 @@ def interrupted(folder: Path, times: int) -> subprocess.CompletedProcess[str]:
         for _ in range(times):
             run.send_signal(signal.SIGINT)
             time.sleep(0.005)
-        out, err = run.communicate(timeout=20)
+        out, err = run.communicate(timeout=90)
     return subprocess.CompletedProcess(run.args, run.returncode, out, err)
 
 
