@@ -1,8 +1,9 @@
-"""The addresses of the preview: the workbench, the page, the empty page, the drawing, and word of each change."""
+"""The addresses of the preview: the workbench, the page and what stands beside it, the empty page, and word of each change."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from mimetypes import guess_type
 from typing import TYPE_CHECKING
 
 from werkzeug.exceptions import HTTPException, NotFound, SecurityError
@@ -49,9 +50,17 @@ class App:
     def _answer(self, request: Request) -> Response:
         if not request.host:
             raise SecurityError
-        if request.path not in self._pages or request.method not in ("GET", "HEAD"):
+        if request.method not in ("GET", "HEAD"):
             raise NotFound
+        if request.path not in self._pages:
+            return self._asset(request.path)
         return self._pages[request.path]()
+
+    def _asset(self, path: str) -> Response:
+        content = dict(self._stage.look.assets).get(path.removeprefix("/"))
+        if content is None:
+            raise NotFound
+        return Response(content, mimetype=guess_type(path)[0] or "application/octet-stream")
 
     def _article(self, page: str) -> Response:
         return Response(page, mimetype="text/html") if page else _html("fault", self._stage.look)

@@ -13,7 +13,7 @@ from generator.page import drawing
 from generator.preview.blank import blank
 from generator.preview.cards import Cards, cards
 from generator.proof import proofread
-from generator.sites.folders import packaged
+from generator.sites.folders import ASSETS, assets, packaged
 from generator.types import Article, Light, Site
 
 SAMPLE = "_base/preview/source.txt"  # in the packaged templates: what is shown when no source is given
@@ -39,6 +39,7 @@ class Look:
     page: str = ""  # the article as it will be published
     blank: str = ""  # the page with its slots named and empty
     drawing: str = ""  # SVG
+    assets: tuple[tuple[str, bytes], ...] = ()  # path beside the page, content
     cards: Cards | None = None
     words: tuple[int, int, int] = (0, 0, 0)  # asked, supported, written
     lights: tuple[Light, ...] = ()
@@ -74,6 +75,7 @@ def _made(site: Site, path: Path | None) -> dict[str, Any]:
         "page": article.page,
         "blank": blank(article),
         "drawing": drawing.of(article),
+        "assets": tuple((f"{ASSETS}/{file.name}", file.read_bytes()) for file in assets(site)),
         "cards": cards(article),
         "words": (article.report.asked, article.report.supported, article.report.written),
         "lights": article.report.lights,

@@ -44,6 +44,18 @@ def test_the_page_is_the_one_that_build_writes(tmp_path: Path) -> None:
     assert look(Wanted("actu", source)).page == built.page
 
 
+def test_the_assets_of_a_site_are_served_beside_its_page_and_no_other_file(own: Wanted) -> None:
+    folder = own.roots[0] / "gazette" / "assets"
+    folder.mkdir(exist_ok=True)
+    (folder / "logo.svg").write_text("<svg/>", "utf-8")
+    made = look(own)
+    shown = Client(App(Stage(lambda: made)))
+    logo = shown.get("/assets/logo.svg")
+    assert (logo.data, logo.mimetype) == (b"<svg/>", "image/svg+xml")
+    for path in ("/assets/site.toml", "/assets/../site.toml", "/assets/%2e%2e/site.toml", "/site.toml"):
+        assert shown.get(path).status_code == 404
+
+
 @pytest.mark.parametrize("site", ["actu", "breves", "decryptage"])
 def test_the_sample_builds_on_every_site_without_a_remark(site: str) -> None:
     seen = look(Wanted(site))
