@@ -1,8 +1,9 @@
 """What the site has published: earlier facts to recall, articles of sister sites from the same source."""
 
 from generator.archive.ledger import Archive, Ledger
+from generator.archive.published import published
 from generator.archive.reading import read
 from generator.archive.recalling import recalls
 from generator.archive.sisters import canonical, issues, twins
 
-__all__ = ["Archive", "Ledger", "canonical", "issues", "read", "recalls", "twins"]
+__all__ = ["Archive", "Ledger", "canonical", "issues", "published", "read", "recalls", "twins"]

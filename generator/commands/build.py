@@ -20,11 +20,8 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("source")
 @click.option("-s", "--site", default="actu", show_default=True, help="Site folder to write for.")
-@click.option("-o", "--output", default="articles", show_default=True, help="Folder; - prints.")
-@click.option(
-    "--archive", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder of articles built before; may be given several times. Default: the output folder.",
-)  # fmt: skip
+@click.option("-o", "--output", default=shared.OUTPUT, show_default=True, help="Folder; - prints.")
+@shared.archive
 @click.option(
     "-f",
     "--format",
@@ -88,12 +85,10 @@ def _built(source: str, options: dict[str, Any]) -> tuple[Article, list[Path]]:
 
 def _past(site: Site, options: dict[str, Any], text: str) -> Archive:
     """Return what the site and its sisters have published of what a source names."""
-    from generator import archive, sites
+    from generator.archive import published
 
-    known = (site, *(sites.find(name, options["roots"]) for name in site.sisters))
-    folders = [Path(each.folders[0]) / each.archive for each in known if each.archive]
-    folders += options["archive"] or ([Path(options["output"])] if options["output"] != "-" else [])
-    past = archive.read([folder for folder in folders if folder.is_dir()], text)
+    folders = options["archive"] or ([Path(options["output"])] if options["output"] != "-" else [])
+    past = published(site, options["roots"], folders, text)
     for notice in past.notices if not options["quiet"] else ():
         click.echo(f"seogen : {notice}", err=True)
     return past

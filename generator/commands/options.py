@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from chains.session import Session
     from generator.types import Site
 
+OUTPUT = "articles"  # folder a build writes to, and the archive it reads
+
 MODEL = (
     click.option("-m", "--model", envvar="SEOGEN_MODEL", help="provider:name, or a bare name."),
     click.option("--base-url", envvar="SEOGEN_BASE_URL", help="OpenAI-compatible server."),
@@ -41,6 +43,16 @@ def templates(command: Callable[..., None]) -> Callable[..., None]:
         envvar="SEOGEN_TEMPLATES",
         type=click.Path(exists=True, file_okay=False, path_type=Path),
         help="Folder of your own sites; may be given several times.",
+    )(command)
+
+
+def archive(command: Callable[..., None]) -> Callable[..., None]:
+    """Add `--archive`."""
+    return click.option(
+        "--archive",
+        multiple=True,
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="Folder of articles built before; may be given several times. Default: where a build writes.",
     )(command)
 
 

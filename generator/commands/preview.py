@@ -16,8 +16,11 @@ PORT = 8420
 @click.option("-s", "--site", default="actu", show_default=True, help="Site folder to look at.")
 @click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="0 takes any free one.")
 @click.option("--open", "opened", is_flag=True, help="Open it in the browser.")
+@shared.archive
 @shared.templates
-def preview(source: Path | None, site: str, port: int, opened: bool, roots: tuple[Path, ...]) -> None:
+def preview(
+    source: Path | None, site: str, port: int, opened: bool, archive: tuple[Path, ...], roots: tuple[Path, ...]
+) -> None:
     """Show a site in the browser, on this machine only, and show it again whenever a file of it changes.
 
     SOURCE is the text to build from; without it, a sample is used. Ctrl-C ends it.
@@ -31,4 +34,4 @@ def preview(source: Path | None, site: str, port: int, opened: bool, roots: tupl
         if opened:
             click.launch(address)
 
-    serve(Wanted(site, source, roots), port, ready)
+    serve(Wanted(site, source, roots, archive or (Path(shared.OUTPUT),)), port, ready)

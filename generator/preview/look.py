@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from generator import pipeline, shelf, sites, sources
+from generator.archive import published
 from generator.errors import SeogenError
 from generator.page import drawing
 from generator.preview.blank import blank
@@ -26,6 +27,7 @@ class Wanted:
     site: str
     source: Path | None = None
     roots: tuple[Path, ...] = ()
+    archive: tuple[Path, ...] = ()  # folders of articles built before
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +64,17 @@ def look(wanted: Wanted) -> Look:
     try:
         site = sites.find(wanted.site, wanted.roots)
         seen = replace(seen, title=site.title, problems=proofread(site))
-        seen = replace(seen, **_made(site, wanted.source))
+        seen = replace(seen, **_made(site, wanted))
     except SeogenError as error:
         seen = replace(seen, error=error.message, hint=error.hint)
     shelf.keep()
     return replace(seen, seconds=time.monotonic() - began)
 
 
-def _made(site: Site, path: Path | None) -> dict[str, Any]:
-    article = pipeline.build(sources.read(str(path or packaged() / SAMPLE)), site)
+def _made(site: Site, wanted: Wanted) -> dict[str, Any]:
+    source = sources.read(str(wanted.source or packaged() / SAMPLE))
+    past = published(site, wanted.roots, wanted.archive, source.text)
+    article = pipeline.build(source, site, past=past)
     return {
         "page": article.page,
         "blank": blank(article),

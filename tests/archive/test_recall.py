@@ -16,6 +16,7 @@ from generator.checks.recall import KIND
 from generator.errors import SeogenError
 from generator.formats import FORMATS, json
 from generator.pipeline import rewrite
+from generator.preview.look import Wanted, look
 from generator.types import Article, Assignment, Draft, Recall, Sentence
 from tests.archive.conftest import MARCH, MAY, build, shelved, source
 
@@ -69,6 +70,14 @@ def test_an_earlier_fact_is_recalled_with_its_day_and_its_article(may: Article, 
     assert "Rappel des faits" in may.page
     assert f"]({march['url']})" in FORMATS["md"](may)
     assert not may.report.errors
+
+
+def test_the_preview_recalls_what_a_build_recalls(march: Whole, tmp_path: Path) -> None:
+    shelved(tmp_path / "articles", march)
+    text = tmp_path / "may.md"
+    text.write_text(f"---\ndate: 2026-05-02\n---\n\n{MAY}", "utf-8")
+    assert "Rappel des faits" in look(Wanted("actu", text, archive=(tmp_path / "articles",))).page
+    assert "Rappel des faits" not in look(Wanted("actu", text)).page
 
 
 def test_every_sentence_still_leads_to_what_it_rests_on(may: Article) -> None:
