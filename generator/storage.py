@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.errors import SeogenError, SourceError
 from generator.formats.json import load
 from generator.page import drawing
-from generator.sites.folders import ASSETS, assets
+from generator.sites.folders import assets
 from generator.types import Article
 
 LEDGER = "article.json"
@@ -54,7 +54,7 @@ def _site_in(home: Path) -> str:
 
 def _beside(article: Article) -> dict[str, bytes]:
     """Return the files a page needs beside it, by name: its picture, and the assets of its site."""
-    own = {f"{ASSETS}/{file.name}": file.read_bytes() for file in assets(article.site)}
+    own = assets(article.site)
     given = article.settings.image
     if not given:
         return own | {drawing.FILE: drawing.of(article).encode()}

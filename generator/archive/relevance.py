@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from generator.archive.ledger import NAMING, Ledger, Name
 from generator.french.sentences import content_words
+from generator.french.typography import unaccented
 from generator.shelf import compiled, read_toml
 
 SHARED = 2  # specific names that two articles of one affair have in common, when it is not the key phrase of both
@@ -40,8 +40,7 @@ def same_source(one: Ledger, other: Ledger) -> bool:
 
 def bare(text: str) -> str:
     """Return a text in lower case, without accents or typographic signs."""
-    plain = unicodedata.normalize("NFKD", text.lower().replace("’", "'"))
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    return " ".join(unaccented(text.replace("’", "'")).split())
 
 
 def matter(text: str) -> frozenset[str]:

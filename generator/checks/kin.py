@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from generator.checks.table import groups
 from generator.french.lexicon import demonym, lookup
 from generator.french.sentences import content_words
+from generator.french.typography import unaccented
 
 STEM = 5  # letters without accents: « facturer » and « facture » meet
 PREFIXES = ("trans", "inter", "contr", "const", "super", "multi", "perso", "conse", "compa", "commu", "prese", "parti")
@@ -68,7 +68,7 @@ def _keys(form: str) -> frozenset[str]:
 @lru_cache(maxsize=20000)
 def bare(word: str) -> str:
     """Return a word without accents or capitals."""
-    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+    return unaccented(word)
 
 
 @lru_cache(maxsize=20000)

@@ -65,7 +65,7 @@ def called(entity: Entity, brief: Brief, context: Context, beside: str = "") -> 
     """Return what to call an entity: in full the first time, short when it is known, its role when just named."""
     if entity.name not in context.known:
         return with_article(entity, entity.name)
-    last = next(iter(context.recent[-1:]), "")
+    last = context.recent[-1] if context.recent else ""
     role = role_name(entity, brief, beside, last) if mentions(entity, last) else ""
     return role or with_article(entity, short_name(entity))
 

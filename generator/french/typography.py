@@ -183,6 +183,12 @@ _STRAIGHT = (
 
 
 @lru_cache(maxsize=4096)
+def unaccented(text: str) -> str:
+    """Return the text in lower case without accents."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
 def strip_typography(text: str) -> str:
     """Return the text for comparison: NFC, straight apostrophes, plain spaces, no soft hyphens."""
     if text.isascii():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.french.typography import unaccented
 from generator.page.links import rivals_left_out, same
-from generator.page.subjects import bare
 from generator.page.targets import LONGEST, WORD, Phrase, Target, forms, parts, targets
 from generator.page.words import words
 from generator.shelf import compiled
@@ -83,7 +83,7 @@ def _masked(sentences: Sequence[Sentence]) -> Iterator[str]:
 
 def _flat(text: str) -> str:
     """Return the text without accents, letter for letter."""
-    return "".join(bare(letter)[:1] or " " for letter in text)
+    return "".join(unaccented(letter)[:1] or " " for letter in text)
 
 
 @dataclass(frozen=True, slots=True)

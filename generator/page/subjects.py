@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Container
 from functools import cache, lru_cache
 
+from generator.french.typography import unaccented
 from generator.page.words import words
 from generator.shelf import compiled
 from generator.types import Site
@@ -16,12 +16,6 @@ ENDING = compiled(r"(?<=..)[sx]$")
 AL = compiled(r"(?<=[^e])aux$")
 
 
-def bare(text: str) -> str:
-    """Return a text in lower case without accents."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    return "".join(c for c in plain if not unicodedata.combining(c))
-
-
 def subjects(site: Site, text: str) -> frozenset[str]:
     """Return the words of a text that say what it is about."""
     return _subjects(text, frozenset(words(site, "links")["loose"]))
@@ -29,7 +23,7 @@ def subjects(site: Site, text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _subjects(text: str, loose: frozenset[str]) -> frozenset[str]:
-    return frozenset(singular(word) for word in re.findall(r"[a-z]+", bare(text)) if means(word, loose))
+    return frozenset(singular(word) for word in re.findall(r"[a-z]+", unaccented(text)) if means(word, loose))
 
 
 @cache

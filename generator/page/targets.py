@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.page.subjects import bare, means, singular, subjects
+from generator.french.typography import unaccented
+from generator.page.subjects import means, singular, subjects
 from generator.page.words import words
 from generator.shelf import compiled
 from generator.types import Brief, Link, Site
@@ -43,7 +44,7 @@ def targets(site: Site, brief: Brief, pages: Iterable[Link]) -> dict[Phrase, Tar
 
 def forms(text: str) -> Phrase:
     """Return the words of a text without accents."""
-    return tuple(WORD.findall(bare(text)))
+    return tuple(WORD.findall(unaccented(text)))
 
 
 def parts(words: Phrase) -> Phrase:

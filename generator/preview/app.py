@@ -57,7 +57,7 @@ class App:
         return self._pages[request.path]()
 
     def _asset(self, path: str) -> Response:
-        content = dict(self._stage.look.assets).get(path.removeprefix("/"))
+        content = self._stage.look.assets.get(path.removeprefix("/"))
         if content is None:
             raise NotFound
         return Response(content, mimetype=guess_type(path)[0] or "application/octet-stream")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,7 +15,7 @@ from generator.page import drawing
 from generator.preview.blank import blank
 from generator.preview.cards import Cards, cards
 from generator.proof import proofread
-from generator.sites.folders import ASSETS, assets, packaged
+from generator.sites.folders import assets, packaged
 from generator.types import Article, Light, Site
 
 SAMPLE = "_base/preview/source.txt"  # in the packaged templates: what is shown when no source is given
@@ -41,7 +42,7 @@ class Look:
     page: str = ""  # the article as it will be published
     blank: str = ""  # the page with its slots named and empty
     drawing: str = ""  # SVG
-    assets: tuple[tuple[str, bytes], ...] = ()  # path beside the page, content
+    assets: Mapping[str, bytes] = field(default_factory=dict)  # by path from the page
     cards: Cards | None = None
     words: tuple[int, int, int] = (0, 0, 0)  # asked, supported, written
     lights: tuple[Light, ...] = ()
@@ -79,7 +80,7 @@ def _made(site: Site, wanted: Wanted) -> dict[str, Any]:
         "page": article.page,
         "blank": blank(article),
         "drawing": drawing.of(article),
-        "assets": tuple((f"{ASSETS}/{file.name}", file.read_bytes()) for file in assets(site)),
+        "assets": assets(site),
         "cards": cards(article),
         "words": (article.report.asked, article.report.supported, article.report.written),
         "lights": article.report.lights,

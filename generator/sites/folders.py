@@ -69,6 +69,7 @@ def inside(file: Path, folders: Iterable[str | Path], most: int) -> Path:
     return file
 
 
-def assets(site: Site) -> tuple[Path, ...]:
-    """Return the files that go beside each page of a site, as they are."""
-    return tuple(inside(file, site.folders, LARGEST_ASSET) for file in data_files(site, ASSETS))
+def assets(site: Site) -> dict[str, bytes]:
+    """Return the files that go beside each page of a site, as they are, by their path from the page."""
+    files = (inside(file, site.folders, LARGEST_ASSET) for file in data_files(site, ASSETS))
+    return {f"{ASSETS}/{file.name}": file.read_bytes() for file in files}
