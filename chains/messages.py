@@ -13,6 +13,7 @@ from jinja2 import UndefinedError
 from chains.caller import Message
 from generator.checks.foreign import tongue
 from generator.sites import environment
+from generator.sites.telling import told
 from generator.types import Assignment, Brief, Draft, Outline, Section, Site
 
 RETELLING = frozenset(
@@ -66,10 +67,11 @@ class Prompts:
         """Return the slot's own prompt, said with the site's words."""
         spoken = environment(self.site).overlay(autoescape=False)
         words = {"site": self.site, "voice": self.site.voice, "brief": self.brief}
-        try:
-            return spoken.from_string(assignment.slot.prompt).render(words).strip()
-        except UndefinedError:
-            return assignment.slot.about
+        with told(spoken, f"slots/{assignment.slot.name}.toml, « prompt »"):
+            try:
+                return spoken.from_string(assignment.slot.prompt).render(words).strip()
+            except UndefinedError:
+                return assignment.slot.about
 
     def _task(self, assignment: Assignment, noted: frozenset[str]) -> str:
         outline, here = assignment.outline, assignment.section
@@ -101,8 +103,9 @@ class Prompts:
 
     def _render(self, name: str, **words: Any) -> str:
         spoken = environment(self.site).overlay(autoescape=False)
-        template = spoken.get_template(f"prompts/{name}.txt.j2")
-        return template.render(site=self.site, brief=self.brief, **words).strip()
+        with told(spoken, name=f"prompts/{name}.txt.j2"):
+            template = spoken.get_template(f"prompts/{name}.txt.j2")
+            return template.render(site=self.site, brief=self.brief, **words).strip()
 
 
 def marked(draft: Draft) -> str:
