@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from generator.frames.copying import GRAM, WORD, Matched, matched
+from generator.frames.copying import GRAM, WORD, Matched, copied_grams, matched
 from generator.french.grammar import elide, opens_with_vowel
 from generator.shelf import compiled
 
@@ -31,13 +31,17 @@ class _Break(NamedTuple):
     change: Change
     first: int
     last: int
+    brought: int = 0  # 8-grams of a sister site that it makes
 
 
-def changed(text: str, source: str, found: Iterable[Change]) -> tuple[str, float, int]:
-    """Return the text with the changes that break its copied 8-grams best, what they cost, how many they are."""
+def changed(text: str, source: str, found: Iterable[Change], told: Sequence[str] = ()) -> tuple[str, float, int]:
+    """Return the text with the changes that break its copied 8-grams best, what they cost, how many they are.
+
+    `told` are sentences of a sister site on the same fact: what is theirs is broken like what is copied.
+    """
     words = matched(text, source)
-    left = {at for at, word in enumerate(words) if word.length >= GRAM}
-    usable = list(_breaks(text, words, found)) if left else []
+    left = {at for near in (source, *told) for at, word in enumerate(matched(text, near)) if word.length >= GRAM}
+    usable = [b._replace(brought=_brought(b, text, told)) for b in _breaks(text, words, found)] if left else []
     taken: list[Change] = []
     while left and usable and len(taken) < 1 + len(words) // WORDS_A_CHANGE:
         best = max(usable, key=lambda b: (_worth(b, left), -b.change.start))
@@ -85,13 +89,23 @@ def _breaks(text: str, words: Sequence[Matched], found: Iterable[Change]) -> Ite
         yield _Break(change, after + same, after + len(old) - ending - 1)
 
 
+def _brought(one: _Break, text: str, told: Sequence[str]) -> int:
+    """Return how many 8-grams of a sister site a change brings in."""
+    made = _applied(text, [one.change])
+    brought = 0
+    for other in told:
+        theirs = {at for at, word in enumerate(matched(text, other)) if word.length >= GRAM}
+        brought += copied_grams(made, other) - len(theirs - _broken(one, theirs))
+    return brought
+
+
 def _broken(one: _Break, left: set[int]) -> set[int]:
     """Return the copied 8-grams (by their last word) that a change breaks."""
     return {at for at in left if one.first <= at and at - GRAM + 1 <= one.last}
 
 
 def _worth(one: _Break, left: set[int]) -> float:
-    return GAIN * len(_broken(one, left)) - one.change.cost
+    return GAIN * (len(_broken(one, left)) - one.brought) - one.change.cost
 
 
 def _touch(one: Change, other: Change) -> bool:

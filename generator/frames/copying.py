@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -64,6 +64,11 @@ def longest_run(text: str, source: str) -> int:
 def copied_grams(text: str, source: str) -> int:
     """Return how many sequences of eight words of a text stand in the source, quotes left out."""
     return sum(word.length >= GRAM for word in matched(text, source))
+
+
+def nearest_run(text: str, others: Sequence[str]) -> int:
+    """Return the longest stretch that a text has in common with any of some others."""
+    return max((longest_run(text, other) for other in others), default=0)
 
 
 def stretch(text: str, source: str) -> tuple[int, int, int] | None:

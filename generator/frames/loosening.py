@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.frames.appositions import appositions
 from generator.frames.changes import Change, changed
 from generator.frames.clefts import clefts
-from generator.frames.copying import GRAM, QUOTE, longest_run
+from generator.frames.copying import GRAM, QUOTE, nearest_run
 from generator.frames.couples import couples
 from generator.frames.gates import STEM, heard_words
 from generator.frames.inner_verbs import inner_verbs
@@ -20,12 +20,14 @@ from generator.frames.synonyms import synonyms
 
 
 @lru_cache(maxsize=1024)
-def loosened(text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = ()) -> tuple[str, float]:
+def loosened(
+    text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = ()
+) -> tuple[str, float]:
     """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
 
-    `names`: the names of the source, whose words no change touches.
+    `names`: the names of the source, whose words no change touches. `told`: what a sister site made of the fact.
     """
-    if longest_run(text, source) < GRAM:
+    if nearest_run(text, (source, *told)) < GRAM:
         return text, 0.0
     held = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
     held += [(at, at + len(name)) for name in names for at in _places(name, text)]
@@ -34,7 +36,7 @@ def loosened(text: str, source: str, names: tuple[str, ...] = (), folders: tuple
         c for c in _changes(text, folders)
         if not any(a < c.end and c.start < b for a, b in held) and not _says_again(c, text, heard)
     ]  # fmt: skip
-    said, cost, _ = changed(text, source, found)
+    said, cost, _ = changed(text, source, found, told)
     return said, cost
 
 

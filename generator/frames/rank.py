@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.frames.copying import copied_grams, longest_run
+from generator.frames.copying import copied_grams, longest_run, nearest_run
 from generator.frames.nouns import Context
 
 FREE_RUN = 5  # copied words that cost nothing
 RUN_COST = 0.06  # each further word
 GRAM_COST = 0.03  # each copied sequence of eight words
+TOLD_COST = 0.06  # each that a sister site has too: another order or another turn is worth some ease of reading
 SAME_FORM = 0.8  # the construction of the sentence before
 LONG, LONG_COST = 26, 0.05  # words of a sentence before it tires, and each further one
 SHORT, SHORT_COST = 5, 0.15
@@ -34,11 +35,19 @@ def score(candidate: Candidate, source: str, context: Context) -> tuple[float, i
     text = " ".join(candidate.sentences)
     run = longest_run(text, source)
     total = candidate.cost + RUN_COST * max(0, run - FREE_RUN) + GRAM_COST * copied_grams(text, source)
+    total += _told_cost(text, context.told)
     total += sum(_length_cost(sentence, context) for sentence in candidate.sentences)
     total += SAME_FORM * sum(
         same(candidate.form, form) / distance for distance, form in enumerate(reversed(context.forms[-3:]), 1)
     )
     return total + JITTER * chance(context.seed, candidate.form, source), run
+
+
+def _told_cost(text: str, told: Sequence[str]) -> float:
+    """Return what it costs to say as a sister site did, by the words in a row and the sequences of eight shared."""
+    if not told:
+        return 0.0
+    return RUN_COST * max(0, nearest_run(text, told) - FREE_RUN) + TOLD_COST * sum(copied_grams(text, t) for t in told)
 
 
 def _length_cost(sentence: str, context: Context) -> float:

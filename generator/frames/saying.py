@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from generator.frames.copying import GRAM, longest_run
+from generator.frames.copying import GRAM, longest_run, nearest_run
 from generator.frames.gates import stands
 from generator.frames.guards import world
 from generator.frames.instant import is_instant
@@ -105,12 +105,13 @@ def _looser(found: list[Candidate], fact: Fact, names: tuple[str, ...], context:
     """Yield the best candidates, each that copies much also parted, and with some of its turns exchanged."""
     for rank, (_, run, candidate) in enumerate(ordered(found, fact.text, context)[:MOST_KEPT]):
         yield candidate
-        if run < GRAM or rank >= MOST_LOOSENED:
+        close = max(run, nearest_run(" ".join(candidate.sentences), context.told))
+        if close < GRAM or rank >= MOST_LOOSENED:
             continue
         for one in (candidate, *_parted(candidate, context)):
             if one is not candidate:
                 yield one
-            pairs = [loosened(text, fact.text, names, context.folders) for text in one.sentences]
+            pairs = [loosened(text, fact.text, names, context.folders, context.told) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)

@@ -1,0 +1,46 @@
+"""What a sister site has made of a fact is shunned, as the words of the source are."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames import Context, say
+from generator.frames.copying import grams, longest_run
+from generator.frames.loosening import loosened
+from tests.frames.briefs import brief
+
+MOST_COPIED = 12
+
+TEXTS = [
+    "La direction a déclaré que le syndicat avait refusé cette offre à cause de la baisse des salaires du port.",
+    "Le tram circulera à partir du 25 avril entre la gare et le vieux port de la ville de Lomane.",
+    "Le conseil a voté la fermeture du pont, après quoi les riverains ont bloqué la route du port.",
+]
+
+
+def first(text: str, told: tuple[str, ...] = ()) -> str:
+    known = brief(text)
+    sayings = say(known.facts[0], known, "sentence", Context(seed="essai", told=told))
+    return next(s.text for s in sayings if s.copied <= MOST_COPIED)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_second_site_says_a_fact_otherwise(text: str) -> None:
+    theirs = first(text)
+    ours = first(text, (theirs,))
+    assert ours != theirs
+    assert len(grams(ours) & grams(theirs)) < 0.6 * len(grams(theirs))
+
+
+def test_a_change_that_a_sister_made_is_not_made_again() -> None:
+    source = (
+        "Le tram circulera à partir du 25 avril entre la gare et le port, en raison de la hausse du prix de l'essence."
+    )
+    theirs, _ = loosened(source, source)
+    assert theirs != source
+    ours, _ = loosened(source, source, told=(theirs,))
+    assert longest_run(ours, theirs) < longest_run(theirs, theirs)
+
+
+def test_nothing_changes_where_no_sister_has_told_the_fact() -> None:
+    assert first(TEXTS[0]) == first(TEXTS[0], ("Une autre phrase sur un autre sujet.",))
