@@ -29,6 +29,7 @@ from generator.types import (
     Recall,
     Sentence,
     Settings,
+    Sister,
     Site,
     SlotText,
     Source,
@@ -78,7 +79,11 @@ def build(
     past = past or Archive()
     twins = archive.twins(past, brief, site)
     settings = replace(settings, canonical=archive.canonical(twins, site))
-    brief = replace(brief, recalls=archive.recalls(past, brief, site.name, settings.day))
+    brief = replace(
+        brief,
+        recalls=archive.recalls(past, brief, site.name, settings.day),
+        sisters=tuple(archive.sister(twin, brief) for twin in twins),
+    )
     outline = plan.draw(site, brief, settings)
     if assistant:
         brief, outline = assistant.planner(site, brief, outline)
@@ -108,13 +113,15 @@ def rewrite(
     key: str,
     assistant: Assistant | None = None,
     recalls: tuple[Recall, ...] = (),
+    sisters: tuple[Sister, ...] = (),
 ) -> Article:
     """Return an article with one of its slots written again, every other word left as it is.
 
-    `outline`, `drafts` (by slot key) and `recalls` are those of the article as built. What stands in the slot now is refused,
-    so another way of saying is found; SeogenError when there is none, SlotError when the page has no such slot.
+    `outline`, `drafts` (by slot key), `recalls` and `sisters` are those of the article as built. What stands in the slot now
+    is refused, so another way of saying is found; SeogenError when there is none, SlotError when the page has no such slot.
     """
-    brief = replace(_brief(source, site, settings, any_language=assistant is not None), recalls=recalls)
+    brief = _brief(source, site, settings, any_language=assistant is not None)
+    brief = replace(brief, recalls=recalls, sisters=sisters)
     assignments = assign(site, brief, outline, settings)
     if key not in {a.key for a in assignments}:
         raise SlotError(f"L'article n'a pas d'emplacement « {key} ».", ", ".join(a.key for a in assignments))

@@ -237,6 +237,19 @@ class Recall:
     url: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Sister:
+    """What a sister site's article made of the same source: it is not to be said again in the same words."""
+
+    site: str
+    said: Mapping[
+        str, tuple[str, ...]
+    ]  # by fact or note id: texts that rest on it, its sentences in one slot as one text
+    lead: tuple[str, ...] = ()  # facts of its lead
+    body: tuple[str, ...] = ()  # facts of its sections, in reading order
+    heads: tuple[str, ...] = ()  # its titles, headings and questions
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Brief:
     """All that is known of a source: nothing else may be said. Compared by identity, so that it can key a cache."""
@@ -255,6 +268,12 @@ class Brief:
     recalls: tuple[
         Recall, ...
     ] = ()  # what earlier articles of the site told of the same people or affair, oldest first
+
+    sisters: tuple[Sister, ...] = ()  # what the articles of sister sites made of this source
+
+    def told(self, id: str) -> tuple[str, ...]:
+        """Return what sister sites have made of a fact or a note."""
+        return tuple(text for sister in self.sisters for text in sister.said.get(id, ()))
 
     def fact(self, id: str) -> Fact:
         """Return the fact of that id; KeyError if there is none."""

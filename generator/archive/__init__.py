@@ -4,6 +4,6 @@ from generator.archive.ledger import Archive, Ledger
 from generator.archive.published import published
 from generator.archive.reading import read
 from generator.archive.recalling import recalls
-from generator.archive.sisters import canonical, issues, twins
+from generator.archive.sisters import canonical, issues, sister, twins
 
-__all__ = ["Archive", "Ledger", "canonical", "issues", "published", "read", "recalls", "twins"]
+__all__ = ["Archive", "Ledger", "canonical", "issues", "published", "read", "recalls", "sister", "twins"]

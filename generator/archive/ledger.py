@@ -40,6 +40,7 @@ class Said:
     facts: tuple[str, ...]
     kind: str  # of the slot
     first: bool  # in its slot
+    label: str = ""  # the question it answers, the figure it explains
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,6 @@ def of_article(whole: dict[str, Any], withdrawn: frozenset[str]) -> Ledger:
 
 def _said(slot: Mapping[str, Any]) -> list[Said]:
     return [
-        Said(sentence["text"], tuple(sentence["facts"]), slot["kind"], not number)
+        Said(sentence["text"], tuple(sentence["facts"]), slot["kind"], not number, sentence["label"])
         for number, sentence in enumerate(slot["sentences"])
     ]

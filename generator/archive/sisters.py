@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.archive.ledger import Archive, Ledger, of_brief
-from generator.archive.relevance import same_source
+from generator.archive.relevance import bare, same_source
 from generator.compare import likeness, told_by
-from generator.types import Article, Brief, Issue, Site
+from generator.french.typography import strip_typography
+from generator.types import Article, Brief, Issue, Sister, Site
 
 CHECK = "jumeau"
 ARTICLE = "article"  # stands for a slot: the whole is too near
+HEADS = frozenset({"title", "seo_title", "heading"})
+FAQ = "faq"
 
 
 def twins(archive: Archive, brief: Brief, site: Site) -> tuple[Ledger, ...]:
@@ -21,6 +26,28 @@ def twins(archive: Archive, brief: Brief, site: Site) -> tuple[Ledger, ...]:
 def canonical(twins: tuple[Ledger, ...], site: Site) -> str:
     """Return the address of the owner's article of the same source; "" when the site is the owner or there is none."""
     return next((twin.url for twin in twins if twin.site == site.canonical_owner != site.name), "")
+
+
+def sister(twin: Ledger, brief: Brief) -> Sister:
+    """Return what a sister's article made of a source, by the facts of this brief."""
+    own = {bare(fact.text): fact.id for fact in brief.facts}
+    ids = {id: own[bare(text)] for id, text in twin.facts.items() if bare(text) in own}
+    texts: dict[tuple[str, str, str], list[str]] = {}
+    for said in twin.said:
+        for id in said.facts:
+            texts.setdefault((ids.get(id, id), said.kind, said.label), []).append(strip_typography(said.text))
+    found: dict[str, tuple[str, ...]] = {}
+    for (id, *_), sentences in texts.items():
+        found[id] = (*found.get(id, ()), " ".join(sentences))
+    heads = [said.text for said in twin.said if said.kind in HEADS] + [
+        said.label for said in twin.said if said.kind == FAQ
+    ]
+    return Sister(twin.site, found, _facts(twin, "lead", ids), _facts(twin, "body", ids), tuple(dict.fromkeys(heads)))
+
+
+def _facts(twin: Ledger, kind: str, ids: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the facts that a twin tells in slots of a kind, in reading order."""
+    return tuple(dict.fromkeys(ids[id] for said in twin.said if said.kind == kind for id in said.facts if id in ids))
 
 
 def issues(article: Article, twins: tuple[Ledger, ...]) -> tuple[Issue, ...]:

@@ -37,7 +37,7 @@ def rewrite(ctx: click.Context, /, article: Path, slot: str, **options: Any) -> 
     with shared.session(options, site) as session:
         made = again(
             json.source(whole), site, json.settings(whole), json.outline(whole), json.drafts(whole), slot, session,
-            json.recalls(whole),
+            json.recalls(whole), json.sisters(whole),
         )  # fmt: skip
     formats = [name for name in known(site) if (place.parent / file_of(site, name)).exists()]
     places = save(made, rendered(made, formats), place.parent.parent)

@@ -22,6 +22,7 @@ from generator.types import (
     Section,
     Sentence,
     Settings,
+    Sister,
     SlotText,
     Source,
 )
@@ -97,6 +98,20 @@ def recalls(whole: Node) -> tuple[Recall, ...]:
     )
 
 
+def sisters(whole: Node) -> tuple[Sister, ...]:
+    """Return what a loaded article.json knew of the articles of sister sites."""
+    return tuple(
+        Sister(
+            s["site"],
+            {id: tuple(texts) for id, texts in s["said"].items()},
+            tuple(s["lead"]),
+            tuple(s["body"]),
+            tuple(s["heads"]),
+        )
+        for s in whole.get("sisters", ())
+    )
+
+
 def outline(whole: Node) -> Outline:
     """Return the plan of a loaded article.json."""
     plan = whole["report"]["outline"]
@@ -165,6 +180,7 @@ def _whole(article: Article) -> Node:
         "slots": [_slot(text) for text in article.texts],
         "notes": [{"id": note.id, "text": _said(note)} for note in _used(article)],
         "recalls": [asdict(recall) for recall in article.brief.recalls],
+        "sisters": [asdict(sister) for sister in article.brief.sisters],
         "brief": brief_node(article.brief),
         "cleaning": cleaning_node(article.brief.cleaned),
         "report": _report(article),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice, pairwise
 
 from generator import frames
 from generator.facts.reading import parsed
 from generator.frames import Context, Saying
-from generator.frames.copying import grams
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.halves import halves
@@ -21,7 +21,6 @@ PRESENT = "présent"  # what site.toml calls it
 PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 OTHER = "autre"  # what site.toml calls it
-SHARED = 5  # words in a row that two sister sites should not have in common
 COPIED = 12  # words of the source in a row that a saying should hold at most
 TOO_COPIED = 30  # a fact that cannot be said with fewer stays unsaid
 NEWS_COPIED = 32  # but the news itself must be told
@@ -58,12 +57,17 @@ class Pen:
         return self._taken(best, paragraph)
 
     def _best(self, fact: Fact, function: frames.Function, opening: bool, words: int) -> Saying | None:
-        """Return the first saying that copies little, else the one that copies least; on some sites, another of these."""
-        if self._assignment.site.voice.get("wording") == OTHER and function != "row":
-            told = self.sayings(fact, function, opening=opening, words=words)
-            return _otherwise([saying for saying in told if self._fits(saying)])
+        """Return the best saying that fits; on some sites, the best that does not say it as that one does."""
+        first = self._first(self.sayings(fact, function, opening=opening, words=words))
+        plain = self._assignment.site.voice.get("wording") != OTHER or function == "row"
+        if first is None or plain or self._assignment.brief.told(fact.id):
+            return first
+        return self._first(self._shunning((first.text,), fact, function, opening, words)) or first
+
+    def _first(self, sayings: Iterable[Saying]) -> Saying | None:
+        """Return the first saying that copies little, else the one that copies least."""
         usable: list[Saying] = []
-        for saying in self.sayings(fact, function, opening=opening, words=words):
+        for saying in sayings:
             if self._fits(saying):
                 usable.append(saying)
                 if saying.copied <= COPIED and not _passive(saying) and all(s.copied > COPIED for s in usable[:-1]):
@@ -80,8 +84,14 @@ class Pen:
         self, fact: Fact, function: frames.Function, *, opening: bool = False, words: int = 0
     ) -> Iterable[Saying]:
         """Return the fact's sayings here, best first."""
+        return self._shunning(self._assignment.brief.told(fact.id), fact, function, opening, words)
+
+    def _shunning(
+        self, told: tuple[str, ...], fact: Fact, function: frames.Function, opening: bool, words: int
+    ) -> Iterable[Saying]:
+        """Return the fact's sayings here, best first, those last that say it as others have `told` it."""
         context = self.alone(words) if function in ALONE else self.context(opening, words)
-        return _sayings(fact, self._assignment.brief, function, context)
+        return _sayings(fact, self._assignment.brief, function, replace(context, told=told))
 
     def questions(self, fact: Fact) -> tuple[tuple[str, Saying], ...]:
         """Return the questions the fact answers, with their answers, most specific first."""
@@ -143,17 +153,6 @@ def _active(usable: Sequence[Saying], copied: int) -> Saying | None:
 def _passive(saying: Saying) -> bool:
     """Return whether a saying tells its event in the passive: readers tire of more than one sentence in ten."""
     return any(c.verb.voice == "passive" for text in saying.sentences for c in parsed(text).clauses)
-
-
-def _otherwise(usable: Sequence[Saying]) -> Saying | None:
-    """Return the saying that shares least with the one other sites choose, among those that copy no more; None of none."""
-    near = min(usable, key=lambda s: s.copied, default=None)
-    first = next((s for s in usable if s.copied <= COPIED), near)
-    if first is None:
-        return None
-    theirs = grams(first.text, SHARED)
-    alike = (s for s in usable if s.copied <= max(COPIED, first.copied) and not _passive(s))
-    return min(alike, key=lambda s: len(grams(s.text, SHARED) & theirs), default=first)
 
 
 def _stutters(one: str, other: str) -> bool:
