@@ -46,7 +46,7 @@ BEFORE_NOT = compiled(r"(?:\w+ment|toujours|même|pourtant) (?:pas|plus)\b")  # 
 SIMPLE = frozenset({"pres", "impf", "fut"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one a source: two are the same when they are one
 class World:
     """What guards know of the source: kinds of its names, families of nouns, its words."""
 

@@ -21,6 +21,7 @@ from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.realise import Filling, Told, brief, heavy, targets
 from generator.frames.scene import Scene
+from generator.frames.surface import inside
 from generator.frames.verbs import group, in_present
 from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase
@@ -86,6 +87,7 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     if plan.rigid or not plain_enough(clause) or hides_agent(clause):
         return
     bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
+    own = {inside(line) for line in _own(clause, plan, scene)}
     for frame in matches(bare, scene.library, scene.known):
         if any(p.role == "agent" and WIDE_AGENT.search(p.text) for p in frame.roles.values()):
             continue
@@ -95,7 +97,7 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         for rank, (template, told) in enumerate(targets(found.templates(scene.function), filling)):
             cost = plan.cost + FRAME_COST + FRAME_STEP * rank + SHIFT_COST * heavy(told)
             line = _framed_line(told, plan, free, near, f"{found.kind}/{template}", cost, scene)
-            if line:
+            if line and inside(line) not in own:  # the source's own words are no rewriting
                 yield line
 
 

@@ -12,7 +12,10 @@ from generator.frames.clefts import clefts
 from generator.frames.copying import GRAM, QUOTE, nearest_run
 from generator.frames.couples import couples
 from generator.frames.gates import STEM, heard_words
+from generator.frames.guards import World
+from generator.frames.in_place import in_place
 from generator.frames.inner_verbs import inner_verbs
+from generator.frames.library import load
 from generator.frames.lists import is_listed
 from generator.frames.relatives import relatives
 from generator.frames.swaps import swaps
@@ -21,11 +24,13 @@ from generator.frames.synonyms import synonyms
 
 @lru_cache(maxsize=1024)
 def loosened(
-    text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = ()
-) -> tuple[str, float]:
+    text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = (),
+    known: World | None = None,
+) -> tuple[str, float]:  # fmt: skip
     """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
 
     `names`: the names of the source, whose words no change touches. `told`: what a sister site made of the fact.
+    `known`: what guards know of the source; without it no frame changes a verb.
     """
     if nearest_run(text, (source, *told)) < GRAM:
         return text, 0.0
@@ -33,7 +38,7 @@ def loosened(
     held += [(at, at + len(name)) for name in names for at in _places(name, text)]
     heard = {word[:STEM] for word in heard_words(text)}
     found = [
-        c for c in _changes(text, folders)
+        c for c in _changes(text, folders, known)
         if not any(a < c.end and c.start < b for a, b in held) and not _says_again(c, text, heard)
     ]  # fmt: skip
     said, cost, _ = changed(text, source, found, told)
@@ -58,7 +63,9 @@ def _places(name: str, text: str) -> Iterator[int]:
         at = text.find(name, at + 1)
 
 
-def _changes(text: str, folders: tuple[str, ...]) -> Iterator[Change]:
+def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterator[Change]:
+    if known is not None:
+        yield from (change for change, _ in in_place(text, load(folders), known))
     yield from swaps(text, folders)
     yield from synonyms(text, folders)
     yield from inner_verbs(text, folders)

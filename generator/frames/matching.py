@@ -57,18 +57,22 @@ def keys(clause: Clause) -> Iterator[str]:
 
 
 def matches(clause: Clause, library: Library, known: World) -> Iterator[Frame]:
-    """Yield every frame the clause fits, most demanding first.
+    """Yield every frame the clause fits and whose guard holds, most demanding first."""
+    for frame in fits(clause, library):
+        if holds(frame.pattern.guard, frame.roles, clause, known):
+            yield frame
+
+
+def fits(clause: Clause, library: Library) -> Iterator[Frame]:
+    """Yield every frame the clause has the shape of, most demanding first.
 
     Every complement the verb asks for has a slot, or the frame does not fit: no role is lost.
     """
     for key in keys(clause):
         for pattern in library.of(key):
             filled = _fill(pattern, clause)
-            if filled is None:
-                continue
-            roles, rest = filled
-            if holds(pattern.guard, roles, clause, known):
-                yield Frame(pattern, roles, rest)
+            if filled is not None:
+                yield Frame(pattern, *filled)
 
 
 def _priced(clause: Clause) -> Iterator[Phrase]:

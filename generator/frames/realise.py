@@ -230,7 +230,7 @@ def _joined(shape: Sequence[Element], pieces: list[str], hinge: int) -> tuple[tu
     for at, piece in enumerate(pieces):
         before = shape[at - 1] if at else None
         slot = shape[at]
-        if isinstance(slot, Slot) and isinstance(before, Word) and joined:
+        if isinstance(slot, Slot) and isinstance(before, Word) and joined and _joins(slot, before):
             # « de le vendre »: before an infinitive « le » is a pronoun and stays apart
             joined[-1] = (join if slot.name == "INF" else join_preposition)(joined[-1], piece)
         elif isinstance(shape[at], Word) and piece[0] in ".,:!?…" and joined:
@@ -240,6 +240,12 @@ def _joined(shape: Sequence[Element], pieces: list[str], hinge: int) -> tuple[tu
         if at + 1 == hinge:
             place = len(joined)
     return tuple(joined), place
+
+
+def _joins(slot: Slot, before: Word) -> bool:
+    """Return whether a word is written together with what fills the slot after it, or held to it: « du », « à elle »."""
+    last = before.text.split()[-1].lower()
+    return slot.name in ("INF", "P", "A") or last in listed("prepositions") or last in ("que", "«")
 
 
 def brief(told: Told) -> bool:

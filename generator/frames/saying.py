@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from generator.frames.copying import GRAM, longest_run, nearest_run
 from generator.frames.gates import stands
-from generator.frames.guards import world
+from generator.frames.guards import World, world
 from generator.frames.instant import is_instant
 from generator.frames.leaning import antecedent, previous
 from generator.frames.library import load
@@ -19,6 +20,7 @@ from generator.frames.parting import Parting, partings
 from generator.frames.rank import Candidate, ordered
 from generator.frames.reading import opened, parsed, tokens
 from generator.frames.references import refer
+from generator.frames.renewal import renewed
 from generator.frames.scene import Scene
 from generator.frames.shallow import headed, touched
 from generator.frames.short import shortened
@@ -44,7 +46,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     found = list(_found(parsed(scene.text), scene))
     if function not in SHORT:
         names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
-        found = list(_looser(found or [_left(fact)], fact, names, context))
+        found = list(_looser(found or [_left(fact)], fact, Held(names, scene.known), context))
     known = " ".join(e.name for e in brief.entities)
     whole = function not in SHORT and function != "bullet"
     left = False
@@ -91,9 +93,8 @@ def _speaker(fact: Fact, brief: Brief) -> str:
 def _found(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     if scene.function in SHORT:
         return shortened(parse, scene)
-    return chain(
-        candidates(parse, scene), () if understood(parse) else chain(headed(parse), touched(tokens(scene.text), scene))
-    )
+    ways = chain(candidates(parse, scene), renewed(parse, scene))
+    return ways if understood(parse) else chain(ways, headed(parse), touched(tokens(scene.text), scene))
 
 
 def _left(fact: Fact) -> Candidate:
@@ -101,7 +102,14 @@ def _left(fact: Fact) -> Candidate:
     return Candidate(written.sentences, written.form, LEFT_COST, False)
 
 
-def _looser(found: list[Candidate], fact: Fact, names: tuple[str, ...], context: Context) -> Iterator[Candidate]:
+class Held(NamedTuple):
+    """What a text is loosened with: the names no change touches, and what guards know."""
+
+    names: tuple[str, ...]
+    known: World
+
+
+def _looser(found: list[Candidate], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
     """Yield the best candidates, each that copies much also parted, and with some of its turns exchanged."""
     for rank, (_, run, candidate) in enumerate(ordered(found, fact.text, context)[:MOST_KEPT]):
         yield candidate
@@ -111,7 +119,8 @@ def _looser(found: list[Candidate], fact: Fact, names: tuple[str, ...], context:
         for one in (candidate, *_parted(candidate, context)):
             if one is not candidate:
                 yield one
-            pairs = [loosened(text, fact.text, names, context.folders, context.told) for text in one.sentences]
+            loose = (fact.text, held.names, context.folders, context.told, held.known)
+            pairs = [loosened(text, *loose) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)

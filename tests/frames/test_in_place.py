@@ -1,0 +1,52 @@
+"""A frame in place changes the verb of any clause and what joins it to its complement, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.guards import world
+from generator.frames.in_place import in_place
+from generator.frames.library import load
+from tests.frames.briefs import brief
+
+
+def said(text: str) -> list[str]:
+    """Return the text with each of its changes."""
+    changes = in_place(text, load(), world(brief(text)))
+    return [text[: c.start] + c.text + text[c.end :] for c, _ in changes]
+
+
+SAID = [
+    # a main clause with signs, brackets and a trailing clause that no move could respect
+    ("Le 22 mai, la maire (sans étiquette) a dirigé la régie : un poste exposé, dit-on.", "la maire (sans étiquette) a été à la tête de la régie : un poste exposé"),
+    # a relative inside a noun group, a clause after « que », an infinitive
+    ("Un collectif qui tente de sauver la halle de Lomane a été reçu mardi.", "Un collectif qui cherche à sauver la halle"),
+    ("La région indique que les travaux de la halle ont eu lieu en mai.", "que les travaux de la halle se sont déroulés en mai"),
+    ("La région veut aider les clubs qui ont obtenu 20 % des voix à utiliser la salle.", "qui ont recueilli 20 % des voix"),
+    # an adverb, a negation
+    ("Les riverains ne participent pas à la réunion de mardi.", "Les riverains ne prennent pas part à la réunion"),
+]  # fmt: skip
+
+KEPT = [
+    # the verb or its preposition is shared by what follows
+    ("Le chômage est en baisse sur un trimestre, mais en hausse sur un an.", "diminue"),
+    ("La maire soutient le club et la régie de Lomane.", "apporte son soutien au club et la"),
+    # after « que » the same form may be a subjunctive
+    ("Le but est que le conseil de la vallée décide de partir.", "prend la décision"),
+    # nothing shows whether a name takes « mort » or « morte »
+    ("Camille Okoye a perdu la vie mardi à Lomane.", "est mort "),
+    # what is denounced is not only criticised
+    ("La maire a dénoncé un acte odieux mardi soir à Lomane.", "critiqué"),
+    # a rank is no place that one reaches
+    ("La maire arrive à la quatrième place du scrutin de mai.", "gagne"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source, wanted", SAID)
+def test_the_verb_of_any_clause_changes_alone(source: str, wanted: str) -> None:
+    assert any(wanted in text for text in said(source)), said(source)
+
+
+@pytest.mark.parametrize("source, fault", KEPT)
+def test_a_clause_stays_where_the_rest_would_lose_its_verb_or_its_sense(source: str, fault: str) -> None:
+    assert not any(fault in text for text in said(source)), said(source)
