@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.frames.copying import GRAM, WORD, Matched, copied_grams, matched
+from generator.frames.rank import chance
 from generator.french.grammar import elide, opens_with_vowel
 from generator.shelf import compiled
 
@@ -13,6 +14,7 @@ FULL = {"n'": "ne", "d'": "de", "qu'": "que", "s'": "se"}  # what an elided word
 LAST_WORD = compiled(r"(?:[A-Za-zÀ-ÿ]+['’]|[A-Za-zÀ-ÿ]+\s)$")
 GAIN = 0.05  # worth of one copied 8-gram broken
 WHOLE = 0.1  # worth of a first change in a sentence copied from end to end
+TURN = 0.1  # worth that the seed may add: the weight of two 8-grams, so that long copies are still broken first
 WORDS_A_CHANGE = 6  # words of the text for each change allowed: more reads as a translation
 
 
@@ -34,17 +36,21 @@ class _Break(NamedTuple):
     brought: int = 0  # 8-grams of a sister site that it makes
 
 
-def changed(text: str, source: str, found: Iterable[Change], told: Sequence[str] = ()) -> tuple[str, float, int]:
+def changed(
+    text: str, source: str, found: Iterable[Change], told: Sequence[str] = (), seed: str = ""
+) -> tuple[str, float, int]:
     """Return the text with the changes that break its copied 8-grams best, what they cost, how many they are.
 
-    `told` are sentences of a sister site on the same fact: what is theirs is broken like what is copied.
+    `told` are sentences of a sister site on the same fact: what is theirs is broken like what is copied. Among
+    changes of about equal worth the seed chooses: two sites do not say a sentence alike.
     """
     words = matched(text, source)
     left = {at for near in (source, *told) for at, word in enumerate(matched(text, near)) if word.length >= GRAM}
     usable = [b._replace(brought=_brought(b, text, told)) for b in _breaks(text, words, found)] if left else []
+    turned = {b: TURN * chance(seed, b.change.text, text[b.change.start : b.change.end]) for b in usable}
     taken: list[Change] = []
     while left and usable and len(taken) < 1 + len(words) // WORDS_A_CHANGE:
-        best = max(usable, key=lambda b: (_worth(b, left), -b.change.start))
+        best = max(usable, key=lambda b: (_worth(b, left) + turned[b], -b.change.start))
         whole = not taken and words[-1].length == len(words)
         if _worth(best, left) + WHOLE * whole <= 0:
             break

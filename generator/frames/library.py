@@ -12,7 +12,9 @@ from generator.frames.notation import Element, Verb, alternatives, verb
 from generator.shelf import read_toml
 
 PACKAGE = Path(__file__).parents[1]
-PLAIN = frozenset({"dire", "nouns", "moves", "lists", "locutions", "synonymes"})  # data, not classes
+PLAIN = frozenset(
+    {"dire", "nouns", "moves", "lists", "locutions", "synonymes"}
+)  # data, not classes; also « locutions-… »
 
 
 class Pattern(NamedTuple):
@@ -77,12 +79,13 @@ def load(folders: tuple[str, ...] = ()) -> Library:
     tables = {name: read_toml(path) for name, path in files.items()}
     filed: dict[str, list[Pattern]] = {}
     for name, table in tables.items():
-        for entry in () if name in PLAIN else table.get("frame", ()):
+        for entry in () if name.partition("-")[0] in PLAIN else table.get("frame", ()):
             pattern = _pattern(name, entry)
             for known in pattern.verbs:
                 filed.setdefault(known.key, []).append(pattern)
     ordered = {key: tuple(sorted(found, key=_demand)) for key, found in filed.items()}
-    return Library(ordered, {name: tables[name] for name in PLAIN & tables.keys()})
+    plain = {name: table for name, table in tables.items() if name.partition("-")[0] in PLAIN}
+    return Library(ordered, plain)
 
 
 def _pattern(kind: str, entry: Mapping[str, Any]) -> Pattern:

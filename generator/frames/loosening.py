@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.frames.adverbs import moved_adverbs
 from generator.frames.appositions import appositions
 from generator.frames.changes import Change, changed
 from generator.frames.clefts import clefts
@@ -20,29 +21,34 @@ from generator.frames.lists import is_listed
 from generator.frames.relatives import relatives
 from generator.frames.swaps import swaps
 from generator.frames.synonyms import synonyms
+from generator.frames.verb_turns import verb_turns
 
 
-@lru_cache(maxsize=1024)
 def loosened(
     text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = (),
-    known: World | None = None,
+    known: World | None = None, seed: str = "",
 ) -> tuple[str, float]:  # fmt: skip
     """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
 
     `names`: the names of the source, whose words no change touches. `told`: what a sister site made of the fact.
-    `known`: what guards know of the source; without it no frame changes a verb.
+    `known`: what guards know of the source; without it no frame changes a verb. `seed` chooses among equal changes.
     """
     if nearest_run(text, (source, *told)) < GRAM:
         return text, 0.0
+    said, cost, _ = changed(text, source, _found(text, names, folders, known), told, seed)
+    return said, cost
+
+
+@lru_cache(maxsize=1024)
+def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: World | None) -> tuple[Change, ...]:
+    """Return the changes that a text allows."""
     held = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
     held += [(at, at + len(name)) for name in names for at in _places(name, text)]
     heard = {word[:STEM] for word in heard_words(text)}
-    found = [
+    return tuple(
         c for c in _changes(text, folders, known)
         if not any(a < c.end and c.start < b for a, b in held) and not _says_again(c, text, heard)
-    ]  # fmt: skip
-    said, cost, _ = changed(text, source, found, told)
-    return said, cost
+    )  # fmt: skip
 
 
 def _says_again(change: Change, text: str, heard: set[str]) -> bool:
@@ -67,6 +73,8 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     if known is not None:
         yield from (change for change, _ in in_place(text, load(folders), known))
     yield from swaps(text, folders)
+    yield from verb_turns(text, folders)
+    yield from moved_adverbs(text)
     yield from synonyms(text, folders)
     yield from inner_verbs(text, folders)
     yield from couples(text)

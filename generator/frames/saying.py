@@ -119,7 +119,7 @@ def _looser(found: list[Candidate], fact: Fact, held: Held, context: Context) ->
         for one in (candidate, *_parted(candidate, context)):
             if one is not candidate:
                 yield one
-            loose = (fact.text, held.names, context.folders, context.told, held.known)
+            loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed)
             pairs = [loosened(text, *loose) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:

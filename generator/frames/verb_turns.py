@@ -1,0 +1,215 @@
+"""Verbal turns of equal worth, by lemma (« prendre part à », « participer à »), exchanged in the form the text has them in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from generator.frames.changes import Change
+from generator.frames.lists import is_listed
+from generator.frames.reading import parsed
+from generator.frames.reading import tokens as read
+from generator.frames.swaps import exchanged, lines
+from generator.frames.synonyms import in_form
+from generator.frames.turns import Swap, allowed, swap
+from generator.french.grammar import elide
+from generator.french.lexicon import lookup
+from generator.french.morphology import Uninflectable, auxiliary, participle, present_participle
+from generator.french.syntax import Token
+
+BETWEEN = 2  # negation or adverbs between a verb and its noun: « ne prend plus part »
+FAR = 5  # words before a participle in which its helper or « que » stands
+HELPERS = ("avoir", "être")
+PREPOSITIONS = ("en ", "à ", "dans ", "de ", "sur ")
+REFLEXIVES = ("se", "s'")
+
+
+class VerbTurn(NamedTuple):
+    """A verb with what follows it, and the verb with its own that may stand in its place."""
+
+    verb: str
+    itself: bool  # « se » stands before the verb
+    new: str
+    new_itself: bool
+    rest: Swap
+
+    @property
+    def direct(self) -> bool:
+        """Return whether both take their object as it is, so that a passive keeps its subject."""
+        return not any(t[0] == "(" for t in self.rest.left) and "(" not in self.rest.to and not self.new_itself
+
+
+class _Place(NamedTuple):
+    """Where a verb stands: its tokens from the clitic or helper on, the helper, whether « se » stands before."""
+
+    start: int
+    helper: Token | None
+    itself: bool
+    kept: tuple[str, ...]  # words between helper and participle
+
+
+def verb_turns(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
+    """Yield the verbal turns of a text that a site's tables exchange."""
+    found, table = read(text), _table(folders)
+    for at, token in enumerate(found):
+        lemma = _lemma(token)
+        for turn in table.get(lemma, ()):
+            made = _made(text, found, at, turn)
+            if made is not None:
+                yield made
+
+
+@cache
+def _table(folders: tuple[str, ...]) -> Mapping[str, tuple[VerbTurn, ...]]:
+    found: dict[str, list[VerbTurn]] = {}
+    for left, right, before, after, cost in lines(folders, "verbes"):
+        itself, verb, rest = _parts(left)
+        new_itself, new, new_rest = _parts(right)
+        turn = VerbTurn(verb, itself, new, new_itself, swap(rest, new_rest, before, after, cost))
+        found.setdefault(verb, []).append(turn)
+    return {verb: tuple(turns) for verb, turns in found.items()}
+
+
+def _parts(side: str) -> tuple[bool, str, str]:
+    """Return whether a side is reflexive, its verb, and what follows: « se rendre compte que »."""
+    itself = side.startswith(("se ", "s'"))
+    verb, _, rest = side.removeprefix("se ").removeprefix("s'").partition(" ")
+    return itself, verb, rest
+
+
+def _lemma(token: Token) -> str:
+    """Return the verb a token is a form of, "" for another word; « prenant part » reads as a quality."""
+    if not token.text.islower():
+        return ""
+    if token.pos in ("VERB", "AUX"):
+        return token.lemma
+    if token.text.endswith("ant"):
+        return next((form.lemma for form in lookup(token.text) if form.tense == "ppres"), "")
+    return ""
+
+
+def _made(text: str, found: Sequence[Token], at: int, turn: VerbTurn) -> Change | None:
+    """Return a verbal turn exchanged, None where it is another or where a form cannot be told."""
+    ends = (found[end] for end in range(at, _last(found, at) + 1))
+    match = next((m for end in ends if (m := turn.rest.find.match(text, _after(text, end, turn.rest)))), None)
+    place = _place(found, at) if match is not None else None
+    if match is None or place is None or place.itself != turn.itself:
+        return None
+    start = found[place.start].start
+    try:
+        verb = _verb(text, found, at, turn, place)
+    except Uninflectable:
+        return None
+    if verb is None or not allowed(turn.rest, text[:start], text[match.end() :]):
+        return None
+    between = text[found[at].end : match.start()].strip()
+    return exchanged(turn.rest, match, text, start, f"{verb} {between}".strip())
+
+
+def _after(text: str, token: Token, rest: Swap) -> int:
+    """Return where the word after a token begins, the token's end when nothing is looked for."""
+    at = token.end
+    return at + 1 if rest.find.pattern and text[at : at + 1] in (" ", "\u00a0", "\u202f") else at
+
+
+def _last(found: Sequence[Token], at: int) -> int:
+    """Return the last of the negations and adverbs that follow a verb, or the verb itself."""
+    end = at
+    while end - at < BETWEEN and end + 1 < len(found) and found[end + 1].pos == "ADV":
+        end += 1
+    return end
+
+
+def _place(found: Sequence[Token], at: int) -> _Place | None:
+    """Return where a verb begins with its helper and « se »; None with another clitic, or where its form is unsure."""
+    first, helper, kept = at, None, []
+    if found[at].tense == "ppast":
+        back = at - 1
+        while back >= 0 and found[back].pos == "ADV" and at - back <= BETWEEN:
+            back -= 1
+        if back >= 0 and found[back].lemma in HELPERS and found[back].pos in ("AUX", "VERB"):
+            kept = [t.text for t in found[back + 1 : at]]
+            first, helper = back, found[back]
+    before = _low(found[first - 1]) if first else ""
+    itself = before in REFLEXIVES
+    if itself:
+        first -= 1
+        before = _low(found[first - 1]) if first else ""
+    gerund = before == "en" and found[at].text.endswith("ant")
+    if (is_listed(before, "clitics") and not gerund) or before == "-":
+        return None
+    return _Place(first, helper, itself, tuple(kept))
+
+
+def _low(token: Token) -> str:
+    return token.text.lower().replace("’", "'")
+
+
+def _verb(text: str, found: Sequence[Token], at: int, turn: VerbTurn, place: _Place) -> str | None:
+    """Return the new verb with its helper and « se », in the form of the old one; None where it has none."""
+    token = found[at]
+    if token.tense == "ppast":
+        return _bare(found, at, turn) if place.helper is None else _compound(text, found, at, turn, place)
+    if token.mood == "imp" or (token.mood in ("ind", "con", "sub") and token.person != "3"):
+        return None
+    form = present_participle(turn.new) if token.text.endswith("ant") else in_form(turn.new, token)
+    return elide("se", form) if turn.new_itself else form
+
+
+def _bare(found: Sequence[Token], at: int, turn: VerbTurn) -> str | None:
+    """Return the participle of « un plan mis en place par l'État »; none for « la mise en place »."""
+    before = found[at - 1] if at else None
+    if before is None or not turn.direct or turn.itself or before.pos not in ("NOUN", "ADJ", "PROPN"):
+        return None
+    number = found[at].number or before.number
+    return participle(turn.new, found[at].gender, number) if found[at].gender and number else None
+
+
+def _compound(text: str, found: Sequence[Token], at: int, turn: VerbTurn, place: _Place) -> str | None:
+    """Return the new verb in a compound tense or a passive, with the helper it asks for."""
+    helper = place.helper
+    assert helper is not None
+    old = "être" if turn.itself else auxiliary(turn.verb, helper.lemma == "avoir")
+    new = "être" if turn.new_itself else auxiliary(turn.new, not turn.rest.to.startswith(PREPOSITIONS))
+    passive = helper.lemma != old
+    if passive and (not turn.direct or helper.lemma != "être" or new != "avoir" or turn.new in HELPERS):
+        return None
+    agrees = _agreement(text, found, at, place, passive or (old == new == "être"), new)
+    if agrees is None:
+        return None
+    said = helper.text if passive or old == new else in_form(new, helper)
+    form = " ".join((said, *place.kept, participle(turn.new, *agrees)))
+    return elide("se", form) if turn.new_itself else form
+
+
+def _agreement(
+    text: str, found: Sequence[Token], at: int, place: _Place, same: bool, new: str
+) -> tuple[str, str] | None:
+    """Return gender and number of the new participle; None where they cannot be told."""
+    token, helper = found[at], place.helper
+    asked = any(_low(t) in ("que", "qu'") for t in found[max(0, at - FAR) : at])
+    if same:
+        number = token.number or _finite_number(found, at)
+        return (token.gender, number) if token.gender and number else None
+    if new == "être":
+        gender, number = _subject(text, token)
+        return (gender, number) if gender and number else None
+    if helper is not None and helper.lemma == "avoir" and asked:
+        return (token.gender, token.number) if token.gender and token.number else None
+    return "m", "s"
+
+
+def _finite_number(found: Sequence[Token], at: int) -> str:
+    """Return the number of the nearest finite helper before a participle: « ont été mis »."""
+    return next((t.number for t in reversed(found[max(0, at - FAR) : at]) if t.pos == "AUX" and t.number), "")
+
+
+def _subject(text: str, token: Token) -> tuple[str, str]:
+    """Return gender and number of the subject of the clause a participle stands in; ("", "") where that is unsure."""
+    for clause in parsed(text).clauses:
+        verb, subject = clause.verb, clause.subject
+        if verb.start <= token.start < verb.end and subject is not None and subject.gender and not subject.clause:
+            plain = subject.text.lower() not in ("qui", "que", "qu'", "dont") and " et " not in f" {subject.text} "
+            return (subject.gender, subject.number) if plain else ("", "")
+    return "", ""

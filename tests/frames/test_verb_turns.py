@@ -1,0 +1,42 @@
+"""Verbal turns are exchanged in the form the text has them in: tense, person, negation, helper and agreement."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.verb_turns import verb_turns
+
+
+def said(text: str) -> list[str]:
+    return [text[: c.start] + c.text + text[c.end :] for c in verb_turns(text)]
+
+
+EXCHANGED = [
+    ("Les deux équipes ont pris part à la course.", "Les deux équipes ont participé à la course."),
+    ("Elles ne prennent plus part aux débats.", "Elles ne participent plus aux débats."),
+    ("Il n'a pas encore pris part à l'enquête.", "Il n'a pas encore participé à l'enquête."),
+    ("Il y gagne en prenant part au jeu.", "Il y gagne en participant au jeu."),
+    ("La guerre a pris fin en 2015.", "La guerre s'est terminée en 2015."),
+    ("Les combats n'ont pas pris fin.", "Les combats ne se sont pas terminés."),
+    ("La réunion ne s'est pas tenue hier.", "La réunion n'a pas eu lieu hier."),
+    ("L'équipe était en mesure de gagner.", "L'équipe pouvait gagner."),
+]
+
+
+@pytest.mark.parametrize("source, wanted", EXCHANGED)
+def test_a_verbal_turn_keeps_the_form_of_the_source(source: str, wanted: str) -> None:
+    assert wanted in said(source)
+
+
+LEFT = [
+    "La mise en place du dispositif est lente.",  # a noun
+    "La finale qui a pris fin hier a déçu.",  # the gender of « qui » is not told
+    "Le barrage a été mis en place hier.",  # not something one institutes
+    "Des tirs ont eu lieu près du port.",  # not something that is held
+    "Il lui en a fait part.",  # clitics
+]
+
+
+@pytest.mark.parametrize("source", LEFT)
+def test_a_verbal_turn_that_cannot_be_told_is_left(source: str) -> None:
+    assert said(source) == []
