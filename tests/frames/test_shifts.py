@@ -1,0 +1,57 @@
+"""One phrase of a sentence changes its place: only where it surely is about the whole, and nothing else takes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.shifts import shifts
+
+MOVED = [
+    ("Le 3 mai, le conseil a adopté le budget du port.", "Le conseil a adopté le 3 mai le budget du port."),
+    (
+        "Malgré la pluie de la semaine, la régie a ouvert le grand bassin aux nageurs.",
+        "La régie a ouvert, malgré la pluie de la semaine, le grand bassin aux nageurs.",
+    ),
+    (
+        "Mardi, Paul Morin, maire de Lomane, a reçu les pêcheurs du port.",
+        "Paul Morin, maire de Lomane, a reçu mardi les pêcheurs du port.",
+    ),
+    (
+        "Une barque a été retrouvée mardi dans le chenal par un pêcheur.",
+        "Mardi, une barque a été retrouvée dans le chenal par un pêcheur.",
+    ),
+    (
+        "La régie a fermé, le 3 mai 2024, le bassin des enfants.",
+        "Le 3 mai 2024, la régie a fermé le bassin des enfants.",
+    ),
+]
+
+
+@pytest.mark.parametrize("source, wanted", MOVED)
+def test_a_phrase_about_the_whole_is_moved(source: str, wanted: str) -> None:
+    assert wanted in [shift.text for shift in shifts(source)]
+
+
+KEPT = [
+    # it holds for two verbs
+    "Le 3 mai, le conseil a adopté le budget et a élu une nouvelle présidente.",
+    "Jeudi, le conseil avait interrompu la séance et demandé un nouveau vote.",
+    # no complement that it may stand before, or an idiom
+    "Le 3 mai, le directeur a été mis en examen pour faux et usage de faux.",
+    "Le 3 mai, la place était couverte de débris et de branches.",
+    "Le 3 mai, la commune est la plus touchée du canton.",
+    # no time, no time of the verb
+    "La commune a connu une année difficile pour son port de pêche.",
+    "La barque est arrivée deux jours après que le port a fermé.",
+    "La réduction n'est survenue qu'à la 87e minute de la rencontre.",
+    # what stands after it is about the phrase
+    "Selon la directrice, interrogée par la radio, les travaux ont débuté vers midi au port.",
+    "La barque a été vue hier au soir près du chenal.",
+    # its « elle » would come first
+    "Selon elle, la régie a fermé le bassin des enfants.",
+]
+
+
+@pytest.mark.parametrize("source", KEPT)
+def test_what_is_not_sure_stays(source: str) -> None:
+    assert list(shifts(source)) == []
