@@ -40,6 +40,12 @@ def _span(following: list[str]) -> bool:
 
 
 @cache
+def openers() -> frozenset[str]:
+    """Return the words a locution may open with, folded: no other need be asked for."""
+    return frozenset(_lengths()) | {"il"}
+
+
+@cache
 def _lengths() -> dict[str, int]:
     lengths: dict[str, int] = {}
     for words in _index():

@@ -1,0 +1,206 @@
+"""The cheapest path through the readings of a sentence's words: a beam search over what each costs after the one before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from operator import itemgetter
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+from generator.french import valency, words
+from generator.french.readings import Reading
+from generator.shelf import read_toml
+
+DATA = Path(__file__).parent / "data"
+WIDTH = 10  # paths kept after each word
+NO_VERB, SECOND_VERB, FREE_VERB = (
+    2.2,
+    5.0,
+    0.6,
+)  # a clause left without a verb; a verb too many; one after « et », « , »
+FUSED = 0.9  # « des » read as « de les » after a transitive verb or where a group begins
+SECOND_NOUN = 1.6  # « le classement général provisoire »: no noun after noun and adjective
+NO_SUBJECT = 1.8  # a clause whose first verb follows « et »
+MISMATCH, WRONG_SUBJECT = 1.6, 4.0  # noun group that does not agree; « il » with a plural verb
+DATED = 3.0  # « des » read as « de les » after a day or a month
+DATES = words.listed("months") | words.listed("days")
+VERBS = frozenset({"VFIN", "VINF", "VPP", "VPRES"})
+PARTITIVE = VERBS | {"BOS", "PREP", "COMMA", "NEG", "OPEN", "PUNCT", "CS"}
+HEADS = frozenset({"NOUN", "PROPN", "PRO"})
+GO_ON = frozenset({"ADJ", "ADV", "VPP"})  # what may follow the noun in its group
+GROUP = frozenset({"DET", "ADJ", "NOUN", "PD", "NUM", "PDET", "PROPN"})
+TURNS = {"VFIN": "verb", "AUX": "verb", "CS": "opens", "REL": "opens"} | dict.fromkeys(
+    ("CC", "COMMA", "PUNCT", "OPEN", "CLOSE"), "breaks"
+)  # what a reading does to the clause under way
+
+
+class Before(NamedTuple):
+    """What of a reading decides what may follow it."""
+
+    kind: str
+    tag: str
+    gender: str
+    number: str
+    dated: bool  # a day or a month
+    asks_of: bool  # a verb that asks for « de »
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class After:
+    """What of a reading decides what it may follow; one object for each, so that it is found by identity."""
+
+    kind: str
+    tag: str
+    gender: str
+    number: str
+    of: bool
+    cost: float
+
+
+class Costs(dict[After, float]):
+    """What each reading costs after one, worked out when it is asked for."""
+
+    def __init__(self, before: Before) -> None:
+        self._before = before
+
+    def __missing__(self, after: After) -> float:
+        """Return what it costs that one reading follows another."""
+        cost = self[after] = _link(self._before, after)
+        return cost
+
+
+class Step(NamedTuple):
+    """A reading of a word, as the search sees it; `number` ranks it among the readings of the word."""
+
+    number: int
+    reading: Reading
+    tag: str
+    turn: str
+    heads: bool
+    goes_on: bool
+    after: After
+    costs: Costs  # of what follows it
+
+
+# What a way through the words so far costs, its verbs still due, whether a verb is free, whether the noun group
+# under way has its noun, its last step, the way before.
+Way: TypeAlias = "tuple[float, int, bool, bool, Step, Way | None]"
+
+
+def cheapest(slots: list[tuple[Reading, ...]]) -> list[Reading]:
+    """Return one reading per slot: the cheapest sequence a beam search finds."""
+    paths: list[Way] = [(0.0, 1, True, False, _begin(), None)]
+    for options in slots:
+        paths = _longer(paths, _steps(options))
+    end: Way | None = min(paths, key=lambda way: way[0] + way[1] * NO_VERB)
+    chosen: list[Reading] = []
+    while end is not None:
+        chosen.append(end[4].reading)
+        end = end[5]
+    return chosen[-2::-1]
+
+
+def _longer(paths: list[Way], steps: tuple[Step, ...]) -> list[Way]:
+    """Return the paths that go on with each reading, the cheapest to each state, cheapest first; the hottest loop here."""
+    best: dict[tuple[int, int, bool], Way] = {}
+    for path in paths:
+        so_far, owed, open_, headed, last, before = path
+        for step in steps:
+            number, _, tag, turn, heads, goes_on, after, _ = step
+            cost, due, free = so_far + last.costs[after], owed, open_
+            if headed and tag == "NOUN" and last.tag == "ADJ":
+                cost += SECOND_NOUN
+            if turn == "verb":
+                if last.tag == "CLO" and before and before[4].tag == "PREP":
+                    cost += SECOND_VERB
+                if due:
+                    due -= 1
+                    cost += NO_SUBJECT if last.tag == "CC" else 0.0
+                else:
+                    cost += FREE_VERB if free else SECOND_VERB
+                free = False
+            elif turn == "opens":
+                due = min(due + 1, 4)
+            elif turn == "breaks":
+                free = True
+            known = best.get((number, due, free))
+            if known is None or cost < known[0]:
+                best[number, due, free] = (cost, due, free, heads or (headed and goes_on), step, path)
+    return sorted(best.values(), key=itemgetter(0))[:WIDTH]
+
+
+@cache
+def _begin() -> Step:
+    return _step(0, Reading("BOS", ""))
+
+
+@lru_cache(maxsize=16384)
+def _steps(options: tuple[Reading, ...]) -> tuple[Step, ...]:
+    return tuple(_step(options.index(reading), reading) for reading in options)
+
+
+def _step(number: int, reading: Reading) -> Step:
+    tag, gender, amount = reading.tag, reading.gender, reading.number
+    asks_of = tag in VERBS and valency.takes(reading.lemma, "de")
+    before = Before(kind(reading), tag, gender, amount, reading.lemma in DATES, asks_of)
+    after = _after(kind(reading), tag, gender, amount, reading.lemma == "de", reading.cost)
+    return Step(number, reading, tag, TURNS.get(tag, ""), tag in HEADS, tag in GO_ON, after, _costs_after(before))
+
+
+_after = cache(After)
+
+
+@cache
+def _costs_after(before: Before) -> Costs:
+    return Costs(before)
+
+
+def _link(before: Before, after: After) -> float:
+    """Return what it costs that one reading follows another."""
+    row = _costs().get(before.kind, {})
+    cost = row.get(after.kind, _other()) + after.cost
+    if before.tag in GROUP and after.tag in ("NOUN", "ADJ") and not _agree(before, after):
+        cost += MISMATCH
+    if after.tag == "PD" and before.tag in PARTITIVE:
+        cost += _fused_cost(before, after)
+    if after.tag == "PD" and after.number == "p" and before.dated:
+        cost += DATED  # « a publié jeudi 12 mars des résultats »
+    if before.tag == "NOUN" and after.tag == "VPP" and not _agree(before, after):
+        cost += MISMATCH
+    if before.tag == "CLS" and after.tag == "VFIN" and before.number and before.number != after.number:
+        cost += WRONG_SUBJECT
+    return cost
+
+
+def _fused_cost(before: Before, after: After) -> float:
+    """Return what « des » or « du » costs as « de » + article where an article alone is likelier."""
+    if not after.of or before.asks_of:
+        return -0.3 if before.tag in VERBS else 0.0
+    return FUSED
+
+
+def kind(reading: Reading) -> str:
+    """Return the tag of a reading, auxiliaries apart."""
+    return "AUX" if reading.tag == "VFIN" and reading.lemma in ("être", "avoir") else reading.tag
+
+
+def _agree(one: Before, other: After) -> bool:
+    same_gender = not one.gender or not other.gender or one.gender == other.gender
+    return same_gender and (not one.number or not other.number or one.number == other.number)
+
+
+@cache
+def _table() -> dict[str, object]:
+    return read_toml(DATA / "tagger.toml")
+
+
+@cache
+def _costs() -> dict[str, dict[str, float]]:
+    table: dict[str, dict[str, float]] = _table()["after"]  # type: ignore[assignment]
+    return table
+
+
+@cache
+def _other() -> float:
+    return float(str(_table()["other"]))
