@@ -247,6 +247,7 @@ class Sister:
     ]  # by fact or note id: texts that rest on it, its sentences in one slot as one text
     lead: tuple[str, ...] = ()  # facts of its lead
     body: tuple[str, ...] = ()  # facts of its sections, in reading order
+    asked: tuple[str, ...] = ()  # facts of the answers to its questions
     heads: tuple[str, ...] = ()  # its titles, headings and questions
 
 
@@ -274,6 +275,11 @@ class Brief:
     def told(self, id: str) -> tuple[str, ...]:
         """Return what sister sites have made of a fact or a note."""
         return tuple(text for sister in self.sisters for text in sister.said.get(id, ()))
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """Return the titles, headings and questions of sister sites."""
+        return tuple(head for sister in self.sisters for head in sister.heads)
 
     def fact(self, id: str) -> Fact:
         """Return the fact of that id; KeyError if there is none."""

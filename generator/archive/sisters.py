@@ -42,7 +42,8 @@ def sister(twin: Ledger, brief: Brief) -> Sister:
     heads = [said.text for said in twin.said if said.kind in HEADS] + [
         said.label for said in twin.said if said.kind == FAQ
     ]
-    return Sister(twin.site, found, _facts(twin, "lead", ids), _facts(twin, "body", ids), tuple(dict.fromkeys(heads)))
+    lead, body, asked = (_facts(twin, kind, ids) for kind in ("lead", "body", FAQ))
+    return Sister(twin.site, found, lead, body, asked, tuple(dict.fromkeys(heads)))
 
 
 def _facts(twin: Ledger, kind: str, ids: Mapping[str, str]) -> tuple[str, ...]:

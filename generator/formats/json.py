@@ -106,6 +106,7 @@ def sisters(whole: Node) -> tuple[Sister, ...]:
             {id: tuple(texts) for id, texts in s["said"].items()},
             tuple(s["lead"]),
             tuple(s["body"]),
+            tuple(s["asked"]),
             tuple(s["heads"]),
         )
         for s in whole.get("sisters", ())

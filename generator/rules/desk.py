@@ -128,6 +128,11 @@ def first_new(texts: Iterable[str], assignment: Assignment) -> Iterator[str]:
     return (text for text in texts if bare(text) not in known)
 
 
+def elsewhere(text: str, brief: Brief) -> bool:
+    """Return whether a sister site's article has this title, heading or question."""
+    return bare(text) in {bare(head) for head in brief.heads}
+
+
 def standing(assignment: Assignment, kind: str) -> list[SlotText]:
     """Return the texts of a kind that stand already."""
     return [text for text in assignment.said if text.slot.kind == kind]

@@ -11,7 +11,7 @@ from generator.notes import close
 from generator.rules.answering import fits
 from generator.rules.asking import Asked, asked, whole
 from generator.rules.clausal import pieces
-from generator.rules.desk import Desk, bare, refused, standing
+from generator.rules.desk import Desk, bare, elsewhere, refused, standing
 from generator.rules.note import told
 from generator.rules.pen import Pen
 from generator.rules.presenting import role_of
@@ -44,6 +44,7 @@ LEFT = (
     "Que pourr",
     "Que peu",
 )  # asked otherwise, or told by the title
+ELSEWHERE = 0.4  # what a question is worth less when a sister site asks it, or answers from the same fact
 CENTRAL = 3  # mentions from which a reader asks who somebody is
 
 
@@ -105,7 +106,8 @@ def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked
 
 def _worth(one: Asked, desk: Desk) -> float:
     """Return how much a question is worth: what is asked, of which fact, and whether the article dwells on it."""
-    return one.fact.weight + ASKED.get(one.kind, 0.0) - 0.2 * max(0, desk.uses[one.fact.id] - 1)
+    told = any(one.fact.id in sister.asked for sister in desk.brief.sisters) + elsewhere(one.question, desk.brief)
+    return one.fact.weight + ASKED.get(one.kind, 0.0) - 0.2 * max(0, desk.uses[one.fact.id] - 1) - ELSEWHERE * told
 
 
 def _headed(question: str, heads: Sequence[str]) -> bool:
@@ -134,6 +136,7 @@ def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[
 def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     """Yield the questions of notes close to the news that no box has told."""
     spare = [n for n in close(assignment.brief, assignment.outline.lead) if n.id not in desk.notes]
+    spare.sort(key=lambda note: elsewhere(note.label, assignment.brief))
     budget, told_words = assignment.outline.budget, sum(s.words for s in assignment.outline.sections)
     most = MORE_NOTES if budget.asked > told_words else NOTE_QUESTIONS
     entries = (_of_note(note, assignment) for note in spare if note.label.endswith("?"))

@@ -17,7 +17,7 @@ from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
-from generator.rules.desk import Desk, bare, first_new, own_facts, standing
+from generator.rules.desk import Desk, bare, elsewhere, first_new, own_facts, standing
 from generator.rules.halves import halves
 from generator.rules.links import lowered
 from generator.rules.matter import Matter, matter, subhead
@@ -49,6 +49,7 @@ CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
 MORE_THAN = compiled(
     r"(?P<amount>\d[\d ,.]*) ?[^\d,.;]{0,25}? (?:de (?:plus|moins)|supplémentaires?|en (?:plus|moins))\b"
 )
+ELSEWHERE = 0.8  # what a heading of a sister site is worth less
 CUT = 0.3  # what a sentence cut to a line is worth less
 HEART, MAIN = frozenset({"de_quoi", "pourquoi"}), 0.5  # questions on the heart of a section
 ASIDE = frozenset({"quand", "non", "depuis", "jusque"})  # questions on a detail head no section
@@ -66,7 +67,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the best heading that fits and that no other heading or the source has used."""
     if assignment.section is None:
         return ()
-    for heading in sorted(_candidates(assignment, desk), key=lambda h: -h.worth):
+    brief = assignment.brief
+    for heading in sorted(_candidates(assignment, desk), key=lambda h: ELSEWHERE * elsewhere(h.text, brief) - h.worth):
         if _fits(heading, assignment, desk):
             desk.headings.add(bare(heading.text))
             desk.written_headings.append(heading.text)

@@ -13,6 +13,7 @@ from generator.french.sentences import split
 from generator.notes import close, names
 from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, own_facts, refused
+from generator.rules.pen import OTHER
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
@@ -53,8 +54,28 @@ def _long_enough(assignment: Assignment) -> bool:
 
 
 def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
-    """Return sentences of a note, at most `room` words: what the term means, then one form that says more."""
-    known = refused(assignment)
+    """Return sentences of a note, at most `room` words: what the term means, then one form that says more.
+
+    Those that a sister site has told are left to it where others make a box, the definition last of all.
+    """
+    known, theirs = refused(assignment), _theirs(note, assignment)
+    defined = bare(definition(note, assignment))
+    for shunned in (theirs, theirs - {defined}) if theirs else ():
+        own = _told(note, assignment, room, known | shunned)
+        if _words(own) >= FULL and bare(own[0].text) in (defined, bare(split(note.forms[0])[0].text)):
+            return own
+    return _told(note, assignment, room, known)
+
+
+def _theirs(note: Note, assignment: Assignment) -> frozenset[str]:
+    """Return what sister sites have told of a note, bare; of all others, some sites shun the definition."""
+    told = frozenset(bare(s.text) for text in assignment.brief.told(f"N:{note.id}") for s in split(text))
+    other = assignment.site.voice.get("wording") == OTHER
+    return told or (frozenset({bare(definition(note, assignment))}) if other else frozenset())
+
+
+def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) -> tuple[Sentence, ...]:
+    """Return what a note tells without the sentences that are `known`."""
     first = definition(note, assignment)
     kept = [first] if first and bare(first) not in known and usable(first, assignment) else []
     forms = shuffled(note.forms, assignment.seed + note.id)

@@ -15,7 +15,7 @@ from generator.french.leaning import answers, points_back
 from generator.french.lexicon import lookup
 from generator.french.tagger import tag
 from generator.french.valency import takes
-from generator.rules.desk import Desk, bare, first_new
+from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.halves import stands
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
@@ -90,14 +90,19 @@ Candidate = tuple[str, tuple[str, ...]]
 
 
 def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[Sentence]:
-    """Return the first candidate that was not refused, fits the slot and is not the source's own title."""
+    """Return the first candidate that was not refused, fits the slot and is neither the source's title nor a sister's."""
     slot, source = assignment.slot, bare(assignment.brief.cleaned.title)
+    shared: Sequence[Sentence] = ()
     for text, facts in candidates:
+        if shared and not facts:
+            break  # better a sister's title than one that tells nothing
         fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
         narrow = not slot.pixels.most or width(text) <= slot.pixels.most
         if fits and narrow and bare(text) != source and list(first_new([text], assignment)):
-            return [Sentence(text, facts)]
-    return ()
+            if not elsewhere(text, assignment.brief):
+                return [Sentence(text, facts)]
+            shared = shared or [Sentence(text, facts)]
+    return shared
 
 
 def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
