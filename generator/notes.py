@@ -109,9 +109,11 @@ def _mentions(text: str, terms: Mapping[tuple[str, ...], tuple[tuple[str, ...], 
     """Yield where a term stands and whose it is, the longest term at each place."""
     found = [(m.group(), m.start()) for m in WORD.finditer(text)]
     words = [_singular(word) for word, _ in found]
+    opening = {term[0] for term in terms if term}
     at = 0
     while at < len(words):
-        size = next((n for n in range(LONGEST, 0, -1) if _names(found[at : at + n], words[at : at + n], terms)), 0)
+        sizes = range(LONGEST, 0, -1) if words[at] in opening else ()
+        size = next((n for n in sizes if _names(found[at : at + n], words[at : at + n], terms)), 0)
         if size:
             yield found[at][1], terms[tuple(words[at : at + size])][1]
         at += size or 1

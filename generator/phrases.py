@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import UndefinedError
@@ -45,7 +45,19 @@ def _said(jinja: Environment, phrase: str, given: Mapping[str, object], group: s
 
 def shuffled(items: Sequence[str], seed: str) -> list[str]:
     """Return the items in an order that depends on the seed and on each item alone."""
-    return sorted(items, key=lambda item: hashlib.sha256(f"{seed}\0{item}".encode()).digest())
+    return sorted(items, key=lambda item: _digest(seed, item))
+
+
+def _digest(seed: str, item: str) -> bytes:
+    digest = _begun(seed).copy()
+    digest.update(item.encode())
+    return digest.digest()
+
+
+@lru_cache(maxsize=16)
+def _begun(seed: str) -> hashlib._Hash:
+    """Return the digest of a seed, to be copied and gone on with: a seed holds the whole source."""
+    return hashlib.sha256(f"{seed}\0".encode())
 
 
 def choice(items: Sequence[str], seed: str) -> str:

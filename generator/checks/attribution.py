@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -95,6 +95,7 @@ def _outside_quotes(text: str) -> str:
     return re.sub(r"«[^»]*»", lambda m: "_" * len(m.group()), text)
 
 
+@lru_cache(maxsize=2048)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(w.lower()[:STEM] for w in content_words(plain(text)))
 

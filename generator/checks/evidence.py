@@ -15,6 +15,7 @@ EARLIER = "A:"  # opens the id of a recall
 QUOTED = compiled(r"«\s*([^«»]*?)\s*»")
 
 
+@lru_cache(maxsize=2048)
 def plain(text: str) -> str:
     """Return the text without typographic differences: plain spaces, straight apostrophes, NFC."""
     return strip_typography(text)

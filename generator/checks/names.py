@@ -63,6 +63,7 @@ def _names_of(brief: Brief) -> frozenset[str]:
     return _names(source_text(brief)) | _names(plain(brief.keyphrase))
 
 
+@lru_cache(maxsize=1024)
 def _names(text: str, bare: bool = False) -> frozenset[str]:
     """Return the capitalised words; with `bare`, those that only open a sentence are left out."""
     found: set[str] = set()

@@ -19,7 +19,10 @@ def language(text: str) -> str:
     """Return the name, in French, of the language whose common words make most of the text; "" if none does."""
     words = Counter(word.lower() for word in WORD.findall(text[: SAMPLE * 8])[:SAMPLE])
     total = sum(words.values())
-    shares = {name: sum(words[w] for w in common) / total if total else 0.0 for name, common in _common().items()}
+    shares = {
+        name: sum(words[w] for w in common if w in words) / total if total else 0.0
+        for name, common in _common().items()
+    }
     best = max(shares, key=lambda name: shares[name])
     return best if shares[best] > LEAST else ""
 

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.french import verbgroups
 from generator.french.after import After
 from generator.french.chunks import Chunk
 from generator.french.groups import Group, Part
 from generator.french.spans import Span
-from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.french.syntax import Clause, Phrase, Role, VerbGroup
 from generator.french.tagger import Unit
 
 KINDS: dict[str, Literal["np", "clause", "adv", "adj", "quote"]] = {
     "ADV": "adv", "ADJ": "adj", "QUOTE": "quote", "PAREN": "np", "VG": "clause",
 }  # fmt: skip
 ARTICLES = {"du": "le ", "au": "le ", "des": "les ", "aux": "les "}
+
+
+class Place(NamedTuple):
+    """Where a phrase stands, and its role."""
+
+    text: str
+    start: int
+    end: int
+    role: Role
 
 
 class Maker:
@@ -39,26 +47,25 @@ class Maker:
 
     def phrase(self, group: Group) -> Phrase:
         """Return the phrase of a group."""
-        lo, hi = group.parts[0].lo, group.parts[-1].hi
-        start, end = self.units[lo].start, self.units[hi - 1].end
-        made = Phrase(self.sentence[start:end], start, end, group.role, "np")
+        start, end = self.units[group.parts[0].lo].start, self.units[group.parts[-1].hi - 1].end
+        place = Place(self.sentence[start:end], start, end, group.role)
         core = group.core
         if core.span is not None:
-            return self._clausal(made, core)
+            return self._clausal(place, core)
         if core.kind in ("INF", "GER", "PTCP"):
-            return self._verbal(made, group)
-        return self._nominal(made, group)
+            return self._verbal(place, group)
+        return self._nominal(place, group)
 
-    def _clausal(self, made: Phrase, part: Part) -> Phrase:
+    def _clausal(self, made: Place, part: Part) -> Phrase:
         """Return the phrase of a subordinate clause, its conjunction in `prep`."""
         assert part.span is not None
         opener = self.units[part.chunk.lo : part.chunk.hi]
         prep = "" if part.span.kind == "incise" else " ".join(u.lemma for u in opener)
         start = made.start if part.span.kind == "incise" else opener[-1].end
         bare = self.sentence[start : made.end].strip()
-        return replace(made, kind="clause", prep=prep, bare=bare, clause=self.subordinate(part.span))
+        return Phrase(*made, "clause", prep, bare, clause=self.subordinate(part.span))
 
-    def _verbal(self, made: Phrase, group: Group) -> Phrase:
+    def _verbal(self, made: Place, group: Group) -> Phrase:
         """Return the phrase of an infinitive or a participle with its complements."""
         part = group.core
         verb = self.verb(part.chunk)
@@ -67,27 +74,26 @@ class Maker:
         clause = Clause(
             self.sentence[verb.start : made.end], verb.start, made.end, verb, None, phrases, part.chunk.prep, False
         )
-        return replace(
-            made, kind="clause", prep=part.chunk.prep, bare=clause.text, head=verb.text, lemma=verb.lemma, clause=clause
-        )
+        return Phrase(*made, "clause", part.chunk.prep, clause.text, verb.text, verb.lemma, clause=clause)
 
-    def _nominal(self, made: Phrase, group: Group) -> Phrase:
+    def _nominal(self, made: Place, group: Group) -> Phrase:
         """Return the phrase of a noun, prepositional, adverbial or adjectival group."""
         part = group.core
         chunk, head = part.chunk, self.units[part.chunk.head]
         if part.kind in KINDS:
-            return replace(made, kind=KINDS[part.kind], bare=made.text, head=head.text, lemma=head.lemma,
-                           gender=head.gender, number=head.number)  # fmt: skip
-        if part.kind == "SUBJ" or (head.tag == "PRO" and not chunk.prep):
-            return replace(self._agreeing(made, chunk, group), kind="pron", bare=made.text)
-        return replace(
-            self._agreeing(made, chunk, group),
-            kind="pp" if chunk.prep else "np",
-            prep=chunk.prep,
-            bare=self._bare(made, chunk),
-        )
+            return Phrase(*made, KINDS[part.kind], "", made.text, head.text, head.lemma, head.gender, head.number)
+        kind, prep, bare = self._shape(made, part)
+        name, lemma, gender, number, person, proper = self._agreeing(chunk, group)
+        return Phrase(*made, kind, prep, bare, name, lemma, gender, number, person, proper)
 
-    def _bare(self, made: Phrase, chunk: Chunk) -> str:
+    def _shape(self, made: Place, part: Part) -> tuple[Literal["pron", "pp", "np"], str, str]:
+        """Return what a group is, its preposition and its text without it."""
+        chunk = part.chunk
+        if part.kind == "SUBJ" or (self.units[chunk.head].tag == "PRO" and not chunk.prep):
+            return "pron", "", made.text
+        return "pp" if chunk.prep else "np", chunk.prep, self._bare(made, chunk)
+
+    def _bare(self, made: Place, chunk: Chunk) -> str:
         """Return the text of a group without its preposition, the fused article restored."""
         if not chunk.prep or chunk.core >= len(self.units):
             return made.text
@@ -95,8 +101,8 @@ class Maker:
         article = ARTICLES.get(fused.low.replace("'", " ").split()[-1], "") if fused.tag == "PD" else ""
         return article + self.sentence[self.units[chunk.core].start : made.end]
 
-    def _agreeing(self, made: Phrase, chunk: Chunk, group: Group) -> Phrase:
-        """Return a phrase with its head, gender, number and person, resolved by agreement inside the group."""
+    def _agreeing(self, chunk: Chunk, group: Group) -> tuple[str, str, str, str, str, bool]:
+        """Return the head of a group, its lemma, gender, number, person, whether it is a name: by agreement inside the group."""
         head = self.units[chunk.head]
         inside = self.units[chunk.lo : chunk.hi]
         agreeing = [u for u in inside if u.tag in ("DET", "PD", "ADJ", "VPP", "PDET")]
@@ -105,8 +111,7 @@ class Maker:
         if any(p.kind == "CC" and self.units[p.lo].low == "et" for p in self._heads(group)):
             number = "p"
         name = self._name(chunk)
-        return replace(made, head=name or head.text, lemma=head.lemma, gender=gender, number=number,
-                       person=head.person or "3", proper=head.tag == "PROPN")  # fmt: skip
+        return name or head.text, head.lemma, gender, number, head.person or "3", head.tag == "PROPN"
 
     def head_number(self, group: Group) -> str:
         """Return the number of the head of a group, what « et » joins to it left out."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.french.sentences import words
 from generator.types import Brief, Budget, Note, Settings, Site
 
@@ -13,6 +15,7 @@ NOTE_WORDS = 55  # a box or an answer
 NOTE_SHARE = 0.40  # house notes never make more than this share of an article
 
 
+@lru_cache(maxsize=2048)
 def count(text: str) -> int:
     """Return the number of words of a text as an editor counts them: « 42 000 » is one, « l'API » two."""
     return sum(1 for word in words(text) if any(c.isalnum() for c in word.text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -27,10 +27,20 @@ def occurrences(text: str, keyphrase: str) -> int:
 
 def holds(text: str, keyphrase: str) -> bool:
     """Return whether all content words of the keyphrase stand in the text."""
-    wanted = {_plain(w) for w in content_words(keyphrase)}
-    return wanted <= {_plain(w.text) for w in words(text)}
+    return _wanted(keyphrase) <= _heard(text)
 
 
+@lru_cache(maxsize=64)
+def _wanted(keyphrase: str) -> frozenset[str]:
+    return frozenset(_plain(w) for w in content_words(keyphrase))
+
+
+@lru_cache(maxsize=2048)
+def _heard(text: str) -> frozenset[str]:
+    return frozenset(_plain(w.text) for w in words(text))
+
+
+@lru_cache(maxsize=2048)
 def count(text: str) -> int:
     """Return the number of words."""
     return sum(1 for word in words(text) if any(c.isalnum() for c in word.text))
@@ -92,8 +102,8 @@ def _is_internal(link: str, home: str) -> bool:
 
 
 def _alt(page: Page, asked: Asked) -> float:
-    wanted = {_plain(w) for w in content_words(asked["keyphrase"])}
-    return sum(2 * len(wanted & {_plain(w.text) for w in words(alt)}) >= len(wanted) for alt in page.alts())
+    wanted = _wanted(asked["keyphrase"])
+    return sum(2 * len(wanted & _heard(alt)) >= len(wanted) for alt in page.alts())
 
 
 def _long(page: Page, _asked: Asked) -> float:

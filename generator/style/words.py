@@ -31,15 +31,19 @@ def check(text: str, site: Site) -> Iterator[Departure]:
 
 def _places(text: str, term: str) -> Iterator[str]:
     """Yield each place of a text where a term stands, in any of its forms, as written there."""
-    sought = [piece.text.lower() for piece in words(strip_typography(term))]
-    there = words(text)
-    low = [piece.text.lower() for piece in there]
-    for at in range(len(low) - len(sought) + 1):
-        pairs = zip(low[at:], sought, strict=False)
-        if all(word == wanted or _is_form(word, wanted) for word, wanted in pairs):
+    sought = _lower(strip_typography(term))
+    there, low = words(text), _lower(text)
+    opening = low[: len(low) - len(sought) + 1]
+    for at in [at for at, word in enumerate(opening) if word == sought[0] or _is_form(word, sought[0])]:
+        if all(word == wanted or _is_form(word, wanted) for word, wanted in zip(low[at:], sought, strict=False)):
             first, last = there[at], there[at + len(sought) - 1]
             if low[at : at + len(sought)] == sought or _confirmed(text, first.start, sought[0]):
                 yield text[first.start : last.end]
+
+
+@lru_cache(maxsize=1024)
+def _lower(text: str) -> tuple[str, ...]:
+    return tuple(piece.text.lower() for piece in words(text))
 
 
 @lru_cache(maxsize=8192)
