@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -16,14 +15,13 @@ from generator.frames.library import load
 from generator.frames.lines import LEFT_COST
 from generator.frames.loosening import loosened
 from generator.frames.nouns import Context, Function, Saying
-from generator.frames.parting import Parting, partings
 from generator.frames.rank import Candidate, ordered
 from generator.frames.reading import opened, parsed, tokens
+from generator.frames.rebuilding import rebuilt
 from generator.frames.references import refer
 from generator.frames.renewal import renewed
 from generator.frames.scene import Scene
 from generator.frames.shallow import headed, touched
-from generator.frames.shifts import shifts
 from generator.frames.short import shortened
 from generator.frames.tellings import candidates, understood
 from generator.french.leaning import impersonal
@@ -32,7 +30,6 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 MOST_KEPT = 24  # candidates of one fact
-SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is unknown
 MOST_LOOSENED = 4  # candidates whose turns are tried: more changed no text of 126
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
@@ -118,7 +115,7 @@ def _looser(found: list[Candidate], fact: Fact, held: Held, context: Context) ->
         close = max(run, nearest_run(" ".join(candidate.sentences), context.told))
         if close < GRAM or rank >= MOST_LOOSENED:
             continue
-        for one in (candidate, *_rebuilt(candidate, context)):
+        for one in (candidate, *rebuilt(candidate, context.folders)):
             if one is not candidate:
                 yield one
             loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed)
@@ -127,41 +124,6 @@ def _looser(found: list[Candidate], fact: Fact, held: Held, context: Context) ->
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)
                 yield Candidate(texts, f"{one.form}+locution", cost, True)
-
-
-def _rebuilt(candidate: Candidate, context: Context) -> Iterator[Candidate]:
-    """Yield the candidate parted, with a phrase moved, and both."""
-    yield from _parted(candidate, context)
-    for other in _shifted(candidate):
-        yield other
-        yield from _parted(other, context)
-
-
-def _shifted(candidate: Candidate) -> Iterator[Candidate]:
-    """Yield a candidate of one sentence with one of its phrases moved: what stands in front of several holds for all."""
-    if len(candidate.sentences) == 1 and not candidate.rewritten:
-        for text, form in shifts(candidate.sentences[0]):
-            yield Candidate((text,), form, SHIFT_COST, True)
-
-
-def _parted(candidate: Candidate, context: Context) -> Iterator[Candidate]:
-    """Yield the candidate with each of its long sentences parted in two where that is sure."""
-    texts: list[str] = []
-    forms: list[str] = []
-    added = 0.0
-    for text in candidate.sentences:
-        parting = _parting(text, context.folders)
-        texts += [parting.first, parting.second] if parting else [text]
-        forms += [parting.form] if parting else []
-        added += parting.cost if parting else 0.0
-    if forms:
-        cost = min(candidate.cost, LEFT_COST * 0.6) + added
-        yield Candidate(tuple(texts), "+".join((*forms, candidate.form)), cost, True)
-
-
-@lru_cache(maxsize=1024)
-def _parting(text: str, folders: tuple[str, ...]) -> Parting | None:
-    return next(partings(text, load(folders)), None)
 
 
 def as_written(fact: Fact) -> Saying:

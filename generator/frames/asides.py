@@ -1,0 +1,96 @@
+"""What stands in brackets told without them, or the other way round: « (Savoie) » is « , en Savoie, », « les F… (FDS) » « les FDS (F…) »."""
+
+from __future__ import annotations
+
+import re
+
+from generator.frames.copying import QUOTE
+from generator.frames.lists import is_listed
+from generator.frames.reading import tokens
+from generator.french.grammar import contract, in_place, opens_with_vowel
+from generator.french.lexicon import place
+from generator.french.syntax import Token
+from generator.shelf import compiled
+
+WHERE = compiled(
+    r"(?P<name>(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?:-[\w’'-]+)*) \((?P<where>[A-ZÀ-Þ][\w’' -]+)\)(?P<after>.{0,6})"
+)
+INITIALS = compiled(r" \((?P<short>[A-Z]{2,7})\)")
+OPENS = compiled(r"(?:à|de|près de|dans|sur|vers|pour|chez|d['’]|entre)\s?$", re.I)
+GOES_ON = compiled(r" (?:et|ou|puis|ainsi)\b|, (?:[A-ZÀ-Þ]|dans|en)")
+ARTICLES = {"le": ("", "m"), "la": ("", "f"), "l'": ("", ""), "les": ("", "p"), "du": ("de", "m"), "des": ("de", "p"), "au": ("à", "m"), "aux": ("à", "p")}  # fmt: skip
+LARGE = frozenset({"department", "region", "country", "state"})
+OWN = "France"  # « à Paris, en France, » tells a French reader nothing
+MOST = 12  # words of a name that its initials stand for
+
+
+def unbracketed(text: str) -> str:
+    """Return a text with its brackets recast where that is sure, else the text itself."""
+    return _initials_first(_placed(text))
+
+
+def _quoted(text: str, at: int) -> bool:
+    return any(q.start() < at < q.end() for q in QUOTE.finditer(text))
+
+
+def _placed(text: str) -> str:
+    """« à Bramans (Savoie) » → « à Bramans, en Savoie, »: the only place in brackets, none of several towns."""
+    found = list(WHERE.finditer(text))
+    if len(found) != 1 or text.count("(") != 1:
+        return text
+    match = found[0]
+    where, after = place(match["where"]), match["after"]
+    if (
+        where is None
+        or where.kind not in LARGE
+        or where.name == OWN
+        or GOES_ON.match(after)
+        or _quoted(text, match.start())
+    ):
+        return text
+    before = text[: match.start("name")]
+    if not OPENS.search(before) or in_place(match["where"]).lower() in before.lower():
+        return text
+    closing = "" if not after or after[0] in ",.;:!?)" else ","
+    return f"{before}{match['name']}, {in_place(match['where'])}{closing}{text[match.end('where') + 1 :]}"
+
+
+def _initials_first(text: str) -> str:
+    """« les Forces démocratiques syriennes (FDS) » → « les FDS (Forces démocratiques syriennes) »."""
+    for match in INITIALS.finditer(text):
+        group = _stands_for(match["short"], [t for t in tokens(text) if t.end <= match.start()])
+        if group is None or _quoted(text, match.start()) or text.count(match["short"]) > 1:
+            continue
+        article, first = group
+        opening = _article(article, first, match["short"])
+        if opening is not None:
+            start, name = article.start, text[first.start : match.start()]
+            capital = opening[:1].upper() + opening[1:] if text[start].isupper() else opening
+            return f"{text[:start]}{capital}{match['short']} ({name}){text[match.end() :]}"
+    return text
+
+
+def _stands_for(short: str, before: list[Token]) -> tuple[Token, Token] | None:
+    """Return the article and the first word of the name that has these initials, None when they do not match it whole."""
+    left = list(short)
+    for token, outer in zip(reversed(before[-MOST:]), [*reversed(before[-MOST - 1 : -1]), None], strict=False):
+        if is_listed(token.text, "function"):
+            continue
+        if not left or token.text[:1].upper() != left.pop() or token.pos == "PUNCT":
+            return None
+        if not left:
+            return (outer, token) if outer is not None and outer.text.lower().replace("’", "'") in ARTICLES else None
+    return None
+
+
+def _article(article: Token, first: Token, short: str) -> str | None:
+    """Return the article, or what it is contracted with, as it stands before initials; None when their gender is unknown."""
+    preposition, number = ARTICLES[article.text.lower().replace("’", "'")]
+    gender = number or first.gender
+    if gender == "p":
+        return f"{article.text.lower()} "
+    if gender not in ("m", "f"):
+        return None
+    bare = f"l'{short}" if opens_with_vowel(short.lower()) else f"{'le' if gender == 'm' else 'la'} {short}"
+    said = contract(preposition, bare) if preposition else bare
+    return said[: len(said) - len(short)]

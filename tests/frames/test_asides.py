@@ -1,0 +1,43 @@
+"""Brackets are recast only where what they hold is surely the place, or the name, of what stands before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.asides import unbracketed
+
+RECAST = [
+    ("Un bac a coulé à Névert (Savoie) mardi soir.", "Un bac a coulé à Névert, en Savoie, mardi soir."),
+    ("Un bac a coulé près de Névert (Gard).", "Un bac a coulé près de Névert, dans le Gard."),
+    (
+        "Le maire a saisi la Ligue de protection des oiseaux (LPO) du canton.",
+        "Le maire a saisi la LPO (Ligue de protection des oiseaux) du canton.",
+    ),
+    (
+        "Les bateaux du Club nautique lomanais (CNL) sont rentrés.",
+        "Les bateaux du CNL (Club nautique lomanais) sont rentrés.",
+    ),
+    ("L'Union des pêcheurs (UP) attend.", "L'UP (Union des pêcheurs) attend."),
+    ("L'Association des pêcheurs lomanais (APL) attend.", "L'APL (Association des pêcheurs lomanais) attend."),
+]
+
+
+@pytest.mark.parametrize("source, wanted", RECAST)
+def test_brackets_that_are_sure_are_recast(source: str, wanted: str) -> None:
+    assert unbracketed(source) == wanted
+
+
+KEPT = [
+    "Des bacs ont coulé à Névert (Savoie) et à Lomane (Gard).",  # several towns
+    "Un bac a coulé à Névert (Savoie), Lomane et Ornay.",
+    "Paul Savart (Savoie) a gagné la course.",  # no town
+    "Le groupe a saisi la Direction des ports (DGP).",  # the initials are not its own
+    "Il a dit « la Ligue des ports (LP) nous aide ».",
+    "Un bac a coulé à Paris (France).",
+    "Il vient d'un groupe (FDS) connu.",
+]
+
+
+@pytest.mark.parametrize("source", KEPT)
+def test_other_brackets_stay(source: str) -> None:
+    assert unbracketed(source) == source
