@@ -11,6 +11,7 @@ from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import Token
 
 MOST = 9  # words of what somebody is
+FULL = 3  # words of what somebody is, where no comma parts it from the name
 COST = 0.06
 DEFINITE = frozenset({"le", "la", "l'", "l’"})
 INNER = frozenset({"NOUN", "ADJ", "ADP", "DET", "PROPN", "NUM", "CCONJ"})
@@ -35,6 +36,8 @@ def _turned(text: str, found: Sequence[Token], start: int) -> Iterator[Change]:
     told = verb is not None and verb.mood in ("ind", "con") and verb.number == "s"
     if not told or comma != closing or not _function(found[start : first - comma]):
         return
+    if not comma and first - start < FULL:
+        return  # « Benoît Hamon, le candidat, » says too little
     what = text[found[start].start : found[first - 1 - comma].end]
     who = text[found[first].start : found[last - 1].end]
     what = what[:1].lower() + what[1:]

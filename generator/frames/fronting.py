@@ -20,6 +20,7 @@ ONLY = compiled(r"qu(?:e |['’])", re.I)
 DONE = compiled(r"(?:avoir|être|s['’]être) ")
 SOME = compiled(r"\bune? ", re.I)
 QUALIFIED = compiled(r"\w{2,}é(?:e|s|es)?\b [^,]*$")  # « les calculs publiés mercredi, dans la revue »
+DAY = compiled(r"le \d", re.I)  # « le 18 avril » is one day
 AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 DETERMINER = compiled(
     r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
@@ -176,7 +177,8 @@ def _tells_time(phrase: Phrase) -> bool:
     """Return whether a bare group surely is a time: its head is one, a date has its article, « deux ans » is a length."""
     if phrase.kind != "np":
         return True
-    length = phrase.text[0].isdigit() or (phrase.number == "p" and not pattern("times_named").match(phrase.text))
+    many = phrase.number == "p" and not DAY.match(phrase.text) and not pattern("times_named").match(phrase.text)
+    length = phrase.text[0].isdigit() or many
     measured = INDEFINITE.match(phrase.text) and not AGO.search(phrase.text)  # « a connu une année difficile »
     return is_listed(phrase.lemma or phrase.head, "times") and not length and not measured
 

@@ -42,13 +42,22 @@ def loosened(
 @lru_cache(maxsize=1024)
 def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: World | None) -> tuple[Change, ...]:
     """Return the changes that a text allows."""
-    held = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
-    held += [(at, at + len(name)) for name in names for at in _places(name, text)]
+    quoted = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
+    held = quoted + [(at, at + len(name)) for name in names for at in _places(name, text)]
     heard = {word[:STEM] for word in heard_words(text)}
+    turned = ((change, quoted) for change in _turned(text))
+    others = ((change, held) for change in _changes(text, folders, known))
     return tuple(
-        c for c in _changes(text, folders, known)
-        if not any(a < c.end and c.start < b for a, b in held) and not _says_again(c, text, heard)
-    )  # fmt: skip
+        change
+        for change, spans in (*others, *turned)
+        if not any(a < change.end and change.start < b for a, b in spans) and not _says_again(change, text, heard)
+    )
+
+
+def _turned(text: str) -> Iterator[Change]:
+    """Yield the changes that give a name another place and leave its words."""
+    yield from appositions(text)
+    yield from clefts(text)
 
 
 def _says_again(change: Change, text: str, heard: set[str]) -> bool:
@@ -78,6 +87,4 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from synonyms(text, folders)
     yield from inner_verbs(text, folders)
     yield from couples(text)
-    yield from appositions(text)
     yield from relatives(text)
-    yield from clefts(text)

@@ -18,7 +18,7 @@ BE = {"est", "sont", "était", "étaient"}
 HAVE = {"a", "ont", "avait", "avaient"}
 BACK = 12  # words looked back for the nouns a participle may belong to
 DATED = compiled(
-    r" (?:le \d|en \d{4}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|il y a |"
+    r"(?![^,.;]{0,30}\bprochaine?\b) (?:le \d|en \d{4}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|il y a |"
     r"(?:en|début|fin) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|"
     r"cette (?:année|semaine)|la semaine dernière|le mois dernier|l['’]an dernier|l['’]année dernière|récemment)"
 )

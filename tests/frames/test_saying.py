@@ -55,6 +55,7 @@ CASES = [
     ("Fermé depuis onze mois, le pont des Aulnes rouvrira le 20 septembre aux voitures.", "Le pont des Aulnes, fermé depuis onze mois, rouvrira"),
     ("Anne Roussel a gagné la course de Lomane en battant la championne de la région.", "En battant la championne de la région, Anne Roussel"),
     ("Le club a publié jeudi 12 mars des comptes annuels contrastés.", "Jeudi 12 mars, le club a"),
+    ("Le club de Lomane affrontera son rival en demi-finale le 18 avril.", "Le 18 avril, le club de Lomane"),
     ("L'accès au parc, jusqu'au début de cette année, était libre.", "Jusqu'au début de cette année, l'accès au parc était libre."),
     # a purpose apart, and whose it is
     ("Le maire a accusé Voltéon d'acheter les terrains de la rive pour préparer la construction d'un port privé.", "Objectif prêté à Voltéon : préparer la construction d'un port privé."),

@@ -32,6 +32,18 @@ def test_quotes_are_never_touched() -> None:
     assert loosened(source, source)[0] == source
 
 
+def test_a_name_and_a_function_change_places_whole() -> None:
+    source = "Le directeur du port de Lomane, Paul Aubry, ira à la réunion du conseil de la région mardi."
+    assert loosened(source, source, ("Paul Aubry",))[0].startswith("Paul Aubry, le directeur du port de Lomane,")
+    bare = "Le candidat Paul Aubry ira à la réunion du conseil de la région de la vallée mardi."
+    assert "le candidat," not in loosened(bare, bare, ("Paul Aubry",))[0]
+
+
+def test_what_is_still_to_come_is_not_told_in_the_past() -> None:
+    source = "Le maire et son rival iront au second tour organisé le 29 janvier prochain dans la ville de Lomane."
+    assert "a été organisé" not in loosened(source, source)[0]
+
+
 def test_a_second_complement_keeps_its_preposition() -> None:
     source = "Malgré la pluie et les travaux du pont, la course a eu lieu dans la vieille ville."
     assert "en dépit" not in loosened(source, source)[0]
