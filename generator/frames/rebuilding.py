@@ -1,4 +1,4 @@
-"""A candidate that copies much built otherwise: parted in shorter sentences, a phrase moved, its brackets recast."""
+"""A candidate that copies much built otherwise: parted in shorter sentences, a phrase moved, brackets and titles recast."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from generator.frames.lists import is_listed
 from generator.frames.parting import partings
 from generator.frames.rank import Candidate
 from generator.frames.shifts import shifts
+from generator.frames.titles import retitled
 
 SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is unknown
 PARTED_COST = LEFT_COST * 0.6
@@ -31,7 +32,7 @@ class _Pieces(NamedTuple):
 
 
 def rebuilt(candidate: Candidate, folders: tuple[str, ...]) -> Iterator[Candidate]:
-    """Yield the candidate parted, with a phrase moved, and both; its brackets recast wherever that is sure."""
+    """Yield the candidate parted, with a phrase moved, and both; its brackets and titles recast wherever that is sure."""
     bases = (candidate, *_shifted(candidate))
     for base in bases:
         for one in (base, *_parted(base, folders)):
@@ -50,7 +51,7 @@ def _shifted(candidate: Candidate) -> Iterator[Candidate]:
 
 
 def _recast(candidate: Candidate) -> Candidate:
-    texts = tuple(unbracketed(text) for text in candidate.sentences)
+    texts = tuple(unbracketed(retitled(text)) for text in candidate.sentences)
     if texts == candidate.sentences:
         return candidate
     cost = (candidate.cost if candidate.rewritten else PARTED_COST) + ASIDE_COST

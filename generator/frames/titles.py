@@ -1,0 +1,151 @@
+"""A person's name and their function in the other order: « Ana Roy, maire de Lomane, » and « la maire de Lomane, Ana Roy, »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.frames.copying import QUOTE
+from generator.frames.lists import is_listed
+from generator.frames.reading import tokens
+from generator.french.grammar import contract, elide
+from generator.french.lexicon import first_name_gender, is_first_name, role
+from generator.french.syntax import Token
+
+MOST = 10  # words of what somebody is
+BEFORE = frozenset({"par", "selon", "avec", "pour", "contre", "chez", "de", "d'", "d’"})
+INNER = frozenset({"NOUN", "ADJ", "ADP", "DET", "PROPN", "NUM"})
+JOINED = {"du": "de", "au": "à"}
+ARTICLES = {"le": "le", "la": "la", "l'": "l'", "l’": "l'", "du": "le", "au": "le"}
+
+
+class _Person(NamedTuple):
+    """Where a name stands, and what the person is: token indices, ends excluded."""
+
+    start: int  # of the whole, its preposition left out
+    name: tuple[int, int]
+    what: tuple[int, int]
+    closed: bool  # a comma, or the end, follows
+
+
+def retitled(text: str) -> str:
+    """Return a text with its only named person told in the other order, or the text itself."""
+    found = tokens(text)
+    people = [*_followed(found), *_preceded(found)]
+    if len(people) != 1 or any(q.start() <= found[people[0].start].start < q.end() for q in QUOTE.finditer(text)):
+        return text
+    return _turned(text, found, people[0]) or text
+
+
+def _followed(found: Sequence[Token]) -> Iterator[_Person]:
+    """Yield the names that a comma and a function follow: « Ana Roy, maire de Lomane, »."""
+    for start in range(len(found) - 3):
+        last = _name_end(found, start)
+        if not last or last + 2 >= len(found) or found[last].text != ",":
+            continue
+        end = _function_end(found, last + 1)
+        if end and (end == len(found) or found[end].text in (",", ".")):
+            yield _Person(start, (start, last), (last + 1, end), True)
+
+
+def _preceded(found: Sequence[Token]) -> Iterator[_Person]:
+    """Yield the names that a function stands before: « la maire de Lomane Ana Roy », with a comma or without."""
+    for first in range(1, len(found) - 1):
+        last = _name_end(found, first)
+        comma = found[first - 1].text == ","
+        start = _function_start(found, first - comma) if last else None
+        if start is None or not last:
+            continue
+        closed = last == len(found) or found[last].text in (",", ".")
+        if closed or not comma:
+            yield _Person(start, (first, last), (start, first - comma), closed)
+
+
+def _name_end(found: Sequence[Token], start: int) -> int:
+    """Return where a person's name of two words or more that begins there ends, 0 when none does."""
+    if (
+        found[start].pos != "PROPN"
+        or not is_first_name(found[start].text)
+        or (start and found[start - 1].pos == "PROPN")
+    ):
+        return 0
+    end = start + 1
+    while end < len(found) and found[end].pos == "PROPN":
+        end += 1
+    return end if end - start > 1 else 0
+
+
+def _function_end(found: Sequence[Token], start: int) -> int:
+    """Return where a function with what it is of ends, 0 when it is none that one person alone has."""
+    defined = found[start].text.lower() in ("le", "la", "l'", "l’")
+    noun = found[start + defined] if start + defined < len(found) else None
+    end = start
+    while end < len(found) and found[end].pos in INNER and not is_listed(found[end].text, "possessives"):
+        end += 1
+    if noun is None or noun.pos != "NOUN" or role(noun.text.lower()) is None or end - start > MOST:
+        return 0
+    of = any(t.text.lower() in ("de", "du", "d'", "d’", "des") for t in found[start + defined + 1 : end])
+    return end if of and (defined or is_listed(noun.text, "unique_roles")) else 0
+
+
+def _function_start(found: Sequence[Token], end: int) -> int | None:
+    """Return where the function that ends before `end` begins, with its definite article; None when there is none."""
+    start = end
+    while start and end - start < MOST and found[start - 1].pos in INNER:
+        start -= 1
+        noun = found[start + 1] if start + 1 < end else None
+        opens = found[start].text.lower() in ARTICLES and noun is not None and noun.pos == "NOUN"
+        if opens and noun is not None and role(noun.text.lower()) is not None:
+            of = any(t.text.lower() in ("de", "du", "d'", "d’", "des") for t in found[start + 2 : end])
+            # « le conseiller du président Paul Roy »: which of the two he is, the words do not tell
+            other = any(t.pos == "NOUN" and role(t.text.lower()) is not None for t in found[start + 2 : end])
+            return start if of and not other and found[end - 1].pos in ("NOUN", "ADJ", "PROPN") else None
+    return None
+
+
+def _turned(text: str, found: Sequence[Token], one: _Person) -> str | None:
+    """Return the text with the two in the other order, None where what stands around leaves a doubt."""
+    end = max(one.name[1], one.what[1])
+    before = found[one.start - 1] if one.start else None
+    after = found[end] if end < len(found) else None
+    opened = before is None or (before.text == "," and not any(t.mood in ("ind", "con") for t in found[: one.start]))
+    governed = (before is not None and before.text.lower() in BEFORE) or found[one.start].text.lower() in JOINED
+    follows = found[end + 1] if after is not None and after.text == "," and end + 1 < len(found) else after
+    verb = follows is not None and follows.mood in ("ind", "con")
+    if not (governed or (opened and verb)) or (follows is not None and follows.text in ("et", "ou")):
+        return None
+    if after is not None and after.text == "," and follows is not None and follows.pos in ("PROPN", "NOUN"):
+        return None  # « ministre de l'Immigration, Réfugiés et Citoyenneté »
+    name = text[found[one.name[0]].start : found[one.name[1] - 1].end]
+    said = _what_first(text, found, one, name) if one.name < one.what else _name_first(text, found, one, name)
+    if said is None:
+        return None
+    start, said = _joined(text, found, one.start, said)
+    ends = after is None or after.text in (".", ",")
+    said = said[:1].upper() + said[1:] if not start else said
+    return text[:start] + said + ("" if ends else ",") + text[found[end - 1].end :]
+
+
+def _what_first(text: str, found: Sequence[Token], one: _Person, name: str) -> str | None:
+    first = found[one.what[0]]
+    what = text[first.start : found[one.what[1] - 1].end]
+    if first.pos == "DET":
+        return f"{what}, {name}"
+    gender = first.gender or first_name_gender(name.split()[0])
+    return f"{elide('le' if gender == 'm' else 'la', what)}, {name}" if gender in ("m", "f") else None
+
+
+def _name_first(text: str, found: Sequence[Token], one: _Person, name: str) -> str:
+    return f"{name}, {text[found[one.what[0] + 1].start : found[one.what[1] - 1].end]}"
+
+
+def _joined(text: str, found: Sequence[Token], start: int, said: str) -> tuple[int, str]:
+    """Return where the new words begin, joined to the preposition that governs them: « du maire », « d'Ana Roy »."""
+    token = found[start]
+    low = token.text.lower()
+    if low in JOINED:
+        return token.start, contract(JOINED[low], said)
+    before = found[start - 1] if start else None
+    if before is not None and before.text.lower() in ("de", "d'", "d’"):
+        return before.start, contract("de", said)
+    return token.start, said

@@ -1,0 +1,45 @@
+"""A name and a function change places: one person only, a function that person alone has."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.titles import retitled
+
+TURNED = [
+    ("Paul Morin, maire de Lomane, a ouvert la séance.", "Le maire de Lomane, Paul Morin, a ouvert la séance."),
+    ("Le maire de Lomane, Paul Morin, a ouvert la séance.", "Paul Morin, maire de Lomane, a ouvert la séance."),
+    (
+        "Mardi, le ministre de la mer Paul Morin a ouvert la séance.",
+        "Mardi, Paul Morin, ministre de la mer, a ouvert la séance.",
+    ),
+    (
+        "La séance a été ouverte par Paul Morin, maire de Lomane.",
+        "La séance a été ouverte par le maire de Lomane, Paul Morin.",
+    ),
+    ("Il tient cela du ministre de la mer Paul Morin.", "Il tient cela de Paul Morin, ministre de la mer."),
+    ("Anne Rivet, ministre de la Mer, a signé.", "La ministre de la Mer, Anne Rivet, a signé."),
+]
+
+
+@pytest.mark.parametrize("source, wanted", TURNED)
+def test_a_name_and_a_function_change_places(source: str, wanted: str) -> None:
+    assert retitled(source) == wanted
+
+
+KEPT = [
+    "Paul Morin, député de Lomane, a ouvert la séance.",  # there may be others
+    "Paul Morin, maire de Lomane, et Anne Rivet, préfète du Gard, ont ouvert la séance.",
+    "Le président Paul Morin a ouvert la séance.",
+    "Paul Morin, ministre de la Mer, Ports et Pêche, a signé.",
+    "Il cite le conseiller du président Paul Morin.",
+    "Il cite l'épouse du ministre, Anne Rivet.",
+    "Paul Morin, qui a signé, est parti.",
+    "La ville aime Paul Morin, maire de Lomane, son voisin.",
+    "Il a dit : « Paul Morin, maire de Lomane, a signé. »",
+]
+
+
+@pytest.mark.parametrize("source", KEPT)
+def test_other_names_stay(source: str) -> None:
+    assert retitled(source) == source
