@@ -34,14 +34,19 @@ NEAR = 5  # words after a turn among which a guard with « ! » looks
 
 
 class Guard(NamedTuple):
-    """Words that must not stand on one side of a turn, or, with « = », the only ones that may."""
+    """Words that must not stand on one side of a turn, and words of which one must."""
 
-    words: frozenset[str] = frozenset()
-    only: bool = False
+    off: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return all that must be looked for."""
+        return self.off | self.asked
 
     def passes(self, around: frozenset[str]) -> bool:
         """Return whether what stands there is allowed."""
-        return not self.words or bool(self.words & around) == self.only
+        return not self.off & around and (not self.asked or bool(self.asked & around))
 
 
 class Swap(NamedTuple):
@@ -65,8 +70,9 @@ def swap(left: str, right: str, before: str, after: str, cost: float) -> Swap:
 
 
 def _guard(words: str) -> Guard:
-    """Return a guard as written: « =un une », « !faut », « lieu »."""
-    return Guard(frozenset(word.removeprefix("=") for word in words.split()), "=" in words)
+    """Return a guard as written: « lieu », « !faut », « =un une », « =NOM / !et »."""
+    asked, _, off = words.partition("/") if words.startswith("=") else ("", "", words)
+    return Guard(frozenset(off.split()), frozenset(word.removeprefix("=") for word in asked.split()))
 
 
 def _expression(part: str) -> str:

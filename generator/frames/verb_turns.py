@@ -20,8 +20,8 @@ from generator.french.syntax import Token
 
 BETWEEN = 2  # negation or adverbs between a verb and its noun: « ne prend plus part »
 FAR = 5  # words before a participle in which its helper or « que » stands
+ENDINGS = {("m", "s"): "", ("f", "s"): "e", ("m", "p"): "s", ("f", "p"): "es"}
 HELPERS = ("avoir", "être")
-PREPOSITIONS = ("en ", "à ", "dans ", "de ", "sur ")
 REFLEXIVES = ("se", "s'")
 
 
@@ -104,7 +104,19 @@ def _made(text: str, found: Sequence[Token], at: int, turn: VerbTurn) -> Change 
     if verb is None or not allowed(turn.rest, text[:start], text[match.end() :]):
         return None
     between = text[found[at].end : match.start()].strip()
-    return exchanged(turn.rest, match, text, start, f"{verb} {between}".strip())
+    if between and match[0].startswith("qu"):
+        return None  # « craint ainsi que »
+    rest = _agreeing(turn.rest, text, found[at])
+    return exchanged(rest, match, text, start, f"{verb} {between}".strip()) if rest is not None else None
+
+
+def _agreeing(rest: Swap, text: str, token: Token) -> Swap | None:
+    """Return what follows the new verb, agreed with its subject where only it agrees: « fait l'objet », « est visée »."""
+    if "~" not in rest.to or "~" in rest.left:
+        return rest
+    gender, number = _subject(text, token)
+    ending = ENDINGS.get((gender, number))
+    return rest._replace(to=rest.to.replace("~", ending, 1)) if ending is not None else None
 
 
 def _after(text: str, token: Token, rest: Swap) -> int:
@@ -123,14 +135,13 @@ def _last(found: Sequence[Token], at: int) -> int:
 
 def _place(found: Sequence[Token], at: int) -> _Place | None:
     """Return where a verb begins with its helper and « se »; None with another clitic, or where its form is unsure."""
-    first, helper, kept = at, None, []
-    if found[at].tense == "ppast":
-        back = at - 1
-        while back >= 0 and found[back].pos == "ADV" and at - back <= BETWEEN:
-            back -= 1
-        if back >= 0 and found[back].lemma in HELPERS and found[back].pos in ("AUX", "VERB"):
-            kept = [t.text for t in found[back + 1 : at]]
-            first, helper = back, found[back]
+    back = _before(found, at)
+    helped = back >= 0 and found[back].lemma in HELPERS and found[back].pos in ("AUX", "VERB")
+    done = found[at].tense == "ppast"
+    if helped and not done and found[at].mood in ("ind", "con", "sub"):
+        return None  # a participle ill written
+    first, helper = (back, found[back]) if helped and done else (at, None)
+    kept = tuple(t.text for t in found[back + 1 : at]) if helper is not None else ()
     before = _low(found[first - 1]) if first else ""
     itself = before in REFLEXIVES
     if itself:
@@ -139,7 +150,15 @@ def _place(found: Sequence[Token], at: int) -> _Place | None:
     gerund = before == "en" and found[at].text.endswith("ant")
     if (is_listed(before, "clitics") and not gerund) or before == "-":
         return None
-    return _Place(first, helper, itself, tuple(kept))
+    return _Place(first, helper, itself, kept)
+
+
+def _before(found: Sequence[Token], at: int) -> int:
+    """Return the token before a verb, adverbs left out; -1 when there is none."""
+    back = at - 1
+    while back >= 0 and found[back].pos == "ADV" and at - back <= BETWEEN and _low(found[back]) not in ("n'", "ne"):
+        back -= 1
+    return back
 
 
 def _low(token: Token) -> str:
@@ -171,11 +190,12 @@ def _compound(text: str, found: Sequence[Token], at: int, turn: VerbTurn, place:
     helper = place.helper
     assert helper is not None
     old = "être" if turn.itself else auxiliary(turn.verb, helper.lemma == "avoir")
-    new = "être" if turn.new_itself else auxiliary(turn.new, not turn.rest.to.startswith(PREPOSITIONS))
+    new = "être" if turn.new_itself else auxiliary(turn.new, _has_object(turn.rest.to))
     passive = helper.lemma != old
     if passive and (not turn.direct or helper.lemma != "être" or new != "avoir" or turn.new in HELPERS):
         return None
-    agrees = _agreement(text, found, at, place, passive or (old == new == "être"), new)
+    kept = passive or (old == new == "être" and not turn.itself)
+    agrees = _agreement(text, found, at, helper, kept, new)
     if agrees is None:
         return None
     said = helper.text if passive or old == new else in_form(new, helper)
@@ -183,19 +203,24 @@ def _compound(text: str, found: Sequence[Token], at: int, turn: VerbTurn, place:
     return elide("se", form) if turn.new_itself else form
 
 
+def _has_object(rest: str) -> bool:
+    """Return whether what follows a verb is a direct object: « passer en revue () », « passer la ligne »."""
+    return rest.endswith("()") or is_listed(rest.split(" ")[0], "determiners")
+
+
 def _agreement(
-    text: str, found: Sequence[Token], at: int, place: _Place, same: bool, new: str
+    text: str, found: Sequence[Token], at: int, helper: Token, kept: bool, new: str
 ) -> tuple[str, str] | None:
-    """Return gender and number of the new participle; None where they cannot be told."""
-    token, helper = found[at], place.helper
-    asked = any(_low(t) in ("que", "qu'") for t in found[max(0, at - FAR) : at])
-    if same:
+    """Return gender and number of the new participle; None where they cannot be told. `kept`: those of the old one."""
+    token = found[at]
+    if kept:
         number = token.number or _finite_number(found, at)
         return (token.gender, number) if token.gender and number else None
-    if new == "être":
+    if new == "être":  # « elles se sont rendu compte »: the old participle does not tell
         gender, number = _subject(text, token)
         return (gender, number) if gender and number else None
-    if helper is not None and helper.lemma == "avoir" and asked:
+    asked = any(_low(t) in ("que", "qu'") for t in found[max(0, at - FAR) : at])
+    if helper.lemma == "avoir" and asked:
         return (token.gender, token.number) if token.gender and token.number else None
     return "m", "s"
 
