@@ -19,6 +19,7 @@ from generator.frames.inner_verbs import inner_verbs
 from generator.frames.library import load
 from generator.frames.lists import is_listed
 from generator.frames.relatives import relatives
+from generator.frames.renaming import Person, renamed
 from generator.frames.swaps import swaps
 from generator.frames.synonyms import synonyms
 from generator.frames.verb_turns import verb_turns
@@ -26,16 +27,19 @@ from generator.frames.verb_turns import verb_turns
 
 def loosened(
     text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = (),
-    known: World | None = None, seed: str = "",
+    known: World | None = None, seed: str = "", persons: tuple[Person, ...] = (),
 ) -> tuple[str, float]:  # fmt: skip
     """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
 
     `names`: the names of the source, whose words no change touches. `told`: what a sister site made of the fact.
     `known`: what guards know of the source; without it no frame changes a verb. `seed` chooses among equal changes.
+    `persons` may be called by another of their names.
     """
     if nearest_run(text, (source, *told)) < GRAM:
         return text, 0.0
-    said, cost, _ = changed(text, source, _found(text, names, folders, known), told, seed)
+    quoted = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
+    called = [c for c in renamed(text, persons) if not any(a < c.end and c.start < b for a, b in quoted)]
+    said, cost, _ = changed(text, source, (*_found(text, names, folders, known), *called), told, seed)
     return said, cost
 
 

@@ -50,6 +50,13 @@ def _shifted(candidate: Candidate) -> Iterator[Candidate]:
             yield Candidate((text,), form, SHIFT_COST, True)
 
 
+def moved(candidate: Candidate) -> Iterator[Candidate]:
+    """Yield a candidate said anew already, with a phrase of its last sentence moved: what stands before several holds for all."""
+    *before, last = candidate.sentences
+    for text, form in shifts(last) if before or candidate.rewritten else ():
+        yield Candidate((*before, text), f"{candidate.form}+{form}", candidate.cost + SHIFT_COST / 2, True)
+
+
 def _recast(candidate: Candidate) -> Candidate:
     texts = tuple(unbracketed(retitled(text)) for text in candidate.sentences)
     if texts == candidate.sentences:

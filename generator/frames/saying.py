@@ -17,8 +17,9 @@ from generator.frames.loosening import loosened
 from generator.frames.nouns import Context, Function, Saying
 from generator.frames.rank import Candidate, ordered
 from generator.frames.reading import opened, parsed, tokens
-from generator.frames.rebuilding import rebuilt
+from generator.frames.rebuilding import moved, rebuilt
 from generator.frames.references import refer
+from generator.frames.renaming import Person, people
 from generator.frames.renewal import renewed
 from generator.frames.scene import Scene
 from generator.frames.shallow import headed, touched
@@ -30,6 +31,7 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 MOST_KEPT = 24  # candidates of one fact
+MOST_BESIDE = 12  # where a sister site has told the fact: more ways are looked for
 MOST_LOOSENED = 4  # candidates whose turns are tried: more changed no text of 126
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
@@ -45,7 +47,8 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     found = list(_found(parsed(scene.text), scene))
     if function not in SHORT:
         names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
-        found = list(_looser(found or [_left(fact)], fact, Held(names, scene.known), context))
+        held = Held(names, scene.known, people(brief, context.known) if context.told else ())
+        found = list(_looser(found or [_left(fact)], fact, held, context))
     known = " ".join(e.name for e in brief.entities)
     whole = function not in SHORT and function != "bullet"
     left = False
@@ -106,6 +109,7 @@ class Held(NamedTuple):
 
     names: tuple[str, ...]
     known: World
+    persons: tuple[Person, ...]
 
 
 def _looser(found: list[Candidate], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
@@ -113,12 +117,13 @@ def _looser(found: list[Candidate], fact: Fact, held: Held, context: Context) ->
     for rank, (_, run, candidate) in enumerate(ordered(found, fact.text, context)[:MOST_KEPT]):
         yield candidate
         close = max(run, nearest_run(" ".join(candidate.sentences), context.told))
-        if close < GRAM or rank >= MOST_LOOSENED:
+        if close < GRAM or rank >= (MOST_BESIDE if context.told else MOST_LOOSENED):
             continue
-        for one in (candidate, *rebuilt(candidate, context.folders)):
+        further = moved(candidate) if context.told else ()
+        for one in (candidate, *rebuilt(candidate, context.folders), *further):
             if one is not candidate:
                 yield one
-            loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed)
+            loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed, held.persons)
             pairs = [loosened(text, *loose) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:

@@ -7,6 +7,7 @@ import pytest
 from generator.frames import Context, say
 from generator.frames.copying import grams, longest_run
 from generator.frames.loosening import loosened
+from generator.frames.renaming import people, renamed
 from tests.frames.briefs import brief
 
 MOST_COPIED = 12
@@ -44,3 +45,20 @@ def test_a_change_that_a_sister_made_is_not_made_again() -> None:
 
 def test_nothing_changes_where_no_sister_has_told_the_fact() -> None:
     assert first(TEXTS[0]) == first(TEXTS[0], ("Une autre phrase sur un autre sujet.",))
+
+
+def test_somebody_may_be_called_by_another_of_their_names() -> None:
+    known = brief(
+        "Paul Aubry a quitté mardi la mairie de Lomane. Selon la préfecture, Aubry reviendra en juin au conseil."
+    )
+    fact = known.facts[1]
+    told = (
+        "Selon la préfecture, Aubry reviendra en juin au conseil.",
+        "Aubry reviendra en juin au conseil, selon la préfecture.",
+    )
+    context = Context(seed="essai", told=told)
+    assert any("Paul Aubry" in s.text for s in say(fact, known, "sentence", context))
+    persons = people(known, ("Paul Aubry",))
+    assert [c.text for c in renamed("La loi Aubry passe.", persons)] == []
+    assert [c.text for c in renamed("Selon Paul Aubry, la route ferme.", persons)] == ["Aubry"]
+    assert not any(c.text == "Aubry" for c in renamed("Selon Paul Aubry, la route ferme.", people(known, ())))
