@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.checks.evidence import plain
-from generator.checks.matter import Ground, weigh
+from generator.checks.kin import held, stem
+from generator.checks.matter import ELSEWHERE, Ground, weigh
 from generator.checks.stretches import stretches
 from generator.checks.table import table
 from generator.french.leaning import leans
-from generator.french.lexicon import role
+from generator.french.lexicon import lookup, role
+from generator.french.syntax import Token
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Sentence
 
+OWNED = compiled(r"\b(?:ses|leurs|son|sa|leur) $")
 SAYER = compiled(r"\b(?:[Ss]elon|[Dd]'après) (?:l[ae]s? |l'|une? |des )?([\w-]+)")
 RUBRIC = compiled(r"^[^:]{2,25} : ")  # « France : … » says where the article is filed, not what a sentence may name
 
@@ -40,9 +43,11 @@ def _named(sentence: Sentence, said: str, known: str, brief: Brief) -> Iterator[
 def _leant_on(sentence: Sentence, brief: Brief) -> str:
     """Return the facts before a cited one that only they explain: « Sa dette » is that of the fact before."""
     found: list[str] = []
-    for before, fact in pairwise(brief.facts):
-        if fact.id in sentence.facts and leans(fact.text):
+    wanted = set(sentence.facts)
+    for before, fact in reversed(list(pairwise(brief.facts))):
+        if fact.id in wanted and leans(fact.text):
             found.append(before.text)
+            wanted.add(before.id)  # which may lean in its turn
     return "\n".join(found)
 
 
@@ -59,10 +64,29 @@ def _names(entity: Entity, text: str) -> bool:
 
 def _nouns(said: str, ground: Ground) -> Iterator[str]:
     """Yield the nouns of persons and institutions that no cited fact holds."""
-    sayers = {match.group(1) for match in SAYER.finditer(said)}
-    for token in (t for stretch in stretches(said) for t in stretch.matter):
-        if token.pos == "NOUN" and (acts(token.lemma) or token.text in sayers) and weigh((token,), ground)[0][1]:
+    sayers = {match.group(1) for match in SAYER.finditer(said)} - table().common
+    shared = held(ground.shared).stems
+    for token in (t for stretch in stretches(said) for t in stretch.matter if t.pos == "NOUN"):
+        if token.text in sayers:
+            lent = stem(token.lemma) not in held(ground.evidence).stems | shared  # no synonym of who says it
+        else:
+            lent = acts(token.lemma) and not _opens(token) and _foreign(token, said, ground)
+        if lent:
             yield token.text
+
+
+def _foreign(token: Token, said: str, ground: Ground) -> bool:
+    """Return whether neither the facts hold an actor nor the article is about him; « ses abonnés » are known to the source."""
+    if stem(token.lemma) in held(ground.shared).stems:
+        return False
+    known = ground._replace(shared="", elsewhere="")
+    theirs = OWNED.search(said[: token.start]) and not weigh((token,), ground._replace(shared=""))[0][1] > ELSEWHERE
+    return weigh((token,), known)[0][1] > 0 and not theirs
+
+
+def _opens(token: Token) -> bool:
+    """Return whether a noun may be the participle a sentence opens with: « Parti de la gare »."""
+    return token.start == 0 and any(form.mood == "par" for form in lookup(token.text.lower()))
 
 
 def acts(lemma: str) -> bool:

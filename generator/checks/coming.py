@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.checks.kin import root
+from generator.checks.kin import held, holds, root
 from generator.checks.table import table
 from generator.french.syntax import Token
 from generator.french.tagger import tag
@@ -24,9 +24,26 @@ def anticipated(said: str, evidence: str) -> Iterator[str]:
             yield f"les faits ne disent pas que c'est fait : « {token.text} »"
 
 
+def foreseen(said: str, evidence: str) -> Iterator[str]:
+    """Yield the verbs in the future of a plain sentence when nothing in its facts looks ahead."""
+    if any(_ahead(token) for token in tag(evidence)) or table().ahead.search(evidence):
+        return
+    known = held(evidence)
+    for token in tag(said):
+        told = token.lemma not in AUXILIARIES and holds(known, token.text, token.lemma)  # « a annoncé la fermeture »
+        if token.pos in ("VERB", "AUX") and token.tense == "fut" and not told:
+            yield f"une prévision que les faits ne disent pas : « {token.text} »"
+
+
+def _ahead(token: Token) -> bool:
+    return token.tense == "fut" or token.mood == "con" or token.lemma in table().coming
+
+
 def _done(tokens: Sequence[Token]) -> Iterator[Token]:
-    """Yield the participles behind an auxiliary of the present: « a approuvé », « est vendu »."""
+    """Yield the participles behind an auxiliary of the present (« a approuvé », « est vendu ») and « frappe déjà »."""
     for at, token in enumerate(tokens):
+        if token.text == "déjà" and at and tokens[at - 1].pos == "VERB" and tokens[at - 1].tense == "pres":
+            yield tokens[at - 1]
         first = next((t for t in tokens[max(0, at - BEFORE) : at] if t.lemma in AUXILIARIES), None)
         if token.pos == "VERB" and token.tense == "ppast" and first and (first.mood, first.tense) == ("ind", "pres"):
             yield token

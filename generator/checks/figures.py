@@ -20,6 +20,8 @@ BOTH = compiled(r"\b(?:ces|les|des|aux|leurs|ses|toutes|tous) $")
 LONGEST_BOTH = 10  # letters of what it finds, with what stands before
 WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FOLLOWING = compiled(r" ([^\W\d_]+)")
+ENUMERATION = compiled(r"[^.,;:!?\d]{0,40}[:,] (?P<items>[^.;:!?]{10,160})")
+JOINT = compiled(r", (?!puis|ensuite|et )|\bet\b|\bpuis\b")
 SCALES = frozenset({"million", "milliard"})
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
@@ -33,10 +35,11 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence, evidence in statements(draft, assignment):
         known = amounts(evidence or source)
         values = {value for value, _ in known}
-        for value, unit in sorted(amounts(plain(visible(sentence)))):
-            if value not in values:
+        said = plain(visible(sentence))
+        for value, unit in sorted(amounts(said)):
+            if value not in values and not _tallied(value, said):
                 yield Finding(f"nombre absent des faits : {value}", sentence.text)
-            elif unit and (value, unit) not in known and any(v == value and u for v, u in known):
+            elif value in values and unit and (value, unit) not in known and any(v == value and u for v, u in known):
                 yield Finding(f"{value} n'a pas cette unité dans les faits", sentence.text)
 
 
@@ -59,6 +62,15 @@ def amounts(text: str) -> frozenset[Amount]:
                 continue
             found.add((words[match.group()], _units().get(after.group(1), "") if after else ""))
     return frozenset(found)
+
+
+def _tallied(value: str, said: str) -> bool:
+    """Return whether a writer counts what he tells at once, item by item: « deux fois, du gel puis du manque d'eau »."""
+    for match in WORD.finditer(said.lower()) if value.isdigit() and int(value) <= OWN_COUNT else ():
+        if number_words().get(match.group()) == value:
+            told = ENUMERATION.match(said, match.end())
+            return told is not None and len(JOINT.findall(told["items"])) == int(value) - 1
+    return False
 
 
 @cache

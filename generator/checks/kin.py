@@ -47,10 +47,13 @@ def holds(known: Held, *forms: str) -> bool:
     return any(_said(member, known) for key in wanted for member in _near().get(key, ()))
 
 
+def says_phrase(phrase: str, known: Held) -> bool:
+    """Return whether a text holds the words of a phrase that « _ » joins."""
+    return f" {phrase.replace('_', ' ')}" in f" {known.text}"
+
+
 def _said(member: str, known: Held) -> bool:
-    if "_" in member:
-        return f" {member.replace('_', ' ')}" in f" {known.text}"
-    return bool(_keys(member) & known.keys)
+    return says_phrase(member, known) if "_" in member else bool(_keys(member) & known.keys)
 
 
 @lru_cache(maxsize=20000)

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from generator.checks import idioms
 from generator.checks.kin import Held, held, holds, readings
 from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table
+from generator.french.lexicon import lookup
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
 CLAUSE, CLAUSE_WEIGHT = 0.6, 1.4  # share and weight of a clause's matter that its facts may lack
 SENTENCE, SENTENCE_WEIGHT = 0.4, 2.4  # the same of a whole sentence; tried in tests/checks/test_support.py
-ELSEWHERE = 0.4  # weight of a word that another fact of the source holds
+ELSEWHERE = 0.4  # weight of a word that another fact of the source holds, or that any retelling may use
+VERBAL = 0.9  # weight of a participle taken for an adjective: « battue samedi par… » tells what « s'incliner » does
 QUALIFYING = 1.5  # weight of an adjective or adverb: what a writer adds when he adds something
 
+LONG_APPOSITION = 0.4  # share of an apposition's matter that may be new: it retells, « connu de tous » adds
+
+RELATIVE = compiled(r"(?:qui|dont|où)\b")
 DOER = compiled(r"(?<=\Wpar )(?:l[ea]s? |l'|une? |des |d'autres )?([\w-]+)")
 
 Weighed = list[tuple[str, float]]
@@ -35,21 +41,47 @@ def lacking(said: str, ground: Ground) -> tuple[str, ...]:
     A noun that the whole source lacks brings a thing of its own; a verb may only be another way to say it.
     """
     whole: Weighed = []
+    turns = idioms.spans(said, ground.evidence)
     for stretch in stretches(said):
-        weighed = weigh(stretch.matter, ground)
+        weighed = [
+            (text, 0.0 if _within(token, turns) else weight)
+            for token, (text, weight) in zip(stretch.matter, weigh(stretch.matter, ground), strict=True)
+        ]
         if _brings(stretch, weighed) or _too_much(weighed, CLAUSE, CLAUSE_WEIGHT):
             return _named(weighed)
         whole += weighed
     return _named(whole) if _too_much(whole, SENTENCE, SENTENCE_WEIGHT) else ()
 
 
+def _within(token: Token, turns: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= token.start < end for start, end in turns)
+
+
 def _brings(stretch: Stretch, weighed: Weighed) -> bool:
     """Return whether a stretch adds a thing, a quality, a doer or an apposition of its own."""
     words = [(word, weight) for word, (_, weight) in zip(stretch.matter, weighed, strict=True) if weight]
     doers = {match.group(1) for match in DOER.finditer(stretch.text)}
-    return (stretch.apposed and bool(words)) or any(
-        weight == QUALIFYING or word.text in doers or (weight >= 1 and word.pos == "NOUN") for word, weight in words
+    return (
+        _apposes(stretch, words)
+        or _relates(stretch, words)
+        or any(
+            weight == QUALIFYING or word.text in doers or (weight >= 1 and word.pos == "NOUN") for word, weight in words
+        )
     )
+
+
+def _apposes(stretch: Stretch, words: Sequence[tuple[Token, float]]) -> bool:
+    """Return whether an apposition names or qualifies anew; one led by a participle may retell in words of its own."""
+    if not stretch.apposed or not words:
+        return False
+    first = stretch.matter[0]
+    led = any(form.mood == "par" for form in lookup(first.text.lower()))
+    return not led or sum(weight for _, weight in words) > LONG_APPOSITION * len(stretch.matter)
+
+
+def _relates(stretch: Stretch, words: Sequence[tuple[Token, float]]) -> bool:
+    """Return whether a relative clause does what no fact does: « qui ralentissait les coureurs »."""
+    return RELATIVE.match(stretch.text) is not None and any(w == 1 and word.pos == "VERB" for word, w in words)
 
 
 def share(said: str, ground: Ground) -> float:
@@ -68,9 +100,16 @@ def _weight(word: Token, near: Held, far: Held) -> float:
     forms = readings(word.text) | {word.lemma}
     if word.lemma in table().light or word.text.lower() in table().light or holds(near, *forms):
         return 0.0
-    if holds(far, *forms):
+    if not forms.isdisjoint(table().common) or holds(far, *forms):
         return ELSEWHERE
-    return QUALIFYING if word.pos == "ADJ" or (word.pos == "ADV" and word.text.endswith("ment")) else 1.0
+    return QUALIFYING if _qualifies(word) else VERBAL if word.pos == "ADJ" else 1.0
+
+
+def _qualifies(word: Token) -> bool:
+    """Return whether a word qualifies: an adjective that is no verb's participle, an adverb in -ment."""
+    if word.pos == "ADJ":
+        return not any(form.mood == "par" and form.pos == "VERB" for form in lookup(word.text.lower()))
+    return word.pos == "ADV" and word.text.endswith("ment")
 
 
 def _too_much(weighed: Weighed, most: float, weight: float) -> bool:

@@ -16,6 +16,7 @@ MONTH = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|no
 DAY = compiled(rf"\b(\d{{1,2}})(?:er)? ({MONTH})\b(?: (\d{{4}}))?", re.IGNORECASE)
 LONE = compiled(rf"(?<!\d )(?<!\der )\b({MONTH})(?: (\d{{4}}))?\b")
 WEEKDAY = compiled(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+NAMED = compiled(rf", (?:{WEEKDAY.pattern}|le \d)")
 RELATIVE = compiled(
     r"\b(?:hier|avant-hier|demain|aujourd'hui|la veille|le lendemain|la semaine (?:dernière|prochaine)|l'an dernier|cette année)\b"
 )
@@ -57,8 +58,13 @@ def _wrong(text: str, known: Times) -> Iterator[str]:
         ):
             yield match.group()
     for pattern in (WEEKDAY, RELATIVE):
-        yield from (m.group() for m in pattern.finditer(text) if m.group() not in known.text)
+        yield from (m.group() for m in pattern.finditer(text) if m.group() not in known.text and not _named(m, text))
     yield from (m.group() for m in LONE.finditer(text) if not re.search(rf"\b{m.group()}\b", known.text))
+
+
+def _named(match: re.Match[str], text: str) -> bool:
+    """Return whether the day itself follows, which is checked: « la veille, samedi »."""
+    return match.group() in ("la veille", "le lendemain") and NAMED.match(text, match.end()) is not None
 
 
 def _in_range(match: re.Match[str], source: str) -> bool:

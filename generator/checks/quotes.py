@@ -23,10 +23,15 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
             words = _bare(match.group(1))
             if tongue(brief) and plain(sentence.text)[match.end() :].strip().startswith(TRANSLATED):
                 continue  # a translation is not the words that were said: it says so, and is not compared
-            if words not in source and words not in _bare(plain(cited(sentence, brief))):
+            if not _said(words, source) and not _said(words, _bare(plain(cited(sentence, brief)))):
                 yield Finding("citation absente de la source", sentence.text)
             elif wrong := _wrong_speaker(words, sentence, brief):
                 yield Finding(wrong, sentence.text)
+
+
+def _said(words: str, text: str) -> bool:
+    """Return whether a text holds the words of a quotation; one that opens a sentence takes a capital."""
+    return words in text or (words[:1].isupper() and words[0].lower() + words[1:] in text)
 
 
 def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from generator.checks import actors, coming, counted, manners, matter, polarity, precision, steps, swaps, voices
+from generator.checks import actors, coming, counted, idioms, manners, matter, polarity, precision, steps, swaps, voices
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
@@ -31,6 +31,8 @@ FURTHER = (
     precision.narrowed,
     precision.detached,
     coming.anticipated,
+    coming.foreseen,
+    swaps.multiplied,
 )
 WORD = compiled(r"[\w-]+")
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
@@ -64,12 +66,13 @@ def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
     ground = Ground(_evidence(sentence, brief), _shared(brief), source_text(brief))
     said = unquoted(plain(sentence.text))
     yield from _beyond(sentence, ground)
-    for name in actors.strangers(sentence, said, ground, brief):
+    clear = idioms.without(said, ground.evidence)
+    for name in actors.strangers(sentence, clear, ground, brief):
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
     for message in counted.misplaced(said, ground.evidence, brief):
         yield Finding(message, sentence.text)
     for check_of in FURTHER:
-        for message in check_of(said, ground.evidence):
+        for message in check_of(clear, ground.evidence):
             yield Finding(message, sentence.text)
     for name in voices.lent(sentence, said, brief):
         yield Finding(f"dans les faits, ce n'est pas {name} qui le dit", sentence.text)
@@ -88,7 +91,7 @@ def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
 
 def _beyond(sentence: Sentence, ground: Ground) -> Iterator[Finding]:
     said = unquoted(plain(sentence.text))
-    for what, mark in _unfounded(said, ground.evidence):
+    for what, mark in _unfounded(idioms.without(said, ground.evidence), ground.evidence):
         yield Finding(f"{what} que les faits ne disent pas : « {mark} »", sentence.text)
     if lacking := matter.lacking(said, ground):
         yield Finding(f"les faits cités ne disent pas cela : {', '.join(lacking)}", sentence.text)
@@ -117,7 +120,10 @@ def _unfounded(said: str, evidence: str) -> Iterator[tuple[str, str]]:
     """Yield degrees, reactions, causes and forecasts of a text whose like the evidence does not hold."""
     known = held(evidence)
     for ban in bans():
-        if (mark := ban.added(said, evidence)) and not holds(known, *_whole_words(said, mark)):
+        mark = ban.added(said, evidence)
+        # « fait exhumer » lends a cause only where nobody exhumes.
+        words = _whole_words(said, mark) if mark and not ban.causes else [mark.group().split()[-1]] if mark else []
+        if mark and not holds(known, *words):
             yield ban.message, mark.group().strip()
 
 

@@ -13,10 +13,12 @@ from generator.french.leaning import leans
 from generator.french.lexicon import lookup
 from generator.french.sentences import split
 from generator.french.syntax import Token
+from generator.french.tagger import tag
 from generator.shelf import compiled
 from generator.types import Brief, Sentence
 
 PASSIVE = compiled(r"(?P<done>[^\W\d]+[éiu]e?s?) par (?:l[ea]s? |l'|une? |des )?(?P<doer>[\w-]+)")
+MANY_OF = compiled(r"(?:Les|Des) ([^\W\d]+[sx])\b")
 MANY = 2  # facts cited at least for one to be told of another's doer
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
@@ -45,6 +47,17 @@ def usurped(said: str, evidence: str) -> Iterator[str]:
                 continue
             if not _says(done["doer"], subject):
                 yield subject.text
+
+
+def multiplied(said: str, evidence: str) -> Iterator[str]:
+    """Yield the nouns a plain sentence opens with in the plural, and of which the facts know one: « Les loups reviennent »."""
+    opening = MANY_OF.match(said)
+    if opening is None:
+        return
+    there = tag(evidence)
+    same = [n for n, t in enumerate(there) if t.pos == "NOUN" and opening[1].lower() in (t.lemma + "s", t.lemma + "x")]
+    if same and all(there[n].number == "s" and n and there[n - 1].text.lower() in ("un", "une") for n in same):
+        yield f"les faits n'en disent qu'un seul : « {opening[1]} »"
 
 
 def _infinitive(participle: str) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator.french.lexicon import lookup
 from generator.shelf import compiled, read_toml
 
 DATA = Path(__file__).parent / "data"
@@ -19,14 +20,22 @@ class Ban(NamedTuple):
     message: str
     patterns: tuple[re.Pattern[str], ...]
     grounds: re.Pattern[str] | None  # what allows them all; each is also allowed by itself
+    causes: bool  # its last word, an infinitive, is what is caused: it may stand in the evidence
+    verbal: bool  # a last word that looks like an infinitive must be one: « pour le ministère » is no aim
 
     def added(self, said: str, evidence: str) -> re.Match[str] | None:
         """Return the words of a text that are banned and that its evidence does not allow, or None."""
         for pattern in self.patterns:
-            found = pattern.search(said)
+            found = next(filter(self._meant, pattern.finditer(said)), None)
             if found and not pattern.search(evidence) and not (self.grounds and self.grounds.search(evidence)):
                 return found
         return None
+
+    def _meant(self, found: re.Match[str]) -> bool:
+        last = found.group().split()[-1].lower()
+        if not self.verbal or not last.endswith(("er", "ir", "re", "oir")):
+            return True
+        return any(form.mood == "inf" for form in lookup(last))
 
 
 class Table(NamedTuple):
@@ -35,6 +44,7 @@ class Table(NamedTuple):
     hollow: tuple[re.Pattern[str], ...]
     tics: tuple[re.Pattern[str], ...]
     light: frozenset[str]
+    common: frozenset[str]  # words of any retelling: one of them adds little, a clause of them too much
     passages: re.Pattern[str]  # phrases that join or place and claim nothing
     precisions: Mapping[str, re.Pattern[str]]
     variations: re.Pattern[str]
@@ -50,6 +60,7 @@ class Table(NamedTuple):
     saying: str  # a pattern of what follows the name of who speaks
     before_sayer: str
     coming: frozenset[str]  # verbs before an infinitive that is not done yet
+    ahead: re.Pattern[str]  # other words that look ahead
 
 
 @cache
@@ -60,6 +71,7 @@ def table() -> Table:
         tuple(map(words, read["creux"]["formules"])),
         tuple(map(words, read["creux"]["tics"])),
         frozenset(" ".join(read["legers"].values()).split()),
+        frozenset(" ".join(read["courants"].values()).split()),
         _any(read["passage"]["mots"]),
         {name: _any(forms) for name, forms in read["precisions"].items()},
         _any(read["variations"]["mots"]),
@@ -75,6 +87,7 @@ def table() -> Table:
         "|".join(read["parole"]["verbes"]),
         "|".join(read["parole"]["avant"]),
         frozenset(read["avenir"]["verbes"].split()),
+        _any(read["avenir"]["mots"]),
     )
 
 
@@ -99,7 +112,8 @@ def _read() -> Mapping[str, Any]:
 def groups() -> tuple[frozenset[str], ...]:
     """Return the families of proches.txt: words any of which may say another; « _ » joins the words of a phrase."""
     lines = (DATA / "proches.txt").read_text("utf-8").splitlines()
-    return tuple(frozenset(line.split()) for line in lines if line.strip() and not line.startswith("#"))
+    kept = (line for line in lines if line.strip() and not line.startswith("#"))
+    return tuple(frozenset(word.removeprefix("s'") for word in line.split()) for line in kept)
 
 
 def words(pattern: str) -> re.Pattern[str]:
@@ -109,7 +123,9 @@ def words(pattern: str) -> re.Pattern[str]:
 
 def _ban(row: Mapping[str, Any]) -> Ban:
     grounds = _any(row["appuis"]) if row.get("appuis") else None
-    return Ban(row["dit"], tuple(map(words, row["motifs"])), grounds)
+    return Ban(
+        row["dit"], tuple(map(words, row["motifs"])), grounds, row.get("cause", False), row.get("infinitif", False)
+    )
 
 
 def _any(parts: Sequence[Any]) -> re.Pattern[str]:
