@@ -19,6 +19,7 @@ LENGTHS = {1: 0.5, 2: 1.0, 3: 1.0, 4: 0.72}
 FREQUENT, TITLE, EXACT, EARLY = 0.3, 0.4, 0.25, 0.15  # shares of a group's score
 CAP = 6  # occurrences of a word; more say no more
 FIRST = 3  # facts that open the text
+UNTOLD = 0.5  # a word of the title that no fact has: no honest sentence would name the key phrase
 
 
 class Text(NamedTuple):
@@ -105,6 +106,8 @@ def _worth(group: Group, text: Text) -> float:
     if group.bare:
         lone = 0.45 if set(group.words) <= text.places else 0.85
         worth *= 1.2 if group.text.lower() in text.events else lone
+    if any(not text.counts[k] for k in group.keys):
+        worth *= UNTOLD
     if text.longer.get(group.text.lower(), 0) >= text.groups[group.text.lower()] > 0:
         worth *= 0.6  # it never stands but in a longer group, which would do as well
     first = group.text.split()[0].lower()

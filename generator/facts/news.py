@@ -50,7 +50,12 @@ def news(brief: Brief, facts: Sequence[Fact]) -> Fact:
 
 def tells(fact: Fact) -> bool:
     """Return whether a fact is an event told in a clause of its own, that leans on nothing before it."""
-    if answers(fact.text) or fact.modality == "unknown" or fact.text.startswith("«") or HABIT.search(fact.text):
+    if (
+        answers(fact.text)
+        or fact.modality == "unknown"
+        or fact.text.startswith(("«", "—", "–"))
+        or HABIT.search(fact.text)
+    ):
         return False
     clauses = parsed(fact.text).clauses
     subject = clauses[0].subject if clauses else None

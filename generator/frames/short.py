@@ -28,6 +28,12 @@ FACTIVE = frozenset({"après que", "depuis que", "alors que", "tandis que"})
 HELD_COST = 0.3
 DROP_COST = 0.2  # of each circumstance left out
 CUT_COST = 0.15  # of a complement without its relative clause
+THERE = compiled(
+    r"(?:là-)?(?:dessus|dessous|dedans|dehors|là|ici|ailleurs|loin|près|contre|autour)\b", re.IGNORECASE
+)  # what the verb needs
+RATE = compiled(
+    r"\b(?:chaque|tous les|toutes les|par (?:an|mois|jour|semaine|heure)|quotidien\w*|annuel\w*)\b", re.IGNORECASE
+)  # « 400 millions de cas chaque année »
 RELATIVE = compiled(r",? (?:qui|dont|où|auxquels?|auxquelles?|lequel|laquelle|concernant)\b.*$| ?\([^)]*\)")
 WHOLE = compiled(r"(?:tou(?:s|te|tes|t)|chaque|aucune?|seule?s?|les|ces|ceux|celles?|ce)\b", re.IGNORECASE)
 NARROW = compiled(
@@ -109,7 +115,9 @@ def _lesser(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, float]]:
 
 
 def _may_go(phrase: Phrase, scene: Scene) -> bool:
-    return phrase.role in LEFT_OUT and not (scene.function == "row" and phrase.role == "adverb")
+    rate = phrase.role == "time" and RATE.search(phrase.text) is not None
+    there = phrase.role == "adverb" and THERE.match(phrase.text) is not None
+    return phrase.role in LEFT_OUT and not (rate or there) and not (scene.function == "row" and phrase.role == "adverb")
 
 
 def _calm(clause: Clause) -> bool:

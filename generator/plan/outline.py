@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from generator.facts.news import news, tells
 from generator.french.leaning import answers, leans, points_back
 from generator.french.lexicon import lookup
 from generator.french.sentences import words
 from generator.notes import names
 from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.edges import shared, shifted
-from generator.seo.measures import holds
+from generator.plan.opening import lead_facts
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Note, Outline, Section, Settings, Site, Theme
 
 OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
 CLOSING_FACTS = 2
-SHARE = 4  # the lead takes one fact in four: a short source keeps some for its body
-LEAD_FACTS = 3  # who, what, when, and the strongest words
-LEAD_WORDS = 36  # of the source: short facts leave room for one more
-LONG_QUOTE = 32  # words: longer ones stand in the body
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
 FIRST = 0.1  # weight by which another section must be dearer than the source's first to come before it
 QUOTED = compiled(r"«[^»]*»")
@@ -44,25 +39,6 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
         title=settings.title,
         closing=closing,
     )
-
-
-def lead_facts(brief: Brief) -> tuple[str, ...]:
-    """Return the facts of title and lead: the news first, then the strongest quote and what weighs most.
-
-    A fact that leans on what the source said before it (« pourtant », « il ») opens no article.
-    """
-    alone = [fact for fact in brief.facts if tells(fact)] or list(brief.facts)
-    first = news(brief, brief.facts)
-    quotes = [q for q in brief.quotes if q.whole and q.speaker and count(brief.fact(q.fact).text) <= LONG_QUOTE]
-    strongest = [max(quotes, key=lambda q: brief.fact(q.fact).weight).fact] if quotes else []
-    heavy = [fact.id for fact in sorted(alone, key=lambda f: -f.weight)]
-    named = [id for id in (first.id, *strongest, *heavy) if holds(brief.fact(id).text, brief.keyphrase)][:1]
-    chosen = list(dict.fromkeys([first.id, *named, *strongest, *heavy]))
-    share = max(1, len(brief.facts) // SHARE)
-    most = min(LEAD_FACTS, share)
-    if share > most and _words(chosen[:most], brief) < LEAD_WORDS:
-        most += 1
-    return (first.id, *(fact.id for fact in brief.facts if fact.id in chosen[1:most]))
 
 
 def closing_facts(sections: Sequence[Section], brief: Brief) -> tuple[str, ...]:

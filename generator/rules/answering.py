@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.frames.gates import faults
 from generator.french.leaning import dangles
 from generator.french.tagger import tag
-from generator.rules.title import complete
+from generator.rules.lines import complete
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 

@@ -9,9 +9,9 @@ from generator.rules.absent import unsaid
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.heading import sound
+from generator.rules.lines import short
 from generator.rules.links import also, aside, later, linked, purposed
 from generator.rules.pen import Pen
-from generator.rules.title import short
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
@@ -26,12 +26,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     pen = Pen(assignment, desk)
     paragraph = length = 0
     written: list[Sentence] = []
-    previous: Fact | None = None
-    facts = own_facts(assignment, desk)
+    previous = _above(assignment)
+    facts = _from(own_facts(assignment, desk), previous)
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
         fact = standing_alone(original, assignment.brief) if apart else original
-        if apart and (leans(fact.text) or (points_back(fact.text) and not written)):
+        led = not written and _led(original, assignment, desk)
+        if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
             if not before:
                 continue
@@ -54,6 +55,26 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         length += sum(len(s.text.split()) for s in told)
         previous = original
     return written
+
+
+def _above(assignment: Assignment) -> Fact | None:
+    """Return the fact told right above a section: the first one goes on from the end of the lead."""
+    outline = assignment.outline
+    first = assignment.section is not None and assignment.section.key == outline.sections[0].key
+    return assignment.brief.fact(outline.lead[-1]) if first and outline.lead else None
+
+
+def _led(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether the lead, right above this section, tells what « cette baisse » of a fact points at."""
+    return _above(assignment) is not None and f"F{int(fact.id[1:]) - 1}" in desk.told_in("lead")
+
+
+def _from(facts: list[Fact], above: Fact | None) -> list[Fact]:
+    """Return the facts of a section, those that go on from the fact told above it before those the source has earlier."""
+    if above is None:
+        return facts
+    after = [fact for fact in facts if int(fact.id[1:]) > int(above.id[1:])]
+    return [*after, *(fact for fact in facts if fact not in after)] if after and _follows(after[0], above) else facts
 
 
 def _shortly(pen: Pen, fact: Fact, paragraph: int) -> list[Sentence]:

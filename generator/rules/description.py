@@ -1,67 +1,77 @@
-"""The meta description: one or two sentences of facts, within its length, the key phrase once."""
+"""The meta description: the news in one sentence or two of its facts, within its length; no word that tells nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, product
+from itertools import chain, islice, permutations
 
-from generator import phrases
-from generator.french.leaning import leans
+from generator.facts.news import headline
+from generator.french.leaning import answers, leans, points_back
 from generator.rules.antecedents import standing_alone
-from generator.rules.desk import Desk, bare, refused
+from generator.rules.desk import Desk, bare, hopeless, refused
+from generator.rules.lines import complete, narrowed, short
 from generator.rules.pen import Pen
-from generator.seo.measures import holds, occurrences
-from generator.types import Assignment, Sentence
+from generator.seo.measures import holds
+from generator.types import Assignment, Fact, Sentence
 
 FACTS = 6
 PER_FACT = 3
+LONGEST = 26  # words of a sentence: a longer one leaves no room
+# What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
+FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 1.5, 2.0, 0.6, -0.4, -0.1
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return the first combination of sentences that fits the length and names the key phrase."""
-    bounds, key, known = assignment.slot.chars, assignment.brief.keyphrase, refused(assignment)
-    best: Sequence[Sentence] = ()
-    for sentences in _combinations(assignment, desk):
-        padded = not sentences[-1].facts
-        if padded and _length(best) >= bounds.least:
-            return best
-        text = " ".join(s.text for s in sentences)
-        if bare(text) in known or any(bare(s.text) in known for s in sentences) or len(text) > bounds.most:
-            continue
-        if len(text) >= bounds.least and occurrences(text, key):
-            return sentences
-        if holds(text, key) and (not best or len(text) >= bounds.least > _length(best)):
-            best = sentences
-    return best
-
-
-def _length(sentences: Sequence[Sentence]) -> int:
-    return len(" ".join(s.text for s in sentences))
-
-
-def _combinations(assignment: Assignment, desk: Desk) -> Iterator[Sequence[Sentence]]:
-    told = list(_told(assignment, desk))
-    ends = [
-        Sentence(text)
-        for text in phrases.say(
-            assignment.site, "description.fins", {"cle": assignment.brief.keyphrase}, assignment.seed
-        )
+    """Return the best one, two or three sentences of facts that stand within the length; of too short ones, the longest."""
+    known, most = refused(assignment), assignment.slot.chars.most
+    fitting = [
+        sentences
+        for sentences in _combinations(list(_told(assignment, desk)))
+        if len(_text(sentences)) <= most and not known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)}
     ]
-    yield from ((first,) for first in told)
-    yield from (pair for pair in product(told, told) if not set(pair[0].facts) & set(pair[1].facts))
-    yield from product(told, ends)
-    yield from ((*pair, end) for pair in product(told[:6], told[:6]) for end in ends if pair[0] != pair[1])
+    return max(fitting, key=lambda sentences: _worth(sentences, assignment, desk), default=())
+
+
+def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) -> float:
+    text, bounds, brief = _text(sentences), assignment.slot.chars, assignment.brief
+    title = headline(brief)
+    fits = 1.0 if len(text) >= bounds.least else len(text) / max(1, bounds.least) - 0.5
+    return (
+        FITS * fits
+        + NEWS * (sentences[0].facts[:1] == assignment.outline.lead[:1])
+        + TITLE * title.nearness(text) / max(1.0, title.nearness(brief.cleaned.title))
+        + KEYED * holds(text, brief.keyphrase)
+        + COPY * any(desk.has_said(s.text) for s in sentences)
+        + MORE * len(sentences)
+        + sum(brief.fact(id).weight for s in sentences for id in s.facts) / len(sentences)
+    )
+
+
+def _text(sentences: Sequence[Sentence]) -> str:
+    return " ".join(s.text for s in sentences)
+
+
+def _combinations(told: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
+    """Yield each sentence, then pairs of different facts, the first one of those told first."""
+    yield from ((one,) for one in told)
+    yield from (pair for pair in permutations(told, 2) if not set(pair[0].facts) & set(pair[1].facts))
 
 
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
-    """Yield one-sentence sayings of the facts of the lead, then of the heaviest."""
-    pen, brief = Pen(assignment, desk), assignment.brief
+    """Yield one-sentence sayings of the facts of the lead, then of the heaviest, whole and without their circumstances."""
+    pen, brief, left_out = Pen(assignment, desk), assignment.brief, hopeless(assignment)
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
     for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:
         fact = standing_alone(brief.fact(id), brief)
-        if leans(fact.text):
-            continue
-        for function in ("bullet", "row"):
-            for saying in islice(pen.sayings(fact, function, words=22), PER_FACT):
-                if len(saying.sentences) == 1:
-                    yield Sentence(saying.text, saying.facts)
+        if id not in left_out and not (leans(fact.text) or answers(fact.text) or points_back(fact.text)):
+            yield from _of(pen, fact)
+
+
+def _of(pen: Pen, fact: Fact) -> Iterator[Sentence]:
+    for saying in chain(pen.sayings(fact, "bullet", words=LONGEST), pen.sayings(fact, "sentence", words=LONGEST)):
+        if len(saying.sentences) == 1:
+            yield Sentence(saying.text, saying.facts)
+    for text, facts, _ in islice(short(pen, fact, LONGEST, ("title", "sentence")), PER_FACT):
+        for line in (text, *narrowed(text)):
+            if complete(line):
+                yield Sentence(f"{line}.", facts)

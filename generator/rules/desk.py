@@ -15,6 +15,7 @@ NOT_WORDS = compiled(r"[\W_]+")
 PLACES = 3  # in which one fact may stand, the head of the page apart
 HEAD = frozenset({"title", "seo_title", "description", "alt", "heading"})
 STORY = frozenset({"lead", "body", "closing"})  # what an article tells; all else comes back to it
+TRIES = 2  # refusals of one fact, after which a slot that may choose leaves it out
 HELD = 0.8  # share of a heading's content words from which it says what a sentence says
 NEAR = 0.6  # share of content words in common from which a sentence is taken for said already
 
@@ -61,11 +62,13 @@ class Desk:
             self.said += sentences
             self.kinds += [kind] * len(sentences)
 
+    def in_kind(self, kind: str) -> list[Sentence]:
+        """Return the sentences that stand in slots of a kind."""
+        return [s for s, where in zip(self.said, self.kinds, strict=True) if where == kind]
+
     def contains(self, text: str, kind: str) -> bool:
         """Return whether one sentence of a kind of slot holds nearly all the matter of a shorter text."""
-        bag = _bag(text)
-        heard = (s for s, where in zip(self.said, self.kinds, strict=True) if where == kind)
-        return bool(bag) and any(len(bag & _bag(s.text)) >= HELD * len(bag) for s in heard)
+        return any(holding(s.text, text) for s in self.in_kind(kind))
 
     def has_said(self, text: str) -> bool:
         """Return whether a whole sentence that stands has these very words."""
@@ -96,6 +99,12 @@ class Desk:
         return any(_near(bag, _bag(s.text)) for s, where in heard if kind not in STORY or where in STORY)
 
 
+def holding(sentence: str, line: str) -> bool:
+    """Return whether a sentence holds nearly all the matter of a shorter line."""
+    bag = _bag(line)
+    return bool(bag) and len(bag & _bag(sentence)) >= HELD * len(bag)
+
+
 def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
     """Return the facts a section tells: its own, without those lead and closing tell where any other remains."""
     section = assignment.section
@@ -120,6 +129,15 @@ def refused(assignment: Assignment) -> frozenset[str]:
         if any(not issue.excerpt for issue in errors):
             found.add(bare(" ".join(s.text for s in draft.sentences)))
     return frozenset(found)
+
+
+def hopeless(assignment: Assignment) -> frozenset[str]:
+    """Return the facts refused in every way tried so far, more than once: the slot goes on without them."""
+    faulty: Counter[str] = Counter()
+    for draft in assignment.refused:
+        excerpts = {bare(issue.excerpt) for issue in draft.issues if issue.level == "error" and issue.excerpt}
+        faulty.update({id for s in draft.sentences if bare(s.text) in excerpts for id in s.facts})
+    return frozenset(id for id, times in faulty.items() if times >= TRIES)
 
 
 def first_new(texts: Iterable[str], assignment: Assignment) -> Iterator[str]:

@@ -17,12 +17,12 @@ from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
-from generator.rules.desk import Desk, bare, elsewhere, first_new, own_facts, standing
+from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_facts, standing
 from generator.rules.halves import halves
+from generator.rules.lines import complete, hollow, narrowed, short
 from generator.rules.links import lowered
 from generator.rules.matter import Matter, matter, subhead
 from generator.rules.pen import Pen
-from generator.rules.title import complete, hollow, narrowed, short
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -50,6 +50,10 @@ MORE_THAN = compiled(
     r"(?P<amount>\d[\d ,.]*) ?[^\d,.;]{0,25}? (?:de (?:plus|moins)|supplémentaires?|en (?:plus|moins))\b"
 )
 ELSEWHERE = 0.8  # what a heading of a sister site is worth less
+ADDING = compiled(
+    r"\b(?:aussi|également|alors|ensuite|en outre|toutefois)\b|^D['’]autres\b", 2
+)  # leans on what it adds to
+ECHO = 0.8  # what a heading is worth less whose section opens by saying it again
 CUT = 0.3  # what a sentence cut to a line is worth less
 HEART, MAIN = frozenset({"de_quoi", "pourquoi"}), 0.5  # questions on the heart of a section
 ASIDE = frozenset({"quand", "non", "depuis", "jusque"})  # questions on a detail head no section
@@ -119,6 +123,10 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         text = heading.text
         if answers(text) or dangles(_own(text)) or points_back(text) or desk.has_said(text) or WEAK_OPENING.match(text):
             continue
+        if ADDING.search(text):
+            continue
+        echo = ECHO * (not text.endswith("?") and _echoes(text, assignment, desk))
+        heading = heading._replace(worth=heading.worth - echo)
         inside = holds(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
         alone = forced or (wanted and not _shares(text, key))
@@ -126,6 +134,13 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE + FORCED * forced)
+
+
+def _echoes(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether the section opens by saying a heading again."""
+    own = set(assignment.section.facts) if assignment.section else set()
+    first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
+    return bool(first) and holding(first, text)
 
 
 def _own(text: str) -> str:

@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from generator import phrases
-from generator.french.leaning import answers
+from generator.french.leaning import answers, leans
 from generator.french.sentences import content_words
 from generator.rules.antecedents import standing_alone
-from generator.rules.desk import Desk, bare, first_new
+from generator.rules.desk import Desk, hopeless
+from generator.rules.lines import short
 from generator.rules.pen import Pen
-from generator.rules.title import short
-from generator.seo.measures import holds
 from generator.types import Assignment, Brief, Fact, Sentence
 
 LONGEST = 30  # words of the news where it cannot be told in a title's
-TRIES = 2  # refusals of one fact, after which it is left to the body
 ENOUGH = 25  # words of a lead made of what can be told
-OVER = 8  # words beyond the slot's that a last sentence may bring
+OVER = 15  # words beyond the slot's that a last sentence may bring
 ROLE = 6  # words of a role told beside a name
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return the lead; when no fact of it names the key phrase, a last sentence does."""
+    """Return the lead: facts alone, one good sentence rather than a second that says nothing."""
     pen = Pen(assignment, desk)
     room = (assignment.slot.words.most or 60) + OVER
     written: list[Sentence] = []
     quoted = {q.fact for q in assignment.brief.quotes if q.whole and q.fact in assignment.outline.lead}
     told_ids: set[str] = set()
-    hopeless = _hopeless(assignment)
-    for id in (id for id in assignment.outline.lead if id not in hopeless):
+    left_out = hopeless(assignment)
+    for id in (id for id in assignment.outline.lead if id not in left_out):
         fact = standing_alone(assignment.brief.fact(id), assignment.brief)
+        if leans(fact.text) and f"F{int(id[1:]) - 1}" not in told_ids:
+            continue
         told = pen.tell(fact, "sentence", lead=True) or ([] if written else _news(pen, fact))
         if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
             told = [_presented(sentence, written, assignment.brief) for sentence in told]
@@ -44,27 +42,17 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told_ids.add(id)
             pen.keep(told)
             written += told
-    written = written or _any(pen, assignment)
-    return [*written, *_named(assignment, written)]
-
-
-def _hopeless(assignment: Assignment) -> frozenset[str]:
-    """Return the facts refused in every way tried so far, more than once: the lead goes on without them."""
-    faulty: Counter[str] = Counter()
-    for draft in assignment.refused:
-        excerpts = {bare(issue.excerpt) for issue in draft.issues if issue.level == "error" and issue.excerpt}
-        faulty.update({id for s in draft.sentences if bare(s.text) in excerpts for id in s.facts})
-    return frozenset(id for id, times in faulty.items() if times >= TRIES)
+    return written or _any(pen, assignment)
 
 
 def _any(pen: Pen, assignment: Assignment) -> list[Sentence]:
     """Return the heaviest facts that can be told, when none of the plan's can: no article opens on nothing."""
     written: list[Sentence] = []
-    hopeless = _hopeless(assignment)
+    left_out = hopeless(assignment)
     for fact in sorted(assignment.brief.facts, key=lambda f: -f.weight):
         told = (
             []
-            if answers(fact.text) or fact.id in hopeless
+            if answers(fact.text) or fact.id in left_out
             else pen.tell(fact, "sentence", lead=True) or _news(pen, fact)
         )
         pen.keep(told)
@@ -92,18 +80,9 @@ def _presented(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> 
 
 def _news(pen: Pen, fact: Fact) -> list[Sentence]:
     """Return the news in the few words of a title, when all of it stands too near the source: it must be told."""
-    lines = chain(short(pen, fact), short(pen, fact, LONGEST))
+    lines = chain(short(pen, fact, LONGEST), short(pen, fact))
     text, facts, _ = next((line for line in lines if not pen.refuses(f"{line[0]}.")), ("", (), 0))
     return [Sentence(f"{text}.", facts)] if text else []
-
-
-def _named(assignment: Assignment, written: Sequence[Sentence]) -> list[Sentence]:
-    """Return a sentence that names the key phrase if none of the written ones does."""
-    key = assignment.brief.keyphrase
-    if not written or holds(" ".join(s.text for s in written), key):
-        return []
-    texts = first_new(phrases.say(assignment.site, "chapo.cle", {"cle": key}, assignment.seed), assignment)
-    return [Sentence(text) for text in texts][:1]
 
 
 def _words(sentences: Sequence[Sentence]) -> int:

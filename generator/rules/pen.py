@@ -36,6 +36,11 @@ class Pen:
         self._kept: list[Sentence] = []
         self._forms: list[str] = []
 
+    @property
+    def brief(self) -> Brief:
+        """Return what is known of the source."""
+        return self._assignment.brief
+
     def tell(
         self,
         fact: Fact,

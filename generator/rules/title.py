@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import chain
 
 from generator import phrases
 from generator.checks.evidence import plain
 from generator.facts.groups import stems
 from generator.facts.news import headline, tells
-from generator.facts.reading import parsed
-from generator.french.leaning import answers, points_back
-from generator.french.lexicon import lookup
-from generator.french.tagger import tag
-from generator.french.valency import takes
+from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, elsewhere, first_new
-from generator.rules.halves import stands
+from generator.rules.lines import complete, narrowed, ongoing, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
@@ -26,17 +21,13 @@ from generator.types import Assignment, Brief, Fact, Sentence
 
 FACTS = 4  # heaviest facts a title is made from, beside those of the lead
 NEAREST = 3  # facts nearest to the source's title it is made from
-SHORTEST, LONGEST = 5, 18  # words of a title's clause
-AIM = compiled(r",? (?:pour|afin d['e]) ?(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
-CLAIM = compiled(r"(?:Selon|D'après|Pour|Si|En cas|À en croire|Aux yeux)\b")  # what a title may not lose
 EASY = 11  # words of a title read at a glance
 LONG_COST = 0.12  # of each word beyond them (tried on our samples, as the two below)
 COPY_COST, MOST_COPIED = 0.03, 12  # of each word copied in a row
 NEWS = 0.8  # what the fact that tells the news is worth before any other
 KEYED, OPENING, BEFORE = 0.4, 0.5, 0.3  # a title that names the key phrase, opens on it, has it before a colon
 TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
-STUTTER, CUT_COST = 0.4, 0.25  # a word of it twice; each circumstance left out
-SOURCE, COLON = ", selon ", " : "
+STUTTER, CUT_COST, SAME = 0.4, 0.25, 0.2  # a word of it twice; each circumstance left out; the H1 again
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
 STATE = compiled(
@@ -44,29 +35,6 @@ STATE = compiled(
 )  # who or how old one is: no event
 ANNOUNCED = compiled(r"(?P<body>[^«»]+), a (?:annoncé|indiqué|fait savoir) [^,]+$")
 SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
-SAID_LAST = compiled(r"(?P<body>.+), (?:selon|d'après) (?P<who>[^,]+)$")
-SAID_FIRST = compiled(r"(?:Selon|D'après) (?P<who>[^,]+), (?P<body>.+)$")
-FINDINGS = compiled(r"^les (?:résultats|conclusions|données|chiffres) d(?:e |['’])(?=une?\b)")  # « … d'un essai »
-HOLLOW = compiled(
-    r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|(?:se|s['’]est|se sont) (?:produi|déroul|ten[ui]|tien)\w*|(?:sur|inter)(?:vien\w+|venue?s?)"
-    r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)$"
-)
-LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
-PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
-COMPLEMENT = frozenset({"object", "completive", "infinitive", "quote", "indirect", "attribute"})
-LINK = compiled(
-    r"^(?:Enfin|Ainsi|Par ailleurs|D'une part|D'autre part|De plus|En outre|Également|En effet|Parallèlement), "
-)
-BRACKETS = compiled(r" \([^()]*\)")
-THAT = compiled(r" (?:que|qu['’]),? ?")
-COMMA = compiled(r",(?! (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)")
-CIRCUMSTANCE = compiled(
-    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
-)
-DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
-RELATIVE = compiled(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
-WEAK = "avoir-lieu"  # « … se produit » tells nothing
-QUESTION = compiled(r"«|On |.*«")
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -78,12 +46,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 
 def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return the title of search results: key phrase first, and other words than the H1 where they fit."""
-    h1 = desk.heads.get("title", "")
-    key, news = assignment.brief.keyphrase, assignment.outline.lead[:1]
-    other = (c for c in _seo(assignment, desk) if bare(c[0]) != bare(h1))
-    same = (c for c in _h1(assignment, desk) if holds(c[0], key) or c[1] == news)
-    return _first(assignment, chain(other, same, _stock(assignment)))
+    """Return the title of search results: the news, key phrase first, in other words than the H1 where they fit."""
+    return _first(assignment, chain(_seo(assignment, desk), _stock(assignment)))
 
 
 Candidate = tuple[str, tuple[str, ...]]
@@ -118,14 +82,17 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
 
 def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles of search results, best first: what opens on the key phrase before what only names it."""
-    key = assignment.brief.keyphrase
+    key, h1 = assignment.brief.keyphrase, bare(desk.heads.get("title", ""))
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
-    for worth, text, facts in _clauses(assignment, desk):
+    for told, text, facts in _clauses(assignment, desk):
+        worth = told - SAME * (bare(text) == h1)
         opens = plain(text).lower().startswith(plain(key).lower())
         if holds(text, key):
             ranked.append((worth + OPENING * opens, "titre.simple", text, facts))
         else:
             ranked.append((worth + OPENING + _before(text, key) - KEYED, "titre.avec_cle", text, facts))
+            if facts[:1] == assignment.outline.lead[:1]:
+                ranked.append((worth - KEYED, "titre.simple", text, facts))
     yield from _written(assignment, ranked)
 
 
@@ -138,17 +105,6 @@ def _before(text: str, key: str) -> float:
 def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[str, ...]]]) -> Iterator[Candidate]:
     for _, group, text, facts in sorted(ranked, key=lambda c: -c[0]):
         yield from _phrased(assignment, group, text, facts)
-
-
-def narrowed(text: str) -> Iterator[str]:
-    """Yield a clause with fewer and fewer of the circumstances it ends on, where nothing is denied or narrowed."""
-    if DENIED.search(text):
-        return
-    body, comma, source = text.partition(SOURCE)
-    for joint in reversed([*CIRCUMSTANCE.finditer(body)]):
-        short = body[: joint.start()].rstrip(" ,")
-        if _tells(short) and not HOLLOW.search(short):
-            yield short + comma + source
 
 
 def _stock(assignment: Assignment) -> Iterator[Candidate]:
@@ -171,7 +127,7 @@ def _clauses(assignment: Assignment, desk: Desk) -> list[tuple[float, str, tuple
     news = assignment.outline.lead[:1]
     found = [
         (_worth(text, copied, brief) + _news(fact, news) - CUT_COST * cut, text, facts)
-        for fact in _strong(assignment)
+        for fact in (standing_alone(strong, brief) for strong in _strong(assignment))
         for whole, facts, copied in short(pen, fact)
         for cut, text in enumerate((whole, *_asserted(whole, brief), *narrowed(whole)))
         if complete(text)
@@ -203,102 +159,5 @@ def _strong(assignment: Assignment) -> list[Fact]:
 def _worth(text: str, copied: int, brief: Brief) -> float:
     """Return how good a title a clause makes: it tells the news, in few words, not the source's."""
     long = max(0, len(text.split()) - EASY)
-    front = STATE_COST * bool(STATE.search(text)) + FRONT_COST * bool(FRONT.match(text)) + PAST_COST * _ongoing(text)
+    front = STATE_COST * bool(STATE.search(text)) + FRONT_COST * bool(FRONT.match(text)) + PAST_COST * ongoing(text)
     return headline(brief).nearness(text) - LONG_COST * long - COPY_COST * min(copied, MOST_COPIED) - front
-
-
-def short(pen: Pen, fact: Fact, most: int = LONGEST) -> Iterator[tuple[str, tuple[str, ...], int]]:
-    """Yield what a fact tells in `most` words: its short sayings, and longer ones without the aim they end on."""
-    for function in ("title", "row", "sentence"):
-        for saying in pen.sayings(fact, function, words=2 * LONGEST):
-            text = _cut(saying.sentences[0].rstrip(" ."), most)
-            weak = hollow(text, saying.form) or QUESTION.match(text) is not None
-            fits = SHORTEST <= len(text.split()) <= most and stands(text) and COLON not in text
-            if fits and not weak and not answers(text) and not points_back(text):
-                yield text, saying.facts, saying.copied
-
-
-def _ongoing(text: str) -> bool:
-    """Return whether a line is told in a past that lasts (« lançait », « avait »): a title tells an event."""
-    return any(c.verb.tense in ("impf", "plup") for c in parsed(text).clauses[:1])
-
-
-def complete(text: str) -> bool:
-    """Return whether a line's verb has what it asks for, and no comma parts it from its subject."""
-    clause = next(iter(parsed(text).clauses), None)
-    if clause is None or (PARTED.match(text) and text.count(",") % 2):
-        return False
-    lemma = clause.verb.lemma
-    needs = clause.verb.voice == "active" and (takes(lemma, "que") or _transitive(lemma))
-    return not needs or clause.verb.clitics != () or any(p.role in COMPLEMENT for p in clause.phrases)
-
-
-@lru_cache(maxsize=512)
-def _transitive(lemma: str) -> bool:
-    """Return whether a verb is never without its object: « annoncer », « adopter »."""
-    traits = [form.traits for form in lookup(lemma) if form.pos == "VERB" and form.mood == "inf"]
-    return bool(traits) and all("t" in t[:6] and "i" not in t[:6] for t in traits)
-
-
-def hollow(text: str, form: str) -> bool:
-    """Return whether a line only says that something happens, or tells the past of « l'an dernier » in the present."""
-    past = LAST.search(text) is not None and not any(t.tense in ("ppast", "impf", "past") for t in tag(text))
-    return form.startswith(WEAK) or HOLLOW.search(text) is not None or past
-
-
-def _cut(text: str, most: int) -> str:
-    """Return a sentence cut to `most` words where it can be: without the aim it ends on, nor what a comma detaches at its end.
-
-    Who says it stays, told last and in the fewest words.
-    """
-    body, source = _sourced(AIM.sub("", LINK.sub("", BRACKETS.sub("", text))))
-    body = body[:1].upper() + body[1:]
-    room = most - len(source.split())
-    front, comma, rest = body.partition(", ")
-    if (
-        comma
-        and len(body.split()) > room
-        and not CLAIM.match(front)
-        and not RELATIVE.match(rest)
-        and tag(rest)[0].pos in ("DET", "PROPN", "NOUN", "NUM")
-        and not _tells(front)
-        and _tells(rest)
-    ):
-        body = rest[:1].upper() + rest[1:]
-    for joint in (COMMA, CIRCUMSTANCE):
-        while len(body.split()) > room and (found := [*joint.finditer(body)]) and _tells(body[: found[-1].start()]):
-            body = body[: found[-1].start()]
-    if len(body.split()) > room:
-        body = _uncoordinated(body)
-    return body + source
-
-
-def _uncoordinated(text: str) -> str:
-    """Return a sentence without the second verb of its subject: « A se rapproche de B et dépasse C »."""
-    tokens = tag(text)
-    for at, token in reversed([*enumerate(tokens)]):
-        following = [t for t in tokens[at + 1 : at + 3] if t.pos != "PRON"][:1]
-        joined = token.text in ("et", "mais") and following and following[0].mood in ("ind", "con")
-        if joined and _tells(text[: token.start]):
-            return text[: token.start].rstrip(" ,")
-    return text
-
-
-def _sourced(text: str) -> tuple[str, str]:
-    """Return a claim and its source, « , selon un essai clinique », wherever the sentence names it."""
-    last = SAID_LAST.match(text)
-    found = last or SAID_FIRST.match(text)
-    if found is None or "«" in text:
-        return text, ""
-    who = found["who"]
-    cut = next((t.start for t in tag(who) if t.tense == "ppast" and t.start), len(who))
-    who = FINDINGS.sub("", who[:cut].rstrip(" ,"))
-    body = found["body"]
-    return body[:1].upper() + body[1:], f"{SOURCE}{who}"
-
-
-def _tells(text: str) -> bool:
-    """Return whether what is left of a sentence has a verb of its own and words enough."""
-    last = THAT.split(text)[-1]
-    finite = all(any(t.mood in ("ind", "con") for t in tag(part)) for part in {text, last})
-    return finite and len(text.split()) >= SHORTEST

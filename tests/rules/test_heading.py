@@ -9,8 +9,9 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.frames import Context
 from generator.rules.antecedents import standing_alone
-from generator.rules.heading import sound
-from generator.rules.title import hollow
+from generator.rules.desk import holding
+from generator.rules.heading import ADDING, sound
+from generator.rules.lines import hollow
 from generator.types import Brief, Fact, Source, Span
 
 CASES = {
@@ -92,3 +93,27 @@ def _cut(text: str) -> list[str]:
     brief = _brief(text)
     article = build(brief.cleaned.source, find_site("actu"))
     return [t.text for t in article.texts if t.slot.kind in ("heading", "title", "seo_title")]
+
+
+def test_a_heading_adds_to_nothing() -> None:
+    """« D'autres fragments ont aussi été trouvés » leans on what was found first."""
+    assert ADDING.search("D'autres fragments ont été découverts")
+    assert ADDING.search("Les fragments ont aussi été découverts")
+    assert not ADDING.search("Les fragments ont été découverts")
+
+
+def test_what_a_verb_needs_stays_in_a_heading() -> None:
+    told = _headings("Les chercheurs de l'université ont concentré leur premier article dessus.")
+    assert all("dessus" in text for text in told)
+
+
+def test_a_section_does_not_open_on_its_own_heading() -> None:
+    text = (
+        "Le maire d'Ornay a fermé la halle lundi. La halle comptait neuf portes. Les forains ont signé une pétition.\n\n"
+        "La mairie réalisera un bilan du marché. Le club de judo d'Ornay a perdu son gymnase. Les judokas ont défilé mardi."
+    )
+    article = build(Source(f"Ornay ferme sa halle\n\n{text}"), find_site("actu"))
+    for section in article.outline.sections:
+        heading, body = article.slot(f"intertitre/{section.key}"), article.slot(f"section/{section.key}")
+        if heading and body and len(body.draft.sentences) > 1:
+            assert not holding(body.draft.sentences[0].text, heading.text)

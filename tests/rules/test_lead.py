@@ -28,11 +28,27 @@ def test_news_too_long_to_say_again_is_told_short() -> None:
 
 
 def test_who_is_quoted_is_presented() -> None:
-    """The sample calls the man « M. Aubrillon » where it quotes him: the reader must learn who that is."""
-    article = build(Source(Path("samples/resultats-veltane.txt").read_text("utf-8")), find_site("actu"))
+    """The sample calls the woman « elle » where it quotes her: the reader must learn who that is."""
+    article = build(Source(Path("samples/proces-lanverac.txt").read_text("utf-8")), find_site("actu"))
     lead = next(text for text in article.texts if text.slot.kind == "lead").draft.sentences
     quote = next(s.text for s in lead if "«" in s.text)
-    assert quote.startswith("Marc Aubrillon, directeur financier, a expliqué")
+    assert quote.startswith("Solène Brard, avocate")
+
+
+def test_a_lead_opens_on_nobody_unnamed() -> None:
+    """The news cannot be told: what leans on it is not told in its place."""
+    news = "Au cours d'une messe, ont fait irruption deux hommes dont l'un portait une barbe, afin de prendre la quête."
+    text = f"{news} Ces derniers menaçaient un prêtre et deux fidèles. {REST}"
+    article = build(Source(f"Un vol dans une église\n\n{text}"), find_site("actu"))
+    lead = next(text for text in article.texts if text.slot.kind == "lead").text
+    assert not lead.startswith("Ces derniers")
+
+
+def test_a_section_goes_on_from_the_lead() -> None:
+    """« cette baisse » of the first section is what the lead has just told: it is not lost."""
+    article = build(Source(Path("samples/resultats-veltane.txt").read_text("utf-8")), find_site("actu"))
+    body = " ".join(text.text for text in article.texts if text.slot.kind == "body")
+    assert "explique l’essentiel de cette baisse" in body
 
 
 def test_a_page_opens_on_a_lead_even_when_its_news_cannot_be_told() -> None:

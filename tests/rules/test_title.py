@@ -10,7 +10,9 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
 from generator.rules.desk import Desk
-from generator.rules.title import complete, compose, hollow, narrowed
+from generator.rules.lines import complete, hollow, narrowed, short
+from generator.rules.pen import Pen
+from generator.rules.title import compose
 from generator.types import Draft, Settings, Source
 
 STUDY = (
@@ -62,3 +64,40 @@ def test_a_page_whose_titles_are_refused_takes_a_plain_one() -> None:
     told = compose(slot, Desk.of([slot]))
     plain = compose(replace(slot, refused=(Draft(tuple(told), "règles"),) * 4), Desk.of([slot]))
     assert told[0].facts and plain and not plain[0].facts
+
+
+def test_a_claim_keeps_its_source_when_a_place_comes_after() -> None:
+    pen = _pen(f"Coqueluche : un sirop prometteur\n\n{STUDY[:-1]}, à Ornay. {REST}")
+    told = [text for text, _, _ in short(pen, pen.brief.facts[0])]
+    assert told and all("selon un essai clinique" in text for text in told)
+
+
+def test_a_verb_is_not_taken_for_an_aim() -> None:
+    """« poursuivre » is no « pour suivre »."""
+    pen = _pen(f"Le port\n\nLe maire d'Ornay a menacé de poursuivre la société Verlac. {REST}")
+    assert all("poursuivre" in text for text, _, _ in short(pen, pen.brief.facts[0]))
+
+
+def test_a_length_of_time_keeps_what_it_is_counted_from() -> None:
+    line = "Le gala d'Ornay ouvre une semaine après la course de la ville"
+    assert not any(cut.endswith("semaine") for cut in narrowed(line))
+
+
+def test_how_often_is_no_circumstance_of_a_number() -> None:
+    pen = _pen(f"La grippe\n\nEnviron 400 millions de cas de grippe sont déclarés chaque année. {REST}")
+    told = [text.lower() for text, _, _ in short(pen, pen.brief.facts[0])]
+    assert told and all("chaque année" in text or "tous les ans" in text for text in told)
+
+
+def test_the_title_of_results_tells_the_news_rather_than_another_fact() -> None:
+    text = f"Fermé depuis un an, le pont des Tilleuls rouvrira aux piétons le 3 mai. Le pont des Tilleuls perdra une voie. {REST}"
+    article = build(Source(f"Le pont des Tilleuls rouvrira le 3 mai\n\n{text}"), find_site("actu"))
+    assert "rouvrira" in article.seo_title
+
+
+def _pen(source: str) -> Pen:
+    brief = extract(clean(Source(source)))
+    site = find_site("actu")
+    outline = draw(site, brief, Settings())
+    slot = next(a for a in assign(site, brief, outline, Settings()) if a.slot.kind == "title")
+    return Pen(slot, Desk.of([slot]))

@@ -1,0 +1,179 @@
+"""What a fact tells in one line: its short sayings, and long ones without their circumstances; who says it stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from generator.facts.reading import parsed
+from generator.frames import Function
+from generator.french.leaning import answers, points_back
+from generator.french.lexicon import lookup
+from generator.french.tagger import tag
+from generator.french.valency import takes
+from generator.rules.antecedents import POSSESSIVE, standing_alone
+from generator.rules.halves import stands
+from generator.rules.pen import Pen
+from generator.shelf import compiled
+from generator.types import Brief, Fact
+
+SHORTEST, LONGEST = 5, 18  # words of a title's clause
+AIM = compiled(r",? (?:pour |afin d(?:e |['’]))(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
+CLAIM = compiled(r"(?:Selon|D'après|Pour|Si|En cas|À en croire|Aux yeux)\b")  # what a title may not lose
+LINES: tuple[Function, ...] = ("title", "row", "sentence")  # where short sayings come from
+SOURCE, COLON = ", selon ", " : "
+SAID_LAST = compiled(r"(?P<body>.+), (?:selon|d'après) (?P<who>[^,]+)(?:, (?:à|au|aux|en|dans) [^,]+)?$")
+SAID_FIRST = compiled(r"(?:Selon|D'après) (?P<who>[^,]+), (?P<body>.+)$")
+SAYS = compiled(
+    r"\b(?:[Ss]elon|[Dd]['’]après|mais|sauf|excepté|hormis|sans|sinon|à condition|à l['’]exception|si|s['’]ils?)(?!\w)"
+)  # who says it, and what narrows it, is never cut off
+FINDINGS = compiled(r"^les (?:résultats|conclusions|données|chiffres) d(?:e |['’])(?=une?\b)")  # « … d'un essai »
+HOLLOW = compiled(
+    r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|(?:se|s['’]est|se sont) (?:produi|déroul|ten[ui]|tien)\w*|(?:sur|inter)(?:vien\w+|venue?s?)"
+    r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)$"
+)
+LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
+OPEN_END = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que)|[dl]['’])$")
+PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
+COMPLEMENT = frozenset({"object", "completive", "infinitive", "quote", "indirect", "attribute"})
+LINK = compiled(
+    r"^(?:Cette fois|Enfin|Ainsi|Par ailleurs|D'une part|D'autre part|De plus|En outre|Également|En effet|Parallèlement), "
+)
+BRACKETS = compiled(r" \([^()]*\)")
+THAT = compiled(r" (?:que|qu['’]),? ?")
+FRONT_COMMA = compiled(r", ")
+COMMA = compiled(r",(?! (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)")
+CIRCUMSTANCE = compiled(
+    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
+)
+LENGTH = compiled(
+    r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
+)  # « une semaine après »: held by what comes
+DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
+RELATIVE = compiled(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
+WEAK = "avoir-lieu"  # « … se produit » tells nothing
+QUESTION = compiled(r"«|On |.*«")
+
+
+def narrowed(text: str) -> Iterator[str]:
+    """Yield a clause with fewer and fewer of the circumstances it ends on, where nothing is denied or narrowed."""
+    if DENIED.search(text):
+        return
+    body, comma, source = text.partition(SOURCE)
+    for joint in reversed([*CIRCUMSTANCE.finditer(body)]):
+        short = body[: joint.start()].rstrip(" ,")
+        if _tells(short) and not HOLLOW.search(short) and not LENGTH.search(short):
+            yield short + comma + source
+
+
+def short(
+    pen: Pen, fact: Fact, most: int = LONGEST, functions: Sequence[Function] = LINES
+) -> Iterator[tuple[str, tuple[str, ...], int]]:
+    """Yield what a fact tells in `most` words: its short sayings, and longer ones without the aim they end on."""
+    for function in functions:
+        for saying in pen.sayings(fact, function, words=2 * LONGEST):
+            text = _named(_cut(saying.sentences[0].rstrip(" ."), most), fact, pen.brief)
+            weak = hollow(text, saying.form) or QUESTION.match(text) is not None
+            fits = SHORTEST <= len(text.split()) <= most and stands(text) and COLON not in text
+            if fits and not weak and not answers(text) and not points_back(text):
+                yield text, saying.facts, min(saying.copied, len(text.split()))
+
+
+def _named(line: str, fact: Fact, brief: Brief) -> str:
+    """Return a line that opens on « son » with the owner's name, where the whole fact opens on one and the same owner's."""
+    whole = brief.fact(fact.id)
+    owned = POSSESSIVE.match(whole.text) and POSSESSIVE.match(line)
+    return standing_alone(replace(whole, text=line), brief).text if owned else line
+
+
+def ongoing(text: str) -> bool:
+    """Return whether a line is told in a past that lasts (« lançait », « avait »): a title tells an event."""
+    return any(c.verb.tense in ("impf", "plup") for c in parsed(text).clauses[:1])
+
+
+def complete(text: str) -> bool:
+    """Return whether a line's verb has what it asks for, and no comma parts it from its subject."""
+    clause = next(iter(parsed(text).clauses), None)
+    if clause is None or OPEN_END.search(text) or (PARTED.match(text) and text.count(",") % 2):
+        return False
+    lemma = clause.verb.lemma
+    needs = clause.verb.voice == "active" and (takes(lemma, "que") or _transitive(lemma))
+    return not needs or clause.verb.clitics != () or any(p.role in COMPLEMENT for p in clause.phrases)
+
+
+@lru_cache(maxsize=512)
+def _transitive(lemma: str) -> bool:
+    """Return whether a verb is never without its object: « annoncer », « adopter »."""
+    traits = [form.traits for form in lookup(lemma) if form.pos == "VERB" and form.mood == "inf"]
+    return bool(traits) and all("t" in t[:6] and "i" not in t[:6] for t in traits)
+
+
+def hollow(text: str, form: str) -> bool:
+    """Return whether a line only says that something happens, or tells the past of « l'an dernier » in the present."""
+    past = LAST.search(text) is not None and not any(t.tense in ("ppast", "impf", "past") for t in tag(text))
+    return form.startswith(WEAK) or HOLLOW.search(text) is not None or past
+
+
+def _cut(text: str, most: int) -> str:
+    """Return a sentence cut to `most` words where it can be: without the aim it ends on, nor what a comma detaches at its end.
+
+    Who says it stays, told last and in the fewest words.
+    """
+    body, source = _sourced(AIM.sub("", LINK.sub("", BRACKETS.sub("", text))))
+    body = body[:1].upper() + body[1:]
+    room = most - len(source.split())
+    if len(body.split()) > room:
+        body = _unfronted(body)
+    for joint in (COMMA, CIRCUMSTANCE):
+        while len(body.split()) > room and (found := [*joint.finditer(body)]) and _tells(body[: found[-1].start()]):
+            if SAYS.search(body[found[-1].start() :]) or LENGTH.search(body[: found[-1].start()]):
+                break
+            body = body[: found[-1].start()]
+    if len(body.split()) > room:
+        body = _uncoordinated(body)
+    return body + source
+
+
+def _unfronted(text: str) -> str:
+    """Return a sentence without the circumstance before its subject, one with commas too; with it where it says of when a state was."""
+    for comma in FRONT_COMMA.finditer(text):
+        front, rest = text[: comma.start()], text[comma.end() :]
+        if CLAIM.match(front) or RELATIVE.match(rest) or _tells(front):
+            return text
+        subject = next((c.subject for c in parsed(rest).clauses[:1]), None)
+        opens = subject is not None and not subject.start and "," not in subject.text
+        if opens and tag(rest)[0].pos in ("DET", "PROPN", "NOUN", "NUM") and _tells(rest):
+            return text if ongoing(rest) else rest[:1].upper() + rest[1:]
+    return text
+
+
+def _uncoordinated(text: str) -> str:
+    """Return a sentence without the second verb of its subject: « A se rapproche de B et dépasse C »."""
+    tokens = tag(text)
+    for at, token in reversed([*enumerate(tokens)]):
+        following = [t for t in tokens[at + 1 : at + 3] if t.pos != "PRON"][:1]
+        joined = token.text in ("et", "mais") and following and following[0].mood in ("ind", "con")
+        if joined and _tells(text[: token.start]):
+            return text[: token.start].rstrip(" ,")
+    return text
+
+
+def _sourced(text: str) -> tuple[str, str]:
+    """Return a claim and its source, « , selon un essai clinique », wherever the sentence names it."""
+    last = SAID_LAST.match(text)
+    found = last or SAID_FIRST.match(text)
+    if found is None or "«" in text:
+        return text, ""
+    who = found["who"]
+    cut = next((t.start for t in tag(who) if t.tense == "ppast" and t.start), len(who))
+    who = FINDINGS.sub("", who[:cut].rstrip(" ,"))
+    body = found["body"]
+    return body[:1].upper() + body[1:], f"{SOURCE}{who}"
+
+
+def _tells(text: str) -> bool:
+    """Return whether what is left of a sentence has a verb of its own and words enough."""
+    last = THAT.split(text)[-1]
+    finite = all(any(t.mood in ("ind", "con") for t in tag(part)) for part in {text, last})
+    return finite and len(text.split()) >= SHORTEST

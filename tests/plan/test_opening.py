@@ -1,0 +1,50 @@
+"""The lead: the news, what goes on from it, a quote the reader can follow; no background, nothing that the rest leans on."""
+
+from __future__ import annotations
+
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.plan.opening import lead_facts
+from generator.types import Source
+
+NEWS = "La société Veltane a publié jeudi 12 mars des résultats contrastés."
+REST = (
+    "Le siège de Veltane est à Angers depuis 1998. Le syndicat redoute des départs. Une usine ouvrira à Leipzig. "
+    "Les ventes en Espagne ont doublé. Le patron de Veltane quittera la société en juin. Un repreneur a écrit lundi. "
+    "La mairie d'Angers a promis une aide. Les salariés de Veltane ont voté mardi. Un conseil se tiendra le 3 mai."
+)
+
+
+def _lead(text: str, title: str = "Veltane publie ses résultats") -> list[str]:
+    brief = extract(clean(Source(f"{title}\n\n{text}")))
+    return [brief.fact(id).text for id in lead_facts(brief)]
+
+
+def test_what_goes_on_from_the_news_is_in_the_lead() -> None:
+    told = _lead(f"{NEWS} Son bénéfice net a reculé de 23 %, à 31 millions d'euros. {REST}")
+    assert told[0] == NEWS
+    assert told[1].startswith("Son bénéfice net")
+
+
+def test_what_was_before_the_news_stays_in_the_body() -> None:
+    before = "Veltane avait déjà publié des résultats contrastés deux ans plus tôt."
+    assert before not in _lead(f"{NEWS} Son bénéfice net a reculé. {before} {REST}")
+
+
+def test_a_quote_on_what_nobody_told_yet_stays_in_the_body() -> None:
+    quote = "« Nous refusons de répercuter toute la hausse sur nos clients », a expliqué le directeur Marc Roy."
+    assert quote not in _lead(f"{NEWS} {quote} {REST}")
+    on_it = "« Ces résultats de Veltane nous déçoivent, nous ferons mieux », a expliqué le directeur Marc Roy."
+    known = on_it.replace("Ces résultats", "Les résultats")
+    assert known in _lead(f"{NEWS} {known} {REST}")
+    assert on_it.replace("Ces résultats de Veltane", "Ce terrain") not in _lead(f"{NEWS} {on_it} {REST}")
+
+
+def test_a_quote_that_counts_is_no_strong_word() -> None:
+    counted = "« En France, 12 usines de Veltane ferment chaque année », indique la chercheuse Lise Roy."
+    assert counted not in _lead(f"{NEWS} {counted} {REST}")
+
+
+def test_the_lead_ends_where_the_text_goes_on_from_it() -> None:
+    text = f"{NEWS} Son bénéfice net a reculé de 23 %. Le directeur explique cette baisse par le prix des batteries. {REST}"
+    assert _lead(text)[-1].startswith("Son bénéfice net")
