@@ -74,6 +74,8 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         for at, phrase in enumerate(phrases):
             if not opens_a_sentence(phrase, plain) or _inside_a_group(phrase, phrases[at + 1 :]):
                 continue
+            if phrase.prep.startswith("suite") and clause.verb.lemma in ("faire", "donner"):
+                continue  # « font suite aux tentatives »
             if phrase.role == "time" and (bound or _of_object(phrase, plain, clause) or _ends_a_span(phrases[:at])):
                 continue
             if pointing and (phrase.role != "time" or NAMED.search(phrase.text)):

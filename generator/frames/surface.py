@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.frames.lists import is_listed
 from generator.frames.nouns import Line
 from generator.frames.words import glue
 from generator.shelf import compiled
@@ -20,7 +21,9 @@ def inside(line: Line) -> str:
     head = ", ".join((*((line.link,) if line.link else ()), *line.front))
     body = glue((*line.core[: line.hinge], *line.middle, *line.core[line.hinge :], *line.end))
     text = ", ".join(part for part in (head, body, *line.tail) if part)
-    return COMMAS.sub(", ", text).replace(" ,", ",").replace(" .", ".")
+    text = COMMAS.sub(", ", text).replace(" ,", ",").replace(" .", ".")
+    # A frame may open with a word of its own: « On compte » is « qu'on compte » inside a sentence.
+    return text[:1].lower() + text[1:] if is_listed(text.partition(" ")[0].lower(), "vague") else text
 
 
 def capital(text: str) -> str:

@@ -415,3 +415,21 @@ def test_a_quotation_that_goes_on_is_told_with_who_says_it() -> None:
     assert "Anne Roux a déclaré : « Les salles seront prêtes pour les élèves. »" in [
         s.text for s in say(fact, known, "sentence", PLAIN)
     ]
+
+
+def test_who_takes_part_in_a_trial_is_not_hired() -> None:
+    assert not any("embauch" in text for text in sayings("L'hôpital compte recruter 900 enfants pour son étude."))
+    assert not any("embauch" in text for text in sayings("Le laboratoire a recruté des volontaires pour cet essai."))
+
+
+def test_the_word_that_opens_a_frame_loses_its_capital_inside() -> None:
+    found = sayings("Trois personnes sont mortes, mais des témoins affirment qu'il y aurait davantage de morts.")
+    assert any("qu'on " in text for text in found)
+    assert not any("qu'On" in text for text in found)
+
+
+def test_what_follows_on_from_something_is_not_moved_away_from_its_verb() -> None:
+    found = sayings(
+        "Ces arrestations font suite aux tentatives de la ville sur le site Lomane.fr, tentatives dont parle la région."
+    )
+    assert not any(text.startswith(("Suite aux", "À la suite des")) for text in found)
