@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from generator.frames.antecedents import Named, only_noun
+from generator.frames.endings import endings
+from generator.frames.halves import ABOUT_ALL, ACCORDING, FINITE, LEAST, Parting, unsettled
+from generator.frames.insertions import insertions
 from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
@@ -17,42 +19,17 @@ from generator.french.syntax import Token
 from generator.shelf import compiled
 
 LONG = 14  # words of a sentence that may be parted
-LEAST = 5  # words on each side
-COST = 0.12
-STUTTER = 0.4  # « … devant la France. La France … » reads as a stammer
-ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
-OPENING_NAME = compiled(r"(?:Le |La |L['’])?((?:[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+)*)")
-ACCORDING = compiled(r"\b(?:selon|d['’]après)\b", re.I)
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
+LATTER = {("m", "s"): "celui-ci", ("f", "s"): "celle-ci", ("m", "p"): "ceux-ci", ("f", "p"): "celles-ci"}
 SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’"})
-FINITE = frozenset({"ind", "con"})
 OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
-
-
-class Parting(NamedTuple):
-    """Two sentences that say what one said."""
-
-    first: str
-    second: str
-    form: str
-
-    @property
-    def cost(self) -> float:
-        """Return how much less natural two sentences read than one."""
-        return STUTTER if _stammers(self.first, self.second) else COST
-
-
-def _stammers(first: str, second: str) -> bool:
-    """Return whether the second sentence opens with the name that closes the first."""
-    name = OPENING_NAME.match(second)
-    return name is not None and first.rstrip(".").endswith(name[1])
 
 
 def partings(sentence: str, library: Library) -> Iterator[Parting]:
     """Yield the sure ways to part a sentence in two; nothing that is attributed or quoted is parted from its sayer."""
     text = sentence.rstrip(" .")
-    if text.endswith(("!", "?", "…", "»")) or "«" in text:
+    if text.endswith(("!", "?", "…", "»")) or re.search("[«»]", text):
         return
     found = tokens(text)
     if pattern("reports").search(text) or AFTER_ALL.search(text) or _reported(found):
@@ -63,6 +40,8 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
             yield from _gapped(text, found, at)
         elif long:
             yield from _cut_at(text, found, at, library)
+    if long:
+        yield from endings(text, found, library.tables["moves"]["links"])
 
 
 def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> Iterator[Parting]:
@@ -70,6 +49,8 @@ def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> I
     token, links = found[at], library.tables["moves"]["links"]
     if token.text == "," and found[at + 1].text.lower() in ("qui", "dont"):
         yield from _relative(text, found, at, links)
+        if found[at + 1].text.lower() == "qui":
+            yield from insertions(text, found, at)
     elif token.text == "," and found[at + 1].pos in ("DET", "PROPN", "PRON", "NUM"):
         yield from _spliced(text, found, at)
         yield from _apposition(text, found, at)
@@ -101,7 +82,7 @@ def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[P
     maker = _who if found[at + 1].text.lower() == "qui" else _whose
     said = maker(rest, found, at)
     before = text[: found[at].start]
-    if said is None or min(len(before.split()), len(said.split())) < LEAST or _unsettled(before):
+    if said is None or min(len(before.split()), len(said.split())) < LEAST or unsettled(before):
         return
     opening = ABOUT_ALL.match(text)
     if opening:
@@ -131,7 +112,7 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
         or verb is None
         or verb.person not in ("", "3")
         or len(main) != 1
-        or _unsettled(before)
+        or unsettled(before)
     ):
         return
     if main[0].lemma in (
@@ -150,8 +131,11 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
         return
     opening = _opening(found, at, named)
     new = opening in ("un", "une") and named.number == "s"
-    if named.proper or new:
-        yield Parting(closed(before), closed(capital(f"{named.again} {rest}")), "relative à part")
+    again = named.again
+    if before.endswith(named.text):  # « … une tendance. Cette tendance » reads as a stammer
+        again = LATTER.get((named.gender, named.number), "") if not named.proper or again == named.text else again
+    if (named.proper or new) and again:
+        yield Parting(closed(before), closed(capital(f"{again} {rest}")), "relative à part")
 
 
 def _told(verb: Token) -> bool:
@@ -168,11 +152,6 @@ def _opening(found: tuple[Token, ...], at: int, named: Named) -> str:
 
 def _common(said: str) -> bool:
     return said.split()[0].lower() in ("ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs")
-
-
-def _unsettled(before: str) -> bool:
-    """Return whether a first part tells a mere possibility, a denial: what it names may not exist."""
-    return bool(re.search(r"\bn['’]|\bne\b|\b(?:aucune?|si|sans|pourrai[ts]?|serai[ts]?|aurai[ts]?)\b", before, re.I))
 
 
 def _who(rest: str, found: tuple[Token, ...], at: int) -> str | None:
@@ -226,7 +205,7 @@ def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
     last = next((i for i in range(at - 1, -1, -1) if found[i].mood in FINITE), 0)
     if found[last + 1].pos == "ADP":
         return  # « offre à la ville hôte, un podium »: what follows the comma may be the object
-    if not opens or listed or not told or re.search(r"[,:(;]", rest) or ABOUT_ALL.match(text) or _unsettled(before):
+    if not opens or listed or not told or re.search(r"[,:(;]", rest) or ABOUT_ALL.match(text) or unsettled(before):
         return
     said = _explained(rest, after)
     if said is None and not any(t.mood in FINITE or t.text in ("et", "ou") for t in after):

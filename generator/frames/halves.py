@@ -1,0 +1,49 @@
+"""Two sentences that say what one said, and what keeps a sentence from being parted."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.frames.surface import capital, closed
+from generator.shelf import compiled
+
+LEAST = 5  # words on each side
+COST = 0.12
+STUTTER = 0.4  # « … devant la France. La France … » reads as a stammer
+FINITE = frozenset({"ind", "con"})
+ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
+ACCORDING = compiled(r"\b(?:selon|d['’]après)\b", re.I)
+OPENING_NAME = compiled(r"(?:Le |La |L['’])?((?:[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+)*)")
+POSSIBLE = compiled(r"\bn['’]|\bne\b|\b(?:aucune?|si|sans|pourrai[ts]?|serai[ts]?|aurai[ts]?)\b", re.I)
+
+
+class Parting(NamedTuple):
+    """Two sentences that say what one said."""
+
+    first: str
+    second: str
+    form: str
+
+    @property
+    def cost(self) -> float:
+        """Return how much less natural two sentences read than one."""
+        return STUTTER if _stammers(self.first, self.second) else COST
+
+
+def _stammers(first: str, second: str) -> bool:
+    """Return whether the second sentence opens with the name that closes the first."""
+    name = OPENING_NAME.match(second)
+    return name is not None and first.rstrip(".").endswith(name[1])
+
+
+def halves(before: str, after: str, form: str) -> Parting | None:
+    """Return two stretches of text as two sentences, None when one is too short to stand."""
+    if min(len(before.split()), len(after.split())) < LEAST:
+        return None
+    return Parting(closed(capital(before.strip())), closed(capital(after.strip())), form)
+
+
+def unsettled(before: str) -> bool:
+    """Return whether a first part tells a mere possibility, a denial: what it names may not exist."""
+    return POSSIBLE.search(before) is not None

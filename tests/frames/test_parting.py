@@ -1,0 +1,96 @@
+"""A sentence is parted only where each half stands alone and says what it said in the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.library import load
+from generator.frames.parting import partings
+
+LIBRARY = load(())
+
+
+def parted(source: str) -> list[str]:
+    return [f"{cut.first} {cut.second}" for cut in partings(source, LIBRARY)]
+
+
+PARTED = [
+    # a contrast, a reason
+    (
+        "Le port de Lomane gagne trois bateaux cette année, tandis que la ville voisine perd sa dernière barque.",
+        "Le port de Lomane gagne trois bateaux cette année. Dans le même temps, la ville voisine perd sa dernière barque.",
+    ),
+    (
+        "La régie a fermé le grand bassin de la ville, car la pompe a lâché au milieu de la nuit.",
+        "La régie a fermé le grand bassin de la ville. En effet, la pompe a lâché au milieu de la nuit.",
+    ),
+    # the place, with « y »
+    (
+        "La cavale de la chèvre a pris fin dans une ferme de Lomane, où elle se cachait depuis une semaine entière.",
+        "La cavale de la chèvre a pris fin dans une ferme de Lomane. Elle s'y cachait depuis une semaine entière.",
+    ),
+    # a result, a toll, a measure
+    (
+        "La digue du vieux port s'est rompue dans la nuit, provoquant la fermeture de la route de Lomane.",
+        "La digue du vieux port s'est rompue dans la nuit. Cela a provoqué la fermeture de la route de Lomane.",
+    ),
+    (
+        "Une barque a chaviré mardi soir devant le port de Lomane, faisant au moins trois morts et un blessé.",
+        "Une barque a chaviré mardi soir devant le port de Lomane. Le bilan est d'au moins trois morts et un blessé.",
+    ),
+    (
+        "La commune a vendu 340 billets pour le concert du 3 mai, soit une hausse de 12 % sur un an.",
+        "La commune a vendu 340 billets pour le concert du 3 mai. Cela représente une hausse de 12 % sur un an.",
+    ),
+    (
+        "La régie a perdu 3 000 abonnés en deux ans à Lomane, ce qui inquiète les élus du canton.",
+        "La régie a perdu 3 000 abonnés en deux ans à Lomane. Cela inquiète les élus du canton.",
+    ),
+    # the relative of the subject
+    (
+        "La grue, qui avait été montée en mai par la société Darvil, bloque toujours la rue du port.",
+        "La grue bloque toujours la rue du port. Cette grue avait été montée en mai par la société Darvil.",
+    ),
+    (
+        "Mardi, Paul Morin, qui vit au port depuis trente ans, a reçu la médaille de la ville.",
+        "Mardi, Paul Morin a reçu la médaille de la ville. Il vit au port depuis trente ans.",
+    ),
+    (
+        "Le maire de Lomane a présenté hier soir aux habitants une motion qui condamne la fermeture du port.",
+        "Le maire de Lomane a présenté hier soir aux habitants une motion. Celle-ci condamne la fermeture du port.",
+    ),
+]
+
+
+@pytest.mark.parametrize("source, wanted", PARTED)
+def test_a_sentence_is_parted_where_it_is_sure(source: str, wanted: str) -> None:
+    assert wanted in parted(source)
+
+
+WHOLE = [
+    # the other fact lasted when this one came
+    "La barque a été retrouvée au large de Lomane mardi, alors que le dispositif de secours était déjà levé.",
+    # « y » beside another pronoun, no subject of its own, « il y avait »
+    "Le suspect s'est retranché mardi dans la maison du policier, où se trouvaient sa femme et son fils.",
+    "Paul Morin a donné trois barques au club de voile du port, où il avait appris à naviguer.",
+    "La barque a coulé mardi au cours de la semaine de la mer, où le maire fêtait ses 60 ans.",
+    # who says it stands in front, or behind
+    "Selon la mairie, la digue du vieux port s'est rompue dans la nuit, provoquant la fermeture de la route.",
+    "La digue du vieux port s'est rompue dans la nuit, provoquant la fermeture de la route, selon la mairie.",
+    # a possibility
+    "Si la pluie continue, la digue du port pourrait se rompre, provoquant la fermeture de la route de Lomane.",
+    # no number is measured, or the measure is no number
+    "Les trois ruisseaux qui traversent la ville ont débordé, soit la Morge, la Vèbre et le Rial.",
+    # the name that stands before the relative may not be who it is about
+    "Le fils du maire, qui a signé la lettre mardi au conseil, quitte la ville pour trois ans.",
+]
+
+
+@pytest.mark.parametrize("source", WHOLE)
+def test_a_sentence_stays_whole_where_a_doubt_is_left(source: str) -> None:
+    assert parted(source) == []
+
+
+def test_no_stammer_between_two_halves() -> None:
+    source = "Le conseil a adopté mardi soir à la mairie de Lomane une motion qui condamne la fermeture du port."
+    assert not any("motion. Cette motion" in text for text in parted(source))
