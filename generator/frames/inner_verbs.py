@@ -11,7 +11,7 @@ from generator.frames.library import Pattern, load
 from generator.frames.lists import is_listed
 from generator.frames.notation import Slot, Verb, elements
 from generator.frames.reading import parsed, tokens
-from generator.frames.synonyms import in_form
+from generator.frames.synonym_verbs import in_form
 from generator.french.morphology import Uninflectable, auxiliary
 from generator.french.syntax import Clause, Phrase, Token
 

@@ -1,146 +1,99 @@
-"""Single words of equal worth exchanged (`synonymes.toml`): nouns of one gender, verbs of one construction."""
+"""Single words of equal worth exchanged in their context (`synonymes*.toml`): nouns, verbs, adjectives and adverbs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
-from generator.frames.changes import Change, fitted
+from generator.frames.around import low
+from generator.frames.changes import Change
 from generator.frames.library import load
-from generator.frames.lists import is_listed
+from generator.frames.pairings import Pairing, pairings
 from generator.frames.reading import tokens
-from generator.french.grammar import contract, definite, demonstrative, possessive
-from generator.french.lexicon import forms
-from generator.french.morphology import Uninflectable, conjugate, participle, present_participle
+from generator.frames.synonym_nouns import exchanged_noun
+from generator.frames.synonym_qualities import exchanged_quality, quality
+from generator.frames.synonym_verbs import exchanged_verb
 from generator.french.syntax import Token
+from generator.shelf import compiled
 
-COSTS = {"pairs": 0.05, "both": 0.05, "last": 0.2}
-ONLY = "="  # a guard that opens so names the only words allowed
-
-
-class Pair(NamedTuple):
-    """A word and the one that may stand in its place, with the words that must not (or alone may) stand around."""
-
-    to: str
-    before: str
-    after: str
-    cost: float
+REACH = 4  # words looked back over for the verb a noun depends on
 
 
 def synonyms(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
-    """Yield the changes of single words that a site's table makes in a text."""
+    """Yield the changes of single words that a site's tables make in a text."""
     found = tokens(text)
-    nouns, verbs = _pairs("noms", folders), _pairs("verbes", folders)
+    fixed = [match.span() for match in _set_phrases(folders).finditer(text)]
     for at, token in enumerate(found):
-        table = nouns if token.pos == "NOUN" else verbs if token.pos == "VERB" else {}
-        for pair in table.get(token.lemma, ()) if token.text.islower() else ():
-            if _allowed(pair, found, at):
-                made = _noun(pair, found, at) if token.pos == "NOUN" else _verb(text, pair, found, at)
-                if made is not None:
-                    yield made
+        if not token.text.islower() or ("-" in token.text) > ("-" in token.lemma):
+            continue  # « mi-parcours » has the lemma of « parcours »
+        for made in _made(text, found, at, folders):
+            if not any(start < made.end and made.start < end for start, end in fixed):
+                yield made
+
+
+def _made(text: str, found: tuple[Token, ...], at: int, folders: tuple[str, ...]) -> Iterator[Change]:
+    token = found[at]
+    changes: list[Change | None] = []
+    if token.pos == "NOUN":
+        changes += [exchanged_noun(text, p, found, at) for p in _allowed("noms", token.lemma, found, at, folders)]
+    if token.pos in ("VERB", "AUX"):
+        changes += [exchanged_verb(text, p, found, at) for p in _allowed("verbes", token.lemma, found, at, folders)]
+    name = quality(found, at)
+    if name:
+        changes += [exchanged_quality(text, p, found, at) for p in _allowed("qualités", name, found, at, folders)]
+    yield from (made for made in changes if made is not None)
 
 
 @cache
-def _pairs(name: str, folders: tuple[str, ...]) -> Mapping[str, tuple[Pair, ...]]:
-    """Return the pairs of a part of the table, by the word they replace."""
-    table: Mapping[str, Sequence[Sequence[str]]] = load(folders).tables["synonymes"].get(name, {})
-    found: dict[str, list[Pair]] = {}
-    for kind, cost in COSTS.items():
-        for left, right, *guards in table.get(kind, ()):
-            before, after = (*guards, "", "")[:2]
-            found.setdefault(left, []).append(Pair(right, before, after, cost))
-            if kind == "both":
-                found.setdefault(right, []).append(Pair(left, before, after, cost))
-    return {word: tuple(pairs) for word, pairs in found.items()}
+def _set_phrases(folders: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern of the terms in which no word is exchanged: « mise en examen »."""
+    terms = load(folders).tables["synonymes"]["formules"]
+    choices = "|".join(term.replace("'", "['’]").replace("~", r"\w*") for term in terms)
+    return compiled(rf"\b(?:{choices})\b", re.I)
 
 
-def _allowed(pair: Pair, found: tuple[Token, ...], at: int) -> bool:
-    before = found[at - 1].text if at else ""
-    if at > 1 and f"{found[at - 2].text}_{before}".lower() in pair.before.split():
+def _allowed(kind: str, lemma: str, found: tuple[Token, ...], at: int, folders: tuple[str, ...]) -> Iterator[Pairing]:
+    for pair in pairings(kind, lemma, folders):
+        if not (pair.guards or pair.marks) or _passes(pair, found, at):
+            yield pair
+
+
+def _passes(pair: Pairing, found: tuple[Token, ...], at: int) -> bool:
+    """Return whether the words around a word are those a pair asks for, and none it refuses."""
+    number = found[at].number or "s"
+    if ("singulier" in pair.marks and number != "s") or ("pluriel" in pair.marks and number != "p"):
         return False
-    after = found[at + 1].text if at + 1 < len(found) else ""
-    if at + 2 < len(found) and f"{after}_{found[at + 2].text}".lower() in pair.after.split():
-        return False  # « augmentation de capital »
-    return _passes(pair.before, before) and _passes(pair.after, after)
+    end = at + len(pair.left.tail)
+    around = {
+        "après": lambda: _before(found, at),
+        "devant": lambda: _after(found, end),
+        "verbe": lambda: _governor(found, at),
+    }
+    for name, words in pair.guards.items():
+        refused = name.startswith("pas ")
+        if bool(words & around[name.removeprefix("pas ")]()) == refused:
+            return False
+    return True
 
 
-def _passes(guard: str, word: str) -> bool:
-    words = guard.removeprefix(ONLY).split()
-    return not words or (word.lower().replace("’", "'") in words) == guard.startswith(ONLY)
+def _before(found: Sequence[Token], at: int) -> frozenset[str]:
+    if not at:
+        return frozenset({"^"})
+    names = {low(found[at - 1]), found[at - 1].lemma, found[at - 1].pos}
+    return frozenset(names | ({f"{low(found[at - 2])}_{low(found[at - 1])}"} if at > 1 else set()))
 
 
-def _noun(pair: Pair, found: tuple[Token, ...], at: int) -> Change | None:
-    """Return the change of a noun with what elides or contracts before it; none for a noun without a determiner."""
-    token, before = found[at], found[at - 1] if at else None
-    word = _same_form(pair.to, token)
-    if word is None or before is None or before.text.lower() in ("bel", "nouvel", "vieil", "beau", "nouveau", "vieux"):
-        return None
-    if before.pos == "ADJ" and at > 1 and is_listed(found[at - 2].text, "determiners"):
-        return Change(token.start, token.end, word, pair.cost)
-    if not is_listed(before.text, "determiners"):
-        return None
-    return _fitted(found, at, word, token.gender, pair.cost)
+def _after(found: Sequence[Token], at: int) -> frozenset[str]:
+    if at + 1 >= len(found):
+        return frozenset({"."})
+    names = {low(found[at + 1]), found[at + 1].lemma, found[at + 1].pos}
+    return frozenset(names | ({f"{name}_{low(found[at + 2])}" for name in names} if at + 2 < len(found) else set()))
 
 
-def _same_form(lemma: str, token: Token) -> str | None:
-    """Return a noun in the number of another; None when the gender differs: an article or a pronoun would show it."""
-    number = token.number or "s"
-    fitting = [f for f in forms(lemma) if f.pos == "NOUN" and f.number in ("", number)]
-    genders = {f.gender for f in fitting}
-    return fitting[0].text if fitting and token.gender and genders <= {token.gender, ""} else None
-
-
-def _fitted(found: tuple[Token, ...], at: int, word: str, gender: str, cost: float) -> Change | None:
-    """Return the change of a noun and of the determiner before it."""
-    token, before = found[at], found[at - 1]
-    low = before.text.lower().replace("’", "'")
-    if token.number == "p" or low in ("un", "une", "leur", "notre", "votre", "quelque", "chaque", "aucun", "aucune"):
-        return Change(token.start, token.end, word, cost)
-    start, opening = before.start, before.text
-    if low in ("le", "la", "l'"):
-        made = definite(word, gender)
-        joint = found[at - 2] if at > 1 else None
-        if joint is not None and joint.text.lower() in ("de", "à"):
-            start, opening, made = joint.start, joint.text, contract(joint.text.lower(), made)
-    elif low in ("du", "au"):
-        made = contract("de" if low == "du" else "à", definite(word, gender))
-    elif low in ("ce", "cet", "cette"):
-        made = demonstrative(word, gender)
-    elif low in ("son", "sa"):
-        made = possessive(word, gender)
-    else:
-        return None
-    return Change(start, token.end, made[:1].upper() + made[1:] if opening[0].isupper() else made, cost)
-
-
-def _verb(text: str, pair: Pair, found: tuple[Token, ...], at: int) -> Change | None:
-    """Return the change of a verb in the same form, with the word before it elided or not."""
-    token = found[at]
-    before = found[at - 1] if at else None
-    low = before.text.lower().replace("’", "'") if before else ""
-    if low in ("se", "s'", "me", "m'", "te", "t'", "l'", "le", "la", "les"):  # « la cause » is no verb
-        return None
-    try:
-        word = in_form(pair.to, token)
-    except Uninflectable:
-        return None
-    kind = before.pos if before is not None else ""
-    if kind == "AUX" and token.tense != "ppast":
-        return None  # a participle ill written
-    if token.tense == "ppast" and kind not in ("AUX", "ADV", "VERB"):
-        return None  # « une surveillance accrue » is a quality
-    return fitted(text, Change(token.start, token.end, word, pair.cost))
-
-
-def in_form(lemma: str, like: Token) -> str:
-    """Return a verb in the form of another; Uninflectable where that cannot be told."""
-    if like.mood == "inf":
-        return lemma
-    if like.tense == "ppast":
-        return participle(lemma, like.gender or "m", like.number or "s")
-    if like.tense == "ppres":
-        return present_participle(lemma)
-    if like.mood not in ("ind", "con", "sub") or like.person != "3":
-        raise Uninflectable(lemma)
-    return conjugate(lemma, like.mood, like.tense, "3", like.number or "s")
+def _governor(found: Sequence[Token], at: int) -> frozenset[str]:
+    """Return the lemma of the verb just before a noun's group."""
+    for token in reversed(found[max(0, at - REACH) : at]):
+        if token.pos in ("VERB", "AUX"):
+            return frozenset({token.lemma})
+    return frozenset()

@@ -1,0 +1,150 @@
+"""Lines of the tables of synonyms read: « remporter {victoire match} = gagner ; pas devant à »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from generator.frames.guards import families
+from generator.frames.library import load
+from generator.shelf import compiled
+
+FILES = {
+    "noms": "synonymes",
+    "verbes": "synonymes-verbes",
+    "qualités": "synonymes-qualites",
+}
+LINE = compiled(
+    r"(?:\{(?P<first>[^{}]*)\} )?(?P<word>[^{}=>;]+?)(?: \{(?P<then>[^{}]*)\})? (?P<sign>[=>]) "
+    r"(?P<others>[^{}=>;]+?)(?: ; (?P<options>.+))?$"
+)
+KEY = compiled(r"(?:\{[^{}]*\} )?(?:se |s')?(?P<word>[^ {=>]+)")
+REFLEXIVE = compiled(r"se |s'")
+GUARDS = ("pas après", "pas devant", "pas verbe", "après", "devant", "verbe")
+MARKS = frozenset(
+    {"dernier", "comparable", "singulier", "pluriel", "actif", "affirmatif", "au singulier", "au pluriel"}
+)
+COST, LAST_COST = 0.05, 0.2
+ANY = "*"
+EXCEPT = "sauf"
+
+
+class Heads(NamedTuple):
+    """The head words a place asks for, or those it refuses."""
+
+    words: frozenset[str]
+    refused: bool = False
+
+
+class Side(NamedTuple):
+    """A word with « se » or without, and the fixed words that follow it: « s'emparer de », « prendre part à »."""
+
+    reflexive: bool
+    word: str
+    tail: tuple[str, ...]
+
+
+class Pairing(NamedTuple):
+    """A word, the one that may stand in its place, and what must stand around."""
+
+    left: Side
+    right: Side
+    first: Heads | None  # a verb's subject, the noun before a quality
+    then: Heads | None  # the head of the object or of the complement, the noun after a quality
+    guards: Mapping[str, frozenset[str]]
+    marks: frozenset[str]
+
+    @property
+    def cost(self) -> float:
+        """Return how much less natural the change reads."""
+        return LAST_COST if "dernier" in self.marks else COST
+
+
+def pairings(kind: str, lemma: str, folders: tuple[str, ...]) -> tuple[Pairing, ...]:
+    """Return the pairs of a kind (« noms », « verbes », « qualités ») whose word has this lemma."""
+    rows = _index(kind, folders).get(lemma, ())
+    return tuple(pair for line in rows for pair in _read(line, folders) if pair.left.word == lemma)
+
+
+def lines(kind: str, folders: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the lines of a table, as written."""
+    return tuple(load(folders).tables[FILES[kind]].get("lignes", ()))
+
+
+@cache
+def _index(kind: str, folders: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return the lines of a table by the words they replace; a line is read when first asked."""
+    found: dict[str, list[str]] = {}
+    for line in lines(kind, folders):
+        body, _, others = line.partition(" ; ")[0].partition(" = ")
+        for written in (body, *(others.split(", ") if others else ())):
+            key = KEY.match(written)
+            if key is None:
+                raise ValueError(_wrong(line))
+            found.setdefault(key["word"], []).append(line)
+    return {word: tuple(rows) for word, rows in found.items()}
+
+
+@cache
+def _read(line: str, folders: tuple[str, ...]) -> tuple[Pairing, ...]:
+    """Return the pairs of a line, in both directions for « = »."""
+    match = LINE.match(line)
+    if match is None:
+        raise ValueError(_wrong(line))
+    guards, marks = _options(match["options"] or "", line)
+    first, then = (heads(match[part], folders) for part in ("first", "then"))
+    left = side(match["word"])
+    found: list[Pairing] = []
+    for other in match["others"].split(", "):
+        right = side(other)
+        found.append(Pairing(left, right, first, then, guards, marks))
+        if match["sign"] == "=":
+            found.append(Pairing(right, left, first, then, guards, marks))
+    return tuple(found)
+
+
+def side(text: str) -> Side:
+    """Return one side of a line: « se dérouler », « prendre part à »."""
+    own = REFLEXIVE.match(text)
+    word, *tail = (text[own.end() :] if own else text).split()
+    return Side(own is not None, word, tuple(tail))
+
+
+def heads(text: str | None, folders: tuple[str, ...]) -> Heads | None:
+    """Return the words between braces, « @nom » replaced by that class of the table or family of nouns."""
+    if text is None:
+        return None
+    refused = text.split()[:1] == [EXCEPT]
+    words = text.split()[1:] if refused else text.split()
+    return Heads(frozenset(w for word in words for w in _class(word, folders)), refused)
+
+
+def _class(word: str, folders: tuple[str, ...]) -> Iterator[str]:
+    if word[0] != "@":
+        yield word
+        return
+    own: Mapping[str, str] = load(folders).tables["synonymes"].get("classes", {})
+    if word[1:] in own:
+        for inner in own[word[1:]].split():
+            yield from _class(inner, folders)
+        return
+    yield from families(folders)[word[1:]]
+
+
+def _options(text: str, line: str) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    guards: dict[str, frozenset[str]] = {}
+    marks: set[str] = set()
+    for part in text.split(" ; ") if text else ():
+        name = next((g for g in GUARDS if part.startswith(f"{g} ")), "")
+        if name:
+            guards[name] = frozenset(part[len(name) :].split())
+        elif part in MARKS:
+            marks.add(part)
+        else:
+            raise ValueError(_wrong(line))
+    return guards, frozenset(marks)
+
+
+def _wrong(line: str) -> str:
+    return f"table des synonymes, ligne « {line} » : attendu « mot {{compléments}} = autre mot ; pas devant mot »"

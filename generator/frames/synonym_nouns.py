@@ -1,0 +1,127 @@
+"""A noun exchanged for another with the article before it; of another gender only where nothing agrees with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from generator.frames.around import fits, head, low
+from generator.frames.changes import Change
+from generator.frames.lists import is_listed
+from generator.frames.pairings import Pairing
+from generator.frames.tails import after_tail, attached, tail_change
+from generator.french.grammar import contract, definite, demonstrative, elide, indefinite, opens_with_vowel, possessive
+from generator.french.lexicon import forms
+from generator.french.syntax import Token
+
+BEFORE_VOWELS, BEFORE_CONSONANTS = frozenset({"bel", "nouvel", "vieil"}), frozenset({"beau", "nouveau", "vieux"})
+UNCHANGED = frozenset({"leur", "notre", "votre", "quelque", "chaque"})
+GENDERED = frozenset({
+    "il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "lequel",
+    "laquelle", "lesquels", "lesquelles", "duquel", "auquel", "l'un", "l'une",
+})  # fmt: skip
+GOVERNING = frozenset({"de", "du", "d'", "des", "à", "au", "aux", "en", "par", "pour", "avec", "sans", "dans", "sur", "après",
+    "avant", "contre", "depuis", "selon", "malgré", "pendant", "durant", "lors", "dès", "vers"})  # fmt: skip
+
+
+def exchanged_noun(text: str, pair: Pairing, found: tuple[Token, ...], at: int) -> Change | None:
+    """Return the change of a noun with what elides or contracts before it; none for a noun without a determiner."""
+    token, before = found[at], found[at - 1] if at else None
+    after = after_tail(found, at, pair.left.tail)
+    if before is None or after is None:
+        return None
+    following = head(found, after) if pair.then is not None else None
+    if pair.then is not None and not fits(pair.then, (following,) if following is not None else ()):
+        return None
+    word, gender = _form(pair.right.word, token)
+    if not word or not token.gender or low(before) in (BEFORE_CONSONANTS if opens_with_vowel(word) else BEFORE_VOWELS):
+        return None
+    if gender not in ("", token.gender) and not _is_alone(found, at):
+        return None
+    if before.pos == "ADJ" and gender in ("", token.gender) and at > 1 and _determines(found[at - 2]):
+        return _tailed(text, Change(token.start, token.end, word, pair.cost), pair, found, after)
+    made = determined(found, at, word, gender or token.gender, pair.cost) if _determines(before) else None
+    return _tailed(text, made, pair, found, after) if made is not None else None
+
+
+def _tailed(text: str, made: Change, pair: Pairing, found: Sequence[Token], after: int) -> Change | None:
+    """Return a noun's change with the fixed words that follow either noun: « tremblement de terre », « séisme »."""
+    if pair.left.tail == pair.right.tail:
+        return made
+    end, rest = tail_change(pair, found, after)
+    if end < 0:
+        return None
+    words, taken = attached(made.text, rest, text[end:])
+    return made._replace(end=end + taken, text=words)
+
+
+def _determines(token: Token) -> bool:
+    return is_listed(token.text, "determiners") or low(token) in ("de", "d'") or token.pos == "NUM"
+
+
+def _form(lemma: str, like: Token) -> tuple[str, str]:
+    """Return a noun in the number of another, and its gender, "" for both."""
+    number = like.number or "s"
+    fitting = [f for f in forms(lemma) if f.pos == "NOUN" and f.number in ("", number)]
+    genders = {f.gender for f in fitting}
+    if not fitting:
+        return "", ""
+    if genders <= {like.gender, ""}:
+        return fitting[0].text, ""
+    return (fitting[0].text, genders.pop()) if len(genders) == 1 else ("", "")
+
+
+def _is_alone(found: Sequence[Token], at: int) -> bool:
+    """Return whether nothing in the sentence may agree with a noun that depends on a preposition.
+
+    Such a noun is seldom called again by the sentence after.
+    """
+    if at < 2 or not (low(found[at - 1]) in ("du", "au", "des", "aux") or low(found[at - 2]) in GOVERNING):
+        return False
+    if low(found[at - 2]) in ("toute", "toutes", "tout", "tous") or found[at - 1].pos == "ADJ":
+        return False
+    return not any(_may_agree(found, other, at) for other in range(len(found)))
+
+
+def _may_agree(found: Sequence[Token], other: int, at: int) -> bool:
+    """Return whether an adjective, a participle or a pronoun of the sentence may agree with the noun at `at`."""
+    token, noun = found[other], found[at]
+    if token.pos == "ADJ" or token.tense == "ppast":
+        near = [found[i] for i in (other - 1, other + 1) if 0 <= i < len(found)]
+        own = any(
+            n.pos == "NOUN" and n is not noun and n.gender == token.gender and n.number == token.number for n in near
+        )
+        helped = token.tense == "ppast" and other > 0 and found[other - 1].lemma == "avoir"
+        if own or helped:
+            return False
+    elif not (low(token) in GENDERED or (token.pos == "PRON" and low(token) in ("le", "la", "l'", "les"))):
+        return False
+    return token.gender in ("", noun.gender) and token.number in ("", noun.number)
+
+
+SINGULAR: Mapping[str, Callable[[str, str], str]] = {
+    "le": definite, "la": definite, "l'": definite, "du": definite, "au": definite,
+    "ce": demonstrative, "cet": demonstrative, "cette": demonstrative, "son": possessive, "sa": possessive,
+    "un": indefinite, "une": indefinite, "de": lambda word, _: elide("de", word), "d'": lambda word, _: elide("de", word),
+    "aucun": lambda word, gender: f"{'aucune' if gender == 'f' else 'aucun'} {word}",
+}  # fmt: skip
+
+
+def determined(found: Sequence[Token], at: int, word: str, gender: str, cost: float) -> Change | None:
+    """Return the change of a word and of the determiner before it."""
+    token, before = found[at], found[at - 1]
+    written = low(before)
+    if token.number == "p" and written not in ("de", "d'"):
+        gendered = written in ("certains", "certaines") and gender != token.gender
+        return None if gendered else Change(token.start, token.end, word, cost)
+    if written in UNCHANGED:
+        return Change(token.start, token.end, word, cost)
+    make = SINGULAR.get("aucun" if written == "aucune" else written)
+    if make is None:
+        return None
+    start, opening, made = before.start, before.text, make(word, gender)
+    joint = found[at - 2] if at > 1 and written in ("le", "la", "l'") else None
+    if written in ("du", "au"):
+        made = contract("de" if written == "du" else "à", made)
+    elif joint is not None and low(joint) in ("de", "à"):
+        start, opening, made = joint.start, joint.text, contract(low(joint), made)
+    return Change(start, token.end, made[:1].upper() + made[1:] if opening[0].isupper() else made, cost)

@@ -1,0 +1,131 @@
+"""An adjective, a participle that qualifies or an adverb exchanged for another, agreed as the first was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.frames.around import fits, group, head, low
+from generator.frames.changes import Change, fitted
+from generator.frames.pairings import Pairing
+from generator.frames.synonym_nouns import determined
+from generator.frames.tails import after_tail, attached, tail_change
+from generator.frames.words import agree
+from generator.french.morphology import Uninflectable, participle
+from generator.french.syntax import Token
+
+DEGREES = frozenset(
+    {"plus", "moins", "très", "trop", "si", "aussi", "assez", "peu", "tellement", "bien", "encore", "fort", "tout"}
+)
+
+
+def quality(found: Sequence[Token], at: int) -> str:
+    """Return the word under which a quality is filed: masculine singular for adjectives and participles, "" for the rest."""
+    token = found[at]
+    if token.pos in ("ADV", "ADJ"):
+        return low(token) if token.pos == "ADV" else token.lemma
+    if token.pos == "VERB" and token.tense == "ppast" and _is_state(found, at):
+        try:
+            return participle(token.lemma, "m", "s")
+        except Uninflectable:
+            return ""
+    return ""
+
+
+def _is_state(found: Sequence[Token], at: int) -> bool:
+    """Return whether a participle stands alone or after a simple form of « être »: « due », « est due », not « a été due »."""
+    before = group(found, at)
+    return not before.helpers or (
+        len(before.helpers) == 1 and not before.clitics and found[before.helpers[0]].lemma == "être"
+    )
+
+
+def exchanged_quality(text: str, pair: Pairing, found: tuple[Token, ...], at: int) -> Change | None:
+    """Return the change of a quality where the noun it goes with is one that the pair asks for."""
+    token = found[at]
+    after = after_tail(found, at, pair.left.tail)
+    if after is None:
+        return None
+    if pair.left.tail and pair.then is not None and not fits(pair.then, _complement(found, after)):
+        return None
+    if token.pos == "ADV":
+        adverbial = pair.first is None and (pair.then is None or pair.left.tail)
+        made = Change(token.start, token.end, pair.right.word, pair.cost)
+        return _tailed(text, made, pair, found, after) if adverbial else None
+    if at and low(found[at - 1]) in DEGREES and "comparable" not in pair.marks:
+        return None
+    noun = _following(pair, found, at) if _precedes(pair) else _preceding(pair, found, at)
+    if noun is None and (pair.first is not None or _precedes(pair)):
+        return None
+    return _agreed(text, pair, found, at, after, noun)
+
+
+def _precedes(pair: Pairing) -> bool:
+    """Return whether a pair asks for a quality before its noun: « important {rôle} »."""
+    return pair.then is not None and not pair.left.tail
+
+
+def _complement(found: Sequence[Token], after: int) -> tuple[Token, ...]:
+    following = head(found, after)
+    return (following,) if following is not None else ()
+
+
+def _tailed(text: str, made: Change, pair: Pairing, found: Sequence[Token], after: int) -> Change | None:
+    """Return a change with the fixed words that follow either quality: « dû à », « causé par »."""
+    if pair.left.tail == pair.right.tail:
+        return fitted(text, made)
+    end, rest = tail_change(pair, found, after)
+    if end < 0:
+        return None
+    words, taken = attached(made.text, rest, text[end:])
+    return fitted(text, made._replace(end=end + taken, text=words))
+
+
+def _following(pair: Pairing, found: Sequence[Token], at: int) -> Token | None:
+    """Return the noun after a quality, an adjective between them perhaps, when it is of those a pair asks for."""
+    near = found[at + 1 : at + 3]
+    noun = next((t for t in near if t.pos == "NOUN"), None)
+    between = all(t.pos in ("ADJ", "NOUN") for t in near[: near.index(noun)]) if noun is not None else False
+    return noun if between and noun is not None and fits(pair.then, (noun,)) else None
+
+
+def _preceding(pair: Pairing, found: Sequence[Token], at: int) -> Token | None:
+    """Return the noun before a quality, other adjectives between them perhaps, when it is of those a pair asks for."""
+    for other in range(at - 1, max(-1, at - 4), -1):
+        token = found[other]
+        if token.pos == "NOUN":
+            return token if pair.first is None or fits(pair.first, (token,)) else None
+        if token.pos not in ("ADJ", "ADV"):
+            return None
+    return None
+
+
+def _agreed(text: str, pair: Pairing, found: Sequence[Token], at: int, after: int, noun: Token | None) -> Change | None:
+    token = found[at]
+    gender = token.gender or (noun.gender if noun is not None else "")
+    number = token.number or (noun.number if noun is not None else "") or "s"
+    word = agree(pair.right.word, gender, number)
+    if word is None:
+        return None
+    if not _precedes(pair):
+        if (
+            noun is None
+            and not _is_attribute(found, at)
+            and not (at and found[at - 1].pos in ("NOUN", "PUNCT", "PROPN"))
+        ):
+            return None
+        return _tailed(text, Change(token.start, token.end, word, pair.cost), pair, found, after)
+    before = found[at - 1] if at else None
+    if before is None:
+        return None
+    if before.pos == "DET" or low(before) in ("du", "au", "des", "aux", "de", "d'"):
+        like = token._replace(number=number)
+        return determined([*found[:at], like, *found[at + 1 :]], at, word, gender, pair.cost) if gender else None
+    return fitted(text, Change(token.start, token.end, word, pair.cost))
+
+
+def _is_attribute(found: Sequence[Token], at: int) -> bool:
+    """Return whether a quality is said of a subject by « être », « rester », « devenir »."""
+    before = at - 1
+    while before >= 0 and found[before].pos == "ADV":
+        before -= 1
+    return before >= 0 and found[before].lemma in ("être", "rester", "devenir", "sembler", "paraître")
