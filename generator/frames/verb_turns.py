@@ -11,7 +11,7 @@ from generator.frames.lists import is_listed
 from generator.frames.reading import parsed
 from generator.frames.reading import tokens as read
 from generator.frames.swaps import exchanged, lines
-from generator.frames.synonyms import in_form
+from generator.frames.synonym_verbs import in_form
 from generator.frames.turns import Swap, allowed, swap
 from generator.french.grammar import elide
 from generator.french.lexicon import lookup
