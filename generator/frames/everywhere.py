@@ -26,7 +26,7 @@ class Placed(NamedTuple):
     clause: Clause
     text: str
     shift: int = 0
-    who: tuple[Phrase, ...] = ()  # what the subject may stand for, when it is « qui »
+    who: tuple[Phrase, ...] = ()  # what the subject may stand for, when it is « qui » or not said
 
 
 def everywhere(text: str) -> Iterator[Placed]:
@@ -45,15 +45,30 @@ def mains(parse: Parse) -> Iterator[Placed]:
             yield Placed(clause, parse.text)
 
 
-def _within(clause: Clause, text: str) -> Iterator[Placed]:
-    """Yield a clause and those in its phrases."""
+def _within(clause: Clause, text: str, who: tuple[Phrase, ...] = ()) -> Iterator[Placed]:
+    """Yield a clause and those in its phrases; `who` does what a verb without a subject says."""
     if clause.subject is not None:
         yield Placed(clause, text)
-    elif clause.verb.mood == "inf" and clause.phrases:
-        yield Placed(replace(clause, subject=NOBODY), text)
+        who = (clause.subject,)
+    elif clause.verb.mood in ("inf", "par") and clause.phrases:
+        yield Placed(replace(clause, subject=NOBODY), text, 0, who)
     for phrase in clause.phrases:
-        if phrase.clause is not None:
-            yield from _within(phrase.clause, text)
+        if phrase.clause is not None and not _one_verb(clause, phrase):
+            yield from _within(phrase.clause, text, who if _shares(clause, phrase) else ())
+
+
+def _one_verb(clause: Clause, phrase: Phrase) -> bool:
+    """Return whether an infinitive makes one verb with the one above it: « fait paraître »."""
+    return phrase.role == "infinitive" and not phrase.prep and is_listed(clause.verb.lemma, "causatives")
+
+
+def _shares(clause: Clause, phrase: Phrase) -> bool:
+    """Return whether a verb without a subject has that of the verb above it: « veut partir », « en signant », « pour dire »."""
+    active = clause.verb.voice != "passive"
+    if phrase.role == "infinitive":
+        named = any(p.role in ("object", "indirect") for p in clause.phrases) or bool(clause.verb.clitics)
+        return active and not named and is_listed(clause.verb.lemma, "own_infinitives")
+    return active and phrase.kind == "clause" and (phrase.prep == "en" or phrase.role == "purpose")
 
 
 def _relatives(text: str) -> Iterator[Placed]:
@@ -69,8 +84,11 @@ def _relatives(text: str) -> Iterator[Placed]:
             pronoun = "Ils" if verb.number == "p" else "Il"
             own = f"{pronoun} {text[match.end() :]}"
             clause = next(iter(parsed(own).clauses), None)
-            if clause is not None and clause.subject is not None and clause.subject.text == pronoun:
-                yield Placed(clause, own, match.end() - len(pronoun) - 1, who)
+            if clause is None or clause.subject is None or clause.subject.text != pronoun:
+                continue
+            for placed in _within(clause, own):
+                own_who = who if placed.clause is clause or placed.who == (clause.subject,) else placed.who
+                yield placed._replace(shift=match.end() - len(pronoun) - 1, who=own_who)
 
 
 def _antecedents(before: list[Token], verb: Token) -> tuple[Phrase, ...]:

@@ -41,6 +41,7 @@ NAME_WORDS = 4  # words of a name looked at for its kind (« le Valois Rothschil
 UNIT_WORDS = 5  # words of a counted phrase among which its unit stands
 SHORT = 5  # words of a « court » phrase
 PASSIVE = compiled(r"(?:être|avoir été|se faire)\b")
+RELATIVE = compiled(r"\b(?:qui|que|dont|où|(?:le|la|les|du|de la|des|au|à la|aux)quel(?:le)?s?)\b|\bqu['’]", re.I)
 RANGE = compiled(r"\d+ (?:à|et|ou) \d|\bentre\b")
 BEFORE_NOT = compiled(r"(?:\w+ment|toujours|même|pourtant) (?:pas|plus)\b")  # « toujours pas » is not « pas toujours »
 SIMPLE = frozenset({"pres", "impf", "fut"})
@@ -109,7 +110,7 @@ def _one(phrase: Phrase, word: str, known: World) -> bool:
     if test:
         return test(phrase, known)
     named = re.findall(r"[\w-]+", phrase.text)[:NAME_WORDS] if phrase.proper else ()
-    return any(known.family(w, word) for w in (*_nouns(phrase), *named, *_units(phrase)))
+    return any(w.lower() == word or known.family(w, word) for w in (*_nouns(phrase), *named, *_units(phrase)))
 
 
 def _nouns(phrase: Phrase) -> tuple[str, ...]:
@@ -226,6 +227,8 @@ OF_PHRASE: Mapping[str, Callable[[Phrase, World], bool]] = {
     "attribut": lambda p, w: p.role == "attribute",
     "fonction": lambda p, w: w.family(p.lemma, "fonction"),
     "propre": lambda p, w: p.proper,
+    "on": lambda p, w: p.text.lower() == "on",
+    "simple": lambda p, w: not RELATIVE.search(p.text),
     "classé": lambda p, w: bool(ORDINAL.search(_bare_text(p))),
 }
 
@@ -249,6 +252,8 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "au passé": lambda c, w: not _simple(c, w),
     "sans possessif": lambda c, w: not ANY_OWNED.search(c.text),
     "sans adverbe": lambda c, w: not c.verb.adverbs,
+    "sans relative": lambda c, w: not RELATIVE.search(c.text),
+    "sans chiffre": lambda c, w: not re.search(r"\d", c.text),
     "sans suite": lambda c, w: " et " not in c.text,
     "sans bénéficiaire": lambda c, w: "au profit d" not in c.text,
     "sans temps": lambda c, w: all(p.role != "time" for p in c.phrases),

@@ -25,7 +25,7 @@ MOST = 3  # realisations yielded for one clause
 LONG_BETWEEN = 4  # words that may stand between the verb and its complement
 AND = r"(?:et|ou|ni|mais|puis|comme|ainsi que|voire)"
 GROUP_AFTER = compiled(
-    rf" ?,? ?{AND} (?!a |ont |est |sont |se |s['’]|ne |n['’]|qui |que |qu['’])(?:[dl]['’]|[«A-ZÀ-Þ\d]|{DETERMINER}|\w+ (?:de|à)\b)"
+    rf" ?,? ?{AND} (?!a |ont |est |sont |se |s['’]|ne |n['’]|qui |que |qu['’])(?:[dl]['’]|[«A-ZÀ-Þ\d]|{DETERMINER.pattern}|\w+ (?:de|à)\b)"
 )
 PARTICIPLE_AFTER = compiled(rf"[^.;:]*?\b{AND} (?:[a-zà-ÿ]+ment )?[a-zà-ÿ]+(?:é|i|u|is|it|ert|int)e?s?\b")
 STATE_AFTER = compiled(rf"[^.;:]*?\b{AND} (?:en|à|au|aux|dans|sous|sans|hors|plus|moins|très|non|pas|peu) ")
@@ -73,16 +73,30 @@ def _change(template: str, frame: Frame, placed: Placed) -> Change | None:
         return None
     end, between = span
     told = _told(template, frame, placed)
-    if told is None or not told.straight:
+    if told is None:
         return None
     if between and (told.hinge == len(told.pieces) > 2 or OF.match(" ".join(told.pieces[told.hinge :]))):
         return None  # « a fait l'annonce mardi de la vente »
     if not _alone(told) and _shaded(clause, end):
         return None  # « baisse nettement » is not « est en baisse nettement »
-    words = glue((*told.pieces[1 : told.hinge], *(p.text for p in between), *told.pieces[told.hinge :]))
+    first = 1 if isinstance(elements(template)[0], Slot) else 0
+    words = glue((*told.pieces[first : told.hinge], *(p.text for p in between), *told.pieces[told.hinge :]))
     if _shared(frame, template, text[end:]) or _half(clause.verb, words, text[end:]):
         return None
-    return _narrowed(clause.verb.start, text[clause.verb.start : end], words)
+    start = clause.verb.start if first else _literal(clause, text)
+    return _narrowed(start, text[start:end], _as_opening(words, text[start:])) if start >= 0 else None
+
+
+def _literal(clause: Clause, text: str) -> int:
+    """Return where « il » or « ce » stands, when nothing parts it from its verb; -1 otherwise."""
+    subject = clause.subject
+    near = subject is not None and not text[subject.end : clause.verb.start].strip()
+    near = near and subject is not None and not text[: subject.start].rstrip().endswith(",")  # « la solution, c'est B »
+    return subject.start if subject is not None and near else -1
+
+
+def _as_opening(words: str, old: str) -> str:
+    return words[:1].upper() + words[1:] if old[:1].isupper() else words[:1].lower() + words[1:]
 
 
 def _told(template: str, frame: Frame, placed: Placed) -> Told | None:
@@ -181,12 +195,14 @@ def _span(frame: Frame, clause: Clause, text: str) -> tuple[int, tuple[Phrase, .
 
 
 def _parallel(template: str, frame: Frame) -> bool:
-    """Return whether a realisation opens with « A [verb] », names the same slots in the same order and ends as the source does."""
+    """Return whether a realisation opens as the source does, names the same slots in the same order and ends as it does."""
     shape, own = elements(template), frame.pattern.shape
-    if len(shape) < 2 or not isinstance(shape[0], Slot) or shape[0].name != "A" or not isinstance(shape[1], Verb):
+    at = next((i for i, e in enumerate(shape) if isinstance(e, Verb)), 0)
+    opens = all(isinstance(e, Word) for e in shape[:at]) if isinstance(own[0], Word) else shape[:at] == own[:1]
+    if not at or not opens:
         return False
-    mine, theirs = _slots(shape[1:]), _slots(own[2:])
-    return mine == theirs and (not mine or isinstance(shape[-1], Slot))
+    mine, theirs = _slots(shape), _slots(own)
+    return mine == theirs and (isinstance(shape[-1], Slot) or not isinstance(own[-1], Slot))
 
 
 def _slots(shape: Sequence[Element]) -> tuple[str, ...]:

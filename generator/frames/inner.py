@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.frames.lists import is_listed
 from generator.frames.matching import matches
 from generator.frames.notation import Slot, Verb, elements
 from generator.frames.realise import Filling, tell, whole
@@ -22,6 +23,7 @@ def renewed(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, str]]:
         if (
             phrase.role not in ("infinitive", "purpose")
             or phrase.clause is None
+            or (not phrase.prep and is_listed(clause.verb.lemma, "causatives"))
             or phrase.start + len(phrase.prep) < phrase.clause.start - 1
         ):
             continue  # « notamment à étudier »: the adverb would be lost

@@ -111,7 +111,8 @@ def _subject(before: Sequence[Element], clause: Clause) -> dict[str, Phrase] | N
     if clause.subject is None:
         return None
     if literal:
-        return {} if clause.subject.text.lower() == literal.lower() else None
+        own = clause.subject.text.lower().replace("’", "'")
+        return {} if own.replace("c'", "ce") == literal.lower() else None
     return {"A": clause.subject}
 
 

@@ -63,14 +63,19 @@ def tell(template: str, filling: Filling) -> Told | None:
 def _past_words(shape: Sequence[Element], at: int) -> int:
     """Return where something may be set in after the verb: past its own words (« fait baisser »), before a preposition."""
     first = shape[at] if at < len(shape) else None
-    if isinstance(first, Word) and first.text.lower() in listed("prepositions"):
+    if isinstance(first, Word) and _opens(first):
         return at
     end = at
     while end < len(shape) and isinstance(shape[end], Word):
         end += 1
     last = shape[end - 1]
-    opens = end < len(shape) and isinstance(last, Word) and last.text.lower() in listed("prepositions")
+    opens = end < len(shape) and isinstance(last, Word) and _opens(last)
     return end - 1 if opens and end > at else end
+
+
+def _opens(word: Word) -> bool:
+    """Return whether a word of a realisation opens the complement after it: « de », « que »."""
+    return word.text.lower() in listed("prepositions") or word.text == "que"
 
 
 def _first_slot(shape: Sequence[Element]) -> str:
@@ -207,8 +212,8 @@ def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bo
     word = before.text.lower() if isinstance(before, Word) else ""
     prepositions = listed("prepositions")
     opening = (phrase.bare if phrase.bare and phrase.prep else phrase.text).lower()
-    if word in prepositions and not phrase.prep and opening.startswith(("de ", "d'", "d’")):
-        return True  # « il ne cherche pas d'appui »
+    if word in prepositions and not phrase.prep and opening.startswith(("de ", "d'", "d’", "jusqu'", "jusqu’")):
+        return True  # « il ne cherche pas d'appui », « coûter la vie à jusqu'à dix personnes »
     if phrase.role == "infinitive" and word != phrase.prep and opening.split(" ")[0].endswith("ment"):
         return True  # « espère également gagner » is no « espoir d'également gagner »
     if word == phrase.prep or (word not in prepositions and not phrase.prep):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from generator.frames.lists import listed
 from generator.frames.notation import Verb
 from generator.frames.words import glue
-from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle
+from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle, present_participle
 from generator.french.syntax import VerbGroup
 
 # tense of a group -> (mood and tense of what is conjugated, compound?)
@@ -42,6 +42,8 @@ def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wi
     """
     if like.mood == "inf":
         return _infinitive(verb, like)
+    if like.mood == "par":
+        return _present_participle(verb, like)
     form = TENSES.get(_tense(verb, like, wish))
     negation = like.negation or ("pas" if "nié" in verb.features else "")
     if form is None or negation not in ("", "pas", "plus", "jamais", "guère"):
@@ -56,10 +58,17 @@ def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wi
     finite, after = words[0], list(words[1:])
     if "inversé" in verb.features:
         finite = inverted(finite, PRONOUNS[(number or "s", gender)])
-    adverbs = [a for a in like.adverbs if a]
     clitics = _clitics(verb, person, number)
-    parts = ["ne"] * bool(negation) + clitics + [finite] + [negation] * bool(negation)
-    return glue([*parts, *adverbs, *after])
+    early = [a for a in like.adverbs if a and like.negation and f"{a} {like.negation}" in like.text]
+    late = [a for a in like.adverbs if a and after[:1] == ["été"] and f"été {a}" in like.text]
+    adverbs = [a for a in like.adverbs if a and a not in (*early, *late)]
+    denied = [*early, negation] if negation else []  # « n'est donc pas fini »
+    return glue([*["ne"] * bool(negation), *clitics, finite, *denied, *adverbs, *_set_in(late, after)])
+
+
+def _set_in(adverbs: list[str], words: list[str]) -> list[str]:
+    """Return participles with the adverbs that stood behind « été »: « a été complètement suspendu »."""
+    return [*words[:1], *adverbs, *words[1:]] if adverbs else words
 
 
 def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
@@ -68,6 +77,18 @@ def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
         return None
     negation = ["ne", like.negation] if like.negation else []
     return glue([*negation, *verb.clitics, verb.lemma])
+
+
+def _present_participle(verb: Verb, like: VerbGroup) -> str | None:
+    """Return « se servant », « n'utilisant pas »; None for a past participle or a passive."""
+    if verb.features - {"direct"} or like.tense != "pres" or like.voice == "passive" or like.adverbs:
+        return None
+    try:
+        word = present_participle(verb.lemma)
+    except Uninflectable:
+        return None
+    negation = [like.negation] if like.negation else []
+    return glue([*(["ne"] if negation else []), *verb.clitics, word, *negation])
 
 
 def in_present(like: VerbGroup, wish: str) -> bool:
