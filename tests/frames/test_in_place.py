@@ -23,6 +23,13 @@ SAID = [
     ("Un collectif qui tente de sauver la halle de Lomane a été reçu mardi.", "Un collectif qui cherche à sauver la halle"),
     ("La région indique que les travaux de la halle ont eu lieu en mai.", "que les travaux de la halle se sont déroulés en mai"),
     ("La région veut aider les clubs qui ont obtenu 20 % des voix à utiliser la salle.", "qui ont recueilli 20 % des voix"),
+    # « il », « ce », a gerund, an infinitive that has the subject of the verb above it
+    ("Le préfet dit que c'est un accident sans gravité.", "Le préfet dit qu'il s'agit d'un accident"),
+    ("Le club a fini deuxième en remportant le titre de la région.", "en gagnant le titre de la région"),
+    # adverbs keep their side of « pas » and of « été »
+    ("L'enquête n'est donc pas terminée.", "L'enquête n'est donc pas achevée"),
+    ("La circulation a été complètement interrompue samedi.", "a été complètement suspendue samedi"),
+    ("La maire ajoute également que les travaux de la halle coûtent trop cher.", "La maire précise également que les travaux"),
     # an adverb, a negation
     ("Les riverains ne participent pas à la réunion de mardi.", "Les riverains ne prennent pas part à la réunion"),
 ]  # fmt: skip
@@ -37,6 +44,11 @@ KEPT = [
     ("Camille Okoye a perdu la vie mardi à Lomane.", "est mort "),
     # what is denounced is not only criticised
     ("La maire a dénoncé un acte odieux mardi soir à Lomane.", "critiqué"),
+    # a clause in relief, a group called again
+    ("C'est un élu de Lomane, Paul Aubry, qui a signé le texte.", "Il s'agit"),
+    ("La solution, c'est le covoiturage.", "il s'agit"),
+    # « faire paraître » is one verb
+    ("La maire a fait paraître une tribune mardi.", "sembler"),
     # a rank is no place that one reaches
     ("La maire arrive à la quatrième place du scrutin de mai.", "gagne"),
 ]  # fmt: skip
