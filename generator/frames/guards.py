@@ -252,7 +252,7 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "au passé": lambda c, w: not _simple(c, w),
     "sans possessif": lambda c, w: not ANY_OWNED.search(c.text),
     "sans adverbe": lambda c, w: not c.verb.adverbs,
-    "sans relative": lambda c, w: not RELATIVE.search(c.text),
+    "sans relative": lambda c, w: not any(RELATIVE.search(p.text) for p in c.phrases),
     "sans chiffre": lambda c, w: not re.search(r"\d", c.text),
     "sans suite": lambda c, w: " et " not in c.text,
     "sans bénéficiaire": lambda c, w: "au profit d" not in c.text,
