@@ -19,7 +19,9 @@ from zlib import crc32
 
 PLACE = Path(__file__).parents[1] / "__pycache__" / f"shelf.{sys.implementation.cache_tag}"
 MOST = 16_000_000  # bytes, ten times what one site needs: edits leave old results behind
-SEAL = 4  # bytes of a checksum in front
+SEAL = 4  # bytes of the checksum in front, and of a length
+LAYOUT = "2"  # of the file: checksum, length of the table of contents, the table, the results
+Kept = bytes | memoryview
 
 
 class Shelf:
@@ -79,25 +81,32 @@ def _key(kind: str, text: str) -> bytes:
     return blake2b(f"{kind}\0{text}".encode(), digest_size=16).digest()
 
 
-def _seal(body: bytes) -> bytes:
-    """Return a checksum of the body and of this very Python: another one compiles otherwise."""
-    return crc32(body, crc32(sys.version.encode())).to_bytes(SEAL)
+def _seal(body: Kept) -> bytes:
+    """Return a checksum of the body, of the layout and of this very Python: another one compiles otherwise."""
+    return crc32(body, crc32(f"{LAYOUT} {sys.version}".encode())).to_bytes(SEAL)
 
 
-def _read(file: Path) -> dict[bytes, bytes]:
-    """Return what the file holds: nothing when it is not there, torn, or of another Python."""
+def _read(file: Path) -> dict[bytes, Kept]:
+    """Return what the file holds: nothing when it is not there, torn, or of another Python. Nothing of it is copied."""
     try:
-        whole = file.read_bytes()
+        whole = memoryview(file.read_bytes())
     except OSError:
         return {}
     body = whole[SEAL:]
-    kept: dict[bytes, bytes] = marshal.loads(body) if whole[:SEAL] == _seal(body) else {}
+    if whole[:SEAL] != _seal(body):
+        return {}
+    at = SEAL + int.from_bytes(body[:SEAL])
+    kept: dict[bytes, Kept] = {}
+    for key, size in marshal.loads(body[SEAL:at]).items():
+        kept[key] = body[at : at + size]
+        at += size
     return kept
 
 
-def _write(file: Path, kept: dict[bytes, bytes]) -> None:
+def _write(file: Path, kept: dict[bytes, Kept]) -> None:
     """Put the file in place in one go: nobody ever reads half of it."""
-    body = marshal.dumps(kept)
+    contents = marshal.dumps({key: len(value) for key, value in kept.items()})
+    body = b"".join((len(contents).to_bytes(SEAL), contents, *kept.values()))
     file.parent.mkdir(exist_ok=True)
     beside = file.with_name(f"{file.name}.{os.getpid()}")
     beside.write_bytes(_seal(body) + body)
