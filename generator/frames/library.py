@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import marshal
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator.frames import notation
 from generator.frames.notation import Element, Verb, alternatives, verb
-from generator.shelf import read_toml
+from generator.shelf import parse_toml, worked_out
 
 PACKAGE = Path(__file__).parents[1]
 PLAIN = frozenset(
@@ -52,11 +54,58 @@ class Library:
     """All frames filed by verb, and the plain tables beside them."""
 
     patterns: Mapping[str, tuple[Pattern, ...]]  # Verb.key -> patterns, most demanding first
-    tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # "dire", "nouns"…
+    tables: Tables = field(default_factory=lambda: Tables({}))  # "dire", "nouns"…
 
     def of(self, key: str) -> tuple[Pattern, ...]:
         """Return the patterns of a verb (« tuer:passif », « se dérouler »)."""
         return self.patterns.get(key, ())
+
+
+class Filed(Mapping[str, tuple[Pattern, ...]]):
+    """Patterns by the key of their verb, each unpacked when first asked for: a text asks for one in twenty."""
+
+    def __init__(self, rows: Sequence[bytes], places: Mapping[str, tuple[int, ...]]) -> None:
+        self._rows = rows
+        self._places = places
+        self._made: dict[int, Pattern] = {}
+
+    def __getitem__(self, key: str) -> tuple[Pattern, ...]:
+        return tuple(map(self._pattern, self._places[key]))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def _pattern(self, at: int) -> Pattern:
+        if at not in self._made:
+            kind, source, *rest = marshal.loads(self._rows[at])
+            self._made[at] = Pattern(kind, _verbs(source), source, *rest)
+        return self._made[at]
+
+
+class Tables(Mapping[str, Mapping[str, Any]]):
+    """The plain tables by name, each read when first asked for."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._read: dict[str, Mapping[str, Any]] = {}
+
+    def __getitem__(self, name: str) -> Mapping[str, Any]:
+        if name not in self._read:
+            self._read[name] = parse_toml(self._texts[name])
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def text(self, kind: str) -> str:
+        """Return the text of all tables of a kind, by which what is made of them may be kept: « locutions »."""
+        return _joined({name: text for name, text in self._texts.items() if name.partition("-")[0] == kind})
 
 
 @cache
@@ -76,26 +125,41 @@ def load(folders: tuple[str, ...] = ()) -> Library:
     for folder in (*(Path(name) / "frames" for name in folders), shipped()):
         for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
             files.setdefault(path.stem, path)
-    tables = {name: read_toml(path) for name, path in files.items()}
-    filed: dict[str, list[Pattern]] = {}
-    for name, table in tables.items():
+    texts = {name: path.read_text("utf-8") for name, path in files.items()}
+    rows, places = worked_out("frames", _joined(texts), lambda: _filed(texts), __file__, notation.__file__)
+    plain = {name: text for name, text in texts.items() if name.partition("-")[0] in PLAIN}
+    return Library(Filed(rows, places), Tables(plain))
+
+
+def _joined(texts: Mapping[str, str]) -> str:
+    return "\0".join(part for pair in texts.items() for part in pair)
+
+
+def _filed(texts: Mapping[str, str]) -> tuple[list[bytes], dict[str, tuple[int, ...]]]:
+    """Return all patterns packed, and where those of each verb lie among them, most demanding first."""
+    rows: list[tuple[Any, ...]] = []
+    filed: dict[str, list[int]] = {}
+    for name, text in texts.items():
+        table = parse_toml(text)
         for entry in () if name.partition("-")[0] in PLAIN else table.get("frame", ()):
-            pattern = _pattern(name, entry)
-            for known in pattern.verbs:
-                filed.setdefault(known.key, []).append(pattern)
-    ordered = {key: tuple(sorted(found, key=_demand)) for key, found in filed.items()}
-    plain = {name: table for name, table in tables.items() if name.partition("-")[0] in PLAIN}
-    return Library(ordered, plain)
+            for known in _verbs(entry["from"]):
+                filed.setdefault(known.key, []).append(len(rows))
+            rows.append(_row(name, entry))
+    ordered = {key: tuple(sorted(found, key=lambda at: _demand(rows[at][1]))) for key, found in filed.items()}
+    return [marshal.dumps(row) for row in rows], ordered
 
 
-def _pattern(kind: str, entry: Mapping[str, Any]) -> Pattern:
-    source = entry["from"]
-    inside = source[source.index("[") + 1 : source.index("]")]
-    verbs = tuple(verb(choice) for choice in inside.split("|"))
+def _row(kind: str, entry: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Return the fields of a pattern but its verbs, which its source tells."""
     to, heading, bullet, row = (tuple(entry.get(key, ())) for key in ("to", "heading", "bullet", "row"))
     pairs = tuple((ask, answer) for ask, answer in entry["ask"]) if "ask" in entry else ()
-    return Pattern(kind, verbs, source, entry.get("guard", ""), to, heading, bullet, row, pairs, entry.get("noun", ""))
+    return kind, entry["from"], entry.get("guard", ""), to, heading, bullet, row, pairs, entry.get("noun", "")
 
 
-def _demand(pattern: Pattern) -> int:
-    return -len(pattern.source.split())
+def _verbs(source: str) -> tuple[Verb, ...]:
+    inside = source[source.index("[") + 1 : source.index("]")]
+    return tuple(verb(choice) for choice in inside.split("|"))
+
+
+def _demand(source: str) -> int:
+    return -len(source.split())

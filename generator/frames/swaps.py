@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from generator.frames import turns
 from generator.frames.changes import Change, fitted
 from generator.frames.library import load
 from generator.frames.lists import is_listed
 from generator.frames.matching import ARTICLES
 from generator.frames.turns import CARRIED, TOKEN, Swap, first_word, matches, swap
 from generator.frames.words import join, join_preposition
-from generator.shelf import compiled
+from generator.shelf import compiled, worked_out
 
 NEAR = 12  # words in which a second complement may follow
 COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of a table: « last », where a long copy would stay
@@ -29,6 +30,9 @@ class Line(NamedTuple):
     before: str = ""
     after: str = ""
     cost: float = COSTS["swaps"]
+
+
+Row = tuple[str, tuple[str, str, str, str, float]]  # the longest stretch of a line's left side, the line
 
 
 def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
@@ -62,12 +66,19 @@ def lines(folders: tuple[str, ...], part: str = "") -> Iterator[Line]:
 
 
 @cache
-def _table(folders: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, Line], ...]]:
+def _table(folders: tuple[str, ...]) -> Mapping[str, tuple[Row, ...]]:
     """Return the lines of the tables by a word their left side cannot do without ("" when it may), each with its longest stretch."""
-    found: dict[str, list[tuple[str, Line]]] = {}
+    text = load(folders).tables.text("locutions")
+    table: Mapping[str, tuple[Row, ...]] = worked_out("turns", text, lambda: _filed(folders), __file__, turns.__file__)
+    return table
+
+
+def _filed(folders: tuple[str, ...]) -> dict[str, tuple[Row, ...]]:
+    found: dict[str, list[Row]] = {}
     for line in lines(folders):
-        row = max((part.strip() for part in TOKEN.split(line.left)), key=len).lower(), line
-        for word in _words(line.left):
+        left, right, before, after, cost = line
+        row = max((part.strip() for part in TOKEN.split(left)), key=len).lower(), (left, right, before, after, cost)
+        for word in _words(left):
             found.setdefault(word, []).append(row)
     return {word: tuple(rows) for word, rows in found.items()}
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from generator.frames import swaps
 from generator.frames.changes import Change
+from generator.frames.library import load
 from generator.frames.lists import is_listed
 from generator.frames.reading import parsed
 from generator.frames.reading import tokens as read
@@ -17,6 +19,7 @@ from generator.french.grammar import elide
 from generator.french.lexicon import lookup
 from generator.french.morphology import Uninflectable, auxiliary, participle, present_participle
 from generator.french.syntax import Token
+from generator.shelf import worked_out
 
 BETWEEN = 2  # negation or adverbs between a verb and its noun: « ne prend plus part »
 FAR = 5  # words before a participle in which its helper or « que » stands
@@ -54,21 +57,36 @@ def verb_turns(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
     found, table = read(text), _table(folders)
     for at, token in enumerate(found):
         lemma = _lemma(token)
-        for turn in table.get(lemma, ()):
-            made = _made(text, found, at, turn)
+        for row in table.get(lemma, ()):
+            made = _made(text, found, at, _turn(*row))
             if made is not None:
                 yield made
 
 
+Row = tuple[str, str, str, str, float]  # a line of the tables
+
+
 @cache
-def _table(folders: tuple[str, ...]) -> Mapping[str, tuple[VerbTurn, ...]]:
-    found: dict[str, list[VerbTurn]] = {}
+def _table(folders: tuple[str, ...]) -> Mapping[str, tuple[Row, ...]]:
+    text = load(folders).tables.text("locutions")
+    table: Mapping[str, tuple[Row, ...]] = worked_out(
+        "verb turns", text, lambda: _filed(folders), __file__, swaps.__file__
+    )
+    return table
+
+
+def _filed(folders: tuple[str, ...]) -> dict[str, tuple[Row, ...]]:
+    found: dict[str, list[Row]] = {}
     for left, right, before, after, cost in lines(folders, "verbes"):
-        itself, verb, rest = _parts(left)
-        new_itself, new, new_rest = _parts(right)
-        turn = VerbTurn(verb, itself, new, new_itself, swap(rest, new_rest, before, after, cost))
-        found.setdefault(verb, []).append(turn)
-    return {verb: tuple(turns) for verb, turns in found.items()}
+        found.setdefault(_parts(left)[1], []).append((left, right, before, after, cost))
+    return {verb: tuple(rows) for verb, rows in found.items()}
+
+
+@cache
+def _turn(left: str, right: str, before: str, after: str, cost: float) -> VerbTurn:
+    itself, verb, rest = _parts(left)
+    new_itself, new, new_rest = _parts(right)
+    return VerbTurn(verb, itself, new, new_itself, swap(rest, new_rest, before, after, cost))
 
 
 def _parts(side: str) -> tuple[bool, str, str]:

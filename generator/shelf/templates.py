@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, Template
 from jinja2.bccache import Bucket
 
+from generator.shelf.code import seen
 from generator.shelf.store import recall, shelf
 
 PACKAGE = Path(__file__).parents[1]
@@ -48,13 +47,5 @@ def _settings(environment: Environment) -> str:
 
 @cache
 def _code() -> str:
-    """Return what changes with the code that templates are compiled by: sizes and times, as Python tells old bytecode."""
-    return " ".join(sorted(seen for folder in CODE for seen in _modules(PACKAGE / folder)))
-
-
-def _modules(folder: Path) -> Iterator[str]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.endswith(".py"):
-                seen = entry.stat()
-                yield f"{entry.name} {seen.st_size} {seen.st_mtime_ns}"
+    """Return what changes with the code that templates are compiled by."""
+    return seen(str(path) for folder in CODE for path in (PACKAGE / folder).glob("*.py"))
