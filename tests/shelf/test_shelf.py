@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
 import pytest
 
-from generator.shelf import compiled, parse_toml, read_toml
+from generator.shelf import code, compiled, parse_toml, read_toml, worked_out
 from generator.shelf import store as shelf_store
 from generator.shelf.store import Shelf
 from generator.sites import environment
@@ -118,3 +119,14 @@ def test_a_template_is_kept_apart_for_each_way_of_rendering(tmp_path: Path) -> N
         plain = pages.overlay(loader=FileSystemLoader(tmp_path), autoescape=False, trim_blocks=False)
         assert html.get_template("essai.j2").render(mot="a<b") == "  a&lt;b\n"
         assert plain.get_template("essai.j2").render(mot="a<b") == "\n  a<b\n\n"
+
+
+def test_changed_code_works_anew(tmp_path: Path) -> None:
+    module = tmp_path / "module.py"
+    made = []
+    for source, answer in (("x = 1\n", 1), ("x = 1\n", 2), ("x = 12\n", 3)):
+        module.write_text(source, "utf-8")
+        os.utime(module, (1, 1))
+        code._stamp.cache_clear()
+        made.append(worked_out("test", f"{tmp_path}", lambda answer=answer: answer, str(module)))
+    assert made == [1, 1, 3]
