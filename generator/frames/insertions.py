@@ -23,7 +23,7 @@ def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
     if start is None or verb is None or verb.person not in ("", "3") or not verb.number or ABOUT_ALL.match(text):
         return
     end = _resumes(found, at, verb)
-    named = only_noun(found[start:], at - start, verb.number, _shown(found, verb))
+    named = _meant(found[start:], at - start, verb)
     if end is None or named is None or not _heads(found, start, named) or verb.mood != "ind":
         return
     group = text[found[start].start : found[at].start]
@@ -77,6 +77,16 @@ def _resumes(found: Sequence[Token], at: int, verb: Token) -> int | None:
             inside = found[at + 2 : end]
             return end if not any(t.text in (":", "(", ";") for t in inside) and verb.start < found[end].start else None
     return None
+
+
+def _meant(found: Sequence[Token], end: int, verb: Token) -> Named | None:
+    """Return what a group that ends before `end` names: its head when it has no complement, else its only noun that agrees."""
+    group = found[:end]
+    head = next((t for t in group if t.pos in ("NOUN", "PROPN")), None)
+    if head is None or head.pos == "PROPN" or any(t.pos == "ADP" for t in group):
+        return only_noun(found, end, verb.number, _shown(found, verb))
+    agrees = head.gender and head.number == verb.number and head.text.islower()
+    return Named(head.text, head.gender, head.number, False) if agrees else None
 
 
 def _shown(found: Sequence[Token], verb: Token) -> str:

@@ -11,6 +11,7 @@ from generator.frames.halves import ABOUT_ALL, ACCORDING, FINITE, LEAST, Parting
 from generator.frames.insertions import insertions
 from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
+from generator.frames.participles import told_apart
 from generator.frames.reading import tokens
 from generator.frames.surface import capital, closed
 from generator.french import valency
@@ -42,6 +43,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
             yield from _cut_at(text, found, at, library)
     if long:
         yield from endings(text, found, library.tables["moves"]["links"])
+        yield from told_apart(text, found)
 
 
 def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> Iterator[Parting]:

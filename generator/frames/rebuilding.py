@@ -11,6 +11,7 @@ from generator.frames.asides import unbracketed
 from generator.frames.library import load
 from generator.frames.lines import LEFT_COST
 from generator.frames.lists import is_listed
+from generator.frames.participles import coordinated
 from generator.frames.parting import partings
 from generator.frames.rank import Candidate
 from generator.frames.shifts import shifts
@@ -58,7 +59,7 @@ def moved(candidate: Candidate) -> Iterator[Candidate]:
 
 
 def _recast(candidate: Candidate) -> Candidate:
-    texts = tuple(unbracketed(retitled(text)) for text in candidate.sentences)
+    texts = tuple(coordinated(unbracketed(retitled(text))) for text in candidate.sentences)
     if texts == candidate.sentences:
         return candidate
     cost = (candidate.cost if candidate.rewritten else PARTED_COST) + ASIDE_COST

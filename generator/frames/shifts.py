@@ -11,6 +11,7 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import parsed, tokens
 from generator.frames.surface import capital
 from generator.frames.words import lowered
+from generator.french.leaning import impersonal
 from generator.french.syntax import Clause, Phrase, Token
 from generator.shelf import compiled
 
@@ -74,7 +75,7 @@ def _plain(clause: Clause, text: str) -> bool:
         return False
     if not BETWEEN.fullmatch(text[subject.end : verb.start]):
         return False
-    if EDGES.search(text[: verb.end]) or pattern("impersonals").match(text[subject.start :]):
+    if EDGES.search(text[: verb.end]) or impersonal(text[subject.start :]):
         return False
     return _alone(tokens(text), verb.end)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.frames.library import load
+from generator.frames.participles import coordinated
 from generator.frames.parting import partings
 
 LIBRARY = load(())
@@ -46,6 +47,19 @@ PARTED = [
         "La régie a perdu 3 000 abonnés en deux ans à Lomane, ce qui inquiète les élus du canton.",
         "La régie a perdu 3 000 abonnés en deux ans à Lomane. Cela inquiète les élus du canton.",
     ),
+    # a participle of the subject, one with a subject of its own
+    (
+        "Le prix du billet pour le grand bassin augmente encore en mai, passant de 2 à 3 euros par entrée.",
+        "Le prix du billet pour le grand bassin augmente encore en mai. Il passe de 2 à 3 euros par entrée.",
+    ),
+    (
+        "La traversée du lac a été annulée mardi matin par la régie, le vent ne permettant pas aux bateaux de sortir.",
+        "La traversée du lac a été annulée mardi matin par la régie. Le vent n'a pas permis aux bateaux de sortir.",
+    ),
+    (
+        "La fête du port a tourné court dans la nuit de samedi, des inconnus ayant brisé les vitres de la mairie.",
+        "La fête du port a tourné court dans la nuit de samedi. Des inconnus ont brisé les vitres de la mairie.",
+    ),
     # the relative of the subject
     (
         "La grue, qui avait été montée en mai par la société Darvil, bloque toujours la rue du port.",
@@ -77,6 +91,10 @@ WHOLE = [
     # who says it stands in front, or behind
     "Selon la mairie, la digue du vieux port s'est rompue dans la nuit, provoquant la fermeture de la route.",
     "La digue du vieux port s'est rompue dans la nuit, provoquant la fermeture de la route, selon la mairie.",
+    # two participles, the object of the verb, a wish, an aim
+    "La compagnie a avancé dans la vallée du Rial mardi, prenant trois fermes et blessant deux chevaux.",
+    "La sonde traversera, le 26 avril au matin, la zone de sable séparant le lac et la mer de Lomane.",
+    "La mairie veut ouvrir une usine de filets dans le port, prenant la place de la vieille halle.",
     # a possibility
     "Si la pluie continue, la digue du port pourrait se rompre, provoquant la fermeture de la route de Lomane.",
     # no number is measured, or the measure is no number
@@ -94,3 +112,21 @@ def test_a_sentence_stays_whole_where_a_doubt_is_left(source: str) -> None:
 def test_no_stammer_between_two_halves() -> None:
     source = "Le conseil a adopté mardi soir à la mairie de Lomane une motion qui condamne la fermeture du port."
     assert not any("motion. Cette motion" in text for text in parted(source))
+
+
+def test_a_participle_is_joined_in_a_short_sentence() -> None:
+    source = "Une voiture est sortie de la route mardi, percutant violemment un arbre."
+    assert coordinated(source) == "Une voiture est sortie de la route mardi et a percuté violemment un arbre."
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Une voiture et un camion se sont heurtés mardi, percutant un arbre.",  # two « et »
+        "La mairie a présenté un plan mardi, visant à fermer le port.",
+        "Le port n'a pas fermé mardi, gagnant ainsi trois jours.",
+        "La crue est arrivée mardi, provoquant la fermeture du port.",
+    ],
+)
+def test_other_participles_stay(source: str) -> None:
+    assert coordinated(source) == source
