@@ -27,7 +27,7 @@ LARGE = 190  # words of source: a section above it is split
 
 def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     """Return sections, lead and budget for this source on this site."""
-    told = _told(brief, round(most_words(site, settings) / (1 + FRAME)))
+    told = _told(brief, round(most_words(site, settings) / (1 + FRAME)), _longest(site))
     groups = shifted(_sized(_groups(brief, told), brief, _section_bounds(site)), brief)
     ordered = _ordered(groups, brief)
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))
@@ -103,15 +103,20 @@ def _section_bounds(site: Site) -> tuple[int, int]:
     return int(least), int(most)
 
 
-def _told(brief: Brief, most: int) -> frozenset[str]:
-    """Return the facts an article of at most `most` words can tell: all, or the heaviest."""
+def _longest(site: Site) -> int:
+    """Return the words in which the sections of a site tell one fact at most; 0 where they tell it whole."""
+    return max((int(slot.options.get("longest", 0)) for slot in site.slots.values() if slot.kind == "body"), default=0)
+
+
+def _told(brief: Brief, most: int, longest: int) -> frozenset[str]:
+    """Return the facts an article of at most `most` words can tell: all, or the heaviest, then what else has room."""
     left = most
     told: set[str] = set()
     for fact in sorted(brief.facts, key=lambda f: -f.weight):
-        left -= count(fact.text)
-        if told and left < 0:
-            break
-        told.add(fact.id)
+        words = min(count(fact.text), longest or most)
+        if not told or words <= left:
+            told.add(fact.id)
+            left -= words
     return frozenset(told)
 
 

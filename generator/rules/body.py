@@ -26,7 +26,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     pen = Pen(assignment, desk)
     paragraph = length = 0
     written: list[Sentence] = []
-    previous = _above(assignment)
+    previous = _above(assignment, desk)
     facts = _from(own_facts(assignment, desk), previous)
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
@@ -37,11 +37,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             if not before:
                 continue
             written += before
-        told = pen.tell(fact, "sentence", paragraph) or _shortly(pen, fact, paragraph)
+        told = _told(pen, fact, paragraph, assignment.slot.options.get("longest", 0))
         if not told:
             continue
         last = at == len(facts) and length < LONGEST
-        if written and not last and _breaks(length, previous, fact):
+        if assignment.slot.options.get("points"):
+            pass  # nothing joins the points of a list
+        elif written and not last and _breaks(length, previous, fact):
             paragraph, length = paragraph + 1, 0
             told = pen.tell(fact, "sentence", paragraph, opening=True) or told
             told = linked(later(told, written, assignment), fact, assignment, _link(fact, assignment))
@@ -57,16 +59,25 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     return written
 
 
-def _above(assignment: Assignment) -> Fact | None:
+def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
+    """Return a fact told whole; in its main clause where it cannot be, or is longer than the slot has it."""
+    told = pen.tell(fact, "sentence", paragraph)
+    if told and (not longest or sum(len(s.text.split()) for s in told) <= longest):
+        return told
+    return _shortly(pen, fact, paragraph, longest or SHORT) or told
+
+
+def _above(assignment: Assignment, desk: Desk) -> Fact | None:
     """Return the fact told right above a section: the first one goes on from the end of the lead."""
     outline = assignment.outline
     first = assignment.section is not None and assignment.section.key == outline.sections[0].key
-    return assignment.brief.fact(outline.lead[-1]) if first and outline.lead else None
+    told = [id for id in outline.lead if id in desk.told_in("lead")]
+    return assignment.brief.fact(told[-1]) if first and told else None
 
 
 def _led(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
     """Return whether the lead, right above this section, tells what « cette baisse » of a fact points at."""
-    return _above(assignment) is not None and f"F{int(fact.id[1:]) - 1}" in desk.told_in("lead")
+    return _above(assignment, desk) is not None and f"F{int(fact.id[1:]) - 1}" in desk.told_in("lead")
 
 
 def _from(facts: list[Fact], above: Fact | None) -> list[Fact]:
@@ -77,9 +88,9 @@ def _from(facts: list[Fact], above: Fact | None) -> list[Fact]:
     return [*after, *(fact for fact in facts if fact not in after)] if after and _follows(after[0], above) else facts
 
 
-def _shortly(pen: Pen, fact: Fact, paragraph: int) -> list[Sentence]:
+def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:
     """Return the main clause of a fact that cannot be said again whole: better told in part than not at all."""
-    for text, facts, copied in short(pen, fact, SHORT):
+    for text, facts, copied in short(pen, fact, most):
         if copied <= COPIED_MOST and sound(text, fact) and not pen.refuses(f"{text}."):
             return [Sentence(f"{text}.", facts, paragraph)]
     return []

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator import phrases
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
+from generator.frames.copying import grams
 from generator.french.grammar import definite
 from generator.french.leaning import answers, dangles, points_back
 from generator.french.sentences import content_words
@@ -49,6 +50,7 @@ CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
 MORE_THAN = compiled(
     r"(?P<amount>\d[\d ,.]*) ?[^\d,.;]{0,25}? (?:de (?:plus|moins)|supplémentaires?|en (?:plus|moins))\b"
 )
+ECHOED, ECHO = 5, 0.05  # words in a row that a text says already, and what each such run costs
 ELSEWHERE = 0.8  # what a heading of a sister site is worth less
 ADDING = compiled(
     r"\b(?:aussi|également|alors|ensuite|en outre|toutefois)\b|^D['’]autres\b", 2
@@ -72,7 +74,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     if assignment.section is None:
         return ()
     brief = assignment.brief
-    for heading in sorted(_candidates(assignment, desk), key=lambda h: ELSEWHERE * elsewhere(h.text, brief) - h.worth):
+    heard = frozenset(gram for sentence in desk.said for gram in grams(sentence.text, ECHOED))
+    for heading in sorted(
+        _candidates(assignment, desk),
+        key=lambda h: (
+            ELSEWHERE * elsewhere(h.text, brief) + ECHO * len(grams(h.text.rstrip(" ?"), ECHOED) & heard) - h.worth
+        ),
+    ):
         if _fits(heading, assignment, desk):
             desk.headings.add(bare(heading.text))
             desk.written_headings.append(heading.text)
