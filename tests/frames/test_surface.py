@@ -13,6 +13,8 @@ from generator.frames.relatives import relatives
 from generator.frames.verbs import group
 from tests.frames.building import verb as like
 
+SEEDS = 20  # choices among the changes of a text
+
 SWAPS = [
     ("Le tram circulera à partir du 25 avril entre la gare et le vieux port.", "à compter du 25 avril"),
     ("Les élus ont voté la taxe en raison de la hausse des prix de l'énergie.", "à cause de la hausse"),
@@ -24,7 +26,7 @@ SWAPS = [
 
 @pytest.mark.parametrize("source, wanted", SWAPS)
 def test_a_turn_is_exchanged_with_its_articles_and_numbers(source: str, wanted: str) -> None:
-    assert wanted in loosened(source, source)[0]
+    assert any(wanted in loosened(source, source, seed=str(seed))[0] for seed in range(SEEDS))
 
 
 def test_quotes_are_never_touched() -> None:
@@ -105,7 +107,7 @@ OTHERWISE = [
 
 @pytest.mark.parametrize("source, fault", OTHERWISE)
 def test_a_turn_stays_where_it_means_or_governs_something_else(source: str, fault: str) -> None:
-    assert fault not in loosened(source, source)[0]
+    assert not any(fault in loosened(source, source, seed=str(seed))[0] for seed in range(SEEDS))
 
 
 def test_a_relative_is_reduced() -> None:
@@ -159,12 +161,12 @@ UNCHANGED = [
 
 @pytest.mark.parametrize("source, wanted", CHANGED)
 def test_a_copied_run_is_broken_by_small_changes(source: str, wanted: str) -> None:
-    assert wanted in loosened(source, source)[0]
+    assert any(wanted in loosened(source, source, seed=str(seed))[0] for seed in range(SEEDS))
 
 
 @pytest.mark.parametrize("source, kept", UNCHANGED)
 def test_what_would_change_the_meaning_is_left(source: str, kept: str) -> None:
-    assert kept in loosened(source, source)[0]
+    assert all(kept in loosened(source, source, seed=str(seed))[0] for seed in range(SEEDS))
 
 
 def test_a_name_is_never_changed() -> None:
