@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from generator import build, find_site
 from generator.types import Source
 
 NEWS = (
-    "Douze statues de bronze fondues il y a deux mille ans ont été mises au jour à Ornay, près du quai Sud, dans le "
+    "Douze statues de bronze fondues il y a deux mille ans ont été mises au jour à Ornay, quai Sud, dans le "
     "quartier des Aulnes, sous le garage d'une maison de ville, au pied d'un mur de schiste, derrière une cave murée, "
     "par des ouvriers."
 )
@@ -48,7 +49,7 @@ def test_a_section_goes_on_from_the_lead() -> None:
     """« cette baisse » of the first section is what the lead has just told: it is not lost."""
     article = build(Source(Path("samples/resultats-veltane.txt").read_text("utf-8")), find_site("actu"))
     body = " ".join(text.text for text in article.texts if text.slot.kind == "body")
-    assert "explique l’essentiel de cette baisse" in body
+    assert re.search(r"explique (?:l’essentiel|la (?:majeure|plus grande) partie) de cette baisse", body)
 
 
 def test_a_page_opens_on_a_lead_even_when_its_news_cannot_be_told() -> None:
