@@ -30,6 +30,8 @@ SAID = [
     ("L'enquête n'est donc pas terminée.", "L'enquête n'est donc pas achevée"),
     ("La circulation a été complètement interrompue samedi.", "a été complètement suspendue samedi"),
     ("La maire ajoute également que les travaux de la halle coûtent trop cher.", "La maire précise également que les travaux"),
+    # a sentence that was not understood: its verbs are read with what is near
+    ("La maire (sans étiquette) — élue en 2020 —, a signé l'accord que le club a sollicité, non sans mal, de remporter le titre.", "de décrocher le titre"),
     # an adverb, a negation
     ("Les riverains ne participent pas à la réunion de mardi.", "Les riverains ne prennent pas part à la réunion"),
 ]  # fmt: skip
@@ -49,6 +51,10 @@ KEPT = [
     ("La solution, c'est le covoiturage.", "il s'agit"),
     # « faire paraître » is one verb
     ("La maire a fait paraître une tribune mardi.", "sembler"),
+    # « mettre le feu aux poudres » burns nothing
+    ("La décision de la maire a mis le feu aux poudres mardi.", "incendié"),
+    # an inverted subject is no object: « a annoncé la direction »
+    ("Le site fermera en mars (dans un an), a annoncé mardi la fermeture : un choc pour Lomane.", "fait part"),
     # a rank is no place that one reaches
     ("La maire arrive à la quatrième place du scrutin de mai.", "gagne"),
 ]  # fmt: skip
