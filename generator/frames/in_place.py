@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.frames.changes import Change, fitted
+from generator.frames.demands import CORE
 from generator.frames.everywhere import everywhere
 from generator.frames.guards import DETERMINER, World, holds
 from generator.frames.library import Library
 from generator.frames.lines import OF, plain_enough
-from generator.frames.matching import CORE, Frame, fits, hides_agent
+from generator.frames.matching import Frame, fits, hides_agent
 from generator.frames.notation import Element, Slot, Verb, Word, elements
 from generator.frames.placed import Placed
 from generator.frames.realise import Filling, Told, tell

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from generator.frames.matching import CORE
+from generator.frames.demands import CORE
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 

@@ -8,26 +8,19 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from generator.frames.demands import CORE, HELD, OPENINGS, Demand, demand, outline
 from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
-from generator.frames.lists import is_listed, listed
-from generator.frames.notation import Element, Slot, Verb, Word
+from generator.frames.lists import listed
 from generator.frames.reading import tokens
 from generator.french.lexicon import lookup
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
-CORE = frozenset({"object", "indirect", "attribute", "infinitive", "completive", "agent", "quote"})
-HELD = CORE | {"place", "other", "manner", "purpose", "time", "cause"}  # may fill a slot after a preposition
 FIGURES = "NM"
-RANGE = compiled(r"(?:de|entre) \d[\d\s.,]*(?:\S+ )?(?:à|et) \d")
 BEFORE_INFINITIVE = compiled(r"(?:(?:ne pas|ne plus|se|y|en|le|la|les|lui|leur) |(?:s|l|n|m)['’])*")
 LEFT = "left"  # what is left of a phrase once an idiom is taken from it
 CIRCUMSTANCE = compiled(r"(?:en|dans|sur|lors|devant|chez|près|après|avant|pendant|à l['’]issue|au cours) ", re.I)
-OPENINGS: Mapping[str, tuple[str, ...]] = {
-    "à": ("à la ", "à l'", "à l’", "aux ", "au ", "à "),
-    "de": ("de la ", "de l'", "de l’", "des ", "du ", "de ", "d'", "d’"),
-}
 ARTICLES: Mapping[str, str] = {
     "à la ": "la ", "à l'": "l'", "à l’": "l’", "aux ": "les ", "au ": "le ",
     "de la ": "la ", "de l'": "l'", "de l’": "l’", "des ": "les ", "du ": "le ",
@@ -68,19 +61,13 @@ def fits(clause: Clause, library: Library) -> Iterator[Frame]:
 
     Every complement the verb asks for has a slot, or the frame does not fit: no role is lost.
     """
+    offered = outline(clause)
     for key in keys(clause):
         for pattern in library.of(key):
-            filled = _fill(pattern, clause)
+            asked = demand(pattern.source)
+            filled = _fill(asked, clause, offered.phrases) if offered.may_fit(asked) else None
             if filled is not None:
                 yield Frame(pattern, *filled)
-
-
-def _priced(clause: Clause) -> Iterator[Phrase]:
-    """Yield the phrases of a clause, the price of a verb of prices as its object: « facture de 12 à 21 euros »."""
-    priced = is_listed(clause.verb.lemma, "priced")
-    for phrase in clause.phrases:
-        ranged = priced and phrase.role == "other" and RANGE.match(phrase.text) is not None
-        yield replace(phrase, role="object", prep="", bare=phrase.text) if ranged else phrase
 
 
 def hides_agent(clause: Clause) -> bool:
@@ -89,14 +76,15 @@ def hides_agent(clause: Clause) -> bool:
     return clause.verb.voice == "passive" and any(" par " in f" {text}" for text in floats)
 
 
-def _fill(pattern: Pattern, clause: Clause) -> tuple[dict[str, Phrase], tuple[Phrase, ...]] | None:
+def _fill(
+    asked: Demand, clause: Clause, phrases: tuple[Phrase, ...]
+) -> tuple[dict[str, Phrase], tuple[Phrase, ...]] | None:
     """Return what fills each slot and which phrases float; None when the clause does not fit."""
-    at = next(i for i, e in enumerate(pattern.shape) if isinstance(e, Verb))
-    roles = _subject(pattern.shape[:at], clause)
+    roles = _subject(asked.subject, clause)
     if roles is None:
         return None
-    free = list(_priced(clause))
-    for words, slot in _pairs(pattern.shape[at + 1 :]):
+    free = list(phrases)
+    for words, slot in asked.pairs:
         taken = _take(words, slot, free)
         if taken is None:
             return None
@@ -106,30 +94,16 @@ def _fill(pattern: Pattern, clause: Clause) -> tuple[dict[str, Phrase], tuple[Ph
     return roles, tuple(free)
 
 
-def _subject(before: Sequence[Element], clause: Clause) -> dict[str, Phrase] | None:
-    literal = " ".join(e.text for e in before if isinstance(e, Word))
+def _subject(literal: str, clause: Clause) -> dict[str, Phrase] | None:
     if clause.subject is None:
         return None
     if literal:
         own = clause.subject.text.lower().replace("’", "'")
-        return {} if own.replace("c'", "ce") == literal.lower() else None
+        return {} if own.replace("c'", "ce") == literal else None
     return {"A": clause.subject}
 
 
-def _pairs(shape: Sequence[Element]) -> Iterator[tuple[list[str], str]]:
-    """Yield (words before, slot) for each slot; a last pair without slot for closing words."""
-    words: list[str] = []
-    for element in shape:
-        if isinstance(element, Word):
-            words.append(element.text)
-        elif isinstance(element, Slot):
-            yield words, element.name
-            words = []
-    if words:
-        yield words, ""
-
-
-def _take(words: list[str], slot: str, free: list[Phrase]) -> dict[str, Phrase] | None:
+def _take(words: Sequence[str], slot: str, free: list[Phrase]) -> dict[str, Phrase] | None:
     """Take from `free` the phrases that these words and this slot ask for."""
     if not words:
         return _take_plain(slot, free)
@@ -166,7 +140,7 @@ def _take_role(slot: str, role: str, opening: str, free: list[Phrase]) -> dict[s
     return None
 
 
-def _take_split(words: list[str], slot: str, free: list[Phrase]) -> dict[str, Phrase] | None:
+def _take_split(words: Sequence[str], slot: str, free: list[Phrase]) -> dict[str, Phrase] | None:
     """Take an idiom whose words stand in one phrase and its complement in the next (« part », « à B »)."""
     first = list(free)
     if _take(words[:-1], "", first) is None:
@@ -177,7 +151,7 @@ def _take_split(words: list[str], slot: str, free: list[Phrase]) -> dict[str, Ph
     return taken
 
 
-def _strip(phrase: Phrase, words: list[str], slot: str) -> dict[str, Phrase] | None:
+def _strip(phrase: Phrase, words: Sequence[str], slot: str) -> dict[str, Phrase] | None:
     """Return {slot: rest of the phrase} when it opens with the words, {} when it is just them."""
     text = phrase.text
     for word in words[:-1]:

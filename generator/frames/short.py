@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.frames.demands import CORE
 from generator.frames.layout import sound
 from generator.frames.lists import is_listed, pattern
-from generator.frames.matching import CORE
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, inside

@@ -8,8 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.frames.accord import holds
+from generator.frames.demands import OPENINGS
 from generator.frames.lists import is_listed, listed, pattern
-from generator.frames.matching import OPENINGS
 from generator.frames.reading import tokens
 from generator.frames.relatives import NOMINAL
 from generator.french.lexicon import lookup
