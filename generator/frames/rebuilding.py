@@ -7,7 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.frames.activating import activated
 from generator.frames.asides import unbracketed
+from generator.frames.guards import World
 from generator.frames.library import load
 from generator.frames.lines import LEFT_COST
 from generator.frames.lists import is_listed
@@ -32,9 +34,9 @@ class _Pieces(NamedTuple):
     cost: float = 0.0
 
 
-def rebuilt(candidate: Candidate, folders: tuple[str, ...]) -> Iterator[Candidate]:
+def rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> Iterator[Candidate]:
     """Yield the candidate parted, with a phrase moved, and both; its brackets and titles recast wherever that is sure."""
-    bases = (candidate, *_shifted(candidate))
+    bases = (candidate, *_shifted(candidate, known))
     for base in bases:
         for one in (base, *_parted(base, folders)):
             recast = _recast(one)
@@ -44,11 +46,12 @@ def rebuilt(candidate: Candidate, folders: tuple[str, ...]) -> Iterator[Candidat
                 yield recast
 
 
-def _shifted(candidate: Candidate) -> Iterator[Candidate]:
+def _shifted(candidate: Candidate, known: World) -> Iterator[Candidate]:
     """Yield a candidate of one sentence with one of its phrases moved: what stands in front of several holds for all."""
     if len(candidate.sentences) == 1 and not candidate.rewritten:
-        for text, form in shifts(candidate.sentences[0]):
-            yield Candidate((text,), form, SHIFT_COST, True)
+        text = candidate.sentences[0]
+        for said, form in (*shifts(text), *activated(text, known)):
+            yield Candidate((said,), form, SHIFT_COST, True)
 
 
 def moved(candidate: Candidate) -> Iterator[Candidate]:

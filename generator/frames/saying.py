@@ -120,7 +120,7 @@ def _looser(found: list[Candidate], fact: Fact, held: Held, context: Context) ->
         if close < GRAM or rank >= (MOST_BESIDE if context.told else MOST_LOOSENED):
             continue
         further = moved(candidate) if context.told else ()
-        for one in (candidate, *rebuilt(candidate, context.folders), *further):
+        for one in (candidate, *rebuilt(candidate, context.folders, held.known), *further):
             if one is not candidate:
                 yield one
             loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed, held.persons)

@@ -77,10 +77,10 @@ def _plain(clause: Clause, text: str) -> bool:
         return False
     if EDGES.search(text[: verb.end]) or impersonal(text[subject.start :]):
         return False
-    return _alone(tokens(text), verb.end)
+    return alone(tokens(text), verb.end)
 
 
-def _alone(found: tuple[Token, ...], end: int) -> bool:
+def alone(found: tuple[Token, ...], end: int) -> bool:
     """Return whether no other main verb follows: each stands after a relative or a conjunction of its own."""
     opened, before = False, ""
     for token in found:
