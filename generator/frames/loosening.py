@@ -18,6 +18,7 @@ from generator.frames.in_place import in_place
 from generator.frames.inner_verbs import inner_verbs
 from generator.frames.library import load
 from generator.frames.lists import is_listed
+from generator.frames.nations import nations
 from generator.frames.relatives import relatives
 from generator.frames.renaming import Person, renamed
 from generator.frames.swaps import swaps
@@ -89,6 +90,7 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from verb_turns(text, folders)
     yield from moved_adverbs(text)
     yield from synonyms(text, folders)
+    yield from nations(text, folders, known.kinds if known is not None else ())
     yield from inner_verbs(text, folders)
     yield from couples(text)
     yield from relatives(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.frames.guards import families
@@ -61,6 +61,7 @@ class Pairing(NamedTuple):
         return LAST_COST if "dernier" in self.marks else COST
 
 
+@lru_cache(maxsize=4096)
 def pairings(kind: str, lemma: str, folders: tuple[str, ...]) -> tuple[Pairing, ...]:
     """Return the pairs of a kind (« noms », « verbes », « qualités ») whose word has this lemma."""
     rows = _index(kind, folders).get(lemma, ())

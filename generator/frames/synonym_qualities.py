@@ -10,9 +10,11 @@ from generator.frames.pairings import Pairing
 from generator.frames.synonym_nouns import determined
 from generator.frames.tails import after_tail, attached, tail_change
 from generator.frames.words import agree
+from generator.french.lexicon import lookup
 from generator.french.morphology import Uninflectable, participle
 from generator.french.syntax import Token
 
+PREFIX = "-"  # what ends a right side that is written before its noun: « ex- »
 DEGREES = frozenset(
     {"plus", "moins", "très", "trop", "si", "aussi", "assez", "peu", "tellement", "bien", "encore", "fort", "tout"}
 )
@@ -103,24 +105,34 @@ def _agreed(text: str, pair: Pairing, found: Sequence[Token], at: int, after: in
     token = found[at]
     gender = token.gender or (noun.gender if noun is not None else "")
     number = token.number or (noun.number if noun is not None else "") or "s"
-    word = agree(pair.right.word, gender, number)
+    if noun is not None and pair.right.word.endswith(PREFIX):
+        return _prefixed(pair, found, at, noun)
+    word = pair.right.word if _is_fixed(pair.right.word) else agree(pair.right.word, gender, number)
     if word is None:
         return None
+    made = Change(token.start, token.end, word, pair.cost)
     if not _precedes(pair):
-        if (
-            noun is None
-            and not _is_attribute(found, at)
-            and not (at and found[at - 1].pos in ("NOUN", "PUNCT", "PROPN"))
-        ):
-            return None
-        return _tailed(text, Change(token.start, token.end, word, pair.cost), pair, found, after)
-    before = found[at - 1] if at else None
-    if before is None:
-        return None
-    if before.pos == "DET" or low(before) in ("du", "au", "des", "aux", "de", "d'"):
+        beside = (
+            noun is not None or _is_attribute(found, at) or (at and found[at - 1].pos in ("NOUN", "PUNCT", "PROPN"))
+        )
+        return _tailed(text, made, pair, found, after) if beside else None
+    if at and (found[at - 1].pos == "DET" or low(found[at - 1]) in ("du", "au", "des", "aux", "de", "d'")):
         like = token._replace(number=number)
         return determined([*found[:at], like, *found[at + 1 :]], at, word, gender, pair.cost) if gender else None
-    return fitted(text, Change(token.start, token.end, word, pair.cost))
+    return fitted(text, made) if at else None
+
+
+def _is_fixed(word: str) -> bool:
+    """Return whether a right side does not agree: « sans », « de », « d'avant »."""
+    return not any(form.pos in ("ADJ", "NOUN", "VERB") for form in lookup(word))
+
+
+def _prefixed(pair: Pairing, found: Sequence[Token], at: int, noun: Token) -> Change | None:
+    """« L'ancien ministre »: « l'ex-ministre »."""
+    if found[at + 1] is not noun or not found[at].gender:
+        return None
+    made = determined(found, at, pair.right.word + noun.text, found[at].gender, pair.cost)
+    return made._replace(end=noun.end) if made is not None else None
 
 
 def _is_attribute(found: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.frames.around import Group, fits, group, head, low, objects, subject, subjects
 from generator.frames.changes import Change, fitted
-from generator.frames.pairings import Pairing
+from generator.frames.pairings import Pairing, Side
 from generator.frames.tails import after_tail, attached, tail_change
 from generator.frames.words import glue
 from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle, present_participle
@@ -15,9 +15,11 @@ from generator.french.syntax import Token
 
 def exchanged_verb(text: str, pair: Pairing, found: tuple[Token, ...], at: int) -> Change | None:
     """Return the change of a verb where its subject, object and construction are those a pair asks for."""
-    verb = group(found, at)
     after = after_tail(found, at, pair.left.tail)
-    if after is None or not _plain(pair, found, at, verb):
+    if after is None:
+        return None
+    verb = group(found, at)
+    if not _plain(pair, found, at, verb):
         return None
     if not fits(pair.first, subjects(text, found, at, verb) if pair.first else ()):
         return None
@@ -85,7 +87,12 @@ def _is_detached(pair: Pairing, found: Sequence[Token], at: int) -> bool:
 def _same_helper(pair: Pairing, verb: Group) -> bool:
     if not verb.helpers or verb.passive or pair.left.reflexive:
         return True
-    return auxiliary(pair.left.word) == auxiliary(pair.right.word)
+    return _helper_of(pair, pair.left) == _helper_of(pair, pair.right)
+
+
+def _helper_of(pair: Pairing, one: Side) -> str:
+    """Return the auxiliary of a side: « il est passé », but « il a passé la ligne »."""
+    return "être" if one.reflexive else auxiliary(one.word, pair.then is not None and not one.tail)
 
 
 def in_form(lemma: str, like: Token) -> str:
@@ -126,7 +133,7 @@ def _rebuilt(text: str, pair: Pairing, found: Sequence[Token], at: int, verb: Gr
     between = [found[i].text for i in range(verb.helpers[0] + 1, at)] if verb.helpers else []
     if verb.helpers:
         gender, number = _agreement(text, pair, found, at, finite)
-        helper = "être" if pair.right.reflexive else auxiliary(pair.right.word)
+        helper = _helper_of(pair, pair.right)
         agreed = (gender, number) if helper == "être" else ("m", "s")
         middle = [in_form(helper, finite), *between, participle(pair.right.word, *agreed)]
     else:
@@ -143,9 +150,9 @@ def _rebuilt(text: str, pair: Pairing, found: Sequence[Token], at: int, verb: Gr
 def _agreement(text: str, pair: Pairing, found: Sequence[Token], at: int, finite: Token) -> tuple[str, str]:
     """Return the gender and number of a verb's subject; Uninflectable when they cannot be told."""
     token = found[at]
-    if pair.left.reflexive or auxiliary(pair.left.word) == "être":
+    if _helper_of(pair, pair.left) == "être":
         return token.gender or "m", token.number or "s"
-    if not pair.right.reflexive and auxiliary(pair.right.word) != "être":
+    if _helper_of(pair, pair.right) != "être":
         return "m", "s"
     phrase = subject(text, at)
     named = phrase is not None and (phrase.kind != "pron" or phrase.text.lower() in ("il", "elle", "ils", "elles"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.frames.around import low
 from generator.frames.changes import Change
+from generator.frames.gates import faults
 from generator.frames.library import load
 from generator.frames.pairings import Pairing, pairings
 from generator.frames.reading import tokens
@@ -28,8 +29,19 @@ def synonyms(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
         if not token.text.islower() or ("-" in token.text) > ("-" in token.lemma):
             continue  # « mi-parcours » has the lemma of « parcours »
         for made in _made(text, found, at, folders):
-            if not any(start < made.end and made.start < end for start, end in fixed):
+            if not any(start < made.end and made.start < end for start, end in fixed) and _stands(made, text):
                 yield made
+
+
+def _stands(change: Change, text: str) -> bool:
+    """Return whether a change alone breaks nothing that the gates look at: one that does would cost all the others."""
+    return frozenset(faults(text[: change.start] + change.text + text[change.end :], text)) <= _usual(text)
+
+
+@lru_cache(maxsize=512)
+def _usual(text: str) -> frozenset[str]:
+    """Return what the gates have against a text as it is."""
+    return frozenset(faults(text, text))
 
 
 def _made(text: str, found: tuple[Token, ...], at: int, folders: tuple[str, ...]) -> Iterator[Change]:
