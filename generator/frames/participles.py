@@ -18,6 +18,7 @@ from generator.french.leaning import impersonal
 from generator.french.lexicon import role
 from generator.french.morphology import auxiliary
 from generator.french.syntax import Clause, Token, VerbGroup
+from generator.shelf import compiled
 
 OPENS = frozenset({"qui", "que", "qu'", "qu’", "dont", "où", "si", "lorsque", "quand", "car", "mais", ":", "(", ";"})
 ADVERBS = frozenset({"ainsi", "également", "aussi", "notamment", "alors", "même", "finalement"})
@@ -29,6 +30,12 @@ PAST = frozenset({"perf", "past", "plup", "impf"})
 NEAR = 7  # words before the comma in which a second « et » would be heard
 MOST = 26  # words of a sentence that may be one
 SUBJECT = frozenset({"DET", "NOUN", "ADJ", "PROPN", "ADP", "NUM"})
+
+
+ENDS = compiled(
+    r",\s*(?:(?:se|s['’])\s*)?[^\s,;]*ant(?!\w)", re.I
+)  # a participle after a comma, « se » before it or not
+LATER = compiled(r",.*ant(?!\w)", re.I | re.S)
 
 
 class _Deed(NamedTuple):
@@ -68,7 +75,7 @@ def told_apart(text: str, found: Sequence[Token]) -> Iterator[Parting]:
 
 def _deed(text: str) -> _Deed | None:
     """Return the participle of a text that tells a deed of its subject, None where that is not sure."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = next(iter(parsed(text).clauses), None) if ENDS.search(text) else None
     if clause is None or not _plain(clause, text):
         return None
     found = tokens(text)
@@ -156,7 +163,7 @@ def _only(found: Sequence[Token], deed: _Deed) -> bool:
 
 def _absolutes(text: str, found: Sequence[Token]) -> Iterator[Parting]:
     """« …, le lac étant gelé » told as « … . Le lac est gelé »: a participle with a subject of its own."""
-    main = next((c.verb for c in parsed(text).clauses if c.main), None)
+    main = next((c.verb for c in parsed(text).clauses if c.main), None) if LATER.search(text) else None
     if main is None or main.mood != "ind" or ABOUT_ALL.match(text) or re.search("[«»]", text):
         return
     for at, token in enumerate(found[:-3]):

@@ -20,6 +20,7 @@ from generator.french.syntax import Token
 from generator.shelf import compiled
 
 LONG = 14  # words of a sentence that may be parted
+AND = compiled(r"\bet\b")
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
 LATTER = {("m", "s"): "celui-ci", ("f", "s"): "celle-ci", ("m", "p"): "ceux-ci", ("f", "p"): "celles-ci"}
@@ -32,10 +33,12 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     text = sentence.rstrip(" .")
     if text.endswith(("!", "?", "…", "»")) or re.search("[«»]", text):
         return
-    found = tokens(text)
-    if pattern("reports").search(text) or AFTER_ALL.search(text) or _reported(found):
-        return
     long = len(text.split()) >= LONG
+    if not (long or AND.search(text)) or pattern("reports").search(text) or AFTER_ALL.search(text):
+        return
+    found = tokens(text)
+    if _reported(found):
+        return
     for at, token in enumerate(found[:-2]):
         if token.text == "et":
             yield from _gapped(text, found, at)

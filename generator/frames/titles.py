@@ -10,6 +10,7 @@ from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.grammar import contract, elide
 from generator.french.lexicon import first_name_gender, is_first_name, role
+from generator.french.sentences import words
 from generator.french.syntax import Token
 
 MOST = 10  # words of what somebody is
@@ -30,6 +31,8 @@ class _Person(NamedTuple):
 
 def retitled(text: str) -> str:
     """Return a text with its only named person told in the other order, or the text itself."""
+    if not any(is_first_name(word.text) for word in words(text) if word.text[0].isupper()):
+        return text
     found = tokens(text)
     people = [*_followed(found), *_preceded(found)]
     if len(people) != 1 or any(q.start() <= found[people[0].start].start < q.end() for q in QUOTE.finditer(text)):

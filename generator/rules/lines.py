@@ -75,8 +75,8 @@ def short(
         for saying in pen.sayings(fact, function, words=2 * LONGEST):
             text = _named(_cut(saying.sentences[0].rstrip(" ."), most), fact, pen.brief)
             weak = hollow(text, saying.form) or QUESTION.match(text) is not None
-            fits = SHORTEST <= len(text.split()) <= most and stands(text) and COLON not in text
-            if fits and not weak and not answers(text) and not points_back(text):
+            fits = not weak and SHORTEST <= len(text.split()) <= most and COLON not in text
+            if fits and not answers(text) and not points_back(text) and stands(text):
                 yield text, saying.facts, min(saying.copied, len(text.split()))
 
 
@@ -115,6 +115,7 @@ def hollow(text: str, form: str) -> bool:
     return form.startswith(WEAK) or HOLLOW.search(text) is not None or past
 
 
+@lru_cache(maxsize=1024)
 def _cut(text: str, most: int) -> str:
     """Return a sentence cut to `most` words where it can be: without the aim it ends on, nor what a comma detaches at its end.
 
@@ -141,9 +142,10 @@ def _unfronted(text: str) -> str:
         front, rest = text[: comma.start()], text[comma.end() :]
         if CLAIM.match(front) or RELATIVE.match(rest) or _tells(front):
             return text
+        if tag(rest)[0].pos not in ("DET", "PROPN", "NOUN", "NUM") or not _tells(rest):
+            continue
         subject = next((c.subject for c in parsed(rest).clauses[:1]), None)
-        opens = subject is not None and not subject.start and "," not in subject.text
-        if opens and tag(rest)[0].pos in ("DET", "PROPN", "NOUN", "NUM") and _tells(rest):
+        if subject is not None and not subject.start and "," not in subject.text:
             return text if ongoing(rest) else rest[:1].upper() + rest[1:]
     return text
 
@@ -174,6 +176,7 @@ def _sourced(text: str) -> tuple[str, str]:
 
 def _tells(text: str) -> bool:
     """Return whether what is left of a sentence has a verb of its own and words enough."""
+    if len(text.split()) < SHORTEST:
+        return False
     last = THAT.split(text)[-1]
-    finite = all(any(t.mood in ("ind", "con") for t in tag(part)) for part in {text, last})
-    return finite and len(text.split()) >= SHORTEST
+    return all(any(t.mood in ("ind", "con") for t in tag(part)) for part in {text, last})

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 
 from generator import frames
 from generator.facts.reading import parsed
 from generator.frames import Context, Saying
+from generator.french.lexicon import forms
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.halves import halves
@@ -18,6 +19,7 @@ from generator.types import Assignment, Brief, Fact, Sentence
 
 ALONE = frozenset({"title", "heading", "row", "bullet"})  # functions whose lines stand by themselves
 PRESENT = "présent"  # what site.toml calls it
+WORD = compiled(r"\w+")
 PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 OTHER = "autre"  # what site.toml calls it
@@ -157,7 +159,19 @@ def _active(usable: Sequence[Saying], copied: int) -> Saying | None:
 
 def _passive(saying: Saying) -> bool:
     """Return whether a saying tells its event in the passive: readers tire of more than one sentence in ten."""
-    return any(c.verb.voice == "passive" for text in saying.sentences for c in parsed(text).clauses)
+    return any(
+        c.verb.voice == "passive" for text in saying.sentences if _may_be_passive(text) for c in parsed(text).clauses
+    )
+
+
+def _may_be_passive(text: str) -> bool:
+    return not _being().isdisjoint(WORD.findall(text.lower()))
+
+
+@cache
+def _being() -> frozenset[str]:
+    """Return the forms of « être », without which nothing is passive."""
+    return frozenset(form.text for form in forms("être"))
 
 
 def _stutters(one: str, other: str) -> bool:
