@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.frames.changes import Change, fitted
 from generator.frames.demands import CORE
 from generator.frames.everywhere import everywhere
+from generator.frames.future import settled
 from generator.frames.guards import DETERMINER, World, holds
 from generator.frames.library import Library
 from generator.frames.lines import OF, plain_enough
@@ -25,6 +26,7 @@ from generator.shelf import compiled
 COST, STEP = 0.08, 0.06  # the first realisation of a frame reads best
 MOST = 3  # realisations yielded for one clause
 LONG_BETWEEN = 4  # words that may stand between the verb and its complement
+TIMED = compiled(r"présent|passé|futur|conditionnel|temps")
 AND = r"(?:et|ou|ni|mais|puis|comme|ainsi que|voire)"
 GROUP_AFTER = compiled(
     rf" ?,? ?{AND} (?!a |ont |est |sont |se |s['’]|ne |n['’]|qui |que |qu['’])(?:[dl]['’]|[«A-ZÀ-Þ\d]|{DETERMINER.pattern}|\w+ (?:de|à)\b)"
@@ -38,8 +40,7 @@ def in_place(text: str, library: Library, known: World) -> Iterator[tuple[Change
     """Yield the changes that frames make in any clause of a text, each with the name of its frame."""
     for placed in everywhere(text):
         for change, form in said(placed, library, known):
-            moved = change._replace(start=change.start + placed.shift, end=change.end + placed.shift)
-            made = fitted(text, moved)
+            made = fitted(text, change._replace(start=change.start + placed.shift, end=change.end + placed.shift))
             if made is not None:
                 yield made, form
 
@@ -47,21 +48,44 @@ def in_place(text: str, library: Library, known: World) -> Iterator[tuple[Change
 def said(placed: Placed, library: Library, known: World) -> Iterator[tuple[Change, str]]:
     """Yield the ways to say a clause in place: (change, name of the frame); at most a few."""
     clause, count = placed.clause, 0
+    future = _future(placed)
+    if future is not None:
+        yield future, "futur simple"
     if not plain_enough(clause) or hides_agent(clause):
         return
     for frame in fits(clause, library):
         if not _meant(frame, placed, known):
             continue
         for template in frame.pattern.to:
-            change = _change(template, frame, placed) if count < MOST else None
+            change = _bare(_change(template, frame, placed), placed) if count < MOST else None
             if change is not None:
                 yield change._replace(cost=COST + STEP * count), f"{frame.pattern.kind}/{template}"
                 count += 1
 
 
+def _bare(change: Change | None, placed: Placed) -> Change | None:
+    """Return a change without the « est » that was only read before a participle; None where it did not stay."""
+    helper = placed.helper
+    if change is None or not helper:
+        return change
+    kept = change.text.startswith(helper) and change.start == placed.clause.verb.start
+    return change._replace(start=change.start + len(helper), text=change.text[len(helper) :]) if kept else None
+
+
+def _future(placed: Placed) -> Change | None:
+    """« Vont reprendre » told as « reprendront », but after « si »."""
+    verb, told = placed.clause.verb, settled(placed.clause)
+    if told is None or placed.clause.link.lower().replace("’", "'") in ("si", "s'", "même si", "comme si"):
+        return None
+    near = not placed.text[verb.end : told.verb.end].strip().count(" ") and not verb.adverbs
+    return Change(verb.start, told.verb.end, told.verb.text, COST) if near else None
+
+
 def _meant(frame: Frame, placed: Placed, known: World) -> bool:
     """Return whether the guard of a frame holds, whatever the subject « qui » stands for."""
     guard = frame.pattern.guard
+    if placed.helper and TIMED.search(guard):
+        return False  # a participle alone does not tell when
     if not placed.who:
         return holds(guard, frame.roles, placed.clause, known)
     return all(holds(guard, {**frame.roles, "A": who}, placed.clause, known) for who in placed.who)

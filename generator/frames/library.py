@@ -9,8 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.frames import notation
+from generator.frames import notation, voices
 from generator.frames.notation import Element, Verb, alternatives, verb
+from generator.frames.voices import passives
 from generator.shelf import parse_toml, worked_out
 
 PACKAGE = Path(__file__).parents[1]
@@ -126,7 +127,9 @@ def load(folders: tuple[str, ...] = ()) -> Library:
         for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
             files.setdefault(path.stem, path)
     texts = {name: path.read_text("utf-8") for name, path in files.items()}
-    rows, places = worked_out("frames", _joined(texts), lambda: _filed(texts), __file__, notation.__file__)
+    rows, places = worked_out(
+        "frames", _joined(texts), lambda: _filed(texts), __file__, notation.__file__, voices.__file__
+    )
     plain = {name: text for name, text in texts.items() if name.partition("-")[0] in PLAIN}
     return Library(Filed(rows, places), Tables(plain))
 
@@ -139,9 +142,11 @@ def _filed(texts: Mapping[str, str]) -> tuple[list[bytes], dict[str, tuple[int, 
     """Return all patterns packed, and where those of each verb lie among them, most demanding first."""
     rows: list[tuple[Any, ...]] = []
     filed: dict[str, list[int]] = {}
+    without = frozenset(parse_toml(texts["lists"])["words"]["without_passive"].split())
     for name, text in texts.items():
         table = parse_toml(text)
-        for entry in () if name.partition("-")[0] in PLAIN else table.get("frame", ()):
+        written = () if name.partition("-")[0] in PLAIN else table.get("frame", ())
+        for entry in (*written, *(turned for frame in written for turned in passives(frame, without))):
             for known in _verbs(entry["from"]):
                 filed.setdefault(known.key, []).append(len(rows))
             rows.append(_row(name, entry))

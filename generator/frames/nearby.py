@@ -15,6 +15,7 @@ FINITE = frozenset({"ind", "con"})
 GROUP_ENDS = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "«", "»"})
+PRONOUNS = {"ms": "Il est ", "fs": "Elle est ", "mp": "Ils sont ", "fp": "Elles sont "}
 STRETCH = 8  # words before a verb among which its subject stands
 BREAK = compiled(r" ?[,;:()—–«»]|\.(?: |$)")
 UNSURE = frozenset({
@@ -42,6 +43,8 @@ def nearby(text: str, known: Collection[int]) -> Iterator[Placed]:
             yield from _finite(text, found, first, token)
         elif token.mood == "inf" and _introduced(found, first):
             yield from _infinitive(text, start)
+        elif token.tense == "ppast" and token.gender and token.number:
+            yield from _participle(text, found, at)
 
 
 def _first(found: Sequence[Token], at: int) -> int:
@@ -65,6 +68,20 @@ def _infinitive(text: str, start: int) -> Iterator[Placed]:
     inner = next((p.clause for p in clause.phrases if p.role == "infinitive" and p.clause), None) if clause else None
     if inner is not None and inner.phrases and inner.verb.start == len(own):
         yield Placed(replace(inner, subject=NOBODY), _text(own, text[start:]), start - len(own))
+
+
+def _participle(text: str, found: Sequence[Token], at: int) -> Iterator[Placed]:
+    """Yield « (les travaux) menés par la ville » read as « ils sont menés par la ville »."""
+    token = found[at]
+    before = found[at - 1] if at else None
+    if before is None or before.pos not in NOUNS | {"ADJ"}:
+        return
+    who = tuple(noun for noun in subjects(found[:at], token) if noun.gender == token.gender)
+    own = PRONOUNS[token.gender + token.number]
+    clause = _read(own, text[token.start :]) if who else None
+    if clause is not None and clause.verb.voice == "passive" and clause.verb.end == len(own) + len(token.text):
+        helper = own.split()[1] + " "
+        yield Placed(clause, _text(own, text[token.start :]), token.start - len(own), who, helper)
 
 
 def _finite(text: str, found: Sequence[Token], first: int, verb: Token) -> Iterator[Placed]:
@@ -122,7 +139,7 @@ def _text(own: str, rest: str) -> str:
 def _next_verb(rest: str) -> int:
     """Return where a verb stands that nothing joins to the first: « (qui) tente de sauver la halle | a été reçu »."""
     found = tokens(rest)
-    first = next((i for i, t in enumerate(found) if t.mood in FINITE or t.mood == "inf"), 0)
+    first = next((i for i, t in enumerate(found) if t.mood in FINITE or t.mood == "inf" or t.tense == "ppast"), 0)
     for token in found[first + 1 :]:
         if token.pos in ("PUNCT", "CCONJ", "SCONJ") or is_listed(token.text, "openers"):
             break

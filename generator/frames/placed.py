@@ -16,3 +16,4 @@ class Placed(NamedTuple):
     text: str
     shift: int = 0
     who: tuple[Phrase, ...] = ()  # what the subject may stand for, when it is « qui » or not said
+    helper: str = ""  # « est », read before a participle that has none

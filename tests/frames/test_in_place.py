@@ -32,6 +32,10 @@ SAID = [
     ("La maire ajoute également que les travaux de la halle coûtent trop cher.", "La maire précise également que les travaux"),
     # a sentence that was not understood: its verbs are read with what is near
     ("La maire (sans étiquette) — élue en 2020 —, a signé l'accord que le club a sollicité, non sans mal, de remporter le titre.", "de décrocher le titre"),
+    # a passive that follows from an active frame, a participle alone, what is about to be
+    ("Le rapport a été examiné mardi par le conseil.", "a été étudié mardi par le conseil"),
+    ("Les travaux menés par la ville de Lomane sont finis.", "Les travaux conduits par la ville"),
+    ("La maire dit que le club va quitter la halle en mai.", "que le club quittera la halle"),
     # an adverb, a negation
     ("Les riverains ne participent pas à la réunion de mardi.", "Les riverains ne prennent pas part à la réunion"),
 ]  # fmt: skip
@@ -55,6 +59,9 @@ KEPT = [
     ("La décision de la maire a mis le feu aux poudres mardi.", "incendié"),
     # an inverted subject is no object: « a annoncé la direction »
     ("Le site fermera en mars (dans un an), a annoncé mardi la fermeture : un choc pour Lomane.", "fait part"),
+    # « si » takes no future; a marriage that is celebrated is not feted
+    ("La maire partira si le club va quitter la halle.", "quittera"),
+    ("Leur mariage a été célébré par la maire.", "fêté"),
     # a rank is no place that one reaches
     ("La maire arrive à la quatrième place du scrutin de mai.", "gagne"),
 ]  # fmt: skip
