@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.facts.ahead import looks_ahead
 from generator.french.leaning import answers, leans, points_back
-from generator.french.lexicon import lookup
-from generator.french.sentences import words
 from generator.notes import names
 from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.edges import shared, shifted
 from generator.plan.opening import lead_facts
-from generator.shelf import compiled
 from generator.types import Brief, Fact, Note, Outline, Section, Settings, Site, Theme
 
 OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
 CLOSING_FACTS = 2
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
 FIRST = 0.1  # weight by which another section must be dearer than the source's first to come before it
-QUOTED = compiled(r"«[^»]*»")
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
@@ -90,12 +87,6 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     if after is None or fact.modality == "unknown":
         return after is not None and (leans(after.text) or points_back(after.text))
     return leans(after.text) or points_back(after.text) or not _open(after, brief)
-
-
-def looks_ahead(fact: Fact) -> bool:
-    """Return whether a fact has a verb in the future, or says what could or should come."""
-    readings = [form for word in words(QUOTED.sub(" ", fact.text)) for form in lookup(word.text)]
-    return any(f.tense == "fut" or (f.mood == "con" and f.lemma in ("pouvoir", "devoir")) for f in readings)
 
 
 def _section_bounds(site: Site) -> tuple[int, int]:

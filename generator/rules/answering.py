@@ -17,7 +17,15 @@ BOUND = frozenset({"la", "les", "lui", "leur", "y"})  # pronouns that an answer 
 POINTED = compiled(r"\b(?:depuis|dès) lors\b")
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 20, 5, 32  # words
+LEAST_SHORT = 4  # words: a bare date is no answer
 INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
+
+
+def fits_shortly(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
+    """Return whether a question and an answer that leaves its words to it say nothing that the fact does not."""
+    if dangles(_own(question)) or not LEAST_SHORT <= len(answer.split()) <= MOST_ANSWER:
+        return False
+    return len(question.split()) - 1 <= MOST_QUESTION and _supported(question, answer, fact, brief)
 
 
 def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
@@ -27,6 +35,11 @@ def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
         return False
     if len(question.split()) - 1 > MOST_QUESTION or not LEAST_ANSWER <= size <= MOST_ANSWER:
         return False
+    return _supported(question, answer, fact, brief)
+
+
+def _supported(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
+    """Return whether the fact says all of a question and of its answer, and no pronoun of the answer hangs in the air."""
     known = " ".join((*(e.name for e in brief.entities), *(f.text for f in brief.facts)))
     if POINTED.search(answer):
         return False

@@ -12,7 +12,8 @@ from generator.french.grammar import prefix_de
 from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.french.syntax import Phrase
 from generator.french.typography import strip_typography
-from generator.rules.answering import INVERTED, fits
+from generator.rules import shortly
+from generator.rules.answering import INVERTED, fits, fits_shortly
 from generator.rules.clausal import SAID, Pieces, brief_source, pieces
 from generator.rules.unknown import open_questions
 from generator.shelf import compiled
@@ -58,10 +59,13 @@ Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 def asked(fact: Fact, brief: Brief, site: Site, seed: str) -> Iterator[Asked]:
     """Yield what can be asked of a fact, each with the answer that the fact gives."""
     for kind, words in _found(fact, brief):
-        made = {part: next(phrases.say(site, f"questions.{kind}_{part}", words, seed), "") for part in ("q", "r")}
-        question, answer = _closed(made["q"], "?"), _closed(made["r"], ".")
-        if made["q"] and made["r"] and fits(question, answer, fact, brief):
-            yield Asked(question, answer, fact, kind)
+        question = _closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
+        for short in phrases.say(site, f"questions.{kind}_b", words, seed):
+            if question and fits_shortly(question, (answer := _closed(short, ".")), fact, brief):
+                yield Asked(question, answer, fact, kind)
+        for whole in phrases.say(site, f"questions.{kind}_r", words, seed):
+            if question and fits(question, (answer := _closed(whole, ".")), fact, brief):
+                yield Asked(question, answer, fact, kind)
 
 
 def whole(part: Pieces) -> str:
@@ -96,6 +100,8 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _of_what, _why, _when)
         ):
             yield from maker(part, brief)
+        yield from shortly.wish(part)
+    yield from shortly.counted(fact, [*_of(fact, brief)])
 
 
 def _words(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, str]:
@@ -120,7 +126,7 @@ def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
         after = after.partition(",")[0] if phrase.role == "object" else AIM.sub("", after)
         others = _others(part, phrase)
         words = _words(part, _joined(before, after, *others), _joined(before, figure.text, after, *others))
-        yield "combien", {**words, "montant": figure.text}
+        yield "combien", {**words, "montant": figure.text, **shortly.amount(part, figure.text)}
 
 
 def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -142,6 +148,7 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
         if inverted and noun:
             others = _others(part, phrase)
             words = _words(part, _joined(*others), _joined(phrase.text, *others, *_times(part)), inverted)
+            words |= shortly.count(part, shortly.bare_amount(figure), "".join(f" {time}" for time in _times(part)))
             yield "combien_de", {**words, "nom": prefix_de(noun), "montant": figure.text, "compte": noun}
 
 
@@ -200,7 +207,8 @@ def _of_what(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
     aimed = verb.voice == "passive" or any(p.role == "object" for p in part.core)
     if charge is not None and aimed and verb.lemma in CHARGING:
         others = [p.text for p in part.core if p is not charge and p.role in ("object", "agent")]
-        yield "de_quoi", _words(part, _joined(*others), _joined(*others, charge.text))
+        words = _words(part, _joined(*others), _joined(*others, charge.text))
+        yield "de_quoi", {**words, "grief": charge.text + brief_source(part.clause)}
 
 
 def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -228,7 +236,8 @@ def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             if not BESIDE.search(core):
                 answer = _joined(core, _small(phrase.text))
                 shorter = (least,) if least or part.clause.verb.voice == "passive" else ()
-                yield from ((kind, _words(part, asked, answer)) for asked in dict.fromkeys((core, *shorter)))
+                for asked in dict.fromkeys((core, *shorter)):
+                    yield kind, _words(part, asked, answer) | shortly.times(part, phrase, asked)
 
 
 def _same(one: str, other: str) -> bool:
@@ -253,7 +262,7 @@ def _timely(part: Pieces, kind: str) -> bool:
 def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« La préfecture a-t-elle répondu ? » — « Non : elle n'a pas encore répondu. »"""
     core = _joined(*(p.text for p in part.core), *_times(part))
-    if PARTITIVE.search(f"{part.clause.verb.text} {core}") or part.clause.verb.lemma in HARD:
+    if not core or PARTITIVE.search(f"{part.clause.verb.text} {core}") or part.clause.verb.lemma in HARD:
         return
     yield "non", _words(part, core, core, _joined(NEGATED.sub(" ", part.inverted)))
 

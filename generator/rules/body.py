@@ -27,7 +27,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     paragraph = length = 0
     written: list[Sentence] = []
     previous = _above(assignment, desk)
-    facts = _from(own_facts(assignment, desk), previous)
+    facts = _from(own_facts(assignment, desk), previous, assignment.outline.lead[0])
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
         fact = standing_alone(original, assignment.brief) if apart else original
@@ -80,12 +80,14 @@ def _led(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
     return _above(assignment, desk) is not None and f"F{int(fact.id[1:]) - 1}" in desk.told_in("lead")
 
 
-def _from(facts: list[Fact], above: Fact | None) -> list[Fact]:
-    """Return the facts of a section, those that go on from the fact told above it before those the source has earlier."""
+def _from(facts: list[Fact], above: Fact | None, news: str) -> list[Fact]:
+    """Return the facts of a section, those that go on from the lead before what the source has ahead of the news."""
     if above is None:
         return facts
     after = [fact for fact in facts if int(fact.id[1:]) > int(above.id[1:])]
-    return [*after, *(fact for fact in facts if fact not in after)] if after and _follows(after[0], above) else facts
+    ahead = [fact for fact in facts if int(fact.id[1:]) < int(news[1:])]
+    goes_on = bool(after) and _follows(after[0], above) and len(after) + len(ahead) == len(facts)
+    return [*after, *ahead] if goes_on else facts
 
 
 def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:

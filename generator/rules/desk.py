@@ -17,6 +17,7 @@ HEAD = frozenset({"title", "seo_title", "description", "alt", "heading"})
 STORY = frozenset({"lead", "body", "closing"})  # what an article tells; all else comes back to it
 TRIES = 2  # refusals of one fact, after which a slot that may choose leaves it out
 HELD = 0.8  # share of a heading's content words from which it says what a sentence says
+ALIKE = {"faq": 0.7}  # an answer takes up what the text tells: it yields to the same sentence alone
 NEAR = 0.6  # share of content words in common from which a sentence is taken for said already
 
 
@@ -96,7 +97,8 @@ class Desk:
         if len(bag) < 3:
             return False
         heard = zip(self.said, self.kinds, strict=True)
-        return any(_near(bag, _bag(s.text)) for s, where in heard if kind not in STORY or where in STORY)
+        most = ALIKE.get(kind, NEAR)
+        return any(_near(bag, _bag(s.text), most) for s, where in heard if kind not in STORY or where in STORY)
 
 
 def holding(sentence: str, line: str) -> bool:
@@ -161,5 +163,5 @@ def _bag(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in content_words(text))
 
 
-def _near(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(other) and len(one & other) / len(one | other) >= NEAR
+def _near(one: frozenset[str], other: frozenset[str], most: float) -> bool:
+    return bool(other) and len(one & other) / len(one | other) >= most

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator import phrases
+from generator.facts.ahead import looks_ahead
 from generator.facts.groups import stems
 from generator.notes import close
-from generator.rules.answering import fits
+from generator.rules.answering import fits, fits_shortly
 from generator.rules.asking import Asked, asked, whole
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, elsewhere, refused, standing
@@ -31,10 +33,17 @@ ASKED = {
     "combien_de": 0.1,
     "compte": 0.1,
     "autre": 0.1,
+    "que": 0.25,
+    "quand": 0.2,
+    "combien_sont": 0.15,
     "partir": 0.2,
 }
 SAME = 0.6  # share of a question's words that a heading has: the body answers it there
-ONCE = frozenset({"quand", "combien_de", "partir", "non"})  # asked once in an article
+# How often a sort of question is asked in an article; others as often as there are facts for them.
+TIMES = {"quand": 2, "combien_de": 2, "partir": 1, "non": 1, "depuis": 1, "que": 2, "combien_sont": 2}
+MANY = 9
+COUNTS = frozenset({"combien_de", "combien_sont"})
+CLOSED = 0.5  # what a question is worth less that the end of the article leaves open
 LEFT = (
     "Qui ",
     "Quand ",
@@ -72,16 +81,18 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     """Yield the questions that facts answer, the most asked first, each fact and each sort of question once."""
-    known, heads = refused(assignment), [*(t.text for t in standing(assignment, "heading")), *desk.heads.values()]
+    known, heads = refused(assignment), [t.text for t in standing(assignment, "heading")]
     facts: set[str] = set()
-    kinds: set[str] = set()
-    for one in sorted(_asked(assignment, desk), key=lambda a: -_worth(a, desk)):
+    kinds: Counter[str] = Counter()
+    for one in sorted(_asked(assignment, desk), key=lambda a: (-_worth(a, desk), len(a.question))):
+        if _stale(one, desk) or (one.kind in COUNTS and not assignment.slot.options.get("counts", True)):
+            continue
         headed = bare(one.question) in desk.headings or _headed(one.question, [*heads, *desk.written_headings])
-        again = one.fact.id in facts or (one.kind in ONCE and one.kind in kinds) or headed
+        again = one.fact.id in facts or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
         if again or bare(one.answer) in known or desk.says_already(one.answer, "faq"):
             continue
         facts.add(one.fact.id)
-        kinds.add(one.kind)
+        kinds[one.kind] += 1
         yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),))
     yield from _who(assignment, desk, known)
 
@@ -97,8 +108,10 @@ def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
 def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     """Yield the questions of the fact's verb (« Que demande la régie ? »), answered by its whole clause."""
     told = list(pieces(fact, assignment.brief))
-    for question, _ in Pen(assignment, desk).questions(fact) if len(told) == 1 else ():
+    for question, short in Pen(assignment, desk).questions(fact) if len(told) == 1 else ():
         if not question.startswith(LEFT):
+            if fits_shortly(question, short.text, fact, assignment.brief):
+                yield Asked(question, short.text, fact, "autre")
             answer = whole(told[0])
             if fits(question, answer, fact, assignment.brief):
                 yield Asked(question, answer, fact, "autre")
@@ -107,7 +120,13 @@ def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked
 def _worth(one: Asked, desk: Desk) -> float:
     """Return how much a question is worth: what is asked, of which fact, and whether the article dwells on it."""
     told = any(one.fact.id in sister.asked for sister in desk.brief.sisters) + elsewhere(one.question, desk.brief)
-    return one.fact.weight + ASKED.get(one.kind, 0.0) - 0.2 * max(0, desk.uses[one.fact.id] - 1) - ELSEWHERE * told
+    worn = 0.2 * max(0, desk.uses[one.fact.id] - 1) + CLOSED * (one.fact.id in desk.told_in("closing"))
+    return one.fact.weight + ASKED.get(one.kind, 0.0) - worn - ELSEWHERE * told
+
+
+def _stale(one: Asked, desk: Desk) -> bool:
+    """Return whether a question asks when the news was: the lead has just said so."""
+    return one.kind == "quand" and one.fact.id in desk.told_in("lead") and not looks_ahead(one.fact)
 
 
 def _headed(question: str, heads: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
 from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_facts, standing
 from generator.rules.halves import halves
-from generator.rules.lines import complete, hollow, narrowed, short
+from generator.rules.lines import SAYS, complete, hollow, narrowed, short
 from generator.rules.links import lowered
 from generator.rules.matter import Matter, matter, subhead
 from generator.rules.pen import Pen
@@ -227,6 +227,8 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
     if none or (manner in ("noun", "sentence") and used >= max(1, sections // QUESTIONS_EVERY)):
         return
     for one in asked(fact, assignment.brief, assignment.site, assignment.seed):
+        if SAYS.search(fact.text):
+            break  # a heading asks what is so, not what somebody says is
         if one.kind not in ASIDE or manner == "question":
             yield Heading(
                 one.question, (fact.id,), about.worth(one.question, fact, 0) + extra + MAIN * (one.kind in HEART)

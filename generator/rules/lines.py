@@ -25,7 +25,8 @@ LINES: tuple[Function, ...] = ("title", "row", "sentence")  # where short saying
 SOURCE, COLON = ", selon ", " : "
 SAID_LAST = compiled(r"(?P<body>.+), (?:selon|d'après) (?P<who>[^,]+)(?:, (?:à|au|aux|en|dans) [^,]+)?$")
 SAID_FIRST = compiled(r"(?:Selon|D'après) (?P<who>[^,]+), (?P<body>.+)$")
-SAYS = compiled(
+SAYS = compiled(r"\b(?:[Ss]elon|[Dd]['’]après)\b")
+HELD = compiled(
     r"\b(?:[Ss]elon|[Dd]['’]après|mais|sauf|excepté|hormis|sans|sinon|à condition|à l['’]exception|si|s['’]ils?)(?!\w)"
 )  # who says it, and what narrows it, is never cut off
 FINDINGS = compiled(r"^les (?:résultats|conclusions|données|chiffres) d(?:e |['’])(?=une?\b)")  # « … d'un essai »
@@ -128,7 +129,7 @@ def _cut(text: str, most: int) -> str:
         body = _unfronted(body)
     for joint in (COMMA, CIRCUMSTANCE):
         while len(body.split()) > room and (found := [*joint.finditer(body)]) and _tells(body[: found[-1].start()]):
-            if SAYS.search(body[found[-1].start() :]) or LENGTH.search(body[: found[-1].start()]):
+            if HELD.search(body[found[-1].start() :]) or LENGTH.search(body[: found[-1].start()]):
                 break
             body = body[: found[-1].start()]
     if len(body.split()) > room:

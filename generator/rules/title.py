@@ -21,6 +21,7 @@ from generator.types import Assignment, Brief, Fact, Sentence
 
 FACTS = 4  # heaviest facts a title is made from, beside those of the lead
 NEAREST = 3  # facts nearest to the source's title it is made from
+LONGEST_QUOTE = 16  # words of a quotation in a title
 EASY = 11  # words of a title read at a glance
 LONG_COST = 0.12  # of each word beyond them (tried on our samples, as the two below)
 COPY_COST, MOST_COPIED = 0.03, 12  # of each word copied in a row
@@ -132,7 +133,19 @@ def _clauses(assignment: Assignment, desk: Desk) -> list[tuple[float, str, tuple
         for cut, text in enumerate((whole, *_asserted(whole, brief), *narrowed(whole)))
         if complete(text)
     ]
-    return sorted(found, key=lambda c: -c[0])
+    return sorted((*found, *_quoted(assignment)), key=lambda c: -c[0])
+
+
+def _quoted(assignment: Assignment) -> Iterator[tuple[float, str, tuple[str, ...]]]:
+    """Yield « Claire Roy : “Le glacier fond” » where the source's own title is a quotation: what is said is the news."""
+    brief = assignment.brief
+    if not brief.cleaned.title.startswith("«"):
+        return
+    for quote in brief.quotes:
+        short = len(quote.text.split()) <= LONGEST_QUOTE and "." not in quote.text.rstrip(" .")
+        if quote.whole and quote.speaker and short and brief.fact(quote.fact).text.startswith("«"):
+            text = f"{quote.speaker} : « {quote.text.rstrip(' .')} »"
+            yield NEWS + headline(brief).nearness(quote.text), text, (quote.fact,)
 
 
 def _news(fact: Fact, news: tuple[str, ...]) -> float:

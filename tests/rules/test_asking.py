@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator import find_site
+from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.asking import asked
+from generator.sources import read
 from generator.types import Source
 
 REST = "La gare a fermé ses guichets. Trois bus roulent encore. Le maire a écrit au préfet."
@@ -28,9 +29,9 @@ CASES = {
         "À partir de quand les abonnés ne pourront-ils plus ouvrir leur compte ?",
         "Ils ne pourront plus ouvrir leur compte à partir du 25 avril.",
     ),
-    "La préfecture n'a pas encore répondu.": (
-        "La préfecture a-t-elle répondu ?",
-        "Non : elle n'a pas encore répondu.",
+    "La préfecture n'a pas encore répondu au maire.": (
+        "La préfecture a-t-elle répondu au maire ?",
+        "Non : elle n'a pas encore répondu au maire.",
     ),
     "Un joueur a quitté le terrain à cause d'une blessure.": (
         "Pourquoi un joueur a-t-il quitté le terrain ?",
@@ -45,6 +46,15 @@ CASES = {
         "on ne le sait pas.",
     ),
 }
+# Answers in few words, which leave to the question what it says.
+SHORT = {
+    "La régie du tram a réclamé 910 000 euros à un fournisseur.": "Le montant s'élève à 910 000 euros.",
+    "La société Verlac a vendu 412 000 vélos l'an dernier.": "Elle en a vendu 412 000 l'an dernier.",
+    "Le musée de la Dentelle fermera ses portes le 3 novembre.": "C'est prévu le 3 novembre.",
+    "Le maire a accusé la région d'avoir caché un rapport.": "D'avoir caché un rapport.",
+    "Le maire a demandé au préfet une aide de 350 000 euros pour un puits.": "Une aide de 350 000 euros pour un puits.",
+    "Environ 400 millions de cas de grippe sont déclarés chaque année.": "On en compte environ 400 millions.",
+}
 # What would be said wrong or hang in the air is not asked.
 SILENT = (
     "Le groupe a dépensé 64 millions d'euros de plus que prévu.",  # no whole amount
@@ -53,6 +63,8 @@ SILENT = (
     "Le prêtre avait 84 ans.",
     "La mairie n'exclut pas de revenir à deux voies.",
     "Il a marqué 105 buts depuis lors.",
+    "La préfecture n'a pas encore répondu.",  # to whom?
+    "La régie recommande de décaler leurs trajets.",  # whose?
 )
 
 
@@ -65,6 +77,16 @@ def _asked(text: str) -> list[tuple[str, str]]:
 def test_a_fact_answers_the_question_a_reader_types(text: str, entry: tuple[str, str]) -> None:
     question, answer = entry
     assert any(q == question and a.endswith(answer) for q, a in _asked(text)), _asked(text)
+
+
+@pytest.mark.parametrize(("text", "answer"), SHORT.items())
+def test_an_answer_may_leave_to_the_question_what_it_says(text: str, answer: str) -> None:
+    assert answer in [told for _, told in _asked(text)], _asked(text)
+
+
+def test_what_frames_a_wish_is_in_the_question() -> None:
+    entries = _asked("Pour 2026, la société Verlac prévoit une hausse de ses ventes de 4 %.")
+    assert ("Que prévoit la société Verlac pour 2026 ?", "Une hausse de ses ventes de 4 %.") in entries, entries
 
 
 @pytest.mark.parametrize("text", SILENT)
@@ -80,3 +102,15 @@ def test_a_claim_keeps_its_source_in_the_answer() -> None:
 def test_who_announced_it_is_told_whole() -> None:
     answers = [answer for _, answer in _asked("Le musée fermera ses portes le 3 novembre, a annoncé mardi la mairie.")]
     assert all(answer.endswith("a annoncé mardi la mairie.") for answer in answers)
+
+
+@pytest.mark.parametrize(
+    "name", ["entretien-glaciologue.txt", "match-armelle.txt", "page-pont.html", "proces-lanverac.txt"]
+)
+def test_a_source_that_answers_questions_has_a_faq(name: str) -> None:
+    article = build(read(f"samples/{name}"), find_site("actu"))
+    faq = article.slot("faq")
+    assert faq is not None
+    entries = {s.label: s.text for s in faq.draft.sentences}
+    told = [s.text for t in article.texts if t.slot.kind in ("lead", "body", "closing") for s in t.draft.sentences]
+    assert len(entries) >= 2 and not set(entries.values()) & set(told)

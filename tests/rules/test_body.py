@@ -6,6 +6,7 @@ from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.antecedents import standing_alone
+from generator.rules.body import _from
 from generator.types import Source
 
 REST = (
@@ -33,3 +34,15 @@ def test_a_pronoun_is_not_given_to_a_person_named_further_up() -> None:
     )
     brief = extract(clean(Source(f"Le procès du port\n\n{text} {REST}")))
     assert "Brard" not in standing_alone(brief.facts[2], brief).text
+
+
+def test_what_the_source_has_before_the_news_comes_after_what_goes_on_from_it() -> None:
+    """« il » of the first section is the vaccine that the lead tells of, not the mosquito of the caption."""
+    text = (
+        "Le moustique transmet le virus à l'être humain. Le pays a lancé lundi une campagne de vaccination à Ornay. "
+        "Disponible depuis mai, il est autorisé dans quatre pays."
+    )
+    caption, news, on, *_ = extract(clean(Source(f"Une campagne à Ornay\n\n{text} {REST}"))).facts
+    assert _from([caption, on], news, news.id) == [on, caption]
+    assert _from([caption, on], None, news.id) == [caption, on]
+    assert _from([on, caption], on, caption.id) == [on, caption]

@@ -95,6 +95,13 @@ def test_the_title_of_results_tells_the_news_rather_than_another_fact() -> None:
     assert "rouvrira" in article.seo_title
 
 
+def test_a_title_is_a_quotation_where_the_source_s_is() -> None:
+    quote = "« Le glacier du Val a perdu un tiers de son volume en dix ans », affirme la chercheuse Lise Roy."
+    rest = "Lise Roy étudie le glacier du Val depuis 2005. Elle publie un livre en mai. " + REST
+    title = _title("« Le glacier du Val a perdu un tiers » : une chercheuse raconte", f"{quote} {rest}")
+    assert title.startswith("Lise Roy") and "«" in title
+
+
 def _pen(source: str) -> Pen:
     brief = extract(clean(Source(source)))
     site = find_site("actu")

@@ -1,0 +1,150 @@
+"""Short answers: the day, the amount, the charge by themselves, with who says it; nothing of the question again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.facts.reading import parsed
+from generator.french.grammar import prefix_de
+from generator.french.leaning import points_back
+from generator.french.lexicon import lookup
+from generator.french.morphology import Uninflectable, participle
+from generator.french.syntax import Phrase
+from generator.rules.clausal import SAID, Pieces, brief_source
+from generator.shelf import compiled
+from generator.types import Fact, Figure
+
+MEANT = frozenset({"object", "infinitive"})
+WISHING = frozenset(
+    [
+        "demander",
+        "réclamer",
+        "exiger",
+        "craindre",
+        "redouter",
+        "prévoir",
+        "proposer",
+        "promettre",
+        "préconiser",
+        "dénoncer",
+        "regretter",
+        "souhaiter",
+        "espérer",
+        "encourir",
+        "contester",
+        "envisager",
+        "projeter",
+        "recommander",
+    ]
+)
+LEAST = 3  # a count worth asking
+BESIDE = frozenset({"subject", "source", "apposition", "participle", "adverb"})  # before the verb, no circumstance
+COMPOUND = frozenset({"perf", "plup", "conp"})
+GONE = frozenset({"perf", "past"})
+PLANNED = frozenset({"prévoir", "programmer", "fixer", "annoncer"})  # « est prévue le 2 mai »: still to come
+DETACHED = compiled(r"(?:sur|à|au|aux|en|dans|devant|chez) ")
+PARTITIVE = compiled(r" (?:de|d['’])$")
+THEIRS = compiled(r"\b(?:leurs?|eux|elles)\b")
+NUMBER = compiled(r"\d|(?:plus|moins|près) d|environ|quelque|un |une |deux|trois|quatre")
+
+
+def times(part: Pieces, phrase: Phrase, asked: str) -> dict[str, str]:
+    """Return the words of an answer to « quand »: what is to come, what was, or a length of time; no place the question has."""
+    at = part.clause.phrases.index(phrase)
+    after = part.clause.phrases[at + 1 : at + 2]
+    hour = " " + after[0].text if after and after[0].role == "time" and after[0].prep == "à" else ""
+    place = _place(part)
+    told = f"{_small(phrase.text)}{hour}{'' if place[2:] in asked else place}{brief_source(part.clause)}"
+    verb = part.clause.verb
+    if verb.tense == "fut" or (verb.tense == "pres" and verb.lemma in PLANNED):
+        return {"temps": told, "a_venir": told}
+    return {"temps": told, "passe": told} if verb.tense in GONE else {"temps": told}
+
+
+def _place(part: Pieces) -> str:
+    """Return where, detached, when the clause ends on it: « , sur terrain neutre »."""
+    last = part.clause.phrases[-1] if part.clause.phrases else None
+    detached = last is not None and last.role == "place" and last.start > part.clause.verb.end
+    return f", {last.text}" if last is not None and detached and DETACHED.match(last.text) else ""
+
+
+def amount(part: Pieces, text: str, rest: str = "") -> dict[str, str]:
+    """Return the words of an answer to « combien » of money."""
+    return {"somme": f"{text}{rest}{brief_source(part.clause)}"} if NUMBER.match(text) else {}
+
+
+def wish(part: Pieces) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield « Que demande la régie à la ville ? » — « Une aide de 40 000 euros pour un hangar. »"""
+    verb = part.clause.verb
+    meant = [p for p in part.core if p.role in MEANT]
+    if verb.lemma not in WISHING or verb.voice != "active" or verb.negation or verb.clitics or len(meant) != 1:
+        return
+    fronts = [p for p in part.clause.phrases if p.start < verb.start and p.role not in BESIDE]
+    rest = [p for p in part.clause.phrases if p.start > meant[0].start and p.role in ("purpose", "time", "place")]
+    others = [p.text for p in part.core if p is not meant[0] and p.role == "indirect"]
+    thing = " ".join((meant[0].text.removeprefix("aussi "), *(p.text for p in rest)))
+    theirs = THEIRS.search(thing) is not None and verb.number != "p"  # « De décaler leurs trajets »: whose?
+    if not theirs and not points_back(thing) and "," not in thing and all(p.clause is None for p in fronts):
+        who = " ".join((part.subject, *others, *(_small(p.text) for p in fronts)))
+        yield "que", {"sujet": who, "verbe": verb.text, "chose": f"{thing}{brief_source(part.clause)}"}
+
+
+def count(part: Pieces, text: str, told: str) -> dict[str, str]:
+    """Return the words of an answer to « combien de »: « elle en a visité 27 l'an dernier »; none when the verb is not sure."""
+    verb = part.clause.verb
+    words = verb.text.split()
+    plain = verb.voice == "active" and not verb.clitics and not verb.negation and not verb.adverbs and words
+    if not plain or verb.lemma == "être" or any(not form for form in map(lookup, words)):
+        return {}
+    if verb.tense in COMPOUND:
+        if len(words) != 2:
+            return {}
+        try:
+            words = [words[0], participle(verb.lemma, "m", "s")]
+        except Uninflectable:
+            return {}
+    elif len(words) != 1:
+        return {}
+    return {"en": f"{part.pronoun} en {' '.join(words)} {text}{told}{brief_source(part.clause)}"}
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def bare_amount(figure: Figure) -> str:
+    """Return an amount without what is counted: « environ 400 millions » of « environ 400 millions de cas »."""
+    text = figure.text.removesuffix(figure.unit).strip() if figure.unit else figure.text
+    return PARTITIVE.sub("", text)
+
+
+def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield « Combien de cas sont déclarés chaque année ? » — « On en compte environ 400 millions. »"""
+    parse = parsed(fact.text)
+    for clause in parse.clauses if parse.complete else ():
+        subject, verb = clause.subject, clause.verb
+        if subject is None or not clause.main or verb.number != "p" or verb.negation or verb.clitics or verb.adverbs:
+            continue
+        if "," in subject.text or any(p.role in SAID for p in clause.phrases):
+            continue
+        for figure in figures:
+            amount = bare_amount(figure)
+            noun = subject.text[len(amount) :].strip()
+            if (
+                figure.high < LEAST
+                or "%" in figure.text
+                or "%" in noun
+                or not subject.text.lower().startswith(amount.lower())
+                or not noun
+            ):
+                continue
+            after = [p.text for p in clause.phrases if p.start > verb.start and p.role != "source"]
+            before = [_small(p.text) for p in clause.phrases if p.start < subject.start and p.role in ("time", "place")]
+            yield (
+                "combien_sont",
+                {
+                    "nom": noun if noun.startswith(("de ", "d'")) else prefix_de(noun),
+                    "suite": " ".join((verb.text, *after, *before)),
+                    "nombre": f"{_small(amount)}{brief_source(clause)}",
+                },
+            )
