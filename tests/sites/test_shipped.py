@@ -20,7 +20,7 @@ SAMPLES = (
     "resultats-veltane.txt",
 )
 PARTS = {
-    "actu": ("opening", "picture", "keys", "toc", "section", "faq", "closing", "credits", "related"),
+    "actu": ("opening", "picture", "box", "toc", "section", "faq", "closing", "credits", "related"),
     "breves": ("opening", "section", "closing", "picture", "credits", "related"),
     "decryptage": ("opening", "layout"),
 }
