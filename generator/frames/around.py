@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.frames.lists import is_listed
-from generator.frames.pairings import ANY, Heads
+from generator.frames.pairings import ANY, Heads, Pairing
 from generator.frames.reading import parsed
 from generator.french.morphology import auxiliary
 from generator.french.syntax import Clause, Phrase, Token
@@ -75,6 +75,12 @@ def fits(asked: Heads | None, tokens: Sequence[Token]) -> bool:
     if ANY in asked.words:
         return any(t.mood != "inf" for t in tokens)
     return any(_is_one(asked.words, t) for t in tokens) != asked.refused
+
+
+def counted(pair: Pairing, heads: Sequence[Token]) -> bool:
+    """Return whether a complement has the number that a pair asks of it."""
+    asked = "s" if "au singulier" in pair.marks else "p" if "au pluriel" in pair.marks else ""
+    return not asked or heads[0].number in (asked, "")
 
 
 def _is_one(words: frozenset[str], token: Token) -> bool:

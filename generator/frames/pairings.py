@@ -14,6 +14,7 @@ FILES = {
     "noms": "synonymes",
     "verbes": "synonymes-verbes",
     "qualités": "synonymes-qualites",
+    "liens": "synonymes-liens",
 }
 LINE = compiled(
     r"(?:\{(?P<first>[^{}]*)\} )?(?P<word>[^{}=>;]+?)(?: \{(?P<then>[^{}]*)\})? (?P<sign>[=>]) "
@@ -108,7 +109,9 @@ def _read(line: str, folders: tuple[str, ...]) -> tuple[Pairing, ...]:
 def side(text: str) -> Side:
     """Return one side of a line: « se dérouler », « prendre part à »."""
     own = REFLEXIVE.match(text)
-    word, *tail = (text[own.end() :] if own else text).split()
+    word, *tail = (text[own.end() :] if own else text).replace("'", "' ").split()
+    if word.endswith("'"):
+        word += tail.pop(0)  # « d'avant »
     return Side(own is not None, word, tuple(tail))
 
 

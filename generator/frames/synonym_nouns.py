@@ -10,7 +10,7 @@ from generator.frames.lists import is_listed
 from generator.frames.pairings import Pairing
 from generator.frames.tails import after_tail, attached, tail_change
 from generator.french.grammar import contract, definite, demonstrative, elide, indefinite, opens_with_vowel, possessive
-from generator.french.lexicon import forms
+from generator.french.lexicon import forms, lookup
 from generator.french.syntax import Token
 
 BEFORE_VOWELS, BEFORE_CONSONANTS = frozenset({"bel", "nouvel", "vieil"}), frozenset({"beau", "nouveau", "vieux"})
@@ -35,7 +35,7 @@ def exchanged_noun(text: str, pair: Pairing, found: tuple[Token, ...], at: int) 
     word, gender = _form(pair.right.word, token)
     if not word or not token.gender or low(before) in (BEFORE_CONSONANTS if opens_with_vowel(word) else BEFORE_VOWELS):
         return None
-    if gender not in ("", token.gender) and not _is_alone(found, at):
+    if gender not in ("", token.gender) and not (_is_alone(found, at) and _is_own_gender(token)):
         return None
     if before.pos == "ADJ" and gender in ("", token.gender) and at > 1 and _determines(found[at - 2]):
         return _tailed(text, Change(token.start, token.end, word, pair.cost), pair, found, after)
@@ -68,6 +68,11 @@ def _form(lemma: str, like: Token) -> tuple[str, str]:
     if genders <= {like.gender, ""}:
         return fitting[0].text, ""
     return (fitting[0].text, genders.pop()) if len(genders) == 1 else ("", "")
+
+
+def _is_own_gender(token: Token) -> bool:
+    """Return whether a noun has the gender of its lemma: « épouse » is filed under « époux », and no « mari »."""
+    return any(f.pos == "NOUN" and f.gender == token.gender for f in lookup(token.lemma))
 
 
 def _is_alone(found: Sequence[Token], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.frames.around import Group, fits, group, head, low, objects, subject, subjects
+from generator.frames.around import Group, counted, fits, group, head, low, objects, subject, subjects
 from generator.frames.changes import Change, fitted
 from generator.frames.pairings import Pairing, Side
 from generator.frames.tails import after_tail, attached, tail_change
@@ -24,7 +24,7 @@ def exchanged_verb(text: str, pair: Pairing, found: tuple[Token, ...], at: int) 
     if not fits(pair.first, subjects(text, found, at, verb) if pair.first else ()):
         return None
     acted = _acted_on(text, pair, found, at, verb, after) if pair.then is not None else ()
-    if pair.then is not None and not (fits(pair.then, acted) and _counted(pair, acted)):
+    if pair.then is not None and not (fits(pair.then, acted) and counted(pair, acted)):
         return None
     found = (*found[:at], _numbered(found, at, verb, acted), *found[at + 1 :])
     try:
@@ -33,11 +33,6 @@ def exchanged_verb(text: str, pair: Pairing, found: tuple[Token, ...], at: int) 
         return _rebuilt(text, pair, found, at, verb, after)
     except Uninflectable:
         return None
-
-
-def _counted(pair: Pairing, acted: Sequence[Token]) -> bool:
-    asked = "s" if "au singulier" in pair.marks else "p" if "au pluriel" in pair.marks else ""
-    return not asked or acted[0].number in (asked, "")
 
 
 def _numbered(found: Sequence[Token], at: int, verb: Group, acted: Sequence[Token]) -> Token:

@@ -12,6 +12,7 @@ from generator.frames.gates import faults
 from generator.frames.library import load
 from generator.frames.pairings import Pairing, pairings
 from generator.frames.reading import tokens
+from generator.frames.synonym_links import exchanged_link
 from generator.frames.synonym_nouns import exchanged_noun
 from generator.frames.synonym_qualities import exchanged_quality, quality
 from generator.frames.synonym_verbs import exchanged_verb
@@ -26,11 +27,19 @@ def synonyms(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
     found = tokens(text)
     fixed = [match.span() for match in _set_phrases(folders).finditer(text)]
     for at, token in enumerate(found):
-        if not token.text.islower() or ("-" in token.text) > ("-" in token.lemma):
+        opens = at == 0 and token.pos not in ("PROPN", "NOUN")
+        if not (token.text.islower() or opens) or ("-" in token.text) > ("-" in token.lemma):
             continue  # « mi-parcours » has the lemma of « parcours »
-        for made in _made(text, found, at, folders):
+        for change in _made(text, found, at, folders):
+            made = _capital(text, change)
             if not any(start < made.end and made.start < end for start, end in fixed) and _stands(made, text):
                 yield made
+
+
+def _capital(text: str, change: Change) -> Change:
+    """Return a change that opens a sentence with the capital it needs."""
+    opens = change.start == 0 and text[:1].isupper()
+    return change._replace(text=change.text[:1].upper() + change.text[1:]) if opens else change
 
 
 def _stands(change: Change, text: str) -> bool:
@@ -51,6 +60,7 @@ def _made(text: str, found: tuple[Token, ...], at: int, folders: tuple[str, ...]
         changes += [exchanged_noun(text, p, found, at) for p in _allowed("noms", token.lemma, found, at, folders)]
     if token.pos in ("VERB", "AUX"):
         changes += [exchanged_verb(text, p, found, at) for p in _allowed("verbes", token.lemma, found, at, folders)]
+    changes += [exchanged_link(text, p, found, at) for p in _allowed("liens", low(token), found, at, folders)]
     name = quality(found, at)
     if name:
         changes += [exchanged_quality(text, p, found, at) for p in _allowed("qualités", name, found, at, folders)]

@@ -79,7 +79,7 @@ def _is_shared(found: Sequence[Token], after: int) -> bool:
 
 def attached(word: str, rest: tuple[str, ...], following: str) -> tuple[str, int]:
     """Return a word with those after it, and how many characters of what follows they take in."""
-    words = " ".join((word, *rest))
+    words = " ".join((word, *rest)).replace("' ", "'")
     if rest and rest[-1] in ("le", "les"):
         before = words.rpartition(" ")[0]
         return (join_preposition(before, rest[-1] + " x")[:-2], 0) if len(rest) > 1 else (words, 0)

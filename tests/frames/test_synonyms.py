@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.frames.nations import nations
 from generator.frames.pairings import FILES, Heads, heads, lines, pairings, side
 from generator.frames.synonyms import synonyms
 
@@ -32,6 +33,11 @@ SAID = [
     ("De nombreuses raisons expliquent ce choix.", "De multiples raisons"),
     ("La panne est due au gel.", "La panne est causée par le gel"),
     ("Il a récemment quitté la ville.", "Il a dernièrement quitté"),
+    ("L'ancien ministre a voté.", "L'ex-ministre"),
+    ("Il y a un débat dans le parti.", "au sein du parti"),
+    ("La course a lieu à bord du navire.", "dans le navire"),
+    ("Selon lui, le gouvernement du Japon hésite.", "le gouvernement japonais"),
+    ("Le public a franchi la ligne.", "a passé la ligne"),
 ]
 
 KEPT = [
@@ -45,6 +51,10 @@ KEPT = [
     ("Une augmentation de capital est prévue.", "hausse"),
     ("L'élection de Ana Roy est contestée.", "scrutin"),
     ("La voiture et la moto sont neuves ; il parle de la voiture, elle est verte.", "véhicule"),  # « elle »
+    ("Il vit là avec son épouse.", "mari"),
+    ("Cette journée fait suite à la grève.", "fait après"),
+    ("Les ministres des gouvernements grec et turc sont là.", "de la Grèce"),
+    ("Le ministre japonais de la Justice est là.", "du Japon"),
     ("Il a été mis en examen puis placé en garde à vue.", "mis en étude"),
     ("Les éléments indiquent que le feu est criminel.", "font savoir"),
     ("Il a donné les clés ; trois jeunes majeurs étaient là.", "importants"),
@@ -63,7 +73,8 @@ NEVER = [
 
 
 def told(text: str) -> set[str]:
-    return {text[: c.start] + c.text + text[c.end :] for c in synonyms(text)}
+    found = (*synonyms(text), *nations(text))
+    return {text[: c.start] + c.text + text[c.end :] for c in found}
 
 
 @pytest.mark.parametrize("text, wanted", SAID)
