@@ -18,6 +18,8 @@ from generator.types import Brief, Entity, EntityKind, Fact, Outline, Role, Sect
 
 TOKENS = 1600
 LEAST_SECTIONS = 2
+TOLD, NOTE_WORDS = 1.15, 25  # words of a story for each of its facts', and for a note it weaves in
+MOST_NOTES = 2  # in a section
 RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
 WORD = re.compile(r"[\w-]+")
 
@@ -120,8 +122,9 @@ class _Anchors:
         return {fact.id for fact in self.facts.facts}
 
     def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], drawn: Outline) -> Section:
-        notes = tuple(i for i in self._notes(row.get("notes")))
-        words = sum(s.words for s in drawn.sections) * len(ids) // max(1, len(self.facts.facts))
+        notes = self._notes(row.get("notes"))[:MOST_NOTES]
+        told = sum(len(fact.text.split()) for fact in self.facts.facts if fact.id in ids)
+        words = round(TOLD * told) + NOTE_WORDS * len(notes)
         label, heading = str(row.get("label", "")).strip(), str(row.get("heading", "")).strip()
         return Section(f"s{number}", label or heading, ids, notes=notes, heading=heading, words=words)
 

@@ -19,8 +19,10 @@ from generator.types import Assignment, Brief, Draft, Outline, Section, Site
 RETELLING = frozenset(
     {"lead", "body", "bullets", "closing"}
 )  # kinds that are told of the lead's quotations: it gives the first, the others none
+KIND_NAMES = {"lead": "Chapô", "body": "Partie", "closing": "Conclusion"}  # labels of the pieces of a story
+LONG = 1.6  # words asked for each word of the facts, from which the notes help to tell
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
-PROMPT_VERSION = "3"  # part of the cache key: a change of prompts makes every slot new
+PROMPT_VERSION = "4"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,9 @@ class Prompts:
     def plan(self, outline: Outline) -> list[Message]:
         """Return the messages of the one call that plans the article."""
         least, most = self.site.limits.get("sections", (2, 6))
-        task = self._render("plan", outline=outline, least=least, most=most)
+        told = sum(len(fact.text.split()) for fact in self.brief.facts)
+        long = outline.budget.target > LONG * told
+        task = self._render("plan", outline=outline, least=least, most=most, long=long)
         return self._messages(task)
 
     def slot(self, assignment: Assignment, noted: frozenset[str] = frozenset()) -> list[Message]:
@@ -57,6 +61,25 @@ class Prompts:
             return messages
         last = assignment.refused[-1]
         return [*messages, ("ai", marked(last)), ("human", self._render("reprise", reasons=_reasons(last)))]
+
+    def story(self, assignments: Sequence[Assignment], noted: frozenset[str] = frozenset()) -> list[Message]:
+        """Return the messages that ask for lead, sections and conclusion in one answer, each under its label."""
+        outline = assignments[0].outline
+        tasks = {a.slot.kind: (KIND_NAMES[a.slot.kind], self._asked(a)) for a in assignments}
+        parts = [
+            (label, _heading(a.section), _length(a), _owned(a), _woven(a.section, noted))
+            for label, a in labelled(assignments).items()
+        ]
+        return self._messages(
+            self._render(
+                "recit",
+                outline=outline,
+                here=None,
+                tasks=tasks.values(),
+                parts=parts,
+                quotes=self._lead_quotes(outline),
+            )
+        )
 
     def heads(self, assignments: Sequence[Assignment]) -> list[Message]:
         """Return the messages that ask for several one-line slots in one answer, a labelled line each."""
@@ -106,6 +129,28 @@ class Prompts:
         with told(spoken, name=f"prompts/{name}.txt.j2"):
             template = spoken.get_template(f"prompts/{name}.txt.j2")
             return template.render(site=self.site, brief=self.brief, **words).strip()
+
+
+def labelled(assignments: Sequence[Assignment]) -> dict[str, Assignment]:
+    """Return the pieces of a story by the label that opens each in the answer."""
+    sections = [a for a in assignments if a.slot.kind == "body"]
+    label = {a.key: f"Partie {number}" for number, a in enumerate(sections, 1)}
+    return {label.get(a.key, KIND_NAMES[a.slot.kind]): a for a in assignments}
+
+
+def _heading(section: Section | None) -> str:
+    return (section.heading or section.label) if section else ""
+
+
+def _woven(section: Section | None, noted: frozenset[str]) -> tuple[str, ...]:
+    """Return the notes a piece of the story weaves in: those that have no box of their own."""
+    return section.notes if section and section.key not in noted else ()
+
+
+def _owned(assignment: Assignment) -> tuple[str, ...]:
+    """Return the facts a piece of the story tells."""
+    owned = {"lead": assignment.outline.lead, "closing": assignment.outline.closing}
+    return assignment.section.facts if assignment.section else owned.get(assignment.slot.kind, ())
 
 
 def marked(draft: Draft) -> str:

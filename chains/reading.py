@@ -53,6 +53,19 @@ def labelled_lines(text: str, labels: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def parts(text: str, labels: Sequence[str]) -> dict[str, str]:
+    """Return what stands under each label that has a line of its own (« ## Partie 2 »), a heading behind it or not."""
+    names = "|".join(map(re.escape, labels))
+    pattern = re.compile(rf"^[^\w\n]*({names})\b(?![^\n]*\[[FN])[^\n]*$", re.IGNORECASE | re.MULTILINE)
+    known = {label.lower(): label for label in labels}
+    said = clean(text)
+    marks = list(pattern.finditer(said))
+    found: dict[str, str] = {}
+    for mark, after in zip_longest(marks, marks[1:]):
+        found.setdefault(known[mark[1].lower()], said[mark.end() : after.start() if after else None].strip())
+    return found
+
+
 def sentences(text: str, shape: str) -> tuple[Sentence, ...]:
     """Return the sentences of an answer with the facts their marks cite, by the slot's shape."""
     text = clean(text)

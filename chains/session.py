@@ -14,7 +14,7 @@ from chains.extract import ModelPlanner
 from chains.local import serve
 from chains.models import chat, endpoint
 from chains.writer import ModelWriter
-from generator.types import SlotText
+from generator.types import Draft, SlotText
 
 if TYPE_CHECKING:
     from openai import DefaultAsyncHttpxClient as AsyncClient
@@ -31,6 +31,9 @@ class Session:
     caller: Caller
     connections: AsyncClient
     server: Any = None  # a model of this process, alive as long as the session
+    written: int = 0  # sentences of the model's first drafts
+    faulty: int = 0  # of these, those the checks refused
+    again: int = 0  # texts that were asked for twice
 
     def close(self) -> None:
         """Close connections and event loop; the session is over."""
@@ -54,17 +57,35 @@ class Session:
         )
         if self.caller.cost:
             text += f", {self.caller.cost:.4f} €".replace(".", ",")
+        if self.written:
+            text += f" ; {self.written} phrases lues, {self.faulty} refusées, {self.again} textes redemandés"
         failures = {**({"plan": self.planner.failure} if self.planner.failure else {}), **self.writer.failures}
         text += "".join(f"\n              ↳ {slot}, pas du modèle : {why}" for slot, why in failures.items())
-        return {**numbers, "euros": round(self.caller.cost, 6), "refusals": failures, "text": text}
+        told = {"sentences": self.written, "faulty": self.faulty, "again": self.again}
+        return {**numbers, **told, "euros": round(self.caller.cost, 6), "refusals": failures, "text": text}
+
+    def _count(self, texts: Sequence[SlotText]) -> None:
+        """Count the sentences of first drafts, those refused, and the texts asked for twice."""
+        for drafts in filter(None, map(_drafts, texts)):
+            refused = {i.excerpt for i in drafts[0].issues if i.level == "error"}
+            self.written += len(drafts[0].sentences)
+            self.faulty += sum(s.text in refused for s in drafts[0].sentences)
+            self.again += any(d.writer.endswith("(repris)") for d in drafts)
 
     def finish(self, texts: Sequence[SlotText]) -> None:
         """Keep the slots that stood, so that a rebuild asks for nothing; note why the others were refused."""
         self.writer.keep(texts)
+        self._count(texts)
         self.writer.failures = {**self.writer.failures, **dict(filter(None, map(_refusal, texts)))}
         for text in texts:
             if text.draft.writer.startswith(self.writer.name):
                 self.writer.failures.pop(text.key, None)
+
+
+def _drafts(text: SlotText) -> list[Draft]:
+    """Return what the model wrote for a slot, refused drafts first."""
+    drafts = (*text.refused, text.draft) if text.draft not in text.refused else text.refused
+    return [d for d in drafts if d.writer.startswith(ModelWriter.name)]
 
 
 def start(

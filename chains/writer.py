@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from chains import cache, reading
 from chains.cache import Cache
 from chains.caller import Answer, Caller
-from chains.messages import PROMPT_VERSION, Prompts
+from chains.messages import PROMPT_VERSION, Prompts, labelled
 from generator.checks.foreign import tongue
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText
 
@@ -20,6 +20,8 @@ TOKENS_PER_WORD = 2.6  # French prose with marks, on the coarser tokenizers
 LEAST_TOKENS = 160
 WORD = re.compile(r"[^\W\d_]{2,}")
 HEAD = ("title", "seo_title", "description")  # kinds written in one answer, so that they differ
+STORY = frozenset({"lead", "body", "closing"})  # kinds written in one answer, so that one thread runs through them
+LONGEST_STORY = 1200  # words; beyond, answers are cut and servers time out: each piece is asked for alone
 
 
 @dataclass
@@ -61,7 +63,13 @@ class ModelWriter:
         prompts = Prompts(assignments[0].site, assignments[0].brief)
         noted = frozenset(a.section.key for a in assignments if a.section and a.slot.kind == "note")
         heads = [a for a in assignments if a.slot.kind in HEAD and not a.refused]
-        alone = [a for a in assignments if a not in heads or len(heads) == 1]
+        story = _story(assignments)
+        alone = [a for a in assignments if (a not in heads or len(heads) == 1) and a not in story]
+
+        async def told() -> None:
+            found = await self._told(prompts, story, noted)
+            drafts.update(found)
+            await asyncio.gather(*(one(a) for a in story if a.key not in found))
 
         async def one(assignment: Assignment) -> None:
             drafts[assignment.key] = await self._slot(prompts, assignment, noted)
@@ -70,7 +78,7 @@ class ModelWriter:
             drafts.update(await self._heads(prompts, heads))
 
         waits = [one(a) for a in alone]
-        await asyncio.gather(*waits, *([together()] if len(heads) > 1 else []))
+        await asyncio.gather(*([told()] if story else []), *waits, *([together()] if len(heads) > 1 else []))
 
     async def _slot(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
         planned = assignment.section.heading if assignment.section else ""
@@ -92,6 +100,25 @@ class ModelWriter:
         answer = await self._ask(heads[0].key, messages, sum(map(_tokens, heads)))
         lines = reading.labelled_lines(answer.text, [a.slot.kind for a in heads])
         return {a.key: self._draft(a, replace(answer, text=lines.get(a.slot.kind, ""))) for a in heads}
+
+    async def _told(
+        self, prompts: Prompts, story: Sequence[Assignment], noted: frozenset[str]
+    ) -> dict[str, Draft | None]:
+        """Return the drafts of a story asked for in one call; a piece the answer lacks is not among them."""
+        messages = prompts.story(story, noted)
+        alone = [self._recall([a], prompts.slot(a, noted)) for a in story]  # what an earlier answer lacked
+        if known := self._recall(story, messages) or {k: d for found in alone for k, d in found.items()}:
+            return known
+        answer = await self._ask(story[0].key, messages, sum(map(_tokens, story)))
+        labels = labelled(story)
+        texts = reading.parts(answer.text, list(labels))
+        if not texts and answer.transport:
+            return {a.key: self._draft(a, answer) for a in story}
+        last = next(reversed(texts), "")
+        return {
+            labels[label].key: self._draft(labels[label], replace(answer, text=text, cut=answer.cut and label == last))
+            for label, text in texts.items()
+        }
 
     def _recall(
         self, assignments: Sequence[Assignment], messages: Sequence[tuple[str, str]]
@@ -129,6 +156,14 @@ class ModelWriter:
             return None
         issues = (Issue("réponse", "info", "réponse coupée"),) if answer.cut else ()
         return Draft(found, f"{self.name} (repris)" if assignment.refused else self.name, issues)
+
+
+def _story(assignments: Sequence[Assignment]) -> list[Assignment]:
+    """Return the pieces to be told in one answer: none when they are few, too long together, or asked for again."""
+    pieces = [a for a in assignments if a.slot.kind in STORY and not a.refused]
+    words = sum(a.section.words if a.section else a.slot.words.most for a in pieces)
+    sections = sum(a.section is not None for a in pieces)
+    return pieces if sections > 1 and words <= LONGEST_STORY else []
 
 
 def _reason(assignment: Assignment) -> str:

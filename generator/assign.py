@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator import page
 from generator.errors import SlotError
-from generator.page.compose import key
+from generator.page.compose import MODEL, key
 from generator.page.views import SlotView, placeholder
 from generator.sites.toml import nearest_right
-from generator.types import Assignment, Brief, Outline, Section, Settings, Site
+from generator.types import Assignment, Brief, Outline, Section, Settings, Site, SlotSpec
 
 
 def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tuple[Assignment, ...]:
@@ -29,6 +29,8 @@ def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tu
                 'Écrivez {% for section in sections %}{{ slot("' + name + '", section) }}{% endfor %}.',
             )
         spec = site.slots[name]
+        if _passed_over(spec, outline):
+            return SlotView()
         asked.setdefault(
             key(name, section),
             Assignment(key(name, section), spec, site, brief, outline, section),
@@ -37,3 +39,13 @@ def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tu
 
     page.render(page.planning(site, settings, brief, outline, slot))
     return tuple(asked.values())
+
+
+def _passed_over(slot: SlotSpec, outline: Outline) -> bool:
+    """Return whether a page does without a slot because a model tells the story: its points, its boxed figures.
+
+    Nor is a question asked that the model's plan did not raise.
+    """
+    if outline.writer != MODEL:
+        return False
+    return not slot.options.get("story", True) or (slot.kind == "faq" and not outline.questions)

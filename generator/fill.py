@@ -75,8 +75,9 @@ class _Desk:
             if _blocked(checked):
                 self._refused[current.key] += (checked,)
                 # While the writer may still mend it, a draft that would lose a fact is asked for again.
+                checked = self._patched(checked, self._current(assignment))
                 cut = salvage and (last or _facts(_sound(checked, current.slot.shape)) == _facts(checked.sentences))
-                checked = self._salvaged(checked, current) if cut else checked
+                checked = self._salvaged(checked, current) if cut and _blocked(checked) else checked
             if not _blocked(checked) and checked.sentences:
                 refused = self._refused[current.key]
                 self._standing[current.key] = SlotText(current.key, current.slot, checked, refused)
@@ -102,6 +103,20 @@ class _Desk:
         draft = replace(draft, sentences=tidied)
         return replace(draft, issues=self._verify(draft, assignment))
 
+    def _patched(self, draft: Draft, assignment: Assignment) -> Draft:
+        """Return the draft with sound sentences of the drafts before it in place of its faulty ones on the same facts."""
+        told = {s.text for s in draft.sentences}
+        same = [d for d in assignment.refused[:-1] if d.writer.split()[0] == draft.writer.split()[0]]
+        spare = {s.facts: s for d in same for s in _faultless(d) if s.facts and s.text not in told}
+        faulty = _faulty(draft)
+        mended = tuple(
+            replace(spare.pop(s.facts), paragraph=s.paragraph) if s.text in faulty and s.facts in spare else s
+            for s in draft.sentences
+        )
+        if assignment.slot.shape != "paragraphs" or mended == draft.sentences:
+            return draft
+        return self._checked(replace(draft, sentences=mended), assignment)
+
     def _salvaged(self, draft: Draft, assignment: Assignment) -> Draft:
         """Return the draft without its faulty sentences, checked anew; empty when too little is left."""
         kept = _sound(draft, assignment.slot.shape)
@@ -116,9 +131,10 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
     """Return the sentences without fault, nor leaning on one that goes.
 
     An entry stands or falls whole (an answer without its first sentence has lost its question); a sentence that
-    takes up the one before it by a pronoun goes with it, and so do all the sentences that tell the same fact.
+    takes up the one before it by a pronoun goes with it, a question goes with its answer, and so do all the
+    sentences that tell the same fact.
     """
-    faulty = {i.excerpt for i in draft.issues if i.level == "error"}
+    faulty = _faulty(draft)
     entries = {s.paragraph for s in draft.sentences if s.text in faulty} if shape == "items" else set()
     facts = {s.facts for s in draft.sentences if s.text in faulty and len(s.facts) == 1}
     kept: list[Sentence] = []
@@ -132,7 +148,18 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
         )
         if not gone:
             kept.append(sentence)
+        elif kept and kept[-1].text.endswith("?") and kept[-1].paragraph == sentence.paragraph:
+            kept.pop()
     return tuple(kept)
+
+
+def _faulty(draft: Draft) -> set[str]:
+    return {issue.excerpt for issue in draft.issues if issue.level == "error"}
+
+
+def _faultless(draft: Draft) -> tuple[Sentence, ...]:
+    faulty = _faulty(draft)
+    return tuple(s for s in draft.sentences if s.text not in faulty)
 
 
 def _facts(sentences: Sequence[Sentence]) -> set[str]:

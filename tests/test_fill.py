@@ -117,3 +117,34 @@ def test_a_second_answer_that_does_not_come_leaves_what_was_sound() -> None:
     model = Once("modèle", {}, {})
     texts = fill([_slot("a", least=3)], [model, Scripted("règles", {"a": "Par les règles."})], _refuse_faux)
     assert (texts[0].text, texts[0].draft.writer) == ("Le pont rouvre mardi.", "modèle")
+
+
+def _cited(*parts: tuple[str, str]) -> Draft:
+    return Draft(tuple(Sentence(text, (fact,) if fact else ()) for text, fact in parts), "modèle")
+
+
+class Citing:
+    """Answers with whole drafts, one a wave."""
+
+    name, salvages = "modèle", True
+
+    def __init__(self, *drafts: Draft) -> None:
+        self.attempts = len(drafts)
+        self._drafts = list(drafts)
+
+    def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
+        draft = self._drafts.pop(0)
+        return [draft for _ in assignments]
+
+
+def test_a_second_answer_may_keep_what_was_sound_in_the_first() -> None:
+    first = _cited(("Le pont rouvre lundi.", "F1"), ("C'est faux.", "F2"))
+    second = _cited(("C'est encore faux.", "F1"), ("Il a coûté cher.", "F2"))
+    (text,) = fill([_slot("a")], [Citing(first, second)], _refuse_faux)
+    assert [s.text for s in text.draft.sentences] == ["Le pont rouvre lundi.", "Il a coûté cher."]
+
+
+def test_a_question_goes_with_its_answer() -> None:
+    only = _cited(("Le pont rouvre lundi.", "F1"), ("Pourquoi lundi ?", ""), ("Parce que c'est faux.", "F2"))
+    (text,) = fill([_slot("a")], [Citing(only)], _refuse_faux)
+    assert [s.text for s in text.draft.sentences] == ["Le pont rouvre lundi."]

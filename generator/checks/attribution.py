@@ -21,6 +21,7 @@ CLAUSE_END = compiled(
     r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car)\b"
 )
 ENDS = {"proposition": CLAUSE_END, "phrase": compiled(r"[;.!?]|, mais\b")}
+PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Quand|Combien|Qui|Où)\b", re.IGNORECASE)
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
 STEM = 5  # letters
 
@@ -40,6 +41,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     before = ""
     for sentence in draft.sentences:
         said = plain(visible(sentence))
+        if said.rstrip().endswith("?") and not PRESUMING.match(said):
+            continue  # what is asked is not stated
         for rule in _rules().values():
             # Attribution reaches over from the sentence before: « Toujours selon… » is not asked of each.
             if _kept(rule, said) or (rule is _rules()["attribution"] and _kept(rule, before)):

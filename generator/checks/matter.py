@@ -21,7 +21,7 @@ QUALIFYING = 1.5  # weight of an adjective or adverb: what a writer adds when he
 
 LONG_APPOSITION = 0.4  # share of an apposition's matter that may be new: it retells, « connu de tous » adds
 
-RELATIVE = compiled(r"(?:qui|dont|où)\b")
+RELATIVE = compiled(r"(?:qui|dont|où)\b(?! (?:se |s'))")
 DOER = compiled(r"(?<=\Wpar )(?:l[ea]s? |l'|une? |des |d'autres )?([\w-]+)")
 
 Weighed = list[tuple[str, float]]

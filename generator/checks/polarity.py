@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.checks.evidence import QUOTED, unquoted
-from generator.checks.kin import bare, held, holds, readings, root
+from generator.checks.kin import bare, held, holds, readings, root, stem
 from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table, turns
 from generator.french.sentences import split
@@ -15,18 +15,20 @@ from generator.french.syntax import Token
 from generator.shelf import compiled
 
 FIGURE = compiled(r"\d+(?:[ ,]\d+)*")
+TIME = compiled(r"(?:jusqu')?(?:au début|à la fin) d[eu']")  # tells when, no beginning and no end of a thing
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
 
 def turned(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, what a plain sentence turns into its contrary."""
     # What is quoted denies for itself: « C'est pas ma faute ! » does not deny that it was said.
-    told = "\n".join((unquoted(evidence), *QUOTED.findall(evidence)))
+    told = TIME.sub(" ", "\n".join((unquoted(evidence), *QUOTED.findall(evidence))))
     facts = [s for line in told.splitlines() for part in split(line) for s in stretches(part.text)]
     for stretch in stretches(said):
         yield from _negation(stretch, facts)
         yield from _contrary(stretch, facts)
-        yield from _deprived(stretch, evidence)
+        if not table().privations.search(said):
+            yield from _deprived(stretch, evidence)
     for pair in turns():
         for one, other in (pair, pair[::-1]):
             found = one.search(said)
@@ -83,7 +85,7 @@ def _tied(stretch: Stretch, facts: Sequence[Stretch]) -> list[Stretch]:
 
 def _deprived(stretch: Stretch, evidence: str) -> Iterator[str]:
     """Yield what a stretch gives of which the facts only tell the want: « rentable » of « un manque de rentabilité »."""
-    if stretch.denies or table().denials.search(stretch.text) or table().privations.search(stretch.text):
+    if stretch.denies or table().denials.search(stretch.text):
         return
     for lack in re.finditer(
         rf"{table().privations.pattern}\w* (?:de |d')(?:l[ae] |l')?(?P<thing>[\w-]+)", evidence, re.IGNORECASE
@@ -91,7 +93,8 @@ def _deprived(stretch: Stretch, evidence: str) -> Iterator[str]:
         rest = held(evidence.replace(lack.group(), ""))
         for word in stretch.matter:
             forms = readings(word.text) | {word.lemma}
-            if word.lemma not in table().light and holds(held(lack["thing"]), *forms) and not holds(rest, *forms):
+            named = {stem(form) for form in forms} & held(lack["thing"]).stems
+            if word.lemma not in table().light and named and not holds(rest, *forms):
                 yield f"les faits n'en disent que « {lack.group()} » : « {word.text} »"
 
 

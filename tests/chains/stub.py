@@ -13,6 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 FACT = re.compile(r"^\[(F\d+)\] (.+)$", re.MULTILINE)
+PIECE = re.compile(r"^## (.+)\n.*faits : ((?:\[F\d+\])+)", re.MULTILINE)
 OWN = re.compile(r"Faits à employer, tous et eux seuls : ((?:\[F\d+\])+)")
 
 
@@ -80,6 +81,9 @@ def good(body: dict[str, Any]) -> str:
     if "Donne un objet JSON" in prompt:
         return json.dumps(plan(facts), ensure_ascii=False)
     task = prompt[prompt.find("TÂCHE") :]
+    if "d'un seul souffle" in task:
+        pieces = ((label, re.findall(r"F\d+", owned)) for label, owned in PIECE.findall(task))
+        return "\n\n".join(f"## {label}\n" + " ".join(f"{facts[i]} [{i}]" for i in ids) for label, ids in pieces)
     own = OWN.search(task)
     ids = re.findall(r"F\d+", own.group(1)) if own else list(facts)[:2]
     if "textes courts" in task:
@@ -127,6 +131,7 @@ def _text(model: str, body: dict[str, Any]) -> str:
         "cloture": f"```\n{honest}\n```",
         "echappe": honest.replace("é", "\\u00e9"),
         "vide": "",
+        "sans-fin": honest.partition("## Partie 2")[0],
         "bonjour": "bonjour",
         "refuse": "Je ne peux pas vous aider pour cela.",
         "anglais": "The treasurer of the port will be tried in Quimper with his lawyer. [F1]",

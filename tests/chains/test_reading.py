@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chains.reading import clean, json_object, labelled_lines, sentences
+from chains.reading import clean, json_object, labelled_lines, parts, sentences
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,19 @@ def test_items_have_labels() -> None:
 def test_labelled_lines_are_told_apart() -> None:
     found = labelled_lines("**title**: Le pont [F1]\ndescription : Il rouvre. [F2]", ["title", "description"])
     assert found == {"title": "Le pont [F1]", "description": "Il rouvre. [F2]"}
+
+
+@pytest.mark.parametrize(
+    "mark", ["## Partie 1", "**Partie 1**", "Partie 1 : Un intertitre", "### PARTIE 1 — Un intertitre"]
+)
+def test_the_pieces_of_a_story_stand_under_their_labels(mark: str) -> None:
+    found = parts(
+        f"Voici.\n\n## Chapô\nLe pont rouvre. [F1]\n\n{mark}\n\nIl sert.\nEncore. [F2]", ["Chapô", "Partie 1"]
+    )
+    assert found == {"Chapô": "Le pont rouvre. [F1]", "Partie 1": "Il sert.\nEncore. [F2]"}
+
+
+def test_a_sentence_that_begins_like_a_label_is_none() -> None:
+    assert parts("## Partie 1\nUn. [F1]\nPartie 2 du pont rouverte. [F2]", ["Partie 1", "Partie 2"]).keys() == {
+        "Partie 1"
+    }
