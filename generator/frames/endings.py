@@ -47,7 +47,7 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
     """« …, tandis que S V » told as « … . Dans le même temps, S V »: two facts of the same time."""
     for match in CONTRAST.finditer(text):
         before, after = _sides(found, match.start(), match.end())
-        if not _told(before) or not _whole(after) or after[0].pos == "PRON" or _open(before):
+        if not _told(before) or not is_whole(after) or after[0].pos == "PRON" or is_open(before):
             continue
         one, other = _tense(before), _tense(after)
         same = one == other and (one == "pres" or "tandis" in match[0])
@@ -70,7 +70,7 @@ def _reason(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]
     """« P car S V » told as « P. En effet, S V »."""
     for match in REASON.finditer(text):
         before, after = _sides(found, match.start(), match.end())
-        if _told(before) and _whole(after) and not _open(before):
+        if _told(before) and is_whole(after) and not is_open(before):
             yield halves(text[: match.start()], f"{links['car'][0]}, {text[match.end() :]}", "cause à part")
 
 
@@ -78,7 +78,7 @@ def _where(text: str, found: Sequence[Token]) -> Iterator[Parting | None]:
     """« … à Lomane, où S vit » told as « … à Lomane. S y vit »."""
     for match in WHERE.finditer(text):
         before, after = _sides(found, match.start(), match.end())
-        if not _told(before) or not _whole(after) or not _placed(before) or _open(before):
+        if not _told(before) or not is_whole(after) or not _placed(before) or is_open(before):
             continue
         number = next(i for i, t in enumerate(after) if t.mood in FINITE)
         said = _there(text[match.end() :], after, number, match.end())
@@ -113,7 +113,7 @@ def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
     """« P, ce qui V » told as « P. Cela V »."""
     for match in WHICH.finditer(text):
         before, _ = _sides(found, match.start(), match.end())
-        if _told(before) and not _open(before):
+        if _told(before) and not is_open(before):
             yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "ce qui à part")
 
 
@@ -176,7 +176,7 @@ def _told(before: Sequence[Token]) -> bool:
     return first is not None and first.mood == "ind" and not held
 
 
-def _open(before: Sequence[Token]) -> bool:
+def is_open(before: Sequence[Token]) -> bool:
     """Return whether a subordinate clause is open where the words end: what follows may belong to it."""
     text = " ".join(t.text for t in before)
     last = max((i for i, t in enumerate(before) if t.text == ","), default=-1)
@@ -184,7 +184,7 @@ def _open(before: Sequence[Token]) -> bool:
     return inside or text.count("(") != text.count(")") or ":" in text
 
 
-def _whole(after: Sequence[Token]) -> bool:
+def is_whole(after: Sequence[Token]) -> bool:
     """Return whether the words open with a subject and its verb, nothing between but a pronoun."""
     for number, token in enumerate(after):
         if token.mood in FINITE:
@@ -200,5 +200,13 @@ def _subject(head: Sequence[Token], verb: Token) -> bool:
         return False
     if any(t.text.lower().replace("’", "'") in ("se", "s'") for t in head[:-1]):
         return False  # « s'est enfuit »: an auxiliary taken for a noun
+    if (
+        any(t.pos in ("CCONJ", "VERB", "AUX") for t in head)
+        or head[-1].pos in ("DET", "ADP")
+        or verb.person in ("1", "2")
+    ):
+        return False  # « … Paul et Anne sont », « … la veille »
     noun = next((t for t in head if t.pos in ("NOUN", "PROPN", "PRON")), None)
-    return noun is not None and noun.number in ("", verb.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")
+    if noun is None or (noun.pos == "PROPN" and not noun.number and verb.number == "p" and head[0].pos == "PROPN"):
+        return False
+    return noun.number in ("", verb.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")

@@ -9,6 +9,7 @@ from generator.frames.antecedents import Named, only_noun
 from generator.frames.endings import endings
 from generator.frames.halves import ABOUT_ALL, ACCORDING, FINITE, LEAST, Parting, unsettled
 from generator.frames.insertions import insertions
+from generator.frames.joints import joints
 from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
 from generator.frames.participles import told_apart
@@ -47,6 +48,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if long:
         yield from endings(text, found, library.tables["moves"]["links"])
         yield from told_apart(text, found)
+        yield from joints(text, found, library.tables["moves"]["links"])
 
 
 def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> Iterator[Parting]:
@@ -84,6 +86,8 @@ def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[P
     rest = text[found[at + 1].end :].strip()
     if re.search(r"[,:(]| et \d", rest):
         return  # « 23 % soutiennent X, qui égale un record, et 26 % Y »: the end is the first verb's
+    if _goes_on(found[at + 2 :]):
+        return
     maker = _who if found[at + 1].text.lower() == "qui" else _whose
     said = maker(rest, found, at)
     before = text[: found[at].start]
@@ -120,6 +124,8 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
         or unsettled(before)
     ):
         return
+    if _goes_on(found[at + 1 :]):
+        return
     if main[0].lemma in (
         "être",
         "devenir",
@@ -143,6 +149,14 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
         yield Parting(closed(before), closed(capital(f"{again} {rest}")), "relative à part")
 
 
+def _goes_on(rest: tuple[Token, ...]) -> bool:
+    """Return whether a second verb follows « et »: it may be the main subject's (« a reçu un élu qui part et demande »)."""
+    return any(
+        token.pos == "CCONJ" and any(t.mood in FINITE and t.pos in ("VERB", "AUX") for t in rest[i + 1 : i + 3])
+        for i, token in enumerate(rest)
+    )
+
+
 def _told(verb: Token) -> bool:
     """Return whether a verb tells a fact: no conditional, no future."""
     return verb.mood == "ind" and verb.tense in ("pres", "past", "impf", "")
@@ -164,7 +178,11 @@ def _who(rest: str, found: tuple[Token, ...], at: int) -> str | None:
     if verb is None or verb.person not in ("", "3") or not verb.number:
         return None
     named = only_noun(found, at, verb.number, _gender(found, verb))
-    return f"{named.again} {rest}" if named else None
+    if named is None:
+        return None
+    same = found[at - 1].text == named.text and not named.proper  # « … l'homme. Cet homme » reads as a stammer
+    again = LATTER.get((named.gender, named.number), named.again) if same else named.again
+    return f"{again} {rest}"
 
 
 def _gender(found: tuple[Token, ...], verb: Token) -> str:

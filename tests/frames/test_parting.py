@@ -60,6 +60,19 @@ PARTED = [
         "La fête du port a tourné court dans la nuit de samedi, des inconnus ayant brisé les vitres de la mairie.",
         "La fête du port a tourné court dans la nuit de samedi. Des inconnus ont brisé les vitres de la mairie.",
     ),
+    # two deeds of one subject, called again by a pronoun or by its noun; two clauses
+    (
+        "Le champion de voile a fini la course à la troisième place mais n'a pas battu le record du port.",
+        "Le champion de voile a fini la course à la troisième place. Toutefois, il n'a pas battu le record du port.",
+    ),
+    (
+        "La régie du port a fermé la grande digue de la ville et a prévenu les familles du quartier.",
+        "La régie du port a fermé la grande digue de la ville. Cette régie a prévenu les familles du quartier.",
+    ),
+    (
+        "Selon la police, les deux hommes ont fui par le parvis mais le gardien a été blessé au bras.",
+        "Selon la police, les deux hommes ont fui par le parvis. Toutefois, selon la même source, le gardien a été blessé au bras.",
+    ),
     # the relative of the subject
     (
         "La grue, qui avait été montée en mai par la société Darvil, bloque toujours la rue du port.",
@@ -95,6 +108,11 @@ WHOLE = [
     "La compagnie a avancé dans la vallée du Rial mardi, prenant trois fermes et blessant deux chevaux.",
     "La sonde traversera, le 26 avril au matin, la zone de sable séparant le lac et la mer de Lomane.",
     "La mairie veut ouvrir une usine de filets dans le port, prenant la place de la vieille halle.",
+    # the time holds for both, two names for one verb, the same noun meant otherwise, another verb between
+    "Les élus ont quitté la séance du conseil et les pêcheurs ont envahi la place du port mardi.",
+    "Les trois cyclistes du club ont laissé loin derrière elles Anne Rivet et Paule Morin devant le port.",
+    "L'armée du nord est alliée à l'Armée rouge du port et tente de reprendre la ville de Lomane.",
+    "Le maire a reçu un pêcheur qui avait perdu sa barque et demande une aide de la région.",
     # a possibility
     "Si la pluie continue, la digue du port pourrait se rompre, provoquant la fermeture de la route de Lomane.",
     # no number is measured, or the measure is no number

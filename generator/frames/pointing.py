@@ -1,0 +1,33 @@
+"""A subject called again by « ce » and its noun: « Les soldats venus du nord … . Ces soldats … »."""
+
+from __future__ import annotations
+
+from generator.frames.lists import is_listed
+from generator.frames.reading import tokens
+from generator.french.grammar import demonstrative
+from generator.french.lexicon import role
+from generator.french.syntax import Phrase
+from generator.shelf import compiled
+
+JOINED = compiled(r"\b(?:et|ou|ni)\b|[,«»(]")
+OPENING = frozenset({"DET", "NUM", "ADJ"})
+
+
+def pointed(subject: Phrase, number: str) -> str:
+    """Return the demonstrative and the noun of a subject, "" when its noun names nothing by itself, or somebody."""
+    if subject.kind == "pron" or JOINED.search(subject.text):
+        return ""
+    found = tokens(subject.text)
+    at = next((i for i, t in enumerate(found) if t.pos not in OPENING), 0)
+    noun = found[at]
+    plain = noun.pos == "NOUN" and noun.text.islower() and noun.gender in ("m", "f") and found[0].pos in ("DET", "NUM")
+    after = found[at + 1] if at + 1 < len(found) else None
+    named = role(noun.text.lower()) is not None or (after is not None and after.pos == "PROPN")
+    vague = (
+        is_listed(noun.lemma, "times")
+        or is_listed(noun.lemma, "quantities")
+        or is_listed(found[0].text, "demonstratives")
+    )
+    if not plain or named or vague or (noun.number or number) != number:
+        return ""
+    return demonstrative(noun.text, noun.gender, number)
