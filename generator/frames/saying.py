@@ -24,9 +24,10 @@ from generator.frames.renewal import renewed
 from generator.frames.scene import Scene
 from generator.frames.shallow import headed, touched
 from generator.frames.short import shortened
+from generator.frames.takes import taken
 from generator.frames.tellings import candidates, understood
 from generator.french.leaning import impersonal
-from generator.french.syntax import Parse, Phrase
+from generator.french.syntax import Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -44,7 +45,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     Every saying has passed the gates. Headings and rows may leave circumstances out; sentences keep all.
     """
     scene = desk(fact, brief, function, context)
-    found = list(_found(parsed(scene.text), scene))
+    found = list(taken(scene, _found))
     if function not in SHORT:
         names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
         held = Held(names, scene.known, people(brief, context.known) if context.told else ())
@@ -92,7 +93,8 @@ def _speaker(fact: Fact, brief: Brief) -> str:
     return speaker if about or any(q.fact == before.id and q.speaker == speaker for q in brief.quotes) else ""
 
 
-def _found(parse: Parse, scene: Scene) -> Iterator[Candidate]:
+def _found(scene: Scene) -> Iterator[Candidate]:
+    parse = parsed(scene.text)
     if scene.function in SHORT:
         return shortened(parse, scene)
     ways = chain(candidates(parse, scene), renewed(parse, scene))
