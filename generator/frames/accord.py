@@ -12,7 +12,7 @@ from generator.shelf import compiled
 SPANS = compiled(r"\b(?:an|année|jour|journée|matin|matinée|soir|soirée|mois|semaine|week-end|nuit)\b", re.I)
 GENDERED = frozenset({"il", "elle", "celui-ci", "celle-ci", "lequel", "laquelle", "ce dernier", "cette dernière"})
 ARTICLES = {"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "ce": "m", "cette": "f"}
-MANY = ("environ", "beaucoup")  # what they open is plural, whatever stood there
+MANY = ("environ", "beaucoup", "plusieurs", "quelques")  # what they open is plural, whatever stood there
 ENDS = frozenset({",", ";", ":", ".", "et", "ou", "mais", "qui", "que", "dont", "où"})
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.frames.additions import additions
 from generator.frames.adverbs import moved_adverbs
 from generator.frames.appositions import appositions
 from generator.frames.changes import Change, changed
@@ -19,6 +20,7 @@ from generator.frames.inner_verbs import inner_verbs
 from generator.frames.library import load
 from generator.frames.lists import is_listed
 from generator.frames.nations import nations
+from generator.frames.past_relatives import past_relatives
 from generator.frames.relatives import relatives
 from generator.frames.renaming import Person, renamed
 from generator.frames.swaps import swaps
@@ -89,6 +91,8 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from swaps(text, folders)
     yield from verb_turns(text, folders)
     yield from moved_adverbs(text)
+    yield from additions(text)
+    yield from past_relatives(text)
     yield from synonyms(text, folders)
     yield from nations(text, folders, known.kinds if known is not None else ())
     yield from inner_verbs(text, folders)

@@ -16,7 +16,7 @@ from generator.frames.turns import CARRIED, TOKEN, Swap, first_word, matches, sw
 from generator.frames.words import join, join_preposition
 from generator.shelf import compiled, worked_out
 
-NEAR = 12  # words in which a second complement may follow
+NEAR, FAR = 12, 25  # words in which a second complement may follow: one without its preposition, one with it
 COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of a table: « last », where a long copy would stay
 WORD = compiled(r"\w+")
 ENDINGS = ("", "e", "s", "es")  # what « ~ » stands for
@@ -154,13 +154,23 @@ def _narrowed(text: str, start: int, joined: str, cost: float) -> Change:
 
 
 def _one_of_two(swap: Swap, rest: str) -> bool:
-    """Return whether the preposition changes while a second complement may still need the old one."""
+    """Return whether the preposition changes while a second complement needs the old one: « relative à l'eau et à l'air »."""
     left = next((t for t in swap.left if t.startswith("(")), "")
     right = re.search(r"\((?:de|à|)\)$", swap.to)
-    changes = (right[0] if right else "") != left
-    near = " ".join(rest.split()[:NEAR])
-    listed_too = re.search(r", (?:à|aux?|de|des|du)\b|, [dl]['’]", near)  # « relative à l'eau, à l'air »
-    return changes and bool(listed_too or re.search(r"\b(?:et|ou)\b", re.split(r"[,.;:]", near)[0]))
+    if (right[0] if right else "") == left:
+        return False
+    if left == "()":
+        return bool(re.search(r"\b(?:et|ou)\b", re.split(r"[,.;:]", " ".join(rest.split()[:NEAR]))[0]))
+    return bool(_second(left).search(" ".join(rest.split()[:FAR])))
+
+
+@cache
+def _second(preposition: str) -> re.Pattern[str]:
+    """Return what opens a second complement with a preposition: « et de », « , au »."""
+    forms = r"(?:à|aux?)\b" if preposition == "(à)" else r"(?:de|des|du)\b|d['’]"
+    return compiled(
+        rf"(?:,|\b(?:et|ou|ni|mais|que|qu['’]|comme))\s?(?:aussi |surtout |non |même |notamment )?(?:{forms})"
+    )
 
 
 def _filled(to: str, found: dict[str, list[str]]) -> tuple[str, str | None]:

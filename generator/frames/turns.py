@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.frames.accord import holds
 from generator.frames.demands import OPENINGS
 from generator.frames.lists import is_listed, listed, pattern
-from generator.frames.reading import tokens
+from generator.frames.reading import tokens as read
 from generator.frames.relatives import NOMINAL
 from generator.french.lexicon import lookup
 from generator.shelf import compiled
@@ -30,6 +30,7 @@ CARRIED = ("#", "~", "<dét>", "<jour>", "<durée>", "<poss>", "<ce>", "[]")  # 
 NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before
 
 
+NAMING = (*NOMINAL, "NUM")  # what may be a noun or open one
 NEAR = 5  # words after a turn among which a guard with « ! » looks
 
 
@@ -120,15 +121,17 @@ def _preceding(before: str, guard: Guard) -> frozenset[str]:
     words = before.split()[-1:] if guard.words else []
     if not words or words[0][-1] in ".!?»":
         return frozenset({"^"}) | _anywhere(before, guard)
-    noun = NOUN in guard.words and tokens(before)[-1].pos in NOMINAL
+    noun = NOUN in guard.words and read(before)[-1].pos in NOMINAL
     return _bare(words[0]) | _anywhere(before, guard) | ({NOUN} if noun else frozenset())
 
 
 def _following(after: str, guard: Guard) -> frozenset[str]:
-    """Return the names of what stands after a turn: its first word, « # » for figures, « !mot » for one of the next."""
+    """Return the names of what stands after a turn: its first word, « # » for figures, « NOM » for a noun, « !mot » for one of the next."""
     if not guard.words:
         return frozenset()
-    return frozenset({first_word(after)}) | _anywhere(" ".join(after.split()[:NEAR]), guard)
+    noun = NOUN in guard.words and bool(after.strip()) and read(after)[0].pos in NAMING
+    first = frozenset({first_word(after)}) | (frozenset({NOUN}) if noun else frozenset())
+    return first | _anywhere(" ".join(after.split()[:NEAR]), guard)
 
 
 def _anywhere(text: str, guard: Guard) -> frozenset[str]:

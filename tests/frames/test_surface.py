@@ -137,7 +137,7 @@ CHANGED = [
     ("Le podium est complété par la cycliste de Lomane qui gagne son premier titre dans une compétition.", "qui remporte son premier titre"),
     ("Le directeur du port de Lomane, Paul Aubry, a présenté mardi aux élus les plans du quai.", "Paul Aubry, le directeur du port de Lomane, a présenté"),
     # an aim, a month
-    ("La ville a fermé le pont aux voitures et aux camions pour réparer la chaussée.", "afin de réparer"),
+    ("La ville a fermé pendant une semaine le pont aux voitures pour réparer la chaussée.", "afin de réparer"),
 ]  # fmt: skip
 
 UNCHANGED = [
@@ -151,8 +151,6 @@ UNCHANGED = [
     ("Il a longtemps milité contre la pollution afin de protéger la vallée et pour rouvrir la ligne.", "pour rouvrir"),
     ("Les services ont été calculés à partir des résultats des élections dans les petites entreprises.", "à partir des résultats"),
     ("Le maire, calme et discret, dit avoir fini second, devant Ana Roy et Paul Diaz, lors de la course.", "Ana Roy et Paul Diaz"),
-    ("La ville étudie la formation et l'évolution des quartiers du nord depuis dix ans.", "la formation et l'évolution des quartiers"),
-    ("Le but de la région reste la fin de la guerre et des combats dans la vallée.", "la fin de la guerre et des "),
     ("Les prix de l'eau sont revus à la hausse cette année dans toute la vallée.", "à la hausse"),
     ("Il a été condamné pour avoir menacé son voisin avec un couteau de cuisine.", "pour avoir"),
     ("Marie Dupont, âgée de 31 ans, a gagné la course à pied de la ville de Lomane.", "âgée de 31 ans"),
