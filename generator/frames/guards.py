@@ -257,6 +257,7 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "sans suite": lambda c, w: " et " not in c.text,
     "sans bénéficiaire": lambda c, w: "au profit d" not in c.text,
     "sans temps": lambda c, w: all(p.role != "time" for p in c.phrases),
+    "sans lieu": lambda c, w: all(p.role != "place" for p in c.phrases),
     "avec temps": lambda c, w: any(p.role == "time" for p in c.phrases),
     "sport": _sport,
     "politique": lambda c, w: len(w.families["politique-mots"] & w.words) > 1,

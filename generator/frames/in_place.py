@@ -26,6 +26,7 @@ from generator.shelf import compiled
 COST, STEP = 0.08, 0.06  # the first realisation of a frame reads best
 MOST = 3  # realisations yielded for one clause
 LONG_BETWEEN = 4  # words that may stand between the verb and its complement
+CE = frozenset({"c'", "c’", "ce"})
 TIMED = compiled(r"présent|passé|futur|conditionnel|temps")
 AND = r"(?:et|ou|ni|mais|puis|comme|ainsi que|voire)"
 GROUP_AFTER = compiled(
@@ -129,8 +130,8 @@ def _told(template: str, frame: Frame, placed: Placed) -> Told | None:
     """Return the realisation filled, None where it would hang on a gender or a mood that nothing shows."""
     clause = placed.clause
     subject, verb = clause.subject, clause.verb
-    if subject is None:
-        return None
+    if subject is None or (subject.text.lower() in CE and isinstance(elements(template)[0], Slot)):
+        return None  # « c'est l'un des B » is no « c'figure parmi »
     genders = {verb.gender} if _agrees(verb) else {who.gender for who in placed.who or (subject,)}
     moods = [verb, replace(verb, mood="sub")] if _may_be_subjunctive(clause) else [verb]
     found = {

@@ -101,11 +101,18 @@ def _finite(text: str, found: Sequence[Token], first: int, verb: Token) -> Itera
         who = subjects(found[:last], verb)
         if not who:
             return
-    own = "Ils " if verb.number == "p" else "Il "
+    own = _subject(before.text.lower(), verb)
     start = found[first].start
     clause = _read(own, text[start:])
     if clause is not None and clause.subject is not None and clause.subject.text == own.strip():
         yield Placed(clause, _text(own, text[start:]), start - len(own), who)
+
+
+def _subject(before: str, verb: Token) -> str:
+    """Return the pronoun that stands for the subject: its own when it is one."""
+    if before in ("il", "elle", "ils", "elles"):
+        return before.capitalize() + " "
+    return "Ils " if verb.number == "p" else "Il "
 
 
 def subjects(before: Sequence[Token], verb: Token) -> tuple[Phrase, ...]:

@@ -62,6 +62,9 @@ KEPT = [
     # « si » takes no future; a marriage that is celebrated is not feted
     ("La maire partira si le club va quitter la halle.", "quittera"),
     ("Leur mariage a été célébré par la maire.", "fêté"),
+    # « c'est l'un des B » has no other verb; « présentes sur la place » says where already
+    ("C'est l'un des plus vieux ponts de la vallée.", "figure"),
+    ("Plusieurs élus étaient présents sur la place de Lomane.", "sur place sur"),
     # a rank is no place that one reaches
     ("La maire arrive à la quatrième place du scrutin de mai.", "gagne"),
 ]  # fmt: skip
