@@ -19,15 +19,31 @@ from generator.types import Brief, Entity, Sentence
 
 OWNED = compiled(r"\b(?:ses|leurs|son|sa|leur) $")
 SAYER = compiled(r"\b(?:[Ss]elon|[Dd]'après) (?:l[ae]s? |l'|une? |des )?([\w-]+)")
+NAMED_FIRST = compiled(
+    r"(?:^|[;:,] )(?:L[ea]s? |L')?(?:[A-ZÀ-Þ][\w-]*(?: |$|,)){1,4}"
+)  # « Sanofi a… », « Le Japon, … »
 RUBRIC = compiled(r"^[^:]{2,25} : ")  # « France : … » says where the article is filed, not what a sentence may name
 
 
-def strangers(sentence: Sentence, said: str, ground: Ground, brief: Brief) -> Iterator[str]:
-    """Yield the names, subjects and sayers of a plain text that the source knows and the cited facts do not."""
+def strangers(sentence: Sentence, said: str, ground: Ground, brief: Brief, before: str) -> Iterator[str]:
+    """Yield the names, subjects and sayers of a plain text that the source knows and the cited facts do not.
+
+    `before` are the facts of the sentence before: whom they name may be named again, yet neither acts nor speaks.
+    """
     known = f"{ground.evidence}\n{plain(_leant_on(sentence, brief))}"
     around = ground._replace(evidence=known)
-    found = [*_named(sentence, said, known, brief), *_nouns(said, around)]
-    yield from dict.fromkeys(found)
+    acting = _acting(said)
+    for name in dict.fromkeys((*_named(sentence, said, known, brief), *_nouns(said, around))):
+        if name in acting or not re.search(rf"(?<!\w){re.escape(plain(name))}(?!\w)", before, re.IGNORECASE):
+            yield name
+
+
+def _acting(said: str) -> str:
+    """Return what stands before each verb that is its subject's, and who speaks: nobody may be put there."""
+    subjects = [said[s.tokens[0].start : s.subject.end] for s in stretches(said) if s.subject]
+    names = [match.group() for match in NAMED_FIRST.finditer(said)]
+    sayers = [match.group() for match in SAYER.finditer(said)]
+    return " ".join((*subjects, *names, *sayers))
 
 
 def _named(sentence: Sentence, said: str, known: str, brief: Brief) -> Iterator[str]:

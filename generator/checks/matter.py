@@ -98,7 +98,7 @@ def weigh(words: Iterable[Token], ground: Ground) -> Weighed:
 
 def _weight(word: Token, near: Held, far: Held) -> float:
     forms = readings(word.text) | {word.lemma}
-    if word.lemma in table().light or word.text.lower() in table().light or holds(near, *forms):
+    if not (forms | {word.text.lower()}).isdisjoint(table().light) or holds(near, *forms):
         return 0.0
     if not forms.isdisjoint(table().common) or holds(far, *forms):
         return ELSEWHERE

@@ -48,9 +48,11 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         yield from (Finding("phrase sans repère de fait", s.text) for s in unmarked)
         return
     carriers = 0
+    before = Sentence("")
     for sentence in draft.sentences:
         if sentence.facts:
-            yield from _resting(sentence, brief)
+            yield from _resting(sentence, brief, before if before.paragraph == sentence.paragraph else Sentence(""))
+            before = sentence
         elif assignment.slot.kind in LINES:
             yield from _beyond(sentence, Ground(source_text(brief), _shared(brief), _whole(brief)))
         elif assignment.slot.kind in PROSE and _carries_on(sentence, brief):
@@ -61,13 +63,16 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
             yield Finding("phrase sans repère de fait", sentence.text)
 
 
-def _resting(sentence: Sentence, brief: Brief) -> Iterator[Finding]:
-    """Yield what a sentence says beyond the facts it cites, or leaves out of their figures."""
+def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Finding]:
+    """Yield what a sentence says beyond the facts it cites, or leaves out of their figures.
+
+    Whom the sentence before it speaks of, it may name again, but not make act.
+    """
     ground = Ground(_evidence(sentence, brief), _shared(brief), source_text(brief))
     said = unquoted(plain(sentence.text))
     yield from _beyond(sentence, ground)
     clear = idioms.without(said, ground.evidence)
-    for name in actors.strangers(sentence, clear, ground, brief):
+    for name in actors.strangers(sentence, clear, ground, brief, plain(cited(before, brief))):
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
     for message in counted.misplaced(said, ground.evidence, brief):
         yield Finding(message, sentence.text)

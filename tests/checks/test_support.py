@@ -66,3 +66,18 @@ def test_a_question_presumes_nothing() -> None:
     assert not errors(
         dairy.SOURCE, "L'atelier fermera le 30 septembre.", "F1", "faq", "Quand fermera l'atelier de Vaudrey ?"
     )
+
+
+def test_whom_the_sentence_before_speaks_of_may_be_named_again_but_not_act() -> None:
+    site = find("actu")
+    assignment = Assignment(
+        "section", site.slots["section"], site, brief(dairy.SOURCE), Outline((), (), Budget(0, 0, 0))
+    )
+    before = Sentence("Jeanne Ferrand promet de proposer un poste à chaque salarié de Vaudrey.", ("F4",))
+
+    def found(text: str) -> list[str]:
+        draft = Draft((before, Sentence(text, ("F10",))), "modèle")
+        return [i.message for i in verify(draft, assignment) if "aucun fait cité" in i.message]
+
+    assert not found("Le maire recevra le 12 juin les salariés de Jeanne Ferrand.")
+    assert found("Jeanne Ferrand recevra les salariés le 12 juin.")
