@@ -43,8 +43,8 @@ def longest_run(text: str, brief: Brief) -> list[str]:
 
 
 def _shared(tokens: list[str], at: int, source: tuple[str, ...], start: int) -> list[str]:
-    length = 0
-    while at + length < len(tokens) and start + length < len(source) and tokens[at + length] == source[start + length]:
+    length, most = 0, min(len(tokens) - at, len(source) - start)
+    while length < most and tokens[at + length] == source[start + length]:
         length += 1
     return tokens[at : at + length]
 

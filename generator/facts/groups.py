@@ -52,6 +52,7 @@ class Unit(NamedTuple):
     lemma: str = ""
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return what a word shares with its plural and its family."""
     low = word.lower().replace("’", "'")

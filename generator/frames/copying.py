@@ -52,18 +52,25 @@ def matched(text: str, source: str) -> tuple[Matched, ...]:
     for match in WORD.finditer(masked):
         word = match[0].lower()
         before = {at: before.get(at - 1, 0) + 1 for at in places.get(word, ())}
-        found.append(Matched(word, match.start(), match.end(), max(before.values(), default=0)))
+        found.append(Matched(word, match.start(), match.end(), max(before.values()) if before else 0))
     return tuple(found)
 
 
 def longest_run(text: str, source: str) -> int:
     """Return the length in words of the longest stretch of `text` that stands in `source`, quotes left out."""
-    return max((word.length for word in matched(text, source)), default=0)
+    return _extent(text, source)[0]
 
 
 def copied_grams(text: str, source: str) -> int:
     """Return how many sequences of eight words of a text stand in the source, quotes left out."""
-    return sum(word.length >= GRAM for word in matched(text, source))
+    return _extent(text, source)[1]
+
+
+@lru_cache(maxsize=4096)
+def _extent(text: str, source: str) -> tuple[int, int]:
+    """Return the longest copied stretch, and how many sequences of eight words are copied."""
+    lengths = [word.length for word in matched(text, source)]
+    return max(lengths, default=0), sum(length >= GRAM for length in lengths)
 
 
 def nearest_run(text: str, others: Sequence[str]) -> int:

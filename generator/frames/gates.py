@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.frames.copying import QUOTE, longest_run
-from generator.frames.lists import is_listed, pattern
+from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parsed
 from generator.french.lexicon import known as is_french
 from generator.french.sentences import split
@@ -71,8 +71,9 @@ def _numbers(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
             yield f"nombre perdu : {number}"
 
 
-def _figures(text: str) -> list[str]:
-    return [re.sub(r"[\s  ]", "", n) for n in NUMBER.findall(text)]
+@lru_cache(maxsize=512)
+def _figures(text: str) -> tuple[str, ...]:
+    return tuple(re.sub(r"[\s  ]", "", n) for n in NUMBER.findall(text))
 
 
 def _names(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
@@ -109,41 +110,53 @@ def _vocabulary(source: str, known: str) -> frozenset[str]:
     return frozenset(re.findall(r"[\w-]+", f"{source} {known}".lower()))
 
 
+@lru_cache(maxsize=1024)
+def _said(text: str) -> str:
+    """Return a text without its quotes."""
+    return QUOTE.sub(" ", text)
+
+
+@lru_cache(maxsize=512)
 def _flat(text: str) -> str:
     return re.sub(r"[\s  ]+", " ", text.replace("’", "'")).strip()
 
 
 def _modality(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    said, given = QUOTE.sub(" ", text), QUOTE.sub(" ", source)
+    said, given = _said(text), _said(source)
     for name in MODALS:
-        asked = pattern("intends" if name == "wants" else name)
-        if whole and asked.search(given) and not pattern(name).search(said):
+        if whole and _has("intends" if name == "wants" else name, given) and not _has(name, said):
             yield f"modalité perdue ({name})"
-    if CONDITIONAL.search(given) and not CONDITIONAL.search(said) and not pattern("source").search(said):
+    if CONDITIONAL.search(given) and not CONDITIONAL.search(said) and not _has("source", said):
         yield "conditionnel perdu"
-    if pattern("negation").search(given) and whole and not pattern("negation").search(said):
+    denied, denies = _has("negation", given), _has("negation", said)
+    if denied and whole and not denies:
         yield "négation perdue"
-    if pattern("negation").search(said) and not pattern("negation").search(given) and not re.search(r"\bsi\b", given):
+    if denies and not denied and not re.search(r"\bsi\b", given):
         yield "négation ajoutée"
+
+
+@lru_cache(maxsize=2048)
+def _has(name: str, text: str) -> bool:
+    return pattern(name).search(text) is not None
 
 
 def _degrees(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Moins souvent que »: a comparison that stays keeps its word of degree."""
-    said, given = QUOTE.sub(" ", text), QUOTE.sub(" ", source)
+    said, given = _said(text), _said(source)
     if COMPARED.search(said) and not DEGREE.search(said) and DEGREE.search(given):
         yield "degré de comparaison perdu"
 
 
 def _concord(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« A dit qu'il viendrait »: told in the present, the sayer's verb would ask for another tense after « que »."""
-    if CONDITIONAL.search(source) and SAYS_THAT.search(QUOTE.sub(" ", text)) and not SAYS_THAT.search(source):
+    if CONDITIONAL.search(source) and SAYS_THAT.search(_said(text)) and not SAYS_THAT.search(source):
         yield "concordance des temps"
 
 
 def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Selon X »: at least one word of X's name must stay wherever the claim goes."""
     said = text.lower()
-    for match in ACCORDING.finditer(QUOTE.sub(" ", source)):
+    for match in ACCORDING.finditer(_said(source)):
         words = [w for w in re.findall(r"[\w-]+", match[1].lower()) if len(w) > 3][:SAYER_WORDS]
         if words and not any(word in said for word in words):
             yield f"source perdue : {match[0].strip()}"
@@ -152,14 +165,11 @@ def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[st
 def _words(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """Every word is French, or the source's own."""
     theirs = _vocabulary(source, known)
-    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", QUOTE.sub(" ", text)):
+    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", _said(text)):
+        if word.lower() in theirs or is_french(word) or is_listed(word, "within_locutions"):
+            continue
         parts = [part for part in re.split(r"-(?:t-)?", word) if part]
-        if (
-            word.lower() not in theirs
-            and not is_french(word)
-            and not is_listed(word, "within_locutions")
-            and not all(is_french(p) or p.lower() in theirs for p in parts)
-        ):
+        if not all(is_french(p) or p.lower() in theirs for p in parts):
             yield f"mot inconnu : {word}"
 
 
@@ -196,14 +206,19 @@ def _family(word: str) -> str:
 @lru_cache(maxsize=1024)
 def heard_words(text: str, left: int = 0) -> tuple[str, ...]:
     """Return the words of a text that a reader hears; in later sentences, the first `left` may call the subject again."""
-    sentences = re.split(r"(?<=[.!?…])\s+", QUOTE.sub(" ", text))
+    sentences = re.split(r"(?<=[.!?…])\s+", _said(text))
     heard = [word for n, s in enumerate(sentences) for word in re.findall(r"[^\W\d_]{3,}", s)[left if n else 0 :]]
-    return tuple(w.lower() for w in heard if not is_listed(w, "function") and not is_listed(w, "auxiliaries"))
+    return tuple(low for w in heard if (low := w.lower()) not in _unheard())
+
+
+@cache
+def _unheard() -> frozenset[str]:
+    return listed("function") | listed("auxiliaries")
 
 
 def _among_others(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Notamment » says that what follows is not all."""
-    if whole and AMONG.search(QUOTE.sub(" ", source)) and not AMONG.search(QUOTE.sub(" ", text)):
+    if whole and AMONG.search(_said(source)) and not AMONG.search(_said(text)):
         yield "« notamment » perdu"
 
 

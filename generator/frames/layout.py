@@ -13,6 +13,7 @@ from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
+AROUND = compiled(r"^[\s,.;:!?…–—()]+|[\s,.;:!?…–—()]+$")
 SIGN = compiled(r"[,():;–—]")
 
 
@@ -136,7 +137,7 @@ def sound(clause: Clause, text: str) -> bool:
 
 def _words(text: str) -> str:
     """Return what stands between phrases, signs and spaces apart."""
-    return re.sub(r"^[\s,.;:!?…–—()]+|[\s,.;:!?…–—()]+$", "", text)
+    return AROUND.sub("", text)
 
 
 def explains_elsewhere(plan: Layout, said: Sequence[str]) -> bool:

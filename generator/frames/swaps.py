@@ -146,7 +146,8 @@ def _one(swap: Swap, match: re.Match[str]) -> bool:
 def _narrowed(text: str, start: int, joined: str, cost: float) -> Change:
     """Return a text changed from `start` on as a change of what differs, in whole words."""
     old, same = text[start:], 0
-    while same < min(len(old), len(joined)) and old[-1 - same] == joined[-1 - same]:
+    most = min(len(old), len(joined))
+    while same < most and old[-1 - same] == joined[-1 - same]:
         same += 1
     while same and re.match(r"[\w'’-]", old[len(old) - same :]) and len(old) - same > 0:
         same -= 1

@@ -112,7 +112,7 @@ def _trimmed(paragraph: str, start: int, end: int) -> list[Stretch]:
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> tuple[str, ...]:
     """Return the words that carry meaning, as written: neither stop words nor signs."""
-    return tuple(p.text for p in pieces(text) if any(c.isalnum() for c in p.text) and not is_stop_word(p.text))
+    return tuple(p.text for p in pieces(text) if any(map(str.isalnum, p.text)) and not is_stop_word(p.text))
 
 
 def is_stop_word(word: str) -> bool:

@@ -18,7 +18,7 @@ NOTE_SHARE = 0.40  # house notes never make more than this share of an article
 @lru_cache(maxsize=2048)
 def count(text: str) -> int:
     """Return the number of words of a text as an editor counts them: « 42 000 » is one, « l'API » two."""
-    return sum(1 for word in words(text) if any(c.isalnum() for c in word.text))
+    return sum(1 for word in words(text) if any(map(str.isalnum, word.text)))
 
 
 def budget(site: Site, brief: Brief, settings: Settings) -> Budget:

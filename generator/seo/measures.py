@@ -43,7 +43,7 @@ def _heard(text: str) -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def count(text: str) -> int:
     """Return the number of words."""
-    return sum(1 for word in words(text) if any(c.isalnum() for c in word.text))
+    return sum(1 for word in words(text) if any(map(str.isalnum, word.text)))
 
 
 def _plain(text: str) -> str:
@@ -128,7 +128,7 @@ def _same_start(page: Page, _asked: Asked) -> float:
 
 def _first(sentence: str) -> str:
     """Return the first word; after an article or a number, the second too, as « le » says nothing."""
-    tokens = [w.text.lower() for w in words(sentence) if any(c.isalnum() for c in w.text)][:2]
+    tokens = [w.text.lower() for w in words(sentence) if any(map(str.isalnum, w.text))][:2]
     empty = {"le", "la", "les", "l'", "l’", "un", "une", "ce", "cette", "ces", "des", "du"}
     return " ".join(tokens if tokens and tokens[0] in empty else tokens[:1])
 
