@@ -24,7 +24,17 @@ KEY = compiled(r"(?:\{[^{}]*\} )?(?:se |s')?(?P<word>[^ {=>]+)")
 REFLEXIVE = compiled(r"se |s'")
 GUARDS = ("pas après", "pas devant", "pas verbe", "après", "devant", "verbe")
 MARKS = frozenset(
-    {"dernier", "comparable", "singulier", "pluriel", "actif", "affirmatif", "au singulier", "au pluriel"}
+    {
+        "dernier",
+        "comparable",
+        "singulier",
+        "pluriel",
+        "actif",
+        "affirmatif",
+        "au singulier",
+        "au pluriel",
+        "temps simple",
+    }
 )
 COST, LAST_COST = 0.05, 0.2
 ANY = "*"

@@ -64,6 +64,8 @@ def _plain(pair: Pairing, found: Sequence[Token], at: int, verb: Group) -> bool:
         return False  # « la cause » is no verb
     if "affirmatif" in pair.marks and verb.first < len(found) and low(found[verb.first]) in ("ne", "n'"):
         return False
+    if verb.helpers and "temps simple" in pair.marks:
+        return False
     if verb.passive and ("actif" in pair.marks or pair.left.tail or pair.right.tail or pair.right.reflexive):
         return False
     if found[at].tense != "ppast":
