@@ -476,6 +476,7 @@ class Site:
     author_url: str = ""
     mention: str = ""  # how the text was made, shown on the page
     voice: Mapping[str, Any] = field(default_factory=dict)
+    angle: Mapping[str, Any] = field(default_factory=dict)  # what the site tells first
     limits: Mapping[str, Any] = field(default_factory=dict)
     levels: Mapping[str, Level | Literal["off"]] = field(default_factory=dict)
     style: Mapping[str, Any] = field(

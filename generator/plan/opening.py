@@ -22,27 +22,42 @@ LONG_FACT = 38  # words: a longer fact is for the body
 # What a fact is worth beside its weight as second or third of a lead (tried on our samples and on texts of the press): it
 # goes on from the news, tells what the source's title tells, names the key phrase; or is background, is what the next leans on, or long.
 NEXT, TITLE, KEYED, BACKGROUND, BINDS, LONG = 0.45, 0.1, 0.15, -0.5, -0.3, -0.3
+COUNTED, TOLD = 0.4, -0.5  # a figure, where the site's angle asks for one; what stands in a sister's lead
+ALONE, FIGURE = "fait", "chiffre"  # what site.toml calls these angles, beside « suite »
 PAST = frozenset({"plup", "impf", "conp"})  # tenses of what was before the news
 OWN = compiled(r"\b(?:je|j['’]|nous|on|notre|nos|mon|ma|mes|vous|me|moi)(?!\w)", 2)
 ALSO = compiled(r"\b(?:aussi|également)\b(?! \w+ que\b)", 2)
 EVERYDAY = compiled(r"\b(?:toujours|généralement|souvent|habituellement)\b", 2)
 
 
-def lead_facts(brief: Brief) -> tuple[str, ...]:
+def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
     """Return the facts of title and lead: the news first, then what goes on from it and the strongest quote.
 
-    A fact that leans on what the source said before it (« pourtant », « il ») opens no article.
+    A site of another `angle` has the news alone, or with what is counted. A fact that leans on what the source said
+    before it (« pourtant », « il ») opens no article; nor does one that opens a sister's, where another can.
     """
     first = news(brief, brief.facts)
+    if angle == ALONE:
+        return (first.id,)
     most = min(LEAD_FACTS, max(1, len(brief.facts) // SHARE))
-    rest = sorted((f for f in brief.facts if _may_follow(f, first)), key=lambda f: -_worth(f, first, brief))
-    quote = _quote(brief, (first, *rest[:1]))
+    figures = frozenset(figure.fact for figure in brief.figures) if angle == FIGURE else frozenset()
+    told = frozenset(id for sister in brief.sisters for id in sister.lead)
+    rest = sorted(
+        (f for f in brief.facts if _may_follow(f, first)),
+        key=lambda f: -_worth(f, first, brief) - COUNTED * _counts(f, figures, brief) - TOLD * (f.id in told),
+    )
+    quote = [id for id in _quote(brief, (first, *rest[:1])) if angle != FIGURE and id not in told]
     chosen = list(dict.fromkeys([first.id, *(f.id for f in rest[: most - 1 - bool(quote)]), *quote]))
     others = [f.id for f in rest if f.id not in chosen]
     chosen = [*chosen, *others][:most]
     if len(brief.facts) // SHARE > most and _words(chosen, brief) < LEAD_WORDS:
         chosen += [id for id in others if id not in chosen][:1]
     return (first.id, *_followed([fact for fact in brief.facts if fact.id in chosen[1:]], brief))
+
+
+def _counts(fact: Fact, figures: frozenset[str], brief: Brief) -> bool:
+    """Return whether a fact counts something, and the next one can be understood away from it."""
+    return fact.id in figures and not _bound(following(fact, brief), brief)
 
 
 def _followed(facts: Sequence[Fact], brief: Brief) -> Iterator[str]:

@@ -11,12 +11,12 @@ from generator.notes import names
 from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.edges import shared, shifted
 from generator.plan.opening import lead_facts
+from generator.plan.ordering import is_unknown, ordered
 from generator.types import Brief, Fact, Note, Outline, Section, Settings, Site, Theme
 
 OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
 CLOSING_FACTS = 2
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
-FIRST = 0.1  # weight by which another section must be dearer than the source's first to come before it
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
@@ -25,25 +25,25 @@ LARGE = 190  # words of source: a section above it is split
 def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     """Return sections, lead and budget for this source on this site."""
     told = _told(brief, round(most_words(site, settings) / (1 + FRAME)), _longest(site))
-    groups = shifted(_sized(_groups(brief, told), brief, _section_bounds(site)), brief)
-    ordered = _ordered(groups, brief)
-    sections = tuple(_section(i, theme, brief) for i, theme in enumerate(ordered, 1))
-    closing = closing_facts(sections, brief)
+    lead = lead_facts(brief, str(site.angle.get("lead", "")))
+    groups = shifted(_sized(_groups(brief, told), brief, _section_bounds(site), frozenset(lead)), brief)
+    themes = ordered(groups, brief, str(site.angle.get("order", "")))
+    sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
+    closing = closing_facts(sections, brief, lead)
     return Outline(
         _with_notes(sections, brief, frozenset(closing)),
-        lead_facts(brief),
+        lead,
         budget(site, brief, settings),
         title=settings.title,
         closing=closing,
     )
 
 
-def closing_facts(sections: Sequence[Section], brief: Brief) -> tuple[str, ...]:
+def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]) -> tuple[str, ...]:
     """Return the facts kept for the end: up to two that look ahead or are in doubt, with what is known beside a doubt.
 
     No section loses its only matter; one prospect alone is no ending.
     """
-    lead = set(lead_facts(brief))
     left = {section.key: len([f for f in section.facts if f not in lead]) for section in sections}
     owners = {id: section.key for section in sections for id in section.facts}
     chosen: list[str] = []
@@ -134,11 +134,10 @@ def _adopt(groups: list[Theme], fact: Fact, brief: Brief) -> None:
     groups[groups.index(near)] = replace(near, facts=_in_order([*near.facts, fact.id]))
 
 
-def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int]) -> list[Theme]:
+def _sized(groups: Sequence[Theme], brief: Brief, bounds: tuple[int, int], lead: frozenset[str]) -> list[Theme]:
     """Return the groups merged and split until each is worth a section and their number fits the site."""
     sized = [part for group in groups for part in _split(group, brief)]
     least, most = bounds
-    lead = frozenset(lead_facts(brief))
     while len(sized) > most or (
         len(sized) > min(least, FEWEST) and _weight(sized, brief, lead)[0] < (SMALL if len(sized) > least else TINY)
     ):
@@ -183,28 +182,8 @@ def _split(group: Theme, brief: Brief) -> list[Theme]:
     return [piece for part in parts for piece in _split(replace(group, facts=part), brief)]
 
 
-def _ordered(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
-    """Return the story's order: the heart of the news first, what is unknown late, the rest as the source tells it."""
-    if len(groups) < 3:
-        return list(groups)
-    heart = max(groups, key=lambda g: _heart(g, brief) + FIRST * (g is groups[0]))
-    rest = [g for g in groups if g is not heart]
-    unknown = [g for g in rest if _unknown(g, brief)]
-    return [heart, *(g for g in rest if g not in unknown), *unknown]
-
-
-def _heart(group: Theme, brief: Brief) -> float:
-    facts = [brief.fact(id) for id in group.facts]
-    quotes = sum(q.fact in group.facts and q.whole for q in brief.quotes)
-    return sum(f.weight for f in facts) / len(facts) + 0.1 * min(quotes, 2)
-
-
-def _unknown(group: Theme, brief: Brief) -> bool:
-    return brief.fact(group.facts[0]).modality == "unknown"
-
-
 def _section(number: int, theme: Theme, brief: Brief) -> Section:
-    angle = "unknown" if _unknown(theme, brief) else ""
+    angle = "unknown" if is_unknown(theme, brief) else ""
     return Section(
         f"s{number}",
         theme.label,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator import phrases
 from generator.facts.reading import parsed
+from generator.frames.lists import is_listed
 from generator.french.grammar import prefix_de
 from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.french.syntax import Phrase
@@ -40,6 +41,8 @@ HOUR = compiled(r"\d ?h|heures?\b")
 LONG_DATE = 6  # words: more is no date alone
 POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
 CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
+SHARED = frozenset({"indirect", "infinitive", "completive", "agent"})  # the aim may be that of whom they name
+LONG_AIM = 14  # words
 NEXT = frozenset({"devoir", "aller"})
 HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
 
@@ -97,7 +100,7 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         if POSSESSIVE.match(part.subject) or any(p.role in SAID for p in part.clause.phrases):
             continue
         for maker in (
-            (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _of_what, _why, _when)
+            (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _of_what, _why, _aim, _when)
         ):
             yield from maker(part, brief)
         yield from shortly.wish(part)
@@ -198,6 +201,16 @@ def _why(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     if cause:
         core = _joined(*(p.text for p in part.core))
         yield "pourquoi", _words(part, core, _joined(core, _small(cause)))
+
+
+def _aim(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """« Pourquoi la mairie a-t-elle fermé le pont ? » — « Elle a fermé le pont pour refaire la chaussée. »"""
+    verb, after = part.clause.verb, [p for p in part.clause.phrases if p.start >= part.clause.verb.start]
+    aim = after[-1] if after and after[-1].role == "purpose" and after[-1].prep in ("pour", "afin de") else None
+    others = any(p.role in SHARED for p in after) or is_listed(verb.lemma, "aimed_verbs")
+    if aim is not None and not others and verb.voice == "active" and len(aim.text.split()) <= LONG_AIM:
+        core = _joined(*(p.text for p in part.core))
+        yield "but", _words(part, core, _joined(core, aim.text))
 
 
 def _of_what(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:

@@ -27,6 +27,7 @@ ASKED = {
     "sait_on": 0.5,
     "que_sait_on": 0.3,
     "pourquoi": 0.4,
+    "but": 0.35,
     "de_quoi": 0.3,
     "non": 0.35,
     "combien": 0.4,
@@ -53,6 +54,7 @@ LEFT = (
     "Que pourr",
     "Que peu",
 )  # asked otherwise, or told by the title
+WANTED = 0.4  # what a sort of question that the site asks for is worth more
 ELSEWHERE = 0.4  # what a question is worth less when a sister site asks it, or answers from the same fact
 CENTRAL = 3  # mentions from which a reader asks who somebody is
 
@@ -121,7 +123,8 @@ def _worth(one: Asked, desk: Desk) -> float:
     """Return how much a question is worth: what is asked, of which fact, and whether the article dwells on it."""
     told = any(one.fact.id in sister.asked for sister in desk.brief.sisters) + elsewhere(one.question, desk.brief)
     worn = 0.2 * max(0, desk.uses[one.fact.id] - 1) + CLOSED * (one.fact.id in desk.told_in("closing"))
-    return one.fact.weight + ASKED.get(one.kind, 0.0) - worn - ELSEWHERE * told
+    asked = ASKED.get(one.kind, 0.0) + WANTED * (one.kind in desk.site.angle.get("questions", ()))
+    return one.fact.weight + asked - worn - ELSEWHERE * told
 
 
 def _stale(one: Asked, desk: Desk) -> bool:

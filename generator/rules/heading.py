@@ -22,7 +22,7 @@ from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_
 from generator.rules.halves import halves
 from generator.rules.lines import SAYS, complete, hollow, narrowed, short
 from generator.rules.links import lowered
-from generator.rules.matter import Matter, matter, subhead
+from generator.rules.matter import WEIGHT, Matter, matter, subhead
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.shelf import compiled
@@ -35,6 +35,9 @@ ARTICLES = {"du": "le", "au": "le", "des": "les", "aux": "les"}  # the definite 
 # What a heading is worth beside its matter (tried on our samples): the key phrase where it is wanted, inside or before a
 # colon; a question; the source's subhead after the key phrase; a mere label.
 KEYED, BEFORE, UNWANTED, ASKED, WANTED_QUESTION, REWORDED, LABEL = 0.5, 0.25, -0.3, -0.2, 1.5, 0.45, -0.9
+STATED = -0.6  # a line that tells, where the site's headings ask
+SPOKEN = 0.7  # a question on somebody's words
+TOPIC = 1.0  # a question on what the section is about, there
 BARE = 0.3  # a label without article
 QUESTIONS_EVERY = 3  # sections for one question, where the site's manner is another
 SHORT_AFTER_COLON = 9  # words
@@ -57,7 +60,7 @@ ADDING = compiled(
 )  # leans on what it adds to
 ECHO = 0.8  # what a heading is worth less whose section opens by saying it again
 CUT = 0.3  # what a sentence cut to a line is worth less
-HEART, MAIN = frozenset({"de_quoi", "pourquoi"}), 0.5  # questions on the heart of a section
+HEART, MAIN = frozenset({"de_quoi", "pourquoi", "but"}), 0.5  # questions on the heart of a section
 ASIDE = frozenset({"quand", "non", "depuis", "jusque"})  # questions on a detail head no section
 
 
@@ -171,37 +174,41 @@ def _plain(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         yield from _told(standing_alone(fact, brief), about, assignment, desk)
         yield from _asked(fact, about, assignment, desk)
     yield from _reworded(facts, about, assignment)
-    yield from _points(assignment)
+    yield from _points(about, assignment)
 
 
-def _points(assignment: Assignment) -> Iterator[Heading]:
+def _points(about: Matter, assignment: Assignment) -> Iterator[Heading]:
     """Yield headings made of the section's label alone, for want of a fact told in a line."""
     section, brief = assignment.section, assignment.brief
     if section is None or len(content_words(section.label)) < 2 or bare(section.label) == bare(brief.keyphrase):
         return
     label = _labelled(section.label, brief)
-    worth = LABEL - BARE * (label.lower() == section.label.lower())
+    unnamed = label.lower() == section.label.lower()
+    worth = LABEL - BARE * unnamed
+    asks = assignment.site.voice.get("heading", "mixed") == "question"
+    if asks and unnamed:
+        return  # « Que sait-on de galaxies observables ? »
     opening, _, rest = label.partition(" ")
     label = definite(rest, "f" if opening == "Une" else "m") if opening in ("Un", "Une") else label
     words = {"label": lowered(label, assignment)}
     for rank, text in enumerate(phrases.say(assignment.site, "intertitres.sans_cle", words, assignment.seed)):
-        yield Heading(text, (), worth - rank / 100)
+        topic = TOPIC + about.tells(section.label) if asks and text.endswith("?") else 0.0
+        yield Heading(text, (), worth - rank / 100 + topic)
 
 
 def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iterator[Heading]:
-    """Yield what a fact tells in a line, where the site's manner is to tell; a longer sentence cut costs more."""
-    if assignment.site.voice.get("heading", "mixed") == "question":
-        return
+    """Yield what a fact tells in a line, for want of a question where the site asks; a longer sentence cut costs more."""
+    told = STATED * (assignment.site.voice.get("heading", "mixed") == "question")
     pen = Pen(assignment, desk)
     for part in halves(fact) or (fact,):
         for saying in pen.sayings(part, "heading", words=LONGEST):
             text = saying.sentences[0].rstrip(" .")
             for cut, line in enumerate((text, *narrowed(text))):
                 if not hollow(line, saying.form) and sound(line, fact) and complete(line):
-                    yield Heading(line, saying.facts, about.worth(line, fact, saying.copied) - CUT * cut)
+                    yield Heading(line, saying.facts, about.worth(line, fact, saying.copied) - CUT * cut + told)
         for text, facts, copied in short(pen, part, LONGEST):
             if sound(text, fact) and complete(text):
-                yield Heading(text, facts, about.worth(text, fact, copied) - CUT)
+                yield Heading(text, facts, about.worth(text, fact, copied) - CUT + told)
 
 
 def sound(text: str, fact: Fact) -> bool:
@@ -233,9 +240,19 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
             yield Heading(
                 one.question, (fact.id,), about.worth(one.question, fact, 0) + extra + MAIN * (one.kind in HEART)
             )
+    if manner == "question":
+        yield from _spoken(fact, about, assignment)
     if manner in ("question", "mixed"):
         for question, answer in Pen(assignment, desk).questions(fact):
             yield Heading(question, answer.facts, about.worth(question, fact, 0) + extra)
+
+
+def _spoken(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading]:
+    """Yield « Que dit Solène Brard ? » where somebody's own words are the matter."""
+    speakers = {q.speaker for q in assignment.brief.quotes if q.fact == fact.id and q.whole and q.speaker}
+    for name in speakers if len(speakers) == 1 else ():
+        for text in phrases.say(assignment.site, "intertitres.parole", {"nom": name}, assignment.seed):
+            yield Heading(text, (fact.id,), WEIGHT * fact.weight + SPOKEN)
 
 
 def _reworded(facts: Sequence[Fact], about: Matter, assignment: Assignment) -> Iterator[Heading]:

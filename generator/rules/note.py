@@ -13,7 +13,7 @@ from generator.french.sentences import split
 from generator.notes import close, names
 from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, own_facts, refused
-from generator.rules.pen import OTHER
+from generator.rules.pen import wording
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
@@ -70,8 +70,7 @@ def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
 def _theirs(note: Note, assignment: Assignment) -> frozenset[str]:
     """Return what sister sites have told of a note, bare; of all others, some sites shun the definition."""
     told = frozenset(bare(s.text) for text in assignment.brief.told(f"N:{note.id}") for s in split(text))
-    other = assignment.site.voice.get("wording") == OTHER
-    return told or (frozenset({bare(definition(note, assignment))}) if other else frozenset())
+    return told or frozenset({bare(definition(note, assignment))} if wording(assignment.site) else ())
 
 
 def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) -> tuple[Sentence, ...]:

@@ -15,14 +15,14 @@ from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.halves import halves
 from generator.shelf import compiled
-from generator.types import Assignment, Brief, Fact, Sentence
+from generator.types import Assignment, Brief, Fact, Sentence, Site
 
 ALONE = frozenset({"title", "heading", "row", "bullet"})  # functions whose lines stand by themselves
 PRESENT = "présent"  # what site.toml calls it
 WORD = compiled(r"\w+")
 PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
-OTHER = "autre"  # what site.toml calls it
+RANKS = ("première", "deuxième", "troisième")  # what site.toml calls the ways to say a fact that a site takes
 COPIED = 12  # words of the source in a row that a saying should hold at most
 TOO_COPIED = 30  # a fact that cannot be said with fewer stays unsaid
 NEWS_COPIED = 32  # but the news itself must be told
@@ -64,12 +64,15 @@ class Pen:
         return self._taken(best, paragraph)
 
     def _best(self, fact: Fact, function: frames.Function, opening: bool, words: int) -> Saying | None:
-        """Return the best saying that fits; on some sites, the best that does not say it as that one does."""
-        first = self._first(self.sayings(fact, function, opening=opening, words=words))
-        plain = self._assignment.site.voice.get("wording") != OTHER or function == "row"
-        if first is None or plain or self._assignment.brief.told(fact.id):
-            return first
-        return self._first(self._shunning((first.text,), fact, function, opening, words)) or first
+        """Return the best saying that fits; on some sites, the best that says it neither as that one does nor as the next."""
+        best = self._first(self.sayings(fact, function, opening=opening, words=words))
+        known = function == "row" or self._assignment.brief.told(fact.id)
+        told: tuple[str, ...] = ()
+        for _ in range(0 if known else wording(self._assignment.site)):
+            if best is not None:
+                told = (*told, best.text)
+                best = self._first(self._shunning(told, fact, function, opening, words)) or best
+        return best
 
     def _first(self, sayings: Iterable[Saying]) -> Saying | None:
         """Return the first saying that copies little, else the one that copies least."""
@@ -150,6 +153,11 @@ class Pen:
         """Return the entities the article has named: in the slots before, and in this one."""
         said = " ".join(s.text for s in (*self._desk.above(self._assignment.slot.kind), *self._kept))
         return tuple(e.name for e in self._assignment.brief.entities if e.name in said)
+
+
+def wording(site: Site) -> int:
+    """Return how many ways to say a fact a site leaves to others before its own."""
+    return RANKS.index(site.voice.get("wording", RANKS[0]))
 
 
 def _active(usable: Sequence[Saying], copied: int) -> Saying | None:

@@ -13,14 +13,32 @@ from generator.types import Site
 CHOICES = {
     "voice.person": ("on", "vous", "tu", "nous", "aucune"),
     "voice.tense": ("passé composé", "passé simple", "présent", "libre"),
-    "voice.wording": ("première", "autre"),
+    "voice.wording": ("première", "deuxième", "troisième"),
     "voice.heading": ("noun", "question", "sentence", "mixed"),
+    "angle.lead": ("suite", "chiffre", "fait"),
+    "angle.order": ("nouvelle", "récit", "fond"),
     "style.typography.percent": ("libre", "signe", "mots"),
     "style.typography.currency": ("libre", "signe", "mots"),
     "style.typography.hours": ("libre", "espacées", "serrées"),
     "style.typography.quotes": ("libre", "françaises", "anglaises"),
     "style.typography.apostrophe": ("libre", "courbe", "droite"),
 }
+QUESTIONS = (
+    "pourquoi",
+    "but",
+    "combien",
+    "combien_de",
+    "compte",
+    "quand",
+    "partir",
+    "depuis",
+    "jusque",
+    "de_quoi",
+    "non",
+    "sait_on",
+    "que_sait_on",
+    "autre",
+)
 LEVELS = ("error", "warning", "info", "off")
 TEXTS = (
     "title",
@@ -50,7 +68,7 @@ def find(name: str, roots: Sequence[Path] = ()) -> Site:
     return Site(
         name=name,
         **{key: values[key] for key in TEXTS},
-        **{key: values[key] for key in ("voice", "limits", "levels", "style", "page", "model", "base_url")},
+        **{key: values[key] for key in ("voice", "angle", "limits", "levels", "style", "page", "model", "base_url")},
         formats=formats.read(places, values["formats"]),
         sisters=tuple(values["sisters"]),
         links=links.read(places, values["links"], values["url"]),
@@ -129,6 +147,8 @@ def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> 
     for table, allowed in (("levels", LEVELS), ("style.levels", ("", *LEVELS))):
         for check, level in (toml.at(values, table) or {}).items():
             yield from toml.choice_fault(file, f"{table}.{check}", level, allowed)
+    for kind in toml.at(values, "angle.questions") or ():
+        yield from toml.choice_fault(file, "angle.questions", kind, QUESTIONS)
     yield from _bounds(file, values)
     for word, others in (toml.at(values, "voice.preferred") or {}).items():
         if not isinstance(others, list) or not all(isinstance(other, str) for other in others):

@@ -68,13 +68,15 @@ def test_a_near_duplicate_of_a_sister_is_told_at_the_level_of_the_site(
     march: Whole, tmp_path: Path, level: str, errors: int, warnings: int
 ) -> None:
     levels = {**sites.find("actu").levels, "jumeau": level}
-    article = build(MARCH, shelved(tmp_path, twin(march), text=MARCH), sisters=("decryptage",), levels=levels)
+    limits = {**sites.find("actu").limits, "shared": 0.05}
+    past = shelved(tmp_path, twin(march), text=MARCH)
+    article = build(MARCH, past, sisters=("decryptage",), levels=levels, limits=limits)
     found = [(key, issue) for key, issue in article.report.issues if issue.check == "jumeau"]
     assert len(found) == errors + warnings
     for key, issue in found:
         assert (key, issue.level) == ("article", level)
         assert "« decryptage »" in issue.message
-        assert "40% au plus" in issue.message
+        assert "5% au plus" in issue.message
 
 
 def test_the_limit_is_the_sites(march: Whole, tmp_path: Path) -> None:

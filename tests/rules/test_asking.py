@@ -114,3 +114,15 @@ def test_a_source_that_answers_questions_has_a_faq(name: str) -> None:
     entries = {s.label: s.text for s in faq.draft.sentences}
     told = [s.text for t in article.texts if t.slot.kind in ("lead", "body", "closing") for s in t.draft.sentences]
     assert len(entries) >= 2 and not set(entries.values()) & set(told)
+
+
+def test_why_asks_for_the_aim_of_whoever_acts() -> None:
+    done = "La mairie a fermé le pont des Tilleuls pour refaire la chaussée."
+    assert ("Pourquoi la mairie a-t-elle fermé le pont des Tilleuls ?", "but") in _kinds(done)
+    others = "La mairie a demandé aux habitants de signer une lettre pour refaire la chaussée."
+    assert not [question for question, kind in _kinds(others) if kind == "but"]
+
+
+def _kinds(text: str) -> list[tuple[str, str]]:
+    brief = extract(clean(Source(f"Le pont\n\n{text} {REST}")))
+    return [(one.question, one.kind) for one in asked(brief.facts[0], brief, find_site("actu"), "essai")]

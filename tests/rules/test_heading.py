@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator import build, find_site, frames
@@ -12,7 +14,10 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.desk import holding
 from generator.rules.heading import ADDING, sound
 from generator.rules.lines import hollow
+from generator.sources import read
 from generator.types import Brief, Fact, Source, Span
+
+SAMPLES = Path(__file__).parents[2] / "samples"
 
 CASES = {
     "Le titre Veltane a perdu 6,8 % à la Bourse de Paris jeudi, à 27,40 euros.": "Le titre Veltane perd 6,8 % à la Bourse de Paris",
@@ -117,3 +122,11 @@ def test_a_section_does_not_open_on_its_own_heading() -> None:
         heading, body = article.slot(f"intertitre/{section.key}"), article.slot(f"section/{section.key}")
         if heading and body and len(body.draft.sentences) > 1:
             assert not holding(body.draft.sentences[0].text, heading.text)
+
+
+def test_a_site_whose_headings_ask_asks_what_a_fact_was_done_for_and_what_somebody_says() -> None:
+    site = find_site("decryptage")
+    article = build(read(str(SAMPLES / "entretien-glaciologue.txt")), site)
+    headings = [t.text for t in article.texts if t.slot.kind == "heading"]
+    assert all(heading.endswith("?") for heading in headings)
+    assert any("que dit" in heading.lower() for heading in headings)

@@ -1,0 +1,59 @@
+"""In which order an article tells its sections: the heart of the news first, the source's own order, or what explains first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.reading import parsed
+from generator.types import Brief, Fact, Theme
+
+STORY, GROUND = "récit", "fond"  # what site.toml calls them, beside « nouvelle »
+FIRST = 0.1  # weight by which another section must be dearer than the source's first to come before it
+TOLD = 0.3  # what opening as a sister site does costs
+EXPLAINING = frozenset({"cause", "purpose", "concession"})  # phrases that say why
+BEFORE = frozenset({"plup", "impf"})  # tenses of what was so before the news
+ENOUGH = 0.25  # share of a section's facts from which it explains
+
+
+def ordered(groups: Sequence[Theme], brief: Brief, order: str) -> list[Theme]:
+    """Return the sections in the order a site has them; what is unknown stays late."""
+    if len(groups) < 3 or order == STORY:
+        return list(groups)
+    opening = _opening(groups, brief, order)
+    rest = [g for g in groups if g is not opening]
+    unknown = [g for g in rest if is_unknown(g, brief)]
+    return [opening, *(g for g in rest if g not in unknown), *unknown]
+
+
+def is_unknown(group: Theme, brief: Brief) -> bool:
+    """Return whether a section opens on what nobody knows."""
+    return brief.fact(group.facts[0]).modality == "unknown"
+
+
+def _opening(groups: Sequence[Theme], brief: Brief, order: str) -> Theme:
+    """Return the section told first: the one that explains most where the site asks for it, else the heart of the news."""
+    grounds = [g for g in groups if not is_unknown(g, brief) and _explains(g, brief) >= ENOUGH]
+    if order == GROUND and grounds:
+        return max(grounds, key=lambda g: _explains(g, brief) - _told(g, brief))
+    return max(groups, key=lambda g: _heart(g, brief) + FIRST * (g is groups[0]) - _told(g, brief))
+
+
+def _heart(group: Theme, brief: Brief) -> float:
+    facts = [brief.fact(id) for id in group.facts]
+    quotes = sum(q.fact in group.facts and q.whole for q in brief.quotes)
+    return sum(f.weight for f in facts) / len(facts) + 0.1 * min(quotes, 2)
+
+
+def _explains(group: Theme, brief: Brief) -> float:
+    facts = [brief.fact(id) for id in group.facts]
+    return sum(map(_says_why, facts)) / len(facts)
+
+
+def _says_why(fact: Fact) -> bool:
+    """Return whether a fact says why, or what was so before."""
+    clauses = parsed(fact.text).clauses
+    return any(c.verb.tense in BEFORE or any(p.role in EXPLAINING for p in c.phrases) for c in clauses)
+
+
+def _told(group: Theme, brief: Brief) -> float:
+    return TOLD * any(sister.body[:1] and sister.body[0] in group.facts for sister in brief.sisters)

@@ -1,0 +1,64 @@
+"""Sites of different angles open on other facts and tell the sections in another order; beside a sister, in another still."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.plan.opening import lead_facts
+from generator.plan.ordering import ordered
+from generator.sources import read
+from generator.types import Brief, Sister, Source, Theme
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+TEXT = """La mairie d'Ornay a fermé lundi le pont des Tilleuls. Les bus feront un détour. Le maire Paul Roy a écrit au préfet.
+
+Un expert avait signalé des fissures. La mairie a commandé une étude pour mesurer la pile du pont. Le chantier avait pris du retard à cause de la crue.
+
+Les travaux coûteront 14 millions d'euros. La région versera 4 millions d'euros. Le pont rouvrira en mai."""
+
+
+@pytest.fixture(scope="module")
+def brief() -> Brief:
+    return extract(clean(Source(f"Ornay ferme le pont des Tilleuls\n\n{TEXT}")))
+
+
+def _groups() -> list[Theme]:
+    return [Theme("bus", ("F1", "F2", "F3")), Theme("fissures", ("F4", "F5", "F6")), Theme("coût", ("F7", "F8", "F9"))]
+
+
+def _first(brief: Brief, order: str) -> str:
+    return ordered(_groups(), brief, order)[0].label
+
+
+def test_what_explains_comes_first_where_the_site_asks_for_it(brief: Brief) -> None:
+    assert _first(brief, "fond") == "fissures"
+    assert [g.label for g in ordered(_groups(), brief, "récit")] == ["bus", "fissures", "coût"]
+
+
+def test_a_site_does_not_open_on_the_section_that_opens_its_sister(brief: Brief) -> None:
+    alone = _first(brief, "nouvelle")
+    opening = next(g for g in _groups() if g.label == alone)
+    beside = replace(brief, sisters=(Sister("actu", {}, body=opening.facts),))
+    assert _first(beside, "nouvelle") != alone
+
+
+def test_the_lead_follows_the_angle() -> None:
+    known = extract(clean(read(str(SAMPLES / "resultats-veltane.txt"))))
+    plain, counted, alone = (lead_facts(known, angle) for angle in ("suite", "chiffre", "fait"))
+    assert plain[0] == counted[0] == alone[0]
+    assert len(alone) == 1
+    figures = {figure.fact for figure in known.figures}
+    assert set(counted[1:]) <= figures
+
+
+def test_what_stands_in_a_sisters_lead_gives_way() -> None:
+    known = extract(clean(read(str(SAMPLES / "proces-lanverac.txt"))))
+    theirs = lead_facts(known)
+    ours = lead_facts(replace(known, sisters=(Sister("actu", {}, lead=theirs),)))
+    assert ours[0] == theirs[0]
+    assert set(ours) != set(theirs)
