@@ -42,6 +42,10 @@ def only_noun(found: Sequence[Token], end: int, number: str = "", gender: str = 
         return None
     if start and found[start - 1].text == "," and found[start].pos != "ADP":
         return None  # an apposition, or the last of several
+    if start and found[start - 1].tense == "ppres":
+        return None  # « remporté par Ana Roy, représentant la France, qui… »
+    if any(_of_affair(found, n, start) for n in range(start + 1, end)):
+        return None  # « en pleine affaire Fillon, qui… »
     heads = [named for named in _heads(found, start, end) if named.text and _fits(named, number, gender)]
     return heads[0] if len(heads) == 1 and _sayable(heads[0]) else None
 
@@ -54,6 +58,13 @@ def _unnamed(found: Sequence[Token], start: int, end: int) -> bool:
     after = found[opening + 1 : end]
     named = bool(after) and after[0].pos == "PROPN" and found[opening].text.lower() in PLURAL
     return named or not any(t.pos in ("NOUN", "PROPN") for t in after)
+
+
+def _of_affair(found: Sequence[Token], at: int, start: int) -> bool:
+    """Return whether a name stands right after a noun that no function names, and that has no article."""
+    noun = found[at - 1]
+    bare = not any(t.pos == "DET" for t in found[max(start, at - 3) : at - 1])
+    return found[at].pos == "PROPN" and noun.pos == "NOUN" and bare and role(noun.text.lower()) is None
 
 
 def _heads(found: Sequence[Token], start: int, end: int) -> list[Named]:

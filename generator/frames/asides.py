@@ -17,7 +17,7 @@ WHERE = compiled(
 )
 INITIALS = compiled(r" \((?P<short>[A-Z]{2,7})\)")
 OPENS = compiled(r"(?:à|de|près de|dans|sur|vers|pour|chez|d['’]|entre)\s?$", re.I)
-GOES_ON = compiled(r" (?:et|ou|puis|ainsi)\b|, (?:[A-ZÀ-Þ]|dans|en)")
+GOES_ON = compiled(r" (?:et|ou|puis|ainsi)\b|, (?:[A-ZÀ-Þ]|dans|en|qui|que|où|don)")
 ARTICLES = {"le": ("", "m"), "la": ("", "f"), "l'": ("", ""), "les": ("", "p"), "du": ("de", "m"), "des": ("de", "p"), "au": ("à", "m"), "aux": ("à", "p")}  # fmt: skip
 LARGE = frozenset({"department", "region", "country", "state"})
 OWN = "France"  # « à Paris, en France, » tells a French reader nothing

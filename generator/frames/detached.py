@@ -58,6 +58,8 @@ def fronted(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
 
 def _past_participle(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene) -> Iterator[Cut]:
     """A date or an agent makes it an event, « désormais » a state; anything else is unsure."""
+    if scene.text[phrase.start : inner.verb.start].strip():
+        return  # « Largement soutenus par X »: the adverb would be lost
     past, now = pattern("dated").search(inner.text), pattern("present").search(inner.text)
     if inner.verb.text.lower().endswith("ant") or bool(past) == bool(now):
         return
@@ -103,6 +105,9 @@ def _cut(
         return
     said = glue([lowered(subject, scene.refer(subject).text), verb, words.strip(" ,")])
     rest = again(without(clause, phrase), subject, scene, said)
+    inside = any(subject.end <= p.start < clause.verb.start for p in rest.phrases)  # « Il, battu au second tour, … »
+    if inside and rest.subject is not None and rest.subject.kind == "pron":
+        return
     if rest.subject is not None and sayable_again(rest.subject) and len(said.split()) >= LEAST_SAID:
         yield Cut(rest, said, True, form, cost)
 

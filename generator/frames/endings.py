@@ -188,7 +188,7 @@ def is_whole(after: Sequence[Token]) -> bool:
     """Return whether the words open with a subject and its verb, nothing between but a pronoun."""
     for number, token in enumerate(after):
         if token.mood in FINITE:
-            return number > 0 and _subject(after[:number], token)
+            return 0 < number < len(after) - 1 and _subject(after[:number], token)
         if token.text in (",", "(") or token.mood in ("inf", "par") or is_listed(token.text, "openers"):
             return False
     return False

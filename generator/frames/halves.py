@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from generator.frames.lists import is_listed
 from generator.frames.surface import capital, closed
 from generator.shelf import compiled
 
@@ -47,3 +50,13 @@ def halves(before: str, after: str, form: str) -> Parting | None:
 def unsettled(before: str) -> bool:
     """Return whether a first part tells a mere possibility, a denial: what it names may not exist."""
     return POSSIBLE.search(before) is not None
+
+
+def echoes(texts: Sequence[str]) -> bool:
+    """Return whether two sentences running open alike: the same word, or the same article and noun."""
+    return any(_opening(a) == _opening(b) for a, b in pairwise(texts))
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    words = text.lower().split()
+    return tuple(words[: 2 if is_listed(words[0], "determiners") else 1])

@@ -85,6 +85,8 @@ def _meant(found: Sequence[Token], end: int, verb: Token) -> Named | None:
     head = next((t for t in group if t.pos in ("NOUN", "PROPN")), None)
     if head is None or head.pos == "PROPN" or any(t.pos == "ADP" for t in group):
         return only_noun(found, end, verb.number, _shown(found, verb))
+    if any(is_first_name(t.text) for t in group if t.pos == "PROPN") or is_listed(group[0].text, "possessives"):
+        return only_noun(found, end, verb.number, _shown(found, verb))
     agrees = head.gender and head.number == verb.number and head.text.islower()
     return Named(head.text, head.gender, head.number, False) if agrees else None
 

@@ -32,7 +32,8 @@ def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
     if clause is None or not _opens(clause, text):
         return
     source = links["même source"][0] if ABOUT_ALL.match(text) else ""
-    if not source and SOURCED.match(text):
+    led = clause.subject is not None and ACCORDING.search(text[: clause.subject.start]) is not None
+    if not source and (led or SOURCED.match(text)):
         return  # « Pour elle, … »: whose words they are must stay with both
     if ACCORDING.search(text[clause.verb.end :]):
         return  # it may hold for both

@@ -30,6 +30,8 @@ GOING_ON = compiled(r"\b(?!pendant|avant|devant|durant|autant|enfant|instant)\w{
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
 AGE = compiled(r"\d+ ans$")
+DOING = compiled(r"(?:n['’]|ne |s['’]|se )?\w+ant\b")
+OF = compiled(r" (?:de|du|des) | d['’]")
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 CALM = 16  # words after the verb that may stand before such a phrase
@@ -120,6 +122,8 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
         aged = replace(phrase, text=f"{'Âgée' if subject.gender == 'f' else 'Âgé'} de {phrase.text}")
         yield replace(plain, front=(aged,), inner="", move="détaché en tête", cost=0.1)
         return
+    if phrase.role == "participle" and DOING.match(phrase.text) and OF.search(subject.text):
+        return  # « le nombre d'inscrits, n'ayant pas travaillé, »: they have not, the number has
     about = phrase.role == "participle" or (
         phrase.role == "apposition" and not phrase.proper and (subject.proper or _qualifies(phrase))
     )

@@ -170,7 +170,7 @@ def _absolutes(text: str, found: Sequence[Token]) -> Iterator[Parting]:
         if token.text != "," or token.start < main.end or found[at + 1].pos != "DET":
             continue
         verb = next((i for i in range(at + 2, len(found) - 1) if found[i].pos not in SUBJECT), 0)
-        head = next((t for t in found[at + 1 :] if t.pos == "NOUN"), None)
+        head = next((t for t in found[at + 1 : verb] if t.pos == "NOUN"), None)
         inside = [t for t in found[:at] if t.start >= main.end]
         if not verb or head is None or _opened(inside) or any(t.text == "," for t in inside):
             continue  # « traversera, le 3 mai, la zone séparant … »: the object of the verb

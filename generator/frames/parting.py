@@ -14,6 +14,7 @@ from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
 from generator.frames.participles import told_apart
 from generator.frames.reading import tokens
+from generator.frames.splices import clauses, gapped, spliced
 from generator.frames.surface import capital, closed
 from generator.french import valency
 from generator.french.grammar import contract, demonstrative, possessive
@@ -25,7 +26,6 @@ AND = compiled(r"\bet\b")
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
 LATTER = {("m", "s"): "celui-ci", ("f", "s"): "celle-ci", ("m", "p"): "ceux-ci", ("f", "p"): "celles-ci"}
-SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’"})
 OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
 
 
@@ -38,11 +38,11 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if not (long or AND.search(text)) or pattern("reports").search(text) or AFTER_ALL.search(text):
         return
     found = tokens(text)
-    if _reported(found):
+    if _reported(found) or _incised(found, library):
         return
     for at, token in enumerate(found[:-2]):
         if token.text == "et":
-            yield from _gapped(text, found, at)
+            yield from gapped(text, found, at)
         elif long:
             yield from _cut_at(text, found, at, library)
     if long:
@@ -59,19 +59,27 @@ def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> I
         if found[at + 1].text.lower() == "qui":
             yield from insertions(text, found, at)
     elif token.text == "," and found[at + 1].pos in ("DET", "PROPN", "PRON", "NUM"):
-        yield from _spliced(text, found, at)
+        yield from spliced(text, found, at)
         yield from _apposition(text, found, at)
     elif token.text == "," and AFTERWARDS.match(text, token.start):
         yield from _afterwards(text, token.start, links)
     elif token.text == "qui":
         yield from _bare_relative(text, found, at)
     elif token.text == ";" or (token.text == ":" and not _announces(found[:at], library)):
-        yield from _clauses(text, found, at)
+        yield from clauses(text, found, at)
 
 
 def _reported(found: tuple[Token, ...]) -> bool:
     """Return whether words are reported after « que »: what they end with belongs to who said them."""
     return any(t.text.lower() in ("que", "qu'", "qu’") and found[i - 1].pos == "VERB" for i, t in enumerate(found) if i)
+
+
+def _incised(found: tuple[Token, ...], library: Library) -> bool:
+    """Return whether a verb of saying follows a comma: « …, a expliqué le maire » says whose words they all are."""
+    return any(
+        token.text == "," and found[at + 1].mood in FINITE and _announces(found[at + 1 : at + 4], library)
+        for at, token in enumerate(found[:-2])
+    )
 
 
 def _announces(found: tuple[Token, ...], library: Library) -> bool:
@@ -180,9 +188,13 @@ def _who(rest: str, found: tuple[Token, ...], at: int) -> str | None:
     named = only_noun(found, at, verb.number, _gender(found, verb))
     if named is None:
         return None
-    same = found[at - 1].text == named.text and not named.proper  # « … l'homme. Cet homme » reads as a stammer
-    again = LATTER.get((named.gender, named.number), named.again) if same else named.again
-    return f"{again} {rest}"
+    if is_listed(named.text, "quantities"):
+        return None  # « quinze milliards de baisse, qui restent à voter »
+    same = found[at - 1].text == named.text.split()[-1]  # « … l'homme. Cet homme » reads as a stammer
+    again = named.again
+    if same and again != "ce dernier" and again != "cette dernière":
+        again = "" if named.proper else LATTER.get((named.gender, named.number), "")
+    return f"{again} {rest}" if again else None
 
 
 def _gender(found: tuple[Token, ...], verb: Token) -> str:
@@ -235,60 +247,3 @@ def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
         said = "Il s'agit " + contract("de", rest) if any(t.pos == "NOUN" for t in after[:3]) else None
     if said is not None and min(len(before.split()), len(said.split()) - 1) >= LEAST:
         yield Parting(closed(before), closed(capital(said)), "apposition à part")
-
-
-def _spliced(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
-    """« P, Q »: two clauses that only a comma joins, neither under the other."""
-    before, after = text[: found[at].start], text[found[at].end :].strip()
-    left, first = found[:at], found[at + 1]
-    told = any(t.mood in FINITE for t in left)
-    under = any(is_listed(t.text, "openers") or t.pos == "SCONJ" or t.tense == "ppres" for t in left)
-    subject = first.pos != "PRON" or first.text.lower() in SUBJECTS
-    headed = found[0].pos in ("DET", "PROPN", "PRON", "NUM") and not re.search(r"[:(,]", before)
-    told = told and not ACCORDING.search(before)
-    if under or not (told and headed and subject) or not _stands(found[at + 1 :]) or ABOUT_ALL.match(text):
-        return
-    if min(len(before.split()), len(after.split())) >= LEAST:
-        yield Parting(closed(before), closed(capital(after)), "virgule à part")
-
-
-def _gapped(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
-    """« L'État a financé 4 millions et la région 2 millions » said as « … . La région a financé 2 millions »."""
-    after = found[at + 1 :]
-    if any(t.mood or t.text in (",", ":", "(", "et", "qui", "que") for t in after) or at < 4:
-        return
-    named = 2 if after[0].pos == "DET" and after[1].pos in ("NOUN", "PROPN") else int(after[0].pos == "PROPN")
-    verb = next((i for i, t in enumerate(found[:at]) if t.mood in FINITE), 0)
-    last = verb + 1 if found[verb].pos == "AUX" and found[verb + 1].tense == "ppast" else verb
-    measured = named and len(after) > named and after[named].pos == "NUM" and found[last + 1].pos == "NUM"
-    single = {t.number for t in (after[named - 1], found[verb])} <= {"s", ""}
-    if not measured or not verb or found[verb].lemma == "être" or not single or ABOUT_ALL.match(text):
-        return
-    told, rest = text[found[verb].start : found[last].end], text[after[named].start :]
-    who = text[after[0].start : after[named - 1].end]
-    yield Parting(closed(text[: found[at].start]), closed(capital(f"{who} {told} {rest}")), "verbe rendu")
-
-
-def _clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
-    """« S V : S V », « S V ; S V »: two clauses that each stand."""
-    before, after = text[: found[at].start].rstrip(), text[found[at].end :].strip()
-    left, right = found[:at], found[at + 1 :]
-    if re.search(r"[:;(]", after) or not _stands(right) or not any(t.mood in FINITE for t in left):
-        return
-    if min(len(before.split()), len(after.split())) < LEAST or ACCORDING.search(before):
-        return
-    yield Parting(closed(before), closed(capital(after)), "deux-points à part")
-
-
-def _stands(found: tuple[Token, ...]) -> bool:
-    """Return whether tokens open with a subject and its verb: nothing subordinate, no enumeration."""
-    for number, token in enumerate(found):
-        if token.mood in FINITE:
-            head = found[:number]
-            nouns = [t for t in head if t.pos in ("NOUN", "PROPN", "PRON")]
-            return (
-                bool(nouns) and nouns[0].number in ("", token.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")
-            )
-        if token.text in (",", "(") or token.mood in ("inf", "par") or is_listed(token.text, "openers"):
-            return False
-    return False

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from generator.frames.activating import activated
 from generator.frames.asides import unbracketed
 from generator.frames.guards import World
+from generator.frames.halves import echoes
 from generator.frames.library import load
 from generator.frames.lines import LEFT_COST
-from generator.frames.lists import is_listed
 from generator.frames.participles import coordinated
 from generator.frames.parting import partings
 from generator.frames.rank import Candidate
@@ -76,7 +75,7 @@ def _parted(candidate: Candidate, folders: tuple[str, ...]) -> Iterator[Candidat
         found = [way[min(number, len(way) - 1)] for way in ways]
         texts = tuple(text for pieces in found for text in pieces.texts)
         forms = tuple(form for pieces in found for form in pieces.forms)
-        if forms and not _repeats(texts):
+        if forms and not echoes(texts):
             cost = min(candidate.cost, PARTED_COST) + sum(pieces.cost for pieces in found)
             yield Candidate(texts, "+".join((*forms, candidate.form)), cost, True)
 
@@ -101,13 +100,3 @@ def _again(text: str, folders: tuple[str, ...], depth: int) -> _Pieces:
     first, second = _again(parting.first, folders, depth - 1), _again(parting.second, folders, depth - 1)
     cost = parting.cost + first.cost + second.cost
     return _Pieces((*first.texts, *second.texts), (parting.form, *first.forms, *second.forms), cost)
-
-
-def _repeats(texts: tuple[str, ...]) -> bool:
-    """Return whether two sentences running open alike: the same word, or the same article and noun."""
-    return any(_opening(a) == _opening(b) for a, b in pairwise(texts))
-
-
-def _opening(text: str) -> tuple[str, ...]:
-    words = text.lower().split()
-    return tuple(words[: 2 if is_listed(words[0], "determiners") else 1])

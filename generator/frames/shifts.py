@@ -31,6 +31,7 @@ LEANING = compiled(
 BETWEEN = compiled(r" |, [^;:()«»–—]+, ")  # what stands between subject and verb: nothing, or something detached
 OF = compiled(r"(?:de|du|des)\b|d['’]", re.I)
 SETTINGS = frozenset({"dans", "sur", "lors de", "au cours de", "à l'occasion de"})
+GAPPED = compiled(r"\bet \d+(?:,\d+)? % ")  # « 91 % ont financé la route et 8 % la dette »: the time holds for both
 ONLY = compiled(r"qu(?:e |['’])", re.I)
 MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
@@ -44,7 +45,9 @@ DAY = compiled(
 FREE = compiled(
     r"(?: (?!après qu|avant qu|au (?:soir|matin|midi)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^\W\d]|$|\.)"
 )
-ORDERED = compiled(r"\b(?:d['’]abord|ensuite|puis|enfin|avant|après|auparavant)\b")
+ORDERED = compiled(
+    r"\b(?:d['’]abord|ensuite|puis|enfin|avant|après|auparavant|pendant ce temps|au même moment|entre-temps|dans le même temps)\b"
+)
 
 
 class Shift(NamedTuple):
@@ -74,6 +77,8 @@ def _plain(clause: Clause, text: str) -> bool:
     if subject.end > verb.start or is_listed(subject.text, "impersonal"):
         return False
     if not BETWEEN.fullmatch(text[subject.end : verb.start]):
+        return False
+    if "respectivement" in text or GAPPED.search(text[verb.end :]):
         return False
     if EDGES.search(text[: verb.end]) or impersonal(text[subject.start :]):
         return False

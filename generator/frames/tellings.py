@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.frames.copying import longest_run
 from generator.frames.detached import again, moved, sayable_again
 from generator.frames.fronting import gerund
+from generator.frames.halves import echoes
 from generator.frames.layout import sound
 from generator.frames.lines import lines
 from generator.frames.lists import listed
@@ -68,7 +69,7 @@ def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
         for way in ways(parts[0], scene):
             yield Candidate(way.sentences, way.form, way.cost, way.rewritten)
         return
-    yield from _apart(parts, scene)
+    yield from (one for one in _apart(parts, scene) if not echoes(one.sentences))
     yield from _together(parts, scene)
 
 
@@ -109,6 +110,8 @@ def ways(clause: Clause, scene: Scene) -> Iterator[Way]:
         for line in rest[:AFTER_CUT]:
             own, cut_off = sentence(line._replace(link=cut.link)), closed(capital(cut.said))
             texts = (cut_off, own) if cut.before else (own, cut_off)
+            if echoes(texts):
+                continue
             yield Way(texts, f"{cut.form}+{line.form}", cut.cost + line.cost * 0.6, True)
 
 

@@ -119,6 +119,8 @@ def _turned(text: str, found: Sequence[Token], one: _Person) -> str | None:
         return None
     if after is not None and after.text == "," and follows is not None and follows.pos in ("PROPN", "NOUN"):
         return None  # « ministre de l'Immigration, Réfugiés et Citoyenneté »
+    if one.what < one.name and _of_somebody(found, one.start):
+        return None  # « le directeur de cabinet du président, Paul Roy »
     name = text[found[one.name[0]].start : found[one.name[1] - 1].end]
     said = _what_first(text, found, one, name) if one.name < one.what else _name_first(text, found, one, name)
     if said is None:
@@ -127,6 +129,14 @@ def _turned(text: str, found: Sequence[Token], one: _Person) -> str | None:
     ends = after is None or after.text in (".", ",")
     said = said[:1].upper() + said[1:] if not start else said
     return text[:start] + said + ("" if ends else ",") + text[found[end - 1].end :]
+
+
+def _of_somebody(found: Sequence[Token], start: int) -> bool:
+    """Return whether the function belongs to somebody named by another function before it."""
+    at = start
+    while at and start - at < MOST and found[at - 1].pos in INNER:
+        at -= 1
+    return any(t.pos == "NOUN" and role(t.text.lower()) is not None for t in found[at:start])
 
 
 def _what_first(text: str, found: Sequence[Token], one: _Person, name: str) -> str | None:

@@ -30,6 +30,7 @@ def test_brackets_that_are_sure_are_recast(source: str, wanted: str) -> None:
 KEPT = [
     "Des bacs ont coulé à Névert (Savoie) et à Lomane (Gard).",  # several towns
     "Un bac a coulé à Névert (Savoie), Lomane et Ornay.",
+    "Un bac a coulé à Névert (Savoie), qui pourra le remplacer.",
     "Paul Savart (Savoie) a gagné la course.",  # no town
     "Le groupe a saisi la Direction des ports (DGP).",  # the initials are not its own
     "Il a dit « la Ligue des ports (LP) nous aide ».",

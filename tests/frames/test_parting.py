@@ -113,6 +113,11 @@ WHOLE = [
     "Les trois cyclistes du club ont laissé loin derrière elles Anne Rivet et Paule Morin devant le port.",
     "L'armée du nord est alliée à l'Armée rouge du port et tente de reprendre la ville de Lomane.",
     "Le maire a reçu un pêcheur qui avait perdu sa barque et demande une aide de la région.",
+    # who says it closes the sentence, or stands behind a time
+    "La grue du port bloque la rue, car le vent a tourné dans la nuit, a expliqué le maire de Lomane.",
+    "Vers midi, selon le syndicat, la régie a fermé deux bassins de la ville et trois agents ont quitté le port.",
+    # « , qui » is about who represents the town
+    "La course de voile du port est remportée par Anne Rivet, représentant la Savoie, qui fixe un nouveau record.",
     # a possibility
     "Si la pluie continue, la digue du port pourrait se rompre, provoquant la fermeture de la route de Lomane.",
     # no number is measured, or the measure is no number

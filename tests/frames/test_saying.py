@@ -134,6 +134,16 @@ KEPT = [
 ]
 
 
+def test_two_sentences_running_do_not_open_alike() -> None:
+    source = "Le bras tournera lentement au-dessus de la cale du port et connectera le module à la grue du quai."
+    assert not any(text.count("Le bras ") > 1 for text in sayings(source))
+
+
+def test_an_adverb_before_a_participle_is_not_lost() -> None:
+    source = "Largement soutenus par le syndicat en 2020, les pêcheurs ont ouvert une criée dans le port de Lomane."
+    assert all("argement" in text for text in sayings(source))
+
+
 @pytest.mark.parametrize("source, word", KEPT)
 def test_modality_negation_and_sayer_stay(source: str, word: str) -> None:
     assert all(word in text for text in sayings(source))

@@ -34,6 +34,7 @@ KEPT = [
     "Paul Morin, ministre de la Mer, Ports et Pêche, a signé.",
     "Il cite le conseiller du président Paul Morin.",
     "Il cite l'épouse du ministre, Anne Rivet.",
+    "Il cite le directeur de cabinet du président du port, Paul Morin.",
     "Paul Morin, qui a signé, est parti.",
     "La ville aime Paul Morin, maire de Lomane, son voisin.",
     "Il a dit : « Paul Morin, maire de Lomane, a signé. »",
