@@ -58,8 +58,6 @@ def fronted(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
 
 def _past_participle(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene) -> Iterator[Cut]:
     """A date or an agent makes it an event, « désormais » a state; anything else is unsure."""
-    if scene.text[phrase.start : inner.verb.start].strip():
-        return  # « Largement soutenus par X »: the adverb would be lost
     past, now = pattern("dated").search(inner.text), pattern("present").search(inner.text)
     if inner.verb.text.lower().endswith("ant") or bool(past) == bool(now):
         return
@@ -91,7 +89,8 @@ def _agreed(verb: VerbGroup, clause: Clause, tense: str, features: frozenset[str
     subject = clause.subject
     if subject is None or not subject.gender:
         return None
-    like = replace(clause.verb, mood="ind", tense=tense, negation="", adverbs=(), clitics=(), voice="active")
+    adverbs = tuple(adverb.lower() for adverb in verb.adverbs)  # « Largement soutenus par X, … »
+    like = replace(clause.verb, mood="ind", tense=tense, negation="", adverbs=adverbs, clitics=(), voice="active")
     clitics = ("se",) if verb.voice == "reflexive" else ()
     return group(Verb(verb.lemma, clitics, features), like, clause.verb.person, clause.verb.number, subject.gender)
 
