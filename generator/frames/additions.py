@@ -12,6 +12,7 @@ from generator.french.syntax import Token
 
 COST = 0.1
 BACK = 12  # words before « et » among which the first group begins
+LEAST = 3  # words of two names and « et »: « Simon et Garfunkel » may be one
 OFFICIAL = 8  # words before the first group in which a ministry or a law makes both a name
 FIRM = frozenset(
     {"le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "cet"}
@@ -28,11 +29,33 @@ def additions(text: str) -> Iterator[Change]:
         return
     found = tokens(text)
     for at, token in enumerate(found):
-        kind = _kind(found, at + 1) if token.text == "et" else None
-        start = _first(found, at, kind) if kind else None
-        if kind and start is not None and not _official(found, start) and _alone(found, at, start, kind):
+        if token.text == "et" and 0 < at < len(found) - 1 and (_named(found, at) or _grouped(found, at)):
             after = found[at + 1]
-            yield Change(token.start, after.end, elide("ainsi que", after.text), COST)
+            joined = elide("ainsi que", after.text).removesuffix(after.text)
+            yield Change(token.start, after.start, joined, COST)
+
+
+def _grouped(found: Sequence[Token], at: int) -> bool:
+    """Return whether « et » joins two groups that the same kind of word opens."""
+    kind = _kind(found, at + 1)
+    start = _first(found, at, kind) if kind else None
+    return start is not None and not _official(found, start) and _alone(found, at, start, kind == FIRM)
+
+
+def _named(found: Sequence[Token], at: int) -> bool:
+    """Return whether « et » joins two names of their own: « Paul Aubry et Ana Roy », not « Ana et Paul Roy »."""
+    start, end = at, at + 1
+    while start and _is_name(found[start - 1]):
+        start -= 1
+    while end < len(found) and _is_name(found[end]):
+        end += 1
+    listed = at - start == 1 and start > 0 and found[start - 1].text == ","
+    several = (at - start > 1 or listed) and end - at > 1 and end - start > LEAST
+    return several and not _official(found, start) and _alone(found, at, start, True)
+
+
+def _is_name(token: Token) -> bool:
+    return token.pos == "PROPN" and token.text[:1].isupper()
 
 
 def _kind(found: Sequence[Token], at: int) -> frozenset[str]:
@@ -70,7 +93,7 @@ def _official(found: Sequence[Token], start: int) -> bool:
     return any(is_listed(t.lemma, "official_heads") for t in found[max(0, start - OFFICIAL) : start + 1])
 
 
-def _alone(found: Sequence[Token], at: int, start: int, kind: frozenset[str]) -> bool:
+def _alone(found: Sequence[Token], at: int, start: int, subjects: bool) -> bool:
     """Return whether the second group is no subject of its own: « il voit le maire et le préfet part »."""
     end = at + 1
     while end < len(found) and found[end].pos in INSIDE:
@@ -81,7 +104,7 @@ def _alone(found: Sequence[Token], at: int, start: int, kind: frozenset[str]) ->
     if after.mood not in ("ind", "con"):
         return after.pos == "VERB" or (after.pos == "ADV" and _low(after) not in ("ne", "n'"))
     opens = start == 0 or found[start - 1].text == "," or found[start - 1].pos == "SCONJ"
-    return opens and kind == FIRM and after.number == "p"
+    return opens and subjects and after.number == "p"
 
 
 def _low(token: Token) -> str:

@@ -12,9 +12,9 @@ from generator.shelf import compiled
 
 FULL = {"n'": "ne", "d'": "de", "qu'": "que", "s'": "se"}  # what an elided word is before a consonant
 LAST_WORD = compiled(r"(?:[A-Za-zÀ-ÿ]+['’]|[A-Za-zÀ-ÿ]+\s)$")
-GAIN = 0.05  # worth of one copied 8-gram broken
+GAIN = 0.08  # worth of one copied 8-gram broken: two of them are worth a change
 WHOLE = 0.1  # worth of a first change in a sentence copied from end to end
-TURN = 0.1  # worth that the seed may add: the weight of two 8-grams, so that long copies are still broken first
+TURN = 0.16  # worth that the seed may add: the weight of two 8-grams, so that long copies are still broken first
 WORDS_A_CHANGE = 6  # words of the text for each change allowed: more reads as a translation
 
 

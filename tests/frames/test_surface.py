@@ -150,7 +150,7 @@ UNCHANGED = [
     ("Les titres que la cycliste de Lomane a gagnés depuis dix ans sont exposés au musée de la ville.", "que la cycliste de Lomane a "),
     ("Il a longtemps milité contre la pollution afin de protéger la vallée et pour rouvrir la ligne.", "pour rouvrir"),
     ("Les services ont été calculés à partir des résultats des élections dans les petites entreprises.", "à partir des résultats"),
-    ("Le maire, calme et discret, dit avoir fini second, devant Ana Roy et Paul Diaz, lors de la course.", "Ana Roy et Paul Diaz"),
+    ("Le maire, calme et discret, dit avoir fini second, devant Ana Roy et Paul Diaz, lors de la course.", "devant Ana Roy"),
     ("Les prix de l'eau sont revus à la hausse cette année dans toute la vallée.", "à la hausse"),
     ("Il a été condamné pour avoir menacé son voisin avec un couteau de cuisine.", "pour avoir"),
     ("Marie Dupont, âgée de 31 ans, a gagné la course à pied de la ville de Lomane.", "âgée de 31 ans"),
