@@ -43,6 +43,8 @@ def fill(
             silent |= {a.key for a, d in zip(wave, drafts, strict=True) if d is None}
             desk.judge(wave, drafts, salvage=writer.salvages or not left, last=not left)
         desk.rescue(writer.name, silent)
+    if len(writers) > 1:
+        desk.complete(writers[-1])
     return desk.texts()
 
 
@@ -89,6 +91,29 @@ class _Desk:
             saved = self._salvaged(draft, current)
             if draft.writer.startswith(name) and saved.sentences and not _blocked(saved):
                 self._standing[current.key] = SlotText(current.key, current.slot, saved, current.refused)
+
+    def complete(self, writer: Writer) -> None:
+        """Let a writer add the facts of a section that another's text, cut by the checks, tells no longer."""
+        told = {id for t in self._standing.values() if t.slot.shape != "line" for id in _facts(t.draft.sentences)}
+        wave = [_lacking(self._current(a), told) for a in self._assignments if self._cut(a.key, writer.name)]
+        wave = [a for a in wave if a.section and a.section.facts]
+        for assignment, draft in zip(wave, writer.write(wave) if wave else (), strict=True):
+            if draft and assignment.section:
+                kept = _sound(self._checked(draft, assignment), assignment.slot.shape)
+                wanted = set(assignment.section.facts)
+                self._append(assignment.key, [s for s in kept if wanted & set(s.facts)])
+
+    def _cut(self, key: str, name: str) -> bool:
+        text = self._standing.get(key)
+        return bool(text and text.refused and text.slot.kind == "body" and not text.draft.writer.startswith(name))
+
+    def _append(self, key: str, sentences: Sequence[Sentence]) -> None:
+        """Add sentences to a standing text, in a paragraph of their own."""
+        text = self._standing[key]
+        last = max(s.paragraph for s in text.draft.sentences)
+        added = tuple(replace(s, paragraph=last + 1) for s in sentences)
+        draft = replace(text.draft, sentences=(*text.draft.sentences, *added))
+        self._standing[key] = replace(text, draft=draft)
 
     def texts(self) -> tuple[SlotText, ...]:
         """Return what stands, in reading order."""
@@ -151,6 +176,13 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
         elif kept and kept[-1].text.endswith("?") and kept[-1].paragraph == sentence.paragraph:
             kept.pop()
     return tuple(kept)
+
+
+def _lacking(assignment: Assignment, told: Set[str]) -> Assignment:
+    """Return the assignment with those facts of its section that are told nowhere."""
+    section = assignment.section
+    facts = tuple(id for id in section.facts if id not in told) if section else ()
+    return replace(assignment, section=replace(section, facts=facts)) if section else assignment
 
 
 def _faulty(draft: Draft) -> set[str]:

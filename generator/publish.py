@@ -42,7 +42,9 @@ def publish(
         asked=outline.budget.asked,
         supported=outline.budget.supported,
         written=written(texts),
-        facts_used=len({id for t in texts for s in t.draft.sentences for id in s.facts if id[0] == "F"}),
+        facts_used=len(
+            {id for t in texts if t.slot.shape != "line" for s in t.draft.sentences for id in s.facts if id[0] == "F"}
+        ),
         facts_total=len(brief.facts),
         writers=Counter(text.draft.writer for text in texts),
         issues=(*_issues(texts, missing), *_house(html, site, written(texts))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.fill import fill
 from generator.types import (
@@ -15,6 +16,7 @@ from generator.types import (
     Outline,
     Range,
     Request,
+    Section,
     Sentence,
     Site,
     SlotSpec,
@@ -148,3 +150,19 @@ def test_a_question_goes_with_its_answer() -> None:
     only = _cited(("Le pont rouvre lundi.", "F1"), ("Pourquoi lundi ?", ""), ("Parce que c'est faux.", "F2"))
     (text,) = fill([_slot("a")], [Citing(only)], _refuse_faux)
     assert [s.text for s in text.draft.sentences] == ["Le pont rouvre lundi."]
+
+
+def test_the_rules_add_what_a_cut_text_no_longer_tells() -> None:
+    section = Section("s1", "pont", ("F1", "F2"))
+    slot = replace(_slot("section/s1"), section=section)
+    model = Citing(_cited(("Le pont rouvre lundi.", "F1"), ("C'est faux.", "F2")))
+
+    class Rules:
+        name, attempts, salvages = "règles", 1, True
+
+        def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
+            owned = [a.section.facts if a.section else () for a in assignments]
+            return [Draft(tuple(Sentence(f"Le fait {id}.", (id,)) for id in ids), self.name) for ids in owned]
+
+    (text,) = fill([slot], [model, Rules()], _refuse_faux)
+    assert [(s.text, s.paragraph) for s in text.draft.sentences] == [("Le pont rouvre lundi.", 0), ("Le fait F2.", 1)]
