@@ -134,7 +134,9 @@ def _framed_line(
             return None  # « la femme qui offre ce prix, remporte »: a relative before the verb is read with it
         detached = _explained(plan)
         free_roles = SETTLED | {"place", "purpose"} if brief(told) else SETTLED
-        unsettled = any(p.role not in free_roles for p in (*middle, *end))
+        unsettled = any(p.role not in free_roles for p in (*middle, *end)) or any(
+            p.role not in SETTLED for p in plan.tail
+        )
         turned = any(map(hangs, plan.front)) or any(map(gerund, (*middle, *end, *plan.tail)))
         if plan.inner or detached or turned or unsettled or " qui " in pieces[0]:
             return None  # « X qui offre à la nation un podium remporte la place » loses its reader
