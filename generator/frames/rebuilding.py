@@ -11,7 +11,7 @@ from generator.frames.asides import unbracketed
 from generator.frames.guards import World
 from generator.frames.halves import echoes
 from generator.frames.library import load
-from generator.frames.lines import LEFT_COST
+from generator.frames.own import LEFT_COST
 from generator.frames.participles import coordinated
 from generator.frames.parting import partings
 from generator.frames.rank import Candidate

@@ -12,9 +12,9 @@ from generator.frames.guards import World, world
 from generator.frames.instant import is_instant
 from generator.frames.leaning import antecedent, previous
 from generator.frames.library import load
-from generator.frames.lines import LEFT_COST
 from generator.frames.loosening import loosened
 from generator.frames.nouns import Context, Function, Saying
+from generator.frames.own import LEFT_COST
 from generator.frames.rank import Candidate, ordered
 from generator.frames.reading import opened, parsed, tokens
 from generator.frames.rebuilding import moved, rebuilt
