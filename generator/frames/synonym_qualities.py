@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.frames.around import fits, group, head, low
+from generator.frames.around import fits, group, head, low, subject
 from generator.frames.changes import Change, fitted
 from generator.frames.pairings import Pairing
 from generator.frames.synonym_nouns import determined
@@ -55,7 +55,7 @@ def exchanged_quality(text: str, pair: Pairing, found: tuple[Token, ...], at: in
         return _tailed(text, made, pair, found, after) if adverbial else None
     if at and low(found[at - 1]) in DEGREES and "comparable" not in pair.marks:
         return None
-    noun = _following(pair, found, at) if _precedes(pair) else _preceding(pair, found, at)
+    noun = _following(pair, found, at) if _precedes(pair) else _qualified(text, pair, found, at)
     if noun is None and (pair.first is not None or _precedes(pair)):
         return None
     return _agreed(text, pair, found, at, after, noun)
@@ -90,6 +90,17 @@ def _following(pair: Pairing, found: Sequence[Token], at: int) -> Token | None:
     return noun if between and noun is not None and fits(pair.then, (noun,)) else None
 
 
+def _qualified(text: str, pair: Pairing, found: Sequence[Token], at: int) -> Token | None:
+    """Return the noun before a quality or the subject it is said of, when it is of those a pair asks for."""
+    beside = _preceding(pair, found, at)
+    being = _being(found, at)
+    if beside is not None or pair.first is None or being < 0:
+        return beside
+    phrase = subject(text, being)
+    head_of = [t for t in found[:being] if phrase is not None and t.start >= phrase.start and t.text == phrase.head]
+    return head_of[0] if head_of and head_of[0].pos == "NOUN" and fits(pair.first, head_of[:1]) else None
+
+
 def _preceding(pair: Pairing, found: Sequence[Token], at: int) -> Token | None:
     """Return the noun before a quality, other adjectives between them perhaps, when it is of those a pair asks for."""
     for other in range(at - 1, max(-1, at - 4), -1):
@@ -112,9 +123,7 @@ def _agreed(text: str, pair: Pairing, found: Sequence[Token], at: int, after: in
         return None
     made = Change(token.start, token.end, word, pair.cost)
     if not _precedes(pair):
-        beside = (
-            noun is not None or _is_attribute(found, at) or (at and found[at - 1].pos in ("NOUN", "PUNCT", "PROPN"))
-        )
+        beside = noun is not None or _being(found, at) >= 0 or (at and found[at - 1].pos in ("NOUN", "PUNCT", "PROPN"))
         return _tailed(text, made, pair, found, after) if beside else None
     if at and (found[at - 1].pos == "DET" or low(found[at - 1]) in ("du", "au", "des", "aux", "de", "d'")):
         like = token._replace(number=number)
@@ -135,9 +144,10 @@ def _prefixed(pair: Pairing, found: Sequence[Token], at: int, noun: Token) -> Ch
     return made._replace(end=noun.end) if made is not None else None
 
 
-def _is_attribute(found: Sequence[Token], at: int) -> bool:
-    """Return whether a quality is said of a subject by « être », « rester », « devenir »."""
+def _being(found: Sequence[Token], at: int) -> int:
+    """Return where the « être », « rester », « devenir » stands by which a quality is said of a subject; -1 for none."""
     before = at - 1
     while before >= 0 and found[before].pos == "ADV":
         before -= 1
-    return before >= 0 and found[before].lemma in ("être", "rester", "devenir", "sembler", "paraître")
+    known = before >= 0 and found[before].lemma in ("être", "rester", "devenir", "sembler", "paraître")
+    return before if known else -1

@@ -236,7 +236,8 @@ def _agreement(
         return (token.gender, number) if token.gender and number else None
     if new == "être":  # « elles se sont rendu compte »: the old participle does not tell
         gender, number = _subject(text, token)
-        return (gender, number) if gender and number else None
+        doubtful = not gender or not number or number != helper.number  # the parse may have missed the subject
+        return None if doubtful else (gender, number)
     asked = any(_low(t) in ("que", "qu'") for t in found[max(0, at - FAR) : at])
     if helper.lemma == "avoir" and asked:
         return (token.gender, token.number) if token.gender and token.number else None

@@ -7,6 +7,7 @@ import pytest
 from generator.frames.nations import nations
 from generator.frames.pairings import FILES, Heads, heads, lines, pairings, side
 from generator.frames.synonyms import synonyms
+from generator.frames.verb_turns import verb_turns
 
 SAID = [
     ("Lyon a remporté la finale du tournoi.", "a gagné la finale"),
@@ -121,3 +122,8 @@ def test_a_class_stands_for_its_words() -> None:
 
 def test_a_quoted_or_fixed_term_keeps_its_words() -> None:
     assert not told("Elle est mise en examen.")
+
+
+def test_a_participle_agrees_with_the_subject_its_helper_has() -> None:
+    text = "Ainsi, rien qu'en ce début d'année, le 31 janvier et du 20 au 22 mai, de violents heurts opposant deux clans ont eu lieu."
+    assert not any(change.text.endswith("produit") for change in verb_turns(text))
