@@ -46,6 +46,12 @@ def openers() -> frozenset[str]:
 
 
 @cache
+def members() -> frozenset[str]:
+    """Return the words of which a locution may be made, folded."""
+    return frozenset(word for words in _index() for word in words) | {"il", "y", "a"}
+
+
+@cache
 def _lengths() -> dict[str, int]:
     lengths: dict[str, int] = {}
     for words in _index():

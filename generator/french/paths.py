@@ -74,13 +74,13 @@ class Step(NamedTuple):
     """A reading of a word, as the search sees it; `number` ranks it among the readings of the word."""
 
     number: int
-    reading: Reading
     tag: str
     turn: str
     heads: bool
     goes_on: bool
     after: After
     costs: Costs  # of what follows it
+    marks: tuple[str, str, str, str, str, str, str]  # kind, lemma, gender, number, person, mood, tense
 
 
 # What a way through the words so far costs, its verbs still due, whether a verb is free, whether the noun group
@@ -88,15 +88,15 @@ class Step(NamedTuple):
 Way: TypeAlias = "tuple[float, int, bool, bool, Step, Way | None]"
 
 
-def cheapest(slots: list[tuple[Reading, ...]]) -> list[Reading]:
-    """Return one reading per slot: the cheapest sequence a beam search finds."""
+def cheapest(slots: list[tuple[Reading, ...]]) -> list[Step]:
+    """Return one step per slot: those of the cheapest sequence a beam search finds."""
     paths: list[Way] = [(0.0, 1, True, False, _begin(), None)]
     for options in slots:
         paths = _longer(paths, _steps(options))
     end: Way | None = min(paths, key=lambda way: way[0] + way[1] * NO_VERB)
-    chosen: list[Reading] = []
+    chosen: list[Step] = []
     while end is not None:
-        chosen.append(end[4].reading)
+        chosen.append(end[4])
         end = end[5]
     return chosen[-2::-1]
 
@@ -107,7 +107,7 @@ def _longer(paths: list[Way], steps: tuple[Step, ...]) -> list[Way]:
     for path in paths:
         so_far, owed, open_, headed, last, before = path
         for step in steps:
-            number, _, tag, turn, heads, goes_on, after, _ = step
+            number, tag, turn, heads, goes_on, after, _, _ = step
             cost, due, free = so_far + last.costs[after], owed, open_
             if headed and tag == "NOUN" and last.tag == "ADJ":
                 cost += SECOND_NOUN
@@ -141,11 +141,12 @@ def _steps(options: tuple[Reading, ...]) -> tuple[Step, ...]:
 
 
 def _step(number: int, reading: Reading) -> Step:
-    tag, gender, amount = reading.tag, reading.gender, reading.number
-    asks_of = tag in VERBS and valency.takes(reading.lemma, "de")
-    before = Before(kind(reading), tag, gender, amount, reading.lemma in DATES, asks_of)
-    after = _after(kind(reading), tag, gender, amount, reading.lemma == "de", reading.cost)
-    return Step(number, reading, tag, TURNS.get(tag, ""), tag in HEADS, tag in GO_ON, after, _costs_after(before))
+    tag, lemma, gender, amount, person, mood, tense, cost = reading
+    own = kind(reading)
+    before = Before(own, tag, gender, amount, lemma in DATES, tag in VERBS and valency.takes(lemma, "de"))
+    after = _after(own, tag, gender, amount, lemma == "de", cost)
+    marks = own, lemma, gender, amount, person, mood, tense
+    return Step(number, tag, TURNS.get(tag, ""), tag in HEADS, tag in GO_ON, after, _costs_after(before), marks)
 
 
 _after = cache(After)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.french import locutions
-from generator.french.paths import cheapest, kind
+from generator.french.paths import Step, cheapest, kind
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
 from generator.french.tokens import Piece, pieces
@@ -20,6 +20,7 @@ UPOS: dict[str, Pos] = {
 }  # fmt: skip
 LOCUTION_ADVERBS = frozenset({"afin", "auprès", "lors", "parce", "tandis"})  # adverbs by use, whatever a noun says
 SYMBOLS = frozenset("$€£%+=<>°*/|~^§©®™&@#")
+STANDING = frozenset({"ind", "con"})
 READ = 1024  # sentences kept: an article and the candidates of its sentences are 100 to 300
 
 
@@ -47,22 +48,44 @@ def tag(sentence: str) -> tuple[Token, ...]:
     return read(sentence)[1]
 
 
+def finite(sentence: str) -> bool:
+    """Return whether a text has a verb that stands by itself, indicative or conditional; tagged only where words leave a doubt."""
+    told = {_finite(piece.text) for piece in pieces(sentence)}
+    if True in told:
+        return True
+    return None in told and any(token.mood in STANDING for token in tag(sentence))
+
+
+@lru_cache(maxsize=16384)
+def _finite(word: str) -> bool | None:
+    """Return whether a word is always a finite verb, never one, or (None) one as its place has it."""
+    found = {reading.mood in STANDING for opening in (True, False) for reading in readings(word, opening)}
+    if found == {False}:
+        return False
+    return True if found == {True} and word[0].islower() and fold(word) not in locutions.members() else None
+
+
 @lru_cache(maxsize=READ)
 def read(sentence: str) -> tuple[tuple[Unit, ...], tuple[Token, ...]]:
     """Return the units of a sentence (words with one reading each, locutions joined), and its tokens, one by one."""
     cut = pieces(sentence)
-    slots = list(_slots(cut))
-    chosen = cheapest([slot[0] for slot in slots])
-    units = [_unit(sentence, cut, slot, reading) for slot, reading in zip(slots, chosen, strict=True)]
-    tokens = [
-        token for unit in units for token in (_whole(unit, cut) if unit.first == unit.last else _tokens(unit, cut))
-    ]
+    folded = [fold(p.text) for p in cut]
+    slots = list(_slots(cut, folded))
+    chosen = cheapest([options for options, _, _ in slots])
+    units: list[Unit] = []
+    tokens: list[Token] = []
+    for (_, first, last), step in zip(slots, chosen, strict=True):
+        if first == last:
+            units.append(Unit(*cut[first], *step.marks, first, last, folded[first]))
+            tokens.append(_whole(cut[first], step))
+        else:
+            units.append(_joined(sentence, cut, first, last, step))
+            tokens += _tokens(units[-1], cut)
     return tuple(units), tuple(tokens)
 
 
-def _slots(cut: Sequence[Piece]) -> Iterator[tuple[tuple[Reading, ...], int, int]]:
+def _slots(cut: Sequence[Piece], folded: list[str]) -> Iterator[tuple[tuple[Reading, ...], int, int]]:
     """Yield (readings, first piece, last piece) for each word or locution."""
-    folded = [fold(p.text) for p in cut]
     openers = locutions.openers()
     at, opening = 0, True
     while at < len(cut):
@@ -77,20 +100,18 @@ def _slots(cut: Sequence[Piece]) -> Iterator[tuple[tuple[Reading, ...], int, int
         at += length
 
 
-def _unit(sentence: str, cut: Sequence[Piece], slot: tuple[object, int, int], reading: Reading) -> Unit:
-    _, first, last = slot
+def _whole(piece: Piece, step: Step) -> Token:
+    """Return the token of a unit that is one word or sign."""
+    kind, *marks = step.marks
+    pos: Pos = "SYM" if kind == "PUNCT" and piece.text in SYMBOLS else UPOS[kind]
+    return Token(*piece, pos, *marks)
+
+
+def _joined(sentence: str, cut: Sequence[Piece], first: int, last: int, step: Step) -> Unit:
+    """Return the unit of a locution."""
     start, end = cut[first].start, cut[last].end
-    text, r = sentence[start:end], reading
-    return Unit(
-        text, start, end, kind(r), r.lemma, r.gender, r.number, r.person, r.mood, r.tense, first, last, fold(text)
-    )
-
-
-def _whole(unit: Unit, cut: Sequence[Piece]) -> tuple[Token]:
-    """Return the only token of a unit that is one word or sign."""
-    piece = cut[unit.first]
-    pos: Pos = "SYM" if unit.tag == "PUNCT" and piece.text in SYMBOLS else UPOS[unit.tag]
-    return (Token(*piece, pos, unit.lemma, unit.gender, unit.number, unit.person, unit.mood, unit.tense),)
+    text = sentence[start:end]
+    return Unit(text, start, end, *step.marks, first, last, fold(text))
 
 
 def _tokens(unit: Unit, cut: Sequence[Piece]) -> Iterator[Token]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.french.clauses import parse
 from generator.french.leaning import leans
-from generator.french.tagger import tag
+from generator.french.tagger import finite
 from generator.shelf import compiled
 from generator.types import Fact
 
@@ -32,7 +32,7 @@ def halves(fact: Fact) -> tuple[Fact, ...]:
 
 def stands(text: str) -> bool:
     """Return whether a text is a clause with its own subject and finite verb."""
-    if not any(token.mood in ("ind", "con") for token in tag(text)):
+    if not finite(text):
         return False
     clauses = parse(text).clauses
     return bool(clauses) and clauses[0].subject is not None and clauses[0].verb.mood in ("ind", "con")

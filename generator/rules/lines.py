@@ -10,7 +10,7 @@ from generator.facts.reading import parsed
 from generator.frames import Function
 from generator.french.leaning import answers, points_back
 from generator.french.lexicon import lookup
-from generator.french.tagger import tag
+from generator.french.tagger import finite, tag
 from generator.french.valency import takes
 from generator.rules.antecedents import POSSESSIVE, standing_alone
 from generator.rules.halves import stands
@@ -52,6 +52,7 @@ LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
 )  # « une semaine après »: held by what comes
 DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
+JOINED = compiled(r"\b(?:et|mais)\b")
 RELATIVE = compiled(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
 WEAK = "avoir-lieu"  # « … se produit » tells nothing
 QUESTION = compiled(r"«|On |.*«")
@@ -143,7 +144,7 @@ def _unfronted(text: str) -> str:
         front, rest = text[: comma.start()], text[comma.end() :]
         if CLAIM.match(front) or RELATIVE.match(rest) or _tells(front):
             return text
-        if tag(rest)[0].pos not in ("DET", "PROPN", "NOUN", "NUM") or not _tells(rest):
+        if not _tells(rest) or tag(rest)[0].pos not in ("DET", "PROPN", "NOUN", "NUM"):
             continue
         subject = next((c.subject for c in parsed(rest).clauses[:1]), None)
         if subject is not None and not subject.start and "," not in subject.text:
@@ -153,7 +154,7 @@ def _unfronted(text: str) -> str:
 
 def _uncoordinated(text: str) -> str:
     """Return a sentence without the second verb of its subject: « A se rapproche de B et dépasse C »."""
-    tokens = tag(text)
+    tokens = tag(text) if JOINED.search(text) else ()
     for at, token in reversed([*enumerate(tokens)]):
         following = [t for t in tokens[at + 1 : at + 3] if t.pos != "PRON"][:1]
         joined = token.text in ("et", "mais") and following and following[0].mood in ("ind", "con")
@@ -180,4 +181,4 @@ def _tells(text: str) -> bool:
     if len(text.split()) < SHORTEST:
         return False
     last = THAT.split(text)[-1]
-    return all(any(t.mood in ("ind", "con") for t in tag(part)) for part in {text, last})
+    return finite(text) and (last == text or finite(last))

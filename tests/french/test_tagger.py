@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.french.tagger import tag
+from generator.french.tagger import finite, tag
 from generator.french.tokens import pieces
 
 FRENCH = st.text(st.sampled_from("abcdeéèàçœLPÀ ’'-–—,.;:!?«»“”()[]\"0123456789%€\u00a0\u202f\n\t…/@#&*"), max_size=80)
@@ -81,3 +81,14 @@ def test_a_verb_carries_its_grammar() -> None:
 def test_a_verb_the_lexicon_lacks_is_guessed_by_its_ending() -> None:
     token = next(t for t in tag("Les abonnés zorblaient sans relâche.") if t.text == "zorblaient")
     assert (token.pos, token.lemma, token.number) == ("VERB", "zorbler", "p")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ville prévoit une usine.", "Il y a dix ans", "la porte de la ville", "C'est-à-dire que la ville", "Sera", "et la mairie annonce",
+        "Annonce de la mairie", "un film qui sera projeté", "pour rouvrir l'usine", "", "«", "L'usine fermée", "n'est-ce pas",
+    ],
+)  # fmt: skip
+def test_a_finite_verb_is_seen_as_the_tagger_sees_it(text: str) -> None:
+    assert finite(text) == any(token.mood in ("ind", "con") for token in tag(text))
