@@ -14,6 +14,7 @@ CHECK = "jumeau"
 ARTICLE = "article"  # stands for a slot: the whole is too near
 HEADS = frozenset({"title", "seo_title", "heading"})
 FAQ = "faq"
+SHORT_SOURCE = 200  # words: below, the facts cannot be said twice in other words (measured on our samples)
 
 
 def twins(archive: Archive, brief: Brief, site: Site) -> tuple[Ledger, ...]:
@@ -62,10 +63,28 @@ def issues(article: Article, twins: tuple[Ledger, ...]) -> tuple[Issue, ...]:
         Issue(
             CHECK,
             level,
-            f"trop proche de l'article du site « {twin.site} » sur la même source : {like.shared:.0%} des suites de "
-            f"huit mots en commun, {limit:.0%} au plus",
+            f"trop proche de l'article du site « {twin.site} » sur la même source : {_percent(like.shared)} des suites de "
+            f"huit mots en commun, {_percent(limit)} au plus. {_advice(article)}",
             like.run,
         )
         for twin, like in found
         if like.shared > limit
+    )
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _advice(article: Article) -> str:
+    """Return what an author may do: a short source leaves few other words."""
+    words = sum(len(fact.text.split()) for fact in article.brief.facts)
+    if words < SHORT_SOURCE:
+        return (
+            f"La source n'a que {words} mots : traitez-la sur un seul des deux sites, ou nommez dans site.toml celui dont "
+            "la page est montrée aux moteurs (canonical_owner)."
+        )
+    return (
+        "Donnez aux deux sites un autre rang de formulation (voice.wording) et un autre angle (table [angle]), ou nommez "
+        "dans site.toml celui dont la page est montrée aux moteurs (canonical_owner)."
     )

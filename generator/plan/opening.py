@@ -8,7 +8,7 @@ from generator.facts.groups import stems
 from generator.facts.news import headline, news, tells
 from generator.facts.reading import parsed
 from generator.frames.leaning import leans_on
-from generator.french.leaning import points_back
+from generator.french.leaning import dangles, leans, points_back
 from generator.plan.budget import count
 from generator.seo.measures import holds
 from generator.shelf import compiled
@@ -57,7 +57,8 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
 
 def _counts(fact: Fact, figures: frozenset[str], brief: Brief) -> bool:
     """Return whether a fact counts something, and the next one can be understood away from it."""
-    return fact.id in figures and not _bound(following(fact, brief), brief)
+    clear = not (leans(fact.text) or dangles(fact.text) or points_back(fact.text))
+    return fact.id in figures and clear and not _bound(following(fact, brief), brief)
 
 
 def _followed(facts: Sequence[Fact], brief: Brief) -> Iterator[str]:

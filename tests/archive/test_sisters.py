@@ -76,7 +76,8 @@ def test_a_near_duplicate_of_a_sister_is_told_at_the_level_of_the_site(
     for key, issue in found:
         assert (key, issue.level) == ("article", level)
         assert "« decryptage »" in issue.message
-        assert "5% au plus" in issue.message
+        assert "5 % au plus" in issue.message
+        assert "traitez-la sur un seul des deux sites" in issue.message
 
 
 def test_the_limit_is_the_sites(march: Whole, tmp_path: Path) -> None:
