@@ -19,6 +19,7 @@ LENGTHS = {1: 0.5, 2: 1.0, 3: 1.0, 4: 0.72}
 FREQUENT, TITLE, EXACT, EARLY = 0.3, 0.4, 0.25, 0.15  # shares of a group's score
 CAP = 6  # occurrences of a word; more say no more
 FIRST = 3  # facts that open the text
+LATE = 0.8  # no sentence of the opening holds it whole: the lead could not name it
 UNTOLD = 0.5  # a word of the title that no fact has: no honest sentence would name the key phrase
 
 
@@ -29,6 +30,7 @@ class Text(NamedTuple):
     written: str  # the title in lower case
     title: frozenset[str]
     opening: str
+    first: tuple[frozenset[str], ...]  # stems of each fact that opens the text
     groups: Counter[str]
     longer: Mapping[str, int]  # group -> occurrences of the commonest group that goes on from it
     people: frozenset[str]
@@ -51,6 +53,7 @@ def keyphrases(
         cleaned.title.lower(),
         frozenset(stems(cleaned.title)),
         " ".join(f.text for f in facts[:FIRST]).lower(),
+        tuple(frozenset(stems(f.text)) for f in facts[:FIRST]),
         counts,
         _longer(counts),
         frozenset(s for e in named if e.kind == "person" for s in stems(e.name)),
@@ -106,8 +109,7 @@ def _worth(group: Group, text: Text) -> float:
     if group.bare:
         lone = 0.45 if set(group.words) <= text.places else 0.85
         worth *= 1.2 if group.text.lower() in text.events else lone
-    if any(not text.counts[k] for k in group.keys):
-        worth *= UNTOLD
+    worth *= _told(group, text)
     if text.longer.get(group.text.lower(), 0) >= text.groups[group.text.lower()] > 0:
         worth *= 0.6  # it never stands but in a longer group, which would do as well
     first = group.text.split()[0].lower()
@@ -118,6 +120,13 @@ def _worth(group: Group, text: Text) -> float:
     if not group.names and len(group.words) == 1:
         worth *= 0.8
     return worth
+
+
+def _told(group: Group, text: Text) -> float:
+    """Return what a group is worth less that no sentence tells, or none of those that open the text."""
+    if any(not text.counts[k] for k in group.keys):
+        return UNTOLD
+    return 1.0 if any(set(group.keys) <= told for told in text.first) else LATE
 
 
 def _longer(counts: Counter[str]) -> Mapping[str, int]:

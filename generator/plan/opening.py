@@ -21,7 +21,7 @@ LONG_QUOTE = 32  # words: longer ones stand in the body
 LONG_FACT = 38  # words: a longer fact is for the body
 # What a fact is worth beside its weight as second or third of a lead (tried on our samples and on texts of the press): it
 # goes on from the news, tells what the source's title tells, names the key phrase; or is background, is what the next leans on, or long.
-NEXT, TITLE, KEYED, BACKGROUND, BINDS, LONG = 0.45, 0.1, 0.15, -0.5, -0.3, -0.3
+NEXT, TITLE, KEYED, BACKGROUND, BINDS, LONG = 0.45, 0.1, 0.25, -0.5, -0.3, -0.3
 COUNTED, TOLD = 0.4, -0.5  # a figure, where the site's angle asks for one; what stands in a sister's lead
 ALONE, FIGURE = "fait", "chiffre"  # what site.toml calls these angles, beside « suite »
 PAST = frozenset({"plup", "impf", "conp"})  # tenses of what was before the news

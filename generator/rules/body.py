@@ -10,7 +10,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.heading import sound
 from generator.rules.lines import short
-from generator.rules.links import also, aside, later, linked, purposed
+from generator.rules.links import also, aside, later, linked, purposed, yet
 from generator.rules.pen import Pen
 from generator.types import Assignment, Fact, Sentence
 
@@ -18,7 +18,7 @@ PARAGRAPH = 75  # words, from which the next fact opens a paragraph
 LONGEST = 110  # words, up to which the last fact joins the paragraph before it
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
 LAST_FACTS = 2  # facts after it, at most, for a paragraph to be the last
-ALSO_EVERY = 6  # sentences for one more « également » in a section
+ALSO_EVERY = 4  # sentences for one more « également » in a section
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -50,7 +50,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         elif written:
             told = aside(later(told, written, assignment), written, assignment)
             told = also(told, allowed=sum("également" in s.text for s in written) < 1 + len(written) // ALSO_EVERY)
-        told = purposed(told, written)
+        told = purposed(yet(told, written), written)
         told += [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         pen.keep(told)
         written += told

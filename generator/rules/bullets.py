@@ -13,6 +13,7 @@ from generator.rules.pen import Pen
 from generator.types import Assignment, Sentence
 
 LONGEST = 24  # words of a point
+WEIGHTY = 0.25  # what a hurried reader must take along weighs (tried on our samples)
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -22,7 +23,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     points: list[Sentence] = []
     for fact in sorted((f for f in assignment.brief.facts if f.id in assignment.outline.told), key=lambda f: -f.weight):
         fact = standing_alone(fact, assignment.brief)
-        if len(points) >= most or fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1 or leans(fact.text):
+        if fact.weight < WEIGHTY or len(points) >= most:
+            break
+        if fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1 or leans(fact.text):
             continue
         told = pen.tell(fact, "bullet", len(points), words=LONGEST)
         whole = (

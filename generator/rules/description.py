@@ -18,7 +18,7 @@ FACTS = 6
 PER_FACT = 3
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
-FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 1.5, 2.0, 0.6, -0.4, -0.1
+FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 1.5, 2.0, 1.0, -0.4, -0.1
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:

@@ -32,6 +32,7 @@ class Desk:
     uses: Counter[str] = field(default_factory=Counter)
     slots: dict[str, set[str]] = field(default_factory=dict)  # slot kind -> facts told there
     forms: list[str] = field(default_factory=list)  # constructions, latest last
+    boxes: int = 0  # notes that have theirs
     notes: set[str] = field(default_factory=set)
     written_headings: list[str] = field(default_factory=list)
     questions: int = 0  # headings that ask
@@ -56,6 +57,7 @@ class Desk:
         told = {id for sentence in sentences for id in sentence.facts}
         self.slots.setdefault(kind, set()).update(told)
         self.notes |= {id[2:] for id in told if id.startswith("N:")}
+        self.boxes += kind == "note"
         if kind in HEAD:
             self.heads[kind] = " ".join(sentence.text for sentence in sentences)
         else:

@@ -128,8 +128,9 @@ def _worth(one: Asked, desk: Desk) -> float:
 
 
 def _stale(one: Asked, desk: Desk) -> bool:
-    """Return whether a question asks when the news was: the lead has just said so."""
-    return one.kind == "quand" and one.fact.id in desk.told_in("lead") and not looks_ahead(one.fact)
+    """Return whether a question asks when the news was, which the lead has just said, or what the end leaves open."""
+    known = one.kind == "quand" and one.fact.id in desk.told_in("lead") and not looks_ahead(one.fact)
+    return known or (one.kind == "que_sait_on" and one.fact.id in desk.told_in("closing"))
 
 
 def _headed(question: str, heads: Sequence[str]) -> bool:

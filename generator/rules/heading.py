@@ -60,6 +60,8 @@ ADDING = compiled(
 )  # leans on what it adds to
 ECHO = 0.8  # what a heading is worth less whose section opens by saying it again
 CUT = 0.3  # what a sentence cut to a line is worth less
+LATE, MOST_LATE = 0.2, 3  # what a question is worth less for each fact told before its answer
+WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
 HEART, MAIN = frozenset({"de_quoi", "pourquoi", "but"}), 0.5  # questions on the heart of a section
 ASIDE = frozenset({"quand", "non", "depuis", "jusque"})  # questions on a detail head no section
 
@@ -170,9 +172,10 @@ def _plain(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     about = matter(facts)
     if section and section.heading:
         yield Heading(section.heading, section.facts, 2 * WANTED_QUESTION)
-    for fact in facts:
+    for place, fact in enumerate(facts):
         yield from _told(standing_alone(fact, brief), about, assignment, desk)
-        yield from _asked(fact, about, assignment, desk)
+        late = LATE * min(place, MOST_LATE)
+        yield from (h._replace(worth=h.worth - late) for h in _asked(fact, about, assignment, desk))
     yield from _reworded(facts, about, assignment)
     yield from _points(about, assignment)
 
@@ -244,7 +247,8 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
         yield from _spoken(fact, about, assignment)
     if manner in ("question", "mixed"):
         for question, answer in Pen(assignment, desk).questions(fact):
-            yield Heading(question, answer.facts, about.worth(question, fact, 0) + extra)
+            who = WHO * question.startswith("Qui ")
+            yield Heading(question, answer.facts, about.worth(question, fact, 0) + extra - who)
 
 
 def _spoken(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading]:

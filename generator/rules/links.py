@@ -42,10 +42,20 @@ ENOUGH = compiled(
     # somebody else than the subject has the aim: « facturer aux entreprises pour accéder »
     r"|(?:factur|demand|réclam|exig|vers|pay|donn|accord|permet|aid|invit|appel|forc|oblig|charg|envo|nomm)\w*)\b"
 )
+# Who spoke, or was asked, and leaves something unsaid.
+SILENT = compiled(
+    r"(?:Il|Elle|Ils|Elles) (?P<verb>n['’](?:a|ont)) pas (?:précisé|indiqué|dit|révélé|détaillé|donné|souhaité)\b"
+)
+UNANSWERED = compiled(
+    r"(?P<who>(?:L[ea] |L['’])[\w-]+) (?P<verb>n['’](?:a|ont)) pas (?:encore )?(?:répondu|réagi|donné suite)\b"
+)
+ASKS = compiled(r"\b(?:demand|réclam|sollicit|interrog|écri|saisi|appel)\w*")
+SAYS = compiled(r"\b(?:déclar|affirm|annonc|expliqu|assur|indiqu|estim|précis)\w*")
 PARTIES = frozenset({"person", "organisation"})
 PARTY, OPENING = "De son côté", 6  # words a party is named in
 SEQUENCE = ("Puis, ", "Ensuite, ")
 OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already
+YEAR = compiled(rf"En (?P<month>(?:{month_pattern()}) )?(?P<year>(?:1[89]|20)\d\d), ")
 MINUTE = compiled(r"(?:À|Dès) la (\d+)e minute, ")
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 ASSERTED = frozenset({"asserted", "intended", "alleged"})
@@ -75,6 +85,22 @@ def also(told: Sequence[Sentence], allowed: bool) -> list[Sentence]:
     if not allowed or not match or impersonal(first.text) or NO_MORE.search(first.text) or not _is_verb(match.group(2)):
         return list(told)
     text = f"{match.group()}également {first.text[match.end() :]}"
+    return [replace(first, text=text), *told[1:]]
+
+
+def yet(told: Sequence[Sentence], before: Sequence[Sentence]) -> list[Sentence]:
+    """Return the sentences, « toutefois » in a first one that denies an answer to what the sentence before says or asks.
+
+    « Elle a déclaré … Elle n'a pas précisé si… », « Il a demandé à la préfecture… La préfecture n'a pas répondu. »
+    """
+    first, last = told[0], before[-1].text if before else ""
+    silent, unanswered = SILENT.match(first.text), UNANSWERED.match(first.text)
+    says = silent is not None and ("«" in last or SAYS.search(last) is not None)
+    asks = unanswered is not None and ASKS.search(last) is not None and unanswered["who"].lower() in last.lower()
+    found = silent or unanswered
+    if not (says or asks) or found is None or any("outefois" in s.text for s in (*before[-3:], *told)):
+        return list(told)
+    text = f"{first.text[: found.end('verb')]} toutefois{first.text[found.end('verb') :]}"
     return [replace(first, text=text), *told[1:]]
 
 
@@ -133,7 +159,7 @@ def _is_verb(word: str) -> bool:
 def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
     """Return the sentences, the first opened by « Puis » or « Ensuite » when its time follows that of the last told.
 
-    Both must open with a time of the same sort: a minute of play, a day of the same month or a later month. A link that the
+    Both must open with a time of the same sort: a minute of play, a day, a month with its year, a year. A link that the
     sentence says further on already is not said twice.
     """
     first = told[0]
@@ -154,6 +180,10 @@ def _time(text: str) -> tuple[str, int, int] | None:
     minute = MINUTE.match(text)
     if minute:
         return "minute", 0, int(minute.group(1))
+    year = YEAR.match(text)
+    if year:
+        month = month_number(year["month"].strip()) if year["month"] else 0
+        return ("mois" if month else "an"), int(year["year"]), month
     day = _day().match(text)
     return ("jour", month_number(day.group(2)), int(day.group(1))) if day else None
 

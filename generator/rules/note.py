@@ -17,6 +17,7 @@ from generator.rules.pen import wording
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
+BOXES = 2  # of an article: more break the thread, unless a longer article was asked for than the facts make
 ROOM = 60  # words of a box
 NEEDED = 0.6  # two facts, or the lead, or the title, tell of a term that needs a box
 ASKED = 0.3  # where a longer article was asked than the facts make: a term two facts name, or one that weighs
@@ -29,10 +30,18 @@ THE = compiled(r"(?:le|la|les)\b|l['’]")
 # A capital that opens no sentence: a name, which a reader would look for in the source.
 NAME = compiled(r"(?<=[\w,;:)»] )(?:[ldLD]')?([A-ZÀ-Þ][\w-]+)")
 
+# From ten on: a reader would look for it in the source.
+NUMBER = compiled(
+    r"\d[\d\s,]*\d|\b(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?)\b",
+    2,
+)
+
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the note this section's readers need most, the closest to the news first, or nothing."""
     section, brief = assignment.section, assignment.brief
+    if desk.boxes >= BOXES and _long_enough(assignment):
+        return ()
     facts = [fact.text for fact in own_facts(assignment, desk)]
     least = NEEDED if _long_enough(assignment) else ASKED
     needed = [n for n in close(brief, assignment.outline.lead, least) if section and n.id in section.notes]
@@ -133,8 +142,10 @@ def alike(one: str, other: str) -> bool:
 
 
 def usable(text: str, assignment: Assignment) -> bool:
-    """Return whether a note's sentence brings neither words in quotation marks nor a name the source has not."""
+    """Return whether a note's sentence brings neither words in quotation marks nor a name or number the source has not."""
     if "«" in text:
         return False
     source = source_text(assignment.brief)
+    if any(word.lower() not in source.lower() for word in NUMBER.findall(text)):
+        return False
     return all(name in source for name in NAME.findall(plain(text)))

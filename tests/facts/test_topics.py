@@ -12,7 +12,7 @@ from generator.facts import extract
 from generator.facts.groups import groups
 from generator.french.lexicon import lookup
 from generator.sources import read
-from generator.types import Brief
+from generator.types import Brief, Source
 
 SAMPLES = sorted(p for p in (Path(__file__).parents[2] / "samples").glob("*.txt"))
 Build = Callable[..., Brief]
@@ -79,3 +79,13 @@ def test_a_long_source_has_few_themes(brief: Build) -> None:
     found = brief("\n\n".join(paragraphs), "Le port de Brest")
     assert len(found.facts) == 800
     assert 1 < len(found.themes) <= 6
+
+
+def test_a_word_that_no_sentence_has_makes_no_key_phrase() -> None:
+    """The title speaks of « tablettes », the text of « fragments »: no honest sentence could name the former."""
+    text = (
+        "Des fragments de schiste ont été mis au jour à Ornay. Les fragments de schiste portent des dessins. "
+        "Les chercheurs étudieront les fragments de schiste cet été. La mairie a fermé le terrain."
+    )
+    found = extract(clean(Source(f"Ornay : découverte de tablettes gravées\n\n{text}")))
+    assert "tablettes" not in found.keyphrase

@@ -447,3 +447,11 @@ def test_what_follows_on_from_something_is_not_moved_away_from_its_verb() -> Non
         "Ces arrestations font suite aux tentatives de la ville sur le site Lomane.fr, tentatives dont parle la région."
     )
     assert not any(text.startswith(("Suite aux", "À la suite des")) for text in found)
+
+
+def test_more_than_is_no_link() -> None:
+    """« 64 millions de plus que prévu » is no « de surcroît que prévu »."""
+    text = "Le groupe a dépensé 64 millions d'euros de plus que prévu pour ses achats de cellules."
+    told = " ".join(sayings(text))
+    assert "que prévu" in told
+    assert not any(f"{link} que" in told for link in ("surcroît", "ailleurs", "outre"))

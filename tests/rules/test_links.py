@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.links import also, later, purposed
+from generator.rules.links import also, later, purposed, yet
 from generator.types import (
     Assignment,
     Brief,
@@ -77,3 +77,30 @@ def test_an_aim_of_somebody_else_and_a_measure_stay() -> None:
 def test_what_came_after_is_told_so_and_never_with_one_link_twice(text: str, told: str) -> None:
     before = [Sentence("À la 37e minute, Ferrand a doublé la mise.")]
     assert later([Sentence(text)], before, ASSIGNMENT)[0].text == told
+
+
+def _yet(before: str, text: str) -> str:
+    return yet([Sentence(text)], [Sentence(before)])[0].text
+
+
+def test_what_somebody_does_not_say_stands_against_what_they_say() -> None:
+    told = _yet(
+        "La présidente a déclaré : « L'année sera longue ».", "Elle n'a pas précisé si les prix augmenteraient."
+    )
+    assert told == "Elle n'a toutefois pas précisé si les prix augmenteraient."
+    kept = "Elle n'a pas précisé si les prix augmenteraient."
+    assert _yet("La présidente habite Ornay.", kept) == kept
+
+
+def test_a_demand_without_answer_is_an_opposition() -> None:
+    asked = "Le maire a demandé une aide à la préfecture."
+    assert _yet(asked, "La préfecture n'a pas encore répondu.") == "La préfecture n'a toutefois pas encore répondu."
+    assert "toutefois" not in _yet(asked, "La région n'a pas encore répondu.")
+
+
+def test_years_that_follow_are_linked() -> None:
+    before = [Sentence("En 2013, la société a ouvert une usine.")]
+    assert later([Sentence("En 2014, elle a doublé ses ventes.")], before, ASSIGNMENT)[0].text.startswith(
+        "Puis, en 2014,"
+    )
+    assert not later([Sentence("En 2012, elle a doublé ses ventes.")], before, ASSIGNMENT)[0].text.startswith("Puis")

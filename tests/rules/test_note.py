@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from generator import build, find_site
+from generator.rules.note import BOXES, NUMBER
+from generator.sources import read
 from generator.types import Article, Source
 
 REST = "La ville compte trois gares. Le maire a écrit au préfet. Le marché se tient le mardi. Une halle ouvrira en mai."
@@ -31,3 +37,16 @@ def test_a_term_merely_named_gets_no_box() -> None:
         "Douze villes emploient déjà les horaires. Verlac fera payer dix euros."
     )
     assert not any("tribunal" in box[0] for box in _boxes(_article(text)))
+
+
+@pytest.mark.parametrize(
+    "name", ["resultats-veltane.txt", "proces-lanverac.txt", "essai-clinique.md", "entretien-glaciologue.txt"]
+)
+def test_boxes_do_not_break_the_thread(name: str) -> None:
+    """A source whose length nobody ordered has two boxes at most."""
+    assert len(_boxes(build(read(str(Path("samples") / name)), find_site("actu")))) <= BOXES
+
+
+def test_a_number_of_a_note_is_one_the_source_has() -> None:
+    assert NUMBER.findall("Une étoile située à dix années-lumière") and NUMBER.findall("Depuis 1998, il siège à Paris")
+    assert not NUMBER.findall("Un vaccin présente un seul microbe, ou deux")
