@@ -11,6 +11,7 @@ from generator.french.grammar import elide, opens_with_vowel
 from generator.shelf import compiled
 
 FULL = {"n'": "ne", "d'": "de", "qu'": "que", "s'": "se"}  # what an elided word is before a consonant
+CONTRACTED = {("de", "le"): "du", ("de", "les"): "des", ("à", "le"): "au", ("à", "les"): "aux"}
 LAST_WORD = compiled(r"(?:[A-Za-zÀ-ÿ]+['’]|[A-Za-zÀ-ÿ]+\s)$")
 GAIN = 0.08  # worth of one copied 8-gram broken: two of them are worth a change
 WHOLE = 0.1  # worth of a first change in a sentence copied from end to end
@@ -65,6 +66,10 @@ def fitted(text: str, change: Change) -> Change | None:
     before = LAST_WORD.search(text[: change.start])
     if before is None:
         return change
+    if joined := CONTRACTED.get((before[0].lower().strip(), change.text.partition(" ")[0].lower())):
+        rest = change.text.partition(" ")[2]
+        opening = joined.capitalize() if before[0][0].isupper() else joined
+        return change._replace(start=before.start(), text=f"{opening} {rest}")
     low, vowel = before[0].lower().replace("’", "'").strip(), opens_with_vowel(change.text)
     if low in FULL and not vowel:
         full = FULL[low].capitalize() if before[0][0].isupper() else FULL[low]

@@ -14,7 +14,7 @@ from generator.french.sentences import split
 from generator.shelf import compiled
 
 NUMBER = compiled(r"\d+(?:[    .,:]\d+)*")
-NAME = compiled(r"(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)")
+NAME = compiled(r"(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'-])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)")
 BROKEN = compiled(
     r"\b(?:de le|de les|à le|à les|si il|si ils|de des|de du|de de|que que|le le|la la|à à|en en|"
     r"par par|[cdjlmnst] ['’])\b|\bc['’](?=[bcdfghjklmnpqrtvwxz])|\b(?:que|de|ne|se|jusque|lorsque|puisque) (?=[aeiouyâàéèêëîïôûù])|"
@@ -165,7 +165,7 @@ def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[st
 def _words(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """Every word is French, or the source's own."""
     theirs = _vocabulary(source, known)
-    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", _said(text)):
+    for word in re.findall(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*", _said(text)):
         if word.lower() in theirs or is_french(word) or is_listed(word, "within_locutions"):
             continue
         parts = [part for part in re.split(r"-(?:t-)?", word) if part]
@@ -227,7 +227,9 @@ def _run(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         yield f"plus de {MOST_COPIED} mots de suite repris de la source"
 
 
-AMONG = compiled(r"\b(?:notamment|en particulier|entre autres|particulièrement|par exemple|dont)\b", re.I)
+AMONG = compiled(
+    r"\b(?:notamment|en particulier|entre autres|particulièrement|par exemple|dont|parmi lesquel(?:le)?s)\b", re.I
+)
 BARE = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 STEM = 5  # letters of a word's family
 SUBJECT_WORDS = 8  # words of a sentence in which its subject may be said again

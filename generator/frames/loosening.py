@@ -18,7 +18,7 @@ from generator.frames.guards import World
 from generator.frames.in_place import in_place
 from generator.frames.inner_verbs import inner_verbs
 from generator.frames.library import load
-from generator.frames.lists import is_listed
+from generator.frames.lists import is_listed, pattern
 from generator.frames.nations import nations
 from generator.frames.past_relatives import past_relatives
 from generator.frames.relatives import relatives
@@ -26,6 +26,8 @@ from generator.frames.renaming import Person, renamed
 from generator.frames.swaps import swaps
 from generator.frames.synonyms import synonyms
 from generator.frames.verb_turns import verb_turns
+
+MODAL = ("negation", "may", "seems")
 
 
 def loosened(
@@ -57,7 +59,9 @@ def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: W
     return tuple(
         change
         for change, spans in (*others, *turned)
-        if not any(a < change.end and change.start < b for a, b in spans) and not _says_again(change, text, heard)
+        if not any(a < change.end and change.start < b for a, b in spans)
+        and not _says_again(change, text, heard)
+        and not _shifts(change, text)
     )
 
 
@@ -76,6 +80,12 @@ def _says_again(change: Change, text: str, heard: set[str]) -> bool:
     return any(
         is_listed(w, "heard_links") and re.search(rf"\b{w}\b", rest) for w in re.findall(r"\w+", change.text.lower())
     )
+
+
+def _shifts(change: Change, text: str) -> bool:
+    """Return whether a change brings in or takes away a negation or a doubt: the gates would refuse the whole text."""
+    old = text[change.start : change.end]
+    return any(bool(pattern(name).search(old)) != bool(pattern(name).search(change.text)) for name in MODAL)
 
 
 def _places(name: str, text: str) -> Iterator[int]:

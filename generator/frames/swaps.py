@@ -19,6 +19,7 @@ from generator.shelf import compiled, worked_out
 NEAR, FAR = 12, 25  # words in which a second complement may follow: one without its preposition, one with it
 COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of a table: « last », where a long copy would stay
 WORD = compiled(r"\w+")
+OF = compiled(r"\s*(?:de |d['’])")
 ENDINGS = ("", "e", "s", "es")  # what « ~ » stands for
 
 
@@ -118,10 +119,13 @@ def exchanged(swap: Swap, match: re.Match[str], text: str, start: int = -1, open
     words = words if preposition is not None or rest[:1].isalnum() else words.rstrip()
     if preposition == "" and not article and _bare_noun(after):
         return None  # « en faveur de migrants » is not « pour migrants »
+    if preposition == "de" and not article and OF.match(rest):
+        preposition = ""  # « malgré de fortes pluies » is « en dépit de fortes pluies »
     if preposition is None:
         if words.endswith(" de") and re.match(r"\s*les? ", rest):
             return None  # « afin de le voir » reads as an unmade contraction
-        joined = join(words, rest.lstrip()) if rest[:1] == " " else words + rest
+        apart = rest[:1] == " " or words.endswith(" ")
+        joined = join(words.rstrip(), rest.lstrip()) if apart else words + rest
     else:
         joined = join_preposition(f"{words}{preposition}".strip(), rest) if preposition else f"{words.rstrip()} {rest}"
     start = match.start() if start < 0 else start

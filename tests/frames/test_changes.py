@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from generator.frames.adverbs import moved_adverbs
+from generator.frames.changes import Change, fitted
+from generator.frames.gates import stands
 from generator.frames.loosening import loosened
 
 SOURCE = (
@@ -22,3 +24,26 @@ def test_an_adverb_follows_its_participle_only_where_nothing_else_does() -> None
     assert moved == ["annoncé officiellement"]
     assert not list(moved_adverbs("Le maire a rapidement fait venir les pompiers."))
     assert not list(moved_adverbs("Le maire a très vite annoncé la fermeture."))
+
+
+def test_a_change_is_contracted_with_the_word_before_it() -> None:
+    text = "Ils ont visité le camp de la mort de Lomane."
+    at = text.index("la mort")
+    made = fitted(text, Change(at, at + len("la mort"), "le décès"))
+    assert made is not None
+    assert text[: made.start] + made.text == "Ils ont visité le camp du décès"
+
+
+def test_a_negation_is_neither_brought_in_nor_taken_away() -> None:
+    source = "Plusieurs échangeurs ont encore été fermés lundi matin non loin des quais et des entrepôts du port."
+    assert all("non loin" in loosened(source, source, seed=str(seed))[0] for seed in range(20))
+
+
+def test_of_is_said_once() -> None:
+    source = "Le port a gardé ses clients malgré de fortes hausses des tarifs et malgré la concurrence du rail."
+    assert not any("de de " in loosened(source, source, seed=str(seed))[0] for seed in range(20))
+
+
+def test_a_name_with_a_hyphen_is_no_new_name() -> None:
+    source = "L'armée a repris la ville de Deir ez-Zor en avril 2016, avant le 1er mai."
+    assert stands(source.replace("repris", "reconquis"), source)
