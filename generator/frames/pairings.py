@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from generator.errors import SiteError
 from generator.frames.guards import families
 from generator.frames.library import load
-from generator.shelf import compiled
+from generator.shelf import compiled, worked_out
 
 FILES = {
     "noms": "synonymes",
@@ -75,8 +76,8 @@ class Pairing(NamedTuple):
 @lru_cache(maxsize=4096)
 def pairings(kind: str, lemma: str, folders: tuple[str, ...]) -> tuple[Pairing, ...]:
     """Return the pairs of a kind (« noms », « verbes », « qualités ») whose word has this lemma."""
-    rows = _index(kind, folders).get(lemma, ())
-    return tuple(pair for line in rows for pair in _read(line, folders) if pair.left.word == lemma)
+    rows = _index(folders)[kind].get(lemma, ())
+    return tuple(pair for line in rows for pair in read_line(kind, line, folders) if pair.left.word == lemma)
 
 
 def lines(kind: str, folders: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -84,28 +85,46 @@ def lines(kind: str, folders: tuple[str, ...] = ()) -> tuple[str, ...]:
     return tuple(load(folders).tables[FILES[kind]].get("lignes", ()))
 
 
+def check_lines(folders: tuple[str, ...] = ()) -> None:
+    """Read every line of the tables; SiteError for the first that cannot be."""
+    for kind in FILES:
+        for line in lines(kind, folders):
+            read_line(kind, line, folders)
+
+
+Index = Mapping[str, Mapping[str, tuple[str, ...]]]  # kind -> word -> lines
+
+
 @cache
-def _index(kind: str, folders: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """Return the lines of a table by the words they replace; a line is read when first asked."""
+def _index(folders: tuple[str, ...]) -> Index:
+    """Return the lines of the tables by the words they replace; a line is read when first asked."""
+    text = load(folders).tables.text("synonymes")
+    index: Index = worked_out("synonyms", text, lambda: {kind: _filed(kind, folders) for kind in FILES}, __file__)
+    return index
+
+
+def _filed(kind: str, folders: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for line in lines(kind, folders):
         body, _, others = line.partition(" ; ")[0].partition(" = ")
         for written in (body, *(others.split(", ") if others else ())):
             key = KEY.match(written)
-            if key is None:
-                raise ValueError(_wrong(line))
-            found.setdefault(key["word"], []).append(line)
+            if key is not None:
+                found.setdefault(key["word"], []).append(line)
     return {word: tuple(rows) for word, rows in found.items()}
 
 
 @cache
-def _read(line: str, folders: tuple[str, ...]) -> tuple[Pairing, ...]:
-    """Return the pairs of a line, in both directions for « = »."""
+def read_line(kind: str, line: str, folders: tuple[str, ...]) -> tuple[Pairing, ...]:
+    """Return the pairs of a line, in both directions for « = »; SiteError when it cannot be read."""
     match = LINE.match(line)
     if match is None:
-        raise ValueError(_wrong(line))
-    guards, marks = _options(match["options"] or "", line)
-    first, then = (heads(match[part], folders) for part in ("first", "then"))
+        raise _wrong(kind, line)
+    guards, marks = _options(kind, match["options"] or "", line)
+    try:
+        first, then = (heads(match[part], folders) for part in ("first", "then"))
+    except KeyError as error:
+        raise _wrong(kind, line) from error
     left = side(match["word"])
     found: list[Pairing] = []
     for other in match["others"].split(", "):
@@ -146,7 +165,7 @@ def _class(word: str, folders: tuple[str, ...]) -> Iterator[str]:
     yield from families(folders)[word[1:]]
 
 
-def _options(text: str, line: str) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+def _options(kind: str, text: str, line: str) -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     guards: dict[str, frozenset[str]] = {}
     marks: set[str] = set()
     for part in text.split(" ; ") if text else ():
@@ -156,9 +175,10 @@ def _options(text: str, line: str) -> tuple[dict[str, frozenset[str]], frozenset
         elif part in MARKS:
             marks.add(part)
         else:
-            raise ValueError(_wrong(line))
+            raise _wrong(kind, line)
     return guards, frozenset(marks)
 
 
-def _wrong(line: str) -> str:
-    return f"table des synonymes, ligne « {line} » : attendu « mot {{compléments}} = autre mot ; pas devant mot »"
+def _wrong(kind: str, line: str) -> SiteError:
+    hint = "attendu « mot {compléments} = autre mot ; pas devant mot » : voyez l'en-tête de frames/synonymes.toml"
+    return SiteError(f"frames/{FILES[kind]}.toml : ligne illisible « {line} »", hint)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from generator import notes, sites
 from generator.errors import SeogenError
 from generator.frames.library import load
+from generator.frames.pairings import check_lines
 from generator.proof.files import unread_files
 from generator.proof.phrases import phrase_faults
 from generator.style import acceptances
@@ -20,7 +23,11 @@ def proofread(site: Site) -> tuple[str, ...]:
 def _unreadable(site: Site) -> tuple[str, ...]:
     """Return what keeps the site's frames, notes or acceptances from being read."""
     found = []
-    for reading in (lambda: load(site.folders), lambda: notes.load(site.folders), lambda: acceptances(site)):
+    folders = site.folders
+    readings: tuple[Callable[[], object], ...] = (
+        lambda: load(folders), lambda: check_lines(folders), lambda: notes.load(folders), lambda: acceptances(site)
+    )  # fmt: skip
+    for reading in readings:
         try:
             reading()
         except SeogenError as error:

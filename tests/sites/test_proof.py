@@ -144,3 +144,9 @@ def test_an_empty_setting_is_told_with_its_line(home: Path) -> None:
 def test_what_is_french_has_no_fault() -> None:
     for text in ("La mairie ferme le pont.", "Un bel été pour l'école", "Ce qu'il faut retenir de la journée"):
         assert list(faults(text)) == []
+
+
+def test_an_exchange_that_cannot_be_read_is_told_with_its_file(home: Path) -> None:
+    text = 'about = "x"\nlignes = ["gagner remporter"]\n'
+    found = told(home, "frames/synonymes-verbes.toml", text)
+    assert any("frames/synonymes-verbes.toml : ligne illisible « gagner remporter »" in line for line in found)
