@@ -27,6 +27,7 @@ COST, STEP = 0.08, 0.06  # the first realisation of a frame reads best
 MOST = 3  # realisations yielded for one clause
 LONG_BETWEEN = 4  # words that may stand between the verb and its complement
 CE = frozenset({"c'", "c’", "ce"})
+IF = ("s'", "s’", "S'", "S’")
 TIMED = compiled(r"présent|passé|futur|conditionnel|temps")
 AND = r"(?:et|ou|ni|mais|puis|comme|ainsi que|voire)"
 GROUP_AFTER = compiled(
@@ -41,7 +42,11 @@ def in_place(text: str, library: Library, known: World) -> Iterator[tuple[Change
     """Yield the changes that frames make in any clause of a text, each with the name of its frame."""
     for placed in everywhere(text):
         for change, form in said(placed, library, known):
-            made = fitted(text, change._replace(start=change.start + placed.shift, end=change.end + placed.shift))
+            if text[: change.start + placed.shift].endswith(IF):
+                continue  # « s'il s'agit » would be « se c'est »
+            start, end = change.start + placed.shift, change.end + placed.shift
+            words = change.text if text[start].isupper() else change.text[:1].lower() + change.text[1:]
+            made = fitted(text, change._replace(start=start, end=end, text=words))
             if made is not None:
                 yield made, form
 

@@ -49,7 +49,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     if function not in SHORT:
         names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
         held = Held(names, scene.known, people(brief, context.known) if context.told else ())
-        found = list(_looser(found or [_left(fact)], fact, held, context))
+        found = list(_looser(_with_own(found, fact), fact, held, context))
     known = " ".join(e.name for e in brief.entities)
     whole = function not in SHORT and function != "bullet"
     left = False
@@ -99,6 +99,11 @@ def _found(scene: Scene) -> Iterator[Candidate]:
         return shortened(parse, scene)
     ways = chain(candidates(parse, scene), renewed(parse, scene))
     return ways if understood(parse) else chain(ways, headed(parse), touched(tokens(scene.text), scene))
+
+
+def _with_own(found: list[Candidate], fact: Fact) -> list[Candidate]:
+    """Return the candidates with the source's own sentence among them: it too is parted and loosened."""
+    return found if any(not candidate.rewritten for candidate in found) else [*found, _left(fact)]
 
 
 def _left(fact: Fact) -> Candidate:

@@ -36,6 +36,8 @@ SAID = [
     ("Le rapport a été examiné mardi par le conseil.", "a été étudié mardi par le conseil"),
     ("Les travaux menés par la ville de Lomane sont finis.", "Les travaux conduits par la ville"),
     ("La maire dit que le club va quitter la halle en mai.", "que le club quittera la halle"),
+    # « il » of a clause read by itself keeps its small letter
+    ("Les élus — dont deux absents — votent, notamment quand il s'agit de routes neuves.", "quand ce sont des routes"),
     # an adverb, a negation
     ("Les riverains ne participent pas à la réunion de mardi.", "Les riverains ne prennent pas part à la réunion"),
 ]  # fmt: skip
@@ -53,6 +55,7 @@ KEPT = [
     # a clause in relief, a group called again
     ("C'est un élu de Lomane, Paul Aubry, qui a signé le texte.", "Il s'agit"),
     ("La solution, c'est le covoiturage.", "il s'agit"),
+    ("On se demande s'il s'agit d'un oubli de la mairie.", "se c'est"),
     # « faire paraître » is one verb
     ("La maire a fait paraître une tribune mardi.", "sembler"),
     # « mettre le feu aux poudres » burns nothing
