@@ -223,6 +223,9 @@ class Note:
     source: str = ""
     day: str = ""
 
+    def __hash__(self) -> int:
+        return hash(self.id)  # a house has hundreds of notes, and they are looked up all together
+
 
 @dataclass(frozen=True, slots=True)
 class Recall:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
 from generator.french.typography import strip_typography
 from generator.types import Cleaned, Span
@@ -27,6 +27,21 @@ def located(cleaned: Cleaned, start: int, end: int) -> Span:
     around = strip_typography(text[low : span.end + NEAR])
     if len(around) != min(span.end + NEAR, len(text)) - low:
         return span  # a sign of two characters: offsets would not hold
-    places = [low + m.start() for m in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", around)]
+    places = (low + at for at in _places(wanted, around))
     nearest = min(places, key=lambda at: abs(at - span.start), default=None)
     return span if nearest is None else Span(nearest, nearest + len(wanted))
+
+
+def _places(words: str, text: str) -> Iterator[int]:
+    """Yield where words stand in a text, whole."""
+    at = text.find(words)
+    while at >= 0 and words:
+        end = at + len(words)
+        whole = not _in_word(text[max(0, at - 1) : at]) and not _in_word(text[end : end + 1])
+        if whole:
+            yield at
+        at = text.find(words, end if whole else at + 1)
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"

@@ -19,8 +19,9 @@ from generator.french.grammar import elide
 from generator.french.lexicon import lookup
 from generator.french.morphology import Uninflectable, auxiliary, participle, present_participle
 from generator.french.syntax import Token
-from generator.shelf import worked_out
+from generator.shelf import compiled, worked_out
 
+FIRST = compiled(r"[\w'-]+")
 BETWEEN = 2  # negation or adverbs between a verb and its noun: « ne prend plus part »
 FAR = 5  # words before a participle in which its helper or « que » stands
 ENDINGS = {("m", "s"): "", ("f", "s"): "e", ("m", "p"): "s", ("f", "p"): "es"}
@@ -55,15 +56,17 @@ class _Place(NamedTuple):
 def verb_turns(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
     """Yield the verbal turns of a text that a site's tables exchange."""
     found, table = read(text), _table(folders)
+    low = text.lower().replace("’", "'")
     for at, token in enumerate(found):
-        lemma = _lemma(token)
-        for row in table.get(lemma, ()):
-            made = _made(text, found, at, _turn(*row))
+        for first, line in table.get(_lemma(token), ()):
+            made = _made(text, found, at, _turn(*line)) if first in low else None
             if made is not None:
                 yield made
 
 
-Row = tuple[str, str, str, str, float]  # a line of the tables
+Row = tuple[
+    str, tuple[str, str, str, str, float]
+]  # the word after the verb, "" where it may be any; a line of the tables
 
 
 @cache
@@ -78,7 +81,10 @@ def _table(folders: tuple[str, ...]) -> Mapping[str, tuple[Row, ...]]:
 def _filed(folders: tuple[str, ...]) -> dict[str, tuple[Row, ...]]:
     found: dict[str, list[Row]] = {}
     for left, right, before, after, cost in lines(folders, "verbes"):
-        found.setdefault(_parts(left)[1], []).append((left, right, before, after, cost))
+        _, verb, rest = _parts(left)
+        first = FIRST.match(rest)
+        line = left, right, before, after, cost
+        found.setdefault(verb, []).append((first[0].lower() if first else "", line))
     return {verb: tuple(rows) for verb, rows in found.items()}
 
 

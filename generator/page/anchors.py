@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.french.typography import unaccented
 from generator.page.links import rivals_left_out, same
@@ -83,7 +84,20 @@ def _masked(sentences: Sequence[Sentence]) -> Iterator[str]:
 
 def _flat(text: str) -> str:
     """Return the text without accents, letter for letter."""
-    return "".join(unaccented(letter)[:1] or " " for letter in text)
+    return text.translate(_letters())
+
+
+class _Letters(dict[int, str]):
+    """Each letter without its accent, worked out when it is met."""
+
+    def __missing__(self, letter: int) -> str:
+        bare = self[letter] = unaccented(chr(letter))[:1] or " "
+        return bare
+
+
+@cache
+def _letters() -> _Letters:
+    return _Letters()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import NamedTuple
@@ -20,18 +19,18 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
 from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_facts, standing
 from generator.rules.halves import halves
+from generator.rules.labels import labelled
 from generator.rules.lines import SAYS, complete, hollow, narrowed, short
 from generator.rules.links import lowered
 from generator.rules.matter import WEIGHT, Matter, matter, subhead
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.shelf import compiled
-from generator.types import Assignment, Brief, Fact, Sentence
+from generator.types import Assignment, Fact, Sentence
 
 COLON = " : "
 LONGEST = 13  # words
 SAME = 0.6  # share of the shorter heading's words from which two headings say the same
-ARTICLES = {"du": "le", "au": "le", "des": "les", "aux": "les"}  # the definite article inside a contraction
 # What a heading is worth beside its matter (tried on our samples): the key phrase where it is wanted, inside or before a
 # colon; a question; the source's subhead after the key phrase; a mere label.
 KEYED, BEFORE, UNWANTED, ASKED, WANTED_QUESTION, REWORDED, LABEL = 0.5, 0.25, -0.3, -0.2, 1.5, 0.45, -0.9
@@ -96,7 +95,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if bare(text) not in desk.headings:
             desk.headings.add(bare(text))
             return [Sentence(text)]
-    return [Sentence(_labelled(assignment.section.label, assignment.brief))]
+    return [Sentence(labelled(assignment.section.label, assignment.brief))]
 
 
 def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
@@ -185,7 +184,7 @@ def _points(about: Matter, assignment: Assignment) -> Iterator[Heading]:
     section, brief = assignment.section, assignment.brief
     if section is None or len(content_words(section.label)) < 2 or bare(section.label) == bare(brief.keyphrase):
         return
-    label = _labelled(section.label, brief)
+    label = labelled(section.label, brief)
     unnamed = label.lower() == section.label.lower()
     worth = LABEL - BARE * unnamed
     asks = assignment.site.voice.get("heading", "mixed") == "question"
@@ -270,16 +269,6 @@ def _reworded(facts: Sequence[Fact], about: Matter, assignment: Assignment) -> I
 def _shares(text: str, key: str) -> bool:
     """Return whether a heading has a word of the key phrase already: both together would stutter."""
     return bool({w.lower() for w in content_words(text)} & {w.lower() for w in content_words(key)})
-
-
-def _labelled(label: str, brief: Brief) -> str:
-    """Return a label with the article that the source gives it, « Le télescope KAIT »; bare when it gives none."""
-    found = re.search(
-        rf"(?<!\w)(les?|la|l['’]|une?|du|des|aux?)\s?{re.escape(label)}(?!\w)", brief.cleaned.text, re.IGNORECASE
-    )
-    article = ARTICLES.get(found[1].lower(), found[1].lower()) if found else ""
-    text = f"{article}{'' if article.endswith(('’', chr(39))) else ' '}{label}" if article else label
-    return text[:1].upper() + text[1:]
 
 
 def _must(assignment: Assignment, desk: Desk) -> bool:
