@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from generator.checks.kin import held, holds, root
 from generator.checks.table import table
 from generator.french.syntax import Token
 from generator.french.tagger import tag
 
+NOW = frozenset({("VERB", "ind", "pres"), ("VERB", "ind", "fut"), ("VERB", "ind", "past")})
 BEFORE = 4  # words before an infinitive or participle that tell whether it is done
 FINITE = frozenset({"ind", "con", "sub"})
 STOPS = frozenset(".!?;")
@@ -18,6 +19,11 @@ AUXILIARIES = frozenset({"être", "avoir"})
 def anticipated(said: str, evidence: str) -> Iterator[str]:
     """Yield the verbs that a plain sentence tells as done and every one of its facts as still to come."""
     there = tag(evidence)
+    for token in (t for t in tag(said) if (t.pos, t.mood, t.tense) in NOW):
+        same = [n for n, other in enumerate(there) if other.pos == "VERB" and root(other.lemma) == root(token.lemma)]
+        held_back = table().wishes if token.tense == "pres" else table().wishes | {"pouvoir"}
+        if same and all(_hangs(there, n, held_back) for n in same):
+            yield f"les faits n'en disent pas autant : « {token.text} »"
     for token in _done(tag(said)):
         same = [n for n, other in enumerate(there) if other.pos == "VERB" and root(other.lemma) == root(token.lemma)]
         if same and all(_to_come(there, n) for n in same):
@@ -47,6 +53,12 @@ def _done(tokens: Sequence[Token]) -> Iterator[Token]:
         first = next((t for t in tokens[max(0, at - BEFORE) : at] if t.lemma in AUXILIARIES), None)
         if token.pos == "VERB" and token.tense == "ppast" and first and (first.mood, first.tense) == ("ind", "pres"):
             yield token
+
+
+def _hangs(tokens: Sequence[Token], at: int, verbs: Set[str]) -> bool:
+    """Return whether a verb hangs on one that does not do it yet: « veut construire », « peut demander »."""
+    before = [t for t in tokens[max(0, at - BEFORE) : at] if t.pos in ("VERB", "AUX")]
+    return tokens[at].mood == "inf" and any(t.lemma in verbs for t in before)
 
 
 def _to_come(tokens: Sequence[Token], at: int) -> bool:

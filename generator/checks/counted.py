@@ -17,6 +17,7 @@ from generator.types import Brief
 FIGURE = compiled(r"(?<![\w,.])\d+(?:[  .]\d{3})*(?:,\d+)?(?![\d,]*\d)")
 SCALE = frozenset({"%", "million", "milliard", "millier", "centaine", "dizaine", "$", "€", "euro", "dollar"})
 COMPLEMENT = compiled(r"(?: \w+)? d(?:e |es |u |')[\w-]+")
+LOOSE = frozenset({"fois", "personne"})  # what they count is said by another word
 NEAR = 4  # words after a figure among which stands what it counts
 
 
@@ -27,7 +28,7 @@ def miscounted(said: str, evidence: str) -> Iterator[str]:
         things = [t for f, t in there if f == figure]
         if not things or thing.lemma in table().light or _bare(figure, evidence, things):
             continue
-        loose = any(t.lemma == "fois" for t in things)  # « plus de 440 fois »: what is done is said elsewhere
+        loose = any(t.lemma in LOOSE for t in things)  # « plus de 440 fois »: what is done is said elsewhere
         known = evidence if loose else " ".join(_group(t, evidence) for t in things)
         if not holds(held(known), thing.text, thing.lemma):
             yield f"dans les faits, {figure} ne compte pas : {thing.text}"

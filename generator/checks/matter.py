@@ -64,10 +64,16 @@ def _brings(stretch: Stretch, weighed: Weighed) -> bool:
     return (
         _apposes(stretch, words)
         or _relates(stretch, words)
+        or any(_closes(stretch, word) for word, weight in words if weight == VERBAL)
         or any(
             weight == QUALIFYING or word.text in doers or (weight >= 1 and word.pos == "NOUN") for word, weight in words
         )
     )
+
+
+def _closes(stretch: Stretch, word: Token) -> bool:
+    """Return whether a participle ends its stretch as a mere quality: « devant une salle conquise »."""
+    return not any(token.start >= word.end and token.text[0].isalnum() for token in stretch.tokens)
 
 
 def _apposes(stretch: Stretch, words: Sequence[tuple[Token, float]]) -> bool:

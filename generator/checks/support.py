@@ -127,8 +127,10 @@ def _unfounded(said: str, evidence: str) -> Iterator[tuple[str, str]]:
     for ban in bans():
         mark = ban.added(said, evidence)
         # « fait exhumer » lends a cause only where nobody exhumes.
-        words = _whole_words(said, mark) if mark and not ban.causes else [mark.group().split()[-1]] if mark else []
-        if mark and not holds(known, *words):
+        if mark is None:
+            continue
+        words = readings(mark.group().split()[-1]) if ban.causes else _whole_words(said, mark)
+        if ban.strict or not holds(known, *words):
             yield ban.message, mark.group().strip()
 
 

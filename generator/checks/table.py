@@ -20,6 +20,7 @@ class Ban(NamedTuple):
     message: str
     patterns: tuple[re.Pattern[str], ...]
     grounds: re.Pattern[str] | None  # what allows them all; each is also allowed by itself
+    strict: bool  # no word of the evidence may stand for what is said
     causes: bool  # its last word, an infinitive, is what is caused: it may stand in the evidence
     verbal: bool  # a last word that looks like an infinitive must be one: « pour le ministère » is no aim
 
@@ -59,6 +60,7 @@ class Table(NamedTuple):
     ways: re.Pattern[str]
     saying: str  # a pattern of what follows the name of who speaks
     before_sayer: str
+    wishes: frozenset[str]  # verbs before an infinitive that nobody has decided yet
     coming: frozenset[str]  # verbs before an infinitive that is not done yet
     ahead: re.Pattern[str]  # other words that look ahead
 
@@ -86,6 +88,7 @@ def table() -> Table:
         _any(read["voie"]["mots"]),
         "|".join(read["parole"]["verbes"]),
         "|".join(read["parole"]["avant"]),
+        frozenset(read["avenir"]["souhaits"].split()),
         frozenset(read["avenir"]["verbes"].split()),
         _any(read["avenir"]["mots"]),
     )
@@ -124,7 +127,12 @@ def words(pattern: str) -> re.Pattern[str]:
 def _ban(row: Mapping[str, Any]) -> Ban:
     grounds = _any(row["appuis"]) if row.get("appuis") else None
     return Ban(
-        row["dit"], tuple(map(words, row["motifs"])), grounds, row.get("cause", False), row.get("infinitif", False)
+        row["dit"],
+        tuple(map(words, row["motifs"])),
+        grounds,
+        row.get("strict", False),
+        row.get("cause", False),
+        row.get("infinitif", False),
     )
 
 
