@@ -115,6 +115,8 @@ def _second(after: Sequence[Token]) -> bool:
     """Return whether another participle may share what stands before the first: « passant de 2 à 3 et gagnant »."""
     for before, token in pairwise(after):
         low = before.text.lower()
+        if low == "et" and token.text.lower() == "en":
+            return True
         if (token.tense == "ppres" and low not in ("en", ",")) or (low == "et" and token.text.endswith("ant")):
             return True
     return False

@@ -14,6 +14,7 @@ from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
 from generator.frames.participles import told_apart
 from generator.frames.reading import tokens
+from generator.frames.shifts import alone
 from generator.frames.splices import clauses, gapped, spliced
 from generator.frames.surface import capital, closed
 from generator.french import valency
@@ -158,11 +159,9 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
 
 
 def _goes_on(rest: tuple[Token, ...]) -> bool:
-    """Return whether a second verb follows « et »: it may be the main subject's (« a reçu un élu qui part et demande »)."""
-    return any(
-        token.pos == "CCONJ" and any(t.mood in FINITE and t.pos in ("VERB", "AUX") for t in rest[i + 1 : i + 3])
-        for i, token in enumerate(rest)
-    )
+    """Return whether a second verb follows that may be the main subject's: « a reçu un élu qui part et demande »."""
+    verb = next((t for t in rest if t.mood in FINITE), None)
+    return verb is not None and not alone(rest, verb.end)
 
 
 def _told(verb: Token) -> bool:

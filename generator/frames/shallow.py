@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.frames.copying import QUOTE
-from generator.frames.lists import listed
+from generator.frames.lists import listed, pattern
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
@@ -48,7 +48,7 @@ def _moved(text: str) -> Iterator[Candidate]:
 
 def _which(text: str, scene: Scene) -> Iterator[Candidate]:
     match = WHICH.match(text)
-    if match and not _open(match["before"]):
+    if match and not _open(match["before"]) and not pattern("reported").search(match["before"]):
         links = scene.library.tables["moves"]["links"]
         seems = re.match(r"(?:semble|paraît|représente|montre|correspond)", match["after"])
         link = links["ce qui chiffré" if seems and re.search(r"\d", match["before"]) else "ce qui"][0]

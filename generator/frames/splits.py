@@ -103,6 +103,8 @@ def _of_name(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
 
 
 def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
+    if any(p.role == "completive" for p in clause.phrases):
+        return  # « Le Temps estime que P, ce qui expliquerait Q »: he says both
     table = scene.library.tables["moves"]["links"]
     counted = COUNTED.search(scene.text[clause.start : phrase.start]) and re.search(
         r"\d", scene.text[clause.start : phrase.start]

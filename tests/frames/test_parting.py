@@ -116,6 +116,9 @@ WHOLE = [
     # who says it closes the sentence, or stands behind a time
     "La grue du port bloque la rue, car le vent a tourné dans la nuit, a expliqué le maire de Lomane.",
     "Vers midi, selon le syndicat, la régie a fermé deux bassins de la ville et trois agents ont quitté le port.",
+    # the second verb is the main one, or a second participle follows
+    "Le skipper de la Savoie est Paul Morin, qui avait quitté le port lundi a fait demi-tour le lendemain.",
+    "Les pompiers du port de Lomane ont riposté mardi, prenant trois bateaux et en fermant deux autres.",
     # « , qui » is about who represents the town
     "La course de voile du port est remportée par Anne Rivet, représentant la Savoie, qui fixe un nouveau record.",
     # a possibility

@@ -134,6 +134,11 @@ KEPT = [
 ]
 
 
+def test_what_somebody_thinks_is_not_told_apart_from_them() -> None:
+    source = "Le journal estime que la ville pourrait vendre le port, ce qui expliquerait la visite du promoteur."
+    assert not any(". Cela" in text for text in sayings(source))
+
+
 def test_two_sentences_running_do_not_open_alike() -> None:
     source = "Le bras tournera lentement au-dessus de la cale du port et connectera le module à la grue du quai."
     assert not any(text.count("Le bras ") > 1 for text in sayings(source))
