@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.frames.fronting import gerund, hangs
+from generator.frames.fronting import BY_SUBJECT, gerund, hangs
 from generator.frames.guards import World, human, plain
 from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
@@ -42,7 +42,12 @@ class _Agent(NamedTuple):
 def activated(text: str, known: World) -> Iterator[Shift]:
     """Yield the text in the active when its one verb is a passive whose agent is somebody."""
     clause = next(iter(parsed(text).clauses), None)
-    if clause is None or not _passive(clause, text) or not alone(tokens(text), clause.verb.end):
+    if (
+        clause is None
+        or not _passive(clause, text)
+        or BY_SUBJECT.search(text)
+        or not alone(tokens(text), clause.verb.end)
+    ):
         return
     agent = next((p for p in clause.phrases if p.role == "agent"), None)
     subject = clause.subject

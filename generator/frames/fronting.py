@@ -37,6 +37,12 @@ SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
 ADDED = compiled(
     r"\b(?:aussi|également|toutefois|cependant|ensuite|enfin|ainsi|notamment)\b"
 )  # they lean on what was said before
+NAME_LAST = compiled(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]*[)»]?$")
+RESTRICTED = compiled(r"\bplus que\b|\bque (?:par|pour|dans|depuis|en|à)\b")  # « depuis plus que par lettres »
+# what follows is done by the subject of the source's verb, active or passive
+BY_SUBJECT = compiled(
+    r"\b(?:après (?:s['’]être|avoir|être|l['’]avoir)|avant (?:de |d['’])|sans \w+(?:er|ir|re)|en \w+ant)\b", re.I
+)
 SPAN = compiled(r"du \d+(?:er)?(?: [a-zéû]+)?$|de \d{4}$", re.I)
 NAMES = {
     "manner": "moyen",
@@ -94,6 +100,9 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
 def _frame(plain: Layout) -> Iterator[Layout]:
     """« …, en quart de finale de la Coupe » opens the sentence: its comma shows that it is about the whole."""
     last = plain.tail[-1] if len(plain.tail) == 1 else None
+    before = max((*plain.middle, *plain.core, *plain.end), key=lambda p: p.end, default=None)
+    if before is not None and NAME_LAST.search(before.text):
+        return  # « entre Indore et Patna, dans le nord-est »: the comma may only say where the place named is
     brief = last is not None and len(last.text.split()) <= LIGHT and not SIGN.search(last.text)
     if (
         last is not None
@@ -155,7 +164,9 @@ def _single_time(phrase: Phrase, plain: Layout) -> bool:
     """Return whether a phrase surely is a time, the only one, and free to move."""
     others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
     free = not fixed(phrase) and phrase.prep != "sur" and "(" not in phrase.text
-    free = free and not ONLY.match(phrase.text)  # « n'est survenue qu'à la 87e minute »
+    free = (
+        free and not ONLY.match(phrase.text) and not RESTRICTED.search(phrase.text)
+    )  # « n'est survenue qu'à la 87e minute »
     return free and len(others) <= 1 and _tells_time(phrase)
 
 

@@ -19,6 +19,7 @@ from generator.shelf import compiled
 
 DEFINITE = compiled(r"(?:le|la) |l['’]", re.I)
 SOURCED = compiled(r"(?:selon|d['’]après|pour|à en croire|d['’]ailleurs) ?", re.I)
+ORDERED = compiled(r"\b(?:ensuite|enfin|puis)\b")
 LINKS = ("et", "mais", "puis")
 MOST_CLITICS = 3
 FRONT = frozenset({"time", "place", "source", "adverb", "other"})
@@ -44,6 +45,8 @@ def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
         if _bound(inside, token, found[at + 1 :]):
             continue
         before = text[: token.start].rstrip(" ,")
+        if token.text == "puis" and ORDERED.search(text[token.end :]):
+            continue  # « Puis, il a ensuite … »
         said = _second(text, found, at, clause)
         if said:
             opening = ", ".join(part for part in (links[token.text][0], source) if part)

@@ -32,6 +32,7 @@ MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée
 AGE = compiled(r"\d+ ans$")
 DOING = compiled(r"(?:n['’]|ne |s['’]|se )?\w+ant\b")
 OF = compiled(r" (?:de|du|des) | d['’]")
+CONCEDED = compiled(r":|\b\w+(?:ra|ront|rai[st]|raient)\b")  # a « si » that grants something, no condition
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 CALM = 16  # words after the verb that may stand before such a phrase
@@ -61,7 +62,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
-    settled = phrase.role in MOVABLE or gerund(phrase) or placed
+    settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase)
     if not settled or pattern("referring").match(subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
         return
     base = replace(plain, front=())
@@ -86,6 +87,11 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             move="lieu à la fin" if phrase.role in ("place", "other") else f"{phrase.role} à la fin",
             cost=0.3,
         )
+
+
+def _conceded(phrase: Phrase) -> bool:
+    """Return whether « si » only grants something: « Si leur route ne sera connue qu'au soir, le danger reste faible : … »."""
+    return phrase.role == "condition" and CONCEDED.search(phrase.text) is not None
 
 
 def _weight(plain: Layout) -> int:

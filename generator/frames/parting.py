@@ -236,6 +236,8 @@ def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
     verb = next((t for t in found[:at] if t.mood in FINITE), None)
     # « a découvert, grâce à X, un groupe » : the object comes after the comma
     told = verb is not None and not ACCORDING.search(before) and "," not in text[verb.end : found[at].start]
+    if is_listed(found[at - 1].lemma, "times") or found[at - 1].pos == "NUM":
+        return  # « ont adopté mercredi 25 janvier, un projet »: the object follows the time
     last = next((i for i in range(at - 1, -1, -1) if found[i].mood in FINITE), 0)
     if found[last + 1].pos == "ADP":
         return  # « offre à la ville hôte, un podium »: what follows the comma may be the object

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.frames.fronting import gerund, hangs
+from generator.frames.fronting import BY_SUBJECT, gerund, hangs
 from generator.frames.guards import DETERMINER, human, impersonal, plain
 from generator.frames.guards import settled as settled_group
 from generator.frames.layout import Layout
@@ -69,6 +69,7 @@ def activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         agent is None
         or any(map(hangs, plan.front))
         or any(map(gerund, clause.phrases))
+        or BY_SUBJECT.search(clause.text)
         or any(p.role in DETACHED for p in plan.front)
         or _followed(agent, plan)
         or clause.verb.voice != "passive"
