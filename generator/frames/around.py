@@ -102,11 +102,19 @@ def objects(text: str, found: Sequence[Token], at: int, verb: Group, after: int)
         return subjects(text, found, at, verb)
     if found[at].tense == "ppast" and not verb.helpers:
         return _antecedents(found, at, found[at])
-    following = head(found, after)
+    following = head(found, _past_moment(found, after))
     if following is not None:
         return (following,)
     asked = _asker(found, verb.first)
     return _antecedents(found, asked, None) if asked >= 0 else ()
+
+
+def _past_moment(found: Sequence[Token], start: int) -> int:
+    """Return where what follows a moment begins: « a remporté mardi 3 mai la finale »."""
+    at = start
+    while at < len(found) and (is_listed(found[at].text, "times") or (at > start and found[at].pos == "NUM")):
+        at += 1
+    return at
 
 
 def head(found: Sequence[Token], start: int) -> Token | None:
