@@ -42,6 +42,7 @@ UNIT_WORDS = 5  # words of a counted phrase among which its unit stands
 SHORT = 5  # words of a « court » phrase
 PASSIVE = compiled(r"(?:être|avoir été|se faire)\b")
 RELATIVE = compiled(r"\b(?:qui|que|dont|où|(?:le|la|les|du|de la|des|au|à la|aux)quel(?:le)?s?)\b|\bqu['’]", re.I)
+SINGULAR = compiled(r"(?:le|la|ce|cet|cette|son|sa)\s|l['’]", re.I)
 RANGE = compiled(r"\d+ (?:à|et|ou) \d|\bentre\b")
 BEFORE_NOT = compiled(r"(?:\w+ment|toujours|même|pourtant) (?:pas|plus)\b")  # « toujours pas » is not « pas toujours »
 SIMPLE = frozenset({"pres", "impf", "fut"})
@@ -197,7 +198,8 @@ def _abstract(phrase: Phrase, known: World) -> bool:
 
 
 def _plural(phrase: Phrase, known: World) -> bool:
-    return phrase.number == "p"
+    """Return whether a phrase is plural, and its article does not tell otherwise: « la 27 e édition » is one."""
+    return phrase.number == "p" and not SINGULAR.match(_bare_text(phrase))
 
 
 def _bare_text(phrase: Phrase) -> str:

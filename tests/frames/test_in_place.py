@@ -56,6 +56,7 @@ KEPT = [
     ("C'est un élu de Lomane, Paul Aubry, qui a signé le texte.", "Il s'agit"),
     ("La solution, c'est le covoiturage.", "il s'agit"),
     ("On se demande s'il s'agit d'un oubli de la mairie.", "se c'est"),
+    ("Il s'agit de la 27 e édition de la course de Lomane.", "Ce sont"),
     # « faire paraître » is one verb
     ("La maire a fait paraître une tribune mardi.", "sembler"),
     # « mettre le feu aux poudres » burns nothing
