@@ -66,6 +66,8 @@ def fitted(text: str, change: Change) -> Change | None:
     before = LAST_WORD.search(text[: change.start])
     if before is None:
         return change
+    if before[0].strip().lower() == change.text.partition(" ")[0].lower():
+        return None  # « à à peu près »
     if joined := CONTRACTED.get((before[0].lower().strip(), change.text.partition(" ")[0].lower())):
         rest = change.text.partition(" ")[2]
         opening = joined.capitalize() if before[0][0].isupper() else joined

@@ -165,7 +165,7 @@ def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[st
 def _words(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """Every word is French, or the source's own."""
     theirs = _vocabulary(source, known)
-    for word in re.findall(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*", _said(text)):
+    for word in re.findall(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*(?!\w)", _said(text)):
         if word.lower() in theirs or is_french(word) or is_listed(word, "within_locutions"):
             continue
         parts = [part for part in re.split(r"-(?:t-)?", word) if part]

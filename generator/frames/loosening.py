@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.frames.additions import additions
 from generator.frames.adverbs import moved_adverbs
 from generator.frames.appositions import appositions
+from generator.frames.approximations import approximations
 from generator.frames.changes import Change, changed
 from generator.frames.clefts import clefts
 from generator.frames.copying import GRAM, QUOTE, nearest_run
@@ -103,6 +104,7 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from moved_adverbs(text)
     yield from additions(text)
     yield from past_relatives(text)
+    yield from approximations(text)
     yield from synonyms(text, folders)
     yield from nations(text, folders, known.kinds if known is not None else ())
     yield from inner_verbs(text, folders)

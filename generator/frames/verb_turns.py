@@ -172,7 +172,7 @@ def _place(found: Sequence[Token], at: int) -> _Place | None:
         first -= 1
         before = _low(found[first - 1]) if first else ""
     gerund = before == "en" and found[at].text.endswith("ant")
-    if (is_listed(before, "clitics") and not gerund) or before == "-":
+    if (is_listed(before, "clitics") and not gerund) or before in ("-", "c'"):
         return None
     return _Place(first, helper, itself, kept)
 

@@ -31,7 +31,7 @@ def test_a_verbal_turn_keeps_the_form_of_the_source(source: str, wanted: str) ->
 LEFT = [
     "La mise en place du dispositif est lente.",  # a noun
     "La finale qui a pris fin hier a déçu.",  # the gender of « qui » is not told
-    "Le barrage a été mis en place hier.",  # not something one institutes
+    "Le camp a été mis en place hier.",  # not something one institutes
     "Des tirs ont eu lieu près du port.",  # not something that is held
     "Il lui en a fait part.",  # clitics
 ]
