@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.frames.changes import Change, fitted
 from generator.frames.demands import CORE
@@ -38,8 +39,13 @@ STATE_AFTER = compiled(rf"[^.;:]*?\b{AND} (?:en|à|au|aux|dans|sous|sans|hors|pl
 COMPOUND = frozenset({"perf", "plup", "futp", "conp"})
 
 
-def in_place(text: str, library: Library, known: World) -> Iterator[tuple[Change, str]]:
-    """Yield the changes that frames make in any clause of a text, each with the name of its frame."""
+@lru_cache(maxsize=1024)
+def in_place(text: str, library: Library, known: World) -> tuple[tuple[Change, str], ...]:
+    """Return the changes that frames make in any clause of a text, each with the name of its frame."""
+    return tuple(_in_place(text, library, known))
+
+
+def _in_place(text: str, library: Library, known: World) -> Iterator[tuple[Change, str]]:
     for placed in everywhere(text):
         for change, form in said(placed, library, known):
             if text[: change.start + placed.shift].endswith(IF):

@@ -50,7 +50,7 @@ class Pattern(NamedTuple):
         return own + self.to
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one a site: two are the same when they are one
 class Library:
     """All frames filed by verb, and the plain tables beside them."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.frames.lists import is_listed
 from generator.frames.placed import NOBODY, Placed
@@ -135,6 +136,7 @@ def _phrase(token: Token) -> Phrase:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def _text(own: str, rest: str) -> str:
     """Return the words read: to the end where that is understood, else to the first sign."""
     rest = rest[: _next_verb(rest)]

@@ -34,8 +34,13 @@ class _Pieces(NamedTuple):
     cost: float = 0.0
 
 
-def rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> Iterator[Candidate]:
-    """Yield the candidate parted, with a phrase moved, and both; its brackets and titles recast wherever that is sure."""
+@lru_cache(maxsize=1024)
+def rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> tuple[Candidate, ...]:
+    """Return the candidate parted, with a phrase moved, and both; its brackets and titles recast wherever that is sure."""
+    return tuple(_rebuilt(candidate, folders, known))
+
+
+def _rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> Iterator[Candidate]:
     bases = (candidate, *_shifted(candidate, known))
     for base in bases:
         for one in (base, *_parted(base, folders)):
