@@ -82,7 +82,7 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
                 continue
             if phrase.prep.startswith("suite") and clause.verb.lemma in ("faire", "donner"):
                 continue  # « font suite aux tentatives »
-            if phrase.role == "time" and (bound or _of_object(phrase, plain, clause) or _ends_a_span(phrases[:at])):
+            if _held(phrase, plain, clause) or (phrase.role == "time" and (bound or _ends_a_span(phrases[:at]))):
                 continue
             if pointing and (phrase.role != "time" or NAMED.search(phrase.text)):
                 continue  # « Selon Ana Roy, elle part »: she would be Ana Roy
@@ -95,6 +95,13 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if not pointing:
         yield from _purpose(plain, clause)
         yield from _frame(plain)
+
+
+def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
+    """Return whether a time may be the object's, or a gerund nobody's: « le principe est simple, en soufflant … »."""
+    if phrase.role == "time":
+        return _of_object(phrase, plain, clause)
+    return gerund(phrase) and clause.verb.lemma == "être"
 
 
 def _frame(plain: Layout) -> Iterator[Layout]:

@@ -62,7 +62,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
-    settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase)
+    settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause)
     if not settled or pattern("referring").match(subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
         return
     base = replace(plain, front=())
@@ -89,9 +89,11 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         )
 
 
-def _conceded(phrase: Phrase) -> bool:
-    """Return whether « si » only grants something: « Si leur route ne sera connue qu'au soir, le danger reste faible : … »."""
-    return phrase.role == "condition" and CONCEDED.search(phrase.text) is not None
+def _conceded(phrase: Phrase, clause: Clause) -> bool:
+    """Return whether « si » only grants something: « Si leur route ne sera connue qu'au soir, le danger reste faible : … »,
+    « Si aucune Lomanaise ne courait, plusieurs Lomanais ont brillé »."""
+    told = clause.verb.mood == "ind" and clause.verb.tense not in ("pres", "fut")
+    return phrase.role == "condition" and (told or CONCEDED.search(phrase.text) is not None)
 
 
 def _weight(plain: Layout) -> int:

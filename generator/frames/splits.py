@@ -97,9 +97,9 @@ def _of_name(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     if name[1] not in scene.known.kinds or scene.known.kinds[name[1]] not in ("person", "organisation"):
         return
     latter = LATTER.get(sure_gender(name[1], tokens(scene.text)), "") if scene.known.kinds[name[1]] == "person" else ""
-    last = name[1].split()[-1]
-    called = latter or (last if scene.known.kinds.get(last) == "person" else name[1])
-    yield Cut(without(clause, phrase), f"{called} {phrase.text[4:].strip(' ,')}", False, "relative à part", 0.15)
+    if not latter:
+        return  # « … du collectif Indecline. Indecline souhaite » reads as a stammer
+    yield Cut(without(clause, phrase), f"{latter} {phrase.text[4:].strip(' ,')}", False, "relative à part", 0.15)
 
 
 def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:

@@ -87,8 +87,9 @@ def activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         or not sure_number(agent)
         or (is_listed(clause.verb.lemma, "placements") and not human(agent, scene.known))
         or pattern("possessive").search(agent.text + subject.text)
+        or ", et " in scene.text[agent.end : clause.end]
     ):
-        return
+        return  # « par des instituts, en Chine, et le gouvernement »: the agent goes on
     named = scene.refer(agent)
     many = JOINED.search(agent.bare or agent.text) is not None
     verb = group(

@@ -88,6 +88,15 @@ UNMOVED = [
         "La liaison assurait le trajet entre Ornay dans le centre et Lomane, dans le nord-est du pays.",
         "Dans le nord-est du pays, la",
     ),
+    ("Si aucune Lomanaise ne courait, plusieurs Lomanais ont réussi de belles performances.", "performances si"),
+    # a gerund of nobody, an agent that goes on
+    ("Le principe est simple, en faisant varier la pression dans les ballons.", "En faisant"),
+    (
+        "Les essais ont été financés par des instituts nationaux, en Suisse et en Savoie, et le gouvernement du canton.",
+        "Des instituts nationaux ont",
+    ),
+    # a name said twice running
+    ("Ce projet est une initiative du collectif anarchiste Darvil, qui souhaite peindre le port.", "Darvil. Darvil"),
     # who did what follows is the subject of the passive
     ("L'homme a été secouru par la police après s'être blessé au port de Lomane.", "La police a secouru"),
     ("L'homme a été interpellé par les gendarmes avant d'être relâché dans la soirée.", "Les gendarmes ont interpellé"),
