@@ -42,8 +42,12 @@ def _read(path: Path) -> Iterable[Note]:
     try:
         rows: list[dict[str, Any]] = read_toml(path).get("note", [])
         return [_note(row) for row in rows]
-    except (ValueError, KeyError, TypeError) as error:
-        raise SiteError(f"{path} : note illisible ({error})", "voyez notes/LISEZMOI.md") from error
+    except KeyError as error:
+        raise SiteError(
+            f"{path} : la clé « {error.args[0]} » manque à une note.", "Voyez notes/LISEZMOI.md."
+        ) from error
+    except (ValueError, TypeError) as error:
+        raise SiteError(f"{path} : note illisible : {error}.", "Voyez notes/LISEZMOI.md.") from error
 
 
 def _note(row: dict[str, Any]) -> Note:

@@ -62,8 +62,8 @@ def show(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> None:
 @click.pass_context
 def check(ctx: click.Context, name: str, roots: tuple[Path, ...]) -> None:
     """Say what is wrong with site NAME, one line a fault; exit 1 when there is any."""
-    _, problems = _checked(ctx, name, roots)
-    for problem in problems:
+    site, problems = _checked(ctx, name, roots)
+    for problem in problems or (f"{site.folders[0]} : rien à redire.",):
         click.echo(problem)
     ctx.exit(1 if problems else 0)
 

@@ -19,6 +19,7 @@ from generator.shelf import compiled
 
 ELIDED = compiled(r"\b(le|la|de|que|je|me|te|se|ne|lorsque|puisque|quoique|jusque|si) (?=(\w+))", re.IGNORECASE)
 MARKED = compiled(r"\b(?:l|d|qu|j|m|t|s|n|c)'(?=(\w+))", re.IGNORECASE)
+TWO_ARTICLES = compiled(r"\b(?:les?|la|un|une|du|des|aux?) (?:les?|la|un|une|du|des|aux?)(?= \w)", re.IGNORECASE)
 LETTERS = "aàâbcçdeéèêëfghiîïjklmnoôpqrstuùûvwxyz"
 FILTERS = ("de", "que")  # what a phrase may ask of a word: {{ cle | de }}
 APART = compiled(r"\b(de|à) (les?) (\w+)", re.IGNORECASE)
@@ -34,6 +35,7 @@ def faults(text: str, given: str = "") -> Iterator[str]:
     yield from (*_elisions(plain, given), *_contractions(plain))
     slipped = slips(plain, not given and plain.endswith("."))
     yield from (slip for slip in slipped if not any(word in slip for word in OWN))
+    yield from _doubled(plain, given)
     yield from _unknown(plain, given)
     yield from _agreement(tag(plain))
 
@@ -54,6 +56,14 @@ def _contractions(text: str) -> Iterator[str]:
     for found in APART.finditer(text):
         if not any(form.mood == "inf" for form in lookup(found[3].lower())):
             yield said("contraction", found=found[0], wanted=contract(found[1], f"{found[2]} {found[3]}"))
+
+
+def _doubled(text: str, given: str) -> Iterator[str]:
+    """Yield two articles in a row, both the author's own: « sur les le dossier »."""
+    theirs = {piece.text.lower() for piece in words(given)}
+    for found in TWO_ARTICLES.finditer(text):
+        if found[0].split()[1].lower() not in theirs:
+            yield said("doubled", found=found[0])
 
 
 def _unknown(text: str, given: str) -> Iterator[str]:

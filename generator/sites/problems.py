@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.sites import toml
-from generator.sites.folders import BASE, layers
+from generator.sites.folders import BASE, layers, names
 from generator.sites.syntax import fault
 from generator.sites.templates import environment
 from generator.types import Site
@@ -63,6 +63,9 @@ def _gaps(site: Site) -> Iterator[str]:
             yield f"{toml.place(file, key)} : « {key} » est vide."
     if site.url and not site.url.startswith(("http://", "https://")):
         yield f"{toml.place(file, 'url')} : « url » doit commencer par https:// (« {site.url} »)."
+    known = names((file.parent.parent,))
+    for sister in (name for name in site.sisters if name not in known):
+        yield f"{toml.place(file, 'sisters')} : aucun site ne s’appelle « {sister} ».{toml.nearest_right(sister, known)}"
     if not site.links:
         yield f"{file.with_name('articles.tsv')} : aucune page à lier, ni dans le texte ni dans « À lire aussi »."
 

@@ -57,12 +57,30 @@ TEXTS = (
 def find(name: str, roots: Sequence[Path] = ()) -> Site:
     """Return the site of that name: the user's `roots` first, then the shipped ones.
 
-    Raises SiteError when there is no such site, or when a file of it is wrong: which file, which
+    Raises SiteError when there is no such site, or when files of it are wrong: which file, which
     key, what was expected, the nearest right name.
     """
     _known(name, roots)
-    lineage = _lineage(name, roots)
-    places = folders.overlay(lineage, roots)
+    places = folders.overlay(_lineage(name, roots), roots)
+    try:
+        return _site(name, places)
+    except SiteError as error:
+        raise _with_others(error, places) from None
+
+
+def _with_others(first: SiteError, places: Sequence[Path]) -> SiteError:
+    """Return an error with whatever else keeps the folder from being read: an author mends all of it at once."""
+    found = {first.message: first}
+    for reading in (lambda: slots.read(places), lambda: links.read(places, [], "")):
+        try:
+            reading()
+        except SiteError as error:
+            found.setdefault(error.message, error)
+    hints = dict.fromkeys(error.hint for error in found.values() if error.hint)
+    return SiteError("\n".join(found), "\n".join(hints)) if len(found) > 1 else first
+
+
+def _site(name: str, places: Sequence[Path]) -> Site:
     values = _settings(places)
     _check_owner(name, values["sisters"], values["canonical_owner"])
     return Site(
@@ -136,9 +154,8 @@ def _bounds(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> Iterator[str]:
-    found = tuple(toml.faults(file, values, model))
-    yield from found
-    if found:
+    yield from toml.faults(file, values, model)
+    if any(not isinstance(value, dict) for key, value in values.items() if isinstance(model.get(key), dict)):
         return
     for name, choices in CHOICES.items():
         value = toml.at(values, name)
@@ -147,7 +164,8 @@ def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> 
     for table, allowed in (("levels", LEVELS), ("style.levels", ("", *LEVELS))):
         for check, level in (toml.at(values, table) or {}).items():
             yield from toml.choice_fault(file, f"{table}.{check}", level, allowed)
-    for kind in toml.at(values, "angle.questions") or ():
+    kinds = toml.at(values, "angle.questions")
+    for kind in kinds if isinstance(kinds, list) else ():
         yield from toml.choice_fault(file, "angle.questions", kind, QUESTIONS)
     yield from _bounds(file, values)
     for word, others in (toml.at(values, "voice.preferred") or {}).items():

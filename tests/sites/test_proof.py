@@ -141,6 +141,28 @@ def test_an_empty_setting_is_told_with_its_line(home: Path) -> None:
     assert told(home, "site.toml", "\n".join(lines)) == [f"site.toml, ligne {number} : « mention » est vide."]
 
 
+def test_two_articles_in_a_row_are_told() -> None:
+    assert list(faults("Les détails sur les le dossier")) == ["deux articles de suite dans « les le »"]
+
+
+def test_a_sister_that_is_no_site_is_told_with_the_nearest(home: Path) -> None:
+    text = (home / "site.toml").read_text("utf-8")
+    found = told(home, "site.toml", f'sisters = ["decryptge"]\n{text}')
+    assert found == ["site.toml, ligne 1 : aucun site ne s’appelle « decryptge ». Vouliez-vous dire « decryptage » ?"]
+
+
+def test_all_that_keeps_a_folder_from_being_read_is_told_at_once(tmp_path: Path) -> None:
+    home = sites.create("gazette", tmp_path)
+    (home / "site.toml").write_text('title = "G"\n\n[voice]\npersonn = "vous"\nheading = "noms"\n', "utf-8")
+    (home / "articles.tsv").write_text("url\ttitre\n/x\n", "utf-8")
+    (home / "slots").mkdir()
+    (home / "slots" / "chapo.toml").write_text("mots = 3\n", "utf-8")
+    with pytest.raises(SiteError) as error:
+        sites.find("gazette", (tmp_path,))
+    for said in ("personn", "voice.heading", "articles.tsv, ligne 2", "chapo.toml, ligne 1"):
+        assert said in error.value.message
+
+
 def test_what_is_french_has_no_fault() -> None:
     for text in ("La mairie ferme le pont.", "Un bel été pour l'école", "Ce qu'il faut retenir de la journée"):
         assert list(faults(text)) == []

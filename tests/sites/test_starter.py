@@ -17,7 +17,7 @@ def test_a_new_site_is_clean_and_builds_at_once(tmp_path: Path) -> None:
     made = run("sites", "new", "mon-site", "--in", str(tmp_path))
     assert made.exit_code == 0
     assert "seogen build source.txt -s mon-site" in made.output
-    assert run("sites", "check", "mon-site", "--templates", str(tmp_path)).output == ""
+    assert run("sites", "check", "mon-site", "--templates", str(tmp_path)).output.endswith("rien à redire.\n")
     out = tmp_path / "out"
     built = run(
         "build", "samples/breve-musee.txt", "-s", "mon-site", "--templates", str(tmp_path), "-o", str(out), "-q"
