@@ -56,6 +56,7 @@ KEPT = [
     ("L'élection de Ana Roy est contestée.", "scrutin"),
     ("La voiture et la moto sont neuves ; il parle de la voiture, elle est verte.", "véhicule"),  # « elle »
     ("Il vit là avec son épouse.", "mari"),
+    ("Il n'a pas l'obligation de signer.", "doit"),
     ("Les caméras ont été installées au port.", "trouvées"),
     ("Une femme a été tuée dans son jardin.", "perdu la vie"),
     ("Il n'a pas accédé à la finale.", "accès"),
