@@ -99,10 +99,17 @@ def _worth(fact: Fact, first: Fact, brief: Brief) -> float:
         fact.weight
         + NEXT * _next(fact, first)
         + TITLE * headline(brief).nearness(fact.text)
-        + KEYED * (holds(fact.text, brief.keyphrase) and not holds(first.text, brief.keyphrase))
+        + KEYED * (holds(fact.text, brief.keyphrase) and not _named(first, brief))
         + BACKGROUND * _background(fact, brief)
         + BINDS * (not _next(fact, first) and _bound(following(fact, brief), brief))
         + LONG * (count(fact.text) > LONG_FACT)
+    )
+
+
+def _named(first: Fact, brief: Brief) -> bool:
+    """Return whether the news, or a quote that the lead will hold with it, names the key phrase."""
+    return any(
+        holds(text, brief.keyphrase) for text in (first.text, *(brief.fact(id).text for id in _quote(brief, [first])))
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from generator.facts.ahead import looks_ahead
+from generator.facts.ahead import looks_ahead, mainly_ahead
 from generator.french.leaning import answers, leans, points_back
 from generator.notes import names
 from generator.plan.budget import FRAME, budget, count, most_words
@@ -40,7 +40,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
 
 
 def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]) -> tuple[str, ...]:
-    """Return the facts kept for the end: up to two that look ahead or are in doubt, with what is known beside a doubt.
+    """Return the facts kept for the end: up to two that look ahead or are in doubt, a doubt first, with what is known beside it.
 
     No section loses its only matter; one prospect alone is no ending.
     """
@@ -57,7 +57,7 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
             break
     chosen += [id for id in _beside(chosen, brief) if id not in lead and left.get(owners.get(id, ""), 0) > 1]
     alone = len(chosen) == 1 and brief.fact(chosen[0]).modality != "unknown"
-    return () if alone else tuple(sorted(chosen, key=lambda id: (OPEN.get(brief.fact(id).modality, 0), _rank(id))))
+    return () if alone else tuple(sorted(chosen, key=lambda id: (brief.fact(id).modality != "unknown", _rank(id))))
 
 
 def _open(fact: Fact, brief: Brief) -> bool:
@@ -65,7 +65,7 @@ def _open(fact: Fact, brief: Brief) -> bool:
     if OPEN.get(fact.modality, 0):
         return True
     dated = any(m.fact == fact.id for m in brief.moments) or any(fact.id in e.facts for e in brief.entities)
-    return looks_ahead(fact) and dated
+    return looks_ahead(fact) and mainly_ahead(fact) and dated
 
 
 def _beside(chosen: Sequence[str], brief: Brief) -> Iterator[str]:

@@ -17,7 +17,7 @@ BOUND = frozenset({"la", "les", "lui", "leur", "y"})  # pronouns that an answer 
 POINTED = compiled(r"\b(?:depuis|dès) lors\b")
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 20, 5, 32  # words
-LEAST_SHORT = 4  # words: a bare date is no answer
+LEAST_SHORT = 3  # words: a bare date is no answer
 INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
 
 

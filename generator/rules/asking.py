@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator import phrases
-from generator.facts.reading import parsed
+from generator.checks.moments import WEEKDAY
 from generator.frames.lists import is_listed
 from generator.french.grammar import prefix_de
 from generator.french.morphology import Uninflectable, gender_of, participle
@@ -18,14 +18,13 @@ from generator.rules.answering import INVERTED, fits, fits_shortly
 from generator.rules.clausal import SAID, Pieces, brief_source, pieces
 from generator.rules.unknown import open_questions
 from generator.shelf import compiled
-from generator.types import Brief, Fact, Figure, Site
+from generator.types import Brief, Fact, Figure, Moment, Site
 
 AIM = compiled(r",? (?:pour |afin d(?:e |['’]))(?=\w+(?:er|ir|re|oir)\b).*$")
 MONEY = compiled(r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?)\b", 2)
 BESIDE = compiled(r"\d|^(?:que|contre|avec)\b")
 HELD = compiled(r"(?:\b(?:les?|la|des?|du|aux?|à|entre)|[ld]['’]) ?$")  # what holds an amount is no verb
 LASTING = compiled(r"(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?)\b")
-THERE = compiled(r"(?:n['’])?y a\b")
 MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|en (?:plus|moins)\b)")  # no whole amount
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 LEAST, LONG_NOUN = 3, 6  # a count worth asking; words of what is counted
@@ -90,12 +89,12 @@ def amounts(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             for kind, words in maker(part, brief):
                 clause = f"{words['sujet']} {INVERTED.sub('', words['demande'])}{brief_source(part.clause)}"
                 yield kind, {**words, "proposition": clause}
-    yield from _there_are(fact, brief)
+    yield from shortly.there_are(fact, [*_of(fact, brief)])
 
 
 def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     yield from open_questions(fact, brief)
-    yield from _there_are(fact, brief)
+    yield from shortly.there_are(fact, [*_of(fact, brief)])
     for part in pieces(fact, brief):
         if POSSESSIVE.match(part.subject) or any(p.role in SAID for p in part.clause.phrases):
             continue
@@ -155,28 +154,6 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             yield "combien_de", {**words, "nom": prefix_de(noun), "montant": figure.text, "compte": noun}
 
 
-def _there_are(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
-    """« Combien compte-t-on de bus ? » — « On en compte 40 depuis 2020, selon la région. »"""
-    parse = parsed(fact.text)
-    for clause in parse.clauses if parse.complete else ():
-        counted = next((p for p in clause.phrases if p.role == "object"), None)
-        if counted is None or not THERE.match(clause.verb.text) or clause.verb.negation:
-            continue
-        for figure in _of(fact, brief):
-            amount = figure.text.removesuffix(figure.unit).strip()
-            if figure.unit and counted.text.startswith(figure.text) and not LOOSE.search(counted.text):
-                noun = counted.text.removeprefix(amount).strip()
-                when = _joined(*[_small(p.text) for p in clause.phrases if p.role == "time"][:1])
-                told = f"{_joined(amount, when)}{brief_source(clause)}"
-                words = {
-                    "nom": prefix_de(noun),
-                    "montant": figure.text,
-                    "nombre": told,
-                    "total": f"{amount} {noun}{brief_source(clause)}",
-                }
-                yield "compte", {**words, "compte": f"{noun}{brief_source(clause)}"}
-
-
 def _others(part: Pieces, counted: Phrase) -> list[str]:
     """Return the complements beside what is counted: those that compare it with something else are left out."""
     return [p.text for p in part.core if p is not counted and not BESIDE.search(p.text)]
@@ -227,7 +204,7 @@ def _of_what(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
 def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Quand le musée fermera-t-il ses portes ? » — « Il fermera ses portes le 3 novembre. »"""
     every = [m for m in brief.moments if m.fact == part.fact.id and m.kind != "duration"]
-    dates = [m for m in every if m.iso and m.kind in ("absolute", "partial")]
+    dates = [m for m in every if _dated(m, part)]
     for phrase in part.clause.phrases:
         kind = WHEN.get(phrase.prep, "")
         known = every if kind in ("depuis", "jusque") else dates
@@ -251,6 +228,12 @@ def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
                 shorter = (least,) if least or part.clause.verb.voice == "passive" else ()
                 for asked in dict.fromkeys((core, *shorter)):
                     yield kind, _words(part, asked, answer) | shortly.times(part, phrase, asked)
+
+
+def _dated(moment: Moment, part: Pieces) -> bool:
+    """Return whether a moment is a day: one of the calendar, or a weekday to come."""
+    sure = bool(moment.iso) and moment.kind in ("absolute", "partial")
+    return sure or (part.clause.verb.tense == "fut" and WEEKDAY.fullmatch(moment.text) is not None)
 
 
 def _same(one: str, other: str) -> bool:

@@ -57,7 +57,8 @@ ELSEWHERE = 0.8  # what a heading of a sister site is worth less
 ADDING = compiled(
     r"\b(?:aussi|également|alors|ensuite|en outre|toutefois)\b|^D['’]autres\b", 2
 )  # leans on what it adds to
-ECHO = 0.8  # what a heading is worth less whose section opens by saying it again
+SURE = frozenset({"asserted", "intended"})
+ECHO = 0.6  # what a heading is worth less whose section opens by saying it again
 CUT = 0.3  # what a sentence cut to a line is worth less
 LATE, MOST_LATE = 0.2, 3  # what a question is worth less for each fact told before its answer
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
@@ -184,6 +185,9 @@ def _points(about: Matter, assignment: Assignment) -> Iterator[Heading]:
     section, brief = assignment.section, assignment.brief
     if section is None or len(content_words(section.label)) < 2 or bare(section.label) == bare(brief.keyphrase):
         return
+    told = [brief.fact(id) for id in section.facts if section.label in brief.fact(id).text]
+    if any(fact.modality not in SURE for fact in told):
+        return  # « Fausses factures » of what is only alleged
     label = labelled(section.label, brief)
     unnamed = label.lower() == section.label.lower()
     worth = LABEL - BARE * unnamed

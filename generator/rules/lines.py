@@ -48,6 +48,7 @@ COMMA = compiled(r",(?! (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)")
 CIRCUMSTANCE = compiled(
     r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )
+LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
 LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
 )  # « une semaine après »: held by what comes
@@ -63,7 +64,7 @@ def narrowed(text: str) -> Iterator[str]:
     if DENIED.search(text):
         return
     body, comma, source = text.partition(SOURCE)
-    for joint in reversed([*CIRCUMSTANCE.finditer(body)]):
+    for joint in reversed([*CIRCUMSTANCE.finditer(body), *LEVEL.finditer(body)]):
         short = body[: joint.start()].rstrip(" ,")
         if _tells(short) and not HOLLOW.search(short) and not LENGTH.search(short):
             yield short + comma + source

@@ -26,12 +26,8 @@ WISHING = frozenset(
         "proposer",
         "promettre",
         "préconiser",
-        "dénoncer",
-        "regretter",
         "souhaiter",
         "espérer",
-        "encourir",
-        "contester",
         "envisager",
         "projeter",
         "recommander",
@@ -43,6 +39,8 @@ COMPOUND = frozenset({"perf", "plup", "conp"})
 GONE = frozenset({"perf", "past"})
 PLANNED = frozenset({"prévoir", "programmer", "fixer", "annoncer"})  # « est prévue le 2 mai »: still to come
 DETACHED = compiled(r"(?:sur|à|au|aux|en|dans|devant|chez) ")
+THERE = compiled(r"(?:n['’])?y a\b")
+LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 PARTITIVE = compiled(r" (?:de|d['’])$")
 THEIRS = compiled(r"\b(?:leurs?|eux|elles)\b")
 NUMBER = compiled(r"\d|(?:plus|moins|près) d|environ|quelque|un |une |deux|trois|quatre")
@@ -110,6 +108,28 @@ def count(part: Pieces, text: str, told: str) -> dict[str, str]:
 
 def _small(text: str) -> str:
     return text[:1].lower() + text[1:]
+
+
+def there_are(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[str, str]]]:
+    """« Combien compte-t-on de bus ? » — « On en compte 40 depuis 2020, selon la région. »"""
+    parse = parsed(fact.text)
+    for clause in parse.clauses if parse.complete else ():
+        counted = next((p for p in clause.phrases if p.role == "object"), None)
+        if counted is None or not THERE.match(clause.verb.text) or clause.verb.negation:
+            continue
+        for figure in figures:
+            amount = figure.text.removesuffix(figure.unit).strip()
+            if figure.unit and counted.text.startswith(figure.text) and not LOOSE.search(counted.text):
+                noun = counted.text.removeprefix(amount).strip()
+                when = next((_small(p.text) for p in clause.phrases if p.role == "time"), "")
+                told = f"{amount} {when}".strip() + brief_source(clause)
+                words = {
+                    "nom": prefix_de(noun),
+                    "montant": figure.text,
+                    "nombre": told,
+                    "total": f"{amount} {noun}{brief_source(clause)}",
+                }
+                yield "compte", {**words, "compte": f"{noun}{brief_source(clause)}"}
 
 
 def bare_amount(figure: Figure) -> str:

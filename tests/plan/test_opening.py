@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from generator import find_site
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.facts.ahead import mainly_ahead
+from generator.plan import draw
 from generator.plan.opening import lead_facts
-from generator.types import Source
+from generator.sources import read
+from generator.types import Settings, Source
 
 NEWS = "La société Veltane a publié jeudi 12 mars des résultats contrastés."
 REST = (
@@ -48,3 +56,19 @@ def test_a_quote_that_counts_is_no_strong_word() -> None:
 def test_the_lead_ends_where_the_text_goes_on_from_it() -> None:
     text = f"{NEWS} Son bénéfice net a reculé de 23 %. Le directeur explique cette baisse par le prix des batteries. {REST}"
     assert _lead(text)[-1].startswith("Son bénéfice net")
+
+
+@pytest.mark.parametrize("name", ["request.txt", "proces-lanverac.txt"])
+def test_what_nobody_knows_opens_the_end(name: str) -> None:
+    brief = extract(clean(read(str(Path("samples") / name))))
+    ending = draw(find_site("actu"), brief, Settings()).closing
+    assert brief.fact(ending[0]).modality == "unknown"
+
+
+def test_a_past_event_with_consequences_is_no_prospect() -> None:
+    text = (
+        "La crise est survenue après que la mairie a fermé le port, après quoi les pêcheurs ne pourront plus sortir. "
+        "Le port rouvrira le 3 mai. "
+    )
+    past, future, *_ = extract(clean(Source(f"Le port d'Ornay\n\n{text}{REST}"))).facts
+    assert mainly_ahead(future) and not mainly_ahead(past)

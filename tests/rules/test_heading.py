@@ -130,3 +130,10 @@ def test_a_site_whose_headings_ask_asks_what_a_fact_was_done_for_and_what_somebo
     headings = [t.text for t in article.texts if t.slot.kind == "heading"]
     assert all(heading.endswith("?") for heading in headings)
     assert any("que dit" in heading.lower() for heading in headings)
+
+
+def test_what_is_only_alleged_is_no_label() -> None:
+    """« Fausses factures » would tell as a fact what an inquiry says."""
+    article = build(read("samples/proces-lanverac.txt"), find_site("actu"))
+    headings = [t.text for t in article.texts if t.slot.kind == "heading"]
+    assert headings and not any(h.lower().startswith("fausses factures") for h in headings)

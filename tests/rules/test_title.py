@@ -83,6 +83,11 @@ def test_a_length_of_time_keeps_what_it_is_counted_from() -> None:
     assert not any(cut.endswith("semaine") for cut in narrowed(line))
 
 
+def test_a_line_may_leave_out_the_level_a_change_leads_to() -> None:
+    line = "Le bénéfice net de Verlac recule de 23 %, à 31 millions d'euros"
+    assert "Le bénéfice net de Verlac recule de 23 %" in list(narrowed(line))
+
+
 def test_how_often_is_no_circumstance_of_a_number() -> None:
     pen = _pen(f"La grippe\n\nEnviron 400 millions de cas de grippe sont déclarés chaque année. {REST}")
     told = [text.lower() for text, _, _ in short(pen, pen.brief.facts[0])]
