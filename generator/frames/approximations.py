@@ -16,10 +16,11 @@ AFTER = frozenset({"ont", "sont", "étaient", "avaient", "seraient", "auraient",
 def approximations(text: str) -> Iterator[Change]:
     """Yield each measure of a text moved after its noun; a sentence does not open on figures."""
     found = tokens(text)
-    for at, token in enumerate(found):
+    for at in range(len(found)):
         for words in _spelled():
             end = at + len(words)
-            if token.text.lower() == words[0] and _says(found, at, words) and _counted(found, end, at == 0):
+            elided = at and found[at - 1].text[-1] in "'’"  # « d'au moins 11 salariés »
+            if not elided and _says(found, at, words) and _counted(found, end, at == 0):
                 yield _moved(text, found, at, end)
 
 

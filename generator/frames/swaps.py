@@ -105,9 +105,7 @@ def exchanged(swap: Swap, match: re.Match[str], text: str, start: int = -1, open
     """
     if _one(swap, match):
         return None
-    found: dict[str, list[str]] = {}
-    for token, value in zip(swap.left, match.groups(), strict=True):
-        found.setdefault("[]" if token[0] == "[" else token, []).append(value or "")
+    found = _carried(swap, match)
     after = text[match.end() :]
     prepositional = any(token[0] == "(" for token in swap.left)
     if _one_of_two(swap, after) or (prepositional and after.lstrip().startswith(("entre ", "que ", "qu'", "«"))):
@@ -132,6 +130,16 @@ def exchanged(swap: Swap, match: re.Match[str], text: str, start: int = -1, open
     if text[start].isupper():
         joined = joined[:1].upper() + joined[1:]
     return fitted(text, _narrowed(text, start, joined, swap.cost))
+
+
+def _carried(swap: Swap, match: re.Match[str]) -> dict[str, list[str]]:
+    """Return what each token of the left side found; a word that opened the sentence loses its capital."""
+    found: dict[str, list[str]] = {}
+    for at, (token, value) in enumerate(zip(swap.left, match.groups(), strict=True), 1):
+        opens = token[0] in "[<" and match.start(at) == match.start()
+        said = (value or "").lower() if opens else value or ""
+        found.setdefault("[]" if token[0] == "[" else token, []).append(said)
+    return found
 
 
 def _bare_noun(rest: str) -> bool:

@@ -150,11 +150,15 @@ def _after(text: str, token: Token, rest: Swap) -> int:
 
 
 def _last(found: Sequence[Token], at: int) -> int:
-    """Return the last of the negations and adverbs that follow a verb, or the verb itself."""
+    """Return the last of the negations and adverbs that follow a verb, or the verb itself; « afin de » opens what follows."""
     end = at
-    while end - at < BETWEEN and end + 1 < len(found) and found[end + 1].pos == "ADV":
+    while end - at < BETWEEN and end + 1 < len(found) and _stands_between(found[end + 1]):
         end += 1
     return end
+
+
+def _stands_between(token: Token) -> bool:
+    return token.pos == "ADV" and not is_listed(token.text, "opening_adverbs")
 
 
 def _place(found: Sequence[Token], at: int) -> _Place | None:

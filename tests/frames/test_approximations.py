@@ -18,6 +18,7 @@ def test_a_measure_follows_its_noun() -> None:
 
 def test_a_measure_stays_where_its_group_goes_on() -> None:
     assert said("Le feu a tué au moins 12 personnes âgées.") == []
+    assert said("Elle est morte à l'âge d'environ 35 ans.") == []
     assert said("Il a coûté au moins 12 millions d'euros.") == []
     assert said("Il y a eu au moins 12 morts et 30 blessés.") == []
     assert said("Au moins 12 personnes ont signé.") == []  # no sentence opens on figures

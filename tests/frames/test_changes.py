@@ -6,6 +6,7 @@ from generator.frames.adverbs import moved_adverbs
 from generator.frames.changes import Change, fitted
 from generator.frames.gates import stands
 from generator.frames.loosening import loosened
+from generator.frames.swaps import swaps
 
 SOURCE = (
     "Selon la préfecture, le nombre de blessés est en baisse depuis longtemps, alors que le conseil a également annoncé "
@@ -47,3 +48,13 @@ def test_of_is_said_once() -> None:
 def test_a_name_with_a_hyphen_is_no_new_name() -> None:
     source = "L'armée a repris la ville de Deir ez-Zor en avril 2016, avant le 1er mai."
     assert stands(source.replace("repris", "reconquis"), source)
+
+
+def test_a_day_that_opened_the_sentence_loses_its_capital() -> None:
+    text = "Jeudi 19 janvier 2017, la ville a fermé le pont."
+    assert any(c.text.startswith("Le jeudi") for c in swaps(text))
+
+
+def test_two_changes_side_by_side_do_not_say_the_same() -> None:
+    source = "Le club a gagné beaucoup de voix pendant ces quatre dernières années dans toute la vallée de Lomane."
+    assert not any("durant durant" in loosened(source, source, seed=str(seed))[0] for seed in range(20))
