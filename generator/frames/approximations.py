@@ -15,9 +15,11 @@ AFTER = frozenset({"ont", "sont", "étaient", "avaient", "seraient", "auraient",
 
 def approximations(text: str) -> Iterator[Change]:
     """Yield each measure of a text moved after its noun; a sentence does not open on figures."""
-    found = tokens(text)
+    low = text.lower()
+    present = [words for words in _spelled() if " ".join(words) in low]
+    found = tokens(text) if present else ()
     for at in range(len(found)):
-        for words in _spelled():
+        for words in present:
             end = at + len(words)
             elided = at and found[at - 1].text[-1] in "'’"  # « d'au moins 11 salariés »
             if not elided and _says(found, at, words) and _counted(found, end, at == 0):
