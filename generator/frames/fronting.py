@@ -142,8 +142,8 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     if phrase.role == "condition" and phrase.kind == "clause":
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
-    if "«" in phrase.text:
-        return False
+    if "«" in phrase.text or ("," in phrase.text and phrase.role != "source"):
+        return False  # « ont, en raison du vent, des difficultés »: what follows is the object
     if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):
         return False
     if plain.tail and plain.tail[0].role == "apposition" and phrase in plain.end:

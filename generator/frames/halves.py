@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.frames.lists import is_listed
 from generator.frames.surface import capital, closed
+from generator.french.syntax import Token
 from generator.shelf import compiled
 
 LEAST = 5  # words on each side
@@ -60,3 +61,14 @@ def echoes(texts: Sequence[str]) -> bool:
 def _opening(text: str) -> tuple[str, ...]:
     words = text.lower().split()
     return tuple(words[: 2 if is_listed(words[0], "determiners") else 1])
+
+
+def reported(found: Sequence[Token]) -> bool:
+    """Return whether words are reported after « que »: what they end with belongs to who said them."""
+    return any(t.text.lower() in ("que", "qu'", "qu’") and _verb_before(found, i) for i, t in enumerate(found) if i)
+
+
+def _verb_before(found: Sequence[Token], at: int) -> bool:
+    """Return whether a verb stands right before an index, an adverb between them or not: « estime ainsi que »."""
+    before = found[at - 2] if at > 1 and found[at - 1].pos == "ADV" else found[at - 1]
+    return before.pos == "VERB" and before.mood != "inf"

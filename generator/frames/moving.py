@@ -33,6 +33,7 @@ AGE = compiled(r"\d+ ans$")
 DOING = compiled(r"(?:n['’]|ne |s['’]|se )?\w+ant\b")
 OF = compiled(r" (?:de|du|des) | d['’]")
 CONCEDED = compiled(r":|\b\w+(?:ra|ront|rai[st]|raient)\b")  # a « si » that grants something, no condition
+GAPPED = compiled(r"\bet \d+(?:,\d+)? % (?:les?|la|des?|du|l['’])")
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 CALM = 16  # words after the verb that may stand before such a phrase
@@ -110,8 +111,17 @@ def _to_inside(plain: Layout, clause: Clause, phrase: Phrase) -> Iterator[Layout
     inner = phrase.clause is None or phrase.clause.verb.mood == "par"
     held = SIGN.search(phrase.text) or pattern("referring").search(phrase.text)
     opens = phrase.clause is not None and phrase.clause.subject is None and phrase.clause.verb.start == phrase.start
-    if phrase.role == "participle" and opens and inner and not held:
+    if phrase.role == "participle" and opens and inner and not held and _agrees(phrase, subject):
         yield replace(plain, front=(), inner=f", {phrase.text[:1].lower()}{phrase.text[1:]},", move=INSIDE, cost=0.15)
+
+
+def _agrees(phrase: Phrase, subject: Phrase) -> bool:
+    """Return whether a participle can be its subject's: « Opéré hier, son absence durera » is nobody's."""
+    first = next((t for t in tokens(phrase.text) if t.mood == "par"), None)
+    if first is None or first.tense != "ppast":
+        return first is not None
+    gender = first.gender in ("", subject.gender) or not subject.gender
+    return gender and (first.number in ("", subject.number) or not subject.number)
 
 
 def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
@@ -155,6 +165,8 @@ def _crowded(plain: Layout) -> bool:
 def _takes_a_time(plain: Layout) -> bool:
     """Return whether a time may stand before the complement: « a perdu mardi la vie » tears an idiom apart."""
     first = plain.core[0] if plain.core else None
+    if any(GAPPED.search(p.text) for p in plain.core):
+        return False  # « 91 % ont financé la route et 8 % la dette »: the time holds for both
     if first is None or (first.role == "infinitive" and not first.prep):
         return False
     if first.role not in ("object", "attribute"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.frames.antecedents import Named, only_noun
 from generator.frames.endings import endings
-from generator.frames.halves import ABOUT_ALL, ACCORDING, FINITE, LEAST, Parting, unsettled
+from generator.frames.halves import ABOUT_ALL, ACCORDING, FINITE, LEAST, Parting, reported, unsettled
 from generator.frames.insertions import insertions
 from generator.frames.joints import joints
 from generator.frames.library import Library
@@ -39,7 +39,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if not (long or AND.search(text)) or pattern("reports").search(text) or AFTER_ALL.search(text):
         return
     found = tokens(text)
-    if _reported(found) or _incised(found, library):
+    if reported(found) or _incised(found, library):
         return
     for at, token in enumerate(found[:-2]):
         if token.text == "et":
@@ -68,11 +68,6 @@ def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> I
         yield from _bare_relative(text, found, at)
     elif token.text == ";" or (token.text == ":" and not _announces(found[:at], library)):
         yield from clauses(text, found, at)
-
-
-def _reported(found: tuple[Token, ...]) -> bool:
-    """Return whether words are reported after « que »: what they end with belongs to who said them."""
-    return any(t.text.lower() in ("que", "qu'", "qu’") and found[i - 1].pos == "VERB" for i, t in enumerate(found) if i)
 
 
 def _incised(found: tuple[Token, ...], library: Library) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.frames.copying import QUOTE
-from generator.frames.lists import listed, pattern
+from generator.frames.halves import reported
+from generator.frames.lists import listed
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
@@ -32,7 +33,8 @@ def touched(tokens: tuple[Token, ...], scene: Scene) -> Iterator[Candidate]:
     if text.endswith(("!", "?", "…", "»")):
         return
     yield from _moved(text)
-    yield from _which(text, scene)
+    if not reported(tokens):
+        yield from _which(text, scene)
     yield from _afterwards(text, scene)
     yield from _joint(text, tokens, scene)
 
@@ -48,7 +50,7 @@ def _moved(text: str) -> Iterator[Candidate]:
 
 def _which(text: str, scene: Scene) -> Iterator[Candidate]:
     match = WHICH.match(text)
-    if match and not _open(match["before"]) and not pattern("reported").search(match["before"]):
+    if match and not _open(match["before"]):
         links = scene.library.tables["moves"]["links"]
         seems = re.match(r"(?:semble|paraît|représente|montre|correspond)", match["after"])
         link = links["ce qui chiffré" if seems and re.search(r"\d", match["before"]) else "ce qui"][0]

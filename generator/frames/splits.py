@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.frames.antecedents import sure_gender
 from generator.frames.detached import Cut, again, apposed, closing, fronted, without
 from generator.frames.guards import COUNTED
+from generator.frames.halves import reported
 from generator.frames.layout import lay
 from generator.frames.purposes import aims
 from generator.frames.reading import tokens
@@ -103,7 +104,7 @@ def _of_name(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
 
 
 def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
-    if any(p.role == "completive" for p in clause.phrases):
+    if reported(tokens(scene.text[clause.start : phrase.start])):
         return  # « Le Temps estime que P, ce qui expliquerait Q »: he says both
     table = scene.library.tables["moves"]["links"]
     counted = COUNTED.search(scene.text[clause.start : phrase.start]) and re.search(

@@ -311,6 +311,8 @@ def _sourced(part: Clause) -> bool:
 
 def _within(said: str, part: Clause) -> str:
     """Return a clause as it stands inside a sentence: without the capital that only its place at the head gave it."""
-    first = _unlinked(part).text[:1]
-    same = said[:1].lower() == first
+    first, opening = (text.split(maxsplit=1)[:1] for text in (_unlinked(part).text, said))
+    same = [
+        word.lower() for word in opening
+    ] == first  # « environ 3 000 techniciens » and « Enedis » only share a letter
     return said[:1].lower() + said[1:] if same or part.subject is None else _lower(said)
