@@ -191,6 +191,8 @@ def _ends_a_span(before: tuple[Phrase, ...]) -> bool:
 def _inside_a_group(phrase: Phrase, after: tuple[Phrase, ...]) -> bool:
     """Return whether a phrase stands between a noun and its complement: « une vente, en 2003, de quinze avions »,
     or has one of its own: « dans une période difficile pour le maire »."""
+    if phrase.role == "cause" and after and after[0].role == "time":
+        return True  # « à la suite de la grève du port samedi »: the grève was on Saturday
     own = bool(after) and after[0].prep == "pour" and SOME.search(phrase.text) is not None
     return own or (bool(after) and after[0].prep == "de")
 

@@ -239,7 +239,8 @@ def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
     if not opens or listed or not told or re.search(r"[,:(;]", rest) or ABOUT_ALL.match(text) or unsettled(before):
         return
     said = _explained(rest, after)
-    if said is None and not any(t.mood in FINITE or t.text in ("et", "ou") for t in after):
+    own = any(t.text.endswith("ant") and t.pos in ("ADJ", "VERB") for t in after)  # « une partie restant aux mains »
+    if said is None and not own and not any(t.mood in FINITE or t.text in ("et", "ou") for t in after):
         said = "Il s'agit " + contract("de", rest) if any(t.pos == "NOUN" for t in after[:3]) else None
     if said is not None and min(len(before.split()), len(said.split()) - 1) >= LEAST:
         yield Parting(closed(before), closed(capital(said)), "apposition à part")

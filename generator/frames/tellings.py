@@ -11,12 +11,14 @@ from typing import NamedTuple
 from generator.frames.copying import longest_run
 from generator.frames.detached import again, moved, sayable_again
 from generator.frames.fronting import gerund
+from generator.frames.guards import determined
 from generator.frames.halves import echoes
 from generator.frames.layout import sound
 from generator.frames.lines import lines
 from generator.frames.lists import listed
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
+from generator.frames.pointing import pointed
 from generator.frames.quotes import alone, by_speaker, quoted
 from generator.frames.rank import RUN_COST, Candidate
 from generator.frames.scene import Scene, as_written
@@ -145,7 +147,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     shared = any(p.role in ("time", "place") or p.kind == "clause" for p in parts[-1].phrases)
     if len(parts[0].text.split()) < BRIEF and alone and shared:
         return  # « six sont morts et huit ont été blessés dans la ville »: where and when hold for both
-    if any(part.subject is None and SOMEBODY.search(part.text) for part in parts[1:]):
+    if any(map(_unclear, parts[1:])):
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
     between = any(_sourced(part) and not following.link for part, following in pairwise(parts))  # « P selon X, Q »
     if _covered(parts, scene) or between or _sourced(parts[-1]) or _conditioned(parts[0]):
@@ -190,6 +192,14 @@ def _unlinked(part: Clause) -> Clause:
     return replace(part, link="", text=part.text[cut:], start=part.start + cut)
 
 
+def _unclear(part: Clause) -> bool:
+    """Return whether who a clause is about would be unsure: it holds an « il », or a verb was taken for its subject
+    (« gagne l'épreuve et place haut la barre »)."""
+    if part.subject is None:
+        return SOMEBODY.search(part.text) is not None
+    return part.subject.kind != "pron" and not determined(part.subject)
+
+
 def _heavy(subject: Phrase, scene: Scene) -> bool:
     """Return whether a subject said a second time is too long to be said again."""
     repeated = scene.text[subject.start : subject.end] != subject.text
@@ -206,9 +216,15 @@ def _with_subjects(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
         if part.subject is None and before is not None and before.subject is not None and not bound and one:
             at = min([p.start for p in part.phrases if p.start >= part.start] + [part.verb.start])
             named = replace(part, subject=moved(before.subject, at))
-            part = again(named, before.subject, scene, scene.text[before.start : before.end])
+            part = _renamed(again(named, before.subject, scene, scene.text[before.start : before.end]), before.subject)
         found.append(_helped(part))
     return found
+
+
+def _renamed(part: Clause, subject: Phrase) -> Clause:
+    """Return a clause whose subject, when it is the one before in full, is called by « ce » and its noun."""
+    said = pointed(subject, part.verb.number) if part.subject is not None and part.subject.kind != "pron" else ""
+    return replace(part, subject=replace(part.subject, text=said)) if said and part.subject is not None else part
 
 
 def _helped(part: Clause) -> Clause:

@@ -107,6 +107,16 @@ UNMOVED = [
         "Le journal estime ainsi que la clause pourrait être une alliance avec la ville, ce qui expliquerait la visite.",
         ". Cela expliquerait",
     ),
+    # a verb taken for a noun, a time of the cause, a participle with a subject of its own
+    ("Anne Rivet gagne la course pour la quatrième année et place très haut la barre de la saison.", ". Place"),
+    (
+        "Le port est bloqué par les pêcheurs à la suite de la mort de Paul Morin en mer samedi dernier.",
+        "Morin en mer, le port",
+    ),
+    (
+        "La situation annonce une forte lutte pour reprendre les terres, une grande partie du canton restant aux pêcheurs.",
+        "Il s'agit d'une grande partie",
+    ),
     # a name said twice running
     ("Ce projet est une initiative du collectif anarchiste Darvil, qui souhaite peindre le port.", "Darvil. Darvil"),
     # who did what follows is the subject of the passive
