@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.checks.evidence import QUOTED, cited, plain, source_text
 from generator.checks.finding import Finding
@@ -58,5 +59,6 @@ def _named(name: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(plain(name.split()[-1]))}(?!\w)", text) is not None
 
 
+@lru_cache(maxsize=512)
 def _bare(text: str) -> str:
     return SPACES.sub(" ", plain(text).replace("«", "").replace("»", "").replace('"', "")).strip(" .,;")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from generator.frames.changes import Change
 from generator.frames.lists import phrases
@@ -26,6 +27,7 @@ def approximations(text: str) -> Iterator[Change]:
                 yield _moved(text, found, at, end)
 
 
+@cache
 def _spelled() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in phrases("moving_measures"))
 

@@ -137,7 +137,7 @@ def sound(clause: Clause, text: str) -> bool:
 
 def _words(text: str) -> str:
     """Return what stands between phrases, signs and spaces apart."""
-    return AROUND.sub("", text)
+    return AROUND.sub("", text) if text.strip() else ""
 
 
 def explains_elsewhere(plan: Layout, said: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from generator.frames.library import shipped
@@ -46,6 +46,7 @@ def _entry(entry: str) -> str:
     return body if entry.endswith("'") else body + r"(?![\w-])"
 
 
+@lru_cache(maxsize=16384)
 def is_listed(word: str, name: str) -> bool:
     """Return whether a word, whatever its case and apostrophe, is of a list."""
     return word.lower().replace("’", "'") in listed(name)

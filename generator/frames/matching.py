@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.frames.demands import CORE, HELD, OPENINGS, Demand, demand, outline
@@ -56,18 +56,20 @@ def matches(clause: Clause, library: Library, known: World) -> Iterator[Frame]:
             yield frame
 
 
-def fits(clause: Clause, library: Library) -> Iterator[Frame]:
-    """Yield every frame the clause has the shape of, most demanding first.
+@lru_cache(maxsize=512)
+def fits(clause: Clause, library: Library) -> tuple[Frame, ...]:
+    """Return every frame the clause has the shape of, most demanding first.
 
     Every complement the verb asks for has a slot, or the frame does not fit: no role is lost.
     """
-    offered = outline(clause)
+    offered, found = outline(clause), []
     for key in keys(clause):
         for pattern in library.of(key):
             asked = demand(pattern.source)
             filled = _fill(asked, clause, offered.phrases) if offered.may_fit(asked) else None
             if filled is not None:
-                yield Frame(pattern, *filled)
+                found.append(Frame(pattern, *filled))
+    return tuple(found)
 
 
 def hides_agent(clause: Clause) -> bool:

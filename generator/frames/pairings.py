@@ -144,6 +144,7 @@ def side(text: str) -> Side:
     return Side(own is not None, word, tuple(tail))
 
 
+@cache
 def heads(text: str | None, folders: tuple[str, ...]) -> Heads | None:
     """Return the words between braces, « @nom » replaced by that class of the table or family of nouns."""
     if text is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -81,6 +82,7 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
     return Scene(opened(fact.text), load(folders), known, function, wish, called, _speaker(fact, brief))
 
 
+@lru_cache(maxsize=512)
 def _speaker(fact: Fact, brief: Brief) -> str:
     """Return who says the only quote of a fact, "" when unknown or when the sentence before is about somebody else."""
     speakers = {quote.speaker for quote in brief.quotes if quote.fact == fact.id}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from generator.frames.lists import listed
 from generator.frames.notation import Verb
@@ -35,6 +36,7 @@ EVENT = frozenset({"perf", "past"})  # tenses a headline or a chronology tells i
 PRONOUNS = {("s", "m"): "il", ("s", "f"): "elle", ("p", "m"): "ils", ("p", "f"): "elles"}
 
 
+@lru_cache(maxsize=2048)
 def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wish: str = "") -> str | None:
     """Return the group of `verb` with the tense, negation and adverbs of `like`, agreed; None if it cannot be made.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from generator.french.lexicon import lookup
@@ -25,6 +25,7 @@ QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 WORD = compiled(r"\w+")
 
 
+@lru_cache(maxsize=2048)
 def leans(text: str) -> bool:
     """Return whether a sentence opens with a word that only the sentence before explains (« il », « ce », « leur »).
 
@@ -39,6 +40,7 @@ def leans(text: str) -> bool:
     return not dated and _opening("leaning").match(text) is not None
 
 
+@lru_cache(maxsize=2048)
 def impersonal(text: str) -> bool:
     """Return whether a sentence opens on an « il » that stands for nobody: « Il lui est interdit de… », « Il faut… »."""
     return _impersonal().match(text) is not None
@@ -60,6 +62,7 @@ def answers(text: str) -> bool:
     return leans(text) or _opening("links").match(text) is not None or _inside().search(text) is not None
 
 
+@lru_cache(maxsize=2048)
 def points_back(text: str) -> bool:
     """Return whether a sentence holds « ce stade », « cette baisse »: a noun that the sentences before explain.
 

@@ -25,6 +25,7 @@ class Form(NamedTuple):
     traits: str = ""  # verbs: i t n q p … then the auxiliary: a (avoir), e (être)
 
 
+@lru_cache(maxsize=8192)
 def known(word: str) -> bool:
     """Return whether a word is French, as written or in lower case; « l'API », « a-t-il » by their parts."""
     word = word.replace("’", "'")

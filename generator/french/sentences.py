@@ -115,6 +115,7 @@ def content_words(text: str) -> tuple[str, ...]:
     return tuple(p.text for p in pieces(text) if any(map(str.isalnum, p.text)) and not is_stop_word(p.text))
 
 
+@lru_cache(maxsize=8192)
 def is_stop_word(word: str) -> bool:
     """Return whether a word is a stop word."""
     return word.lower().replace("’", "'") in column("stop_words.txt")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.french.clauses import parse
 from generator.french.leaning import leans
@@ -30,6 +31,7 @@ def halves(fact: Fact) -> tuple[Fact, ...]:
     return replace(fact, text=first), replace(fact, text=second)
 
 
+@lru_cache(maxsize=1024)
 def stands(text: str) -> bool:
     """Return whether a text is a clause with its own subject and finite verb."""
     if not finite(text):

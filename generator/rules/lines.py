@@ -95,6 +95,7 @@ def ongoing(text: str) -> bool:
     return any(c.verb.tense in ("impf", "plup") for c in parsed(text).clauses[:1])
 
 
+@lru_cache(maxsize=1024)
 def complete(text: str) -> bool:
     """Return whether a line's verb has what it asks for, and no comma parts it from its subject."""
     clause = next(iter(parsed(text).clauses), None)
