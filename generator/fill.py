@@ -15,6 +15,7 @@ POINTING = compiled(
     r"\b(?:ils?|elles?|leurs?|lui|eux|celui|celle|ceux|celles|cela|y|en (?=\w+(?:e|ent|ait|a|ont)\b))(?!\w)",
     re.IGNORECASE,
 )
+ENOUGH = 0.8  # share of a slot's least length at which what is left of a text still stands
 Verify = Callable[[Draft, Assignment], tuple[Issue, ...]]
 
 
@@ -145,7 +146,7 @@ class _Desk:
     def _salvaged(self, draft: Draft, assignment: Assignment) -> Draft:
         """Return the draft without its faulty sentences, checked anew; empty when too little is left."""
         kept = _sound(draft, assignment.slot.shape)
-        enough = sum(len(s.text.split()) for s in kept) >= assignment.slot.words.least
+        enough = sum(len(s.text.split()) for s in kept) >= ENOUGH * assignment.slot.words.least
         entries = len({s.paragraph for s in kept}) >= assignment.slot.options.get("items", (0,))[0]
         if len(kept) == len(draft.sentences) or not (enough and entries):
             return replace(draft, sentences=())

@@ -12,7 +12,7 @@ from generator.checks.matter import ELSEWHERE, Ground, weigh
 from generator.checks.stretches import stretches
 from generator.checks.table import table
 from generator.french.leaning import leans
-from generator.french.lexicon import lookup, role
+from generator.french.lexicon import demonym, lookup, role
 from generator.french.syntax import Token
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Sentence
@@ -51,9 +51,16 @@ def _named(sentence: Sentence, said: str, known: str, brief: Brief) -> Iterator[
     subject = f"{known} {plain(brief.keyphrase)} {RUBRIC.sub('', plain(brief.cleaned.title))}"
     for entity in brief.entities:
         theirs = set(entity.facts) & set(sentence.facts) or _names(entity, known if _person(entity) else subject)
+        theirs = theirs or _peopled(entity, known)
         roles = any(plain(role.text).lower() in known.lower() for role in entity.roles)
         if _names(entity, said) and not theirs and not roles and not _names(entity, plain(brief.keyphrase)):
             yield entity.name
+
+
+def _peopled(entity: Entity, known: str) -> bool:
+    """Return whether the facts name a place by its people: « italien » for Italy."""
+    people = demonym(entity.name) or demonym(entity.name.lower())
+    return entity.kind == "place" and bool(people) and stem(people) in held(known).stems
 
 
 def _leant_on(sentence: Sentence, brief: Brief) -> str:

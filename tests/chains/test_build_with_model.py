@@ -15,6 +15,7 @@ from stub import Stub
 
 from chains.session import Session, start
 from generator import build, find_site
+from generator.assign import assign
 from generator.types import Article, Settings, Source
 
 TEXT = """Le port d'Ornay dans la tourmente
@@ -214,3 +215,10 @@ def test_nothing_of_the_model_is_loaded_without_one() -> None:
         "assert not [m for m in sys.modules if m.split('.')[0] in ('langchain_core', 'langchain_openai', 'openai', 'pydantic')]"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_a_site_may_keep_its_points_beside_a_story(stub: Stub) -> None:
+    made = article(stub, "bon")
+    for site, kept in (("decryptage", True), ("actu", False)):
+        asked = {a.key for a in assign(find_site(site), made.brief, made.outline, Settings())}
+        assert ({"essentiel", "chiffres"} <= asked) is kept

@@ -81,3 +81,8 @@ def test_whom_the_sentence_before_speaks_of_may_be_named_again_but_not_act() -> 
 
     assert not found("Le maire recevra le 12 juin les salariés de Jeanne Ferrand.")
     assert found("Jeanne Ferrand recevra les salariés le 12 juin.")
+
+
+def test_a_place_is_named_by_its_people() -> None:
+    source = "Rome vote dimanche\n\nLes Italiens votent dimanche pour élire leurs députés. Le vote coûte 300 millions d'euros à l'Italie, selon le ministère. Les bureaux ferment à 23 heures dans les grandes villes et les résultats sont attendus dans la nuit."
+    assert not errors(source, "Le vote a lieu dimanche en Italie.", "F1")
