@@ -125,7 +125,8 @@ def _take_plain(slot: str, free: list[Phrase]) -> dict[str, Phrase] | None:
     """Take a direct object or attribute, or a bare infinitive."""
     roles = ("infinitive",) if slot == "INF" else ("object", "attribute")
     for number, phrase in enumerate(free):
-        if phrase.role in roles and not (slot == "INF" and phrase.prep):
+        adrift = phrase.prep and (slot == "INF" or phrase.role == "attribute")  # « est apparu dans le ciel »
+        if phrase.role in roles and not adrift:
             if slot in FIGURES and not counted(phrase):
                 return None
             del free[number]

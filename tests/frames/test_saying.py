@@ -461,6 +461,8 @@ NEVER = [
     ("C'est la deuxième attaque sur la place de la gare en deux mois.", "il s'agit"),
     ("Les pressions se multiplient autour de la région de Lomane.", "nombreux autour"),
     ("Une plaque a été dévoilée mardi par la maire de Lomane.", "révélée"),
+    ("La maire remarque qu'un point faible est apparu dans la constellation du Sculpteur.", "a paru"),
+    ("Le taux de chômage recule de 0,1 point pour s'établir à 9,7 % de la population de Lomane.", "pour être"),
     ("La régie veut facturer aux clubs de 40 euros à 200 euros par mois pour accéder à la halle de Lomane.", "afin d'accéder"),
     ("Le joueur a fait ses débuts professionnels pour le club de Lomane en janvier 2009 contre Vernoy.", "débuté professionnels"),
     ("Des millions de riverains de la vallée sont exposés au virus de la dengue depuis 2015.", "soumis"),
