@@ -34,6 +34,7 @@ LEFT = [
     "Le camp a été mis en place hier.",  # not something one institutes
     "Des tirs ont eu lieu près du port.",  # not something that is held
     "Il lui en a fait part.",  # clitics
+    "Cet outil vise à la gestion du port.",  # a noun, no aim
     "Les combats continuent afin de reprendre la ville.",  # « afin de »
 ]
 

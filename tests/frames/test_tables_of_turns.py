@@ -1,0 +1,47 @@
+"""Every line of the tables of turns can be read: its right side takes over only what its left side finds."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from generator.frames.swaps import Line, lines
+from generator.frames.turns import CARRIED, TOKEN
+
+ALL = [*lines(()), *lines((), "verbes")]
+OPENING = re.compile(r"\((?:de|à|)\)|<mois>|\s$")
+CLOSING = re.compile(r"\((?:de|à|)\)")
+
+
+def counted(side: str) -> Counter[str]:
+    return Counter("[]" if token[0] == "[" else token for token in TOKEN.findall(side))
+
+
+def faults(line: Line) -> list[str]:
+    left, right = counted(line.left), counted(line.right)
+    found = [f"{token} n'est pas à gauche" for token in CARRIED if token != "~" and right[token] > left[token]]
+    if line.left == line.right:
+        found.append("les deux côtés sont les mêmes")
+    if CLOSING.search(line.right) and not OPENING.search(line.left):
+        found.append("rien à gauche n'ouvre de complément")
+    if any(m.end() < len(line.right) for m in CLOSING.finditer(line.right)):
+        found.append("un complément s'ouvre à la fin")
+    return found
+
+
+def test_every_line_can_be_read() -> None:
+    assert [(line.left, line.right, faults(line)) for line in ALL if faults(line)] == []
+
+
+def test_no_line_stands_twice() -> None:
+    twice = [
+        line for line, count in Counter((li.left, li.right, li.before, li.after) for li in ALL).items() if count > 1
+    ]
+    assert twice == []
+
+
+@pytest.mark.parametrize("part", ["", "verbes"])
+def test_the_tables_are_there(part: str) -> None:
+    assert len(list(lines((), part))) > 500
