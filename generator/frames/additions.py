@@ -10,7 +10,7 @@ from generator.frames.reading import tokens
 from generator.french.grammar import elide
 from generator.french.syntax import Token
 
-COST = 0.1
+COST = 0.16  # more than a turn: an article soon has too many of them
 BACK = 12  # words before « et » among which the first group begins
 LEAST = 3  # words of two names and « et »: « Simon et Garfunkel » may be one
 OFFICIAL = 8  # words before the first group in which a ministry or a law makes both a name

@@ -33,19 +33,21 @@ MODAL = ("negation", "may", "seems")
 
 def loosened(
     text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = (),
-    known: World | None = None, seed: str = "", persons: tuple[Person, ...] = (),
+    known: World | None = None, seed: str = "", persons: tuple[Person, ...] = (), recent: tuple[str, ...] = (),
 ) -> tuple[str, float]:  # fmt: skip
     """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
 
     `names`: the names of the source, whose words no change touches. `told`: what a sister site made of the fact.
     `known`: what guards know of the source; without it no frame changes a verb. `seed` chooses among equal changes.
-    `persons` may be called by another of their names.
+    `persons` may be called by another of their names. A turn of the sentences just before (`recent`) is not brought in.
     """
     if nearest_run(text, (source, *told)) < GRAM:
         return text, 0.0
     quoted = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
     called = [c for c in renamed(text, persons) if not any(a < c.end and c.start < b for a, b in quoted)]
-    said, cost, _ = changed(text, source, (*_found(text, names, folders, known), *called), told, seed)
+    heard = " ".join(recent).lower()
+    fresh = [c for c in _found(text, names, folders, known) if not _heard(c, heard)]
+    said, cost, _ = changed(text, source, (*fresh, *called), told, seed)
     return said, cost
 
 
@@ -64,6 +66,12 @@ def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: W
         and not _says_again(change, text, heard)
         and not _shifts(change, text)
     )
+
+
+def _heard(change: Change, recent: str) -> bool:
+    """Return whether a turn of several words was just read: « ainsi que » in two sentences on end is a tic."""
+    words = change.text.strip().lower()
+    return " " in words and words in recent
 
 
 def _turned(text: str) -> Iterator[Change]:

@@ -133,7 +133,7 @@ def _looser(found: list[Candidate], fact: Fact, held: Held, context: Context) ->
             if one is not candidate:
                 yield one
             loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed, held.persons)
-            pairs = [loosened(text, *loose) for text in one.sentences]
+            pairs = [loosened(text, *loose, context.recent) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)
