@@ -27,6 +27,7 @@ ALONE, FIGURE = "fait", "chiffre"  # what site.toml calls these angles, beside �
 PAST = frozenset({"plup", "impf", "conp"})  # tenses of what was before the news
 OWN = compiled(r"\b(?:je|j['’]|nous|on|notre|nos|mon|ma|mes|vous|me|moi)(?!\w)", 2)
 ALSO = compiled(r"\b(?:aussi|également)\b(?! \w+ que\b)", 2)
+AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b|\b(?:ceux|celles|celui|celle)-ci\b")
 EVERYDAY = compiled(r"\b(?:toujours|généralement|souvent|habituellement)\b", 2)
 
 
@@ -85,7 +86,9 @@ def following(fact: Fact, brief: Brief) -> Fact | None:
 
 def _bound(fact: Fact | None, brief: Brief) -> bool:
     """Return whether a fact cannot be understood away from the one before it: nobody can be named for its « il »."""
-    return fact is not None and (points_back(fact.text) or bool(leans_on(fact, brief)))
+    if fact is None:
+        return False
+    return AMONG.search(fact.text) is not None or points_back(fact.text) or bool(leans_on(fact, brief))
 
 
 def _next(fact: Fact, first: Fact) -> bool:

@@ -227,7 +227,7 @@ def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
                 answer = _joined(core, _small(phrase.text))
                 shorter = (least,) if least or part.clause.verb.voice == "passive" else ()
                 for asked in dict.fromkeys((core, *shorter)):
-                    yield kind, _words(part, asked, answer) | shortly.times(part, phrase, asked)
+                    yield kind, _words(part, asked, answer) | shortly.times(part, phrase)
 
 
 def _dated(moment: Moment, part: Pieces) -> bool:

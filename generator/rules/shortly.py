@@ -38,7 +38,6 @@ BESIDE = frozenset({"subject", "source", "apposition", "participle", "adverb"}) 
 COMPOUND = frozenset({"perf", "plup", "conp"})
 GONE = frozenset({"perf", "past"})
 PLANNED = frozenset({"prévoir", "programmer", "fixer", "annoncer"})  # « est prévue le 2 mai »: still to come
-DETACHED = compiled(r"(?:sur|à|au|aux|en|dans|devant|chez) ")
 THERE = compiled(r"(?:n['’])?y a\b")
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 PARTITIVE = compiled(r" (?:de|d['’])$")
@@ -46,24 +45,16 @@ THEIRS = compiled(r"\b(?:leurs?|eux|elles)\b")
 NUMBER = compiled(r"\d|(?:plus|moins|près) d|environ|quelque|un |une |deux|trois|quatre")
 
 
-def times(part: Pieces, phrase: Phrase, asked: str) -> dict[str, str]:
-    """Return the words of an answer to « quand »: what is to come, what was, or a length of time; no place the question has."""
+def times(part: Pieces, phrase: Phrase) -> dict[str, str]:
+    """Return the words of an answer to « quand »: what is to come, what was, or a length of time."""
     at = part.clause.phrases.index(phrase)
     after = part.clause.phrases[at + 1 : at + 2]
     hour = " " + after[0].text if after and after[0].role == "time" and after[0].prep == "à" else ""
-    place = _place(part)
-    told = f"{_small(phrase.text)}{hour}{'' if place[2:] in asked else place}{brief_source(part.clause)}"
+    told = f"{_small(phrase.text)}{hour}{brief_source(part.clause)}"
     verb = part.clause.verb
     if verb.tense == "fut" or (verb.tense == "pres" and verb.lemma in PLANNED):
         return {"temps": told, "a_venir": told}
     return {"temps": told, "passe": told} if verb.tense in GONE else {"temps": told}
-
-
-def _place(part: Pieces) -> str:
-    """Return where, detached, when the clause ends on it: « , sur terrain neutre »."""
-    last = part.clause.phrases[-1] if part.clause.phrases else None
-    detached = last is not None and last.role == "place" and last.start > part.clause.verb.end
-    return f", {last.text}" if last is not None and detached and DETACHED.match(last.text) else ""
 
 
 def amount(part: Pieces, text: str, rest: str = "") -> dict[str, str]:

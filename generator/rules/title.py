@@ -92,7 +92,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             ranked.append((worth + OPENING * opens, "titre.simple", text, facts))
         else:
             ranked.append((worth + OPENING + _before(text, key) - KEYED, "titre.avec_cle", text, facts))
-            if set(facts) <= set(assignment.outline.lead):
+            if facts[:1] == assignment.outline.lead[:1]:
                 ranked.append((worth - KEYED, "titre.simple", text, facts))
     yield from _written(assignment, ranked)
 

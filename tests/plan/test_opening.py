@@ -53,6 +53,11 @@ def test_a_quote_that_counts_is_no_strong_word() -> None:
     assert counted not in _lead(f"{NEWS} {counted} {REST}")
 
 
+def test_those_of_whom_the_next_sentence_counts_some_stay_with_it() -> None:
+    text = f"{NEWS} Son bénéfice net a reculé. L'affaire Veltane a divisé les 4 300 habitants d'Angers. Une centaine d'entre eux ont défilé. {REST}"
+    assert not any("habitants" in told for told in _lead(text)[1:-1])
+
+
 def test_the_lead_ends_where_the_text_goes_on_from_it() -> None:
     text = f"{NEWS} Son bénéfice net a reculé de 23 %. Le directeur explique cette baisse par le prix des batteries. {REST}"
     assert _lead(text)[-1].startswith("Son bénéfice net")

@@ -48,8 +48,8 @@ CASES = {
 }
 # Answers in few words, which leave to the question what it says.
 SHORT = {
-    "La régie du tram a réclamé 910 000 euros à un fournisseur.": "Le montant s'élève à 910 000 euros.",
-    "La société Verlac a vendu 412 000 vélos l'an dernier.": "Elle en a vendu 412 000 l'an dernier.",
+    "La régie du tram a réclamé 910 000 euros à un fournisseur.": "Le montant s'élève au total à 910 000 euros.",
+    "La société Verlac a vendu 412 000 vélos l'an dernier.": "Au total, elle en a vendu 412 000 l'an dernier.",
     "Le musée de la Dentelle fermera ses portes le 3 novembre.": "C'est prévu le 3 novembre.",
     "Le maire a accusé la région d'avoir caché un rapport.": "D'avoir caché un rapport.",
     "Le maire a demandé au préfet une aide de 350 000 euros pour un puits.": "Une aide de 350 000 euros pour un puits.",
