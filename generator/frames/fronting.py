@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.frames.layout import MOVABLE, SIGN, Layout
 from generator.frames.lists import is_listed, pattern
+from generator.frames.reading import tokens
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
@@ -38,11 +39,14 @@ ADDED = compiled(
     r"\b(?:aussi|également|toutefois|cependant|ensuite|enfin|ainsi|notamment)\b"
 )  # they lean on what was said before
 NAME_LAST = compiled(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]*[)»]?$")
-RESTRICTED = compiled(r"\bplus que\b|\bque (?:par|pour|dans|depuis|en|à)\b")  # « depuis plus que par lettres »
+RESTRICTED = compiled(
+    r"\bet (?:à|au|en|dans|lors)\b|\bplus que\b|\bque (?:par|pour|dans|depuis|en|à)\b"
+)  # « depuis plus que par lettres »
 # what follows is done by the subject of the source's verb, active or passive
 BY_SUBJECT = compiled(
     r"\b(?:après (?:s['’]être|avoir|être|l['’]avoir)|avant (?:de |d['’])|sans \w+(?:er|ir|re)|en \w+ant)\b", re.I
 )
+DETRIMENT = compiled(r"(?:au détriment|aux dépens|au profit|au bénéfice) d", re.I)  # it is about the noun before
 SPAN = compiled(r"du \d+(?:er)?(?: [a-zéû]+)?$|de \d{4}$", re.I)
 NAMES = {
     "manner": "moyen",
@@ -56,6 +60,15 @@ LONG_PURPOSE = 14  # words of a purpose that may open a sentence
 FULL = 3  # words of a complement that may follow a time
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
+
+
+def undergone(phrase: Phrase) -> bool:
+    """Return whether a participle of the verb was taken into a time: « depuis quelques mois entièrement fermées »."""
+    if phrase.role != "time":
+        return False
+    last, before = [*tokens(phrase.text)[-2:], *tokens(phrase.text)[:1]][1::-1]
+    qualified = last.pos == "ADJ" and before.pos == "ADV"
+    return qualified or (last.tense == "ppast" and last.lemma != "passer")
 
 
 def gerund(phrase: Phrase) -> bool:
@@ -142,6 +155,8 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     if phrase.role == "condition" and phrase.kind == "clause":
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
+    if DETRIMENT.match(phrase.text) or undergone(phrase):
+        return False
     if "«" in phrase.text or ("," in phrase.text and phrase.role != "source"):
         return False  # « ont, en raison du vent, des difficultés »: what follows is the object
     if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.frames.fronting import AGO, DETERMINER, NAMED, NAMES, gerund
+from generator.frames.fronting import AGO, DETERMINER, NAMED, NAMES, gerund, undergone
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import parsed, tokens
 from generator.frames.surface import capital
@@ -150,7 +150,7 @@ def _movable(phrase: Phrase, subject: Phrase) -> bool:
         return False
     if EDGES.search(phrase.text) or "," in phrase.text or gerund(phrase) or LEANING.search(phrase.text):
         return False
-    if phrase.role == "time" and not _tells_when(phrase):
+    if undergone(phrase) or (phrase.role == "time" and not _tells_when(phrase)):
         return False
     owned = OWN.search(phrase.text) is not None and not (subject.proper and subject.number == "s")
     return not owned and not pattern("settings").fullmatch(phrase.text) and not ORDERED.match(phrase.text.lower())

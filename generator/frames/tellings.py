@@ -231,7 +231,8 @@ def _helped(part: Clause) -> Clause:
     """Return the clause with the auxiliary it shared with the one before (« a remplacé… et choisi »)."""
     if part.subject is not None and part.verb.tense not in COMPOUND and BARE.fullmatch(part.verb.text):
         return replace(part, subject=None)  # « est portée par A et contrebalancée par B »: one auxiliary for two
-    if part.subject is None or part.verb.tense not in COMPOUND or " " in part.verb.text or "'" in part.verb.text:
+    bare = [word for word in part.verb.text.split() if word not in part.verb.adverbs]
+    if part.subject is None or part.verb.tense not in COMPOUND or len(bare) > 1 or "'" in part.verb.text:
         return part
     voice = frozenset({"passif"} if part.verb.voice == "passive" else ())
     owner = part.subject
