@@ -54,6 +54,8 @@ def amounts(text: str) -> frozenset[Amount]:
     words, low = number_words(), text.lower()
     for match in WORD.finditer(low):
         if match.group() in words:
+            if match.group() == "cent" and low[: match.start()].endswith("pour "):
+                continue  # a part, no number
             after = FOLLOWING.match(low, match.end())
             scaled = after is not None and _units().get(after.group(1), "") in SCALES
             if words[match.group()] == "2" and not scaled and BOTH.search(low[: match.start()][-LONGEST_BOTH:]):

@@ -1,4 +1,4 @@
-"""Forty small stories said again as a fluent writer says them, and with what such a writer adds: rewordings.txt."""
+"""Forty-five small stories said again as a fluent writer says them, and with what such a writer adds: rewordings.txt."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.sites import find
 from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence, Source
 
 FALSELY = 0.12  # share of honest sentences that may be refused
-MISSED = 5  # planted ones that pass: what two facts say apart is put together, or a limit of place or part is lost
+MISSED = 7  # planted ones that pass: what two facts say apart is put together, or a limit of place or part is lost
 
 
 class Row(NamedTuple):
