@@ -29,6 +29,7 @@ MOST = 3  # realisations yielded for one clause
 LONG_BETWEEN = 4  # words that may stand between the verb and its complement
 CE = frozenset({"c'", "c’", "ce"})
 IF = ("s'", "s’", "S'", "S’")
+LIGHT = frozenset({"adverb", "time"})  # what may stand between a verb and its complement, and stay there
 TIMED = compiled(r"présent|passé|futur|conditionnel|temps")
 AND = r"(?:et|ou|ni|mais|puis|comme|ainsi que|voire)"
 GROUP_AFTER = compiled(
@@ -222,7 +223,10 @@ def _span(frame: Frame, clause: Clause, text: str) -> tuple[int, tuple[Phrase, .
     end = min([max([start, *(p.end for p in taken)]), *(p.start for p in left)])
     inside = [p for p in frame.floats if start <= p.start < end and p not in left]
     first = min((p.start for p in taken), default=end)
-    if any(p.start > first for p in inside) or sum(len(p.text.split()) for p in inside) > LONG_BETWEEN:
+    if (
+        any(p.start > first or p.role not in LIGHT for p in inside)
+        or sum(len(p.text.split()) for p in inside) > LONG_BETWEEN
+    ):
         return None
     at = start
     for phrase in sorted((*inside, *taken), key=lambda p: p.start):

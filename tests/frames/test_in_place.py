@@ -57,6 +57,7 @@ KEPT = [
     ("La solution, c'est le covoiturage.", "il s'agit"),
     ("On se demande s'il s'agit d'un oubli de la mairie.", "se c'est"),
     ("Il s'agit de la 27 e édition de la course de Lomane.", "Ce sont"),
+    ("Les élus ne parviennent pas à se mettre d'accord sur les réformes à mener.", "commencer"),
     # « faire paraître » is one verb
     ("La maire a fait paraître une tribune mardi.", "sembler"),
     # « mettre le feu aux poudres » burns nothing
