@@ -10,7 +10,7 @@ from generator.french.leaning import answers, leans
 from generator.french.sentences import content_words
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, hopeless
-from generator.rules.lines import short
+from generator.rules.lines import LINK, short
 from generator.rules.pen import Pen
 from generator.types import Assignment, Brief, Fact, Sentence
 
@@ -40,9 +40,16 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         )
         if told and (not written or _words([*written, *told]) + held <= room):
             told_ids.add(id)
+            told = [_unlinked(sentence) for sentence in told]
             pen.keep(told)
             written += told
     return written or _any(pen, assignment)
+
+
+def _unlinked(sentence: Sentence) -> Sentence:
+    """Return a sentence of the lead without the word that links it to what was before the news: « Cette fois, … »."""
+    text = LINK.sub("", sentence.text)
+    return replace(sentence, text=text[:1].upper() + text[1:])
 
 
 def _any(pen: Pen, assignment: Assignment) -> list[Sentence]:

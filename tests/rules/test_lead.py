@@ -60,3 +60,10 @@ def test_a_page_opens_on_a_lead_even_when_its_news_cannot_be_told() -> None:
     rest = "Selon la police, les deux hommes ont été arrêtés sur le parvis. Le curé dirigeait la paroisse depuis 1998."
     article = build(Source(f"Ornay : un vol dans une église\n\n{news} {rest} {REST}"), find_site("actu"))
     assert any(text.slot.kind == "lead" for text in article.texts)
+
+
+def test_no_sentence_of_a_lead_links_to_what_was_before_the_news() -> None:
+    article = build(Source(Path("samples/request.txt").read_text("utf-8")), find_site("actu"))
+    lead = next(text for text in article.texts if text.slot.kind == "lead").draft.sentences
+    assert not any(sentence.text.startswith(("Cette fois", "Par ailleurs", "Ainsi")) for sentence in lead)
+    assert any("menacé de poursuivre" in sentence.text for sentence in lead)
