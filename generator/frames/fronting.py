@@ -66,8 +66,9 @@ def undergone(phrase: Phrase) -> bool:
     """Return whether a participle of the verb was taken into a time: « depuis quelques mois entièrement fermées »."""
     if phrase.role != "time":
         return False
-    last, before = [*tokens(phrase.text)[-2:], *tokens(phrase.text)[:1]][1::-1]
-    qualified = last.pos == "ADJ" and before.pos == "ADV"
+    found = tokens(phrase.text)
+    last = found[-1]
+    qualified = last.pos == "ADJ" and found[-2:][0].pos == "ADV"
     return qualified or (last.tense == "ppast" and last.lemma != "passer")
 
 

@@ -32,6 +32,7 @@ BETWEEN = compiled(r" |, [^;:()«»–—]+, ")  # what stands between subject a
 OF = compiled(r"(?:de|du|des)\b|d['’]", re.I)
 SETTINGS = frozenset({"dans", "sur", "lors de", "au cours de", "à l'occasion de"})
 GAPPED = compiled(r"\bet \d+(?:,\d+)? % ")  # « 91 % ont financé la route et 8 % la dette »: the time holds for both
+HOUR = compiled(r"\d ?h\b|heures?\b")
 ONLY = compiled(r"qu(?:e |['’])", re.I)
 MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
@@ -191,6 +192,9 @@ def _in_front(clause: Clause, text: str) -> Iterator[Shift]:
     phrase = next((p for p in clause.phrases if p.start >= end), None)
     if subject is None or subject.start or phrase is None or not _movable(phrase, subject) or OWN.search(phrase.text):
         return
+    following = next((p for p in clause.phrases if p.start > phrase.start), None)
+    if following is not None and following.role == "time" and HOUR.search(phrase.text):
+        return  # « à 22 h 34 lundi »
     before, after = text[end : phrase.start], text[phrase.end :]
     closed = before == ", " and after.startswith(",") and phrase.role != "source"
     if not (closed or (before == " " and phrase.role == "time" and FREE.match(after))):

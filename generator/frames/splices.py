@@ -49,6 +49,8 @@ def clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     """« S V : S V », « S V ; S V »: two clauses that each stand."""
     before, after = text[: found[at].start].rstrip(), text[found[at].end :].strip()
     left, right = found[:at], found[at + 1 :]
+    if before.count("(") != before.count(")"):
+        return  # « (lire : Lomane : le port ferme) »
     if re.search(r"[:;(]", after) or not _stands(right) or not any(t.mood in FINITE for t in left):
         return
     if min(len(before.split()), len(after.split())) < LEAST or ACCORDING.search(before):

@@ -113,6 +113,8 @@ WHOLE = [
     "Les trois cyclistes du club ont laissé loin derrière elles Anne Rivet et Paule Morin devant le port.",
     "L'armée du nord est alliée à l'Armée rouge du port et tente de reprendre la ville de Lomane.",
     "Le maire a reçu un pêcheur qui avait perdu sa barque et demande une aide de la région.",
+    # a sign inside brackets
+    "La ville a publié un rapport sur la digue du port (lire : Lomane : la digue du port ferme mardi soir).",
     # who says it closes the sentence, or stands behind a time
     "La grue du port bloque la rue, car le vent a tourné dans la nuit, a expliqué le maire de Lomane.",
     "Vers midi, selon le syndicat, la régie a fermé deux bassins de la ville et trois agents ont quitté le port.",

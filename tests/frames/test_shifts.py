@@ -47,6 +47,8 @@ KEPT = [
     # what stands after it is about the phrase
     "Selon la directrice, interrogée par la radio, les travaux ont débuté vers midi au port.",
     "La barque a été vue hier au soir près du chenal.",
+    # the hour goes with its day
+    "La barque a coulé à 22 h 34 lundi devant le port de Lomane.",
     # its « elle » would come first
     "Selon elle, la régie a fermé le bassin des enfants.",
 ]
