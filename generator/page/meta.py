@@ -57,10 +57,11 @@ def _keywords(brief: Brief) -> tuple[str, ...]:
 def _ending(brief: Brief, texts: Sequence[SlotText]) -> str:
     """Return what the conclusion holds, so that its heading promises no more: « open », « next » or neither."""
     last = [s for text in texts if text.slot.kind == "closing" for s in text.draft.sentences]
-    facts = {fact.id: fact for fact in brief.facts}
-    if any(facts[id].modality == "unknown" for s in last for id in s.facts if id in facts):
-        return "open"
-    return "next" if any(word.tense == "fut" for s in last for word in tag(plain_typography(s.text))) else ""
+    unknown = {fact.id for fact in brief.facts if fact.modality == "unknown"}
+    told = [s for s in last if not unknown & set(s.facts)]
+    if any(word.tense == "fut" for s in told for word in tag(plain_typography(s.text))):
+        return "next"
+    return "open" if len(told) < len(last) else ""
 
 
 def _keyed(keyphrase: str, texts: Sequence[SlotText]) -> int:

@@ -62,3 +62,9 @@ def test_what_stands_in_a_sisters_lead_gives_way() -> None:
     ours = lead_facts(replace(known, sisters=(Sister("actu", {}, lead=theirs),)))
     assert ours[0] == theirs[0]
     assert set(ours) != set(theirs)
+
+
+def test_a_fact_on_some_of_those_just_named_keeps_it_out_of_the_lead() -> None:
+    known = extract(clean(read(str(SAMPLES / "proces-lanverac.txt"))))
+    told = [known.fact(id).text for id in lead_facts(known, "chiffre")]
+    assert not any(text.startswith("À Lanverac, commune de 4 300 habitants") for text in told)

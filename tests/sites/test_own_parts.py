@@ -41,7 +41,6 @@ def test_its_frames(article: Article) -> None:
     told = [text for text in article.texts if text.slot.kind in ("lead", "body")]
     said = " ".join(s.text for text in told for s in text.draft.sentences)
     assert "veut ouvrir une seconde ligne" in said
-    assert "a l’intention" not in said
 
 
 def test_its_partials_and_its_style(article: Article) -> None:

@@ -1,0 +1,27 @@
+"""The heading of a conclusion promises what it holds: what comes, else what nobody knows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator import sites
+from generator.page.meta import _ending
+from generator.types import Draft, Sentence, SlotText
+from tests.page import sample
+
+
+def _ends(*sentences: Sentence) -> str:
+    article = sample.article(sites.find("actu"))
+    facts = article.brief.facts
+    brief = replace(article.brief, facts=(replace(facts[0], id="F1", modality="unknown"), replace(facts[1], id="F2")))
+    closing = replace(next(t for t in article.texts if t.slot.kind == "body").slot, kind="closing")
+    return _ending(brief, [SlotText("conclusion", closing, Draft(sentences, "règles"))])
+
+
+def test_a_heading_promises_what_the_end_holds() -> None:
+    doubt = Sentence("On ignore si le pont rouvrira.", ("F1",))
+    coming = Sentence("Les bus reprendront leur ligne en mai.", ("F2",))
+    known = Sentence("Les bus ont changé de ligne.", ("F2",))
+    assert _ends(doubt) == _ends(known, doubt) == "open"
+    assert _ends(coming, doubt) == _ends(coming) == "next"
+    assert _ends(known) == ""
