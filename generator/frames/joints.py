@@ -102,7 +102,7 @@ def _called(subject: Phrase, clause: Clause, before: str) -> str:
     if shown and subject.number == number and not _rivals(subject, clause, before):
         return PRONOUN[(shown, number)]
     said = pointed(subject, number)
-    noun = said.split()[-1] if said else ""
+    noun = said.split()[1] if said else ""
     return said if before.lower().count(noun) == 1 else ""  # « l'armée turque … l'Armée libre. Cette armée »
 
 

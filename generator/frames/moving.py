@@ -119,7 +119,7 @@ def _agrees(phrase: Phrase, subject: Phrase) -> bool:
     """Return whether a participle can be its subject's: « Opéré hier, son absence durera » is nobody's."""
     first = next((t for t in tokens(phrase.text) if t.mood == "par"), None)
     if first is None or first.tense != "ppast":
-        return first is not None
+        return True
     gender = first.gender in ("", subject.gender) or not subject.gender
     return gender and (first.number in ("", subject.number) or not subject.number)
 
@@ -142,6 +142,8 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
         return
     if phrase.role == "participle" and DOING.match(phrase.text) and OF.search(subject.text):
         return  # « le nombre d'inscrits, n'ayant pas travaillé, »: they have not, the number has
+    if phrase.role == "participle" and not _agrees(phrase, subject):
+        return
     about = phrase.role == "participle" or (
         phrase.role == "apposition" and not phrase.proper and (subject.proper or _qualifies(phrase))
     )

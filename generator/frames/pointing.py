@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.grammar import demonstrative
 from generator.french.lexicon import role
-from generator.french.syntax import Phrase
+from generator.french.syntax import Phrase, Token
 from generator.shelf import compiled
 
 JOINED = compiled(r"\b(?:et|ou|ni)\b|[,«»(]")
@@ -30,4 +32,12 @@ def pointed(subject: Phrase, number: str) -> str:
     )
     if not plain or named or vague or (noun.number or number) != number:
         return ""
-    return demonstrative(noun.text, noun.gender, number)
+    return demonstrative(subject.text[noun.start : found[_whole(found, at)].end], noun.gender, number)
+
+
+def _whole(found: Sequence[Token], at: int) -> int:
+    """Return the index of the last word of a name of a thing: « la sécurité civile », « la pomme de terre »."""
+    while at + 1 < len(found) and found[at + 1].pos == "ADJ":
+        at += 1
+    bare = at + 2 < len(found) and found[at + 1].text.lower() in ("de", "d'", "d’") and found[at + 2].pos == "NOUN"
+    return at + 2 if bare else at

@@ -22,6 +22,7 @@ def spliced(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     subject = first.pos != "PRON" or first.text.lower() in SUBJECTS
     headed = found[0].pos in ("DET", "PROPN", "PRON", "NUM") and not re.search(r"[:(,]", before)
     told = told and not ACCORDING.search(before)
+    under = under or is_listed(found[at - 1].lemma, "times") or (first.pos == "NUM" and "," in first.text)
     if under or not (told and headed and subject) or not _stands(found[at + 1 :]) or ABOUT_ALL.match(text):
         return
     if min(len(before.split()), len(after.split())) >= LEAST:

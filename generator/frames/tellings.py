@@ -197,6 +197,9 @@ def _unclear(part: Clause) -> bool:
     (« gagne l'épreuve et place haut la barre »)."""
     if part.subject is None:
         return SOMEBODY.search(part.text) is not None
+    before = [p for p in part.phrases if p.end <= part.subject.start]
+    if any(p.prep == "de" or (p.kind == "np" and p.role != "time") for p in before):
+        return True  # « une première médaille, participant à la course, il survole »: an object of the verb before
     return part.subject.kind != "pron" and not determined(part.subject)
 
 

@@ -60,6 +60,10 @@ PARTED = [
         "La fête du port a tourné court dans la nuit de samedi, des inconnus ayant brisé les vitres de la mairie.",
         "La fête du port a tourné court dans la nuit de samedi. Des inconnus ont brisé les vitres de la mairie.",
     ),
+    (
+        "La sécurité civile du canton a fermé la grande digue de la ville et a prévenu la mairie du quartier.",
+        "La sécurité civile du canton a fermé la grande digue de la ville. Cette sécurité civile a prévenu la mairie du quartier.",
+    ),
     # two deeds of one subject, called again by a pronoun or by its noun; two clauses
     (
         "Le champion de voile a fini la course à la troisième place mais n'a pas battu le record du port.",

@@ -127,6 +127,11 @@ UNMOVED = [
         "Au détriment des enquêtes de fond, les",
     ),
     ("En 2010, l'usine avait déjà supprimé 700 emplois et fortement réduit son activité au port.", "Elle fortement"),
+    # an object of the verb before
+    (
+        "Paul Morin obtient la première place et une première médaille d'or, participant à cette course, il survole ses rivaux.",
+        ". Une première médaille",
+    ),
     # a name said twice running
     ("Ce projet est une initiative du collectif anarchiste Darvil, qui souhaite peindre le port.", "Darvil. Darvil"),
     # who did what follows is the subject of the passive
