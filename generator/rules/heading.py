@@ -58,7 +58,7 @@ ADDING = compiled(
     r"\b(?:aussi|également|alors|ensuite|en outre|toutefois)\b|^D['’]autres\b", 2
 )  # leans on what it adds to
 SURE = frozenset({"asserted", "intended"})
-ECHO = 0.6  # what a heading is worth less whose section opens by saying it again
+OPENS_SAME = 0.6  # what a heading is worth less whose section opens by saying it again
 CUT = 0.3  # what a sentence cut to a line is worth less
 LATE, MOST_LATE = 0.2, 3  # what a question is worth less for each fact told before its answer
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
@@ -138,7 +138,7 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             continue
         if ADDING.search(text):
             continue
-        echo = ECHO * (not text.endswith("?") and _echoes(text, assignment, desk))
+        echo = OPENS_SAME * (not text.endswith("?") and _echoes(text, assignment, desk))
         heading = heading._replace(worth=heading.worth - echo)
         inside = holds(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
