@@ -52,7 +52,11 @@ CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
 MORE_THAN = compiled(
     r"(?P<amount>\d[\d ,.]*) ?[^\d,.;]{0,25}? (?:de (?:plus|moins)|supplémentaires?|en (?:plus|moins))\b"
 )
-ECHOED, ECHO = 5, 0.05  # words in a row that a text says already, and what each such run costs
+ECHOED, ECHO, ECHO_OF_POINTS = (
+    5,
+    0.05,
+    0.6,
+)  # words in a row that a text says already, what each such run costs; over points
 ELSEWHERE = 0.8  # what a heading of a sister site is worth less
 ADDING = compiled(
     r"\b(?:aussi|également|alors|ensuite|en outre|toutefois)\b|^D['’]autres\b", 2
@@ -80,10 +84,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         return ()
     brief = assignment.brief
     heard = frozenset(gram for sentence in desk.said for gram in grams(sentence.text, ECHOED))
+    body = assignment.site.slots.get("section")
+    echo = ECHO_OF_POINTS if body is not None and "longest" in body.options else ECHO
     for heading in sorted(
         _candidates(assignment, desk),
         key=lambda h: (
-            ELSEWHERE * elsewhere(h.text, brief) + ECHO * len(grams(h.text.rstrip(" ?"), ECHOED) & heard) - h.worth
+            ELSEWHERE * elsewhere(h.text, brief) + echo * len(grams(h.text.rstrip(" ?"), ECHOED) & heard) - h.worth
         ),
     ):
         if _fits(heading, assignment, desk):
