@@ -10,9 +10,8 @@ from generator.frames.reading import tokens
 from generator.french.grammar import elide
 from generator.french.syntax import Token
 
-COST = 0.16  # more than a turn: an article soon has too many of them
+COST = 0.3  # much more than a turn: an article soon has too many of them
 BACK = 12  # words before « et » among which the first group begins
-LEAST = 3  # words of two names and « et »: « Simon et Garfunkel » may be one
 OFFICIAL = 8  # words before the first group in which a ministry or a law makes both a name
 FIRM = frozenset(
     {"le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "cet"}
@@ -29,7 +28,7 @@ def additions(text: str) -> Iterator[Change]:
         return
     found = tokens(text)
     for at, token in enumerate(found):
-        if token.text == "et" and 0 < at < len(found) - 1 and (_named(found, at) or _grouped(found, at)):
+        if token.text == "et" and 0 < at < len(found) - 1 and _grouped(found, at):
             after = found[at + 1]
             joined = elide("ainsi que", after.text).removesuffix(after.text)
             yield Change(token.start, after.start, joined, COST)
@@ -40,22 +39,6 @@ def _grouped(found: Sequence[Token], at: int) -> bool:
     kind = _kind(found, at + 1)
     start = _first(found, at, kind) if kind else None
     return start is not None and not _official(found, start) and _alone(found, at, start, kind == FIRM)
-
-
-def _named(found: Sequence[Token], at: int) -> bool:
-    """Return whether « et » joins two names of their own: « Paul Aubry et Ana Roy », not « Ana et Paul Roy »."""
-    start, end = at, at + 1
-    while start and _is_name(found[start - 1]):
-        start -= 1
-    while end < len(found) and _is_name(found[end]):
-        end += 1
-    listed = at - start == 1 and start > 0 and found[start - 1].text == ","
-    several = (at - start > 1 or listed) and end - at > 1 and end - start > LEAST
-    return several and not _official(found, start) and _alone(found, at, start, True)
-
-
-def _is_name(token: Token) -> bool:
-    return token.pos == "PROPN" and token.text[:1].isupper()
 
 
 def _kind(found: Sequence[Token], at: int) -> frozenset[str]:

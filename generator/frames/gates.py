@@ -43,6 +43,8 @@ SAYS_THAT = compiled(
     r"(?:[\wà-ÿ]+ )?qu[e'’]",
     re.I,
 )
+SECOND_OF = compiled(r"\b(?:et|ou) (?:de (?:ne pas |se |s['’]|l[ea]s? |l['’])?|d['’])\w+(?:er|ir|oir|re)\b")
+FIRST_OF = compiled(r"\b(?:de|d['’])(?: ?(?:ne pas|se|s['’]|l[ea]s?|l['’]|en|y))? ?\w+(?:er|ir|oir|re)\b")
 CONDITIONAL = compiled(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
 
 
@@ -96,6 +98,14 @@ def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     for opening, closing in ("«»", "()", "“”", "[]"):
         if text.count(opening) != text.count(closing):
             yield f"signe ouvert sans être fermé : {opening}{closing}"
+
+
+def _shared(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """A second « de » infinitive keeps the first: « en mesure de chercher et d'étudier » is no « pourront … et d'étudier »."""
+    for match in SECOND_OF.finditer(text):
+        begun = re.split(r"[.;:]", text[: match.start()])[-1]
+        if not FIRST_OF.search(begun) and match[0] in source:
+            yield f"« de » resté seul : {match[0]}"
 
 
 def _quotes(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
@@ -239,6 +249,7 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _numbers,
     _names,
     _surface,
+    _shared,
     _quotes,
     _modality,
     _degrees,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.frames.additions import additions
-from generator.frames.adverbs import moved_adverbs
 from generator.frames.appositions import appositions
 from generator.frames.approximations import approximations
 from generator.frames.changes import Change, changed
@@ -20,8 +19,6 @@ from generator.frames.in_place import in_place
 from generator.frames.inner_verbs import inner_verbs
 from generator.frames.library import load
 from generator.frames.lists import is_listed, pattern
-from generator.frames.nations import nations
-from generator.frames.past_relatives import past_relatives
 from generator.frames.relatives import relatives
 from generator.frames.renaming import Person, renamed
 from generator.frames.swaps import swaps
@@ -109,12 +106,9 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
         yield from (change for change, _ in in_place(text, load(folders), known))
     yield from swaps(text, folders)
     yield from verb_turns(text, folders)
-    yield from moved_adverbs(text)
     yield from additions(text)
-    yield from past_relatives(text)
     yield from approximations(text)
     yield from synonyms(text, folders)
-    yield from nations(text, folders, known.kinds if known is not None else ())
     yield from inner_verbs(text, folders)
     yield from couples(text)
     yield from relatives(text)

@@ -16,6 +16,7 @@ from generator.shelf import compiled
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 BE = {"est", "sont", "était", "étaient"}
 HAVE = {"a", "ont", "avait", "avaient"}
+PAST = frozenset({"impf", "past"})  # « l'appel lancé » of a story in the past would ask for « avait été »
 BACK = 12  # words looked back for the nouns a participle may belong to
 DATED = compiled(
     r"(?![^,.;]{0,30}\bprochaine?\b) (?:le \d|en \d{4}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|il y a |"
@@ -27,6 +28,9 @@ DATED = compiled(
 def relatives(text: str) -> Iterator[Change]:
     """Yield the changes of a text; none where tense, number or antecedent is unsure."""
     found = tokens(text)
+    past = any(
+        t.tense in PAST or (t.tense == "ppast" and found[n - 1].lemma == "avoir") for n, t in enumerate(found) if n
+    )
     for at, token in enumerate(found):
         before = found[at - 1] if at else None
         if before is None or before.pos not in NOMINAL:
@@ -35,7 +39,7 @@ def relatives(text: str) -> Iterator[Change]:
             yield from _reduced(found, at)
         elif token.mood == "par" and token.tense == "ppres":
             yield from _opened(found, at)
-        elif token.tense == "ppast":
+        elif token.tense == "ppast" and not past:
             yield from _passive(text, found, at)
 
 

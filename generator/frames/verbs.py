@@ -83,7 +83,8 @@ def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
 
 def _present_participle(verb: Verb, like: VerbGroup) -> str | None:
     """Return « se servant », « n'utilisant pas »; None for a past participle or a passive."""
-    if verb.features - {"direct"} or like.tense != "pres" or like.voice == "passive" or like.adverbs:
+    present = any(word.endswith("ant") for word in like.text.split())  # « décidé » in « a, lui, décidé » is none
+    if verb.features - {"direct"} or not present or like.voice == "passive" or like.adverbs:
         return None
     try:
         word = present_participle(verb.lemma)

@@ -12,6 +12,7 @@ from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
 VOWEL_QUOTED = compiled(r"^de («[\s\u00a0\u202f]?[aeiouéèêàâîô])", re.I)  # « font état d'« appels… »
+QUOTED_VOWEL = compiled(r"«[\s\u00a0\u202f]?[aeiouyéèêàâîô]", re.I)  # « indique qu'« il faut… »
 BEING = compiled(r"(?:est|étai(?:t|ent)|a été|avai(?:t|ent) été)\b")  # « c'est », but « ce serait », « cet été »
 NAMES = compiled(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]")
 LONGEST_ELIDED = 11  # letters of what it finds, with the sign before
@@ -38,6 +39,8 @@ def join(left: str, right: str) -> str:
     if left[-2:].lower() == "ce" and (len(left) == 2 or left[-3] == " ") and BEING.match(right):
         return left[:-1] + "'" + right
     match = ELIDED.search(left, max(0, len(left) - LONGEST_ELIDED))
+    if match and match[1].lower() in ("que", "de") and QUOTED_VOWEL.match(right):
+        return f"{left[:-1]}'{right}"
     if match:
         return left[: match.start(1)] + grammar.elide(match[1], right)
     return f"{left} {right}" if right[0] not in ".,)…" else left + right

@@ -6,7 +6,6 @@ import pytest
 
 from generator.frames.additions import additions
 from generator.frames.couples import couples
-from generator.frames.past_relatives import past_relatives
 
 
 def said(text: str) -> list[str]:
@@ -52,9 +51,3 @@ SHARED = [
 @pytest.mark.parametrize("source", SHARED)
 def test_a_couple_with_one_complement_is_not_turned_round(source: str) -> None:
     assert list(couples(source)) == []
-
-
-def test_a_past_relative_becomes_a_participle_only_where_it_qualifies_a_noun() -> None:
-    assert [c.text for c in past_relatives("La police cherche un homme qui a tué deux gardes.")] == ["ayant"]
-    assert not list(past_relatives("C'est le maire qui a signé la lettre."))
-    assert not list(past_relatives("Le prix qui a été remis lundi est exposé."))

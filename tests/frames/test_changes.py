@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.frames.adverbs import moved_adverbs
 from generator.frames.changes import Change, fitted
 from generator.frames.gates import stands
 from generator.frames.loosening import loosened
@@ -18,13 +17,6 @@ def test_sites_do_not_make_the_same_changes() -> None:
     said = {loosened(SOURCE, SOURCE, seed=seed)[0] for seed in "abcdef"}
     assert len(said) > 1
     assert loosened(SOURCE, SOURCE, seed="a") == loosened(SOURCE, SOURCE, seed="a")
-
-
-def test_an_adverb_follows_its_participle_only_where_nothing_else_does() -> None:
-    moved = [c.text for c in moved_adverbs("Le maire a officiellement annoncé la fermeture du pont.")]
-    assert moved == ["annoncé officiellement"]
-    assert not list(moved_adverbs("Le maire a rapidement fait venir les pompiers."))
-    assert not list(moved_adverbs("Le maire a très vite annoncé la fermeture."))
 
 
 def test_a_change_is_contracted_with_the_word_before_it() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.nations import nations
 from generator.frames.pairings import FILES, Heads, heads, lines, pairings, side
 from generator.frames.synonyms import synonyms
 from generator.frames.verb_turns import verb_turns
@@ -40,7 +39,6 @@ SAID = [
     ("Elle s'est vu remettre le prix.", "a reçu le prix"),
     ("Il y a un débat dans le parti.", "au sein du parti"),
     ("La course a lieu à bord du navire.", "dans le navire"),
-    ("Selon lui, le gouvernement du Japon hésite.", "le gouvernement japonais"),
     ("Le public a franchi la ligne.", "a passé la ligne"),
 ]
 
@@ -62,7 +60,6 @@ KEPT = [
     ("Il n'a pas accédé à la finale.", "accès"),
     ("Cette journée fait suite à la grève.", "fait après"),
     ("Les ministres des gouvernements grec et turc sont là.", "de la Grèce"),
-    ("Le ministre japonais de la Justice est là.", "du Japon"),
     ("Il a été mis en examen puis placé en garde à vue.", "mis en étude"),
     ("Les éléments indiquent que le feu est criminel.", "font savoir"),
     ("Il a donné les clés ; trois jeunes majeurs étaient là.", "importants"),
@@ -81,7 +78,7 @@ NEVER = [
 
 
 def told(text: str) -> set[str]:
-    found = (*synonyms(text), *nations(text))
+    found = synonyms(text)
     return {text[: c.start] + c.text + text[c.end :] for c in found}
 
 
