@@ -18,7 +18,6 @@ FIRM = frozenset(
 )
 OF = frozenset({"de", "d'", "du", "des"})
 TO = frozenset({"à", "au", "aux"})
-SAME = frozenset({"en", "dans", "sur", "par", "avec", "contre", "chez", "sous", "pour"})
 INSIDE = ("NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP")
 
 
@@ -44,7 +43,7 @@ def _grouped(found: Sequence[Token], at: int) -> bool:
 def _kind(found: Sequence[Token], at: int) -> frozenset[str]:
     """Return the words that open a group like the one at a place; none when it is not a group that a word opens."""
     low = _low(found[at]) if at + 1 < len(found) else ""
-    kind = next((words for words in (FIRM, OF, TO) if low in words), frozenset({low} & SAME))
+    kind = next((words for words in (FIRM, OF, TO) if low in words), frozenset[str]())
     noun = at + 1
     while noun < len(found) and noun - at < 4 and found[noun].pos in ("DET", "ADJ", "NUM"):
         noun += 1

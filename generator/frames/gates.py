@@ -43,6 +43,13 @@ SAYS_THAT = compiled(
     r"(?:[\wà-ÿ]+ )?qu[e'’]",
     re.I,
 )
+CLEFT = compiled(r"\b(?:c['’]est|ce sont)\b[^.;:]{0,80}? qu(?:i\b|e\b|['’])", re.I)
+IT_IS = compiled(r"\bil s['’]agit\b", re.I)
+NEARLY = compiled(
+    r"\bprès (?:de |d['’]|du |des )(?:la |une? )?(?:\d|moitié|tiers|quart|cent|mille|deux|trois|\w+aines?\b|milli)",
+    re.I,
+)
+STILL_NEARLY = compiled(r"\b(?:près d|presque|quelque|environ|approch|frôl|avoisin|quasi)", re.I)
 SECOND_OF = compiled(r"\b(?:et|ou) (?:de (?:ne pas |se |s['’]|l[ea]s? |l['’])?|d['’])\w+(?:er|ir|oir|re)\b")
 FIRST_OF = compiled(r"\b(?:de|d['’])(?: ?(?:ne pas|se|s['’]|l[ea]s?|l['’]|en|y))? ?\w+(?:er|ir|oir|re)\b")
 CONDITIONAL = compiled(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
@@ -106,6 +113,18 @@ def _shared(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         begun = re.split(r"[.;:]", text[: match.start()])[-1]
         if not FIRST_OF.search(begun) and match[0] in source:
             yield f"« de » resté seul : {match[0]}"
+
+
+def _cleft(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« C'est … qui » picks one out; « il s'agit de … qui » does not."""
+    if CLEFT.search(source) and not IT_IS.search(source) and (found := IT_IS.search(text)):
+        yield f"mise en relief perdue : {found[0]}"
+
+
+def _nearly(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Près d'une centaine » is not « une centaine »."""
+    if whole and NEARLY.search(source) and not STILL_NEARLY.search(text):
+        yield "« près de » perdu"
 
 
 def _quotes(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
@@ -249,6 +268,8 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _numbers,
     _names,
     _surface,
+    _cleft,
+    _nearly,
     _shared,
     _quotes,
     _modality,
