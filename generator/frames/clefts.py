@@ -59,6 +59,9 @@ def _opening_cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
         return
     inside = [t for t in found if t.end <= match.end()][2:]
     that = [t for t in inside if t.text.lower() in ("que", "qu'", "qu’")]
+    after = next((t for t in found if t.start >= match.end()), None)
+    if after is not None and after.mood in ("ind", "con"):
+        return  # « C'est sur la place qu'est dressée la scène »: the verb stands first, no comma parts it from its place
     if len(that) != 1 or any(t.mood in ("ind", "con", "sub") or t.text == "ne" for t in inside):
         return
     said = f"Pour {once['which']}, " if once else f"{match['what'][:1].upper()}{match['what'][1:]}, "

@@ -127,6 +127,8 @@ def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
         return
     if clause.verb.tense not in ("pres", "perf", "fut") or clause.verb.mood != "ind" or "(" in text:
         return
+    if "«" in clause.text:
+        return  # who is quoted is told with the quotation
     first = text.split()[0].lower()
     if AGE.match(text):
         verb = "a"

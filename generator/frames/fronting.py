@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.frames.guards import RELATIVE, counted
 from generator.frames.layout import MOVABLE, SIGN, Layout
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
@@ -47,6 +48,11 @@ BY_SUBJECT = compiled(
     r"\b(?:après (?:s['’]être|avoir|être|l['’]avoir)|avant (?:de |d['’])|sans \w+(?:er|ir|re)|en \w+ant)\b", re.I
 )
 DETRIMENT = compiled(r"(?:au détriment|aux dépens|au profit|au bénéfice) d", re.I)  # it is about the noun before
+BY = compiled(r"\w par (?!jour|semaine|mois|an\b|heure)", re.I)  # « peu après par des gardiens »
+APART = compiled(
+    r"(?:pour (?:sa|leur) part )?à \w+ (?:heures?|minutes?|secondes?) d", re.I
+)  # « à cinq minutes de ce groupe »
+OPEN_PARTICIPLE = compiled(r" (?!avant|devant|pendant)\w{3,}ant$")  # « d'après des photographies montrant, … »
 SPAN = compiled(r"du \d+(?:er)?(?: [a-zéû]+)?$|de \d{4}$", re.I)
 NAMES = {
     "manner": "moyen",
@@ -70,6 +76,12 @@ def undergone(phrase: Phrase) -> bool:
     last = found[-1]
     qualified = last.pos == "ADJ" and found[-2:][0].pos == "ADV"
     return qualified or (last.tense == "ppast" and last.lemma != "passer")
+
+
+def carries(phrase: Phrase) -> bool:
+    """Return whether a phrase holds what is not its own: an agent, a distance, a participle without its object."""
+    timed = phrase.role == "time" and (BY.search(phrase.text) or APART.match(phrase.text))
+    return bool(timed) or (phrase.role == "source" and OPEN_PARTICIPLE.search(phrase.text) is not None)
 
 
 def gerund(phrase: Phrase) -> bool:
@@ -122,6 +134,8 @@ def _frame(plain: Layout) -> Iterator[Layout]:
     """« …, en quart de finale de la Coupe » opens the sentence: its comma shows that it is about the whole."""
     last = plain.tail[-1] if len(plain.tail) == 1 else None
     before = max((*plain.middle, *plain.core, *plain.end), key=lambda p: p.end, default=None)
+    if any(p.role == "infinitive" for p in plain.core):
+        return  # « a réussi à creuser un trou, dans une zone »: the hole is there
     if before is not None and NAME_LAST.search(before.text):
         return  # « entre Indore et Patna, dans le nord-est »: the comma may only say where the place named is
     brief = last is not None and len(last.text.split()) <= LIGHT and not SIGN.search(last.text)
@@ -156,7 +170,7 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     if phrase.role == "condition" and phrase.kind == "clause":
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
-    if DETRIMENT.match(phrase.text) or undergone(phrase):
+    if DETRIMENT.match(phrase.text) or undergone(phrase) or carries(phrase):
         return False
     if "«" in phrase.text or ("," in phrase.text and phrase.role != "source"):
         return False  # « ont, en raison du vent, des difficultés »: what follows is the object
@@ -266,4 +280,6 @@ def subject_text(clause: Clause) -> str:
 def parts_easily(complement: Phrase) -> bool:
     """Return whether something may stand between a verb and its object: « a fait hier mention » tears an idiom apart."""
     bare = complement.role == "object" and not DETERMINER.match(complement.text) and not complement.proper
-    return len(complement.text.split()) >= FULL and not bare and not pattern("idioms").match(complement.text)
+    words = RELATIVE.split(complement.text)[0].split()
+    sized = len(words) >= FULL and not counted(complement) and not words[0].startswith("«")
+    return sized and not bare and not pattern("idioms").match(complement.text)

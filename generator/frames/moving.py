@@ -36,6 +36,7 @@ CONCEDED = compiled(r":|\b\w+(?:ra|ront|rai[st]|raient)\b")  # a « si » that g
 GAPPED = compiled(r"\bet \d+(?:,\d+)? % (?:les?|la|des?|du|l['’])")
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
+FAR = 30  # words after the verb beyond which a source stays in front
 CALM = 16  # words after the verb that may stand before such a phrase
 
 
@@ -63,7 +64,8 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
-    settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause)
+    beside = phrase.role == "time" and phrase.kind == "clause"  # « avant que P » would be about the last infinitive
+    settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause) and not beside
     if not settled or pattern("referring").match(subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
         return
     base = replace(plain, front=())
@@ -72,9 +74,9 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if gerund(phrase) and heavy <= LIGHT and not plain.tail and not _closed(plain):
         yield replace(base, end=(*plain.end, phrase), move="moyen à la fin", cost=0.2)
     elif phrase.role == "source":
-        if any(p.role == "source" and p is not phrase for p in clause.phrases):
-            return  # « …, selon des témoins, selon la police »
-        yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
+        if not _far(plain) and not any(p.role == "source" and p is not phrase for p in clause.phrases):
+            # not « …, selon des témoins, selon la police »
+            yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
     elif phrase.role == "time" and not fixed(phrase):
         if len(phrase.text.split()) <= SHORT_TIME and _takes_a_time(plain) and clause.verb.lemma != "être":
             yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
@@ -95,6 +97,11 @@ def _conceded(phrase: Phrase, clause: Clause) -> bool:
     « Si aucune Lomanaise ne courait, plusieurs Lomanais ont brillé »."""
     told = clause.verb.mood == "ind" and clause.verb.tense not in ("pres", "fut")
     return phrase.role == "condition" and (told or CONCEDED.search(phrase.text) is not None)
+
+
+def _far(plain: Layout) -> bool:
+    """Return whether the end stands so far that the reader would learn too late whose words they are."""
+    return sum(len(p.text.split()) for p in (*plain.core, *plain.end, *plain.tail)) > FAR
 
 
 def _weight(plain: Layout) -> int:
@@ -169,8 +176,10 @@ def _takes_a_time(plain: Layout) -> bool:
     first = plain.core[0] if plain.core else None
     if any(GAPPED.search(p.text) for p in plain.core):
         return False  # « 91 % ont financé la route et 8 % la dette »: the time holds for both
-    if first is None or (first.role == "infinitive" and not first.prep):
+    if first is None or (first.role == "infinitive" and not first.prep) or "«" in first.text:
         return False
+    if any(p.role == "adverb" for p in plain.middle):
+        return False  # « entourent déjà depuis l'été la tour »
     if first.role not in ("object", "attribute"):
         return first.clause is not None or determined(first)  # « entrer en contact »
     return parts_easily(first)

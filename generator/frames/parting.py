@@ -26,6 +26,7 @@ LONG = 14  # words of a sentence that may be parted
 AND = compiled(r"\bet\b")
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
+INVERTED = 3  # words of « précise la compagnie »
 LATTER = {("m", "s"): "celui-ci", ("f", "s"): "celle-ci", ("m", "p"): "ceux-ci", ("f", "p"): "celles-ci"}
 OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
 
@@ -72,6 +73,10 @@ def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> I
 
 def _incised(found: tuple[Token, ...], library: Library) -> bool:
     """Return whether a verb of saying follows a comma: « …, a expliqué le maire » says whose words they all are."""
+    last = next((i for i, t in enumerate(found) if t.mood in FINITE and _announces(found[i : i + 1], library)), None)
+    closes = last is not None and found[-1].pos in ("NOUN", "PROPN") and len(found) - last == INVERTED
+    if closes and last is not None and found[last - 1].pos == "ADJ" and found[last + 1].pos == "DET":
+        return True  # « mais la visibilité était correcte précise la compagnie »: its comma was forgotten
     return any(
         token.text == "," and found[at + 1].mood in FINITE and _announces(found[at + 1 : at + 4], library)
         for at, token in enumerate(found[:-2])
@@ -187,7 +192,10 @@ def _who(rest: str, found: tuple[Token, ...], at: int) -> str | None:
     same = found[at - 1].text == named.text.split()[-1]  # « … l'homme. Cet homme » reads as a stammer
     again = named.again
     if same and again != "ce dernier" and again != "cette dernière":
-        again = "" if named.proper else LATTER.get((named.gender, named.number), "")
+        nested = any(
+            t.text.lower() in ("qui", "dont") for t in found[:at]
+        )  # « c'est un groupe qui subit un choc, qui … »
+        again = "" if named.proper or nested else LATTER.get((named.gender, named.number), "")
     return f"{again} {rest}" if again else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.grammar import demonstrative
-from generator.french.lexicon import role
+from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import Phrase, Token
 from generator.shelf import compiled
 
@@ -24,6 +24,8 @@ def pointed(subject: Phrase, number: str) -> str:
     noun = found[at]
     plain = noun.pos == "NOUN" and noun.text.islower() and noun.gender in ("m", "f") and found[0].pos in ("DET", "NUM")
     after = found[at + 1] if at + 1 < len(found) else None
+    if any(t.pos == "PROPN" and is_first_name(t.text) for t in found):
+        return ""  # « la tenante du titre la Suissesse Anne Roux »: who it is has a name
     named = role(noun.text.lower()) is not None or (after is not None and after.pos == "PROPN")
     vague = (
         is_listed(noun.lemma, "times")

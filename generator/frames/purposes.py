@@ -16,6 +16,7 @@ LEAST, LEFT = 5, 6  # words of the purpose, and of what is left without it
 ENOUGH = compiled(
     r"\b(?:assez|trop|suffisamment|suffisant\w*|insuffisant\w*|tout ce qu)\b"
 )  # « assez grand pour passer »
+STEM = 6  # letters of one family of words
 NAME = 4  # words of who is accused
 TOLD = frozenset({"pres", "impf", "perf", "past", "plup", "fut"})
 COST = 0.28
@@ -74,8 +75,18 @@ def _told_apart(phrase: Phrase, clause: Clause, scene: Scene) -> bool:
     closes = not scene.text[phrase.end : clause.end].strip(" ,.")
     sized = len(phrase.bare.split()) >= LEAST and len(clause.text.split()) - len(phrase.text.split()) >= LEFT
     sourced = any(p.role in ("source", "condition", "completive") for p in clause.phrases)
+    told = any(verb.end <= p.start < phrase.start and p.role not in ("time", "adverb") for p in clause.phrases)
+    if not told or _said_twice(phrase, clause):
+        return False  # « la CGT a manifesté. Le but : … », « une enquête. Objectif : enquêter … »
     outcome = is_listed(inner.verb.lemma, "outcomes") or is_listed(verb.lemma, "aimless") or DONE.match(phrase.bare)
     return asserted and named and closes and sized and not sourced and not outcome and not ENOUGH.search(clause.text)
+
+
+def _said_twice(phrase: Phrase, clause: Clause) -> bool:
+    """Return whether the purpose is the deed over again: « une enquête pour enquêter »."""
+    verb = phrase.clause.verb.lemma if phrase.clause is not None else ""
+    before = clause.text[: phrase.start - clause.start].lower().split()
+    return any(word[:STEM] == verb[:STEM] for word in before) and len(verb) >= STEM
 
 
 def _accused(clause: Clause) -> Phrase | None:

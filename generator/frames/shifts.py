@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.frames.fronting import AGO, DETERMINER, NAMED, NAMES, gerund, undergone
+from generator.frames.fronting import AGO, DETERMINER, NAMED, NAMES, carries, gerund, undergone
+from generator.frames.guards import COUNTED
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import parsed, tokens
 from generator.frames.surface import capital
@@ -23,7 +24,8 @@ FINITE = frozenset({"ind", "con", "sub"})
 JOINS = frozenset({"qui", "que", "qu'", "qu’", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
 EDGES = compiled(r"[;:()–—«»!?…]")
 # what may follow a phrase set between commas after the verb
-FOLLOWS = frozenset({"DET", "ADP", "NUM", "PROPN"})
+BRIEF = compiled(r"(?:l['’]|\w+ )[\w-]+(?= qu| dont| où|$|[,.])")  # an object of one noun
+FOLLOWS = frozenset({"DET", "ADP", "PROPN"})
 OWN = compiled(r"\b(?:son|sa|ses)\b", re.I)
 LEANING = compiled(
     r"\b(?:ils?|elles?|lui|eux|leurs?|celui|celle|ceux|celles|celui-ci|celle-ci|ce dernier|cette dernière)\b", re.I
@@ -111,6 +113,8 @@ def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
         return
     if any(other.role not in (*MOVED, "place") or other.clause is not None for other in front[1:]):
         return  # « Selon la directrice, interrogée hier, S V »
+    if phrase.role == "time" and any(other.role == "time" for other in front[1:]):
+        return  # « Au soir du 17 janvier, vers 19 heures »: the hour goes with its day
     end = clause.verb.end
     if not _opens_a_complement(clause, text):
         return
@@ -151,7 +155,7 @@ def _movable(phrase: Phrase, subject: Phrase) -> bool:
         return False
     if EDGES.search(phrase.text) or "," in phrase.text or gerund(phrase) or LEANING.search(phrase.text):
         return False
-    if undergone(phrase) or (phrase.role == "time" and not _tells_when(phrase)):
+    if undergone(phrase) or carries(phrase) or (phrase.role == "time" and not _tells_when(phrase)):
         return False
     owned = OWN.search(phrase.text) is not None and not (subject.proper and subject.number == "s")
     return not owned and not pattern("settings").fullmatch(phrase.text) and not ORDERED.match(phrase.text.lower())
@@ -179,8 +183,12 @@ def _opens_a_complement(clause: Clause, text: str) -> bool:
         is_listed(clause.verb.lemma, "idiom_verbs") or (OF.match(rest) and after[1].mood != "inf")
     ):
         return False  # « a été mis en examen », « jonchée de débris »
-    if any(p.role == "adverb" and p.start == first.start for p in clause.phrases):
+    if first.pos == "ADP" and clause.verb.voice == "active" and not is_listed(clause.verb.lemma, "placed_verbs"):
+        return False  # « repart à la hausse », « a blessé au couteau six personnes »
+    if any(p.role in ("adverb", "time") and p.start == first.start for p in clause.phrases):
         return False
+    if BRIEF.match(rest) or COUNTED.match(rest) or clause.verb.adverbs:
+        return False  # « expulsera, à ce moment, l'échantillon qui »
     if first.pos not in FOLLOWS or pattern("idioms").match(rest) or any(t.pos == "ADV" for t in after[:1]):
         return False
     return first.pos != "DET" or DETERMINER.match(rest) is not None

@@ -13,6 +13,7 @@ from generator.frames.detached import again, moved, sayable_again
 from generator.frames.fronting import gerund
 from generator.frames.guards import determined
 from generator.frames.halves import echoes
+from generator.frames.hanging import hanging
 from generator.frames.layout import sound
 from generator.frames.lines import lines
 from generator.frames.lists import listed
@@ -147,7 +148,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     shared = any(p.role in ("time", "place") or p.kind == "clause" for p in parts[-1].phrases)
     if len(parts[0].text.split()) < BRIEF and alone and shared:
         return  # « six sont morts et huit ont été blessés dans la ville »: where and when hold for both
-    if any(map(_unclear, parts[1:])):
+    if any(_unclear(part) or hanging(part, scene) for part in parts[1:]):
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
     between = any(_sourced(part) and not following.link for part, following in pairwise(parts))  # « P selon X, Q »
     if _covered(parts, scene) or between or _sourced(parts[-1]) or _conditioned(parts[0]):

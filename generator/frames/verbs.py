@@ -52,9 +52,12 @@ def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wi
         return None
     if "nié" in verb.features and like.negation:
         return None
-    gender = gender or "m"
+    shown = gender or _shown(like)
+    gender = shown or "m"
     try:
         words = _words(verb, form, person or "3", number or "s", gender)
+        if not shown and person in ("", "3") and words != _words(verb, form, "3", number or "s", "f"):
+            return None  # « L'Australienne Melissa H. a su » would be « est parvenu »
     except Uninflectable:
         return None
     finite, after = words[0], list(words[1:])
@@ -66,6 +69,12 @@ def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wi
     adverbs = [a for a in like.adverbs if a and a not in (*early, *late)]
     denied = [*early, negation] if negation else []  # « n'est donc pas fini »
     return glue([*["ne"] * bool(negation), *clitics, finite, *denied, *adverbs, *_set_in(late, after)])
+
+
+def _shown(like: VerbGroup) -> str:
+    """Return the gender that the participle of the source's group shows of its subject, "" when it shows none."""
+    agrees = like.voice in ("passive", "reflexive") or auxiliary(like.lemma) == "être"
+    return like.gender if agrees else ""
 
 
 def _set_in(adverbs: list[str], words: list[str]) -> list[str]:

@@ -131,6 +131,10 @@ WHOLE = [
     "Si la pluie continue, la digue du port pourrait se rompre, provoquant la fermeture de la route de Lomane.",
     # no number is measured, or the measure is no number
     "Les trois ruisseaux qui traversent la ville ont débordé, soit la Morge, la Vèbre et le Rial.",
+    # a thing says nothing: the comma before « précise » was forgotten
+    "Le vent était assez fort sur le port de Lomane mais la visibilité correcte précise la régie.",
+    # « celui-ci » would be the wreck or the group
+    "C'est un groupe de 40 marins qui devant le port de Lomane subit un choc, qui met fin à ses espoirs.",
     # the name that stands before the relative may not be who it is about
     "Le fils du maire, qui a signé la lettre mardi au conseil, quitte la ville pour trois ans.",
 ]

@@ -49,6 +49,17 @@ KEPT = [
     "La barque a été vue hier au soir près du chenal.",
     # the hour goes with its day
     "La barque a coulé à 22 h 34 lundi devant le port de Lomane.",
+    # a number, an object of one noun, a time would stand right behind it; it would part a verb from its complement
+    "Le 3 mai, une barque avait sauvé 14 marins au large de Lomane.",
+    "Le 3 mai, la régie ouvrira le bassin qui est resté fermé tout l'hiver.",
+    "Dans la ville de Lomane, un camion a percuté ce matin la grille du port de pêche.",
+    "Malgré la pluie de la semaine, le nombre des inscrits repart à la hausse cette année.",
+    # the hour goes with its day, « à ce moment » with the sentence before
+    "Au soir du mardi 17 janvier, vers 19 heures, un marin a sauvé la barque des deux enfants.",
+    "À ce moment, la grue du port lâchera la charge qui est posée sur le quai.",
+    # no time of day: a distance, an agent; « maintenant » opens as one speaks
+    "La coureuse pointe à cinq minutes de ce groupe lors de la première étape.",
+    "Le texte doit maintenant être adopté par les élus du canton.",
     # its « elle » would come first
     "Selon elle, la régie a fermé le bassin des enfants.",
 ]

@@ -1,0 +1,29 @@
+"""A clause that joins another and is no sentence without it: « tant elle a gagné », « et sera achevé en 2019 »."""
+
+from __future__ import annotations
+
+import re
+
+from generator.frames.guards import human, thing
+from generator.frames.scene import Scene
+from generator.french.syntax import Clause
+from generator.shelf import compiled
+
+STUB = 5  # words below which a clause without a subject of its own would be a stub (« En 2019, X sera terminé »)
+DEGREE = compiled(r"[\s,]*(?:tant|tellement)\b", re.I)
+
+
+def hanging(part: Clause, scene: Scene) -> bool:
+    """Return whether a clause hangs on the one before: a degree, a few words, an incise whose comma was forgotten."""
+    own = part.text.strip(" ,").removeprefix(part.link).split()
+    brief = part.subject is None and part.verb.voice == "passive" and len(own) < STUB
+    return brief or DEGREE.match(part.text) is not None or _incise(part, scene)
+
+
+def _incise(part: Clause, scene: Scene) -> bool:
+    """Return whether a thing would say somebody: « mais la visibilité correcte précise la compagnie »."""
+    subject = part.subject
+    if subject is None or part.verb.lemma not in scene.library.tables["dire"]["neutral"]:
+        return False
+    sayer = any(p.role == "object" and human(p, scene.known) for p in part.phrases)
+    return sayer and thing(subject, scene.known)
