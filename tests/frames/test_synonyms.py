@@ -30,7 +30,6 @@ SAID = [
     ("La région craint un nouveau séisme.", "un nouveau tremblement de terre"),
     ("Il a obtenu 30 % des suffrages.", "30 % des voix"),
     ("La ville a connu une forte hausse.", "une nette hausse"),
-    ("De nombreuses raisons expliquent ce choix.", "De multiples raisons"),
     ("La panne est due au gel.", "La panne est causée par le gel"),
     ("Il a récemment quitté la ville.", "Il a dernièrement quitté"),
     ("L'ancien ministre a voté.", "L'ex-ministre"),
