@@ -16,6 +16,9 @@ def freed(clause: Clause) -> Clause:
         return clause
     own = inner.phrases[-1]
     loose = own.role in ("time", "condition") and own.end == last.end and own.start > inner.verb.end
+    qualified = len(inner.phrases) > 1 and inner.phrases[-2].role == "adverb" and inner.phrases[-2].end + 1 == own.start
+    if qualified:
+        return clause  # « va être remis probablement vendredi »
     if not loose or last.text[: own.start - last.start].rstrip().endswith(","):
         return clause
     return replace(clause, phrases=(*clause.phrases[:-1], _shortened(last, own), own))

@@ -19,6 +19,7 @@ PLACED = compiled(
 )  # a place that the next one explains
 SUPERLATIVE = compiled(r"\b(?:l[ae] (?:plus|moins|meilleure?|pire)|première?|record|seule?)\b")
 ONLY = compiled(r"qu(?:e |['’])", re.I)
+SELF = compiled(r"s(?:e |['’])", re.I)  # « pour se partager les terres »: those who share them stand further on
 DONE = compiled(r"(?:avoir|être|s['’]être) ")
 SOME = compiled(r"\bune? ", re.I)
 QUALIFIED = compiled(r"\w{2,}é(?:e|s|es)?\b [^,]*$")  # « les calculs publiés mercredi, dans la revue »
@@ -53,6 +54,7 @@ APART = compiled(
     r"(?:pour (?:sa|leur) part )?à \w+ (?:heures?|minutes?|secondes?) d", re.I
 )  # « à cinq minutes de ce groupe »
 OPEN_PARTICIPLE = compiled(r" (?!avant|devant|pendant)\w{3,}ant$")  # « d'après des photographies montrant, … »
+OF = compiled(r" (?:de|du|des) | d['’]")
 SPAN = compiled(r"du \d+(?:er)?(?: [a-zéû]+)?$|de \d{4}$", re.I)
 NAMES = {
     "manner": "moyen",
@@ -126,7 +128,9 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
 def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may be the object's, or a gerund nobody's: « le principe est simple, en soufflant … »."""
     if phrase.role == "time":
-        return _of_object(phrase, plain, clause)
+        said_of = any(p.role in ("attribute", "object") and not p.prep and OF.search(p.text) for p in plain.core)
+        named = said_of and is_listed(clause.verb.lemma, "copulas") and phrase.prep not in ("", "depuis", "dès")
+        return named or _of_object(phrase, plain, clause)  # « étaient les oubliés du traité de Lomane en 1920 »
     return gerund(phrase) and clause.verb.lemma == "être"
 
 
@@ -192,6 +196,10 @@ def _of_what_precedes(phrase: Phrase, plain: Layout) -> bool:
     before = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.start < phrase.start]
     if any(p.role == "infinitive" and p.prep for p in before):
         return True  # « est soupçonné d'avoir mis le feu, dans la nuit »
+    if any(p.role == "adverb" and p.end + 1 == phrase.start for p in before):
+        return True  # « sera remis probablement vendredi »
+    if phrase in plain.tail and before and before[-1] in plain.tail:
+        return True  # « , après sa victoire lors d'une étape, le mois dernier »
     if before and before[-1].role in ("cause", "concession", "manner"):
         return True  # « à la suite de l'attaque de samedi dernier »
     return phrase.prep == "depuis" and any(SUPERLATIVE.search(p.text) for p in before)
@@ -204,7 +212,7 @@ def _single_time(phrase: Phrase, plain: Layout) -> bool:
     free = (
         free and not ONLY.match(phrase.text) and not RESTRICTED.search(phrase.text)
     )  # « n'est survenue qu'à la 87e minute »
-    return free and len(others) <= 1 and _tells_time(phrase)
+    return free and len(others) <= 1 and tells_time(phrase)
 
 
 def _of_object(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
@@ -227,7 +235,7 @@ def _inside_a_group(phrase: Phrase, after: tuple[Phrase, ...]) -> bool:
     return own or (bool(after) and after[0].prep == "de")
 
 
-def _tells_time(phrase: Phrase) -> bool:
+def tells_time(phrase: Phrase) -> bool:
     """Return whether a bare group surely is a time: its head is one, a date has its article, « deux ans » is a length."""
     if phrase.kind != "np":
         return True
@@ -253,7 +261,13 @@ def _purpose(plain: Layout, clause: Clause) -> Iterator[Layout]:
     for at, phrase in enumerate(plain.end):
         alone = phrase.role == "purpose" and at == len(plain.end) - 1 and len(phrase.text.split()) <= LONG_PURPOSE
         done = DONE.match(phrase.bare or "") is not None  # « accusée pour avoir construit des stades » tells a cause
-        if alone and not done and phrase.prep in ("pour", "afin de") and not pattern("referring").search(phrase.text):
+        if (
+            alone
+            and not done
+            and not SELF.match(phrase.bare or "")
+            and phrase.prep in ("pour", "afin de")
+            and not pattern("referring").search(phrase.text)
+        ):
             yield replace(plain, end=plain.end[:at], front=(phrase,), move="but en tête", cost=0.25)
 
 
@@ -280,6 +294,6 @@ def subject_text(clause: Clause) -> str:
 def parts_easily(complement: Phrase) -> bool:
     """Return whether something may stand between a verb and its object: « a fait hier mention » tears an idiom apart."""
     bare = complement.role == "object" and not DETERMINER.match(complement.text) and not complement.proper
-    words = RELATIVE.split(complement.text)[0].split()
+    words = RELATIVE.split(complement.text.split(",")[0])[0].split()
     sized = len(words) >= FULL and not counted(complement) and not words[0].startswith("«")
     return sized and not bare and not pattern("idioms").match(complement.text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.frames.fronting import (
+    ADDED,
     LIGHT,
     NAMES,
     SHORT_TIME,
@@ -16,6 +17,7 @@ from generator.frames.fronting import (
     opens_a_sentence,
     parts_easily,
     subject_text,
+    tells_time,
     to_front,
 )
 from generator.frames.guards import determined
@@ -66,6 +68,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
     beside = phrase.role == "time" and phrase.kind == "clause"  # « avant que P » would be about the last infinitive
     settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause) and not beside
+    settled = settled and (phrase.role != "time" or tells_time(phrase))  # « 59 minutes et 13 secondes, S V »
     if not settled or pattern("referring").match(subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
         return
     base = replace(plain, front=())
@@ -178,7 +181,7 @@ def _takes_a_time(plain: Layout) -> bool:
         return False  # « 91 % ont financé la route et 8 % la dette »: the time holds for both
     if first is None or (first.role == "infinitive" and not first.prep) or "«" in first.text:
         return False
-    if any(p.role == "adverb" for p in plain.middle):
+    if any(p.role == "adverb" for p in plain.middle) or ADDED.match(first.text):
         return False  # « entourent déjà depuis l'été la tour »
     if first.role not in ("object", "attribute"):
         return first.clause is not None or determined(first)  # « entrer en contact »

@@ -76,7 +76,7 @@ def _told_apart(phrase: Phrase, clause: Clause, scene: Scene) -> bool:
     sized = len(phrase.bare.split()) >= LEAST and len(clause.text.split()) - len(phrase.text.split()) >= LEFT
     sourced = any(p.role in ("source", "condition", "completive") for p in clause.phrases)
     told = any(verb.end <= p.start < phrase.start and p.role not in ("time", "adverb") for p in clause.phrases)
-    if not told or _said_twice(phrase, clause):
+    if not told or inner.verb.lemma == "pouvoir" or _said_twice(phrase, clause):
         return False  # « la CGT a manifesté. Le but : … », « une enquête. Objectif : enquêter … »
     outcome = is_listed(inner.verb.lemma, "outcomes") or is_listed(verb.lemma, "aimless") or DONE.match(phrase.bare)
     return asserted and named and closes and sized and not sourced and not outcome and not ENOUGH.search(clause.text)

@@ -116,7 +116,7 @@ def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
     if phrase.role == "time" and any(other.role == "time" for other in front[1:]):
         return  # « Au soir du 17 janvier, vers 19 heures »: the hour goes with its day
     end = clause.verb.end
-    if not _opens_a_complement(clause, text):
+    if not _opens_a_complement(clause, phrase, text):
         return
     said = phrase.text[:1].lower() + phrase.text[1:] if phrase.kind != "np" else lowered(phrase, phrase.text)
     said = "à" + said[1:] if said.startswith("a ") else said  # a capital that lost its accent
@@ -168,7 +168,7 @@ def _tells_when(phrase: Phrase) -> bool:
     return DAY.fullmatch(phrase.text) is not None or AGO.search(phrase.text) is not None
 
 
-def _opens_a_complement(clause: Clause, text: str) -> bool:
+def _opens_a_complement(clause: Clause, phrase: Phrase, text: str) -> bool:
     """Return whether what follows the verb is a complement that a phrase may part from it."""
     after = [t for t in tokens(text) if t.start >= clause.verb.end]
     if (
@@ -185,6 +185,8 @@ def _opens_a_complement(clause: Clause, text: str) -> bool:
         return False  # « a été mis en examen », « jonchée de débris »
     if first.pos == "ADP" and clause.verb.voice == "active" and not is_listed(clause.verb.lemma, "placed_verbs"):
         return False  # « repart à la hausse », « a blessé au couteau six personnes »
+    if text[first.start :].startswith("par ") and phrase.prep in SETTINGS:
+        return False  # « fut menée, dans une course rapide, par A »
     if any(p.role in ("adverb", "time") and p.start == first.start for p in clause.phrases):
         return False
     if BRIEF.match(rest) or COUNTED.match(rest) or clause.verb.adverbs:

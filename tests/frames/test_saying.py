@@ -505,6 +505,13 @@ NEVER = [
     ("Vers 10 h 30, Anne Roux, membre du collectif, affirme que les « habitants sont pris en otage » par la régie.", "est membre"),
     ("L'Australienne Melissa Hauschildt a su faire preuve d'une grande ténacité.", "est parvenu "),
     ("Depuis l'été dernier, des barrières en fer entourent déjà la « dame de fer ».", "depuis l'été dernier la"),
+    ("Les pêcheurs avaient été les grands oubliés du traité de Lomane en 1920.", "En 1920, les"),
+    ("Le rapport de la régie va être remis à la préfecture probablement vendredi.", "Vendredi, le"),
+    ("La déroute du club, qui pourrait perdre ses bassins, a entraîné une lutte entre les élus afin de se partager les terrains.", "Afin de se partager"),
+    ("Sur un an, le chômage augmente aussi à Vernoy et à Lomane.", "augmente sur un an aussi"),
+    ("Dans une course rapide, la première partie fut menée par le marin Paul Morin et son équipe de Lomane.", "menée, dans"),
+    ("Ils ont équipé les barques du port avec des balises pour pouvoir suivre leur route à volonté.", "Objectif"),
+    ("Tenant du titre de cette épreuve, le Savoyard Luc Morin en pleine préparation des Jeux, n'a pas laissé passer une nouvelle victoire, après sa médaille lors de l'étape du club à Vernoy, le mois dernier.", "Le mois dernier, "),
     ("La mairie annonce la mort d'Anne Roux, survenue dans la nuit de mardi à mercredi à Lomane.", "décès d"),
 ]  # fmt: skip
 
