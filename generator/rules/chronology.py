@@ -6,12 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator import phrases
 from generator.frames.reading import parsed
 from generator.frames.units import units
 from generator.french.leaning import dangles
-from generator.rules.asking import amounts
-from generator.rules.desk import Desk, bare, refused
+from generator.rules.desk import Desk
 from generator.rules.halves import halves
 from generator.rules.pen import Pen
 from generator.shelf import compiled
@@ -35,20 +33,11 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             continue
         fact = assignment.brief.fact(moment.fact)
         dated = next((deed for half in halves(fact) or (fact,) if (deed := _deed(moment, half))), None)
-        row = (pen.tell(dated, "row", len(rows), words=22) or _counted(dated, assignment)) if dated else []
+        row = pen.tell(dated, "row", len(rows), words=22) if dated else []
         if len(row) == 1 and not dangles(row[0].text):
             told.add(moment.fact)
             rows.append(Sentence(row[0].text, row[0].facts, len(rows), _label(moment)))
     return rows if len({row.label for row in rows}) >= least else ()
-
-
-def _counted(fact: Fact, assignment: Assignment) -> list[Sentence]:
-    """Return « On compte 40 bus, selon la région » of a fact that counts since a date."""
-    for kind, words in amounts(fact, assignment.brief):
-        for text in phrases.say(assignment.site, "dates.compte", words, assignment.seed) if kind == "compte" else ():
-            if bare(text) not in refused(assignment):
-                return [Sentence(text, (fact.id,))]
-    return []
 
 
 def _deed(moment: Moment, fact: Fact) -> Fact | None:

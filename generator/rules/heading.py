@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator import phrases
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
-from generator.frames.copying import grams
+from generator.frames.copying import GRAM, grams, longest_run
 from generator.french.grammar import definite
 from generator.french.leaning import answers, dangles, points_back
 from generator.french.sentences import content_words
@@ -26,14 +26,14 @@ from generator.rules.matter import WEIGHT, Matter, matter, subhead
 from generator.rules.pen import Pen
 from generator.seo.measures import holds
 from generator.shelf import compiled
-from generator.types import Assignment, Fact, Sentence
+from generator.types import Assignment, Brief, Fact, Sentence
 
 COLON = " : "
 LONGEST = 13  # words
 SAME = 0.6  # share of the shorter heading's words from which two headings say the same
 # What a heading is worth beside its matter (tried on our samples): the key phrase where it is wanted, inside or before a
 # colon; a question; the source's subhead after the key phrase; a mere label.
-KEYED, BEFORE, UNWANTED, ASKED, WANTED_QUESTION, REWORDED, LABEL = 0.5, 0.25, -0.3, -0.2, 1.5, 0.45, -0.9
+KEYED, BEFORE, UNWANTED, ASKED, WANTED_QUESTION, REWORDED, LABEL = 0.5, 0.25, -0.3, -0.2, 1.5, 0.45, -1.4
 STATED = -0.6  # a line that tells, where the site's headings ask
 SPOKEN = 0.7  # a question on somebody's words
 TOPIC = 1.0  # a question on what the section is about, there
@@ -52,17 +52,15 @@ CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
 MORE_THAN = compiled(
     r"(?P<amount>\d[\d ,.]*) ?[^\d,.;]{0,25}? (?:de (?:plus|moins)|supplémentaires?|en (?:plus|moins))\b"
 )
-ECHOED, ECHO, ECHO_OF_POINTS = (
-    5,
-    0.05,
-    0.6,
-)  # words in a row that a text says already, what each such run costs; over points
+ECHOED = 5  # words in a row that a text says already
+ECHO, ECHO_OF_POINTS = 0.2, 0.6  # what each such run costs; over points
 ELSEWHERE = 0.8  # what a heading of a sister site is worth less
 ADDING = compiled(
     r"\b(?:aussi|également|alors|ensuite|en outre|toutefois)\b|^D['’]autres\b", 2
 )  # leans on what it adds to
 SURE = frozenset({"asserted", "intended"})
 OPENS_SAME = 0.6  # what a heading is worth less whose section opens by saying it again
+TAKEN = 0.6  # what a line taken whole from the source is worth less
 CUT = 0.3  # what a sentence cut to a line is worth less
 LATE, MOST_LATE = 0.2, 3  # what a question is worth less for each fact told before its answer
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
@@ -89,7 +87,10 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for heading in sorted(
         _candidates(assignment, desk),
         key=lambda h: (
-            ELSEWHERE * elsewhere(h.text, brief) + echo * len(grams(h.text.rstrip(" ?"), ECHOED) & heard) - h.worth
+            ELSEWHERE * elsewhere(h.text, brief)
+            + TAKEN * _taken(h, brief)
+            + echo * len(grams(h.text.rstrip(" ?"), ECHOED) & heard)
+            - h.worth
         ),
     ):
         if _fits(heading, assignment, desk):
@@ -103,6 +104,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             desk.headings.add(bare(text))
             return [Sentence(text)]
     return [Sentence(labelled(assignment.section.label, assignment.brief))]
+
+
+def _taken(heading: Heading, brief: Brief) -> bool:
+    """Return whether a heading is the source's own, word for word."""
+    least = max(GRAM, len(heading.text.split()) - 1)
+    return any(longest_run(heading.text, brief.fact(id).text) >= least for id in heading.facts)
 
 
 def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
@@ -217,7 +224,11 @@ def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iter
             text = saying.sentences[0].rstrip(" .")
             for cut, line in enumerate((text, *narrowed(text))):
                 if not hollow(line, saying.form) and sound(line, fact) and complete(line):
-                    yield Heading(line, saying.facts, about.worth(line, fact, saying.copied) - CUT * cut + told)
+                    yield Heading(
+                        line,
+                        saying.facts,
+                        about.worth(line, fact, saying.copied) - CUT * cut + told,
+                    )
         for text, facts, copied in short(pen, part, LONGEST):
             if sound(text, fact) and complete(text):
                 yield Heading(text, facts, about.worth(text, fact, copied) - CUT + told)
