@@ -161,6 +161,8 @@ def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
 def _announced(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     """« X l'a annoncé : P »."""
     free = speech.said if speech.direct else shifted(speech.said, speech.verb)
+    if speech.said.verb.mood == "con" or speech.said.verb.tense == "conp":
+        return  # « Le ministère l'a annoncé : l'appareil aurait décollé »: announced, and yet unsure
     if free is None or speech.verb.clitics or speech.verb.lemma in scene.library.tables["dire"]["doubtful"]:
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)

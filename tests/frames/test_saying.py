@@ -512,6 +512,7 @@ NEVER = [
     ("Dans une course rapide, la première partie fut menée par le marin Paul Morin et son équipe de Lomane.", "menée, dans"),
     ("Ils ont équipé les barques du port avec des balises pour pouvoir suivre leur route à volonté.", "Objectif"),
     ("Tenant du titre de cette épreuve, le Savoyard Luc Morin en pleine préparation des Jeux, n'a pas laissé passer une nouvelle victoire, après sa médaille lors de l'étape du club à Vernoy, le mois dernier.", "Le mois dernier, "),
+    ("Le bateau aurait quitté le port de Lomane à 3 h 40, a annoncé le ministère de la Mer.", "l'a annoncé"),
     ("La mairie annonce la mort d'Anne Roux, survenue dans la nuit de mardi à mercredi à Lomane.", "décès d"),
 ]  # fmt: skip
 
