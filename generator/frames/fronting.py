@@ -65,7 +65,7 @@ NAMES = {
     "source": "source",
 }
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
-FULL = 3  # words of a complement that may follow a time
+FULL = 4  # words of a complement that may follow a time
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
 
@@ -170,7 +170,8 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         # « En louant ces liens, la ville tempère » would leave nothing to read
         told = any(p.role != "adverb" and p is not phrase for p in (*plain.middle, *plain.core, *plain.end))
         brief = len(phrase.text.split()) <= LONG_PURPOSE
-        return phrase is last and plain_words and told and brief and not ADDED.search(phrase.text)
+        one = not ADDED.search(phrase.text) and not RESTRICTED.search(phrase.text)
+        return phrase is last and plain_words and told and brief and one
     if phrase.role == "condition" and phrase.kind == "clause":
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)

@@ -45,6 +45,8 @@ def halves(before: str, after: str, form: str) -> Parting | None:
     """Return two stretches of text as two sentences, None when one is too short to stand."""
     if min(len(before.split()), len(after.split())) < LEAST:
         return None
+    if after.strip()[:1].isdigit():
+        return None  # no sentence opens with figures
     return Parting(closed(capital(before.strip())), closed(capital(after.strip())), form)
 
 

@@ -17,6 +17,10 @@ def hanging(part: Clause, scene: Scene) -> bool:
     """Return whether a clause hangs on the one before: a degree, a few words, an incise whose comma was forgotten."""
     own = part.text.strip(" ,").removeprefix(part.link).split()
     brief = part.subject is None and part.verb.voice == "passive" and len(own) < STUB
+    subject = part.subject
+    several = subject is not None and subject.kind != "pron" and (subject.number, part.verb.number) == ("s", "p")
+    if several and subject is not None and subject.proper and " et " not in subject.text:
+        return True  # « et Normandie sont placés en alerte »: the last of a list
     return brief or DEGREE.match(part.text) is not None or _incise(part, scene)
 
 

@@ -22,7 +22,7 @@ from generator.frames.fronting import (
 )
 from generator.frames.guards import determined
 from generator.frames.layout import MOVABLE, SIGN, Layout
-from generator.frames.lists import listed, pattern
+from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import tokens
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
@@ -38,6 +38,7 @@ CONCEDED = compiled(r":|\b\w+(?:ra|ront|rai[st]|raient)\b")  # a « si » that g
 GAPPED = compiled(r"\bet \d+(?:,\d+)? % (?:les?|la|des?|du|l['’])")
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
+YEAR = compiled(r"\b(?:en|de) (?:19|20)\d\d\b")
 FAR = 30  # words after the verb beyond which a source stays in front
 CALM = 16  # words after the verb that may stand before such a phrase
 
@@ -68,7 +69,9 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
     beside = phrase.role == "time" and phrase.kind == "clause"  # « avant que P » would be about the last infinitive
     settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause) and not beside
-    settled = settled and (phrase.role != "time" or tells_time(phrase))  # « 59 minutes et 13 secondes, S V »
+    settled = settled and (
+        phrase.role != "time" or (tells_time(phrase) and not _dated_again(plain))
+    )  # « 59 minutes et 13 secondes, S V »
     if not settled or pattern("referring").match(subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
         return
     base = replace(plain, front=())
@@ -81,7 +84,11 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             # not « …, selon des témoins, selon la police »
             yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
     elif phrase.role == "time" and not fixed(phrase):
-        if len(phrase.text.split()) <= SHORT_TIME and _takes_a_time(plain) and clause.verb.lemma != "être":
+        if (
+            len(phrase.text.split()) <= SHORT_TIME
+            and _takes_a_time(plain)
+            and not is_listed(clause.verb.lemma, "copulas")
+        ):
             yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
         sourced = any(p.role == "source" for p in plain.end)
         if heavy <= LIGHT and loose and not plain.inner and not _closed(plain) and not sourced:
@@ -100,6 +107,11 @@ def _conceded(phrase: Phrase, clause: Clause) -> bool:
     « Si aucune Lomanaise ne courait, plusieurs Lomanais ont brillé »."""
     told = clause.verb.mood == "ind" and clause.verb.tense not in ("pres", "fut")
     return phrase.role == "condition" and (told or CONCEDED.search(phrase.text) is not None)
+
+
+def _dated_again(plain: Layout) -> bool:
+    """Return whether what follows the verb has a year of its own: « En 2016, la baisse était de 1 %, et de 2 % en 2015 »."""
+    return any(YEAR.search(p.text) for p in (*plain.middle, *plain.core, *plain.end, *plain.tail))
 
 
 def _far(plain: Layout) -> bool:

@@ -133,6 +133,8 @@ WHOLE = [
     "Les trois ruisseaux qui traversent la ville ont débordé, soit la Morge, la Vèbre et le Rial.",
     # a thing says nothing: the comma before « précise » was forgotten
     "Le vent était assez fort sur le port de Lomane mais la visibilité correcte précise la régie.",
+    # no sentence opens with figures
+    "La police a envoyé plusieurs véhicules sur les lieux du choc et 25 pompiers étaient présents au port.",
     # « celui-ci » would be the wreck or the group
     "C'est un groupe de 40 marins qui devant le port de Lomane subit un choc, qui met fin à ses espoirs.",
     # the name that stands before the relative may not be who it is about
