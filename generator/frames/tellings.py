@@ -199,7 +199,7 @@ def _unclear(part: Clause) -> bool:
     if part.subject is None:
         return SOMEBODY.search(part.text) is not None
     before = [p for p in part.phrases if p.end <= part.subject.start]
-    if any(p.prep == "de" or (p.kind == "np" and p.role != "time") for p in before):
+    if any(p.prep == "de" or (p.kind == "np" and p.role != "time" and p.head != "fois") for p in before):
         return True  # « une première médaille, participant à la course, il survole »: an object of the verb before
     return part.subject.kind != "pron" and not determined(part.subject)
 
