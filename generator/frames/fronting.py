@@ -53,6 +53,7 @@ BY = compiled(r"\w par (?!jour|semaine|mois|an\b|heure)", re.I)  # « peu après
 APART = compiled(
     r"(?:pour (?:sa|leur) part )?à \w+ (?:heures?|minutes?|secondes?) d", re.I
 )  # « à cinq minutes de ce groupe »
+REST_OF_RANGE = compiled(r"au \d", re.I)  # « du 14 au 15 décembre »
 OPEN_PARTICIPLE = compiled(r" (?!avant|devant|pendant)\w{3,}ant$")  # « d'après des photographies montrant, … »
 OF = compiled(r" (?:de|du|des) | d['’]")
 SPAN = compiled(r"du \d+(?:er)?(?: [a-zéû]+)?$|de \d{4}$", re.I)
@@ -82,7 +83,9 @@ def undergone(phrase: Phrase) -> bool:
 
 def carries(phrase: Phrase) -> bool:
     """Return whether a phrase holds what is not its own: an agent, a distance, a participle without its object."""
-    timed = phrase.role == "time" and (BY.search(phrase.text) or APART.match(phrase.text))
+    timed = phrase.role == "time" and (
+        BY.search(phrase.text) or APART.match(phrase.text) or REST_OF_RANGE.match(phrase.text)
+    )
     return bool(timed) or (phrase.role == "source" and OPEN_PARTICIPLE.search(phrase.text) is not None)
 
 

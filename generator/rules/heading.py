@@ -41,7 +41,7 @@ BARE = 0.3  # a label without article
 QUESTIONS_EVERY = 3  # sections for one question, where the site's manner is another
 SHORT_AFTER_COLON = 9  # words
 WEAK_OPENING = compiled(
-    r"C['’]|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci)\b"
+    r"C['’]|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Pour)\b"
 )
 WEAK_END = compiled(r", selon (?:leur|son|sa|elle|lui|eux)\b|\b(?:que|qu['’]|de plus|de moins)$")
 FORCED = 0.6
