@@ -106,8 +106,10 @@ class Caller:
             async with asyncio.timeout(self.seconds):
                 reply = await self.llm.bind(**self._options(tokens, shape)).ainvoke(list(messages))
         except TimeoutError:
+            _heed_cancelling()
             return self._failed("délai dépassé", 0, 0.0, start)
         except Exception as error:
+            _heed_cancelling()
             return self._failed(*_reading(error), start, bool(shape))
         self._failures = 0
         self._count(reply)
@@ -149,6 +151,13 @@ class Caller:
             output=used.get("output_tokens", 0),
             cached=details.get("cache_read") or 0,
         )
+
+
+def _heed_cancelling() -> None:
+    """Stop a call that was cancelled, whatever error the client made of it: Ctrl-C while it connects reads as no connection."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 def _answer(reply: AIMessage) -> Answer:
