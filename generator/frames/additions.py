@@ -42,7 +42,7 @@ def _grouped(found: Sequence[Token], at: int) -> bool:
 
 def _kind(found: Sequence[Token], at: int) -> frozenset[str]:
     """Return the words that open a group like the one at a place; none when it is not a group that a word opens."""
-    low = _low(found[at]) if at + 1 < len(found) else ""
+    low = found[at].low if at + 1 < len(found) else ""
     kind = next((words for words in (FIRM, OF, TO) if low in words), frozenset[str]())
     noun = at + 1
     while noun < len(found) and noun - at < 4 and found[noun].pos in ("DET", "ADJ", "NUM"):
@@ -59,14 +59,14 @@ def _first(found: Sequence[Token], at: int, kind: frozenset[str]) -> int | None:
         token = found[back]
         if token.pos not in INSIDE:
             return None
-        if _low(token) in kind:
+        if token.low in kind:
             return back if _alike(found, back, at + 1) else None
     return None
 
 
 def _alike(found: Sequence[Token], one: int, other: int) -> bool:
     """Return whether two groups with « de » both have an article, or neither: « des produits et de construction » are not alike."""
-    bare = [_low(found[at]) in ("de", "d'") and found[at + 1].pos != "DET" for at in (one, other)]
+    bare = [found[at].low in ("de", "d'") and found[at + 1].pos != "DET" for at in (one, other)]
     return bare[0] == bare[1]
 
 
@@ -84,10 +84,6 @@ def _alone(found: Sequence[Token], at: int, start: int, subjects: bool) -> bool:
     if after is None or after.text in (".", ",", ";", ")", ":"):
         return True
     if after.mood not in ("ind", "con"):
-        return after.pos == "VERB" or (after.pos == "ADV" and _low(after) not in ("ne", "n'"))
+        return after.pos == "VERB" or (after.pos == "ADV" and after.low not in ("ne", "n'"))
     opens = start == 0 or found[start - 1].text == "," or found[start - 1].pos == "SCONJ"
     return opens and subjects and after.number == "p"
-
-
-def _low(token: Token) -> str:
-    return token.text.lower().replace("’", "'")

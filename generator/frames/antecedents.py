@@ -109,7 +109,7 @@ def _for_people(token: Token) -> bool:
 
 def _with_article(name: str, before: Token | None) -> str:
     """Return a name with the article it stands with; « l'Américaine Heather Jackson » is Heather Jackson."""
-    low = before.text.lower().replace("’", "'") if before is not None else ""
+    low = before.low if before is not None else ""
     article = {"le": "le ", "la": "la ", "l'": "l'", "du": "le ", "au": "le "}.get(low, "")
     first, _, rest = name.partition(" ")
     if article and rest and (lookup(first.lower()) or is_first_name(rest.split()[0])):

@@ -31,11 +31,6 @@ class Group(NamedTuple):
     passive: bool
 
 
-def low(token: Token) -> str:
-    """Return a word in lower case, its apostrophe straight."""
-    return token.text.lower().replace("’", "'")
-
-
 def group(found: Sequence[Token], at: int) -> Group:
     """Return the auxiliaries, clitics and « ne » that stand before a verb."""
     helpers: list[int] = []
@@ -53,9 +48,9 @@ def group(found: Sequence[Token], at: int) -> Group:
     while start and found[start - 1].pos == "PRON" and is_listed(found[start - 1].text, "clitics"):
         start -= 1
         clitics.insert(0, start)
-    if start and low(found[start - 1]) in ("ne", "n'"):
+    if start and found[start - 1].low in ("ne", "n'"):
         start -= 1
-    own = any(low(found[c]) in ("se", "s'") for c in clitics)
+    own = any(found[c].low in ("se", "s'") for c in clitics)
     with_etre = any(found[h].lemma == "être" for h in helpers)
     passive = with_etre and not own and auxiliary(found[at].lemma) == "avoir"
     return Group(start, tuple(helpers), tuple(clitics), passive)
@@ -88,7 +83,7 @@ def _is_one(words: frozenset[str], token: Token) -> bool:
         return PERSON in words
     if token.pos == "NUM":
         return NUMBER in words
-    written = low(token)
+    written = token.low
     known = {token.lemma, written, written.removesuffix("s")}  # the lexicon has « finale » under « final »
     return bool(known & words) or (token.mood == "inf" and INFINITIVE in words)
 
@@ -125,7 +120,7 @@ def head(found: Sequence[Token], start: int) -> Token | None:
         if token.mood == "inf" or token.pos == "PROPN":
             return token
         if token.pos == "NOUN":
-            counted = token.lemma in QUANTITIES and at + 1 < len(found) and low(found[at + 1]) in ("de", "d'", "des")
+            counted = token.lemma in QUANTITIES and at + 1 < len(found) and found[at + 1].low in ("de", "d'", "des")
             if not counted:
                 return token
             at += 1
@@ -139,8 +134,8 @@ def _leads(found: Sequence[Token], at: int, start: int) -> bool:
     token = found[at]
     if token.pos in ("DET", "NUM", "ADV") or (token.pos == "ADJ" and at > start):
         return True
-    counted = low(found[at - 1]) in ("plus", "moins", "près", "beaucoup", "peu", "tant") if at > start else False
-    return low(token) in ("de", "d'") and counted
+    counted = found[at - 1].low in ("plus", "moins", "près", "beaucoup", "peu", "tant") if at > start else False
+    return token.low in ("de", "d'") and counted
 
 
 def _asker(found: Sequence[Token], first: int) -> int:
@@ -148,7 +143,7 @@ def _asker(found: Sequence[Token], first: int) -> int:
     for at in range(first - 1, max(-1, first - MOST_WORDS), -1):
         if found[at].pos in ("PUNCT", "VERB", "AUX"):
             return -1
-        if low(found[at]) in ("que", "qu'"):
+        if found[at].low in ("que", "qu'"):
             return at if found[at].pos == "PRON" else -1
     return -1
 
@@ -156,9 +151,9 @@ def _asker(found: Sequence[Token], first: int) -> int:
 def _antecedents(found: Sequence[Token], before: int, like: Token | None) -> tuple[Token, ...]:
     """Return the nouns of the group that ends before a word, those that agree with a participle where there is one."""
     at, nouns = before - 1, []
-    if at >= 0 and low(found[at]) == ",":
+    if at >= 0 and found[at].low == ",":
         at -= 1
-    while at >= 0 and (found[at].pos in INSIDE or low(found[at]) in LINKS):
+    while at >= 0 and (found[at].pos in INSIDE or found[at].low in LINKS):
         if found[at].pos in ("NOUN", "PROPN"):
             nouns.append(found[at])
         at -= 1
@@ -174,7 +169,7 @@ def _agree(one: str, other: str) -> bool:
 def subjects(text: str, found: Sequence[Token], at: int, verb: Group) -> tuple[Token, ...]:
     """Return the head of a verb's subject: the antecedent of « qui », or what the parse has."""
     before = verb.first - 1
-    if before >= 0 and low(found[before]) == "qui":
+    if before >= 0 and found[before].low == "qui":
         return _antecedents(found, before, None)
     if found[at].tense == "ppast" and not verb.helpers:
         return _antecedents(found, at, found[at])

@@ -79,13 +79,13 @@ def _stands_for(short: str, before: list[Token]) -> tuple[Token, Token] | None:
         if not left or token.text[:1].upper() != left.pop() or token.pos == "PUNCT":
             return None
         if not left:
-            return (outer, token) if outer is not None and outer.text.lower().replace("’", "'") in ARTICLES else None
+            return (outer, token) if outer is not None and outer.low in ARTICLES else None
     return None
 
 
 def _article(article: Token, first: Token, short: str) -> str | None:
     """Return the article, or what it is contracted with, as it stands before initials; None when their gender is unknown."""
-    preposition, number = ARTICLES[article.text.lower().replace("’", "'")]
+    preposition, number = ARTICLES[article.low]
     gender = number or first.gender
     if gender == "p":
         return f"{article.text.lower()} "

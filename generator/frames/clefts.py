@@ -72,8 +72,8 @@ def _under_way(found: tuple[Token, ...]) -> Iterator[Change]:
     """« sont en train de désamorcer » → « désamorcent »."""
     for at in range(len(found) - 4):
         verb, done = found[at], found[at + 4]
-        words = [t.text.lower().replace("’", "'") for t in found[at + 1 : at + 4]]
-        denied = at and found[at - 1].text.lower().replace("’", "'") in ("n'", "ne")
+        words = [t.low for t in found[at + 1 : at + 4]]
+        denied = at and found[at - 1].low in ("n'", "ne")
         told = verb.lemma == "être" and verb.mood == "ind" and verb.person == "3" and verb.tense in ("pres", "impf")
         if words not in (["en", "train", "de"], ["en", "train", "d'"]) or denied or not told or done.mood != "inf":
             continue

@@ -78,7 +78,7 @@ def _groups(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
     if right is None:
         return NONE
     start = at
-    while start and (found[start - 1].pos in NOMINAL or _low(found[start - 1]) in FIRM | OF):
+    while start and (found[start - 1].pos in NOMINAL or found[start - 1].low in FIRM | OF):
         start -= 1
     if start and found[start - 1].pos == "NUM" == found[right[0]].pos:
         start -= 1
@@ -87,7 +87,7 @@ def _groups(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
         return NONE  # « Monsters, Inc. et Cars »
     if left is None or left[1] != at or not (_opens(found, start) or _goes_on(found, start, right)):
         return NONE
-    shared = any(_low(t) in OF for t in found[slice(*right)]) and not any(_low(t) in OF for t in found[slice(*left)])
+    shared = any(t.low in OF for t in found[slice(*right)]) and not any(t.low in OF for t in found[slice(*left)])
     return NONE if shared else (left, right)  # « la formation et l'évolution des planètes »
 
 
@@ -96,7 +96,7 @@ def _nominal(found: Sequence[Token], start: int) -> Span | None:
     if start >= len(found):
         return None
     end = start
-    if _low(found[start]) in FIRM:
+    if found[start].low in FIRM:
         end += 1
         if end >= len(found) or found[end].pos not in ("NOUN", "PROPN"):
             return None
@@ -113,17 +113,17 @@ def _nominal(found: Sequence[Token], start: int) -> Span | None:
 
 def _completes(found: Sequence[Token], at: int) -> bool:
     """Return whether « de » or the article after it goes on with the group."""
-    low = _low(found[at])
-    return low in OF or (low in FIRM and _low(found[at - 1]) in OF)
+    low = found[at].low
+    return low in OF or (low in FIRM and found[at - 1].low in OF)
 
 
 def _prepositional(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
     """Return « en Allemagne » and « en Italie », « de l'eau » and « de l'air »: one preposition said twice."""
-    prep = _low(found[at + 1])
+    prep = found[at + 1].low
     if prep not in OF | REPEATED:
         return NONE
     right, start = _simple(found, at + 1), at - 1
-    while start > 0 and _low(found[start]) not in OF | REPEATED and at - start < 4:
+    while start > 0 and found[start].low not in OF | REPEATED and at - start < 4:
         start -= 1
     left = _simple(found, start)
     if right is None or left is None or left[1] != at:
@@ -133,21 +133,21 @@ def _prepositional(found: Sequence[Token], at: int) -> tuple[Span | None, Span |
         chain = (
             before is None or before.pos != "NOUN" or start < 2 or not is_listed(found[start - 2].text, "determiners")
         )
-        chained = chain or (start > 2 and _low(found[start - 3]) in OF) or _low(found[start - 2]) in ("du", "des")
-        return NONE if chained or _low(found[start]) not in OF else (left, right)
-    return (left, right) if _low(found[start]) == prep else NONE
+        chained = chain or (start > 2 and found[start - 3].low in OF) or found[start - 2].low in ("du", "des")
+        return NONE if chained or found[start].low not in OF else (left, right)
+    return (left, right) if found[start].low == prep else NONE
 
 
 def _simple(found: Sequence[Token], start: int) -> Span | None:
     """Return the span of a preposition, an article perhaps, and one noun or name."""
     end = start + 1
-    if end < len(found) and _low(found[end]) in FIRM:
+    if end < len(found) and found[end].low in FIRM:
         end += 1
     if end >= len(found) or found[end].pos not in ("NOUN", "PROPN"):
         return None
     while end < len(found) and found[end].pos == "PROPN":
         end += 1
-    return (start, max(end, start + 2 + (_low(found[start + 1]) in FIRM)))
+    return (start, max(end, start + 2 + (found[start + 1].low in FIRM)))
 
 
 def _adjectives(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
@@ -174,7 +174,7 @@ def _goes_on(found: Sequence[Token], start: int, right: Span) -> bool:
     if start < 2 or found[start - 1].text != ",":
         return False
     first = start - 1
-    while first and (found[first - 1].pos in NOMINAL or _low(found[first - 1]) in FIRM | OF):
+    while first and (found[first - 1].pos in NOMINAL or found[first - 1].low in FIRM | OF):
         first -= 1
     before = _nominal(found, first)
     shapes = {found[at].pos for at in (first, start, right[0])}
@@ -187,7 +187,3 @@ def _ends(found: Sequence[Token], end: int) -> bool:
         return True
     after = found[end]
     return after.text in (".", ";") or (after.pos in ("VERB", "AUX") and after.mood in ("ind", "con"))
-
-
-def _low(token: Token) -> str:
-    return token.text.lower().replace("’", "'")

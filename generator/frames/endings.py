@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.frames.halves import ABOUT_ALL, ACCORDING, FINITE, Parting, halves
+from generator.frames.halves import ABOUT_ALL, ACCORDING, Parting, halves
 from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
 from generator.frames.reading import parsed
 from generator.frames.verbs import group
 from generator.french.grammar import contract
-from generator.french.syntax import Token
+from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
 CONTRAST = compiled(r", (?:tandis|alors) (?:que |qu['’])")
@@ -99,11 +99,11 @@ def _there(rest: str, after: Sequence[Token], number: int, base: int) -> str | N
     verb, before = after[number], after[number - 1]
     if number == 0 or before.text.lower() in DEICTIC or any(t.text.lower() == "y" for t in after[:number]):
         return None
-    if before.pos not in BEFORE_VERB and before.text.lower().replace("’", "'") not in REFLEXIVE:
+    if before.pos not in BEFORE_VERB and before.low not in REFLEXIVE:
         return None
     if verb.lemma == "avoir" and before.text.lower() == "il":
         return None  # « il y avait » would say that something was
-    low = before.text.lower().replace("’", "'")
+    low = before.low
     if low in REFLEXIVE:
         return f"{rest[: before.start - base]}{low[0]}'y {rest[verb.start - base :]}"
     return f"{rest[: verb.start - base]}y {rest[verb.start - base :]}"
@@ -198,7 +198,7 @@ def _subject(head: Sequence[Token], verb: Token) -> bool:
     """Return whether the words before a verb are its subject: no object pronoun without one, no second verb misread."""
     if head[0].pos == "PRON" and head[0].text.lower() not in SUBJECTS:
         return False
-    if any(t.text.lower().replace("’", "'") in ("se", "s'") for t in head[:-1]):
+    if any(t.low in ("se", "s'") for t in head[:-1]):
         return False  # « s'est enfuit »: an auxiliary taken for a noun
     if (
         any(t.pos in ("CCONJ", "VERB", "AUX") for t in head)

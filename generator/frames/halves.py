@@ -15,7 +15,6 @@ from generator.shelf import compiled
 LEAST = 5  # words on each side
 COST = 0.12
 STUTTER = 0.4  # « … devant la France. La France … » reads as a stammer
-FINITE = frozenset({"ind", "con"})
 ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
 ACCORDING = compiled(r"\b(?:selon|d['’]après)\b", re.I)
 OPENING_NAME = compiled(r"(?:Le |La |L['’])?((?:[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+)*)")

@@ -80,14 +80,14 @@ def _verbs(pattern: Pattern) -> Iterator[str]:
 def _plain(found: Sequence[Token], at: int) -> bool:
     """Return whether a verb is active, without clitics: « qui a remporté », « pour tester », « en signant »."""
     before = found[at - 1] if at else None
-    low = before.text.lower().replace("’", "'") if before is not None else ""
+    low = before.low if before is not None else ""
     if is_listed(low, "clitics"):
         return False
     if found[at].tense != "ppast":
         return before is None or before.pos != "AUX"
     helper = next((t for t in reversed(found[max(0, at - 3) : at]) if t.pos == "AUX"), None)
     has = helper is not None and helper.lemma == "avoir" and auxiliary(found[at].lemma, True) == "avoir"
-    asked = any(t.text.lower().replace("’", "'") in ("que", "qu'", "été") for t in found[max(0, at - 6) : at])
+    asked = any(t.low in ("que", "qu'", "été") for t in found[max(0, at - 6) : at])
     return has and not asked
 
 

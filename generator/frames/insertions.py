@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.frames.antecedents import CHAIN, Named, only_noun
-from generator.frames.halves import ABOUT_ALL, ACCORDING, FINITE, Parting, halves, unsettled
+from generator.frames.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
 from generator.frames.lists import is_listed
 from generator.french.lexicon import is_first_name, role
-from generator.french.syntax import Token
+from generator.french.syntax import FINITE, Token
 
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 MOST_FRONT = 12  # words before the subject

@@ -82,9 +82,7 @@ def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     after = found[at + 1 :]
     if is_whole(after) and not any(t.text == "," for t in found[at - 1 : at] if after[0].pos == "PRON"):
         return text[after[0].start :]
-    number = next(
-        (i for i, t in enumerate(after[:MOST_CLITICS]) if t.text.lower().replace("’", "'") not in CLITICS), None
-    )
+    number = next((i for i, t in enumerate(after[:MOST_CLITICS]) if t.low not in CLITICS), None)
     verb = after[number] if number is not None else None
     told = verb is not None and verb.mood == "ind" and verb.person in ("", "3") and verb.number == clause.verb.number
     if not told or clause.subject is None:

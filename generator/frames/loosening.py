@@ -40,7 +40,7 @@ def loosened(
     """
     if nearest_run(text, (source, *told)) < GRAM:
         return text, 0.0
-    quoted = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
+    quoted = _quoted(text)
     called = [c for c in renamed(text, persons) if not any(a < c.end and c.start < b for a, b in quoted)]
     heard = " ".join(recent).lower()
     fresh = [c for c in _found(text, names, folders, known) if not _heard(c, heard)]
@@ -51,7 +51,7 @@ def loosened(
 @lru_cache(maxsize=1024)
 def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: World | None) -> tuple[Change, ...]:
     """Return the changes that a text allows."""
-    quoted = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
+    quoted = _quoted(text)
     held = quoted + [(at, at + len(name)) for name in names for at in _places(name, text)]
     heard = {word[:STEM] for word in heard_words(text)}
     turned = ((change, quoted) for change in _turned(text))
@@ -63,6 +63,11 @@ def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: W
         and not _says_again(change, text, heard)
         and not _shifts(change, text)
     )
+
+
+def _quoted(text: str) -> list[tuple[int, int]]:
+    """Return where the quotations of a text stand, in characters."""
+    return [(q.start(), q.end()) for q in QUOTE.finditer(text)]
 
 
 def _heard(change: Change, recent: str) -> bool:

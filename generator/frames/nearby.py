@@ -9,10 +9,9 @@ from functools import lru_cache
 from generator.frames.lists import is_listed
 from generator.frames.placed import NOBODY, Placed
 from generator.frames.reading import parsed, tokens
-from generator.french.syntax import Clause, Parse, Phrase, Token
+from generator.french.syntax import FINITE, Clause, Parse, Phrase, Token
 from generator.shelf import compiled
 
-FINITE = frozenset({"ind", "con"})
 GROUP_ENDS = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "«", "»"})
@@ -123,7 +122,7 @@ def subjects(before: Sequence[Token], verb: Token) -> tuple[Phrase, ...]:
         (i for i, t in enumerate(near) if t.text in BREAKS or t.mood in FINITE or t.mood == "sub"), default=-1
     )
     near = near[opening + 1 :]
-    if any(t.text.lower().replace("’", "'") in ("que", "qu'", "dont", "où") for t in near):
+    if any(t.low in ("que", "qu'", "dont", "où") for t in near):
         return ()
     nouns = [t for t in near if t.pos in NOUNS and t.number in ("", verb.number)]
     return tuple(_phrase(t) for t in nouns[-2:])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.frames.antecedents import Named, only_noun
 from generator.frames.endings import endings
-from generator.frames.halves import ABOUT_ALL, ACCORDING, FINITE, LEAST, Parting, reported, unsettled
+from generator.frames.halves import ABOUT_ALL, ACCORDING, LEAST, Parting, reported, unsettled
 from generator.frames.insertions import insertions
 from generator.frames.joints import joints
 from generator.frames.library import Library
@@ -19,7 +19,7 @@ from generator.frames.splices import clauses, gapped, spliced
 from generator.frames.surface import capital, closed
 from generator.french import valency
 from generator.french.grammar import contract, demonstrative, possessive
-from generator.french.syntax import Token
+from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
 LONG = 14  # words of a sentence that may be parted

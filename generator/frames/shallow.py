@@ -12,14 +12,13 @@ from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
-from generator.french.syntax import Parse, Token
+from generator.french.syntax import FINITE, Parse, Token
 from generator.shelf import compiled
 
 SOURCE = compiled(r"(?P<source>(?:Selon|D['’]après) [^,«»:;]{3,60}), (?P<claim>[^,«»:;]{12,200})$")
 WHICH = compiled(r"^(?P<before>[^:;]+), ce qui (?P<after>[^,:;]+)$")
 AFTER = compiled(r"^(?P<before>[^:;]+), après quoi (?P<after>[^:;]+)$")
 JOINT = compiled(r", (?P<link>mais|et) (?=\w)")
-FINITE = frozenset({"ind", "con"})
 LAST_SOURCE = compiled(r"\b(?:selon|d['’]après) ", re.I)
 CUT_COST, MOVED_COST = 0.45, 0.4
 LEAST = 4  # words on each side of a cut

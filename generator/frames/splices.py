@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.frames.halves import ABOUT_ALL, ACCORDING, FINITE, LEAST, Parting
+from generator.frames.halves import ABOUT_ALL, ACCORDING, LEAST, Parting
 from generator.frames.lists import is_listed
 from generator.frames.surface import capital, closed
-from generator.french.syntax import Token
+from generator.french.syntax import FINITE, Token
 
 SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’"})
 

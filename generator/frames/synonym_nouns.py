@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from generator.frames.around import fits, head, low
+from generator.frames.around import fits, head
 from generator.frames.changes import Change
 from generator.frames.lists import is_listed
 from generator.frames.pairings import Pairing
@@ -33,7 +33,7 @@ def exchanged_noun(text: str, pair: Pairing, found: tuple[Token, ...], at: int) 
     if pair.then is not None and not fits(pair.then, (following,) if following is not None else ()):
         return None
     word, gender = _form(pair.right.word, token)
-    if not word or not token.gender or low(before) in (BEFORE_CONSONANTS if opens_with_vowel(word) else BEFORE_VOWELS):
+    if not word or not token.gender or before.low in (BEFORE_CONSONANTS if opens_with_vowel(word) else BEFORE_VOWELS):
         return None
     if gender not in ("", token.gender) and not (_is_alone(found, at) and _is_own_gender(token)):
         return None
@@ -55,7 +55,7 @@ def _tailed(text: str, made: Change, pair: Pairing, found: Sequence[Token], afte
 
 
 def _determines(token: Token) -> bool:
-    return is_listed(token.text, "determiners") or low(token) in ("de", "d'") or token.pos == "NUM"
+    return is_listed(token.text, "determiners") or token.low in ("de", "d'") or token.pos == "NUM"
 
 
 def _form(lemma: str, like: Token) -> tuple[str, str]:
@@ -80,9 +80,9 @@ def _is_alone(found: Sequence[Token], at: int) -> bool:
 
     Such a noun is seldom called again by the sentence after.
     """
-    if at < 2 or not (low(found[at - 1]) in ("du", "au", "des", "aux") or low(found[at - 2]) in GOVERNING):
+    if at < 2 or not (found[at - 1].low in ("du", "au", "des", "aux") or found[at - 2].low in GOVERNING):
         return False
-    if low(found[at - 2]) in ("toute", "toutes", "tout", "tous") or found[at - 1].pos == "ADJ":
+    if found[at - 2].low in ("toute", "toutes", "tout", "tous") or found[at - 1].pos == "ADJ":
         return False
     return not any(_may_agree(found, other, at) for other in range(len(found)))
 
@@ -98,7 +98,7 @@ def _may_agree(found: Sequence[Token], other: int, at: int) -> bool:
         helped = token.tense == "ppast" and other > 0 and found[other - 1].lemma == "avoir"
         if own or helped:
             return False
-    elif not (low(token) in GENDERED or (token.pos == "PRON" and low(token) in ("le", "la", "l'", "les"))):
+    elif not (token.low in GENDERED or (token.pos == "PRON" and token.low in ("le", "la", "l'", "les"))):
         return False
     return token.gender in ("", noun.gender) and token.number in ("", noun.number)
 
@@ -114,7 +114,7 @@ SINGULAR: Mapping[str, Callable[[str, str], str]] = {
 def determined(found: Sequence[Token], at: int, word: str, gender: str, cost: float) -> Change | None:
     """Return the change of a word and of the determiner before it."""
     token, before = found[at], found[at - 1]
-    written = low(before)
+    written = before.low
     if token.number == "p" and written not in ("de", "d'"):
         gendered = written in ("certains", "certaines") and gender != token.gender
         return None if gendered else Change(token.start, token.end, word, cost)
@@ -127,6 +127,6 @@ def determined(found: Sequence[Token], at: int, word: str, gender: str, cost: fl
     joint = found[at - 2] if at > 1 and written in ("le", "la", "l'") else None
     if written in ("du", "au"):
         made = contract("de" if written == "du" else "à", made)
-    elif joint is not None and low(joint) in ("de", "à"):
-        start, opening, made = joint.start, joint.text, contract(low(joint), made)
+    elif joint is not None and joint.low in ("de", "à"):
+        start, opening, made = joint.start, joint.text, contract(joint.low, made)
     return Change(start, token.end, made[:1].upper() + made[1:] if opening[0].isupper() else made, cost)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.frames.around import fits, group, head, low, subject
+from generator.frames.around import fits, group, head, subject
 from generator.frames.changes import Change, fitted
 from generator.frames.pairings import Pairing
 from generator.frames.synonym_nouns import determined
@@ -24,7 +24,7 @@ def quality(found: Sequence[Token], at: int) -> str:
     """Return the word under which a quality is filed: masculine singular for adjectives and participles, "" for the rest."""
     token = found[at]
     if token.pos in ("ADV", "ADJ"):
-        return low(token) if token.pos == "ADV" else token.lemma
+        return token.low if token.pos == "ADV" else token.lemma
     if token.pos == "VERB" and token.tense == "ppast" and _is_state(found, at):
         try:
             return participle(token.lemma, "m", "s")
@@ -53,7 +53,7 @@ def exchanged_quality(text: str, pair: Pairing, found: tuple[Token, ...], at: in
         adverbial = pair.first is None and (pair.then is None or pair.left.tail)
         made = Change(token.start, token.end, pair.right.word, pair.cost)
         return _tailed(text, made, pair, found, after) if adverbial else None
-    if at and low(found[at - 1]) in DEGREES and "comparable" not in pair.marks:
+    if at and found[at - 1].low in DEGREES and "comparable" not in pair.marks:
         return None
     noun = _following(pair, found, at) if _precedes(pair) else _qualified(text, pair, found, at)
     if noun is None and (pair.first is not None or _precedes(pair)):
@@ -125,7 +125,7 @@ def _agreed(text: str, pair: Pairing, found: Sequence[Token], at: int, after: in
     if not _precedes(pair):
         beside = noun is not None or _being(found, at) >= 0 or (at and found[at - 1].pos in ("NOUN", "PUNCT", "PROPN"))
         return _tailed(text, made, pair, found, after) if beside else None
-    if at and (found[at - 1].pos == "DET" or low(found[at - 1]) in ("du", "au", "des", "aux", "de", "d'")):
+    if at and (found[at - 1].pos == "DET" or found[at - 1].low in ("du", "au", "des", "aux", "de", "d'")):
         like = token._replace(number=number)
         return determined([*found[:at], like, *found[at + 1 :]], at, word, gender, pair.cost) if gender else None
     return fitted(text, made) if at else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.frames.around import Group, counted, fits, group, head, low, objects, subject, subjects
+from generator.frames.around import Group, counted, fits, group, head, objects, subject, subjects
 from generator.frames.changes import Change, fitted
 from generator.frames.pairings import Pairing, Side
 from generator.frames.tails import after_tail, attached, tail_change
@@ -56,13 +56,13 @@ def _acted_on(text: str, pair: Pairing, found: Sequence[Token], at: int, verb: G
 
 def _plain(pair: Pairing, found: Sequence[Token], at: int, verb: Group) -> bool:
     """Return whether a verb stands as the pair has it: reflexive or not, no other clitic, no participle of doubt."""
-    own = [c for c in verb.clitics if low(found[c]) in ("se", "s'")]
+    own = [c for c in verb.clitics if found[c].low in ("se", "s'")]
     if bool(own) != pair.left.reflexive or len(own) != len(verb.clitics):
         return False
     before = found[verb.first - 1] if verb.first else None
-    if before is not None and low(before) in ("le", "la", "les", "l'", "un", "une"):
+    if before is not None and before.low in ("le", "la", "les", "l'", "un", "une"):
         return False  # « la cause » is no verb
-    if "affirmatif" in pair.marks and verb.first < len(found) and low(found[verb.first]) in ("ne", "n'"):
+    if "affirmatif" in pair.marks and verb.first < len(found) and found[verb.first].low in ("ne", "n'"):
         return False
     if verb.helpers and "temps simple" in pair.marks:
         return False
@@ -135,7 +135,7 @@ def _rebuilt(text: str, pair: Pairing, found: Sequence[Token], at: int, verb: Gr
         middle = [in_form(helper, finite), *between, participle(pair.right.word, *agreed)]
     else:
         middle = [in_form(pair.right.word, token)]
-    negated = low(found[verb.first]) in ("ne", "n'")
+    negated = found[verb.first].low in ("ne", "n'")
     words = glue([*(["ne"] if negated else []), *(["se"] if pair.right.reflexive else []), *middle])
     end, rest = tail_change(pair, found, after)
     if end < 0:

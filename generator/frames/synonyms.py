@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from generator.frames.around import low
 from generator.frames.changes import Change
 from generator.frames.gates import faults
 from generator.frames.library import load
@@ -60,7 +59,7 @@ def _made(text: str, found: tuple[Token, ...], at: int, folders: tuple[str, ...]
         changes += [exchanged_noun(text, p, found, at) for p in _allowed("noms", token.lemma, found, at, folders)]
     if token.pos in ("VERB", "AUX"):
         changes += [exchanged_verb(text, p, found, at) for p in _allowed("verbes", token.lemma, found, at, folders)]
-    changes += [exchanged_link(text, p, found, at) for p in _allowed("liens", low(token), found, at, folders)]
+    changes += [exchanged_link(text, p, found, at) for p in _allowed("liens", token.low, found, at, folders)]
     name = quality(found, at)
     if name:
         changes += [exchanged_quality(text, p, found, at) for p in _allowed("qualités", name, found, at, folders)]
@@ -102,15 +101,15 @@ def _passes(pair: Pairing, found: tuple[Token, ...], at: int) -> bool:
 def _before(found: Sequence[Token], at: int) -> frozenset[str]:
     if not at:
         return frozenset({"^"})
-    names = {low(found[at - 1]), found[at - 1].lemma, found[at - 1].pos}
-    return frozenset(names | ({f"{low(found[at - 2])}_{low(found[at - 1])}"} if at > 1 else set()))
+    names = {found[at - 1].low, found[at - 1].lemma, found[at - 1].pos}
+    return frozenset(names | ({f"{found[at - 2].low}_{found[at - 1].low}"} if at > 1 else set()))
 
 
 def _after(found: Sequence[Token], at: int) -> frozenset[str]:
     if at + 1 >= len(found):
         return frozenset({"."})
-    names = {low(found[at + 1]), found[at + 1].lemma, found[at + 1].pos}
-    return frozenset(names | ({f"{name}_{low(found[at + 2])}" for name in names} if at + 2 < len(found) else set()))
+    names = {found[at + 1].low, found[at + 1].lemma, found[at + 1].pos}
+    return frozenset(names | ({f"{name}_{found[at + 2].low}" for name in names} if at + 2 < len(found) else set()))
 
 
 def _governor(found: Sequence[Token], at: int) -> frozenset[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.frames.around import low
 from generator.frames.pairings import Pairing
 from generator.frames.words import join_preposition
 from generator.french.syntax import Token
@@ -22,7 +21,7 @@ def after_tail(found: Sequence[Token], at: int, tail: tuple[str, ...]) -> int | 
     An article contracted with the last of them counts among them.
     """
     for number, word in enumerate(tail, at + 1):
-        if number >= len(found) or not _is(word, low(found[number]), number == at + len(tail)):
+        if number >= len(found) or not _is(word, found[number].low, number == at + len(tail)):
             return None
     return at + 1 + len(tail)
 
@@ -59,7 +58,7 @@ def _preposition(tail: tuple[str, ...]) -> str:
 
 
 def _article(token: Token) -> str:
-    return CONTRACTED.get(low(token), ("", ""))[1]
+    return CONTRACTED.get(token.low, ("", ""))[1]
 
 
 def _opens_group(found: Sequence[Token], after: int) -> bool:
@@ -69,11 +68,11 @@ def _opens_group(found: Sequence[Token], after: int) -> bool:
 def _is_shared(found: Sequence[Token], after: int) -> bool:
     """Return whether a second complement may need the old preposition: « nuit au commerce et à la pêche »."""
     for number, token in enumerate(found[after : after + WINDOW]):
-        if low(token) in ("et", "ou", "ni"):
+        if token.low in ("et", "ou", "ni"):
             return True
         if number and token.pos in ("PUNCT", "VERB", "AUX"):
             following = found[after + number + 1] if after + number + 1 < len(found) else None
-            return low(token) == "," and following is not None and following.pos in ("ADP", "DET")
+            return token.low == "," and following is not None and following.pos in ("ADP", "DET")
     return False
 
 

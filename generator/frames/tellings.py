@@ -28,7 +28,7 @@ from generator.frames.splits import cuts
 from generator.frames.surface import capital, closed, sentence
 from generator.frames.units import units
 from generator.frames.verbs import group
-from generator.french.syntax import Clause, Parse, Phrase
+from generator.french.syntax import FINITE, Clause, Parse, Phrase
 from generator.shelf import compiled
 
 COMPOUND = frozenset({"perf", "plup", "futp", "conp"})
@@ -49,7 +49,6 @@ SO_MUCH = compiled(r"\w tant (?:les?|la|l['’]|ces?|cette|son|sa|ses)\b")
 STRAY = frozenset({"que", "qu'", "qui", "dont", "où"})
 MOVED_BACK = compiled(r"à la fin|après le verbe")
 SIGNS = (";", ":")  # they join two clauses without a word
-FINITE = frozenset({"ind", "con"})  # moods of a sentence that stands by itself
 MANY = 3  # clauses beyond which a sentence is cut rather than kept whole
 
 

@@ -170,11 +170,11 @@ def _place(found: Sequence[Token], at: int) -> _Place | None:
         return None  # a participle ill written
     first, helper = (back, found[back]) if helped and done else (at, None)
     kept = tuple(t.text for t in found[back + 1 : at]) if helper is not None else ()
-    before = _low(found[first - 1]) if first else ""
+    before = found[first - 1].low if first else ""
     itself = before in REFLEXIVES
     if itself:
         first -= 1
-        before = _low(found[first - 1]) if first else ""
+        before = found[first - 1].low if first else ""
     gerund = before == "en" and found[at].text.endswith("ant")
     if (is_listed(before, "clitics") and not gerund) or before in ("-", "c'"):
         return None
@@ -184,13 +184,9 @@ def _place(found: Sequence[Token], at: int) -> _Place | None:
 def _before(found: Sequence[Token], at: int) -> int:
     """Return the token before a verb, adverbs left out; -1 when there is none."""
     back = at - 1
-    while back >= 0 and found[back].pos == "ADV" and at - back <= BETWEEN and _low(found[back]) not in ("n'", "ne"):
+    while back >= 0 and found[back].pos == "ADV" and at - back <= BETWEEN and found[back].low not in ("n'", "ne"):
         back -= 1
     return back
-
-
-def _low(token: Token) -> str:
-    return token.text.lower().replace("’", "'")
 
 
 def _verb(text: str, found: Sequence[Token], at: int, turn: VerbTurn, place: _Place) -> str | None:
@@ -248,7 +244,7 @@ def _agreement(
         gender, number = _subject(text, token)
         doubtful = not gender or not number or number != helper.number  # the parse may have missed the subject
         return None if doubtful else (gender, number)
-    asked = any(_low(t) in ("que", "qu'") for t in found[max(0, at - FAR) : at])
+    asked = any(t.low in ("que", "qu'") for t in found[max(0, at - FAR) : at])
     if helper.lemma == "avoir" and asked:
         return (token.gender, token.number) if token.gender and token.number else None
     return "m", "s"

@@ -32,6 +32,8 @@ Role = Literal[
     "other",
 ]
 
+FINITE = frozenset({"ind", "con"})  # moods of a verb that makes a sentence by itself
+
 
 class Token(NamedTuple):
     """A word or sign with its analysis; features are empty where they do not apply."""
@@ -46,6 +48,11 @@ class Token(NamedTuple):
     person: str = ""  # "1" | "2" | "3" | ""
     mood: str = ""  # "ind" | "sub" | "con" | "imp" | "inf" | "par" | ""
     tense: str = ""  # "pres" | "impf" | "fut" | "past" (passé simple) | "ppast" (past participle) | "ppres" | ""
+
+    @property
+    def low(self) -> str:
+        """Return the word in lower case, its apostrophe straight."""
+        return self.text.lower().replace("’", "'")
 
 
 @dataclass(frozen=True, slots=True)
