@@ -8,12 +8,12 @@ from dataclasses import replace
 from generator.frames.lists import is_listed
 from generator.frames.matching import matches
 from generator.frames.notation import Slot, Verb, elements
+from generator.frames.placed import NOBODY
 from generator.frames.realise import Filling, tell, whole
 from generator.frames.scene import Scene
 from generator.frames.words import join
-from generator.french.syntax import Clause, Phrase
+from generator.french.syntax import Clause
 
-UNNAMED = Phrase("", 0, 0, "subject", "pron", gender="m", number="s")  # who does what the infinitive says
 MOST = 2  # realisations tried for one infinitive
 
 
@@ -37,11 +37,11 @@ def renewed(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, str]]:
 def _said(inner: Clause, scene: Scene) -> Iterator[tuple[str, str]]:
     if inner.verb.mood != "inf" or not inner.phrases:
         return
-    alone = replace(inner, subject=UNNAMED)
+    alone = replace(inner, subject=NOBODY)
     count = 0
     for frame in matches(alone, scene.library, scene.known):
         found = frame.pattern
-        filling = Filling({**frame.roles, "A": UNNAMED}, inner.verb, inner.verb.lemma)
+        filling = Filling({**frame.roles, "A": NOBODY}, inner.verb, inner.verb.lemma)
         for template in found.to:
             told = tell(template, filling) if _opens_plainly(template) else None
             if told is None or count >= MOST:

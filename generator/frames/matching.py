@@ -19,6 +19,9 @@ from generator.shelf import compiled
 
 FIGURES = "NM"
 BEFORE_INFINITIVE = compiled(r"(?:(?:ne pas|ne plus|se|y|en|le|la|les|lui|leur) |(?:s|l|n|m)['’])*")
+EACH = compiled(
+    r"chacune?\b(?! d)", re.I
+)  # « approuvent chacun les lois »: it says who, and no frame has a slot for it
 LEFT = "left"  # what is left of a phrase once an idiom is taken from it
 CIRCUMSTANCE = compiled(r"(?:en|dans|sur|lors|devant|chez|près|après|avant|pendant|à l['’]issue|au cours) ", re.I)
 ARTICLES: Mapping[str, str] = {
@@ -62,6 +65,8 @@ def fits(clause: Clause, library: Library) -> tuple[Frame, ...]:
 
     Every complement the verb asks for has a slot, or the frame does not fit: no role is lost.
     """
+    if any(EACH.match(phrase.text) for phrase in clause.phrases):
+        return ()
     offered, found = outline(clause), []
     for key in keys(clause):
         for pattern in library.of(key):

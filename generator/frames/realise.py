@@ -47,6 +47,8 @@ def tell(template: str, filling: Filling) -> Told | None:
     moved = "A" in filling.roles and (first != "A" or not isinstance(shape[0], Slot))
     if moved and _possessed(shape, filling, first):
         return None
+    if _owned_by_nobody(shape, filling):
+        return None
     pieces: list[str] = []
     hinge = 0
     for at, element in enumerate(shape):
@@ -87,6 +89,12 @@ def _possessed(shape: Sequence[Element], filling: Filling, first: str) -> bool:
     names = {e.name for e in shape if isinstance(e, Slot)}
     texts = [filling.roles[n].text for n in names if n in filling.roles]
     return any(pattern("possessive").search(text) for text in texts)
+
+
+def _owned_by_nobody(shape: Sequence[Element], filling: Filling) -> bool:
+    """Return whether a realisation says « son » of whom an infinitive does not show: « doivent donner son accord »."""
+    unnamed = "A" in filling.roles and not filling.roles["A"].text
+    return unnamed and any(isinstance(e, Word) and pattern("possessive").search(e.text) for e in shape)
 
 
 def _piece(shape: Sequence[Element], at: int, element: Element, filling: Filling) -> str | None:

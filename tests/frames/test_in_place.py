@@ -43,6 +43,10 @@ SAID = [
 ]  # fmt: skip
 
 KEPT = [
+    # « chacun » says who, and is not part of what is approved
+    ("Le conseil comme la région doivent approuver chacun les projets.", "en faveur de chacun"),
+    # an infinitive does not show whose: two may be meant
+    ("Le conseil comme la région doivent approuver le projet de la halle.", "son accord"),
     # the verb or its preposition is shared by what follows
     ("Le chômage est en baisse sur un trimestre, mais en hausse sur un an.", "diminue"),
     ("La maire soutient le club et la régie de Lomane.", "apporte son soutien au club et la"),
