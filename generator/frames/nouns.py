@@ -20,6 +20,7 @@ class Context:
     tense: Wish = ""  # the wished tense of what happened; "" leaves the source's
     words: int = 0  # most words of one sentence; 0 for no limit
     folders: tuple[str, ...] = ()  # a site's folders, nearest first; empty for the shipped frames
+    roles: tuple[str, ...] = ()  # what the article has said people are: « glaciologue à l'université de Lomane »
     told: tuple[str, ...] = ()  # what a sister site made of the fact: its words are shunned like the source's
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -66,8 +67,15 @@ def called(entity: Entity, brief: Brief, context: Context, beside: str = "") -> 
     if entity.name not in context.known:
         return with_article(entity, entity.name)
     last = context.recent[-1] if context.recent else ""
-    role = role_name(entity, brief, beside, last) if mentions(entity, last) else ""
-    return role or with_article(entity, short_name(entity))
+    short = short_name(entity)
+    if not mentions(entity, last) or (short != entity.name and _presents(entity, last)):
+        return with_article(entity, short)
+    return role_name(entity, brief, beside, context.roles) or with_article(entity, short)
+
+
+def _presents(entity: Entity, text: str) -> bool:
+    """Return whether a sentence says what somebody is beside the name: « Elon Musk, propriétaire de Twitter, »."""
+    return entity.name in text and any(role.text in text for role in entity.roles)
 
 
 def short_name(entity: Entity) -> str:
@@ -85,17 +93,17 @@ def with_article(entity: Entity, name: str) -> str:
     return entity.article + name if entity.article.endswith("'") else f"{entity.article} {name}"
 
 
-def role_name(entity: Entity, brief: Brief, beside: str = "", last: str = "") -> str:
+def role_name(entity: Entity, brief: Brief, beside: str = "", said: Sequence[str] = ()) -> str:
     """Return « le nouveau propriétaire de Twitter »: a short role that nobody else has and `beside` does not say; "" if none.
 
-    Where the sentence before, `last`, says the role whole, its noun is enough: « la glaciologue ».
+    Where the article has `said` the role whole, its noun is enough: « la glaciologue ».
     """
     others = [r.text for e in brief.entities if e is not entity for r in e.roles]
     for role in entity.roles:
         if _usable(role, entity) and role.text not in others and not _said(role.text, beside):
             gender = role.gender or entity.gender or "m"
             noun = COMPLEMENT.split(role.text)[0]
-            enough = role.text.lower() in last.lower() and not any(noun in other for other in others)
+            enough = role.text in said and not any(noun in other for other in others)
             return definite(noun if enough else role.text, gender, "p" if entity.plural else "s")
     return ""
 

@@ -8,6 +8,7 @@ from itertools import chain
 
 from generator.french.leaning import answers, leans
 from generator.french.sentences import content_words
+from generator.rules.announcing import at_once
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, hopeless
 from generator.rules.lines import LINK, short
@@ -40,7 +41,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         )
         if told and (not written or _words([*written, *told]) + held <= room):
             told_ids.add(id)
-            told = [_unlinked(sentence) for sentence in told]
+            told = at_once([_unlinked(sentence) for sentence in told], assignment.brief)
             pen.keep(told)
             written += told
     return written or _any(pen, assignment)

@@ -131,6 +131,7 @@ class Pen:
         return Context(
             seed=self._assignment.seed,
             known=self._known(),
+            roles=self._roles(),
             recent=tuple(s.text for s in recent),
             forms=tuple((self._desk.forms + self._forms)[-4:]),
             words=words,
@@ -151,8 +152,18 @@ class Pen:
 
     def _known(self) -> tuple[str, ...]:
         """Return the entities the article has named: in the slots before, and in this one."""
-        said = " ".join(s.text for s in (*self._desk.above(self._assignment.slot.kind), *self._kept))
+        said = self._said()
         return tuple(e.name for e in self._assignment.brief.entities if e.name in said)
+
+    def _roles(self) -> tuple[str, ...]:
+        """Return what the article has said people are."""
+        said = self._said().lower()
+        people = (e for e in self._assignment.brief.entities if e.kind == "person")
+        return tuple(dict.fromkeys(r.text for e in people for r in e.roles if r.text.lower() in said))
+
+    def _said(self) -> str:
+        """Return the text above."""
+        return " ".join(s.text for s in (*self._desk.above(self._assignment.slot.kind), *self._kept))
 
 
 def wording(site: Site) -> int:

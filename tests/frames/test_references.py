@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.frames.references import find, role_name
+from generator.frames import Context
+from generator.frames.references import called, find, role_name
 from generator.french.syntax import Phrase
 from tests.frames.briefs import brief
 
@@ -17,11 +18,20 @@ def test_an_entity_is_the_one_of_its_own_brief() -> None:
     assert any(find(phrase, again) is entity for entity in again.entities)
 
 
-def test_a_role_just_said_whole_is_recalled_by_its_noun() -> None:
+def test_a_role_said_whole_is_recalled_by_its_noun() -> None:
     known = brief(
         "La glaciologue à l'université de Lomane, Ana Roy, a fondé Veltane. Ana Roy dirige Veltane depuis 2019."
     )
     person = next(entity for entity in known.entities if entity.name == "Ana Roy")
-    said = "Glaciologue à l'université de Lomane, Ana Roy a fondé Veltane."
-    assert role_name(person, known, last=said) == "la glaciologue"
-    assert role_name(person, known, last="Ana Roy a fondé Veltane.") == "la glaciologue à l'université de Lomane"
+    assert role_name(person, known, said=("glaciologue à l'université de Lomane",)) == "la glaciologue"
+    assert role_name(person, known) == "la glaciologue à l'université de Lomane"
+
+
+def test_who_was_just_presented_is_called_by_the_short_name() -> None:
+    known = brief("Ana Roy, maire de Lomane, a ouvert un musée. Roy dirige la ville depuis 2019.")
+    person = next(entity for entity in known.entities if entity.name == "Ana Roy")
+    beside = Context(
+        known=("Ana Roy",), recent=("Ana Roy, maire de Lomane, a ouvert un musée.",), roles=("maire de Lomane",)
+    )
+    assert called(person, known, beside) == "Roy"
+    assert called(person, known, replace(beside, recent=("Roy a ouvert un musée.",))) == "la maire"
