@@ -9,6 +9,7 @@ from generator.rules.absent import unsaid
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.heading import sound
+from generator.rules.joining import joined
 from generator.rules.lines import short
 from generator.rules.links import also, aside, later, linked, purposed, yet
 from generator.rules.pen import Pen
@@ -56,7 +57,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         written += told
         length += sum(len(s.text.split()) for s in told)
         previous = original
-    return written
+    return written if assignment.slot.options.get("points") else joined(written, assignment)
 
 
 def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:

@@ -11,6 +11,7 @@ from generator.french.sentences import content_words
 from generator.rules.announcing import at_once
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, hopeless
+from generator.rules.joining import joined
 from generator.rules.lines import LINK, short
 from generator.rules.pen import Pen
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -44,7 +45,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told = at_once([_unlinked(sentence) for sentence in told], assignment.brief)
             pen.keep(told)
             written += told
-    return written or _any(pen, assignment)
+    return joined(written, assignment) or _any(pen, assignment)
 
 
 def _unlinked(sentence: Sentence) -> Sentence:
