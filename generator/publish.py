@@ -40,7 +40,7 @@ def publish(
     lights = seo.audit(html, meta.keyphrase, meta.slug, site.url)
     report = Report(
         asked=outline.budget.asked,
-        supported=outline.budget.supported,
+        supported=_possible(outline, written(texts)),
         written=written(texts),
         facts_used=len(
             {id for t in texts if t.slot.shape != "line" for s in t.draft.sentences for id in s.facts if id[0] == "F"}
@@ -66,6 +66,14 @@ def publish(
         report,
         meta.url,
     )
+
+
+def _possible(outline: Outline, words: int) -> int:
+    """Return how long the article could honestly be: as long as it is, where more were asked and all was told.
+
+    Before an article is written, its budget can but estimate it.
+    """
+    return words if words < outline.budget.asked else max(words, outline.budget.supported)
 
 
 def written(texts: Sequence[SlotText]) -> int:

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from generator.facts.ahead import looks_ahead, mainly_ahead
 from generator.french.leaning import answers, leans, points_back
-from generator.notes import names
+from generator.notes import close, named_in
 from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.edges import shared, shifted
 from generator.plan.opening import lead_facts
 from generator.plan.ordering import is_unknown, ordered
-from generator.types import Brief, Fact, Note, Outline, Section, Settings, Site, Theme
+from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
 OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
 CLOSING_FACTS = 2
@@ -31,7 +31,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
     closing = closing_facts(sections, brief, lead)
     return Outline(
-        _with_notes(sections, brief, frozenset(closing)),
+        _with_notes(sections, brief, lead, frozenset((*closing, *lead))),
         lead,
         budget(site, brief, settings),
         title=settings.title,
@@ -193,22 +193,21 @@ def _section(number: int, theme: Theme, brief: Brief) -> Section:
     )
 
 
-def _places(note: Note, told_by: Sequence[Sequence[str]]) -> list[int]:
-    """Return which sections tell most of a note's term; none when no section names it."""
-    counts = [sum(names(note, text) for text in texts) for texts in told_by]
-    most = max(counts, default=0)
-    return [at for at, count in enumerate(counts) if most and count == most]
-
-
-def _with_notes(sections: Sequence[Section], brief: Brief, apart: frozenset[str]) -> tuple[Section, ...]:
-    """Give each note to the section that tells most of its term; of equals, to one that has none yet."""
-    told_by = [[brief.fact(id).text for id in section.facts if id not in apart] for section in sections]
+def _with_notes(
+    sections: Sequence[Section], brief: Brief, lead: Sequence[str], apart: frozenset[str]
+) -> tuple[Section, ...]:
+    """Give each note, the closest to the news first, to the first section that names its term and has no note yet."""
+    named = [{id for fact in s.facts if fact not in apart for id in _named(fact, brief)} for s in sections]
     dealt: list[list[str]] = [[] for _ in sections]
-    places = {note.id: _places(note, told_by) for note in brief.notes}
-    for note in sorted(brief.notes, key=lambda n: len(places[n.id])):
-        if places[note.id]:
-            dealt[min(places[note.id], key=lambda at: (len(dealt[at]), at))].append(note.id)
+    for note in close(brief, lead, 0.0):
+        places = [at for at, ids in enumerate(named) if note.id in ids]
+        if places:
+            dealt[next((at for at in places if not dealt[at]), places[0])].append(note.id)
     return tuple(replace(section, notes=tuple(ids)) for section, ids in zip(sections, dealt, strict=True))
+
+
+def _named(id: str, brief: Brief) -> frozenset[str]:
+    return named_in(brief.fact(id).text, brief.notes)
 
 
 def _words(ids: Iterable[str], brief: Brief) -> int:

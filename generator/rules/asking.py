@@ -16,6 +16,7 @@ from generator.french.typography import strip_typography
 from generator.rules import shortly
 from generator.rules.answering import INVERTED, fits, fits_shortly
 from generator.rules.clausal import SAID, Pieces, brief_source, pieces
+from generator.rules.naming import definite, shortened
 from generator.rules.unknown import open_questions
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Figure, Moment, Site
@@ -43,6 +44,7 @@ CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
 SHARED = frozenset({"indirect", "infinitive", "completive", "agent"})  # the aim may be that of whom they name
 LONG_AIM = 14  # words
 NEXT = frozenset({"devoir", "aller"})
+DATING = frozenset({"quand", "partir"})
 HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
 
 
@@ -60,7 +62,8 @@ Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 
 def asked(fact: Fact, brief: Brief, site: Site, seed: str) -> Iterator[Asked]:
     """Yield what can be asked of a fact, each with the answer that the fact gives."""
-    for kind, words in _found(fact, brief):
+    for kind, told in _found(fact, brief):
+        words = _called(kind, told, brief)
         question = _closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
         for short in phrases.say(site, f"questions.{kind}_b", words, seed):
             if question and fits_shortly(question, (answer := _closed(short, ".")), fact, brief):
@@ -68,6 +71,14 @@ def asked(fact: Fact, brief: Brief, site: Site, seed: str) -> Iterator[Asked]:
         for whole in phrases.say(site, f"questions.{kind}_r", words, seed):
             if question and fits(question, (answer := _closed(whole, ".")), fact, brief):
                 yield Asked(question, answer, fact, kind)
+
+
+def _called(kind: str, words: dict[str, str], brief: Brief) -> dict[str, str]:
+    """Return the words of a question with the name its subject has there: short, and definite where it asks when."""
+    long = words.get("qui", words.get("sujet", ""))
+    short = shortened(long, brief)
+    short = definite(short) if kind in DATING else short
+    return {**words, "sujet": short + words["sujet"].removeprefix(long)} if long else words
 
 
 def whole(part: Pieces) -> str:

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from generator import phrases
 from generator.facts.ahead import looks_ahead
 from generator.facts.groups import stems
-from generator.notes import close
+from generator.notes import MENTIONS, close, named_in
 from generator.rules.answering import fits, fits_shortly
 from generator.rules.asking import Asked, asked, whole
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, elsewhere, refused, standing
-from generator.rules.note import told
+from generator.rules.note import ASKED as ASKED_FOR
+from generator.rules.note import long_enough, told
 from generator.rules.pen import Pen
 from generator.rules.presenting import role_of
 from generator.types import Assignment, Entity, Fact, Note, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 4, 1  # at most: more would say the body again, or bury the news
-MORE_NOTES = 2  # where more words are asked than the source has
-ROOM = 55  # words of a note's answer
+MORE_NOTES = 3  # where more words are asked than the source has
+ROOM, MORE_ROOM = 55, 75  # words of a note's answer, and where more are asked than the source has
 # How much a reader asks what sort of question (by the questions of readers' forums in our samples' themes).
 ASKED = {
     "sait_on": 0.5,
@@ -44,7 +46,6 @@ SAME = 0.6  # share of a question's words that a heading has: the body answers i
 TIMES = {"quand": 2, "combien_de": 2, "partir": 1, "non": 1, "depuis": 1, "que": 2, "combien_sont": 2}
 MANY = 9
 COUNTS = frozenset({"combien_de", "combien_sont"})
-CLOSED = 0.5  # what a question is worth less that the end of the article leaves open
 LEFT = (
     "Qui ",
     "Quand ",
@@ -89,7 +90,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     for one in sorted(_asked(assignment, desk), key=lambda a: (-_worth(a, desk), len(a.question))):
         if _stale(one, desk) or (one.kind in COUNTS and not assignment.slot.options.get("counts", True)):
             continue
-        headed = bare(one.question) in desk.headings or _headed(one.question, [*heads, *desk.written_headings])
+        headed = bare(one.question) in desk.headings or _headed(one.question, [*heads, *desk.written_headings], desk)
         again = one.fact.id in facts or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
         if again or bare(one.answer) in known or desk.says_already(one.answer, "faq"):
             continue
@@ -122,20 +123,21 @@ def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked
 def _worth(one: Asked, desk: Desk) -> float:
     """Return how much a question is worth: what is asked, of which fact, and whether the article dwells on it."""
     told = any(one.fact.id in sister.asked for sister in desk.brief.sisters) + elsewhere(one.question, desk.brief)
-    worn = 0.2 * max(0, desk.uses[one.fact.id] - 1) + CLOSED * (one.fact.id in desk.told_in("closing"))
+    worn = 0.2 * max(0, desk.uses[one.fact.id] - 1)
     asked = ASKED.get(one.kind, 0.0) + WANTED * (one.kind in desk.site.angle.get("questions", ()))
     return one.fact.weight + asked - worn - ELSEWHERE * told
 
 
 def _stale(one: Asked, desk: Desk) -> bool:
-    """Return whether a question asks when the news was, which the lead has just said, or what the end leaves open."""
+    """Return whether a question asks when the news was, which the lead has just said, or what the end of the article tells."""
     known = one.kind == "quand" and one.fact.id in desk.told_in("lead") and not looks_ahead(one.fact)
-    return known or (one.kind == "que_sait_on" and one.fact.id in desk.told_in("closing"))
+    return known or one.fact.id in desk.told_in("closing")
 
 
-def _headed(question: str, heads: Sequence[str]) -> bool:
-    """Return whether a heading has the question's words: the body answers it there."""
-    bag = set(stems(question))
+def _headed(question: str, heads: Sequence[str], desk: Desk) -> bool:
+    """Return whether a heading has the question's words, names apart: the body answers it there."""
+    names = {stem for entity in desk.brief.entities for stem in stems(entity.name)}
+    bag = set(stems(question)) - names or set(stems(question))
     return any(len(bag & set(stems(head))) >= SAME * len(bag) for head in heads)
 
 
@@ -158,14 +160,21 @@ def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[
 
 def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     """Yield the questions of notes close to the news that no box has told."""
-    spare = [n for n in close(assignment.brief, assignment.outline.lead) if n.id not in desk.notes]
+    longer = not long_enough(assignment)
+    least = ASKED_FOR if longer else 1.0
+    spare = [n for n in close(assignment.brief, assignment.outline.lead, least) if n.id not in desk.notes]
     spare.sort(key=lambda note: elsewhere(note.label, assignment.brief))
-    budget, told_words = assignment.outline.budget, sum(s.words for s in assignment.outline.sections)
-    most = MORE_NOTES if budget.asked > told_words else NOTE_QUESTIONS
-    entries = (_of_note(note, assignment) for note in spare if note.label.endswith("?"))
-    yield from [entry for entry in entries if entry is not None][:most]
+    entries = (_of_note(n, assignment) for n in spare if n.label.endswith("?") and not _outdone(n, spare, assignment))
+    yield from islice(filter(None, entries), MORE_NOTES if longer else NOTE_QUESTIONS)
+
+
+def _outdone(note: Note, notes: Sequence[Note], assignment: Assignment) -> bool:
+    """Return whether a note's term is named once only, and that of its neighbour more: « procès » beside « poursuites »."""
+    told = Counter(id for fact in assignment.brief.facts for id in named_in(fact.text, assignment.brief.notes))
+    near = [n for n in notes if n.id in note.near or note.id in n.near]
+    return told[note.id] < MENTIONS and any(told[n.id] >= MENTIONS for n in near)
 
 
 def _of_note(note: Note, assignment: Assignment) -> Entry | None:
-    sentences = told(note, assignment, ROOM)
+    sentences = told(note, assignment, ROOM if long_enough(assignment) else MORE_ROOM)
     return Entry(note.label, sentences) if sentences else None

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator import phrases
 from generator.checks.evidence import plain, source_text
 from generator.facts.groups import stems
 from generator.french.grammar import definite
 from generator.french.sentences import split
-from generator.notes import close, names
+from generator.notes import close, named_in
 from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.pen import wording
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
-BOXES = 2  # of an article: more break the thread, unless a longer article was asked for than the facts make
+BOXES = 2  # of an article: more break the thread
 ROOM = 60  # words of a box
 NEEDED = 0.6  # two facts, or the lead, or the title, tell of a term that needs a box
 ASKED = 0.3  # where a longer article was asked than the facts make: a term two facts name, or one that weighs
-ALIKE = 0.6  # share of the shorter sentence's words from which two say the same
+ALIKE = 0.4  # share of the shorter sentence's words from which two say the same (read on all our notes)
 LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
+SPARE = 10  # words: what is left of a room is then too little for one more sentence
 APOSTROPHES = "'’"
 THE = compiled(r"(?:le|la|les)\b|l['’]")
 # A capital that opens no sentence: a name, which a reader would look for in the source.
@@ -40,24 +41,21 @@ NUMBER = compiled(
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the note this section's readers need most, the closest to the news first, or nothing."""
     section, brief = assignment.section, assignment.brief
-    if desk.boxes >= BOXES and _long_enough(assignment):
+    if section is None or desk.boxes >= BOXES:
         return ()
-    facts = [fact.text for fact in own_facts(assignment, desk)]
-    least = NEEDED if _long_enough(assignment) else ASKED
-    needed = [n for n in close(brief, assignment.outline.lead, least) if section and n.id in section.notes]
-    needed = [n for n in needed if any(names(n, text) for text in facts)]
+    least = NEEDED if long_enough(assignment) else ASKED
+    facts = " ".join(fact.text for fact in own_facts(assignment, desk))
+    mine = named_in(facts, brief.notes) & set(section.notes) - desk.notes
     room = assignment.slot.words.most or ROOM
-    boxes = [(sum(names(n, t) for t in facts), told(n, assignment, room)) for n in needed if n.id not in desk.notes]
-    full = [(named, _words(box), box) for named, box in boxes if _words(box) >= FULL]
-    # Of notes whose terms are told as often, the one with most to explain.
-    return max(full, key=lambda box: box[:2])[2] if full else ()
+    boxes = (told(n, assignment, room) for n in close(brief, assignment.outline.lead, least) if n.id in mine)
+    return next((box for box in boxes if _words(box) >= FULL), ())
 
 
 def _words(sentences: Sequence[Sentence]) -> int:
     return sum(len(s.text.split()) for s in sentences)
 
 
-def _long_enough(assignment: Assignment) -> bool:
+def long_enough(assignment: Assignment) -> bool:
     """Return whether the facts alone make the article as long as it was asked to be."""
     return assignment.outline.budget.asked <= sum(section.words for section in assignment.outline.sections)
 
@@ -86,20 +84,26 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
     """Return what a note tells without the sentences that are `known`."""
     first = definition(note, assignment)
     kept = [first] if first and bare(first) not in known and usable(first, assignment) else []
-    forms = shuffled(note.forms, assignment.seed + note.id)
-    # After the definition, a form that goes on rather than defines again; without it, the note's first form.
-    for form in sorted(forms, key=lambda form: _opens_on(form, note) if kept else form != note.forms[0]):
-        texts = [s.text for s in split(form)]
-        if not usable(texts[0], assignment) or any(bare(text) in known for text in texts):
-            continue
-        for text in texts:
-            fits = sum(len(k.split()) for k in kept) + len(text.split()) <= room
-            again = bool(kept) and (_defines(text, note) or any(alike(text, other) for other in kept))
-            if fits and usable(text, assignment) and not again:
-                kept.append(text)
-        if sum(len(k.split()) for k in kept) >= EXPLAINED:
+    for text in _more(note, assignment, bool(kept)):
+        size = sum(len(k.split()) for k in kept)
+        if kept and size >= (EXPLAINED if long_enough(assignment) else room - SPARE):
             break
+        again = bool(kept) and (_defines(text, note) or any(alike(text, other, note) for other in kept))
+        if size + len(text.split()) <= room and not again and bare(text) not in known and usable(text, assignment):
+            kept.append(text)
     return tuple(Sentence(text, (f"N:{note.id}",)) for text in kept)
+
+
+def _more(note: Note, assignment: Assignment, defined: bool) -> Iterator[str]:
+    """Yield what goes on from a definition: forms that do not open on the term, then what is to be added.
+
+    The first form says what the term means: its opening stands in for a definition, or is left out after one.
+    """
+    forms = shuffled(note.forms, assignment.seed + note.id)
+    for form in sorted(forms, key=lambda form: _opens_on(form, note) if defined else form != note.forms[0]):
+        texts = [s.text for s in split(form)]
+        yield from texts[defined and form == note.forms[0] and _opens_on(form, note) :]
+    yield from note.extra
 
 
 def definition(note: Note, assignment: Assignment) -> str:
@@ -135,10 +139,11 @@ def _defines(text: str, note: Note) -> bool:
     )
 
 
-def alike(one: str, other: str) -> bool:
-    """Return whether a sentence of a note says much of what another says."""
-    mine, theirs = set(stems(one)), set(stems(other))
-    return len(mine & theirs) >= ALIKE * min(len(mine), len(theirs))
+def alike(one: str, other: str, note: Note) -> bool:
+    """Return whether a sentence of a note says much of what another says, the term itself apart."""
+    term = {stem for text in note.terms for stem in stems(text)}
+    mine, theirs = set(stems(one)) - term, set(stems(other)) - term
+    return len(mine & theirs) >= ALIKE * max(1, min(len(mine), len(theirs)))
 
 
 def usable(text: str, assignment: Assignment) -> bool:

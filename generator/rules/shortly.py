@@ -42,6 +42,7 @@ THERE = compiled(r"(?:n['’])?y a\b")
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 PARTITIVE = compiled(r" (?:de|d['’])$")
 THEIRS = compiled(r"\b(?:leurs?|eux|elles)\b")
+RANGE = compiled(r"(?:de|entre) \d")  # « de 42 000 à 210 000 dollars »: two ends make no total
 NUMBER = compiled(r"\d|(?:plus|moins|près) d|environ|quelque|un |une |deux|trois|quatre")
 
 
@@ -59,6 +60,8 @@ def times(part: Pieces, phrase: Phrase) -> dict[str, str]:
 
 def amount(part: Pieces, text: str, rest: str = "") -> dict[str, str]:
     """Return the words of an answer to « combien » of money."""
+    if RANGE.match(text):
+        return {"fourchette": f"{text}{rest}{part.source}"}
     return {"somme": f"{text}{rest}{brief_source(part.clause)}"} if NUMBER.match(text) else {}
 
 
@@ -75,7 +78,10 @@ def wish(part: Pieces) -> Iterator[tuple[str, dict[str, str]]]:
     theirs = THEIRS.search(thing) is not None and verb.number != "p"  # « De décaler leurs trajets »: whose?
     if not theirs and not points_back(thing) and "," not in thing and all(p.clause is None for p in fronts):
         who = " ".join((part.subject, *others, *(_small(p.text) for p in fronts)))
-        yield "que", {"sujet": who, "verbe": verb.text, "chose": f"{thing}{brief_source(part.clause)}"}
+        yield (
+            "que",
+            {"qui": part.subject, "sujet": who, "verbe": verb.text, "chose": f"{thing}{brief_source(part.clause)}"},
+        )
 
 
 def count(part: Pieces, text: str, told: str) -> dict[str, str]:

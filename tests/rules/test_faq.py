@@ -1,0 +1,96 @@
+"""The FAQ and the boxes of a longer article: short answers, terms a reader meets, nothing told twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator import build, find_site
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.notes import close, load, named_in
+from generator.rules.asking import asked
+from generator.rules.naming import definite, shortened
+from generator.rules.note import BOXES
+from generator.sources import read
+from generator.types import Article, Brief, Settings, Source
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+TITLE = "Un titre pour voir"
+
+
+def _brief(text: str) -> Brief:
+    return extract(clean(Source(f"{TITLE}\n\n{text} La mairie a fermé la rue pour trois semaines de travaux.")))
+
+
+def _answers(text: str) -> dict[str, str]:
+    brief, site = _brief(text), find_site("actu")
+    found: dict[str, str] = {}
+    for one in asked(brief.facts[0], brief, site, "x"):
+        found.setdefault(one.question, one.answer)
+    return found
+
+
+@pytest.fixture(scope="module")
+def longer() -> Article:
+    return build(read(str(SAMPLES / "request.txt")), find_site("actu"))
+
+
+def test_an_article_reaches_the_words_it_was_asked_for(longer: Article) -> None:
+    assert longer.report.written >= longer.report.asked == 700
+
+
+def test_no_more_is_possible_than_was_written_where_more_was_asked() -> None:
+    report = build(read(str(SAMPLES / "resultats-veltane.txt")), find_site("actu"), Settings(min_words=3000)).report
+    assert report.supported == report.written < 3000
+
+
+def test_a_longer_article_has_no_more_boxes(longer: Article) -> None:
+    assert sum(t.slot.kind == "note" for t in longer.texts) <= BOXES
+
+
+def test_a_box_stands_where_its_term_first_does(longer: Article) -> None:
+    first = next(s for s in longer.outline.sections if any("API" in longer.brief.fact(id).text for id in s.facts))
+    assert first.notes[0] == "api"
+
+
+def test_two_amounts_answer_by_themselves_with_their_whole_source() -> None:
+    text = (
+        "Selon un rapport paru dans la Gazette, la société Verlac veut facturer aux villes de 400 à 900 euros par mois."
+    )
+    assert "De 400 à 900 euros par mois, selon un rapport paru dans la Gazette." in _answers(text).values()
+
+
+def test_a_long_subject_has_its_short_name_where_nobody_else_has_it() -> None:
+    alone = _brief("L'ancien trésorier de la régie du port sera jugé lundi. L'ancien trésorier nie tout.")
+    assert shortened("l'ancien trésorier de la régie du port", alone) == "l'ancien trésorier"
+    two = _brief("Le directeur de la régie du port est parti. Le directeur du musée reste. Le directeur se tait.")
+    assert shortened("le directeur de la régie du port", two) == "le directeur de la régie du port"
+    never = _brief("Le directeur de la régie du port est parti.")
+    assert shortened("le directeur de la régie du port", never) == "le directeur de la régie du port"
+
+
+def test_a_question_of_when_asks_of_what_the_article_has_told() -> None:
+    assert definite("une exposition") == "l'exposition"
+    assert definite("un bilan du marché") == "le bilan du marché"
+    assert definite("Un Prophète") == "Un Prophète"
+
+
+def test_the_faq_does_not_ask_what_the_end_tells() -> None:
+    article = build(read(str(SAMPLES / "resultats-veltane.txt")), find_site("actu"))
+    asked_of = {id for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences for id in s.facts}
+    assert not asked_of & set(article.outline.closing)
+
+
+def test_a_term_inside_a_longer_one_is_not_named() -> None:
+    notes = load(find_site("actu").folders)
+    assert "poursuites-judiciaires" in named_in("Il agite une menace de procès.", notes)
+    assert "proces" not in named_in("Il agite une menace de procès.", notes)
+
+
+def test_what_the_lead_names_in_passing_is_not_asked(longer: Article) -> None:
+    known = {n.id for n in close(longer.brief, longer.outline.lead)}
+    assert "api" in known and "annonceur" not in known
+    labels = {s.label for t in longer.texts if t.slot.kind == "faq" for s in t.draft.sentences}
+    assert not any("procès" in label for label in labels)
