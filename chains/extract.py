@@ -18,7 +18,8 @@ from generator.types import Brief, Entity, EntityKind, Fact, Outline, Role, Sect
 
 TOKENS = 1600
 LEAST_SECTIONS = 2
-TOLD, NOTE_WORDS = 1.15, 25  # words of a story for each of its facts', and for a note it weaves in
+TOLD = 1.15  # words of a story for each of its facts'
+LEFT = 0.5  # share of a fact that the lead leaves to its section
 MOST_NOTES = 2  # in a section
 RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
 WORD = re.compile(r"[\w-]+")
@@ -99,19 +100,20 @@ class _Anchors:
     def outline(self, answer: dict[str, Any], drawn: Outline) -> Outline | None:
         """Return the outline the model planned, every fact with one owner, or None when it is no plan."""
         closing = self._ids(answer.get("closing"))[:2]
+        lead = self._ids(answer.get("lead"))[:3] or drawn.lead
         taken: set[str] = set(closing)
         sections: list[Section] = []
         for row in _rows(answer, "sections"):
             ids = tuple(i for i in self._ids(row.get("facts")) if i not in taken)
             taken.update(ids)
             if ids:
-                sections.append(self._section(len(sections) + 1, row, ids, drawn))
+                sections.append(self._section(len(sections) + 1, row, ids, lead))
         if len(sections) < LEAST_SECTIONS:
             return None
         return replace(
             drawn,
             sections=tuple(self._with_orphans(sections, taken | (self._all() - drawn.told - set(drawn.closing)))),
-            lead=self._ids(answer.get("lead"))[:3] or drawn.lead,
+            lead=lead,
             closing=closing or tuple(i for i in drawn.closing if i not in taken),
             questions=tuple(self._questions(answer)),
             angle=self._angle(answer),
@@ -121,10 +123,11 @@ class _Anchors:
     def _all(self) -> set[str]:
         return {fact.id for fact in self.facts.facts}
 
-    def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], drawn: Outline) -> Section:
+    def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], lead: tuple[str, ...]) -> Section:
         notes = self._notes(row.get("notes"))[:MOST_NOTES]
-        told = sum(len(fact.text.split()) for fact in self.facts.facts if fact.id in ids)
-        words = round(TOLD * told) + NOTE_WORDS * len(notes)
+        known = [fact for fact in self.facts.facts if fact.id in ids]
+        told = sum(len(fact.text.split()) * (LEFT if fact.id in lead else 1) for fact in known)
+        words = round(TOLD * told)
         label, heading = str(row.get("label", "")).strip(), str(row.get("heading", "")).strip()
         return Section(f"s{number}", label or heading, ids, notes=notes, heading=heading, words=words)
 

@@ -21,8 +21,10 @@ RETELLING = frozenset(
 )  # kinds that are told of the lead's quotations: it gives the first, the others none
 KIND_NAMES = {"lead": "Chapô", "body": "Partie", "closing": "Conclusion"}  # labels of the pieces of a story
 LONG = 1.6  # words asked for each word of the facts, from which the notes help to tell
+NOTE_WORDS = 25  # of a note that a piece of the story weaves in
+LEAST_ASKED, MOST_ASKED = 0.9, 1.15  # of a section's words: a model that is told less tells the facts in less
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
-PROMPT_VERSION = "4"  # part of the cache key: a change of prompts makes every slot new
+PROMPT_VERSION = "5"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Prompts:
         outline = assignments[0].outline
         tasks = {a.slot.kind: (KIND_NAMES[a.slot.kind], self._asked(a)) for a in assignments}
         parts = [
-            (label, _heading(a.section), _length(a), _owned(a), _woven(a.section, noted))
+            (label, _heading(a.section), _length(a, noted), _owned(a), _woven(a.section, noted))
             for label, a in labelled(assignments).items()
         ]
         return self._messages(
@@ -109,8 +111,8 @@ class Prompts:
             before=outline.sections[at - 1] if at > 0 else None,
             after=outline.sections[at + 1] if 0 <= at < len(outline.sections) - 1 else None,
             task=self._asked(assignment),
-            words=_length(assignment),
-            notes=here.notes if here and (kind == "note" or here.key not in noted) else (),
+            words=_length(assignment, noted),
+            notes=here.notes if here and kind == "note" else _woven(here, noted),
             boxed=[id for s in outline.sections if s.key in noted for id in s.notes[:1]] if kind == "faq" else [],
             questions=outline.questions if kind == "faq" else (),
             quotes=self._lead_quotes(outline) if kind in RETELLING else [],
@@ -144,7 +146,7 @@ def _heading(section: Section | None) -> str:
 
 def _woven(section: Section | None, noted: frozenset[str]) -> tuple[str, ...]:
     """Return the notes a piece of the story weaves in: those that have no box of their own."""
-    return section.notes if section and section.key not in noted else ()
+    return section.notes[section.key in noted :] if section else ()
 
 
 def _owned(assignment: Assignment) -> tuple[str, ...]:
@@ -173,10 +175,11 @@ def _index(sections: Sequence[Section], here: Section | None) -> int:
     return next((i for i, s in enumerate(sections) if here and s.key == here.key), -1)
 
 
-def _length(assignment: Assignment) -> str:
+def _length(assignment: Assignment, noted: frozenset[str]) -> str:
     slot, section = assignment.slot, assignment.section
     if slot.kind == "body" and section and section.words:
-        least, most = round(section.words * 0.75), round(section.words * 1.1)
+        words = section.words + NOTE_WORDS * len(_woven(section, noted))
+        least, most = round(words * LEAST_ASKED), round(words * MOST_ASKED)
         return f"{least} à {most} mots"
     if slot.words.most:
         return f"{slot.words.least} à {slot.words.most} mots"

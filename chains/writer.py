@@ -48,7 +48,7 @@ class ModelWriter:
         asked = [a for a in assignments if tongue(a.brief) or a.slot.options.get("model", True)]
         if asked and not self.caller.stopped:
             try:
-                self.runner.run(self._wave(asked, drafts))
+                self.runner.run(self._wave(asked, drafts, _boxed(assignments)))
             except KeyboardInterrupt:
                 self.caller.stopped = True
         return [drafts.get(a.key) for a in assignments]
@@ -59,9 +59,10 @@ class ModelWriter:
         for slot in self._answered & self._keys.keys():
             self.store.keep(self._keys[slot], standing.get(slot, ()))
 
-    async def _wave(self, assignments: Sequence[Assignment], drafts: dict[str, Draft | None]) -> None:
+    async def _wave(
+        self, assignments: Sequence[Assignment], drafts: dict[str, Draft | None], noted: frozenset[str]
+    ) -> None:
         prompts = Prompts(assignments[0].site, assignments[0].brief)
-        noted = frozenset(a.section.key for a in assignments if a.section and a.slot.kind == "note")
         heads = [a for a in assignments if a.slot.kind in HEAD and not a.refused]
         story = _story(assignments)
         alone = [a for a in assignments if (a not in heads or len(heads) == 1) and a not in story]
@@ -156,6 +157,11 @@ class ModelWriter:
             return None
         issues = (Issue("réponse", "info", "réponse coupée"),) if answer.cut else ()
         return Draft(found, f"{self.name} (repris)" if assignment.refused else self.name, issues)
+
+
+def _boxed(assignments: Sequence[Assignment]) -> frozenset[str]:
+    """Return the keys of sections that have a box for their note, whoever writes it."""
+    return frozenset(a.section.key for a in assignments if a.section and a.slot.kind == "note")
 
 
 def _story(assignments: Sequence[Assignment]) -> list[Assignment]:

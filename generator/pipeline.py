@@ -15,6 +15,7 @@ from generator.cleaning import clean
 from generator.errors import SeogenError, SlotError
 from generator.facts import extract
 from generator.fill import fill
+from generator.page.compose import MODEL
 from generator.publish import publish
 from generator.rules import RulesWriter
 from generator.rules.desk import HEAD
@@ -87,6 +88,7 @@ def build(
     outline = plan.draw(site, brief, settings)
     if assistant:
         brief, outline = assistant.planner(site, brief, outline)
+        outline = plan.filled(outline, brief) if outline.writer == MODEL else outline
         brief = replace(brief, keyphrase=wanted or brief.keyphrase)
     assignments = assign(site, brief, outline, settings)
     writers = _writers(brief, assistant)
