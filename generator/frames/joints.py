@@ -29,6 +29,8 @@ PAIRED = frozenset({"entre", "soit", "ni", "tant", "non", "à la fois"})
 
 def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
     """Yield the partings of a sentence at what joins its two verbs."""
+    if not any(token.text in LINKS for token in found[:-2]):
+        return
     clause = next(iter(parsed(text).clauses), None)
     if clause is None or not _opens(clause, text):
         return

@@ -15,6 +15,7 @@ from generator.frames.synonym_links import exchanged_link
 from generator.frames.synonym_nouns import exchanged_noun
 from generator.frames.synonym_qualities import exchanged_quality, quality
 from generator.frames.synonym_verbs import exchanged_verb
+from generator.frames.tails import opens
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
@@ -75,9 +76,16 @@ def _set_phrases(folders: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _allowed(kind: str, lemma: str, found: tuple[Token, ...], at: int, folders: tuple[str, ...]) -> Iterator[Pairing]:
-    for pair in pairings(kind, lemma, folders):
+    following = found[at + 1].low if at + 1 < len(found) else ""
+    for pair in _followed(kind, lemma, following, folders):
         if not (pair.guards or pair.marks) or _passes(pair, found, at):
             yield pair
+
+
+@lru_cache(maxsize=8192)
+def _followed(kind: str, lemma: str, following: str, folders: tuple[str, ...]) -> tuple[Pairing, ...]:
+    """Return the pairs of a word whose fixed words may begin with the one that follows it: one in four of a verb's."""
+    return tuple(p for p in pairings(kind, lemma, folders) if not p.left.tail or opens(p.left.tail, following))
 
 
 def _passes(pair: Pairing, found: tuple[Token, ...], at: int) -> bool:

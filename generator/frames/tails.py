@@ -26,6 +26,11 @@ def after_tail(found: Sequence[Token], at: int, tail: tuple[str, ...]) -> int | 
     return at + 1 + len(tail)
 
 
+def opens(tail: tuple[str, ...], written: str) -> bool:
+    """Return whether the fixed words that follow a word begin with one as written."""
+    return _is(tail[0], written, len(tail) == 1)
+
+
 def _is(word: str, written: str, last: bool) -> bool:
     if word.endswith(AGREED):
         return written.startswith(word[:-1]) and written[len(word) - 1 :] in ENDINGS

@@ -11,6 +11,8 @@ from generator.french.tagger import Unit
 Kind = Literal[
     "NP", "PP", "VG", "INF", "GER", "PTCP", "ADV", "ADJ", "CC", "CS", "REL", "SUBJ", "COMMA", "PUNCT", "QUOTE", "PAREN"
 ]  # fmt: skip
+NOMINAL = frozenset({"DET", "PDET", "NUM", "ADJ", "NOUN", "PROPN", "PRO"})  # open a noun group or an adjective's
+DOUBTFUL = frozenset({"ce", "tout", "en", "comme"})  # may open something else whatever their tag
 FLOATING = frozenset({"tous", "toutes", "tout", "chacun", "lui-même", "elle-même", "eux-mêmes", "elles-mêmes"})
 
 
@@ -42,6 +44,8 @@ def _chunk(units: list[Unit], at: int) -> Chunk:
     tag = units[at].tag
     if tag in ("QUOTE", "PAREN", "COMMA"):
         return Chunk(tag, at, at + 1, at)  # type: ignore[arg-type]
+    if tag in NOMINAL and units[at].lemma not in DOUBTFUL and units[at].low not in DOUBTFUL:
+        return noun_group(units, at) or _modifier(units, at) or Chunk("PUNCT", at, at + 1, at)
     return (
         _opener(units, at)
         or _verb_group(units, at)

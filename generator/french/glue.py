@@ -6,6 +6,7 @@ from generator.french.tagger import Unit
 
 OPENERS = {"«": "»", "“": "”", "(": ")", "[": "]"}
 DASHES = frozenset("–—")
+SIGNS = frozenset(OPENERS) | frozenset(OPENERS.values()) | DASHES | {'"'}
 
 
 def glue(units: list[Unit]) -> tuple[list[Unit], list[str]]:
@@ -19,10 +20,13 @@ def glue(units: list[Unit]) -> tuple[list[Unit], list[str]]:
     at = 0
     while at < len(units):
         text = units[at].text
+        if text not in SIGNS:
+            done.append(units[at])
+            at += 1
+            continue
         close = _closing(units, at) if text in OPENERS or text == '"' or text in DASHES else None
         if close is None:
-            if text in OPENERS or text in OPENERS.values() or text in DASHES or text == '"':
-                doubts.append("signe seul")
+            doubts.append("signe seul")
             done.append(units[at])
             at += 1
             continue

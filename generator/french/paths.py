@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import itemgetter
@@ -88,11 +89,11 @@ class Step(NamedTuple):
 Way: TypeAlias = "tuple[float, int, bool, bool, Step, Way | None]"
 
 
-def cheapest(slots: list[tuple[Reading, ...]]) -> list[Step]:
+def cheapest(slots: Iterable[tuple[Step, ...]]) -> list[Step]:
     """Return one step per slot: those of the cheapest sequence a beam search finds."""
     paths: list[Way] = [(0.0, 1, True, False, _begin(), None)]
     for options in slots:
-        paths = _longer(paths, _steps(options))
+        paths = _longer(paths, options)
     end: Way | None = min(paths, key=lambda way: way[0] + way[1] * NO_VERB)
     chosen: list[Step] = []
     while end is not None:
@@ -135,8 +136,9 @@ def _begin() -> Step:
     return _step(0, Reading("BOS", ""))
 
 
-@lru_cache(maxsize=16384)
-def _steps(options: tuple[Reading, ...]) -> tuple[Step, ...]:
+@lru_cache(maxsize=4096)
+def steps(options: tuple[Reading, ...]) -> tuple[Step, ...]:
+    """Return the readings of a word as the search sees them."""
     return tuple(_step(options.index(reading), reading) for reading in options)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.french import locutions
-from generator.french.paths import Step, cheapest, kind
+from generator.french.paths import Step, cheapest, kind, steps
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
 from generator.french.tokens import Piece, pieces
@@ -84,20 +84,32 @@ def read(sentence: str) -> tuple[tuple[Unit, ...], tuple[Token, ...]]:
     return tuple(units), tuple(tokens)
 
 
-def _slots(cut: Sequence[Piece], folded: list[str]) -> Iterator[tuple[tuple[Reading, ...], int, int]]:
-    """Yield (readings, first piece, last piece) for each word or locution."""
+def _slots(cut: Sequence[Piece], folded: list[str]) -> Iterator[tuple[tuple[Step, ...], int, int]]:
+    """Yield (steps the search may take, first piece, last piece) for each word or locution."""
     openers = locutions.openers()
     at, opening = 0, True
     while at < len(cut):
         found = locutions.at(folded, at) if folded[at] in openers else None
         length = found[0] if found else 1
-        options = found[1] if found else readings(cut[at].text, opening)
-        if folded[at] == "s'":  # « s'il » or « se »
-            wanted = "CS" if folded[at + 1 : at + 2] in (["il"], ["ils"]) else "CLO"
-            options = tuple(r for r in options if r.tag == wanted)
+        if found:
+            options = steps(found[1])
+        elif folded[at] == "s'":  # « s'il » or « se »
+            options = _of_se(cut[at].text, opening, folded[at + 1 : at + 2] in (["il"], ["ils"]))
+        else:
+            options = _of_word(cut[at].text, opening)
         yield options, at, at + length - 1
         opening = cut[at].text in '«“"(:–—-•' or (opening and not cut[at].text[0].isalnum())
         at += length
+
+
+@lru_cache(maxsize=16384)
+def _of_word(word: str, opening: bool) -> tuple[Step, ...]:
+    return steps(readings(word, opening))
+
+
+def _of_se(word: str, opening: bool, conditional: bool) -> tuple[Step, ...]:
+    wanted = "CS" if conditional else "CLO"
+    return steps(tuple(r for r in readings(word, opening) if r.tag == wanted))
 
 
 def _whole(piece: Piece, step: Step) -> Token:

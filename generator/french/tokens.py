@@ -30,9 +30,11 @@ _NUMBER = (
 )
 _CLITIC = r"-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en)(?![\w-])"
 _WORD = r"[^\W_]+(?:[-‑&][^\W_]+)*"
-# What most tokens are comes first: white space is passed over and a plain word found without the other branches.
+# What most tokens are comes first: white space is passed over; a plain word, an elided one and a comma are found without
+# the other branches.
+_PLAIN = rf"[A-ZÀ-ÖØ-ÞŒa-zà-öø-ÿœ]+(?=[ ,])|[lcsjmtLCSJMT]{_APOSTROPHE}(?=[^\W\d_])|[,«»;](?=\s)"
 _TOKEN = compiled(
-    rf"""(?=\S)(?:(?-i:[a-zà-öø-ÿœ]+)(?=[ ,])|https?://\S+[^\s.,;:!?)»\]]|www\.\S+[^\s.,;:!?)»\]]|[\w.+-]+@[\w-]+\.\w+|[\w-]+\.(?:com|fr|org|net|eu|io|info)\b
+    rf"""(?=\S)(?:(?-i:{_PLAIN})|https?://\S+[^\s.,;:!?)»\]]|www\.\S+[^\s.,;:!?)»\]]|[\w.+-]+@[\w-]+\.\w+|[\w-]+\.(?:com|fr|org|net|eu|io|info)\b
     |\b[kcm]?m/[hs]\b|[kcm]?m[²³]|(?-i:[A-Z]\w+\+)|(?:UTC|GMT)[+−-]\d+|[@\#]\w+|n°\s?\d+|\[…\]|\[\.\.\.\]
     |(?:[^\W\d_]\.){{2,}}(?:-?[^\W\d_]\.)*|[^\W\d_]\.-[^\W\d_]\.
     |\b(?:MM?|Mr|Dr|Pr|St|Ste|Me|Mgr|Inc|Ltd|etc|av|env)\.(?!\.)|(?-i:\b[A-Z]\.(?=\s?[A-Z]))

@@ -19,6 +19,7 @@ PER_FACT = 3
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
 FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 1.5, 2.0, 1.0, -0.4, -0.1
+ROUNDING = 1e-6  # of sums of fractions
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -27,21 +28,46 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     fitting = [
         sentences
         for sentences in _combinations(list(_told(assignment, desk)))
-        if len(_text(sentences)) <= most and not known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)}
+        if len(_text(sentences)) <= most
+        and not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
     ]
-    return max(fitting, key=lambda sentences: _worth(sentences, assignment, desk), default=())
+    return _best(fitting, assignment, desk)
+
+
+def _best(fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return what is worth most, the first of equals: what is dear to tell is asked only of those that may win."""
+    hopes = sorted(((_most_worth(one, assignment), -at) for at, one in enumerate(fitting)), reverse=True)
+    best = (float("-inf"), 0)
+    for hope, place in hopes:
+        if hope < best[0]:
+            break
+        best = max(best, (_worth(fitting[-place], assignment, desk), place))
+    return fitting[-best[1]] if fitting else ()
+
+
+def _most_worth(sentences: Sequence[Sentence], assignment: Assignment) -> float:
+    """Return what sentences are worth if they tell the whole title, name the key phrase and are not the lead's."""
+    return _seen(sentences, assignment) + TITLE + KEYED + ROUNDING
 
 
 def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) -> float:
-    text, bounds, brief = _text(sentences), assignment.slot.chars, assignment.brief
+    text, brief = _text(sentences), assignment.brief
     title = headline(brief)
-    fits = 1.0 if len(text) >= bounds.least else len(text) / max(1, bounds.least) - 0.5
     return (
-        FITS * fits
-        + NEWS * (sentences[0].facts[:1] == assignment.outline.lead[:1])
+        _seen(sentences, assignment)
         + TITLE * title.nearness(text) / max(1.0, title.nearness(brief.cleaned.title))
         + KEYED * holds(text, brief.keyphrase)
         + COPY * any(desk.has_said(s.text) for s in sentences)
+    )
+
+
+def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
+    """Return what sentences are worth by their length, their number and the weight of their facts."""
+    length, bounds, brief = len(_text(sentences)), assignment.slot.chars, assignment.brief
+    fits = 1.0 if length >= bounds.least else length / max(1, bounds.least) - 0.5
+    return (
+        FITS * fits
+        + NEWS * (sentences[0].facts[:1] == assignment.outline.lead[:1])
         + MORE * len(sentences)
         + sum(brief.fact(id).weight for s in sentences for id in s.facts) / len(sentences)
     )

@@ -29,6 +29,7 @@ class Desk:
     brief: Brief
     said: list[Sentence] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)  # of the slot each sentence stands in
+    words: set[str] = field(default_factory=set)  # letters and digits of each sentence
     uses: Counter[str] = field(default_factory=Counter)
     slots: dict[str, set[str]] = field(default_factory=dict)  # slot kind -> facts told there
     forms: list[str] = field(default_factory=list)  # constructions, latest last
@@ -63,6 +64,7 @@ class Desk:
         else:
             self.uses.update(told)
             self.said += sentences
+            self.words |= {bare(sentence.text) for sentence in sentences}
             self.kinds += [kind] * len(sentences)
 
     def in_kind(self, kind: str) -> list[Sentence]:
@@ -75,8 +77,7 @@ class Desk:
 
     def has_said(self, text: str) -> bool:
         """Return whether a whole sentence that stands has these very words."""
-        words = bare(text)
-        return any(bare(sentence.text) == words for sentence in self.said)
+        return bare(text) in self.words
 
     def fresh(self, ids: Iterable[str]) -> list[Fact]:
         """Return the facts that may still be told once more, least told first, the source's order within."""
