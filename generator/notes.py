@@ -10,13 +10,20 @@ from typing import Any
 
 from generator.errors import SiteError
 from generator.french.typography import strip_typography
-from generator.shelf import compiled, read_toml
+from generator.shelf import compiled
+from generator.sites import toml
 from generator.types import Brief, Note
 
 MOST = 8  # notes of one article, of which boxes and FAQ show the closest: more would bury the news
 # One passing mention earns no note, unless it stands where the subject does.
 MENTIONS = 2
 LONGEST = 10  # words of a term
+NEEDED = ("id", "terms", "label", "short", "forms")
+KEYS = {
+    **{key: str for key in ("id", "kind", "label", "short", "gender", "number", "source", "date")},
+    **{key: list for key in ("terms", "forms", "extra", "near")},
+}
+HEAD = compiled(r"(?m)^[ \t]*(\[\[note\]\])")
 WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -41,15 +48,36 @@ def _load(folders: tuple[str, ...]) -> tuple[Note, ...]:
 
 
 def _read(path: Path) -> Iterable[Note]:
-    try:
-        rows: list[dict[str, Any]] = read_toml(path).get("note", [])
-        return [_note(row) for row in rows]
-    except KeyError as error:
-        raise SiteError(
-            f"{path} : la clé « {error.args[0]} » manque à une note.", "Voyez notes/LISEZMOI.md."
-        ) from error
-    except (ValueError, TypeError) as error:
-        raise SiteError(f"{path} : note illisible : {error}.", "Voyez notes/LISEZMOI.md.") from error
+    values = toml.load(path)
+    found = tuple(_faults(path, values))
+    if found:
+        raise SiteError("\n".join(found), "Voyez templates/_base/notes/LISEZMOI.md.")
+    return [_note(row) for row in values.get("note", ())]
+
+
+def _faults(path: Path, values: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what is wrong with the notes of a file, each with its line."""
+    for key in values.keys() - {"note"}:
+        yield f"{toml.place(path, key)} : une note s’ouvre par [[note]], « {key} » n’est lu par personne."
+    for number, row in enumerate(values.get("note", ())):
+        yield from (f"{_where(path, number)} : {fault}" for fault in _row_faults(row))
+
+
+def _row_faults(row: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what is wrong with one note: keys nobody knows, values of another type, keys that are missing."""
+    for key, value in row.items():
+        if key not in KEYS:
+            yield f"clé inconnue « {key} » dans cette note.{toml.nearest_right(key, KEYS)}"
+        elif type(value) is not KEYS[key]:
+            yield f"« {key} » attend {'une liste' if KEYS[key] is list else 'un texte entre guillemets'}."
+    yield from (f"la clé « {key} » manque à cette note." for key in NEEDED if key not in row)
+
+
+def _where(path: Path, number: int) -> str:
+    """Return the file and the line on which a note opens."""
+    text = path.read_text("utf-8-sig")
+    lines = [text.count("\n", 0, head.start(1)) + 1 for head in HEAD.finditer(text)]
+    return f"{path}, ligne {lines[number]}" if number < len(lines) else str(path)
 
 
 def _note(row: dict[str, Any]) -> Note:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator.errors import SiteError
 from generator.frames import notation, voices
 from generator.frames.notation import Element, Verb, alternatives, verb
 from generator.frames.voices import passives
@@ -95,7 +96,7 @@ class Tables(Mapping[str, Mapping[str, Any]]):
 
     def __getitem__(self, name: str) -> Mapping[str, Any]:
         if name not in self._read:
-            self._read[name] = parse_toml(self._texts[name])
+            self._read[name] = _parsed(name, self._texts[name])
         return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -120,18 +121,25 @@ def shipped() -> Path:
 def load(folders: tuple[str, ...] = ()) -> Library:
     """Return the library of a site's folders, nearest first; the nearest file of each name wins.
 
-    Raises ValueError (NotationError is one) for a file that cannot be read.
+    Raises SiteError for a file that cannot be read.
     """
     files: dict[str, Path] = {}
     for folder in (*(Path(name) / "frames" for name in folders), shipped()):
         for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
             files.setdefault(path.stem, path)
-    texts = {name: path.read_text("utf-8") for name, path in files.items()}
+    texts = {name: _text(path) for name, path in files.items()}
     rows, places = worked_out(
         "frames", _joined(texts), lambda: _filed(texts), __file__, notation.__file__, voices.__file__
     )
     plain = {name: text for name, text in texts.items() if name.partition("-")[0] in PLAIN}
     return Library(Filed(rows, places), Tables(plain))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise SiteError(f"{path} : le fichier n’est pas en UTF-8 (octet {error.start}).") from None
 
 
 def _joined(texts: Mapping[str, str]) -> str:
@@ -142,16 +150,33 @@ def _filed(texts: Mapping[str, str]) -> tuple[list[bytes], dict[str, tuple[int, 
     """Return all patterns packed, and where those of each verb lie among them, most demanding first."""
     rows: list[tuple[Any, ...]] = []
     filed: dict[str, list[int]] = {}
-    without = frozenset(parse_toml(texts["lists"])["words"]["without_passive"].split())
+    without = frozenset(_parsed("lists", texts["lists"])["words"]["without_passive"].split())
     for name, text in texts.items():
-        table = parse_toml(text)
-        written = () if name.partition("-")[0] in PLAIN else table.get("frame", ())
-        for entry in (*written, *(turned for frame in written for turned in passives(frame, without))):
-            for known in _verbs(entry["from"]):
+        for verbs, row in _entries(name, text, without):
+            for known in verbs:
                 filed.setdefault(known.key, []).append(len(rows))
-            rows.append(_row(name, entry))
+            rows.append(row)
     ordered = {key: tuple(sorted(found, key=lambda at: _demand(rows[at][1]))) for key, found in filed.items()}
     return [marshal.dumps(row) for row in rows], ordered
+
+
+def _entries(name: str, text: str, without: frozenset[str]) -> list[tuple[tuple[Verb, ...], tuple[Any, ...]]]:
+    """Return the verbs and the fields of each frame of a class, those in the passive after those written."""
+    written = () if name.partition("-")[0] in PLAIN else _parsed(name, text).get("frame", ())
+    try:
+        turned = [passive for frame in written for passive in passives(frame, without)]
+        return [(_verbs(entry["from"]), _row(name, entry)) for entry in (*written, *turned)]
+    except (KeyError, ValueError, TypeError, AttributeError):
+        raise SiteError(
+            f"frames/{name}.toml : un cadre ne se lit pas.", "« seogen sites check » dit lequel, et pourquoi."
+        ) from None
+
+
+def _parsed(name: str, text: str) -> dict[str, Any]:
+    try:
+        return parse_toml(text)
+    except ValueError as error:
+        raise SiteError(f"frames/{name}.toml : ce n’est pas du TOML ({error}).") from None
 
 
 def _row(kind: str, entry: Mapping[str, Any]) -> tuple[Any, ...]:

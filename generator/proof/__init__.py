@@ -9,15 +9,20 @@ from generator.errors import SeogenError
 from generator.frames.library import load
 from generator.frames.pairings import check_lines
 from generator.proof.files import unread_files
+from generator.proof.frames import frame_faults
+from generator.proof.names import unknown_names
 from generator.proof.phrases import phrase_faults
+from generator.proof.prompts import prompt_faults
+from generator.proof.sheets import sheet_faults
 from generator.style import acceptances
 from generator.types import Site
 
 
 def proofread(site: Site) -> tuple[str, ...]:
     """Return, in French, what an author should mend, each with its file and, where there is one, its line."""
-    found = (*sites.problems(site), *unread_files(site), *phrase_faults(site), *_unreadable(site))
-    return tuple(dict.fromkeys(found))
+    readings = (sites.problems, unknown_names, unread_files, phrase_faults, prompt_faults, sheet_faults, frame_faults)
+    found = tuple(fault for reading in readings for fault in reading(site))
+    return tuple(dict.fromkeys((*found, *_unreadable(site))))
 
 
 def _unreadable(site: Site) -> tuple[str, ...]:

@@ -97,6 +97,19 @@ def _agreement(tokens: tuple[Token, ...]) -> Iterator[str]:
         nominal = [form for form in other if form.pos in ("NOUN", "ADJ") or form.tense == "ppast"]
         if one and nominal and not any(_agree(a, b) for a in one for b in nominal):
             yield said("agreement", found=f"{first.text} {second.text}")
+    yield from _participles(tokens)
+
+
+def _participles(tokens: tuple[Token, ...]) -> Iterator[str]:
+    """Yield a noun right after its article and a participle right after the noun that do not agree: « les questions posé »."""
+    for article, noun, participle in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        nouns = [form for form in lookup(noun.text.lower()) if form.pos == "NOUN"]
+        forms = lookup(participle.text.lower())
+        only = bool(forms) and all(form.tense == "ppast" for form in forms)
+        if article.pos == "DET" and noun.pos == "NOUN" and only and nouns:
+            articles = [form for form in lookup(article.text.lower()) if form.pos == "DET"]
+            if not any(_agree(a, n) and _agree(n, p) for a in articles for n in nouns for p in forms):
+                yield said("agreement", found=f"{noun.text} {participle.text}")
 
 
 def _agree(one: Form, other: Form) -> bool:

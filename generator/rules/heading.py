@@ -83,7 +83,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     brief = assignment.brief
     heard = frozenset(gram for sentence in desk.said for gram in grams(sentence.text, ECHOED))
     body = assignment.site.slots.get("section")
-    echo = ECHO_OF_POINTS if body is not None and "longest" in body.options else ECHO
+    echo = ECHO_OF_POINTS if body is not None and body.options.get("longest") else ECHO
     for heading in sorted(
         _candidates(assignment, desk),
         key=lambda h: (

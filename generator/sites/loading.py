@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, TemplateNotFound
 from jinja2.loaders import split_template_path
 
+from generator.errors import SiteError
 from generator.sites.folders import inside
+from generator.sites.toml import nearest_right
 
 SHEET = "style.css"  # the one file that adds to those below it
 LARGEST = 200_000  # bytes of one template or style sheet
@@ -30,13 +33,15 @@ class Inside(FileSystemLoader):
         """Return a template's text, its file, and whether it is still that text."""
         number, mark, name = template.partition(":")
         if mark and number.isdigit() and int(number) < len(self._layers) and name == SHEET:
-            inside(Path(self.searchpath[int(number)]) / name, self.searchpath, LARGEST)
-            return self._layers[int(number)].get_source(environment, name)
+            with _decoded(inside(Path(self.searchpath[int(number)]) / name, self.searchpath, LARGEST)):
+                return self._layers[int(number)].get_source(environment, name)
         file = self._nearest(template)
         if file is None:
-            raise TemplateNotFound(template, f"le gabarit « {template} » manque dans le dossier du site.")
+            more = nearest_right(template, self.list_templates())
+            raise TemplateNotFound(template, f"le gabarit « {template} » manque dans le dossier du site.{more}")
         inside(file, self.searchpath, LARGEST)
-        return super().get_source(environment, template)
+        with _decoded(file):
+            return super().get_source(environment, template)
 
     def _nearest(self, template: str) -> Path | None:
         try:
@@ -45,3 +50,14 @@ class Inside(FileSystemLoader):
             return None
         files = (Path(folder, *pieces) for folder in self.searchpath)
         return next((file for file in files if file.is_file()), None)
+
+
+@contextmanager
+def _decoded(file: Path) -> Iterator[None]:
+    """Turn what is no UTF-8 into a SiteError that names the file."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise SiteError(
+            f"{file} : le fichier n’est pas en UTF-8 (octet {error.start}).", "Enregistrez-le en UTF-8."
+        ) from None

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import SiteError
+from generator.shelf import compiled
 from generator.sites import folders, formats, links, slots, toml
 from generator.types import Site
 
@@ -39,6 +40,7 @@ QUESTIONS = (
     "que_sait_on",
     "autre",
 )
+COLOUR = compiled(r"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-z-]+\([^()]+\)")
 LEVELS = ("error", "warning", "info", "off")
 TEXTS = (
     "title",
@@ -122,11 +124,17 @@ def _lineage(name: str, roots: Sequence[Path]) -> tuple[str, ...]:
             raise SiteError(f"Le site « {name} » s’étend lui-même : {' → '.join([*line, name])}.")
         line.append(name)
         files = folders.layers(folders.overlay([name], roots), "site.toml")
-        parents = (toml.load(file).get("extends") for file in files)
-        name = next((parent for parent in parents if parent), folders.BASE)
-        if name != folders.BASE:
-            _known(name, roots)
+        parents = ((file, toml.load(file).get("extends")) for file in files)
+        file, name = next(((file, parent) for file, parent in parents if parent), (Path(), folders.BASE))
+        toml.refuse(_unknown_parent(file, name, roots))
     return (*line, folders.BASE)
+
+
+def _unknown_parent(file: Path, name: object, roots: Sequence[Path]) -> Iterator[str]:
+    known = folders.names(roots)
+    if name != folders.BASE and name not in known:
+        more = toml.nearest_right(name, known)
+        yield f"{toml.place(file, 'extends')} : aucun site ne s’appelle « {name} ». Sites : {', '.join(known)}.{more}"
 
 
 def _settings(places: Sequence[Path]) -> dict[str, Any]:
@@ -147,10 +155,17 @@ def _bounds(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
             name = f"{table}.{key}"
             if not isinstance(value, list) or not value or not isinstance(value[0], int | float):
                 continue
-            if len(value) != 2 or 0 < value[1] < value[0]:
-                yield f"{toml.place(file, name)} : « {name} » attend [au moins, au plus], et non {value}."
-            elif key == "sections" and value[1] < 1:
+            wrong = tuple(toml.bounds_fault(file, name, value))
+            yield from wrong
+            if not wrong and key == "sections" and value[1] < 1:
                 yield f"{toml.place(file, name)} : « {name} » demande au moins une partie, et non {value}."
+
+
+def _colours(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
+    for key, value in (toml.at(values, "page.theme") or {}).items():
+        if not COLOUR.fullmatch(str(value)):
+            where = toml.place(file, f"page.theme.{key}")
+            yield f'{where} : « page.theme.{key} » attend une couleur comme "#1f4e79" ou "rgb(31 78 121)", et non « {value} ».'
 
 
 def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> Iterator[str]:
@@ -168,6 +183,7 @@ def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> 
     for kind in kinds if isinstance(kinds, list) else ():
         yield from toml.choice_fault(file, "angle.questions", kind, QUESTIONS)
     yield from _bounds(file, values)
+    yield from _colours(file, values)
     for word, others in (toml.at(values, "voice.preferred") or {}).items():
         if not isinstance(others, list) or not all(isinstance(other, str) for other in others):
             yield f"{file} : « voice.preferred.{word} » attend la liste des mots qu’il remplace."

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, nodes
+from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -14,6 +15,7 @@ from jinja2.utils import missing
 from generator.errors import SiteError
 from generator.sites.budget import TooMuch, allowance, bounded, entries, spend
 from generator.sites.counting import counted
+from generator.sites.toml import nearest_right
 
 # What a text may be asked to do; `format`, `join`, `ljust` and their like make texts of any size.
 TEXT = frozenset(
@@ -39,7 +41,16 @@ class Unknown(StrictUndefined):
             return self._undefined_hint
         if self._undefined_obj is missing:
             return f"« {self._undefined_name} » n’est défini nulle part."
-        return f"« {self._undefined_name} » n’existe pas dans « {type(self._undefined_obj).__name__} »."
+        name = self._undefined_name
+        return f"« {name} » n’existe pas ici.{nearest_right(name, given(self._undefined_obj))}"
+
+
+def given(value: object) -> tuple[str, ...]:
+    """Return the names a template may read of a value: the keys of a table, the fields of a record, the parts of a file."""
+    if isinstance(value, Mapping):
+        return tuple(map(str, value))
+    found = vars(value) if isinstance(value, TemplateModule) else dir(value)
+    return tuple(name for name in found if not name.startswith("_"))
 
 
 class Bounded(Template):

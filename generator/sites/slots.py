@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import SlotError
-from generator.sites import toml
+from generator.sites import folders, toml
 from generator.types import Range, SlotSpec
 
 SHAPES = ("line", "paragraphs", "items")
 RANGES = ("words", "chars", "pixels")
+OPTIONS = {"model": True, "story": True}  # those of any kind
 MODEL: dict[str, Any] = {
     "kind": "",
     "slot": "",
@@ -38,10 +39,11 @@ def read(places: Sequence[Path]) -> dict[str, SlotSpec]:
     files = _files(places)
     kinds = {name: values for name, values in files.items() if values.get("slot")}
     standard = {values["slot"]: kind for kind, values in kinds.items()}
+    toml.refuse(fault for place in places for fault in _option_faults(place, standard, kinds))
     specs = {slot: _spec(slot, kind, kinds[kind]) for slot, kind in standard.items()}
     for name, values in files.items():
         if name not in kinds:
-            kind = _kind(name, values, standard, kinds)
+            kind = _kind(places, name, values, standard, kinds)
             specs[name] = _spec(name, kind, toml.laid_over(values, kinds[kind]))
     return specs
 
@@ -75,18 +77,31 @@ def _faults(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
     if "shape" in values:
         yield from toml.choice_fault(file, "shape", values["shape"], SHAPES)
     for key in RANGES:
-        bounds = values.get(key, [0, 0])
-        if len(bounds) != 2 or 0 < bounds[1] < bounds[0]:
-            yield f"{file} : « {key} » attend [au moins, au plus], et non {bounds}."
+        yield from toml.bounds_fault(file, key, values.get(key, [0, 0]))
 
 
-def _kind(name: str, values: Mapping[str, Any], standard: Mapping[str, str], kinds: Mapping[str, Any]) -> str:
+def _option_faults(place: Path, standard: Mapping[str, str], kinds: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Yield the options of a folder's slots that their kind does not have: those of its own file are all."""
+    for file in sorted((place / "slots").glob("*.toml")):
+        values = toml.load(file)
+        kind = str(values.get("kind") or standard.get(file.stem, file.stem))
+        if kind in kinds:
+            model = {**OPTIONS, **kinds[kind].get("options", {})}
+            options = values.get("options", {})
+            found = tuple(toml.faults(file, options, model, "options"))
+            yield from found or toml.bounds_fault(file, "options.items", options.get("items", [0, 0]))
+
+
+def _kind(
+    places: Sequence[Path], name: str, values: Mapping[str, Any], standard: Mapping[str, str], kinds: Mapping[str, Any]
+) -> str:
     kind = str(values.get("kind") or standard.get(name, ""))
     if kind in kinds:
         return kind
     guess = toml.nearest(kind or name, (*kinds, *standard))
+    file = folders.layers(places, f"slots/{name}.toml")[0]
     raise SlotError(
-        f"slots/{name}.toml : " + (f"genre inconnu « {kind} »." if kind else "la clé « kind » manque."),
+        f"{toml.place(file, 'kind')} : " + (f"genre inconnu « {kind} »." if kind else "la clé « kind » manque."),
         f"Genres : {', '.join(kinds)}." + (f" Vouliez-vous dire « {guess} » ?" if guess else ""),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from generator.shelf import compiled, parse_toml
 
 Values = Mapping[str, Any]
 
+MEANT = " Vouliez-vous dire « {} » ?"
 HEADER = compiled(r"\s*\[+([^\[\]]+)\]+")
 KEY = compiled(r"\s*[\"']?([^\"'=#]+?)[\"']?\s*=")
 EXPECTED = {
@@ -101,6 +102,12 @@ def choice_fault(path: Path, name: str, value: object, choices: Iterable[str]) -
         yield f"{place(path, name)} : « {name} » vaut {words}, et non {_shown(value)}.{nearest_right(value, allowed)}"
 
 
+def bounds_fault(path: Path, name: str, value: Sequence[int]) -> Iterator[str]:
+    """Yield a message when two numbers are no bounds: one is missing, or the least is above the most."""
+    if len(value) != 2 or 0 < value[1] < value[0]:
+        yield f"{place(path, name)} : « {name} » attend [au moins, au plus], et non {value}."
+
+
 def refuse(messages: Iterable[str]) -> None:
     """Raise one SiteError for all the messages; nothing happens when there is none."""
     found = tuple(messages)
@@ -118,7 +125,7 @@ def nearest(word: str, words: Iterable[str]) -> str:
 def nearest_right(word: object, words: Iterable[str]) -> str:
     """Return « Vouliez-vous dire … ? » with a space before it, or "" when nothing is near."""
     guess = nearest(str(word), words)
-    return f" Vouliez-vous dire « {guess} » ?" if guess else ""
+    return MEANT.format(guess) if guess else ""
 
 
 def _alike(value: object, model: object) -> bool:

@@ -55,7 +55,7 @@ REFUSED = {
     # names nothing gives
     "{{ rien }}": "« rien » n’est défini nulle part",
     "{{ open('/etc/passwd') }}": "« open » n’est défini nulle part",
-    "{{ site.rien }}": "« rien » n’existe pas dans « Site »",
+    "{{ site.rien }}": "« rien » n’existe pas ici",
     "{{ lipsum(9) }}": "« lipsum » n’est défini nulle part",
     "{{ [1, 2]|random }}": "le filtre « random » est refusé",
     # time
