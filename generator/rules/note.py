@@ -26,6 +26,9 @@ LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 SPARE = 10  # words: what is left of a room is then too little for one more sentence
+LEANING = compiled(
+    r"\b(?:alors|donc|ainsi|ensuite|d['’]ailleurs|en revanche|au contraire|les deux|autres?|peuvent en|en peuvent)\b", 2
+)  # goes on from the sentence before
 APOSTROPHES = "'’"
 THE = compiled(r"(?:le|la|les)\b|l['’]")
 # A capital that opens no sentence: a name, which a reader would look for in the source.
@@ -52,7 +55,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 
 def _words(sentences: Sequence[Sentence]) -> int:
-    return sum(len(s.text.split()) for s in sentences)
+    return _size([s.text for s in sentences])
 
 
 def long_enough(assignment: Assignment) -> bool:
@@ -84,26 +87,37 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
     """Return what a note tells without the sentences that are `known`."""
     first = definition(note, assignment)
     kept = [first] if first and bare(first) not in known and usable(first, assignment) else []
-    for text in _more(note, assignment, bool(kept)):
-        size = sum(len(k.split()) for k in kept)
-        if kept and size >= (EXPLAINED if long_enough(assignment) else room - SPARE):
-            break
-        again = bool(kept) and (_defines(text, note) or any(alike(text, other, note) for other in kept))
-        if size + len(text.split()) <= room and not again and bare(text) not in known and usable(text, assignment):
+    enough = EXPLAINED if long_enough(assignment) else room - SPARE
+    for run in _runs(note, assignment, bool(kept)):
+        for text in run:
+            size = _size(kept)
+            if kept and size >= enough:
+                break
+            again = bool(kept) and (_defines(text, note) or any(alike(text, other, note) for other in kept))
+            if again or size + len(text.split()) > room or bare(text) in known or not usable(text, assignment):
+                break  # what follows may lean on it
             kept.append(text)
+        if not kept:
+            break  # nothing says what the term means
     return tuple(Sentence(text, (f"N:{note.id}",)) for text in kept)
 
 
-def _more(note: Note, assignment: Assignment, defined: bool) -> Iterator[str]:
-    """Yield what goes on from a definition: forms that do not open on the term, then what is to be added.
+def _runs(note: Note, assignment: Assignment, defined: bool) -> Iterator[Sequence[str]]:
+    """Yield what goes on from a definition: forms that do not open on the term first, then what is to be added.
 
-    The first form says what the term means: its opening stands in for a definition, or is left out after one.
+    The first form says what the term means: it stands in for a definition, and loses its opening after one.
     """
     forms = shuffled(note.forms, assignment.seed + note.id)
-    for form in sorted(forms, key=lambda form: _opens_on(form, note) if defined else form != note.forms[0]):
+    for form in sorted(forms, key=lambda form: opens_on(form, note) if defined else form != note.forms[0]):
         texts = [s.text for s in split(form)]
-        yield from texts[defined and form == note.forms[0] and _opens_on(form, note) :]
-    yield from note.extra
+        if defined and form == note.forms[0] and opens_on(form, note):
+            texts = [] if LEANING.search(texts[1]) else texts[1:]
+        yield texts
+    yield from ([text] for text in note.extra)
+
+
+def _size(texts: Sequence[str]) -> int:
+    return sum(len(text.split()) for text in texts)
 
 
 def definition(note: Note, assignment: Assignment) -> str:
@@ -113,17 +127,17 @@ def definition(note: Note, assignment: Assignment) -> str:
     found = next((m for text in (note.label, *note.forms) if (m := pattern.search(text))), None)
     if found is None or not note.short:
         return ""
-    article = found[1].lower()
+    article = "les" if found[1].lower() == "des" else found[1].lower()
     if article in ("un", "une") and THE.match(note.short) and note.gender:
         named = definite(term, note.gender)
     else:
         named = f"{article}{'' if article[-1] in APOSTROPHES else ' '}{term}"
-    group = "notes.definition_pluriel" if article in ("les", "des") else "notes.definition"
+    group = "notes.definition_pluriel" if article == "les" else "notes.definition"
     words = {"terme": named, "definition": note.short}
     return next(phrases.say(assignment.site, group, words, assignment.seed), "")
 
 
-def _opens_on(form: str, note: Note) -> bool:
+def opens_on(form: str, note: Note) -> bool:
     """Return whether a form begins with its own term: « Une API sert… »."""
     return any(term.lower() in " ".join(form.lower().split()[:LONGEST_TERM]) for term in note.terms)
 

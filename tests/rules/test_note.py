@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from generator import build, find_site
-from generator.rules.note import BOXES, NUMBER
+from generator import build, find_site, plan
+from generator.assign import assign
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.notes import load
+from generator.rules.note import BOXES, LEANING, NUMBER, alike, definition, opens_on, told
 from generator.sources import read
-from generator.types import Article, Source
+from generator.types import Article, Assignment, Note, Settings, Source
 
 REST = "La ville compte trois gares. Le maire a écrit au préfet. Le marché se tient le mardi. Une halle ouvrira en mai."
 
@@ -50,3 +54,36 @@ def test_boxes_do_not_break_the_thread(name: str) -> None:
 def test_a_number_of_a_note_is_one_the_source_has() -> None:
     assert NUMBER.findall("Une étoile située à dix années-lumière") and NUMBER.findall("Depuis 1998, il siège à Paris")
     assert not NUMBER.findall("Un vaccin présente un seul microbe, ou deux")
+
+
+NOTES = load(find_site("actu").folders)
+
+
+@pytest.fixture(scope="module")
+def room() -> Assignment:
+    """A slot of an article that names no term: what a note tells there names nobody the source does not."""
+    site, brief = find_site("actu"), extract(clean(Source(f"La ville ferme la rue\n\nLa mairie ferme la rue. {REST}")))
+    return next(a for a in assign(site, brief, plan.draw(site, brief, Settings()), Settings()) if a.slot.kind == "body")
+
+
+@pytest.mark.parametrize("note", NOTES, ids=[note.id for note in NOTES])
+def test_each_sentence_of_a_box_adds_something(note: Note, room: Assignment) -> None:
+    box = [s.text for s in told(note, room, 60)]
+    assert not any(alike(one, other, note) for at, one in enumerate(box) for other in box[:at])
+    again = [text for text in box[1:] if note.forms[0].startswith(text) and opens_on(note.forms[0], note)]
+    assert not again
+
+
+@pytest.mark.parametrize("note", NOTES, ids=[note.id for note in NOTES])
+def test_a_box_says_first_what_the_term_means(note: Note, room: Assignment) -> None:
+    box = [s.text for s in told(note, room, 60)]
+    assert not box or box[0] == definition(note, room) or note.forms[0].startswith(box[0])
+
+
+def test_a_definition_takes_no_article_of_a_contraction(room: Assignment) -> None:
+    assert not [note.id for note in NOTES if definition(note, room).startswith("Des ")]
+
+
+def test_what_goes_on_from_an_opening_left_out_is_left_out_too() -> None:
+    assert LEANING.search("Privé d'oxygène, le muscle cardiaque commence alors à mourir")
+    assert not LEANING.search("Le résultat comporte une marge d'erreur")
