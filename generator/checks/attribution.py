@@ -95,7 +95,7 @@ def _scope(fact: str, at: int, boundary: re.Pattern[str]) -> str:
 
 
 def _outside_quotes(text: str) -> str:
-    return re.sub(r"«[^»]*»", lambda m: "_" * len(m.group()), text)
+    return compiled(r"«[^»]*»").sub(lambda m: "_" * len(m.group()), text)
 
 
 @lru_cache(maxsize=2048)

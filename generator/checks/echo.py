@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -32,7 +31,7 @@ def longest_run(text: str, brief: Brief) -> list[str]:
     """Return the longest run of words the text shares with the source outside its quotations."""
     best: list[str] = []
     source, starts = _source_words(brief)
-    for stretch in re.split(r" {3,}", unquoted(plain(text))):
+    for stretch in compiled(r" {3,}").split(unquoted(plain(text))):
         tokens = _tokens(stretch)
         for at in range(len(tokens)):
             for start in starts.get(tuple(tokens[at : at + TOO_SHORT]), ()):

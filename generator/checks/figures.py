@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -49,7 +48,7 @@ def amounts(text: str) -> frozenset[Amount]:
     found: set[Amount] = set()
     for match in NUMBER.finditer(text):
         digits, decimals, after = match.groups()
-        value = re.sub(r"[ .]", "", digits) + decimals
+        value = compiled(r"[ .]").sub("", digits) + decimals
         found.add((value, _units().get((after or "").lower(), "")))
     words, low = number_words(), text.lower()
     for match in WORD.finditer(low):

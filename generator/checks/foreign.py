@@ -27,11 +27,15 @@ def glossed(text: str) -> str:
     months, words = _tables()["mois"], _tables()["mots"]
     found = [f"{day} {months[month.lower()]} {year}".strip() for month, day, year in _days(text)]
     found += [
-        french for word in re.findall(r"[a-z]+", text.lower()) for french in (_french(word, months, words),) if french
+        french
+        for word in compiled(r"[a-z]+").findall(text.lower())
+        for french in (_french(word, months, words),)
+        if french
     ]
-    found += [re.sub(r",(?=\d{3})", " ", n) for n in re.findall(r"\d{1,3}(?:,\d{3})+", text)]
+    found += [compiled(r",(?=\d{3})").sub(" ", n) for n in compiled(r"\d{1,3}(?:,\d{3})+").findall(text)]
     found += [
-        f"{n.replace('.', ',')} {after}" for n, after in re.findall(r"(?<![\d.])(\d+\.\d+)(?![\d.]) ?(%|\w*)", text)
+        f"{n.replace('.', ',')} {after}"
+        for n, after in compiled(r"(?<![\d.])(\d+\.\d+)(?![\d.]) ?(%|\w*)").findall(text)
     ]
     return f"{text}\n{' ; '.join(found)}" if found else text
 

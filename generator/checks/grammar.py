@@ -48,7 +48,7 @@ def slips(text: str, whole: bool = True) -> tuple[str, ...]:
 
 def _is_fragment(text: str) -> bool:
     """Return whether a sentence opens with « et » or « mais » and a verb nobody is the subject of."""
-    if not re.match(r"(?:Et|Mais|Puis) ", text):
+    if not compiled(r"(?:Et|Mais|Puis) ").match(text):
         return False
     second = tag(text)[1:3]
     return bool(second) and second[0].mood in ("ind", "con") and second[0].pos in ("VERB", "AUX")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.checks.evidence import unquoted
 from generator.checks.finding import Finding
 from generator.cleaning.language import language
 from generator.french.lexicon import known
+from generator.shelf import compiled
 from generator.types import Assignment, Draft
 
 FRENCH = 0.85  # share of a sentence's words that the lexicon knows
@@ -28,5 +28,5 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
 
 def _reads_french(text: str) -> bool:
     """Return whether nearly all words are French: names and short sentences mislead the count of common words."""
-    words = [word for word in re.findall(r"[^\W\d_]{2,}", text) if word.islower()]
+    words = [word for word in compiled(r"[^\W\d_]{2,}").findall(text) if word.islower()]
     return bool(words) and sum(map(known, words)) / len(words) > FRENCH

@@ -53,7 +53,7 @@ def _derived(name: str, brief: Brief) -> bool:
 @lru_cache(maxsize=4)
 def _common(brief: Brief) -> frozenset[str]:
     """Return the beginnings of the source's words in lower case, as long as a name may share."""
-    words = re.findall(r"(?<![\w])[a-zà-ÿ]{6,}", source_text(brief))
+    words = compiled(r"(?<![\w])[a-zà-ÿ]{6,}").findall(source_text(brief))
     return frozenset(word[:size] for word in words for size in range(DERIVED - 1, len(word) + 1))
 
 
@@ -72,6 +72,6 @@ def _names(text: str, bare: bool = False) -> frozenset[str]:
         word = match.group()
         stem = NAME.sub("", word)
         if stem[0].isupper() and not (bare and opening and (known(stem.lower()) or stem.lower() in table().light)):
-            found.update(part for part in re.split(r"[-']", stem) if part[:1].isupper())
+            found.update(part for part in compiled(r"[-']").split(stem) if part[:1].isupper())
         opening = word in OPENERS or (opening and not word[0].isalnum())
     return frozenset(found)

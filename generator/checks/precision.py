@@ -90,6 +90,6 @@ def _limits(figure: Figure, said: str, ends: int) -> Iterator[str]:
 
 def _given(figure: Figure, said: str) -> int:
     """Return how many ends of a figure a text gives."""
-    numbers = {re.sub(r"[  .]", "", n) for n in NUMBER.findall(said)}
-    ends = {re.sub(r"[  .]", "", n) for n in NUMBER.findall(plain(figure.text))}
+    numbers = {compiled(r"[  .]").sub("", n) for n in NUMBER.findall(said)}
+    ends = {compiled(r"[  .]").sub("", n) for n in NUMBER.findall(plain(figure.text))}
     return len(ends & numbers)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from generator.checks.evidence import plain
 from generator.checks.finding import Finding
 from generator.french.sentences import content_words
+from generator.shelf import compiled
 from generator.types import Assignment, Draft, SlotText
 
 NEAR = 0.7  # Jaccard of content words from which two sentences say the same (tried on our samples)
@@ -44,7 +44,7 @@ def _ids(draft: Draft) -> set[str]:
 
 
 def _bag(text: str) -> frozenset[str]:
-    return frozenset(w.lower() for w in content_words(re.sub(r"«.*?»", " ", plain(text))))
+    return frozenset(w.lower() for w in content_words(compiled(r"«.*?»").sub(" ", plain(text))))
 
 
 def _near(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.traced import Traced, pieces
 from generator.french import numbers, sentences
+from generator.shelf import compiled
 from generator.types import Removal, Request
 
 # A request frames the article; further inside, only what plainly speaks of this text is one: a source must not
@@ -153,7 +153,7 @@ def _words(text: str) -> tuple[int, int]:
 
 
 def _number(text: str) -> int:
-    digits = re.sub(r"\D", "", text)
+    digits = compiled(r"\D").sub("", text)
     if digits or not text:
         return int(digits or 0)
     found = numbers.find(f"{text} mots")

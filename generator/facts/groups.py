@@ -56,7 +56,7 @@ class Unit(NamedTuple):
 def stem(word: str) -> str:
     """Return what a word shares with its plural and its family."""
     low = word.lower().replace("’", "'")
-    return low[:STEM] if len(low) > STEM else re.sub(r"(?:aux|[sx])$", "", low) or low
+    return low[:STEM] if len(low) > STEM else compiled(r"(?:aux|[sx])$").sub("", low) or low
 
 
 @lru_cache(maxsize=8192)
@@ -248,7 +248,7 @@ def _owned(clause: Clause, names: tuple[str, ...]) -> Iterator[str]:
     subject = clause.subject.text.replace("’", "'") if clause.subject else ""
     owner = next((n for n in names if subject == n or (" " in n and subject.endswith(f" {n}"))), "")
     for phrase in clause.phrases:
-        match = re.fullmatch(r"(?:son|sa) ([\w-]+)", phrase.text) if owner and phrase.role == "object" else None
+        match = compiled(r"(?:son|sa) ([\w-]+)").fullmatch(phrase.text) if owner and phrase.role == "object" else None
         if match and match[1] not in empty_heads():
             yield f"{match[1]} {prefix_de(owner)}"
 

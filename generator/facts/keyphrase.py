@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
 from generator.french.lexicon import lookup, role
+from generator.shelf import compiled
 from generator.types import Cleaned, Entity, Fact
 
 MOST_WORDS = 4
@@ -134,7 +134,7 @@ def _longer(counts: Counter[str]) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for text, count in counts.items():
         if len(text) <= MOST_LETTERS and len(stems(text)) <= MOST_WORDS:
-            for match in re.finditer(" ", text):
+            for match in compiled(" ").finditer(text):
                 start = text[: match.start()]
                 found[start] = max(found.get(start, 0), count)
     return found

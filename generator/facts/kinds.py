@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -102,7 +101,7 @@ def _shape(parts: Sequence[str]) -> Mapping[str, float]:
         scores["person"] += HINT
     if ROAD.match(first):
         scores["place"] += CUE
-    elif re.fullmatch(r"[A-ZÀ-Þ&\d]{2,6}", first) and len(parts) == 1:
+    elif compiled(r"[A-ZÀ-Þ&\d]{2,6}").fullmatch(first) and len(parts) == 1:
         scores["organisation"] += CUE
     if len(parts) == 1:
         _added(scores, _single(first))
@@ -123,7 +122,7 @@ def _single(word: str) -> Scores:
         scores["place"] += SHAPE
     if "patr" in kinds:
         scores["person"] += SHAPE
-    if "." in word or re.search(r"[a-z][A-Z]", word):
+    if "." in word or compiled(r"[a-z][A-Z]").search(word):
         scores["product"] += SHAPE
     return scores
 
@@ -145,7 +144,7 @@ def _around(mention: Mention) -> Mapping[str, float]:
         scores["place" if low == "la" else "organisation"] += HINT / 2
     elif low in ("par", "contre", "avec", "devant", "que", "qu'", "à"):
         scores["person"] += HINT / 2
-    after = re.match(r"\s*([\w'’]+)", mention.after)
+    after = compiled(r"\s*([\w'’]+)").match(mention.after)
     if after and after[1] in SPEAKS and low not in ("le", "la", "l'", "les"):
         scores["person"] += HINT / 2
     if AGE.match(mention.after):
@@ -157,13 +156,13 @@ def _around(mention: Mention) -> Mapping[str, float]:
 
 def acts(mention: Mention) -> bool:
     """Return whether the named does something: « Twitter veut », « Twitter a déclaré »."""
-    after = re.match(r"\s+(?:ne |n['’]|s['’](?=inq))?([\w'’]+)", mention.after)
+    after = compiled(r"\s+(?:ne |n['’]|s['’](?=inq))?([\w'’]+)").match(mention.after)
     return bool(after and after[1] in words("acts")) and not set(mention.before[-1:]) & {"de", "d'", "à", "sur"}
 
 
 def _told(after: str) -> Mapping[str, float]:
     """Return what an apposition says: « Acme, fabricant de vélos »."""
-    found = re.match(r",\s+(?:(?:le|la|un|une|premier|première|grand)\s+|l['’])*([\w-]+)", after)
+    found = compiled(r",\s+(?:(?:le|la|un|une|premier|première|grand)\s+|l['’])*([\w-]+)").match(after)
     kind = cues("before").get(found[1]) if found else None
     if found and not kind and role(found[1]):
         kind = "person"

@@ -69,7 +69,7 @@ class Cast:
     def _beside(self, saying: Saying, text: str) -> Entity | None:
         """Return the person named after a comma: « selon le directeur, Paul Roy, »."""
         at = text.find(saying.who, max(saying.at, 0))
-        after = re.match(r",\s+(?:M\.|Mme|Mlle|Me|Dr|Pr)?\s?", text[at + len(saying.who) :]) if at >= 0 else None
+        after = compiled(r",\s+(?:M\.|Mme|Mlle|Me|Dr|Pr)?\s?").match(text[at + len(saying.who) :]) if at >= 0 else None
         if not after or not human_head(saying.who):
             return None
         rest = text[at + len(saying.who) + after.end() :].replace("’", "'")
@@ -193,6 +193,6 @@ def _lowered(who: str) -> str:
     return (
         who[:1].lower() + who[1:]
         if ARTICLE.match(who)
-        or re.match(r"(?:Son|Sa|Ses|Leur|Leurs|Des|Plusieurs|Certains|Certaines|Deux|Trois)\s", who)
+        or compiled(r"(?:Son|Sa|Ses|Leur|Leurs|Des|Plusieurs|Certains|Certaines|Deux|Trois)\s").match(who)
         else who
     )

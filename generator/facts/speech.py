@@ -123,7 +123,7 @@ def _reach(sentence: str, clause: Clause) -> int:
 
 def _colon(sentence: str, clause: Clause) -> bool:
     """Return whether a colon and a quotation follow the clause."""
-    return re.match(r"[^«»:]*:\s*[«“]", sentence[clause.verb.end :]) is not None
+    return compiled(r"[^«»:]*:\s*[«“]").match(sentence[clause.verb.end :]) is not None
 
 
 def _saying(clause: Clause, subject: Phrase, start: int, end: int, main: bool) -> Saying:

@@ -34,7 +34,7 @@ def gender(words: str) -> str:
     first = words.lower().split()[0] if words.strip() else ""
     if first in ARTICLES:
         return ARTICLES[first]
-    for word in re.findall(r"[^\W\d_]{3,}", words.lower()):
+    for word in compiled(r"[^\W\d_]{3,}").findall(words.lower()):
         nouns = {form.gender for form in lookup(word) if form.pos == "NOUN"}
         if nouns:
             return nouns.pop() if len(nouns) == 1 else ""

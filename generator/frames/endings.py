@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -120,7 +119,11 @@ def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
 def _amount(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
     """« … 417 000 euros, soit la moitié » told as « … . Cela représente la moitié »: a number is measured otherwise."""
     match = AMOUNT.search(text)
-    if match is None or not re.search(r"\d", text[: match.start()]) or re.search(r"[,:;]", text[match.end() :]):
+    if (
+        match is None
+        or not compiled(r"\d").search(text[: match.start()])
+        or compiled(r"[,:;]").search(text[match.end() :])
+    ):
         return
     if text[: match.start()].count("(") != text[: match.start()].count(")"):
         return

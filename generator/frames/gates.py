@@ -82,13 +82,13 @@ def _numbers(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 
 @lru_cache(maxsize=512)
 def _figures(text: str) -> tuple[str, ...]:
-    return tuple(re.sub(r"[\s  ]", "", n) for n in NUMBER.findall(text))
+    return tuple(compiled(r"[\s  ]").sub("", n) for n in NUMBER.findall(text))
 
 
 def _names(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     words = _vocabulary(source, known)
     for name in NAME.findall(text):
-        if any(part not in words for part in re.findall(r"[\w-]+", name.lower())):
+        if any(part not in words for part in compiled(r"[\w-]+").findall(name.lower())):
             yield f"nom absent de la source : {name}"
 
 
@@ -110,7 +110,7 @@ def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 def _shared(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """A second « de » infinitive keeps the first: « en mesure de chercher et d'étudier » is no « pourront … et d'étudier »."""
     for match in SECOND_OF.finditer(text):
-        begun = re.split(r"[.;:]", text[: match.start()])[-1]
+        begun = compiled(r"[.;:]").split(text[: match.start()])[-1]
         if not FIRST_OF.search(begun) and match[0] in source:
             yield f"« de » resté seul : {match[0]}"
 
@@ -136,7 +136,7 @@ def _quotes(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 
 @lru_cache(maxsize=256)
 def _vocabulary(source: str, known: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[\w-]+", f"{source} {known}".lower()))
+    return frozenset(compiled(r"[\w-]+").findall(f"{source} {known}".lower()))
 
 
 @lru_cache(maxsize=1024)
@@ -147,7 +147,7 @@ def _said(text: str) -> str:
 
 @lru_cache(maxsize=512)
 def _flat(text: str) -> str:
-    return re.sub(r"[\s  ]+", " ", text.replace("’", "'")).strip()
+    return compiled(r"[\s  ]+").sub(" ", text.replace("’", "'")).strip()
 
 
 def _modality(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
@@ -160,7 +160,7 @@ def _modality(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     denied, denies = _has("negation", given), _has("negation", said)
     if denied and whole and not denies:
         yield "négation perdue"
-    if denies and not denied and not re.search(r"\bsi\b", given):
+    if denies and not denied and not compiled(r"\bsi\b").search(given):
         yield "négation ajoutée"
 
 
@@ -186,7 +186,7 @@ def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[st
     """« Selon X »: at least one word of X's name must stay wherever the claim goes."""
     said = text.lower()
     for match in ACCORDING.finditer(_said(source)):
-        words = [w for w in re.findall(r"[\w-]+", match[1].lower()) if len(w) > 3][:SAYER_WORDS]
+        words = [w for w in compiled(r"[\w-]+").findall(match[1].lower()) if len(w) > 3][:SAYER_WORDS]
         if words and not any(word in said for word in words):
             yield f"source perdue : {match[0].strip()}"
 
@@ -194,10 +194,10 @@ def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[st
 def _words(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """Every word is French, or the source's own."""
     theirs = _vocabulary(source, known)
-    for word in re.findall(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*(?!\w)", _said(text)):
+    for word in compiled(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*(?!\w)").findall(_said(text)):
         if word.lower() in theirs or is_french(word) or is_listed(word, "within_locutions"):
             continue
-        parts = [part for part in re.split(r"-(?:t-)?", word) if part]
+        parts = [part for part in compiled(r"-(?:t-)?").split(word) if part]
         if not all(is_french(p) or p.lower() in theirs for p in parts):
             yield f"mot inconnu : {word}"
 
@@ -235,8 +235,8 @@ def _family(word: str) -> str:
 @lru_cache(maxsize=1024)
 def heard_words(text: str, left: int = 0) -> tuple[str, ...]:
     """Return the words of a text that a reader hears; in later sentences, the first `left` may call the subject again."""
-    sentences = re.split(r"(?<=[.!?…])\s+", _said(text))
-    heard = [word for n, s in enumerate(sentences) for word in re.findall(r"[^\W\d_]{3,}", s)[left if n else 0 :]]
+    sentences = compiled(r"(?<=[.!?…])\s+").split(_said(text))
+    heard = [word for n, s in enumerate(sentences) for word in compiled(r"[^\W\d_]{3,}").findall(s)[left if n else 0 :]]
     return tuple(low for w in heard if (low := w.lower()) not in _unheard())
 
 

@@ -72,7 +72,7 @@ class World:
 def world(brief: Brief, folders: tuple[str, ...] = ()) -> World:
     """Return what is known of a source."""
     kinds = {name: e.kind for e in brief.entities for name in (e.name, *e.aliases)}
-    words = frozenset(re.findall(r"\w+", brief.cleaned.text.lower()))
+    words = frozenset(compiled(r"\w+").findall(brief.cleaned.text.lower()))
     return World(kinds, families(folders), words)
 
 
@@ -110,7 +110,7 @@ def _one(phrase: Phrase, word: str, known: World) -> bool:
     test = OF_PHRASE.get(word)
     if test:
         return test(phrase, known)
-    named = re.findall(r"[\w-]+", phrase.text)[:NAME_WORDS] if phrase.proper else ()
+    named = compiled(r"[\w-]+").findall(phrase.text)[:NAME_WORDS] if phrase.proper else ()
     return any(w.lower() == word or known.family(w, word) for w in (*_nouns(phrase), *named, *_units(phrase)))
 
 
@@ -189,7 +189,7 @@ def determined(phrase: Phrase) -> bool:
 
 
 def _units(phrase: Phrase) -> list[str]:
-    words = re.findall(r"[^\W\d]+|%", phrase.text.lower().split(", ")[0])[:UNIT_WORDS]
+    words = compiled(r"[^\W\d]+|%").findall(phrase.text.lower().split(", ")[0])[:UNIT_WORDS]
     return [w.rstrip("s") if len(w) > 3 else w for w in words] if counted(phrase) else []
 
 
@@ -255,7 +255,7 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "sans possessif": lambda c, w: not ANY_OWNED.search(c.text),
     "sans adverbe": lambda c, w: not c.verb.adverbs,
     "sans relative": lambda c, w: not any(RELATIVE.search(p.text) for p in c.phrases),
-    "sans chiffre": lambda c, w: not re.search(r"\d", c.text),
+    "sans chiffre": lambda c, w: not compiled(r"\d").search(c.text),
     "sans suite": lambda c, w: " et " not in c.text,
     "sans bénéficiaire": lambda c, w: "au profit d" not in c.text,
     "sans temps": lambda c, w: all(p.role != "time" for p in c.phrases),

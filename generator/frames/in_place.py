@@ -193,7 +193,7 @@ def _joint(shape: Sequence[Element]) -> str:
 
 def _half(verb: VerbGroup, words: str, rest: str) -> bool:
     """Return whether a participle or a state further on shares the verb that opens the group, and the realisation has another."""
-    first, new = (re.split(r"[\s'’]", text) for text in (verb.text, words))
+    first, new = (compiled(r"[\s'’]").split(text) for text in (verb.text, words))
     bound = verb.voice == "passive" or verb.tense in COMPOUND or verb.lemma == "être"
     states = verb.lemma == "être" and STATE_AFTER.match(rest) is not None
     return first[0] != new[0] and (states or (bound and PARTICIPLE_AFTER.match(rest) is not None))

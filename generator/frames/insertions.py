@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.frames.antecedents import CHAIN, Named, only_noun
@@ -10,6 +9,7 @@ from generator.frames.halves import ABOUT_ALL, ACCORDING, Parting, halves, unset
 from generator.frames.lists import is_listed
 from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import FINITE, Token
+from generator.shelf import compiled
 
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 MOST_FRONT = 12  # words before the subject
@@ -109,7 +109,7 @@ def _heads(found: Sequence[Token], start: int, named: Named) -> bool:
 def _called(named: Named, said: Sequence[Token], found: Sequence[Token]) -> str:
     """Return what the next sentence calls the subject: a pronoun when no other noun can be meant, else « ce » and its noun."""
     person = named.proper and is_first_name(named.text.split()[0])
-    own = set(re.findall(r"[\w-]+", named.text.lower()))
+    own = set(compiled(r"[\w-]+").findall(named.text.lower()))
     others = [
         t for t in said if t.pos in ("NOUN", "PROPN") and t.text.lower() not in own and not is_listed(t.lemma, "times")
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -94,7 +93,7 @@ def _signed(clause: Clause, text: str) -> bool:
     spans = sorted((p.start, p.end) for p in clause.phrases if p.start >= clause.verb.end)
     edges = [clause.verb.end, *(e for span in spans for e in span), clause.end]
     gaps = (text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=False))
-    return any(re.search(r"[():;–—]", gap) for gap in gaps)
+    return any(compiled(r"[():;–—]").search(gap) for gap in gaps)
 
 
 def _merged(phrases: list[Phrase], text: str) -> tuple[Phrase, ...]:

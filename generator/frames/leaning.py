@@ -68,6 +68,6 @@ def _rival(text: str, subject: Phrase, gender: str, number: str) -> bool:
     for token in tokens(text):
         if token.pos not in ("NOUN", "PROPN") or subject.start <= token.start < subject.end:
             continue
-        if token.gender in ("", gender) and token.number in ("", number) and re.match(r"\w", token.text):
+        if token.gender in ("", gender) and token.number in ("", number) and compiled(r"\w").match(token.text):
             return True
     return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -154,5 +153,5 @@ def _framed_line(
 
 def _inner_head(piece: str) -> str:
     """Return the first words of a realisation as they stand after a front: « Sur toute la France, on compte… »."""
-    first = re.split(r"(?<=['’])|\s", piece, maxsplit=1)[0]
+    first = compiled(r"(?<=['’])|\s").split(piece, maxsplit=1)[0]
     return piece[:1].lower() + piece[1:] if is_listed(first, "function") else piece

@@ -24,6 +24,7 @@ from generator.frames.renaming import Person, renamed
 from generator.frames.swaps import swaps
 from generator.frames.synonyms import synonyms
 from generator.frames.verb_turns import verb_turns
+from generator.shelf import compiled
 
 MODAL = ("negation", "may", "seems")
 
@@ -89,7 +90,8 @@ def _says_again(change: Change, text: str, heard: set[str]) -> bool:
         return True
     rest = f"{text[: change.start]} {text[change.end :]}".lower()
     return any(
-        is_listed(w, "heard_links") and re.search(rf"\b{w}\b", rest) for w in re.findall(r"\w+", change.text.lower())
+        is_listed(w, "heard_links") and re.search(rf"\b{w}\b", rest)
+        for w in compiled(r"\w+").findall(change.text.lower())
     )
 
 

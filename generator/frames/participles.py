@@ -103,7 +103,7 @@ def _plain(clause: Clause, text: str) -> bool:
         return False
     agent = any(p.role == "agent" for p in clause.phrases)
     modal = is_listed(verb.lemma, "modal_verbs") or is_listed(verb.lemma, "telling_verbs")
-    return not agent and not modal and not unsettled(text[: verb.end]) and not re.search("[«»]", text)
+    return not agent and not modal and not unsettled(text[: verb.end]) and not compiled("[«»]").search(text)
 
 
 def _opened(inside: Sequence[Token]) -> bool:
@@ -166,7 +166,7 @@ def _only(found: Sequence[Token], deed: _Deed) -> bool:
 def _absolutes(text: str, found: Sequence[Token]) -> Iterator[Parting]:
     """« …, le lac étant gelé » told as « … . Le lac est gelé »: a participle with a subject of its own."""
     main = next((c.verb for c in parsed(text).clauses if c.main), None) if LATER.search(text) else None
-    if main is None or main.mood != "ind" or ABOUT_ALL.match(text) or re.search("[«»]", text):
+    if main is None or main.mood != "ind" or ABOUT_ALL.match(text) or compiled("[«»]").search(text):
         return
     for at, token in enumerate(found[:-3]):
         if token.text != "," or token.start < main.end or found[at + 1].pos != "DET":

@@ -34,7 +34,7 @@ OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victim
 def partings(sentence: str, library: Library) -> Iterator[Parting]:
     """Yield the sure ways to part a sentence in two; nothing that is attributed or quoted is parted from its sayer."""
     text = sentence.rstrip(" .")
-    if text.endswith(("!", "?", "…", "»")) or re.search("[«»]", text):
+    if text.endswith(("!", "?", "…", "»")) or compiled("[«»]").search(text):
         return
     long = len(text.split()) >= LONG
     if not (long or AND.search(text)) or pattern("reports").search(text) or AFTER_ALL.search(text):
@@ -93,7 +93,7 @@ def _announces(found: tuple[Token, ...], library: Library) -> bool:
 def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[Parting]:  # type: ignore[no-untyped-def]
     """« …, qui V » told as « … . Ce N V », « …, dont le N V » as « … . Son N V »."""
     rest = text[found[at + 1].end :].strip()
-    if re.search(r"[,:(]| et \d", rest):
+    if compiled(r"[,:(]| et \d").search(rest):
         return  # « 23 % soutiennent X, qui égale un record, et 26 % Y »: the end is the first verb's
     if _goes_on(found[at + 2 :]):
         return
@@ -126,7 +126,7 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
     main = [t for t in found[:at] if t.mood in FINITE]
     verb = next((t for t in found[at + 1 : at + 5] if t.mood in FINITE), None)
     if (
-        re.search(r"[,:(;]", rest)
+        compiled(r"[,:(;]").search(rest)
         or verb is None
         or verb.person not in ("", "3")
         or len(main) != 1
@@ -244,7 +244,14 @@ def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
     last = next((i for i in range(at - 1, -1, -1) if found[i].mood in FINITE), 0)
     if found[last + 1].pos == "ADP":
         return  # « offre à la ville hôte, un podium »: what follows the comma may be the object
-    if not opens or listed or not told or re.search(r"[,:(;]", rest) or ABOUT_ALL.match(text) or unsettled(before):
+    if (
+        not opens
+        or listed
+        or not told
+        or compiled(r"[,:(;]").search(rest)
+        or ABOUT_ALL.match(text)
+        or unsettled(before)
+    ):
         return
     said = _explained(rest, after)
     own = any(t.text.endswith("ant") and t.pos in ("ADJ", "VERB") for t in after)  # « une partie restant aux mains »

@@ -33,7 +33,7 @@ def _by_name(brief: Brief) -> dict[str, Entity]:
 
 
 def _bare(text: str) -> str:
-    return TITLE.sub("", re.sub(r"^(?:les? |la |l['’])", "", text, flags=re.I))
+    return TITLE.sub("", compiled(r"^(?:les? |la |l['’])", re.I).sub("", text))
 
 
 def refer(phrase: Phrase, brief: Brief, context: Context, beside: str = "") -> Phrase:
@@ -110,14 +110,14 @@ def role_name(entity: Entity, brief: Brief, beside: str = "", said: Sequence[str
 
 def _said(role: str, text: str) -> bool:
     """Return whether a sentence has a word of a role already: « le président élu est élu »."""
-    words = set(re.findall(r"\w{3,}", text.lower()))
-    own = (word for word in re.findall(r"\w{3,}", role) if word[0].islower() and not is_listed(word, "function"))
+    words = set(compiled(r"\w{3,}").findall(text.lower()))
+    own = (word for word in compiled(r"\w{3,}").findall(role) if word[0].islower() and not is_listed(word, "function"))
     return any(word in words for word in own)
 
 
 def _usable(role: Role, entity: Entity) -> bool:
     words = role.text.split()
-    return 1 < len(words) <= LONG_ROLE and not re.search(r"\bann?n?é|\bans\b|,|né ", role.text)
+    return 1 < len(words) <= LONG_ROLE and not compiled(r"\bann?n?é|\bans\b|,|né ").search(role.text)
 
 
 def mentions(entity: Entity, text: str) -> bool:

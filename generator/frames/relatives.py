@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.frames.changes import Change
@@ -134,7 +133,7 @@ def _antecedent_number(before: tuple[Token, ...]) -> str:
     for token in reversed(before):
         if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ"):
             break
-        if re.match(r"[,;:(»]", token.text):
+        if compiled(r"[,;:(»]").match(token.text):
             return ""
         determined = determined or token.text.lower() in listed("determiners")
         if token.pos in ("NOUN", "ADJ"):

@@ -40,7 +40,11 @@ def touched(tokens: tuple[Token, ...], scene: Scene) -> Iterator[Candidate]:
 
 def _moved(text: str) -> Iterator[Candidate]:
     match = SOURCE.match(text)
-    if match and len(match["claim"].split()) <= MOST_CLAIM and not re.search(r"\b(?:son|sa|ses)\b", match["source"]):
+    if (
+        match
+        and len(match["claim"].split()) <= MOST_CLAIM
+        and not compiled(r"\b(?:son|sa|ses)\b").search(match["source"])
+    ):
         claim = match["claim"]
         if claim.split()[0].lower() in listed("determined") or claim[0].isupper():
             source = match["source"][0].lower() + match["source"][1:]
@@ -51,8 +55,8 @@ def _which(text: str, scene: Scene) -> Iterator[Candidate]:
     match = WHICH.match(text)
     if match and not _open(match["before"]):
         links = scene.library.tables["moves"]["links"]
-        seems = re.match(r"(?:semble|paraît|représente|montre|correspond)", match["after"])
-        link = links["ce qui chiffré" if seems and re.search(r"\d", match["before"]) else "ce qui"][0]
+        seems = compiled(r"(?:semble|paraît|représente|montre|correspond)").match(match["after"])
+        link = links["ce qui chiffré" if seems and compiled(r"\d").search(match["before"]) else "ce qui"][0]
         yield _two(match["before"], f"{link} {match['after']}", "ce qui à part")
 
 
@@ -70,7 +74,7 @@ def _joint(text: str, tokens: tuple[Token, ...], scene: Scene) -> Iterator[Candi
         before, after = text[: match.start()], text[match.end() :]
         if LAST_SOURCE.search(after):
             continue  # it holds for both
-        if any(a < match.start() < b for a, b in quotes) or re.search(r"non seulement|soit|ni ", before):
+        if any(a < match.start() < b for a, b in quotes) or compiled(r"non seulement|soit|ni ").search(before):
             continue
         early = [t for t in tokens if t.end <= match.start()]
         late = [t for t in tokens if t.start >= match.end()]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.frames.halves import ABOUT_ALL, ACCORDING, LEAST, Parting
 from generator.frames.lists import is_listed
 from generator.frames.surface import capital, closed
 from generator.french.syntax import FINITE, Token
+from generator.shelf import compiled
 
 SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’"})
 
@@ -20,7 +20,7 @@ def spliced(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     told = any(t.mood in FINITE for t in left)
     under = any(is_listed(t.text, "openers") or t.pos == "SCONJ" or t.tense == "ppres" for t in left)
     subject = first.pos != "PRON" or first.text.lower() in SUBJECTS
-    headed = found[0].pos in ("DET", "PROPN", "PRON", "NUM") and not re.search(r"[:(,]", before)
+    headed = found[0].pos in ("DET", "PROPN", "PRON", "NUM") and not compiled(r"[:(,]").search(before)
     told = told and not ACCORDING.search(before)
     under = under or is_listed(found[at - 1].lemma, "times") or (first.pos == "NUM" and "," in first.text)
     if under or not (told and headed and subject) or not _stands(found[at + 1 :]) or ABOUT_ALL.match(text):
@@ -52,7 +52,7 @@ def clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     left, right = found[:at], found[at + 1 :]
     if before.count("(") != before.count(")"):
         return  # « (lire : Lomane : le port ferme) »
-    if re.search(r"[:;(]", after) or not _stands(right) or not any(t.mood in FINITE for t in left):
+    if compiled(r"[:;(]").search(after) or not _stands(right) or not any(t.mood in FINITE for t in left):
         return
     if min(len(before.split()), len(after.split())) < LEAST or ACCORDING.search(before):
         return

@@ -107,11 +107,11 @@ def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     if reported(tokens(scene.text[clause.start : phrase.start])):
         return  # « Le Temps estime que P, ce qui expliquerait Q »: he says both
     table = scene.library.tables["moves"]["links"]
-    counted = COUNTED.search(scene.text[clause.start : phrase.start]) and re.search(
-        r"\d", scene.text[clause.start : phrase.start]
+    counted = COUNTED.search(scene.text[clause.start : phrase.start]) and compiled(r"\d").search(
+        scene.text[clause.start : phrase.start]
     )
     words = phrase.text[len("ce qui ") :].strip(" ,")
-    seems = re.match(r"(?:semble|paraît|représente|montre|correspond)", words)
+    seems = compiled(r"(?:semble|paraît|représente|montre|correspond)").match(words)
     link = table["ce qui chiffré" if counted and seems else "ce qui"][0]
     yield Cut(without(clause, phrase), f"{link} {words}", False, "ce qui à part", 0.1)
 

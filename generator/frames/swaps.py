@@ -120,7 +120,7 @@ def exchanged(swap: Swap, match: re.Match[str], text: str, start: int = -1, open
     if preposition == "de" and not article and OF.match(rest):
         preposition = ""  # « malgré de fortes pluies » is « en dépit de fortes pluies »
     if preposition is None:
-        if words.endswith(" de") and re.match(r"\s*les? ", rest):
+        if words.endswith(" de") and compiled(r"\s*les? ").match(rest):
             return None  # « afin de le voir » reads as an unmade contraction
         apart = rest[:1] == " " or words.endswith(" ")
         joined = join(words.rstrip(), rest.lstrip()) if apart else words + rest
@@ -145,14 +145,14 @@ def _carried(swap: Swap, match: re.Match[str]) -> dict[str, list[str]]:
 def _bare_noun(rest: str) -> bool:
     """Return whether a text opens with a common noun that has no determiner."""
     word = first_word(rest)
-    opens = re.match(r"\s*[a-zà-ÿ]", rest) is not None
+    opens = compiled(r"\s*[a-zà-ÿ]").match(rest) is not None
     return opens and not is_listed(word, "determiners") and not is_listed(word, "vague")
 
 
 def _one(swap: Swap, match: re.Match[str]) -> bool:
     """Return whether a sign would be spelled out in the plural after a number below two: « 1,5 kilomètres »."""
     numbers = [value for token, value in zip(swap.left, match.groups(), strict=True) if token == "#"]
-    return "#" in swap.to and swap.to.endswith("s") and any(re.fullmatch(r"[01](?:[.,]\d+)?", n) for n in numbers)
+    return "#" in swap.to and swap.to.endswith("s") and any(compiled(r"[01](?:[.,]\d+)?").fullmatch(n) for n in numbers)
 
 
 def _narrowed(text: str, start: int, joined: str, cost: float) -> Change:
@@ -161,7 +161,7 @@ def _narrowed(text: str, start: int, joined: str, cost: float) -> Change:
     most = min(len(old), len(joined))
     while same < most and old[-1 - same] == joined[-1 - same]:
         same += 1
-    while same and re.match(r"[\w'’-]", old[len(old) - same :]) and len(old) - same > 0:
+    while same and compiled(r"[\w'’-]").match(old[len(old) - same :]) and len(old) - same > 0:
         same -= 1
     return Change(start, start + len(old) - same, joined[: len(joined) - same], cost)
 
@@ -169,11 +169,11 @@ def _narrowed(text: str, start: int, joined: str, cost: float) -> Change:
 def _one_of_two(swap: Swap, rest: str) -> bool:
     """Return whether the preposition changes while a second complement needs the old one: « relative à l'eau et à l'air »."""
     left = next((t for t in swap.left if t.startswith("(")), "")
-    right = re.search(r"\((?:de|à|)\)$", swap.to)
+    right = compiled(r"\((?:de|à|)\)$").search(swap.to)
     if (right[0] if right else "") == left:
         return False
     if left == "()":
-        return bool(re.search(r"\b(?:et|ou)\b", re.split(r"[,.;:]", " ".join(rest.split()[:NEAR]))[0]))
+        return bool(compiled(r"\b(?:et|ou)\b").search(re.split(r"[,.;:]", " ".join(rest.split()[:NEAR]))[0]))
     return bool(_second(left).search(" ".join(rest.split()[:FAR])))
 
 
@@ -189,9 +189,9 @@ def _second(preposition: str) -> re.Pattern[str]:
 def _filled(to: str, found: dict[str, list[str]]) -> tuple[str, str | None]:
     """Return the words of a right side, and the preposition it ends with ("" for a bare group, None for neither)."""
     queue = {token: list(values) for token, values in found.items()}
-    end = re.search(r"\((de|à|)\)$", to)
+    end = compiled(r"\((de|à|)\)$").search(to)
     body = to[: end.start()] if end else to
     for token in CARRIED:
         while token in body and queue.get(token):
             body = body.replace(token, queue[token].pop(0), 1)
-    return re.sub(r"~|<inf>|<but>|<nom>|<mois>|<an>", "", body), end[1] if end else None
+    return compiled(r"~|<inf>|<but>|<nom>|<mois>|<an>").sub("", body), end[1] if end else None

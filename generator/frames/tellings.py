@@ -87,7 +87,7 @@ def understood(parse: Parse) -> bool:
     if any(map(_misread, parts)) or any(not part.link and part.subject is None for part in parts[1:]):
         return False  # « …, à la fois console de salon »: a noun taken for a verb
     edges = (parse.text[: parts[0].start], parse.text[parts[-1].end :])
-    return not parts[0].link and not any(re.search(r"\w", edge) for edge in edges)
+    return not parts[0].link and not any(compiled(r"\w").search(edge) for edge in edges)
 
 
 def _misread(part: Clause) -> bool:
@@ -255,7 +255,7 @@ def _opened(way: Way, link: str, part: Clause) -> Way:
 
 def _lower(text: str) -> str:
     """Return a sentence without its capital when its first word is a grammar word."""
-    first = re.split(r"(?<=['’])|\s", text, maxsplit=1)[0].lower()
+    first = compiled(r"(?<=['’])|\s").split(text, maxsplit=1)[0].lower()
     return text[:1].lower() + text[1:] if first in listed("function") else text
 
 
@@ -287,7 +287,7 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     for found in list(product(*choices))[:PRODUCTS]:
         text = found[0].sentences[0]
         for joint, part, way in zip(joints, parts[1:], found[1:], strict=True):
-            comma = "," if re.search("[,;]", joint) and part.link not in SIGNS else ""
+            comma = "," if compiled("[,;]").search(joint) and part.link not in SIGNS else ""
             link = f" {part.link}" if part.link else ""
             text = f"{text.rstrip('.')}{comma}{link} {_within(way.sentences[0], part)}"
         form = "ensemble+" + "+".join(way.form for way in found)

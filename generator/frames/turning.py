@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.frames.fronting import BY_SUBJECT, gerund, hangs
@@ -132,4 +131,4 @@ def _named(agent: Phrase) -> bool:
 
 def sure_number(phrase: Phrase) -> bool:
     """Return whether the number of a group may be trusted to make a verb agree: no coordination in it."""
-    return phrase.number == "p" or not re.search(r"\b(?:et|ou|ni)\b|,", phrase.text)
+    return phrase.number == "p" or not compiled(r"\b(?:et|ou|ni)\b|,").search(phrase.text)

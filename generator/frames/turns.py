@@ -135,7 +135,7 @@ def _following(after: str, guard: Guard) -> frozenset[str]:
 
 
 def _anywhere(text: str, guard: Guard) -> frozenset[str]:
-    return frozenset("!" + word for word in re.findall(r"\w+", text.lower())) & guard.words
+    return frozenset("!" + word for word in compiled(r"\w+").findall(text.lower())) & guard.words
 
 
 def _bare(word: str) -> frozenset[str]:
@@ -146,7 +146,7 @@ def _bare(word: str) -> frozenset[str]:
 
 def first_word(rest: str) -> str:
     """Return the word that opens a text in lower case, « # » for a number in figures."""
-    found = re.match(r"\W*([\w-]+['’]?)", rest)
+    found = compiled(r"\W*([\w-]+['’]?)").match(rest)
     word = found[1].lower().replace("’", "'") if found else ""
     return "#" if word[:1].isdigit() else word
 
@@ -154,7 +154,7 @@ def first_word(rest: str) -> str:
 def _goes_on(one: Swap, before: str, rest: str) -> bool:
     """Return whether an infinitive follows a turn that asks for one: any, or one that tells an aim."""
     if "<but>" in one.left:
-        clause = re.split(r"[,;:.(]", before)[-1]
+        clause = compiled(r"[,;:.(]").split(before)[-1]
         return (
             bool(_infinitive(rest))
             and not pattern("measured_aims").search(clause)
@@ -165,7 +165,7 @@ def _goes_on(one: Swap, before: str, rest: str) -> bool:
 
 def _infinitive(rest: str) -> str:
     """Return the infinitive that opens a text, its clitics before it; "" when none does: « pour avoir » gives a cause."""
-    words = re.findall(r"[\w-]+['’]?", rest[:60])
+    words = compiled(r"[\w-]+['’]?").findall(rest[:60])
     for word in words[:4]:
         low = word.lower().replace("’", "'")
         if any(form.mood == "inf" for form in lookup(low)):

@@ -59,7 +59,7 @@ def lowered(phrase: Phrase, text: str) -> str:
     """Return a phrase's text without the capital it owes to opening the sentence."""
     if phrase.start or not text[:1].isupper():
         return text
-    first = re.split(r"(?<=['’])|\s", text, maxsplit=1)[0]
+    first = compiled(r"(?<=['’])|\s").split(text, maxsplit=1)[0]
     if phrase.proper and NAMES.match(text) and not is_listed(first, "function"):
         return text  # « Ban Ki-moon »
     if is_listed(first, "function") or not (phrase.proper and phrase.head.startswith(first)):

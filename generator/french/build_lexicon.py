@@ -18,6 +18,8 @@ from typing import NamedTuple
 
 import marisa_trie
 
+from generator.shelf import compiled
+
 RECORD = "<HBH"  # class, letters to cut, ending
 NEED_AFFIX = "()"
 UNITS = ("Um", "Ui")  # flags of « mètre » and « hertz »: with the prefixes of their multiples
@@ -157,7 +159,7 @@ def _grammars(base: list[str], more: list[str]) -> Iterator[str]:
     inflected = [f[3:] for f in (*base, *more) if f.startswith("is:")]
     gender = next((GENDERS[i] for i in reversed(inflected) if i in GENDERS), "")
     number = next((NUMBERS[i] for i in reversed(inflected) if i in NUMBERS), "")
-    verbs = [k for k in kinds if re.match(r"v\d", k)]
+    verbs = [k for k in kinds if compiled(r"v\d").match(k)]
     if verbs:
         yield from _verb(verbs[0], added, gender, number)
         return

@@ -41,8 +41,8 @@ def _any(words: Iterable[str]) -> str:
 def leads() -> re.Pattern[str]:
     """Return the pattern of what opens a time expression, at the end of the text before it."""
     around = tables()["around"]
-    heads = re.sub(r"(?<!\w)de(?=[|)])", "d(?:e|es|u|')", _any(around["leads"]))
-    heads = re.sub(r"(?<!\w)à(?=[|)])", "(?:à|aux?)", heads)
+    heads = compiled(r"(?<!\w)de(?=[|)])").sub("d(?:e|es|u|')", _any(around["leads"]))
+    heads = compiled(r"(?<!\w)à(?=[|)])").sub("(?:à|aux?)", heads)
     article = _any(around["articles"])
     lead = rf"(?:{heads}(?: {article})?|{article})"
     return compiled(rf"(?<!\w)(?P<lead>{lead})(?: +|(?<='))$", re.IGNORECASE)
@@ -58,7 +58,7 @@ def rules() -> tuple[Rule, ...]:
 def _compiled(shape: str, lists: dict[str, str]) -> re.Pattern[str]:
     """Return a shape with its <lists> replaced; « ~ » is an optional space."""
     whole = shape.replace("\n", "").replace("~", " *")
-    return compiled(re.sub(r"(?<!\?P)<([a-z ]+)>", lambda m: lists[m[1]], whole), re.IGNORECASE)
+    return compiled(compiled(r"(?<!\?P)<([a-z ]+)>").sub(lambda m: lists[m[1]], whole), re.IGNORECASE)
 
 
 @cache
@@ -104,7 +104,7 @@ def month_number(name: str) -> int:
 
 def _day(match: re.Match[str]) -> Read | None:
     """Read « (mardi) 8 août (2016) (à 14 h 30) »."""
-    day = int(re.sub(r"\D", "", match["day"]))
+    day = int(compiled(r"\D").sub("", match["day"]))
     if not 1 <= day <= 31:
         return None
     year = match["year"] or "-"
@@ -114,7 +114,7 @@ def _day(match: re.Match[str]) -> Read | None:
 
 def _hour(text: str | None) -> str:
     """Return « T14:30 » for « 14 h 30 »."""
-    digits = re.findall(r"\d+", text or "")
+    digits = compiled(r"\d+").findall(text or "")
     if not digits or int(digits[0]) > 24:
         return ""
     return f"T{int(digits[0]):02d}" + (f":{int(digits[1]):02d}" if len(digits) > 1 else ":00")
@@ -160,7 +160,7 @@ def _years(match: re.Match[str]) -> Read | None:
 def _year(match: re.Match[str]) -> Read | None:
     """Read a year; « 2000 habitants » and « 1500 € » are counts."""
     after = match.string[match.end() : match.end() + 40]
-    counted = re.match(r" *([^\W\d_]+)", after)
+    counted = compiled(r" *([^\W\d_]+)").match(after)
     if counted and counted[1].lower() in tables()["around"]["counted"]:
         return None
     return "partial", match["year"], (0, "")

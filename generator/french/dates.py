@@ -102,9 +102,9 @@ def resolve(phrase: TimePhrase, reference: date, future: bool = False) -> str:
     day = ISO_DAY.match(phrase.iso)
     if day and day[1] is None:
         return _nearest(int(day[2]), int(day[3]), reference) + phrase.iso[7:]
-    if re.fullmatch(r"--\d\d", phrase.iso):
+    if compiled(r"--\d\d").fullmatch(phrase.iso):
         return _nearest(int(phrase.iso[2:]), 15, reference)[:7]
-    return phrase.iso if re.match(r"\d", phrase.iso) else ""
+    return phrase.iso if compiled(r"\d").match(phrase.iso) else ""
 
 
 def _nearest(month: int, day: int, reference: date) -> str:
@@ -150,11 +150,11 @@ def say_date(iso: str, article: bool = True) -> str:
         said = f"{int(number)}{'er' if number == '01' else ''} {name}{f' {year}' if year else ''}"
         said += f" à {int(hour)} h" + (f" {minute}" if minute and minute != "00" else "") if hour else ""
         return f"le {said}" if article else said
-    month_only = re.fullmatch(r"(\d{4}|-)-(\d\d)", iso)
+    month_only = compiled(r"(\d{4}|-)-(\d\d)").fullmatch(iso)
     if month_only:
         year = "" if month_only[1] == "-" else f" {month_only[1]}"
         said = f"{tables()['months'][int(month_only[2]) - 1]}{year}"
-    elif re.fullmatch(r"\d{4}", iso):
+    elif compiled(r"\d{4}").fullmatch(iso):
         said = iso
     else:
         raise ValueError(f"not a date: {iso}")

@@ -70,7 +70,7 @@ def _contracts(group: str, article: str) -> bool:
     """Return whether the article that opens a group is one: small, « Les » of any name, « Le » of a place."""
     if article[0].islower() or article == "Les":
         return True
-    words = re.split(r"[ ,]", group)
+    words = compiled(r"[ ,]").split(group)
     return any(place(" ".join(words[:length])) is not None for length in (2, 3))
 
 

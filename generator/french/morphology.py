@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from generator.french import regular
@@ -63,7 +62,7 @@ def conjugate(lemma: str, mood: str, tense: str, person: str = "3", number: str 
 
 def _reflexive(form: str, person: str, number: str) -> str:
     pronoun = PRONOUNS[person + number]
-    elided = pronoun.endswith("e") and re.match(r"[aeiouéèêâîh]", form) is not None
+    elided = pronoun.endswith("e") and compiled(r"[aeiouéèêâîh]").match(form) is not None
     return f"{pronoun[:-1]}'{form}" if elided else f"{pronoun} {form}"
 
 

@@ -147,7 +147,7 @@ def _unit(text: str, match: re.Match[str], end: int) -> tuple[str, int]:
     """Return what is counted, as written, and where it ends."""
     mark = match["mark"] if _is_range(match) and match["mark"] else match["mark1"]
     if mark or match["sign"]:
-        unit = re.sub(r"^(?:de |d')", "", mark.strip()) if mark else match["sign"]
+        unit = compiled(r"^(?:de |d')").sub("", mark.strip()) if mark else match["sign"]
         return unit, end
     noun = _noun(text, end)
     return (text[noun[0] : noun[1]], noun[1]) if noun else ("", end)
@@ -212,7 +212,7 @@ def _counts(text: str, match: re.Match[str], unit: str) -> bool:
     low = match["low"]
     if unit or match["scale"] or match["sign"] or match["before"]:
         return True
-    before = re.search(r"([^\W\d_][\w-]*) ?$", text[: match.start("low")])
+    before = compiled(r"([^\W\d_][\w-]*) ?$").search(text[: match.start("low")])
     word = before[1] if before else ""
     if not low[0].isdigit():
         return _is_range(match) or (" " in low.strip() and not low.lower().startswith("un"))

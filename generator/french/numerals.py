@@ -58,7 +58,7 @@ def read_figures(text: str) -> float:
 def read_words(text: str) -> float:
     """Return the value of a number in letters (« quatre-vingt-dix-neuf »); ValueError when it is none."""
     words: dict[str, float] = tables()["words"]
-    values = [words.get(word) for word in re.split(r"[\s-]+", text.lower()) if word != "et"]
+    values = [words.get(word) for word in compiled(r"[\s-]+").split(text.lower()) if word != "et"]
     if not values or None in values:
         raise ValueError(f"not a number: {text}")
     total, group = 0.0, 0.0

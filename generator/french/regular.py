@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.shelf import compiled
 
 PRESENT = {"1s": "e", "2s": "es", "3s": "e", "1p": "ons", "2p": "ez", "3p": "ent"}
@@ -40,7 +38,7 @@ class Uninflectable(ValueError):
 def conjugate(lemma: str, mood: str, tense: str, person: str, number: str) -> str:
     """Return a form of an unknown verb in -er; Uninflectable when its stem may change or it is no such verb."""
     ending = ENDINGS.get((mood, tense), {}).get(person + number)
-    if not re.fullmatch(r"[^\W\d_]{2,}er", lemma) or UNSURE.search(lemma) or ending is None:
+    if not compiled(r"[^\W\d_]{2,}er").fullmatch(lemma) or UNSURE.search(lemma) or ending is None:
         raise Uninflectable(f"{lemma} {mood} {tense} {person}{number}")
     stem = lemma[:-2]
     if ending[0] in "aâo":
@@ -50,7 +48,7 @@ def conjugate(lemma: str, mood: str, tense: str, person: str, number: str) -> st
 
 def participle(lemma: str, gender: str, number: str) -> str:
     """Return the past participle of an unknown verb in -er, agreed; else Uninflectable."""
-    if not re.fullmatch(r"[^\W\d_]{2,}er", lemma):
+    if not compiled(r"[^\W\d_]{2,}er").fullmatch(lemma):
         raise Uninflectable(f"participe de {lemma}")
     return f"{lemma[:-2]}é{'e' if gender == 'f' else ''}{'s' if number == 'p' else ''}"
 

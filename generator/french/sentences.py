@@ -91,7 +91,7 @@ def _opens_sentence(text: str, at: int) -> bool:
     following = WORD.match(text, at)
     if not following:
         return True
-    word = re.split(r"(?<=['’])", following[1])[0].lower().replace("’", "'")
+    word = compiled(r"(?<=['’])").split(following[1])[0].lower().replace("’", "'")
     named = word in _lists()["particles"] and NEXT_CAPITAL.match(text, following.end()) is not None
     return word in _lists()["openers"] and not named
 

@@ -72,7 +72,7 @@ def _outside(pattern: re.Pattern[str], text: str, change: Callable[[str], str]) 
         return f"\ue000{len(kept) - 1}\ue001"
 
     changed = change(pattern.sub(hide, text))
-    return re.sub("\ue000(\\d+)\ue001", lambda m: kept[int(m[1])], changed)
+    return compiled("\ue000(\\d+)\ue001").sub(lambda m: kept[int(m[1])], changed)
 
 
 def _set(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -12,6 +11,7 @@ from generator.french.typography import tidy
 from generator.page.views import Item, view
 from generator.page.words import words
 from generator.seo.pixels import width
+from generator.shelf import compiled
 from generator.sites.telling import told
 from generator.sites.templates import capital, environment
 from generator.types import Article, Site, SlotText
@@ -96,7 +96,7 @@ def _fits(item: Item, label: int) -> bool:
 def _wrapped(text: str, size: float) -> tuple[str, ...]:
     """Return the text in lines no wider than a row; no-break spaces hold."""
     lines: list[str] = []
-    for word in re.split(r"[ \n]+", text.strip()):
+    for word in compiled(r"[ \n]+").split(text.strip()):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width(longer, round(size)) <= INNER:
             lines[-1] = longer

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 from functools import cache, lru_cache
 
@@ -23,7 +22,7 @@ def subjects(site: Site, text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _subjects(text: str, loose: frozenset[str]) -> frozenset[str]:
-    return frozenset(singular(word) for word in re.findall(r"[a-z]+", unaccented(text)) if means(word, loose))
+    return frozenset(singular(word) for word in compiled(r"[a-z]+").findall(unaccented(text)) if means(word, loose))
 
 
 @cache

@@ -60,7 +60,7 @@ def _dated(assignment: Assignment) -> list[Moment]:
 def _order(moment: Moment, assignment: Assignment) -> tuple[int, int, int]:
     """Return what sorts a date; one without its year is taken for the source's own, for the order only."""
     iso = moment.iso.removeprefix("-") if moment.iso.startswith("--") else moment.iso
-    match = re.match(r"^(?:(\d{4})|-)?(?:-?(\d{2}))?(?:-(\d{2}))?", iso)
+    match = compiled(r"^(?:(\d{4})|-)?(?:-?(\d{2}))?(?:-(\d{2}))?").match(iso)
     year, month, day = match.groups() if match else (None, None, None)
     own = assignment.brief.cleaned.day
     return (int(year) if year else (own.year if own else 9999), int(month or 0), int(day or 0))

@@ -167,7 +167,7 @@ def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     now = _time(first.text)
     times = [t for s in before if (t := _time(s.text.removeprefix("Puis, ").removeprefix("Ensuite, ")))]
     last = times[-1] if times else None
-    words = re.findall(r"\w+", first.text.lower())
+    words = compiled(r"\w+").findall(first.text.lower())
     link = next((link for link in SEQUENCE[used:] if link.rstrip(", ").lower() not in words), "")
     if not link or not now or not last or now[0] != last[0] or now <= last:
         return list(told)

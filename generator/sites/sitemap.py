@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,5 +53,5 @@ def _text(page: Any, name: str) -> str:
 def _words(address: str) -> str:
     """Return the words of the last part of an address; none when it is a single word, as sections are."""
     last = EXTENSION.sub("", unquote(urlsplit(address).path).rstrip("/").rpartition("/")[2])
-    words = [word for word in re.split(r"[-_+ ]+", last) if word and not word.isdigit()]
+    words = [word for word in compiled(r"[-_+ ]+").split(last) if word and not word.isdigit()]
     return " ".join(words) if len(words) > 1 else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -32,7 +31,7 @@ def load(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise SiteError(f"{path} : le fichier n’est pas en UTF-8 (octet {error.start}).") from None
     except ValueError as error:
-        place = re.search(r"at line (\d+), column (\d+)", str(error))
+        place = compiled(r"at line (\d+), column (\d+)").search(str(error))
         where = f"ligne {place[1]}, colonne {place[2]}" if place else "fin du fichier"
         raise SiteError(
             f"{path}, {where} : ce n’est pas du TOML.",

@@ -50,7 +50,7 @@ def _value(text: str) -> str:
     match = QUOTED.match(text)
     if match:
         return match[2].replace('\\"', '"').replace("''", "'")
-    text = re.sub(r"\s+#.*$", "", text)
+    text = compiled(r"\s+#.*$").sub("", text)
     return text.strip("[]").split(",")[0].strip("\"' ") if text.startswith("[") else text
 
 

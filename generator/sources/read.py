@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import Literal
@@ -50,7 +49,7 @@ def _from_text(text: str, name: str, notices: tuple[str, ...], suffix: str) -> S
     fields, end = front_matter.split(text)
     markup: Literal["text", "markdown"] = "markdown" if suffix in (".md", ".markdown") or end else "text"
     # Blanked, not cut: offsets and line numbers stay those of the file.
-    text = re.sub(r"[^\n]", " ", text[:end]) + text[end:]
+    text = compiled(r"[^\n]").sub(" ", text[:end]) + text[end:]
     if not VISIBLE.search(text):
         raise refusal("vide", name)
     url = front_matter.first(fields, "url")
