@@ -13,6 +13,7 @@ from generator.rules.joining import joined
 from generator.rules.lines import short
 from generator.rules.links import also, aside, later, linked, purposed, yet
 from generator.rules.pen import Pen
+from generator.rules.resuming import resumed, unlinked
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
@@ -26,13 +27,15 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the section's paragraphs."""
     pen = Pen(assignment, desk)
     paragraph = length = 0
+    points = bool(assignment.slot.options.get("points"))
     written: list[Sentence] = []
     previous = _above(assignment, desk)
     facts = _from(own_facts(assignment, desk), previous, assignment.outline.lead[0])
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
-        fact = standing_alone(original, assignment.brief) if apart else original
         led = not written and _led(original, assignment, desk)
+        heard = original if led or not apart else unlinked(original)
+        fact = standing_alone(heard, assignment.brief) if apart else original
         if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
             if not before:
@@ -42,22 +45,39 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if not told:
             continue
         last = at == len(facts) and length < LONGEST
-        if assignment.slot.options.get("points"):
-            pass  # nothing joins the points of a list
-        elif written and not last and _breaks(length, previous, fact):
+        breaks = bool(written) and not points and not last and _breaks(length, previous, fact)
+        if breaks:
             paragraph, length = paragraph + 1, 0
             told = pen.tell(fact, "sentence", paragraph, opening=True) or told
-            told = linked(later(told, written, assignment), fact, assignment, _link(fact, assignment))
-        elif written:
-            told = aside(later(told, written, assignment), written, assignment)
-            told = also(told, allowed=sum("également" in s.text for s in written) < 1 + len(written) // ALSO_EVERY)
+        if written and not points:  # nothing joins the points of a list
+            told = _joint(told, original, written, assignment, breaks=breaks, apart=apart)
         told = purposed(yet(told, written), written)
         told += [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         pen.keep(told)
         written += told
         length += sum(len(s.text.split()) for s in told)
         previous = original
-    return written if assignment.slot.options.get("points") else joined(written, assignment)
+    return written if points else joined(written, assignment)
+
+
+def _joint(
+    told: Sequence[Sentence],
+    fact: Fact,
+    written: Sequence[Sentence],
+    assignment: Assignment,
+    *,
+    breaks: bool,
+    apart: bool,
+) -> list[Sentence]:
+    """Return the sentences of a fact linked to those above: as the source links them, else by what surely holds."""
+    own = list(told) if apart else resumed(told, fact, written, assignment)
+    if own != list(told):
+        return own
+    told = later(told, written, assignment)
+    if breaks:
+        return linked(told, fact, assignment, _link(fact, assignment))
+    most = 1 + len(written) // ALSO_EVERY
+    return also(aside(told, written, assignment), allowed=sum("également" in s.text for s in written) < most)
 
 
 def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:

@@ -14,6 +14,7 @@ from generator.rules.desk import Desk, hopeless
 from generator.rules.joining import joined
 from generator.rules.lines import LINK, short
 from generator.rules.pen import Pen
+from generator.rules.resuming import resumed
 from generator.types import Assignment, Brief, Fact, Sentence
 
 LONGEST = 30  # words of the news where it cannot be told in a title's
@@ -41,6 +42,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             0 if id in quoted else sum(len(assignment.brief.fact(q).text.split()) for q in quoted if q not in told_ids)
         )
         if told and (not written or _words([*written, *told]) + held <= room):
+            if f"F{int(id[1:]) - 1}" in told_ids:
+                told = resumed(told, fact, written, assignment)
             told_ids.add(id)
             told = at_once([_unlinked(sentence) for sentence in told], assignment.brief)
             pen.keep(told)

@@ -1,0 +1,107 @@
+"""The link that the source puts between two sentences stays, in words of our own, where the article tells them in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from re import IGNORECASE, Pattern, escape
+
+from generator import phrases
+from generator.facts.reading import parsed
+from generator.french.words import mapped
+from generator.rules.desk import bare, refused
+from generator.rules.links import lowered
+from generator.shelf import compiled
+from generator.types import Assignment, Fact, Sentence
+
+QUOTED = compiled(r"«[^»]*»")
+BARE = ("mais", "or")  # what links without a comma
+# What goes on with the sentence before: « mais aussi », « mais ce n'est pas tout ».
+MORE = compiled(
+    r"[Mm]ais (?:aussi|également|surtout|encore|bien|pas)\b|[Mm]ais (?:[^,;]* (?:aussi|également)\b|ce n['’]est pas tout)"
+)
+FRONTED = compiled(r"(?!«)[^,«»]{1,50}, ")  # opens on a circumstance: a link before it would be one too many
+AUXILIARY = compiled(r"(?:n['’])?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|doit|doivent|peut|peuvent)$")
+INSIDE = frozenset({"opposition", "contraste", "revanche", "preuve"})  # links that stand as well after an auxiliary
+HELD = compiled(
+    r"^(?:Impossible|En parallèle|De fait|Et|Ainsi|Enfin|Puis|Ensuite|Également|Objectif|Dont|À l['’]inverse|Au contraire|Malgré|Même si|Bien que)\b"
+    r"|\b(?:mais|toutefois|cependant|néanmoins|pourtant|en revanche|par contre|en effet|de plus|en outre|par ailleurs|"
+    r"par conséquent|en conséquence|au contraire|contrairement|malgré|de (?:son|leur) côté|pour (?:sa|leur) part|"
+    r"quant (?:à|aux?)|à (?:son|leur) tour)\b",
+    IGNORECASE,
+)
+# The same inside the main clause, before anything hangs on it: « Le texte sera cependant voté ».
+OPPOSED = compiled(
+    r"^(?P<head>(?:(?!\b(?:qu[ei']|dont|où)\b)[^,;:«])*?[\wà-ÿ]) (?:cependant|toutefois|pourtant|néanmoins|en revanche)(?= [\wà-ÿ])"
+)
+EARLY = 60  # signs: a link further on may be one of a clause that hangs on the sentence
+RECENT = 3  # sentences in which a link is not said again
+
+
+def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
+    """Return the sentences of a fact told right after the one before it in the source, opened as the source links them."""
+    meaning, own = _meant(fact.text)
+    if not meaning or told[0].text.startswith("«") or any(HELD.search(QUOTED.sub("", s.text)) for s in told):
+        return list(told)
+    first = told[0]
+    known = refused(assignment)
+    recent = " ".join(s.text for s in before[-RECENT:]).lower()
+    words = {"phrase": lowered(first.text, assignment)}
+    said = list(phrases.say(assignment.site, f"liaisons.{meaning}", words, assignment.seed + fact.id))
+    if FRONTED.match(first.text):
+        said = [text for opened in said if (text := _inserted(first.text, opened, meaning))] or said
+    fitting = [text for text in said if bare(text) not in known and not set(_links(text)) & set(_links(recent))]
+    text = next((t for t in fitting if own not in t.lower()), next(iter(fitting), first.text))
+    return [replace(first, text=text), *told[1:]]
+
+
+def _inserted(text: str, opened: str, meaning: str) -> str:
+    """Return a sentence with the link of an opened one after its auxiliary: « Jeudi, le travail a en revanche repris »; "" if none."""
+    clauses = parsed(text).clauses
+    if meaning not in INSIDE or not clauses or clauses[0].subject is None or clauses[0].subject.kind != "np":
+        return ""
+    verb = clauses[0].verb
+    auxiliary, space, _ = text[verb.start : verb.end].partition(" ")
+    if not space or not AUXILIARY.match(auxiliary):
+        return ""
+    at = verb.start + len(auxiliary)
+    link = opened.partition(",")[0]
+    return f"{text[:at]} {link[:1].lower()}{link[1:]}{text[at:]}"
+
+
+def _links(text: str) -> list[str]:
+    """Return the links that a text holds, in lower case."""
+    return [found.group().lower() for found in HELD.finditer(text)]
+
+
+def unlinked(fact: Fact) -> Fact:
+    """Return a fact told apart from the one before it without the « cependant » that answers it."""
+    return replace(fact, text=OPPOSED.sub(r"\g<head>", fact.text, count=1))
+
+
+def _meant(text: str) -> tuple[str, str]:
+    """Return how a sentence is linked to the one before it, and by which word; empty when it is not."""
+    found = None if MORE.match(text) else _opening().match(text) or _inside().search(QUOTED.sub("", text)[:EARLY])
+    word = found["word"].lower().replace("’", "'") if found else ""
+    return mapped("connectives").get(word, ""), word
+
+
+@cache
+def _opening() -> Pattern[str]:
+    return compiled(rf"(?P<word>{_any()}),? ", IGNORECASE)
+
+
+@cache
+def _inside() -> Pattern[str]:
+    """Return the pattern of a link set between commas, or after a verb, that opens no clause."""
+    return compiled(rf"(?:, |(?<=[\wà-ÿ]) )(?P<word>{_any(BARE)}),? (?=\w)")
+
+
+@cache
+def _any(without: Sequence[str] = ()) -> str:
+    return "|".join(
+        sorted(
+            (escape(w).replace("'", "['’]") for w in mapped("connectives") if w not in without), key=len, reverse=True
+        )
+    )

@@ -1,0 +1,92 @@
+"""What links two sentences of the source stays where the article tells them in a row, and goes where it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import build, find_site
+from generator.pipeline import assign, plan
+from generator.rules.resuming import resumed, unlinked
+from generator.types import Assignment, Sentence, Settings, Source
+from tests.frames.briefs import brief
+
+TEXT = """La ville de Lomane a fermé son usine d'eau. Mais la région a promis une aide. Jeudi, le maire a signé l'accord.
+La piscine rouvrira en mai. Les salariés occupent le site depuis mardi. Le préfet a reçu les élus dans la soirée."""
+
+
+def _assignment() -> Assignment:
+    known, site, settings = brief(TEXT), find_site("actu"), Settings()
+    outline = plan.draw(site, known, settings)
+    return next(a for a in assign(site, known, outline, settings) if a.slot.kind == "body")
+
+
+def _said(source: str, told: str, before: str = "La ville a fermé son usine.") -> str:
+    assignment = _assignment()
+    fact = assignment.brief.facts[1]
+    linked = resumed(
+        [Sentence(told, ("F2",))], type(fact)("F2", source, fact.span, 1.0, 0), [Sentence(before)], assignment
+    )
+    return linked[0].text
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("Mais", ("Toutefois, ", "Cependant, ", "Néanmoins, ")),
+        ("Toutefois,", ("Cependant, ", "Néanmoins, ")),
+        ("Pourtant,", ("Pourtant, ",)),
+        ("En effet,", ("En effet, ",)),
+        ("De plus,", ("En outre, ",)),
+        ("Or,", ("Or, ",)),
+    ],
+)
+def test_the_link_is_said_in_other_words_of_the_same_sense(word: str, said: tuple[str, ...]) -> None:
+    text = _said(f"{word} la région promet une aide.", "La région promet une aide.")
+    assert text.startswith(said)
+    assert text.endswith("la région promet une aide.")
+
+
+def test_a_party_set_apart_stays_so() -> None:
+    text = _said("La région, de son côté, promet une aide.", "La région promet un soutien.")
+    assert text in {"Pour sa part, la région promet un soutien.", "De son côté, la région promet un soutien."}
+
+
+def test_after_a_circumstance_the_link_follows_the_auxiliary() -> None:
+    text = _said("En revanche, le travail a repris jeudi.", "Jeudi, le travail a repris.")
+    assert text == "Jeudi, le travail a en revanche repris."
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("Mais aussi, la région promet une aide.", "La région promet une aide."),  # goes on, does not oppose
+        ("Mais ce n'est pas tout, la région promet.", "Ce n'est pas tout, la région promet."),
+        ("Mais la région promet une aide.", "La région promet toutefois une aide."),  # said already
+        ("La région promet une aide.", "La région promet une aide."),
+        ("De son côté, la région dit : « Nous aiderons ».", "« Nous aiderons », dit la région."),
+    ],
+)
+def test_no_link_is_made_up_or_said_twice(source: str, told: str) -> None:
+    assert _said(source, told) == told
+
+
+def test_a_link_just_said_is_not_said_again() -> None:
+    text = _said("Pourtant, la région promet une aide.", "La région promet une aide.", "Pourtant, l'usine ferme.")
+    assert text == "La région promet une aide."
+
+
+def test_told_apart_a_fact_answers_nothing() -> None:
+    fact = _assignment().brief.facts[1]
+    apart = unlinked(type(fact)("F2", "Le texte sera cependant difficilement voté.", fact.span, 1.0, 0))
+    assert apart.text == "Le texte sera difficilement voté."
+    held = type(fact)("F2", "Le prix, pourtant modeste, a doublé.", fact.span, 1.0, 0)
+    assert unlinked(held).text == held.text  # is said of the price, and answers nothing
+
+
+def test_an_article_keeps_the_opposition_of_two_sentences_told_in_a_row() -> None:
+    news = "Le maire de Lomane a démissionné lundi. Il dirigeait la ville depuis 2014. Mais le conseil a rejeté son budget."
+    article = build(Source(f"Lomane : le maire démissionne\n\n{news}\n\n{TEXT}"), find_site("actu"))
+    told = next(
+        s.text for t in article.texts if t.slot.kind in ("lead", "body") for s in t.draft.sentences if "F3" in s.facts
+    )
+    assert told.startswith(("Toutefois, ", "Cependant, ", "Néanmoins, "))
