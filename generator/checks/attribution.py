@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.checks.evidence import plain, visible
+from generator.checks.evidence import TITLE, plain, visible
 from generator.checks.finding import Finding
 from generator.checks.foreign import reserves, tongue
 from generator.french.lexicon import lookup
@@ -37,7 +37,8 @@ class Rule(NamedTuple):
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     """Yield the sentences that state flatly what the source attributes, doubts or only plans."""
-    facts = {fact.id: plain(fact.text) for fact in assignment.brief.facts}
+    brief = assignment.brief
+    facts = {fact.id: plain(fact.text) for fact in brief.facts} | {TITLE: plain(brief.cleaned.title)}
     before = ""
     for sentence in draft.sentences:
         said = plain(visible(sentence))

@@ -12,6 +12,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
 
 EARLIER = "A:"  # opens the id of a recall
+TITLE = "T"  # the id of the source's own title, which a title of ours may tell otherwise
 QUOTED = compiled(r"«\s*([^«»]*?)\s*»")
 
 
@@ -38,13 +39,14 @@ def _texts(ids: Iterable[str], brief: Brief) -> Iterator[str]:
 
 @lru_cache(maxsize=8)
 def _known(brief: Brief) -> dict[str, str]:
-    """Return the text of every fact, note and recall by the id that cites it."""
+    """Return the text of every fact, note and recall, and of the source's title, by the id that cites it."""
     notes = {
         f"N:{note.id}": "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra))
         for note in brief.notes
     }
     gloss = glossed if tongue(brief) else str
-    return {fact.id: gloss(fact.text) for fact in brief.facts} | notes | _recalled(brief)
+    title = {TITLE: gloss(brief.cleaned.title)}
+    return {fact.id: gloss(fact.text) for fact in brief.facts} | title | notes | _recalled(brief)
 
 
 def _recalled(brief: Brief) -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.facts.naming import cues, known_names, long_names, words
-from generator.french.lexicon import is_first_name, lookup
+from generator.french.lexicon import is_first_name, lookup, role
 from generator.shelf import compiled
 
 TOKEN = compiled(
@@ -27,6 +27,7 @@ PEOPLE = compiled(
 OF = ("de", "du", "des", "d'", "de la", "de l'")
 ARTICLES = ("le", "la", "les", "l'")
 ADJECTIVES = 3  # after the head of a name
+OFFICE, OFFICE_LINKS = 5, frozenset({"des", "du", "au", "aux", "la", "l'"})  # words before what an office is of
 PHRASE = 3  # words of a head in lower case (« cour d'appel de »)
 
 
@@ -81,13 +82,7 @@ def name_end(found: Sequence[Word], at: int, opening: bool) -> int:
 
 def person_starts(found: Sequence[Word], at: int) -> bool:
     """Return whether a person's name follows a title: « Président du Conseil italien | Matteo Renzi »."""
-    return (
-        0 < at < len(found) - 1
-        and found[at - 1].text.islower()
-        and capital(found[at].text)
-        and is_first_name(found[at].text)
-        and capital(found[at + 1].text)
-    )
+    return at > 0 and found[at - 1].text.islower() and capital(found[at].text) and _person_at(found, at)
 
 
 def _known_end(found: Sequence[Word], at: int) -> int:
@@ -103,8 +98,22 @@ def _beyond_known(found: Sequence[Word], at: int, stop: int, opening: bool) -> i
     if found[at].text in cues("heads"):
         return _complements_end(found, stop, lower=not opening)
     while stop < len(found) and capital(found[stop].text) and _adjacent(found, stop):
+        if _holder_starts(found, at, stop):
+            break
         stop += 1
     return stop
+
+
+def _holder_starts(found: Sequence[Word], at: int, stop: int) -> bool:
+    """Return whether who holds an office follows what it is of: « le président des États-Unis | Donald Trump »."""
+    before = [word.low for word in found[max(0, at - OFFICE) : at]]
+    of = bool(before) and before[-1] in OFFICE_LINKS and any(role(word) for word in before)
+    return of and not is_first_name(found[at].text) and _person_at(found, stop)
+
+
+def _person_at(found: Sequence[Word], at: int) -> bool:
+    """Return whether a first name and another capitalised word stand here."""
+    return at < len(found) - 1 and is_first_name(found[at].text) and capital(found[at + 1].text)
 
 
 def _adjacent(found: Sequence[Word], at: int) -> bool:
@@ -117,6 +126,8 @@ def _run_end(found: Sequence[Word], at: int, opening: bool) -> int:
     if found[at].text in cues("heads"):
         return _complements_end(found, _adjectives_end(found, stop), lower=not opening)
     while stop < len(found) and _adjacent(found, stop) and _goes_on(found, stop):
+        if _holder_starts(found, at, stop):
+            return stop
         stop += 1
     if found[stop - 1].text in cues("heads"):
         return _complements_end(found, _adjectives_end(found, stop), lower=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from generator import phrases
-from generator.checks.evidence import plain
+from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.facts.news import headline, tells
 from generator.rules.antecedents import standing_alone
@@ -14,6 +14,7 @@ from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.lines import complete, narrowed, ongoing, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
+from generator.rules.retitling import retold
 from generator.seo.measures import holds
 from generator.seo.pixels import width
 from generator.shelf import compiled
@@ -133,7 +134,8 @@ def _clauses(assignment: Assignment, desk: Desk) -> list[tuple[float, str, tuple
         for cut, text in enumerate((whole, *_asserted(whole, brief), *narrowed(whole)))
         if complete(text)
     ]
-    return sorted((*found, *_quoted(assignment)), key=lambda c: -c[0])
+    told = ((NEWS + worth + _worth(text, 0, brief), text, (TITLE,)) for text, worth in retold(pen, assignment))
+    return sorted((*found, *_quoted(assignment), *told), key=lambda c: -c[0])
 
 
 def _quoted(assignment: Assignment) -> Iterator[tuple[float, str, tuple[str, ...]]]:

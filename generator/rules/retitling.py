@@ -1,0 +1,172 @@
+"""The source's own title told otherwise: without its kicker, its participle made a verb, its words exchanged.
+
+It says best what the news is; a title of ours may rest on it where the facts below tell the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from generator.checks.evidence import plain
+from generator.facts.groups import stems
+from generator.facts.news import headline
+from generator.frames.guards import world
+from generator.frames.lists import is_listed, mapped
+from generator.frames.loosening import loosened
+from generator.french.grammar import in_place
+from generator.french.lexicon import place
+from generator.french.morphology import conjugate, participle
+from generator.french.syntax import Token
+from generator.french.tagger import finite, tag
+from generator.rules.desk import bare
+from generator.rules.halves import stands
+from generator.rules.lines import complete, narrowed, short
+from generator.rules.links import lowered
+from generator.rules.pen import Pen
+from generator.shelf import compiled
+from generator.types import Assignment, Brief, Fact
+
+KICKER = compiled(r"(?P<kicker>[^:«»?!]{2,40}?)\s?: (?P<rest>[^:]+)$")
+UNFIT = compiled(
+    r"[?!…«»\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
+)  # a title that asks, quotes, adds or addresses is left to the other rules
+TOLD = 0.5  # share of the title's content words that its facts must tell (tried on 116 texts of the press)
+MOST_FACTS = 3  # a title may draw on
+FEWEST = 4  # words
+HOME = "France"  # the readers': « En France, » tells them nothing
+PLACED = 0.3  # worth of a place set before a title, which makes up for its length
+BEING = {"s": "est", "p": "sont"}
+GROUP = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM"})
+OPENS = frozenset({"DET", "PROPN", "NUM"})
+AGAIN = 4  # words after a participle where another one may be the event
+FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après", "mercredi"})
+DEED = compiled(r"(?P<deed>[^\W\d_]+) (?P<of>d['’]|de la |de l['’]|des |du |de )(?P<group>.+)$")
+OWNED = (("de la ", "la "), ("de l'", "l'"), ("de ", ""), ("du ", "le "), ("des ", "les "), ("d'", ""))
+AFTER = compiled(r" (?:dans|lors|après|avant|par|depuis|en (?=\d)|au (?=\w+ (?:semestre|trimestre))|à (?=[A-ZÀ-Þ]))")
+NAMED = compiled(r"\b[A-ZÀ-Þ0-9][\w'’-]*")
+
+
+class Retold(NamedTuple):
+    """A title and what its manner is worth beside its matter."""
+
+    text: str
+    worth: float
+
+
+def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
+    """Yield the source's title in words of our own.
+
+    Nothing where the facts do not tell what the title says: a name or a number in it that none has, too few of its words.
+    """
+    brief = pen.brief
+    kicker, body = _parted(brief.cleaned.title)
+    if UNFIT.search(body) or len(body.split()) < FEWEST or not (facts := _telling(body, brief)):
+        return
+    source = bare(body)
+    where = f"{_capital(in_place(kicker))}, " if _sets(kicker, body) else ""
+    for text in dict.fromkeys(_worded(body, facts[0], pen, assignment)):
+        if bare(text) != source:
+            yield Retold(text, 0.0)
+        if where and text.split()[0].rstrip(",").lower() not in FRONTS:
+            yield Retold(where + lowered(text, assignment), PLACED)
+
+
+def _sets(kicker: str, body: str) -> bool:
+    """Return whether what stands before a title is the place of its event, which it does not name."""
+    return place(kicker) is not None and kicker != HOME and not _has(kicker, body)
+
+
+def _parted(title: str) -> tuple[str, str]:
+    """Return « Chili » and « Une mine ferme », "" before a title without a kicker."""
+    whole = plain(title).strip(" .")
+    found = KICKER.match(whole)
+    return (found["kicker"].strip(), _capital(found["rest"].strip())) if found else ("", _capital(whole))
+
+
+def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[str]:
+    """Yield the title's matter as clauses, best reading first."""
+    if finite(body):
+        for clause in _short(pen, replace(fact, text=f"{body}."), body):
+            yield from (clause, *narrowed(clause))
+        bases = [body] if stands(body) and complete(body) else []
+    else:
+        bases = [base for base in (*_verbed(body), *_named(body)) if stands(base)]
+    brief, folders = pen.brief, assignment.site.folders
+    names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
+    for base in bases:
+        for text in (base, *narrowed(base)):
+            yield loosened(text, body, names, folders, (), world(brief, folders), assignment.seed)[0]
+            yield text
+
+
+def _short(pen: Pen, fact: Fact, body: str) -> Iterator[str]:
+    return (text for text, _, _ in short(pen, fact) if complete(text) and bare(text) != bare(body))
+
+
+def _verbed(title: str) -> Iterator[str]:
+    """Yield « Une gare est évacuée après une alerte » of « Une gare évacuée après une alerte »."""
+    tokens = tag(title)
+    at = next((i for i, t in enumerate(tokens) if t.tense == "ppast" and not is_listed(t.lemma, "qualifying")), 0)
+    head = next((t for t in tokens[:at] if t.pos in ("NOUN", "PROPN")), None)
+    if head is None or tokens[0].pos not in OPENS or any(t.pos not in GROUP for t in tokens[:at]):
+        return
+    if not _agree(head, tokens[at]) or any(t.tense == "ppast" for t in tokens[at + 1 : at + AGAIN]):
+        return
+    number = "p" if "p" in (head.number, tokens[0].number, tokens[at].number) else "s"
+    yield f"{title[: tokens[at].start]}{BEING[number]} {title[tokens[at].start :]}"
+
+
+def _named(title: str) -> Iterator[str]:
+    """Yield « Le sommet est annulé » of « Annulation du sommet », « Le chômage recule » of « Recul du chômage »."""
+    found = DEED.match(title)
+    deed = found["deed"].lower() if found else ""
+    undergone, done = mapped("deeds_undergone").get(deed, ""), mapped("deeds_done").get(deed, "")
+    if found is None or not (undergone or done):
+        return
+    subject, rest = _subject(f"{found['of']}{found['group']}")
+    tokens = tag(subject)
+    head = next((t for t in tokens if t.pos in ("NOUN", "PROPN")), None)
+    if head is None or any(t.pos not in GROUP for t in tokens) or not head.gender:
+        return
+    number = "p" if "p" in (tokens[0].number, head.number) else "s"
+    told = conjugate(done, "ind", "pres", "3", number) if done else ""
+    yield f"{_capital(subject)} {told or f'{BEING[number]} {participle(undergone, head.gender, number)}'}{rest}"
+
+
+def _subject(owner: str) -> tuple[str, str]:
+    """Return what a deed is done to, as a subject, and what goes on from it: « du pont à Lille » is « le pont », « à Lille »."""
+    low = owner[:1].lower() + owner[1:]
+    cut = AFTER.search(low)
+    group, rest = (low[: cut.start()], low[cut.start() :]) if cut else (low, "")
+    for link, article in OWNED:
+        if group.startswith(link):
+            return article + group.removeprefix(link), rest
+    return group, rest
+
+
+def _agree(head: Token, participle: Token) -> bool:
+    """Return whether a participle can be said of a noun."""
+    numbers = {head.number, participle.number}
+    genders = {head.gender, participle.gender}
+    return not ({"s", "p"} <= numbers or {"m", "f"} <= genders)
+
+
+def _telling(body: str, brief: Brief) -> list[Fact]:
+    """Return the facts that tell a title, nearest first; none where a name, a number or too many words are the title's own."""
+    title = headline(brief)
+    near = sorted(brief.facts, key=lambda f: (-title.nearness(f.text), int(f.id[1:])))[:MOST_FACTS]
+    told = " ".join(fact.text for fact in near)
+    words = set(stems(body))
+    named = all(_has(name, told) for name in NAMED.findall(body)[1:])
+    return near if words and named and len(words & set(stems(told))) >= TOLD * len(words) else []
+
+
+def _has(name: str, text: str) -> bool:
+    """Return whether a text has a name or a number, whatever its typography."""
+    return bare(name) in bare(text)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
