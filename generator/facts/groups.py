@@ -24,6 +24,7 @@ LINKS = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "co
 OF = frozenset({"de", "d'", "du", "des"})
 CLOSE = frozenset({"de", "d'", "en", "à"})
 NOUNS = ("noun", "name")
+APART = frozenset({"sans", "selon"})  # what follows is denied, or tells who speaks
 TITLES = frozenset({"M", "M.", "MM.", "Me", "Mme", "Mlle", "Mgr", "Dr", "Pr"})
 ARTICLES = frozenset({"le", "la", "les", "l'"})
 DIGITS = compiled(r"[\d«»\"%$€]")
@@ -192,6 +193,8 @@ def _opens(units: Sequence[Unit], at: int) -> bool:
     ):
         return not empty_heads() & {unit.lemma, units[at + 1].lemma}
     if unit.kind not in NOUNS or unit.lemma in empty_heads() or unit.text in TITLES:
+        return False
+    if any(u.text.lower() in APART for u in units[max(0, at - 2) : at]):
         return False
     return before not in (*NOUNS, "other name") and not (before == "adj" and at > 1 and units[at - 2].kind in NOUNS)
 

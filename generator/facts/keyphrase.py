@@ -118,7 +118,7 @@ def _worth(group: Group, text: Text) -> float:
     if not group.bare and role(first):
         worth *= 0.6 if set(group.words) & text.people else 0.9
     if not group.names and len(group.words) == 1:
-        worth *= 0.8
+        worth *= 0.8 if re.search(rf"\b{re.escape(group.text.lower())}\b", text.written) else 0.6
     return worth
 
 

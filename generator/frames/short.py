@@ -31,6 +31,7 @@ CUT_COST = 0.15  # of a complement without its relative clause
 THERE = compiled(
     r"(?:là-)?(?:dessus|dessous|dedans|dehors|là|ici|ailleurs|loin|près|contre|autour)\b", re.IGNORECASE
 )  # what the verb needs
+PARTED = compiled(r" d(?:e |['’])")  # « de plus en plus de cas », « beaucoup d'eau »
 RATE = compiled(
     r"\b(?:chaque|tous les|toutes les|par (?:an|mois|jour|semaine|heure)|quotidien\w*|annuel\w*)\b", re.IGNORECASE
 )  # « 400 millions de cas chaque année »
@@ -116,7 +117,7 @@ def _lesser(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, float]]:
 
 def _may_go(phrase: Phrase, scene: Scene) -> bool:
     rate = phrase.role == "time" and RATE.search(phrase.text) is not None
-    there = phrase.role == "adverb" and THERE.match(phrase.text) is not None
+    there = phrase.role == "adverb" and (THERE.match(phrase.text) or PARTED.match(scene.text, phrase.end)) is not None
     return phrase.role in LEFT_OUT and not (rate or there) and not (scene.function == "row" and phrase.role == "adverb")
 
 

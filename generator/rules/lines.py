@@ -56,7 +56,7 @@ DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\
 JOINED = compiled(r"\b(?:et|mais)\b")
 RELATIVE = compiled(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
 WEAK = "avoir-lieu"  # « … se produit » tells nothing
-QUESTION = compiled(r"«|On |.*«")
+QUESTION = compiled(r"[«—–]|On |.*«")
 
 
 def narrowed(text: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ It says best what the news is; a title of ours may rest on it where the facts be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -20,6 +21,7 @@ from generator.french.lexicon import place
 from generator.french.morphology import conjugate, participle
 from generator.french.syntax import Token
 from generator.french.tagger import finite, tag
+from generator.french.valency import takes
 from generator.rules.desk import bare
 from generator.rules.halves import stands
 from generator.rules.lines import complete, narrowed, short
@@ -36,10 +38,12 @@ TOLD = 0.5  # share of the title's content words that its facts must tell (tried
 MOST_FACTS = 3  # a title may draw on
 FEWEST = 4  # words
 HOME = "France"  # the readers': « En France, » tells them nothing
+VERBLESS = -0.3  # worth of a title that tells its event by nouns alone
 PLACED = 0.3  # worth of a place set before a title, which makes up for its length
 BEING = {"s": "est", "p": "sont"}
 GROUP = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM"})
 OPENS = frozenset({"DET", "PROPN", "NUM"})
+PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
 AGAIN = 4  # words after a participle where another one may be the event
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après", "mercredi"})
 DEED = compiled(r"(?P<deed>[^\W\d_]+) (?P<of>d['’]|de la |de l['’]|des |du |de )(?P<group>.+)$")
@@ -61,16 +65,24 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     Nothing where the facts do not tell what the title says: a name or a number in it that none has, too few of its words.
     """
     brief = pen.brief
-    kicker, body = _parted(brief.cleaned.title)
+    kicker, body = _parted(_full(brief.cleaned.title, brief))
     if UNFIT.search(body) or len(body.split()) < FEWEST or not (facts := _telling(body, brief)):
         return
-    source = bare(body)
+    source = bare(_parted(brief.cleaned.title)[1])
     where = f"{_capital(in_place(kicker))}, " if _sets(kicker, body) else ""
     for text in dict.fromkeys(_worded(body, facts[0], pen, assignment)):
         if bare(text) != source:
-            yield Retold(text, 0.0)
+            yield Retold(text, VERBLESS * (not finite(text)))
         if where and text.split()[0].rstrip(",").lower() not in FRONTS:
-            yield Retold(where + lowered(text, assignment), PLACED)
+            yield Retold(where + lowered(text, assignment), PLACED + VERBLESS * (not finite(text)))
+
+
+def _full(title: str, brief: Brief) -> str:
+    """Return a title with the whole name of whom it calls by the last part of it: « Trump annonce » is « Donald Trump annonce »."""
+    for entity in brief.entities:
+        for name in entity.aliases if entity.kind == "person" and entity.name not in title else ():
+            title = re.sub(rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])", entity.name, title, count=1)
+    return title
 
 
 def _sets(kicker: str, body: str) -> bool:
@@ -92,13 +104,14 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
             yield from (clause, *narrowed(clause))
         bases = [body] if stands(body) and complete(body) else []
     else:
-        bases = [base for base in (*_verbed(body), *_named(body)) if stands(base)]
+        made = [base for base in (*_verbed(body), *_named(body)) if stands(base)]
+        bases = made or [body]
     brief, folders = pen.brief, assignment.site.folders
     names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
     for base in bases:
         for text in (base, *narrowed(base)):
-            yield loosened(text, body, names, folders, (), world(brief, folders), assignment.seed)[0]
-            yield text
+            loose = loosened(text, body, names, folders, (), world(brief, folders), assignment.seed)[0]
+            yield from (one for one in (loose, text) if finite(one) == finite(text))
 
 
 def _short(pen: Pen, fact: Fact, body: str) -> Iterator[str]:
@@ -112,10 +125,18 @@ def _verbed(title: str) -> Iterator[str]:
     head = next((t for t in tokens[:at] if t.pos in ("NOUN", "PROPN")), None)
     if head is None or tokens[0].pos not in OPENS or any(t.pos not in GROUP for t in tokens[:at]):
         return
-    if not _agree(head, tokens[at]) or any(t.tense == "ppast" for t in tokens[at + 1 : at + AGAIN]):
+    while at + 1 < len(tokens) and tokens[at + 1].tense == "ppast":
+        at += 1  # « un pont suspendu emporté par une crue »: the last is what happens
+    if not _agree(head, tokens[at]) or _of(tokens, at) or any(t.tense == "ppast" for t in tokens[at + 1 : at + AGAIN]):
         return
     number = "p" if "p" in (head.number, tokens[0].number, tokens[at].number) else "s"
     yield f"{title[: tokens[at].start]}{BEING[number]} {title[tokens[at].start :]}"
+
+
+def _of(tokens: tuple[Token, ...], at: int) -> bool:
+    """Return whether « de » after a participle belongs to its noun: « un clash remixé de l'Assemblée »."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return after in ("de", "d'", "du", "des") and not takes(tokens[at].lemma, "de")
 
 
 def _named(title: str) -> Iterator[str]:

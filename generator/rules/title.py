@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from generator import phrases
@@ -30,6 +30,7 @@ NEWS = 0.8  # what the fact that tells the news is worth before any other
 KEYED, OPENING, BEFORE = 0.4, 0.5, 0.3  # a title that names the key phrase, opens on it, has it before a colon
 TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
 STUTTER, CUT_COST, SAME = 0.4, 0.25, 0.2  # a word of it twice; each circumstance left out; the H1 again
+OTHER = 0.6  # a search title on another fact than the news
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
 STATE = compiled(
@@ -73,35 +74,42 @@ def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[
 
 def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles, best first: a clause that names the key phrase, or the key phrase before it."""
-    key = assignment.brief.keyphrase
+    key, people = assignment.brief.keyphrase, _people(assignment.brief)
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
     for worth, text, facts in _clauses(assignment, desk):
         ranked.append((worth + KEYED * holds(text, key), "titre.simple", text, facts))
         if not holds(text, key):
-            ranked.append((worth + _before(text, key), "titre.avec_cle", text, facts))
+            ranked.append((worth + _before(text, key, people), "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
 
 
 def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles of search results, best first: what opens on the key phrase before what only names it."""
     key, h1 = assignment.brief.keyphrase, bare(desk.heads.get("title", ""))
+    people = _people(assignment.brief)
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
     for told, text, facts in _clauses(assignment, desk):
-        worth = told - SAME * (bare(text) == h1)
+        news = facts[:1] in (assignment.outline.lead[:1], (TITLE,))
+        worth = told - SAME * (bare(text) == h1) - OTHER * (not news)
         opens = plain(text).lower().startswith(plain(key).lower())
         if holds(text, key):
             ranked.append((worth + OPENING * opens, "titre.simple", text, facts))
         else:
-            ranked.append((worth + OPENING + _before(text, key) - KEYED, "titre.avec_cle", text, facts))
+            ranked.append((worth + OPENING + _before(text, key, people) - KEYED, "titre.avec_cle", text, facts))
             if facts[:1] == assignment.outline.lead[:1]:
                 ranked.append((worth - KEYED, "titre.simple", text, facts))
     yield from _written(assignment, ranked)
 
 
-def _before(text: str, key: str) -> float:
-    """Return what the key phrase before a clause is worth: less where a word of it comes again."""
+def _before(text: str, key: str, people: Collection[str]) -> float:
+    """Return what the key phrase before a clause is worth: less where a word of it comes again, or somebody else."""
     same = set(stems(text)) & set(stems(key))
-    return BEFORE - STUTTER * bool(same)
+    return BEFORE - STUTTER * bool(same) - STUTTER * (key in people and any(name in text for name in people))
+
+
+def _people(brief: Brief) -> tuple[str, ...]:
+    """Return the names of persons, each whole and by its last part."""
+    return tuple(name for e in brief.entities if e.kind == "person" for name in (e.name, *e.aliases))
 
 
 def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[str, ...]]]) -> Iterator[Candidate]:

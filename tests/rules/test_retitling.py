@@ -1,0 +1,73 @@
+"""The source's own title is told otherwise: its verb, its place, its words are ours; what its facts do not tell is left."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import build, find_site
+from generator.facts.mentions import mentions
+from generator.types import Source
+
+BRIDGE = (
+    "Le pont suspendu de Lavène, en Argentine, a été emporté mardi par une crue du fleuve. Une camionnette vide se trouvait "
+    "sur le tablier. Les pompiers ont fermé la route des gorges. Personne n'a été blessé. Le préfet promet un pont provisoire "
+    "avant l'été. Deux ingénieurs examineront les piles la semaine prochaine."
+)
+
+
+def _title(title: str, text: str = BRIDGE) -> str:
+    return build(Source(f"{title}\n\n{text}"), find_site("actu")).title.replace("’", "'")
+
+
+@pytest.mark.parametrize(
+    ("title", "ours"),
+    [
+        (
+            "Argentine : un pont suspendu emporté par une crue",
+            "En Argentine, un pont suspendu est emporté par une crue",
+        ),
+        ("Argentine : fermeture de la route des gorges après une crue", "En Argentine, la route des gorges est fermée"),
+    ],
+)
+def test_a_title_without_verb_is_given_one_and_its_place(title: str, ours: str) -> None:
+    assert _title(title).startswith(ours)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Argentine : un pont suspendu emporté, quarante blessés à Lavène et à Torrejo",  # a place no fact has
+        "Faut-il fermer les ponts suspendus en cas de crue ?",  # asks
+        "Un pont suspendu emporté : notre récit de la nuit",  # adds
+    ],
+)
+def test_what_no_fact_tells_or_what_asks_heads_no_page(title: str) -> None:
+    told = _title(title)
+    assert "Torrejo" not in told and "?" not in told and "notre" not in told
+
+
+def test_a_participle_followed_by_its_noun_s_complement_is_no_verb() -> None:
+    assert "est vide" not in _title("Une camionnette coincée du maire sur le pont de Lavène")
+    assert "est coincée du" not in _title("Une camionnette coincée du maire sur le pont de Lavène")
+
+
+def test_a_title_of_ours_names_whole_whom_the_source_s_calls_by_their_last_name() -> None:
+    text = "Ana Roy, la maire de Lavène, a fermé mardi le pont suspendu de la ville. " + BRIDGE
+    assert "Ana Roy" in _title("Roy ferme le pont suspendu de Lavène", text)
+
+
+def test_a_title_rests_on_the_source_s_and_says_so() -> None:
+    article = build(Source(f"Argentine : un pont suspendu emporté par une crue\n\n{BRIDGE}"), find_site("actu"))
+    slot = next(t for t in article.texts if t.slot.kind == "title")
+    assert [s.facts for s in slot.draft.sentences] == [("T",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Le président des États-Unis Ana Roy a signé.", ["États-Unis", "Ana Roy"]),
+        ("La secrétaire au Trésor Ana Roy a signé.", ["Trésor", "Ana Roy"]),
+    ],
+)
+def test_who_holds_an_office_is_named_apart_from_what_it_is_of(sentence: str, names: list[str]) -> None:
+    assert [m.text for m in mentions(sentence) if not m.opens] == names
