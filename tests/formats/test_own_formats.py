@@ -61,7 +61,7 @@ def test_a_site_may_write_its_own_markdown(tmp_path: Path) -> None:
 )
 def test_a_format_that_cannot_be_is_said(tmp_path: Path, name: str, template: str, said: str) -> None:
     declared(tmp_path, **{name: template})
-    with pytest.raises(SiteError, match="formats") as error:
+    with pytest.raises(SiteError, match="ligne") as error:
         sites.find("bac", [tmp_path])
     assert said in error.value.message
 
