@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import SiteError
+from generator.french import typography
 from generator.french.typography import strip_typography
-from generator.shelf import compiled
+from generator.shelf import compiled, worked_out
 from generator.sites import toml
 from generator.types import Brief, Note
 
@@ -25,6 +26,7 @@ KEYS = {
 }
 HEAD = compiled(r"(?m)^[ \t]*(\[\[note\]\])")
 WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
+Terms = Mapping[tuple[str, ...], tuple[tuple[str, ...], str]]  # a term's words -> the ways it is written, its note
 
 
 # What a term named by the title or the lead is worth (read on our samples: one that the lead names in passing is not asked).
@@ -105,7 +107,7 @@ def matching(text: str, notes: Sequence[Note]) -> tuple[Note, ...]:
         return ()
     plain = strip_typography(text)
     counts: dict[str, list[int]] = {}
-    for start, note in _mentions(plain, _terms(tuple(notes))):
+    for start, note in _mentions(plain, _all_terms(tuple(notes))):
         counts.setdefault(note, []).append(start)
     early = len(plain) // 3
     kept = [id for id, at in counts.items() if len(at) >= MENTIONS or at[0] < early]
@@ -143,7 +145,7 @@ def _named(note: Note) -> re.Pattern[str]:
     return compiled(rf"(?<!\w)(?:{terms})[sx]?(?!\w)", re.IGNORECASE)
 
 
-def _mentions(text: str, terms: Mapping[tuple[str, ...], tuple[tuple[str, ...], str]]) -> Iterator[tuple[int, str]]:
+def _mentions(text: str, terms: Terms) -> Iterator[tuple[int, str]]:
     """Yield where a term stands and whose it is, the longest term at each place."""
     found = [(m.group(), m.start()) for m in WORD.finditer(text)]
     words = [_singular(word) for word, _ in found]
@@ -160,7 +162,7 @@ def _mentions(text: str, terms: Mapping[tuple[str, ...], tuple[tuple[str, ...], 
 def _names(
     written: Sequence[tuple[str, int]],
     words: Sequence[str],
-    terms: Mapping[tuple[str, ...], tuple[tuple[str, ...], str]],
+    terms: Terms,
 ) -> bool:
     """Return whether these words are a term, capitals included where the term has some."""
     known = terms.get(tuple(words))
@@ -171,7 +173,15 @@ def _names(
 
 
 @lru_cache(maxsize=8)
-def _terms(notes: tuple[Note, ...]) -> Mapping[tuple[str, ...], tuple[tuple[str, ...], str]]:
+def _all_terms(notes: tuple[Note, ...]) -> Terms:
+    """Return the terms of all notes of a site: two thousand, worked out once for all runs."""
+    written = "\0".join(text for note in notes for text in (note.id, *note.terms))
+    made: Terms = worked_out("terms", written, lambda: _terms(notes), __file__, typography.__file__)
+    return made
+
+
+@lru_cache(maxsize=8)
+def _terms(notes: tuple[Note, ...]) -> Terms:
     """Return each term's words in lower case and singular, with the ways it is written and its note."""
     found: dict[tuple[str, ...], tuple[tuple[str, ...], str]] = {}
     for note in notes:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from generator.shelf import read_toml
+from generator.shelf import parse_toml, read_toml, worked_out
 from generator.types import EntityKind
 
 DATA = Path(__file__).parent / "data"
@@ -16,18 +17,36 @@ DATA = Path(__file__).parent / "data"
 @cache
 def known_names() -> dict[str, EntityKind]:
     """Return the kind of every known name; the first kind written wins."""
-    found: dict[str, EntityKind] = {}
-    for kind, lines in read_toml(DATA / "noms.toml").items():
-        for name in _cut(lines):
-            found.setdefault(name, cast(EntityKind, kind))
-    return found
+    return _names()[0]
 
 
 @cache
 def long_names() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Return the known names of several words by their first word, the longest first."""
+    return _names()[1]
+
+
+Names = tuple[dict[str, EntityKind], dict[str, tuple[tuple[str, ...], ...]]]
+
+
+@cache
+def _names() -> Names:
+    text = (DATA / "noms.toml").read_text("utf-8")
+    made: Names = worked_out("names", text, lambda: _filed(parse_toml(text)), __file__)
+    return made
+
+
+def _filed(table: dict[str, list[str]]) -> Names:
+    kinds: dict[str, EntityKind] = {}
+    for kind, lines in table.items():
+        for name in _cut(lines):
+            kinds.setdefault(name, cast(EntityKind, kind))
+    return kinds, _long(kinds)
+
+
+def _long(names: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for name in known_names():
+    for name in names:
         words = tuple(w for w in name.replace("'", "' ").split(" ") if w)
         if len(words) > 1:
             found[words[0]].append(words)

@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator.shelf import worked_out
+
 DATA = Path(__file__).parent / "data"
 ELIDED = frozenset(["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"])
 
@@ -116,8 +118,13 @@ def begins(prefix: str) -> bool:
 
 def rows(name: str) -> list[list[str]]:
     """Return the lines of one of our data files as fields; « # » opens a comment."""
-    lines = (DATA / name).read_text("utf-8").splitlines()
-    return [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
+    text = (DATA / name).read_text("utf-8")
+    made: list[list[str]] = worked_out("rows", text, lambda: _fields(text), __file__)
+    return made
+
+
+def _fields(text: str) -> list[list[str]]:
+    return [line.split("\t") for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
 @cache

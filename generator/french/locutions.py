@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from generator.french import tokens
 from generator.french import words as analysis
 from generator.french.readings import Reading
 from generator.french.tokens import pieces
-from generator.shelf import read_toml
+from generator.shelf import read_toml, worked_out
 
-DATA = Path(__file__).parent / "data"
+FILE = Path(__file__).parent / "data" / "locutions.toml"
 FUSED = {"de": (("du", "m", "s"), ("des", "", "p")), "à": (("au", "m", "s"), ("aux", "", "p"))}
 ELIDED = {"de": "d'", "que": "qu'", "si": "s'"}
 Found = tuple[int, tuple[Reading, ...]]
@@ -21,7 +23,8 @@ def at(words: list[str], index: int) -> Found | None:
     if words[index] == "il" and words[index + 1 : index + 3] == ["y", "a"] and _span(words[index + 3 : index + 8]):
         return 3, (Reading("PREP", "il y a"),)
     for size in range(min(_lengths().get(words[index], 0), len(words) - index), 1, -1):
-        found = _index().get(tuple(words[index : index + size]))
+        known = tuple(words[index : index + size])
+        found = _readings(known) if known in _index() else ()
         if found and not (
             found[0].tag == "PRO"
             and words[index + size : index + size + 1]
@@ -60,13 +63,28 @@ def _lengths() -> dict[str, int]:
 
 
 @cache
-def _index() -> dict[tuple[str, ...], tuple[Reading, ...]]:
+def _readings(words: tuple[str, ...]) -> tuple[Reading, ...]:
+    """Return the readings of a locution."""
+    return tuple(Reading(*fields) for fields in _index()[words])
+
+
+Index = dict[tuple[str, ...], tuple[tuple[Any, ...], ...]]  # words of a locution -> the fields of its readings
+
+
+@cache
+def _index() -> Index:
     """Return the readings of each locution, fused and elided endings included."""
-    found: dict[tuple[str, ...], tuple[Reading, ...]] = {}
+    text = FILE.read_text("utf-8")
+    made: Index = worked_out("locutions", text, _filed, __file__, tokens.__file__)
+    return made
+
+
+def _filed() -> Index:
+    found: Index = {}
     for tag, entries in tables().items():
         for text in entries:
             for words, reading in _variants(text, tag):
-                found[words] = (*found.get(words, ()), reading)
+                found[words] = (*found.get(words, ()), tuple(reading))
     return {words: options for words, options in found.items() if len(words) > 1}
 
 
@@ -85,5 +103,5 @@ def _variants(text: str, tag: str) -> list[tuple[tuple[str, ...], Reading]]:
 @cache
 def tables() -> dict[str, list[str]]:
     """Return the locutions by tag, as the data file writes them."""
-    tables: dict[str, list[str]] = read_toml(DATA / "locutions.toml")
+    tables: dict[str, list[str]] = read_toml(FILE)
     return {tag: entries for tag, entries in tables.items() if tag.isupper()}

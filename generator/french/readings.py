@@ -65,7 +65,7 @@ def readings(word: str, first: bool) -> tuple[Reading, ...]:
     """Return the readings of a word or sign, at least one; `first`: it opens the sentence or a quote."""
     if not word[0].isalnum() and word[0] not in "-$%€£&@#":
         return (Reading(SIGNS.get(word, "PUNCT"), word),)
-    closed = _closed().get(word) or _closed().get(fold(word))
+    closed = _closed(word) or _closed(fold(word))
     if closed and (first or word[0].islower() or not word[0].isalpha() or len(word) < 3):
         return closed
     if _DIGITS.match(word):
@@ -170,11 +170,17 @@ def _nouns(word: str) -> tuple[Reading, ...]:
 
 
 @cache
-def _closed() -> dict[str, tuple[Reading, ...]]:
-    """Return the grammar words; a word written on several lines keeps the last one."""
+def _grammar_words() -> dict[str, list[str]]:
+    """Return the entries of the grammar words; a word written on several lines keeps the last one."""
     lines = (DATA / "grammar_words.txt").read_text("utf-8").splitlines()
     rows = [line.split() for line in lines if line.strip() and not line.startswith("#")]
-    return {word: tuple(_parsed(word, entry) for entry in entries) for word, *entries in rows}
+    return {word: entries for word, *entries in rows}
+
+
+@lru_cache(maxsize=2048)
+def _closed(word: str) -> tuple[Reading, ...]:
+    """Return the readings of a grammar word, none for another."""
+    return tuple(_parsed(word, entry) for entry in _grammar_words().get(word, ()))
 
 
 def _parsed(word: str, entry: str) -> Reading:
