@@ -12,6 +12,7 @@ from generator.assign import assign
 from generator.checks import verify
 from generator.checks.foreign import tongue
 from generator.cleaning import clean
+from generator.compare import told_in
 from generator.errors import SeogenError, SlotError
 from generator.facts import extract
 from generator.fill import fill
@@ -79,7 +80,6 @@ def build(
     settings = _asked(settings, brief)
     past = past or Archive()
     twins = archive.twins(past, brief, site)
-    settings = replace(settings, canonical=archive.canonical(twins, site))
     brief = replace(
         brief,
         recalls=archive.recalls(past, brief, site.name, settings.day),
@@ -96,8 +96,10 @@ def build(
     if assistant:
         assistant.finish(texts)
     missing = _missing(assignments, {text.key for text in texts})
+    near = archive.near(told_in(site, brief, texts), twins, site)
+    settings = replace(settings, canonical=archive.canonical(near, twins, site))
     article = publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
-    return _with(article, archive.issues(article, twins))
+    return _with(article, archive.issues(article, near))
 
 
 def _with(article: Article, issues: Sequence[Issue]) -> Article:

@@ -509,7 +509,7 @@ class Settings:
     day: date | None = None  # publication day; also resolves « mardi »
     source_url: str = ""
     url: str = ""  # of the article
-    canonical: str = ""  # of the article that search engines are shown, when a sister site owns it
+    canonical: str = ""  # of a sister's article that search engines are shown: this one is too near to it
     image: str = ""
     image_alt: str = ""
     image_credit: str = ""

@@ -4,6 +4,6 @@ from generator.archive.ledger import Archive, Ledger
 from generator.archive.published import published
 from generator.archive.reading import read
 from generator.archive.recalling import recalls
-from generator.archive.sisters import canonical, issues, sister, twins
+from generator.archive.sisters import canonical, issues, near, sister, twins
 
-__all__ = ["Archive", "Ledger", "canonical", "issues", "published", "read", "recalls", "sister", "twins"]
+__all__ = ["Archive", "Ledger", "canonical", "issues", "near", "published", "read", "recalls", "sister", "twins"]

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
 
 from generator.archive.ledger import Archive, Ledger, of_brief
 from generator.archive.relevance import bare, same_source
-from generator.compare import likeness, told_by
+from generator.compare import Likeness, Told, likeness
 from generator.french.typography import strip_typography
+from generator.shelf import read_toml
 from generator.types import Article, Brief, Issue, Sister, Site
 
+DATA = Path(__file__).parent / "data"
 CHECK = "jumeau"
-ARTICLE = "article"  # stands for a slot: the whole is too near
 HEADS = frozenset({"title", "seo_title", "heading"})
 FAQ = "faq"
 SHORT_SOURCE = 200  # words: below, the facts cannot be said twice in other words (measured on our samples)
+
+
+class Near(NamedTuple):
+    """A sister's article that this one is too near to, and how near."""
+
+    twin: Ledger
+    like: Likeness
 
 
 def twins(archive: Archive, brief: Brief, site: Site) -> tuple[Ledger, ...]:
@@ -24,9 +35,19 @@ def twins(archive: Archive, brief: Brief, site: Site) -> tuple[Ledger, ...]:
     return tuple(found.values())
 
 
-def canonical(twins: tuple[Ledger, ...], site: Site) -> str:
-    """Return the address of the owner's article of the same source; "" when the site is the owner or there is none."""
-    return next((twin.url for twin in twins if twin.site == site.canonical_owner != site.name), "")
+def near(told: Told, twins: tuple[Ledger, ...], site: Site) -> tuple[Near, ...]:
+    """Return the twins that an article is nearer to than `limits.shared`."""
+    found = ((twin, likeness(told, twin.told)) for twin in twins if twin.told)
+    return tuple(Near(twin, like) for twin, like in found if like.shared > float(site.limits["shared"]))
+
+
+def canonical(near: tuple[Near, ...], twins: tuple[Ledger, ...], site: Site) -> str:
+    """Return the address of the owner's article, which an article too near to a sister's shows to search engines.
+
+    "" when it is near to none, when the site is the owner, or when the owner has no article of this source.
+    """
+    owners = (twin.url for twin in twins if twin.site == site.canonical_owner != site.name)
+    return next(owners, "") if near else ""
 
 
 def sister(twin: Ledger, brief: Brief) -> Sister:
@@ -52,24 +73,24 @@ def _facts(twin: Ledger, kind: str, ids: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids[id] for said in twin.said if said.kind == kind for id in said.facts if id in ids))
 
 
-def issues(article: Article, twins: tuple[Ledger, ...]) -> tuple[Issue, ...]:
-    """Return what the report says of sister articles nearer than `limits.shared`, at the level the site gives it."""
+def issues(article: Article, near: tuple[Near, ...]) -> tuple[Issue, ...]:
+    """Return what the report says of the sister articles that are too near, at the level the site gives it.
+
+    A warning where search engines are shown one page only, so that nobody is told the same twice.
+    """
     level = article.site.levels[CHECK]
     if level == "off":
         return ()
-    limit = float(article.site.limits["shared"])
-    found = [(twin, likeness(told_by(article), twin.told)) for twin in twins if twin.told]
-    return tuple(
-        Issue(
-            CHECK,
-            level,
-            f"trop proche de l'article du site « {twin.site} » sur la même source : {_percent(like.shared)} des suites de "
-            f"huit mots en commun, {_percent(limit)} au plus. {_advice(article)}",
-            like.run,
-        )
-        for twin, like in found
-        if like.shared > limit
-    )
+    settled = bool(article.settings.canonical) or article.site.canonical_owner == article.site.name
+    worth = "warning" if settled and level == "error" else level
+    return tuple(Issue(CHECK, worth, _message(article, one), one.like.run) for one in near)
+
+
+def _message(article: Article, near: Near) -> str:
+    words = messages()
+    shares = {"shared": _percent(near.like.shared), "limit": _percent(float(article.site.limits["shared"]))}
+    told = words["trop_proche"].format(site=near.twin.site, **shares)
+    return f"{told} {words[_advice(article)].format(site=near.twin.site, words=_length(article))}"
 
 
 def _percent(share: float) -> str:
@@ -77,14 +98,20 @@ def _percent(share: float) -> str:
 
 
 def _advice(article: Article) -> str:
-    """Return what an author may do: a short source leaves few other words."""
-    words = sum(len(fact.text.split()) for fact in article.brief.facts)
-    if words < SHORT_SOURCE:
-        return (
-            f"La source n'a que {words} mots : traitez-la sur un seul des deux sites, ou nommez dans site.toml celui dont "
-            "la page est montrée aux moteurs (canonical_owner)."
-        )
-    return (
-        "Donnez aux deux sites un autre rang de formulation (voice.wording) et un autre angle (table [angle]), ou nommez "
-        "dans site.toml celui dont la page est montrée aux moteurs (canonical_owner)."
-    )
+    """Return which advice an author is given: what was done, or what may be done of a short source or a long one."""
+    if article.settings.canonical:
+        return "adresse_donnee"
+    if article.site.canonical_owner == article.site.name:
+        return "adresse_a_donner"
+    return "source_courte" if _length(article) < SHORT_SOURCE else "source_longue"
+
+
+def _length(article: Article) -> int:
+    return sum(len(fact.text.split()) for fact in article.brief.facts)
+
+
+@cache
+def messages() -> Mapping[str, str]:
+    """Return what is said of sister articles."""
+    found: Mapping[str, str] = read_toml(DATA / "voisins.toml")
+    return found

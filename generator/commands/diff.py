@@ -19,7 +19,8 @@ from generator.errors import SiteError
 def diff(ctx: click.Context, first: Path, second: Path, as_json: bool, roots: tuple[Path, ...]) -> None:
     """Compare two articles (article.json, or the folder of one): facts and words in common.
 
-    Exits 1 when more words are shared than the sites allow (site.toml, limits.shared).
+    Exits 1 when more words are shared than the sites allow (site.toml, limits.shared) and neither gives search engines
+    the address of the other.
     """
     import json
     from dataclasses import asdict
@@ -29,13 +30,14 @@ def diff(ctx: click.Context, first: Path, second: Path, as_json: bool, roots: tu
 
     told = compare.read(first), compare.read(second)
     found = compare.likeness(*told)
+    settled = compare.settled(*told)
     limit = min(_limit(each.site, roots) for each in told)
     click.echo(
         json.dumps({**asdict(found), "limit": limit}, ensure_ascii=False, indent=1)
         if as_json
-        else likeness_card(told, found, limit)
+        else likeness_card(told, found, limit, settled)
     )
-    ctx.exit(1 if found.shared > limit else 0)
+    ctx.exit(1 if found.shared > limit and not settled else 0)
 
 
 def _limit(name: str, roots: tuple[Path, ...]) -> float:

@@ -49,9 +49,10 @@ def site_card(site: Site, problems: Sequence[str]) -> str:
     return _say(site, "site.txt.j2", site=site, problems=problems)
 
 
-def likeness_card(told: tuple[Told, Told], found: Likeness, limit: float) -> str:
-    """Return how alike two articles are; `limit` is the part of their runs of words they may share."""
-    return _say(sites.find("actu"), "diff.txt.j2", first=told[0], second=told[1], found=found, limit=limit)
+def likeness_card(told: tuple[Told, Told], found: Likeness, limit: float, settled: str) -> str:
+    """Return how alike two articles are: `limit` of their runs of words may be shared, `settled` is the one page shown."""
+    words = {"first": told[0], "second": told[1], "found": found, "limit": limit, "settled": settled}
+    return _say(sites.find("actu"), "diff.txt.j2", **words)
 
 
 def site_made(site: Site, home: Path) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.errors import SourceError
-from generator.formats.json import Node, json, load
-from generator.types import Article
+from generator.formats.json import Node, load
+from generator.types import Article, Brief, Site, SlotText
 
 FILE = "article.json"
 
@@ -21,6 +22,9 @@ class Told:
     facts: tuple[str, ...]
     sentences: tuple[str, ...]
     headings: tuple[str, ...]
+    names: tuple[str, ...] = ()  # what its source names, in every form
+    url: str = ""
+    canonical: str = ""  # the address of a sister's article that search engines are shown in its place
 
 
 def read(place: Path) -> Told:
@@ -43,17 +47,43 @@ def read(place: Path) -> Told:
 
 def told(whole: Node) -> Told:
     """Return what a loaded article.json tells."""
-    sentences = [(slot["kind"], s) for slot in whole["slots"] for s in slot["sentences"]]
-    used = {id for _, sentence in sentences for id in sentence["facts"]}
+    sentences = [(slot["kind"], s["text"]) for slot in whole["slots"] for s in slot["sentences"]]
+    used = {id for slot in whole["slots"] for sentence in slot["sentences"] for id in sentence["facts"]}
     return Told(
         whole["site"],
         whole["title"],
         tuple(fact["text"] for fact in whole["brief"]["facts"] if fact["id"] in used),
-        tuple(" ".join(s["text"].split()) for kind, s in sentences if kind != "heading"),
-        tuple(" ".join(s["text"].split()) for kind, s in sentences if kind == "heading"),
+        _bodies(sentences),
+        _headings(sentences),
+        tuple(name for entity in whole["brief"]["entities"] for name in (entity["name"], *entity["aliases"])),
+        whole.get("url", ""),
+        whole["report"]["settings"].get("canonical", ""),
     )
 
 
 def told_by(article: Article) -> Told:
-    """Return what an article tells, as its article.json would say."""
-    return told(load(json(article)))
+    """Return what a finished article tells."""
+    found = told_in(article.site, article.brief, article.texts)
+    return replace(found, title=article.title, url=article.url, canonical=article.settings.canonical)
+
+
+def told_in(site: Site, brief: Brief, texts: Sequence[SlotText]) -> Told:
+    """Return what the texts of an article tell, before there is a page."""
+    sentences = [(text.slot.kind, sentence.text) for text in texts for sentence in text.draft.sentences]
+    used = {id for text in texts for sentence in text.draft.sentences for id in sentence.facts}
+    return Told(
+        site.name,
+        "",
+        tuple(fact.text for fact in brief.facts if fact.id in used),
+        _bodies(sentences),
+        _headings(sentences),
+        tuple(name for entity in brief.entities for name in (entity.name, *entity.aliases)),
+    )
+
+
+def _bodies(sentences: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(" ".join(text.split()) for kind, text in sentences if kind != "heading")
+
+
+def _headings(sentences: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(" ".join(text.split()) for kind, text in sentences if kind == "heading")

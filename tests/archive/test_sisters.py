@@ -22,7 +22,8 @@ from tests.page import sample
 from tests.sites.test_sites import folder
 
 Whole = dict[str, Any]
-SISTER = {"sisters": ("actu",), "canonical_owner": "actu"}
+NEAR = {**sites.find("actu").limits, "shared": 0.05}
+SISTER = {"sisters": ("actu",), "canonical_owner": "actu", "limits": NEAR}
 
 
 def canonical(article: Article) -> str:
@@ -43,15 +44,42 @@ def test_the_owners_page_is_the_canonical_of_its_sisters(march: Whole, tmp_path:
 @pytest.mark.parametrize(
     "changes",
     [
-        {},
-        {"sisters": ("actu",)},
+        {"sisters": ("actu",), "canonical_owner": ""},
         {"sisters": ("actu",), "canonical_owner": "decryptage"},
         {"sisters": ("breves",), "canonical_owner": "actu"},
     ],
 )
 def test_a_site_that_owns_its_page_or_names_no_owner_keeps_it(march: Whole, tmp_path: Path, changes: Whole) -> None:
-    article = build(MARCH, shelved(tmp_path, march, text=MARCH), "decryptage", **changes)
+    article = build(MARCH, shelved(tmp_path, march, text=MARCH), "decryptage", limits=NEAR, **changes)
     assert canonical(article) == article.url
+
+
+def test_an_article_that_differs_enough_keeps_its_address(march: Whole, tmp_path: Path) -> None:
+    wide = {**NEAR, "shared": 1.0}
+    article = build(MARCH, shelved(tmp_path, march, text=MARCH), "decryptage", **{**SISTER, "limits": wide})
+    assert canonical(article) == article.url
+    assert told_of(article) == []
+
+
+def told_of(article: Article) -> list[tuple[str, str]]:
+    return [(issue.level, issue.message) for _, issue in article.report.issues if issue.check == "jumeau"]
+
+
+def test_what_search_engines_see_once_is_but_a_warning(march: Whole, tmp_path: Path) -> None:
+    past = shelved(tmp_path, march, text=MARCH)
+    ((level, message),) = told_of(build(MARCH, past, "decryptage", **SISTER))
+    assert level == "warning"
+    assert "donne donc aux moteurs de recherche l'adresse du site nommé par canonical_owner" in message
+    ((level, message),) = told_of(build(MARCH, past, "decryptage", **{**SISTER, "canonical_owner": ""}))
+    assert level == "error"
+    assert "publiez-la sur un seul des deux sites" in message
+
+
+def test_an_owner_is_told_which_article_to_build_again(march: Whole, tmp_path: Path) -> None:
+    past = shelved(tmp_path, twin(march), text=MARCH)
+    ((level, message),) = told_of(build(MARCH, past, sisters=("decryptage",), canonical_owner="actu", limits=NEAR))
+    assert level == "warning"
+    assert "Reconstruisez l'article du site « decryptage »" in message
 
 
 def test_another_source_is_no_twin(march: Whole, tmp_path: Path) -> None:
@@ -68,16 +96,15 @@ def test_a_near_duplicate_of_a_sister_is_told_at_the_level_of_the_site(
     march: Whole, tmp_path: Path, level: str, errors: int, warnings: int
 ) -> None:
     levels = {**sites.find("actu").levels, "jumeau": level}
-    limits = {**sites.find("actu").limits, "shared": 0.05}
     past = shelved(tmp_path, twin(march), text=MARCH)
-    article = build(MARCH, past, sisters=("decryptage",), levels=levels, limits=limits)
+    article = build(MARCH, past, sisters=("decryptage",), levels=levels, limits=NEAR)
     found = [(key, issue) for key, issue in article.report.issues if issue.check == "jumeau"]
     assert len(found) == errors + warnings
     for key, issue in found:
         assert (key, issue.level) == ("article", level)
         assert "« decryptage »" in issue.message
         assert "5 % au plus" in issue.message
-        assert "traitez-la sur un seul des deux sites" in issue.message
+        assert "publiez-la sur un seul des deux sites" in issue.message
 
 
 def test_the_limit_is_the_sites(march: Whole, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.compare import Told, likeness, read
+from generator.compare import Told, likeness, read, settled
 from generator.errors import SourceError
 
 ONE = Told(
@@ -36,6 +36,22 @@ def test_other_words_for_the_same_facts_share_nothing() -> None:
     assert found.shared == 0
     assert found.both == ONE.facts
     assert found.same == ()
+
+
+def test_names_dates_and_figures_are_nobodys_words() -> None:
+    named = "Jeanne-Marie Le Goff et Ali Ben Saïd, de Saint-Brieuc-sur-Mer, ont couru 21,1 km le 3 mars 2024."
+    names = ("Jeanne-Marie Le Goff", "Ali Ben Saïd", "Saint-Brieuc-sur-Mer")
+    one = replace(ONE, sentences=(f"{named} Un record que tout le monde attendait depuis si longtemps.",))
+    other = replace(ONE, sentences=(f"{named} Rien ne laissait penser cela quand la course est partie.",), headings=())
+    assert likeness(one, other).shared > 0.3
+    assert likeness(replace(one, names=names), other).shared == 0
+
+
+def test_one_page_is_shown_where_one_article_gives_the_address_of_the_other() -> None:
+    other = replace(ONE, url="https://b.example/x/", canonical="https://a.example/x/")
+    assert settled(replace(ONE, url="https://a.example/x/"), other) == "https://a.example/x/"
+    assert settled(replace(ONE, url="https://c.example/x/"), other) == ""
+    assert settled(ONE, ONE) == ""
 
 
 def test_what_only_one_tells_is_named() -> None:

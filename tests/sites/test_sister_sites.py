@@ -1,0 +1,29 @@
+"""The three shipped sites may write from any source into one folder: what stays too near shows one page to search engines."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+
+SITES = ("actu", "decryptage", "breves")
+
+
+@pytest.mark.parametrize("source", ["breve-musee.txt", "page-pont.html"])
+def test_no_source_is_refused_by_the_last_of_three_sites(tmp_path: Path, source: str) -> None:
+    run = CliRunner().invoke
+    for site in SITES:
+        built = run(main, ["build", f"samples/{source}", "-s", site, "-o", str(tmp_path), "-q"])
+        assert built.exit_code == 0, built.output
+    articles = [json.loads(file.read_text("utf-8")) for file in tmp_path.rglob("article.json")]
+    first = next(whole for whole in articles if whole["site"] == "actu")
+    near = [w for w in articles if any(i["check"] == "jumeau" for i in w["report"]["issues"])]
+    assert near
+    assert {whole["report"]["settings"]["canonical"] for whole in near} == {first["url"]}
+    folders = [str(file.parent) for file in sorted(tmp_path.rglob("article.json"))]
+    shown = run(main, ["diff", folders[0], folders[1]])
+    assert shown.exit_code == 0, shown.output
