@@ -10,6 +10,7 @@ from generator.frames.guards import RELATIVE, counted
 from generator.frames.layout import MOVABLE, SIGN, Layout
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
+from generator.french.lexicon import role
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
@@ -66,6 +67,9 @@ NAMES = {
     "source": "source",
 }
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
+TOWARDS = compiled(
+    r"\b(?:pour|contre|face (?:à|aux?)|en vue d)\b[^,]*$", re.I
+)  # what follows may be when that takes place
 FULL = 4  # words of a complement that may follow a time
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
@@ -113,7 +117,11 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
                 continue
             if phrase.prep.startswith("suite") and clause.verb.lemma in ("faire", "donner"):
                 continue  # « font suite aux tentatives »
-            if _held(phrase, plain, clause) or (phrase.role == "time" and (bound or _ends_a_span(phrases[:at]))):
+            if (
+                _owner_unsure(phrase, clause)
+                or _held(phrase, plain, clause)
+                or (phrase.role == "time" and (bound or _ends_a_span(phrases[:at])))
+            ):
                 continue
             if pointing and (phrase.role != "time" or NAMED.search(phrase.text)):
                 continue  # « Selon Ana Roy, elle part »: she would be Ana Roy
@@ -126,6 +134,15 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if not pointing:
         yield from _purpose(plain, clause)
         yield from _frame(plain)
+
+
+def _owner_unsure(phrase: Phrase, clause: Clause) -> bool:
+    """Return whether « son » in a clause would be read with a source set before it, its subject owning nothing:
+    « aucun cas chez ses proches, selon la mairie »."""
+    subject = clause.subject
+    owns = subject is not None and (subject.proper or subject.kind == "pron" or role(subject.head.lower()) is not None)
+    rest = (p.text for p in clause.phrases if p is not phrase)
+    return phrase.role == "source" and not owns and any(map(pattern("possessive").search, rest))
 
 
 def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
@@ -202,8 +219,10 @@ def _of_what_precedes(phrase: Phrase, plain: Layout) -> bool:
         return True  # « est soupçonné d'avoir mis le feu, dans la nuit »
     if any(p.role == "adverb" and p.end + 1 == phrase.start for p in before):
         return True  # « sera remis probablement vendredi »
-    if phrase in plain.tail and before and before[-1] in plain.tail:
-        return True  # « , après sa victoire lors d'une étape, le mois dernier »
+    if phrase in plain.tail and len(plain.tail) > 1:
+        return True  # « , après sa victoire, le mois dernier », « le début du tournoi, le 13 août, face à Lomane »
+    if phrase in plain.end and before and before[-1].clause is None and TOWARDS.search(before[-1].text):
+        return True  # « pour la finale mercredi », « pour le passage à la nouvelle année »
     if before and before[-1].role in ("cause", "concession", "manner"):
         return True  # « à la suite de l'attaque de samedi dernier »
     return phrase.prep == "depuis" and any(SUPERLATIVE.search(p.text) for p in before)
@@ -284,7 +303,13 @@ def _with(layout: Layout, place: str, rest: tuple[Phrase, ...], move: str) -> La
 
 
 def fixed(phrase: Phrase) -> bool:
-    return is_listed(phrase.text.split()[0], "fixed_times") or phrase.kind == "clause" or len(phrase.text.split()) > 12
+    """Return whether a time keeps its place: « de 8 h », « cette fois », a clause, a long one."""
+    return (
+        phrase.head == "fois"
+        or is_listed(phrase.text.split()[0], "fixed_times")
+        or phrase.kind == "clause"
+        or len(phrase.text.split()) > 12
+    )
 
 
 def _follows_noun_of_birth(layout: Layout, phrase: Phrase) -> bool:

@@ -52,6 +52,10 @@ NEARLY = compiled(
 STILL_NEARLY = compiled(r"\b(?:près d|presque|quelque|environ|approch|frôl|avoisin|quasi)", re.I)
 SECOND_OF = compiled(r"\b(?:et|ou) (?:de (?:ne pas |se |s['’]|l[ea]s? |l['’])?|d['’])\w+(?:er|ir|oir|re)\b")
 FIRST_OF = compiled(r"\b(?:de|d['’])(?: ?(?:ne pas|se|s['’]|l[ea]s?|l['’]|en|y))? ?\w+(?:er|ir|oir|re)\b")
+GOING = compiled(r"\b(?:va|vont) (?:\w+ )?\w+(?:er|ir|oir|re)\b")
+LED = compiled(
+    r"\b(?:pour |sans |à |de |d['’])(?: ?(?:ne pas|se|s['’]|l[ea]s?|l['’]|en|y))? ?\w+(?:er|ir|oir|re)\b", re.I
+)
 CONDITIONAL = compiled(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
 
 
@@ -111,8 +115,27 @@ def _shared(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """A second « de » infinitive keeps the first: « en mesure de chercher et d'étudier » is no « pourront … et d'étudier »."""
     for match in SECOND_OF.finditer(text):
         begun = compiled(r"[.;:]").split(text[: match.start()])[-1]
-        if not FIRST_OF.search(begun) and match[0] in source:
+        if match[0] in source and (not FIRST_OF.search(begun) or _after_another(begun, source)):
             yield f"« de » resté seul : {match[0]}"
+
+
+def _after_another(begun: str, source: str) -> bool:
+    """Return whether the infinitive before a second « de » has another preposition: « pour aider et de soigner »."""
+    last = next(reversed([m[0] for m in LED.finditer(begun)]), "").lower()
+    return last.startswith(("pour ", "sans ")) and last not in source.lower()
+
+
+def _opens(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """A sentence opens on no figures but those the source opens on."""
+    if whole and any(s.text[:1].isdigit() for s in split(text)) and not source[:1].isdigit():
+        yield "phrase ouverte par un nombre en chiffres"
+
+
+def _futures(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Va plonger et va envoyer » are told alike: both anew, or both as they are."""
+    given, left = len(GOING.findall(source)), len(GOING.findall(text))
+    if 0 < left < given:
+        yield "futurs discordants"
 
 
 def _cleft(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
@@ -268,6 +291,8 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _numbers,
     _names,
     _surface,
+    _opens,
+    _futures,
     _cleft,
     _nearly,
     _shared,

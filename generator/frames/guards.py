@@ -45,6 +45,8 @@ RELATIVE = compiled(r"\b(?:qui|que|dont|où|(?:le|la|les|du|de la|des|au|à la|a
 SINGULAR = compiled(r"(?:le|la|ce|cet|cette|son|sa)\s|l['’]", re.I)
 RANGE = compiled(r"\d+ (?:à|et|ou) \d|\bentre\b")
 BEFORE_NOT = compiled(r"(?:\w+ment|toujours|même|pourtant) (?:pas|plus)\b")  # « toujours pas » is not « pas toujours »
+FLOATING = compiled(r"\b(?:tous|toutes|chacune?)\b")  # « ont tous été reçus »: no verb group rebuilt would have it
+EXTENT = compiled(r"\bsur (?:\d|une? (?:distance|période|durée)|la distance|deux|trois|plusieurs|quelques)")
 SIMPLE = frozenset({"pres", "impf", "fut"})
 
 
@@ -259,6 +261,7 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "sans suite": lambda c, w: " et " not in c.text,
     "sans bénéficiaire": lambda c, w: "au profit d" not in c.text,
     "sans temps": lambda c, w: all(p.role != "time" for p in c.phrases),
+    "sans étendue": lambda c, w: EXTENT.search(c.text) is None,
     "sans lieu": lambda c, w: all(p.role != "place" for p in c.phrases),
     "avec temps": lambda c, w: any(p.role == "time" for p in c.phrases),
     "sport": _sport,
@@ -274,5 +277,5 @@ def impersonal(clause: Clause) -> bool:
 
 def plain(verb: VerbGroup) -> bool:
     """Return whether a verb group may be rebuilt: no object clitic, no « ne … que », no « ni »."""
-    steady = not verb.negation or not BEFORE_NOT.search(verb.text)
+    steady = (not verb.negation or not BEFORE_NOT.search(verb.text)) and not FLOATING.search(verb.text)
     return not verb.clitics and verb.negation in ("", "pas", "plus", "jamais", "guère") and steady

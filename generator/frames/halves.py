@@ -12,6 +12,10 @@ from generator.frames.surface import capital, closed
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
+POINTED = compiled(r"(?:ce|cet|cette|ces) ([\w-]+)", re.I)
+CALM = 7  # words a sentence at least, on the whole
+MANY, CALM_MANY = 3, 9  # the same where there are three or more
+OPENING_WORDS = 4  # words in which a sentence says what it is about, a link before them
 LEAST = 5  # words on each side
 COST = 0.12
 STUTTER = 0.4  # « … devant la France. La France … » reads as a stammer
@@ -56,12 +60,24 @@ def unsettled(before: str) -> bool:
 
 def echoes(texts: Sequence[str]) -> bool:
     """Return whether two sentences running open alike: the same word, or the same article and noun."""
-    return any(_opening(a) == _opening(b) for a, b in pairwise(texts))
+    return any(_opening(a) == _opening(b) or _repeats(a, b) for a, b in pairwise(texts))
+
+
+def _repeats(before: str, after: str) -> bool:
+    """Return whether a sentence opens on « ce » and a noun that the one before opens on: « Le pont … . Ce pont … »."""
+    noun = POINTED.match(after)
+    return noun is not None and noun[1].lower() in re.findall(r"[\w-]+", before.lower())[:OPENING_WORDS]
 
 
 def _opening(text: str) -> tuple[str, ...]:
     words = text.lower().split()
     return tuple(words[: 2 if is_listed(words[0], "determiners") else 1])
+
+
+def staccato(texts: Sequence[str]) -> bool:
+    """Return whether sentences follow one another too short to be read with pleasure."""
+    calm = CALM if len(texts) < MANY else CALM_MANY
+    return sum(len(text.split()) for text in texts) < calm * len(texts)
 
 
 def reported(found: Sequence[Token]) -> bool:

@@ -75,7 +75,8 @@ def _bound(inside: Sequence[Token], token: Token, after: Sequence[Token]) -> boo
     words = [t.text.lower() for t in inside]
     if is_open(inside) or any(t.mood in ("ind", "con", "sub") for t in inside) or PAIRED & set(words):
         return True
-    timed = any(is_listed(t.lemma, "times") for t in after[-4:])
+    close = next((i for i, t in enumerate(after) if t.text in (",", ".", ";")), len(after))
+    timed = any(is_listed(t.lemma, "times") for t in (*after[-4:], *after[max(0, close - 4) : close]))
     return token.text == "et" and (not any(t.pos in ("NOUN", "PROPN") for t in inside) or timed)
 
 

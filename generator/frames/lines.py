@@ -89,9 +89,14 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         filling = Filling(_numbered(named, clause), clause.verb, clause.verb.lemma, scene.wish)
         for rank, (template, told) in enumerate(targets(found.templates(scene.function), filling)):
             cost = plan.cost + FRAME_COST + FRAME_STEP * rank + SHIFT_COST * heavy(told)
-            line = _framed_line(told, plan, free, near, f"{found.kind}/{template}", cost, scene)
+            line = _framed_line(told, plan, free, near, _form(found.kind, template, plan), cost, scene)
             if line and inside(line) not in written:  # the source's own words are no rewriting
                 yield line
+
+
+def _form(kind: str, template: str, plan: Layout) -> str:
+    """Return the name of a realisation in the order of a plan."""
+    return f"{kind}/{template}" + (f", {plan.move}" if plan.move else "")
 
 
 def _numbered(roles: dict[str, Phrase], clause: Clause) -> dict[str, Phrase]:

@@ -36,9 +36,13 @@ DOING = compiled(r"(?:n['’]|ne |s['’]|se )?\w+ant\b")
 OF = compiled(r" (?:de|du|des) | d['’]")
 CONCEDED = compiled(r":|\b\w+(?:ra|ront|rai[st]|raient)\b")  # a « si » that grants something, no condition
 GAPPED = compiled(r"\bet \d+(?:,\d+)? % (?:les?|la|des?|du|l['’])")
+CALLED = compiled(r"(?:dit|surnommé|appelé|baptisé|nommé|intitulé|soit)e?s? ", re.I)  # it gives the name just before
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 YEAR = compiled(r"\b(?:en|de) (?:19|20)\d\d\b")
+LENGTH = compiled(
+    r"\b(?:en|pour|pendant|durant|de|à) (?:\d+|[a-zé]+) (?:heure|minute|seconde|jour|semaine|mois|année|an)s?\b"
+)
 FAR = 30  # words after the verb beyond which a source stays in front
 CALM = 16  # words after the verb that may stand before such a phrase
 
@@ -91,7 +95,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         ):
             yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
         sourced = any(p.role == "source" for p in plain.end)
-        if heavy <= LIGHT and loose and not plain.inner and not _closed(plain) and not sourced:
+        if heavy <= LIGHT and loose and not plain.inner and not _closed(plain) and not sourced and not _lasts(plain):
             yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
     elif heavy <= (CALM if phrase.role in BOUND else LIGHT) and loose and not plain.inner and not _closed(plain):
         yield replace(
@@ -112,6 +116,11 @@ def _conceded(phrase: Phrase, clause: Clause) -> bool:
 def _dated_again(plain: Layout) -> bool:
     """Return whether what follows the verb has a year of its own: « En 2016, la baisse était de 1 %, et de 2 % en 2015 »."""
     return any(YEAR.search(p.text) for p in (*plain.middle, *plain.core, *plain.end, *plain.tail))
+
+
+def _lasts(plain: Layout) -> bool:
+    """Return whether a clause ends on a length of time, which would be counted from a time set after it."""
+    return any(LENGTH.search(p.text) for p in (*plain.core, *plain.end)[-1:])
 
 
 def _far(plain: Layout) -> bool:
@@ -164,7 +173,7 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
         return
     if phrase.role == "participle" and DOING.match(phrase.text) and OF.search(subject.text):
         return  # « le nombre d'inscrits, n'ayant pas travaillé, »: they have not, the number has
-    if phrase.role == "participle" and not _agrees(phrase, subject):
+    if (phrase.role == "participle" and not _agrees(phrase, subject)) or CALLED.match(phrase.text):
         return
     about = phrase.role == "participle" or (
         phrase.role == "apposition" and not phrase.proper and (subject.proper or _qualifies(phrase))

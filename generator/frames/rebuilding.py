@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.frames.activating import activated
 from generator.frames.asides import unbracketed
 from generator.frames.guards import World
-from generator.frames.halves import echoes
+from generator.frames.halves import echoes, staccato
 from generator.frames.library import load
 from generator.frames.own import LEFT_COST
 from generator.frames.participles import coordinated
@@ -22,7 +22,6 @@ SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is u
 PARTED_COST = LEFT_COST * 0.6
 ASIDE_COST = 0.05
 MOST_FIRST = 3  # first cuts tried of a sentence
-CALM = 7  # words a sentence at least, on the whole
 DEPTH = 3  # cuts of one sentence
 
 
@@ -81,7 +80,7 @@ def _parted(candidate: Candidate, folders: tuple[str, ...]) -> Iterator[Candidat
         found = [way[min(number, len(way) - 1)] for way in ways]
         texts = tuple(text for pieces in found for text in pieces.texts)
         forms = tuple(form for pieces in found for form in pieces.forms)
-        if forms and not echoes(texts) and not _staccato(texts):
+        if forms and not echoes(texts) and not staccato(texts):
             cost = min(candidate.cost, PARTED_COST) + sum(pieces.cost for pieces in found)
             yield Candidate(texts, "+".join((*forms, candidate.form)), cost, True)
 
@@ -106,8 +105,3 @@ def _again(text: str, folders: tuple[str, ...], depth: int) -> _Pieces:
     first, second = _again(parting.first, folders, depth - 1), _again(parting.second, folders, depth - 1)
     cost = parting.cost + first.cost + second.cost
     return _Pieces((*first.texts, *second.texts), (parting.form, *first.forms, *second.forms), cost)
-
-
-def _staccato(texts: tuple[str, ...]) -> bool:
-    """Return whether sentences follow one another too short to be read with pleasure."""
-    return sum(len(text.split()) for text in texts) < CALM * len(texts)

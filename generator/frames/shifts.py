@@ -116,6 +116,9 @@ def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
     if phrase.role == "time" and any(other.role == "time" for other in front[1:]):
         return  # « Au soir du 17 janvier, vers 19 heures »: the hour goes with its day
     end = clause.verb.end
+    if phrase.role == "source":
+        yield from _beside_subject(clause, phrase, front, text)
+        return
     if not _opens_a_complement(clause, phrase, text):
         return
     said = phrase.text[:1].lower() + phrase.text[1:] if phrase.kind != "np" else lowered(phrase, phrase.text)
@@ -130,6 +133,20 @@ def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
     )
     moved = f"{rest} {said}" if bare else f"{rest}, {said},"
     yield Shift(capital(moved + text[end:]), f"{_name(phrase)} après le verbe")
+
+
+def _beside_subject(clause: Clause, phrase: Phrase, front: list[Phrase], text: str) -> Iterator[Shift]:
+    """« Selon la mairie, le pont aurait cédé » told as « Le pont, selon la mairie, aurait cédé »: between a verb and its
+    object, whose words they are would be read too late."""
+    subject = clause.subject
+    if subject is None or len(front) > 1 or subject.kind == "pron" or len(subject.text.split()) > LEAST:
+        return
+    if text[subject.end : clause.verb.start] != " " or "," in subject.text:
+        return
+    said = phrase.text[:1].lower() + phrase.text[1:]
+    yield Shift(
+        f"{capital(text[subject.start : subject.end])}, {said}, {text[clause.verb.start :]}", "source au milieu"
+    )
 
 
 def _name(phrase: Phrase) -> str:

@@ -20,6 +20,7 @@ from generator.shelf import compiled
 
 FUTURE = compiled(r"\b(\w+)r(ai[ts]|aient|ions)\b")
 PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
+PERFECT = {now: then for then, now in PLUPERFECT.items()}
 SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
 
@@ -184,9 +185,10 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     if speech.direct and speech.said.verb.mood != "ind":
         return  # « que » would make its conditional a future in the past
     front, around = _split_around(speech, scene)
+    said_then = _before_then(speech)
     if speech.direct and any(pattern("possessive").search(words) for words in (*front, *around)):
         return  # « sans préciser son identité » would stand before whom it is about
-    for line in _inner(speech.said, scene, False):
+    for line in _inner(said_then, scene, False):
         fronted = bool(speech.said.subject) and any(p.end <= _start(speech.said) for p in speech.said.phrases)
         inner = inside(line._replace(tail=()))
         opens = not line.tail and (bool(line.front) or (fronted and len(line.core) == 1))
@@ -234,6 +236,15 @@ def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
             return clause
         return _with_verb(clause, FUTURE.sub(_future, verb.text, count=1), "fut", "ind")
     return clause
+
+
+def _before_then(speech: Speech) -> Clause:
+    """Return what was said as it stands after « que »: « a cédé, a annoncé le maire » is « a annoncé que … avait cédé »."""
+    verb = speech.said.verb
+    past = speech.verb.tense in ("perf", "past", "impf", "plup")
+    if not (speech.direct and past and (verb.mood, verb.tense) == ("ind", "perf")):
+        return speech.said
+    return _with_verb(speech.said, _replaced(verb.text, PERFECT), "plup", "ind") or speech.said
 
 
 def _replaced(text: str, table: Mapping[str, str]) -> str:

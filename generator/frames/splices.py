@@ -65,9 +65,9 @@ def _stands(found: tuple[Token, ...]) -> bool:
         if token.mood in FINITE:
             head = found[:number]
             nouns = [t for t in head if t.pos in ("NOUN", "PROPN", "PRON")]
-            return (
-                bool(nouns) and nouns[0].number in ("", token.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")
-            )
+            if not nouns or is_listed(nouns[0].lemma, "times") or head[-1].pos in ("DET", "ADP", "CCONJ"):
+                return False  # « , le 17 novembre et était allé »
+            return nouns[0].number in ("", token.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")
         if token.text in (",", "(") or token.mood in ("inf", "par") or is_listed(token.text, "openers"):
             return False
     return False

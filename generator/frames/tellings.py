@@ -11,8 +11,8 @@ from typing import NamedTuple
 from generator.frames.copying import longest_run
 from generator.frames.detached import again, moved, sayable_again
 from generator.frames.fronting import gerund
-from generator.frames.guards import determined
-from generator.frames.halves import echoes
+from generator.frames.guards import determined, first_named
+from generator.frames.halves import echoes, staccato
 from generator.frames.hanging import hanging
 from generator.frames.layout import sound
 from generator.frames.lines import lines
@@ -28,6 +28,7 @@ from generator.frames.splits import cuts
 from generator.frames.surface import capital, closed, sentence
 from generator.frames.units import units
 from generator.frames.verbs import group
+from generator.french.lexicon import is_first_name
 from generator.french.syntax import FINITE, Clause, Parse, Phrase
 from generator.shelf import compiled
 
@@ -43,6 +44,7 @@ STEP = 0.1
 BRIEF = 9  # words of a clause that says neither where nor when
 NAMED_SOURCE = compiled(r"dire/(?!X)")
 SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
+NAMES = compiled(r"\b[A-ZÀ-Þ][\w-]+(?= [A-ZÀ-Þ])")
 BARE = compiled(r"\w*é(?:e|s|es)?")
 ENDS_SOURCED = compiled(r"\b(?:selon|d['’]après) [^,;:«»]{2,90}$", re.I)
 SO_MUCH = compiled(r"\w tant (?:les?|la|l['’]|ces?|cette|son|sa|ses)\b")
@@ -149,7 +151,8 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         return  # « six sont morts et huit ont été blessés dans la ville »: where and when hold for both
     if any(_unclear(part) or hanging(part, scene) for part in parts[1:]):
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
-    between = any(_sourced(part) and not following.link for part, following in pairwise(parts))  # « P selon X, Q »
+    # « P selon X, Q », « P, selon X, et Q »
+    between = any(_sourced(part) and following.link in ("", "et") for part, following in pairwise(parts))
     if _covered(parts, scene) or between or _sourced(parts[-1]) or _conditioned(parts[0]):
         return  # the second sentence would lose its source
     if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
@@ -165,11 +168,10 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         choices.append([_opened(way, opened, part) for way in ways_of])
     choices[0] = _in_front(parts[0], choices[0])
     for found in list(product(*choices))[: PRODUCTS * 4]:
-        if not all(
-            _calls(before, whole[n], part) for n, (before, part) in enumerate(zip(found, whole[1:], strict=False))
-        ):
-            continue
+        called = all(_calls(said, *pair) for said, pair in zip(found, pairwise(whole), strict=False))
         texts = tuple(text for way in found for text in way.sentences)
+        if not called or staccato(texts):
+            continue
         form = "coupe+" + "+".join(way.form for way in found)
         choppy = SHORT_COST if len(scene.text.split()) < TOO_SHORT_TO_CUT else 0.0
         yield Candidate(texts, form, sum(w.cost for w in found) / len(found) + 0.05 + choppy, True)
@@ -183,6 +185,15 @@ def _calls(said: Way, before: Clause, part: Clause) -> bool:
     opening = said.sentences[-1].lower()
     named = before.subject.text.lower()
     return before.subject.kind == "pron" or opening.startswith(named) or f", {named}" in opening
+
+
+def _somebody_else(clause: Clause) -> bool:
+    """Return whether a clause about « il » names people whom a second « il » might mean: « il soutient Paul Roy »."""
+    if clause.subject is None or clause.subject.kind != "pron":
+        return False
+    return any(p.proper and first_named(p) for p in clause.phrases) or any(
+        is_first_name(word) for p in clause.phrases for word in NAMES.findall(p.text)
+    )
 
 
 def _unlinked(part: Clause) -> Clause:
@@ -216,7 +227,8 @@ def _with_subjects(parts: Sequence[Clause], scene: Scene) -> list[Clause]:
         before = found[-1] if found else None
         bound = any(p.role == "participle" and p.start < part.verb.start for p in part.phrases)
         one = before is None or part.verb.number == before.verb.number
-        if part.subject is None and before is not None and before.subject is not None and not bound and one:
+        unsure = before is not None and _somebody_else(before)
+        if part.subject is None and before is not None and before.subject is not None and not (bound or unsure) and one:
             at = min([p.start for p in part.phrases if p.start >= part.start] + [part.verb.start])
             named = replace(part, subject=moved(before.subject, at))
             part = _renamed(again(named, before.subject, scene, scene.text[before.start : before.end]), before.subject)
@@ -268,7 +280,7 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
             way
             for way in _best(_unlinked(part), scene)
             if len(way.sentences) == 1
-            and not (number and "en tête" in way.form)
+            and "en tête" not in way.form  # it would hold for all the clauses
             and (number + 1 == len(parts) or _leads(way, parts[number + 1]))
         ]
         for number, part in enumerate(parts)
@@ -288,11 +300,19 @@ def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         text = found[0].sentences[0]
         for joint, part, way in zip(joints, parts[1:], found[1:], strict=True):
             comma = "," if compiled("[,;]").search(joint) and part.link not in SIGNS else ""
-            link = f" {part.link}" if part.link else ""
+            link = f" {part.link}" + _comma_after(part, way) if part.link else ""
             text = f"{text.rstrip('.')}{comma}{link} {_within(way.sentences[0], part)}"
         form = "ensemble+" + "+".join(way.form for way in found)
         rewritten = any(way.rewritten for way in found)
         yield Candidate((text,), form, JOINED_COST + sum(w.cost for w in found) / len(found), rewritten)
+
+
+def _comma_after(part: Clause, way: Way) -> str:
+    """Return the comma that stands after a link where the clause still opens with what it closes: « et, munis d'un bidon, ont »."""
+    own = _unlinked(part).text
+    opening = own.lstrip(", ").split(maxsplit=1)[:1]
+    same = [word.lower() for word in way.sentences[0].split(maxsplit=1)[:1]] == [word.lower() for word in opening]
+    return "," if own.startswith(",") and same else ""
 
 
 def _leads(way: Way, after: Clause) -> bool:

@@ -33,7 +33,7 @@ SAID = [
     # streets, roads, wars, races
     ("Le magasin Darvil et l'agence Civel ont été pillés dans la nuit.", "Dans la nuit, le magasin Darvil et l'agence Civel ont été mis à sac."),
     ("Le bateau a coulé au large de l'île.", "Le bateau a fait naufrage au large de l'île."),
-    ("Le train transportait 55 passagers.", "55 passagers se trouvaient à bord du train."),
+    ("Le train transportait une centaine de passagers.", "Une centaine de passagers se trouvait à bord du train."),
     # a gerund of any role may open the sentence
     ("Une passante a été blessée samedi en tentant de s'interposer.", "En tentant de s'interposer, une passante a été blessée samedi."),
     ("Il s'agit d'enfants venus du nord.", "Ce sont des enfants venus du nord."),

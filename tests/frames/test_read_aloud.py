@@ -6,6 +6,7 @@ import pytest
 
 from generator import frames
 from generator.frames.gates import stands
+from generator.frames.reading import parsed
 from tests.frames.briefs import brief
 
 # a source sentence, and words that no retelling of it may hold
@@ -20,6 +21,22 @@ REFUSED = [
     ("Des aurores boréales ont été vues lundi soir au nord de la ville.", "aubes"),
     ("À partir de maintenant, la mairie a trois semaines pour revoir son budget.", "de désormais"),
     ("La réserve est insuffisante pour nourrir les habitants de la vallée.", "insuffisante afin"),
+    ("Aucun cas n'a été signalé chez les membres de sa famille d'après la mairie de Lomane.", "D'après la mairie"),
+    ("Il pourrait manquer le début du tournoi des Bleus, le 13 août prochain, face à Lomane.", "Le 13 août prochain,"),
+    ("Le club se rendait à Lomane pour la finale de la coupe mercredi.", "Mercredi, "),
+    ("Près de 300 agents étaient présents dans la rue pour le passage à la nouvelle année.", "À la nouvelle année, "),
+    ("À partir de 8 h, chacun des sept élus devra se présenter en 3 minutes.", "en 3 minutes à partir"),
+    ("Cinq enfants ont été sauvés par le médecin, selon le ministère, et 44 cas sont à l'étude.", ". 44"),
+    ("Le pont a cédé, selon la mairie, et deux riverains ont été blessés.", "mairie. "),
+    ("L'usine dégrade les sols et pollue l'eau de la rivière, et l'usage du gaz émet de la suie.", "sols. "),
+    ("La série de timbres, dite série Lomane, ne comportera pas de timbre à un euro.", "Dite série"),
+    ("Ils ont fait descendre le chauffeur et, munis d'un bidon, ont incendié le bus de la ville.", "et munis"),
+    ("Selon le parquet, Paul Roy aurait abordé le jeune homme sur la plage de Lomane.", "abordé, selon"),
+    ("Le bus va plonger dans le lac et va envoyer une onde vers la rive du canton.", "plongera dans le lac et va"),
+    ("Il annonce son soutien à Paul Roy et appelle à la fin de la dérive de la gauche.", "Roy. Il"),
+    ("Les cinq premiers sont élus, et ont tous été ministres sous le président.", "fonctions de ministres"),
+    ("Il s'était blessé au genou lors de ce tournoi, le 17 mai et était allé en finale.", ". Le 17 mai et"),
+    ("L'assaillant a été tué lors de l'assaut de la police dans la nuit.", "perdu la vie"),
 ]
 
 
@@ -40,3 +57,27 @@ def test_close_to_a_number_is_not_that_number() -> None:
 def test_who_is_picked_out_is_not_merely_described() -> None:
     source = "C'est la Britannique Ana Roy qui gagne la course."
     assert not stands("Il s'agit de la Britannique Ana Roy qui gagne la course.", source)
+
+
+def test_what_was_before_is_told_as_before() -> None:
+    """« A cédé, a annoncé le maire »: after « que » what had happened stands one step further back."""
+    known = brief("Le pont du village a cédé, a annoncé la maire de Lomane.")
+    said = [s.text for s in frames.say(known.facts[0], known, "sentence", frames.Context(seed="a"))]
+    assert "La maire de Lomane a annoncé que le pont du village avait cédé." in said
+
+
+def test_a_source_stands_beside_the_subject_rather_than_before_the_object() -> None:
+    known = brief("Selon le parquet, Paul Roy aurait abordé le jeune homme sur la plage de Lomane.")
+    said = [s.text for s in frames.say(known.facts[0], known, "sentence", frames.Context(seed="a"))]
+    assert any(text.startswith("Paul Roy, selon le parquet, aurait abordé le jeune homme") for text in said)
+
+
+def test_a_time_of_the_first_of_two_clauses_is_not_set_before_both() -> None:
+    known = brief("Les fouilles vont reprendre en mai et la directrice espère trouver d'autres outils.")
+    said = [s for s in frames.say(known.facts[0], known, "sentence", frames.Context(seed="a"))]
+    assert not [s.text for s in said if len(s.sentences) == 1 and s.text.startswith("En mai")]
+
+
+def test_this_time_is_a_time() -> None:
+    roles = {p.text: p.role for p in parsed("Cette fois, la ministre a renoncé à ce projet.").clauses[0].phrases}
+    assert roles["Cette fois"] == "time"
