@@ -52,6 +52,7 @@ def _named(sentence: Sentence, said: str, known: str, brief: Brief) -> Iterator[
     for entity in brief.entities:
         theirs = set(entity.facts) & set(sentence.facts) or _names(entity, known if _person(entity) else subject)
         theirs = theirs or _peopled(entity, known)
+        theirs = theirs or table().initials.get(entity.name, entity.name) in known.lower().replace("-", " ")
         roles = any(plain(role.text).lower() in known.lower() for role in entity.roles)
         if _names(entity, said) and not theirs and not roles and not _names(entity, plain(brief.keyphrase)):
             yield entity.name

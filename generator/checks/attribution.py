@@ -14,7 +14,7 @@ from generator.checks.foreign import reserves, tongue
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.shelf import compiled, read_toml
-from generator.types import Assignment, Draft, Sentence
+from generator.types import Assignment, Brief, Draft, Sentence
 
 # A stretch of the source belongs to its modal sign up to the next clause of its own.
 CLAUSE_END = compiled(
@@ -23,6 +23,7 @@ CLAUSE_END = compiled(
 ENDS = {"proposition": CLAUSE_END, "phrase": compiled(r"[;.!?]|, mais\b")}
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Quand|Combien|Qui|Où)\b", re.IGNORECASE)
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
+QUOTED_LEAST = 3  # words of a quotation from which a sentence says it
 STEM = 5  # letters
 
 
@@ -50,6 +51,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
                 continue
             if any(_flattened(sentence, facts[id], rule) for id in sentence.facts if id in facts):
                 yield Finding(rule.message, sentence.text)
+        if _spoken(sentence, f"{before} {said}", assignment.brief):
+            yield Finding(_rules()["attribution"].message, sentence.text)
         if tongue(assignment.brief):
             yield from _translated(sentence, f"{before} {said}", facts)
         before = said
@@ -61,6 +64,15 @@ def _translated(sentence: Sentence, said: str, facts: Mapping[str, str]) -> Iter
         for name in reserves(facts.get(sentence.facts[0], "")):
             if not _kept(_rules()[name], said):
                 yield Finding(_rules()[name].message, sentence.text)
+
+
+def _spoken(sentence: Sentence, said: str, brief: Brief) -> bool:
+    """Return whether a sentence says for itself what its facts only quote somebody as saying."""
+    if "«" in said or _kept(_rules()["attribution"], said) or _kept(_rules()["alleged"], said):
+        return False
+    words = _stems(sentence.text)
+    quotes = (_stems(q.text) for q in brief.quotes if q.fact in sentence.facts)
+    return any(len(words & inside) >= max(QUOTED_LEAST, SHARED * len(words)) for inside in quotes)
 
 
 def _kept(rule: Rule, said: str) -> bool:

@@ -10,9 +10,12 @@ from generator.french.syntax import Token
 from generator.french.tagger import tag
 
 NOW = frozenset({("VERB", "ind", "pres"), ("VERB", "ind", "fut"), ("VERB", "ind", "past")})
+AFTER = 5  # words after an infinitive among which stands what is done
 BEFORE = 4  # words before an infinitive or participle that tell whether it is done
 FINITE = frozenset({"ind", "con", "sub"})
 STOPS = frozenset(".!?;")
+HELD_LIKELY = frozenset({"devoir", "pouvoir", "aller"})
+WILLED = frozenset({"vouloir", "chercher", "tenter", "souhaiter", "espérer"})
 AUXILIARIES = frozenset({"être", "avoir"})
 
 
@@ -32,13 +35,30 @@ def anticipated(said: str, evidence: str) -> Iterator[str]:
 
 def foreseen(said: str, evidence: str) -> Iterator[str]:
     """Yield the verbs in the future of a plain sentence when nothing in its facts looks ahead."""
-    if any(_ahead(token) for token in tag(evidence)) or table().ahead.search(evidence):
-        return
-    known = held(evidence)
+    known, told_ahead = held(evidence), any(map(_ahead, tag(evidence))) or table().ahead.search(evidence)
     for token in tag(said):
+        if told_ahead and not {token.lemma}.isdisjoint(table().light | table().common):
+            continue
         told = token.lemma not in AUXILIARIES and holds(known, token.text, token.lemma)  # « a annoncé la fermeture »
         if token.pos in ("VERB", "AUX") and token.tense == "fut" and not told:
             yield f"une prévision que les faits ne disent pas : « {token.text} »"
+
+
+def likely(said: str, evidence: str) -> Iterator[str]:
+    """Yield what a plain sentence holds likely (« devrait attirer ») when its facts do not tell of it at all."""
+    tokens, known = tag(said), held(evidence)
+    for at, token in enumerate(tokens):
+        if token.mood != "inf" or token.lemma in AUXILIARIES or holds(known, token.text, token.lemma):
+            continue
+        before = [t for t in tokens[max(0, at - BEFORE) : at] if t.pos in ("VERB", "AUX")]
+        leads = before[-1] if before else None
+        what = [t for t in tokens[at + 1 : at + 1 + AFTER] if t.pos in ("NOUN", "ADJ")]
+        new = any(not holds(known, t.text, t.lemma) for t in what)
+        wanted = bool(leads and leads.lemma in WILLED)
+        if new and leads and leads.lemma in HELD_LIKELY and (leads.mood == "con" or leads.lemma == "aller"):
+            yield f"une prévision que les faits ne disent pas : « {leads.text} {token.text} »"
+        elif new and wanted and leads:
+            yield f"une intention que les faits ne disent pas : « {leads.text} {token.text} »"
 
 
 def _ahead(token: Token) -> bool:

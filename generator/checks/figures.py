@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.checks.evidence import plain, source_text, statements, visible
 from generator.checks.finding import Finding
+from generator.french.numerals import read_words
 from generator.shelf import compiled, read_toml
 from generator.types import Assignment, Draft
 
@@ -21,6 +22,10 @@ WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FOLLOWING = compiled(r" ([^\W\d_]+)")
 ENUMERATION = compiled(r"[^.,;:!?\d]{0,40}[:,] (?P<items>[^.;:!?]{10,160})")
 JOINT = compiled(r", (?!puis|ensuite|et )|\bet\b|\bpuis\b")
+# Several words make one number where the last ones count by hundreds or thousands: « trois cent vingt ».
+RUN = compiled(
+    r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)[ -](?:cents?|mille)\b(?:[ -](?:cents?|mille|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|soixante)\b)*"
+)
 SCALES = frozenset({"million", "milliard"})
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
@@ -51,6 +56,8 @@ def amounts(text: str) -> frozenset[Amount]:
         value = compiled(r"[ .]").sub("", digits) + decimals
         found.add((value, _units().get((after or "").lower(), "")))
     words, low = number_words(), text.lower()
+    found |= _long_words(low)
+    low = RUN.sub(lambda run: " " * len(run.group()), low)
     for match in WORD.finditer(low):
         if match.group() in words:
             if match.group() == "cent" and low[: match.start()].endswith("pour "):
@@ -63,6 +70,11 @@ def amounts(text: str) -> frozenset[Amount]:
                 continue
             found.add((words[match.group()], _units().get(after.group(1), "") if after else ""))
     return frozenset(found)
+
+
+def _long_words(low: str) -> frozenset[Amount]:
+    """Return the numbers of several words: « trois cents », « deux mille »."""
+    return frozenset((f"{read_words(run.group()):.0f}", "") for run in RUN.finditer(low))
 
 
 def _tallied(value: str, said: str) -> bool:

@@ -34,7 +34,7 @@ class Held(NamedTuple):
 @lru_cache(maxsize=1024)
 def held(text: str) -> Held:
     """Return the words of a plain text in every reading the lexicon knows of them."""
-    forms = {form for word in content_words(text) for form in readings(word)}
+    forms = {form for word in content_words(text.replace("à propos", " ")) for form in readings(word)}
     keys = {key for form in forms for key in _keys(form)}
     return Held(frozenset(map(stem, forms)), frozenset(keys), text.lower())
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.checks import idioms
-from generator.checks.kin import Held, held, holds, readings
-from generator.checks.stretches import Stretch, stretches
+from generator.checks.kin import Held, held, holds, readings, stem
+from generator.checks.stretches import FINITE, Stretch, stretches
 from generator.checks.table import table
 from generator.french.lexicon import lookup
 from generator.french.syntax import Token
@@ -21,6 +21,8 @@ QUALIFYING = 1.5  # weight of an adjective or adverb: what a writer adds when he
 
 LONG_APPOSITION = 0.4  # share of an apposition's matter that may be new: it retells, « connu de tous » adds
 
+OBJECT = 8  # signs between a verb and its object: an article, no preposition and its noun
+OWN = frozenset({"de", "du", "des", "d'"})  # what follows belongs to the noun, not to the participle
 RELATIVE = compiled(r"(?:qui|dont|où)\b(?! (?:se |s'))")
 DOER = compiled(r"(?<=\Wpar )(?:l[ea]s? |l'|une? |des |d'autres )?([\w-]+)")
 
@@ -47,7 +49,7 @@ def lacking(said: str, ground: Ground) -> tuple[str, ...]:
             (text, 0.0 if _within(token, turns) else weight)
             for token, (text, weight) in zip(stretch.matter, weigh(stretch.matter, ground), strict=True)
         ]
-        if _brings(stretch, weighed) or _too_much(weighed, CLAUSE, CLAUSE_WEIGHT):
+        if _brings(stretch, weighed) or _predicates(stretch, weighed) or _too_much(weighed, CLAUSE, CLAUSE_WEIGHT):
             return _named(weighed)
         whole += weighed
     return _named(whole) if _too_much(whole, SENTENCE, SENTENCE_WEIGHT) else ()
@@ -64,16 +66,34 @@ def _brings(stretch: Stretch, weighed: Weighed) -> bool:
     return (
         _apposes(stretch, words)
         or _relates(stretch, words)
-        or any(_closes(stretch, word) for word, weight in words if weight == VERBAL)
+        or any(_closes(stretch, word) for word, weight in words if weight == VERBAL or (weight == 1 and _past(word)))
         or any(
             weight == QUALIFYING or word.text in doers or (weight >= 1 and word.pos == "NOUN") for word, weight in words
         )
     )
 
 
+def _predicates(stretch: Stretch, weighed: Weighed) -> bool:
+    """Return whether a stretch says a thing its ground does not, in verb and object alike: « bloque la préparation »."""
+    added = [(word, w) for word, (_, w) in zip(stretch.matter, weighed, strict=True)]
+    for at, (verb, weight) in enumerate(added):
+        after = next(((t, w) for t, w in added[at + 1 : at + 3] if t.pos == "NOUN"), None)
+        if verb.pos == "VERB" and weight == 1 and after and after[1] > 0 and after[0].start - verb.end < OBJECT:
+            return True
+    return False
+
+
+def _past(word: Token) -> bool:
+    return word.pos == "VERB" and word.tense == "ppast"
+
+
 def _closes(stretch: Stretch, word: Token) -> bool:
-    """Return whether a participle ends its stretch as a mere quality: « devant une salle conquise »."""
-    return not any(token.start >= word.end and token.text[0].isalnum() for token in stretch.tokens)
+    """Return whether a participle stands as a mere quality: « devant une salle conquise », « les ouvriers épuisés ont… »."""
+    after = next((token for token in stretch.tokens if token.start >= word.end and token.text[0].isalnum()), None)
+    before = next((token for token in reversed(stretch.tokens) if token.end <= word.start), None)
+    if after is None:
+        return word.pos == "ADJ"
+    return before is not None and before.pos == "NOUN" and (after.mood in FINITE or after.text in OWN)
 
 
 def _apposes(stretch: Stretch, words: Sequence[tuple[Token, float]]) -> bool:
@@ -106,7 +126,8 @@ def _weight(word: Token, near: Held, far: Held) -> float:
     forms = readings(word.text) | {word.lemma}
     if not (forms | {word.text.lower()}).isdisjoint(table().light) or holds(near, *forms):
         return 0.0
-    if not forms.isdisjoint(table().common) or holds(far, *forms):
+    elsewhere = not {stem(form) for form in forms}.isdisjoint(far.stems) if _qualifies(word) else holds(far, *forms)
+    if elsewhere or not forms.isdisjoint(table().common):
         return ELSEWHERE
     return QUALIFYING if _qualifies(word) else VERBAL if word.pos == "ADJ" else 1.0
 

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from generator.checks.evidence import cited, plain, source_text, unquoted, visible
 from generator.checks.finding import Finding
+from generator.checks.kin import held, stem
 from generator.checks.table import table
-from generator.french.lexicon import known
+from generator.french.lexicon import demonym, known
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft
 
@@ -46,7 +47,9 @@ def _derived(name: str, brief: Brief) -> bool:
     if name.lower() in table().raised:
         return True
     if name.isupper():
-        return table().initials.get(name, name) in source_text(brief).lower()
+        return table().initials.get(name, name) in source_text(brief).lower().replace("-", " ")
+    if people := demonym(name):
+        return stem(people) in held(source_text(brief)).stems
     return len(name) >= DERIVED and name[:-1].lower() in _common(brief)
 
 

@@ -42,8 +42,17 @@ def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
         denied = {fact.denies for fact in facts if any(_same(verb, word) for word in fact.matter)}
         if denied == {True} and not stretch.denies and not softened:
             yield f"les faits le nient : « {verb.text} »"
-    if stretch.denies and not _twice(stretch) and _added(stretch, facts):
+    if stretch.denies and not _twice(stretch) and not _other_way(stretch, facts) and _added(stretch, facts):
         yield "les faits ne nient pas cela"
+
+
+def _other_way(stretch: Stretch, facts: Sequence[Stretch]) -> bool:
+    """Return whether the facts affirm the contrary of what is denied: « n'a pas terminé » for « continue »."""
+    for pair in table().contraries:
+        for side, other in (pair, pair[::-1]):
+            if any(_on(t, side) for t in stretch.denied) and any(_on(t, other) for f in facts for t in f.matter):
+                return True
+    return False
 
 
 def _twice(stretch: Stretch) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.checks.evidence import plain, unquoted, visible
 from generator.checks.kin import held, holds
 from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table
 from generator.french.sentences import split
+from generator.french.tagger import tag
 from generator.shelf import compiled
 from generator.types import Brief, Figure, Sentence
 
@@ -48,6 +50,16 @@ def sharpened(said: str, evidence: str) -> Iterator[str]:
             there = list(re.finditer(rf"(?<!\d){figure}(?!\d)", evidence))
             if there and not ends and not any(kept.search(evidence, max(0, m.start() - NEAR), m.end()) for m in there):
                 yield f"les faits ne disent pas « {name} » {found['figure']}"
+
+
+def compared(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, each adjective a plain sentence compares (« plus légers ») when its facts compare nothing."""
+    if table().comparisons.search(evidence):
+        return
+    known, tokens = held(evidence), tag(said)
+    for degree, word in pairwise(tokens):
+        if degree.text.lower() in ("plus", "moins") and word.pos == "ADJ" and not holds(known, word.text, word.lemma):
+            yield f"une comparaison que les faits ne disent pas : « {degree.text} {word.text} »"
 
 
 def narrowed(said: str, evidence: str) -> Iterator[str]:

@@ -7,7 +7,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from generator.checks import actors, coming, counted, idioms, manners, matter, polarity, precision, steps, swaps, voices
+from generator.checks import (
+    actors,
+    coming,
+    counted,
+    deeds,
+    idioms,
+    lapses,
+    manners,
+    matter,
+    polarity,
+    precision,
+    steps,
+    swaps,
+    voices,
+)
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
@@ -29,12 +43,17 @@ FURTHER = (
     counted.miscounted,
     precision.sharpened,
     precision.narrowed,
+    precision.compared,
     precision.detached,
     coming.anticipated,
     coming.foreseen,
+    coming.likely,
     swaps.multiplied,
+    deeds.done,
+    deeds.tied,
 )
 WORD = compiled(r"[\w-]+")
+FETCHED = compiled(r"pour l[ea]s? faire", re.IGNORECASE)
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
 
 
@@ -74,7 +93,12 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
     clear = idioms.without(said, ground.evidence)
     for name in actors.strangers(sentence, clear, ground, brief, plain(cited(before, brief))):
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
-    for message in counted.misplaced(said, ground.evidence, brief):
+    whole = (
+        counted.misplaced(said, ground.evidence, brief),
+        lapses.moved(said, ground.evidence),
+        lapses.ordered(said, ground.evidence),
+    )
+    for message in chain.from_iterable(whole):
         yield Finding(message, sentence.text)
     for check_of in FURTHER:
         for message in check_of(clear, ground.evidence):
@@ -85,6 +109,7 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
         swaps.swapped(said, ground.evidence),
         swaps.usurped(said, ground.evidence),
         swaps.misnamed(sentence, said, brief),
+        swaps.renamed(said, ground.evidence, brief),
     )
     for name in chain.from_iterable(doers):
         yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text)
@@ -130,6 +155,8 @@ def _unfounded(said: str, evidence: str) -> Iterator[tuple[str, str]]:
         if mark is None:
             continue
         words = readings(mark.group().split()[-1]) if ban.causes else _whole_words(said, mark)
+        if ban.causes and FETCHED.fullmatch(mark.group()):
+            continue  # « pour les faire venir »: what is done is looked at as matter
         if ban.strict or not holds(known, *words):
             yield ban.message, mark.group().strip()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.checks.actors import acts
@@ -19,6 +20,8 @@ from generator.types import Brief, Sentence
 
 PASSIVE = compiled(r"(?P<done>[^\W\d]+[éiu]e?s?) par (?:l[ea]s? |l'|une? |des )?(?P<doer>[\w-]+)")
 MANY_OF = compiled(r"(?:Les|Des) ([^\W\d]+[sx])\b")
+DOING = 4  # words after a name among which stands what it does
+FAR = 60  # signs after a participle among which stands by whom a thing is done
 MANY = 2  # facts cited at least for one to be told of another's doer
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
@@ -47,6 +50,52 @@ def usurped(said: str, evidence: str) -> Iterator[str]:
                 continue
             if not _says(done["doer"], subject):
                 yield subject.text
+
+
+def renamed(said: str, evidence: str, brief: Brief) -> Iterator[str]:
+    """Yield the names that do, right before its verb, what the facts say only of another name."""
+    names = [form for entity in brief.entities for form in (entity.name, *entity.aliases)]
+    there = _doers(evidence, names)
+    for name, verb in _doers(said, names):
+        theirs = {other for other, done in there if holds(held(done.text), verb.text, verb.lemma)}
+        lent = theirs and not any(name in other or other in name for other in theirs)
+        if name in evidence and (lent or (not theirs and _done_by_nobody(verb, name, evidence))):
+            yield name
+
+
+def _done_by_nobody(verb: Token, name: str, evidence: str) -> bool:
+    """Return whether the facts say only that a thing was done, and not by whom: « un fonds a été créé »."""
+    tokens = tag(evidence)
+    same = [n for n, t in enumerate(tokens) if t.pos == "VERB" and root(t.lemma) == root(verb.lemma)]
+    passive = all(
+        tokens[n].tense == "ppast" and any(t.lemma == "être" for t in tokens[max(0, n - 2) : n]) for n in same
+    )
+    by = [evidence[tokens[n].end : tokens[n].end + FAR] for n in same]
+    return bool(same) and passive and not any("par " in after and name in after for after in by)
+
+
+def _doers(text: str, names: Sequence[str]) -> list[tuple[str, Token]]:
+    """Return each name with the verb that follows it at once, helpers and pronouns apart."""
+    tokens = tag(text)
+    found: list[tuple[str, Token]] = []
+    for name in names:
+        for match in compiled(rf"(?<![\w-]){re.escape(plain(name))}(?![\w-])").finditer(text):
+            after = [t for t in tokens if t.start >= match.end()][:DOING]
+            led = next(
+                (t for t in after if t.pos not in ("AUX", "PRON", "ADV") and t.lemma not in ("être", "avoir")), None
+            )
+            finite = next((t for t in after if t.mood in ("ind", "con")), None)
+            passive = any(t.lemma == "être" for t in after[:2])
+            if led and led.lemma in table().light:  # « a fait le premier pas »: what is done is the noun
+                led = next((t for t in after if t.pos == "NOUN"), None)
+            if led and finite and led.pos in ("VERB", "NOUN") and not passive and not _says_so(led):
+                found.append((name, led))
+    return found
+
+
+def _says_so(verb: Token) -> bool:
+    """Return whether a verb makes somebody speak: who speaks is looked at elsewhere."""
+    return compiled(table().saying).match(verb.text) is not None
 
 
 def multiplied(said: str, evidence: str) -> Iterator[str]:

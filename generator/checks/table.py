@@ -58,6 +58,10 @@ class Table(NamedTuple):
     privations: re.Pattern[str]
     scopes: Mapping[str, re.Pattern[str]]
     ways: re.Pattern[str]
+    deeds: frozenset[str]  # verbs of what is done on purpose, or changes the course of things
+    ties: re.Pattern[str]  # what ties a cause to its effect in a sentence
+    tied: re.Pattern[str]  # and in a fact
+    comparisons: re.Pattern[str]  # what compares in the facts
     saying: str  # a pattern of what follows the name of who speaks
     before_sayer: str
     wishes: frozenset[str]  # verbs before an infinitive that nobody has decided yet
@@ -86,6 +90,10 @@ def table() -> Table:
         _any(read["privation"]["mots"]),
         {name: _any(forms) for name, forms in read["portee"].items()},
         _any(read["voie"]["mots"]),
+        frozenset(read["actes"]["verbes"].split()),
+        _any(read["lien"]["mots"]),
+        _any(read["lien"]["signes"]),
+        _any(read["comparaison"]["mots"]),
         "|".join(read["parole"]["verbes"]),
         "|".join(read["parole"]["avant"]),
         frozenset(read["avenir"]["souhaits"].split()),

@@ -1,0 +1,80 @@
+"""What a fluent writer slips in is refused by the rule that knows it, and what he only turns another way stands."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from generator.checks import verify
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.sites import find
+from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence, Source
+
+TEXT = """Le musée de Corlay ferme un mois
+
+Le musée de Corlay a fermé mardi ses portes pour un mois. L'incendie du 3 mars a abîmé deux salles, trois semaines plus tard il pleuvait encore dans l'aile nord. C'est Lise Amblard qui a dirigé les secours, et Paul Guéret tenait la lance. « La charpente était pourrie et les gardiens le savaient », a déclaré Lise Amblard. Un fonds a été créé en avril, il a reçu 300 euros de la Fondation Vernet.
+
+Un homme de 41 ans est soupçonné d'avoir allumé le feu. La police continue d'enquêter. Les ouvriers ont bâché le toit samedi. Le conservateur, Marc Dizier, a rappelé la moitié du personnel. La ville possède 7 000 dessins, un peu moins que la Fondation Vernet. Le film projeté a été tourné d'après le roman de Jean Orvault. La plupart des visiteurs sont des familles afghanes et belges. La pluie a gâté des tableaux en raison d'un toit percé. L'Organisation des Nations unies enverra une équipe en juin.
+"""
+
+
+@cache
+def brief() -> Brief:
+    return extract(clean(Source(TEXT)))
+
+
+def fact(words: str) -> str:
+    return next(f.id for f in brief().facts if words in f.text)
+
+
+def found(text: str, *words: str) -> list[str]:
+    site = find("actu")
+    outline = Outline((), (), Budget(0, 0, 0))
+    assignment = Assignment("section", site.slots["section"], site, brief(), outline)
+    draft = Draft((Sentence(text, tuple(map(fact, words))),), "modèle")
+    return [i.message for i in verify(draft, assignment) if i.level == "error" and i.check != "longueur"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "message"),
+    [
+        ("Il a plu pendant trois semaines dans l'aile nord.", "incendie", "placent autrement"),
+        ("Peu avant, la police continuait d'enquêter.", "police", "un ordre"),
+        ("La fermeture devrait attirer les curieux.", "fermé mardi", "une prévision"),
+        ("Le musée de Corlay a voulu rassurer les assureurs en fermant mardi.", "fermé mardi", "une intention"),
+        ("La Fondation Vernet a créé un fonds en avril.", "fonds", "quelqu'un d'autre"),
+        ("Paul Guéret a dirigé les secours.", "secours", "quelqu'un d'autre"),
+        ("La police, qui continue d'enquêter, a refusé l'accès.", "police", "un acte"),
+        ("Le musée de Corlay a fermé mardi à la suite de l'incendie.", "fermé mardi", "ne lient pas"),
+        ("Le toit, bâché samedi, est plus fragile.", "bâché", "une comparaison"),
+        ("La charpente était pourrie et les gardiens le savaient.", "charpente", "attribution"),
+        ("Selon la police, un homme de 41 ans a allumé le feu.", "soupçonné", "un soupçon"),
+        ("Les ouvriers épuisés ont bâché le toit samedi.", "bâché", "épuisés"),
+        ("La fermeture du musée complique la saison.", "fermé mardi", "complique"),
+        ("La police battra les bois.", "police", "une prévision"),
+        ("Le musée de Corlay n'accueille que des familles.", "fermé mardi", "une exclusivité"),
+        ("La Fondation Vernet a trois mille dessins.", "7 000", "nombre absent"),
+    ],
+)
+def test_what_a_fluent_writer_slips_in_is_refused(text: str, words: str, message: str) -> None:
+    assert [m for m in found(text, words) if message in m]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Trois semaines après l'incendie, l'aile nord prenait encore la pluie.", "incendie"),
+        ("Les policiers n'ont pas terminé leur enquête.", "police"),
+        ("Le conservateur, Marc Dizier, a fait revenir la moitié du personnel.", "conservateur"),
+        ("Le film vient d'un roman de Jean Orvault.", "film"),
+        ("Les visiteurs viennent pour la plupart d'Afghanistan ou de Belgique.", "visiteurs"),
+        ("L'ONU enverra une équipe en juin.", "Nations unies"),
+        ("Lise Amblard l'assure : la charpente était pourrie, et les gardiens n'en ignoraient rien.", "charpente"),
+        ("Trois cents euros sont venus de la Fondation Vernet.", "fonds"),
+        ("Des tableaux ont été gâtés par la pluie en raison d'un toit percé.", "pluie a gâté"),
+    ],
+)
+def test_what_he_only_turns_another_way_stands(text: str, words: str) -> None:
+    assert found(text, words) == []
