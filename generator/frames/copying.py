@@ -50,9 +50,10 @@ def matched(text: str, source: str) -> tuple[Matched, ...]:
     found: list[Matched] = []
     before: dict[int, int] = {}
     for match in WORD.finditer(masked):
-        word = match[0].lower()
-        before = {at: before.get(at - 1, 0) + 1 for at in places.get(word, ())}
-        found.append(Matched(word, match.start(), match.end(), max(before.values()) if before else 0))
+        word, (start, end) = match[0].lower(), match.span()
+        at = places.get(word, ())
+        before = {place: before.get(place - 1, 0) + 1 for place in at} if at else {}
+        found.append(Matched(word, start, end, max(before.values()) if at else 0))
     return tuple(found)
 
 

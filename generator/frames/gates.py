@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
@@ -244,9 +245,15 @@ def _doubled(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         heard = said if word not in given else again
         if heard.count(word) <= given.count(word):
             continue
-        near = sum(_family(other) == _family(word) for other in heard)
-        if near > max(1, sum(_family(o) == _family(word) for o in given)):
+        near = _families(heard)[_family(word)]
+        if near > max(1, _families(given)[_family(word)]):
             yield f"mot dit deux fois : {word}"
+
+
+@lru_cache(maxsize=1024)
+def _families(heard: tuple[str, ...]) -> Counter[str]:
+    """Return how many words of each family are heard."""
+    return Counter(map(_family, heard))
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache, lru_cache
+from operator import is_
 
 from generator.frames.lists import phrases
 from generator.french.lexicon import first_name_gender
@@ -30,23 +31,26 @@ def parsed(text: str) -> Parse:
 
 def gendered(parse: Parse) -> Parse:
     """Return the parse with the gender of those its first names name."""
-    return replace(parse, clauses=tuple(_gendered(clause) for clause in parse.clauses))
+    clauses = tuple(map(_gendered, parse.clauses))
+    return replace(parse, clauses=clauses) if clauses != parse.clauses else parse
 
 
 def _gendered(clause: Clause) -> Clause:
     subject = _named(clause.subject) if clause.subject else None
-    return replace(clause, subject=subject, phrases=tuple(_named(p) for p in clause.phrases))
+    phrases = tuple(map(_named, clause.phrases))
+    same = subject is clause.subject and all(map(is_, phrases, clause.phrases))
+    return clause if same else replace(clause, subject=subject, phrases=phrases)
 
 
 def _named(phrase: Phrase) -> Phrase:
     inner = _gendered(phrase.clause) if phrase.clause else None
-    gender = phrase.gender
-    if phrase.role == "time" and MEASURED.search(phrase.text):
-        # « dix ans de prison », « deux fois moins », « jeudi 12 mars des résultats »: no time that could be moved or left out
-        phrase = replace(phrase, role="object")
+    # « dix ans de prison », « deux fois moins », « jeudi 12 mars des résultats »: no time that could be moved or left out
+    role = "object" if phrase.role == "time" and MEASURED.search(phrase.text) else phrase.role
+    gender, number = phrase.gender, phrase.number or "s"
     if phrase.proper and not gender and " " in (phrase.bare or phrase.text):
         gender = first_name_gender((phrase.bare or phrase.text).split()[0])
-    return replace(phrase, clause=inner, gender=gender, number=phrase.number or "s")
+    same = inner is phrase.clause and (role, gender, number) == (phrase.role, phrase.gender, phrase.number)
+    return phrase if same else replace(phrase, role=role, clause=inner, gender=gender, number=number)
 
 
 @lru_cache(maxsize=2048)

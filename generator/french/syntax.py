@@ -48,11 +48,7 @@ class Token(NamedTuple):
     person: str = ""  # "1" | "2" | "3" | ""
     mood: str = ""  # "ind" | "sub" | "con" | "imp" | "inf" | "par" | ""
     tense: str = ""  # "pres" | "impf" | "fut" | "past" (passé simple) | "ppast" (past participle) | "ppres" | ""
-
-    @property
-    def low(self) -> str:
-        """Return the word in lower case, its apostrophe straight."""
-        return self.text.lower().replace("’", "'")
+    low: str = ""  # the word in lower case, its apostrophe straight
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,9 +114,14 @@ def _of_se(word: str, opening: bool, conditional: bool) -> tuple[Step, ...]:
 
 def _whole(piece: Piece, step: Step) -> Token:
     """Return the token of a unit that is one word or sign."""
-    kind, *marks = step.marks
+    kind, lemma, gender, number, person, mood, tense = step.marks
     pos: Pos = "SYM" if kind == "PUNCT" and piece.text in SYMBOLS else UPOS[kind]
-    return Token(*piece, pos, *marks)
+    return Token(*piece, pos, lemma, gender, number, person, mood, tense, _low(piece.text))
+
+
+@lru_cache(maxsize=16384)
+def _low(word: str) -> str:
+    return word.lower().replace("’", "'")
 
 
 def _joined(sentence: str, cut: Sequence[Piece], first: int, last: int, step: Step) -> Unit:
@@ -134,4 +139,5 @@ def _tokens(unit: Unit, cut: Sequence[Piece]) -> Iterator[Token]:
         pick = next((o for o in options if o.tag == unit.tag), min(options, key=lambda o: o.cost))
         if piece.text.lower() in LOCUTION_ADVERBS:
             pick = Reading("ADV", pick.lemma)
-        yield Token(*piece, UPOS[kind(pick)], pick.lemma, pick.gender, pick.number)
+        low = _low(piece.text)
+        yield Token(*piece, UPOS[kind(pick)], pick.lemma, pick.gender, pick.number, low=low)
