@@ -112,11 +112,19 @@ def _person(fact: Fact, brief: Brief, pronoun: str) -> Entity | None:
 
 
 def _rivalled(fact: Fact, brief: Brief, gender: str) -> bool:
-    """Return whether the sentence before is about a thing or body of the same gender: « elle » is then « la régie »."""
+    """Return whether the sentences before are about a thing or body of the same gender: « elle » is then « la régie ».
+
+    A sentence about « elle » is about what the one before it is about.
+    """
     rank = next(i for i, f in enumerate(brief.facts) if f.id == fact.id)
-    before = brief.facts[rank - 1] if rank else None
-    if before is None or before.paragraph != fact.paragraph:
-        return False
-    people = [e for e in brief.entities if e.kind == "person" and before.id in e.facts]
-    subjects = [c.subject for c in parse(before.text).clauses if c.subject is not None and c.subject.kind == "np"]
-    return not people and any(s.gender == gender and s.number != "p" for s in subjects)
+    for before in reversed(brief.facts[:rank]):
+        if before.paragraph != fact.paragraph or any(
+            e.kind == "person" and before.id in e.facts for e in brief.entities
+        ):
+            return False
+        subjects = [c.subject for c in parse(before.text).clauses if c.subject is not None]
+        if any(s.kind == "np" and s.gender == gender and s.number != "p" for s in subjects):
+            return True
+        if not subjects or subjects[0].kind != "pron":
+            return False
+    return False

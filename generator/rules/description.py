@@ -11,6 +11,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.lines import complete, narrowed, short
 from generator.rules.pen import Pen
+from generator.rules.retitling import headline_sentence
 from generator.seo.measures import holds
 from generator.types import Assignment, Fact, Sentence
 
@@ -31,7 +32,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if len(_text(sentences)) <= most
         and not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
     ]
-    return _best(fitting, assignment, desk)
+    return _best(fitting, assignment, desk) or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
+
+
+def _heading(desk: Desk) -> list[Sentence]:
+    """Return the page's title as its description: better the news in a few words than a page that says nothing of itself."""
+    return [Sentence(f"{desk.heads['title']}.")] if desk.heads.get("title") else []
 
 
 def _best(fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: Desk) -> Sequence[Sentence]:

@@ -15,6 +15,7 @@ from generator.rules.joining import joined
 from generator.rules.lines import LINK, short
 from generator.rules.pen import Pen
 from generator.rules.resuming import resumed
+from generator.rules.retitling import headline_sentence
 from generator.types import Assignment, Brief, Fact, Sentence
 
 LONGEST = 30  # words of the news where it cannot be told in a title's
@@ -48,7 +49,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told = at_once([_unlinked(sentence) for sentence in told], assignment.brief)
             pen.keep(told)
             written += told
-    return joined(written, assignment) or _any(pen, assignment)
+    return joined(written, assignment) or _any(pen, assignment) or headline_sentence(pen, assignment)
 
 
 def _unlinked(sentence: Sentence) -> Sentence:

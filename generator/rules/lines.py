@@ -35,7 +35,7 @@ HOLLOW = compiled(
     r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)$"
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
-OPEN_END = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que)|[dl]['’])$")
+OPEN_END = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|être|avoir|ayant|étant)|[dl]['’])$")
 PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
 COMPLEMENT = frozenset({"object", "completive", "infinitive", "quote", "indirect", "attribute"})
 LINK = compiled(
@@ -102,7 +102,7 @@ def complete(text: str) -> bool:
     if clause is None or OPEN_END.search(text) or (PARTED.match(text) and text.count(",") % 2):
         return False
     lemma = clause.verb.lemma
-    needs = clause.verb.voice == "active" and (takes(lemma, "que") or _transitive(lemma))
+    needs = clause.verb.voice == "active" and (lemma == "avoir" or takes(lemma, "que") or _transitive(lemma))
     return not needs or clause.verb.clitics != () or any(p.role in COMPLEMENT for p in clause.phrases)
 
 

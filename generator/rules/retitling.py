@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from generator.checks.evidence import plain
+from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.facts.news import headline
 from generator.frames.guards import world
 from generator.frames.lists import is_listed, mapped
 from generator.frames.loosening import loosened
-from generator.french.grammar import in_place
+from generator.french.grammar import definite, in_place
 from generator.french.lexicon import place
 from generator.french.morphology import conjugate, participle
 from generator.french.syntax import Token
@@ -28,7 +28,7 @@ from generator.rules.lines import complete, narrowed, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.shelf import compiled
-from generator.types import Assignment, Brief, Fact
+from generator.types import Assignment, Brief, Fact, Sentence
 
 KICKER = compiled(r"(?P<kicker>[^:«»?!]{2,40}?)\s?: (?P<rest>[^:]+)$")
 UNFIT = compiled(
@@ -77,6 +77,13 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
             yield Retold(where + lowered(text, assignment), PLACED + VERBLESS * (not finite(text)))
 
 
+def headline_sentence(pen: Pen, assignment: Assignment) -> list[Sentence]:
+    """Return the source's title as a sentence, where no fact of the news can be told; nothing where it cannot either."""
+    best = sorted(retold(pen, assignment), key=lambda one: -one.worth)
+    told = (f"{text}." for text, _ in best if finite(text))
+    return [Sentence(text, (TITLE,)) for text in told if not pen.refuses(text)][:1]
+
+
 def _full(title: str, brief: Brief) -> str:
     """Return a title with the whole name of whom it calls by the last part of it: « Trump annonce » is « Donald Trump annonce »."""
     for entity in brief.entities:
@@ -105,6 +112,7 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
         bases = [body] if stands(body) and complete(body) else []
     else:
         made = [base for base in (*_verbed(body), *_named(body)) if stands(base)]
+        yield from _turned(body)
         bases = made or [body]
     brief, folders = pen.brief, assignment.site.folders
     names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
@@ -154,6 +162,14 @@ def _named(title: str) -> Iterator[str]:
     number = "p" if "p" in (tokens[0].number, head.number) else "s"
     told = conjugate(done, "ind", "pres", "3", number) if done else ""
     yield f"{_capital(subject)} {told or f'{BEING[number]} {participle(undergone, head.gender, number)}'}{rest}"
+
+
+def _turned(title: str) -> Iterator[str]:
+    """Yield « Grand Prix de Lavène : les résultats » of « Résultats du Grand Prix de Lavène »."""
+    found = DEED.match(title)
+    if found and is_listed(found["deed"], "announced_matters"):
+        noun = found["deed"].lower()
+        yield f"{_capital(found['group'])} : {definite(noun, 'm', 'p' if noun.endswith('s') else 's')}"
 
 
 def _subject(owner: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from generator.facts.groups import stems
 from generator.facts.news import headline, tells
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, elsewhere, first_new
-from generator.rules.lines import complete, narrowed, ongoing, short
+from generator.rules.lines import COLON, complete, narrowed, ongoing, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.rules.retitling import retold
@@ -78,7 +78,7 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
     for worth, text, facts in _clauses(assignment, desk):
         ranked.append((worth + KEYED * holds(text, key), "titre.simple", text, facts))
-        if not holds(text, key):
+        if not holds(text, key) and COLON not in text:
             ranked.append((worth + _before(text, key, people), "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
 
@@ -94,6 +94,8 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         opens = plain(text).lower().startswith(plain(key).lower())
         if holds(text, key):
             ranked.append((worth + OPENING * opens, "titre.simple", text, facts))
+        elif COLON in text:
+            ranked.append((worth, "titre.simple", text, facts))
         else:
             ranked.append((worth + OPENING + _before(text, key, people) - KEYED, "titre.avec_cle", text, facts))
             if facts[:1] == assignment.outline.lead[:1]:

@@ -35,3 +35,12 @@ def test_an_impersonal_il_gets_no_name_but_tells_whom_it_concerns() -> None:
 
 def test_a_lawyer_is_somebody_s() -> None:
     assert alone("Son avocate").startswith("L'avocate de Serge Lantier, Nadia Ferhat, a annoncé")
+
+
+def test_elle_after_elle_is_still_what_the_sentence_before_both_is_about() -> None:
+    text = (
+        "Le Trophée de Lomane est un concours monté par Ana Roy. Cette épreuve est la sixième de la saison. "
+        "Elle est reconnue par la fédération. Elle a lieu après la cinquième."
+    )
+    brief = extract(clean(Source(f"Un concours à Lomane\n\n{text}")))
+    assert "Ana" not in standing_alone(brief.facts[3], brief).text

@@ -16,7 +16,8 @@ BRIDGE = (
 
 
 def _title(title: str, text: str = BRIDGE) -> str:
-    return build(Source(f"{title}\n\n{text}"), find_site("actu")).title.replace("’", "'")
+    said = build(Source(f"{title}\n\n{text}"), find_site("actu")).title
+    return said.replace("’", "'").replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,7 @@ def test_a_title_rests_on_the_source_s_and_says_so() -> None:
 )
 def test_who_holds_an_office_is_named_apart_from_what_it_is_of(sentence: str, names: list[str]) -> None:
     assert [m.text for m in mentions(sentence) if not m.opens] == names
+
+
+def test_results_are_told_after_what_they_are_of() -> None:
+    assert _title("Ponts : bilan de la crue du fleuve").startswith("Crue du fleuve : le bilan")
