@@ -75,7 +75,9 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
 
     def called(phrase: Phrase) -> Phrase:
         if meant is not None and phrase.kind == "pron" and phrase.start == 0 and phrase.role == "subject":
-            near = any(meant.text in text for text in context.recent[-1:])
+            near = any(
+                meant.text.lower() in text.lower() for text in context.recent[-1:]
+            )  # « Par ailleurs, la maire… »
             return phrase if near else refer(meant, brief, context, fact.text)
         return refer(phrase, brief, context, fact.text)
 

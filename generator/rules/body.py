@@ -6,20 +6,23 @@ from collections.abc import Sequence
 
 from generator.french.leaning import leans, points_back
 from generator.rules.absent import unsaid
+from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.heading import sound
 from generator.rules.joining import joined
 from generator.rules.lines import short
-from generator.rules.links import also, aside, later, linked, purposed, yet
+from generator.rules.links import later, purposed, yet
 from generator.rules.pen import Pen
 from generator.rules.resuming import resumed, unlinked
+from generator.rules.sides import aside
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
 LONGEST = 110  # words, up to which the last fact joins the paragraph before it
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
-LAST_FACTS = 2  # facts after it, at most, for a paragraph to be the last
+LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
+ADDED = ("Par ailleurs", "Enfin")  # openings of which a section has one
 ALSO_EVERY = 4  # sentences for one more « également » in a section
 
 
@@ -50,7 +53,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             paragraph, length = paragraph + 1, 0
             told = pen.tell(fact, "sentence", paragraph, opening=True) or told
         if written and not points:  # nothing joins the points of a list
-            told = _joint(told, original, written, assignment, breaks=breaks, apart=apart)
+            moved = breaks or _moves(original, previous, written)
+            told = _joint(told, original, written, assignment, moved=moved, apart=apart)
         told = purposed(yet(told, written), written)
         told += [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         pen.keep(told)
@@ -66,7 +70,7 @@ def _joint(
     written: Sequence[Sentence],
     assignment: Assignment,
     *,
-    breaks: bool,
+    moved: bool,
     apart: bool,
 ) -> list[Sentence]:
     """Return the sentences of a fact linked to those above: as the source links them, else by what surely holds."""
@@ -74,10 +78,16 @@ def _joint(
     if own != list(told):
         return own
     told = later(told, written, assignment)
-    if breaks:
-        return linked(told, fact, assignment, _link(fact, assignment))
+    if moved and (new := linked(told, fact, written, assignment, _link(fact, assignment))) != list(told):
+        return new
     most = 1 + len(written) // ALSO_EVERY
-    return also(aside(told, written, assignment), allowed=sum("également" in s.text for s in written) < most)
+    return also(aside(told, written, assignment), written, allowed=sum("également" in s.text for s in written) < most)
+
+
+def _moves(fact: Fact, previous: Fact | None, written: Sequence[Sentence]) -> bool:
+    """Return whether the source begins a paragraph with a fact, and no sentence of the section is said to add to others."""
+    begins = previous is not None and fact.paragraph != previous.paragraph
+    return begins and not any(s.text.startswith(ADDED) for s in written)
 
 
 def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:

@@ -7,31 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from generator import phrases
 from generator.french.date_rules import month_number, month_pattern
 from generator.french.grammar import elide
-from generator.french.leaning import impersonal
 from generator.french.lexicon import lookup
-from generator.rules.desk import bare, refused
 from generator.shelf import compiled
-from generator.types import Assignment, Fact, Sentence
+from generator.types import Assignment, Sentence
 
-# A sentence that opens with a time, a source, a pronoun or a link of its own takes no other.
-OPENS_OTHERWISE = compiled(
-    r"^(?:[^,]{0,60},|Selon|D'après|Le \d|En |Au |Aux |À |Depuis|Dès|Après|Avant|Lors|Pour|Il |Elle |Ils |Elles |Ce |Cette |Ces |Cela |C['’]|On |«|\d)"
-)
-LONGEST = 18  # words of a sentence that may bear a link more
-# Where « également » goes: after the auxiliary or the verb of a sentence that says no « ne », « mais » or « aussi ».
-SAME = compiled(
-    r"^(Il|Elle|Ils|Elles) ((?:a|ont|est|sont|sera|seront|était|étaient|avait|avaient)|\w+(?:e|ent|t|ra|ront)) (?=\w)"
-)
-NO_MORE = compiled(
-    r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà)\b|«"
-    # what opposes adds nothing: « La gauche soutient la réforme. Elle est dénoncée par la droite. »
-    r"|\b(?:devr|doi|pourr|peu[tv]|aur)\w*\b"  # what is to come adds nothing to what is
-    r"|\b(?:nie|nient|niait|niai|démen|réfut|clam|ignor|dénonc|critiqu|rejet|refus|récus|contest|condamn|oppos|redout|crai[gn]|regrett|déplor|combatt)\w*"
-)
-LATER = compiled(r"\b(?:plus tard|finalement|alors|auparavant)\b")  # its place in time is told already
 # « Pour » before an infinitive, where it says an aim and nothing else (« trop tard pour », « des mois pour » do not).
 AIM = compiled(
     r"(?<=[\wà-ÿ])(?<!trop)(?<!assez)(?<!est)(?<!sont)(?<!être)(?<!faut)(?<!temps)(?<!mois)(?<!jours)(?<!heures)(?<!ans)"
@@ -51,41 +32,11 @@ UNANSWERED = compiled(
 )
 ASKS = compiled(r"\b(?:demand|réclam|sollicit|interrog|écri|saisi|appel)\w*")
 SAYS = compiled(r"\b(?:déclar|affirm|annonc|expliqu|assur|indiqu|estim|précis)\w*")
-PARTIES = frozenset({"person", "organisation"})
-PARTY, OPENING = "De son côté", 6  # words a party is named in
 SEQUENCE = ("Puis, ", "Ensuite, ")
 OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already
 YEAR = compiled(rf"En (?P<month>(?:{month_pattern()}) )?(?P<year>(?:1[89]|20)\d\d), ")
 MINUTE = compiled(r"(?:À|Dès) la (\d+)e minute, ")
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
-ASSERTED = frozenset({"asserted", "intended", "alleged"})
-
-
-def linked(told: Sequence[Sentence], fact: Fact, assignment: Assignment, group: str) -> list[Sentence]:
-    """Return the sentences, the first opened by a link of a group of phrases when it can bear one."""
-    first = told[0]
-    long = len(first.text.split()) > LONGEST or LATER.search(first.text) is not None
-    if OPENS_OTHERWISE.match(first.text) or long or fact.modality not in ASSERTED:
-        return list(told)
-    words = {"phrase": lowered(first.text, assignment)}
-    known = refused(assignment)
-    for text in phrases.say(assignment.site, f"liaisons.{group}", words, assignment.seed + fact.id):
-        if bare(text) not in known:
-            return [replace(first, text=text), *told[1:]]
-    return list(told)
-
-
-def also(told: Sequence[Sentence], allowed: bool) -> list[Sentence]:
-    """Return the sentences, « également » in the first when it goes on about whom the sentence before was about.
-
-    Only a pronoun shows that surely: the writer uses one where a single person or thing can be meant.
-    """
-    first = told[0]
-    match = SAME.match(first.text)
-    if not allowed or not match or impersonal(first.text) or NO_MORE.search(first.text) or not _is_verb(match.group(2)):
-        return list(told)
-    text = f"{match.group()}également {first.text[match.end() :]}"
-    return [replace(first, text=text), *told[1:]]
 
 
 def yet(told: Sequence[Sentence], before: Sequence[Sentence]) -> list[Sentence]:
@@ -121,39 +72,6 @@ def purposed(told: Sequence[Sentence], before: Sequence[Sentence]) -> list[Sente
 
 def _infinitive(word: str) -> bool:
     return any(form.pos == "VERB" and form.mood == "inf" for form in lookup(word))
-
-
-def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
-    """Return the sentences, « De son côté » before the first when another party comes in after one just told of."""
-    first, brief = told[0], assignment.brief
-    parties = [e for e in brief.entities if e.kind in PARTIES and not e.plural]
-    opening = " ".join(first.text.split()[:OPENING])
-    own = next((e for e in parties if any(_opens(opening, name) for name in (e.name, *e.aliases))), None)
-    recent = " ".join(s.text for s in before[-2:])
-    others = [e for e in parties if e is not own and any(name in recent for name in (e.name, *e.aliases))]
-    known = own is not None and any(name in recent for name in (own.name, *own.aliases))
-    if own is None or known or not others or len(first.text.split()) > LONGEST or _used(before, assignment):
-        return list(told)
-    if OPENS_OTHERWISE.match(first.text) or NO_MORE.search(first.text):
-        return list(told)
-    words = {"phrase": lowered(first.text, assignment)}
-    text = next(phrases.say(assignment.site, "liaisons.partie", words, assignment.seed), "")
-    return [replace(first, text=text), *told[1:]] if text and bare(text) not in refused(assignment) else list(told)
-
-
-def _opens(opening: str, name: str) -> bool:
-    article = r"(?:(?:Le|La|Les|L['’])\s?(?:[\w-]+ )?)?"
-    return name in opening and re.match(rf"{article}{re.escape(name)}(?!\w)", opening) is not None
-
-
-def _used(before: Sequence[Sentence], assignment: Assignment) -> bool:
-    """Return whether the section, or two before it, has the link already."""
-    said = [s.text for text in assignment.said for s in text.draft.sentences]
-    return any(s.text.startswith(PARTY) for s in before) or sum(t.startswith(PARTY) for t in said) > 1
-
-
-def _is_verb(word: str) -> bool:
-    return any(form.pos == "VERB" and form.person == "3" for form in lookup(word))
 
 
 def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:

@@ -1,10 +1,10 @@
-"""« Également » joins what goes on in the same sense, and nothing else."""
+"""A link stands only where it surely holds: an aim, an order in time, an answer refused."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.rules.links import also, later, purposed, yet
+from generator.rules.links import later, purposed, yet
 from generator.types import (
     Assignment,
     Brief,
@@ -23,25 +23,6 @@ SOURCE = Source("Un match.", "match.txt", "text")
 BRIEF = Brief(Cleaned(SOURCE, "", SOURCE.text, (), ((0, 0),), Request()), "match", ())
 SLOT = SlotSpec("section/s1", "body", "paragraphs", Range(0, 90))
 ASSIGNMENT = Assignment("section/s1", SLOT, Site("x", "X"), BRIEF, Outline((), (), Budget(0, 0, 0)))
-
-
-def joined(text: str) -> str:
-    return also([Sentence(text)], allowed=True)[0].text
-
-
-def test_a_sentence_that_goes_on_is_joined() -> None:
-    assert joined("Elle demande 910 000 euros.") == "Elle demande également 910 000 euros."
-
-
-def test_what_opposes_is_no_addition() -> None:
-    for text in (
-        "Elle était dénoncée par la droite.",
-        "Il refuse de partir.",
-        "Elles craignent une baisse.",
-        "Il nie les faits.",
-        "Il est interdit à Ana de jouer.",
-    ):
-        assert joined(text) == text
 
 
 def aimed(text: str) -> str:

@@ -1,0 +1,127 @@
+"""What adds to the sentence before: « également » for a second deed of one kind, « par ailleurs » for another matter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from re import IGNORECASE
+
+from generator import phrases
+from generator.facts.ahead import looks_ahead
+from generator.facts.groups import stems
+from generator.facts.reading import parsed
+from generator.frames.lists import is_listed
+from generator.french.leaning import impersonal, points_back
+from generator.french.syntax import Clause
+from generator.french.words import mapped
+from generator.rules.desk import bare, refused
+from generator.rules.links import lowered
+from generator.shelf import compiled
+from generator.types import Assignment, Fact, Sentence
+
+# A sentence that opens with a time, a source, a pronoun or a link of its own takes no other.
+OPENS_OTHERWISE = compiled(
+    r"^(?:[^,]{0,60},|Selon|D'après|Le \d|En |Au |Aux |À |Depuis|Dès|Après|Avant|Lors|Pour|Il |Elle |Ils |Elles |Ce |Cette |Ces |Cela |C['’]|On |[«—–]|\d)"
+)
+LONGEST = 18  # words of a sentence that may bear a link more
+# Where « également » goes: after the auxiliary of a sentence that says no « ne », « mais » or « aussi ».
+SAME = compiled(r"^(?:Il|Elle|Ils|Elles) (?:(?:a|ont|avait|avaient)|\w+(?:e|ent|t|ra|ront)) (?=\w)")
+NO_MORE = compiled(
+    r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà|alors|ainsi|donc|"
+    r"surtout|notamment|plus tard|finalement|auparavant|en effet|en revanche|au contraire)\b|«"
+)
+QUOTED = compiled(r"«[^»]*»")
+# What is told of already, under a wider name.
+RECALLING = compiled(
+    r"\b(?:l['’]|le |la |les |du |des |au |aux )(?:incident|drame|affaire|attaque|attentat|accident|catastrophe|mesure|décision|projet|texte|réforme|"
+    r"opération|situation|fait|victime|suspect|assaillant|auteur|dossier|événement|évènement|annonce|conflit|crise|scène)s?\b",
+    IGNORECASE,
+)
+ASSERTED = frozenset({"asserted", "intended", "alleged"})
+RECENT, SHARED = 2, 2  # sentences above, and words of theirs from which a new one is of their matter
+
+
+def linked(
+    told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], assignment: Assignment, group: str
+) -> list[Sentence]:
+    """Return the sentences, the first opened by a link of a group of phrases when it can bear one, and tells of another matter."""
+    first = told[0]
+    long = len(first.text.split()) > LONGEST or NO_MORE.search(QUOTED.sub("", first.text)) is not None
+    if (
+        OPENS_OTHERWISE.match(first.text)
+        or long
+        or fact.modality not in ASSERTED
+        or _goes_on(first, before, assignment)
+    ):
+        return list(told)
+    if _is_step(fact, assignment):
+        return list(told)
+    words = {"phrase": lowered(first.text, assignment)}
+    known = refused(assignment)
+    for text in phrases.say(assignment.site, f"liaisons.{group}", words, assignment.seed + fact.id):
+        if bare(text) not in known:
+            return [replace(first, text=text), *told[1:]]
+    return list(told)
+
+
+def _is_step(fact: Fact, assignment: Assignment) -> bool:
+    """Return whether a fact is a step of a story: it has its time, or is told in the present, and follows what was before."""
+    clauses = parsed(fact.text).clauses
+    verb = clauses[0].verb if clauses else None
+    present = verb is not None and (verb.tense, verb.voice) == ("pres", "active") and _is_stroke(verb.lemma)
+    timed = any(moment.fact == fact.id for moment in assignment.brief.moments)
+    ahead = looks_ahead(fact) or (verb is not None and verb.lemma == "devoir")
+    return (present or timed) and not ahead
+
+
+def _is_stroke(lemma: str) -> bool:
+    """Return whether a verb in the present tells a story's next event, and no opinion."""
+    return is_listed(lemma, "instants") and mapped("alike").get(lemma) != "parole"
+
+
+def _goes_on(sentence: Sentence, before: Sequence[Sentence], assignment: Assignment) -> bool:
+    """Return whether a sentence is of the matter of those above, or of the article's own: it adds nothing to them."""
+    clauses = parsed(sentence.text).clauses
+    subject = clauses[0].subject if clauses else None
+    if subject is None or points_back(sentence.text) or RECALLING.search(sentence.text):
+        return True
+    above = {stem for s in before[-RECENT:] for stem in stems(s.text)}
+    told, head = set(stems(sentence.text)), set(stems(subject.head))
+    return len(above & told) >= SHARED or bool(above & set(stems(subject.text))) or bool(head & _own(assignment))
+
+
+def _own(assignment: Assignment) -> set[str]:
+    """Return what the whole article is of: the words of the source's title and of its key phrase."""
+    return set(stems(assignment.brief.cleaned.title)) | set(stems(assignment.brief.keyphrase))
+
+
+def also(told: Sequence[Sentence], before: Sequence[Sentence], allowed: bool) -> list[Sentence]:
+    """Return the sentences, « également » in the first when it tells a second deed of one kind: two demands, two prizes.
+
+    Only a pronoun shows that surely: the writer uses one where a single person or thing can be meant.
+    """
+    first = told[0]
+    match = SAME.match(first.text)
+    if not allowed or not match or impersonal(first.text) or NO_MORE.search(first.text):
+        return list(told)
+    if not before or not _alike(before[-1].text, first.text):
+        return list(told)
+    text = f"{match.group()}également {first.text[match.end() :]}"
+    return [replace(first, text=text), *told[1:]]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Return whether two sentences tell deeds of one kind in one time, neither of them undone or undergone."""
+    first, second = _deed(one), _deed(other)
+    if first is None or second is None or first.verb.tense != second.verb.tense:
+        return False
+    kinds = mapped("alike")
+    return bool(kinds.get(first.verb.lemma)) and kinds.get(first.verb.lemma) == kinds.get(second.verb.lemma)
+
+
+def _deed(text: str) -> Clause | None:
+    """Return the clause of a sentence with one deed, told in the active."""
+    clauses = parsed(text).clauses
+    if len(clauses) != 1 or clauses[0].verb.voice != "active" or clauses[0].verb.negation:
+        return None
+    return clauses[0]

@@ -1,0 +1,85 @@
+"""« De son côté » where another party comes in, after one just told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator import phrases
+from generator.facts.reading import parsed
+from generator.french.words import mapped
+from generator.rules.adding import LONGEST, NO_MORE, OPENS_OTHERWISE
+from generator.rules.desk import bare, refused
+from generator.rules.links import lowered
+from generator.shelf import compiled
+from generator.types import Assignment, Entity, Sentence
+
+PARTIES = frozenset({"person", "organisation"})
+PARTY, OPENING = "De son côté", 6  # words a party is named in
+PRESENTED = 12  # words in which who speaks is named, with what they are
+QUOTED = compiled(r"«[^»]*»")
+ARTICLED = compiled(r"(?:L[ae] |L['’])")
+
+
+def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
+    """Return the sentences, « De son côté » before the first when another party comes in after one just told of."""
+    first = told[0]
+    parties = [e for e in assignment.brief.entities if e.kind in PARTIES and not e.plural]
+    own = _party(first.text, parties) or _speaker(first.text, parties)
+    recent = " ".join(s.text for s in before[-2:])
+    others = [e for e in parties if e is not own and _named(e, recent)]
+    if own is None or _named(own, recent) or _recalled(own, recent) or not others or _used(before, assignment):
+        return list(told)
+    words = {"phrase": lowered(first.text, assignment)}
+    text = next(phrases.say(assignment.site, "liaisons.partie", words, assignment.seed), "")
+    return [replace(first, text=text), *told[1:]] if text and bare(text) not in refused(assignment) else list(told)
+
+
+def _party(text: str, parties: Sequence[Entity]) -> Entity | None:
+    """Return the party that a short sentence opens on."""
+    opening = " ".join(text.split()[:OPENING])
+    clauses = parsed(text).clauses
+    subject = clauses[0].subject if clauses else None
+    several = subject is not None and (subject.number == "p" or " et " in subject.text)
+    if several or len(text.split()) > LONGEST or OPENS_OTHERWISE.match(text) or NO_MORE.search(text):
+        return None
+    return next((e for e in parties if any(_opens(opening, name) for name in (e.name, *e.aliases))), None)
+
+
+def _opens(opening: str, name: str) -> bool:
+    article = r"(?:(?:Le|La|Les|L['’])\s?(?:[\w-]+ )?)?"
+    return name in opening and re.match(rf"{article}{re.escape(name)}(?!\w)", opening) is not None
+
+
+def _speaker(text: str, parties: Sequence[Entity]) -> Entity | None:
+    """Return the party that a sentence opens on, named with what it is, to tell what it says: « La maire, Ana Roy, a promis… »."""
+    clauses = parsed(text).clauses
+    clause = clauses[0] if clauses else None
+    if (
+        clause is None
+        or clause.subject is None
+        or clause.subject.start
+        or mapped("alike").get(clause.verb.lemma) != "parole"
+    ):
+        return None
+    head = text[: clause.verb.start]
+    linked = NO_MORE.search(QUOTED.sub("", text)) is not None
+    if linked or "«" in head or len(head.split()) > PRESENTED or not ARTICLED.match(head):
+        return None
+    return next((e for e in parties if e.kind == "person" and _named(e, head)), None)
+
+
+def _named(entity: Entity, text: str) -> bool:
+    return any(name in text for name in (entity.name, *entity.aliases))
+
+
+def _recalled(entity: Entity, text: str) -> bool:
+    """Return whether a text calls somebody by what they are."""
+    return any(role.text.lower() in text.lower() for role in entity.roles)
+
+
+def _used(before: Sequence[Sentence], assignment: Assignment) -> bool:
+    """Return whether the section, or two before it, has the link already."""
+    said = [s.text for text in assignment.said for s in text.draft.sentences]
+    return any(s.text.startswith(PARTY) for s in before) or sum(t.startswith(PARTY) for t in said) > 1

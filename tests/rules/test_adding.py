@@ -1,0 +1,91 @@
+"""« Également » tells a second deed of one kind, « par ailleurs » another matter; neither a mere sequel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator import find_site
+from generator.pipeline import assign, plan
+from generator.rules.adding import also, linked
+from generator.rules.sides import aside
+from generator.types import Assignment, Sentence, Settings
+from tests.frames.briefs import brief
+
+TEXT = """La mairie de Lomane a fermé la piscine. La directrice de Veltane, Ana Roy, a promis une aide.
+Paul Morel a demandé une enquête. Les salariés occupent le site depuis mardi. Le préfet a reçu les élus."""
+
+
+def _assignment() -> Assignment:
+    known, site, settings = brief(TEXT), find_site("actu"), Settings()
+    outline = plan.draw(site, known, settings)
+    return next(a for a in assign(site, known, outline, settings) if a.slot.kind == "body")
+
+
+def _also(before: str, text: str) -> str:
+    return also([Sentence(text)], [Sentence(before)], allowed=True)[0].text
+
+
+def test_a_second_deed_of_one_kind_is_added() -> None:
+    told = _also("Elle a promis une enquête.", "Elle a demandé 910 000 euros.")
+    assert told == "Elle a également demandé 910 000 euros."
+    assert _also("Il a remporté un oscar.", "Il a gagné deux césars.") == "Il a également gagné deux césars."
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("Le vaccin est autorisé dans quatre pays.", "Il demande trois injections."),  # another kind of thing
+        ("Le chômage repart à la hausse.", "Il augmente de 0,8 %."),  # the same told closer
+        ("Les policiers ont blessé un homme.", "Il a été emmené à l'hôpital."),  # what came of it
+        ("Elle a promis une enquête.", "Elle demandera une aide."),  # another time
+        ("Elle n'a pas promis d'enquête.", "Elle a demandé une aide."),  # the first was not done
+        ("Le maire a promis une aide.", "Il est interdit de jouer."),
+    ],
+)
+def test_what_goes_on_otherwise_is_no_addition(before: str, text: str) -> None:
+    assert _also(before, text) == text
+
+
+def _linked(before: str, text: str, source: str = "") -> str:
+    assignment = _assignment()
+    fact = replace(assignment.brief.facts[3], id="F9", text=source or text)
+    return linked([Sentence(text)], fact, [Sentence(before)], assignment, "suite")[0].text
+
+
+def test_another_matter_is_added() -> None:
+    told = _linked("La mairie paiera le muret.", "Une association salue « une victoire ».")
+    assert told == "Par ailleurs, une association salue « une victoire »."
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("L'association salue un traité.", "L'association mentionne le prix d'un traitement."),  # the same one goes on
+        ("Les policiers ont tiré.", "Un témoin décrit l'incident."),  # what was told of, under a wider name
+        ("Les policiers ont tiré.", "La police confirme cette version."),
+        ("Les Alliés ont fermé le détroit.", "Un État entame une riposte."),  # a step of the story
+        ("La ville a perdu son maire.", "Un adolescent était aussi recherché."),  # linked already
+        ("La ville a perdu son maire.", "— Porte-parole des pompiers."),
+    ],
+)
+def test_a_sequel_is_no_other_matter(before: str, text: str) -> None:
+    assert _linked(before, text) == text
+
+
+def test_who_speaks_after_another_party_is_set_apart() -> None:
+    told = aside(
+        [Sentence("La directrice de Veltane, Ana Roy, a promis une aide.")],
+        [Sentence("Paul Morel a demandé une enquête.")],
+        _assignment(),
+    )
+    assert told[0].text == "De son côté, la directrice de Veltane, Ana Roy, a promis une aide."
+
+
+def test_two_parties_at_once_are_no_side() -> None:
+    several = "Ana Roy et Paul Morel ont promis une aide."
+    assert (
+        aside([Sentence(several)], [Sentence("La mairie de Lomane a fermé la piscine.")], _assignment())[0].text
+        == several
+    )
