@@ -71,9 +71,11 @@ def publish(
 def _possible(outline: Outline, words: int) -> int:
     """Return how long the article could honestly be: as long as it is, where more were asked and all was told.
 
-    Before an article is written, its budget can but estimate it.
+    Before an article is written, its budget can but estimate it; so it does where the site wants short ones.
     """
-    return words if words < outline.budget.asked else max(words, outline.budget.supported)
+    budget = outline.budget
+    whole = words < budget.asked and budget.target == min(budget.asked, budget.supported)
+    return words if whole else max(words, budget.supported)
 
 
 def written(texts: Sequence[SlotText]) -> int:

@@ -9,13 +9,13 @@ from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk, bare, own_facts, refused
-from generator.rules.heading import sound
 from generator.rules.joining import joined
 from generator.rules.lines import short
 from generator.rules.links import later, purposed, yet
 from generator.rules.pen import Pen
 from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
+from generator.rules.sound import sound
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph

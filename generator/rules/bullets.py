@@ -8,8 +8,8 @@ from dataclasses import replace
 from generator.french.leaning import answers, leans, points_back
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk
-from generator.rules.heading import sound
 from generator.rules.pen import Pen
+from generator.rules.sound import sound
 from generator.types import Assignment, Sentence
 
 LONGEST = 24  # words of a point

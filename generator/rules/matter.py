@@ -12,16 +12,28 @@ from generator.rules.title import FRONT
 from generator.shelf import compiled
 from generator.types import Fact
 
-SUBHEAD, FIRST, WEIGHT = 0.5, 0.15, 0.6  # what the source's subhead, the first fact and a fact's weight count
+SUBHEAD, FIRST, WEIGHT = 0.5, 0.2, 1.0  # what the source's subhead, the first fact and a fact's weight count
 EASY, LONG_COST, SHORT, SHORT_COST = 10, 0.12, 4, 0.5  # words of a heading read at a glance, each beyond, too few
 FRONT_COST, COPY_COST, FREE_COPY = 0.25, 0.02, 5  # a circumstance before the subject; each word copied in a row beyond
 MOST = 3  # times a word counts
-NARROW = compiled(r"\b(?:un enfant|un homme|une femme|certains?|quelques|le reste|autre|l'un|l'une)\b", 2)
+NARROW = compiled(r"\b(?:un enfant|un homme|une femme|certains?|quelques|le reste|autre|l'un|l'une|chaque)\b", 2)
 OPEN = compiled(
     r"\b(?:est|sont|a été|ont été|sera|seront) \w+(?:é|i|u|is|it)e?s?$"
 )  # « est achetée »: by whom, what for?
 OPEN_COST = 0.8
-NARROW_COST = 0.4  # a line on one case among others tells no section
+FLAT = compiled(
+    r"\b(?:est|sont|reste\w*|semble\w*|paraît|paraissent|apparaît) (?:\w+ment |plutôt |très |peu |trop |assez )?\w+$"
+)
+FLAT_COST = 0.4  # « le principe est simple » tells little
+NARROW_COST = 0.8  # a line on one case among others tells no section
+
+
+class Heading(NamedTuple):
+    """A heading that could be, what it rests on and what it is worth."""
+
+    text: str
+    facts: tuple[str, ...]
+    worth: float
 
 
 class Matter(NamedTuple):
@@ -42,6 +54,7 @@ class Matter(NamedTuple):
             - SHORT_COST * (size < SHORT)
             - FRONT_COST * bool(FRONT.match(text))
             - OPEN_COST * bool(OPEN.search(text) or HABIT.search(text))
+            - FLAT_COST * bool(FLAT.search(text))
             - NARROW_COST * bool(NARROW.match(text))
             - COPY_COST * max(0, copied - FREE_COPY)
         )

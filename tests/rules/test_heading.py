@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator import build, find_site, frames
+from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.frames import Context
+from generator.rules import nominal
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import holding
-from generator.rules.heading import ADDING, sound
+from generator.rules.heading import ADDING
+from generator.rules.lacking import quoted
 from generator.rules.lines import hollow
+from generator.rules.matter import matter
+from generator.rules.sound import sound
 from generator.sources import read
-from generator.types import Brief, Fact, Source, Span
+from generator.types import Article, Assignment, Brief, Fact, Source, Span
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -137,3 +143,76 @@ def test_what_is_only_alleged_is_no_label() -> None:
     article = build(read("samples/proces-lanverac.txt"), find_site("actu"))
     headings = [t.text for t in article.texts if t.slot.kind == "heading"]
     assert headings and not any(h.lower().startswith("fausses factures") for h in headings)
+
+
+def _fact(text: str) -> Fact:
+    return Fact("F1", text, Span(0, 1), 0.5, 0)
+
+
+def test_a_clause_without_its_circumstances_heads_a_section() -> None:
+    study = _fact("L'étude a été menée pendant quatorze mois auprès de 186 enfants âgés de 6 à 11 ans.")
+    assert list(nominal.clauses(study)) == ["L'étude a été menée auprès de 186 enfants âgés de 6 à 11 ans"]
+    police = _fact("Le 22 avril, un policier a été tué.")
+    assert list(nominal.clauses(police)) == ["Un policier a été tué le 22 avril"]
+    buyer = _fact("Le dernier repreneur potentiel, Antoine Bru, n'a pas réuni la caution requise.")
+    assert list(nominal.clauses(buyer)) == ["Antoine Bru n'a pas réuni la caution requise"]
+
+
+def test_what_is_compared_or_makes_one_verb_is_no_clause_alone() -> None:
+    assert not list(nominal.clauses(_fact("Les causes de la crise sont plus graves que jamais.")))
+    assert not list(nominal.clauses(_fact("La mairie de Paris avait pris contact avec les villes voisines.")))
+
+
+def test_a_noun_group_that_heads_a_section_has_its_complement() -> None:
+    prices = _fact("Selon le directeur, la hausse du prix des batteries explique la baisse.")
+    assert "La hausse du prix des batteries" in nominal.groups(prices)
+    assert not list(nominal.groups(_fact("Le président du tribunal de commerce a vu le maire.")))
+    cut = _fact(
+        "Instagram entamait la nouvelle offensive de Facebook contre Snapchat avec l'intégration du service Stories."
+    )
+    assert "La nouvelle offensive de Facebook contre Snapchat" in nominal.groups(cut)
+
+
+CUT = {
+    "Le titre Veltane a reculé de 6": "Le titre Veltane a reculé de 6,8 % à la Bourse de Paris.",
+    "Valérie Plante propose le développement": "Valérie Plante propose le développement du métro.",
+    "La compagnie fait savoir aujourd'hui": "La compagnie fait savoir aujourd'hui qu'elle rembourserait ses clients.",
+    "La décision du Conseil d'État a": "La décision du Conseil d'État a pour origine un recours.",
+    "Un homme a été arrêté à 30 ans de prison": "Un homme a été arrêté en Oregon et condamné à 30 ans de prison.",
+    "Le même résultat est visible": "Le même résultat est visible à Sotchi.",
+    "Frustrés, ont adressé plusieurs courriers": "Ces derniers, frustrés, ont adressé plusieurs courriers au rectorat.",
+}
+
+
+@pytest.mark.parametrize(("line", "source"), CUT.items())
+def test_a_line_cut_inside_what_it_says_heads_nothing(line: str, source: str) -> None:
+    assert not sound(line, _fact(source))
+
+
+def test_the_heading_is_drawn_from_what_weighs_most() -> None:
+    about = matter([_fact("La ville a fermé le pont du port mardi.")])
+    light, heavy = replace(_fact("x"), weight=0.1), replace(_fact("x"), weight=0.8)
+    line = "La ville ferme le pont du port"
+    assert about.worth(line, heavy, 0) - about.worth(line, light, 0) > 0.5
+
+
+def test_a_short_quotation_heads_a_section_under_its_name() -> None:
+    text = (
+        "La mairie d'Ornay a fermé la halle lundi. La halle comptait neuf portes et deux cents étals de bois.\n\n"
+        "« Le marché ne reviendra pas ici », a déclaré Anne Roy, la présidente des forains. On l'a écoutée sans un mot."
+    )
+    article = build(Source(f"Ornay ferme sa halle\n\n{text}"), find_site("actu"))
+    labels = {h.text for s in article.brief.facts for h in quoted(s, _assignment(article))}
+    assert "Anne Roy : « Le marché ne reviendra pas ici »" in labels
+
+
+def _assignment(article: Article) -> Assignment:
+    slots = assign(article.site, article.brief, article.outline, article.settings)
+    return next(a for a in slots if a.slot.kind == "heading")
+
+
+def test_a_bare_noun_heads_nothing_where_the_key_phrase_may_stand_before_it() -> None:
+    site = find_site("actu")
+    article = build(read(str(SAMPLES / "resultats-veltane.txt")), site)
+    headings = [t.text for t in article.texts if t.slot.kind == "heading"]
+    assert not any(h in ("La hausse du prix", "Chiffre d’affaires") for h in headings)
