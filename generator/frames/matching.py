@@ -96,9 +96,15 @@ def _fill(
         if taken is None:
             return None
         roles.update(taken)
-    if any(p.role in CORE for p in free):
+    if any(p.role in CORE for p in free) or _governed(clause, free):
         return None
     return roles, tuple(free)
+
+
+def _governed(clause: Clause, free: Sequence[Phrase]) -> bool:
+    """Return whether what follows the verb at once is a complement it asks for, whatever its role: « succombe à ses blessures »."""
+    near = (p for p in free if p.role == "other" and p.prep in ("à", "de") and p.start <= clause.verb.end + 1)
+    return any(p.start >= clause.verb.end for p in near)
 
 
 def _subject(literal: str, clause: Clause) -> dict[str, Phrase] | None:

@@ -36,6 +36,11 @@ REFUSED = [
     ("Il annonce son soutien à Paul Roy et appelle à la fin de la dérive de la gauche.", "Roy. Il"),
     ("Les cinq premiers sont élus, et ont tous été ministres sous le président.", "fonctions de ministres"),
     ("Il s'était blessé au genou lors de ce tournoi, le 17 mai et était allé en finale.", ". Le 17 mai et"),
+    ("Elle a succombé à ses blessures quelques heures plus tard au centre hospitalier.", "décédée à"),
+    ("Le chômage de cette catégorie s'inscrit en très nette baisse sur l'année dans la région.", "nette diminue"),
+    ("L'aide devrait profiter de la récente baisse pour annoncer sa venue à la mairie.", "bénéficier de"),
+    ("La principale raison de ces abandons est un problème de financement du club.", "constitue"),
+    ("L'avion de ligne survole la vallée et le joueur survole ses rivaux du tournoi.", "passe au-dessus"),
     ("L'assaillant a été tué lors de l'assaut de la police dans la nuit.", "perdu la vie"),
 ]
 

@@ -18,7 +18,7 @@ def sayings(sentence: str, function: str = "sentence", context: Context = PLAIN)
 
 CASES = [
     # the near future, the passive with its agent, the time, the source
-    ("Les fouilles vont reprendre au printemps sur le site de Vernoy.", "Les fouilles recommenceront au printemps sur le site de Vernoy."),
+    ("Les fouilles vont reprendre au printemps sur le site de Vernoy.", "Les fouilles reprendront au printemps sur le site de Vernoy."),
     ("Le prix a été remis à la romancière par le maire de Lomane.", "Le maire de Lomane a remis le prix à la romancière."),
     ("Le 3 mai, la mairie a publié un rapport sur les berges.", "La mairie a publié le 3 mai un rapport sur les berges."),
     ("Selon la préfecture, le pont rouvrira en juin.", "Le pont rouvrira en juin, selon la préfecture."),
