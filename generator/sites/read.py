@@ -161,9 +161,9 @@ def _bounds(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
                 yield f"{toml.place(file, name)} : « {name} » demande au moins une partie, et non {value}."
 
 
-def _colours(file: Path, values: Mapping[str, Any]) -> Iterator[str]:
+def _colours(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> Iterator[str]:
     for key, value in (toml.at(values, "page.theme") or {}).items():
-        if not COLOUR.fullmatch(str(value)):
+        if key in model and not COLOUR.fullmatch(str(value)):
             where = toml.place(file, f"page.theme.{key}")
             yield f'{where} : « page.theme.{key} » attend une couleur comme "#1f4e79" ou "rgb(31 78 121)", et non « {value} ».'
 
@@ -183,7 +183,7 @@ def _faults(file: Path, values: Mapping[str, Any], model: Mapping[str, Any]) -> 
     for kind in kinds if isinstance(kinds, list) else ():
         yield from toml.choice_fault(file, "angle.questions", kind, QUESTIONS)
     yield from _bounds(file, values)
-    yield from _colours(file, values)
+    yield from _colours(file, values, toml.at(model, "page.theme") or {})
     for word, others in (toml.at(values, "voice.preferred") or {}).items():
         if not isinstance(others, list) or not all(isinstance(other, str) for other in others):
             yield f"{file} : « voice.preferred.{word} » attend la liste des mots qu’il remplace."

@@ -62,8 +62,9 @@ def _usual(key: str, values: Sequence[str]) -> Trait:
 def _voice(pieces: Sequence[Piece]) -> Iterator[Trait]:
     every = len(pieces)
     used = {person: sum(_speaks(piece, person) for piece in pieces) for person in PERSONS}
-    # « On » goes with any voice: it is the house's own where nobody is spoken to.
-    spoken = max(PERSONS[:3], key=lambda person: used[person])
+    # « On » goes with any voice: it is the house's own where nobody is spoken to. « Écrivez-nous » speaks to the reader.
+    said = {person: sum(_spoken(piece, person) for piece in pieces) for person in PERSONS}
+    spoken = max(PERSONS[:3], key=lambda person: (used[person] * 2 > every, said[person]))
     if used[spoken] * 2 > every:
         yield Trait("voice.person", spoken, used[spoken], every)
     else:
@@ -78,7 +79,12 @@ def _voice(pieces: Sequence[Piece]) -> Iterator[Trait]:
 
 
 def _speaks(piece: Piece, person: str) -> bool:
-    return any(voice.addresses(s, person) for block in piece.prose for s in sentences(block))
+    return _spoken(piece, person) > 0
+
+
+def _spoken(piece: Piece, person: str) -> int:
+    """Return how many words of an article speak as, or to, a person."""
+    return sum(len(voice.addresses(s, person)) for block in piece.prose for s in sentences(block))
 
 
 def _tense(piece: Piece) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 
 from generator.french.lexicon import lookup
 from generator.french.sentences import is_stop_word, words
+from generator.french.syntax import Token
 from generator.french.tagger import tag
 from generator.style.departures import table
 from generator.style.piece import Piece, folded, sentences, unquoted
@@ -30,12 +31,15 @@ def distinctive(pieces: Sequence[Piece], formulas: Set[str]) -> list[tuple[str, 
 def _lemmas(piece: Piece, formulas: Set[str]) -> set[str]:
     own = (block for block in piece.prose if folded(block.text) not in formulas)
     told = (unquoted(sentence) for block in own for sentence in sentences(block))
-    return {
-        t.lemma
-        for text in told
-        for t in tag(text)
-        if t.pos in MATTER and len(t.lemma) > 3 and not is_stop_word(t.lemma)
-    }
+    found = {_lemma(token) for text in told for token in tag(text) if token.pos in MATTER}
+    return {lemma for lemma in found if len(lemma) > 3 and not is_stop_word(lemma)}
+
+
+def _lemma(token: Token) -> str:
+    """Return the lemma of a word; a noun stands in its own gender: « commune » is no « commun »."""
+    word = token.text.lower().removesuffix("s")
+    own = token.pos == "NOUN" and any((f.pos, f.gender, f.number) == ("NOUN", token.gender, "s") for f in lookup(word))
+    return word if own else token.lemma
 
 
 def calls(text: str) -> bool:

@@ -96,6 +96,13 @@ def test_a_wrong_setting_is_told_with_its_line(home: Path, old: str, new: str, s
     assert said in found
 
 
+def test_an_unknown_key_is_told_once(home: Path) -> None:
+    text = (home / "site.toml").read_text("utf-8")
+    (found,) = written(home, "site.toml", f"{text}\nacent = 3\n")
+    assert "clé inconnue « page.theme.acent »" in found
+    assert "\n" not in found
+
+
 def test_a_colour_may_be_a_function(home: Path) -> None:
     text = (home / "site.toml").read_text("utf-8")
     assert written(home, "site.toml", text.replace('"#1f4e79"', '"rgb(31 78 121)"')) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,31 @@ def test_another_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Rien.", "utf-8")
     with pytest.raises(SourceError, match="article"):
         style.read(tmp_path / "a.txt")
+
+
+ASKING = """# Pourquoi la commune change-t-elle le tarif {n} ?
+
+Vous payez l'eau plus cher. La commune vous envoie {n} factures.
+
+## Combien payez-vous ?
+
+Vous réglez votre facture à la commune. Vous comparez vos relevés.
+
+## Que pouvez-vous faire ?
+
+Vous écrivez à la commune. Écrivez-nous si votre facture vous étonne : notre rédaction vous répond.
+"""
+
+
+def test_a_house_that_asks_and_speaks_to_its_reader_is_learnt_as_one(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"a{number}.md").write_text(ASKING.format(n=number + 2), "utf-8")
+    learnt = tomllib.loads(run("style", "learn", folder).output)
+    assert learnt["voice"]["person"] == "vous"
+    assert learnt["extends"] == "decryptage"
+    assert "commune" in learnt["voice"]["usual"]
 
 
 def test_a_style_is_learnt_and_the_site_stands(home: Path) -> None:

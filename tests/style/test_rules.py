@@ -165,6 +165,12 @@ def test_a_choice_of_typography_is_kept(key: str, value: str, wrong: str, right:
     assert subjects(right, site) == []
 
 
+def test_a_figure_is_told_whole() -> None:
+    site = house({"banned": []}, style={"typography": {"currency": "mots"}})
+    (found,) = style.of_text("Les travaux ont coûté 3\u202f000\u202f000 €.", site)
+    assert found.what == "« 3\u202f000\u202f000 € »"
+
+
 def test_every_choice_of_site_toml_is_one_that_is_checked() -> None:
     asked = {key.rsplit(".", 1)[1]: set(values) for key, values in CHOICES.items() if "typography" in key}
     assert asked == {key: set(values) for key, values in choices().items()}

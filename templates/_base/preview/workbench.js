@@ -42,10 +42,18 @@ document.querySelectorAll("[data-page]").forEach((button) => button.addEventList
   press(button, "page");
   frames.forEach(reload);
 }));
-document.querySelectorAll("[data-size]").forEach((button) => button.addEventListener("click", () => {
-  const shown = button.getAttribute("aria-pressed") !== "true";
+
+function show(button, shown) {
   button.setAttribute("aria-pressed", shown);
   document.getElementById(button.dataset.size).hidden = !shown;
+}
+
+const sizes = [...document.querySelectorAll("[data-size]")];
+sizes.forEach((button) => button.addEventListener("click", () => {
+  show(button, button.getAttribute("aria-pressed") !== "true");
+  if (sizes.every((each) => each.getAttribute("aria-pressed") !== "true")) {
+    sizes.filter((each) => each !== button).forEach((each) => show(each, true));
+  }
   fit();
 }));
 window.addEventListener("resize", fit);
