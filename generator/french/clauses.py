@@ -21,7 +21,7 @@ from generator.french.phrases import Maker
 from generator.french.spans import Span, Spans
 from generator.french.subjects import Before
 from generator.french.syntax import Clause, Parse, Phrase, Token, VerbGroup
-from generator.french.tagger import READ, Unit, read
+from generator.french.tagger import READ, STOP, Unit, read
 
 FATAL = frozenset({
     "sans verbe", "verbe de trop", "mot sans place", "signe seul", "sujet incertain", "sans sujet", "deux groupes nominaux",
@@ -35,7 +35,18 @@ ENDS = frozenset({".", "!", "?", "…", "...", "[…]", "[...]"})
 
 @lru_cache(maxsize=READ)
 def parse(sentence: str) -> Parse:
-    """Return the analysis of one sentence; never raises; `complete` is False as soon as a word has no sure place."""
+    """Return the analysis of one sentence; never raises; `complete` is False as soon as a word has no sure place.
+
+    What no sign closes is read as if a full stop closed it.
+    """
+    if sentence[-1:].isalnum():
+        closed = parse(f"{sentence}{STOP}")
+        if closed.tokens[-1].text == STOP:
+            return replace(closed, text=sentence, tokens=closed.tokens[:-1])
+    return _parse(sentence)
+
+
+def _parse(sentence: str) -> Parse:
     tagged, found = read(sentence)
     if len(found) > LONGEST:
         return Parse(sentence, found, (), False, ("phrase trop longue",))

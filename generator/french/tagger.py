@@ -20,6 +20,7 @@ UPOS: dict[str, Pos] = {
 }  # fmt: skip
 LOCUTION_ADVERBS = frozenset({"afin", "auprès", "lors", "parce", "tandis"})  # adverbs by use, whatever a noun says
 SYMBOLS = frozenset("$€£%+=<>°*/|~^§©®™&@#")
+STOP = "."
 STANDING = frozenset({"ind", "con"})
 READ = 1024  # sentences kept: an article and the candidates of its sentences are 100 to 300
 
@@ -65,9 +66,23 @@ def _finite(word: str) -> bool | None:
     return True if found == {True} and word[0].islower() and fold(word) not in locutions.members() else None
 
 
+Told = tuple[tuple[Unit, ...], tuple[Token, ...]]
+
+
 @lru_cache(maxsize=READ)
-def read(sentence: str) -> tuple[tuple[Unit, ...], tuple[Token, ...]]:
-    """Return the units of a sentence (words with one reading each, locutions joined), and its tokens, one by one."""
+def read(sentence: str) -> Told:
+    """Return the units of a sentence (words with one reading each, locutions joined), and its tokens, one by one.
+
+    What no sign closes is read as if a full stop closed it: with or without, a sentence is read once.
+    """
+    if sentence[-1:].isalnum():
+        units, tokens = read(f"{sentence}{STOP}")
+        if tokens[-1].text == STOP:  # « etc. » is one word
+            return units[:-1], tokens[:-1]
+    return _read(sentence)
+
+
+def _read(sentence: str) -> Told:
     cut = pieces(sentence)
     folded = [fold(p.text) for p in cut]
     slots = list(_slots(cut, folded))

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.french.clauses import parse
 from generator.french.tagger import finite, tag
 from generator.french.tokens import pieces
 
@@ -92,3 +93,10 @@ def test_a_verb_the_lexicon_lacks_is_guessed_by_its_ending() -> None:
 )  # fmt: skip
 def test_a_finite_verb_is_seen_as_the_tagger_sees_it(text: str) -> None:
     assert finite(text) == any(token.mood in ("ind", "con") for token in tag(text))
+
+
+def test_a_full_stop_changes_no_word_before_it() -> None:
+    text = "La commission compte sur lui"
+    assert tag(text) == tag(f"{text}.")[:-1]
+    assert parse(text).clauses == parse(f"{text}.").clauses
+    assert [token.text for token in tag("Des tables, des chaises, etc")][-1] == "etc"
