@@ -161,7 +161,9 @@ class ModelWriter:
 
 def _boxed(assignments: Sequence[Assignment]) -> frozenset[str]:
     """Return the keys of sections that have a box for their note, whoever writes it."""
-    return frozenset(a.section.key for a in assignments if a.section and a.slot.kind == "note")
+    noted = [a for a in assignments if a.section and a.section.notes and a.slot.kind == "note"]
+    most = assignments[0].outline.boxes or len(noted)
+    return frozenset(a.section.key for a in noted[:most] if a.section)
 
 
 def _story(assignments: Sequence[Assignment]) -> list[Assignment]:

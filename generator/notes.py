@@ -16,6 +16,7 @@ from generator.sites import toml
 from generator.types import Brief, Note
 
 MOST = 8  # notes of one article, of which boxes and FAQ show the closest: more would bury the news
+BOXES = 2  # of an article: more break the thread
 # One passing mention earns no note, unless it stands where the subject does.
 MENTIONS = 2
 LONGEST = 10  # words of a term

@@ -359,7 +359,9 @@ class Outline:
     writer: str = "règles"  # who planned
     title: str = ""  # the H1 the user gave, to be used as it is
     closing: tuple[str, ...] = ()  # facts kept for the conclusion: what comes next, what stays open
-    boxes: bool = False  # a story that leaves words over: notes and figures stand in boxes beside it
+    boxes: int = (
+        0  # sections whose note stands in a box beside a story that leaves words over; figures then have theirs
+    )
 
     @property
     def told(self) -> frozenset[str]:

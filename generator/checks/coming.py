@@ -14,8 +14,6 @@ AFTER = 5  # words after an infinitive among which stands what is done
 BEFORE = 4  # words before an infinitive or participle that tell whether it is done
 FINITE = frozenset({"ind", "con", "sub"})
 STOPS = frozenset(".!?;")
-HELD_LIKELY = frozenset({"devoir", "pouvoir", "aller"})
-WILLED = frozenset({"vouloir", "chercher", "tenter", "souhaiter", "espérer"})
 AUXILIARIES = frozenset({"être", "avoir"})
 
 
@@ -54,8 +52,8 @@ def likely(said: str, evidence: str) -> Iterator[str]:
         leads = before[-1] if before else None
         what = [t for t in tokens[at + 1 : at + 1 + AFTER] if t.pos in ("NOUN", "ADJ")]
         new = any(not holds(known, t.text, t.lemma) for t in what)
-        wanted = bool(leads and leads.lemma in WILLED)
-        if new and leads and leads.lemma in HELD_LIKELY and (leads.mood == "con" or leads.lemma == "aller"):
+        wanted = bool(leads and leads.lemma in table().wishes)
+        if new and leads and leads.lemma in table().likely and (leads.mood == "con" or leads.lemma == "aller"):
             yield f"une prévision que les faits ne disent pas : « {leads.text} {token.text} »"
         elif new and wanted and leads:
             yield f"une intention que les faits ne disent pas : « {leads.text} {token.text} »"

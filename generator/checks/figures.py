@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -22,10 +23,6 @@ WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FOLLOWING = compiled(r" ([^\W\d_]+)")
 ENUMERATION = compiled(r"[^.,;:!?\d]{0,40}[:,] (?P<items>[^.;:!?]{10,160})")
 JOINT = compiled(r", (?!puis|ensuite|et )|\bet\b|\bpuis\b")
-# Several words make one number where the last ones count by hundreds or thousands: « trois cent vingt ».
-RUN = compiled(
-    r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)[ -](?:cents?|mille)\b(?:[ -](?:cents?|mille|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|soixante)\b)*"
-)
 SCALES = frozenset({"million", "milliard"})
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
@@ -57,7 +54,7 @@ def amounts(text: str) -> frozenset[Amount]:
         found.add((value, _units().get((after or "").lower(), "")))
     words, low = number_words(), text.lower()
     found |= _long_words(low)
-    low = RUN.sub(lambda run: " " * len(run.group()), low)
+    low = _run().sub(lambda run: " " * len(run.group()), low)
     for match in WORD.finditer(low):
         if match.group() in words:
             if match.group() == "cent" and low[: match.start()].endswith("pour "):
@@ -74,7 +71,16 @@ def amounts(text: str) -> frozenset[Amount]:
 
 def _long_words(low: str) -> frozenset[Amount]:
     """Return the numbers of several words: « trois cents », « deux mille »."""
-    return frozenset((f"{read_words(run.group()):.0f}", "") for run in RUN.finditer(low))
+    return frozenset((f"{read_words(run.group()):.0f}", "") for run in _run().finditer(low))
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Return what makes one number of several words: the second counts by hundreds or thousands."""
+    many = _tables()["echelles"]["mots"]
+    words = "|".join((*number_words(), *many)) if isinstance(many, list) else ""
+    scales = "|".join(many) if isinstance(many, list) else ""
+    return compiled(rf"\b(?:{words})[ -](?:{scales})\b(?:[ -](?:{words})\b)*")
 
 
 def _tallied(value: str, said: str) -> bool:

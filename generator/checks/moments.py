@@ -17,6 +17,7 @@ DAY = compiled(rf"\b(\d{{1,2}})(?:er)? ({MONTH})\b(?: (\d{{4}}))?", re.IGNORECAS
 LONE = compiled(rf"(?<!\d )(?<!\der )\b({MONTH})(?: (\d{{4}}))?\b")
 WEEKDAY = compiled(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
 NAMED = compiled(rf", (?:{WEEKDAY.pattern}|le \d)")
+LAST_YEAR = compiled(r"\bl'(?:an(?:née)? passée?|année dernière)\b")
 RELATIVE = compiled(
     r"\b(?:hier|avant-hier|demain|aujourd'hui|la veille|le lendemain|la semaine (?:dernière|prochaine)|l'an dernier|cette année)\b"
 )
@@ -28,9 +29,14 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     own = _times(source_text(brief), f"{brief.cleaned.day.year}" if brief.cleaned.day else "")
     for sentence in draft.sentences:
         known = _times(plain(cited(sentence, brief)), "") if recalls(sentence) else own
-        text = unquoted(plain(visible(sentence))).lower()
+        text = _usual(unquoted(plain(visible(sentence))).lower())
         for wrong in _wrong(text, known):
             yield Finding(f"date absente de la source : {wrong}", sentence.text)
+
+
+def _usual(text: str) -> str:
+    """Return a text in lower case in which a year past has one name: « l'année dernière » is « l'an dernier »."""
+    return LAST_YEAR.sub("l'an dernier", text)
 
 
 class Times(NamedTuple):
@@ -43,7 +49,7 @@ class Times(NamedTuple):
 
 @lru_cache(maxsize=16)
 def _times(text: str, own_year: str) -> Times:
-    text = text.lower()
+    text = _usual(text.lower())
     days: dict[tuple[str, str], set[str]] = {}
     for match in DAY.finditer(text):
         days.setdefault((match[1], match[2]), set()).add(match[3])

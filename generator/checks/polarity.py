@@ -38,12 +38,17 @@ def turned(said: str, evidence: str) -> Iterator[str]:
 
 def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
     softened = table().denials.search(stretch.text)
-    for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light):
+    for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says(t)):
         denied = {fact.denies for fact in facts if any(_same(verb, word) for word in fact.matter)}
         if denied == {True} and not stretch.denies and not softened:
             yield f"les faits le nient : « {verb.text} »"
     if stretch.denies and not _twice(stretch) and not _other_way(stretch, facts) and _added(stretch, facts):
         yield "les faits ne nient pas cela"
+
+
+def _says(verb: Token) -> bool:
+    """Return whether a verb tells who speaks: what he denies is not his speaking."""
+    return compiled(table().saying).match(verb.text) is not None
 
 
 def _other_way(stretch: Stretch, facts: Sequence[Stretch]) -> bool:

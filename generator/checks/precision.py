@@ -58,7 +58,12 @@ def compared(said: str, evidence: str) -> Iterator[str]:
         return
     known, tokens = held(evidence), tag(said)
     for degree, word in pairwise(tokens):
-        if degree.text.lower() in ("plus", "moins") and word.pos == "ADJ" and not holds(known, word.text, word.lemma):
+        if (
+            degree.text.lower() in ("plus", "moins")
+            and word.pos == "ADJ"
+            and word.text not in table().light
+            and not holds(known, word.text, word.lemma)
+        ):
             yield f"une comparaison que les faits ne disent pas : « {degree.text} {word.text} »"
 
 

@@ -22,6 +22,9 @@ PASSIVE = compiled(r"(?P<done>[^\W\d]+[éiu]e?s?) par (?:l[ea]s? |l'|une? |des )
 MANY_OF = compiled(r"(?:Les|Des) ([^\W\d]+[sx])\b")
 DOING = 4  # words after a name among which stands what it does
 FAR = 60  # signs after a participle among which stands by whom a thing is done
+LED = compiled(
+    r"(?<!\w)(?:d[eu]|des|d'|à|aux?|avec|par|pour|sur|dans|en|chez|contre|et|ou|sans|selon)[ ]?(?:l[ea]s? |l')?$"
+)
 MANY = 2  # facts cited at least for one to be told of another's doer
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
@@ -34,7 +37,9 @@ def swapped(said: str, evidence: str) -> Iterator[str]:
             continue
         own = [f for f in facts if f.subject and _same(f.subject, stretch.subject)]
         # A stretch that names the subject elsewhere may be the same thing in the passive.
-        others = [f for f in facts if f.subject and not _says(f.text, stretch.subject) and not _says(said, f.subject)]
+        # What a measure or a text does, its author may be said to do.
+        doers = [f for f in facts if f.subject and f.subject.lemma not in table().works]
+        others = [f for f in doers if f.subject and not _says(f.text, stretch.subject) and not _says(said, f.subject)]
         theirs = max((_common(stretch, f) for f in others), default=0)
         if own and theirs >= LINKED and theirs > sum(_common(stretch, f) for f in own):
             yield stretch.subject.text
@@ -79,7 +84,9 @@ def _doers(text: str, names: Sequence[str]) -> list[tuple[str, Token]]:
     tokens = tag(text)
     found: list[tuple[str, Token]] = []
     for name in names:
-        for match in compiled(rf"(?<![\w-]){re.escape(plain(name))}(?![\w-])").finditer(text):
+        for match in re.finditer(rf"(?<![\w-]){re.escape(plain(name))}(?![\w-])", text):
+            if LED.search(text[: match.start()]):
+                continue  # « le propriétaire de Twitter a… »: somebody else does it
             after = [t for t in tokens if t.start >= match.end()][:DOING]
             led = next(
                 (t for t in after if t.pos not in ("AUX", "PRON", "ADV") and t.lemma not in ("être", "avoir")), None

@@ -50,6 +50,7 @@ class Table(NamedTuple):
     precisions: Mapping[str, re.Pattern[str]]
     variations: re.Pattern[str]
     actors: frozenset[str]
+    works: frozenset[str]  # what is made by somebody who then does what it does: a measure, a text
     initials: Mapping[str, str]
     raised: frozenset[str]  # common words that a capital makes a name
     negations: re.Pattern[str]
@@ -65,6 +66,7 @@ class Table(NamedTuple):
     saying: str  # a pattern of what follows the name of who speaks
     before_sayer: str
     wishes: frozenset[str]  # verbs before an infinitive that nobody has decided yet
+    likely: frozenset[str]  # verbs before an infinitive that is only supposed
     coming: frozenset[str]  # verbs before an infinitive that is not done yet
     ahead: re.Pattern[str]  # other words that look ahead
 
@@ -82,6 +84,7 @@ def table() -> Table:
         {name: _any(forms) for name, forms in read["precisions"].items()},
         _any(read["variations"]["mots"]),
         frozenset(" ".join(read["acteurs"]["noms"]).split()),
+        frozenset(read["acteurs"]["oeuvres"].split()),
         read["sigles"],
         frozenset(read["capitales"]["mots"].split()),
         _any(read["negation"]["mots"]),
@@ -97,6 +100,7 @@ def table() -> Table:
         "|".join(read["parole"]["verbes"]),
         "|".join(read["parole"]["avant"]),
         frozenset(read["avenir"]["souhaits"].split()),
+        frozenset(read["avenir"]["suppositions"].split()),
         frozenset(read["avenir"]["verbes"].split()),
         _any(read["avenir"]["mots"]),
     )

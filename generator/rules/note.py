@@ -10,14 +10,13 @@ from generator.checks.evidence import plain, source_text
 from generator.facts.groups import stems
 from generator.french.grammar import definite
 from generator.french.sentences import split
-from generator.notes import close, named_in
+from generator.notes import BOXES, close, named_in
 from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.pen import wording
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
-BOXES = 2  # of an article: more break the thread
 ROOM = 60  # words of a box
 NEEDED = 0.6  # two facts, or the lead, or the title, tell of a term that needs a box
 ASKED = 0.3  # where a longer article was asked than the facts make: a term two facts name, or one that weighs

@@ -37,7 +37,7 @@ class Listening:
         return Answer("")
 
 
-def story(boxes: bool) -> str:
+def story(boxes: int) -> str:
     """Return the labels of the story that is asked for when its first section is given a note."""
     site = find_site("actu")
     brief = extract(clean(Source(TEXT)), "", notes.matching(TEXT, notes.load(site.folders)))
@@ -53,5 +53,5 @@ def story(boxes: bool) -> str:
 
 
 def test_a_note_in_a_box_of_the_rules_is_not_woven_in_as_well() -> None:
-    assert "[N:api]" in story(boxes=False)
-    assert "[N:api]" not in story(boxes=True)
+    assert "[N:api]" in story(boxes=0)
+    assert "[N:api]" not in story(boxes=1)
