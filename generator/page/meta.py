@@ -9,6 +9,7 @@ from math import ceil
 from urllib.parse import urljoin, urlsplit
 
 from generator.errors import SiteError
+from generator.facts.attribution import modality
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography as plain_typography
 from generator.page.context import Day, Meta, SourceView
@@ -61,7 +62,10 @@ def _ending(brief: Brief, texts: Sequence[SlotText]) -> str:
     told = [s for s in last if not unknown & set(s.facts)]
     if any(word.tense == "fut" for s in told for word in tag(plain_typography(s.text))):
         return "next"
-    return "open" if len(told) < len(last) else ""
+    if len(told) == len(last):
+        return ""
+    # A plan told first, then that no date is known for it, goes on rather than stays open.
+    return "next" if modality(plain_typography(last[0].text)) == "intended" else "open"
 
 
 def _keyed(keyphrase: str, texts: Sequence[SlotText]) -> int:

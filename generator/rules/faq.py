@@ -146,10 +146,11 @@ def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[
     people = [e for e in assignment.brief.entities if e.kind == "person" and len(e.facts) >= CENTRAL and e.roles]
     if desk.told_in("people") or not people:
         return
-    presented = " ".join(s.text for s, kind in zip(desk.said, desk.kinds, strict=True) if kind == "lead")
+    lead = (s.text for s, kind in zip(desk.said, desk.kinds, strict=True) if kind == "lead")
+    presented = " ".join((desk.heads.get("title", ""), *lead)).lower()
     person: Entity = max(people, key=lambda e: len(e.facts))
     role = role_of(person, assignment.brief)
-    if role is None or role.text.split(" ", 1)[-1] in presented:
+    if role is None or any(r.text.split()[0].lower() in presented for r in person.roles):
         return
     words = {"nom": person.name, "role": role.text}
     question = next(phrases.say(assignment.site, "questions.qui_q", words, assignment.seed), "")

@@ -10,6 +10,7 @@ from generator.facts.groups import stems
 from generator.facts.reading import parsed
 from generator.frames.copying import GRAM, grams, longest_run
 from generator.french.leaning import answers, dangles, points_back
+from generator.french.sentences import content_words
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
 from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_facts, standing
@@ -79,12 +80,15 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             desk.written_headings.append(heading.text)
             desk.questions += heading.text.endswith("?")
             return [Sentence(heading.text, heading.facts)]
-    words = {"cle": assignment.brief.keyphrase}
-    for text in phrases.say(assignment.site, "intertitres.secours", words, assignment.seed):
+    label = labelled(assignment.section.label, brief)
+    words = {"cle": brief.keyphrase, "label": lowered(label, assignment)}
+    named = not shares(label, brief.keyphrase) and len(content_words(label)) > 1
+    groups = ("intertitres.avec_cle",) * named + ("intertitres.secours",)
+    for text in (text for group in groups for text in phrases.say(assignment.site, group, words, assignment.seed)):
         if bare(text) not in desk.headings:
             desk.headings.add(bare(text))
             return [Sentence(text)]
-    return [Sentence(labelled(assignment.section.label, assignment.brief))]
+    return [Sentence(label)]
 
 
 def _taken(heading: Heading, brief: Brief) -> bool:

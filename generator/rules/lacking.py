@@ -18,18 +18,19 @@ from generator.rules.lines import COLON, complete, hollow
 from generator.rules.links import lowered
 from generator.rules.matter import WEIGHT, Heading, Matter, subhead
 from generator.rules.sound import sound
+from generator.shelf import compiled
 from generator.types import Assignment, Fact
 
 # What a heading is worth beside its matter (tried on our samples): the key phrase before it, the source's subhead, a mere label.
 BEFORE, REWORDED, LABEL = 0.25, 0.45, -3.2
 STATED = -0.9  # a line that tells, where the site's headings ask
 KEYED_GROUP = -0.1  # a group with its complement does without the key phrase
-BARE = 0.3  # a label without article
 PLAIN, GROUP = 0.5, 2.0  # what a clause without its circumstances, and a noun group, are worth less than a short saying
 SHORTEST_QUOTE, LONGEST_QUOTE = 4, 9  # words of somebody's that head a section
 QUOTED, NAMED = -0.6, -2.9  # what those words, and the name alone of who said them, are worth
 SPOKEN = 0.7  # a question on somebody's words
 TOPIC = 1.0  # a question on what the section is about, there
+LEANING = compiled(r"\b(?:similaires?|semblables?|précédente?s?|suivante?s?|autres?|mêmes?|susdite?s?)\b", 2)
 SURE = frozenset({"asserted", "intended"})
 
 
@@ -81,18 +82,17 @@ def points(about: Matter, assignment: Assignment) -> Iterator[Heading]:
     if section is None or len(content_words(section.label)) < 2 or bare(section.label) == bare(brief.keyphrase):
         return
     told = [brief.fact(id) for id in section.facts if section.label in brief.fact(id).text]
-    if any(fact.modality not in SURE for fact in told):
-        return  # « Fausses factures » of what is only alleged
+    if any(fact.modality not in SURE for fact in told) or LEANING.search(section.label):
+        return  # « Fausses factures » of what is only alleged; « l'expérience similaire »
     label = labelled(section.label, brief)
     unnamed = label.lower() == section.label.lower()
-    worth = LABEL - BARE * unnamed
     asks = assignment.site.voice.get("heading", "mixed") == "question"
-    if asks and unnamed:
-        return  # « Que sait-on de galaxies observables ? »
+    if unnamed:
+        return  # « Que sait-on de galaxies observables ? »; « Repreneur potentiel »
     opening, _, rest = label.partition(" ")
     label = definite(rest, "f" if opening == "Une" else "m") if opening in ("Un", "Une") else label
     topic = TOPIC + about.tells(section.label) if asks else 0.0
-    yield from _labelled(label, worth + topic, BEFORE, assignment)
+    yield from _labelled(label, LABEL + topic, BEFORE, assignment)
 
 
 def _labelled(label: str, worth: float, keyed: float, assignment: Assignment) -> Iterator[Heading]:

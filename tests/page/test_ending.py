@@ -25,3 +25,8 @@ def test_a_heading_promises_what_the_end_holds() -> None:
     assert _ends(doubt) == _ends(known, doubt) == "open"
     assert _ends(coming, doubt) == _ends(coming) == "next"
     assert _ends(known) == ""
+
+
+def test_a_plan_told_first_goes_on_whatever_is_not_fixed_yet() -> None:
+    plan = Sentence("L'université envisage aussi de publier les données.", ("F1",))
+    assert _ends(plan, Sentence("Toutefois, aucun calendrier n'a été fixé.", ("F1",))) == "next"

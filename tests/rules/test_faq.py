@@ -94,3 +94,18 @@ def test_what_the_lead_names_in_passing_is_not_asked(longer: Article) -> None:
     assert "api" in known and "annonceur" not in known
     labels = {s.label for t in longer.texts if t.slot.kind == "faq" for s in t.draft.sentences}
     assert not any("procès" in label for label in labels)
+
+
+def test_what_is_counted_holds_no_second_count() -> None:
+    assert not any(q.startswith("Combien") for q in _answers("5 morts et 13 blessés ont été rapportés lundi."))
+
+
+def test_nobody_is_asked_about_whom_title_or_lead_present() -> None:
+    text = (
+        "La directrice de la régie, Anne Roy, a démissionné mardi. Anne Roy dirigeait la régie du port depuis neuf ans. "
+        "La régie du port emploie trente agents. Le conseil a félicité Anne Roy. Anne Roy quittera Ornay en juin. "
+        "Le maire a remercié la directrice de la régie du port, Anne Roy. Le port compte deux bassins et six grues."
+    )
+    article = build(Source(f"Ornay : la directrice de la régie démissionne\n\n{text}"), find_site("actu"))
+    labels = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
+    assert not any(label.startswith("Qui est") for label in labels)

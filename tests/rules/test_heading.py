@@ -16,7 +16,7 @@ from generator.rules import nominal
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import holding
 from generator.rules.heading import ADDING
-from generator.rules.lacking import quoted
+from generator.rules.lacking import points, quoted
 from generator.rules.lines import hollow
 from generator.rules.matter import matter
 from generator.rules.sound import sound
@@ -180,6 +180,10 @@ CUT = {
     "La décision du Conseil d'État a": "La décision du Conseil d'État a pour origine un recours.",
     "Un homme a été arrêté à 30 ans de prison": "Un homme a été arrêté en Oregon et condamné à 30 ans de prison.",
     "Le même résultat est visible": "Le même résultat est visible à Sotchi.",
+    "La maire a été blessée, à la jambe": "La maire a été blessée mardi, à la jambe.",
+    "Les gouvernements britannique ont reconnu leur rôle": "Les gouvernements britannique, australien et danois ont reconnu leur rôle.",
+    "La dose a été achetée à Sanofi": "Sanofi a vendu la dose 20 euros.",
+    "Le ministère conseille de rester": "Le ministère conseille de rester chez soi.",
     "Frustrés, ont adressé plusieurs courriers": "Ces derniers, frustrés, ont adressé plusieurs courriers au rectorat.",
 }
 
@@ -216,3 +220,12 @@ def test_a_bare_noun_heads_nothing_where_the_key_phrase_may_stand_before_it() ->
     article = build(read(str(SAMPLES / "resultats-veltane.txt")), site)
     headings = [t.text for t in article.texts if t.slot.kind == "heading"]
     assert not any(h in ("La hausse du prix", "Chiffre d’affaires") for h in headings)
+
+
+def test_a_label_that_leans_or_has_no_article_heads_nothing() -> None:
+    site = find_site("actu")
+    article = build(read(str(SAMPLES / "resultats-veltane.txt")), site)
+    slot, section = _assignment(article), article.outline.sections[0]
+    about = matter(list(article.brief.facts))
+    for label in ("ventes similaires", "Chiffre inconnu"):
+        assert not list(points(about, replace(slot, section=replace(section, label=label))))
