@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
-from generator.french.leaning import answers
+from generator.french.leaning import answers, leans, means_another
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -19,6 +19,7 @@ LATER = 0.12  # of a title's word, for each fact that stands before: the news co
 HABIT = compiled(
     r"\b(?:chaque (?!fois)|tous les (?:\w+ )?(?:ans|jours|mois)\b|toutes les semaines\b)", re.IGNORECASE
 )  # « se déroule chaque année » is no news
+HEAD = 60  # signs: an « également » further on links the parts of the sentence
 FINITE = ("ind", "con")
 
 
@@ -52,7 +53,9 @@ def news(brief: Brief, facts: Sequence[Fact]) -> Fact:
 def tells(fact: Fact) -> bool:
     """Return whether a fact is an event told in a clause of its own, that leans on nothing before it."""
     if (
-        answers(fact.text)
+        leans(fact.text)
+        or answers(fact.text[:HEAD])
+        or means_another(fact.text)
         or fact.modality == "unknown"
         or fact.text.startswith(("«", "—", "–"))
         or HABIT.search(fact.text)

@@ -6,7 +6,8 @@ import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from generator.french.lexicon import lookup
+from generator.french.lexicon import lookup, role
+from generator.french.syntax import Token
 from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.shelf import compiled
@@ -20,7 +21,15 @@ OF_IT = compiled(
 WHOM = compiled(
     r"Il (?:ne )?(?:lui|leur) ", re.IGNORECASE
 )  # « Il lui est interdit »: nobody forbids, somebody is meant
-POINTING = compiled(r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|dont\b|sera\b|sont\b|soir\b)(?P<noun>[\w-]+)", re.IGNORECASE)
+# « Une arme a été retrouvée sur lui »: the pronoun after a preposition.
+STRONG = compiled(
+    r"\b(?:à|de|d['’]|sur|avec|chez|contre|pour|par|en|envers|vers|derrière|devant|entre|sans|parmi) ?(?P<who>lui|elle|eux|elles)(?![-\w])"
+)
+AGREEING = {"lui": ("m", "s"), "elle": ("f", "s"), "eux": ("m", "p"), "elles": ("f", "p")}
+POINTING = compiled(
+    r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|dont\b|sera\b|sont\b|soir\b|(?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b)(?P<noun>[\w-]+)",
+    re.IGNORECASE,
+)
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 WORD = compiled(r"\w+")
 
@@ -70,7 +79,23 @@ def points_back(text: str) -> bool:
     """
     said = QUOTED.sub(" ", text)
     found = (m["noun"].lower() for m in POINTING.finditer(said))
-    return any(noun not in listed("of_the_day") for noun in found) or _of_it(said)
+    return any(noun not in listed("of_the_day") for noun in found) or _of_it(said) or means_another(said)
+
+
+@lru_cache(maxsize=2048)
+def means_another(text: str) -> bool:
+    """Return whether « lui », « eux » after a preposition can mean nobody that the sentence names before it."""
+    return any(
+        not _named_before(text, found.start(), *AGREEING[found["who"].lower()]) for found in STRONG.finditer(text)
+    )
+
+
+def _named_before(text: str, at: int, gender: str, number: str) -> bool:
+    before = [token for token in tag(text) if token.start < at]
+    nouns = [t for t in before if _may_be(t, gender, number)]
+    pronouns = [t for t in before if t.pos == "PRON" and t.low in ("il", "elle", "ils", "elles", "qui")]
+    several = number == "p" and any(t.pos in ("NOUN", "PROPN") and t.number == "p" for t in before)
+    return bool(nouns or pronouns or several)
 
 
 def _of_it(text: str) -> bool:
@@ -90,6 +115,16 @@ def dangles(text: str) -> bool:
             return True
         named = named or (word[:1].isupper() and (number > 0 or not lookup(word.lower())))
     return False
+
+
+def _may_be(token: Token, gender: str, number: str) -> bool:
+    """Return whether a pronoun can mean a noun: « lui » is somebody, « eux » may be things."""
+    if token.pos == "PROPN":
+        return number == "s"
+    if token.gender not in ("", gender) or token.number not in ("", number):
+        return False
+    somebody = role(token.low) is not None or token.low in listed("somebody")
+    return somebody or (gender, number) != ("m", "s")
 
 
 @cache

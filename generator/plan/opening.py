@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from generator.facts.ahead import looks_ahead
 from generator.facts.groups import stems
 from generator.facts.news import headline, news, tells
 from generator.facts.reading import parsed
 from generator.frames.leaning import leans_on
+from generator.french.date_rules import month_pattern
 from generator.french.leaning import dangles, leans, points_back
 from generator.plan.budget import count
 from generator.seo.measures import holds
@@ -28,6 +31,14 @@ PAST = frozenset({"plup", "impf", "conp"})  # tenses of what was before the news
 OWN = compiled(r"\b(?:je|j['’]|nous|on|notre|nos|mon|ma|mes|vous|me|moi)(?!\w)", 2)
 ALSO = compiled(r"\b(?:aussi|également)\b(?! \w+ que\b)", 2)
 AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b|\b(?:ceux|celles|celui|celle)-ci\b")
+# « En 2014 », « de 2014 », « mars 2014 »: « la planète 2014 UZ224 » is no year.
+YEAR = compiled(
+    rf"\b(?:en|de|des|dès|à|et|entre|année|années|an|fin|début|été|hiver|{month_pattern()}) ((?:1[89]|20)\d\d)(?![\d-])",
+    2,
+)
+SINCE = compiled(r"\b(?:depuis|jamais|première fois|record)\b", 2)  # what is told of long ago to measure today
+LONG_AGO = 2  # years: last year's results are news
+OBJECTS = frozenset({"le", "la", "les", "l'", "lui", "leur"})
 EVERYDAY = compiled(r"\b(?:toujours|généralement|souvent|habituellement)\b", 2)
 
 
@@ -44,7 +55,7 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
     figures = frozenset(figure.fact for figure in brief.figures) if angle == FIGURE else frozenset()
     told = frozenset(id for sister in brief.sisters for id in sister.lead)
     rest = sorted(
-        (f for f in brief.facts if _may_follow(f, first)),
+        (f for f in brief.facts if _may_follow(f, first, brief)),
         key=lambda f: -_worth(f, first, brief) - COUNTED * _counts(f, figures, brief) - TOLD * (f.id in told),
     )
     quote = [id for id in _quote(brief, (first, *rest[:1])) if angle != FIGURE and id not in told]
@@ -72,10 +83,31 @@ def _followed(facts: Sequence[Fact], brief: Brief) -> Iterator[str]:
             return
 
 
-def _may_follow(fact: Fact, first: Fact) -> bool:
+def _may_follow(fact: Fact, first: Fact, brief: Brief) -> bool:
     """Return whether a fact can stand in the lead: by itself, or straight after the news."""
-    alone = tells(fact) and not ALSO.search(fact.text)
-    return fact is not first and (alone or _next(fact, first)) and "«" not in fact.text[:2]
+    alone = tells(fact) and not (ALSO.search(fact.text) or points_back(fact.text) or _means(fact))
+    fits = alone or _next(fact, first)
+    return fact is not first and fits and not _is_old(fact, brief) and "«" not in fact.text[:2]
+
+
+def _means(fact: Fact) -> bool:
+    """Return whether a fact says « le double », « lui a remis »: whom, the reader cannot know."""
+    return any(c.main and OBJECTS & set(c.verb.clitics) for c in parsed(fact.text).clauses)
+
+
+def _is_old(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact tells nothing but what was years before the news: it explains, further down."""
+    years = [int(year) for year in YEAR.findall(fact.text)]
+    return bool(years) and max(years) <= _now(brief) - LONG_AGO and not SINCE.search(fact.text)
+
+
+@lru_cache(maxsize=8)
+def _now(brief: Brief) -> int:
+    """Return the year of the source, else the last one it names that is not to come."""
+    if brief.cleaned.day:
+        return brief.cleaned.day.year
+    past = (fact.text for fact in brief.facts if not looks_ahead(fact))
+    return max((int(year) for text in past for year in YEAR.findall(text)), default=0)
 
 
 def following(fact: Fact, brief: Brief) -> Fact | None:

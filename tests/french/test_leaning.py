@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.french.leaning import answers, dangles, impersonal, leans, points_back
+from generator.french.leaning import answers, dangles, impersonal, leans, means_another, points_back
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,25 @@ def test_an_impersonal_il_leans_only_by_whom_it_concerns() -> None:
     assert not leans("Il est interdit à Paul Roy de gérer un hôtel.")
     assert not leans("Il y a eu trois morts.")
     assert leans("Il lui est interdit de gérer un hôtel.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Une arme et 100 000 euros en liquide ont été retrouvés sur lui.", "Une plainte a été déposée par eux."]
+)
+def test_a_pronoun_after_a_preposition_points_back(text: str) -> None:
+    assert means_another(text) and points_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Roy a pris son fils avec elle.",
+        "Le maire a fermé la porte derrière lui.",
+        "Les habitants restent chez eux.",
+        "Une arme a été retrouvée sur lui-même.",
+        "La pluie a balayé la côte ces derniers jours.",
+        "C'est la plus vaste étude de ce type.",
+    ],
+)
+def test_what_the_sentence_names_itself_does_not(text: str) -> None:
+    assert not points_back(text)

@@ -77,3 +77,22 @@ def test_a_past_event_with_consequences_is_no_prospect() -> None:
     )
     past, future, *_ = extract(clean(Source(f"Le port d'Ornay\n\n{text}{REST}"))).facts
     assert mainly_ahead(future) and not mainly_ahead(past)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En 2014, Veltane publie ses premiers résultats à Angers devant ses salariés.",  # long before
+        "Marc Roy, patron de Veltane, le double dans les résultats de mars.",  # whom?
+        "La presse de Veltane a découvert ces résultats dans une cave d'Angers.",  # which?
+    ],
+)
+def test_what_needs_the_rest_or_explains_it_is_for_further_down(text: str) -> None:
+    assert text not in _lead(f"{NEWS} Son bénéfice net a reculé. Le conseil de 2026 a eu lieu. {REST} {text}")
+
+
+def test_last_year_and_a_name_with_a_number_are_no_history() -> None:
+    told = _lead(f"{NEWS} En 2025, son chiffre d'affaires a augmenté. Le conseil de 2026 a eu lieu. {REST}")
+    assert told[1].startswith("En 2025")
+    named = _lead(f"{NEWS} Le modèle Veltane 2014 RX a doublé ses ventes. Le conseil de 2026 a eu lieu. {REST}")
+    assert named[1].startswith("Le modèle Veltane 2014")
