@@ -19,7 +19,8 @@ LIKE = 0.5  # part of the shorter one's facts from which two articles have one s
 def shared(one: Ledger, other: Ledger) -> tuple[Name, ...]:
     """Return the names that tie two articles together, as the first has them; none when they are of two affairs.
 
-    It takes two specific names, one of them central in both articles, or one that is the key phrase of both.
+    It takes two specific names, one of them central in both articles, or one that is the key phrase of both; where
+    the key phrase of both holds a name and is none itself (« pont des Aulnes »), one specific name is enough.
     """
     forms = {bare(form): name for name in other.names for form in name.forms}
     pairs = [(name, forms[f]) for name in one.names for f in map(bare, name.forms) if f in forms and not _common(f)]
@@ -28,7 +29,13 @@ def shared(one: Ledger, other: Ledger) -> tuple[Name, ...]:
     central = [name for name, theirs in both.items() if _central(name, one) and _central(theirs, other)]
     if keyed or (len(both) >= SHARED and central):
         return tuple(dict.fromkeys((*keyed, *central)))
-    return ()
+    return tuple(both) if both and _same_affair(one, other) else ()
+
+
+def _same_affair(one: Ledger, other: Ledger) -> bool:
+    """Return whether both articles have one key phrase, and it names somebody or some place."""
+    named = any(word[0].isupper() for word in one.keyphrase.split())
+    return named and bare(one.keyphrase) == bare(other.keyphrase)
 
 
 def same_source(one: Ledger, other: Ledger) -> bool:

@@ -297,3 +297,22 @@ def test_broken_marks_are_said_with_what_to_write(tmp_path: Path) -> None:
     with pytest.raises(SeogenError, match=r"archive\.toml") as error:
         read([tmp_path], MAY)
     assert 'withdrawn = ["' in error.value.hint
+
+
+CLOSED = """Lomane ferme le pont des Aulnes
+
+Lomane, le 3 mars 2026. La maire de Lomane, Claire Vasseur, a annoncé mardi la fermeture du pont des Aulnes pour onze mois. Les travaux coûteront 3,2 millions d'euros, selon la mairie. L'entreprise Borel-Travaux a remporté le marché public du pont des Aulnes en janvier 2026. Environ 8 400 véhicules l'empruntaient chaque jour. Une passerelle provisoire sera ouverte aux piétons en avril.
+"""
+LEFT = """Pont des Aulnes : Borel-Travaux abandonne le chantier
+
+Lomane, le 12 mai 2026. L'entreprise Borel-Travaux a annoncé lundi l'abandon du chantier du pont des Aulnes, à Lomane. La maire, Claire Vasseur, a dénoncé une décision brutale. Borel-Travaux invoque la hausse du prix de l'acier. Les commerçants du quartier craignent une saison perdue. Une réunion publique se tiendra le 20 mai à la salle des fêtes.
+"""
+
+
+def test_one_key_phrase_and_one_name_make_one_affair(tmp_path: Path) -> None:
+    closed = json.load(FORMATS["json"](build(CLOSED)))
+    assert closed["keyphrase"] == "pont des Aulnes"
+    found = build(LEFT, shelved(tmp_path, closed, text=LEFT)).brief.recalls
+    assert ["Borel-Travaux" in recall.text for recall in found] == [True]
+    elsewhere = {**closed, "keyphrase": "pont de Bréhal"}
+    assert build(LEFT, shelved(tmp_path / "b", elsewhere, text=LEFT)).brief.recalls == ()
