@@ -16,6 +16,7 @@ OFFICIAL = 8  # words before the first group in which a ministry or a law makes 
 FIRM = frozenset(
     {"le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "cet"}
 )
+OWN = frozenset({"son", "sa", "ses", "leur", "leurs"})
 OF = frozenset({"de", "d'", "du", "des"})
 TO = frozenset({"à", "au", "aux"})
 INSIDE = ("NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP")
@@ -44,6 +45,8 @@ def _kind(found: Sequence[Token], at: int) -> frozenset[str]:
     """Return the words that open a group like the one at a place; none when it is not a group that a word opens."""
     low = found[at].low if at + 1 < len(found) else ""
     kind = next((words for words in (FIRM, OF, TO) if low in words), frozenset[str]())
+    if kind == TO and found[at + 1].pos == "NUM":
+        return frozenset()  # « à 3 % sur un an et à 5 % sur deux »
     noun = at + 1
     while noun < len(found) and noun - at < 4 and found[noun].pos in ("DET", "ADJ", "NUM"):
         noun += 1
@@ -65,7 +68,12 @@ def _first(found: Sequence[Token], at: int, kind: frozenset[str]) -> int | None:
 
 
 def _alike(found: Sequence[Token], one: int, other: int) -> bool:
-    """Return whether two groups with « de » both have an article, or neither: « des produits et de construction » are not alike."""
+    """Return whether two groups both have an article, or neither, and the second no owner of its own.
+
+    « Des produits et de construction » are not alike; « la victoire d'Israël et sa chanson » reads on.
+    """
+    if found[other].low in OWN and found[one].low not in OWN:
+        return False
     bare = [found[at].low in ("de", "d'") and found[at + 1].pos != "DET" for at in (one, other)]
     return bare[0] == bare[1]
 

@@ -12,7 +12,7 @@ from generator.frames.changes import Change, fitted
 from generator.frames.library import load
 from generator.frames.lists import is_listed
 from generator.frames.matching import ARTICLES
-from generator.frames.turns import CARRIED, TOKEN, Swap, first_word, matches, swap
+from generator.frames.turns import CARRIED, TOKEN, Swap, first_word, infinitive, matches, swap
 from generator.frames.words import join, join_preposition
 from generator.shelf import compiled, worked_out
 
@@ -20,6 +20,7 @@ NEAR, FAR = 12, 25  # words in which a second complement may follow: one without
 COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of a table: « last », where a long copy would stay
 WORD = compiled(r"\w+")
 OF = compiled(r"\s*(?:de |d['’])")
+BEFORE_INFINITIVE = compiled(r"(?:\bde|\bd['’]|\bà)\s*$")
 ENDINGS = ("", "e", "s", "es")  # what « ~ » stands for
 
 
@@ -108,7 +109,11 @@ def exchanged(swap: Swap, match: re.Match[str], text: str, start: int = -1, open
     found = _carried(swap, match)
     after = text[match.end() :]
     prepositional = any(token[0] == "(" for token in swap.left)
-    if _one_of_two(swap, after) or (prepositional and after.lstrip().startswith(("entre ", "que ", "qu'", "«"))):
+    if (
+        _one_of_two(swap, after)
+        or _one_of_aims(swap, match[0], after)
+        or (prepositional and after.lstrip().startswith(("entre ", "que ", "qu'", "«")))
+    ):
         return None
     article = next((ARTICLES.get(v.lower(), "") for t in ("(de)", "(à)") for v in found.get(t, ())), "")
     rest = article + after.lstrip() if prepositional or "<mois>" in swap.left else after
@@ -175,6 +180,15 @@ def _one_of_two(swap: Swap, rest: str) -> bool:
     if left == "()":
         return bool(compiled(r"\b(?:et|ou)\b").search(re.split(r"[,.;:]", " ".join(rest.split()[:NEAR]))[0]))
     return bool(_second(left).search(" ".join(rest.split()[:FAR])))
+
+
+def _one_of_aims(swap: Swap, old: str, rest: str) -> bool:
+    """Return whether the preposition of an infinitive changes while a second one needs it: « afin de le voir et de parler »."""
+    left, right = BEFORE_INFINITIVE.search(old), BEFORE_INFINITIVE.search(re.sub(r"<\w+>", "", swap.to))
+    if left is None or not {"<inf>", "<but>"} & {*swap.left} or (right is not None and left[0][0] == right[0][0]):
+        return False
+    ahead = " ".join(re.split(r"[.;:]", rest)[0].split()[:FAR])
+    return any(infinitive(ahead[m.end() :]) for m in _second("(à)" if left[0][0] == "à" else "(de)").finditer(ahead))
 
 
 @cache

@@ -28,7 +28,7 @@ THIS = r"(ce|cet|cette|ces)"
 TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<an>|<jour>|<durée>|<poss>|<ce>|<inf>|<but>|<nom>|\[[^\]]*\]|#|~")
 CARRIED = ("#", "~", "<dét>", "<jour>", "<durée>", "<poss>", "<ce>", "[]")  # what the right side may take over
 NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before
-
+QUALITY = "ADJ"  # a guard: no adjective follows: « également important » is not « aussi important »
 
 NAMING = (*NOMINAL, "NUM")  # what may be a noun or open one
 NEAR = 5  # words after a turn among which a guard with « ! » looks
@@ -126,12 +126,12 @@ def _preceding(before: str, guard: Guard) -> frozenset[str]:
 
 
 def _following(after: str, guard: Guard) -> frozenset[str]:
-    """Return the names of what stands after a turn: its first word, « # » for figures, « NOM » for a noun, « !mot » for one of the next."""
+    """Return the names of what stands after a turn: its first word, « # » for figures, « NOM », « ADJ » for a noun, an adjective, « !mot » for one of the next."""
     if not guard.words:
         return frozenset()
-    noun = NOUN in guard.words and bool(after.strip()) and read(after)[0].pos in NAMING
-    first = frozenset({first_word(after)}) | (frozenset({NOUN}) if noun else frozenset())
-    return first | _anywhere(" ".join(after.split()[:NEAR]), guard)
+    part = read(after)[0].pos if guard.words & {NOUN, QUALITY} and after.strip() else ""
+    kinds = ({NOUN} if part in NAMING else set()) | ({QUALITY} if part == QUALITY else set())
+    return frozenset({first_word(after), *kinds}) | _anywhere(" ".join(after.split()[:NEAR]), guard)
 
 
 def _anywhere(text: str, guard: Guard) -> frozenset[str]:
@@ -156,14 +156,14 @@ def _goes_on(one: Swap, before: str, rest: str) -> bool:
     if "<but>" in one.left:
         clause = compiled(r"[,;:.(]").split(before)[-1]
         return (
-            bool(_infinitive(rest))
+            bool(infinitive(rest))
             and not pattern("measured_aims").search(clause)
-            and not is_listed(_infinitive(rest), "outcomes")
+            and not is_listed(infinitive(rest), "outcomes")
         )
-    return "<inf>" not in one.left or bool(_infinitive(rest))
+    return "<inf>" not in one.left or bool(infinitive(rest))
 
 
-def _infinitive(rest: str) -> str:
+def infinitive(rest: str) -> str:
     """Return the infinitive that opens a text, its clitics before it; "" when none does: « pour avoir » gives a cause."""
     words = compiled(r"[\w-]+['’]?").findall(rest[:60])
     for word in words[:4]:

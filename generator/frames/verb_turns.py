@@ -40,8 +40,12 @@ class VerbTurn(NamedTuple):
 
     @property
     def direct(self) -> bool:
-        """Return whether both take their object as it is, so that a passive keeps its subject."""
-        return not any(t[0] == "(" for t in self.rest.left) and "(" not in self.rest.to and not self.new_itself
+        """Return whether both take their object as it is, so that a passive keeps its subject: « être tenté de » has none."""
+        return (
+            not any(t[0] == "(" or t == "<inf>" for t in self.rest.left)
+            and "(" not in self.rest.to
+            and not self.new_itself
+        )
 
 
 class _Place(NamedTuple):

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from generator import frames
+from generator.frames.additions import additions
 from generator.frames.gates import stands
 from generator.frames.reading import parsed
+from generator.frames.swaps import swaps
+from generator.frames.verb_turns import verb_turns
 from tests.frames.briefs import brief
 
 # a source sentence, and words that no retelling of it may hold
@@ -51,6 +54,74 @@ def test_a_turn_that_no_editor_would_write_is_never_made(source: str, words: str
     for seed in "abc":
         said = frames.say(known.facts[0], known, "sentence", frames.Context(seed=seed))
         assert not [s.text for s in said if words in s.text]
+
+
+# a source sentence, and words that no exchange of one turn in it may make: fixed phrases, terms, force, another construction
+UNMADE = [
+    ("Afin de voir le maire et de lui parler, ils ont attendu.", "Pour voir"),
+    ("Ils ont décidé à l'unanimité des élus présents.", "unanimement"),
+    ("Il travaille au sein de l'ONU depuis un an.", "dans l'ONU"),
+    ("Le club pourrait être tenté de vendre son gardien.", "essayé"),
+    ("Les arbres ont été coupés au fur et à mesure.", "ainsi qu'à"),
+    ("On a vu la victoire du pays et sa chanson.", "ainsi que sa"),
+    ("Le taux monte à 3,0 % sur un an et à 5,8 % sur deux ans.", "ainsi qu'à"),
+    ("Le prix est également important pour le maire.", "aussi important"),
+    ("Deux blessés sont en urgence absolue.", "d'urgence"),
+    ("Il est poursuivi pour vol avec violence.", "violemment"),
+    ("Il est jugé pour détournement de fonds publics.", "argent"),
+    ("Elle a remporté la victoire lundi.", "gagné la victoire"),
+    ("Cette loi prend effet immédiatement.", "en vigueur"),
+    ("La maire a eu connaissance de cette situation.", "a connu"),
+    ("Le bruit fait en sorte que la mer semble vivre.", "veille"),
+    ("Elle court cette épreuve pour se tenir suffisamment loin du groupe.", "avoir lieu"),
+    ("L'épreuve se déroule sur une distance de 10 kilomètres.", "a lieu"),
+    ("Elle n'était pas encore mariée lors du scrutin.", "toujours pas"),
+    ("Après 8 heures, les usagers sont partis.", "Au bout de"),
+    ("Ils restent mobilisés sur l'ensemble du territoire américain.", "dans tout le pays"),
+    ("Les contrats ont été établis en respectant les âges.", "basés"),
+    ("Des rafales de 90 à 100 km/h ont été notées.", "vitesse"),
+    ("Il doute quant à l'avenir du projet.", "dans l'avenir"),
+    ("Le conseil a voté la réduction de douze à six mois de la validité des billets.", "mois avant"),
+    ("Elle est plus large: 318 fois celle de la Terre.", "à 318 reprises"),
+    ("La grande majorité des milliers de manifestants ont défilé dans le calme.", "plusieurs milliers"),
+    ("Il y a perdu la veille du sommet et à la veille de la fête.", "et la veille"),
+    ("Des pluies ont touché en ce début juin la vallée.", "au début"),
+    ("La maison a été vue dans la soirée de lundi.", "en soirée"),
+    ("Ils ont tenu plus d'un an et demi.", "année"),
+    ("Il a subi le choc avec le temps additionnel.", "au fil du"),
+    ("Tous les deux mois, le conseil se réunit.", "Tous deux"),
+    ("Cette pluie est exceptionnellement forte.", "à titre"),
+    ("Entre autres réflexions, il a parlé du port.", "Notamment"),
+    ("Ils les invitent selon leur mode de vie.", "d'après"),
+    ("Il n'avait pas joué depuis longtemps.", "de longue date"),
+    ("Trois séries d'attentats et une série d'attaques ont eu lieu.", "plusieurs"),
+    ("Il ignore si les agents ont maintenant dit la vérité.", "désormais"),
+    ("Le maire est en charge des écoles.", "s'occupe"),
+    ("L'assaut prend le contrôle de la course.", "s'empare"),
+    ("Il est, elle aussi, à nouveau touchée.", "également"),
+]
+
+
+@pytest.mark.parametrize("source, words", UNMADE)
+def test_no_single_exchange_breaks_a_set_phrase_or_its_sense(source: str, words: str) -> None:
+    made = [c for turn in (swaps, verb_turns, additions) for c in turn(source)]
+    assert not [c for c in made if words in source[: c.start] + c.text + source[c.end :]]
+
+
+KEPT = [
+    ("Le maire est en charge des écoles.", "est chargé des écoles"),
+    ("Il est parti lors d'une réunion du conseil.", "au cours d'une réunion"),
+    ("Afin de voir le maire, ils ont attendu.", "Pour voir"),
+    ("Elle est maintenant jugée par le conseil.", "désormais"),
+    ("L'élu a également salué ce geste.", "aussi"),
+    ("Une dispute a éclaté au sein de la police.", "dans la police"),
+]
+
+
+@pytest.mark.parametrize("source, words", KEPT)
+def test_the_sure_cases_of_a_guarded_turn_are_still_made(source: str, words: str) -> None:
+    made = [c for turn in (swaps, verb_turns) for c in turn(source)]
+    assert [c for c in made if words in source[: c.start] + c.text + source[c.end :]]
 
 
 def test_close_to_a_number_is_not_that_number() -> None:
