@@ -146,21 +146,21 @@ def _phrase(token: Token) -> Phrase:
 @lru_cache(maxsize=1024)
 def _text(own: str, rest: str) -> str:
     """Return the words read: to the end where that is understood, else to the first sign."""
-    rest = rest[: _next_verb(rest)]
+    rest = rest[: _next_verb(own, rest)]
     cut = BREAK.search(rest)
     whole = own + rest
     return whole if cut is None or sure(parsed(whole)) else f"{own}{rest[: cut.start()]}."
 
 
-def _next_verb(rest: str) -> int:
+def _next_verb(own: str, rest: str) -> int:
     """Return where a verb stands that nothing joins to the first: « (qui) tente de sauver la halle | a été reçu »."""
-    found = tokens(rest)
+    found = [t for t in tokens(own + rest) if t.start >= len(own)]
     first = next((i for i, t in enumerate(found) if t.mood in FINITE or t.mood == "inf" or t.tense == "ppast"), 0)
     for token in found[first + 1 :]:
         if token.pos in ("PUNCT", "CCONJ", "SCONJ") or is_listed(token.text, "openers"):
             break
         if token.mood in FINITE and token.pos in ("VERB", "AUX"):
-            return token.start
+            return token.start - len(own)
     return len(rest)
 
 
