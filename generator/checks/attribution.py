@@ -75,6 +75,7 @@ def _spoken(sentence: Sentence, said: str, brief: Brief) -> bool:
     return any(len(words & inside) >= max(QUOTED_LEAST, SHARED * len(words)) for inside in quotes)
 
 
+@lru_cache(maxsize=1024)
 def _kept(rule: Rule, said: str) -> bool:
     return any(_modal(match) for match in rule.keeper.finditer(said))
 

@@ -22,7 +22,8 @@ def at(words: list[str], index: int) -> Found | None:
     """Return how many words the longest locution at an index has and its readings, or None; words folded."""
     if words[index] == "il" and words[index + 1 : index + 3] == ["y", "a"] and _span(words[index + 3 : index + 8]):
         return 3, (Reading("PREP", "il y a"),)
-    for size in range(min(_lengths().get(words[index], 0), len(words) - index), 1, -1):
+    longest = _lengths().get(tuple(words[index : index + 2]), 0)
+    for size in range(min(longest, len(words) - index), 1, -1):
         known = tuple(words[index : index + size])
         found = _readings(known) if known in _index() else ()
         if found and not (
@@ -45,7 +46,7 @@ def _span(following: list[str]) -> bool:
 @cache
 def openers() -> frozenset[str]:
     """Return the words a locution may open with, folded: no other need be asked for."""
-    return frozenset(_lengths()) | {"il"}
+    return frozenset(first for first, _ in _lengths()) | {"il"}
 
 
 @cache
@@ -55,10 +56,11 @@ def members() -> frozenset[str]:
 
 
 @cache
-def _lengths() -> dict[str, int]:
-    lengths: dict[str, int] = {}
+def _lengths() -> dict[tuple[str, ...], int]:
+    """Return the length of the longest locution that opens with two words."""
+    lengths: dict[tuple[str, ...], int] = {}
     for words in _index():
-        lengths[words[0]] = max(lengths.get(words[0], 0), len(words))
+        lengths[words[:2]] = max(lengths.get(words[:2], 0), len(words))
     return lengths
 
 
