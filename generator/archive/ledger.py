@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.compare import Told, told
 from generator.types import Brief
@@ -13,8 +13,7 @@ from generator.types import Brief
 NAMING = frozenset({"person", "organisation", "product", "event"})  # a place is shared by too many affairs
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """Somebody or something the article names, in all its forms, and the facts that do."""
 
     forms: tuple[str, ...]  # fullest first
@@ -22,8 +21,7 @@ class Name:
     facts: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A figure of a fact: what is counted, and how much."""
 
     fact: str
@@ -32,8 +30,7 @@ class Amount:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A sentence the article published, the facts it rests on, and where it stands."""
 
     text: str

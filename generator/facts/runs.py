@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.facts.naming import cues, known_names, long_names, words
 from generator.french.lexicon import is_first_name, lookup, role
@@ -31,8 +31,7 @@ OFFICE, OFFICE_LINKS = 5, frozenset({"des", "du", "au", "aux", "la", "l'"})  # w
 PHRASE = 3  # words of a head in lower case (« cour d'appel de »)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or sign of a sentence; offsets are characters in it."""
 
     text: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from generator.french.typography import unaccented
 from generator.page.links import rivals_left_out, same
@@ -17,8 +17,7 @@ KINDS = ("lead", "body", "closing")  # running text; never a heading, a list, a 
 QUOTED = compiled(r"«[^»]*(?:»|$)|“[^”]*(?:”|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Characters [start, end) of one sentence of a slot, and where they lead."""
 
     key: str  # of the slot
@@ -28,8 +27,7 @@ class Anchor:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A sentence where an anchor may stand: its words, and where each begins and ends."""
 
     key: str
@@ -100,8 +98,7 @@ def _letters() -> _Letters:
     return _Letters()
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(NamedTuple):
     """A phrase of a sentence that leads to a page."""
 
     rank: tuple[bool, int, int, int]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from generator.page.views import SlotView
 from generator.types import Link, Recall, Section, Site
@@ -17,8 +17,7 @@ class Ask(Protocol):
     def __call__(self, name: str, section: Section | None = None) -> SlotView: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """The day of publication: for machines, and in words."""
 
     iso: str  # midnight in the site's time zone: the hour is not known

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import quote
 
 from generator.french.typography import tidy
@@ -31,8 +30,7 @@ BOLD = 1.1  # Arial Bold is wider than Arial by about that much
 ALT = 125  # characters a screen reader reads in one go
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the drawing: a figure or a date, and what it is about."""
 
     top: float
@@ -42,8 +40,7 @@ class Row:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """An SVG of `page.image_size` pixels and what it shows, in words."""
 
     kind: Literal["figures", "chronology", "card"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.french.typography import unaccented
 from generator.page.subjects import means, singular, subjects
@@ -17,8 +17,7 @@ WORD = compiled(r"[a-z0-9]+|[^\w\s'’-]")  # a word, or what no anchor reaches 
 Phrase = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where a phrase leads; `whole` when it is the page's key phrase, not a piece of its title."""
 
     link: Link

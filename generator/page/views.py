@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.french.leaning import answers
 from generator.page import markup
@@ -16,8 +16,7 @@ GROUP = compiled(r"(?<=\d)\s(?=\d{3}(?!\d))")  # the space of « 42 000 », whic
 WORD = compiled(r"\S*\w\S*")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One entry of a list: question and answer, date and event, name and role."""
 
     label: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.errors import SiteError
 from generator.sites import toml
@@ -20,8 +19,7 @@ MODEL: dict[str, dict[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptances:
+class Acceptances(NamedTuple):
     """What is accepted at a site: (rule, subject) for always, (id, digest of the article) once."""
 
     always: frozenset[tuple[str, str]] = frozenset()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.shelf import read_toml
 from generator.types import Level, Site
@@ -15,8 +14,7 @@ DATA = Path(__file__).parent / "data"
 RULES = ("personne", "temps", "mots", "intertitres", "mesures", "typographie", "parties", "mentions")
 
 
-@dataclass(frozen=True, slots=True)
-class Departure:
+class Departure(NamedTuple):
     """One departure: `subject` is the same for all of its like (« buzz »), `excerpt` the place itself."""
 
     rule: str  # one of RULES

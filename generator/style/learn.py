@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from statistics import mean
+from typing import NamedTuple
 
 from generator.errors import SourceError
 from generator.style import headings, typography, voice, wording
@@ -19,8 +19,7 @@ TRIMMED = 10  # articles from which the shortest and the longest are left aside
 PERSONS = ("tu", "vous", "nous", "on")
 
 
-@dataclass(frozen=True, slots=True)
-class Trait:
+class Trait(NamedTuple):
     """One setting: its dotted name, its value, and how many of the articles it holds for."""
 
     key: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.french.sentences import split
 from generator.shelf import compiled
@@ -14,8 +14,7 @@ QUOTED = compiled(r"«[^«»]*»|“[^“”]*”")
 FINISHED = compiled(r"[.!?…][\s»”)]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A title, heading, paragraph or list item; `line` is 1-based in the file it was read from."""
 
     kind: BlockKind
@@ -33,8 +32,7 @@ class Block:
         return unquoted(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A heading and what stands under it, up to the next."""
 
     heading: Block

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from typing import cast
 
 from generator.style import fixed, headings, lengths, typography, voice, words
@@ -36,7 +35,7 @@ def whole(piece: Piece, site: Site) -> tuple[Departure, ...]:
     """Return all departures of an article, in the order of its lines; what the site itself has it say is no departure."""
     own = {folded(text) for text in (site.mention, *site.style.get("disclaimers", ()), *site.style.get("calls", ()))}
     texts = (
-        replace(found, line=block.line)
+        found._replace(line=block.line)
         for block in piece.blocks
         if folded(block.text) not in own
         for sentence in sentences(block)
@@ -56,4 +55,4 @@ def _levelled(found: Iterable[Departure], site: Site) -> Iterator[Departure]:
     for each in found:
         level = level_of(each.rule, site)
         if level != "off":
-            yield replace(each, level=cast(Level, level))
+            yield each._replace(level=cast(Level, level))
