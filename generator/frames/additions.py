@@ -16,9 +16,7 @@ OFFICIAL = 8  # words before the first group in which a ministry or a law makes 
 FIRM = frozenset(
     {"le", "la", "l'", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "cet"}
 )
-OWN = frozenset({"son", "sa", "ses", "leur", "leurs"})
-OF = frozenset({"de", "d'", "du", "des"})
-TO = frozenset({"à", "au", "aux"})
+OWNED = frozenset({"son", "sa", "ses", "leur", "leurs"})
 INSIDE = ("NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP")
 
 
@@ -35,47 +33,34 @@ def additions(text: str) -> Iterator[Change]:
 
 
 def _grouped(found: Sequence[Token], at: int) -> bool:
-    """Return whether « et » joins two groups that the same kind of word opens."""
-    kind = _kind(found, at + 1)
-    start = _first(found, at, kind) if kind else None
-    return start is not None and not _official(found, start) and _alone(found, at, start, kind == FIRM)
+    """Return whether « et » joins two groups, each opened by an article."""
+    start = _first(found, at) if _opens(found, at + 1) else None
+    return start is not None and not _official(found, start) and _alone(found, at, start)
 
 
-def _kind(found: Sequence[Token], at: int) -> frozenset[str]:
-    """Return the words that open a group like the one at a place; none when it is not a group that a word opens."""
-    low = found[at].low if at + 1 < len(found) else ""
-    kind = next((words for words in (FIRM, OF, TO) if low in words), frozenset[str]())
-    if kind == TO and found[at + 1].pos == "NUM":
-        return frozenset()  # « à 3 % sur un an et à 5 % sur deux »
+def _opens(found: Sequence[Token], at: int) -> bool:
+    """Return whether a group with an article opens at a place: no name (« de l'Économie et les Finances »).
+
+    « Ainsi que » is heavy before a second « de » or « à », and « sa » must be whose it was: « la victoire du pays et sa
+    chanson ».
+    """
     noun = at + 1
     while noun < len(found) and noun - at < 4 and found[noun].pos in ("DET", "ADJ", "NUM"):
         noun += 1
-    if noun >= len(found) or found[noun].pos not in ("NOUN", "PROPN"):
-        return frozenset()
-    capital = found[noun].text[:1].isupper()
-    return frozenset() if capital and kind in (OF, FIRM) else kind  # « de l'Économie et des Finances »
+    firm = at + 1 < len(found) and found[at].low in FIRM - OWNED
+    return firm and noun < len(found) and found[noun].pos == "NOUN" and not found[noun].text[:1].isupper()
 
 
-def _first(found: Sequence[Token], at: int, kind: frozenset[str]) -> int | None:
+def _first(found: Sequence[Token], at: int) -> int | None:
     """Return where the group before « et » begins; None when a verb, a pronoun or a clause stands in it."""
     for back in range(at - 1, max(-1, at - BACK), -1):
         token = found[back]
         if token.pos not in INSIDE:
             return None
-        if token.low in kind:
-            return back if _alike(found, back, at + 1) else None
+        if token.low in FIRM:
+            held = back and found[back - 1].pos == "ADP"  # « le père de la fille et la mère »
+            return None if held else back
     return None
-
-
-def _alike(found: Sequence[Token], one: int, other: int) -> bool:
-    """Return whether two groups both have an article, or neither, and the second no owner of its own.
-
-    « Des produits et de construction » are not alike; « la victoire d'Israël et sa chanson » reads on.
-    """
-    if found[other].low in OWN and found[one].low not in OWN:
-        return False
-    bare = [found[at].low in ("de", "d'") and found[at + 1].pos != "DET" for at in (one, other)]
-    return bare[0] == bare[1]
 
 
 def _official(found: Sequence[Token], start: int) -> bool:
@@ -83,7 +68,7 @@ def _official(found: Sequence[Token], start: int) -> bool:
     return any(is_listed(t.lemma, "official_heads") for t in found[max(0, start - OFFICIAL) : start + 1])
 
 
-def _alone(found: Sequence[Token], at: int, start: int, subjects: bool) -> bool:
+def _alone(found: Sequence[Token], at: int, start: int) -> bool:
     """Return whether the second group is no subject of its own: « il voit le maire et le préfet part »."""
     end = at + 1
     while end < len(found) and found[end].pos in INSIDE:
@@ -94,4 +79,4 @@ def _alone(found: Sequence[Token], at: int, start: int, subjects: bool) -> bool:
     if after.mood not in ("ind", "con"):
         return after.pos == "VERB" or (after.pos == "ADV" and after.low not in ("ne", "n'"))
     opens = start == 0 or found[start - 1].text == "," or found[start - 1].pos == "SCONJ"
-    return opens and subjects and after.number == "p"
+    return opens and after.number == "p"

@@ -37,6 +37,11 @@ GROUP_AFTER = compiled(
 )
 PARTICIPLE_AFTER = compiled(rf"[^.;:]*?\b{AND} (?:[a-zà-ÿ]+ment )?[a-zà-ÿ]+(?:é|i|u|is|it|ert|int)e?s?\b")
 STATE_AFTER = compiled(rf"[^.;:]*?\b{AND} (?:en|à|au|aux|dans|sous|sans|hors|plus|moins|très|non|pas|peu) ")
+WISHED = compiled(
+    r"\b(?:attendant|pour|afin|avant|sans|jusqu'à ce|bien|à condition|de sorte|veu(?:t|lent)|souhait\w+|demand\w+|exig\w+"
+    r"|faut|faudra(?:it)?|crai\w+|redout\w+|refus\w+|permet\w*|empêch\w+) qu(?:e |['’])[^.;:]*$",
+    re.I,
+)
 COMPOUND = frozenset({"perf", "plup", "futp", "conp"})
 
 
@@ -119,7 +124,9 @@ def _change(template: str, frame: Frame, placed: Placed) -> Change | None:
     if not _alone(told) and _shaded(clause, end):
         return None  # « baisse nettement » is not « est en baisse nettement »
     first = 1 if isinstance(elements(template)[0], Slot) else 0
-    words = glue((*told.pieces[first : told.hinge], *(p.text for p in between), *told.pieces[told.hinge :]))
+    light = all(p.role == "adverb" for p in between)  # « ont ainsi du mal à », « a fait part hier de »
+    at = told.verb if light else told.hinge
+    words = glue((*told.pieces[first:at], *(p.text for p in between), *told.pieces[at:]))
     if _shared(frame, template, text[end:]) or _half(clause.verb, words, text[end:]):
         return None
     start = clause.verb.start if first else _literal(clause, text)
@@ -145,7 +152,7 @@ def _told(template: str, frame: Frame, placed: Placed) -> Told | None:
     if subject is None or (subject.text.lower() in CE and isinstance(elements(template)[0], Slot)):
         return None  # « c'est l'un des B » is no « c'figure parmi »
     genders = {verb.gender} if _agrees(verb) else {who.gender for who in placed.who or (subject,)}
-    moods = [verb, replace(verb, mood="sub")] if _may_be_subjunctive(clause) else [verb]
+    moods = [verb, replace(verb, mood="sub")] if _may_be_subjunctive(placed) else [verb]
     found = {
         tell(
             template,
@@ -163,12 +170,15 @@ def _agrees(verb: VerbGroup) -> bool:
     return bool(verb.gender) and (verb.voice == "passive" or moved)
 
 
-def _may_be_subjunctive(clause: Clause) -> bool:
-    """Return whether the verb of a clause that « que » opens has the same form in the subjunctive."""
+def _may_be_subjunctive(placed: Placed) -> bool:
+    """Return whether the verb of a clause that « que » opens, at once or before a relative, has the same form in the
+    subjunctive: « en attendant que le maire, qu'il a battu, accepte »."""
+    clause = placed.clause
     link = clause.link.lower().replace("’", "'")
     finite = clause.verb.text.replace("’", "'").split("'")[-1].split()[0]
     forms = {form.mood for word in clause.verb.text.lower().split()[:3] for form in lookup(word)}
-    return link.endswith(("que", "qu'")) and ("sub" in {form.mood for form in lookup(finite.lower())} or "sub" in forms)
+    asked = link.endswith(("que", "qu'")) or WISHED.search(placed.text[: clause.verb.start]) is not None
+    return asked and ("sub" in {form.mood for form in lookup(finite.lower())} or "sub" in forms)
 
 
 def _shared(frame: Frame, template: str, rest: str) -> bool:

@@ -149,10 +149,11 @@ def _framed_line(
     if explains_elsewhere(plan, (*pieces, *(p.text for p in (*middle, *end)))):
         return None
     text = texts(scene)
+    hinge = told.verb if middle and all(p.role == "adverb" for p in middle) else told.hinge
     if plan.front:
         pieces = (_inner_head(pieces[0]), *pieces[1:])
     return Line(
-        pieces, told.hinge, form, text(plan.front), text(middle), text(end), text(plan.tail), cost=cost
+        pieces, hinge, form, text(plan.front), text(middle), text(end), text(plan.tail), cost=cost
     )  # fmt: skip
 
 

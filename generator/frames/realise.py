@@ -33,10 +33,11 @@ class Filling(NamedTuple):
 
 
 class Told(NamedTuple):
-    """A realisation filled: its pieces, and how many stand before the end of the verb group."""
+    """A realisation filled: its pieces, how many stand before the end of the verb group, how many up to its verb."""
 
     pieces: tuple[str, ...]
     hinge: int
+    verb: int
     straight: bool  # it opens with the subject of the source
 
 
@@ -50,16 +51,16 @@ def tell(template: str, filling: Filling) -> Told | None:
     if _owned_by_nobody(shape, filling):
         return None
     pieces: list[str] = []
-    hinge = 0
+    hinge = verb = 0
     for at, element in enumerate(shape):
         piece = _piece(shape, at, element, filling)
         if piece is None:
             return None
         pieces.append(piece)
         if isinstance(element, Verb) and not hinge:
-            hinge = _past_words(shape, at + 1)
+            verb, hinge = at + 1, _past_words(shape, at + 1)
     joined, hinge = _joined(shape, pieces, hinge)
-    return Told(joined, hinge, not moved)
+    return Told(joined, hinge, min(verb, hinge), not moved)
 
 
 def _past_words(shape: Sequence[Element], at: int) -> int:
@@ -180,6 +181,8 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
     phrase = filling.roles.get(slot.name)
     if phrase is None or (phrase.kind == "pron" and not _may_be_pronoun(shape, at)):
         return None
+    if phrase.kind == "pron" and at and _words(shape[at - 1]) == "à":
+        return None  # « il lui est reproché », not « il est reproché à elle »
     if _second_preposition(shape, at, phrase) or _without_article(shape, at, phrase):
         return None
     text = phrase.bare if phrase.bare and phrase.prep else phrase.text
@@ -198,6 +201,11 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
     if isinstance(before, Word) and before.text.lower() in ("de", "à") and slot.name != "INF":
         return text
     return text
+
+
+def _words(element: Element) -> str:
+    """Return the words of an element in lower case, "" for a slot or a verb."""
+    return element.text.lower() if isinstance(element, Word) else ""
 
 
 def _without_article(shape: Sequence[Element], at: int, phrase: Phrase) -> bool:

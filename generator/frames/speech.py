@@ -22,6 +22,7 @@ FUTURE = compiled(r"\b(\w+)r(ai[ts]|aient|ions)\b")
 PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
 PERFECT = {now: then for then, now in PLUPERFECT.items()}
 SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
+SHORT_SAYER = 5  # words of who speaks, after which when and where may stand
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
 
 
@@ -146,8 +147,8 @@ def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
     around = [lowered(p, p.text) for p in speech.around]
-    if around and ", " in sayer:
-        return  # what stands around would be read with the apposition
+    if around and (", " in sayer or len(sayer.split()) > SHORT_SAYER):
+        return  # what stands around would be read with the last words of who speaks
     tail = glue([speech.verb.text, sayer, *around])
     for line in _inner(free, scene, True):
         if not line.tail:

@@ -14,11 +14,7 @@ def said(text: str) -> list[str]:
 
 ALIKE = [
     ("Le maire et le préfet ont salué ce geste.", "Le maire ainsi que le préfet ont salué ce geste."),
-    ("Elle a gagné à Lomane et à Ornay.", "Elle a gagné à Lomane ainsi qu'à Ornay."),
-    (
-        "Ils craignent la hausse des loyers et des charges.",
-        "Ils craignent la hausse des loyers ainsi que des charges.",
-    ),
+    ("Elle salue la maire et le préfet.", "Elle salue la maire ainsi que le préfet."),
 ]
 
 
@@ -34,6 +30,10 @@ APART = [
     "Le ministère de la santé et du sport a répondu.",  # a name
     "Le ministre de l'Économie et des Finances a répondu.",
     "Elle vend des vélos et de lourdes caisses.",  # not alike
+    "Elle a gagné à Lomane et à Ornay.",  # heavy before a second preposition
+    "Ils craignent la hausse des loyers et des charges.",
+    "La baisse s'établit à 3 % sur un an et à 5 % sur deux ans.",
+    "Le concours a vu la victoire du pays et sa chanson.",  # whose song
 ]
 
 

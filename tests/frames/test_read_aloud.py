@@ -44,6 +44,14 @@ REFUSED = [
     ("L'aide devrait profiter de la récente baisse pour annoncer sa venue à la mairie.", "bénéficier de"),
     ("La principale raison de ces abandons est un problème de financement du club.", "constitue"),
     ("L'avion de ligne survole la vallée et le joueur survole ses rivaux du tournoi.", "passe au-dessus"),
+    ("Certains chauffeurs peinent ainsi à se dégager un revenu net malgré de longues semaines.", "du mal ainsi"),
+    ("Elle est accusée de ne pas respecter l'égalité devant la loi du pays.", "reproché à elle"),
+    ("Il vit à Lomane en attendant que Roy, qu'il a battu, accepte de quitter le pouvoir.", "consent à"),
+    (
+        "Avec le recul, les médecins présents dans les villes du canton affirment que la mairie a été trop lente.",
+        "canton avec",
+    ),
+    ("La détonation est due à un homme qui voulait mettre fin à ses jours dans son logement.", "un terme à ses jours"),
     ("L'assaillant a été tué lors de l'assaut de la police dans la nuit.", "perdu la vie"),
 ]
 
