@@ -18,6 +18,7 @@ from generator.frames.matching import Frame, fits, hides_agent
 from generator.frames.notation import Element, Slot, Verb, Word, elements
 from generator.frames.placed import Placed
 from generator.frames.realise import Filling, Told, tell
+from generator.frames.wishes import wished
 from generator.frames.words import glue
 from generator.french.lexicon import lookup
 from generator.french.morphology import auxiliary
@@ -37,11 +38,6 @@ GROUP_AFTER = compiled(
 )
 PARTICIPLE_AFTER = compiled(rf"[^.;:]*?\b{AND} (?:[a-zà-ÿ]+ment )?[a-zà-ÿ]+(?:é|i|u|is|it|ert|int)e?s?\b")
 STATE_AFTER = compiled(rf"[^.;:]*?\b{AND} (?:en|à|au|aux|dans|sous|sans|hors|plus|moins|très|non|pas|peu) ")
-WISHED = compiled(
-    r"\b(?:attendant|pour|afin|avant|sans|jusqu'à ce|bien|à condition|de sorte|veu(?:t|lent)|souhait\w+|demand\w+|exig\w+"
-    r"|faut|faudra(?:it)?|crai\w+|redout\w+|refus\w+|permet\w*|empêch\w+) qu(?:e |['’])[^.;:]*$",
-    re.I,
-)
 COMPOUND = frozenset({"perf", "plup", "futp", "conp"})
 
 
@@ -177,7 +173,7 @@ def _may_be_subjunctive(placed: Placed) -> bool:
     link = clause.link.lower().replace("’", "'")
     finite = clause.verb.text.replace("’", "'").split("'")[-1].split()[0]
     forms = {form.mood for word in clause.verb.text.lower().split()[:3] for form in lookup(word)}
-    asked = link.endswith(("que", "qu'")) or WISHED.search(placed.text[: clause.verb.start]) is not None
+    asked = link.endswith(("que", "qu'")) or wished(placed.text[: clause.verb.start])
     return asked and ("sub" in {form.mood for form in lookup(finite.lower())} or "sub" in forms)
 
 

@@ -8,6 +8,7 @@ from generator.frames.around import Group, counted, fits, group, head, objects, 
 from generator.frames.changes import Change, fitted
 from generator.frames.pairings import Pairing, Side
 from generator.frames.tails import after_tail, attached, tail_change
+from generator.frames.wishes import shows
 from generator.frames.words import glue
 from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle, present_participle
 from generator.french.syntax import Token
@@ -19,7 +20,7 @@ def exchanged_verb(text: str, pair: Pairing, found: tuple[Token, ...], at: int) 
     if after is None:
         return None
     verb = group(found, at)
-    if not _plain(pair, found, at, verb):
+    if not _plain(pair, found, at, verb) or shows(pair.right.word, found[at], text[: found[at].start]):
         return None
     if not fits(pair.first, subjects(text, found, at, verb) if pair.first else ()):
         return None

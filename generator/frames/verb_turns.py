@@ -15,6 +15,7 @@ from generator.frames.reading import tokens as read
 from generator.frames.swaps import exchanged, lines
 from generator.frames.synonym_verbs import in_form
 from generator.frames.turns import Swap, allowed, swap
+from generator.frames.wishes import shows
 from generator.french.grammar import elide
 from generator.french.lexicon import lookup
 from generator.french.morphology import Uninflectable, auxiliary, participle, present_participle
@@ -198,7 +199,11 @@ def _verb(text: str, found: Sequence[Token], at: int, turn: VerbTurn, place: _Pl
     token = found[at]
     if token.tense == "ppast":
         return _bare(found, at, turn) if place.helper is None else _compound(text, found, at, turn, place)
-    if token.mood == "imp" or (token.mood in ("ind", "con", "sub") and token.person != "3"):
+    if (
+        shows(turn.new, token, text[: token.start])
+        or token.mood == "imp"
+        or (token.mood in ("ind", "con", "sub") and token.person != "3")
+    ):
         return None
     form = present_participle(turn.new) if token.text.endswith("ant") else in_form(turn.new, token)
     return elide("se", form) if turn.new_itself else form
