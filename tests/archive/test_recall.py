@@ -299,6 +299,19 @@ def test_broken_marks_are_said_with_what_to_write(tmp_path: Path) -> None:
     assert 'withdrawn = ["' in error.value.hint
 
 
+@pytest.mark.parametrize("text", ['withdrawn = "x"', "withdrawn = [1]", 'withdraw = ["x"]'])
+def test_marks_that_would_withdraw_nothing_are_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "archive.toml").write_text(text, "utf-8")
+    with pytest.raises(SeogenError, match=r"archive\.toml, ligne 1"):
+        read([tmp_path], MAY)
+
+
+def test_a_withdrawn_article_that_is_not_there_is_told(march: Whole, tmp_path: Path) -> None:
+    (tmp_path / "archive.toml").write_text(f'withdrawn = ["{march["slug"]}x#F1"]', "utf-8")
+    (notice,) = shelved(tmp_path, march).notices
+    assert f"Vouliez-vous dire « {march['slug']} » ?" in notice
+
+
 CLOSED = """Lomane ferme le pont des Aulnes
 
 Lomane, le 3 mars 2026. La maire de Lomane, Claire Vasseur, a annoncé mardi la fermeture du pont des Aulnes pour onze mois. Les travaux coûteront 3,2 millions d'euros, selon la mairie. L'entreprise Borel-Travaux a remporté le marché public du pont des Aulnes en janvier 2026. Environ 8 400 véhicules l'empruntaient chaque jour. Une passerelle provisoire sera ouverte aux piétons en avril.
