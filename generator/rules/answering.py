@@ -16,7 +16,7 @@ LINKING = "source perdue : selon le"  # « selon lequel » names nobody
 BOUND = frozenset({"la", "les", "lui", "leur", "y"})  # pronouns that an answer read alone leaves unexplained
 POINTED = compiled(r"\b(?:depuis|dès) lors\b")
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
-MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 20, 5, 32  # words
+MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 15, 5, 32  # words
 LEAST_SHORT = 3  # words: a bare date is no answer
 INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
 

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from generator import phrases
 from generator.facts.ahead import looks_ahead
 from generator.facts.groups import stems
+from generator.facts.reading import parsed
 from generator.notes import MENTIONS, close, named_in
 from generator.rules.answering import fits, fits_shortly
-from generator.rules.asking import Asked, asked, whole
+from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, elsewhere, refused, standing
 from generator.rules.note import ASKED as ASKED_FOR
@@ -55,6 +56,7 @@ LEFT = (
     "Que pourr",
     "Que peu",
 )  # asked otherwise, or told by the title
+PASSIVE = 0.2  # what a question is worth less whose fact is in the passive
 WANTED = 0.4  # what a sort of question that the site asks for is worth more
 ELSEWHERE = 0.4  # what a question is worth less when a sister site asks it, or answers from the same fact
 CENTRAL = 3  # mentions from which a reader asks who somebody is
@@ -65,12 +67,14 @@ class Entry(NamedTuple):
 
     question: str
     sentences: tuple[Sentence, ...]
+    told: bool = False  # the lead says it too: asked for want of others
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return entries, the question as label; none below the least number, nor notes alone."""
     least, most = assignment.slot.options.get("items", (3, 5))
-    of_facts = list(_of_facts(assignment, desk))[: min(FACT_QUESTIONS, most)]
+    found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.told)
+    of_facts = [e for at, e in enumerate(found) if at < least or not e.told][: min(FACT_QUESTIONS, most)]
     of_notes = list(_of_notes(assignment, desk)) if of_facts else []
     entries = [*of_facts, *of_notes][:most]
     if len(entries) < least:
@@ -96,7 +100,8 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
             continue
         facts.add(one.fact.id)
         kinds[one.kind] += 1
-        yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),))
+        told = one.kind in DATING and one.fact.id in desk.told_in("lead")
+        yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), told)
     yield from _who(assignment, desk, known)
 
 
@@ -124,6 +129,7 @@ def _worth(one: Asked, desk: Desk) -> float:
     """Return how much a question is worth: what is asked, of which fact, and whether the article dwells on it."""
     told = any(one.fact.id in sister.asked for sister in desk.brief.sisters) + elsewhere(one.question, desk.brief)
     worn = 0.2 * max(0, desk.uses[one.fact.id] - 1)
+    worn += PASSIVE * any(c.verb.voice == "passive" for c in parsed(one.fact.text).clauses[:1])
     asked = ASKED.get(one.kind, 0.0) + WANTED * (one.kind in desk.site.angle.get("questions", ()))
     return one.fact.weight + asked - worn - ELSEWHERE * told
 

@@ -25,7 +25,7 @@ FLAT = compiled(
     r"\b(?:est|sont|reste\w*|semble\w*|paraît|paraissent|apparaît) (?:\w+ment |plutôt |très |peu |trop |assez )?\w+$"
 )
 FLAT_COST = 0.4  # « le principe est simple » tells little
-NARROW_COST = 0.8  # a line on one case among others tells no section
+NARROW_COST = 1.2  # a line on one case among others tells no section
 
 
 class Heading(NamedTuple):

@@ -43,7 +43,6 @@ LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 PARTITIVE = compiled(r" (?:de|d['’])$")
 THEIRS = compiled(r"\b(?:leurs?|eux|elles)\b")
 RANGE = compiled(r"(?:de|entre) \d")  # « de 42 000 à 210 000 dollars »: two ends make no total
-DIGIT = compiled(r"\d")
 NUMBER = compiled(r"\d|(?:plus|moins|près) d|environ|quelque|un |une |deux|trois|quatre")
 
 
@@ -152,7 +151,7 @@ def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[s
                 figure.high < LEAST
                 or "%" in figure.text
                 or "%" in noun
-                or DIGIT.search(noun)
+                or LOOSE.search(noun)
                 or not subject.text.lower().startswith(amount.lower())
                 or not noun
             ):

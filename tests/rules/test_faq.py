@@ -97,7 +97,11 @@ def test_what_the_lead_names_in_passing_is_not_asked(longer: Article) -> None:
 
 
 def test_what_is_counted_holds_no_second_count() -> None:
-    assert not any(q.startswith("Combien") for q in _answers("5 morts et 13 blessés ont été rapportés lundi."))
+    for text in (
+        "5 morts et 13 blessés ont été rapportés lundi.",
+        "Cinq hôpitaux et deux écoles ont été bombardés lundi.",
+    ):
+        assert not any(q.startswith("Combien") for q in _answers(text))
 
 
 def test_nobody_is_asked_about_whom_title_or_lead_present() -> None:
@@ -109,3 +113,20 @@ def test_nobody_is_asked_about_whom_title_or_lead_present() -> None:
     article = build(Source(f"Ornay : la directrice de la régie démissionne\n\n{text}"), find_site("actu"))
     labels = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
     assert not any(label.startswith("Qui est") for label in labels)
+
+
+def test_a_question_leaves_out_where_a_thing_is() -> None:
+    text = "Claire Roy, glaciologue à l'université, étudie depuis 2005 le glacier de Malaval, dans les Alpes."
+    assert "Depuis quand Claire Roy étudie-t-elle le glacier de Malaval ?" in _answers(text)
+
+
+def test_what_the_lead_dates_is_asked_for_want_of_others_only() -> None:
+    article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
+    labels = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
+    assert len(labels) >= 3 and not any(label.startswith("À partir de quand") for label in labels)
+
+
+def test_a_name_in_a_heading_does_not_answer_every_question_on_its_bearer() -> None:
+    article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
+    labels = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
+    assert any(label.startswith("De quoi Alain Kermeur") for label in labels)
