@@ -14,6 +14,11 @@ BRIDGE = (
     "avant l'été. Deux ingénieurs examineront les piles la semaine prochaine."
 )
 
+GORGES = (
+    "Après la crue, la fermeture de la route des gorges est prête, dit la préfète de Lavène. Une camionnette vide se trouvait là. "
+    "Les pompiers ont fermé un chemin. Personne n'a été blessé. Deux ingénieurs examineront les piles la semaine prochaine."
+)
+
 
 def _title(title: str, text: str = BRIDGE) -> str:
     said = build(Source(f"{title}\n\n{text}"), find_site("actu")).title
@@ -72,6 +77,12 @@ def test_a_title_rests_on_the_source_s_and_says_so() -> None:
 )
 def test_who_holds_an_office_is_named_apart_from_what_it_is_of(sentence: str, names: list[str]) -> None:
     assert [m.text for m in mentions(sentence) if not m.opens] == names
+
+
+def test_what_a_title_says_of_its_subject_without_verb_is_given_one() -> None:
+    assert _title("La préfète de Lavène prête à fermer la route des gorges", GORGES).startswith(
+        "La préfète de Lavène est prête"
+    )
 
 
 def test_results_are_told_after_what_they_are_of() -> None:
