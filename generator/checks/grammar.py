@@ -26,12 +26,14 @@ LINES = frozenset({"title", "seo_title", "heading", "alt", "figures"})
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     """Yield the slips of each sentence, quotations left out."""
     whole = assignment.slot.kind not in LINES
+    told = {fact.id: fact.text for fact in assignment.brief.facts}
     for sentence in draft.sentences:
         for slip in slips(sentence.text, whole):
             # A model, and who wrote the house notes, agree their verbs better than the parser that doubts them.
             noted = bool(sentence.facts) and all(id.startswith("N:") for id in sentence.facts)
             doubted = slip == DOUBT and (noted or draft.writer.startswith("modèle"))
-            yield Finding(slip, sentence.text, "warning" if doubted else None)
+            theirs = any(slip in slips(told[id]) for id in sentence.facts if id in told)  # the source's, or its parse's
+            yield Finding(slip, sentence.text, "warning" if doubted or theirs else None)
 
 
 @lru_cache(maxsize=4096)

@@ -13,6 +13,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Quote, Sentence
 
 SPACES = compiled(r"\s+")
+DASH = compiled(r"[–—‒]")  # typography writes a hyphen between spaces as a dash
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
@@ -41,7 +42,8 @@ def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:
     if quote is None or len(words.split()) < 3:
         return ""
     outside = QUOTED.sub(" ", plain(sentence.text))
-    if any(name in outside for name in _forms(quote, brief)):
+    heard = outside.lower()
+    if any(name.lower() in heard for name in _forms(quote, brief)):  # « L'attaquant » opens a sentence
         return ""
     others = [e.name for e in brief.entities if e.kind == "person" and _named(e.name, outside)]
     return f"cette citation est de {quote.speaker}, pas de {others[0]}" if others else ""
@@ -61,4 +63,5 @@ def _named(name: str, text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _bare(text: str) -> str:
-    return SPACES.sub(" ", plain(text).replace("«", "").replace("»", "").replace('"', "")).strip(" .,;")
+    words = DASH.sub("-", plain(text).replace("«", "").replace("»", "").replace('"', ""))
+    return SPACES.sub(" ", words).strip(" .,;")

@@ -27,7 +27,7 @@ STRONG = compiled(
 )
 AGREEING = {"lui": ("m", "s"), "elle": ("f", "s"), "eux": ("m", "p"), "elles": ("f", "p")}
 POINTING = compiled(
-    r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|dont\b|sera\b|sont\b|soir\b|(?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b)(?P<noun>[\w-]+)",
+    r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|qu['’]|dont\b|sera\b|sont\b|soir\b|(?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b)(?P<noun>[\w-]+)",
     re.IGNORECASE,
 )
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")

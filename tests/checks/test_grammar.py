@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from generator import build, find_site
 from generator.checks.grammar import slips
+from generator.types import Source
 
+REST = (
+    "Le chômage monte à Lomane depuis mai, et les patrons du bassin s'en inquiètent. Le maire les a réunis lundi dans la salle des fêtes. "
+    "Deux usines ont fermé en juin, une troisième cherche un repreneur pour ses ateliers. La région promet une aide aux salariés."
+)
 FAULTY = [
     "Et a été fermée un an plus tard.",
     "Toutefois, mais aucun calendrier n'a été fixé.",
@@ -39,3 +45,9 @@ def test_a_slip_is_seen(text: str) -> None:
 @pytest.mark.parametrize("text", SOUND)
 def test_a_sound_sentence_is_left_alone(text: str) -> None:
     assert slips(text) == ()
+
+
+def test_what_the_source_itself_says_so_is_told_and_stops_nothing() -> None:
+    text = "Toutes catégories confondues, la hausse atteint 18 000 personnes."
+    article = build(Source(f"Hausse du chômage à Lomane\n\n{REST} {text}"), find_site("actu"))
+    assert any("18" in s.text for t in article.texts if t.slot.kind in ("lead", "body") for s in t.draft.sentences)

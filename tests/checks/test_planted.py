@@ -129,3 +129,15 @@ def test_a_verb_that_doubles_holds_a_number(source: str, said: str) -> None:
     assignment = Assignment("section/s1", site.slots["section"], site, known, Outline((), (), Budget(0, 0, 0)))
     found = verify(Draft((Sentence(said, (fact.id,)),), "règles"), assignment)
     assert "chiffres" not in [issue.check for issue in found]
+
+
+def test_a_dash_that_typography_sets_and_a_capital_leave_a_quote_the_source_s() -> None:
+    text = (
+        "Le gardien a décrit « une nuit sans fin - la pire de toutes » devant Paul Morvan. Le port a fermé lundi. "
+        "Deux barques ont coulé. Le maire attend des renforts."
+    )
+    known = extract(clean(Source(f"Une nuit de tempête à Ornay\n\n{text}")))
+    site = find("actu")
+    assignment = Assignment("section/s1", site.slots["section"], site, known, Outline((), (), Budget(0, 0, 0)))
+    said = "Devant Paul Morvan, « une nuit sans fin – la pire de toutes » : le mot est du gardien."
+    assert not [i for i in verify(Draft((Sentence(said, ("F1",)),), "règles"), assignment) if i.check == "citations"]
