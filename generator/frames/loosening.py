@@ -21,6 +21,7 @@ from generator.frames.library import load
 from generator.frames.lists import is_listed, pattern
 from generator.frames.relatives import relatives
 from generator.frames.renaming import Person, renamed
+from generator.frames.set_phrases import breaks, set_phrases
 from generator.frames.swaps import swaps
 from generator.frames.synonyms import synonyms
 from generator.frames.verb_turns import verb_turns
@@ -55,12 +56,14 @@ def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: W
     quoted = _quoted(text)
     held = quoted + [(at, at + len(name)) for name in names for at in _places(name, text)]
     heard = {word[:STEM] for word in heard_words(text)}
+    fixed = set_phrases(text, folders)
     turned = ((change, quoted) for change in _turned(text))
     others = ((change, held) for change in _changes(text, folders, known))
     return tuple(
         change
         for change, spans in (*others, *turned)
         if not any(a < change.end and change.start < b for a, b in spans)
+        and not breaks(change, fixed)
         and not _says_again(change, text, heard)
         and not _shifts(change, text)
     )

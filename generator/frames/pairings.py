@@ -23,7 +23,7 @@ LINE = compiled(
 )
 KEY = compiled(r"(?:\{[^{}]*\} )?(?:se |s')?(?P<word>[^ {=>]+)")
 REFLEXIVE = compiled(r"se |s'")
-GUARDS = ("pas après", "pas devant", "pas verbe", "après", "devant", "verbe")
+GUARDS = ("pas après", "pas devant", "pas verbe", "pas avec", "après", "devant", "verbe", "avec")
 MARKS = frozenset(
     {
         "dernier",

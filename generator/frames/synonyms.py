@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from generator.frames.changes import Change
 from generator.frames.gates import faults
-from generator.frames.library import load
 from generator.frames.pairings import Pairing, pairings
 from generator.frames.reading import tokens
+from generator.frames.set_phrases import breaks, set_phrases
 from generator.frames.synonym_links import exchanged_link
 from generator.frames.synonym_nouns import exchanged_noun
 from generator.frames.synonym_qualities import exchanged_quality, quality
 from generator.frames.synonym_verbs import exchanged_verb
 from generator.frames.tails import opens
 from generator.french.syntax import Token
-from generator.shelf import compiled
 
 REACH = 4  # words looked back over for the verb a noun depends on
 
@@ -25,14 +23,14 @@ REACH = 4  # words looked back over for the verb a noun depends on
 def synonyms(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
     """Yield the changes of single words that a site's tables make in a text."""
     found = tokens(text)
-    fixed = [match.span() for match in _set_phrases(folders).finditer(text)]
+    fixed = set_phrases(text, folders)
     for at, token in enumerate(found):
         opens = at == 0 and token.pos not in ("PROPN", "NOUN")
         if not (token.text.islower() or opens) or ("-" in token.text) > ("-" in token.lemma):
             continue  # « mi-parcours » has the lemma of « parcours »
         for change in _made(text, found, at, folders):
             made = _capital(text, change)
-            if not any(start < made.end and made.start < end for start, end in fixed) and _stands(made, text):
+            if not breaks(made, fixed) and _stands(made, text):
                 yield made
 
 
@@ -67,14 +65,6 @@ def _made(text: str, found: tuple[Token, ...], at: int, folders: tuple[str, ...]
     yield from (made for made in changes if made is not None)
 
 
-@cache
-def _set_phrases(folders: tuple[str, ...]) -> re.Pattern[str]:
-    """Return a pattern of the terms in which no word is exchanged: « mise en examen »."""
-    terms = load(folders).tables["synonymes"]["formules"]
-    choices = "|".join(term.replace("'", "['’]").replace("~", r"\w*") for term in terms)
-    return compiled(rf"\b(?:{choices})\b", re.I)
-
-
 def _allowed(kind: str, lemma: str, found: tuple[Token, ...], at: int, folders: tuple[str, ...]) -> Iterator[Pairing]:
     following = found[at + 1].low if at + 1 < len(found) else ""
     for pair in _followed(kind, lemma, following, folders):
@@ -98,6 +88,7 @@ def _passes(pair: Pairing, found: tuple[Token, ...], at: int) -> bool:
         "après": lambda: _before(found, at),
         "devant": lambda: _after(found, end),
         "verbe": lambda: _governor(found, at),
+        "avec": lambda: _company(found, at),
     }
     for name, words in pair.guards.items():
         refused = name.startswith("pas ")
@@ -118,6 +109,12 @@ def _after(found: Sequence[Token], at: int) -> frozenset[str]:
         return frozenset({"."})
     names = {found[at + 1].low, found[at + 1].lemma, found[at + 1].pos}
     return frozenset(names | ({f"{name}_{found[at + 2].low}" for name in names} if at + 2 < len(found) else set()))
+
+
+def _company(found: Sequence[Token], at: int) -> frozenset[str]:
+    """Return the other words of the sentence: what it is about tells the sense of one that has several."""
+    others = [token for number, token in enumerate(found) if number != at]
+    return frozenset(token.low for token in others) | frozenset(token.lemma for token in others)
 
 
 def _governor(found: Sequence[Token], at: int) -> frozenset[str]:
