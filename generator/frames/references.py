@@ -68,9 +68,17 @@ def called(entity: Entity, brief: Brief, context: Context, beside: str = "") -> 
         return with_article(entity, entity.name)
     last = context.recent[-1] if context.recent else ""
     short = short_name(entity)
-    if not mentions(entity, last) or (short != entity.name and _presents(entity, last)):
+    if not (mentions(entity, last) or _goes_on(entity, context)) or (short != entity.name and _presents(entity, last)):
         return with_article(entity, short)
     return role_name(entity, brief, beside, context.roles) or with_article(entity, short)
+
+
+def _goes_on(entity: Entity, context: Context) -> bool:
+    """Return whether the last sentence opens on a pronoun that stands for somebody the one before it names."""
+    if len(context.recent) < 2 or entity.kind != "person" or not entity.gender:
+        return False
+    pronoun = PRONOUNS[(entity.gender, entity.plural)].capitalize()
+    return context.recent[-1].startswith(f"{pronoun} ") and mentions(entity, context.recent[-2])
 
 
 def _presents(entity: Entity, text: str) -> bool:

@@ -15,6 +15,7 @@ from generator.frames.scene import Scene
 from generator.frames.surface import inside
 from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, glue, join, join_preposition, lowered
+from generator.french.leaning import impersonal
 from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.shelf import compiled
 
@@ -23,6 +24,9 @@ PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont
 PERFECT = {now: then for then, now in PLUPERFECT.items()}
 SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
 SHORT_SAYER = 5  # words of who speaks, after which when and where may stand
+QUOTED = compiled(r"«[^»]*»")
+PRONOUN = compiled(r"(?<![-\w])(?:il|elle|ils|elles)(?![-\w])")
+AGREEMENT = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
 
 
@@ -99,17 +103,35 @@ def _through(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Lin
     }
     plain = not speech.around and not speech.verb.adverbs
     if form.startswith(("Selon", "D'après", "Pour", "Aux yeux")) or form.endswith("selon X"):
-        if vague or pronoun or not plain or pattern("own_voice").search(speech.said.text):
+        if vague or pronoun or not plain or pattern("own_voice").search(speech.said.text) or _means_sayer(speech):
             return
         yield from _according(form, rank, speech, scene)
     elif form.startswith("P,"):
-        if not (vague or pronoun or pattern("own_voice").search(speech.said.text)):
+        if not (vague or pronoun or pattern("own_voice").search(speech.said.text) or _means_sayer(speech)):
             yield from _after(speech, rank, scene)
     elif form.startswith("X l'"):
         if plain and not vague:
             yield from _announced(speech, rank, scene)
     else:
         yield from _swapped(speech, rank, scene)
+
+
+def _means_sayer(speech: Speech) -> bool:
+    """Return whether a pronoun of what is said may mean who says it, whom only « X a dit que » keeps in the reader's mind.
+
+    « Selon la mairie, la région a refusé de payer, après quoi elle a fermé le pont »: she would be the region.
+    """
+    subject = speech.said.subject
+    if speech.direct or subject is None:
+        return False
+    sayer = speech.sayer
+    after = QUOTED.sub(" ", speech.said.text[max(0, subject.end - speech.said.start) :])
+    return any(
+        sayer.gender in ("", gender) and (sayer.number or "s") == number
+        for found in PRONOUN.finditer(after)
+        if not impersonal(after[found.start() :])
+        for gender, number in [AGREEMENT[found.group().lower()]]
+    )
 
 
 def _inner(clause: Clause, scene: Scene, front: bool) -> list[Line]:
@@ -126,6 +148,8 @@ def _according(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[L
     name = lowered(speech.sayer, sayer.text)
     last = form.endswith("selon X")
     opening = form.split(" X")[0]
+    if last and _owned(free):
+        return  # « Son client est innocent, selon Ana Roy »: whose, the reader would learn at the end
     for line in _inner(free, scene, last):
         words = join_preposition(_decapital(opening.removeprefix("P, ")), name)
         cost = line.cost * 0.5 + 0.05 * rank
@@ -136,6 +160,11 @@ def _according(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[L
             yield line._replace(front=(words,), form=name_form, cost=cost, rewritten=True)
 
 
+def _owned(clause: Clause) -> bool:
+    """Return whether a clause opens on « son », « leur »."""
+    return clause.subject is not None and is_listed(clause.subject.text.split()[0], "possessives")
+
+
 def _decapital(text: str) -> str:
     return text[:1].lower() + text[1:]
 
@@ -143,7 +172,7 @@ def _decapital(text: str) -> str:
 def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     """« P, a annoncé mardi X » : the source's verb, its subject after it."""
     free = speech.said if speech.direct else shifted(speech.said, speech.verb)
-    if free is None or len(speech.sayer.text.split()) > 12:
+    if free is None or len(speech.sayer.text.split()) > 12 or (not speech.direct and _owned(free)):
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
     around = [lowered(p, p.text) for p in speech.around]

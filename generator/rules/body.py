@@ -8,6 +8,7 @@ from generator.french.leaning import leans, points_back
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
+from generator.rules.calling import met, recalled
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.joining import joined
 from generator.rules.lines import short
@@ -44,6 +45,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             if not before:
                 continue
             written += before
+        fact = met(fact, assignment.brief, pen.context().known, pen.context().roles)
         told = _told(pen, fact, paragraph, assignment.slot.options.get("longest", 0))
         if not told:
             continue
@@ -55,6 +57,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if written and not points:  # nothing joins the points of a list
             moved = breaks or _moves(original, previous, written)
             told = _joint(told, original, written, assignment, moved=moved, apart=apart)
+        if not points:
+            told = recalled(told, written, assignment.brief)
         told = purposed(yet(told, written), written)
         told += [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         pen.keep(told)

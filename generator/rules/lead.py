@@ -10,6 +10,7 @@ from generator.french.leaning import answers, leans
 from generator.french.sentences import content_words
 from generator.rules.announcing import at_once
 from generator.rules.antecedents import standing_alone
+from generator.rules.calling import recalled
 from generator.rules.desk import Desk, hopeless
 from generator.rules.joining import joined
 from generator.rules.lines import LINK, short
@@ -45,6 +46,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if told and (not written or _words([*written, *told]) + held <= room):
             if f"F{int(id[1:]) - 1}" in told_ids:
                 told = resumed(told, fact, written, assignment)
+            told = recalled(told, written, assignment.brief)
             told_ids.add(id)
             told = at_once([_unlinked(sentence) for sentence in told], assignment.brief)
             pen.keep(told)

@@ -1,0 +1,83 @@
+"""Who was met before: named without what they are, and by a pronoun where the sentence before is about nobody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.facts.reading import parsed
+from generator.frames.references import PRONOUNS, find, mentions
+from generator.french.lexicon import role as role_noun
+from generator.french.syntax import Phrase
+from generator.shelf import compiled
+from generator.types import Brief, Entity, Fact, Sentence
+
+TITLE = r"(?:(?:Me|M\.|Mme|Dr|Pr) )?"
+RIVALS = frozenset({"person", "organisation", "other"})
+ARTICLE = compiled(r"^(?:le |la |les |l['’])", re.IGNORECASE)
+
+
+def met(fact: Fact, brief: Brief, known: Sequence[str], roles: Sequence[str]) -> Fact:
+    """Return a fact that opens on somebody `known`, whose role was said, with the name alone.
+
+    « La maire de Lomane, Ana Roy, a promis… » becomes « Ana Roy a promis… ».
+    """
+    for person in brief.entities:
+        if person.kind == "person" and person.name in known:
+            for role in person.roles:
+                if role.text in roles and (found := _presented(person.name, role.text).match(fact.text)):
+                    return replace(fact, text=f"{found['one'] or found['other']} {fact.text[found.end() :]}")
+    return fact
+
+
+def _presented(name: str, role: str) -> re.Pattern[str]:
+    name, role = re.escape(name), re.escape(role)
+    # Made of a source's own words: nobody needs the pattern again.
+    return re.compile(
+        rf"(?:(?:L[ea] |L['’]){role}(?:, (?=.*?, )| ){TITLE}(?P<one>{name}),? |{TITLE}(?P<other>{name}), (?:l[ea] |l['’])?{role}, )",
+        re.IGNORECASE,
+    )
+
+
+def recalled(told: Sequence[Sentence], before: Sequence[Sentence], brief: Brief) -> list[Sentence]:
+    """Return the sentences, the first with a pronoun for a name that the sentence before is about, and nobody else."""
+    first, last = told[0], before[-1] if before else None
+    if last is None or last.paragraph != first.paragraph or "«" in last.text:
+        return list(told)
+    person = next((e for e in brief.entities if e.kind == "person" and e.gender and _opens(first.text, e)), None)
+    if person is None or person.plural or not _is_about(last.text, person, brief) or _rivals(last.text, person, brief):
+        return list(told)
+    name = next(n for n in (person.name, *person.aliases) if first.text.startswith(f"{n} "))
+    pronoun = PRONOUNS[(person.gender, False)]
+    return [replace(first, text=f"{pronoun[:1].upper()}{pronoun[1:]}{first.text[len(name) :]}"), *told[1:]]
+
+
+def _opens(text: str, person: Entity) -> bool:
+    return any(text.startswith(f"{name} ") and text[len(name) + 1].islower() for name in (person.name, *person.aliases))
+
+
+def _is_about(text: str, person: Entity, brief: Brief) -> bool:
+    """Return whether a sentence's one subject is somebody, under any name but a pronoun."""
+    subjects = [clause.subject for clause in parsed(text).clauses if clause.main]
+    return len(subjects) == 1 and subjects[0] is not None and _names(subjects[0], person, brief)
+
+
+def _names(subject: Phrase, person: Entity, brief: Brief) -> bool:
+    role = ARTICLE.sub("", subject.text)
+    return find(subject, brief) is person or any(role == r.text for r in person.roles)
+
+
+def _rivals(text: str, person: Entity, brief: Brief) -> bool:
+    """Return whether a sentence names anybody or any body else whom the pronoun could mean; what somebody is aside."""
+    for role in person.roles:
+        text = re.sub(re.escape(role.text), "", text, flags=re.IGNORECASE)
+    others = [e for e in brief.entities if e is not person and e.kind in RIVALS and not e.plural]
+    if any(_gender(e) in ("", person.gender) and mentions(e, text) for e in others):
+        return True
+    nouns = [t for t in parsed(text).tokens if t.pos == "NOUN" and role_noun(t.low)]
+    return any(t.gender in ("", person.gender) for t in nouns)
+
+
+def _gender(entity: Entity) -> str:
+    return entity.gender or {"le": "m", "la": "f"}.get(entity.article, "")

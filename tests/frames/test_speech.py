@@ -1,0 +1,33 @@
+"""What somebody says keeps its pronouns clear: « selon X » does not leave X behind where « elle » may mean X."""
+
+from __future__ import annotations
+
+from generator.frames import Context, say
+from tests.frames.briefs import brief
+
+
+def _ways(text: str) -> list[str]:
+    known = brief(text)
+    return [saying.text for saying in say(known.facts[0], known, "sentence", Context(seed="x"))]
+
+
+def test_a_pronoun_that_may_mean_who_speaks_keeps_that() -> None:
+    ways = _ways("La mairie a déclaré que la région avait refusé de payer, après quoi elle a fermé le pont.")
+    assert ways
+    assert not any(way.startswith(("Selon", "D'après")) or "selon la mairie" in way for way in ways)
+
+
+def test_a_pronoun_of_another_gender_frees_it() -> None:
+    ways = _ways("La mairie a déclaré que le port avait refusé de payer, après quoi il a fermé le pont.")
+    assert any("elon la mairie" in way for way in ways)
+
+
+def test_nobody_is_meant_by_an_impersonal_pronoun() -> None:
+    ways = _ways("Le maire a déclaré que le port avait fermé parce qu'il fallait réparer le quai.")
+    assert any("elon le maire" in way for way in ways)
+
+
+def test_whose_it_is_comes_first() -> None:
+    ways = _ways("L'avocate a déclaré que son client avait quitté Lomane.")
+    assert ways
+    assert not any(way.startswith("Son client") for way in ways)
