@@ -129,6 +129,8 @@ KEPT = [
     ("Elle est maintenant jugée par le conseil.", "désormais"),
     ("L'élu a également salué ce geste.", "aussi"),
     ("Une dispute a éclaté au sein de la police.", "dans la police"),
+    ("Deux trains ont été complètement détruits hier.", "entièrement détruits"),
+    ("Elle part lors de la demi-finale.", "au cours de la demi-finale"),
 ]
 
 

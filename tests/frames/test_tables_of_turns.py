@@ -22,6 +22,8 @@ def counted(side: str) -> Counter[str]:
 def faults(line: Line) -> list[str]:
     left, right = counted(line.left), counted(line.right)
     found = [f"{token} n'est pas à gauche" for token in CARRIED if token != "~" and right[token] > left[token]]
+    if 0 < right["[]"] < left["[]"]:
+        found.append("[] reprendrait le premier choix de gauche, non le bon")
     if line.left == line.right:
         found.append("les deux côtés sont les mêmes")
     if CLOSING.search(line.right) and not OPENING.search(line.left):
