@@ -74,3 +74,9 @@ def test_what_is_no_article_is_refused_and_nothing_changes(home: Path) -> None:
     page = (home / "article.html").read_bytes()
     assert run("rewrite", str(home), "chapo").exit_code == 3
     assert (home / "article.html").read_bytes() == page
+
+
+def test_a_folder_without_an_article_is_told(tmp_path: Path) -> None:
+    told = CliRunner().invoke(main, ["rewrite", str(tmp_path), "chapo"])
+    assert told.exit_code == 3
+    assert "article.json n'existe pas" in told.output

@@ -24,12 +24,13 @@ def rewrite(ctx: click.Context, /, article: Path, slot: str, **options: Any) -> 
     """
     from generator import sites
     from generator.commands.report import slots_card, summary
+    from generator.compare import loaded
     from generator.formats import file_of, json, known, rendered
     from generator.pipeline import rewrite as again
     from generator.storage import save
 
     place = article / "article.json" if article.is_dir() else article
-    whole = json.load(place.read_text("utf-8"))
+    whole = loaded(place)
     if not slot:
         click.echo(slots_card(whole))
         return

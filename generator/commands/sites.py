@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ class _SiteOrCommand(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in self.commands:
+            if args[1:2] and not args[1].startswith("-"):
+                near = get_close_matches(args[0], self.commands, 1)
+                meant = f" Did you mean '{near[0]}'?" if near else f" Choose among {', '.join(self.commands)}."
+                raise click.UsageError(f"No such command '{args[0]}'.{meant}", ctx)
             return show.name, show, args
         return super().resolve_command(ctx, args)
 

@@ -11,6 +11,7 @@ from generator.formats.json import Node, load
 from generator.types import Article, Brief, Site, SlotText
 
 FILE = "article.json"
+HINT = f"donnez un {FILE}, ou le dossier d'un article ; « seogen build » l'écrit avec -f json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +33,20 @@ def read(place: Path) -> Told:
 
     Raises SourceError when there is no such file or it is not an article.json.
     """
+    return told(loaded(place))
+
+
+def loaded(place: Path) -> Node:
+    """Return the article.json of a place, a file or the folder that holds it; SourceError when there is none."""
     file = place / FILE if place.is_dir() else place
     try:
-        whole = load(file.read_text("utf-8"))
+        return load(file.read_text("utf-8"))
+    except FileNotFoundError:
+        raise SourceError(f"{file} n'existe pas", HINT) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise SourceError(
-            f"{file} ne se lit pas : {getattr(error, 'strerror', '') or error}",
-            f"donnez un {FILE}, ou le dossier d'un article ; « seogen build » l'écrit avec -f json",
-        ) from error
+        raise SourceError(f"{file} ne se lit pas : {getattr(error, 'strerror', '') or error}", HINT) from error
     except SourceError as error:
         raise SourceError(f"{file} : {error.message}", f"donnez un {FILE} que « seogen build » a écrit") from error
-    return told(whole)
 
 
 def told(whole: Node) -> Told:

@@ -41,6 +41,8 @@ QUESTIONS = (
     "autre",
 )
 COLOUR = compiled(r"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-z-]+\([^()]+\)")
+UNKNOWN = "Un site est un dossier avec un site.toml."
+UNSEEN = f"{UNKNOWN} Où sont les vôtres ? --templates DOSSIER"
 LEVELS = ("error", "warning", "info", "off")
 TEXTS = (
     "title",
@@ -103,7 +105,7 @@ def _known(name: str, roots: Sequence[Path]) -> None:
         guess = toml.nearest(name, known)
         raise SiteError(
             f"Aucun site ne s’appelle « {name} ». Sites : {', '.join(known)}.",
-            f"Vouliez-vous dire « {guess} » ?" if guess else "Un site est un dossier avec un site.toml.",
+            f"Vouliez-vous dire « {guess} » ?" if guess else UNKNOWN if roots else UNSEEN,
         )
 
 

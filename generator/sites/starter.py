@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.errors import SiteError
 from generator.shelf import compiled
-from generator.sites.folders import packaged
+from generator.sites.folders import names, packaged
 
 STARTER = "_starter"
 BLANK = "NOM"  # stands for the site's name in the starter's files
@@ -25,6 +25,8 @@ def create(name: str, folder: Path) -> Path:
             f"« {name} » ne peut pas être le nom d’un site.",
             "Prenez de 2 à 40 lettres minuscules sans accent, chiffres ou traits d’union : mon-site.",
         )
+    if name in names():
+        raise SiteError(f"« {name} » est déjà le nom d’un site livré.", "Choisissez un autre nom.")
     home = folder / name
     if home.exists():
         raise SiteError(f"{home} existe déjà.", "Choisissez un autre nom, ou un autre dossier avec --in.")

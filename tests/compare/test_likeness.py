@@ -63,8 +63,11 @@ def test_a_file_that_is_no_article_is_refused_in_french(tmp_path: Path) -> None:
     (tmp_path / "article.json").write_text("{}", "utf-8")
     with pytest.raises(SourceError, match=r"article\.json"):
         read(tmp_path)
-    with pytest.raises(SourceError, match="ne se lit pas"):
+    with pytest.raises(SourceError, match="n'existe pas"):
         read(tmp_path / "absent")
+    (tmp_path / "article.json").write_bytes(b"\xff")
+    with pytest.raises(SourceError, match="ne se lit pas"):
+        read(tmp_path)
 
 
 def test_the_command_compares_two_sites_and_itself(tmp_path: Path) -> None:

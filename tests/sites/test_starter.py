@@ -35,6 +35,24 @@ def test_a_site_is_never_written_over(tmp_path: Path) -> None:
     assert (tmp_path / "mon-site" / "style.css").read_text("utf-8") == "/* à moi */"
 
 
+def test_a_shipped_name_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    refused = run("sites", "new", "actu", "--in", str(tmp_path / "sites"))
+    assert refused.exit_code == 3
+    assert "est déjà le nom d’un site livré" in refused.output
+    assert not (tmp_path / "sites").exists()
+
+
+def test_a_command_misspelt_is_told_with_the_nearest() -> None:
+    told = run("sites", "chek", "actu")
+    assert told.exit_code == 2
+    assert "Did you mean 'check'?" in told.output
+
+
+def test_where_ones_own_sites_are_is_asked(tmp_path: Path) -> None:
+    assert "--templates" in run("sites", "check", "zz").output
+    assert "--templates" not in run("sites", "check", "zz", "--templates", str(tmp_path)).output
+
+
 def test_a_name_that_is_a_path_is_refused(tmp_path: Path) -> None:
     refused = run("sites", "new", "../dehors", "--in", str(tmp_path / "sites"))
     assert refused.exit_code == 3
