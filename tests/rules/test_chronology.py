@@ -30,3 +30,13 @@ def test_a_date_inside_a_participle_or_a_subordinate_dates_no_row(sentence: str)
     assert told
     assert "2020" not in told
     assert "8 janvier" not in told.lower()
+
+
+@pytest.mark.parametrize(("day", "shown"), [("", False), ("Vernoy, le 2 mai 2024. ", True)])
+def test_a_date_without_its_year_is_not_set_among_others_when_nobody_knows_it(day: str, shown: bool) -> None:
+    others = OTHERS.replace("3 mars 2024", "3 mars").replace("12 mai 2024", "12 mai")
+    later = OTHERS.replace("2024", "2025").replace("La région", "Le département")
+    text = f"Le tunnel de Vernoy prend du retard\n\n{day}{others}\n\n{later}"
+    article = build(Source(text), find_site("actu"))
+    (labels,) = [[s.label for s in t.draft.sentences] for t in article.texts if t.slot.kind == "chronology"]
+    assert ("3\u00a0mars" in labels) is shown
