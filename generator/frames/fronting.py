@@ -270,7 +270,7 @@ def tells_time(phrase: Phrase) -> bool:
 
 def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may stand between verb and complement."""
-    short = phrase.role == "time" and len(phrase.text.split()) <= SHORT_TIME
+    short = phrase.role == "time" and len(phrase.text.split()) <= SHORT_TIME and not clause.verb.negation
     heavy = bool(plain.core) and plain.core[0].role == "object" and parts_easily(plain.core[0])
     return short and heavy and clause.verb.voice == "active"
 
@@ -306,6 +306,7 @@ def fixed(phrase: Phrase) -> bool:
     """Return whether a time keeps its place: « de 8 h », « cette fois », a clause, a long one."""
     return (
         phrase.head == "fois"
+        or phrase.text.lower().startswith("à la dernière")
         or is_listed(phrase.text.split()[0], "fixed_times")
         or phrase.kind == "clause"
         or len(phrase.text.split()) > 12

@@ -12,6 +12,7 @@ from generator.frames.surface import capital, closed
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
+LINK = compiled(r"^(?:puis|ensuite|toutefois|mais|donc|en effet|par la suite|dans le même temps),? ")
 POINTED = compiled(r"(?:ce|cet|cette|ces) ([\w-]+)", re.I)
 CALM = 7  # words a sentence at least, on the whole
 MANY, CALM_MANY = 3, 9  # the same where there are three or more
@@ -64,13 +65,14 @@ def echoes(texts: Sequence[str]) -> bool:
 
 
 def _repeats(before: str, after: str) -> bool:
-    """Return whether a sentence opens on « ce » and a noun that the one before opens on: « Le pont … . Ce pont … »."""
-    noun = POINTED.match(after)
-    return noun is not None and noun[1].lower() in re.findall(r"[\w-]+", before.lower())[:OPENING_WORDS]
+    """Return whether a sentence opens on « ce » and a noun of the first half of the one before: « Le pont … . Ce pont … »."""
+    noun, words = POINTED.match(after), compiled(r"[\w-]+").findall(before.lower())
+    first = words[: max(OPENING_WORDS, len(words) // 2)]
+    return noun is not None and (noun[1].lower() in first or noun[0].lower() in before.lower())
 
 
 def _opening(text: str) -> tuple[str, ...]:
-    words = text.lower().split()
+    words = LINK.sub("", text.lower()).split()
     return tuple(words[: 2 if is_listed(words[0], "determiners") else 1])
 
 

@@ -91,6 +91,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         if (
             len(phrase.text.split()) <= SHORT_TIME
             and _takes_a_time(plain)
+            and not clause.verb.negation
             and not is_listed(clause.verb.lemma, "copulas")
         ):
             yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)

@@ -260,9 +260,9 @@ def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     if verb.tense == "plup":
         return _with_verb(clause, _replaced(verb.text, PLUPERFECT), "perf", "ind")
     if verb.mood == "con" and verb.tense == "pres":
-        if over.tense == "plup":
-            return None  # what was then to come may be past by now
-        if pattern("condition").search(clause.text) or verb.lemma in ("pouvoir", "devoir"):
+        if over.tense == "plup" or pattern("condition").search(clause.text):
+            return None  # what was then to come may be past by now; « poursuivrait s'il le faut » needs its « que »
+        if verb.lemma in ("pouvoir", "devoir"):
             return clause
         return _with_verb(clause, FUTURE.sub(_future, verb.text, count=1), "fut", "ind")
     return clause

@@ -58,6 +58,17 @@ REFUSED = [
         "canton avec",
     ),
     ("La détonation est due à un homme qui voulait mettre fin à ses jours dans son logement.", "un terme à ses jours"),
+    ("La ministre Ana Roy a annoncé que son pays poursuivrait la lutte s'il le juge utile.", "Son pays"),
+    (
+        "Au cours de l'été, ces mesures avaient connu un succès certain, et devraient donc produire moins d'effets.",
+        "Ces mesures devraient",
+    ),
+    (
+        "Le texte avait été retiré à la dernière minute vendredi face à l'opposition de la chambre.",
+        "À la dernière minute, le",
+    ),
+    ("Il n'y aura plus de nouvelle émission de ce billet de banque à partir de 2018.", "plus à partir"),
+    ("Lomane a alors évoqué un long travail de déminage puis a annoncé l'offensive vers la côte.", "Puis, Lomane"),
     ("L'assaillant a été tué lors de l'assaut de la police dans la nuit.", "perdu la vie"),
 ]
 
