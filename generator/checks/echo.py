@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.checks.evidence import plain, source_text, unquoted
@@ -12,7 +12,7 @@ from generator.types import Assignment, Brief, Draft, Level
 
 # Plagiarism checkers report from 9 words (Scribbr) or 10 to 16 (Turnitin): 12 running words are the most that may stand.
 RUN = 12
-COPY = 32  # from here on it is no turn of phrase any more but a copied sentence: an error on any site
+COPY = 32  # words that are no name nor number: from here on it is a copied sentence, an error on any site
 TOKEN = compiled(r"\w+(?:[.,]\d+)*")
 TOO_SHORT = 4  # the length of the pieces that are looked up first
 
@@ -23,8 +23,19 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence in draft.sentences:
         run = longest_run(sentence.text, assignment.brief)
         if len(run) > limit:
-            level: Level = "error" if len(run) > COPY else "warning"
+            level: Level = "error" if len(run) - _given(run, assignment.brief) > COPY else "warning"
             yield Finding(f"{len(run)} mots de suite repris de la source : « {' '.join(run)} »", sentence.text, level)
+
+
+def _given(run: Sequence[str], brief: Brief) -> int:
+    """Return how many words of a run are numbers or parts of names: nobody can say them otherwise."""
+    return sum(word[0].isdigit() or word in _names(brief) for word in run)
+
+
+@lru_cache(maxsize=4)
+def _names(brief: Brief) -> frozenset[str]:
+    names = (name for e in brief.entities for name in (e.name, *e.aliases))
+    return frozenset(word.lower() for name in names for word in TOKEN.findall(plain(name)) if word[0].isupper())
 
 
 def longest_run(text: str, brief: Brief) -> list[str]:

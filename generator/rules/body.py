@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.frames.copying import given
 from generator.french.leaning import leans, points_back
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
@@ -128,7 +129,7 @@ def _from(facts: list[Fact], above: Fact | None, news: str) -> list[Fact]:
 def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:
     """Return the main clause of a fact that cannot be said again whole: better told in part than not at all."""
     for text, facts, copied in short(pen, fact, most):
-        if copied <= COPIED_MOST and sound(text, fact) and not pen.refuses(f"{text}."):
+        if copied <= COPIED_MOST + given(text) and sound(text, fact) and not pen.refuses(f"{text}."):
             return [Sentence(f"{text}.", facts, paragraph)]
     return []
 

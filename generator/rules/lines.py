@@ -41,6 +41,11 @@ COMPLEMENT = frozenset({"object", "completive", "infinitive", "quote", "indirect
 LINK = compiled(
     r"^(?:Cette fois|Enfin|Ainsi|Par ailleurs|D'une part|D'autre part|De plus|En outre|Également|En effet|Parallèlement), "
 )
+# « un homme, qui aurait trente ans, a fui »: what is said of the subject on the way to its verb
+INSERTED = compiled(
+    r"^(?P<head>(?:[^,]+, )?(?:une?|le|la|les|l['’]|des|deux|trois|[A-ZÀ-Þ])[^,]*), (?:qui|dont|où) [^,;:«»]+, (?=(?:a|ont|est|sont|avait|était|sera|va|doit)\b)",
+    2,
+)
 BRACKETS = compiled(r" \([^()]*\)")
 THAT = compiled(r" (?:que|qu['’]),? ?")
 FRONT_COMMA = compiled(r", ")
@@ -126,6 +131,8 @@ def _cut(text: str, most: int) -> str:
     Who says it stays, told last and in the fewest words.
     """
     body, source = _sourced(AIM.sub("", LINK.sub("", BRACKETS.sub("", text))))
+    if len(body.split()) > most and finite(shorter := INSERTED.sub(r"\g<head> ", body)):
+        body = shorter
     body = body[:1].upper() + body[1:]
     room = most - len(source.split())
     if len(body.split()) > room:

@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from generator import frames
 from generator.facts.reading import parsed
 from generator.frames import Context, Saying
+from generator.frames.copying import given
 from generator.french.lexicon import forms
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
@@ -24,7 +25,7 @@ PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 RANKS = ("première", "deuxième", "troisième")  # what site.toml calls the ways to say a fact that a site takes
 COPIED = 12  # words of the source in a row that a saying should hold at most
-TOO_COPIED = 30  # a fact that cannot be said with fewer stays unsaid
+TOO_COPIED = 30  # a fact that cannot be said with fewer, names and numbers apart, stays unsaid
 NEWS_COPIED = 32  # but the news itself must be told
 
 
@@ -59,7 +60,7 @@ class Pen:
             parts = [self._best(half, function, opening, words) for half in halves(fact)]
             if parts and all(parts):
                 return [s for part in parts if part for s in self._taken(part, paragraph)]
-        if best is None or best.copied > (NEWS_COPIED if lead else TOO_COPIED):
+        if best is None or best.copied > (NEWS_COPIED if lead else TOO_COPIED) + given(fact.text):
             return []
         return self._taken(best, paragraph)
 
