@@ -10,6 +10,10 @@ PATTERNS = (
     (compiled(r"[ \t\u00a0\u202f]+(?=[.,](?:\s|$))"), ""),
     (compiled(r"(?<=\()[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=\))"), ""),
     (compiled(r"(?<=\b[LlDdQqNnSsCcJjMmTt][’'])[ \u00a0]+(?=[\w«])"), ""),
+    (
+        compiled(r"\b(\d{1,3}|[IVX]{1,6}) (er|re|e|ème|nde?)(?=[ ,.;:)])"),
+        r"\1\2",
+    ),  # what a page had raised: « le XIX e »
     (compiled(r"(?<=\d), (?=\d{1,2} (?:%|pour cent))"), ","),
     (compiled(r"[\t\u00a0\u202f\u2009]"), " "),
     (compiled(r"[ʼ´‘’`](?=\w)|(?<=\w)[ʼ´‘’]"), "'"),

@@ -46,3 +46,16 @@ def test_what_the_source_has_before_the_news_comes_after_what_goes_on_from_it() 
     assert _from([caption, on], news, news.id) == [on, caption]
     assert _from([caption, on], None, news.id) == [caption, on]
     assert _from([on, caption], on, caption.id) == [on, caption]
+
+
+def test_who_won_what_is_told_in_full_though_names_cannot_be_said_otherwise() -> None:
+    winners = (
+        "Quatre disciplines sont représentées : le saut (remporté par Alix Morvan), la barre (remportée par Inès Kerbrat), le sol "
+        "(remporté par Louise Tanguy) et la poutre (remportée par Maëlle Prigent et Anna Riou)."
+    )
+    text = (
+        "Le Trophée de Lomane s'est tenu samedi devant deux mille personnes. "
+        f"{winners} Le public a applaudi debout. Une salle neuve ouvrira en mars."
+    )
+    article = build(Source(f"Gymnastique à Lomane\n\n{text}"), find_site("actu"))
+    assert any("Maëlle Prigent" in s.text for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences)
