@@ -40,6 +40,10 @@ LOOSER = frozenset({"place", "manner", "other"})  # what a question may leave to
 HOUR = compiled(r"\d ?h|heures?\b")
 LONG_DATE = 6  # words: more is no date alone
 POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
+UNNAMED = compiled(
+    r"(?:son|sa|ses|leurs?|ces?|cet|cette|des|du|de la|de l['’])(?!\w)", 2
+)  # nobody asks of « des inondations »
+LONG_DENIAL = 9  # words: a longer answer says the whole question again
 CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
 SHARED = frozenset({"indirect", "infinitive", "completive", "agent"})  # the aim may be that of whom they name
 LONG_AIM = 14  # words
@@ -107,7 +111,7 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     yield from open_questions(fact, brief)
     yield from shortly.there_are(fact, [*_of(fact, brief)])
     for part in pieces(fact, brief):
-        if POSSESSIVE.match(part.subject) or any(p.role in SAID for p in part.clause.phrases):
+        if UNNAMED.match(part.subject) or any(p.role in SAID for p in part.clause.phrases):
             continue
         for maker in (
             (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _of_what, _why, _aim, _when)
@@ -269,6 +273,8 @@ def _timely(part: Pieces, kind: str) -> bool:
 def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« La préfecture a-t-elle répondu ? » — « Non : elle n'a pas encore répondu. »"""
     core = _joined(*(p.text for p in part.core), *_times(part))
+    if len(f"{part.clause.verb.text} {core}".split()) > LONG_DENIAL:
+        return
     if not core or PARTITIVE.search(f"{part.clause.verb.text} {core}") or part.clause.verb.lemma in HARD:
         return
     yield "non", _words(part, core, core, _joined(NEGATED.sub(" ", part.inverted)))

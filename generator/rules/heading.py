@@ -101,7 +101,8 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     text, bounds = heading.text, assignment.slot.chars
     others = [t.text for t in standing(assignment, "heading")]
     sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
-    if not bounds.least <= len(text) <= (bounds.most or 999) or (COLON in text and _colon_again(assignment, desk)):
+    tires = COLON in text and heading.facts and _colon_again(assignment, desk)
+    if not bounds.least <= len(text) <= (bounds.most or 999) or tires:
         return False
     if bare(text) in sources | desk.headings or any(_alike(text, other) for other in others):
         return False
@@ -160,7 +161,8 @@ def _own(text: str) -> str:
     if subject is None or subject.kind != "np":
         return text
     possessive = THEIRS if subject.number == "p" else HIS
-    return text[: subject.end] + possessive.sub("", text[subject.end :])
+    told, that, said = text[subject.end :].partition(" que ")
+    return text[: subject.end] + possessive.sub("", told) + that + said
 
 
 def _plain(assignment: Assignment, desk: Desk) -> Iterator[Heading]:

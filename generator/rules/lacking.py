@@ -24,6 +24,7 @@ from generator.types import Assignment, Fact
 # What a heading is worth beside its matter (tried on our samples): the key phrase before it, the source's subhead, a mere label.
 BEFORE, REWORDED, LABEL = 0.25, 0.45, -3.2
 STATED = -0.9  # a line that tells, where the site's headings ask
+SIMPLE = 1.0  # what a label without complement is worth less than the same after the key phrase
 KEYED_GROUP = -0.1  # a group with its complement does without the key phrase
 PLAIN, GROUP = 0.5, 2.0  # what a clause without its circumstances, and a noun group, are worth less than a short saying
 SHORTEST_QUOTE, LONGEST_QUOTE = 4, 9  # words of somebody's that head a section
@@ -92,7 +93,8 @@ def points(about: Matter, assignment: Assignment) -> Iterator[Heading]:
     opening, _, rest = label.partition(" ")
     label = definite(rest, "f" if opening == "Une" else "m") if opening in ("Un", "Une") else label
     topic = TOPIC + about.tells(section.label) if asks else 0.0
-    yield from _labelled(label, LABEL + topic, BEFORE, assignment)
+    simple = SIMPLE * (not asks and nominal.OF.search(label) is None)
+    yield from _labelled(label, LABEL + topic - simple, BEFORE + simple, assignment)
 
 
 def _labelled(label: str, worth: float, keyed: float, assignment: Assignment) -> Iterator[Heading]:

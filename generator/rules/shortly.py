@@ -40,6 +40,7 @@ GONE = frozenset({"perf", "past"})
 PLANNED = frozenset({"prévoir", "programmer", "fixer", "annoncer"})  # « est prévue le 2 mai »: still to come
 THERE = compiled(r"(?:n['’])?y a\b")
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
+PARTED = compiled(r"\b(?:et|ou|soit|dont|comprenant|y compris)\b|,")  # counts again, or adds
 PARTITIVE = compiled(r" (?:de|d['’])$")
 THEIRS = compiled(r"\b(?:leurs?|eux|elles)\b")
 RANGE = compiled(r"(?:de|entre) \d")  # « de 42 000 à 210 000 dollars »: two ends make no total
@@ -157,6 +158,8 @@ def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[s
             ):
                 continue
             after = [p.text for p in clause.phrases if p.start > verb.start and p.role != "source"]
+            if any(PARTED.search(text) for text in after):
+                continue
             before = [_small(p.text) for p in clause.phrases if p.start < subject.start and p.role in ("time", "place")]
             yield (
                 "combien_sont",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.facts.reading import parsed
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.shelf import compiled
@@ -18,10 +19,14 @@ EMPTY = compiled(
     r"\bfai\w* (?:savoir|part|connaître)\b(?! (?:que|de|des|du|à|aux|son|sa|ses|leurs?|les?|la|une?)\b| (?:qu|d|l)['’])"
 )
 DETACHED = compiled(
-    r"[^,]+, (?:à (?!\d)|aux? |dans |sur |en |chez |par |pour )[^,]+$"
+    r"^[^,]+, (?:à (?!\d)|aux? |dans |sur |en |chez |par |pour |vers |après |avant |depuis |pendant |durant |lors )[^,]+$"
 )  # « la maire est blessée, à la jambe »
 ENUMERATED = compiled(r"(?P<first>\w+ \w+), \w+ et \w+")  # « les gouvernements britannique, australien et danois »
+BETWEEN = compiled(r"\bentre (?!(?:[^,]* et ))(?!(?:eux|elles)\b)|\(", 2)  # one end of two; an aside
+PARTICIPLE = compiled(r"(?:é|i|u|is|it)e?s?$")
 PRICED = compiled(r"\b(?:vend\w*|ach[eè]t\w*|coût\w*|pa(?:ie|y)\w*|évalu\w+|estim\w+)\b")
+DIGIT = compiled(r"\d")
+BARE_END = compiled(r"\b(?:les? |la |l['’]|une? )\w+$")
 CUT_NUMBER = compiled(r"\d+$")
 SHARED = compiled(
     r"\bet (?P<second>\w+(?:é|i|u|is|it)e?s?) (?P<rest>\S+ \S+)"
@@ -34,31 +39,43 @@ MORE_THAN = compiled(
 
 def sound(text: str, fact: Fact) -> bool:
     """Return whether a line stays true and clear alone: no « en » or « lui » of a sentence before, no amount cut short."""
-    if (
-        WEAK_END.search(text)
-        or POINTING.search(text)
-        or EMPTY.search(text)
-        or DETACHED.match(text)
-        or text.count("«") != text.count("»")
-        or any(t.pos == "PRON" and t.text.lower() in CLITICS for t in tag(text))
-    ):
-        return False
     plain, whole = strip_typography(text), strip_typography(fact.text)
-    if any(m["rest"] in plain and m["second"] not in plain for m in SHARED.finditer(whole)):
-        return False
-    if any(m["first"] in plain and m.group() not in plain for m in ENUMERATED.finditer(whole)):
-        return False
-    if PRICED.search(plain) and re.search(r"\d", whole) and not re.search(r"\d", plain):
-        return False
-    if _cut_short(plain, whole) or tag(text)[0].pos == "NOUN":
-        return False
-    if (end := CUT_NUMBER.search(plain)) and re.search(rf"{re.escape(end.group())}[,.]\d", whole):
-        return False
-    more = [m for m in MORE_THAN.finditer(whole) if m["amount"] in plain and m.group() not in plain]
-    return not more
+    weak = any(sign.search(text) for sign in (WEAK_END, POINTING, EMPTY, DETACHED, BETWEEN))
+    return not (weak or _leans(text) or _misses(plain, whole) or _cut_short(plain, whole))
+
+
+def _leans(text: str) -> bool:
+    """Return whether a line opens on no name or group of its own, keeps a pronoun of before, or half a quotation."""
+    tokens = tag(text)
+    first = next(iter(parsed(text).clauses), None)
+    headless = first is not None and first.subject is not None and first.subject.kind == "pron"
+    clitic = any(t.pos == "PRON" and t.low in CLITICS for t in tokens)
+    return headless or clitic or tokens[0].pos == "NOUN" or text.count("«") != text.count("»")
+
+
+def _misses(text: str, whole: str) -> bool:
+    """Return whether a line lacks what its sentence shares out, lists, prices or counts."""
+    shared = any(m["rest"] in text and m["second"] not in text for m in SHARED.finditer(whole))
+    listed = any(m["first"] in text and m.group() not in text for m in ENUMERATED.finditer(whole))
+    failed = "failli " in whole and "failli " not in text  # « a failli mettre » has no present
+    priced = PRICED.search(text) and DIGIT.search(whole) and not DIGIT.search(text)
+    more = any(m["amount"] in text and m.group() not in text for m in MORE_THAN.finditer(whole))
+    return bool(shared or listed or failed or priced or more)
 
 
 def _cut_short(text: str, whole: str) -> bool:
-    """Return whether a line ends on a noun that its sentence completes: « propose le développement » of the tram."""
-    end = re.search(r"\b(?:les? |la |l['’]|une? )\w+$", text)
-    return end is not None and re.search(rf"{re.escape(end.group())} (?:de |du |des |d['’])", whole) is not None
+    """Return whether a line ends inside a number, or on a noun that its sentence completes: « propose le développement » of the tram."""
+    number = CUT_NUMBER.search(text)
+    if number and re.search(rf"{re.escape(number.group())}[,.]\d", whole):
+        return True
+    end = BARE_END.search(text)
+    bare = end is not None and re.search(rf"{re.escape(end.group())} (?:de |du |des |d['’])", whole) is not None
+    return bare or _open_participle(text, whole)
+
+
+def _open_participle(text: str, whole: str) -> bool:
+    """Return whether a line ends on a participle beside a noun that its sentence completes: « les objectifs contenus » dans…"""
+    tokens = tag(text)
+    if len(tokens) < 2 or tokens[-2].pos not in ("NOUN", "ADJ") or not PARTICIPLE.search(tokens[-1].low):
+        return False
+    return re.search(rf"\b{re.escape(tokens[-1].text)} (?:dans|par|en|sur|pour)\b", whole) is not None

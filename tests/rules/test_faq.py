@@ -21,7 +21,9 @@ TITLE = "Un titre pour voir"
 
 
 def _brief(text: str) -> Brief:
-    return extract(clean(Source(f"{TITLE}\n\n{text} La mairie a fermé la rue pour trois semaines de travaux.")))
+    return extract(
+        clean(Source(f"{TITLE}\n\n{text} La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."))
+    )
 
 
 def _answers(text: str) -> dict[str, str]:
@@ -130,3 +132,11 @@ def test_a_name_in_a_heading_does_not_answer_every_question_on_its_bearer() -> N
     article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
     labels = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
     assert any(label.startswith("De quoi Alain Kermeur") for label in labels)
+
+
+def test_nobody_asks_of_some_floods_nor_for_a_denial_said_twice() -> None:
+    assert not any("des crues" in question for question in _answers("Des crues ont touché treize communes en juin."))
+    long = "Le retour à un trafic ferroviaire normal ne devrait pas avoir lieu avant plusieurs longues semaines de travaux."
+    assert not any(answer.startswith("Non") for answer in _answers(long).values())
+    twice = "Quatre personnes ont été dégagées, comprenant deux morts."
+    assert not any(question.startswith("Combien") for question in _answers(twice))

@@ -12,10 +12,11 @@ from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.frames import Context
+from generator.french.leaning import dangles
 from generator.rules import nominal
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import holding
-from generator.rules.heading import ADDING
+from generator.rules.heading import ADDING, _own
 from generator.rules.lacking import points, quoted
 from generator.rules.lines import hollow
 from generator.rules.matter import matter
@@ -184,6 +185,11 @@ CUT = {
     "Les gouvernements britannique ont reconnu leur rôle": "Les gouvernements britannique, australien et danois ont reconnu leur rôle.",
     "La dose a été achetée à Sanofi": "Sanofi a vendu la dose 20 euros.",
     "Le ministère conseille de rester": "Le ministère conseille de rester chez soi.",
+    "Les agents ont ouvert la place, vers 6 heures": "Les agents ont ouvert la place mardi, vers 6 heures.",
+    "Les avis étaient partagés entre colère": "Les avis étaient partagés entre colère et honte.",
+    "La ville accepte les objectifs contenus": "La ville accepte les objectifs contenus dans la charte.",
+    "Nîmes faut bien mettre un terme au succès": "Nîmes a bien failli mettre un terme au succès du leader.",
+    "Sur la place, il a défendu le maire": "Sur la place, il a défendu le maire d'Ornay.",
     "Frustrés, ont adressé plusieurs courriers": "Ces derniers, frustrés, ont adressé plusieurs courriers au rectorat.",
 }
 
@@ -229,3 +235,9 @@ def test_a_label_that_leans_or_has_no_article_heads_nothing() -> None:
     about = matter(list(article.brief.facts))
     for label in ("ventes similaires", "Chiffre inconnu"):
         assert not list(points(about, replace(slot, section=replace(section, label=label))))
+
+
+def test_a_possessive_of_what_is_said_is_not_its_sayer_s() -> None:
+    """« Le ministre précise que ses auteurs seront traqués »: whose?"""
+    assert dangles(_own("Le ministre précise que ses auteurs seront traqués"))
+    assert not dangles(_own("Les chercheurs comparent leurs modèles"))
