@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -81,12 +81,19 @@ def _begun(seed: str) -> hashlib.blake2b:
     return hashlib.blake2b(seed.encode(), digest_size=4)
 
 
-def ordered(candidates: Sequence[Candidate], source: str, context: Context) -> list[tuple[float, int, Candidate]]:
-    """Return the candidates with score and copied run, best first, each text once."""
-    seen: dict[tuple[str, ...], tuple[float, int, Candidate]] = {}
-    for candidate in candidates:
-        found = (*score(candidate, source, context), candidate)
-        known = seen.get(candidate.sentences)
-        if known is None or found[0] < known[0]:
-            seen[candidate.sentences] = found
+Scored = tuple[float, int, Candidate]  # score, copied run, candidate
+
+
+def scored(candidates: Iterable[Candidate], source: str, context: Context) -> Iterator[Scored]:
+    """Yield the candidates with score and copied run."""
+    return ((*score(candidate, source, context), candidate) for candidate in candidates)
+
+
+def ordered(found: Iterable[Scored]) -> list[Scored]:
+    """Return scored candidates best first, each text once."""
+    seen: dict[tuple[str, ...], Scored] = {}
+    for one in found:
+        known = seen.get(one[2].sentences)
+        if known is None or one[0] < known[0]:
+            seen[one[2].sentences] = one
     return sorted(seen.values(), key=lambda f: (f[0], f[2].sentences))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from generator.frames.library import load
 from generator.frames.loosening import loosened
 from generator.frames.nouns import Context, Function, Saying
 from generator.frames.own import LEFT_COST
-from generator.frames.rank import Candidate, ordered
+from generator.frames.rank import Candidate, Scored, ordered, scored
 from generator.frames.reading import opened, parsed, tokens
 from generator.frames.rebuilding import moved, rebuilt
 from generator.frames.references import refer
@@ -46,15 +46,18 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     Every saying has passed the gates. Headings and rows may leave circumstances out; sentences keep all.
     """
     scene = desk(fact, brief, function, context)
-    found = list(taken(scene, _found))
+    found = taken(scene, _found)
     if function not in SHORT:
         names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
         held = Held(names, scene.known, people(brief, context.known) if context.told else ())
-        found = list(_looser(_with_own(found, fact), fact, held, context))
+        best = ordered(scored(_with_own(found, fact), fact.text, context))[:MOST_KEPT]
+        ranked = ordered((*best, *scored(_looser(best, fact, held, context), fact.text, context)))
+    else:
+        ranked = ordered(scored(found, fact.text, context))
     known = " ".join(e.name for e in brief.entities)
     whole = function not in SHORT and function != "bullet"
     left = False
-    for _, run, candidate in ordered(found, fact.text, context):
+    for _, run, candidate in ranked:
         text = " ".join(candidate.sentences)
         if not stands(text, fact.text, whole, known):
             continue
@@ -105,9 +108,9 @@ def _found(scene: Scene) -> Iterator[Candidate]:
     return ways if understood(parse) else chain(ways, headed(parse), touched(tokens(scene.text), scene))
 
 
-def _with_own(found: list[Candidate], fact: Fact) -> list[Candidate]:
+def _with_own(found: Sequence[Candidate], fact: Fact) -> Sequence[Candidate]:
     """Return the candidates with the source's own sentence among them: it too is parted and loosened."""
-    return found if any(not candidate.rewritten for candidate in found) else [*found, _left(fact)]
+    return found if any(not candidate.rewritten for candidate in found) else (*found, _left(fact))
 
 
 def _left(fact: Fact) -> Candidate:
@@ -123,12 +126,11 @@ class Held(NamedTuple):
     persons: tuple[Person, ...]
 
 
-def _looser(found: list[Candidate], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
-    """Yield the best candidates, each that copies much also parted, and with some of its turns exchanged."""
-    for rank, (_, run, candidate) in enumerate(ordered(found, fact.text, context)[:MOST_KEPT]):
-        yield candidate
+def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
+    """Yield the best candidates that copy much parted, and with some of their turns exchanged."""
+    for _, run, candidate in best[: MOST_BESIDE if context.told else MOST_LOOSENED]:
         close = max(run, nearest_run(" ".join(candidate.sentences), context.told))
-        if close < GRAM or rank >= (MOST_BESIDE if context.told else MOST_LOOSENED):
+        if close < GRAM:
             continue
         further = moved(candidate) if context.told else ()
         for one in (candidate, *rebuilt(candidate, context.folders, held.known), *further):

@@ -287,9 +287,9 @@ def _figures(part: Pieces, brief: Brief) -> Iterator[Figure]:
 def _of(fact: Fact, brief: Brief) -> Iterator[Figure]:
     """Yield the whole amounts of a fact, written as its phrases write them."""
     whole = strip_typography(fact.text)
-    for figure in brief.figures:
+    for figure in (figure for figure in brief.figures if figure.fact == fact.id):
         text = strip_typography(figure.text)
-        if figure.fact == fact.id and not MORE.match(whole.partition(text)[2]):
+        if not MORE.match(whole.partition(text)[2]):
             yield replace(figure, text=text)
 
 

@@ -46,6 +46,7 @@ def count(text: str) -> int:
     return sum(1 for word in words(text) if any(map(str.isalnum, word.text)))
 
 
+@lru_cache(maxsize=8192)
 def _plain(text: str) -> str:
     return strip_typography(text).lower()
 

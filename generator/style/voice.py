@@ -10,6 +10,7 @@ from generator.french.clauses import parse
 from generator.french.syntax import Clause
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
+from generator.shelf import compiled
 from generator.style.departures import Departure, departure, messages, table
 from generator.style.piece import Piece, sentences, unquoted
 from generator.types import Site
@@ -32,7 +33,7 @@ def addresses(text: str, person: str) -> tuple[str, ...]:
     """Return the words of a sentence that speak as, or to, a person (« vous »), quotations left out."""
     plain = unquoted(strip_typography(text))
     sought = table("voix")["words"][person]
-    if not re.search(rf"(?<!\w)(?:{'|'.join(sought)})", plain, re.IGNORECASE):
+    if not compiled(rf"(?<!\w)(?:{'|'.join(sought)})", re.IGNORECASE).search(plain):
         return ()
     return tuple(t.text for t in tag(plain) if t.text.lower() in sought and t.pos in PERSONAL)
 
