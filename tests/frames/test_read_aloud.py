@@ -124,6 +124,12 @@ UNMADE = [
     ("Le maire est en charge des écoles.", "s'occupe"),
     ("L'assaut prend le contrôle de la course.", "s'empare"),
     ("Il est, elle aussi, à nouveau touchée.", "également"),
+    ("La fusée est prête à décoller.", "disposée"),
+    ("Il demeure à Lomane depuis un an.", "reste"),
+    ("Elle se trouve dans le coma.", "se situe"),
+    ("Le souhait de plus en plus de bacheliers est entendu.", "souhait toujours"),
+    ("Le roi est en effet élu par les députés.", "de fait"),
+    ("Le fonds a été doté de trois millions d'euros.", "disposé de"),
 ]
 
 
