@@ -14,6 +14,7 @@ from generator.errors import SeogenError
 from generator.page import drawing
 from generator.preview.blank import blank
 from generator.preview.cards import Cards, cards
+from generator.preview.excerpt import Line, excerpt
 from generator.proof import proofread
 from generator.sites.folders import assets, packaged
 from generator.types import Article, Light, Site
@@ -50,6 +51,7 @@ class Look:
     problems: tuple[str, ...] = ()  # of the site's folder
     error: str = ""
     hint: str = ""
+    excerpt: tuple[Line, ...] = ()  # of the file that the error names
     stopped: Literal["", "slow", "died"] = ""  # the process that looked took too long, or ended without a word
 
     @property
@@ -67,7 +69,8 @@ def look(wanted: Wanted) -> Look:
         seen = replace(seen, title=site.title, problems=proofread(site))
         seen = replace(seen, **_made(site, wanted))
     except SeogenError as error:
-        seen = replace(seen, error=error.message, hint=error.hint)
+        lines = excerpt(error.message, (*wanted.roots, packaged()))
+        seen = replace(seen, error=error.message, hint=error.hint, excerpt=lines)
     shelf.keep()
     return replace(seen, seconds=time.monotonic() - began)
 

@@ -16,6 +16,7 @@ from generator import pipeline, sites, sources
 from generator.errors import SeogenError
 from generator.preview.apart import look_apart
 from generator.preview.app import App
+from generator.preview.excerpt import excerpt
 from generator.preview.look import Look, Wanted, look
 from generator.preview.server import serving
 from generator.preview.stage import Stage
@@ -84,6 +85,18 @@ def test_the_cards_show_title_description_and_their_room(seen: Look, browser: Cl
 def test_the_cards_of_a_page_that_could_not_be_made_say_why() -> None:
     broken = Client(App(Stage(lambda: Look("gazette", error="gabarit, ligne 2"))))
     assert "gabarit, ligne 2" in broken.get("/cartes").text
+
+
+def test_the_lines_around_a_fault_are_shown_and_those_of_no_other_folder(own: Wanted, tmp_path: Path) -> None:
+    page = own.roots[0] / "gazette" / "article.html.j2"
+    page.write_text("<p>un</p>\n<p>deux</p>\n{% if slot('titre') %}\n<b>{% endfi %}\n<p>cinq</p>\n", "utf-8")
+    seen = look(own)
+    assert [(line.number, line.faulty) for line in seen.excerpt if line.faulty] == [(4, True)]
+    shown = Client(App(Stage(lambda: seen))).get("/page").text
+    assert "&lt;b&gt;{% endfi %}" in shown
+    assert "deux" in shown
+    assert excerpt(f"{page}, ligne 2 : rien", (tmp_path / "ailleurs",)) == ()
+    assert excerpt("sans lieu", own.roots) == ()
 
 
 @pytest.mark.parametrize("address", ["/", "/page", "/vide", "/cartes", "/panneau", "/image.svg"])
