@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.sites.slots import MODEL
+from generator.sites.slots import MODEL, OPTIONS
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "sites.md").read_text("utf-8")
@@ -31,6 +31,13 @@ def _rows(title: str) -> set[str]:
 def test_every_key_of_site_toml_is_explained_and_no_other() -> None:
     model = tomllib.loads((ROOT / "templates" / "_base" / "site.toml").read_text("utf-8"))
     assert _rows("Les clés de site.toml") == set(_keys(model))
+
+
+def test_every_option_of_a_slot_is_explained() -> None:
+    (row,) = re.findall(r"^\| `options` \|.*$", PAGE, re.MULTILINE)
+    files = (ROOT / "templates" / "_base" / "slots").glob("*.toml")
+    options = {key for file in files for key in tomllib.loads(file.read_text("utf-8")).get("options", {})}
+    assert {key for key in options | set(OPTIONS) if f"`{key} = " not in row} == set()
 
 
 def test_every_field_of_a_slot_is_explained_and_no_other() -> None:
