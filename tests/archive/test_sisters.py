@@ -69,7 +69,7 @@ def test_what_search_engines_see_once_is_but_a_warning(march: Whole, tmp_path: P
     past = shelved(tmp_path, march, text=MARCH)
     ((level, message),) = told_of(build(MARCH, past, "decryptage", **SISTER))
     assert level == "warning"
-    assert "donne donc aux moteurs de recherche l'adresse du site nommé par canonical_owner" in message
+    assert "Rien à faire : la page donne aux moteurs de recherche l'adresse" in message
     ((level, message),) = told_of(build(MARCH, past, "decryptage", **{**SISTER, "canonical_owner": ""}))
     assert level == "error"
     assert "publiez-la sur un seul des deux sites" in message
