@@ -153,3 +153,12 @@ def test_a_term_matches_in_each_of_its_spellings() -> None:
     for spelling in ("OTAN", "Otan"):
         text = f"L'{spelling} se réunit. Les ministres de l'{spelling} siègent. L'{spelling} décidera."
         assert note.id in [found.id for found in matching(text, (note,))]
+
+
+ADDING = re.compile(r"(?<!mais )\b(?:aussi|également|en revanche|au contraire|à son tour|de son côté)\b", re.I)
+
+
+@every_note
+def test_a_first_version_opens_by_itself(row: dict[str, Any]) -> None:
+    """Some sites leave the definition to their sisters: the first version then opens the box."""
+    assert not ADDING.search(split(row["forms"][0])[0].text)

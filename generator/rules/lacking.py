@@ -93,7 +93,7 @@ def points(about: Matter, assignment: Assignment) -> Iterator[Heading]:
     opening, _, rest = label.partition(" ")
     label = definite(rest, "f" if opening == "Une" else "m") if opening in ("Un", "Une") else label
     topic = TOPIC + about.tells(section.label) if asks else 0.0
-    simple = SIMPLE * (not asks and nominal.OF.search(label) is None)
+    simple = SIMPLE * (nominal.OF.search(label) is None)
     yield from _labelled(label, LABEL + topic - simple, BEFORE + simple, assignment)
 
 
