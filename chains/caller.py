@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Message = tuple[str, str]  # (system | human | ai, text)
 
 TRANSPORT_FAILURES = 3  # in a row, after which the server is taken for dead
+CHARS_PER_TOKEN = 2.5  # French with marks on a coarse tokenizer: a bound on what a call may cost
 RETRIES = 2  # of a call that the server asked to repeat
 SECONDS, LOCAL_SECONDS = 90.0, 300.0  # a model on this machine may write no more than 10 tokens a second
 FIRST_WAIT = 0.25  # seconds after a failure that asks for no wait, doubled each time
@@ -58,6 +59,7 @@ class Caller:
         self._not_before = 0.0
         self._failures = 0
         self._failed_at = 0.0
+        self._promised = 0.0  # euros that the calls under way may cost
 
     @property
     def dead(self) -> bool:
@@ -76,21 +78,31 @@ class Caller:
         answer = Answer(failure="serveur injoignable", transport=True)
         for attempt in range(RETRIES + 1):
             async with self._gate:
-                if closed := self._closed():
+                most = self._most(messages, tokens)
+                if closed := self._closed(most):
                     return answer if attempt else closed
-                await self._patience()
-                answer = await self._once(messages, tokens, shape)
+                self._promised += most
+                try:
+                    await self._patience()
+                    answer = await self._once(messages, tokens, shape)
+                finally:
+                    self._promised -= most
             if not self._again(answer):
                 break
         return answer
 
-    def _closed(self) -> Answer | None:
+    def _most(self, messages: Sequence[Message], tokens: int) -> float:
+        """Return the euros a call may cost: all it reads, and every token it may write."""
+        read = sum(len(text) for _, text in messages) / CHARS_PER_TOKEN
+        return (read * self.price[0] + tokens * self.price[2]) / 1e6
+
+    def _closed(self, most: float) -> Answer | None:
         """Return why no call may be made any more, or None."""
         if self.stopped:
             return Answer(failure="interrompu")
         if self.dead:
             return Answer(failure="serveur injoignable", transport=True)
-        if self.max_cost and self.cost >= self.max_cost:
+        if self.max_cost and self.cost + self._promised + most > self.max_cost:
             return Answer(failure="budget atteint")
         return None
 

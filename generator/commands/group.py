@@ -21,7 +21,10 @@ class Group(click.Group):
             if error.hint:
                 click.echo(f"  → {error.hint}", err=True)
             ctx.exit(error.exit_code)
-        except (click.ClickException, click.Abort, click.exceptions.Exit, KeyboardInterrupt):
+        except (click.Abort, KeyboardInterrupt):
+            click.echo("seogen : interrompu", err=True)
+            ctx.exit(130)
+        except (click.ClickException, click.exceptions.Exit):
             raise
         except Exception as error:
             # A fault of our own: the user gets a sentence, whoever mends it the trace.

@@ -153,6 +153,13 @@ def test_the_cost_counts_what_came_from_the_cache_apart() -> None:
     assert made.cost == pytest.approx((200 * 1.0 + 800 * 0.1 + 100 * 2.0) / 1e6)
 
 
+def test_a_call_that_may_pass_the_bound_is_not_made() -> None:
+    made, chat = caller(said("x"), price=(1.0, 0.1, 2000.0), max_cost=0.5)
+    assert asyncio.run(made([("human", "Bonjour")], 1000)).failure == "budget atteint"
+    assert asyncio.run(made([("human", "Bonjour")], 100)).text == "x"
+    assert len(chat.asked) == 1
+
+
 def test_above_the_bound_nothing_is_asked() -> None:
     made, chat = caller(said("x"), price=(1.0, 0.1, 2.0), max_cost=0.5)
     made.usage["input"] = 1_000_000

@@ -54,3 +54,5 @@ def test_twice_nothing_is_half_written(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
     written = [p.name for p in tmp_path.glob("articles/*/*")]
     assert written == [] if done.returncode else "article.html" in written
+    assert done.returncode in (0, 130)
+    assert "interrompu" in (done.stderr if done.returncode else done.stdout)
