@@ -94,7 +94,12 @@ def _nouns(said: str, ground: Ground) -> Iterator[str]:
         if token.text in sayers:
             lent = stem(token.lemma) not in held(ground.evidence).stems | shared  # no synonym of who says it
         else:
-            lent = acts(token.lemma) and not _opens(token) and _foreign(token, said, ground)
+            lent = (
+                acts(token.lemma)
+                and token.lemma not in table().anyone
+                and not _opens(token)
+                and _foreign(token, said, ground)
+            )
         if lent:
             yield token.text
 

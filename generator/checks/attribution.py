@@ -18,11 +18,12 @@ from generator.types import Assignment, Brief, Draft, Sentence
 
 # A stretch of the source belongs to its modal sign up to the next clause of its own.
 CLAUSE_END = compiled(
-    r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car)\b"
+    r",? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car|a|ont|est|sont|avait|avaient|était|étaient)\b|, s(?:e sont|'est|'était)\b"
 )
 ENDS = {"proposition": CLAUSE_END, "phrase": compiled(r"[;.!?]|, mais\b")}
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Quand|Combien|Qui|Où)\b", re.IGNORECASE)
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
+UNDER = 2  # words after a sign from which they are what stands under it
 QUOTED_LEAST = 3  # words of a quotation from which a sentence says it
 STEM = 5  # letters
 
@@ -34,6 +35,7 @@ class Rule(NamedTuple):
     sign: re.Pattern[str]
     keeper: re.Pattern[str]
     ends: re.Pattern[str]  # where what stands under the sign ends
+    after: bool  # what stands under the sign follows it
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
@@ -93,6 +95,12 @@ def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
         return False
     for match in filter(_modal, rule.sign.finditer(_outside_quotes(fact))):
         scope = _scope(fact, match.start(), rule.ends)
+        under = _stems(scope[scope.find(match.group()) + len(match.group()) :])
+        if rule.after and len(under) >= UNDER:  # who is accused stands before, of what he is, after
+            least = min(len(under) - 1, 2)
+            if len(words & under) >= max(least, SHARED * min(len(under), len(words))):
+                return True
+            continue
         rest = _stems(fact) - _stems(scope)
         inside = words & _stems(scope)
         if len(inside) >= max(2, SHARED * len(words)) and len(inside) > len(words & rest):
@@ -126,6 +134,7 @@ def _rules() -> Mapping[str, Rule]:
             _pattern(row["signes"]),
             _pattern(row["signes"] + row["gardiens"]),
             ENDS[row.get("portee", "proposition")],
+            bool(row.get("suite", False)),
         )
         for name, row in read_toml(path).items()
     }

@@ -8,11 +8,13 @@ from generator.checks.kin import held, holds, root
 from generator.checks.table import table
 from generator.french.syntax import Token
 from generator.french.tagger import tag
+from generator.shelf import compiled
 
 NOW = frozenset({("VERB", "ind", "pres"), ("VERB", "ind", "fut"), ("VERB", "ind", "past")})
 AFTER = 5  # words after an infinitive among which stands what is done
 BEFORE = 4  # words before an infinitive or participle that tell whether it is done
 FINITE = frozenset({"ind", "con", "sub"})
+DENIED = compiled(r"(?<!\w)(?:ne |n')(?:l[ea]s? |l'|y |en |lui |leur )?$")
 STOPS = frozenset(".!?;")
 AUXILIARIES = frozenset({"être", "avoir"})
 
@@ -21,6 +23,8 @@ def anticipated(said: str, evidence: str) -> Iterator[str]:
     """Yield the verbs that a plain sentence tells as done and every one of its facts as still to come."""
     there = tag(evidence)
     for token in (t for t in tag(said) if (t.pos, t.mood, t.tense) in NOW):
+        if DENIED.search(said[: token.start]):
+            continue  # « ne reconnaît pas » for « refuse de reconnaître »
         same = [n for n, other in enumerate(there) if other.pos == "VERB" and root(other.lemma) == root(token.lemma)]
         held_back = table().wishes if token.tense == "pres" else table().wishes | {"pouvoir"}
         if same and all(_hangs(there, n, held_back) for n in same):
@@ -33,10 +37,10 @@ def anticipated(said: str, evidence: str) -> Iterator[str]:
 
 def foreseen(said: str, evidence: str) -> Iterator[str]:
     """Yield the verbs in the future of a plain sentence when nothing in its facts looks ahead."""
-    known, told_ahead = held(evidence), any(map(_ahead, tag(evidence))) or table().ahead.search(evidence)
+    if any(map(_ahead, tag(evidence))) or table().ahead.search(evidence):
+        return
+    known = held(evidence)
     for token in tag(said):
-        if told_ahead and not {token.lemma}.isdisjoint(table().light | table().common):
-            continue
         told = token.lemma not in AUXILIARIES and holds(known, token.text, token.lemma)  # « a annoncé la fermeture »
         if token.pos in ("VERB", "AUX") and token.tense == "fut" and not told:
             yield f"une prévision que les faits ne disent pas : « {token.text} »"
@@ -46,14 +50,15 @@ def likely(said: str, evidence: str) -> Iterator[str]:
     """Yield what a plain sentence holds likely (« devrait attirer ») when its facts do not tell of it at all."""
     tokens, known = tag(said), held(evidence)
     for at, token in enumerate(tokens):
-        if token.mood != "inf" or token.lemma in AUXILIARIES or holds(known, token.text, token.lemma):
+        if token.mood != "inf" or token.lemma in table().light or holds(known, token.text, token.lemma):
             continue
         before = [t for t in tokens[max(0, at - BEFORE) : at] if t.pos in ("VERB", "AUX")]
         leads = before[-1] if before else None
-        what = [t for t in tokens[at + 1 : at + 1 + AFTER] if t.pos in ("NOUN", "ADJ")]
+        what = [t for t in tokens[at + 1 : at + 1 + AFTER] if t.pos in ("NOUN", "ADJ") and t.text.isalpha()]
         new = any(not holds(known, t.text, t.lemma) for t in what)
         wanted = bool(leads and leads.lemma in table().wishes)
-        if new and leads and leads.lemma in table().likely and (leads.mood == "con" or leads.lemma == "aller"):
+        supposed = bool(leads and (leads.mood == "con" or leads.lemma not in table().coming or leads.lemma == "aller"))
+        if new and supposed and leads and leads.lemma in table().likely:
             yield f"une prévision que les faits ne disent pas : « {leads.text} {token.text} »"
         elif new and wanted and leads:
             yield f"une intention que les faits ne disent pas : « {leads.text} {token.text} »"

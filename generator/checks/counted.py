@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.checks.actors import acts
 from generator.checks.evidence import plain
+from generator.checks.figures import in_digits
 from generator.checks.kin import held, holds
 from generator.checks.stretches import stretches
 from generator.checks.table import table
@@ -23,15 +25,24 @@ NEAR = 4  # words after a figure among which stands what it counts
 
 def miscounted(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, each figure of a plain sentence that counts something else in the evidence."""
+    evidence = in_digits(evidence)
     there = list(_counts(evidence))
-    for figure, thing in _counts(said):
+    for figure, thing in _counts(in_digits(said)):
         things = [t for f, t in there if f == figure]
-        if not things or thing.lemma in table().light or _bare(figure, evidence, things):
+        if not things or _bare(figure, evidence, things):
+            continue
+        if thing.lemma in table().light and not (thing.lemma in table().anyone and not any(map(_somebody, things))):
             continue
         loose = any(t.lemma in LOOSE for t in things)  # « plus de 440 fois »: what is done is said elsewhere
         known = evidence if loose else " ".join(_group(t, evidence) for t in things)
         if not holds(held(known), thing.text, thing.lemma):
             yield f"dans les faits, {figure} ne compte pas : {thing.text}"
+
+
+def _somebody(thing: Token) -> bool:
+    """Return whether what is counted may be people: a trade, an office, or a word kin to them."""
+    known = held(thing.text)
+    return acts(thing.lemma) or any(holds(known, word) for word in table().anyone)
 
 
 def misplaced(said: str, evidence: str, brief: Brief) -> Iterator[str]:

@@ -16,6 +16,8 @@ from generator.types import Assignment, Draft
 NUMBER = compiled(
     r"(?<![\w,.])(\d{1,3}(?:[ .]\d{3})+|\d+)((?:,\d+)?)(?:er|re|e|es|h\d\d)?(?=[\s%$€£).,;:!?»'/–-]|h\b|$)[ -]?([^\W\d_]+|[%$€£])?"
 )
+ABOUT = ("aine", "aines")  # how a number that is only about right ends
+FEW = 3  # below, a number in letters is often an article
 OWN_COUNT = 4  # « deux versions », « trois volets »: up to here a writer's own count is no claim
 BOTH = compiled(r"\b(?:ces|les|des|aux|leurs|ses|toutes|tous) $")
 LONGEST_BOTH = 10  # letters of what it finds, with what stands before
@@ -81,6 +83,18 @@ def _run() -> re.Pattern[str]:
     words = "|".join((*number_words(), *many)) if isinstance(many, list) else ""
     scales = "|".join(many) if isinstance(many, list) else ""
     return compiled(rf"\b(?:{words})[ -](?:{scales})\b(?:[ -](?:{words})\b)*")
+
+
+def in_digits(text: str) -> str:
+    """Return a text with its numbers in letters as figures, from three on: « neuf blessés » is « 9 blessés »."""
+    text = _run().sub(lambda run: f"{read_words(run.group().lower()):.0f}", text)
+    return WORD.sub(lambda word: _few(word.group()), text)
+
+
+def _few(word: str) -> str:
+    """Return a number of one word as figures; « une dizaine » is about ten, and stays."""
+    number = number_words().get(word.lower(), "")
+    return number if number.isdigit() and int(number) >= FEW and not word.endswith(ABOUT) else word
 
 
 def _tallied(value: str, said: str) -> bool:

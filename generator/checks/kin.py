@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from generator.checks.table import groups
 from generator.french.lexicon import demonym, lookup
 from generator.french.sentences import content_words
 from generator.french.typography import unaccented
+from generator.shelf import compiled
 
 STEM = 5  # letters without accents: « facturer » and « facture » meet
 PREFIXES = ("trans", "inter", "contr", "const", "super", "multi", "perso", "conse", "compa", "commu", "prese", "parti")
@@ -23,12 +25,15 @@ ENDINGS = (  # longest first
 )
 
 
+WORD = compiled(r"[^\W\d_]+")
+
+
 class Held(NamedTuple):
     """The words of a text, ready to be asked what they say."""
 
     stems: frozenset[str]
     keys: frozenset[str]  # bare forms, base forms and roots, for the lines of proches.txt
-    text: str  # lower case, for phrases
+    text: str  # lower case, for phrases: as it stands, then each verb in its base form
 
 
 @lru_cache(maxsize=1024)
@@ -36,7 +41,13 @@ def held(text: str) -> Held:
     """Return the words of a plain text in every reading the lexicon knows of them."""
     forms = {form for word in content_words(text.replace("à propos", " ")) for form in readings(word)}
     keys = {key for form in forms for key in _keys(form)}
-    return Held(frozenset(map(stem, forms)), frozenset(keys), text.lower())
+    low = text.lower()
+    return Held(frozenset(map(stem, forms)), frozenset(keys), f"{low} {WORD.sub(_infinitive, low)}")
+
+
+def _infinitive(word: re.Match[str]) -> str:
+    """Return the base form of a verb, for phrases: « a été mis au point » says « mettre au point »."""
+    return next((form.lemma for form in lookup(word.group()) if form.pos == "VERB"), word.group())
 
 
 def holds(known: Held, *forms: str) -> bool:

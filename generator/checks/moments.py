@@ -17,7 +17,7 @@ DAY = compiled(rf"\b(\d{{1,2}})(?:er)? ({MONTH})\b(?: (\d{{4}}))?", re.IGNORECAS
 LONE = compiled(rf"(?<!\d )(?<!\der )\b({MONTH})(?: (\d{{4}}))?\b")
 WEEKDAY = compiled(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
 NAMED = compiled(rf", (?:{WEEKDAY.pattern}|le \d)")
-LAST_YEAR = compiled(r"\bl'(?:an(?:née)? passée?|année dernière)\b")
+LAST_YEAR = compiled(r"\bl'année dernière\b")
 RELATIVE = compiled(
     r"\b(?:hier|avant-hier|demain|aujourd'hui|la veille|le lendemain|la semaine (?:dernière|prochaine)|l'an dernier|cette année)\b"
 )

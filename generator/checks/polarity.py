@@ -39,11 +39,17 @@ def turned(said: str, evidence: str) -> Iterator[str]:
 def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
     softened = table().denials.search(stretch.text)
     for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says(t)):
-        denied = {fact.denies for fact in facts if any(_same(verb, word) for word in fact.matter)}
+        denied = {fact.denies and not _bare(fact, w) for fact in facts for w in fact.matter if _same(verb, w)}
         if denied == {True} and not stretch.denies and not softened:
             yield f"les faits le nient : « {verb.text} »"
     if stretch.denies and not _twice(stretch) and not _other_way(stretch, facts) and _added(stretch, facts):
         yield "les faits ne nient pas cela"
+
+
+def _bare(fact: Stretch, word: Token) -> bool:
+    """Return whether a participle has no helper: « n'efface pas les crimes commis » denies no crime."""
+    before = next((t for t in reversed(fact.tokens) if t.end <= word.start and t.pos != "ADV"), None)
+    return word.tense == "ppast" and before is not None and before.pos == "NOUN"
 
 
 def _says(verb: Token) -> bool:

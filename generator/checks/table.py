@@ -50,6 +50,7 @@ class Table(NamedTuple):
     precisions: Mapping[str, re.Pattern[str]]
     variations: re.Pattern[str]
     actors: frozenset[str]
+    anyone: frozenset[str]  # words for whoever the facts speak of
     works: frozenset[str]  # what is made by somebody who then does what it does: a measure, a text
     initials: Mapping[str, str]
     raised: frozenset[str]  # common words that a capital makes a name
@@ -84,6 +85,7 @@ def table() -> Table:
         {name: _any(forms) for name, forms in read["precisions"].items()},
         _any(read["variations"]["mots"]),
         frozenset(" ".join(read["acteurs"]["noms"]).split()),
+        frozenset(read["acteurs"]["personnes"].split()),
         frozenset(read["acteurs"]["oeuvres"].split()),
         read["sigles"],
         frozenset(read["capitales"]["mots"].split()),
