@@ -22,6 +22,12 @@ LIST_HEAD = compiled(
     r"|les plus lus|related|most read|recommended|you (?:may|might)|notre dossier|notre sélection)",
     re.IGNORECASE,
 )
+# « Les villes sont les suivantes : », « parmi lesquels on trouve : »: nobody understands it without its list.
+ANNOUNCES = compiled(
+    r"\b(?:(?:les? |la )?suivante?s?|notamment|on (?:trouve|compte|(?:peut|pourra) citer)|comme suit|ci-dessous)\s*:$",
+    re.IGNORECASE,
+)
+FULL = compiled(r"[A-ZÀ-Þ][^;:«]{60,}\.")  # a paragraph of its own, no quotation nor entry of a list
 HEAD_ALONE = 8  # words of such a head when the links stand below it
 LINK = 24  # words: a longer line is no link
 DATELINES = ("date de la dépêche", "lieu et agence")
@@ -80,15 +86,22 @@ def led(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
     after = [part.kind for part in parts[1:]] + ["heading"]
     bare = {id(p) for p, kind in zip(parts, after, strict=True) if p.kind == kind == "heading"}
     left, gone = _sifted(parts, lambda part: reason("titre_nu") if id(part) in bare else "", keep)
-    ends = [part.kind for part in left[1:]] + ["heading"]
-    open_ended = {id(p) for p, kind in zip(left, ends, strict=True) if _is_open(p, kind) and p.line not in keep}
+    open_ended = {id(p) for p, following in zip(left, [*left[1:], None], strict=True) if _is_open(p, following)}
+    open_ended -= {id(p) for p in left if p.line in keep}
     kept = [_without_last(part) if id(part) in open_ended else part for part in left]
     gone += [Removal(p.line, _last(p).text, reason("suite")) for p in left if id(p) in open_ended]
     return [part for part in kept if part.traced.text], gone
 
 
-def _is_open(part: Part, after: str) -> bool:
-    return after == "heading" != part.kind and part.traced.text.endswith(":")
+def _is_open(part: Part, following: Part | None) -> bool:
+    """Return whether a part announces what is not there: nothing follows it, or a plain paragraph where a list was."""
+    text = part.traced.text
+    if part.kind == "heading" or not text.endswith(":"):
+        return False
+    if following is None or following.kind == "heading":
+        return True
+    listed = following.kind == "item" or not FULL.match(following.traced.text)
+    return ANNOUNCES.search(text) is not None and not listed
 
 
 def _last(part: Part) -> Traced:

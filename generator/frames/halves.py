@@ -12,6 +12,7 @@ from generator.frames.surface import capital, closed
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
+NAMED = compiled(r"(?:(?:le|la|les) |l['’])[\w-]+\b", re.I)
 LINK = compiled(r"^(?:puis|ensuite|toutefois|mais|donc|en effet|par la suite|dans le même temps),? ")
 POINTED = compiled(r"(?:ce|cet|cette|ces) ([\w-]+)", re.I)
 CALM = 7  # words a sentence at least, on the whole
@@ -68,6 +69,9 @@ def _repeats(before: str, after: str) -> bool:
     """Return whether a sentence opens on « ce » and a noun of the first half of the one before: « Le pont … . Ce pont … »."""
     noun, words = POINTED.match(after), compiled(r"[\w-]+").findall(before.lower())
     first = words[: max(OPENING_WORDS, len(words) // 2)]
+    named = NAMED.match(after)
+    if named is not None and 0 <= f" {before.lower()}".find(f" {named[0].lower()}") < len(before) // 2:
+        return True  # « Plus âgée, la Hongroise … . La Hongroise … »
     return noun is not None and (noun[1].lower() in first or noun[0].lower() in before.lower())
 
 

@@ -277,6 +277,16 @@ def test_only_the_sentence_that_announces_what_is_not_there_goes() -> None:
     assert reasons(result)["La maire a répondu ceci :"] == "annonce une suite absente"
 
 
+def test_a_list_that_is_not_there_is_not_announced() -> None:
+    result = cleaned(f"Le pont ferme\n\n{BODY} Les rues fermées sont les suivantes :\n\n{MORE}")
+    assert "les suivantes" not in result.text
+    assert reasons(result)["Les rues fermées sont les suivantes :"] == "annonce une suite absente"
+    kept = cleaned(
+        f"Le pont ferme\n\n{BODY} {MORE} Les rues fermées sont les suivantes :\n\n- rue du Port\n\n- rue Haute"
+    )
+    assert "les suivantes" in kept.text
+
+
 def test_a_text_that_is_one_announcement_is_refused() -> None:
     text = "La maire de la commune a répondu hier soir à tous les habitants du quartier du port, " * 3
     with pytest.raises(SourceError):

@@ -7,6 +7,7 @@ import pytest
 from generator import frames
 from generator.frames.additions import additions
 from generator.frames.gates import stands
+from generator.frames.halves import echoes
 from generator.frames.reading import parsed
 from generator.frames.swaps import swaps
 from generator.frames.verb_turns import verb_turns
@@ -190,3 +191,9 @@ def test_a_time_of_the_first_of_two_clauses_is_not_set_before_both() -> None:
 def test_this_time_is_a_time() -> None:
     roles = {p.text: p.role for p in parsed("Cette fois, la ministre a renoncé à ce projet.").clauses[0].phrases}
     assert roles["Cette fois"] == "time"
+
+
+def test_who_was_just_named_is_not_named_again() -> None:
+    assert echoes(("De dix ans son aînée, la Hongroise a fait parler l'expérience.", "La Hongroise a pris une avance."))
+    assert echoes(("Lomane a évoqué un long travail.", "Puis, Lomane a annoncé l'offensive."))
+    assert not echoes(("La mairie a voté un plan pour le port.", "Le port rouvrira en mai."))
