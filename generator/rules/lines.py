@@ -35,7 +35,9 @@ HOLLOW = compiled(
     r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)$"
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
-OPEN_END = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|être|avoir|ayant|étant)|[dl]['’])$")
+OPEN_END = compiled(
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|être|avoir|ayant|étant|notamment|surtout|seulement)|[dl]['’])$"
+)
 PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
 COMPLEMENT = frozenset({"object", "completive", "infinitive", "quote", "indirect", "attribute"})
 LINK = compiled(
@@ -53,6 +55,10 @@ COMMA = compiled(r",(?! (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)")
 CIRCUMSTANCE = compiled(
     r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )
+SERIES = compiled(
+    r", (?P<link>au|aux|à|à la|de|du|des|le|la|les|par|pour|sur) [^;:]* et (?P=link)\b"
+)  # « à A, à B et à C »
+NAME = compiled(r"[A-ZÀ-Þ][\w'’-]+")
 LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
 LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
@@ -84,8 +90,18 @@ def short(
             text = _named(_cut(saying.sentences[0].rstrip(" ."), most), fact, pen.brief)
             weak = hollow(text, saying.form) or QUESTION.match(text) is not None
             fits = not weak and SHORTEST <= len(text.split()) <= most and COLON not in text
-            if fits and not answers(text) and not points_back(text) and stands(text):
+            if fits and not partial(text, fact.text) and not answers(text) and not points_back(text) and stands(text):
                 yield text, saying.facts, min(saying.copied, len(text.split()))
+
+
+def partial(line: str, whole: str) -> bool:
+    """Return whether a line names the first of a series and none of the others: « à Ana Roy » of « à Ana Roy, à B et à C »."""
+    found = SERIES.search(whole)
+    if found is None:
+        return False
+    first = whole[: found.start()].rpartition(f"{found['link']} ")[2]
+    others = NAME.findall(found.group().removeprefix(","))
+    return any(n in line for n in NAME.findall(first)) and bool(others) and not any(n in line for n in others)
 
 
 def _named(line: str, fact: Fact, brief: Brief) -> str:
@@ -139,7 +155,11 @@ def _cut(text: str, most: int) -> str:
         body = _unfronted(body)
     for joint in (COMMA, CIRCUMSTANCE):
         while len(body.split()) > room and (found := [*joint.finditer(body)]) and _tells(body[: found[-1].start()]):
-            if HELD.search(body[found[-1].start() :]) or LENGTH.search(body[: found[-1].start()]):
+            if (
+                HELD.search(body[found[-1].start() :])
+                or SERIES.match(body[found[0].start() :])
+                or LENGTH.search(body[: found[-1].start()])
+            ):
                 break
             body = body[: found[-1].start()]
     if len(body.split()) > room:

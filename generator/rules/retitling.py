@@ -40,6 +40,7 @@ FEWEST = 4  # words
 HOME = "France"  # the readers': « En France, » tells them nothing
 SAME = -9.0  # the source's words without its kicker: better than a title that tells nothing, worse than any other
 VERBLESS = -0.3  # worth of a title that tells its event by nouns alone
+LOST = -0.1  # worth of each word of the source's title left out
 PLACED = 0.3  # worth of a place set before a title, which makes up for its length
 BEING = {"s": "est", "p": "sont"}
 GROUP = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM"})
@@ -73,9 +74,14 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     where = f"{_capital(in_place(kicker))}, " if _sets(kicker, body) else ""
     for text in dict.fromkeys(_worded(body, facts[0], pen, assignment)):
         if kicker or bare(text) != source:
-            yield Retold(text, VERBLESS * (not finite(text)) + SAME * (bare(text) == source))
+            yield Retold(text, _manner(text, body) + SAME * (bare(text) == source))
         if where and text.split()[0].rstrip(",").lower() not in FRONTS:
-            yield Retold(where + lowered(text, assignment), PLACED + VERBLESS * (not finite(text)))
+            yield Retold(where + lowered(text, assignment), _manner(text, body) + PLACED)
+
+
+def _manner(text: str, body: str) -> float:
+    """Return what a retelling is worth beside its matter: less without a verb, less for each word left out."""
+    return VERBLESS * (not finite(text)) + LOST * max(0, len(body.split()) - len(text.split()))
 
 
 def headline_sentence(pen: Pen, assignment: Assignment) -> list[Sentence]:

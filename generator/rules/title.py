@@ -90,7 +90,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
     for told, text, facts in _clauses(assignment, desk):
         news = facts[:1] in (assignment.outline.lead[:1], (TITLE,))
-        worth = told - SAME * (bare(text) == h1) - OTHER * (not news)
+        worth = told - SAME * (bare(text) == h1) - OTHER * (not news and not holds(text, key))
         opens = plain(text).lower().startswith(plain(key).lower())
         if holds(text, key):
             ranked.append((worth + OPENING * opens, "titre.simple", text, facts))

@@ -113,3 +113,8 @@ def _pen(source: str) -> Pen:
     outline = draw(site, brief, Settings())
     slot = next(a for a in assign(site, brief, outline, Settings()) if a.slot.kind == "title")
     return Pen(slot, Desk.of([slot]))
+
+
+def test_a_series_is_not_cut_after_its_first_part() -> None:
+    text = "Le prix de chimie revient mardi à Ana Roy pour ses moteurs, à Paul Morvan et à Inès Riou, a dit le jury de Lomane."
+    assert "Ana Roy" not in (title := _title("Lomane : le prix de chimie", f"{text} {REST}")) or "Riou" in title
