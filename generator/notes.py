@@ -150,10 +150,12 @@ def _mentions(text: str, terms: Terms) -> Iterator[tuple[int, str]]:
     """Yield where a term stands and whose it is, the longest term at each place."""
     found = [(m.group(), m.start()) for m in WORD.finditer(text)]
     words = [_singular(word) for word, _ in found]
-    opening = {term[0] for term in terms if term}
+    longest: dict[str, int] = {}
+    for term in terms:
+        longest[term[0]] = max(longest.get(term[0], 0), len(term))
     at = 0
     while at < len(words):
-        sizes = range(LONGEST, 0, -1) if words[at] in opening else ()
+        sizes = range(longest.get(words[at], 0), 0, -1)
         size = next((n for n in sizes if _names(found[at : at + n], words[at : at + n], terms)), 0)
         if size:
             yield found[at][1], terms[tuple(words[at : at + size])][1]
@@ -190,7 +192,8 @@ def _terms(notes: tuple[Note, ...]) -> Terms:
             plain = strip_typography(term)
             words = tuple(map(_singular, WORD.findall(plain)))
             spelled, owner = found.get(words, ((), note.id))
-            found[words] = ((*spelled, plain), owner)
+            if 0 < len(words) <= LONGEST:
+                found[words] = ((*spelled, plain), owner)
     return found
 
 

@@ -11,6 +11,7 @@ from generator.french.syntax import Role
 
 SWALLOW = ("INF", "GER", "PTCP")
 NOUNS = ("NP", "PP", "SUBJ")
+PASSED_OVER = ("ADV", "COMMA", "CC")
 
 
 class Part(NamedTuple):
@@ -39,7 +40,10 @@ class Group:
     @property
     def core(self) -> Part:
         """The part that makes it what it is: focus adverbs skipped."""
-        return next((p for p in self.parts if p.kind not in ("ADV", "COMMA", "CC")), self.parts[0])
+        for part in self.parts:
+            if part.kind not in PASSED_OVER:
+                return part
+        return self.parts[0]
 
     @property
     def nominal(self) -> bool:

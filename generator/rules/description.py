@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice, permutations
+from itertools import chain, islice
 
 from generator.facts.news import headline
 from generator.french.leaning import answers, leans, points_back
@@ -28,9 +28,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     known, most = refused(assignment), assignment.slot.chars.most
     fitting = [
         sentences
-        for sentences in _combinations(list(_told(assignment, desk)))
-        if len(_text(sentences)) <= most
-        and not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
+        for sentences in _combinations(list(_told(assignment, desk)), most)
+        if not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
     ]
     return _best(fitting, assignment, desk) or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
 
@@ -83,10 +82,13 @@ def _text(sentences: Sequence[Sentence]) -> str:
     return " ".join(s.text for s in sentences)
 
 
-def _combinations(told: Sequence[Sentence]) -> Iterator[Sequence[Sentence]]:
-    """Yield each sentence, then pairs of different facts, the first one of those told first."""
-    yield from ((one,) for one in told)
-    yield from (pair for pair in permutations(told, 2) if not set(pair[0].facts) & set(pair[1].facts))
+def _combinations(told: Sequence[Sentence], most: int) -> Iterator[Sequence[Sentence]]:
+    """Yield each sentence of at most so many characters, then pairs of different facts, the first one of those told first."""
+    yield from ((one,) for one in told if len(one.text) <= most)
+    for first in told:
+        room, own = most - len(first.text) - 1, set(first.facts)
+        fitting = (s for s in told if len(s.text) <= room and s is not first)
+        yield from ((first, second) for second in fitting if own.isdisjoint(second.facts))
 
 
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
