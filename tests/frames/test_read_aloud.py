@@ -131,6 +131,8 @@ UNMADE = [
     ("Le souhait de plus en plus de bacheliers est entendu.", "souhait toujours"),
     ("Le roi est en effet élu par les députés.", "de fait"),
     ("Le fonds a été doté de trois millions d'euros.", "disposé de"),
+    ("Elle a acheté un vélo de nouveau modèle.", "à nouveau"),
+    ("Le match de samedi soir est annulé.", "soirée"),
 ]
 
 
@@ -149,6 +151,9 @@ KEPT = [
     ("Une dispute a éclaté au sein de la police.", "dans la police"),
     ("Deux trains ont été complètement détruits hier.", "entièrement détruits"),
     ("Elle part lors de la demi-finale.", "au cours de la demi-finale"),
+    ("Des combats ont eu lieu mardi matin à Ornay.", "mardi dans la matinée"),
+    ("Il a parlé à nouveau du port.", "de nouveau"),
+    ("Un bus a brûlé près de Lomane.", "non loin de Lomane"),
 ]
 
 
