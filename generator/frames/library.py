@@ -14,6 +14,7 @@ from generator.frames import notation, voices
 from generator.frames.notation import Element, Verb, alternatives, verb
 from generator.frames.voices import passives
 from generator.shelf import parse_toml, worked_out
+from generator.sites.decoding import text_of
 
 PACKAGE = Path(__file__).parents[1]
 PLAIN = frozenset(
@@ -127,19 +128,12 @@ def load(folders: tuple[str, ...] = ()) -> Library:
     for folder in (*(Path(name) / "frames" for name in folders), shipped()):
         for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
             files.setdefault(path.stem, path)
-    texts = {name: _text(path) for name, path in files.items()}
+    texts = {name: text_of(path) for name, path in files.items()}
     rows, places = worked_out(
         "frames", _joined(texts), lambda: _filed(texts), __file__, notation.__file__, voices.__file__
     )
     plain = {name: text for name, text in texts.items() if name.partition("-")[0] in PLAIN}
     return Library(Filed(rows, places), Tables(plain))
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except UnicodeDecodeError as error:
-        raise SiteError(f"{path} : le fichier n’est pas en UTF-8 (octet {error.start}).") from None
 
 
 def _joined(texts: Mapping[str, str]) -> str:

@@ -16,6 +16,7 @@ from generator.proof.messages import said, table
 from generator.proof.places import key_line, own_folders, place, text_line
 from generator.shelf import compiled
 from generator.sites import environment, toml
+from generator.sites.decoding import text_of
 from generator.sites.folders import BASE, packaged
 from generator.sites.syntax import fault
 from generator.types import Site
@@ -38,8 +39,13 @@ def file_faults(file: Path, jinja: Environment) -> Iterator[str]:
         known = [path.name for path in model.parent.glob("*.toml")]
         yield said("unknown_file", place=file, more=toml.nearest_right(file.name, known))
         return
-    text, groups = file.read_text("utf-8"), toml.load(model)
-    for name, phrases in toml.load(file).items():
+    try:
+        values, text = toml.load(file), text_of(file)
+    except SeogenError as error:
+        yield f"{error.message} {error.hint}".strip()
+        return
+    groups = toml.load(model)
+    for name, phrases in values.items():
         where = place(file, key_line(text, name))
         if name not in groups:
             yield said("unknown_group", place=where, name=name, more=toml.nearest_right(name, groups))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.errors import SiteError
 from generator.proof.messages import said
 from generator.proof.places import own_folders, place
 from generator.shelf import compiled
+from generator.sites.decoding import text_of
 from generator.types import Site
 
 # What a brace means nothing in; then what is left open to the end of the sheet, or of its line.
@@ -24,9 +26,9 @@ def sheet_faults(site: Site) -> Iterator[str]:
 
 def _faults(file: Path) -> Iterator[str]:
     try:
-        text = file.read_text("utf-8")
-    except UnicodeDecodeError as error:
-        yield said("not_utf8", place=file, byte=error.start)
+        text = text_of(file)
+    except SiteError as error:
+        yield f"{error.message} {error.hint}"
         return
     yield from (said(fault, place=place(file, text.count("\n", 0, at) + 1)) for fault, at in left_open(text))
 

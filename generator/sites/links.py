@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from generator.errors import SiteError
 from generator.sites import sitemap
+from generator.sites.decoding import text_of
 from generator.sites.folders import layers
 from generator.types import Link
 
@@ -28,7 +29,7 @@ def read(places: Sequence[Path], listed: Sequence[Mapping[str, str]], home: str)
 
 
 def _rows(file: Path) -> Iterator[tuple[str, str, str]]:
-    for number, line in enumerate(file.read_text(encoding="utf-8-sig").splitlines(), 1):
+    for number, line in enumerate(text_of(file).splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
         cells = [cell.strip() for cell in line.split("\t")]

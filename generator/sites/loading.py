@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, TemplateNotFound
 from jinja2.loaders import split_template_path
 
-from generator.errors import SiteError
+from generator.sites.decoding import decoding
 from generator.sites.folders import inside
 from generator.sites.toml import nearest_right
 
@@ -33,14 +32,14 @@ class Inside(FileSystemLoader):
         """Return a template's text, its file, and whether it is still that text."""
         number, mark, name = template.partition(":")
         if mark and number.isdigit() and int(number) < len(self._layers) and name == SHEET:
-            with _decoded(inside(Path(self.searchpath[int(number)]) / name, self.searchpath, LARGEST)):
+            with decoding(inside(Path(self.searchpath[int(number)]) / name, self.searchpath, LARGEST)):
                 return self._layers[int(number)].get_source(environment, name)
         file = self._nearest(template)
         if file is None:
             more = nearest_right(template, self.list_templates())
             raise TemplateNotFound(template, f"le gabarit « {template} » manque dans le dossier du site.{more}")
         inside(file, self.searchpath, LARGEST)
-        with _decoded(file):
+        with decoding(file):
             return super().get_source(environment, template)
 
     def _nearest(self, template: str) -> Path | None:
@@ -50,14 +49,3 @@ class Inside(FileSystemLoader):
             return None
         files = (Path(folder, *pieces) for folder in self.searchpath)
         return next((file for file in files if file.is_file()), None)
-
-
-@contextmanager
-def _decoded(file: Path) -> Iterator[None]:
-    """Turn what is no UTF-8 into a SiteError that names the file."""
-    try:
-        yield
-    except UnicodeDecodeError as error:
-        raise SiteError(
-            f"{file} : le fichier n’est pas en UTF-8 (octet {error.start}).", "Enregistrez-le en UTF-8."
-        ) from None

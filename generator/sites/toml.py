@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.errors import SiteError
 from generator.shelf import compiled, parse_toml
+from generator.sites.decoding import text_of
 
 Values = Mapping[str, Any]
 
@@ -27,9 +28,7 @@ EXPECTED = {
 def load(path: Path) -> dict[str, Any]:
     """Return what a TOML file holds; SiteError with file and line when it cannot be read."""
     try:
-        return parse_toml(path.read_bytes().decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise SiteError(f"{path} : le fichier n’est pas en UTF-8 (octet {error.start}).") from None
+        return parse_toml(text_of(path))
     except ValueError as error:
         place = compiled(r"at line (\d+), column (\d+)").search(str(error))
         where = f"ligne {place[1]}, colonne {place[2]}" if place else "fin du fichier"

@@ -11,6 +11,7 @@ from typing import Any
 from generator import sources
 from generator.errors import SourceError
 from generator.shelf import compiled
+from generator.sources.encoding import decoded
 from generator.sources.front_matter import split as front_matter
 from generator.style.page import blocks_of, is_article
 from generator.style.piece import Block, BlockKind, Piece
@@ -31,10 +32,9 @@ def read(path: Path) -> Piece:
     if suffix not in SUFFIXES:
         raise SourceError(f"{path} : un article est un fichier {', '.join(SUFFIXES)}.")
     source = sources.read(str(path)) if suffix != ".json" else None
-    text = path.read_text("utf-8-sig", "replace")
-    if suffix == ".json":
-        return Piece(str(path), tuple(_ledger(path, text)))
-    assert source is not None
+    if source is None:
+        return _ledger(path)
+    text, _ = decoded(path.read_bytes(), str(path))
     if suffix in PAGES:
         found = replace(read_page(text, str(path), source.text), site_name=source.origin, author=source.author)
     else:
@@ -85,13 +85,17 @@ def _bare(text: str) -> str:
     return " ".join(MARKS.sub("", LINK.sub(r"\1", text)).lstrip("> ").split())
 
 
-def _ledger(path: Path, text: str) -> Iterator[Block]:
-    """Yield what the slots of an article.json say, each on the line its first sentence stands on."""
+def _ledger(path: Path) -> Piece:
+    """Return what an article.json tells; SourceError when it is none."""
+    text = path.read_text("utf-8-sig", "replace")
     try:
-        slots: list[dict[str, Any]] = json.loads(text)["slots"]
-    except (ValueError, KeyError, TypeError):
+        return Piece(str(path), tuple(_said(json.loads(text)["slots"], text.split("\n"))))
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         raise SourceError(f"{path} n’est pas un article.json.", "« seogen build » l’écrit avec -f json") from None
-    lines = text.split("\n")
+
+
+def _said(slots: list[dict[str, Any]], lines: list[str]) -> Iterator[Block]:
+    """Yield what the slots of an article.json say, each on the line its first sentence stands on."""
     for slot in _in_order(slots):
         if slot["kind"] in ("seo_title", "description", "alt"):
             continue

@@ -145,6 +145,19 @@ def test_a_sheet_with_braces_in_texts_and_comments_is_whole(home: Path) -> None:
     assert written(home, "style.css", sheet) == []
 
 
+@pytest.mark.parametrize(
+    "file",
+    [
+        *("site.toml", "style.css", "articles.tsv", "article.html.j2", "accepted.toml"),
+        *("slots/chapo.toml", "phrases/titre.toml", "notes/a.toml", "frames/a.toml", "prompts/texte.txt.j2"),
+    ],
+)
+def test_whatever_is_no_utf8_is_named(home: Path, file: str) -> None:
+    (home / file).parent.mkdir(exist_ok=True)
+    (home / file).write_bytes(b"# \xe9\n")
+    assert any(line.startswith(f"{file} : le fichier n’est pas en UTF-8") for line in told(home))
+
+
 def test_a_file_in_another_encoding_is_named(home: Path) -> None:
     (home / "style.css").write_bytes(b"h1{}/* \xe9 */")
     (found,) = told(home)

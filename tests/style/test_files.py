@@ -91,6 +91,19 @@ def test_an_article_json_gives_what_its_slots_say(tmp_path: Path) -> None:
     assert all(block.text.split("\n")[0][:12] in lines[block.line - 1] for block in piece.headings)
 
 
+@pytest.mark.parametrize("text", ["{", '{"slots": 3}', '{"slots": [{"key": "x"}]}', '{"slots": [3]}', "[]"])
+def test_what_is_no_article_json_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.json").write_text(text, "utf-8")
+    with pytest.raises(SourceError, match=r"n’est pas un article\.json"):
+        style.read(tmp_path / "a.json")
+
+
+def test_a_page_in_another_encoding_is_read_as_it_is(articles: Path) -> None:
+    page = (articles / "a1.html").read_text("utf-8").replace("Le chantier de la mairie", "Le chantier d'été")
+    (articles / "a1.html").write_bytes(page.encode("cp1252", "replace"))
+    assert "Le chantier d'été" in [block.text for block in style.read(articles / "a1.html").headings]
+
+
 def test_another_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Rien.", "utf-8")
     with pytest.raises(SourceError, match="article"):
