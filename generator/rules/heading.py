@@ -82,8 +82,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             return [Sentence(heading.text, heading.facts)]
     label = labelled(assignment.section.label, brief)
     words = {"cle": brief.keyphrase, "label": lowered(label, assignment)}
-    named = not shares(label, brief.keyphrase) and len(content_words(label)) > 1
-    groups = ("intertitres.avec_cle",) * named + ("intertitres.secours",)
+    told = label.lower() != assignment.section.label.lower() and not shares(label, brief.keyphrase)
+    named = told and len(content_words(label)) > 1
+    groups = ("intertitres.avec_cle", "intertitres.secours")[:: 1 if named else -1]
     for text in (text for group in groups for text in phrases.say(assignment.site, group, words, assignment.seed)):
         if bare(text) not in desk.headings:
             desk.headings.add(bare(text))

@@ -48,7 +48,7 @@ def quoted(fact: Fact, assignment: Assignment) -> Iterator[Heading]:
     if assignment.site.voice.get("heading", "mixed") == "question":
         return
     for quote in assignment.brief.quotes:
-        if quote.fact != fact.id or not quote.whole or not quote.speaker:
+        if quote.fact != fact.id or not quote.whole or not quote.speaker[:1].isupper():
             continue
         first = split(quote.text)[0].text.rstrip(" .…")
         words = {"nom": quote.speaker, "mots": first}

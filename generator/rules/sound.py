@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.facts.reading import parsed
+from generator.french.syntax import FINITE
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.shelf import compiled
@@ -24,7 +25,9 @@ DETACHED = compiled(
 ENUMERATED = compiled(r"(?P<first>\w+ \w+), \w+ et \w+")  # « les gouvernements britannique, australien et danois »
 BETWEEN = compiled(r"\bentre (?!(?:[^,]* et ))(?!(?:eux|elles)\b)|\(", 2)  # one end of two; an aside
 PARTICIPLE = compiled(r"(?:é|i|u|is|it)e?s?$")
-PRICED = compiled(r"\b(?:vend\w*|ach[eè]t\w*|coût\w*|pa(?:ie|y)\w*|évalu\w+|estim\w+)\b")
+PRICED = compiled(
+    r"\b(?:vend(?:u|re|ent|ait)?e?s?|ach[eè]t(?:e|é|er|ent|ait)e?s?|coût(?:e|é|er|ent|ait)s?|pa(?:ie|ient|yer|yée?s?)|évaluée?s?|estimée?s?)(?!\w)"
+)
 DIGIT = compiled(r"\d")
 BARE_END = compiled(r"\b(?:les? |la |l['’]|une? )\w+$")
 CUT_NUMBER = compiled(r"\d+$")
@@ -48,9 +51,11 @@ def _leans(text: str) -> bool:
     """Return whether a line opens on no name or group of its own, keeps a pronoun of before, or half a quotation."""
     tokens = tag(text)
     first = next(iter(parsed(text).clauses), None)
-    headless = first is not None and first.subject is not None and first.subject.kind == "pron"
+    subject = first.subject if first is not None else None
+    headless = subject is not None and subject.kind == "pron"
     clitic = any(t.pos == "PRON" and t.low in CLITICS for t in tokens)
-    return headless or clitic or tokens[0].pos == "NOUN" or text.count("«") != text.count("»")
+    parted = subject is not None and text.count(",") == 1 and text[subject.end : subject.end + 1] == ","
+    return headless or parted or clitic or tokens[0].pos == "NOUN" or text.count("«") != text.count("»")
 
 
 def _misses(text: str, whole: str) -> bool:
@@ -64,11 +69,14 @@ def _misses(text: str, whole: str) -> bool:
 
 
 def _cut_short(text: str, whole: str) -> bool:
-    """Return whether a line ends inside a number, or on a noun that its sentence completes: « propose le développement » of the tram."""
+    """Return whether a line ends inside a number, on a verb or on a noun that its sentence completes: « propose le développement » of the tram."""
     number = CUT_NUMBER.search(text)
     if number and re.search(rf"{re.escape(number.group())}[,.]\d", whole):
         return True
     end = BARE_END.search(text)
+    last = tag(text)[-1]
+    if last.mood in FINITE and re.search(rf"\b{re.escape(last.text)} (?:à|aux?|en|dans|sur)\b", whole):
+        return True  # « Claire Roy pointe » à la dernière place
     bare = end is not None and re.search(rf"{re.escape(end.group())} (?:de |du |des |d['’])", whole) is not None
     return bare or _open_participle(text, whole)
 

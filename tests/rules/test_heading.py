@@ -189,6 +189,8 @@ CUT = {
     "Les avis étaient partagés entre colère": "Les avis étaient partagés entre colère et honte.",
     "La ville accepte les objectifs contenus": "La ville accepte les objectifs contenus dans la charte.",
     "Nîmes faut bien mettre un terme au succès": "Nîmes a bien failli mettre un terme au succès du leader.",
+    "Claire Roy pointe": "Claire Roy pointe à la deuxième place.",
+    "Le coureur Paul Roy, prend les commandes": "Le coureur Paul Roy, parti tard, prend les commandes.",
     "Sur la place, il a défendu le maire": "Sur la place, il a défendu le maire d'Ornay.",
     "Frustrés, ont adressé plusieurs courriers": "Ces derniers, frustrés, ont adressé plusieurs courriers au rectorat.",
 }
@@ -241,3 +243,8 @@ def test_a_possessive_of_what_is_said_is_not_its_sayer_s() -> None:
     """« Le ministre précise que ses auteurs seront traqués »: whose?"""
     assert dangles(_own("Le ministre précise que ses auteurs seront traqués"))
     assert not dangles(_own("Les chercheurs comparent leurs modèles"))
+
+
+def test_a_price_is_no_friday_and_no_country() -> None:
+    line = "Les élus du pays voteront vendredi le coût du chantier"
+    assert sound(line, _fact(f"{line}, fixé à 30 millions d'euros."))
