@@ -40,6 +40,7 @@ FEWEST = 4  # words
 HOME = "France"  # the readers': « En France, » tells them nothing
 SAME = -9.0  # the source's words without its kicker: better than a title that tells nothing, worse than any other
 VERBLESS = -0.3  # worth of a title that tells its event by nouns alone
+DAY_FIRST = -2.0  # worth of « Lundi, le procès s'ouvre »
 LOST = -0.1  # worth of each word of the source's title left out
 PLACED = 0.3  # worth of a place set before a title, which makes up for its length
 BEING = {"s": "est", "p": "sont"}
@@ -81,7 +82,8 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
 
 def _manner(text: str, body: str) -> float:
     """Return what a retelling is worth beside its matter: less without a verb, less for each word left out."""
-    return VERBLESS * (not finite(text)) + LOST * max(0, len(body.split()) - len(text.split()))
+    lost = LOST * max(0, len(body.split()) - len(text.split()))
+    return VERBLESS * (not finite(text)) + lost + DAY_FIRST * text.partition(" ")[0].endswith(",")
 
 
 def headline_sentence(pen: Pen, assignment: Assignment) -> list[Sentence]:
