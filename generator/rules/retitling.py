@@ -30,6 +30,7 @@ from generator.rules.pen import Pen
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
+LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
 KICKER = compiled(r"(?P<kicker>[^:«»?!]{2,40}?)\s?: (?P<rest>[^:]+)$")
 UNFIT = compiled(
     r"[?!…«»\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
@@ -69,7 +70,12 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     """
     brief = pen.brief
     kicker, body = _parted(_full(brief.cleaned.title, brief))
-    if UNFIT.search(body) or len(body.split()) < FEWEST or not (facts := _telling(body, brief)):
+    if (
+        UNFIT.search(body)
+        or (kicker and LAND.search(body))
+        or len(body.split()) < FEWEST
+        or not (facts := _telling(body, brief))
+    ):
         return
     source = bare(_parted(brief.cleaned.title)[1])
     where = f"{_capital(in_place(kicker))}, " if _sets(kicker, body) else ""
