@@ -36,6 +36,8 @@ DOING = compiled(r"(?:n['’]|ne |s['’]|se )?\w+ant\b")
 OF = compiled(r" (?:de|du|des) | d['’]")
 CONCEDED = compiled(r":|\b\w+(?:ra|ront|rai[st]|raient)\b")  # a « si » that grants something, no condition
 GAPPED = compiled(r"\bet \d+(?:,\d+)? % (?:les?|la|des?|du|l['’])")
+POINTS_BACK = compiled(r"\b(?:celui|celle|ceux|celles)-|\b(?:lui|elle|eux|elles)\b|\bce(?:tte)? dernier", re.I)
+NAMES_ONE = compiled(r"(?<=\w[ '’])[A-ZÀ-Þ]")
 CALLED = compiled(r"(?:dit|surnommé|appelé|baptisé|nommé|intitulé|soit)e?s? ", re.I)  # it gives the name just before
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
@@ -71,7 +73,8 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
-    beside = phrase.role == "time" and phrase.kind == "clause"  # « avant que P » would be about the last infinitive
+    # « avant que P » would be about the last infinitive; « alors que Lomane a signé, il retire le pays »: named first
+    beside = phrase.kind == "clause" and (phrase.role == "time" or NAMES_ONE.search(phrase.text) is not None)
     settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause) and not beside
     settled = settled and (
         phrase.role != "time" or (tells_time(phrase) and not _dated_again(plain))
@@ -84,7 +87,8 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if gerund(phrase) and heavy <= LIGHT and not plain.tail and not _closed(plain):
         yield replace(base, end=(*plain.end, phrase), move="moyen à la fin", cost=0.2)
     elif phrase.role == "source":
-        if not _far(plain) and not any(p.role == "source" and p is not phrase for p in clause.phrases):
+        pointing = POINTS_BACK.search(phrase.text) is not None  # « selon celle-ci »: who that is stood just before
+        if not pointing and not _far(plain) and not any(p.role == "source" and p is not phrase for p in clause.phrases):
             # not « …, selon des témoins, selon la police »
             yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
     elif phrase.role == "time" and not fixed(phrase):

@@ -172,6 +172,8 @@ def _decapital(text: str) -> str:
 def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     """« P, a annoncé mardi X » : the source's verb, its subject after it."""
     free = speech.said if speech.direct else shifted(speech.said, speech.verb)
+    if not speech.direct and speech.verb.lemma in scene.library.tables["dire"]["doubtful"]:
+        return  # « Les insurgés ont tiré, prétendent les miliciens »: the doubt would come last
     if free is None or len(speech.sayer.text.split()) > 12 or (not speech.direct and _owned(free)):
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)

@@ -147,7 +147,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     whole = _with_subjects(parts, scene)
     alone = not any(p.role in ("time", "place") or p.kind == "clause" for p in parts[0].phrases)
     shared = any(p.role in ("time", "place") or p.kind == "clause" for p in parts[-1].phrases)
-    if len(parts[0].text.split()) < BRIEF and alone and shared:
+    if (len(parts[0].text.split()) < BRIEF and alone and shared) or any(map(_bare, parts[:-1])):
         return  # « six sont morts et huit ont été blessés dans la ville »: where and when hold for both
     if any(_unclear(part) or hanging(part, scene) for part in parts[1:]):
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
@@ -164,7 +164,8 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         opened = table.get(link, [""])[0] if number else ""
         ways_of = _best(_unlinked(part), scene)
         if number and parts[number].subject is None:
-            ways_of = [way for way in ways_of if not NAMED_SOURCE.search(way.form)]  # « Selon X » just after « X … »
+            # « Selon X » just after « X … », « le club le vend » after « le joueur part »
+            ways_of = [way for way in ways_of if not (NAMED_SOURCE.search(way.form) or TURNED.search(way.form))]
         choices.append([_opened(way, opened, part) for way in ways_of])
     choices[0] = _in_front(parts[0], choices[0])
     for found in list(product(*choices))[: PRODUCTS * 4]:
@@ -175,6 +176,11 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         form = "coupe+" + "+".join(way.form for way in found)
         choppy = SHORT_COST if len(scene.text.split()) < TOO_SHORT_TO_CUT else 0.0
         yield Candidate(texts, form, sum(w.cost for w in found) / len(found) + 0.05 + choppy, True)
+
+
+def _bare(part: Clause) -> bool:
+    """Return whether a clause ends on its verb, and what follows the next one may be about both: « tombe et meurt en mer »."""
+    return not any(p.start >= part.verb.end for p in part.phrases)
 
 
 def _calls(said: Way, before: Clause, part: Clause) -> bool:

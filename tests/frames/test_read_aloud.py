@@ -70,6 +70,14 @@ REFUSED = [
     ),
     ("Il n'y aura plus de nouvelle émission de ce billet de banque à partir de 2018.", "plus à partir"),
     ("Lomane a alors évoqué un long travail de déminage puis a annoncé l'offensive vers la côte.", "Puis, Lomane"),
+    ("Le corps de cet animal préhistorique a été piégé et conservé dans un cours d'eau.", "piégé. "),
+    (
+        "Au terme de ces longs mois très attendus, la sonde descendra et se brisera dans la haute atmosphère.",
+        "descendra. ",
+    ),
+    ("Alors que les Lomaniens ont signé l'accord en mai, Ana Roy a annoncé le retrait du pays.", "pays alors"),
+    ("Selon celle-ci, cette mystérieuse étoile aurait englouti une planète entière du système.", ", selon celle-ci"),
+    ("Des miliciens prétendent que les insurgés n'avaient pas laissé partir les blessés de la ville.", ", prétendent"),
     ("L'assaillant a été tué lors de l'assaut de la police dans la nuit.", "perdu la vie"),
 ]
 
