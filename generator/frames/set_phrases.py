@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import groupby
 
 from generator.frames.changes import Change
 from generator.frames.library import load
 from generator.shelf import compiled
 
 Span = tuple[int, int]
+
+OPENING = compiled(r"\w\w?(?![?*+{])")  # the letters by which terms are grouped, so that most are never tried
 
 
 @lru_cache(maxsize=512)
@@ -30,5 +33,13 @@ def breaks(change: Change, fixed: Sequence[Span]) -> bool:
 @cache
 def _pattern(folders: tuple[str, ...]) -> re.Pattern[str]:
     terms = load(folders).tables["synonymes"]["formules"]
-    choices = "|".join(term.replace("'", "['’]").replace("~", r"\w*") for term in terms)
+    written = sorted(term.replace("'", "['’]").replace("~", r"\w*") for term in terms)
+    grouped = ((first, [term[len(first) :] for term in group]) for first, group in groupby(written, _opening))
+    choices = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in grouped)
     return compiled(rf"\b(?:{choices})(?!\w)", re.I)
+
+
+def _opening(term: str) -> str:
+    """Return the first letters of a term, "" where they may be others: « (?:grand|petit) écran »."""
+    found = OPENING.match(term)
+    return found[0] if found is not None else ""

@@ -14,6 +14,7 @@ from generator.french.lexicon import forms, lookup
 from generator.french.syntax import Token
 
 BEFORE_VOWELS, BEFORE_CONSONANTS = frozenset({"bel", "nouvel", "vieil"}), frozenset({"beau", "nouveau", "vieux"})
+JOINTS = frozenset({"et", "ou", "ni"})
 UNCHANGED = frozenset({"leur", "notre", "votre", "quelque", "chaque"})
 GENDERED = frozenset({
     "il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "lequel",
@@ -27,7 +28,7 @@ def exchanged_noun(text: str, pair: Pairing, found: tuple[Token, ...], at: int) 
     """Return the change of a noun with what elides or contracts before it; none for a noun without a determiner."""
     token, before = found[at], found[at - 1] if at else None
     after = after_tail(found, at, pair.left.tail)
-    if before is None or after is None:
+    if before is None or after is None or _is_paired(found, at):
         return None
     following = head(found, after) if pair.then is not None else None
     if pair.then is not None and not fits(pair.then, (following,) if following is not None else ()):
@@ -41,6 +42,18 @@ def exchanged_noun(text: str, pair: Pairing, found: tuple[Token, ...], at: int) 
         return _tailed(text, Change(token.start, token.end, word, pair.cost), pair, found, after)
     made = determined(found, at, word, gender or token.gender, pair.cost) if _determines(before) else None
     return _tailed(text, made, pair, found, after) if made is not None else None
+
+
+def _is_paired(found: Sequence[Token], at: int) -> bool:
+    """Return whether a noun stands beside one it is told apart from: « les navires et les barges »."""
+    following, leading = found[at + 1 : at + 4], found[max(0, at - 4) : at]
+    joined = bool(following) and following[0].low in JOINTS and any(t.pos == "NOUN" for t in following[1:])
+    for number in range(len(leading) - 1, 0, -1):
+        if leading[number].low in JOINTS:
+            return joined or leading[number - 1].pos == "NOUN"
+        if leading[number].pos not in ("DET", "ADP", "NUM"):
+            break
+    return joined
 
 
 def _tailed(text: str, made: Change, pair: Pairing, found: Sequence[Token], after: int) -> Change | None:

@@ -41,6 +41,8 @@ SAID = [
     ("Il y a un débat dans le parti.", "au sein du parti"),
     ("Le vote a lieu à bord du train.", "dans le train"),
     ("Le public a franchi la ligne.", "a passé la ligne"),
+    ("Les navires ont coulé.", "Les bateaux ont coulé"),
+    ("Le président joue un rôle dans la crise.", "tient un rôle"),
     ("Les chercheurs ont trouvé une planète.", "Les scientifiques ont trouvé une planète"),  # « avec »
 ]
 
@@ -103,6 +105,12 @@ KEPT_IN_USE = [
     ("Le texte vise les produits stupéfiants.", "étonnants"),
     ("Les classes aisées votent pour lui.", "faciles"),
     ("Il a annoncé un coup d'envoi.", "début"),
+    ("Les navires et les barges ont coulé.", "bateaux"),
+    ("Les barges et les navires ont coulé.", "bateaux"),
+    ("La femme a été agressée sexuellement.", "attaquée"),
+    ("Il n'a pas tardé à partir.", "mis du temps"),
+    ("La maladie joue un rôle dans la crise.", "tient"),
+    ("L'Insee enregistre une hausse des prix.", "connaît"),
     ("La hausse est due au fait que le prix monte.", "causée"),
     ("Le ministre a dû se rendre à l'hôpital avec des blessés ; il est mort.", "décédé"),
 ]
