@@ -114,7 +114,7 @@ def _after(found: Sequence[Token], at: int) -> frozenset[str]:
 def _company(found: Sequence[Token], at: int) -> frozenset[str]:
     """Return the other words of the sentence: what it is about tells the sense of one that has several."""
     others = [token for number, token in enumerate(found) if number != at]
-    return frozenset(token.low for token in others) | frozenset(token.lemma for token in others)
+    return frozenset(name for token in others for name in (token.text, token.low, token.lemma))
 
 
 def _governor(found: Sequence[Token], at: int) -> frozenset[str]:

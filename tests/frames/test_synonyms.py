@@ -42,6 +42,8 @@ SAID = [
     ("Le vote a lieu à bord du train.", "dans le train"),
     ("Le public a franchi la ligne.", "a passé la ligne"),
     ("Les navires ont coulé.", "Les bateaux ont coulé"),
+    ("Il note une hausse de 3 % en mai.", "une augmentation de 3 %"),
+    ("La ville se trouve au bord du lac.", "se situe au bord"),
     ("Le président joue un rôle dans la crise.", "tient un rôle"),
     ("Les chercheurs ont trouvé une planète.", "Les scientifiques ont trouvé une planète"),  # « avec »
 ]
@@ -106,6 +108,8 @@ KEPT_IN_USE = [
     ("Les classes aisées votent pour lui.", "faciles"),
     ("Il a annoncé un coup d'envoi.", "début"),
     ("Les navires et les barges ont coulé.", "bateaux"),
+    ("La Bourse de Paris note une hausse de 3 % en mai.", "augmentation"),
+    ("Le maire se trouve au bord du lac.", "situe"),
     ("Les barges et les navires ont coulé.", "bateaux"),
     ("La femme a été agressée sexuellement.", "attaquée"),
     ("Il n'a pas tardé à partir.", "mis du temps"),
