@@ -43,6 +43,7 @@ QUESTIONS = (
 COLOUR = compiled(r"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-z-]+\([^()]+\)")
 UNKNOWN = "Un site est un dossier avec un site.toml."
 UNSEEN = f"{UNKNOWN} Où sont les vôtres ? --templates DOSSIER"
+RELATIONS = ("sisters", "canonical_owner")  # a site's own: what it stands on has other neighbours
 LEVELS = ("error", "warning", "info", "off")
 TEXTS = (
     "title",
@@ -145,8 +146,9 @@ def _settings(places: Sequence[Path]) -> dict[str, Any]:
     model: Mapping[str, Any] = files[-1][1]
     toml.refuse(fault for file, values in files for fault in _faults(file, values, model))
     merged: dict[str, Any] = {}
-    for _, values in reversed(files):
-        merged = toml.laid_over(values, merged)
+    for file, values in reversed(files):
+        theirs = RELATIONS if file.parent.name not in (places[0].name, folders.BASE) else ()
+        merged = toml.laid_over({key: value for key, value in values.items() if key not in theirs}, merged)
     return merged
 
 

@@ -141,6 +141,13 @@ def test_an_owner_that_is_no_sister_is_refused(tmp_path: Path) -> None:
         sites.find("bac", [tmp_path])
 
 
+def test_a_site_has_none_of_the_neighbours_of_the_one_it_stands_on(tmp_path: Path) -> None:
+    folder(tmp_path, toml='title = "Bac"\nextends = "decryptage"\nsisters = ["breves"]\n')
+    site = sites.find("bac", [tmp_path])
+    assert (site.sisters, site.canonical_owner) == (("breves",), "")
+    assert site.voice["person"] == "vous"
+
+
 def test_two_sites_may_write_to_one_folder(tmp_path: Path) -> None:
     homes = set()
     for name in ("actu", "decryptage", "decryptage"):
