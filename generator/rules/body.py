@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.frames.copying import given
 from generator.french.leaning import leans, points_back
@@ -61,7 +62,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if not points:
             told = recalled(told, written, assignment.brief)
         told = purposed(yet(told, written), written)
-        told += [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
+        absent = [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
+        told += [replace(s, paragraph=paragraph) for s in absent]
         pen.keep(told)
         written += told
         length += sum(len(s.text.split()) for s in told)

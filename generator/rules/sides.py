@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator import phrases
 from generator.facts.reading import parsed
-from generator.french.words import mapped
+from generator.french.words import listed, mapped
 from generator.rules.adding import LONGEST, NO_MORE, OPENS_OTHERWISE
 from generator.rules.desk import bare, refused
 from generator.rules.links import lowered
@@ -29,7 +29,10 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     own = _party(first.text, parties) or _speaker(first.text, parties)
     recent = " ".join(s.text for s in before[-2:])
     others = [e for e in parties if e is not own and _named(e, recent)]
-    if own is None or _named(own, recent) or _recalled(own, recent) or not others or _used(before, assignment):
+    after = bool(others) or (
+        own is not None and own.kind == "organisation" and _other_party(before[-1].text, first.text)
+    )
+    if own is None or _named(own, recent) or _recalled(own, recent) or not after or _used(before, assignment):
         return list(told)
     words = {"phrase": lowered(first.text, assignment)}
     text = next(phrases.say(assignment.site, "liaisons.partie", words, assignment.seed), "")
@@ -45,6 +48,17 @@ def _party(text: str, parties: Sequence[Entity]) -> Entity | None:
     if several or len(text.split()) > LONGEST or OPENS_OTHERWISE.match(text) or NO_MORE.search(text):
         return None
     return next((e for e in parties if any(_opens(opening, name) for name in (e.name, *e.aliases))), None)
+
+
+def _other_party(before: str, text: str) -> bool:
+    """Return whether a sentence is about « l'entreprise », « la mairie », and the next about a body of another kind."""
+    one, other = _head(before), _head(text)
+    return one in listed("parties") and other in listed("parties") and one != other
+
+
+def _head(text: str) -> str:
+    clauses = parsed(text).clauses
+    return clauses[0].subject.lemma if clauses and clauses[0].subject is not None else ""
 
 
 def _opens(opening: str, name: str) -> bool:

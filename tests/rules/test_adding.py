@@ -83,6 +83,17 @@ def test_who_speaks_after_another_party_is_set_apart() -> None:
     assert told[0].text == "De son côté, la directrice de Veltane, Ana Roy, a promis une aide."
 
 
+def test_a_body_after_one_of_another_kind_is_set_apart() -> None:
+    known = brief("L'entreprise a ouvert une usine. Le syndicat CFDT se dit inquiet. La CFDT compte dix élus.")
+    assignment = replace(_assignment(), brief=known)
+    text = "Le syndicat CFDT se dit inquiet."
+    assert (
+        aside([Sentence(text)], [Sentence("L'entreprise a ouvert une usine.")], assignment)[0].text
+        == f"De son côté, l{text[1:]}"
+    )
+    assert aside([Sentence(text)], [Sentence("Le syndicat a défilé.")], assignment)[0].text == text
+
+
 def test_two_parties_at_once_are_no_side() -> None:
     several = "Ana Roy et Paul Morel ont promis une aide."
     assert (

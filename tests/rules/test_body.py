@@ -59,3 +59,22 @@ def test_who_won_what_is_told_in_full_though_names_cannot_be_said_otherwise() ->
     )
     article = build(Source(f"Gymnastique à Lomane\n\n{text}"), find_site("actu"))
     assert any("Maëlle Prigent" in s.text for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences)
+
+
+def test_what_is_not_said_stands_beside_what_it_is_said_of() -> None:
+    long = (
+        "Le club d'Ornay a attaqué la mairie mardi. Le chantier du stade a pris deux ans de retard à cause de fissures dans "
+        "les tribunes du virage nord. La mairie avait promis aux dirigeants, aux joueurs et aux supporteurs une enceinte neuve "
+        "pour la saison dernière, avec neuf mille places couvertes, un parvis et une gare. Les joueurs ont disputé leurs "
+        "matchs à Lomane, à quarante kilomètres de là, devant des tribunes presque vides et sous la pluie."
+    )
+    claim = (
+        "Les joueurs ont perdu dix matchs et n'ont plus gagné depuis le mois de mai. Le club exige une compensation."
+    )
+    parts = f"## Un litige\n\n{long}\n\n{claim}\n\n## Un stade\n\n{REST}"
+    article = build(Source(f"# Le club attaque la mairie\n\n{parts}", "club.md", "markdown"), find_site("actu"))
+    missing = [t for t in article.texts if t.slot.kind == "body" and "montant" in t.text]
+    assert missing
+    for text in missing:
+        paragraphs = [sentence.paragraph for sentence in text.draft.sentences]
+        assert max(paragraphs) > 0 and paragraphs == sorted(paragraphs)
