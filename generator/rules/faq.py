@@ -101,6 +101,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         facts.add(one.fact.id)
         kinds[one.kind] += 1
         told = one.kind in DATING and one.fact.id in desk.told_in("lead")
+        told = told or any(bare(one.answer) in bare(s.text) for s in desk.in_kind("lead"))
         yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), told)
     yield from _who(assignment, desk, known)
 

@@ -11,6 +11,8 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.notes import close, load, named_in
 from generator.rules.asking import asked
+from generator.rules.desk import Desk, bare
+from generator.rules.faq import _headed
 from generator.rules.naming import definite, shortened
 from generator.rules.note import BOXES
 from generator.sources import read
@@ -130,8 +132,16 @@ def test_what_the_lead_dates_is_asked_for_want_of_others_only() -> None:
 
 def test_a_name_in_a_heading_does_not_answer_every_question_on_its_bearer() -> None:
     article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
-    labels = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
-    assert any(label.startswith("De quoi Alain Kermeur") for label in labels)
+    desk = Desk(article.site, article.brief)
+    assert not _headed("De quoi Alain Kermeur est-il soupçonné ?", ["Alain Kermeur conteste les faits"], desk)
+    assert _headed("De quoi Alain Kermeur est-il soupçonné ?", ["Alain Kermeur, soupçonné de vol"], desk)
+
+
+def test_an_answer_that_the_lead_gives_word_for_word_is_asked_for_want_of_others_only() -> None:
+    article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
+    lead = bare(next(t.text for t in article.texts if t.slot.kind == "lead"))
+    answers = [bare(s.text) for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences]
+    assert len(answers) >= 2 and not any(answer in lead for answer in answers)
 
 
 def test_nobody_asks_of_some_floods_nor_for_a_denial_said_twice() -> None:
