@@ -63,3 +63,12 @@ def test_somebody_may_be_called_by_another_of_their_names() -> None:
     assert [c.text for c in renamed("La loi Aubry passe.", persons)] == []
     assert [c.text for c in renamed("Selon Paul Aubry, la route ferme.", persons)] == ["Aubry"]
     assert not any(c.text == "Aubry" for c in renamed("Selon Paul Aubry, la route ferme.", people(known, ())))
+
+
+def test_what_was_voted_down_is_not_put_off() -> None:
+    """« Repousser » is to reject or to put off: said of a reform, it is never exchanged for « reporter »."""
+    known = brief("Les Italiens ont rejeté les réformes constitutionnelles qu'il proposait.")
+    told = ("Les Italiens ont repoussé les réformes constitutionnelles qu'il proposait.",)
+    ways = [s.text for s in say(known.facts[0], known, "sentence", Context(seed="x", told=told))]
+    assert ways
+    assert not any("reporté" in way for way in ways)
