@@ -102,7 +102,13 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         sourced = any(p.role == "source" for p in plain.end)
         if heavy <= LIGHT and loose and not plain.inner and not _closed(plain) and not sourced and not _lasts(plain):
             yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
-    elif heavy <= (CALM if phrase.role in BOUND else LIGHT) and loose and not plain.inner and not _closed(plain):
+    elif (
+        heavy <= (CALM if phrase.role in BOUND else LIGHT)
+        and loose
+        and not plain.inner
+        and not _closed(plain)
+        and not (phrase.role in BOUND and _full(plain))
+    ):
         yield replace(
             base,
             end=(*plain.end, phrase),
@@ -121,6 +127,11 @@ def _conceded(phrase: Phrase, clause: Clause) -> bool:
 def _dated_again(plain: Layout) -> bool:
     """Return whether what follows the verb has a year of its own: « En 2016, la baisse était de 1 %, et de 2 % en 2015 »."""
     return any(YEAR.search(p.text) for p in (*plain.middle, *plain.core, *plain.end, *plain.tail))
+
+
+def _full(plain: Layout) -> bool:
+    """Return whether two complements with a preposition follow the verb: « repart à la hausse après deux mois malgré … »."""
+    return sum(bool(p.prep) for p in (*plain.middle, *plain.core, *plain.end)) > 1
 
 
 def _lasts(plain: Layout) -> bool:

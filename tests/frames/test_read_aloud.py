@@ -78,6 +78,8 @@ REFUSED = [
     ("Alors que les Lomaniens ont signé l'accord en mai, Ana Roy a annoncé le retrait du pays.", "pays alors"),
     ("Selon celle-ci, cette mystérieuse étoile aurait englouti une planète entière du système.", ", selon celle-ci"),
     ("Des miliciens prétendent que les insurgés n'avaient pas laissé partir les blessés de la ville.", ", prétendent"),
+    ("Malgré une nouvelle baisse, le total des inscrits repart à la hausse après deux mois de recul.", "recul malgré"),
+    ("L'enjeu est à présent la distribution de radios neuves à la population.", "l'enjeu à présent"),
     ("L'assaillant a été tué lors de l'assaut de la police dans la nuit.", "perdu la vie"),
 ]
 
