@@ -94,6 +94,8 @@ def _to_come(tokens: Sequence[Token], at: int) -> bool:
         finite = next((t for t in reversed(tokens[:at]) if t.mood in FINITE or t.text in STOPS), None)
         if finite and (finite.tense == "fut" or finite.mood == "con" or finite.lemma in ("aller", "devoir")):
             return True
+        if finite and finite.lemma == "être" and any(t.lemma in table().aims for t in tokens[:at]):
+            return True
     elif token.tense != "ppast":
         return False
     return any(t.lemma in table().coming or t.tense == "fut" or t.mood == "con" for t in before)

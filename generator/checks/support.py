@@ -53,7 +53,7 @@ FURTHER = (
     deeds.tied,
 )
 WORD = compiled(r"[\w-]+")
-FETCHED = compiled(r"pour l[ea]s? faire", re.IGNORECASE)
+FETCHED = compiled(r"pour (?:l[ea]s?|en|y) (?:faire|voir|avoir)", re.IGNORECASE)
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
 
 

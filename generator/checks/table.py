@@ -67,6 +67,7 @@ class Table(NamedTuple):
     saying: str  # a pattern of what follows the name of who speaks
     before_sayer: str
     wishes: frozenset[str]  # verbs before an infinitive that nobody has decided yet
+    aims: frozenset[str]  # what « est de » says is not done yet
     likely: frozenset[str]  # verbs before an infinitive that is only supposed
     coming: frozenset[str]  # verbs before an infinitive that is not done yet
     ahead: re.Pattern[str]  # other words that look ahead
@@ -102,6 +103,7 @@ def table() -> Table:
         "|".join(read["parole"]["verbes"]),
         "|".join(read["parole"]["avant"]),
         frozenset(read["avenir"]["souhaits"].split()),
+        frozenset(read["avenir"]["buts"].split()),
         frozenset(read["avenir"]["suppositions"].split()),
         frozenset(read["avenir"]["verbes"].split()),
         _any(read["avenir"]["mots"]),

@@ -16,7 +16,7 @@ TEXT = """Le musée de Corlay ferme un mois
 
 Le musée de Corlay a fermé mardi ses portes pour un mois. L'incendie du 3 mars a abîmé deux salles, trois semaines plus tard il pleuvait encore dans l'aile nord. C'est Lise Amblard qui a dirigé les secours, et Paul Guéret tenait la lance. « La charpente était pourrie et les gardiens le savaient », a déclaré Lise Amblard. Un fonds a été créé en avril, il a reçu 300 euros de la Fondation Vernet.
 
-Un homme de 41 ans est soupçonné d'avoir allumé le feu. La police continue d'enquêter. Les ouvriers ont bâché le toit samedi. Le conservateur, Marc Dizier, a rappelé la moitié du personnel. La ville possède 7 000 dessins, un peu moins que la Fondation Vernet. Le film projeté a été tourné d'après le roman de Jean Orvault. La plupart des visiteurs sont des familles afghanes et belges. La pluie a gâté des tableaux en raison d'un toit percé. L'Organisation des Nations unies enverra une équipe en juin. La réouverture n'efface pas les vols commis en mars. Les pompiers ont tiré neuf toiles des flammes. Le système mis au point par Guéret a servi. La mairie refuse de montrer le rapport. Une enquête vise deux gardiens soupçonnés d'avoir négligé l'alarme.
+Un homme de 41 ans est soupçonné d'avoir allumé le feu. La police continue d'enquêter. Les ouvriers ont bâché le toit samedi. Le conservateur, Marc Dizier, a rappelé la moitié du personnel. La ville possède 7 000 dessins, un peu moins que la Fondation Vernet. Le film projeté a été tourné d'après le roman de Jean Orvault. La plupart des visiteurs sont des familles afghanes et belges. La pluie a gâté des tableaux en raison d'un toit percé. L'Organisation des Nations unies enverra une équipe en juin. La réouverture n'efface pas les vols commis en mars. Les pompiers ont tiré neuf toiles des flammes. Le système mis au point par Guéret a servi. La mairie refuse de montrer le rapport. Une enquête vise deux gardiens soupçonnés d'avoir négligé l'alarme. La mission de Guéret est de ramener un tableau volé. Lise Amblard a qualifié le toit de dangereux. Les deux ailes sont quasiment semblables.
 """
 
 
@@ -55,6 +55,8 @@ def found(text: str, *words: str) -> list[str]:
         ("La fermeture du musée complique la saison.", "fermé mardi", "complique"),
         ("La police battra les bois.", "police", "une prévision"),
         ("Le musée de Corlay n'accueille que des familles.", "fermé mardi", "une exclusivité"),
+        ("Guéret a ramené un tableau volé.", "mission", "fait"),
+        ("Le toit est dangereux.", "qualifié", "attribution"),
         ("Les pompiers ont tiré neuf personnes des flammes.", "toiles", "ne compte pas"),
         ("Les gardiens ont négligé l'alarme, une enquête est ouverte.", "gardiens soupçonnés", "un soupçon"),
         ("La Fondation Vernet a trois mille dessins.", "7 000", "nombre absent"),
@@ -75,6 +77,7 @@ def test_what_a_fluent_writer_slips_in_is_refused(text: str, words: str, message
         ("L'ONU enverra une équipe en juin.", "Nations unies"),
         ("Lise Amblard l'assure : la charpente était pourrie, et les gardiens n'en ignoraient rien.", "charpente"),
         ("Trois cents euros sont venus de la Fondation Vernet.", "fonds"),
+        ("Les deux ailes se ressemblent.", "semblables"),
         ("Les vols ont été commis en mars.", "efface"),
         ("C'est Guéret qui a conçu le système.", "système"),
         ("La mairie ne montre pas le rapport.", "rapport"),
