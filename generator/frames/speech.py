@@ -23,6 +23,7 @@ FUTURE = compiled(r"\b(\w+)r(ai[ts]|aient|ions)\b")
 PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
 PERFECT = {now: then for then, now in PLUPERFECT.items()}
 SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
+TO_WHOM = compiled(r" (?:à|au|aux) (?:l['’])?[A-ZÀ-Þ]")
 SHORT_SAYER = 5  # words of who speaks, after which when and where may stand
 QUOTED = compiled(r"«[^»]*»")
 PRONOUN = compiled(r"(?<![-\w])(?:il|elle|ils|elles)(?![-\w])")
@@ -72,6 +73,8 @@ def incised(clause: Clause, scene: Scene) -> Speech | None:
     kind = kind_of(inner.verb.lemma, scene)
     if not kind or inner.verb.negation or inner.subject.start < inner.verb.start:
         return None
+    if inner.verb.lemma == "conclure" or TO_WHOM.search(inner.subject.text):
+        return None  # « P, conclut X » ends what X says; « a dit sa famille à l'AFP »
     if inner.subject.text.startswith("-") or (inner.verb.number == "p" and inner.subject.number == "s"):
         return None
     rest = tuple(p for p in clause.phrases if p is not phrase)

@@ -31,3 +31,11 @@ def test_whose_it_is_comes_first() -> None:
     ways = _ways("L'avocate a déclaré que son client avait quitté Lomane.")
     assert ways
     assert not any(way.startswith("Son client") for way in ways)
+
+
+def test_what_ends_a_speech_or_is_told_to_somebody_is_left_after_it() -> None:
+    for text in (
+        "L'usine a fermé hier, conclut la mairie de Lomane.",
+        "Le chanteur est mort hier, a annoncé mardi sa famille à l'AFP.",
+    ):
+        assert not any("famille à l'AFP a " in t or "conclut que" in t for t in _ways(text))
