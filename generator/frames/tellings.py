@@ -16,7 +16,7 @@ from generator.frames.halves import echoes, staccato
 from generator.frames.hanging import hanging
 from generator.frames.layout import sound
 from generator.frames.lines import lines
-from generator.frames.lists import listed
+from generator.frames.lists import is_listed, listed
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.pointing import pointed
@@ -98,6 +98,8 @@ def _misread(part: Clause) -> bool:
         return True
     if part.subject is not None and SO_MUCH.search(part.subject.text):
         return True  # « la fréquence de ces crimes tant les témoignages sont rares »: two groups taken for one
+    if is_listed(part.verb.lemma, "only_reflexive") and part.verb.voice == "active":
+        return True  # « face à plusieurs prétendants, contrairement à la tenante du titre, absente »
     named = part.subject is not None and part.subject.kind != "pron" and part.subject.person == "3"
     return named and part.verb.mood in FINITE and part.verb.person in ("1", "2")
 

@@ -80,6 +80,10 @@ REFUSED = [
     ("Des miliciens prétendent que les insurgés n'avaient pas laissé partir les blessés de la ville.", ", prétendent"),
     ("Malgré une nouvelle baisse, le total des inscrits repart à la hausse après deux mois de recul.", "recul malgré"),
     ("L'enjeu est à présent la distribution de radios neuves à la population.", "l'enjeu à présent"),
+    (
+        "Le coureur remettait son titre en jeu face à plusieurs rivaux, contrairement à tenante du titre l'Américaine Mary Roy absente pour cette édition.",
+        "rivaux. L'Américaine",
+    ),
     ("L'assaillant a été tué lors de l'assaut de la police dans la nuit.", "perdu la vie"),
 ]
 
