@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.frames.changes import Change, fitted
 from generator.frames.demands import CORE
 from generator.frames.everywhere import everywhere
+from generator.frames.exchanges.changes import Change, fitted
 from generator.frames.future import settled
 from generator.frames.guards import DETERMINER, World, holds
 from generator.frames.library import Library

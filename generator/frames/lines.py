@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from generator.frames.freed import freed
-from generator.frames.fronting import gerund, hangs
 from generator.frames.future import settled
 from generator.frames.guards import plain
 from generator.frames.inner import renewed
 from generator.frames.layout import Layout, explains_elsewhere, lay
 from generator.frames.lists import is_listed
 from generator.frames.matching import Frame, hides_agent, matches
-from generator.frames.moving import layouts
 from generator.frames.nouns import Line
 from generator.frames.own import own, spaced, texts
 from generator.frames.realise import Filling, Told, brief, heavy, targets
+from generator.frames.reshaping.freed import freed
+from generator.frames.reshaping.fronting import gerund, hangs
+from generator.frames.reshaping.moving import layouts
 from generator.frames.scene import Scene
 from generator.frames.surface import inside
 from generator.frames.turning import WIDE_AGENT, activated, explained, turned

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.frames.accord import gender
+from generator.frames.exchanges.accord import gender
 from generator.frames.guards import determined
 from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements

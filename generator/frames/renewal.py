@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.frames.changes import Change
 from generator.frames.copying import QUOTE
 from generator.frames.everywhere import mains
+from generator.frames.exchanges.changes import Change
 from generator.frames.in_place import in_place, said
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene

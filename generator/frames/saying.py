@@ -8,22 +8,22 @@ from itertools import chain
 from typing import NamedTuple
 
 from generator.frames.copying import GRAM, longest_run, nearest_run
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.exchanges.renaming import Person, people
 from generator.frames.gates import stands
 from generator.frames.guards import World, world
 from generator.frames.instant import is_instant
 from generator.frames.leaning import antecedent, previous
 from generator.frames.library import load
-from generator.frames.loosening import loosened
 from generator.frames.nouns import Context, Function, Saying
 from generator.frames.own import LEFT_COST
 from generator.frames.rank import Candidate, Scored, ordered, scored
 from generator.frames.reading import opened, parsed, tokens
-from generator.frames.rebuilding import moved, rebuilt
 from generator.frames.references import refer
-from generator.frames.renaming import Person, people
 from generator.frames.renewal import renewed
+from generator.frames.reshaping.rebuilding import moved, rebuilt
+from generator.frames.reshaping.shallow import headed, touched
 from generator.frames.scene import Scene
-from generator.frames.shallow import headed, touched
 from generator.frames.short import shortened
 from generator.frames.takes import taken
 from generator.frames.tellings import candidates, understood

@@ -9,22 +9,22 @@ from itertools import pairwise, product
 from typing import NamedTuple
 
 from generator.frames.copying import longest_run
-from generator.frames.detached import again, moved, sayable_again
-from generator.frames.fronting import gerund
 from generator.frames.guards import determined, first_named
-from generator.frames.halves import echoes, staccato
-from generator.frames.hanging import hanging
 from generator.frames.layout import sound
 from generator.frames.lines import lines
 from generator.frames.lists import is_listed, listed
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
-from generator.frames.pointing import pointed
 from generator.frames.quotes import alone, by_speaker, quoted
 from generator.frames.rank import RUN_COST, Candidate
+from generator.frames.reshaping.detached import again, moved, sayable_again
+from generator.frames.reshaping.fronting import gerund
+from generator.frames.reshaping.halves import echoes, staccato
+from generator.frames.reshaping.hanging import hanging
+from generator.frames.reshaping.pointing import pointed
+from generator.frames.reshaping.splits import cuts
 from generator.frames.scene import Scene, as_written
 from generator.frames.speech import incised, read, told, unknown
-from generator.frames.splits import cuts
 from generator.frames.surface import capital, closed, sentence
 from generator.frames.units import units
 from generator.frames.verbs import group

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.frames.fronting import BY_SUBJECT, gerund, hangs
 from generator.frames.guards import DETERMINER, human, impersonal, plain
 from generator.frames.guards import settled as settled_group
 from generator.frames.layout import Layout
@@ -12,6 +11,7 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.own import texts
+from generator.frames.reshaping.fronting import BY_SUBJECT, gerund, hangs
 from generator.frames.scene import Scene
 from generator.frames.verbs import group
 from generator.frames.words import lowered

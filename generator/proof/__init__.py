@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from generator import notes, sites
 from generator.errors import SeogenError
+from generator.frames.exchanges.pairings import check_lines
 from generator.frames.library import load
-from generator.frames.pairings import check_lines
 from generator.proof.files import unread_files
 from generator.proof.frames import frame_faults
 from generator.proof.names import unknown_names

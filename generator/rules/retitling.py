@@ -13,9 +13,9 @@ from typing import NamedTuple
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.facts.news import headline
+from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
 from generator.frames.lists import is_listed, mapped
-from generator.frames.loosening import loosened
 from generator.french.grammar import definite, in_place
 from generator.french.lexicon import place
 from generator.french.morphology import conjugate, participle

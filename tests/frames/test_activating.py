@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.activating import activated
 from generator.frames.guards import world
+from generator.frames.reshaping.activating import activated
 from tests.frames.briefs import brief
 
 

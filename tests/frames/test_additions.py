@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.additions import additions
-from generator.frames.couples import couples
+from generator.frames.exchanges.additions import additions
+from generator.frames.exchanges.couples import couples
 
 
 def said(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.frames.approximations import approximations
+from generator.frames.exchanges.approximations import approximations
 
 
 def said(text: str) -> list[str]:

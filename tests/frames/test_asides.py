@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.asides import unbracketed
+from generator.frames.reshaping.asides import unbracketed
 
 RECAST = [
     ("Un bac a coulé à Névert (Savoie) mardi soir.", "Un bac a coulé à Névert, en Savoie, mardi soir."),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.frames.changes import Change, fitted
+from generator.frames.exchanges.changes import Change, fitted
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.exchanges.swaps import swaps
 from generator.frames.gates import stands
-from generator.frames.loosening import loosened
-from generator.frames.swaps import swaps
 
 SOURCE = (
     "Selon la préfecture, le nombre de blessés est en baisse depuis longtemps, alors que le conseil a également annoncé "

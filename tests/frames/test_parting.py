@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.frames.library import load
-from generator.frames.participles import coordinated
-from generator.frames.parting import partings
+from generator.frames.reshaping.participles import coordinated
+from generator.frames.reshaping.parting import partings
 
 LIBRARY = load(())
 

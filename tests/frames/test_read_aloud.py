@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from generator import frames
-from generator.frames.additions import additions
+from generator.frames.exchanges.additions import additions
+from generator.frames.exchanges.swaps import swaps
+from generator.frames.exchanges.verb_turns import verb_turns
 from generator.frames.gates import stands
-from generator.frames.halves import echoes
 from generator.frames.reading import parsed
-from generator.frames.swaps import swaps
-from generator.frames.verb_turns import verb_turns
+from generator.frames.reshaping.halves import echoes
 from tests.frames.briefs import brief
 
 # a source sentence, and words that no retelling of it may hold

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.shifts import shifts
+from generator.frames.reshaping.shifts import shifts
 
 MOVED = [
     ("Le 3 mai, le conseil a adopté le budget du port.", "Le conseil a adopté le 3 mai le budget du port."),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from generator.frames.copying import longest_run, tokens
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.exchanges.relatives import relatives
 from generator.frames.gates import agreement, faults
-from generator.frames.loosening import loosened
 from generator.frames.notation import verb
-from generator.frames.parting import Parting
-from generator.frames.relatives import relatives
+from generator.frames.reshaping.parting import Parting
 from generator.frames.verbs import group
 from tests.frames.building import verb as like
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.changes import Change
-from generator.frames.pairings import FILES, Heads, heads, lines, pairings, side
-from generator.frames.set_phrases import breaks, set_phrases
-from generator.frames.synonyms import synonyms
-from generator.frames.verb_turns import verb_turns
+from generator.frames.exchanges.changes import Change
+from generator.frames.exchanges.pairings import FILES, Heads, heads, lines, pairings, side
+from generator.frames.exchanges.set_phrases import breaks, set_phrases
+from generator.frames.exchanges.synonyms import synonyms
+from generator.frames.exchanges.verb_turns import verb_turns
 
 SAID = [
     ("Lyon a remporté la finale du tournoi.", "a gagné la finale"),

@@ -7,8 +7,8 @@ from collections import Counter
 
 import pytest
 
-from generator.frames.swaps import Line, lines
-from generator.frames.turns import CARRIED, TOKEN
+from generator.frames.exchanges.swaps import Line, lines
+from generator.frames.exchanges.turns import CARRIED, TOKEN
 
 ALL = [*lines(()), *lines((), "verbes")]
 OPENING = re.compile(r"\((?:de|à|)\)|<mois>|\s$")

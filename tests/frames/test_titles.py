@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.titles import retitled
+from generator.frames.reshaping.titles import retitled
 
 TURNED = [
     ("Paul Morin, maire de Lomane, a ouvert la séance.", "Le maire de Lomane, Paul Morin, a ouvert la séance."),

@@ -6,8 +6,8 @@ import pytest
 
 from generator.frames import Context, say
 from generator.frames.copying import grams, longest_run
-from generator.frames.loosening import loosened
-from generator.frames.renaming import people, renamed
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.exchanges.renaming import people, renamed
 from tests.frames.briefs import brief
 
 MOST_COPIED = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.verb_turns import verb_turns
+from generator.frames.exchanges.verb_turns import verb_turns
 
 
 def said(text: str) -> list[str]:

@@ -1,0 +1,81 @@
+"""Clefts undone and deeds under way told plainly: « C'est X qui V » is « X V », « en train de V » is V."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+from generator.frames.exchanges.changes import Change
+from generator.frames.reading import tokens
+from generator.french.morphology import Uninflectable, conjugate
+from generator.french.syntax import Token
+from generator.shelf import compiled
+
+CLEFT = compiled(r"(?P<joint>^|, (?:mais|et|car) )(?P<cleft>C['’]est|Ce sont|c['’]est|ce sont) (?=\w)")
+MOST_CLEFT = 10  # words between « c'est » and its « qui »
+OPENING = frozenset({"DET", "NUM", "PROPN"})
+FIRST_TIME = compiled(
+    r"C['’]est (?P<which>la [\wé]+ fois(?: (?:depuis|en|dans|de)[^,;:]{2,40}?)?) (?:que |qu['’])(?=\S)"
+)
+LED = compiled(
+    r"(?:^|(?<=[.!?] ))C['’]est (?P<what>(?:à|au|aux|en|dans|sur|lors|pour|par|avec|grâce|depuis|après|chez)\b[^,;:]{2,60}?),? (?:que |qu['’])(?=\S)"
+)
+
+
+def clefts(text: str) -> Iterator[Change]:
+    """Yield the clefts of a text undone; none with a negation, a pronoun, or another clause inside."""
+    found = tokens(text)
+    yield from _cleft(text, found)
+    yield from _opening_cleft(text, found)
+    yield from _under_way(found)
+
+
+def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
+    """« C'est le maire qui a signé » → « Le maire a signé »; with a negation or a pronoun it is left."""
+    for match in CLEFT.finditer(text):
+        after = [t for t in found if t.start >= match.end()][: MOST_CLEFT + 1]
+        which = next((i for i, t in enumerate(after) if t.text == "qui"), 0)
+        group = after[:which]
+        if (
+            not which
+            or group[0].pos not in OPENING
+            or any(t.pos in ("VERB", "AUX", "SCONJ", "PRON", "PUNCT") for t in group)
+        ):
+            continue
+        if len(after) <= which + 1 or after[which + 1].person not in ("", "3"):
+            continue
+        if group[0].text.lower() in ("un", "une", "des"):
+            continue  # « c'est un homme de 28 ans qui… » says who somebody is
+        said = text[match.end() : group[-1].end]
+        said = said[:1].upper() + said[1:] if match["cleft"][0].isupper() else said
+        yield Change(match.start("cleft"), after[which].end, said)
+
+
+def _opening_cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
+    """« C'est la première fois que P » → « Pour la première fois, P »; « C'est à Rome que P » → « À Rome, P »."""
+    once = FIRST_TIME.match(text)
+    match = once or LED.match(text)
+    if match is None:
+        return
+    inside = [t for t in found if t.end <= match.end()][2:]
+    that = [t for t in inside if t.text.lower() in ("que", "qu'", "qu’")]
+    after = next((t for t in found if t.start >= match.end()), None)
+    if after is not None and after.mood in ("ind", "con"):
+        return  # « C'est sur la place qu'est dressée la scène »: the verb stands first, no comma parts it from its place
+    if len(that) != 1 or any(t.mood in ("ind", "con", "sub") or t.text == "ne" for t in inside):
+        return
+    said = f"Pour {once['which']}, " if once else f"{match['what'][:1].upper()}{match['what'][1:]}, "
+    yield Change(0, match.end(), said, 0.03)
+
+
+def _under_way(found: tuple[Token, ...]) -> Iterator[Change]:
+    """« sont en train de désamorcer » → « désamorcent »."""
+    for at in range(len(found) - 4):
+        verb, done = found[at], found[at + 4]
+        words = [t.low for t in found[at + 1 : at + 4]]
+        denied = at and found[at - 1].low in ("n'", "ne")
+        told = verb.lemma == "être" and verb.mood == "ind" and verb.person == "3" and verb.tense in ("pres", "impf")
+        if words not in (["en", "train", "de"], ["en", "train", "d'"]) or denied or not told or done.mood != "inf":
+            continue
+        with suppress(Uninflectable):
+            yield Change(verb.start, done.end, conjugate(done.lemma, "ind", verb.tense, "3", verb.number or "s"))

@@ -1,0 +1,189 @@
+"""« La France et l'Allemagne » and « l'Allemagne et la France »: two groups of one rank said in the other order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.frames.exchanges.changes import Change
+from generator.frames.lists import is_listed
+from generator.frames.reading import tokens
+from generator.french.syntax import Token
+from generator.shelf import compiled
+
+# the order tells something: ranks, scores, pairs told one by one, what comes first
+RANKED = compiled(
+    r"respectiv|podium|class(?:é|ement)|deuxième|troisième|second|devant|derrière|médaill|\bdoubl|vainqueur|finale|"
+    r"\bpuis\b|\bensuite\b|d'abord|l['’]un\b|l['’]autre|celui-ci|celle-ci|\bdernière?\b|\bbut(?:s|eur)?\b|\bentre\b",
+    re.I,
+)
+JOINED = compiled(r" (?:et|ni) ")
+NEITHER = compiled(
+    r"\b(?P<one>[Nn]i (?P<a>(?:les |la |le |l['’])[\wà-ÿ-]+)) ni (?P<b>(?:les |la |le |l['’])[\wà-ÿ-]+)(?= n(?:e |['’]))"
+)
+FIRM = frozenset({"le", "la", "l'", "les", "un", "une"})
+OF = frozenset({"de", "d'", "du", "des"})
+REPEATED = frozenset({"à", "en", "dans", "sur", "par", "pour", "contre", "avec", "chez", "sans"})
+COST = 0.07
+NOMINAL = ("NOUN", "PROPN", "ADJ")
+
+
+def couples(text: str) -> Iterator[Change]:
+    """Yield the couples of a text turned round; none where the order may tell something or the scope is unsure."""
+    if RANKED.search(text) or not JOINED.search(text):
+        return
+    found = tokens(text)
+    yield from _neither(text)
+    for at in range(1, len(found) - 1):
+        if found[at].text != "et":
+            continue
+        for left, right in (_groups(found, at), _prepositional(found, at), _adjectives(found, at)):
+            if left and right and _ends(found, right[1]) and not _begins_anew(found, left, right):
+                yield _turned(text, found, left, right)
+                break
+
+
+def _begins_anew(found: Sequence[Token], left: Span, right: Span) -> bool:
+    """Return whether the second group is the subject of what follows: « quitter la ville et l'évacuation reprend »."""
+    governed = left[0] > 0 and found[left[0] - 1].pos in ("VERB", "AUX")
+    after = found[right[1]] if right[1] < len(found) else None
+    return governed and after is not None and after.mood in ("ind", "con")
+
+
+def _neither(text: str) -> Iterator[Change]:
+    """« Ni les familles ni les médecins ne… »: in the other order."""
+    for match in NEITHER.finditer(text):
+        yield Change(match.start("a"), match.end("b"), f"{match['b']} ni {match['a']}", COST)
+
+
+Span = tuple[int, int]
+NONE: tuple[Span | None, Span | None] = (None, None)
+
+
+def _turned(text: str, found: Sequence[Token], left: Span, right: Span) -> Change:
+    start, end = found[left[0]].start, found[right[1] - 1].end
+    first, second = text[start : found[left[1] - 1].end], text[found[right[0]].start : end]
+    if not start:
+        second = second[:1].upper() + second[1:]
+        first = first[:1].lower() + first[1:] if found[0].pos != "PROPN" else first
+    return Change(start, end, f"{second} et {first}", COST)
+
+
+def _groups(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
+    """Return two noun groups with articles, or names, that stand after a verb, a preposition or at the beginning.
+
+    An article without « de » cannot go on with a noun inside the first group: « la fin de la guerre et la paix ».
+    """
+    right = _nominal(found, at + 1)
+    if right is None:
+        return NONE
+    start = at
+    while start and (found[start - 1].pos in NOMINAL or found[start - 1].low in FIRM | OF):
+        start -= 1
+    if start and found[start - 1].pos == "NUM" == found[right[0]].pos:
+        start -= 1
+    left = _nominal(found, start)
+    if found[at - 1].text.endswith("."):
+        return NONE  # « Monsters, Inc. et Cars »
+    if left is None or left[1] != at or not (_opens(found, start) or _goes_on(found, start, right)):
+        return NONE
+    shared = any(t.low in OF for t in found[slice(*right)]) and not any(t.low in OF for t in found[slice(*left)])
+    return NONE if shared else (left, right)  # « la formation et l'évolution des planètes »
+
+
+def _nominal(found: Sequence[Token], start: int) -> Span | None:
+    """Return the span of a group with a firm article, or of a name, its complements with « de » included."""
+    if start >= len(found):
+        return None
+    end = start
+    if found[start].low in FIRM:
+        end += 1
+        if end >= len(found) or found[end].pos not in ("NOUN", "PROPN"):
+            return None
+    elif found[start].pos == "NUM":
+        end += 1
+        if end >= len(found) or found[end].pos != "NOUN":
+            return None
+    elif found[start].pos != "PROPN" or not found[start].text[0].isupper():
+        return None
+    while end < len(found) and (found[end].pos in NOMINAL or (end > start and _completes(found, end))):
+        end += 1
+    return (start, end) if found[end - 1].pos in NOMINAL else None
+
+
+def _completes(found: Sequence[Token], at: int) -> bool:
+    """Return whether « de » or the article after it goes on with the group."""
+    low = found[at].low
+    return low in OF or (low in FIRM and found[at - 1].low in OF)
+
+
+def _prepositional(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
+    """Return « en Allemagne » and « en Italie », « de l'eau » and « de l'air »: one preposition said twice."""
+    prep = found[at + 1].low
+    if prep not in OF | REPEATED:
+        return NONE
+    right, start = _simple(found, at + 1), at - 1
+    while start > 0 and found[start].low not in OF | REPEATED and at - start < 4:
+        start -= 1
+    left = _simple(found, start)
+    if right is None or left is None or left[1] != at:
+        return NONE
+    before = found[start - 1] if start else None
+    if prep in OF:
+        chain = (
+            before is None or before.pos != "NOUN" or start < 2 or not is_listed(found[start - 2].text, "determiners")
+        )
+        chained = chain or (start > 2 and found[start - 3].low in OF) or found[start - 2].low in ("du", "des")
+        return NONE if chained or found[start].low not in OF else (left, right)
+    return (left, right) if found[start].low == prep else NONE
+
+
+def _simple(found: Sequence[Token], start: int) -> Span | None:
+    """Return the span of a preposition, an article perhaps, and one noun or name."""
+    end = start + 1
+    if end < len(found) and found[end].low in FIRM:
+        end += 1
+    if end >= len(found) or found[end].pos not in ("NOUN", "PROPN"):
+        return None
+    while end < len(found) and found[end].pos == "PROPN":
+        end += 1
+    return (start, max(end, start + 2 + (found[start + 1].low in FIRM)))
+
+
+def _adjectives(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
+    """Return two adjectives of one noun: « calme et discret »."""
+    if at < 2:
+        return NONE
+    left, right, before = found[at - 1], found[at + 1], found[at - 2]
+    lower = left.text.islower() and right.text.islower()  # « Monsters, Inc. et Cars » are names
+    both = lower and left.pos == right.pos == "ADJ" and left.number == right.number
+    alone = before.pos in ("NOUN", "AUX") or before.lemma == "être"
+    return ((at - 1, at), (at + 1, at + 2)) if both and alone else NONE
+
+
+def _opens(found: Sequence[Token], start: int) -> bool:
+    """Return whether a group begins there for sure: a sentence, or after a verb.
+
+    After a preposition it may not: « la demande dans l'automobile et la concurrence ».
+    """
+    return not start or (found[start - 1].pos in ("VERB", "AUX") and found[start - 1].mood != "par")
+
+
+def _goes_on(found: Sequence[Token], start: int, right: Span) -> bool:
+    """Return whether a group is the last but one of three or more of one shape: « Ana, Paul et Léo »."""
+    if start < 2 or found[start - 1].text != ",":
+        return False
+    first = start - 1
+    while first and (found[first - 1].pos in NOMINAL or found[first - 1].low in FIRM | OF):
+        first -= 1
+    before = _nominal(found, first)
+    shapes = {found[at].pos for at in (first, start, right[0])}
+    return before is not None and before[1] == start - 1 and len(shapes) == 1
+
+
+def _ends(found: Sequence[Token], end: int) -> bool:
+    """Return whether nothing after the group can belong to its last noun alone."""
+    if end >= len(found):
+        return True
+    after = found[end]
+    return after.text in (".", ";") or (after.pos in ("VERB", "AUX") and after.mood in ("ind", "con"))

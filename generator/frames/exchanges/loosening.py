@@ -1,0 +1,124 @@
+"""A text loosened from its source: turns, words, pairs and relatives exchanged inside its longest copied runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.frames.copying import GRAM, QUOTE, nearest_run
+from generator.frames.exchanges.additions import additions
+from generator.frames.exchanges.appositions import appositions
+from generator.frames.exchanges.approximations import approximations
+from generator.frames.exchanges.changes import Change, changed
+from generator.frames.exchanges.clefts import clefts
+from generator.frames.exchanges.couples import couples
+from generator.frames.exchanges.inner_verbs import inner_verbs
+from generator.frames.exchanges.relatives import relatives
+from generator.frames.exchanges.renaming import Person, renamed
+from generator.frames.exchanges.set_phrases import breaks, set_phrases
+from generator.frames.exchanges.swaps import swaps
+from generator.frames.exchanges.synonyms import synonyms
+from generator.frames.exchanges.verb_turns import verb_turns
+from generator.frames.gates import STEM, heard_words
+from generator.frames.guards import World
+from generator.frames.in_place import in_place
+from generator.frames.library import load
+from generator.frames.lists import is_listed, pattern
+from generator.shelf import compiled
+
+MODAL = ("negation", "may", "seems")
+
+
+def loosened(
+    text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = (),
+    known: World | None = None, seed: str = "", persons: tuple[Person, ...] = (), recent: tuple[str, ...] = (),
+) -> tuple[str, float]:  # fmt: skip
+    """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
+
+    `names`: the names of the source, whose words no change touches. `told`: what a sister site made of the fact.
+    `known`: what guards know of the source; without it no frame changes a verb. `seed` chooses among equal changes.
+    `persons` may be called by another of their names. A turn of the sentences just before (`recent`) is not brought in.
+    """
+    if nearest_run(text, (source, *told)) < GRAM:
+        return text, 0.0
+    quoted = _quoted(text)
+    called = [c for c in renamed(text, persons) if not any(a < c.end and c.start < b for a, b in quoted)]
+    heard = " ".join(recent).lower()
+    fresh = [c for c in _found(text, names, folders, known) if not _heard(c, heard)]
+    said, cost, _ = changed(text, source, (*fresh, *called), told, seed)
+    return said, cost
+
+
+@lru_cache(maxsize=1024)
+def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: World | None) -> tuple[Change, ...]:
+    """Return the changes that a text allows."""
+    quoted = _quoted(text)
+    held = quoted + [(at, at + len(name)) for name in names for at in _places(name, text)]
+    heard = {word[:STEM] for word in heard_words(text)}
+    fixed = set_phrases(text, folders)
+    turned = ((change, quoted) for change in _turned(text))
+    others = ((change, held) for change in _changes(text, folders, known))
+    return tuple(
+        change
+        for change, spans in (*others, *turned)
+        if not any(a < change.end and change.start < b for a, b in spans)
+        and not breaks(change, fixed)
+        and not _says_again(change, text, heard)
+        and not _shifts(change, text)
+    )
+
+
+def _quoted(text: str) -> list[tuple[int, int]]:
+    """Return where the quotations of a text stand, in characters."""
+    return [(q.start(), q.end()) for q in QUOTE.finditer(text)]
+
+
+def _heard(change: Change, recent: str) -> bool:
+    """Return whether a turn of several words was just read: « ainsi que » in two sentences on end is a tic."""
+    words = change.text.strip().lower()
+    return " " in words and words in recent
+
+
+def _turned(text: str) -> Iterator[Change]:
+    """Yield the changes that give a name another place and leave its words."""
+    yield from appositions(text)
+    yield from clefts(text)
+
+
+def _says_again(change: Change, text: str, heard: set[str]) -> bool:
+    """Return whether a change brings in a word that the text has already: « pendant l'arrêt … pendant les heures »."""
+    old = {word[:STEM] for word in heard_words(text[change.start : change.end])}
+    if any(word[:STEM] in heard - old for word in heard_words(change.text)):
+        return True
+    rest = f"{text[: change.start]} {text[change.end :]}".lower()
+    return any(
+        is_listed(w, "heard_links") and re.search(rf"\b{w}\b", rest)
+        for w in compiled(r"\w+").findall(change.text.lower())
+    )
+
+
+def _shifts(change: Change, text: str) -> bool:
+    """Return whether a change brings in or takes away a negation or a doubt: the gates would refuse the whole text."""
+    old = text[change.start : change.end]
+    return any(bool(pattern(name).search(old)) != bool(pattern(name).search(change.text)) for name in MODAL)
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    at = text.find(name) if " " in name else -1
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
+
+
+def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterator[Change]:
+    if known is not None:
+        yield from (change for change, _ in in_place(text, load(folders), known))
+    yield from swaps(text, folders)
+    yield from verb_turns(text, folders)
+    yield from additions(text)
+    yield from approximations(text)
+    yield from synonyms(text, folders)
+    yield from inner_verbs(text, folders)
+    yield from couples(text)
+    yield from relatives(text)

@@ -1,0 +1,143 @@
+"""Relatives and participles that stand for each other: « les prix qui ont été remis » and « les prix remis »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.frames.exchanges.changes import Change
+from generator.frames.lists import is_listed, listed
+from generator.frames.reading import tokens
+from generator.french.lexicon import forms
+from generator.french.morphology import Uninflectable, conjugate
+from generator.french.syntax import Token
+from generator.shelf import compiled
+
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+BE = {"est", "sont", "était", "étaient"}
+HAVE = {"a", "ont", "avait", "avaient"}
+PAST = frozenset({"impf", "past"})  # « l'appel lancé » of a story in the past would ask for « avait été »
+BACK = 12  # words looked back for the nouns a participle may belong to
+DATED = compiled(
+    r"(?![^,.;]{0,30}\bprochaine?\b) (?:le \d|en \d{4}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|il y a |"
+    r"(?:en|début|fin) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|"
+    r"cette (?:année|semaine)|la semaine dernière|le mois dernier|l['’]an dernier|l['’]année dernière|récemment)"
+)
+
+
+def relatives(text: str) -> Iterator[Change]:
+    """Yield the changes of a text; none where tense, number or antecedent is unsure."""
+    found = tokens(text)
+    past = any(
+        t.tense in PAST or (t.tense == "ppast" and found[n - 1].lemma == "avoir") for n, t in enumerate(found) if n
+    )
+    for at, token in enumerate(found):
+        before = found[at - 1] if at else None
+        if before is None or before.pos not in NOMINAL:
+            continue
+        if token.text == "qui":
+            yield from _reduced(found, at)
+        elif token.mood == "par" and token.tense == "ppres":
+            yield from _opened(found, at)
+        elif token.tense == "ppast" and not past:
+            yield from _passive(text, found, at)
+
+
+def _reduced(found: tuple[Token, ...], at: int) -> Iterator[Change]:
+    """« qui ont été remis » → « remis »; « qui est menacée par » → « menacée par »."""
+    words = [t.text.lower() for t in found[at + 1 : at + 4]]
+    if len(words) < 3:
+        return
+    if words[0] in HAVE and words[1] == "été" and found[at + 3].tense == "ppast" and _agrees(found, at, at + 3):
+        yield Change(found[at].start, found[at + 3].start, "")
+    elif words[0] in BE and found[at + 2].tense == "ppast" and words[2] == "par" and _agrees(found, at, at + 2):
+        yield Change(found[at].start, found[at + 2].start, "")
+
+
+def _agrees(found: tuple[Token, ...], at: int, participle: int) -> bool:
+    """Return whether the word before « qui » has the gender and number of the participle: it alone is meant."""
+    noun, done = found[at - 1], found[participle]
+    return noun.gender in ("", done.gender) and noun.number in ("", done.number)
+
+
+def _opened(found: tuple[Token, ...], at: int) -> Iterator[Change]:
+    """« personnes cherchant un travail » → « personnes qui cherchent un travail »."""
+    token = found[at]
+    number = _antecedent_number(found[max(0, at - BACK) : at])
+    if (
+        not number
+        or _absolute(found[:at])
+        or token.text.lower() in listed("prepositional_participles")
+        or token.lemma in ("avoir", "être")
+    ):
+        return
+    main = [t for t in found if t.mood in ("ind", "con")]
+    others = [t for t in found if t.tense == "ppres" and t is not token]
+    if not main or others or any(t.tense != "pres" or t.mood != "ind" or t.pos == "AUX" for t in main):
+        return  # only a text all in the present gives the tense for sure
+    try:
+        verb = conjugate(token.lemma, "ind", "pres", "3", number)
+    except Uninflectable:
+        return
+    reflexive = found[at - 1].text.lower() in ("se", "s'", "s’")
+    if not reflexive and main[0].start < token.start:
+        yield Change(token.start, token.end, f"qui {verb}")
+
+
+def _absolute(before: tuple[Token, ...]) -> bool:
+    """Return whether the nouns have a clause of their own: « …, certains voulant partir », « …, le maire refusant de signer »."""
+    after_comma = next((n for n, t in enumerate(reversed(before)) if t.text == ","), None)
+    if after_comma is None:
+        return False
+    group = before[len(before) - after_comma :]
+    return not any(t.pos in ("VERB", "AUX", "ADP", "CCONJ") for t in group[:1]) and not any(
+        t.mood in ("ind", "con") for t in group
+    )
+
+
+def _passive(text: str, found: tuple[Token, ...], at: int) -> Iterator[Change]:
+    """« les travaux publiés lundi » → « les travaux qui ont été publiés lundi »: a date, or who did it, makes it an event."""
+    token, before = found[at], found[at - 1]
+    agrees = before.gender in ("", token.gender) and before.number in ("", token.number)
+    if not agrees or before.pos == "ADJ" or not token.number or not _determined(found, at):
+        return
+    rest = text[token.end :]
+    dated = DATED.match(rest) and _transitive(token.lemma)
+    done = rest.startswith(" par ") and is_listed(token.lemma, "events")
+    if dated or done:
+        yield Change(token.start, token.end, f"qui {'ont' if token.number == 'p' else 'a'} été {token.text}")
+
+
+def _determined(found: tuple[Token, ...], at: int) -> bool:
+    """Return whether the noun before a participle has a determiner, and stands after no comma: no absolute « le vote passé »."""
+    for token in reversed(found[max(0, at - BACK) : at]):
+        if is_listed(token.text, "determiners"):
+            return True
+        if token.pos not in NOMINAL and token.pos != "NUM":
+            return False
+    return False
+
+
+def _transitive(lemma: str) -> bool:
+    """Return whether a verb surely takes an object, and « être » only in the passive."""
+    traits = {f.traits for f in forms(lemma) if f.pos == "VERB"}
+    return any("t" in t[:-1] for t in traits) and not any(t.endswith("e") for t in traits)
+
+
+def _antecedent_number(before: tuple[Token, ...]) -> str:
+    """Return the number of the nouns a participle may belong to, "" when they differ or are unknown.
+
+    A group that no determiner opens (« en action ») or that follows a comma (« , X restant en tête ») is no antecedent.
+    """
+    numbers = set()
+    determined = False
+    for token in reversed(before):
+        if token.pos in ("VERB", "AUX", "SCONJ", "CCONJ"):
+            break
+        if compiled(r"[,;:(»]").match(token.text):
+            return ""
+        determined = determined or token.text.lower() in listed("determiners")
+        if token.pos in ("NOUN", "ADJ"):
+            numbers.add(token.number)
+        if token.pos == "PROPN":
+            numbers.add(token.number or "s")
+    return numbers.pop() if len(numbers) == 1 and determined else ""

@@ -1,0 +1,57 @@
+"""A person called otherwise: by the whole name for the last part of it, or by that part once the article has named them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.frames.exchanges.changes import Change, fitted
+from generator.frames.reading import tokens
+from generator.types import Brief
+
+COST = 0.08
+# what a lone name may follow: « loi Macron », « M. Macron », « les Macron » name something else, or the person otherwise
+BEFORE = frozenset({"ADP", "VERB", "AUX", "SCONJ", "CCONJ", "PUNCT"})
+
+
+class Person(NamedTuple):
+    """Somebody's whole name, the part of it that the source uses too, and whether the article has named them."""
+
+    name: str
+    part: str
+    known: bool
+
+
+def people(brief: Brief, known: tuple[str, ...]) -> tuple[Person, ...]:
+    """Return who may be called in two ways: the last part of a name that is nobody else's."""
+    found = [
+        Person(entity.name, alias, entity.name in known)
+        for entity in brief.entities
+        if entity.kind == "person"
+        for alias in entity.aliases
+        if " " not in alias and entity.name.endswith(f" {alias}")
+    ]
+    parts = [person.part for person in found]
+    return tuple(person for person in found if parts.count(person.part) == 1)
+
+
+def renamed(text: str, persons: tuple[Person, ...]) -> Iterator[Change]:
+    """Yield the changes of a text that call somebody otherwise."""
+    for person in persons:
+        for match in re.finditer(rf"(?<![\w-]){re.escape(person.name)}(?![\w-])", text) if person.known else ():
+            yield from _fitted(text, Change(match.start(), match.end(), person.part, COST))
+        for match in re.finditer(rf"(?<![\w-]){re.escape(person.part)}(?![\w-])", text):
+            if _stands_alone(text, match.start()):
+                yield from _fitted(text, Change(match.start(), match.end(), person.name, COST))
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    before = [token for token in tokens(text) if token.start < start]
+    return not before or before[-1].pos in BEFORE
+
+
+def _fitted(text: str, change: Change) -> Iterator[Change]:
+    found = fitted(text, change)
+    if found is not None:
+        yield found

@@ -1,0 +1,1 @@
+"""Sentences built otherwise: parted, joined, moved, turned, where the grammar is sure."""

@@ -1,0 +1,215 @@
+"""What a sentence ends on made a sentence of its own: a contrast, a reason, a place, a result, a measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.frames.lists import is_listed, pattern
+from generator.frames.notation import Verb
+from generator.frames.reading import parsed
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves
+from generator.frames.verbs import group
+from generator.french.grammar import contract
+from generator.french.syntax import FINITE, Token
+from generator.shelf import compiled
+
+CONTRAST = compiled(r", (?:tandis|alors) (?:que |qu['’])")
+REASON = compiled(r",? car (?=\w)")
+WHERE = compiled(r", où (?=\w)")
+WHICH = compiled(r", ce qui (?=\w)")
+AMOUNT = compiled(
+    r", soit (?=(?:(?:environ|près de|plus de|au moins|presque|quelque) )?\d|(?:une (?:hausse|baisse|augmentation|progression|moyenne)|un (?:recul|total|taux)) )"
+)
+TOLL = compiled(r"faisant (?P<toll>(?:(?:au moins|environ|près de|plus de|pas moins de|plusieurs|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|des|un|\d[\d ]*|dizaines? de|centaines? de|vingtaine de|trentaine de) ?)+(?:morts?|blessés?|victimes?|disparus?)\b.*)$")  # fmt: skip
+IN = frozenset({"à", "au", "aux", "en", "dans", "sur", "chez"})
+JOINS = frozenset({"qui", "que", "qu'", "qu’", "dont", "où", "si", "lorsque", "quand"})
+REFLEXIVE = frozenset({"se", "ne", "s'", "n'"})
+BEFORE_VERB = frozenset({"NOUN", "PROPN", "ADJ", "PRON", "NUM"})
+SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’", "celui-ci", "celle-ci", "cela"})
+DEICTIC = frozenset({"la", "le", "les", "lui", "leur", "y", "en", "l'", "l’", "me", "nous", "vous"})
+
+
+def endings(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
+    """Yield the partings at what ends a sentence; nothing whose source stands in front is cut from it."""
+    if ABOUT_ALL.match(text):
+        return
+    for cut in (*_contrast(text, found, links), *_reason(text, found, links), *_where(text, found)):
+        if cut is not None:
+            yield cut
+    for cut in (*_which(text, found, links), *_amount(text, links), *_result(text, found, links)):
+        if cut is not None:
+            yield cut
+
+
+def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
+    """« …, tandis que S V » told as « … . Dans le même temps, S V »: two facts of the same time."""
+    for match in CONTRAST.finditer(text):
+        before, after = _sides(found, match.start(), match.end())
+        if not _told(before) or not is_whole(after) or after[0].pos == "PRON" or is_open(before):
+            continue
+        one, other = _tense(before), _tense(after)
+        same = one == other and (one == "pres" or "tandis" in match[0])
+        if same and not any(is_listed(t.text, "backgrounds") for t in after):
+            said = f"{links['dans le même temps'][0]}, {text[match.end() :]}"
+            yield halves(text[: match.start()], said, "contraste à part")
+
+
+def _tense(tokens: Sequence[Token]) -> str:
+    """Return the tense of the first finite verb, that of its auxiliary told apart."""
+    at = next((i for i, t in enumerate(tokens) if t.mood in FINITE), None)
+    if at is None:
+        return ""
+    after = [t for t in tokens[at + 1 : at + 4] if t.pos != "ADV"][:1]
+    compound = tokens[at].lemma in ("avoir", "être") and any(t.tense == "ppast" for t in after)
+    return tokens[at].mood * (tokens[at].mood != "ind") + tokens[at].tense + compound * " composé"
+
+
+def _reason(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
+    """« P car S V » told as « P. En effet, S V »."""
+    for match in REASON.finditer(text):
+        before, after = _sides(found, match.start(), match.end())
+        if _told(before) and is_whole(after) and not is_open(before):
+            yield halves(text[: match.start()], f"{links['car'][0]}, {text[match.end() :]}", "cause à part")
+
+
+def _where(text: str, found: Sequence[Token]) -> Iterator[Parting | None]:
+    """« … à Lomane, où S vit » told as « … à Lomane. S y vit »."""
+    for match in WHERE.finditer(text):
+        before, after = _sides(found, match.start(), match.end())
+        if not _told(before) or not is_whole(after) or not _placed(before) or is_open(before):
+            continue
+        number = next(i for i, t in enumerate(after) if t.mood in FINITE)
+        said = _there(text[match.end() :], after, number, match.end())
+        if said is not None:
+            yield halves(text[: match.start()], said, "lieu à part")
+
+
+def _placed(before: Sequence[Token]) -> bool:
+    """Return whether the words before « où » are one place: « à Lomane », « dans une ferme du canton »; no date, no list."""
+    start = next((i for i in range(len(before) - 1, -1, -1) if before[i].text.lower() in IN), None)
+    group = before[start + 1 :] if start is not None else ()
+    named = any(t.pos in ("NOUN", "PROPN") for t in group) and not any(is_listed(t.lemma, "times") for t in group)
+    return named and all(t.pos in ("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM") for t in group)
+
+
+def _there(rest: str, after: Sequence[Token], number: int, base: int) -> str | None:
+    """Return a clause with « y » before its verb, None when another pronoun stands there."""
+    verb, before = after[number], after[number - 1]
+    if number == 0 or before.text.lower() in DEICTIC or any(t.text.lower() == "y" for t in after[:number]):
+        return None
+    if before.pos not in BEFORE_VERB and before.low not in REFLEXIVE:
+        return None
+    if verb.lemma == "avoir" and before.text.lower() == "il":
+        return None  # « il y avait » would say that something was
+    low = before.low
+    if low in REFLEXIVE:
+        return f"{rest[: before.start - base]}{low[0]}'y {rest[verb.start - base :]}"
+    return f"{rest[: verb.start - base]}y {rest[verb.start - base :]}"
+
+
+def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
+    """« P, ce qui V » told as « P. Cela V »."""
+    for match in WHICH.finditer(text):
+        before, _ = _sides(found, match.start(), match.end())
+        if _told(before) and not is_open(before):
+            yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "ce qui à part")
+
+
+def _amount(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
+    """« … 417 000 euros, soit la moitié » told as « … . Cela représente la moitié »: a number is measured otherwise."""
+    match = AMOUNT.search(text)
+    if (
+        match is None
+        or not compiled(r"\d").search(text[: match.start()])
+        or compiled(r"[,:;]").search(text[match.end() :])
+    ):
+        return
+    if text[: match.start()].count("(") != text[: match.start()].count(")"):
+        return
+    yield halves(text[: match.start()], f"{links['soit'][0]} {text[match.end() :]}", "mesure à part")
+
+
+def _result(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
+    """« P, provoquant X » told as « P. Cela a provoqué X »; « P, faisant dix morts » as « P. Le bilan est de dix morts »."""
+    for at, token in enumerate(found[:-1]):
+        after = found[at + 1]
+        if token.text != "," or after.tense != "ppres" or not _last(found[at + 2 :]) or not _told(found[:at]):
+            continue
+        rest = text[after.start :]
+        toll = TOLL.match(rest)
+        if toll:
+            yield halves(text[: token.start], f"{links['bilan'][0]} {contract('de', toll['toll'])}", "bilan à part")
+        elif is_listed(after.text, "results") and found[at + 2].pos in ("DET", "NUM", "ADP", "PROPN"):
+            verb = _in_time(text, after)
+            yield (
+                halves(text[: token.start], f"{links['ce qui'][0]} {verb} {text[after.end :].strip()}", "effet à part")
+                if verb
+                else None
+            )
+
+
+def _in_time(text: str, participle: Token) -> str | None:
+    """Return the verb of a result in the tense of the sentence's own verb."""
+    main = next((c.verb for c in parsed(text).clauses if c.main), None)
+    if main is None or main.mood != "ind" or main.start > participle.start:
+        return None
+    like = replace(main, negation="", adverbs=(), clitics=(), voice="active")
+    return group(Verb(participle.lemma, (), frozenset()), like, "3", "s", "m")
+
+
+def _last(after: Sequence[Token]) -> bool:
+    """Return whether nothing but the participle's own words follows: no other participle, no other part of the sentence."""
+    return not any(t.tense == "ppres" or t.text in (",", ":", ";", "(") for t in after)
+
+
+def _sides(found: Sequence[Token], start: int, end: int) -> tuple[Sequence[Token], Sequence[Token]]:
+    return [t for t in found if t.end <= start], [t for t in found if t.start >= end]
+
+
+def _told(before: Sequence[Token]) -> bool:
+    """Return whether the words before are a sentence that asserts: a verb of its own, no source that would be lost."""
+    text = " ".join(t.text for t in before)
+    first = next((t for t in before if t.mood in FINITE), None)
+    held = (
+        ACCORDING.search(text)
+        or pattern("condition").match(text)
+        or is_listed(before[0].text if before else "", "openers")
+    )
+    return first is not None and first.mood == "ind" and not held
+
+
+def is_open(before: Sequence[Token]) -> bool:
+    """Return whether a subordinate clause is open where the words end: what follows may belong to it."""
+    text = " ".join(t.text for t in before)
+    last = max((i for i, t in enumerate(before) if t.text == ","), default=-1)
+    inside = any(t.text.lower() in JOINS or t.pos == "SCONJ" for t in before[last + 1 :])
+    return inside or text.count("(") != text.count(")") or ":" in text
+
+
+def is_whole(after: Sequence[Token]) -> bool:
+    """Return whether the words open with a subject and its verb, nothing between but a pronoun."""
+    for number, token in enumerate(after):
+        if token.mood in FINITE:
+            return 0 < number < len(after) - 1 and _subject(after[:number], token)
+        if token.text in (",", "(") or token.mood in ("inf", "par") or is_listed(token.text, "openers"):
+            return False
+    return False
+
+
+def _subject(head: Sequence[Token], verb: Token) -> bool:
+    """Return whether the words before a verb are its subject: no object pronoun without one, no second verb misread."""
+    if head[0].pos == "PRON" and head[0].text.lower() not in SUBJECTS:
+        return False
+    if any(t.low in ("se", "s'") for t in head[:-1]):
+        return False  # « s'est enfuit »: an auxiliary taken for a noun
+    if (
+        any(t.pos in ("CCONJ", "VERB", "AUX") for t in head)
+        or head[-1].pos in ("DET", "ADP")
+        or verb.person in ("1", "2")
+    ):
+        return False  # « … Paul et Anne sont », « … la veille »
+    noun = next((t for t in head if t.pos in ("NOUN", "PROPN", "PRON")), None)
+    if noun is None or (noun.pos == "PROPN" and not noun.number and verb.number == "p" and head[0].pos == "PROPN"):
+        return False
+    return noun.number in ("", verb.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")

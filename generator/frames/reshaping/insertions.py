@@ -1,0 +1,123 @@
+"""A relative set between a subject and its verb told apart: « La grue, qui pèse dix tonnes, a cédé » is « La grue a cédé. Elle pèse dix tonnes »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.frames.lists import is_listed
+from generator.frames.reshaping.antecedents import CHAIN, Named, only_noun
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
+from generator.french.lexicon import is_first_name, role
+from generator.french.syntax import FINITE, Token
+from generator.shelf import compiled
+
+PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
+MOST_FRONT = 12  # words before the subject
+CLITICS = frozenset({"se", "s'", "s’", "ne", "n'", "n’", "lui", "leur", "le", "la", "les", "l'", "l’", "y", "en"})
+
+
+def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
+    """Yield the sentence with the relative that opens at index `at` told before it or after it."""
+    start = _subject(found, at)
+    verb = next((t for t in found[at + 2 : at + 6] if t.mood in FINITE), None)
+    if start is None or verb is None or verb.person not in ("", "3") or not verb.number or ABOUT_ALL.match(text):
+        return
+    end = _resumes(found, at, verb)
+    named = _meant(found[start:], at - start, verb)
+    if end is None or named is None or not _heads(found, start, named) or verb.mood != "ind":
+        return
+    group = text[found[start].start : found[at].start]
+    relative = text[found[at + 1].end : found[end].start].strip()
+    rest = text[found[end].end :].strip()
+    if ACCORDING.search(text) or unsettled(f"{group} {relative}"):
+        return
+    inner = [t for t in found[at + 2 : end]]
+    outer = [t for t in found[end + 1 :]]
+    if not start and verb.tense != "fut":
+        called = _called(named, [*found[:at], *inner], found)
+        cut = halves(f"{group} {relative}", f"{called} {rest}", "relative à part") if called else None
+        yield from [cut] if cut else []
+    called = _called(named, [*found[:at], *outer], found)
+    cut = halves(f"{text[: found[at].start]} {rest}", f"{called} {relative}", "relative à la suite") if called else None
+    yield from [cut] if cut else []
+
+
+def _subject(found: Sequence[Token], at: int) -> int | None:
+    """Return where the group before the comma begins, None unless it opens the sentence or follows what opens it."""
+    start = at
+    while start and found[start - 1].pos in CHAIN and found[start - 1].tense not in ("ppast", "ppres"):
+        start -= 1
+    opens = found[start].pos in ("DET", "PROPN") and found[start].text.lower() not in ("un", "une", "des")
+    front = found[: start - 1]
+    led = (
+        start > 1
+        and found[start - 1].text == ","
+        and start <= MOST_FRONT
+        and front[0].pos in ("ADP", "ADV", "NOUN", "DET")
+    )
+    plain = not any(t.mood or t.text in (",", "(", ":") or is_listed(t.text, "openers") for t in front)
+    return start if opens and (not start or (led and plain)) else None
+
+
+def _resumes(found: Sequence[Token], at: int, verb: Token) -> int | None:
+    """Return the index of the comma after which the subject's own verb stands."""
+    for end in range(at + 3, len(found) - 2):
+        if found[end].text != ",":
+            continue
+        after = end + 1
+        while after < len(found) - 1 and found[after].text.lower() in CLITICS:
+            after += 1
+        main = found[after]
+        if (
+            main.mood == "ind"
+            and main.number == verb.number
+            and main.person in ("", "3")
+            and main.pos in ("VERB", "AUX")
+        ):
+            inside = found[at + 2 : end]
+            return end if not any(t.text in (":", "(", ";") for t in inside) and verb.start < found[end].start else None
+    return None
+
+
+def _meant(found: Sequence[Token], end: int, verb: Token) -> Named | None:
+    """Return what a group that ends before `end` names: its head when it has no complement, else its only noun that agrees."""
+    group = found[:end]
+    head = next((t for t in group if t.pos in ("NOUN", "PROPN")), None)
+    if head is None or head.pos == "PROPN" or any(t.pos == "ADP" for t in group):
+        return only_noun(found, end, verb.number, _shown(found, verb))
+    if any(is_first_name(t.text) for t in group if t.pos == "PROPN") or is_listed(group[0].text, "possessives"):
+        return only_noun(found, end, verb.number, _shown(found, verb))
+    agrees = head.gender and head.number == verb.number and head.text.islower()
+    return Named(head.text, head.gender, head.number, False) if agrees else None
+
+
+def _shown(found: Sequence[Token], verb: Token) -> str:
+    """Return the gender that a participle or adjective after « être » shows, "" when none does."""
+    after = [t for t in found if t.start >= verb.end][:3]
+    shown = next((t for t in after if t.tense == "ppast" or t.pos == "ADJ"), None)
+    return shown.gender if shown is not None and verb.lemma == "être" else ""
+
+
+def _heads(found: Sequence[Token], start: int, named: Named) -> bool:
+    """Return whether a name is the head of the group that begins there: « la grue du port » is the grue."""
+    first = next((t for t in found[start:] if t.pos in ("NOUN", "PROPN")), None)
+    return (first is not None and named.text.endswith(first.text)) or (
+        first is not None and named.text.split()[0] == first.text
+    )
+
+
+def _called(named: Named, said: Sequence[Token], found: Sequence[Token]) -> str:
+    """Return what the next sentence calls the subject: a pronoun when no other noun can be meant, else « ce » and its noun."""
+    person = named.proper and is_first_name(named.text.split()[0])
+    own = set(compiled(r"[\w-]+").findall(named.text.lower()))
+    others = [
+        t for t in said if t.pos in ("NOUN", "PROPN") and t.text.lower() not in own and not is_listed(t.lemma, "times")
+    ]
+    if person:
+        others = [t for t in others if (t.pos == "PROPN" and is_first_name(t.text)) or role(t.text.lower()) is not None]
+    rival = any(t.gender in ("", named.gender) and t.number in ("", named.number) for t in others)
+    if named.gender and named.number and not rival:
+        return PRONOUN[(named.gender, named.number)]
+    if named.proper:
+        return named.text.split()[-1] if person and len(named.text.split()) > 1 else ""
+    return named.again

@@ -1,0 +1,128 @@
+"""Two deeds of one subject, or two clauses, told as two sentences where « et », « mais » or « puis » joins them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.frames.lists import is_listed
+from generator.frames.reading import parsed, tokens
+from generator.frames.reshaping.detached import PRONOUN
+from generator.frames.reshaping.endings import is_open, is_whole
+from generator.frames.reshaping.fronting import gerund
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves
+from generator.frames.reshaping.pointing import pointed
+from generator.french.leaning import impersonal
+from generator.french.lexicon import first_name_gender, role
+from generator.french.syntax import Clause, Phrase, Token
+from generator.shelf import compiled
+
+DEFINITE = compiled(r"(?:le|la) |l['’]", re.I)
+SOURCED = compiled(r"(?:selon|d['’]après|pour|à en croire|d['’]ailleurs) ?", re.I)
+ORDERED = compiled(r"\b(?:ensuite|enfin|puis)\b")
+LINKS = ("et", "mais", "puis")
+MOST_CLITICS = 3
+FRONT = frozenset({"time", "place", "source", "adverb", "other"})
+CLITICS = frozenset({"se", "s'", "ne", "n'", "lui", "leur", "le", "la", "les", "l'", "y", "en"})
+PAIRED = frozenset({"entre", "soit", "ni", "tant", "non", "à la fois"})
+
+
+def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
+    """Yield the partings of a sentence at what joins its two verbs."""
+    if not any(token.text in LINKS for token in found[:-2]):
+        return
+    clause = next(iter(parsed(text).clauses), None)
+    if clause is None or not _opens(clause, text):
+        return
+    source = links["même source"][0] if ABOUT_ALL.match(text) else ""
+    led = clause.subject is not None and ACCORDING.search(text[: clause.subject.start]) is not None
+    if not source and (led or SOURCED.match(text)):
+        return  # « Pour elle, … »: whose words they are must stay with both
+    if ACCORDING.search(text[clause.verb.end :]):
+        return  # it may hold for both
+    for at, token in enumerate(found[:-2]):
+        if token.text not in LINKS or token.start < clause.verb.end:
+            continue
+        inside = [t for t in found[:at] if t.start >= clause.verb.end and t.text != ","]
+        if _bound(inside, token, found[at + 1 :]):
+            continue
+        before = text[: token.start].rstrip(" ,")
+        if token.text == "puis" and ORDERED.search(text[token.end :]):
+            continue  # « Puis, il a ensuite … »
+        said = _second(text, found, at, clause)
+        if said:
+            opening = ", ".join(part for part in (links[token.text][0], source) if part)
+            said = f"{opening[:1]}{opening[1:].lower()}, {said}" if opening else said
+            cut = halves(before, f"{said[:1].upper()}{said[1:]}", f"coupe {token.text}")
+            yield from [cut] if cut else []
+
+
+def _opens(clause: Clause, text: str) -> bool:
+    """Return whether a sentence opens with its subject and verb, or with a time, a place, a source before them."""
+    subject, verb = clause.subject, clause.verb
+    if subject is None or not clause.main or clause.link or verb.mood != "ind" or impersonal(text[subject.start :]):
+        return False
+    if subject.end > verb.start or is_listed(subject.text, "impersonal") or compiled("[:;«»]").search(text[: verb.end]):
+        return False
+    front = [p for p in clause.phrases if p.end <= subject.start]
+    inner = text[subject.end : verb.start]
+    plain = all(p.role in FRONT and p.clause is None and not gerund(p) for p in front)
+    return plain and (inner == " " or (inner.startswith(", ") and inner.endswith(", ")))
+
+
+def _bound(inside: Sequence[Token], token: Token, after: Sequence[Token]) -> bool:
+    """Return whether another verb stands between, a pair is open, or what ends the sentence holds for both."""
+    words = [t.text.lower() for t in inside]
+    if is_open(inside) or any(t.mood in ("ind", "con", "sub") for t in inside) or PAIRED & set(words):
+        return True
+    close = next((i for i, t in enumerate(after) if t.text in (",", ".", ";")), len(after))
+    timed = any(is_listed(t.lemma, "times") for t in (*after[-4:], *after[max(0, close - 4) : close]))
+    return token.text == "et" and (not any(t.pos in ("NOUN", "PROPN") for t in inside) or timed)
+
+
+def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
+    """Return the second sentence: with its own subject, or the first one's called again; "" where that is not sure."""
+    after = found[at + 1 :]
+    if is_whole(after) and not any(t.text == "," for t in found[at - 1 : at] if after[0].pos == "PRON"):
+        return text[after[0].start :]
+    number = next((i for i, t in enumerate(after[:MOST_CLITICS]) if t.low not in CLITICS), None)
+    verb = after[number] if number is not None else None
+    told = verb is not None and verb.mood == "ind" and verb.person in ("", "3") and verb.number == clause.verb.number
+    if not told or clause.subject is None:
+        return ""
+    called = _called(clause.subject, clause, text[: found[at].start])
+    return f"{called} {text[after[0].start :]}" if called else ""
+
+
+def _called(subject: Phrase, clause: Clause, before: str) -> str:
+    """Return what the second sentence calls the subject: a pronoun when nobody else can be meant, else « ce » and its noun."""
+    number = clause.verb.number
+    if subject.kind == "pron":
+        return ""
+    shown = _gender(subject, clause)
+    if shown and subject.number == number and not _rivals(subject, clause, before):
+        return PRONOUN[(shown, number)]
+    said = pointed(subject, number)
+    noun = said.split()[1] if said else ""
+    return said if before.lower().count(noun) == 1 else ""  # « l'armée turque … l'Armée libre. Cette armée »
+
+
+def _gender(subject: Phrase, clause: Clause) -> str:
+    """Return the gender of a subject, "" when it is a name whose own does not show, or what it is said to be has another."""
+    said = next((p.gender for p in clause.phrases if p.role == "attribute" and p.kind == "np"), "")
+    if not subject.proper or DEFINITE.match(subject.text):
+        return subject.gender
+    shown = first_name_gender(subject.text.split()[0])
+    return shown if said in ("", shown) else ""
+
+
+def _rivals(subject: Phrase, clause: Clause, before: str) -> bool:
+    """Return whether another noun could be meant by the subject's pronoun; what the subject is said to be is itself."""
+    own = {t.text.lower() for t in tokens(subject.text)} | {
+        p.head.lower() for p in clause.phrases if p.role == "attribute"
+    }
+    others = [t for t in tokens(before) if t.pos in ("NOUN", "PROPN") and t.text.lower() not in own]
+    if subject.proper or role(subject.head.lower()) is not None:
+        others = [t for t in others if t.pos == "PROPN" or role(t.text.lower()) is not None]
+    others = [t for t in others if not is_listed(t.lemma, "times")]
+    return any(t.gender in ("", subject.gender) and t.number in ("", clause.verb.number) for t in others)

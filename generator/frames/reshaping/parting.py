@@ -1,0 +1,261 @@
+"""A long sentence parted in two where its end surely is about one noun of it, or is a clause of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.frames.library import Library
+from generator.frames.lists import is_listed, pattern
+from generator.frames.reading import tokens
+from generator.frames.reshaping.antecedents import Named, only_noun
+from generator.frames.reshaping.endings import endings
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting, reported, unsettled
+from generator.frames.reshaping.insertions import insertions
+from generator.frames.reshaping.joints import joints
+from generator.frames.reshaping.participles import told_apart
+from generator.frames.reshaping.shifts import alone
+from generator.frames.reshaping.splices import clauses, gapped, spliced
+from generator.frames.surface import capital, closed
+from generator.french import valency
+from generator.french.grammar import contract, demonstrative, possessive
+from generator.french.syntax import FINITE, Token
+from generator.shelf import compiled
+
+LONG = 14  # words of a sentence that may be parted
+AND = compiled(r"\bet\b")
+AFTERWARDS = compiled(r", après quoi,? ")
+AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
+INVERTED = 3  # words of « précise la compagnie »
+LATTER = {("m", "s"): "celui-ci", ("f", "s"): "celle-ci", ("m", "p"): "ceux-ci", ("f", "p"): "celles-ci"}
+OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
+
+
+def partings(sentence: str, library: Library) -> Iterator[Parting]:
+    """Yield the sure ways to part a sentence in two; nothing that is attributed or quoted is parted from its sayer."""
+    text = sentence.rstrip(" .")
+    if text.endswith(("!", "?", "…", "»")) or compiled("[«»]").search(text):
+        return
+    long = len(text.split()) >= LONG
+    if not (long or AND.search(text)) or pattern("reports").search(text) or AFTER_ALL.search(text):
+        return
+    found = tokens(text)
+    if reported(found) or _incised(found, library):
+        return
+    for at, token in enumerate(found[:-2]):
+        if token.text == "et":
+            yield from gapped(text, found, at)
+        elif long:
+            yield from _cut_at(text, found, at, library)
+    if long:
+        yield from endings(text, found, library.tables["moves"]["links"])
+        yield from told_apart(text, found)
+        yield from joints(text, found, library.tables["moves"]["links"])
+
+
+def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> Iterator[Parting]:
+    """Yield the partings at a comma, a colon, a semicolon or a relative."""
+    token, links = found[at], library.tables["moves"]["links"]
+    if token.text == "," and found[at + 1].text.lower() in ("qui", "dont"):
+        yield from _relative(text, found, at, links)
+        if found[at + 1].text.lower() == "qui":
+            yield from insertions(text, found, at)
+    elif token.text == "," and found[at + 1].pos in ("DET", "PROPN", "PRON", "NUM"):
+        yield from spliced(text, found, at)
+        yield from _apposition(text, found, at)
+    elif token.text == "," and AFTERWARDS.match(text, token.start):
+        yield from _afterwards(text, token.start, links)
+    elif token.text == "qui":
+        yield from _bare_relative(text, found, at)
+    elif token.text == ";" or (token.text == ":" and not _announces(found[:at], library)):
+        yield from clauses(text, found, at)
+
+
+def _incised(found: tuple[Token, ...], library: Library) -> bool:
+    """Return whether a verb of saying follows a comma: « …, a expliqué le maire » says whose words they all are."""
+    last = next((i for i, t in enumerate(found) if t.mood in FINITE and _announces(found[i : i + 1], library)), None)
+    closes = last is not None and found[-1].pos in ("NOUN", "PROPN") and len(found) - last == INVERTED
+    if closes and last is not None and found[last - 1].pos == "ADJ" and found[last + 1].pos == "DET":
+        return True  # « mais la visibilité était correcte précise la compagnie »: its comma was forgotten
+    return any(
+        token.text == "," and found[at + 1].mood in FINITE and _announces(found[at + 1 : at + 4], library)
+        for at, token in enumerate(found[:-2])
+    )
+
+
+def _announces(found: tuple[Token, ...], library: Library) -> bool:
+    """Return whether a verb of saying stands before a colon: what follows is said by somebody."""
+    table = library.tables["dire"]
+    verbs = {*table["neutral"], *table["opinion"], *table["marked"], *table["only_quote"]}
+    return any(t.lemma in verbs for t in found)
+
+
+def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[Parting]:  # type: ignore[no-untyped-def]
+    """« …, qui V » told as « … . Ce N V », « …, dont le N V » as « … . Son N V »."""
+    rest = text[found[at + 1].end :].strip()
+    if compiled(r"[,:(]| et \d").search(rest):
+        return  # « 23 % soutiennent X, qui égale un record, et 26 % Y »: the end is the first verb's
+    if _goes_on(found[at + 2 :]):
+        return
+    maker = _who if found[at + 1].text.lower() == "qui" else _whose
+    said = maker(rest, found, at)
+    before = text[: found[at].start]
+    if said is None or min(len(before.split()), len(said.split())) < LEAST or unsettled(before):
+        return
+    opening = ABOUT_ALL.match(text)
+    if opening:
+        said = f"{links['même source'][0]}, {said[:1].lower() + said[1:] if _common(said) else said}"
+    yield Parting(closed(before), closed(capital(said)), "relative à part")
+
+
+def _afterwards(text: str, start: int, links) -> Iterator[Parting]:  # type: ignore[no-untyped-def]
+    """« …, après quoi S V » told as « … . Par la suite, S V »: who does it must be named."""
+    joint = AFTERWARDS.match(text, start)
+    before, after = text[:start], text[joint.end() :] if joint else ""
+    if ABOUT_ALL.match(text) or pattern("leaning").match(after) or min(len(before.split()), len(after.split())) < LEAST:
+        return
+    yield Parting(closed(before), closed(f"{links['après quoi'][0]}, {after}"), "après quoi à part")
+
+
+def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« … une usine qui emploie 200 personnes » told as « … une usine. Cette usine emploie 200 personnes ».
+
+    Only what a fact in the past or the present brings in, new to the reader (« une usine », « un homme ») or a name.
+    """
+    rest, before = text[found[at].end :].strip(), text[: found[at].start].strip()
+    main = [t for t in found[:at] if t.mood in FINITE]
+    verb = next((t for t in found[at + 1 : at + 5] if t.mood in FINITE), None)
+    if (
+        compiled(r"[,:(;]").search(rest)
+        or verb is None
+        or verb.person not in ("", "3")
+        or len(main) != 1
+        or unsettled(before)
+    ):
+        return
+    if _goes_on(found[at + 1 :]):
+        return
+    if main[0].lemma in (
+        "être",
+        "devenir",
+        "rester",
+        "falloir",
+        "vouloir",
+        "pouvoir",
+        "devoir",
+        "chercher",
+    ) or not _told(main[0]):
+        return
+    named = only_noun(found, at, verb.number, _gender(found, verb))
+    if named is None or ABOUT_ALL.match(text) or min(len(before.split()), len(rest.split())) < LEAST:
+        return
+    opening = _opening(found, at, named)
+    new = opening in ("un", "une") and named.number == "s"
+    again = named.again
+    if before.endswith(named.text):  # « … une tendance. Cette tendance » reads as a stammer
+        again = LATTER.get((named.gender, named.number), "") if not named.proper or again == named.text else again
+    if (named.proper or new) and again:
+        yield Parting(closed(before), closed(capital(f"{again} {rest}")), "relative à part")
+
+
+def _goes_on(rest: tuple[Token, ...]) -> bool:
+    """Return whether a second verb follows that may be the main subject's: « a reçu un élu qui part et demande »."""
+    verb = next((t for t in rest if t.mood in FINITE), None)
+    return verb is not None and not alone(rest, verb.end)
+
+
+def _told(verb: Token) -> bool:
+    """Return whether a verb tells a fact: no conditional, no future."""
+    return verb.mood == "ind" and verb.tense in ("pres", "past", "impf", "")
+
+
+def _opening(found: tuple[Token, ...], at: int, named: Named) -> str:
+    """Return the determiner of a noun met before an index."""
+    place = next((i for i in range(at - 1, -1, -1) if found[i].text == named.text), 0)
+    before = [t.text.lower() for t in found[max(0, place - 2) : place]]
+    return next((word for word in reversed(before) if is_listed(word, "determiners")), "")
+
+
+def _common(said: str) -> bool:
+    return said.split()[0].lower() in ("ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs")
+
+
+def _who(rest: str, found: tuple[Token, ...], at: int) -> str | None:
+    verb = next((t for t in found[at + 2 : at + 6] if t.mood in FINITE), None)
+    if verb is None or verb.person not in ("", "3") or not verb.number:
+        return None
+    named = only_noun(found, at, verb.number, _gender(found, verb))
+    if named is None:
+        return None
+    if is_listed(named.text, "quantities"):
+        return None  # « quinze milliards de baisse, qui restent à voter »
+    same = found[at - 1].text == named.text.split()[-1]  # « … l'homme. Cet homme » reads as a stammer
+    again = named.again
+    if same and again != "ce dernier" and again != "cette dernière":
+        nested = any(
+            t.text.lower() in ("qui", "dont") for t in found[:at]
+        )  # « c'est un groupe qui subit un choc, qui … »
+        again = "" if named.proper or nested else LATTER.get((named.gender, named.number), "")
+    return f"{again} {rest}" if again else None
+
+
+def _gender(found: tuple[Token, ...], verb: Token) -> str:
+    """Return the gender that a participle or adjective after « être » shows, "" when none does."""
+    after = [t for t in found if t.start >= verb.end][:3]
+    shown = next((t for t in after if t.tense == "ppast" or t.pos == "ADJ"), None)
+    return shown.gender if shown is not None and verb.lemma == "être" else ""
+
+
+def _whose(rest: str, found: tuple[Token, ...], at: int) -> str | None:
+    """« dont le siège est à Lille »: possession only, the verb asking for no « de » of its own."""
+    named: Named | None = only_noun(found, at)
+    article, noun = found[at + 2], found[at + 3] if at + 3 < len(found) else None
+    verb = next((t for t in found[at + 4 : at + 10] if t.mood in FINITE), None)
+    if named is None or noun is None or verb is None or article.text.lower() not in ("le", "la", "l'", "l’", "les"):
+        return None
+    taken = valency.takes(verb.lemma, "de") or verb.lemma in ("avoir", "parler", "faire")
+    last = [t for t in found if t.start > verb.start][:2]
+    if noun.pos != "NOUN" or not noun.gender or taken or any(valency.takes(t.lemma, "de") for t in last):
+        return None
+    return possessive(rest[noun.start - article.start :], noun.gender, noun.number, named.number or "s")
+
+
+def _explained(rest: str, found: tuple[Token, ...]) -> str | None:
+    """« …, un montant qui comprend X » said as « Ce montant comprend X »."""
+    which = next((i for i, t in enumerate(found) if t.text == "qui"), 0)
+    noun = next((t for t in found[:which] if t.pos == "NOUN"), None)
+    verb = next((t for t in found[which + 1 : which + 5] if t.mood in FINITE), None)
+    if noun is None or verb is None or which > 3 or not noun.gender or noun.number != "s" or verb.number != "s":
+        return None
+    group = rest[noun.start - found[0].start : found[which].start - found[0].start].strip()
+    return f"{demonstrative(group, noun.gender, 's')} {rest[found[which].end - found[0].start :].strip()}"
+
+
+def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« …, un montant qui V » told as « … . Ce montant V », « …, une plateforme de Y » as « … . Il s'agit d'une plateforme de Y »."""
+    before, rest, after = text[: found[at].start], text[found[at].end :].strip(), found[at + 1 :]
+    opens = after[0].text.lower() in ("un", "une") and found[at - 1].pos in ("NOUN", "PROPN", "ADJ")
+    listed = any(t.text.lower() in ("un", "une") for t in found[max(0, at - 4) : at])
+    verb = next((t for t in found[:at] if t.mood in FINITE), None)
+    # « a découvert, grâce à X, un groupe » : the object comes after the comma
+    told = verb is not None and not ACCORDING.search(before) and "," not in text[verb.end : found[at].start]
+    if is_listed(found[at - 1].lemma, "times") or found[at - 1].pos == "NUM":
+        return  # « ont adopté mercredi 25 janvier, un projet »: the object follows the time
+    last = next((i for i in range(at - 1, -1, -1) if found[i].mood in FINITE), 0)
+    if found[last + 1].pos == "ADP":
+        return  # « offre à la ville hôte, un podium »: what follows the comma may be the object
+    if (
+        not opens
+        or listed
+        or not told
+        or compiled(r"[,:(;]").search(rest)
+        or ABOUT_ALL.match(text)
+        or unsettled(before)
+    ):
+        return
+    said = _explained(rest, after)
+    own = any(t.text.endswith("ant") and t.pos in ("ADJ", "VERB") for t in after)  # « une partie restant aux mains »
+    if said is None and not own and not any(t.mood in FINITE or t.text in ("et", "ou") for t in after):
+        said = "Il s'agit " + contract("de", rest) if any(t.pos == "NOUN" for t in after[:3]) else None
+    if said is not None and min(len(before.split()), len(said.split()) - 1) >= LEAST:
+        yield Parting(closed(before), closed(capital(said)), "apposition à part")

@@ -1,0 +1,107 @@
+"""A candidate that copies much built otherwise: parted in shorter sentences, a phrase moved, brackets and titles recast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.frames.guards import World
+from generator.frames.library import load
+from generator.frames.own import LEFT_COST
+from generator.frames.rank import Candidate
+from generator.frames.reshaping.activating import activated
+from generator.frames.reshaping.asides import unbracketed
+from generator.frames.reshaping.halves import echoes, staccato
+from generator.frames.reshaping.participles import coordinated
+from generator.frames.reshaping.parting import partings
+from generator.frames.reshaping.shifts import shifts
+from generator.frames.reshaping.titles import retitled
+
+SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is unknown
+PARTED_COST = LEFT_COST * 0.6
+ASIDE_COST = 0.05
+MOST_FIRST = 3  # first cuts tried of a sentence
+DEPTH = 3  # cuts of one sentence
+
+
+class _Pieces(NamedTuple):
+    """The sentences one sentence has become, how, at what cost."""
+
+    texts: tuple[str, ...]
+    forms: tuple[str, ...] = ()
+    cost: float = 0.0
+
+
+@lru_cache(maxsize=1024)
+def rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> tuple[Candidate, ...]:
+    """Return the candidate parted, with a phrase moved, and both; its brackets and titles recast wherever that is sure."""
+    return tuple(_rebuilt(candidate, folders, known))
+
+
+def _rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> Iterator[Candidate]:
+    bases = (candidate, *_shifted(candidate, known))
+    for base in bases:
+        for one in (base, *_parted(base, folders)):
+            recast = _recast(one)
+            if one is not candidate:
+                yield one
+            if recast is not one:
+                yield recast
+
+
+def _shifted(candidate: Candidate, known: World) -> Iterator[Candidate]:
+    """Yield a candidate of one sentence with one of its phrases moved: what stands in front of several holds for all."""
+    if len(candidate.sentences) == 1 and not candidate.rewritten:
+        text = candidate.sentences[0]
+        for said, form in (*shifts(text), *activated(text, known)):
+            yield Candidate((said,), form, SHIFT_COST, True)
+
+
+def moved(candidate: Candidate) -> Iterator[Candidate]:
+    """Yield a candidate said anew already, with a phrase of its last sentence moved: what stands before several holds for all."""
+    *before, last = candidate.sentences
+    for text, form in shifts(last) if before or candidate.rewritten else ():
+        yield Candidate((*before, text), f"{candidate.form}+{form}", candidate.cost + SHIFT_COST / 2, True)
+
+
+def _recast(candidate: Candidate) -> Candidate:
+    texts = tuple(coordinated(unbracketed(retitled(text))) for text in candidate.sentences)
+    if texts == candidate.sentences:
+        return candidate
+    cost = (candidate.cost if candidate.rewritten else PARTED_COST) + ASIDE_COST
+    return Candidate(texts, f"{candidate.form}+incise", cost, True)
+
+
+def _parted(candidate: Candidate, folders: tuple[str, ...]) -> Iterator[Candidate]:
+    """Yield the candidate with its long sentences parted where that is sure, the first cut of each in several ways."""
+    ways = [_cuts(text, folders) for text in candidate.sentences]
+    for number in range(max(map(len, ways))):
+        found = [way[min(number, len(way) - 1)] for way in ways]
+        texts = tuple(text for pieces in found for text in pieces.texts)
+        forms = tuple(form for pieces in found for form in pieces.forms)
+        if forms and not echoes(texts) and not staccato(texts):
+            cost = min(candidate.cost, PARTED_COST) + sum(pieces.cost for pieces in found)
+            yield Candidate(texts, "+".join((*forms, candidate.form)), cost, True)
+
+
+@lru_cache(maxsize=2048)
+def _cuts(text: str, folders: tuple[str, ...]) -> tuple[_Pieces, ...]:
+    """Return the ways to part a sentence, each piece parted again where it can; the sentence alone when there is none."""
+    found = []
+    for parting in partings(text, load(folders)):
+        first, second = _again(parting.first, folders, DEPTH - 1), _again(parting.second, folders, DEPTH - 1)
+        cost = parting.cost + first.cost + second.cost
+        found.append(_Pieces((*first.texts, *second.texts), (parting.form, *first.forms, *second.forms), cost))
+        if len(found) == MOST_FIRST:
+            break
+    return tuple(found) or (_Pieces((text,)),)
+
+
+def _again(text: str, folders: tuple[str, ...], depth: int) -> _Pieces:
+    parting = next(partings(text, load(folders)), None) if depth else None
+    if parting is None:
+        return _Pieces((text,))
+    first, second = _again(parting.first, folders, depth - 1), _again(parting.second, folders, depth - 1)
+    cost = parting.cost + first.cost + second.cost
+    return _Pieces((*first.texts, *second.texts), (parting.form, *first.forms, *second.forms), cost)

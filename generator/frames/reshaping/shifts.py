@@ -1,0 +1,238 @@
+"""A time, a cause, a setting moved beside the verb of its sentence, or in front of it: sure even where the rest of the parse is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.frames.guards import COUNTED
+from generator.frames.lists import is_listed, pattern
+from generator.frames.reading import parsed, tokens
+from generator.frames.reshaping.fronting import AGO, DETERMINER, NAMED, NAMES, carries, gerund, undergone
+from generator.frames.surface import capital
+from generator.frames.words import lowered
+from generator.french.leaning import impersonal
+from generator.french.syntax import Clause, Phrase, Token
+from generator.shelf import compiled
+
+LONG = 12  # words of a phrase that may stand between commas after the verb
+SHORT = 4  # words of a time that needs no commas there
+LEAST = 4  # words that must follow it
+MOVED = frozenset({"time", "cause", "concession", "source"})
+FINITE = frozenset({"ind", "con", "sub"})
+JOINS = frozenset({"qui", "que", "qu'", "qu’", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
+EDGES = compiled(r"[;:()–—«»!?…]")
+# what may follow a phrase set between commas after the verb
+BRIEF = compiled(r"(?:l['’]|\w+ )[\w-]+(?= qu| dont| où|$|[,.])")  # an object of one noun
+FOLLOWS = frozenset({"DET", "ADP", "PROPN"})
+OWN = compiled(r"\b(?:son|sa|ses)\b", re.I)
+LEANING = compiled(
+    r"\b(?:ils?|elles?|lui|eux|leurs?|celui|celle|ceux|celles|celui-ci|celle-ci|ce dernier|cette dernière)\b", re.I
+)
+BETWEEN = compiled(r" |, [^;:()«»–—]+, ")  # what stands between subject and verb: nothing, or something detached
+OF = compiled(r"(?:de|du|des)\b|d['’]", re.I)
+SETTINGS = frozenset({"dans", "sur", "lors de", "au cours de", "à l'occasion de"})
+GAPPED = compiled(r"\bet \d+(?:,\d+)? % ")  # « 91 % ont financé la route et 8 % la dette »: the time holds for both
+HOUR = compiled(r"\d ?h\b|heures?\b")
+ONLY = compiled(r"qu(?:e |['’])", re.I)
+MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+# a day or a moment named as such: « mardi 3 mai », « le 3 mai », « la semaine dernière », « ce matin-là »
+DAY = compiled(
+    rf"(?:(?:(?:ce |le )?{WEEKDAY} )?(?:le )?\d{{1,2}}(?: ?er)? {MONTH}(?: \d{{4}})?|(?:ce |le )?{WEEKDAY}(?: (?:matin|midi|soir|après-midi))?"
+    rf"|hier(?: (?:matin|soir|après-midi))?|demain|aujourd['’]hui|ce(?:t|tte)? (?:matin|soir|nuit|après-midi|jour|semaine|mois|année)(?:-là)?"
+    r"|(?:l['’]an|l['’]année|la semaine|le mois))(?: (?:dernier|dernière|passée?|prochaine?|suivante?))?",
+    re.I,
+)
+FREE = compiled(
+    r"(?: (?!après qu|avant qu|au (?:soir|matin|midi)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^\W\d]|$|\.)"
+)
+ORDERED = compiled(
+    r"\b(?:d['’]abord|ensuite|puis|enfin|avant|après|auparavant|pendant ce temps|au même moment|entre-temps|dans le même temps)\b"
+)
+
+
+class Shift(NamedTuple):
+    """A sentence with one of its phrases moved, and what is said of the move."""
+
+    text: str
+    form: str
+
+
+def shifts(text: str) -> Iterator[Shift]:
+    """Yield the moves of one phrase of a text that has one main verb, whose place is sure."""
+    clause = next(iter(parsed(text).clauses), None)
+    if clause is None or not _plain(clause, text):
+        return
+    front = sorted((p for p in clause.phrases if p.end <= clause.subject.start), key=lambda p: p.start)  # type: ignore[union-attr]
+    if front:
+        yield from _inside(clause, front, text)
+    else:
+        yield from _in_front(clause, text)
+
+
+def _plain(clause: Clause, text: str) -> bool:
+    """Return whether a text opens with a clause whose subject stands right before its verb, the only main one."""
+    subject, verb = clause.subject, clause.verb
+    if subject is None or not clause.main or clause.link or verb.mood not in ("ind", "con"):
+        return False
+    if subject.end > verb.start or is_listed(subject.text, "impersonal"):
+        return False
+    if not BETWEEN.fullmatch(text[subject.end : verb.start]):
+        return False
+    if "respectivement" in text or GAPPED.search(text[verb.end :]):
+        return False
+    if EDGES.search(text[: verb.end]) or impersonal(text[subject.start :]):
+        return False
+    return alone(tokens(text), verb.end)
+
+
+def alone(found: tuple[Token, ...], end: int) -> bool:
+    """Return whether no other main verb follows: each stands after a relative or a conjunction of its own."""
+    opened, before = False, ""
+    for token in found:
+        if token.start < end:
+            continue
+        low = token.text.lower()
+        opened = opened or low in JOINS or token.pos == "SCONJ"
+        if token.mood in FINITE and not opened:
+            return False
+        if before in ("et", "ou", "puis") and token.tense == "ppast":
+            return False  # « a ouvert le débat et demandé un vote »
+        if token.mood in FINITE or low in ("et", "mais", "ou", ";", ":"):
+            opened = False
+        before = low
+    return True
+
+
+def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
+    """« Le 3 mai, S a publié B » told as « S a publié le 3 mai B », a longer phrase between commas."""
+    phrase, subject = front[0], clause.subject
+    if phrase.start or subject is None or not _commas(front, subject, text) or not _movable(phrase, subject):
+        return
+    if any(other.role not in (*MOVED, "place") or other.clause is not None for other in front[1:]):
+        return  # « Selon la directrice, interrogée hier, S V »
+    if phrase.role == "time" and any(other.role == "time" for other in front[1:]):
+        return  # « Au soir du 17 janvier, vers 19 heures »: the hour goes with its day
+    end = clause.verb.end
+    if phrase.role == "source":
+        yield from _beside_subject(clause, phrase, front, text)
+        return
+    if not _opens_a_complement(clause, phrase, text):
+        return
+    said = phrase.text[:1].lower() + phrase.text[1:] if phrase.kind != "np" else lowered(phrase, phrase.text)
+    said = "à" + said[1:] if said.startswith("a ") else said  # a capital that lost its accent
+    rest = text[front[1].start if len(front) > 1 else subject.start : end]
+    bare = (
+        phrase.role == "time"
+        and len(said.split()) <= SHORT
+        and phrase.prep in ("", "en")
+        and not front[1:]
+        and not AGO.search(said)
+    )
+    moved = f"{rest} {said}" if bare else f"{rest}, {said},"
+    yield Shift(capital(moved + text[end:]), f"{_name(phrase)} après le verbe")
+
+
+def _beside_subject(clause: Clause, phrase: Phrase, front: list[Phrase], text: str) -> Iterator[Shift]:
+    """« Selon la mairie, le pont aurait cédé » told as « Le pont, selon la mairie, aurait cédé »: between a verb and its
+    object, whose words they are would be read too late."""
+    subject = clause.subject
+    if subject is None or len(front) > 1 or subject.kind == "pron" or len(subject.text.split()) > LEAST:
+        return
+    if text[subject.end : clause.verb.start] != " " or "," in subject.text:
+        return
+    said = phrase.text[:1].lower() + phrase.text[1:]
+    yield Shift(
+        f"{capital(text[subject.start : subject.end])}, {said}, {text[clause.verb.start :]}", "source au milieu"
+    )
+
+
+def _name(phrase: Phrase) -> str:
+    return NAMES.get(phrase.role, "cadre")
+
+
+def _commas(front: list[Phrase], subject: Phrase, text: str) -> bool:
+    """Return whether each fronted phrase is closed by a comma, and nothing else stands before the subject."""
+    starts = [*(p.start for p in front[1:]), subject.start]
+    return len(front) <= 2 and all(text[p.end : start].strip() == "," for p, start in zip(front, starts, strict=True))
+
+
+def _movable(phrase: Phrase, subject: Phrase) -> bool:
+    """Return whether a phrase surely is a circumstance of the whole, and is understood where it is set."""
+    words = phrase.text.split()
+    framed = phrase.role in ("manner", "other", "place") and phrase.prep in SETTINGS
+    if (
+        not (framed or phrase.role in MOVED)
+        or phrase.kind == "clause"
+        or phrase.clause is not None
+        or len(words) > LONG
+    ):
+        return False
+    if EDGES.search(phrase.text) or "," in phrase.text or gerund(phrase) or LEANING.search(phrase.text):
+        return False
+    if undergone(phrase) or carries(phrase) or (phrase.role == "time" and not _tells_when(phrase)):
+        return False
+    owned = OWN.search(phrase.text) is not None and not (subject.proper and subject.number == "s")
+    return not owned and not pattern("settings").fullmatch(phrase.text) and not ORDERED.match(phrase.text.lower())
+
+
+def _tells_when(phrase: Phrase) -> bool:
+    """Return whether a phrase surely tells when: « une année difficile », « deux ans », « ne … qu'à la 87e minute » do not."""
+    if phrase.kind != "np":
+        return not ONLY.match(phrase.text)
+    return DAY.fullmatch(phrase.text) is not None or AGO.search(phrase.text) is not None
+
+
+def _opens_a_complement(clause: Clause, phrase: Phrase, text: str) -> bool:
+    """Return whether what follows the verb is a complement that a phrase may part from it."""
+    after = [t for t in tokens(text) if t.start >= clause.verb.end]
+    if (
+        len(after) <= LEAST
+        or text[clause.verb.end : after[0].start] != " "
+        or is_listed(clause.verb.lemma, "bound_verbs")
+    ):
+        return False
+    first = after[0]
+    rest = text[first.start :]
+    if first.pos == "ADP" and (
+        is_listed(clause.verb.lemma, "idiom_verbs") or (OF.match(rest) and after[1].mood != "inf")
+    ):
+        return False  # « a été mis en examen », « jonchée de débris »
+    if first.pos == "ADP" and clause.verb.voice == "active" and not is_listed(clause.verb.lemma, "placed_verbs"):
+        return False  # « repart à la hausse », « a blessé au couteau six personnes »
+    if text[first.start :].startswith("par ") and phrase.prep in SETTINGS:
+        return False  # « fut menée, dans une course rapide, par A »
+    if any(p.role in ("adverb", "time") and p.start == first.start for p in clause.phrases):
+        return False
+    if BRIEF.match(rest) or COUNTED.match(rest) or clause.verb.adverbs:
+        return False  # « expulsera, à ce moment, l'échantillon qui »
+    if first.pos not in FOLLOWS or pattern("idioms").match(rest) or any(t.pos == "ADV" for t in after[:1]):
+        return False
+    return first.pos != "DET" or DETERMINER.match(rest) is not None
+
+
+def _in_front(clause: Clause, text: str) -> Iterator[Shift]:
+    """« S a publié le 3 mai B », « S a publié, le 3 mai, B » told as « Le 3 mai, S a publié B »."""
+    subject, end = clause.subject, clause.verb.end
+    phrase = next((p for p in clause.phrases if p.start >= end), None)
+    if subject is None or subject.start or phrase is None or not _movable(phrase, subject) or OWN.search(phrase.text):
+        return
+    following = next((p for p in clause.phrases if p.start > phrase.start), None)
+    if following is not None and following.role == "time" and HOUR.search(phrase.text):
+        return  # « à 22 h 34 lundi »
+    before, after = text[end : phrase.start], text[phrase.end :]
+    closed = before == ", " and after.startswith(",") and phrase.role != "source"
+    if not (closed or (before == " " and phrase.role == "time" and FREE.match(after))):
+        return
+    if (not closed and _bound(phrase, clause)) or (subject.kind == "pron" and NAMED.search(phrase.text)):
+        return
+    said = lowered(subject, subject.text) + text[subject.end : end]
+    yield Shift(f"{capital(phrase.text)}, {said}{text[phrase.end + closed :]}", f"{_name(phrase)} en tête")
+
+
+def _bound(phrase: Phrase, clause: Clause) -> bool:
+    """Return whether a time is what the verb asks for, or is not surely one."""
+    timed = is_listed(clause.verb.lemma, "timed_verbs") or is_listed(phrase.text.split()[0], "fixed_times")
+    return timed or phrase.prep not in ("", "en", "à", "lors de", "au cours de")

@@ -1,0 +1,73 @@
+"""Two clauses that only a sign joins, or that share one verb, told as two sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.frames.lists import is_listed
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting
+from generator.frames.surface import capital, closed
+from generator.french.syntax import FINITE, Token
+from generator.shelf import compiled
+
+SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’"})
+
+
+def spliced(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« P, Q »: two clauses that only a comma joins, neither under the other."""
+    before, after = text[: found[at].start], text[found[at].end :].strip()
+    left, first = found[:at], found[at + 1]
+    told = any(t.mood in FINITE for t in left)
+    under = any(is_listed(t.text, "openers") or t.pos == "SCONJ" or t.tense == "ppres" for t in left)
+    subject = first.pos != "PRON" or first.text.lower() in SUBJECTS
+    headed = found[0].pos in ("DET", "PROPN", "PRON", "NUM") and not compiled(r"[:(,]").search(before)
+    told = told and not ACCORDING.search(before)
+    under = under or is_listed(found[at - 1].lemma, "times") or (first.pos == "NUM" and "," in first.text)
+    if under or not (told and headed and subject) or not _stands(found[at + 1 :]) or ABOUT_ALL.match(text):
+        return
+    if min(len(before.split()), len(after.split())) >= LEAST:
+        yield Parting(closed(before), closed(capital(after)), "virgule à part")
+
+
+def gapped(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« L'État a financé 4 millions et la région 2 millions » said as « … . La région a financé 2 millions »."""
+    after = found[at + 1 :]
+    if any(t.mood or t.text in (",", ":", "(", "et", "qui", "que") for t in after) or at < 4:
+        return
+    named = 2 if after[0].pos == "DET" and after[1].pos in ("NOUN", "PROPN") else int(after[0].pos == "PROPN")
+    verb = next((i for i, t in enumerate(found[:at]) if t.mood in FINITE), 0)
+    last = verb + 1 if found[verb].pos == "AUX" and found[verb + 1].tense == "ppast" else verb
+    measured = named and len(after) > named and after[named].pos == "NUM" and found[last + 1].pos == "NUM"
+    single = {t.number for t in (after[named - 1], found[verb])} <= {"s", ""}
+    if not measured or not verb or found[verb].lemma == "être" or not single or ABOUT_ALL.match(text):
+        return
+    told, rest = text[found[verb].start : found[last].end], text[after[named].start :]
+    who = text[after[0].start : after[named - 1].end]
+    yield Parting(closed(text[: found[at].start]), closed(capital(f"{who} {told} {rest}")), "verbe rendu")
+
+
+def clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
+    """« S V : S V », « S V ; S V »: two clauses that each stand."""
+    before, after = text[: found[at].start].rstrip(), text[found[at].end :].strip()
+    left, right = found[:at], found[at + 1 :]
+    if before.count("(") != before.count(")"):
+        return  # « (lire : Lomane : le port ferme) »
+    if compiled(r"[:;(]").search(after) or not _stands(right) or not any(t.mood in FINITE for t in left):
+        return
+    if min(len(before.split()), len(after.split())) < LEAST or ACCORDING.search(before):
+        return
+    yield Parting(closed(before), closed(capital(after)), "deux-points à part")
+
+
+def _stands(found: tuple[Token, ...]) -> bool:
+    """Return whether tokens open with a subject and its verb: nothing subordinate, no enumeration."""
+    for number, token in enumerate(found):
+        if token.mood in FINITE:
+            head = found[:number]
+            nouns = [t for t in head if t.pos in ("NOUN", "PROPN", "PRON")]
+            if not nouns or is_listed(nouns[0].lemma, "times") or head[-1].pos in ("DET", "ADP", "CCONJ"):
+                return False  # « , le 17 novembre et était allé »
+            return nouns[0].number in ("", token.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")
+        if token.text in (",", "(") or token.mood in ("inf", "par") or is_listed(token.text, "openers"):
+            return False
+    return False
