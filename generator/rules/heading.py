@@ -103,13 +103,20 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     others = [t.text for t in standing(assignment, "heading")]
     sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
     tires = COLON in text and heading.facts and _colon_again(assignment, desk)
-    if not bounds.least <= len(text) <= (bounds.most or 999) or tires:
+    if not bounds.least <= len(text) <= (bounds.most or 999) or tires or _left_out(heading, assignment, desk):
         return False
     if bare(text) in sources | desk.headings or any(_alike(text, other) for other in others):
         return False
     if _alike(text, desk.heads.get("title", "")) and text.split()[:2] == desk.heads["title"].split()[:2]:
         return False
     return bool(list(first_new([text], assignment)))
+
+
+def _left_out(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a heading rests on facts that the text written below it could not tell, where it tells others."""
+    told, section = desk.told_in("body"), assignment.section
+    written = section is not None and bool(told & set(section.facts))
+    return written and bool(heading.facts) and not told & set(heading.facts)
 
 
 def _colon_again(assignment: Assignment, desk: Desk) -> bool:

@@ -157,7 +157,7 @@ def _cut(text: str, most: int) -> str:
         while len(body.split()) > room and (found := [*joint.finditer(body)]) and _tells(body[: found[-1].start()]):
             if (
                 HELD.search(body[found[-1].start() :])
-                or SERIES.match(body[found[0].start() :])
+                or any(SERIES.match(body[j.start() :]) for j in found)
                 or LENGTH.search(body[: found[-1].start()])
             ):
                 break

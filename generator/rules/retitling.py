@@ -224,7 +224,8 @@ def _telling(body: str, brief: Brief) -> list[Fact]:
     near = sorted(brief.facts, key=lambda f: (-title.nearness(f.text), int(f.id[1:])))[:MOST_FACTS]
     told = " ".join(fact.text for fact in near)
     words = set(stems(body))
-    named = all(_has(name, told) for name in NAMED.findall(body)[1:])
+    whole = " ".join(fact.text for fact in brief.facts)
+    named = all(_has(name, whole) for name in NAMED.findall(body)[1:])
     return near if words and named and len(words & set(stems(told))) >= TOLD * len(words) else []
 
 

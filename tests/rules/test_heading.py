@@ -248,3 +248,11 @@ def test_a_possessive_of_what_is_said_is_not_its_sayer_s() -> None:
 def test_a_price_is_no_friday_and_no_country() -> None:
     line = "Les élus du pays voteront vendredi le coût du chantier"
     assert sound(line, _fact(f"{line}, fixé à 30 millions d'euros."))
+
+
+def test_a_heading_rests_on_a_fact_that_its_section_tells() -> None:
+    for sample in ("proces-lanverac.txt", "resultats-veltane.txt", "entretien-glaciologue.txt"):
+        article = build(read(str(SAMPLES / sample)), find_site("actu"))
+        told = {id for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences for id in s.facts}
+        heads = [s for t in article.texts if t.slot.kind == "heading" for s in t.draft.sentences if s.facts]
+        assert heads and all(set(head.facts) & told for head in heads)
