@@ -20,6 +20,11 @@ Une quarantaine de pêcheurs ont signé une pétition. La mairie a promis une r�
 """
 
 
+def _hears() -> None:
+    """Let the build hear Ctrl-C even where the tests run in the background, which shells start deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def interrupted(folder: Path, times: int) -> subprocess.CompletedProcess[str]:
     """Run a build on a server that takes its time, and press Ctrl-C once it has been asked."""
     source = folder / "source.txt"
@@ -32,6 +37,7 @@ def interrupted(folder: Path, times: int) -> subprocess.CompletedProcess[str]:
             text=True,
             cwd=ROOT,
             env={**os.environ, "SEOGEN_MODEL": "", "SEOGEN_DEBUG": ""},
+            preexec_fn=_hears,
         )
         while not stub.asked and run.poll() is None:
             time.sleep(0.02)
