@@ -12,8 +12,8 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, inside
-from generator.frames.tellings import spoken
 from generator.frames.units import units
+from generator.frames.ways import spoken
 from generator.french.syntax import Clause, Parse, Phrase
 from generator.shelf import compiled
 

@@ -2,65 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
-from typing import NamedTuple
 
-from generator.frames.copying import longest_run
 from generator.frames.guards import determined, first_named
 from generator.frames.layout import sound
-from generator.frames.lines import lines
-from generator.frames.lists import is_listed, listed
+from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
-from generator.frames.quotes import alone, by_speaker, quoted
-from generator.frames.rank import RUN_COST, Candidate
+from generator.frames.quotes import alone, by_speaker
+from generator.frames.rank import Candidate
 from generator.frames.reshaping.detached import again, moved, sayable_again
 from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import echoes, staccato
 from generator.frames.reshaping.hanging import hanging
 from generator.frames.reshaping.pointing import pointed
-from generator.frames.reshaping.splits import cuts
-from generator.frames.scene import Scene, as_written
-from generator.frames.speech import incised, read, told, unknown
-from generator.frames.surface import capital, closed, sentence
+from generator.frames.scene import Scene
+from generator.frames.surface import sentence
+from generator.frames.together import PRODUCTS, TURNED, covered, in_front, sourced, together
 from generator.frames.units import units
 from generator.frames.verbs import group
+from generator.frames.ways import COMPOUND, Way, best, unlinked, ways, within
 from generator.french.lexicon import is_first_name
 from generator.french.syntax import FINITE, Clause, Parse, Phrase
 from generator.shelf import compiled
 
-COMPOUND = frozenset({"perf", "plup", "futp", "conp"})
-TURNED = compiled(r"/(?!A \[)|^actif")  # a frame that does not open with the subject of the source
-KEPT = 6  # ways kept of a clause that stands with others
-PRODUCTS = 24  # combinations tried for one sentence
-AFTER_CUT = 4
 TOO_SHORT_TO_CUT = 16  # words: two sentences would read chopped
 SHORT_COST = 0.5
-JOINED_COST = 0.15
 STEP = 0.1
 BRIEF = 9  # words of a clause that says neither where nor when
 NAMED_SOURCE = compiled(r"dire/(?!X)")
 SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
 NAMES = compiled(r"\b[A-ZÀ-Þ][\w-]+(?= [A-ZÀ-Þ])")
 BARE = compiled(r"\w*é(?:e|s|es)?")
-ENDS_SOURCED = compiled(r"\b(?:selon|d['’]après) [^,;:«»]{2,90}$", re.I)
 SO_MUCH = compiled(r"\w tant (?:les?|la|l['’]|ces?|cette|son|sa|ses)\b")
 STRAY = frozenset({"que", "qu'", "qui", "dont", "où"})
-MOVED_BACK = compiled(r"à la fin|après le verbe")
-SIGNS = (";", ":")  # they join two clauses without a word
-MANY = 3  # clauses beyond which a sentence is cut rather than kept whole
-
-
-class Way(NamedTuple):
-    """One way to say a clause: whole sentences."""
-
-    sentences: tuple[str, ...]
-    form: str
-    cost: float
-    rewritten: bool
 
 
 def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
@@ -74,7 +51,7 @@ def candidates(parse: Parse, scene: Scene) -> Iterator[Candidate]:
             yield Candidate(way.sentences, way.form, way.cost, way.rewritten)
         return
     yield from (one for one in _apart(parts, scene) if not echoes(one.sentences))
-    yield from _together(parts, scene)
+    yield from together(parts, scene)
 
 
 def _as_candidate(line: Line) -> Candidate:
@@ -104,44 +81,6 @@ def _misread(part: Clause) -> bool:
     return named and part.verb.mood in FINITE and part.verb.person in ("1", "2")
 
 
-def ways(clause: Clause, scene: Scene) -> Iterator[Way]:
-    """Yield the ways to say one unit."""
-    for line in spoken(clause, scene):
-        yield Way((sentence(line),), line.form, line.cost, line.rewritten)
-    if scene.function not in ("sentence", "answer"):
-        return
-    for cut in cuts(clause, scene):
-        after = replace(scene, refer=as_written) if cut.before else scene
-        rest = sorted(spoken(cut.rest, after), key=lambda line: line.cost)
-        for line in rest[:AFTER_CUT]:
-            own, cut_off = sentence(line._replace(link=cut.link)), closed(capital(cut.said))
-            texts = (cut_off, own) if cut.before else (own, cut_off)
-            if echoes(texts):
-                continue
-            yield Way(texts, f"{cut.form}+{line.form}", cut.cost + line.cost * 0.6, True)
-
-
-def spoken(clause: Clause, scene: Scene) -> Iterator[Line]:
-    """Yield the lines of a clause: as a quote, as reported speech, else through its verb."""
-    quote = list(quoted(clause, scene))
-    if quote:
-        yield from quote
-        return
-    speech = read(clause, scene) or incised(clause, scene)
-    if speech is not None:
-        yield from told(speech, scene)
-    yield from unknown(clause, scene)
-    if clause.subject is None or clause.subject.end <= clause.verb.start:
-        yield from lines(clause, scene)
-
-
-def _best(clause: Clause, scene: Scene) -> list[Way]:
-    """Return the ways of a clause that copy least for what they cost."""
-    source = scene.text[clause.start : clause.end]
-    scored = [(way.cost + RUN_COST * longest_run(" ".join(way.sentences), source), way) for way in ways(clause, scene)]
-    return [way for _, way in sorted(scored, key=lambda s: s[0])[:KEPT]]
-
-
 def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     """Yield each clause as a sentence of its own, opened by its link where that has a meaning."""
     table = scene.library.tables["moves"]["links"]
@@ -154,8 +93,8 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     if any(_unclear(part) or hanging(part, scene) for part in parts[1:]):
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
     # « P selon X, Q », « P, selon X, et Q »
-    between = any(_sourced(part) and following.link in ("", "et") for part, following in pairwise(parts))
-    if _covered(parts, scene) or between or _sourced(parts[-1]) or _conditioned(parts[0]):
+    between = any(sourced(part) and following.link in ("", "et") for part, following in pairwise(parts))
+    if covered(parts, scene) or between or sourced(parts[-1]) or _conditioned(parts[0]):
         return  # the second sentence would lose its source
     if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
         return
@@ -164,12 +103,12 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         if (link and link not in table) or (not number and part.link):
             return
         opened = table.get(link, [""])[0] if number else ""
-        ways_of = _best(_unlinked(part), scene)
+        ways_of = best(unlinked(part), scene)
         if number and parts[number].subject is None:
             # « Selon X » just after « X … », « le club le vend » after « le joueur part »
             ways_of = [way for way in ways_of if not (NAMED_SOURCE.search(way.form) or TURNED.search(way.form))]
         choices.append([_opened(way, opened, part) for way in ways_of])
-    choices[0] = _in_front(parts[0], choices[0])
+    choices[0] = in_front(parts[0], choices[0])
     for found in list(product(*choices))[: PRODUCTS * 4]:
         called = all(_calls(said, *pair) for said, pair in zip(found, pairwise(whole), strict=False))
         texts = tuple(text for way in found for text in way.sentences)
@@ -202,13 +141,6 @@ def _somebody_else(clause: Clause) -> bool:
     return any(p.proper and first_named(p) for p in clause.phrases) or any(
         is_first_name(word) for p in clause.phrases for word in NAMES.findall(p.text)
     )
-
-
-def _unlinked(part: Clause) -> Clause:
-    """Return a clause without the comma and the link that join it to what stands before."""
-    joint = re.match(rf"[\s,;:]*(?:{re.escape(part.link)}\b)?\s*", part.text, re.IGNORECASE)
-    cut = joint.end() if joint else 0
-    return replace(part, link="", text=part.text[cut:], start=part.start + cut)
 
 
 def _unclear(part: Clause) -> bool:
@@ -270,97 +202,10 @@ def _opened(way: Way, link: str, part: Clause) -> Way:
         return way
     first, *rest = way.sentences
     comma = "" if link == "Mais" else ","
-    return way._replace(sentences=(f"{link}{comma} {_within(first, part)}", *rest))
-
-
-def _lower(text: str) -> str:
-    """Return a sentence without its capital when its first word is a grammar word."""
-    first = compiled(r"(?<=['’])|\s").split(text, maxsplit=1)[0].lower()
-    return text[:1].lower() + text[1:] if first in listed("function") else text
-
-
-def _together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
-    """Yield the clauses in one sentence, each in its ways, their links and commas kept."""
-    if len(parts) > MANY:
-        return
-    choices = [
-        [
-            way
-            for way in _best(_unlinked(part), scene)
-            if len(way.sentences) == 1
-            and "en tête" not in way.form  # it would hold for all the clauses
-            and (number + 1 == len(parts) or _leads(way, parts[number + 1]))
-        ]
-        for number, part in enumerate(parts)
-    ]
-    choices[0] = _in_front(parts[0], choices[0])
-    for number, following in enumerate(parts[1:]):
-        if following.link == ":" or ":" in scene.text[parts[number].end : _unlinked(following).start]:
-            choices[number] = [
-                way for way in choices[number] if "à la fin" not in way.form
-            ]  # what follows explains its end
-    if _sourced(parts[-1]):
-        choices[-1] = [way for way in choices[-1] if "source en tête" not in way.form]
-    if source := _covered(parts, scene):
-        choices[0] = [way for way in choices[0] if way.sentences[0].lower().startswith(source)]
-    joints = [scene.text[a.end : _unlinked(b).start] for a, b in pairwise(parts)]
-    for found in list(product(*choices))[:PRODUCTS]:
-        text = found[0].sentences[0]
-        for joint, part, way in zip(joints, parts[1:], found[1:], strict=True):
-            comma = "," if compiled("[,;]").search(joint) and part.link not in SIGNS else ""
-            link = f" {part.link}" + _comma_after(part, way) if part.link else ""
-            text = f"{text.rstrip('.')}{comma}{link} {_within(way.sentences[0], part)}"
-        form = "ensemble+" + "+".join(way.form for way in found)
-        rewritten = any(way.rewritten for way in found)
-        yield Candidate((text,), form, JOINED_COST + sum(w.cost for w in found) / len(found), rewritten)
-
-
-def _comma_after(part: Clause, way: Way) -> str:
-    """Return the comma that stands after a link where the clause still opens with what it closes: « et, munis d'un bidon, ont »."""
-    own = _unlinked(part).text
-    opening = own.lstrip(", ").split(maxsplit=1)[:1]
-    same = [word.lower() for word in way.sentences[0].split(maxsplit=1)[:1]] == [word.lower() for word in opening]
-    return "," if own.startswith(",") and same else ""
-
-
-def _leads(way: Way, after: Clause) -> bool:
-    """Return whether a way leaves its subject, and the auxiliary, to the clause after it that has none of its own."""
-    shared = " " not in after.verb.text and after.verb.tense in COMPOUND
-    return after.subject is not None or not (TURNED.search(way.form) or (shared and "/" in way.form))
-
-
-def _covered(parts: Sequence[Clause], scene: Scene) -> str:
-    """Return the source that opens a sentence for all its clauses (« selon la mairie »), lower case; "" when none."""
-    first = min((p for p in parts[0].phrases), key=lambda p: p.start, default=None)
-    opens = first is not None and first.role == "source" and first.start <= parts[0].start
-    return scene.text[first.start : first.end].lower().rstrip(" ,") if first is not None and opens else ""
+    return way._replace(sentences=(f"{link}{comma} {within(first, part)}", *rest))
 
 
 def _conditioned(part: Clause) -> bool:
     """Return whether a condition, a cause or a gerund opens a sentence: it holds for all its clauses."""
     start = min(part.subject.start, part.verb.start) if part.subject else part.verb.start
     return any(p.end <= start and (p.role in ("condition", "cause", "concession") or gerund(p)) for p in part.phrases)
-
-
-def _in_front(part: Clause, found: list[Way]) -> list[Way]:
-    """Return the ways of a first clause that leave in front what stands there for all that follows."""
-    start = min(part.subject.start, part.verb.start) if part.subject else part.verb.start
-    opened = any(p.end <= start for p in part.phrases)
-    return [way for way in found if not opened or not MOVED_BACK.search(way.form)]
-
-
-def _sourced(part: Clause) -> bool:
-    """Return whether a source closes a sentence: it holds for all its clauses."""
-    ending = sorted(part.phrases, key=lambda p: -p.end)
-    last = next((p for p in ending if p.role not in ("apposition", "relative", "participle")), None)
-    inside = ENDS_SOURCED.search(part.text.rstrip(" .")) is not None  # in an infinitive: « devrait reprendre selon X »
-    return inside or (last is not None and last.role == "source")
-
-
-def _within(said: str, part: Clause) -> str:
-    """Return a clause as it stands inside a sentence: without the capital that only its place at the head gave it."""
-    first, opening = (text.split(maxsplit=1)[:1] for text in (_unlinked(part).text, said))
-    same = [
-        word.lower() for word in opening
-    ] == first  # « environ 3 000 techniciens » and « Enedis » only share a letter
-    return said[:1].lower() + said[1:] if same or part.subject is None else _lower(said)
