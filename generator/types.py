@@ -275,6 +275,11 @@ class Brief:
 
     sisters: tuple[Sister, ...] = ()  # what the articles of sister sites made of this source
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return every form of every name, in the order they appear."""
+        return tuple(name for entity in self.entities for name in (entity.name, *entity.aliases))
+
     def told(self, id: str) -> tuple[str, ...]:
         """Return what sister sites have made of a fact or a note."""
         return tuple(text for sister in self.sisters for text in sister.said.get(id, ()))

@@ -34,8 +34,7 @@ def _given(run: Sequence[str], brief: Brief) -> int:
 
 @lru_cache(maxsize=4)
 def _names(brief: Brief) -> frozenset[str]:
-    names = (name for e in brief.entities for name in (e.name, *e.aliases))
-    return frozenset(word.lower() for name in names for word in TOKEN.findall(plain(name)) if word[0].isupper())
+    return frozenset(word.lower() for name in brief.names for word in TOKEN.findall(plain(name)) if word[0].isupper())
 
 
 def longest_run(text: str, brief: Brief) -> list[str]:

@@ -179,8 +179,7 @@ def _evidence(sentence: Sentence, brief: Brief) -> str:
 @lru_cache(maxsize=4)
 def _shared(brief: Brief) -> str:
     """Return what every sentence of the article may name: key phrase, title, names."""
-    names = (name for e in brief.entities for name in (e.name, *e.aliases))
-    return plain(f"{brief.keyphrase} {brief.cleaned.title} {' '.join(names)}")
+    return plain(f"{brief.keyphrase} {brief.cleaned.title} {' '.join(brief.names)}")
 
 
 def _whole(brief: Brief) -> str:

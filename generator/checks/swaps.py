@@ -59,7 +59,7 @@ def usurped(said: str, evidence: str) -> Iterator[str]:
 
 def renamed(said: str, evidence: str, brief: Brief) -> Iterator[str]:
     """Yield the names that do, right before its verb, what the facts say only of another name."""
-    names = [form for entity in brief.entities for form in (entity.name, *entity.aliases)]
+    names = brief.names
     there = _doers(evidence, names)
     for name, verb in _doers(said, names):
         theirs = {other for other, done in there if holds(held(done.text), verb.text, verb.lemma)}

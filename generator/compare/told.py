@@ -81,7 +81,7 @@ def told_in(site: Site, brief: Brief, texts: Sequence[SlotText]) -> Told:
         tuple(fact.text for fact in brief.facts if fact.id in used),
         _bodies(sentences),
         _headings(sentences),
-        tuple(name for entity in brief.entities for name in (entity.name, *entity.aliases)),
+        brief.names,
     )
 
 

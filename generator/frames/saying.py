@@ -48,8 +48,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     scene = desk(fact, brief, function, context)
     found = taken(scene, _found)
     if function not in SHORT:
-        names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
-        held = Held(names, scene.known, people(brief, context.known) if context.told else ())
+        held = Held(brief.names, scene.known, people(brief, context.known) if context.told else ())
         best = ordered(scored(_with_own(found, fact), fact.text, context))[:MOST_KEPT]
         ranked = ordered((*best, *scored(_looser(best, fact, held, context), fact.text, context)))
     else:

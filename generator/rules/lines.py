@@ -90,11 +90,11 @@ def short(
             text = _named(_cut(saying.sentences[0].rstrip(" ."), most), fact, pen.brief)
             weak = hollow(text, saying.form) or QUESTION.match(text) is not None
             fits = not weak and SHORTEST <= len(text.split()) <= most and COLON not in text
-            if fits and not partial(text, fact.text) and not answers(text) and not points_back(text) and stands(text):
+            if fits and not _partial(text, fact.text) and not answers(text) and not points_back(text) and stands(text):
                 yield text, saying.facts, min(saying.copied, len(text.split()))
 
 
-def partial(line: str, whole: str) -> bool:
+def _partial(line: str, whole: str) -> bool:
     """Return whether a line names the first of a series and none of the others: « à Ana Roy » of « à Ana Roy, à B et à C »."""
     found = SERIES.search(whole)
     if found is None:

@@ -6,7 +6,7 @@ It says best what the news is; a title of ours may rest on it where the facts be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from generator.facts.news import headline
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
 from generator.frames.lists import is_listed, mapped
+from generator.frames.surface import capital
 from generator.french.grammar import definite, in_place
 from generator.french.lexicon import place
 from generator.french.morphology import conjugate, participle
@@ -49,7 +50,7 @@ GROUP = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM"})
 OPENS = frozenset({"DET", "PROPN", "NUM"})
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
 AGAIN = 4  # words after a participle where another one may be the event
-FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après", "mercredi"})
+FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 DEED = compiled(r"(?P<deed>[^\W\d_]+) (?P<of>d['’]|de la |de l['’]|des |du |de )(?P<group>.+)$")
 OWNED = (("de la ", "la "), ("de l'", "l'"), ("de ", ""), ("du ", "le "), ("des ", "les "), ("d'", ""))
 AFTER = compiled(r" (?:dans|lors|après|avant|par|depuis|en (?=\d)|au (?=\w+ (?:semestre|trimestre))|à (?=[A-ZÀ-Þ]))")
@@ -78,12 +79,18 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     ):
         return
     source = bare(_parted(brief.cleaned.title)[1])
-    where = f"{_capital(in_place(kicker))}, " if _sets(kicker, body) else ""
+    where = f"{capital(in_place(kicker))}, " if _sets(kicker, body) else ""
     for text in dict.fromkeys(_worded(body, facts[0], pen, assignment)):
         if kicker or bare(text) != source:
             yield Retold(text, _manner(text, body) + SAME * (bare(text) == source))
-        if where and text.split()[0].rstrip(",").lower() not in FRONTS:
+        if where and not _fronted(text):
             yield Retold(where + lowered(text, assignment), _manner(text, body) + PLACED)
+
+
+def _fronted(text: str) -> bool:
+    """Return whether a place, a source or a lone day opens a text already: « Lundi, le procès s'ouvre »."""
+    first = text.partition(" ")[0].lower()
+    return first in FRONTS or first.endswith(",")
 
 
 def _manner(text: str, body: str) -> float:
@@ -116,7 +123,7 @@ def _parted(title: str) -> tuple[str, str]:
     """Return « Chili » and « Une mine ferme », "" before a title without a kicker."""
     whole = plain(title).strip(" .")
     found = KICKER.match(whole)
-    return (found["kicker"].strip(), _capital(found["rest"].strip())) if found else ("", _capital(whole))
+    return (found["kicker"].strip(), capital(found["rest"].strip())) if found else ("", capital(whole))
 
 
 def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[str]:
@@ -132,10 +139,9 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
         yield from _turned(body)
         bases = made or [body]
     brief, folders = pen.brief, assignment.site.folders
-    names = tuple(name for e in brief.entities for name in (e.name, *e.aliases))
     for base in bases:
         for text in (base, *narrowed(base)):
-            loose = loosened(text, body, names, folders, (), world(brief, folders), assignment.seed)[0]
+            loose = loosened(text, body, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
             yield from (one for one in (loose, text) if finite(one) == finite(text))
 
 
@@ -147,26 +153,39 @@ def _verbed(title: str) -> Iterator[str]:
     """Yield « Une gare est évacuée après une alerte » of « Une gare évacuée après une alerte »."""
     tokens = tag(title)
     at = next((i for i, t in enumerate(tokens) if t.tense == "ppast" and not is_listed(t.lemma, "qualifying")), 0)
-    head = next((t for t in tokens[:at] if t.pos in ("NOUN", "PROPN")), None)
-    if head is None or tokens[0].pos not in OPENS or any(t.pos not in GROUP for t in tokens[:at]):
+    head = _head(tokens[:at])
+    if head is None or tokens[0].pos not in OPENS:
         return
     while at + 1 < len(tokens) and tokens[at + 1].tense == "ppast":
         at += 1  # « un pont suspendu emporté par une crue »: the last is what happens
     if not _agree(head, tokens[at]) or _of(tokens, at) or any(t.tense == "ppast" for t in tokens[at + 1 : at + AGAIN]):
         return
-    number = "p" if "p" in (head.number, tokens[0].number, tokens[at].number) else "s"
-    yield f"{title[: tokens[at].start]}{BEING[number]} {title[tokens[at].start :]}"
+    yield _being(title, tokens[at].start, (head, tokens[0], tokens[at]))
 
 
 def _predicated(title: str) -> str:
     """Return « La maison est victime d'un vol » of « La maison victime d'un vol », "" of any other title."""
     tokens = tag(title)
     at = next((i for i, t in enumerate(tokens) if is_listed(t.text, "predicates")), 0)
-    head = next((t for t in tokens[:at] if t.pos in ("NOUN", "PROPN")), None)
-    if head is None or tokens[0].pos not in OPENS or any(t.pos not in GROUP for t in tokens[:at]):
-        return ""
-    number = "p" if "p" in (head.number, tokens[0].number) else "s"
-    return f"{title[: tokens[at].start]}{BEING[number]} {title[tokens[at].start :]}"
+    head = _head(tokens[:at])
+    return _being(title, tokens[at].start, (head, tokens[0])) if head and tokens[0].pos in OPENS else ""
+
+
+def _head(tokens: Sequence[Token]) -> Token | None:
+    """Return the noun of a title's subject, None where something else than a noun group stands before its verb."""
+    if any(t.pos not in GROUP for t in tokens):
+        return None
+    return next((t for t in tokens if t.pos in ("NOUN", "PROPN")), None)
+
+
+def _number(subject: Sequence[Token]) -> str:
+    """Return "p" where a word of a subject, or what is said of it, is plural."""
+    return "p" if any(t.number == "p" for t in subject) else "s"
+
+
+def _being(title: str, at: int, subject: Sequence[Token]) -> str:
+    """Return a title with « est » or « sont » set in where what is said of its subject starts."""
+    return f"{title[:at]}{BEING[_number(subject)]} {title[at:]}"
 
 
 def _of(tokens: tuple[Token, ...], at: int) -> bool:
@@ -184,12 +203,12 @@ def _named(title: str) -> Iterator[str]:
         return
     subject, rest = _subject(f"{found['of']}{found['group']}")
     tokens = tag(subject)
-    head = next((t for t in tokens if t.pos in ("NOUN", "PROPN")), None)
-    if head is None or any(t.pos not in GROUP for t in tokens) or not head.gender:
+    head = _head(tokens)
+    if head is None or not head.gender:
         return
-    number = "p" if "p" in (tokens[0].number, head.number) else "s"
+    number = _number((tokens[0], head))
     told = conjugate(done, "ind", "pres", "3", number) if done else ""
-    yield f"{_capital(subject)} {told or f'{BEING[number]} {participle(undergone, head.gender, number)}'}{rest}"
+    yield f"{capital(subject)} {told or f'{BEING[number]} {participle(undergone, head.gender, number)}'}{rest}"
 
 
 def _turned(title: str) -> Iterator[str]:
@@ -197,7 +216,7 @@ def _turned(title: str) -> Iterator[str]:
     found = DEED.match(title)
     if found and is_listed(found["deed"], "announced_matters"):
         noun = found["deed"].lower()
-        yield f"{_capital(found['group'])} : {definite(noun, 'm', 'p' if noun.endswith('s') else 's')}"
+        yield f"{capital(found['group'])} : {definite(noun, 'm', 'p' if noun.endswith('s') else 's')}"
 
 
 def _subject(owner: str) -> tuple[str, str]:
@@ -232,7 +251,3 @@ def _telling(body: str, brief: Brief) -> list[Fact]:
 def _has(name: str, text: str) -> bool:
     """Return whether a text has a name or a number, whatever its typography."""
     return bare(name) in bare(text)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
