@@ -11,11 +11,10 @@ from generator.frames.guards import INDEFINITE
 from generator.frames.lists import pattern
 from generator.frames.reading import parsed, tokens
 from generator.frames.units import units
-from generator.french.syntax import Phrase
+from generator.french.syntax import PRONOUNS, Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
-PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 RELATIVE = compiled(r",? (?:qui|que|qu['’]|dont|où) .*$")
 OTHER = compiled(r"(?:pour|selon|d['’]après) (?:lui|elle|eux|elles)\b", re.I)
 MOST_NAME = 7  # words of a subject that may be repeated in place of a pronoun

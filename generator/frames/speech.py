@@ -16,7 +16,7 @@ from generator.frames.surface import inside
 from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, glue, join, join_preposition, lowered
 from generator.french.leaning import impersonal
-from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.french.syntax import PRONOUNS, Clause, Phrase, VerbGroup
 from generator.shelf import compiled
 
 FUTURE = compiled(r"\b(\w+)r(ai[ts]|aient|ions)\b")
@@ -27,7 +27,6 @@ TO_WHOM = compiled(r" (?:à|au|aux) (?:l['’])?[A-ZÀ-Þ]")
 SHORT_SAYER = 5  # words of who speaks, after which when and where may stand
 QUOTED = compiled(r"«[^»]*»")
 PRONOUN = compiled(r"(?<![-\w])(?:il|elle|ils|elles)(?![-\w])")
-AGREEMENT = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
 
 
@@ -133,7 +132,7 @@ def _means_sayer(speech: Speech) -> bool:
         sayer.gender in ("", gender) and (sayer.number or "s") == number
         for found in PRONOUN.finditer(after)
         if not impersonal(after[found.start() :])
-        for gender, number in [AGREEMENT[found.group().lower()]]
+        for gender, number in [PRONOUNS[found.group().lower()]]
     )
 
 

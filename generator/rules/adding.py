@@ -7,7 +7,7 @@ from dataclasses import replace
 from re import IGNORECASE
 
 from generator import phrases
-from generator.facts.ahead import looks_ahead
+from generator.facts.ahead import QUOTED, looks_ahead
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
 from generator.frames.lists import is_listed
@@ -30,7 +30,6 @@ NO_MORE = compiled(
     r"\b(?:ne|n'|également|aussi|même|encore|enfin|toutefois|cependant|pourtant|mais|puis|ensuite|seulement|déjà|alors|ainsi|donc|"
     r"surtout|notamment|plus tard|finalement|auparavant|en effet|en revanche|au contraire)\b|«"
 )
-QUOTED = compiled(r"«[^»]*»")
 # What is told of already, under a wider name.
 RECALLING = compiled(
     r"\b(?:l['’]|le |la |les |du |des |au |aux )(?:incident|drame|affaire|attaque|attentat|accident|catastrophe|mesure|décision|projet|texte|réforme|"

@@ -9,7 +9,7 @@ from generator.facts.reading import parsed
 from generator.frames.references import find
 from generator.french.leaning import impersonal
 from generator.french.lexicon import role
-from generator.french.syntax import Clause, Phrase
+from generator.french.syntax import PRONOUNS, Clause, Phrase
 from generator.french.words import listed
 from generator.rules.desk import bare, refused
 from generator.shelf import compiled
@@ -25,7 +25,6 @@ BOUND = compiled(
     r"aussi|également|enfin)\b|\b(?:qu|lorsqu)['’]|\bs['’]ils?\b"
 )
 LINKED = compiled(r"[«»:;()]|\b(?:mais|toutefois|cependant|pourtant|aussi|également|enfin|puis|alors)\b|^On\b")
-PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 
 
 def joined(told: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:

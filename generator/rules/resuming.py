@@ -8,6 +8,7 @@ from functools import cache
 from re import IGNORECASE, Pattern, escape
 
 from generator import phrases
+from generator.facts.ahead import QUOTED
 from generator.facts.reading import parsed
 from generator.french.words import mapped
 from generator.rules.desk import bare, refused
@@ -15,7 +16,6 @@ from generator.rules.links import lowered
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
-QUOTED = compiled(r"«[^»]*»")
 BARE = ("mais", "or")  # what links without a comma
 # What goes on with the sentence before: « mais aussi », « mais ce n'est pas tout ».
 MORE = compiled(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator import phrases
+from generator.facts.ahead import QUOTED
 from generator.facts.reading import parsed
 from generator.french.words import listed, mapped
 from generator.rules.adding import LONGEST, NO_MORE, OPENS_OTHERWISE
@@ -18,7 +19,6 @@ from generator.types import Assignment, Entity, Sentence
 PARTIES = frozenset({"person", "organisation"})
 PARTY, OPENING = "De son côté", 6  # words a party is named in
 PRESENTED = 12  # words in which who speaks is named, with what they are
-QUOTED = compiled(r"«[^»]*»")
 ARTICLED = compiled(r"(?:L[ae] |L['’])")
 
 
