@@ -40,7 +40,7 @@ TOLD = 0.34  # share of the title's content words that its facts must tell (trie
 MOST_FACTS = 3  # a title may draw on
 FEWEST = 4  # words
 HOME = "France"  # the readers': « En France, » tells them nothing
-SAME = -9.0  # the source's words without its kicker: better than a title that tells nothing, worse than any other
+SAME = -9.0  # the source's words in their order, whatever their number, without its kicker: better than a title that tells nothing, worse than any other
 VERBLESS = -0.3  # worth of a title that tells its event by nouns alone
 DAY_FIRST = -2.0  # worth of « Lundi, le procès s'ouvre »
 LOST = -0.1  # worth of each word of the source's title left out
@@ -82,9 +82,14 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     where = f"{capital(in_place(kicker))}, " if _sets(kicker, body) else ""
     for text in dict.fromkeys(_worded(body, facts[0], pen, assignment)):
         if kicker or bare(text) != source:
-            yield Retold(text, _manner(text, body) + SAME * (bare(text) == source))
+            yield Retold(text, _manner(text, body) + SAME * _echoes(text, body))
         if where and not _fronted(text):
             yield Retold(where + lowered(text, assignment), _manner(text, body) + PLACED)
+
+
+def _echoes(text: str, body: str) -> bool:
+    """Return whether a text has the source's words in their order, but for a plural."""
+    return stems(text) == stems(body) and len(text.split()) == len(body.split())
 
 
 def _fronted(text: str) -> bool:

@@ -87,3 +87,12 @@ def test_what_a_title_says_of_its_subject_without_verb_is_given_one() -> None:
 
 def test_results_are_told_after_what_they_are_of() -> None:
     assert _title("Ponts : bilan de la crue du fleuve").startswith("Crue du fleuve : le bilan")
+
+
+def test_a_plural_alone_is_no_title_of_ours() -> None:
+    text = (
+        "Menée à la pause, l'équipe d'Armelle s'est imposée 3-2 face à Lavène samedi, en quart de finale de la Coupe des Rives. "
+        "Elle jouera la demi-finale en mai. Le public a applaudi. Le gardien a arrêté un penalty. L'entraîneur a remplacé deux joueurs."
+    )
+    said = _title("Armelle renverse Lavène et file en demi-finale de la Coupe des Rives", text)
+    assert not said.startswith("Armelle renverse Lavène et file en demi-finale")
