@@ -29,6 +29,7 @@ OPEN_TAGS = {"NOUN": "NOUN", "ADJ": "ADJ", "ADV": "ADV", "PROPN": "PROPN", "NUM"
              "ADP": "PREP", "SCONJ": "CS", "CCONJ": "CC"}  # fmt: skip
 RARE = {"imp": 3.0, "sub": 0.7, "con": 0.0}  # moods that other readings beat
 RARE_VERB_COST = 6.0
+RARE_FORM_COST = 3.0  # « ils président le jury » stays a verb, « et le président du conseil » is none
 PAST_COST, OTHER_PERSON_COST = 0.6, 1.5  # passé simple; first and second persons
 NOUN_COST, EARLY_COST = 0.25, 1.2  # a noun that is also an adjective
 NAME_COST = 0.3  # a name where the word is also a common one
@@ -138,6 +139,7 @@ def _verb(form: lexicon.Form) -> Reading:
     cost += 1.0 if (form.mood, form.tense) == ("sub", "impf") else 0.0
     cost += OTHER_PERSON_COST if form.person in "12" else 0.0
     cost += RARE_VERB_COST if form.lemma in lexicon.column("rare_verbs.txt") else 0.0
+    cost += RARE_FORM_COST if form.text in lexicon.column("rare_forms.txt") else 0.0
     return Reading("VFIN", form.lemma, "", form.number, form.person, form.mood, form.tense, cost)
 
 

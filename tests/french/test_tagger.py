@@ -53,6 +53,10 @@ def test_words_are_cut_as_a_reader_cuts_them(sentence: str, words: list[str]) ->
     ("sentence", "word", "pos"),
     [
         ("La maire porte une écharpe.", "porte", "VERB"),
+        ("La rectrice, Anne Rey, et le président du conseil ont signé.", "président", "NOUN"),
+        ("Elles président le jury.", "président", "VERB"),
+        ("Il cite des articles, dont une enquête de 2019 sur les docks.", "enquête", "NOUN"),
+        ("Parmi les élues, une vote contre.", "vote", "VERB"),
         ("La porte du garage grince.", "porte", "NOUN"),
         ("Il la montre à ses voisins.", "montre", "VERB"),
         ("La montre du voisin retarde.", "montre", "NOUN"),
