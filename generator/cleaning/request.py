@@ -7,9 +7,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator.cleaning.asking import Patterns, patterns
+from generator.cleaning.glued import parted
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.traced import Traced, pieces
+from generator.cleaning.wording import ahead, extent
 from generator.french import numbers, sentences
 from generator.shelf import compiled
 from generator.types import Removal, Request
@@ -34,7 +36,8 @@ def take(lines: Sequence[Line], keep: frozenset[int]) -> Reading:
     """Return what the request lines ask and the text without them; lines numbered in `keep` are not looked at."""
     written = [line.number for line in lines if line.text]
     edges = {*written[:HEAD], *written[-TAIL:]}
-    request, left, removed = Request(), [], []
+    request, removed = Request(), []
+    left: list[Line] = []
     for line in lines:
         asked = [] if line.number in keep or not line.text else _asked(line, line.number in edges)
         for part in asked:
@@ -44,8 +47,13 @@ def take(lines: Sequence[Line], keep: frozenset[int]) -> Reading:
         if not asked and line.number not in keep and line.number not in edges and _astray(line.text):
             removed.append(Removal(line.number, line.text, reason("ailleurs")))
         elif rest.text or not line.text:
-            left.append(rest)
+            left += parted(rest) if asked and _holds_all(rest.text) else (rest,)
     return Reading(request, tuple(left), tuple(removed))
+
+
+def _holds_all(text: str) -> bool:
+    """Return whether what a request leaves of its line is a whole text."""
+    return len(text.split()) > WHOLE
 
 
 def _asked(line: Line, edge: bool) -> list[Traced]:
@@ -55,14 +63,24 @@ def _asked(line: Line, edge: bool) -> list[Traced]:
     if not edge:
         return [] if long or not _matches(asking["sur_le_texte"], line.text) else [line.traced]
     marks = asking["sur_le_texte"] + asking["nouvelle"] + asking["reglage"]
+    if not long and _title(_value(patterns().values["titre"], line.text, "titre")):
+        return [line.traced]
+    end = extent(line.traced.text)
+    if end:
+        return [line.traced[:end].strip(), *_sentences_asked(line.traced[end:].strip(), long, marks)]
     if not long and _matches(patterns().values["titre"], line.text):
         return [line.traced]
-    parts = list(_parts(line.traced, long))
+    return _sentences_asked(line.traced, long, marks)
+
+
+def _sentences_asked(traced: Traced, long: bool, marks: Patterns) -> list[Traced]:
+    """Return the first or last sentences of a text that ask something, or the whole of it."""
+    parts = list(_parts(traced, long))
     asks = [_matches(marks, part.text) for part in parts]
     if not any(asks):
         return []
     if not long and all(ask or _goes_with(part.text) for ask, part in zip(asks, parts, strict=True)):
-        return [line.traced]
+        return [traced]
     first = next((i for i, ask in enumerate(asks) if not ask), len(asks))
     last = next((i for i, ask in enumerate(reversed(asks)) if not ask), 0) if first < len(asks) else 0
     return parts[:first] + parts[len(parts) - last :]
@@ -129,7 +147,7 @@ def _understood(request: Request, text: str, number: int, titled: bool) -> Reque
 
 def _title(text: str) -> str:
     """Return the title that follows « this title », also when it is glued to the word before; "" for more orders."""
-    text = text.strip(QUOTES)
+    text = text[ahead(text) :].strip(QUOTES)
     text = patterns().values["titre_seul"][0].sub("", text).strip(" :")
     end = patterns().values["titre_fin"][0].search(text)
     text = text[: end.start()] if end else text

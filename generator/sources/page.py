@@ -17,8 +17,12 @@ FRAGMENT = compiled(r"\s*<(?:p|div|h[1-6]|section|ul|ol|table|figure|span|strong
 TAG = compiled(r"</(?:p|div|h[1-6]|li)>|<br\b", re.IGNORECASE)
 HEADLINE = compiled(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.S)
 NAMED = compiled(r"<title\b|og:title|\"headline\"", re.IGNORECASE)
+BLOCK = compiled(r"\s*</?(?:p|div|h[1-6]|ul|ol|li|figure|table|blockquote|section|article|script)\b", re.IGNORECASE)
 ANY_TAG = compiled(r"<[^>]+>")
+# What somebody asks of the article, left in a page he pasted: a comment that says so.
+ASKED = compiled(r"<!--\s*((?:request|demande|consigne|brief)\s*:(?:(?!-->).){8,300}?)\s*-->", re.IGNORECASE | re.S)
 FEW_TAGS = 2  # closed elements from which a text that opens with a tag is a piece of a page
+MOST_LINES = 0.6  # of a text's lines that open with a tag, from which it is a piece of a page under a few lines of somebody's own
 HEAD = 2000  # characters in which a page says that it is one
 
 
@@ -26,7 +30,15 @@ def is_page(text: str, suffix: str) -> bool:
     """Return whether a text is an HTML page, or a piece of one."""
     if PAGE.search(text[:HEAD]) or (FRAGMENT.match(text) and len(TAG.findall(text)) >= FEW_TAGS):
         return True
+    if FRAGMENT.search(text) and _tagged(text) > MOST_LINES:
+        return True
     return suffix in (".html", ".htm", ".xhtml") and bool(TAG.search(text))
+
+
+def _tagged(text: str) -> float:
+    """Return the share of a text's lines that open with the tag of a paragraph, a title or an item."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return sum(bool(BLOCK.match(line)) for line in lines) / len(lines)
 
 
 def from_page(text: str, name: str, notices: tuple[str, ...]) -> Source:
@@ -34,7 +46,7 @@ def from_page(text: str, name: str, notices: tuple[str, ...]) -> Source:
     from trafilatura import bare_extraction
 
     found: Any = bare_extraction(
-        text if PAGE.search(text[:HEAD]) else f"<html><body><article>{text}</article></body></html>",
+        text if PAGE.search(text[:HEAD]) else f"<html><body><article>{text[_above(text) :]}</article></body></html>",
         output_format="python",
         include_comments=False,
         include_tables=False,
@@ -49,7 +61,7 @@ def from_page(text: str, name: str, notices: tuple[str, ...]) -> Source:
         raise refusal("page", name, hint="page")
     url = found.url or ""
     return Source(
-        body,
+        "\n\n".join((*_asked(text), body)),
         name,
         title=_title(text, found.title or ""),
         origin=found.sitename or urlsplit(url).netloc.removeprefix("www."),
@@ -59,6 +71,19 @@ def from_page(text: str, name: str, notices: tuple[str, ...]) -> Source:
         markup="html",
         notices=notices,
     )
+
+
+def _above(text: str) -> int:
+    """Return where the first tag of a piece of a page stands: what is above it was written by who pasted it."""
+    match = FRAGMENT.search(text)
+    return match.start() if match else 0
+
+
+def _asked(text: str) -> list[str]:
+    """Return what is asked of the article around a page: above a piece of one, or in a comment that says so."""
+    above = [] if PAGE.search(text[:HEAD]) else text[: _above(text)].splitlines()
+    comments = [" ".join(comment.split()) for comment in ASKED.findall(text)]
+    return [line for line in (*above, *comments) if line.strip()]
 
 
 def _title(page: str, found: str) -> str:

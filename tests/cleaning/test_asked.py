@@ -60,3 +60,46 @@ def test_a_button_left_of_a_banner_is_noise() -> None:
 def test_share_buttons_one_a_line_are_noise() -> None:
     buttons = "Partager cet article :\nCourriel ,\nFacebook ,\nTwitter ,\nIdenti.ca ,\nYahoo!"
     assert read(f"{TITLE}\n\n{BODY}\n\nÉvènements du 24 septembre 2016\n\n{buttons}").text == BODY
+
+
+@pytest.mark.parametrize(
+    "request_text",
+    [
+        "customize this title in french, seo compatible, subheadings, at least 700 words{title}\n\n{body}",
+        "Article en français svp, compatible SEO, sous-titres, 700 mots{title}\n\n{body}",
+        "Titre à personnaliser en français + article SEO avec sous-titres (700 mots min) {title}\n\n{body}",
+        "Personnalise ce titre et fais un article SEO de 700 mots avec des sous-titres{title}\n\n{body}",
+        "Customize title, french, SEO, subheadings, min 700 words\n\n{title}\n\n{body}",
+        "seo article in French please — new title, H2 headings, FAQ at the end, 700 words\n\n{title}\n\n{body}",
+        "{title}\nArticle compatible SEO, avec sous-titres, au moins 700 mots\n\n{body}",
+        "Merci de réécrire ce titre et d'ajouter une FAQ, SEO, intertitres, 700 mots : {title}\n\n{body}",
+        "<!-- request: rewrite in french, seo compatible, subheadings, at least 700 words -->\n{title}\n\n{body}",
+    ],
+)
+def test_a_request_is_read_piece_by_piece_up_to_the_title(request_text: str) -> None:
+    found = read(request_text.format(title=TITLE, body=BODY))
+    assert (found.title, found.text) == (TITLE, BODY)
+    assert (found.request.min_words, found.request.subheads, found.request.seo) == (700, True, True)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "SEO : Google change son algorithme de classement",
+        "Article 49.3 : le gouvernement engage sa responsabilité",
+        "Titres de séjour : la préfecture annonce un nouveau guichet",
+        "En français, la loi dit autre chose que son décret",
+        "Séoul et Tokyo signent un accord sur les batteries",
+        "Introduction du loup : les éleveurs manifestent",
+    ],
+)
+def test_a_title_that_speaks_of_articles_is_no_request(title: str) -> None:
+    found = read(f"{title}\n\n{BODY}")
+    assert found.title == title
+    assert not found.request.lines
+
+
+def test_a_title_run_into_its_text_on_the_line_of_the_request_is_cut_free() -> None:
+    body = " ".join(f"{BODY.split('.')[0]} numéro {n}, selon la mairie." for n in range(2, 6))
+    found = read(f"Customize this title and make the article seo compatible, at least 700 words {TITLE} {body}")
+    assert (found.title, found.text) == (TITLE, body)

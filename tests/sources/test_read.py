@@ -81,3 +81,13 @@ def test_an_html_page_gives_its_article_and_head() -> None:
 def test_a_page_without_text_is_refused() -> None:
     with pytest.raises(SourceError):
         clean(read_bytes(b"<html><body><nav><a href='/'>Accueil</a></nav></body></html>", "vide.html"))
+
+
+def test_what_is_asked_above_a_piece_of_a_page_or_in_a_comment_of_it_stands_first() -> None:
+    piece = "<h1>Le pont ferme</h1>\n<p>Le conseil a voté.</p>\n<p>La maire a promis une navette aux écoliers.</p>\n"
+    asked = "Customize title, french, min 500 words"
+    assert read_bytes(f"{asked}\n\n{piece}".encode()).text.startswith(asked)
+    page = (
+        f"<html><body><!-- fin du menu --><!-- request: at least 500 words --><article>{piece}</article></body></html>"
+    )
+    assert read_bytes(page.encode()).text.startswith("request: at least 500 words\n")
