@@ -92,7 +92,8 @@ def _nouns(said: str, ground: Ground) -> Iterator[str]:
     shared = held(ground.shared).stems
     for token in (t for stretch in stretches(said) for t in stretch.matter if t.pos == "NOUN"):
         if token.text in sayers:
-            lent = stem(token.lemma) not in held(ground.evidence).stems | shared  # no synonym of who says it
+            known = held(ground.evidence).stems | shared  # no synonym of who says it
+            lent = {stem(token.lemma), stem(token.text)}.isdisjoint(known)
         else:
             lent = (
                 acts(token.lemma)

@@ -14,6 +14,8 @@ NOW = frozenset({("VERB", "ind", "pres"), ("VERB", "ind", "fut"), ("VERB", "ind"
 AFTER = 5  # words after an infinitive among which stands what is done
 BEFORE = 4  # words before an infinitive or participle that tell whether it is done
 FINITE = frozenset({"ind", "con", "sub"})
+LEADING = 3  # words before an infinitive among which its verb stands: « désire la lui céder »
+BETWEEN = frozenset({"ADP", "PRON", "DET"})
 DENIED = compiled(r"(?<!\w)(?:ne |n')(?:l[ea]s? |l'|y |en |lui |leur )?$")
 STOPS = frozenset(".!?;")
 AUXILIARIES = frozenset({"être", "avoir"})
@@ -84,6 +86,14 @@ def _hangs(tokens: Sequence[Token], at: int, verbs: Set[str]) -> bool:
     return tokens[at].mood == "inf" and any(t.lemma in verbs for t in before)
 
 
+def _wished(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether an infinitive follows a verb that does not do it: « désirent amender la loi »."""
+    before = next((t for t in reversed(tokens[max(0, at - LEADING) : at]) if t.pos not in BETWEEN), None)
+    return (
+        before is not None and before.pos == "VERB" and before.mood in FINITE and before.lemma not in table().achieving
+    )
+
+
 def _to_come(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a verb is in the future or the conditional, or hangs on one that looks ahead."""
     token = tokens[at]
@@ -93,6 +103,8 @@ def _to_come(tokens: Sequence[Token], at: int) -> bool:
     if token.mood == "inf":
         finite = next((t for t in reversed(tokens[:at]) if t.mood in FINITE or t.text in STOPS), None)
         if finite and (finite.tense == "fut" or finite.mood == "con" or finite.lemma in ("aller", "devoir")):
+            return True
+        if _wished(tokens, at):
             return True
         if finite and finite.lemma == "être" and any(t.lemma in table().aims for t in tokens[:at]):
             return True

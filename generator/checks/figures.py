@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from pathlib import Path
 
 from generator.checks.evidence import plain, source_text, statements, visible
 from generator.checks.finding import Finding
+from generator.checks.numerals import counted, number_words, scales, units
+from generator.checks.reckoning import reckoned
 from generator.french.numerals import read_words
-from generator.shelf import compiled, read_toml
+from generator.shelf import compiled
 from generator.types import Assignment, Draft
 
 NUMBER = compiled(
@@ -25,6 +26,7 @@ WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FOLLOWING = compiled(r" ([^\W\d_]+)")
 ENUMERATION = compiled(r"[^.,;:!?\d]{0,40}[:,] (?P<items>[^.;:!?]{10,160})")
 JOINT = compiled(r", (?!puis|ensuite|et )|\bet\b|\bpuis\b")
+HALFWAY = compiled(r"\bà moitié\b")  # « à moitié construit » counts nothing
 SCALES = frozenset({"million", "milliard"})
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
@@ -39,8 +41,9 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         known = amounts(evidence or source)
         values = {value for value, _ in known}
         said = plain(visible(sentence))
+        own = reckoned(said, evidence or source, source)
         for value, unit in sorted(amounts(said)):
-            if value not in values and not _tallied(value, said):
+            if value not in values and value not in own and not _tallied(value, said):
                 yield Finding(f"nombre absent des faits : {value}", sentence.text)
             elif value in values and unit and (value, unit) not in known and any(v == value and u for v, u in known):
                 yield Finding(f"{value} n'a pas cette unité dans les faits", sentence.text)
@@ -53,22 +56,26 @@ def amounts(text: str) -> frozenset[Amount]:
     for match in NUMBER.finditer(text):
         digits, decimals, after = match.groups()
         value = compiled(r"[ .]").sub("", digits) + decimals
-        found.add((value, _units().get((after or "").lower(), "")))
-    words, low = number_words(), text.lower()
+        found.add((value, units().get((after or "").lower(), "")))
+    words, low = number_words(), HALFWAY.sub(_blank, text.lower())
     found |= _long_words(low)
-    low = _run().sub(lambda run: " " * len(run.group()), low)
+    low = _run().sub(_blank, low)
     for match in WORD.finditer(low):
         if match.group() in words:
             if match.group() == "cent" and low[: match.start()].endswith("pour "):
                 continue  # a part, no number
             after = FOLLOWING.match(low, match.end())
-            scaled = after is not None and _units().get(after.group(1), "") in SCALES
+            scaled = after is not None and units().get(after.group(1), "") in SCALES
             if words[match.group()] == "2" and not scaled and BOTH.search(low[: match.start()][-LONGEST_BOTH:]):
                 continue  # « ces deux périodes » takes up what was said
-            if after and after.group(1) in _counted() and int(words[match.group()]) <= OWN_COUNT:
+            if after and after.group(1) in counted() and int(words[match.group()]) <= OWN_COUNT:
                 continue
-            found.add((words[match.group()], _units().get(after.group(1), "") if after else ""))
+            found.add((words[match.group()], units().get(after.group(1), "") if after else ""))
     return frozenset(found)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def _long_words(low: str) -> frozenset[Amount]:
@@ -79,10 +86,8 @@ def _long_words(low: str) -> frozenset[Amount]:
 @cache
 def _run() -> re.Pattern[str]:
     """Return what makes one number of several words: the second counts by hundreds or thousands."""
-    many = _tables()["echelles"]["mots"]
-    words = "|".join((*number_words(), *many)) if isinstance(many, list) else ""
-    scales = "|".join(many) if isinstance(many, list) else ""
-    return compiled(rf"\b(?:{words})[ -](?:{scales})\b(?:[ -](?:{words})\b)*")
+    words = "|".join((*number_words(), *scales()))
+    return compiled(rf"\b(?:{words})[ -](?:{'|'.join(scales())})\b(?:[ -](?:{words})\b)*")
 
 
 def in_digits(text: str) -> str:
@@ -104,28 +109,3 @@ def _tallied(value: str, said: str) -> bool:
             told = ENUMERATION.match(said, match.end())
             return told is not None and len(JOINT.findall(told["items"])) == int(value) - 1
     return False
-
-
-@cache
-def _tables() -> Mapping[str, Mapping[str, object]]:
-    path = Path(__file__).parent / "data" / "nombres.toml"
-    return read_toml(path)
-
-
-@cache
-def number_words() -> dict[str, str]:
-    """Return the numbers written in letters: « deux » is « 2 »."""
-    return {word: str(value) for word, value in _tables()["mots"].items()}
-
-
-@cache
-def _counted() -> frozenset[str]:
-    """Return what a writer may count himself: « deux versions » claims no number."""
-    names = _tables()["comptes"]["noms"]
-    return frozenset(names if isinstance(names, list) else ())
-
-
-@cache
-def _units() -> dict[str, str]:
-    rows = _tables()["unites"].items()
-    return {form: name for name, forms in rows for form in (forms if isinstance(forms, list) else ())}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from generator.checks.figures import number_words
+from generator.checks.numerals import number_words
 from generator.checks.table import DATA
 from generator.shelf import compiled, read_toml
 

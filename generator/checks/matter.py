@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.checks import idioms
 from generator.checks.kin import Held, held, holds, readings, stem
+from generator.checks.numerals import ordinals
 from generator.checks.stretches import FINITE, Stretch, stretches
 from generator.checks.table import table
 from generator.french.lexicon import lookup
@@ -124,7 +125,8 @@ def weigh(words: Iterable[Token], ground: Ground) -> Weighed:
 
 def _weight(word: Token, near: Held, far: Held) -> float:
     forms = readings(word.text) | {word.lemma}
-    if not (forms | {word.text.lower()}).isdisjoint(table().light) or holds(near, *forms):
+    free = table().light | ordinals().keys()  # ranks are looked at as figures
+    if not (forms | {word.text.lower()}).isdisjoint(free) or holds(near, *forms):
         return 0.0
     elsewhere = not {stem(form) for form in forms}.isdisjoint(far.stems) if _qualifies(word) else holds(far, *forms)
     if elsewhere or not forms.isdisjoint(table().common):

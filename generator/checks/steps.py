@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from generator.checks.figures import number_words
+from generator.checks.numerals import number_words
 from generator.checks.table import table
 from generator.shelf import compiled
 

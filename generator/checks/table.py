@@ -69,6 +69,7 @@ class Table(NamedTuple):
     wishes: frozenset[str]  # verbs before an infinitive that nobody has decided yet
     aims: frozenset[str]  # what « est de » says is not done yet
     likely: frozenset[str]  # verbs before an infinitive that is only supposed
+    achieving: frozenset[str]  # verbs before an infinitive that is done
     coming: frozenset[str]  # verbs before an infinitive that is not done yet
     ahead: re.Pattern[str]  # other words that look ahead
 
@@ -105,6 +106,7 @@ def table() -> Table:
         frozenset(read["avenir"]["souhaits"].split()),
         frozenset(read["avenir"]["buts"].split()),
         frozenset(read["avenir"]["suppositions"].split()),
+        frozenset(read["avenir"]["accomplis"].split()),
         frozenset(read["avenir"]["verbes"].split()),
         _any(read["avenir"]["mots"]),
     )

@@ -1,0 +1,105 @@
+"""Numbers a reader works out from the facts: a share of a percentage, the time between two of their dates, how often."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import product
+
+from generator.checks.numerals import number_words
+from generator.shelf import compiled
+
+MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+WEEK = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+WHOLE = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+PART = compiled(
+    rf"(?P<about>\b(?:près|plus|moins) d[e']|\bquelque|\benviron|\bpresque|\bquasiment)? ?(?P<part>\d+|{WHOLE})(?: {WHOLE}){{0,3}} sur (?P<all>\d+|{WHOLE})",
+    re.IGNORECASE,
+)
+PERCENT = compiled(r"(\d+(?:,\d+)?) ?(?:%|pour cent)")
+CLOSE, WIDE = 0.5, 5.0  # points a share may be off, told as it is and told « près de », « plus de »
+LAPSE = compiled(rf"(?P<number>\d+|{WHOLE}) (?P<unit>jours?|ans?|années?)\b", re.IGNORECASE)
+DAY = compiled(rf"\b(\d{{1,2}})(?:er)?(?= (?:(?:au|et|à) \d{{1,2}}(?:er)? )?({MONTHS}))", re.IGNORECASE)
+STRETCH = compiled(rf"\bdu \d{{1,2}}(?:er)?(?: (?:{MONTHS}))? au \d{{1,2}}(?:er)? (?:{MONTHS})", re.IGNORECASE)
+WEEK_STRETCH = compiled(rf"\bd[eu] ({'|'.join(WEEK)}) (?:à|au) ({'|'.join(WEEK)})", re.IGNORECASE)
+WEEKDAY = compiled(rf"\b(?:{'|'.join(WEEK)})\b", re.IGNORECASE)
+YEAR = compiled(r"(?<![\d,.])[12]\d{3}(?![\d,]*\d)")
+YEARS = compiled(r"\b[12]\d{3}(?:, (?:en )?[12]\d{3})*,? et (?:en )?[12]\d{3}\b")
+TIMES = compiled(rf"(?P<number>\d+|{WHOLE}) (?:fois|reprises)\b", re.IGNORECASE)
+SOME_YEAR = 2001  # no leap year: a lapse told in days is a short one
+
+
+def reckoned(said: str, evidence: str, source: str) -> frozenset[str]:
+    """Return the numbers of a plain text that its facts do not write and yet hold; one end of a lapse may stand elsewhere."""
+    return frozenset((*_parts(said, evidence), *_lapses(said, evidence, source), *_times(said, evidence)))
+
+
+def _parts(said: str, evidence: str) -> Iterator[str]:
+    """Yield both numbers of « trois patients sur quatre » when the facts give that share in a hundred."""
+    shares = [float(found.replace(",", ".")) for found in PERCENT.findall(evidence)]
+    for match in PART.finditer(said) if shares else ():
+        part, whole = _number(match["part"]), _number(match["all"])
+        if part and whole and any(_near(100 * part / whole, share, match["about"] or "") for share in shares):
+            yield from (str(part), str(whole))
+
+
+def _near(told: float, share: float, about: str) -> bool:
+    """Return whether a share is told rightly: « plus de » from below, « près de » from either side."""
+    way = about.lower()
+    if way.startswith("plus"):
+        return told <= share < told + WIDE
+    if way.startswith("moins"):
+        return told - WIDE < share <= told
+    return abs(told - share) <= (WIDE if way else CLOSE)
+
+
+def _lapses(said: str, evidence: str, source: str) -> Iterator[str]:
+    """Yield the numbers of days or years that lie between two dates, one of them of the cited facts."""
+    for match in LAPSE.finditer(said):
+        number = _number(match["number"])
+        if number and number in (
+            _days(evidence, source) if match["unit"].startswith("j") else _years(evidence, source)
+        ):
+            yield str(number)
+
+
+def _days(evidence: str, source: str) -> frozenset[int]:
+    """Return the days between two dates or weekdays, and how long a stretch « du 6 au 10 » takes, its last day counted."""
+    apart = {abs(one - other) for one, other in product(_dates(evidence), _dates(source))}
+    week = [WEEK.index(day.lower()) for day in WEEKDAY.findall(evidence)]
+    apart |= {(later - sooner) % len(WEEK) for sooner, later in product(week, week)}
+    stretches = [_dates(found.group()) for found in STRETCH.finditer(evidence)]
+    apart |= {last - first + 1 for first, *_, last in stretches}
+    days = [[WEEK.index(day.lower()) for day in found.groups()] for found in WEEK_STRETCH.finditer(evidence)]
+    return frozenset(apart | {(last - first) % len(WEEK) + 1 for first, last in days}) - {0}
+
+
+def _dates(text: str) -> list[int]:
+    """Return the days of a text as days of one year."""
+    names = MONTHS.split("|")
+    return [
+        date(SOME_YEAR, names.index(month.lower()) + 1, min(int(day), 28)).toordinal() + max(0, int(day) - 28)
+        for day, month in DAY.findall(text)
+        if day != "0"
+    ]
+
+
+def _years(evidence: str, source: str) -> frozenset[int]:
+    return frozenset(
+        abs(int(one) - int(other)) for one, other in product(YEAR.findall(evidence), YEAR.findall(source))
+    ) - {0}
+
+
+def _times(said: str, evidence: str) -> Iterator[str]:
+    """Yield how often a thing happened when the facts give as many years: « en 2008 et 2010 » is « deux fois »."""
+    for match in TIMES.finditer(said):
+        number = _number(match["number"])
+        if any(number == len(YEAR.findall(listed.group())) for listed in YEARS.finditer(evidence)):
+            yield str(number)
+
+
+def _number(word: str) -> int:
+    """Return the value of a whole number in figures or letters; 0 when it is none."""
+    digits = number_words().get(word.lower(), word) if word.lower() not in ("un", "une") else "1"
+    return int(digits) if digits.isdigit() else 0
