@@ -10,6 +10,7 @@ from functools import lru_cache
 from generator.frames.lists import is_listed
 from generator.frames.nouns import Context
 from generator.french.grammar import definite, has_article
+from generator.french.lexicon import is_first_name
 from generator.french.syntax import Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Role
@@ -48,12 +49,22 @@ def refer(phrase: Phrase, brief: Brief, context: Context, beside: str = "") -> P
     if TITLE.match(phrase.text) and entity.name in context.known:
         return phrase
     phrase = phrase if phrase.gender else replace(phrase, gender=entity.gender)
+    phrase = _without_stray_article(phrase, entity)
     name = called(entity, brief, context, beside)
     text = _with_opening(phrase, name)
     gender = entity.gender or phrase.gender
-    return phrase if name == _bare(phrase.text) else replace(
+    return phrase if name in (phrase.text, _bare(phrase.text)) else replace(
         phrase, text=text, bare=name if phrase.prep else "", gender=gender
     )  # fmt: skip
+
+
+def _without_stray_article(phrase: Phrase, entity: Entity) -> Phrase:
+    """Return « Ana Roy » for « la Ana Roy »: somebody named in full has no article, whatever a hasty source writes."""
+    stray = compiled(r"(?:le|la) (?=[A-ZÀ-Þ])", re.I).match(phrase.text) if not phrase.prep else None
+    full = stray is not None and entity.kind == "person" and phrase.text[stray.end() :] == entity.name
+    if stray is None or not full or not is_first_name(entity.name.split()[0]) or " " not in entity.name:
+        return phrase
+    return replace(phrase, text=entity.name)
 
 
 def _with_opening(phrase: Phrase, name: str) -> str:

@@ -10,6 +10,7 @@ from generator.frames.demands import CORE
 from generator.frames.layout import sound
 from generator.frames.lists import is_listed, pattern
 from generator.frames.rank import Candidate
+from generator.frames.reading import tokens
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, inside
 from generator.frames.units import units
@@ -51,7 +52,7 @@ def shortened(parse: Parse, scene: Scene) -> Iterator[Candidate]:
     for number, part in enumerate(parts):
         if part.subject is None or part.subject.kind == "pron" or part.verb.tense not in tenses:
             continue
-        if part.verb.tense in BACKGROUND and part.verb.negation:
+        if (part.verb.tense in BACKGROUND and part.verb.negation) or _halved(part.subject):
             continue
         for least, cost in _lesser(_unleaning(replace(part, link="")), scene):
             if _tells(least):
@@ -68,6 +69,18 @@ def _unleaning(clause: Clause) -> Clause:
         return clause
     text = " ".join(word for word in verb.text.split() if not is_listed(word, "leaning_adverbs"))
     return replace(clause, verb=replace(verb, adverbs=kept, text=text))
+
+
+def _halved(subject: Phrase) -> bool:
+    """Return whether a plural was cut before the last of those it counts: « les gouvernements britannique | et danois »."""
+    last = tokens(subject.text)[-1]
+    return (
+        subject.number == "p"
+        and subject.kind == "np"
+        and last.pos == "ADJ"
+        and last.number == "s"
+        and " et " not in subject.text
+    )
 
 
 def _tells(clause: Clause) -> bool:

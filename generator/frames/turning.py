@@ -23,6 +23,7 @@ DETACHED = frozenset({"apposition", "relative", "participle"})
 WIDE_AGENT = compiled(r"\s(?:en|dans|lors|pendant|durant|pour|avec|sur) ")  # « par le parquet en soutien à l'enquête »
 SHORT_OTHER = 3  # words of a complement that stands before the object
 SHORT_MIDDLE = 4  # words that may stand between a verb and the object it gets
+OF_WHICH = compiled(r" (?:qui|que|dont|où)\b| qu['’]")  # a relative before the verb is read with it
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
 JOINED = compiled(r" et (?:les? |la |l['’]|des? |un |une |[A-ZÀ-Þ])")  # « A et B » are many
 
@@ -83,6 +84,7 @@ def activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         return
     if (
         len(agent.bare.split()) > LONG_AGENT
+        or OF_WHICH.search(agent.bare)
         or not sure_number(agent)
         or (is_listed(clause.verb.lemma, "placements") and not human(agent, scene.known))
         or pattern("possessive").search(agent.text + subject.text)

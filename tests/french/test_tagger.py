@@ -71,6 +71,8 @@ def test_words_are_cut_as_a_reader_cuts_them(sentence: str, words: list[str]) ->
         ("Le toit des écoles fuit.", "des", "ADP"),
         ("Elle en parle en avril.", "en", "PRON"),
         ("Zorblax a ouvert une usine.", "Zorblax", "PROPN"),
+        ("La mairie a confirmé le 25 mars être prête.", "être", "VERB"),
+        ("Un être humain a besoin d’eau.", "être", "NOUN"),
         ("Les élus la jugent trop chère.", "la", "PRON"),
     ],
 )
