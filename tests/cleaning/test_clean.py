@@ -295,3 +295,79 @@ def test_a_text_that_is_one_announcement_is_refused() -> None:
 
 def test_a_day_in_a_byline_may_lack_its_accent() -> None:
     assert cleaned(f"Le pont ferme\n\nPublié le 3 fevrier 2026\n\n{BODY}\n\n{MORE}").day == date(2026, 2, 3)
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "(Reportage de Foo Yun Lee ; édité par Louise Havens)",
+        "Reportage d'Amina Wekesa à Nairobi, édité par Tom Harding",
+        "(Avec les contributions des agences)",
+        "Nos normes : Les principes de confiance de l'agence.",
+        "Légende de l'image, Le pont vu du quai au petit matin",
+        "Source des images, Institut du fleuve",
+        "Journalistes technologiques",
+        "Sam Prichard, journaliste football",
+        "Il y a 3 heures",
+        "Partager Sauvegarder",
+        "La BBC n'est pas responsable du contenu des sites externes.",
+        "Une version de cet article apparaît dans la version imprimée du 28 décembre, section A, page 1.",
+        "Avis de non-responsabilité : les opinions exprimées sont celles de leurs auteurs.",
+        "cla-mdv/rhl/tes",
+        "2 minutes de lecture | Publié à 11h04, jeudi 12 décembre 2024",
+        "Cette histoire a été mise à jour avec des détails supplémentaires.",
+        "Téléchargez l'application du journal pour suivre le marché.",
+        "Par la rédaction de Conso Plus",
+    ],
+)
+def test_what_agencies_and_pages_put_around_a_text_goes(noise: str) -> None:
+    result = cleaned(f"Le pont ferme pour onze mois\n\n{BODY}\n\n{noise}\n\n{MORE}")
+    assert result.text == f"{BODY}\n\n{MORE}"
+
+
+@pytest.mark.parametrize("place", ["ORNAY, 18 oct (AFP) - ", "New York (CNN) — ", "MUMBAI: ", "ORNAY, 3 mars (AFP) – "])
+def test_a_dateline_of_any_agency_goes(place: str) -> None:
+    assert cleaned(f"Le pont ferme pour onze mois\n\n{place}{BODY}\n\n{MORE}").text == f"{BODY}\n\n{MORE}"
+
+
+def test_initials_at_the_end_of_a_dispatch_go_and_an_abbreviation_in_it_stays() -> None:
+    text = cleaned(f"Le pont ferme\n\n{BODY}\n\nLe débit atteint 14 km/h. {MORE} pgr/ref/cbn").text
+    assert text.endswith(MORE)
+    assert "14 km/h." in text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("parti pour £6.5m en juin", "6,5 millions de livres sterling"),
+        ("un budget de $900,000, dit-on", "900 000 $"),
+        ("plus de 5,200 bâtiments recensés", "5 200 bâtiments"),
+        ("environ 14.000 foyers privés", "14 000 foyers"),
+        ("une perte de Rs 8 245 crore", "8 245 crores de roupies"),
+        ("un prêt de Rs 50 lakh à taux fixe", "50 lakhs de roupies"),
+        ("une mensualité de Rs 43 391 en mai", "43 391 roupies"),
+        ("un accord signé en Juillet, dit-on,", "en juillet"),
+        ("un contrat de 120 M€ signé", "120 millions d'euros"),
+        ("l'avis de trois personnes familières avec le sujet", "personnes proches du dossier"),
+        ("le vote tenu plus tôt cette semaine", "plus tôt dans la semaine"),
+        ("le chiffre lu dans un dépôt réglementaire", "dans un document remis au régulateur"),
+        ("une peur au coeur des Etats-Unis", "cœur des États-Unis"),
+    ],
+)
+def test_what_a_translator_left_of_its_country_becomes_french(before: str, after: str) -> None:
+    assert after in cleaned(f"Le pont ferme\n\n{BODY} C'est {before} selon le maire.").text
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "le carburant à 1,785 euros le litre",
+        "une charge de 2,375 tonnes",
+        "l'estampille FR 73.303.001 CE",
+        "le Journal du Dimanche",
+        "la rue du 4 Septembre",
+        "une part de 12,345 %",
+    ],
+)
+def test_what_may_be_right_is_left_alone(kept: str) -> None:
+    assert kept in cleaned(f"Le pont ferme\n\n{BODY} C'est {kept} selon le maire.").text
