@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.facts.groups import stems
@@ -11,22 +11,26 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact, Theme
 
 CLOSER = 1.3  # times nearer to its neighbours' matter, from which a fact on the edge of a group joins them
-HELD = compiled(r"(?:Il s'agit|C['’]est|Ce sont)\b")  # goes on about the sentence before
+HELD = compiled(r"(?:Il s'agit|C['’]est|Ce sont|Ensemble,)")  # goes on about the sentence before
+SPOKEN = compiled(r"«[^»]*»\s*$")  # nothing but words that somebody goes on saying
+FEWEST = 2  # facts that a section keeps, the lead's apart
 
 
-def shifted(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
+def shifted(groups: Sequence[Theme], brief: Brief, lead: Collection[str] = ()) -> list[Theme]:
     """Return the groups, a fact on the edge of one given to its neighbour.
 
-    A first fact that leans on the one before goes back to it; a last one goes on where it tells of that matter.
+    A first fact that leans on the one before goes back to it; a last one goes on where it tells of that matter, if
+    that parts no paragraph of the source and leaves its section more than one fact.
     """
-    edged = _rejoined(groups, brief)
+    edged = _rejoined(groups, brief, lead)
     for at in range(len(edged) - 1):
         one, other = edged[at], edged[at + 1]
         fact = brief.fact(one.facts[-1])
         rest = [brief.fact(id) for id in one.facts[:-1]]
         following = [brief.fact(id) for id in other.facts]
-        same = fact.heading == following[0].heading
-        if same and not _bound(fact) and len(rest) > 1 and shared(fact, following) > CLOSER * shared(fact, rest):
+        kept = [f for f in rest if f.id not in lead]
+        may = len(kept) >= FEWEST and fact.heading == following[0].heading and not _bound(fact)
+        if may and _parts_none(fact, rest, following) and shared(fact, following) > CLOSER * shared(fact, rest):
             edged[at : at + 2] = [
                 replace(one, facts=one.facts[:-1]),
                 replace(other, facts=(fact.id, *other.facts)),
@@ -34,15 +38,38 @@ def shifted(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
     return edged
 
 
-def _rejoined(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
-    """Return the groups, each first fact that leans on the sentence before with the group of that sentence."""
+def _parts_none(fact: Fact, rest: Sequence[Fact], following: Sequence[Fact]) -> bool:
+    """Return whether a fact goes on to its neighbours without leaving its own paragraph, where the source has any."""
+    return rest[-1].paragraph != fact.paragraph or rest[0].paragraph == following[-1].paragraph
+
+
+def _rejoined(groups: Sequence[Theme], brief: Brief, lead: Collection[str]) -> list[Theme]:
+    """Return the groups, each first fact that leans on the sentence before with the group of that sentence.
+
+    Its paragraph goes with it, and all of its group where next to nothing would be left.
+    """
     joined = list(groups)
-    for at in range(1, len(joined)):
+    at = 1
+    while at < len(joined):
         one, other = joined[at - 1], joined[at]
-        while len(other.facts) > 1 and _bound(brief.fact(other.facts[0])) and _follows(one, other):
-            one, other = replace(one, facts=(*one.facts, other.facts[0])), replace(other, facts=other.facts[1:])
-        joined[at - 1 : at + 1] = [one, other]
+        while other.facts and _bound(brief.fact(other.facts[0])) and _follows(one, other):
+            taken = _taken(other, brief, lead, whole=len(joined) > FEWEST)
+            if taken == len(other.facts) == 1:
+                break
+            one = replace(one, facts=(*one.facts, *other.facts[:taken]))
+            other = replace(other, facts=other.facts[taken:])
+        joined[at - 1 : at + 1] = [one, other] if other.facts else [one]
+        at += bool(other.facts)
     return joined
+
+
+def _taken(group: Theme, brief: Brief, lead: Collection[str], *, whole: bool) -> int:
+    """Return how many facts go with the first of a group: its paragraph, all the group if it may go `whole`, or itself alone."""
+    paragraphs = [brief.fact(id).paragraph for id in group.facts]
+    same = sum(paragraph == paragraphs[0] for paragraph in paragraphs)
+    if sum(id not in lead for id in group.facts[same:]) >= FEWEST:
+        return same
+    return len(group.facts) if whole and same > 1 and paragraphs[0] else 1
 
 
 def _follows(one: Theme, other: Theme) -> bool:
@@ -51,7 +78,8 @@ def _follows(one: Theme, other: Theme) -> bool:
 
 def _bound(fact: Fact) -> bool:
     """Return whether a fact leans on the sentence before it."""
-    return answers(fact.text) or points_back(fact.text) or HELD.match(fact.text) is not None
+    held = HELD.match(fact.text) or SPOKEN.match(fact.text)
+    return answers(fact.text) or points_back(fact.text) or held is not None
 
 
 def shared(fact: Fact, others: Sequence[Fact]) -> float:

@@ -18,6 +18,7 @@ OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hears
 CLOSING_FACTS = 2
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
+ALONE = 20  # what a fact counts that would be a section by itself
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
 LARGE = 190  # words of source: a section above it is split
 
@@ -26,7 +27,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     """Return sections, lead and budget for this source on this site."""
     told = _told(brief, round(most_words(site, settings) / (1 + FRAME)), _longest(site))
     lead = lead_facts(brief, str(site.angle.get("lead", "")))
-    groups = shifted(_sized(_groups(brief, told), brief, _section_bounds(site), frozenset(lead)), brief)
+    groups = shifted(_sized(_groups(brief, told), brief, _section_bounds(site), frozenset(lead)), brief, lead)
     themes = ordered(groups, brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
     closing = closing_facts(sections, brief, lead)
@@ -162,7 +163,9 @@ def _nearest(groups: Sequence[Theme], at: int, brief: Brief) -> int:
 def _weight(groups: Sequence[Theme], brief: Brief, lead: frozenset[str]) -> tuple[int, int]:
     """Return the words of the smallest group, what the lead tells apart, and its place."""
     left = ([f for f in g.facts if f not in lead] for g in groups)
-    return min((sum(min(LONG, _words([id], brief)) for id in ids), i) for i, ids in enumerate(left))
+    return min(
+        (sum(min(LONG if ids[1:] else ALONE, _words([id], brief)) for id in ids), i) for i, ids in enumerate(left)
+    )
 
 
 def _merged(one: Theme, other: Theme, brief: Brief) -> Theme:

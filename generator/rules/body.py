@@ -19,10 +19,11 @@ from generator.rules.pen import Pen
 from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
 from generator.rules.sound import sound
+from generator.rules.speaking import continued, goes_on
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
-LONGEST = 110  # words, up to which the last fact joins the paragraph before it
+LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
 LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
 ADDED = ("Par ailleurs", "Enfin")  # openings of which a section has one
@@ -51,12 +52,17 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         told = _told(pen, fact, paragraph, assignment.slot.options.get("longest", 0))
         if not told:
             continue
-        last = at == len(facts) and length < LONGEST
-        breaks = bool(written) and not points and not last and _breaks(length, previous, fact)
+        last = at == len(facts)
+        spoken = not points and goes_on(fact, written, assignment.brief)
+        breaks = bool(written) and not points and not spoken and _breaks(length, _size(told), previous, fact, last=last)
         if breaks:
             paragraph, length = paragraph + 1, 0
-            told = pen.tell(fact, "sentence", paragraph, opening=True) or told
-        if written and not points:  # nothing joins the points of a list
+            told = pen.tell(fact, "sentence", paragraph, opening=True) or [
+                replace(s, paragraph=paragraph) for s in told
+            ]
+        if spoken:
+            told = continued(fact, written, paragraph, assignment) or told
+        elif written and not points:  # nothing joins the points of a list
             moved = breaks or _moves(original, previous, written)
             told = _joint(told, original, written, assignment, moved=moved, apart=apart)
         if not points:
@@ -66,7 +72,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         told += [replace(s, paragraph=paragraph) for s in absent]
         pen.keep(told)
         written += told
-        length += sum(len(s.text.split()) for s in told)
+        length += _size(told)
         previous = original
     return written if points else joined(written, assignment)
 
@@ -100,7 +106,7 @@ def _moves(fact: Fact, previous: Fact | None, written: Sequence[Sentence]) -> bo
 def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
     """Return a fact told whole; in its main clause where it cannot be, or is longer than the slot has it."""
     told = pen.tell(fact, "sentence", paragraph)
-    if told and (not longest or sum(len(s.text.split()) for s in told) <= longest):
+    if told and (not longest or _size(told) <= longest):
         return told
     return _shortly(pen, fact, paragraph, longest or SHORT) or told
 
@@ -167,6 +173,12 @@ def _antecedent(fact: Fact, assignment: Assignment, pen: Pen, paragraph: int) ->
     return told
 
 
-def _breaks(length: int, previous: Fact | None, fact: Fact) -> bool:
+def _breaks(length: int, more: int, previous: Fact | None, fact: Fact, *, last: bool) -> bool:
+    """Return whether a fact of `more` words opens a paragraph after one of `length`: the last joins it while it is short."""
     moved = previous is not None and fact.paragraph != previous.paragraph
-    return length >= PARAGRAPH or (moved and length >= PARAGRAPH // 2)
+    long = length >= PARAGRAPH // 2 and length + more > LONGEST
+    return long or (not last and (length >= PARAGRAPH or (moved and length >= PARAGRAPH // 2)))
+
+
+def _size(told: Sequence[Sentence]) -> int:
+    return sum(len(s.text.split()) for s in told)

@@ -12,6 +12,7 @@ from generator.facts import extract
 from generator.notes import load
 from generator.plan import draw
 from generator.plan.edges import shifted
+from generator.plan.outline import _sized
 from generator.sources import read
 from generator.types import Brief, Settings, Source, Theme
 
@@ -45,3 +46,42 @@ def test_a_fact_on_the_edge_goes_where_its_matter_is() -> None:
     groups = [Theme("halle", ("F1", "F2", "F3", "F4")), Theme("judo", ("F6",))]
     first, second = shifted(groups, _brief())
     assert first.facts == ("F1", "F2", "F3") and second.facts == ("F4", "F6")
+
+
+PARTED = """La halle d'Ornay rouvrira samedi. Le toit de la halle a coûté deux millions d'euros.
+
+La mairie cherche des marchands. Tous les élus ne partagent pas ce choix. Un élu de la halle a voté contre.
+
+Le club de judo d'Ornay a perdu son gymnase. Le club de judo cherche une salle. Le judo attire les enfants."""
+
+
+def test_no_paragraph_of_the_source_is_cut_for_a_fact_that_is_nearer_to_others() -> None:
+    """« Tous les élus ne partagent pas ce choix » would close a section on what the next one tells."""
+    brief = extract(clean(Source(f"Ornay : la halle et le club\n\n{PARTED}")))
+    groups = [Theme("halle", ("F1", "F2", "F3")), Theme("choix", ("F4", "F5")), Theme("judo", ("F6", "F7", "F8"))]
+    sections = [theme.facts for theme in shifted(groups, brief)]
+    assert ("F1", "F2", "F3", "F4", "F5") in sections or any(s[-3:] == ("F3", "F4", "F5") for s in sections)
+
+
+def test_words_that_go_on_stay_with_those_before() -> None:
+    text = (
+        "« La halle a manqué à tout le monde », a déclaré la maire, Claire Dufayet. « Nous y avons mis deux ans. » "
+        "La halle compte neuf portes. Le judo cherche une salle. Le club paie un loyer."
+    )
+    brief = extract(clean(Source(f"Ornay : la halle rouvre\n\n{text}")))
+    first, _ = shifted([Theme("halle", ("F1",)), Theme("judo", ("F2", "F3", "F4", "F5"))], brief)
+    assert first.facts == ("F1", "F2")
+
+
+def test_the_lead_leaves_no_section_of_one_sentence() -> None:
+    text = (
+        "La halle d'Ornay rouvrira samedi après deux ans de travaux, a annoncé la mairie.\n\n"
+        "Les marchands paieront désormais un loyer de vingt euros par semaine pour une place sous la halle neuve, contre "
+        "trente euros pour ceux qui viennent le dimanche avec un camion ou une remorque.\n\n"
+        "Le chantier de la halle a coûté deux millions d'euros à la ville et à la région. Le toit date de l'an dernier et il a été posé par Bati.\n\n"
+        "Le judo d'Ornay cherche une salle depuis le mois de mai dernier. Le club paie un loyer de neuf cents euros. La mairie propose un hangar près de la gare."
+    )
+    brief = extract(clean(Source(f"Ornay : la halle rouvre\n\n{text}")))
+    sizes = [(Theme("halle", ("F1", "F2"))), Theme("chantier", ("F3", "F4")), Theme("judo", ("F5", "F6", "F7"))]
+    sized = _sized(sizes, brief, (3, 6), frozenset({"F1"}))
+    assert len(sized) == 2 and sized[0].facts == ("F1", "F2", "F3", "F4")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from generator import build, find_site
+from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.plan import draw
 from generator.rules.antecedents import standing_alone
-from generator.rules.body import _from
-from generator.types import Source
+from generator.rules.body import _breaks, _from
+from generator.rules.speaking import continued, goes_on
+from generator.types import Fact, Sentence, Settings, Source
 
 REST = (
     "Le stade compte neuf mille places. Les travaux ont duré deux ans. Le club reçoit Ornay samedi. "
@@ -78,3 +81,33 @@ def test_what_is_not_said_stands_beside_what_it_is_said_of() -> None:
     for text in missing:
         paragraphs = [sentence.paragraph for sentence in text.draft.sentences]
         assert max(paragraphs) > 0 and paragraphs == sorted(paragraphs)
+
+
+def _spoken(first: str, before: str) -> list[str]:
+    """Return how « Nous y avons mis deux ans. » is told after a quotation, `first` in the source and `before` in the article."""
+    brief = extract(clean(Source(f"La halle rouvre\n\n{first} « Nous y avons mis deux ans. » {REST}")))
+    site = find_site("actu")
+    told = [Sentence(before, ("F1",))]
+    fact = brief.facts[1]
+    assignment = assign(site, brief, draw(site, brief, Settings()), Settings())[0]
+    return [s.text for s in continued(fact, told, 0, assignment)] if goes_on(fact, told, brief) else []
+
+
+def test_words_that_go_on_name_their_speaker_once() -> None:
+    said = "« La halle a manqué à tous », a déclaré la maire, Claire Dufayet."
+    (told,) = _spoken(said, "Claire Dufayet, la maire, a déclaré : « La halle a manqué à tous ».")
+    assert told.startswith(("Et d'ajouter : «", "Et de poursuivre : «")) and "Dufayet" not in told
+    assert _spoken(said, said) == ["« Nous y avons mis deux ans. »"]
+    assert not _spoken("La maire a fermé la halle.", "La maire a fermé la halle.")
+
+
+def test_no_paragraph_is_long_though_the_source_has_one_only() -> None:
+    """The last fact joined a paragraph of a hundred words, whatever its own length."""
+    facts = "Deux mille logements anciens manquent d'isolation à Ornay. "
+    assert not _breaks(90, 10, *_two(facts), last=True) and _breaks(90, 30, *_two(facts), last=True)
+    assert not _breaks(20, 100, *_two(facts), last=False)
+
+
+def _two(text: str) -> tuple[Fact, Fact]:
+    first, second, *_ = extract(clean(Source(f"Ornay\n\n{text}{REST}"))).facts
+    return first, second
