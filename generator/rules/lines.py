@@ -10,6 +10,7 @@ from generator.facts.reading import parsed
 from generator.frames import Function
 from generator.french.leaning import answers, points_back
 from generator.french.lexicon import lookup
+from generator.french.syntax import FINITE, Phrase
 from generator.french.tagger import finite, tag
 from generator.french.valency import takes
 from generator.rules.antecedents import POSSESSIVE, standing_alone
@@ -39,7 +40,8 @@ OPEN_END = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|être|avoir|ayant|étant|notamment|surtout|seulement)|[dl]['’])$"
 )
 PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
-COMPLEMENT = frozenset({"object", "completive", "infinitive", "quote", "indirect", "attribute"})
+HEADLESS = compiled(r"qu(?:e |['’])")
+ASKED = frozenset({"object", "attribute", "infinitive", "completive", "quote"})  # what a verb is not left without
 LINK = compiled(
     r"^(?:Cette fois|Enfin|Ainsi|Par ailleurs|D'une part|D'autre part|De plus|En outre|Également|En effet|Parallèlement), "
 )
@@ -90,8 +92,39 @@ def short(
             text = _named(_cut(saying.sentences[0].rstrip(" ."), most), fact, pen.brief)
             weak = hollow(text, saying.form) or QUESTION.match(text) is not None
             fits = not weak and SHORTEST <= len(text.split()) <= most and COLON not in text
+            fits = fits and not lacking(text, saying.sentences[0])
             if fits and not _partial(text, fact.text) and not answers(text) and not points_back(text) and stands(text):
                 yield text, saying.facts, min(saying.copied, len(text.split()))
+
+
+def lacking(line: str, whole: str) -> bool:
+    """Return whether a line lacks what the verb of its sentence asks for, or ends on a verb whose object was to come.
+
+    « Ana Roy prend » of « Ana Roy prend, par 15 à 14, la victoire », « la grêle qui a frappé » of « … a frappé mardi la ville ».
+    """
+    mine, full = (next(iter(parsed(text).clauses), None) for text in (line, whole))
+    if mine is None or full is None or len(line.split()) >= len(whole.split()):
+        return False
+    asks = any(p.role in ASKED for p in full.phrases) or whole[full.verb.end : full.verb.end + 1] == ","
+    same = mine.verb.lemma == full.verb.lemma and mine.verb.voice == full.verb.voice == "active"
+    return (same and asks and not any(_given(p) for p in mine.phrases)) or _awaits(line, mine.verb.end)
+
+
+def _given(phrase: Phrase) -> bool:
+    """Return whether a phrase is what a verb asked for, and no clause that lost its verb."""
+    return phrase.role in ASKED and not (phrase.role == "object" and HEADLESS.match(phrase.text))
+
+
+def _awaits(line: str, main: int) -> bool:
+    """Return whether a line ends on a second verb, in the active voice, that takes an object."""
+    *before, last = tag(line)
+    having = bool(before) and before[-1].lemma == "avoir" and last.tense == "ppast"
+    return last.start >= main and last.pos == "VERB" and (last.mood in FINITE or having) and _takes_object(last.lemma)
+
+
+@lru_cache(maxsize=512)
+def _takes_object(lemma: str) -> bool:
+    return any("t" in form.traits[:6] for form in lookup(lemma) if form.pos == "VERB" and form.mood == "inf")
 
 
 def _partial(line: str, whole: str) -> bool:
@@ -124,7 +157,7 @@ def complete(text: str) -> bool:
         return False
     lemma = clause.verb.lemma
     needs = clause.verb.voice == "active" and (lemma == "avoir" or takes(lemma, "que") or _transitive(lemma))
-    return not needs or clause.verb.clitics != () or any(p.role in COMPLEMENT for p in clause.phrases)
+    return not needs or clause.verb.clitics != () or any(_given(p) or p.role == "indirect" for p in clause.phrases)
 
 
 @lru_cache(maxsize=512)

@@ -42,8 +42,13 @@ MORE_THAN = compiled(
 
 def sound(text: str, fact: Fact) -> bool:
     """Return whether a line stays true and clear alone: no « en » or « lui » of a sentence before, no amount cut short."""
+    return entire(text, fact) and not (DETACHED.search(text) or BETWEEN.search(text))
+
+
+def entire(text: str, fact: Fact) -> bool:
+    """Return whether a line leans on nothing said before and lacks nothing that its sentence completes it with."""
     plain, whole = strip_typography(text), strip_typography(fact.text)
-    weak = any(sign.search(text) for sign in (WEAK_END, POINTING, EMPTY, DETACHED, BETWEEN))
+    weak = any(sign.search(text) for sign in (WEAK_END, POINTING, EMPTY))
     return not (weak or _leans(text) or _misses(plain, whole) or _cut_short(plain, whole))
 
 

@@ -9,19 +9,26 @@ from generator import phrases
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.facts.news import headline, tells
+from generator.frames.copying import longest_run
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.guards import world
+from generator.french.leaning import answers
 from generator.rules.antecedents import standing_alone
+from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, elsewhere, first_new
-from generator.rules.lines import COLON, complete, narrowed, ongoing, short
+from generator.rules.lines import COLON, LONGEST, SHORTEST, complete, lacking, narrowed, ongoing, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
-from generator.rules.retitling import retold
+from generator.rules.retitling import retold, without_kicker
+from generator.rules.sound import entire
 from generator.seo.measures import holds
 from generator.seo.pixels import width
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
-FACTS = 4  # heaviest facts a title is made from, beside those of the lead
 NEAREST = 3  # facts nearest to the source's title it is made from
+TOLD_OF_TITLE = 0.45  # share of the source's title that another fact than the news must tell to head the page
+SIDE = 0.7  # what it is worth less than the news (both read on 76 texts)
 LONGEST_QUOTE = 16  # words of a quotation in a title
 EASY = 11  # words of a title read at a glance
 LONG_COST = 0.12  # of each word beyond them (tried on our samples, as the two below)
@@ -29,7 +36,7 @@ COPY_COST, MOST_COPIED = 0.03, 12  # of each word copied in a row
 NEWS = 0.8  # what the fact that tells the news is worth before any other
 KEYED, OPENING, BEFORE = 0.4, 0.5, 0.3  # a title that names the key phrase, opens on it, has it before a colon
 TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
-STUTTER, CUT_COST, SAME = 0.4, 0.25, 0.2  # a word of it twice; each circumstance left out; the H1 again
+STUTTER, CUT_COST, SAME = 0.4, 0.25, 0.6  # a word of it twice; each circumstance left out; the H1 again
 OTHER = 0.6  # a search title on another fact than the news
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
@@ -44,13 +51,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the H1: the user's if there is one, else the best of a few candidates."""
     if assignment.outline.title:
         return [Sentence(assignment.outline.title)]
-    told = _h1(assignment, desk) if len(assignment.refused) < TRIES else iter(())
+    told = chain(_h1(assignment, desk), _source(assignment)) if len(assignment.refused) < TRIES else iter(())
     return _first(assignment, chain(told, _stock(assignment)))
 
 
 def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the title of search results: the news, key phrase first, in other words than the H1 where they fit."""
-    return _first(assignment, chain(_seo(assignment, desk), _stock(assignment)))
+    return _first(assignment, chain(_seo(assignment, desk), _again(desk), _source(assignment), _stock(assignment)))
 
 
 Candidate = tuple[str, tuple[str, ...]]
@@ -98,7 +105,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             ranked.append((worth, "titre.simple", text, facts))
         else:
             ranked.append((worth + OPENING + _before(text, key, people) - KEYED, "titre.avec_cle", text, facts))
-            if facts[:1] == assignment.outline.lead[:1]:
+            if news:
                 ranked.append((worth - KEYED, "titre.simple", text, facts))
     yield from _written(assignment, ranked)
 
@@ -117,6 +124,18 @@ def _people(brief: Brief) -> tuple[str, ...]:
 def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[str, ...]]]) -> Iterator[Candidate]:
     for _, group, text, facts in sorted(ranked, key=lambda c: -c[0]):
         yield from _phrased(assignment, group, text, facts)
+
+
+def _source(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield the source's title without its kicker, where nothing else tells the news."""
+    if text := without_kicker(assignment.brief.cleaned.title):
+        yield text, (TITLE,)
+
+
+def _again(desk: Desk) -> Iterator[Candidate]:
+    """Yield the page's own title: better the news in the same words than a title that tells none."""
+    if desk.heads.get("title"):
+        yield desk.heads["title"], (TITLE,)
 
 
 def _stock(assignment: Assignment) -> Iterator[Candidate]:
@@ -140,12 +159,31 @@ def _clauses(assignment: Assignment, desk: Desk) -> list[tuple[float, str, tuple
     found = [
         (_worth(text, copied, brief) + _news(fact, news) - CUT_COST * cut, text, facts)
         for fact in (standing_alone(strong, brief) for strong in _strong(assignment))
-        for whole, facts, copied in short(pen, fact)
+        for whole, facts, copied in chain(short(pen, fact), _cores(fact, pen, assignment))
         for cut, text in enumerate((whole, *_asserted(whole, brief), *narrowed(whole)))
-        if complete(text)
+        if complete(text) and entire(text, fact) and not lacking(text, fact.text) and _heads(fact, text, assignment)
     ]
     told = ((NEWS + worth + _worth(text, 0, brief), text, (TITLE,)) for text, worth in retold(pen, assignment))
     return sorted((*found, *_quoted(assignment), *told), key=lambda c: -c[0])
+
+
+def _cores(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[tuple[str, tuple[str, ...], int]]:
+    """Yield the news without its circumstances, in words of ours where they can be exchanged."""
+    brief, folders = assignment.brief, assignment.site.folders
+    if fact.id not in assignment.outline.lead[:1]:
+        return
+    for core in cores(fact.text):
+        if SHORTEST <= len(core.split()) <= LONGEST and COLON not in core and not answers(core):
+            text = loosened(core, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
+            yield text, (fact.id,), longest_run(text, fact.text)
+
+
+def _heads(fact: Fact, text: str, assignment: Assignment) -> bool:
+    """Return whether a line may head the page: it tells the news, or enough of what the source's title tells."""
+    brief = assignment.brief
+    title, whole = headline(brief), headline(brief).nearness(brief.cleaned.title)
+    least = 0.0 if fact.id in assignment.outline.lead[:1] else TOLD_OF_TITLE
+    return title.nearness(text) >= least * whole and (bool(whole) or not least)
 
 
 def _quoted(assignment: Assignment) -> Iterator[tuple[float, str, tuple[str, ...]]]:
@@ -162,7 +200,7 @@ def _quoted(assignment: Assignment) -> Iterator[tuple[float, str, tuple[str, ...
 
 def _news(fact: Fact, news: tuple[str, ...]) -> float:
     """Return what a fact is worth as news: a habit or a sentence that leans on another is none."""
-    return NEWS * (fact.id in news) - NEWS * (not tells(fact))
+    return (NEWS if fact.id in news else -SIDE) - NEWS * (not tells(fact))
 
 
 def _asserted(text: str, brief: Brief) -> Iterator[str]:
@@ -173,11 +211,10 @@ def _asserted(text: str, brief: Brief) -> Iterator[str]:
 
 
 def _strong(assignment: Assignment) -> list[Fact]:
-    """Return the facts of the lead, the heaviest ones and those nearest to the source's title, each once."""
+    """Return the news and the facts nearest to the source's title, each once."""
     brief = assignment.brief
-    heavy = sorted(brief.facts, key=lambda f: -f.weight)[:FACTS]
     near = sorted(brief.facts, key=lambda f: -headline(brief).nearness(f.text))[:NEAREST]
-    ids = dict.fromkeys((*assignment.outline.lead, *(f.id for f in (*heavy, *near))))
+    ids = dict.fromkeys((*assignment.outline.lead[:1], *(f.id for f in near)))
     return [brief.fact(id) for id in ids]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from generator import build, find_site
 from generator.facts.mentions import mentions
+from generator.rules.verbless import named, placed, verbed
 from generator.types import Source
 
 BRIDGE = (
@@ -96,3 +97,30 @@ def test_a_plural_alone_is_no_title_of_ours() -> None:
     )
     said = _title("Armelle renverse Lavène et file en demi-finale de la Coupe des Rives", text)
     assert not said.startswith("Armelle renverse Lavène et file en demi-finale")
+
+
+@pytest.mark.parametrize(
+    ("title", "ours"),
+    [
+        ("Décès de Claire Roy", "Claire Roy est morte"),
+        ("Démission de Claire Roy attendue", "La démission de Claire Roy est attendue"),
+        ("Interpellation à Lavène de deux ouvriers", "Deux ouvriers sont interpellés à Lavène"),
+        ("Une élue municipale violemment agressée", "Une élue municipale est violemment agressée"),
+    ],
+)
+def test_an_event_told_by_its_noun_is_told_by_its_verb(title: str, ours: str) -> None:
+    assert ours in (*named(title), *verbed(title))
+
+
+def test_an_event_told_by_its_noun_takes_its_place_after_it() -> None:
+    assert list(placed("Naissance d'un loup conçu en captivité", "en Argentine")) == [
+        "Naissance en Argentine d'un loup conçu en captivité"
+    ]
+    assert list(placed("Consensus des partis", "en Argentine")) == []
+
+
+def test_a_title_keeps_its_quoted_words() -> None:
+    text = "La mairie de Lavène dénonce mardi un « chantage » de l'exploitant du pont suspendu. " + BRIDGE
+    assert "«\u202fchantage\u202f»" in _title(
+        "Argentine : la mairie de Lavène dénonce un « chantage » de l'exploitant du pont", text
+    )

@@ -118,3 +118,13 @@ def _pen(source: str) -> Pen:
 def test_a_series_is_not_cut_after_its_first_part() -> None:
     text = "Le prix de chimie revient mardi à Ana Roy pour ses moteurs, à Paul Morvan et à Inès Riou, a dit le jury de Lomane."
     assert "Ana Roy" not in (title := _title("Lomane : le prix de chimie", f"{text} {REST}")) or "Riou" in title
+
+
+def test_a_side_of_the_news_heads_no_page() -> None:
+    """What the title does not tell is left, even where the news has no short saying: the source's title is better."""
+    text = (
+        "La victoire du relais d'Ornay en 4 x 100 m hier à Verlac permet à Ana Roy d'inscrire son nom dans la légende du stade en "
+        "réalisant un triple-triplé : trois titres en 100 m, 200 m et 4 x 100 m ! Le relais de Lavène était sorti en tête du dernier "
+        "virage. " + REST
+    )
+    assert "dernier virage" not in _title("Jeux de Verlac : le relais d'Ornay offre à Roy son troisième triplé", text)

@@ -1,0 +1,90 @@
+"""A long sentence without its circumstances: subject, verb and what the verb asks for, as the grammar parts them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.facts.reading import parsed
+from generator.frames.surface import capital
+from generator.french.syntax import Clause, Phrase
+from generator.rules.lines import BRACKETS, HELD, SERIES
+from generator.shelf import compiled
+
+# Roles that may be left out, those a title misses least first.
+LOOSE = {
+    "relative": 0,
+    "participle": 0,
+    "concession": 1,
+    "cause": 2,
+    "purpose": 4,
+    "apposition": 3,
+    "time": 4,
+    "manner": 5,
+    "place": 6,
+}
+FULL = frozenset({"object", "attribute", "infinitive", "completive", "agent", "quote"})  # what makes a verb say enough
+SURE = frozenset({"rattachement"})  # a doubt on what hangs on what is none on what a circumstance is
+GOES_ON = frozenset({"", "et", "puis", "tandis que", "alors que"})  # a second clause that takes nothing back
+STAYS = LOOSE["time"]  # what is left out only where the verb has said enough without
+NARROWED = compiled(r"\b(?:ne|n['’]|pas|plus|jamais|aucune?|ni|seul\w*|sans|sauf|peut-être|sans doute)(?!\w)", 2)
+QUOTED = compiled(r"«[^»]*»")
+SOURCE_AFTER = compiled(
+    r", (?:selon|d['’]après|(?:a|ont) (?:\w+ )?(?:annonc|indiqu|déclar|affirm|précis|expliqu|confi|rapport|révél|estim|fait savoir))"
+)
+
+
+@lru_cache(maxsize=512)
+def cores(text: str) -> tuple[str, ...]:
+    """Return a sentence with fewer and fewer of its circumstances, longest first; nothing where its parts are not sure."""
+    whole = BRACKETS.sub("", text).rstrip(" .")
+    found = parsed(whole)
+    unsure = not found.complete and not SURE.issuperset(found.doubts)
+    if not found.clauses or unsure or any(c.link not in GOES_ON for c in found.clauses[1:] if c.main):
+        return ()
+    told = (one for one in _shorter(whole, found.clauses[0]) if not NARROWED.search(QUOTED.sub("", one)))
+    return tuple(dict.fromkeys(told))
+
+
+def _shorter(whole: str, clause: Clause) -> Iterator[str]:
+    spans: list[tuple[int, int]] = [(clause.end, len(whole))] if clause.end < len(whole) else []
+    if spans:
+        yield _without(whole, spans)
+    for phrase in sorted(_loose(clause), key=lambda p: (LOOSE[p.role], -p.start)):
+        if not HELD.search(phrase.text) and not SERIES.search(whole[phrase.start :]):
+            spans.append((phrase.start, phrase.end))
+            yield _without(whole, spans)
+
+
+def _loose(clause: Clause) -> Iterator[Phrase]:
+    """Yield what a clause can do without: its circumstances, and those of the infinitive it ends on."""
+    full = clause.verb.voice == "passive" or any(p.role in FULL for p in clause.phrases)
+    for phrase in clause.phrases:
+        fronted = clause.subject is not None and phrase.end <= clause.subject.start
+        if phrase.role in LOOSE and (full or fronted or LOOSE[phrase.role] < STAYS):
+            yield phrase
+        elif phrase.role == "infinitive" and phrase.clause is not None:
+            yield from _loose(phrase.clause)
+
+
+def _without(whole: str, spans: list[tuple[int, int]]) -> str:
+    """Return a text without some of its parts, nor the commas that held them."""
+    text = whole
+    for start, end in sorted(_merged(whole, spans), reverse=True):
+        before, after = text[:start], text[end:]
+        held = before.rstrip().endswith(",") or not before.strip()
+        if held and not SOURCE_AFTER.match(after):
+            after = after.lstrip(" ,")
+        text = f"{before.rstrip(' ,') if held else before.rstrip()}{'' if after[:1] == ',' else ' '}{after.lstrip(' ')}"
+    return capital(text.strip(" ,"))
+
+
+def _merged(whole: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans, those joined that nothing but commas parts."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and not whole[merged[-1][1] : start].strip(" ,"):
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

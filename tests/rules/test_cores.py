@@ -1,0 +1,46 @@
+"""A long sentence is told without its circumstances, never without what its verb asks for, nor what narrows it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.rules.cores import cores
+from generator.rules.lines import complete, lacking
+
+
+def test_circumstances_go_and_what_the_verb_asks_for_stays() -> None:
+    told = cores(
+        "La maire d'Ornay, Ana Roy, devrait annoncer sa démission du conseil ce mardi 30 août vers 15 heures à la suite d'une "
+        "réunion improvisée."
+    )
+    assert told[-1] == "La maire d'Ornay devrait annoncer sa démission du conseil"
+
+
+def test_who_says_it_and_what_denies_stay() -> None:
+    said = cores("Le trafic sera arrêté jeudi sur cinq lignes en raison d'une grève, a annoncé mardi la régie d'Ornay.")
+    assert said and all("a annoncé" in text for text in said)
+    assert cores("La mairie n'a pas fermé le pont suspendu mardi.") == ()
+
+
+def test_a_sentence_whose_parts_are_not_sure_has_none() -> None:
+    assert cores("Ornay, 18 oct - Trois ponts sont fermés et deux autres étaient surveillés samedi.") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "whole", "lacks"),
+    [
+        ("Ana Roy prend, par 15 à 14", "Ana Roy prend, par 15 à 14, la victoire à la tenante du titre.", True),
+        (
+            "Deux serres sont détruites par la grêle qui a frappé",
+            "Deux serres sont détruites par la grêle qui a frappé mardi Ornay.",
+            True,
+        ),
+        ("Le chômage repart à la hausse", "Le chômage repart à la hausse pour le mois de décembre.", False),
+    ],
+)
+def test_a_line_keeps_what_its_verb_asks_for(line: str, whole: str, lacks: bool) -> None:
+    assert lacking(line, whole) is lacks
+
+
+def test_a_clause_announced_has_its_verb() -> None:
+    assert not complete("La régie confirme que la sonde Ornay")
