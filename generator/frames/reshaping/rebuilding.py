@@ -11,7 +11,9 @@ from generator.frames.library import load
 from generator.frames.own import LEFT_COST
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.activating import activated
+from generator.frames.reshaping.adverbs import resettled
 from generator.frames.reshaping.asides import unbracketed
+from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.halves import echoes, staccato
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
@@ -54,7 +56,7 @@ def _shifted(candidate: Candidate, known: World) -> Iterator[Candidate]:
     """Yield a candidate of one sentence with one of its phrases moved: what stands in front of several holds for all."""
     if len(candidate.sentences) == 1 and not candidate.rewritten:
         text = candidate.sentences[0]
-        for said, form in (*shifts(text), *activated(text, known)):
+        for said, form in (*shifts(text), *described(text), *activated(text, known), *resettled(text)):
             yield Candidate((said,), form, SHIFT_COST, True)
 
 
