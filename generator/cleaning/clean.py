@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.cleaning import noise, origin, repairs, sifting, structure
+from generator.cleaning import annexes, dialogue, lists, noise, origin, repairs, sifting, structure, summary
 from generator.cleaning import request as requests
 from generator.cleaning.language import FRENCH, language
 from generator.cleaning.lines import Line, lines
@@ -33,17 +33,18 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     publisher = source.origin or origin.publisher(removed)
     laid, gone = _once(laid, source, kept)
     title, laid, kicker = titled(asked.request.title, source.title, publisher, laid)
+    laid, points = summary.without(laid, kept)
     tongue = _tongue(title, laid, source, any_language)
     if tongue == FRENCH:
         laid, foreign = sifting.french(laid, kept)
         laid, captions = sifting.without_captions(laid, removed, kept)
         gone += [*foreign, *captions]
-    laid, bare = sifting.led(laid, kept)
+    laid, bare = sifting.led(lists.told(laid), kept)
     if all(part.kind == "heading" for part in laid):
         raise _too_short(title, 0, source.name)
     title, mended, found = _mended(title, laid) if tongue == FRENCH else _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
-    every = (*asked.removed, *removed, *gone, *kicker, *bare)
+    every = (*asked.removed, *removed, *gone, *points, *kicker, *bare)
     return Cleaned(
         source,
         title,
@@ -61,7 +62,9 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
 def _without_noise(every: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
     left, removed = noise.without(every, keep)
     left, links = sifting.linked(left, removed, keep)
-    return left, [*removed, *links]
+    left, annexed = annexes.without(left, keep)
+    left, unsaid = dialogue.quoted(left, keep)
+    return left, [*removed, *links, *annexed, *unsaid]
 
 
 def _once(parts: Sequence[Part], source: Source, keep: frozenset[int]) -> tuple[list[Part], list[Removal]]:

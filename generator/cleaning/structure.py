@@ -22,7 +22,10 @@ MARKS = (
     (compiled(r"^>\s?"), ""),
     (compiled(r"`([^`]*)`"), r"\1"),
 )
+LEAST = 3  # letters of a subhead of one word
 SHORT = 14  # words: a longer line is no subhead
+WHOLE = 0.1  # of the long lines: more that nobody cut, and the text was not wrapped
+CLOSED = compiled(r"(?<=[^.!?…,;:])\s?[»”\"]$")  # a quotation that closes no sentence
 WRAP = (50, 100)  # characters: lines cut by hand are about that long
 
 
@@ -61,7 +64,7 @@ def parts(lines: Sequence[Line], markdown: bool) -> list[Part]:
 def _wrapped(lines: Sequence[Line]) -> bool:
     """Return whether lines were cut by hand: full lines of much the same length, most without a final point."""
     long = [len(line.text) for line in lines if len(line.text) > WRAP[0] // 2]
-    if len(long) < 6:
+    if len(long) < 6 or sum(length > WRAP[1] for length in long) > len(long) * WHOLE:
         return False
     full = [line for line in lines if WRAP[0] <= len(line.text) <= WRAP[1]]
     open_ended = [line for line in full if line.text[-1] not in ".!?»:…"]
@@ -96,4 +99,6 @@ def _is_subhead(text: str) -> bool:
         return False
     if text.endswith("?"):
         return text.count("?") == 1 and "." not in text[:-1]
-    return text[-1] not in ".!…:;,»" and words > 1
+    if text[-1] in '»”"':
+        return CLOSED.search(text) is not None
+    return text[-1] not in ".!…:;," and (words > 1 or (text.isalpha() and words == 1 and len(text) > LEAST))

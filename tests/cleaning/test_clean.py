@@ -371,3 +371,54 @@ def test_what_a_translator_left_of_its_country_becomes_french(before: str, after
 )
 def test_what_may_be_right_is_left_alone(kept: str) -> None:
     assert kept in cleaned(f"Le pont ferme\n\n{BODY} C'est {kept} selon le maire.").text
+
+
+def test_a_list_stands_in_the_sentence_that_announces_it() -> None:
+    found = "L'étude menée sur le quai fait apparaître :\n\n• une baisse du bruit, de 12 % ;\n• des effets plus limités sur l'air."
+    towns = "La ligne dessert trois communes :\n- Ornay\n- Villiers\n- Le Quai"
+    result = cleaned(f"Le pont ferme\n\n{BODY}\n\n{found}\n\n{towns}\n\n{MORE}")
+    assert "fait apparaître une baisse du bruit, de 12 % ; des effets plus limités sur l'air." in result.text
+    assert "trois communes : Ornay, Villiers et Le Quai." in result.text
+    assert {block.kind for block in result.blocks} == {"paragraph"}
+
+
+def test_entries_that_are_sentences_stay_apart() -> None:
+    result = cleaned(
+        f"Le pont ferme\n\n{BODY}\n\nDeux mesures suivent :\n- Le quai ferme.\n- La navette roule.\n\n{MORE}"
+    )
+    assert [b.text for b in result.blocks if b.kind == "item"] == ["Le quai ferme.", "La navette roule."]
+
+
+def test_a_dialogue_with_dashes_is_quoted_with_its_speakers() -> None:
+    said = "– Pourquoi ce camion ? demande la magistrate.\n– Il était en panne, répond le prévenu. Je l'ai dit.\n– Trois jours."
+    result = cleaned(f"Le pont ferme\n\n{BODY}\n\n{said}\n\n{MORE}")
+    assert "« Pourquoi ce camion ? », demande la magistrate." in result.text
+    assert "« Il était en panne », répond le prévenu. « Je l'ai dit. »" in result.text
+    assert "Trois jours" not in result.text
+
+
+@pytest.mark.parametrize("subhead", ["Réactions", "Une installation « bricolée »", "« Une suite de négligences »"])
+def test_short_and_quoted_subheads_are_known(subhead: str) -> None:
+    result = cleaned(f"Le pont ferme\n\n{BODY}\n\n{subhead}\n\n{MORE}")
+    assert [b.text for b in result.blocks if b.kind == "heading"] == [subhead]
+
+
+def test_a_press_release_loses_its_head_its_sender_and_its_contact() -> None:
+    text = (
+        f"COMMUNIQUÉ DE PRESSE\nOrnay, le 4 septembre 2024\n\nLe pont ferme pour onze mois\n\n{BODY}\n\n{MORE}\n\n"
+        "À propos de la ville d'Ornay\nOrnay compte 12 000 habitants.\n\nContact presse\nAnne Roy – 03 80 00 00 00"
+    )
+    result = cleaned(text)
+    assert (result.title, result.day) == ("Le pont ferme pour onze mois", date(2024, 9, 4))
+    assert result.text == f"{BODY}\n\n{MORE}"
+
+
+def test_key_points_that_the_text_tells_again_go_and_others_follow_its_opening() -> None:
+    points = "POINTS CLÉS\n- Le conseil municipal ferme le vieux pont pendant onze mois.\n- Le quai gagne 40 arbres.\n"
+    result = cleaned(f"Le pont ferme pour onze mois\n\n{points}\n{BODY}\n\n{MORE}")
+    assert [block.text for block in result.blocks] == [BODY, "Le quai gagne 40 arbres.", MORE]
+
+
+def test_the_life_of_its_author_is_no_news() -> None:
+    life = "Ada Roy écrit sur les villes et les fleuves. En savoir plus sur Ada Roy"
+    assert cleaned(f"Le pont ferme\n\n{BODY}\n\n{MORE}\n\n{life}").text == f"{BODY}\n\n{MORE}"

@@ -1,0 +1,68 @@
+"""What stands below a text and is not of it: whom to call, who sends it, who wrote it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from generator.cleaning.lines import Line
+from generator.cleaning.messages import reason
+from generator.cleaning.tables import table
+from generator.shelf import compiled
+from generator.types import Removal
+
+HEAD = 12  # words of a line that heads such a part
+PART = 0.3  # of a text: a longer part under « À propos de » is a chapter of it
+LAST = 3  # lines with text at the end, in which a writer's life is told
+COORDINATES = 25  # words of a line that gives some
+
+
+def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
+    """Return the lines without what a press office or newsroom put below the text, and what went."""
+    gone: dict[int, str] = {}
+    for line in lines:
+        if line.text and len(line.text.split()) <= HEAD and line.number not in gone:
+            gone |= _headed(lines, line)
+    written = [line for line in lines if line.text and line.number not in gone]
+    gone |= {line.number: reason("auteur") for line in written[-LAST:] if _patterns()["auteur"].search(line.text)}
+    gone = {number: why for number, why in gone.items() if number not in keep}
+    removed = [
+        Removal(line.number, line.text, gone[line.number]) for line in lines if line.number in gone and line.text
+    ]
+    return [line for line in lines if line.number not in gone], removed
+
+
+def _headed(lines: Sequence[Line], head: Line) -> dict[int, str]:
+    """Return the lines that go with a head, and why; none when it heads nothing of the kind."""
+    below = [line for line in lines if line.number > head.number]
+    if _patterns()["contact"].search(head.text):
+        return dict.fromkeys([head.number, *_block(below), *_coordinates(below)], reason("contact"))
+    if not _patterns()["propos"].search(head.text):
+        return {}
+    total = sum(len(line.text.split()) for line in lines)
+    rest = sum(len(line.text.split()) for line in below)
+    return dict.fromkeys([head.number, *_block(below)], reason("propos")) if rest <= total * PART else {}
+
+
+def _block(below: Sequence[Line]) -> list[int]:
+    """Return the lines of the first paragraph, one empty line at most above it."""
+    found: list[int] = []
+    for rank, line in enumerate(below):
+        if not line.text and (found or rank):
+            break
+        if line.text:
+            found.append(line.number)
+    return found
+
+
+def _coordinates(below: Sequence[Line]) -> list[int]:
+    """Return the lines that give somebody's address or number."""
+    short = (line for line in below if len(line.text.split()) <= COORDINATES)
+    return [line.number for line in short if _patterns()["coordonnees"].search(line.text)]
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    rows = table("bruit")["annexes"]
+    return {key: compiled(row, 0 if key == "auteur" else re.IGNORECASE) for key, row in rows.items()}
