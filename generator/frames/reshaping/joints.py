@@ -6,18 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.frames.lists import is_listed
-from generator.frames.reading import parsed, tokens
-from generator.frames.reshaping.detached import PRONOUN
+from generator.frames.reading import parsed
+from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.endings import is_open, is_whole
 from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves
-from generator.frames.reshaping.pointing import pointed
 from generator.french.leaning import impersonal
-from generator.french.lexicon import first_name_gender, role
-from generator.french.syntax import Clause, Phrase, Token
+from generator.french.syntax import Clause, Token
 from generator.shelf import compiled
 
-DEFINITE = compiled(r"(?:le|la) |l['’]", re.I)
 SOURCED = compiled(r"(?:selon|d['’]après|pour|à en croire|d['’]ailleurs) ?", re.I)
 ORDERED = compiled(r"\b(?:ensuite|enfin|puis)\b")
 LINKS = ("et", "mais", "puis")
@@ -32,7 +29,7 @@ def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
     if not any(token.text in LINKS for token in found[:-2]):
         return
     clause = next(iter(parsed(text).clauses), None)
-    if clause is None or not _opens(clause, text):
+    if clause is None or not opens(clause, text):
         return
     source = links["même source"][0] if ABOUT_ALL.match(text) else ""
     led = clause.subject is not None and ACCORDING.search(text[: clause.subject.start]) is not None
@@ -57,7 +54,7 @@ def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
             yield from [cut] if cut else []
 
 
-def _opens(clause: Clause, text: str) -> bool:
+def opens(clause: Clause, text: str) -> bool:
     """Return whether a sentence opens with its subject and verb, or with a time, a place, a source before them."""
     subject, verb = clause.subject, clause.verb
     if subject is None or not clause.main or clause.link or verb.mood != "ind" or impersonal(text[subject.start :]):
@@ -90,39 +87,5 @@ def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     told = verb is not None and verb.mood == "ind" and verb.person in ("", "3") and verb.number == clause.verb.number
     if not told or clause.subject is None:
         return ""
-    called = _called(clause.subject, clause, text[: found[at].start])
-    return f"{called} {text[after[0].start :]}" if called else ""
-
-
-def _called(subject: Phrase, clause: Clause, before: str) -> str:
-    """Return what the second sentence calls the subject: a pronoun when nobody else can be meant, else « ce » and its noun."""
-    number = clause.verb.number
-    if subject.kind == "pron":
-        return ""
-    shown = _gender(subject, clause)
-    if shown and subject.number == number and not _rivals(subject, clause, before):
-        return PRONOUN[(shown, number)]
-    said = pointed(subject, number)
-    noun = said.split()[1] if said else ""
-    return said if before.lower().count(noun) == 1 else ""  # « l'armée turque … l'Armée libre. Cette armée »
-
-
-def _gender(subject: Phrase, clause: Clause) -> str:
-    """Return the gender of a subject, "" when it is a name whose own does not show, or what it is said to be has another."""
-    said = next((p.gender for p in clause.phrases if p.role == "attribute" and p.kind == "np"), "")
-    if not subject.proper or DEFINITE.match(subject.text):
-        return subject.gender
-    shown = first_name_gender(subject.text.split()[0])
-    return shown if said in ("", shown) else ""
-
-
-def _rivals(subject: Phrase, clause: Clause, before: str) -> bool:
-    """Return whether another noun could be meant by the subject's pronoun; what the subject is said to be is itself."""
-    own = {t.text.lower() for t in tokens(subject.text)} | {
-        p.head.lower() for p in clause.phrases if p.role == "attribute"
-    }
-    others = [t for t in tokens(before) if t.pos in ("NOUN", "PROPN") and t.text.lower() not in own]
-    if subject.proper or role(subject.head.lower()) is not None:
-        others = [t for t in others if t.pos == "PROPN" or role(t.text.lower()) is not None]
-    others = [t for t in others if not is_listed(t.lemma, "times")]
-    return any(t.gender in ("", subject.gender) and t.number in ("", clause.verb.number) for t in others)
+    name = called(clause.subject, clause, text[: found[at].start])
+    return f"{name} {text[after[0].start :]}" if name else ""

@@ -14,6 +14,7 @@ from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parti
 from generator.frames.reshaping.insertions import insertions
 from generator.frames.reshaping.joints import joints
 from generator.frames.reshaping.participles import told_apart
+from generator.frames.reshaping.sequels import sequels
 from generator.frames.reshaping.shifts import alone
 from generator.frames.reshaping.splices import clauses, gapped, spliced
 from generator.frames.surface import capital, closed
@@ -50,6 +51,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if long:
         yield from endings(text, found, library.tables["moves"]["links"])
         yield from told_apart(text, found)
+        yield from sequels(text, found, library.tables["moves"]["links"])
         yield from joints(text, found, library.tables["moves"]["links"])
 
 

@@ -90,14 +90,16 @@ def _parted(candidate: Candidate, folders: tuple[str, ...]) -> Iterator[Candidat
 @lru_cache(maxsize=2048)
 def _cuts(text: str, folders: tuple[str, ...]) -> tuple[_Pieces, ...]:
     """Return the ways to part a sentence, each piece parted again where it can; the sentence alone when there is none."""
-    found = []
+    found, once = [], []
     for parting in partings(text, load(folders)):
         first, second = _again(parting.first, folders, DEPTH - 1), _again(parting.second, folders, DEPTH - 1)
         cost = parting.cost + first.cost + second.cost
         found.append(_Pieces((*first.texts, *second.texts), (parting.form, *first.forms, *second.forms), cost))
+        if first.forms or second.forms:  # all of it may read chopped
+            once.append(_Pieces((parting.first, parting.second), (parting.form,), parting.cost))
         if len(found) == MOST_FIRST:
             break
-    return tuple(found) or (_Pieces((text,)),)
+    return (*found, *once[:1]) or (_Pieces((text,)),)
 
 
 def _again(text: str, folders: tuple[str, ...], depth: int) -> _Pieces:

@@ -1,0 +1,85 @@
+"""What a second sentence calls the subject of the first: a pronoun where nobody else can be meant, else « ce » and its noun."""
+
+from __future__ import annotations
+
+import re
+
+from generator.frames.guards import families
+from generator.frames.lists import is_listed
+from generator.frames.reading import tokens
+from generator.frames.reshaping.detached import PRONOUN
+from generator.frames.reshaping.pointing import pointed
+from generator.french.lexicon import first_name_gender, is_first_name, place, role
+from generator.french.syntax import Clause, Phrase, Token
+from generator.shelf import compiled
+
+CONTRACTED = frozenset({"du", "des", "au", "aux"})
+DEFINITE = compiled(r"(?:le|la) |l['’]", re.I)
+
+
+def called(subject: Phrase, clause: Clause, before: str) -> str:
+    """Return what the second sentence calls the subject: a pronoun when nobody else can be meant, else « ce » and its noun, or a last name."""
+    number = clause.verb.number
+    if subject.kind == "pron":
+        return _once_more(subject, clause, before)
+    shown = _gender(subject, clause)
+    if shown and subject.number == number and not _rivals(subject, clause, before):
+        return PRONOUN[(shown, number)]
+    if subject.proper and number == "s":
+        return _last_name(subject.text)
+    said = pointed(subject, number)
+    noun = said.split()[1] if said else ""
+    return said if before.lower().count(noun) == 1 else ""  # « l'armée turque … l'Armée libre. Cette armée »
+
+
+def _once_more(subject: Phrase, clause: Clause, before: str) -> str:
+    """Return a pronoun that something else stood in front of, "" when somebody or something named since could be meant."""
+    word = subject.text.lower()
+    if word not in PRONOUN.values() or not subject.start or _rivals(subject, clause, before):
+        return ""
+    return word
+
+
+def _last_name(text: str) -> str:
+    """Return the last name of a person named in full at the end of a group: « la Russe Anna Rova » is « Rova »."""
+    words = text.split()
+    at = next((i for i, word in enumerate(words) if is_first_name(word)), None)
+    full = at is not None and len(words) == at + 2 and words[-1][:1].isupper()
+    return words[-1] if full else ""
+
+
+def _gender(subject: Phrase, clause: Clause) -> str:
+    """Return the gender of a subject, "" when it is a name whose own does not show, or what it is said to be has another."""
+    said = next((p.gender for p in clause.phrases if p.role == "attribute" and p.kind == "np"), "")
+    if not subject.proper or DEFINITE.match(subject.text):
+        return subject.gender
+    shown = first_name_gender(subject.text.split()[0])
+    return shown if said in ("", shown) else ""
+
+
+def _rivals(subject: Phrase, clause: Clause, before: str) -> bool:
+    """Return whether another noun could be meant by the subject's pronoun; what the subject is said to be is itself."""
+    own = {t.text.lower() for t in tokens(subject.text)} | {
+        p.head.lower() for p in clause.phrases if p.role == "attribute"
+    }
+    said = [t for t in tokens(before) if not subject.end <= t.start < clause.verb.start]  # « le suspect, né à X, … »
+    others = [(t, said[n - 1] if n else None) for n, t in enumerate(said) if t.pos in ("NOUN", "PROPN")]
+    others = [pair for pair in others if pair[0].text.lower() not in own and not is_listed(pair[0].lemma, "times")]
+    if subject.proper or is_human(subject.head):
+        others = [pair for pair in others if _alive(*pair)]
+    return any(t.gender in ("", subject.gender) and t.number in ("", clause.verb.number) for t, _ in others)
+
+
+def is_human(noun: str) -> bool:
+    """Return whether a noun names people by itself: « suspect », « maire »."""
+    low = noun.lower()
+    return role(low) is not None or low in families()["personne"] or low.removesuffix("s") in families()["personne"]
+
+
+def _alive(token: Token, before: Token | None) -> bool:
+    """Return whether a noun may name somebody: no place, no bare noun."""
+    low = before.low if before is not None else ""
+    if token.pos == "NOUN":  # « passe la ligne en vainqueur » names nobody else
+        pointed_at = before is not None and (before.pos in ("DET", "NUM", "ADJ") or low in CONTRACTED)
+        return is_human(token.text) and pointed_at
+    return low not in ("en", "dans") and (place(token.text) is None or is_first_name(before.text if before else ""))
