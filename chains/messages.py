@@ -83,6 +83,10 @@ class Prompts:
             )
         )
 
+    def opinion(self, phrases: Sequence[tuple[int, str, tuple[str, ...]]]) -> list[Message]:
+        """Return the messages that ask which sentences (number, text, facts) say more than their facts."""
+        return self._messages(self._render("avis", phrases=phrases))
+
     def heads(self, assignments: Sequence[Assignment]) -> list[Message]:
         """Return the messages that ask for several one-line slots in one answer, a labelled line each."""
         tasks = [(a.slot.kind, self._asked(a)) for a in assignments]

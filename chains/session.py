@@ -13,6 +13,7 @@ from chains.caller import Caller
 from chains.extract import ModelPlanner
 from chains.local import serve
 from chains.models import chat, endpoint
+from chains.opinion import SecondReader
 from chains.writer import ModelWriter
 from generator.types import Draft, SlotText
 
@@ -59,6 +60,8 @@ class Session:
             text += f", {self.caller.cost:.4f} €".replace(".", ",")
         if self.written:
             text += f" ; {self.written} phrases lues, {self.faulty} refusées, {self.again} textes redemandés"
+        if self.writer.reader:
+            text += self.writer.reader.told()
         failures = {**({"plan": self.planner.failure} if self.planner.failure else {}), **self.writer.failures}
         text += "".join(f"\n              ↳ {slot}, pas du modèle : {why}" for slot, why in failures.items())
         told = {"sentences": self.written, "faulty": self.faulty, "again": self.again}
@@ -97,10 +100,12 @@ def start(
     price: Price = (0.0, 0.0, 0.0),
     max_cost: float = 0.0,
     progress: Callable[[str, str], None] | None = None,
+    second: bool = True,
     gguf: Path | None = None,
 ) -> Session:
     """Return a session with a model; WriterError when the model cannot be used at all.
 
+    `second`: ask the model once more about the sentences whose words leave it in doubt whether their facts say them.
     `price` is euros per million tokens read, read from cache, written. `gguf` is a model file to be run in this
     process; `name` and `base_url` are then not looked at.
     """
@@ -109,7 +114,8 @@ def start(
     model, connections = chat(place)
     caller = Caller(model, place, max_cost=max_cost, price=price)
     store = Cache(cache)
-    writer, planner = ModelWriter(caller, runner, store), ModelPlanner(caller, runner, store)
+    reader = SecondReader(caller, store) if second else None
+    writer, planner = ModelWriter(caller, runner, store, reader=reader), ModelPlanner(caller, runner, store)
     if progress:
         writer.progress = planner.progress = progress
     return Session(writer, planner, caller, connections, server)

@@ -11,6 +11,7 @@ from chains import cache, reading
 from chains.cache import Cache
 from chains.caller import Answer, Caller
 from chains.messages import PROMPT_VERSION, Prompts, labelled
+from chains.opinion import SecondReader
 from generator.checks.foreign import tongue
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText
 
@@ -32,6 +33,7 @@ class ModelWriter:
     runner: asyncio.Runner
     store: Cache = field(default_factory=lambda: Cache(None))
     progress: Progress = lambda key, what: None
+    reader: SecondReader | None = None  # None: the rules alone judge
     name: str = "modèle"
     attempts: int = 2
     salvages: bool = True
@@ -80,6 +82,9 @@ class ModelWriter:
 
         waits = [one(a) for a in alone]
         await asyncio.gather(*([told()] if story else []), *waits, *([together()] if len(heads) > 1 else []))
+        if self.reader:
+            self.progress("second avis", "demandé")
+            drafts.update(await self.reader.read(prompts, drafts, assignments))
 
     async def _slot(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
         planned = assignment.section.heading if assignment.section else ""

@@ -389,6 +389,7 @@ class Sentence:
     facts: tuple[str, ...] = ()  # "F3", "N:api" for a house note, "A:slug#F3" for an earlier article
     paragraph: int = 0
     label: str = ""
+    opinion: tuple[str, ...] | None = None  # of a second reader: what its facts lack; None when nobody was asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,11 @@ def _said(member: str, known: Held) -> bool:
 def readings(word: str) -> frozenset[str]:
     """Return a word as written and in every base form the lexicon knows of it, the people of a place included."""
     people = {demonym(word)} - {""}  # « l'Italie » and « italien » say the same
-    return frozenset({word.lower(), *(form.lemma for form in lookup(word.lower()))} | people)
+    lemmas = {form.lemma for form in lookup(word.lower())}
+    verbs = {
+        form.lemma for lemma in lemmas for form in lookup(lemma) if form.mood == "par"
+    }  # « surprenants »: surprendre
+    return frozenset({word.lower(), *lemmas} | verbs | people)
 
 
 @lru_cache(maxsize=20000)

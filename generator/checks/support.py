@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 
@@ -27,7 +27,7 @@ from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
 from generator.checks.kin import held, holds, readings
 from generator.checks.matter import Ground
-from generator.checks.table import bans
+from generator.checks.table import Ban, bans
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Sentence
 
@@ -37,7 +37,7 @@ CARRIER = 12  # words: a longer sentence says something
 
 QUESTION = 0.75  # share of a question's matter its facts may lack: a reader asks in his own words
 PRESUMED = 0.25  # the same of « pourquoi », which takes what it asks about for granted
-FURTHER = (
+SURE = (
     polarity.turned,
     steps.turned,
     counted.miscounted,
@@ -46,12 +46,9 @@ FURTHER = (
     precision.compared,
     precision.detached,
     coming.anticipated,
-    coming.foreseen,
-    coming.likely,
     swaps.multiplied,
-    deeds.done,
-    deeds.tied,
 )
+DOUBTFUL = (coming.foreseen, coming.likely, deeds.done, deeds.tied)  # what one more word of the facts may allow
 WORD = compiled(r"[\w-]+")
 FETCHED = compiled(r"pour (?:l[ea]s?|en|y) (?:faire|voir|avoir)", re.IGNORECASE)
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
@@ -70,7 +67,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     before = Sentence("")
     for sentence in draft.sentences:
         if sentence.facts:
-            yield from _resting(sentence, brief, before if before.paragraph == sentence.paragraph else Sentence(""))
+            led = before if before.paragraph == sentence.paragraph else Sentence("")
+            yield from settled(sentence, _resting(sentence, brief, led))
             before = sentence
         elif assignment.slot.kind in LINES:
             yield from _beyond(sentence, Ground(source_text(brief), _shared(brief), _whole(brief)))
@@ -82,27 +80,33 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
             yield Finding("phrase sans repère de fait", sentence.text)
 
 
+def settled(sentence: Sentence, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield what stands against a sentence: a second reader has the last word on what words alone leave in doubt."""
+    told = sentence.opinion == ()
+    yield from (f._replace(level="info") if f.doubtful and told else f for f in findings)
+    if sentence.opinion:
+        lacking = " », « ".join(sentence.opinion)
+        yield Finding(f"un second avis ne trouve pas cela dans les faits cités : « {lacking} »", sentence.text)
+
+
 def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Finding]:
     """Yield what a sentence says beyond the facts it cites, or leaves out of their figures.
 
     Whom the sentence before it speaks of, it may name again, but not make act.
     """
-    ground = Ground(_evidence(sentence, brief), _shared(brief), source_text(brief))
+    ground = ground_of(sentence, brief)
     said = unquoted(plain(sentence.text))
     yield from _beyond(sentence, ground)
     clear = idioms.without(said, ground.evidence)
     for name in actors.strangers(sentence, clear, ground, brief, plain(cited(before, brief))):
-        yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text)
-    whole = (
-        counted.misplaced(said, ground.evidence, brief),
-        lapses.moved(said, ground.evidence),
-        lapses.ordered(said, ground.evidence),
-    )
-    for message in chain.from_iterable(whole):
+        yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text, doubtful=name[:1].islower())
+    whole = (counted.misplaced(said, ground.evidence, brief), lapses.moved(said, ground.evidence))
+    sure = (message for check_of in SURE for message in check_of(clear, ground.evidence))
+    for message in chain(*whole, sure):
         yield Finding(message, sentence.text)
-    for check_of in FURTHER:
-        for message in check_of(clear, ground.evidence):
-            yield Finding(message, sentence.text)
+    doubts = (message for check_of in DOUBTFUL for message in check_of(clear, ground.evidence))
+    for message in chain(lapses.ordered(said, ground.evidence), doubts):
+        yield Finding(message, sentence.text, doubtful=True)
     for name in voices.lent(sentence, said, brief):
         yield Finding(f"dans les faits, ce n'est pas {name} qui le dit", sentence.text)
     doers = (
@@ -121,17 +125,18 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
 
 def _beyond(sentence: Sentence, ground: Ground) -> Iterator[Finding]:
     said = unquoted(plain(sentence.text))
-    for what, mark in _unfounded(idioms.without(said, ground.evidence), ground.evidence):
-        yield Finding(f"{what} que les faits ne disent pas : « {mark} »", sentence.text)
+    for ban, mark in _unfounded(idioms.without(said, ground.evidence), ground.evidence):
+        message = f"{ban.message} que les faits ne disent pas : « {mark} »"
+        yield Finding(message, sentence.text, doubtful=not ban.sure)
     if lacking := matter.lacking(said, ground):
-        yield Finding(f"les faits cités ne disent pas cela : {', '.join(lacking)}", sentence.text)
+        yield Finding(f"les faits cités ne disent pas cela : {', '.join(lacking)}", sentence.text, doubtful=True)
 
 
 def _presumed(sentence: Sentence, ground: Ground) -> Iterator[Finding]:
     """Yield what a question takes for granted that no fact says."""
     said = unquoted(plain(sentence.label))
-    for what, mark in _unfounded(said, ground.evidence):
-        yield Finding(f"la question suppose {what} : « {mark} »", sentence.text)
+    for ban, mark in _unfounded(said, ground.evidence):
+        yield Finding(f"la question suppose {ban.message} : « {mark} »", sentence.text)
     if matter.share(said, ground) > (PRESUMED if PRESUMING.match(said) else QUESTION):
         yield Finding("la question porte sur autre chose que les faits", sentence.text)
 
@@ -146,7 +151,7 @@ def _carries_on(sentence: Sentence, brief: Brief) -> bool:
     return not matter.share(said, Ground("", "", ""))
 
 
-def _unfounded(said: str, evidence: str) -> Iterator[tuple[str, str]]:
+def _unfounded(said: str, evidence: str) -> Iterator[tuple[Ban, str]]:
     """Yield degrees, reactions, causes and forecasts of a text whose like the evidence does not hold."""
     known = held(evidence)
     for ban in bans():
@@ -158,7 +163,7 @@ def _unfounded(said: str, evidence: str) -> Iterator[tuple[str, str]]:
         if ban.causes and FETCHED.fullmatch(mark.group()):
             continue  # « pour les faire venir »: what is done is looked at as matter
         if ban.strict or not holds(known, *words):
-            yield ban.message, mark.group().strip()
+            yield ban, mark.group().strip()
 
 
 def _whole_words(said: str, mark: re.Match[str]) -> list[str]:
@@ -167,6 +172,11 @@ def _whole_words(said: str, mark: re.Match[str]) -> list[str]:
     if word is None or word.end() < mark.end():
         return []
     return sorted(readings(word.group()))
+
+
+def ground_of(sentence: Sentence, brief: Brief) -> Ground:
+    """Return what a sentence may rest on: the facts it cites, the names of the article, the rest of its source."""
+    return Ground(_evidence(sentence, brief), _shared(brief), source_text(brief))
 
 
 def _evidence(sentence: Sentence, brief: Brief) -> str:

@@ -20,6 +20,7 @@ class Ban(NamedTuple):
     message: str
     patterns: tuple[re.Pattern[str], ...]
     grounds: re.Pattern[str] | None  # what allows them all; each is also allowed by itself
+    sure: bool  # no second reader may know better
     strict: bool  # no word of the evidence may stand for what is said
     causes: bool  # its last word, an infinitive, is what is caused: it may stand in the evidence
     verbal: bool  # a last word that looks like an infinitive must be one: « pour le ministère » is no aim
@@ -148,6 +149,7 @@ def _ban(row: Mapping[str, Any]) -> Ban:
         row["dit"],
         tuple(map(words, row["motifs"])),
         grounds,
+        row.get("sur", False),
         row.get("strict", False),
         row.get("cause", False),
         row.get("infinitif", False),

@@ -29,6 +29,11 @@ MODEL = (
         help="Euros per million tokens: read, cached, written.",
     ),
     click.option("--max-cost", type=click.FloatRange(0), default=0.0, help="Euros an article may cost."),
+    click.option(
+        "--second-opinion/--no-second-opinion",
+        default=True,
+        help="Ask the model once more about doubtful sentences: do the facts say them? On by default.",
+    ),
     click.option("--no-cache", is_flag=True, help="Ask the model again for slots it has written before."),
     click.option("--trace", is_flag=True, help="Let LangSmith trace the calls (off otherwise)."),
 )
@@ -83,6 +88,7 @@ def session(options: dict[str, Any], site: Site) -> AbstractContextManager[Sessi
         cache=None if options["no_cache"] else Path(click.get_app_dir("seogen")) / "slots.sqlite",
         price=options["price"],
         max_cost=options["max_cost"],
+        second=options["second_opinion"],
         progress=None if options["quiet"] or not sys.stderr.isatty() else _progress,
     )
 

@@ -14,6 +14,7 @@ from typing import Any
 
 FACT = re.compile(r"^\[(F\d+)\] (.+)$", re.MULTILINE)
 PIECE = re.compile(r"^## (.+)\n.*faits : ((?:\[F\d+\])+)", re.MULTILINE)
+REREAD = re.compile(r"^(\d+)\. (.+?) ((?:\[[^\]]+\])+)$", re.MULTILINE)
 OWN = re.compile(r"Faits à employer, tous et eux seuls : ((?:\[F\d+\])+)")
 
 
@@ -84,6 +85,8 @@ def good(body: dict[str, Any]) -> str:
     if "d'un seul souffle" in task:
         pieces = ((label, re.findall(r"F\d+", owned)) for label, owned in PIECE.findall(task))
         return "\n\n".join(f"## {label}\n" + " ".join(f"{facts[i]} [{i}]" for i in ids) for label, ids in pieces)
+    if "tu relis des phrases" in task:
+        return "\n".join(reread(facts, *asked) for asked in REREAD.findall(task))
     own = OWN.search(task)
     ids = re.findall(r"F\d+", own.group(1)) if own else list(facts)[:2]
     if "textes courts" in task:
@@ -98,6 +101,14 @@ def good(body: dict[str, Any]) -> str:
     if "Écris cette partie" in task or "chapô : un seul paragraphe" in task:
         return " ".join(f"{facts[i]} [{i}]" for i in ids)
     return ""
+
+
+def reread(facts: dict[str, str], number: str, text: str, ids: str) -> str:
+    """Return the opinion of an honest second reader: « oui » when the cited facts hold the words."""
+    known = " ".join(facts.get(id, "") for id in re.findall(r"F\d+", ids)).lower()
+    words = re.findall(r"[\w']{4,}", text)
+    foreign = next((word for word in words if word.lower() not in known), "")
+    return f"{number} non « {foreign} »" if foreign else f"{number} oui"
 
 
 def plan(facts: dict[str, str]) -> dict[str, Any]:
