@@ -79,8 +79,7 @@ def _where(text: str, found: Sequence[Token]) -> Iterator[Parting | None]:
         before, after = _sides(found, match.start(), match.end())
         if not _told(before) or not is_whole(after) or not _placed(before) or is_open(before):
             continue
-        number = next(i for i, t in enumerate(after) if t.mood in FINITE)
-        said = _there(text[match.end() :], after, number, match.end())
+        said = there(text[match.end() :], after)
         if said is not None:
             yield halves(text[: match.start()], said, "lieu à part")
 
@@ -93,8 +92,9 @@ def _placed(before: Sequence[Token]) -> bool:
     return named and all(t.pos in ("NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM") for t in group)
 
 
-def _there(rest: str, after: Sequence[Token], number: int, base: int) -> str | None:
-    """Return a clause with « y » before its verb, None when another pronoun stands there."""
+def there(rest: str, after: Sequence[Token]) -> str | None:
+    """Return a clause with « y » before its verb, None when another pronoun stands there; `after` are its words."""
+    number, base = next((i for i, t in enumerate(after) if t.mood in FINITE), 0), after[0].start
     verb, before = after[number], after[number - 1]
     if number == 0 or before.text.lower() in DEICTIC or any(t.text.lower() == "y" for t in after[:number]):
         return None

@@ -14,7 +14,8 @@ from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parti
 from generator.frames.reshaping.insertions import insertions
 from generator.frames.reshaping.joints import joints
 from generator.frames.reshaping.participles import told_apart
-from generator.frames.reshaping.sequels import sequels
+from generator.frames.reshaping.resumptions import resumptions
+from generator.frames.reshaping.sequels import sequels, statements
 from generator.frames.reshaping.shifts import alone
 from generator.frames.reshaping.splices import clauses, gapped, spliced
 from generator.frames.surface import capital, closed
@@ -35,6 +36,8 @@ OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victim
 def partings(sentence: str, library: Library) -> Iterator[Parting]:
     """Yield the sure ways to part a sentence in two; nothing that is attributed or quoted is parted from its sayer."""
     text = sentence.rstrip(" .")
+    if len(text.split()) >= LONG:
+        yield from statements(text, tokens(text), library.tables["moves"]["links"])
     if text.endswith(("!", "?", "…", "»")) or compiled("[«»]").search(text):
         return
     long = len(text.split()) >= LONG
@@ -51,6 +54,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if long:
         yield from endings(text, found, library.tables["moves"]["links"])
         yield from told_apart(text, found)
+        yield from resumptions(text, found)
         yield from sequels(text, found, library.tables["moves"]["links"])
         yield from joints(text, found, library.tables["moves"]["links"])
 

@@ -12,7 +12,7 @@ from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
 from generator.frames.reading import parsed
 from generator.frames.reshaping.callings import called
-from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, reported, unsettled
 from generator.frames.reshaping.joints import SOURCED
 from generator.frames.verbs import group
 from generator.french.leaning import impersonal
@@ -25,6 +25,7 @@ WHILE = compiled(r",? (?:tout )?en (?=\w+ant\b)")
 HAVING = compiled(r", (?=ayant \w)")
 AFTER = compiled(r",? après (?=(?:(?:s['’])?y )?(?:avoir|être|s['’]être) \w)")
 HELD = compiled(r", (?=ayant lieu|se (?:tenant|déroulant)\b)")
+SAYING = compiled(r", (?=\w+ant\b)")
 SECOND = compiled(r"\b(?:et|ou|puis|mais) (?:de |d['’]|en |[\w-]+ant\b)")
 CLITICS = frozenset({"se", "s'", "y"})
 GOES_ON = frozenset({"et", "mais", "puis", "ou"})
@@ -42,6 +43,18 @@ class _Kind(NamedTuple):
     adverb: str
     form: str
     verbs: tuple[str, ...]  # lists of the only verbs told apart; none: all
+
+
+def statements(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
+    """Yield the parting at what the subject says besides: « …, estimant que P » is « … . Il estime que P »."""
+    kind = _Kind(SAYING, SAME, "", "propos à part", ("stated", "judged"))
+    for match in SAYING.finditer(text):
+        before, after = text[: match.start()], text[match.end() :]
+        even = all(part.count("«") == part.count("»") for part in (before, after))
+        cut = _apart(text, found, match, kind, links) if even else None
+        if cut is not None and not reported([t for t in found if t.end <= match.start()]):
+            yield cut
+            return
 
 
 def sequels(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
