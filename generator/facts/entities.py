@@ -19,6 +19,7 @@ from generator.french.lexicon import first_name_gender, is_first_name, lookup, p
 from generator.french.sentences import is_stop_word
 from generator.types import Cleaned, Entity, EntityKind, Fact, Gender, Role
 
+WOMEN, MEN = frozenset({"Mme", "Mlle", "Dre", "Pre"}), frozenset({"M."})
 PLACELESS = {"du": "le", "au": "le", "des": "les", "aux": "les"}
 
 
@@ -126,7 +127,7 @@ def _entity(name: str, group: list[Named], cleaned: Cleaned, texts: dict[str, st
     roles = roles_of(name, [(n.fact, texts[n.fact], n.mention.start, n.mention.end) for n in group], kind)
     gender, plural = _grammar(name, kind)
     if kind == "person":
-        gender = gender or next((r.gender for r in roles if r.gender), "")
+        gender = gender or _titled(group) or next((r.gender for r in roles if r.gender), "")
     return Entity(
         name,
         kind,
@@ -138,6 +139,13 @@ def _entity(name: str, group: list[Named], cleaned: Cleaned, texts: dict[str, st
         tuple(located(cleaned, n.at + n.mention.start, n.at + n.mention.end) for n in group),
         tuple(dict.fromkeys(n.fact for n in group)),
     )
+
+
+def _titled(group: Sequence[Named]) -> Gender:
+    """Return the gender that a title before a name tells: « Mme », « la Dre »."""
+    before = {n.mention.before[-1] for n in group if n.mention.before}
+    women, men = bool(before & WOMEN), bool(before & MEN)
+    return "" if women == men else "f" if women else "m"
 
 
 def _grammar(name: str, kind: EntityKind) -> tuple[Gender, bool]:

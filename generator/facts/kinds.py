@@ -13,7 +13,7 @@ from generator.shelf import compiled
 from generator.types import EntityKind
 
 # What a sign is worth; the highest total names the kind.
-KNOWN, HEAD, TAIL, CUE, FIRST_NAME, SHAPE, HINT = 9.0, 6.0, 4.0, 3.0, 5.0, 2.0, 1.0
+KNOWN, HEAD, TAIL, CUE, FIRST_NAME, SHAPE, HINT = 9.0, 6.0, 5.5, 3.0, 5.0, 2.0, 1.0
 Scores = defaultdict[str, float]
 AGE = compiled(r"\s*(?:,|\()\s*(?:âgée? de )?\d{1,3} ans")
 INSIDE = compiled(r"\s*\([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)*\)")
@@ -81,6 +81,8 @@ def _own(name: str) -> Mapping[str, float]:
         if kind := (cues("heads").get(head) if len(parts) > 1 else None) or cues("lower").get(head.split("'")[0]):
             scores[kind] += HEAD
             break
+    if "&" in parts:
+        scores["organisation"] += HEAD
     if len(parts) > 1 and (kind := cues("tails").get(parts[-1])):
         scores[kind] += TAIL
     _added(scores, _shape(parts))

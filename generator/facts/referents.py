@@ -9,12 +9,16 @@ from typing import Literal
 
 from generator.facts.speech import PRONOUN, Saying, human_head, paroles
 from generator.french.lexicon import lookup, role
+from generator.french.sentences import content_words
 from generator.shelf import compiled
 from generator.types import Entity, Fact
 
 NEAR = 2  # facts back in which a pronoun looks for its noun
-TITLES = compiled(r"^(?:M\.|Mme|Mlle|Me|MM\.|Dr|Pr|Mgr)\s+")
+TITLES = compiled(r"^(?:M\.|Mme|Mlle|Me|MM\.|Dre?|Pre?|Mgr)\s+")
 ARTICLE = compiled(r"^(?:le |la |les |l['’]\s?|ce |cet |cette |un |une )", re.IGNORECASE)
+STEM = 6  # letters that two forms of a word share
+INDEFINITE = compiled(r"^(?:une? )")
+JOINT = compiled(r"\s(?:de|du|des|à|au|aux|en|chez|pour|par)\s|\s[dl]['’]")
 OPENING = compiled(r"(?:Le|La|L['’]|Un|Une|Ce|Cet|Cette|Son|Sa)\s?[^,.;:«»]{2,40}")
 LINK = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|par|pour|avec|contre|et|and|of|ou|chez|sur|dans|en)|[dl]['’])\s*(?:la |le |les |l['’])?$",
@@ -69,7 +73,9 @@ class Cast:
     def _beside(self, saying: Saying, text: str) -> Entity | None:
         """Return the person named after a comma: « selon le directeur, Paul Roy, »."""
         at = text.find(saying.who, max(saying.at, 0))
-        after = compiled(r",\s+(?:M\.|Mme|Mlle|Me|Dr|Pr)?\s?").match(text[at + len(saying.who) :]) if at >= 0 else None
+        after = (
+            compiled(r",\s+(?:M\.|Mme|Mlle|Me|Dre?|Pre?)?\s?").match(text[at + len(saying.who) :]) if at >= 0 else None
+        )
         if not after or not human_head(saying.who):
             return None
         rest = text[at + len(saying.who) + after.end() :].replace("’", "'")
@@ -98,10 +104,11 @@ class Cast:
         if PRONOUN.match(who):
             return self._meant("f" if who in FEMININE else "m", who.endswith(("s", "eux")), rank, saying.at)
         head = human_head(who)
-        if not head or not ARTICLE.match(who):
+        if not head or not ARTICLE.match(who) or INDEFINITE.match(who):
             return None
         gender = _gender(who, head)
-        same = [e for e in self.entities if any(_is_role(head, r.text) for r in e.roles) and e.gender in (gender, "")]
+        fits = (e for e in self.entities if any(_is_role(head, r.text) and _agrees(head, who, r.text) for r in e.roles))
+        same = [e for e in fits if e.gender in (gender, "")]
         if len(same) == 1 and same[0].kind == "person":
             return same[0]
         if len(who.split()) > 2 or head not in paroles()["reprises"]["mots"].split():
@@ -174,7 +181,19 @@ def _apart(before: str) -> bool:
 
 
 def _is_role(head: str, text: str) -> bool:
-    return head in text.lower().split()
+    """Return whether a role is that of such a person: « avocat du gérant » makes nobody « le gérant »."""
+    return head in JOINT.split(f" {text.lower()} ", maxsplit=1)[0].split()
+
+
+def _agrees(head: str, who: str, text: str) -> bool:
+    """Return whether a description and a role may be one: « le directeur des ventes » is no « directeur général »."""
+    told, known = (_beyond(head, words) for words in (who, text.lower()))
+    return not told or not known or bool(told & known)
+
+
+def _beyond(head: str, text: str) -> frozenset[str]:
+    """Return the stems of the words that follow the head of a noun group."""
+    return frozenset(word[:STEM] for word in content_words(text.partition(head)[2].split(",")[0]))
 
 
 def _gender(who: str, head: str) -> str:

@@ -32,7 +32,7 @@ BEFORE_NOUN = frozenset(
     ]
 )
 JOINTS = frozenset(["de", "du", "des", "d'", "à", "au", "aux", "en", "la", "le", "l'", "les", "pour", "chez"])
-TITLES = frozenset(["M.", "Mme", "Mlle", "Me", "Dr", "Pr", "MM."])
+TITLES = frozenset(["M.", "Mme", "Mlle", "Me", "Dr", "Dre", "Pr", "Pre", "MM."])
 COPULAS = frozenset(["est", "était", "devient", "devenu", "devenue"])
 ENDS = frozenset(",.;)")
 NAMED = frozenset({"product", "organisation", "event", "other"})

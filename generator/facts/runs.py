@@ -124,7 +124,7 @@ def _run_end(found: Sequence[Word], at: int, opening: bool) -> int:
     stop = at + 1
     if found[at].text in cues("heads"):
         return _complements_end(found, _adjectives_end(found, stop), lower=not opening)
-    while stop < len(found) and _adjacent(found, stop) and _goes_on(found, stop):
+    while stop < len(found) and _adjacent(found, stop) and (_goes_on(found, stop) or _and(found, stop)):
         if _holder_starts(found, at, stop):
             return stop
         stop += 1
@@ -139,6 +139,11 @@ def _goes_on(found: Sequence[Word], at: int) -> bool:
     if word.isdigit():
         return len(word) < 4 and cues("heads").get(found[at - 1].text) == "product"
     return len(word) > 1 and (capital(word) or INITIAL.match(word) is not None)  # but « Groupe F »
+
+
+def _and(found: Sequence[Word], at: int) -> bool:
+    """Return whether a sign joins two parts of one name: « Marks & Spencer »."""
+    return found[at].text == "&" and at + 1 < len(found) and capital(found[at + 1].text)
 
 
 def _adjectives_end(found: Sequence[Word], at: int) -> int:

@@ -107,11 +107,22 @@ def _is_said(phrase: Phrase, clause: Clause, sentence: str) -> bool:
     lemma = clause.verb.lemma
     if phrase.role == "completive":
         return lemma in verbs_of_saying()
+    if phrase.role == "infinitive" and _compound(clause):
+        return True
     if phrase.role == "infinitive":
         return lemma in _verbs("accusations") or (lemma in verbs_of_saying() and phrase.prep in ("", "de"))
     if phrase.role == "quote":
         return lemma in verbs_of_saying() - _verbs("preuves")
+    if phrase.role == "indirect" and lemma in _verbs("directs"):
+        return False
     return INSIDE.search(phrase.text) is not None and phrase.role in SAID and lemma not in _verbs("preuves")
+
+
+def _compound(clause: Clause) -> bool:
+    """Return whether the verb says with its infinitive: « font valoir que P », « laisse entendre que P »."""
+    pattern = paroles()["locutions"].get(clause.verb.lemma, "")
+    told = (p.text for p in clause.phrases if p.role == "infinitive")
+    return bool(pattern) and any(compiled(rf"(?:{pattern})\s+qu").match(text) for text in told)
 
 
 def _reach(sentence: str, clause: Clause) -> int:
@@ -153,7 +164,7 @@ def _speaks(clause: Clause) -> bool:
         return False
     if subject.text.lower().lstrip("-") in IMPERSONAL or verb.negation in ("pas", "jamais", "rien"):
         return False
-    return verb.lemma in verbs_of_saying() or verb.lemma in _verbs("citations")
+    return verb.lemma in verbs_of_saying() or verb.lemma in _verbs("citations") or _compound(clause)
 
 
 def _according(sentence: str) -> Iterator[Saying]:

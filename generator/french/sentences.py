@@ -18,6 +18,7 @@ DASH = compiled(r"\s*[–—-](?=\s|$)")
 SHORT = compiled(r"(?:[^\W\d_]\.-?)*(?:[^\W\d_]+|n°)$")
 INITIALS = compiled(r"(?:[^\W\d_]\.-?)*[A-ZÀ-Þ]$|(?:[^\W\d_]\.-?)+[^\W\d_]$")
 WORD = compiled(r"\s*[«“\"(]*\s*([^\W\d_]+(?:['’]|-\w+)*)")
+NETWORK = compiled(r"\b(?:sur|via|plateforme|réseau social|compte) X$")  # and no initial
 NEXT_CAPITAL = compiled(r"\s+[A-ZÀ-Þ]")
 NUMBERED = compiled(r"\s*(?:\d|[IVX]+\b|J\.)")  # « art. 3 », « av. J.-C. »
 QUANTITY = compiled(r"\d\s*$")
@@ -81,6 +82,8 @@ def _abbreviated(text: str, start: int, point: int) -> bool:
         return NEXT_CAPITAL.match(text, point + 1) is not None
     if short.lower() in lists["others"]:
         return NUMBERED.match(text, point + 1) is not None
+    if NETWORK.search(text, start, point):
+        return False
     if INITIALS.match(short) or short in lists["names"]:
         return bool(text[point + 1 :][:2].strip()) and not _opens_sentence(text, point + 1)
     return False

@@ -13,7 +13,7 @@ from generator.french.syntax import Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Fact, Sentence
 
-TITLE = r"(?:(?:Me|M\.|Mme|Dr|Pr) )?"
+TITLE = r"(?:(?:Me|M\.|Mme|Dre?|Pre?) )?"
 RIVALS = frozenset({"person", "organisation", "other"})
 ARTICLE = compiled(r"^(?:le |la |les |l['’])", re.IGNORECASE)
 

@@ -93,3 +93,15 @@ def test_article_and_gender_are_kept() -> None:
         ("le", "m", False),
         ("les", "m", True),
     ]
+
+
+def test_a_sign_joins_a_name_and_an_english_ending_tells_a_body() -> None:
+    found = named("Hier, Marks & Spencer a répondu à Elliott Management et à la Royal Harbour Society.")
+    kinds = {name: found[name].kind for name in ("Marks & Spencer", "Elliott Management", "Royal Harbour Society")}
+    assert set(kinds.values()) == {"organisation"}
+
+
+def test_a_title_tells_a_person_and_her_gender() -> None:
+    found = named("L'expédition de la Dre Ximena Fuentes commence. Pour la Dre Fuentes, cela suffit.")
+    assert (found["Ximena Fuentes"].kind, found["Ximena Fuentes"].gender) == ("person", "f")
+    assert found["Ximena Fuentes"].aliases == ("Fuentes",)

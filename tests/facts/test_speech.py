@@ -99,3 +99,40 @@ def test_only_a_sentence_is_whole(brief: Build) -> None:
 )
 def test_modality(sentence: str, sure: str) -> None:
     assert modality(sentence) == sure
+
+
+def test_a_role_that_only_names_somebody_in_its_complement_is_not_his(brief: Build) -> None:
+    text = (
+        "« J'aurais dû vérifier », souffle l'ancien gérant du port. "
+        "L'avocat du gérant, Me Paul Briand, a plaidé la relaxe."
+    )
+    assert brief(text).quotes[0].speaker == "l'ancien gérant du port"
+
+
+def test_somebody_new_is_nobody_known(brief: Build) -> None:
+    text = "Le directeur général Yann Moal part. « On m'a appelé un mardi », a déclaré un directeur des ventes."
+    assert brief(text).quotes[0].speaker == "un directeur des ventes"
+
+
+def test_a_description_of_something_else_is_not_the_role(brief: Build) -> None:
+    text = "Le directeur général Yann Moal part. « On m'a appelé hier », a déclaré le directeur des ventes."
+    assert brief(text).quotes[0].speaker == "le directeur des ventes"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sayer"),
+    [
+        ("La mairie fait valoir que le port relève de la « criée moderne ».", "la mairie"),
+        ("La mairie laisse entendre que le port fermera.", "la mairie"),
+        ("Le port relève de la « criée moderne ».", ""),
+    ],
+)
+def test_verbs_that_say_with_their_infinitive(brief: Build, sentence: str, sayer: str) -> None:
+    assert brief(sentence).facts[0].sayer == sayer
+
+
+def test_the_network_x_ends_a_sentence_and_opens_no_name(brief: Build) -> None:
+    made = brief(
+        "« Le port est sûr », a écrit la maire Anne Kervella sur X. Kervella a ajouté que la criée rouvrirait."
+    )
+    assert [fact.sayer for fact in made.facts] == ["Anne Kervella", "Anne Kervella"]
