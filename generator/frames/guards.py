@@ -43,9 +43,11 @@ SHORT = 5  # words of a « court » phrase
 PASSIVE = compiled(r"(?:être|avoir été|se faire)\b")
 RELATIVE = compiled(r"\b(?:qui|que|dont|où|(?:le|la|les|du|de la|des|au|à la|aux)quel(?:le)?s?)\b|\bqu['’]", re.I)
 SINGULAR = compiled(r"(?:le|la|ce|cet|cette|son|sa)\s|l['’]", re.I)
+COMPLEMENT = compiled(r"\s(?:en|dans|pour|par|sur|avec|contre|devant|chez|à|aux?) ", re.I)  # « X en justice »
 RANGE = compiled(r"\d+ (?:à|et|ou) \d|\bentre\b")
 BEFORE_NOT = compiled(r"(?:\w+ment|toujours|même|pourtant) (?:pas|plus)\b")  # « toujours pas » is not « pas toujours »
 FLOATING = compiled(r"\b(?:tous|toutes|chacune?)\b")  # « ont tous été reçus »: no verb group rebuilt would have it
+MORE_THAN = compiled(r"\b(?:plus|moins) que\b")  # « ont plus que doublé »
 EXTENT = compiled(r"\bsur (?:\d|une? (?:distance|période|durée)|la distance|deux|trois|plusieurs|quelques)")
 SIMPLE = frozenset({"pres", "impf", "fut"})
 
@@ -231,6 +233,8 @@ OF_PHRASE: Mapping[str, Callable[[Phrase, World], bool]] = {
     "attribut": lambda p, w: p.role == "attribute",
     "fonction": lambda p, w: w.family(p.lemma, "fonction"),
     "propre": lambda p, w: p.proper,
+    "nommé": lambda p, w: p.kind != "pron",
+    "sobre": lambda p, w: not COMPLEMENT.search(p.text),
     "on": lambda p, w: p.text.lower() == "on",
     "simple": lambda p, w: not RELATIVE.search(p.text),
     "classé": lambda p, w: bool(ORDINAL.search(_bare_text(p))),
@@ -243,6 +247,12 @@ def _simple(clause: Clause, known: World) -> bool:
 
 def _sport(clause: Clause, known: World) -> bool:
     return len(known.families["sport-mots"] & known.words) > 1
+
+
+def _time_first(clause: Clause, known: World) -> bool:
+    """Return whether no time stands after the object, where it may be the object's own: « la fermeture de l'usine en juin »."""
+    first = min((p.start for p in clause.phrases if p.role == "object"), default=0)
+    return all(p.start < first for p in clause.phrases if p.role == "time")
 
 
 OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
@@ -263,6 +273,7 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "sans temps": lambda c, w: all(p.role != "time" for p in c.phrases),
     "sans étendue": lambda c, w: EXTENT.search(c.text) is None,
     "sans lieu": lambda c, w: all(p.role != "place" for p in c.phrases),
+    "temps d'abord": _time_first,
     "avec temps": lambda c, w: any(p.role == "time" for p in c.phrases),
     "sport": _sport,
     "politique": lambda c, w: len(w.families["politique-mots"] & w.words) > 1,
@@ -277,5 +288,6 @@ def impersonal(clause: Clause) -> bool:
 
 def plain(verb: VerbGroup) -> bool:
     """Return whether a verb group may be rebuilt: no object clitic, no « ne … que », no « ni »."""
-    steady = (not verb.negation or not BEFORE_NOT.search(verb.text)) and not FLOATING.search(verb.text)
+    steady = not (verb.negation and BEFORE_NOT.search(verb.text)) and not FLOATING.search(verb.text)
+    steady = steady and not MORE_THAN.search(verb.text)
     return not verb.clitics and verb.negation in ("", "pas", "plus", "jamais", "guère") and steady

@@ -19,6 +19,8 @@ from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.shelf import compiled
 
 ASKING = frozenset({"quoi", "qui", "combien"})  # « De quoi les mesures… », « À qui la médaille… »
+SEES_ITSELF = Verb("voir", ("se",))
+PLURALS = ("Les ", "Des ")  # a subject that a realisation writes: « Des soupçons de B [peser] »
 LONG_BEFORE = 6  # words of a complement that should come last
 AGREED = compiled(r"(\w+):([A-Z])([.,]?)$")
 
@@ -119,7 +121,8 @@ def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) ->
     subject = _subject(shape, at, filling)
     if subject is None:
         written = " ".join(e.text for e in shape[:at] if isinstance(e, Word))
-        return group(verb, filling.verb, "3", "s", gender(written) or "m", filling.wish)
+        number = "p" if written.startswith(PLURALS) else "s"
+        return group(verb, filling.verb, "3", number, gender(written) or "m", filling.wish)
     if "inversé" in element.features and not subject.gender:
         return None
     if subject.kind == "pron" and "inversé" in element.features:
@@ -128,8 +131,10 @@ def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) ->
 
 
 def _direct(shape: Sequence[Element], at: int) -> frozenset[str]:
-    """Return the feature of a verb whose object follows it: « a passé la ligne », not « est passé »."""
+    """Return the feature of a verb whose object follows it: « a passé la ligne », not « est passé »; « s'est vu infliger »."""
     after = shape[at + 1] if at + 1 < len(shape) else None
+    if shape[at] == SEES_ITSELF and isinstance(after, Word) and after.text.endswith(("er", "ir", "re")):
+        return frozenset({"invariable"})
     return frozenset({"direct"}) if isinstance(after, Slot) and after.name != "INF" else frozenset()
 
 
@@ -236,7 +241,7 @@ def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bo
         return False
     text = phrase.bare or phrase.text
     repeated = (
-        rf"(?:\b(?:et|ou|voire|mais|puis|que)(?: \w+)?|,)\s(?:{re.escape(phrase.prep)}\b|d['’]|du |des |au |aux )"
+        rf"(?:\b(?:et|ou|ni|voire|mais|puis|que)(?: \w+)?|,)\s(?:{re.escape(phrase.prep)}\b|d['’]|du |des |au |aux )"
         if phrase.prep
         else ""
     )

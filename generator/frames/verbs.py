@@ -32,6 +32,7 @@ FEATURE_TENSES = {
     "futur": ("ind", "fut"),
     "conditionnel": ("con", "pres"),
 }
+PLACED = frozenset({"direct", "invariable"})  # what the words after a verb make of it
 EVENT = frozenset({"perf", "past"})  # tenses a headline or a chronology tells in the present
 PRONOUNS = {("s", "m"): "il", ("s", "f"): "elle", ("p", "m"): "ils", ("p", "f"): "elles"}
 
@@ -84,7 +85,7 @@ def _set_in(adverbs: list[str], words: list[str]) -> list[str]:
 
 def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
     """Return « se servir », « ne pas utiliser »; None for a passive or a past infinitive."""
-    if verb.features - {"direct"} or like.tense not in ("", "pres") or like.voice == "passive" or like.adverbs:
+    if verb.features - PLACED or like.tense not in ("", "pres") or like.voice == "passive" or like.adverbs:
         return None
     negation = ["ne", like.negation] if like.negation else []
     return glue([*negation, *verb.clitics, verb.lemma])
@@ -93,7 +94,7 @@ def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
 def _present_participle(verb: Verb, like: VerbGroup) -> str | None:
     """Return « se servant », « n'utilisant pas »; None for a past participle or a passive."""
     present = any(word.endswith("ant") for word in like.text.split())  # « décidé » in « a, lui, décidé » is none
-    if verb.features - {"direct"} or not present or like.voice == "passive" or like.adverbs:
+    if verb.features - PLACED or not present or like.voice == "passive" or like.adverbs:
         return None
     try:
         word = present_participle(verb.lemma)
@@ -126,7 +127,7 @@ def _words(verb: Verb, form: tuple[str, str, bool], person: str, number: str, ge
     """Return the conjugated words without clitics: (finite, participles…)."""
     mood, tense, compound = form
     passive, reflexive = "passif" in verb.features, "se" in verb.clitics
-    still = reflexive and verb.lemma in listed("indirect_reflexives")
+    still = reflexive and (verb.lemma in listed("indirect_reflexives") or "invariable" in verb.features)
     agreed = participle(verb.lemma, "m" if still else gender, "s" if still else number)
     if passive and compound:
         return (conjugate("avoir", mood, tense, person, number), "été", agreed)

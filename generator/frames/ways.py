@@ -15,6 +15,7 @@ from generator.frames.quotes import quoted
 from generator.frames.rank import RUN_COST
 from generator.frames.reshaping.halves import echoes
 from generator.frames.reshaping.splits import cuts
+from generator.frames.reshaping.straight import straightened
 from generator.frames.scene import Scene, as_written
 from generator.frames.speech import incised, read, told, unknown
 from generator.frames.surface import capital, closed, sentence
@@ -64,6 +65,8 @@ def spoken(clause: Clause, scene: Scene) -> Iterator[Line]:
     yield from unknown(clause, scene)
     if clause.subject is None or clause.subject.end <= clause.verb.start:
         yield from lines(clause, scene)
+    else:
+        yield from straightened(clause, scene)
 
 
 def best(clause: Clause, scene: Scene) -> list[Way]:

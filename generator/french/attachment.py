@@ -19,7 +19,9 @@ def role(groups: list[Group], part: Part, units: list[Unit], verb: VerbGroup | N
     prep = part.chunk.prep
     first = not any(g.role not in ("adverb", "time") for g in groups)
     if not first:
-        there = prep in ("à", "en") and (roles.names_place(part.chunk, units) or roles.bare_name(part.chunk, units))
+        given = prep == "à" and valency.takes(verb.lemma, "dative")
+        named = roles.bare_name(part.chunk, units) and not given
+        there = prep in ("à", "en") and (roles.names_place(part.chunk, units) or named)
         return "place" if found == "indirect" and there else found
     if found in ("indirect", "other") and verb.lemma in words.listed("copulas") and verb.voice == "active":
         return "attribute"
@@ -38,7 +40,11 @@ def belongs(group: Group, part: Part, found: Role, units: list[Unit], verb: Verb
         return False
     if prep == "de":
         return _de(group, part, found, units, lemma)
-    if found in DETACHED or (found == "indirect" and group.role in ("object", "time", "indirect")):
+    if (
+        found in DETACHED
+        or _price(group, part, units)
+        or (found == "indirect" and group.role in ("object", "time", "indirect"))
+    ):
         return False
     if group.role == "time" and roles.names_time(group.core.chunk, units):
         return False
@@ -66,6 +72,11 @@ def _de(group: Group, part: Part, found: Role, units: list[Unit], lemma: str) ->
         return group.role not in ("indirect", "object") or amount(group.parts[-1], units)
     asked = found == "indirect" and group.role == "object" and valency.takes(lemma, "de")
     return not (asked and name_alone(group, units))
+
+
+def _price(group: Group, part: Part, units: list[Unit]) -> bool:
+    """Return whether a group says for how much: « a racheté la chaîne pour 2 millions d'euros »."""
+    return part.chunk.prep == "pour" and group.role == "object" and amount(part, units)
 
 
 def amount(part: Part, units: list[Unit]) -> bool:

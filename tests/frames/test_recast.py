@@ -9,13 +9,48 @@ from generator.frames.nouns import Function
 from tests.frames.briefs import brief
 from tests.frames.test_saying import sayings
 
-SAID: list[tuple[str, str]] = []
+SAID = [
+    # business news: who pays, loses, buys, charges
+    ("La Commission a infligé une amende de 2 millions d'euros à Darvil.", "Darvil s'est vu infliger une amende de 2 millions d'euros par la Commission."),
+    ("Le tribunal a condamné la société à une amende de 3 millions d'euros.", "Le tribunal a infligé une amende de 3 millions d'euros à la société."),
+    ("La société Darvil a racheté la start-up Civel pour 1 million d'euros.", "La société Darvil a déboursé 1 million d'euros pour racheter la start-up Civel."),
+    ("La société a levé 20 millions d'euros en mars.", "une levée de fonds de 20 millions d'euros"),
+    ("Le groupe a licencié 300 salariés en mars.", "le groupe a procédé au licenciement de 300 salariés"),
+    ("L'action a chuté de 12 % à la Bourse de Lomane.", "L'action a perdu 12 % à la Bourse de Lomane."),
+    ("L'abonnement coûte 8 euros par mois.", "L'abonnement est facturé 8 euros par mois."),
+    ("La société perd 4 millions d'euros par mois.", "Les pertes de la société s'élèvent à 4 millions d'euros par mois."),
+    ("Le régulateur a ouvert une enquête sur la fusion.", "Une enquête sur la fusion a été ouverte par le régulateur."),
+    ("La police enquête sur la disparition d'une femme.", "La disparition d'une femme fait l'objet d'une enquête de la police."),
+    ("Les comptes de la société ont été piratés.", "Les comptes de la société ont subi un piratage."),
+    ("Il est accusé de rébellion et de sédition.", "Il fait face à des accusations de rébellion"),
+    ("Un casque bleu a été tué dans les combats.", "Les combats ont coûté la vie à un casque bleu."),
+    ("L'enquête a été classée sans suite.", "Il n'a pas été donné suite à l'enquête."),
+    # a subject after its verb
+    ("Parmi les victimes, figure un enfant.", "Un enfant figure parmi les victimes."),
+    ("En deuxième position se trouve la Bulgarie avec 615 points.", "La Bulgarie se trouve en deuxième position avec 615 points."),
+]  # fmt: skip
 
 KEPT = [
     # fighting stops, nobody « ceases » it; nobody « finds himself » mourning or on the run
     ("Les combats ont été partiellement arrêtés dans la ville.", "cessés"),
     ("L'agresseur de la rue Lomane est toujours en fuite.", "trouve"),
     ("La capitale de la région était en deuil hier.", "trouvait"),
+    # a closure announced in June is not announced of June; a plan may be a text's, a stock price is no stock
+    ("Le groupe a annoncé la fermeture de l'usine d'ici 2025.", "par le groupe"),
+    ("Le projet prévoit d'allonger de vingt minutes le temps de conduite.", "intention"),
+    ("Les actions du groupe étaient en hausse de 1,2 % à 437 euros.", "augmentaient"),
+    ("Les importations ont reculé de 5 % et les exportations encore plus.", "enregistré"),
+    # what stands before the first of two infinitives stands before both
+    ("Les conducteurs peuvent vérifier leur numéro en ligne ou appeler la mairie.", "possibilité"),
+    ("La ville ne demande pas aux riverains de vendre leurs voitures, ni de les garer dehors.", "à vendre"),
+    # « il convient » is nobody's agreement; « plus que doublé » is more than doubled
+    ("En cas de fièvre, il convient de consulter un médecin.", "d'accord"),
+    ("Ses revenus ont plus que doublé en un an.", "multipliés"),
+    ("Onze personnes ont nécessité des soins médicaux.", "exigé"),
+    ("Le club a lancé un programme de primes pour ses joueurs.", "commencé"),
+    ("Le club a lancé un programme de primes pour ses joueurs.", "sur le marché"),
+    # a question, words that are quoted, what leans on « cela »
+    ("À cela s'ajoute la fermeture du détroit de Lomane.", "s'ajoute à cela"),
     # a relative before the verb would be read with it
     ("Le vote a été empêché par le gouvernement qui a envoyé la troupe.", "troupe a empêché"),
 ]
