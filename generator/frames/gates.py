@@ -11,6 +11,7 @@ from generator.frames.copying import QUOTE, longest_run
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parsed
 from generator.french.lexicon import known as is_french
+from generator.french.lexicon import lookup
 from generator.french.sentences import split
 from generator.shelf import compiled
 
@@ -143,7 +144,7 @@ def _infinitives(text: str) -> tuple[tuple[str, tuple[str, str]], ...]:
     found = (
         (m["verb"].lower(), ((m["joint"] or "").lower(), _led(m["led"]))) for m in JOINED_INFINITIVE.finditer(text)
     )
-    return tuple(found)
+    return tuple((word, how) for word, how in found if any(form.mood == "inf" for form in lookup(word)))
 
 
 def _led(word: str | None) -> str:

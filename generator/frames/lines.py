@@ -14,6 +14,7 @@ from generator.frames.lists import is_listed
 from generator.frames.matching import Frame, hides_agent, matches
 from generator.frames.nouns import Line
 from generator.frames.own import own, spaced, texts
+from generator.frames.recent import finished
 from generator.frames.realise import Filling, Told, brief, heavy, targets
 from generator.frames.reshaping.freed import freed
 from generator.frames.reshaping.fronting import gerund, hangs
@@ -32,7 +33,7 @@ RELATIVE = compiled(
 POINTING = "Ce [être]"
 SHIFT_COST = 0.6
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
-FUTURE_COST = 0.3  # « vont reprendre » told as « reprendront »
+FUTURE_COST = 0.3  # « vont reprendre » told as « reprendront », « vient de fermer » as « a fermé »
 MOST_INSIDE = 3  # infinitives said otherwise, tried with each frame
 INNER_STEP = 0.05
 INNER_COST = 0.3  # an infinitive said otherwise
@@ -43,9 +44,9 @@ LONG_TURNED = 16  # words of a complement that a frame may make the subject
 
 def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
     """Yield the ways to say one clause, the source's own way last; all its phrases are kept."""
-    future = settled(clause)
-    if future is not None:
-        yield from (_in_the_future(line) for line in lines(future, scene))
+    for told, form in ((settled(clause), "futur simple"), (finished(clause), "passé récent")):
+        if told is not None:
+            yield from (_in_one_word(line, form) for line in lines(told, scene))
     clause = freed(clause)
     base = lay(clause, scene.text)
     plans = list(layouts(base, clause))
@@ -59,9 +60,9 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
         yield from own(clause, plan, scene)
 
 
-def _in_the_future(line: Line) -> Line:
+def _in_one_word(line: Line, form: str) -> Line:
     cost = min(line.cost, FUTURE_COST)
-    return line._replace(rewritten=True, cost=cost, form=line.form.replace("tel quel", "futur simple"))
+    return line._replace(rewritten=True, cost=cost, form=line.form.replace("tel quel", form))
 
 
 def _inside(clause: Clause, form: str, scene: Scene) -> Iterator[Line]:
@@ -132,13 +133,15 @@ def _framed_line(
             return None  # « la femme qui offre ce prix, remporte »: a relative before the verb is read with it
         detached = explained(plan)
         free_roles = SETTLED | {"place", "purpose"} if brief(told) else SETTLED
+        linking = tuple(p for p in middle if is_listed(p.text, "clausal_adverbs"))
+        middle = tuple(p for p in middle if p not in linking)
         unsettled = any(p.role not in free_roles for p in (*middle, *end)) or any(
             p.role not in SETTLED for p in plan.tail
         )
         turned = any(map(hangs, plan.front)) or any(map(gerund, (*middle, *end, *plan.tail)))
         if plan.inner or detached or turned or unsettled or " qui " in pieces[0]:
             return None  # « X qui offre à la nation un podium remporte la place » loses its reader
-        middle, end = (), (*middle, *end)
+        middle, end = linking, (*middle, *end)
         cost += PASSIVE_COST
     elif plan.inner:
         pieces = (spaced(pieces[0], plan.inner), *pieces[1:])
