@@ -14,8 +14,8 @@ from generator.frames.lists import is_listed
 from generator.frames.matching import Frame, hides_agent, matches
 from generator.frames.nouns import Line
 from generator.frames.own import own, spaced, texts
-from generator.frames.recent import finished
 from generator.frames.realise import Filling, Told, brief, heavy, targets
+from generator.frames.recent import finished
 from generator.frames.reshaping.freed import freed
 from generator.frames.reshaping.fronting import gerund, hangs
 from generator.frames.reshaping.moving import layouts
