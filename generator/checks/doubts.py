@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from generator.checks import matter, support
-from generator.checks.evidence import plain, unquoted
+from generator.checks.evidence import cited, plain
 from generator.checks.foreign import tongue
+from generator.checks.kin import stem
 from generator.checks.verify import TRUTH
+from generator.french.sentences import content_words
 from generator.types import Assignment, Draft, Sentence
 
 
@@ -19,9 +20,14 @@ def doubtful(draft: Draft, assignment: Assignment) -> tuple[Sentence, ...]:
 
 
 def _freely(sentence: Sentence, assignment: Assignment) -> bool:
-    """Return whether a sentence says what its facts say in other words, or puts two facts together."""
+    """Return whether a sentence says what its facts say in other words or another order, or puts two facts together."""
     brief = assignment.brief
     if tongue(brief) or (len(sentence.facts) > 1 and assignment.slot.kind != "heading"):
         return True
-    said = unquoted(plain(sentence.text))
-    return matter.share(said, support.ground_of(sentence, brief)) > 0
+    there = iter(_stems(plain(cited(sentence, brief))))
+    return not all(word in there for word in _stems(plain(sentence.text)))
+
+
+def _stems(text: str) -> list[str]:
+    """Return the words that carry meaning, bare of their endings, in order."""
+    return [stem(word) for word in content_words(text)]

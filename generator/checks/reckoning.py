@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from itertools import product
 
 from generator.checks.numerals import number_words
@@ -13,10 +14,6 @@ from generator.shelf import compiled
 MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 WEEK = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 WHOLE = r"[^\W\d_]+(?:-[^\W\d_]+)*"
-PART = compiled(
-    rf"(?P<about>\b(?:près|plus|moins) d[e']|\bquelque|\benviron|\bpresque|\bquasiment)? ?(?P<part>\d+|{WHOLE})(?: {WHOLE}){{0,3}} sur (?P<all>\d+|{WHOLE})",
-    re.IGNORECASE,
-)
 PERCENT = compiled(r"(\d+(?:,\d+)?) ?(?:%|pour cent)")
 CLOSE, WIDE = 0.5, 5.0  # points a share may be off, told as it is and told « près de », « plus de »
 LAPSE = compiled(rf"(?P<number>\d+|{WHOLE}) (?P<unit>jours?|ans?|années?)\b", re.IGNORECASE)
@@ -38,10 +35,19 @@ def reckoned(said: str, evidence: str, source: str) -> frozenset[str]:
 def _parts(said: str, evidence: str) -> Iterator[str]:
     """Yield both numbers of « trois patients sur quatre » when the facts give that share in a hundred."""
     shares = [float(found.replace(",", ".")) for found in PERCENT.findall(evidence)]
-    for match in PART.finditer(said) if shares else ():
+    for match in _share().finditer(said) if shares else ():
         part, whole = _number(match["part"]), _number(match["all"])
         if part and whole and any(_near(100 * part / whole, share, match["about"] or "") for share in shares):
             yield from (str(part), str(whole))
+
+
+@cache
+def _share() -> re.Pattern[str]:
+    """Return what tells a share by two numbers: « près de trois patients sur quatre »."""
+    number = "|".join((r"\d+", "une?", *number_words()))
+    about = r"\b(?:près|plus|moins) d[e']|\bquelque|\benviron|\bpresque|\bquasiment"
+    words = rf"(?:(?P<about>{about}) ?)?\b(?P<part>{number})(?: {WHOLE}){{0,3}} sur (?P<all>{number})\b"
+    return compiled(words, re.IGNORECASE)
 
 
 def _near(told: float, share: float, about: str) -> bool:

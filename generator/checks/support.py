@@ -62,6 +62,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         # Words of two languages cannot be compared: figures, dates, names and reserves are, by the other checks.
         unmarked = [s for s in draft.sentences if not s.facts and assignment.slot.kind not in LINES]
         yield from (Finding("phrase sans repère de fait", s.text) for s in unmarked)
+        yield from chain.from_iterable(settled(sentence, ()) for sentence in draft.sentences)
         return
     carriers = 0
     before = Sentence("")
@@ -99,7 +100,7 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
     yield from _beyond(sentence, ground)
     clear = idioms.without(said, ground.evidence)
     for name in actors.strangers(sentence, clear, ground, brief, plain(cited(before, brief))):
-        yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text, doubtful=name[:1].islower())
+        yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text, doubtful=name not in brief.names)
     whole = (counted.misplaced(said, ground.evidence, brief), lapses.moved(said, ground.evidence))
     sure = (message for check_of in SURE for message in check_of(clear, ground.evidence))
     for message in chain(*whole, sure):

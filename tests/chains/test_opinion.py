@@ -89,6 +89,21 @@ def test_what_is_surely_wrong_nobody_upholds() -> None:
     assert [m for m in refused(replace(WRONG, opinion=())) if "94" in m]
 
 
+def test_a_source_in_english_is_judged_by_the_second_reader() -> None:
+    text = (
+        "The council of Lons has closed the old bridge over the river because of its age. It will open again in June."
+    )
+    english = extract(
+        clean(Source(f"{text} The mayor said that the works will cost 2 million euros."), any_language=True)
+    )
+    added = Sentence("Le conseil de Lons a fermé le pont, au grand dam des riverains.", ("F1",))
+    issues = [
+        verify(Draft((s,), "modèle"), assignment(english)) for s in (added, replace(added, opinion=("au grand dam",)))
+    ]
+    assert ["au grand dam" in i.message for found in issues for i in found if i.check == "appui"] == [True]
+    assert doubtful(Draft((added,), "modèle"), assignment(english)) == (added,)
+
+
 def test_one_call_gives_an_opinion_on_each_doubtful_sentence() -> None:
     model = Model(honest)
     added = replace(ADDED, facts=("F2", "F1"))

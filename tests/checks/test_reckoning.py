@@ -6,7 +6,7 @@ import pytest
 
 from generator.checks.reckoning import reckoned
 
-FACTS = """74 % des 1 544 patients ont continué. La patinoire est ouverte du 18 au 21 octobre 2018. Il a dirigé l'orchestre en 2008 et 2010.
+FACTS = """Deux tiers, soit 66,7 %, sont guéris. 74 % des 1 544 patients ont continué. La patinoire est ouverte du 18 au 21 octobre 2018. Il a dirigé l'orchestre en 2008 et 2010.
 Six mineurs ont été entendus jeudi après les violences de mardi."""
 SOURCE = f"{FACTS}\nElle avait quitté le pays en 1998."
 
@@ -15,6 +15,7 @@ SOURCE = f"{FACTS}\nElle avait quitté le pays en 1998."
     ("said", "number"),
     [
         ("Près de trois patients sur quatre ont continué.", "4"),
+        ("Le registre a suivi un patient sur quatre cents, ou deux malades graves sur trois.", "3"),
         ("Plus de sept patients sur dix ont continué.", "7"),
         ("Quatre jours durant, du 18 au 21 octobre, la patinoire est ouverte.", "4"),
         ("La patinoire ferme trois jours après le 18 octobre.", "3"),
