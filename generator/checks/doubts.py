@@ -22,7 +22,9 @@ def doubtful(draft: Draft, assignment: Assignment) -> tuple[Sentence, ...]:
 def _freely(sentence: Sentence, assignment: Assignment) -> bool:
     """Return whether a sentence says what its facts say in other words or another order, or puts two facts together."""
     brief = assignment.brief
-    if tongue(brief) or (len(sentence.facts) > 1 and assignment.slot.kind != "heading"):
+    if assignment.slot.kind == "heading":
+        return False  # it names its section
+    if tongue(brief) or len(sentence.facts) > 1:
         return True
     there = iter(_stems(plain(cited(sentence, brief))))
     return not all(word in there for word in _stems(plain(sentence.text)))
