@@ -12,6 +12,7 @@ from generator.frames.reshaping.antecedents import Named, only_noun
 from generator.frames.reshaping.endings import endings
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting, reported, unsettled
 from generator.frames.reshaping.insertions import insertions
+from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
 from generator.frames.reshaping.participles import told_apart
 from generator.frames.reshaping.resumptions import resumptions
@@ -54,6 +55,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if long:
         yield from endings(text, found, library.tables["moves"]["links"])
         yield from told_apart(text, found)
+        yield from insets(text)
         yield from resumptions(text, found)
         yield from sequels(text, found, library.tables["moves"]["links"])
         yield from joints(text, found, library.tables["moves"]["links"])
