@@ -37,11 +37,6 @@ def parted(source: str) -> list[str]:
             "Les gendarmes de Lomane ont aussi trouvé mardi une lettre dans laquelle le gardien demande pardon à la mairie.",
             "Les gendarmes de Lomane ont aussi trouvé mardi une lettre. Le gardien y demande pardon à la mairie.",
         ),
-        # what somebody says besides
-        (
-            "La maire de Lomane s'est réjouie du vote des élus, affirmant que c'était « une chance pour le port » de la ville.",
-            "La maire de Lomane s'est réjouie du vote des élus. Elle a affirmé que c'était « une chance pour le port » de la ville.",
-        ),
     ],
 )
 def test_a_noun_is_taken_up(source: str, expected: str) -> None:

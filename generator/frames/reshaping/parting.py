@@ -16,9 +16,10 @@ from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
 from generator.frames.reshaping.participles import told_apart
 from generator.frames.reshaping.resumptions import resumptions
-from generator.frames.reshaping.sequels import sequels, statements
+from generator.frames.reshaping.sequels import sequels
 from generator.frames.reshaping.shifts import alone
 from generator.frames.reshaping.splices import clauses, gapped, spliced
+from generator.frames.reshaping.statements import statements
 from generator.frames.surface import capital, closed
 from generator.french import valency
 from generator.french.grammar import contract, demonstrative, possessive
@@ -38,7 +39,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     """Yield the sure ways to part a sentence in two; nothing that is attributed or quoted is parted from its sayer."""
     text = sentence.rstrip(" .")
     if len(text.split()) >= LONG:
-        yield from statements(text, tokens(text), library.tables["moves"]["links"])
+        yield from statements(text, tokens(text), library)
     if text.endswith(("!", "?", "…", "»")) or compiled("[«»]").search(text):
         return
     long = len(text.split()) >= LONG

@@ -12,7 +12,7 @@ from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
 from generator.frames.reading import parsed
 from generator.frames.reshaping.callings import called
-from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, reported, unsettled
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
 from generator.frames.reshaping.joints import SOURCED
 from generator.frames.verbs import group
 from generator.french.leaning import impersonal
@@ -25,7 +25,6 @@ WHILE = compiled(r",? (?:tout )?en (?=\w+ant\b)")
 HAVING = compiled(r", (?=ayant \w)")
 AFTER = compiled(r",? après (?=(?:(?:s['’])?y )?(?:avoir|être|s['’]être) \w)")
 HELD = compiled(r", (?=ayant lieu|se (?:tenant|déroulant)\b)")
-SAYING = compiled(r", (?=\w+ant\b)")
 SECOND = compiled(r"\b(?:et|ou|puis|mais) (?:de |d['’]|en |[\w-]+ant\b)")
 CLITICS = frozenset({"se", "s'", "y"})
 GOES_ON = frozenset({"et", "mais", "puis", "ou"})
@@ -35,7 +34,7 @@ SAME = {"pres": "pres", "perf": "perf", "past": "past", "plup": "plup", "fut": "
 EARLIER = {"pres": "perf", "perf": "plup", "past": "plup", "impf": "plup", "plup": "plup"}
 
 
-class _Kind(NamedTuple):
+class Kind(NamedTuple):
     """A way to tell a deed at the end of a sentence."""
 
     opening: re.Pattern[str]
@@ -45,36 +44,24 @@ class _Kind(NamedTuple):
     verbs: tuple[str, ...]  # lists of the only verbs told apart; none: all
 
 
-def statements(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
-    """Yield the parting at what the subject says besides: « …, estimant que P » is « … . Il estime que P »."""
-    kind = _Kind(SAYING, SAME, "", "propos à part", ("stated", "judged"))
-    for match in SAYING.finditer(text):
-        before, after = text[: match.start()], text[match.end() :]
-        even = all(part.count("«") == part.count("»") for part in (before, after))
-        cut = _apart(text, found, match, kind, links) if even else None
-        if cut is not None and not reported([t for t in found if t.end <= match.start()]):
-            yield cut
-            return
-
-
 def sequels(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
     """Yield the partings at a deed that follows, that goes with or that came before the one a sentence tells."""
     kinds = (
-        _Kind(BEFORE, NEXT, links["avant de"][0], "suite à part", ()),
-        _Kind(WHILE, SAME, "", "gérondif à part", ("won", "stated")),
-        _Kind(HAVING, EARLIER, "", "antériorité à part", ()),
-        _Kind(AFTER, EARLIER, "", "antériorité à part", ()),
-        _Kind(HELD, SAME, "", "tenue à part", ("held",)),
+        Kind(BEFORE, NEXT, links["avant de"][0], "suite à part", ()),
+        Kind(WHILE, SAME, "", "gérondif à part", ("won", "stated")),
+        Kind(HAVING, EARLIER, "", "antériorité à part", ()),
+        Kind(AFTER, EARLIER, "", "antériorité à part", ()),
+        Kind(HELD, SAME, "", "tenue à part", ("held",)),
     )
     for kind in kinds:
         matches = list(kind.opening.finditer(text))
         if len(matches) == 1:
-            cut = _apart(text, found, matches[0], kind, links)
+            cut = apart(text, found, matches[0], kind, links)
             yield from [cut] if cut else []
 
 
-def _apart(
-    text: str, found: Sequence[Token], match: re.Match[str], kind: _Kind, links: Mapping[str, Sequence[str]]
+def apart(
+    text: str, found: Sequence[Token], match: re.Match[str], kind: Kind, links: Mapping[str, Sequence[str]]
 ) -> Parting | None:
     before, after = [t for t in found if t.end <= match.start()], [t for t in found if t.start >= match.end()]
     clause = _main(text, before, "," in match[0])
@@ -155,7 +142,7 @@ class _Deed(NamedTuple):
     adverbs: tuple[str, ...]  # between « être » and its participle
     used: int
 
-    def told(self, clause: Clause, kind: _Kind, gender: str) -> str | None:
+    def told(self, clause: Clause, kind: Kind, gender: str) -> str | None:
         """Return the verb in the tense of a clause, agreed with its subject."""
         done = clause.verb.voice == "passive" and kind.tenses is EARLIER  # « est réapparue » has happened
         tense = kind.tenses.get("perf" if done else clause.verb.tense)
@@ -171,7 +158,7 @@ class _Deed(NamedTuple):
         return compiled(r"\S+$").sub(lambda m: f"{inner} {m[0]}", said)
 
 
-def _deed(after: Sequence[Token], kind: _Kind) -> _Deed | None:
+def _deed(after: Sequence[Token], kind: Kind) -> _Deed | None:
     """Return the deed that opens some words; None when it is denied or has a pronoun for its object."""
     clitics = tuple("se" if t.low == "s'" else t.low for t in after[:2] if t.low in CLITICS)
     verbs = after[len(clitics) :]
@@ -184,7 +171,7 @@ def _deed(after: Sequence[Token], kind: _Kind) -> _Deed | None:
     return _Deed(verbs[0].lemma, clitics, False, (), 1 + len(clitics))
 
 
-def _compound(verbs: Sequence[Token], kind: _Kind, clitics: tuple[str, ...]) -> _Deed | None:
+def _compound(verbs: Sequence[Token], kind: Kind, clitics: tuple[str, ...]) -> _Deed | None:
     """Return the deed of an auxiliary and its participle: « être vite détruite », « ayant été retiré »."""
     helper, been = verbs[0].lemma, verbs[1].low == "été"
     at, adverbs = 1 + been, []
@@ -201,7 +188,7 @@ def _compound(verbs: Sequence[Token], kind: _Kind, clitics: tuple[str, ...]) -> 
     return _Deed(participle.lemma, clitics, passive, tuple(adverbs), len(clitics) + at + 1)
 
 
-def _listed(lemma: str, kind: _Kind) -> bool:
+def _listed(lemma: str, kind: Kind) -> bool:
     return not kind.verbs or any(is_listed(lemma, name) for name in kind.verbs)
 
 
