@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from generator.frames.copying import QUOTE, longest_run
+from generator.frames.infinitives import coordinated, shared
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parsed
 from generator.french.lexicon import known as is_french
-from generator.french.lexicon import lookup
 from generator.french.sentences import split
 from generator.shelf import compiled
 
@@ -52,17 +52,7 @@ NEARLY = compiled(
     re.I,
 )
 STILL_NEARLY = compiled(r"\b(?:près d|presque|quelque|environ|approch|frôl|avoisin|quasi)", re.I)
-SECOND_OF = compiled(r"\b(?:et|ou) (?:de (?:ne pas |se |s['’]|l[ea]s? |l['’])?|d['’])\w+(?:er|ir|oir|re)\b")
-FIRST_OF = compiled(r"\b(?:de|d['’])(?: ?(?:ne pas|se|s['’]|l[ea]s?|l['’]|en|y))? ?\w+(?:er|ir|oir|re)\b")
 GOING = compiled(r"\b(?:va|vont) (?:\w+ )?\w+(?:er|ir|oir|re)\b")
-JOINED_INFINITIVE = compiled(
-    r"(?:\b(?P<joint>et|ou|ni|puis)\b )?(?:\b(?P<led>de|à|pour|d['’]) ?)?"
-    r"(?:(?:ne pas|se|la|les?|en|y|lui|leur) |[sl]['’])*(?<![\wà-ÿ-])(?P<verb>[a-zà-ÿ]{2,}(?:er|ir|oir|re))(?![\wà-ÿ-])",
-    re.I,
-)
-LED = compiled(
-    r"\b(?:pour |sans |à |de |d['’])(?: ?(?:ne pas|se|s['’]|l[ea]s?|l['’]|en|y))? ?\w+(?:er|ir|oir|re)\b", re.I
-)
 CONDITIONAL = compiled(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
 
 
@@ -116,45 +106,6 @@ def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     for opening, closing in ("«»", "()", "“”", "[]"):
         if text.count(opening) != text.count(closing):
             yield f"signe ouvert sans être fermé : {opening}{closing}"
-
-
-def _shared(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    """A second « de » infinitive keeps the first: « en mesure de chercher et d'étudier » is no « pourront … et d'étudier »."""
-    for match in SECOND_OF.finditer(text):
-        begun = compiled(r"[.;:]").split(text[: match.start()])[-1]
-        if match[0] in source and (not FIRST_OF.search(begun) or _after_another(begun, source)):
-            yield f"« de » resté seul : {match[0]}"
-
-
-def _coordinated(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    """« De cesser…, ni de les garer »: what stands before the first of two infinitives stands before both, or neither changes."""
-    theirs = _infinitives(source)
-    mine = dict(_infinitives(text)) if whole and any(joined for _, (joined, _) in theirs) else {}
-    for at, (word, (joined, led)) in enumerate(theirs):
-        if not joined or mine.get(word) != (joined, led):
-            continue
-        for first, (_, before) in theirs[:at]:
-            if before == led and first in mine and mine[first][1] != led:
-                yield f"infinitif qui ne va plus avec « {joined} {led} {word} »"
-
-
-@lru_cache(maxsize=512)
-def _infinitives(text: str) -> tuple[tuple[str, tuple[str, str]], ...]:
-    """Return the infinitives of a text with what joins each to another and the preposition before it."""
-    found = (
-        (m["verb"].lower(), ((m["joint"] or "").lower(), _led(m["led"]))) for m in JOINED_INFINITIVE.finditer(text)
-    )
-    return tuple((word, how) for word, how in found if any(form.mood == "inf" for form in lookup(word)))
-
-
-def _led(word: str | None) -> str:
-    return "de" if (word or "").lower() in ("de", "d'", "d’") else (word or "").lower()
-
-
-def _after_another(begun: str, source: str) -> bool:
-    """Return whether the infinitive before a second « de » has another preposition: « pour aider et de soigner »."""
-    last = next(reversed([m[0] for m in LED.finditer(begun)]), "").lower()
-    return last.startswith(("pour ", "sans ")) and last not in source.lower()
 
 
 def _opens(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
@@ -333,8 +284,8 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _futures,
     _cleft,
     _nearly,
-    _shared,
-    _coordinated,
+    shared,
+    coordinated,
     _quotes,
     _modality,
     _degrees,

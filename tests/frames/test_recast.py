@@ -25,6 +25,19 @@ SAID = [
     ("Il est accusé de rébellion et de sédition.", "Il fait face à des accusations de rébellion"),
     ("Un casque bleu a été tué dans les combats.", "Les combats ont coûté la vie à un casque bleu."),
     ("L'enquête a été classée sans suite.", "Il n'a pas été donné suite à l'enquête."),
+    ("Les forces de l'ordre ont débloqué le dépôt du port.", "Le dépôt du port a été débloqué par les forces de l'ordre."),
+    ("La CGT a condamné cette initiative.", "Cette initiative a été condamnée par la CGT."),
+    ("L'association a saisi le Conseil d'État.", "L'association a porté l'affaire devant le Conseil d'État."),
+    ("Les négociations ont échoué vendredi.", "Les négociations se sont soldées par un échec"),
+    ("Une enquête vise la ministre Ana Roy.", "La ministre Ana Roy est visée par une enquête."),
+    ("La situation reste fragile dans la zone.", "La situation demeure fragile dans la zone."),
+    # the near past, a link word beside the verb of a clause turned round
+    ("Le Chili vient de recevoir la plus grande donation de son histoire.", "Le Chili a récemment reçu"),
+    ("La version du décret vient d'être bloquée mardi par le juge Morel.", "Le juge Morel a bloqué mardi la version du décret."),
+    ("La population pourrait ainsi baisser dès 2030.", "Il se pourrait ainsi que la population baisse dès 2030."),
+    # clefts behind what says where or when, around a participle
+    ("Vendredi à Rio, c'est le relais français qui a pris la main sur cette finale.", "Vendredi à Rio, le relais français a pris"),
+    ("Ce sont les milices dominées par les chefs qui ont refermé les routes du nord.", "Les milices dominées par les chefs ont refermé"),
     # a subject after its verb
     ("Parmi les victimes, figure un enfant.", "Un enfant figure parmi les victimes."),
     ("En deuxième position se trouve la Bulgarie avec 615 points.", "La Bulgarie se trouve en deuxième position avec 615 points."),
@@ -49,6 +62,10 @@ KEPT = [
     ("Onze personnes ont nécessité des soins médicaux.", "exigé"),
     ("Le club a lancé un programme de primes pour ses joueurs.", "commencé"),
     ("Le club a lancé un programme de primes pour ses joueurs.", "sur le marché"),
+    ("Le maire vient de Lomane et ne vient pas de signer le texte.", "récemment"),
+    ("En 2015, ce sont en tout 21 cas qui ont été recensés par les médecins.", "cas recensés"),
+    ("Pour les experts, c'est le maire qui a tort dans cette affaire.", "experts, le maire a tort"),
+    ("Le jury a remis le prix à Ana Roy.", "prix du jury"),
     # a question, words that are quoted, what leans on « cela »
     ("À cela s'ajoute la fermeture du détroit de Lomane.", "s'ajoute à cela"),
     # a relative before the verb would be read with it

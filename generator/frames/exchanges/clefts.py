@@ -11,8 +11,11 @@ from generator.french.morphology import Uninflectable, conjugate
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
-CLEFT = compiled(r"(?P<joint>^|, (?:mais|et|car) )(?P<cleft>C['’]est|Ce sont|c['’]est|ce sont) (?=\w)")
+CLEFT = compiled(r"(?P<joint>^|, (?:(?:mais|et|car) )?)(?P<cleft>C['’]est|Ce sont|c['’]est|ce sont) (?=\w)")
+CONTRAST = compiled(r"\b(?:et non|plutôt que|plus que|autant que|mais pas)\b")  # « c'est X qui a signé, et non Y »
 MOST_CLEFT = 10  # words between « c'est » and its « qui »
+CIRCUMSTANCE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "ADV"})
+SAYERS = frozenset({"pour", "selon", "d'", "comme", "outre", "sans", "face"})
 OPENING = frozenset({"DET", "NUM", "PROPN"})
 FIRST_TIME = compiled(
     r"C['’]est (?P<which>la [\wé]+ fois(?: (?:depuis|en|dans|de)[^,;:]{2,40}?)?) (?:que |qu['’])(?=\S)"
@@ -33,13 +36,16 @@ def clefts(text: str) -> Iterator[Change]:
 def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
     """« C'est le maire qui a signé » → « Le maire a signé »; with a negation or a pronoun it is left."""
     for match in CLEFT.finditer(text):
+        if CONTRAST.search(text):
+            continue
         after = [t for t in found if t.start >= match.end()][: MOST_CLEFT + 1]
         which = next((i for i, t in enumerate(after) if t.text == "qui"), 0)
         group = after[:which]
         if (
             not which
             or group[0].pos not in OPENING
-            or any(t.pos in ("VERB", "AUX", "SCONJ", "PRON", "PUNCT") for t in group)
+            or any(map(_another, group))
+            or (match["joint"] == ", " and not _led_in(found, match.start()))
         ):
             continue
         if len(after) <= which + 1 or after[which + 1].person not in ("", "3"):
@@ -49,6 +55,18 @@ def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
         said = text[match.end() : group[-1].end]
         said = said[:1].upper() + said[1:] if match["cleft"][0].isupper() else said
         yield Change(match.start("cleft"), after[which].end, said)
+
+
+def _another(token: Token) -> bool:
+    """Return whether a word opens or holds another clause than the one that « qui » opens."""
+    return token.pos in ("AUX", "SCONJ", "PRON", "PUNCT") or (token.pos == "VERB" and token.tense != "ppast")
+
+
+def _led_in(found: tuple[Token, ...], end: int) -> bool:
+    """Return whether what stands before a cleft only says when or where: « Vendredi à Rio, c'est … »."""
+    before = [t for t in found if t.end <= end]
+    plain = all(t.pos in CIRCUMSTANCE for t in before)
+    return plain and 0 < len(before) <= MOST_CLEFT and before[0].low not in SAYERS
 
 
 def _opening_cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:

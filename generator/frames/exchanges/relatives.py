@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.frames.exchanges.changes import Change
 from generator.frames.lists import is_listed, listed
@@ -45,12 +46,17 @@ def relatives(text: str) -> Iterator[Change]:
 def _reduced(found: tuple[Token, ...], at: int) -> Iterator[Change]:
     """« qui ont été remis » → « remis »; « qui est menacée par » → « menacée par »."""
     words = [t.text.lower() for t in found[at + 1 : at + 4]]
-    if len(words) < 3:
+    if len(words) < 3 or _picked_out(found[:at]):
         return
     if words[0] in HAVE and words[1] == "été" and found[at + 3].tense == "ppast" and _agrees(found, at, at + 3):
         yield Change(found[at].start, found[at + 3].start, "")
     elif words[0] in BE and found[at + 2].tense == "ppast" and words[2] == "par" and _agrees(found, at, at + 2):
         yield Change(found[at].start, found[at + 2].start, "")
+
+
+def _picked_out(before: tuple[Token, ...]) -> bool:
+    """Return whether « qui » closes a cleft: « ce sont 28 000 cas qui ont été recensés » has no other verb."""
+    return any(this.low in ("c'", "ce") and verb.lemma == "être" for this, verb in pairwise(before))
 
 
 def _agrees(found: tuple[Token, ...], at: int, participle: int) -> bool:
