@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from generator.frames.guards import DEFINITE
 from generator.frames.lines import lines
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.notation import verb as read_verb
 from generator.frames.nouns import Line
 from generator.frames.scene import Scene
 from generator.frames.surface import inside
+from generator.frames.tenses import perfect_then, shifted
 from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, glue, join, join_preposition, lowered
 from generator.french.leaning import impersonal
 from generator.french.syntax import PRONOUNS, Clause, Phrase, VerbGroup
 from generator.shelf import compiled
 
-FUTURE = compiled(r"\b(\w+)r(ai[ts]|aient|ions)\b")
-PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
-PERFECT = {now: then for then, now in PLUPERFECT.items()}
 SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
 TO_WHOM = compiled(r" (?:à|au|aux) (?:l['’])?[A-ZÀ-Þ]")
 SHORT_SAYER = 5  # words of who speaks, after which when and where may stand
@@ -104,6 +102,8 @@ def _through(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Lin
         "c'",
     }
     plain = not speech.around and not speech.verb.adverbs
+    if not form.startswith("P,") and _may_be_sayer(speech):
+        return
     if form.startswith(("Selon", "D'après", "Pour", "Aux yeux")) or form.endswith("selon X"):
         if vague or pronoun or not plain or pattern("own_voice").search(speech.said.text) or _means_sayer(speech):
             return
@@ -134,6 +134,15 @@ def _means_sayer(speech: Speech) -> bool:
         if not impersonal(after[found.start() :])
         for gender, number in [PRONOUNS[found.group().lower()]]
     )
+
+
+def _may_be_sayer(speech: Speech) -> bool:
+    """Return whether whom the words are about may be who says them: « Lomatel fermera deux usines, a dit le groupe »,
+    told as « Le groupe a dit que Lomatel… », would be two groups."""
+    sayer, subject = speech.sayer, speech.said.subject
+    named = subject is not None and subject.proper and (subject.number or "s") == (sayer.number or "s")
+    described = sayer.kind == "np" and not sayer.proper and DEFINITE.match(sayer.text) is not None
+    return speech.direct and named and described and speech.said.verb.voice == "active"
 
 
 def _inner(clause: Clause, scene: Scene, front: bool) -> list[Line]:
@@ -179,10 +188,12 @@ def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     if free is None or len(speech.sayer.text.split()) > 12 or (not speech.direct and _owned(free)):
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
-    around = [lowered(p, p.text) for p in speech.around]
+    # « a déclaré jeudi le fabricant de l'appareil »: a time stays before words that would be read with it
+    before = [p for p in speech.around if speech.direct and speech.verb.end <= p.start < speech.sayer.start]
+    around = [lowered(p, p.text) for p in speech.around if p not in before]
     if around and (", " in sayer or len(sayer.split()) > SHORT_SAYER):
         return  # what stands around would be read with the last words of who speaks
-    tail = glue([speech.verb.text, sayer, *around])
+    tail = glue([speech.verb.text, *(lowered(p, p.text) for p in before), sayer, *around])
     for line in _inner(free, scene, True):
         if not line.tail:
             yield line._replace(
@@ -219,7 +230,7 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     if speech.direct and speech.said.verb.mood != "ind":
         return  # « que » would make its conditional a future in the past
     front, around = _split_around(speech, scene)
-    said_then = _before_then(speech)
+    said_then = perfect_then(speech.said, speech.verb) if speech.direct else speech.said
     if speech.direct and any(pattern("possessive").search(words) for words in (*front, *around)):
         return  # « sans préciser son identité » would stand before whom it is about
     for line in _inner(said_then, scene, False):
@@ -250,50 +261,6 @@ def _other(lemma: str, speech: Speech, sayer: Phrase) -> str | None:
         return None
     found = group(read_verb(lemma), speech.verb, sayer.person, sayer.number, sayer.gender)
     return f"{found} {rest}".strip() if found else None
-
-
-def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
-    """Return what was said as a clause of its own, the tense it owed to a past verb given back.
-
-    « avait refusé » becomes « a refusé », « fermerait » « fermera »; an imperfect stays; None when a
-    conditional may be a true one.
-    """
-    verb = clause.verb
-    if over.tense not in ("perf", "past", "impf", "plup") or verb.mood == "sub":
-        return None if verb.mood == "sub" else clause
-    if verb.tense == "plup":
-        return _with_verb(clause, _replaced(verb.text, PLUPERFECT), "perf", "ind")
-    if verb.mood == "con" and verb.tense == "pres":
-        if over.tense == "plup" or pattern("condition").search(clause.text):
-            return None  # what was then to come may be past by now; « poursuivrait s'il le faut » needs its « que »
-        if verb.lemma in ("pouvoir", "devoir"):
-            return clause
-        return _with_verb(clause, FUTURE.sub(_future, verb.text, count=1), "fut", "ind")
-    return clause
-
-
-def _before_then(speech: Speech) -> Clause:
-    """Return what was said as it stands after « que »: « a cédé, a annoncé le maire » is « a annoncé que … avait cédé »."""
-    verb = speech.said.verb
-    past = speech.verb.tense in ("perf", "past", "impf", "plup")
-    if not (speech.direct and past and (verb.mood, verb.tense) == ("ind", "perf")):
-        return speech.said
-    return _with_verb(speech.said, _replaced(verb.text, PERFECT), "plup", "ind") or speech.said
-
-
-def _replaced(text: str, table: Mapping[str, str]) -> str:
-    pattern = r"\b(" + "|".join(table) + r")\b"
-    return re.sub(pattern, lambda m: table[m[1]], text, count=1)
-
-
-def _future(match: re.Match[str]) -> str:
-    return match[1] + {"ait": "ra", "ais": "ra", "aient": "ront", "ions": "rons"}[match[2]]
-
-
-def _with_verb(clause: Clause, text: str, tense: str, mood: str) -> Clause | None:
-    if text == clause.verb.text:
-        return None
-    return replace(clause, verb=replace(clause.verb, text=text, tense=tense, mood=mood))
 
 
 def unknown(clause: Clause, scene: Scene) -> Iterator[Line]:

@@ -39,3 +39,15 @@ def test_what_ends_a_speech_or_is_told_to_somebody_is_left_after_it() -> None:
         "Le chanteur est mort hier, a annoncé mardi sa famille à l'AFP.",
     ):
         assert not any("famille à l'AFP a " in t or "conclut que" in t for t in _ways(text))
+
+
+def test_who_speaks_does_not_pass_for_another_than_whom_they_speak_of() -> None:
+    ways = _ways("Lomatel va fermer deux usines en mai, a déclaré jeudi le fabricant de lampes.")
+    assert ways
+    assert not any(way.startswith(("Selon le fabricant", "Jeudi, le fabricant", "Le fabricant")) for way in ways)
+    assert not any("lampes jeudi" in way for way in ways)
+
+
+def test_a_delay_is_what_one_has() -> None:
+    ways = _ways("Les deux pêcheurs ont jusqu'au 26 février pour répondre à la mairie.")
+    assert not any(way.startswith("Jusqu'au 26 février") for way in ways)

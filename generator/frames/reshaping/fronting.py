@@ -148,6 +148,8 @@ def _owner_unsure(phrase: Phrase, clause: Clause) -> bool:
 def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may be the object's, or a gerund nobody's: « le principe est simple, en soufflant … »."""
     if phrase.role == "time":
+        if is_listed(clause.verb.lemma, "lasting_verbs") and not any(p.role == "object" for p in plain.core):
+            return True  # « ont jusqu'à mardi pour répondre »
         said_of = any(p.role in ("attribute", "object") and not p.prep and OF.search(p.text) for p in plain.core)
         named = said_of and is_listed(clause.verb.lemma, "copulas") and phrase.prep not in ("", "depuis", "dès")
         return named or _of_object(phrase, plain, clause)  # « étaient les oubliés du traité de Lomane en 1920 »

@@ -13,11 +13,13 @@ from generator.frames.rank import Candidate
 from generator.frames.reshaping.activating import activated
 from generator.frames.reshaping.adverbs import resettled
 from generator.frames.reshaping.asides import unbracketed
+from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.halves import echoes, staccato
+from generator.frames.reshaping.leading import led
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
-from generator.frames.reshaping.shifts import shifts
+from generator.frames.reshaping.shifts import Shift, shifts
 from generator.frames.reshaping.titles import retitled
 
 SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is unknown
@@ -56,8 +58,18 @@ def _shifted(candidate: Candidate, known: World) -> Iterator[Candidate]:
     """Yield a candidate of one sentence with one of its phrases moved: what stands in front of several holds for all."""
     if len(candidate.sentences) == 1 and not candidate.rewritten:
         text = candidate.sentences[0]
-        for said, form in (*shifts(text), *described(text), *activated(text, known), *resettled(text)):
+        for said, form in _moves(text, known):
             yield Candidate((said,), form, SHIFT_COST, True)
+
+
+def _moves(text: str, known: World) -> Iterator[Shift]:
+    """Yield a sentence with one of its phrases moved, each move once."""
+    yield from shifts(text)
+    yield from dated(text)
+    yield from led(text)
+    yield from described(text)
+    yield from activated(text, known)
+    yield from resettled(text)
 
 
 def moved(candidate: Candidate) -> Iterator[Candidate]:

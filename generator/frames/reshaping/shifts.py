@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from generator.frames.guards import COUNTED
@@ -28,11 +29,14 @@ BRIEF = compiled(r"(?:l['’]|\w+ )[\w-]+(?= qu| dont| où|$|[,.])")  # an objec
 FOLLOWS = frozenset({"DET", "ADP", "PROPN"})
 OWN = compiled(r"\b(?:son|sa|ses)\b", re.I)
 LEANING = compiled(
-    r"\b(?:ils?|elles?|lui|eux|leurs?|celui|celle|ceux|celles|celui-ci|celle-ci|ce dernier|cette dernière)\b", re.I
+    r"\b(?:ils?|elles?|lui|eux|leurs?|ces derniers|ces dernières|celui|celle|ceux|celles|celui-ci|celle-ci|ce dernier|cette dernière)\b",
+    re.I,
 )
 BETWEEN = compiled(r" |, [^;:()«»–—]+, ")  # what stands between subject and verb: nothing, or something detached
 OF = compiled(r"(?:de|du|des)\b|d['’]", re.I)
-SETTINGS = frozenset({"dans", "sur", "lors de", "au cours de", "à l'occasion de"})
+SETTINGS = frozenset(
+    {"dans", "sur", "lors de", "au cours de", "à l'occasion de", "dans le cadre de", "à l'issue de", "au terme de"}
+)
 GAPPED = compiled(r"\bet \d+(?:,\d+)? % ")  # « 91 % ont financé la route et 8 % la dette »: the time holds for both
 HOUR = compiled(r"\d ?h\b|heures?\b")
 ONLY = compiled(r"qu(?:e |['’])", re.I)
@@ -48,6 +52,7 @@ DAY = compiled(
 FREE = compiled(
     r"(?: (?!après qu|avant qu|au (?:soir|matin|midi)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^\W\d]|$|\.)"
 )
+HELD = compiled(r"\([^()]*\)|«[^«»]*»")
 ORDERED = compiled(
     r"\b(?:d['’]abord|ensuite|puis|enfin|avant|après|auparavant|pendant ce temps|au même moment|entre-temps|dans le même temps)\b"
 )
@@ -60,37 +65,59 @@ class Shift(NamedTuple):
     form: str
 
 
+def masked(text: str) -> str:
+    """Return a text with its quotes and brackets blotted out, sign for sign: what they hold is no verb of the sentence."""
+    return HELD.sub(lambda held: "x" * len(held[0]), text)
+
+
 def shifts(text: str) -> Iterator[Shift]:
     """Yield the moves of one phrase of a text that has one main verb, whose place is sure."""
     clause = next(iter(parsed(text).clauses), None)
-    if clause is None or not _plain(clause, text):
+    if clause is None or not opens_plainly(clause, text):
         return
-    front = sorted((p for p in clause.phrases if p.end <= clause.subject.start), key=lambda p: p.start)  # type: ignore[union-attr]
+    front = leading(clause, text)
     if front:
         yield from _inside(clause, front, text)
     else:
         yield from _in_front(clause, text)
 
 
-def _plain(clause: Clause, text: str) -> bool:
+def leading(clause: Clause, text: str) -> list[Phrase]:
+    """Return what stands before the subject, in order: what no comma parts is one phrase (« Après dix ans | au pouvoir »)."""
+    blocks: list[Phrase] = []
+    start = clause.subject.start if clause.subject is not None else 0
+    for phrase in sorted((p for p in clause.phrases if p.end <= start), key=lambda p: p.start):
+        if blocks and text[blocks[-1].end : phrase.start] == " ":
+            whole = replace(blocks[-1], text=text[blocks[-1].start : phrase.end], end=phrase.end, kind="pp")
+            blocks[-1] = whole
+        else:
+            blocks.append(phrase)
+    return blocks
+
+
+def opens_plainly(clause: Clause, text: str) -> bool:
     """Return whether a text opens with a clause whose subject stands right before its verb, the only main one."""
     subject, verb = clause.subject, clause.verb
     if subject is None or not clause.main or clause.link or verb.mood not in ("ind", "con"):
         return False
     if subject.end > verb.start or is_listed(subject.text, "impersonal"):
         return False
-    if not BETWEEN.fullmatch(text[subject.end : verb.start]):
+    seen = masked(text)
+    if not BETWEEN.fullmatch(seen[subject.end : verb.start]):
         return False
     if "respectivement" in text or GAPPED.search(text[verb.end :]):
         return False
-    if EDGES.search(text[: verb.end]) or impersonal(text[subject.start :]):
+    if EDGES.search(seen[: verb.end]) or impersonal(text[subject.start :]):
         return False
-    return alone(tokens(text), verb.end)
+    return alone(tuple(t for t in tokens(text) if seen[t.start] != "x" or text[t.start] == "x"), verb.end)
 
 
 def alone(found: tuple[Token, ...], end: int) -> bool:
     """Return whether no other main verb follows: each stands after a relative or a conjunction of its own."""
     opened, before = False, ""
+    having = any(t.lemma == "avoir" for t in found if t.start < end) and all(
+        t.low != "été" for t in found if t.end <= end
+    )
     for token in found:
         if token.start < end:
             continue
@@ -98,7 +125,7 @@ def alone(found: tuple[Token, ...], end: int) -> bool:
         opened = opened or low in JOINS or token.pos == "SCONJ"
         if token.mood in FINITE and not opened:
             return False
-        if before in ("et", "ou", "puis") and token.tense == "ppast":
+        if before in ("et", "ou", "puis") and token.tense == "ppast" and not (having and _agreed(token)):
             return False  # « a ouvert le débat et demandé un vote »
         if token.mood in FINITE or low in ("et", "mais", "ou", ";", ":"):
             opened = False
@@ -106,12 +133,17 @@ def alone(found: tuple[Token, ...], end: int) -> bool:
     return True
 
 
+def _agreed(token: Token) -> bool:
+    """Return whether a participle agrees with a noun: after « avoir », « une fête composée de danses et suivie d'un bal »."""
+    return token.gender == "f" or token.number == "p"
+
+
 def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
     """« Le 3 mai, S a publié B » told as « S a publié le 3 mai B », a longer phrase between commas."""
     phrase, subject = front[0], clause.subject
-    if phrase.start or subject is None or not _commas(front, subject, text) or not _movable(phrase, subject):
+    if phrase.start or subject is None or not _commas(front, subject, text) or not movable(phrase, subject):
         return
-    if any(other.role not in (*MOVED, "place") or other.clause is not None for other in front[1:]):
+    if not all(map(circumstance, front[1:])):
         return  # « Selon la directrice, interrogée hier, S V »
     if phrase.role == "time" and any(other.role == "time" for other in front[1:]):
         return  # « Au soir du 17 janvier, vers 19 heures »: the hour goes with its day
@@ -159,7 +191,7 @@ def _commas(front: list[Phrase], subject: Phrase, text: str) -> bool:
     return len(front) <= 2 and all(text[p.end : start].strip() == "," for p, start in zip(front, starts, strict=True))
 
 
-def _movable(phrase: Phrase, subject: Phrase) -> bool:
+def movable(phrase: Phrase, subject: Phrase) -> bool:
     """Return whether a phrase surely is a circumstance of the whole, and is understood where it is set."""
     words = phrase.text.split()
     framed = phrase.role in ("manner", "other", "place") and phrase.prep in SETTINGS
@@ -174,8 +206,22 @@ def _movable(phrase: Phrase, subject: Phrase) -> bool:
         return False
     if undergone(phrase) or carries(phrase) or (phrase.role == "time" and not _tells_when(phrase)):
         return False
+    if (subject.kind == "pron" or LEANING.match(subject.text)) and not _bare_time(phrase):
+        return False  # « Depuis la crue du pays, ce dernier … »: whom it means was said just before
     owned = OWN.search(phrase.text) is not None and not (subject.proper and subject.number == "s")
     return not owned and not pattern("settings").fullmatch(phrase.text) and not ORDERED.match(phrase.text.lower())
+
+
+def _bare_time(phrase: Phrase) -> bool:
+    """Return whether a phrase names nothing that a pronoun could mean."""
+    nouns = [t for t in tokens(phrase.text) if t.pos in ("NOUN", "PROPN")]
+    return all(is_listed(t.lemma or t.text, "times") or re.fullmatch(MONTH, t.low) for t in nouns)
+
+
+def circumstance(phrase: Phrase) -> bool:
+    """Return whether a phrase surely tells when, where, why: no clause, no description of somebody."""
+    told = phrase.role in (*MOVED, "place") or (phrase.role in ("other", "manner") and phrase.prep in SETTINGS)
+    return told and phrase.clause is None
 
 
 def _tells_when(phrase: Phrase) -> bool:
@@ -200,7 +246,7 @@ def _opens_a_complement(clause: Clause, phrase: Phrase, text: str) -> bool:
         is_listed(clause.verb.lemma, "idiom_verbs") or (OF.match(rest) and after[1].mood != "inf")
     ):
         return False  # « a été mis en examen », « jonchée de débris »
-    if first.pos == "ADP" and clause.verb.voice == "active" and not is_listed(clause.verb.lemma, "placed_verbs"):
+    if first.pos == "ADP" and clause.verb.voice == "active" and not _where(clause, first, phrase):
         return False  # « repart à la hausse », « a blessé au couteau six personnes »
     if text[first.start :].startswith("par ") and phrase.prep in SETTINGS:
         return False  # « fut menée, dans une course rapide, par A »
@@ -208,16 +254,26 @@ def _opens_a_complement(clause: Clause, phrase: Phrase, text: str) -> bool:
         return False
     if BRIEF.match(rest) or COUNTED.match(rest) or clause.verb.adverbs:
         return False  # « expulsera, à ce moment, l'échantillon qui »
+    if is_listed(clause.verb.lemma, "saying_verbs") and (first.low in ("que", "qu'") or first.mood == "inf"):
+        return True  # « a annoncé mardi que P », « a indiqué mardi avoir fermé »
     if first.pos not in FOLLOWS or pattern("idioms").match(rest) or any(t.pos == "ADV" for t in after[:1]):
         return False
     return first.pos != "DET" or DETERMINER.match(rest) is not None
+
+
+def _where(clause: Clause, first: Token, phrase: Phrase) -> bool:
+    """Return whether a complement with a preposition is one of place, of a side taken, which a time may part from its verb."""
+    if is_listed(clause.verb.lemma, "placed_verbs"):
+        return True
+    alone_there = not any(p.role == "object" for p in clause.phrases)
+    return phrase.role == "time" and alone_there and is_listed(first.low, "parted_prepositions")
 
 
 def _in_front(clause: Clause, text: str) -> Iterator[Shift]:
     """« S a publié le 3 mai B », « S a publié, le 3 mai, B » told as « Le 3 mai, S a publié B »."""
     subject, end = clause.subject, clause.verb.end
     phrase = next((p for p in clause.phrases if p.start >= end), None)
-    if subject is None or subject.start or phrase is None or not _movable(phrase, subject) or OWN.search(phrase.text):
+    if subject is None or subject.start or phrase is None or not movable(phrase, subject) or OWN.search(phrase.text):
         return
     following = next((p for p in clause.phrases if p.start > phrase.start), None)
     if following is not None and following.role == "time" and HOUR.search(phrase.text):
@@ -234,5 +290,10 @@ def _in_front(clause: Clause, text: str) -> Iterator[Shift]:
 
 def _bound(phrase: Phrase, clause: Clause) -> bool:
     """Return whether a time is what the verb asks for, or is not surely one."""
-    timed = is_listed(clause.verb.lemma, "timed_verbs") or is_listed(phrase.text.split()[0], "fixed_times")
+    lemma = clause.verb.lemma
+    timed = (
+        is_listed(lemma, "timed_verbs")
+        or is_listed(lemma, "lasting_verbs")
+        or is_listed(phrase.text.split()[0], "fixed_times")
+    )
     return timed or phrase.prep not in ("", "en", "à", "lors de", "au cours de")
