@@ -65,4 +65,6 @@ def _coordinates(below: Sequence[Line]) -> list[int]:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     rows = table("bruit")["annexes"]
-    return {key: compiled(row, 0 if key == "auteur" else re.IGNORECASE) for key, row in rows.items()}
+    return {
+        key: compiled(row, 0 if key == "auteur" else re.IGNORECASE) for key, row in rows.items() if key != "surtitre"
+    }

@@ -36,6 +36,7 @@ class Asking(NamedTuple):
     after: re.Pattern[str]
     pieces: Pieces
     starts: re.Pattern[str]  # of a text glued to its title
+    dateline: re.Pattern[str]
     calling: re.Pattern[str]  # a word after which a capital is a name's
 
 
@@ -52,6 +53,7 @@ def patterns() -> Asking:
         compiled(asking["coupes"]["apres"]),
         _pieces(asking["morceaux"], words),
         compiled(asking["colle"]["debuts"]),
+        compiled(asking["colle"]["depeche"]),
         compiled(asking["colle"]["sauf"]),
     )
 

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.cleaning import annexes, dialogue, lists, noise, origin, repairs, sifting, structure, summary
+from generator.cleaning import (
+    annexes,
+    dialogue,
+    interview,
+    lists,
+    noise,
+    origin,
+    repairs,
+    second,
+    sifting,
+    structure,
+    summary,
+)
 from generator.cleaning import request as requests
 from generator.cleaning.language import FRENCH, language
 from generator.cleaning.lines import Line, lines
@@ -32,6 +44,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     laid = structure.parts(left, source.markup != "text")
     publisher = source.origin or origin.publisher(removed)
     laid, gone = _once(laid, source, kept)
+    laid, other = second.without(laid, removed, kept)
     title, laid, kicker = titled(asked.request.title, source.title, publisher, laid)
     laid, points = summary.without(laid, kept)
     tongue = _tongue(title, laid, source, any_language)
@@ -39,12 +52,12 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         laid, foreign = sifting.french(laid, kept)
         laid, captions = sifting.without_captions(laid, removed, kept)
         gone += [*foreign, *captions]
-    laid, bare = sifting.led(lists.told(laid), kept)
+    laid, bare = sifting.led(lists.told(interview.quoted(laid)), kept)
     if all(part.kind == "heading" for part in laid):
         raise _too_short(title, 0, source.name)
     title, mended, found = _mended(title, laid) if tongue == FRENCH else _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
-    every = (*asked.removed, *removed, *gone, *points, *kicker, *bare)
+    every = (*asked.removed, *removed, *gone, *other, *points, *kicker, *bare)
     return Cleaned(
         source,
         title,

@@ -13,12 +13,27 @@ NAME = compiled(r"[A-ZÀ-Þ][\w’'-]{2,}")
 
 
 def parted(line: Line) -> tuple[Line, ...]:
-    """Return the title and the text of a line that holds both, or the line alone."""
-    cut = _cut(line.text)
+    """Return the title and the text of a line that a dateline parts, or the line alone."""
+    return _at(line, _dated(line.text))
+
+
+def parted_below_request(line: Line) -> tuple[Line, ...]:
+    """Return the title and the text of a line whose request made a title likely, or the line alone."""
+    return _at(line, _dated(line.text) or _cut(line.text))
+
+
+def _at(line: Line, cut: int) -> tuple[Line, ...]:
     if not cut:
         return (line,)
     traced = line.traced.strip()
     return Line(line.number, traced[:cut].strip()), Line(line.number, traced[cut:].strip())
+
+
+def _dated(text: str) -> int:
+    """Return where a dateline starts behind the words of a title."""
+    match = patterns().dateline.search(text)
+    title = text[: match.start()] if match else ""
+    return match.start() if match and len(title.split()) <= LONGEST and not compiled(r"[.!?…] ").search(title) else 0
 
 
 def _cut(text: str) -> int:

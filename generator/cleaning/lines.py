@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.cleaning.traced import Traced
 
 # Letter for letter, so that offsets stay: patterns of noise and requests know plain spaces only.
-SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " "})
+SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
 
 class Line(NamedTuple):

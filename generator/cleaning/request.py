@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator.cleaning.asking import Patterns, patterns
-from generator.cleaning.glued import parted
+from generator.cleaning.glued import parted, parted_below_request
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.traced import Traced, pieces
@@ -47,8 +47,13 @@ def take(lines: Sequence[Line], keep: frozenset[int]) -> Reading:
         if not asked and line.number not in keep and line.number not in edges and _astray(line.text):
             removed.append(Removal(line.number, line.text, reason("ailleurs")))
         elif rest.text or not line.text:
-            left += parted(rest) if asked and _holds_all(rest.text) else (rest,)
+            left += _titled(rest, asked) if _holds_all(rest.text) and not any(line.text for line in left) else (rest,)
     return Reading(request, tuple(left), tuple(removed))
+
+
+def _titled(line: Line, asked: Sequence[Traced]) -> tuple[Line, ...]:
+    """Return a line that holds the whole text with the title at its head on its own."""
+    return parted_below_request(line) if asked else parted(line)
 
 
 def _holds_all(text: str) -> bool:

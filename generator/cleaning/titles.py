@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from generator.cleaning import noise
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
+from generator.cleaning.tables import table
 from generator.shelf import compiled
 from generator.types import Removal
 
@@ -23,15 +26,15 @@ def titled(asked: str, told: str, origin: str, parts: Sequence[Part]) -> tuple[s
     """
     parts, gone = _without_kicker(list(parts))
     known = asked or (told if not noise.reason(told) else "")
-    known = without_site(known, origin)
+    known = _without_label(without_site(known, origin))
     if not parts:
         return known, parts, gone
     first = parts[0].traced.text
     if known:
-        again = _bare(known) == _bare(without_site(first, origin))
+        again = _bare(known) == _bare(_without_label(without_site(first, origin)))
         return known, parts[1:] if again else parts, gone
     if len(parts) > 1 and is_title(first):
-        return without_site(first, origin), parts[1:], gone
+        return _without_label(without_site(first, origin)), parts[1:], gone
     return "", parts, gone
 
 
@@ -47,6 +50,17 @@ def without_site(title: str, origin: str) -> str:
         return title
     ours = bool(origin) and _bare(match["site"]) in (_bare(origin), _bare(origin.rsplit(".", 1)[0]))
     return title[: match.start()] if ours or match.group().strip().startswith("|") else title
+
+
+def _without_label(title: str) -> str:
+    """Return a title without what a page sets before or after it: « EN DIRECT. », « Interview : », « suivez la situation »."""
+    bare = _label().sub("", title).strip()
+    return bare[:1].upper() + bare[1:] if len(bare.split()) > KICKER else title
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return compiled(table("bruit")["annexes"]["surtitre"], re.IGNORECASE)
 
 
 def _without_kicker(parts: list[Part]) -> tuple[list[Part], list[Removal]]:

@@ -14,6 +14,7 @@ from generator.sources.messages import notice, refusal
 from generator.sources.page import from_page, is_page
 from generator.types import Source
 
+ADDRESS = ("http://", "https://", "www.")
 VISIBLE = compiled(r"\w")
 
 
@@ -21,6 +22,8 @@ def read(path: str) -> Source:
     """Return the source of a file, or of standard input for « - »; SourceError when it cannot be read."""
     if path == "-":
         return read_bytes(sys.stdin.buffer.read(), "-")
+    if path.startswith(ADDRESS):
+        raise refusal("adresse", path, hint="adresse")
     file = Path(path)
     try:
         if file.is_dir():

@@ -103,3 +103,9 @@ def test_a_title_run_into_its_text_on_the_line_of_the_request_is_cut_free() -> N
     body = " ".join(f"{BODY.split('.')[0]} numéro {n}, selon la mairie." for n in range(2, 6))
     found = read(f"Customize this title and make the article seo compatible, at least 700 words {TITLE} {body}")
     assert (found.title, found.text) == (TITLE, body)
+
+
+def test_a_title_run_into_a_dateline_is_cut_free_without_any_request() -> None:
+    body = " ".join(f"{BODY.split('.')[0]} numéro {n}, selon la mairie." for n in range(2, 6))
+    assert read(f"{TITLE} 8 août 2016 . – {body}").title == TITLE
+    assert read(f"{TITLE} ORNAY, 3 mars (AFP) - {body}").text == body

@@ -422,3 +422,54 @@ def test_key_points_that_the_text_tells_again_go_and_others_follow_its_opening()
 def test_the_life_of_its_author_is_no_news() -> None:
     life = "Ada Roy écrit sur les villes et les fleuves. En savoir plus sur Ada Roy"
     assert cleaned(f"Le pont ferme\n\n{BODY}\n\n{MORE}\n\n{life}").text == f"{BODY}\n\n{MORE}"
+
+
+def test_answers_of_an_interview_are_quotations_of_whom_it_names() -> None:
+    text = (
+        "Une hydrologue contre l'oubli\n\nL'hydrologue Claire Dubosc publie mercredi un livre. Elle répond à nos questions.\n\n"
+        "Pourquoi ce livre ?\nJ'ai mesuré le fleuve pendant dix ans. Personne n'en parlait.\n\n"
+        "Q : Qui est responsable ?\nR : Les rejets viennent des champs, je l'ai montré."
+    )
+    found = cleaned(text)
+    assert [b.text for b in found.blocks if b.kind == "heading"] == ["Pourquoi ce livre ?", "Qui est responsable ?"]
+    assert "« J'ai mesuré le fleuve pendant dix ans », répond Claire Dubosc. « Personne n'en parlait. »" in found.text
+    assert "« Les rejets viennent des champs, je l'ai montré », répond Claire Dubosc." in found.text
+
+
+def test_questions_that_head_plain_chapters_make_no_interview() -> None:
+    text = f"Le pont ferme\n\n{BODY}\n\nPourquoi fermer ?\n\n{MORE}\n\nQui paiera ?\n\nLa métropole paiera les deux tiers du chantier."
+    assert "«" not in cleaned(text).text
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "18:42",
+        "Posez vos questions en commentaire.",
+        "Villiers - Rennes : 2-1 (1-1)",
+        "Buts : Ziani (12e), Sow (88e) pour Villiers ; Petit (44e) pour Rennes.",
+        "Villiers : Martin - Diallo, Koné, Bret, Lopez - Ziani, Roux (Sow, 78e), Faure - Bar, Coly.",
+        "Candidat\tParti\tVoix",
+        "Tarifs : de 12 à 45 euros",
+        "CAC 40 7 512,30 +0,45 % | DAX 18 001 -0,2 %",
+    ],
+)
+def test_live_hours_match_sheets_tables_and_tickers_go(noise: str) -> None:
+    assert cleaned(f"Le pont ferme pour onze mois\n\n{BODY}\n\n{noise}\n\n{MORE}").text == f"{BODY}\n\n{MORE}"
+
+
+def test_what_a_page_sets_around_a_title_goes() -> None:
+    title = "Incendie à Ornay : 300 personnes évacuées"
+    assert cleaned(f"EN DIRECT. {title}, suivez la situation\n\n{BODY}").title == title
+
+
+def test_a_second_article_under_a_line_of_signs_is_told_and_given_up() -> None:
+    other = (
+        "Football : Villiers bat Rennes 2-1\n\nVilliers s'est imposé samedi face à Rennes devant douze mille spectateurs. "
+        "Le buteur Karim Ziani a ouvert le score à la douzième minute, avant que Louis Petit n'égalise. L'attaquant Amadou Sow "
+        "a inscrit le but de la victoire tout à la fin."
+    )
+    result = cleaned(f"Le pont ferme pour onze mois\n\n{BODY}\n\n{MORE}\n\n***\n\n{other}")
+    assert result.text == f"{BODY}\n\n{MORE}"
+    again = "La suite des travaux\n\nLa maire Louise Hamelin a promis de rouvrir le pont. " + BODY
+    assert "rouvrir" in cleaned(f"Le pont ferme\n\n{BODY}\n\n{MORE}\n\n***\n\n{again}").text

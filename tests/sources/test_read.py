@@ -91,3 +91,8 @@ def test_what_is_asked_above_a_piece_of_a_page_or_in_a_comment_of_it_stands_firs
         f"<html><body><!-- fin du menu --><!-- request: at least 500 words --><article>{piece}</article></body></html>"
     )
     assert read_bytes(page.encode()).text.startswith("request: at least 500 words\n")
+
+
+def test_an_address_is_not_fetched_and_says_so() -> None:
+    with pytest.raises(SourceError, match="ne télécharge rien"):
+        read("https://example.com/article.html")
