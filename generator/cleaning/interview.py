@@ -44,7 +44,7 @@ def _is_interview(turns: Sequence[Turn], asked: Sequence[int]) -> bool:
         return True
     answers = [turns[at + 1].part.traced.text for at in asked if at + 1 < len(turns)]
     speaking = sum(bool(_patterns()["je"].search(text)) and not MARKS.search(text) for text in answers)
-    return speaking * 2 > len(answers)
+    return speaking >= LEAST and speaking * 2 > len(answers)
 
 
 def _told(turns: Sequence[Turn], first: int, who: str) -> Iterator[Part]:

@@ -437,7 +437,9 @@ def test_answers_of_an_interview_are_quotations_of_whom_it_names() -> None:
 
 
 def test_questions_that_head_plain_chapters_make_no_interview() -> None:
-    text = f"Le pont ferme\n\n{BODY}\n\nPourquoi fermer ?\n\n{MORE}\n\nQui paiera ?\n\nLa métropole paiera les deux tiers du chantier."
+    month = "Les travaux prendront onze mois et le montant n'est pas connu."
+    shop = "Les clients du magasin feront un détour par le quai."
+    text = f"Le pont ferme\n\n{BODY}\n\nPourquoi fermer ?\n\n{month}\n\n{MORE}\n\nQui sera gêné ?\n\n{shop}"
     assert "«" not in cleaned(text).text
 
 
