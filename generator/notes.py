@@ -148,27 +148,33 @@ def _named(note: Note) -> re.Pattern[str]:
 
 def _mentions(text: str, terms: Terms) -> Iterator[tuple[int, str]]:
     """Yield where a term stands and whose it is, the longest term at each place."""
-    found = [(m.group(), m.start()) for m in WORD.finditer(text)]
-    words = [_singular(word) for word, _ in found]
+    found, words = _words(text)
     longest: dict[str, int] = {}
     for term in terms:
         longest[term[0]] = max(longest.get(term[0], 0), len(term))
-    at = 0
-    while at < len(words):
-        sizes = range(longest.get(words[at], 0), 0, -1)
+    past = 0
+    for at in (at for at, word in enumerate(words) if word in longest):
+        sizes = range(longest[words[at]], 0, -1) if at >= past else ()
         size = next((n for n in sizes if _names(found[at : at + n], words[at : at + n], terms)), 0)
         if size:
-            yield found[at][1], terms[tuple(words[at : at + size])][1]
-        at += size or 1
+            yield found[at][1], terms[words[at : at + size]][1]
+            past = at + size
+
+
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[tuple[tuple[str, int], ...], tuple[str, ...]]:
+    """Return the words of a text with where they start, and the same in lower case and singular."""
+    found = tuple((m.group(), m.start()) for m in WORD.finditer(text))
+    return found, tuple(_singular(word) for word, _ in found)
 
 
 def _names(
     written: Sequence[tuple[str, int]],
-    words: Sequence[str],
+    words: tuple[str, ...],
     terms: Terms,
 ) -> bool:
     """Return whether these words are a term, capitals included where the term has some."""
-    known = terms.get(tuple(words))
+    known = terms.get(words)
     if known is None:
         return False
     shown = " ".join(word for word, _ in written).rstrip("sx")

@@ -26,6 +26,7 @@ SHARED = 0.5  # share of a sentence's content words that lie in the stretch, fro
 UNDER = 2  # words after a sign from which they are what stands under it
 QUOTED_LEAST = 3  # words of a quotation from which a sentence says it
 STEM = 5  # letters
+ATTRIBUTION = "attribution"  # the rule that reaches over from one sentence to the next
 
 
 class Rule(NamedTuple):
@@ -47,14 +48,15 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         said = plain(visible(sentence))
         if said.rstrip().endswith("?") and not PRESUMING.match(said):
             continue  # what is asked is not stated
-        for rule in _rules().values():
+        for name, rule in _rules().items():
+            signed = [facts[id] for id in sentence.facts if id in facts and _signed(name, facts[id])]
             # Attribution reaches over from the sentence before: « Toujours selon… » is not asked of each.
-            if _kept(rule, said) or (rule is _rules()["attribution"] and _kept(rule, before)):
+            if not signed or _kept(name, said) or (name == ATTRIBUTION and _kept(name, before)):
                 continue
-            if any(_flattened(sentence, facts[id], rule) for id in sentence.facts if id in facts):
+            if any(_flattened(sentence, fact, rule) for fact in signed):
                 yield Finding(rule.message, sentence.text)
         if _spoken(sentence, f"{before} {said}", assignment.brief):
-            yield Finding(_rules()["attribution"].message, sentence.text)
+            yield Finding(_rules()[ATTRIBUTION].message, sentence.text)
         if tongue(assignment.brief):
             yield from _translated(sentence, f"{before} {said}", facts)
         before = said
@@ -64,22 +66,29 @@ def _translated(sentence: Sentence, said: str, facts: Mapping[str, str]) -> Iter
     """Yield the reserves of the one fact a sentence translates that no word of it keeps."""
     if len(sentence.facts) == 1:
         for name in reserves(facts.get(sentence.facts[0], "")):
-            if not _kept(_rules()[name], said):
+            if not _kept(name, said):
                 yield Finding(_rules()[name].message, sentence.text)
 
 
 def _spoken(sentence: Sentence, said: str, brief: Brief) -> bool:
     """Return whether a sentence says for itself what its facts only quote somebody as saying."""
-    if "«" in said or _kept(_rules()["attribution"], said) or _kept(_rules()["alleged"], said):
+    quotes = [_stems(q.text) for q in brief.quotes if q.fact in sentence.facts]
+    if not quotes or "«" in said or _kept(ATTRIBUTION, said) or _kept("alleged", said):
         return False
     words = _stems(sentence.text)
-    quotes = (_stems(q.text) for q in brief.quotes if q.fact in sentence.facts)
     return any(len(words & inside) >= max(QUOTED_LEAST, SHARED * len(words)) for inside in quotes)
 
 
 @lru_cache(maxsize=1024)
-def _kept(rule: Rule, said: str) -> bool:
-    return any(_modal(match) for match in rule.keeper.finditer(said))
+def _kept(rule: str, said: str) -> bool:
+    """Return whether a text has a sign of a rule, or what stands for one."""
+    return any(_modal(match) for match in _rules()[rule].keeper.finditer(said))
+
+
+@lru_cache(maxsize=1024)
+def _signed(rule: str, fact: str) -> bool:
+    """Return whether a fact has a sign of a rule outside its quotations."""
+    return any(_modal(match) for match in _rules()[rule].sign.finditer(_outside_quotes(fact)))
 
 
 def _modal(match: re.Match[str]) -> bool:

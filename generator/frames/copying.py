@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -46,15 +46,9 @@ def _places(source: str) -> Mapping[str, tuple[int, ...]]:
 def matched(text: str, source: str) -> tuple[Matched, ...]:
     """Return the words of a text outside quotes, each with how much is copied up to it; offsets in characters."""
     masked = QUOTE.sub(lambda m: " ; " + " " * (len(m[0]) - 3), text) if QUOTE.search(text) else text
-    places = _places(source)
-    found: list[Matched] = []
-    before: dict[int, int] = {}
-    for match in WORD.finditer(masked):
-        word, (start, end) = match[0].lower(), match.span()
-        at = places.get(word, ())
-        before = {place: before.get(place - 1, 0) + 1 for place in at} if at else {}
-        found.append(Matched(word, start, end, max(before.values()) if at else 0))
-    return tuple(found)
+    spans = [match.span() for match in WORD.finditer(masked)]
+    lengths = _lengths((masked[start:end].lower() for start, end in spans), source)
+    return tuple(Matched(word, *span, length) for span, (word, length) in zip(spans, lengths, strict=True))
 
 
 def longest_run(text: str, source: str) -> int:
@@ -70,8 +64,18 @@ def copied_grams(text: str, source: str) -> int:
 @lru_cache(maxsize=4096)
 def _extent(text: str, source: str) -> tuple[int, int]:
     """Return the longest copied stretch, and how many sequences of eight words are copied."""
-    lengths = [word.length for word in matched(text, source)]
+    lengths = [length for _, length in _lengths(tokens(text), source)]
     return max(lengths, default=0), sum(length >= GRAM for length in lengths)
+
+
+def _lengths(words: Iterable[str], source: str) -> Iterator[tuple[str, int]]:
+    """Yield each word with the length of the longest copied stretch that ends on it."""
+    places = _places(source)
+    before: dict[int, int] = {}
+    for word in words:
+        at = places.get(word, ())
+        before = {place: before.get(place - 1, 0) + 1 for place in at}
+        yield word, max(before.values(), default=0)
 
 
 def nearest_run(text: str, others: Sequence[str]) -> int:

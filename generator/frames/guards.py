@@ -93,14 +93,20 @@ def families(folders: tuple[str, ...] = ()) -> Mapping[str, frozenset[str]]:
 
 def holds(guard: str, roles: Mapping[str, Phrase], clause: Clause, known: World) -> bool:
     """Return whether every demand of a guard is met; demands are parted by commas."""
-    return all(_demand(part.split(), roles, clause, known) for part in guard.split(",") if part.strip())
+    return all(_demand(words, roles, clause, known) for words in _demands(guard))
 
 
-def _demand(words: list[str], roles: Mapping[str, Phrase], clause: Clause, known: World) -> bool:
+@cache
+def _demands(guard: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(part.split()) for part in guard.split(",") if part.strip())
+
+
+def _demand(words: tuple[str, ...], roles: Mapping[str, Phrase], clause: Clause, known: World) -> bool:
     if words[0] in roles or words[0].isupper():
         phrase = roles.get(words[0])
         return phrase is not None and all(_is(phrase, word, known) for word in words[1:])
-    return OF_CLAUSE[" ".join(words)](clause, known) if " ".join(words) in OF_CLAUSE else False
+    asked = OF_CLAUSE.get(" ".join(words))
+    return asked is not None and asked(clause, known)
 
 
 def _is(phrase: Phrase, word: str, known: World) -> bool:

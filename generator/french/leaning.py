@@ -57,7 +57,7 @@ def impersonal(text: str) -> bool:
 
 @cache
 def _impersonal() -> re.Pattern[str]:
-    verbs, judged = _any("impersonal_verbs"), _any("impersonal_judgements")
+    verbs, judged = alternatives("impersonal_verbs"), alternatives("impersonal_judgements")
     be = r"(?:a été|avait été|est|était|sera|serait|fut|reste|semble|paraît|devient)"
     return compiled(
         rf"[Ii]l (?:(?:ne |n['’])?(?:y a|s['’]agi\w*|s['’]avère|s['’]ensuit)\b|(?:ne |n['’])?(?:{verbs})\b"
@@ -130,14 +130,14 @@ def _may_be(token: Token, gender: str, number: str) -> bool:
 @cache
 def _opening(name: str) -> re.Pattern[str]:
     """Return the pattern of a list at the head of a text, as whole words."""
-    return compiled(rf"(?:{_any(name)})(?![\w-])", re.IGNORECASE)
+    return compiled(rf"(?:{alternatives(name)})(?![\w-])", re.IGNORECASE)
 
 
 @cache
 def _inside() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{_any('linking')})\b")
+    return compiled(rf"\b(?:{alternatives('linking')})\b")
 
 
-def _any(name: str) -> str:
-    # The longest first: « celui-ci » before « celui ».
-    return "|".join(sorted(map(re.escape, listed(name)), key=len, reverse=True))
+def alternatives(name: str) -> str:
+    # The longest first, « celui-ci » before « celui »; always in one order, so that the pattern is found on the shelf.
+    return "|".join(re.escape(word) for word in sorted(listed(name), key=lambda word: (-len(word), word)))

@@ -17,6 +17,10 @@ class Piece(NamedTuple):
     end: int
 
 
+_made = (
+    tuple.__new__
+)  # a record of a tuple, three times faster than by its own constructor: there is one for every word
+
 _APOSTROPHE = "['’ʼ]"
 _ELIDED = rf"(?:jusqu|lorsqu|puisqu|quoiqu|presqu|qu|[cdjlmnst]){_APOSTROPHE}"
 _WHOLE = (
@@ -60,7 +64,7 @@ def pieces(sentence: str) -> tuple[Piece, ...]:
         clitic = _INVERTED.search(text) if "-" in text else None
         if clitic and not _NOT_A_CLITIC.match(text):
             cut = start + clitic.start()
-            found.append(Piece(sentence[start:cut], start, cut))
+            found.append(_made(Piece, (sentence[start:cut], start, cut)))
             start, text = cut, clitic.group()
-        found.append(Piece(text, start, end))
+        found.append(_made(Piece, (text, start, end)))
     return tuple(found)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import islice, pairwise
 
@@ -101,8 +100,8 @@ class Pen:
         self, told: tuple[str, ...], fact: Fact, function: frames.Function, opening: bool, words: int
     ) -> Iterable[Saying]:
         """Return the fact's sayings here, best first, those last that say it as others have `told` it."""
-        context = self.alone(words) if function in ALONE else self.context(opening, words)
-        return _sayings(fact, self._assignment.brief, function, replace(context, told=told))
+        context = self.alone(words, told) if function in ALONE else self.context(opening, words, told)
+        return _sayings(fact, self._assignment.brief, function, context)
 
     def questions(self, fact: Fact) -> tuple[tuple[str, Saying], ...]:
         """Return the questions the fact answers, with their answers, most specific first."""
@@ -126,8 +125,8 @@ class Pen:
             for text in saying.sentences
         )
 
-    def context(self, opening: bool = False, words: int = 0) -> Context:
-        """Return what the frames must know of the sentences around."""
+    def context(self, opening: bool = False, words: int = 0, told: tuple[str, ...] = ()) -> Context:
+        """Return what the frames must know of the sentences around, and of those on the same fact elsewhere (`told`)."""
         recent = [] if opening or not self._kept else self._kept[-2:]
         return Context(
             seed=self._assignment.seed,
@@ -138,13 +137,14 @@ class Pen:
             words=words,
             folders=self._assignment.site.folders,
             tense=self._tense,
+            told=told,
         )
 
-    def alone(self, words: int = 0) -> Context:
+    def alone(self, words: int = 0, told: tuple[str, ...] = ()) -> Context:
         """Return the context of a line read by itself: the same for every slot, so that a saying is made once."""
         site, brief = self._assignment.site, self._assignment.brief
         seed = f"{site.name}\0{brief.cleaned.text}"
-        return Context(seed=seed, words=words, folders=site.folders, tense=self._tense)
+        return Context(seed=seed, words=words, folders=site.folders, tense=self._tense, told=told)
 
     @property
     def _tense(self) -> frames.Wish:

@@ -12,7 +12,8 @@ TITLE_SIZE = 20  # pixels, a desktop result's title
 def width(text: str, size: int = TITLE_SIZE) -> int:
     """Return the width of a text in pixels at a font size in pixels; unknown letters count as « m »."""
     table = _widths()
-    return round(sum(table.get(letter, table["m"]) for letter in text) * size / UNITS)
+    other = table["m"]
+    return round(sum(table.get(letter, other) for letter in text) * size / UNITS)
 
 
 @cache

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from generator.french.leaning import answers, dangles, impersonal, leans, means_another, points_back
+from generator.french.leaning import alternatives, answers, dangles, impersonal, leans, means_another, points_back
 
 
 @pytest.mark.parametrize(
@@ -118,3 +120,8 @@ def test_a_pronoun_after_a_preposition_points_back(text: str) -> None:
 )
 def test_what_the_sentence_names_itself_does_not(text: str) -> None:
     assert not points_back(text)
+
+
+def test_a_pattern_of_words_is_always_the_same_text() -> None:
+    words = [re.sub(r"\\(.)", r"\1", word) for word in alternatives("links").split("|")]
+    assert words == sorted(words, key=lambda word: (-len(word), word))

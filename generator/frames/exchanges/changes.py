@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -86,8 +87,9 @@ def fitted(text: str, change: Change) -> Change | None:
 
 
 def _breaks(text: str, words: Sequence[Matched], found: Iterable[Change]) -> Iterator[_Break]:
+    starts, ends = [word.start for word in words], [word.end for word in words]
     for change in found:
-        span = [i for i, word in enumerate(words) if change.start < word.end and word.start < change.end]
+        span = range(bisect_right(ends, change.start), bisect_left(starts, change.end))
         old = [words[i].word for i in span]
         new = [w.lower() for w in WORD.findall(change.text)]
         if old == new:

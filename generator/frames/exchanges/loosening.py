@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -27,6 +26,7 @@ from generator.frames.library import load
 from generator.frames.lists import is_listed, pattern
 from generator.shelf import compiled
 
+WORD = compiled(r"\w+")
 MODAL = ("negation", "may", "seems")
 
 
@@ -91,10 +91,9 @@ def _says_again(change: Change, text: str, heard: set[str]) -> bool:
     old = {word[:STEM] for word in heard_words(text[change.start : change.end])}
     if any(word[:STEM] in heard - old for word in heard_words(change.text)):
         return True
-    rest = f"{text[: change.start]} {text[change.end :]}".lower()
-    return any(
-        is_listed(w, "heard_links") and re.search(rf"\b{w}\b", rest)
-        for w in compiled(r"\w+").findall(change.text.lower())
+    links = [w for w in WORD.findall(change.text.lower()) if is_listed(w, "heard_links")]
+    return bool(links) and not set(links).isdisjoint(
+        WORD.findall(f"{text[: change.start]} {text[change.end :]}".lower())
     )
 
 
