@@ -168,3 +168,31 @@ def test_a_participle_is_joined_in_a_short_sentence() -> None:
 )
 def test_other_participles_stay(source: str) -> None:
     assert coordinated(source) == source
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            "On retiendra la course surprenante du jeune Sarran : pour sa toute première régate, il a battu le champion du port.",
+            "On retiendra la course surprenante du jeune Sarran. Pour sa toute première régate, il a battu le champion du port.",
+        ),
+        (
+            "La digue de Lomane reste la plus sûre du lac : sur les vingt crues du siècle passé, aucune n'a fait de dégâts.",
+            "La digue de Lomane reste la plus sûre du lac. Sur les vingt crues du siècle passé, aucune n'a fait de dégâts.",
+        ),
+    ],
+)
+def test_a_clause_led_by_something_stands_after_a_colon(source: str, expected: str) -> None:
+    assert expected in parted(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "La brume du lac gagne trois cantons : Lomane (le port et la digue), Sarran (le bourg) et la vallée sont touchés.",
+        "L'accident du port a fait au moins neuf morts : six passagers et trois gardiens, y inclus le directeur de la régie.",
+    ],
+)
+def test_a_list_after_a_colon_is_no_sentence(source: str) -> None:
+    assert parted(source) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.frames.lists import is_listed
+from generator.frames.reading import parsed, tokens
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting
 from generator.frames.surface import capital, closed
 from generator.french.syntax import FINITE, Token
@@ -52,11 +53,28 @@ def clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     left, right = found[:at], found[at + 1 :]
     if before.count("(") != before.count(")"):
         return  # « (lire : Lomane : le port ferme) »
-    if compiled(r"[:;(]").search(after) or not _stands(right) or not any(t.mood in FINITE for t in left):
+    if compiled(r"[:;]").search(after) or after.count("(") != after.count(")"):
+        return
+    if not (_stands(right) or _tells(after, right)) or not any(t.mood in FINITE for t in left):
         return
     if min(len(before.split()), len(after.split())) < LEAST or ACCORDING.search(before):
         return
     yield Parting(closed(before), closed(capital(after)), "deux-points à part")
+
+
+def _tells(after: str, found: tuple[Token, ...]) -> bool:
+    """Return whether words are a sentence whose subject something stands before or inside: « sur un an, le taux a baissé »."""
+    parse = parsed(capital(after))
+    clause = next(iter(parse.clauses), None)
+    if not parse.complete or clause is None or not clause.main or clause.link or clause.subject is None:
+        return False
+    subject, verb = clause.subject, clause.verb
+    led = found[0].pos in ("ADP", "ADV", "SCONJ", "DET", "PRON") and not is_listed(found[0].text, "openers")
+    named = (
+        subject.kind == "pron" or tokens(subject.text)[0].pos == "DET" or (subject.proper and "," not in subject.text)
+    )
+    placed = subject.end <= verb.start and (not subject.start or after[: subject.start].rstrip().endswith(","))
+    return led and named and placed and verb.mood == "ind" and verb.person == "3"
 
 
 def _stands(found: tuple[Token, ...]) -> bool:
