@@ -196,3 +196,10 @@ def test_a_clause_led_by_something_stands_after_a_colon(source: str, expected: s
 )
 def test_a_list_after_a_colon_is_no_sentence(source: str) -> None:
     assert parted(source) == []
+
+
+def test_the_second_deed_may_be_another_subject_s() -> None:
+    source = (
+        "Sur le lac de Lomane, Paul Roy porte son attaque, le champion subit mais remonte son retard avant la digue."
+    )
+    assert not [text for text in parted(source) if "Roy remonte" in text or "il remonte" in text]

@@ -33,11 +33,9 @@ def called(subject: Phrase, clause: Clause, before: str) -> str:
 
 
 def _once_more(subject: Phrase, clause: Clause, before: str) -> str:
-    """Return a pronoun that something else stood in front of, "" when somebody or something named since could be meant."""
+    """Return a pronoun again, "" when somebody or something named since could be meant."""
     word = subject.text.lower()
-    if word not in PRONOUN.values() or not subject.start or _rivals(subject, clause, before):
-        return ""
-    return word
+    return word if word in PRONOUN.values() and not _rivals(subject, clause, before) else ""
 
 
 def _last_name(text: str) -> str:

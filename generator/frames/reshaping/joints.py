@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from generator.frames.lists import is_listed
 from generator.frames.reading import parsed
@@ -87,5 +88,7 @@ def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     told = verb is not None and verb.mood == "ind" and verb.person in ("", "3") and verb.number == clause.verb.number
     if not told or clause.subject is None:
         return ""
+    if any(a.text == "," and b.pos in ("DET", "PROPN") for a, b in pairwise(found[:at]) if a.start >= clause.verb.end):
+        return ""  # « Paul attaque, le champion subit mais remonte »: another subject may stand there
     name = called(clause.subject, clause, text[: found[at].start])
     return f"{name} {text[after[0].start :]}" if name else ""

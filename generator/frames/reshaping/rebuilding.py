@@ -92,11 +92,24 @@ def _parted(candidate: Candidate, folders: tuple[str, ...]) -> Iterator[Candidat
     ways = [_cuts(text, folders) for text in candidate.sentences]
     for number in range(max(map(len, ways))):
         found = [way[min(number, len(way) - 1)] for way in ways]
-        texts = tuple(text for pieces in found for text in pieces.texts)
+        texts = _varied(tuple(text for pieces in found for text in pieces.texts))
         forms = tuple(form for pieces in found for form in pieces.forms)
         if forms and not echoes(texts) and not staccato(texts):
             cost = min(candidate.cost, PARTED_COST) + sum(pieces.cost for pieces in found)
             yield Candidate(texts, "+".join((*forms, candidate.form)), cost, True)
+
+
+def _varied(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return sentences, one that opens like the one before it with its time or its cause in front: « Il … . En mai, il … »."""
+    said = list(texts[:1])
+    for text in texts[1:]:
+        ways = (
+            (text, *(moved for moved, form in shifts(text) if form.endswith(" en tête")))
+            if echoes((said[-1], text))
+            else ()
+        )
+        said.append(next((way for way in ways if not echoes((said[-1], way))), text))
+    return tuple(said)
 
 
 @lru_cache(maxsize=2048)
