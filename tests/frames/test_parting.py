@@ -203,3 +203,20 @@ def test_the_second_deed_may_be_another_subject_s() -> None:
         "Sur le lac de Lomane, Paul Roy porte son attaque, le champion subit mais remonte son retard avant la digue."
     )
     assert not [text for text in parted(source) if "Roy remonte" in text or "il remonte" in text]
+
+
+def test_a_function_before_a_name_is_that_name() -> None:
+    source = (
+        "La judoka Anna Silva, qui a grandi dans un quartier de Rome, a remporté mardi le titre de la ville de Lomane."
+    )
+    told = (
+        "La judoka Anna Silva a grandi dans un quartier de Rome. Elle a remporté mardi le titre de la ville de Lomane."
+    )
+    assert told in parted(source)
+
+
+def test_a_conditional_stays_in_its_own_half() -> None:
+    source = "L'élection, qui se jouera entre les deux candidats de la ville, pourrait se dérouler en quatre tours cette année."
+    assert any(
+        "L'élection pourrait se dérouler" in text and "elle se jouera" in text.lower() for text in parted(source)
+    )

@@ -26,18 +26,24 @@ def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
     named = _meant(found[start:], at - start, verb)
     if end is None or named is None or not _heads(found, start, named) or verb.mood != "ind":
         return
+    shown = {"la": "f", "le": "m"}.get(found[start].low, "") if named.proper and not named.gender else ""
+    named = named._replace(gender=shown) if shown else named  # « la judoka Rafaela Silva »
     group = text[found[start].start : found[at].start]
     relative = text[found[at + 1].end : found[end].start].strip()
     rest = text[found[end].end :].strip()
     if ACCORDING.search(text) or unsettled(f"{group} {relative}"):
         return
+    function = {
+        at for at in range(start, at) if found[at].pos == "NOUN" and found[at + 1].text == named.text.split()[0]
+    }
+    before = [t for i, t in enumerate(found[:at]) if i not in function]  # « la judoka » is Rafaela Silva
     inner = [t for t in found[at + 2 : end]]
     outer = [t for t in found[end + 1 :]]
     if not start and verb.tense != "fut":
-        called = _called(named, [*found[:at], *inner], found)
+        called = _called(named, [*before, *inner], found)
         cut = halves(f"{group} {relative}", f"{called} {rest}", "relative à part") if called else None
         yield from [cut] if cut else []
-    called = _called(named, [*found[:at], *outer], found)
+    called = _called(named, [*before, *outer], found)
     cut = halves(f"{text[: found[at].start]} {rest}", f"{called} {relative}", "relative à la suite") if called else None
     yield from [cut] if cut else []
 
@@ -69,7 +75,7 @@ def _resumes(found: Sequence[Token], at: int, verb: Token) -> int | None:
             after += 1
         main = found[after]
         if (
-            main.mood == "ind"
+            main.mood in FINITE
             and main.number == verb.number
             and main.person in ("", "3")
             and main.pos in ("VERB", "AUX")
@@ -100,7 +106,11 @@ def _shown(found: Sequence[Token], verb: Token) -> str:
 
 def _heads(found: Sequence[Token], start: int, named: Named) -> bool:
     """Return whether a name is the head of the group that begins there: « la grue du port » is the grue."""
-    first = next((t for t in found[start:] if t.pos in ("NOUN", "PROPN")), None)
+    at = next((i for i in range(start, len(found)) if found[i].pos in ("NOUN", "PROPN")), start)
+    first = found[at] if found[at].pos in ("NOUN", "PROPN") else None
+    beside = found[at].pos == "NOUN" and found[min(at + 1, len(found) - 1)].pos == "PROPN"
+    if named.proper and beside and named.text.split()[0] == found[at + 1].text:
+        return True  # « la judoka Rafaela Silva, qui … »
     return (first is not None and named.text.endswith(first.text)) or (
         first is not None and named.text.split()[0] == first.text
     )

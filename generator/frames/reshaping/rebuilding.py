@@ -26,6 +26,7 @@ SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is u
 PARTED_COST = LEFT_COST * 0.6
 ASIDE_COST = 0.05
 MOST_FIRST = 3  # first cuts tried of a sentence
+LEAST_LED = 8  # words of a sentence whose time may be put in front
 DEPTH = 3  # cuts of one sentence
 
 
@@ -103,13 +104,15 @@ def _varied(texts: tuple[str, ...]) -> tuple[str, ...]:
     """Return sentences, one that opens like the one before it with its time or its cause in front: « Il … . En mai, il … »."""
     said = list(texts[:1])
     for text in texts[1:]:
-        ways = (
-            (text, *(moved for moved, form in shifts(text) if form.endswith(" en tête")))
-            if echoes((said[-1], text))
-            else ()
-        )
-        said.append(next((way for way in ways if not echoes((said[-1], way))), text))
+        tried = (text, *_led(text)) if echoes((said[-1], text)) else ()
+        said.append(next((way for way in tried if not echoes((said[-1], way))), text))
     return tuple(said)
+
+
+def _led(text: str) -> tuple[str, ...]:
+    """Return a sentence with what it has of time or cause in front; a few words would be a stub (« En 2019, il sera achevé »)."""
+    full = len(text.split()) >= LEAST_LED
+    return tuple(moved for moved, form in shifts(text) if form.endswith(" en tête")) if full else ()
 
 
 @lru_cache(maxsize=2048)
