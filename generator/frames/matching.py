@@ -23,7 +23,7 @@ EACH = compiled(
     r"chacune?\b(?! d)", re.I
 )  # « approuvent chacun les lois »: it says who, and no frame has a slot for it
 LEFT = "left"  # what is left of a phrase once an idiom is taken from it
-CIRCUMSTANCE = compiled(r"(?:en|dans|sur|lors|devant|chez|près|après|avant|pendant|à l['’]issue|au cours) ", re.I)
+CIRCUMSTANCE = compiled(r"(?:avec|en|dans|sur|lors|devant|chez|près|après|avant|pendant|à l['’]issue|au cours) ", re.I)
 ARTICLES: Mapping[str, str] = {
     "à la ": "la ", "à l'": "l'", "à l’": "l’", "aux ": "les ", "au ": "le ",
     "de la ": "la ", "de l'": "l'", "de l’": "l’", "des ": "les ", "du ": "le ",

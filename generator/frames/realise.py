@@ -89,9 +89,22 @@ def _first_slot(shape: Sequence[Element]) -> str:
 
 def _possessed(shape: Sequence[Element], filling: Filling, first: str) -> bool:
     """Return whether a possessive would stand before or away from its owner."""
-    names = {e.name for e in shape if isinstance(e, Slot)}
-    texts = [filling.roles[n].text for n in names if n in filling.roles]
+    names = [e.name for e in shape if isinstance(e, Slot)]
+    texts = [
+        filling.roles[n].text for n in names if n in filling.roles and not (n == "INF" and _its_own(names, filling))
+    ]
     return any(pattern("possessive").search(text) for text in texts)
+
+
+def _its_own(names: Sequence[str], filling: Filling) -> bool:
+    """Return whether a possessive in an infinitive is surely of who stands right before it: « demandé aux élus de dire leur avis »."""
+    before = names[: names.index("INF")]
+    owner = filling.roles.get(before[-1]) if before else None
+    others = [phrase for name, phrase in filling.roles.items() if name in "ABC" and phrase is not owner]
+    many = owner is not None and owner.number == "p"
+    found = {word.lower() for word in pattern("possessive").findall(filling.roles["INF"].text)}
+    agreed = found <= ({"leur", "leurs"} if many else {"son", "sa", "ses"})
+    return owner is not None and agreed and all(other.number == ("s" if many else "p") for other in others)
 
 
 def _owned_by_nobody(shape: Sequence[Element], filling: Filling) -> bool:

@@ -31,6 +31,12 @@ SAID = [
     ("Les négociations ont échoué vendredi.", "Les négociations se sont soldées par un échec"),
     ("Une enquête vise la ministre Ana Roy.", "La ministre Ana Roy est visée par une enquête."),
     ("La situation reste fragile dans la zone.", "La situation demeure fragile dans la zone."),
+    ("Les pays membres ont affirmé leur volonté de se remobiliser.", "Les pays membres ont dit vouloir se remobiliser."),
+    ("Les habitants ont été invités à limiter leurs déplacements.", "Il a été demandé aux habitants de limiter leurs déplacements."),
+    ("La totalité des inscrits s'inscrit en hausse de 1 % sur l'année.", "La totalité des inscrits augmente de 1 % sur l'année."),
+    ("L'année 2016 marque un repli des ventes de cigarettes.", "L'année 2016 est marquée par un repli"),
+    ("L'Autriche ferme le podium avec 342 points.", "L'Autriche complète le podium avec 342 points."),
+    ("Cette avance permet aux deux frères de prendre leur distance.", "Grâce à cette avance, les deux frères peuvent prendre leur distance."),
     # the near past, a link word beside the verb of a clause turned round
     ("Le Chili vient de recevoir la plus grande donation de son histoire.", "Le Chili a récemment reçu"),
     ("La version du décret vient d'être bloquée mardi par le juge Morel.", "Le juge Morel a bloqué mardi la version du décret."),
@@ -65,6 +71,7 @@ KEPT = [
     ("Le maire vient de Lomane et ne vient pas de signer le texte.", "récemment"),
     ("En 2015, ce sont en tout 21 cas qui ont été recensés par les médecins.", "cas recensés"),
     ("Pour les experts, c'est le maire qui a tort dans cette affaire.", "experts, le maire a tort"),
+    ("Les maires permettent aux élus de donner leur avis.", "Grâce aux maires"),
     ("Le jury a remis le prix à Ana Roy.", "prix du jury"),
     # a question, words that are quoted, what leans on « cela »
     ("À cela s'ajoute la fermeture du détroit de Lomane.", "s'ajoute à cela"),
