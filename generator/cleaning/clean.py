@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.cleaning import (
     annexes,
+    dateline,
     dialogue,
     interview,
     lists,
@@ -47,6 +48,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     laid, other = second.without(laid, removed, kept)
     title, laid, kicker = titled(asked.request.title, source.title, publisher, laid)
     laid, points = summary.without(laid, kept)
+    laid, where = dateline.without(laid, kept)
     tongue = _tongue(title, laid, source, any_language)
     if tongue == FRENCH:
         laid, foreign = sifting.french(laid, kept)
@@ -57,7 +59,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         raise _too_short(title, 0, source.name)
     title, mended, found = _mended(title, laid) if tongue == FRENCH else _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
-    every = (*asked.removed, *removed, *gone, *other, *points, *kicker, *bare)
+    every = (*asked.removed, *removed, *gone, *other, *points, *where, *kicker, *bare)
     return Cleaned(
         source,
         title,

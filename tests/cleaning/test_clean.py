@@ -475,3 +475,9 @@ def test_a_second_article_under_a_line_of_signs_is_told_and_given_up() -> None:
     assert result.text == f"{BODY}\n\n{MORE}"
     again = "La suite des travaux\n\nLa maire Louise Hamelin a promis de rouvrir le pont. " + BODY
     assert "rouvrir" in cleaned(f"Le pont ferme\n\n{BODY}\n\n{MORE}\n\n***\n\n{again}").text
+
+
+@pytest.mark.parametrize(("before", "stays"), [("Bengaluru : ", False), ("LYON — ", False), ("Bilan : ", True)])
+def test_a_place_before_the_opening_goes_and_a_label_stays(before: str, stays: bool) -> None:
+    text = cleaned(f"Le pont ferme pour onze mois\n\n{before}{BODY}\n\n{MORE}").text
+    assert text.startswith(before.strip()) is stays
