@@ -131,11 +131,16 @@ def _read() -> Mapping[str, Any]:
 
 
 @cache
-def groups() -> tuple[frozenset[str], ...]:
-    """Return the families of proches.txt: words any of which may say another; « _ » joins the words of a phrase."""
-    lines = (DATA / "proches.txt").read_text("utf-8").splitlines()
+def groups(files: tuple[str, ...] = ("proches.txt", "echanges.txt")) -> tuple[frozenset[str], ...]:
+    """Return the families of words any of which may say another; « _ » joins the words of a phrase."""
+    lines = [line for file in files for line in (DATA / file).read_text("utf-8").splitlines()]
     kept = (line for line in lines if line.strip() and not line.startswith("#"))
     return tuple(frozenset(word.removeprefix("s'") for word in line.split()) for line in kept)
+
+
+def contrary(group: frozenset[str]) -> bool:
+    """Return whether a family of words holds both sides of a contrary."""
+    return any(group & one and group & other for one, other in table().contraries)
 
 
 def words(pattern: str) -> re.Pattern[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from generator.checks.build_exchanges import pairs
 from generator.checks.kin import held, holds
 from generator.checks.table import groups, table
 
@@ -16,6 +19,8 @@ from generator.checks.table import groups, table
         ("hospitalisé", "transporté à l'hôpital"),
         ("aussitôt", "mort sur le coup"),
         ("italien", "les électeurs d'Italie"),
+        ("tuerie", "un massacre"),
+        ("étonner", "des bienfaits surprenants"),
     ],
 )
 def test_kindred_words_meet(word: str, text: str) -> None:
@@ -25,6 +30,18 @@ def test_kindred_words_meet(word: str, text: str) -> None:
 @pytest.mark.parametrize(("word", "text"), [("école", "le pont"), ("vendre", "acheter"), ("gagner", "la défaite")])
 def test_others_do_not(word: str, text: str) -> None:
     assert not holds(held(text), word)
+
+
+def test_what_an_exchange_puts_for_a_word_says_it(tmp_path: Path) -> None:
+    lines = ["bouquin > livre", "parvenir à {INF} = réussir à", "échouer = ne pas parvenir", "belle demeure > château"]
+    (tmp_path / "mots.toml").write_text(f"lignes = {lines}\n", "utf-8")
+    frame = '[[frame]]\nfrom = "A [scruter] B"\nto = ["A [examiner] B", "A ne [voir] pas B"]\n'
+    (tmp_path / "cadres.toml").write_text(frame, "utf-8")
+    assert {" ".join(sorted(pair)) for pair in pairs(tmp_path)} == {
+        "bouquin livre",
+        "parvenir réussir",
+        "examiner scruter",
+    }
 
 
 def test_no_family_holds_both_sides_of_a_contrary() -> None:
