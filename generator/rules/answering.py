@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.frames.gates import faults
 from generator.french.leaning import dangles
+from generator.french.lexicon import lookup
 from generator.french.tagger import tag
 from generator.rules.lines import complete
 from generator.shelf import compiled
@@ -15,15 +16,20 @@ UNSAID = "source perdue"  # a question claims nothing
 LINKING = "source perdue : selon le"  # « selon lequel » names nobody
 BOUND = frozenset({"la", "les", "lui", "leur", "y"})  # pronouns that an answer read alone leaves unexplained
 POINTED = compiled(r"\b(?:depuis|dès) lors\b")
+MEANT = compiled(r"-(?:t-)?(?:il|elle)s? (?:pas )?(?:le|la|les|lui|leur|y|en) (?P<verb>\w+(?:er|ir|re|oir))\b")
+WORD, SHORT = compiled(r"\w+"), 3  # letters of a word that tells nobody
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 15, 5, 32  # words
-LEAST_SHORT = 3  # words: a bare date is no answer
+LEAST_SHORT = 2  # words: a bare number is no answer
+OPEN = compiled(
+    r"\b(?:puis|et|ou|de|à|en|pour|par|sur|dans|avec|plus|moins|que|qui|la|le|les|un|une) \?$"
+)  # « inconnue puis ? »
 INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
 
 
 def fits_shortly(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
     """Return whether a question and an answer that leaves its words to it say nothing that the fact does not."""
-    if dangles(_own(question)) or not LEAST_SHORT <= len(answer.split()) <= MOST_ANSWER:
+    if OPEN.search(question) or dangles(_own(question)) or not LEAST_SHORT <= len(answer.split()) <= MOST_ANSWER:
         return False
     return len(question.split()) - 1 <= MOST_QUESTION and _supported(question, answer, fact, brief)
 
@@ -31,7 +37,11 @@ def fits_shortly(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
 def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
     """Return whether both are short enough and say nothing that the fact does not."""
     size = len(answer.split())
-    if dangles(_own(question)) or not (answer.startswith(DENYING) or complete(SAID.sub("", answer))):
+    if (
+        OPEN.search(question)
+        or dangles(_own(question))
+        or not (answer.startswith(DENYING) or complete(SAID.sub("", answer)))
+    ):
         return False
     if len(question.split()) - 1 > MOST_QUESTION or not LEAST_ANSWER <= size <= MOST_ANSWER:
         return False
@@ -41,11 +51,23 @@ def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
 def _supported(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
     """Return whether the fact says all of a question and of its answer, and no pronoun of the answer hangs in the air."""
     known = " ".join((*(e.name for e in brief.entities), *(f.text for f in brief.facts)))
-    if POINTED.search(answer):
+    if POINTED.search(answer) or _means(question) or not _attributed(f"{question} {answer}", fact):
         return False
     asked = [fault for fault in faults(question, fact.text, False, known) if not fault.startswith(UNSAID)]
     told = [fault for fault in faults(answer, fact.text, False, known) if not fault.startswith(LINKING)]
     return not asked and not told and not any(t.pos == "PRON" and t.text.lower() in BOUND for t in tag(answer[:-1]))
+
+
+def _means(question: str) -> bool:
+    """Return whether a question leaves untold what is meant: « peuvent-ils le dire ? »."""
+    found = MEANT.search(question)
+    return found is not None and any(form.mood == "inf" for form in lookup(found["verb"]))
+
+
+def _attributed(text: str, fact: Fact) -> bool:
+    """Return whether a question and its answer name whoever says what the fact tells."""
+    said = [word for word in WORD.findall(fact.sayer.lower()) if len(word) > SHORT]
+    return not said or any(word in text.lower() for word in said)
 
 
 def _own(question: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -10,13 +10,23 @@ from generator import phrases
 from generator.checks.moments import WEEKDAY
 from generator.frames.lists import is_listed
 from generator.french.grammar import prefix_de
+from generator.french.lexicon import role
 from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.french.syntax import Phrase
 from generator.french.typography import strip_typography
+from generator.french.words import listed
 from generator.rules import shortly
 from generator.rules.answering import INVERTED, fits, fits_shortly
+from generator.rules.changes import changes
 from generator.rules.clausal import SAID, Pieces, brief_source, pieces
+from generator.rules.counting import counting
+from generator.rules.defining import definitions
+from generator.rules.doing import doing
 from generator.rules.naming import definite, shortened
+from generator.rules.places import places
+from generator.rules.reasons import reasons
+from generator.rules.reproaching import reproaches
+from generator.rules.sums import sums
 from generator.rules.unknown import open_questions
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Figure, Moment, Site
@@ -28,7 +38,7 @@ HELD = compiled(r"(?:\b(?:les?|la|des?|du|aux?|à|entre)|[ld]['’]) ?$")  # wha
 LASTING = compiled(r"(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?)\b")
 MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|en (?:plus|moins)\b)")  # no whole amount
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
-LEAST, LONG_NOUN = 3, 6  # a count worth asking; words of what is counted
+LONG_NOUN = 6  # words of what is counted
 NEGATED = compiled(r"\b(?:ne |n['’])|\b ?(?:pas encore|pas)\b")
 PARTITIVE = compiled(r"\bpas d(?:e |['’])|\bni\b")
 AUXILIARY = compiled(r"(?:ont|a|aurait|auraient|avait|avaient|aura|auront)\b")
@@ -49,6 +59,8 @@ SHARED = frozenset({"indirect", "infinitive", "completive", "agent"})  # the aim
 LONG_AIM = 14  # words
 NEXT = frozenset({"devoir", "aller"})
 DATING = frozenset({"quand", "partir"})
+BY_SOMEBODY = compiled(r"par (?:les? |la |l['’]|[A-ZÀ-Þ]|M\.|Mme)")
+LIGHT = frozenset({"faire", "être", "avoir", "mettre", "prendre", "donner", "rendre"})  # nothing by themselves
 HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
 
 
@@ -64,9 +76,9 @@ class Asked(NamedTuple):
 Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 
 
-def asked(fact: Fact, brief: Brief, site: Site, seed: str) -> Iterator[Asked]:
-    """Yield what can be asked of a fact, each with the answer that the fact gives."""
-    for kind, told in _found(fact, brief):
+def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = None) -> Iterator[Asked]:
+    """Yield what can be asked of a fact, each with the answer that the fact gives; as it is `heard`, where it is told otherwise."""
+    for kind, told in _found(heard or fact, brief):
         words = _called(kind, told, brief)
         question = _closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
         for short in phrases.say(site, f"questions.{kind}_b", words, seed):
@@ -81,7 +93,7 @@ def _called(kind: str, words: dict[str, str], brief: Brief) -> dict[str, str]:
     """Return the words of a question with the name its subject has there: short, and definite where it asks when."""
     long = words.get("qui", words.get("sujet", ""))
     short = shortened(long, brief)
-    short = definite(short) if kind in DATING else short
+    short = definite(short) if kind in DATING or kind == "ou" else short
     return {**words, "sujet": short + words["sujet"].removeprefix(long)} if long else words
 
 
@@ -109,6 +121,8 @@ def amounts(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     yield from open_questions(fact, brief)
+    for read in (sums, reasons, reproaches, counting, doing, definitions):
+        yield from read(fact, brief)
     yield from shortly.there_are(fact, [*_of(fact, brief)])
     for part in pieces(fact, brief):
         if UNNAMED.match(part.subject) or any(p.role in SAID for p in part.clause.phrases):
@@ -118,6 +132,9 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         ):
             yield from maker(part, brief)
         yield from shortly.wish(part)
+        yield from changes(part, brief)
+        yield from _by_whom(part, brief)
+        yield from places(part, brief)
     yield from shortly.counted(fact, [*_of(fact, brief)])
 
 
@@ -156,7 +173,7 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             or MONEY.search(figure.text)
             or not figure.unit
             or "%" in figure.text
-            or figure.high < LEAST
+            or figure.high < shortly.LEAST
         ):
             continue
         noun = phrase.text.removeprefix(figure.text.removesuffix(figure.unit).strip()).strip()
@@ -190,9 +207,12 @@ def _agreed(part: Pieces, unit: str) -> str:
 def _why(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Pourquoi un enfant a-t-il quitté l'étude ? » — « Il a quitté l'étude à cause d'une réaction allergique. »"""
     cause = next((p.text for p in part.clause.phrases if p.role == "cause" and p.prep != "grâce à"), "")
-    if cause:
-        core = _joined(*(p.text for p in part.core))
-        yield "pourquoi", _words(part, core, _joined(core, _small(cause)))
+    core = _joined(*(p.text for p in part.core))
+    if cause and (core or part.clause.verb.lemma not in LIGHT):
+        yield (
+            "pourquoi",
+            _words(part, core, _joined(core, _small(cause))) | {"cause": cause + brief_source(part.clause)},
+        )
 
 
 def _aim(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -202,7 +222,7 @@ def _aim(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     others = any(p.role in SHARED for p in after) or is_listed(verb.lemma, "aimed_verbs")
     if aim is not None and not others and verb.voice == "active" and len(aim.text.split()) <= LONG_AIM:
         core = _joined(*(p.text for p in part.core))
-        yield "but", _words(part, core, _joined(core, aim.text))
+        yield "but", _words(part, core, _joined(core, aim.text)) | {"cause": aim.text + brief_source(part.clause)}
 
 
 def _of_what(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -220,7 +240,7 @@ def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Quand le musée fermera-t-il ses portes ? » — « Il fermera ses portes le 3 novembre. »"""
     every = [m for m in brief.moments if m.fact == part.fact.id and m.kind != "duration"]
     dates = [m for m in every if _dated(m, part)]
-    for phrase in part.clause.phrases:
+    for phrase in (*part.clause.phrases, *_in_infinitive(part, dates)):
         kind = WHEN.get(phrase.prep, "")
         known = every if kind in ("depuis", "jusque") else dates
         dated = any(_same(m.text, phrase.text) for m in known) and not HOUR.search(phrase.text)
@@ -235,14 +255,45 @@ def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             and _timely(part, kind)
             and len(phrase.text.split()) <= LONG_DATE
         ):
-            kept = [p.text for p in part.core if not (p.role == "manner" and BESIDE.search(p.text))]
-            core = _joined(*kept)
-            least = _joined(*(p.text for p in part.core if p.role not in LOOSER))
+            kept = [
+                p.text for p in part.core if not (HOUR.search(p.text) or (p.role == "manner" and BESIDE.search(p.text)))
+            ]
+            core = _joined(*kept).removesuffix(phrase.text).rstrip(" ,")
+            least = _joined(*(p.text for p in part.core if p.role not in LOOSER)).removesuffix(phrase.text).rstrip(" ,")
             if not BESIDE.search(core):
                 answer = _joined(core, _small(phrase.text))
                 shorter = (least,) if least or part.clause.verb.voice == "passive" else ()
                 for asked in dict.fromkeys((core, *shorter)):
                     yield kind, _words(part, asked, answer) | shortly.times(part, phrase)
+
+
+def _in_infinitive(part: Pieces, dates: Sequence[Moment]) -> Iterator[Phrase]:
+    """Yield the day on which an infinitive ends: « devraient être envoyées à partir du 18 août »."""
+    for phrase in (p for p in part.core if p.role == "infinitive"):
+        for moment in dates:
+            if phrase.text.endswith(f" {moment.text}"):
+                prep = next(
+                    (p for p in ("à partir de", "jusqu'à", "d'ici") if moment.text.startswith(p.rstrip("e"))), ""
+                )
+                start = phrase.end - len(moment.text)
+                yield replace(phrase, text=moment.text, start=start, role="time", kind="np", prep=prep, clause=None)
+
+
+def _is_somebody(agent: Phrase, brief: Brief) -> bool:
+    """Return whether who does it is a person or a body, and no event."""
+    named = any(e.name in agent.text for e in brief.entities if e.kind in ("person", "organisation"))
+    head = agent.lemma or agent.head.lower()
+    return named or head in listed("parties") | listed("agents") | listed("somebody") or role(head) is not None
+
+
+def _by_whom(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """« Par qui le programme est-il financé ? » — « Par l'État et par la région. »"""
+    agent = next((p for p in part.core if p.role == "agent" and p.prep == "par"), None)
+    verb = part.clause.verb
+    plain = verb.voice == "passive" and not (verb.negation or verb.adverbs or verb.clitics)
+    if agent is not None and plain and BY_SOMEBODY.match(agent.text) and _is_somebody(agent, brief):
+        others = [p.text for p in part.core if p is not agent and p.role == "object"]
+        yield "par_qui", {**_words(part, _joined(*others), ""), "agent": agent.text + brief_source(part.clause)}
 
 
 def _dated(moment: Moment, part: Pieces) -> bool:
@@ -266,8 +317,9 @@ def _timely(part: Pieces, kind: str) -> bool:
         return verb.tense in ("pres", "fut") or (kind == "jusque" and verb.tense == "impf") or bool(verb.negation)
     if verb.voice == "passive" and part.fact.weight < HEAVY:
         return False
-    event = verb.tense in ("perf", "fut") or (verb.tense == "pres" and (verb.voice == "passive" or verb.lemma in NEXT))
-    return event and (kind == "partir" or not verb.negation)
+    opens = verb.voice == "passive" or verb.lemma in NEXT or verb.lemma in listed("scheduled")
+    event = verb.tense in ("perf", "fut") or (verb.tense == "pres" and opens)
+    return event and (verb.tense != "perf" if kind == "partir" else not verb.negation)
 
 
 def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -276,6 +328,8 @@ def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
     if len(f"{part.clause.verb.text} {core}".split()) > LONG_DENIAL:
         return
     if not core or PARTITIVE.search(f"{part.clause.verb.text} {core}") or part.clause.verb.lemma in HARD:
+        return
+    if part.clause.verb.clitics or part.clause.verb.lemma in listed("untold_denials"):
         return
     yield "non", _words(part, core, core, _joined(NEGATED.sub(" ", part.inverted)))
 

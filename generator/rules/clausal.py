@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from generator.facts.reading import parsed
@@ -16,9 +17,12 @@ from generator.types import Brief, Fact
 CORE = frozenset({"object", "indirect", "attribute", "infinitive", "agent", "place", "manner", "other"})
 SAID = frozenset({"completive", "quote"})  # somebody's claim, or what somebody does not know
 FINITE = ("ind", "con")
+ELIDED = compiled(r"L['’]")
 VOWELS = "aeéà"
 PRONOUNS = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
-LONGEST_SUBJECT = 9  # words
+LONGEST_SUBJECT = 11  # words
+BESIDE_IT = compiled(r", .*$")  # what stands beside one thing or person adds to it
+CLAUSE = compiled(r", (?:qui|que|qu['’]|dont|où) .*$")
 NAMED = compiled(r", (?:selon|d['’]après) ")
 HIM = compiled(r"\b(?:lui|elles?|eux|son|sa|ses|leurs?)\b")  # « selon elle » is no source for who reads an answer alone
 
@@ -61,9 +65,11 @@ def _subject(clause: Clause, fact: Fact, brief: Brief) -> Phrase | None:
     subject = clause.subject
     if subject is not None and subject.kind == "pron":
         subject = antecedent(fact, brief) if subject.start == 0 else None
-    if subject is None or subject.kind != "np" or len(subject.text.split()) > LONGEST_SUBJECT or "," in subject.text:
+    if subject is None or subject.kind != "np":
         return None
-    return subject
+    cut = BESIDE_IT.search(subject.text) if subject.number != "p" else CLAUSE.search(subject.text)
+    subject = replace(subject, text=subject.text[: cut.start()]) if cut else subject
+    return None if len(subject.text.split()) > LONGEST_SUBJECT or "," in subject.text else subject
 
 
 def _pronoun(subject: Phrase, brief: Brief) -> str:
@@ -89,7 +95,8 @@ def _inside(subject: Phrase) -> str:
     """Return the subject as it stands inside a sentence: a small article, a name as it is."""
     text = subject.text
     first = text.split()[0]
-    return text if subject.proper and first.lower() not in ("le", "la", "les") else text[:1].lower() + text[1:]
+    named = subject.proper and first.lower() not in ("le", "la", "les") and not ELIDED.match(text)
+    return text if named else text[:1].lower() + text[1:]
 
 
 def brief_source(clause: Clause) -> str:

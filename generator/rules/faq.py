@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,18 +12,23 @@ from generator import phrases
 from generator.facts.ahead import looks_ahead
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
+from generator.french.leaning import leans
+from generator.french.sentences import split
 from generator.notes import MENTIONS, close, named_in
 from generator.rules.answering import fits, fits_shortly
 from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, elsewhere, refused, standing
 from generator.rules.note import ASKED as ASKED_FOR
-from generator.rules.note import long_enough, told
+from generator.rules.note import alike, long_enough, usable
 from generator.rules.pen import Pen
 from generator.rules.presenting import role_of
+from generator.shelf import compiled
 from generator.types import Assignment, Entity, Fact, Note, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 4, 1  # at most: more would say the body again, or bury the news
+ENOUGH = 3  # questions on the news, from which none on a term is wanted
+NOTE_SENTENCES = 2  # of an answer, unless more words are asked than the source has
 MORE_NOTES = 3  # where more words are asked than the source has
 ROOM, MORE_ROOM = 55, 75  # words of a note's answer, and where more are asked than the source has
 # How much a reader asks what sort of question (by the questions of readers' forums in our samples' themes).
@@ -41,11 +47,23 @@ ASKED = {
     "quand": 0.2,
     "combien_sont": 0.15,
     "partir": 0.2,
+    "raison": 0.45,
+    "reproche": 0.35,
+    "somme": 0.4,
+    "somme_future": 0.4,
+    "ou": 0.3,
+    "de_combien": 0.25,
+    "par_qui": 0.25,
+    "a_combien": 0.2,
+    "qui_fait": 0.15,
+    "quoi": 0.15,
 }
 SAME = 0.6  # share of a question's words that a heading has: the body answers it there
 # How often a sort of question is asked in an article; others as often as there are facts for them.
 TIMES = {"quand": 2, "combien_de": 2, "partir": 1, "non": 1, "depuis": 1, "que": 2, "combien_sont": 2}
 MANY = 9
+LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tried
+SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 COUNTS = frozenset({"combien_de", "combien_sont"})
 LEFT = (
     "Qui ",
@@ -59,7 +77,7 @@ LEFT = (
 PASSIVE = 0.2  # what a question is worth less whose fact is in the passive
 WANTED = 0.4  # what a sort of question that the site asks for is worth more
 ELSEWHERE = 0.4  # what a question is worth less when a sister site asks it, or answers from the same fact
-CENTRAL = 3  # mentions from which a reader asks who somebody is
+CENTRAL = 2  # mentions from which a reader asks who somebody is
 
 
 class Entry(NamedTuple):
@@ -75,9 +93,11 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     least, most = assignment.slot.options.get("items", (3, 5))
     found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.told)
     of_facts = [e for at, e in enumerate(found) if at < least or not e.told][: min(FACT_QUESTIONS, most)]
-    of_notes = list(_of_notes(assignment, desk)) if of_facts else []
+    fresh = any(not entry.told for entry in of_facts)
+    wanted = fresh and (len(of_facts) < ENOUGH or not long_enough(assignment))
+    of_notes = list(_of_notes(assignment, desk)) if wanted else []
     entries = [*of_facts, *of_notes][:most]
-    if len(entries) < least:
+    if len(entries) < least or not fresh:
         return ()
     return [
         Sentence(s.text, s.facts, number, entry.question)
@@ -110,17 +130,36 @@ def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     """Yield what can be asked of the facts that the article tells."""
     for fact in assignment.brief.facts:
         if fact.id in assignment.outline.told:
-            yield from asked(fact, assignment.brief, assignment.site, assignment.seed)
+            yield from _first_asked(fact, assignment, desk)
             yield from _of_frames(fact, assignment, desk)
+
+
+def _first_asked(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:
+    """Yield what can be asked of a fact as the source has it, else as the first simpler sentence has it."""
+    for heard in (fact, *_heard(fact, assignment, desk)):
+        found = list(asked(fact, assignment.brief, assignment.site, assignment.seed, heard))
+        if found:
+            yield from found
+            return
+
+
+def _heard(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Fact]:
+    """Yield a long fact as simpler sentences of it begin, with whoever says it."""
+    if len(fact.text.split()) < LONG_FACT:
+        return
+    sayings = islice(Pen(assignment, desk).sayings(fact, "bullet"), HEARD)
+    for text in dict.fromkeys(saying.sentences[0] for saying in sayings):
+        if not leans(text) and text != fact.text and len(SAYER.findall(text)) >= len(SAYER.findall(fact.text)):
+            yield replace(fact, text=text)
 
 
 def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     """Yield the questions of the fact's verb (« Que demande la régie ? »), answered by its whole clause."""
     told = list(pieces(fact, assignment.brief))
-    for question, short in Pen(assignment, desk).questions(fact) if len(told) == 1 else ():
+    for question, brief in Pen(assignment, desk).questions(fact) if len(told) == 1 else ():
         if not question.startswith(LEFT):
-            if fits_shortly(question, short.text, fact, assignment.brief):
-                yield Asked(question, short.text, fact, "autre")
+            if fits_shortly(question, brief.text, fact, assignment.brief):
+                yield Asked(question, brief.text, fact, "autre")
             answer = whole(told[0])
             if fits(question, answer, fact, assignment.brief):
                 yield Asked(question, answer, fact, "autre")
@@ -150,7 +189,9 @@ def _headed(question: str, heads: Sequence[str], desk: Desk) -> bool:
 
 def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[Entry]:
     """Yield « Qui est Claire Dufayet ? » of the person the news is most about, unless a box presents people."""
-    people = [e for e in assignment.brief.entities if e.kind == "person" and len(e.facts) >= CENTRAL and e.roles]
+    heard = {quote.speaker for quote in assignment.brief.quotes if quote.whole}
+    named = [e for e in assignment.brief.entities if e.kind == "person" and e.roles]
+    people = [e for e in named if len(e.facts) >= CENTRAL or e.name in heard]
     if desk.told_in("people") or not people:
         return
     lead = (s.text for s, kind in zip(desk.said, desk.kinds, strict=True) if kind == "lead")
@@ -161,7 +202,7 @@ def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[
         return
     words = {"nom": person.name, "role": role.text}
     question = next(phrases.say(assignment.site, "questions.qui_q", words, assignment.seed), "")
-    answer = next(phrases.say(assignment.site, "questions.qui_r", words, assignment.seed), "").rstrip(".") + "."
+    answer = next(phrases.say(assignment.site, "questions.qui_b", words, assignment.seed), "").rstrip(".") + "."
     if question and bare(answer) not in known and not desk.says_already(answer, "faq"):
         yield Entry(question, (Sentence(answer, (role.fact,)),))
 
@@ -184,5 +225,17 @@ def _outdone(note: Note, notes: Sequence[Note], assignment: Assignment) -> bool:
 
 
 def _of_note(note: Note, assignment: Assignment) -> Entry | None:
-    sentences = told(note, assignment, ROOM if long_enough(assignment) else MORE_ROOM)
-    return Entry(note.label, sentences) if sentences else None
+    """Return a note's own question with the form that answers it: its first, and no definition."""
+    known, room = refused(assignment), ROOM if long_enough(assignment) else MORE_ROOM
+    kept: list[str] = []
+    for form in (*note.forms, *note.extra):
+        for text in (sentence.text for sentence in split(form)):
+            fits = len(text.split()) <= room and bare(text) not in known and usable(text, assignment)
+            if not fits or any(alike(text, other, note) for other in kept):
+                break  # what follows may lean on it
+            kept.append(text)
+            room -= len(text.split())
+        if not kept:
+            return None  # the first form answers the question
+    most = NOTE_SENTENCES if long_enough(assignment) else len(kept)
+    return Entry(note.label, tuple(Sentence(text, (f"N:{note.id}",)) for text in kept[:most]))

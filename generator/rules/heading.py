@@ -54,7 +54,9 @@ CUT = 0.3  # what a sentence cut to a line is worth less
 LATE, MOST_LATE = 0.2, 3  # what a question is worth less for each fact told before its answer
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
 HEART, MAIN = frozenset({"de_quoi", "pourquoi", "but"}), 0.5  # questions on the heart of a section
-ASIDE = frozenset({"quand", "non", "depuis", "jusque"})  # questions on a detail head no section
+ASIDE = frozenset(
+    {"quand", "non", "depuis", "jusque", "somme", "somme_future", "combien_en", "de_combien", "a_combien"}
+)  # questions on a detail head no section
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:

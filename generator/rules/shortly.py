@@ -10,6 +10,7 @@ from generator.french.leaning import points_back
 from generator.french.lexicon import lookup
 from generator.french.morphology import Uninflectable, participle
 from generator.french.syntax import Phrase
+from generator.french.words import listed
 from generator.rules.clausal import SAID, Pieces, brief_source
 from generator.shelf import compiled
 from generator.types import Fact, Figure
@@ -38,9 +39,11 @@ BESIDE = frozenset({"subject", "source", "apposition", "participle", "adverb"}) 
 COMPOUND = frozenset({"perf", "plup", "conp"})
 GONE = frozenset({"perf", "past"})
 PLANNED = frozenset({"prévoir", "programmer", "fixer", "annoncer"})  # « est prévue le 2 mai »: still to come
+HOUR = compiled(r"à \d{1,2} ?(?:[hH]\d*\b|heures)")
+DUE = frozenset({"doit", "doivent", "devrait", "devraient", "va", "vont"})  # « doit entendre l'affaire le 23 avril »
 THERE = compiled(r"(?:n['’])?y a\b")
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
-PARTED = compiled(r"\b(?:et|ou|soit|dont|comprenant|y compris)\b|,")  # counts again, or adds
+PARTED = compiled(r"\b(?:et|ou|soit|dont|comprenant|y compris|la plupart)\b|,")  # counts again, or adds
 PARTITIVE = compiled(r" (?:de|d['’])$")
 THEIRS = compiled(r"\b(?:leurs?|eux|elles)\b")
 RANGE = compiled(r"(?:de|entre) \d")  # « de 42 000 à 210 000 dollars »: two ends make no total
@@ -49,12 +52,12 @@ NUMBER = compiled(r"\d|(?:plus|moins|près) d|environ|quelque|un |une |deux|troi
 
 def times(part: Pieces, phrase: Phrase) -> dict[str, str]:
     """Return the words of an answer to « quand »: what is to come, what was, or a length of time."""
-    at = part.clause.phrases.index(phrase)
-    after = part.clause.phrases[at + 1 : at + 2]
-    hour = " " + after[0].text if after and after[0].role == "time" and after[0].prep == "à" else ""
+    after = next((p for p in part.clause.phrases if p.start >= phrase.end), None)
+    hour = f" {after.text}" if after is not None and after.prep == "à" and HOUR.match(after.text) else ""
     told = f"{_small(phrase.text)}{hour}{brief_source(part.clause)}"
     verb = part.clause.verb
-    if verb.tense == "fut" or (verb.tense == "pres" and verb.lemma in PLANNED):
+    due = verb.lemma in PLANNED or verb.lemma in listed("scheduled") or verb.text.split()[0] in DUE
+    if verb.tense == "fut" or (verb.tense == "pres" and due):
         return {"temps": told, "a_venir": told}
     return {"temps": told, "passe": told} if verb.tense in GONE else {"temps": told}
 
@@ -167,5 +170,6 @@ def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[s
                     "nom": noun if noun.startswith(("de ", "d'")) else prefix_de(noun),
                     "suite": " ".join((verb.text, *after, *before)),
                     "nombre": f"{_small(amount)}{brief_source(clause)}",
+                    "total": f"{_small(subject.text)}{brief_source(clause)}",
                 },
             )

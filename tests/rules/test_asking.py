@@ -48,15 +48,31 @@ CASES = {
 }
 # Answers in few words, which leave to the question what it says.
 SHORT = {
-    "La régie du tram a réclamé 910 000 euros à un fournisseur.": "Le montant s'élève au total à 910 000 euros.",
+    "La régie du tram a réclamé 910 000 euros à un fournisseur.": "910 000 euros.",
     "La société Verlac a vendu 412 000 vélos l'an dernier.": "Au total, elle en a vendu 412 000 l'an dernier.",
     "Le musée de la Dentelle fermera ses portes le 3 novembre.": "C'est prévu le 3 novembre.",
     "Le maire a accusé la région d'avoir caché un rapport.": "D'avoir caché un rapport.",
     "Le maire a demandé au préfet une aide de 350 000 euros pour un puits.": "Une aide de 350 000 euros pour un puits.",
-    "Environ 400 millions de cas de grippe sont déclarés chaque année.": "On en compte environ 400 millions.",
+    "Environ 400 millions de cas de grippe sont déclarés chaque année.": "Environ 400 millions de cas de grippe.",
+    "Un joueur a quitté le terrain à cause d'une blessure.": "À cause d'une blessure.",
+    "La régie du tram doit publier ses comptes le 3 novembre.": "C'est prévu le 3 novembre.",
+    "Le musée ferme ses portes le 3 novembre à 18 heures.": "C'est prévu le 3 novembre à 18 heures.",
+    "La Commission européenne a infligé à Verlac une amende de 500 millions d'euros.": "500 millions d'euros.",
+    "Selon la préfecture, la tempête entraînera une perte d'environ 2 millions d'euros.": "Environ 2 millions d'euros, selon la préfecture.",
+    "La société Verlac rappelle ses vélos parce que les freins peuvent lâcher, augmentant le risque de chute.": "Parce que les freins peuvent lâcher.",
+    "La banque a réduit son taux de 50 points de base en avril.": "De 50 points de base en avril.",
+    "L'inflation est tombée à 3 % en avril, son plus bas niveau.": "À 3 % en avril.",
+    "Le Parlement, qui compte 101 sièges, votera la motion.": "101 sièges au total.",
+    "Le programme est financé par l'État et par la région.": "Par l'État et par la région.",
+    "La docteure Solène Brard, qui a dirigé l'expédition du printemps, a parlé lundi.": "La docteure Solène Brard.",
+    "Le couvercle a été mis au point par Verlac, une société de Lomane.": "Une société de Lomane.",
+    "Solène Brard, présidente du club, a accusé la mairie de « mentir aux joueurs depuis deux ans ».": "De « mentir aux joueurs depuis deux ans ».",
 }
 # What would be said wrong or hang in the air is not asked.
 SILENT = (
+    "La société Verlac avait autrefois une valorisation de 22 milliards d'euros.",  # no more
+    "Le prévenu ne cherche pas à fuir.",  # nobody wonders
+    "Les chercheurs ne peuvent pas le dire avec certitude.",  # what?
     "Le groupe a dépensé 64 millions d'euros de plus que prévu.",  # no whole amount
     "Les policiers ont perquisitionné son domicile en octobre 2023.",  # whose?
     "Angela Roche, au pouvoir depuis 2005, affronte une crise.",  # what has lasted since 2005?
@@ -126,3 +142,8 @@ def test_why_asks_for_the_aim_of_whoever_acts() -> None:
 def _kinds(text: str) -> list[tuple[str, str]]:
     brief = extract(clean(Source(f"Le pont\n\n{text} {REST}")))
     return [(one.question, one.kind) for one in asked(brief.facts[0], brief, find_site("actu"), "essai")]
+
+
+def test_what_is_only_asked_for_has_no_amount_yet() -> None:
+    entries = _asked("Le procureur a demandé une amende de 15 000 euros.")
+    assert entries and not any(question.startswith("À combien") for question, _ in entries), entries

@@ -1,0 +1,47 @@
+"""How far something moved, and to where: « De combien la banque a-t-elle réduit son taux ? », « À combien l'inflation est-elle tombée ? »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.french.words import listed
+from generator.rules.clausal import SAID, Pieces, brief_source
+from generator.shelf import compiled
+from generator.types import Brief, Figure
+
+BY = compiled(r"(?:de |d['’])(?:plus |près |environ |moins )?(?:de |d['’])?\d")
+TO = compiled(r"à (?:plus |près |environ |moins )?(?:de |d['’])?\d")
+LEVEL = compiled(r"(?<=[%a-zà-ÿ]) à \d.*$")  # « de 4 % à 2 641 dollars »: how far, then where
+NAMED = compiled(r"(?:le|la|les|l['’]|son|sa|ses|leurs?)\b ?")
+
+
+def changes(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the amount by which a verb of change moves what it names, or the level to which it does."""
+    verb = part.clause.verb
+    moves = {"de_combien": listed("changing"), "a_combien": listed("reaching")}
+    if verb.negation or any(p.role in SAID for p in part.clause.phrases):
+        return
+    figures = [f for f in brief.figures if f.fact == part.fact.id]
+    for kind, pattern in (("de_combien", BY), ("a_combien", TO)):
+        if verb.lemma not in moves[kind]:
+            continue
+        moved = next((told for p in part.core if pattern.match(p.text) and (told := _amount(p.text, figures))), "")
+        if not moved:
+            continue
+        objects = [p.text for p in part.core if moved not in p.text and p.role == "object" and NAMED.match(p.text)]
+        asked = " ".join((part.inverted, *objects))
+        amount = f"{moved}{_dated(part, brief)}{brief_source(part.clause)}"
+        yield kind, {"sujet": part.subject, "demande": asked, "montant": amount}
+
+
+def _amount(text: str, figures: list[Figure]) -> str:
+    """Return a phrase up to the end of its first figure: « de 747 points »."""
+    ends = [text.index(figure.text) + len(figure.text) for figure in figures if figure.text in text]
+    return LEVEL.sub("", text[: min(ends)]) if ends else ""
+
+
+def _dated(part: Pieces, brief: Brief) -> str:
+    """Return when, if the clause names a day or a month: « en avril »."""
+    dates = [m.text for m in brief.moments if m.fact == part.fact.id and m.iso]
+    told = (p.text for p in part.clause.phrases if p.role == "time" and any(d in p.text for d in dates) and p.prep)
+    return next((f" {text[:1].lower()}{text[1:]}".partition(",")[0] for text in told), "")
