@@ -1,4 +1,4 @@
-"""Which words lead to which page of the site: its key phrase, or a piece of its title."""
+"""Which words lead to which page of the site: its key phrase, or a piece of its title or address."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ def targets(site: Site, brief: Brief, pages: Iterable[Link]) -> dict[Phrase, Tar
         whole = forms(link.keyphrase)
         if len(whole) <= LONGEST and any(means(word, loose) for word in whole):
             keys.setdefault(parts(whole), Target(link, True, whole[0]))
-        for phrase in _pieces(forms(link.title), loose):
+        # A page that a plain site map names has no title: the words of its address tell as much.
+        for phrase in _pieces(forms(link.title or link.keyphrase), loose):
             pieces.setdefault(parts(phrase), Target(link, False, phrase[0]))
     both = pieces | keys
     return {phrase: target for phrase, target in both.items() if subjects(site, " ".join(phrase)) != own}

@@ -53,6 +53,13 @@ def test_words_of_a_title_lead_to_its_page(site: Site) -> None:
     assert words(linked(site, EXPERTS), body) == [("seconde expertise", EXPERTS.url)]
 
 
+def test_words_of_the_address_lead_to_a_page_that_a_site_map_names_without_title(site: Site) -> None:
+    page = Link("https://x.example/p/", "", "la ville demande une seconde expertise du bac")
+    assert words(linked(site, page), texts("body", "Elle demandait une seconde expertise.")) == [
+        ("seconde expertise", page.url)
+    ]
+
+
 def test_one_word_of_a_title_is_no_anchor(site: Site) -> None:
     assert words(linked(site, EXPERTS), texts("body", "Elle demandait une expertise.")) == []
 
