@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.frames.reshaping.antecedents import Named, only_noun
+from generator.frames.reshaping.appositions import appositions
 from generator.frames.reshaping.endings import endings
-from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting, reported, unsettled
+from generator.frames.reshaping.halves import ABOUT_ALL, LEAST, Parting, reported, unsettled
 from generator.frames.reshaping.insertions import insertions
 from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
@@ -22,7 +22,7 @@ from generator.frames.reshaping.splices import clauses, gapped, spliced
 from generator.frames.reshaping.statements import statements
 from generator.frames.surface import capital, closed
 from generator.french import valency
-from generator.french.grammar import contract, demonstrative, possessive
+from generator.french.grammar import possessive
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
@@ -32,7 +32,6 @@ AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
 INVERTED = 3  # words of « précise la compagnie »
 LATTER = {("m", "s"): "celui-ci", ("f", "s"): "celle-ci", ("m", "p"): "ceux-ci", ("f", "p"): "celles-ci"}
-OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
 
 
 def partings(sentence: str, library: Library) -> Iterator[Parting]:
@@ -69,9 +68,9 @@ def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> I
         yield from _relative(text, found, at, links)
         if found[at + 1].text.lower() == "qui":
             yield from insertions(text, found, at)
-    elif token.text == "," and found[at + 1].pos in ("DET", "PROPN", "PRON", "NUM"):
-        yield from spliced(text, found, at)
-        yield from _apposition(text, found, at)
+    elif token.text == "," and found[at + 1].pos in ("DET", "PROPN", "PRON", "NUM", "ADJ", "NOUN"):
+        yield from spliced(text, found, at) if found[at + 1].pos not in ("ADJ", "NOUN") else ()
+        yield from appositions(text, found, at)
     elif token.text == "," and AFTERWARDS.match(text, token.start):
         yield from _afterwards(text, token.start, links)
     elif token.text == "qui":
@@ -227,44 +226,3 @@ def _whose(rest: str, found: tuple[Token, ...], at: int) -> str | None:
     if noun.pos != "NOUN" or not noun.gender or taken or any(valency.takes(t.lemma, "de") for t in last):
         return None
     return possessive(rest[noun.start - article.start :], noun.gender, noun.number, named.number or "s")
-
-
-def _explained(rest: str, found: tuple[Token, ...]) -> str | None:
-    """« …, un montant qui comprend X » said as « Ce montant comprend X »."""
-    which = next((i for i, t in enumerate(found) if t.text == "qui"), 0)
-    noun = next((t for t in found[:which] if t.pos == "NOUN"), None)
-    verb = next((t for t in found[which + 1 : which + 5] if t.mood in FINITE), None)
-    if noun is None or verb is None or which > 3 or not noun.gender or noun.number != "s" or verb.number != "s":
-        return None
-    group = rest[noun.start - found[0].start : found[which].start - found[0].start].strip()
-    return f"{demonstrative(group, noun.gender, 's')} {rest[found[which].end - found[0].start :].strip()}"
-
-
-def _apposition(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
-    """« …, un montant qui V » told as « … . Ce montant V », « …, une plateforme de Y » as « … . Il s'agit d'une plateforme de Y »."""
-    before, rest, after = text[: found[at].start], text[found[at].end :].strip(), found[at + 1 :]
-    opens = after[0].text.lower() in ("un", "une") and found[at - 1].pos in ("NOUN", "PROPN", "ADJ")
-    listed = any(t.text.lower() in ("un", "une") for t in found[max(0, at - 4) : at])
-    verb = next((t for t in found[:at] if t.mood in FINITE), None)
-    # « a découvert, grâce à X, un groupe » : the object comes after the comma
-    told = verb is not None and not ACCORDING.search(before) and "," not in text[verb.end : found[at].start]
-    if is_listed(found[at - 1].lemma, "times") or found[at - 1].pos == "NUM":
-        return  # « ont adopté mercredi 25 janvier, un projet »: the object follows the time
-    last = next((i for i in range(at - 1, -1, -1) if found[i].mood in FINITE), 0)
-    if found[last + 1].pos == "ADP":
-        return  # « offre à la ville hôte, un podium »: what follows the comma may be the object
-    if (
-        not opens
-        or listed
-        or not told
-        or compiled(r"[,:(;]").search(rest)
-        or ABOUT_ALL.match(text)
-        or unsettled(before)
-    ):
-        return
-    said = _explained(rest, after)
-    own = any(t.text.endswith("ant") and t.pos in ("ADJ", "VERB") for t in after)  # « une partie restant aux mains »
-    if said is None and not own and not any(t.mood in FINITE or t.text in ("et", "ou") for t in after):
-        said = "Il s'agit " + contract("de", rest) if any(t.pos == "NOUN" for t in after[:3]) else None
-    if said is not None and min(len(before.split()), len(said.split()) - 1) >= LEAST:
-        yield Parting(closed(before), closed(capital(said)), "apposition à part")

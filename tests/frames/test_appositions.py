@@ -1,0 +1,58 @@
+"""What explains the last noun is told apart only where it surely is about that noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.library import load
+from generator.frames.reshaping.parting import partings
+
+LIBRARY = load(())
+
+
+def parted(source: str) -> list[str]:
+    return [f"{cut.first} {cut.second}" for cut in partings(source, LIBRARY)]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            "Sur un an, le chômage du canton de Lomane recule de 3 points, première baisse annuelle depuis la crise de 2007.",
+            "Sur un an, le chômage du canton de Lomane recule de 3 points. Il s'agit de la première baisse annuelle depuis la crise de 2007.",
+        ),
+        (
+            "Le club du port a vendu cette semaine son gardien au grand club de Sarran, le transfert le plus cher de son histoire.",
+            "Le club du port a vendu cette semaine son gardien au grand club de Sarran. Il s'agit du transfert le plus cher de son histoire.",
+        ),
+        (
+            "Le groupe est repassé à l'offensive depuis le mois de janvier devant Lomane, grande ville de l'est du lac.",
+            "Le groupe est repassé à l'offensive depuis le mois de janvier devant Lomane. Il s'agit d'une grande ville de l'est du lac.",
+        ),
+        (
+            "Plusieurs personnes ont été blessées mardi à la suite d'une explosion au port de Bruxelles, capitale de la Belgique.",
+            "Plusieurs personnes ont été blessées mardi à la suite d'une explosion au port de Bruxelles. Il s'agit de la capitale de la Belgique.",
+        ),
+        (
+            "L'avocat du port a réglé mardi les deux costumes de François Roy, le candidat du parti à la mairie de Lomane.",
+            "L'avocat du port a réglé mardi les deux costumes de François Roy. Ce dernier est le candidat du parti à la mairie de Lomane.",
+        ),
+    ],
+)
+def test_an_apposition_is_told_apart(source: str, expected: str) -> None:
+    assert expected in parted(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        # a verb understood again, an object that comes late, two of them, a date, somebody dead
+        "La première place de la course du port revient au jeune Sarran, la deuxième place de la course à Lomane.",
+        "La mairie de Lomane offre aux enfants de la ville, la grande salle du port pour toute la durée de mai.",
+        "La digue a tenu mardi devant les deux derniers cantons de la région, la Haute-Lomane et la Basse-Lomane.",
+        "La rameuse du port a gagné samedi la première course de la saison, le Trophée de Lomane le 19 mai 2015.",
+        "La police du port a trouvé mardi soir le corps de François Roy, le candidat du parti tué dans la nuit.",
+    ],
+)
+def test_it_stays_where_it_is_unsure(source: str) -> None:
+    assert parted(source) == []
