@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
+from generator.frames.reshaping.aftermaths import aftermaths
 from generator.frames.reshaping.antecedents import Named, only_noun
 from generator.frames.reshaping.appositions import appositions
 from generator.frames.reshaping.endings import endings
@@ -39,6 +40,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     text = sentence.rstrip(" .")
     if len(text.split()) >= LONG:
         yield from statements(text, tokens(text), library)
+        yield from aftermaths(text, library.tables["moves"]["links"])
     if text.endswith(("!", "?", "…", "»")) or compiled("[«»]").search(text):
         return
     long = len(text.split()) >= LONG
