@@ -183,6 +183,16 @@ def demonym(name: str) -> str:
 
 
 @cache
+def _of_places() -> frozenset[str]:
+    return frozenset(_demonyms().values())
+
+
+def is_demonym(adjective: str) -> bool:
+    """Return whether an adjective, masculine singular, comes from a place: « japonais »."""
+    return adjective in _of_places()
+
+
+@cache
 def _roles() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for masculine, feminine in rows("fonctions.tsv"):

@@ -19,6 +19,17 @@ TURNED = [
     ),
     ("Il tient cela du ministre de la mer Paul Morin.", "Il tient cela de Paul Morin, ministre de la mer."),
     ("Anne Rivet, ministre de la Mer, a signé.", "La ministre de la Mer, Anne Rivet, a signé."),
+    ("Le nouveau maire de Lomane, Paul Morin, a signé.", "Paul Morin, nouveau maire de Lomane, a signé."),
+    ("La présidente finlandaise Anne Rivet a signé.", "Anne Rivet, la présidente finlandaise, a signé."),
+    (
+        "Il a lu le décret du président finlandais Paul Morin.",
+        "Il a lu le décret de Paul Morin, le président finlandais.",
+    ),
+    ("L'astronome belge Anne Rivet a découvert la planète.", "Anne Rivet, astronome belge, a découvert la planète."),
+    (
+        "Paul Morin, maire de Lomane, a reçu Anne Rivet, du port de pêche.",
+        "Le maire de Lomane, Paul Morin, a reçu Anne Rivet, du port de pêche.",
+    ),
 ]
 
 

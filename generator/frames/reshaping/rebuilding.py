@@ -15,11 +15,13 @@ from generator.frames.reshaping.adverbs import resettled
 from generator.frames.reshaping.asides import unbracketed
 from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
+from generator.frames.reshaping.granting import granted
 from generator.frames.reshaping.halves import echoes, staccato
 from generator.frames.reshaping.leading import led
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
 from generator.frames.reshaping.shifts import Shift, shifts
+from generator.frames.reshaping.sourcing import sourced
 from generator.frames.reshaping.titles import retitled
 
 SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is unknown
@@ -69,6 +71,8 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from dated(text)
     yield from led(text)
     yield from described(text)
+    yield from granted(text)
+    yield from sourced(text)
     yield from activated(text, known)
     yield from resettled(text)
 

@@ -9,14 +9,16 @@ from generator.frames.copying import QUOTE
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.grammar import contract, elide
-from generator.french.lexicon import first_name_gender, is_first_name, role
+from generator.french.lexicon import first_name_gender, is_demonym, is_first_name, role
 from generator.french.sentences import words
 from generator.french.syntax import Token
 
+MANY = 2  # people of a sentence: of a list of them, none is turned alone
 MOST = 10  # words of what somebody is
 BEFORE = frozenset({"par", "selon", "avec", "pour", "contre", "chez", "de", "d'", "d’"})
 INNER = frozenset({"NOUN", "ADJ", "ADP", "DET", "PROPN", "NUM"})
 JOINED = {"du": "de", "au": "à"}
+OF = frozenset({"de", "du", "d'", "d’", "des"})
 ARTICLES = {"le": "le", "la": "la", "l'": "l'", "l’": "l'", "du": "le", "au": "le"}
 
 
@@ -34,10 +36,11 @@ def retitled(text: str) -> str:
     if not any(is_first_name(word.text) for word in words(text) if word.text[0].isupper()):
         return text
     found = tokens(text)
+    quotes = [q.span() for q in QUOTE.finditer(text)]
     people = [*_followed(found), *_preceded(found)]
-    if len(people) != 1 or any(q.start() <= found[people[0].start].start < q.end() for q in QUOTE.finditer(text)):
+    if len(people) > MANY or any(a <= found[one.start].start < b for one in people for a, b in quotes):
         return text
-    return _turned(text, found, people[0]) or text
+    return next((said for one in people if (said := _turned(text, found, one))), text)
 
 
 def _followed(found: Sequence[Token]) -> Iterator[_Person]:
@@ -81,14 +84,26 @@ def _name_end(found: Sequence[Token], start: int) -> int:
 def _function_end(found: Sequence[Token], start: int) -> int:
     """Return where a function with what it is of ends, 0 when it is none that one person alone has."""
     defined = found[start].text.lower() in ("le", "la", "l'", "l’")
-    noun = found[start + defined] if start + defined < len(found) else None
+    noun = _noun(found, start + defined)
     end = start
     while end < len(found) and found[end].pos in INNER and not is_listed(found[end].text, "possessives"):
         end += 1
-    if noun is None or noun.pos != "NOUN" or role(noun.text.lower()) is None or end - start > MOST:
+    if noun is None or role(found[noun].text.lower()) is None or end - start > MOST:
         return 0
-    of = any(t.text.lower() in ("de", "du", "d'", "d’", "des") for t in found[start + defined + 1 : end])
-    return end if of and (defined or is_listed(noun.text, "unique_roles")) else 0
+    return end if _of_one(found[noun + 1 : end]) and (defined or is_listed(found[noun].text, "unique_roles")) else 0
+
+
+def _noun(found: Sequence[Token], at: int) -> int | None:
+    """Return where the noun of a function stands, « nouveau » or « ancien » before it or not; None when there is none."""
+    if at < len(found) and found[at].pos == "ADJ" and is_listed(found[at].text, "before_roles"):
+        at += 1
+    return at if at < len(found) and found[at].pos == "NOUN" else None
+
+
+def _of_one(after: Sequence[Token]) -> bool:
+    """Return whether a function tells whose or of where: « de Lomane », « français »."""
+    of = any(t.text.lower() in OF for t in after)
+    return of or any(t.pos == "ADJ" and is_demonym(t.lemma) for t in after)
 
 
 def _function_start(found: Sequence[Token], end: int) -> int | None:
@@ -96,13 +111,12 @@ def _function_start(found: Sequence[Token], end: int) -> int | None:
     start = end
     while start and end - start < MOST and found[start - 1].pos in INNER:
         start -= 1
-        noun = found[start + 1] if start + 1 < end else None
-        opens = found[start].text.lower() in ARTICLES and noun is not None and noun.pos == "NOUN"
-        if opens and noun is not None and role(noun.text.lower()) is not None:
-            of = any(t.text.lower() in ("de", "du", "d'", "d’", "des") for t in found[start + 2 : end])
+        noun = _noun(found[:end], start + 1) if found[start].text.lower() in ARTICLES else None
+        if noun is not None and role(found[noun].text.lower()) is not None:
             # « le conseiller du président Paul Roy »: which of the two he is, the words do not tell
-            other = any(t.pos == "NOUN" and role(t.text.lower()) is not None for t in found[start + 2 : end])
-            return start if of and not other and found[end - 1].pos in ("NOUN", "ADJ", "PROPN") else None
+            other = any(t.pos == "NOUN" and role(t.text.lower()) is not None for t in found[noun + 1 : end])
+            sure = not other and found[end - 1].pos in ("NOUN", "ADJ", "PROPN")
+            return start if sure and _of_one(found[noun + 1 : end]) else None
     return None
 
 
@@ -149,7 +163,12 @@ def _what_first(text: str, found: Sequence[Token], one: _Person, name: str) -> s
 
 
 def _name_first(text: str, found: Sequence[Token], one: _Person, name: str) -> str:
-    return f"{name}, {text[found[one.what[0] + 1].start : found[one.what[1] - 1].end]}"
+    first, last = one.what[0], one.what[1]
+    what = text[found[first + 1].start : found[last - 1].end]
+    words = found[first + 1 : last]
+    place = not any(t.text.lower() in OF for t in words) and any(is_listed(t.text, "unique_roles") for t in words)
+    article = ARTICLES[found[first].text.lower()] if place else ""  # « Ana Roy, la présidente finlandaise, »
+    return f"{name}, {article}{' ' if article and article[-1].isalpha() else ''}{what}"
 
 
 def _joined(text: str, found: Sequence[Token], start: int, said: str) -> tuple[int, str]:

@@ -1,0 +1,58 @@
+"""Sentences opened otherwise: what is set against, a source; only where the two parts are sure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from generator.frames.reshaping.granting import granted
+from generator.frames.reshaping.shifts import Shift
+from generator.frames.reshaping.sourcing import sourced
+
+Turn = Callable[[str], Iterator[Shift]]
+
+TURNED = [
+    (
+        granted,
+        "La régie a dû payer les travaux du port, alors que la commune avait promis deux millions.",
+        "Alors que la commune avait promis deux millions, la régie a dû payer les travaux du port.",
+    ),
+    (
+        sourced,
+        "Le pont a été fermé par les pompiers, selon la préfecture de Lomane.",
+        "Selon la préfecture de Lomane, le pont a été fermé par les pompiers.",
+    ),
+    (
+        sourced,
+        "Mardi matin, une barque a heurté la grue du port, selon la mairie.",
+        "Mardi matin, selon la mairie, une barque a heurté la grue du port.",
+    ),
+]
+
+
+@pytest.mark.parametrize("turn, source, wanted", TURNED)
+def test_a_sentence_is_opened_otherwise(turn: Turn, source: str, wanted: str) -> None:
+    assert wanted in [shift.text for shift in turn(source)]
+
+
+KEPT = [
+    # a pronoun, or a word that counts from the other part, would lose whom it means
+    (granted, "La régie a dû payer les travaux du port, alors qu'elle avait promis deux millions."),
+    (granted, "La régie l'a payé avec les deux millions, alors que le maire refusait de signer."),
+    (granted, "Un marin a posé la caisse au port, tandis que le gardien la cache à l'insu du premier."),
+    # the main clause says nothing alone, or another clause may be meant
+    (granted, "Cette attaque intervient mardi soir, alors que la commune prépare la fête du port."),
+    (granted, "La régie a dit que le port était sûr, alors que la commune avait fermé le pont."),
+    # no source, or one that may only tell the second part, or owns what it is told of
+    (sourced, "Les prix du poisson changent selon les saisons de pêche."),
+    (sourced, "Le pont a été fermé et la régie doit payer, selon la préfecture."),
+    (sourced, "Le pont a été fermé par une barque qui fuyait, selon la préfecture."),
+    (sourced, "Le pont a été fermé par les pompiers, selon son gardien."),
+    (sourced, "Aucun cas n'a été vu chez les membres de sa famille, selon la mairie."),
+]
+
+
+@pytest.mark.parametrize("turn, source", KEPT)
+def test_what_would_lose_its_sense_keeps_its_place(turn: Turn, source: str) -> None:
+    assert not list(turn(source))
