@@ -51,7 +51,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         for name, rule in _rules().items():
             signed = [facts[id] for id in sentence.facts if id in facts and _signed(name, facts[id])]
             # Attribution reaches over from the sentence before: « Toujours selon… » is not asked of each.
-            if not signed or _kept(name, said) or (name == ATTRIBUTION and _kept(name, before)):
+            if not signed or keeps(name, said) or (name == ATTRIBUTION and keeps(name, before)):
                 continue
             if any(_flattened(sentence, fact, rule) for fact in signed):
                 yield Finding(rule.message, sentence.text)
@@ -66,21 +66,21 @@ def _translated(sentence: Sentence, said: str, facts: Mapping[str, str]) -> Iter
     """Yield the reserves of the one fact a sentence translates that no word of it keeps."""
     if len(sentence.facts) == 1:
         for name in reserves(facts.get(sentence.facts[0], "")):
-            if not _kept(name, said):
+            if not keeps(name, said):
                 yield Finding(_rules()[name].message, sentence.text)
 
 
 def _spoken(sentence: Sentence, said: str, brief: Brief) -> bool:
     """Return whether a sentence says for itself what its facts only quote somebody as saying."""
     quotes = [_stems(q.text) for q in brief.quotes if q.fact in sentence.facts]
-    if not quotes or "«" in said or _kept(ATTRIBUTION, said) or _kept("alleged", said):
+    if not quotes or "«" in said or keeps(ATTRIBUTION, said) or keeps("alleged", said):
         return False
     words = _stems(sentence.text)
     return any(len(words & inside) >= max(QUOTED_LEAST, SHARED * len(words)) for inside in quotes)
 
 
 @lru_cache(maxsize=1024)
-def _kept(rule: str, said: str) -> bool:
+def keeps(rule: str, said: str) -> bool:
     """Return whether a text has a sign of a rule, or what stands for one."""
     return any(_modal(match) for match in _rules()[rule].keeper.finditer(said))
 

@@ -25,6 +25,7 @@ ENDINGS = (  # longest first
 )
 
 
+SIGNS = compiled(r"[(),;:«»]+ ?")
 WORD = compiled(r"[^\W\d_]+")
 
 
@@ -41,7 +42,7 @@ def held(text: str) -> Held:
     """Return the words of a plain text in every reading the lexicon knows of them."""
     forms = {form for word in content_words(text.replace("à propos", " ")) for form in readings(word)}
     keys = {key for form in forms for key in _keys(form)}
-    low = text.lower()
+    low = SIGNS.sub(" ", text.lower())
     return Held(frozenset(map(stem, forms)), frozenset(keys), f"{low} {WORD.sub(_infinitive, low)}")
 
 

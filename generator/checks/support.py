@@ -9,6 +9,7 @@ from itertools import chain
 
 from generator.checks import (
     actors,
+    bounds,
     coming,
     counted,
     deeds,
@@ -41,6 +42,8 @@ SURE = (
     polarity.turned,
     steps.turned,
     counted.miscounted,
+    bounds.remeasured,
+    bounds.widened,
     precision.sharpened,
     precision.narrowed,
     precision.compared,
@@ -110,6 +113,8 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
         yield Finding(message, sentence.text, doubtful=True)
     for name in voices.lent(sentence, said, brief):
         yield Finding(f"dans les faits, ce n'est pas {name} qui le dit", sentence.text)
+    for name in voices.unsaid(said, ground.evidence):
+        yield Finding(f"dans les faits, personne ne le dit : « {name} »", sentence.text, doubtful=True)
     doers = (
         swaps.swapped(said, ground.evidence),
         swaps.usurped(said, ground.evidence),

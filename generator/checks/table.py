@@ -49,6 +49,8 @@ class Table(NamedTuple):
     common: frozenset[str]  # words of any retelling: one of them adds little, a clause of them too much
     passages: re.Pattern[str]  # phrases that join or place and claim nothing
     precisions: Mapping[str, re.Pattern[str]]
+    bounded: re.Pattern[str]  # words whose claim holds only within what the facts bound it by
+    measures: frozenset[str]  # what a figure measures when « de » and this follow what it counts
     variations: re.Pattern[str]
     actors: frozenset[str]
     anyone: frozenset[str]  # words for whoever the facts speak of
@@ -86,6 +88,8 @@ def table() -> Table:
         frozenset(" ".join(read["courants"].values()).split()),
         _any(read["passage"]["mots"]),
         {name: _any(forms) for name, forms in read["precisions"].items()},
+        _any(read["bornes"]["mots"]),
+        frozenset(read["bornes"]["mesures"].split()),
         _any(read["variations"]["mots"]),
         frozenset(" ".join(read["acteurs"]["noms"]).split()),
         frozenset(read["acteurs"]["personnes"].split()),

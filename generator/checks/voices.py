@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks.attribution import ATTRIBUTION, keeps
 from generator.checks.evidence import cited, plain
 from generator.checks.kin import held, holds
 from generator.checks.stretches import stretches
 from generator.checks.table import table
+from generator.shelf import compiled
 from generator.types import Brief, Entity, Sentence
 
 ANYWHERE = r"[^.;:«»]{0,60}?\s(?:l'|a |ont )?"  # in a fact, more may stand between a name and its verb
 BETWEEN = r"(?:,[^,.;]{1,40},)?(?: l'| lui| leur)? (?:a |ont |avait |avaient |avoir )?"
+SAYER = compiled(r"\b(?:[Ss]elon|[Dd]'après|[ÀA] en croire) (?P<who>(?:l[ae]s? |l'|une? |des )?[\w-]+)")
 
 
 def lent(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
@@ -28,6 +31,12 @@ def lent(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
         theirs = entity in there or sayers & {entity.name, *entity.aliases}
         if there and not theirs and not _same_name(entity, there):
             yield entity.name
+
+
+def unsaid(said: str, evidence: str) -> Iterator[str]:
+    """Yield who a plain sentence lets say what its facts let nobody say: « selon les riverains »."""
+    if not keeps(ATTRIBUTION, evidence) and "«" not in evidence:
+        yield from (found["who"] for found in SAYER.finditer(said))
 
 
 def _common(said: str, text: str) -> int:

@@ -16,7 +16,7 @@ TEXT = """Le musée de Corlay ferme un mois
 
 Le musée de Corlay a fermé mardi ses portes pour un mois. L'incendie du 3 mars a abîmé deux salles, trois semaines plus tard il pleuvait encore dans l'aile nord. C'est Lise Amblard qui a dirigé les secours, et Paul Guéret tenait la lance. « La charpente était pourrie et les gardiens le savaient », a déclaré Lise Amblard. Un fonds a été créé en avril, il a reçu 300 euros de la Fondation Vernet.
 
-Un homme de 41 ans est soupçonné d'avoir allumé le feu. La police continue d'enquêter. Les ouvriers ont bâché le toit samedi. Le conservateur, Marc Dizier, a rappelé la moitié du personnel. La ville possède 7 000 dessins, un peu moins que la Fondation Vernet. Le film projeté a été tourné d'après le roman de Jean Orvault. La plupart des visiteurs sont des familles afghanes et belges. La pluie a gâté des tableaux en raison d'un toit percé. L'Organisation des Nations unies enverra une équipe en juin. La réouverture n'efface pas les vols commis en mars. Les pompiers ont tiré neuf toiles des flammes. Le système mis au point par Guéret a servi. La mairie refuse de montrer le rapport. Une enquête vise deux gardiens soupçonnés d'avoir négligé l'alarme. La mission de Guéret est de ramener un tableau volé. Lise Amblard a qualifié le toit de dangereux. Les deux ailes sont quasiment semblables. Un drone évoluait à 200 mètres au-dessus du toit. Des élus désirent amender la loi. Dix communes participaient à cette douzième édition. Une contre-expertise montre que le toit fuit.
+Un homme de 41 ans est soupçonné d'avoir allumé le feu. La police continue d'enquêter. Les ouvriers ont bâché le toit samedi. Le conservateur, Marc Dizier, a rappelé la moitié du personnel. La ville possède 7 000 dessins, un peu moins que la Fondation Vernet. Le film projeté a été tourné d'après le roman de Jean Orvault. La plupart des visiteurs sont des familles afghanes et belges. La pluie a gâté des tableaux en raison d'un toit percé. L'Organisation des Nations unies enverra une équipe en juin. La réouverture n'efface pas les vols commis en mars. Les pompiers ont tiré neuf toiles des flammes. Le système mis au point par Guéret a servi. La mairie refuse de montrer le rapport. Une enquête vise deux gardiens soupçonnés d'avoir négligé l'alarme. La mission de Guéret est de ramener un tableau volé. Lise Amblard a qualifié le toit de dangereux. Les deux ailes sont quasiment semblables. Un drone évoluait à 200 mètres au-dessus du toit. Des élus désirent amender la loi. Dix communes participaient à cette douzième édition. Une contre-expertise montre que le toit fuit. Le club de Corlay a gagné avec 12 points. Guéret fut le seul pompier à sortir des toiles de la grande salle (au moins trois).
 """
 
 
@@ -62,6 +62,11 @@ def found(text: str, *words: str) -> list[str]:
         ("La Fondation Vernet a trois mille dessins.", "7 000", "nombre absent"),
         ("Des élus ont amendé la loi.", "amender", "fait"),
         ("Dix communes participaient à la treizième édition.", "communes", "nombre absent"),
+        ("Le club de Corlay a gagné avec 12 points d'avance.", "club", "ce ne sont pas"),
+        ("Guéret fut le seul pompier de Corlay.", "seul pompier", "ne vaut dans les faits que pour"),
+        ("Selon les assureurs, les ouvriers ont bâché le toit samedi.", "ouvriers", "personne ne le dit"),
+        ("Les ouvriers ont bâché le toit avant de fermer le musée.", "ouvriers", "un ordre"),
+        ("Les ouvriers ont bâché le toit, sans lequel le musée n'aurait pas rouvert.", "ouvriers", "une cause"),
     ],
 )
 def test_what_a_fluent_writer_slips_in_is_refused(text: str, words: str, message: str) -> None:
@@ -85,6 +90,7 @@ def test_what_a_fluent_writer_slips_in_is_refused(text: str, words: str, message
         ("C'est Guéret qui a conçu le système.", "système"),
         ("La mairie ne montre pas le rapport.", "rapport"),
         ("Une enquête s'intéresse à deux gardiens.", "gardiens soupçonnés"),
+        ("Trois toiles au minimum : Guéret fut le seul pompier à en sortir de la grande salle.", "seul pompier"),
         ("Dix participants étaient là pour cette 12e édition.", "communes"),
         ("Le toit fuit, selon une contre-expertise.", "contre-expertise"),
         ("Des tableaux ont été gâtés par la pluie en raison d'un toit percé.", "pluie a gâté"),

@@ -1,0 +1,43 @@
+"""What bounds a claim stays with it: « le seul à diriger les concerts de Vienne » is not the only one to conduct in Vienna."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.kin import Held, held, holds, stem
+from generator.checks.stretches import stretches
+from generator.checks.table import table
+from generator.french.sentences import split
+from generator.shelf import compiled
+
+SHORT_OF = 0.5  # share of what bounds a claim that a sentence must keep: tried on the sentences of tests/checks
+MEASURED = compiled(r"\d[\d   ,]* (?:%|[\w-]+) d(?:e |')(?P<what>[\w-]+)")
+
+
+def widened(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, each « seul », « premier » that a plain sentence takes over without what the facts bound it by."""
+    known = held(said)
+    for mark in table().bounded.finditer(said):
+        for line in evidence.splitlines():
+            for part in split(line):
+                yield from _widened(mark, part.text, known)
+
+
+def _widened(mark: re.Match[str], fact: str, known: Held) -> Iterator[str]:
+    found = table().bounded.search(fact)
+    if found is None:
+        return
+    bound = next((s for s in stretches(fact) if found.group() in s.text), None)
+    words = [t for t in bound.matter if t.pos == "NOUN" and t.lemma not in table().light] if bound else []
+    lost = [t for t in words if not holds(known, t.text, t.lemma)]
+    if words and len(lost) / len(words) >= SHORT_OF:
+        yield f"« {mark.group()} » ne vaut dans les faits que pour : {', '.join(t.text for t in lost)}"
+
+
+def remeasured(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, each figure of a plain sentence that measures what its facts do not: « 239 points d'avance »."""
+    there = held(evidence).stems
+    for found in MEASURED.finditer(said):
+        if found["what"].lower() in table().measures and stem(found["what"]) not in there:
+            yield f"dans les faits, ce ne sont pas : « {found.group()} »"
