@@ -8,6 +8,9 @@ from generator.frames.guards import plain
 from generator.frames.notation import Verb
 from generator.frames.verbs import group
 from generator.french.syntax import Clause, Phrase
+from generator.shelf import compiled
+
+ANOTHER = compiled(r"(?:,| et| ou| puis) (?:ne pas |se |s['’]|l['’]|la |le |les |y |en )?[a-zà-ÿ]+(?:er|ir|re|oir)\b")
 
 
 def settled(clause: Clause) -> Clause | None:
@@ -18,6 +21,8 @@ def settled(clause: Clause) -> Clause | None:
     inner = next((p for p in clause.phrases if p.role == "infinitive" and not p.prep and p.clause), None)
     if inner is None or inner.clause is None or inner.clause.verb.mood != "inf" or not plain(inner.clause.verb):
         return None
+    if ANOTHER.search(inner.text):
+        return None  # « va régulariser mille ouvriers et durcir les règles »: the second verb would stay an infinitive
     return _with(clause, inner, inner.clause, subject)
 
 
@@ -25,7 +30,7 @@ def _with(clause: Clause, phrase: Phrase, inner: Clause, subject: Phrase) -> Cla
     reflexive = inner.verb.voice == "reflexive"
     like = replace(clause.verb, mood="ind", tense="fut", voice="active")
     words = Verb(inner.verb.lemma, ("se",) if reflexive else (), frozenset())
-    text = group(words, like, subject.person, subject.number, subject.gender)
+    text = group(words, like, subject.person, clause.verb.number, subject.gender)
     if text is None or inner.verb.voice == "passive" or inner.verb.tense not in ("", "pres"):
         return None
     verb = replace(

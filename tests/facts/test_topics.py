@@ -89,3 +89,30 @@ def test_a_word_that_no_sentence_has_makes_no_key_phrase() -> None:
     )
     found = extract(clean(Source(f"Ornay : découverte de tablettes gravées\n\n{text}")))
     assert "tablettes" not in found.keyphrase
+
+
+FERRY = (
+    "La compagnie Verlac rappelle 1 200 canots Ornay Sport vendus depuis mars, car une soudure peut céder, ce qui présente un risque de "
+    "noyade. Le rappel couvre les canots Ornay Sport de deux ans. Le risque de noyade a été signalé par six clients. La compagnie Verlac "
+    "réparera les canots. L'offre s'élève à 62 millions de livres sterling pour la société Verlac."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "key"),
+    [
+        (
+            "Verlac rappelle 1 200 canots Ornay Sport en raison d'un risque de noyade",
+            "canots Ornay Sport",
+        ),  # no circumstance
+        ("Rappel des canots Ornay : une soudure peut céder", "rappel des canots Ornay"),  # what stands before the colon
+    ],
+)
+def test_the_title_says_what_a_text_is_about(title: str, key: str) -> None:
+    assert extract(clean(Source(f"{title}\n\n{FERRY}"))).keyphrase == key
+
+
+def test_what_an_amount_is_told_in_is_no_key_phrase() -> None:
+    text = "La société Verlac offre 62 millions de livres sterling. La somme de 62 millions de livres sterling sera versée en mai. Le maire est ravi."
+    found = extract(clean(Source(f"Verlac offre 62 millions de livres sterling\n\n{text}")))
+    assert not any("livres" in key for key in (found.keyphrase, *found.keyphrases))
