@@ -216,3 +216,10 @@ def test_who_was_just_named_is_not_named_again() -> None:
     assert echoes(("De dix ans son aînée, la Hongroise a fait parler l'expérience.", "La Hongroise a pris une avance."))
     assert echoes(("Lomane a évoqué un long travail.", "Puis, Lomane a annoncé l'offensive."))
     assert not echoes(("La mairie a voté un plan pour le port.", "Le port rouvrira en mai."))
+
+
+def test_a_near_future_of_two_verbs_stays_and_one_agrees_as_it_is_written() -> None:
+    known = brief("La ville va régulariser mille ouvriers et durcir les règles. Les EMI vont baisser en mai.")
+    said = [s.text for f in known.facts for s in frames.say(f, known, "sentence", frames.Context(seed="a"))]
+    assert not any("régularisera" in text and " durcir " in text for text in said)
+    assert not any("EMI baissera " in text for text in said)
