@@ -39,6 +39,9 @@ LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(
 OPEN_END = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|être|avoir|ayant|étant|notamment|surtout|seulement)|[dl]['’])$"
 )
+SAID_AFTER = compiled(
+    r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|fait savoir) [^,]+$"
+)
 PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
 HEADLESS = compiled(r"qu(?:e |['’])")
 ASKED = frozenset({"object", "attribute", "infinitive", "completive", "quote"})  # what a verb is not left without
@@ -153,7 +156,8 @@ def ongoing(text: str) -> bool:
 def complete(text: str) -> bool:
     """Return whether a line's verb has what it asks for, and no comma parts it from its subject."""
     clause = next(iter(parsed(text).clauses), None)
-    if clause is None or OPEN_END.search(text) or (PARTED.match(text) and text.count(",") % 2):
+    parted = PARTED.match(SAID_AFTER.sub("", text)) and text.count(",") % 2
+    if clause is None or OPEN_END.search(text) or parted:
         return False
     lemma = clause.verb.lemma
     needs = clause.verb.voice == "active" and (lemma == "avoir" or takes(lemma, "que") or _transitive(lemma))

@@ -22,7 +22,7 @@ from generator.french.tagger import finite
 from generator.rules.cores import cores
 from generator.rules.desk import bare
 from generator.rules.halves import stands
-from generator.rules.lines import SHORTEST, complete, lacking, narrowed, short
+from generator.rules.lines import DENIED, HELD, SHORTEST, complete, lacking, narrowed, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.rules.verbless import named, placed, predicated, turned, verbed
@@ -50,6 +50,14 @@ PLACED = 0.3  # worth of a place set before a title, which makes up for its leng
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 NAMED = compiled(r"\b[A-ZÀ-Þ0-9][\w'’-]*")
+
+
+QUOTED = compiled(r"«[^»]*»")
+# what a title adds to what it tells
+ADDED = compiled(
+    r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|chez|pour "
+    r"|(?:à|en|au|aux) [A-ZÀ-Þ]|de \d))"
+)
 
 
 class Retold(NamedTuple):
@@ -150,6 +158,7 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
         for clause in _short(pen, replace(fact, text=f"{body}."), body):
             yield from (clause, *narrowed(clause))
         yield from (core for core in cores(body) if "," not in body and complete(core) and not lacking(core, body))
+        yield from heads(body)
         bases = [body] if stands(body) and complete(body) else []
     else:
         made = [base for base in (*verbed(body), *named(body)) if stands(base)]
@@ -160,6 +169,16 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
         for text in (base, *narrowed(base)):
             loose = loosened(text, body, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
             yield from (one for one in (loose, text) if finite(one) == finite(text))
+
+
+def heads(body: str) -> Iterator[str]:
+    """Yield a title cut before what it adds: its last circumstance, its place, its amount, its second piece of news."""
+    for joint in reversed([*ADDED.finditer(body)]):
+        head, tail = body[: joint.start()], body[joint.end() :]
+        news = body[joint.start()] != "," or finite(tail) or any(t.tense == "ppast" for t in tag(tail))
+        told = len(head.split()) >= SHORTEST and stands(head) and complete(head) and not lacking(head, body)
+        if told and news and not DENIED.search(QUOTED.sub("", head)) and not HELD.search(tail):
+            yield head
 
 
 def _short(pen: Pen, fact: Fact, body: str) -> Iterator[str]:

@@ -66,4 +66,4 @@ def test_no_sentence_of_a_lead_links_to_what_was_before_the_news() -> None:
     article = build(Source(Path("samples/request.txt").read_text("utf-8")), find_site("actu"))
     lead = next(text for text in article.texts if text.slot.kind == "lead").draft.sentences
     assert not any(sentence.text.startswith(("Cette fois", "Par ailleurs", "Ainsi")) for sentence in lead)
-    assert any("menacé de poursuivre" in sentence.text for sentence in lead)
+    assert any("menacé" in sentence.text for sentence in lead)
