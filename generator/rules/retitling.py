@@ -18,7 +18,7 @@ from generator.frames.guards import world
 from generator.frames.surface import capital
 from generator.french.grammar import in_place
 from generator.french.lexicon import place
-from generator.french.tagger import finite
+from generator.french.tagger import finite, tag
 from generator.rules.cores import cores
 from generator.rules.desk import bare
 from generator.rules.halves import stands

@@ -163,7 +163,10 @@ def _clauses(assignment: Assignment, desk: Desk) -> list[tuple[float, str, tuple
         for cut, text in enumerate((whole, *_asserted(whole, brief), *narrowed(whole)))
         if complete(text) and entire(text, fact) and not lacking(text, fact.text) and _heads(fact, text, assignment)
     ]
-    told = ((NEWS + worth + _worth(text, 0, brief), text, (TITLE,)) for text, worth in retold(pen, assignment))
+    told = (
+        (NEWS + worth + _worth(text, longest_run(text, brief.cleaned.title), brief), text, (TITLE,))
+        for text, worth in retold(pen, assignment)
+    )
     return sorted((*found, *_quoted(assignment), *told), key=lambda c: -c[0])
 
 

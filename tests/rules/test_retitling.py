@@ -6,6 +6,7 @@ import pytest
 
 from generator import build, find_site
 from generator.facts.mentions import mentions
+from generator.rules.retitling import heads
 from generator.rules.verbless import named, placed, verbed
 from generator.types import Source
 
@@ -124,3 +125,11 @@ def test_a_title_keeps_its_quoted_words() -> None:
     assert "«\u202fchantage\u202f»" in _title(
         "Argentine : la mairie de Lavène dénonce un « chantage » de l'exploitant du pont", text
     )
+
+
+def test_a_title_may_stop_before_what_it_adds_and_not_inside_a_series() -> None:
+    assert "La régie réduit le taux de 50 points" in list(
+        heads("La régie réduit le taux de 50 points, les loyers vont baisser")
+    )
+    assert list(heads("La maire d'Ornay reçoit Ana Roy, Paul Roy et Claire Roy")) == []
+    assert list(heads("La régie ne fermera pas le pont suspendu en mer d'Ornay")) == []
