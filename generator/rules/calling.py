@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.facts.reading import parsed
 from generator.frames.references import PRONOUNS, find, mentions
+from generator.frames.surface import capital
 from generator.french.lexicon import role as role_noun
 from generator.french.syntax import Phrase
 from generator.shelf import compiled
@@ -45,12 +46,25 @@ def recalled(told: Sequence[Sentence], before: Sequence[Sentence], brief: Brief)
     first, last = told[0], before[-1] if before else None
     if last is None or last.paragraph != first.paragraph or "«" in last.text:
         return list(told)
-    person = next((e for e in brief.entities if e.kind == "person" and e.gender and _opens(first.text, e)), None)
+    front = _front(first.text)
+    text = first.text[front:]
+    person = next((e for e in brief.entities if e.kind == "person" and e.gender and _opens(text, e)), None)
     if person is None or person.plural or not _is_about(last.text, person, brief) or _rivals(last.text, person, brief):
         return list(told)
-    name = next(n for n in (person.name, *person.aliases) if first.text.startswith(f"{n} "))
+    name = next(n for n in (person.name, *person.aliases) if text.startswith(f"{n} "))
     pronoun = PRONOUNS[(person.gender, False)]
-    return [replace(first, text=f"{pronoun[:1].upper()}{pronoun[1:]}{first.text[len(name) :]}"), *told[1:]]
+    opened = pronoun if front else capital(pronoun)
+    return [replace(first, text=f"{first.text[:front]}{opened}{text[len(name) :]}"), *told[1:]]
+
+
+def _front(text: str) -> int:
+    """Return where the subject starts after a moment that opens a sentence: « Jeudi 9 avril, Ana Roy publie… »; 0 without one."""
+    clause = next(iter(parsed(text).clauses), None)
+    if clause is None or clause.subject is None:
+        return 0
+    fronts = [p for p in clause.phrases if p.end <= clause.subject.start]
+    moment = bool(fronts) and all(p.role == "time" and p.clause is None for p in fronts)
+    return clause.subject.start if moment and text[: clause.subject.start].endswith(", ") else 0
 
 
 def _opens(text: str, person: Entity) -> bool:

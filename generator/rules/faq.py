@@ -29,6 +29,7 @@ from generator.types import Assignment, Entity, Fact, Note, Sentence
 FACT_QUESTIONS, NOTE_QUESTIONS = 4, 1  # at most: more would say the body again, or bury the news
 ENOUGH = 3  # questions on the news, from which none on a term is wanted
 NOTE_SENTENCES = 2  # of an answer, unless more words are asked than the source has
+FEWER_QUESTIONS = 2  # of facts, where more words are asked: a note's answer has three times theirs
 MORE_NOTES = 3  # where more words are asked than the source has
 ROOM, MORE_ROOM = 55, 75  # words of a note's answer, and where more are asked than the source has
 # How much a reader asks what sort of question (by the questions of readers' forums in our samples' themes).
@@ -92,11 +93,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return entries, the question as label; none below the least number, nor notes alone."""
     least, most = assignment.slot.options.get("items", (3, 5))
     found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.told)
-    of_facts = [e for at, e in enumerate(found) if at < least or not e.told][: min(FACT_QUESTIONS, most)]
+    facts_most = FACT_QUESTIONS if long_enough(assignment) else FEWER_QUESTIONS
+    of_facts = [e for at, e in enumerate(found) if at < least or not e.told][: min(facts_most, most)]
     fresh = any(not entry.told for entry in of_facts)
     wanted = fresh and (len(of_facts) < ENOUGH or not long_enough(assignment))
     of_notes = list(_of_notes(assignment, desk)) if wanted else []
-    entries = [*of_facts, *of_notes][:most]
+    others = [e for e in found if not e.told and e not in of_facts][: FACT_QUESTIONS - len(of_facts)]
+    entries = [*of_facts, *of_notes, *others][:most]
     if len(entries) < least or not fresh:
         return ()
     return [

@@ -65,5 +65,5 @@ def test_the_sample_calls_its_researcher_as_the_press_does() -> None:
     article = build(Source(Path("samples/entretien-glaciologue.txt").read_text("utf-8")), find_site("actu"))
     lead = next(t for t in article.texts if t.slot.kind == "lead").draft.sentences
     assert lead[0].text.startswith("Glaciologue à l’université de Chambéry, Claire Dufayet")
-    assert lead[1].text.startswith("Elle ")
-    assert lead[2].text.startswith("La glaciologue ")
+    assert lead[1].text.startswith("Elle ") or ", elle " in lead[1].text
+    assert lead[2].text.startswith(("La glaciologue ", "Claire Dufayet "))
