@@ -27,7 +27,7 @@ LATE = 0.8  # no sentence of the opening holds it whole: the lead could not name
 # What a group is worth by its place in the source's title: in what the title is about (before its verb or colon), only in a
 # circumstance (« en raison d'un risque d'incendie »), nowhere whole, nowhere at all (tried on 76 titles of the press).
 ABOUT, ASIDE, SCATTERED, ABSENT = 1.15, 0.7, 0.85, 0.65
-LONE = 1.25  # a name of one word that the title opens on
+LONE = 1.1  # a name of one word that the title opens on
 OPENERS = frozenset({"", "le", "la", "les", "l'", "l’"})
 LEAST_TITLE = 3  # content words of a title that tells what a text is about
 CIRCUMSTANCE = compiled(
