@@ -11,6 +11,8 @@ from generator.frames.placed import NOBODY, Placed
 from generator.frames.reading import parsed
 from generator.french.syntax import Clause, Parse, Phrase
 
+LEFT_OPEN = (" et", " ou", " mais")
+
 
 def everywhere(text: str) -> Iterator[Placed]:
     """Yield the clauses of a text whose place is sure."""
@@ -30,6 +32,8 @@ def mains(parse: Parse) -> Iterator[Placed]:
 def _within(clause: Clause, text: str, who: tuple[Phrase, ...] = ()) -> Iterator[Placed]:
     """Yield a clause and those in its phrases; `who` does what a verb without a subject says."""
     if clause.subject is not None:
+        if clause.subject.text.endswith(LEFT_OPEN):
+            return  # « que (quatre bières et) n'a pas réussi »: the verb is another clause's
         yield Placed(clause, text)
         who = (clause.subject,)
     elif clause.verb.mood in ("inf", "par") and clause.phrases:

@@ -41,6 +41,11 @@ def coordinated(text: str, source: str, whole: bool, known: str) -> Iterator[str
                 yield f"infinitif qui ne va plus avec « {joined} {led} {word} »"
 
 
+def joined(text: str) -> bool:
+    """Return whether another infinitive is joined to what stands before: « se creuser en mai et atteindre 3 % »."""
+    return any(joint for _, (joint, _) in _infinitives(text))
+
+
 @lru_cache(maxsize=512)
 def _infinitives(text: str) -> tuple[tuple[str, tuple[str, str]], ...]:
     """Return the infinitives of a text with what joins each to another and the preposition before it."""

@@ -89,10 +89,17 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         named = {name: scene.refer(phrase) for name, phrase in frame.roles.items()}
         filling = Filling(_numbered(named, clause), clause.verb, clause.verb.lemma, scene.wish)
         for rank, (template, told) in enumerate(targets(found.templates(scene.function), filling)):
+            if _expected(template) and (plan.front or any(p.role == "source" for p in plan.tail)):
+                continue  # « en 2020, il est prévu que », « on s'attend, selon l'étude, à »: the time, the source are the other verb's
             cost = plan.cost + FRAME_COST + FRAME_STEP * rank + SHIFT_COST * heavy(told)
             line = _framed_line(told, plan, free, near, _form(found.kind, template, plan), cost, scene)
             if line and inside(line) not in written:  # the source's own words are no rewriting
                 yield line
+
+
+def _expected(template: str) -> bool:
+    """Return whether a realisation sets what is expected now before what will happen: « Il est prévu que A SUBJ »."""
+    return ":présent]" in template and template.endswith("SUBJ")
 
 
 def _form(kind: str, template: str, plan: Layout) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from generator.frames.guards import determined
 from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
 from generator.frames.reading import tokens
+from generator.frames.subjunctive import subjunctive
 from generator.frames.verbs import group
 from generator.frames.words import agree, glue, join, join_preposition, lowered
 from generator.french.syntax import Clause, Phrase, VerbGroup
@@ -117,7 +117,7 @@ def _piece(shape: Sequence[Element], at: int, element: Element, filling: Filling
     if isinstance(element, Verb):
         return _verb(shape, at, element, filling)
     if isinstance(element, Slot) and element.name == "SUBJ":
-        return _subjunctive(filling)
+        return subjunctive(filling.roles.get("A"), filling.roles.get("INF"))
     if isinstance(element, Slot):
         return _slot(shape, at, element, filling)
     agreed = AGREED.match(element.text)
@@ -149,21 +149,6 @@ def _direct(shape: Sequence[Element], at: int) -> frozenset[str]:
     if shape[at] == SEES_ITSELF and isinstance(after, Word) and after.text.endswith(("er", "ir", "re")):
         return frozenset({"invariable"})
     return frozenset({"direct"}) if isinstance(after, Slot) and after.name != "INF" else frozenset()
-
-
-def _subjunctive(filling: Filling) -> str | None:
-    """Return the infinitive of the source in the subjunctive of the subject: « se creuse en 2019 »."""
-    subject, asked = filling.roles.get("A"), filling.roles.get("INF")
-    clause = asked.clause if asked else None
-    if subject is None or asked is None or clause is None or clause.verb.clitics or clause.verb.start != asked.start:
-        return None
-    verb = clause.verb
-    features = frozenset({"passif"}) if verb.voice == "passive" else frozenset()
-    named = Verb(verb.lemma, ("se",) if verb.voice == "reflexive" else (), features)
-    wished = replace(verb, mood="sub", tense="pres")
-    told = group(named, wished, subject.person, subject.number, subject.gender)
-    rest = asked.text[verb.end - asked.start :]
-    return told + rest if told and asked.text.startswith(verb.text) and verb.tense in ("", "pres") else None
 
 
 def _subject(shape: Sequence[Element], at: int, filling: Filling) -> Phrase | None:
@@ -237,7 +222,7 @@ def _without_article(shape: Sequence[Element], at: int, phrase: Phrase) -> bool:
 def _may_be_pronoun(shape: Sequence[Element], at: int) -> bool:
     """Return whether a subject pronoun may fill a slot: before its verb, or after a preposition in its strong form."""
     after = shape[at + 1] if at + 1 < len(shape) else None
-    return isinstance(after, Verb) or not _is_bare(shape, at)
+    return isinstance(after, Verb) or after == Slot("SUBJ") or not _is_bare(shape, at)
 
 
 def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bool:

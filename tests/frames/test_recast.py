@@ -37,6 +37,10 @@ SAID = [
     ("L'année 2016 marque un repli des ventes de cigarettes.", "L'année 2016 est marquée par un repli"),
     ("L'Autriche ferme le podium avec 342 points.", "L'Autriche complète le podium avec 342 points."),
     ("Cette avance permet aux deux frères de prendre leur distance.", "Grâce à cette avance, les deux frères peuvent prendre leur distance."),
+    # what is expected, what is planned
+    ("La dette devrait passer de 26 milliards en 2015 à 41 milliards en 2019.", "On s'attend à ce que la dette passe de 26 milliards"),
+    ("Les négociations devraient reprendre à l'automne.", "Il est prévu que les négociations reprennent à l'automne."),
+    ("Ils pourraient permettre le développement de matériaux.", "Il se pourrait qu'ils permettent le développement"),
     # the near past, a link word beside the verb of a clause turned round
     ("Le Chili vient de recevoir la plus grande donation de son histoire.", "Le Chili a récemment reçu"),
     ("La version du décret vient d'être bloquée mardi par le juge Morel.", "Le juge Morel a bloqué mardi la version du décret."),
@@ -71,6 +75,12 @@ KEPT = [
     ("Le maire vient de Lomane et ne vient pas de signer le texte.", "récemment"),
     ("En 2015, ce sont en tout 21 cas qui ont été recensés par les médecins.", "cas recensés"),
     ("Pour les experts, c'est le maire qui a tort dans cette affaire.", "experts, le maire a tort"),
+    # the time and the source are those of what will happen; two infinitives go together
+    ("Les négociations devraient reprendre à l'automne.", "automne, il est prévu"),
+    ("Selon les estimations, le coût du projet devrait dépasser neuf milliards.", "on s'attend"),
+    ("Le déficit pourrait se creuser en mai et atteindre 3 % du budget.", "se pourrait"),
+    ("Paul Roy arrive deuxième avec 15 % des voix, et Jean Morin troisième avec 14 %.", "prend"),
+    ("Il n'aurait bu que quatre bières et n'a donc pas réussi à expliquer son taux.", "parvenu"),
     ("Les maires permettent aux élus de donner leur avis.", "Grâce aux maires"),
     ("Le jury a remis le prix à Ana Roy.", "prix du jury"),
     # a question, words that are quoted, what leans on « cela »
