@@ -15,6 +15,7 @@ from generator.frames.exchanges.couples import couples
 from generator.frames.exchanges.inner_verbs import inner_verbs
 from generator.frames.exchanges.relatives import relatives
 from generator.frames.exchanges.renaming import Person, renamed
+from generator.frames.exchanges.restrictions import restrictions
 from generator.frames.exchanges.set_phrases import breaks, set_phrases
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import synonyms
@@ -84,6 +85,7 @@ def _turned(text: str) -> Iterator[Change]:
     """Yield the changes that give a name another place and leave its words."""
     yield from appositions(text)
     yield from clefts(text)
+    yield from restrictions(text)
 
 
 def _says_again(change: Change, text: str, heard: set[str]) -> bool:
