@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.frames import nominal, question
-from tests.frames.briefs import brief
-from tests.frames.test_saying import PLAIN, sayings
+from tests.frames.briefs import PLAIN, brief, sayings
 
 SAID = [
     # what is possible, asked, owed

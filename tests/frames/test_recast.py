@@ -6,8 +6,7 @@ import pytest
 
 from generator import frames
 from generator.frames.nouns import Function
-from tests.frames.briefs import brief
-from tests.frames.test_saying import sayings
+from tests.frames.briefs import brief, sayings
 
 SAID = [
     # business news: who pays, loses, buys, charges
