@@ -241,7 +241,9 @@ def _flat(noun: Any) -> Node:
 
 
 def _sentence(node: Node) -> Sentence:
-    return Sentence(node["text"], tuple(node["facts"]), node["paragraph"], node["label"])
+    opinion = node.get("opinion")  # articles of before there were any have none
+    heard = None if opinion is None else tuple(opinion)
+    return Sentence(node["text"], tuple(node["facts"]), node["paragraph"], node["label"], heard)
 
 
 def plain(value: object) -> object:

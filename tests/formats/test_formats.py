@@ -140,6 +140,13 @@ def test_the_json_loads_back_into_drafts(article: Article) -> None:
     assert loaded == {t.key: Draft(t.draft.sentences, t.draft.writer) for t in article.texts}
 
 
+def test_what_a_second_reader_said_of_a_sentence_loads_back(article: Article) -> None:
+    first = article.texts[0]
+    heard = tuple(replace(s, opinion=("la date",)) for s in first.draft.sentences)
+    text = FORMATS["json"](replace(article, texts=(replace(first, draft=replace(first.draft, sentences=heard)),)))
+    assert article_json.drafts(article_json.load(text))[first.key].sentences == heard
+
+
 def test_the_json_keeps_refused_drafts_with_their_reasons(article: Article) -> None:
     bad = Draft(article.texts[0].draft.sentences, "modèle", (Issue("chiffres", "error", "43 000"),))
     texts = (replace(article.texts[0], refused=(bad,)), *article.texts[1:])
