@@ -35,7 +35,7 @@ def quoted(parts: Sequence[Part]) -> list[Part]:
     if len(answered) < LEAST or not _is_interview(turns, asked):
         return list(parts)
     who = _answering(turns, asked[0])
-    return list(_told(turns, asked[0], who))
+    return list(_told(turns, asked[0], who)) if who else list(parts)
 
 
 def _is_interview(turns: Sequence[Turn], asked: Sequence[int]) -> bool:
@@ -64,7 +64,7 @@ def _speech(traced: Traced, who: str) -> Traced:
     pieces: list[Traced] = []
     for rank, sentence in enumerate(split(traced.text)):
         piece = traced[sentence.start : sentence.end]
-        if rank or not who:
+        if rank:
             pieces.append(_between(piece))
             continue
         text = sentence.text

@@ -10,10 +10,12 @@ from generator.cleaning import noise
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
 from generator.cleaning.tables import table
+from generator.french.clauses import parse
 from generator.shelf import compiled
 from generator.types import Removal
 
 LONGEST = 28  # words of a title
+CRUMB = 4  # words that a title may have under it and no sentence be
 KICKER = 3  # words of a section's name
 SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
 NOT_WORDS = compiled(r"\W+")
@@ -24,18 +26,34 @@ def titled(asked: str, told: str, origin: str, parts: Sequence[Part]) -> tuple[s
 
     `asked` is the request's title, `told` the container's. An order to a machine is no title.
     """
-    parts, gone = _without_kicker(list(parts))
+    left, gone = _without_kicker(list(parts))
     known = asked or (told if not noise.reason(told) else "")
-    known = _without_label(without_site(known, origin))
+    title, left = _found(_without_label(without_site(known, origin)), origin, left)
+    left, crumbs = _without_crumbs(left)
+    return title, left, [*gone, *crumbs]
+
+
+def _found(known: str, origin: str, parts: list[Part]) -> tuple[str, list[Part]]:
+    """Return the title, known or else the first part, and the parts without it."""
     if not parts:
-        return known, parts, gone
+        return known, parts
     first = parts[0].traced.text
+    named = _without_label(without_site(first, origin))
     if known:
-        again = _bare(known) == _bare(_without_label(without_site(first, origin)))
-        return known, parts[1:] if again else parts, gone
-    if len(parts) > 1 and is_title(first):
-        return _without_label(without_site(first, origin)), parts[1:], gone
-    return "", parts, gone
+        return known, parts[1:] if _bare(known) == _bare(named) else parts
+    return (named, parts[1:]) if len(parts) > 1 and is_title(first) else ("", parts)
+
+
+def _without_crumbs(parts: list[Part]) -> tuple[list[Part], list[Removal]]:
+    """Return the parts without the few words between title and text that are no sentence: a section, a site, a name."""
+    kept = next((i for i, part in enumerate(parts) if not _is_crumb(part)), len(parts))
+    why = reason("rubrique")
+    return parts[kept:], [Removal(part.line, part.traced.text, why) for part in parts[:kept]]
+
+
+def _is_crumb(part: Part) -> bool:
+    text = part.traced.text
+    return part.kind == "heading" and len(text.split()) <= CRUMB and text[-1] != "?" and not parse(text).clauses
 
 
 def is_title(text: str) -> bool:

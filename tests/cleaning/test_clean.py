@@ -318,6 +318,18 @@ def test_a_day_in_a_byline_may_lack_its_accent() -> None:
         "Cette histoire a été mise à jour avec des détails supplémentaires.",
         "Téléchargez l'application du journal pour suivre le marché.",
         "Par la rédaction de Conso Plus",
+        "Soutenez le journalisme indépendant : faites un don dès aujourd'hui.",
+        "Cet article vous a plu ? Partagez-le !",
+        "Pour ne rien manquer de l'actualité, inscrivez-vous à notre lettre quotidienne.",
+        "Il vous reste 75 % de cet article à lire. La suite est réservée aux abonnés.",
+        "Ce contenu est bloqué car vous n'avez pas accepté les cookies.",
+        "Correction : une version précédente de cet article indiquait que le pont ouvrait en mai.",
+        "Publicité - Continuez à lire ci-dessous",
+        "Écoutez cet article (information fournie par AFP)",
+        "mar. 3 mars 2024 à 10:15 AM UTC+1",
+        "La rédaction avec AFP",
+        "Image caption, The bridge",
+        "0:00 / 3:45",
     ],
 )
 def test_what_agencies_and_pages_put_around_a_text_goes(noise: str) -> None:
@@ -481,3 +493,16 @@ def test_a_second_article_under_a_line_of_signs_is_told_and_given_up() -> None:
 def test_a_place_before_the_opening_goes_and_a_label_stays(before: str, stays: bool) -> None:
     text = cleaned(f"Le pont ferme pour onze mois\n\n{before}{BODY}\n\n{MORE}").text
     assert text.startswith(before.strip()) is stays
+
+
+def test_a_section_or_a_name_between_title_and_text_is_no_subhead() -> None:
+    result = cleaned(f"Le pont ferme pour onze mois\n\nOrnay Finance\n\n{BODY}\n\nDes travaux coûteux\n\n{MORE}")
+    assert [b.text for b in result.blocks if b.kind == "heading"] == ["Des travaux coûteux"]
+
+
+def test_answers_of_nobody_known_stay_as_they_are() -> None:
+    text = (
+        f"Le pont ferme\n\n{BODY.split('.')[0]}.\n\nPourquoi ce pont ?\n\nJ'ai vu le fleuve monter pendant dix ans, dit-on."
+        "\n\nQui paiera ?\n\nNous paierons tous le chantier du quai."
+    )
+    assert "«" not in cleaned(text.replace("Louise Hamelin", "élue")).text
