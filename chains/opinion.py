@@ -115,7 +115,7 @@ def probes(brief: Brief) -> tuple[Sentence, Sentence] | None:
     if not pairs:
         return None
     shorter, other = sorted(pairs[0], key=lambda f: len(f.text))
-    false = Sentence(f"{shorter.text.removesuffix('.')} ; {other.text[0].lower()}{other.text[1:]}", (shorter.id,))
+    false = Sentence(f"{shorter.text.removesuffix('.')} ; {other.text}", (shorter.id,))
     return false, Sentence(other.text, (other.id,))
 
 

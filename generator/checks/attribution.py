@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.checks.evidence import TITLE, plain, visible
 from generator.checks.finding import Finding
 from generator.checks.foreign import reserves, tongue
+from generator.checks.kin import stem
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.shelf import compiled, read_toml
@@ -25,7 +26,6 @@ PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Quand|Combien|Qui|Où)\b
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
 UNDER = 2  # words after a sign from which they are what stands under it
 QUOTED_LEAST = 3  # words of a quotation from which a sentence says it
-STEM = 5  # letters
 ATTRIBUTION = "attribution"  # the rule that reaches over from one sentence to the next
 
 
@@ -131,7 +131,7 @@ def _outside_quotes(text: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(w.lower()[:STEM] for w in content_words(plain(text)))
+    return frozenset(map(stem, content_words(plain(text))))
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from generator.checks.evidence import plain, source_text, statements, visible
 from generator.checks.finding import Finding
 from generator.checks.numerals import counted, number_words, scales, units
-from generator.checks.reckoning import reckoned
+from generator.checks.reckoning import reckoned, years_meant
 from generator.french.numerals import read_words
 from generator.shelf import compiled
 from generator.types import Assignment, Draft
@@ -27,6 +27,7 @@ FOLLOWING = compiled(r" ([^\W\d_]+)")
 ENUMERATION = compiled(r"[^.,;:!?\d]{0,40}[:,] (?P<items>[^.;:!?]{10,160})")
 JOINT = compiled(r", (?!puis|ensuite|et )|\bet\b|\bpuis\b")
 HALFWAY = compiled(r"\bà moitié\b")  # « à moitié construit » counts nothing
+SECOND = compiled(r"\b(?:seconde?|deuxième)s?\b")  # where there is a second, there are two
 SCALES = frozenset({"million", "milliard"})
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
@@ -36,12 +37,12 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
 
     A sentence that cites nothing may repeat a number of the source, not bring one.
     """
-    source = source_text(assignment.brief)
+    source, day = source_text(assignment.brief), assignment.brief.cleaned.day
     for sentence, evidence in statements(draft, assignment):
         known = amounts(evidence or source)
-        values = {value for value, _ in known}
+        values = {value for value, _ in known} | ({"2"} if SECOND.search(evidence) else set())
         said = plain(visible(sentence))
-        own = reckoned(said, evidence or source, source)
+        own = reckoned(said, evidence or source, source) | years_meant(evidence, day.year if day else 0)
         for value, unit in sorted(amounts(said)):
             if value not in values and value not in own and not _tallied(value, said):
                 yield Finding(f"nombre absent des faits : {value}", sentence.text)

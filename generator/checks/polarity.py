@@ -21,9 +21,7 @@ LINKED = 2  # words in common from which a stretch of the facts is the one a sen
 
 def turned(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, what a plain sentence turns into its contrary."""
-    # What is quoted denies for itself: « C'est pas ma faute ! » does not deny that it was said.
-    told = TIME.sub(" ", "\n".join((unquoted(evidence), *QUOTED.findall(evidence))))
-    facts = [s for line in told.splitlines() for part in split(line) for s in stretches(part.text)]
+    facts = _facts(evidence)
     for stretch in stretches(said):
         yield from _negation(stretch, facts)
         yield from _contrary(stretch, facts)
@@ -36,14 +34,26 @@ def turned(said: str, evidence: str) -> Iterator[str]:
                 yield f"les faits disent le contraire : « {found.group()} »"
 
 
+def denied(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, the denials of a plain sentence that none of its facts makes."""
+    facts = _facts(evidence)
+    for stretch in stretches(said):
+        if stretch.denies and not _twice(stretch) and not _other_way(stretch, facts) and _added(stretch, facts):
+            yield "les faits ne nient pas cela"
+
+
+def _facts(evidence: str) -> list[Stretch]:
+    # What is quoted denies for itself: « C'est pas ma faute ! » does not deny that it was said.
+    told = TIME.sub(" ", "\n".join((unquoted(evidence), *QUOTED.findall(evidence))))
+    return [s for line in told.splitlines() for part in split(line) for s in stretches(part.text)]
+
+
 def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
     softened = table().denials.search(stretch.text)
     for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says(t)):
         denied = {fact.denies and not _bare(fact, w) for fact in facts for w in fact.matter if _same(verb, w)}
         if denied == {True} and not stretch.denies and not softened:
             yield f"les faits le nient : « {verb.text} »"
-    if stretch.denies and not _twice(stretch) and not _other_way(stretch, facts) and _added(stretch, facts):
-        yield "les faits ne nient pas cela"
 
 
 def _bare(fact: Stretch, word: Token) -> bool:
@@ -93,6 +103,8 @@ def _contrary(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
             ahead = [before for before, after in pairwise(facts) if after in linked]
             if any(t.lemma == word.lemma for fact in (*ahead, *linked) for t in fact.matter):
                 continue  # the facts say the very word
+            if any(holds(held(fact.text), word.text, word.lemma) for fact in linked):
+                continue  # or what stands for it: « le recul de l'âge » for its « report »
             if (_sides(linked, side, other) or _sides(behind if linked else facts, side, other)) == {-1}:
                 yield f"les faits disent le contraire : « {word.text} »"
 

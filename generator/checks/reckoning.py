@@ -8,13 +8,19 @@ from datetime import date
 from functools import cache
 from itertools import product
 
-from generator.checks.numerals import number_words
+from generator.checks.numerals import number_words, ordinals
 from generator.shelf import compiled
 
 MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 WEEK = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 WHOLE = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 PERCENT = compiled(r"(\d+(?:,\d+)?) ?(?:%|pour cent)")
+DECIMAL = compiled(r"\d+(?:,\d+)?")
+MEANT = {
+    -1: compiled(r"\bl'an(?:née)? (?:derni|pass)"),
+    0: compiled(r"\b(?:cette année|de l'année en cours)\b"),
+    1: compiled(r"\bl'an(?:née)? prochain"),
+}
 CLOSE, WIDE = 0.5, 5.0  # points a share may be off, told as it is and told « près de », « plus de »
 LAPSE = compiled(rf"(?P<number>\d+|{WHOLE}) (?P<unit>jours?|ans?|années?)\b", re.IGNORECASE)
 DAY = compiled(rf"\b(\d{{1,2}})(?:er)?(?= (?:(?:au|et|à) \d{{1,2}}(?:er)? )?({MONTHS}))", re.IGNORECASE)
@@ -29,7 +35,14 @@ SOME_YEAR = 2001  # no leap year: a lapse told in days is a short one
 
 def reckoned(said: str, evidence: str, source: str) -> frozenset[str]:
     """Return the numbers of a plain text that its facts do not write and yet hold; one end of a lapse may stand elsewhere."""
-    return frozenset((*_parts(said, evidence), *_lapses(said, evidence, source), *_times(said, evidence)))
+    return frozenset(
+        (
+            *_parts(said, evidence),
+            *_fractions(said, evidence),
+            *_lapses(said, evidence, source),
+            *_times(said, evidence),
+        )
+    )
 
 
 def _parts(said: str, evidence: str) -> Iterator[str]:
@@ -48,6 +61,26 @@ def _share() -> re.Pattern[str]:
     about = r"\b(?:près|plus|moins) d[e']|\bquelque|\benviron|\bpresque|\bquasiment"
     words = rf"(?:(?P<about>{about}) ?)?\b(?P<part>{number})(?: {WHOLE}){{0,3}} sur (?P<all>{number})\b"
     return compiled(words, re.IGNORECASE)
+
+
+def _fractions(said: str, evidence: str) -> Iterator[str]:
+    """Yield both numbers of « un cinquième des voix », « ce dixième de point » when the facts give 20 %, 0,1 point."""
+    there = {float(found.replace(",", ".")) for found in DECIMAL.findall(evidence)}
+    for match in _fraction().finditer(said):
+        part, whole = _number(match["part"] or "un"), int(ordinals()[match["rank"].lower()])
+        if {round(part / whole, 3), round(100 * part / whole, 1)} & there:
+            yield from (str(part), str(whole))
+
+
+@cache
+def _fraction() -> re.Pattern[str]:
+    parts, ranks = "|".join(("une?", *number_words())), "|".join(ordinals())
+    return compiled(rf"(?:\b(?P<part>{parts}) )?\b(?P<rank>{ranks})s? d(?:[eu]|es|')", re.IGNORECASE)
+
+
+def years_meant(evidence: str, year: int) -> frozenset[str]:
+    """Return the years that the facts name by the day they were written on: « cette année », « l'an dernier »."""
+    return frozenset(str(year + shift) for shift, words in MEANT.items() if year and words.search(evidence))
 
 
 def _near(told: float, share: float, about: str) -> bool:

@@ -51,7 +51,13 @@ SURE = (
     coming.anticipated,
     swaps.multiplied,
 )
-DOUBTFUL = (coming.foreseen, coming.likely, deeds.done, deeds.tied)  # what one more word of the facts may allow
+DOUBTFUL = (
+    polarity.denied,
+    coming.foreseen,
+    coming.likely,
+    deeds.done,
+    deeds.tied,
+)  # what one more word of the facts may allow
 WORD = compiled(r"[\w-]+")
 FETCHED = compiled(r"pour (?:l[ea]s?|en|y) (?:faire|voir|avoir)", re.IGNORECASE)
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
