@@ -68,7 +68,7 @@ def _de(group: Group, part: Part, found: Role, units: list[Unit], lemma: str) ->
     """Return whether « de X » completes the noun on its left: yes, unless it measures or the object is a mere name."""
     if group.role == "time" and units[group.core.chunk.head].tag == "NUM":
         return roles.names_time(part.chunk, units)
-    if amount(part, units) and (valency.takes(lemma, "de") or lemma in words.listed("measured_verbs")):
+    if amount(part, units) and lemma in words.listed("measured_verbs"):
         return group.role not in ("indirect", "object") or amount(group.parts[-1], units)
     asked = found == "indirect" and group.role == "object" and valency.takes(lemma, "de")
     return not (asked and name_alone(group, units))

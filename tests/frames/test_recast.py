@@ -40,6 +40,14 @@ SAID = [
     ("La dette devrait passer de 26 milliards en 2015 à 41 milliards en 2019.", "On s'attend à ce que la dette passe de 26 milliards"),
     ("Les négociations devraient reprendre à l'automne.", "Il est prévu que les négociations reprennent à l'automne."),
     ("Ils pourraient permettre le développement de matériaux.", "Il se pourrait qu'ils permettent le développement"),
+    # what was done and nobody says by whom, what is granted, owned, blamed
+    ("Plusieurs hypothèses ont été avancées.", "On a avancé plusieurs hypothèses."),
+    ("La sécurité a été renforcée lors de cette cérémonie.", "On a renforcé la sécurité lors de cette cérémonie."),
+    ("Le projet a obtenu l'accord de la mairie.", "La mairie a approuvé le projet."),
+    ("Le fondateur Paul Roy a imputé le retard à des investisseurs.", "Le fondateur Paul Roy a attribué le retard à des investisseurs."),
+    ("Les propriétaires bénéficieront d'une garantie de 15 ans.", "Les propriétaires auront droit à une garantie de 15 ans."),
+    ("La marque Darvil appartient à la société Civel.", "La marque Darvil est la propriété de la société Civel."),
+    ("Le maire annonce vouloir démissionner.", "Le maire fait part de son intention de démissionner."),
     # the near past, a link word beside the verb of a clause turned round
     ("Le Chili vient de recevoir la plus grande donation de son histoire.", "Le Chili a récemment reçu"),
     ("La version du décret vient d'être bloquée mardi par le juge Morel.", "Le juge Morel a bloqué mardi la version du décret."),

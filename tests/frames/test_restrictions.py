@@ -30,6 +30,7 @@ def test_what_is_narrowed(source: str, wanted: str) -> None:
         "Il ne fait que préciser sa pensée.",
         "Rien n'indique que cette hausse sera durable.",
         "Il ne pense pas que le pont cède.",
+        "Ces deux titres ne sont qu'un détail.",
         "Elle ne compte plus que deux élus.",
         "Ce maire ne partira que lorsque la ville le dira.",
     ],

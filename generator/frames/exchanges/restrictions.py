@@ -36,7 +36,8 @@ def _verb(between: tuple[Token, ...]) -> bool:
     """Return whether these are one finite verb, its participle and adverbs that deny nothing."""
     denied = any(t.low in ("pas", "plus", "jamais", "rien", "guère", "donc") for t in between)
     kinds = all(t.pos in ("VERB", "AUX", "ADV") and t.mood != "inf" for t in between)
-    return kinds and not denied and any(t.mood in FINITE for t in between[:1])
+    copula = all(t.lemma == "être" for t in between if t.pos != "ADV")  # « ce n'est qu'un détail »
+    return kinds and not denied and not copula and any(t.mood in FINITE for t in between[:1])
 
 
 def _narrowed(after: tuple[Token, ...]) -> bool:
