@@ -48,14 +48,14 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
         before, after = _sides(found, match.start(), match.end())
         if not _told(before) or not is_whole(after) or after[0].pos == "PRON" or is_open(before):
             continue
-        one, other = _tense(before), _tense(after)
+        one, other = tense_of(before), tense_of(after)
         same = one == other and (one == "pres" or "tandis" in match[0])
         if same and not any(is_listed(t.text, "backgrounds") for t in after):
             said = f"{links['dans le même temps'][0]}, {text[match.end() :]}"
             yield halves(text[: match.start()], said, "contraste à part")
 
 
-def _tense(tokens: Sequence[Token]) -> str:
+def tense_of(tokens: Sequence[Token]) -> str:
     """Return the tense of the first finite verb, that of its auxiliary told apart."""
     at = next((i for i, t in enumerate(tokens) if t.mood in FINITE), None)
     if at is None:

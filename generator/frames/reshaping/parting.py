@@ -15,6 +15,7 @@ from generator.frames.reshaping.halves import ABOUT_ALL, LEAST, Parting, reporte
 from generator.frames.reshaping.insertions import insertions
 from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
+from generator.frames.reshaping.meanwhile import meanwhile
 from generator.frames.reshaping.participles import told_apart
 from generator.frames.reshaping.resumptions import resumptions
 from generator.frames.reshaping.sequels import sequels
@@ -59,6 +60,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
         yield from told_apart(text, found)
         yield from insets(text)
         yield from resumptions(text, found)
+        yield from meanwhile(text, found, library.tables["moves"]["links"])
         yield from sequels(text, found, library.tables["moves"]["links"])
         yield from joints(text, found, library.tables["moves"]["links"])
 

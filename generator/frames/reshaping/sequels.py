@@ -66,7 +66,7 @@ def apart(
     before, after = [t for t in found if t.end <= match.start()], [t for t in found if t.start >= match.end()]
     clause = _main(text, before, "," in match[0])
     deed = _deed(after, kind) if clause is not None else None
-    if clause is None or clause.subject is None or deed is None or not _closes(after[deed.used :], text[match.end() :]):
+    if clause is None or clause.subject is None or deed is None or not closes(after[deed.used :], text[match.end() :]):
         return None
     name = called(clause.subject, clause, text[: match.start()])
     source = links["même source"][0] if ABOUT_ALL.match(text) else ""
@@ -192,7 +192,7 @@ def _listed(lemma: str, kind: Kind) -> bool:
     return not kind.verbs or any(is_listed(lemma, name) for name in kind.verbs)
 
 
-def _closes(rest: Sequence[Token], words: str) -> bool:
+def closes(rest: Sequence[Token], words: str) -> bool:
     """Return whether nothing that follows goes on with the sentence: no second deed, no other verb of its subject."""
     joined = any(a.text in GOES_ON and (b.mood in ("ind", "con") or b.pos == "PRON") for a, b in pairwise(rest))
     pronoun = bool(rest) and rest[0].low in ("le", "la", "les", "lui", "leur", "y", "en") and rest[0].pos == "PRON"
