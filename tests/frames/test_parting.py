@@ -220,3 +220,31 @@ def test_a_conditional_stays_in_its_own_half() -> None:
     assert any(
         "L'élection pourrait se dérouler" in text and "elle se jouera" in text.lower() for text in parted(source)
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        (
+            "Le port de Sarran est également touché puisque les trois cantons voisins comptent quelques dizaines de cas.",
+            "Le port de Sarran est également touché. En effet, les trois cantons voisins comptent quelques dizaines de cas.",
+        ),
+        (
+            "La régie relativise ce bon résultat, car sur cette même année 2016, le nombre de billets vendus a baissé.",
+            "La régie relativise ce bon résultat. En effet, sur cette même année 2016, le nombre de billets vendus a baissé.",
+        ),
+        (
+            "Le vote du canton est organisé le premier mardi du mois, tandis que les élus ont déjà commencé la campagne.",
+            "Le vote du canton est organisé le premier mardi du mois. Les élus ont déjà commencé la campagne.",
+        ),
+    ],
+)
+def test_a_reason_or_a_contrast_is_told_apart(source: str, told: str) -> None:
+    assert told in parted(source)
+
+
+def test_a_reason_of_one_word_before_it_stays() -> None:
+    source = (
+        "Les élus tiennent la régie du port pour responsable, au minimum puisque les gardiens n'ont pas fermé la digue."
+    )
+    assert parted(source) == []

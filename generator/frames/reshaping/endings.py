@@ -8,14 +8,15 @@ from dataclasses import replace
 from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
 from generator.frames.reading import parsed
-from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting, halves
+from generator.frames.reshaping.splices import tells
 from generator.frames.verbs import group
 from generator.french.grammar import contract
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
 CONTRAST = compiled(r", (?:tandis|alors) (?:que |qu['’])")
-REASON = compiled(r",? car (?=\w)")
+REASON = compiled(r",? (?:(?:car|puisque) |puisqu['’])(?=\w)")
 WHERE = compiled(r", où (?=\w)")
 WHICH = compiled(r", ce qui (?=\w)")
 AMOUNT = compiled(
@@ -49,6 +50,9 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
         if not _told(before) or not is_whole(after) or after[0].pos == "PRON" or is_open(before):
             continue
         one, other = tense_of(before), tense_of(after)
+        if "tandis" in match[0] and one != other and "con" not in one + other:
+            yield halves(text[: match.start()], text[match.end() :], "contraste à part")
+            continue
         same = one == other and (one == "pres" or "tandis" in match[0])
         if same and not any(is_listed(t.text, "backgrounds") for t in after):
             said = f"{links['dans le même temps'][0]}, {text[match.end() :]}"
@@ -66,10 +70,13 @@ def tense_of(tokens: Sequence[Token]) -> str:
 
 
 def _reason(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
-    """« P car S V » told as « P. En effet, S V »."""
+    """« P car S V », « P puisque S V » told as « P. En effet, S V »."""
     for match in REASON.finditer(text):
         before, after = _sides(found, match.start(), match.end())
-        if _told(before) and is_whole(after) and not is_open(before):
+        whole = is_whole(after) or (bool(after) and tells(text[match.end() :], after))
+        tail = text[: match.start()].rpartition(",")[2].split()
+        alone = len(tail) >= LEAST or "," not in text[: match.start()]  # « …, au minimum puisqu'ils … »
+        if _told(before) and whole and alone and not is_open(before):
             yield halves(text[: match.start()], f"{links['car'][0]}, {text[match.end() :]}", "cause à part")
 
 

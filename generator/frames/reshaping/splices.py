@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.frames.lists import is_listed
 from generator.frames.reading import parsed, tokens
@@ -55,14 +55,14 @@ def clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
         return  # « (lire : Lomane : le port ferme) »
     if compiled(r"[:;]").search(after) or after.count("(") != after.count(")"):
         return
-    if not (_stands(right) or _tells(after, right)) or not any(t.mood in FINITE for t in left):
+    if not (_stands(right) or tells(after, right)) or not any(t.mood in FINITE for t in left):
         return
     if min(len(before.split()), len(after.split())) < LEAST or ACCORDING.search(before):
         return
     yield Parting(closed(before), closed(capital(after)), "deux-points à part")
 
 
-def _tells(after: str, found: tuple[Token, ...]) -> bool:
+def tells(after: str, found: Sequence[Token]) -> bool:
     """Return whether words are a sentence whose subject something stands before or inside: « sur un an, le taux a baissé »."""
     parse = parsed(capital(after))
     clause = next(iter(parse.clauses), None)
