@@ -12,6 +12,7 @@ from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parti
 from generator.frames.reshaping.splices import tells
 from generator.frames.verbs import group
 from generator.french.grammar import contract
+from generator.french.morphology import auxiliary
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
@@ -65,7 +66,12 @@ def tense_of(tokens: Sequence[Token]) -> str:
     if at is None:
         return ""
     after = [t for t in tokens[at + 1 : at + 4] if t.pos != "ADV"][:1]
-    compound = tokens[at].lemma in ("avoir", "être") and any(t.tense == "ppast" for t in after)
+    own = at and tokens[at - 1].low in ("se", "s'")
+    compound = any(
+        t.tense == "ppast" and (tokens[at].lemma == "avoir" or own or auxiliary(t.lemma) == "être")
+        for t in after
+        if tokens[at].lemma in ("avoir", "être")
+    )  # « est organisé » is a present
     return tokens[at].mood * (tokens[at].mood != "ind") + tokens[at].tense + compound * " composé"
 
 
