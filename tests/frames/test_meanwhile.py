@@ -38,6 +38,8 @@ def test_a_time_clause_is_told_apart(source: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
+        # the end that the deed made
+        "La prise de la barque était terminée vers 15 heures, lorsque le voleur a été arrêté par la police du port.",
         # a contrast, what was expected, a habit, a time still to come
         "La sonde du canton a fêté mardi sa vingtième année de service, alors que sa mission devait durer deux ans.",
         "La régie ouvre la grande digue de Lomane chaque matin quand les barques du port demandent à sortir du lac.",

@@ -50,6 +50,8 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
         before, after = _sides(found, match.start(), match.end())
         if not _told(before) or not is_whole(after) or after[0].pos == "PRON" or is_open(before):
             continue
+        if any(t.low in ("que", "qu'", "dont") for t in before):
+            continue  # what is contrasted may stand in a clause of its own
         one, other = tense_of(before), tense_of(after)
         if "tandis" in match[0] and one != other and "con" not in one + other:
             yield halves(text[: match.start()], text[match.end() :], "contraste à part")

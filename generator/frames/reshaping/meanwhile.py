@@ -32,8 +32,8 @@ def meanwhile(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
     clause = _main(text, before, match)
     if clause is None or not is_whole(after) or not closes(after[2:], text[match.end() :]):
         return
-    if _contrasted(after):
-        return
+    if _contrasted(after) or (clause.verb.tense == LASTED and clause.verb.voice == "passive"):
+        return  # « la prise d'otages était terminée lorsque l'homme a été tué »: a state that the deed made
     link = _link(tense_of(before), tense_of(after), (match["when"] or match["when2"]), links)
     said = _told(text, match, after, clause, link) if link is not None else ""
     cut = halves(text[: match.start()], said, "temps à part") if said else None
@@ -62,7 +62,11 @@ def _contrasted(after: Sequence[Token]) -> bool:
     """Return whether a clause may tell what was expected or missing, not when it was: « alors qu'elle ne devait pas durer »."""
     verb = next(t for t in after if t.mood in FINITE)
     denied = any(t.low in ("ne", "n'") for t in after)
-    return denied or verb.lemma in ("devoir", "pouvoir", "falloir") or any(is_listed(t.low, "expected") for t in after)
+    return (
+        denied
+        or verb.lemma in ("devoir", "pouvoir", "falloir")
+        or any(is_listed(t.low, "expected") or is_listed(t.low, "backgrounds") for t in after)
+    )
 
 
 def _link(one: str, other: str, when: str, links: Mapping[str, Sequence[str]]) -> str | None:
