@@ -14,6 +14,7 @@ from chains.caller import Caller, Message
 from chains.ladder import Ladder
 from chains.messages import PROMPT_VERSION, Prompts
 from generator.checks.evidence import plain, source_text
+from generator.french.sentences import content_words
 from generator.types import Brief, Entity, EntityKind, Fact, Outline, Role, Section, Site
 
 TOKENS = 1600
@@ -22,6 +23,7 @@ TOLD = 1.15  # words of a story for each of its facts'
 LEFT = 0.5  # share of a fact that the lead leaves to its section
 MOST_NOTES = 2  # in a section
 RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
+KINDRED = 3  # words in common from which a fact the plan forgot goes beside another
 WORD = re.compile(r"[\w-]+")
 
 
@@ -132,14 +134,20 @@ class _Anchors:
         return Section(f"s{number}", label or heading, ids, notes=notes, heading=heading, words=words)
 
     def _with_orphans(self, sections: list[Section], taken: set[str]) -> list[Section]:
-        """Return the sections with the facts the plan forgot, each beside its neighbour in the source."""
+        """Return the sections with the facts the plan forgot, each beside the one it has most words in common with.
+
+        Where none has, it goes beside its neighbour in the source.
+        """
         ranks = {fact.id: rank for rank, fact in enumerate(self.facts.facts)}
+        words = {fact.id: _telling(fact.text) for fact in self.facts.facts}
         for fact in self.facts.facts:
             if fact.id in taken:
                 continue
-            near = min(
-                range(len(sections)), key=lambda s: min(abs(ranks[i] - ranks[fact.id]) for i in sections[s].facts)
-            )
+            beside = {
+                s: min((-_common(words[i], words[fact.id]), abs(ranks[i] - ranks[fact.id])) for i in section.facts)
+                for s, section in enumerate(sections)
+            }
+            near = min(beside, key=lambda s: beside[s])
             ids = sorted((*sections[near].facts, fact.id), key=lambda i: ranks[i])
             sections[near] = replace(sections[near], facts=tuple(ids))
         return sections
@@ -213,6 +221,15 @@ class _Anchors:
         given = [v for v in _strings(value) if v.startswith(letter)]
         self.dropped += sum(v not in known for v in given)
         return tuple(v for v in dict.fromkeys(given) if v in known)
+
+
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in content_words(text))
+
+
+def _common(one: frozenset[str], other: frozenset[str]) -> int:
+    """Return how many words two facts have in common, none when it is one: one is often the article's subject."""
+    return common if (common := len(one & other)) >= KINDRED else 0
 
 
 def _words(text: str) -> set[str]:

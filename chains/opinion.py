@@ -41,6 +41,7 @@ class SecondReader:
     asked: int = 0
     upheld: int = 0  # of these, those whose facts say all of them
     refused: int = 0
+    known: dict[Key, Opinion] = field(default_factory=dict)  # what was said in this build
     failures: list[str] = field(default_factory=list)  # why an answer could not be used (French)
 
     def told(self) -> str:
@@ -65,11 +66,11 @@ class SecondReader:
         told = {_key(s): self._recall(prompts, s) for s in sentences}
         fresh = [s for s in dict.fromkeys(sentences) if told[_key(s)] is UNKNOWN]
         answered = await self._ask(prompts, fresh) if fresh else {}
-        known = {key: opinion for key, opinion in {**told, **answered}.items() if not isinstance(opinion, Unknown)}
+        self.known |= answered
         self.asked += len(fresh)
         self.upheld += sum(answered.get(_key(s)) == () for s in fresh)
         self.refused += sum(bool(answered.get(_key(s))) for s in fresh)
-        return known
+        return {key: opinion for key, opinion in {**told, **answered}.items() if not isinstance(opinion, Unknown)}
 
     async def _ask(self, prompts: Prompts, sentences: Sequence[Sentence]) -> dict[Key, Opinion]:
         """Return the opinions of one call; none of them counts when it is wrong about a sentence whose answer is known."""
@@ -92,7 +93,9 @@ class SecondReader:
         return {_key(s): opinions[_key(s)] for s in sentences}
 
     def _recall(self, prompts: Prompts, sentence: Sentence) -> Opinion | Unknown:
-        """Return what was said of a sentence in an earlier build."""
+        """Return what was said of a sentence before, in this build or an earlier one."""
+        if _key(sentence) in self.known:
+            return self.known[_key(sentence)]
         kept = self.store.read(self._place(prompts, sentence))
         if not isinstance(kept, dict):
             return UNKNOWN

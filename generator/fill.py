@@ -12,7 +12,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText, Writer
 
 POINTING = compiled(
-    r"\b(?:ils?|elles?|leurs?|lui|eux|celui|celle|ceux|celles|cela|y|en (?=\w+(?:e|ent|ait|a|ont)\b))(?!\w)",
+    r"\b(?:ils?|elles?|leurs?|lui|eux|(?:celui|celle|ceux|celles)(?! (?:qu|dont|où|d[eu']|des))|cela|y|en (?=\w+(?:e|ent|ait|a|ont)\b))(?!\w)",
     re.IGNORECASE,
 )
 ENOUGH = 0.8  # share of a slot's least length at which what is left of a text still stands

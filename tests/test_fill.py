@@ -108,6 +108,14 @@ def test_what_takes_up_a_sentence_that_goes_goes_with_it() -> None:
     assert texts[0].text == "Le pont rouvre mardi."
 
 
+def test_what_only_looks_like_a_pronoun_stays() -> None:
+    writer = Scripted(
+        "modèle", {"a": "Le pont rouvre. | La ville dit un faux. | La part de ceux qui passent à pied croît."}
+    )
+    texts = fill([_slot("a", least=3)], [writer], _refuse_faux)
+    assert texts[0].text == "Le pont rouvre.\nLa part de ceux qui passent à pied croît."
+
+
 def test_a_second_answer_that_does_not_come_leaves_what_was_sound() -> None:
     kept, faulty = Sentence("Le pont rouvre mardi.", ("F1",)), Sentence("C'est faux.", ("F2",))
 

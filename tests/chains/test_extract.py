@@ -66,15 +66,22 @@ class Scripted:
         return self.answers.pop(0)
 
 
-def planned(answer: dict[str, Any]) -> tuple[Brief, Outline, Outline]:
+def planned(answer: dict[str, Any], text: str = TEXT) -> tuple[Brief, Outline, Outline]:
     """Return brief and outline of a plan, and the outline of the rules."""
     site = find("actu")
-    brief = extract(clean(Source(TEXT)))
+    brief = extract(clean(Source(text)))
     drawn = plan.draw(site, brief, Settings())
     caller: Any = Scripted([Answer(json.dumps(answer, ensure_ascii=False))])
     with asyncio.Runner() as runner:
         made, outline = ModelPlanner(caller, runner)(site, brief, drawn)
     return made, outline, drawn
+
+
+def test_a_forgotten_fact_goes_beside_the_one_it_tells_more_of() -> None:
+    more = "Une fête aura lieu samedi au parc. Les travaux de la verrière ont coûté encore 2 millions à la ville.\n"
+    sections = [{**PLAN["sections"][1], "facts": ["F2", "F4"]}, {**PLAN["sections"][0], "facts": ["F1", "F5", "F6"]}]
+    made, outline, _ = planned({**PLAN, "closing": [], "sections": sections}, TEXT + more)
+    assert made.facts[-1].id in outline.sections[0].facts
 
 
 def test_every_fact_has_one_owner_and_the_forgotten_go_beside_their_neighbour() -> None:

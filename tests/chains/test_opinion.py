@@ -134,6 +134,16 @@ def test_a_no_without_words_of_the_sentence_is_no_opinion() -> None:
     ]
 
 
+def test_a_sentence_that_comes_again_in_one_build_is_not_asked_again() -> None:
+    model = Model(honest)
+    reader = SecondReader(model)  # type: ignore[arg-type]
+    here = assignment()
+    drafts: dict[str, Draft | None] = {here.key: Draft((FREE,), "modèle")}
+    for _ in range(2):
+        asyncio.run(reader.read(Prompts(here.site, BRIEF), drafts, [here]))
+    assert (model.calls, reader.asked) == (1, 1)
+
+
 def test_what_was_asked_once_is_not_asked_again(tmp_path: object) -> None:
     cache = Cache(type(tmp_path)(str(tmp_path)) / "avis.sqlite")  # type: ignore[attr-defined, call-arg]
     first, second = Model(honest), Model(honest)
