@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from generator.frames.lists import is_listed
 from generator.french.date_rules import month_number, month_pattern
 from generator.french.grammar import elide
 from generator.french.lexicon import lookup
@@ -71,7 +72,8 @@ def purposed(told: Sequence[Sentence], before: Sequence[Sentence]) -> list[Sente
 
 
 def _infinitive(word: str) -> bool:
-    return any(form.pos == "VERB" and form.mood == "inf" for form in lookup(word))
+    """Return whether a word is an infinitive that tells an aim: « pour atteindre 5 millions » is where things came to."""
+    return any(form.pos == "VERB" and form.mood == "inf" for form in lookup(word)) and not is_listed(word, "outcomes")
 
 
 def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:

@@ -146,6 +146,7 @@ NEVER = [
     ("Le musée veut facturer aux visiteurs de la ville de 12 $ à 21 $ par mois pour accéder à la salle des plans.", "dollars"),
     ("Alain Kermeur, 58 ans, est soupçonné d'avoir détourné 730 000 euros entre 2018 et 2023.", "ans, on soup"),
     ("Le groupe Voltéon a annoncé mardi 3 mars la construction d'une usine de batteries à Vernoy.", "annonce mardi"),
+    ("Le bac est perturbé sur cinq quais en raison d'une grève des marins, qui réclament une hausse.", "quais, qui"),
     ("Le préfet part demain et il sera remplacé par Jeanne Le Goff.", "place de lui"),
     ("C'est à ce moment que le camion est parti vers le quai, entraîné par la pente.", "moment, c'est"),
     ("La sportive devra contenir les espoirs de nombreuses autres concurrentes du même club de Lomane.", "espoirs beaucoup"),

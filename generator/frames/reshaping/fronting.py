@@ -31,6 +31,7 @@ DETERMINER = compiled(
 )
 AGED = compiled(r"Âgée?s? de ")
 GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
+PRESENT = compiled(r"(?:(?:ne |n['’]|se |s['’])\s?)?\w+ant\b", re.I)
 NAMED = compiled(r"[A-ZÀ-Þ]|\b(?:il|elle)s?\b")
 SETTING = compiled(
     r"(?:en|dans|lors|au cours|à l['’]issue) (?!hausse|baisse|recul|repli|tête|vue|particulier)(?!\d)", re.I
@@ -83,6 +84,18 @@ def undergone(phrase: Phrase) -> bool:
     last = found[-1]
     qualified = last.pos == "ADJ" and found[-2:][0].pos == "ADV"
     return qualified or (last.tense == "ppast" and last.lemma != "passer")
+
+
+def _explained(phrase: Phrase, plain: Layout) -> bool:
+    """Return whether what follows a phrase behind its comma may be about a noun of it: « une grève des agents, qui réclament … »."""
+    if plain.tail and plain.tail[0].role == "apposition" and phrase in plain.end:
+        return True
+    placed = (*plain.middle, *plain.core, *plain.end, *plain.tail)
+    after = placed[placed.index(phrase) + 1 :] if phrase in placed else ()
+    told = bool(after) and (
+        after[0].role == "relative" or (after[0].role == "participle" and not PRESENT.match(after[0].text))
+    )
+    return told and phrase.role != "time"
 
 
 def carries(phrase: Phrase) -> bool:
@@ -203,8 +216,8 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         return False  # « ont, en raison du vent, des difficultés »: what follows is the object
     if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):
         return False
-    if plain.tail and plain.tail[0].role == "apposition" and phrase in plain.end:
-        return False  # its last word may be what the apposition explains
+    if _explained(phrase, plain):
+        return False
     if phrase.prep.startswith("suite") and not any(p.role == "object" for p in plain.core):
         return False  # « a donné suite aux demandes »
     if phrase.role == "source" and (phrase.prep == "d'après" and "," in phrase.text):
