@@ -21,9 +21,11 @@ BOXES = 2  # of an article: more break the thread
 MENTIONS = 2
 LONGEST = 10  # words of a term
 NEEDED = ("id", "terms", "label", "short", "forms")
+WANTED = {list: "une liste", str: "un texte entre guillemets", bool: "true ou false"}
 KEYS = {
     **{key: str for key in ("id", "kind", "label", "short", "gender", "number", "source", "date")},
     **{key: list for key in ("terms", "forms", "extra", "near")},
+    "known": bool,
 }
 HEAD = compiled(r"(?m)^[ \t]*(\[\[note\]\])")
 WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
@@ -72,7 +74,7 @@ def _row_faults(row: Mapping[str, Any]) -> Iterator[str]:
         if key not in KEYS:
             yield f"clé inconnue « {key} » dans cette note.{toml.nearest_right(key, KEYS)}"
         elif type(value) is not KEYS[key]:
-            yield f"« {key} » attend {'une liste' if KEYS[key] is list else 'un texte entre guillemets'}."
+            yield f"« {key} » attend {WANTED[KEYS[key]]}."
     yield from (f"la clé « {key} » manque à cette note." for key in NEEDED if key not in row)
 
 
@@ -96,6 +98,7 @@ def _note(row: dict[str, Any]) -> Note:
         tuple(row.get("near", ())),
         row.get("source", ""),
         row.get("date", ""),
+        bool(row.get("known", False)),
     )
 
 

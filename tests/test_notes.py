@@ -18,7 +18,7 @@ from generator.notes import load, matching
 
 BASE = Path(__file__).parents[1] / "templates" / "_base"
 NEEDED = {"id", "terms", "kind", "label", "short", "gender", "forms", "extra", "source", "date"}
-OPTIONAL = {"near", "number"}
+OPTIONAL = {"near", "number", "known"}
 KINDS = {"terme", "organisation", "fonction", "unite", "procedure", "lieu"}
 # Openings that lean on a sentence before them, which may not be printed.
 LEANING = (

@@ -13,6 +13,8 @@ from generator.types import Assignment, Brief, Draft, Level
 # Plagiarism checkers report from 9 words (Scribbr) or 10 to 16 (Turnitin): 12 running words are the most that may stand.
 RUN = 12
 COPY = 32  # words that are no name nor number: from here on it is a copied sentence, an error on any site
+QUOTED = compiled(r" {3,}")  # where words in quotation marks were
+LIST = compiled(r" {3,}|\s;\s")  # the entries of a list are as the source has them, each for itself
 TOKEN = compiled(r"\w+(?:[.,]\d+)*")
 TOO_SHORT = 4  # the length of the pieces that are looked up first
 
@@ -41,7 +43,7 @@ def longest_run(text: str, brief: Brief) -> list[str]:
     """Return the longest run of words the text shares with the source outside its quotations."""
     best: list[str] = []
     source, starts = _source_words(brief)
-    for stretch in compiled(r" {3,}").split(unquoted(plain(text))):
+    for stretch in (LIST if LIST.search(text) else QUOTED).split(unquoted(plain(text))):
         tokens = _tokens(stretch)
         for at in range(len(tokens)):
             for start in starts.get(tuple(tokens[at : at + TOO_SHORT]), ()):

@@ -12,7 +12,7 @@ from generator.checks.finding import Finding
 from generator.french.clauses import parse
 from generator.french.tagger import tag
 from generator.shelf import compiled, read_toml
-from generator.types import Assignment, Draft
+from generator.types import Assignment, Brief, Draft
 
 # « A et les B » are many, whatever the verb says; « de la Défense et des Armées » is one.
 JOINED = compiled(r"^(?!.*\b(?:entre|ou|ni)\b)(?:[^,]*) et (?:les|ses|leurs|ces) ")
@@ -33,7 +33,19 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
             noted = bool(sentence.facts) and all(id.startswith("N:") for id in sentence.facts)
             doubted = slip == DOUBT and (noted or draft.writer.startswith("modèle"))
             theirs = any(slip in slips(told[id]) for id in sentence.facts if id in told)  # the source's, or its parse's
+            if slip == DOUBT and slip not in slips(_full(sentence.text, assignment.brief), whole):
+                continue  # « Brooks a déclaré » is no plural
             yield Finding(slip, sentence.text, "warning" if doubted or theirs else None)
+
+
+def _full(text: str, brief: Brief) -> str:
+    """Return a sentence with the whole name of the one person that it opens on by a last name alone."""
+    for entity in brief.entities:
+        last = entity.name.split()[-1]
+        opens = text.startswith(last) and not text[len(last) : len(last) + 1].isalnum()
+        if entity.kind == "person" and not entity.plural and last != entity.name and opens:
+            return entity.name + text[len(last) :]
+    return text
 
 
 @lru_cache(maxsize=4096)

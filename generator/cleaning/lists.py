@@ -26,6 +26,10 @@ def told(parts: Sequence[Part]) -> list[Part]:
         if listed and found and _announces(found[-1]) and not all(_stands(part.traced.text) for part in entries):
             intro = found.pop()
             found.append(intro._replace(traced=_sentence(intro.traced, [_entry(part.traced) for part in entries])))
+        elif listed and len(entries) > 1 and not any(_tells(part.traced.text) for part in entries):
+            found.append(
+                entries[0]._replace(kind="paragraph", traced=_series([_bare(part.traced) for part in entries]))
+            )
         else:
             found += entries
     return found
@@ -41,10 +45,25 @@ def _stands(text: str) -> bool:
     return text[-1] in ".!?…»" and bool(found.clauses) and found.clauses[0].subject is not None
 
 
+def _tells(text: str) -> bool:
+    """Return whether an entry has a verb: it is no mere name, number or thing."""
+    return any(clause.verb.mood in ("ind", "con", "imp", "inf") for clause in parse(text).clauses) or "?" in text
+
+
+def _series(entries: Sequence[Traced]) -> Traced:
+    """Return entries that nothing announces in one sentence: « Modèle A : numéro 12 ; modèle B : numéro 15. »"""
+    return joined([joined(list(entries), " ; "), Traced("", ())], ".")
+
+
+def _bare(traced: Traced) -> Traced:
+    """Return an entry without its closing sign."""
+    end = END.search(traced.text)
+    return traced[: end.start()] if end else traced
+
+
 def _entry(traced: Traced) -> Traced:
     """Return an entry without its closing sign, its first letter small unless a name begins it."""
-    end = END.search(traced.text)
-    bare = traced[: end.start()] if end else traced
+    bare = _bare(traced)
     first = compiled(r"\w+").match(bare.text)
     small = first is not None and not NAMED.match(bare.text) and bool(lookup(first.group().lower()))
     return Traced(bare.text[:1].lower() + bare.text[1:], bare.at) if small else bare

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.facts.addressed import addressed
 from generator.facts.ahead import looks_ahead
 from generator.facts.groups import stems
 from generator.facts.news import headline, news, tells
@@ -87,6 +88,7 @@ def _may_follow(fact: Fact, first: Fact, brief: Brief) -> bool:
     """Return whether a fact can stand in the lead: by itself, or straight after the news."""
     alone = tells(fact) and not (ALSO.search(fact.text) or points_back(fact.text) or _means(fact))
     fits = alone or _next(fact, first)
+    fits = fits and not addressed(fact, brief)
     return fact is not first and fits and not _is_old(fact, brief) and "«" not in fact.text[:2]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.facts.addressed import addressed
 from generator.frames.copying import given
 from generator.french.leaning import leans, points_back
 from generator.rules.absent import unsaid
@@ -15,6 +16,7 @@ from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.joining import joined
 from generator.rules.lines import short
 from generator.rules.links import later, purposed, yet
+from generator.rules.listing import listed
 from generator.rules.pen import Pen
 from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
@@ -25,6 +27,7 @@ from generator.types import Assignment, Fact, Sentence
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
 LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
+WE = "on"  # what site.toml calls the voice that speaks to nobody
 LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
 ADDED = ("Par ailleurs", "Enfin")  # openings of which a section has one
 ALSO_EVERY = 4  # sentences for one more « également » in a section
@@ -37,7 +40,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     points = bool(assignment.slot.options.get("points"))
     written: list[Sentence] = []
     previous = _above(assignment, desk)
-    facts = _from(own_facts(assignment, desk), previous, assignment.outline.lead[0])
+    own = [fact for fact in own_facts(assignment, desk) if not _addresses(fact, assignment)]
+    facts = _from(own, previous, assignment.outline.lead[0])
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
         led = not written and _led(original, assignment, desk)
@@ -97,6 +101,11 @@ def _joint(
     return also(aside(told, written, assignment), written, allowed=sum("également" in s.text for s in written) < most)
 
 
+def _addresses(fact: Fact, assignment: Assignment) -> bool:
+    """Return whether a fact says « vous » to the reader, where the site says « on »."""
+    return assignment.site.voice.get("person") == WE and addressed(fact, assignment.brief)
+
+
 def _moves(fact: Fact, previous: Fact | None, written: Sequence[Sentence]) -> bool:
     """Return whether the source begins a paragraph with a fact, and no sentence of the section is said to add to others."""
     begins = previous is not None and fact.paragraph != previous.paragraph
@@ -108,7 +117,7 @@ def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
     told = pen.tell(fact, "sentence", paragraph)
     if told and (not longest or _size(told) <= longest):
         return told
-    return _shortly(pen, fact, paragraph, longest or SHORT) or told
+    return _shortly(pen, fact, paragraph, longest or SHORT) or told or list(listed(fact, paragraph, pen))
 
 
 def _above(assignment: Assignment, desk: Desk) -> Fact | None:

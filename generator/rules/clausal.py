@@ -51,13 +51,18 @@ def pieces(fact: Fact, brief: Brief) -> Iterator[Pieces]:
         return
     for clause in parse.clauses:
         subject = _subject(clause, fact, brief)
-        if subject is None or not clause.main or clause.verb.mood not in FINITE:
+        if subject is None or not clause.main or clause.verb.mood not in FINITE or _cut_off(clause, fact.text):
             continue
         pronoun = _pronoun(subject, brief)
         inverted = _inverted(parse, clause, pronoun) if pronoun and not HIM.search(source(clause)) else ""
         if inverted:
             text = _inside(subject)
             yield Pieces(fact, clause, text, pronoun, subject.proper, inverted, source(clause))
+
+
+def _cut_off(clause: Clause, text: str) -> bool:
+    """Return whether a phrase is the end of a name: « fyi » of « le site Layoffs.fyi »."""
+    return any(text[p.start - 1 : p.start] == "." for p in clause.phrases if p.start)
 
 
 def _subject(clause: Clause, fact: Fact, brief: Brief) -> Phrase | None:

@@ -18,9 +18,9 @@ from generator.notes import MENTIONS, close, named_in
 from generator.rules.answering import fits, fits_shortly
 from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.clausal import pieces
-from generator.rules.desk import Desk, bare, elsewhere, refused, standing
+from generator.rules.desk import Desk, bare, elsewhere, holding, refused, standing
 from generator.rules.note import ASKED as ASKED_FOR
-from generator.rules.note import alike, long_enough, usable
+from generator.rules.note import alike, asked_for, long_enough, usable
 from generator.rules.pen import Pen
 from generator.rules.presenting import role_of
 from generator.shelf import compiled
@@ -64,6 +64,7 @@ SAME = 0.6  # share of a question's words that a heading has: the body answers i
 TIMES = {"quand": 2, "combien_de": 2, "partir": 1, "non": 1, "depuis": 1, "que": 2, "combien_sont": 2}
 MANY = 9
 LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tried
+OF = compiled(r"\s(?:d(?:e|u|es) |de l[a'’]|d['’]|à |au |chez |pour )")  # « le directeur général » of what?
 SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 COUNTS = frozenset({"combien_de", "combien_sont"})
 LEFT = (
@@ -125,6 +126,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         kinds[one.kind] += 1
         told = one.kind in DATING and one.fact.id in desk.told_in("lead")
         told = told or any(bare(one.answer) in bare(s.text) for s in desk.in_kind("lead"))
+        told = told or desk.contains(one.answer, "lead") or holding(desk.heads.get("title", ""), one.answer)
         yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), told)
     yield from _who(assignment, desk, known)
 
@@ -201,7 +203,11 @@ def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[
     presented = " ".join((desk.heads.get("title", ""), *lead)).lower()
     person: Entity = max(people, key=lambda e: len(e.facts))
     role = role_of(person, assignment.brief)
-    if role is None or any(r.text.split()[0].lower() in presented for r in person.roles):
+    if (
+        role is None
+        or not OF.search(f" {role.text}")
+        or any(r.text.split()[0].lower() in presented for r in person.roles)
+    ):
         return
     words = {"nom": person.name, "role": role.text}
     question = next(phrases.say(assignment.site, "questions.qui_q", words, assignment.seed), "")
@@ -215,6 +221,7 @@ def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     longer = not long_enough(assignment)
     least = ASKED_FOR if longer else 1.0
     spare = [n for n in close(assignment.brief, assignment.outline.lead, least) if n.id not in desk.notes]
+    spare = [n for n in spare if asked_for(n, assignment)]
     spare.sort(key=lambda note: elsewhere(note.label, assignment.brief))
     entries = (_of_note(n, assignment) for n in spare if n.label.endswith("?") and not _outdone(n, spare, assignment))
     yield from islice(filter(None, entries), MORE_NOTES if longer else NOTE_QUESTIONS)

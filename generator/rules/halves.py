@@ -18,10 +18,16 @@ SHORTEST = 6  # words of a half
 def halves(fact: Fact) -> tuple[Fact, ...]:
     """Return the two halves of a fact as facts of the same id, or nothing when it cannot be cut for sure.
 
-    A claim is never cut: the second half would lose its sayer. Nor is one whose second half leans on a pronoun.
+    A list is none of them. A claim is never cut: the second half would lose its sayer. Nor is one whose second half leans on a pronoun.
     """
     joint = JOINT.search(fact.text)
-    if joint is None or fact.sayer or "«" in fact.text[joint.start() :] or leans(fact.text[joint.end() :]):
+    if (
+        joint is None
+        or fact.text.count(";") > 1
+        or fact.sayer
+        or "«" in fact.text[joint.start() :]
+        or leans(fact.text[joint.end() :])
+    ):
         return ()
     first = fact.text[: joint.start()].rstrip(" ,") + "."
     second = fact.text[joint.end() :]

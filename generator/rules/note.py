@@ -49,7 +49,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     facts = " ".join(fact.text for fact in own_facts(assignment, desk))
     mine = named_in(facts, brief.notes) & set(section.notes) - desk.notes
     room = assignment.slot.words.most or ROOM
-    boxes = (told(n, assignment, room) for n in close(brief, assignment.outline.lead, least) if n.id in mine)
+    wanted = (n for n in close(brief, assignment.outline.lead, least) if n.id in mine and asked_for(n, assignment))
+    boxes = (told(n, assignment, room) for n in wanted)
     return next((box for box in boxes if _words(box) >= FULL), ())
 
 
@@ -60,6 +61,11 @@ def _words(sentences: Sequence[Sentence]) -> int:
 def long_enough(assignment: Assignment) -> bool:
     """Return whether the facts alone make the article as long as it was asked to be."""
     return assignment.outline.budget.asked <= sum(section.words for section in assignment.outline.sections)
+
+
+def asked_for(note: Note, assignment: Assignment) -> bool:
+    """Return whether a reader wants a term explained: one that is not known to all, unless words are wanting."""
+    return not (note.known and long_enough(assignment))
 
 
 def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:

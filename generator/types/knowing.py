@@ -113,6 +113,7 @@ class Note:
     near: tuple[str, ...] = ()
     source: str = ""
     day: str = ""
+    known: bool = False  # to any reader: explained for want of words only
 
     def __hash__(self) -> int:
         return hash(self.id)  # a house has hundreds of notes, and they are looked up all together

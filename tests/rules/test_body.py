@@ -111,3 +111,21 @@ def test_no_paragraph_is_long_though_the_source_has_one_only() -> None:
 def _two(text: str) -> tuple[Fact, Fact]:
     first, second, *_ = extract(clean(Source(f"Ornay\n\n{text}{REST}"))).facts
     return first, second
+
+
+def test_a_source_that_speaks_to_its_readers_once_is_not_followed() -> None:
+    aside = "Si vous avez acheté un billet pour la halle d'Ornay, mieux vaut regarder la date. "
+    text = f"Le club d'Ornay a perdu samedi son dixième match à domicile. {aside}"
+    assert "vous" not in _body(text + "La mairie a fermé la buvette du stade lundi matin.")
+
+
+def test_the_entries_of_a_list_stay_in_one_sentence() -> None:
+    entries = " ;\n".join(
+        f"- {name} au lait cru de {grams} g vendue à la coupe dans les halles de la ville"
+        for name, grams in (("tomme", 250), ("raclette", 400), ("fourme", 800), ("meule", 900))
+    )
+    listing = "Les lots rappelés portent tous la marque de la fromagerie et une date de mars :\n\n" + entries
+    text = f"La fromagerie d'Ornay rappelle quatre fromages depuis lundi.\n\n{listing}.\n\n{REST}"
+    article = build(Source(f"Ornay rappelle ses fromages\n\n{text}"), find_site("actu"))
+    told = [s.text for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences if "raclette" in s.text]
+    assert len(told) == 1 and all(name in told[0] for name in ("tomme", "fourme", "meule")), told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.notes import load
-from generator.rules.note import BOXES, LEANING, NUMBER, alike, definition, opens_on, told
+from generator.rules.note import BOXES, LEANING, NUMBER, alike, asked_for, definition, opens_on, told
 from generator.sources import read
 from generator.types import Article, Assignment, Note, Settings, Source
 
@@ -87,3 +88,10 @@ def test_a_definition_takes_no_article_of_a_contraction(room: Assignment) -> Non
 def test_what_goes_on_from_an_opening_left_out_is_left_out_too() -> None:
     assert LEANING.search("Privé d'oxygène, le muscle cardiaque commence alors à mourir")
     assert not LEANING.search("Le résultat comporte une marge d'erreur")
+
+
+def test_what_every_reader_knows_is_explained_for_want_of_words_only(room: Assignment) -> None:
+    note = next(note for note in NOTES if note.known)
+    short = replace(room, outline=replace(room.outline, budget=replace(room.outline.budget, asked=0)))
+    long = replace(room, outline=replace(room.outline, budget=replace(room.outline.budget, asked=9000)))
+    assert not asked_for(note, short) and asked_for(note, long)

@@ -1,0 +1,19 @@
+"""Which facts speak to the reader: a source's « vous » outside its quotations, where it is no long advice."""
+
+from __future__ import annotations
+
+from generator.facts.ahead import QUOTED
+from generator.shelf import compiled
+from generator.types import Brief, Fact
+
+YOU = compiled(r"\b(?:vous|votre|vos)\b|\b\w+ez-", 2)
+MOST = 0.25  # share of the facts from which a source is one long advice, and « vous » its way to give it
+
+
+def addressed(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact speaks to the reader, as its source seldom does."""
+    return _says_you(fact) and sum(map(_says_you, brief.facts)) <= MOST * len(brief.facts)
+
+
+def _says_you(fact: Fact) -> bool:
+    return YOU.search(QUOTED.sub(" ", fact.text)) is not None
