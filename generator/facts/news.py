@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
 from generator.french.leaning import answers, leans, means_another
+from generator.french.words import mapped
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -30,15 +31,22 @@ class Headline(NamedTuple):
 
     def nearness(self, text: str) -> float:
         """Return how much of the title a text tells."""
-        told = dict.fromkeys(stems(text))  # in their order: a sum of fractions depends on it
+        told = dict.fromkeys(_alike(text))  # in their order: a sum of fractions depends on it
         return sum(self.worth[stem] for stem in told if stem in self.worth)
 
 
 @lru_cache(maxsize=8)
 def headline(brief: Brief) -> Headline:
     """Return the title's words as they weigh in this text."""
-    counts = Counter(stem for fact in brief.facts for stem in set(stems(fact.text)))
-    return Headline({stem: 1 / max(1, counts[stem]) ** 0.5 for stem in stems(brief.cleaned.title)})
+    counts = Counter(stem for fact in brief.facts for stem in set(_alike(fact.text)))
+    return Headline({stem: 1 / max(1, counts[stem]) ** 0.5 for stem in _alike(brief.cleaned.title)})
+
+
+@lru_cache(maxsize=4096)
+def _alike(text: str) -> tuple[str, ...]:
+    """Return the stems of a text, those that tell one and the same event by one of them: « décès », « est mort », « meurt »."""
+    same = mapped("same_event")
+    return tuple(same.get(stem, stem) for stem in stems(text))
 
 
 def news(brief: Brief, facts: Sequence[Fact]) -> Fact:

@@ -42,7 +42,11 @@ def cores(text: str) -> tuple[str, ...]:
     unsure = not found.complete and not SURE.issuperset(found.doubts)
     if not found.clauses or unsure or any(c.link not in GOES_ON for c in found.clauses[1:] if c.main):
         return ()
-    told = (one for one in _shorter(whole, found.clauses[0]) if not NARROWED.search(QUOTED.sub("", one)))
+    told = (
+        one
+        for one in _shorter(whole, found.clauses[0])
+        if one[-1:] not in ":;" and not NARROWED.search(QUOTED.sub("", one))
+    )
     return tuple(dict.fromkeys(told))
 
 

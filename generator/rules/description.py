@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
+from generator.checks.evidence import TITLE as TITLE_ID
 from generator.facts.news import headline
 from generator.french.leaning import answers, leans, points_back
+from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
+from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, hopeless, refused
-from generator.rules.lines import complete, narrowed, short
+from generator.rules.halves import stands
+from generator.rules.lines import complete, lacking, narrowed, short
 from generator.rules.pen import Pen
-from generator.rules.retitling import headline_sentence
+from generator.rules.retitling import headline_sentence, retold
+from generator.rules.sound import entire
 from generator.seo.measures import holds
 from generator.types import Assignment, Fact, Sentence
 
-FACTS = 6
+FACTS = 9
 PER_FACT = 3
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
-FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 1.5, 2.0, 1.0, -0.4, -0.1
+FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 2.5, 2.0, 1.0, -0.4, -0.1
+HEADED = -0.5  # the page's own title again
 ROUNDING = 1e-6  # of sums of fractions
 
 
@@ -28,7 +34,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     known, most = refused(assignment), assignment.slot.chars.most
     fitting = [
         sentences
-        for sentences in _combinations(list(_told(assignment, desk)), most)
+        for sentences in _combinations(list(_told(assignment, desk)), most, assignment.outline.lead[:1])
         if not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
     ]
     return _best(fitting, assignment, desk) or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
@@ -63,6 +69,7 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         + TITLE * title.nearness(text) / max(1.0, title.nearness(brief.cleaned.title))
         + KEYED * holds(text, brief.keyphrase)
         + COPY * any(desk.has_said(s.text) for s in sentences)
+        + HEADED * any(bare(s.text) == bare(desk.heads.get("title", "")) for s in sentences)
     )
 
 
@@ -72,9 +79,9 @@ def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
     fits = 1.0 if length >= bounds.least else length / max(1, bounds.least) - 0.5
     return (
         FITS * fits
-        + NEWS * (sentences[0].facts[:1] == assignment.outline.lead[:1])
+        + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
         + MORE * len(sentences)
-        + sum(brief.fact(id).weight for s in sentences for id in s.facts) / len(sentences)
+        + sum(brief.fact(id).weight for s in sentences for id in s.facts if id != TITLE_ID) / len(sentences)
     )
 
 
@@ -82,30 +89,39 @@ def _text(sentences: Sequence[Sentence]) -> str:
     return " ".join(s.text for s in sentences)
 
 
-def _combinations(told: Sequence[Sentence], most: int) -> Iterator[Sequence[Sentence]]:
-    """Yield each sentence of at most so many characters, then pairs of different facts, the first one of those told first."""
+def _combinations(told: Sequence[Sentence], most: int, news: Sequence[str]) -> Iterator[Sequence[Sentence]]:
+    """Yield each sentence of at most so many characters, then pairs of different facts, the first one of those told first.
+
+    The source's title tells the news: they make no pair.
+    """
     yield from ((one,) for one in told if len(one.text) <= most)
     for first in told:
-        room, own = most - len(first.text) - 1, set(first.facts)
+        room, own = most - len(first.text) - 1, {*first.facts, *(news if TITLE_ID in first.facts else ())}
         fitting = (s for s in told if len(s.text) <= room and s is not first)
-        yield from ((first, second) for second in fitting if own.isdisjoint(second.facts))
+        yield from (
+            (first, second) for second in fitting if own.isdisjoint(second.facts) and TITLE_ID not in second.facts
+        )
 
 
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
-    """Yield one-sentence sayings of the facts of the lead, then of the heaviest, whole and without their circumstances."""
+    """Yield one-sentence sayings of the news, of the source's title and of the heaviest facts, whole and without circumstances."""
     pen, brief, left_out = Pen(assignment, desk), assignment.brief, hopeless(assignment)
+    for text, _ in islice(sorted(retold(pen, assignment), key=lambda one: -one.worth), PER_FACT):
+        if finite(text):
+            yield Sentence(f"{text}.", (TITLE_ID,))
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
     for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:
         fact = standing_alone(brief.fact(id), brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text) or points_back(fact.text)):
-            yield from _of(pen, fact)
+            yield from (s for s in _of(pen, fact) if entire(s.text.rstrip("."), fact) and stands(s.text))
 
 
 def _of(pen: Pen, fact: Fact) -> Iterator[Sentence]:
     for saying in chain(pen.sayings(fact, "bullet", words=LONGEST), pen.sayings(fact, "sentence", words=LONGEST)):
         if len(saying.sentences) == 1:
             yield Sentence(saying.text, saying.facts)
-    for text, facts, _ in islice(short(pen, fact, LONGEST, ("title", "sentence")), PER_FACT):
+    cut = ((core, (fact.id,), 0) for core in cores(fact.text) if len(core.split()) <= LONGEST)
+    for text, facts, _ in chain(islice(short(pen, fact, LONGEST, ("title", "sentence")), PER_FACT), cut):
         for line in (text, *narrowed(text)):
-            if complete(line):
+            if complete(line) and not lacking(line, fact.text):
                 yield Sentence(f"{line}.", facts)

@@ -6,22 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
+from generator.checks.evidence import TITLE
+from generator.frames.copying import longest_run
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.guards import world
 from generator.french.leaning import answers, leans
 from generator.french.sentences import content_words
 from generator.rules.announcing import at_once
 from generator.rules.antecedents import standing_alone
 from generator.rules.calling import recalled
+from generator.rules.cores import cores
 from generator.rules.desk import Desk, hopeless
 from generator.rules.joining import joined
-from generator.rules.lines import LINK, short
-from generator.rules.pen import Pen
+from generator.rules.lines import LINK, complete, lacking, short
+from generator.rules.pen import NEWS_COPIED, Pen
 from generator.rules.resuming import resumed
 from generator.rules.retitling import headline_sentence
+from generator.rules.sound import entire, keeps_pronoun
 from generator.types import Assignment, Brief, Fact, Sentence
 
+LONGEST_NEWS = 38  # words of the news less what hangs on its end
 LONGEST = 30  # words of the news where it cannot be told in a title's
 ENOUGH = 25  # words of a lead made of what can be told
-OVER = 15  # words beyond the slot's that a last sentence may bring
+OVER = 3  # words beyond the slot's that a last sentence may bring
 ROLE = 6  # words of a role told beside a name
 
 
@@ -35,9 +42,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     left_out = hopeless(assignment)
     for id in (id for id in assignment.outline.lead if id not in left_out):
         fact = standing_alone(assignment.brief.fact(id), assignment.brief)
-        if leans(fact.text) and f"F{int(id[1:]) - 1}" not in told_ids:
+        opens = not written and id != assignment.outline.lead[0]
+        if (leans(fact.text) or (opens and keeps_pronoun(fact.text))) and f"F{int(id[1:]) - 1}" not in told_ids:
             continue
-        told = pen.tell(fact, "sentence", lead=True) or ([] if written else _news(pen, fact))
+        told = pen.tell(fact, "sentence", lead=True) or (
+            [] if written else _whole(pen, fact, assignment) or _news(pen, fact)
+        )
         if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
             told = [_presented(sentence, written, assignment.brief) for sentence in told]
         held = (
@@ -52,6 +62,23 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             pen.keep(told)
             written += told
     return joined(written, assignment) or _any(pen, assignment) or headline_sentence(pen, assignment)
+
+
+def _whole(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
+    """Return the news less what hangs on its end, in words of ours, else as the source's title tells it: cut, it would be another."""
+    brief, folders = assignment.brief, assignment.site.folders
+    for core in cores(fact.text):
+        text = loosened(core, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
+        near = longest_run(text, fact.text) <= NEWS_COPIED and len(text.split()) <= LONGEST_NEWS
+        if (
+            near
+            and complete(text)
+            and entire(text, fact)
+            and not lacking(text, fact.text)
+            and not pen.refuses(f"{text}.")
+        ):
+            return [Sentence(f"{text}.", (fact.id,))]
+    return headline_sentence(pen, assignment)
 
 
 def _unlinked(sentence: Sentence) -> Sentence:
@@ -80,7 +107,7 @@ def _any(pen: Pen, assignment: Assignment) -> list[Sentence]:
 def _presented(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> Sentence:
     """Return a sentence that opens on a person nobody has met with what the source says this person is."""
     text = sentence.text
-    for person in brief.entities:
+    for person in brief.entities if TITLE not in sentence.facts else ():
         known = any(person.name in s.text for s in before)
         role = next((r for r in person.roles if len(r.text.split()) <= ROLE), None)
         told = role is not None and set(content_words(role.text)) <= set(

@@ -10,7 +10,7 @@ from generator.facts.reading import parsed
 from generator.frames import Function
 from generator.french.leaning import answers, points_back
 from generator.french.lexicon import lookup
-from generator.french.syntax import FINITE, Phrase
+from generator.french.syntax import FINITE, Clause, Phrase
 from generator.french.tagger import finite, tag
 from generator.french.valency import takes
 from generator.rules.antecedents import POSSESSIVE, standing_alone
@@ -37,12 +37,13 @@ HOLLOW = compiled(
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|être|avoir|ayant|étant|notamment|surtout|seulement)|[dl]['’])$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|seulement)|[dl]['’])$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|fait savoir) [^,]+$"
 )
 PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
+SUBORDINATE = compiled(r"(?:Si|S['’]il|Quand|Lorsqu|Alors qu|Bien qu|Puisqu|Comme)\b")
 HEADLESS = compiled(r"qu(?:e |['’])")
 ASKED = frozenset({"object", "attribute", "infinitive", "completive", "quote"})  # what a verb is not left without
 LINK = compiled(
@@ -95,7 +96,7 @@ def short(
             text = _named(_cut(saying.sentences[0].rstrip(" ."), most), fact, pen.brief)
             weak = hollow(text, saying.form) or QUESTION.match(text) is not None
             fits = not weak and SHORTEST <= len(text.split()) <= most and COLON not in text
-            fits = fits and not lacking(text, saying.sentences[0])
+            fits = fits and not lacking(text, saying.sentences[0]) and not lacking(text, fact.text)
             if fits and not _partial(text, fact.text) and not answers(text) and not points_back(text) and stands(text):
                 yield text, saying.facts, min(saying.copied, len(text.split()))
 
@@ -110,7 +111,21 @@ def lacking(line: str, whole: str) -> bool:
         return False
     asks = any(p.role in ASKED for p in full.phrases) or whole[full.verb.end : full.verb.end + 1] == ","
     same = mine.verb.lemma == full.verb.lemma and mine.verb.voice == full.verb.voice == "active"
-    return (same and asks and not any(_given(p) for p in mine.phrases)) or _awaits(line, mine.verb.end)
+    if same and asks and not any(_given(p) for p in mine.phrases):
+        return True
+    return (same and _stops(mine) and not _stops(full)) or _alone(line) or _awaits(line, mine.verb.end)
+
+
+def _stops(clause: Clause) -> bool:
+    """Return whether a clause stops at its verb, in a tense that does not say that all is done: « la version commence »."""
+    return clause.verb.tense in ("pres", "fut", "past", "impf") and not any(
+        p.start >= clause.verb.end for p in clause.phrases
+    )
+
+
+def _alone(line: str) -> bool:
+    """Return whether a line is a condition or a time without what it is one of: « Si vous avez acheté ce fromage »."""
+    return SUBORDINATE.match(line) is not None and "," not in line
 
 
 def _given(phrase: Phrase) -> bool:
@@ -157,7 +172,7 @@ def complete(text: str) -> bool:
     """Return whether a line's verb has what it asks for, and no comma parts it from its subject."""
     clause = next(iter(parsed(text).clauses), None)
     parted = PARTED.match(SAID_AFTER.sub("", text)) and text.count(",") % 2
-    if clause is None or OPEN_END.search(text) or parted:
+    if clause is None or OPEN_END.search(text.partition(SOURCE)[0]) or OPEN_END.search(text) or parted:
         return False
     lemma = clause.verb.lemma
     needs = clause.verb.voice == "active" and (lemma == "avoir" or takes(lemma, "que") or _transitive(lemma))

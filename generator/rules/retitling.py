@@ -30,7 +30,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
 LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
-KICKER = compiled(r"(?P<kicker>[^:«»?!]{2,40}?)\s?: (?P<rest>[^:]+)$")
+KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,40}?)\s?: (?P<rest>[^:]+)$")
 UNFIT = compiled(
     r"[?!…\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
 )  # a title that asks, quotes, adds or addresses is left to the other rules

@@ -57,10 +57,15 @@ def _leans(text: str) -> bool:
     tokens = tag(text)
     first = next(iter(parsed(text).clauses), None)
     subject = first.subject if first is not None else None
-    headless = subject is not None and subject.kind == "pron"
-    clitic = any(t.pos == "PRON" and t.low in CLITICS for t in tokens)
     parted = subject is not None and text.count(",") == 1 and text[subject.end : subject.end + 1] == ","
-    return headless or parted or clitic or tokens[0].pos == "NOUN" or text.count("«") != text.count("»")
+    return keeps_pronoun(text) or parted or tokens[0].pos == "NOUN" or text.count("«") != text.count("»")
+
+
+def keeps_pronoun(text: str) -> bool:
+    """Return whether a pronoun is the subject of a line or stands for an object of a sentence before."""
+    first = next(iter(parsed(text).clauses), None)
+    headless = first is not None and first.subject is not None and first.subject.kind == "pron"
+    return headless or any(t.pos == "PRON" and t.low in CLITICS for t in tag(text))
 
 
 def _misses(text: str, whole: str) -> bool:

@@ -34,3 +34,12 @@ def test_the_first_fact_stays_the_news_when_it_tells_half_of_the_title() -> None
 def test_a_day_pointed_at_leans_on_nothing() -> None:
     assert not leans("Ce jeudi, le club a recruté un gardien.")
     assert leans("Ce club a recruté un gardien.")
+
+
+def test_who_died_is_the_news_of_a_death_whatever_its_word() -> None:
+    text = (
+        "L'orque Tilka est décédée le 6 janvier dans son bassin d'Ornay. Malade, elle vivait là depuis 1992. Tilka était célèbre pour être à "
+        "l'origine de la mort de trois dresseurs et a été surnommée « l'orque tueuse ». Le parc a fermé mardi."
+    )
+    brief = extract(clean(Source(f"Ornay : mort de Tilka, l'orque « tueuse »\n\n{text}")))
+    assert news(brief, brief.facts).id == "F1"

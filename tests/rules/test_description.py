@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator import build, find_site
+from generator.rules.lines import complete, lacking
 from generator.sources import read
+from generator.types import Source
 
 SAMPLES = sorted(p for p in Path("samples").iterdir() if p.suffix in (".txt", ".md", ".html") and p.stem != "LISEZMOI")
 EMPTY = ("le point", "ce que l’on sait.", "ce qu’il faut", "les faits")
@@ -21,3 +23,26 @@ def test_every_sentence_rests_on_a_fact(path: Path) -> None:
     assert all(sentence.facts for draft in drafts for sentence in draft.sentences)
     assert len(article.description) <= 141
     assert not any(filler in article.description.lower() for filler in EMPTY)
+
+
+BREATH = (
+    "Le gouvernement de la préfète d'Ornay Claire Roy était au bord de l'effondrement mardi (14 mai), après que trois ministres du Parti des "
+    "rives, le plus petit partenaire de la coalition, ont remis leur démission à quelques heures d'intervalle, au grand dam des siens. La crise "
+    "couvait depuis des semaines. Le Parlement se prononcera vendredi. Un conseil se tiendra le 3 mai à Lavène. Les marchés ont reculé de 3 %."
+)
+
+
+@pytest.mark.parametrize("kind", ["description", "lead"])
+def test_news_that_cannot_be_said_again_is_told_as_the_title_tells_it(kind: str) -> None:
+    source = Source(
+        f"La préfète d'Ornay fait face à un vote de défiance après le départ de trois ministres\n\n{BREATH}"
+    )
+    article = build(source, find_site("actu"))
+    first = next(t for t in article.texts if t.slot.kind == kind).draft.sentences[0]
+    assert first.facts == ("T",) and "vote de défiance" in first.text
+
+
+def test_a_condition_or_a_verb_cut_from_its_end_is_no_sentence() -> None:
+    assert lacking("Si vous avez acheté ce fromage", "Si vous avez acheté ce fromage depuis mars, lisez l'étiquette.")
+    assert lacking("La version d'Ornay commence", "La version d'Ornay commence en mars.")
+    assert not complete("Les fonds ont été déplacés puis, selon la société Verlac")
