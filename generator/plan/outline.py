@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.facts.ahead import looks_ahead, mainly_ahead
 from generator.french.leaning import answers, leans, points_back
 from generator.notes import close, named_in
+from generator.plan.apart import left_to_sisters
 from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.edges import shared, shifted
 from generator.plan.opening import lead_facts
@@ -25,8 +26,9 @@ LARGE = 190  # words of source: a section above it is split
 
 def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     """Return sections, lead and budget for this source on this site."""
-    told = _told(brief, round(most_words(site, settings) / (1 + FRAME)), _longest(site))
     lead = lead_facts(brief, str(site.angle.get("lead", "")))
+    told = _told(brief, round(most_words(site, settings) / (1 + FRAME)), _longest(site))
+    told -= left_to_sisters(site, brief, settings, lead)
     groups = shifted(_sized(_groups(brief, told), brief, _section_bounds(site), frozenset(lead)), brief, lead)
     themes = ordered(groups, brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
