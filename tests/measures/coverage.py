@@ -85,7 +85,7 @@ def main(folder: Path, show: bool, every: bool) -> None:
     forms: Counter[str] = Counter()
     files = sorted(folder.iterdir()) if folder.is_dir() else [folder]
     for path in files:
-        brief = extract(clean(read(path)))
+        brief = extract(clean(read(str(path))))
         found = list(told(brief, path.name))
         whole += found
         forms.update(t.best.form.split("+")[0].split("/")[0] for t in found)
