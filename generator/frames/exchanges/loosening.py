@@ -16,6 +16,7 @@ from generator.frames.exchanges.inner_verbs import inner_verbs
 from generator.frames.exchanges.relatives import relatives
 from generator.frames.exchanges.renaming import Person, renamed
 from generator.frames.exchanges.restrictions import restrictions
+from generator.frames.exchanges.series import series
 from generator.frames.exchanges.set_phrases import breaks, set_phrases
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import synonyms
@@ -122,4 +123,5 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from synonyms(text, folders)
     yield from inner_verbs(text, folders)
     yield from couples(text)
+    yield from series(text)
     yield from relatives(text)
