@@ -12,6 +12,7 @@ from generator.frames.own import LEFT_COST
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.activating import activated
 from generator.frames.reshaping.adverbs import resettled
+from generator.frames.reshaping.aiming import aimed
 from generator.frames.reshaping.asides import unbracketed
 from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
@@ -72,6 +73,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from led(text)
     yield from described(text)
     yield from granted(text)
+    yield from aimed(text)
     yield from sourced(text)
     yield from activated(text, known)
     yield from resettled(text)
