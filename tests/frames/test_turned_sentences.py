@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from generator.frames.reshaping.granting import granted
+from generator.frames.reshaping.identities import identified
 from generator.frames.reshaping.shifts import Shift
 from generator.frames.reshaping.sourcing import sourced
 
@@ -28,6 +29,11 @@ TURNED = [
         "Mardi matin, une barque a heurté la grue du port, selon la mairie.",
         "Mardi matin, selon la mairie, une barque a heurté la grue du port.",
     ),
+    (
+        identified,
+        "Les ports les plus touchés sont Lomane et le Goulet.",
+        "Lomane et le Goulet sont les ports les plus touchés.",
+    ),
 ]
 
 
@@ -44,6 +50,11 @@ KEPT = [
     # the main clause says nothing alone, or another clause may be meant
     (granted, "Cette attaque intervient mardi soir, alors que la commune prépare la fête du port."),
     (granted, "La régie a dit que le port était sûr, alors que la commune avait fermé le pont."),
+    # one side is no group that picks out one thing, or the other leans on the sentence before
+    (identified, "Les ports de Lomane sont des lieux de passage."),
+    (identified, "Ce rachat est le dernier geste de la régie."),
+    (identified, "Les deux anciens noms étaient respectivement le Goulet et la Conche."),
+    (identified, "Le maire n'est pas le seul candidat du port."),
     # no source, or one that may only tell the second part, or owns what it is told of
     (sourced, "Les prix du poisson changent selon les saisons de pêche."),
     (sourced, "Le pont a été fermé et la régie doit payer, selon la préfecture."),

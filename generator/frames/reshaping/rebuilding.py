@@ -18,6 +18,7 @@ from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.granting import granted
 from generator.frames.reshaping.halves import echoes, staccato
+from generator.frames.reshaping.identities import identified
 from generator.frames.reshaping.leading import led
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
@@ -74,6 +75,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from described(text)
     yield from granted(text)
     yield from aimed(text)
+    yield from identified(text)
     yield from sourced(text)
     yield from activated(text, known)
     yield from resettled(text)
