@@ -8,6 +8,7 @@ import pytest
 
 from generator.frames.reshaping.granting import granted
 from generator.frames.reshaping.identities import identified
+from generator.frames.reshaping.quoting import quoted_first
 from generator.frames.reshaping.shifts import Shift
 from generator.frames.reshaping.sourcing import sourced
 
@@ -30,6 +31,21 @@ TURNED = [
         "Mardi matin, selon la mairie, une barque a heurté la grue du port.",
     ),
     (
+        sourced,
+        "« Aucun bateau n'a coulé », selon la préfète de Lomane.",
+        "Selon la préfète de Lomane, « Aucun bateau n'a coulé ».",
+    ),
+    (
+        quoted_first,
+        "« Nous avons la bonne cible. », a déclaré Ana Roy, présidente de la régie publique.",
+        "Ana Roy, présidente de la régie publique, a déclaré : « Nous avons la bonne cible. »",
+    ),
+    (
+        quoted_first,
+        "« Ce sera une belle saison » estime la maire Ana Roy sur Radio Lomane.",
+        "La maire Ana Roy estime sur Radio Lomane : « Ce sera une belle saison ».",
+    ),
+    (
         identified,
         "Les ports les plus touchés sont Lomane et le Goulet.",
         "Lomane et le Goulet sont les ports les plus touchés.",
@@ -50,6 +66,11 @@ KEPT = [
     # the main clause says nothing alone, or another clause may be meant
     (granted, "Cette attaque intervient mardi soir, alors que la commune prépare la fête du port."),
     (granted, "La régie a dit que le port était sûr, alors que la commune avait fermé le pont."),
+    # nobody is named, something else is told, or a word is no part of who speaks
+    (quoted_first, "« Nous avons la bonne cible », a-t-il déclaré."),
+    (quoted_first, "« Nous avons la bonne cible », a déclaré Ana Roy, ajoutant que le port était sûr."),
+    (quoted_first, "« Nous avons la bonne cible », s'est défendu Paul Roy concernant la régie."),
+    (quoted_first, "« Nous avons la bonne cible », a noté un jour le chef du port."),
     # one side is no group that picks out one thing, or the other leans on the sentence before
     (identified, "Les ports de Lomane sont des lieux de passage."),
     (identified, "Ce rachat est le dernier geste de la régie."),

@@ -22,6 +22,7 @@ from generator.frames.reshaping.identities import identified
 from generator.frames.reshaping.leading import led
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
+from generator.frames.reshaping.quoting import quoted_first
 from generator.frames.reshaping.shifts import Shift, shifts
 from generator.frames.reshaping.sourcing import sourced
 from generator.frames.reshaping.titles import retitled
@@ -76,6 +77,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from granted(text)
     yield from aimed(text)
     yield from identified(text)
+    yield from quoted_first(text)
     yield from sourced(text)
     yield from activated(text, known)
     yield from resettled(text)

@@ -16,6 +16,7 @@ from generator.french.syntax import Token
 from generator.shelf import compiled
 
 SOURCE = compiled(r"(?P<claim>.+?),? (?P<source>(?:selon|d['’]après) [^,;:«»()]{3,70}?)\.?", re.I | re.S)
+WORDS = compiled(r"«[^«»]+»")
 HEARD = compiled(r"\b(?:selon|d['’]après|a (?:dit|annoncé|déclaré|affirmé|indiqué|précisé))\b", re.I)
 PARTS = compiled(r"[;:]|\b(?:mais|tandis|alors que|qui|dont|où|lequel|laquelle)\b")
 SAME = compiled(r" et (?:s['’]|se |a |ont |est |sont |fait )")  # the second deed is of the same subject
@@ -25,9 +26,12 @@ GROUPS = ("personne", "groupe", "organisation")
 def sourced(text: str) -> Iterator[Shift]:
     """Yield the text with the source it ends on before its subject, where the source surely holds for all of it."""
     found = SOURCE.fullmatch(text)
-    if found is None or not _speaks(tokens(found["source"])) or pattern("possessive").search(text):
+    if found is None or not _speaks(tokens(found["source"])) or pattern("possessive").search(masked(text)):
         return  # « aucun cas chez ses proches, selon la mairie »: whose they are would be read otherwise
     claim = found["claim"]
+    if WORDS.fullmatch(claim):
+        yield Shift(closed(f"{capital(found['source'])}, {claim}"), "source en tête")
+        return
     clause = next(iter(parsed(f"{claim}.").clauses), None)
     if (
         clause is None
