@@ -248,3 +248,9 @@ def test_a_reason_of_one_word_before_it_stays() -> None:
         "Les élus tiennent la régie du port pour responsable, au minimum puisque les gardiens n'ont pas fermé la digue."
     )
     assert parted(source) == []
+
+
+def test_a_town_is_no_rival_of_several_people() -> None:
+    source = "Dans la nuit de samedi, des gardiens du port de Lomane sont descendus sur la voie, bloquant un train une demi-heure."
+    told = "Dans la nuit de samedi, des gardiens du port de Lomane sont descendus sur la voie. Ils ont bloqué un train une demi-heure."
+    assert told in parted(source)

@@ -65,7 +65,14 @@ def _rivals(subject: Phrase, clause: Clause, before: str) -> bool:
     others = [pair for pair in others if pair[0].text.lower() not in own and not is_listed(pair[0].lemma, "times")]
     if subject.proper or is_human(subject.head):
         others = [pair for pair in others if _alive(*pair)]
-    return any(t.gender in ("", subject.gender) and t.number in ("", clause.verb.number) for t, _ in others)
+    return any(t.gender in ("", subject.gender) and _number(t, at) in ("", clause.verb.number) for t, at in others)
+
+
+def _number(token: Token, before: Token | None) -> str:
+    """Return the number of a noun; a name is one unless its article says more: « les Danois »."""
+    if token.pos != "PROPN" or token.number:
+        return token.number
+    return "p" if before is not None and before.low in ("les", "des", "aux", "ces") else "s"
 
 
 def is_human(noun: str) -> bool:

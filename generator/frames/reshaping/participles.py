@@ -11,11 +11,11 @@ from typing import NamedTuple
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
 from generator.frames.reading import parsed, tokens
-from generator.frames.reshaping.detached import PRONOUN, THOSE
+from generator.frames.reshaping.callings import called
+from generator.frames.reshaping.detached import THOSE
 from generator.frames.reshaping.halves import ABOUT_ALL, Parting, halves, unsettled
 from generator.frames.verbs import group
 from generator.french.leaning import impersonal
-from generator.french.lexicon import role
 from generator.french.morphology import auxiliary
 from generator.french.syntax import Clause, Token, VerbGroup
 from generator.shelf import compiled
@@ -63,12 +63,10 @@ def told_apart(text: str, found: Sequence[Token]) -> Iterator[Parting]:
     """Yield the partings at a participle that ends a sentence."""
     deed = _deed(text)
     if deed is not None:
-        subject, verb = deed.clause.subject, deed.clause.verb
-        called = PRONOUN.get((subject.gender, verb.number), "") if subject is not None else ""
-        if subject is not None and subject.kind == "pron":
-            called = ""
-        if called and _only(found, deed) and not THOSE.search(deed.rest):
-            cut = halves(text[: deed.comma.start], f"{called} {deed.verb} {deed.rest}", "participe à part")
+        subject = deed.clause.subject
+        name = called(subject, deed.clause, text[: deed.comma.start]) if subject is not None else ""
+        if name and not THOSE.search(deed.rest):
+            cut = halves(text[: deed.comma.start], f"{name} {deed.verb} {deed.rest}", "participe à part")
             yield from [cut] if cut else []
     yield from _absolutes(text, found)
 
@@ -145,22 +143,6 @@ def _in_time(clause: Clause, lemma: str, reflexive: bool, adverbs: tuple[str, ..
     like = replace(verb, adverbs=adverbs, clitics=(), voice="active")
     features = frozenset({"direct"} if direct else ())
     return group(Verb(lemma, ("se",) if reflexive else (), features), like, "3", verb.number, gender)
-
-
-def _only(found: Sequence[Token], deed: _Deed) -> bool:
-    """Return whether the pronoun can mean nobody but the subject."""
-    subject = deed.clause.subject
-    if subject is None:
-        return False
-    own = {t.text.lower() for t in tokens(subject.text)}
-    number = deed.clause.verb.number
-    before = [
-        t for t in found if t.end <= deed.comma.start and t.pos in ("NOUN", "PROPN") and t.text.lower() not in own
-    ]
-    if subject.proper or role(subject.head.lower()) is not None:
-        before = [t for t in before if t.pos == "PROPN" or role(t.text.lower()) is not None]
-    rivals = [t for t in before if not is_listed(t.lemma, "times") and t.text != "%"]
-    return not any(t.gender in ("", subject.gender) and t.number in ("", number) for t in rivals)
 
 
 def _absolutes(text: str, found: Sequence[Token]) -> Iterator[Parting]:
