@@ -190,6 +190,7 @@ def test_a_clause_led_by_something_stands_after_a_colon(source: str, expected: s
 @pytest.mark.parametrize(
     "source",
     [
+        "Deux autres passagers ont été légèrement blessés : la grand-mère de l'enfant et une petite cousine, toutes deux choquées.",
         "La brume du lac gagne trois cantons : Lomane (le port et la digue), Sarran (le bourg) et la vallée sont touchés.",
         "L'accident du port a fait au moins neuf morts : six passagers et trois gardiens, y inclus le directeur de la régie.",
     ],
@@ -254,3 +255,8 @@ def test_a_town_is_no_rival_of_several_people() -> None:
     source = "Dans la nuit de samedi, des gardiens du port de Lomane sont descendus sur la voie, bloquant un train une demi-heure."
     told = "Dans la nuit de samedi, des gardiens du port de Lomane sont descendus sur la voie. Ils ont bloqué un train une demi-heure."
     assert told in parted(source)
+
+
+def test_a_reason_given_by_a_source_stays_with_it() -> None:
+    source = "La gazette insiste sur le fait que trois bassins devraient fermer cet été, puisque les gardiens quittent le port."
+    assert parted(source) == []

@@ -84,7 +84,10 @@ def _reason(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]
         whole = is_whole(after) or (bool(after) and tells(text[match.end() :], after))
         tail = text[: match.start()].rpartition(",")[2].split()
         alone = len(tail) >= LEAST or "," not in text[: match.start()]  # « …, au minimum puisqu'ils … »
-        if _told(before) and whole and alone and not is_open(before):
+        said = any(
+            t.low in ("que", "qu'") for t in before
+        )  # « souligne que P, puisque Q »: the source gives the reason too
+        if _told(before) and whole and alone and not said and not is_open(before):
             yield halves(text[: match.start()], f"{links['car'][0]}, {text[match.end() :]}", "cause à part")
 
 

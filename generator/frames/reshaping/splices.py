@@ -74,7 +74,8 @@ def tells(after: str, found: Sequence[Token]) -> bool:
         subject.kind == "pron" or tokens(subject.text)[0].pos == "DET" or (subject.proper and "," not in subject.text)
     )
     placed = subject.end <= verb.start and (not subject.start or after[: subject.start].rstrip().endswith(","))
-    return led and named and placed and verb.mood == "ind" and verb.person == "3"
+    several = " et " in subject.text and verb.number == "s" and not subject.proper
+    return led and named and placed and not several and verb.mood == "ind" and verb.person == "3"
 
 
 def _stands(found: tuple[Token, ...]) -> bool:
@@ -85,6 +86,8 @@ def _stands(found: tuple[Token, ...]) -> bool:
             nouns = [t for t in head if t.pos in ("NOUN", "PROPN", "PRON")]
             if not nouns or is_listed(nouns[0].lemma, "times") or head[-1].pos in ("DET", "ADP", "CCONJ"):
                 return False  # « , le 17 novembre et était allé »
+            if any(t.text == "et" for t in head) and token.number == "s":
+                return False  # « la mère et une petite cousine »
             return nouns[0].number in ("", token.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")
         if token.text in (",", "(") or token.mood in ("inf", "par") or is_listed(token.text, "openers"):
             return False
