@@ -260,3 +260,11 @@ def test_a_town_is_no_rival_of_several_people() -> None:
 def test_a_reason_given_by_a_source_stays_with_it() -> None:
     source = "La gazette insiste sur le fait que trois bassins devraient fermer cet été, puisque les gardiens quittent le port."
     assert parted(source) == []
+
+
+def test_a_hearsay_keeps_its_mood_in_its_own_half() -> None:
+    source = "L'état des quatre blessés du port reste grave ce mardi matin, mais leurs vies ne seraient pas en danger à Lomane."
+    told = "L'état des quatre blessés du port reste grave ce mardi matin. Toutefois, leurs vies ne seraient pas en danger à Lomane."
+    assert told in parted(source)
+    source = "La taille de la barque retrouvée aurait avoisiné les 4 mètres de long, soit 2 mètres de moins que la grande barque."
+    assert parted(source) == []

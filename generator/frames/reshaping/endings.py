@@ -24,6 +24,7 @@ AMOUNT = compiled(
     r", soit (?=(?:(?:environ|près de|plus de|au moins|presque|quelque) )?\d|(?:une (?:hausse|baisse|augmentation|progression|moyenne)|un (?:recul|total|taux)) )"
 )
 TOLL = compiled(r"faisant (?P<toll>(?:(?:au moins|environ|près de|plus de|pas moins de|plusieurs|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|des|un|\d[\d ]*|dizaines? de|centaines? de|vingtaine de|trentaine de) ?)+(?:morts?|blessés?|victimes?|disparus?)\b.*)$")  # fmt: skip
+SUPPOSED = compiled(r"\b\w+rai(?:t|ent)\b|\bsembl\w+")  # « aurait avoisiné 4 mètres, soit 2 de moins »: so would these
 IN = frozenset({"à", "au", "aux", "en", "dans", "sur", "chez"})
 JOINS = frozenset({"qui", "que", "qu'", "qu’", "dont", "où", "si", "lorsque", "quand"})
 REFLEXIVE = frozenset({"se", "ne", "s'", "n'"})
@@ -143,7 +144,7 @@ def _amount(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Parting |
         or compiled(r"[,:;]").search(text[match.end() :])
     ):
         return
-    if text[: match.start()].count("(") != text[: match.start()].count(")"):
+    if text[: match.start()].count("(") != text[: match.start()].count(")") or SUPPOSED.search(text[: match.start()]):
         return
     yield halves(text[: match.start()], f"{links['soit'][0]} {text[match.end() :]}", "mesure à part")
 

@@ -45,7 +45,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if text.endswith(("!", "?", "…", "»")) or compiled("[«»]").search(text):
         return
     long = len(text.split()) >= LONG
-    if not (long or AND.search(text)) or pattern("reports").search(text) or AFTER_ALL.search(text):
+    if not (long or AND.search(text)) or pattern("charges").search(text) or AFTER_ALL.search(text):
         return
     found = tokens(text)
     if reported(found) or _incised(found, library):
