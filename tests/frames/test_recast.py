@@ -48,6 +48,12 @@ SAID = [
     ("Les propriétaires bénéficieront d'une garantie de 15 ans.", "Les propriétaires auront droit à une garantie de 15 ans."),
     ("La marque Darvil appartient à la société Civel.", "La marque Darvil est la propriété de la société Civel."),
     ("Le maire annonce vouloir démissionner.", "Le maire fait part de son intention de démissionner."),
+    ("Brighton a accepté une offre de 62 millions de livres.", "Brighton a donné son accord à une offre de 62 millions de livres."),
+    ("Plus d'un milliard d'euros ont été effacés de la valeur boursière du groupe.", "La valeur boursière du groupe a perdu plus d'un milliard d'euros."),
+    ("La crise a entraîné la fermeture de trois usines.", "La crise a contraint trois usines à fermer."),
+    ("Le gouvernement a fait pression sur la direction pour garder le site.", "Le gouvernement a pressé la direction de garder le site."),
+    ("La réforme profite aux entreprises.", "Les entreprises bénéficient de la réforme."),
+    ("Le texte sera soumis au parlement en mars.", "Le parlement examinera le texte en mars."),
     # the near past, a link word beside the verb of a clause turned round
     ("Le Chili vient de recevoir la plus grande donation de son histoire.", "Le Chili a récemment reçu"),
     ("La version du décret vient d'être bloquée mardi par le juge Morel.", "Le juge Morel a bloqué mardi la version du décret."),
