@@ -54,6 +54,11 @@ SAID = [
     ("Le gouvernement a fait pression sur la direction pour garder le site.", "Le gouvernement a pressé la direction de garder le site."),
     ("La réforme profite aux entreprises.", "Les entreprises bénéficient de la réforme."),
     ("Le texte sera soumis au parlement en mars.", "Le parlement examinera le texte en mars."),
+    ("La Bourse de Lomane a clôturé en baisse de 0,5 %.", "La Bourse de Lomane a fini la séance en baisse de 0,5 %."),
+    ("La société a déclaré une perte nette de 3 millions d'euros.", "La société a fait état d'une perte nette"),
+    ("Le contrat a été attribué à la société Darvil.", "La société Darvil a décroché le contrat."),
+    ("La banque a accordé un prêt de 2 millions d'euros à la société.", "La société a obtenu un prêt de 2 millions d'euros de la banque."),
+    ("La priorité sera donnée aux collèges situés en zone rurale.", "Les collèges situés en zone rurale seront prioritaires."),
     # the near past, a link word beside the verb of a clause turned round
     ("Le Chili vient de recevoir la plus grande donation de son histoire.", "Le Chili a récemment reçu"),
     ("La version du décret vient d'être bloquée mardi par le juge Morel.", "Le juge Morel a bloqué mardi la version du décret."),
@@ -95,6 +100,7 @@ KEPT = [
     ("Paul Roy arrive deuxième avec 15 % des voix, et Jean Morin troisième avec 14 %.", "prend"),
     ("Il n'aurait bu que quatre bières et n'a donc pas réussi à expliquer son taux.", "parvenu"),
     ("Les maires permettent aux élus de donner leur avis.", "Grâce aux maires"),
+    ("L'enquête a été confiée à la brigade de Lomane.", "mené"),
     ("Le jury a remis le prix à Ana Roy.", "prix du jury"),
     # a question, words that are quoted, what leans on « cela »
     ("À cela s'ajoute la fermeture du détroit de Lomane.", "s'ajoute à cela"),
