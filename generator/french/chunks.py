@@ -270,6 +270,7 @@ def _last_name(units: list[Unit], at: int) -> int:
 
 def _past_modifiers(units: list[Unit], at: int, head: int, named: bool) -> int:
     """Return the end of a noun group: adjectives, names, numbers and dates that follow the head."""
+    named = named and units[at - 1].lemma not in words.listed("days")  # « a poursuivi mercredi Lumen »
     while at < len(units):
         tag = units[at].tag
         if tag == "ADJ" or (tag == "PROPN" and named) or (tag == "NUM" and _numbers(units, at)):

@@ -20,7 +20,7 @@ AIM = compiled(
     r" pour (?P<verb>[a-zà-ÿ]+(?:er|ir|re|oir))\b(?! (?:que|qu['’]))"
 )
 ENOUGH = compiled(
-    r"\b(?:trop|assez|suffi\w+|nécessaires?|heures?|minutes?|années?"
+    r"\b(?:trop|assez|suffi\w+|nécessaires?|heures?|minutes?|années?|jusqu['’]\w+"
     # somebody else than the subject has the aim: « facturer aux entreprises pour accéder »
     r"|(?:factur|demand|réclam|exig|vers|pay|donn|accord|permet|aid|invit|appel|forc|oblig|charg|envo|nomm)\w*)\b"
 )

@@ -147,6 +147,10 @@ NEVER = [
     ("Alain Kermeur, 58 ans, est soupçonné d'avoir détourné 730 000 euros entre 2018 et 2023.", "ans, on soup"),
     ("Le groupe Voltéon a annoncé mardi 3 mars la construction d'une usine de batteries à Vernoy.", "annonce mardi"),
     ("Le bac est perturbé sur cinq quais en raison d'une grève des marins, qui réclament une hausse.", "quais, qui"),
+    (
+        "Le journal avait approché les deux sociétés pour trouver un accord, comportant une licence et des garde-fous.",
+        ". Il avait comporté",
+    ),
     ("Le préfet part demain et il sera remplacé par Jeanne Le Goff.", "place de lui"),
     ("C'est à ce moment que le camion est parti vers le quai, entraîné par la pente.", "moment, c'est"),
     ("La sportive devra contenir les espoirs de nombreuses autres concurrentes du même club de Lomane.", "espoirs beaucoup"),

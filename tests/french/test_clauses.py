@@ -37,6 +37,7 @@ def _subject(clause: Clause) -> str:
         ("Le festival se tient à Nantes.", "place", "à Nantes"),
         ("Le maire a présenté sa démission jeudi soir devant le conseil.", "object", "sa démission"),
         ("Le club a gagné la finale dimanche.", "object", "la finale"),
+        ("La ville a poursuivi mercredi Lumen et Voltar pour fraude.", "object", "Lumen et Voltar"),
         ("Le conducteur a réagi trop tard.", "adverb", "trop tard"),
         ("La mairie a fermé l’école en raison du gel.", "cause", "en raison du gel"),
         ("La mairie a vendu le stade pour financer la piscine.", "purpose", "pour financer la piscine"),

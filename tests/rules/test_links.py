@@ -39,6 +39,7 @@ def test_an_aim_of_somebody_else_and_a_measure_stay() -> None:
     for text in (
         "La ville veut facturer dix euros aux livreurs pour accéder au quai.",
         "Il est trop tard pour examiner le budget.",
+        "Les élus ont jusqu'au 26 février pour répondre.",
         "Les recettes ont plus que doublé pour atteindre 52 millions d'euros.",
         "Le maire a quitté la salle pour Ornay.",
     ):
