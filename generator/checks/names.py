@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from generator.checks.evidence import cited, plain, source_text, unquoted, visible
 from generator.checks.finding import Finding
-from generator.checks.kin import held, stem
+from generator.checks.kin import held, readings, stem
 from generator.checks.table import table
-from generator.french.lexicon import demonym, known
+from generator.french.lexicon import demonym, is_demonym, known
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft
 
@@ -50,6 +50,8 @@ def _derived(name: str, brief: Brief) -> bool:
         return table().initials.get(name, name) in source_text(brief).lower().replace("-", " ")
     if people := demonym(name):
         return stem(people) in held(source_text(brief)).stems
+    if any(map(is_demonym, readings(name))):  # « le Japonais » of who stands for Japan
+        return stem(name) in held(source_text(brief)).stems
     return len(name) >= DERIVED and name[:-1].lower() in _common(brief)
 
 

@@ -25,7 +25,7 @@ def turned(said: str, evidence: str) -> Iterator[str]:
     for stretch in stretches(said):
         yield from _negation(stretch, facts)
         yield from _contrary(stretch, facts)
-        if not table().privations.search(said):
+        if not (table().privations.search(said) or table().denials.search(said)):
             yield from _deprived(stretch, evidence)
     for pair in turns():
         for one, other in (pair, pair[::-1]):
@@ -117,7 +117,7 @@ def _tied(stretch: Stretch, facts: Sequence[Stretch]) -> list[Stretch]:
 
 def _deprived(stretch: Stretch, evidence: str) -> Iterator[str]:
     """Yield what a stretch gives of which the facts only tell the want: « rentable » of « un manque de rentabilité »."""
-    if stretch.denies or table().denials.search(stretch.text):
+    if stretch.denies:
         return
     for lack in re.finditer(
         rf"{table().privations.pattern}\w* (?:de |d')(?:l[ae] |l')?(?P<thing>[\w-]+)", evidence, re.IGNORECASE

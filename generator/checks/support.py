@@ -41,7 +41,6 @@ PRESUMED = 0.25  # the same of « pourquoi », which takes what it asks about fo
 SURE = (
     polarity.turned,
     steps.turned,
-    counted.miscounted,
     bounds.remeasured,
     bounds.widened,
     precision.sharpened,
@@ -53,6 +52,7 @@ SURE = (
 )
 DOUBTFUL = (
     polarity.denied,
+    counted.miscounted,
     coming.foreseen,
     coming.likely,
     deeds.done,
