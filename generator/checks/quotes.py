@@ -13,6 +13,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Quote, Sentence
 
 SPACES = compiled(r"\s+")
+SET = compiled(r" (?=[%;:!?€$])")  # typography sets a space before a sign
 DASH = compiled(r"[–—‒]")  # typography writes a hyphen between spaces as a dash
 
 
@@ -64,4 +65,4 @@ def _named(name: str, text: str) -> bool:
 @lru_cache(maxsize=512)
 def _bare(text: str) -> str:
     words = DASH.sub("-", plain(text).replace("«", "").replace("»", "").replace('"', ""))
-    return SPACES.sub(" ", words).strip(" .,;")
+    return SET.sub("", SPACES.sub(" ", words)).strip(" .,;")

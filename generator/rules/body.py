@@ -17,6 +17,7 @@ from generator.rules.joining import joined
 from generator.rules.lines import short
 from generator.rules.links import later, purposed, yet
 from generator.rules.listing import listed
+from generator.rules.parted import parted
 from generator.rules.pen import Pen
 from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
@@ -116,6 +117,9 @@ def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
     """Return a fact told whole; in its main clause where it cannot be, or is longer than the slot has it."""
     told = pen.tell(fact, "sentence", paragraph)
     if told and (not longest or _size(told) <= longest):
+        return told
+    told = told or parted(fact, paragraph, pen)
+    if told and not longest:
         return told
     return _shortly(pen, fact, paragraph, longest or SHORT) or told or list(listed(fact, paragraph, pen))
 

@@ -20,7 +20,7 @@ def goes_on(fact: Fact, before: Sequence[Sentence], brief: Brief) -> bool:
         return False
     last = f"F{int(fact.id[1:]) - 1}"
     heard, said = _speakers(last, brief), _speakers(fact.id, brief)
-    return last in before[-1].facts and bool(heard) and said <= heard and brief.fact(last).paragraph == fact.paragraph
+    return last in before[-1].facts and said <= heard and brief.fact(last).paragraph == fact.paragraph
 
 
 def _speakers(id: str, brief: Brief) -> set[str]:

@@ -51,3 +51,18 @@ def test_what_the_source_itself_says_so_is_told_and_stops_nothing() -> None:
     text = "Toutes catégories confondues, la hausse atteint 18 000 personnes."
     article = build(Source(f"Hausse du chômage à Lomane\n\n{REST} {text}"), find_site("actu"))
     assert any("18" in s.text for t in article.texts if t.slot.kind in ("lead", "body") for s in t.draft.sentences)
+
+
+def test_a_last_name_in_s_is_no_plural() -> None:
+    text = (
+        "Michael Brooks, directeur du Centre pour la sécurité, une organisation à but non lucratif, a déclaré que la régie se "
+        "contentait d'un pansement. « La régie ne répare pas ce qui fuit », a déclaré Brooks lundi."
+    )
+    article = build(
+        Source(f"La régie rappelle ses bus\n\nLa régie de Lomane rappelle ses bus depuis mardi.\n\n{text}\n\n{REST}"),
+        find_site("actu"),
+    )
+    issues = [
+        i.message for t in article.texts for d in (t.draft, *t.refused) for i in d.issues if "Brooks" in i.excerpt
+    ]
+    assert not any("accord" in message for message in issues), issues

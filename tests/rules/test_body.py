@@ -9,6 +9,9 @@ from generator.facts import extract
 from generator.plan import draw
 from generator.rules.antecedents import standing_alone
 from generator.rules.body import _breaks, _from
+from generator.rules.desk import Desk
+from generator.rules.parted import parted
+from generator.rules.pen import Pen
 from generator.rules.speaking import continued, goes_on
 from generator.types import Fact, Sentence, Settings, Source
 
@@ -62,6 +65,29 @@ def test_who_won_what_is_told_in_full_though_names_cannot_be_said_otherwise() ->
     )
     article = build(Source(f"Gymnastique à Lomane\n\n{text}"), find_site("actu"))
     assert any("Maëlle Prigent" in s.text for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences)
+
+
+def _parted(text: str) -> list[str]:
+    brief = extract(clean(Source(f"Une journée à Ornay\n\n{text} {REST}")))
+    site = find_site("actu")
+    assignment = next(
+        a for a in assign(site, brief, draw(site, brief, Settings()), Settings()) if a.slot.kind == "body"
+    )
+    return [s.text for s in parted(brief.facts[0], 0, Pen(assignment, Desk(site, brief)))]
+
+
+def test_what_cannot_be_said_otherwise_is_turned_or_parted() -> None:
+    turned = _parted(
+        "Étant donné que l'organisation n'a légalement aucune juridiction sur les soldats et que les pays fournisseurs ne "
+        "montrent aucun empressement à les sanctionner, une petite partie des agresseurs a reçu une peine de prison."
+    )
+    assert len(turned) == 1 and turned[0].startswith("Une petite partie") and "aucune juridiction" in turned[0]
+    cut = _parted(
+        "La région verse au club d'Ornay une contribution de 200 000 euros, destinée à la formation des jeunes joueurs : la "
+        "moitié de la promotion suivra entre octobre et décembre un stage de deux jours au lycée agricole."
+    )
+    assert len(cut) > 1 and not any(":" in text for text in cut)
+    assert not _parted("La mairie cherche une salle : un vieux gymnase du quartier, loin de tout.")
 
 
 def test_what_is_not_said_stands_beside_what_it_is_said_of() -> None:

@@ -1,0 +1,82 @@
+"""A fact that no saying tells, parted or turned where it surely can be: better so than not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.frames.copying import given, longest_run
+from generator.french.clauses import parse
+from generator.french.leaning import leans
+from generator.rules.pen import TOO_COPIED, Pen
+from generator.shelf import compiled
+from generator.types import Fact, Sentence
+
+# « Étant donné que A, B » -> « B, étant donné que A ».
+FRONT = compiled(
+    r"(?P<link>Étant donné qu(?:e |['’])|Bien qu(?:e |['’])|Puisqu(?:e |['’])|Alors qu(?:e |['’])|Parce qu(?:e |['’]))"
+)
+COMMA = compiled(r", (?=(?:l[ea]s? |l['’]|ce |cette |ces |un |une |des |seul\w* |[A-ZÀ-Þ]))")
+COLON = compiled(r" ?: (?=[^\s«])")
+# « X a déclaré que P, ajoutant que Q » -> « X a déclaré que P. X a ajouté que Q. »
+ADDING = compiled(
+    r"^(?P<who>(?:[A-ZÀ-Þ][\w'’-]+ ?){1,3}) a (?P<said>déclaré|affirmé|indiqué|expliqué|précisé|assuré|annoncé)\b(?P<first>.*), ajoutant (?P<more>qu(?:e |['’]).*)$"
+)
+LONGEST = 40  # words of a sentence turned round
+
+
+def parted(fact: Fact, paragraph: int, pen: Pen) -> list[Sentence]:
+    """Return the sentences of the first way that leaves no long run of the source; none when there is no sure way."""
+    if "«" in fact.text or leans(fact.text):
+        return []
+    for texts in (*_turned(fact), *_cut(fact), *_added(fact)):
+        told = [sentence for text in texts for sentence in _told(replace(fact, text=text), paragraph, pen)]
+        if len(told) >= len(texts) and all(_new(s.text, fact) and not pen.refuses(s.text) for s in told):
+            return told
+    return []
+
+
+def _told(part: Fact, paragraph: int, pen: Pen) -> list[Sentence]:
+    """Return a part as the writer tells it, else as it is."""
+    return pen.tell(part, "sentence", paragraph) or [Sentence(part.text, (part.id,), paragraph)]
+
+
+def _new(text: str, fact: Fact) -> bool:
+    return longest_run(text, fact.text) <= TOO_COPIED + given(text)
+
+
+def _turned(fact: Fact) -> Iterator[tuple[str, ...]]:
+    """Yield a sentence with its opening clause at its end, where its main clause is sure."""
+    found = FRONT.match(fact.text)
+    if found is None:
+        return
+    for comma in COMMA.finditer(fact.text, found.end()):
+        first, rest = fact.text[: comma.start()], fact.text[comma.end() :].rstrip(" .")
+        clause = next(iter(parse(f"{rest[:1].upper()}{rest[1:]}.").clauses), None)
+        if clause is not None and clause.subject is not None and not clause.subject.start and clause.verb.mood == "ind":
+            yield (f"{rest[:1].upper()}{rest[1:]}, {first[:1].lower()}{first[1:]}.",)
+            return
+
+
+def _cut(fact: Fact) -> Iterator[tuple[str, ...]]:
+    """Yield the two sentences that a colon parts, each with its own subject and verb."""
+    for colon in COLON.finditer(fact.text):
+        first, second = fact.text[: colon.start()].rstrip(" ,"), fact.text[colon.end() :]
+        second = f"{second[:1].upper()}{second[1:]}"
+        if _stands(f"{first}.") and _stands(second) and not leans(second) and not fact.sayer:
+            yield f"{first}.", second
+
+
+def _stands(text: str) -> bool:
+    found = parse(text).clauses
+    return any(clause.main and clause.subject is not None and clause.verb.mood == "ind" for clause in found)
+
+
+def _added(fact: Fact) -> Iterator[tuple[str, ...]]:
+    """Yield what somebody said, and what he added, in two sentences."""
+    found = ADDING.match(fact.text)
+    if found is not None:
+        yield (
+            f"{found['who']}a {found['said']}{found['first']}.".replace("  ", " "),
+            f"{found['who']}a ajouté {found['more']}",
+        )
