@@ -51,6 +51,7 @@ def test_an_apposition_is_told_apart(source: str, expected: str) -> None:
         "La mairie de Lomane offre aux enfants de la ville, la grande salle du port pour toute la durée de mai.",
         "La digue a tenu mardi devant les deux derniers cantons de la région, la Haute-Lomane et la Basse-Lomane.",
         "La rameuse du port a gagné samedi la première course de la saison, le Trophée de Lomane le 19 mai 2015.",
+        "Le champion du lac a fait part de son forfait pour la grande course de Lomane, un mois avant l'épreuve reine.",
         "La police du port a trouvé mardi soir le corps de François Roy, le candidat du parti tué dans la nuit.",
     ],
 )

@@ -26,6 +26,10 @@ def parted(source: str) -> list[str]:
             "Les soldats du régiment ont remplacé les gardiens de la digue de Lomane. Ils étaient arrivés en renfort au port samedi.",
         ),
         (
+            "La grande course de Lomane, organisée par la mairie du port, a lieu chaque année au mois de mai sur le lac.",
+            "La grande course de Lomane a lieu chaque année au mois de mai sur le lac. Elle est organisée par la mairie du port.",
+        ),
+        (
             "Déjà lancée par la maire de Lomane en 2010, la politique du port a attiré vingt barques de plus chaque été.",
             "La politique du port a attiré vingt barques de plus chaque été. Elle a déjà été lancée par la maire de Lomane en 2010.",
         ),

@@ -60,7 +60,9 @@ def _bare(after: Sequence[Token]) -> bool:
     """Return whether words are one noun and what tells it, no verb nor second noun joined to it."""
     own = any(t.text.endswith("ant") and t.pos in ("ADJ", "VERB") for t in after)  # « une partie restant aux mains »
     joined = any(t.mood in FINITE or t.text in ("et", "ou") for t in after)
-    return not own and not joined and any(t.pos == "NOUN" for t in after[:3])
+    noun = next((t for t in after[:3] if t.pos == "NOUN"), None)
+    timed = noun is not None and is_listed(noun.lemma, "times")  # « a renoncé, un mois avant l'épreuve »
+    return not own and not joined and noun is not None and not timed
 
 
 def _identified(text: str, rest: str, found: Sequence[Token], at: int) -> str | None:
@@ -68,7 +70,14 @@ def _identified(text: str, rest: str, found: Sequence[Token], at: int) -> str | 
     after = found[at + 1 :]
     noun = next((t for t in after[:4] if t.pos in ("NOUN", "PROPN") or is_listed(t.low, "capitals")), None)
     joined = any(t.mood in FINITE or t.text in ("et", "ou") for t in after)
-    if noun is None or joined or DATED.search(rest) or _shared(after) or _repeated(found[:at], noun):
+    if (
+        noun is None
+        or is_listed(noun.lemma, "times")
+        or joined
+        or DATED.search(rest)
+        or _shared(after)
+        or _repeated(found[:at], noun)
+    ):
         return None
     person = _somebody(found, at)
     if person is not None:

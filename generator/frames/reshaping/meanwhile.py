@@ -55,7 +55,11 @@ def _main(text: str, before: Sequence[Token], match: re.Match[str]) -> Clause | 
     inside = [t for t in before if t.start >= clause.verb.end]
     other = any(t.mood in FINITE for t in inside) or is_open(before) or is_listed(before[0].text, "openers")
     impersonal = is_listed(clause.subject.text, "impersonal") or clause.subject.text.lower() in ("ce", "c'", "c’")
-    return None if other or impersonal or unsettled(joined) or MEASURE.search(joined) or "«" in text else clause
+    return (
+        None
+        if not inside or other or impersonal or unsettled(joined) or MEASURE.search(joined) or "«" in text
+        else clause
+    )
 
 
 def _contrasted(after: Sequence[Token]) -> bool:
