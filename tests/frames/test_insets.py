@@ -51,6 +51,8 @@ def test_an_inset_is_told_apart(source: str, expected: str) -> None:
         "Arrivé devant la digue, le gardien de Lomane ouvre la grande porte de la cale et laisse entrer les barques.",
         "Le gardien du port, soutenu dans sa demande, a écrit à la mairie de Lomane pour obtenir une nouvelle barque.",
         "Selon la mairie, le grand pont, construit en 1950, a cédé mardi matin sous le poids de trois camions.",
+        # what the dead were
+        "Le chanteur Paul Roy, connu comme le mari de la maire du port, a succombé mardi matin à l'hôpital de Lomane.",
         # what somebody was once
         "Le directeur, un ancien gardien du port, a signé mardi matin le contrat de la grande digue de Lomane.",
     ],

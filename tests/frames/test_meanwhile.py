@@ -53,3 +53,8 @@ def test_it_stays_where_it_is_unsure(source: str) -> None:
     assert not [
         text for text in parted(source) if "alors" in text.split(".")[1] or "Il a vu" in text or "Des habitants" in text
     ]
+
+
+def test_what_happened_is_of_the_clause_not_of_its_relative() -> None:
+    source = "Trois gardiens qui répondaient à un appel sont morts dans le port lorsque des voleurs ont ouvert la grande digue."
+    assert not [text for text in parted(source) if "alors" in text]

@@ -268,3 +268,15 @@ def test_a_hearsay_keeps_its_mood_in_its_own_half() -> None:
     assert told in parted(source)
     source = "La taille de la barque retrouvée aurait avoisiné les 4 mètres de long, soit 2 mètres de moins que la grande barque."
     assert parted(source) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Une journaliste du port a été agressée mardi par un homme qui a pris la fuite et que les gardiens ne connaissent pas.",
+        "Selon le sondage du port, 23 % des habitants soutiennent la maire Anna Roy qui égale son record et 26 % le préfet.",
+        "La ville prévoit aussi pour cette année quinze milliards d'euros de baisse de dépenses, qui restent à détailler.",
+    ],
+)
+def test_a_relative_that_goes_on_stays(source: str) -> None:
+    assert parted(source) == []

@@ -47,6 +47,8 @@ def test_each_sentence_keeps_its_sayer(source: str, expected: str) -> None:
         "La maire a affirmé que la régie attend que la digue soit finie et que le bassin ouvre au mois de mai.",
         "La maire de Lomane n'a pas dit que la digue tiendra tout l'hiver et que le bassin ouvrira au mois de mai.",
         "Selon la gazette, la maire a affirmé que la digue tiendra tout l'hiver et que le bassin ouvrira en mai.",
+        # the agent says it, not the alert
+        "Une alerte a été lancée mardi par un habitant du port, déclarant que trois hommes étaient entrés dans la cale.",
         # a quotation would be cut
         "La maire a affirmé que « la digue tiendra tout l'hiver et que le bassin ouvrira au mois de mai ».",
     ],

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.frames.guards import families
 from generator.frames.lists import is_listed
 from generator.frames.reading import parsed
-from generator.frames.reshaping.antecedents import sure_gender
+from generator.frames.reshaping.antecedents import CHAIN, sure_gender
 from generator.frames.reshaping.callings import is_human
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting, unsettled
 from generator.frames.surface import capital, closed
@@ -46,6 +46,11 @@ def _told(text: str, found: Sequence[Token], at: int) -> bool:
     verb = next((t for t in found[:at] if t.mood in FINITE), None)
     # « a découvert, grâce à X, un groupe » : the object comes after the comma
     told = verb is not None and not ACCORDING.search(before) and "," not in text[verb.end : found[at].start]
+    start = at
+    while start and (found[start - 1].pos in CHAIN or found[start - 1].text == "et"):
+        start -= 1
+    if any(t.text == "et" for t in found[start:at]):
+        return False  # « le port et la régie, la plus ancienne du lac »: which of them?
     ends = found[at - 1].pos in ("NOUN", "PROPN", "ADJ") and not is_listed(found[at - 1].lemma, "times")
     return told and ends  # « ont adopté mercredi 25 janvier, un projet »: the object follows the time
 

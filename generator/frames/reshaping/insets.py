@@ -23,6 +23,7 @@ SINCE = compiled(r"\bdepuis\b")
 HIS_SIDE = compiled(r"\bquant à\b|\b(?:lui|elle|eux)\b")
 ONE = compiled(r"une? ")
 PAST = compiled(r"\b(?:mort|tué|décéd|disparu|victime|ancien|alors|lors|pendant|jusqu)|\b(?:1[0-9]|20)\d\d\b")
+DEATH = compiled(r"\b(?:mort|morte|décéd\w+|succomb\w+|meurt|éteinte?|disparue?)\b")  # who died is no more what he was
 OPEN = compiled(r"[()«»:;]")
 MOST = 16  # words of what is set in: more would be a sentence of sentences
 LEFT = 6  # words of what is left at least
@@ -48,7 +49,7 @@ def _plain(clause: Clause, text: str) -> bool:
     subject, verb = clause.subject, clause.verb
     if subject is None or not clause.main or clause.link or verb.mood != "ind" or subject.end > verb.start:
         return False
-    sourced = ACCORDING.search(text) or ABOUT_ALL.match(text) or SOURCED.match(text)
+    sourced = DEATH.search(text) or ACCORDING.search(text) or ABOUT_ALL.match(text) or SOURCED.match(text)
     return not sourced and not is_listed(subject.text, "impersonal") and not impersonal(text[subject.start :])
 
 

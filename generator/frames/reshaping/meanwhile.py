@@ -17,7 +17,7 @@ from generator.shelf import compiled
 
 WHEN = compiled(r"(?P<comma>,?) (?P<when>quand|lorsque|pendant que|alors que) (?=\w)|(?P<comma2>,?) (?P<when2>lorsqu|pendant qu|alors qu)['’](?=\w)")  # fmt: skip
 LASTED = "impf"
-HAPPENED = frozenset({"past", "pres composé"})
+HAPPENED = {"past": "past", "perf": "pres composé"}  # of a clause -> of its first verb
 MEASURE = compiled(r"\b(?:même|surtout|notamment|que|uniquement|seulement|plus|moins|chaque fois|sauf|jusqu)$")
 PERSONAL = frozenset({"il", "elle", "ils", "elles"})
 
@@ -34,7 +34,7 @@ def meanwhile(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
         return
     if _contrasted(after) or (clause.verb.tense == LASTED and clause.verb.voice == "passive"):
         return  # « la prise d'otages était terminée lorsque l'homme a été tué »: a state that the deed made
-    link = _link(tense_of(before), tense_of(after), (match["when"] or match["when2"]), links)
+    link = _link(clause.verb.tense, tense_of(after), (match["when"] or match["when2"]), links)
     said = _told(text, match, after, clause, link) if link is not None else ""
     cut = halves(text[: match.start()], said, "temps à part") if said else None
     yield from [cut] if cut else []
@@ -80,9 +80,9 @@ def _link(one: str, other: str, when: str, links: Mapping[str, Sequence[str]]) -
         return then
     if when.startswith(("pendant", "alors")):
         return None
-    if one == LASTED and other in HAPPENED:
+    if one == LASTED and other in HAPPENED.values():
         return then
-    return "" if one in HAPPENED and one == other else None
+    return "" if one in HAPPENED and HAPPENED[one] == other else None
 
 
 def _told(text: str, match: re.Match[str], after: Sequence[Token], clause: Clause, link: str) -> str:

@@ -105,7 +105,7 @@ def _announces(found: tuple[Token, ...], library: Library) -> bool:
 def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[Parting]:  # type: ignore[no-untyped-def]
     """« …, qui V » told as « … . Ce N V », « …, dont le N V » as « … . Son N V »."""
     rest = text[found[at + 1].end :].strip()
-    if compiled(r"[,:(]| et \d").search(rest):
+    if compiled(r"[,:(]| et (?:\d|qu)").search(rest):
         return  # « 23 % soutiennent X, qui égale un record, et 26 % Y »: the end is the first verb's
     if _goes_on(found[at + 2 :]):
         return
@@ -138,7 +138,7 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
     main = [t for t in found[:at] if t.mood in FINITE]
     verb = next((t for t in found[at + 1 : at + 5] if t.mood in FINITE), None)
     if (
-        compiled(r"[,:(;]").search(rest)
+        compiled(r"[,:(;]| et (?:\d|qu)").search(rest)
         or verb is None
         or verb.person not in ("", "3")
         or len(main) != 1
@@ -199,7 +199,7 @@ def _who(rest: str, found: tuple[Token, ...], at: int) -> str | None:
     named = only_noun(found, at, verb.number, _gender(found, verb))
     if named is None:
         return None
-    if is_listed(named.text, "quantities"):
+    if is_listed(named.text.removesuffix("s"), "quantities"):
         return None  # « quinze milliards de baisse, qui restent à voter »
     same = found[at - 1].text == named.text.split()[-1]  # « … l'homme. Cet homme » reads as a stammer
     again = named.again

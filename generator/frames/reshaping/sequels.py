@@ -66,6 +66,8 @@ def apart(
     before, after = [t for t in found if t.end <= match.start()], [t for t in found if t.start >= match.end()]
     clause = _main(text, before, "," in match[0])
     deed = _deed(after, kind) if clause is not None else None
+    if clause is not None and kind.tenses is SAME and any(p.role == "agent" for p in clause.phrases):
+        return None  # « lancée par un homme, disant que »: the agent says it
     if clause is None or clause.subject is None or deed is None or not closes(after[deed.used :], text[match.end() :]):
         return None
     name = called(clause.subject, clause, text[: match.start()])
