@@ -173,8 +173,8 @@ def _frame(plain: Layout) -> Iterator[Layout]:
     """« …, en quart de finale de la Coupe » opens the sentence: its comma shows that it is about the whole."""
     last = plain.tail[-1] if len(plain.tail) == 1 else None
     before = max((*plain.middle, *plain.core, *plain.end), key=lambda p: p.end, default=None)
-    if any(p.role == "infinitive" for p in plain.core):
-        return  # « a réussi à creuser un trou, dans une zone »: the hole is there
+    if any(p.role in ("infinitive", "purpose") or gerund(p) for p in (*plain.middle, *plain.core, *plain.end)):
+        return  # « a surpris en baissant le taux, en quatre tranches », « a réussi à creuser un trou, dans une zone »: the hole is there
     if before is not None and NAME_LAST.search(before.text):
         return  # « entre Indore et Patna, dans le nord-est »: the comma may only say where the place named is
     brief = last is not None and len(last.text.split()) <= LIGHT and not SIGN.search(last.text)

@@ -142,6 +142,7 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
         or verb is None
         or verb.person not in ("", "3")
         or len(main) != 1
+        or any(t.mood == "inf" for t in found[:at])  # « pour soutenir une économie qui ralentit »: any one would not do
         or unsettled(before)
     ):
         return
