@@ -28,6 +28,7 @@ LATE = 0.8  # no sentence of the opening holds it whole: the lead could not name
 # circumstance (« en raison d'un risque d'incendie »), nowhere whole, nowhere at all (tried on 76 titles of the press).
 ABOUT, ASIDE, SCATTERED, ABSENT = 1.15, 0.7, 0.85, 0.65
 LONE = 1.1  # a name of one word that the title opens on
+OWNED = compiled(r"\b(?:de la |de l['’]|de |du |des |d['’])$")
 OPENERS = frozenset({"", "le", "la", "les", "l'", "l’"})
 LEAST_TITLE = 3  # content words of a title that tells what a text is about
 CIRCUMSTANCE = compiled(
@@ -186,6 +187,8 @@ def _placed(group: Group, text: Text) -> float:
     if CIRCUMSTANCE.search(written[: found.start()]):
         return ASIDE
     before = written[: found.start()].rpartition(" : ")[2]
+    if group.bare and len(group.words) == 1 and OWNED.search(before) and not set(group.words) & text.people:
+        return ASIDE  # « tentative de coup d'État »: it is of something else
     if group.bare:
         return LONE if len(group.words) == 1 and before.strip() in OPENERS else 1.0
     return ABOUT if not finite(before) else 1.0

@@ -37,12 +37,13 @@ HOLLOW = compiled(
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|seulement)|[dl]['’])$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|seulement)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|fait savoir) [^,]+$"
 )
 PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
+AGENT = compiled(r"\bpar (?:la |les? |l['’]|une? |des )")  # « a été frappée » by what?
 SUBORDINATE = compiled(r"(?:Si|S['’]il|Quand|Lorsqu|Alors qu|Bien qu|Puisqu|Comme)\b")
 HEADLESS = compiled(r"qu(?:e |['’])")
 ASKED = frozenset({"object", "attribute", "infinitive", "completive", "quote"})  # what a verb is not left without
@@ -113,14 +114,15 @@ def lacking(line: str, whole: str) -> bool:
     same = mine.verb.lemma == full.verb.lemma and mine.verb.voice == full.verb.voice == "active"
     if same and asks and not any(_given(p) for p in mine.phrases):
         return True
-    return (same and _stops(mine) and not _stops(full)) or _alone(line) or _awaits(line, mine.verb.end)
+    acted = mine.verb.voice == "passive" and mine.verb.end >= len(line) - 1 and AGENT.search(whole, full.verb.end)
+    return bool(acted) or (_stops(mine) and not _stops(full)) or _alone(line) or _awaits(line, mine.verb.end)
 
 
 def _stops(clause: Clause) -> bool:
-    """Return whether a clause stops at its verb, in a tense that does not say that all is done: « la version commence »."""
-    return clause.verb.tense in ("pres", "fut", "past", "impf") and not any(
-        p.start >= clause.verb.end for p in clause.phrases
-    )
+    """Return whether a clause stops at a verb that does not say that all is done, or that takes an object: « ont pris »."""
+    verb = clause.verb
+    open_ended = verb.tense in ("pres", "fut", "past", "impf") or (verb.voice == "active" and _takes_object(verb.lemma))
+    return open_ended and not any(p.start >= verb.end for p in clause.phrases)
 
 
 def _alone(line: str) -> bool:

@@ -55,7 +55,7 @@ NAMED = compiled(r"\b[A-ZÀ-Þ0-9][\w'’-]*")
 QUOTED = compiled(r"«[^»]*»")
 # what a title adds to what it tells
 ADDED = compiled(
-    r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|chez|pour "
+    r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|chez|pour |début |fin |depuis |dès "
     r"|(?:à|en|au|aux) [A-ZÀ-Þ]|de \d))"
 )
 

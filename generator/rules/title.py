@@ -12,7 +12,7 @@ from generator.facts.news import headline, tells
 from generator.frames.copying import longest_run
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
-from generator.french.leaning import answers
+from generator.french.leaning import answers, points_back
 from generator.rules.antecedents import standing_alone
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, elsewhere, first_new
@@ -43,6 +43,7 @@ FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
 STATE = compiled(
     r"^(?:[A-ZÀ-Þ][\w-]+ )+(?:est|était) (?:le|la|un|une|l['’])|\b\d+ ans$"
 )  # who or how old one is: no event
+OFFICE = compiled(r"(?:L[ea] |L['’])[a-zà-ÿ][^,;:«»]*$")  # « L'ancien président catalan »
 ANNOUNCED = compiled(r"(?P<body>[^«»]+), a (?:annoncé|indiqué|fait savoir) [^,]+$")
 SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
 
@@ -164,8 +165,9 @@ def _clauses(assignment: Assignment, desk: Desk) -> list[tuple[float, str, tuple
         if complete(text) and entire(text, fact) and not lacking(text, fact.text) and _heads(fact, text, assignment)
     ]
     told = (
-        (NEWS + worth + _worth(text, longest_run(text, brief.cleaned.title), brief), text, (TITLE,))
-        for text, worth in retold(pen, assignment)
+        (NEWS + worth + _worth(text, longest_run(text, brief.cleaned.title), brief) - CUT_COST * cut, text, (TITLE,))
+        for whole, worth in retold(pen, assignment)
+        for cut, text in enumerate((whole, *_named(whole, brief)))
     )
     return sorted((*found, *_quoted(assignment), *told), key=lambda c: -c[0])
 
@@ -176,9 +178,23 @@ def _cores(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[tuple[str, 
     if fact.id not in assignment.outline.lead[:1]:
         return
     for core in cores(fact.text):
-        if SHORTEST <= len(core.split()) <= LONGEST and COLON not in core and not answers(core):
+        if SHORTEST <= len(core.split()) <= LONGEST and COLON not in core and not (answers(core) or points_back(core)):
             text = loosened(core, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
             yield text, (fact.id,), longest_run(text, fact.text)
+
+
+def _named(text: str, brief: Brief) -> Iterator[str]:
+    """Yield « Ana Roy est arrêtée » of « L'ancienne maire d'Ornay Ana Roy est arrêtée »: a name says who it is in fewer words."""
+    for person in brief.entities:
+        role, name, rest = text.partition(f" {person.name} ")
+        titled = OFFICE.match(role) is not None and rest[:1].islower()
+        if (
+            person.kind == "person"
+            and name
+            and titled
+            and not any(e.name in role for e in brief.entities if e.kind == "person")
+        ):
+            yield f"{person.name} {rest}"
 
 
 def _heads(fact: Fact, text: str, assignment: Assignment) -> bool:

@@ -10,7 +10,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
 from generator.rules.desk import Desk
-from generator.rules.lines import complete, hollow, narrowed, short
+from generator.rules.lines import complete, hollow, lacking, narrowed, short
 from generator.rules.pen import Pen
 from generator.rules.title import compose
 from generator.types import Draft, Settings, Source
@@ -128,3 +128,12 @@ def test_a_side_of_the_news_heads_no_page() -> None:
         "virage. " + REST
     )
     assert "dernier virage" not in _title("Jeux de Verlac : le relais d'Ornay offre à Roy son troisième triplé", text)
+
+
+def test_what_is_done_by_somebody_keeps_by_whom_and_where_one_goes_stays() -> None:
+    assert lacking(
+        "La ville d'Ornay a été frappée",
+        "La ville d'Ornay a été frappée dans la nuit de vendredi par la crue soudaine du fleuve.",
+    )
+    assert lacking("Un homme armé pénètre", "Un homme armé s'introduit dans un centre de soins.")
+    assert not complete("François Roy s'est recueilli en silence dans la cellule de Paul Roy, située")
