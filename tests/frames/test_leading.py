@@ -24,6 +24,10 @@ EXCHANGED = [
         "Le 24 août, la régie a repeint les grands bancs du port de Lomane.",
         "La régie a repeint les grands bancs du port de Lomane, le 24 août.",
     ),
+    (
+        "Malgré la pluie de mai, la régie a ouvert le bassin qui est au port.",
+        "La régie, malgré la pluie de mai, a ouvert le bassin qui est au port.",
+    ),
 ]
 
 
@@ -38,10 +42,11 @@ KEPT = [
     "Lors du congrès, le soir même, les pêcheurs ont voté la grève.",
     "Ce matin, vers 6 heures, un car a quitté la route de Lomane.",
     # what follows would be read with the last words, or points back at the first
-    "Le 3 mai, la régie a ouvert le bassin fermé en 2015.",
+    "Le 3 mai, elle a ouvert le bassin fermé en 2015.",
     "Depuis la crue du pays, ce dernier manque de bateaux de pêche.",
     "Mardi, le conseil a décidé de fermer le bassin.",
     "Sur le score de 15-14, la régie prend la tête du championnat.",
+    "Le 24 août, elle a repeint les bancs de la plage qui est au port.",
     # a description, a source
     "Selon la mairie, à Lomane, les pêcheurs ont voté la grève.",
 ]

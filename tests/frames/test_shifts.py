@@ -24,6 +24,23 @@ MOVED = [
         "La régie a fermé, le 3 mai 2024, le bassin des enfants.",
         "Le 3 mai 2024, la régie a fermé le bassin des enfants.",
     ),
+    (
+        "Dès mardi, la régie devra fermer le grand bassin du port.",
+        "La régie devra, dès mardi, fermer le grand bassin du port.",
+    ),
+    ("Mardi, la régie a annoncé que le bassin fermera.", "La régie a annoncé mardi que le bassin fermera."),
+    (
+        "Le 24 août, l'armée intervient dans le nord du pays avec ses chars.",
+        "L'armée intervient le 24 août dans le nord du pays avec ses chars.",
+    ),
+    (
+        "Mardi, la régie (RPL) a reçu les pêcheurs du port.",
+        "La régie (RPL) a reçu mardi les pêcheurs du port.",
+    ),
+    (
+        "Mardi, la régie a ouvert une fête composée de danses et suivie d'un bal.",
+        "La régie a ouvert mardi une fête composée de danses et suivie d'un bal.",
+    ),
 ]
 
 

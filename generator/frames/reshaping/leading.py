@@ -16,6 +16,11 @@ from generator.shelf import compiled
 
 LEAST, MOST = 3, 15  # words after the verb between which what opened the sentence may close it
 FEW, SHORT = 6, 4  # … after so few words, so short a time needs no comma
+BESIDE = "circonstance avant le verbe"
+BETWEEN = frozenset({"cause", "concession"})
+DATE = 3  # words of a time that may stand between a subject and its verb: « le 17 février »
+MOST_HEAD, FULL = 6, 5  # words of that subject, of what follows the verb
+HEAVY = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]|[(),]|\d")
 HOUR = compiled(
     r"(?:(?:vers|aux alentours|peu avant|peu après|en fin|en début|au milieu)\b|à (?:\d|midi|minuit|l['’]aube))", re.I
 )
@@ -36,6 +41,7 @@ def led(text: str) -> Iterator[Shift]:
         yield from _exchanged(clause, front, text)
     elif len(front) == 1:
         yield from _at_the_end(clause, front[0], text)
+        yield from _before_the_verb(clause, front[0], text)
 
 
 def _exchanged(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
@@ -79,6 +85,19 @@ def _at_the_end(clause: Clause, phrase: Phrase, text: str) -> Iterator[Shift]:
 def _closes(phrase: Phrase) -> bool:
     """Return whether a circumstance reads well at the end: « sur le score de 15-14 » does not."""
     return phrase.role in ("time", "place", "cause", "concession") or phrase.prep not in ("sur", "dans", "")
+
+
+def _before_the_verb(clause: Clause, phrase: Phrase, text: str) -> Iterator[Shift]:
+    """« Malgré la pluie, la régie a ouvert B » told as « La régie, malgré la pluie, a ouvert B »: it holds for all that follows."""
+    subject, verb = clause.subject, clause.verb
+    if subject is None or subject.kind == "pron" or phrase.start or not movable(phrase, subject):
+        return
+    head, said = text[subject.start : subject.end], lowered(phrase, phrase.text)
+    near = text[phrase.end : subject.start] == ", " and text[subject.end : verb.start] == " "
+    told = phrase.role in BETWEEN or (phrase.role == "time" and len(said.split()) >= DATE)
+    sized = len(head.split()) <= MOST_HEAD and len(text[verb.end :].split()) >= FULL and not HEAVY.search(head)
+    if near and told and sized and verb.voice != "reflexive":
+        yield Shift(f"{capital(head)}, {said}, {text[verb.start :]}", BESIDE)
 
 
 def _free(clause: Clause, rest: str) -> bool:

@@ -19,7 +19,7 @@ from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.granting import granted
 from generator.frames.reshaping.halves import echoes, staccato
 from generator.frames.reshaping.identities import identified
-from generator.frames.reshaping.leading import led
+from generator.frames.reshaping.leading import BESIDE, led
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
 from generator.frames.reshaping.quoting import quoted_first
@@ -28,6 +28,7 @@ from generator.frames.reshaping.sourcing import sourced
 from generator.frames.reshaping.titles import retitled
 
 SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is unknown
+BESIDE_COST = 0.35  # more for what stands between a subject and its verb: right, and a manner when it comes often
 PARTED_COST = LEFT_COST * 0.6
 ASIDE_COST = 0.05
 MOST_FIRST = 3  # first cuts tried of a sentence
@@ -65,7 +66,7 @@ def _shifted(candidate: Candidate, known: World) -> Iterator[Candidate]:
     if len(candidate.sentences) == 1 and not candidate.rewritten:
         text = candidate.sentences[0]
         for said, form in _moves(text, known):
-            yield Candidate((said,), form, SHIFT_COST, True)
+            yield Candidate((said,), form, SHIFT_COST + BESIDE_COST * (form == BESIDE), True)
 
 
 def _moves(text: str, known: World) -> Iterator[Shift]:

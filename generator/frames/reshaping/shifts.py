@@ -162,6 +162,7 @@ def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
         and phrase.prep in ("", "en")
         and not front[1:]
         and not AGO.search(said)
+        and not is_listed(clause.verb.lemma, "modal_verbs")
     )
     moved = f"{rest} {said}" if bare else f"{rest}, {said},"
     yield Shift(capital(moved + text[end:]), f"{_name(phrase)} après le verbe")
@@ -234,6 +235,8 @@ def _tells_when(phrase: Phrase) -> bool:
 def _opens_a_complement(clause: Clause, phrase: Phrase, text: str) -> bool:
     """Return whether what follows the verb is a complement that a phrase may part from it."""
     after = [t for t in tokens(text) if t.start >= clause.verb.end]
+    if len(after) > LEAST and clause.verb.lemma in ("pouvoir", "devoir"):
+        return after[0].mood == "inf" and not clause.verb.negation  # « devra, dès mardi, fermer le bassin »
     if (
         len(after) <= LEAST
         or text[clause.verb.end : after[0].start] != " "
