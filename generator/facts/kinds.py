@@ -81,7 +81,7 @@ def _own(name: str) -> Mapping[str, float]:
         if kind := (cues("heads").get(head) if len(parts) > 1 else None) or cues("lower").get(head.split("'")[0]):
             scores[kind] += HEAD
             break
-    if "&" in parts:
+    if "&" in parts or parts[-1].endswith("'s"):
         scores["organisation"] += HEAD
     if len(parts) > 1 and (kind := cues("tails").get(parts[-1])):
         scores[kind] += TAIL

@@ -105,3 +105,11 @@ def test_a_title_tells_a_person_and_her_gender() -> None:
     found = named("L'expédition de la Dre Ximena Fuentes commence. Pour la Dre Fuentes, cela suffit.")
     assert (found["Ximena Fuentes"].kind, found["Ximena Fuentes"].gender) == ("person", "f")
     assert found["Ximena Fuentes"].aliases == ("Fuentes",)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Le cofondateur de Kervane part.", "Les salariés de Kervane votent.", "Kervane's recule."]
+)
+def test_what_has_staff_or_founders_is_a_body(sentence: str) -> None:
+    found = named(f"Hier, tout a changé. {sentence}")
+    assert next(e.kind for e in found.values() if e.name.startswith("Kervane")) == "organisation"
