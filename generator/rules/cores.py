@@ -8,7 +8,8 @@ from functools import lru_cache
 from generator.facts.reading import parsed
 from generator.frames.surface import capital
 from generator.french.syntax import Clause, Phrase
-from generator.rules.lines import BRACKETS, HELD, SERIES
+from generator.rules.lines import BRACKETS, HELD
+from generator.rules.sound import SERIES
 from generator.shelf import compiled
 
 # Roles that may be left out, those a title misses least first.

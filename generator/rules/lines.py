@@ -16,6 +16,7 @@ from generator.french.valency import takes
 from generator.rules.antecedents import POSSESSIVE, standing_alone
 from generator.rules.halves import stands
 from generator.rules.pen import Pen
+from generator.rules.sound import SERIES, names_one_of
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -62,10 +63,6 @@ COMMA = compiled(r",(?! (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)")
 CIRCUMSTANCE = compiled(
     r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )
-SERIES = compiled(
-    r", (?P<link>au|aux|à|à la|de|du|des|le|la|les|par|pour|sur) [^;:]* et (?P=link)\b"
-)  # « à A, à B et à C »
-NAME = compiled(r"[A-ZÀ-Þ][\w'’-]+")
 LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
 LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
@@ -97,8 +94,8 @@ def short(
             text = _named(_cut(saying.sentences[0].rstrip(" ."), most), fact, pen.brief)
             weak = hollow(text, saying.form) or QUESTION.match(text) is not None
             fits = not weak and SHORTEST <= len(text.split()) <= most and COLON not in text
-            fits = fits and not lacking(text, saying.sentences[0]) and not lacking(text, fact.text)
-            if fits and not _partial(text, fact.text) and not answers(text) and not points_back(text) and stands(text):
+            fits = fits and not (names_one_of(text, fact.text) or answers(text) or points_back(text)) and stands(text)
+            if fits and not lacking(text, saying.sentences[0]) and not lacking(text, fact.text):
                 yield text, saying.facts, min(saying.copied, len(text.split()))
 
 
@@ -145,16 +142,6 @@ def _awaits(line: str, main: int) -> bool:
 @lru_cache(maxsize=512)
 def _takes_object(lemma: str) -> bool:
     return any("t" in form.traits[:6] for form in lookup(lemma) if form.pos == "VERB" and form.mood == "inf")
-
-
-def _partial(line: str, whole: str) -> bool:
-    """Return whether a line names the first of a series and none of the others: « à Ana Roy » of « à Ana Roy, à B et à C »."""
-    found = SERIES.search(whole)
-    if found is None:
-        return False
-    first = whole[: found.start()].rpartition(f"{found['link']} ")[2]
-    others = NAME.findall(found.group().removeprefix(","))
-    return any(n in line for n in NAME.findall(first)) and bool(others) and not any(n in line for n in others)
 
 
 def _named(line: str, fact: Fact, brief: Brief) -> str:

@@ -1,55 +1,57 @@
-"""Whether a line stays true and clear alone, away from the sentence it was cut from."""
+"""Whether a line stays true and clear alone, away from the sentence it was cut from: `data/lignes.toml`."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 
 from generator.facts.reading import parsed
 from generator.french.syntax import FINITE
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
-from generator.shelf import compiled
+from generator.shelf import compiled, read_toml
 from generator.types import Fact
 
-WEAK_END = compiled(
-    r", selon (?:leur|son|sa|elle|lui|eux)\b|\b(?:que|qu['’]|de plus|de moins|dessus|dessous|dedans|là|aujourd['’]hui|tout d['’]abord|d['’]abord)$|\bet \w+(?:é|i|u|is|it)e?s?$|^\w+, "
-    r"|\b(?:a|ont|est|sont|avait|avaient|était|étaient|va|vont|doit|doivent|peut|peuvent|rester|être|devenir|mettre|faire|prendre|avoir)$"
-)
-POINTING = compiled(r"\b(?:les? |la )mêmes?\b(?! que)|^(?:L['’]une? |L['’]autre|Les autres|L['’]un et)", 2)
-EMPTY = compiled(
-    r"\bfai\w* (?:savoir|part|connaître)\b(?! (?:que|de|des|du|à|aux|son|sa|ses|leurs?|les?|la|une?)\b| (?:qu|d|l)['’])"
-)
-DETACHED = compiled(
-    r"^[^,]+, (?:à (?!\d)|aux? |dans |sur |en |chez |par |pour |vers |après |avant |depuis |pendant |durant |lors )[^,]+$"
-)  # « la maire est blessée, à la jambe »
-ENUMERATED = compiled(r"(?P<first>\w+ \w+), \w+ et \w+")  # « les gouvernements britannique, australien et danois »
-BETWEEN = compiled(r"\bentre (?!(?:[^,]* et ))(?!(?:eux|elles)\b)|\(", 2)  # one end of two; an aside
-PARTICIPLE = compiled(r"(?:é|i|u|is|it)e?s?$")
-PRICED = compiled(
-    r"\b(?:vend(?:u|re|ent|ait)?e?s?|ach[eè]t(?:e|é|er|ent|ait)e?s?|coût(?:e|é|er|ent|ait)s?|pa(?:ie|ient|yer|yée?s?)|évaluée?s?|estimée?s?)(?!\w)"
-)
+DATA = Path(__file__).parent / "data"
+# Of a data table: what leans on the words before or after; what only a title may have; what goes together.
+HANGING, DETACHED, TOGETHER = "suspendu", "detache", "ensemble"
+NUMBER, NOUN, VERB, PARTICIPLE = "nombre", "nom", "verbe", "participe"  # what a line may end on
 DIGIT = compiled(r"\d")
-BARE_END = compiled(r"\b(?:les? |la |l['’]|une? )\w+$")
-CUT_NUMBER = compiled(r"\d+$")
-SHARED = compiled(
-    r"\bet (?P<second>\w+(?:é|i|u|is|it)e?s?) (?P<rest>\S+ \S+)"
-)  # « arrêté en Oregon et condamné à 30 ans »
+LAST_NUMBER = compiled(r"\d+$")
+LAST_GROUP = compiled(r"\b(?:les? |la |l['’]|une? )\w+$")
+LAST_PARTICIPLE = compiled(r"(?:é|i|u|is|it)e?s?$")
 CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
-MORE_THAN = compiled(
-    r"(?P<amount>\d[\d ,.]*) ?[^\d,.;]{0,25}? (?:de (?:plus|moins)|supplémentaires?|en (?:plus|moins))\b"
-)
+SERIES = compiled(
+    r", (?P<link>au|aux|à|à la|de|du|des|le|la|les|par|pour|sur) [^;:]* et (?P=link)\b"
+)  # « à A, à B et à C »
+NAME = compiled(r"[A-ZÀ-Þ][\w'’-]+")
 
 
 def sound(text: str, fact: Fact) -> bool:
     """Return whether a line stays true and clear alone: no « en » or « lui » of a sentence before, no amount cut short."""
-    return entire(text, fact) and not (DETACHED.search(text) or BETWEEN.search(text))
+    return entire(text, fact) and not _has(DETACHED, text)
 
 
 def entire(text: str, fact: Fact) -> bool:
     """Return whether a line leans on nothing said before and lacks nothing that its sentence completes it with."""
     plain, whole = strip_typography(text), strip_typography(fact.text)
-    weak = any(sign.search(text) for sign in (WEAK_END, POINTING, EMPTY))
-    return not (weak or _leans(text) or _misses(plain, whole) or _cut_short(plain, whole))
+    return not (_has(HANGING, text) or _leans(text) or _misses(plain, whole) or _cut_short(plain, whole))
+
+
+def names_one_of(line: str, whole: str) -> bool:
+    """Return whether a line names the first of a series and none of the others: « à Ana Roy » of « à Ana Roy, à B et à C »."""
+    found = SERIES.search(whole)
+    if found is None:
+        return False
+    first = whole[: found.start()].rpartition(f"{found['link']} ")[2]
+    others = NAME.findall(found.group().removeprefix(","))
+    return any(n in line for n in NAME.findall(first)) and bool(others) and not any(n in line for n in others)
+
+
+def _has(table: str, text: str) -> bool:
+    return any(sign.search(text) for sign in _signs(table).values())
 
 
 def _leans(text: str) -> bool:
@@ -70,30 +72,35 @@ def keeps_pronoun(text: str) -> bool:
 
 def _misses(text: str, whole: str) -> bool:
     """Return whether a line lacks what its sentence shares out, lists, prices or counts."""
-    shared = any(m["rest"] in text and m["second"] not in text for m in SHARED.finditer(whole))
-    listed = any(m["first"] in text and m.group() not in text for m in ENUMERATED.finditer(whole))
-    failed = "failli " in whole and "failli " not in text  # « a failli mettre » has no present
-    priced = PRICED.search(text) and DIGIT.search(whole) and not DIGIT.search(text)
-    more = any(m["amount"] in text and m.group() not in text for m in MORE_THAN.finditer(whole))
-    return bool(shared or listed or failed or priced or more)
+    held = (match for sign in _signs(TOGETHER).values() for match in sign.finditer(whole))
+    priced = _has("prix", text) and DIGIT.search(whole) is not None and not DIGIT.search(text)
+    return priced or any(match["reste"] in text and match["tout"] not in text for match in held)
 
 
 def _cut_short(text: str, whole: str) -> bool:
     """Return whether a line ends inside a number, on a verb or on a noun that its sentence completes: « propose le développement » of the tram."""
-    number = CUT_NUMBER.search(text)
-    if number and re.search(rf"{re.escape(number.group())}[,.]\d", whole):
-        return True
-    end = BARE_END.search(text)
-    last = tag(text)[-1]
-    if last.mood in FINITE and re.search(rf"\b{re.escape(last.text)} (?:à|aux?|en|dans|sur)\b", whole):
-        return True  # « Claire Roy pointe » à la dernière place
-    bare = end is not None and re.search(rf"{re.escape(end.group())} (?:de |du |des |d['’])", whole) is not None
-    return bare or _open_participle(text, whole)
+    return any(_goes_on(whole, words, kind) for words, kind in _ends(text) if words)
 
 
-def _open_participle(text: str, whole: str) -> bool:
-    """Return whether a line ends on a participle beside a noun that its sentence completes: « les objectifs contenus » dans…"""
-    tokens = tag(text)
-    if len(tokens) < 2 or tokens[-2].pos not in ("NOUN", "ADJ") or not PARTICIPLE.search(tokens[-1].low):
-        return False
-    return re.search(rf"\b{re.escape(tokens[-1].text)} (?:dans|par|en|sur|pour)\b", whole) is not None
+def _ends(text: str) -> list[tuple[str, str]]:
+    """Return the words a line ends on, as what: « Claire Roy pointe » (à la dernière place) ends on a verb."""
+    *before, last = tag(text)
+    number, group = LAST_NUMBER.search(text), LAST_GROUP.search(text)
+    named = bool(before) and before[-1].pos in ("NOUN", "ADJ") and LAST_PARTICIPLE.search(last.low)
+    return [
+        (number.group() if number else "", NUMBER),
+        (group.group() if group else "", NOUN),
+        (last.text if last.mood in FINITE else "", VERB),
+        (last.text if named else "", PARTICIPLE),
+    ]
+
+
+def _goes_on(whole: str, words: str, kind: str) -> bool:
+    """Return whether a sentence goes on after some words with what completes them."""
+    return re.search(rf"\b{re.escape(words)}(?:{_signs('suite')[kind].pattern})", whole) is not None
+
+
+@cache
+def _signs(table: str) -> Mapping[str, re.Pattern[str]]:
+    """Return the signs of a table of `lignes.toml` by their names."""
+    return {name: compiled(sign) for name, sign in read_toml(DATA / "lignes.toml")[table].items()}
