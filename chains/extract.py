@@ -183,7 +183,7 @@ class _Anchors:
     def _learn(self, row: dict[str, Any], entities: dict[str, Entity]) -> None:
         name, kind = str(row.get("name", "")), str(row.get("kind", ""))
         role, fact = str(row.get("role", "")).strip(" ."), str(row.get("fact", "")).strip("[]")
-        known = next((e for e in entities.values() if name in (e.name, *e.aliases)), None)
+        known = next((e for e in entities.values() if name in e.names), None)
         if known is None or kind not in get_args(EntityKind):
             self.dropped += 1
             return
@@ -197,7 +197,7 @@ class _Anchors:
 
     def _aliases(self, row: dict[str, Any], entities: Mapping[str, Entity]) -> tuple[str, ...]:
         """Return the other names the model gives somebody, where the source writes them and nobody bears them yet."""
-        borne = {name for entity in entities.values() for name in (entity.name, *entity.aliases)}
+        borne = {name for entity in entities.values() for name in entity.names}
         given = [alias for alias in dict.fromkeys(_strings(row.get("aliases"))) if alias and alias not in borne]
         source = plain(source_text(self.facts))
         kept = tuple(a for a in given if a != a.lower() and re.search(rf"(?<!\w){re.escape(plain(a))}(?!\w)", source))

@@ -82,7 +82,7 @@ def of_brief(brief: Brief, site: str, day: date | None) -> Ledger:
         frozenset(fact.id for fact in brief.facts if fact.modality == "asserted"),
         frozenset(moment.fact for moment in brief.moments if moment.kind == "relative"),
         {fact.id: fact.weight for fact in brief.facts},
-        tuple(Name((e.name, *e.aliases), e.kind, frozenset(e.facts)) for e in brief.entities),
+        tuple(Name(e.names, e.kind, frozenset(e.facts)) for e in brief.entities),
         tuple(Amount(f.fact, f.unit, f.low, f.high) for f in brief.figures),
     )
 

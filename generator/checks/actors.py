@@ -80,7 +80,7 @@ def _person(entity: Entity) -> bool:
 
 
 def _names(entity: Entity, text: str) -> bool:
-    forms = {entity.name, *entity.aliases}
+    forms = set(entity.names)
     if _person(entity):
         forms.add(entity.name.split()[-1])
     return any(re.search(rf"(?<!\w){re.escape(plain(form))}(?!\w)", text) for form in forms)

@@ -53,8 +53,8 @@ def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:
 def _forms(quote: Quote, brief: Brief) -> set[str]:
     forms = {quote.speaker, quote.speaker.split()[-1]}
     for entity in brief.entities:
-        if quote.speaker in (entity.name, *entity.aliases):
-            forms |= {entity.name, *entity.aliases, *(role.text for role in entity.roles)}
+        if quote.speaker in entity.names:
+            forms |= {*entity.names, *(role.text for role in entity.roles)}
     return {plain(form) for form in forms if form}
 
 

@@ -28,7 +28,7 @@ def lent(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
     ids = {fact.id for fact in facts}
     sayers = {fact.sayer for fact in facts} | {q.speaker for q in brief.quotes if q.fact in ids}
     for entity in (e for e in brief.entities if _speaks(e, said, BETWEEN)):
-        theirs = entity in there or sayers & {entity.name, *entity.aliases}
+        theirs = entity in there or sayers & set(entity.names)
         if there and not theirs and not _same_name(entity, there):
             yield entity.name
 
@@ -50,7 +50,7 @@ def _same_name(entity: Entity, others: list[Entity]) -> bool:
 
 
 def _speaks(entity: Entity, text: str, between: str) -> bool:
-    forms = {entity.name, *entity.aliases}
+    forms = set(entity.names)
     if entity.kind == "person":
         forms.add(entity.name.split()[-1])
     names = "|".join(re.escape(plain(form)) for form in sorted(forms, key=len, reverse=True))

@@ -68,7 +68,7 @@ def stems(text: str) -> tuple[str, ...]:
 
 def noun_groups(facts: Sequence[Fact], named: Sequence[Entity]) -> Mapping[str, tuple[Group, ...]]:
     """Return the noun groups of each fact, by its id, each once, in the order they start, shorter before longer."""
-    names = tuple(name for e in named for name in (e.name, *e.aliases))
+    names = tuple(name for e in named for name in e.names)
     return {fact.id: tuple(dict.fromkeys(groups(fact.text, names))) for fact in facts}
 
 

@@ -60,7 +60,7 @@ def keyphrases(
     cleaned: Cleaned, facts: Sequence[Fact], named: Sequence[Entity], found: Mapping[str, Sequence[Group]]
 ) -> tuple[str, ...]:
     """Return candidates, best first, as a sentence can hold them; () when the text has no noun group."""
-    names = tuple(name for e in named for name in (e.name, *e.aliases))
+    names = tuple(name for e in named for name in e.names)
     title = tuple(groups(cleaned.title, names))
     every = [g for f in facts for g in found[f.id]] + list(title)
     counts = Counter(g.text.lower() for g in every)

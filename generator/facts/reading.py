@@ -28,6 +28,12 @@ def _within(clause: Clause, depth: int) -> Iterator[tuple[Clause, int]]:
             yield from _within(phrase.clause, depth + 1)
 
 
+def only_clause(sentence: str) -> Clause | None:
+    """Return the one clause of a sentence; None when it has more, or words nobody understood."""
+    parse = parsed(sentence)
+    return parse.clauses[0] if parse.complete and len(parse.clauses) == 1 else None
+
+
 def quoted(sentence: str, at: int) -> bool:
     """Return whether the character at `at` stands between « and »."""
     return sentence.count("«", 0, at) > sentence.count("»", 0, at)

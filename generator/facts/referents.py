@@ -87,13 +87,13 @@ class Cast:
     def _called(self, text: str, kinds: Sequence[str] = ()) -> Entity | None:
         text = text.replace("’", "'").strip()
         fits = (e for e in self.entities if not kinds or e.kind in kinds)
-        return next((e for e in fits if text in (e.name, *e.aliases)), None)
+        return next((e for e in fits if text in e.names), None)
 
     def _ending(self, who: str) -> Entity | None:
         """Return the person whose name closes a noun group, not as its complement: « le chef du parti Paul Roy »."""
         text = who.replace("’", "'")
         for entity in self.entities:
-            for name in (entity.name, *entity.aliases):
+            for name in entity.names:
                 if entity.kind == "person" and text.endswith(f" {name}") and _apart(text[: -len(name)]):
                     return entity
         return None
@@ -148,7 +148,7 @@ class Cast:
         known = self.met.get(self.facts[rank].id, [])
         if words is None:
             return known
-        return [e for e in known if any(n in words.replace("’", "'") for n in (e.name, *e.aliases))]
+        return [e for e in known if any(n in words.replace("’", "'") for n in e.names)]
 
     def _unnamed(self, rank: int, gender: str) -> bool:
         """Return whether the fact opens with a person of that gender whom no name of the source explains."""

@@ -75,7 +75,7 @@ class World:
 @lru_cache(maxsize=4)
 def world(brief: Brief, folders: tuple[str, ...] = ()) -> World:
     """Return what is known of a source."""
-    kinds = {name: e.kind for e in brief.entities for name in (e.name, *e.aliases)}
+    kinds = {name: e.kind for e in brief.entities for name in e.names}
     words = frozenset(compiled(r"\w+").findall(brief.cleaned.text.lower()))
     return World(kinds, families(folders), words)
 

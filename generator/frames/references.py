@@ -141,7 +141,7 @@ def _usable(role: Role, entity: Entity) -> bool:
 
 def mentions(entity: Entity, text: str) -> bool:
     """Return whether a text names an entity."""
-    return any(n in text and re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text) for n in (entity.name, *entity.aliases))
+    return any(n in text and re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text) for n in entity.names)
 
 
 def pronoun(entity: Entity, brief: Brief, context: Context) -> str:

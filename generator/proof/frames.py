@@ -15,6 +15,7 @@ from generator.proof.messages import said
 from generator.proof.places import own_folders, place
 from generator.shelf import compiled
 from generator.sites import toml
+from generator.sites.decoding import text_of
 from generator.types import Site
 
 KEYS = frozenset({"from", "to", "guard", "ask", "noun", "heading", "bullet", "row"})
@@ -34,13 +35,13 @@ def frame_faults(site: Site) -> Iterator[str]:
 
 def _file_faults(file: Path, folders: tuple[str, ...]) -> Iterator[str]:
     try:
-        values = toml.load(file)
+        text = text_of(file)
+        values = toml.parsed(text, file)
     except SeogenError as error:
         yield f"{error.message} {error.hint}".strip()
         return
     for key in values.keys() - TOP:
         yield said("unknown_key", place=toml.place(file, key), name=key, more=toml.nearest_right(key, TOP))
-    text = file.read_text("utf-8")
     lines = [text.count("\n", 0, head.start()) + 1 for head in HEAD.finditer(text)]
     for number, frame in enumerate(values.get("frame", ())):
         where = place(file, lines[number] if number < len(lines) else 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.facts.reading import parsed
+from generator.facts.reading import only_clause
 from generator.frames.references import find
 from generator.french.syntax import Clause, Phrase
 from generator.french.words import listed
@@ -24,7 +24,7 @@ def at_once(told: Sequence[Sentence], brief: Brief) -> list[Sentence]:
 
 
 def _merged(first: Sentence, second: Sentence, brief: Brief) -> Sentence | None:
-    empty, said = _only(first.text), _only(second.text)
+    empty, said = (only_clause(s.text) if "«" not in s.text else None for s in (first, second))
     if empty is None or said is None or not _is_empty(empty) or said.verb.lemma not in listed("announcing"):
         return None
     who = find(empty.subject, brief) if empty.subject else None
@@ -40,12 +40,6 @@ def _merged(first: Sentence, second: Sentence, brief: Brief) -> Sentence | None:
     return Sentence(text, tuple(dict.fromkeys((*first.facts, *second.facts))), first.paragraph)
 
 
-def _only(text: str) -> Clause | None:
-    """Return the one clause of a sentence; None when it has more, or words nobody understood."""
-    parse = parsed(text)
-    return parse.clauses[0] if parse.complete and len(parse.clauses) == 1 and "«" not in text else None
-
-
 def _is_empty(clause: Clause) -> bool:
     """Return whether a clause says that somebody announces something, and nothing of it."""
     made = [p for p in clause.phrases if p.role == "object"]
@@ -58,7 +52,7 @@ def _is_empty(clause: Clause) -> bool:
 def _called(subject: Phrase, who: Entity) -> str | None:
     """Return the role under which a subject names somebody again, "" for the name or a pronoun; None for somebody else."""
     text = subject.text
-    if text in (who.name, *who.aliases) or (subject.kind == "pron" and text.lower() in ("il", "elle")):
+    if text in who.names or (subject.kind == "pron" and text.lower() in ("il", "elle")):
         return ""
     role = text.partition(" ")[2] if not text.lower().startswith("l'") else text[2:]
     return role if any(role == r.text for r in who.roles) else None

@@ -51,7 +51,7 @@ def recalled(told: Sequence[Sentence], before: Sequence[Sentence], brief: Brief)
     person = next((e for e in brief.entities if e.kind == "person" and e.gender and _opens(text, e)), None)
     if person is None or person.plural or not _is_about(last.text, person, brief) or _rivals(last.text, person, brief):
         return list(told)
-    name = next(n for n in (person.name, *person.aliases) if text.startswith(f"{n} "))
+    name = next(n for n in person.names if text.startswith(f"{n} "))
     pronoun = PRONOUNS[(person.gender, False)]
     opened = pronoun if front else capital(pronoun)
     return [replace(first, text=f"{first.text[:front]}{opened}{text[len(name) :]}"), *told[1:]]
@@ -68,7 +68,7 @@ def _front(text: str) -> int:
 
 
 def _opens(text: str, person: Entity) -> bool:
-    return any(text.startswith(f"{name} ") and text[len(name) + 1].islower() for name in (person.name, *person.aliases))
+    return any(text.startswith(f"{name} ") and text[len(name) + 1].islower() for name in person.names)
 
 
 def _is_about(text: str, person: Entity, brief: Brief) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.facts.reading import parsed
+from generator.facts.reading import only_clause, parsed
 from generator.frames.references import find
 from generator.french.leaning import impersonal
 from generator.french.lexicon import role
@@ -66,12 +66,10 @@ def _one(first: Sentence, second: Sentence, brief: Brief) -> Sentence | None:
 
 def _alone(text: str) -> Clause | None:
     """Return the clause that a sentence is, its subject first."""
-    parse = parsed(text)
-    if not parse.complete or len(parse.clauses) != 1 or impersonal(text):
+    clause = only_clause(text)
+    if clause is None or clause.subject is None or clause.subject.start or clause.link or impersonal(text):
         return None
-    clause = parse.clauses[0]
-    subject = clause.subject
-    return clause if subject is not None and not subject.start and not clause.link else None
+    return clause
 
 
 def _follows_subject(clause: Clause, text: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator import phrases
 from generator.facts.ahead import QUOTED
 from generator.facts.reading import parsed
+from generator.frames.references import mentions
 from generator.french.words import listed, mapped
 from generator.rules.adding import LONGEST, NO_MORE, OPENS_OTHERWISE
 from generator.rules.desk import bare, refused
@@ -28,11 +29,11 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     parties = [e for e in assignment.brief.entities if e.kind in PARTIES and not e.plural]
     own = _party(first.text, parties) or _speaker(first.text, parties)
     recent = " ".join(s.text for s in before[-2:])
-    others = [e for e in parties if e is not own and _named(e, recent)]
+    others = [e for e in parties if e is not own and mentions(e, recent)]
     after = bool(others) or (
         own is not None and own.kind == "organisation" and _other_party(before[-1].text, first.text)
     )
-    if own is None or _named(own, recent) or _recalled(own, recent) or not after or _used(before, assignment):
+    if own is None or mentions(own, recent) or _recalled(own, recent) or not after or _used(before, assignment):
         return list(told)
     words = {"phrase": lowered(first.text, assignment)}
     text = next(phrases.say(assignment.site, "liaisons.partie", words, assignment.seed), "")
@@ -47,7 +48,7 @@ def _party(text: str, parties: Sequence[Entity]) -> Entity | None:
     several = subject is not None and (subject.number == "p" or " et " in subject.text)
     if several or len(text.split()) > LONGEST or OPENS_OTHERWISE.match(text) or NO_MORE.search(text):
         return None
-    return next((e for e in parties if any(_opens(opening, name) for name in (e.name, *e.aliases))), None)
+    return next((e for e in parties if any(_opens(opening, name) for name in e.names)), None)
 
 
 def _other_party(before: str, text: str) -> bool:
@@ -81,11 +82,7 @@ def _speaker(text: str, parties: Sequence[Entity]) -> Entity | None:
     linked = NO_MORE.search(QUOTED.sub("", text)) is not None
     if linked or "«" in head or len(head.split()) > PRESENTED or not ARTICLED.match(head):
         return None
-    return next((e for e in parties if e.kind == "person" and _named(e, head)), None)
-
-
-def _named(entity: Entity, text: str) -> bool:
-    return any(name in text for name in (entity.name, *entity.aliases))
+    return next((e for e in parties if e.kind == "person" and mentions(e, head)), None)
 
 
 def _recalled(entity: Entity, text: str) -> bool:

@@ -119,7 +119,7 @@ def _before(text: str, key: str, people: Collection[str]) -> float:
 
 def _people(brief: Brief) -> tuple[str, ...]:
     """Return the names of persons, each whole and by its last part."""
-    return tuple(name for e in brief.entities if e.kind == "person" for name in (e.name, *e.aliases))
+    return tuple(name for e in brief.entities if e.kind == "person" for name in e.names)
 
 
 def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[str, ...]]]) -> Iterator[Candidate]:

@@ -27,8 +27,13 @@ EXPECTED = {
 
 def load(path: Path) -> dict[str, Any]:
     """Return what a TOML file holds; SiteError with file and line when it cannot be read."""
+    return parsed(text_of(path), path)
+
+
+def parsed(text: str, path: Path) -> dict[str, Any]:
+    """Return what the text of a TOML file holds; SiteError with file and line when it is not TOML."""
     try:
-        return parse_toml(text_of(path))
+        return parse_toml(text)
     except ValueError as error:
         place = compiled(r"at line (\d+), column (\d+)").search(str(error))
         where = f"ligne {place[1]}, colonne {place[2]}" if place else "fin du fichier"

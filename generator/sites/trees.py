@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.errors import SiteError
@@ -59,15 +60,21 @@ def parsed(jinja: Sandbox, name: str, asked: str = "") -> Tree:
     assert jinja.loader is not None
     try:
         source, file, _ = jinja.loader.get_source(jinja, name)
-        tree = jinja.parse(source, name, file)
-        jinja.compile(source, name, file)  # only this finds a filter that does not exist
+        return Tree(file or name, _root(jinja, source, name, file))
     except TemplateNotFound as error:
         raise SiteError(f"{asked or name} : {error.message}") from None
     except TemplateSyntaxError as error:
         raise SiteError(
             f"{error.filename or name}, ligne {error.lineno} : {fault(error.message or '', jinja)}"
         ) from None
-    return Tree(file or name, tree)
+
+
+@lru_cache(maxsize=256)
+def _root(jinja: Sandbox, source: str, name: str, file: str | None) -> nodes.Template:
+    """Return the tree of a template's text: every question about a site asks for those of all its templates."""
+    tree = jinja.parse(source, name, file)
+    jinja.compile(source, name, file)  # only this finds a filter that does not exist
+    return tree
 
 
 def references(tree: Tree) -> Iterator[tuple[str, str]]:

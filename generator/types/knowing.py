@@ -37,6 +37,11 @@ class Entity:
     spans: tuple[Span, ...] = ()
     facts: tuple[str, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return its name in every form, the fullest first."""
+        return (self.name, *self.aliases)
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -170,7 +175,7 @@ class Brief:
     @property
     def names(self) -> tuple[str, ...]:
         """Return every form of every name, in the order they appear."""
-        return tuple(name for entity in self.entities for name in (entity.name, *entity.aliases))
+        return tuple(name for entity in self.entities for name in entity.names)
 
     def told(self, id: str) -> tuple[str, ...]:
         """Return what sister sites have made of a fact or a note."""
