@@ -38,6 +38,7 @@ OF_THEM = compiled(r"d['’]entre (?:eux|elles)\b")
 ABSTRACT = compiled(r"(?:tion|sion|ment|té|ence|ance|isme|ude|esse|age|ie|eur)s?$")
 DENIED = "non-"
 NAME_WORDS = 4  # words of a name looked at for its kind (« le Valois Rothschild »)
+PERCENT = "%"  # a unit that is no word
 UNIT_WORDS = 5  # words of a counted phrase among which its unit stands
 SHORT = 5  # words of a « court » phrase
 PASSIVE = compiled(r"(?:être|avoir été|se faire)\b")
@@ -199,7 +200,7 @@ def determined(phrase: Phrase) -> bool:
 
 
 def _units(phrase: Phrase) -> list[str]:
-    words = compiled(r"[^\W\d]+|%").findall(phrase.text.lower().split(", ")[0])[:UNIT_WORDS]
+    words = compiled(rf"[^\W\d]+|{PERCENT}").findall(phrase.text.lower().split(", ")[0])[:UNIT_WORDS]
     return [w.rstrip("s") if len(w) > 3 else w for w in words] if counted(phrase) else []
 
 

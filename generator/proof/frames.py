@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import SeogenError
-from generator.frames.guards import DENIED, OF_CLAUSE, OF_PHRASE, families
+from generator.frames.guards import DENIED, OF_CLAUSE, OF_PHRASE, PERCENT, families
 from generator.frames.library import PLAIN
 from generator.frames.notation import SAME, Slot, Verb, alternatives, elements
 from generator.french.lexicon import known, lookup
@@ -87,6 +87,6 @@ def _guard(guard: str, folders: tuple[str, ...]) -> Iterator[str]:
                 yield said("frame_demand", name=" ".join(part), more=toml.nearest_right(" ".join(part), OF_CLAUSE))
             continue
         for word in (choice for words in part[1:] for choice in words.removeprefix(DENIED).split("|")):
-            if word not in OF_PHRASE and word not in families(folders) and not known(word):
+            if word not in OF_PHRASE and word not in families(folders) and word != PERCENT and not known(word):
                 right = (*OF_PHRASE, *families(folders))
                 yield said("frame_demand", name=word, more=toml.nearest_right(word, right))
