@@ -36,6 +36,14 @@ SAID = [
     ("L'année 2016 marque un repli des ventes de cigarettes.", "L'année 2016 est marquée par un repli"),
     ("L'Autriche ferme le podium avec 342 points.", "L'Autriche complète le podium avec 342 points."),
     ("Cette avance permet aux deux frères de prendre leur distance.", "Grâce à cette avance, les deux frères peuvent prendre leur distance."),
+    # dispatches
+    ("Un séisme de magnitude 6,2 a frappé le nord du pays.", "Le nord du pays a été secoué par un séisme de magnitude 6,2."),
+    ("L'hôpital a été victime d'une cyberattaque.", "Une cyberattaque a visé l'hôpital."),
+    ("La production de l'atelier a été suspendue par arrêté préfectoral.", "Un arrêté préfectoral a suspendu la production de l'atelier."),
+    ("Les circonstances de l'accident restent à déterminer.", "Il reste à déterminer les circonstances de l'accident."),
+    ("Le bilan provisoire fait état de 36 morts.", "Le bilan provisoire s'élève à 36 morts."),
+    ("Les négociations ont repris lundi.", "La reprise des négociations a eu lieu lundi."),
+    ("La CNIL a reçu plus de 5 000 plaintes en mars.", "plus de 5 000 plaintes sont parvenues à la CNIL"),
     # what is expected, what is planned
     ("La dette devrait passer de 26 milliards en 2015 à 41 milliards en 2019.", "On s'attend à ce que la dette passe de 26 milliards"),
     ("Les négociations devraient reprendre à l'automne.", "Il est prévu que les négociations reprennent à l'automne."),
