@@ -53,6 +53,7 @@ def test_an_apposition_is_told_apart(source: str, expected: str) -> None:
         "La rameuse du port a gagné samedi la première course de la saison, le Trophée de Lomane le 19 mai 2015.",
         "Le champion du lac a fait part de son forfait pour la grande course de Lomane, un mois avant l'épreuve reine.",
         "La course est organisée cette année par le grand port du lac et Voile Lomane, la fédération la plus ancienne du lac.",
+        "La mairie a signé mardi le plus gros achat de barques du canton, le second ayant été le rachat de la digue.",
         "La police du port a trouvé mardi soir le corps de François Roy, le candidat du parti tué dans la nuit.",
     ],
 )

@@ -53,6 +53,7 @@ def test_an_inset_is_told_apart(source: str, expected: str) -> None:
         "Selon la mairie, le grand pont, construit en 1950, a cédé mardi matin sous le poids de trois camions.",
         # what the dead were
         "Le chanteur Paul Roy, connu comme le mari de la maire du port, a succombé mardi matin à l'hôpital de Lomane.",
+        "Battu par le maire Paul Roy en 2005, le directeur du port était devenu un de ses principaux adversaires au canton.",
         # what somebody was once
         "Le directeur, un ancien gardien du port, a signé mardi matin le contrat de la grande digue de Lomane.",
     ],

@@ -280,3 +280,8 @@ def test_a_hearsay_keeps_its_mood_in_its_own_half() -> None:
 )
 def test_a_relative_that_goes_on_stays(source: str) -> None:
     assert parted(source) == []
+
+
+def test_what_was_counted_did_it_not_who_counted() -> None:
+    source = "Les pompiers du port ont recensé mardi matin deux cents feux, visant cent barques et six bâtiments de la ville."
+    assert parted(source) == []

@@ -63,7 +63,9 @@ def _free(found: Sequence[Token], at: int) -> bool:
 
 def _bare(after: Sequence[Token]) -> bool:
     """Return whether words are one noun and what tells it, no verb nor second noun joined to it."""
-    own = any(t.text.endswith("ant") and t.pos in ("ADJ", "VERB") for t in after)  # « une partie restant aux mains »
+    own = any(
+        t.low == "été" or (t.text.endswith("ant") and t.pos in ("ADJ", "VERB")) for t in after
+    )  # « une partie restant aux mains »
     joined = any(t.mood in FINITE or t.text in ("et", "ou") for t in after)
     noun = next((t for t in after[:3] if t.pos == "NOUN"), None)
     timed = noun is not None and is_listed(noun.lemma, "times")  # « a renoncé, un mois avant l'épreuve »
@@ -114,8 +116,9 @@ def _repeated(before: Sequence[Token], noun: Token) -> bool:
 
 
 def _shared(after: Sequence[Token]) -> bool:
-    """Return whether the verb before the comma is understood again: « X gagne la course, la seconde à Y »."""
-    return any(t.low in ("à", "au", "aux") for t in after[1:3]) or any(t.tense == "ppres" for t in after)
+    """Return whether words have a verb of their own, or share the one before the comma: « X gagne la course, la seconde à Y »."""
+    own = any(t.tense == "ppres" or t.low in ("ayant", "étant", "été") for t in after)
+    return own or any(t.low in ("à", "au", "aux") for t in after[1:3])
 
 
 def _settled(text: str, comma: int) -> bool:

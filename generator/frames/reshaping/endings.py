@@ -53,6 +53,8 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
             continue
         if any(t.low in ("que", "qu'", "dont") for t in before):
             continue  # what is contrasted may stand in a clause of its own
+        if any(t.low in ("ensuite", "puis") for t in after):
+            continue  # it came later
         one, other = tense_of(before), tense_of(after)
         if "tandis" in match[0] and one != other and "con" not in one + other:
             yield halves(text[: match.start()], text[match.end() :], "contraste à part")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.frames.lists import is_listed, pattern
@@ -21,6 +22,7 @@ IS, WAS = {"s": "est", "p": "sont"}, {"s": "était", "p": "étaient"}
 HAS_BEEN, HAD_BEEN = {"s": "a été", "p": "ont été"}, {"s": "avait été", "p": "avaient été"}
 SINCE = compiled(r"\bdepuis\b")
 HIS_SIDE = compiled(r"\bquant à\b|\b(?:lui|elle|eux)\b")
+OF_THEM = compiled(r"\b(?:son|sa|ses|leurs?|lui|eux|celui|celle|ce dernier|cette dernière)\b", re.I)
 ONE = compiled(r"une? ")
 PAST = compiled(r"\b(?:mort|tué|décéd|disparu|victime|ancien|alors|lors|pendant|jusqu)|\b(?:1[0-9]|20)\d\d\b")
 DEATH = compiled(r"\b(?:mort|morte|décéd\w+|succomb\w+|meurt|éteinte?|disparue?)\b")  # who died is no more what he was
@@ -72,7 +74,10 @@ def _undergone(clause: Clause, phrase: Phrase, text: str) -> Iterator[Parting]:
         or HIS_SIDE.search(said)
     ):
         return
-    helper = _helper(inner, clause, said, phrase.end <= subject.start)
+    front = phrase.end <= subject.start
+    if front and (OF_THEM.search(text[phrase.end :]) or clause.verb.tense == "pres"):
+        return  # « Battu par X en 2005, il devint un de ses rivaux », « Porté par le vent, il gagne le port »
+    helper = _helper(inner, clause, said, front)
     rest = f"{text[: phrase.start].rstrip(' ,')} {text[phrase.end :].lstrip(' ,')}".strip()
     name = called(subject, clause, rest) if helper and len(rest.split()) >= LEFT else ""
     cut = halves(rest, f"{name} {_joined(helper, said[:1].lower() + said[1:])}", "incise à part") if name else None

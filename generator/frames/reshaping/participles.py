@@ -126,6 +126,10 @@ def _told(clause: Clause, found: Sequence[Token], at: int, reflexive: bool, text
     direct = after is not None and found[at + 1 + adverb].pos in ("DET", "NUM")
     if participle.lemma == "viser" and after is not None and after.text.lower() in ("à", "au", "aux"):
         return None  # « visant à signer » tells an aim, no deed
+    if participle.lemma in ("viser", "toucher") and any(
+        p.role == "object" and p.start >= clause.verb.end for p in clause.phrases
+    ):
+        return None  # « ont recensé 249 feux, visant 112 véhicules »: the fires did
     verb = _in_time(clause, participle.lemma, reflexive, (after.text,) if adverb and after is not None else (), direct)
     if verb is None or after is None:
         return None
