@@ -11,7 +11,7 @@ from generator.cleaning.glued import parted, parted_below_request
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.traced import Traced, pieces
-from generator.cleaning.wording import ahead, extent
+from generator.cleaning.wording import ahead, extent, tail
 from generator.french import numbers, sentences
 from generator.shelf import compiled
 from generator.types import Removal, Request
@@ -21,7 +21,7 @@ from generator.types import Removal, Request
 HEAD, TAIL = 4, 3  # lines with text, at the start and at the end, in which a request is looked for
 WHOLE = 60  # words: a longer line is text with a request before or after it
 SHORT = 6  # words of a remark that goes with the request around it
-QUOTES = ' :«»"“”'
+QUOTES = ' :«»"“”*#_'
 
 
 class Reading(NamedTuple):
@@ -73,6 +73,9 @@ def _asked(line: Line, edge: bool) -> list[Traced]:
     end = extent(line.traced.text)
     if end:
         return [line.traced[:end].strip(), *_sentences_asked(line.traced[end:].strip(), long, marks)]
+    start = tail(line.traced.text)
+    if start:
+        return [*_sentences_asked(line.traced[:start].strip(), long, marks), line.traced[start:].strip()]
     if not long and _matches(patterns().values["titre"], line.text):
         return [line.traced]
     return _sentences_asked(line.traced, long, marks)

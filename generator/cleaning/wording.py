@@ -8,6 +8,9 @@ from generator.cleaning.asking import Patterns, Pieces, patterns
 from generator.shelf import compiled
 
 ALONE, BEFORE_TEXT = 2, 3  # kinds of settings that make a request without an order: on a line alone, before a text
+LENGTH = "longueur"  # a line that says nothing but how many words is a request
+LONGEST, LEAST_BEFORE = 45, 4  # words in which one is looked for at the end of a line, and words that stand before it
+WORD = compiled(r"\S+")
 STARTS = compiled(r"[A-ZÀ-ÞŒ0-9«\"“'‘(<£$€]")
 
 
@@ -19,7 +22,18 @@ def extent(text: str) -> int:
     rest = text[end:]
     if rest and not STARTS.match(rest):
         return 0
-    return end if orders or kinds >= (BEFORE_TEXT if rest else ALONE) else 0
+    enough = len(kinds) >= (BEFORE_TEXT if rest else ALONE) or (not rest and LENGTH in kinds)
+    return end if orders or enough else 0
+
+
+def tail(text: str) -> int:
+    """Return where a request starts that goes on to the end of a line behind a title or a text; 0 when none does."""
+    words = list(WORD.finditer(text))[-LONGEST:]
+    for word in words[LEAST_BEFORE:]:
+        end, orders, _ = _read(text[word.start() :], patterns().pieces)
+        if orders and end == len(text) - word.start():
+            return word.start()
+    return 0
 
 
 def ahead(text: str) -> int:
@@ -28,8 +42,8 @@ def ahead(text: str) -> int:
     return end if end and (end == len(text) or STARTS.match(text[end:])) else 0
 
 
-def _read(text: str, pieces: Pieces) -> tuple[int, int, int]:
-    """Return where the last piece ends with what goes with it, how many orders were read, and how many kinds of settings."""
+def _read(text: str, pieces: Pieces) -> tuple[int, int, frozenset[str]]:
+    """Return where the last piece ends with what goes with it, how many orders were read, and which kinds of settings."""
     opening = pieces.opening.match(text)
     place = opening.end() if opening else 0
     end = orders = 0
@@ -48,9 +62,9 @@ def _read(text: str, pieces: Pieces) -> tuple[int, int, int]:
             break
         place = following.end()
     if not end:
-        return 0, 0, 0
+        return 0, 0, frozenset()
     closing = pieces.closing.match(text, end)
-    return (closing.end() if closing else end), orders, len(kinds)
+    return (closing.end() if closing else end), orders, frozenset(kinds)
 
 
 def _setting(pieces: Pieces, text: str, place: int) -> tuple[str, int]:

@@ -109,3 +109,25 @@ def test_a_title_run_into_a_dateline_is_cut_free_without_any_request() -> None:
     body = " ".join(f"{BODY.split('.')[0]} numéro {n}, selon la mairie." for n in range(2, 6))
     assert read(f"{TITLE} 8 août 2016 . – {body}").title == TITLE
     assert read(f"{TITLE} ORNAY, 3 mars (AFP) - {body}").text == body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"SEO article please\n{TITLE}\n\n{BODY}\n\nmin 700 words thanks",
+        f"TITLE: {TITLE}\nARTICLE:\n{BODY}\nwords: 700",
+        f"**customize this title in french, 700 words** {TITLE}\n\n{BODY}",
+        f"{TITLE} customize this title in french, 700 words\n\n{BODY}",
+        f"{TITLE}\n(700 mots, SEO, sous-titres)\n\n{BODY}",
+        f"{TITLE}\n\n{BODY} Rewrite in French, make this article seo compatible, 700 words",
+        f"{TITLE}\n\n{BODY}\n\n---\nrewrite in french, SEO, with a FAQ, at least 700 words",
+    ],
+)
+def test_a_request_may_stand_anywhere_around_the_text(text: str) -> None:
+    found = read(text)
+    assert (found.title, found.text, found.request.min_words) == (TITLE, BODY, 700)
+
+
+def test_a_key_phrase_ends_with_the_parenthesis_around_it() -> None:
+    asked = "Merci de générer un article de presse (environ 750 mots, intertitres, mot-clé : usine Voltéon)"
+    assert read(f"{asked}\n\n{TITLE}\n\n{BODY}").request.keyphrase == "usine Voltéon"
