@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.shelf import code, compiled, parse_toml, read_toml, worked_out
+from generator.shelf import code, compiled, parse_toml, patterns, read_toml, worked_out
 from generator.shelf import store as shelf_store
 from generator.shelf.store import Shelf
 from generator.sites import environment
@@ -90,6 +90,16 @@ def test_a_pattern_from_the_shelf_is_the_one_python_compiles(text: str, flags: i
     assert (kept.groups, dict(kept.groupindex), kept.flags) == (fresh.groups, dict(fresh.groupindex), fresh.flags)
     found = [(m.span(), m.groupdict(), m.lastgroup) for m in kept.finditer(TEXT)]
     assert found == [(m.span(), m.groupdict(), m.lastgroup) for m in fresh.finditer(TEXT)]
+
+
+def test_without_the_halves_of_its_compiler_python_compiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "NEEDED", (*patterns.NEEDED, "_of_another_python"))
+    patterns._compiler.cache_clear()
+    try:
+        assert patterns._compiler() is None
+        assert compiled(r"(?P<mot>\w+) ailleurs").match("vu ailleurs")["mot"] == "vu"  # type: ignore[index]
+    finally:
+        patterns._compiler.cache_clear()
 
 
 def test_a_wrong_pattern_is_refused_as_python_refuses_it() -> None:

