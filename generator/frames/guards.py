@@ -50,6 +50,9 @@ BEFORE_NOT = compiled(r"(?:\w+ment|toujours|même|pourtant) (?:pas|plus)\b")  # 
 FLOATING = compiled(r"\b(?:tous|toutes|chacune?)\b")  # « ont tous été reçus »: no verb group rebuilt would have it
 MORE_THAN = compiled(r"\b(?:plus|moins) que\b")  # « ont plus que doublé »
 EXTENT = compiled(r"\bsur (?:\d|une? (?:distance|période|durée)|la distance|deux|trois|plusieurs|quelques)")
+STEP = compiled(  # « de 7,1 % à 7,4 % », « de 10 à 12 euros »
+    r"\bde (\d{1,3}(?:\s\d{3})*(?:,\d+)?)\s?([^\W\d]+|%|€)?(?: de dollars| d['’]euros)?(?: en \d{4})? à (?:plus de |près de )?(\d{1,3}(?:\s\d{3})*(?:,\d+)?)(?:\s?([^\W\d]+|%|€))?(?!\d)"
+)
 SIMPLE = frozenset({"pres", "impf", "fut"})
 
 
@@ -262,6 +265,15 @@ def _time_first(clause: Clause, known: World) -> bool:
     return all(p.start < first for p in clause.phrases if p.role == "time")
 
 
+def _step(clause: Clause) -> float:
+    """Return by how much « de 10 à 12 euros » goes up, 0 when the two cannot be compared."""
+    found = STEP.search(clause.text)
+    if found is None or (found[2] and found[2] != found[4]):
+        return 0
+    low, high = (float("".join(found[at].replace(",", ".").split())) for at in (1, 3))
+    return high - low
+
+
 OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "affirmatif": lambda c, w: not c.verb.negation,
     "nié": lambda c, w: bool(c.verb.negation),
@@ -281,6 +293,8 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "sans étendue": lambda c, w: EXTENT.search(c.text) is None,
     "sans lieu": lambda c, w: all(p.role != "place" for p in c.phrases),
     "temps d'abord": _time_first,
+    "vers le haut": lambda c, w: _step(c) > 0,
+    "vers le bas": lambda c, w: _step(c) < 0,
     "avec temps": lambda c, w: any(p.role == "time" for p in c.phrases),
     "sport": _sport,
     "politique": lambda c, w: len(w.families["politique-mots"] & w.words) > 1,

@@ -44,6 +44,9 @@ SAID = [
     ("Le bilan provisoire fait état de 36 morts.", "Le bilan provisoire s'élève à 36 morts."),
     ("Les négociations ont repris lundi.", "La reprise des négociations a eu lieu lundi."),
     ("La CNIL a reçu plus de 5 000 plaintes en mars.", "plus de 5 000 plaintes sont parvenues à la CNIL"),
+    ("Le taux de chômage est passé de 7,1 % à 7,4 %.", "Le taux de chômage a augmenté, passant de 7,1 % à 7,4 %."),
+    ("Le nombre de salariés est passé de 1 200 à 900.", "Le nombre de salariés a diminué, passant de 1 200 à 900."),
+    ("L'attentat a tué douze personnes.", "Douze personnes ont été tuées dans l'attentat."),
     # what is expected, what is planned
     ("La dette devrait passer de 26 milliards en 2015 à 41 milliards en 2019.", "On s'attend à ce que la dette passe de 26 milliards"),
     ("Les négociations devraient reprendre à l'automne.", "Il est prévu que les négociations reprennent à l'automne."),
