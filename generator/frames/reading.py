@@ -13,7 +13,7 @@ from generator.french.syntax import Clause, Parse, Phrase, Token
 from generator.shelf import compiled
 
 MEASURED = compiled(
-    r"\b(?:ans?|mois|jours?|heures?) (?:de\s|d['’]\s?)(?!cette|ce|l['’]|la |le |suite|rang)[a-zà-ÿ]+|\bfois (?:plus|moins|inférieur|supérieur)|^(?![Cc]ette )(?:\w+ ){1,2}fois$"
+    r"\b(?:ans?|années?|semaines?|mois|jours?|heures?) (?:de\s|d['’]\s?)(?!cette|ce|l['’]|la |le |suite|rang)[a-zà-ÿ]+|\bfois (?:plus|moins|inférieur|supérieur)|^(?![Cc]ette )(?:\w+ ){1,2}fois$"
     r"|^(?:au|à) (?:jour|temps|terme|moment)$"
     r"|^depuis des (?!jours|années|mois|semaines|heures|siècles|décennies|générations|lustres)"
     r"|\bplus (?:tôt|tard) (?:de|d['’]|du|des)\b"

@@ -51,3 +51,9 @@ def test_who_speaks_does_not_pass_for_another_than_whom_they_speak_of() -> None:
 def test_a_delay_is_what_one_has() -> None:
     ways = _ways("Les deux pêcheurs ont jusqu'au 26 février pour répondre à la mairie.")
     assert not any(way.startswith("Jusqu'au 26 février") for way in ways)
+
+
+def test_a_time_that_is_all_that_is_said_or_holds_something_else_is_not_moved() -> None:
+    assert not any(way.startswith("À l'heure") for way in _ways("Les heures données sont à l'heure de Lomane."))
+    ways = _ways("Le groupe souffrait depuis quelques années de pertes chroniques et le fondateur était sous pression.")
+    assert not any("pertes chroniques et le fondateur," in way for way in ways)

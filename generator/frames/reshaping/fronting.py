@@ -163,6 +163,9 @@ def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     if phrase.role == "time":
         if is_listed(clause.verb.lemma, "lasting_verbs") and not any(p.role == "object" for p in plain.core):
             return True  # « ont jusqu'à mardi pour répondre »
+        told = [p for p in (*plain.core, *plain.middle, *plain.end) if p is not phrase]
+        if clause.verb.lemma == "être" and clause.verb.voice == "active" and not told:
+            return True  # « les heures données sont à l'heure de Lomane »
         said_of = any(p.role in ("attribute", "object") and not p.prep and OF.search(p.text) for p in plain.core)
         named = said_of and is_listed(clause.verb.lemma, "copulas") and phrase.prep not in ("", "depuis", "dès")
         return named or _of_object(phrase, plain, clause)  # « étaient les oubliés du traité de Lomane en 1920 »

@@ -294,6 +294,8 @@ def _in_front(clause: Clause, text: str) -> Iterator[Shift]:
 def _bound(phrase: Phrase, clause: Clause) -> bool:
     """Return whether a time is what the verb asks for, or is not surely one."""
     lemma = clause.verb.lemma
+    if lemma == "être" and clause.verb.voice == "active" and all(p.role != "attribute" for p in clause.phrases):
+        return True  # « les heures données sont à l'heure de Lomane »
     timed = (
         is_listed(lemma, "timed_verbs")
         or is_listed(lemma, "lasting_verbs")
