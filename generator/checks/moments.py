@@ -17,10 +17,10 @@ DAY = compiled(rf"\b(\d{{1,2}})(?:er)? ({MONTH})\b(?: (\d{{4}}))?", re.IGNORECAS
 LONE = compiled(rf"(?<!\d )(?<!\der )\b({MONTH})(?: (\d{{4}}))?\b")
 WEEKDAY = compiled(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
 NAMED = compiled(rf", (?:{WEEKDAY.pattern}|le \d)")
-LAST_YEAR = compiled(r"\bl'année dernière\b")
-RELATIVE = compiled(
-    r"\b(?:hier|avant-hier|demain|aujourd'hui|la veille|le lendemain|la semaine (?:dernière|prochaine)|l'an dernier|cette année)\b"
-)
+SPAN = "l'an|le mois|la semaine|le week-end|l'été|l'hiver|l'automne|le printemps"
+NEARBY = compiled(rf"\b(?P<span>l'année|{SPAN}) (?P<which>derni|pass|prochain)(?:e|er|ère|é|ée)?\b")
+NEARBY_NAMED = compiled(rf"\b(?:{SPAN}) (?:derni(?:er|ère)|prochaine?)\b")
+RELATIVE = compiled(r"\b(?:hier|avant-hier|demain|aujourd'hui|la veille|le lendemain|cette année)\b")
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
@@ -35,8 +35,15 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
 
 
 def _usual(text: str) -> str:
-    """Return a text in lower case in which a year past has one name: « l'année dernière » is « l'an dernier »."""
-    return LAST_YEAR.sub("l'an dernier", text)
+    """Return a text in lower case in which a time has one name: « l'année passée » is « l'an dernier »."""
+    return NEARBY.sub(_named_once, text)
+
+
+def _named_once(time: re.Match[str]) -> str:
+    span, feminine = time["span"].replace("l'année", "l'an"), time["span"].startswith("la ")
+    if time["which"] == "prochain":
+        return f"{span} prochain{'e' if feminine else ''}"
+    return f"{span} derni{'ère' if feminine else 'er'}"
 
 
 class Times(NamedTuple):
@@ -63,7 +70,7 @@ def _wrong(text: str, known: Times) -> Iterator[str]:
             match[3] and years is not None and match[3] not in years | {known.own_year}
         ):
             yield match.group()
-    for pattern in (WEEKDAY, RELATIVE):
+    for pattern in (WEEKDAY, RELATIVE, NEARBY_NAMED):
         yield from (m.group() for m in pattern.finditer(text) if m.group() not in known.text and not _named(m, text))
     yield from (m.group() for m in LONE.finditer(text) if not re.search(rf"\b{m.group()}\b", known.text))
 

@@ -16,6 +16,8 @@ from generator.shelf import compiled
 
 FIGURE = compiled(r"\d+(?:[ ,]\d+)*")
 TIME = compiled(r"(?:jusqu')?(?:au début|à la fin) d[eu']")  # tells when, no beginning and no end of a thing
+NONE = compiled(r"\b(?:aucune?|nul(?:le)?|personne|jamais)\b", re.IGNORECASE)
+MOST = compiled(r"\b(?:l[ea]s? (?:plus|mieux|moins|meilleur)|seule?s?|toujours|tou(?:s|tes)|premi(?:er|ère))\b")
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
 
@@ -38,6 +40,8 @@ def denied(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, the denials of a plain sentence that none of its facts makes."""
     facts = _facts(evidence)
     for stretch in stretches(said):
+        if NONE.search(stretch.text) and MOST.search(evidence):
+            continue  # « aucun n'est mieux classé » for who is « le mieux classé »
         if stretch.denies and not _twice(stretch) and not _other_way(stretch, facts) and _added(stretch, facts):
             yield "les faits ne nient pas cela"
 

@@ -15,7 +15,9 @@ from generator.types import Brief, Entity, Sentence
 
 ANYWHERE = r"[^.;:«»]{0,60}?\s(?:l'|a |ont )?"  # in a fact, more may stand between a name and its verb
 BETWEEN = r"(?:,[^,.;]{1,40},)?(?: l'| lui| leur)? (?:a |ont |avait |avaient |avoir )?"
-SAYER = compiled(r"\b(?:[Ss]elon|[Dd]'après|[ÀA] en croire) (?P<who>(?:l[ae]s? |l'|une? |des )?[\w-]+)")
+SAYER = compiled(
+    r"\b(?:[Ss]elon|[Dd]'après|[ÀA] en croire) (?P<who>(?:l[ae]s? |l'|une? |des )?(?!qu'|que\b|moi\b)[\w-]+)"
+)
 
 
 def lent(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
