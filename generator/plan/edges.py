@@ -38,6 +38,32 @@ def shifted(groups: Sequence[Theme], brief: Brief, lead: Collection[str] = ()) -
     return edged
 
 
+def evened(groups: Sequence[Theme], brief: Brief, lead: Collection[str]) -> list[Theme]:
+    """Return two groups parted elsewhere, between paragraphs, where the lead leaves one of them a single fact."""
+    owned = [sum(id not in lead for id in group.facts) for group in groups]
+    ids = [id for group in groups for id in group.facts]
+    if len(groups) != FEWEST or min(owned) >= FEWEST or ids != sorted(ids, key=lambda id: int(id[1:])):
+        return list(groups)
+    cuts = [at for at in range(1, len(ids)) if _may_part(ids, at, brief, lead)]
+    if not cuts:
+        return list(groups)
+    at = min(
+        cuts, key=lambda cut: abs(len(" ".join(_texts(ids[:cut], brief))) - len(" ".join(_texts(ids[cut:], brief))))
+    )
+    return [replace(groups[0], facts=tuple(ids[:at])), replace(groups[1], facts=tuple(ids[at:]))]
+
+
+def _may_part(ids: Sequence[str], at: int, brief: Brief, lead: Collection[str]) -> bool:
+    """Return whether facts may be parted here: a paragraph begins, on nothing said before, with enough on both sides."""
+    before, after = brief.fact(ids[at - 1]), brief.fact(ids[at])
+    enough = all(sum(id not in lead for id in side) >= FEWEST for side in (ids[:at], ids[at:]))
+    return enough and before.paragraph != after.paragraph and not _bound(after)
+
+
+def _texts(ids: Sequence[str], brief: Brief) -> list[str]:
+    return [brief.fact(id).text for id in ids]
+
+
 def _parts_none(fact: Fact, rest: Sequence[Fact], following: Sequence[Fact]) -> bool:
     """Return whether a fact goes on to its neighbours without leaving its own paragraph, where the source has any."""
     return rest[-1].paragraph != fact.paragraph or rest[0].paragraph == following[-1].paragraph

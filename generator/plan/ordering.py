@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.facts.news import news
 from generator.facts.reading import parsed
+from generator.french.leaning import answers, points_back
+from generator.shelf import compiled
 from generator.types import Brief, Fact, Theme
 
+GOING_ON = compiled(r"\b(?:donc|ainsi|en effet|par conséquent)\b")
 STORY, GROUND = "récit", "fond"  # what site.toml calls them, beside « nouvelle »
 FIRST = 0.1  # weight by which another section must be dearer than the source's first to come before it
 TOLD = 0.3  # what opening as a sister site does costs
@@ -35,7 +39,18 @@ def _opening(groups: Sequence[Theme], brief: Brief, order: str) -> Theme:
     grounds = [g for g in groups if not is_unknown(g, brief) and _explains(g, brief) >= ENOUGH]
     if order == GROUND and grounds:
         return max(grounds, key=lambda g: _explains(g, brief) - _told(g, brief))
+    if _goes_on(groups[0], brief):
+        return groups[0]
     return max(groups, key=lambda g: _heart(g, brief) + FIRST * (g is groups[0]) - _told(g, brief))
+
+
+def _goes_on(group: Theme, brief: Brief) -> bool:
+    """Return whether a section goes on from the news with a « donc », a « cette annonce »: nothing may come between."""
+    rank = int(news(brief, brief.facts).id[1:]) + 1
+    after = next((brief.fact(id) for id in group.facts if int(id[1:]) == rank), None)
+    return after is not None and (
+        answers(after.text) or points_back(after.text) or GOING_ON.search(after.text) is not None
+    )
 
 
 def _heart(group: Theme, brief: Brief) -> float:

@@ -10,7 +10,7 @@ from generator.french.leaning import answers, leans, points_back
 from generator.notes import close, named_in
 from generator.plan.apart import left_to_sisters
 from generator.plan.budget import FRAME, budget, count, most_words
-from generator.plan.edges import shared, shifted
+from generator.plan.edges import evened, shared, shifted
 from generator.plan.opening import lead_facts
 from generator.plan.ordering import is_unknown, ordered
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
@@ -29,7 +29,8 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     lead = lead_facts(brief, str(site.angle.get("lead", "")))
     told = _told(brief, round(most_words(site, settings) / (1 + FRAME)), _longest(site))
     told -= left_to_sisters(site, brief, settings, lead)
-    groups = shifted(_sized(_groups(brief, told), brief, _section_bounds(site), frozenset(lead)), brief, lead)
+    sized = _sized(_groups(brief, told), brief, _section_bounds(site), frozenset(lead))
+    groups = evened(shifted(sized, brief, lead), brief, lead)
     themes = ordered(groups, brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
     closing = closing_facts(sections, brief, lead)

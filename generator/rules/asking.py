@@ -60,6 +60,7 @@ LONG_AIM = 14  # words
 NEXT = frozenset({"devoir", "aller"})
 DATING = frozenset({"quand", "partir"})
 BY_SOMEBODY = compiled(r"par (?:les? |la |l['’]|[A-ZÀ-Þ]|M\.|Mme)")
+YET = frozenset({"encore", "toujours", "pas encore"})
 LIGHT = frozenset({"faire", "être", "avoir", "mettre", "prendre", "donner", "rendre"})  # nothing by themselves
 HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
 
@@ -329,7 +330,8 @@ def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
         return
     if not core or PARTITIVE.search(f"{part.clause.verb.text} {core}") or part.clause.verb.lemma in HARD:
         return
-    if part.clause.verb.clitics or part.clause.verb.lemma in listed("untold_denials"):
+    verb = part.clause.verb
+    if verb.clitics or set(verb.adverbs) - YET or verb.lemma in listed("untold_denials"):
         return
     yield "non", _words(part, core, core, _joined(NEGATED.sub(" ", part.inverted)))
 

@@ -28,7 +28,6 @@ from generator.types import Assignment, Entity, Fact, Note, Sentence
 
 FACT_QUESTIONS, NOTE_QUESTIONS = 4, 1  # at most: more would say the body again, or bury the news
 ENOUGH = 3  # questions on the news, from which none on a term is wanted
-NOTE_SENTENCES = 2  # of an answer, unless more words are asked than the source has
 FEWER_QUESTIONS = 2  # of facts, where more words are asked: a note's answer has three times theirs
 MORE_NOTES = 3  # where more words are asked than the source has
 ROOM, MORE_ROOM = 55, 75  # words of a note's answer, and where more are asked than the source has
@@ -235,7 +234,7 @@ def _outdone(note: Note, notes: Sequence[Note], assignment: Assignment) -> bool:
 
 
 def _of_note(note: Note, assignment: Assignment) -> Entry | None:
-    """Return a note's own question with the form that answers it: its first, and no definition."""
+    """Return a note's own question with the form that answers it, its first, whole; no definition."""
     known, room = refused(assignment), ROOM if long_enough(assignment) else MORE_ROOM
     kept: list[str] = []
     for form in (*note.forms, *note.extra):
@@ -245,7 +244,7 @@ def _of_note(note: Note, assignment: Assignment) -> Entry | None:
                 break  # what follows may lean on it
             kept.append(text)
             room -= len(text.split())
-        if not kept:
-            return None  # the first form answers the question
-    most = NOTE_SENTENCES if long_enough(assignment) else len(kept)
+        if len(kept) < len(split(note.forms[0])):
+            return None
+    most = len(split(note.forms[0])) if long_enough(assignment) else len(kept)
     return Entry(note.label, tuple(Sentence(text, (f"N:{note.id}",)) for text in kept[:most]))

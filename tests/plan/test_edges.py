@@ -11,7 +11,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.notes import load
 from generator.plan import draw
-from generator.plan.edges import shifted
+from generator.plan.edges import evened, shifted
 from generator.plan.outline import _sized
 from generator.sources import read
 from generator.types import Brief, Settings, Source, Theme
@@ -85,3 +85,11 @@ def test_the_lead_leaves_no_section_of_one_sentence() -> None:
     sizes = [(Theme("halle", ("F1", "F2"))), Theme("chantier", ("F3", "F4")), Theme("judo", ("F5", "F6", "F7"))]
     sized = _sized(sizes, brief, (3, 6), frozenset({"F1"}))
     assert len(sized) == 2 and sized[0].facts == ("F1", "F2", "F3", "F4")
+
+
+def test_two_sections_are_parted_where_neither_is_a_single_sentence() -> None:
+    brief = extract(clean(Source(f"Ornay : la halle et le club\n\n{PARTED}")))
+    groups = [Theme("halle", ("F1", "F2")), Theme("judo", ("F3", "F4", "F5", "F6", "F7", "F8"))]
+    first, second = evened(groups, brief, ("F1",))
+    assert first.facts == ("F1", "F2", "F3", "F4", "F5") and second.facts == ("F6", "F7", "F8")
+    assert evened(groups, brief, ()) == groups

@@ -10,7 +10,7 @@ import pytest
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan.opening import lead_facts
-from generator.plan.ordering import ordered
+from generator.plan.ordering import _goes_on, ordered
 from generator.sources import read
 from generator.types import Brief, Sister, Source, Theme
 
@@ -68,3 +68,11 @@ def test_a_fact_on_some_of_those_just_named_keeps_it_out_of_the_lead() -> None:
     known = extract(clean(read(str(SAMPLES / "proces-lanverac.txt"))))
     told = [known.fact(id).text for id in lead_facts(known, "chiffre")]
     assert not any(text.startswith("À Lanverac, commune de 4 300 habitants") for text in told)
+
+
+def test_what_goes_on_from_the_news_keeps_its_place(brief: Brief) -> None:
+    """« Les bus feront donc un détour » after a section on something else would answer that one."""
+    text = TEXT.replace("Les bus feront un détour.", "Les bus feront donc un détour.")
+    linked = extract(clean(Source(f"Ornay ferme le pont des Tilleuls\n\n{text}")))
+    assert not _goes_on(_groups()[0], brief) and _goes_on(_groups()[0], linked)
+    assert _first(replace(linked, sisters=(Sister("actu", {}, body=("F1", "F2")),)), "nouvelle") == "bus"

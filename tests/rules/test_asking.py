@@ -72,6 +72,7 @@ SHORT = {
 SILENT = (
     "La société Verlac avait autrefois une valorisation de 22 milliards d'euros.",  # no more
     "Le prévenu ne cherche pas à fuir.",  # nobody wonders
+    "La mairie n'a évidemment pas droit à la parole.",  # said with a smile
     "Les chercheurs ne peuvent pas le dire avec certitude.",  # what?
     "Le groupe a dépensé 64 millions d'euros de plus que prévu.",  # no whole amount
     "Les policiers ont perquisitionné son domicile en octobre 2023.",  # whose?
