@@ -23,6 +23,7 @@ PATTERNS = (
     (compiled(r"«(?=[^\s«»])"), "« "),
     (compiled(r"(?<=[^\s«»])»"), " »"),
     (compiled(r"\.{3,}"), "…"),
+    (compiled(r"(?<=[a-zà-ÿ]{2})(?<!\betc)\.( ?[»”])(?=,\s)"), r"\1"),  # « Nous partons. », dit-il
 )
 MARK = compiled(r"« ?| ?»")
 

@@ -506,3 +506,19 @@ def test_answers_of_nobody_known_stay_as_they_are() -> None:
         "\n\nQui paiera ?\n\nNous paierons tous le chantier du quai."
     )
     assert "«" not in cleaned(text.replace("Louise Hamelin", "élue")).text
+
+
+def test_references_inside_a_sentence_go_and_it_stays() -> None:
+    said = "Le quai (lire Ornay : le quai rouvre) est fermé, cf. notre article du 4 mai. Il rouvrira (plus d'infos sur ornay.fr) lundi."
+    assert "Le quai est fermé. Il rouvrira lundi." in cleaned(f"Le pont ferme\n\n{BODY} {said}\n\n{MORE}").text
+
+
+def test_posts_set_into_a_page_go() -> None:
+    post = "#Ornay | Le pont fermé pic.twitter.com/ab12\n\n— Ornay Info (@ornay) March 12, 2024"
+    assert cleaned(f"Le pont ferme\n\n{BODY}\n\n{post}\n\n{MORE}").text == f"{BODY}\n\n{MORE}"
+
+
+def test_a_point_before_the_mark_and_a_comma_is_one_too_many() -> None:
+    assert (
+        "« Tout est prêt », a-t-elle dit." in cleaned(f"Le pont ferme\n\n{BODY} « Tout est prêt. », a-t-elle dit.").text
+    )
