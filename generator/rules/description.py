@@ -13,7 +13,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.halves import stands
-from generator.rules.lines import complete, lacking, narrowed, short
+from generator.rules.lines import COLON, complete, lacking, narrowed, short
 from generator.rules.pen import Pen
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire
@@ -120,7 +120,7 @@ def _of(pen: Pen, fact: Fact) -> Iterator[Sentence]:
     for saying in chain(pen.sayings(fact, "bullet", words=LONGEST), pen.sayings(fact, "sentence", words=LONGEST)):
         if len(saying.sentences) == 1:
             yield Sentence(saying.text, saying.facts)
-    cut = ((core, (fact.id,), 0) for core in cores(fact.text) if len(core.split()) <= LONGEST)
+    cut = ((core, (fact.id,), 0) for core in cores(fact.text) if len(core.split()) <= LONGEST and COLON not in core)
     for text, facts, _ in chain(islice(short(pen, fact, LONGEST, ("title", "sentence")), PER_FACT), cut):
         for line in (text, *narrowed(text)):
             if complete(line) and not lacking(line, fact.text):

@@ -17,7 +17,7 @@ from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_
 from generator.rules.halves import halves, stands
 from generator.rules.labels import labelled
 from generator.rules.lacking import BEFORE, STATED, plain, points, quoted, reworded, shares, spoken
-from generator.rules.lines import COLON, SAYS, complete, hollow, narrowed, ongoing, short
+from generator.rules.lines import COLON, SAYS, complete, hollow, lacking, narrowed, ongoing, short
 from generator.rules.links import lowered
 from generator.rules.matter import Heading, Matter, matter
 from generator.rules.pen import Pen
@@ -200,7 +200,13 @@ def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iter
         for saying in pen.sayings(part, "heading", words=LONGEST):
             text = saying.sentences[0].rstrip(" .")
             for cut, line in enumerate((text, *narrowed(text))):
-                if not hollow(line, saying.form) and sound(line, fact) and complete(line) and stands(line):
+                if (
+                    not hollow(line, saying.form)
+                    and sound(line, fact)
+                    and complete(line)
+                    and stands(line)
+                    and not lacking(line, part.text)
+                ):
                     yield Heading(
                         line,
                         saying.facts,

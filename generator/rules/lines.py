@@ -33,17 +33,18 @@ HELD = compiled(
 )  # who says it, and what narrows it, is never cut off
 FINDINGS = compiled(r"^les (?:résultats|conclusions|données|chiffres) d(?:e |['’])(?=une?\b)")  # « … d'un essai »
 HOLLOW = compiled(
-    r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|(?:se|s['’]est|se sont) (?:produi|déroul|ten[ui]|tien)\w*|(?:sur|inter)(?:vien\w+|venue?s?)"
+    r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|(?:se|s['’]est|se sont) (?:produi|déroul|ten[ui]|tien|fait|font|fer)\w*|(?:sur|inter)(?:vien\w+|venue?s?)"
     r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)$"
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|seulement)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|seulement|même|jamais|vraiment|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|fait savoir) [^,]+$"
 )
 PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
+NE = compiled(r"\bne |\bn['’]")
 AGENT = compiled(r"\bpar (?:la |les? |l['’]|une? |des )")  # « a été frappée » by what?
 SUBORDINATE = compiled(r"(?:Si|S['’]il|Quand|Lorsqu|Alors qu|Bien qu|Puisqu|Comme)\b")
 HEADLESS = compiled(r"qu(?:e |['’])")
@@ -111,6 +112,8 @@ def lacking(line: str, whole: str) -> bool:
     same = mine.verb.lemma == full.verb.lemma and mine.verb.voice == full.verb.voice == "active"
     if same and asks and not any(_given(p) for p in mine.phrases):
         return True
+    if _denied_short(line, whole) or _inside_series(line, whole):
+        return True
     acted = mine.verb.voice == "passive" and mine.verb.end >= len(line) - 1 and AGENT.search(whole, full.verb.end)
     return bool(acted) or (_stops(mine) and not _stops(full)) or _alone(line) or _awaits(line, mine.verb.end)
 
@@ -118,8 +121,19 @@ def lacking(line: str, whole: str) -> bool:
 def _stops(clause: Clause) -> bool:
     """Return whether a clause stops at a verb that does not say that all is done, or that takes an object: « ont pris »."""
     verb = clause.verb
-    open_ended = verb.tense in ("pres", "fut", "past", "impf") or (verb.voice == "active" and _takes_object(verb.lemma))
-    return open_ended and not any(p.start >= verb.end for p in clause.phrases)
+    open_ended = verb.tense in ("pres", "fut", "past", "impf") or _takes_object(verb.lemma)
+    return verb.voice != "passive" and open_ended and not any(p.start >= verb.end for p in clause.phrases)
+
+
+def _denied_short(line: str, whole: str) -> bool:
+    """Return whether a line denies less than its sentence: « n'est jamais passée » of « n'est jamais passée dans cette région »."""
+    return NE.search(line) is not None and not whole.rstrip(" .").endswith(line.split()[-1])
+
+
+def _inside_series(line: str, whole: str) -> bool:
+    """Return whether a line opens inside a series of numbers: « 4 et 14 fonctionneront » of « les lignes 1, 4 et 14 … »."""
+    at = whole.find(line.partition(" ")[0] + " ")
+    return line[:1].isdigit() and at > 1 and whole[:at].rstrip(" ,")[-1:].isdigit()
 
 
 def _alone(line: str) -> bool:

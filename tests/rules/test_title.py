@@ -137,3 +137,12 @@ def test_what_is_done_by_somebody_keeps_by_whom_and_where_one_goes_stays() -> No
     )
     assert lacking("Un homme armé pénètre", "Un homme armé s'introduit dans un centre de soins.")
     assert not complete("François Roy s'est recueilli en silence dans la cellule de Paul Roy, située")
+
+
+def test_a_denial_is_not_cut_and_a_series_is_entered_at_its_start() -> None:
+    assert lacking("Aucune sonde n'est jamais passée", "Aucune sonde n'est jamais passée dans cette région de Saturne.")
+    assert lacking(
+        "4 et 14 fonctionneront", "Les lignes automatiques 1, 4 et 14 fonctionneront, avec un risque de saturation."
+    )
+    assert hollow("La disparition des coupures se fera", "")
+    assert not complete("Les vents ont même")
