@@ -47,6 +47,8 @@ SAID = [
     ("Le taux de chômage est passé de 7,1 % à 7,4 %.", "Le taux de chômage a augmenté, passant de 7,1 % à 7,4 %."),
     ("Le nombre de salariés est passé de 1 200 à 900.", "Le nombre de salariés a diminué, passant de 1 200 à 900."),
     ("L'attentat a tué douze personnes.", "Douze personnes ont été tuées dans l'attentat."),
+    ("Le projet a été abandonné en raison de la hausse des coûts.", "La hausse des coûts a conduit à l'abandon du projet."),
+    ("Les revenus ont dépassé les attentes des analystes.", "Les revenus ont été supérieurs aux attentes des analystes."),
     # what is expected, what is planned
     ("La dette devrait passer de 26 milliards en 2015 à 41 milliards en 2019.", "On s'attend à ce que la dette passe de 26 milliards"),
     ("Les négociations devraient reprendre à l'automne.", "Il est prévu que les négociations reprennent à l'automne."),
