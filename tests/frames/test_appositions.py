@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.frames.guards import World
 from generator.frames.library import load
+from generator.frames.rank import Candidate
 from generator.frames.reshaping.parting import partings
+from generator.frames.reshaping.rebuilding import rebuilt
 
 LIBRARY = load(())
 
@@ -59,3 +62,19 @@ def test_an_apposition_is_told_apart(source: str, expected: str) -> None:
 )
 def test_it_stays_where_it_is_unsure(source: str) -> None:
     assert parted(source) == []
+
+
+def test_nothing_comes_between_a_subject_and_its_pronoun() -> None:
+    source = (
+        "Les Internationaux de Lomane sont une course de barques organisée par Voile Lomane, la fédération du canton, "
+        "ayant lieu du 20 au 22 mai sur le lac."
+    )
+    built = [
+        one.sentences for one in rebuilt(Candidate((source,), "tel quel", 1.0, False), (), World({}, {}, frozenset()))
+    ]
+    assert any(texts[-1].startswith("Ils ont lieu") for texts in built)
+    assert not [
+        texts
+        for texts in built
+        if len(texts) > 2 and texts[-1].startswith("Ils ") and texts[-2].startswith("Il s'agit")
+    ]

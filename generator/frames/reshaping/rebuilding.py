@@ -17,7 +17,7 @@ from generator.frames.reshaping.asides import unbracketed
 from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.granting import granted
-from generator.frames.reshaping.halves import echoes, staccato
+from generator.frames.reshaping.halves import Parting, echoes, staccato
 from generator.frames.reshaping.identities import identified
 from generator.frames.reshaping.leading import BESIDE, led
 from generator.frames.reshaping.participles import coordinated
@@ -32,6 +32,7 @@ BESIDE_COST = 0.35  # more for what stands between a subject and its verb: right
 PARTED_COST = LEFT_COST * 0.6
 ASIDE_COST = 0.05
 MOST_FIRST = 3  # first cuts tried of a sentence
+PERSONAL = frozenset({"il", "elle", "ils", "elles"})
 LEAST_LED = 8  # words of a sentence whose time may be put in front
 DEPTH = 3  # cuts of one sentence
 
@@ -131,7 +132,7 @@ def _cuts(text: str, folders: tuple[str, ...]) -> tuple[_Pieces, ...]:
     """Return the ways to part a sentence, each piece parted again where it can; the sentence alone when there is none."""
     found, once = [], []
     for parting in partings(text, load(folders)):
-        first, second = _again(parting.first, folders, DEPTH - 1), _again(parting.second, folders, DEPTH - 1)
+        first, second = _both(parting, folders, DEPTH - 1)
         cost = parting.cost + first.cost + second.cost
         found.append(_Pieces((*first.texts, *second.texts), (parting.form, *first.forms, *second.forms), cost))
         if first.forms or second.forms:  # all of it may read chopped
@@ -145,6 +146,13 @@ def _again(text: str, folders: tuple[str, ...], depth: int) -> _Pieces:
     parting = next(partings(text, load(folders)), None) if depth else None
     if parting is None:
         return _Pieces((text,))
-    first, second = _again(parting.first, folders, depth - 1), _again(parting.second, folders, depth - 1)
+    first, second = _both(parting, folders, depth - 1)
     cost = parting.cost + first.cost + second.cost
     return _Pieces((*first.texts, *second.texts), (parting.form, *first.forms, *second.forms), cost)
+
+
+def _both(parting: Parting, folders: tuple[str, ...], depth: int) -> tuple[_Pieces, _Pieces]:
+    """Return the two halves, each parted again; the first stays whole before a pronoun that means its subject."""
+    called = parting.second.split(maxsplit=1)[0].lower() in PERSONAL
+    first = _Pieces((parting.first,)) if called else _again(parting.first, folders, depth)
+    return first, _again(parting.second, folders, depth)
