@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from generator.french import words
 from generator.french.after import After
-from generator.french.chunks import Chunk, chunks
+from generator.french.chunk import Chunk
+from generator.french.chunks import chunks
 from generator.french.glue import glue
 from generator.french.groups import Group, Part
 from generator.french.phrases import Maker

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from generator.french.chunks import Chunk
+from generator.french.chunk import Chunk
 from generator.french.spans import Span
 from generator.french.syntax import Role
 

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from generator.french import verbgroups
 from generator.french.after import After
-from generator.french.chunks import Chunk
+from generator.french.chunk import Chunk
 from generator.french.groups import Group, Part
 from generator.french.spans import Span
 from generator.french.syntax import Clause, Phrase, Role, VerbGroup

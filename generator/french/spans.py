@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.french import words
-from generator.french.chunks import Chunk
+from generator.french.chunk import Chunk
 from generator.french.tagger import Unit
 
 SpanKind = Literal["main", "coord", "rel", "cs", "incise"]

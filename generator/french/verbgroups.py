@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.french import words
-from generator.french.chunks import Chunk
+from generator.french.chunk import Chunk
 from generator.french.syntax import VerbGroup
 from generator.french.tagger import Unit
 
