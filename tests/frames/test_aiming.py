@@ -32,6 +32,8 @@ KEPT = [
     "Un pêcheur a été condamné pour avoir menti au juge.",
     "Les pêcheurs ont dix jours pour répondre à la mairie.",
     "La valeur du port a perdu un million, pour revenir à son niveau de mai.",
+    "La régie a progressé de trois points pour dépasser son voisin du port.",
+    "La régie a monté ses prix de 3 % pour atteindre 12 euros.",
     # nobody who wants it, or somebody else
     "La fermeture du port a empêché la mise en place d'un plan pour loger les marins.",
     "La régie a demandé aux marins de partir pour libérer le quai.",

@@ -32,13 +32,19 @@ def aimed(text: str) -> Iterator[Shift]:
     if aim.role != "purpose" or aim.prep not in ("pour", "afin de") or text[aim.end :].strip(" ."):
         return
     before = text[: aim.start].rstrip()
-    if CLITIC.match(aim.bare or "") or ADDED.search(aim.text) or before.endswith(","):
+    if CLITIC.match(aim.bare or "") or ADDED.search(aim.text) or before.endswith(",") or _outcome(aim):
         return  # « …, pour revenir à 3 % » tells what came of it
     if not opens_plainly(clause, text) or not _meant(clause, aim) or SUBORDINATE.search(masked(before)):
         return
     if "," not in aim.text and not _points(clause, aim):
         said = lowered(subject, subject.text) + before[subject.end :]
         yield Shift(closed(f"{capital(aim.text)}, {said}"), "but en tête")
+
+
+def _outcome(aim: Phrase) -> bool:
+    """Return whether an aim tells what came of it: « la régie a progressé pour dépasser 3 % »."""
+    first = (aim.bare or aim.text).split()[0]
+    return is_listed(first, "outcomes") or is_listed(first, "overtaking")
 
 
 def _meant(clause: Clause, aim: Phrase) -> bool:
