@@ -55,8 +55,12 @@ LATE, MOST_LATE = 0.2, 3  # what a question is worth less for each fact told bef
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
 HEART, MAIN = frozenset({"de_quoi", "pourquoi", "but"}), 0.5  # questions on the heart of a section
 ASIDE = frozenset(
-    {"quand", "non", "depuis", "jusque", "somme", "somme_future", "combien_en", "de_combien", "a_combien"}
-)  # questions on a detail head no section
+    {"quand", "non", "depuis", "jusque"}
+)  # questions on a detail head no section, unless a site asks in all
+# What a reader asks at the end of an article, and no section dwells on.
+DETAIL = frozenset(
+    ["somme", "somme_future", "combien_en", "de_combien", "a_combien", "qui_fait", "par_qui", "ou", "quoi", "reproche"]
+)
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -229,7 +233,7 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
     for one in asked(fact, assignment.brief, assignment.site, assignment.seed):
         if SAYS.search(fact.text):
             break  # a heading asks what is so, not what somebody says is
-        if one.kind not in ASIDE or manner == "question":
+        if one.kind not in DETAIL and (one.kind not in ASIDE or manner == "question"):
             yield Heading(
                 one.question, (fact.id,), about.worth(one.question, fact, 0) + extra + MAIN * (one.kind in HEART)
             )

@@ -256,3 +256,20 @@ def test_a_heading_rests_on_a_fact_that_its_section_tells() -> None:
         told = {id for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences for id in s.facts}
         heads = [s for t in article.texts if t.slot.kind == "heading" for s in t.draft.sentences if s.facts]
         assert heads and all(set(head.facts) & told for head in heads)
+
+
+def test_a_detail_heads_no_section() -> None:
+    """A site that asks in its headings asks of what a section dwells on: an amount, a name are for the end."""
+    text = (
+        "La mairie d'Ornay a fermé lundi le pont des Tilleuls.\n\n"
+        "La Commission européenne a infligé à Verlac une amende de 500 millions d'euros. Les bus feront un détour.\n\n"
+        "La docteure Solène Brard, qui a dirigé l'étude du pont, a parlé mardi. La pile a bougé de deux centimètres."
+    )
+    headings = _headings_of(build(Source(f"Ornay ferme le pont des Tilleuls\n\n{text}"), find_site("decryptage")))
+    assert headings and not any(
+        word in heading for heading in headings for word in ("À combien", "qui a dirigé", "Qui a dirigé")
+    )
+
+
+def _headings_of(article: Article) -> list[str]:
+    return [t.text for t in article.texts if t.slot.kind == "heading"]
