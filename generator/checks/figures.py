@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from generator.checks.evidence import plain, source_text, statements, visible
 from generator.checks.finding import Finding
-from generator.checks.numerals import counted, number_words, scales, units
+from generator.checks.numerals import counted, number_words, ordinals, scales, units
 from generator.checks.reckoning import reckoned, years_meant
 from generator.french.numerals import read_words
 from generator.shelf import compiled
@@ -27,6 +27,7 @@ FOLLOWING = compiled(r" ([^\W\d_]+)")
 ENUMERATION = compiled(r"[^.,;:!?\d]{0,40}[:,] (?P<items>[^.;:!?]{10,160})")
 JOINT = compiled(r", (?!puis|ensuite|et )|\bet\b|\bpuis\b")
 HALFWAY = compiled(r"\bà moitié\b")  # « à moitié construit » counts nothing
+TWOFOLD = compiled(r"(?<!\ble )(?<!\bau )(?<!\bdu )\b[Dd]ouble\b")  # « double enjeu »: a writer's own count
 SECOND = compiled(r"\b(?:seconde?|deuxième)s?\b")  # where there is a second, there are two
 SCALES = frozenset({"million", "milliard"})
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
@@ -42,10 +43,12 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         known = amounts(evidence or source)
         values = {value for value, _ in known} | ({"2"} if SECOND.search(evidence) else set())
         said = plain(visible(sentence))
-        own = reckoned(said, evidence or source, source) | years_meant(evidence, day.year if day else 0)
+        twofold = {"2"} if TWOFOLD.search(said) else set()
+        own = twofold | reckoned(said, evidence or source, source) | years_meant(evidence, day.year if day else 0)
         for value, unit in sorted(amounts(said)):
             if value not in values and value not in own and not _tallied(value, said):
-                yield Finding(f"nombre absent des faits : {value}", sentence.text)
+                rank = value in {ordinals().get(word.lower()) for word in WORD.findall(said)}
+                yield Finding(f"nombre absent des faits : {value}", sentence.text, doubtful=rank)
             elif value in values and unit and (value, unit) not in known and any(v == value and u for v, u in known):
                 yield Finding(f"{value} n'a pas cette unité dans les faits", sentence.text)
 

@@ -51,7 +51,8 @@ def _derived(name: str, brief: Brief) -> bool:
     if people := demonym(name):
         return stem(people) in held(source_text(brief)).stems
     if any(map(is_demonym, readings(name))):  # « le Japonais » of who stands for Japan
-        return stem(name) in held(source_text(brief)).stems
+        source = source_text(brief)
+        return stem(name) in held(source).stems or name.lower() in source.lower()
     return len(name) >= DERIVED and name[:-1].lower() in _common(brief)
 
 

@@ -50,7 +50,9 @@ class Table(NamedTuple):
     passages: re.Pattern[str]  # phrases that join or place and claim nothing
     precisions: Mapping[str, re.Pattern[str]]
     bounded: re.Pattern[str]  # words whose claim holds only within what the facts bound it by
-    measures: frozenset[str]  # what a figure measures when « de » and this follow what it counts
+    measures: tuple[
+        frozenset[str], ...
+    ]  # families of what a figure measures when « de » and this follow what it counts
     variations: re.Pattern[str]
     actors: frozenset[str]
     anyone: frozenset[str]  # words for whoever the facts speak of
@@ -89,7 +91,7 @@ def table() -> Table:
         _any(read["passage"]["mots"]),
         {name: _any(forms) for name, forms in read["precisions"].items()},
         _any(read["bornes"]["mots"]),
-        frozenset(read["bornes"]["mesures"].split()),
+        tuple(frozenset(line.split()) for line in read["bornes"]["mesures"]),
         _any(read["variations"]["mots"]),
         frozenset(" ".join(read["acteurs"]["noms"]).split()),
         frozenset(read["acteurs"]["personnes"].split()),

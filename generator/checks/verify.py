@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from generator.checks import (
     attribution,
@@ -60,8 +60,9 @@ CHECKS = (*(name for name, _ in TRUTH), *(name for name, _, _ in MANNERS))
 
 def verify(draft: Draft, assignment: Assignment) -> tuple[Issue, ...]:
     """Return what is wrong with a draft, in the order of the checks."""
+    told = {sentence.text for sentence in draft.sentences if sentence.opinion == ()}
     issues = [
-        Issue(name, finding.level or "error", finding.message, finding.excerpt)
+        Issue(name, _level(finding, told), finding.message, finding.excerpt)
         for name, check in TRUTH
         for finding in check(draft, assignment)
     ]
@@ -73,3 +74,8 @@ def verify(draft: Draft, assignment: Assignment) -> tuple[Issue, ...]:
                 for finding in manner(draft, assignment)
             ]
     return tuple(issues)
+
+
+def _level(finding: Finding, told: Set[str]) -> Level:
+    """Return how grave a fault is: a second reader has the last word on what words alone leave in doubt."""
+    return "info" if finding.doubtful and finding.excerpt in told else finding.level or "error"

@@ -85,6 +85,12 @@ def test_what_no_word_betrays_a_second_reader_may_refuse() -> None:
     assert "de Vaudrey" in refused(replace(ADDED, opinion=("de Vaudrey",)))[0]
 
 
+def test_a_rank_the_facts_do_not_count_may_be_upheld_a_number_may_not() -> None:
+    ranked = Sentence("La Montbreuil, troisième des coopératives, ferme son atelier de fromages de Vaudrey.", ("F1",))
+    assert [m for m in refused(ranked) if "nombre absent" in m]
+    assert not [m for m in refused(replace(ranked, opinion=())) if "nombre absent" in m]
+
+
 def test_what_is_surely_wrong_nobody_upholds() -> None:
     assert [m for m in refused(replace(WRONG, opinion=())) if "94" in m]
 

@@ -97,6 +97,7 @@ def test_what_a_fluent_writer_slips_in_is_refused(text: str, words: str, message
         ("Deux expositions sont déjà accueillies à la mairie.", "NDLR"),
         ("Aucun autre pompier n'a sorti de toiles de la grande salle.", "seul pompier"),
         ("Selon que l'aile est au nord ou non, le toit fuit ou ne fuit pas : une contre-expertise le montre.", "fuit"),
+        ("Double sortie : la mairie a demandé un prêt et accueille deux expositions.", "NDLR"),
         ("Tous deux semblables, les toits des ailes se ressemblent.", "semblables"),
         ("Dix participants étaient là pour cette 12e édition.", "communes"),
         ("Le toit fuit, selon une contre-expertise.", "contre-expertise"),
