@@ -18,7 +18,7 @@ from generator.types import Removal
 NOT_WORDS = compiled(r"\W+")
 # « À lire aussi » over a list of titles: the list goes with it.
 LIST_HEAD = compiled(
-    r"^\W*(?:(?:à|a) (?:lire|voir|découvrir)|lire aussi|sur le même|(?:dans|de) la même|articles? |nos autres|vous |à ne pas"
+    r"^\W*(?:(?:plus )?(?:à|a) (?:lire|voir|découvrir)|lire aussi|sur le même|(?:dans|de) la même|articles? |nos autres|vous |à ne pas"
     r"|les plus lus|related|most read|recommended|you (?:may|might)|notre dossier|notre sélection)",
     re.IGNORECASE,
 )

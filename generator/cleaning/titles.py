@@ -15,6 +15,9 @@ from generator.shelf import compiled
 from generator.types import Removal
 
 LONGEST = 28  # words of a title
+NAMES = compiled(
+    r"[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3}(?:(?:,| et| and) [A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3})+"
+)
 CRUMB = 4  # words that a title may have under it and no sentence be
 KICKER = 3  # words of a section's name
 SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
@@ -53,6 +56,8 @@ def _without_crumbs(parts: list[Part]) -> tuple[list[Part], list[Removal]]:
 
 def _is_crumb(part: Part) -> bool:
     text = part.traced.text
+    if part.kind == "heading" and NAMES.fullmatch(text):
+        return True
     return part.kind == "heading" and len(text.split()) <= CRUMB and text[-1] != "?" and not parse(text).clauses
 
 

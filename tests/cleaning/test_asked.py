@@ -131,3 +131,8 @@ def test_a_request_may_stand_anywhere_around_the_text(text: str) -> None:
 def test_a_key_phrase_ends_with_the_parenthesis_around_it() -> None:
     asked = "Merci de générer un article de presse (environ 750 mots, intertitres, mot-clé : usine Voltéon)"
     assert read(f"{asked}\n\n{TITLE}\n\n{BODY}").request.keyphrase == "usine Voltéon"
+
+
+def test_a_plus_may_stand_between_the_words_asked_for_and_the_title() -> None:
+    found = read(f"Customize title in french, SEO, sub-headings, 700 words+{TITLE}\n\n{BODY}")
+    assert (found.title, found.request.min_words) == (TITLE, 700)

@@ -330,6 +330,15 @@ def test_a_day_in_a_byline_may_lack_its_accent() -> None:
         "La rédaction avec AFP",
         "Image caption, The bridge",
         "0:00 / 3:45",
+        "Édité par : Ada Roy | Mis à jour : 24 août 2025 21:47 IST",
+        "— Ada Roy de CNBC a contribué à ce rapport.",
+        "Publicité · Faites défiler pour continuer",
+        "8 août 2025 3 h 00 PT",
+        "(1 $ = 30,6420 dollars taïwanais)",
+        "Vous avez lu 5 articles au cours de la dernière année",
+        "Des ouvriers sur le pont, au petit matin. Photo d'archives",
+        "Villiers : Tabart (12 arrêts), Le Goff 11, Kerval 5, Hachet 4, Salin 4, Dorel 3.",
+        "VILLIERS-RENNES : 29-29 (18-11).",
     ],
 )
 def test_what_agencies_and_pages_put_around_a_text_goes(noise: str) -> None:
@@ -355,6 +364,8 @@ def test_initials_at_the_end_of_a_dispatch_go_and_an_abbreviation_in_it_stays() 
         ("un budget de $900,000, dit-on", "900 000 $"),
         ("plus de 5,200 bâtiments recensés", "5 200 bâtiments"),
         ("environ 14.000 foyers privés", "14 000 foyers"),
+        ("un bénéfice de T$452,3 milliards en mai", "452,3 milliards de dollars taïwanais"),
+        ("un prix de A$45 le billet", "45 dollars australiens"),
         ("une perte de Rs 8 245 crore", "8 245 crores de roupies"),
         ("un prêt de Rs 50 lakh à taux fixe", "50 lakhs de roupies"),
         ("une mensualité de Rs 43 391 en mai", "43 391 roupies"),
@@ -496,7 +507,9 @@ def test_a_place_before_the_opening_goes_and_a_label_stays(before: str, stays: b
 
 
 def test_a_section_or_a_name_between_title_and_text_is_no_subhead() -> None:
-    result = cleaned(f"Le pont ferme pour onze mois\n\nOrnay Finance\n\n{BODY}\n\nDes travaux coûteux\n\n{MORE}")
+    result = cleaned(
+        f"Le pont ferme pour onze mois\n\nOrnay Finance\n\nAda Roy et Luc Petit\n\n{BODY}\n\nDes travaux coûteux\n\n{MORE}"
+    )
     assert [b.text for b in result.blocks if b.kind == "heading"] == ["Des travaux coûteux"]
 
 
