@@ -285,3 +285,8 @@ def test_a_relative_that_goes_on_stays(source: str) -> None:
 def test_what_was_counted_did_it_not_who_counted() -> None:
     source = "Les pompiers du port ont recensé mardi matin deux cents feux, visant cent barques et six bâtiments de la ville."
     assert parted(source) == []
+
+
+def test_two_titles_of_one_subject_are_not_parted() -> None:
+    source = "Le groupe du port souffrait de déficits chroniques et le fondateur et Président-directeur Paul Roy était sous pression."
+    assert not [text for text in parted(source) if "et le fondateur." in text]

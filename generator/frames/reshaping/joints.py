@@ -20,6 +20,7 @@ SOURCED = compiled(r"(?:selon|d['’]après|pour|à en croire|d['’]ailleurs) ?
 ORDERED = compiled(r"\b(?:ensuite|enfin|puis)\b")
 LINKS = ("et", "mais", "puis")
 MOST_CLITICS = 3
+NEAR = 5  # words before « et » in which another may open the same subject
 FRONT = frozenset({"time", "place", "source", "adverb", "other"})
 CLITICS = frozenset({"se", "s'", "ne", "n'", "lui", "leur", "le", "la", "les", "l'", "y", "en"})
 PAIRED = frozenset({"entre", "soit", "ni", "tant", "non", "à la fois"})
@@ -81,6 +82,8 @@ def _bound(inside: Sequence[Token], token: Token, after: Sequence[Token]) -> boo
 def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     """Return the second sentence: with its own subject, or the first one's called again; "" where that is not sure."""
     after = found[at + 1 :]
+    if after[0].pos == "PROPN" and any(t.text == "et" for t in found[max(0, at - NEAR) : at]):
+        return ""  # « souffrait, et le fondateur et PDG du groupe, Paul Roy, était »: one subject of two titles
     if is_whole(after) and not any(t.text == "," for t in found[at - 1 : at] if after[0].pos == "PRON"):
         return text[after[0].start :]
     number = next((i for i, t in enumerate(after[:MOST_CLITICS]) if t.low not in CLITICS), None)
