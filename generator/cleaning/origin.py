@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from generator.cleaning.tables import table
 from generator.shelf import compiled
 from generator.sources.front_matter import day as written
 from generator.types import Removal
@@ -24,17 +25,31 @@ SERVICES = compiled(
     r"|wikimedia|unsplash|gettyimages|shutterstock)", re.IGNORECASE,
 )  # fmt: skip
 NUMERIC = compiled(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
-DAY_REASONS = ("date de la dépêche", "date de publication", "lieu et agence", "signature")
+DATELINE = "lieu et agence"
+DAY_REASONS = ("date de la dépêche", "date de publication", DATELINE, "signature")
+BETWEEN_BRACKETS = compiled(r"\((?P<name>[^()/,;]+)[^()]*\)")
 
 
 def publisher(removed: Sequence[Removal]) -> str:
-    """Return the publisher that what was removed names: a « Source : », else a site's address; "" if none."""
+    """Return the publisher that what was removed names: a « Source : », else a site's address, else an agency; "" if none."""
     for removal in removed:
         match = NAMED_SOURCE.match(removal.text) or FIRST.search(removal.text)
         if match and not DOMAIN.search(match["name"]):
             return match["name"].strip(" «»\"'")
     found = (m[1].lower().removeprefix("www.") for r in removed for m in DOMAIN.finditer(r.text))
-    return next((domain for domain in found if not SERVICES.search(domain)), "")
+    return next((domain for domain in found if not SERVICES.search(domain)), "") or _agency(removed)
+
+
+def address(name: str) -> str:
+    """Return the web address of an agency by the name an article gives it, "" for another publisher."""
+    return next((url for known, url in table("agences")["agences"].values() if known == name), "")
+
+
+def _agency(removed: Sequence[Removal]) -> str:
+    """Return the agency whose dateline was removed: « PARIS, 3 mars (AFP) - »."""
+    named = (m["name"].strip() for r in removed if r.reason == DATELINE for m in BETWEEN_BRACKETS.finditer(r.text))
+    known = table("agences")["agences"]
+    return next((known[name][0] for name in named if name in known), "")
 
 
 def day(removed: Sequence[Removal]) -> date | None:

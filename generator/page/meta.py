@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from math import ceil
 from urllib.parse import urljoin, urlsplit
 
+from generator.cleaning.origin import address
 from generator.errors import SiteError
 from generator.facts.attribution import modality
 from generator.french.tagger import tag
@@ -119,5 +120,6 @@ def source_of(brief: Brief, settings: Settings) -> SourceView:
     url = settings.source_url or (source.url if WEB.match(source.url) else "")
     if not url and DOMAIN.fullmatch(origin):
         url = f"https://{origin}/"
+    url = url or address(origin)
     name = origin or urlsplit(url).netloc.removeprefix("www.")
     return SourceView(name, url, source.title, source.author)

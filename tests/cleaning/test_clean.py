@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.cleaning import clean
+from generator.cleaning.origin import address
 from generator.errors import SourceError
 from generator.types import Cleaned, Source
 
@@ -96,6 +97,12 @@ def test_the_publisher_named_in_the_noise_is_the_origin() -> None:
         == "wionews.com"
     )
     assert cleaned(f"Le pont ferme\n\n{BODY}\n\nSource : Le Télex breton").origin == "Le Télex breton"
+
+
+def test_the_agency_of_a_dateline_is_the_origin() -> None:
+    assert cleaned(f"Le pont ferme\n\nORNAY, 3 mars (Reuters) - {BODY}").origin == "Reuters"
+    assert cleaned(f"Le pont ferme\n\nORNAY, 3 mars (Le Télex) - {BODY}").origin == ""
+    assert address("Reuters") == "https://www.reuters.com/" and address("Le Télex breton") == ""
 
 
 def test_a_day_that_no_calendar_holds_is_no_day() -> None:
