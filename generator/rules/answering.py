@@ -22,7 +22,7 @@ HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 15, 5, 32  # words
 LEAST_SHORT = 2  # words: a bare number is no answer
 OPEN = compiled(
-    r"\b(?:puis|et|ou|de|à|en|pour|par|sur|dans|avec|plus|moins|que|qui|la|le|les|un|une) \?$"
+    r"\b(?:puis|et|ou|de|à|en|pour|par|sur|dans|avec|plus|moins|que|qui|la|le|les|un|une|du|des|au|aux) \?$"
 )  # « inconnue puis ? »
 INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
 

@@ -36,7 +36,8 @@ def changes(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _amount(text: str, figures: list[Figure]) -> str:
     """Return a phrase up to the end of its first figure: « de 747 points »."""
-    ends = [text.index(figure.text) + len(figure.text) for figure in figures if figure.text in text]
+    counted = (figure for figure in figures if figure.unit and figure.text in text)
+    ends = [text.index(figure.text) + len(figure.text) for figure in counted]
     return LEVEL.sub("", text[: min(ends)]) if ends else ""
 
 

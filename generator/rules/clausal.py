@@ -17,6 +17,7 @@ from generator.types import Brief, Fact
 CORE = frozenset({"object", "indirect", "attribute", "infinitive", "agent", "place", "manner", "other"})
 SAID = frozenset({"completive", "quote"})  # somebody's claim, or what somebody does not know
 FINITE = ("ind", "con")
+TITLED = compiled(r"(?:M\.|MM\.|Mme|Mlle|Me|Dre?|Pr) ")
 ELIDED = compiled(r"L['’]")
 VOWELS = "aeéà"
 PRONOUNS = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
@@ -100,7 +101,8 @@ def _inside(subject: Phrase) -> str:
     """Return the subject as it stands inside a sentence: a small article, a name as it is."""
     text = subject.text
     first = text.split()[0]
-    named = subject.proper and first.lower() not in ("le", "la", "les") and not ELIDED.match(text)
+    titled = TITLED.match(text) is not None
+    named = titled or (subject.proper and first.lower() not in ("le", "la", "les") and not ELIDED.match(text))
     return text if named else text[:1].lower() + text[1:]
 
 

@@ -148,3 +148,13 @@ def _kinds(text: str) -> list[tuple[str, str]]:
 def test_what_is_only_asked_for_has_no_amount_yet() -> None:
     entries = _asked("Le procureur a demandé une amende de 15 000 euros.")
     assert entries and not any(question.startswith("À combien") for question, _ in entries), entries
+
+
+def test_a_title_keeps_its_capital_in_a_question() -> None:
+    entries = _asked("Mme Brard doit témoigner devant le juge le 17 novembre.")
+    assert entries and all("mme" not in question for question, _ in entries), entries
+
+
+def test_an_amount_that_has_lost_its_unit_answers_nothing() -> None:
+    entries = _asked("Le budget de la halle a été porté à 20 193 en 2018.")
+    assert not any(question.startswith("À combien") for question, _ in entries), entries
