@@ -30,6 +30,7 @@ GOES_ON = frozenset({"", "et", "puis", "tandis que", "alors que"})  # a second c
 STAYS = LOOSE["time"]  # what is left out only where the verb has said enough without
 NARROWED = compiled(r"\b(?:ne|n['’]|pas|plus|jamais|aucune?|ni|seul\w*|sans|sauf|peut-être|sans doute)(?!\w)", 2)
 QUOTED = compiled(r"«[^»]*»")
+DETACHED = compiled(r", (?=(?:dans|à|en|aux?|sur) [^,]+$)")  # a place whose neighbour was left out
 SOURCE_AFTER = compiled(
     r", (?:selon|d['’]après|(?:a|ont) (?:\w+ )?(?:annonc|indiqu|déclar|affirm|précis|expliqu|confi|rapport|révél|estim|fait savoir))"
 )
@@ -81,7 +82,8 @@ def _without(whole: str, spans: list[tuple[int, int]]) -> str:
         if held and not SOURCE_AFTER.match(after):
             after = after.lstrip(" ,")
         text = f"{before.rstrip(' ,') if held else before.rstrip()}{'' if after[:1] == ',' else ' '}{after.lstrip(' ')}"
-    return capital(text.strip(" ,"))
+    text = text.strip(" ,")
+    return capital(DETACHED.sub(" ", text) if text.count(",") == 1 else text)
 
 
 def _merged(whole: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -53,6 +53,7 @@ NAMED = compiled(r"\b[A-ZÀ-Þ0-9][\w'’-]*")
 
 
 QUOTED = compiled(r"«[^»]*»")
+WEAKER = compiled(r"\breproch\w+|\bcherch\w+ à\b", 2)  # than « accuse », « tente de »: a title keeps its force
 # what a title adds to what it tells
 ADDED = compiled(
     r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|chez|pour |début |fin |depuis |dès "
@@ -86,7 +87,12 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     for text in dict.fromkeys(_worded(body, facts[0], pen, assignment)):
         if not all(_has(name, whole) or (sure and place(name)) for name in NAMED.findall(text)[1:]):
             continue  # a name or a number that is the title's own
-        if len(text.split()) < min(SHORTEST, len(body.split())):
+        weaker = WEAKER.search(text) and not WEAKER.search(body)
+        if (
+            weaker
+            or len(text.split()) < min(SHORTEST, len(body.split()))
+            or (finite(body) and lacking(text, f"{body}."))
+        ):
             continue
         if kicker or bare(text) != source:
             yield Retold(text, _manner(text, body) + SAME[bool(kicker)] * _echoes(text, body))

@@ -21,7 +21,7 @@ from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.rules.retitling import retold, without_kicker
 from generator.rules.sound import entire
-from generator.seo.measures import holds
+from generator.seo.measures import count, holds
 from generator.seo.pixels import width
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -73,7 +73,8 @@ def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[
             break  # better a sister's title than one that tells nothing
         fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
         narrow = not slot.pixels.most or width(text) <= slot.pixels.most
-        if fits and narrow and bare(text) != source and list(first_new([text], assignment)):
+        short_enough = slot.kind != "title" or not slot.words.most or count(text) <= slot.words.most
+        if fits and narrow and short_enough and bare(text) != source and list(first_new([text], assignment)):
             if not elsewhere(text, assignment.brief):
                 return [Sentence(text, facts)]
             shared = shared or [Sentence(text, facts)]

@@ -133,3 +133,15 @@ def test_a_title_may_stop_before_what_it_adds_and_not_inside_a_series() -> None:
     )
     assert list(heads("La maire d'Ornay reçoit Ana Roy, Paul Roy et Claire Roy")) == []
     assert list(heads("La régie ne fermera pas le pont suspendu en mer d'Ornay")) == []
+
+
+def test_a_title_keeps_the_force_of_its_verb() -> None:
+    text = "La maire de Lavène accuse mardi le préfet de tenir un « cabinet noir » contre le pont. " + BRIDGE
+    assert "reproche" not in _title(
+        "Argentine : la maire de Lavène accuse le préfet de tenir un « cabinet noir »", text
+    )
+
+
+def test_no_title_is_longer_than_its_slot() -> None:
+    long = "Politique du pont : la mairie de Lavène ferme la route des gorges pour six semaines, les camions et les cars attendent"
+    assert len(_title(long).split()) <= 18
