@@ -21,7 +21,7 @@ from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.rules.retitling import retold, without_kicker
 from generator.rules.sound import entire
-from generator.seo.measures import count, holds
+from generator.seo.measures import holds
 from generator.seo.pixels import width
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -43,6 +43,7 @@ FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
 STATE = compiled(
     r"^(?:[A-ZÀ-Þ][\w-]+ )+(?:est|était) (?:le|la|un|une|l['’])|\b\d+ ans$"
 )  # who or how old one is: no event
+WORD = compiled(r"\S*\w\S*")
 OFFICE = compiled(r"(?:L[ea] |L['’])[a-zà-ÿ][^,;:«»]*$")  # « L'ancien président catalan »
 ANNOUNCED = compiled(r"(?P<body>[^«»]+), a (?:annoncé|indiqué|fait savoir) [^,]+$")
 SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
@@ -73,7 +74,7 @@ def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[
             break  # better a sister's title than one that tells nothing
         fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
         narrow = not slot.pixels.most or width(text) <= slot.pixels.most
-        short_enough = slot.kind != "title" or not slot.words.most or count(text) <= slot.words.most
+        short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
         if fits and narrow and short_enough and bare(text) != source and list(first_new([text], assignment)):
             if not elsewhere(text, assignment.brief):
                 return [Sentence(text, facts)]
