@@ -29,6 +29,7 @@ LATE = 0.8  # no sentence of the opening holds it whole: the lead could not name
 ABOUT, ASIDE, SCATTERED, ABSENT = 1.15, 0.7, 0.85, 0.65
 LONE = 1.1  # a name of one word that the title opens on
 OWNED = compiled(r"\b(?:de la |de l['’]|de |du |des |d['’])$")
+STOPPED = compiled(r"[.,;]")
 OPENERS = frozenset({"", "le", "la", "les", "l'", "l’"})
 LEAST_TITLE = 3  # content words of a title that tells what a text is about
 CIRCUMSTANCE = compiled(
@@ -100,7 +101,7 @@ def _of_kicker(title: str, names: Sequence[str]) -> Iterator[Group]:
     """Yield what stands before a title's colon, « Grève à la régie »: the title's own name of its matter."""
     kicker, colon, _ = title.partition(" : ")
     first = kicker.split(" ")[0]
-    if colon and len(stems(kicker)) > 1 and not finite(kicker) and "," not in kicker and place(kicker) is None:
+    if colon and len(stems(kicker)) > 1 and not finite(kicker) and not STOPPED.search(kicker) and place(kicker) is None:
         text = first.lower() + kicker[len(first) :] if lookup(first.lower()) and first not in names else kicker
         yield Group(text, stems(text), stems(text), any(name in kicker for name in names), False)
 

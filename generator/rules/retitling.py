@@ -56,7 +56,7 @@ QUOTED = compiled(r"«[^»]*»")
 WEAKER = compiled(r"\breproch\w+|\bcherch\w+ à\b", 2)  # than « accuse », « tente de »: a title keeps its force
 # what a title adds to what it tells
 ADDED = compiled(
-    r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|chez|pour |début |fin |depuis |dès "
+    r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|chez|pour |depuis |dès "
     r"|(?:à|en|au|aux) [A-ZÀ-Þ]|de \d))"
 )
 
