@@ -110,6 +110,10 @@ def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
             if len(words & under) >= max(least, SHARED * min(len(under), len(words))):
                 return True
             continue
+        if (
+            rule.after
+        ):  # « X perd un milliard, la Corée du Nord soupçonnée »: what stands before the comma is no suspicion
+            scope = scope[scope.rfind(", ", 0, scope.find(match.group())) + 1 :]
         rest = _stems(fact) - _stems(scope)
         inside = words & _stems(scope)
         if len(inside) >= max(2, SHARED * len(words)) and len(inside) > len(words & rest):
