@@ -20,6 +20,7 @@ WHERE = compiled(
 )  # « l'agence dans son communiqué » is said where it stands
 ALONE = compiled(r"«[^«»]+»\.?")
 WHOLE = 4  # words of a quote that is a sentence
+AGE = compiled(r"\d+ ans")
 
 
 def quoted(clause: Clause, scene: Scene) -> Iterator[Line]:
@@ -68,7 +69,7 @@ def by_speaker(parse: Parse, scene: Scene) -> Iterator[Line]:
     named = all(word not in quote.text for word in scene.speaker.split() if word[0].isupper())
     apart = not any(p.start < quote.end or p.role == "source" for p in around)
     if verb and apart and named and _light(clause.phrases, quote):
-        pieces = (scene.speaker, verb, *(p.text for p in around), f": {quote.text}")
+        pieces = (scene.speaker, *_parted(verb, around, scene), f": {quote.text}")
         yield Line(pieces, 2, "citation/X a dit : « Q »", cost=0.2)
 
 
@@ -94,21 +95,41 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
         for p in around
         if (p.end <= min(clause.verb.start, clause.subject.start) and p.start > quote.end) or p.end <= quote.start
     )
-    rest = tuple(p.text for p in around if lowered(p, p.text) not in front)
+    rest = [p for p in around if lowered(p, p.text) not in front]
     was_first = quote.start < clause.verb.start
     verb = clause.verb.text
     vague = is_listed(name, "vague")
-    ahead = (as_subject(name), verb, *rest, f": {quote.text}")
+    ahead = (as_subject(name), verb, *(p.text for p in rest), f": {quote.text}")
     if clause.verb.text.startswith("-") or ("-" in verb and vague):
         return
-    yield Line(
-        ahead, 2, "citation/X a dit : « Q »", front, cost=0.2 if was_first else 0.9, rewritten=was_first
-    )  # fmt: skip
+    if not any(_describes(p, scene) for p in rest):
+        yield Line(
+            ahead, 2, "citation/X a dit : « Q »", front, cost=0.2 if was_first else 0.9, rewritten=was_first
+        )  # fmt: skip
     if not front and not vague:
-        after = (f"{_unstopped(quote.text)},", verb, name, *rest)
+        after = (f"{_unstopped(quote.text)},", verb, *_parted(name, rest, scene))
         yield Line(
             after, 2, "citation/« Q », a dit X", cost=0.15 if not was_first else 0.9, rewritten=not was_first
         )  # fmt: skip
+
+
+def _apart(phrase: Phrase, scene: Scene) -> bool:
+    """Return whether a comma sets a phrase apart from what stands before it."""
+    return scene.text[: phrase.start].rstrip().endswith(",")
+
+
+def _describes(phrase: Phrase, scene: Scene) -> bool:
+    """Return whether a phrase set apart tells of who speaks, not of when or where: « , 64 ans, venue chercher son courrier »."""
+    told = phrase.role in ("participle", "apposition", "relative") or AGE.fullmatch(phrase.text) is not None
+    return told and _apart(phrase, scene)
+
+
+def _parted(word: str, around: Sequence[Phrase], scene: Scene) -> Iterator[str]:
+    """Yield a word and the phrases that follow it, with the source's commas between them."""
+    for phrase in around:
+        yield f"{word}," if _apart(phrase, scene) else word
+        word = phrase.text
+    yield word
 
 
 def _unstopped(quote: str) -> str:

@@ -11,6 +11,7 @@ from generator.frames.lines import lines
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.notation import verb as read_verb
 from generator.frames.nouns import Line
+from generator.frames.reading import tokens
 from generator.frames.scene import Scene
 from generator.frames.surface import inside
 from generator.frames.tenses import perfect_then, shifted
@@ -52,6 +53,8 @@ def read(clause: Clause, scene: Scene) -> Speech | None:
     kind = kind_of(clause.verb.lemma, scene)
     if not kind or clause.verb.voice != "active" or set(clause.verb.clitics) - {"lui", "leur"}:
         return None
+    if _says_more(said.text, scene):
+        return None
     around = tuple(p for p in clause.phrases if p is not said)
     if any(p.role in ("quote", "source") for p in around):
         return None  # somebody else is heard in the same clause
@@ -59,6 +62,11 @@ def read(clause: Clause, scene: Scene) -> Speech | None:
         return None  # « le ministre, à l'origine de la loi, a répondu que »: it would pass for what he did
     kind = "study" if subject.lemma in listed("documents") and kind != "opinion" else kind
     return Speech(subject, clause.verb, said.clause, kind, around)
+
+
+def _says_more(text: str, scene: Scene) -> bool:
+    """Return whether what is said ends on what its sayer does besides: « P, tout en précisant que Q » is no « Selon X, P »."""
+    return any(kind_of(t.lemma, scene) for t in tokens(QUOTED.sub(" ", text)) if t.tense == "ppres")
 
 
 def incised(clause: Clause, scene: Scene) -> Speech | None:

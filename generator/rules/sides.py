@@ -29,7 +29,7 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     parties = [e for e in assignment.brief.entities if e.kind in PARTIES and not e.plural]
     own = _party(first.text, parties) or _speaker(first.text, parties)
     recent = " ".join(s.text for s in before[-2:])
-    others = [e for e in parties if e is not own and mentions(e, recent)]
+    others = [e for e in parties if e is not own and _of_one_kind(e, own) and mentions(e, recent)]
     after = bool(others) or (
         own is not None and own.kind == "organisation" and _other_party(before[-1].text, first.text)
     )
@@ -38,6 +38,11 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     words = {"phrase": lowered(first.text, assignment)}
     text = next(phrases.say(assignment.site, "liaisons.partie", words, assignment.seed), "")
     return [replace(first, text=text), *told[1:]] if text and bare(text) not in refused(assignment) else list(told)
+
+
+def _of_one_kind(one: Entity, other: Entity | None) -> bool:
+    """Return whether two parties may stand face to face: somebody may well speak for the body told of next to them."""
+    return other is not None and one.kind == other.kind
 
 
 def _party(text: str, parties: Sequence[Entity]) -> Entity | None:

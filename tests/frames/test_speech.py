@@ -57,3 +57,30 @@ def test_a_time_that_is_all_that_is_said_or_holds_something_else_is_not_moved() 
     assert not any(way.startswith("À l'heure") for way in _ways("Les heures données sont à l'heure de Lomane."))
     ways = _ways("Le groupe souffrait depuis quelques années de pertes chroniques et le fondateur était sous pression.")
     assert not any("pertes chroniques et le fondateur," in way for way in ways)
+
+
+def test_who_speaks_keeps_the_commas_of_what_describes_them() -> None:
+    quote = "« J'ai cru à une grosse pierre. Et puis j'ai vu les pattes »"
+    ways = _ways(f"{quote}, raconte Jeanne-Marie, 64 ans, venue chercher son courrier.")
+    assert all(way == f"{quote}, raconte Jeanne-Marie, 64 ans, venue chercher son courrier." for way in ways)
+    ways = _ways(f"{quote}, a déclaré le ministre de la Pêche, Paul Roy, à l'issue de la réunion.")
+    assert not any("Paul Roy à l'issue" in way or "Paul Roy au terme" in way for way in ways)
+    assert any(way.startswith("Le ministre de la Pêche, Paul Roy, a déclaré à l'issue de la réunion :") for way in ways)
+
+
+def test_a_participle_after_a_verb_of_saying_keeps_its_comma() -> None:
+    quote = "« Je peux encore marcher. Je peux encore nager dans ce lac »"
+    known = brief(f"Ana Roy, patronne du port, a parlé. {quote}, a-t-elle dit, retenant ses larmes.")
+    ways = [saying.text for saying in say(known.facts[1], known, "sentence", Context(seed="x"))]
+    assert f"Ana Roy a dit, retenant ses larmes : {quote}." in ways
+    known = brief(f"Ana Roy, patronne du port, a parlé. {quote}, a-t-elle dit dans un message.")
+    ways = [saying.text for saying in say(known.facts[1], known, "sentence", Context(seed="x"))]
+    assert f"Ana Roy a dit dans un message : {quote}." in ways
+
+
+def test_what_a_sayer_says_besides_keeps_them_as_its_subject() -> None:
+    ways = _ways("La mairie a ajouté que le quai restait fermé, tout en précisant que le port ouvrirait en mai.")
+    assert ways
+    assert all(way.startswith("La mairie a ") for way in ways)
+    ways = _ways("La mairie a ajouté que le quai restait fermé, tout en laissant le port ouvert.")
+    assert any("elon la mairie" in way for way in ways)

@@ -94,6 +94,13 @@ def test_a_body_after_one_of_another_kind_is_set_apart() -> None:
     assert aside([Sentence(text)], [Sentence("Le syndicat a défilé.")], assignment)[0].text == text
 
 
+def test_a_body_is_no_other_side_than_whoever_may_speak_for_it() -> None:
+    known = brief("Le directeur Paul Morel a ouvert une usine. La société Veltane investit. Veltane compte dix sites.")
+    assignment = replace(_assignment(), brief=known)
+    text = "Veltane investit dans deux usines."
+    assert aside([Sentence(text)], [Sentence("Le directeur Paul Morel attend une taxe.")], assignment)[0].text == text
+
+
 def test_two_parties_at_once_are_no_side() -> None:
     several = "Ana Roy et Paul Morel ont promis une aide."
     assert (
