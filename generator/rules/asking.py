@@ -53,6 +53,7 @@ POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
 UNNAMED = compiled(
     r"(?:son|sa|ses|leurs?|ces?|cet|cette|des|du|de la|de l['’])(?!\w)", 2
 )  # nobody asks of « des inondations »
+COMMENT = compiled(r"\bcommentaires?\b")  # whether a press office answered is nobody's question
 LONG_DENIAL = 9  # words: a longer answer says the whole question again
 CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
 SHARED = frozenset({"indirect", "infinitive", "completive", "agent"})  # the aim may be that of whom they name
@@ -331,7 +332,7 @@ def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
     if not core or PARTITIVE.search(f"{part.clause.verb.text} {core}") or part.clause.verb.lemma in HARD:
         return
     verb = part.clause.verb
-    if verb.clitics or set(verb.adverbs) - YET or verb.lemma in listed("untold_denials"):
+    if verb.clitics or set(verb.adverbs) - YET or verb.lemma in listed("untold_denials") or COMMENT.search(core):
         return
     yield "non", _words(part, core, core, _joined(NEGATED.sub(" ", part.inverted)))
 

@@ -88,3 +88,11 @@ def test_weights_stay_between_nothing_and_one(brief: Build) -> None:
     facts = brief("Le port de Brest ferme. Le port rouvrira. Un bar reste ouvert.", "Le port de Brest ferme").facts
     assert all(0 <= f.weight <= 1 for f in facts)
     assert facts[0].weight > facts[1].weight > facts[2].weight
+
+
+def test_a_currency_keeps_its_country() -> None:
+    text = (
+        "Le groupe a gagné 452,3 milliards de dollars taïwanais au troisième trimestre, soit 8 245 crores de roupies."
+    )
+    units = [figure.unit for figure in extract(clean(Source(f"Le groupe gagne\n\n{text} {text}"))).figures]
+    assert {"dollars taïwanais", "crores de roupies"} <= set(units)

@@ -31,6 +31,7 @@ def test_a_pronoun_or_a_possessive_leans(text: str) -> None:
         "Or, le pont ferme.",
         "C'est la mairie qui paie.",
         "La mairie, pourtant, refuse.",
+        "En échange, la ville cédera le quai.",
         "Les cas graves sont eux réduits de 93 %.",
     ],
 )
@@ -40,7 +41,15 @@ def test_a_link_answers_the_sentence_before(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Céline part.", "Orléans gagne.", "Etienne parle.", "On ignore la cause.", "Ilona Petit parle.", "L'Île ferme."],
+    [
+        "En échange de son accord, Céline part.",
+        "Céline part.",
+        "Orléans gagne.",
+        "Etienne parle.",
+        "On ignore la cause.",
+        "Ilona Petit parle.",
+        "L'Île ferme.",
+    ],
 )
 def test_a_sentence_that_names_its_subject_stands_alone(text: str) -> None:
     assert not answers(text)

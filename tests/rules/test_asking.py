@@ -81,6 +81,7 @@ SILENT = (
     "La mairie n'exclut pas de revenir à deux voies.",
     "Il a marqué 105 buts depuis lors.",
     "La préfecture n'a pas encore répondu.",  # to whom?
+    "La banque n'a pas encore répondu à une demande de commentaire.",  # nobody's question
     "La régie recommande de décaler leurs trajets.",  # whose?
 )
 
