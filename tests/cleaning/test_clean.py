@@ -477,6 +477,8 @@ def test_questions_that_head_plain_chapters_make_no_interview() -> None:
     "noise",
     [
         "18:42",
+        "($1 = 30,6420 dollars taïwanais)",
+        "(1 dollar = 0,92 euro)",
         "Posez vos questions en commentaire.",
         "Villiers - Rennes : 2-1 (1-1)",
         "Buts : Ziani (12e), Sow (88e) pour Villiers ; Petit (44e) pour Rennes.",
