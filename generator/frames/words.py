@@ -62,10 +62,18 @@ def lowered(phrase: Phrase, text: str) -> str:
     first = compiled(r"(?<=['’])|\s").split(text, maxsplit=1)[0]
     if phrase.proper and NAMES.match(text) and not is_listed(first, "function"):
         return text  # « Ban Ki-moon »
+    if _is_title(phrase, first):
+        return text
     if is_listed(first, "function") or not (phrase.proper and phrase.head.startswith(first)):
         keep = not is_listed(first, "function") and (first.isupper() or _only_name(first))
         return text if keep else text[:1].lower() + text[1:]
     return text
+
+
+def _is_title(phrase: Phrase, first: str) -> bool:
+    """Return whether a subject is one thing without an article, as a work's title is: « Neige noire sortira en salle »."""
+    alone = phrase.role == "subject" and phrase.number == "s" and " et " not in phrase.text and "," not in phrase.text
+    return alone and not is_listed(first, "function") and phrase.head == first
 
 
 def _only_name(word: str) -> bool:

@@ -7,6 +7,7 @@ from generator.french.leaning import dangles
 from generator.french.lexicon import lookup
 from generator.french.tagger import tag
 from generator.rules.lines import complete
+from generator.rules.sound import severed
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -51,7 +52,12 @@ def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
 def _supported(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
     """Return whether the fact says all of a question and of its answer, and no pronoun of the answer hangs in the air."""
     known = " ".join((*(e.name for e in brief.entities), *(f.text for f in brief.facts)))
-    if POINTED.search(answer) or _means(question) or not _attributed(f"{question} {answer}", fact):
+    if (
+        POINTED.search(answer)
+        or severed(f"{question} {answer}", fact.text)
+        or _means(question)
+        or not _attributed(f"{question} {answer}", fact)
+    ):
         return False
     asked = [fault for fault in faults(question, fact.text, False, known) if not fault.startswith(UNSAID)]
     told = [fault for fault in faults(answer, fact.text, False, known) if not fault.startswith(LINKING)]

@@ -10,6 +10,7 @@ from generator.facts.news import headline
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
+from generator.rules.bygone import told_as_news
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.halves import stands
@@ -113,7 +114,8 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:
         fact = standing_alone(brief.fact(id), brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text) or points_back(fact.text)):
-            yield from (s for s in _of(pen, fact) if entire(s.text.rstrip("."), fact) and stands(s.text))
+            told = (s for s in _of(pen, fact) if entire(s.text.rstrip("."), fact) and stands(s.text))
+            yield from (s for s in told if not told_as_news(s.text, fact, brief))
 
 
 def _of(pen: Pen, fact: Fact) -> Iterator[Sentence]:

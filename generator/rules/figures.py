@@ -23,6 +23,7 @@ PLACES_FOR_FIGURES = 2  # where a fact may stand before a key figure says it onc
 HUNDREDS = compiled(r"\d[\d\s]{2}|millions?|milliards?")
 LARGE = 10  # a count below is no key figure
 LASTING = compiled(r"^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|points?)\b")
+WHEN = compiled(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd['’]hui)(?!\w)", 2)
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 
 
@@ -93,7 +94,14 @@ def _counted(figure: Figure, fact: Fact) -> str:
     end = END.search(after)
     group = after[: end.start() if end else len(after)].strip(" .")
     few = len(content_words(group)) < SHORTEST or len(group.split()) > LONGEST
-    return "" if few or not _nominal(group) else group
+    cut = (MONEY.search(shown) or shown.endswith("%")) and not _done(group)
+    return "" if few or cut or WHEN.match(group) or not _nominal(group) else group
+
+
+def _done(group: str) -> bool:
+    """Return whether what follows an amount says what was done with it: « dollars taïwanais » goes on with its unit."""
+    token = next(iter(tag(group)), None)
+    return token is not None and token.tense == "ppast"
 
 
 def _nominal(group: str) -> bool:

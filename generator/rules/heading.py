@@ -13,6 +13,7 @@ from generator.french.leaning import answers, dangles, points_back
 from generator.french.sentences import content_words
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
+from generator.rules.bygone import told_as_news
 from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_facts, standing
 from generator.rules.halves import halves, stands
 from generator.rules.labels import labelled
@@ -20,6 +21,7 @@ from generator.rules.lacking import BEFORE, STATED, plain, points, quoted, rewor
 from generator.rules.lines import COLON, SAYS, complete, hollow, lacking, narrowed, ongoing, short
 from generator.rules.links import lowered
 from generator.rules.matter import Heading, Matter, matter
+from generator.rules.owners import of_another
 from generator.rules.pen import Pen
 from generator.rules.sound import sound
 from generator.seo.measures import holds
@@ -47,6 +49,9 @@ ADDING = compiled(
     2,
 )  # leans on what it adds to
 OPENS_SAME = 0.6  # what a heading is worth less whose section opens by saying it again
+WORD_FOR_WORD = 1.4  # and less again where it opens on the very words: better a mere label
+OF_NAME = compiled(r" d(?:e |['’])$")
+NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
 TAKEN = 0.6  # what a line taken whole from the source is worth less
 BACKGROUND = 0.5  # what a heading in the past of what was before the news is worth less
 TOLD_ABOVE = 1.8  # what a heading is worth less that the lead has told: better than a mere label
@@ -92,8 +97,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     named = told and len(content_words(label)) > 1
     groups = ("intertitres.avec_cle", "intertitres.secours")[:: 1 if named else -1]
     for text in (text for group in groups for text in phrases.say(assignment.site, group, words, assignment.seed)):
-        if bare(text) not in desk.headings:
+        if bare(text) not in desk.headings and not _stock_again(text, assignment, desk):
             desk.headings.add(bare(text))
+            desk.written_headings.append(text)
             return [Sentence(text)]
     return [Sentence(label)]
 
@@ -109,6 +115,7 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     others = [t.text for t in standing(assignment, "heading")]
     sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
     tires = COLON in text and heading.facts and _colon_again(assignment, desk)
+    tires = tires or _stock_again(text, assignment, desk)
     if not bounds.least <= len(text) <= (bounds.most or 999) or tires or _left_out(heading, assignment, desk):
         return False
     if bare(text) in sources | desk.headings or any(_alike(text, other) for other in others):
@@ -116,6 +123,21 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     if _alike(text, desk.heads.get("title", "")) and text.split()[:2] == desk.heads["title"].split()[:2]:
         return False
     return bool(list(first_new([text], assignment)))
+
+
+def _stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a heading says by its mere form that there is something to read, as another one does: « Les mots de… »."""
+    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    return any(sign in bare(text) and any(sign in bare(other) for other in others) for sign in _stock(assignment))
+
+
+def _stock(assignment: Assignment) -> list[str]:
+    """Return what the site's headings for want of better hold beside their name: « Les mots », « : les précisions »."""
+    named = {"nom": NOBODY, "cle": NOBODY}
+    groups = (f"intertitres.{group}" for group in ("dit", "secours"))
+    said = (text for group in groups for text in phrases.say(assignment.site, group, named, assignment.seed))
+    parts = (OF_NAME.sub("", part) for text in said for part in text.split(NOBODY))
+    return [bare(part) for part in parts if len(part.split()) > 1]
 
 
 def _left_out(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
@@ -151,22 +173,25 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             continue
         if ADDING.search(text):
             continue
-        echo = BACKGROUND * ongoing(text) + OPENS_SAME * (not text.endswith("?") and _echoes(text, assignment, desk))
+        echo = BACKGROUND * ongoing(text) + _echo(text, assignment, desk)
         heading = heading._replace(worth=heading.worth - echo)
         inside = holds(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
         alone = (forced or wanted) and COLON not in text and not shares(text, key)
+        alone = alone and not of_another(text, heading.facts, assignment.brief)
         if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON + 2 * forced:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE + FORCED * forced)
 
 
-def _echoes(text: str, assignment: Assignment, desk: Desk) -> bool:
-    """Return whether the section opens by saying a heading again."""
+def _echo(text: str, assignment: Assignment, desk: Desk) -> float:
+    """Return what a heading costs that the section opens by saying again, more so in the same words."""
     own = set(assignment.section.facts) if assignment.section else set()
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
-    return bool(first) and holding(first, text)
+    if text.endswith("?") or not first or not holding(first, text):
+        return 0.0
+    return OPENS_SAME + WORD_FOR_WORD * (bare(text) in bare(first))
 
 
 def _own(text: str) -> str:
@@ -210,6 +235,7 @@ def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iter
                     and complete(line)
                     and stands(line)
                     and not lacking(line, part.text)
+                    and not told_as_news(line, part, assignment.brief)
                 ):
                     yield Heading(
                         line,
@@ -217,7 +243,7 @@ def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iter
                         about.worth(line, fact, saying.copied) - CUT * cut + told,
                     )
         for text, facts, copied in short(pen, part, LONGEST):
-            if sound(text, fact) and complete(text):
+            if sound(text, fact) and complete(text) and not told_as_news(text, part, assignment.brief):
                 yield Heading(text, facts, about.worth(text, fact, copied) - CUT + told)
 
 

@@ -17,6 +17,7 @@ from generator.rules.labels import labelled
 from generator.rules.lines import COLON, complete, hollow
 from generator.rules.links import lowered
 from generator.rules.matter import WEIGHT, Heading, Matter, subhead
+from generator.rules.owners import of_another
 from generator.rules.sound import sound
 from generator.shelf import compiled
 from generator.types import Assignment, Fact
@@ -102,7 +103,7 @@ def _labelled(label: str, worth: float, keyed: float, assignment: Assignment) ->
     brief, site = assignment.brief, assignment.site
     words = {"label": lowered(label, assignment), "cle": brief.keyphrase}
     asks = site.voice.get("heading", "mixed") == "question"
-    if not asks and not shares(label, brief.keyphrase):
+    if not asks and not shares(label, brief.keyphrase) and not of_another(words["label"], (), brief):
         for text in phrases.say(site, "intertitres.avec_cle", words, assignment.seed):
             yield Heading(text, (), worth + keyed)
     for text in phrases.say(site, "intertitres.sans_cle", words, assignment.seed):

@@ -10,6 +10,7 @@ from generator.french.syntax import FINITE, Clause, Phrase
 from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.rules.clausal import brief_source
+from generator.rules.cores import doubled
 from generator.shelf import compiled
 from generator.types import Fact
 
@@ -48,7 +49,7 @@ def _plain(clause: Clause) -> bool:
     """Return whether a clause holds nobody's words nor condition, and no noun that makes one verb with its own."""
     light = any(p.role == "object" and " " not in p.text.strip() for p in clause.phrases)  # « prendre contact »
     held = any(p.role in HELD for p in clause.phrases)
-    return clause.verb.mood in FINITE and not clause.verb.clitics and not held and not light
+    return clause.verb.mood in FINITE and not clause.verb.clitics and not held and not light and not doubled(clause)
 
 
 def _subject(clause: Clause, text: str) -> str:

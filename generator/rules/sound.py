@@ -16,7 +16,7 @@ from generator.types import Fact
 
 DATA = Path(__file__).parent / "data"
 # Of a data table: what leans on the words before or after; what only a title may have; what goes together.
-HANGING, DETACHED, TOGETHER = "suspendu", "detache", "ensemble"
+HANGING, DETACHED, TOGETHER, RECORD = "suspendu", "detache", "ensemble", "record"
 NUMBER, NOUN, VERB, PARTICIPLE = "nombre", "nom", "verbe", "participe"  # what a line may end on
 DIGIT = compiled(r"\d")
 LAST_NUMBER = compiled(r"\d+$")
@@ -40,6 +40,11 @@ def entire(text: str, fact: Fact) -> bool:
     return not (_has(HANGING, text) or _leans(text) or _misses(plain, whole) or _cut_short(plain, whole))
 
 
+def severed(text: str, whole: str) -> bool:
+    """Return whether words lost the record that they measure: « depuis mai » of « leur plus forte baisse depuis mai »."""
+    return _parts(RECORD, text, whole)
+
+
 def names_one_of(line: str, whole: str) -> bool:
     """Return whether a line names the first of a series and none of the others: « à Ana Roy » of « à Ana Roy, à B et à C »."""
     found = SERIES.search(whole)
@@ -56,11 +61,16 @@ def _has(table: str, text: str) -> bool:
 
 def _leans(text: str) -> bool:
     """Return whether a line opens on no name or group of its own, keeps a pronoun of before, or half a quotation."""
-    tokens = tag(text)
     first = next(iter(parsed(text).clauses), None)
     subject = first.subject if first is not None else None
     parted = subject is not None and text.count(",") == 1 and text[subject.end : subject.end + 1] == ","
-    return keeps_pronoun(text) or parted or tokens[0].pos == "NOUN" or text.count("«") != text.count("»")
+    return keeps_pronoun(text) or parted or _bare(text) or text.count("«") != text.count("»")
+
+
+def _bare(text: str) -> bool:
+    """Return whether a line opens on a noun without its article, even after an adjective: « Grande absente rentre »."""
+    first, *after = tag(text)
+    return first.pos == "NOUN" or (first.pos == "ADJ" and bool(after) and after[0].pos in ("NOUN", "VERB", "ADJ"))
 
 
 def keeps_pronoun(text: str) -> bool:
@@ -72,9 +82,14 @@ def keeps_pronoun(text: str) -> bool:
 
 def _misses(text: str, whole: str) -> bool:
     """Return whether a line lacks what its sentence shares out, lists, prices or counts."""
-    held = (match for sign in _signs(TOGETHER).values() for match in sign.finditer(whole))
     priced = _has("prix", text) and DIGIT.search(whole) is not None and not DIGIT.search(text)
-    return priced or any(match["reste"] in text and match["tout"] not in text for match in held)
+    return priced or severed(text, whole) or _parts(TOGETHER, text, whole)
+
+
+def _parts(table: str, text: str, whole: str) -> bool:
+    """Return whether a text keeps one half only of what its sentence holds together."""
+    held = (match for sign in _signs(table).values() for match in sign.finditer(whole))
+    return any(match["reste"] in text and match["tout"] not in text for match in held)
 
 
 def _cut_short(text: str, whole: str) -> bool:

@@ -150,3 +150,10 @@ def test_nobody_asks_of_some_floods_nor_for_a_denial_said_twice() -> None:
     assert not any(answer.startswith("Non") for answer in _answers(long).values())
     twice = "Quatre personnes ont été dégagées, comprenant deux morts."
     assert not any(question.startswith("Combien") for question in _answers(twice))
+
+
+def test_an_answer_keeps_since_with_the_record_that_it_measures() -> None:
+    record = _answers("Les titres de Veltane ont reculé de 5,2 % à Zurich, leur plus forte baisse depuis avril 2021.")
+    assert not any("depuis" in answer and "plus forte" not in answer for answer in record.values())
+    since = _answers("Les titres de Veltane ont reculé de 5,2 % depuis avril 2021.")
+    assert any("depuis avril 2021" in f"{question} {answer}" for question, answer in since.items())

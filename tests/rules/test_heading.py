@@ -15,11 +15,14 @@ from generator.frames import Context
 from generator.french.leaning import dangles
 from generator.rules import nominal
 from generator.rules.antecedents import standing_alone
-from generator.rules.desk import holding
-from generator.rules.heading import ADDING, _own
+from generator.rules.bygone import told_as_news
+from generator.rules.cores import cores
+from generator.rules.desk import Desk, holding
+from generator.rules.heading import ADDING, _own, _stock_again
 from generator.rules.lacking import points, quoted
 from generator.rules.lines import hollow
 from generator.rules.matter import matter
+from generator.rules.owners import of_another
 from generator.rules.sound import sound
 from generator.sources import read
 from generator.types import Article, Assignment, Brief, Fact, Source, Span
@@ -273,3 +276,78 @@ def test_a_detail_heads_no_section() -> None:
 
 def _headings_of(article: Article) -> list[str]:
     return [t.text for t in article.texts if t.slot.kind == "heading"]
+
+
+SINCE = "Les titres de Veltane ont cédé 5,2 % à Zurich, leur plus forte baisse quotidienne depuis avril 2021."
+
+
+def test_since_belongs_to_the_record_that_it_measures() -> None:
+    assert not sound("Les titres de Veltane ont cédé 5,2 % à Zurich depuis avril 2021", _fact(SINCE))
+    assert sound("Les titres de Veltane ont cédé 5,2 % à Zurich", _fact(SINCE))
+    assert sound("Les titres ont cédé 5,2 % depuis avril", _fact("Les titres ont cédé 5,2 % depuis avril, à Zurich."))
+
+
+def test_what_stands_beside_a_name_is_no_subject_without_it() -> None:
+    film = _fact("Grande absente, La Nuit de Jeanne Marbot, favorite du jury, rentre sans prix.")
+    assert not sound("Grande absente rentre sans prix", film)
+    assert sound("La Nuit de Jeanne Marbot rentre sans prix", film)
+
+
+def test_the_object_of_a_participle_is_not_that_of_the_verb() -> None:
+    share = (
+        "L'action Veltane a gagné 31 % depuis janvier, surperformant l'indice de référence BELIX, qui a pris 12,4 %."
+    )
+    assert not list(nominal.clauses(_fact(share)))
+    assert not cores(share)
+    plain = "L'action Veltane a gagné 31 % depuis janvier, dépassant l'indice BELIX."
+    assert "L'action Veltane a gagné 31 %" in nominal.clauses(_fact(plain))
+    assert "L'action Veltane a gagné 31 %" in cores(plain)
+
+
+ALBUM = "Mme Lorne, née Clara Dubois dans un village du Jura, a remporté trois Victoires de la musique, dont celle de 2018 pour un album."
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (ALBUM, "Mme Lorne remporte trois Victoires de la musique"),
+        ("L'action Veltane a gagné 31 % depuis janvier à la Bourse de Paris.", "L'action Veltane gagne 31 %"),
+    ],
+)
+def test_a_deed_of_before_the_news_is_not_told_in_the_present(text: str, line: str) -> None:
+    brief = _brief(text)
+    assert told_as_news(line, brief.facts[0], brief)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (ALBUM, "Mme Lorne a remporté trois Victoires de la musique"),
+        ("Née à Ornay en 1970, Ana Roy a remporté dimanche le tournoi.", "Ana Roy remporte le tournoi"),
+        (SINCE, "Les titres de Veltane cèdent 5,2 %"),
+        ("Bloqué depuis mardi, le pont des Aulnes a rouvert.", "Le pont des Aulnes rouvre"),
+    ],
+)
+def test_the_day_s_event_is_told_in_the_present(text: str, line: str) -> None:
+    brief = _brief(text)
+    assert not told_as_news(line, brief.facts[0], brief)
+
+
+def test_a_label_stands_after_the_key_phrase_only_where_it_is_its_own() -> None:
+    brief = _brief(
+        "La banque Veltane a racheté Ormaz lundi. Ormaz sort d'une année difficile. Veltane a publié un bilan."
+    )
+    brief = replace(brief, keyphrase="Action Veltane")
+    assert of_another("Un vendeur affaibli", ["F2"], brief)
+    assert not of_another("Un vendeur affaibli", ["F3"], brief)
+    assert not of_another("Ormaz sort d'une année difficile", ["F2"], brief)
+
+
+def test_a_heading_for_want_of_better_comes_once_a_page() -> None:
+    brief = _brief("La ville a fermé le pont du port mardi.")
+    slot = _assignment(build(brief.cleaned.source, find_site("actu")))
+    desk = Desk(slot.site, slot.brief)
+    desk.written_headings.append("Les mots de Claire Roy")
+    assert _stock_again("Les mots d'Anne Brard", slot, desk)
+    assert not _stock_again("Le pont du port : les précisions", slot, desk)
+    assert not _stock_again("La ville ferme le pont", slot, desk)

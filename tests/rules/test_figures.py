@@ -1,0 +1,27 @@
+"""A key figure's row names what is measured: no rest of a unit, no day, no end of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.rules.figures import _counted
+from generator.types import Source
+
+FILLER = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
+
+ROWS = {
+    "La ville versera 40 millions de dollars namibiens issus d'un fonds de réserve de la province.": "",
+    "L'action a terminé en hausse de 1,7 % mardi avant la réunion du conseil.": "",
+    "La ville compte 12 millions d'euros consacrés au nouveau port.": "consacrés au nouveau port",
+    "La régie a compté 412 000 voyageurs transportés par ses trams.": "transportés par ses trams",
+}
+
+
+@pytest.mark.parametrize(("text", "row"), ROWS.items())
+def test_a_row_is_no_cut_fragment(text: str, row: str) -> None:
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{text} {FILLER}")))
+    fact = brief.facts[0]
+    rows = [_counted(figure, fact) for figure in brief.figures if figure.fact == fact.id]
+    assert rows and set(rows) == {row}
