@@ -102,10 +102,13 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
     ahead = (as_subject(name), verb, *(p.text for p in rest), f": {quote.text}")
     if clause.verb.text.startswith("-") or ("-" in verb and vague):
         return
-    if not any(_describes(p, scene) for p in rest):
+    described = any(_describes(p, scene) for p in rest)
+    if not described:
         yield Line(
             ahead, 2, "citation/X a dit : « Q »", front, cost=0.2 if was_first else 0.9, rewritten=was_first
         )  # fmt: skip
+    if described and any(clause.verb.end <= p.start < clause.subject.start for p in rest):
+        return  # « confie au journal le maire, 51 ans » says no age of the newspaper
     if not front and not vague:
         after = (f"{_unstopped(quote.text)},", verb, *_parted(name, rest, scene))
         yield Line(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -18,7 +18,7 @@ from generator.frames.tenses import perfect_then, shifted
 from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, glue, join, join_preposition, lowered
 from generator.french.leaning import impersonal
-from generator.french.syntax import PRONOUNS, Clause, Phrase, VerbGroup
+from generator.french.syntax import PRONOUNS, Clause, Phrase, Token, VerbGroup
 from generator.shelf import compiled
 
 SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
@@ -65,8 +65,19 @@ def read(clause: Clause, scene: Scene) -> Speech | None:
 
 
 def _says_more(text: str, scene: Scene) -> bool:
-    """Return whether what is said ends on what its sayer does besides: « P, tout en précisant que Q » is no « Selon X, P »."""
-    return any(kind_of(t.lemma, scene) for t in tokens(QUOTED.sub(" ", text)) if t.tense == "ppres")
+    """Return whether what is said ends on what its sayer says besides: « P, tout en précisant que Q » is no « Selon X, P »."""
+    found = tokens(QUOTED.sub(" ", text))
+    return any(_voices(t.lemma, scene) and (t.tense == "ppres" or _besides(found, n)) for n, t in enumerate(found))
+
+
+def _voices(lemma: str, scene: Scene) -> bool:
+    return bool(kind_of(lemma, scene)) or any(is_listed(lemma, name) for name in ("judged", "telling_verbs"))
+
+
+def _besides(found: Sequence[Token], at: int) -> bool:
+    """Return whether an infinitive follows « avant de », « sans »."""
+    before = [t.low for t in found[max(0, at - 2) : at]]
+    return found[at].mood == "inf" and (before[-1:] == ["sans"] or before in (["avant", "de"], ["avant", "d'"]))
 
 
 def incised(clause: Clause, scene: Scene) -> Speech | None:

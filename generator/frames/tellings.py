@@ -15,7 +15,7 @@ from generator.frames.quotes import alone, by_speaker
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.detached import again, moved, sayable_again
 from generator.frames.reshaping.fronting import gerund
-from generator.frames.reshaping.halves import echoes, staccato
+from generator.frames.reshaping.halves import echoes, staccato, weighs_own
 from generator.frames.reshaping.hanging import hanging
 from generator.frames.reshaping.pointing import pointed
 from generator.frames.scene import Scene
@@ -100,7 +100,11 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         return
     for number, part in enumerate(whole):
         link = part.link.replace("’", "'").lower() if number else ""
-        if (link and link not in table) or (not number and part.link):
+        if (
+            (link and link not in table)
+            or (not number and part.link)
+            or (number and parts[number].subject is None and weighs_own(part.text))
+        ):
             return
         opened = table.get(link, [""])[0] if number else ""
         ways_of = best(unlinked(part), scene)

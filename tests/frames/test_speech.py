@@ -63,6 +63,9 @@ def test_who_speaks_keeps_the_commas_of_what_describes_them() -> None:
     quote = "« J'ai cru à une grosse pierre. Et puis j'ai vu les pattes »"
     ways = _ways(f"{quote}, raconte Jeanne-Marie, 64 ans, venue chercher son courrier.")
     assert all(way == f"{quote}, raconte Jeanne-Marie, 64 ans, venue chercher son courrier." for way in ways)
+    assert not any(
+        "au journal, 51 ans" in way for way in _ways(f"{quote}, confie au journal le maire, 51 ans, vêtu de noir.")
+    )
     ways = _ways(f"{quote}, a déclaré le ministre de la Pêche, Paul Roy, à l'issue de la réunion.")
     assert not any("Paul Roy à l'issue" in way or "Paul Roy au terme" in way for way in ways)
     assert any(way.startswith("Le ministre de la Pêche, Paul Roy, a déclaré à l'issue de la réunion :") for way in ways)
@@ -82,5 +85,18 @@ def test_what_a_sayer_says_besides_keeps_them_as_its_subject() -> None:
     ways = _ways("La mairie a ajouté que le quai restait fermé, tout en précisant que le port ouvrirait en mai.")
     assert ways
     assert all(way.startswith("La mairie a ") for way in ways)
+    for more in ("dénonçant une rumeur", "avant d'ajouter que le port ouvrirait en mai", "sans préciser pourquoi"):
+        ways = _ways(f"La mairie a assuré mardi que le quai restait fermé, {more}.")
+        assert not any("mairie" in way.partition("restait")[2] or way.startswith(("Selon", "D'après")) for way in ways)
     ways = _ways("La mairie a ajouté que le quai restait fermé, tout en laissant le port ouvert.")
     assert any("elon la mairie" in way for way in ways)
+
+
+def test_what_is_judged_stays_next_to_what_it_is_of() -> None:
+    ways = _ways("Max Roy, maire de Lomane, s'est félicité de la décision mais a regretté sa lenteur.")
+    assert ways
+    assert not any("il a regretté sa lenteur" in way for way in ways)
+    ways = _ways("Max Roy, maire de Lomane, s'est félicité de la décision mais a regretté la lenteur du vote.")
+    assert any("il a regretté la lenteur" in way for way in ways)
+    ways = _ways("Max Roy était vu comme le dernier maire du canton, et certains considèrent sa mort comme une perte.")
+    assert any(". Certains considèrent sa mort" in way for way in ways)

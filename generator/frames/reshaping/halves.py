@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.frames.lists import is_listed
+from generator.frames.reading import tokens
 from generator.frames.surface import capital, closed
 from generator.french.syntax import Token
 from generator.shelf import compiled
@@ -15,6 +16,7 @@ from generator.shelf import compiled
 NAMED = compiled(r"(?:(?:le|la|les) |l['’])[\w-]+\b", re.I)
 LINK = compiled(r"^(?:puis|ensuite|toutefois|mais|donc|en effet|par la suite|dans le même temps),? ")
 POINTED = compiled(r"(?:ce|cet|cette|ces) ([\w-]+)", re.I)
+PERSON = compiled(r"(?:[\w ]+, )?(?:ils?|elles?) ", re.I)
 CALM = 7  # words a sentence at least, on the whole
 MANY, CALM_MANY = 3, 9  # the same where there are three or more
 OPENING_WORDS = 4  # words in which a sentence says what it is about, a link before them
@@ -50,9 +52,17 @@ def halves(before: str, after: str, form: str) -> Parting | None:
     """Return two stretches of text as two sentences, None when one is too short to stand."""
     if min(len(before.split()), len(after.split())) < LEAST:
         return None
+    if PERSON.match(after) and weighs_own(after):
+        return None
     if after.strip()[:1].isdigit():
         return None  # no sentence opens with figures
     return Parting(closed(capital(before.strip())), closed(capital(after.strip())), form)
+
+
+def weighs_own(text: str) -> bool:
+    """Return whether somebody judges « sa lenteur »: « Toutefois, il a regretté sa lenteur » would make it his own."""
+    found = tokens(text)
+    return any(is_listed(a.lemma, "judged") and is_listed(b.text, "possessives") for a, b in pairwise(found))
 
 
 def unsettled(before: str) -> bool:
