@@ -18,6 +18,9 @@ TODAY = compiled(
     2,
 )
 RECORD = compiled(r"\b(?:plus|moins|pires?|meilleure?s?|premi(?:er|ère)s?|records?)\b[^,;.]* depuis\b")
+MONTH = compiled(
+    r"\ben (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b(?! prochain)"
+)
 GONE = frozenset({"perf", "past"})
 
 
@@ -26,7 +29,14 @@ def told_as_news(line: str, fact: Fact, brief: Brief) -> bool:
     mine, whole = (next(iter(parsed(text).clauses), None) for text in (line, fact.text))
     if mine is None or whole is None or mine.verb.tense != "pres" or whole.verb.tense not in GONE:
         return False
-    return _lasting(whole, fact.text) or (not TODAY.search(fact.text) and _before(fact.text, brief.cleaned))
+    if _lasting(whole, fact.text):
+        return True
+    return not TODAY.search(fact.text) and (_before(fact.text, brief.cleaned) or _of_a_month(fact, brief))
+
+
+def _of_a_month(fact: Fact, brief: Brief) -> bool:
+    """Return whether a sentence tells of a whole month, in a source whose news has its day."""
+    return MONTH.search(fact.text) is not None and TODAY.search(brief.facts[0].text) is not None
 
 
 def _lasting(clause: Clause, text: str) -> bool:

@@ -35,7 +35,7 @@ KEYED, UNWANTED, ASKED, WANTED_QUESTION = 0.5, -0.3, -0.2, 1.5
 QUESTIONS_EVERY = 3  # sections for one question, where the site's manner is another
 SHORT_AFTER_COLON = 9  # words
 WEAK_OPENING = compiled(
-    r"C['’]|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Pour)\b"
+    r"C['’]|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Parmi|Pour)\b"
 )
 FORCED = 0.6
 LEAST_SHARE = 0.34  # of the headings must name it (Yoast asks for 30 %)

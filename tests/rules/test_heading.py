@@ -18,14 +18,14 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, holding
-from generator.rules.heading import ADDING, _own, _stock_again
+from generator.rules.heading import ADDING, WEAK_OPENING, _echo, _own, _stock_again
 from generator.rules.lacking import points, quoted
 from generator.rules.lines import hollow
 from generator.rules.matter import matter
 from generator.rules.owners import of_another
 from generator.rules.sound import sound
 from generator.sources import read
-from generator.types import Article, Assignment, Brief, Fact, Source, Span
+from generator.types import Article, Assignment, Brief, Fact, Sentence, Source, Span
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -333,6 +333,13 @@ def test_the_day_s_event_is_told_in_the_present(text: str, line: str) -> None:
     assert not told_as_news(line, brief.facts[0], brief)
 
 
+def test_a_month_s_deed_is_not_the_day_s_news() -> None:
+    brief = _brief("Veltane a attaqué Ormaz en justice mardi. Lorne a signé un accord avec Ormaz en juillet.")
+    assert told_as_news("Lorne signe un accord avec Ormaz", brief.facts[1], brief)
+    undated = _brief("Veltane attaque Ormaz en justice. Lorne a signé un accord avec Ormaz en juillet.")
+    assert not told_as_news("Lorne signe un accord avec Ormaz", undated.facts[1], undated)
+
+
 def test_a_label_stands_after_the_key_phrase_only_where_it_is_its_own() -> None:
     brief = _brief(
         "La banque Veltane a racheté Ormaz lundi. Ormaz sort d'une année difficile. Veltane a publié un bilan."
@@ -340,6 +347,7 @@ def test_a_label_stands_after_the_key_phrase_only_where_it_is_its_own() -> None:
     brief = replace(brief, keyphrase="Action Veltane")
     assert of_another("Un vendeur affaibli", ["F2"], brief)
     assert not of_another("Un vendeur affaibli", ["F3"], brief)
+    assert not of_another("Des précédents partagés", ["F2"], brief)
     assert not of_another("Ormaz sort d'une année difficile", ["F2"], brief)
 
 
@@ -351,3 +359,22 @@ def test_a_heading_for_want_of_better_comes_once_a_page() -> None:
     assert _stock_again("Les mots d'Anne Brard", slot, desk)
     assert not _stock_again("Le pont du port : les précisions", slot, desk)
     assert not _stock_again("La ville ferme le pont", slot, desk)
+
+
+def test_a_heading_costs_most_where_its_section_opens_on_the_very_words() -> None:
+    brief = _brief("La ville a fermé le pont du port mardi.")
+    slot = _assignment(build(brief.cleaned.source, find_site("actu")))
+    facts = slot.section.facts if slot.section else ()
+
+    def cost(first: str) -> float:
+        desk = Desk(slot.site, slot.brief)
+        desk.remember("body", [Sentence(first, facts)])
+        return _echo("La ville ferme le pont du port", slot, desk)
+
+    assert cost("Mardi, la ville ferme le pont du port.") > cost("Mardi, le pont du port, la ville le ferme.") > 0
+    assert cost("Les élus ont voté la loi.") == 0
+
+
+def test_a_heading_opens_on_what_it_tells() -> None:
+    assert WEAK_OPENING.match("Parmi les griefs de la ville figurent trois retards")
+    assert not WEAK_OPENING.match("La ville compte trois retards parmi ses griefs")
