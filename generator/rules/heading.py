@@ -42,7 +42,7 @@ LEAST_SHARE = 0.34  # of the headings must name it (Yoast asks for 30 %)
 KEY_SHARE = 0.5  # of the headings name the key phrase; the fixed ones (FAQ, dates) and the questions do not
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 ECHOED = 5  # words in a row that a text says already
-ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 0.7, 6  # what each such run costs; over points; how many cost
+ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 1.0, 6  # what each such run costs; over points; how many cost
 ELSEWHERE = 0.8  # what a heading of a sister site is worth less
 ADDING = compiled(
     r"\b(?:aussi|également|alors|ensuite|en outre|toutefois|ainsi|donc|pourtant|à nouveau|(?:bien )?évidemment|bien sûr)\b|^(?:D['’]|L['’]|Une? )autres?\b",
