@@ -50,6 +50,7 @@ ADDING = compiled(
 )  # leans on what it adds to
 OPENS_SAME = 0.6  # what a heading is worth less whose section opens by saying it again
 WORD_FOR_WORD = 1.4  # and less again where it opens on the very words: better a mere label
+NO_MORE = 1  # word that a sentence tells more than its heading: they are one (« Lumen retire X » / « Lumen a retiré X »)
 OF_NAME = compiled(r" d(?:e |['’])$")
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
 TAKEN = 0.6  # what a line taken whole from the source is worth less
@@ -191,7 +192,8 @@ def _echo(text: str, assignment: Assignment, desk: Desk) -> float:
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
     if text.endswith("?") or not first or not holding(first, text):
         return 0.0
-    return OPENS_SAME + WORD_FOR_WORD * (bare(text) in bare(first))
+    more = set(stems(first)) - set(stems(text))
+    return OPENS_SAME + WORD_FOR_WORD * (bare(text) in bare(first) or len(more) <= NO_MORE)
 
 
 def _own(text: str) -> str:
