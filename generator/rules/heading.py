@@ -50,7 +50,7 @@ ADDING = compiled(
 )  # leans on what it adds to
 OPENS_SAME = 0.6  # what a heading is worth less whose section opens by saying it again
 WORD_FOR_WORD = 1.4  # and less again where it opens on the very words: better a mere label
-NO_MORE = 1  # word that a sentence tells more than its heading: they are one (« Lumen retire X » / « Lumen a retiré X »)
+NO_MORE = 1  # word a sentence adds to its heading: both are one (« Lumen retire X » / « Lumen a retiré X »)
 OF_NAME = compiled(r" d(?:e |['’])$")
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
 TAKEN = 0.6  # what a line taken whole from the source is worth less
