@@ -371,7 +371,7 @@ def test_a_heading_costs_most_where_its_section_opens_on_the_very_words() -> Non
         desk.remember("body", [Sentence(first, facts)])
         return _echo("La ville ferme le pont du port", slot, desk)
 
-    again = cost("La ville a fermé le pont du port.")  # nothing more than its heading
+    again = cost("Le pont du port, mardi, la ville le ferme.")  # nothing more than its heading
     assert cost("Mardi, la ville ferme le pont du port.") == again
     assert again > cost("La ville ferme pour onze mois de travaux lourds le vieux pont du port.") > 0
     assert cost("Les élus ont voté la loi.") == 0
