@@ -154,6 +154,7 @@ NEVER = [
     ("La ville a réduit ses tarifs dans le but de soutenir une activité qui ralentit depuis quatre ans.", ". Celle-ci"),
     ("Pour ce prêt, la mensualité passerait de 433 à 418 euros si la banque suivait.", "de 433,"),
     ("Le maire a surpris les élus en réduisant la taxe du port de 3 %, en quatre tranches à partir du 6 mai.", "En quatre"),
+    ("Le groupe Lumen doit publier ses résultats annuels le 21 mai.", "faire paraître"),
     ("Le préfet part demain et il sera remplacé par Jeanne Le Goff.", "place de lui"),
     ("C'est à ce moment que le camion est parti vers le quai, entraîné par la pente.", "moment, c'est"),
     ("La sportive devra contenir les espoirs de nombreuses autres concurrentes du même club de Lomane.", "espoirs beaucoup"),
