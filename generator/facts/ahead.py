@@ -11,6 +11,11 @@ from generator.types import Fact
 QUOTED = compiled(r"«[^»]*»")
 
 
+def blotted(text: str) -> str:
+    """Return a text with its quotations as « § », sign for sign: offsets stay, what somebody said is not read."""
+    return QUOTED.sub(lambda held: "§" * len(held[0]), text)
+
+
 def looks_ahead(fact: Fact) -> bool:
     """Return whether a fact has a verb in the future, or says what could or should come."""
     readings = [form for word in words(QUOTED.sub(" ", fact.text)) for form in lookup(word.text)]

@@ -28,6 +28,11 @@ def _within(clause: Clause, depth: int) -> Iterator[tuple[Clause, int]]:
             yield from _within(phrase.clause, depth + 1)
 
 
+def first_clause(sentence: str) -> Clause | None:
+    """Return the clause a sentence begins with, None where no verb was found."""
+    return next(iter(parsed(sentence).clauses), None)
+
+
 def only_clause(sentence: str) -> Clause | None:
     """Return the one clause of a sentence; None when it has more, or words nobody understood."""
     parse = parsed(sentence)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator.frames.library import load
-from generator.french.lexicon import is_first_name
+from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.shelf import compiled
 from generator.types import Brief
 
+SOMEBODY = ("personne", "groupe", "organisation")  # families of nouns
 COUNTED = compiled(
     r"(?:(?:de |à |plus |moins |près |environ|quelque|au |jusqu'|presque |de l'ordre |autour |pas )"
     r"(?:de |d'|moins |plus |à )?)*(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|"
@@ -93,6 +94,12 @@ def families(folders: tuple[str, ...] = ()) -> Mapping[str, frozenset[str]]:
         name: frozenset(w for word in words for w in (lists.get(word[1:], []) if word[0] == "@" else [word]))
         for name, words in lists.items()
     }
+
+
+def is_somebody(noun: str, lemma: str) -> bool:
+    """Return whether a common noun is of a person, a role or a body of people: who can want something, or say it."""
+    known = families()
+    return role(noun) is not None or any(lemma in known.get(name, ()) for name in SOMEBODY)
 
 
 def holds(guard: str, roles: Mapping[str, Phrase], clause: Clause, known: World) -> bool:

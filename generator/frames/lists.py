@@ -28,6 +28,13 @@ def phrases(name: str) -> tuple[str, ...]:
 
 
 @cache
+def choices(name: str) -> str:
+    """Return the entries of a list as the alternatives of a pattern, the longest first, with either apostrophe."""
+    longest_first = sorted(phrases(name), key=len, reverse=True)
+    return "|".join(re.escape(entry).replace("'", "['’]") for entry in longest_first)
+
+
+@cache
 def mapped(name: str) -> dict[str, str]:
     """Return the pairs « key:value » of a list."""
     return dict(entry.split(":") for entry in _tables()["words"][name].split())

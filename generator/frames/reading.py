@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from operator import is_
 
-from generator.frames.lists import phrases
+from generator.frames.lists import choices
 from generator.french.lexicon import first_name_gender
 from generator.french.syntax import Clause, Parse, Phrase, Token
 from generator.shelf import compiled
@@ -27,6 +27,11 @@ def parsed(text: str) -> Parse:
     from generator.french.clauses import parse
 
     return gendered(parse(text))
+
+
+def first_clause(text: str) -> Clause | None:
+    """Return the clause a sentence begins with, None where no verb was found."""
+    return next(iter(parsed(text).clauses), None)
 
 
 def gendered(parse: Parse) -> Parse:
@@ -72,13 +77,11 @@ def opened(text: str) -> str:
 
 @cache
 def _aside() -> re.Pattern[str]:
-    choices = "|".join(re.escape(w).replace("'", "['’]") for w in phrases("asides"))
+    said = choices("asides")
     # « ce qui en fait le plus cher » is a verb, not the aside « en fait ».
-    return compiled(rf" ?(?:, (?:{choices}),|(?<=[a-zé])(?<!\bqui) (?:{choices})) (?=\w)")
+    return compiled(rf" ?(?:, (?:{said}),|(?<=[a-zé])(?<!\bqui) (?:{said})) (?=\w)")
 
 
 @cache
 def _connective() -> re.Pattern[str]:
-    words = sorted(phrases("connectives"), key=len, reverse=True)
-    choices = "|".join(re.escape(w).replace("'", "['’]") for w in words)
-    return compiled(rf"(?:(?:{choices}),|(?:mais|or|et))\s+", re.I)
+    return compiled(rf"(?:(?:{choices('connectives')}),|(?:mais|or|et))\s+", re.I)

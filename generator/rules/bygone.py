@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from generator.facts.reading import parsed
+from generator.facts.reading import first_clause
 from generator.french.syntax import Clause
 from generator.shelf import compiled
 from generator.types import Brief, Cleaned, Fact
@@ -26,7 +26,7 @@ GONE = frozenset({"perf", "past"})
 
 def told_as_news(line: str, fact: Fact, brief: Brief) -> bool:
     """Return whether a line tells in the present what its fact tells as done long before the news, or ever since."""
-    mine, whole = (next(iter(parsed(text).clauses), None) for text in (line, fact.text))
+    mine, whole = (first_clause(text) for text in (line, fact.text))
     if mine is None or whole is None or mine.verb.tense != "pres" or whole.verb.tense not in GONE:
         return False
     if _lasting(whole, fact.text):

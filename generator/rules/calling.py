@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.facts.reading import parsed
+from generator.facts.reading import first_clause, parsed
 from generator.frames.references import PRONOUNS, find, mentions
 from generator.frames.surface import capital
 from generator.french.lexicon import role as role_noun
@@ -59,7 +59,7 @@ def recalled(told: Sequence[Sentence], before: Sequence[Sentence], brief: Brief)
 
 def _front(text: str) -> int:
     """Return where the subject starts after a moment that opens a sentence: « Jeudi 9 avril, Ana Roy publie… »; 0 without one."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     if clause is None or clause.subject is None:
         return 0
     fronts = [p for p in clause.phrases if p.end <= clause.subject.start]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.facts.ahead import QUOTED
+from generator.facts.ahead import blotted
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -28,7 +28,7 @@ ARTICLES = {"du ": "le ", "au ": "le ", "de la ": "la ", "à la ": "la "}
 
 def definitions(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield a name, or a noun that a clause defines, with the group that says what it is."""
-    text = QUOTED.sub(lambda m: "§" * len(m[0]), fact.text)
+    text = blotted(fact.text)
     if fact.sayer or fact.modality not in ("asserted", "intended"):
         return
     for found in SET_BESIDE.finditer(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.ahead import QUOTED
+from generator.facts.ahead import blotted
 from generator.french.lexicon import lookup
 from generator.french.words import listed
 from generator.shelf import compiled
@@ -24,7 +24,7 @@ TITLE = compiled(r"(?:\b(?:[Ll][ea] )?(?:M\.|Mme|Me|Dre?|Pr|professeure?|docteur
 
 def doing(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield what somebody named right before « qui » does, as a question that the name answers."""
-    text = QUOTED.sub(lambda m: "§" * len(m[0]), fact.text)
+    text = blotted(fact.text)
     if fact.modality not in ("asserted", "intended"):
         return
     for found in DOES.finditer(text):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.facts.reading import parsed
+from generator.facts.reading import first_clause, parsed
 from generator.frames import Function
 from generator.french.leaning import answers, points_back
 from generator.french.lexicon import lookup
@@ -105,7 +105,7 @@ def lacking(line: str, whole: str) -> bool:
 
     « Ana Roy prend » of « Ana Roy prend, par 15 à 14, la victoire », « la grêle qui a frappé » of « … a frappé mardi la ville ».
     """
-    mine, full = (next(iter(parsed(text).clauses), None) for text in (line, whole))
+    mine, full = (first_clause(text) for text in (line, whole))
     if mine is None or full is None or len(line.split()) >= len(whole.split()):
         return False
     asks = any(p.role in ASKED for p in full.phrases) or whole[full.verb.end : full.verb.end + 1] == ","
@@ -173,7 +173,7 @@ def ongoing(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def complete(text: str) -> bool:
     """Return whether a line's verb has what it asks for, and no comma parts it from its subject."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     parted = PARTED.match(SAID_AFTER.sub("", text)) and text.count(",") % 2
     if clause is None or OPEN_END.search(text.partition(SOURCE)[0]) or OPEN_END.search(text) or parted:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.facts.ahead import QUOTED
+from generator.facts.ahead import blotted
 from generator.rules.pen import Pen
 from generator.shelf import compiled
 from generator.types import Fact, Sentence
@@ -17,7 +17,7 @@ FEWEST = 2  # semicolons of a list
 
 def listed(fact: Fact, paragraph: int, pen: Pen) -> Iterator[Sentence]:
     """Yield a fact that is a list: nobody can say its entries otherwise."""
-    text = QUOTED.sub(lambda m: "§" * len(m[0]), fact.text)
+    text = blotted(fact.text)
     if fact.text.count(" ; ") < FEWEST:
         return
     found = ENTRIES.match(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.french.grammar import elide
 from generator.rules.clausal import SAID, pieces
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -32,10 +33,5 @@ def reasons(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         return
     part = parts[0]
     core = " ".join(phrase.text for phrase in part.core)
-    reason = f"{_elided(opened, because)}{because}"
+    reason = elide("parce que", because) if opened == "parce que " else f"{opened}{because}"
     yield "raison", {"sujet": part.subject, "demande": f"{part.inverted} {core}", "raison": reason}
-
-
-def _elided(link: str, rest: str) -> str:
-    """Return « parce qu' » before a vowel."""
-    return "parce qu'" if link == "parce que " and rest[:1].lower() in "aeéèêiou" else link

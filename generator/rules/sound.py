@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from generator.facts.reading import parsed
+from generator.facts.reading import first_clause
 from generator.french.syntax import FINITE
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
@@ -61,7 +61,7 @@ def _has(table: str, text: str) -> bool:
 
 def _leans(text: str) -> bool:
     """Return whether a line opens on no name or group of its own, keeps a pronoun of before, or half a quotation."""
-    first = next(iter(parsed(text).clauses), None)
+    first = first_clause(text)
     subject = first.subject if first is not None else None
     parted = subject is not None and text.count(",") == 1 and text[subject.end : subject.end + 1] == ","
     return keeps_pronoun(text) or parted or _bare(text) or text.count("«") != text.count("»")
@@ -75,7 +75,7 @@ def _bare(text: str) -> bool:
 
 def keeps_pronoun(text: str) -> bool:
     """Return whether a pronoun is the subject of a line or stands for an object of a sentence before."""
-    first = next(iter(parsed(text).clauses), None)
+    first = first_clause(text)
     headless = first is not None and first.subject is not None and first.subject.kind == "pron"
     return headless or any(t.pos == "PRON" and t.low in CLITICS for t in tag(text))
 

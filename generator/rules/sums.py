@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.facts.ahead import QUOTED
+from generator.facts.ahead import blotted
 from generator.french.grammar import definite
 from generator.french.lexicon import lookup
 from generator.french.tagger import tag
@@ -38,7 +38,7 @@ def sums(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _held(figure: Figure, fact: Fact) -> re.Match[str] | None:
     """Return the noun that an amount measures, outside quotations: « une perte nette de »."""
-    text, shown = strip_typography(QUOTED.sub(lambda m: "§" * len(m[0]), fact.text)), strip_typography(figure.text)
+    text, shown = strip_typography(blotted(fact.text)), strip_typography(figure.text)
     at = text.find(shown)
     return _before().search(text[:at]) if at > 0 else None
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.frames.guards import World, human, plain
 from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
-from generator.frames.reading import parsed, tokens
+from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.fronting import BY_SUBJECT, gerund, hangs
 from generator.frames.reshaping.shifts import Shift, alone
 from generator.frames.surface import capital, closed
@@ -41,7 +41,7 @@ class _Agent(NamedTuple):
 
 def activated(text: str, known: World) -> Iterator[Shift]:
     """Yield the text in the active when its one verb is a passive whose agent is somebody."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     if (
         clause is None
         or not _passive(clause, text)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.frames.lists import is_listed, phrases
-from generator.frames.reading import parsed, tokens
+from generator.frames.lists import choices, is_listed
+from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.shifts import BETWEEN, Shift, alone
 from generator.frames.surface import capital
 from generator.frames.words import lowered
@@ -22,7 +22,7 @@ GOES_ON = (
 
 def resettled(text: str) -> Iterator[Shift]:
     """Yield the text with the adverb of its first verb in front, or the one in front beside the verb."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     subject = clause.subject if clause is not None else None
     if clause is None or subject is None or not clause.main or clause.link or subject.end > clause.verb.start:
         return
@@ -72,15 +72,10 @@ def _inside(clause: Clause, text: str) -> Iterator[Shift]:
 
 @cache
 def _after_verb() -> re.Pattern[str]:
-    choices = _any("fronted_adverbs")
-    return compiled(rf"(?: (?P<bare>{choices})(?= [\wà-ÿ«]){GOES_ON}|, (?P<apart>{choices}),(?= ))", re.I)
+    adverbs = choices("fronted_adverbs")
+    return compiled(rf"(?: (?P<bare>{adverbs})(?= [\wà-ÿ«]){GOES_ON}|, (?P<apart>{adverbs}),(?= ))", re.I)
 
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return compiled(rf"(?P<said>{_any('timed_adverbs')}),? ", re.I)
-
-
-def _any(name: str) -> str:
-    words = sorted(phrases(name), key=len, reverse=True)
-    return "|".join(re.escape(word).replace("'", "['’]") for word in words)
+    return compiled(rf"(?P<said>{choices('timed_adverbs')}),? ", re.I)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.frames.lists import is_listed
-from generator.frames.reading import parsed
+from generator.frames.reading import first_clause
 from generator.frames.reshaping.halves import ACCORDING, Parting, halves, unsettled
+from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
@@ -30,7 +31,7 @@ def aftermaths(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Partin
 
     What happens of itself (« La menace est survenue ») owns nothing: a « sa » of P is then about P's subject.
     """
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     last = clause.phrases[-1] if clause and clause.phrases else None
     if clause is None or last is None or not _follows(clause, text) or not _stands(last, text):
         return
@@ -41,7 +42,9 @@ def aftermaths(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Partin
     if not happens and (THEIRS.search(earlier) or _known(last)):
         return
     later = f"{delay} {links['plus tard'][0]}" if delay else links["avant de"][0]
-    found = halves(earlier, f"{main} {later}" if happens else f"{later}, {_inside(main, clause)}", "suite après")
+    subject = clause.subject
+    inside = lowered(subject, subject.text) + main[subject.end :] if subject else main
+    found = halves(earlier, f"{main} {later}" if happens else f"{later}, {inside}", "suite après")
     yield from [found] if found else []
 
 
@@ -69,9 +72,3 @@ def _known(last: Phrase) -> bool:
     """Return whether what P tells is of something named before: « la société » of a sentence that names Microsoft."""
     subject = last.clause.subject if last.clause else None
     return subject is None or not (subject.proper or FRESH.match(subject.text))
-
-
-def _inside(main: str, clause: Clause) -> str:
-    """Return a clause as it stands after an opening word: no capital but that of a name."""
-    named = clause.subject is None or clause.subject.proper
-    return main if named else main[:1].lower() + main[1:]

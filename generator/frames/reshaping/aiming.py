@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.frames.guards import families
+from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import parsed
 from generator.frames.reshaping.fronting import ADDED, DONE, LONG_PURPOSE, SELF
 from generator.frames.reshaping.shifts import Shift, masked, opens_plainly
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
-from generator.french.lexicon import role
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
@@ -69,10 +68,9 @@ def _meant(clause: Clause, aim: Phrase) -> bool:
 def _acts(clause: Clause) -> bool:
     """Return whether a subject can want something: somebody, a body of people, a name."""
     subject = clause.subject
-    if subject is None or subject.kind == "pron" or subject.proper or role(subject.head.lower()) is not None:
+    if subject is None or subject.kind == "pron" or subject.proper:
         return subject is not None
-    known = families()
-    return any(subject.lemma in known.get(name, ()) for name in ("personne", "groupe", "organisation"))
+    return is_somebody(subject.head.lower(), subject.lemma)
 
 
 def _points(clause: Clause, aim: Phrase) -> bool:

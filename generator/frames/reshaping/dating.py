@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.frames.lists import is_listed
-from generator.frames.reading import parsed, tokens
+from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.fronting import TOWARDS
 from generator.frames.reshaping.shifts import MONTH, WEEKDAY, Shift, masked, opens_plainly
 from generator.frames.surface import capital, closed
@@ -47,7 +47,7 @@ INNER = frozenset({"inf", "ind", "con", "sub"})
 def dated(text: str) -> Iterator[Shift]:
     """Yield the text with its only moment in front, where its main verb alone can have it."""
     found = list(WHEN.finditer(masked(text)))
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     if len(found) != 1 or clause is None or clause.subject is None or clause.subject.start:
         return
     start, end = found[0].span()

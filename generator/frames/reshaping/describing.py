@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import parsed, tokens
+from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.shifts import Shift
 from generator.frames.surface import capital
 from generator.frames.words import lowered
@@ -29,7 +29,7 @@ FEMININE = compiled(r"(?:la|une|cette) ", re.I)
 
 def described(text: str) -> Iterator[Shift]:
     """Yield the text with what describes its subject on the other side of the subject, where only the subject can be meant."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     subject = clause.subject if clause is not None else None
     if clause is None or subject is None or not clause.main or subject.kind == "pron" or NOTHING.search(subject.text):
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import parsed
+from generator.frames.reading import first_clause
 from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
@@ -33,7 +33,7 @@ LEFT = 6  # words of what is left at least
 
 def insets(text: str) -> Iterator[Parting]:
     """Yield the partings at a participle or an apposition that the subject's own verb follows."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     if clause is None or clause.subject is None or not _plain(clause, text):
         return
     subject = clause.subject
@@ -132,7 +132,7 @@ def _being(clause: Clause, phrase: Phrase, text: str) -> Iterator[Parting]:
         return
     verb = "est" if clause.verb.tense in NOW and not PAST.search(text) else "était"
     first = f"{text[: phrase.start].rstrip(' ,')} {verb} {said}"
-    own = next(iter(parsed(first).clauses), None)
+    own = first_clause(first)
     name = called(own.subject, own, first) if own is not None and own.subject is not None else ""
     cut = halves(first, f"{name} {text[phrase.end :].lstrip(' ,')}", "incise à part") if name else None
     yield from [cut] if cut else []

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from generator.frames.lists import is_listed
-from generator.frames.reading import parsed
+from generator.frames.reading import first_clause
 from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.endings import is_open, is_whole
 from generator.frames.reshaping.fronting import gerund
@@ -30,7 +30,7 @@ def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
     """Yield the partings of a sentence at what joins its two verbs."""
     if not any(token.text in LINKS for token in found[:-2]):
         return
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     if clause is None or not opens(clause, text):
         return
     source = links["même source"][0] if ABOUT_ALL.match(text) else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.frames.lists import is_listed
-from generator.frames.reading import parsed, tokens
+from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.fronting import AGO
 from generator.frames.reshaping.shifts import LEANING, Shift, circumstance, leading, movable, opens_plainly
 from generator.frames.surface import capital, closed
@@ -33,7 +33,7 @@ DATED = compiled(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier
 
 def led(text: str) -> Iterator[Shift]:
     """Yield the text with the two circumstances that open it exchanged, or its only one at the end."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     if clause is None or clause.subject is None or not opens_plainly(clause, text):
         return
     front = leading(clause, text)

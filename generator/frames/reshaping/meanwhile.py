@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.frames.lists import is_listed
-from generator.frames.reading import parsed
+from generator.frames.reading import first_clause
 from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.endings import is_open, is_whole, tense_of
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
@@ -42,7 +42,7 @@ def meanwhile(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
 
 def _main(text: str, before: Sequence[Token], match: re.Match[str]) -> Clause | None:
     """Return the clause a time clause is of; None when something open, denied or measured stands before it."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     joined = text[: match.start()]
     if (
         clause is None

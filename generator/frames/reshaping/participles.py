@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
-from generator.frames.reading import parsed, tokens
+from generator.frames.reading import first_clause, parsed, tokens
 from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.detached import THOSE
 from generator.frames.reshaping.halves import ABOUT_ALL, Parting, halves, unsettled
@@ -73,7 +73,7 @@ def told_apart(text: str, found: Sequence[Token]) -> Iterator[Parting]:
 
 def _deed(text: str) -> _Deed | None:
     """Return the participle of a text that tells a deed of its subject, None where that is not sure."""
-    clause = next(iter(parsed(text).clauses), None) if ENDS.search(text) else None
+    clause = first_clause(text) if ENDS.search(text) else None
     if clause is None or not _plain(clause, text):
         return None
     found = tokens(text)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
-from generator.frames.reading import parsed
+from generator.frames.reading import first_clause
 from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
 from generator.frames.reshaping.joints import SOURCED
@@ -85,7 +85,7 @@ def apart(
 
 def _main(text: str, before: Sequence[Token], detached: bool) -> Clause | None:
     """Return the clause a sentence opens with, None unless what follows is surely about its subject."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     inside = [t for t in before if clause is not None and t.start >= clause.verb.end]
     if clause is None or not inside or not _asserts(clause, text):
         return None

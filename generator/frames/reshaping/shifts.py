@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.frames.guards import COUNTED
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import parsed, tokens
+from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.fronting import AGO, DETERMINER, NAMED, NAMES, carries, gerund, undergone
 from generator.frames.surface import capital
 from generator.frames.words import lowered
@@ -72,7 +72,7 @@ def masked(text: str) -> str:
 
 def shifts(text: str) -> Iterator[Shift]:
     """Yield the moves of one phrase of a text that has one main verb, whose place is sure."""
-    clause = next(iter(parsed(text).clauses), None)
+    clause = first_clause(text)
     if clause is None or not opens_plainly(clause, text):
         return
     front = leading(clause, text)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.frames.guards import families
+from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import parsed, tokens
+from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.shifts import Shift, alone, leading, masked
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
-from generator.french.lexicon import role
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
@@ -20,7 +19,6 @@ WORDS = compiled(r"«[^«»]+»")
 HEARD = compiled(r"\b(?:selon|d['’]après|a (?:dit|annoncé|déclaré|affirmé|indiqué|précisé))\b", re.I)
 PARTS = compiled(r"[;:]|\b(?:mais|tandis|alors que|qui|dont|où|lequel|laquelle)\b")
 SAME = compiled(r" et (?:s['’]|se |a |ont |est |sont |fait )")  # the second deed is of the same subject
-GROUPS = ("personne", "groupe", "organisation")
 
 
 def sourced(text: str) -> Iterator[Shift]:
@@ -32,7 +30,7 @@ def sourced(text: str) -> Iterator[Shift]:
     if WORDS.fullmatch(claim):
         yield Shift(closed(f"{capital(found['source'])}, {claim}"), "source en tête")
         return
-    clause = next(iter(parsed(f"{claim}.").clauses), None)
+    clause = first_clause(f"{claim}.")
     if (
         clause is None
         or clause.subject is None
@@ -54,11 +52,6 @@ def sourced(text: str) -> Iterator[Shift]:
 
 def _speaks(source: tuple[Token, ...]) -> bool:
     """Return whether somebody or a document is named: « selon les époques » is no source."""
-    known = families()
     return any(
-        t.pos == "PROPN"
-        or is_listed(t.lemma or t.text, "documents")
-        or role(t.low) is not None
-        or any(t.lemma in known.get(name, ()) for name in GROUPS)
-        for t in source[1:]
+        t.pos == "PROPN" or is_listed(t.lemma or t.text, "documents") or is_somebody(t.low, t.lemma) for t in source[1:]
     )

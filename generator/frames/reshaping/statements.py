@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.frames.library import Library
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
-from generator.frames.reading import parsed
+from generator.frames.reading import first_clause
 from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.halves import Parting, halves, reported
 from generator.frames.reshaping.joints import SOURCED
@@ -45,7 +45,7 @@ def _even(text: str, at: int) -> bool:
 def _second(text: str, library: Library) -> Iterator[Parting]:
     """« S a annoncé que P et que Q » told as « S a annoncé que P. Il a ajouté que Q »."""
     matches = list(AND_THAT.finditer(text))
-    clause = next(iter(parsed(text).clauses), None) if len(matches) == 1 else None
+    clause = first_clause(text) if len(matches) == 1 else None
     if clause is None or clause.subject is None or not _says(clause, text, library):
         return
     at = matches[0]
