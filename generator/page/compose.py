@@ -10,6 +10,7 @@ from generator.errors import SlotError
 from generator.page import drawing, jsonld, links, meta
 from generator.page.anchors import Anchor, anchored
 from generator.page.context import Ask, Image, Meta, PageContext
+from generator.page.references import references
 from generator.page.views import SlotView, view
 from generator.sites import toml
 from generator.types import Brief, Outline, Section, Settings, Site, SlotText
@@ -42,6 +43,7 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
         any(text.draft.writer.startswith(MODEL) for text in texts),
         jsonld.json_ld(site, head, image, source, view(faq)),
         {recall.id: recall for recall in brief.recalls},
+        references(site, brief, texts),
     )
 
 

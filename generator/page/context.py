@@ -85,3 +85,4 @@ class PageContext:
     assisted: bool = False  # a model wrote at least one slot
     json_ld: str = ""  # safe inside `<script>`
     earlier: Mapping[str, Recall] = field(default_factory=dict)  # what may be recalled, by the id sentences cite
+    references: tuple[Link, ...] = ()  # where the house notes told can be checked

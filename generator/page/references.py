@@ -1,0 +1,55 @@
+"""Where a reader can check the house notes of an article: the addresses of what they were checked against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from generator.sites import folders, toml
+from generator.types import Brief, Link, Site, SlotText
+
+FILE = "references.toml"
+SEVERAL = ";"  # between the references of one note
+SHAPE = "« {} » attend [adresse, débuts de « source »…], et non {}."
+
+
+def references(site: Site, brief: Brief, texts: Sequence[SlotText]) -> tuple[Link, ...]:
+    """Return at most `page.references` pages, in the order in which their notes stand; each only once.
+
+    A note counts when one of its sentences was written. Raises SiteError when `references.toml` is wrong.
+    """
+    cited = [id for text in texts for sentence in text.draft.sentences for id in sentence.facts]
+    rank = {id: at for at, id in reversed(list(enumerate(cited)))}
+    told = [note for note in brief.notes if f"N:{note.id}" in rank]
+    sources = (note.source for note in sorted(told, key=lambda note: rank[f"N:{note.id}"]))
+    found = dict.fromkeys(link for source in sources for link in _first(source, _known(site.folders)))
+    return tuple(found)[: site.page["references"]]
+
+
+def _first(source: str, known: dict[str, Link]) -> Iterator[Link]:
+    """Yield the page of the first reference of a note that has one: one address a note is enough."""
+    parts = (part.strip() for part in source.split(SEVERAL))
+    ways = (max((start for start in known if part.startswith(start)), key=len, default="") for part in parts)
+    yield from (known[way] for way in [way for way in ways if way][:1])
+
+
+@cache
+def _known(places: tuple[str, ...]) -> dict[str, Link]:
+    """Return the page that each beginning of a reference leads to."""
+    merged: dict[str, Any] = {}
+    for file in reversed(folders.layers(places, FILE)):
+        values = toml.load(file)
+        toml.refuse(
+            f"{toml.place(file, name)} : {SHAPE.format(name, toml.written(row))}"
+            for name, row in values.items()
+            if not _is_row(row)
+        )
+        merged |= values
+    rows = [(name, row) for name, row in merged.items() if row]
+    return {start: Link(row[0], name) for name, row in rows for start in (name, *row[1:])}
+
+
+def _is_row(row: object) -> bool:
+    """Return whether a row is a list of texts; an empty one takes a name of the house away."""
+    return isinstance(row, list) and all(isinstance(text, str) and text for text in row)
