@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple, Protocol
 
+from generator.page.references import Reference
 from generator.page.views import SlotView
 from generator.types import Link, Recall, Section, Site
 
@@ -85,4 +86,4 @@ class PageContext:
     assisted: bool = False  # a model wrote at least one slot
     json_ld: str = ""  # safe inside `<script>`
     earlier: Mapping[str, Recall] = field(default_factory=dict)  # what may be recalled, by the id sentences cite
-    references: tuple[Link, ...] = ()  # where the house notes told can be checked
+    references: tuple[Reference, ...] = ()  # where the house notes told can be checked

@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from generator.sites import folders, toml
-from generator.types import Brief, Link, Site, SlotText
+from generator.types import Brief, Site, SlotText
 
 FILE = "references.toml"
 SEVERAL = ";"  # between the references of one note
 SHAPE = "« {} » attend [adresse, débuts de « source »…], et non {}."
 
 
-def references(site: Site, brief: Brief, texts: Sequence[SlotText]) -> tuple[Link, ...]:
+class Reference(NamedTuple):
+    """An institution: where it is, how it is called, and the address that readers see.
+
+    Its name is no part of the text: the article tells of nobody whom its source does not name.
+    """
+
+    url: str
+    name: str
+    host: str
+
+
+def references(site: Site, brief: Brief, texts: Sequence[SlotText]) -> tuple[Reference, ...]:
     """Return at most `page.references` pages, in the order in which their notes stand; each only once.
 
     A note counts when one of its sentences was written. Raises SiteError when `references.toml` is wrong.
@@ -27,7 +39,7 @@ def references(site: Site, brief: Brief, texts: Sequence[SlotText]) -> tuple[Lin
     return tuple(found)[: site.page["references"]]
 
 
-def _first(source: str, known: dict[str, Link]) -> Iterator[Link]:
+def _first(source: str, known: dict[str, Reference]) -> Iterator[Reference]:
     """Yield the page of the first reference of a note that has one: one address a note is enough."""
     parts = (part.strip() for part in source.split(SEVERAL))
     ways = (max((start for start in known if part.startswith(start)), key=len, default="") for part in parts)
@@ -35,7 +47,7 @@ def _first(source: str, known: dict[str, Link]) -> Iterator[Link]:
 
 
 @cache
-def _known(places: tuple[str, ...]) -> dict[str, Link]:
+def _known(places: tuple[str, ...]) -> dict[str, Reference]:
     """Return the page that each beginning of a reference leads to."""
     merged: dict[str, Any] = {}
     for file in reversed(folders.layers(places, FILE)):
@@ -47,7 +59,11 @@ def _known(places: tuple[str, ...]) -> dict[str, Link]:
         )
         merged |= values
     rows = [(name, row) for name, row in merged.items() if row]
-    return {start: Link(row[0], name) for name, row in rows for start in (name, *row[1:])}
+    return {start: _reference(name, row[0]) for name, row in rows for start in (name, *row[1:])}
+
+
+def _reference(name: str, url: str) -> Reference:
+    return Reference(url, name, urlsplit(url).netloc.removeprefix("www."))
 
 
 def _is_row(row: object) -> bool:

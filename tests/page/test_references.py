@@ -24,11 +24,11 @@ def brief(*notes: Note) -> Brief:
 
 def told(site: Site, *ids: str) -> list[SlotText]:
     sentences = tuple(Sentence(f"Phrase {at}.", (id,), at) for at, id in enumerate(ids))
-    return [SlotText("faq", site.slots["faq"], Draft("règles", sentences))]
+    return [SlotText("faq", site.slots["faq"], Draft(sentences, "règles"))]
 
 
 def names(site: Site, known: Brief, *ids: str) -> list[str]:
-    return [link.title for link in references(site, known, told(site, *ids))]
+    return [link.name for link in references(site, known, told(site, *ids))]
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def test_no_more_than_the_site_asks(actu: Site) -> None:
 
 def site_with(tmp_path: Path, text: str) -> Site:
     (tmp_path / "lettre").mkdir()
-    (tmp_path / "lettre" / "site.toml").write_text('name = "Lettre"\nextends = "actu"\n', "utf-8")
+    (tmp_path / "lettre" / "site.toml").write_text('extends = "actu"\n', "utf-8")
     (tmp_path / "lettre" / "references.toml").write_text(text, "utf-8")
     return sites.find("lettre", (tmp_path,))
 
@@ -80,3 +80,9 @@ def test_a_wrong_row_is_told_with_its_line(tmp_path: Path) -> None:
     site = site_with(tmp_path, '# liens\n"Insee" = "https://www.insee.fr/"\n')
     with pytest.raises(SiteError, match="adresse, débuts"):
         names(site, brief(note("a", "Insee")), "N:a")
+
+
+def test_the_page_shows_the_address_only(actu: Site) -> None:
+    known = brief(note("a", "Code pénal, art. 1"))
+    (found,) = references(actu, known, told(actu, "N:a"))
+    assert found == ("https://www.legifrance.gouv.fr/", "Légifrance", "legifrance.gouv.fr")
