@@ -12,10 +12,10 @@ from chains.cache import Cache
 from chains.caller import Caller
 from chains.messages import PROMPT_VERSION, Prompts
 from chains.reading import clean
-from generator.checks.doubts import doubtful
+from generator.checks.doubts import Judged
 from generator.french.sentences import content_words
 from generator.french.typography import strip_typography
-from generator.types import Assignment, Brief, Draft, Fact, Sentence
+from generator.types import Brief, Draft, Fact, Sentence
 
 TOKENS_PER_ANSWER = 30  # « 12 non « ce qui a surpris les annonceurs » »
 LINE = re.compile(r"^\W*(\d+)\W*\s(oui|non)\b(.*)$", re.IGNORECASE | re.MULTILINE)
@@ -53,24 +53,29 @@ class SecondReader:
         return f" ; second avis : {' ; '.join(parts)}" if parts else ""
 
     async def read(
-        self, prompts: Prompts, drafts: Mapping[str, Draft | None], assignments: Sequence[Assignment]
+        self, prompts: Prompts, drafts: Mapping[str, Draft | None], judged: Mapping[str, Judged]
     ) -> dict[str, Draft | None]:
-        """Return the drafts with an opinion on each of their doubtful sentences."""
-        pairs = [(a, draft) for a in assignments if (draft := drafts.get(a.key)) is not None]
-        open_ = {key: doubtful(draft, a) for a, draft in pairs for key in (a.key,)}
-        told = await self._opinions(prompts, [s for found in open_.values() for s in found])
-        return {**drafts, **{a.key: _with(draft, open_[a.key], told) for a, draft in pairs}}
+        """Return the drafts with what is known of their doubtful sentences, or can be.
 
-    async def _opinions(self, prompts: Prompts, sentences: Sequence[Sentence]) -> dict[Key, Opinion]:
-        """Return what the model says of each sentence, asking only about those it was never asked about."""
+        One more round trip is worth its while only where words alone would refuse something; then all is read.
+        """
+        sentences = [s for found in judged.values() for s in found.doubtful]
         told = {_key(s): self._recall(prompts, s) for s in sentences}
         fresh = [s for s in dict.fromkeys(sentences) if told[_key(s)] is UNKNOWN]
-        answered = await self._ask(prompts, fresh) if fresh else {}
+        if fresh and any(found.pressing for found in judged.values()):
+            told |= await self._answered(prompts, fresh)
+        known = {key: opinion for key, opinion in told.items() if not isinstance(opinion, Unknown)}
+        read = {key: _with(draft, judged[key].doubtful, known) for key, draft in drafts.items() if draft}
+        return {**drafts, **read}
+
+    async def _answered(self, prompts: Prompts, fresh: Sequence[Sentence]) -> dict[Key, Opinion]:
+        """Return what the model says of sentences it was never asked about."""
+        answered = await self._ask(prompts, fresh)
         self.known |= answered
         self.asked += len(fresh)
         self.upheld += sum(answered.get(_key(s)) == () for s in fresh)
         self.refused += sum(bool(answered.get(_key(s))) for s in fresh)
-        return {key: opinion for key, opinion in {**told, **answered}.items() if not isinstance(opinion, Unknown)}
+        return answered
 
     async def _ask(self, prompts: Prompts, sentences: Sequence[Sentence]) -> dict[Key, Opinion]:
         """Return the opinions of one call; none of them counts when it is wrong about a sentence whose answer is known."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chains import cache, reading
@@ -12,6 +12,7 @@ from chains.cache import Cache
 from chains.caller import Answer, Caller
 from chains.messages import PROMPT_VERSION, Prompts, labelled
 from chains.opinion import SecondReader
+from generator.checks.doubts import Judged, judge
 from generator.checks.foreign import tongue
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText
 
@@ -40,6 +41,7 @@ class ModelWriter:
     failures: dict[str, str] = field(default_factory=dict)  # slot key -> why no answer came
     _keys: dict[str, str] = field(default_factory=dict)
     _answered: set[str] = field(default_factory=set)
+    _ahead: dict[str, Draft | None] = field(default_factory=dict)  # second answers that nobody has asked for yet
 
     def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
         """Return one draft per assignment, None where the model gave none.
@@ -83,10 +85,41 @@ class ModelWriter:
         waits = [one(a) for a in alone]
         await asyncio.gather(*([told()] if story else []), *waits, *([together()] if len(heads) > 1 else []))
         if self.reader:
-            self.progress("second avis", "demandé")
-            drafts.update(await self.reader.read(prompts, drafts, assignments))
+            await self._reread(self.reader, prompts, assignments, drafts, noted)
+
+    async def _reread(
+        self,
+        reader: SecondReader,
+        prompts: Prompts,
+        assignments: Sequence[Assignment],
+        drafts: dict[str, Draft | None],
+        noted: frozenset[str],
+    ) -> None:
+        """Give the drafts to the second reader; what he cannot save is asked for again while he reads."""
+        judged = {a.key: judge(draft, a) for a in assignments if (draft := drafts.get(a.key))}
+
+        pressing = any(found.pressing for found in judged.values())
+
+        async def read() -> None:
+            if pressing:
+                self.progress("second avis", "demandé")
+            drafts.update(await reader.read(prompts, drafts, judged))
+
+        async def again(assignment: Assignment, draft: Draft) -> None:
+            self._ahead[assignment.key] = None  # were it to fail, there is nothing more to ask
+            self._ahead[assignment.key] = await self._anew(prompts, replace(assignment, refused=(draft,)), noted)
+
+        lost = [(a, refused) for a in assignments if pressing and (refused := _lost(a, drafts.get(a.key), judged))]
+        await asyncio.gather(read(), *(again(a, refused) for a, refused in lost))
 
     async def _slot(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
+        if assignment.refused and assignment.key in self._ahead:
+            ahead = self._ahead.pop(assignment.key)
+            if ahead is None or not judge(ahead, assignment).sure:
+                return ahead
+        return await self._anew(prompts, assignment, noted)
+
+    async def _anew(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
         planned = assignment.section.heading if assignment.section else ""
         if assignment.slot.kind == "heading" and planned and not assignment.refused and assignment.section:
             return Draft((Sentence(planned, assignment.section.facts),), self.name)
@@ -162,6 +195,19 @@ class ModelWriter:
             return None
         issues = (Issue("réponse", "info", "réponse coupée"),) if answer.cut else ()
         return Draft(found, f"{self.name} (repris)" if assignment.refused else self.name, issues)
+
+
+def _lost(assignment: Assignment, draft: Draft | None, judged: Mapping[str, Judged]) -> Draft | None:
+    """Return a first draft with its sure faults when it cannot do without its faulty sentences, or None."""
+    sure = judged[assignment.key].sure if draft else ()
+    if draft is None or not sure or assignment.refused:
+        return None
+    bad = {issue.excerpt for issue in sure}
+    kept = [s for s in draft.sentences if s.text not in bad]
+    told = {id for s in kept for id in s.facts}
+    whole = told >= {id for s in draft.sentences for id in s.facts}
+    enough = sum(len(s.text.split()) for s in kept) >= assignment.slot.words.least
+    return None if whole and enough and assignment.slot.shape == "paragraphs" else replace(draft, issues=sure)
 
 
 def _boxed(assignments: Sequence[Assignment]) -> frozenset[str]:

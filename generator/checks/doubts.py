@@ -1,22 +1,35 @@
-"""Which sentences of a model are neither surely good nor surely bad by their words: those a second reader is asked about."""
+"""What words alone say of a model's draft: faults that are sure, and sentences a second reader is asked about."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from generator.checks.evidence import cited, plain
 from generator.checks.foreign import tongue
 from generator.checks.kin import stem
-from generator.checks.verify import TRUTH
+from generator.checks.verify import findings
 from generator.french.sentences import content_words
-from generator.types import Assignment, Draft, Sentence
+from generator.types import Assignment, Draft, Issue, Sentence
 
 
-def doubtful(draft: Draft, assignment: Assignment) -> tuple[Sentence, ...]:
-    """Return the sentences that rest on facts and break no rule for sure, yet say something in words of their own."""
-    findings = [f for _, check in TRUTH for f in check(draft, assignment) if (f.level or "error") == "error"]
-    bad = {f.excerpt for f in findings if not f.doubtful}
-    open_ = {f.excerpt for f in findings if f.doubtful}
-    resting = (s for s in draft.sentences if s.facts and s.text not in bad and s.opinion is None)
-    return tuple(s for s in resting if s.text in open_ or _freely(s, assignment))
+class Judged(NamedTuple):
+    """A draft as words alone judge it."""
+
+    doubtful: tuple[Sentence, ...] = ()  # they rest on facts, break no rule for sure, and are in words of their own
+    pressing: bool = False  # without a second reader some of them would be refused, or nothing be known of them
+    sure: tuple[Issue, ...] = ()  # no second reader knows better
+
+
+def judge(draft: Draft, assignment: Assignment) -> Judged:
+    """Return what words alone say of a draft."""
+    found = [(name, f) for name, level, f in findings(draft, assignment) if level == "error"]
+    sure = tuple(Issue(name, "error", f.message, f.excerpt) for name, f in found if not f.doubtful)
+    bad = {issue.excerpt for issue in sure}
+    open_ = {f.excerpt for _, f in found if f.doubtful}
+    resting = [s for s in draft.sentences if s.facts and s.text not in bad and s.opinion is None]
+    doubtful = tuple(s for s in resting if s.text in open_ or _freely(s, assignment))
+    pressing = any(s.text in open_ for s in doubtful) or bool(doubtful and tongue(assignment.brief))
+    return Judged(doubtful, pressing, sure)
 
 
 def _freely(sentence: Sentence, assignment: Assignment) -> bool:

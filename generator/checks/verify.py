@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from generator.checks import (
     attribution,
@@ -61,21 +61,17 @@ CHECKS = (*(name for name, _ in TRUTH), *(name for name, _, _ in MANNERS))
 def verify(draft: Draft, assignment: Assignment) -> tuple[Issue, ...]:
     """Return what is wrong with a draft, in the order of the checks."""
     told = {sentence.text for sentence in draft.sentences if sentence.opinion == ()}
-    issues = [
-        Issue(name, _level(finding, told), finding.message, finding.excerpt)
-        for name, check in TRUTH
-        for finding in check(draft, assignment)
-    ]
+    return tuple(
+        Issue(name, "info" if f.doubtful and f.excerpt in told else level, f.message, f.excerpt)
+        for name, level, f in findings(draft, assignment)
+    )
+
+
+def findings(draft: Draft, assignment: Assignment) -> Iterator[tuple[str, Level, Finding]]:
+    """Yield what each check finds in a draft, with its level where no second reader has the last word."""
+    for name, check in TRUTH:
+        yield from ((name, f.level or "error", f) for f in check(draft, assignment))
     for name, manner, usual in MANNERS:
         level = assignment.site.levels.get(name, usual)
         if level != "off":
-            issues += [
-                Issue(name, finding.level or level, finding.message, finding.excerpt)
-                for finding in manner(draft, assignment)
-            ]
-    return tuple(issues)
-
-
-def _level(finding: Finding, told: Set[str]) -> Level:
-    """Return how grave a fault is: a second reader has the last word on what words alone leave in doubt."""
-    return "info" if finding.doubtful and finding.excerpt in told else finding.level or "error"
+            yield from ((name, f.level or level, f) for f in manner(draft, assignment))

@@ -13,7 +13,7 @@ from chains.caller import Answer, Message
 from chains.messages import Prompts
 from chains.opinion import SecondReader, probes, read_opinions
 from generator.checks import verify
-from generator.checks.doubts import doubtful
+from generator.checks.doubts import Judged, judge
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sites import find
@@ -42,6 +42,10 @@ def refused(sentence: Sentence) -> list[str]:
     return [i.message for i in issues if i.level == "error" and i.check not in ("longueur", "copie")]
 
 
+def judged(*sentences: Sentence) -> Judged:
+    return judge(Draft(sentences, "modèle"), assignment())
+
+
 class Model:
     """A caller that answers by a rule and counts its calls."""
 
@@ -67,12 +71,12 @@ def opinions(model: Model, *sentences: Sentence, cache: Cache | None = None) -> 
     reader = SecondReader(model, cache or Cache(None))  # type: ignore[arg-type]
     here = assignment()
     drafts: dict[str, Draft | None] = {here.key: Draft(sentences, "modèle")}
-    read = asyncio.run(reader.read(Prompts(here.site, BRIEF), drafts, [here]))[here.key]
+    read = asyncio.run(reader.read(Prompts(here.site, BRIEF), drafts, {here.key: judged(*sentences)}))[here.key]
     return [s.opinion for s in read.sentences] if read else []
 
 
 def test_only_what_is_neither_surely_good_nor_surely_bad_is_asked() -> None:
-    assert doubtful(Draft((FREE, COPIED, WRONG), "modèle"), assignment()) == (FREE,)
+    assert judged(FREE, COPIED, WRONG).doubtful == (FREE,)
 
 
 def test_what_words_refuse_a_second_reader_may_uphold() -> None:
@@ -107,7 +111,9 @@ def test_a_source_in_english_is_judged_by_the_second_reader() -> None:
         verify(Draft((s,), "modèle"), assignment(english)) for s in (added, replace(added, opinion=("au grand dam",)))
     ]
     assert ["au grand dam" in i.message for found in issues for i in found if i.check == "appui"] == [True]
-    assert doubtful(Draft((added,), "modèle"), assignment(english)) == (added,)
+    found = judge(Draft((added,), "modèle"), assignment(english))
+    assert found.doubtful == (added,)
+    assert found.pressing
 
 
 def test_one_call_gives_an_opinion_on_each_doubtful_sentence() -> None:
@@ -115,6 +121,13 @@ def test_one_call_gives_an_opinion_on_each_doubtful_sentence() -> None:
     added = replace(ADDED, facts=("F2", "F1"))
     assert opinions(model, FREE, COPIED, added) == [(), None, ("de Vaudrey",)]
     assert model.calls == 1
+
+
+def test_what_words_alone_let_stand_is_worth_no_call_of_its_own() -> None:
+    model = Model(honest)
+    assert judged(ADDED).doubtful == (ADDED,)
+    assert opinions(model, ADDED, COPIED) == [None, None]
+    assert model.calls == 0
 
 
 @pytest.mark.parametrize(
@@ -146,7 +159,7 @@ def test_a_sentence_that_comes_again_in_one_build_is_not_asked_again() -> None:
     here = assignment()
     drafts: dict[str, Draft | None] = {here.key: Draft((FREE,), "modèle")}
     for _ in range(2):
-        asyncio.run(reader.read(Prompts(here.site, BRIEF), drafts, [here]))
+        asyncio.run(reader.read(Prompts(here.site, BRIEF), drafts, {here.key: judged(FREE)}))
     assert (model.calls, reader.asked) == (1, 1)
 
 
