@@ -96,3 +96,36 @@ def test_last_year_and_a_name_with_a_number_are_no_history() -> None:
     assert told[1].startswith("En 2025")
     named = _lead(f"{NEWS} Le modèle Veltane 2014 RX a doublé ses ventes. Le conseil de 2026 a eu lieu. {REST}")
     assert named[1].startswith("Le modèle Veltane 2014")
+
+
+FIRST = "La banque d'Ornay a réduit vendredi son taux directeur de 50 points, à 5,5 %."
+LATER = "Les épargnants pourraient y perdre. Deux banques ont déjà réduit les leurs de 30 points depuis février."
+SAID = "Lise Roy, analyste chez Veltane, juge la décision bonne. « La banque a réduit son taux à temps », a-t-elle dit. « Ce qu'elle craint, c'est la crise. »"
+
+
+def _rate(*paragraphs: str) -> list[str]:
+    return _lead(
+        "\n\n".join((FIRST, "Le comité a voté à cinq contre un.", *paragraphs, REST)), "La banque réduit son taux"
+    )
+
+
+def test_what_leans_on_its_neighbours_is_not_moved_to_the_lead() -> None:
+    told = _rate(LATER)
+    assert told[:2] == [FIRST, "Le comité a voté à cinq contre un."]
+    assert not any("les leurs" in text for text in told)
+
+
+def test_the_halves_of_a_quote_are_not_parted_by_the_lead() -> None:
+    assert not any("«" in text for text in _rate(SAID))
+
+
+def test_a_quote_of_somebody_nobody_presented_is_not_moved_to_the_lead() -> None:
+    who = "Lise Roy est analyste. Elle suit la banque."
+    assert not any("«" in text for text in _rate(who, "« La banque réduit son taux à temps », a dit Roy."))
+
+
+def test_far_from_the_news_the_lead_takes_what_the_title_promises_alone() -> None:
+    threat = "Le syndicat menace de bloquer Ornay."
+    text = "\n\n".join((FIRST, "Le comité a voté à cinq contre un.", REST, threat, "Le conseil de 2026 a eu lieu."))
+    assert threat not in _lead(text, "La banque réduit son taux")
+    assert threat in _lead(text, "La banque réduit son taux, le syndicat menace de bloquer Ornay")

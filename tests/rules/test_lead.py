@@ -28,12 +28,12 @@ def test_news_too_long_to_say_again_is_told_short() -> None:
     assert len(lead[0].text.split()) < len(NEWS.split())
 
 
-def test_who_is_quoted_is_presented() -> None:
-    """The sample calls the woman « elle » where it quotes her: the reader must learn who that is."""
+def test_a_quote_stays_where_its_speaker_is_presented() -> None:
+    """The sample calls the woman « elle » where it quotes her, right after it said who she is: the words stay there."""
     article = build(Source(Path("samples/proces-lanverac.txt").read_text("utf-8")), find_site("actu"))
-    lead = next(text for text in article.texts if text.slot.kind == "lead").draft.sentences
-    quote = next(s.text for s in lead if "«" in s.text)
-    assert quote.startswith("Solène Brard, avocate")
+    story = [s.text for text in article.texts if text.slot.kind in ("lead", "body") for s in text.draft.sentences]
+    at = next(n for n, text in enumerate(story) if "Toutes les dépenses" in text)
+    assert "avocate d’Alain Kermeur, Me\xa0Solène Brard" in story[at - 1]
 
 
 def test_a_lead_opens_on_nobody_unnamed() -> None:

@@ -1,0 +1,83 @@
+"""Which sentences are only understood after those before them: « les leurs », « le second », « a ajouté », « à son tour », « la veille »."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from re import IGNORECASE, Pattern
+
+from generator.french.leaning import QUOTED, alternatives, answers, dangles, points_back
+from generator.french.tagger import tag
+from generator.shelf import compiled
+
+THEIRS = compiled(r"\b(?:l[ae]s?|du|des|aux?) (?:leurs?|siens?|siennes?)\b")
+# « Le second média », « Une autre piste », « Les deux sites »: the first, the others were told before.
+COUNTED = compiled(r"^(?:L[ae]s?|Une?|L['’])\s?(?:secon\w+|deuxième|troisième|quatrième|autres?)\b", IGNORECASE)
+AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b|\b(?:ceux|celles|celui|celle)-ci\b")
+BOTH = compiled(r"^(?:Les|Ces|Tous les|Toutes les) (?:deux|trois|quatre|cinq|six)\b")
+SOME = compiled(
+    r"^(?:Certaine?s|D['’]autres|Tous|Toutes|Tous deux|Toutes deux|Beaucoup|Quelques-un\w+|Aucune?|Chacune?|L['’]une?|La plupart|Le premier|La première)"
+    r"(?: (?P<next>[\w'’-]+)| ?,|$)"
+)
+THAT = compiled(r"\b(?P<who>celui|celle|ceux|celles)\b(?!-)(?P<people> (?:et ceux )?(?:qui|que|qu['’]|dont))?")
+MASCULINE = ("celui", "ceux")
+ALSO = compiled(r"(?<!mais )(?<!mais)\b[Aa]ussi\b(?! (?:bien|\w+ que)\b)")
+
+
+@lru_cache(maxsize=2048)
+def rests(text: str) -> bool:
+    """Return whether a sentence cannot be told away from the one before it."""
+    said = QUOTED.sub(" ", text).strip()
+    fixed = THEIRS.search(said) or COUNTED.match(said) or BOTH.match(said) or AMONG.search(said) or ALSO.search(said)
+    return bool(fixed) or answers(text) or points_back(text) or _goes_on(said) or _counts_some(said) or _that(said)
+
+
+@lru_cache(maxsize=1024)
+def leads_nowhere(words: str) -> bool:
+    """Return whether words that somebody says cannot be the first that are heard: « Surtout, … », « Ils vous disent… »."""
+    return answers(words) or dangles(words) or _spoken_on().match(words) is not None
+
+
+def _goes_on(said: str) -> bool:
+    return _adding().search(said) is not None or _then().search(said) is not None
+
+
+def _counts_some(said: str) -> bool:
+    """Return whether a sentence opens on « certaines » or « tous » of those told of before: a verb, and no noun, follows."""
+    found = SOME.match(said)
+    if found is None:
+        return False
+    at = found.start("next")
+    after = next((token for token in tag(said) if token.start == at), None)
+    return after is None or after.pos in ("VERB", "AUX", "ADV", "PRON")
+
+
+def _that(said: str) -> bool:
+    """Return whether « celles consacrées au pétrole » stands for a noun that the sentence does not hold before it."""
+    for found in THAT.finditer(said):
+        gender = "m" if found["who"] in MASCULINE else "f"
+        nouns = (t for t in tag(said) if t.start < found.start() and t.pos == "NOUN")
+        if not (found["people"] and gender == "m") and not any(t.gender in ("", gender) for t in nouns):
+            return True
+    return False
+
+
+@cache
+def _adding() -> Pattern[str]:
+    """Return the pattern of « a ajouté X », « X a ajouté que », « ajoute-t-elle »: what is said comes after other words."""
+    told, tells = alternatives("added"), alternatives("adds")
+    have = r"(?:a|ont|avait)"
+    return compiled(
+        rf"{have}-(?:t-)?(?:ils?|elles?|on) (?:{told})\b|\b(?:{tells})-(?:t-)?(?:ils?|elles?|on)\b"
+        rf"|(?:^|, )(?:{have} (?:{told})|(?:{tells})) (?:l[ae]s? |l['’]|M\. |Mme |[A-ZÀ-Þ])"
+        rf"|^[^,«]{{1,60}}? (?:{have} (?:{told})|(?:{tells})) ?(?:qu[e'’]|:|$|\.)"
+    )
+
+
+@cache
+def _then() -> Pattern[str]:
+    return compiled(rf"\b(?:{alternatives('then')})\b(?! d)", IGNORECASE)
+
+
+@cache
+def _spoken_on() -> Pattern[str]:
+    return compiled(rf"(?:{alternatives('spoken_on')})\b", IGNORECASE)

@@ -1,0 +1,59 @@
+"""Sentences that are only understood after those before them, although they open on no pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.french.resting import leads_nowhere, rests
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deux banques ont déjà réduit les leurs de 30 points.",
+        "Veltane a porté à 10 millions d'euros celles consacrées au pétrole.",
+        "Le second média aura pour titre « Le Quai ».",
+        "Une deuxième enquête vise la régie.",
+        "Les deux sites fermeront.",
+        "Certaines ont fermé.",
+        "Une quarantaine d'entre eux ont signé.",
+        "D'autres ont suivi.",
+        "Paul Roy a ajouté que rien ne prouve la fuite.",
+        "« Rien ne prouve la fuite », a-t-il ajouté.",
+        "« Rien ne prouve la fuite », a ajouté Paul Roy.",
+        "Mardi matin, les ministres lui ont emboîté le pas.",
+        "La fuite pourrait aussi toucher les clients.",
+        "La veille, la mairie avait refusé.",
+        "Dans le cas contraire, la ville fermerait le pont.",
+    ],
+)
+def test_what_the_sentence_before_explains_rests_on_it(text: str) -> None:
+    assert rests(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le journal a poursuivi mercredi la régie pour contrefaçon.",
+        "Le groupe a conclu un accord.",
+        "La loi est plus stricte que celle de 2010.",
+        "La ville aide ceux qui partent.",
+        "Certains habitants partent.",
+        "Tous les élèves partent.",
+        "La veille de Noël, la mairie ferme.",
+        "La mairie a dit qu'elle refusait, mais a ajouté qu'elle attendrait.",
+        "La première édition a attiré 300 personnes.",
+        "Le texte concerne non seulement Nantes, mais aussi Angers.",
+    ],
+)
+def test_what_holds_all_it_needs_does_not(text: str) -> None:
+    assert not rests(text)
+
+
+@pytest.mark.parametrize("words", ["Ils vous cachent la fuite", "Surtout, rien ne le prouve", "Mais nous tiendrons"])
+def test_words_that_go_on_from_others_are_not_the_first_heard(words: str) -> None:
+    assert leads_nowhere(words)
+
+
+def test_words_that_stand_alone_may_be() -> None:
+    assert not leads_nowhere("Les acheteurs pardonnent un rappel lorsque l'entreprise agit vite")
