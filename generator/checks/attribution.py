@@ -46,8 +46,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     before = ""
     for sentence in draft.sentences:
         said = plain(visible(sentence))
-        if said.rstrip().endswith("?") and not PRESUMING.match(said):
-            continue  # what is asked is not stated
+        if (said.rstrip().endswith("?") and not PRESUMING.match(said)) or _presents(sentence, brief):
+            continue  # what is asked is not stated; who somebody is the source says itself, whoever speaks there
         for name, rule in _rules().items():
             signed = [facts[id] for id in sentence.facts if id in facts and _signed(name, facts[id])]
             # Attribution reaches over from the sentence before: « Toujours selon… » is not asked of each.
@@ -60,6 +60,13 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         if tongue(assignment.brief):
             yield from _translated(sentence, f"{before} {said}", facts)
         before = said
+
+
+def _presents(sentence: Sentence, brief: Brief) -> bool:
+    """Return whether a sentence says no more than somebody's name and role."""
+    words = _stems(sentence.text)
+    told = ((e.name, role.text) for e in brief.entities for role in e.roles if role.fact in sentence.facts)
+    return bool(words) and any(words <= _stems(f"{name} {role}") for name, role in told)
 
 
 def _translated(sentence: Sentence, said: str, facts: Mapping[str, str]) -> Iterator[Finding]:

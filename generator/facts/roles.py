@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from generator.facts.naming import cues
@@ -11,7 +11,7 @@ from generator.french.lexicon import lookup, role
 from generator.french.sentences import is_stop_word
 from generator.types import EntityKind, Gender, Role
 
-LONGEST = 9  # words
+LONGEST = 13  # words: « vice-président exécutif du gaz et des énergies bas carbone chez BP »
 ARTICLES = frozenset(["le", "la", "l'", "un", "une"])
 DETERMINERS = ARTICLES | frozenset(["son", "sa", "leur", "notre", "cet", "cette", "ce", "du", "au"])
 BEFORE_NOUN = frozenset(
@@ -32,9 +32,12 @@ BEFORE_NOUN = frozenset(
     ]
 )
 JOINTS = frozenset(["de", "du", "des", "d'", "à", "au", "aux", "en", "la", "le", "l'", "les", "pour", "chez"])
+FOREIGN = frozenset(["for", "of", "and", "the", "&"])  # joins two capitals of a name: « Center for Auto Safety »
+TELLS_OF = frozenset([",", "et", "pour", "selon", "après", "dit", "avec", "que", "qu'", "par", "sous", "lui"])
 TITLES = frozenset(["M.", "Mme", "Mlle", "Me", "Dr", "Dre", "Pr", "Pre", "MM."])
 COPULAS = frozenset(["est", "était", "devient", "devenu", "devenue"])
 ENDS = frozenset(",.;)")
+HEARD = 4  # words of « à l'agence Y », whom somebody told
 NAMED = frozenset({"product", "organisation", "event", "other"})
 
 
@@ -66,7 +69,7 @@ def told_apart(name: str, others: Sequence[str], text: str, fact: str) -> Role |
         if words[at].text not in ("le", "la") or words[at - 1].text not in (",", "et"):
             continue
         low = at + 1
-        high = _stretch(words, low, "person")
+        high = _stretch(words, low, _ends_group)
         finite = high < len(words) and any(f.mood in ("ind", "con") for f in lookup(words[high].text))
         if high - low > 1 and finite:
             return _role(text, words, low, high, fact)
@@ -80,23 +83,33 @@ def _ahead(words: Sequence[Word], first: int, last: int, kind: EntityKind) -> It
         stop -= 1
     comma = stop > 0 and words[stop - 1].text == ","
     stop -= comma
-    if not stop or _low(words[stop - 1]) in JOINTS:
+    if not stop or _low(words[stop - 1]) in JOINTS | FOREIGN:
         return
     for low in range(stop - 1, max(-1, stop - LONGEST - 1), -1):
         if words[low].text in ENDS or words[low].text in "«»(:":
             return
-        if not _opens_role(words, low, kind) or _stretch(words, low, kind) < stop:
+        if not _opens_role(words, low, kind) or _stretch(words, low, _ends_group) < stop:
             continue
-        starts = low == 0 or (_low(words[low - 1]) in DETERMINERS and (low == 1 or _introduces(words[low - 2])))
+        starts = low == 0 or (_low(words[low - 1]) in DETERMINERS and (low == 1 or _introduces(words, low - 2)))
         closed = last >= len(words) or words[last].text in ENDS
         if not comma or (starts and (closed or low == 0)):
             yield low, stop
             return
 
 
-def _introduces(word: Word) -> bool:
-    """Return whether who speaks may follow: « selon », « a déclaré »."""
-    return _low(word) in ("selon", "après", "dit") or any(f.tense == "ppast" for f in lookup(word.text))
+def _introduces(words: Sequence[Word], at: int) -> bool:
+    """Return whether who is told of may follow: « selon », « a déclaré », « a déclaré à l'AFP », a comma."""
+    heard = at
+    while (
+        heard and at - heard < HEARD and (capital(words[heard].text) or _low(words[heard]) in ("à", "au", "l'", "la"))
+    ):
+        heard -= 1
+    to_whom = heard < at and _low(words[heard + 1]) in ("à", "au") and _is_past(words[heard])
+    return _low(words[at]) in TELLS_OF or _is_past(words[at]) or to_whom
+
+
+def _is_past(word: Word) -> bool:
+    return any(f.tense == "ppast" for f in lookup(word.text))
 
 
 def _opens_role(words: Sequence[Word], low: int, kind: EntityKind) -> bool:
@@ -143,21 +156,21 @@ def _behind(words: Sequence[Word], last: int, kind: EntityKind) -> Iterator[tupl
         at += 1
     if not _heads_role(words, at, kind):
         return
-    high = _stretch(words, at, kind)
+    high = _stretch(words, at, _never)
     closed = high >= len(words) or words[high].text in ENDS
     if closed or (copula and _low(words[high]) in ("qui", "depuis", "et")):
         yield at, high
 
 
-def _stretch(words: Sequence[Word], low: int, kind: EntityKind) -> int:
-    """Return where a noun group stops: nouns, adjectives and names, with « de », « à la » between them."""
+def _stretch(words: Sequence[Word], low: int, ends: Callable[[Sequence[Word], int], bool]) -> int:
+    """Return where a noun group stops: nouns, adjectives and names, with « de », « à la » between them; before a capital that `ends` it."""
     at = low
     while at < len(words) and at - low < LONGEST:
         word = words[at].text
         if _joins(words, at, low):
             at += 1
             continue
-        if word in ENDS or not ((capital(word) and not _ends_group(words, at, kind)) or _nominal(word)):
+        if word in ENDS or not ((capital(word) and not ends(words, at)) or _nominal(word)):
             break
         at += 1
     while at > low and _low(words[at - 1]) in JOINTS:
@@ -169,10 +182,27 @@ def _joins(words: Sequence[Word], at: int, low: int) -> bool:
     """Return whether a word joins two parts of a noun group: « de », « à la »; an article alone opens another group."""
     joint = _low(words[at])
     article = joint in ("le", "la", "les", "l'")
+    if joint in FOREIGN or joint == "et":
+        return at > low and _goes_on(words, at)
     return joint in JOINTS and (not article or (at > low and _low(words[at - 1]) in JOINTS))
 
 
-def _ends_group(words: Sequence[Word], at: int, kind: EntityKind) -> bool:
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Return whether an « et » or a foreign link holds a role together: « du gaz et des énergies », « chercheur et cofondateur de »."""
+    after = words[at + 1 : at + 2]
+    if not after:
+        return False
+    if _low(words[at]) in FOREIGN:
+        return capital(words[at - 1].text) and capital(after[0].text)
+    return _low(after[0]) in ("de", "du", "des", "d'") or any(map(role, _phrases(words, at + 1)))
+
+
+def _never(words: Sequence[Word], at: int) -> bool:
+    """Return that no capital ends a role told after the name: « professeure à l'université Columbia »."""
+    return False
+
+
+def _ends_group(words: Sequence[Word], at: int) -> bool:
     """Return whether a capital starts the name itself: « le maire | Anne Durand », not « maire de | Lyon »."""
     joined = at > 0 and (_low(words[at - 1]) in JOINTS or capital(words[at - 1].text))
     return not joined and not demonym(words[at].text) and at > 0 and words[at - 1].text.islower()

@@ -11,6 +11,7 @@ from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.rules.asking import MONEY, amounts
 from generator.rules.desk import Desk, bare, refused
+from generator.rules.measuring import measured
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Figure, Sentence
 
@@ -19,7 +20,8 @@ END = compiled(
     r"\s*(?:[,;:.!?()«»–—]|\b(?:mais|quand|lorsque|alors|tandis|contre|et (?:\w+ ){0,3}(?:\d|a|ont|est|sont)|soit|ce qui|dont|qui)\b)"
 )
 SHORTEST, LONGEST = 2, 12  # content words, words of the group
-PLACES_FOR_FIGURES = 2  # where a fact may stand before a key figure says it once more
+PLACES_FOR_FIGURES = 3  # where a fact may stand before a key figure says it once more
+MOST_OF_FACT = 2  # rows of one fact
 HUNDREDS = compiled(r"\d[\d\s]{2}|millions?|milliards?")
 LARGE = 10  # a count below is no key figure
 LASTING = compiled(r"^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|points?)\b")
@@ -34,7 +36,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     seen: set[str] = set()
     for figure in _ranked(assignment):
         fact = assignment.brief.fact(figure.fact)
-        row = _row(figure, fact, assignment, len(rows)) if desk.uses[fact.id] < PLACES_FOR_FIGURES else None
+        often = sum(fact.id in row.facts for row in rows) >= MOST_OF_FACT
+        open_to = desk.uses[fact.id] < PLACES_FOR_FIGURES and not often
+        row = _row(figure, fact, assignment, len(rows)) if open_to else None
         if row and row.label not in seen and len(rows) < most:
             seen.add(row.label)
             rows.append(row)
@@ -66,7 +70,8 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
     """Return the amount and what it counts: in the source's noun group, else « ce que la région a versé »."""
     known = refused(assignment)
     counted = _counted(figure, fact)
-    for label, text in (*([(figure.text, counted)] if counted else []), *_told(figure, fact, assignment)):
+    named = [(figure.text, counted)] if counted else []
+    for label, text in (*measured(figure, fact, assignment.brief), *named, *_told(figure, fact, assignment)):
         told = f"{text[:1].upper()}{text[1:].rstrip(' .')}."
         if bare(told) not in known:
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.french.lexicon import role as function
 from generator.rules.desk import Desk, bare, refused
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
@@ -13,7 +14,10 @@ OF = compiled(
 )  # « club de football » says what, « filiale de Veltane » says whose
 OPEN_ENDED = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
 
-MANY = 4  # people from which a list helps although the text presents each
+MANY = 3  # people from which a list helps although the text presents each
+LEAST = 2  # persons among them: a list of bodies alone is no « qui est qui »
+# What a function is a function of, or where it is held: « directeur général » alone is anybody's.
+HELD = compiled(r" (?:d(?:u|es|e)|à|aux?|en|pour|chez) | de l[a'’]| d['’]")
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -26,11 +30,18 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         role = max(entity.roles, key=lambda r: len(r.text))
         text = f"{role.text[:1].upper()}{role.text[1:]}."
         whole = len(role.text.split()) > 1 and not OPEN_ENDED.search(role.text)
-        whole = whole and (entity.kind == "person" or OF.search(role.text) is not None)
+        whole = whole and (_placed(role.text) if entity.kind == "person" else OF.search(role.text) is not None)
         if bare(text) not in known and whole and len(lines) < most:
             lines.append(Sentence(text, (role.fact,), len(lines), entity.name))
     fresh = any(not _beside(line, desk) for line in lines)
-    return lines if len(lines) >= (least if fresh else MANY) else ()
+    persons = {e.name for e in named if e.kind == "person"}
+    enough = sum(line.label in persons for line in lines) >= LEAST
+    return lines if enough and len(lines) >= (least if fresh else MANY) else ()
+
+
+def _placed(text: str) -> bool:
+    """Return whether a person's role says whose or where, or what sort of one: no bare function."""
+    return HELD.search(text) is not None or function(text.lower()) is None
 
 
 def _beside(line: Sentence, desk: Desk) -> bool:

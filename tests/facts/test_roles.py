@@ -32,6 +32,31 @@ def roles(sentence: str, name: str) -> list[str]:
             "Joseph Ravel",
             "nouveau propriétaire du port",
         ),
+        (
+            "« C'est cher », a déclaré Paul Vernier, vice-président du gaz et des énergies nouvelles chez Sorne.",
+            "Paul Vernier",
+            "vice-président du gaz et des énergies nouvelles chez Sorne",
+        ),
+        (
+            "Pour le procureur de la République, Paul Vernier, tout est clair.",
+            "Paul Vernier",
+            "procureur de la République",
+        ),
+        (
+            "« C'est cher », a déclaré à l'AFP la directrice des ressources du port, Claire Dubosc, lundi.",
+            "Claire Dubosc",
+            "directrice des ressources du port",
+        ),
+        (
+            "Pour Claire Dubosc, professeure de droit à l'université Sorne, tout est clair.",
+            "Claire Dubosc",
+            "professeure de droit à l'université Sorne",
+        ),
+        (
+            "Paul Vernier, directeur du Center for Port Safety, une association, a signé.",
+            "Paul Vernier",
+            "directeur du Center for Port Safety",
+        ),
         ("Il ouvre le réseau social Mirlo à tous.", "Mirlo", "réseau social"),
         ("Elle quitte sa plateforme publicitaire Grand Large.", "Grand Large", "plateforme publicitaire"),
     ],

@@ -1,0 +1,34 @@
+"""« Qui est qui »: persons with a role that says whose or where."""
+
+from __future__ import annotations
+
+from generator import pipeline, sites
+from generator.rules.people import _placed
+from generator.types import Source
+
+TEXT = """Le port d'Ornay va changer de mains
+
+La région a signé lundi la vente du port d'Ornay à la société Sorne, après deux ans de discussions.
+
+« Nous avons attendu ce jour », a déclaré Paul Vernier, maire d'Ornay.
+
+Pour Claire Dubosc, professeure de droit à l'université Sorne, la vente est solide.
+
+Selon Anne Moll, présidente du syndicat des dockers, les emplois ne sont pas assurés.
+"""
+
+
+def test_three_persons_are_listed_with_what_they_are() -> None:
+    article = pipeline.build(Source(TEXT), sites.find("actu"))
+    people = [text for text in article.texts if text.slot.kind == "people"]
+    assert [(s.label, s.text) for text in people for s in text.draft.sentences] == [
+        ("Paul Vernier", "Maire d’Ornay."),
+        ("Claire Dubosc", "Professeure de droit à l’université Sorne."),
+        ("Anne Moll", "Présidente du syndicat des dockers."),
+    ]
+
+
+def test_a_bare_function_is_nobodys() -> None:
+    assert not _placed("directeur général")
+    assert _placed("directeur général d'Epic")
+    assert _placed("premier ministre moldave")
