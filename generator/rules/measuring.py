@@ -19,6 +19,7 @@ from generator.rules.gauging import (
     LONGEST,
     MONEY,
     OF_WHAT,
+    OPENS_ON,
     POINTING,
     capitalised,
     count_told,
