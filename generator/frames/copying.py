@@ -11,6 +11,7 @@ from generator.shelf import compiled
 
 QUOTE = compiled(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
 WORD = compiled(r"\d+(?:[  .,]\d+)*|\w+", re.UNICODE)
+NAMED = compiled(r"\d+(?:[\s.,]\d+)*|(?<!^)\b[A-ZÀ-Þ]\w*")  # numbers and capitals, but for the first word's
 GRAM = 8  # words: the n-gram whose share of a text tells a copy
 
 
@@ -96,6 +97,21 @@ def grams(text: str, size: int = GRAM) -> set[tuple[str, ...]]:
     """Return the n-grams of a text outside quotes."""
     words = tokens(text)
     return {words[i : i + size] for i in range(len(words) - size + 1)}
+
+
+@lru_cache(maxsize=4096)
+def bare_run(sentence: str, source: str) -> int:
+    """Return the longest copied stretch of one sentence between its quotations, its names and numbers apart.
+
+    >>> bare_run("Ana Roy a lu « oui » à 42 000 gens.", "Ana Roy a lu « oui » à 42 000 gens.")
+    3
+    """
+    return max((_bare(stretch, source) for stretch in QUOTE.split(sentence)), default=0)
+
+
+def _bare(text: str, source: str) -> int:
+    start, end, words = stretch(text, source) or (0, 0, 0)
+    return words - len(NAMED.findall(text[start:end]))
 
 
 @lru_cache(maxsize=1024)

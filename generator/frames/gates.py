@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
-from generator.frames.copying import QUOTE, longest_run
+from generator.frames.copying import QUOTE
 from generator.frames.infinitives import coordinated, shared
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parsed
@@ -263,18 +263,12 @@ def _among_others(text: str, source: str, whole: bool, known: str) -> Iterator[s
         yield "« notamment » perdu"
 
 
-def _run(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    if longest_run(text, source) >= MOST_COPIED:
-        yield f"plus de {MOST_COPIED} mots de suite repris de la source"
-
-
 AMONG = compiled(
     r"\b(?:notamment|en particulier|entre autres|particulièrement|par exemple|dont|parmi lesquel(?:le)?s)\b", re.I
 )
 BARE = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 STEM = 5  # letters of a word's family
 SUBJECT_WORDS = 8  # words of a sentence in which its subject may be said again
-MOST_COPIED = 40  # a hard stop only; below it the ranking prefers the shortest run
 
 GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _numbers,
@@ -294,5 +288,4 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _words,
     _doubled,
     _among_others,
-    _run,
 )

@@ -30,6 +30,7 @@ POINTING = compiled(
     r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|qu['’]|dont\b|sera\b|sont\b|soir\b|(?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b)(?P<noun>[\w-]+)",
     re.IGNORECASE,
 )
+LATELY = compiled(r"ces (?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b", re.IGNORECASE)
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 WORD = compiled(r"\w+")
 
@@ -38,10 +39,10 @@ WORD = compiled(r"\w+")
 def leans(text: str) -> bool:
     """Return whether a sentence opens with a word that only the sentence before explains (« il », « ce », « leur »).
 
-    « Ce jeudi » and its like are of the day, not of the text.
+    « Ce jeudi », « Ces dernières années » and their like are of the day, not of the text.
     """
     pointing = POINTING.match(text)
-    dated = pointing is not None and pointing["noun"].lower() in listed("of_the_day")
+    dated = LATELY.match(text) or (pointing is not None and pointing["noun"].lower() in listed("of_the_day"))
     if SAYER.search(QUOTED.sub(" ", text)):
         return True
     if impersonal(text):

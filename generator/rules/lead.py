@@ -19,7 +19,7 @@ from generator.rules.cores import cores
 from generator.rules.desk import Desk, hopeless
 from generator.rules.joining import joined
 from generator.rules.lines import LINK, complete, lacking, short
-from generator.rules.pen import NEWS_COPIED, Pen
+from generator.rules.pen import TOO_COPIED, Pen
 from generator.rules.resuming import resumed
 from generator.rules.retitling import headline_sentence
 from generator.rules.sound import entire, keeps_pronoun
@@ -45,9 +45,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         opens = not written and id != assignment.outline.lead[0]
         if (leans(fact.text) or (opens and keeps_pronoun(fact.text))) and f"F{int(id[1:]) - 1}" not in told_ids:
             continue
-        told = pen.tell(fact, "sentence", lead=True) or (
-            [] if written else _whole(pen, fact, assignment) or _news(pen, fact)
-        )
+        told = pen.tell(fact, "sentence") or ([] if written else _whole(pen, fact, assignment) or _news(pen, fact))
         if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
             told = [_presented(sentence, written, assignment.brief) for sentence in told]
         held = (
@@ -69,7 +67,7 @@ def _whole(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
     brief, folders = assignment.brief, assignment.site.folders
     for core in cores(fact.text):
         text = loosened(core, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
-        near = longest_run(text, fact.text) <= NEWS_COPIED and len(text.split()) <= LONGEST_NEWS
+        near = longest_run(text, fact.text) <= TOO_COPIED and len(text.split()) <= LONGEST_NEWS
         if (
             near
             and complete(text)
@@ -92,11 +90,7 @@ def _any(pen: Pen, assignment: Assignment) -> list[Sentence]:
     written: list[Sentence] = []
     left_out = hopeless(assignment)
     for fact in sorted(assignment.brief.facts, key=lambda f: -f.weight):
-        told = (
-            []
-            if answers(fact.text) or fact.id in left_out
-            else pen.tell(fact, "sentence", lead=True) or _news(pen, fact)
-        )
+        told = [] if answers(fact.text) or fact.id in left_out else pen.tell(fact, "sentence") or _news(pen, fact)
         pen.keep(told)
         written += told
         if _words(written) >= ENOUGH:

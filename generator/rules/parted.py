@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.frames.copying import given, longest_run
+from generator.frames.copying import bare_run
 from generator.french.clauses import parse
 from generator.french.leaning import leans
 from generator.rules.pen import TOO_COPIED, Pen
@@ -42,7 +42,7 @@ def _told(part: Fact, paragraph: int, pen: Pen) -> list[Sentence]:
 
 
 def _new(text: str, fact: Fact) -> bool:
-    return longest_run(text, fact.text) <= TOO_COPIED + given(text)
+    return bare_run(text, fact.text) <= TOO_COPIED
 
 
 def _turned(fact: Fact) -> Iterator[tuple[str, ...]]:

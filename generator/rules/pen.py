@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from generator import frames
 from generator.facts.reading import parsed
 from generator.frames import Context, Saying
-from generator.frames.copying import given
+from generator.frames.copying import bare_run
 from generator.french.lexicon import forms
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
@@ -24,8 +24,7 @@ PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 RANKS = ("première", "deuxième", "troisième")  # what site.toml calls the ways to say a fact that a site takes
 COPIED = 12  # words of the source in a row that a saying should hold at most
-TOO_COPIED = 30  # a fact that cannot be said with fewer, names and numbers apart, stays unsaid
-NEWS_COPIED = 32  # but the news itself must be told
+TOO_COPIED = 32  # words that a sentence may copy in a row, names and numbers apart: with more it is refused as a copy
 
 
 class Pen:
@@ -51,15 +50,14 @@ class Pen:
         *,
         opening: bool = False,
         words: int = 0,
-        lead: bool = False,
     ) -> list[Sentence]:
-        """Return the fact as sentences of this paragraph; none when no saying fits. `lead`: it is the news."""
+        """Return the fact as sentences of this paragraph; none when no saying fits."""
         best = self._best(fact, function, opening, words)
         if function == "sentence" and (best is None or best.copied > COPIED):
             parts = [self._best(half, function, opening, words) for half in halves(fact)]
             if parts and all(parts):
                 return [s for part in parts if part for s in self._taken(part, paragraph)]
-        if best is None or best.copied > (NEWS_COPIED if lead else TOO_COPIED) + given(fact.text):
+        if best is None or any(bare_run(text, fact.text) > TOO_COPIED for text in best.sentences):
             return []
         return self._taken(best, paragraph)
 

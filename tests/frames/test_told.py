@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.frames import Context, say
-from generator.frames.copying import grams, longest_run
+from generator.frames.copying import bare_run, grams, longest_run
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.renaming import people, renamed
+from generator.frames.gates import stands
 from tests.frames.briefs import brief
 
 MOST_COPIED = 12
@@ -72,3 +73,19 @@ def test_what_was_voted_down_is_not_put_off() -> None:
     ways = [s.text for s in say(known.facts[0], known, "sentence", Context(seed="x", told=told))]
     assert ways
     assert not any("reporté" in way for way in ways)
+
+
+def test_a_sentence_too_long_for_any_frame_may_be_said_with_one_other_turn() -> None:
+    """However much of it stays the source's: it would else be told in its very words."""
+    tail = (
+        "que les riverains du quartier de la gare refusent avec force depuis le mois de mai, du bruit, des camions, de la perte "
+        "de vingt platanes, du prix des travaux, de la taille du parking et de la hauteur des tribunes qui cacheront la colline."
+    )
+    one, other = (f"Le maire {verb} le stade {tail}" for verb in ("défend", "soutient"))
+    assert stands(other, one)
+
+
+def test_names_numbers_and_quotations_are_no_copied_words() -> None:
+    source = "La mairie de Lomane a vendu à Paul Roy « la halle aux grains » et 12 000 mètres de quai."
+    assert longest_run(source, source) == 14
+    assert bare_run(source, source) == 6

@@ -49,6 +49,7 @@ def test_a_link_answers_the_sentence_before(text: str) -> None:
         "On ignore la cause.",
         "Ilona Petit parle.",
         "L'Île ferme.",
+        "Ces dernières années, le port a fermé.",
     ],
 )
 def test_a_sentence_that_names_its_subject_stands_alone(text: str) -> None:

@@ -67,6 +67,16 @@ def test_who_won_what_is_told_in_full_though_names_cannot_be_said_otherwise() ->
     assert any("Maëlle Prigent" in s.text for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences)
 
 
+def test_a_long_fact_is_told_whole_where_quotations_and_names_part_its_words() -> None:
+    text = (
+        "À l'occasion de la rentrée, la rectrice de l'académie de Lomane, Anna Perret, et le président du conseil "
+        "départemental de la Côte-Verte, Hubert Morvan, ont annoncé ce jour l'extension du programme « Un collège, un "
+        "potager » à 60 établissements publics et privés sous contrat de l'académie, contre 18 l'an dernier."
+    )
+    told = _body(f"La rentrée a eu lieu lundi à Lomane. {text}")
+    assert "60 établissements" in told and "contre 18" in told and "rectrice" in told
+
+
 def _parted(text: str) -> list[str]:
     brief = extract(clean(Source(f"Une journée à Ornay\n\n{text} {REST}")))
     site = find_site("actu")
