@@ -60,7 +60,7 @@ def read(clause: Clause, scene: Scene) -> Speech | None:
         return None  # somebody else is heard in the same clause
     if any(subject.end <= p.start < clause.verb.start for p in around):
         return None  # « le ministre, à l'origine de la loi, a répondu que »: it would pass for what he did
-    kind = "study" if subject.lemma in listed("documents") and kind != "opinion" else kind
+    kind = "study" if subject.lemma in listed("documents") and kind == "neutral" else kind
     return Speech(subject, clause.verb, said.clause, kind, around)
 
 

@@ -1,4 +1,4 @@
-"""An infinitive told in the subjunctive of its subject: « Il se pourrait que A SUBJ »."""
+"""An infinitive told in the subjunctive of its subject: « On s'attend à ce que A SUBJ »."""
 
 from __future__ import annotations
 

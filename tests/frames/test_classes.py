@@ -9,10 +9,7 @@ from tests.frames.briefs import PLAIN, brief, sayings
 
 SAID = [
     # what is possible, asked, owed
-    ("Les riverains pourront consulter le dossier en mairie.", "Les riverains auront la possibilité de consulter le dossier en mairie."),
     ("Les chercheurs ont pu mesurer la vitesse de l'étoile.", "Les chercheurs ont réussi à mesurer la vitesse de l'étoile."),
-    ("Le brouillard pourrait être la cause de cet accident.", "Il se pourrait que le brouillard soit la cause de cet accident."),
-    ("Des voisins pourraient renouer avec la mairie.", "Il se pourrait que des voisins renouent avec la mairie."),
     ("Deux tiers des voix sont nécessaires pour adopter le texte.", "Il faut deux tiers des voix pour adopter le texte."),
     ("Cette révélation risque de compliquer la campagne du candidat.", "Cette révélation pourrait compliquer la campagne du candidat."),
     # being: a place among others, a figure, a cause

@@ -20,7 +20,7 @@ SAID = [
     # a main clause with signs, brackets and a trailing clause that no move could respect
     ("Le 22 mai, la maire (sans étiquette) a dirigé la régie : un poste exposé, dit-on.", "la maire (sans étiquette) a été à la tête de la régie : un poste exposé"),
     # a relative inside a noun group, a clause after « que », an infinitive
-    ("Un collectif qui tente de sauver la halle de Lomane a été reçu mardi.", "Un collectif qui cherche à sauver la halle"),
+    ("Un collectif qui cherche à sauver la halle de Lomane a été reçu mardi.", "Un collectif qui tente de sauver la halle"),
     ("La région indique que les travaux de la halle ont eu lieu en mai.", "que les travaux de la halle se sont déroulés en mai"),
     ("La région veut aider les clubs qui ont obtenu 20 % des voix à utiliser la salle.", "qui ont recueilli 20 % des voix"),
     # « il », « ce », a gerund, an infinitive that has the subject of the verb above it
@@ -34,7 +34,7 @@ SAID = [
     ("La maire (sans étiquette) — élue en 2020 —, a signé l'accord que le club a sollicité, non sans mal, de remporter le titre.", "de décrocher le titre"),
     # a passive that follows from an active frame, a participle alone, what is about to be
     ("Le rapport a été examiné mardi par le conseil.", "a été étudié mardi par le conseil"),
-    ("Les travaux menés par la ville de Lomane sont finis.", "Les travaux conduits par la ville"),
+    ("Les crimes perpétrés par la bande de Lomane sont jugés.", "Les crimes commis par la bande"),
     ("La maire dit que le club va quitter la halle en mai.", "que le club quittera la halle"),
     # « il » of a clause read by itself keeps its small letter
     ("Les élus — dont deux absents — votent, notamment quand il s'agit de routes neuves.", "quand ce sont des routes"),

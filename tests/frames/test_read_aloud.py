@@ -165,7 +165,7 @@ KEPT = [
     ("Une dispute a éclaté au sein de la police.", "dans la police"),
     ("Deux trains ont été complètement détruits hier.", "entièrement détruits"),
     ("Elle part lors de la demi-finale.", "au cours de la demi-finale"),
-    ("Des combats ont eu lieu mardi matin à Ornay.", "mardi dans la matinée"),
+    ("Des combats ont eu lieu mardi dans la matinée à Ornay.", "mardi matin"),
     ("Il a parlé à nouveau du port.", "de nouveau"),
     ("Un bus a brûlé près de Lomane.", "non loin de Lomane"),
 ]

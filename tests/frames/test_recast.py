@@ -31,7 +31,6 @@ SAID = [
     ("Une enquête vise la ministre Ana Roy.", "La ministre Ana Roy est visée par une enquête."),
     ("La situation reste fragile dans la zone.", "La situation demeure fragile dans la zone."),
     ("Les pays membres ont affirmé leur volonté de se remobiliser.", "Les pays membres ont dit vouloir se remobiliser."),
-    ("Les habitants ont été invités à limiter leurs déplacements.", "Il a été demandé aux habitants de limiter leurs déplacements."),
     ("La totalité des inscrits s'inscrit en hausse de 1 % sur l'année.", "La totalité des inscrits augmente de 1 % sur l'année."),
     ("L'année 2016 marque un repli des ventes de cigarettes.", "L'année 2016 est marquée par un repli"),
     ("L'Autriche ferme le podium avec 342 points.", "L'Autriche complète le podium avec 342 points."),
@@ -52,12 +51,11 @@ SAID = [
     # what is expected, what is planned
     ("La dette devrait passer de 26 milliards en 2015 à 41 milliards en 2019.", "On s'attend à ce que la dette passe de 26 milliards"),
     ("Les négociations devraient reprendre à l'automne.", "Il est prévu que les négociations reprennent à l'automne."),
-    ("Ils pourraient permettre le développement de matériaux.", "Il se pourrait qu'ils permettent le développement"),
     # what was done and nobody says by whom, what is granted, owned, blamed
     ("Plusieurs hypothèses ont été avancées.", "On a avancé plusieurs hypothèses."),
     ("La sécurité a été renforcée lors de cette cérémonie.", "On a renforcé la sécurité lors de cette cérémonie."),
     ("Le projet a obtenu l'accord de la mairie.", "La mairie a approuvé le projet."),
-    ("Le fondateur Paul Roy a imputé le retard à des investisseurs.", "Le fondateur Paul Roy a attribué le retard à des investisseurs."),
+    ("Le fondateur Paul Roy a imputé le retard à des investisseurs.", "Le fondateur Paul Roy a rendu des investisseurs responsables du retard."),
     ("Les propriétaires bénéficieront d'une garantie de 15 ans.", "Les propriétaires auront droit à une garantie de 15 ans."),
     ("La marque Darvil appartient à la société Civel.", "La marque Darvil est la propriété de la société Civel."),
     ("Le maire annonce vouloir démissionner.", "Le maire fait part de son intention de démissionner."),
@@ -75,7 +73,6 @@ SAID = [
     # the near past, a link word beside the verb of a clause turned round
     ("Le Chili vient de recevoir la plus grande donation de son histoire.", "Le Chili a récemment reçu"),
     ("La version du décret vient d'être bloquée mardi par le juge Morel.", "Le juge Morel a bloqué mardi la version du décret."),
-    ("La population pourrait ainsi baisser dès 2030.", "Il se pourrait ainsi que la population baisse dès 2030."),
     # clefts behind what says where or when, around a participle
     ("Vendredi à Rio, c'est le relais français qui a pris la main sur cette finale.", "Vendredi à Rio, le relais français a pris"),
     ("Ce sont les milices dominées par les chefs qui ont refermé les routes du nord.", "Les milices dominées par les chefs ont refermé"),
@@ -109,7 +106,6 @@ KEPT = [
     # the time and the source are those of what will happen; two infinitives go together
     ("Les négociations devraient reprendre à l'automne.", "automne, il est prévu"),
     ("Selon les estimations, le coût du projet devrait dépasser neuf milliards.", "on s'attend"),
-    ("Le déficit pourrait se creuser en mai et atteindre 3 % du budget.", "se pourrait"),
     ("Paul Roy arrive deuxième avec 15 % des voix, et Jean Morin troisième avec 14 %.", "prend"),
     ("Il n'aurait bu que quatre bières et n'a donc pas réussi à expliquer son taux.", "parvenu"),
     ("Les maires permettent aux élus de donner leur avis.", "Grâce aux maires"),

@@ -17,7 +17,7 @@ SEEDS = 20  # choices among the changes of a text
 
 SWAPS = [
     ("Le tram circulera à partir du 25 avril entre la gare et le vieux port.", "à compter du 25 avril"),
-    ("Les élus ont voté la taxe en raison de la hausse des prix de l'énergie.", "à cause de"),
+    ("Les élus ont voté la taxe à cause de la hausse des prix de l'énergie.", "en raison de"),
     ("Le loyer passera de 400 euros à 520 euros pour les familles du quartier.", "de 400 euros à 520 euros"),
     ("Le conseil compte aujourd'hui environ 40 élus des communes de la vallée.", "quelque 40 élus"),
     ("Il a démissionné suite à l'échec de la négociation avec le syndicat.", "à la suite de l'échec"),
