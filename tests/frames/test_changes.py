@@ -8,8 +8,8 @@ from generator.frames.exchanges.swaps import swaps
 from generator.frames.gates import stands
 
 SOURCE = (
-    "Selon la préfecture, le nombre de blessés est en baisse depuis longtemps, alors que le conseil a réussi une nouvelle fois à mettre fin "
-    "à la grève et qu'il participe à une étude afin de limiter les accidents dans la région."
+    "Selon la préfecture, le nombre de blessés est en baisse depuis longtemps, alors que le conseil fait remarquer une nouvelle "
+    "fois que la crise a provoqué la fermeture d'une usine et que le chantier doit débuter lundi au plus tard."
 )
 
 

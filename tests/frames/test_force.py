@@ -40,6 +40,8 @@ KEPT = [
     ("La gare située à Lomane a fermé.", "qui se trouve"),
     ("Le directeur est mort mardi à Lomane.", "décédé"),
     ("Le pont a été fermé en raison de la neige.", "à cause"),
+    ("L'affaire n'aura qu'un effet limité sur les ventes.", "seulement"),
+    ("Le prévenu ne cherche pas à fuir la ville.", "tente"),
     ("Les employés n'étaient pas autorisés à quitter le bâtiment.", "ne pouvaient pas"),
     ("Les employés n'ont pas le droit de quitter le bâtiment.", "ne peuvent pas"),
     ("Les employés veulent s'exprimer publiquement lundi.", "en public"),

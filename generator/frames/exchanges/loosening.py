@@ -15,7 +15,6 @@ from generator.frames.exchanges.couples import couples
 from generator.frames.exchanges.inner_verbs import inner_verbs
 from generator.frames.exchanges.relatives import relatives
 from generator.frames.exchanges.renaming import Person, renamed
-from generator.frames.exchanges.restrictions import restrictions
 from generator.frames.exchanges.series import series
 from generator.frames.exchanges.set_phrases import breaks, set_phrases
 from generator.frames.exchanges.swaps import swaps
@@ -86,7 +85,6 @@ def _turned(text: str) -> Iterator[Change]:
     """Yield the changes that give a name another place and leave its words."""
     yield from appositions(text)
     yield from clefts(text)
-    yield from restrictions(text)
 
 
 def _says_again(change: Change, text: str, heard: set[str]) -> bool:
