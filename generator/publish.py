@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator import page, seo, style
+from generator.cleaning.origin import forbidden
 from generator.page.views import view
 from generator.types import (
     Article,
@@ -47,7 +48,7 @@ def publish(
         ),
         facts_total=len(brief.facts),
         writers=Counter(text.draft.writer for text in texts),
-        issues=(*_issues(texts, missing), *_house(html, site, written(texts))),
+        issues=(*_issues(texts, missing), *_rights(brief), *_house(html, site, written(texts))),
         lights=lights,
         usage=usage or {},
     )
@@ -88,6 +89,14 @@ def _house(html: str, site: Site, words: int) -> Iterator[tuple[str, Issue]]:
     piece = replace(style.read_page(html), counted=words)
     for found in style.standing(style.of_piece(piece, site), site):
         yield PAGE, Issue("style", found.level, found.message, found.excerpt)
+
+
+def _rights(brief: Brief) -> Iterator[tuple[str, Issue]]:
+    """Yield the warning that the source forbids to be written again: cleaning has taken the words off, the law stays."""
+    words = forbidden(brief.cleaned.removed)
+    if words:
+        told = f"la source défend d'être réécrite ou reproduite (« {words} ») : vérifiez vos droits avant de publier"
+        yield PAGE, Issue("droits", "warning", told, words)
 
 
 def _issues(texts: Sequence[SlotText], missing: Sequence[str]) -> list[tuple[str, Issue]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
-from generator.cleaning.tables import table
+from generator.cleaning.tables import filled, table
 from generator.shelf import compiled
 from generator.sources.front_matter import day as written
 from generator.types import Removal
@@ -14,10 +15,6 @@ from generator.types import Removal
 DOMAIN = compiled(
     r"\b(?:https?://)?((?:[\w-]+\.)+(?:com|fr|org|net|info|be|ch|ca|eu|news|media|tv|africa|sn|ma|dz|tn|ci|lu|example))\b",
     re.I,
-)
-NAMED_SOURCE = compiled(r"^\W*sources?\s*[:|]\s*(?P<name>[^|()\n]{2,60}?)[\s.]*$", re.IGNORECASE)
-FIRST = compiled(
-    r"\b(?:appeared (?:first )?on|est apparu en premier sur|publiée? (?:par|sur|dans))\s+(?P<name>[^.,|]{2,50})", re.I
 )
 # Services that a page links to; they did not publish it.
 SERVICES = compiled(
@@ -31,13 +28,35 @@ BETWEEN_BRACKETS = compiled(r"\((?P<name>[^()/,;]+)[^()]*\)")
 
 
 def publisher(removed: Sequence[Removal]) -> str:
-    """Return the publisher that what was removed names: a « Source : », else a site's address, else an agency; "" if none."""
-    for removal in removed:
-        match = NAMED_SOURCE.match(removal.text) or FIRST.search(removal.text)
-        if match and not DOMAIN.search(match["name"]):
-            return match["name"].strip(" «»\"'")
+    """Return the publisher that what was removed names: in so many words, else by a site's address, else an agency; "" if none."""
+    elsewhere, own = table("origines")["ailleurs"], compiled(table("origines")["propre"])
+    told = [removal for removal in removed if removal.reason not in elsewhere or own.match(removal.text)]
+    for pattern in _patterns("editeur"):
+        for removal in told:
+            match = pattern.search(removal.text)
+            if match and not DOMAIN.search(match["name"]) and not SERVICES.search(match["name"]):
+                return _called(match["name"].strip(" «»\"'"))
     found = (m[1].lower().removeprefix("www.") for r in removed for m in DOMAIN.finditer(r.text))
     return next((domain for domain in found if not SERVICES.search(domain)), "") or _agency(removed)
+
+
+def forbidden(removed: Sequence[Removal]) -> str:
+    """Return the words by which a source forbids that it be written again, "" when it does not."""
+    return next((r.text for r in removed if any(p.search(r.text) for p in _patterns("defense"))), "")
+
+
+def _called(name: str) -> str:
+    """Return the name an article gives a publisher: « Associated Press » for « The Associated Press »."""
+    known = table("agences")["agences"]
+    found = known.get(name) or known.get(name.removeprefix("The ")) or known.get(name.removeprefix("La "))
+    return str(found[0]) if found else name
+
+
+@cache
+def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of a list of `data/origines.toml`."""
+    words = table("origines")
+    return tuple(compiled(filled(pattern, {"nom": words["nom"], "date": words["date"]})) for pattern in words[name])
 
 
 def address(name: str) -> str:
@@ -46,10 +65,12 @@ def address(name: str) -> str:
 
 
 def _agency(removed: Sequence[Removal]) -> str:
-    """Return the agency whose dateline was removed: « PARIS, 3 mars (AFP) - »."""
-    named = (m["name"].strip() for r in removed if r.reason == DATELINE for m in BETWEEN_BRACKETS.finditer(r.text))
+    """Return the agency of a dateline, « PARIS, 3 mars (AFP) - », else one that a « (avec Reuters) » thanks."""
+    helped = compiled(table("origines")["agence"])
+    lines = [m["name"].strip() for r in removed if r.reason == DATELINE for m in BETWEEN_BRACKETS.finditer(r.text)]
+    lines += [m["name"] for r in removed for m in helped.finditer(r.text)]
     known = table("agences")["agences"]
-    return next((known[name][0] for name in named if name in known), "")
+    return next((known[name][0] for name in lines if name in known), "")
 
 
 def day(removed: Sequence[Removal]) -> date | None:

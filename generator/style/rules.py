@@ -33,7 +33,8 @@ def of_piece(piece: Piece, site: Site) -> Iterator[Departure]:
 
 def whole(piece: Piece, site: Site) -> tuple[Departure, ...]:
     """Return all departures of an article, in the order of its lines; what the site itself has it say is no departure."""
-    own = {folded(text) for text in (site.mention, *site.style.get("disclaimers", ()), *site.style.get("calls", ()))}
+    fixed_words = (*lengths.notices(site), *site.style.get("disclaimers", ()), *site.style.get("calls", ()))
+    own = {folded(text) for text in fixed_words}
     texts = (
         found._replace(line=block.line)
         for block in piece.blocks

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.cleaning import clean
-from generator.cleaning.origin import address
+from generator.cleaning.origin import address, forbidden
 from generator.errors import SourceError
 from generator.types import Cleaned, Source
 
@@ -97,6 +97,33 @@ def test_the_publisher_named_in_the_noise_is_the_origin() -> None:
         == "wionews.com"
     )
     assert cleaned(f"Le pont ferme\n\n{BODY}\n\nSource : Le Télex breton").origin == "Le Télex breton"
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("Copyright 2025 The Associated Press. Tous droits réservés.", "Associated Press"),
+        ("© 2024 Le Télex breton. Tous droits réservés.", "Le Télex breton"),
+        ("Cet article a d'abord été publié par Le Télex breton.", "Le Télex breton"),
+        ("La BBC n'est pas responsable du contenu des sites externes.", "BBC"),
+        ("Téléchargez l'application Le Télex breton pour recevoir nos alertes.", "Le Télex breton"),
+        ("(Avec les contributions de PTI)", "PTI"),
+        ("Crédit photo : © Getty Images", ""),
+        ("Rejoignez-nous sur l'application WhatsApp.", ""),
+    ],
+)
+def test_a_footer_names_the_publisher(line: str, publisher: str) -> None:
+    assert cleaned(f"Le pont ferme\n\n{BODY}\n\n{line}").origin == publisher
+
+
+def test_who_is_told_something_has_not_published_it() -> None:
+    assert cleaned(f"Le pont ferme\n\n{BODY}\n\nLe maire a déclaré à Reuters que le pont rouvrirait.").origin == ""
+
+
+def test_what_forbids_to_be_written_again_is_kept_in_mind() -> None:
+    notice = "Ce matériel ne peut être publié, diffusé, réécrit ou redistribué sans autorisation."
+    assert forbidden(cleaned(f"Le pont ferme\n\n{BODY}\n\n{notice}").removed) == notice
+    assert not forbidden(cleaned(f"Le pont ferme\n\n{BODY}\n\nTous droits réservés.").removed)
 
 
 def test_the_agency_of_a_dateline_is_the_origin() -> None:

@@ -188,6 +188,15 @@ def test_the_mention_says_whether_a_model_wrote(site: Site) -> None:
     assert site.mention[:30] in sample.article(site).page
 
 
+def test_the_mention_cites_no_source_that_the_page_does_not_name(site: Site) -> None:
+    brief = sample.brief()
+    known = replace(brief.cleaned, origin="", source=replace(brief.cleaned.source, origin=""))
+    context = page.final(site, sample.SETTINGS, replace(brief, cleaned=known), sample.outline(), sample.texts(site))
+    unnamed = page.render(context)
+    assert site.page["mention_unnamed"][:60] in unnamed
+    assert "source citée" not in unnamed and "source citée" in sample.article(site).page
+
+
 def test_the_source_is_credited_with_a_followed_link(site: Site) -> None:
     links_out = tree(sample.article(site)).xpath("//p[contains(@class,'source')]/a")
     assert [a.get("href") for a in links_out] == ["https://ouestfluvial.example/"]
