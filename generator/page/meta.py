@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from generator.cleaning.origin import address
 from generator.errors import SiteError
+from generator.facts.ahead import is_due, is_pending
 from generator.facts.attribution import modality
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography as plain_typography
@@ -18,7 +19,7 @@ from generator.page.views import view
 from generator.page.words import day_text, words
 from generator.shelf import compiled
 from generator.sites.templates import slug
-from generator.types import Brief, Settings, Site, SlotText
+from generator.types import Brief, Sentence, Settings, Site, SlotText
 
 WEB = compiled(r"https?://", re.IGNORECASE)  # a source may hold any address: javascript:…
 DOMAIN = compiled(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
@@ -61,12 +62,19 @@ def _ending(brief: Brief, texts: Sequence[SlotText]) -> str:
     last = [s for text in texts if text.slot.kind == "closing" for s in text.draft.sentences]
     unknown = {fact.id for fact in brief.facts if fact.modality == "unknown"}
     told = [s for s in last if not unknown & set(s.facts)]
-    if any(word.tense == "fut" for s in told for word in tag(plain_typography(s.text))):
+    if any(_comes(s, brief) for s in told):
         return "next"
     if len(told) == len(last):
-        return ""
+        pending = {fact.id for fact in brief.facts if is_pending(fact)}
+        return "open" if any(pending & set(s.facts) for s in told) else ""
     # A plan told first, then that no date is known for it, goes on rather than stays open.
     return "next" if modality(plain_typography(last[0].text)) == "intended" else "open"
+
+
+def _comes(sentence: Sentence, brief: Brief) -> bool:
+    """Return whether a sentence tells what is to come."""
+    due = any(is_due(fact) for fact in brief.facts if fact.id in sentence.facts)
+    return due or any(word.tense == "fut" for word in tag(plain_typography(sentence.text)))
 
 
 def _keyed(keyphrase: str, texts: Sequence[SlotText]) -> int:

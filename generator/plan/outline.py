@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.facts.ahead import looks_ahead, mainly_ahead
-from generator.french.leaning import answers, leans, points_back
+from generator.french.leaning import answers
 from generator.notes import close, named_in
 from generator.plan.apart import left_to_sisters
 from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.edges import evened, shared, shifted
+from generator.plan.ending import closing_facts
 from generator.plan.opening import lead_facts
 from generator.plan.ordering import is_unknown, ordered
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
-OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
-CLOSING_FACTS = 2
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 ALONE = 20  # what a fact counts that would be a section by itself
@@ -41,56 +39,6 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
         title=settings.title,
         closing=closing,
     )
-
-
-def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]) -> tuple[str, ...]:
-    """Return the facts kept for the end: up to two that look ahead or are in doubt, a doubt first, with what is known beside it.
-
-    No section loses its only matter; one prospect alone is no ending.
-    """
-    left = {section.key: len([f for f in section.facts if f not in lead]) for section in sections}
-    owners = {id: section.key for section in sections for id in section.facts}
-    chosen: list[str] = []
-    for fact in sorted(brief.facts, key=lambda f: (-OPEN.get(f.modality, 0) - looks_ahead(f), -f.weight)):
-        bound = answers(fact.text) or points_back(fact.text) or _explains(fact, brief)
-        if not _open(fact, brief) or fact.id in lead or bound or left.get(owners.get(fact.id, ""), 0) < 3:
-            continue
-        left[owners[fact.id]] -= 1
-        chosen.append(fact.id)
-        if len(chosen) == CLOSING_FACTS:
-            break
-    chosen += [id for id in _beside(chosen, brief) if id not in lead and left.get(owners.get(id, ""), 0) > 1]
-    alone = len(chosen) == 1 and brief.fact(chosen[0]).modality != "unknown"
-    return () if alone else tuple(sorted(chosen, key=lambda id: (brief.fact(id).modality != "unknown", _rank(id))))
-
-
-def _open(fact: Fact, brief: Brief) -> bool:
-    """Return whether a fact leaves something open: in doubt, intended, or to come for somebody or some day named."""
-    if OPEN.get(fact.modality, 0):
-        return True
-    dated = any(m.fact == fact.id for m in brief.moments) or any(fact.id in e.facts for e in brief.entities)
-    return looks_ahead(fact) and mainly_ahead(fact) and dated
-
-
-def _beside(chosen: Sequence[str], brief: Brief) -> Iterator[str]:
-    """Yield what is known of the thing in doubt: the fact next to a doubt that alone names the same thing."""
-    for fact in (brief.fact(id) for id in chosen if brief.fact(id).modality == "unknown"):
-        things = [e for e in brief.entities if fact.id in e.facts and len(set(e.facts)) == 2]
-        near = {id for e in things for id in e.facts if abs(_rank(id) - _rank(fact.id)) == 1}
-        yield from sorted(near - set(chosen))
-
-
-def _explains(fact: Fact, brief: Brief) -> bool:
-    """Return whether the next fact of the paragraph goes on from this one: they stay together.
-
-    « L'entrée sera gratuite » goes on from « une exposition ouvrira » without a word that shows it: a fact goes to the
-    end of the article only if all that follows it in its paragraph leaves something open too.
-    """
-    rank = _rank(fact.id)
-    after = next((f for f in brief.facts if _rank(f.id) == rank + 1 and f.paragraph == fact.paragraph), None)
-    if after is None or fact.modality == "unknown":
-        return after is not None and (leans(after.text) or points_back(after.text))
-    return leans(after.text) or points_back(after.text) or not _open(after, brief)
 
 
 def _section_bounds(site: Site) -> tuple[int, int]:

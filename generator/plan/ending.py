@@ -1,0 +1,94 @@
+"""What ends the article: what comes next, with its day, and what nobody knows yet; never what has been told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.ahead import comes_mainly, is_due, is_pending, is_soon, looks_ahead, mainly_ahead, mostly_quoted
+from generator.facts.groups import stems
+from generator.french.leaning import answers, leans, points_back
+from generator.plan.budget import count
+from generator.shelf import compiled
+from generator.types import Brief, Fact, Section
+
+OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
+DATED, PENDING = 1, 1  # what is due on a day, or still going on, is what a reader waits for
+MOST = 2
+FEWEST, LEAST_LEFT = 2, 25  # facts that a section keeps, or words
+LONG_PARAGRAPH = 4  # facts: a longer one was pasted without its paragraphs
+ADDING = compiled(r"\b(?:aussi|également)\b|^S['’]y ")  # goes on from what stands before it
+SAME = 2  # words in common from which the next sentence goes on about the same thing
+
+
+def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]) -> tuple[str, ...]:
+    """Return the facts kept for the end: up to two that look ahead or are in doubt, a doubt first; no section loses its matter."""
+    left = {section.key: [id for id in section.facts if id not in lead] for section in sections}
+    owners = {id: section.key for section in sections for id in section.facts}
+    chosen: list[str] = []
+    for fact in sorted(brief.facts, key=lambda f: (-_worth(f, brief), -f.weight)):
+        own = owners.get(fact.id, "")
+        bound = answers(fact.text) or points_back(fact.text) or _explains(fact, brief)
+        if fact.id in lead or not own or not is_open(fact, brief) or bound or not _spares(left[own], fact, brief):
+            continue
+        left[own].remove(fact.id)
+        chosen.append(fact.id)
+        if len(chosen) == MOST:
+            break
+    return tuple(sorted(chosen, key=lambda id: (brief.fact(id).modality != "unknown", _rank(id))))
+
+
+def is_open(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact leaves something open: in doubt, intended, due, or to come for somebody or some day named."""
+    if fact.modality == "unknown":
+        return True
+    if mostly_quoted(fact) or ADDING.search(fact.text) or leans(fact.text):
+        return False
+    if is_pending(fact) or (is_due(fact) and _dated(fact, brief)):
+        return True
+    if not mainly_ahead(fact):
+        return False
+    if fact.modality == "intended":
+        return _dated(fact, brief) or _rank(fact.id) * 2 > len(
+            brief.facts
+        )  # what is planned and told early is the matter itself
+    named = any(fact.id in e.facts for e in brief.entities)
+    return looks_ahead(fact) and comes_mainly(fact) and (named or _dated(fact, brief))
+
+
+def _dated(fact: Fact, brief: Brief) -> bool:
+    return is_soon(fact) or any(m.fact == fact.id and m.kind != "duration" for m in brief.moments)
+
+
+def _worth(fact: Fact, brief: Brief) -> int:
+    due = (looks_ahead(fact) or is_due(fact)) and _dated(fact, brief)
+    return OPEN.get(fact.modality, 0) + looks_ahead(fact) + DATED * due + PENDING * is_pending(fact)
+
+
+def _spares(left: Sequence[str], fact: Fact, brief: Brief) -> bool:
+    """Return whether a section has enough to tell without a fact."""
+    rest = [id for id in left if id != fact.id]
+    return len(rest) >= FEWEST or sum(count(brief.fact(id).text) for id in rest) >= LEAST_LEFT
+
+
+def _explains(fact: Fact, brief: Brief) -> bool:
+    """Return whether the next fact of the paragraph goes on from this one: they stay together.
+
+    « L'entrée sera gratuite » goes on from « une exposition ouvrira » without a word that shows it: a fact goes to the
+    end of the article only if all that follows it in its paragraph leaves something open too; where a source has lost its
+    paragraphs, only if what follows is of something else.
+    """
+    rank = _rank(fact.id)
+    own = [f for f in brief.facts if f.paragraph == fact.paragraph]
+    after = next((f for f in own if _rank(f.id) == rank + 1), None)
+    if after is None:
+        return False
+    leaning = leans(after.text) or points_back(after.text)
+    if fact.modality == "unknown" or leaning or is_open(after, brief):
+        return leaning
+    if len(own) > LONG_PARAGRAPH:
+        return looks_ahead(after) or len(set(stems(fact.text)) & set(stems(after.text))) >= SAME
+    return True
+
+
+def _rank(id: str) -> int:
+    return int(id[1:])

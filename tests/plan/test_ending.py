@@ -1,0 +1,40 @@
+"""The end of an article: what comes next and what is still open, never what is told or was said to be over."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.plan.ending import is_open
+from generator.types import Source
+
+REST = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
+OPEN = (
+    "Le tribunal de commerce d'Ornay doit entendre l'affaire le 23 avril.",
+    "La prochaine réunion du conseil est prévue du 4 au 6 août.",
+    "Un procès n'est pas attendu avant 2031.",
+    "La directrice a déclaré qu'un audit des comptes serait publié la semaine prochaine.",
+    "Les travaux devraient obtenir l'accord de la région dans les semaines à venir.",
+    "Si la motion est adoptée, la maire d'Ornay aura quinze jours pour nommer un adjoint.",
+    "Une enquête de la préfecture d'Ornay sur les causes de l'incendie est en cours.",
+)
+CLOSED = (
+    "La préfecture n'a pas encore répondu.",  # to what?
+    "Au cœur du conflit figure aussi le projet Horizon, qui prévoit d'allonger les journées en mars.",
+    "« Nous partirons le 3 mai et nous reviendrons », a déclaré la directrice.",
+    "La somme, qui pourrait atteindre 70 millions d'euros en 2031, ferait de lui le joueur le plus cher du club.",
+    "Le maire a signé lundi la vente du port, qui prendra deux ans.",
+)
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_comes_or_is_not_known_yet_may_end_the_article(text: str) -> None:
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{REST} {text} {REST[:-1]} encore.")))
+    assert is_open(next(f for f in brief.facts if f.text[:20] == text[:20]), brief)
+
+
+@pytest.mark.parametrize("text", CLOSED)
+def test_what_is_over_told_or_leaning_may_not(text: str) -> None:
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{REST} {text} {REST[:-1]} encore.")))
+    assert not is_open(next(f for f in brief.facts if f.text[:20] == text[:20]), brief)
