@@ -34,6 +34,33 @@ def parted(source: str) -> list[str]:
             "Il estime que la question du port n'est pas la plus pressante et que la digue peut attendre le printemps.",
             "Il estime que la question du port n'est pas la plus pressante. Selon lui, la digue peut attendre le printemps.",
         ),
+        # who speaks told of first; a first name tells who « elle » is, a title does not
+        (
+            "La régie, qui gère les dix ports de la côte, a indiqué mardi que la digue sera finie au mois de mai.",
+            "La régie gère les dix ports de la côte. Elle a indiqué mardi que la digue sera finie au mois de mai.",
+        ),
+        (
+            "Mardi, le maire, qui présidait la séance du soir, a déclaré que la digue sera finie au mois de mai.",
+            "Le maire présidait la séance du soir. Mardi, il a déclaré que la digue sera finie au mois de mai.",
+        ),
+        (
+            "Me Sophie Tanguy, qui défend trois des quatre victimes, a regretté l'absence de la commune sur le banc des prévenus.",
+            "Me Sophie Tanguy défend trois des quatre victimes. Elle a regretté l'absence de la commune sur le banc des prévenus.",
+        ),
+        # what is added
+        (
+            "Zhou a dit que les comptes étaient ouverts et que les fonds étaient à l'abri des pirates, ajoutant que les pertes avaient été couvertes par un prêt.",
+            "Zhou a dit que les comptes étaient ouverts et que les fonds étaient à l'abri des pirates. Les pertes avaient été couvertes par un prêt, a ajouté Zhou.",
+        ),
+        (
+            "Le géant de la distribution a déclaré que les données pourraient être vendues, mais a ajouté que le vol n'incluait aucun mot de passe.",
+            "Le géant de la distribution a déclaré que les données pourraient être vendues. Il a toutefois ajouté que le vol n'incluait aucun mot de passe.",
+        ),
+        # a measure of what is said is said too
+        (
+            "Le directeur de la station a déclaré que les canons à neige avaient consommé 40 000 mètres cubes d'eau, ce qui représente la moitié du lac.",
+            "Le directeur de la station a déclaré que les canons à neige avaient consommé 40 000 mètres cubes d'eau. Toujours selon lui, cela représente la moitié du lac.",
+        ),
     ],
 )
 def test_each_sentence_keeps_its_sayer(source: str, expected: str) -> None:
@@ -49,6 +76,14 @@ def test_each_sentence_keeps_its_sayer(source: str, expected: str) -> None:
         "Selon la gazette, la maire a affirmé que la digue tiendra tout l'hiver et que le bassin ouvrira en mai.",
         # the agent says it, not the alert
         "Une alerte a été lancée mardi par un habitant du port, déclarant que trois hommes étaient entrés dans la cale.",
+        # the mayor may have admitted it himself; what surprised may be that he said so
+        "La police a indiqué que le maire de Lomane a été entendu mardi soir et a reconnu que la digue était trop basse.",
+        "Le maire de Lomane a déclaré que la digue du vieux port sera vendue au mois de mai, ce qui a surpris les élus.",
+        # whose words come first is told of by another; nobody speaks
+        "La régie, qui gère pour eux les dix ports de la côte, a indiqué mardi que la digue sera finie au mois de mai.",
+        "Le singe, qui a perdu 60 % de sa forêt entre 1985 et 2007, se trouve lui aussi en grand danger, selon un professeur.",
+        # said after the words, who says them would be heard too late
+        "Zhou a dit que les comptes étaient ouverts, ajoutant que les retraits resteraient possibles pendant dix heures.",
         # a quotation would be cut
         "La maire a affirmé que « la digue tiendra tout l'hiver et que le bassin ouvrira au mois de mai ».",
     ],

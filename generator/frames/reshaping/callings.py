@@ -22,11 +22,11 @@ def called(subject: Phrase, clause: Clause, before: str) -> str:
     number = clause.verb.number
     if subject.kind == "pron":
         return _once_more(subject, clause, before)
-    shown = _gender(subject, clause)
+    shown = gender_of(subject, clause)
     if shown and subject.number == number and not _rivals(subject, clause, before):
         return PRONOUN[(shown, number)]
     if subject.proper and number == "s":
-        return _last_name(subject.text)
+        return last_name(subject.text)
     said = pointed(subject, number)
     noun = said.split()[1] if said else ""
     return said if before.lower().count(noun) == 1 else ""  # « l'armée turque … l'Armée libre. Cette armée »
@@ -38,7 +38,7 @@ def _once_more(subject: Phrase, clause: Clause, before: str) -> str:
     return word if word in PRONOUN.values() and not _rivals(subject, clause, before) else ""
 
 
-def _last_name(text: str) -> str:
+def last_name(text: str) -> str:
     """Return the last name of a person named in full at the end of a group: « la Russe Anna Rova » is « Rova »."""
     words = text.split()
     at = next((i for i, word in enumerate(words) if is_first_name(word)), None)
@@ -46,7 +46,7 @@ def _last_name(text: str) -> str:
     return words[-1] if full else ""
 
 
-def _gender(subject: Phrase, clause: Clause) -> str:
+def gender_of(subject: Phrase, clause: Clause) -> str:
     """Return the gender of a subject, "" when it is a name whose own does not show, or what it is said to be has another."""
     said = next((p.gender for p in clause.phrases if p.role == "attribute" and p.kind == "np"), "")
     if not subject.proper or DEFINITE.match(subject.text):

@@ -17,6 +17,7 @@ from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
 from generator.frames.reshaping.meanwhile import meanwhile
 from generator.frames.reshaping.participles import told_apart
+from generator.frames.reshaping.reports import attributed, claimed, reports
 from generator.frames.reshaping.resumptions import resumptions
 from generator.frames.reshaping.sequels import sequels
 from generator.frames.reshaping.shifts import alone
@@ -32,6 +33,9 @@ LONG = 14  # words of a sentence that may be parted
 AND = compiled(r"\bet\b")
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
+# cuts that hold in what somebody says: both halves are then surely theirs (« ce qui a surpris » would be of their words)
+LIFTED = frozenset({"absolue à part", "cause à part", "mesure à part", "ce qui à part"})
+MEASURED = compiled(r"Cela (?:représent|correspond|équiva|signifi|permettr|port|fait|fera)\w*\b")
 INVERTED = 3  # words of « précise la compagnie »
 LATTER = {("m", "s"): "celui-ci", ("f", "s"): "celle-ci", ("m", "p"): "ceux-ci", ("f", "p"): "celles-ci"}
 
@@ -41,6 +45,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     text = sentence.rstrip(" .")
     if len(text.split()) >= LONG:
         yield from statements(text, tokens(text), library)
+        yield from reports(text, library)
         yield from aftermaths(text, library.tables["moves"]["links"])
     if text.endswith(("!", "?", "…", "»")) or compiled("[«»]").search(text):
         return
@@ -49,7 +54,28 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
         return
     found = tokens(text)
     if reported(found) or _incised(found, library):
+        yield from _lifted(text, library)
         return
+    yield from _asserted(text, found, library, long=long)
+
+
+def _lifted(text: str, library: Library) -> Iterator[Parting]:
+    """« S a dit que P, ce qui V » told as « S a dit que P. Toujours selon S, cela V »: both are said by S."""
+    claim = claimed(text, library)
+    inner = capital(claim.words) if claim is not None else ""
+    found = tokens(inner)
+    if claim is None or len(inner.split()) < LONG or reported(found) or _incised(found, library):
+        return
+    for cut in _asserted(inner, found, library, long=True):
+        first = f"{text[: claim.start]}{claim.words[:1]}{cut.first[1:]}"
+        second = attributed(cut.second, claim, first)
+        measured = cut.form != "ce qui à part" or MEASURED.match(cut.second)
+        if second and cut.form in LIFTED and measured:
+            yield Parting(first, second, f"{cut.form}, toujours selon")
+
+
+def _asserted(text: str, found: tuple[Token, ...], library: Library, *, long: bool) -> Iterator[Parting]:
+    """Yield the ways to part what its writer asserts, or what one and the same person says."""
     for at, token in enumerate(found[:-2]):
         if token.text == "et":
             yield from gapped(text, found, at)

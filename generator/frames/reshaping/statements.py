@@ -9,9 +9,9 @@ from generator.frames.library import Library
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
 from generator.frames.reading import first_clause
-from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.halves import Parting, halves, reported
 from generator.frames.reshaping.joints import SOURCED
+from generator.frames.reshaping.sayers import called_again, named_again
 from generator.frames.reshaping.sequels import SAME, Kind, apart
 from generator.frames.verbs import group
 from generator.french.syntax import Clause, Token
@@ -21,6 +21,9 @@ SAYING = compiled(r", (?=\w+ant\b)")
 AND_THAT = compiled(r",? et (?=qu(?:e |['’]))")
 UNDER = compiled(r"\b(?:que|lorsque|quand|si|alors|comme|dont|puisque|car|parce)\b|\bqu['’]")
 THAT = compiled(r"^(?:que |qu['’])")
+HELD = compiled(
+    r"^(?:ils?|elles?|lui)\b|\b\w+rai(?:t|ent)\b|[«»:;]"
+)  # said after the words, who says them is heard too late
 STRONG = {"il": "lui", "elle": "elle", "ils": "eux", "elles": "elles"}
 NEUTRAL_AGAIN = "ajouter"  # « Il a ajouté que »
 
@@ -31,13 +34,13 @@ def statements(text: str, found: Sequence[Token], library: Library) -> Iterator[
     kind = Kind(SAYING, SAME, "", "propos à part", ("stated", "judged"))
     links: Mapping[str, Sequence[str]] = library.tables["moves"]["links"]
     for match in SAYING.finditer(text):
-        cut = apart(text, found, match, kind, links) if _even(text, match.start()) else None
+        cut = apart(text, found, match, kind, links) if even(text, match.start()) else None
         if cut is not None and not reported([t for t in found if t.end <= match.start()]):
             yield cut
             return
 
 
-def _even(text: str, at: int) -> bool:
+def even(text: str, at: int) -> bool:
     """Return whether no quotation is cut there."""
     return all(part.count("«") == part.count("»") for part in (text[:at], text[at:]))
 
@@ -46,11 +49,11 @@ def _second(text: str, library: Library) -> Iterator[Parting]:
     """« S a annoncé que P et que Q » told as « S a annoncé que P. Il a ajouté que Q »."""
     matches = list(AND_THAT.finditer(text))
     clause = first_clause(text) if len(matches) == 1 else None
-    if clause is None or clause.subject is None or not _says(clause, text, library):
+    if clause is None or clause.subject is None or not says(clause, text, library):
         return
     at = matches[0]
     opening = compiled(r"\s*(?P<that>que |qu['’])").match(text, clause.verb.end)
-    if opening is None or UNDER.search(text[opening.end() : at.start()]) or not _even(text, at.start()):
+    if opening is None or UNDER.search(text[opening.end() : at.start()]) or not even(text, at.start()):
         return
     said = _told_again(clause, text[: opening.start()], text[at.end() :], library)
     cut = halves(text[: at.start()], said, "propos en deux") if said else None
@@ -68,26 +71,31 @@ def _told_again(clause: Clause, before: str, that: str, library: Library) -> str
         source = library.tables["moves"]["links"]["selon"][0]
         own = own and strong not in that.split()  # « Selon lui, elle travaillait pour lui »
         return f"{source} {strong}, {THAT.sub('', that)}" if own else ""
-    name = called(subject, clause, before)
-    verb = _again(clause, library) if name else None
-    return f"{name} {verb} {that}" if verb else ""
+    verb = clause.verb
+    neutral = verb.lemma in library.tables["dire"]["neutral"]
+    return told_of(clause, before, that, NEUTRAL_AGAIN if neutral else verb.lemma, () if neutral else ("aussi",))
 
 
-def _says(clause: Clause, text: str, library: Library) -> bool:
+def told_of(clause: Clause, before: str, that: str, lemma: str, adverbs: tuple[str, ...] = ()) -> str:
+    """Return what else somebody says: « Il a ajouté que Q », with a name alone « Q, a ajouté Roy »; "" where neither is sure."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or (lemma == verb.lemma and lemma == NEUTRAL_AGAIN):
+        return ""
+    like = replace(verb, adverbs=adverbs, clitics=(), voice="active", gender="")
+    said = group(Verb(lemma), like, "3", verb.number, subject.gender)
+    name = called_again(subject, clause, before) if said else ""
+    if name:
+        return f"{name} {said} {that}"
+    who, words = named_again(subject) if said else "", THAT.sub("", that)
+    plain = not (HELD.search(words) or is_listed(words.split()[0].lower(), "impersonal"))
+    return f"{words}, {said} {who}" if who and plain else ""
+
+
+def says(clause: Clause, text: str, library: Library) -> bool:
     """Return whether a clause tells what its subject, before its verb, says or thinks."""
     table = library.tables["dire"]
     subject, verb = clause.subject, clause.verb
     sayer = {*table["neutral"], *table["opinion"], *table["marked"]} - {*table["doubtful"]}
-    told = verb.lemma in sayer and verb.mood == "ind" and not verb.negation
+    told = verb.lemma in sayer and verb.mood == "ind" and not verb.negation and "se" not in verb.clitics
     placed = subject is not None and subject.end <= verb.start and clause.main and not clause.link
     return told and placed and not SOURCED.match(text) and not is_listed(text.split()[0], "openers")
-
-
-def _again(clause: Clause, library: Library) -> str | None:
-    """Return the verb of the second sentence: « a ajouté », or what the subject thinks, « estime aussi »."""
-    verb, subject = clause.verb, clause.subject
-    neutral = verb.lemma in library.tables["dire"]["neutral"]
-    if subject is None or (neutral and verb.lemma == NEUTRAL_AGAIN):
-        return None
-    like = replace(verb, adverbs=() if neutral else ("aussi",), clitics=(), voice="active", gender="")
-    return group(Verb(NEUTRAL_AGAIN if neutral else verb.lemma), like, "3", verb.number, subject.gender)

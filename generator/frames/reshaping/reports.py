@@ -1,0 +1,122 @@
+"""What somebody is reported to say in two sentences: who speaks told of first, what is added told apart, an end of it with its source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.frames.library import Library
+from generator.frames.reading import first_clause, tokens
+from generator.frames.reshaping.halves import ACCORDING, Parting, halves, unsettled
+from generator.frames.reshaping.sayers import called_again, named_again
+from generator.frames.reshaping.statements import STRONG, even, says, told_of
+from generator.french.syntax import FINITE, Clause, Token
+from generator.shelf import compiled
+
+SAYER = compiled(r"(?P<who>[^,«»:;()]+), qui (?P<does>[^,«»:;()]+)")
+ADDING = compiled(r", (?P<verb>ajoutant|précisant) (?=qu(?:e |['’]))")
+JOINED = compiled(r",? (?P<link>mais|et) (?P<has>a|ont) (?:\w+ )?(?P<verb>\w+) (?=qu(?:e |['’]))")
+THAT = compiled(r" (?:que |qu['’])")
+SAID_AGAIN = compiled(r"(?:,| et| ou| ni) (?:que |qu['’])")
+LEANS = compiled(r"(?:ils?|elles?|ce sont|c['’]est) ", re.I)
+THEM = compiled(r"\b(?:lui|leur|eux|elles?)\b")
+WOULD = compiled(r"\b\w+rai(?:t|ent)\b")
+TOLD = frozenset({"pres", "impf", "past"})  # of what is told of who speaks; no future
+
+
+class Claim(NamedTuple):
+    """What somebody says after « que », where it starts, and who says it."""
+
+    words: str
+    start: int
+    clause: Clause
+    source: str  # « Toujours selon »
+
+
+def claimed(text: str, library: Library) -> Claim | None:
+    """Return what a sentence says that somebody says, None where that is not all that follows « que »."""
+    clause = first_clause(text)
+    if clause is None or clause.subject is None or not says(clause, text, library) or "«" in text:
+        return None
+    opening = THAT.match(text, clause.verb.end)
+    if opening is None or SAID_AGAIN.search(text, opening.end()):
+        return None
+    return Claim(text[opening.end() :], opening.end(), clause, library.tables["moves"]["links"]["toujours selon"][0])
+
+
+def attributed(sentence: str, claim: Claim, before: str) -> str:
+    """Return a sentence with its source in front, who said the one before; "" where that is not sure."""
+    subject = claim.clause.subject
+    if subject is None or LEANS.match(sentence) or WOULD.search(sentence):
+        return ""
+    called = called_again(subject, claim.clause, before)
+    who = STRONG.get(called.lower(), called if called and called[0].isupper() else named_again(subject))
+    first = tokens(sentence)[0]
+    words = sentence if first.pos == "PROPN" else sentence[:1].lower() + sentence[1:]
+    return f"{claim.source} {who}, {words}" if who else ""
+
+
+def reports(text: str, library: Library) -> Iterator[Parting]:
+    """Yield the partings of a sentence whose subject says something."""
+    clause = first_clause(text)
+    if clause is None or clause.subject is None or not says(clause, text, library):
+        return
+    yield from _presented(text, clause)
+    yield from _added(text, clause, library)
+
+
+def _presented(text: str, clause: Clause) -> Iterator[Parting]:
+    """« La régie, qui gère dix ports, a dit que P » told as « La régie gère dix ports. Elle a dit que P »."""
+    subject = clause.subject
+    found = SAYER.fullmatch(subject.text) if subject is not None else None
+    if subject is None or found is None or text[subject.end : clause.verb.start] != ", ":
+        return
+    front, does = text[: subject.start], found["does"]
+    held = "," in front.rstrip(" ,") or ACCORDING.search(text) or THEM.search(does) or unsettled(does)
+    if held or not _does(tokens(does), clause.verb.number):
+        return
+    first = f"{found['who']} {does}"
+    own = first_clause(first)
+    name = called_again(own.subject, own, first) if own is not None and own.subject is not None else ""
+    cut = halves(first, f"{front}{name} {text[clause.verb.start :]}", "parole présentée") if name else None
+    yield from [cut] if cut else []
+
+
+def _does(found: Sequence[Token], number: str) -> bool:
+    """Return whether a relative has one verb, which tells what is or was."""
+    verbs = [t for t in found if t.mood in FINITE]
+    return len(verbs) == 1 and verbs[0].mood == "ind" and verbs[0].tense in TOLD and verbs[0].number == number
+
+
+def _added(text: str, clause: Clause, library: Library) -> Iterator[Parting]:
+    """« S a dit que P, ajoutant que Q », « S a dit que P, mais a ajouté que Q » told as « S a dit que P. Il a ajouté que Q »."""
+    adding, joined = list(ADDING.finditer(text, clause.verb.end)), list(JOINED.finditer(text, clause.verb.end))
+    at = next(iter(adding if len(adding) == 1 else joined if len(joined) == 1 else []), None)
+    if at is None or not even(text, at.start()):
+        return
+    between = [t for t in tokens(text) if clause.verb.end <= t.start < at.start()]
+    if not any(t.low in ("que", "qu'") for t in between) or any(_speaks(t, library) for t in between):
+        return
+    if "has" in at.groupdict() and not _own(clause, at, between, library):
+        return
+    lemma = next((t.lemma for t in tokens(text) if t.start == at.start("verb")), "")
+    adverbs = ("toutefois",) if at.groupdict().get("link") == "mais" else ()
+    said = told_of(clause, text[: at.start()], text[at.end() :], lemma, adverbs)
+    cut = halves(text[: at.start()], said, "ajout à part") if said else None
+    yield from [cut] if cut else []
+
+
+def _speaks(token: Token, library: Library) -> bool:
+    """Return whether a word is a verb of saying: whoever it is about may be the one who adds."""
+    table = library.tables["dire"]
+    return bool(token.mood or token.tense == "ppast") and token.lemma in {*table["neutral"], *table["marked"]}
+
+
+def _own(clause: Clause, at: re.Match[str], between: Sequence[Token], library: Library) -> bool:
+    """Return whether « et a ajouté » is the speaker's: their own tense, which no verb of what they say has."""
+    number = "s" if at["has"] == "a" else "p"
+    inner = any(t.mood == "ind" and t.tense == "pres" and t.lemma in ("avoir", "être") for t in between)
+    told = next((t for t in tokens(at.string) if t.start == at.start("verb")), None)
+    spoken = told is not None and _speaks(told, library)
+    return spoken and not inner and clause.verb.tense == "perf" and clause.verb.number == number
