@@ -88,7 +88,7 @@ def _names(entity: Entity, text: str) -> bool:
 
 def _nouns(said: str, ground: Ground) -> Iterator[str]:
     """Yield the nouns of persons and institutions that no cited fact holds."""
-    sayers = {match.group(1) for match in SAYER.finditer(said)} - table().common
+    sayers = {match.group(1) for match in SAYER.finditer(said)} - table().common | set(_speaking(said))
     shared = held(ground.shared).stems
     for token in (t for stretch in stretches(said) for t in stretch.matter if t.pos == "NOUN"):
         if token.text in sayers:
@@ -103,6 +103,20 @@ def _nouns(said: str, ground: Ground) -> Iterator[str]:
             )
         if lent:
             yield token.text
+
+
+def _speaking(said: str) -> Iterator[str]:
+    """Yield the nouns of persons and institutions that are the subject of a verb of saying."""
+    for stretch in stretches(said):
+        subject = stretch.subject
+        if subject is None or subject not in stretch.tokens or not acts(subject.lemma):
+            continue
+        if any(_says(t) for t in stretch.tokens if t.start > subject.end):
+            yield subject.text
+
+
+def _says(token: Token) -> bool:
+    return token.pos == "VERB" and compiled(table().saying).match(token.text) is not None
 
 
 def _foreign(token: Token, said: str, ground: Ground) -> bool:

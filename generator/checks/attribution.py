@@ -14,15 +14,17 @@ from generator.checks.foreign import reserves, tongue
 from generator.checks.kin import stem
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
+from generator.french.tagger import tag
 from generator.shelf import compiled, read_toml
 from generator.types import Assignment, Brief, Draft, Sentence
 
 # A stretch of the source belongs to its modal sign up to the next clause of its own.
 CLAUSE_END = compiled(
-    r"[()]|,? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car|a|ont|est|sont|avait|avaient|était|étaient)\b|, s(?:e sont|'est|'était)\b"
+    r"[()]|,? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car|a|ont|est|sont|avait|avaient|était|étaient)\b|, s(?:e sont|'est|'était)\b| et (?=(?:une?|l[ea]s?|des|l') ?\w+ (?:\w+ )?(?:a|ont|est|sont|sera|seront|avait|était)\b)"
 )
 ENDS = {"proposition": CLAUSE_END, "phrase": compiled(r"[;.!?]|, mais\b")}
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Quand|Combien|Qui|Où)\b", re.IGNORECASE)
+FINITE = frozenset({"ind", "con", "sub"})
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
 UNDER = 2  # words after a sign from which they are what stands under it
 QUOTED_LEAST = 3  # words of a quotation from which a sentence says it
@@ -37,6 +39,7 @@ class Rule(NamedTuple):
     keeper: re.Pattern[str]
     ends: re.Pattern[str]  # where what stands under the sign ends
     after: bool  # what stands under the sign follows it
+    alone: bool  # a word of what follows it is enough where the fact has no other verb
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
@@ -112,6 +115,8 @@ def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
     for match in filter(_modal, rule.sign.finditer(_outside_quotes(fact))):
         scope = _scope(fact, match.start(), rule.ends)
         under = _stems(scope[scope.find(match.group()) + len(match.group()) :])
+        if rule.alone and words & under and _one_verb(fact):
+            return True
         if rule.after and len(under) >= UNDER:  # who is accused stands before, of what he is, after
             least = min(len(under) - 1, 2)
             if len(words & under) >= max(least, SHARED * min(len(under), len(words))):
@@ -126,6 +131,12 @@ def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
         if len(inside) >= max(2, SHARED * len(words)) and len(inside) > len(words & rest):
             return True
     return False
+
+
+@lru_cache(maxsize=1024)
+def _one_verb(fact: str) -> bool:
+    """Return whether a fact has but one finite verb: all it says stands under it."""
+    return sum(t.pos in ("VERB", "AUX") and t.mood in FINITE for t in tag(fact)) == 1
 
 
 def _scope(fact: str, at: int, boundary: re.Pattern[str]) -> str:
@@ -155,10 +166,12 @@ def _rules() -> Mapping[str, Rule]:
             _pattern(row["signes"] + row["gardiens"]),
             ENDS[row.get("portee", "proposition")],
             bool(row.get("suite", False)),
+            bool(row.get("seul", False)),
         )
         for name, row in read_toml(path).items()
     }
 
 
 def _pattern(parts: list[str]) -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+    # What ends on an apostrophe ends there, whatever it leans on.
+    return compiled(rf"(?<!\w)(?:{'|'.join(parts)})(?:(?<=')|(?!\w))", re.IGNORECASE)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import permutations
 
 from generator.checks.actors import acts
 from generator.checks.evidence import plain
 from generator.checks.figures import in_digits
 from generator.checks.kin import held, holds, root
+from generator.checks.numerals import measures
 from generator.checks.stretches import stretches
 from generator.checks.table import table
 from generator.french.sentences import split
@@ -34,6 +37,8 @@ def miscounted(said: str, evidence: str) -> Iterator[str]:
         if thing.lemma in table().light and not (thing.lemma in table().anyone and not any(map(_somebody, things))):
             continue
         loose = any(t.lemma in LOOSE for t in things)  # « plus de 440 fois »: what is done is said elsewhere
+        if any(thing.text.lower() in measures().get(t.text.lower(), ()) for t in things):
+            continue  # « 3 km » are « trois kilomètres »
         known = evidence if loose else " ".join(_group(t, evidence) for t in things)
         if not holds(held(known), thing.text, thing.lemma) and not any(_does(t, thing, evidence) for t in things):
             yield f"dans les faits, {figure} ne compte pas : {thing.text}"
@@ -54,14 +59,38 @@ def _somebody(thing: Token) -> bool:
 def misplaced(said: str, evidence: str, brief: Brief) -> Iterator[str]:
     """Yield, in French, each figure a plain sentence gives to another place than its facts do."""
     places = [plain(e.name) for e in brief.entities if e.kind == "place"]
-    facts = [s.text for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
+    whole = [part.text for line in evidence.splitlines() for part in split(line)]
+    facts = [(s.text, text) for text in whole for s in stretches(text)]
     for stretch in (s.text for s in stretches(said)):
         here = {p for p in places if p in stretch}
         for figure in FIGURE.findall(stretch) if here else ():
-            told = [f for f in facts if figure in FIGURE.findall(f)]
+            told = [f for f, _ in facts if figure in FIGURE.findall(f)]
             theirs = {p for f in told for p in places if p in f}
+            if any(_narrower(p, figure, facts) for p in here):
+                continue
             if theirs and not here & theirs and not any(p in said for p in theirs) and any(p in evidence for p in here):
                 yield f"dans les faits, {figure} n'est pas de : {', '.join(sorted(here))}"
+
+
+def halved(said: str, evidence: str, brief: Brief) -> Iterator[str]:
+    """Yield, in French, each figure the facts give for two places together and a plain sentence for one of them."""
+    places = [plain(e.name) for e in brief.entities if e.kind == "place"]
+    for one, other in permutations(places, 2):
+        if one in said and other not in said:
+            both = re.search(rf"(?P<before>[^.;]*)(?:{_both(one, other)}|{_both(other, one)})", evidence)
+            shared = set(FIGURE.findall(both["before"])) & set(FIGURE.findall(said)) if both else set()
+            yield from (f"les faits disent {figure} de {one} et {other} ensemble" for figure in sorted(shared))
+
+
+def _both(one: str, other: str) -> str:
+    return rf"{re.escape(one)} et (?:(?:à|en|au|aux|de|dans) )?{re.escape(other)}"
+
+
+def _narrower(place: str, figure: str, facts: list[tuple[str, str]]) -> bool:
+    """Return whether one sentence of the facts has a figure and goes on to say the place more nearly, without another."""
+    return any(
+        place in text and figure in FIGURE.findall(sentence) and not FIGURE.search(text) for text, sentence in facts
+    )
 
 
 def _group(thing: Token, text: str) -> str:

@@ -26,9 +26,13 @@ WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FOLLOWING = compiled(r" ([^\W\d_]+)")
 ENUMERATION = compiled(r"[^.,;:!?\d]{0,40}[:,] (?P<items>[^.;:!?]{10,160})")
 JOINT = compiled(r", (?!puis|ensuite|et )|\bet\b|\bpuis\b")
-HALFWAY = compiled(r"\bà moitié\b")  # « à moitié construit » counts nothing
+IDLE = compiled(  # « à moitié construit » counts nothing
+    r"\bà moitié\b|\b(?:à|de) (?:mille|cent) lieues\b|\baux quatre coins\b|\bà deux doigts\b|\bquatre à quatre\b"
+    r"|\bde deux choses l'une\b|\ben deux mots\b|\bmille et une?\b"
+)
 TWOFOLD = compiled(r"(?<!\ble )(?<!\bau )(?<!\bdu )\b[Dd]ouble\b")  # « double enjeu »: a writer's own count
 SECOND = compiled(r"\b(?:seconde?|deuxième)s?\b")  # where there is a second, there are two
+TENS = r"(?:vingt|trente|quarante|cinquante|soixante)"
 SCALES = frozenset({"million", "milliard"})
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)
 
@@ -61,7 +65,7 @@ def amounts(text: str) -> frozenset[Amount]:
         digits, decimals, after = match.groups()
         value = compiled(r"[ .]").sub("", digits) + decimals
         found.add((value, units().get((after or "").lower(), "")))
-    words, low = number_words(), HALFWAY.sub(_blank, text.lower())
+    words, low = number_words(), IDLE.sub(_blank, text.lower())
     found |= _long_words(low)
     low = _run().sub(_blank, low)
     for match in WORD.finditer(low):
@@ -89,9 +93,10 @@ def _long_words(low: str) -> frozenset[Amount]:
 
 @cache
 def _run() -> re.Pattern[str]:
-    """Return what makes one number of several words: the second counts by hundreds or thousands."""
+    """Return what makes one number of several words: it counts by hundreds or thousands, or ends on « et un »."""
     words = "|".join((*number_words(), *scales()))
-    return compiled(rf"\b(?:{words})[ -](?:{'|'.join(scales())})\b(?:[ -](?:{words})\b)*")
+    begins = rf"(?:{words})[ -](?:{'|'.join(scales())})|(?<!pour )(?:cent|mille)[ -](?:{words})|{TENS}[ -]et[ -](?:une?|onze)"
+    return compiled(rf"\b(?:{begins})\b(?:[ -](?:(?:{words})|et[ -](?:une?|onze))\b)*")
 
 
 def in_digits(text: str) -> str:

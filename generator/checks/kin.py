@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from generator.checks.numerals import measures
 from generator.checks.table import groups
 from generator.french.lexicon import demonym, lookup
 from generator.french.sentences import content_words
@@ -25,6 +26,7 @@ ENDINGS = (  # longest first
 )
 
 
+MEASURED = compiled(r"\d ?([%$€£]|[kcm]?m|h|min|t)(?!\w)")  # « 90 m » says « mètres »
 SIGNS = compiled(r"[(),;:«»]+ ?")
 WORD = compiled(r"[^\W\d_]+")
 
@@ -42,6 +44,7 @@ def held(text: str) -> Held:
     """Return the words of a plain text in every reading the lexicon knows of them."""
     forms = {form for word in content_words(text.replace("à propos", " ")) for form in readings(word)}
     keys = {key for form in forms for key in _keys(form)}
+    keys |= {key for sign in MEASURED.findall(text) for form in measures().get(sign, ()) for key in _keys(form)}
     low = SIGNS.sub(" ", text.lower())
     return Held(frozenset(map(stem, forms)), frozenset(keys), f"{low} {WORD.sub(_infinitive, low)}")
 

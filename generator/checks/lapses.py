@@ -12,7 +12,8 @@ from generator.shelf import compiled, read_toml
 
 UNIT = r"(?P<unit>seconde|minute|heure|jour|semaine|mois|an(?:née)?|siècle|décennie)s?\b"
 LAPSE = compiled(
-    rf"(?P<number>\d+|[^\W\d_]+)(?: (?:longue|court|petite?|première?|dernière?|prochaine?)s?)? {UNIT}", re.I
+    rf"(?P<number>\d+|[^\W\d_]+)(?! jour (?:nouveau|meilleur)| jour sous)(?: (?:longue|court|petite?|première?|dernière?|prochaine?)s?)? {UNIT}",
+    re.I,
 )
 BEFORE, AFTER = 24, 14  # signs around a lapse among which stands what places it
 YEAR = {"année": "an"}

@@ -92,8 +92,8 @@ def _closes(stretch: Stretch, word: Token) -> bool:
     """Return whether a participle stands as a mere quality: « devant une salle conquise », « les ouvriers épuisés ont… »."""
     after = next((token for token in stretch.tokens if token.start >= word.end and token.text[0].isalnum()), None)
     before = next((token for token in reversed(stretch.tokens) if token.end <= word.start), None)
-    if after is None:
-        return word.pos == "ADJ"
+    if after is None:  # « devant une salle conquise. »
+        return word.pos == "ADJ" or (before is not None and before.pos == "NOUN")
     return before is not None and before.pos == "NOUN" and (after.mood in FINITE or after.text in OWN)
 
 

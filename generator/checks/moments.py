@@ -21,6 +21,9 @@ SPAN = "l'an|le mois|la semaine|le week-end|l'été|l'hiver|l'automne|le printem
 NEARBY = compiled(rf"\b(?P<span>l'année|{SPAN}) (?P<which>derni|pass|prochain)(?:e|er|ère|é|ée)?\b")
 NEARBY_NAMED = compiled(rf"\b(?:{SPAN}) (?:derni(?:er|ère)|prochaine?)\b")
 RELATIVE = compiled(r"\b(?:hier|avant-hier|demain|aujourd'hui|la veille|le lendemain|cette année)\b")
+NEXT = ("la veille", "le lendemain")  # of a day the facts name: one who reads them may know
+TODAY = "aujourd'hui"  # as good as « désormais »
+NOW = compiled(r"\b(?:désormais|actuellement|maintenant|à présent|à ce jour|de nos jours)\b")
 
 
 def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
@@ -31,7 +34,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         known = _times(plain(cited(sentence, brief)), "") if recalls(sentence) else own
         text = _usual(unquoted(plain(visible(sentence))).lower())
         for wrong in _wrong(text, known):
-            yield Finding(f"date absente de la source : {wrong}", sentence.text)
+            yield Finding(f"date absente de la source : {wrong}", sentence.text, doubtful=wrong in NEXT)
 
 
 def _usual(text: str) -> str:
@@ -71,13 +74,14 @@ def _wrong(text: str, known: Times) -> Iterator[str]:
         ):
             yield match.group()
     for pattern in (WEEKDAY, RELATIVE, NEARBY_NAMED):
-        yield from (m.group() for m in pattern.finditer(text) if m.group() not in known.text and not _named(m, text))
+        absent = (m for m in pattern.finditer(text) if m.group() not in known.text and not _named(m, text))
+        yield from (m.group() for m in absent if m.group() != TODAY or not NOW.search(known.text))
     yield from (m.group() for m in LONE.finditer(text) if not re.search(rf"\b{m.group()}\b", known.text))
 
 
 def _named(match: re.Match[str], text: str) -> bool:
     """Return whether the day itself follows, which is checked: « la veille, samedi »."""
-    return match.group() in ("la veille", "le lendemain") and NAMED.match(text, match.end()) is not None
+    return match.group() in NEXT and NAMED.match(text, match.end()) is not None
 
 
 def _in_range(match: re.Match[str], source: str) -> bool:

@@ -10,12 +10,15 @@ from generator.french.numerals import in_words
 from generator.shelf import read_toml
 
 ORDINALS = range(3, 100)  # « quatorzième » is 14
+PLAIN = range(2, 100)  # « vingt-trois » is 23
 
 
 @cache
 def number_words() -> dict[str, str]:
     """Return the numbers written in letters: « deux » and « deuxième » are « 2 »."""
-    return {**ordinals(), **{word: str(value) for word, value in _tables()["mots"].items()}}
+    plain = {in_words(number): str(number) for number in PLAIN}
+    below = {words: value for words, value in plain.items() if " " not in words}
+    return {**ordinals(), **below, **{word: str(value) for word, value in _tables()["mots"].items()}}
 
 
 @cache
@@ -36,6 +39,13 @@ def units() -> dict[str, str]:
     """Return the unit each word or sign that may follow a number stands for."""
     rows = _tables()["unites"].items()
     return {form: name for name, forms in rows for form in (forms if isinstance(forms, list) else ())}
+
+
+@cache
+def measures() -> dict[str, frozenset[str]]:
+    """Return, by the sign or word of a unit, all that writes it: « km », « kilomètres »."""
+    rows = [frozenset(forms) for forms in _tables()["unites"].values() if isinstance(forms, list)]
+    return {form: forms for forms in rows for form in forms}
 
 
 @cache

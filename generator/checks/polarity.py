@@ -15,7 +15,14 @@ from generator.french.syntax import Token
 from generator.shelf import compiled
 
 FIGURE = compiled(r"\d+(?:[ ,]\d+)*")
-TIME = compiled(r"(?:jusqu')?(?:au début|à la fin) d[eu']")  # tells when, no beginning and no end of a thing
+# What tells when is no beginning and no end of a thing, and what is not excluded is not denied.
+NOTHING = compiled(r"(?:jusqu')?(?:au début|à la fin) d[eu']|n'(?:exclu\w+|est) pas(?: exclue?)? qu[e']")
+APART = compiled(
+    r"(?:(?:mais|et) (?:pas|non)|sauf|hormis|excepté|à l'exception|hors) (?P<what>[^,.;:()]+)", re.IGNORECASE
+)
+EXCEPTING = compiled(
+    r"\b(?:pas|non|sauf|hormis|excepté|exception|épargn\w+|hors|préserv\w+|exclu\w*|sans)\b", re.IGNORECASE
+)
 NONE = compiled(r"\b(?:aucune?|nul(?:le)?|personne|jamais)\b", re.IGNORECASE)
 MOST = compiled(r"\b(?:l[ea]s? (?:plus|mieux|moins|meilleur)|seule?s?|toujours|tou(?:s|tes)|premi(?:er|ère))\b")
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
@@ -29,11 +36,23 @@ def turned(said: str, evidence: str) -> Iterator[str]:
         yield from _contrary(stretch, facts)
         if not (table().privations.search(said) or table().denials.search(said)):
             yield from _deprived(stretch, evidence)
+    yield from _set_apart(said, evidence)
     for pair in turns():
         for one, other in (pair, pair[::-1]):
             found = one.search(said)
             if found and other.search(evidence) and not (one.search(evidence) or other.search(said)):
                 yield f"les faits disent le contraire : « {found.group()} »"
+
+
+def _set_apart(said: str, evidence: str) -> Iterator[str]:
+    """Yield what a plain sentence affirms of the very thing its facts set apart: « mais pas aux coordonnées »."""
+    if EXCEPTING.search(said) or table().negations.search(said) or table().denials.search(said):
+        return
+    known = held(said)
+    for apart in APART.finditer(evidence):
+        words = [t for s in stretches(apart["what"]) for t in s.matter]
+        if words and all(holds(known, t.text, t.lemma) for t in words):
+            yield f"les faits le mettent à part : « {apart['what'].strip()} »"
 
 
 def denied(said: str, evidence: str) -> Iterator[str]:
@@ -48,7 +67,7 @@ def denied(said: str, evidence: str) -> Iterator[str]:
 
 def _facts(evidence: str) -> list[Stretch]:
     # What is quoted denies for itself: « C'est pas ma faute ! » does not deny that it was said.
-    told = TIME.sub(" ", "\n".join((unquoted(evidence), *QUOTED.findall(evidence))))
+    told = NOTHING.sub(" ", "\n".join((unquoted(evidence), *QUOTED.findall(evidence))))
     return [s for line in told.splitlines() for part in split(line) for s in stretches(part.text)]
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.checks.evidence import plain, unquoted, visible
+from generator.checks.figures import in_digits
 from generator.checks.kin import held, holds
 from generator.checks.stretches import Stretch, stretches
 from generator.checks.table import table
-from generator.french.sentences import split
+from generator.french.sentences import content_words, split
 from generator.french.tagger import tag
 from generator.shelf import compiled
 from generator.types import Brief, Figure, Sentence
@@ -21,6 +22,10 @@ ONE_END = compiled(
 )
 BY_THIS = compiled(r"\b(?:par|via|depuis|avec|sur|grâce à|à travers) (?:ce|cet|cette|ces|son|sa|ses) ", re.I)
 MOST = 3  # words in common that are enough without the verb
+PARTED = compiled(
+    rf"(?P<before>[^.;]*?(?P<whole>{NUMBER.pattern})[^.;]{{0,60}}), dont (?P<part>{NUMBER.pattern})(?P<rest>[^.,;]+)"
+)
+SHARED = 0.5  # share of what is said of the part from which a sentence says it of the whole
 NEAR = 30  # signs before a figure among which stands what limits it
 RANGED = frozenset({"jusqu'à", "au plus", "à partir de", "au moins"})  # what may be said of an end of a range
 SAID = 0.6  # share of a stretch's words from which it tells what a fact does
@@ -69,11 +74,32 @@ def compared(said: str, evidence: str) -> Iterator[str]:
 
 def narrowed(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, each bound of what a verb says that a plain sentence leaves out (« en partie », « pour le moment »)."""
-    facts = [s for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
+    facts = [stretches(part.text) for line in evidence.splitlines() for part in split(line)]
     for name, kept in table().scopes.items():
-        bound = [fact for fact in facts if kept.search(fact.text)]
-        if bound and not kept.search(said) and any(_tells(s, fact) for s in stretches(said) for fact in bound):
+        bound = [_bound(fact, at) for fact in facts for at, s in enumerate(fact) if kept.search(s.text)]
+        named = {w for fact in facts for s in fact for m in kept.finditer(s.text) for w in content_words(m.group())}
+        if kept.search(said) or any(holds(held(said), w) for w in named):
+            continue
+        if bound and any(_tells(s, fact) for s in stretches(said) for fact in bound):
             yield f"« {name} » a disparu"
+
+
+def _bound(fact: Sequence[Stretch], at: int) -> Stretch:
+    """Return the stretch that a bound holds for: its own, or the last one before it that has a verb."""
+    verbal = (s for s in reversed(fact[: at + 1]) if any(t.mood in ("ind", "con", "sub") for t in s.tokens))
+    return next(verbal, fact[at])
+
+
+def spread(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, what the facts say of a part of a figure (« dont 30 millions versés par… ») and a sentence of all."""
+    numbers = set(NUMBER.findall(in_digits(said)))
+    known = held(said)
+    for parted in PARTED.finditer(in_digits(evidence)):
+        before = held(parted["before"])
+        words = [w for w in content_words(parted["rest"]) if not w[0].isdigit() and not holds(before, w)]
+        told = parted["whole"] in numbers and parted["part"] not in numbers and "dont" not in said
+        if told and words and sum(holds(known, w) for w in words) >= SHARED * len(words):
+            yield f"cela ne vaut dans les faits que pour {parted['part']} sur {parted['whole']}"
 
 
 def detached(said: str, evidence: str) -> Iterator[str]:

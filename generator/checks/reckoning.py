@@ -21,6 +21,13 @@ MEANT = {
     0: compiled(r"\b(?:cette année|de l'année en cours)\b"),
     1: compiled(r"\bl'an(?:née)? prochain"),
 }
+SHARES = (  # in a hundred
+    (compiled(r"\bmoitié\b", re.IGNORECASE), 50.0),
+    (compiled(r"(?<!deux )\btiers\b", re.IGNORECASE), 100 / 3),
+    (compiled(r"\bdeux tiers\b", re.IGNORECASE), 200 / 3),
+    (compiled(r"\b(?:un|le) quart\b", re.IGNORECASE), 25.0),
+    (compiled(r"\btrois quarts\b", re.IGNORECASE), 75.0),
+)
 CLOSE, WIDE = 0.5, 5.0  # points a share may be off, told as it is and told « près de », « plus de »
 LAPSE = compiled(rf"(?P<number>\d+|{WHOLE}) (?P<unit>jours?|ans?|années?)\b", re.IGNORECASE)
 DAY = compiled(rf"\b(\d{{1,2}})(?:er)?(?= (?:(?:au|et|à) \d{{1,2}}(?:er)? )?({MONTHS}))", re.IGNORECASE)
@@ -30,6 +37,21 @@ WEEKDAY = compiled(rf"\b(?:{'|'.join(WEEK)})\b", re.IGNORECASE)
 YEAR = compiled(r"(?<![\d,.])[12]\d{3}(?![\d,]*\d)")
 YEARS = compiled(r"\b[12]\d{3}(?:, (?:en )?[12]\d{3})*,? et (?:en )?[12]\d{3}\b")
 TIMES = compiled(rf"(?P<number>\d+|{WHOLE}) (?:fois|reprises)\b", re.IGNORECASE)
+LENGTHS = {  # what each unit counts: minutes or months
+    **{"minute": ("minute", 1), "heure": ("minute", 60), "jour": ("minute", 1440), "semaine": ("minute", 10080)},
+    **{
+        "mois": ("mois", 1),
+        "trimestre": ("mois", 3),
+        "semestre": ("mois", 6),
+        "an": ("mois", 12),
+        "année": ("mois", 12),
+    },
+    **{"décennie": ("mois", 120), "siècle": ("mois", 1200)},
+}
+LASTING = compiled(
+    rf"(?P<number>\d+|{WHOLE}) (?P<unit>(?:{'|'.join(LENGTHS)})s?)\b(?P<half> et demie?)?", re.IGNORECASE
+)
+QUARTERS = compiled(r"\b(?:(?P<number>trois) quarts|un quart) d'heure", re.IGNORECASE)
 SOME_YEAR = 2001  # no leap year: a lapse told in days is a short one
 
 
@@ -41,6 +63,7 @@ def reckoned(said: str, evidence: str, source: str) -> frozenset[str]:
             *_fractions(said, evidence),
             *_lapses(said, evidence, source),
             *_times(said, evidence),
+            *_durations(said, evidence),
         )
     )
 
@@ -48,6 +71,7 @@ def reckoned(said: str, evidence: str, source: str) -> frozenset[str]:
 def _parts(said: str, evidence: str) -> Iterator[str]:
     """Yield both numbers of « trois patients sur quatre » when the facts give that share in a hundred."""
     shares = [float(found.replace(",", ".")) for found in PERCENT.findall(evidence)]
+    shares += [share for words, share in SHARES if words.search(evidence)]
     for match in _share().finditer(said) if shares else ():
         part, whole = _number(match["part"]), _number(match["all"])
         if part and whole and any(_near(100 * part / whole, share, match["about"] or "") for share in shares):
@@ -136,6 +160,23 @@ def _times(said: str, evidence: str) -> Iterator[str]:
         number = _number(match["number"])
         if any(number == len(YEAR.findall(listed.group())) for listed in YEARS.finditer(evidence)):
             yield str(number)
+
+
+def _durations(said: str, evidence: str) -> Iterator[str]:
+    """Yield the numbers of « trente mois », « trois quarts d'heure » when the facts say « deux ans et demi », « 45 minutes »."""
+    there = {told for told, _ in _lasting(evidence)}
+    yield from (number for told, number in _lasting(said) if told in there and number)
+
+
+def _lasting(text: str) -> Iterator[tuple[tuple[str, float], str]]:
+    """Yield each duration of a text, in minutes or in months, with the number it is told by."""
+    for match in QUARTERS.finditer(text):
+        yield ("minute", 15.0 * max(1, _number(match["number"] or ""))), str(_number(match["number"] or "") or "")
+    for match in LASTING.finditer(text):
+        number = _number(match["number"])
+        kind, each = LENGTHS[match["unit"].lower().rstrip("s") if match["unit"].lower() != "mois" else "mois"]
+        if number:
+            yield (kind, (number + (0.5 if match["half"] else 0)) * each), str(number)
 
 
 def _number(word: str) -> int:

@@ -57,6 +57,7 @@ DOUBTFUL = (
     coming.likely,
     deeds.done,
     deeds.tied,
+    precision.spread,
 )  # what one more word of the facts may allow
 WORD = compiled(r"[\w-]+")
 FETCHED = compiled(r"pour (?:l[ea]s?|en|y) (?:faire|voir|avoir)", re.IGNORECASE)
@@ -114,7 +115,8 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
     for message in chain(*whole, sure):
         yield Finding(message, sentence.text)
     doubts = (message for check_of in DOUBTFUL for message in check_of(clear, ground.evidence))
-    for message in chain(lapses.ordered(said, ground.evidence), doubts):
+    halved = counted.halved(said, ground.evidence, brief)
+    for message in chain(halved, lapses.ordered(said, ground.evidence), doubts):
         yield Finding(message, sentence.text, doubtful=True)
     for name in voices.lent(sentence, said, brief):
         yield Finding(f"dans les faits, ce n'est pas {name} qui le dit", sentence.text)
@@ -127,7 +129,8 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
         swaps.renamed(said, ground.evidence, brief),
     )
     for name in chain.from_iterable(doers):
-        yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text)
+        unknown = not holds(held(ground.elsewhere), name) and name not in brief.names  # another word for the doer?
+        yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text, doubtful=unknown)
     for message in precision.lost(sentence, brief):
         yield Finding(message, sentence.text)
     if sentence.label.endswith("?"):
