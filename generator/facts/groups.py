@@ -16,6 +16,7 @@ from generator.french.grammar import prefix_de
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.french.syntax import Clause
+from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Entity, Fact
 
@@ -24,6 +25,7 @@ LINKS = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "co
 OF = frozenset({"de", "d'", "du", "des"})
 CLOSE = frozenset({"de", "d'", "en", "à"})
 NOUNS = ("noun", "name")
+COMPARING = frozenset({"plus", "moins", "aussi", "si", "très"})
 APART = frozenset({"sans", "selon"})  # what follows is denied, or tells who speaks
 TITLES = frozenset({"M", "M.", "MM.", "Me", "Mme", "Mlle", "Mgr", "Dr", "Dre", "Pr", "Pre"})
 ARTICLES = frozenset({"le", "la", "les", "l'"})
@@ -191,12 +193,20 @@ def _opens(units: Sequence[Unit], at: int) -> bool:
         and units[at + 1].kind == "noun"
         and before not in (*NOUNS, "other name")
     ):
-        return not empty_heads() & {unit.lemma, units[at + 1].lemma}
+        compared = at > 0 and units[at - 1].text.lower() in COMPARING  # « le plus grand vol » is no « grand vol »
+        return _office(units, at) or not (compared or empty_heads() & {unit.lemma, units[at + 1].lemma})
+    if at and _office(units, at - 1):
+        return False
     if unit.kind not in NOUNS or unit.lemma in empty_heads() or unit.text in TITLES:
         return False
     if any(u.text.lower() in APART for u in units[max(0, at - 2) : at]):
         return False
     return before not in (*NOUNS, "other name") and not (before == "adj" and at > 1 and units[at - 2].kind in NOUNS)
+
+
+def _office(units: Sequence[Unit], at: int) -> bool:
+    """Return whether an adjective and its noun are one office: « premier ministre »."""
+    return at + 1 < len(units) and f"{units[at].text} {units[at + 1].text}".lower() in listed("one_office")
 
 
 def _ends(units: Sequence[Unit], start: int) -> Iterator[int]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
+from generator.facts.happenings import happenings
+from generator.facts.speech import human_head
 from generator.french.lexicon import lookup, place, role
 from generator.french.tagger import finite
 from generator.french.words import listed
@@ -26,9 +28,17 @@ NEXT = 0.93  # the first sentence does not hold it whole, one of the next does
 LATE = 0.8  # no sentence of the opening holds it whole: the lead could not name it
 # What a group is worth by its place in the source's title: in what the title is about (before its verb or colon), only in a
 # circumstance (« en raison d'un risque d'incendie »), nowhere whole, nowhere at all (tried on 76 titles of the press).
-ABOUT, ASIDE, SCATTERED, ABSENT = 1.15, 0.7, 0.85, 0.65
+ABOUT, ASIDE, SCATTERED, ABSENT = 1.15, 0.7, 0.8, 0.55
+HAPPENING = 1.6  # what happens, with its place
+KICKER, EVENT = 1.3, 3.0  # a title's own name of its matter, before its colon; one that tells an event
+PART = 0.7  # it goes on in the title: « attaque » of « attaque au couteau », « train » of « accident de train »
 LONE = 1.1  # a name of one word that the title opens on
 OWNED = compiled(r"\b(?:de la |de l['’]|de |du |des |d['’])$")
+NAMING = compiled(
+    r" (?:de|du|des|d['’]\S+|à|au|aux|en|chez|contre|sur|dans|\d+) ?|\d$"
+)  # « patinage artistique » is a column's name
+OWNER = compiled(r" (?:de la |de l['’]|de |du |des |d['’])")
+LINKED = compiled(r"\b(?:(?:de|du|des|à|au|aux|en|sur|contre|pour)(?: l[ae]s?)? |[dl]['’])$")
 STOPPED = compiled(r"[.,;]")
 OPENERS = frozenset({"", "le", "la", "les", "l'", "l’"})
 LEAST_TITLE = 3  # content words of a title that tells what a text is about
@@ -47,6 +57,9 @@ class Text(NamedTuple):
     counts: Counter[str]
     written: str  # the title in lower case
     title: frozenset[str]
+    parts: tuple[str, ...]  # the title's own groups in lower case
+    happenings: frozenset[str]
+    kicker: frozenset[str]
     opening: str
     first: tuple[frozenset[str], ...]  # stems of each fact that opens the text
     groups: Counter[str]
@@ -63,6 +76,8 @@ def keyphrases(
     """Return candidates, best first, as a sentence can hold them; () when the text has no noun group."""
     names = tuple(name for e in named for name in e.names)
     title = tuple(groups(cleaned.title, names))
+    kicker = tuple(_of_kicker(cleaned.title, names))
+    happening = tuple(happenings(cleaned.title, title, named, frozenset(s for f in facts for s in stems(f.text))))
     every = [g for f in facts for g in found[f.id]] + list(title)
     counts = Counter(g.text.lower() for g in every)
     counts |= Counter({e.name.lower(): len(e.spans) for e in named})
@@ -70,6 +85,9 @@ def keyphrases(
         Counter(s for f in facts for s in stems(f.text)),
         cleaned.title.lower(),
         frozenset(stems(cleaned.title)),
+        tuple(g.text.lower() for g in title if _fits(g) and not g.bare),
+        frozenset(g.text for g in happening),
+        frozenset(g.text for g in kicker if NAMING.search(g.text)),
         " ".join(f.text for f in facts[:FIRST]).lower(),
         tuple(frozenset(stems(f.text)) for f in facts[:FIRST]),
         counts,
@@ -81,9 +99,7 @@ def keyphrases(
     )
     whole = " ".join((cleaned.title, *(f.text for f in facts)))
     possible = {
-        g.text: g
-        for g in (*_of_kicker(cleaned.title, names), *_of_names(named), *every)
-        if _fits(g) and not _measures(g.text, whole)
+        g.text: g for g in (*happening, *kicker, *_of_names(named), *every) if _fits(g) and not _measures(g.text, whole)
     }
     ranked = sorted(possible.values(), key=lambda g: (-_score(g, text), g.text))
     best, *others = [text.names.get(g.text, g.text) for g in ranked] or [""]
@@ -102,8 +118,11 @@ def _of_kicker(title: str, names: Sequence[str]) -> Iterator[Group]:
     kicker, colon, _ = title.partition(" : ")
     first = kicker.split(" ")[0]
     if colon and len(stems(kicker)) > 1 and not finite(kicker) and not STOPPED.search(kicker) and place(kicker) is None:
-        text = first.lower() + kicker[len(first) :] if lookup(first.lower()) and first not in names else kicker
-        yield Group(text, stems(text), stems(text), any(name in kicker for name in names), False)
+        whole = first.lower() + kicker[len(first) :] if lookup(first.lower()) and first not in names else kicker
+        within = [whole[at.end() :] for at in OWNER.finditer(whole) if whole[at.end()].islower()][:1]
+        within = within if len(stems(whole)) >= MOST_WORDS else []
+        for text in (whole, *within):
+            yield Group(text, stems(text), stems(text), any(name in text for name in names), False)
 
 
 def _measures(text: str, whole: str) -> bool:
@@ -148,7 +167,7 @@ def _worth(group: Group, text: Text) -> float:
     if group.bare:
         lone = 0.45 if set(group.words) <= text.places else 0.85
         worth *= 1.2 if group.text.lower() in text.events else lone
-    worth *= _told(group, text) * _placed(group, text)
+    worth *= _told(group, text) * _placed(group, text) * (PART if _is_part(group, text) else 1.0)
     alone = re.search(
         rf"(?<!\w){re.escape(group.text.lower())}(?:$| ?[:,]| (?:après|avant|lors|pour|par|dans|en) )", text.written
     )
@@ -159,17 +178,25 @@ def _worth(group: Group, text: Text) -> float:
         worth *= 0.7
     if not group.bare and role(first):
         worth *= 0.6 if set(group.words) & text.people else 0.9
+    if not group.names and (group.text.lower() in listed("one_office") or (text.happenings and human_head(group.text))):
+        worth *= 0.4  # « jeune homme », « premier ministre »: many are
     if not group.names and len(group.words) == 1:
-        worth *= 0.8 if re.search(rf"\b{re.escape(group.text.lower())}\b", text.written) else 0.6
+        written = re.search(rf"\b{re.escape(group.text.lower())}\b", text.written)
+        worth *= (0.8 if _event(group) else 0.7) if written else 0.5
     return worth
 
 
 def _told(group: Group, text: Text) -> float:
     """Return what a group is worth less that no sentence tells, or none of those that open the text, the first before others."""
     if any(not text.counts[k] for k in group.keys):
-        return UNTOLD
+        return LATE if group.text in text.kicker and _event(group) else UNTOLD
     told = next((rank for rank, one in enumerate(text.first) if set(group.keys) <= one), len(text.first))
     return 1.0 if not told else NEXT if told < len(text.first) else LATE
+
+
+def _event(group: Group) -> bool:
+    """Return whether a group tells what happens: « inondations dans les Cévennes »."""
+    return group.text.split(" ")[0].lower() in listed("happenings")
 
 
 def _may_name(group: Group, text: Text) -> bool:
@@ -181,11 +208,16 @@ def _placed(group: Group, text: Text) -> float:
     """Return what a group is worth by its place in the title, which says what the text is about."""
     if len(text.title) < LEAST_TITLE:
         return 1.0
+    if group.text in text.happenings:
+        return HAPPENING
+    if group.text in text.kicker:
+        return EVENT if _event(group) else KICKER
     written = text.written.replace("-", " ")
     found = re.search(rf"(?<!\w){re.escape(group.text.lower().replace('-', ' '))}(?!\w)", written)
     if found is None:
         return SCATTERED if _scattered(group, text) else ABSENT
-    if CIRCUMSTANCE.search(written[: found.start()]):
+    column = not found.start() and written[found.end() :].startswith(" : ") and not group.names
+    if (column and len(group.words) == 1) or CIRCUMSTANCE.search(written[: found.start()]):
         return ASIDE
     before = written[: found.start()].rpartition(" : ")[2]
     if group.bare and len(group.words) == 1 and OWNED.search(before) and not set(group.words) & text.people:
@@ -193,6 +225,15 @@ def _placed(group: Group, text: Text) -> float:
     if group.bare:
         return LONE if len(group.words) == 1 and before.strip() in OPENERS else 1.0
     return ABOUT if not finite(before) else 1.0
+
+
+def _is_part(group: Group, text: Text) -> bool:
+    """Return whether a group that names nobody is cut out of a longer one of the title."""
+    low = group.text.lower()
+    return not group.bare and any(
+        whole.startswith(f"{low} ") or (whole.endswith(low) and not group.names and LINKED.search(whole[: -len(low)]))
+        for whole in text.parts
+    )
 
 
 def _scattered(group: Group, text: Text) -> bool:
