@@ -56,6 +56,11 @@ def parted(source: str) -> list[str]:
             "Le géant de la distribution a déclaré que les données pourraient être vendues, mais a ajouté que le vol n'incluait aucun mot de passe.",
             "Le géant de la distribution a déclaré que les données pourraient être vendues. Il a toutefois ajouté que le vol n'incluait aucun mot de passe.",
         ),
+        # a plan, and what made them announce it
+        (
+            "La régie va baisser les prix et les frais de son port de plaisance, a déclaré jeudi la maire, après que le préfet lui a ordonné de céder.",
+            "La régie va baisser les prix et les frais de son port de plaisance. La maire l'a fait savoir jeudi, après que le préfet lui a ordonné de céder.",
+        ),
         # a measure of what is said is said too
         (
             "Le directeur de la station a déclaré que les canons à neige avaient consommé 40 000 mètres cubes d'eau, ce qui représente la moitié du lac.",
@@ -82,6 +87,8 @@ def test_each_sentence_keeps_its_sayer(source: str, expected: str) -> None:
         # whose words come first is told of by another; nobody speaks
         "La régie, qui gère pour eux les dix ports de la côte, a indiqué mardi que la digue sera finie au mois de mai.",
         "Le singe, qui a perdu 60 % de sa forêt entre 1985 et 2007, se trouve lui aussi en grand danger, selon un professeur.",
+        # no plan
+        "Le maire de Lomane a menti aux élus du port, a déclaré jeudi le préfet, après que la régie a rendu ses comptes.",
         # said after the words, who says them would be heard too late
         "Zhou a dit que les comptes étaient ouverts, ajoutant que les retraits resteraient possibles pendant dix heures.",
         # a quotation would be cut

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from generator.frames.reshaping.following import followed
 from generator.frames.reshaping.granting import granted
 from generator.frames.reshaping.identities import identified
 from generator.frames.reshaping.quoting import quoted_first
@@ -19,6 +20,11 @@ TURNED = [
         granted,
         "La régie a dû payer les travaux du port, alors que la commune avait promis deux millions.",
         "Alors que la commune avait promis deux millions, la régie a dû payer les travaux du port.",
+    ),
+    (
+        followed,
+        "Le cabinet du maire Ana Roy était au bord de la rupture mardi (14 mai), après que trois élus du port, le plus petit des quartiers, ont remis leur démission.",
+        "Après que trois élus du port, le plus petit des quartiers, ont remis leur démission, le cabinet du maire Ana Roy était au bord de la rupture mardi (14 mai).",
     ),
     (
         sourced,
@@ -64,6 +70,10 @@ KEPT = [
     (granted, "La régie l'a payé avec les deux millions, alors que le maire refusait de signer."),
     (granted, "Un marin a posé la caisse au port, tandis que le gardien la cache à l'insu du premier."),
     # the main clause says nothing alone, or another clause may be meant
+    # whose « sa » is, who « elle » is, only what came first would say
+    (followed, "La maire de Lomane quitte le conseil du port, après que la régie a publié sa lettre aux élus."),
+    (followed, "Le club de Lomane a fermé son stade neuf, après qu'il avait perdu la moitié de ses spectateurs."),
+    (followed, "Elle a fermé le stade neuf de Lomane, après que la régie a publié une lettre aux élus."),
     (granted, "Cette attaque intervient mardi soir, alors que la commune prépare la fête du port."),
     (granted, "La régie a dit que le port était sûr, alors que la commune avait fermé le pont."),
     # nobody is named, something else is told, or a word is no part of who speaks

@@ -40,14 +40,14 @@ def granted(text: str) -> Iterator[Shift]:
     first, link, second = said[: found[0].start()], found[0]["link"], said[found[0].end() :]
     if not all(LEAST <= len(part.split()) <= MOST for part in (first, second)):
         return
-    if _main(first) and _opposed(second):
+    if is_main(first) and _opposed(second):
         clause = parsed(f"{first}.").clauses[0]
         subject = clause.subject
         told = lowered(subject, first) if subject is not None and not subject.start else first
         yield Shift(closed(f"{capital(link)}{second}, {told}"), "opposition en tête")
 
 
-def _main(first: str) -> bool:
+def is_main(first: str) -> bool:
     """Return whether words are one main clause, its subject in front, that no pronoun of it leaves to be guessed."""
     clauses = parsed(f"{first}.").clauses
     clause = clauses[0] if len(clauses) == 1 else None

@@ -16,6 +16,7 @@ from generator.frames.reshaping.aiming import aimed
 from generator.frames.reshaping.asides import unbracketed
 from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
+from generator.frames.reshaping.following import followed
 from generator.frames.reshaping.granting import granted
 from generator.frames.reshaping.halves import Parting, echoes, staccato
 from generator.frames.reshaping.identities import identified
@@ -77,6 +78,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from led(text)
     yield from described(text)
     yield from granted(text)
+    yield from followed(text)
     yield from aimed(text)
     yield from identified(text)
     yield from quoted_first(text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.frames.library import Library
+from generator.frames.lists import pattern
 from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.halves import ACCORDING, Parting, halves, unsettled
 from generator.frames.reshaping.sayers import called_again, named_again
@@ -17,6 +18,10 @@ from generator.shelf import compiled
 SAYER = compiled(r"(?P<who>[^,«»:;()]+), qui (?P<does>[^,«»:;()]+)")
 ADDING = compiled(r", (?P<verb>ajoutant|précisant) (?=qu(?:e |['’]))")
 JOINED = compiled(r",? (?P<link>mais|et) (?P<has>a|ont) (?:\w+ )?(?P<verb>\w+) (?=qu(?:e |['’]))")
+PLANNED = compiled(
+    r"(?P<said>[^«»:;]+), (?P<has>a|ont) (?P<verb>\w+(?: savoir)?) (?:(?P<when>(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)) )?"
+    r"(?P<who>(?:l[ea]s? |l['’]|une? |des |[A-ZÀ-Þ])[^,«»]+), (?P<after>après qu(?:e |['’])[^«»:;]+)"
+)
 THAT = compiled(r" (?:que |qu['’])")
 SAID_AGAIN = compiled(r"(?:,| et| ou| ni) (?:que |qu['’])")
 LEANS = compiled(r"(?:ils?|elles?|ce sont|c['’]est) ", re.I)
@@ -60,6 +65,7 @@ def attributed(sentence: str, claim: Claim, before: str) -> str:
 def reports(text: str, library: Library) -> Iterator[Parting]:
     """Yield the partings of a sentence whose subject says something."""
     clause = first_clause(text)
+    yield from _planned(text, clause, library)
     if clause is None or clause.subject is None or not says(clause, text, library):
         return
     yield from _presented(text, clause)
@@ -80,6 +86,20 @@ def _presented(text: str, clause: Clause) -> Iterator[Parting]:
     own = first_clause(first)
     name = called_again(own.subject, own, first) if own is not None and own.subject is not None else ""
     cut = halves(first, f"{front}{name} {text[clause.verb.start :]}", "parole présentée") if name else None
+    yield from [cut] if cut else []
+
+
+def _planned(text: str, clause: Clause | None, library: Library) -> Iterator[Parting]:
+    """« S va V, a annoncé mardi X, après que P » told as « S va V. X l'a annoncé mardi, après que P »: plans alone."""
+    found = PLANNED.fullmatch(text)
+    known = library.tables["dire"]["announced"].get(found["verb"]) if found is not None else None
+    if found is None or known is None or clause is None or clause.subject is None or clause.subject.start:
+        return
+    going = clause.verb.tense == "fut" or (clause.verb.lemma == "aller" and clause.verb.tense == "pres")
+    if not going or pattern("charges").search(found["said"]):
+        return
+    when = f" {found['when']}" if found["when"] else ""
+    cut = halves(found["said"], f"{found['who']} l'{found['has']} {known}{when}, {found['after']}", "annonce à part")
     yield from [cut] if cut else []
 
 
