@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.frames.words import join
 from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
@@ -16,6 +17,11 @@ JOINED_INFINITIVE = compiled(
     r"(?:(?:ne pas|se|la|les?|en|y|lui|leur) |[sl]['’])*(?<![\wà-ÿ-])(?P<verb>[a-zà-ÿ]{2,}(?:er|ir|oir|re))(?![\wà-ÿ-])",
     re.I,
 )
+JOINED_APART = compiled(  # « et donc de partir »
+    r"\b(?:et|ou|mais|puis|ni) (?:\w+ ){1,2}(?:de |d['’]|à |pour )(?:l[ea]s? |l['’]|se |s['’])?\w+(?:er|ir|oir|re)\b",
+    re.I,
+)
+ARTICLE = compiled(r"(?:et |ou )?l(?:es? |a |['’])", re.I)  # « et le dîner »: a noun, perhaps
 LED = compiled(
     r"\b(?:pour |sans |à |de |d['’])(?: ?(?:ne pas|se|s['’]|l[ea]s?|l['’]|en|y))? ?\w+(?:er|ir|oir|re)\b", re.I
 )
@@ -39,6 +45,29 @@ def coordinated(text: str, source: str, whole: bool, known: str) -> Iterator[str
         for first, (_, before) in theirs[:at]:
             if before == led and first in mine and mine[first][1] != led:
                 yield f"infinitif qui ne va plus avec « {joined} {led} {word} »"
+
+
+def led_anew(text: str, old: str, new: str) -> str | None:
+    """Return an infinitive whose preposition changes with those joined to it: « de céder et de partir », « céder et partir ».
+
+    None where a joined one may belong to another infinitive than the first: « de promettre de céder et de partir ».
+    """
+    if old == new:
+        return text
+    if JOINED_APART.search(text):
+        return None
+    told, at, since = "", 0, 0
+    for match in JOINED_INFINITIVE.finditer(text):
+        joint = match["joint"] or text[: match.start()].endswith(", ")
+        if not joint or _led(match["led"]) != old or not any(form.mood == "inf" for form in lookup(match["verb"])):
+            continue
+        if LED.search(text[since : match.start()]) or ARTICLE.match(match[0]):
+            return None
+        start = match.end("joint") + 1 if match["joint"] else match.start()
+        rest = text[match.end("led") :].lstrip() if match["led"] else text[start:]
+        told += text[at:start] + (f"{join(new, rest[:1])[:-1]}" if new else "")
+        at, since = len(text) - len(rest), match.end()
+    return told + text[at:]
 
 
 def joined(text: str) -> bool:

@@ -146,7 +146,8 @@ def _framed_line(
             p.role not in SETTLED for p in plan.tail
         )
         turned = any(map(hangs, plan.front)) or any(map(gerund, (*middle, *end, *plan.tail)))
-        if plan.inner or detached or turned or unsettled or " qui " in pieces[0]:
+        apart = not told.ordered and (detached or unsettled)
+        if plan.inner or apart or turned or " qui " in pieces[0]:
             return None  # « X qui offre à la nation un podium remporte la place » loses its reader
         middle, end = linking, (*middle, *end)
         cost += PASSIVE_COST

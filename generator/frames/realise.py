@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.frames.exchanges.accord import gender
 from generator.frames.guards import determined
+from generator.frames.infinitives import led_anew
 from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
 from generator.frames.reading import tokens
@@ -41,6 +42,7 @@ class Told(NamedTuple):
     hinge: int
     verb: int
     straight: bool  # it opens with the subject of the source
+    ordered: bool = False  # all that the source's verb takes stands in the source's order
 
 
 def tell(template: str, filling: Filling) -> Told | None:
@@ -62,7 +64,14 @@ def tell(template: str, filling: Filling) -> Told | None:
         if isinstance(element, Verb) and not hinge:
             verb, hinge = at + 1, _past_words(shape, at + 1)
     joined, hinge = _joined(shape, pieces, hinge)
-    return Told(joined, hinge, min(verb, hinge), not moved)
+    return Told(joined, hinge, min(verb, hinge), not moved, _in_order(shape, filling))
+
+
+def _in_order(shape: Sequence[Element], filling: Filling) -> bool:
+    """Return whether a realisation says every role of the source in its order: « Grâce à A, B [pouvoir] INF »."""
+    names = ["INF" if e.name == "SUBJ" else e.name for e in shape if isinstance(e, Slot)]
+    found = sorted((phrase.start, name) for name, phrase in filling.roles.items() if name != "PREP")
+    return names == [name for _, name in found]
 
 
 def _past_words(shape: Sequence[Element], at: int) -> int:
@@ -189,6 +198,8 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
     if _second_preposition(shape, at, phrase) or _without_article(shape, at, phrase):
         return None
     text = phrase.bare if phrase.bare and phrase.prep else phrase.text
+    if slot.name == "INF":
+        return led_anew(text, phrase.prep, _leads(shape, at))
     if (
         at
         and isinstance(shape[at - 1], Word)
@@ -204,6 +215,12 @@ def _slot(shape: Sequence[Element], at: int, slot: Slot, filling: Filling) -> st
     if isinstance(before, Word) and before.text.lower() in ("de", "à") and slot.name != "INF":
         return text
     return text
+
+
+def _leads(shape: Sequence[Element], at: int) -> str:
+    """Return the preposition that a realisation sets before an infinitive, "" where there is none."""
+    word = _words(shape[at - 1]) if at else ""
+    return word if word in ("de", "à", "pour", "par") else ""
 
 
 def _words(element: Element) -> str:
@@ -235,7 +252,8 @@ def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bo
         return True  # « il ne cherche pas d'appui », « coûter la vie à jusqu'à dix personnes »
     if phrase.role == "infinitive" and word != phrase.prep and opening.split(" ")[0].endswith("ment"):
         return True  # « espère également gagner » is no « espoir d'également gagner »
-    if word == phrase.prep or (word not in prepositions and not phrase.prep):
+    infinitive = isinstance(shape[at], Slot) and shape[at] == Slot("INF")  # those joined to it follow: see _slot
+    if infinitive or word == phrase.prep or (word not in prepositions and not phrase.prep):
         return False
     text = phrase.bare or phrase.text
     repeated = (

@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from generator.frames.copying import GRAM, QUOTE, nearest_run
 from generator.frames.exchanges.additions import additions
+from generator.frames.exchanges.agents import agents
 from generator.frames.exchanges.appositions import appositions
 from generator.frames.exchanges.approximations import approximations
 from generator.frames.exchanges.changes import Change, changed
 from generator.frames.exchanges.clefts import clefts
 from generator.frames.exchanges.couples import couples
 from generator.frames.exchanges.inner_verbs import inner_verbs
+from generator.frames.exchanges.present_participles import present_participles
 from generator.frames.exchanges.relatives import relatives
 from generator.frames.exchanges.renaming import Person, renamed
 from generator.frames.exchanges.series import series
@@ -85,6 +87,8 @@ def _turned(text: str) -> Iterator[Change]:
     """Yield the changes that give a name another place and leave its words."""
     yield from appositions(text)
     yield from clefts(text)
+    yield from agents(text)
+    yield from present_participles(text)
 
 
 def _says_again(change: Change, text: str, heard: set[str]) -> bool:
