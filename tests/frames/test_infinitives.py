@@ -27,10 +27,6 @@ def test_what_is_joined_to_an_infinitive_follows_it(text: str, old: str, new: st
     ("source", "wanted"),
     [
         (
-            "Les conducteurs peuvent vérifier leur numéro en ligne ou appeler la mairie.",
-            "la possibilité de vérifier leur numéro en ligne ou d'appeler la mairie",
-        ),
-        (
             "Cette avance permet aux coureurs de prendre leurs distances et de se tenir loin.",
             "Grâce à cette avance, les coureurs peuvent prendre leurs distances et se tenir loin",
         ),
