@@ -19,7 +19,7 @@ from generator.rules.cores import cores
 from generator.rules.desk import Desk, hopeless
 from generator.rules.joining import joined
 from generator.rules.lines import LINK, complete, lacking, short
-from generator.rules.pen import TOO_COPIED, Pen
+from generator.rules.pen import NEWS_COPIED, TOO_COPIED, Pen
 from generator.rules.resuming import resumed
 from generator.rules.retitling import headline_sentence
 from generator.rules.sound import entire, keeps_pronoun
@@ -45,7 +45,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         opens = not written and id != assignment.outline.lead[0]
         if (leans(fact.text) or (opens and keeps_pronoun(fact.text))) and f"F{int(id[1:]) - 1}" not in told_ids:
             continue
-        told = pen.tell(fact, "sentence") or ([] if written else _whole(pen, fact, assignment) or _news(pen, fact))
+        told = pen.tell(fact, "sentence") or ([] if written else _news(pen, fact, assignment))
         if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
             told = [_presented(sentence, written, assignment.brief) for sentence in told]
         held = (
@@ -62,7 +62,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     return joined(written, assignment) or _any(pen, assignment) or headline_sentence(pen, assignment)
 
 
-def _whole(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
+def _news(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
+    """Return the news that no saying tells well: whole while it can be, near the source's words, else cut."""
+    return pen.tell(fact, "sentence", copied=NEWS_COPIED) or _cut(pen, fact, assignment) or _titled(pen, fact)
+
+
+def _cut(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
     """Return the news less what hangs on its end, in words of ours, else as the source's title tells it: cut, it would be another."""
     brief, folders = assignment.brief, assignment.site.folders
     for core in cores(fact.text):
@@ -90,7 +95,7 @@ def _any(pen: Pen, assignment: Assignment) -> list[Sentence]:
     written: list[Sentence] = []
     left_out = hopeless(assignment)
     for fact in sorted(assignment.brief.facts, key=lambda f: -f.weight):
-        told = [] if answers(fact.text) or fact.id in left_out else pen.tell(fact, "sentence") or _news(pen, fact)
+        told = [] if answers(fact.text) or fact.id in left_out else pen.tell(fact, "sentence") or _titled(pen, fact)
         pen.keep(told)
         written += told
         if _words(written) >= ENOUGH:
@@ -114,7 +119,7 @@ def _presented(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> 
     return sentence
 
 
-def _news(pen: Pen, fact: Fact) -> list[Sentence]:
+def _titled(pen: Pen, fact: Fact) -> list[Sentence]:
     """Return the news in the few words of a title, when all of it stands too near the source: it must be told."""
     lines = chain(short(pen, fact, LONGEST), short(pen, fact))
     text, facts, _ = next((line for line in lines if not pen.refuses(f"{line[0]}.")), ("", (), 0))

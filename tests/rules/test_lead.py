@@ -11,7 +11,7 @@ from generator.types import Source
 NEWS = (
     "Douze statues de bronze fondues il y a deux mille ans ont été mises au jour à Ornay, quai Sud, dans le "
     "quartier des Aulnes, sous le garage d'une maison de ville, au pied d'un mur de schiste, derrière une cave murée, "
-    "par des ouvriers."
+    "par des ouvriers venus creuser la fosse d'un réservoir de douze mètres cubes."
 )
 REST = (
     "La mairie a fermé la rue pour trois semaines. Les fouilles commenceront le 4 mai. "
@@ -67,3 +67,28 @@ def test_no_sentence_of_a_lead_links_to_what_was_before_the_news() -> None:
     lead = next(text for text in article.texts if text.slot.kind == "lead").draft.sentences
     assert not any(sentence.text.startswith(("Cette fois", "Par ailleurs", "Ainsi")) for sentence in lead)
     assert any("menacé" in sentence.text for sentence in lead)
+
+
+def _lead(title: str, *paragraphs: str) -> list[str]:
+    article = build(Source("\n\n".join((title, *paragraphs))), find_site("actu"))
+    return [s.text for text in article.texts if text.slot.kind == "lead" for s in text.draft.sentences]
+
+
+def test_the_news_keeps_what_it_came_after() -> None:
+    news = (
+        "Le gouvernement de la principauté d'Ornay était mardi au bord de la rupture, après que trois ministres du parti "
+        "du Quai, le plus petit de la coalition, ont remis leur démission à quelques heures d'intervalle."
+    )
+    told = " ".join(_lead("Ornay : le gouvernement au bord de la rupture", news, REST))
+    assert "au bord de la rupture" in told and "rois ministres du parti du Quai" in told
+    assert "ont remis leur démission" in told
+
+
+def test_the_news_is_told_whole_rather_than_as_its_title_has_it() -> None:
+    """What was stolen is the news: a title that leaves it out is no lead."""
+    news = (
+        "La maison Ferrec et fils a révélé que certaines données personnelles de ses clients ont été volées lors de la "
+        "récente cyberattaque, qui pourrait inclure des numéros de téléphone, des adresses personnelles et des dates de naissance."
+    )
+    told = " ".join(_lead("Ferrec affirme que les données des clients ont été volées", news, REST))
+    assert "certaines données personnelles" in told and "dates de naissance" in told
