@@ -20,6 +20,8 @@ WHERE = compiled(
 )  # « l'agence dans son communiqué » is said where it stands
 ALONE = compiled(r"«[^«»]+»\.?")
 WHOLE = 4  # words of a quote that is a sentence
+AHEAD, AFTER = "citation/X a dit : « Q »", "citation/« Q », a dit X"
+INCISED, AGAIN = 0.1, 0.35  # the natural order is that of an aside; the other varies it
 AGE = compiled(r"\d+ ans")
 
 
@@ -52,7 +54,7 @@ def _light(phrases: Sequence[Phrase], quote: Phrase) -> bool:
 def by_speaker(parse: Parse, scene: Scene) -> Iterator[Line]:
     """« « Q », a-t-il dit » told as « X a dit : « Q » » when the brief knows who « il » is."""
     clause = parse.clauses[0] if len(parse.clauses) == 1 else None
-    if clause is None or not parse.complete or not scene.speaker or clause.subject is None:
+    if clause is None or not parse.complete or not _is_known(scene.speaker) or clause.subject is None:
         return
     quote = next((p for p in clause.phrases if p.role == "quote"), None)
     inverted = clause.subject.kind == "pron" and clause.verb.start <= clause.subject.start < clause.verb.end
@@ -69,16 +71,22 @@ def by_speaker(parse: Parse, scene: Scene) -> Iterator[Line]:
     named = all(word not in quote.text for word in scene.speaker.split() if word[0].isupper())
     apart = not any(p.start < quote.end or p.role == "source" for p in around)
     if verb and apart and named and _light(clause.phrases, quote):
-        pieces = (scene.speaker, *_parted(verb, around, scene), f": {quote.text}")
-        yield Line(pieces, 2, "citation/X a dit : « Q »", cost=0.2)
+        yield Line((scene.speaker, *_parted(verb, around, scene), f": {quote.text}"), 2, AHEAD, cost=AGAIN)
+        yield Line((_before_sayer(quote.text), verb, *_parted(scene.speaker, around, scene)), 2, AFTER, cost=INCISED)
+
+
+def _is_known(speaker: str) -> bool:
+    """Return whether who speaks is somebody: « précise-t-on au ministère » names nobody."""
+    return bool(speaker) and not is_listed(speaker.lower(), "vague")
 
 
 def alone(text: str, scene: Scene) -> Iterator[Line]:
     """« « Q » » that goes on with what was quoted before, told as « X a déclaré : « Q » » when the brief knows who speaks."""
     quote = text.strip()
-    if scene.speaker and ALONE.fullmatch(quote) and len(quote.split()) >= WHOLE:
-        pieces = (f"{scene.speaker} {scene.library.tables['dire']['alone']['said']}", f": {quote}")
-        yield Line(pieces, 1, "citation/X a dit : « Q »", cost=0.2)
+    if _is_known(scene.speaker) and ALONE.fullmatch(quote) and len(quote.split()) >= WHOLE:
+        said = scene.library.tables["dire"]["alone"]["said"]
+        yield Line((f"{scene.speaker} {said}", f": {quote}"), 1, AHEAD, cost=AGAIN)
+        yield Line((f"{_before_sayer(quote.rstrip('.'))} {said} {scene.speaker}",), 1, AFTER, cost=INCISED)
 
 
 def _says(lemma: str, scene: Scene) -> bool:
@@ -104,16 +112,12 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
         return
     described = any(_describes(p, scene) for p in rest)
     if not described:
-        yield Line(
-            ahead, 2, "citation/X a dit : « Q »", front, cost=0.2 if was_first else 0.9, rewritten=was_first
-        )  # fmt: skip
+        yield Line(ahead, 2, AHEAD, front, cost=AGAIN, rewritten=was_first)
     if described and any(clause.verb.end <= p.start < clause.subject.start for p in rest):
         return  # « confie au journal le maire, 51 ans » says no age of the newspaper
     if not front and not vague:
-        after = (f"{_unstopped(quote.text)},", verb, *_parted(name, rest, scene))
-        yield Line(
-            after, 2, "citation/« Q », a dit X", cost=0.15 if not was_first else 0.9, rewritten=not was_first
-        )  # fmt: skip
+        after = (_before_sayer(quote.text), verb, *_parted(name, rest, scene))
+        yield Line(after, 2, AFTER, cost=INCISED, rewritten=not was_first)
 
 
 def _apart(phrase: Phrase, scene: Scene) -> bool:
@@ -135,7 +139,9 @@ def _parted(word: str, around: Sequence[Phrase], scene: Scene) -> Iterator[str]:
     yield word
 
 
-def _unstopped(quote: str) -> str:
-    """Return a quote that may be followed by a comma: its last full stop gives way, no other sign does."""
+def _before_sayer(quote: str) -> str:
+    """Return a quote as it stands before who says it: a comma takes the place of its full stop, no other sign gives way."""
     body = quote.rstrip('» ”"\u00a0\u202f')
-    return quote if not body.endswith(".") or body.endswith("..") else body[:-1] + quote[len(body) :]
+    if body.endswith(("?", "!", "…", "..")):
+        return quote
+    return f"{body[:-1] + quote[len(body) :] if body.endswith('.') else quote},"

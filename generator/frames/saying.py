@@ -17,10 +17,12 @@ from generator.frames.leaning import antecedent, previous
 from generator.frames.library import load
 from generator.frames.nouns import Context, Function, Saying
 from generator.frames.own import LEFT_COST
+from generator.frames.quotes import AFTER, INCISED
 from generator.frames.rank import Candidate, Scored, ordered, scored
 from generator.frames.reading import opened, parsed, tokens
 from generator.frames.references import refer
 from generator.frames.renewal import renewed
+from generator.frames.reshaping.quoting import incised
 from generator.frames.reshaping.rebuilding import moved, rebuilt
 from generator.frames.reshaping.shallow import headed, touched
 from generator.frames.scene import Scene
@@ -114,7 +116,8 @@ def _with_own(found: Sequence[Candidate], fact: Fact) -> Sequence[Candidate]:
 
 def _left(fact: Fact) -> Candidate:
     written = as_written(fact)
-    return Candidate(written.sentences, written.form, LEFT_COST, False)
+    form, cost = (AFTER, INCISED) if incised(written.text) else (written.form, LEFT_COST)
+    return Candidate(written.sentences, form, cost, False)
 
 
 class Held(NamedTuple):

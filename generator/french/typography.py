@@ -40,6 +40,13 @@ SPACES: tuple[tuple[str, str], ...] = (
     (rf"(?<=\d){ANY}*(?=[$€£¥](?!\w))", NB),
     (rf"(?<=[^\W\d]){ANY}-{ANY}(?=[^\W\d])", " – "),
 )
+# The full stop of a whole sentence quoted after a colon, or by itself, stands inside its marks; that of a few words outside.
+STOPS: tuple[tuple[str, str], ...] = (
+    (rf"(:{ANY}«{ANY}?[A-ZÀ-Þ\d][^«»\n]*[^\s.!?…:;,«»]){ANY}?»\.(?=\s|$)", rf"\1.{NNB}»"),
+    (rf"(:{ANY}«{ANY}?[A-ZÀ-Þ\d][^«»\n]*[.!?…]{ANY}?»)\.(?=\s|$)", r"\1"),
+    (rf"^(«{ANY}?[A-ZÀ-Þ](?:[^\s«»]+{ANY}){{3,}}[^«»\n]*[^\s.!?…:;,«»]){ANY}?»\.$", rf"\1.{NNB}»"),
+    (rf"((?:^|[^\s:.!?…»]){ANY}«{ANY}?[a-zà-ÿ][^«».!?\n]*[^\s.!?…«»])\.{ANY}?»\.?(?=\s|$)", rf"\1{NNB}»."),
+)
 ORDINALS: tuple[tuple[str, str], ...] = (
     (rf"(?<!\w)1{ANY}?(?:er|ER)(s?)(?!\w)", r"1er\1"),
     (r"(?<!\w)1(?:ère|ere|ière)(s?)(?!\w)", r"1re\1"),
@@ -144,7 +151,8 @@ def _spaces() -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"(?<!\w)({_any(tables['before_numbers'])}){ANY}?(?=\d)", rf"\1{NB}"),
     )
     return tuple(
-        (compiled(pattern, re.IGNORECASE if "qu|" in pattern else 0), into) for pattern, into in (*SPACES, *listed)
+        (compiled(pattern, re.IGNORECASE if "qu|" in pattern else 0), into)
+        for pattern, into in (*SPACES, *STOPS, *listed)
     )
 
 

@@ -22,7 +22,7 @@ from generator.rules.pen import Pen
 from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
 from generator.rules.sound import sound
-from generator.rules.speaking import continued, goes_on
+from generator.rules.speaking import continued, goes_on, named_last
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
@@ -54,7 +54,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
                 continue
             written += before
         fact = met(fact, assignment.brief, pen.context().known, pen.context().roles)
-        told = _told(pen, fact, paragraph, assignment.slot.options.get("longest", 0))
+        quoted = named_last(fact, facts[at:], pen, paragraph)
+        told = quoted or _told(pen, fact, paragraph, assignment.slot.options.get("longest", 0))
         if not told:
             continue
         last = at == len(facts)
@@ -62,9 +63,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         breaks = bool(written) and not points and not spoken and _breaks(length, _size(told), previous, fact, last=last)
         if breaks:
             paragraph, length = paragraph + 1, 0
-            told = pen.tell(fact, "sentence", paragraph, opening=True) or [
-                replace(s, paragraph=paragraph) for s in told
-            ]
+            again = [] if quoted else pen.tell(fact, "sentence", paragraph, opening=True)
+            told = again or [replace(s, paragraph=paragraph) for s in told]
         if spoken:
             told = continued(fact, written, paragraph, assignment) or told
         elif written and not points:  # nothing joins the points of a list

@@ -215,6 +215,18 @@ def test_a_quotation_that_goes_on_is_told_with_who_says_it() -> None:
     ]
 
 
+def test_a_quotation_is_told_before_who_says_it_unless_the_one_before_is() -> None:
+    source = "« Nous rouvrirons le musée de la ville en mai », a déclaré la maire de Lomane, Anne Roux."
+    assert sayings(source)[0] == source
+    after = Context(seed="essai", forms=("citation/« Q », a dit X",))
+    assert sayings(source, context=after)[0].endswith(": « Nous rouvrirons le musée de la ville en mai ».")
+
+
+def test_nobody_says_what_one_says() -> None:
+    found = sayings("« Nous rouvrirons le musée de la ville en mai », précise-t-on à la mairie de Lomane.")
+    assert not any("précise on" in text or "précise à" in text for text in found)
+
+
 def test_who_takes_part_in_a_trial_is_not_hired() -> None:
     assert not any("embauch" in text for text in sayings("L'hôpital compte recruter 900 enfants pour son étude."))
     assert not any("embauch" in text for text in sayings("Le laboratoire a recruté des volontaires pour cet essai."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -33,10 +34,20 @@ class _Told(NamedTuple):
     around: str
 
 
+def incised(text: str) -> bool:
+    """Return whether a text is a quotation and who says it, in the order that reads best: « « Q », a déclaré X »."""
+    found = QUOTED.fullmatch(text)
+    return found is not None and _is_whole(found) and _verb_end(tokens(found["tail"])) > 0
+
+
+def _is_whole(found: re.Match[str]) -> bool:
+    return len(found["quote"].split()) >= WHOLE and len(found["tail"].split()) <= MOST
+
+
 def quoted_first(text: str) -> Iterator[Shift]:
     """Yield the text with who speaks before what it quotes, where both are named and nothing else is said."""
     found = QUOTED.fullmatch(text)
-    if found is None or len(found["quote"].split()) < WHOLE or len(found["tail"].split()) > MOST:
+    if found is None or not _is_whole(found):
         return
     told = _told(found["tail"])
     if told is not None:
