@@ -13,6 +13,7 @@ from generator.checks.stretches import stretches
 from generator.checks.table import table
 from generator.french.leaning import leans
 from generator.french.lexicon import demonym, lookup, role
+from generator.french.standing import find_whole
 from generator.french.syntax import Token
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Sentence
@@ -83,7 +84,7 @@ def _names(entity: Entity, text: str) -> bool:
     forms = set(entity.names)
     if _person(entity):
         forms.add(entity.name.split()[-1])
-    return any(re.search(rf"(?<!\w){re.escape(plain(form))}(?!\w)", text) for form in forms)
+    return any(find_whole(text, plain(form)) >= 0 for form in forms)
 
 
 def _nouns(said: str, ground: Ground) -> Iterator[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.evidence import QUOTED, cited, plain, source_text
 from generator.checks.finding import Finding
 from generator.checks.foreign import TRANSLATED, tongue
+from generator.french.standing import find_whole
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Quote, Sentence
 
@@ -59,7 +59,7 @@ def _forms(quote: Quote, brief: Brief) -> set[str]:
 
 
 def _named(name: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(plain(name.split()[-1]))}(?!\w)", text) is not None
+    return find_whole(text, plain(name.split()[-1])) >= 0
 
 
 @lru_cache(maxsize=512)

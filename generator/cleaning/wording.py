@@ -28,9 +28,12 @@ def extent(text: str) -> int:
 
 def tail(text: str) -> int:
     """Return where a request starts that goes on to the end of a line behind a title or a text; 0 when none does."""
-    words = list(WORD.finditer(text))[-LONGEST:]
-    for word in words[LEAST_BEFORE:]:
-        end, orders, _ = _read(text[word.start() :], patterns().pieces)
+    words = list(WORD.finditer(text))[-LONGEST:][LEAST_BEFORE:]
+    pieces = patterns().pieces
+    if not words or not any(order.search(text[words[0].start() :]) for order in pieces.orders):
+        return 0  # as for nearly every line of a source
+    for word in words:
+        end, orders, _ = _read(text[word.start() :], pieces)
         if orders and end == len(text) - word.start():
             return word.start()
     return 0

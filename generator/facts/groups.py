@@ -5,7 +5,6 @@ A name stands in a group whole or not at all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from generator.facts.reading import clauses, parsed, quoted
 from generator.french.grammar import prefix_de
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
+from generator.french.standing import starts
 from generator.french.syntax import Clause
 from generator.french.words import listed
 from generator.shelf import compiled
@@ -22,6 +22,7 @@ from generator.types import Entity, Fact
 
 LONGEST = 7  # words and names
 LINKS = frozenset({"de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "contre", "sur"})
+JOINED = compiled(r"[\w-]")  # what makes a longer word of a name that stands before it
 OF = frozenset({"de", "d'", "du", "des"})
 CLOSE = frozenset({"de", "d'", "en", "à"})
 NOUNS = ("noun", "name")
@@ -134,7 +135,7 @@ def _phrases(sentence: str) -> tuple[tuple[int, int], ...]:
 
 def _units(sentence: str, names: tuple[str, ...]) -> list[Unit]:
     """Return the words of a sentence with each name in one piece."""
-    spans = [m.span() for m in _names(names).finditer(sentence)] if names else []
+    spans = _named(sentence, names)
     made: list[Unit] = []
     for token in parsed(sentence).tokens:
         while spans and spans[0][1] <= token.start:
@@ -178,10 +179,21 @@ def _is(low: str, text: str, pos: str) -> bool:
     return text[:1].isupper() or any(form.pos == pos for form in lookup(low))
 
 
-@lru_cache(maxsize=16)
-def _names(names: tuple[str, ...]) -> re.Pattern[str]:
-    ordered = sorted(set(names), key=lambda n: (-len(n), n))
-    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(n).replace("'", "['’]") for n in ordered) + r")(?![\w-])")
+def _named(sentence: str, names: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where names stand whole in a sentence, the longest that starts at a place, none inside another."""
+    straight = sentence.replace("’", "'")
+    found = [
+        (at, at + len(name))
+        for name in set(names)
+        for text in ((sentence if "’" in name else straight),)
+        for at in starts(text, name)
+        if sentence[at - 1 : at] != "-" and not JOINED.match(sentence, at + len(name))
+    ]
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if not kept or kept[-1][1] <= start:
+            kept.append((start, end))
+    return kept
 
 
 def _opens(units: Sequence[Unit], at: int) -> bool:

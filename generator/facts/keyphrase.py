@@ -11,6 +11,7 @@ from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
 from generator.facts.happenings import happenings
 from generator.facts.speech import human_head
 from generator.french.lexicon import lookup, place, role
+from generator.french.standing import find_whole, starts
 from generator.french.tagger import finite
 from generator.french.words import listed
 from generator.shelf import compiled
@@ -40,6 +41,7 @@ NAMING = compiled(
 OWNER = compiled(r" (?:de la |de l['’]|de |du |des |d['’])")
 LINKED = compiled(r"\b(?:(?:de|du|des|à|au|aux|en|sur|contre|pour)(?: l[ae]s?)? |[dl]['’])$")
 STOPPED = compiled(r"[.,;]")
+ENDED = compiled(r"$| ?[:,]| (?:après|avant|lors|pour|par|dans|en) ")
 OPENERS = frozenset({"", "le", "la", "les", "l'", "l’"})
 LEAST_TITLE = 3  # content words of a title that tells what a text is about
 CIRCUMSTANCE = compiled(
@@ -157,32 +159,30 @@ def _score(group: Group, text: Text) -> float:
 
 def _worth(group: Group, text: Text) -> float:
     """Return what the make of a group is worth: a matter with its name best, a lone person or place little."""
+    low = group.text.lower()
     worth = 1.25 if group.names and not group.bare and _may_name(group, text) else 1.0
-    if not group.bare and len(group.words) > 2 and group.text.lower() in text.written:
+    if not group.bare and len(group.words) > 2 and low in text.written:
         worth *= 1.15  # so long a group in the title is the subject's own name
-    if not group.bare and group.names and len(group.words) == 2 and f" {group.text.lower()} " in f" {text.written} ":
+    if not group.bare and group.names and len(group.words) == 2 and f" {low} " in f" {text.written} ":
         worth *= 1.15  # the matter and its name, as the title says it
     if " pour " in group.text:
         worth *= 0.6  # « contrat pour l'achat » is no name of a matter
     if group.bare:
         lone = 0.45 if set(group.words) <= text.places else 0.85
-        worth *= 1.2 if group.text.lower() in text.events else lone
+        worth *= 1.2 if low in text.events else lone
     worth *= _told(group, text) * _placed(group, text) * (PART if _is_part(group, text) else 1.0)
-    alone = re.search(
-        rf"(?<!\w){re.escape(group.text.lower())}(?:$| ?[:,]| (?:après|avant|lors|pour|par|dans|en) )", text.written
-    )
-    if not alone and text.longer.get(group.text.lower(), 0) >= text.groups[group.text.lower()] > 0:
+    alone = any(ENDED.match(text.written, at + len(low)) for at in starts(text.written, low))
+    if not alone and text.longer.get(low, 0) >= text.groups[low] > 0:
         worth *= 0.6  # it never stands but in a longer group, which would do as well
     first = group.text.split()[0].lower()
     if not group.bare and _adjective(first):
         worth *= 0.7
     if not group.bare and role(first):
         worth *= 0.6 if set(group.words) & text.people else 0.9
-    if not group.names and (group.text.lower() in listed("one_office") or (text.happenings and human_head(group.text))):
+    if not group.names and (low in listed("one_office") or (text.happenings and human_head(group.text))):
         worth *= 0.4  # « jeune homme », « premier ministre »: many are
     if not group.names and len(group.words) == 1:
-        written = re.search(rf"\b{re.escape(group.text.lower())}\b", text.written)
-        worth *= (0.8 if _event(group) else 0.7) if written else 0.5
+        worth *= (0.8 if _event(group) else 0.7) if find_whole(text.written, low) >= 0 else 0.5
     return worth
 
 
@@ -213,13 +213,14 @@ def _placed(group: Group, text: Text) -> float:
     if group.text in text.kicker:
         return EVENT if _event(group) else KICKER
     written = text.written.replace("-", " ")
-    found = re.search(rf"(?<!\w){re.escape(group.text.lower().replace('-', ' '))}(?!\w)", written)
-    if found is None:
+    own = group.text.lower().replace("-", " ")
+    found = find_whole(written, own)
+    if found < 0:
         return SCATTERED if _scattered(group, text) else ABSENT
-    column = not found.start() and written[found.end() :].startswith(" : ") and not group.names
-    if (column and len(group.words) == 1) or CIRCUMSTANCE.search(written[: found.start()]):
+    column = not found and written[len(own) :].startswith(" : ") and not group.names
+    if (column and len(group.words) == 1) or CIRCUMSTANCE.search(written[:found]):
         return ASIDE
-    before = written[: found.start()].rpartition(" : ")[2]
+    before = written[:found].rpartition(" : ")[2]
     if group.bare and len(group.words) == 1 and OWNED.search(before) and not set(group.words) & text.people:
         return ASIDE  # « tentative de coup d'État »: it is of something else
     if group.bare:

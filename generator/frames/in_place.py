@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -186,7 +185,7 @@ def _shared(frame: Frame, template: str, rest: str) -> bool:
     choices = "|".join(
         "(?:de |du |des |d['’])" if w == "de" else "(?:à |au |aux )" if w == "à" else f"{w} " for w in again
     )
-    resumed = bool(old) and re.match(rf"[^.;:]*?\b{AND} (?:\w+ )?(?:{choices})", rest) is not None
+    resumed = bool(old) and compiled(rf"[^.;:]*?\b{AND} (?:\w+ )?(?:{choices})").match(rest) is not None
     return resumed or GROUP_AFTER.match(rest) is not None
 
 

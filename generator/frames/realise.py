@@ -262,7 +262,9 @@ def _second_preposition(shape: Sequence[Element], at: int, phrase: Phrase) -> bo
         else ""
     )
     joined = r"\b(?:et|ou)\s(?:les?|la|l['’]|des?|une?|son|sa|ses|leurs?|[A-ZÉÀ])"
-    return bool((repeated and re.search(repeated, text)) or (word in ("de", "à") and re.search(joined, text)))
+    return bool(
+        (repeated and compiled(repeated).search(text)) or (word in ("de", "à") and compiled(joined).search(text))
+    )
 
 
 def _joined(shape: Sequence[Element], pieces: list[str], hinge: int) -> tuple[tuple[str, ...], int]:

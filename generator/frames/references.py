@@ -11,6 +11,7 @@ from generator.frames.lists import is_listed
 from generator.frames.nouns import Context
 from generator.french.grammar import definite, has_article
 from generator.french.lexicon import is_first_name
+from generator.french.standing import find_whole
 from generator.french.syntax import Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Role
@@ -141,7 +142,7 @@ def _usable(role: Role, entity: Entity) -> bool:
 
 def mentions(entity: Entity, text: str) -> bool:
     """Return whether a text names an entity."""
-    return any(n in text and re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text) for n in entity.names)
+    return any(find_whole(text, name) >= 0 for name in entity.names)
 
 
 def pronoun(entity: Entity, brief: Brief, context: Context) -> str:

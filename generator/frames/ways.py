@@ -78,7 +78,7 @@ def best(clause: Clause, scene: Scene) -> list[Way]:
 
 def unlinked(part: Clause) -> Clause:
     """Return a clause without the comma and the link that join it to what stands before."""
-    joint = re.match(rf"[\s,;:]*(?:{re.escape(part.link)}\b)?\s*", part.text, re.IGNORECASE)
+    joint = compiled(rf"[\s,;:]*(?:{re.escape(part.link)}\b)?\s*", re.IGNORECASE).match(part.text)
     cut = joint.end() if joint else 0
     return replace(part, link="", text=part.text[cut:], start=part.start + cut)
 

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.facts.reading import first_clause
+from generator.french.standing import starts
 from generator.french.syntax import FINITE
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
@@ -112,7 +113,8 @@ def _ends(text: str) -> list[tuple[str, str]]:
 
 def _goes_on(whole: str, words: str, kind: str) -> bool:
     """Return whether a sentence goes on after some words with what completes them."""
-    return re.search(rf"\b{re.escape(words)}(?:{_signs('suite')[kind].pattern})", whole) is not None
+    goes_on = _signs("suite")[kind]
+    return any(goes_on.match(whole, at + len(words)) for at in starts(whole, words))
 
 
 @cache

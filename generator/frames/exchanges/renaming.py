@@ -39,6 +39,8 @@ def people(brief: Brief, known: tuple[str, ...]) -> tuple[Person, ...]:
 def renamed(text: str, persons: tuple[Person, ...]) -> Iterator[Change]:
     """Yield the changes of a text that call somebody otherwise."""
     for person in persons:
+        if person.part not in text:  # nor is the whole name
+            continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(person.name)}(?![\w-])", text) if person.known else ():
             yield from _fitted(text, Change(match.start(), match.end(), person.part, COST))
         for match in re.finditer(rf"(?<![\w-]){re.escape(person.part)}(?![\w-])", text):
