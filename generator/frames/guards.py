@@ -37,6 +37,7 @@ DETERMINER = compiled(rf"(?:{DEFINITE.pattern}|{INDEFINITE.pattern}|du |de la |d
 DONE = compiled(r"(?:s['’]être|avoir|être|n['’]avoir|ne pas avoir)\b", re.I)
 OF_THEM = compiled(r"d['’]entre (?:eux|elles)\b")
 ABSTRACT = compiled(r"(?:tion|sion|ment|té|ence|ance|isme|ude|esse|age|ie|eur)s?$")
+NONE: frozenset[str] = frozenset()
 DENIED = "non-"
 NAME_WORDS = 4  # words of a name looked at for its kind (« le Valois Rothschild »)
 PERCENT = "%"  # a unit that is no word
@@ -131,20 +132,34 @@ def _one(phrase: Phrase, word: str, known: World) -> bool:
     test = OF_PHRASE.get(word)
     if test:
         return test(phrase, known)
-    named = compiled(r"[\w-]+").findall(phrase.text)[:NAME_WORDS] if phrase.proper else ()
-    return any(w.lower() == word or known.family(w, word) for w in (*_nouns(phrase), *named, *_units(phrase)))
+    words = {*_nouns(phrase), *_units(phrase.text, phrase.bare)}
+    if phrase.proper:
+        words |= _named(phrase.text)
+    return word in words or not words.isdisjoint(known.families.get(word, NONE))
 
 
 def _nouns(phrase: Phrase) -> tuple[str, ...]:
     """Return what names a phrase: its lemma, its head without the plural's s (« communes » has the lemma « commun »),
-    the counted noun of « une centaine de manifestants ».
+    the counted noun of « une centaine de manifestants »; in lower case.
     """
-    head = phrase.head.lower()
-    counts = QUANTITY.match(phrase.bare or phrase.text)
-    if counts:
-        noun = (counts[1] or counts[2]).lower()
+    noun = _counted_noun(phrase.bare or phrase.text)
+    if noun:
         return (noun, noun.removesuffix("s"))
-    return (phrase.lemma or phrase.head, head, head.removesuffix("s"))
+    head = phrase.head.lower()
+    return ((phrase.lemma or phrase.head).lower(), head, head.removesuffix("s"))
+
+
+@lru_cache(maxsize=2048)
+def _counted_noun(text: str) -> str:
+    """Return « manifestants » of « une centaine de manifestants », "" when nothing is counted so."""
+    counts = QUANTITY.match(text)
+    return (counts[1] or counts[2]).lower() if counts else ""
+
+
+@lru_cache(maxsize=2048)
+def _named(text: str) -> frozenset[str]:
+    """Return the words of a name that may tell its kind, in lower case."""
+    return frozenset(compiled(r"[\w-]+").findall(text.lower())[:NAME_WORDS])
 
 
 def human(phrase: Phrase, known: World) -> bool:
@@ -156,7 +171,8 @@ def human(phrase: Phrase, known: World) -> bool:
         return kind in ("person", "organisation", "place") or (not kind and first_named(phrase))
     if OF_THEM.search(phrase.text):
         return True
-    return any(known.family(noun, name) for noun in _nouns(phrase) for name in ("personne", "groupe", "organisation"))
+    nouns = _nouns(phrase)
+    return any(not known.families.get(name, NONE).isdisjoint(nouns) for name in SOMEBODY)
 
 
 def first_named(phrase: Phrase) -> bool:
@@ -195,7 +211,12 @@ def place(phrase: Phrase, known: World) -> bool:
 
 def counted(phrase: Phrase, known: World | None = None) -> bool:
     """Return whether a phrase opens with a number, in figures or words."""
-    return bool(COUNTED.match(phrase.bare or phrase.text))
+    return _is_counted(phrase.bare or phrase.text)
+
+
+@lru_cache(maxsize=4096)
+def _is_counted(text: str) -> bool:
+    return COUNTED.match(text) is not None
 
 
 def settled(phrase: Phrase, known: World) -> bool:
@@ -206,12 +227,16 @@ def settled(phrase: Phrase, known: World) -> bool:
 def determined(phrase: Phrase) -> bool:
     """Return whether a phrase opens with a determiner or a number, or is a name."""
     text = phrase.bare or phrase.text
-    return phrase.proper or bool(DETERMINER.match(text)) or bool(COUNTED.match(text))
+    return phrase.proper or bool(DETERMINER.match(text)) or _is_counted(text)
 
 
-def _units(phrase: Phrase) -> list[str]:
-    words = compiled(rf"[^\W\d]+|{PERCENT}").findall(phrase.text.lower().split(", ")[0])[:UNIT_WORDS]
-    return [w.rstrip("s") if len(w) > 3 else w for w in words] if counted(phrase) else []
+@lru_cache(maxsize=2048)
+def _units(text: str, bare: str) -> frozenset[str]:
+    """Return the words among which the unit of what is counted stands."""
+    if not _is_counted(bare or text):
+        return NONE
+    words = compiled(rf"[^\W\d]+|{PERCENT}").findall(text.lower().split(", ")[0])[:UNIT_WORDS]
+    return frozenset(w.rstrip("s") if len(w) > 3 else w for w in words)
 
 
 def _abstract(phrase: Phrase, known: World) -> bool:

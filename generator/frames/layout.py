@@ -114,6 +114,7 @@ def _comma_before(text: str, phrase: Phrase) -> bool:
     return text[: phrase.start].rstrip().endswith((",", "–", "—", "(")) or phrase.text[:1] in "(,"
 
 
+@lru_cache(maxsize=1024)
 def sound(clause: Clause, text: str) -> bool:
     """Return whether subject, verb and phrases, as written, tile the clause: spaces, commas, links between them."""
     if any(text[p.start : p.end].rstrip(" ,.;") != p.text for p in clause.phrases):

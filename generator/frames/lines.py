@@ -79,7 +79,7 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     if plan.rigid or not plain_enough(clause) or hides_agent(clause):
         return
     bare = replace(clause, phrases=(*plan.core, *plan.middle, *plan.end))
-    written = {inside(line) for line in own(clause, plan, scene)}
+    written: set[str] | None = None  # the source's own words, which are no rewriting: looked for once there is a line
     for frame in matches(bare, scene.library, scene.known):
         if plan.front and frame.pattern.source.startswith(POINTING):
             continue  # « En deux mois, il s'agit de la deuxième attaque »
@@ -93,7 +93,11 @@ def _framed(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
                 continue  # « en 2020, il est prévu que », « on s'attend, selon l'étude, à »: the time, the source are the other verb's
             cost = plan.cost + FRAME_COST + FRAME_STEP * rank + SHIFT_COST * heavy(told)
             line = _framed_line(told, plan, free, near, _form(found.kind, template, plan), cost, scene)
-            if line and inside(line) not in written:  # the source's own words are no rewriting
+            if line is None:
+                continue
+            if written is None:
+                written = {inside(left) for left in own(clause, plan, scene)}
+            if inside(line) not in written:
                 yield line
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.frames.lists import is_listed
 from generator.frames.nouns import Line
 from generator.frames.words import glue
@@ -16,6 +18,7 @@ def sentence(line: Line, stop: str = ".") -> str:
     return closed(capital(inside(line)), stop)
 
 
+@lru_cache(maxsize=2048)
 def inside(line: Line) -> str:
     """Return the words of a line, for use inside another sentence."""
     head = ", ".join((*((line.link,) if line.link else ()), *line.front))

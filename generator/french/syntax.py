@@ -72,6 +72,10 @@ class Phrase:
     proper: bool = False  # its head is a proper name
     clause: Clause | None = None  # infinitive, completive, relative, participle…
 
+    def __hash__(self) -> int:
+        """Tell most of them apart; all that hangs on them would take ten times as long."""
+        return hash((self.start, self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
@@ -108,6 +112,10 @@ class Clause:
     )
     main: bool = True  # independent or coordinated, as against subordinate
 
+    def __hash__(self) -> int:
+        """Tell most of them apart; all that hangs on them would take ten times as long."""
+        return hash((self.start, self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class Parse:
@@ -118,3 +126,6 @@ class Parse:
     clauses: tuple[Clause, ...]
     complete: bool
     doubts: tuple[str, ...] = ()  # why not complete, or what is unsure (for people and measures)
+
+    def __hash__(self) -> int:
+        return hash(self.text)

@@ -197,6 +197,7 @@ def unaccented(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=4096)
 def strip_typography(text: str) -> str:
     """Return the text for comparison: NFC, straight apostrophes, plain spaces, no soft hyphens."""
     if text.isascii():

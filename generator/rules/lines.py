@@ -100,6 +100,7 @@ def short(
                 yield text, saying.facts, min(saying.copied, len(text.split()))
 
 
+@lru_cache(maxsize=2048)
 def lacking(line: str, whole: str) -> bool:
     """Return whether a line lacks what the verb of its sentence asks for, or ends on a verb whose object was to come.
 
@@ -189,6 +190,7 @@ def _transitive(lemma: str) -> bool:
     return bool(traits) and all("t" in t[:6] and "i" not in t[:6] for t in traits)
 
 
+@lru_cache(maxsize=2048)
 def hollow(text: str, form: str) -> bool:
     """Return whether a line only says that something happens, or tells the past of « l'an dernier » in the present."""
     past = LAST.search(text) is not None and not any(t.tense in ("ppast", "impf", "past") for t in tag(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.facts.reading import first_clause
@@ -37,7 +37,12 @@ def sound(text: str, fact: Fact) -> bool:
 
 def entire(text: str, fact: Fact) -> bool:
     """Return whether a line leans on nothing said before and lacks nothing that its sentence completes it with."""
-    plain, whole = strip_typography(text), strip_typography(fact.text)
+    return _entire(text, fact.text)
+
+
+@lru_cache(maxsize=2048)
+def _entire(text: str, sentence: str) -> bool:
+    plain, whole = strip_typography(text), strip_typography(sentence)
     return not (_has(HANGING, text) or _leans(text) or _misses(plain, whole) or _cut_short(plain, whole))
 
 

@@ -31,7 +31,7 @@ def aftermaths(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Partin
 
     What happens of itself (« La menace est survenue ») owns nothing: a « sa » of P is then about P's subject.
     """
-    clause = first_clause(text)
+    clause = first_clause(text) if AFTER.search(text) else None
     last = clause.phrases[-1] if clause and clause.phrases else None
     if clause is None or last is None or not _follows(clause, text) or not _stands(last, text):
         return
