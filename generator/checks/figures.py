@@ -66,8 +66,9 @@ def amounts(text: str) -> frozenset[Amount]:
         value = compiled(r"[ .]").sub("", digits) + decimals
         found.add((value, units().get((after or "").lower(), "")))
     words, low = number_words(), IDLE.sub(_blank, text.lower())
-    found |= _long_words(low)
-    low = _run().sub(_blank, low)
+    if any(scale in low for scale in scales()):
+        found |= _long_words(low)
+        low = _run().sub(_blank, low)
     for match in WORD.finditer(low):
         if match.group() in words:
             if match.group() == "cent" and low[: match.start()].endswith("pour "):

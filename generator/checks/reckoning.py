@@ -29,6 +29,7 @@ SHARES = (  # in a hundred
     (compiled(r"\btrois quarts\b", re.IGNORECASE), 75.0),
 )
 CLOSE, WIDE = 0.5, 5.0  # points a share may be off, told as it is and told « près de », « plus de »
+LAPSE_UNIT = compiled(r" (?:jour|an)", re.IGNORECASE)  # what costs little to look for before what it measures
 LAPSE = compiled(rf"(?P<number>\d+|{WHOLE}) (?P<unit>jours?|ans?|années?)\b", re.IGNORECASE)
 DAY = compiled(rf"\b(\d{{1,2}})(?:er)?(?= (?:(?:au|et|à) \d{{1,2}}(?:er)? )?({MONTHS}))", re.IGNORECASE)
 STRETCH = compiled(rf"\bdu \d{{1,2}}(?:er)?(?: (?:{MONTHS}))? au \d{{1,2}}(?:er)? (?:{MONTHS})", re.IGNORECASE)
@@ -36,6 +37,7 @@ WEEK_STRETCH = compiled(rf"\bd[eu] ({'|'.join(WEEK)}) (?:à|au) ({'|'.join(WEEK)
 WEEKDAY = compiled(rf"\b(?:{'|'.join(WEEK)})\b", re.IGNORECASE)
 YEAR = compiled(r"(?<![\d,.])[12]\d{3}(?![\d,]*\d)")
 YEARS = compiled(r"\b[12]\d{3}(?:, (?:en )?[12]\d{3})*,? et (?:en )?[12]\d{3}\b")
+TIMES_UNIT = compiled(r" (?:fois|reprises)\b", re.IGNORECASE)
 TIMES = compiled(rf"(?P<number>\d+|{WHOLE}) (?:fois|reprises)\b", re.IGNORECASE)
 LENGTHS = {  # what each unit counts: minutes or months
     **{"minute": ("minute", 1), "heure": ("minute", 60), "jour": ("minute", 1440), "semaine": ("minute", 10080)},
@@ -90,7 +92,7 @@ def _share() -> re.Pattern[str]:
 def _fractions(said: str, evidence: str) -> Iterator[str]:
     """Yield both numbers of « un cinquième des voix », « ce dixième de point » when the facts give 20 %, 0,1 point."""
     there = {float(found.replace(",", ".")) for found in DECIMAL.findall(evidence)}
-    for match in _fraction().finditer(said):
+    for match in _fraction().finditer(said) if there else ():
         part, whole = _number(match["part"] or "un"), int(ordinals()[match["rank"].lower()])
         if {round(part / whole, 3), round(100 * part / whole, 1)} & there:
             yield from (str(part), str(whole))
@@ -119,7 +121,7 @@ def _near(told: float, share: float, about: str) -> bool:
 
 def _lapses(said: str, evidence: str, source: str) -> Iterator[str]:
     """Yield the numbers of days or years that lie between two dates, one of them of the cited facts."""
-    for match in LAPSE.finditer(said):
+    for match in LAPSE.finditer(said) if LAPSE_UNIT.search(said) else ():
         number = _number(match["number"])
         if number and number in (
             _days(evidence, source) if match["unit"].startswith("j") else _years(evidence, source)
@@ -156,7 +158,7 @@ def _years(evidence: str, source: str) -> frozenset[int]:
 
 def _times(said: str, evidence: str) -> Iterator[str]:
     """Yield how often a thing happened when the facts give as many years: « en 2008 et 2010 » is « deux fois »."""
-    for match in TIMES.finditer(said):
+    for match in TIMES.finditer(said) if TIMES_UNIT.search(said) else ():
         number = _number(match["number"])
         if any(number == len(YEAR.findall(listed.group())) for listed in YEARS.finditer(evidence)):
             yield str(number)

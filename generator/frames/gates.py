@@ -11,17 +11,19 @@ from generator.frames.copying import QUOTE
 from generator.frames.infinitives import coordinated, shared
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parsed
+from generator.frames.required import AMONG, CONDITIONAL, DEGREE, GOING, IT_IS, SAYS_THAT, required, unquoted
 from generator.french.lexicon import known as is_french
 from generator.french.sentences import split
 from generator.shelf import compiled
 
 NUMBER = compiled(r"\d+(?:[    .,:]\d+)*")
-NAME = compiled(r"(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'-])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)")
-BROKEN = compiled(
+NAME = compiled(
+    r"(?=[dlDLA-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ])(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'-])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)"
+)
+BROKEN = compiled(  # of a text in lower case
     r"\b(?:de le|de les|à le|à les|si il|si ils|de des|de du|de de|que que|le le|la la|à à|en en|"
     r"par par|[cdjlmnst] ['’])\b|\bc['’](?=[bcdfghjklmnpqrtvwxz])|\b(?:que|de|ne|se|jusque|lorsque|puisque) (?=[aeiouyâàéèêëîïôûù])|"
-    r"\b(?:le|la|je|me|te) (?=[aeiouâàéèêëîïôûù](?!u?i?\b))|\b(?:du|au) les\b|,\s*,|,\s*\.|\(\s|\s\)|\s{2}",
-    re.I,
+    r"\b(?:le|la|je|me|te) (?=[aeiouâàéèêëîïôûù](?!u?i?\b))|\b(?:du|au) les\b|,\s*,|,\s*\.|\(\s|\s\)|\s{2}"
 )
 OF_HIM = compiled(r"\b(?:de (?:lui|eux)|d['’](?:elles?|eux))\b(?![- ]même)", re.I)  # « la place d'elle » is no French
 # after these words « le » and « la » keep their vowel: « le onze », « la une », « le oui »
@@ -29,31 +31,15 @@ HIATUS = compiled(
     r"\b(?:le|la|de|que) (?:onz\w*|oui|un\b|une\b|ouistiti|uhlan|yaourt\w*|yacht\w*|yen\w*|y\w*|iPhone\w*|a\b|à\b)",
     re.I,
 )
-ACCORDING = compiled(r"\b(?:selon|d['’]après) ([^,.;:]+)", re.I)
 DETERMINER = compiled(r"(?P<many>les|des|ces|ses|leurs|plusieurs)\s|(?:le|la|un|une|ce|cet|cette|son|sa)\s|l['’]", re.I)
-SAYER_WORDS = 6  # words of a source's name looked for
 MANY = compiled(
     r"\b(?:et|ou|ni)\b|\b(?:plupart|majorité|nombre|moitié|tiers|quart|dizaine|centaine|millier|million|milliard|"
     r"partie|série|groupe)s?\b|[0-9,%]",
     re.I,
 )
 MODALS = ("seems", "wants", "may")
-DEGREE = compiled(r"\b(?:plus|moins|aussi|autant|davantage|mieux|pire|meilleure?s?|pires)\b", re.I)
 COMPARED = compiled(r"\bque (?:les? autres?|ce(?:ux|lles?|lui)|l['’]autre)\b", re.I)
-SAYS_THAT = compiled(
-    r"\b(?:annonce|affirme|assure|indique|précise|déclare|explique|ajoute|promet|estime|prévient|dit|soutient|confirme)(?:nt)? "
-    r"(?:[\wà-ÿ]+ )?qu[e'’]",
-    re.I,
-)
-CLEFT = compiled(r"\b(?:c['’]est|ce sont)\b[^.;:]{0,80}? qu(?:i\b|e\b|['’])", re.I)
-IT_IS = compiled(r"\bil s['’]agit\b", re.I)
-NEARLY = compiled(
-    r"\bprès (?:de |d['’]|du |des )(?:la |une? )?(?:\d|moitié|tiers|quart|cent|mille|deux|trois|\w+aines?\b|milli)",
-    re.I,
-)
 STILL_NEARLY = compiled(r"\b(?:près d|presque|quelque|environ|approch|frôl|avoisin|quasi)", re.I)
-GOING = compiled(r"\b(?:va|vont) (?:\w+ )?\w+(?:er|ir|oir|re)\b")
-CONDITIONAL = compiled(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
 
 
 @lru_cache(maxsize=2048)
@@ -95,12 +81,12 @@ def _names(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 
 def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     spoken = QUOTE.sub("« »", text)
-    for match in BROKEN.finditer(spoken):
+    for match in BROKEN.finditer(spoken.lower()):
         words = spoken[match.start() :].split(maxsplit=2)[:2] if match[0][:1].isalpha() else [match[0]]
         if not HIATUS.match(spoken, match.start()) and not (
             " ".join(words).strip() and " ".join(words).strip() in source
         ):
-            yield f"élision, contraction ou signe : {match[0]!r}"
+            yield f"élision, contraction ou signe : {spoken[match.start() : match.end()]!r}"
     if (found := OF_HIM.search(spoken)) and not OF_HIM.search(source):
         yield f"pronom sans possessif : {found[0]}"
     for opening, closing in ("«»", "()", "“”", "[]"):
@@ -110,26 +96,26 @@ def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 
 def _opens(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """A sentence opens on no figures but those the source opens on."""
-    if whole and any(s.text[:1].isdigit() for s in split(text)) and not source[:1].isdigit():
+    if whole and _figures(text) and not source[:1].isdigit() and any(s.text[:1].isdigit() for s in split(text)):
         yield "phrase ouverte par un nombre en chiffres"
 
 
 def _futures(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Va plonger et va envoyer » are told alike: both anew, or both as they are."""
-    given, left = len(GOING.findall(source)), len(GOING.findall(text))
-    if 0 < left < given:
+    given = required(source).going
+    if given > 1 and 0 < len(GOING.findall(text)) < given:
         yield "futurs discordants"
 
 
 def _cleft(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« C'est … qui » picks one out; « il s'agit de … qui » does not."""
-    if CLEFT.search(source) and not IT_IS.search(source) and (found := IT_IS.search(text)):
+    if required(source).cleft and (found := IT_IS.search(text)):
         yield f"mise en relief perdue : {found[0]}"
 
 
 def _nearly(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Près d'une centaine » is not « une centaine »."""
-    if whole and NEARLY.search(source) and not STILL_NEARLY.search(text):
+    if whole and required(source).nearly and not STILL_NEARLY.search(text):
         yield "« près de » perdu"
 
 
@@ -145,23 +131,17 @@ def _vocabulary(source: str, known: str) -> frozenset[str]:
     return frozenset(compiled(r"[\w-]+").findall(f"{source} {known}".lower()))
 
 
-@lru_cache(maxsize=1024)
-def _said(text: str) -> str:
-    """Return a text without its quotes."""
-    return QUOTE.sub(" ", text)
-
-
 @lru_cache(maxsize=512)
 def _flat(text: str) -> str:
     return compiled(r"[\s  ]+").sub(" ", text.replace("’", "'")).strip()
 
 
 def _modality(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    said, given = _said(text), _said(source)
+    said, given = unquoted(text), unquoted(source)
     for name in MODALS:
         if whole and _has("intends" if name == "wants" else name, given) and not _has(name, said):
             yield f"modalité perdue ({name})"
-    if CONDITIONAL.search(given) and not CONDITIONAL.search(said) and not _has("source", said):
+    if required(source).conditional and not CONDITIONAL.search(said) and not _has("source", said):
         yield "conditionnel perdu"
     denied, denies = _has("negation", given), _has("negation", said)
     if denied and whole and not denies:
@@ -177,30 +157,29 @@ def _has(name: str, text: str) -> bool:
 
 def _degrees(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Moins souvent que »: a comparison that stays keeps its word of degree."""
-    said, given = _said(text), _said(source)
-    if COMPARED.search(said) and not DEGREE.search(said) and DEGREE.search(given):
+    said = unquoted(text)
+    if required(source).degree and COMPARED.search(said) and not DEGREE.search(said):
         yield "degré de comparaison perdu"
 
 
 def _concord(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« A dit qu'il viendrait »: told in the present, the sayer's verb would ask for another tense after « que »."""
-    if CONDITIONAL.search(source) and SAYS_THAT.search(_said(text)) and not SAYS_THAT.search(source):
+    if required(source).concord and SAYS_THAT.search(unquoted(text)):
         yield "concordance des temps"
 
 
 def _attribution(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Selon X »: at least one word of X's name must stay wherever the claim goes."""
     said = text.lower()
-    for match in ACCORDING.finditer(_said(source)):
-        words = [w for w in compiled(r"[\w-]+").findall(match[1].lower()) if len(w) > 3][:SAYER_WORDS]
+    for claim, words in required(source).claimed:
         if words and not any(word in said for word in words):
-            yield f"source perdue : {match[0].strip()}"
+            yield f"source perdue : {claim}"
 
 
 def _words(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """Every word is French, or the source's own."""
     theirs = _vocabulary(source, known)
-    for word in compiled(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*(?!\w)").findall(_said(text)):
+    for word in compiled(r"(?<!\w)[^\W\d_]+(?:-[^\W\d_]+)*(?!\w)").findall(unquoted(text)):
         if word.lower() in theirs or is_french(word) or is_listed(word, "within_locutions"):
             continue
         parts = [part for part in compiled(r"-(?:t-)?").split(word) if part]
@@ -247,7 +226,7 @@ def _family(word: str) -> str:
 @lru_cache(maxsize=1024)
 def heard_words(text: str, left: int = 0) -> tuple[str, ...]:
     """Return the words of a text that a reader hears; in later sentences, the first `left` may call the subject again."""
-    sentences = compiled(r"(?<=[.!?…])\s+").split(_said(text))
+    sentences = compiled(r"(?<=[.!?…])\s+").split(unquoted(text))
     heard = [word for n, s in enumerate(sentences) for word in compiled(r"[^\W\d_]{3,}").findall(s)[left if n else 0 :]]
     return tuple(low for w in heard if (low := w.lower()) not in _unheard())
 
@@ -259,13 +238,10 @@ def _unheard() -> frozenset[str]:
 
 def _among_others(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Notamment » says that what follows is not all."""
-    if whole and AMONG.search(_said(source)) and not AMONG.search(_said(text)):
+    if whole and required(source).among and not AMONG.search(unquoted(text)):
         yield "« notamment » perdu"
 
 
-AMONG = compiled(
-    r"\b(?:notamment|en particulier|entre autres|particulièrement|par exemple|dont|parmi lesquel(?:le)?s)\b", re.I
-)
 BARE = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 STEM = 5  # letters of a word's family
 SUBJECT_WORDS = 8  # words of a sentence in which its subject may be said again

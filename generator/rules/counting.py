@@ -20,7 +20,8 @@ ENDS = compiled(r"[,.]|$")
 
 def counting(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield what a relative clause counts, as a question about its antecedent."""
-    found = ASIDE.search(strip_typography(fact.text))
+    plain = strip_typography(fact.text)
+    found = ASIDE.search(plain) if ", qui " in plain else None
     who = _whom(found["before"].strip(), brief) if found and found["verb"] in listed("counting") else ""
     for figure in brief.figures if found and who else ():
         shown = strip_typography(figure.text)

@@ -28,9 +28,9 @@ ARTICLES = {"du ": "le ", "au ": "le ", "de la ": "la ", "à la ": "la "}
 
 def definitions(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield a name, or a noun that a clause defines, with the group that says what it is."""
-    text = blotted(fact.text)
-    if fact.sayer or fact.modality not in ("asserted", "intended"):
+    if fact.sayer or fact.modality not in ("asserted", "intended") or ", un" not in fact.text:
         return
+    text = blotted(fact.text)
     for found in SET_BESIDE.finditer(text):
         what = fact.text[found.start("what") : found.end("what")]
         series = SERIES.search(what) or (found["after"] or "").strip().lower() in GOES_ON

@@ -170,9 +170,9 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     forced = _must(assignment, desk)
     for heading in _plain(assignment, desk):
         text = heading.text
-        if answers(text) or dangles(_own(text)) or points_back(text) or desk.has_said(text) or WEAK_OPENING.match(text):
+        if WEAK_OPENING.match(text) or ADDING.search(text) or answers(text) or points_back(text):
             continue
-        if ADDING.search(text):
+        if desk.has_said(text) or dangles(_own(text)):
             continue
         echo = BACKGROUND * ongoing(text) + _echo(text, assignment, desk)
         heading = heading._replace(worth=heading.worth - echo)

@@ -93,8 +93,8 @@ def short(
     for function in functions:
         for saying in pen.sayings(fact, function, words=2 * LONGEST):
             text = _named(_cut(saying.sentences[0].rstrip(" ."), most), fact, pen.brief)
-            weak = hollow(text, saying.form) or QUESTION.match(text) is not None
-            fits = not weak and SHORTEST <= len(text.split()) <= most and COLON not in text
+            fits = SHORTEST <= len(text.split()) <= most and COLON not in text and not QUESTION.match(text)
+            fits = fits and not hollow(text, saying.form)
             fits = fits and not (names_one_of(text, fact.text) or answers(text) or points_back(text)) and stands(text)
             if fits and not lacking(text, saying.sentences[0]) and not lacking(text, fact.text):
                 yield text, saying.facts, min(saying.copied, len(text.split()))

@@ -43,7 +43,7 @@ def entire(text: str, fact: Fact) -> bool:
 @lru_cache(maxsize=2048)
 def _entire(text: str, sentence: str) -> bool:
     plain, whole = strip_typography(text), strip_typography(sentence)
-    return not (_has(HANGING, text) or _leans(text) or _misses(plain, whole) or _cut_short(plain, whole))
+    return not (_has(HANGING, text) or _misses(plain, whole) or _cut_short(plain, whole) or _leans(text))
 
 
 def severed(text: str, whole: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.frames.exchanges.changes import Change
@@ -12,10 +11,9 @@ from generator.french.syntax import Token
 from generator.shelf import compiled
 
 # the order tells something: ranks, scores, pairs told one by one, what comes first
-RANKED = compiled(
+RANKED = compiled(  # in lower case
     r"respectiv|podium|class(?:é|ement)|deuxième|troisième|second|devant|derrière|médaill|\bdoubl|vainqueur|finale|"
-    r"\bpuis\b|\bensuite\b|d'abord|l['’]un\b|l['’]autre|celui-ci|celle-ci|\bdernière?\b|\bbut(?:s|eur)?\b|\bentre\b",
-    re.I,
+    r"\bpuis\b|\bensuite\b|d'abord|l['’]un\b|l['’]autre|celui-ci|celle-ci|\bdernière?\b|\bbut(?:s|eur)?\b|\bentre\b"
 )
 JOINED = compiled(r" (?:et|ni) ")
 NEITHER = compiled(
@@ -30,7 +28,7 @@ NOMINAL = ("NOUN", "PROPN", "ADJ")
 
 def couples(text: str) -> Iterator[Change]:
     """Yield the couples of a text turned round; none where the order may tell something or the scope is unsure."""
-    if RANKED.search(text) or not JOINED.search(text):
+    if not JOINED.search(text) or RANKED.search(text.lower()):
         return
     found = tokens(text)
     yield from _neither(text)

@@ -31,7 +31,7 @@ MOST = 7  # words of one thing
 
 def series(text: str) -> Iterator[Change]:
     """Yield the lists of a text in the other order; none where the order may tell something or what follows may be of the last."""
-    if RANKED.search(text) or TOLD.search(text) or " et " not in text:
+    if " et " not in text or RANKED.search(text.lower()) or TOLD.search(text):
         return
     found = tokens(text)
     for at in range(3, len(found) - 1):
