@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
+from generator.frames.coherence import conceded, orphaned
 from generator.frames.copying import QUOTE
 from generator.frames.infinitives import coordinated, shared
 from generator.frames.lists import is_listed, listed, pattern
@@ -264,4 +265,6 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _words,
     _doubled,
     _among_others,
+    orphaned,
+    conceded,
 )

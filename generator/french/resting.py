@@ -5,13 +5,23 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from re import IGNORECASE, Pattern
 
-from generator.french.leaning import QUOTED, alternatives, answers, dangles, points_back
+from generator.french.leaning import QUOTED, alternatives, answers, dangles, impersonal, points_back
+from generator.french.syntax import PRONOUNS
 from generator.french.tagger import tag
+from generator.french.words import listed
 from generator.shelf import compiled
 
 THEIRS = compiled(r"\b(?:l[ae]s?|du|des|aux?) (?:leurs?|siens?|siennes?)\b")
 # « Le second média », « Une autre piste », « Les deux sites »: the first, the others were told before.
-COUNTED = compiled(r"^(?:L[ae]s?|Une?|L['’])\s?(?:secon\w+|deuxième|troisième|quatrième|autres?)\b", IGNORECASE)
+COUNTED = compiled(
+    r"^(?:(?:Selon|D['’]après|Pour) )?(?:L[ae]s?|Une?|L['’])\s?(?:secon\w+|deuxième|troisième|quatrième|autres?)\b",
+    IGNORECASE,
+)
+# « De grandes quantités sont piégées », « La moitié ont fermé »: of what, the sentence before says.
+SHARE = compiled(
+    r"^(?:De|Une|La|Les|Un) (?:[\w-]+ )?(?:quantités?|parties?|majorité|moitié|totalité|plupart|dizaine|centaine|millier|tiers|quart)s?"
+    r" (?!de\b|d['’]|du\b|des\b)"
+)
 AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b|\b(?:ceux|celles|celui|celle)-ci\b")
 BOTH = compiled(r"^(?:Les|Ces|Tous les|Toutes les) (?:deux|trois|quatre|cinq|six)\b")
 SOME = compiled(
@@ -20,6 +30,7 @@ SOME = compiled(
 )
 THAT = compiled(r"\b(?P<who>celui|celle|ceux|celles)\b(?!-)(?P<people> (?:et ceux )?(?:qui|que|qu['’]|dont))?")
 MASCULINE = ("celui", "ceux")
+FRONTED = compiled(r"^[^,«»]{3,80}, (?P<who>ils?|elles?) (?=\w)")  # « Contrairement aux autres, il ne mange pas »
 ALSO = compiled(r"(?<!mais )(?<!mais)\b[Aa]ussi\b(?! (?:bien|\w+ que)\b)")
 
 
@@ -27,8 +38,23 @@ ALSO = compiled(r"(?<!mais )(?<!mais)\b[Aa]ussi\b(?! (?:bien|\w+ que)\b)")
 def rests(text: str) -> bool:
     """Return whether a sentence cannot be told away from the one before it."""
     said = QUOTED.sub(" ", text).strip()
-    fixed = THEIRS.search(said) or COUNTED.match(said) or BOTH.match(said) or AMONG.search(said) or ALSO.search(said)
-    return bool(fixed) or answers(text) or points_back(text) or _goes_on(said) or _counts_some(said) or _that(said)
+    fixed = (
+        THEIRS.search(said)
+        or COUNTED.match(said)
+        or BOTH.match(said)
+        or SHARE.match(said)
+        or AMONG.search(said)
+        or ALSO.search(said)
+    )
+    return (
+        bool(fixed)
+        or answers(text)
+        or points_back(text)
+        or _goes_on(said)
+        or _counts_some(said)
+        or stands_for(said)
+        or opens_unnamed(said)
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -51,7 +77,19 @@ def _counts_some(said: str) -> bool:
     return after is None or after.pos in ("VERB", "AUX", "ADV", "PRON")
 
 
-def _that(said: str) -> bool:
+def opens_unnamed(said: str) -> bool:
+    """Return whether a sentence is about an « il » behind its opening, which names nothing that can be meant."""
+    found = FRONTED.match(said)
+    if found is None or impersonal(said[found.start("who") :]):
+        return False
+    gender, number = PRONOUNS[found["who"]]
+    nouns = (t for t in tag(said) if t.start < found.start("who") and t.pos in ("NOUN", "PROPN"))
+    nouns = (t for t in nouns if t.low not in listed("of_the_day"))
+    return not any(t.gender in ("", gender) and t.number in ("", number) for t in nouns)
+
+
+@lru_cache(maxsize=1024)
+def stands_for(said: str) -> bool:
     """Return whether « celles consacrées au pétrole » stands for a noun that the sentence does not hold before it."""
     for found in THAT.finditer(said):
         gender = "m" if found["who"] in MASCULINE else "f"

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.facts.groups import stems
-from generator.french.leaning import answers, points_back
+from generator.french.resting import rests
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Theme
 
@@ -29,7 +29,7 @@ def shifted(groups: Sequence[Theme], brief: Brief, lead: Collection[str] = ()) -
         rest = [brief.fact(id) for id in one.facts[:-1]]
         following = [brief.fact(id) for id in other.facts]
         kept = [f for f in rest if f.id not in lead]
-        may = len(kept) >= FEWEST and fact.heading == following[0].heading and not _bound(fact)
+        may = len(kept) >= FEWEST and fact.heading == following[0].heading and not _bound(fact, brief)
         if may and _parts_none(fact, rest, following) and shared(fact, following) > CLOSER * shared(fact, rest):
             edged[at : at + 2] = [
                 replace(one, facts=one.facts[:-1]),
@@ -57,7 +57,7 @@ def _may_part(ids: Sequence[str], at: int, brief: Brief, lead: Collection[str]) 
     """Return whether facts may be parted here: a paragraph begins, on nothing said before, with enough on both sides."""
     before, after = brief.fact(ids[at - 1]), brief.fact(ids[at])
     enough = all(sum(id not in lead for id in side) >= FEWEST for side in (ids[:at], ids[at:]))
-    return enough and before.paragraph != after.paragraph and not _bound(after)
+    return enough and before.paragraph != after.paragraph and not _bound(after, brief)
 
 
 def _texts(ids: Sequence[str], brief: Brief) -> list[str]:
@@ -78,7 +78,7 @@ def _rejoined(groups: Sequence[Theme], brief: Brief, lead: Collection[str]) -> l
     at = 1
     while at < len(joined):
         one, other = joined[at - 1], joined[at]
-        while other.facts and _bound(brief.fact(other.facts[0])) and _follows(one, other):
+        while other.facts and _bound(brief.fact(other.facts[0]), brief) and _follows(one, other):
             taken = _taken(other, brief, lead, whole=len(joined) > FEWEST)
             if taken == len(other.facts) == 1:
                 break
@@ -102,10 +102,17 @@ def _follows(one: Theme, other: Theme) -> bool:
     return int(other.facts[0][1:]) == int(one.facts[-1][1:]) + 1
 
 
-def _bound(fact: Fact) -> bool:
-    """Return whether a fact leans on the sentence before it."""
+def _bound(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact leans on the sentence before it, or quotes who has just been presented there."""
     held = HELD.match(fact.text) or SPOKEN.match(fact.text)
-    return answers(fact.text) or points_back(fact.text) or held is not None
+    return rests(fact.text) or held is not None or _speaks_on(fact, brief)
+
+
+def _speaks_on(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact is a quote of somebody whom the fact before it names: it is told under the same heading."""
+    before = f"F{int(fact.id[1:]) - 1}"
+    speakers = {quote.speaker for quote in brief.quotes if quote.fact == fact.id and quote.speaker}
+    return fact.text.startswith("«") and any(e.name in speakers and before in e.facts for e in brief.entities)
 
 
 def shared(fact: Fact, others: Sequence[Fact]) -> float:

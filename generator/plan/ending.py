@@ -17,6 +17,9 @@ MOST = 2
 FEWEST, LEAST_LEFT = 2, 25  # facts that a section keeps, or words
 LONG_PARAGRAPH = 4  # facts: a longer one was pasted without its paragraphs
 ADDING = compiled(r"\b(?:aussi|également)\b|^S['’]y ")  # goes on from what stands before it
+KNOWN = compiled(
+    r",? mais (?:a|ont|il|elle|ils|elles|l[ae]s?) "
+)  # « n'a pas dit combien, mais a prévenu tout le monde »: it tells too
 SAME = 2  # words in common from which the next sentence goes on about the same thing
 
 
@@ -40,7 +43,7 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
 def is_open(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leaves something open: in doubt, intended, due, or to come for somebody or some day named."""
     if fact.modality == "unknown":
-        return True
+        return KNOWN.search(fact.text) is None
     if mostly_quoted(fact) or ADDING.search(fact.text) or leans(fact.text):
         return False
     if is_pending(fact) or (is_due(fact) and _dated(fact, brief)):

@@ -13,7 +13,7 @@ from generator.facts.reading import parsed
 from generator.frames.leaning import leans_on
 from generator.french.date_rules import month_pattern
 from generator.french.leaning import answers, dangles, leans, points_back
-from generator.french.resting import leads_nowhere, rests
+from generator.french.resting import leads_nowhere, opens_unnamed, rests
 from generator.plan.budget import count
 from generator.seo.measures import holds
 from generator.shelf import compiled
@@ -70,20 +70,44 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
     chosen = [*chosen, *others][:most]
     if len(brief.facts) // SHARE > most and _words(chosen, brief) < LEAD_WORDS:
         chosen += [id for id in others if id not in chosen][:1]
-    chosen += _leaning(first, chosen, brief)
+    chosen = _closed(first, [*chosen, *_leaning(first, chosen, brief)], brief)
     return (first.id, *_followed([fact for fact in brief.facts if fact.id in chosen[1:]], brief))
 
 
 def _leaning(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:
     """Return what leans on the last of the facts that go on from the news, while there is room: a heading would part them."""
-    last: Fact | None = first
-    while last is not None and last.id in chosen:
-        last = following(last, brief)
+    last = _after_run(first, chosen, brief)
     added: list[str] = []
-    while last is not None and answers(last.text) and _words([*chosen, *added, last.id], brief) <= LEAD_MOST:
+    while last is not None and _leans(last) and _words([*chosen, *added, last.id], brief) <= LEAD_MOST:
         added.append(last.id)
         last = following(last, brief)
     return added
+
+
+def _closed(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:
+    """Return the facts without those that go on from the news and on which the first after them leans, where they can be told apart."""
+    kept = list(chosen)
+    after = _after_run(first, kept, brief)
+    while after is not None and _leans(after):
+        last = brief.fact(f"F{int(after.id[1:]) - 1}")
+        if last.id == first.id or _leans(last):
+            return list(chosen)
+        kept.remove(last.id)
+        after = last
+    return kept
+
+
+def _after_run(first: Fact, chosen: Sequence[str], brief: Brief) -> Fact | None:
+    """Return the first fact that the lead does not tell of those that go on from the news."""
+    last: Fact | None = first
+    while last is not None and last.id in chosen:
+        last = following(last, brief)
+    return last
+
+
+def _leans(fact: Fact) -> bool:
+    """Return whether a fact opens on « il » or a link, or is about an « il » behind its first words."""
+    return answers(fact.text) or opens_unnamed(fact.text)
 
 
 def _counts(fact: Fact, figures: frozenset[str], brief: Brief) -> bool:
@@ -119,6 +143,8 @@ def _alone(fact: Fact, first: Fact, brief: Brief) -> bool:
 def _adds(fact: Fact, first: Fact, brief: Brief) -> bool:
     """Return whether a fact tells of the title what the news does not; or can be our own choice, where a sister has hers."""
     title = headline(brief)
+    if _background(fact, brief):
+        return False
     return bool(brief.sisters) or title.nearness(f"{first.text} {fact.text}") - title.nearness(first.text) >= ADDED
 
 

@@ -25,13 +25,18 @@ def ordered(groups: Sequence[Theme], brief: Brief, order: str) -> list[Theme]:
         return list(groups)
     opening = _opening(groups, brief, order)
     rest = [g for g in groups if g is not opening]
-    unknown = [g for g in rest if is_unknown(g, brief)]
+    unknown = [g for g in rest if _is_doubt(g, brief)]
     return [opening, *(g for g in rest if g not in unknown), *unknown]
 
 
 def is_unknown(group: Theme, brief: Brief) -> bool:
     """Return whether a section opens on what nobody knows."""
     return brief.fact(group.facts[0]).modality == "unknown"
+
+
+def _is_doubt(group: Theme, brief: Brief) -> bool:
+    """Return whether a section is mostly about what nobody knows: a doubt that opens what is known keeps its place."""
+    return is_unknown(group, brief) and all(brief.fact(id).modality == "unknown" for id in group.facts)
 
 
 def _opening(groups: Sequence[Theme], brief: Brief, order: str) -> Theme:

@@ -24,6 +24,7 @@ CLOSED = (
     "Au cœur du conflit figure aussi le projet Horizon, qui prévoit d'allonger les journées en mars.",
     "« Nous partirons le 3 mai et nous reviendrons », a déclaré la directrice.",
     "La somme, qui pourrait atteindre 70 millions d'euros en 2031, ferait de lui le joueur le plus cher du club.",
+    "On ignore combien de clients sont touchés, mais la société a prévenu tous les usagers de son site.",
     "Le maire a signé lundi la vente du port, qui prendra deux ans.",
 )
 

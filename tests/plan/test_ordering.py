@@ -76,3 +76,12 @@ def test_what_goes_on_from_the_news_keeps_its_place(brief: Brief) -> None:
     linked = extract(clean(Source(f"Ornay ferme le pont des Tilleuls\n\n{text}")))
     assert not _goes_on(_groups()[0], brief) and _goes_on(_groups()[0], linked)
     assert _first(replace(linked, sisters=(Sister("actu", {}, body=("F1", "F2")),)), "nouvelle") == "bus"
+
+
+def test_a_doubt_that_opens_what_is_known_keeps_its_place(brief: Brief) -> None:
+    """« M&S n'a pas précisé combien de clients sont touchés, mais a écrit à tous » is no afterthought."""
+    doubt = replace(brief.facts[2], modality="unknown")
+    known = replace(brief, facts=(*brief.facts[:2], doubt, *brief.facts[3:]))
+    groups = [Theme("a", ("F1", "F2")), Theme("b", ("F3", "F4")), Theme("c", ("F5", "F6"))]
+    assert [g.label for g in ordered(groups, known, "nouvelle")].index("b") < 2
+    assert [g.label for g in ordered([groups[0], Theme("b", ("F3",)), Theme("c", ("F4", "F5"))], known, "")][-1] == "b"

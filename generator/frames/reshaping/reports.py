@@ -11,7 +11,7 @@ from generator.frames.lists import pattern
 from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.halves import ACCORDING, Parting, halves, unsettled
 from generator.frames.reshaping.sayers import called_again, named_again
-from generator.frames.reshaping.statements import STRONG, even, says, told_of
+from generator.frames.reshaping.statements import STRONG, another, even, says, told_of
 from generator.french.syntax import FINITE, Clause, Token
 from generator.shelf import compiled
 
@@ -117,6 +117,8 @@ def _added(text: str, clause: Clause, library: Library) -> Iterator[Parting]:
         return
     between = [t for t in tokens(text) if clause.verb.end <= t.start < at.start()]
     if not any(t.low in ("que", "qu'") for t in between) or any(_speaks(t, library) for t in between):
+        return
+    if another(text[clause.verb.end : at.start()], text[at.end() :]):
         return
     if "has" in at.groupdict() and not _own(clause, at, between, library):
         return

@@ -14,13 +14,14 @@ from generator.frames.reshaping.joints import SOURCED
 from generator.frames.reshaping.sayers import called_again, named_again
 from generator.frames.reshaping.sequels import SAME, Kind, apart
 from generator.frames.verbs import group
-from generator.french.syntax import Clause, Token
+from generator.french.syntax import PRONOUNS, Clause, Token
 from generator.shelf import compiled
 
 SAYING = compiled(r", (?=\w+ant\b)")
 AND_THAT = compiled(r",? et (?=qu(?:e |['’]))")
 UNDER = compiled(r"\b(?:que|lorsque|quand|si|alors|comme|dont|puisque|car|parce)\b|\bqu['’]")
 THAT = compiled(r"^(?:que |qu['’])")
+ABOUT = compiled(r"qu['’](?P<who>ils?|elles?)\b")
 HELD = compiled(
     r"^(?:ils?|elles?|lui)\b|\b\w+rai(?:t|ent)\b|[«»:;]"
 )  # said after the words, who says them is heard too late
@@ -54,7 +55,8 @@ def _second(text: str, library: Library) -> Iterator[Parting]:
         return
     at = matches[0]
     opening = compiled(r"\s*(?P<that>que |qu['’])").match(text, clause.verb.end)
-    if opening is None or UNDER.search(text[opening.end() : at.start()]) or not even(text, at.start()):
+    first = text[opening.end() : at.start()] if opening else ""
+    if opening is None or UNDER.search(first) or not even(text, at.start()) or another(first, text[at.end() :]):
         return
     if _means_another(text[opening.start() : at.start()].strip(), text[at.end() :]):
         return
@@ -98,6 +100,17 @@ def told_of(clause: Clause, before: str, that: str, lemma: str, adverbs: tuple[s
     who, words = named_again(subject) if said else "", THAT.sub("", that)
     plain = not (HELD.search(words) or is_listed(words.split()[0].lower(), "impersonal"))
     return f"{words}, {said} {who}" if who and plain else ""
+
+
+def another(first: str, that: str) -> bool:
+    """Return whether « qu'elle » of a second clause can be « la régie » of the first: told apart, it would be who speaks."""
+    found = ABOUT.match(that)
+    words = THAT.sub("", first.strip())
+    clause = first_clause(f"{words[:1].upper()}{words[1:]}.") if found else None
+    if found is None or clause is None or clause.subject is None or clause.subject.kind == "pron":
+        return False
+    gender, number = PRONOUNS[found["who"]]
+    return clause.subject.gender in ("", gender) and clause.subject.number in ("", number)
 
 
 def says(clause: Clause, text: str, library: Library) -> bool:

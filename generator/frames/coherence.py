@@ -1,0 +1,26 @@
+"""Gates on what a sentence leans on: « celles » keeps its noun in its own sentence, a concession comes after what it concedes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.frames.copying import QUOTE
+from generator.french.resting import stands_for
+from generator.french.sentences import split
+from generator.shelf import compiled
+
+# « Roy, qui s'attend toutefois à deux baisses, a déclaré : « C'est la dernière » »: nothing has been said yet.
+EARLY = compiled(r"\bqui\b[^«»]*\b(?:toutefois|néanmoins|cependant|pourtant)\b[^«»]*,[^«»]*: «")
+
+
+def orphaned(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« BP a porté à 10 milliards celles consacrées au pétrole », parted from « ses dépenses »."""
+    for sentence in split(QUOTE.sub("« »", text))[1:]:
+        if stands_for(sentence.text):
+            yield "« celui », « celle » sans son nom"
+
+
+def conceded(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """A concession told beside who speaks, before the words that it concedes."""
+    if source.startswith("«") and EARLY.search(text):
+        yield "concession avant ce qu'elle concède"

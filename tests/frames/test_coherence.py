@@ -1,0 +1,36 @@
+"""A sentence said again, or parted, keeps what its words lean on."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.gates import stands
+from generator.frames.reshaping.statements import another
+
+SPENT = "En février, Veltane a réduit ses dépenses dans le solaire, et a porté à 10 millions d'euros celles consacrées au gaz."
+SAID = "« C'est la dernière baisse », a déclaré Lise Roy, économiste chez Veltane, qui s'attend néanmoins à une hausse en mai."
+
+
+def test_celles_is_not_parted_from_its_noun() -> None:
+    told = "En février, Veltane a réduit ses dépenses dans le solaire. Veltane a porté à 10 millions d'euros celles consacrées au gaz."
+    assert not stands(told, SPENT)
+    assert stands(SPENT, SPENT)
+
+
+def test_a_concession_comes_after_what_it_concedes() -> None:
+    told = "Lise Roy, économiste chez Veltane, qui s'attend néanmoins à une hausse en mai, a déclaré : « C'est la dernière baisse »."
+    assert not stands(told, SAID)
+    assert stands(SAID, SAID)
+
+
+@pytest.mark.parametrize(
+    ("first", "that", "found"),
+    [
+        ("que l'entreprise avait avancé", "qu'elle était surprise", True),
+        ("que le pont fermerait", "qu'elle refusait", False),
+        ("qu'elle avait avancé", "qu'elle était surprise", False),
+        ("que l'entreprise avait avancé", "que le pont fermerait", False),
+    ],
+)
+def test_who_is_meant_by_a_second_clause_may_be_in_the_first(first: str, that: str, found: bool) -> None:
+    assert another(first, that) is found
