@@ -34,7 +34,7 @@ HELD = compiled(
 FINDINGS = compiled(r"^les (?:résultats|conclusions|données|chiffres) d(?:e |['’])(?=une?\b)")  # « … d'un essai »
 HOLLOW = compiled(
     r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|(?:se|s['’]est|se sont) (?:produi|déroul|ten[ui]|tien|fait|font|fer)\w*|(?:sur|inter)(?:vien\w+|venue?s?)"
-    r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)$"
+    r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)(?:,? (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{1,2}|en \d{4})\b[^,]*)?$"
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(

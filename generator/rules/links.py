@@ -117,5 +117,5 @@ def lowered(text: str, assignment: Assignment) -> str:
     """Return the text with a small first letter, unless it opens with a name."""
     first = text.split()[0].rstrip(",.")
     named = first.lower() not in ARTICLES and any(first in name.split() for name in assignment.brief.names)
-    keeps = named or (len(first) > 1 and first[1:2].isupper())
+    keeps = named or (len(first) > 1 and first[1:2].isupper()) or (first.isalpha() and not lookup(first.lower()))
     return text if keeps else text[:1].lower() + text[1:]

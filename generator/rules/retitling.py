@@ -29,8 +29,12 @@ from generator.rules.verbless import named, placed, predicated, turned, verbed
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
+# A title that names its event, without article, before a comma.
+EVENT = compiled(
+    r"(?:[^:,]{3,30} : )?(?P<event>(?![^,]*(?:\b(?:le|la|les|une?|deux|trois|et)\b|[dl]['’](?:un|autre)|\d+ \w|\w+ée?s?,))[^:,«»?!]{4,45}), (?P<rest>(?:les? |la |l['’]|[A-ZÀ-Þ])[^:,]+)$"
+)
 LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
-KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,40}?)\s?: (?P<rest>[^:]+)$")
+KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
 UNFIT = compiled(
     r"[?!…\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
 )  # a title that asks, quotes, adds or addresses is left to the other rules
@@ -49,6 +53,7 @@ LOST = -0.1  # worth of each word of the source's title left out
 PLACED = 0.3  # worth of a place set before a title, which makes up for its length
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
+SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])")
 NAMED = compiled(r"\b[A-ZÀ-Þ0-9][\w'’-]*")
 
 
@@ -82,6 +87,8 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     sure = share >= SURE
     if share < TOLD:
         return
+    if event := _evented(plain(_full(brief.cleaned.title, brief)).strip(" .")):
+        yield Retold(event, PLACED)
     source, whole = bare(_parted(brief.cleaned.title)[1]), " ".join(fact.text for fact in brief.facts)
     where = in_place(kicker) if _sets(kicker, body) else ""
     for text in dict.fromkeys(_worded(body, facts[0], pen, assignment)):
@@ -152,8 +159,16 @@ def _sets(kicker: str, body: str) -> bool:
 def _parted(title: str) -> tuple[str, str]:
     """Return « Chili » and « Une mine ferme », "" before a title without a kicker."""
     whole = plain(title).strip(" .")
-    found = KICKER.match(whole)
+    found = KICKER.match(_evented(whole) or whole)
     return (found["kicker"].strip(), capital(found["rest"].strip())) if found else ("", capital(whole))
+
+
+def _evented(title: str) -> str:
+    """Return « Championnat d'Europe : les Français s'inclinent » of « Duathlon : championnat d'Europe, les Français s'inclinent »."""
+    found = EVENT.match(title)
+    if found is None or finite(found["event"]) or not stands(capital(found["rest"])):
+        return ""
+    return f"{capital(found['event'])} : {found['rest']}"
 
 
 def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[str]:
@@ -162,7 +177,8 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
         bases = [said]
     elif finite(body):
         for clause in _short(pen, replace(fact, text=f"{body}."), body):
-            yield from (clause, *narrowed(clause))
+            if not _of_its_end(clause, body):
+                yield from (clause, *narrowed(clause))
         yield from (core for core in cores(body) if "," not in body and complete(core) and not lacking(core, body))
         yield from heads(body)
         bases = [body] if stands(body) and complete(body) else []
@@ -175,6 +191,15 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
         for text in (base, *narrowed(base)):
             loose = loosened(text, body, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
             yield from (one for one in (loose, text) if finite(one) == finite(text))
+
+
+def _of_its_end(clause: str, body: str) -> bool:
+    """Return whether a clause tells what a title tells only beside its news: « après que trois ministres sont partis »."""
+    joint = SUBORDINATE.search(body)
+    if joint is None:
+        return False
+    main, told = set(stems(body[: joint.start()])), set(stems(clause))
+    return len(told & set(stems(body[joint.end() :])) - main) > len(told & main)
 
 
 def heads(body: str) -> Iterator[str]:

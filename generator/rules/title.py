@@ -16,6 +16,7 @@ from generator.french.leaning import answers, points_back
 from generator.rules.antecedents import standing_alone
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, elsewhere, first_new
+from generator.rules.fitting import fitted
 from generator.rules.lines import COLON, LONGEST, SHORTEST, complete, lacking, narrowed, ongoing, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
@@ -37,8 +38,16 @@ NEWS = 0.8  # what the fact that tells the news is worth before any other
 KEYED, OPENING, BEFORE = 0.4, 0.5, 0.3  # a title that names the key phrase, opens on it, has it before a colon
 TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
 STUTTER, CUT_COST, SAME = 0.4, 0.25, 0.6  # a word of it twice; each circumstance left out; the H1 again
+SET, SPACED = 6, compiled(r"\d[%€$]")  # pixels that the typography adds: a space before « % »
+ROOM_COST = 0.15  # of each thing left out for want of room
+UNKEYED = 1.2  # what a search title is worth less that does not name the key phrase
+LEAST_NEWS = 20  # signs
 OTHER = 0.6  # a search title on another fact than the news
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
+CLAUSE_FIRST = compiled(
+    r"(?:Alors qu|Après qu|En raison d|À cause d|Pour (?=\w+(?:er|ir|re|oir)\b)|Afin d|Si |Parce qu|Tandis qu|Avant )"
+)
+CLAUSE_COST = 1.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
 STATE = compiled(
     r"^(?:[A-ZÀ-Þ][\w-]+ )+(?:est|était) (?:le|la|un|une|l['’])|\b\d+ ans$"
@@ -59,7 +68,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the title of search results: the news, key phrase first, in other words than the H1 where they fit."""
-    return _first(assignment, chain(_seo(assignment, desk), _again(desk), _source(assignment), _stock(assignment)))
+    return _first(
+        assignment, chain(_seo(assignment, desk), _again(assignment, desk), _source(assignment), _stock(assignment))
+    )
 
 
 Candidate = tuple[str, tuple[str, ...]]
@@ -73,7 +84,7 @@ def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[
         if shared and not facts:
             break  # better a sister's title than one that tells nothing
         fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
-        narrow = not slot.pixels.most or width(text) <= slot.pixels.most
+        narrow = not slot.pixels.most or width(text) <= slot.pixels.most - SET * bool(SPACED.search(text))
         short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
         if fits and narrow and short_enough and bare(text) != source and list(first_new([text], assignment)):
             if not elsewhere(text, assignment.brief):
@@ -86,10 +97,12 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles, best first: a clause that names the key phrase, or the key phrase before it."""
     key, people = assignment.brief.keyphrase, _people(assignment.brief)
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
-    for worth, text, facts in _clauses(assignment, desk):
-        ranked.append((worth + KEYED * holds(text, key), "titre.simple", text, facts))
-        if not holds(text, key) and COLON not in text:
-            ranked.append((worth + _before(text, key, people), "titre.avec_cle", text, facts))
+    for told, whole, facts in _clauses(assignment, desk):
+        for cut, text in ((0, whole), *(fitted(whole) if facts == (TITLE,) else ())):
+            worth = told - CUT_COST * cut
+            ranked.append((worth + KEYED * holds(text, key), "titre.simple", text, facts))
+            if not holds(text, key) and COLON not in text:
+                ranked.append((worth + _before(text, key, people), "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
 
 
@@ -98,19 +111,29 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     key, h1 = assignment.brief.keyphrase, bare(desk.heads.get("title", ""))
     people = _people(assignment.brief)
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
-    for told, text, facts in _clauses(assignment, desk):
+    for told, whole, facts in _clauses(assignment, desk):
         news = facts[:1] in (assignment.outline.lead[:1], (TITLE,))
-        worth = told - SAME * (bare(text) == h1) - OTHER * (not news and not holds(text, key))
-        opens = plain(text).lower().startswith(plain(key).lower())
-        if holds(text, key):
-            ranked.append((worth + OPENING * opens, "titre.simple", text, facts))
-        elif COLON in text:
-            ranked.append((worth, "titre.simple", text, facts))
-        else:
-            ranked.append((worth + OPENING + _before(text, key, people) - KEYED, "titre.avec_cle", text, facts))
-            if news:
-                ranked.append((worth - KEYED, "titre.simple", text, facts))
+        for cut, text in ((0, whole), *fitted(whole), *_second(whole, key, facts)):
+            if holds(whole, key) and not holds(text, key):
+                continue
+            worth = told - ROOM_COST * cut - SAME * (bare(text) == h1) - OTHER * (not news and not holds(text, key))
+            opens = plain(text).lower().startswith(plain(key).lower())
+            if holds(text, key):
+                ranked.append((worth + OPENING * opens, "titre.simple", text, facts))
+            elif COLON in text:
+                ranked.append((worth, "titre.simple", text, facts))
+            else:
+                ranked.append((worth + OPENING + _before(text, key, people) - KEYED, "titre.avec_cle", text, facts))
+                if news:
+                    ranked.append((worth - UNKEYED, "titre.simple", text, facts))
     yield from _written(assignment, ranked)
+
+
+def _second(text: str, key: str, facts: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Yield the second piece of news of the source's title where it is that of the key phrase: « …, Ana Roy toujours en tête »."""
+    first, _, second = text.partition(", ")
+    if facts == (TITLE,) and holds(second, key) and second[:1].isupper() and min(len(first), len(second)) > LEAST_NEWS:
+        yield 2, second
 
 
 def _before(text: str, key: str, people: Collection[str]) -> float:
@@ -135,10 +158,11 @@ def _source(assignment: Assignment) -> Iterator[Candidate]:
         yield text, (TITLE,)
 
 
-def _again(desk: Desk) -> Iterator[Candidate]:
-    """Yield the page's own title: better the news in the same words than a title that tells none."""
-    if desk.heads.get("title"):
-        yield desk.heads["title"], (TITLE,)
+def _again(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    """Yield the page's own title, where it tells something: better the news in the same words than a title that tells none."""
+    title = desk.heads.get("title", "")
+    if title and not any(bare(text) == bare(title) for text, _ in _stock(assignment)):
+        yield title, (TITLE,)
 
 
 def _stock(assignment: Assignment) -> Iterator[Candidate]:
@@ -163,7 +187,7 @@ def _clauses(assignment: Assignment, desk: Desk) -> list[tuple[float, str, tuple
         (_worth(text, copied, brief) + _news(fact, news) - CUT_COST * cut, text, facts)
         for fact in (standing_alone(strong, brief) for strong in _strong(assignment))
         for whole, facts, copied in chain(short(pen, fact), _cores(fact, pen, assignment))
-        for cut, text in enumerate((whole, *_asserted(whole, brief), *narrowed(whole)))
+        for cut, text in enumerate((whole, *_named(whole, brief), *_asserted(whole, brief), *narrowed(whole)))
         if complete(text) and entire(text, fact) and not lacking(text, fact.text) and _heads(fact, text, assignment)
     ]
     told = (
@@ -191,7 +215,7 @@ def _named(text: str, brief: Brief) -> Iterator[str]:
         role, name, rest = text.partition(f" {person.name} ")
         titled = OFFICE.match(role) is not None and rest[:1].islower()
         if (
-            person.kind == "person"
+            person.kind in ("person", "organisation")
             and name
             and titled
             and not any(e.name in role for e in brief.entities if e.kind == "person")
@@ -242,5 +266,10 @@ def _strong(assignment: Assignment) -> list[Fact]:
 def _worth(text: str, copied: int, brief: Brief) -> float:
     """Return how good a title a clause makes: it tells the news, in few words, not the source's."""
     long = max(0, len(text.split()) - EASY)
-    front = STATE_COST * bool(STATE.search(text)) + FRONT_COST * bool(FRONT.match(text)) + PAST_COST * ongoing(text)
+    front = (
+        STATE_COST * bool(STATE.search(text))
+        + FRONT_COST * bool(FRONT.match(text))
+        + CLAUSE_COST * bool(CLAUSE_FIRST.match(text))
+        + PAST_COST * ongoing(text)
+    )
     return headline(brief).nearness(text) - LONG_COST * long - COPY_COST * min(copied, MOST_COPIED) - front

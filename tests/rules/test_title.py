@@ -146,3 +146,41 @@ def test_a_denial_is_not_cut_and_a_series_is_entered_at_its_start() -> None:
     )
     assert hollow("La disparition des coupures se fera", "")
     assert not complete("Les vents ont même")
+
+
+def _seo(title: str, text: str) -> str:
+    article = build(Source(f"{title}\n\n{text}"), find_site("actu"))
+    return article.slot("titre_seo").text
+
+
+TOLD = (
+    "Le tribunal d'Ornay examinait mardi les causes de l'incendie qui a fait quatre blessés en juin 2021. Le procureur a requis dix-huit mois "
+    "de prison avec sursis contre l'ancien gérant. Le jugement a été mis en délibéré au 20 mars. Six mois avec sursis ont été demandés "
+    "contre l'électricien. "
+)
+
+
+def test_a_search_title_is_the_news_cut_to_its_room() -> None:
+    title = (
+        "Procès de l'incendie du dancing d'Ornay : dix-huit mois de prison avec sursis requis contre l'ancien gérant"
+    )
+    told = _seo(title, TOLD + REST)
+    assert "requis" in told and "incendie" in told.lower() and "ce que l" not in told
+
+
+def test_the_news_comes_before_its_reason_and_its_occasion() -> None:
+    text = (
+        "La compagnie Verlac va supprimer 1 200 emplois à Ornay, a annoncé mardi la direction. La trésorerie de Verlac se tarit depuis mai. "
+        "Les syndicats de Verlac demandent un moratoire. "
+    )
+    title = _title("Verlac va supprimer 1 200 emplois à Ornay alors que la trésorerie se tarit", text + REST)
+    assert not title.startswith("Alors") and "emplois" in title.replace("postes", "emplois")
+
+
+def test_an_event_named_before_a_comma_stands_before_a_colon() -> None:
+    text = (
+        "Les championnats d'Europe de luge se sont déroulés dimanche à Ornay. Les champions français se sont inclinés en finale. "
+        "Le public français était venu en nombre. "
+    )
+    title = _title("Luge : championnat d'Europe, les champions français s'inclinent", text + REST)
+    assert title.startswith("Championnat d’Europe\u00a0: les champions français")

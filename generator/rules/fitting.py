@@ -1,0 +1,93 @@
+"""A headline cut to the room of a search result: what it adds goes, last first; what it tells stays true and whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.reading import first_clause
+from generator.french.tagger import finite
+from generator.rules.halves import stands
+from generator.rules.lines import DENIED, HELD, HOLLOW, LENGTH, OPEN_END, complete, lacking
+from generator.shelf import compiled
+
+MOST_CUTS = 4
+FEWEST = 4  # words of what is left
+# What a headline may end on and do without: a second piece of news, a circumstance, an agent, whom a demand is aimed at.
+TAIL = compiled(
+    r", (?=[^,]{8,}$)| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
+    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour|contre|par|sur fond|malgré)(?!\w)|jusqu['’])| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
+    r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
+)
+HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")
+AWAITING = compiled(
+    r"\b(?:face|grâce|quant|suite|rapport|partout|surtout|notamment|même|dès|plus|moins|vis-à-vis|contrairement)$"
+)
+AGAINST = compiled(r"contre(?!\w)")
+OF = compiled(r"d(?:e |u |['’])")
+OWNER = compiled(r"\b(?:une?|des) \w+(?: de [\d ,.]+ [\w '’]+)?$")  # « une offre de 62 millions »: whose may be left
+FRONT = compiled(
+    r"(?:Alors qu|Après|Tôt |Ce |Cette |Hier|Aujourd['’]hui|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Le \d|Au |Aux |À |En |Dans |Lors d|Pour |Avec |Face à)[^,]{0,60}, "
+)
+INSERTED = compiled(r"^(?P<head>[^,]+), (?:en|à|au|aux|dans) [^,]+, (?P<rest>.+)$")
+SHORTER = (
+    (compiled(r"\bmois de prison avec sursis\b"), "mois avec sursis"),
+    (compiled(r"\bans de prison avec sursis\b"), "ans avec sursis"),
+)
+BEING = compiled(
+    r" (?:est|sont|a été|ont été) (?=\w)"
+)  # a headline does without: « Trois jeunes fauchés sur l'autoroute »
+HUNG = compiled(r"(?:é|i|u|is|it)e?s?$")
+QUOTED = compiled(r"«[^»]*»")
+
+
+def fitted(text: str) -> Iterator[tuple[int, str]]:
+    """Yield shorter and shorter forms of a headline, each once, with how often it was cut."""
+    lighter = dict.fromkeys(_lighter(text))
+    lighter |= dict.fromkeys(twice for once in lighter for twice in _lighter(once))
+    done, left = {text, *lighter}, [text, *lighter]
+    yield from ((1, short) for short in lighter)
+    for cuts in range(1, MOST_CUTS + 1):
+        left = [short for short in dict.fromkeys(cut for one in left for cut in _cut(one)) if short not in done]
+        done.update(left)
+        yield from ((cuts, short) for short in left)
+
+
+def _lighter(text: str) -> Iterator[str]:
+    """Yield a headline without the circumstance before its subject, without a place set in it, in shorter words of the same worth."""
+    front = FRONT.match(text)
+    if front and stands(text[front.end() :]):
+        yield text[front.end() : front.end() + 1].upper() + text[front.end() + 1 :]
+    if inserted := INSERTED.match(text):
+        yield f"{inserted['head']} {inserted['rest']}"
+    clause = first_clause(text)
+    if clause is not None and clause.verb.voice == "passive" and (being := BEING.search(text, clause.verb.start - 1)):
+        yield f"{text[: being.start()]} {text[being.end() :]}"
+    for long, short in SHORTER:
+        if long.search(text):
+            yield long.sub(short, text)
+
+
+def _cut(text: str) -> Iterator[str]:
+    """Yield a headline without the last thing that it adds."""
+    for joint in reversed([*TAIL.finditer(text)]):
+        head, tail = text[: joint.start()].rstrip(" ,"), text[joint.end() :]
+        if _stays(head, tail, text):
+            yield head
+            return
+
+
+def _stays(head: str, tail: str, whole: str) -> bool:
+    """Return whether what is left is whole, and nothing in it or after it takes back or narrows."""
+    if len(head.split()) < FEWEST or HELD.search(tail) or DENIED.search(QUOTED.sub("", head)) or LENGTH.search(head):
+        return False
+    if head.count("«") != head.count("»") or OPEN_END.search(head) or HOLLOW.search(head):
+        return False
+    if OF.match(tail) and not OWNER.search(head):
+        return False
+    if (HELD_AFTER.match(tail) and HUNG.search(head)) or AWAITING.search(head):
+        return False  # « les partis représentés » à Bujumbura, « un loup conçu » par insémination
+    if not finite(whole):
+        return not finite(head)
+    if AGAINST.match(tail):
+        return False  # « votent contre »: only a deed without its verb does without
+    return stands(head) and complete(head) and not lacking(head, f"{whole}.")

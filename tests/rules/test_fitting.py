@@ -1,0 +1,39 @@
+"""A headline is cut to the room of a search result, and stays true and whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.rules.fitting import fitted
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("Verlac perd 1,5 milliard d'euros dans la plus grande faillite du siècle", "Verlac perd 1,5 milliard d'euros"),
+        ("Alors que la trésorerie se tarit, Verlac va supprimer 1 200 postes", "Verlac va supprimer 1 200 postes"),
+        ("Trois jeunes sont fauchés sur l'autoroute A7", "Trois jeunes fauchés sur l'autoroute A7"),
+        ("Trois morts et deux disparus, la vigilance rouge levée", "Trois morts et deux disparus"),
+        ("Dix mois de prison avec sursis sont requis contre l'ancien gérant", "Dix mois avec sursis requis"),
+        (
+            "Ornay accepte une offre de 62 millions d'euros de Lanverac",
+            "Ornay accepte une offre de 62 millions d'euros",
+        ),
+    ],
+)
+def test_what_a_headline_adds_goes(long: str, short: str) -> None:
+    assert short in [text for _, text in fitted(long)]
+
+
+@pytest.mark.parametrize(
+    ("long", "wrong"),
+    [
+        ("L'équipe d'Ornay s'est imposée 3-2 face à Lanverac", "L'équipe d'Ornay s'est imposée 3-2 face"),
+        ("Les députés votent contre la loi", "Les députés votent"),
+        ("Le maire ne démissionnera pas avant l'été", "Le maire ne démissionnera pas"),
+        ("Naissance à Ornay d'un loup conçu par insémination", "Naissance à Ornay d'un loup conçu"),
+        ("Consensus parmi les partis représentés à Bujumbura", "Consensus parmi les partis représentés"),
+    ],
+)
+def test_what_it_is_not_true_or_whole_without_stays(long: str, wrong: str) -> None:
+    assert wrong not in [text for _, text in fitted(long)]
