@@ -32,20 +32,16 @@ PARTED = [
     ),
     # a result, a toll, a measure
     (
-        "La digue du vieux port s'est rompue dans la nuit, provoquant la fermeture de la route de Lomane.",
-        "La digue du vieux port s'est rompue dans la nuit. Cela a provoqué la fermeture de la route de Lomane.",
-    ),
-    (
         "Une barque a chaviré mardi soir devant le port de Lomane, faisant au moins trois morts et un blessé.",
         "Une barque a chaviré mardi soir devant le port de Lomane. Le bilan est d'au moins trois morts et un blessé.",
     ),
     (
-        "La commune a vendu 340 billets pour le concert du 3 mai, soit une hausse de 12 % sur un an.",
-        "La commune a vendu 340 billets pour le concert du 3 mai. Cela représente une hausse de 12 % sur un an.",
+        "La commune a vendu 340 billets pour le concert du 3 mai aux habitants de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord, soit une hausse de 12 % sur un an.",
+        "La commune a vendu 340 billets pour le concert du 3 mai aux habitants de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord. Cela représente une hausse de 12 % sur un an.",
     ),
     (
-        "La régie a perdu 3 000 abonnés en deux ans à Lomane, ce qui inquiète les élus du canton.",
-        "La régie a perdu 3 000 abonnés en deux ans à Lomane. Cela inquiète les élus du canton.",
+        "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord, ce qui inquiète les élus du canton.",
+        "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord. Cela inquiète les élus du canton.",
     ),
     # a participle of the subject, one with a subject of its own
     (

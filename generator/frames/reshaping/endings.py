@@ -1,16 +1,12 @@
-"""What a sentence ends on made a sentence of its own: a contrast, a reason, a place, a result, a measure."""
+"""What a sentence ends on made a sentence of its own: a contrast, a reason, a place, a toll, a measure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from generator.frames.lists import is_listed, pattern
-from generator.frames.notation import Verb
-from generator.frames.reading import parsed
-from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting, halves
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, HEAVY, LEAST, Parting, halves
 from generator.frames.reshaping.splices import tells
-from generator.frames.verbs import group
 from generator.french.grammar import contract
 from generator.french.morphology import auxiliary
 from generator.french.syntax import FINITE, Token
@@ -40,7 +36,7 @@ def endings(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]
     for cut in (*_contrast(text, found, links), *_reason(text, found, links), *_where(text, found)):
         if cut is not None:
             yield cut
-    for cut in (*_which(text, found, links), *_amount(text, links), *_result(text, found, links)):
+    for cut in (*_which(text, found, links), *_amount(text, links), *_toll(text, found, links)):
         if cut is not None:
             yield cut
 
@@ -49,7 +45,7 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
     """« …, tandis que S V » told as « … . Dans le même temps, S V »: two facts of the same time."""
     for match in CONTRAST.finditer(text):
         before, after = _sides(found, match.start(), match.end())
-        if not _told(before) or not is_whole(after) or after[0].pos == "PRON" or is_open(before):
+        if not asserts(before) or not is_whole(after) or after[0].pos == "PRON" or is_open(before):
             continue
         if any(t.low in ("que", "qu'", "dont") for t in before):
             continue  # what is contrasted may stand in a clause of its own
@@ -90,7 +86,7 @@ def _reason(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]
         said = any(
             t.low in ("que", "qu'") for t in before
         )  # « souligne que P, puisque Q »: the source gives the reason too
-        if _told(before) and whole and alone and not said and not is_open(before):
+        if asserts(before) and whole and alone and not said and not is_open(before):
             yield halves(text[: match.start()], f"{links['car'][0]}, {text[match.end() :]}", "cause à part")
 
 
@@ -98,7 +94,7 @@ def _where(text: str, found: Sequence[Token]) -> Iterator[Parting | None]:
     """« … à Lomane, où S vit » told as « … à Lomane. S y vit »."""
     for match in WHERE.finditer(text):
         before, after = _sides(found, match.start(), match.end())
-        if not _told(before) or not is_whole(after) or not _placed(before) or is_open(before):
+        if not asserts(before) or not is_whole(after) or not _placed(before) or is_open(before):
             continue
         said = there(text[match.end() :], after)
         if said is not None:
@@ -130,18 +126,19 @@ def there(rest: str, after: Sequence[Token]) -> str | None:
 
 
 def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
-    """« P, ce qui V » told as « P. Cela V »."""
-    for match in WHICH.finditer(text):
+    """« P, ce qui V » told as « P. Cela V », where the two would tire."""
+    for match in WHICH.finditer(text) if len(text.split()) >= HEAVY else ():
         before, _ = _sides(found, match.start(), match.end())
-        if _told(before) and not is_open(before):
+        if asserts(before) and not is_open(before):
             yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "ce qui à part")
 
 
 def _amount(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
-    """« … 417 000 euros, soit la moitié » told as « … . Cela représente la moitié »: a number is measured otherwise."""
+    """« … 417 000 euros, soit la moitié » told as « … . Cela représente la moitié », where the two would tire."""
     match = AMOUNT.search(text)
     if (
         match is None
+        or len(text.split()) < HEAVY
         or not compiled(r"\d").search(text[: match.start()])
         or compiled(r"[,:;]").search(text[match.end() :])
     ):
@@ -151,35 +148,15 @@ def _amount(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Parting |
     yield halves(text[: match.start()], f"{links['soit'][0]} {text[match.end() :]}", "mesure à part")
 
 
-def _result(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
-    """« P, provoquant X » told as « P. Cela a provoqué X »; « P, faisant dix morts » as « P. Le bilan est de dix morts »."""
+def _toll(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
+    """« P, faisant dix morts » told as « P. Le bilan est de dix morts »."""
     for at, token in enumerate(found[:-1]):
-        after = found[at + 1]
-        if token.text != "," or after.tense != "ppres" or not _last(found[at + 2 :]) or not _told(found[:at]):
-            continue
-        rest = text[after.start :]
-        toll = TOLL.match(rest)
-        if toll:
+        toll = TOLL.match(text, found[at + 1].start) if token.text == "," else None
+        if toll and closes(found[at + 2 :]) and asserts(found[:at]):
             yield halves(text[: token.start], f"{links['bilan'][0]} {contract('de', toll['toll'])}", "bilan à part")
-        elif is_listed(after.text, "results") and found[at + 2].pos in ("DET", "NUM", "ADP", "PROPN"):
-            verb = _in_time(text, after)
-            yield (
-                halves(text[: token.start], f"{links['ce qui'][0]} {verb} {text[after.end :].strip()}", "effet à part")
-                if verb
-                else None
-            )
 
 
-def _in_time(text: str, participle: Token) -> str | None:
-    """Return the verb of a result in the tense of the sentence's own verb."""
-    main = next((c.verb for c in parsed(text).clauses if c.main), None)
-    if main is None or main.mood != "ind" or main.start > participle.start:
-        return None
-    like = replace(main, negation="", adverbs=(), clitics=(), voice="active")
-    return group(Verb(participle.lemma, (), frozenset()), like, "3", "s", "m")
-
-
-def _last(after: Sequence[Token]) -> bool:
+def closes(after: Sequence[Token]) -> bool:
     """Return whether nothing but the participle's own words follows: no other participle, no other part of the sentence."""
     return not any(t.tense == "ppres" or t.text in (",", ":", ";", "(") for t in after)
 
@@ -188,7 +165,7 @@ def _sides(found: Sequence[Token], start: int, end: int) -> tuple[Sequence[Token
     return [t for t in found if t.end <= start], [t for t in found if t.start >= end]
 
 
-def _told(before: Sequence[Token]) -> bool:
+def asserts(before: Sequence[Token]) -> bool:
     """Return whether the words before are a sentence that asserts: a verb of its own, no source that would be lost."""
     text = " ".join(t.text for t in before)
     first = next((t for t in before if t.mood in FINITE), None)

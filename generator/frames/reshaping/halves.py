@@ -20,6 +20,7 @@ PERSON = compiled(r"(?:[\w ]+, )?(?:ils?|elles?) ", re.I)
 CALM = 7  # words a sentence at least, on the whole
 MANY, CALM_MANY = 3, 9  # the same where there are three or more
 OPENING_WORDS = 4  # words in which a sentence says what it is about, a link before them
+HEAVY = 40  # words from which a sentence is better cut before « cela »: below, « ce qui » and « soit » read better
 LEAST = 5  # words on each side
 COST = 0.12
 STUTTER = 0.4  # « … devant la France. La France … » reads as a stammer

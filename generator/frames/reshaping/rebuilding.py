@@ -24,6 +24,7 @@ from generator.frames.reshaping.leading import BESIDE, led
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
 from generator.frames.reshaping.quoting import quoted_first
+from generator.frames.reshaping.results import resulting
 from generator.frames.reshaping.shifts import Shift, shifts
 from generator.frames.reshaping.sourcing import sourced
 from generator.frames.reshaping.titles import retitled
@@ -83,6 +84,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from identified(text)
     yield from quoted_first(text)
     yield from sourced(text)
+    yield from resulting(text)
     yield from activated(text, known)
     yield from resettled(text)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.frames.copying import QUOTE
 from generator.frames.lists import listed
 from generator.frames.rank import Candidate
-from generator.frames.reshaping.halves import reported
+from generator.frames.reshaping.halves import HEAVY, reported
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
@@ -56,7 +56,10 @@ def _which(text: str, scene: Scene) -> Iterator[Candidate]:
     if match and not _open(match["before"]):
         links = scene.library.tables["moves"]["links"]
         seems = compiled(r"(?:semble|paraît|représente|montre|correspond)").match(match["after"])
-        link = links["ce qui chiffré" if seems and compiled(r"\d").search(match["before"]) else "ce qui"][0]
+        counted = seems and compiled(r"\d").search(match["before"])
+        if not counted and len(text.split()) < HEAVY:
+            return
+        link = links["ce qui chiffré" if counted else "ce qui"][0]
         yield _two(match["before"], f"{link} {match['after']}", "ce qui à part")
 
 

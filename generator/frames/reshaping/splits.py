@@ -10,7 +10,7 @@ from generator.frames.layout import lay
 from generator.frames.reading import tokens
 from generator.frames.reshaping.antecedents import sure_gender
 from generator.frames.reshaping.detached import Cut, again, apposed, closing, fronted, without
-from generator.frames.reshaping.halves import reported
+from generator.frames.reshaping.halves import HEAVY, reported
 from generator.frames.reshaping.purposes import aims
 from generator.frames.scene import Scene
 from generator.frames.words import glue, lowered
@@ -112,6 +112,8 @@ def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     )
     words = phrase.text[len("ce qui ") :].strip(" ,")
     seems = compiled(r"(?:semble|paraît|représente|montre|correspond)").match(words)
+    if not (counted and seems) and len(scene.text.split()) < HEAVY:
+        return
     link = table["ce qui chiffré" if counted and seems else "ce qui"][0]
     yield Cut(without(clause, phrase), f"{link} {words}", False, "ce qui à part", 0.1)
 
