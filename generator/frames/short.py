@@ -13,6 +13,7 @@ from generator.frames.rank import Candidate
 from generator.frames.reading import tokens
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, inside
+from generator.frames.tenses import PAST, owes
 from generator.frames.units import units
 from generator.frames.ways import spoken
 from generator.french.syntax import Clause, Parse, Phrase
@@ -33,6 +34,8 @@ THERE = compiled(
     r"(?:là-)?(?:dessus|dessous|dedans|dehors|là|ici|ailleurs|loin|près|contre|autour)\b", re.IGNORECASE
 )  # what the verb needs
 PARTED = compiled(r" d(?:e |['’])")  # « de plus en plus de cas », « beaucoup d'eau »
+BY_SOURCE = compiled(r"dire/(?!X)")  # « Selon X, P »: the tenses are set right
+PLUPERFECT = compiled(r"\b(?:avai(?:t|ent)|étai(?:t|ent)) (?:\w+ )?\w+(?:é|i|u|s|t)e?s?\b")
 RATE = compiled(
     r"\b(?:chaque|tous les|toutes les|par (?:an|mois|jour|semaine|heure)|quotidien\w*|annuel\w*)\b", re.IGNORECASE
 )  # « 400 millions de cas chaque année »
@@ -103,12 +106,18 @@ def _held(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
 
 
 def _of(clause: Clause, scene: Scene, cost: float) -> Iterator[Candidate]:
-    most = MOST_WORDS[scene.function]
+    most, held = MOST_WORDS[scene.function], _owing(clause)
     for line in spoken(clause, scene):
         text = capital(inside(line))
-        if len(text.split()) <= most:
+        if len(text.split()) <= most and not (held and not BY_SOURCE.match(line.form)):
             stop = "." if scene.function == "row" else ""
             yield Candidate((text + stop,), line.form, line.cost + cost, True)
+
+
+def _owing(clause: Clause) -> bool:
+    """Return whether what follows « que » owes its tense to a past verb: « affirme que Ford se contentait » says what was."""
+    said = (p for p in clause.phrases if p.role == "completive")
+    return clause.verb.tense in PAST and any(owes(p.text) or PLUPERFECT.search(p.text) for p in said)
 
 
 def _lesser(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, float]]:

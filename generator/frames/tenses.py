@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.frames.lists import pattern
-from generator.french.syntax import Clause, VerbGroup
+from generator.frames.reading import tokens
+from generator.french.syntax import Clause, Token, VerbGroup
 from generator.shelf import compiled
 
+PAST = frozenset({"perf", "past", "impf", "plup"})
+QUOTED = compiled(r"«[^«»]*»")
 FUTURE = compiled(r"\b(\w+)r(ai[ts]|aient|ions)\b")
 PLUPERFECT = {"avait": "a", "avaient": "ont", "était": "est", "étaient": "sont"}
 PERFECT = {now: then for then, now in PLUPERFECT.items()}
@@ -18,16 +21,18 @@ PERFECT = {now: then for then, now in PLUPERFECT.items()}
 def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     """Return what was said as a clause of its own, the tense it owed to a past verb given back.
 
-    « avait refusé » becomes « a refusé », « fermerait » « fermera »; an imperfect stays; None when a
-    conditional may be a true one.
+    « avait refusé » becomes « a refusé », « fermerait » « fermera »; None when a conditional may be a true one, and for an
+    imperfect, which is as well a present that owes its tense (« étaient convaincus ») as a true past (« roulait trop vite »).
     """
     verb = clause.verb
-    if over.tense not in ("perf", "past", "impf", "plup") or verb.mood == "sub":
+    if over.tense not in PAST or verb.mood == "sub":
         return None if verb.mood == "sub" else clause
+    if (verb.mood, verb.tense) == ("ind", "impf"):
+        return None
     if verb.tense == "plup":
         return _with_verb(clause, _replaced(verb.text, PLUPERFECT), "perf", "ind")
     if verb.mood == "con" and verb.tense == "pres":
-        if over.tense == "plup" or pattern("condition").search(clause.text):
+        if over.tense == "plup" or pattern("condition").search(clause.text) or owes(_beside(clause)):
             return None  # what was then to come may be past by now; « poursuivrait s'il le faut » needs its « que »
         if verb.lemma in ("pouvoir", "devoir"):
             return clause
@@ -35,11 +40,32 @@ def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     return clause
 
 
+def owes(text: str) -> bool:
+    """Return whether words outside quotations hold an imperfect or a conditional, which a past verb of saying may ask for."""
+    found = tokens(QUOTED.sub(" ", text))
+    return any(
+        (t.mood == "con" or (t.mood == "ind" and t.tense == "impf")) and not _helps(found, at)
+        for at, t in enumerate(found)
+    )
+
+
+def _helps(found: Sequence[Token], at: int) -> bool:
+    """Return whether an imperfect is the auxiliary of a pluperfect: « avait déjà cédé »."""
+    after = next((t for t in found[at + 1 :] if t.pos != "ADV"), None)
+    helper = found[at].tense == "impf" and found[at].lemma in ("avoir", "être")
+    return helper and after is not None and after.tense == "ppast"
+
+
+def _beside(clause: Clause) -> str:
+    """Return the words of a clause without its own verb."""
+    start, end = clause.verb.start - clause.start, clause.verb.end - clause.start
+    return f"{clause.text[:start]} {clause.text[end:]}" if 0 <= start <= end else ""
+
+
 def perfect_then(clause: Clause, over: VerbGroup) -> Clause:
     """Return what was said as it stands after « que »: « a cédé, a annoncé le maire » is « a annoncé que … avait cédé »."""
     verb = clause.verb
-    past = over.tense in ("perf", "past", "impf", "plup")
-    if not past or (verb.mood, verb.tense) != ("ind", "perf"):
+    if over.tense not in PAST or (verb.mood, verb.tense) != ("ind", "perf"):
         return clause
     return _with_verb(clause, _replaced(verb.text, PERFECT), "plup", "ind") or clause
 

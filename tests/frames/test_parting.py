@@ -36,12 +36,12 @@ PARTED = [
         "Une barque a chaviré mardi soir devant le port de Lomane. Le bilan est d'au moins trois morts et un blessé.",
     ),
     (
-        "La commune a vendu 340 billets pour le concert du 3 mai aux habitants de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord, soit une hausse de 12 % sur un an.",
-        "La commune a vendu 340 billets pour le concert du 3 mai aux habitants de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord. Cela représente une hausse de 12 % sur un an.",
+        "La commune a vendu 340 billets pour le concert du 3 mai aux habitants de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes de la plaine du sud, soit une hausse de 12 % sur un an.",
+        "La commune a vendu 340 billets pour le concert du 3 mai aux habitants de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes de la plaine du sud. Cela représente une hausse de 12 % sur un an.",
     ),
     (
-        "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord, ce qui inquiète les élus du canton.",
-        "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord. Cela inquiète les élus du canton.",
+        "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes de la plaine du sud, ce qui inquiète les élus du canton.",
+        "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes de la plaine du sud. Cela inquiète les élus du canton.",
     ),
     # a participle of the subject, one with a subject of its own
     (

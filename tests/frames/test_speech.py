@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.frames import Context, say
-from tests.frames.briefs import brief
+from generator.shelf import compiled
+from tests.frames.briefs import brief, sayings
 
 
 def _ways(text: str) -> list[str]:
@@ -88,7 +89,7 @@ def test_what_a_sayer_says_besides_keeps_them_as_its_subject() -> None:
     for more in ("dénonçant une rumeur", "avant d'ajouter que le port ouvrirait en mai", "sans préciser pourquoi"):
         ways = _ways(f"La mairie a assuré mardi que le quai restait fermé, {more}.")
         assert not any("mairie" in way.partition("restait")[2] or way.startswith(("Selon", "D'après")) for way in ways)
-    ways = _ways("La mairie a ajouté que le quai restait fermé, tout en laissant le port ouvert.")
+    ways = _ways("La mairie a ajouté que le quai avait fermé, tout en laissant le port ouvert.")
     assert any("elon la mairie" in way for way in ways)
 
 
@@ -100,3 +101,26 @@ def test_what_is_judged_stays_next_to_what_it_is_of() -> None:
     assert any("il a regretté la lenteur" in way for way in ways)
     ways = _ways("Max Roy était vu comme le dernier maire du canton, et certains considèrent sa mort comme une perte.")
     assert any(". Certains considèrent sa mort" in way for way in ways)
+
+
+def test_a_past_that_may_be_a_present_of_then_keeps_its_que() -> None:
+    ways = _ways("La porte-parole a déclaré que les ingénieurs étaient convaincus que le logiciel prévient les pannes.")
+    assert ways
+    assert not any(way.startswith(("Selon", "D'après")) or ", selon" in way for way in ways)
+    ways = _ways("La mairie a annoncé que le port rouvrirait dès que le quai serait réparé.")
+    assert not any("rouvrira dès que le quai serait" in way for way in ways)
+
+
+def test_a_heading_does_not_set_a_past_under_a_present() -> None:
+    for text in (
+        "Ana Roy a déclaré que la régie se contentait d'un pansement.",
+        "Ana Roy a déclaré que la régie fermerait trois ports.",
+        "Ana Roy a déclaré que la régie avait fermé trois ports.",
+    ):
+        found = sayings(text, "heading")
+        assert not any(compiled(r"(?:affirme|déclare|indique|dit) qu").search(way) for way in found)
+
+
+def test_a_study_that_proved_something_does_more_than_say_it() -> None:
+    ways = _ways("Une étude de la ville a révélé que l'espèce appartenait à un genre inconnu.")
+    assert not any("elon une étude" in way or "'après une étude" in way for way in ways)

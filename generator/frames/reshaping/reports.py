@@ -12,6 +12,7 @@ from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.halves import ACCORDING, Parting, halves, unsettled
 from generator.frames.reshaping.sayers import called_again, named_again
 from generator.frames.reshaping.statements import STRONG, another, even, says, told_of
+from generator.frames.tenses import PAST, owes
 from generator.french.syntax import FINITE, Clause, Token
 from generator.shelf import compiled
 
@@ -53,7 +54,8 @@ def claimed(text: str, library: Library) -> Claim | None:
 def attributed(sentence: str, claim: Claim, before: str) -> str:
     """Return a sentence with its source in front, who said the one before; "" where that is not sure."""
     subject = claim.clause.subject
-    if subject is None or LEANS.match(sentence) or WOULD.search(sentence):
+    owing = claim.clause.verb.tense in PAST and owes(sentence)
+    if subject is None or owing or LEANS.match(sentence) or WOULD.search(sentence):
         return ""
     called = called_again(subject, claim.clause, before)
     who = STRONG.get(called.lower(), called if called and called[0].isupper() else named_again(subject))

@@ -13,6 +13,7 @@ from generator.frames.reshaping.halves import Parting, halves, reported
 from generator.frames.reshaping.joints import SOURCED
 from generator.frames.reshaping.sayers import called_again, named_again
 from generator.frames.reshaping.sequels import SAME, Kind, apart
+from generator.frames.tenses import PAST, owes
 from generator.frames.verbs import group
 from generator.french.syntax import PRONOUNS, Clause, Token
 from generator.shelf import compiled
@@ -80,7 +81,9 @@ def _told_again(clause: Clause, before: str, that: str, library: Library) -> str
     if strong:
         own = clause.verb.lemma in {*library.tables["dire"]["neutral"], *library.tables["dire"]["opinion"]}
         source = library.tables["moves"]["links"]["selon"][0]
-        own = own and strong not in that.split()  # « Selon lui, elle travaillait pour lui »
+        own = (
+            own and strong not in that.split() and not (clause.verb.tense in PAST and owes(that))
+        )  # « Selon lui, elle travaillait pour lui »
         return f"{source} {strong}, {THAT.sub('', that)}" if own else ""
     verb = clause.verb
     neutral = verb.lemma in library.tables["dire"]["neutral"]
