@@ -1,37 +1,92 @@
-"""« L'essentiel »: what the lead does not say, one fact a point."""
+"""« L'essentiel »: what the lead does not say, one fact a point, in fewer words than the text has for it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.french.leaning import answers, leans, points_back
+from generator.facts.ahead import is_due
+from generator.facts.reading import parsed
+from generator.french.leaning import answers, dangles, leans, points_back
+from generator.french.sentences import content_words
 from generator.rules.antecedents import standing_alone
-from generator.rules.desk import Desk
+from generator.rules.bygone import told_as_news
+from generator.rules.condensing import lines
+from generator.rules.desk import PLACES, Desk, bare, refused
+from generator.rules.halves import stands
+from generator.rules.lines import SAYS
 from generator.rules.pen import Pen
-from generator.rules.sound import sound
-from generator.types import Assignment, Sentence
+from generator.rules.sound import entire, sound
+from generator.shelf import compiled
+from generator.types import Assignment, Fact, Sentence
 
-LONGEST = 24  # words of a point
+SHORTEST, LONGEST = 6, 17  # words of a point
 WEIGHTY = 0.25  # what a hurried reader must take along weighs (tried on our samples)
+SHORTER = 0.75  # of the words that the text has for a fact: a point that has more says it again
+BYGONE = frozenset({"impf", "plup"})  # what was so before the news is no essential
+HANGING = compiled(
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|dans|avec|depuis|sans|chez|vers|entre|et|ou|\w{4,}ment)|[dl]['’])$"
+)
+AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b")
+TRIED = 14  # points of one fact looked at
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return three to four points out of the heaviest facts the lead left; none when there are too few."""
-    pen = Pen(assignment, desk)
     least, most = assignment.slot.options.get("items", (3, 4))
     points: list[Sentence] = []
     for fact in sorted((f for f in assignment.brief.facts if f.id in assignment.outline.told), key=lambda f: -f.weight):
-        fact = standing_alone(fact, assignment.brief)
         if fact.weight < WEIGHTY or len(points) >= most:
             break
-        if fact.id in desk.told_in("lead") or desk.uses[fact.id] > 1 or leans(fact.text):
-            continue
-        told = pen.tell(fact, "bullet", len(points), words=LONGEST)
-        whole = (
-            len(told) == 1 and sound(told[0].text, fact) and not answers(told[0].text) and not points_back(told[0].text)
-        )
-        if whole and len(told[0].text.split()) <= LONGEST:
-            pen.keep(told)
-            points += [replace(told[0], paragraph=len(points))]
+        kept = fact.id in desk.told_in("lead") or fact.id in desk.told_in("closing") or desk.uses[fact.id] >= PLACES
+        point = None if kept else _point(standing_alone(fact, assignment.brief), assignment, desk)
+        if point and not any(_same(point.text, other.text) for other in points):
+            points.append(replace(point, paragraph=len(points)))
     return points if len(points) >= least else ()
+
+
+def _point(fact: Fact, assignment: Assignment, desk: Desk) -> Sentence | None:
+    """Return the first short sentence of a fact that stands by itself and is shorter than what the text has of it."""
+    if leans(fact.text) or answers(fact.text) or points_back(fact.text):
+        return None
+    written = sum(len(content_words(s.text)) for s in desk.in_kind("body") if s.facts == (fact.id,))
+    known = refused(assignment)
+    for told in _told(fact, assignment, desk):
+        size = len(told.text.split())
+        few = len(content_words(told.text)) <= SHORTER * written
+        if few and SHORTEST <= size <= LONGEST and bare(told.text) not in known and _whole(told.text, fact, assignment):
+            return told
+    return None
+
+
+def _told(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
+    found = (s for _, s in zip(range(TRIED), lines(Pen(assignment, desk), fact, LONGEST), strict=False))
+    yield from sorted(found, key=lambda s: -len(s.text.split()))
+
+
+def _whole(text: str, fact: Fact, assignment: Assignment) -> bool:
+    """Return whether a point leaves out nothing its sentence needs, and leans on nothing."""
+    alone = not (leans(text) or answers(text) or points_back(text) or AMONG.search(text))
+    counted = [f.text for f in assignment.brief.figures if f.fact == fact.id]
+    dated = (
+        [m.text for m in assignment.brief.moments if m.fact == fact.id and m.kind != "duration"] if is_due(fact) else []
+    )
+    for wanted in (counted, dated):
+        if wanted and not any(bare(one) in bare(text) for one in wanted):
+            return False  # the amount, or the day of what is to come, is what a hurried reader takes along
+    kept = sound(text, fact) and entire(text.rstrip("."), fact) and stands(text)
+    told = kept and _told_whole(text) and len(SAYS.findall(text)) >= len(SAYS.findall(fact.text))
+    return alone and told and not told_as_news(text, fact, assignment.brief)
+
+
+def _told_whole(text: str) -> bool:
+    """Return whether a point is one sure clause, that ends on no word that hangs in the air, of what is or was done."""
+    parse = parsed(text)
+    main = [clause for clause in parse.clauses if clause.main]
+    sure = parse.complete and len(main) == 1 and main[0].subject is not None
+    return sure and main[0].verb.tense not in BYGONE and not dangles(text) and not HANGING.search(text.rstrip("."))
+
+
+def _same(one: str, other: str) -> bool:
+    mine, theirs = set(content_words(one.lower())), set(content_words(other.lower()))
+    return len(mine & theirs) >= 0.6 * max(1, min(len(mine), len(theirs)))

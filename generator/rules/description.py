@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 
 from generator.checks.evidence import TITLE as TITLE_ID
 from generator.facts.news import headline
@@ -11,18 +11,16 @@ from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
-from generator.rules.cores import cores
+from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.halves import stands
-from generator.rules.lines import COLON, complete, lacking, narrowed, short
 from generator.rules.pen import Pen
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire
 from generator.seo.measures import holds
-from generator.types import Assignment, Fact, Sentence
+from generator.types import Assignment, Sentence
 
 FACTS = 9
-PER_FACT = 3
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
 FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 2.5, 2.0, 1.0, -0.4, -0.1
@@ -114,16 +112,5 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:
         fact = standing_alone(brief.fact(id), brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text) or points_back(fact.text)):
-            told = (s for s in _of(pen, fact) if entire(s.text.rstrip("."), fact) and stands(s.text))
+            told = (s for s in condensed(pen, fact, LONGEST) if entire(s.text.rstrip("."), fact) and stands(s.text))
             yield from (s for s in told if not told_as_news(s.text, fact, brief))
-
-
-def _of(pen: Pen, fact: Fact) -> Iterator[Sentence]:
-    for saying in chain(pen.sayings(fact, "bullet", words=LONGEST), pen.sayings(fact, "sentence", words=LONGEST)):
-        if len(saying.sentences) == 1:
-            yield Sentence(saying.text, saying.facts)
-    cut = ((core, (fact.id,), 0) for core in cores(fact.text) if len(core.split()) <= LONGEST and COLON not in core)
-    for text, facts, _ in chain(islice(short(pen, fact, LONGEST, ("title", "sentence")), PER_FACT), cut):
-        for line in (text, *narrowed(text)):
-            if complete(line) and not lacking(line, fact.text):
-                yield Sentence(f"{line}.", facts)
