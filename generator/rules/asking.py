@@ -21,8 +21,9 @@ from generator.rules.changes import changes
 from generator.rules.clausal import SAID, Pieces, brief_source, pieces
 from generator.rules.counting import counting
 from generator.rules.defining import definitions
-from generator.rules.doing import doing
+from generator.rules.doing import deeds, doing
 from generator.rules.naming import definite, shortened
+from generator.rules.penalties import penalties
 from generator.rules.places import places
 from generator.rules.reasons import reasons
 from generator.rules.reproaching import reproaches
@@ -75,6 +76,8 @@ class Asked(NamedTuple):
     kind: str
 
 
+# The answers, those that name their subject first, then those in a few words, then those that say « il ».
+FORMS = {"e": fits, "b": fits_shortly, "r": fits}
 Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 
 
@@ -83,12 +86,10 @@ def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = 
     for kind, told in _found(heard or fact, brief):
         words = _called(kind, told, brief)
         question = _closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
-        for short in phrases.say(site, f"questions.{kind}_b", words, seed):
-            if question and fits_shortly(question, (answer := _closed(short, ".")), fact, brief):
-                yield Asked(question, answer, fact, kind)
-        for whole in phrases.say(site, f"questions.{kind}_r", words, seed):
-            if question and fits(question, (answer := _closed(whole, ".")), fact, brief):
-                yield Asked(question, answer, fact, kind)
+        for form, may in FORMS.items():
+            for text in phrases.say(site, f"questions.{kind}_{form}", words, seed):
+                if question and may(question, (answer := _closed(text, ".")), fact, brief):
+                    yield Asked(question, answer, fact, kind)
 
 
 def _called(kind: str, words: dict[str, str], brief: Brief) -> dict[str, str]:
@@ -137,6 +138,8 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         yield from changes(part, brief)
         yield from _by_whom(part, brief)
         yield from places(part, brief)
+        yield from deeds(part, brief)
+        yield from penalties(part, brief)
     yield from shortly.counted(fact, [*_of(fact, brief)])
 
 
@@ -147,6 +150,7 @@ def _words(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, 
         "sujet": part.subject,
         "demande": _joined(inverted or part.inverted, core),
         "reponse": _joined(who, part.clause.verb.text, told) + brief_source(part.clause),
+        "entier": _joined(part.subject, part.clause.verb.text, told) + part.source,
     }
 
 
@@ -184,8 +188,9 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
         if inverted and noun:
             others = _others(part, phrase)
             words = _words(part, _joined(*others), _joined(phrase.text, *others, *_times(part)), inverted)
-            words |= shortly.count(part, shortly.bare_amount(figure), "".join(f" {time}" for time in _times(part)))
-            yield "combien_de", {**words, "nom": prefix_de(noun), "montant": figure.text, "compte": noun}
+            told = {"nom": prefix_de(noun), "montant": figure.text, "compte": noun}
+            told["total"] = f"{figure.text}{brief_source(part.clause)}"
+            yield "combien_de", {**words, **told}
 
 
 def _others(part: Pieces, counted: Phrase) -> list[str]:
@@ -295,7 +300,8 @@ def _by_whom(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
     plain = verb.voice == "passive" and not (verb.negation or verb.adverbs or verb.clitics)
     if agent is not None and plain and BY_SOMEBODY.match(agent.text) and _is_somebody(agent, brief):
         others = [p.text for p in part.core if p is not agent and p.role == "object"]
-        yield "par_qui", {**_words(part, _joined(*others), ""), "agent": agent.text + brief_source(part.clause)}
+        told = _joined(*others, agent.text)
+        yield "par_qui", {**_words(part, _joined(*others), told), "agent": agent.text + brief_source(part.clause)}
 
 
 def _dated(moment: Moment, part: Pieces) -> bool:

@@ -31,7 +31,8 @@ def changes(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         objects = [p.text for p in part.core if moved not in p.text and p.role == "object" and NAMED.match(p.text)]
         asked = " ".join((part.inverted, *objects))
         amount = f"{moved}{_dated(part, brief)}{brief_source(part.clause)}"
-        yield kind, {"sujet": part.subject, "demande": asked, "montant": amount}
+        told = " ".join((part.subject, verb.text, *objects, amount))
+        yield kind, {"sujet": part.subject, "demande": asked, "montant": amount, "entier": told}
 
 
 def _amount(text: str, figures: list[Figure]) -> str:

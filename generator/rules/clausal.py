@@ -11,6 +11,7 @@ from generator.frames.leaning import antecedent
 from generator.frames.references import find
 from generator.french.syntax import Clause, Parse, Phrase
 from generator.french.tagger import tag
+from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -50,15 +51,30 @@ def pieces(fact: Fact, brief: Brief) -> Iterator[Pieces]:
     parse = parsed(fact.text)
     if not parse.complete or "«" in fact.text:
         return
-    for clause in parse.clauses:
+    for clause in (*(c for c in parse.clauses if c.main), *_reported(parse)):
         subject = _subject(clause, fact, brief)
-        if subject is None or not clause.main or clause.verb.mood not in FINITE or _cut_off(clause, fact.text):
+        if subject is None or clause.verb.mood not in FINITE or _cut_off(clause, fact.text):
             continue
         pronoun = _pronoun(subject, brief)
         inverted = _inverted(parse, clause, pronoun) if pronoun and not HIM.search(source(clause)) else ""
         if inverted:
             text = _inside(subject)
             yield Pieces(fact, clause, text, pronoun, subject.proper, inverted, source(clause))
+
+
+def _reported(parse: Parse) -> Iterator[Clause]:
+    """Yield what somebody named says, as a clause with its source: « la régie a indiqué que deux bus avaient brûlé »."""
+    for clause in (c for c in parse.clauses if c.main and c.verb.lemma in listed("saying") and not c.verb.negation):
+        who = clause.subject
+        named = who is not None and who.kind == "np" and "," not in who.text and not HIM.search(who.text)
+        for phrase in clause.phrases if who is not None and named else ():
+            told = phrase.clause
+            sure = (
+                told is not None and told.verb.mood == "ind" and told.verb.tense != "impf" and told.subject is not None
+            )
+            if told is not None and sure and phrase.role == "completive" and phrase.prep == "que" and who is not None:
+                said = Phrase(f"selon {_inside(who)}", told.end, told.end, "source", "pp", "selon")
+                yield replace(told, phrases=(*told.phrases, said))
 
 
 def _cut_off(clause: Clause, text: str) -> bool:

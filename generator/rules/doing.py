@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from generator.facts.ahead import blotted
 from generator.french.lexicon import lookup
+from generator.french.typography import strip_typography
 from generator.french.words import listed
+from generator.rules.clausal import Pieces
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Fact
 
@@ -33,7 +35,7 @@ def doing(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         deed = deed.partition(" et ")[0] if HANGS.search(deed) else deed
         sized = SHORTEST <= len(deed.split()) <= LONGEST and not HANGS.search(deed)
         if who and sized and _is_deed(found["verb"], found["second"] or ""):
-            yield "qui_fait", {"fait": deed, "nomme" if " " in who else "nomme_seul": who}
+            yield "qui_fait", {"fait": deed, "acte": deed, "nomme" if " " in who else "nomme_seul": who}
 
 
 def _named(before: str, fact: Fact, brief: Brief) -> str:
@@ -64,3 +66,25 @@ def _is_deed(verb: str, second: str) -> bool:
     else:
         acts = [f.lemma for f in forms if f.mood == "ind" and f.person == "3" and f.number == "s"]
     return bool(acts) and not any(lemma in listed("states") for lemma in acts)
+
+
+def deeds(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield « Qui a critiqué la mesure ? » of a person or body that the title does not name."""
+    verb, title = part.clause.verb, strip_typography(brief.cleaned.title)
+    known = [e for e in brief.entities if e.kind in WHO and not e.plural and part.fact.id in e.facts]
+    named = [e.name for e in known if _is_the(part.subject, e)]
+    plain = verb.voice == "active" and not (verb.negation or verb.clitics or verb.adverbs) and verb.number == "s"
+    acted = any(p.role == "object" for p in part.core) and verb.lemma not in listed("states") | listed("saying")
+    if not (named and plain and acted) or verb.tense not in ("perf", "pres") or any(name in title for name in named):
+        return
+    deed = " ".join((verb.text, *(p.text for p in part.core)))
+    if SHORTEST <= len(deed.split()) <= LONGEST and not HANGS.search(deed) and "," not in deed:
+        yield "qui_fait", {"fait": deed, "nomme": f"{part.subject}", "acte": f"{deed}{part.source}"}
+
+
+def _is_the(subject: str, entity: Entity) -> bool:
+    """Return whether a subject is somebody, by name or with what the source says they are: « le prix de l'Ether » is no Ether."""
+    before = subject.removesuffix(entity.name)
+    roles = {role.text for role in entity.roles}
+    article, _, role = before.strip().partition(" ")
+    return subject.endswith(entity.name) and (before in ("", "le ", "la ", "l'") or role in roles or article in roles)

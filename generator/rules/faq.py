@@ -11,11 +11,13 @@ from typing import NamedTuple
 from generator import phrases
 from generator.facts.ahead import looks_ahead
 from generator.facts.groups import stems
+from generator.facts.news import headline
 from generator.facts.reading import parsed
 from generator.french.leaning import leans
 from generator.french.sentences import split
 from generator.notes import MENTIONS, close, named_in
 from generator.rules.answering import fits, fits_shortly
+from generator.rules.antecedents import standing_alone
 from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, elsewhere, holding, refused, standing
@@ -26,9 +28,8 @@ from generator.rules.presenting import role_of
 from generator.shelf import compiled
 from generator.types import Assignment, Entity, Fact, Note, Sentence
 
-FACT_QUESTIONS, NOTE_QUESTIONS = 4, 1  # at most: more would say the body again, or bury the news
+FACT_QUESTIONS, NOTE_QUESTIONS = 5, 1  # at most: more would say the body again, or bury the news
 ENOUGH = 3  # questions on the news, from which none on a term is wanted
-FEWER_QUESTIONS = 2  # of facts, where more words are asked: a note's answer has three times theirs
 MORE_NOTES = 3  # where more words are asked than the source has
 ROOM, MORE_ROOM = 55, 75  # words of a note's answer, and where more are asked than the source has
 # How much a reader asks what sort of question (by the questions of readers' forums in our samples' themes).
@@ -49,6 +50,8 @@ ASKED = {
     "partir": 0.2,
     "raison": 0.45,
     "reproche": 0.35,
+    "peine": 0.6,
+    "peine_requise": 0.6,
     "somme": 0.4,
     "somme_future": 0.4,
     "ou": 0.3,
@@ -66,6 +69,10 @@ LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tri
 OF = compiled(r"\s(?:d(?:e|u|es) |de l[a'’]|d['’]|à |au |chez |pour )")  # « le directeur général » of what?
 SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 COUNTS = frozenset({"combien_de", "combien_sont"})
+AMOUNTS = COUNTS | {"combien", "combien_en", "somme", "somme_future", "de_combien", "a_combien", "compte"}
+SIDE = COUNTS | {"combien_en", "qui_fait", "compte"}  # asked of what weighs only
+SIDE_WEIGHT = 0.25
+TITLED = 0.25  # what a question is worth more whose fact tells what the title tells
 LEFT = (
     "Qui ",
     "Quand ",
@@ -93,13 +100,11 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return entries, the question as label; none below the least number, nor notes alone."""
     least, most = assignment.slot.options.get("items", (3, 5))
     found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.told)
-    facts_most = FACT_QUESTIONS if long_enough(assignment) else FEWER_QUESTIONS
-    of_facts = [e for at, e in enumerate(found) if at < least or not e.told][: min(facts_most, most)]
+    of_facts = [e for at, e in enumerate(found) if at < least or not e.told][: min(FACT_QUESTIONS, most)]
     fresh = any(not entry.told for entry in of_facts)
     wanted = fresh and (len(of_facts) < ENOUGH or not long_enough(assignment))
-    of_notes = list(_of_notes(assignment, desk)) if wanted else []
-    others = [e for e in found if not e.told and e not in of_facts][: FACT_QUESTIONS - len(of_facts)]
-    entries = [*of_facts, *of_notes, *others][:most]
+    of_notes = list(_of_notes(assignment, desk))[: len(of_facts) + 1] if wanted else []
+    entries = _mixed(of_facts[: most - bool(of_notes)], of_notes)[:most]
     if len(entries) < least or not fresh:
         return ()
     return [
@@ -109,13 +114,22 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     ]
 
 
+def _mixed(of_facts: Sequence[Entry], of_notes: Sequence[Entry]) -> list[Entry]:
+    """Return questions on the news with those on its terms between them: definitions one after another bury it."""
+    mixed: list[Entry] = list(of_facts[:1])
+    rest, notes = list(of_facts[1:]), list(of_notes)
+    while rest or notes:
+        mixed += [entries.pop(0) for entries in (notes, rest) if entries]
+    return mixed
+
+
 def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     """Yield the questions that facts answer, the most asked first, each fact and each sort of question once."""
     known, heads = refused(assignment), [t.text for t in standing(assignment, "heading")]
     facts: set[str] = set()
     kinds: Counter[str] = Counter()
     for one in sorted(_asked(assignment, desk), key=lambda a: (-_worth(a, desk), len(a.question))):
-        if _stale(one, desk) or (one.kind in COUNTS and not assignment.slot.options.get("counts", True)):
+        if _stale(one, desk) or _counted(one, assignment, desk):
             continue
         headed = bare(one.question) in desk.headings or _headed(one.question, [*heads, *desk.written_headings], desk)
         again = one.fact.id in facts or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
@@ -140,7 +154,7 @@ def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
 
 def _first_asked(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     """Yield what can be asked of a fact as the source has it, else as the first simpler sentence has it."""
-    for heard in (fact, *_heard(fact, assignment, desk)):
+    for heard in (standing_alone(fact, assignment.brief), *_heard(fact, assignment, desk)):
         found = list(asked(fact, assignment.brief, assignment.site, assignment.seed, heard))
         if found:
             yield from found
@@ -175,7 +189,16 @@ def _worth(one: Asked, desk: Desk) -> float:
     worn = 0.2 * max(0, desk.uses[one.fact.id] - 1)
     worn += PASSIVE * any(c.verb.voice == "passive" for c in parsed(one.fact.text).clauses[:1])
     asked = ASKED.get(one.kind, 0.0) + WANTED * (one.kind in desk.site.angle.get("questions", ()))
-    return one.fact.weight + asked - worn - ELSEWHERE * told
+    near = TITLED * min(1.0, headline(desk.brief).nearness(one.fact.text))
+    return one.fact.weight + asked + near - worn - ELSEWHERE * told
+
+
+def _counted(one: Asked, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether the key figures tell it, or a count is of no weight: nobody asks how many work at a side matter."""
+    figures = desk.told_in("figures")
+    left = one.kind in COUNTS and bool(figures) and not assignment.slot.options.get("counts", True)
+    light = one.kind in SIDE and one.fact.weight < SIDE_WEIGHT
+    return left or light or (one.kind in AMOUNTS and one.fact.id in figures)
 
 
 def _stale(one: Asked, desk: Desk) -> bool:

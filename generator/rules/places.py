@@ -23,4 +23,6 @@ def places(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     where = [p.text for p in part.core if p.role == "place" and AT.match(p.text) and any(n in p.text for n in named)]
     if where:
         place = where[0].partition(",")[0].partition(" et ")[0]
-        yield "ou", {"sujet": part.subject, "demande": part.inverted, "lieu": f"{place}{brief_source(part.clause)}"}
+        told = f"{place}{brief_source(part.clause)}"
+        whole = f"{part.subject} {verb.text} {told}"
+        yield "ou", {"sujet": part.subject, "demande": part.inverted, "lieu": told, "entier": whole}

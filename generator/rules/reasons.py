@@ -34,4 +34,5 @@ def reasons(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     part = parts[0]
     core = " ".join(phrase.text for phrase in part.core)
     reason = elide("parce que", because) if opened == "parce que " else f"{opened}{because}"
-    yield "raison", {"sujet": part.subject, "demande": f"{part.inverted} {core}", "raison": reason}
+    whole = f"{part.subject} {part.clause.verb.text} {core} {reason}"
+    yield "raison", {"sujet": part.subject, "demande": f"{part.inverted} {core}", "raison": reason, "entier": whole}

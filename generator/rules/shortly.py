@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from generator.facts.reading import parsed
 from generator.french.grammar import prefix_de
 from generator.french.leaning import points_back
-from generator.french.lexicon import lookup
-from generator.french.morphology import Uninflectable, participle
 from generator.french.syntax import Phrase
 from generator.french.words import listed
 from generator.rules.clausal import SAID, Pieces, brief_source
@@ -36,7 +34,6 @@ WISHING = frozenset(
 )
 LEAST = 3  # a count worth asking
 BESIDE = frozenset({"subject", "source", "apposition", "participle", "adverb"})  # before the verb, no circumstance
-COMPOUND = frozenset({"perf", "plup", "conp"})
 GONE = frozenset({"perf", "past"})
 PLANNED = frozenset({"prévoir", "programmer", "fixer", "annoncer"})  # « est prévue le 2 mai »: still to come
 HOUR = compiled(r"à \d{1,2} ?(?:[hH]\d*\b|heures)")
@@ -82,29 +79,9 @@ def wish(part: Pieces) -> Iterator[tuple[str, dict[str, str]]]:
     theirs = THEIRS.search(thing) is not None and verb.number != "p"  # « De décaler leurs trajets »: whose?
     if not theirs and not points_back(thing) and "," not in thing and all(p.clause is None for p in fronts):
         who = " ".join((part.subject, *others, *(_small(p.text) for p in fronts)))
-        yield (
-            "que",
-            {"qui": part.subject, "sujet": who, "verbe": verb.text, "chose": f"{thing}{brief_source(part.clause)}"},
-        )
-
-
-def count(part: Pieces, text: str, told: str) -> dict[str, str]:
-    """Return the words of an answer to « combien de »: « elle en a visité 27 l'an dernier »; none when the verb is not sure."""
-    verb = part.clause.verb
-    words = verb.text.split()
-    plain = verb.voice == "active" and not verb.clitics and not verb.negation and not verb.adverbs and words
-    if not plain or verb.lemma == "être" or any(not form for form in map(lookup, words)):
-        return {}
-    if verb.tense in COMPOUND:
-        if len(words) != 2:
-            return {}
-        try:
-            words = [words[0], participle(verb.lemma, "m", "s")]
-        except Uninflectable:
-            return {}
-    elif len(words) != 1:
-        return {}
-    return {"en": f"{part.pronoun} en {' '.join(words)} {text}{told}{brief_source(part.clause)}"}
+        told = f"{thing}{brief_source(part.clause)}"
+        whole = {} if fronts else {"entier": " ".join((part.subject, verb.text, *others, told))}
+        yield "que", {"qui": part.subject, "sujet": who, "verbe": verb.text, "chose": told, **whole}
 
 
 def _small(text: str) -> str:
@@ -171,5 +148,6 @@ def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[s
                     "suite": " ".join((verb.text, *after, *before)),
                     "nombre": f"{_small(amount)}{brief_source(clause)}",
                     "total": f"{_small(subject.text)}{brief_source(clause)}",
+                    "entier": " ".join((subject.text, verb.text, *after, *before)) + brief_source(clause),
                 },
             )

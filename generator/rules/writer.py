@@ -67,7 +67,7 @@ class RulesWriter:
 def _need(assignment: Assignment, index: int) -> tuple[int, int]:
     """Return when a slot is written: lead, closing, title, then the body with all they leave, what only adds, the rest of the head last.
 
-    Dates and people come before the FAQ, which asks what they do not tell; figures after it.
+    Figures, dates and people come before the FAQ, which asks what they do not tell.
     """
     early = {
         "lead": 0,
@@ -78,6 +78,7 @@ def _need(assignment: Assignment, index: int) -> tuple[int, int]:
         "heading": 3,
         "chronology": 3,
         "people": 3,
+        "figures": 3,
         "faq": 4,
     }
     late = {"seo_title": 6, "description": 6, "alt": 6}

@@ -41,6 +41,26 @@ CASES = {
         "De quoi le maire a-t-il accusé la région ?",
         "Il a accusé la région d'avoir caché un rapport.",
     ),
+    "La maire a indiqué que deux bus ont brûlé le 3 mai à la suite d'une fuite.": (
+        "Pourquoi deux bus ont-ils brûlé ?",
+        "Deux bus ont brûlé à la suite d'une fuite, selon la maire.",
+    ),
+    "Solène Brard a critiqué la fermeture du port de Lomane.": (
+        "Qui a critiqué la fermeture du port de Lomane ?",
+        "Solène Brard a critiqué la fermeture du port de Lomane.",
+    ),
+    "Le procureur a requis dix mois de prison avec sursis contre l'ancien gérant.": (
+        "Quelle peine a été requise contre l'ancien gérant ?",
+        "Le procureur a requis dix mois de prison avec sursis contre l'ancien gérant.",
+    ),
+    "L'ancien gérant a été condamné à dix mois de prison lundi.": (
+        "À quelle peine l'ancien gérant a-t-il été condamné ?",
+        "L'ancien gérant a été condamné à dix mois de prison lundi.",
+    ),
+    "La Commission européenne a infligé à Verlac une amende de 500 millions d'euros.": (
+        "À combien s'élève l'amende ?",
+        "L'amende s'élève à 500 millions d'euros.",
+    ),
     "On ne sait pas si la grève se poursuivra lundi.": (
         "Sait-on si la grève se poursuivra lundi ?",
         "on ne le sait pas.",
@@ -49,7 +69,7 @@ CASES = {
 # Answers in few words, which leave to the question what it says.
 SHORT = {
     "La régie du tram a réclamé 910 000 euros à un fournisseur.": "910 000 euros.",
-    "La société Verlac a vendu 412 000 vélos l'an dernier.": "Au total, elle en a vendu 412 000 l'an dernier.",
+    "La société Verlac a vendu 412 000 vélos l'an dernier.": "412 000 vélos.",
     "Le musée de la Dentelle fermera ses portes le 3 novembre.": "C'est prévu le 3 novembre.",
     "Le maire a accusé la région d'avoir caché un rapport.": "D'avoir caché un rapport.",
     "Le maire a demandé au préfet une aide de 350 000 euros pour un puits.": "Une aide de 350 000 euros pour un puits.",
@@ -68,6 +88,12 @@ SHORT = {
     "Le couvercle a été mis au point par Verlac, une société de Lomane.": "Une société de Lomane.",
     "Solène Brard, présidente du club, a accusé la mairie de « mentir aux joueurs depuis deux ans ».": "De « mentir aux joueurs depuis deux ans ».",
 }
+# Nobody is asked for who only lends a thing its name, or who did not do it.
+SILENT_WHO = (
+    "Le prix de Verlac a perdu 4 % de sa valeur à la Bourse.",
+    "Solène Brard n'a pas critiqué la fermeture du port.",
+    "Solène Brard et Paul Vernier ont critiqué la fermeture du port.",
+)
 # What would be said wrong or hang in the air is not asked.
 SILENT = (
     "La société Verlac avait autrefois une valorisation de 22 milliards d'euros.",  # no more
@@ -84,6 +110,11 @@ SILENT = (
     "La banque n'a pas encore répondu à une demande de commentaire.",  # nobody's question
     "La régie recommande de décaler leurs trajets.",  # whose?
 )
+
+
+@pytest.mark.parametrize("text", SILENT_WHO)
+def test_who_is_asked_of_somebody_alone(text: str) -> None:
+    assert not any(question.startswith("Qui ") for question, _ in _asked(text))
 
 
 def _asked(text: str) -> list[tuple[str, str]]:

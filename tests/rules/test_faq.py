@@ -63,7 +63,10 @@ def test_two_amounts_answer_by_themselves_with_their_whole_source() -> None:
     text = (
         "Selon un rapport paru dans la Gazette, la société Verlac veut facturer aux villes de 400 à 900 euros par mois."
     )
-    assert "De 400 à 900 euros par mois, selon un rapport paru dans la Gazette." in _answers(text).values()
+    told = (
+        "La société Verlac veut facturer aux villes de 400 à 900 euros par mois, selon un rapport paru dans la Gazette."
+    )
+    assert told in _answers(text).values()
 
 
 def test_a_long_subject_has_its_short_name_where_nobody_else_has_it() -> None:
@@ -157,3 +160,19 @@ def test_an_answer_keeps_since_with_the_record_that_it_measures() -> None:
     assert not any("depuis" in answer and "plus forte" not in answer for answer in record.values())
     since = _answers("Les titres de Veltane ont reculé de 5,2 % depuis avril 2021.")
     assert any("depuis avril 2021" in f"{question} {answer}" for question, answer in since.items())
+
+
+def test_definitions_do_not_stand_one_after_another_before_the_news(longer: Article) -> None:
+    faq = longer.slot("faq")
+    assert faq is not None
+    of_notes = [
+        bool(ids and ids[0].startswith("N:")) for ids in {s.label: s.facts for s in faq.draft.sentences}.values()
+    ]
+    assert not of_notes[0] and of_notes[:4] != sorted(of_notes[:4])
+
+
+def test_an_answer_names_its_subject() -> None:
+    article = build(read(str(SAMPLES / "essai-clinique.md")), find_site("actu"))
+    faq = article.slot("faq")
+    assert faq is not None
+    assert any(s.text.startswith("Le laboratoire Corvane prévoit") for s in faq.draft.sentences)
