@@ -22,6 +22,7 @@ from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.rules.retitling import retold, without_kicker
 from generator.rules.sound import entire
+from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
 from generator.seo.pixels import width
 from generator.shelf import compiled
@@ -97,13 +98,24 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles, best first: a clause that names the key phrase, or the key phrase before it."""
     key, people = assignment.brief.keyphrase, _people(assignment.brief)
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
-    for told, whole, facts in _clauses(assignment, desk):
+    clauses = _clauses(assignment, desk)
+    if assignment.site.angle.get("title") == WHY:
+        yield from _whys(assignment, clauses)
+    for told, whole, facts in clauses:
         for cut, text in ((0, whole), *(fitted(whole) if facts == (TITLE,) else ())):
             worth = told - CUT_COST * cut
             ranked.append((worth + KEYED * holds(text, key), "titre.simple", text, facts))
             if not holds(text, key) and COLON not in text:
                 ranked.append((worth + _before(text, key, people), "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
+
+
+def _whys(assignment: Assignment, clauses: Sequence[Clause]) -> Iterator[Candidate]:
+    """Yield titles that ask why, best first."""
+    brief = assignment.brief
+    news = (brief.cleaned.title, *(fact.text for fact in brief.facts[:1]))
+    asked = [(w + KEYED * holds(t, brief.keyphrase), "titre.pourquoi", t, facts) for w, t, facts in whys(clauses, news)]
+    yield from _written(assignment, asked)
 
 
 def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
@@ -173,7 +185,7 @@ def _stock(assignment: Assignment) -> Iterator[Candidate]:
 
 
 def _phrased(assignment: Assignment, group: str, text: str, facts: tuple[str, ...]) -> Iterator[Candidate]:
-    inside = lowered(text, assignment) if group.endswith("avec_cle") else text
+    inside = lowered(text, assignment) if not group.endswith("simple") else text
     words = {"cle": assignment.brief.keyphrase, "fait": inside}
     for said in phrases.say(assignment.site, group, words, assignment.seed):
         yield said, facts

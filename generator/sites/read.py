@@ -16,6 +16,7 @@ CHOICES = {
     "voice.tense": ("passé composé", "passé simple", "présent", "libre"),
     "voice.wording": ("première", "deuxième", "troisième"),
     "voice.heading": ("noun", "question", "sentence", "mixed"),
+    "angle.title": ("nouvelle", "cause"),
     "angle.lead": ("suite", "chiffre", "fait"),
     "angle.order": ("nouvelle", "récit", "fond"),
     "style.typography.percent": ("libre", "signe", "mots"),
