@@ -31,7 +31,8 @@ def shared(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """A second « de » infinitive keeps the first: « en mesure de chercher et d'étudier » is no « pourront … et d'étudier »."""
     for match in SECOND_OF.finditer(text):
         begun = compiled(r"[.;:]").split(text[: match.start()])[-1]
-        if match[0] in source and (not FIRST_OF.search(begun) or _after_another(begun, source)):
+        acts = any(form.mood == "inf" for form in lookup(compiled(r"\w+$").findall(match[0])[0]))  # « et de la Terre »
+        if acts and match[0] in source and (not FIRST_OF.search(begun) or _after_another(begun, source)):
             yield f"« de » resté seul : {match[0]}"
 
 

@@ -286,3 +286,37 @@ def test_what_was_counted_did_it_not_who_counted() -> None:
 def test_two_titles_of_one_subject_are_not_parted() -> None:
     source = "Le groupe du port souffrait de déficits chroniques et le fondateur et Président-directeur Paul Roy était sous pression."
     assert not [text for text in parted(source) if "et le fondateur." in text]
+
+
+def test_who_somebody_is_keeps_its_comma_before_the_verb() -> None:
+    source = (
+        "Le directeur général de la régie, Tim Morvan, qui mène depuis cinq ans une bataille contre Vigie, a critiqué la "
+        "proposition dans un message publié sur le réseau."
+    )
+    assert parted(source) == [
+        "Le directeur général de la régie, Tim Morvan, a critiqué la proposition dans un message publié sur le réseau. "
+        "Morvan mène depuis cinq ans une bataille contre Vigie."
+    ]
+
+
+def test_a_quoted_word_is_part_of_its_sentence() -> None:
+    """What somebody's words are stays with them; what follows a quoted word may be what it means."""
+    source = "La régie a jugé la décision « scandaleuse » pour le port de Lomane et entend déposer un recours d'urgence devant le juge."
+    assert any("« scandaleuse »" in said and "Elle entend" in said for said in parted(source))
+    assert not parted(
+        "L'armée a lancé son action dans le nord du canton avec pour but affiché d'éliminer les « brigands », ce qui comprend "
+        "les milices et les gardes."
+    )
+
+
+def test_what_stands_before_its_sayer_goes_on_with_them() -> None:
+    source = (
+        "Le trafic sera « très perturbé » jeudi sur cinq lignes du métro de Lomane en raison d'un appel à la grève lancé par "
+        "trois des quatre syndicats de la régie, qui réclament une hausse de 5,5 % des salaires du port, a annoncé mardi la "
+        "direction."
+    )
+    assert parted(source) == [
+        "Le trafic sera « très perturbé » jeudi sur cinq lignes du métro de Lomane en raison d'un appel à la grève lancé par "
+        "trois des quatre syndicats de la régie, a annoncé mardi la direction. "
+        "Toujours selon elle, ces syndicats réclament une hausse de 5,5 % des salaires du port."
+    ]

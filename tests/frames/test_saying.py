@@ -251,3 +251,8 @@ def test_more_than_is_no_link() -> None:
     told = " ".join(sayings(text))
     assert "que prévu" in told
     assert not any(f"{link} que" in told for link in ("surcroît", "ailleurs", "outre"))
+
+
+def test_a_noun_is_no_second_infinitive() -> None:
+    text = "Le jardin où se croisent les sciences de la vie et de la Terre ouvre au port."
+    assert not list(faults(text, text))

@@ -129,7 +129,8 @@ def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
     """« P, ce qui V » told as « P. Cela V », where the two would tire."""
     for match in WHICH.finditer(text) if len(text.split()) >= HEAVY else ():
         before, _ = _sides(found, match.start(), match.end())
-        if asserts(before) and not is_open(before):
+        quoted = text[: match.start()].endswith("»")  # « les « terroristes », ce qui comprend… »: the word, no deed
+        if asserts(before) and not is_open(before) and not quoted:
             yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "ce qui à part")
 
 

@@ -44,8 +44,15 @@ def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
         cut = halves(f"{group} {relative}", f"{called} {rest}", "relative à part") if called else None
         yield from [cut] if cut else []
     called = _called(named, [*before, *outer], found)
-    cut = halves(f"{text[: found[at].start]} {rest}", f"{called} {relative}", "relative à la suite") if called else None
+    head = f"{text[: found[at].start]}{',' if named.proper and _explained(found[:start]) else ''} {rest}"
+    cut = halves(head, f"{called} {relative}", "relative à la suite") if called else None
     yield from [cut] if cut else []
+
+
+def _explained(front: Sequence[Token]) -> bool:
+    """Return whether a name is set after what its bearer is, « Le maire de Lomane, Ana Roy, … », and no day before it."""
+    day = any(is_listed(t.lemma, "times") or t.text.isdigit() for t in front)
+    return bool(front) and front[0].pos == "DET" and not day
 
 
 def _subject(found: Sequence[Token], at: int) -> int | None:

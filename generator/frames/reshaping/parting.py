@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.frames.copying import QUOTE
 from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
@@ -29,12 +30,13 @@ from generator.french.grammar import possessive
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
+WORDS = 6  # of a quotation, its marks among them, that is but a word of the sentence: « très perturbé »
 LONG = 14  # words of a sentence that may be parted
 AND = compiled(r"\bet\b")
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
 # cuts that hold in what somebody says: both halves are then surely theirs (« ce qui a surpris » would be of their words)
-LIFTED = frozenset({"absolue à part", "cause à part", "mesure à part", "ce qui à part"})
+LIFTED = frozenset({"absolue à part", "apposition à part", "cause à part", "ce qui à part", "lieu à part", "mesure à part", "relative à part"})  # fmt: skip
 MEASURED = compiled(r"Cela (?:représent|correspond|équiva|signifi|permettr|port|fait|fera)\w*\b")
 INVERTED = 3  # words of « précise la compagnie »
 LATTER = {("m", "s"): "celui-ci", ("f", "s"): "celle-ci", ("m", "p"): "ceux-ci", ("f", "p"): "celles-ci"}
@@ -47,16 +49,16 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
         yield from statements(text, tokens(text), library)
         yield from reports(text, library)
         yield from aftermaths(text, library.tables["moves"]["links"])
-    if text.endswith(("!", "?", "…", "»")) or compiled("[«»]").search(text):
+    if text.endswith(("!", "?", "…", "»")) or any(len(quote[0].split()) > WORDS for quote in QUOTE.finditer(text)):
         return
     long = len(text.split()) >= LONG
     if not (long or AND.search(text)) or pattern("charges").search(text) or AFTER_ALL.search(text):
         return
     found = tokens(text)
-    if reported(found) or _incised(found, library):
-        yield from _lifted(text, library)
-        return
-    yield from _asserted(text, found, library, long=long)
+    said = reported(found) or _incised(found, library)
+    for cut in _lifted(text, library) if said else _asserted(text, found, library, long=long):
+        if "«" not in cut.second and "»" not in cut.second:  # who says the quoted words is heard where they stand
+            yield cut
 
 
 def _lifted(text: str, library: Library) -> Iterator[Parting]:
@@ -67,7 +69,7 @@ def _lifted(text: str, library: Library) -> Iterator[Parting]:
     if claim is None or len(inner.split()) < LONG or reported(found) or _incised(found, library):
         return
     for cut in _asserted(inner, found, library, long=True):
-        first = f"{text[: claim.start]}{claim.words[:1]}{cut.first[1:]}"
+        first = f"{text[: claim.start]}{claim.words[:1]}{cut.first[1:].rstrip('.')}{text[claim.end :]}."
         second = attributed(cut.second, claim, first)
         measured = cut.form != "ce qui à part" or MEASURED.match(cut.second)
         if second and cut.form in LIFTED and measured:
@@ -131,7 +133,7 @@ def _announces(found: tuple[Token, ...], library: Library) -> bool:
 def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[Parting]:  # type: ignore[no-untyped-def]
     """« …, qui V » told as « … . Ce N V », « …, dont le N V » as « … . Son N V »."""
     rest = text[found[at + 1].end :].strip()
-    if compiled(r"[,:(]| et (?:\d|qu)").search(rest):
+    if compiled(r",(?!\d)|[:(]| et (?:\d|qu)").search(rest):
         return  # « 23 % soutiennent X, qui égale un record, et 26 % Y »: the end is the first verb's
     if _goes_on(found[at + 2 :]):
         return
@@ -164,7 +166,7 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
     main = [t for t in found[:at] if t.mood in FINITE]
     verb = next((t for t in found[at + 1 : at + 5] if t.mood in FINITE), None)
     if (
-        compiled(r"[,:(;]| et (?:\d|qu)").search(rest)
+        compiled(r",(?!\d)|[:(;]| et (?:\d|qu)").search(rest)
         or verb is None
         or verb.person not in ("", "3")
         or len(main) != 1

@@ -25,6 +25,11 @@ PLANNED = compiled(
 )
 THAT = compiled(r" (?:que |qu['’])")
 SAID_AGAIN = compiled(r"(?:,| et| ou| ni) (?:que |qu['’])")
+# « …, a annoncé mardi la régie »: who speaks stands last, and is the nearest that « elle » can mean
+SAID_AFTER = compiled(
+    r"(?P<words>[^:;]+), (?:a|ont) (?P<verb>\w+) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?P<article>le |la )(?P<who>[^\W\d]+(?: [^\W\d]+)?)"
+)
+NEAREST = {"le": "lui", "la": "elle"}
 LEANS = compiled(r"(?:ils?|elles?|ce sont|c['’]est) ", re.I)
 THEM = compiled(r"\b(?:lui|leur|eux|elles?)\b")
 WOULD = compiled(r"\b\w+rai(?:t|ent)\b")
@@ -32,36 +37,51 @@ TOLD = frozenset({"pres", "impf", "past"})  # of what is told of who speaks; no 
 
 
 class Claim(NamedTuple):
-    """What somebody says after « que », where it starts, and who says it."""
+    """What somebody says, where it stands, who says it: themselves, or as they are called in « Toujours selon elle »."""
 
     words: str
     start: int
-    clause: Clause
+    end: int
+    sayer: Clause | str
     source: str  # « Toujours selon »
 
 
 def claimed(text: str, library: Library) -> Claim | None:
-    """Return what a sentence says that somebody says, None where that is not all that follows « que »."""
+    """Return what a sentence says that somebody says, after « que » or before « , a dit S »; None where that is not sure."""
+    source = library.tables["moves"]["links"]["toujours selon"][0]
+    if (said := SAID_AFTER.fullmatch(text)) is not None and _says(said["verb"], library):
+        called = NEAREST.get(said["article"].lower().strip(), "")
+        return Claim(said["words"], 0, said.end("words"), called, source) if called else None
     clause = first_clause(text)
-    if clause is None or clause.subject is None or not says(clause, text, library) or "«" in text:
+    if clause is None or clause.subject is None or not says(clause, text, library):
         return None
     opening = THAT.match(text, clause.verb.end)
     if opening is None or SAID_AGAIN.search(text, opening.end()):
         return None
-    return Claim(text[opening.end() :], opening.end(), clause, library.tables["moves"]["links"]["toujours selon"][0])
+    return Claim(text[opening.end() :], opening.end(), len(text), clause, source)
+
+
+def _says(participle: str, library: Library) -> bool:
+    table = library.tables["dire"]
+    return tokens(f"a {participle}")[-1].lemma in {*table["neutral"], *table["marked"]} - {*table["doubtful"]}
 
 
 def attributed(sentence: str, claim: Claim, before: str) -> str:
     """Return a sentence with its source in front, who said the one before; "" where that is not sure."""
-    subject = claim.clause.subject
-    owing = claim.clause.verb.tense in PAST and owes(sentence)
-    if subject is None or owing or LEANS.match(sentence) or WOULD.search(sentence):
-        return ""
-    called = called_again(subject, claim.clause, before)
-    who = STRONG.get(called.lower(), called if called and called[0].isupper() else named_again(subject))
     first = tokens(sentence)[0]
-    words = sentence if first.pos == "PROPN" else sentence[:1].lower() + sentence[1:]
-    return f"{claim.source} {who}, {words}" if who else ""
+    owing = isinstance(claim.sayer, Clause) and claim.sayer.verb.tense in PAST and owes(sentence)
+    if owing or LEANS.match(sentence) or WOULD.search(sentence) or first.pos == "PROPN":
+        return ""
+    who = claim.sayer if isinstance(claim.sayer, str) else _source(claim.sayer, before)
+    return f"{claim.source} {who}, {sentence[:1].lower()}{sentence[1:]}" if who else ""
+
+
+def _source(clause: Clause, before: str) -> str:
+    """Return what a subject is called after « selon », "" where it could be somebody else."""
+    if clause.subject is None:
+        return ""
+    called = called_again(clause.subject, clause, before)
+    return STRONG.get(called.lower(), called if called[:1].isupper() else named_again(clause.subject))
 
 
 def reports(text: str, library: Library) -> Iterator[Parting]:
