@@ -211,4 +211,5 @@ def _subject(head: Sequence[Token], verb: Token) -> bool:
     noun = next((t for t in head if t.pos in ("NOUN", "PROPN", "PRON")), None)
     if noun is None or (noun.pos == "PROPN" and not noun.number and verb.number == "p" and head[0].pos == "PROPN"):
         return False
-    return noun.number in ("", verb.number) and head[0].pos in ("DET", "PROPN", "PRON", "NUM")
+    opens = head[0].pos in ("DET", "PROPN", "PRON", "NUM") or head[0].low == "environ"
+    return noun.number in ("", verb.number) and opens

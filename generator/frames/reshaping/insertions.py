@@ -24,14 +24,14 @@ def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
         return
     end = _resumes(found, at, verb)
     named = _meant(found[start:], at - start, verb)
-    if end is None or named is None or not _heads(found, start, named) or verb.mood != "ind":
+    if end is None or named is None or not _heads(found, start, named) or not _tells(verb, found[start]):
         return
     shown = {"la": "f", "le": "m"}.get(found[start].low, "") if named.proper and not named.gender else ""
     named = named._replace(gender=shown) if shown else named  # « la judoka Rafaela Silva »
     group = text[found[start].start : found[at].start]
     relative = text[found[at + 1].end : found[end].start].strip()
     rest = text[found[end].end :].strip()
-    if ACCORDING.search(text) or unsettled(f"{group} {relative}"):
+    if ACCORDING.search(text) or unsettled(group) or (verb.mood == "ind" and unsettled(relative)):
         return
     function = {
         at for at in range(start, at) if found[at].pos == "NOUN" and found[at + 1].text == named.text.split()[0]
@@ -47,6 +47,12 @@ def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
     head = f"{text[: found[at].start]}{',' if named.proper and _explained(found[:start]) else ''} {rest}"
     cut = halves(head, f"{called} {relative}", "relative à la suite") if called else None
     yield from [cut] if cut else []
+
+
+def _tells(verb: Token, article: Token) -> bool:
+    """Return whether a relative tells what is, or what could be of something that is: « la somme, qui pourrait doubler, … »."""
+    possible = verb.mood == "con" and verb.lemma in ("pouvoir", "devoir") and article.low in ("le", "la", "les", "l'")
+    return verb.mood == "ind" or possible
 
 
 def _explained(front: Sequence[Token]) -> bool:

@@ -72,11 +72,21 @@ def opens(clause: Clause, text: str) -> bool:
 def _bound(inside: Sequence[Token], token: Token, after: Sequence[Token]) -> bool:
     """Return whether another verb stands between, a pair is open, or what ends the sentence holds for both."""
     words = [t.text.lower() for t in inside]
+    whole = bool(inside) and token.start > inside[-1].end + 1 and is_whole(after) and _led(inside)
+    if whole:
+        return bool(PAIRED & set(words))
     if is_open(inside) or any(t.mood in ("ind", "con", "sub") for t in inside) or PAIRED & set(words):
         return True
     close = next((i for i, t in enumerate(after) if t.text in (",", ".", ";")), len(after))
     timed = any(is_listed(t.lemma, "times") for t in (*after[-4:], *after[max(0, close - 4) : close]))
     return token.text == "et" and (not any(t.pos in ("NOUN", "PROPN") for t in inside) or timed)
+
+
+def _led(inside: Sequence[Token]) -> bool:
+    """Return whether one verb stands between, in a relative of its own that « , et » closes: « à quiconque aidera, et S V »."""
+    verbs = [n for n, t in enumerate(inside) if t.mood in ("ind", "con", "sub")]
+    opened = any(t.pos == "SCONJ" or t.low in ("que", "qu'", "dont", "où", ":", "(") for t in inside)
+    return len(verbs) == 1 and not opened and any(t.low in ("qui", "quiconque") for t in inside[: verbs[0]])
 
 
 def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:

@@ -27,6 +27,7 @@ STATES = frozenset(
 )
 TENSES = frozenset({"pres", "perf", "past", "impf", "plup", "fut"})
 PAST = frozenset({"perf", "past", "plup", "impf"})
+WHEN = frozenset({"lorsque", "lorsqu'", "quand"})
 NEAR = 7  # words before the comma in which a second « et » would be heard
 MOST = 26  # words of a sentence that may be one
 SUBJECT = frozenset({"DET", "NOUN", "ADJ", "PROPN", "ADP", "NUM"})
@@ -160,7 +161,9 @@ def _absolutes(text: str, found: Sequence[Token]) -> Iterator[Parting]:
         verb = next((i for i in range(at + 2, len(found) - 1) if found[i].pos not in SUBJECT), 0)
         head = next((t for t in found[at + 1 : verb] if t.pos == "NOUN"), None)
         inside = [t for t in found[:at] if t.start >= main.end]
-        if not verb or head is None or _opened(inside) or any(t.text == "," for t in inside):
+        past = verb and found[verb].low == "ayant"  # what was done before holds beside « lorsque P » too
+        opened = _opened([t for t in inside if not t.mood and t.low not in WHEN] if past else inside)
+        if not verb or head is None or opened or any(t.text == "," for t in inside):
             continue  # « traversera, le 3 mai, la zone séparant … »: the object of the verb
         head = head._replace(number=head.number or found[at + 1].number)
         said = _own_verb(text, found, verb, head, main)

@@ -11,7 +11,7 @@ from generator.frames.lists import pattern
 from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.halves import ACCORDING, Parting, halves, unsettled
 from generator.frames.reshaping.sayers import called_again, named_again
-from generator.frames.reshaping.statements import STRONG, another, even, says, told_of
+from generator.frames.reshaping.statements import AND_THAT, STRONG, UNDER, another, even, says, told_of
 from generator.frames.tenses import PAST, owes
 from generator.french.syntax import FINITE, Clause, Token
 from generator.shelf import compiled
@@ -145,9 +145,25 @@ def _added(text: str, clause: Clause, library: Library) -> Iterator[Parting]:
     if "has" in at.groupdict() and not _own(clause, at, between, library):
         return
     lemma = next((t.lemma for t in tokens(text) if t.start == at.start("verb")), "")
+    yield from _added_both(text, clause, at, lemma)
     adverbs = ("toutefois",) if at.groupdict().get("link") == "mais" else ()
     said = told_of(clause, text[: at.start()], text[at.end() :], lemma, adverbs)
     cut = halves(text[: at.start()], said, "ajout à part") if said else None
+    yield from [cut] if cut else []
+
+
+def _added_both(text: str, clause: Clause, at: re.Match[str], lemma: str) -> Iterator[Parting]:
+    """« S a dit que P et que Q, ajoutant que R » told as « S a dit que P. Il a ajouté que Q et que R »."""
+    second = list(AND_THAT.finditer(text, clause.verb.end, at.start()))
+    opening = THAT.search(text, clause.verb.end)
+    if len(second) != 1 or opening is None or at.re is not ADDING:
+        return
+    joint = second[0]
+    if UNDER.search(text[opening.end() : joint.start()]) or not even(text, joint.start()):
+        return
+    that = f"{text[joint.end() : at.start()]} et {text[at.end() :]}"
+    said = told_of(clause, text[: joint.start()], that, lemma)
+    cut = halves(text[: joint.start()], said, "ajout à part") if said and said.endswith(that) else None
     yield from [cut] if cut else []
 
 
