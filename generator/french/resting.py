@@ -22,7 +22,7 @@ SHARE = compiled(
     r"^(?:De|Une|La|Les|Un) (?:[\w-]+ )?(?:quantités?|parties?|majorité|moitié|totalité|plupart|dizaine|centaine|millier|tiers|quart)s?"
     r" (?!de\b|d['’]|du\b|des\b)"
 )
-AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b|\b(?:ceux|celles|celui|celle)-ci\b")
+AMONG = compiled(r"\b(?:d['’]entre|[Pp]armi) (?:eux|elles)\b|\b[Uu]ne? tel(?:le)?\b|\b(?:ceux|celles|celui|celle)-ci\b")
 BOTH = compiled(r"^(?:Les|Ces|Tous les|Toutes les) (?:deux|trois|quatre|cinq|six)\b")
 SOME = compiled(
     r"^(?:Certaine?s|D['’]autres|Tous|Toutes|Tous deux|Toutes deux|Beaucoup|Quelques-un\w+|Aucune?|Chacune?|L['’]une?|La plupart|Le premier|La première)"

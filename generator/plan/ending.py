@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from generator.facts.ahead import comes_mainly, is_due, is_pending, is_soon, looks_ahead, mainly_ahead, mostly_quoted
 from generator.facts.groups import stems
-from generator.french.leaning import answers, leans, points_back
+from generator.french.leaning import leans
+from generator.french.resting import rests
 from generator.plan.budget import count
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Section
@@ -30,7 +31,7 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
     chosen: list[str] = []
     for fact in sorted(brief.facts, key=lambda f: (-_worth(f, brief), -f.weight)):
         own = owners.get(fact.id, "")
-        bound = answers(fact.text) or points_back(fact.text) or _explains(fact, brief)
+        bound = rests(fact.text) or _explains(fact, brief)
         if fact.id in lead or not own or not is_open(fact, brief) or bound or not _spares(left[own], fact, brief):
             continue
         left[own].remove(fact.id)
@@ -85,7 +86,7 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     after = next((f for f in own if _rank(f.id) == rank + 1), None)
     if after is None:
         return False
-    leaning = leans(after.text) or points_back(after.text)
+    leaning = rests(after.text)
     if fact.modality == "unknown" or leaning or is_open(after, brief):
         return leaning
     if len(own) > LONG_PARAGRAPH:

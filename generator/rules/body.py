@@ -19,6 +19,7 @@ from generator.rules.links import later, purposed, yet
 from generator.rules.listing import listed
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
+from generator.rules.reopening import reopened
 from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
 from generator.rules.sound import sound
@@ -48,6 +49,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         led = not written and _led(original, assignment, desk)
         heard = original if led or not apart else unlinked(original)
         fact = standing_alone(heard, assignment.brief) if apart else original
+        fact = fact if written or points else reopened(heard, assignment.brief)
         if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
             if not before:

@@ -1,0 +1,105 @@
+"""The first sentence under a heading says whom it is about: an « il », a « ses effectifs » of the sentence above is named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.facts.reading import first_clause, parsed
+from generator.frames.references import with_article
+from generator.frames.surface import capital
+from generator.french.grammar import definite, prefix_a, prefix_de
+from generator.french.leaning import impersonal
+from generator.french.lexicon import role
+from generator.french.syntax import PRONOUNS, Phrase
+from generator.french.words import listed
+from generator.rules.antecedents import standing_alone
+from generator.shelf import compiled
+from generator.types import Brief, Entity, Fact
+
+ABOUT = compiled(r"^(?P<front>[^,«»]{3,80}, )?(?P<who>[Ii]ls?|[Ee]lles?) (?=\w)")
+HIS = compiled(r"\b(?:(?P<of>de|à) )?(?P<det>son|sa|ses) (?P<noun>[a-zà-ÿ-]+)")
+OWNING = {"son": ("m", "s"), "sa": ("f", "s"), "ses": ("m", "p")}
+OWNERS = frozenset({"person", "organisation"})
+MASCULINE = {"le": "m", "la": "f"}
+BACK = 4  # facts before it in which its subject is looked for
+SHORT = 6  # words of what a thing is called, said again
+CALLED = compiled(r"(?:[Ll][ea]s? |[Ll]['’])\w[^,]*$")
+RELATIVE = compiled(r",? (?:qui|que|qu['’]|dont|où) .*$")
+
+
+def reopened(fact: Fact, brief: Brief) -> Fact:
+    """Return a fact that opens a section, with the name of what the sentence before is about for its « il » or « ses »; else as it is."""
+    before, subject = _above(fact, brief)
+    if before is None or subject is None:
+        return standing_alone(fact, brief)
+    text = _named(fact.text, subject, before, brief) or _owned(fact.text, subject, brief)
+    return replace(fact, text=text) if text else standing_alone(fact, brief)
+
+
+def _above(fact: Fact, brief: Brief) -> tuple[Fact | None, Phrase | None]:
+    """Return the nearest fact before this one whose subject is no pronoun, and that subject; « c'est » and « il » go on about it."""
+    rank = int(fact.id[1:])
+    for before in (brief.fact(f"F{at}") for at in range(rank - 1, max(0, rank - BACK), -1)):
+        clause = first_clause(before.text)
+        if clause is None or clause.subject is None:
+            return None, None
+        if clause.subject.kind != "pron":
+            return before, clause.subject
+    return None, None
+
+
+def _named(text: str, subject: Phrase, before: Fact, brief: Brief) -> str:
+    """Return a sentence about « il » with the subject of the one before in its place; "" where another can be meant."""
+    found = ABOUT.match(text)
+    if found is None or impersonal(text[found.start("who") :]):
+        return ""
+    gender, number = PRONOUNS[found["who"].lower()]
+    who = _subject(subject, brief, gender, number)
+    rivals = (e for e in brief.entities if e.kind == "person" and before.id in e.facts and e.name not in subject.text)
+    if not who or any(e.gender in ("", gender) for e in rivals):
+        return ""
+    return f"{found['front'] or ''}{who if found['front'] else capital(who)} {text[found.end() :]}"
+
+
+def _subject(subject: Phrase, brief: Brief, gender: str, number: str) -> str:
+    """Return what the subject of a sentence is called where it agrees with a pronoun, "" when it does not."""
+    owner = _owner(subject, brief)
+    if owner is not None:
+        theirs = owner.gender or MASCULINE.get(owner.article, "")
+        agrees = theirs == gender and (number == "p") == owner.plural
+        return with_article(owner, owner.name) if agrees else ""
+    words = RELATIVE.sub("", subject.text)
+    fits = (subject.gender, subject.number) == (gender, number) and subject.kind == "np"
+    plain = CALLED.match(words) is not None and len(words.split()) <= SHORT
+    return f"{words[:1].lower()}{words[1:]}" if fits and plain else ""
+
+
+def _owned(text: str, subject: Phrase, brief: Brief) -> str:
+    """Return a sentence on things with « ses effectifs » told as « les effectifs de Veltane »; "" where it names who may own them."""
+    found, owner = HIS.search(text), _owner(subject, brief)
+    if found is None or owner is None or "«" in text[: found.start()] or _may_own(text, found.start()):
+        return ""
+    gender, number = OWNING[found["det"]]
+    things = definite(found["noun"], gender, number)
+    things = {"de": prefix_de, "à": prefix_a}[found["of"]](things) if found["of"] else things
+    after = next((t for t in parsed(text).tokens if t.start > found.end()), None)
+    end = after.end if after is not None and after.pos == "ADJ" else found.end()
+    of_whom = prefix_de(with_article(owner, owner.name))
+    return capital(f"{text[: found.start()]}{things}{text[found.end() : end]} {of_whom}{text[end:]}")
+
+
+def _owner(subject: Phrase, brief: Brief) -> Entity | None:
+    """Return the one body or person that a subject names."""
+    named = [e for e in brief.entities if re.search(rf"(?<!\w){re.escape(e.name)}(?!\w)", subject.text)]
+    return named[0] if len(named) == 1 and named[0].kind in OWNERS else None
+
+
+def _may_own(text: str, end: int) -> bool:
+    """Return whether a sentence names, before a possessive, somebody or some body whose thing it may be."""
+    before = [t for t in parsed(text).tokens if t.start < end]
+    people = listed("parties") | listed("somebody") | listed("of_people")
+    return any(
+        t.pos == "PROPN" or t.low in PRONOUNS or (t.pos == "NOUN" and (role(t.low) is not None or t.lemma in people))
+        for t in before
+    )

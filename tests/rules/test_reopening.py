@@ -1,0 +1,59 @@
+"""The first sentence under a heading names whom it is about, where the sentence above names one."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import Source
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.rules.reopening import reopened
+
+
+def _second(first: str, second: str) -> str:
+    brief = extract(
+        clean(
+            Source(
+                f"Ornay : la société Veltane et le quai\n\n{first}\n\n{second} La mairie attend la suite depuis le mois de mars et ne dit rien de plus aux habitants du quai."
+            )
+        )
+    )
+    return reopened(brief.facts[1], brief).text
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (
+            "La société Veltane a licencié jusqu'à 120 employés à Ornay.",
+            "Les suppressions d'emplois représentent 9 % de ses effectifs en Inde.",
+            "Les suppressions d'emplois représentent 9 % des effectifs de Veltane en Inde.",
+        ),
+        (
+            "L'animal mesure 14 centimètres.",
+            "Contrairement à la majorité des bêtes, il ne mange pas.",
+            "Contrairement à la majorité des bêtes, l'animal ne mange pas.",
+        ),
+        (
+            "La tempête a frappé la côte mardi.",
+            "Elle a coupé le courant de mille foyers.",
+            "La tempête a coupé le courant de mille foyers.",
+        ),
+    ],
+)
+def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told: str) -> None:
+    assert _second(first, second) == told
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("La société Veltane a licencié 120 employés.", "La mairie regrette ses choix."),
+        ("Le pont a été fermé par Paul Roy.", "Il a démissionné mardi."),
+        ("La tempête a frappé Ornay.", "Il faut réparer le pont."),
+        ("La société Veltane a licencié 120 employés.", "Le maire Paul Roy a reçu ses avocats."),
+    ],
+)
+def test_it_is_left_where_another_may_be_meant(first: str, second: str) -> None:
+    told = _second(first, second)
+    assert "Veltane" not in told and "Le pont a démissionné" not in told and "tempête" not in told
