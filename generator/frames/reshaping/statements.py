@@ -26,7 +26,6 @@ ABOUT = compiled(r"qu['’](?P<who>ils?|elles?)\b")
 HELD = compiled(
     r"^(?:ils?|elles?|lui)\b|\b\w+rai(?:t|ent)\b|[«»:;]"
 )  # said after the words, who says them is heard too late
-WHO = compiled(r"qu['’](?:ils?|elles?)\b")
 STRONG = {"il": "lui", "elle": "elle", "ils": "eux", "elles": "elles"}
 NEUTRAL_AGAIN = "ajouter"  # « Il a ajouté que »
 
@@ -59,17 +58,9 @@ def _second(text: str, library: Library) -> Iterator[Parting]:
     first = text[opening.end() : at.start()] if opening else ""
     if opening is None or UNDER.search(first) or not even(text, at.start()) or another(first, text[at.end() :]):
         return
-    if _means_another(text[opening.start() : at.start()].strip(), text[at.end() :]):
-        return
     said = _told_again(clause, text[: opening.start()], text[at.end() :], library)
     cut = halves(text[: at.start()], said, "propos en deux") if said else None
     yield from [cut] if cut else []
-
-
-def _means_another(first: str, second: str) -> bool:
-    """Return whether « elle » of what is said next is what was spoken of first: after « Ana Roy a ajouté qu' », it would be she."""
-    pronoun = WHO.match(second)
-    return pronoun is not None and not first.lower().startswith(pronoun[0].lower())
 
 
 def _told_again(clause: Clause, before: str, that: str, library: Library) -> str:
