@@ -116,7 +116,10 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
     if described and any(clause.verb.end <= p.start < clause.subject.start for p in rest):
         return  # « confie au journal le maire, 51 ans » says no age of the newspaper
     if not front and not vague:
-        after = (_before_sayer(quote.text), verb, *_parted(name, rest, scene))
+        # « a déclaré à l'agence la maire, qui… »: a short word before a long name is not left after it
+        early = [p.text for p in rest if clause.verb.end <= p.start < clause.subject.start]
+        late = [p for p in rest if p.text not in early]
+        after = (_before_sayer(quote.text), verb, *early, *_parted(name, late, scene))
         yield Line(after, 2, AFTER, cost=INCISED, rewritten=not was_first)
 
 

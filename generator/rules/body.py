@@ -15,7 +15,7 @@ from generator.rules.calling import met, recalled
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.joining import joined
 from generator.rules.lines import short
-from generator.rules.links import later, purposed, yet
+from generator.rules.links import later, yet
 from generator.rules.listing import listed
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
@@ -74,7 +74,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told = _joint(told, original, written, assignment, moved=moved, apart=apart)
         if not points:
             told = recalled(told, written, assignment.brief)
-        told = purposed(yet(told, written), written)
+        told = yet(told, written)
         absent = [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         told += [replace(s, paragraph=paragraph) for s in absent]
         pen.keep(told)

@@ -7,23 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from generator.frames.lists import is_listed
 from generator.french.date_rules import month_number, month_pattern
-from generator.french.grammar import elide
 from generator.french.lexicon import lookup
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
-# « Pour » before an infinitive, where it says an aim and nothing else (« trop tard pour », « des mois pour » do not).
-AIM = compiled(
-    r"(?<=[\wà-ÿ])(?<!trop)(?<!assez)(?<!est)(?<!sont)(?<!être)(?<!faut)(?<!temps)(?<!mois)(?<!jours)(?<!heures)(?<!ans)"
-    r" pour (?P<verb>[a-zà-ÿ]+(?:er|ir|re|oir))\b(?! (?:que|qu['’]))"
-)
-ENOUGH = compiled(
-    r"\b(?:trop|assez|suffi\w+|nécessaires?|heures?|minutes?|années?|jusqu['’]\w+"
-    # somebody else than the subject has the aim: « facturer aux entreprises pour accéder »
-    r"|(?:factur|demand|réclam|exig|vers|pay|donn|accord|permet|aid|invit|appel|forc|oblig|charg|envo|nomm)\w*)\b"
-)
 # Who spoke, or was asked, and leaves something unsaid.
 SILENT = compiled(
     r"(?:Il|Elle|Ils|Elles) (?P<verb>n['’](?:a|ont)) pas (?:précisé|indiqué|dit|révélé|détaillé|donné|souhaité)\b"
@@ -37,6 +25,7 @@ SEQUENCE = ("Puis, ", "Ensuite, ")
 OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already
 YEAR = compiled(rf"En (?P<month>(?:{month_pattern()}) )?(?P<year>(?:1[89]|20)\d\d), ")
 MINUTE = compiled(r"(?:À|Dès) la (\d+)e minute, ")
+TITLES = frozenset({"M", "MM", "Me", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Mgr"})  # « Me Roy » is no pronoun
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 
 
@@ -54,26 +43,6 @@ def yet(told: Sequence[Sentence], before: Sequence[Sentence]) -> list[Sentence]:
         return list(told)
     text = f"{first.text[: found.end('verb')]} toutefois{first.text[found.end('verb') :]}"
     return [replace(first, text=text), *told[1:]]
-
-
-def purposed(told: Sequence[Sentence], before: Sequence[Sentence]) -> list[Sentence]:
-    """Return the sentences, « pour » before an infinitive as « afin de » in one of a section's sentences."""
-    if any("afin d" in s.text for s in (*before, *told)):
-        return list(told)
-    made = list(told)
-    for at, sentence in enumerate(told):
-        found = AIM.search(sentence.text)
-        if found is None or "«" in sentence.text or ENOUGH.search(sentence.text) or not _infinitive(found["verb"]):
-            continue
-        text = f"{sentence.text[: found.start()]} {elide('afin de', found['verb'])}{sentence.text[found.end() :]}"
-        made[at] = replace(sentence, text=text)
-        break
-    return made
-
-
-def _infinitive(word: str) -> bool:
-    """Return whether a word is an infinitive that tells an aim: « pour atteindre 5 millions » is where things came to."""
-    return any(form.pos == "VERB" and form.mood == "inf" for form in lookup(word)) and not is_listed(word, "outcomes")
 
 
 def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
@@ -117,5 +86,10 @@ def lowered(text: str, assignment: Assignment) -> str:
     """Return the text with a small first letter, unless it opens with a name."""
     first = text.split()[0].rstrip(",.")
     named = first.lower() not in ARTICLES and any(first in name.split() for name in assignment.brief.names)
-    keeps = named or (len(first) > 1 and first[1:2].isupper()) or (first.isalpha() and not lookup(first.lower()))
+    keeps = (
+        named
+        or first in TITLES
+        or (len(first) > 1 and first[1:2].isupper())
+        or (first.isalpha() and not lookup(first.lower()))
+    )
     return text if keeps else text[:1].lower() + text[1:]

@@ -21,7 +21,20 @@ KEPT = [
     ("Un procès n'est pas attendu avant 2028.", "prévu"),
     ("Le directeur a démissionné de son poste en mai.", "quitté"),
     ("Un pompier a sauvé deux enfants de Lomane.", "secouru"),
+    ("Le parquet nie toute implication du juge.", "conteste"),
+    ("La commission va engager une nouvelle procédure.", "entamer"),
+    ("La ville cherche à aider les sinistrés, lorsque cela est possible.", "quand cela"),
     # a word that does not go with those around it
+    ("Les clients paieront désormais les frais de port.", "à présent"),
+    ("L'entreprise disposait de 60 jours pour répondre.", "avait 60"),
+    ("Les maires et les préfets ont salué ce geste.", "ainsi que"),
+    ("Le projet a été présenté en janvier aux élus.", "mois de"),
+    ("Dans la nuit de mardi à mercredi, un pont a cédé.", "cours de la nuit"),
+    ("La circulation reste interrompue entre Lomane et Ornay.", "demeure"),
+    ("Le bâtiment abritait un centre commercial.", "accueill"),
+    ("Le joueur a signé un contrat de cinq ans.", "conclu"),
+    ("L'équipe a pris la troisième place du championnat.", "obtenu"),
+    ("Le quartier a été évacué de peur que des explosions se produisent.", "lieu"),
     ("L'incident a été rendu public mardi.", "publié"),
     ("Les garagistes mettront à jour le logiciel en mai.", "actualiser"),
     ("Le fonds a réduit la valeur de sa participation dans l'entreprise.", "diminué"),
@@ -60,7 +73,6 @@ SAID = [
     ("Les employés n'étaient pas autorisés à quitter le bâtiment.", "n'avaient pas le droit de"),
     ("Son bénéfice du trimestre a chuté de 62 %.", "a plongé de"),
     ("Son bénéfice du trimestre a reculé de 6 %.", "a baissé de"),
-    ("La commission va engager une nouvelle procédure.", "entamer"),
     ("La directrice s'est excusée.", "a présenté ses excuses"),
 ]
 

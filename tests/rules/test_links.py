@@ -1,10 +1,10 @@
-"""A link stands only where it surely holds: an aim, an order in time, an answer refused."""
+"""A link stands only where it surely holds: an order in time, an answer refused."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.rules.links import later, purposed, yet
+from generator.rules.links import later, yet
 from generator.types import (
     Assignment,
     Brief,
@@ -23,27 +23,6 @@ SOURCE = Source("Un match.", "match.txt", "text")
 BRIEF = Brief(Cleaned(SOURCE, "", SOURCE.text, (), ((0, 0),), Request()), "match", ())
 SLOT = SlotSpec("section/s1", "body", "paragraphs", Range(0, 90))
 ASSIGNMENT = Assignment("section/s1", SLOT, Site("x", "X"), BRIEF, Outline((), (), Budget(0, 0, 0)))
-
-
-def aimed(text: str) -> str:
-    return purposed([Sentence(text)], [])[0].text
-
-
-def test_an_aim_of_the_subject_is_told_by_afin_de() -> None:
-    assert aimed("Le maire a réuni les élus pour examiner le budget.") == (
-        "Le maire a réuni les élus afin d'examiner le budget."
-    )
-
-
-def test_an_aim_of_somebody_else_and_a_measure_stay() -> None:
-    for text in (
-        "La ville veut facturer dix euros aux livreurs pour accéder au quai.",
-        "Il est trop tard pour examiner le budget.",
-        "Les élus ont jusqu'au 26 février pour répondre.",
-        "Les recettes ont plus que doublé pour atteindre 52 millions d'euros.",
-        "Le maire a quitté la salle pour Ornay.",
-    ):
-        assert aimed(text) == text
 
 
 @pytest.mark.parametrize(

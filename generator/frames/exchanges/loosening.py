@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.frames.copying import GRAM, QUOTE, nearest_run
-from generator.frames.exchanges.additions import additions
 from generator.frames.exchanges.agents import agents
 from generator.frames.exchanges.appositions import appositions
 from generator.frames.exchanges.approximations import approximations
@@ -78,7 +77,7 @@ def _quoted(text: str) -> list[tuple[int, int]]:
 
 
 def _heard(change: Change, recent: str) -> bool:
-    """Return whether a turn of several words was just read: « ainsi que » in two sentences on end is a tic."""
+    """Return whether a turn of several words was just read: « une fois de plus » in two sentences on end is a tic."""
     words = change.text.strip().lower()
     return " " in words and words in recent
 
@@ -120,7 +119,6 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
         yield from (change for change, _ in in_place(text, load(folders), known))
     yield from swaps(text, folders)
     yield from verb_turns(text, folders)
-    yield from additions(text)
     yield from approximations(text)
     yield from synonyms(text, folders)
     yield from inner_verbs(text, folders)

@@ -32,6 +32,7 @@ GOING_ON = compiled(r"\b(?!pendant|avant|devant|durant|autant|enfant|instant)\w{
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
 AGE = compiled(r"\d+ ans$")
+ONE = compiled(r"(?:une?|la|le|cette|cet?|son|sa) |l['’]", re.I)
 DOING = compiled(r"(?:n['’]|ne |s['’]|se )?\w+ant\b")
 OF = compiled(r" (?:de|du|des) | d['’]")
 CONCEDED = compiled(r":|\b\w+(?:ra|ront|rai[st]|raient)\b")  # a « si » that grants something, no condition
@@ -168,6 +169,8 @@ def _agrees(phrase: Phrase, subject: Phrase) -> bool:
     if first is None or first.tense != "ppast":
         return True
     gender = first.gender in ("", subject.gender) or not subject.gender
+    if first.number == "p" and ONE.match(subject.text):
+        return False  # « une série de sécheresses, survenues au printemps »: the droughts
     return gender and (first.number in ("", subject.number) or not subject.number)
 
 
