@@ -53,9 +53,9 @@ def test_two_changes_side_by_side_do_not_say_the_same() -> None:
 
 
 def test_a_turn_just_read_is_not_brought_in() -> None:
-    source = "Au bal du port de Lomane, le maire et le préfet ont planté un arbre rare."
-    recent = ("Elle a gagné à Ornay ainsi que dans la vallée.",)
+    source = "Au bal du port de Lomane, le maire et le préfet ont planté une nouvelle fois un arbre rare."
+    recent = ("Elle a gagné une fois de plus dans la vallée.",)
     said = {loosened(source, source, seed=str(seed))[0] for seed in range(20)}
     again = {loosened(source, source, seed=str(seed), recent=recent)[0] for seed in range(20)}
-    assert any("ainsi que" in text for text in said)
-    assert not any("ainsi que" in text for text in again)
+    assert any("une fois de plus" in text for text in said)
+    assert not any("une fois de plus" in text for text in again)
