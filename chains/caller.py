@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import random
-import re
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from chains.models import Endpoint
+from chains.wrapping import unthought
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -25,7 +26,6 @@ RETRIES = 2  # of a call that the server asked to repeat
 SECONDS, LOCAL_SECONDS = 90.0, 300.0  # a model on this machine may write no more than 10 tokens a second
 FIRST_WAIT = 0.25  # seconds after a failure that asks for no wait, doubled each time
 LONGEST_WAIT = 30.0  # seconds, whatever Retry-After asks
-THINKING = re.compile(r"^\s*<think>.*?(?:</think>|\Z)\s*", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ class Caller:
             return self._failed("délai dépassé", 0, 0.0, start)
         except Exception as error:
             _heed_cancelling()
-            return self._failed(*_reading(error), start, bool(shape))
+            return self._failed(*reading(error), start, bool(shape))
         self._failures = 0
         self._count(reply)
         return _answer(reply)
@@ -173,7 +173,7 @@ def _heed_cancelling() -> None:
 
 
 def _answer(reply: AIMessage) -> Answer:
-    text = THINKING.sub("", str(reply.text)).strip()
+    text = unthought(str(reply.text))
     reason = reply.response_metadata.get("finish_reason")
     if reply.additional_kwargs.get("refusal"):
         return Answer(failure="le modèle refuse de répondre", spoke=True)
@@ -184,17 +184,26 @@ def _answer(reply: AIMessage) -> Answer:
     return Answer(text, cut=reason == "length", spoke=True)
 
 
-def _reading(error: Exception) -> tuple[str, int, float]:
+def reading(error: Exception) -> tuple[str, int, float]:
     """Return what to say of an error, its HTTP status (0: none) and the seconds the server asks to wait."""
     status = int(getattr(error, "status_code", 0) or 0)
-    headers = getattr(getattr(error, "response", None), "headers", {}) or {}
-    try:
-        wait = float(headers.get("retry-after", 0) or 0)
-    except ValueError:
-        wait = 0.0
+    wait = _wait(getattr(getattr(error, "response", None), "headers", {}) or {})
     if "Timeout" in type(error).__name__:
         return "délai dépassé", 0, 0.0
     return _said(type(error).__name__, status), status, wait
+
+
+def _wait(headers: Mapping[str, str]) -> float:
+    """Return the seconds a server asks to wait, told in seconds, in thousandths or by the hour it will be."""
+    after, thousandths = headers.get("retry-after") or "", headers.get("retry-after-ms") or ""
+    try:
+        if thousandths:
+            return float(thousandths) / 1000
+        if not after or after.replace(".", "", 1).isdigit():
+            return float(after or 0)
+        return (parsedate_to_datetime(after) - parsedate_to_datetime(headers.get("date") or after)).total_seconds()
+    except (ValueError, TypeError):
+        return 0.0
 
 
 def _said(name: str, status: int) -> str:

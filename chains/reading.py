@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
 
+from chains.wrapping import bare_question, marked, one_line, unwrapped
 from generator.french.sentences import split as split_sentences
 from generator.types import Sentence
 
@@ -17,6 +18,7 @@ DOUBLE_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 MARK = re.compile(r"\s*\[((?:[FN]:?[\w-]+)(?:\s*[,;]\s*[FN]:?[\w-]+)*)\]")
 BULLET = re.compile(r"^\s*(?:[-–•*]|\d+[.)])\s+")
 HEADER = re.compile(r"^\s*(?:#{1,6}\s+|\*\*(.+?)\*\*\s*$)")
+HEADING = re.compile(r"^\s*#{1,6}\s+(?![^\n]*\[[FN])[^\n]*\n?", re.MULTILINE)
 LABELLED = re.compile(r"^(?:\*\*)?([^:?]{1,90}?(?:\?|(?=\s*:)))(?:\*\*)?\s*:?\s*(.*)$", re.S)
 
 
@@ -45,7 +47,7 @@ def labelled_lines(text: str, labels: Sequence[str]) -> dict[str, str]:
     """Return the text after each label at the beginning of a line (« title: … »), up to the next label."""
     found: dict[str, str] = {}
     pattern = re.compile(rf"^\W*({'|'.join(map(re.escape, labels))})\W*:\s*", re.IGNORECASE | re.MULTILINE)
-    cleaned = clean(text)
+    cleaned = marked(clean(text))
     marks = list(pattern.finditer(cleaned))
     for mark, after in zip_longest(marks, marks[1:]):
         said = cleaned[mark.end() : after.start() if after else None].strip()
@@ -58,7 +60,7 @@ def parts(text: str, labels: Sequence[str]) -> dict[str, str]:
     names = "|".join(map(re.escape, labels))
     pattern = re.compile(rf"^[^\w\n]*({names})\b(?![^\n]*\[[FN])[^\n]*$", re.IGNORECASE | re.MULTILINE)
     known = {label.lower(): label for label in labels}
-    said = clean(text)
+    said = marked(clean(text))
     marks = list(pattern.finditer(said))
     found: dict[str, str] = {}
     for mark, after in zip_longest(marks, marks[1:]):
@@ -68,12 +70,13 @@ def parts(text: str, labels: Sequence[str]) -> dict[str, str]:
 
 def sentences(text: str, shape: str) -> tuple[Sentence, ...]:
     """Return the sentences of an answer with the facts their marks cite, by the slot's shape."""
-    text = clean(text)
-    if shape == "line":
-        return _marked(" ".join(text.split()), 0)
+    text = marked(clean(text))
     if shape == "items":
         return _items(text)
-    paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip() and not HEADER.match(p)]
+    text = unwrapped(HEADING.sub("", text))
+    if shape == "line":
+        return _marked(one_line(text), 0)
+    paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
     return tuple(s for number, part in enumerate(paragraphs) for s in _marked(" ".join(part.split()), number))
 
 
@@ -82,7 +85,7 @@ def _items(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     label = ""
     number = 0
-    for line in (BULLET.sub("", line.strip()) for line in text.splitlines() if line.strip()):
+    for line in (bare_question(BULLET.sub("", line.strip())) for line in text.splitlines() if line.strip()):
         bare = MARK.sub("", HEADER.sub(lambda m: m.group(1) or "", line)).strip()
         if bare.endswith("?") and not MARK.search(line):
             label = bare

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from langchain_core.messages import AIMessage
 
-from chains.caller import TRANSPORT_FAILURES, Answer, Caller
+from chains.caller import TRANSPORT_FAILURES, Answer, Caller, reading
 from chains.models import Endpoint
 
 MESSAGES = [("system", "s"), ("human", "h")]
@@ -165,3 +165,19 @@ def test_above_the_bound_nothing_is_asked() -> None:
     made.usage["input"] = 1_000_000
     assert ask(made)[0].failure == "budget atteint"
     assert chat.asked == []
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "2"}, 2.0),
+        ({"retry-after-ms": "250", "retry-after": "1"}, 0.25),
+        ({"retry-after": "Wed, 04 Nov 2026 10:00:07 GMT", "date": "Wed, 04 Nov 2026 10:00:00 GMT"}, 7.0),
+        ({"retry-after": "bientôt"}, 0.0),
+        ({}, 0.0),
+    ],
+)
+def test_a_server_says_in_many_ways_how_long_to_wait(headers: dict[str, str], seconds: float) -> None:
+    error = Busy(429)
+    error.response.headers = headers  # type: ignore[attr-defined]
+    assert reading(error) == ("erreur 429 du serveur", 429, seconds)
