@@ -122,7 +122,11 @@ class ModelWriter:
     async def _anew(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
         planned = assignment.section.heading if assignment.section else ""
         if assignment.slot.kind == "heading" and planned and not assignment.refused and assignment.section:
-            return Draft((Sentence(planned, assignment.section.facts),), self.name)
+            draft = Draft((Sentence(planned, assignment.section.facts),), self.name)
+            sure = judge(draft, assignment).sure
+            if not sure:
+                return draft
+            assignment = replace(assignment, refused=(replace(draft, issues=sure),))
         messages = prompts.slot(assignment, noted)
         if not assignment.refused:
             known = self._recall([assignment], messages)
@@ -145,7 +149,8 @@ class ModelWriter:
     ) -> dict[str, Draft | None]:
         """Return the drafts of a story asked for in one call; a piece the answer lacks is not among them."""
         messages = prompts.story(story, noted)
-        alone = [self._recall([a], prompts.slot(a, noted)) for a in story]  # what an earlier answer lacked
+        cached = story if self.store.path else []
+        alone = [self._recall([a], prompts.slot(a, noted)) for a in cached]  # what an earlier answer lacked
         if known := self._recall(story, messages) or {k: d for found in alone for k, d in found.items()}:
             return known
         answer = await self._ask(story[0].key, messages, sum(map(_tokens, story)))

@@ -92,6 +92,8 @@ def _bound(fact: Sequence[Stretch], at: int) -> Stretch:
 
 def spread(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, what the facts say of a part of a figure (« dont 30 millions versés par… ») and a sentence of all."""
+    if ", dont " not in evidence:
+        return
     numbers = set(NUMBER.findall(in_digits(said)))
     known = held(said)
     for parted in PARTED.finditer(in_digits(evidence)):

@@ -79,7 +79,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence in draft.sentences:
         if sentence.facts:
             led = before if before.paragraph == sentence.paragraph else Sentence("")
-            yield from settled(sentence, _resting(sentence, brief, led))
+            found = _found(plain(sentence.text), plain(sentence.label), sentence.facts, brief, led.facts)
+            yield from settled(sentence, (f._replace(excerpt=sentence.text) for f in found))
             before = sentence
         elif assignment.slot.kind in LINES:
             yield from _beyond(sentence, Ground(source_text(brief), _shared(brief), _whole(brief)))
@@ -97,6 +98,11 @@ def settled(sentence: Sentence, findings: Iterable[Finding]) -> Iterator[Finding
     if sentence.opinion:
         lacking = " », « ".join(sentence.opinion)
         yield Finding(f"un second avis ne trouve pas cela dans les faits cités : « {lacking} »", sentence.text)
+
+
+@lru_cache(maxsize=512)  # of a sentence that is judged, set in type, checked and salvaged
+def _found(text: str, label: str, facts: tuple[str, ...], brief: Brief, led: tuple[str, ...]) -> tuple[Finding, ...]:
+    return tuple(_resting(Sentence(text, facts, 0, label), brief, Sentence("", led)))
 
 
 def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Finding]:

@@ -21,31 +21,35 @@ CHARS_PER_TOKEN = 4.1  # French, on the finer tokenizers
 
 
 def one_article(stub: Stub) -> None:
-    """Print what one article costs in calls, tokens and time."""
+    """Print what one article costs in calls, tokens and time, written freely by a good model (the folder `prose`)."""
     from chains.session import start
     from generator import build, find_site, read_source
 
     source, site = read_source(str(ROOT / "samples" / "request.txt")), find_site("actu")
-    with start("bon", stub.url, {}) as warm:
+    with start("prose", stub.url, {}) as warm:
         build(source, site, assistant=warm)
     began = time.perf_counter()
     build(source, site)
     rules = time.perf_counter() - began
     before = len(stub.asked)
     began, worked = time.perf_counter(), time.process_time()
-    with start("bon", stub.url, {}) as session:
+    with start("prose", stub.url, {}) as session:
         session.caller._gate = asyncio.Semaphore(
             session.caller.parallel
         )  # as with a server that is not on this machine
-        session.writer.attempts = 1
-        build(source, site, assistant=session)
+        article = build(source, site, assistant=session)
     seconds, cpu = time.perf_counter() - began, time.process_time() - worked
     asked = stub.asked[before:]
     read = sum(len(m["content"]) for body in asked for m in body["messages"]) / CHARS_PER_TOKEN
     shared = len(asked[-1]["messages"][1]["content"].split("Plan de l'article")[0]) / CHARS_PER_TOKEN
     print(f"calls per article       {len(asked):6d}       tokens read   {read:8.0f}   shared beginning {shared:6.0f}")
     print(f"model build, 300 ms     {seconds:6.2f} s     by the rules  {rules:8.2f} s   client CPU       {cpu:6.2f} s")
-    print(f"waves of calls          {_waves(stub.times[before:]):6d}")
+    waves = _waves(stub.times[before:])
+    print(
+        f"waves of calls          {waves:6d}       waiting       {waves * LATENCY:8.2f} s   aim: 1 s in all above start-up"
+    )
+    by_model = sum(t.draft.writer.startswith("modèle") for t in article.texts)
+    print(f"texts by the model      {by_model:6d}       of            {len(article.texts):8d}")
 
 
 def _waves(times: list[float]) -> int:

@@ -10,11 +10,19 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 FACT = re.compile(r"^\[(F\d+)\] (.+)$", re.MULTILINE)
 PIECE = re.compile(r"^## (.+)\n.*faits : ((?:\[F\d+\])+)", re.MULTILINE)
 REREAD = re.compile(r"^(\d+)\. (.+?) ((?:\[[^\]]+\])+)$", re.MULTILINE)
+PROSE = Path(__file__).parent / "prose"
+TASKS = {  # words of a task -> the file that answers it
+    "d'un seul souffle": "recit",
+    "textes courts": "tetes",
+    "Écris les chiffres clés": "chiffres",
+    "Écris les questions": "faq",
+}
 OWN = re.compile(r"Faits à employer, tous et eux seuls : ((?:\[F\d+\])+)")
 
 
@@ -75,6 +83,26 @@ class Stub:
         _send(handler, 200, _reply(model, _text(model, body), _finish(model)))
 
 
+def prose(body: dict[str, Any]) -> str:
+    """Return what a good model wrote of the request text, by hand (the folder `prose`), and its second opinion."""
+    prompt = body["messages"][1]["content"]
+    if "Donne un objet JSON" in prompt:
+        return (PROSE / "plan.json").read_text("utf-8")
+    task = prompt[prompt.find("TÂCHE") :]
+    if "tu relis des phrases" in task:
+        facts = dict(FACT.findall(prompt))
+        return "\n".join(_upheld(facts, *asked) for asked in REREAD.findall(task))
+    name = next((name for words, name in TASKS.items() if words in task), "")
+    return (PROSE / f"{name}.txt").read_text("utf-8") if name else ""
+
+
+def _upheld(facts: dict[str, str], number: str, text: str, ids: str) -> str:
+    """Return « oui », but for the sentence that puts two facts together and cites one."""
+    first, joined, second = text.partition(" ; ")
+    mixed = joined and second in facts.values() and first.rstrip(".") + "." in facts.values()
+    return f"{number} non « {second[:30]} »" if mixed else f"{number} oui"
+
+
 def good(body: dict[str, Any]) -> str:
     """Return an honest answer to a prompt: the facts it owns, with their marks."""
     prompt = body["messages"][1]["content"]
@@ -130,6 +158,8 @@ def plan(facts: dict[str, str]) -> dict[str, Any]:
 
 
 def _text(model: str, body: dict[str, Any]) -> str:
+    if model == "prose":
+        return prose(body)
     honest = good(body)
     if model == "pont":  # answers as `seogen models test` hopes
         return '{"ville": "Lyon"}' if "response_format" in body else "Un pont relie deux rives. Les gens le traversent."
