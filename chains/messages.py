@@ -24,7 +24,7 @@ LONG = 1.6  # words asked for each word of the facts, from which the notes help 
 NOTE_WORDS = 25  # of a note that a piece of the story weaves in
 LEAST_ASKED, MOST_ASKED = 0.9, 1.15  # of a section's words: a model that is told less tells the facts in less
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
-PROMPT_VERSION = "5"  # part of the cache key: a change of prompts makes every slot new
+PROMPT_VERSION = "6"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)
@@ -185,6 +185,8 @@ def _length(assignment: Assignment, noted: frozenset[str]) -> str:
         words = section.words + NOTE_WORDS * len(_woven(section, noted))
         least, most = round(words * LEAST_ASKED), round(words * MOST_ASKED)
         return f"{least} à {most} mots"
+    if slot.kind == "closing" and assignment.outline.closing:
+        return ""  # as short as its facts: its own prompt says the most
     if slot.words.most:
         return f"{slot.words.least} à {slot.words.most} mots"
     return ""

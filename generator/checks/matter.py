@@ -67,6 +67,7 @@ def _brings(stretch: Stretch, weighed: Weighed) -> bool:
     return (
         _apposes(stretch, words)
         or _relates(stretch, words)
+        or any(w == 1 and _predicate(stretch, word) for word, w in words)
         or any(_closes(stretch, word) for word, weight in words if weight == VERBAL or (weight == 1 and _past(word)))
         or any(
             weight == QUALIFYING or word.text in doers or (weight >= 1 and word.pos == "NOUN") for word, weight in words
@@ -95,6 +96,13 @@ def _closes(stretch: Stretch, word: Token) -> bool:
     if after is None:  # « devant une salle conquise. »
         return word.pos == "ADJ" or (before is not None and before.pos == "NOUN")
     return before is not None and before.pos == "NOUN" and (after.mood in FINITE or after.text in OWN)
+
+
+def _predicate(stretch: Stretch, word: Token) -> bool:
+    """Return whether a word is all that « est » says of its subject: « La note est salée. »"""
+    before = [t for t in stretch.tokens if t.end <= word.start]
+    after = any(t.start >= word.end and t.text[0].isalnum() for t in stretch.tokens)
+    return not after and bool(before) and before[-1].lemma == "être" and before[-1].tense in ("pres", "imp")
 
 
 def _apposes(stretch: Stretch, words: Sequence[tuple[Token, float]]) -> bool:

@@ -1,0 +1,50 @@
+"""A free story by hand, through the whole path: every text stands as it was written, in one wave and one opinion after the plan."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from stub import Stub
+
+from chains.session import start
+from generator import build, find_site, read_source
+from generator.types import Article
+
+REQUEST = Path(__file__).parents[2] / "samples" / "request.txt"
+
+
+@pytest.fixture(scope="module")
+def stub() -> Iterator[Stub]:
+    with Stub() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def made(stub: Stub) -> Article:
+    with start("prose", stub.url, {}) as session:
+        article: Article = build(read_source(str(REQUEST)), find_site("actu"), assistant=session)
+    return article
+
+
+def test_all_but_the_boxes_of_notes_is_the_model_s(made: Article) -> None:
+    by_rules = [t.key for t in made.texts if t.draft.writer == "règles"]
+    assert all(key.startswith("repere/") for key in by_rules)
+    assert made.report.errors == 0
+    assert made.report.facts_used == made.report.facts_total
+
+
+def test_nothing_is_asked_twice_and_one_opinion_is_enough(stub: Stub, made: Article) -> None:
+    tasks = [body["messages"][1]["content"].partition("TÂCHE")[2] for body in stub.asked]
+    assert sum("tu relis des phrases" in task for task in tasks) == 1
+    assert not [body for body in stub.asked if len(body["messages"]) > 2]
+    assert made.report.usage["again"] == 0
+
+
+def test_the_quotation_is_given_once_in_the_lead(made: Article) -> None:
+    words = "entraînés illégalement"
+    assert [t.key for t in made.texts if words in t.text] == ["chapo"]
