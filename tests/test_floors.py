@@ -20,7 +20,7 @@ FLOORS = [
 ]
 FLOOR = {name: level for level, names in enumerate(FLOORS) for name in names}
 MODULES = sorted((ROOT / "generator").rglob("*.py"))
-CHAINS_MAY_USE = {"errors", "types", "french", "sites", "checks", "notes", "phrases", "cleaning"}
+CHAINS_MAY_USE = {"shelf", "errors", "types", "french", "sites", "checks", "notes", "phrases", "cleaning"}
 
 
 def _imports(path: Path, package: str) -> set[str]:
