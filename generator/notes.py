@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.errors import SiteError
 from generator.french import typography
+from generator.french.countries import is_about, is_country
 from generator.french.typography import strip_typography
 from generator.shelf import compiled, worked_out
 from generator.sites import toml
@@ -23,7 +24,7 @@ LONGEST = 10  # words of a term
 NEEDED = ("id", "terms", "label", "short", "forms")
 WANTED = {list: "une liste", str: "un texte entre guillemets", bool: "true ou false"}
 KEYS = {
-    **{key: str for key in ("id", "kind", "label", "short", "gender", "number", "source", "date")},
+    **{key: str for key in ("id", "kind", "label", "short", "gender", "number", "source", "date", "country")},
     **{key: list for key in ("terms", "forms", "extra", "near")},
     "known": bool,
 }
@@ -76,6 +77,9 @@ def _row_faults(row: Mapping[str, Any]) -> Iterator[str]:
         elif type(value) is not KEYS[key]:
             yield f"« {key} » attend {WANTED[KEYS[key]]}."
     yield from (f"la clé « {key} » manque à cette note." for key in NEEDED if key not in row)
+    country = row.get("country", "")
+    if type(country) is str and country and not is_country(country):
+        yield f"« country » : pays inconnu « {country} » ; écrivez-le comme en tête de phrase, « France », « États-Unis »."
 
 
 def _where(path: Path, number: int) -> str:
@@ -99,13 +103,15 @@ def _note(row: dict[str, Any]) -> Note:
         row.get("source", ""),
         row.get("date", ""),
         bool(row.get("known", False)),
+        row.get("country", ""),
     )
 
 
-def matching(text: str, notes: Sequence[Note]) -> tuple[Note, ...]:
+def matching(text: str, notes: Sequence[Note], title: str = "") -> tuple[Note, ...]:
     """Return the notes whose term the text names often enough or early, best first, at most MOST.
 
-    A term stands as whole words, their plurals in -s or -x too; a capital in the term must be one in the text.
+    A term stands as whole words, their plurals in -s or -x too; a capital in the term must be one in the text. A note
+    of one country explains no other country's offices.
     """
     if not notes:
         return ()
@@ -117,11 +123,12 @@ def matching(text: str, notes: Sequence[Note]) -> tuple[Note, ...]:
     kept = [id for id, at in counts.items() if len(at) >= MENTIONS or at[0] < early]
     best = sorted(kept, key=lambda id: (-len(counts[id]), counts[id][0]))
     by_id = {note.id: note for note in notes}
-    return tuple(by_id[id] for id in best[:MOST])
+    fitting = [by_id[id] for id in best if not by_id[id].country or is_about(f"{title} {text}", by_id[id].country)]
+    return tuple(fitting[:MOST])
 
 
 def close(brief: Brief, lead: Sequence[str], least: float = 1.0) -> list[Note]:
-    """Return the notes of a brief whose term the news is about, the closest first; a term merely named earns none."""
+    """Return the notes of a brief whose term the news is about, the closest first, what every reader knows last; a term merely named earns none."""
     told = [named_in(fact.text, brief.notes) for fact in brief.facts]
     head = named_in(f"{brief.cleaned.title} {brief.keyphrase}", brief.notes)
     opening = named_in(" ".join(brief.fact(id).text for id in lead), brief.notes)
@@ -130,7 +137,7 @@ def close(brief: Brief, lead: Sequence[str], least: float = 1.0) -> list[Note]:
         n.id: TITLE * (n.id in head) + LEAD * (n.id in opening) + sum(n.id in ids for ids in told) / often
         for n in brief.notes
     }
-    return sorted((n for n in brief.notes if worth[n.id] >= least), key=lambda n: -worth[n.id])
+    return sorted((n for n in brief.notes if worth[n.id] >= least), key=lambda n: (n.known, -worth[n.id]))
 
 
 def named_in(text: str, notes: Sequence[Note]) -> frozenset[str]:

@@ -13,12 +13,14 @@ from typing import Any
 
 import pytest
 
+from generator.errors import SiteError
+from generator.french.countries import is_country
 from generator.french.sentences import split
 from generator.notes import load, matching
 
 BASE = Path(__file__).parents[1] / "templates" / "_base"
 NEEDED = {"id", "terms", "kind", "label", "short", "gender", "forms", "extra", "source", "date"}
-OPTIONAL = {"near", "number", "known"}
+OPTIONAL = {"near", "number", "known", "country"}
 KINDS = {"terme", "organisation", "fonction", "unite", "procedure", "lieu"}
 # Openings that lean on a sentence before them, which may not be printed.
 LEANING = (
@@ -145,7 +147,7 @@ def test_the_program_reads_them_all_and_finds_each_by_a_term() -> None:
     notes = load((str(BASE),))
     assert len(notes) == len(ROWS)
     for note in notes:
-        assert any(note in matching(f"Voici {term} ; encore {term}.", notes) for term in note.terms)
+        assert any(note in matching(f"Voici {term} ; encore {term}.", notes, note.country) for term in note.terms)
 
 
 def test_a_term_matches_in_each_of_its_spellings() -> None:
@@ -162,3 +164,24 @@ ADDING = re.compile(r"(?<!mais )\b(?:aussi|également|en revanche|au contraire|�
 def test_a_first_version_opens_by_itself(row: dict[str, Any]) -> None:
     """Some sites leave the definition to their sisters: the first version then opens the box."""
     assert not ADDING.search(split(row["forms"][0])[0].text)
+
+
+def test_a_note_of_one_country_explains_no_other_ones_offices() -> None:
+    notes = load([str(BASE)])
+    text = "Le préfet a signé. Le préfet de région a démenti. Le préfet part."
+    assert "prefet" in {note.id for note in matching(text, notes)}
+    assert "prefet" not in {
+        note.id for note in matching(text, notes, "Roumanie : le gouvernement roumain limoge un préfet")
+    }
+
+
+def test_countries_of_notes_are_countries() -> None:
+    assert all(is_country(row["country"]) for row in ROWS if "country" in row)
+
+
+def test_a_country_that_is_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    row = 'id = "prefet"\nterms = ["préfet"]\nlabel = "Qui ?"\nshort = "un représentant"\nforms = ["Un préfet."]\n'
+    (tmp_path / "notes" / "a.toml").write_text(f'[[note]]\n{row}country = "Frence"\n', "utf-8")
+    with pytest.raises(SiteError, match="pays inconnu « Frence »"):
+        load((str(tmp_path),))

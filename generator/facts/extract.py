@@ -41,7 +41,7 @@ def extract(cleaned: Cleaned, keyphrase: str = "", notes: Sequence[Note] = ()) -
         said,
         themes(cleaned, facts, named, nouns, key),
         tuple(k for k in found if k != key)[:6],
-        house.matching(cleaned.text, notes),
+        house.matching(cleaned.text, notes, cleaned.title),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator import phrases
 from generator.checks.evidence import plain, source_text
 from generator.facts.groups import stems
+from generator.french.countries import HOME, is_about
 from generator.french.grammar import definite
 from generator.french.sentences import split
 from generator.notes import BOXES, close, named_in
@@ -33,6 +34,7 @@ THE = compiled(r"(?:le|la|les)\b|l['’]")
 # A capital that opens no sentence: a name, which a reader would look for in the source.
 NAME = compiled(r"(?<=[\w,;:)»] )(?:[ldLD]')?([A-ZÀ-Þ][\w-]+)")
 
+OF_HOME = compiled(r"\bfrançaise?s?\b|\bFrance\b")
 # From ten on: a reader would look for it in the source.
 NUMBER = compiled(
     r"\d[\d\s,]*\d|\b(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?)\b",
@@ -166,8 +168,13 @@ def alike(one: str, other: str, note: Note) -> bool:
 
 
 def usable(text: str, assignment: Assignment) -> bool:
-    """Return whether a note's sentence brings neither words in quotation marks nor a name or number the source has not."""
-    if "«" in text:
+    """Return whether a note's sentence brings neither words in quotation marks nor a name or number the source has not.
+
+    Nor does it tell of the law of the house's country under a story of another.
+    """
+    cleaned = assignment.brief.cleaned
+    abroad = OF_HOME.search(text) is not None and not is_about(f"{cleaned.title} {cleaned.text}", HOME)
+    if "«" in text or abroad:
         return False
     source = source_text(assignment.brief)
     if any(word.lower() not in source.lower() for word in NUMBER.findall(text)):

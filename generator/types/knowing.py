@@ -119,6 +119,7 @@ class Note:
     source: str = ""
     day: str = ""
     known: bool = False  # to any reader: explained for want of words only
+    country: str = ""  # the only one whose stories it explains: an office, a law; "" explains any
 
     def __hash__(self) -> int:
         return hash(self.id)  # a house has hundreds of notes, and they are looked up all together

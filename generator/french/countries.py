@@ -1,0 +1,96 @@
+"""Which countries a text is about, by their names, the adjectives that come from them, and what is inside them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache, lru_cache
+
+from generator.french.lexicon import rows
+from generator.french.typography import strip_typography
+from generator.shelf import compiled
+
+HOME = "France"  # whose departments, regions and towns the list of places holds
+# Money tells of a country too, where nothing else does.
+MONEY = {"Inde": "roupies?|crores?|lakhs?", "Royaume-Uni": "livres? sterling", "Japon": "yens?", "Chine": "yuans?"}
+PARTS = {
+    **dict.fromkeys(
+        (
+            "Nouvelle-Calédonie",
+            "Mayotte",
+            "Guyane",
+            "Guadeloupe",
+            "Martinique",
+            "La Réunion",
+            "Réunion",
+            "Polynésie française",
+        ),
+        HOME,
+    ),
+    "Angleterre": "Royaume-Uni",
+    "Écosse": "Royaume-Uni",
+    "Pays de Galles": "Royaume-Uni",
+    "Grande-Bretagne": "Royaume-Uni",
+}
+
+
+def is_about(text: str, country: str) -> bool:
+    """Return whether a text is of a country: it names no other one more often; a text that names none is of the house's own."""
+    found = _countries(text)
+    others = max((count for name, count in found.items() if name != country), default=0)
+    if country == HOME:
+        return found[country] >= others or others == 0
+    return found[country] > 0 and found[country] >= others
+
+
+def is_country(name: str) -> bool:
+    """Return whether a country has this name."""
+    return any(row[0] == name and row[1] == "country" for row in rows("lieux.tsv"))
+
+
+@lru_cache(maxsize=32)
+def _countries(text: str) -> Counter[str]:
+    """Return how often a text names each country."""
+    words = _words()
+    found = Counter(words[_key(m.group())] for m in _pattern().finditer(strip_typography(text)))
+    for country, unit in MONEY.items():
+        found[country] += compiled(rf"\b(?:{unit})\b").search(text) is not None
+    return found
+
+
+def _key(text: str) -> str:
+    return " ".join(text.replace("’", "'").split()).lower()
+
+
+@cache
+def _words() -> dict[str, str]:
+    """Return country by name, by adjective in its four forms, and by what lies inside it, in lower case."""
+    places = [(row[0], row[1]) for row in rows("lieux.tsv")]
+    countries = {name for name, kind in places if kind == "country"}
+    named = {name.lower(): PARTS.get(name, name) for name in countries}
+    inside = {name.lower(): HOME for name, kind in places if kind == "department"}
+    made = {
+        form: PARTS.get(name, name)
+        for name, adjective in rows("demonymes.tsv")
+        if name in countries
+        for form in _forms(adjective)
+    }
+    return {**inside, **made, **named}
+
+
+def _forms(adjective: str) -> tuple[str, ...]:
+    """Return an adjective of a country with its feminine and plurals: « italien », « italienne », « italiens »."""
+    feminine = (
+        f"{adjective}ne" if adjective.endswith("en") else adjective if adjective.endswith("e") else f"{adjective}e"
+    )
+    feminine = f"{adjective[:-1]}que" if adjective.endswith("ec") else feminine
+    return tuple(dict.fromkeys((adjective, feminine, f"{adjective.rstrip('s')}s", f"{feminine}s")))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = sorted(_words(), key=len, reverse=True)
+    return re.compile(
+        rf"(?<![\w-])(?:{'|'.join(re.escape(word).replace(chr(39), '[’' + chr(39) + ']') for word in words)})(?![\w-])",
+        re.IGNORECASE,
+    )
