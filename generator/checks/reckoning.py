@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from generator.checks.numerals import number_words, ordinals
@@ -53,6 +53,7 @@ LENGTHS = {  # what each unit counts: minutes or months
 LASTING = compiled(
     rf"(?P<number>\d+|{WHOLE}) (?P<unit>(?:{'|'.join(LENGTHS)})s?)\b(?P<half> et demie?)?", re.IGNORECASE
 )
+UNIT = compiled(rf"[ '](?:{'|'.join(LENGTHS)})", re.IGNORECASE)  # what costs little to look for first
 QUARTERS = compiled(r"\b(?:(?P<number>trois) quarts|un quart) d'heure", re.IGNORECASE)
 SOME_YEAR = 2001  # no leap year: a lapse told in days is a short one
 
@@ -166,12 +167,18 @@ def _times(said: str, evidence: str) -> Iterator[str]:
 
 def _durations(said: str, evidence: str) -> Iterator[str]:
     """Yield the numbers of « trente mois », « trois quarts d'heure » when the facts say « deux ans et demi », « 45 minutes »."""
-    there = {told for told, _ in _lasting(evidence)}
-    yield from (number for told, number in _lasting(said) if told in there and number)
+    mine = [(told, number) for told, number in _lasting(said) if number]
+    there = {told for told, _ in _lasting(evidence)} if mine else set()
+    yield from (number for told, number in mine if told in there)
 
 
-def _lasting(text: str) -> Iterator[tuple[tuple[str, float], str]]:
-    """Yield each duration of a text, in minutes or in months, with the number it is told by."""
+@lru_cache(maxsize=256)
+def _lasting(text: str) -> tuple[tuple[tuple[str, float], str], ...]:
+    """Return each duration of a text, in minutes or in months, with the number it is told by."""
+    return tuple(_durations_of(text)) if UNIT.search(text) else ()
+
+
+def _durations_of(text: str) -> Iterator[tuple[tuple[str, float], str]]:
     for match in QUARTERS.finditer(text):
         yield ("minute", 15.0 * max(1, _number(match["number"] or ""))), str(_number(match["number"] or "") or "")
     for match in LASTING.finditer(text):

@@ -82,7 +82,8 @@ def _names(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 
 def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     spoken = QUOTE.sub("« »", text)
-    for match in BROKEN.finditer(spoken.lower()):
+    low = spoken.lower()
+    for match in BROKEN.finditer(low if len(low) == len(spoken) else spoken):  # « İ » would shift the places
         words = spoken[match.start() :].split(maxsplit=2)[:2] if match[0][:1].isalpha() else [match[0]]
         if not HIATUS.match(spoken, match.start()) and not (
             " ".join(words).strip() and " ".join(words).strip() in source
