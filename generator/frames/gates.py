@@ -148,7 +148,7 @@ def _modality(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     denied, denies = _has("negation", given), _has("negation", said)
     if denied and whole and not denies:
         yield "négation perdue"
-    if denies and not denied and not compiled(r"\bsi\b").search(given):
+    if denies and not denied and not compiled(r"\bsi\b").search(given) and not _has("prevented", given):
         yield "négation ajoutée"
 
 

@@ -13,7 +13,7 @@ from generator.shelf import compiled
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
 AROUND = compiled(r"^[\s,.;:!?…–—()]+|[\s,.;:!?…–—()]+$")
-SIGN = compiled(r"[,():;–—]")
+SIGN = compiled(r",(?!\d)|[():;–—]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.frames.demands import CORE, HELD, OPENINGS, Demand, demand, outline
 from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
-from generator.frames.lists import listed
+from generator.frames.lists import listed, pattern
 from generator.frames.reading import tokens
 from generator.french.lexicon import lookup
 from generator.french.syntax import Clause, Phrase
@@ -69,11 +69,11 @@ def fits(clause: Clause, library: Library) -> tuple[Frame, ...]:
         return ()
     offered, found = outline(clause), []
     for key in keys(clause):
-        for pattern in library.of(key):
-            asked = demand(pattern.source)
+        for entry in library.of(key):
+            asked = demand(entry.source)
             filled = _fill(asked, clause, offered.phrases) if offered.may_fit(asked) else None
             if filled is not None:
-                found.append(Frame(pattern, *filled))
+                found.append(Frame(entry, *filled))
     return tuple(found)
 
 
@@ -104,7 +104,7 @@ def _fill(
 def _governed(clause: Clause, free: Sequence[Phrase]) -> bool:
     """Return whether what follows the verb at once is a complement it asks for, whatever its role: « succombe à ses blessures »."""
     near = (p for p in free if p.role == "other" and p.prep in ("à", "de") and p.start <= clause.verb.end + 1)
-    return any(p.start >= clause.verb.end for p in near)
+    return any(p.start >= clause.verb.end and not pattern("free_complements").match(p.text) for p in near)
 
 
 def _subject(literal: str, clause: Clause) -> dict[str, Phrase] | None:

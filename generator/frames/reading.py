@@ -12,6 +12,7 @@ from generator.french.lexicon import first_name_gender
 from generator.french.syntax import Clause, Parse, Phrase, Token
 from generator.shelf import compiled
 
+COMMA = compiled(r",(?!\d)")
 MEASURED = compiled(
     r"\b(?:ans?|années?|semaines?|mois|jours?|heures?) (?:de\s|d['’]\s?)(?!cette|ce|l['’]|la |le |suite|rang)[a-zà-ÿ]+|\bfois (?:plus|moins|inférieur|supérieur)|^(?![Cc]ette )(?:\w+ ){1,2}fois$"
     r"|^(?:au|à) (?:jour|temps|terme|moment)$"
@@ -64,6 +65,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     from generator.french.tagger import tag
 
     return tag(text)
+
+
+def parted(text: str) -> bool:
+    """Return whether a comma parts a text; that of « 1,4 million » does not."""
+    return COMMA.search(text) is not None
 
 
 @lru_cache(maxsize=2048)

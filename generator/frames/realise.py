@@ -99,8 +99,13 @@ def _first_slot(shape: Sequence[Element]) -> str:
 def _possessed(shape: Sequence[Element], filling: Filling, first: str) -> bool:
     """Return whether a possessive would stand before or away from its owner."""
     names = [e.name for e in shape if isinstance(e, Slot)]
+    kept = (
+        "A" if _in_order(shape, filling) else ""
+    )  # « leur travail permet de » is « grâce à leur travail, il est possible de »
     texts = [
-        filling.roles[n].text for n in names if n in filling.roles and not (n == "INF" and _its_own(names, filling))
+        filling.roles[n].text
+        for n in names
+        if n in filling.roles and n != kept and not (n == "INF" and _its_own(names, filling))
     ]
     return any(pattern("possessive").search(text) for text in texts)
 

@@ -11,6 +11,7 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.own import texts
+from generator.frames.reading import parted
 from generator.frames.reshaping.fronting import BY_SUBJECT, gerund, hangs
 from generator.frames.scene import Scene
 from generator.frames.verbs import group
@@ -42,7 +43,7 @@ def turned(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         or plan.end
     ):
         return
-    if "," in attribute.text or " et " in attribute.text:
+    if parted(attribute.text) or " et " in attribute.text:
         return  # « respectivement A, B et C »
     if attribute.role != "attribute" or not attribute.proper or subject.proper or not plain(verb) or verb.negation:
         return

@@ -69,3 +69,18 @@ def test_who_did_it_is_told_the_other_way(given: str, said: str) -> None:
 )
 def test_who_did_it_is_left(text: str) -> None:
     assert not list(agents(text))
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("Le texte, adopté par le conseil, prévoit un pont.", "Le texte, que le conseil a adopté, prévoit un pont."),
+        ("Les aides qui ont été annoncées par Ana Roy tardent.", "Les aides qu'Ana Roy a annoncées tardent."),
+        (
+            "Il lit la note confidentielle rédigée par les élus.",
+            "Il lit la note confidentielle que les élus ont rédigée.",
+        ),
+    ],
+)
+def test_who_did_it_is_told_behind_a_comma_too(given: str, said: str) -> None:
+    assert said in _applied(given, list(agents(given)))

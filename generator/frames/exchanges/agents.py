@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.frames.exchanges.changes import Change
-from generator.frames.exchanges.present_participles import explains
+from generator.frames.exchanges.present_participles import CLITICS, explains
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.frames.words import glue
@@ -14,6 +14,8 @@ from generator.french.syntax import FINITE, Token
 COST = 0.06
 MOST = 8  # words of a group that may stand between « que » and its verb
 GROUP = frozenset({"DET", "NOUN", "ADJ", "PROPN", "NUM"})
+PASSIVES = [["qui", helper, "été"] for helper in ("a", "ont", "avait", "avaient")]
+OF = frozenset({"de", "du", "d'", "des"})
 MANY = frozenset({"les", "des", "ces", "plusieurs", "deux", "trois", "quatre", "cinq", "six", "ses", "leurs"})
 NO_OPENING = frozenset({"tout", "toute", "tous", "toutes", "chaque", "aucun", "aucune"})
 PAST = frozenset({"impf", "past"})
@@ -42,19 +44,32 @@ def agents(text: str) -> Iterator[Change]:
 
 
 def _by_relative(text: str, found: Sequence[Token], at: int) -> Iterator[Change]:
-    """« la motion déposée par le maire » → « la motion que le maire a déposée »."""
-    done, noun = found[at], found[at - 1]
-    agreed = noun.pos == "NOUN" and noun.gender in ("", done.gender) and noun.number in ("", done.number)
-    if not agreed or not explains(found, at) or not is_listed(done.lemma, "deeds_of_agents"):
+    """« la motion déposée par le maire » → « la motion que le maire a déposée », with « qui a été » or a comma before it too."""
+    done = found[at]
+    opening = at - 3 if [t.low for t in found[max(0, at - 3) : at]] in PASSIVES else at
+    apart = opening == at and found[at - 1].text == ","
+    noun = found[opening - 1 - apart] if opening > apart else found[0]
+    agreed = noun.pos in ("NOUN", "ADJ") and noun.gender in ("", done.gender) and noun.number in ("", done.number)
+    if not agreed or not explains(found, opening - apart) or not is_listed(done.lemma, "deeds_of_agents"):
         return
     end = _group(found, at + 2)
-    if end is None or not _closed(found, end):
+    if end is None or not (_closed(found, end) or (apart and _set_off(found, end))):
         return
     who = text[found[at + 2].start : found[end - 1].end]
     many = found[at + 2].low in MANY
-    helper = _helper(found, at, many)
+    helper = found[opening + 1].low if opening < at else _helper(found, opening, many)
+    had = {"a": "ont", "avait": "avaient", "ont": "ont", "avaient": "avaient"}
+    one = {"a": "a", "avait": "avait", "ont": "a", "avaient": "avait"}
+    helper = (had if many else one).get(helper, "")
     if helper:
-        yield Change(done.start, found[end - 1].end, glue(["que", who, helper, done.text]), COST)
+        yield Change(found[opening].start, found[end - 1].end, glue(["que", who, helper, done.text]), COST)
+
+
+def _set_off(found: Sequence[Token], end: int) -> bool:
+    """Return whether the comma that closes what was set between a noun and its verb stands there: « la loi, votée par X, prévoit »."""
+    after = found[end + 1 : end + 4]
+    clear = [t for t in after if t.low not in CLITICS and t.pos != "ADV"]
+    return found[end].text == "," and bool(clear) and clear[0].mood in FINITE
 
 
 def _group(found: Sequence[Token], at: int) -> int | None:
@@ -63,7 +78,9 @@ def _group(found: Sequence[Token], at: int) -> int | None:
     if first.pos not in ("DET", "PROPN") or first.low in NO_OPENING or is_listed(first.low, "possessives"):
         return None
     end = at
-    while end < len(found) and (found[end].pos in GROUP or (found[end].low in ("de", "du", "d'", "des") and end > at)):
+    while end < len(found) and (found[end].pos in GROUP or (found[end].low in OF and end > at)):
+        if found[end].pos == "DET" and end > at and found[end - 1].low not in OF and found[end].low not in OF:
+            break  # « par le conseil ce lundi »
         end += 1
     return end if end - at <= MOST and found[end - 1].pos in ("NOUN", "PROPN", "ADJ") else None
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.frames.guards import World, human, plain
 from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
-from generator.frames.reading import first_clause, tokens
+from generator.frames.reading import first_clause, parted, tokens
 from generator.frames.reshaping.fronting import BY_SUBJECT, gerund, hangs
 from generator.frames.reshaping.shifts import Shift, alone
 from generator.frames.surface import capital, closed
@@ -59,14 +59,14 @@ def activated(text: str, known: World) -> Iterator[Shift]:
     ):
         return
     one = _agent(agent, text)
-    if one is None or len(subject.text.split()) > MOST_SUBJECT or "," in subject.text:
+    if one is None or len(subject.text.split()) > MOST_SUBJECT or parted(subject.text):
         return
     gender = agent.gender or "m"
     verb = group(Verb(clause.verb.lemma), clause.verb, "3", "p" if one.many else agent.number or "s", gender)
     between = text[clause.verb.end : agent.start].strip()
     if between and is_listed(clause.verb.lemma, "idiom_verbs"):
         return  # « serait mis en place par l'armée »
-    if verb is not None and "," not in between:
+    if verb is not None and not parted(between):
         front, told = text[: subject.start], lowered(subject, subject.text)
         said = " ".join(part for part in (one.text, verb, told, between) if part)
         yield Shift(closed(capital(f"{front}{said}{one.rest}")), "actif")
@@ -107,7 +107,7 @@ def _agent(agent: Phrase, text: str) -> _Agent | None:
         return None
     many = JOINED.search(name) is not None
     _, comma, explained = name.partition(", ")
-    if comma and (many or "," in explained or not _explains(explained)):
+    if comma and (many or parted(explained) or not _explains(explained)):
         return None
     if not comma and agent.number == "" and not agent.proper:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.frames.lists import choices, is_listed
-from generator.frames.reading import first_clause, tokens
+from generator.frames.reading import first_clause, parted, tokens
 from generator.frames.reshaping.shifts import BETWEEN, Shift, alone
 from generator.frames.surface import capital
 from generator.frames.words import lowered
@@ -63,7 +63,7 @@ def _inside(clause: Clause, text: str) -> Iterator[Shift]:
     end = _finite_end(clause, text)
     if found is None or subject is None or found.end() != subject.start or not end or verb.negation:
         return
-    light = len(subject.text.split()) <= MOST_SUBJECT and "," not in text[subject.start : verb.start]
+    light = len(subject.text.split()) <= MOST_SUBJECT and not parted(text[subject.start : verb.start])
     goes_on = compiled(r" [\wà-ÿ«]").match(text, end) and not compiled(r" (?:que|qu['’])").match(text, end)
     if light and goes_on and not is_listed(subject.text, "impersonal") and alone(tokens(text), verb.end):
         said = text[found.start("said") : found.end("said")].lower()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.frames.lists import is_listed
-from generator.frames.reading import first_clause
+from generator.frames.reading import first_clause, parted
 from generator.frames.reshaping.halves import ACCORDING, Parting, halves, unsettled
 from generator.frames.words import lowered
 from generator.french.syntax import Clause, Phrase
@@ -55,7 +55,7 @@ def _follows(clause: Clause, text: str) -> bool:
         return False
     main = text[: clause.phrases[-1].start]
     sourced = ACCORDING.search(text) or unsettled(main)
-    return text.startswith(subject.text) and not (sourced or LEANS.search(main) or "," in main.rstrip(" ,"))
+    return text.startswith(subject.text) and not (sourced or LEANS.search(main) or parted(main.rstrip(" ,")))
 
 
 def _stands(last: Phrase, text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import parsed
+from generator.frames.reading import parsed, parted
 from generator.frames.reshaping.fronting import ADDED, DONE, LONG_PURPOSE, SELF
 from generator.frames.reshaping.shifts import Shift, masked, opens_plainly
 from generator.frames.surface import capital, closed
@@ -35,7 +35,7 @@ def aimed(text: str) -> Iterator[Shift]:
         return  # « …, pour revenir à 3 % » tells what came of it
     if not opens_plainly(clause, text) or not _meant(clause, aim) or SUBORDINATE.search(masked(before)):
         return
-    if "," not in aim.text and not _points(clause, aim):
+    if not parted(aim.text) and not _points(clause, aim):
         said = lowered(subject, subject.text) + before[subject.end :]
         yield Shift(closed(f"{capital(aim.text)}, {said}"), "but en tête")
 

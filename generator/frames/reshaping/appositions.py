@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.frames.guards import families
 from generator.frames.lists import is_listed
-from generator.frames.reading import parsed
+from generator.frames.reading import parsed, parted
 from generator.frames.reshaping.antecedents import CHAIN, sure_gender
 from generator.frames.reshaping.callings import is_human
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting, unsettled
@@ -17,7 +17,7 @@ from generator.french.lexicon import is_first_name
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
-SIGNS = compiled(r"[,:(;]")
+SIGNS = compiled(r",(?!\d)|[:(;]")
 DATED = compiled(
     r"\ble \d|\b\d+ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b"
 )
@@ -45,7 +45,7 @@ def _told(text: str, found: Sequence[Token], at: int) -> bool:
     before = text[: found[at].start]
     verb = next((t for t in found[:at] if t.mood in FINITE), None)
     # « a découvert, grâce à X, un groupe » : the object comes after the comma
-    told = verb is not None and not ACCORDING.search(before) and "," not in text[verb.end : found[at].start]
+    told = verb is not None and not ACCORDING.search(before) and not parted(text[verb.end : found[at].start])
     start = at
     while start and (found[start - 1].pos in CHAIN or found[start - 1].text == "et"):
         start -= 1

@@ -141,7 +141,7 @@ def _amount(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Parting |
         match is None
         or len(text.split()) < HEAVY
         or not compiled(r"\d").search(text[: match.start()])
-        or compiled(r"[,:;]").search(text[match.end() :])
+        or compiled(r",(?!\d)|[:;]").search(text[match.end() :])
     ):
         return
     if text[: match.start()].count("(") != text[: match.start()].count(")") or SUPPOSED.search(text[: match.start()]):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from generator.frames.guards import RELATIVE, counted
 from generator.frames.layout import MOVABLE, SIGN, Layout
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import tokens
+from generator.frames.reading import parted, tokens
 from generator.french.lexicon import role
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
@@ -215,7 +215,7 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
     if DETRIMENT.match(phrase.text) or undergone(phrase) or carries(phrase):
         return False
-    if "«" in phrase.text or ("," in phrase.text and phrase.role != "source"):
+    if "«" in phrase.text or (parted(phrase.text) and phrase.role != "source"):
         return False  # « ont, en raison du vent, des difficultés »: what follows is the object
     if phrase.role not in MOVABLE or phrase.kind == "clause" or pattern("referring").search(phrase.text):
         return False
@@ -223,7 +223,7 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         return False
     if phrase.prep.startswith("suite") and not any(p.role == "object" for p in plain.core):
         return False  # « a donné suite aux demandes »
-    if phrase.role == "source" and (phrase.prep == "d'après" and "," in phrase.text):
+    if phrase.role == "source" and (phrase.prep == "d'après" and parted(phrase.text)):
         return False  # « études d'après l'antique, copies et portraits »
     if phrase.role == "time" and (_of_what_precedes(phrase, plain) or not _single_time(phrase, plain)):
         return False

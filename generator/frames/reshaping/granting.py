@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.frames.lists import pattern
-from generator.frames.reading import parsed, tokens
+from generator.frames.reading import parsed, parted, tokens
 from generator.frames.reshaping.shifts import EDGES, Shift, masked
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
@@ -56,7 +56,7 @@ def is_main(first: str) -> bool:
     found = tokens(first)
     if clause.verb.lemma in HELD or len(first[clause.verb.end :].split()) < FULL:
         return False
-    bare = EDGES.search(masked(first)) is None and "," not in first and "«" not in first
+    bare = EDGES.search(masked(first)) is None and not parted(first) and "«" not in first
     return bare and not impersonal(first) and _finite(found) == 1 and not _points(found)
 
 

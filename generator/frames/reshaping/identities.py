@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.frames.guards import plain
 from generator.frames.lists import pattern
-from generator.frames.reading import parsed, tokens
+from generator.frames.reading import parsed, parted, tokens
 from generator.frames.reshaping.shifts import Shift, masked
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
@@ -57,7 +57,7 @@ def _bare(clause: Clause, attribute: Phrase, text: str) -> bool:
         return False
     joints = (text[subject.end : verb.start], text[verb.end : attribute.start], text[attribute.end :].strip())
     sides = masked(f"{subject.text} | {attribute.text}")
-    return joints in ((" ", " ", "."), (" ", " ", "")) and not OPEN.search(sides) and "," not in subject.text
+    return joints in ((" ", " ", "."), (" ", " ", "")) and not OPEN.search(sides) and not parted(subject.text)
 
 
 def _picks(subject: Phrase, attribute: Phrase) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.frames.lists import is_listed
-from generator.frames.reading import first_clause, tokens
+from generator.frames.reading import first_clause, parted, tokens
 from generator.frames.reshaping.fronting import AGO
 from generator.frames.reshaping.shifts import LEANING, Shift, circumstance, leading, movable, opens_plainly
 from generator.frames.surface import capital, closed
@@ -26,7 +26,7 @@ HOUR = compiled(
 )
 AGAIN = compiled(r"^(?:soit|deux|trois|quelques)\b|\bmêmes?\b", re.I)
 HANGS = compiled(
-    r"[,;:()«»–—!?]|\b(?:qui|que|qu['’]|dont|où|si|comme|et|ou|mais|puis|avant|après|pour|afin|sans|dès|lors|jusqu\w*|depuis|en \d{4}|\w+ant)(?!\w)"
+    r",(?!\d)|[;:()«»–—!?]|\b(?:qui|que|qu['’]|dont|où|si|comme|et|ou|mais|puis|avant|après|pour|afin|sans|dès|lors|jusqu\w*|depuis|en \d{4}|\w+ant)(?!\w)"
 )
 DATED = compiled(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{4}|\d+ %|contre \d)")
 
@@ -64,7 +64,7 @@ def _exchanged(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift
 
 def _tied(phrase: Phrase) -> bool:
     """Return whether a circumstance leans on what stands before it: « toujours en 2005 », « deux jours plus tard »."""
-    loose = AGO.search(phrase.text) or AGAIN.search(phrase.text) or LEANING.search(phrase.text) or "," in phrase.text
+    loose = AGO.search(phrase.text) or AGAIN.search(phrase.text) or LEANING.search(phrase.text) or parted(phrase.text)
     return bool(loose) or tokens(phrase.text)[0].pos == "ADV"
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from generator.frames.guards import determined
 from generator.frames.layout import MOVABLE, SIGN, Layout
 from generator.frames.lists import is_listed, listed, pattern
-from generator.frames.reading import tokens
+from generator.frames.reading import parted, tokens
 from generator.frames.reshaping.fronting import (
     ADDED,
     LIGHT,
@@ -27,7 +27,7 @@ from generator.frames.reshaping.fronting import (
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
-CROWD = compiled(r",|\b(?:et|ou|suivie?s?|devant|derrière)\b")
+CROWD = compiled(r",(?!\d)|\b(?:et|ou|suivie?s?|devant|derrière)\b")
 GOING_ON = compiled(r"\b(?!pendant|avant|devant|durant|autant|enfant|instant)\w{3,}ant\b")  # a participle would take it
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
@@ -69,7 +69,7 @@ def _cleft(clause: Clause) -> bool:
 
 def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a single fronted phrase after the verb, to the end, or behind a comma."""
-    if len(plain.front) != 1 or "," in subject_text(clause) or pattern("settings").fullmatch(plain.front[0].text):
+    if len(plain.front) != 1 or parted(subject_text(clause)) or pattern("settings").fullmatch(plain.front[0].text):
         return  # « Dans le détail » links the sentence to the one before
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
@@ -182,9 +182,9 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
         return
     phrase = between[0]
     if phrase.role == "time" and plain.inner.startswith(",") and opens_a_sentence(phrase, plain):
-        closed = "," if "," in subject.text else ""  # « L'accès, tout comme le plan, était libre »
+        closed = "," if parted(subject.text) else ""  # « L'accès, tout comme le plan, était libre »
         yield replace(plain, front=(phrase,), inner=closed, move=NAMES["time"] + " en tête", cost=0.05)
-    if "," in subject.text:
+    if parted(subject.text):
         return
     if AGE.match(phrase.text) and subject.proper and subject.gender and plain.inner == f", {phrase.text},":
         aged = replace(phrase, text=f"{'Âgée' if subject.gender == 'f' else 'Âgé'} de {phrase.text}")

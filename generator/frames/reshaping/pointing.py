@@ -11,7 +11,7 @@ from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import Phrase, Token
 from generator.shelf import compiled
 
-JOINED = compiled(r"\b(?:et|ou|ni)\b|[,«»(]")
+JOINED = compiled(r"\b(?:et|ou|ni)\b|,(?!\d)|[«»(]")
 OPENING = frozenset({"DET", "NUM", "ADJ"})
 
 

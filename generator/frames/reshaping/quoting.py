@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.frames.library import load
 from generator.frames.lists import is_listed
-from generator.frames.reading import tokens
+from generator.frames.reading import parted, tokens
 from generator.frames.reshaping.shifts import Shift
 from generator.frames.surface import capital, closed
 from generator.french.lexicon import role
@@ -66,7 +66,7 @@ def _told(tail: str) -> _Told | None:
     who = tail[found[end].start :]
     verb = tail[: found[end].start].strip()
     who, comma, explained = who.partition(", ")
-    if "," in explained or (comma and not _explains(tokens(explained))):
+    if parted(explained) or (comma and not _explains(tokens(explained))):
         return None
     who, around = _parted(who, tokens(who))
     if around and explained:

@@ -23,6 +23,7 @@ from generator.frames.reshaping.identities import identified
 from generator.frames.reshaping.leading import BESIDE, led
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
+from generator.frames.reshaping.placing import placed
 from generator.frames.reshaping.quoting import quoted_first
 from generator.frames.reshaping.results import resulting
 from generator.frames.reshaping.shifts import Shift, shifts
@@ -82,6 +83,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from followed(text)
     yield from aimed(text)
     yield from identified(text)
+    yield from placed(text)
     yield from quoted_first(text)
     yield from sourced(text)
     yield from resulting(text)

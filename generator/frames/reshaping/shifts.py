@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.frames.guards import COUNTED
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import first_clause, tokens
+from generator.frames.reading import first_clause, parted, tokens
 from generator.frames.reshaping.fronting import AGO, DETERMINER, NAMED, NAMES, carries, gerund, undergone
 from generator.frames.surface import capital
 from generator.frames.words import lowered
@@ -174,7 +174,7 @@ def _beside_subject(clause: Clause, phrase: Phrase, front: list[Phrase], text: s
     subject = clause.subject
     if subject is None or len(front) > 1 or subject.kind == "pron" or len(subject.text.split()) > LEAST:
         return
-    if text[subject.end : clause.verb.start] != " " or "," in subject.text:
+    if text[subject.end : clause.verb.start] != " " or parted(subject.text):
         return
     said = phrase.text[:1].lower() + phrase.text[1:]
     yield Shift(
@@ -203,7 +203,7 @@ def movable(phrase: Phrase, subject: Phrase) -> bool:
         or len(words) > LONG
     ):
         return False
-    if EDGES.search(phrase.text) or "," in phrase.text or gerund(phrase) or LEANING.search(phrase.text):
+    if EDGES.search(phrase.text) or parted(phrase.text) or gerund(phrase) or LEANING.search(phrase.text):
         return False
     if undergone(phrase) or carries(phrase) or (phrase.role == "time" and not _tells_when(phrase)):
         return False

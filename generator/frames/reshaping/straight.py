@@ -17,7 +17,7 @@ COST = 0.15
 LONG = 14  # words of a subject that may stand before its verb
 LED_IN = frozenset({"time", "place", "other", "manner", "indirect"})  # what brings a verb before its subject
 THAT = compiled(r"(?:cela|ceci)\b|ça\b")
-OPEN = compiled(r"[,:;«(]|\b(?:qui|que|qu['’]|dont|où)\b")
+OPEN = compiled(r",(?!\d)|[:;«(]|\b(?:qui|que|qu['’]|dont|où)\b")
 
 
 def straightened(clause: Clause, scene: Scene) -> Iterator[Line]:
