@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from generator.cleaning import (
     annexes,
     dateline,
+    dating,
     dialogue,
     interview,
     lists,
@@ -57,7 +58,13 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     laid, bare = sifting.led(lists.told(interview.quoted(laid)), kept)
     if all(part.kind == "heading" for part in laid):
         raise _too_short(title, 0, source.name)
-    title, mended, found = _mended(title, laid) if tongue == FRENCH else _as_written(title, laid)
+    day = source.day or origin.day(removed)
+    if tongue == FRENCH:
+        title, mended, found = _mended(title, laid)
+        mended, reckoned = dating.dated(mended, day, removed)
+        found += reckoned
+    else:
+        title, mended, found = _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")
     every = (*asked.removed, *removed, *gone, *other, *points, *where, *kicker, *bare)
     return Cleaned(
@@ -70,7 +77,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         tuple(sorted(every, key=lambda removal: removal.line)),
         found,
         publisher,
-        source.day or origin.day(removed),
+        day,
     )
 
 

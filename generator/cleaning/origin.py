@@ -23,7 +23,7 @@ SERVICES = compiled(
 )  # fmt: skip
 NUMERIC = compiled(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 DATELINE = "lieu et agence"
-DAY_REASONS = ("date de la dépêche", "date de publication", DATELINE, "signature")
+DAY_REASONS = ("date de la dépêche", "date de publication", DATELINE, "signature", "temps de lecture")
 BETWEEN_BRACKETS = compiled(r"\((?P<name>[^()/,;]+)[^()]*\)")
 
 

@@ -1,0 +1,74 @@
+"""The first « jeudi » of a source gets its date, « jeudi 12 décembre », where the day it was written is known and its verb tells which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from generator.cleaning.structure import Part
+from generator.cleaning.traced import Traced
+from generator.french.clauses import parse
+from generator.french.date_rules import month_pattern
+from generator.french.dates import TimePhrase, find, resolve, say_date
+from generator.french.sentences import split
+from generator.french.syntax import VerbGroup
+from generator.shelf import compiled
+from generator.types import Removal, Repair
+
+QUOTED = compiled(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+DATED = compiled(rf"\b\d{{1,2}}(?:er)? (?:{month_pattern()})\b", re.IGNORECASE)
+PAST, FUTURE = frozenset({"perf", "past", "plup"}), frozenset({"fut"})
+UPDATED = compiled(r"mis(?:e)? à jour|modifiée?|updated", re.IGNORECASE)
+REASON = "jour daté d'après la date de la source"
+
+
+def dated(parts: Sequence[Part], day: date | None, removed: Sequence[Removal]) -> tuple[list[Part], tuple[Repair, ...]]:
+    """Return the parts with their first weekday dated, and what was added; as they are where any is dated, or none surely can be."""
+    told = list(parts)
+    if day is None or any(UPDATED.search(removal.text) for removal in removed):
+        return told, ()
+    for at, part in enumerate(told):
+        if part.kind == "heading":
+            continue
+        if DATED.search(part.traced.text):
+            break
+        found = next(iter(_weekdays(part.traced.text)), None)
+        said = _said(part.traced.text, found, day) if found else ""
+        if found and said:
+            told[at] = Part(part.kind, _written(part.traced, found, said), part.line)
+            return told, (Repair(part.line, found.text, said, REASON),)
+    return told, ()
+
+
+def _written(traced: Traced, phrase: TimePhrase, said: str) -> Traced:
+    added = said[len(phrase.text) :]
+    at = (traced.at[phrase.end - 1],) * len(added)
+    return traced[: phrase.end] + Traced(added, at) + traced[phrase.end :]
+
+
+def _weekdays(text: str) -> list[TimePhrase]:
+    """Return the weekdays of a text that stand by themselves, outside its quotations: neither « le jeudi » nor « jeudi soir »."""
+    plain = QUOTED.sub(lambda m: " " * len(m.group()), text)
+    return [p for p in find(plain) if p.shift[1] == "weekday" and p.text.isalpha()]
+
+
+def _said(text: str, phrase: TimePhrase, day: date) -> str:
+    """Return a weekday with its date, "" where the verb it goes with does not tell whether it was or will be."""
+    sentence = next(s for s in split(text) if s.start <= phrase.start < s.end)
+    verb = _verb(sentence.text, phrase.start - sentence.start, phrase.end - sentence.start)
+    tense = verb.tense if verb is not None and verb.mood == "ind" else ""
+    if tense not in PAST | FUTURE:
+        return ""
+    iso = resolve(phrase, day, future=tense in FUTURE)
+    return f"{phrase.text} {say_date(f'--{iso[5:]}', article=False)}"
+
+
+def _verb(sentence: str, start: int, end: int) -> VerbGroup | None:
+    """Return the verb that a moment surely goes with: it opens the sentence, follows the verb, or there is one verb alone."""
+    clauses = parse(sentence).clauses
+    if len(clauses) != 1 and start:
+        beside = (c.verb for c in clauses if c.verb.end <= start and not sentence[c.verb.end : start].strip())
+        return next(beside, None)
+    held = any(p.clause is not None and p.clause.start <= start < p.clause.end for c in clauses for p in c.phrases)
+    return clauses[0].verb if clauses and not held else None
