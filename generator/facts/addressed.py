@@ -6,7 +6,8 @@ from generator.facts.ahead import QUOTED
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
-YOU = compiled(r"\b(?:vous|votre|vos)\b|\b\w+ez-", 2)
+# « cessez-le-feu », « rendez-vous » are nouns
+YOU = compiled(r"(?<!rendez[- ])\b(?:vous|votre|vos)\b|\b(?!(?:cessez-le-feu|rendez-vous)\b)\w+ez-", 2)
 MOST = 0.25  # share of the facts from which a source is one long advice, and « vous » its way to give it
 
 

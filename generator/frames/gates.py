@@ -228,7 +228,7 @@ def _family(word: str) -> str:
 @lru_cache(maxsize=1024)
 def heard_words(text: str, left: int = 0) -> tuple[str, ...]:
     """Return the words of a text that a reader hears; in later sentences, the first `left` may call the subject again."""
-    sentences = compiled(r"(?<=[.!?…])\s+").split(unquoted(text))
+    sentences = [NAMED_AGAIN.sub("", s) for s in compiled(r"(?<=[.!?…])\s+").split(unquoted(text))]
     heard = [word for n, s in enumerate(sentences) for word in compiled(r"[^\W\d_]{3,}").findall(s)[left if n else 0 :]]
     return tuple(low for w in heard if (low := w.lower()) not in _unheard())
 
@@ -244,6 +244,7 @@ def _among_others(text: str, source: str, whole: bool, known: str) -> Iterator[s
         yield "« notamment » perdu"
 
 
+NAMED_AGAIN = compiled(r", (?:a|ont) \w+ [A-ZÀ-Þ][\w-]+\.$")  # « …, a ajouté Roy. »: who speaks is named again
 BARE = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 STEM = 5  # letters of a word's family
 SUBJECT_WORDS = 8  # words of a sentence in which its subject may be said again

@@ -83,6 +83,8 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     """
     rank = _rank(fact.id)
     own = [f for f in brief.facts if f.paragraph == fact.paragraph]
+    if any(_rank(f.id) == rank + 1 and leans(f.text) for f in brief.facts):
+        return True  # « il » of a new paragraph too would be nobody
     after = next((f for f in own if _rank(f.id) == rank + 1), None)
     if after is None:
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.facts.addressed import addressed
+from generator.facts.reading import first_clause
 from generator.frames.copying import given
 from generator.french.leaning import leans, points_back
 from generator.rules.absent import unsaid
@@ -52,7 +53,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         fact = fact if written or points else reopened(heard, assignment.brief)
         if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
-            if not before:
+            if not before and (leans(fact.text) or not _told_above(fact, assignment, desk)):
                 continue
             written += before
         fact = met(fact, assignment.brief, pen.context().known, pen.context().roles)
@@ -152,6 +153,9 @@ def _from(facts: list[Fact], above: Fact | None, news: str) -> list[Fact]:
 def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:
     """Return the main clause of a fact that cannot be said again whole: better told in part than not at all."""
     for text, facts, copied in short(pen, fact, most):
+        clause = first_clause(text)
+        if clause is None or clause.verb.person in ("1", "2"):
+            continue  # « se sont donné rendez vous »: a noun taken for the verb
         if copied <= COPIED_MOST + given(text) and sound(text, fact) and not pen.refuses(f"{text}."):
             return [Sentence(f"{text}.", facts, paragraph)]
     return []
@@ -186,6 +190,13 @@ def _antecedent(fact: Fact, assignment: Assignment, pen: Pen, paragraph: int) ->
     told = pen.tell(before, "sentence", paragraph)
     pen.keep(told)
     return told
+
+
+def _told_above(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether the article has told already what the source has right before a fact: « cette demande » is known."""
+    rank = next(i for i, f in enumerate(assignment.brief.facts) if f.id == fact.id)
+    above = desk.told_in("lead") | desk.told_in("body")
+    return rank > 0 and assignment.brief.facts[rank - 1].id in above
 
 
 def _breaks(length: int, more: int, previous: Fact | None, fact: Fact, *, last: bool) -> bool:

@@ -18,10 +18,6 @@ FRONT = compiled(
 )
 COMMA = compiled(r", (?=(?:l[ea]s? |l['’]|ce |cette |ces |un |une |des |seul\w* |[A-ZÀ-Þ]))")
 COLON = compiled(r" ?: (?=[^\s«])")
-# « X a déclaré que P, ajoutant que Q » -> « X a déclaré que P. X a ajouté que Q. »
-ADDING = compiled(
-    r"^(?P<who>(?:[A-ZÀ-Þ][\w'’-]+ ?){1,3}) a (?P<said>déclaré|affirmé|indiqué|expliqué|précisé|assuré|annoncé)\b(?P<first>.*), ajoutant (?P<more>qu(?:e |['’]).*)$"
-)
 LONGEST = 40  # words of a sentence turned round
 
 
@@ -29,7 +25,7 @@ def parted(fact: Fact, paragraph: int, pen: Pen) -> list[Sentence]:
     """Return the sentences of the first way that leaves no long run of the source; none when there is no sure way."""
     if "«" in fact.text or leans(fact.text):
         return []
-    for texts in (*_turned(fact), *_cut(fact), *_added(fact)):
+    for texts in (*_turned(fact), *_cut(fact)):
         told = [sentence for text in texts for sentence in _told(replace(fact, text=text), paragraph, pen)]
         if len(told) >= len(texts) and all(_new(s.text, fact) and not pen.refuses(s.text) for s in told):
             return told
@@ -70,13 +66,3 @@ def _cut(fact: Fact) -> Iterator[tuple[str, ...]]:
 def _stands(text: str) -> bool:
     found = parse(text).clauses
     return any(clause.main and clause.subject is not None and clause.verb.mood == "ind" for clause in found)
-
-
-def _added(fact: Fact) -> Iterator[tuple[str, ...]]:
-    """Yield what somebody said, and what he added, in two sentences."""
-    found = ADDING.match(fact.text)
-    if found is not None:
-        yield (
-            f"{found['who']}a {found['said']}{found['first']}.".replace("  ", " "),
-            f"{found['who']}a ajouté {found['more']}",
-        )

@@ -256,3 +256,9 @@ def test_more_than_is_no_link() -> None:
 def test_a_noun_is_no_second_infinitive() -> None:
     text = "Le jardin où se croisent les sciences de la vie et de la Terre ouvre au port."
     assert not list(faults(text, text))
+
+
+def test_who_speaks_may_be_named_again_after_what_they_add() -> None:
+    source = "Zhou a dit que les comptes étaient ouverts, ajoutant que les pertes avaient été couvertes par un prêt."
+    text = "Zhou a dit que les comptes étaient ouverts. Les pertes avaient été couvertes par un prêt, a ajouté Zhou."
+    assert not list(faults(text, source))

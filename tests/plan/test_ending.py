@@ -6,8 +6,8 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.plan.ending import is_open
-from generator.types import Source
+from generator.plan.ending import closing_facts, is_open
+from generator.types import Section, Source
 
 REST = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
 OPEN = (
@@ -39,3 +39,19 @@ def test_what_comes_or_is_not_known_yet_may_end_the_article(text: str) -> None:
 def test_what_is_over_told_or_leaning_may_not(text: str) -> None:
     brief = extract(clean(Source(f"Un titre pour voir\n\n{REST} {text} {REST[:-1]} encore.")))
     assert not is_open(next(f for f in brief.facts if f.text[:20] == text[:20]), brief)
+
+
+def test_what_the_next_paragraph_leans_on_stays_before_it() -> None:
+    """« Son parti » of a new paragraph would be nobody's, were the minister told of at the end."""
+    first = "La ministre Ana Roy entend réformer en mai la loi sur les ports du canton."
+    texts = [
+        f"{REST} {first}",
+        "{next} a décroché 311 sièges sur les 465 du conseil du canton.",
+        f"{REST} {REST[:-1]} encore.",
+    ]
+    for opening, closes in (("Son parti", False), ("Le parti vert", True)):
+        text = "\n\n".join(texts).replace("{next}", opening)
+        brief = extract(clean(Source(f"Un titre pour voir\n\n{text}")))
+        section = Section("s1", "", tuple(f.id for f in brief.facts))
+        held = [brief.fact(id).text for id in closing_facts([section], brief, ())]
+        assert (first in held) == closes

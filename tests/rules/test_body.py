@@ -8,7 +8,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
 from generator.rules.antecedents import standing_alone
-from generator.rules.body import _breaks, _from
+from generator.rules.body import _breaks, _from, _told_above
 from generator.rules.desk import Desk
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
@@ -174,6 +174,27 @@ def test_a_source_that_speaks_to_its_readers_once_is_not_followed() -> None:
     aside = "Si vous avez acheté un billet pour la halle d'Ornay, mieux vaut regarder la date. "
     text = f"Le club d'Ornay a perdu samedi son dixième match à domicile. {aside}"
     assert "vous" not in _body(text + "La mairie a fermé la buvette du stade lundi matin.")
+
+
+def test_nouns_made_of_an_order_speak_to_nobody() -> None:
+    pause = "Le club a accepté un cessez-le-feu avec la régie et un rendez-vous mardi à la mairie d'Ornay. "
+    told = _body(f"Le club d'Ornay a perdu samedi son dixième match. {pause}La mairie a fermé la buvette lundi matin.")
+    assert "cessez-le-feu" in told
+
+
+def test_what_points_at_something_told_above_opens_a_section() -> None:
+    """« Cette demande » is known to who has read the lead; « il » may be anybody."""
+    brief = extract(
+        clean(Source(f"Une demande à Ornay\n\nLe club demande un stade. Le maire refuse cette demande. {REST}"))
+    )
+    site = find_site("actu")
+    assignment = next(
+        a for a in assign(site, brief, draw(site, brief, Settings()), Settings()) if a.slot.kind == "body"
+    )
+    desk = Desk(site, brief)
+    assert not _told_above(brief.facts[1], assignment, desk)
+    desk.remember("lead", [Sentence("Le club demande un stade.", ("F1",))])
+    assert _told_above(brief.facts[1], assignment, desk)
 
 
 def test_the_entries_of_a_list_stay_in_one_sentence() -> None:
