@@ -25,11 +25,12 @@ def goes_on(fact: Fact, before: Sequence[Sentence], brief: Brief) -> bool:
     if not before:
         return False
     last = f"F{int(fact.id[1:]) - 1}"
-    if last not in before[-1].facts or brief.fact(last).paragraph != fact.paragraph:
+    if last not in before[-1].facts:
         return False
     heard, said = _speakers(last, brief), _speakers(fact.id, brief)
     if SPOKEN.match(fact.text) is not None:
-        return "»" in before[-1].text and said <= heard
+        together = brief.fact(last).paragraph == fact.paragraph
+        return together and "»" in before[-1].text and said <= heard
     return INVERTED.match(fact.text) is not None and bool(said) and _nobody_else(said, before[-1], brief)
 
 

@@ -24,6 +24,12 @@ KEPT = [
     ("Le parquet nie toute implication du juge.", "conteste"),
     ("La commission va engager une nouvelle procédure.", "entamer"),
     ("La ville cherche à aider les sinistrés, lorsque cela est possible.", "quand cela"),
+    ("Les bénévoles ont fait face à un incident.", "affronté"),
+    ("La majorité requise est de 51 voix.", "exigée"),
+    ("L'espèce est totalement inconnue des biologistes.", "entièrement"),
+    # what is compared would be where the sentence began
+    ("En laboratoire, un ver a absorbé trois fois plus de méthane que ses cousins du Costa Rica.", "Rica en laboratoire"),
+    ("Une série de sécheresses, survenues au printemps, est un drame pour les élus.", "Survenues"),
     # a word that does not go with those around it
     ("Les clients paieront désormais les frais de port.", "à présent"),
     ("L'entreprise disposait de 60 jours pour répondre.", "avait 60"),

@@ -32,6 +32,7 @@ GOING_ON = compiled(r"\b(?!pendant|avant|devant|durant|autant|enfant|instant)\w{
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
 AGE = compiled(r"\d+ ans$")
+COMPARED = compiled(r"\b(?:plus|moins|autant|aussi|mieux|davantage|pire)\b.*\bqu[e'’]", re.I)
 ONE = compiled(r"(?:une?|la|le|cette|cet?|son|sa) |l['’]", re.I)
 DOING = compiled(r"(?:n['’]|ne |s['’]|se )?\w+ant\b")
 OF = compiled(r" (?:de|du|des) | d['’]")
@@ -101,13 +102,15 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         ):
             yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
         sourced = any(p.role == "source" for p in plain.end)
-        if heavy <= LIGHT and loose and not plain.inner and not _closed(plain) and not sourced and not _lasts(plain):
+        free = not (plain.inner or _closed(plain) or sourced or _lasts(plain) or _compared(plain))
+        if heavy <= LIGHT and loose and free:
             yield replace(base, end=(*plain.end, phrase), move="temps à la fin", cost=0.2)
     elif (
         heavy <= (CALM if phrase.role in BOUND else LIGHT)
         and loose
         and not plain.inner
         and not _closed(plain)
+        and not _compared(plain)
         and not (phrase.role in BOUND and _full(plain))
     ):
         yield replace(
@@ -128,6 +131,11 @@ def _conceded(phrase: Phrase, clause: Clause) -> bool:
 def _dated_again(plain: Layout) -> bool:
     """Return whether what follows the verb has a year of its own: « En 2016, la baisse était de 1 %, et de 2 % en 2015 »."""
     return any(YEAR.search(p.text) for p in (*plain.middle, *plain.core, *plain.end, *plain.tail))
+
+
+def _compared(plain: Layout) -> bool:
+    """Return whether what follows the verb ends on a comparison: « En serre, l'une a bu plus que ses voisines du nord »."""
+    return COMPARED.search(" ".join(p.text for p in (*plain.middle, *plain.core, *plain.end))) is not None
 
 
 def _full(plain: Layout) -> bool:
@@ -165,12 +173,13 @@ def _to_inside(plain: Layout, clause: Clause, phrase: Phrase) -> Iterator[Layout
 
 def _agrees(phrase: Phrase, subject: Phrase) -> bool:
     """Return whether a participle can be its subject's: « Opéré hier, son absence durera » is nobody's."""
-    first = next((t for t in tokens(phrase.text) if t.mood == "par"), None)
+    found = tokens(phrase.text)
+    if found[0].number == "p" and ONE.match(subject.text):
+        return False  # « une série de sécheresses, survenues au printemps »: the droughts
+    first = next((t for t in found if t.mood == "par"), None)
     if first is None or first.tense != "ppast":
         return True
     gender = first.gender in ("", subject.gender) or not subject.gender
-    if first.number == "p" and ONE.match(subject.text):
-        return False  # « une série de sécheresses, survenues au printemps »: the droughts
     return gender and (first.number in ("", subject.number) or not subject.number)
 
 
