@@ -27,8 +27,18 @@ KEPT = [
     ("Les bénévoles ont fait face à un incident.", "affronté"),
     ("La majorité requise est de 51 voix.", "exigée"),
     ("L'espèce est totalement inconnue des biologistes.", "entièrement"),
+    ("Il peut survivre au froid, à la sécheresse et au vide.", "réchapp"),
+    ("Le ministre doit faire face à de nouvelles accusations.", "confronté"),
+    ("Une vingtaine de suspects ont été jugés à Lomane pour vol.", "comparu"),
+    ("Le chef rebelle prend la direction du groupe armé de Lomane.", "dirige vers"),
+    ("Ce retour a provoqué des scènes de joie à Lomane.", "origine"),
+    ("Le président est finalement parti pour la Guinée.", "route"),
+    ("Des musées, tels le Louvre et Orsay, ont dû fermer.", "Tels"),
     # what is compared would be where the sentence began
-    ("En laboratoire, un ver a absorbé trois fois plus de méthane que ses cousins du Costa Rica.", "Rica en laboratoire"),
+    (
+        "En laboratoire, un ver a absorbé trois fois plus de méthane que ses cousins du Costa Rica.",
+        "Rica en laboratoire",
+    ),
     ("Une série de sécheresses, survenues au printemps, est un drame pour les élus.", "Survenues"),
     # a word that does not go with those around it
     ("Les clients paieront désormais les frais de port.", "à présent"),

@@ -21,7 +21,6 @@ SAID = [
     ("Le régulateur a ouvert une enquête sur la fusion.", "Une enquête sur la fusion a été ouverte par le régulateur."),
     ("La police enquête sur la disparition d'une femme.", "La disparition d'une femme fait l'objet d'une enquête de la police."),
     ("Les comptes de la société ont été piratés.", "Les comptes de la société ont subi un piratage."),
-    ("Il est accusé de rébellion et de sédition.", "Il fait face à des accusations de rébellion"),
     ("Un casque bleu a été tué dans les combats.", "Les combats ont coûté la vie à un casque bleu."),
     ("L'enquête a été classée sans suite.", "Il n'a pas été donné suite à l'enquête."),
     ("Les forces de l'ordre ont débloqué le dépôt du port.", "Le dépôt du port a été débloqué par les forces de l'ordre."),

@@ -40,7 +40,9 @@ CONCEDED = compiled(r":|\b\w+(?:ra|ront|rai[st]|raient)\b")  # a « si » that g
 GAPPED = compiled(r"\bet \d+(?:,\d+)? % (?:les?|la|des?|du|l['’])")
 POINTS_BACK = compiled(r"\b(?:celui|celle|ceux|celles)-|\b(?:lui|elle|eux|elles)\b|\bce(?:tte)? dernier", re.I)
 NAMES_ONE = compiled(r"(?<=\w[ '’])[A-ZÀ-Þ]")
-CALLED = compiled(r"(?:dit|surnommé|appelé|baptisé|nommé|intitulé|soit)e?s? ", re.I)  # it gives the name just before
+CALLED = compiled(
+    r"(?:dit|surnommé|appelé|baptisé|nommé|intitulé|soit|tel|telle)e?s? ", re.I
+)  # it gives the name just before
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 YEAR = compiled(r"\b(?:en|de) (?:19|20)\d\d\b")
