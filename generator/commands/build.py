@@ -74,10 +74,7 @@ def _uncollected() -> Iterator[None]:
 
 def _built(source: str, options: dict[str, Any]) -> tuple[Article, list[Path]]:
     """Return the article and the files it was written to."""
-    from generator.shelf.records import from_shelf
-
-    with from_shelf():
-        from generator import pipeline, shelf, sites, sources
+    from generator import pipeline, shelf, sites, sources
 
     site = sites.find(options["site"], options["roots"])
     formats = _formats(options["formats"], options["output"], site)
