@@ -15,7 +15,7 @@ FEWEST = 4  # words of what is left
 # What a headline may end on and do without: a second piece of news, a circumstance, an agent, whom a demand is aimed at.
 TAIL = compiled(
     r", (?=[^,]{8,}$)| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
-    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour|contre|par|sur fond|malgré)(?!\w)|jusqu['’])| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
+    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour|contre|par|sur fond|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
     r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )
 HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")

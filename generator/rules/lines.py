@@ -38,7 +38,7 @@ HOLLOW = compiled(
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|seulement|même|jamais|vraiment|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|seulement|même|jamais|vraiment|considérée?s?|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|fait savoir) [^,]+$"

@@ -21,6 +21,7 @@ LEANING = compiled(r" ?\b(?:donc|ainsi|alors|aussi|également|ensuite|enfin|nota
 TAIL = compiled(
     r",? (?:qui|que|qu['’]|dont|où|auxquel\w+|tel(?:le)?s? que|comme|notamment|ainsi que|soit)(?!\w).*$|, .*$| ?\(.*$"
 )
+RELATIVE = compiled(r" (?:qui|que|qu['’]|dont|où)(?!\w)")
 LONGEST, LEAST, MOST = 16, 4, 9  # words of a clause; of a noun group
 JOINT = compiled(
     r" (?:à|au|aux|avec|chez|contre|dans|de|des|du|en|entre|et|jusqu\S*|lors|ou|par|parmi|pendant|pour|sans|selon|sous|sur|vers|d['’]\S+)(?!\S)|(?<=\w) (?=d['’])"
@@ -37,11 +38,11 @@ POINTING = compiled(r"\b(?:ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|même|te
 def clauses(fact: Fact) -> Iterator[str]:
     """Yield « L'étude a été menée auprès de 186 enfants »: who, the verb, what it needs, who says it."""
     parse = parsed(fact.text)
-    for clause in parse.clauses if parse.complete and "«" not in fact.text else ():
+    for clause in parse.clauses if parse.complete else ():
         subject, kept = _subject(clause, fact.text), _kept(clause)
         if subject and kept and clause.main and not clause.link and _plain(clause):
             text = " ".join((subject, LEANING.sub("", clause.verb.text), *kept))
-            if len(text.split()) <= LONGEST:
+            if len(text.split()) <= LONGEST and text.count("«") == text.count("»"):
                 yield f"{text[:1].upper()}{text[1:]}{brief_source(clause)}".rstrip(" .")
 
 
@@ -55,8 +56,11 @@ def _plain(clause: Clause) -> bool:
 def _subject(clause: Clause, text: str) -> str:
     """Return the subject without what stands beside it, or the name that does: « le dernier repreneur, Antoine Bru, »."""
     subject = clause.subject
-    if subject is None or subject.kind != "np" or "," in subject.text:
+    if subject is None or subject.kind != "np":
         return ""
+    head, comma, beside_it = subject.text.partition(",")
+    if comma:  # « BP et Verlac, qui ont versé 150 000 livres, »: said beside of whom the rest is said
+        return head if RELATIVE.match(beside_it) and "," not in beside_it else ""
     if text[subject.end : subject.end + 1] != ",":
         return subject.text
     beside = next((p for p in clause.phrases if p.role == "apposition" and p.start == subject.end + 2), None)
