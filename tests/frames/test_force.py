@@ -34,6 +34,9 @@ KEPT = [
     ("Ce retour a provoqué des scènes de joie à Lomane.", "origine"),
     ("Le président est finalement parti pour la Guinée.", "route"),
     ("Des musées, tels le Louvre et Orsay, ont dû fermer.", "Tels"),
+    ("Il s'agit de la troisième baisse consécutive depuis février dans la région.", "Depuis février"),
+    ("En cas de fièvre, il faut consulter un médecin sans tarder.", "l'avis"),
+    ("La régie a décidé de suspendre ses aides en mai.", "pris la décision"),
     # what is compared would be where the sentence began
     (
         "En laboratoire, un ver a absorbé trois fois plus de méthane que ses cousins du Costa Rica.",

@@ -39,7 +39,6 @@ SAID = [
     ("Trois civils ont été tués dans l'accident.", "ont perdu la vie dans l'accident"),
     ("Elle s'est vu remettre le prix.", "a reçu le prix"),
     ("Il y a un débat dans le parti.", "au sein du parti"),
-    ("Le vote a lieu à bord du train.", "dans le train"),
     ("Le public a franchi la ligne.", "a passé la ligne"),
     ("Il note une hausse de 3 % en mai.", "une augmentation de 3 %"),
     ("La ville se trouve au bord du lac.", "se situe au bord"),

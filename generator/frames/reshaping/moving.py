@@ -32,6 +32,7 @@ GOING_ON = compiled(r"\b(?!pendant|avant|devant|durant|autant|enfant|instant)\w{
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
 AGE = compiled(r"\d+ ans$")
+RANKED = compiled(r"\b(?:premi[eè]re?|derni[eè]re?|seule?|\w+ième)\b.*\bdepuis\b")
 COMPARED = compiled(r"\b(?:plus|moins|autant|aussi|mieux|davantage|pire)\b.*\bqu[e'’]", re.I)
 ONE = compiled(r"(?:une?|la|le|cette|cet?|son|sa) |l['’]", re.I)
 DOING = compiled(r"(?:n['’]|ne |s['’]|se )?\w+ant\b")
@@ -59,7 +60,7 @@ def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if plain.rigid or _cleft(clause):
         return
     yield from _from_front(plain, clause)
-    if not plain.front:
+    if not plain.front and not _ranks(clause):
         yield from to_front(plain, clause)
         yield from _from_inside(plain, clause)
 
@@ -68,6 +69,12 @@ def _cleft(clause: Clause) -> bool:
     """Return whether a clause sets one phrase in relief: « C'est à ce moment que… »."""
     subject = subject_text(clause).lower().replace("’", "'")
     return subject in ("c'", "ce") and any(p.role in ("completive", "relative") for p in clause.phrases)
+
+
+def _ranks(clause: Clause) -> bool:
+    """Return whether a clause tells the rank of a thing since a time: « C'est la troisième baisse depuis février »."""
+    subject = subject_text(clause).lower().replace("’", "'")
+    return subject in ("c'", "ce", "il") and RANKED.search(clause.text) is not None
 
 
 def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
