@@ -9,7 +9,7 @@ from itertools import islice
 from generator.frames.future import settled
 from generator.frames.guards import plain
 from generator.frames.inner import renewed
-from generator.frames.layout import Layout, explains_elsewhere, lay
+from generator.frames.layout import Layout, explains_elsewhere
 from generator.frames.lists import is_listed
 from generator.frames.matching import Frame, hides_agent, matches
 from generator.frames.nouns import Line
@@ -18,7 +18,7 @@ from generator.frames.realise import Filling, Told, brief, heavy, targets
 from generator.frames.recent import finished
 from generator.frames.reshaping.freed import freed
 from generator.frames.reshaping.fronting import gerund, hangs
-from generator.frames.reshaping.moving import layouts
+from generator.frames.reshaping.moving import plans
 from generator.frames.scene import Scene
 from generator.frames.surface import inside
 from generator.frames.turning import WIDE_AGENT, activated, explained, turned
@@ -48,15 +48,14 @@ def lines(clause: Clause, scene: Scene) -> Iterator[Line]:
         if told is not None:
             yield from (_in_one_word(line, form) for line in lines(told, scene))
     clause = freed(clause)
-    base = lay(clause, scene.text)
-    plans = list(layouts(base, clause))
-    for plan in plans:
+    base, *moved = plans(clause, scene.text)
+    for plan in (base, *moved):
         yield from _framed(clause, plan, scene)
         yield from activated(clause, plan, scene)
     yield from turned(clause, base, scene)
     for other, form in islice(renewed(clause, scene), MOST_INSIDE):
         yield from _inside(other, form, scene)
-    for plan in plans[1:] + plans[:1]:
+    for plan in (*moved, base):
         yield from own(clause, plan, scene)
 
 
@@ -67,7 +66,7 @@ def _in_one_word(line: Line, form: str) -> Line:
 
 def _inside(clause: Clause, form: str, scene: Scene) -> Iterator[Line]:
     """Yield the lines of a clause one infinitive of which has been said otherwise."""
-    for plan in layouts(lay(clause, scene.text), clause):
+    for plan in plans(clause, scene.text):
         for line in _framed(clause, plan, scene):
             yield line._replace(form=f"{line.form}+{form}", cost=line.cost + INNER_STEP)
         for line in own(clause, plan, scene):

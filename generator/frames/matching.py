@@ -52,11 +52,10 @@ def keys(clause: Clause) -> Iterator[str]:
         yield " ".join((*clitics, verb.lemma))
 
 
-def matches(clause: Clause, library: Library, known: World) -> Iterator[Frame]:
-    """Yield every frame the clause fits and whose guard holds, most demanding first."""
-    for frame in fits(clause, library):
-        if holds(frame.pattern.guard, frame.roles, clause, known):
-            yield frame
+@lru_cache(maxsize=512)
+def matches(clause: Clause, library: Library, known: World) -> tuple[Frame, ...]:
+    """Return every frame the clause fits and whose guard holds, most demanding first."""
+    return tuple(f for f in fits(clause, library) if holds(f.pattern.guard, f.roles, clause, known))
 
 
 @lru_cache(maxsize=512)

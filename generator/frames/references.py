@@ -34,6 +34,7 @@ def _by_name(brief: Brief) -> dict[str, Entity]:
     return {name: e for e in reversed(brief.entities) for name in (*e.aliases, e.name)}
 
 
+@lru_cache(maxsize=1024)
 def _bare(text: str) -> str:
     return TITLE.sub("", compiled(r"^(?:les? |la |l['’])", re.I).sub("", text))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.frames.lists import is_listed
 from generator.french import grammar, morphology
@@ -57,8 +58,11 @@ def join_preposition(left: str, group: str) -> str:
 
 def lowered(phrase: Phrase, text: str) -> str:
     """Return a phrase's text without the capital it owes to opening the sentence."""
-    if phrase.start or not text[:1].isupper():
-        return text
+    return text if phrase.start or not text[:1].isupper() else _lowered(phrase, text)
+
+
+@lru_cache(maxsize=1024)
+def _lowered(phrase: Phrase, text: str) -> str:
     first = compiled(r"(?<=['’])|\s").split(text, maxsplit=1)[0]
     if phrase.proper and NAMES.match(text) and not is_listed(first, "function"):
         return text  # « Ban Ki-moon »

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator import phrases
@@ -83,7 +84,7 @@ Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 
 def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = None) -> Iterator[Asked]:
     """Yield what can be asked of a fact, each with the answer that the fact gives; as it is `heard`, where it is told otherwise."""
-    for kind, told in _found(heard or fact, brief):
+    for kind, told in _all(heard or fact, brief):
         words = _called(kind, told, brief)
         question = _closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
         for form, may in FORMS.items():
@@ -120,6 +121,12 @@ def amounts(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
                 clause = f"{words['sujet']} {INVERTED.sub('', words['demande'])}{brief_source(part.clause)}"
                 yield kind, {**words, "proposition": clause}
     yield from shortly.there_are(fact, [*_of(fact, brief)])
+
+
+@lru_cache(maxsize=128)
+def _all(fact: Fact, brief: Brief) -> tuple[tuple[str, dict[str, str]], ...]:
+    """Return the kinds of questions a fact answers, with their words: headings, boxes and the FAQ ask for them."""
+    return tuple(_found(fact, brief))
 
 
 def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:

@@ -62,7 +62,7 @@ def spend(turns: int, characters: int = 0) -> None:
 
 def bounded(value: T) -> T:
     """Return a value just made, its size counted; TooMuch when no page needs one so large."""
-    size = weight(value)
+    size = len(value) if isinstance(value, str) else weight(value)
     if size > VALUE:
         raise TooMuch(f"une valeur dépasse {VALUE} signes.")
     spend(0, size)

@@ -32,6 +32,7 @@ WORD = compiled(r"\w+")
 MODAL = ("negation", "may", "seems")
 
 
+@lru_cache(maxsize=1024)
 def loosened(
     text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = (),
     known: World | None = None, seed: str = "", persons: tuple[Person, ...] = (), recent: tuple[str, ...] = (),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.frames.guards import determined
-from generator.frames.layout import MOVABLE, SIGN, Layout
+from generator.frames.layout import MOVABLE, SIGN, Layout, lay
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parted, tokens
 from generator.frames.reshaping.fronting import (
@@ -52,6 +53,12 @@ LENGTH = compiled(
 )
 FAR = 30  # words after the verb beyond which a source stays in front
 CALM = 16  # words after the verb that may stand before such a phrase
+
+
+@lru_cache(maxsize=512)
+def plans(clause: Clause, text: str) -> tuple[Layout, ...]:
+    """Return the layouts of a clause of the sentence `text`: the source's, then each that differs by one safe move."""
+    return tuple(layouts(lay(clause, text), clause))
 
 
 def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
