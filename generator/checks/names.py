@@ -76,7 +76,7 @@ def _names(text: str, bare: bool = False) -> frozenset[str]:
     opening = True
     for match in WORD.finditer(text):
         word = match.group()
-        stem = NAME.sub("", word)
+        stem = NAME.sub("", word) if "'" in word else word
         if stem[0].isupper() and not (bare and opening and (known(stem.lower()) or stem.lower() in table().light)):
             found.update(part for part in compiled(r"[-']").split(stem) if part[:1].isupper())
         opening = word in OPENERS or (opening and not word[0].isalnum())

@@ -22,9 +22,9 @@ NAME = compiled(
     r"(?=[dlDLA-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ])(?<![.!?…:»«\"“]\s)(?<!^)(?<![\w’'-])(?:[dlDL]['’])?([A-ZÀÂÇÉÈÊËÎÏÔÖÛÜŒ][\w’'-]+)"
 )
 BROKEN = compiled(  # of a text in lower case
-    r"\b(?:de le|de les|à le|à les|si il|si ils|de des|de du|de de|que que|le le|la la|à à|en en|"
-    r"par par|[cdjlmnst] ['’])\b|\bc['’](?=[bcdfghjklmnpqrtvwxz])|\b(?:que|de|ne|se|jusque|lorsque|puisque) (?=[aeiouyâàéèêëîïôûù])|"
-    r"\b(?:le|la|je|me|te) (?=[aeiouâàéèêëîïôûù](?!u?i?\b))|\b(?:du|au) les\b|,\s*,|,\s*\.|\(\s|\s\)|\s{2}"
+    r"\b(?:(?:de le|de les|à le|à les|si il|si ils|de des|de du|de de|que que|le le|la la|à à|en en|par par|[cdjlmnst] ['’])\b|"
+    r"c['’](?=[bcdfghjklmnpqrtvwxz])|(?:que|de|ne|se|jusque|lorsque|puisque) (?=[aeiouyâàéèêëîïôûù])|"
+    r"(?:le|la|je|me|te) (?=[aeiouâàéèêëîïôûù](?!u?i?\b))|(?:du|au) les\b)|,\s*,|,\s*\.|\(\s|\s\)|\s{2}"
 )
 OF_HIM = compiled(r"\b(?:de (?:lui|eux)|d['’](?:elles?|eux))\b(?![- ]même)", re.I)  # « la place d'elle » is no French
 # after these words « le » and « la » keep their vowel: « le onze », « la une », « le oui »

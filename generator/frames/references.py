@@ -17,7 +17,8 @@ from generator.shelf import compiled
 from generator.types import Brief, Entity, Role
 
 PRONOUNS = {("m", False): "il", ("f", False): "elle", ("m", True): "ils", ("f", True): "elles"}
-TITLE = compiled(r"^(?:M\.|Mme|Mlle) ")  # « M. Aubrillon » is the Aubrillon of the source
+TITLES = ("M. ", "Mme ", "Mlle ")  # « M. Aubrillon » is the Aubrillon of the source
+TITLE = compiled(r"^(?:M\.|Mme|Mlle) ")
 LONG_ROLE = 6  # words: a longer description is no name
 COMPLEMENT = compiled(
     r" (?:de|du|des|à|aux?|en|dans|chez|pour|sur|chargée?s?)\b| d['’]"
@@ -44,11 +45,11 @@ def refer(phrase: Phrase, brief: Brief, context: Context, beside: str = "") -> P
 
     `beside` is the sentence around: a role whose noun it holds would be said twice.
     """
-    named = phrase.kind != "pron" and (phrase.proper or TITLE.match(phrase.text))
+    named = phrase.kind != "pron" and (phrase.proper or phrase.text.startswith(TITLES))
     entity = find(phrase, brief) if named else None
     if entity is None:
         return phrase
-    if TITLE.match(phrase.text) and entity.name in context.known:
+    if phrase.text.startswith(TITLES) and entity.name in context.known:
         return phrase
     phrase = phrase if phrase.gender else replace(phrase, gender=entity.gender)
     phrase = _without_stray_article(phrase, entity)

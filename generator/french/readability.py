@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.french.lexicon import lookup
 from generator.french.sentences import split, words
@@ -16,6 +17,7 @@ HIATUS = compiled(
 )
 
 
+@lru_cache(maxsize=8192)
 def syllables(word: str) -> int:
     """Return the syllables of a word, counted by groups of vowels, a silent ending left out; 1 at least."""
     heard = word[:-3] if word.endswith("ent") and _silent_ent(word) else SILENT.sub("", word)

@@ -21,7 +21,7 @@ def is_time(chunk: Chunk, units: list[Unit]) -> bool:
     if lemmas & words.listed("months") and any(u.tag in ("NUM", "ADJ") and u.text[0].isdigit() for u in inside):
         return True
     opening = units[chunk.lo].low
-    dated = lemmas & words.listed("months") or any(_YEAR.match(u.low) for u in inside)
+    dated = lemmas & words.listed("months") or any(_YEAR.match(u.low) for u in inside if u.low[0].isdigit())
     if dated and (opening in ("début", "fin", "courant") or opening.startswith("mi-")):
         return True
     if lemmas & words.listed("days") or units[chunk.head].lemma in words.listed("days"):

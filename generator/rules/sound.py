@@ -94,8 +94,14 @@ def _misses(text: str, whole: str) -> bool:
 
 def _parts(table: str, text: str, whole: str) -> bool:
     """Return whether a text keeps one half only of what its sentence holds together."""
-    held = (match for sign in _signs(table).values() for match in sign.finditer(whole))
-    return any(match["reste"] in text and match["tout"] not in text for match in held)
+    return any(rest in text and every not in text for rest, every in _held(table, whole))
+
+
+@lru_cache(maxsize=1024)
+def _held(table: str, whole: str) -> tuple[tuple[str, str], ...]:
+    """Return what a sentence holds together: a part that says too little, and all of it."""
+    matches = (match for sign in _signs(table).values() for match in sign.finditer(whole))
+    return tuple((match["reste"], match["tout"]) for match in matches)
 
 
 def _cut_short(text: str, whole: str) -> bool:

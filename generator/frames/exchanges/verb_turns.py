@@ -63,8 +63,10 @@ def verb_turns(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
     found, table = read(text), _table(folders)
     low = text.lower().replace("’", "'")
     for at, token in enumerate(found):
-        for first, line in table.get(_lemma(token), ()):
-            made = _made(text, found, at, _turn(*line)) if first in low else None
+        lines_of = [line for first, line in table.get(_lemma(token), ()) if first in low]
+        last = _last(found, at) if lines_of else at
+        for line in lines_of:
+            made = _made(text, found, range(at, last + 1), _turn(*line))
             if made is not None:
                 yield made
 
@@ -118,9 +120,13 @@ def _lemma(token: Token) -> str:
     return ""
 
 
-def _made(text: str, found: Sequence[Token], at: int, turn: VerbTurn) -> Change | None:
-    """Return a verbal turn exchanged, None where it is another or where a form cannot be told."""
-    ends = (found[end] for end in range(at, _last(found, at) + 1))
+def _made(text: str, found: Sequence[Token], ends_at: range, turn: VerbTurn) -> Change | None:
+    """Return a verbal turn exchanged, None where it is another or where a form cannot be told.
+
+    `ends_at`: where the verb stands, and what may follow it before its fixed words.
+    """
+    at = ends_at[0]
+    ends = (found[end] for end in ends_at)
     match = next((m for end in ends if (m := turn.rest.find.match(text, _after(text, end, turn.rest)))), None)
     place = _place(found, at) if match is not None else None
     if match is None or place is None or place.itself != turn.itself:
