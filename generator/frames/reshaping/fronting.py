@@ -24,7 +24,7 @@ SELF = compiled(r"s(?:e |['’])", re.I)  # « pour se partager les terres »: t
 DONE = compiled(r"(?:avoir|être|s['’]être) ")
 SOME = compiled(r"\bune? ", re.I)
 QUALIFIED = compiled(r"\w{2,}é(?:e|s|es)?\b [^,]*$")  # « les calculs publiés mercredi, dans la revue »
-DAY = compiled(r"le \d", re.I)  # « le 18 avril » is one day
+DAY = compiled(r"(?:le|ce) (?:\w+ )?\d", re.I)  # « le 18 avril » is one day
 AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 DETERMINER = compiled(
     r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
@@ -281,7 +281,7 @@ def tells_time(phrase: Phrase) -> bool:
     if phrase.kind != "np":
         return True
     many = phrase.number == "p" and not DAY.match(phrase.text) and not pattern("times_named").match(phrase.text)
-    length = phrase.text[0].isdigit() or many
+    length = (phrase.text[0].isdigit() or many) and not AGO.search(phrase.text)  # « trois jours auparavant »
     measured = INDEFINITE.match(phrase.text) and not AGO.search(phrase.text)  # « a connu une année difficile »
     return is_listed(phrase.lemma or phrase.head, "times") and not length and not measured
 

@@ -106,7 +106,7 @@ def _meant(found: Sequence[Token], end: int, verb: Token) -> Named | None:
         return only_noun(found, end, verb.number, _shown(found, verb))
     if any(is_first_name(t.text) for t in group if t.pos == "PROPN") or is_listed(group[0].text, "possessives"):
         return only_noun(found, end, verb.number, _shown(found, verb))
-    agrees = head.gender and head.number == verb.number and head.text.islower()
+    agrees = head.gender and head.number == verb.number  # « Le Parlement, qui … » too
     return Named(head.text, head.gender, head.number, False) if agrees else None
 
 

@@ -91,6 +91,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
+    placed = placed and not _said_twice(phrase.prep, plain)
     # « avant que P » would be about the last infinitive; « alors que Lomane a signé, il retire le pays »: named first
     beside = phrase.kind == "clause" and (phrase.role == "time" or NAMES_ONE.search(phrase.text) is not None)
     settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause) and not beside
@@ -135,6 +136,11 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             move="lieu à la fin" if phrase.role in ("place", "other") else f"{phrase.role} à la fin",
             cost=0.3,
         )
+
+
+def _said_twice(prep: str, plain: Layout) -> bool:
+    """Return whether the preposition of a place stands after the verb already: « sur toutes les catégories, … sur trois mois »."""
+    return any(p.prep == prep for p in (*plain.middle, *plain.core, *plain.end))
 
 
 def _conceded(phrase: Phrase, clause: Clause) -> bool:

@@ -10,10 +10,12 @@ from generator.frames.guards import World
 from generator.frames.library import load
 from generator.frames.own import LEFT_COST
 from generator.frames.rank import Candidate
+from generator.frames.reshaping.absolutes import absolute
 from generator.frames.reshaping.activating import activated
 from generator.frames.reshaping.adverbs import resettled
 from generator.frames.reshaping.aiming import aimed
 from generator.frames.reshaping.asides import unbracketed
+from generator.frames.reshaping.between import between
 from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.following import followed
@@ -84,6 +86,8 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from aimed(text)
     yield from identified(text)
     yield from placed(text)
+    yield from absolute(text)
+    yield from between(text)
     yield from quoted_first(text)
     yield from sourced(text)
     yield from resulting(text)
