@@ -135,6 +135,9 @@ def _may_follow(fact: Fact, first: Fact, brief: Brief, figures: frozenset[str]) 
 
 def _alone(fact: Fact, first: Fact, brief: Brief) -> bool:
     """Return whether a fact can be told away from its neighbours: it leans on none, none leans on it, it names nobody unpresented."""
+    before = next((f for f in brief.facts if int(f.id[1:]) == int(fact.id[1:]) - 1), fact)
+    if before is not fact and before.paragraph == fact.paragraph and not brief.sisters:
+        return False  # « Six mois ont été demandés contre l'électricien »: whom, its paragraph says
     people = (e for e in brief.entities if e.kind == "person" and fact.id in e.facts)
     met = all(first.id in e.facts or any(role.fact == fact.id for role in e.roles) for e in people)
     return met and tells(fact) and not (rests(fact.text) or _means(fact) or _bound(following(fact, brief), brief))

@@ -129,3 +129,10 @@ def test_far_from_the_news_the_lead_takes_what_the_title_promises_alone() -> Non
     text = "\n\n".join((FIRST, "Le comité a voté à cinq contre un.", REST, threat, "Le conseil de 2026 a eu lieu."))
     assert threat not in _lead(text, "La banque réduit son taux")
     assert threat in _lead(text, "La banque réduit son taux, le syndicat menace de bloquer Ornay")
+
+
+def test_what_its_paragraph_explains_is_not_moved_to_the_lead() -> None:
+    asked = "Le procureur a requis deux ans contre le banquier. Un an a été demandé contre le comptable de la banque."
+    title = "La banque réduit son taux, un an demandé contre le comptable"
+    text = "\n\n".join((FIRST, "Le comité a voté à cinq contre un.", asked, REST, "Le conseil de 2026 a eu lieu."))
+    assert not any("comptable" in told for told in _lead(text, title))
