@@ -9,6 +9,8 @@ from generator.french.resting import stands_for
 from generator.french.sentences import split
 from generator.shelf import compiled
 
+# « Roy, ajoutant que le pont ferme, a déclaré : « C'est la fin » »
+ADDED = compiled(r"^[^«»]*,[^«»]*\b\w+ant qu(?:e |['’])[^«»]*,[^«»]*: «")
 # « Roy, qui s'attend toutefois à deux baisses, a déclaré : « C'est la dernière » »: nothing has been said yet.
 EARLY = compiled(r"\bqui\b[^«»]*\b(?:toutefois|néanmoins|cependant|pourtant)\b[^«»]*,[^«»]*: «")
 
@@ -21,6 +23,6 @@ def orphaned(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 
 
 def conceded(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    """A concession told beside who speaks, before the words that it concedes."""
-    if source.startswith("«") and EARLY.search(text):
-        yield "concession avant ce qu'elle concède"
+    """A concession, or what is said besides, told beside who speaks, before the words that it goes on from."""
+    if source.startswith("«") and (EARLY.search(text) or ADDED.search(text)):
+        yield "suite avant les paroles dont elle part"

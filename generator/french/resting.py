@@ -31,6 +31,8 @@ SOME = compiled(
 THAT = compiled(r"\b(?P<who>celui|celle|ceux|celles)\b(?!-)(?P<people> (?:et ceux )?(?:qui|que|qu['’]|dont))?")
 MASCULINE = ("celui", "ceux")
 FRONTED = compiled(r"^[^,«»]{3,80}, (?P<who>ils?|elles?) (?=\w)")  # « Contrairement aux autres, il ne mange pas »
+# « « … », a affirmé son secrétaire général »: whose, the sentence before says.
+THEIR_OWN = compiled(r"» ?,? (?:[\w'’-]+ ){1,4}?(?:son|sa|leur) [a-zà-ÿ]")
 ALSO = compiled(r"(?<!mais )(?<!mais)\b[Aa]ussi\b(?! (?:bien|\w+ que)\b)")
 
 
@@ -52,6 +54,7 @@ def rests(text: str) -> bool:
         or points_back(text)
         or _goes_on(said)
         or _counts_some(said)
+        or THEIR_OWN.search(text) is not None
         or stands_for(said)
         or opens_unnamed(said)
     )

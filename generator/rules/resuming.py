@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from re import IGNORECASE, Pattern, escape
+from re import IGNORECASE, Match, Pattern, escape
 
 from generator import phrases
 from generator.facts.ahead import QUOTED
@@ -35,6 +35,8 @@ HELD = compiled(
 OPPOSED = compiled(
     r"^(?P<head>(?:(?!\b(?:qu[ei']|dont|où)\b)[^,;:«])*?[\wà-ÿ]) (?:cependant|toutefois|pourtant|néanmoins|en revanche)(?= [\wà-ÿ])"
 )
+# « La ville a aussi fermé le quai »: before a participle or an infinitive, « aussi » adds to what stood before.
+ADDED = compiled(r"(?<=\w) (?:aussi|également)(?= \w+(?:é|ée|és|ées|er|ir|re|i|ie|is|it|u|ue|us)\b(?! que\b))")
 EARLY = 60  # signs: a link further on may be one of a clause that hangs on the sentence
 RECENT = 3  # sentences in which a link is not said again
 
@@ -76,8 +78,14 @@ def _links(text: str) -> list[str]:
 
 
 def unlinked(fact: Fact) -> Fact:
-    """Return a fact told apart from the one before it without the « cependant » that answers it."""
-    return replace(fact, text=OPPOSED.sub(r"\g<head>", fact.text, count=1))
+    """Return a fact told apart from the one before it without the « cependant », the « aussi » that answers it."""
+    told = OPPOSED.sub(r"\g<head>", fact.text, count=1)
+    at = ADDED.search(QUOTED.sub(_blank, told))
+    return replace(fact, text=told if at is None else told[: at.start()] + told[at.end() :])
+
+
+def _blank(quoted: Match[str]) -> str:
+    return " " * len(quoted.group())
 
 
 def _meant(text: str) -> tuple[str, str]:

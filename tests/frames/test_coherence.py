@@ -23,6 +23,14 @@ def test_a_concession_comes_after_what_it_concedes() -> None:
     assert stands(SAID, SAID)
 
 
+def test_what_is_said_besides_does_not_come_before_the_words() -> None:
+    source = "« Nous regrettons ce départ », a déclaré Lise Roy, rappelant que la ville avait relevé son offre."
+    assert not stands(
+        "Lise Roy, rappelant que la ville avait relevé son offre, a déclaré : « Nous regrettons ce départ ».", source
+    )
+    assert stands(source, source)
+
+
 @pytest.mark.parametrize(
     ("first", "that", "found"),
     [

@@ -7,7 +7,7 @@ import pytest
 from generator import build, find_site
 from generator.pipeline import assign, plan
 from generator.rules.resuming import resumed, unlinked
-from generator.types import Assignment, Sentence, Settings, Source
+from generator.types import Assignment, Fact, Sentence, Settings, Source, Span
 from tests.frames.briefs import brief
 
 TEXT = """La ville de Lomane a fermé son usine d'eau. Mais la région a promis une aide. Jeudi, le maire a signé l'accord.
@@ -90,3 +90,20 @@ def test_an_article_keeps_the_opposition_of_two_sentences_told_in_a_row() -> Non
         s.text for t in article.texts if t.slot.kind in ("lead", "body") for s in t.draft.sentences if "F3" in s.facts
     )
     assert told.startswith(("Toutefois, ", "Cependant, ", "Néanmoins, "))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("La ville a aussi fermé le quai.", "La ville a fermé le quai."),
+        ("La ville pourrait également fermer le quai.", "La ville pourrait fermer le quai."),
+        ("Un échec aussi retentissant est rare.", "Un échec aussi retentissant est rare."),
+        (
+            "La ville vise non seulement le quai, mais aussi le pont.",
+            "La ville vise non seulement le quai, mais aussi le pont.",
+        ),
+        ("Roy a dit : « La ville a aussi fermé le quai ».", "Roy a dit : « La ville a aussi fermé le quai »."),
+    ],
+)
+def test_told_apart_a_sentence_adds_to_nothing(text: str, told: str) -> None:
+    assert unlinked(Fact("F2", text, Span(0, len(text)), 0.5, 0)).text == told
