@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.french.lexicon import known
 from generator.shelf import compiled
 
 QUOTE = compiled(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"")
@@ -111,7 +112,9 @@ def bare_run(sentence: str, source: str) -> int:
 
 def _bare(text: str, source: str) -> int:
     start, end, words = stretch(text, source) or (0, 0, 0)
-    return words - len(NAMED.findall(text[start:end]))
+    first = compiled(r"\w+").match(text, start, end)
+    opening = first is not None and first[0][0].isupper() and not known(first[0].lower())
+    return words - len(NAMED.findall(text[start:end])) - opening
 
 
 @lru_cache(maxsize=1024)

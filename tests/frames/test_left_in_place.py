@@ -304,6 +304,7 @@ NEVER = [
     ("La régie a réussi à creuser un petit bassin d'un mètre de fond, dans une zone proche de Lomane.", "Dans une zone"),
     ("La commune a ouvert une enquête pour enquêter sur la diffusion de fausses nouvelles au port.", "Objectif"),
     ("Le club a manifesté mardi matin pour réclamer la réouverture du grand bassin de la ville.", "Objectif"),
+    ("L'entreprise du port disposait de soixante jours pour se conformer à la décision de la régie.", "Le but"),
     ("Vers 10 h 30, Anne Roux, membre du collectif, affirme que les « habitants sont pris en otage » par la régie.", "est membre"),
     ("L'Australienne Melissa Hauschildt a su faire preuve d'une grande ténacité.", "est parvenu "),
     ("Depuis l'été dernier, des barrières en fer entourent déjà la « dame de fer ».", "depuis l'été dernier la"),

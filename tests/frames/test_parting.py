@@ -320,3 +320,20 @@ def test_what_stands_before_its_sayer_goes_on_with_them() -> None:
         "trois des quatre syndicats de la régie, a annoncé mardi la direction. "
         "Toujours selon elle, ces syndicats réclament une hausse de 5,5 % des salaires du port."
     ]
+
+
+def test_a_source_told_of_at_the_end_holds_for_all_before_it() -> None:
+    assert not parted(
+        "L'attaque est survenue pendant que la société vidait sa caisse du port, les pirates ayant changé le mot de passe de la "
+        "régie, selon la plateforme de Lomane, qui compte 60 millions de clients."
+    )
+
+
+def test_a_measure_may_be_of_what_is_compared() -> None:
+    assert not any(
+        "Cela représente" in said
+        for said in parted(
+            "Le montant dépasse les 611 000 euros de 2021 et vaut à lui seul plus que l'ensemble des vols du port en 2024, soit "
+            "1,34 milliard d'euros."
+        )
+    )

@@ -56,6 +56,15 @@ def parted(source: str) -> list[str]:
             "Le géant de la distribution a déclaré que les données pourraient être vendues, mais a ajouté que le vol n'incluait aucun mot de passe.",
             "Le géant de la distribution a déclaré que les données pourraient être vendues. Il a toutefois ajouté que le vol n'incluait aucun mot de passe.",
         ),
+        # what a body claims while it acts, with its source; whose « ses » is named
+        (
+            "La Commission européenne a infligé à l'entreprise du port, en Savoie, une amende de 500 millions d'euros (586,7 millions de dollars), affirmant que ses règles empêchaient les clients de partir.",
+            "La Commission européenne a infligé à l'entreprise du port, en Savoie, une amende de 500 millions d'euros (586,7 millions de dollars). Selon la Commission, les règles de l'entreprise empêchaient les clients de partir.",
+        ),
+        (
+            "La Commission européenne a infligé à Vigie une amende de 500 millions d'euros, estimant que ses règles empêchaient les clients de partir.",
+            "La Commission européenne a infligé à Vigie une amende de 500 millions d'euros. Selon la Commission, les règles de Vigie empêchaient les clients de partir.",
+        ),
         # a plan, and what made them announce it
         (
             "La régie va baisser les prix et les frais de son port de plaisance, a déclaré jeudi la maire, après que le préfet lui a ordonné de céder.",
@@ -84,6 +93,10 @@ def test_each_sentence_keeps_its_sayer(source: str, expected: str) -> None:
         # whose words come first is told of by another; nobody speaks
         "La régie, qui gère pour eux les dix ports de la côte, a indiqué mardi que la digue sera finie au mois de mai.",
         "Le singe, qui a perdu 60 % de sa forêt entre 1985 et 2007, se trouve lui aussi en grand danger, selon un professeur.",
+        # whose rules they are is not sure; « elle » is nobody; a doubt stays with who has it
+        "La Commission européenne a condamné mardi soir le port de Lomane, affirmant que ses règles empêchaient les clients de partir.",
+        "La Commission européenne a infligé à la régie une amende de 500 euros, affirmant qu'elle empêchait les clients de partir.",
+        "La Commission européenne a infligé à la régie une amende de 500 euros, estimant que les clients pourraient la quitter en mai.",
         # no plan
         "Le maire de Lomane a menti aux élus du port, a déclaré jeudi le préfet, après que la régie a rendu ses comptes.",
         # said after the words, who says them would be heard too late

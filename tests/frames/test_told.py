@@ -89,3 +89,5 @@ def test_names_numbers_and_quotations_are_no_copied_words() -> None:
     source = "La mairie de Lomane a vendu à Paul Roy « la halle aux grains » et 12 000 mètres de quai."
     assert longest_run(source, source) == 14
     assert bare_run(source, source) == 6
+    opening = "Zhou a vendu le quai du port."
+    assert bare_run(opening, opening) == 7 - 1

@@ -19,6 +19,7 @@ WHICH = compiled(r", ce qui (?=\w)")
 AMOUNT = compiled(
     r", soit (?=(?:(?:environ|près de|plus de|au moins|presque|quelque) )?\d|(?:une (?:hausse|baisse|augmentation|progression|moyenne)|un (?:recul|total|taux)) )"
 )
+MORE_THAN = compiled(r"\b(?:plus|moins|autant|davantage)(?: que\b| qu['’])")
 TOLL = compiled(r"faisant (?P<toll>(?:(?:au moins|environ|près de|plus de|pas moins de|plusieurs|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|des|un|\d[\d ]*|dizaines? de|centaines? de|vingtaine de|trentaine de) ?)+(?:morts?|blessés?|victimes?|disparus?)\b.*)$")  # fmt: skip
 SUPPOSED = compiled(r"\b\w+rai(?:t|ent)\b|\bsembl\w+")  # « aurait avoisiné 4 mètres, soit 2 de moins »: so would these
 IN = frozenset({"à", "au", "aux", "en", "dans", "sur", "chez"})
@@ -146,6 +147,8 @@ def _amount(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Parting |
         return
     if text[: match.start()].count("(") != text[: match.start()].count(")") or SUPPOSED.search(text[: match.start()]):
         return
+    if MORE_THAN.search(text[: match.start()]):
+        return  # « vaut plus que tout le port, soit 3 millions »: of which of the two?
     yield halves(text[: match.start()], f"{links['soit'][0]} {text[match.end() :]}", "mesure à part")
 
 

@@ -11,6 +11,7 @@ from generator.frames.reading import tokens
 from generator.frames.reshaping.aftermaths import aftermaths
 from generator.frames.reshaping.antecedents import Named, only_noun
 from generator.frames.reshaping.appositions import appositions
+from generator.frames.reshaping.claims import claims
 from generator.frames.reshaping.endings import endings
 from generator.frames.reshaping.halves import ABOUT_ALL, LEAST, Parting, reported, unsettled
 from generator.frames.reshaping.insertions import insertions
@@ -34,7 +35,7 @@ WORDS = 6  # of a quotation, its marks among them, that is but a word of the sen
 LONG = 14  # words of a sentence that may be parted
 AND = compiled(r"\bet\b")
 AFTERWARDS = compiled(r", après quoi,? ")
-AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}$")
+AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}(?:, (?:qui|dont|où) [^,]+)?$")
 # cuts that hold in what somebody says: both halves are then surely theirs (« ce qui a surpris » would be of their words)
 LIFTED = frozenset({"absolue à part", "apposition à part", "cause à part", "ce qui à part", "lieu à part", "mesure à part", "relative à part"})  # fmt: skip
 MEASURED = compiled(r"Cela (?:représent|correspond|équiva|signifi|permettr|port|fait|fera)\w*\b")
@@ -48,6 +49,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if len(text.split()) >= LONG:
         yield from statements(text, tokens(text), library)
         yield from reports(text, library)
+        yield from claims(text, library)
         yield from aftermaths(text, library.tables["moves"]["links"])
     if text.endswith(("!", "?", "…", "»")) or any(len(quote[0].split()) > WORDS for quote in QUOTE.finditer(text)):
         return

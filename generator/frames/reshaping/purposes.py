@@ -25,8 +25,8 @@ COST = 0.28
 def aims(clause: Clause, scene: Scene) -> Iterator[Cut]:
     """Yield the clause without its purpose, and the purpose as a sentence of its own, whose it is kept."""
     last = clause.phrases[-1] if clause.phrases else None
-    if last is None or clause.subject is None:
-        return
+    if last is None or clause.subject is None or is_listed(clause.verb.lemma, "aimed_verbs"):
+        return  # « dispose de dix jours pour répondre »
     table = scene.library.tables["moves"]["aims"]
     accused = _accused(clause)
     if accused is not None:
