@@ -42,7 +42,10 @@ def foreseen(said: str, evidence: str) -> Iterator[str]:
     if any(map(_ahead, tag(evidence))) or table().ahead.search(evidence):
         return
     known = held(evidence)
-    for token in tag(said):
+    tokens = tag(said)
+    for at, token in enumerate(tokens):
+        if token.lemma in AUXILIARIES and any(t.tense == "ppast" for t in tokens[at + 1 : at + BEFORE]):
+            continue  # « n'aura duré que »: it is over
         told = token.lemma not in AUXILIARIES and holds(known, token.text, token.lemma)  # « a annoncé la fermeture »
         if token.pos in ("VERB", "AUX") and token.tense == "fut" and not told:
             yield f"une prévision que les faits ne disent pas : « {token.text} »"

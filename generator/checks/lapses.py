@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from generator.checks.numerals import number_words
+from generator.checks.reckoning import lasting
 from generator.checks.table import DATA
 from generator.shelf import compiled, read_toml
 
@@ -25,7 +26,8 @@ def moved(said: str, evidence: str) -> Iterator[str]:
     for lapse, place, words in _lapses(said):
         places = {other for same, other, _ in there if same == lapse}
         if not place or not places:
-            if place and lapse[0] == "1" and not _pattern("passé").search(evidence):
+            same = {told for told, _ in lasting(words)} & {told for told, _ in lasting(evidence)}
+            if place and lapse[0] == "1" and not same and not _pattern("passé").search(evidence):
                 yield f"une durée que les faits ne disent pas : « {words} »"
         elif not places & _rows()["vaut"][place]:
             yield f"les faits placent autrement : « {words} »"

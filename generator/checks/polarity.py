@@ -34,6 +34,7 @@ def turned(said: str, evidence: str) -> Iterator[str]:
     for stretch in stretches(said):
         yield from _negation(stretch, facts)
         yield from _contrary(stretch, facts)
+        yield from _wrong_way(stretch, facts)
         if not (table().privations.search(said) or table().denials.search(said)):
             yield from _deprived(stretch, evidence)
     yield from _set_apart(said, evidence)
@@ -130,6 +131,16 @@ def _contrary(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
                 continue  # or what stands for it: « le recul de l'âge » for its « report »
             if (_sides(linked, side, other) or _sides(behind if linked else facts, side, other)) == {-1}:
                 yield f"les faits disent le contraire : « {word.text} »"
+
+
+def _wrong_way(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
+    """Yield which way a figure goes when its facts let it go the other: « gagne 0,2 point » of « baisse de 0,2 point »."""
+    rising, falling = table().rising, table().falling
+    ways = {_side(t, rising, falling) for t in stretch.matter} - {0}
+    there = _sides(_tied(stretch, facts), rising, falling)
+    if len(ways) == 1 and there and ways.isdisjoint(there) and not stretch.denies:
+        word = next(t for t in stretch.matter if _side(t, rising, falling))
+        yield f"les faits disent le contraire : « {word.text} »"
 
 
 def _tied(stretch: Stretch, facts: Sequence[Stretch]) -> list[Stretch]:

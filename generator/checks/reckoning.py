@@ -167,13 +167,13 @@ def _times(said: str, evidence: str) -> Iterator[str]:
 
 def _durations(said: str, evidence: str) -> Iterator[str]:
     """Yield the numbers of « trente mois », « trois quarts d'heure » when the facts say « deux ans et demi », « 45 minutes »."""
-    mine = [(told, number) for told, number in _lasting(said) if number]
-    there = {told for told, _ in _lasting(evidence)} if mine else set()
+    mine = [(told, number) for told, number in lasting(said) if number]
+    there = {told for told, _ in lasting(evidence)} if mine else set()
     yield from (number for told, number in mine if told in there)
 
 
 @lru_cache(maxsize=256)
-def _lasting(text: str) -> tuple[tuple[tuple[str, float], str], ...]:
+def lasting(text: str) -> tuple[tuple[tuple[str, float], str], ...]:
     """Return each duration of a text, in minutes or in months, with the number it is told by."""
     return tuple(_durations_of(text)) if UNIT.search(text) else ()
 

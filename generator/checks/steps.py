@@ -10,6 +10,7 @@ from generator.checks.numerals import number_words
 from generator.checks.table import table
 from generator.shelf import compiled
 
+NEAR = 25  # signs before « atteint » among which stands what does
 FIGURE = r"\d+(?:[  .]\d{3})*(?:,\d+)?(?!\d)"
 ABOUT = r"(?:(?:près|plus|moins) (?:de |d')|environ |quelque )?"
 STEP = compiled(rf"\w*\s+(?:[^\W\d]+\s+){{0,2}}?(?P<way>de|d'|à)\s?{ABOUT}(?P<figure>{FIGURE})", re.IGNORECASE)
@@ -26,7 +27,9 @@ def turned(said: str, evidence: str) -> Iterator[str]:
         if step and not RANGE.match(said, step.start("way")):
             yield from _step(step["way"], step["figure"], evidence)
     for level in LEVEL.finditer(said):
-        yield from _step("à", level["figure"], evidence)
+        # « la progression atteint 0,8 point »: the size of a change, no level.
+        changes = table().variations.search(said, max(0, level.start() - NEAR), level.start())
+        yield from _step("de" if changes else "à", level["figure"], evidence)
     yield from _exchanged(said, evidence)
     there = {(found["low"], found["high"]) for found in RANGE.finditer(evidence)}
     for found in RANGE.finditer(said):

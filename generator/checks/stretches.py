@@ -58,7 +58,7 @@ class Stretch(NamedTuple):
     @property
     def apposed(self) -> bool:
         """Return whether the stretch hangs on what precedes: « , priorité du mandat », « , connu de tous »."""
-        first = next((t for t in self.tokens if t.text.isalnum()), None)
+        first = next((t for t in self.tokens if t.text[0].isalnum()), None)  # « L'étude » opens on its article
         hung = self.text.startswith((",", "(", "–", "—")) or (self.closed and self.tokens[0].start == 0)
         if not hung or first is None or _finite(self.tokens):
             return False

@@ -26,7 +26,7 @@ from generator.checks import (
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
-from generator.checks.kin import held, holds, readings
+from generator.checks.kin import held, holds, readings, stem
 from generator.checks.matter import Ground
 from generator.checks.table import Ban, bans
 from generator.shelf import compiled
@@ -42,7 +42,6 @@ SURE = (
     polarity.turned,
     steps.turned,
     bounds.remeasured,
-    bounds.widened,
     precision.sharpened,
     precision.narrowed,
     precision.compared,
@@ -58,6 +57,7 @@ DOUBTFUL = (
     deeds.done,
     deeds.tied,
     precision.spread,
+    bounds.widened,
 )  # what one more word of the facts may allow
 WORD = compiled(r"[\w-]+")
 FETCHED = compiled(r"pour (?:l[ea]s?|en|y) (?:faire|voir|avoir)", re.IGNORECASE)
@@ -135,7 +135,9 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
         swaps.renamed(said, ground.evidence, brief),
     )
     for name in chain.from_iterable(doers):
-        unknown = not holds(held(ground.elsewhere), name) and name not in brief.names  # another word for the doer?
+        unknown = (
+            stem(name) not in held(ground.elsewhere).stems and name not in brief.names
+        )  # another word for the doer?
         yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text, doubtful=unknown)
     for message in precision.lost(sentence, brief):
         yield Finding(message, sentence.text)

@@ -62,6 +62,8 @@ class Table(NamedTuple):
     negations: re.Pattern[str]
     denials: re.Pattern[str]  # words that deny without « ne »
     contraries: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    rising: frozenset[str]  # which way a figure goes
+    falling: frozenset[str]
     privations: re.Pattern[str]
     scopes: Mapping[str, re.Pattern[str]]
     ways: re.Pattern[str]
@@ -101,6 +103,8 @@ def table() -> Table:
         _any(read["negation"]["mots"]),
         _any(read["negation"]["sens"]),
         tuple((frozenset(one.split()), frozenset(other.split())) for one, other in read["contraires"]["paires"]),
+        frozenset(read["sens"]["monte"].split()),
+        frozenset(read["sens"]["descend"].split()),
         _any(read["privation"]["mots"]),
         {name: _any(forms) for name, forms in read["portee"].items()},
         _any(read["voie"]["mots"]),
