@@ -7,12 +7,12 @@ import random
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from chains.models import Endpoint
-from chains.wrapping import unthought
+from chains.wrapping import printable, unthought
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -22,6 +22,8 @@ Message = tuple[str, str]  # (system | human | ai, text)
 
 TRANSPORT_FAILURES = 3  # in a row, after which the server is taken for dead
 CHARS_PER_TOKEN = 2.5  # French with marks on a coarse tokenizer: a bound on what a call may cost
+LONGEST_TOKEN = 10  # characters, on average: French takes four or five
+DENIED = (401, 402)  # no key, no money
 RETRIES = 2  # of a call that the server asked to repeat
 SECONDS, LOCAL_SECONDS = 90.0, 300.0  # a model on this machine may write no more than 10 tokens a second
 FIRST_WAIT = 0.25  # seconds after a failure that asks for no wait, doubled each time
@@ -59,6 +61,7 @@ class Caller:
         self._not_before = 0.0
         self._failures = 0
         self._failed_at = 0.0
+        self._last = ""  # why the server will not answer, when it told
         self._promised = 0.0  # euros that the calls under way may cost
 
     @property
@@ -101,7 +104,7 @@ class Caller:
         if self.stopped:
             return Answer(failure="interrompu")
         if self.dead:
-            return Answer(failure="serveur injoignable", transport=True)
+            return Answer(failure=self._last or "serveur injoignable", transport=True)
         if self.max_cost and self.cost + self._promised + most > self.max_cost:
             return Answer(failure="budget atteint")
         return None
@@ -125,7 +128,7 @@ class Caller:
             return self._failed(*reading(error), start, bool(shape))
         self._failures = 0
         self._count(reply)
-        return _answer(reply)
+        return _bounded(_answer(reply), tokens)
 
     def _options(self, tokens: int, shape: dict[str, Any] | None) -> dict[str, Any]:
         body: dict[str, Any] = {"response_format": shape} if shape else {}
@@ -143,11 +146,14 @@ class Caller:
         if transport:
             pause = min(wait or FIRST_WAIT * 2**self._failures, LONGEST_WAIT)
             self._not_before = max(self._not_before, now + pause)
+        if status in DENIED:
+            self._failures = TRANSPORT_FAILURES  # a key is not accepted the second time
         # Calls that were under way together and fail together are one failure, not many.
         if transport and status != 429 and start >= self._failed_at:
             self._failures += 1
             self._failed_at = now
         self.usage["failures"] += 1
+        self._last = failure if status in DENIED else ""
         return Answer(failure=failure, transport=transport, status=status)
 
     def _again(self, answer: Answer) -> bool:
@@ -173,7 +179,7 @@ def _heed_cancelling() -> None:
 
 
 def _answer(reply: AIMessage) -> Answer:
-    text = unthought(str(reply.text))
+    text = unthought(printable(str(reply.text)))
     reason = reply.response_metadata.get("finish_reason")
     if reply.additional_kwargs.get("refusal"):
         return Answer(failure="le modèle refuse de répondre", spoke=True)
@@ -182,6 +188,12 @@ def _answer(reply: AIMessage) -> Answer:
     if not text:
         return Answer(failure="réponse vide", cut=reason == "length", spoke=True)
     return Answer(text, cut=reason == "length", spoke=True)
+
+
+def _bounded(answer: Answer, tokens: int) -> Answer:
+    """Return an answer no longer than what was asked for can be: a server that knows no bound may send a book."""
+    most = tokens * LONGEST_TOKEN
+    return replace(answer, text=answer.text[:most], cut=True) if len(answer.text) > most else answer
 
 
 def reading(error: Exception) -> tuple[str, int, float]:

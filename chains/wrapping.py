@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.shelf import compiled, read_toml
 
+RECITED = 7  # words in a row
 DATA = Path(__file__).parent / "data" / "enveloppes.toml"
 ID = r"(?:[FN]:?\d[\w-]*|N:[\w-]+)"
 MARK = compiled(r"\[(?:[FN]:?[\w-]+)(?:\s*[,;]\s*[FN]:?[\w-]+)*\]")
@@ -28,6 +29,20 @@ def unthought(text: str) -> str:
     """Return an answer without the model's thinking; nothing when it never came to an end."""
     text = FINAL.sub("", text) if "<|channel|>final" in text else text
     return _thinking().sub("", text).strip()
+
+
+def printable(text: str) -> str:
+    """Return a text without half characters, control characters and signs that turn the way it is read."""
+    return compiled(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]").sub(
+        "", text
+    )
+
+
+def recites(text: str, told: str) -> bool:
+    """Return whether a text says again a stretch of what the model was told to do."""
+    words, known = compiled(r"\w+").findall(text.lower()), " ".join(compiled(r"\w+").findall(told.lower()))
+    runs = (" ".join(words[at : at + RECITED]) for at in range(len(words) - RECITED + 1))
+    return any(run in known for run in runs)
 
 
 def marked(text: str) -> str:

@@ -12,6 +12,7 @@ from chains.cache import Cache
 from chains.caller import Answer, Caller
 from chains.messages import PROMPT_VERSION, Prompts, labelled
 from chains.opinion import SecondReader
+from chains.wrapping import recites
 from generator.checks.doubts import Judged, judge
 from generator.checks.foreign import tongue
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText
@@ -183,6 +184,8 @@ class ModelWriter:
         answer = await self.caller(messages, tokens)
         if answer.cut and not answer.text:  # it thought until its tokens were spent
             answer = await self.caller(messages, 4 * tokens)
+        if recites(answer.text, messages[0][1]):
+            answer = Answer(failure="il recopie la consigne", spoke=True)
         self.progress(key, answer.failure or "reçu")
         return answer
 

@@ -230,6 +230,14 @@ def _raw(
     handler.wfile.write(data)
 
 
+def _silent() -> dict[str, Any]:
+    """Return a reply that calls a tool nobody offered instead of writing."""
+    reply = _reply("x", "", "tool_calls")
+    call = {"id": "1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+    reply["choices"][0]["message"] = {"role": "assistant", "content": None, "tool_calls": [call]}
+    return reply
+
+
 def _hang_up(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
     handler.connection.shutdown(socket.SHUT_RDWR)
     handler.close_connection = True
@@ -237,6 +245,11 @@ def _hang_up(handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
 
 FAULTS: dict[str, Callable[[BaseHTTPRequestHandler, dict[str, Any]], None]] = {
     "coupe": _hang_up,
+    "consigne": lambda handler, body: _send(handler, 200, _reply("x", body["messages"][0]["content"])),
+    "demi-signes": lambda handler, body: _send(handler, 200, _reply("x", "\ud800\u0000 Le trésorier\u202e [F1]")),
+    "sans-texte": lambda handler, body: _send(handler, 200, _silent()),
+    "page-vide": lambda handler, body: _raw(handler, 200, b"", "application/json"),
+    "contexte": lambda handler, body: _send(handler, 400, {"error": {"message": "context length exceeded"}}),
     "demi-reponse": lambda handler, body: _half(handler, json.dumps(_reply("x", good(body))).encode()),
     "panne": lambda handler, body: _send(handler, 500, {"error": {"message": "panne"}}),
     "hoquet": lambda handler, body: _send(handler, 500, {"error": {"message": "panne"}}),

@@ -83,6 +83,11 @@ def test_a_good_answer_in_an_odd_wrapping_is_read(stub: Stub, model: str) -> Non
         "demi-reponse",
         "erreur-200",
         "cle-refusee",
+        "consigne",
+        "demi-signes",
+        "sans-texte",
+        "page-vide",
+        "contexte",
     ],
 )
 def test_a_bad_answer_never_stands_and_the_rules_write(stub: Stub, model: str) -> None:
@@ -90,8 +95,15 @@ def test_a_bad_answer_never_stands_and_the_rules_write(stub: Stub, model: str) -
     assert not [k for k in by_model(made) if k.startswith(("section", "chapo"))]
     assert any(t.draft.writer == "règles" for t in made.texts)
     assert made.report.errors == 0
-    for words in ("999", "HACKED", "surpris", "treasurer", "Bad gateway"):
+    for words in ("numérotés", "999", "HACKED", "surpris", "treasurer", "Bad gateway"):
         assert words not in made.page
+
+
+def test_a_refused_key_is_shown_once(stub: Stub) -> None:
+    before = stub.count["cle-refusee"]
+    made = article(stub, "cle-refusee")
+    assert stub.count["cle-refusee"] - before == 1
+    assert set(made.report.usage["refusals"].values()) == {"clé refusée par le serveur (401)"}
 
 
 def test_a_dead_server_is_left_alone_after_a_few_failures(stub: Stub) -> None:

@@ -181,3 +181,10 @@ def test_a_server_says_in_many_ways_how_long_to_wait(headers: dict[str, str], se
     error = Busy(429)
     error.response.headers = headers  # type: ignore[attr-defined]
     assert reading(error) == ("erreur 429 du serveur", 429, seconds)
+
+
+def test_an_answer_without_end_is_cut_where_its_tokens_end() -> None:
+    made, _ = caller(said("bla " * 10_000))
+    (answer,) = ask(made)
+    assert answer.cut
+    assert len(answer.text) < 1_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chains.reading import clean, json_object, parts, sentences
-from chains.wrapping import unthought
+from chains.wrapping import printable, recites, unthought
 
 
 def read(text: str, shape: str = "paragraphs") -> list[tuple[str, str, tuple[str, ...]]]:
@@ -88,3 +88,13 @@ def test_pieces_of_a_story_keep_their_text_and_marks() -> None:
 )
 def test_thinking_is_no_answer(answer: str, said: str) -> None:
     assert unthought(answer) == said
+
+
+def test_what_no_page_can_hold_is_left_out() -> None:
+    assert printable("Le\x00 port\ud800 ferme\u202e.\nFin") == "Le port ferme.\nFin"
+
+
+def test_a_model_that_recites_what_it_was_told_is_heard() -> None:
+    told = "Nombres, noms, dates et unités sont exactement ceux des faits. Aucun autre."
+    assert recites("Voici : nombres, noms, dates et unités sont exactement les vôtres.", told)
+    assert not recites("Les dates et les unités sont exactement ceux des faits", told)
