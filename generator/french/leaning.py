@@ -30,6 +30,10 @@ POINTING = compiled(
     r"\b(?:ce|cet|cette|ces) (?!qu[ie]\b|qu['’]|dont\b|sera\b|sont\b|soir\b|(?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b)(?P<noun>[\w-]+)",
     re.IGNORECASE,
 )
+# « Une deuxième, de 55 millions, a connu le même sort », « La seconde a été rejetée »: one of what was told of before.
+COUNTED_ON = compiled(
+    r"(?:Une?|L[ea]|Les) (?:deuxième|seconde?|troisième|quatrième|autre)s?(?:,| (?:n['’]|ne )?(?:a|ont|est|sont|sera|seront|avait|avaient|était|étaient|fut|reste)\b)"
+)
 LATELY = compiled(r"ces (?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b", re.IGNORECASE)
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 WORD = compiled(r"\w+")
@@ -74,11 +78,13 @@ def answers(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def points_back(text: str) -> bool:
-    """Return whether a sentence holds « ce stade », « cette baisse »: a noun that the sentences before explain.
+    """Return whether a sentence holds « ce stade », « cette baisse »: a noun that the sentences before explain; or « une deuxième » alone.
 
     « cette année » and its like are of the day, not of the text.
     """
     said = QUOTED.sub(" ", text)
+    if COUNTED_ON.match(text):
+        return True
     found = (m["noun"].lower() for m in POINTING.finditer(said))
     return any(noun not in listed("of_the_day") for noun in found) or _of_it(said) or means_another(said)
 

@@ -13,7 +13,7 @@ from generator.facts.reading import parsed
 from generator.frames.lists import is_listed
 from generator.french.leaning import impersonal, points_back
 from generator.french.syntax import Clause
-from generator.french.words import mapped
+from generator.french.words import listed, mapped
 from generator.rules.desk import bare, refused
 from generator.rules.links import lowered
 from generator.shelf import compiled
@@ -23,6 +23,7 @@ from generator.types import Assignment, Fact, Sentence
 OPENS_OTHERWISE = compiled(
     r"^(?:[^,]{0,60},|Selon|D'après|Le \d|En |Au |Aux |À |Depuis|Dès|Après|Avant|Lors|Pour|Il |Elle |Ils |Elles |Ce |Cette |Ces |Cela |C['’]|On |[«—–]|\d)"
 )
+SHORTEST = 8  # words: « L'industrie a applaudi » adds nothing but what was applauded
 LONGEST = 18  # words of a sentence that may bear a link more
 # Where « également » goes: after the auxiliary of a sentence that says no « ne », « mais » or « aussi ».
 SAME = compiled(r"^(?:Il|Elle|Ils|Elles) (?:(?:a|ont|avait|avaient)|\w+(?:e|ent|t|ra|ront)) (?=\w)")
@@ -53,7 +54,7 @@ def linked(
         or _goes_on(first, before, assignment)
     ):
         return list(told)
-    if _is_step(fact, assignment):
+    if _is_step(fact, assignment) or _responds(first.text):
         return list(told)
     words = {"phrase": lowered(first.text, assignment)}
     known = refused(assignment)
@@ -61,6 +62,16 @@ def linked(
         if bare(text) not in known:
             return [replace(first, text=text), *told[1:]]
     return list(told)
+
+
+def _responds(text: str) -> bool:
+    """Return whether a sentence is an answer to what was told, or says of whom it was: it adds no other matter."""
+    clauses = parsed(text).clauses
+    verb = clauses[0].verb if clauses else None
+    if verb is None or len(text.split()) < SHORTEST:
+        return True
+    opinion = mapped("alike").get(verb.lemma) == "parole" or verb.lemma in listed("responding")
+    return opinion or bool(verb.clitics) or verb.lemma in listed("states")
 
 
 def _is_step(fact: Fact, assignment: Assignment) -> bool:

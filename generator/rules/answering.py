@@ -17,7 +17,9 @@ UNSAID = "source perdue"  # a question claims nothing
 LINKING = "source perdue : selon le"  # « selon lequel » names nobody
 BOUND = frozenset({"la", "les", "lui", "leur", "y"})  # pronouns that an answer read alone leaves unexplained
 POINTED = compiled(r"\b(?:depuis|dès) lors\b")
-MEANT = compiled(r"-(?:t-)?(?:il|elle)s? (?:pas )?(?:le|la|les|lui|leur|y|en) (?P<verb>\w+(?:er|ir|re|oir))\b")
+MEANT = compiled(
+    r"-(?:t-)?(?:il|elle)s? (?:pas )?(?:(?:le|la|les|lui|leur|y|en) |l['’])(?P<verb>\w+(?:er|ir|re|oir))\b"
+)
 WORD, SHORT = compiled(r"\w+"), 3  # letters of a word that tells nobody
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 15, 5, 32  # words

@@ -55,9 +55,14 @@ def _deed(moment: Moment, fact: Fact) -> Fact | None:
 def _dated(assignment: Assignment) -> list[Moment]:
     """Return the moments that have a place in time: a date without its year has none among others, where nobody knows it."""
     told = assignment.outline.told
-    dated = [m for m in assignment.brief.moments if m.iso and m.kind in ("absolute", "partial") and m.fact in told]
+    dated = [m for m in assignment.brief.moments if _is_day(m) and m.fact in told]
     full = [m for m in dated if not m.iso.startswith("-")]
     return full if full and assignment.brief.cleaned.day is None else dated
+
+
+def _is_day(moment: Moment) -> bool:
+    """Return whether a moment is of the calendar: « 2 h » alone has no place among days."""
+    return bool(moment.iso) and not moment.iso.startswith("T") and moment.kind in ("absolute", "partial")
 
 
 def _order(moment: Moment, assignment: Assignment) -> tuple[int, int, int]:

@@ -85,6 +85,7 @@ LEFT = (
 PASSIVE = 0.2  # what a question is worth less whose fact is in the passive
 WANTED = 0.4  # what a sort of question that the site asks for is worth more
 ELSEWHERE = 0.4  # what a question is worth less when a sister site asks it, or answers from the same fact
+MOST_PEOPLE = 2  # asked about
 CENTRAL = 2  # mentions from which a reader asks who somebody is
 
 
@@ -141,7 +142,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         told = told or any(bare(one.answer) in bare(s.text) for s in desk.in_kind("lead"))
         told = told or desk.contains(one.answer, "lead") or holding(desk.heads.get("title", ""), one.answer)
         yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), told)
-    yield from _who(assignment, desk, known)
+    yield from _who(assignment, desk)
 
 
 def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
@@ -214,8 +215,8 @@ def _headed(question: str, heads: Sequence[str], desk: Desk) -> bool:
     return any(len(bag & set(stems(head))) >= SAME * len(bag) for head in heads)
 
 
-def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[Entry]:
-    """Yield « Qui est Claire Dufayet ? » of the person the news is most about, unless a box presents people."""
+def _who(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
+    """Yield « Qui est Claire Dufayet ? » of those the news is most about, unless a box presents people."""
     heard = {quote.speaker for quote in assignment.brief.quotes if quote.whole}
     named = [e for e in assignment.brief.entities if e.kind == "person" and e.roles]
     people = [e for e in named if len(e.facts) >= CENTRAL or e.name in heard]
@@ -223,19 +224,26 @@ def _who(assignment: Assignment, desk: Desk, known: frozenset[str]) -> Iterator[
         return
     lead = (s.text for s, kind in zip(desk.said, desk.kinds, strict=True) if kind == "lead")
     presented = " ".join((desk.heads.get("title", ""), *lead)).lower()
-    person: Entity = max(people, key=lambda e: len(e.facts))
+    for person in sorted(people, key=lambda e: -len(e.facts))[:MOST_PEOPLE]:
+        entry = _presented(person, presented, assignment, desk)
+        if entry:
+            yield entry
+
+
+def _presented(person: Entity, told: str, assignment: Assignment, desk: Desk) -> Entry | None:
+    """Return who somebody is, with their role, unless the page has `told` it at its head."""
     role = role_of(person, assignment.brief)
-    if (
-        role is None
-        or not OF.search(f" {role.text}")
-        or any(r.text.split()[0].lower() in presented for r in person.roles)
-    ):
-        return
+    known = any(r.text.split()[0].lower() in told for r in person.roles)
+    if role is None or not OF.search(f" {role.text}") or known:
+        return None
     words = {"nom": person.name, "role": role.text}
     question = next(phrases.say(assignment.site, "questions.qui_q", words, assignment.seed), "")
-    answer = next(phrases.say(assignment.site, "questions.qui_b", words, assignment.seed), "").rstrip(".") + "."
-    if question and bare(answer) not in known and not desk.says_already(answer, "faq"):
-        yield Entry(question, (Sentence(answer, (role.fact,)),))
+    for group in ("qui_r", "qui_b"):
+        for told in phrases.say(assignment.site, f"questions.{group}", words, assignment.seed):
+            answer = f"{told.rstrip('.')}."
+            if question and bare(answer) not in refused(assignment) and not desk.says_already(answer, "faq"):
+                return Entry(question, (Sentence(answer, (role.fact,)),))
+    return None
 
 
 def _of_notes(assignment: Assignment, desk: Desk) -> Iterator[Entry]:

@@ -44,6 +44,7 @@ PARTED = compiled(r"\b(?:et|ou|soit|dont|comprenant|y compris|la plupart)\b|,") 
 PARTITIVE = compiled(r" (?:de|d['’])$")
 THEIRS = compiled(r"\b(?:leurs?|eux|elles)\b")
 RANGE = compiled(r"(?:de|entre) \d")  # « de 42 000 à 210 000 dollars »: two ends make no total
+LASTING = compiled(r"(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)\b")  # a length counts nothing
 NUMBER = compiled(r"\d|(?:plus|moins|près) d|environ|quelque|un |une |deux|trois|quatre")
 
 
@@ -130,6 +131,7 @@ def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[s
             noun = subject.text[len(amount) :].strip()
             if (
                 figure.high < LEAST
+                or LASTING.match(noun)
                 or "%" in figure.text
                 or "%" in noun
                 or LOOSE.search(noun)

@@ -10,6 +10,7 @@ from generator import phrases
 from generator.facts.ahead import QUOTED
 from generator.facts.reading import parsed
 from generator.frames.references import mentions
+from generator.french.leaning import points_back
 from generator.french.words import listed, mapped
 from generator.rules.adding import LONGEST, NO_MORE, OPENS_OTHERWISE
 from generator.rules.desk import bare, refused
@@ -33,11 +34,25 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     after = bool(others) or (
         own is not None and own.kind == "organisation" and _other_party(before[-1].text, first.text)
     )
-    if own is None or mentions(own, recent) or _recalled(own, recent) or not after or _used(before, assignment):
+    if (
+        own is None
+        or _agrees(first.text)
+        or mentions(own, recent)
+        or _recalled(own, recent)
+        or not after
+        or _used(before, assignment)
+    ):
         return list(told)
     words = {"phrase": lowered(first.text, assignment)}
     text = next(phrases.say(assignment.site, "liaisons.partie", words, assignment.seed), "")
     return [replace(first, text=text), *told[1:]] if text and bare(text) not in refused(assignment) else list(told)
+
+
+def _agrees(text: str) -> bool:
+    """Return whether a sentence takes up what was just told, to confirm or bear it out: no other side is heard."""
+    clauses = parsed(text).clauses
+    verb = clauses[0].verb.lemma if clauses else ""
+    return points_back(text) or verb in listed("agreeing")
 
 
 def _of_one_kind(one: Entity, other: Entity | None) -> bool:

@@ -135,3 +135,16 @@ def test_what_the_sentence_names_itself_does_not(text: str) -> None:
 def test_a_pattern_of_words_is_always_the_same_text() -> None:
     words = [re.sub(r"\\(.)", r"\1", word) for word in alternatives("links").split("|")]
     assert words == sorted(words, key=lambda word: (-len(word), word))
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("Une deuxième, de 55 millions d'euros, a été refusée.", True),
+        ("La seconde a été rejetée.", True),
+        ("Une deuxième offre a été refusée.", False),
+        ("Un autre a fui.", True),
+    ],
+)
+def test_one_of_several_leans_on_what_was_told_of(text: str, leans: bool) -> None:
+    assert points_back(text) is leans

@@ -55,8 +55,8 @@ def _linked(before: str, text: str, source: str = "") -> str:
 
 
 def test_another_matter_is_added() -> None:
-    told = _linked("La mairie paiera le muret.", "Une association salue « une victoire ».")
-    assert told == "Par ailleurs, une association salue « une victoire »."
+    told = _linked("La mairie paiera le muret.", "Une association ouvrira un atelier de vélos près de la gare.")
+    assert told == "Par ailleurs, une association ouvrira un atelier de vélos près de la gare."
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,12 @@ def test_another_matter_is_added() -> None:
         ("L'association salue un traité.", "L'association mentionne le prix d'un traitement."),  # the same one goes on
         ("Les policiers ont tiré.", "Un témoin décrit l'incident."),  # what was told of, under a wider name
         ("Les policiers ont tiré.", "La police confirme cette version."),
+        (
+            "La mairie paiera le muret.",
+            "Une association d'habitants de la rue salue « une victoire ».",
+        ),  # an answer to it
+        ("La banque a réduit son taux.", "L'industrie a applaudi."),
+        ("Un ver a été trouvé au large du Chili.", "L'équipe l'a baptisé de son nom latin à la fin du mois."),
         ("Les Alliés ont fermé le détroit.", "Un État entame une riposte."),  # a step of the story
         ("La ville a perdu son maire.", "Un adolescent était aussi recherché."),  # linked already
         ("La ville a perdu son maire.", "— Porte-parole des pompiers."),
@@ -107,3 +113,8 @@ def test_two_parties_at_once_are_no_side() -> None:
         aside([Sentence(several)], [Sentence("La mairie de Lomane a fermé la piscine.")], _assignment())[0].text
         == several
     )
+
+
+def test_who_confirms_what_was_said_is_no_other_side() -> None:
+    text = "La police d'Ornay a confirmé cette version."
+    assert aside([Sentence(text)], [Sentence("Veltane a accusé un salarié.")], _assignment())[0].text == text

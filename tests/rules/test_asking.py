@@ -107,6 +107,7 @@ SILENT = (
     "La mairie n'exclut pas de revenir à deux voies.",
     "Il a marqué 105 buts depuis lors.",
     "La préfecture n'a pas encore répondu.",  # to whom?
+    "Les piétons pourront l'emprunter dès le 5 septembre.",  # what?
     "La banque n'a pas encore répondu à une demande de commentaire.",  # nobody's question
     "La régie recommande de décaler leurs trajets.",  # whose?
 )
