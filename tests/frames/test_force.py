@@ -37,6 +37,10 @@ KEPT = [
     ("Il s'agit de la troisième baisse consécutive depuis février dans la région.", "Depuis février"),
     ("En cas de fièvre, il faut consulter un médecin sans tarder.", "l'avis"),
     ("La régie a décidé de suspendre ses aides en mai.", "pris la décision"),
+    ("Les élus n'avaient pas l'obligation de déclarer ce don.", "ne devaient pas"),
+    ("Les élus ne sont pas tenus de déclarer ce don.", "ne doivent pas"),
+    ("Ce mandat est à l'origine de la crise de Lomane.", "causé"),
+    ("L'animal présente de plus en plus souvent des taches.", "toujours plus"),
     # what is compared would be where the sentence began
     (
         "En laboratoire, un ver a absorbé trois fois plus de méthane que ses cousins du Costa Rica.",
