@@ -5,6 +5,7 @@ import pytest
 from generator.frames.exchanges.agents import agents
 from generator.frames.exchanges.changes import Change
 from generator.frames.exchanges.present_participles import present_participles
+from generator.frames.exchanges.relatives import relatives
 
 
 def _applied(text: str, changes: list[Change]) -> list[str]:
@@ -84,3 +85,19 @@ def test_who_did_it_is_left(text: str) -> None:
 )
 def test_who_did_it_is_told_behind_a_comma_too(given: str, said: str) -> None:
     assert said in _applied(given, list(agents(given)))
+
+
+@pytest.mark.parametrize(
+    ("given", "left"),
+    [
+        ("La mairie vote une aide qui est destinée aux familles du port.", "une aide destinée aux familles"),
+        ("Il cite les travaux qui ont été publiés lundi.", "les travaux publiés lundi"),
+    ],
+)
+def test_a_relative_leaves_its_participle(given: str, left: str) -> None:
+    assert any(left in said for said in _applied(given, list(relatives(given))))
+
+
+def test_a_relative_with_a_second_verb_is_left() -> None:
+    text = "Il cite les hommes qui ont été arrêtés et seront jugés lundi."
+    assert not any("hommes arrêtés et seront" in said for said in _applied(text, list(relatives(text))))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.frames.exchanges.changes import Change
+from generator.frames.exchanges.present_participles import CLITICS
 from generator.frames.lists import is_listed, listed
 from generator.frames.reading import tokens
 from generator.french.lexicon import forms
@@ -17,6 +18,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 BE = {"est", "sont", "était", "étaient"}
 HAVE = {"a", "ont", "avait", "avaient"}
 PAST = frozenset({"impf", "past"})  # « l'appel lancé » of a story in the past would ask for « avait été »
+STATED = frozenset({"à", "au", "aux", "en", "dans", "de", "d'", "du", "des", "sur", "pour", "avec"})
 BACK = 12  # words looked back for the nouns a participle may belong to
 DATED = compiled(
     r"(?![^,.;]{0,30}\bprochaine?\b) (?:le \d|en \d{4}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|il y a |"
@@ -44,14 +46,26 @@ def relatives(text: str) -> Iterator[Change]:
 
 
 def _reduced(found: tuple[Token, ...], at: int) -> Iterator[Change]:
-    """« qui ont été remis » → « remis »; « qui est menacée par » → « menacée par »."""
-    words = [t.text.lower() for t in found[at + 1 : at + 4]]
-    if len(words) < 3 or _picked_out(found[:at]):
+    """« qui ont été remis » → « remis »; « qui est menacée par », « qui est destinée à » → « menacée par », « destinée à »."""
+    words = [t.low for t in found[at + 1 : at + 4]]
+    if len(words) < 3 or _picked_out(found[:at]) or _goes_on(found, at):
         return
     if words[0] in HAVE and words[1] == "été" and found[at + 3].tense == "ppast" and _agrees(found, at, at + 3):
         yield Change(found[at].start, found[at + 3].start, "")
-    elif words[0] in BE and found[at + 2].tense == "ppast" and words[2] == "par" and _agrees(found, at, at + 2):
-        yield Change(found[at].start, found[at + 2].start, "")
+    elif words[0] in BE and found[at + 2].tense == "ppast" and _agrees(found, at, at + 2):
+        settled = words[2] in STATED and is_listed(found[at + 2].lemma, "states")
+        if words[2] == "par" or settled:
+            yield Change(found[at].start, found[at + 2].start, "")
+
+
+def _goes_on(found: tuple[Token, ...], at: int) -> bool:
+    """Return whether « et » joins a second verb to that of the relative: « qui ont été pris et seront jugés »."""
+    for here, following in pairwise(found[at + 1 :]):
+        light = following.low in CLITICS or following.pos == "ADV"
+        after = next((t for t in found if t.start >= following.end), following) if light else following
+        if here.pos == "CCONJ" and (after.mood in ("ind", "con") or following.low == "qui"):
+            return True
+    return False
 
 
 def _picked_out(before: tuple[Token, ...]) -> bool:
