@@ -337,3 +337,14 @@ def test_a_measure_may_be_of_what_is_compared() -> None:
             "1,34 milliard d'euros."
         )
     )
+
+
+def test_a_clause_of_its_own_stands_behind_a_relative() -> None:
+    source = (
+        "Vigie a lancé un programme de primes de 10 %, soit jusqu'à 140 millions d'euros, à quiconque aiderait à les suivre, et "
+        "environ 42 millions d'euros avaient été gelés mardi grâce à la régie."
+    )
+    assert parted(source) == [
+        "Vigie a lancé un programme de primes de 10 %, soit jusqu'à 140 millions d'euros, à quiconque aiderait à les suivre. "
+        "Environ 42 millions d'euros avaient été gelés mardi grâce à la régie."
+    ]

@@ -23,7 +23,7 @@ MOST_CLITICS = 3
 NEAR = 5  # words before « et » in which another may open the same subject
 FRONT = frozenset({"time", "place", "source", "adverb", "other"})
 CLITICS = frozenset({"se", "s'", "ne", "n'", "lui", "leur", "le", "la", "les", "l'", "y", "en"})
-PAIRED = frozenset({"entre", "soit", "ni", "tant", "non", "à la fois"})
+PAIRED = frozenset({"entre", "ni", "tant", "non", "à la fois"})
 
 
 def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
@@ -73,9 +73,10 @@ def _bound(inside: Sequence[Token], token: Token, after: Sequence[Token]) -> boo
     """Return whether another verb stands between, a pair is open, or what ends the sentence holds for both."""
     words = [t.text.lower() for t in inside]
     whole = bool(inside) and token.start > inside[-1].end + 1 and is_whole(after) and _led(inside)
+    paired = bool(PAIRED & set(words)) or words.count("soit") > 1  # « soit 3 millions » is a measure
     if whole:
-        return bool(PAIRED & set(words))
-    if is_open(inside) or any(t.mood in ("ind", "con", "sub") for t in inside) or PAIRED & set(words):
+        return paired
+    if is_open(inside) or any(t.mood in ("ind", "con", "sub") for t in inside) or paired:
         return True
     close = next((i for i, t in enumerate(after) if t.text in (",", ".", ";")), len(after))
     timed = any(is_listed(t.lemma, "times") for t in (*after[-4:], *after[max(0, close - 4) : close]))

@@ -72,7 +72,7 @@ def _lifted(text: str, library: Library) -> Iterator[Parting]:
         return
     for cut in _asserted(inner, found, library, long=True):
         first = f"{text[: claim.start]}{claim.words[:1]}{cut.first[1:].rstrip('.')}{text[claim.end :]}."
-        second = attributed(cut.second, claim, first)
+        second = attributed(cut.second, claim)
         measured = cut.form != "ce qui à part" or MEASURED.match(cut.second)
         if second and cut.form in LIFTED and measured:
             yield Parting(first, second, f"{cut.form}, toujours selon")

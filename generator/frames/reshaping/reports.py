@@ -9,8 +9,9 @@ from typing import NamedTuple
 from generator.frames.library import Library
 from generator.frames.lists import pattern
 from generator.frames.reading import first_clause, tokens
+from generator.frames.reshaping.detached import PRONOUN
 from generator.frames.reshaping.halves import ACCORDING, Parting, halves, unsettled
-from generator.frames.reshaping.sayers import called_again, named_again
+from generator.frames.reshaping.sayers import called_again, named_again, sayer_gender
 from generator.frames.reshaping.statements import AND_THAT, STRONG, UNDER, another, even, says, told_of
 from generator.frames.tenses import PAST, owes
 from generator.french.syntax import FINITE, Clause, Token
@@ -66,22 +67,27 @@ def _says(participle: str, library: Library) -> bool:
     return tokens(f"a {participle}")[-1].lemma in {*table["neutral"], *table["marked"]} - {*table["doubtful"]}
 
 
-def attributed(sentence: str, claim: Claim, before: str) -> str:
+def attributed(sentence: str, claim: Claim) -> str:
     """Return a sentence with its source in front, who said the one before; "" where that is not sure."""
     first = tokens(sentence)[0]
     owing = isinstance(claim.sayer, Clause) and claim.sayer.verb.tense in PAST and owes(sentence)
     if owing or LEANS.match(sentence) or WOULD.search(sentence) or first.pos == "PROPN":
         return ""
-    who = claim.sayer if isinstance(claim.sayer, str) else _source(claim.sayer, before)
+    who = claim.sayer if isinstance(claim.sayer, str) else _source(claim.sayer)
     return f"{claim.source} {who}, {sentence[:1].lower()}{sentence[1:]}" if who else ""
 
 
-def _source(clause: Clause, before: str) -> str:
-    """Return what a subject is called after « selon », "" where it could be somebody else."""
-    if clause.subject is None:
+def _source(clause: Clause) -> str:
+    """Return what a subject is called after « toujours selon », which means whoever was heard just before."""
+    subject = clause.subject
+    if subject is None:
         return ""
-    called = called_again(clause.subject, clause, before)
-    return STRONG.get(called.lower(), called if called[:1].isupper() else named_again(clause.subject))
+    said = (
+        subject.text.lower()
+        if subject.kind == "pron"
+        else PRONOUN.get((sayer_gender(subject, clause), clause.verb.number), "")
+    )
+    return STRONG.get(said, "") or named_again(subject)
 
 
 def reports(text: str, library: Library) -> Iterator[Parting]:

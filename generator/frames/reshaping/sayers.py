@@ -27,7 +27,7 @@ def called_again(subject: Phrase, clause: Clause, before: str) -> str:
         word = subject.text.lower()
         gender = next((g for (g, n), said in PRONOUN.items() if said == word and n == number), "")
         return word if gender and not _rivalled(heard, gender, number) else ""
-    shown = _gender(subject, clause)
+    shown = sayer_gender(subject, clause)
     if shown and subject.number == number and not _rivalled(heard, shown, number):
         return PRONOUN[(shown, number)]
     if subject.proper and number == "s":
@@ -36,7 +36,7 @@ def called_again(subject: Phrase, clause: Clause, before: str) -> str:
     return said if said and before.lower().count(said.split()[1]) == 1 else ""
 
 
-def _gender(subject: Phrase, clause: Clause) -> str:
+def sayer_gender(subject: Phrase, clause: Clause) -> str:
     """Return the gender of somebody who speaks: a first name tells it before any title, « Me Anne Roux »."""
     own = takewhile(lambda word: word.lower() not in OF, subject.text.split())
     first = next((word for word in own if is_first_name(word)), "")
