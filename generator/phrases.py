@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import UndefinedError
@@ -87,7 +88,13 @@ def _group(folders: tuple[str, ...], group: str) -> tuple[str, ...]:
     """Return the phrases of « file.key » in the nearest folder that has them."""
     file, key = group.split(".", 1)
     for path in layers(folders, f"phrases/{file}.toml"):
-        values: dict[str, Any] = load(path)
+        values = _file(path)
         if key in values:
             return tuple(values[key])
     return ()
+
+
+@cache
+def _file(path: Path) -> dict[str, Any]:
+    """Return what a file of phrases holds: a page asks for thirty of its groups."""
+    return load(path)

@@ -75,9 +75,13 @@ def _lengths(words: Iterable[str], source: str) -> Iterator[tuple[str, int]]:
     places = _places(source)
     before: dict[int, int] = {}
     for word in words:
-        at = places.get(word, ())
+        at = places.get(word)
+        if at is None:
+            before = {}
+            yield word, 0
+            continue
         before = {place: before.get(place - 1, 0) + 1 for place in at}
-        yield word, max(before.values(), default=0)
+        yield word, max(before.values())
 
 
 def nearest_run(text: str, others: Sequence[str]) -> int:

@@ -36,6 +36,7 @@ def previous(fact: Fact, brief: Brief) -> Fact | None:
     return before if before is not None and before.paragraph == fact.paragraph else None
 
 
+@lru_cache(maxsize=256)
 def antecedent(fact: Fact, brief: Brief) -> Phrase | None:
     """Return what the pronoun that opens a fact means, when the sentence before leaves one candidate only."""
     before = previous(fact, brief)

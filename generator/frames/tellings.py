@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise, product
 
 from generator.frames.guards import determined, first_named
@@ -58,6 +59,7 @@ def _as_candidate(line: Line) -> Candidate:
     return Candidate((sentence(line),), line.form, line.cost, line.rewritten)
 
 
+@lru_cache(maxsize=512)
 def understood(parse: Parse) -> bool:
     """Return whether every word of a sentence has its place in a clause."""
     parts = units(parse)

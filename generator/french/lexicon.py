@@ -65,7 +65,12 @@ def _inflected(lemma: str, record: tuple[int, int, int]) -> Form:
 
 
 def _read(text: str, lemma: str, number: int) -> Form:
-    return Form(text, lemma, *_classes()[number].split("\t"))
+    return Form(text, lemma, *_class(number))
+
+
+@cache
+def _class(number: int) -> tuple[str, ...]:
+    return tuple(_lists()[0][number].split("\t"))
 
 
 @cache
@@ -79,10 +84,6 @@ def _trie(name: str) -> Any:
 def _lists() -> tuple[list[str], list[str]]:
     classes, _, endings = (DATA / "classes.txt").read_text("utf-8").partition("\n\n")
     return classes.split("\n"), endings.removesuffix("\n").split("\n")
-
-
-def _classes() -> list[str]:
-    return _lists()[0]
 
 
 def _endings() -> list[str]:

@@ -52,10 +52,13 @@ def tag(sentence: str) -> tuple[Token, ...]:
 
 def finite(sentence: str) -> bool:
     """Return whether a text has a verb that stands by itself, indicative or conditional; tagged only where words leave a doubt."""
-    told = {_finite(piece.text) for piece in pieces(_closed(sentence))}
-    if True in told:
-        return True
-    return None in told and any(token.mood in STANDING for token in tag(sentence))
+    doubt = False
+    for piece in pieces(_closed(sentence)):
+        told = _finite(piece.text)
+        if told:
+            return True
+        doubt = doubt or told is None
+    return doubt and any(token.mood in STANDING for token in tag(sentence))
 
 
 def _closed(sentence: str) -> str:
@@ -97,8 +100,9 @@ def _read(sentence: str) -> Told:
     tokens: list[Token] = []
     for (_, first, last), step in zip(slots, chosen, strict=True):
         if first == last:
-            units.append(_made(Unit, (*cut[first], *step.marks, first, last, folded[first], False)))
-            tokens.append(_whole(cut[first], step))
+            piece = cut[first]
+            units.append(_made(Unit, (*piece, *step.marks, first, last, folded[first], False)))
+            tokens.append(_whole(piece, step))
         else:
             units.append(_joined(sentence, cut, first, last, step))
             tokens += _tokens(units[-1], cut)

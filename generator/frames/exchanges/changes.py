@@ -48,7 +48,9 @@ def changed(
     """
     words = matched(text, source)
     left = {at for near in (source, *told) for at, word in enumerate(matched(text, near)) if word.length >= GRAM}
-    usable = [b._replace(brought=_brought(b, text, told)) for b in _breaks(text, words, found)] if left else []
+    usable = [*_breaks(text, words, found)] if left else []
+    if told:
+        usable = [b._replace(brought=_brought(b, text, told)) for b in usable]
     turned = {b: TURN * chance(seed, b.change.text, text) for b in usable}
     taken: list[Change] = []
     while left and usable and len(taken) < 1 + len(words) // WORDS_A_CHANGE:

@@ -32,11 +32,13 @@ def present_participles(text: str) -> Iterator[Change]:
     """Yield the relatives of a text that a participle may tell; none near another participle: two weigh."""
     found = tokens(text)
     for at, token in enumerate(found):
+        if token.low != "qui":
+            continue
         near = found[max(0, at - NEAR) : at + NEAR]
         heard = any(
             t.low.endswith(("ant", "ants")) for t in found[max(0, at - BESIDE) : at]
         )  # « un musulman pratiquant »
-        if token.low != "qui" or heard or any(t.tense == "ppres" for t in near):
+        if heard or any(t.tense == "ppres" for t in near):
             continue
         if explains(found, at) and ends_alone(found, at):
             yield from _told(found, at)
