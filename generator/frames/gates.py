@@ -228,9 +228,15 @@ def _family(word: str) -> str:
 @lru_cache(maxsize=1024)
 def heard_words(text: str, left: int = 0) -> tuple[str, ...]:
     """Return the words of a text that a reader hears; in later sentences, the first `left` may call the subject again."""
+    heard = (word for n, words in enumerate(_long_words(text)) for word in words[left if n else 0 :])
+    return tuple(word for word in heard if word not in _unheard())
+
+
+@lru_cache(maxsize=1024)
+def _long_words(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of three letters or more of each sentence of a text, in lower case."""
     sentences = [NAMED_AGAIN.sub("", s) for s in compiled(r"(?<=[.!?…])\s+").split(unquoted(text))]
-    heard = [word for n, s in enumerate(sentences) for word in compiled(r"[^\W\d_]{3,}").findall(s)[left if n else 0 :]]
-    return tuple(low for w in heard if (low := w.lower()) not in _unheard())
+    return tuple(tuple(map(str.lower, compiled(r"[^\W\d_]{3,}").findall(sentence))) for sentence in sentences)
 
 
 @cache

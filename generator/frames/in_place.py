@@ -58,8 +58,13 @@ def _in_place(text: str, library: Library, known: World) -> Iterator[tuple[Chang
                 yield made, form
 
 
-def said(placed: Placed, library: Library, known: World) -> Iterator[tuple[Change, str]]:
-    """Yield the ways to say a clause in place: (change, name of the frame); at most a few."""
+@lru_cache(maxsize=512)
+def said(placed: Placed, library: Library, known: World) -> tuple[tuple[Change, str], ...]:
+    """Return the ways to say a clause in place: (change, name of the frame); at most a few."""
+    return tuple(_said(placed, library, known))
+
+
+def _said(placed: Placed, library: Library, known: World) -> Iterator[tuple[Change, str]]:
     clause, count = placed.clause, 0
     future = _future(placed)
     if future is not None:

@@ -30,6 +30,7 @@ def tag_at(units: list[Unit], at: int) -> str:
 
 def past(units: list[Unit], at: int, tags: tuple[str, ...]) -> int:
     """Return the first unit from there on that has none of the tags."""
-    while tag_at(units, at) in tags:
+    size = len(units)
+    while at < size and units[at].tag in tags:
         at += 1
     return at

@@ -128,10 +128,11 @@ class Pen:
     def context(self, opening: bool = False, words: int = 0, told: tuple[str, ...] = ()) -> Context:
         """Return what the frames must know of the sentences around, and of those on the same fact elsewhere (`told`)."""
         recent = [] if opening or not self._kept else self._kept[-2:]
+        above = self._said()
         return Context(
             seed=self._assignment.seed,
-            known=self._known(),
-            roles=self._roles(),
+            known=self._known(above),
+            roles=self._roles(above.lower()),
             recent=tuple(s.text for s in recent),
             forms=tuple((self._desk.forms + self._forms)[-4:]),
             words=words,
@@ -151,14 +152,12 @@ class Pen:
         """Return the tense the site tells events in, where that can be done; "" leaves the source's."""
         return "present" if self._assignment.site.voice.get("tense") == PRESENT else ""
 
-    def _known(self) -> tuple[str, ...]:
+    def _known(self, said: str) -> tuple[str, ...]:
         """Return the entities the article has named: in the slots before, and in this one."""
-        said = self._said()
         return tuple(e.name for e in self._assignment.brief.entities if e.name in said)
 
-    def _roles(self) -> tuple[str, ...]:
-        """Return what the article has said people are."""
-        said = self._said().lower()
+    def _roles(self, said: str) -> tuple[str, ...]:
+        """Return what the article has said people are; `said`: its text in lower case."""
         people = (e for e in self._assignment.brief.entities if e.kind == "person")
         return tuple(dict.fromkeys(r.text for e in people for r in e.roles if r.text.lower() in said))
 
