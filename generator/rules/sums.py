@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.facts.ahead import blotted
+from generator.facts.reading import parsed
 from generator.french.grammar import definite
 from generator.french.lexicon import lookup
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.french.words import listed, mapped
+from generator.rules.gauging import inside
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Figure
 
@@ -78,4 +80,10 @@ def _is_due(text: str) -> bool:
 
 
 def _says(fact: Fact) -> str:
-    return f", selon {fact.sayer}" if fact.sayer else ""
+    """Return who says an amount: to whom the source gives the fact, or who « a déclaré une perte »."""
+    if fact.sayer:
+        return f", selon {fact.sayer}"
+    clause = next(iter(parsed(fact.text).clauses), None)
+    who = clause.subject if clause is not None and clause.verb.lemma in listed("saying") else None
+    named = who is not None and who.kind == "np" and "," not in who.text
+    return f", selon {inside(who)}" if who is not None and named else ""

@@ -61,6 +61,10 @@ CASES = {
         "À combien s'élève l'amende ?",
         "L'amende s'élève à 500 millions d'euros.",
     ),
+    "La société Verlac a déclaré une perte nette de 8 millions d'euros pour l'exercice clos en mars.": (
+        "À combien s'élève la perte nette ?",
+        "La perte nette s'élève à 8 millions d'euros, selon la société Verlac.",
+    ),
     "On ne sait pas si la grève se poursuivra lundi.": (
         "Sait-on si la grève se poursuivra lundi ?",
         "on ne le sait pas.",
