@@ -25,6 +25,11 @@ LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
 FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 2.5, 2.0, 1.0, -0.4, -0.1
 HEADED = -0.5  # the page's own title again
+FAR, FARTHEST = (
+    -0.1,
+    10,
+)  # a second sentence, for each fact of the source told before it: what is near the news completes it
+BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 ROUNDING = 1e-6  # of sums of fractions
 
 
@@ -80,8 +85,15 @@ def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
         FITS * fits
         + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
         + MORE * len(sentences)
+        + sum(_aside(sentence) for sentence in sentences if sentence.facts != (TITLE_ID,))
         + sum(brief.fact(id).weight for s in sentences for id in s.facts if id != TITLE_ID) / len(sentences)
     )
+
+
+def _aside(sentence: Sentence) -> float:
+    """Return what a sentence costs that is far from the head of the source, or too short to say much."""
+    place = min((int(id[1:]) for id in sentence.facts if id[1:].isdigit()), default=1)
+    return FAR * min(place, FARTHEST) + BRIEF_COST * (len(sentence.text.split()) < BRIEF)
 
 
 def _text(sentences: Sequence[Sentence]) -> str:

@@ -13,6 +13,7 @@ from generator.french.lexicon import lookup
 from generator.french.syntax import FINITE, Clause, Phrase
 from generator.french.tagger import finite, tag
 from generator.french.valency import takes
+from generator.french.words import listed
 from generator.rules.antecedents import POSSESSIVE, standing_alone
 from generator.rules.halves import stands
 from generator.rules.pen import Pen
@@ -179,6 +180,9 @@ def complete(text: str) -> bool:
     if clause is None or OPEN_END.search(text.partition(SOURCE)[0]) or OPEN_END.search(text) or parted:
         return False
     lemma = clause.verb.lemma
+    after = text[clause.verb.end :].split()
+    if len(after) > 1 and after[0].lower() in listed("verb_nouns"):
+        return True  # « fait face à un vote »
     needs = clause.verb.voice == "active" and (lemma == "avoir" or takes(lemma, "que") or _transitive(lemma))
     return not needs or clause.verb.clitics != () or any(_given(p) or p.role == "indirect" for p in clause.phrases)
 

@@ -47,3 +47,12 @@ def test_a_condition_or_a_verb_cut_from_its_end_is_no_sentence() -> None:
     assert lacking("Si vous avez acheté ce fromage", "Si vous avez acheté ce fromage depuis mars, lisez l'étiquette.")
     assert lacking("La version d'Ornay commence", "La version d'Ornay commence en mars.")
     assert not complete("Les fonds ont été déplacés puis, selon la société Verlac")
+
+
+def test_a_sentence_that_says_too_little_completes_no_description() -> None:
+    text = (
+        "Verlac rappelle 1 200 canots Ornay Sport vendus depuis mars, car une soudure peut céder. Verlac a rejeté la critique. Le rappel "
+        "couvre les canots Ornay Sport de deux ans et de trois ans. Un client s'est noyé en mai. La mairie a fermé la rade."
+    )
+    source = Source(f"Verlac rappelle 1 200 canots Ornay Sport pour une soudure\n\n{text}")
+    assert "rejeté la critique" not in build(source, find_site("actu")).description
