@@ -113,7 +113,7 @@ def _taken(heading: Heading, brief: Brief) -> bool:
 
 def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     text, bounds = heading.text, assignment.slot.chars
-    others = [t.text for t in standing(assignment, "heading")]
+    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
     sources = {bare(b.text) for b in assignment.brief.cleaned.blocks if b.kind == "heading"}
     tires = COLON in text and heading.facts and _colon_again(assignment, desk)
     tires = tires or _stock_again(text, assignment, desk)
@@ -134,8 +134,8 @@ def _stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:
 
 def _stock(assignment: Assignment) -> list[str]:
     """Return what the site's headings for want of better hold beside their name: « Les mots », « : les précisions »."""
-    named = {"nom": NOBODY, "cle": NOBODY}
-    groups = (f"intertitres.{group}" for group in ("dit", "secours"))
+    named = {"nom": NOBODY, "cle": NOBODY, "label": NOBODY}
+    groups = (f"intertitres.{group}" for group in ("dit", "parole", "sans_cle", "secours"))
     said = (text for group in groups for text in phrases.say(assignment.site, group, named, assignment.seed))
     parts = (OF_NAME.sub("", part) for text in said for part in text.split(NOBODY))
     return [bare(part) for part in parts if len(part.split()) > 1]

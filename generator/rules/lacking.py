@@ -69,13 +69,13 @@ def reworded(facts: Sequence[Fact], about: Matter, assignment: Assignment) -> It
 
 
 def quoted(fact: Fact, assignment: Assignment) -> Iterator[Heading]:
-    """Yield « Claire Roy : “Le glacier fond” » of a short quotation, else « Les mots de Claire Roy »."""
-    if assignment.site.voice.get("heading", "mixed") == "question":
-        return
+    """Yield « Claire Roy : “Le glacier fond” » of a short quotation, else « Les mots de Claire Roy », where no heading asks."""
+    asks = assignment.site.voice.get("heading", "mixed") == "question"
+    named = () if asks else ((NAMED, "dit", ""),)
     for quote in assignment.brief.quotes:
         if quote.fact != fact.id or not quote.whole or not quote.speaker[:1].isupper():
             continue
-        for worth, group, said in (*((QUOTED, "citation", one) for one in _short(quote.text)), (NAMED, "dit", "")):
+        for worth, group, said in (*((QUOTED + STATED * asks, "citation", one) for one in _short(quote.text)), *named):
             words = {"nom": quote.speaker, "mots": said}
             for text in phrases.say(assignment.site, f"intertitres.{group}", words, assignment.seed):
                 yield Heading(text, (fact.id,), WEIGHT * fact.weight + worth)

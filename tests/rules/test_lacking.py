@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules import nominal
@@ -72,3 +73,15 @@ def test_a_core_heads_a_section_only_subject_first() -> None:
 def test_a_subhead_loses_its_article_but_no_quoted_one() -> None:
     assert ARTICLE.sub("", "Des précédents partagés") == "précédents partagés"
     assert ARTICLE.sub("", "Le « modèle Ornay » a encore frappé").startswith("Le")
+
+
+def test_a_page_asks_once_what_somebody_says() -> None:
+    said = "« Le pont de la rivière tiendra bien encore dix hivers sans le moindre chantier de notre part »"
+    text = (
+        f"## La rive\n\n{said}, a déclaré Ana Roy. La rive sud a brûlé en mai.\n\n## Le quai\n\n"
+        "« Le quai des Tilleuls ne rouvrira pas aux camions avant que la ville ne paie ses dettes », a déclaré Paul Brun. Le quai nord attend.\n\n"
+        "## La rade\n\n« La rade de notre port ne verra plus un seul bateau de pêche avant le printemps », a déclaré Léa Morel. La rade est vide."
+    )
+    article = build(Source(f"Ornay : la ville discute de son pont\n\n{text}"), find_site("decryptage"))
+    headings = [t.text for t in article.texts if t.slot.kind == "heading"]
+    assert sum(" dit " in heading and heading.endswith("?") for heading in headings) <= 1
