@@ -134,6 +134,9 @@ def weigh(words: Iterable[Token], ground: Ground) -> Weighed:
 def _weight(word: Token, near: Held, far: Held) -> float:
     forms = readings(word.text) | {word.lemma}
     free = table().light | ordinals().keys()  # ranks are looked at as figures
+    if word.start and word.text[0].isupper() and word.text.lower() in table().raised:
+        meant = table().initials.get(word.text)
+        return 0.0 if stem(word.text) in near.stems or (meant and meant in near.text) else 1.0  # « l'État » acts
     if not (forms | {word.text.lower()}).isdisjoint(free) or holds(near, *forms):
         return 0.0
     elsewhere = not {stem(form) for form in forms}.isdisjoint(far.stems) if _qualifies(word) else holds(far, *forms)

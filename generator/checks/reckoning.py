@@ -25,7 +25,7 @@ SHARES = (  # in a hundred
     (compiled(r"\bmoitié\b", re.IGNORECASE), 50.0),
     (compiled(r"(?<!deux )\btiers\b", re.IGNORECASE), 100 / 3),
     (compiled(r"\bdeux tiers\b", re.IGNORECASE), 200 / 3),
-    (compiled(r"\b(?:un|le) quart\b", re.IGNORECASE), 25.0),
+    (compiled(r"\b(?:un|le|d'un) quart\b(?! d'heure)", re.IGNORECASE), 25.0),
     (compiled(r"\btrois quarts\b", re.IGNORECASE), 75.0),
 )
 CLOSE, WIDE = 0.5, 5.0  # points a share may be off, told as it is and told « près de », « plus de »
@@ -67,6 +67,7 @@ def reckoned(said: str, evidence: str, source: str) -> frozenset[str]:
             *_lapses(said, evidence, source),
             *_times(said, evidence),
             *_durations(said, evidence),
+            *_hundredths(said, evidence),
         )
     )
 
@@ -163,6 +164,12 @@ def _times(said: str, evidence: str) -> Iterator[str]:
         number = _number(match["number"])
         if any(number == len(YEAR.findall(listed.group())) for listed in YEARS.finditer(evidence)):
             yield str(number)
+
+
+def _hundredths(said: str, evidence: str) -> Iterator[str]:
+    """Yield the number of « 25 % » when the facts say « un quart »."""
+    there = {round(share) for words, share in SHARES if words.search(evidence)}
+    yield from (told for told in PERCENT.findall(said) if told.isdigit() and int(told) in there)
 
 
 def _durations(said: str, evidence: str) -> Iterator[str]:

@@ -139,6 +139,8 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
             stem(name) not in held(ground.elsewhere).stems and name not in brief.names
         )  # another word for the doer?
         yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text, doubtful=unknown)
+    for name in swaps.displaced(clear, ground.evidence):
+        yield Finding(f"dans les faits, un autre le fait : « {name} »", sentence.text, doubtful=True)
     for message in precision.lost(sentence, brief):
         yield Finding(message, sentence.text)
     if sentence.label.endswith("?"):

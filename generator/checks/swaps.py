@@ -20,6 +20,7 @@ from generator.types import Brief, Sentence
 
 PASSIVE = compiled(r"(?P<done>[^\W\d]+[éiu]e?s?) par (?:l[ea]s? |l'|une? |des )?(?P<doer>[\w-]+)")
 MANY_OF = compiled(r"(?:Les|Des) ([^\W\d]+[sx])\b")
+CLEFT = compiled(r"^C'est (?:une?|l[ea]|l') ?(?P<doer>[\w-]+) qui\b")
 DOING = 4  # words after a name among which stands what it does
 FAR = 60  # signs after a participle among which stands by whom a thing is done
 LED = compiled(
@@ -43,6 +44,20 @@ def swapped(said: str, evidence: str) -> Iterator[str]:
         theirs = max((_common(stretch, f) for f in others), default=0)
         if own and theirs >= LINKED and theirs > sum(_common(stretch, f) for f in own):
             yield stretch.subject.text
+
+
+def displaced(said: str, evidence: str) -> Iterator[str]:
+    """Yield the subjects that do, and « C'est… qui », what the facts say that another does, and that no cited fact names."""
+    there = [s for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
+    cleft = CLEFT.search(said)
+    there = there if cleft else [s for s in there if s.subject]
+    for stretch in stretches(said):
+        doer = cleft["doer"] if cleft else stretch.subject.text if stretch.subject else ""
+        if not doer or holds(held(evidence), doer) or _passive(stretch):
+            continue
+        verbs = [t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says_so(t)]
+        if any(root(v.lemma) == root(t.lemma) for v in verbs for s in there for t in s.matter if t.pos == "VERB"):
+            yield doer
 
 
 def usurped(said: str, evidence: str) -> Iterator[str]:

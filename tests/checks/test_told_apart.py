@@ -14,7 +14,7 @@ from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence,
 
 TEXT = """Le port de Corlay manque de quais
 
-Trente-deux navires attendent au large de Corlay. La régie garde 120 dockers pendant deux ans et demi. La moitié des grues sont en panne. Le chenal a été creusé de 4 m sur 3 km. Les voleurs ont lu les noms des clients, mais pas les codes bancaires. Des éleveurs craignent la transmission de maladies à leurs vaches. La cause de la panne n'est pas connue et une enquête a été ouverte. Le parc assure que les animaux ont été vaccinés. La rénovation a coûté 92 millions d'euros, dont 30 millions versés par des mécènes. La coopérative Morvan emploie 620 personnes à Brisac et à Tournel. Les bus de Corlay sont gratuits le samedi, en octobre, à titre d'essai. Un pêcheur a été condamné pour vol de filets. Ce quai est l'un des plus anciens du pays. La ferme a désormais deux puits. Les astronomes n'excluent pas que la comète se brise à l'approche du Soleil. Le nouveau quai est le premier du pays pour le grain. Il contient 27 poèmes, dont 19 inédits. Le trafic a baissé de 0,2 point pour les barques et augmenté de 0,4 point pour les cargos. Le prix du gazole augmente de 0,8 point sur un an. Le vieux phare tiendra 100 ans. L'Institut de la mer a publié son étude en mars. La grève des pilotes a duré neuf jours.
+Trente-deux navires attendent au large de Corlay. La régie garde 120 dockers pendant deux ans et demi. La moitié des grues sont en panne. Le chenal a été creusé de 4 m sur 3 km. Les voleurs ont lu les noms des clients, mais pas les codes bancaires. Des éleveurs craignent la transmission de maladies à leurs vaches. La cause de la panne n'est pas connue et une enquête a été ouverte. Le parc assure que les animaux ont été vaccinés. La rénovation a coûté 92 millions d'euros, dont 30 millions versés par des mécènes. La coopérative Morvan emploie 620 personnes à Brisac et à Tournel. Les bus de Corlay sont gratuits le samedi, en octobre, à titre d'essai. Un pêcheur a été condamné pour vol de filets. Ce quai est l'un des plus anciens du pays. La ferme a désormais deux puits. Les astronomes n'excluent pas que la comète se brise à l'approche du Soleil. Le nouveau quai est le premier du pays pour le grain. Il contient 27 poèmes, dont 19 inédits. Le trafic a baissé de 0,2 point pour les barques et augmenté de 0,4 point pour les cargos. Le prix du gazole augmente de 0,8 point sur un an. Le vieux phare tiendra 100 ans. L'Institut de la mer a publié son étude en mars. La grève des pilotes a duré neuf jours. C'est un chien qui a repéré leur trace. Deux librairies ont retiré le roman de leurs rayons. Le phare a été repeint pour moitié par des dons. La récolte pourrait reculer d'un quart.
 """
 
 
@@ -48,6 +48,9 @@ def found(text: str, words: str) -> list[str]:
         ("Les bus de Corlay sont gratuits le samedi.", "bus", "à l'essai"),
         ("Il contient 27 poèmes, tous inédits.", "poèmes", "une quantité"),
         ("Les navires attendent dans le monde entier.", "navires", "une étendue"),
+        ("C'est un cargo qui a repéré leur trace.", "chien", "un autre"),
+        ("Le syndicat a retiré le roman des rayons de deux librairies.", "librairies", "un autre"),
+        ("Le phare a été repeint pour moitié par l'État.", "dons", "État"),
         ("Les barques gagnent 0,2 point.", "trafic", "le contraire"),
         ("La régie conseille aux dockers de patienter.", "dockers", "conseille"),
     ],
@@ -72,6 +75,7 @@ def test_what_is_turned_is_refused(text: str, words: str, message: str) -> None:
         ("La ferme a aujourd'hui deux puits.", "ferme"),
         ("La comète pourrait se briser en s'approchant du Soleil, disent les astronomes.", "comète"),
         ("Pour le gazole, la progression atteint 0,8 point en un an.", "gazole"),
+        ("La récolte pourrait reculer de 25 %.", "récolte"),
         ("Le vieux phare tiendra un siècle.", "phare"),
         ("L'étude de l'Institut, publiée en mars, est celle de la mer.", "Institut"),
         ("La grève des pilotes aura duré neuf jours.", "pilotes"),
