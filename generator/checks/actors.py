@@ -34,7 +34,7 @@ def strangers(sentence: Sentence, said: str, ground: Ground, brief: Brief, befor
     known = f"{ground.evidence}\n{plain(_leant_on(sentence, brief))}"
     around = ground._replace(evidence=known)
     acting = _acting(said)
-    for name in dict.fromkeys((*_named(sentence, said, known, brief), *_nouns(said, around))):
+    for name in dict.fromkeys((*_named(sentence, said, (known, ground.evidence), brief), *_nouns(said, around))):
         if name in acting or not re.search(rf"(?<!\w){re.escape(plain(name))}(?!\w)", before, re.IGNORECASE):
             yield name
 
@@ -47,10 +47,15 @@ def _acting(said: str) -> str:
     return " ".join((*subjects, *names, *sayers))
 
 
-def _named(sentence: Sentence, said: str, known: str, brief: Brief) -> Iterator[str]:
-    """Yield the persons, places and bodies a text names that neither its facts nor the subject of the article hold."""
-    subject = f"{known} {plain(brief.keyphrase)} {RUBRIC.sub('', plain(brief.cleaned.title))}"
+def _named(sentence: Sentence, said: str, texts: tuple[str, str], brief: Brief) -> Iterator[str]:
+    """Yield the persons, places and bodies a text names that neither its facts nor the subject of the article hold.
+
+    `texts` are its facts with those they lean on, and alone: what leans takes up somebody, no place.
+    """
+    about = f"{plain(brief.keyphrase)} {RUBRIC.sub('', plain(brief.cleaned.title))}"
     for entity in brief.entities:
+        known = texts[entity.kind == "place"]
+        subject = f"{known} {about}"
         theirs = set(entity.facts) & set(sentence.facts) or _names(entity, known if _person(entity) else subject)
         theirs = theirs or _peopled(entity, known)
         theirs = theirs or table().initials.get(entity.name, entity.name) in known.lower().replace("-", " ")

@@ -51,6 +51,13 @@ def foreseen(said: str, evidence: str) -> Iterator[str]:
             yield f"une prévision que les faits ne disent pas : « {token.text} »"
 
 
+def settled(said: str, evidence: str) -> Iterator[str]:
+    """Yield the outcome a plain sentence gives of what its facts leave to be decided: « donnera son accord »."""
+    found = table().outcomes.search(said)
+    if found and table().pending.search(evidence) and not table().outcomes.search(evidence):
+        yield f"les faits n'en disent pas l'issue : « {found.group()} »"
+
+
 def likely(said: str, evidence: str) -> Iterator[str]:
     """Yield what a plain sentence holds likely (« devrait attirer ») when its facts do not tell of it at all."""
     tokens, known = tag(said), held(evidence)

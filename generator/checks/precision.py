@@ -25,6 +25,10 @@ MOST = 3  # words in common that are enough without the verb
 PARTED = compiled(
     rf"(?P<before>[^.;]*?(?P<whole>{NUMBER.pattern})[^.;]{{0,60}}), dont (?P<part>{NUMBER.pattern})(?P<rest>[^.,;]+)"
 )
+MONTHLY = compiled(
+    r"\b(?:premi|derni|deuxi|second|troisi|quatri)\w+ (?P<day>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (?:du|de chaque|par) mois",
+    re.IGNORECASE,
+)
 SHARED = 0.5  # share of what is said of the part from which a sentence says it of the whole
 NEAR = 30  # signs before a figure among which stands what limits it
 RANGED = frozenset({"jusqu'à", "au plus", "à partir de", "au moins"})  # what may be said of an end of a range
@@ -102,6 +106,13 @@ def spread(said: str, evidence: str) -> Iterator[str]:
         told = parted["whole"] in numbers and parted["part"] not in numbers and "dont" not in said
         if told and words and sum(holds(known, w) for w in words) >= SHARED * len(words):
             yield f"cela ne vaut dans les faits que pour {parted['part']} sur {parted['whole']}"
+
+
+def frequent(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, the day a plain sentence says of every week when its facts name one of the month."""
+    for one in MONTHLY.finditer(evidence):
+        if one["day"].lower() in said.lower() and "mois" not in said:
+            yield f"« {one.group()} » a perdu son mois"
 
 
 def detached(said: str, evidence: str) -> Iterator[str]:

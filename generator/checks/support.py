@@ -46,6 +46,7 @@ SURE = (
     precision.narrowed,
     precision.compared,
     precision.detached,
+    precision.frequent,
     coming.anticipated,
     swaps.multiplied,
 )
@@ -53,6 +54,7 @@ DOUBTFUL = (
     polarity.denied,
     counted.miscounted,
     coming.foreseen,
+    coming.settled,
     coming.likely,
     deeds.done,
     deeds.tied,

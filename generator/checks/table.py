@@ -62,6 +62,8 @@ class Table(NamedTuple):
     negations: re.Pattern[str]
     denials: re.Pattern[str]  # words that deny without « ne »
     contraries: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    pending: re.Pattern[str]  # what is still to be decided
+    outcomes: re.Pattern[str]  # and what would tell how
     rising: frozenset[str]  # which way a figure goes
     falling: frozenset[str]
     privations: re.Pattern[str]
@@ -103,6 +105,8 @@ def table() -> Table:
         _any(read["negation"]["mots"]),
         _any(read["negation"]["sens"]),
         tuple((frozenset(one.split()), frozenset(other.split())) for one, other in read["contraires"]["paires"]),
+        _any(read["issue"]["attend"]),
+        _any(read["issue"]["dit"]),
         frozenset(read["sens"]["monte"].split()),
         frozenset(read["sens"]["descend"].split()),
         _any(read["privation"]["mots"]),
