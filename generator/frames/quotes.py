@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
+from generator.frames.reading import tokens
 from generator.frames.scene import Scene
 from generator.frames.speech import kind_of
 from generator.frames.verbs import group
@@ -111,7 +112,7 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
     if clause.verb.text.startswith("-") or ("-" in verb and vague):
         return
     described = any(_describes(p, scene) for p in rest)
-    if not described:
+    if not described and not any(t.tense == "ppres" for t in tokens(clause.subject.text)):
         yield Line(ahead, 2, AHEAD, front, cost=AGAIN, rewritten=was_first)
     if described and any(clause.verb.end <= p.start < clause.subject.start for p in rest):
         return  # « confie au journal le maire, 51 ans » says no age of the newspaper

@@ -41,6 +41,12 @@ KEPT = [
     ("Les élus ne sont pas tenus de déclarer ce don.", "ne doivent pas"),
     ("Ce mandat est à l'origine de la crise de Lomane.", "causé"),
     ("L'animal présente de plus en plus souvent des taches.", "toujours plus"),
+    ("La maire a accusé le préfet d'avoir menti aux élus.", "reproché"),
+    ("Depuis 2021, le club a empoché plus de 450 millions de livres de ventes de joueurs de Lomane.", ", depuis"),
+    (
+        "« Nous rouvrirons le musée en mai », a déclaré à la presse la maire, Anne Roux, rappelant que le chantier est fini.",
+        "rappelant que le chantier est fini, a déclaré",
+    ),
     # what is compared would be where the sentence began
     (
         "En laboratoire, un ver a absorbé trois fois plus de méthane que ses cousins du Costa Rica.",

@@ -20,7 +20,6 @@ CASES = [
     ("Le musée fermera en mars, a annoncé mardi la mairie.", "Mardi, la mairie a annoncé que le musée fermera en mars."),
     # frames
     ("Le taux de chômage s'établit à 10,2 % dans la région.", "Le taux de chômage se situe à 10,2 % dans la région."),
-    ("Le maire accuse le promoteur de cacher des plans.", "Le maire reproche au promoteur de cacher des plans."),
     ("Ce tunnel permet aux cyclistes de rejoindre la gare.", "Grâce à ce tunnel, les cyclistes peuvent rejoindre la gare."),
     ("Il y a eu 340 inscriptions en 2024.", "On a compté 340 inscriptions en 2024."),
     ("On ne sait pas si le pont rouvrira en juin.", "Reste à savoir si le pont rouvrira en juin."),

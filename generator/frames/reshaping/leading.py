@@ -77,7 +77,10 @@ def _at_the_end(clause: Clause, phrase: Phrase, text: str) -> Iterator[Shift]:
     if text[phrase.end : subject.start] != ", " or not LEAST <= len(words) <= MOST or not _free(clause, rest):
         return
     said = lowered(phrase, phrase.text)
-    near = phrase.role == "time" and len(words) <= FEW and len(phrase.text.split()) <= SHORT
+    brief = phrase.role == "time" and len(phrase.text.split()) <= SHORT
+    near = brief and len(words) <= FEW
+    if brief and not near and said.startswith("depuis "):
+        return  # « … de ventes de joueurs, depuis 2021 »: a short time behind a comma reads as an afterthought
     told = f"{text[subject.start : clause.verb.end]}{rest}{'' if near else ','} {said}"
     yield Shift(closed(capital(told)), "circonstance à la fin")
 
