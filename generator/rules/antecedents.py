@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.facts.reading import first_clause
 from generator.frames.references import with_article
+from generator.frames.reshaping.pointing import pointed
 from generator.french import words
 from generator.french.clauses import parse
 from generator.french.grammar import definite, prefix_de
 from generator.french.leaning import impersonal
+from generator.french.syntax import PRONOUNS
+from generator.rules.resuming import unlinked
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Fact
 
 SUBJECT = compiled(r"^(?P<pronoun>Il|Elle) ")
+OPENING = compiled(r"^(?P<pronoun>Ils?|Elles?) ")
 SAYER = compiled(r"(?P<open>\b[Ss]elon |\b[Dd]['’]après )(?P<pronoun>lui|elle)\b(?!-)")
 INVERTED = compiled(r"(?P<verb>\w+)-(?:t-)?(?P<pronoun>il|elle)\b(?! [a-zà-ÿ]+(?:é|i|u|is|it)\b)")
 SAID = compiled(r"(?P<auxiliary>a|avait)-t-(?P<pronoun>il|elle) (?P<participle>\w+)")
@@ -35,6 +40,8 @@ def standing_alone(fact: Fact, brief: Brief) -> Fact:
         return replace(fact, text=_named_after(fact, brief, to_whom))
     if POSSESSIVE.match(text):
         return replace(fact, text=_owned(fact, brief))
+    if OPENING.match(text) and not impersonal(text) and fact.id == brief.facts[0].id:
+        return replace(fact, text=_announced(fact, brief))
     subject = None if impersonal(text) else SUBJECT.match(text)
     if subject and (person := _person(fact, brief, subject["pronoun"])):
         return replace(fact, text=f"{person.name} {text[subject.end() :]}")
@@ -46,6 +53,18 @@ def standing_alone(fact: Fact, brief: Brief) -> Fact:
         tail = SAID.sub(rf"\g<auxiliary> \g<participle> {speaker}", tail, count=1)
         return replace(fact, text=head + mark + INVERTED.sub(rf"\g<verb> {speaker}", tail, count=1))
     return fact
+
+
+def _announced(fact: Fact, brief: Brief) -> str:
+    """Return « Il n'a pas d'yeux », which opens a source, with whom the next sentence tells of: « Ce ver n'a pas d'yeux »."""
+    opening = OPENING.match(fact.text)
+    clause = first_clause(unlinked(brief.facts[1]).text) if len(brief.facts) > 1 else None
+    subject = clause.subject if clause is not None else None
+    if opening is None or clause is None or subject is None:
+        return fact.text
+    agrees = PRONOUNS[opening["pronoun"].lower()] == (subject.gender, clause.verb.number)
+    called = pointed(subject, clause.verb.number) if agrees else ""
+    return f"{called[:1].upper()}{called[1:]} {fact.text[opening.end() :]}" if called else fact.text
 
 
 def _named_after(fact: Fact, brief: Brief, found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.facts.addressed import addressed
 from generator.facts.reading import first_clause
 from generator.frames.copying import given
-from generator.french.leaning import leans, points_back
+from generator.french.leaning import answers, leans, points_back
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
@@ -53,7 +53,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         fact = fact if written or points else reopened(heard, assignment.brief)
         if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
-            if not before and (leans(fact.text) or not _told_above(fact, assignment, desk)):
+            announced = fact.text != original.text and _announces(original, assignment, desk)
+            if not (before or announced) and (leans(fact.text) or not _told_above(fact, assignment, desk)):
                 continue
             written += before
         fact = met(fact, assignment.brief, pen.context().known, pen.context().roles)
@@ -146,6 +147,8 @@ def _from(facts: list[Fact], above: Fact | None, news: str) -> list[Fact]:
         return facts
     after = [fact for fact in facts if int(fact.id[1:]) > int(above.id[1:])]
     ahead = [fact for fact in facts if int(fact.id[1:]) < int(news[1:])]
+    if ahead and after and leans(ahead[0].text) and not answers(after[0].text):
+        return [ahead[0], *after, *ahead[1:]] if len(after) + len(ahead) == len(facts) else facts
     goes_on = bool(after) and _follows(after[0], above) and len(after) + len(ahead) == len(facts)
     return [*after, *ahead] if goes_on else facts
 
@@ -190,6 +193,12 @@ def _antecedent(fact: Fact, assignment: Assignment, pen: Pen, paragraph: int) ->
     told = pen.tell(before, "sentence", paragraph)
     pen.keep(told)
     return told
+
+
+def _announces(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a fact opens the source, and whom its « il » announces has been told of: « Ce ver n'a pas d'yeux »."""
+    opens = fact.id == assignment.brief.facts[0].id
+    return opens and assignment.brief.facts[1].id in desk.told_in("lead") | desk.told_in("body")
 
 
 def _told_above(fact: Fact, assignment: Assignment, desk: Desk) -> bool:

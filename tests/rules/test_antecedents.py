@@ -44,3 +44,12 @@ def test_elle_after_elle_is_still_what_the_sentence_before_both_is_about() -> No
     )
     brief = extract(clean(Source(f"Un concours à Lomane\n\n{text}")))
     assert "Ana" not in standing_alone(brief.facts[3], brief).text
+
+
+def test_an_il_that_opens_a_source_is_who_the_next_sentence_tells_of() -> None:
+    text = "{who} n'a pas de bouche et vit dans le noir. Pourtant, un ver de la mer d'Ornay pourrait aider les savants."
+    for who, named in (("Il", "Ce ver"), ("Elle", "Elle")):
+        brief = extract(
+            clean(Source(f"Un ver à Ornay\n\n{text.format(who=who)} Le port a fermé lundi. La mairie paie."))
+        )
+        assert standing_alone(brief.facts[0], brief).text.startswith(f"{named} n'a pas")

@@ -176,6 +176,19 @@ def test_a_source_that_speaks_to_its_readers_once_is_not_followed() -> None:
     assert "vous" not in _body(text + "La mairie a fermé la buvette du stade lundi matin.")
 
 
+def test_what_opens_a_source_with_a_riddle_is_told_right_after_its_answer() -> None:
+    text = (
+        "Il n'a pas de bouche et vit dans le noir. Pourtant, un ver du lac d'Ornay découvert lundi pourrait aider les savants. "
+        "L'animal mesure 14 centimètres. Un plongeur l'a vu à 40 mètres de fond."
+    )
+    article = build(
+        Source(f"Un ver du lac d'Ornay découvert lundi pourrait aider les savants\n\n{text}\n\n{REST}"),
+        find_site("actu"),
+    )
+    body = " ".join(s.text for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences)
+    assert body.startswith("Ce ver n’a pas de bouche")
+
+
 def test_nouns_made_of_an_order_speak_to_nobody() -> None:
     pause = "Le club a accepté un cessez-le-feu avec la régie et un rendez-vous mardi à la mairie d'Ornay. "
     told = _body(f"Le club d'Ornay a perdu samedi son dixième match. {pause}La mairie a fermé la buvette lundi matin.")
