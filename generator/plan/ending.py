@@ -21,6 +21,7 @@ ADDING = compiled(r"\b(?:aussi|également)\b|^S['’]y ")  # goes on from what s
 KNOWN = compiled(
     r",? mais (?:a|ont|il|elle|ils|elles|l[ae]s?) "
 )  # « n'a pas dit combien, mais a prévenu tout le monde »: it tells too
+IF = compiled(r"(?:Si |S['’]|Quand |Lorsque |Une fois )")
 SAME = 2  # words in common from which the next sentence goes on about the same thing
 
 
@@ -89,8 +90,10 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     if after is None:
         return False
     leaning = rests(after.text)
-    if fact.modality == "unknown" or leaning or is_open(after, brief):
+    if fact.modality == "unknown" or leaning:
         return leaning
+    if is_open(after, brief):  # « Le tribunal siège le 3 mai. Si le tribunal accepte, la ville paiera »
+        return IF.match(after.text) is not None and bool(set(stems(fact.text)) & set(stems(after.text)))
     if len(own) > LONG_PARAGRAPH:
         return looks_ahead(after) or len(set(stems(fact.text)) & set(stems(after.text))) >= SAME
     return True

@@ -35,6 +35,7 @@ NEXT, TITLE, KEYED, BACKGROUND, BINDS, LONG = 0.45, 0.1, 0.25, -0.5, -0.3, -0.3
 COUNTED, TOLD = 0.4, -1.0  # a figure, where the site's angle asks for one; what stands in a sister's lead
 ALONE, FIGURE = "fait", "chiffre"  # what site.toml calls these angles, beside « suite »
 PAST = frozenset({"plup", "impf", "conp"})  # tenses of what was before the news
+NUMBER = compiled(r"\d[\d.,]*")  # « 5 % » tells nothing of « 5 milliards »
 OWN = compiled(r"\b(?:je|j['’]|nous|on|notre|nos|mon|ma|mes|vous|me|moi)(?!\w)", 2)
 SPOKEN = compiled(r"«[^»]*»\s*\.?$")
 # « En 2014 », « de 2014 », « mars 2014 »: « la planète 2014 UZ224 » is no year.
@@ -148,7 +149,8 @@ def _adds(fact: Fact, first: Fact, brief: Brief) -> bool:
     title = headline(brief)
     if _background(fact, brief):
         return False
-    return bool(brief.sisters) or title.nearness(f"{first.text} {fact.text}") - title.nearness(first.text) >= ADDED
+    told, both = (NUMBER.sub("", text) for text in (first.text, f"{first.text} {fact.text}"))
+    return bool(brief.sisters) or title.nearness(both) - title.nearness(told) >= ADDED
 
 
 def _means(fact: Fact) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.plan.ending import closing_facts, is_open
+from generator.plan.ending import _explains, closing_facts, is_open
 from generator.types import Section, Source
 
 REST = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
@@ -55,3 +55,11 @@ def test_what_the_next_paragraph_leans_on_stays_before_it() -> None:
         section = Section("s1", "", tuple(f.id for f in brief.facts))
         held = [brief.fact(id).text for id in closing_facts([section], brief, ())]
         assert (first in held) == closes
+
+
+def test_what_a_condition_goes_on_from_stays_with_it() -> None:
+    heard = "Le tribunal de commerce d'Ornay doit entendre l'affaire le 23 avril."
+    then = "Si le tribunal accepte, la société paiera ses salariés d'Ornay en mai."
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{REST}\n\n{heard} {then}\n\n{REST[:-1]} encore.")))
+    fact = next(f for f in brief.facts if f.text == heard)
+    assert is_open(fact, brief) and _explains(fact, brief)

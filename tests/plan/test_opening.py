@@ -136,3 +136,11 @@ def test_what_its_paragraph_explains_is_not_moved_to_the_lead() -> None:
     title = "La banque réduit son taux, un an demandé contre le comptable"
     text = "\n\n".join((FIRST, "Le comité a voté à cinq contre un.", asked, REST, "Le conseil de 2026 a eu lieu."))
     assert not any("comptable" in told for told in _lead(text, title))
+
+
+def test_a_number_of_the_title_counted_elsewhere_adds_nothing() -> None:
+    fund = "Le fonds Verlac, qui détient 50 actions, a fait pression pour des coupes."
+    text = "\n\n".join(
+        (FIRST.replace("de 50 points", "nettement"), "Le comité a voté.", REST, fund, "Le conseil a eu lieu.")
+    )
+    assert fund not in _lead(text, "La banque réduit son taux de 50 points")
