@@ -25,6 +25,8 @@ MASCULINE = {"le": "m", "la": "f"}
 BACK = 4  # facts before it in which its subject is looked for
 SHORT = 6  # words of what a thing is called, said again
 CALLED = compiled(r"(?:[Ll][ea]s? |[Ll]['’])\w[^,]*$")
+# Who is named in a clause that hangs on a noun is not what the next sentence is about.
+ASIDE = compiled(r"\b(?:qui|dont|où)\b")
 RELATIVE = compiled(r",? (?:qui|que|qu['’]|dont|où) .*$")
 
 
@@ -56,8 +58,10 @@ def _named(text: str, subject: Phrase, before: Fact, brief: Brief) -> str:
         return ""
     gender, number = PRONOUNS[found["who"].lower()]
     who = _subject(subject, brief, gender, number)
-    rivals = (e for e in brief.entities if e.kind == "person" and before.id in e.facts and e.name not in subject.text)
-    if not who or any(e.gender in ("", gender) for e in rivals):
+    aside = ASIDE.search(before.text, subject.end)
+    heard = before.text[: aside.start()] if aside else before.text
+    rivals = (e for e in brief.entities if e.kind == "person" and e.name not in subject.text)
+    if not who or any(e.gender in ("", gender) and any(name in heard for name in e.names) for e in rivals):
         return ""
     return f"{found['front'] or ''}{who if found['front'] else capital(who)} {text[found.end() :]}"
 

@@ -35,6 +35,11 @@ def _second(first: str, second: str) -> str:
             "Contrairement à la majorité des bêtes, l'animal ne mange pas.",
         ),
         (
+            "Le maire Paul Roy a retiré mardi le plan qui devait remplacer celui de Marc Lami.",
+            "Il craignait un refus du conseil.",
+            "Paul Roy craignait un refus du conseil.",
+        ),
+        (
             "La tempête a frappé la côte mardi.",
             "Elle a coupé le courant de mille foyers.",
             "La tempête a coupé le courant de mille foyers.",
@@ -50,6 +55,7 @@ def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told
     [
         ("La société Veltane a licencié 120 employés.", "La mairie regrette ses choix."),
         ("Le pont a été fermé par Paul Roy.", "Il a démissionné mardi."),
+        ("Le maire Paul Roy a accusé mardi Marc Lami.", "Il nie les faits."),
         ("La tempête a frappé Ornay.", "Il faut réparer le pont."),
         ("La société Veltane a licencié 120 employés.", "Le maire Paul Roy a reçu ses avocats."),
     ],
@@ -57,3 +63,4 @@ def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told
 def test_it_is_left_where_another_may_be_meant(first: str, second: str) -> None:
     told = _second(first, second)
     assert "Veltane" not in told and "Le pont a démissionné" not in told and "tempête" not in told
+    assert "Roy nie" not in told and "Lami nie" not in told
