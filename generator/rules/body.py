@@ -14,6 +14,7 @@ from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
 from generator.rules.calling import met, recalled
 from generator.rules.desk import Desk, bare, own_facts, refused
+from generator.rules.introducing import introduced
 from generator.rules.joining import joined
 from generator.rules.lines import short
 from generator.rules.links import later, yet
@@ -75,6 +76,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             moved = breaks or _moves(original, previous, written)
             told = _joint(told, original, written, assignment, moved=moved, apart=apart)
         if not points:
+            told = [introduced(told[0], pen.context().known, assignment.brief), *told[1:]]
             told = recalled(told, written, assignment.brief)
         told = yet(told, written)
         absent = [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]

@@ -6,30 +6,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from generator.checks.evidence import TITLE
 from generator.frames.copying import longest_run
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
 from generator.french.leaning import answers, leans
-from generator.french.sentences import content_words
 from generator.rules.announcing import at_once
 from generator.rules.antecedents import standing_alone
 from generator.rules.calling import recalled
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, hopeless
+from generator.rules.introducing import introduced
 from generator.rules.joining import joined
 from generator.rules.lines import LINK, complete, lacking, short
 from generator.rules.pen import NEWS_COPIED, TOO_COPIED, Pen
 from generator.rules.resuming import resumed
 from generator.rules.retitling import headline_sentence
 from generator.rules.sound import entire, keeps_pronoun
-from generator.types import Assignment, Brief, Fact, Sentence
+from generator.types import Assignment, Fact, Sentence
 
 LONGEST_NEWS = 38  # words of the news less what hangs on its end
 LONGEST = 30  # words of the news where it cannot be told in a title's
 ENOUGH = 25  # words of a lead made of what can be told
 OVER = 3  # words beyond the slot's that a last sentence may bring
-ROLE = 6  # words of a role told beside a name
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -47,7 +45,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             continue
         told = pen.tell(fact, "sentence") or ([] if written else _news(pen, fact, assignment))
         if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
-            told = [_presented(sentence, written, assignment.brief) for sentence in told]
+            told = [introduced(sentence, pen.context().known, assignment.brief) for sentence in told]
         held = (
             0 if id in quoted else sum(len(assignment.brief.fact(q).text.split()) for q in quoted if q not in told_ids)
         )
@@ -101,22 +99,6 @@ def _any(pen: Pen, assignment: Assignment) -> list[Sentence]:
         if _words(written) >= ENOUGH:
             break
     return written
-
-
-def _presented(sentence: Sentence, before: Sequence[Sentence], brief: Brief) -> Sentence:
-    """Return a sentence that opens on a person nobody has met with what the source says this person is."""
-    text = sentence.text
-    for person in brief.entities if TITLE not in sentence.facts else ():
-        known = any(person.name in s.text for s in before)
-        role = next((r for r in person.roles if len(r.text.split()) <= ROLE), None)
-        told = role is not None and set(content_words(role.text)) <= set(
-            content_words(brief.fact(sentence.facts[0]).text)
-        )
-        opens = text.startswith(person.name + " ") and text[len(person.name) + 1].islower()
-        if person.kind == "person" and role and opens and not known and not told:
-            shown = f"{person.name}, {role.text},{text[len(person.name) :]}"
-            return replace(sentence, text=shown, facts=tuple(dict.fromkeys((*sentence.facts, role.fact))))
-    return sentence
 
 
 def _titled(pen: Pen, fact: Fact) -> list[Sentence]:
