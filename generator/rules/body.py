@@ -29,6 +29,7 @@ from generator.rules.speaking import continued, goes_on, named_last
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
+SPOKEN = 20  # words of one that ends on somebody's words, after which the source begins a paragraph: another may answer
 LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
 WE = "on"  # what site.toml calls the voice that speaks to nobody
@@ -213,8 +214,9 @@ def _told_above(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
 def _breaks(length: int, more: int, previous: Fact | None, fact: Fact, *, last: bool) -> bool:
     """Return whether a fact of `more` words opens a paragraph after one of `length`: the last joins it while it is short."""
     moved = previous is not None and fact.paragraph != previous.paragraph
+    least = SPOKEN if previous is not None and "»" in previous.text else PARAGRAPH // 2
     long = length >= PARAGRAPH // 2 and length + more > LONGEST
-    return long or (not last and (length >= PARAGRAPH or (moved and length >= PARAGRAPH // 2)))
+    return long or (not last and (length >= PARAGRAPH or (moved and length >= least)))
 
 
 def _size(told: Sequence[Sentence]) -> int:

@@ -165,6 +165,16 @@ def test_no_paragraph_is_long_though_the_source_has_one_only() -> None:
     assert not _breaks(20, 100, *_two(facts), last=False)
 
 
+def test_the_answer_of_the_other_side_opens_a_paragraph() -> None:
+    said = "« Le club d'Ornay a trompé ses abonnés, et la mairie le savait depuis le mois de mars », a dit Paul Roy."
+    one, two = _two(f"{said}\n\nLa directrice du club regrette la procédure. ")
+    assert _breaks(22, 10, one, two, last=False) and not _breaks(12, 10, one, two, last=False)
+    plain, other = _two(
+        "Le club d'Ornay a perdu samedi son dixième match.\n\nLa directrice du club regrette la procédure. "
+    )
+    assert not _breaks(22, 10, plain, other, last=False)
+
+
 def _two(text: str) -> tuple[Fact, Fact]:
     first, second, *_ = extract(clean(Source(f"Ornay\n\n{text}{REST}"))).facts
     return first, second
