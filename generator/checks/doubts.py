@@ -33,14 +33,15 @@ def judge(draft: Draft, assignment: Assignment) -> Judged:
 
 
 def _freely(sentence: Sentence, assignment: Assignment) -> bool:
-    """Return whether a sentence says what its facts say in other words or another order, or puts two facts together."""
+    """Return whether a sentence says its facts in other words, another order or with a gap, or puts two together."""
     brief = assignment.brief
     if assignment.slot.kind == "heading":
         return False  # it names its section
     if tongue(brief) or len(sentence.facts) > 1:
         return True
-    there = iter(_stems(plain(cited(sentence, brief))))
-    return not all(word in there for word in _stems(plain(sentence.text)))
+    # Words left out in the middle may be what bounds the rest: « le premier dimanche du mois ».
+    there, words = _stems(plain(cited(sentence, brief))), _stems(plain(sentence.text))
+    return not any(there[at : at + len(words)] == words for at in range(len(there) - len(words) + 1))
 
 
 def _stems(text: str) -> list[str]:

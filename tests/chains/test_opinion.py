@@ -79,6 +79,11 @@ def test_only_what_is_neither_surely_good_nor_surely_bad_is_asked() -> None:
     assert judged(FREE, COPIED, WRONG).doubtful == (FREE,)
 
 
+def test_words_left_out_in_the_middle_are_asked_about() -> None:
+    gap = Sentence("Une quarantaine d'éleveurs ont bloqué Lons.", ("F3",))
+    assert judged(gap).doubtful == (gap,)
+
+
 def test_what_words_refuse_a_second_reader_may_uphold() -> None:
     assert refused(FREE)
     assert refused(replace(FREE, opinion=())) == []
