@@ -9,6 +9,10 @@ import time
 import urllib.request
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.types import Site, Source
 
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "chains")]
@@ -31,12 +35,21 @@ def one_article(stub: Stub) -> None:
     began = time.perf_counter()
     build(source, site)
     rules = time.perf_counter() - began
+    for model, told in (("prose", "a word in doubt"), ("prose-sans-image", "no word in doubt")):
+        print(f"a free story, {told}")
+        _measured(stub, source, site, model, rules)
+
+
+def _measured(stub: Stub, source: Source, site: Site, model: str, rules: float) -> None:
+    """Print what a build costs with a model of the stub."""
+    from chains.session import start
+    from generator import build
+
     before = len(stub.asked)
     began, worked = time.perf_counter(), time.process_time()
-    with start("prose", stub.url, {}) as session:
-        session.caller._gate = asyncio.Semaphore(
-            session.caller.parallel
-        )  # as with a server that is not on this machine
+    with start(model, stub.url, {}) as session:
+        # As many calls at once as with a server that is not on this machine.
+        session.caller._gate = asyncio.Semaphore(session.caller.parallel)
         article = build(source, site, assistant=session)
     seconds, cpu = time.perf_counter() - began, time.process_time() - worked
     asked = stub.asked[before:]
@@ -45,9 +58,8 @@ def one_article(stub: Stub) -> None:
     print(f"calls per article       {len(asked):6d}       tokens read   {read:8.0f}   shared beginning {shared:6.0f}")
     print(f"model build, 300 ms     {seconds:6.2f} s     by the rules  {rules:8.2f} s   client CPU       {cpu:6.2f} s")
     waves = _waves(stub.times[before:])
-    print(
-        f"waves of calls          {waves:6d}       waiting       {waves * LATENCY:8.2f} s   aim: 1 s in all above start-up"
-    )
+    waiting = f"waiting       {waves * LATENCY:8.2f} s   aim: 1 s in all above start-up"
+    print(f"waves of calls          {waves:6d}       {waiting}")
     by_model = sum(t.draft.writer.startswith("modèle") for t in article.texts)
     print(f"texts by the model      {by_model:6d}       of            {len(article.texts):8d}")
 

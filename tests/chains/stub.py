@@ -17,6 +17,7 @@ FACT = re.compile(r"^\[(F\d+)\] (.+)$", re.MULTILINE)
 PIECE = re.compile(r"^## (.+)\n.*faits : ((?:\[F\d+\])+)", re.MULTILINE)
 REREAD = re.compile(r"^(\d+)\. (.+?) ((?:\[[^\]]+\])+)$", re.MULTILINE)
 PROSE = Path(__file__).parent / "prose"
+IMAGE = ("Un divorce a précédé cette menace : Microsoft a sorti", "Avant cette menace, Microsoft a sorti")
 TASKS = {  # words of a task -> the file that answers it
     "d'un seul souffle": "recit",
     "textes courts": "tetes",
@@ -158,8 +159,9 @@ def plan(facts: dict[str, str]) -> dict[str, Any]:
 
 
 def _text(model: str, body: dict[str, Any]) -> str:
-    if model == "prose":
-        return prose(body)
+    if model.startswith("prose"):
+        told = prose(body)
+        return told.replace(*IMAGE) if model == "prose-sans-image" else told
     honest = good(body)
     if model == "pont":  # answers as `seogen models test` hopes
         return '{"ville": "Lyon"}' if "response_format" in body else "Un pont relie deux rives. Les gens le traversent."

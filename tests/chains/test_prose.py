@@ -39,10 +39,20 @@ def test_all_but_the_boxes_of_notes_is_the_model_s(made: Article) -> None:
 
 
 def test_nothing_is_asked_twice_and_one_opinion_is_enough(stub: Stub, made: Article) -> None:
-    tasks = [body["messages"][1]["content"].partition("TÂCHE")[2] for body in stub.asked]
+    tasks = [b["messages"][1]["content"].partition("TÂCHE")[2] for b in stub.asked if b["model"] == "prose"]
     assert sum("tu relis des phrases" in task for task in tasks) == 1
     assert not [body for body in stub.asked if len(body["messages"]) > 2]
     assert made.report.usage["again"] == 0
+
+
+def test_a_story_that_leaves_nothing_in_doubt_takes_plan_and_texts_alone(stub: Stub) -> None:
+    before = len(stub.asked)
+    with start("prose-sans-image", stub.url, {}) as session:
+        article: Article = build(read_source(str(REQUEST)), find_site("actu"), assistant=session)
+    tasks = [body["messages"][1]["content"].partition("TÂCHE")[2] for body in stub.asked[before:]]
+    assert article.report.errors == 0
+    assert not [task for task in tasks if "tu relis des phrases" in task]
+    assert all(len(body["messages"]) == 2 for body in stub.asked[before:])
 
 
 def test_the_quotation_is_given_once_in_the_lead(made: Article) -> None:
