@@ -84,6 +84,6 @@ def _says(fact: Fact) -> str:
     if fact.sayer:
         return f", selon {fact.sayer}"
     clause = next(iter(parsed(fact.text).clauses), None)
-    who = clause.subject if clause is not None and clause.verb.lemma in listed("saying") else None
+    who = clause.subject if clause is not None and clause.verb.lemma == "déclarer" and not clause.verb.clitics else None
     named = who is not None and who.kind == "np" and "," not in who.text
     return f", selon {inside(who)}" if who is not None and named else ""

@@ -187,6 +187,11 @@ def test_what_is_only_asked_for_has_no_amount_yet() -> None:
     assert entries and not any(question.startswith("À combien") for question, _ in entries), entries
 
 
+def test_what_is_added_says_nothing_itself() -> None:
+    entries = _asked("S'y ajoute une contribution de 200 000 euros de la fondation Terres de Lomane.")
+    assert not any("selon une contribution" in answer for _, answer in entries), entries
+
+
 def test_a_title_keeps_its_capital_in_a_question() -> None:
     entries = _asked("Mme Brard doit témoigner devant le juge le 17 novembre.")
     assert entries and all("mme" not in question for question, _ in entries), entries
