@@ -71,7 +71,7 @@ def _in_order(shape: Sequence[Element], filling: Filling) -> bool:
     """Return whether a realisation says every role of the source in its order: « Grâce à A, B [pouvoir] INF »."""
     names = ["INF" if e.name == "SUBJ" else e.name for e in shape if isinstance(e, Slot)]
     found = sorted((phrase.start, name) for name, phrase in filling.roles.items() if name != "PREP")
-    return names == [name for _, name in found]
+    return len(names) > 1 and names == [name for _, name in found]
 
 
 def _past_words(shape: Sequence[Element], at: int) -> int:

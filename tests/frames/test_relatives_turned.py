@@ -39,6 +39,7 @@ def test_a_relative_is_told_by_a_participle(given: str, said: str) -> None:
         "Le maire a reçu un élu représentant la région qui prévoit la fermeture du port.",  # two participles
         "La ville finançait un projet qui prévoit la fermeture du port.",  # still true today
         "Le port est le seul qui accueille des ferries.",
+        "La ville prend une place qui la replace devant Ravel.",
     ],
 )
 def test_a_relative_is_left(text: str) -> None:
@@ -64,6 +65,7 @@ def test_who_did_it_is_told_the_other_way(given: str, said: str) -> None:
         "Le conseil examine la motion déposée par l'opposition, qui réclame un vote.",  # the relative is about the doer
         "Le conseil examine la motion déposée par l'opposition de gauche au port.",  # where the group ends is unsure
         "Une fête organisée par la mairie attire du monde.",  # every year, perhaps
+        "Le texte annoncé par la mairie a surpris les élus.",  # « a annoncé a surpris »
         "Le maire a annoncé que le conseil a signé.",  # no relative
         "Il regrette le mot que le maire a dit.",  # the participle shows nothing
     ],

@@ -53,7 +53,9 @@ def _by_relative(text: str, found: Sequence[Token], at: int) -> Iterator[Change]
     if not agreed or not explains(found, opening - apart) or not is_listed(done.lemma, "deeds_of_agents"):
         return
     end = _group(found, at + 2)
-    if end is None or not (_closed(found, end) or (apart and _set_off(found, end))):
+    if end is None or (end < len(found) and found[end].lemma == "avoir"):
+        return  # « le tir que l'armée a effectué a détruit »
+    if not (_closed(found, end) or (apart and _set_off(found, end))):
         return
     who = text[found[at + 2].start : found[end - 1].end]
     many = found[at + 2].low in MANY

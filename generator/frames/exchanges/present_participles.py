@@ -20,6 +20,7 @@ BESIDE = 3
 BACK = 12  # words looked back for the group that a relative explains
 GROUP = frozenset({"NOUN", "ADJ", "PROPN", "ADP", "DET", "NUM", "ADV"})
 CLITICS = frozenset({"ne", "n'", "se", "s'", "lui", "leur", "y", "le", "la", "les", "l'"})
+OBJECTS = frozenset({"le", "la", "les", "l'", "l’"})
 ALONE = frozenset({"seul", "seule", "seuls", "seules"})
 DENIED = frozenset({"pas", "plus", "jamais"})
 CONTRACTED = frozenset({"du", "des", "au", "aux"})
@@ -83,7 +84,10 @@ def _told(found: Sequence[Token], at: int) -> Iterator[Change]:
         verb += 1
     clitics = [t.text for t in found[at + 1 : verb]]
     head = _participle(found, verb, clitics)
-    if head and _timed(found, at, verb) and not _one_known(found, at, found[verb].number):
+    of_him = head != "ayant" and not OBJECTS.isdisjoint(
+        c.lower() for c in clitics
+    )  # « une place le replaçant en tête »
+    if head and not of_him and _timed(found, at, verb) and not _one_known(found, at, found[verb].number):
         said = glue([*clitics, head])
         yield Change(found[at].start, found[verb].end, said, COST)
 
