@@ -16,7 +16,7 @@ from generator.frames.quotes import alone, by_speaker
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.detached import again, moved, sayable_again
 from generator.frames.reshaping.fronting import gerund
-from generator.frames.reshaping.halves import echoes, staccato, weighs_own
+from generator.frames.reshaping.halves import AGAINST, echoes, staccato, weighs_own
 from generator.frames.reshaping.hanging import hanging
 from generator.frames.reshaping.pointing import pointed
 from generator.frames.scene import Scene
@@ -204,9 +204,9 @@ def _helped(part: Clause) -> Clause:
 
 
 def _opened(way: Way, link: str, part: Clause) -> Way:
-    if not link:
-        return way
     first, *rest = way.sentences
+    if not link or AGAINST.search(first):
+        return way  # « Toutefois, elle nie en revanche »
     comma = "" if link == "Mais" else ","
     return way._replace(sentences=(f"{link}{comma} {within(first, part)}", *rest))
 

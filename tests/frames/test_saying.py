@@ -261,3 +261,8 @@ def test_who_speaks_may_be_named_again_after_what_they_add() -> None:
     source = "Zhou a dit que les comptes étaient ouverts, ajoutant que les pertes avaient été couvertes par un prêt."
     text = "Zhou a dit que les comptes étaient ouverts. Les pertes avaient été couvertes par un prêt, a ajouté Zhou."
     assert not list(faults(text, source))
+
+
+def test_what_is_set_against_something_is_so_once() -> None:
+    text = "La direction du port a confirmé la vente du grand bassin mais nie en revanche tout projet de fermer la digue du bourg."
+    assert not any("outefois" in said and "en revanche" in said for said in sayings(text))

@@ -11,7 +11,7 @@ from generator.frames.reading import first_clause
 from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.endings import is_open, is_whole
 from generator.frames.reshaping.fronting import gerund
-from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, AGAINST, Parting, halves
 from generator.french.leaning import impersonal
 from generator.french.syntax import Clause, Token
 from generator.shelf import compiled
@@ -50,7 +50,8 @@ def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
             continue  # « Puis, il a ensuite … »
         said = _second(text, found, at, clause)
         if said:
-            opening = ", ".join(part for part in (links[token.text][0], source) if part)
+            link = "" if AGAINST.search(said) else links[token.text][0]  # « Toutefois, elle nie en revanche »
+            opening = ", ".join(part for part in (link, source) if part)
             said = f"{opening[:1]}{opening[1:].lower()}, {said}" if opening else said
             cut = halves(before, f"{said[:1].upper()}{said[1:]}", f"coupe {token.text}")
             yield from [cut] if cut else []
