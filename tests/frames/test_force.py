@@ -47,6 +47,8 @@ KEPT = [
         "« Nous rouvrirons le musée en mai », a déclaré à la presse la maire, Anne Roux, rappelant que le chantier est fini.",
         "rappelant que le chantier est fini, a déclaré",
     ),
+    ("L'enquête ne concerne cependant que la période postérieure à 2009.", "sur cependant"),
+    ("Le collectif fait partie des associations interdites depuis 2016.", "appartient"),
     # what is compared would be where the sentence began
     (
         "En laboratoire, un ver a absorbé trois fois plus de méthane que ses cousins du Costa Rica.",

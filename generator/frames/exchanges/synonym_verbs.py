@@ -20,7 +20,11 @@ def exchanged_verb(text: str, pair: Pairing, found: tuple[Token, ...], at: int) 
     if after is None:
         return None
     verb = group(found, at)
-    if not _plain(pair, found, at, verb) or shows(pair.right.word, found[at], text[: found[at].start]):
+    if (
+        _is_parted(pair, found, at)
+        or not _plain(pair, found, at, verb)
+        or shows(pair.right.word, found[at], text[: found[at].start])
+    ):
         return None
     if not fits(pair.first, subjects(text, found, at, verb) if pair.first else ()):
         return None
@@ -34,6 +38,12 @@ def exchanged_verb(text: str, pair: Pairing, found: tuple[Token, ...], at: int) 
         return _rebuilt(text, pair, found, at, verb, after)
     except Uninflectable:
         return None
+
+
+def _is_parted(pair: Pairing, found: Sequence[Token], at: int) -> bool:
+    """Return whether an adverb or « que » would part a new verb from its complement: « ne porte sur cependant que »."""
+    gains = bool(pair.right.tail) and not pair.left.tail
+    return gains and at + 1 < len(found) and found[at + 1].pos in ("ADV", "SCONJ", "CCONJ")
 
 
 def _numbered(found: Sequence[Token], at: int, verb: Group, acted: Sequence[Token]) -> Token:
