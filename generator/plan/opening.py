@@ -26,6 +26,7 @@ ADDED = (
     0.5  # of a title's words, told by a fact and not by the news, from which it stands beside it (tried on 60 texts)
 )
 NEAR = 2  # words that a quote has in common with what the lead tells
+CLOSE = 5  # as many tell whom its « ils » means: it is about the news itself
 LEAD_MOST = 55  # words of source up to which a lead goes on with what leans on it
 LONG_QUOTE = 32  # words: longer ones stand in the body
 LONG_FACT = 38  # words: a longer fact is for the body
@@ -241,9 +242,10 @@ def _follows(quote: Quote, first: Fact, matter: set[str], brief: Brief) -> bool:
     """Return whether a reader of the lead knows what a quote is about: it shares its matter and points at nothing else."""
     short = count(brief.fact(quote.fact).text) <= LONG_QUOTE
     counts = any(c.isdigit() for c in quote.text) and not OWN.search(quote.text)  # tells, and is not felt
-    near = len(matter & set(stems(quote.text))) >= NEAR
-    clear = not (leads_nowhere(quote.text) or points_back(quote.text))
-    return short and not counts and near and clear and _whole(quote, first, brief)
+    near = len(matter & set(stems(quote.text)))
+    lost = leads_nowhere(quote.text) and near < CLOSE
+    clear = near >= NEAR and not (lost or points_back(quote.text))
+    return short and not counts and clear and _whole(quote, first, brief)
 
 
 def _whole(quote: Quote, first: Fact, brief: Brief) -> bool:

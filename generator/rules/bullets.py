@@ -28,6 +28,7 @@ HANGING = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|dans|avec|depuis|sans|chez|vers|entre|et|ou|\w{4,}ment)|[dl]['’])$"
 )
 AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b")
+HEARD = ("lead", "heading", "closing")  # where a hurried reader finds a fact anyway
 TRIED = 14  # points of one fact looked at
 
 
@@ -38,7 +39,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for fact in sorted((f for f in assignment.brief.facts if f.id in assignment.outline.told), key=lambda f: -f.weight):
         if fact.weight < WEIGHTY or len(points) >= most:
             break
-        kept = fact.id in desk.told_in("lead") or fact.id in desk.told_in("closing") or desk.uses[fact.id] >= PLACES
+        heard = any(fact.id in desk.told_in(kind) for kind in HEARD)
+        kept = heard or desk.uses[fact.id] >= PLACES
         point = None if kept else _point(standing_alone(fact, assignment.brief), assignment, desk)
         if point and not any(_same(point.text, other.text) for other in points):
             points.append(replace(point, paragraph=len(points)))

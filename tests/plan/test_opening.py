@@ -48,6 +48,15 @@ def test_a_quote_on_what_nobody_told_yet_stays_in_the_body() -> None:
     assert on_it.replace("Ces résultats de Veltane", "Ce terrain") not in _lead(f"{NEWS} {on_it} {REST}")
 
 
+def test_a_quote_that_opens_on_they_is_understood_where_it_is_about_the_news_itself() -> None:
+    news = "Le patron Marc Roy menace la société Veltane de procès pour le pillage des plans de la gare."
+    near = "« Ils ont copié les plans de la gare, la société Veltane aura son procès », a écrit Marc Roy."
+    far = "« Ils ont oublié leurs promesses de juin, nous nous en souviendrons », a écrit Marc Roy."
+    for quote, kept in ((near, True), (far, False)):
+        text = f"{news}\n\n{quote}\n\n{REST}"
+        assert (quote in _lead(text, "Marc Roy menace Veltane de procès pour le pillage des plans")) is kept
+
+
 def test_a_quote_that_counts_is_no_strong_word() -> None:
     counted = "« En France, 12 usines de Veltane ferment chaque année », indique la chercheuse Lise Roy."
     assert counted not in _lead(f"{NEWS} {counted} {REST}")
