@@ -31,6 +31,7 @@ CASES = [
     ("Cette voie sera réservée aux bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
     ("La mairie a reçu deux lettres de Paul Aubry, qui demande la fermeture du port aux camions.", "Ce dernier demande la fermeture"),
     ("Le conseil a voté la fermeture du pont, après quoi les riverains ont bloqué la route du port.", "Par la suite, les riverains ont bloqué la route du port."),
+    ("Le conseil a voté la fermeture du pont, après quoi, à partir du 25 avril, les riverains ont bloqué la route du port.", "À partir du 25 avril, les riverains ont bloqué la route du port."),
     ("Le port réclame 910 000 euros, un montant qui comprend les frais d'expertise et la perte du navire.", "Ce montant comprend les frais"),
     # the time of a modal verb's infinitive is the sentence's, an age opens it, a pronoun may follow a time
     ("Le jugement devrait être rendu par le tribunal de Lomane en septembre.", "En septembre, le jugement devrait être rendu"),

@@ -34,6 +34,7 @@ from generator.shelf import compiled
 WORDS = 6  # of a quotation, its marks among them, that is but a word of the sentence: « très perturbé »
 LONG = 14  # words of a sentence that may be parted
 AND = compiled(r"\bet\b")
+DATED = compiled(r"(?:à partir|à compter|dès|le|en) (?:du |de |le )?(?:[a-zà-ÿ]+ )?\d")  # a day says itself that it comes after
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}(?:, (?:qui|dont|où) [^,]+)?$")
 # cuts that hold in what somebody says: both halves are then surely theirs (« ce qui a surpris » would be of their words)
@@ -156,7 +157,8 @@ def _afterwards(text: str, start: int, links) -> Iterator[Parting]:  # type: ign
     before, after = text[:start], text[joint.end() :] if joint else ""
     if ABOUT_ALL.match(text) or pattern("leaning").match(after) or min(len(before.split()), len(after.split())) < LEAST:
         return
-    yield Parting(closed(before), closed(f"{links['après quoi'][0]}, {after}"), "après quoi à part")
+    said = capital(after) if DATED.match(after) else f"{links['après quoi'][0]}, {after}"
+    yield Parting(closed(before), closed(said), "après quoi à part")
 
 
 def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
