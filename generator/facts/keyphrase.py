@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
@@ -20,6 +22,9 @@ from generator.types import Cleaned, Entity, Fact
 MOST_WORDS = 4
 MOST_LETTERS = 40  # a longer key phrase fits no heading
 MOST = 8  # candidates told
+WANTING = compiled(
+    r" (?:capables?|susceptibles?|aptes?|désireu(?:x|ses?)|soucieu(?:x|ses?))$"
+)  # of what, it does not say
 # What a group is worth by its number of content words: one alone says too little, four are seldom typed.
 LENGTHS = {1: 0.5, 2: 1.0, 3: 1.0, 4: 0.72}
 FREQUENT, TITLE, EXACT, EARLY = 0.3, 0.4, 0.25, 0.15  # shares of a group's score
@@ -97,7 +102,12 @@ def keyphrases(
         frozenset(s for e in named if e.kind == "person" for s in stems(e.name)),
         frozenset(s for e in named if e.kind == "place" for s in stems(e.name)),
         frozenset(e.name.lower() for e in named if e.kind == "event"),
-        {alias: e.name for e in named if e.kind == "person" for alias in e.aliases},
+        {
+            alias: e.name
+            for e in named
+            if e.kind == "person" and any(f.id in e.facts and e.name in f.text for f in facts[:FIRST])
+            for alias in e.aliases
+        },
     )
     whole = " ".join((cleaned.title, *(f.text for f in facts)))
     possible = {
@@ -105,7 +115,16 @@ def keyphrases(
     }
     ranked = sorted(possible.values(), key=lambda g: (-_score(g, text), g.text))
     best, *others = [text.names.get(g.text, g.text) for g in ranked] or [""]
+    best = _as_titled(best, named, cleaned.title, facts[:FIRST])
     return tuple(_distinct(filter(None, (best, *_of_persons(facts, named), *others))))
+
+
+def _as_titled(best: str, named: Sequence[Entity], title: str, opening: Sequence[Fact]) -> str:
+    """Return « Verlhac » for « Anne Verlhac », where title and opening name the firm alone, not who leads it."""
+    person = next((e for e in named if e.kind == "person" and e.name == best), None)
+    if person is None or best in title or any(best in fact.text for fact in opening):
+        return best
+    return next((alias for alias in person.aliases if find_whole(title, alias) >= 0), best)
 
 
 def _of_names(named: Sequence[Entity]) -> Iterator[Group]:
@@ -144,7 +163,16 @@ def _of_persons(facts: Sequence[Fact], named: Sequence[Entity]) -> Iterator[str]
 
 
 def _fits(group: Group) -> bool:
-    return 1 <= len(group.words) <= MOST_WORDS and len(group.text) <= MOST_LETTERS and len(group.text) > 2
+    sized = 1 <= len(group.words) <= MOST_WORDS and 2 < len(group.text) <= MOST_LETTERS
+    return sized and not WANTING.search(group.text) and all(_agree(*pair) for pair in pairwise(group.text.split()))
+
+
+@cache
+def _agree(noun: str, after: str) -> bool:
+    """Return whether a word can be the adjective of the noun before it: « chaleur industrielles » is cut out of a longer group."""
+    one = {form.number for form in lookup(noun.lower()) if form.pos == "NOUN"}
+    other = {form.number for form in lookup(after.lower()) if form.pos == "ADJ"}
+    return not one or not other or bool(one & other) or "" in one | other
 
 
 def _score(group: Group, text: Text) -> float:

@@ -39,7 +39,7 @@ HOLLOW = compiled(
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|seulement|même|jamais|vraiment|considérée?s?|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|stade|phase|niveau|seulement|même|jamais|vraiment|considérée?s?|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|fait savoir) [^,]+$"
@@ -179,12 +179,19 @@ def complete(text: str) -> bool:
     parted = PARTED.match(SAID_AFTER.sub("", text)) and text.count(",") % 2
     if clause is None or OPEN_END.search(text.partition(SOURCE)[0]) or OPEN_END.search(text) or parted:
         return False
+    if _awaits_object(text.rpartition(" ")[2]):
+        return False
     lemma = clause.verb.lemma
     after = text[clause.verb.end :].split()
     if len(after) > 1 and after[0].lower() in listed("verb_nouns"):
         return True  # « fait face à un vote »
     needs = clause.verb.voice == "active" and (lemma == "avoir" or takes(lemma, "que") or _transitive(lemma))
     return not needs or clause.verb.clitics != () or any(_given(p) or p.role == "indirect" for p in clause.phrases)
+
+
+def _awaits_object(word: str) -> bool:
+    """Return whether a line ends on an infinitive without what it asks for: « vient de montrer »."""
+    return any(f.mood == "inf" and (takes(f.lemma, "que") or _transitive(f.lemma)) for f in lookup(word.lower()))
 
 
 @lru_cache(maxsize=512)

@@ -35,6 +35,8 @@ EVENT = compiled(
 )
 LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
 KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
+HOW = compiled(r"(?:Comment|Pourquoi) ")  # after the key phrase, it is no longer the source's own title
+ASKED = compiled(r"(?:Comment|Pourquoi|Quand|Où|Combien),")  # a question's first word is no circumstance
 UNFIT = compiled(
     r"[?!…\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
 )  # a title that asks, quotes, adds or addresses is left to the other rules
@@ -97,11 +99,12 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
         weaker = WEAKER.search(text) and not WEAKER.search(body)
         if (
             weaker
+            or ASKED.match(text)
             or len(text.split()) < min(SHORTEST, len(body.split()))
             or (finite(body) and lacking(text, f"{body}."))
         ):
             continue
-        if kicker or bare(text) != source:
+        if kicker or bare(text) != source or HOW.match(text):
             yield Retold(text, _manner(text, body) + SAME[bool(kicker)] * _echoes(text, body))
         if where and not _fronted(text):
             yield from (Retold(one, _manner(text, body) + PLACED) for one in _set(where, text, assignment))

@@ -326,6 +326,6 @@ def test_one_key_phrase_and_one_name_make_one_affair(tmp_path: Path) -> None:
     closed = json.load(FORMATS["json"](build(CLOSED)))
     assert closed["keyphrase"] == "pont des Aulnes"
     found = build(LEFT, shelved(tmp_path, closed, text=LEFT)).brief.recalls
-    assert ["Borel-Travaux" in recall.text for recall in found] == [True]
+    assert ["pont des Aulnes" in recall.text for recall in found] == [True]
     elsewhere = {**closed, "keyphrase": "pont de Bréhal"}
     assert build(LEFT, shelved(tmp_path / "b", elsewhere, text=LEFT)).brief.recalls == ()

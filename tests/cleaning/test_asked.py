@@ -24,6 +24,7 @@ def read(text: str) -> Cleaned:
         f"Customize this title in french: {TITLE}\nMake it SEO compatible, with subheadings\n\n{BODY}",
         f"customize this title in french{TITLE}\nmake this article seo compatible, min 700 words\n{BODY}\nMerci !",
         f"The title should be customized too: {TITLE}\n\n{BODY}",
+        f"Translate and rewrite in French, unique content, customize this title in French, 900 words\n\n{TITLE}\n\n{BODY}",
         f"Translate this title to French : {TITLE}. Then write an SEO article, at least 700 words, add FAQ.\n\n{BODY}",
         f"I want you to write a SEO article of 750 words based on the text below. Title: {TITLE}\n\n{BODY}",
         f"Fais-moi un article optimisé pour Google, avec 4 sous-titres.\nSujet : {TITLE}\n\n{BODY}",
@@ -136,3 +137,23 @@ def test_a_key_phrase_ends_with_the_parenthesis_around_it() -> None:
 def test_a_plus_may_stand_between_the_words_asked_for_and_the_title() -> None:
     found = read(f"Customize title in french, SEO, sub-headings, 700 words+{TITLE}\n\n{BODY}")
     assert (found.title, found.request.min_words) == (TITLE, 700)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Cette histoire n'a pas été éditée par notre personnel et vient d'un flux.)",
+        "Partage tes histoires et opinions avec nous ici.",
+        "(Retrouvez toutes les actualités du marché et les dernières nouvelles sur l'application.)",
+        "…plus moins",
+    ],
+)
+def test_what_the_site_says_of_itself_is_noise(line: str) -> None:
+    found = read(f"{TITLE}\n\n{BODY}\n\n{line}")
+    assert found.text == BODY
+    assert [removal.text for removal in found.removed] == [line]
+
+
+def test_a_reader_who_shares_a_story_stays() -> None:
+    told = "Les habitants partagent leurs histoires avec le musée depuis mars."
+    assert told in read(f"{TITLE}\n\n{BODY}\n\n{told}").text

@@ -116,3 +116,29 @@ def test_what_an_amount_is_told_in_is_no_key_phrase() -> None:
     text = "La société Verlac offre 62 millions de livres sterling. La somme de 62 millions de livres sterling sera versée en mai. Le maire est ravi."
     found = extract(clean(Source(f"Verlac offre 62 millions de livres sterling\n\n{text}")))
     assert not any("livres" in key for key in (found.keyphrase, *found.keyphrases))
+
+
+@pytest.mark.parametrize(
+    "title, never",
+    [
+        (
+            "Thermel fabrique des pompes à chaleur industrielles capables de produire de la vapeur",
+            "chaleur industrielles",
+        ),
+        ("Comment une chaîne de pizzerias familiale de Lomane est devenue un groupe", "pizzerias familiale"),
+    ],
+)
+def test_no_key_phrase_parts_an_adjective_from_its_noun(title: str, never: str) -> None:
+    brief = extract(
+        clean(Source(f"{title}\n\n{title} en dix ans. La société emploie 46 personnes à Quimper. {title}, dit-elle."))
+    )
+    assert not any(never in key for key in (brief.keyphrase, *brief.keyphrases))
+
+
+def test_a_firm_is_not_called_by_the_name_of_who_leads_it() -> None:
+    text = (
+        "Verlac : le bénéfice recule de 22 % au premier semestre\n\nLe fabricant Verlac a publié mercredi un bénéfice en "
+        "recul de 22 %. Le chiffre d'affaires de Verlac est de 1,1 milliard d'euros. Les ventes de Verlac ont baissé. "
+        "L'action a perdu 8 %. « Le trimestre a été difficile », a indiqué la directrice générale, Anne Verlac."
+    )
+    assert "Anne" not in extract(clean(Source(text))).keyphrase

@@ -9,6 +9,13 @@ from tests.frames.briefs import sayings
 KEPT = [
     # a word that says less, more or something else than the source's
     ("Le ministère a démenti cette rumeur mardi.", "réfut"),
+    ("Le constructeur rappellera volontairement 3 800 scooters.", "délibérément"),
+    ("Les ventes nécessiteraient une licence spéciale.", "demander"),
+    ("Les abonnés se sont plaints que la série a perdu son sel.", "déplor"),
+    ("La ministre s'était opposée au report de la mesure.", "rejet"),
+    ("L'usine ouvrira quatre mois plus tard que prévu.", "après que"),
+    ("L'essai a inclus 1 127 adultes suivis à Lomane.", "compris"),
+    ("La part passe de 21 % à 47 % puis va retomber autour de 12 %.", "retomber environ"),
     ("Le ministère a démenti cette rumeur mardi.", " nié"),
     ("Le constructeur a rejeté la critique.", "réfut"),
     ("Le groupe affirme que les usines rouvriront mardi.", "assur"),

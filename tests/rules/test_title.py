@@ -185,3 +185,9 @@ def test_an_event_named_before_a_comma_stands_before_a_colon() -> None:
     )
     title = _title("Luge : championnat d'Europe, les champions français s'inclinent", text + REST)
     assert title.startswith("Championnat d’Europe\u00a0: les champions français")
+
+
+def test_a_title_ends_on_no_verb_that_waits_for_its_object() -> None:
+    assert not complete("Une équipe d'Ornay vient de montrer")
+    assert complete("Une équipe d'Ornay vient de gagner la coupe")
+    assert not complete("Un sirop réduit la toux, selon un essai de stade")

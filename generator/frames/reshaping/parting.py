@@ -34,7 +34,9 @@ from generator.shelf import compiled
 WORDS = 6  # of a quotation, its marks among them, that is but a word of the sentence: « très perturbé »
 LONG = 14  # words of a sentence that may be parted
 AND = compiled(r"\bet\b")
-DATED = compiled(r"(?:à partir|à compter|dès|le|en) (?:du |de |le )?(?:[a-zà-ÿ]+ )?\d")  # a day says itself that it comes after
+DATED = compiled(
+    r"(?:à partir|à compter|dès|le|en) (?:du |de |le )?(?:[a-zà-ÿ]+ )?\d"
+)  # a day says itself that it comes after
 AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}(?:, (?:qui|dont|où) [^,]+)?$")
 # cuts that hold in what somebody says: both halves are then surely theirs (« ce qui a surpris » would be of their words)
