@@ -130,13 +130,18 @@ class _Desk:
         return replace(draft, issues=self._verify(draft, assignment))
 
     def _patched(self, draft: Draft, assignment: Assignment) -> Draft:
-        """Return the draft with sound sentences of the drafts before it in place of its faulty ones on the same facts."""
+        """Return the draft with sound sentences of the drafts before it in place of its faulty ones on the same facts.
+
+        Where several sentences tell one fact, one of them is no other's place: the second half alone says whose no more.
+        """
         told = {s.text for s in draft.sentences}
         same = [d for d in assignment.refused[:-1] if d.writer.split()[0] == draft.writer.split()[0]]
-        spare = {s.facts: s for d in same for s in _faultless(d) if s.facts and s.text not in told}
+        spare = {s.facts: s for d in same for s in _faultless(d) if s.facts and s.text not in told and _lone(s, d)}
         faulty = _faulty(draft)
         mended = tuple(
-            replace(spare.pop(s.facts), paragraph=s.paragraph) if s.text in faulty and s.facts in spare else s
+            replace(spare.pop(s.facts), paragraph=s.paragraph)
+            if s.text in faulty and s.facts in spare and _lone(s, draft)
+            else s
             for s in draft.sentences
         )
         if assignment.slot.shape != "paragraphs" or mended == draft.sentences:
@@ -193,6 +198,11 @@ def _faulty(draft: Draft) -> set[str]:
 def _faultless(draft: Draft) -> tuple[Sentence, ...]:
     faulty = _faulty(draft)
     return tuple(s for s in draft.sentences if s.text not in faulty)
+
+
+def _lone(sentence: Sentence, draft: Draft) -> bool:
+    """Return whether a sentence is the only one of a draft that tells its facts."""
+    return sum(other.facts == sentence.facts for other in draft.sentences) == 1
 
 
 def _facts(sentences: Sequence[Sentence]) -> set[str]:

@@ -154,6 +154,17 @@ def test_a_second_answer_may_keep_what_was_sound_in_the_first() -> None:
     assert [s.text for s in text.draft.sentences] == ["Le pont rouvre lundi.", "Il a coûté cher."]
 
 
+def test_half_of_a_fact_takes_the_place_of_no_other_half() -> None:
+    first = _cited(
+        ("Le livreur est blessé, c'est faux.", "F1"), ("Son vélo était garé.", "F1"), ("La rue ferme.", "F2")
+    )
+    second = _cited(
+        ("Le livreur est touché, c'est faux.", "F1"), ("Son vélo attendait.", "F1"), ("La rue ferme.", "F2")
+    )
+    (text,) = fill([_slot("a")], [Citing(first, second)], _refuse_faux)
+    assert "Son vélo était garé." not in [s.text for s in text.draft.sentences]
+
+
 def test_a_question_goes_with_its_answer() -> None:
     only = _cited(("Le pont rouvre lundi.", "F1"), ("Pourquoi lundi ?", ""), ("Parce que c'est faux.", "F2"))
     (text,) = fill([_slot("a")], [Citing(only)], _refuse_faux)

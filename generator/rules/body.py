@@ -26,6 +26,7 @@ from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
 from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, named_last
+from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
@@ -36,6 +37,7 @@ WE = "on"  # what site.toml calls the voice that speaks to nobody
 LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
 ADDED = ("Par ailleurs", "Enfin")  # openings of which a section has one
 ALSO_EVERY = 4  # sentences for one more « également » in a section
+ITS = compiled(r"(?:Son|Sa|Ses|Leurs?|Ce|Cet|Cette|Ces|Ils?|Elles?) ")  # means what a half before it names
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -162,6 +164,8 @@ def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:
         clause = first_clause(text)
         if clause is None or clause.verb.person in ("1", "2"):
             continue  # « se sont donné rendez vous »: a noun taken for the verb
+        if ITS.match(text) and not fact.text.startswith(text.split()[0]):
+            continue  # « Son scooter était alors en charge »: whose, the half left out said
         if copied <= COPIED_MOST + given(text) and sound(text, fact) and not pen.refuses(f"{text}."):
             return [Sentence(f"{text}.", facts, paragraph)]
     return []

@@ -24,6 +24,8 @@ OWNERS = frozenset({"person", "organisation"})
 MASCULINE = {"le": "m", "la": "f"}
 BACK = 4  # facts before it in which its subject is looked for
 SHORT = 6  # words of what a thing is called, said again
+# What does so sees, loses, keeps its own: « l'activité a vu ses revenus bondir ».
+KEEPING = frozenset({"voir", "perdre", "garder", "conserver", "retrouver", "connaître"})
 CALLED = compiled(r"(?:[Ll][ea]s? |[Ll]['’])\w[^,]*$")
 # Who is named in a clause that hangs on a noun is not what the next sentence is about.
 ASIDE = compiled(r"\b(?:qui|dont|où)\b")
@@ -102,6 +104,9 @@ def _owner(subject: Phrase, brief: Brief) -> Entity | None:
 def _may_own(text: str, end: int) -> bool:
     """Return whether a sentence names, before a possessive, somebody or some body whose thing it may be."""
     before = [t for t in parsed(text).tokens if t.start < end]
+    clause = first_clause(text)
+    if clause is not None and clause.verb.lemma in KEEPING and clause.verb.end <= end:
+        return True
     people = listed("parties") | listed("somebody") | listed("of_people")
     return any(
         t.pos == "PROPN" or t.low in PRONOUNS or (t.pos == "NOUN" and (role(t.low) is not None or t.lemma in people))
