@@ -26,6 +26,9 @@ HUNDREDS = compiled(r"\d[\d\s]{2}|millions?|milliards?")
 LARGE = 10  # a count below is no key figure
 LASTING = compiled(r"^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|points?)\b")
 WHEN = compiled(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd['’]hui)(?!\w)", 2)
+HALF = compiled(r"entre .* et [\d ,.]+$", 2)  # « entre 210 millions d'euros et 240 »: of what
+# « Coût des hommes et en soins »: what stands before « et » is the end of something else.
+TORN = compiled(r"^\w+ (?:des|de la|du|de l['’]) ?\w+ et (?:en|pour|sur|dans) ", 2)
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 
 
@@ -73,7 +76,7 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
     named = [(figure.text, counted)] if counted else []
     for label, text in (*measured(figure, fact, assignment.brief), *named, *_told(figure, fact, assignment)):
         told = f"{text[:1].upper()}{text[1:].rstrip(' .')}."
-        if bare(told) not in known:
+        if bare(told) not in known and not (HALF.match(label) or TORN.search(told)):
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
     return None
 

@@ -6,7 +6,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.figures import _counted
+from generator.rules.figures import HALF, TORN, _counted
 from generator.types import Source
 
 FILLER = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
@@ -25,3 +25,8 @@ def test_a_row_is_no_cut_fragment(text: str, row: str) -> None:
     fact = brief.facts[0]
     rows = [_counted(figure, fact) for figure in brief.figures if figure.fact == fact.id]
     assert rows and set(rows) == {row}
+
+
+def test_no_row_shows_half_a_range_or_a_torn_group() -> None:
+    assert HALF.match("Entre 210 millions d'euros et 240") and not HALF.match("Entre 210 et 240 millions d'euros")
+    assert TORN.match("Coût des hommes et en soins.") and not TORN.match("Coût des soins et des visites.")
