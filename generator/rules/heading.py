@@ -121,9 +121,17 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
         return False
     if bare(text) in sources | desk.headings or any(_alike(text, other) for other in others):
         return False
-    if _alike(text, desk.heads.get("title", "")) and text.split()[:2] == desk.heads["title"].split()[:2]:
+    # The key phrase that opens both makes them no more alike.
+    own, title = (_after_key(line, assignment) for line in (text, desk.heads.get("title", "")))
+    if _alike(own, title) and own.lower().split()[:2] == title.lower().split()[:2]:
         return False
     return bool(list(first_new([text], assignment)))
+
+
+def _after_key(text: str, assignment: Assignment) -> str:
+    """Return a line without the key phrase that stands before its colon."""
+    before, colon, rest = text.partition(COLON)
+    return rest if colon and before.lower() == assignment.brief.keyphrase.lower() else text
 
 
 def _stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:

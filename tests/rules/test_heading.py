@@ -380,3 +380,10 @@ def test_a_heading_costs_most_where_its_section_opens_on_the_very_words() -> Non
 def test_a_heading_opens_on_what_it_tells() -> None:
     assert WEAK_OPENING.match("Parmi les griefs de la ville figurent trois retards")
     assert not WEAK_OPENING.match("La ville compte trois retards parmi ses griefs")
+
+
+def test_a_title_that_opens_on_the_key_phrase_leaves_it_to_a_heading() -> None:
+    article = build(read(str(SAMPLES / "request.txt")), find_site("actu"))
+    heads = [text.text for text in article.texts if text.slot.kind == "heading"]
+    assert article.title.startswith("Données de Twitter")
+    assert any(head.startswith("Données de Twitter") for head in heads)
