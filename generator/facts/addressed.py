@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.facts.ahead import QUOTED
+from generator.french.quoted import QUOTED
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.facts.reading import parsed
 from generator.french.lexicon import lookup
+from generator.french.quoted import QUOTED, blotted
 from generator.french.sentences import words
 from generator.french.words import listed
 from generator.shelf import compiled
@@ -26,12 +27,6 @@ PENDING = compiled(
     r"\b(?:pas|n['’](?:a|ont|est|sont)) encore\b|\bse poursui(?:t|vent)\b|\b(?:est|sont) (?:toujours |encore )?en cours\b|\brest(?:e|ent) à\b",
     2,
 )
-QUOTED = compiled(r"«[^»]*»")
-
-
-def blotted(text: str) -> str:
-    """Return a text with its quotations as « § », sign for sign: offsets stay, what somebody said is not read."""
-    return QUOTED.sub(lambda held: "§" * len(held[0]), text)
 
 
 def looks_ahead(fact: Fact) -> bool:

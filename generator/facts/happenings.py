@@ -62,7 +62,8 @@ def _where(name: str, body: str) -> str:
 
     « Une mosquée de Québec » is at « Québec », the town: its province would be « du Québec ».
     """
-    found = compiled(rf"(?<![\w-]){re.escape(name)}(?![\w-])").search(body)
+    # Made of a source's own words: nobody needs the pattern again.
+    found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body)
     before = body[: found.start()] if found else ""
     straight = STRAIGHT.search(before)
     if straight is None or BESIDE.search(before) or name in WIDE:

@@ -53,7 +53,7 @@ def news(brief: Brief, facts: Sequence[Fact]) -> Fact:
     """Return which of the facts tells the news; the first that stands alone when the title says too little."""
     tellable = [fact for fact in facts if tells(fact)] or list(facts)
     title = headline(brief)
-    nearest = max(tellable, key=lambda fact: title.nearness(fact.text) - LATER * int(fact.id[1:]))
+    nearest = max(tellable, key=lambda fact: title.nearness(fact.text) - LATER * fact.rank)
     first = tellable[0]
     return first if title.nearness(first.text) >= ENOUGH * title.nearness(nearest.text) else nearest
 

@@ -41,7 +41,7 @@ def _goes_on(fact: Fact, found: Sequence[Quote], facts: Sequence[Fact], span: tu
     if not alone or not found or not found[-1].whole:
         return ""
     before = next((f for f in facts if f.id == found[-1].fact), None)
-    near = before is not None and before.paragraph == fact.paragraph and int(fact.id[1:]) - int(before.id[1:]) == 1
+    near = before is not None and before.paragraph == fact.paragraph and fact.rank - before.rank == 1
     return found[-1].speaker if near else ""
 
 

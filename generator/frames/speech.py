@@ -18,13 +18,13 @@ from generator.frames.tenses import perfect_then, shifted
 from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, glue, join, join_preposition, lowered
 from generator.french.leaning import impersonal
+from generator.french.quoted import QUOTED
 from generator.french.syntax import PRONOUNS, Clause, Phrase, Token, VerbGroup
 from generator.shelf import compiled
 
 SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
 TO_WHOM = compiled(r" (?:à|au|aux) (?:l['’])?[A-ZÀ-Þ]")
 SHORT_SAYER = 5  # words of who speaks, after which when and where may stand
-QUOTED = compiled(r"«[^»]*»")
 PRONOUN = compiled(r"(?<![-\w])(?:il|elle|ils|elles)(?![-\w])")
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -34,16 +34,16 @@ def references(site: Site, brief: Brief, texts: Sequence[SlotText]) -> tuple[Ref
     cited = [id for text in texts for sentence in text.draft.sentences for id in sentence.facts]
     rank = {id: at for at, id in reversed(list(enumerate(cited)))}
     told = [note for note in brief.notes if f"N:{note.id}" in rank]
-    sources = (note.source for note in sorted(told, key=lambda note: rank[f"N:{note.id}"]))
-    found = dict.fromkeys(link for source in sources for link in _first(source, _known(site.folders)))
-    return tuple(found)[: site.page["references"]]
+    known = _known(site.folders)
+    found = (_first(note.source, known) for note in sorted(told, key=lambda note: rank[f"N:{note.id}"]))
+    return tuple(dict.fromkeys(filter(None, found)))[: site.page["references"]]
 
 
-def _first(source: str, known: dict[str, Reference]) -> Iterator[Reference]:
-    """Yield the page of the first reference of a note that has one: one address a note is enough."""
+def _first(source: str, known: dict[str, Reference]) -> Reference | None:
+    """Return the page of the first reference of a note that has one: one address a note is enough."""
     parts = (part.strip() for part in source.split(SEVERAL))
     ways = (max((start for start in known if part.startswith(start)), key=len, default="") for part in parts)
-    yield from (known[way] for way in [way for way in ways if way][:1])
+    return next((known[way] for way in ways if way), None)
 
 
 @cache

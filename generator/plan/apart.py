@@ -42,8 +42,8 @@ def _asked(site: Site, brief: Brief, settings: Settings) -> float:
 
 def _bound(fact: Fact, brief: Brief) -> bool:
     """Return whether the next fact of the paragraph is only understood after this one, or this one answers the one before."""
-    rank = int(fact.id[1:])
-    after = next((f for f in brief.facts if int(f.id[1:]) == rank + 1 and f.paragraph == fact.paragraph), None)
+    rank = fact.rank
+    after = next((f for f in brief.facts if f.rank == rank + 1 and f.paragraph == fact.paragraph), None)
     followed = after is not None and (leans(after.text) or points_back(after.text) or answers(after.text))
     return followed or answers(fact.text)
 

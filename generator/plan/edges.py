@@ -110,7 +110,7 @@ def _bound(fact: Fact, brief: Brief) -> bool:
 
 def _speaks_on(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact is a quote of somebody whom the fact before it names: it is told under the same heading."""
-    before = f"F{int(fact.id[1:]) - 1}"
+    before = f"F{fact.rank - 1}"
     speakers = {quote.speaker for quote in brief.quotes if quote.fact == fact.id and quote.speaker}
     return fact.text.startswith("«") and any(e.name in speakers and before in e.facts for e in brief.entities)
 

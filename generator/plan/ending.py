@@ -53,7 +53,7 @@ def is_open(fact: Fact, brief: Brief) -> bool:
     if not mainly_ahead(fact):
         return False
     if fact.modality == "intended":
-        return _dated(fact, brief) or _rank(fact.id) * 2 > len(
+        return _dated(fact, brief) or fact.rank * 2 > len(
             brief.facts
         )  # what is planned and told early is the matter itself
     named = any(fact.id in e.facts for e in brief.entities)
@@ -82,11 +82,11 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     end of the article only if all that follows it in its paragraph leaves something open too; where a source has lost its
     paragraphs, only if what follows is of something else.
     """
-    rank = _rank(fact.id)
+    rank = fact.rank
     own = [f for f in brief.facts if f.paragraph == fact.paragraph]
-    if any(_rank(f.id) == rank + 1 and leans(f.text) for f in brief.facts):
+    if any(f.rank == rank + 1 and leans(f.text) for f in brief.facts):
         return True  # « il » of a new paragraph too would be nobody
-    after = next((f for f in own if _rank(f.id) == rank + 1), None)
+    after = next((f for f in own if f.rank == rank + 1), None)
     if after is None:
         return False
     leaning = rests(after.text)

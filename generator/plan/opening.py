@@ -91,7 +91,7 @@ def _closed(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:
     kept = list(chosen)
     after = _after_run(first, kept, brief)
     while after is not None and _leans(after):
-        last = brief.fact(f"F{int(after.id[1:]) - 1}")
+        last = brief.fact(f"F{after.rank - 1}")
         if last.id == first.id or _leans(last):
             return list(chosen)
         kept.remove(last.id)
@@ -137,8 +137,8 @@ def _may_follow(fact: Fact, first: Fact, brief: Brief, figures: frozenset[str]) 
 
 def _alone(fact: Fact, first: Fact, brief: Brief) -> bool:
     """Return whether a fact can be told away from its neighbours: it leans on none, none leans on it, it names nobody unpresented."""
-    before = next((f for f in brief.facts if int(f.id[1:]) == int(fact.id[1:]) - 1), fact)
-    if before is not fact and before.paragraph == fact.paragraph and not brief.sisters:
+    before = preceding(fact, brief)
+    if before is not None and before.paragraph == fact.paragraph and not brief.sisters:
         return False  # « Six mois ont été demandés contre l'électricien »: whom, its paragraph says
     people = (e for e in brief.entities if e.kind == "person" and fact.id in e.facts)
     met = all(first.id in e.facts or any(role.fact == fact.id for role in e.roles) for e in people)
@@ -176,8 +176,12 @@ def _now(brief: Brief) -> int:
 
 def following(fact: Fact, brief: Brief) -> Fact | None:
     """Return the fact after this one."""
-    rank = int(fact.id[1:]) + 1
-    return next((f for f in brief.facts if int(f.id[1:]) == rank), None)
+    return next((f for f in brief.facts if f.rank == fact.rank + 1), None)
+
+
+def preceding(fact: Fact, brief: Brief) -> Fact | None:
+    """Return the fact before this one."""
+    return next((f for f in brief.facts if f.rank == fact.rank - 1), None)
 
 
 def _bound(fact: Fact | None, brief: Brief) -> bool:
@@ -190,7 +194,7 @@ def _bound(fact: Fact | None, brief: Brief) -> bool:
 
 def _next(fact: Fact, first: Fact) -> bool:
     """Return whether the source goes on with this fact from the news, in the same paragraph or the next."""
-    return fact.paragraph - first.paragraph <= 1 and int(fact.id[1:]) == int(first.id[1:]) + 1
+    return fact.paragraph - first.paragraph <= 1 and fact.rank == first.rank + 1
 
 
 def _worth(fact: Fact, first: Fact, brief: Brief) -> float:
@@ -251,7 +255,7 @@ def _follows(quote: Quote, first: Fact, matter: set[str], brief: Brief) -> bool:
 def _whole(quote: Quote, first: Fact, brief: Brief) -> bool:
     """Return whether a quote goes on from the news or opens its paragraph, and nobody goes on from it."""
     fact = brief.fact(quote.fact)
-    before = next((f for f in brief.facts if int(f.id[1:]) == int(fact.id[1:]) - 1), first)
+    before = preceding(fact, brief) or first
     opens = before.id == first.id or before.paragraph != fact.paragraph
     return opens and not rests(fact.text) and not _bound(following(fact, brief), brief)
 

@@ -82,7 +82,7 @@ def _adopt(groups: list[Theme], fact: Fact, brief: Brief) -> None:
     if not groups:
         groups.append(Theme(brief.keyphrase, (fact.id,)))
         return
-    near = min(groups, key=lambda g: min(abs(_rank(f) - _rank(fact.id)) for f in g.facts))
+    near = min(groups, key=lambda g: min(abs(_rank(f) - fact.rank) for f in g.facts))
     groups[groups.index(near)] = replace(near, facts=_in_order([*near.facts, fact.id]))
 
 

@@ -41,6 +41,6 @@ def _claimed(fact: Fact, at: int) -> bool:
 
 def _priced(fact: Fact, brief: Brief) -> bool:
     """Return whether this fact, or one right after it, gives an amount of money."""
-    rank = int(fact.id[1:])
+    rank = fact.rank
     near = {f"F{rank + ahead}" for ahead in range(NEXT + 1)}
     return any(f.fact in near and MONEY.search(f"{f.text} {f.unit}") for f in brief.figures)

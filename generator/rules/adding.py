@@ -7,11 +7,12 @@ from dataclasses import replace
 from re import IGNORECASE
 
 from generator import phrases
-from generator.facts.ahead import QUOTED, looks_ahead
+from generator.facts.ahead import looks_ahead
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
 from generator.frames.lists import is_listed
 from generator.french.leaning import impersonal, points_back
+from generator.french.quoted import QUOTED
 from generator.french.syntax import Clause
 from generator.french.words import listed, mapped
 from generator.rules.desk import bare, refused

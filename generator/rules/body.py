@@ -26,7 +26,6 @@ from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
 from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, named_last
-from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
@@ -37,7 +36,6 @@ WE = "on"  # what site.toml calls the voice that speaks to nobody
 LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
 ADDED = ("Par ailleurs", "Enfin")  # openings of which a section has one
 ALSO_EVERY = 4  # sentences for one more « également » in a section
-ITS = compiled(r"(?:Son|Sa|Ses|Leurs?|Ce|Cet|Cette|Ces|Ils?|Elles?) ")  # means what a half before it names
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
@@ -143,15 +141,15 @@ def _above(assignment: Assignment, desk: Desk) -> Fact | None:
 
 def _led(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
     """Return whether the lead, right above this section, tells what « cette baisse » of a fact points at."""
-    return _above(assignment, desk) is not None and f"F{int(fact.id[1:]) - 1}" in desk.told_in("lead")
+    return _above(assignment, desk) is not None and f"F{fact.rank - 1}" in desk.told_in("lead")
 
 
 def _from(facts: list[Fact], above: Fact | None, news: str) -> list[Fact]:
     """Return the facts of a section, those that go on from the lead before what the source has ahead of the news."""
     if above is None:
         return facts
-    after = [fact for fact in facts if int(fact.id[1:]) > int(above.id[1:])]
-    ahead = [fact for fact in facts if int(fact.id[1:]) < int(news[1:])]
+    after = [fact for fact in facts if fact.rank > above.rank]
+    ahead = [fact for fact in facts if fact.rank < int(news[1:])]
     if ahead and after and leans(ahead[0].text) and not answers(after[0].text):
         return [ahead[0], *after, *ahead[1:]] if len(after) + len(ahead) == len(facts) else facts
     goes_on = bool(after) and _follows(after[0], above) and len(after) + len(ahead) == len(facts)
@@ -164,8 +162,6 @@ def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:
         clause = first_clause(text)
         if clause is None or clause.verb.person in ("1", "2"):
             continue  # « se sont donné rendez vous »: a noun taken for the verb
-        if ITS.match(text) and not fact.text.startswith(text.split()[0]):
-            continue  # « Son scooter était alors en charge »: whose, the half left out said
         if copied <= COPIED_MOST + given(text) and sound(text, fact) and not pen.refuses(f"{text}."):
             return [Sentence(f"{text}.", facts, paragraph)]
     return []
@@ -181,13 +177,13 @@ def _link(fact: Fact, assignment: Assignment) -> str:
     """Return the group of links of a new paragraph: the article's last one closes a series."""
     sections = assignment.outline.sections
     last = assignment.section is not None and assignment.section.key == sections[-1].key
-    rest = [id for id in sections[-1].facts if int(id[1:]) > int(fact.id[1:])]
+    rest = [id for id in sections[-1].facts if int(id[1:]) > fact.rank]
     return "fin" if last and len(sections) > 1 and len(rest) <= LAST_FACTS else "suite"
 
 
 def _follows(fact: Fact, previous: Fact | None) -> bool:
     """Return whether the fact told just before is the one the source has just before."""
-    return previous is not None and int(fact.id[1:]) == int(previous.id[1:]) + 1
+    return previous is not None and fact.rank == previous.rank + 1
 
 
 def _antecedent(fact: Fact, assignment: Assignment, pen: Pen, paragraph: int) -> list[Sentence]:

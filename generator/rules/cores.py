@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.facts.reading import parsed
 from generator.frames.surface import capital
+from generator.french.quoted import QUOTED
 from generator.french.syntax import Clause, Phrase
 from generator.rules.lines import BRACKETS, HELD
 from generator.rules.sound import SERIES
@@ -29,7 +30,6 @@ SURE = frozenset({"rattachement"})  # a doubt on what hangs on what is none on w
 GOES_ON = frozenset({"", "et", "puis", "tandis que", "alors que"})  # a second clause that takes nothing back
 STAYS = LOOSE["time"]  # what is left out only where the verb has said enough without
 NARROWED = compiled(r"\b(?:ne|n['’]|pas|plus|jamais|aucune?|ni|seul\w*|sans|sauf|peut-être|sans doute)(?!\w)", 2)
-QUOTED = compiled(r"«[^»]*»")
 DETACHED = compiled(r", (?=(?:dans|à|en|aux?|sur) [^,]+$)")  # a place whose neighbour was left out
 SOURCE_AFTER = compiled(
     r", (?:selon|d['’]après|(?:a|ont) (?:\w+ )?(?:annonc|indiqu|déclar|affirm|précis|expliqu|confi|rapport|révél|estim|fait savoir))"

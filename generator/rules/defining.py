@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.facts.ahead import blotted
+from generator.french.quoted import blotted
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.facts.ahead import blotted
 from generator.french.lexicon import lookup
+from generator.french.quoted import blotted
 from generator.french.typography import strip_typography
 from generator.french.words import listed
 from generator.rules.clausal import Pieces

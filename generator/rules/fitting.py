@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.facts.reading import first_clause
+from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
 from generator.rules.halves import stands
 from generator.rules.lines import DENIED, HELD, HOLLOW, LENGTH, OPEN_END, complete, lacking
@@ -37,7 +38,6 @@ BEING = compiled(
     r" (?:est|sont|a été|ont été) (?=\w)"
 )  # a headline does without: « Trois jeunes fauchés sur l'autoroute »
 HUNG = compiled(r"(?:é|i|u|is|it)e?s?$")
-QUOTED = compiled(r"«[^»]*»")
 
 
 def fitted(text: str) -> Iterator[tuple[int, str]]:

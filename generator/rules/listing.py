@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.facts.ahead import blotted
+from generator.french.quoted import blotted
 from generator.rules.pen import Pen
 from generator.shelf import compiled
 from generator.types import Fact, Sentence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from generator.facts.reading import first_clause, parsed
@@ -11,16 +10,16 @@ from generator.frames.surface import capital
 from generator.french.grammar import definite, prefix_a, prefix_de
 from generator.french.leaning import impersonal
 from generator.french.lexicon import role
+from generator.french.standing import find_whole
 from generator.french.syntax import PRONOUNS, Phrase
 from generator.french.words import listed
-from generator.rules.antecedents import standing_alone
+from generator.rules.antecedents import OWNERS, standing_alone
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Fact
 
 ABOUT = compiled(r"^(?P<front>[^,«»]{3,80}, )?(?P<who>[Ii]ls?|[Ee]lles?) (?=\w)")
 HIS = compiled(r"\b(?:(?P<of>de|à) )?(?P<det>son|sa|ses) (?P<noun>[a-zà-ÿ-]+)")
 OWNING = {"son": ("m", "s"), "sa": ("f", "s"), "ses": ("m", "p")}
-OWNERS = frozenset({"person", "organisation"})
 MASCULINE = {"le": "m", "la": "f"}
 BACK = 4  # facts before it in which its subject is looked for
 SHORT = 6  # words of what a thing is called, said again
@@ -43,7 +42,7 @@ def reopened(fact: Fact, brief: Brief) -> Fact:
 
 def _above(fact: Fact, brief: Brief) -> tuple[Fact | None, Phrase | None]:
     """Return the nearest fact before this one whose subject is no pronoun, and that subject; « c'est » and « il » go on about it."""
-    rank = int(fact.id[1:])
+    rank = fact.rank
     for before in (brief.fact(f"F{at}") for at in range(rank - 1, max(0, rank - BACK), -1)):
         clause = first_clause(before.text)
         if clause is None or clause.subject is None:
@@ -97,7 +96,7 @@ def _owned(text: str, subject: Phrase, brief: Brief) -> str:
 
 def _owner(subject: Phrase, brief: Brief) -> Entity | None:
     """Return the one body or person that a subject names."""
-    named = [e for e in brief.entities if re.search(rf"(?<!\w){re.escape(e.name)}(?!\w)", subject.text)]
+    named = [e for e in brief.entities if find_whole(subject.text, e.name) >= 0]
     return named[0] if len(named) == 1 and named[0].kind in OWNERS else None
 
 

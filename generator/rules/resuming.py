@@ -8,8 +8,8 @@ from functools import cache
 from re import IGNORECASE, Match, Pattern, escape
 
 from generator import phrases
-from generator.facts.ahead import QUOTED
 from generator.facts.reading import parsed
+from generator.french.quoted import QUOTED
 from generator.french.words import mapped
 from generator.rules.desk import bare, refused
 from generator.rules.links import lowered

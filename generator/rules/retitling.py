@@ -18,6 +18,7 @@ from generator.frames.guards import world
 from generator.frames.surface import capital
 from generator.french.grammar import in_place
 from generator.french.lexicon import place
+from generator.french.quoted import QUOTED
 from generator.french.tagger import finite, tag
 from generator.rules.cores import cores
 from generator.rules.desk import bare
@@ -59,7 +60,6 @@ SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depui
 NAMED = compiled(r"\b[A-ZÀ-Þ0-9][\w'’-]*")
 
 
-QUOTED = compiled(r"«[^»]*»")
 WEAKER = compiled(r"\breproch\w+|\bcherch\w+ à\b", 2)  # than « accuse », « tente de »: a title keeps its force
 # what a title adds to what it tells
 ADDED = compiled(
@@ -222,7 +222,7 @@ def _short(pen: Pen, fact: Fact, body: str) -> Iterator[str]:
 def _telling(body: str, brief: Brief) -> tuple[float, list[Fact]]:
     """Return the share of a title's words that the facts nearest to it tell, and these facts, nearest first."""
     title = headline(brief)
-    near = sorted(brief.facts, key=lambda f: (-title.nearness(f.text), int(f.id[1:])))[:MOST_FACTS]
+    near = sorted(brief.facts, key=lambda f: (-title.nearness(f.text), f.rank))[:MOST_FACTS]
     words = set(stems(body))
     told = set(stems(" ".join(fact.text for fact in near)))
     return len(words & told) / max(1, len(words)), near

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator import phrases
-from generator.facts.ahead import QUOTED
 from generator.facts.reading import parsed
 from generator.frames.references import mentions
 from generator.french.leaning import points_back
+from generator.french.quoted import QUOTED
 from generator.french.words import listed, mapped
 from generator.rules.adding import LONGEST, NO_MORE, OPENS_OTHERWISE
 from generator.rules.desk import bare, refused

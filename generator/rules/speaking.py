@@ -24,7 +24,7 @@ def goes_on(fact: Fact, before: Sequence[Sentence], brief: Brief) -> bool:
     """Return whether a fact is nothing but words that the speaker of the sentence right before it goes on saying."""
     if not before:
         return False
-    last = f"F{int(fact.id[1:]) - 1}"
+    last = f"F{fact.rank - 1}"
     if last not in before[-1].facts:
         return False
     heard, said = _speakers(last, brief), _speakers(fact.id, brief)
@@ -56,7 +56,7 @@ def _differs(one: Entity, other: Entity) -> bool:
 def named_last(fact: Fact, following: Sequence[Fact], pen: Pen, paragraph: int) -> list[Sentence]:
     """Return a quotation with who says it last, where more of the same words follows; none where that is not so."""
     after = next((f for f in following[:1] if SPOKEN.match(f.text) and f.paragraph == fact.paragraph), None)
-    if after is None or int(after.id[1:]) != int(fact.id[1:]) + 1 or not _speakers(fact.id, pen.brief):
+    if after is None or after.rank != fact.rank + 1 or not _speakers(fact.id, pen.brief):
         return []
     ways = (s for s in pen.sayings(fact, "sentence") if len(s.sentences) == 1 and NAMED_LAST.match(s.text))
     said = next((s for s in ways if not pen.refuses(s.text)), None)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.facts.ahead import blotted
 from generator.facts.reading import parsed
 from generator.french.grammar import definite
 from generator.french.lexicon import lookup
+from generator.french.quoted import blotted
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.french.words import listed, mapped

@@ -93,6 +93,11 @@ class Fact:
     sayer: str = ""  # to whom the source attributes it (« Wired », « Twitter »)
     modality: Modality = "asserted"
 
+    @property
+    def rank(self) -> int:
+        """Return where it stands among the facts of its source: 3 for F3."""
+        return int(self.id[1:])
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:

@@ -10,7 +10,7 @@ from generator.frames.reading import parsed, parted, tokens
 from generator.frames.reshaping.shifts import EDGES, Shift, masked
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
-from generator.french.syntax import FINITE, Token
+from generator.french.syntax import FINITE, Clause, Token
 from generator.shelf import compiled
 
 LEAST, MOST = 5, 20  # words of what explains, and of what it explains
@@ -37,9 +37,9 @@ def absolute(text: str) -> Iterator[Shift]:
     main, tail = said[:at], said[at + 2 :]
     if not all(LEAST <= len(part.split()) <= MOST for part in (main, tail)):
         return
-    if _alone(main) and _reason(tail, parsed(f"{main}.").clauses[0].verb.lemma):
-        subject = parsed(f"{main}.").clauses[0].subject
-        told = lowered(subject, main) if subject is not None else main
+    clause = _alone(main)
+    if clause is not None and clause.subject is not None and _reason(tail, clause.verb.lemma):
+        told = lowered(clause.subject, main)
         yield Shift(closed(f"{capital(tail)}, {told}"), "cause en tête")
 
 
@@ -59,17 +59,18 @@ def _reason(tail: str, main: str) -> bool:
     return (done and main in STATES) or is_listed(verb.lemma, "states_of_mind")
 
 
-def _alone(main: str) -> bool:
-    """Return whether words are one plain clause about a noun that opens it, or about nobody: « il était inutile de »."""
+def _alone(main: str) -> Clause | None:
+    """Return the one plain clause that some words are, about a noun that opens it, or about nobody: « il était inutile de »."""
     clauses = parsed(f"{main}.").clauses
     clause = clauses[0] if len(clauses) == 1 else None
     subject = clause.subject if clause is not None else None
     if clause is None or subject is None or subject.start or not clause.main or parted(main):
-        return False
+        return None
     if (subject.kind == "pron" and not NOBODY.match(main)) or pattern("possessive").search(main):
-        return False
+        return None
     found = tokens(main)
-    return EDGES.search(masked(main)) is None and _finite(found) == 1 and not any(t.low in OPENS for t in found)
+    plain = EDGES.search(masked(main)) is None and _finite(found) == 1 and not any(t.low in OPENS for t in found)
+    return clause if plain else None
 
 
 def _finite(found: Sequence[Token]) -> int:
