@@ -36,7 +36,6 @@ EVENT = compiled(
 )
 LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
 KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
-HOW = compiled(r"(?:Comment|Pourquoi) ")  # after the key phrase, it is no longer the source's own title
 ASKED = compiled(r"(?:Comment|Pourquoi|Quand|Où|Combien),")  # a question's first word is no circumstance
 UNFIT = compiled(
     r"[?!…\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
@@ -104,7 +103,7 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
             or (finite(body) and lacking(text, f"{body}."))
         ):
             continue
-        if kicker or bare(text) != source or HOW.match(text):
+        if kicker or bare(text) != source:
             yield Retold(text, _manner(text, body) + SAME[bool(kicker)] * _echoes(text, body))
         if where and not _fronted(text):
             yield from (Retold(one, _manner(text, body) + PLACED) for one in _set(where, text, assignment))
