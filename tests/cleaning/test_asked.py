@@ -157,3 +157,12 @@ def test_what_the_site_says_of_itself_is_noise(line: str) -> None:
 def test_a_reader_who_shares_a_story_stays() -> None:
     told = "Les habitants partagent leurs histoires avec le musée depuis mars."
     assert told in read(f"{TITLE}\n\n{BODY}\n\n{told}").text
+
+
+@pytest.mark.parametrize(
+    "line", ["KELOWNA, C.-B. (AP) — ", "PORTLAND, Oregon (Reuters) - ", "BREST, Finistère, 3 mars (AFP) - "]
+)
+def test_a_dateline_may_name_the_province_of_its_town(line: str) -> None:
+    found = read(f"{TITLE}\n\n{line}{BODY}")
+    assert found.text == BODY
+    assert found.origin
