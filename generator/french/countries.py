@@ -45,7 +45,12 @@ def is_about(text: str, country: str) -> bool:
 
 def is_country(name: str) -> bool:
     """Return whether a country has this name."""
-    return any(row[0] == name and row[1] == "country" for row in rows("lieux.tsv"))
+    return name in _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("lieux.tsv") if row[1] == "country")
 
 
 @lru_cache(maxsize=32)
@@ -65,10 +70,9 @@ def _key(text: str) -> str:
 @cache
 def _words() -> dict[str, str]:
     """Return country by name, by adjective in its four forms, and by what lies inside it, in lower case."""
-    places = [(row[0], row[1]) for row in rows("lieux.tsv")]
-    countries = {name for name, kind in places if kind == "country"}
+    countries = _names()
     named = {name.lower(): PARTS.get(name, name) for name in countries}
-    inside = {name.lower(): HOME for name, kind in places if kind == "department"}
+    inside = {row[0].lower(): HOME for row in rows("lieux.tsv") if row[1] == "department"}
     made = {
         form: PARTS.get(name, name)
         for name, adjective in rows("demonymes.tsv")
@@ -89,8 +93,7 @@ def _forms(adjective: str) -> tuple[str, ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = sorted(_words(), key=len, reverse=True)
-    return re.compile(
-        rf"(?<![\w-])(?:{'|'.join(re.escape(word).replace(chr(39), '[’' + chr(39) + ']') for word in words)})(?![\w-])",
-        re.IGNORECASE,
-    )
+    """Return what finds a country's words, the longest at each place; in one order always, so that it stays on the shelf."""
+    words = sorted(_words(), key=lambda word: (-len(word), word))
+    choices = "|".join(re.escape(word).replace("'", "[’']") for word in words)
+    return compiled(rf"(?<![\w-])(?:{choices})(?![\w-])", re.IGNORECASE)
