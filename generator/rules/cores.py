@@ -31,6 +31,9 @@ GOES_ON = frozenset({"", "et", "puis", "tandis que", "alors que"})  # a second c
 STAYS = LOOSE["time"]  # what is left out only where the verb has said enough without
 NARROWED = compiled(r"\b(?:ne|n['’]|pas|plus|jamais|aucune?|ni|seul\w*|sans|sauf|peut-être|sans doute)(?!\w)", 2)
 DETACHED = compiled(r", (?=(?:dans|à|en|aux?|sur) [^,]+$)")  # a place whose neighbour was left out
+COMPARING = compiled(
+    r"\b(?:plus|moins|aussi|autant|meilleure?s?|pires?)\b[^,]*? qu[e'’]"
+)  # « 28 fois plus puissant que le gaz carbonique »
 SOURCE_AFTER = compiled(
     r", (?:selon|d['’]après|(?:a|ont) (?:\w+ )?(?:annonc|indiqu|déclar|affirm|précis|expliqu|confi|rapport|révél|estim|fait savoir))"
 )
@@ -52,9 +55,14 @@ def cores(text: str) -> tuple[str, ...]:
     told = (
         one
         for one in _shorter(whole, found.clauses[0])
-        if one[-1:] not in ":;" and not NARROWED.search(QUOTED.sub("", one))
+        if one[-1:] not in ":;" and not NARROWED.search(QUOTED.sub("", one)) and not _compares_nothing(one, whole)
     )
     return tuple(dict.fromkeys(told))
+
+
+def _compares_nothing(one: str, whole: str) -> bool:
+    """Return whether a comparison lost its first half: « un gaz que le gaz carbonique »."""
+    return COMPARING.search(whole) is not None and not COMPARING.search(one)
 
 
 def doubled(clause: Clause) -> bool:

@@ -3,33 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from generator.checks.evidence import TITLE as TITLE_ID
+from generator.facts.groups import stems
 from generator.facts.news import headline
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.guards import world
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
+from generator.rules.clipping import clipped
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.halves import stands
+from generator.rules.lines import COLON, ongoing
 from generator.rules.pen import Pen
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire
 from generator.seo.measures import holds
-from generator.types import Assignment, Sentence
+from generator.types import Assignment, Brief, Fact, Sentence
 
 FACTS = 9
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
-FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 2.5, 2.0, 1.0, -0.4, -0.1
-HEADED = -0.5  # the page's own title again
-FAR, FARTHEST = (
-    -0.1,
-    10,
-)  # a second sentence, for each fact of the source told before it: what is near the news completes it
+FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 4.0, 2.5, 1.0, -0.4, -0.1
+SHY = (
+    50  # signs wanting at which a short one is worth nothing for its length: one sentence is better than a stray second
+)
+HEADED = -1.0  # the page's own title again
+# A second sentence: for each fact of the source told before it, what is near the news completes it; one that shares no word
+# with the first; one of what was before the news (read on 77 texts).
+FAR, FARTHEST, STRAY, EARLIER = -0.25, 8, -0.4, -0.8
+AGAIN = 0.6  # share of a second sentence's words that the first has: it says it again
+NAMELESS = -1.0  # whom or where the title names before its colon is not in it
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
+CLIPPED = 3  # facts that open the source, told as it tells them where they can end early
 ROUNDING = 1e-6  # of sums of fractions
 
 
@@ -70,7 +80,8 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
     title = headline(brief)
     return (
         _seen(sentences, assignment)
-        + TITLE * title.nearness(text) / max(1.0, title.nearness(brief.cleaned.title))
+        + TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
+        + NAMELESS * _nameless(text, brief)
         + KEYED * holds(text, brief.keyphrase)
         + COPY * any(desk.has_said(s.text) for s in sentences)
         + HEADED * any(bare(s.text) == bare(desk.heads.get("title", "")) for s in sentences)
@@ -80,12 +91,13 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
 def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
     """Return what sentences are worth by their length, their number and the weight of their facts."""
     length, bounds, brief = len(_text(sentences)), assignment.slot.chars, assignment.brief
-    fits = 1.0 if length >= bounds.least else length / max(1, bounds.least) - 0.5
+    fits = 1.0 - max(0, bounds.least - length) / SHY
     return (
         FITS * fits
         + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
         + MORE * len(sentences)
         + sum(_aside(sentence) for sentence in sentences if sentence.facts != (TITLE_ID,))
+        + (_tied(*sentences) if len(sentences) > 1 else 0.0)
         + sum(brief.fact(id).weight for s in sentences for id in s.facts if id != TITLE_ID) / len(sentences)
     )
 
@@ -94,6 +106,11 @@ def _aside(sentence: Sentence) -> float:
     """Return what a sentence costs that is far from the head of the source, or too short to say much."""
     place = min((int(id[1:]) for id in sentence.facts if id[1:].isdigit()), default=1)
     return FAR * min(place, FARTHEST) + BRIEF_COST * (len(sentence.text.split()) < BRIEF)
+
+
+def _tied(first: Sentence, second: Sentence) -> float:
+    """Return what a second sentence costs that is not of the first one's matter, or of before."""
+    return STRAY * set(stems(first.text)).isdisjoint(stems(second.text)) + EARLIER * ongoing(second.text)
 
 
 def _text(sentences: Sequence[Sentence]) -> str:
@@ -108,10 +125,22 @@ def _combinations(told: Sequence[Sentence], most: int, news: Sequence[str]) -> I
     yield from ((one,) for one in told if len(one.text) <= most)
     for first in told:
         room, own = most - len(first.text) - 1, {*first.facts, *(news if TITLE_ID in first.facts else ())}
-        fitting = (s for s in told if len(s.text) <= room and s is not first)
+        fitting = (s for s in told if len(s.text) <= room and s is not first and not _again(s.text, first.text))
         yield from (
             (first, second) for second in fitting if own.isdisjoint(second.facts) and TITLE_ID not in second.facts
         )
+
+
+def _nameless(text: str, brief: Brief) -> bool:
+    """Return whether a text has no word of what the source's title names before its colon: « Verlac : le bénéfice recule »."""
+    kicker, colon, _ = brief.cleaned.title.partition(COLON)
+    return bool(colon) and "«" not in kicker and set(stems(kicker)).isdisjoint(stems(text))
+
+
+def _again(second: str, first: str) -> bool:
+    """Return whether a second sentence says the first again: « M&S a été touché par la cyberattaque »."""
+    own = set(stems(second))
+    return len(own & set(stems(first))) >= AGAIN * max(1, len(own))
 
 
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
@@ -121,8 +150,20 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
         if finite(text):
             yield Sentence(f"{text}.", (TITLE_ID,))
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
+    opening = [f.id for f in brief.facts[:CLIPPED]]
     for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:
         fact = standing_alone(brief.fact(id), brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text) or points_back(fact.text)):
-            told = (s for s in condensed(pen, fact, LONGEST) if entire(s.text.rstrip("."), fact) and stands(s.text))
-            yield from (s for s in told if not told_as_news(s.text, fact, brief))
+            early = _early(fact, assignment) if id in (*assignment.outline.lead[:1], *opening) else iter(())
+            for one in chain(condensed(pen, fact, LONGEST), early):
+                if entire(one.text.rstrip("."), fact) and stands(one.text) and not told_as_news(one.text, fact, brief):
+                    yield one
+
+
+def _early(fact: Fact, assignment: Assignment) -> Iterator[Sentence]:
+    """Yield a fact as the source tells it where it can end early, in words of ours where they can be exchanged."""
+    brief, folders = assignment.brief, assignment.site.folders
+    for text in clipped(fact.text):
+        if len(text) <= assignment.slot.chars.most and not (answers(text) or points_back(text)):
+            loose = loosened(text, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
+            yield from (Sentence(f"{one}.", (fact.id,)) for one in dict.fromkeys((loose, text)))

@@ -56,3 +56,14 @@ def test_a_sentence_that_says_too_little_completes_no_description() -> None:
     )
     source = Source(f"Verlac rappelle 1 200 canots Ornay Sport pour une soudure\n\n{text}")
     assert "rejeté la critique" not in build(source, find_site("actu")).description
+
+
+def test_the_news_told_to_its_end_beats_a_stray_second_sentence() -> None:
+    text = (
+        "Verlac a mis fin à la construction de deux bassins au large de la côte d'Ornay, portant un nouveau coup aux projets de la région. "
+        "La région comptait sur eux. Un conseil municipal se tiendra en mai. La piscine de Lavène a rouvert mardi. Le maire de Lavène a "
+        "inauguré une fontaine en 2019. En début d'après-midi, les pêcheurs de Lavène ont bloqué le port."
+    )
+    source = Source(f"Verlac abandonne deux bassins au large d'Ornay\n\n{text}")
+    told = build(source, find_site("actu")).description
+    assert "bassins" in told.split(". ")[0] and "pêcheurs" not in told and "fontaine" not in told

@@ -1,0 +1,76 @@
+"""A sentence ended earlier: before what it only adds, where what is left is whole and nothing is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.french.quoted import QUOTED
+from generator.french.tagger import finite
+from generator.rules.halves import stands
+from generator.rules.lines import BRACKETS, HELD, HOLLOW, OPEN_END, SAID_AFTER, complete, lacking
+from generator.shelf import compiled
+
+FEWEST = 8  # words of what is left: fewer tell no news
+# Where a sentence goes on once it is whole: a clause, a participle, a relative, an aim, an apposition, a second verb.
+JOINT = compiled(
+    r", (?=(?:après qu|alors qu|tandis qu|parce qu|bien qu|même si|puisqu|ce qu[ie'’]|qui |où |dont |lequel|laquelle|lesquel|auxquel|"
+    r"(?:tout )?en \w+ant\b|\w+ant\b|notamment|y compris|afin d|pour \w+(?:er|ir|re)\b|avant d|faute d|dans (?:ce qu|le (?:but|cadre|sud|nord))|"
+    r"(?:au|à la) (?:lendemain|terme|suite)|l['’]une? de|(?:une?|le|la|l['’]) ?[a-zà-ÿ-]+ [^,]+$))"
+    r"| (?=(?:après qu|après avoir|alors qu|tandis qu|parce qu|car |lorsqu|afin d|dans le (?:but|cadre) d|à l['’]occasion|lors d|au cours d|à la suite d|"
+    r"en marge d|en raison d|à cause d|au lendemain d|au terme d|à l['’]issue d|depuis |après (?=\d|une? |des |l[ae'’]|les )|pour (?:l['’])?\w+(?:er|ir|re)\b|pour (?:avoir|leurs?) |avant d|"
+    r"en \w+ant\b|à proximité d))"
+    r"|,? (?=et (?:n['’]|ne |s['’]|se |l['’]|a |ont |est |sont |\w+(?:er|ir|re)\b))"
+)
+# A sentence that ends there was to say more: « plus », « à peine trois semaines ».
+WAITING = compiled(
+    r"\b(?:(?:plus|moins|aussi|tant|si|tel(?:le)?s?|tellement|trop|assez|peu|même|juste|dont|entre|autant)(?: \w+)?|(?:à peine|quelques|\d+|une?|deux|trois|"
+    r"quatre|cinq|six|dix)(?: \w+)? (?:ans?|années?|mois|semaines?|jours?|heures?|minutes?))$",
+    2,
+)
+# A circumstance before the subject.
+FRONT = compiled(
+    r"(?!Selon|D['’]après|Si|S['’]il|Sans|Pour )[^,«]{3,60}, (?=(?:les? |la |l['’]|une? |des |\d|deux|trois|quatre|cinq|[A-ZÀ-Þ]))"
+)
+# What a name or an office is, told between commas: « Bybit, l'une des plus grandes bourses au monde, a perdu… ».
+BESIDE = compiled(
+    r"^(?P<who>[^,«]{3,70}), (?:l['’]une? d|une? |le |la |les |l['’])[^,«]{8,110}, (?=(?:a|ont|est|sont|avait|vient|va|doit|[a-zà-ÿ]+e(?:nt)?) )"
+)
+
+
+def clipped(text: str) -> Iterator[str]:
+    """Yield a sentence without its brackets and its stop, then ended earlier and earlier, then without its front."""
+    whole = BRACKETS.sub("", text).rstrip(" .")
+    for body in dict.fromkeys((whole, _plain(whole))):
+        yield from _ended(body)
+    front = FRONT.match(whole)
+    if front and "," not in whole[front.end() :].partition(" a ")[0] and stands(whole[front.end() :]):
+        yield from _ended(whole[front.end() : front.end() + 1].upper() + whole[front.end() + 1 :])
+
+
+def _plain(text: str) -> str:
+    """Return a sentence without what is told of its subject between commas."""
+    found = BESIDE.match(text)
+    shorter = f"{found['who']} {text[found.end() :]}" if found else text
+    return shorter if finite(shorter) else text
+
+
+def _ended(whole: str) -> Iterator[str]:
+    if stands(whole) and complete(whole):
+        yield whole
+    said = SAID_AFTER.search(whole)
+    body, source = (whole[: said.start()], said.group()) if said else (whole, "")
+    for joint in reversed([*JOINT.finditer(body)]):
+        head, tail = body[: joint.start()].rstrip(" ,"), body[joint.start() :]
+        if _ends(head, tail, whole):
+            yield head + source
+
+
+def _ends(head: str, tail: str, whole: str) -> bool:
+    """Return whether a sentence may end here: on its own subject, verb and all the verb asks for."""
+    if len(head.split()) < FEWEST or HELD.search(QUOTED.sub("", tail)) or head.count("«") != head.count("»"):
+        return False
+    if OPEN_END.search(head) or HOLLOW.search(head) or head.count("(") != head.count(")"):
+        return False
+    if WAITING.search(head):
+        return False
+    return stands(head) and complete(head) and not lacking(head, f"{whole}.")
