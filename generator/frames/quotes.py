@@ -23,7 +23,6 @@ ALONE = compiled(r"«[^«»]+»\.?")
 WHOLE = 4  # words of a quote that is a sentence
 AHEAD, AFTER = "citation/X a dit : « Q »", "citation/« Q », a dit X"
 INCISED, AGAIN = 0.1, 0.35  # the natural order is that of an aside; the other varies it
-AGE = compiled(r"\d+ ans")
 
 
 def quoted(clause: Clause, scene: Scene) -> Iterator[Line]:
@@ -131,8 +130,7 @@ def _apart(phrase: Phrase, scene: Scene) -> bool:
 
 def _describes(phrase: Phrase, scene: Scene) -> bool:
     """Return whether a phrase set apart tells of who speaks, not of when or where: « , 64 ans, venue chercher son courrier »."""
-    told = phrase.role in ("participle", "apposition", "relative") or AGE.fullmatch(phrase.text) is not None
-    return told and _apart(phrase, scene)
+    return phrase.role in ("participle", "apposition", "relative") and _apart(phrase, scene)
 
 
 def _parted(word: str, around: Sequence[Phrase], scene: Scene) -> Iterator[str]:

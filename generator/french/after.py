@@ -28,6 +28,8 @@ class After(Embedded):
             self._new("time", part)
             self.at += 1
             self._extend(self.parts[self.at])
+        elif roles.is_age(part.chunk, self.units):
+            self._new("apposition", part)
         elif roles.is_time(part.chunk, self.units) and not self._age() and not (self._joined() and not self._comma()):
             self._new("time", part)
         elif self._joined():

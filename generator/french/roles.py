@@ -37,6 +37,13 @@ def is_time(chunk: Chunk, units: list[Unit]) -> bool:
     )
 
 
+def is_age(chunk: Chunk, units: list[Unit]) -> bool:
+    """Return whether a span of time after a comma is somebody's age: « Jean Roy, 52 ans, »."""
+    before = units[chunk.lo - 2 : chunk.lo] if chunk.lo > 1 else []
+    lives = units[chunk.head].lemma in words.listed("ages") and units[chunk.lo].tag == "NUM"
+    return lives and len(before) == 2 and before[0].tag in ("NOUN", "PROPN", "ADJ") and before[1].text == ","
+
+
 def names_time(chunk: Chunk, units: list[Unit]) -> bool:
     """Return whether the head of a group is a moment, whatever stands before it: « en 2016 », « à la mi-mars »."""
     head = units[chunk.head]
@@ -68,11 +75,7 @@ def of_group(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> Role:
         return "other"  # a rate: « par mois »
     if prep == "pour" and not is_time(chunk, units):
         return "indirect" if verb and valency.takes(verb.lemma, prep) else "other"
-    if (
-        prep in TIME_PREPS
-        and names_time(chunk, units)
-        and not (prep == "pour" and verb and valency.takes(verb.lemma, "pour"))
-    ):
+    if prep in TIME_PREPS and names_time(chunk, units) and not _asked_for(chunk, units, verb):
         return "time"
     if verb and verb.voice == "passive" and prep == "par":
         return "agent"
@@ -90,6 +93,12 @@ def of_group(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> Role:
     ):
         return "place"
     return "other"
+
+
+def _asked_for(chunk: Chunk, units: list[Unit], verb: VerbGroup | None) -> bool:
+    """Return whether a verb asks for a span of time: « prévu pour trois ans », « condamné à six mois de prison »."""
+    given = chunk.prep == "pour" or (chunk.prep == "à" and units[chunk.head].lemma in words.listed("ages"))
+    return given and verb is not None and valency.takes(verb.lemma, chunk.prep)
 
 
 def bare_name(chunk: Chunk, units: list[Unit]) -> bool:

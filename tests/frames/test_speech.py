@@ -63,7 +63,7 @@ def test_a_time_that_is_all_that_is_said_or_holds_something_else_is_not_moved() 
 def test_who_speaks_keeps_the_commas_of_what_describes_them() -> None:
     quote = "« J'ai cru à une grosse pierre. Et puis j'ai vu les pattes »"
     ways = _ways(f"{quote}, raconte Jeanne-Marie, 64 ans, venue chercher son courrier.")
-    assert all(way == f"{quote}, raconte Jeanne-Marie, 64 ans, venue chercher son courrier." for way in ways)
+    assert ways and all("Jeanne-Marie, 64 ans, venue chercher son courrier" in way for way in ways)
     assert not any(
         "au journal, 51 ans" in way for way in _ways(f"{quote}, confie au journal le maire, 51 ans, vêtu de noir.")
     )

@@ -1,0 +1,38 @@
+"""What a group after a verb is to it: a time, a place, an age, what the verb asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.facts.reading import parsed
+
+
+def _roles(text: str) -> dict[str, str]:
+    return {p.text: p.role for clause in parsed(text).clauses for p in clause.phrases}
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("La cour a condamné vendredi Jean Roy à dix-huit ans de réclusion criminelle.", "à dix-huit ans de réclusion criminelle"),
+        ("La peine a été ramenée à trois ans.", "à trois ans"),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_some_years_is_what_the_verb_asks_for(text: str, group: str) -> None:
+    assert _roles(text)[group] == "indirect"
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [("La ligne a ouvert à 8 heures.", "à 8 heures"), ("Il est mort à 52 ans.", "à 52 ans"), ("Il a couru 12 ans, avant de partir.", "12 ans")],
+)  # fmt: skip
+def test_an_hour_an_age_at_death_and_a_span_are_times(text: str, group: str) -> None:
+    assert _roles(text)[group] == "time"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Jean Roy, 52 ans, a été élu.", "Le tribunal a condamné Jean Roy, 52 ans, pour vol.", "La police a arrêté un homme, 52 ans, à Lyon."],
+)  # fmt: skip
+def test_an_age_between_commas_describes_whoever_stands_before_it(text: str) -> None:
+    assert _roles(text)["52 ans"] == "apposition"
