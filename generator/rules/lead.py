@@ -18,13 +18,13 @@ from generator.rules.desk import Desk, hopeless
 from generator.rules.introducing import introduced
 from generator.rules.joining import joined
 from generator.rules.lines import LINK, complete, lacking, short
-from generator.rules.pen import NEWS_COPIED, TOO_COPIED, Pen
+from generator.rules.pen import NEWS_COPIED, Pen
 from generator.rules.resuming import resumed
 from generator.rules.retitling import headline_sentence
 from generator.rules.sound import entire, keeps_pronoun
 from generator.types import Assignment, Fact, Sentence
 
-LONGEST_NEWS = 38  # words of the news less what hangs on its end
+LONGEST_NEWS = NEWS_COPIED  # words of the news less what hangs on its end: the less is cut the better
 LONGEST = 30  # words of the news where it cannot be told in a title's
 ENOUGH = 25  # words of a lead made of what can be told
 OVER = 3  # words beyond the slot's that a last sentence may bring
@@ -70,7 +70,7 @@ def _cut(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
     brief, folders = assignment.brief, assignment.site.folders
     for core in cores(fact.text):
         text = loosened(core, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
-        near = longest_run(text, fact.text) <= TOO_COPIED and len(text.split()) <= LONGEST_NEWS
+        near = longest_run(text, fact.text) <= NEWS_COPIED and len(text.split()) <= LONGEST_NEWS
         if (
             near
             and complete(text)
