@@ -35,6 +35,9 @@ class Asking(NamedTuple):
     before: re.Pattern[str]  # a line that holds request and text is cut there
     after: re.Pattern[str]
     pieces: Pieces
+    signs: Mapping[str, Patterns]  # by kind: what a sentence that orders an article speaks of
+    told: re.Pattern[str]  # what tells of something done, as no order does
+    label: re.Pattern[str]  # of a setting, before its colon
     starts: re.Pattern[str]  # of a text glued to its title
     dateline: re.Pattern[str]
     calling: re.Pattern[str]  # a word after which a capital is a name's
@@ -52,6 +55,9 @@ def patterns() -> Asking:
         compiled(asking["coupes"]["avant"]),
         compiled(asking["coupes"]["apres"]),
         _pieces(asking["morceaux"], words),
+        {kind: _compiled(rows, words) for kind, rows in asking["signes"].items()},
+        compiled(asking["recit"], re.IGNORECASE),
+        compiled(asking["etiquette"], re.IGNORECASE),
         compiled(asking["colle"]["debuts"]),
         compiled(asking["colle"]["depeche"]),
         compiled(asking["colle"]["sauf"]),

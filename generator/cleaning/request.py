@@ -10,6 +10,7 @@ from generator.cleaning.asking import Patterns, patterns
 from generator.cleaning.glued import parted, parted_below_request
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
+from generator.cleaning.signs import behind, ordered
 from generator.cleaning.traced import Traced, pieces
 from generator.cleaning.wording import ahead, extent, tail
 from generator.french import numbers, sentences
@@ -70,15 +71,29 @@ def _asked(line: Line, edge: bool) -> list[Traced]:
     marks = asking["sur_le_texte"] + asking["nouvelle"] + asking["reglage"]
     if not long and _title(_value(patterns().values["titre"], line.text, "titre")):
         return [line.traced]
-    end = extent(line.traced.text)
+    end, start = _opening(line.traced.text), _closing(line.traced.text)
     if end:
-        return [line.traced[:end].strip(), *_sentences_asked(line.traced[end:].strip(), long, marks)]
-    start = tail(line.traced.text)
+        rest = line.traced[end:].strip()
+        return [line.traced[:end].strip(), *(_sentences_asked(rest, long, marks) if rest.text else ())]
     if start:
         return [*_sentences_asked(line.traced[:start].strip(), long, marks), line.traced[start:].strip()]
     if not long and _matches(patterns().values["titre"], line.text):
         return [line.traced]
     return _sentences_asked(line.traced, long, marks)
+
+
+def _opening(text: str) -> int:
+    """Return where the request ends that opens a line: piece by piece, then sentence by sentence; 0 when none does."""
+    end, start = extent(text), tail(text)
+    if not end and start and not ordered(text[:start]):
+        return 0  # a title, and the request behind it
+    return end + ordered(text[end:], heard=end > 0)
+
+
+def _closing(text: str) -> int:
+    """Return where the request starts that goes on to the end of a line; 0 when none does."""
+    start = tail(text) or behind(text)
+    return start if start < len(text) else 0
 
 
 def _sentences_asked(traced: Traced, long: bool, marks: Patterns) -> list[Traced]:
