@@ -22,7 +22,7 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
     """Return the lines without what a press office or newsroom put below the text, and what went."""
     gone: dict[int, str] = {}
     for line in lines:
-        if line.text and len(line.text.split()) <= HEAD and line.number not in gone:
+        if line.text and _may_head(line.text) and line.number not in gone:
             gone |= _headed(lines, line)
     written = [line for line in lines if line.text and line.number not in gone]
     gone |= {line.number: reason("auteur") for line in written[-LAST:] if _patterns()["auteur"].search(line.text)}
@@ -31,6 +31,12 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
         Removal(line.number, line.text, gone[line.number]) for line in lines if line.number in gone and line.text
     ]
     return [line for line in lines if line.number not in gone], removed
+
+
+def _may_head(text: str) -> bool:
+    """Return whether a line is short enough to head such a part, or gives an address with the name of whom to call."""
+    words = len(text.split())
+    return words <= HEAD or (words <= COORDINATES and _patterns()["coordonnees"].search(text) is not None)
 
 
 def _headed(lines: Sequence[Line], head: Line) -> dict[int, str]:

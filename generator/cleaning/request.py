@@ -176,7 +176,7 @@ def _title(text: str) -> str:
     text = text[: end.start()] if end else text
     if text[:1] + text[-1:] in ("«»", "“”", '""'):
         text = text[1:-1].strip()
-    orders = _matches(patterns().values["titre_non"], text)
+    orders = _matches(patterns().values["titre_non"], text) or text[:1] in ",;+&" or ordered(text) > 0
     return text if len(text.split()) > 2 and not orders else ""
 
 

@@ -14,11 +14,12 @@ from generator.french.clauses import parse
 from generator.shelf import compiled
 from generator.types import Removal
 
-LONGEST = 28  # words of a title
+LONGEST = 34  # words of a title: an interview's holds a quotation and who speaks
 NAMES = compiled(
     r"[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3}(?:(?:,| et| and) [A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3})+"
 )
 CRUMB = 4  # words that a title may have under it and no sentence be
+SECTION = 6  # and of one with its detail: « RUGBY – PRO D2 (23e journée) »
 KICKER = 3  # words of a section's name
 SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
 NOT_WORDS = compiled(r"\W+")
@@ -90,10 +91,19 @@ def _without_kicker(parts: list[Part]) -> tuple[list[Part], list[Removal]]:
     if len(parts) < 3 or not is_title(parts[1].traced.text):
         return parts, []
     first = parts[0].traced.text
+    second = parts[1].traced.text
     words = first.split()
-    if len(words) > KICKER or not (first.isupper() or len(words) == 1) or parts[1].traced.text.isupper():
+    named = len(words) <= KICKER and (first.isupper() or len(words) == 1)
+    if second.isupper() or not (named or _names_section(first, second)):
         return parts, []
     return parts[1:], [Removal(parts[0].line, first, reason("rubrique"))]
+
+
+def _names_section(first: str, second: str) -> bool:
+    """Return whether a first line names a sport's or a paper's section above a title that tells something."""
+    short = len(first.split()) <= SECTION and not first.rstrip().endswith(("?", "!", "»"))
+    opens = first.split()[0].isupper() and len(first.split()[0]) > 2
+    return short and opens and not parse(first).clauses and bool(parse(second).clauses)
 
 
 def _bare(text: str) -> str:
