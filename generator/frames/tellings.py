@@ -14,7 +14,7 @@ from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.quotes import alone, by_speaker
 from generator.frames.rank import Candidate
-from generator.frames.reshaping.detached import again, moved, sayable_again
+from generator.frames.reshaping.detached import THAT_OF, again, moved, sayable_again
 from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import AGAINST, echoes, staccato, weighs_own
 from generator.frames.reshaping.hanging import hanging
@@ -151,7 +151,9 @@ def _somebody_else(clause: Clause) -> bool:
 
 def _unclear(part: Clause) -> bool:
     """Return whether who a clause is about would be unsure: it holds an « il », or a verb was taken for its subject
-    (« gagne l'épreuve et place haut la barre »)."""
+    (« gagne l'épreuve et place haut la barre »), or a « celui » of something named before."""
+    if THAT_OF.search(part.text):
+        return True
     if part.subject is None:
         return SOMEBODY.search(part.text) is not None
     before = [p for p in part.phrases if p.end <= part.subject.start]

@@ -16,6 +16,7 @@ TURNED = compiled(r"/(?!A \[)|^actif")  # a frame that does not open with the su
 PRODUCTS = 24  # combinations tried for one sentence
 JOINED_COST = 0.15
 ENDS_SOURCED = compiled(r"\b(?:selon|d['’]après) [^,;:«»]{2,90}$", re.I)
+OPENS_SOURCED = compiled(r"source en tête|dire/(?!P,)")
 MOVED_BACK = compiled(r"à la fin|après le verbe")
 SIGNS = (";", ":")  # they join two clauses without a word
 MANY = 3  # clauses beyond which a sentence is cut rather than kept whole
@@ -42,7 +43,8 @@ def together(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
                 way for way in choices[number] if "à la fin" not in way.form
             ]  # what follows explains its end
     if sourced(parts[-1]):
-        choices[-1] = [way for way in choices[-1] if "source en tête" not in way.form]
+        # « neuf sont morts et la police affirme que dix sont blessés »: it said both
+        choices[-1] = [way for way in choices[-1] if not OPENS_SOURCED.search(way.form)]
     if source := covered(parts, scene):
         choices[0] = [way for way in choices[0] if way.sentences[0].lower().startswith(source)]
     joints = [scene.text[a.end : unlinked(b).start] for a, b in pairwise(parts)]

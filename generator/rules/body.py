@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from generator.facts.addressed import addressed
 from generator.facts.reading import first_clause
 from generator.frames.copying import given
+from generator.frames.tenses import PAST
 from generator.french.leaning import answers, leans, points_back
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
 from generator.rules.calling import met, recalled
+from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.introducing import introduced
 from generator.rules.joining import joined
@@ -158,10 +161,14 @@ def _from(facts: list[Fact], above: Fact | None, news: str) -> list[Fact]:
 
 def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:
     """Return the main clause of a fact that cannot be said again whole: better told in part than not at all."""
-    for text, facts, copied in short(pen, fact, most):
+    told = first_clause(fact.text)
+    bare = ((text, (fact.id,), len(text.split())) for text in cores(fact.text) if len(text.split()) <= most)
+    for text, facts, copied in chain(short(pen, fact, most), bare):
         clause = first_clause(text)
         if clause is None or clause.verb.person in ("1", "2"):
             continue  # « se sont donné rendez vous »: a noun taken for the verb
+        if told is not None and clause.verb.tense == "pres" and told.verb.tense in PAST and not pen.in_present:
+            continue  # « déclare l'état d'urgence » among events told in the past
         if copied <= COPIED_MOST + given(text) and sound(text, fact) and not pen.refuses(f"{text}."):
             return [Sentence(f"{text}.", facts, paragraph)]
     return []

@@ -148,6 +148,11 @@ class Pen:
         return Context(seed=seed, words=words, folders=site.folders, tense=self._tense, told=told)
 
     @property
+    def in_present(self) -> bool:
+        """Return whether the site tells events in the present."""
+        return self._tense == "present"
+
+    @property
     def _tense(self) -> frames.Wish:
         """Return the tense the site tells events in, where that can be done; "" leaves the source's."""
         return "present" if self._assignment.site.voice.get("tense") == PRESENT else ""

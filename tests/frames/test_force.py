@@ -104,12 +104,45 @@ KEPT = [
     ("La commission va engager une nouvelle procédure.", "commencer"),
     ("La commission a entamé une nouvelle procédure.", "commencé"),
     ("La directrice s'est excusée auprès des clients.", "présenté ses excuses auprès"),
+    ("Son bénéfice du trimestre a chuté de 62 %.", "plong"),
+    ("Les ventes du groupe ont bondi de 72 % en mai.", "progressé"),
+    ("Le cours du cuivre s'est effondré de 40 % en mai.", "chuté"),
+    ("Le ministère a émis un avis défavorable au projet.", "formulé"),
+    ("Le ministère a émis un avis défavorable au projet.", "exprimé"),
+    ("Le procureur a requis dix-huit mois de prison contre le gérant.", "réclamé"),
+    ("Deux accélérateurs nécessiteraient une licence spéciale.", "exiger"),
+    ("Des plongeurs de Lomane ont été mis en service lundi.", "entrés en service"),
+    ("Les cellules provenant de Lomane ont été retirées.", " venant"),
+    ("Le joueur a rejoint Lomane en provenance de Jarnac.", " venant"),
+    ("Les ministres, tous deux membres du parti, ont démissionné.", "tous les deux"),
+    ("Une infirmière lui a donné des soins en attendant l'arrivée des pompiers.", "dans l'attente"),
+    ("La base a perdu environ 14 % de son budget en mai.", "à peu près"),
+    ("L'épreuve comprend 40 km de vélo et de nouveau 5 km de course.", "une nouvelle fois"),
+    ("Les secours qui s'étaient rendus sur place ont été visés.", "allés"),
+    # a day, a place, a participle keep what they belong to
+    ("La centrale syndicale a appelé à un arrêt de travail vendredi.", "Vendredi"),
+    ("L'accident s'est produit vers 17 h près du village d'Ornay, à environ 70 km de Lomane.", "Près du village"),
+    (
+        "Les patients ayant reçu la dose la plus forte de lomanide, développé par une société de Jarnac, vont mieux.",
+        "Développé par",
+    ),
+    ("L'objectif de trésorerie, supérieur à 90 millions d'euros, est confirmé.", "Supérieur"),
+    ("La crise de Lomane a éclaté à la suite d'une longue dispute sur la taxe des carburants.", "À la suite"),
+    (
+        "Neuf personnes sont mortes et dix ont été blessées quand le pont de Lomane a cédé lundi, a déclaré la police.",
+        "police a",
+    ),
+    ("La société n'a pas donné de prix, mais le coût serait comparable à celui de ses concurrents.", "prix."),
+    ("La banque centrale a abaissé sa prévision d'inflation, mais a maintenu celle de la croissance.", "cette banque"),
+    (
+        "Deux pompes sont en service, l'une dans une laiterie, l'autre dans une usine, où la machine tourne depuis mai.",
+        "y tourne",
+    ),
 ]
 
 SAID = [
     ("Les employés sont autorisés à quitter le bâtiment.", "peuvent quitter"),
     ("Les employés n'étaient pas autorisés à quitter le bâtiment.", "n'avaient pas le droit de"),
-    ("Son bénéfice du trimestre a chuté de 62 %.", "a plongé de"),
     ("Son bénéfice du trimestre a reculé de 6 %.", "a baissé de"),
     ("La directrice s'est excusée.", "a présenté ses excuses"),
 ]

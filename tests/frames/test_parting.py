@@ -301,7 +301,7 @@ def test_who_somebody_is_keeps_its_comma_before_the_verb() -> None:
 
 def test_a_quoted_word_is_part_of_its_sentence() -> None:
     """What somebody's words are stays with them; what follows a quoted word may be what it means."""
-    source = "La régie a jugé la décision « scandaleuse » pour le port de Lomane et entend déposer un recours d'urgence devant le juge."
+    source = "La régie des quais a jugé la décision « scandaleuse » pour le port de Lomane et entend déposer un recours d'urgence devant le juge."
     assert any("« scandaleuse » pour le port de Lomane. " in said for said in parted(source))
     assert not parted(
         "L'armée a lancé son action dans le nord du canton avec pour but affiché d'éliminer les « brigands », ce qui comprend "

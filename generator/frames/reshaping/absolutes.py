@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.frames.lists import is_listed, pattern
+from generator.frames.lists import pattern
 from generator.frames.reading import parsed, parted, tokens
 from generator.frames.reshaping.shifts import EDGES, Shift, masked
 from generator.frames.surface import capital, closed
@@ -44,7 +44,7 @@ def absolute(text: str) -> Iterator[Shift]:
 
 
 def _reason(tail: str, main: str) -> bool:
-    """Return whether words are a noun group and its participle, that tell a state of mind or what had come before."""
+    """Return whether words are a noun group and its participle, that tell what had come before."""
     found = tokens(tail)
     if found[0].pos not in ("DET", "PROPN") or PRONOUN.search(tail):
         return False
@@ -56,7 +56,7 @@ def _reason(tail: str, main: str) -> bool:
     if not at or verb.tense != "ppres" or found[at - 1].low == "en" or any(t.mood in FINITE for t in found[:at]):
         return False
     done = verb.low == "ayant" and any(t.tense == "ppast" for t in found[at + 1 : at + 4])
-    return (done and main in STATES) or is_listed(verb.lemma, "states_of_mind")
+    return done and main in STATES
 
 
 def _alone(main: str) -> Clause | None:

@@ -82,4 +82,4 @@ def _of_the_verb(clause: Clause, text: str, start: int) -> bool:
 
 def _holding() -> tuple[str, ...]:
     """Return the lists of verbs with which a moment may be their object's: « a annoncé la fermeture mardi »."""
-    return ("telling_verbs", "timed_verbs", "lasting_verbs", "copulas", "aimed_verbs", "modal_verbs")
+    return ("telling_verbs", "calling_verbs", "timed_verbs", "lasting_verbs", "copulas", "aimed_verbs", "modal_verbs")

@@ -23,6 +23,7 @@ PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): 
 AGE = compiled(r"\d+ ans$")
 LONG_SUBJECT = 4  # words of a subject that may be said again in the next sentence
 LATTER = {"ce dernier": "il", "cette dernière": "elle", "ces derniers": "ils", "ces dernières": "elles"}
+THAT_OF = compiled(r"\b(?:celui|celle|ceux|celles) (?:de|du|des|d['’])")  # the same, of a noun said already
 THOSE = compiled(r"\b(?:celui|celle|ceux|celles)\b")  # what they stand for is named in the sentence cut off
 ENDING = compiled(r"\b(?:finalement|ensuite|enfin|puis|alors|aussitôt|par la suite)\b")
 NAMED_AFTER = r",( (?-i:[A-ZÀ-Þ])[^,]{1,40}),"  # « l'entraîneur d'Armelle, Didier Morvan, »: the same person

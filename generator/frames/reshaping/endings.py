@@ -22,6 +22,7 @@ AMOUNT = compiled(
 MORE_THAN = compiled(r"\b(?:plus|moins|autant|davantage)(?: que\b| qu['’])")
 TOLL = compiled(r"faisant (?P<toll>(?:(?:au moins|environ|près de|plus de|pas moins de|plusieurs|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|des|un|\d[\d ]*|dizaines? de|centaines? de|vingtaine de|trentaine de) ?)+(?:morts?|blessés?|victimes?|disparus?)\b.*)$")  # fmt: skip
 SUPPOSED = compiled(r"\b\w+rai(?:t|ent)\b|\bsembl\w+")  # « aurait avoisiné 4 mètres, soit 2 de moins »: so would these
+OTHERS = frozenset({"autre", "autres"})
 IN = frozenset({"à", "au", "aux", "en", "dans", "sur", "chez"})
 JOINS = frozenset({"qui", "que", "qu'", "qu’", "dont", "où", "si", "lorsque", "quand"})
 REFLEXIVE = frozenset({"se", "ne", "s'", "n'"})
@@ -104,6 +105,8 @@ def _where(text: str, found: Sequence[Token]) -> Iterator[Parting | None]:
 
 def _placed(before: Sequence[Token]) -> bool:
     """Return whether the words before « où » are one place: « à Lomane », « dans une ferme du canton »; no date, no list."""
+    if any(t.text.lower() in OTHERS for t in before):
+        return False  # « l'un dans une laiterie, l'autre dans une usine, où »
     start = next((i for i in range(len(before) - 1, -1, -1) if before[i].text.lower() in IN), None)
     group = before[start + 1 :] if start is not None else ()
     named = any(t.pos in ("NOUN", "PROPN") for t in group) and not any(is_listed(t.lemma, "times") for t in group)

@@ -14,6 +14,7 @@ from generator.french.syntax import FINITE
 from generator.shelf import compiled
 
 AFTER = compiled(r",? (?P<link>après qu(?:e |['’]))")
+HEADED = 14  # words that may stand before the news: with more, what matters comes too late
 OWNED = compiled(r"\b(?:son|sa|ses)\b")  # of whom, only the main clause may say
 MANY_OWN = compiled(r"\bleurs? (?=\w)")
 LEANS = frozenset({"lui", "eux", "il", "elle", "ils", "elles", "y", "en", "on", "ce", "cela", "celui-ci", "celle-ci"})
@@ -27,8 +28,10 @@ def followed(text: str) -> Iterator[Shift]:
     if len(found) != 1:
         return
     first, second = said[: found[0].start()], said[found[0].end() :]
-    if not all(LEAST <= len(part.split()) <= MOST for part in (first, second)) or not (
-        _told(first) and _before(second)
+    if (
+        len(second.split()) > HEADED
+        or not all(LEAST <= len(part.split()) <= MOST for part in (first, second))
+        or not (_told(first) and _before(second))
     ):
         return
     subject = next(clause.subject for clause in [first_clause(f"{first}.")] if clause is not None)

@@ -24,6 +24,7 @@ SELF = compiled(r"s(?:e |['’])", re.I)  # « pour se partager les terres »: t
 DONE = compiled(r"(?:avoir|être|s['’]être) ")
 SOME = compiled(r"\bune? ", re.I)
 QUALIFIED = compiled(r"\w{2,}é(?:e|s|es)?\b [^,]*$")  # « les calculs publiés mercredi, dans la revue »
+FAR_FROM = compiled(r"(?:à|situé\w* à) (?:\w+ ){0,3}?\d+(?:,\d+)? (?:km|kilomètres|mètres|m|minutes|heures)\b", re.I)
 DAY = compiled(r"(?:le|ce) (?:\w+ )?\d", re.I)  # « le 18 avril » is one day
 AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 DETERMINER = compiled(
@@ -67,6 +68,7 @@ NAMES = {
     "condition": "condition",
     "source": "source",
 }
+TOP_HEAVY = 8  # words before a verb that would close the sentence
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
 TOWARDS = compiled(
     r"\b(?:pour|contre|face (?:à|aux?)|en vue d)\b[^,]*$", re.I
@@ -92,6 +94,8 @@ def _explained(phrase: Phrase, plain: Layout) -> bool:
         return True
     placed = (*plain.middle, *plain.core, *plain.end, *plain.tail)
     after = placed[placed.index(phrase) + 1 :] if phrase in placed else ()
+    if phrase.role == "place" and after and FAR_FROM.match(after[0].text):
+        return True  # « près du village, à environ 70 km de la capitale »
     told = bool(after) and (
         after[0].role == "relative" or (after[0].role == "participle" and not PRESENT.match(after[0].text))
     )
@@ -126,7 +130,8 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
-            if not opens_a_sentence(phrase, plain) or _inside_a_group(phrase, phrases[at + 1 :]):
+            held = _inside_a_group(phrase, phrases[at + 1 :]) or _too_heavy(plain, phrase)
+            if held or not opens_a_sentence(phrase, plain):
                 continue
             if phrase.prep.startswith("suite") and clause.verb.lemma in ("faire", "donner"):
                 continue  # « font suite aux tentatives »
@@ -147,6 +152,12 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if not pointing:
         yield from _purpose(plain, clause)
         yield from _frame(plain)
+
+
+def _too_heavy(plain: Layout, phrase: Phrase) -> bool:
+    """Return whether only a long phrase follows the verb: « À la suite d'un long débat, la crise a éclaté » ends on nothing."""
+    long = phrase.role != "source" and len(phrase.text.split()) > TOP_HEAVY
+    return long and all(p is phrase for p in (*plain.core, *plain.end, *plain.tail))
 
 
 def _owner_unsure(phrase: Phrase, clause: Clause) -> bool:
@@ -258,8 +269,11 @@ def _single_time(phrase: Phrase, plain: Layout) -> bool:
 
 def _of_object(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may be the object's: « a annoncé la fermeture du site en juin »."""
-    told = is_listed(clause.verb.lemma, "telling_verbs") and phrase not in plain.middle
-    return told and any(p.role == "object" for p in plain.core)
+    if phrase in plain.middle:
+        return False
+    told = is_listed(clause.verb.lemma, "telling_verbs") and any(p.role == "object" for p in plain.core)
+    # « a appelé à un arrêt de travail vendredi »
+    return told or (is_listed(clause.verb.lemma, "calling_verbs") and any(p.prep == "à" for p in plain.core))
 
 
 def _ends_a_span(before: tuple[Phrase, ...]) -> bool:

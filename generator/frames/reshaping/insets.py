@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause
-from generator.frames.reshaping.callings import called
+from generator.frames.reshaping.callings import called, is_human
 from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
 from generator.frames.reshaping.joints import SOURCED
@@ -131,6 +131,8 @@ def _being(clause: Clause, phrase: Phrase, text: str) -> Iterator[Parting]:
     if ONE.match(subject.text.lower()) or subject.kind == "pron" or clause.verb.tense not in NOW | THEN:
         return
     verb = "est" if clause.verb.tense in NOW and not PAST.search(text) else "était"
+    if verb == "était" and any(map(is_human, said.split()[1:3])):
+        return  # « Le septième était un garçon de 2 ans », as if he were dead
     first = f"{text[: phrase.start].rstrip(' ,')} {verb} {said}"
     own = first_clause(first)
     name = called(own.subject, own, first) if own is not None and own.subject is not None else ""

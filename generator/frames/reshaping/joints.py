@@ -9,6 +9,7 @@ from itertools import pairwise
 from generator.frames.lists import is_listed
 from generator.frames.reading import first_clause
 from generator.frames.reshaping.callings import called
+from generator.frames.reshaping.detached import THAT_OF
 from generator.frames.reshaping.endings import is_open, is_whole
 from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, AGAINST, Parting, halves
@@ -94,6 +95,8 @@ def _led(inside: Sequence[Token]) -> bool:
 def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     """Return the second sentence: with its own subject, or the first one's called again; "" where that is not sure."""
     after = found[at + 1 :]
+    if THAT_OF.search(text[after[0].start :]):
+        return ""  # « n'a pas donné de prix, mais le coût serait comparable à celui de X »
     if after[0].pos == "PROPN" and any(t.text == "et" for t in found[max(0, at - NEAR) : at]):
         return ""  # « souffrait, et le fondateur et PDG du groupe, Paul Roy, était »: one subject of two titles
     if is_whole(after) and not any(t.text == "," for t in found[at - 1 : at] if after[0].pos == "PRON"):

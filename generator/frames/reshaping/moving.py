@@ -198,8 +198,8 @@ def _agrees(phrase: Phrase, subject: Phrase) -> bool:
     found = tokens(phrase.text)
     if found[0].number == "p" and ONE.match(subject.text):
         return False  # « une série de sécheresses, survenues au printemps »: the droughts
-    first = next((t for t in found if t.mood == "par"), None)
-    if first is None or first.tense != "ppast":
+    first = next((t for t in found if t.mood == "par"), phrase.clause.verb if phrase.clause is not None else None)
+    if first is None or first.text.lower().endswith("ant"):
         return True
     gender = first.gender in ("", subject.gender) or not subject.gender
     return gender and (first.number in ("", subject.number) or not subject.number)
@@ -236,7 +236,8 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
 
 def _qualifies(phrase: Phrase) -> bool:
     """Return whether a phrase opens with an adjective: « large de trois mètres »."""
-    return tokens(phrase.text)[0].pos == "ADJ" or bool(MEASURED.match(phrase.text))
+    first = tokens(phrase.text)[0]
+    return (first.pos == "ADJ" and not is_listed(first.text, "no_description")) or bool(MEASURED.match(phrase.text))
 
 
 def _crowded(plain: Layout) -> bool:

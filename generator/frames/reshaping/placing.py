@@ -9,6 +9,7 @@ from functools import cache
 from generator.frames.guards import RELATIVE
 from generator.frames.lists import choices, is_listed, pattern
 from generator.frames.reading import parsed, tokens
+from generator.frames.reshaping.fronting import FAR_FROM
 from generator.frames.reshaping.shifts import EDGES, Shift, masked, opens_plainly
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
@@ -70,6 +71,7 @@ def _place(clause: Clause, after: Sequence[Phrase], text: str) -> Iterator[Shift
     if following is not None and following.role in ("time", "agent") and rest == f", {following.text}":
         rest = rest[1:]
     about = following is not None and following.role in ABOUT_IT and rest.startswith(",")
+    about = about or FAR_FROM.match(rest.lstrip(" ,")) is not None  # « près du village, à 70 km de la capitale »
     if about or MORE.match(rest) or not PLACED.match(said) or not NAMED.search(said):
         return
     yield from _in_front(clause, text, after[at].start, said, rest, "lieu en tête")

@@ -12,6 +12,7 @@ from generator.french.syntax import Phrase, Token
 from generator.shelf import compiled
 
 JOINED = compiled(r"\b(?:et|ou|ni)\b|,(?!\d)|[«»(]")
+KNOWN = frozenset({"le", "la", "les", "l'"})
 OPENING = frozenset({"DET", "NUM", "ADJ"})
 
 
@@ -34,7 +35,10 @@ def pointed(subject: Phrase, number: str) -> str:
     )
     if not plain or named or vague or (noun.number or number) != number:
         return ""
-    return demonstrative(subject.text[noun.start : found[_whole(found, at)].end], noun.gender, number)
+    last = _whole(found, at)
+    if last + 1 == len(found) and found[0].low in KNOWN:
+        return ""  # « La banque centrale … . Cette banque centrale … », as if there were several
+    return demonstrative(subject.text[noun.start : found[last].end], noun.gender, number)
 
 
 def _whole(found: Sequence[Token], at: int) -> int:

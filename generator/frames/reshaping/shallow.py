@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.frames.copying import QUOTE
 from generator.frames.lists import listed
 from generator.frames.rank import Candidate
+from generator.frames.reshaping.detached import THAT_OF
 from generator.frames.reshaping.halves import HEAVY, reported
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
@@ -75,8 +76,8 @@ def _joint(text: str, tokens: tuple[Token, ...], scene: Scene) -> Iterator[Candi
     quotes = [(q.start(), q.end()) for q in QUOTE.finditer(text)]
     for match in JOINT.finditer(text):
         before, after = text[: match.start()], text[match.end() :]
-        if LAST_SOURCE.search(after):
-            continue  # it holds for both
+        if LAST_SOURCE.search(after) or THAT_OF.search(after):
+            continue  # it holds for both; « celui » stands for a noun of the first
         if any(a < match.start() < b for a, b in quotes) or compiled(r"non seulement|soit|ni ").search(before):
             continue
         early = [t for t in tokens if t.end <= match.start()]
