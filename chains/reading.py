@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Any
 
@@ -75,9 +76,19 @@ def sentences(text: str, shape: str) -> tuple[Sentence, ...]:
         return _items(text)
     text = unwrapped(HEADING.sub("", text))
     if shape == "line":
-        return _marked(one_line(text), 0)
+        return _shared(_marked(one_line(text), 0))
     paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
     return tuple(s for number, part in enumerate(paragraphs) for s in _marked(" ".join(part.split()), number))
+
+
+def _shared(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Return the sentences of one line, those without marks resting on what the next marks cite."""
+    found: list[Sentence] = []
+    facts: tuple[str, ...] = ()
+    for sentence in reversed(sentences):
+        facts = sentence.facts or facts
+        found.append(replace(sentence, facts=facts))
+    return tuple(reversed(found))
 
 
 def _items(text: str) -> tuple[Sentence, ...]:

@@ -123,8 +123,7 @@ class ModelWriter:
     async def _anew(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
         planned = assignment.section.heading if assignment.section else ""
         if assignment.slot.kind == "heading" and planned and not assignment.refused and assignment.section:
-            draft = Draft((Sentence(planned, assignment.section.facts),), self.name)
-            sure = judge(draft, assignment).sure
+            draft, sure = _headed(planned, assignment, self.name)
             if not sure:
                 return draft
             assignment = replace(assignment, refused=(replace(draft, issues=sure),))
@@ -203,6 +202,14 @@ class ModelWriter:
             return None
         issues = (Issue("réponse", "info", "réponse coupée"),) if answer.cut else ()
         return Draft(found, f"{self.name} (repris)" if assignment.refused else self.name, issues)
+
+
+def _headed(planned: str, assignment: Assignment, name: str) -> tuple[Draft, tuple[Issue, ...]]:
+    """Return a heading of the plan with its sure faults: it rests on its section's facts, and may need the lead's."""
+    own = assignment.section.facts if assignment.section else ()
+    drafts = [Draft((Sentence(planned, facts),), name) for facts in (own, (*own, *assignment.outline.lead))]
+    judged = [(draft, judge(draft, assignment).sure) for draft in drafts]
+    return min(judged, key=lambda pair: len(pair[1]))
 
 
 def _lost(assignment: Assignment, draft: Draft | None, judged: Mapping[str, Judged]) -> Draft | None:

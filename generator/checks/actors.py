@@ -39,6 +39,14 @@ def strangers(sentence: Sentence, said: str, ground: Ground, brief: Brief, befor
             yield name
 
 
+def designates(name: str, said: str, source: str) -> bool:
+    """Return whether a name only helps to call somebody what the source calls him: « l'entreprise de Mark Zuckerberg »."""
+    calling = re.search(
+        rf"(?:l[ea]s? |l'|son |sa )[\w-]+(?: [\w-]+)? (?:de |d'|du |des ){re.escape(plain(name))}", said, re.I
+    )
+    return calling is not None and calling.group().lower() in source.lower()
+
+
 def _acting(said: str) -> str:
     """Return what stands before each verb that is its subject's, and who speaks: nobody may be put there."""
     subjects = [said[s.tokens[0].start : s.subject.end] for s in stretches(said) if s.subject]

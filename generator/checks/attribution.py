@@ -22,10 +22,17 @@ from generator.types import Assignment, Brief, Draft, Sentence
 CLAUSE_END = compiled(
     r"[()]|,? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car|a|ont|est|sont|avait|avaient|était|étaient)\b|, s(?:e sont|'est|'était)\b| et (?=(?:une?|l[ea]s?|des|l') ?\w+ (?:\w+ )?(?:a|ont|est|sont|sera|seront|avait|était)\b)"
 )
-ENDS = {"proposition": CLAUSE_END, "phrase": compiled(r"[;.!?]|, mais\b")}
+ENDS = {
+    "proposition": CLAUSE_END,
+    "verbe": compiled(rf"{CLAUSE_END.pattern}| et (?=qu[e'])"),  # « dit qu'il part et qu'il reviendrait »
+    "phrase": compiled(r"[;.!?]|, mais\b"),
+}
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Quand|Combien|Qui|Où)\b", re.IGNORECASE)
 FINITE = frozenset({"ind", "con", "sub"})
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
+ALONE = (
+    0.3  # the same where the fact has but one verb: « les abonnés » alone is not « la baisse de ce qu'ils publient »
+)
 UNDER = 2  # words after a sign from which they are what stands under it
 QUOTED_LEAST = 3  # words of a quotation from which a sentence says it
 ATTRIBUTION = "attribution"  # the rule that reaches over from one sentence to the next
@@ -56,7 +63,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
             # Attribution reaches over from the sentence before: « Toujours selon… » is not asked of each.
             if not signed or keeps(name, said) or (name == ATTRIBUTION and keeps(name, before)):
                 continue
-            if any(_flattened(sentence, fact, rule) for fact in signed):
+            if any(_flattened(sentence, fact, rule, _names(brief)) for fact in signed):
                 yield Finding(rule.message, sentence.text)
         if _spoken(sentence, f"{before} {said}", assignment.brief):
             yield Finding(_rules()[ATTRIBUTION].message, sentence.text)
@@ -107,19 +114,25 @@ def _modal(match: re.Match[str]) -> bool:
     return not forms or any(form.mood == "con" for form in forms)
 
 
-def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
-    """Return whether the sentence says what stands under a modal sign of the fact."""
+@lru_cache(maxsize=8)
+def _names(brief: Brief) -> frozenset[str]:
+    return _stems(" ".join(brief.names))
+
+
+def _flattened(sentence: Sentence, fact: str, rule: Rule, names: frozenset[str]) -> bool:
+    """Return whether the sentence says what stands under a modal sign of the fact; names alone say nothing of it."""
     words = _stems(sentence.text)
-    if not words:
+    if not (words - names) & _stems(fact):
         return False
     for match in filter(_modal, rule.sign.finditer(_outside_quotes(fact))):
         scope = _scope(fact, match.start(), rule.ends)
         under = _stems(scope[scope.find(match.group()) + len(match.group()) :])
-        if rule.alone and words & under and _one_verb(fact):
+        told = words & under
+        if rule.alone and told - names and len(told) >= ALONE * min(len(under), len(words)) and _one_verb(fact):
             return True
         if rule.after and len(under) >= UNDER:  # who is accused stands before, of what he is, after
             least = min(len(under) - 1, 2)
-            if len(words & under) >= max(least, SHARED * min(len(under), len(words))):
+            if told - names and len(told) >= max(least, SHARED * min(len(under), len(words))):
                 return True
             continue
         if (
@@ -128,7 +141,8 @@ def _flattened(sentence: Sentence, fact: str, rule: Rule) -> bool:
             scope = scope[scope.rfind(", ", 0, scope.find(match.group())) + 1 :]
         rest = _stems(fact) - _stems(scope)
         inside = words & _stems(scope)
-        if len(inside) >= max(2, SHARED * len(words)) and len(inside) > len(words & rest):
+        enough = len(inside) >= max(2, SHARED * len(words)) and len(inside) > len(words & rest)
+        if enough and inside - names:
             return True
     return False
 

@@ -8,8 +8,9 @@ from functools import cache, lru_cache
 
 from generator.checks.evidence import plain, source_text, statements, visible
 from generator.checks.finding import Finding
-from generator.checks.numerals import counted, number_words, ordinals, scales, units
+from generator.checks.numerals import OWN_COUNT, counted, number_words, ordinals, scales, units
 from generator.checks.reckoning import reckoned, years_meant
+from generator.checks.tallies import listed, tallied
 from generator.french.numerals import read_words
 from generator.shelf import compiled
 from generator.types import Assignment, Draft
@@ -19,13 +20,10 @@ NUMBER = compiled(
 )
 ABOUT = ("aine", "aines")  # how a number that is only about right ends
 FEW = 3  # below, a number in letters is often an article
-OWN_COUNT = 4  # « deux versions », « trois volets »: up to here a writer's own count is no claim
 BOTH = compiled(r"\b(?:ces|les|des|aux|leurs|ses|toutes|tous) $")
 LONGEST_BOTH = 10  # letters of what it finds, with what stands before
 WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FOLLOWING = compiled(r" ([^\W\d_]+)")
-ENUMERATION = compiled(r"[^.,;:!?\d]{0,40}[:,] (?P<items>[^.;:!?]{10,160})")
-JOINT = compiled(r", (?!puis|ensuite|et )|\bet\b|\bpuis\b")
 IDLE = compiled(  # « à moitié construit » counts nothing
     r"\bà moitié\b|\b(?:à|de) (?:mille|cent) lieues\b|\baux quatre coins\b|\bà deux doigts\b|\bquatre à quatre\b"
     r"|\bde deux choses l'une\b|\ben deux mots\b|\bmille et une?\b"
@@ -50,9 +48,10 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         twofold = {"2"} if TWOFOLD.search(said) else set()
         own = twofold | reckoned(said, evidence or source, source) | years_meant(evidence, day.year if day else 0)
         for value, unit in sorted(amounts(said)):
-            if value not in values and value not in own and not _tallied(value, said):
+            if value not in values and value not in own and not tallied(value, said):
                 rank = value in {ordinals().get(word.lower()) for word in WORD.findall(said)}
-                yield Finding(f"nombre absent des faits : {value}", sentence.text, doubtful=rank)
+                counted_up = rank or listed(value, said, evidence)
+                yield Finding(f"nombre absent des faits : {value}", sentence.text, doubtful=counted_up)
             elif value in values and unit and (value, unit) not in known and any(v == value and u for v, u in known):
                 yield Finding(f"{value} n'a pas cette unité dans les faits", sentence.text)
 
@@ -110,12 +109,3 @@ def _few(word: str) -> str:
     """Return a number of one word as figures; « une dizaine » is about ten, and stays."""
     number = number_words().get(word.lower(), "")
     return number if number.isdigit() and int(number) >= FEW and not word.endswith(ABOUT) else word
-
-
-def _tallied(value: str, said: str) -> bool:
-    """Return whether a writer counts what he tells at once, item by item: « deux fois, du gel puis du manque d'eau »."""
-    for match in WORD.finditer(said.lower()) if value.isdigit() and int(value) <= OWN_COUNT else ():
-        if number_words().get(match.group()) == value:
-            told = ENUMERATION.match(said, match.end())
-            return told is not None and len(JOINT.findall(told["items"])) == int(value) - 1
-    return False

@@ -17,20 +17,25 @@ LAPSE = compiled(
     re.I,
 )
 BEFORE, AFTER = 24, 14  # signs around a lapse among which stands what places it
+AT_THE_END = compiled(r"\bau (?:bout|terme) d", re.IGNORECASE)
 YEAR = {"année": "an"}
 
 
-def moved(said: str, evidence: str) -> Iterator[str]:
-    """Yield, in French, each lapse of time that the facts do not give, or place otherwise."""
+def moved(said: str, evidence: str) -> Iterator[tuple[str, bool]]:
+    """Yield, in French, each lapse of time that the facts do not give, or place otherwise, and whether that is sure.
+
+    What ends « au bout de » a time may have been there « pendant » that time.
+    """
+    ending = AT_THE_END.search(evidence) is not None
     there = list(_lapses(evidence))
     for lapse, place, words in _lapses(said):
         places = {other for same, other, _ in there if same == lapse}
         if not place or not places:
             same = {told for told, _ in lasting(words)} & {told for told, _ in lasting(evidence)}
             if place and lapse[0] == "1" and not same and not _pattern("passé").search(evidence):
-                yield f"une durée que les faits ne disent pas : « {words} »"
+                yield f"une durée que les faits ne disent pas : « {words} »", True
         elif not places & _rows()["vaut"][place]:
-            yield f"les faits placent autrement : « {words} »"
+            yield f"les faits placent autrement : « {words} »", not (ending and place == "pendant")
 
 
 def ordered(said: str, evidence: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from generator.shelf import read_toml
 
 ORDINALS = range(3, 100)  # « quatorzième » is 14
 PLAIN = range(2, 100)  # « vingt-trois » is 23
+OWN_COUNT = 4  # « deux versions », « trois volets »: up to here a writer's own count is no claim
 
 
 @cache

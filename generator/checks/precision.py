@@ -20,7 +20,9 @@ NUMBER = compiled(r"\d+(?:[  .]\d{3})*(?:,\d+)?")
 ONE_END = compiled(
     r"jusqu'|à partir d|au plus|au moins|maximum|minimum|plafond|entre|plus d|moins d|atteindr|dès ", re.I
 )
-BY_THIS = compiled(r"\b(?:par|via|depuis|avec|sur|grâce à|à travers) (?:ce|cet|cette|ces|son|sa|ses) ", re.I)
+BY_THIS = compiled(
+    r"(?:\b|(?<=n'))y\b|\b(?:par|via|depuis|avec|sur|grâce à|à travers) (?:ce|cet|cette|ces|son|sa|ses) ", re.I
+)
 MOST = 3  # words in common that are enough without the verb
 PARTED = compiled(
     rf"(?P<before>[^.;]*?(?P<whole>{NUMBER.pattern})[^.;]{{0,60}}), dont (?P<part>{NUMBER.pattern})(?P<rest>[^.,;]+)"

@@ -61,6 +61,7 @@ DOUBTFUL = (
     precision.spread,
     bounds.widened,
 )  # what one more word of the facts may allow
+MOMENT = "un moment"  # the ban on words that say when
 WORD = compiled(r"[\w-]+")
 FETCHED = compiled(r"pour (?:l[ea]s?|en|y) (?:faire|voir|avoir)", re.IGNORECASE)
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
@@ -117,8 +118,11 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
     yield from _beyond(sentence, ground)
     clear = idioms.without(said, ground.evidence)
     for name in actors.strangers(sentence, clear, ground, brief, plain(cited(before, brief))):
-        yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text, doubtful=name not in brief.names)
-    whole = (counted.misplaced(said, ground.evidence, brief), lapses.moved(said, ground.evidence))
+        open_ = name not in brief.names or actors.designates(name, said, ground.elsewhere)
+        yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text, doubtful=open_)
+    for message, certain in lapses.moved(said, ground.evidence):
+        yield Finding(message, sentence.text, doubtful=not certain)
+    whole = (counted.misplaced(said, ground.evidence, brief),)
     sure = (message for check_of in SURE for message in check_of(clear, ground.evidence))
     for message in chain(*whole, sure):
         yield Finding(message, sentence.text)
@@ -130,6 +134,15 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
         yield Finding(f"dans les faits, ce n'est pas {name} qui le dit", sentence.text)
     for name in voices.unsaid(said, ground.evidence):
         yield Finding(f"dans les faits, personne ne le dit : « {name} »", sentence.text, doubtful=True)
+    yield from _lent(sentence, said, clear, ground, brief)
+    for message in precision.lost(sentence, brief):
+        yield Finding(message, sentence.text)
+    if sentence.label.endswith("?"):
+        yield from _presumed(sentence, Ground(_whole(brief), "", ""))
+
+
+def _lent(sentence: Sentence, said: str, clear: str, ground: Ground, brief: Brief) -> Iterator[Finding]:
+    """Yield whom a sentence makes do what the facts say of another."""
     doers = (
         swaps.swapped(said, ground.evidence),
         swaps.usurped(said, ground.evidence),
@@ -137,23 +150,21 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
         swaps.renamed(said, ground.evidence, brief),
     )
     for name in chain.from_iterable(doers):
-        unknown = (
-            stem(name) not in held(ground.elsewhere).stems and name not in brief.names
-        )  # another word for the doer?
-        yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text, doubtful=unknown)
+        # Another word for the doer, or where it is done?
+        unknown = stem(name) not in held(ground.elsewhere).stems and name not in brief.names
+        open_ = unknown or swaps.hosts(name, ground.evidence)
+        yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text, doubtful=open_)
     for name in swaps.displaced(clear, ground.evidence):
         yield Finding(f"dans les faits, un autre le fait : « {name} »", sentence.text, doubtful=True)
-    for message in precision.lost(sentence, brief):
-        yield Finding(message, sentence.text)
-    if sentence.label.endswith("?"):
-        yield from _presumed(sentence, Ground(_whole(brief), "", ""))
 
 
 def _beyond(sentence: Sentence, ground: Ground) -> Iterator[Finding]:
     said = unquoted(plain(sentence.text))
     for ban, mark in _unfounded(idioms.without(said, ground.evidence), ground.evidence):
         message = f"{ban.message} que les faits ne disent pas : « {mark} »"
-        yield Finding(message, sentence.text, doubtful=not ban.sure)
+        # The day of one fact may be that of another: « cette année ».
+        elsewhere = ban.message == MOMENT and mark.lower() in ground.elsewhere.lower()
+        yield Finding(message, sentence.text, doubtful=not ban.sure or elsewhere)
     if lacking := matter.lacking(said, ground):
         yield Finding(f"les faits cités ne disent pas cela : {', '.join(lacking)}", sentence.text, doubtful=True)
 

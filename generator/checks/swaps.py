@@ -18,7 +18,7 @@ from generator.french.tagger import tag
 from generator.shelf import compiled
 from generator.types import Brief, Sentence
 
-PASSIVE = compiled(r"(?P<done>[^\W\d]+[éiu]e?s?) par (?:l[ea]s? |l'|une? |des )?(?P<doer>[\w-]+)")
+PASSIVE = compiled(r"(?P<done>[^\W\d]+[éiu]e?s?) par (?:l[ea]s? |l'|une? |des |s(?:on|a|es) |leurs? )?(?P<doer>[\w-]+)")
 MANY_OF = compiled(r"(?:Les|Des) ([^\W\d]+[sx])\b")
 CLEFT = compiled(r"^C'est (?:une?|l[ea]|l') ?(?P<doer>[\w-]+) qui\b")
 DOING = 4  # words after a name among which stands what it does
@@ -94,6 +94,11 @@ def _done_by_nobody(verb: Token, name: str, evidence: str) -> bool:
     return bool(same) and passive and not any("par " in after and name in after for after in by)
 
 
+def hosts(name: str, evidence: str) -> bool:
+    """Return whether the facts say that a thing is done at a place that a sentence says does it: « projeté à Angoulême »."""
+    return re.search(rf"\b(?:à|en|au|aux) (?:la |l')?{re.escape(plain(name))}(?!\w)", evidence) is not None
+
+
 def _doers(text: str, names: Sequence[str]) -> list[tuple[str, Token]]:
     """Return each name with the verb that follows it at once, helpers and pronouns apart."""
     tokens = tag(text)
@@ -107,7 +112,8 @@ def _doers(text: str, names: Sequence[str]) -> list[tuple[str, Token]]:
                 (t for t in after if t.pos not in ("AUX", "PRON", "ADV") and t.lemma not in ("être", "avoir")), None
             )
             finite = next((t for t in after if t.mood in ("ind", "con")), None)
-            passive = any(t.lemma == "être" for t in after[:2])
+            helpers = [t for t in after if led is None or t.start < led.start]
+            passive = any(t.lemma == "être" for t in (*after[:2], *helpers))
             if led and led.lemma in table().light:  # « a fait le premier pas »: what is done is the noun
                 led = next((t for t in after if t.pos == "NOUN"), None)
             if led and finite and led.pos in ("VERB", "NOUN") and not passive and not _says_so(led):
@@ -144,7 +150,7 @@ def misnamed(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
     texts = [plain(fact.text) for fact in brief.facts if fact.id in sentence.facts]
     if len(texts) < MANY or any(map(leans, texts[:1])):
         return
-    for stretch in stretches(said):
+    for stretch in (s for s in stretches(said) if not _passive(s)):
         verb = next((t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light), None)
         for entity in brief.entities if verb else ():
             doing = [text for text in texts if verb and _says(text, verb)]

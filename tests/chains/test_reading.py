@@ -72,3 +72,8 @@ def test_a_sentence_that_begins_like_a_label_is_none() -> None:
     assert parts("## Partie 1\nUn. [F1]\nPartie 2 du pont rouverte. [F2]", ["Partie 1", "Partie 2"]).keys() == {
         "Partie 1"
     }
+
+
+def test_a_sentence_of_a_line_rests_on_the_marks_of_the_line() -> None:
+    found = sentences("Le pont rouvre. Il avait fermé lundi. [F1][F2]", "line")
+    assert [s.facts for s in found] == [("F1", "F2"), ("F1", "F2")]

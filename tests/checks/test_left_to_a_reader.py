@@ -1,0 +1,77 @@
+"""What a writer counts, calls or places himself: sound at once, or for a second reader, never refused for sure."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from generator.checks.doubts import Judged, judge
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.sites import find
+from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence, Source
+
+TEXT = """Le festival de Corlay ouvre ses portes
+
+Le festival de Corlay a été créé par Lise Amblard, Paul Guéret et Marc Dizier. Le Prix du jury, le Prix du public, le Prix des lycées et le Prix de la ville seront remis dimanche. Deux films de Marc Dizier sont projetés à Corlay. Le Prix du public est revenu à Jean Orvault et Anne Vasseur. Cette année, la Belgique est à l'honneur.
+
+Le réseau de Lise Amblard, Vidéa, cherche à contrer Photon. Vidéa teste à Namur une interface de photo. Les messages de Photon disparaissent au bout de 24 heures. Vidéa a proposé de racheter Photon. Photon est considéré comme une menace pour Vidéa. Vidéa s'inquiète de la baisse des contenus publiés par ses abonnés.
+
+Paul Guéret a confirmé qu'il ne reprendra pas son rôle. Marc Dizier a déclaré que ce départ l'avait forcé à déchirer un scénario et que l'absence du gardien deviendrait un mystère. Ces films méritent d'être mis en valeur aux yeux du public. Les clients de Photon ne pourront plus ouvrir leur compte via Vidéa.
+"""
+
+
+@cache
+def brief() -> Brief:
+    return extract(clean(Source(TEXT)))
+
+
+def judged(text: str, *words: str, kind: str = "section") -> Judged:
+    """Return what words alone say of a sentence that cites the facts with these words."""
+    facts = tuple(next(f.id for f in brief().facts if w in f.text) for w in words)
+    site = find("actu")
+    assignment = Assignment(kind, site.slots[kind], site, brief(), Outline((), (), Budget(0, 0, 0)))
+    return judge(Draft((Sentence(text, facts),), "modèle"), assignment)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("Trois personnes, Lise Amblard, Paul Guéret et Marc Dizier, l'ont fondé.", ("créé",), "section"),
+        ("Vidéa, Photon : deux réseaux, un rachat proposé", ("racheter",), "intertitre"),
+        ("Quatre récompenses seront remises dimanche.", ("Prix du jury",), "section"),
+        ("Le Prix du public a deux lauréats cette année.", ("revenu",), "section"),
+        ("Corlay projette deux films de Marc Dizier.", ("projetés",), "section"),
+        ("Le réseau de Lise Amblard teste à Namur une interface de photo.", ("teste",), "section"),
+        ("Les messages se lisent pendant 24 heures avant qu'ils ne disparaissent.", ("disparaissent",), "section"),
+        ("Pourquoi Photon fait-il peur à Vidéa ?", ("racheter", "menace"), "intertitre"),
+        ("Vidéa contre Photon : la bataille des écrans", ("inquiète", "racheter"), "intertitre"),
+        ("Vidéa a de quoi se méfier : ses abonnés publient moins.", ("inquiète",), "section"),
+        ("Paul Guéret a confirmé qu'il raccrochait.", ("confirmé",), "section"),
+        ("Ce départ a obligé Marc Dizier à déchirer un scénario, dit-il.", ("déchirer",), "section"),
+        ("Ces films méritent d'être vus par le public.", ("méritent",), "section"),
+        ("Les clients de Photon n'y ouvriront plus leur compte.", ("clients",), "section"),
+        ("Une seconde saison du festival de Corlay est lancée par Lise Amblard.", ("créé", "projetés"), "section"),
+    ],
+)
+def test_no_rule_is_sure_against_it(text: str, words: tuple[str, ...], kind: str) -> None:
+    assert not judged(text, *words, kind=kind).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Quatre personnes, Lise Amblard et Marc Dizier, l'ont fondé.", ("créé",)),
+        ("Lise Amblard et Paul Guéret ont créé en deux jours le festival de Corlay.", ("créé",)),
+        ("Cinq récompenses seront remises dimanche.", ("Prix du jury",)),
+        ("4 récompenses seront remises dimanche.", ("Prix du jury",)),
+        ("Les messages ont disparu il y a 24 heures.", ("disparaissent",)),
+        ("Paul Guéret reprendra son rôle.", ("confirmé",)),
+        ("L'absence du gardien devient un mystère.", ("déchirer",)),
+        ("Les clients de Photon ne pourront plus ouvrir leur compte.", ("clients",)),
+        ("Vidéa a racheté Photon.", ("racheter",)),
+    ],
+)
+def test_what_is_not_so_is_sure(text: str, words: tuple[str, ...]) -> None:
+    assert judged(text, *words).sure
