@@ -2,7 +2,7 @@
 
 Python can pickle a pattern but compiles it again on loading. Its compiler's two halves are therefore called one
 by one: text -> code (Python, 0.2 ms a pattern), which is kept, then code -> matcher (C, 6 µs). They are private to
-CPython; where one is missing, `re.compile` does the work.
+CPython; where one is missing, `re.compile` does the work. In between, the code is given what openings.py notes.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
+from generator.shelf.openings import NOTED, noted
 from generator.shelf.store import recall
 
-NEEDED = ("_code", "_parser", "_sre")  # of re._compiler, the same from Python 3.11 to 3.14
+NEEDED = ("_code", "_parser", "_sre", *NOTED)  # of re._compiler, the same from Python 3.11 to 3.14
 
 
 @lru_cache(maxsize=2048)
@@ -24,7 +25,9 @@ def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
     compiler = _compiler()
     if compiler is None:
         return re.compile(text, flags)
-    flagged, code, *rest = recall("pattern", f"{int(flags)} {text}", lambda: _worked_out(compiler, text, int(flags)))
+    flagged, code, *rest = recall(
+        "leaping pattern", f"{int(flags)} {text}", lambda: _worked_out(compiler, text, int(flags))
+    )
     made: re.Pattern[str] = compiler._sre.compile(text, flagged, array("I", code).tolist(), *rest)
     return made
 
@@ -46,5 +49,5 @@ def _worked_out(compiler: Any, text: str, flags: int) -> tuple[int, bytes, int, 
     numbered: list[str | None] = [None] * tree.state.groups
     for name, number in names.items():
         numbered[number] = name
-    code = array("I", compiler._code(tree, flags)).tobytes()
+    code = array("I", noted(compiler, tree, flags, compiler._code(tree, flags))).tobytes()
     return flags | tree.state.flags, code, tree.state.groups - 1, names, tuple(numbered)
