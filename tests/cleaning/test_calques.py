@@ -1,0 +1,66 @@
+"""Agency English that a machine left in the French: mended where the sense is sure, left alone where the words are French."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning import clean
+from generator.sources import read_bytes
+
+AROUND = "La société a présenté mardi ses comptes devant une centaine de personnes réunies à Lyon, au siège de la fédération."
+
+
+def _mended(sentence: str) -> str:
+    return clean(read_bytes(f"{sentence}\n\n{AROUND}".encode(), "page.txt")).text.split("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("La société a sécurisé 84 millions d'euros.", "La société a obtenu 84 millions d'euros."),
+        ("Anna Roy sert comme directrice générale.", "Anna Roy est directrice générale."),
+        ("Il l'a dit sur un appel de conférence.", "Il l'a dit lors d'une conférence téléphonique."),
+        ("Elle a payé 300 locuteurs à travers 14 États.", "Elle a payé 300 locuteurs dans 14 États."),
+        ("À travers les dernières 24 heures, dix villages ont été évacués.", "Au cours des 24 dernières heures, dix villages ont été évacués."),
+        ("La pluie est attendue à travers samedi.", "La pluie est attendue jusqu'à samedi."),
+        ("Les ventes ont glissé de 3 %, manquant les estimations de 5 %.", "Les ventes ont reculé de 3 %, en deçà des estimations de 5 %."),
+        ("Le bénéfice net est venu à 168 millions.", "Le bénéfice net s'est établi à 168 millions."),
+        ("Elle investira un additionnel de 90 millions de dollars.", "Elle investira 90 millions de dollars supplémentaires."),
+        ("La fermeture résulterait en une charge de 3 millions.", "La fermeture se traduirait par une charge de 3 millions."),
+        ("Le groupe coupe ses prévisions annuelles.", "Le groupe abaisse ses prévisions annuelles."),
+        ("L'analyste a abaissé son objectif à 44 $ de 62 $.", "L'analyste a abaissé son objectif de 62 $ à 44 $."),
+        ("Des gens familiers avec la matière l'ont dit.", "Des sources proches du dossier l'ont dit."),
+        ("Aucune charge n'a été déposée contre lui.", "Aucune poursuite n'a été engagée contre lui."),
+        ("Il répond de neuf comptes de fraude.", "Il répond de neuf chefs d'accusation de fraude."),
+        ("Il pourrait faire face à jusqu'à 20 ans de prison.", "Il risquerait jusqu'à 20 ans de prison."),
+        ("Un juge magistrat l'a libéré sur une caution de 2 millions.", "Un juge l'a libéré contre une caution de 2 millions."),
+        ("Son avocate n'avait pas de commentaire.", "Son avocate n'avait pas de commentaire à faire."),
+        ("Au moins 48 personnes sont portées manquantes.", "Au moins 48 personnes sont portées disparues."),
+        ("L'étude publiée en avril a trouvé que la pluie augmente.", "L'étude publiée en avril a montré que la pluie augmente."),
+        ("Une sirène était hors d'ordre.", "Une sirène était hors service."),
+        ("Il faudra prendre jusqu'à quatre jours de restaurer le trafic.", "Il faudra prendre jusqu'à quatre jours pour rétablir le trafic."),
+        ("La plateforme a mis en pause les retraits.", "La plateforme a suspendu les retraits."),
+        ("Elle a pointé que le risque plus haut était voulu.", "Elle a souligné que le risque plus élevé était voulu."),
+        ("Onze personnes ont soutenu des blessures mineures.", "Onze personnes ont subi des blessures légères."),
+        ("Il a exigé une sonde par une agence centrale.", "Il a exigé une enquête menée par une agence centrale."),
+    ],
+)  # fmt: skip
+def test_a_calque_is_mended(damaged: str, mended: str) -> None:
+    assert _mended(damaged) == mended
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La sonde a traversé le pays à travers champs.",
+        "Elle a coupé le ruban devant ses salariés.",
+        "La voiture a glissé de la chaussée.",
+        "Reporters sans frontières a condamné cette décision.",
+        "Le comptable tient trois comptes de dépôt.",
+        "Les arbitres officiels ont été nommés.",
+        "« Nous avons sécurisé 84 millions d'euros », a dit la directrice.",
+        "Il a trouvé que le film était long.",
+    ],
+)
+def test_french_and_quoted_words_stay(sentence: str) -> None:
+    assert _mended(sentence) == sentence
