@@ -17,7 +17,7 @@ from generator.frames.leaning import antecedent, previous
 from generator.frames.library import load
 from generator.frames.nouns import Context, Function, Saying
 from generator.frames.own import LEFT_COST
-from generator.frames.quotes import AFTER, INCISED
+from generator.frames.quotes import AFTER, SOURCED
 from generator.frames.rank import Candidate, Scored, ordered, scored
 from generator.frames.reading import opened, parsed, tokens
 from generator.frames.references import refer
@@ -116,7 +116,7 @@ def _with_own(found: Sequence[Candidate], fact: Fact) -> Sequence[Candidate]:
 
 def _left(fact: Fact) -> Candidate:
     written = as_written(fact)
-    form, cost = (AFTER, INCISED) if incised(written.text) else (written.form, LEFT_COST)
+    form, cost = (AFTER, SOURCED) if incised(written.text) else (written.form, LEFT_COST)
     return Candidate(written.sentences, form, cost, False)
 
 

@@ -215,11 +215,25 @@ def test_a_quotation_that_goes_on_is_told_with_who_says_it() -> None:
     ]
 
 
-def test_a_quotation_is_told_before_who_says_it_unless_the_one_before_is() -> None:
+def test_a_quotation_is_told_in_the_other_order_unless_the_one_before_is() -> None:
     source = "« Nous rouvrirons le musée de la ville en mai », a déclaré la maire de Lomane, Anne Roux."
-    assert sayings(source)[0] == source
-    after = Context(seed="essai", forms=("citation/« Q », a dit X",))
-    assert sayings(source, context=after)[0].endswith(": « Nous rouvrirons le musée de la ville en mai ».")
+    assert sayings(source)[0].endswith("a déclaré : « Nous rouvrirons le musée de la ville en mai ».")
+    ahead = Context(seed="essai", forms=("citation/X a dit : « Q »",))
+    assert sayings(source, context=ahead)[0] == source
+    told = "La maire de Lomane a déclaré : « Nous rouvrirons le musée de la ville en mai »."
+    assert sayings(told)[0] == "« Nous rouvrirons le musée de la ville en mai », a déclaré la maire de Lomane."
+
+
+@pytest.mark.parametrize(
+    "source, fault",
+    [
+        ("« Nous rouvrirons le musée en mai », a dit le maire en marge d'une visite.", "d'une visite a dit"),
+        ("« Nous rouvrirons les salles, le musée, etc. », a dit le maire de Lomane.", "etc »"),
+        ("« Nous rouvrirons le musée en mai », a déclaré Anne Roux, conseillère de la ville et de la région de Lomane pour les musées, les parcs et les ports du nord.", "nord, a déclaré :"),
+    ],
+)  # fmt: skip
+def test_who_says_a_quotation_is_set_before_it_only_where_short_and_whole(source: str, fault: str) -> None:
+    assert not any(fault in text for text in sayings(source))
 
 
 def test_nobody_says_what_one_says() -> None:

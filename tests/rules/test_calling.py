@@ -67,4 +67,4 @@ def test_the_sample_calls_its_researcher_as_the_press_does() -> None:
     assert lead[0].text.startswith("Glaciologue à l’université de Chambéry, Claire Dufayet")
     assert lead[1].text.startswith("Elle ") or ", elle " in lead[1].text
     body = next(t for t in article.texts if t.slot.kind == "body").text
-    assert body.startswith("La chercheuse et son équipe") and "affirme Claire Dufayet" in body
+    assert body.startswith("La chercheuse et son équipe") and "\nClaire Dufayet affirme" in body

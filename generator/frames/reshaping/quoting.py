@@ -17,8 +17,10 @@ from generator.shelf import compiled
 
 QUOTED = compiled(r"(?P<quote>«[^«»]+»),? (?P<tail>[^«»:;]+?)\.?")
 WHOLE, MOST = 4, 22  # words of a quotation that is a sentence; of what is told of who speaks
+MOST_SAYER = 16  # words of who speaks, where the verb stands after them
 CIRCUMSTANCE = frozenset({"sur", "dans", "lors", "après", "avant", "devant", "pendant", "au", "à", "en", "depuis"})
 SURE = frozenset({"sur", "dans", "lors", "après", "avant", "pendant"})  # … even after a common noun
+ASIDE = compiled(r"(?:en marge|à l['’]issue|à l['’]occasion|au micro|au cours) d")
 CONCERNS = compiled(r"\b(?:concernant|quant|envers)\b")
 LOOSE = compiled(r"[A-ZÀ-Þ][\w-]+ (?:le|la|l['’]|un|une) ")  # « Ana Roy le maire »: a comma was lost
 BETWEEN = frozenset({"encore", "cependant", "également", "toutefois", "aussi", "ainsi", "hier"})
@@ -66,7 +68,9 @@ def _told(tail: str) -> _Told | None:
     who = tail[found[end].start :]
     verb = tail[: found[end].start].strip()
     who, comma, explained = who.partition(", ")
-    if parted(explained) or (comma and not _explains(tokens(explained))):
+    if len(f"{who} {explained}".split()) > MOST_SAYER or parted(explained):
+        return None
+    if comma and not _explains(tokens(explained)):
         return None
     who, around = _parted(who, tokens(who))
     if around and explained:
@@ -115,6 +119,7 @@ def _explains(found: Sequence[Token]) -> bool:
 def _parted(who: str, found: Sequence[Token]) -> tuple[str, str]:
     """Return who speaks, and when or where: « Ana Roy | à la radio »; a common noun keeps « le chargé | à l'énergie »."""
     for at, token in enumerate(found):
-        if at and token.low in CIRCUMSTANCE and (token.low in SURE or found[at - 1].pos == "PROPN"):
+        sure = token.low in SURE or found[at - 1].pos == "PROPN" or ASIDE.match(who, token.start)
+        if at and token.low in CIRCUMSTANCE and sure:
             return who[: token.start].rstrip(), who[token.start :]
     return who, ""
