@@ -8,6 +8,7 @@ from generator.french.lexicon import lookup
 from generator.french.tagger import tag
 from generator.rules.lines import complete
 from generator.rules.sound import severed
+from generator.rules.untied import tied
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -25,7 +26,8 @@ HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 15, 5, 32  # words
 LEAST_SHORT = 2  # words: a bare number is no answer
 OPEN = compiled(
-    r"\b(?:puis|et|ou|de|à|en|pour|par|sur|dans|avec|plus|moins|que|qui|la|le|les|un|une|du|des|au|aux) \?$"
+    r"\b(?:puis|et|ou|de|à|en|pour|par|sur|dans|avec|plus|moins|que|qui|la|le|les|un|une|du|des|au|aux"
+    r"|(?:a|ont|est|sont|avait|avaient|était|étaient)-(?:t-)?(?:il|elle)s?) \?$"
 )  # « inconnue puis ? »
 INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
 
@@ -53,17 +55,22 @@ def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
 
 def _supported(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
     """Return whether the fact says all of a question and of its answer, and no pronoun of the answer hangs in the air."""
-    known = " ".join((*(e.name for e in brief.entities), *(f.text for f in brief.facts)))
-    if (
-        POINTED.search(answer)
-        or severed(f"{question} {answer}", fact.text)
-        or _means(question)
-        or not _attributed(f"{question} {answer}", fact)
-    ):
+    if tied(question) or severed(f"{question} {answer}", fact.text) or _means(question):
         return False
-    asked = [fault for fault in faults(question, fact.text, False, known) if not fault.startswith(UNSAID)]
-    told = [fault for fault in faults(answer, fact.text, False, known) if not fault.startswith(LINKING)]
-    return not asked and not told and not any(t.pos == "PRON" and t.text.lower() in BOUND for t in tag(answer[:-1]))
+    asked = (fault for fault in faults(question, fact.text, False, _known(brief)) if not fault.startswith(UNSAID))
+    return told_whole(answer, question, fact, brief) and not any(asked)
+
+
+def told_whole(answer: str, question: str, fact: Fact, brief: Brief) -> bool:
+    """Return whether the fact says all of an answer, with whoever says it, and no pronoun of it hangs in the air."""
+    if tied(answer) or POINTED.search(answer) or not _attributed(f"{question} {answer}", fact):
+        return False
+    told = (fault for fault in faults(answer, fact.text, False, _known(brief)) if not fault.startswith(LINKING))
+    return not any(told) and not any(t.pos == "PRON" and t.text.lower() in BOUND for t in tag(answer[:-1]))
+
+
+def _known(brief: Brief) -> str:
+    return " ".join((*(e.name for e in brief.entities), *(f.text for f in brief.facts)))
 
 
 def _means(question: str) -> bool:

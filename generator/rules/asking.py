@@ -30,6 +30,7 @@ from generator.rules.reasons import reasons
 from generator.rules.reproaching import reproaches
 from generator.rules.sums import sums
 from generator.rules.unknown import open_questions
+from generator.rules.untied import untied
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Figure, Moment, Site
 
@@ -42,7 +43,9 @@ MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|e
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 LONG_NOUN = 6  # words of what is counted
 NEGATED = compiled(r"\b(?:ne |n['’])|\b ?(?:pas encore|pas)\b")
-PARTITIVE = compiled(r"\bpas d(?:e |['’])|\bni\b")
+PARTITIVE = compiled(
+    r"\bpas (?:encore )?(?:\w+ )?d(?:e (?!la |l['’]|\w+(?:er|ir|re|oir)\b)|['’](?!\w+(?:er|ir|re|oir)\b))|\bni\b"
+)
 AUXILIARY = compiled(r"(?:ont|a|aurait|auraient|avait|avaient|aura|auront)\b")
 WHEN = {"": "quand", "en": "quand", "à": "quand", "depuis": "depuis", "à partir de": "partir", "à compter de": "partir"}
 WHEN |= {"dès": "partir", "jusqu'à": "jusque", "jusqu'en": "jusque"}
@@ -55,6 +58,10 @@ POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
 UNNAMED = compiled(
     r"(?:son|sa|ses|leurs?|ces?|cet|cette|des|du|de la|de l['’])(?!\w)", 2
 )  # nobody asks of « des inondations »
+INDEFINITE = compiled(r"une? ")
+# « Le plus grave incident » is told among others: nobody asks of it by that name.
+RANKED = compiled(r"(?:l[ae]|les) (?:plus|moins|pires?|première?s?|dernière?s?|seconde?s?|seule?s?)\b", 2)
+REASON = compiled(r"\b(?:raisons?|causes?|motifs?|explications?)\b", 2)  # asks why by itself
 COMMENT = compiled(r"\bcommentaires?\b")  # whether a press office answered is nobody's question
 LONG_DENIAL = 9  # words: a longer answer says the whole question again
 CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
@@ -77,14 +84,14 @@ class Asked(NamedTuple):
     kind: str
 
 
-# The answers, those that name their subject first, then those in a few words, then those that say « il ».
-FORMS = {"e": fits, "b": fits_shortly, "r": fits}
+# The answers, those that name their subject first, then those that say « il », then those in a few words.
+FORMS = {"e": fits, "r": fits, "b": fits_shortly}
 Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 
 
 def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = None) -> Iterator[Asked]:
     """Yield what can be asked of a fact, each with the answer that the fact gives; as it is `heard`, where it is told otherwise."""
-    for kind, told in _all(heard or fact, brief):
+    for kind, told in _all(untied(heard or fact), brief):
         words = _called(kind, told, brief)
         question = _closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
         for form, may in FORMS.items():
@@ -135,7 +142,11 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         yield from read(fact, brief)
     yield from shortly.there_are(fact, [*_of(fact, brief)])
     for part in pieces(fact, brief):
-        if UNNAMED.match(part.subject) or any(p.role in SAID for p in part.clause.phrases):
+        untold = UNNAMED.match(part.subject) or RANKED.match(part.subject)
+        if untold or any(p.role in SAID for p in part.clause.phrases):
+            continue
+        if INDEFINITE.match(part.subject):
+            yield from _of_somebody(part, brief)
             continue
         for maker in (
             (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _of_what, _why, _aim, _when)
@@ -148,6 +159,16 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         yield from deeds(part, brief)
         yield from penalties(part, brief)
     yield from shortly.counted(fact, [*_of(fact, brief)])
+
+
+def _of_somebody(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield what is asked of « un joueur », whom no reader knows: why, of what, where; when, of what is to come only."""
+    for maker in (_of_what, _why, _aim) if part.clause.verb.negation != "pas" else ():
+        yield from maker(part, brief)
+    if part.clause.verb.tense == "fut":
+        yield from _when(part, brief)
+    yield from places(part, brief)
+    yield from penalties(part, brief)
 
 
 def _words(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, str]:
@@ -163,6 +184,8 @@ def _words(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, 
 
 def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Combien la régie réclame-t-elle ? » — « Elle réclame 910 000 euros. »"""
+    if part.clause.verb.tense == "impf":
+        return  # « l'action perdait 9 % » is of a moment
     for figure in _figures(part, brief):
         phrase = next((p for p in part.core if figure.text in p.text and p.role in ("object", "infinitive")), None)
         if phrase is None or not MONEY.search(figure.text):
@@ -186,6 +209,7 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             or MONEY.search(figure.text)
             or not figure.unit
             or "%" in figure.text
+            or shortly.RANGE.match(figure.text.lower())
             or figure.high < shortly.LEAST
         ):
             continue
@@ -222,7 +246,7 @@ def _why(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Pourquoi un enfant a-t-il quitté l'étude ? » — « Il a quitté l'étude à cause d'une réaction allergique. »"""
     cause = next((p.text for p in part.clause.phrases if p.role == "cause" and p.prep != "grâce à"), "")
     core = _joined(*(p.text for p in part.core))
-    if cause and (core or part.clause.verb.lemma not in LIGHT):
+    if cause and (core or part.clause.verb.lemma not in LIGHT) and not REASON.search(part.subject):
         yield (
             "pourquoi",
             _words(part, core, _joined(core, _small(cause))) | {"cause": cause + brief_source(part.clause)},
@@ -329,7 +353,8 @@ def _timely(part: Pieces, kind: str) -> bool:
     if verb.clitics or HABIT.match(part.subject):
         return False
     if kind in ("depuis", "jusque"):
-        return verb.tense in ("pres", "fut") or (kind == "jusque" and verb.tense == "impf") or bool(verb.negation)
+        lasts = ("pres",) if kind == "depuis" else ("pres", "fut", "impf")
+        return verb.tense in lasts or bool(verb.negation)
     if verb.voice == "passive" and part.fact.weight < HEAVY:
         return False
     opens = verb.voice == "passive" or verb.lemma in NEXT or verb.lemma in listed("scheduled")

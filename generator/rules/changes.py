@@ -12,6 +12,9 @@ from generator.types import Brief, Figure
 BY = compiled(r"(?:de |d['’])(?:plus |près |environ |moins )?(?:de |d['’])?\d")
 TO = compiled(r"à (?:plus |près |environ |moins )?(?:de |d['’])?\d")
 LEVEL = compiled(r"(?<=[%a-zà-ÿ]) à \d.*$")  # « de 4 % à 2 641 dollars »: how far, then where
+OVER = compiled(
+    r"(?:sur|en) (?:une?|l['’]|\w+) ?(?:an|ans|année|mois|trimestre|semestre|semaines?|jours?|heures?|séance)\b", 2
+)
 NAMED = compiled(r"(?:le|la|les|l['’]|son|sa|ses|leurs?)\b ?")
 
 
@@ -30,7 +33,10 @@ def changes(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             continue
         objects = [p.text for p in part.core if moved not in p.text and p.role == "object" and NAMED.match(p.text)]
         asked = " ".join((part.inverted, *objects))
-        amount = f"{moved}{_dated(part, brief)}{brief_source(part.clause)}"
+        when = _dated(part, brief)
+        spans = [p.text for p in part.clause.phrases if OVER.match(p.text) and p.text not in when]
+        over = "".join(f" {_small(text)}" for text in spans if text not in moved)  # « 3 % sur un an » is no « 3 % »
+        amount = f"{moved}{over}{when}{brief_source(part.clause)}"
         told = " ".join((part.subject, verb.text, *objects, amount))
         yield kind, {"sujet": part.subject, "demande": asked, "montant": amount, "entier": told}
 
@@ -46,4 +52,8 @@ def _dated(part: Pieces, brief: Brief) -> str:
     """Return when, if the clause names a day or a month: « en avril »."""
     dates = [m.text for m in brief.moments if m.fact == part.fact.id and m.iso]
     told = (p.text for p in part.clause.phrases if p.role == "time" and any(d in p.text for d in dates) and p.prep)
-    return next((f" {text[:1].lower()}{text[1:]}".partition(",")[0] for text in told), "")
+    return next((f" {_small(text)}".partition(",")[0] for text in told), "")
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -22,6 +22,7 @@ TITLED = compiled(r"(?:M\.|MM\.|Mme|Mlle|Me|Dre?|Pr) ")
 ELIDED = compiled(r"L['’]")
 VOWELS = "aeéà"
 PRONOUNS = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
+GENDERS = {pronoun: agreement for agreement, pronoun in PRONOUNS.items()}
 LONGEST_SUBJECT = 11  # words
 BESIDE_IT = compiled(r", .*$")  # what stands beside one thing or person adds to it
 CLAUSE = compiled(r", (?:qui|que|qu['’]|dont|où) .*$")
@@ -97,7 +98,7 @@ def _subject(clause: Clause, fact: Fact, brief: Brief) -> Phrase | None:
 def _pronoun(subject: Phrase, brief: Brief) -> str:
     entity = find(subject, brief)
     gender = (entity.gender if entity else "") or subject.gender
-    if not gender and entity and entity.kind in ("organisation", "product"):
+    if not gender and entity and entity.kind in ("organisation", "product") and entity.article != "l'":
         gender = "f" if entity.article == "la" else "m"
     return PRONOUNS.get((gender, subject.number or "s"), "")
 
@@ -106,11 +107,18 @@ def _inverted(parse: Parse, clause: Clause, pronoun: str) -> str:
     """Return the verb with its pronoun: « veut-il », « a-t-elle été arrêtée », « ne pourront-ils plus »."""
     verb = clause.verb
     finite = next((t for i in verb.tokens if (t := parse.tokens[i]).mood in FINITE and t.person == "3"), None)
-    if finite is None:
+    if finite is None or not _agrees(clause, pronoun, finite.lemma == "être"):
         return ""
     joint = "-t-" if finite.text[-1] in VOWELS else "-"
     at = finite.end - verb.start
     return f"{verb.text[:at]}{joint}{pronoun}{verb.text[at:]}"
+
+
+def _agrees(clause: Clause, pronoun: str, is_being: bool) -> bool:
+    """Return whether a verb agrees with the pronoun: a name whose verb says « est devenue » is no « il »."""
+    gender, number = GENDERS[pronoun]
+    verb = clause.verb
+    return verb.number in ("", number) and not (is_being and verb.gender not in ("", gender))
 
 
 def _inside(subject: Phrase) -> str:

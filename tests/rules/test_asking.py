@@ -80,7 +80,7 @@ SHORT = {
     "Environ 400 millions de cas de grippe sont déclarés chaque année.": "Environ 400 millions de cas de grippe.",
     "Un joueur a quitté le terrain à cause d'une blessure.": "À cause d'une blessure.",
     "La régie du tram doit publier ses comptes le 3 novembre.": "C'est prévu le 3 novembre.",
-    "Le musée ferme ses portes le 3 novembre à 18 heures.": "C'est prévu le 3 novembre à 18 heures.",
+    "La réouverture est prévue le 3 novembre à 18 heures.": "C'est prévu le 3 novembre à 18 heures.",
     "La Commission européenne a infligé à Verlac une amende de 500 millions d'euros.": "500 millions d'euros.",
     "Selon la préfecture, la tempête entraînera une perte d'environ 2 millions d'euros.": "Environ 2 millions d'euros, selon la préfecture.",
     "La société Verlac rappelle ses vélos parce que les freins peuvent lâcher, augmentant le risque de chute.": "Parce que les freins peuvent lâcher.",
@@ -114,6 +114,15 @@ SILENT = (
     "Les piétons pourront l'emprunter dès le 5 septembre.",  # what?
     "La banque n'a pas encore répondu à une demande de commentaire.",  # nobody's question
     "La régie recommande de décaler leurs trajets.",  # whose?
+    "Les canadairs ont, en raison du vent, des difficultés à intervenir.",
+    "Sheikha Mahmoud est devenue ministre du royaume en 2003.",  # « est-il devenue »
+    "Le maire deviendra le plus jeune élu du département depuis 1872.",
+    "La société Verlac n'a pas divulgué de prix.",
+    "Le coût du rappel est estimé entre 210 crores et 240 crores de roupies par la société Verlac.",
+    "Un juge fédéral a rejeté une plainte de la société Verlac en novembre 2024.",  # which?
+    "Le plus grave incident a tué environ 800 personnes en 1981.",  # which?
+    "Les raisons évoquées sont le ralentissement des ventes à la suite d'un incendie.",
+    "L'action Verlac perdait 31 euros.",
 )
 
 
@@ -200,3 +209,23 @@ def test_a_title_keeps_its_capital_in_a_question() -> None:
 def test_an_amount_that_has_lost_its_unit_answers_nothing() -> None:
     entries = _asked("Le budget de la halle a été porté à 20 193 en 2018.")
     assert not any(question.startswith("À combien") for question, _ in entries), entries
+
+
+def test_a_question_leaves_out_what_ties_its_fact_to_another() -> None:
+    for text in (
+        "Le segment automobile a en revanche chuté de 9 %.",
+        "Le segment automobile, de son côté, a chuté de 9 %.",
+        "En outre, le segment automobile a chuté de 9 %.",
+    ):
+        assert ("De combien le segment automobile a-t-il chuté ?", "Le segment automobile a chuté de 9 %.") in _asked(
+            text
+        )
+
+
+def test_a_change_keeps_the_time_over_which_it_is_measured() -> None:
+    told = "De combien le chômage a-t-il reculé ?", "Le chômage a reculé de 3 % sur un an."
+    assert told in _asked("Sur un an, le chômage a reculé de 3 %.")
+
+
+def test_what_is_told_in_the_present_is_not_announced() -> None:
+    assert not any("prévu" in answer for _, answer in _asked("Le 12 décembre, les rebelles reprennent l'offensive."))

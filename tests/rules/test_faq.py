@@ -12,11 +12,11 @@ from generator.facts import extract
 from generator.notes import close, load, named_in
 from generator.rules.asking import asked
 from generator.rules.desk import Desk, bare
-from generator.rules.faq import _headed
+from generator.rules.faq import Entry, _headed, about
 from generator.rules.naming import definite, shortened
 from generator.rules.note import BOXES
 from generator.sources import read
-from generator.types import Article, Brief, Settings, Source
+from generator.types import Article, Brief, Sentence, Settings, Source
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 TITLE = "Un titre pour voir"
@@ -176,3 +176,34 @@ def test_an_answer_names_its_subject() -> None:
     faq = article.slot("faq")
     assert faq is not None
     assert any(s.text.startswith("Le laboratoire Corvane prévoit") for s in faq.draft.sentences)
+
+
+def test_the_source_s_own_question_is_asked_where_a_fact_answers_it(longer: Article) -> None:
+    faq = longer.slot("faq")
+    assert faq is not None
+    why = next(s for s in faq.draft.sentences if s.label.startswith("Pourquoi"))
+    assert "Microsoft" in why.label and "frais d’API" in why.text and "après quoi" not in why.text
+
+
+def test_nobody_is_asked_about_who_is_heard_once_nor_of_a_side_matter() -> None:
+    for name in ("page-pont.html", "proces-lanverac.txt", "resultats-veltane.txt", "match-armelle.txt"):
+        article = build(read(str(SAMPLES / name)), find_site("actu"))
+        labels = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
+        assert not any("Qui est" in label or "Leipzig" in label for label in labels), labels
+
+
+def test_a_question_without_a_name_opens_with_the_subject_once() -> None:
+    answer = (Sentence("Les travaux ont coûté 14 millions.", ("F4",)),)
+    asked_of = [Entry("Combien les travaux ont-ils coûté ?", answer), Entry("Qui a voté la loi ?", answer)]
+    labels = [entry.question for entry in about(asked_of, "pont des Aulnes")]
+    assert labels == ["Pont des Aulnes : combien les travaux ont-ils coûté ?", "Qui a voté la loi ?"]
+    assert about(asked_of, "travaux du pont") == asked_of
+
+
+def test_no_more_terms_are_explained_than_the_words_ordered_want(longer: Article) -> None:
+    faq = longer.slot("faq")
+    assert faq is not None
+    terms = [s.label for s in faq.draft.sentences if s.facts[0].startswith("N:")]
+    assert 1 <= len(dict.fromkeys(terms)) <= 3
+    short = build(read(str(SAMPLES / "request.txt")), find_site("actu"), Settings(min_words=300)).slot("faq")
+    assert short is None or not any(s.facts[0].startswith("N:") for s in short.draft.sentences)

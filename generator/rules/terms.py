@@ -1,0 +1,106 @@
+"""Which house notes the FAQ asks about: a hard term of the title, else as many as the words that were ordered want."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from generator.french.sentences import split
+from generator.notes import MENTIONS, TITLE, close, named_in
+from generator.rules.desk import Desk, bare, elsewhere, refused
+from generator.rules.note import ASKED, alike, long_enough, usable
+from generator.shelf import compiled
+from generator.types import Assignment, Note, Sentence
+
+MORE_NOTES = 3  # where more words are asked than the source has
+KNOWN = 1.0  # how close to the news a term is that every reader knows, to be explained for want of words
+ENOUGH = 3  # questions on the news, from which none on a term is wanted
+ROOM = 75  # words of a note's answer
+SPARE = 1.02  # of the words ordered: what is counted here is not all that the report counts
+WORD = compiled(r"\w+")
+
+
+class Told(Protocol):
+    """A question with its answer, as the FAQ has it."""
+
+    @property
+    def question(self) -> str:
+        """Return the question."""
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Return the answer."""
+
+
+def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Told]) -> list[tuple[str, tuple[Sentence, ...]]]:
+    """Return questions on terms with their answers: none where the news is asked about enough, or long enough."""
+    if long_enough(assignment):
+        terms = [n for n in _spare(assignment, desk, TITLE) if not n.known] if len(asked) < ENOUGH else []
+        entries = (_of_note(note, assignment, 0) for note in terms)
+        return [entry for entry in entries if entry][:1]
+    wanting = SPARE * assignment.outline.budget.asked - _written(desk)
+    wanting -= sum(_length(one.question, one.sentences) for one in asked)
+    kept: list[tuple[str, tuple[Sentence, ...]]] = []
+    about = {note.id for note in _spare(assignment, desk, KNOWN)}
+    for note in (n for n in _spare(assignment, desk, ASKED) if not n.known or n.id in about):
+        entry = _of_note(note, assignment, round(wanting)) if wanting > 0 and len(kept) < MORE_NOTES else None
+        if entry:
+            kept.append(entry)
+            wanting -= _length(*entry)
+    return kept
+
+
+def _spare(assignment: Assignment, desk: Desk, least: float) -> list[Note]:
+    """Return the notes close to the news that no box has told, what every reader knows last."""
+    found = [n for n in close(assignment.brief, assignment.outline.lead, least) if n.id not in desk.notes]
+    found = [n for n in found if n.label.endswith("?")]
+    found.sort(key=lambda note: elsewhere(note.label, assignment.brief))
+    return [note for note in found if not _outdone(note, found, assignment)]
+
+
+def _written(desk: Desk) -> int:
+    """Return the words of the article so far, as its report counts them."""
+    labels = dict.fromkeys(s.label for s in desk.said if s.label)
+    texts = (*(s.text for s in desk.said), *labels, *desk.written_headings, desk.heads.get("title", ""))
+    return sum(_count(text) for text in texts)
+
+
+def _length(question: str, answer: Sequence[Sentence]) -> int:
+    return _count(question) + sum(_count(s.text) for s in answer)
+
+
+def _count(text: str) -> int:
+    return len([word for word in text.split() if WORD.search(word)])
+
+
+def _outdone(note: Note, notes: Sequence[Note], assignment: Assignment) -> bool:
+    """Return whether a note's term is named once only, and that of its neighbour more: « procès » beside « poursuites »."""
+    told = Counter(id for fact in assignment.brief.facts for id in named_in(fact.text, assignment.brief.notes))
+    near = [n for n in notes if n.id in note.near or note.id in n.near]
+    return told[note.id] < MENTIONS and any(told[n.id] >= MENTIONS for n in near)
+
+
+def _of_note(note: Note, assignment: Assignment, wanting: int) -> tuple[str, tuple[Sentence, ...]] | None:
+    """Return a note's own question with the form that answers it, its first, whole; more while words are wanting."""
+    first = len(split(note.forms[0]))
+    kept: list[str] = []
+    for text in _texts(note, assignment):
+        size = sum(_count(other) for other in kept)
+        if len(kept) >= first and (size >= wanting or size + _count(text) > ROOM):
+            break
+        kept.append(text)
+    if len(kept) < first:
+        return None
+    return note.label, tuple(Sentence(text, (f"N:{note.id}",)) for text in kept)
+
+
+def _texts(note: Note, assignment: Assignment) -> Iterator[str]:
+    """Yield the sentences of a note that may be told here, each form up to the first that may not: the next may lean on it."""
+    known, told = refused(assignment), list[str]()
+    for form in (*note.forms, *note.extra):
+        for text in (sentence.text for sentence in split(form)):
+            if bare(text) in known or not usable(text, assignment) or any(alike(text, other, note) for other in told):
+                break
+            told.append(text)
+            yield text

@@ -1,0 +1,105 @@
+"""How much a reader wants a question answered: what is asked, of which fact, and whether the news is about it."""
+
+from __future__ import annotations
+
+from generator.facts.ahead import is_due, looks_ahead
+from generator.facts.news import headline
+from generator.facts.reading import parsed
+from generator.rules.asking import Asked
+from generator.rules.desk import Desk, elsewhere
+from generator.shelf import compiled
+from generator.types import Assignment
+
+# How much a reader asks what sort of question (by the questions of readers' forums in our samples' themes).
+ASKED = {
+    "sait_on": 0.5,
+    "que_sait_on": 0.3,
+    "pourquoi": 0.4,
+    "but": 0.35,
+    "de_quoi": 0.3,
+    "non": 0.35,
+    "combien": 0.4,
+    "combien_de": 0.1,
+    "compte": 0.1,
+    "autre": 0.1,
+    "que": 0.25,
+    "quand": 0.2,
+    "combien_sont": 0.15,
+    "partir": 0.2,
+    "raison": 0.45,
+    "reproche": 0.35,
+    "peine": 0.6,
+    "peine_requise": 0.6,
+    "somme": 0.4,
+    "somme_future": 0.4,
+    "ou": 0.3,
+    "de_combien": 0.25,
+    "par_qui": 0.25,
+    "a_combien": 0.2,
+    "qui_fait": 0.15,
+    "quoi": 0.15,
+    "source": 0.8,
+}
+COUNTS = frozenset({"combien_de", "combien_sont"})
+AMOUNTS = COUNTS | {"combien", "combien_en", "somme", "somme_future", "de_combien", "a_combien", "compte"}
+SIDE = COUNTS | {"combien_en", "qui_fait", "compte"}  # asked of what weighs only
+SIDE_WEIGHT = 0.25
+TITLED = 0.25  # what a question is worth more whose fact tells what the title tells
+PASSIVE = 0.2  # what a question is worth less whose fact is in the passive
+WANTED = 0.4  # what a sort of question that the site asks for is worth more
+ELSEWHERE = 0.4  # what a question is worth less when a sister site asks it, or answers from the same fact
+# Which questions nobody types (read on the questions of 230 texts): what is open, to come, wanted or why, is asked of any
+# fact; an amount, of one that weighs; a count, a day past, a name, of what the title tells.
+ANY = frozenset(
+    {"sait_on", "que_sait_on", "peine", "peine_requise", "somme_future", "source", "raison", "pourquoi", "but"}
+)
+ANY |= {"de_quoi", "reproche", "que"}
+MONEY = frozenset({"combien", "somme"})
+SUM, HEAVY = 0.25, 0.5  # weight of a fact below which its sum, or another amount, is no matter
+NEAR, TOLD, WHO = (
+    0.3,
+    0.5,
+    1.0,
+)  # how much of the title a fact tells below which its amount, its day or count, its name is none
+RISK = compiled(r"Qu(?:e |['’])(?:risqu|encour)")
+NAMED = compiled(r"(?<!^)\b[A-ZÀ-Þ]")
+
+
+def worth(one: Asked, desk: Desk) -> float:
+    """Return how much a question is worth: what is asked, of which fact, and whether the article dwells on it."""
+    told = any(one.fact.id in sister.asked for sister in desk.brief.sisters) + elsewhere(one.question, desk.brief)
+    worn = 0.2 * max(0, desk.uses[one.fact.id] - 1)
+    worn += PASSIVE * any(c.verb.voice == "passive" for c in parsed(one.fact.text).clauses[:1])
+    asked = ASKED.get(one.kind, 0.0) + WANTED * (one.kind in desk.site.angle.get("questions", ()))
+    near = TITLED * min(1.0, headline(desk.brief).nearness(one.fact.text))
+    return one.fact.weight + asked + near - worn - ELSEWHERE * told
+
+
+def idle(one: Asked, desk: Desk) -> bool:
+    """Return whether nobody would type a question: it is about a side matter, by its sort and its fact."""
+    ahead = looks_ahead(one.fact) or is_due(one.fact)
+    if one.kind in ANY or ahead or RISK.match(one.question):
+        return False
+    near, weight = headline(desk.brief).nearness(one.fact.text), one.fact.weight
+    if one.kind in MONEY:
+        return weight < SUM and near < NEAR
+    if one.kind in ("qui_fait", "quoi", "combien_en"):
+        return near < WHO
+    if one.kind == "compte" and NAMED.search(one.question) is None:
+        return True  # « sur les données de la plateforme »: which?
+    least = NEAR if one.kind in ("de_combien", "a_combien", "non", "depuis") else TOLD
+    return near < least and not (least == NEAR and weight >= HEAVY)
+
+
+def counted(one: Asked, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether the key figures tell it, or a count is of no weight: nobody asks how many work at a side matter."""
+    figures = desk.told_in("figures")
+    left = one.kind in COUNTS and bool(figures) and not assignment.slot.options.get("counts", True)
+    light = one.kind in SIDE and one.fact.weight < SIDE_WEIGHT
+    return left or light or (one.kind in AMOUNTS and one.fact.id in figures)
+
+
+def stale(one: Asked, desk: Desk) -> bool:
+    """Return whether a question asks when the news was, which the lead has just said, or what the end of the article tells."""
+    known = one.kind == "quand" and one.fact.id in desk.told_in("lead") and not looks_ahead(one.fact)
+    return known or one.fact.id in desk.told_in("closing")
