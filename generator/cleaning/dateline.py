@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
+from generator.french.date_rules import month_pattern
 from generator.french.lexicon import lookup, place
 from generator.shelf import compiled
 from generator.types import Removal
 
-PLACE = compiled(r"^(?P<where>[A-ZÀ-Þ][\wÀ-ÿ’'-]+(?: [A-ZÀ-Þ][\wÀ-ÿ’'-]+){0,2})\s?(?::|[–—])\s+(?=[A-ZÀ-Þ])")
+NAME = r"[A-ZÀ-Þ][\wÀ-ÿ’'-]+(?: (?:(?:de|du|la|sur|en|d’|d')\s?)?[A-ZÀ-Þ][\wÀ-ÿ’'-]+){0,2}"
+DAY = rf"(?:le )?\d{{1,2}}(?:er)? (?:{month_pattern()}|[a-zéû]{{3,5}}\.?)(?: \d{{4}})?"
+# « CHICAGO, 7 août (Business Desk) - », « MANILLE, Philippines — », « (Paris) »: a town, then its country, the day, the desk.
+PLACE = compiled(
+    rf"^(?:\((?P<alone>{NAME})\)\s+|(?P<where>{NAME})(?P<more>(?:, (?P<land>{NAME}))?(?:, \[?{DAY}\]?)?(?: \([^()]{{2,30}}\))?)"
+    rf"\s?(?P<mark>[:|–—]|(?<=[\s)\]])--?)\s+)(?=[A-ZÀ-Þ«\"“\d])"
+)
 LEAST = 15  # words of an opening paragraph
 
 
@@ -21,11 +29,18 @@ def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], li
         return list(parts), []
     opening = parts[at]
     match = PLACE.match(opening.traced.text)
-    if not match or not _is_place(match["where"]):
+    if not match or not _is_dateline(match):
         return list(parts), []
     freed = opening._replace(traced=opening.traced[match.end() :])
     gone = Removal(opening.line, match.group().strip(), reason("lieu"))
     return [*parts[:at], freed, *parts[at + 1 :]], [gone]
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    """Return whether words before a text name a town, by themselves or by the country behind them, or are set as one: « CAP HORN — »."""
+    where = match["alone"] or match["where"]
+    cried = where.isupper() and match["mark"] not in (None, ":")
+    return cried or _is_place(where) or (match["land"] is not None and place(match["land"]) is not None)
 
 
 def _is_place(words: str) -> bool:

@@ -76,3 +76,30 @@ def test_the_title_of_an_interview_may_hold_a_quotation_and_who_speaks() -> None
 def test_whom_to_call_goes_with_what_stands_below_it() -> None:
     contact = "Contact presse : Maëlle Rivoux – service communication – presse@orvane.example – 02 00 00 00 00"
     assert _read(f"{TITLE}\n\n{BODY}\n\n{contact}\n\nOrvane, 27 communes, 640 agents.").text == BODY
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "CHICAGO, 7 août (Business Desk) - ",
+        "CAP CANAVERAL, Floride — ",
+        "Lyon, France — ",
+        "New Delhi, [2 mars] - ",
+        "(Paris) ",
+        "WASHINGTON | ",
+        "HOUSTON (WTGN) — ",
+    ],
+)
+def test_a_dateline_is_no_part_of_its_sentence(dateline: str) -> None:
+    told = (
+        "La mairie d'Orvane a fermé son pont pour six mois, après la découverte d'une fissure dans une pile du milieu."
+    )
+    assert _read(f"{TITLE}\n\n{dateline}{told}\n\n{BODY}").text.startswith(told)
+
+
+@pytest.mark.parametrize("opening", ["Football : ", "Bilan : ", "Jean Roy — "])
+def test_what_is_no_town_stays_before_its_sentence(opening: str) -> None:
+    told = (
+        "La mairie d'Orvane a fermé son pont pour six mois, après la découverte d'une fissure dans une pile du milieu."
+    )
+    assert _read(f"{TITLE}\n\n{opening}{told}\n\n{BODY}").text.startswith(opening)
