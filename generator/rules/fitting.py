@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.facts.reading import first_clause
-from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
 from generator.rules.halves import stands
-from generator.rules.lines import DENIED, HELD, HOLLOW, LENGTH, OPEN_END, complete, lacking
+from generator.rules.lines import HELD, HOLLOW, LENGTH, OPEN_END, complete, lacking, narrows
 from generator.shelf import compiled
 
 MOST_CUTS = 4
@@ -16,13 +15,14 @@ FEWEST = 4  # words of what is left
 # What a headline may end on and do without: a second piece of news, a circumstance, an agent, whom a demand is aimed at.
 TAIL = compiled(
     r", (?=[^,]{8,}$)| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
-    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour|contre|par|sur fond|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
+    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour|contre|par|sur fond|grâce|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
     r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )
 HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")
 AWAITING = compiled(
     r"\b(?:face|grâce|quant|suite|rapport|partout|surtout|notamment|même|dès|plus|moins|vis-à-vis|contrairement)$"
 )
+BY = compiled(r"par (?:les? |la |l['’]|une? |[A-ZÀ-Þ])")  # by whom it was done
 AGAINST = compiled(r"contre(?!\w)")
 OF = compiled(r"d(?:e |u |['’])")
 OWNER = compiled(r"\b(?:une?|des) \w+(?: de [\d ,.]+ [\w '’]+)?$")  # « une offre de 62 millions »: whose may be left
@@ -78,12 +78,15 @@ def _cut(text: str) -> Iterator[str]:
 
 def _stays(head: str, tail: str, whole: str) -> bool:
     """Return whether what is left is whole, and nothing in it or after it takes back or narrows."""
-    if len(head.split()) < FEWEST or HELD.search(tail) or DENIED.search(QUOTED.sub("", head)) or LENGTH.search(head):
+    if len(head.split()) < FEWEST or HELD.search(tail) or narrows(head) or LENGTH.search(head):
         return False
     if head.count("«") != head.count("»") or OPEN_END.search(head) or HOLLOW.search(head):
         return False
     if OF.match(tail) and not OWNER.search(head):
         return False
+    if BY.match(tail):
+        clause = first_clause(head)
+        return clause is not None and clause.verb.voice == "passive" and complete(head)
     if (HELD_AFTER.match(tail) and HUNG.search(head)) or AWAITING.search(head):
         return False  # « les partis représentés » à Bujumbura, « un loup conçu » par insémination
     if not finite(whole):

@@ -10,6 +10,7 @@ from generator.facts.reading import first_clause, parsed
 from generator.frames import Function
 from generator.french.leaning import answers, points_back
 from generator.french.lexicon import lookup
+from generator.french.quoted import QUOTED
 from generator.french.syntax import FINITE, Clause, Phrase
 from generator.french.tagger import finite, tag
 from generator.french.valency import takes
@@ -39,7 +40,7 @@ HOLLOW = compiled(
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|stade|phase|niveau|seulement|même|jamais|vraiment|considérée?s?|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|en particulier|principalement|stade|phase|niveau|seulement|même|jamais|vraiment|considérée?s?|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|fait savoir) [^,]+$"
@@ -70,6 +71,9 @@ LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
 )  # « une semaine après »: held by what comes
 DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
+DEGREE = compiled(
+    r"\b(?:l[ea]s?|d[eu]|au|son|sa|ses|leurs?) plus\b|\bplus d(?:e |['’])|\bde plus en plus\b", 2
+)  # denies nothing
 JOINED = compiled(r"\b(?:et|mais)\b")
 RELATIVE = compiled(r"(?:dont|qui|qu'|que|où|lequel|laquelle|et|mais|ce qui|après)\b")  # hangs on what was before it
 WEAK = "avoir-lieu"  # « … se produit » tells nothing
@@ -85,6 +89,11 @@ def narrowed(text: str) -> Iterator[str]:
         short = body[: joint.start()].rstrip(" ,")
         if _tells(short) and not HOLLOW.search(short) and not LENGTH.search(short):
             yield short + comma + source
+
+
+def narrows(text: str) -> bool:
+    """Return whether a text denies or narrows what a circumstance after it may complete: « ne … pas », « seulement »."""
+    return DENIED.search(DEGREE.sub("", QUOTED.sub("", text))) is not None
 
 
 def short(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.facts.groups import stems
 from generator.facts.news import HABIT
-from generator.rules.title import FRONT
+from generator.rules.headlines import FRONT
 from generator.shelf import compiled
 from generator.types import Fact
 

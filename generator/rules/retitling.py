@@ -13,19 +13,20 @@ from typing import NamedTuple
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.facts.news import headline
+from generator.facts.reading import first_clause
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
 from generator.frames.surface import capital
 from generator.french.grammar import in_place
-from generator.french.lexicon import place
-from generator.french.quoted import QUOTED
+from generator.french.lexicon import lookup, place
 from generator.french.tagger import finite, tag
 from generator.rules.cores import cores
 from generator.rules.desk import bare
 from generator.rules.halves import stands
-from generator.rules.lines import DENIED, HELD, SHORTEST, complete, lacking, narrowed, short
+from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
+from generator.rules.rearranging import rearranged
 from generator.rules.verbless import named, placed, predicated, turned, verbed
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -36,6 +37,9 @@ EVENT = compiled(
 )
 LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
 KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
+PLACE_FIRST = compiled(
+    r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]+)$"
+)  # « Lavène. Un motard est blessé »
 ASKED = compiled(r"(?:Comment|Pourquoi|Quand|Où|Combien),")  # a question's first word is no circumstance
 UNFIT = compiled(
     r"[?!…\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
@@ -46,17 +50,22 @@ MOST_FACTS = 3  # a title may draw on
 FEWEST = 4  # words
 HOME = "France"  # the readers': « En France, » tells them nothing
 SAME = {
-    True: -4.0,
+    True: -0.8,
     False: -9.0,
 }  # the source's words in their order: its title without its kicker, or all of it but for a plural
-VERBLESS = -0.3  # worth of a title that tells its event by nouns alone
+VERBLESS = -0.8  # worth of a title that tells its event by nouns alone
 DAY_FIRST = -2.0  # worth of « Lundi, le procès s'ouvre »
-LOST = -0.1  # worth of each word of the source's title left out
+LOST = -0.2  # worth of each word of the source's title left out
 PLACED = 0.3  # worth of a place set before a title, which makes up for its length
+LABELLED = 0.3  # worth of what stands before the source's title, kept before ours
+BARE = -3.0  # worth of a title without a verb nor what stands before it: « Un sirop prometteur »
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])")
-NAMED = compiled(r"\b[A-ZÀ-Þ0-9][\w'’-]*")
+NAMED = compiled(r"\b[A-ZÀ-Þ][\w'’-]*")
+NUMBER = compiled(r"(?<![\w-])\d+(?:[  \u202f]\d{3})*(?:,\d+)?")
+SPACE = compiled(r"\s")
+ROUNDED = 0.02  # share by which a title's number may be the text's, rounded: « 38 000 » of « 38 216 »
 
 
 WEAKER = compiled(r"\breproch\w+|\bcherch\w+ à\b", 2)  # than « accuse », « tente de »: a title keeps its force
@@ -80,7 +89,8 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     Nothing where the facts do not tell what the title says: a name or a number in it that none has, too few of its words.
     """
     brief = pen.brief
-    kicker, body = _parted(_full(brief.cleaned.title, brief))
+    kicker, body = _parted(_first(brief.cleaned.title))
+    own, body = body, _full(body, brief)
     unfit = UNFIT.search(body) or body.startswith("«") or body.count("«") != body.count("»")
     if unfit or (kicker and LAND.search(body)) or len(body.split()) < FEWEST:
         return
@@ -92,21 +102,46 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
         yield Retold(event, PLACED)
     source, whole = bare(_parted(brief.cleaned.title)[1]), " ".join(fact.text for fact in brief.facts)
     where = in_place(kicker) if _sets(kicker, body) else ""
-    for text in dict.fromkeys(_worded(body, facts[0], pen, assignment)):
-        if not all(_has(name, whole) or (sure and place(name)) for name in NAMED.findall(text)[1:]):
+    ends = (body, *heads(body)) if finite(body) else (body,)
+    others = (text for end in ends for text in rearranged(end, brief))
+    for text in dict.fromkeys((*_worded(body, facts[0], pen, assignment), *others)):
+        if not all(_has(name, whole) or (sure and place(name)) for name in NAMED.findall(text)[1:]) or not _counted(
+            text, whole
+        ):
             continue  # a name or a number that is the title's own
         weaker = WEAKER.search(text) and not WEAKER.search(body)
         if (
             weaker
             or ASKED.match(text)
             or len(text.split()) < min(SHORTEST, len(body.split()))
-            or (finite(body) and lacking(text, f"{body}."))
+            or (finite(body) and not _noun_first(body) and lacking(text, f"{body}."))
         ):
             continue
         if kicker or bare(text) != source:
-            yield Retold(text, _manner(text, body) + SAME[bool(kicker)] * _echoes(text, body))
+            same = SAME[bool(kicker)] if finite(text) or not kicker else BARE
+            yield Retold(text, _manner(text, body) + same * _echoes(text, own))
+        if _labels(kicker, text) and bare(text) != bare(body) and not _fronted(text):
+            yield Retold(f"{kicker}{COLON}{lowered(text, assignment)}", _manner(text, body) + LABELLED)
         if where and not _fronted(text):
             yield from (Retold(one, _manner(text, body) + PLACED) for one in _set(where, text, assignment))
+
+
+def _first(title: str) -> str:
+    """Return « Verlac rappelle ses bus » of « Verlac rappelle ses bus ; le titre chute », a title of two pieces of news."""
+    first, joint, _ = plain(title).partition(" ; ")
+    return first if joint and finite(first) else title
+
+
+def unlabelled(text: str, title: str) -> bool:
+    """Return whether a text says nothing of the matter that stands before the source's title: « Grève à la régie : … »."""
+    kicker, _ = _parted(_first(title))
+    told = len(stems(kicker)) > 1 or any(word[1:].islower() is False for word in kicker.split()[1:])
+    return told and place(kicker) is None and set(stems(kicker)).isdisjoint(stems(text))
+
+
+def _labels(kicker: str, text: str) -> bool:
+    """Return whether what stands before the source's title may before ours: no place, nothing that the text says."""
+    return bool(kicker) and place(kicker) is None and set(stems(kicker)).isdisjoint(stems(text)) and COLON not in text
 
 
 def _set(where: str, text: str, assignment: Assignment) -> Iterator[str]:
@@ -123,13 +158,14 @@ def without_kicker(title: str) -> str:
 
 def _echoes(text: str, body: str) -> bool:
     """Return whether a text has the source's words in their order, but for a plural."""
-    return stems(text) == stems(body) and len(text.split()) == len(body.split())
+    mine, theirs = ([word.rstrip("sx") for word in said.lower().split()] for said in (text, body))
+    return mine == theirs
 
 
 def _fronted(text: str) -> bool:
     """Return whether a place, a source or a lone day opens a text already: « Lundi, le procès s'ouvre »."""
     first = text.partition(" ")[0].lower()
-    return first in FRONTS or first.endswith(",")
+    return (first in FRONTS and not text.startswith("Au moins ")) or first.endswith(",")
 
 
 def _manner(text: str, body: str) -> float:
@@ -148,7 +184,8 @@ def headline_sentence(pen: Pen, assignment: Assignment) -> list[Sentence]:
 def _full(title: str, brief: Brief) -> str:
     """Return a title with the whole name of whom it calls by the last part of it: « Trump annonce » is « Donald Trump annonce »."""
     for entity in brief.entities:
-        for name in entity.aliases if entity.kind == "person" and entity.name not in title else ():
+        last = entity.name.rpartition(" ")[2]
+        for name in (*entity.aliases, last) if entity.kind == "person" and entity.name not in title else ():
             title = re.sub(rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])", entity.name, title, count=1)
     return title
 
@@ -161,7 +198,7 @@ def _sets(kicker: str, body: str) -> bool:
 def _parted(title: str) -> tuple[str, str]:
     """Return « Chili » and « Une mine ferme », "" before a title without a kicker."""
     whole = plain(title).strip(" .")
-    found = KICKER.match(_evented(whole) or whole)
+    found = KICKER.match(_evented(whole) or whole) or PLACE_FIRST.match(whole)
     return (found["kicker"].strip(), capital(found["rest"].strip())) if found else ("", capital(whole))
 
 
@@ -177,7 +214,7 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
     """Yield the title's matter as clauses, best reading first."""
     if said := predicated(body):
         bases = [said]
-    elif finite(body):
+    elif finite(body) and not _noun_first(body):
         for clause in _short(pen, replace(fact, text=f"{body}."), body):
             if not _of_its_end(clause, body):
                 yield from (clause, *narrowed(clause))
@@ -195,6 +232,14 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
             yield from (one for one in (loose, text) if finite(one) == finite(text))
 
 
+def _noun_first(body: str) -> bool:
+    """Return whether what was taken for a verb is the noun that opens a title: « Forte hausse du chômage »."""
+    clause = first_clause(body)
+    if clause is None or clause.subject is None or clause.subject.start < clause.verb.start:
+        return False
+    return any(form.pos == "NOUN" for form in lookup(clause.verb.text.lower()))
+
+
 def _of_its_end(clause: str, body: str) -> bool:
     """Return whether a clause tells what a title tells only beside its news: « après que trois ministres sont partis »."""
     joint = SUBORDINATE.search(body)
@@ -210,7 +255,7 @@ def heads(body: str) -> Iterator[str]:
         head, tail = body[: joint.start()], body[joint.end() :]
         news = body[joint.start()] != "," or finite(tail) or any(t.tense == "ppast" for t in tag(tail))
         told = len(head.split()) >= SHORTEST and stands(head) and complete(head) and not lacking(head, body)
-        if told and news and not DENIED.search(QUOTED.sub("", head)) and not HELD.search(tail):
+        if told and news and not narrows(head) and not HELD.search(tail):
             yield head
 
 
@@ -225,6 +270,17 @@ def _telling(body: str, brief: Brief) -> tuple[float, list[Fact]]:
     words = set(stems(body))
     told = set(stems(" ".join(fact.text for fact in near)))
     return len(words & told) / max(1, len(words)), near
+
+
+def _counted(text: str, whole: str) -> bool:
+    """Return whether the text below has each number of a title, be it less round."""
+    known = [_value(number) for number in NUMBER.findall(whole)]
+    asked = (_value(number) for number in NUMBER.findall(text))
+    return all(any(abs(own - told) <= ROUNDED * told for told in known) or _has(f"{own:g}", whole) for own in asked)
+
+
+def _value(number: str) -> float:
+    return float(SPACE.sub("", number).replace(",", "."))
 
 
 def _has(name: str, text: str) -> bool:

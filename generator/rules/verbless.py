@@ -33,7 +33,8 @@ def verbed(title: str) -> Iterator[str]:
     tokens = tag(title)
     at = next((i for i, t in enumerate(tokens) if t.tense == "ppast" and not is_listed(t.lemma, "qualifying")), 0)
     head = _head(tokens[: at - 1] if at > 1 and tokens[at - 1].pos == "ADV" else tokens[:at])
-    if head is None or tokens[0].pos not in OPENS:
+    some = tokens[0].low in ("de", "d'") and len(tokens) > 1 and tokens[1].pos == "ADJ"  # « de nouveaux jeux annoncés »
+    if head is None or not (some or tokens[0].pos in OPENS):
         return
     while at + 1 < len(tokens) and tokens[at + 1].tense == "ppast":
         at += 1  # « un pont suspendu emporté par une crue »: the last is what happens

@@ -1,0 +1,144 @@
+"""The clauses that may head a page: what the news and the source's own title tell in a line, each with its worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from generator.checks.evidence import TITLE
+from generator.facts.news import headline, tells
+from generator.frames.copying import longest_run
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.guards import world
+from generator.french.leaning import answers, points_back
+from generator.rules.antecedents import standing_alone
+from generator.rules.cores import cores
+from generator.rules.desk import Desk
+from generator.rules.lines import COLON, LONGEST, SHORTEST, complete, lacking, narrowed, ongoing, short
+from generator.rules.pen import Pen
+from generator.rules.retitling import retold
+from generator.rules.sound import entire
+from generator.rules.wondering import Clause
+from generator.shelf import compiled
+from generator.types import Assignment, Brief, Fact
+
+NEAREST = 3  # facts nearest to the source's title it is made from
+TOLD_OF_TITLE = 0.45  # share of the source's title that another fact than the news must tell to head the page
+SIDE = 0.7  # what it is worth less than the news (both read on 76 texts)
+LONGEST_QUOTE = 16  # words of a quotation in a title
+EASY = 11  # words of a title read at a glance
+LONG_COST = 0.12  # of each word beyond them (tried on our samples, as the two below)
+COPY_COST, MOST_COPIED = 0.03, 12  # of each word copied in a row
+NEWS = 0.8  # what the fact that tells the news is worth before any other
+CUT_COST = 0.25  # of each circumstance left out
+FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
+CLAUSE_FIRST = compiled(
+    r"(?:Alors qu|Après qu|En raison d|À cause d|Pour (?=\w+(?:er|ir|re|oir)\b)|Afin d|Si |Parce qu|Tandis qu|Avant )"
+)
+CLAUSE_COST = 1.8  # « Alors que la trésorerie se tarit, … »: the news comes first
+FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
+ABOUT = compiled(r"(?:Environ|Quelque|Près de|Plus de|Au moins) ")
+ABOUT_COST = 0.8  # a number that is not sure opens no title well
+STATE = compiled(
+    r"^(?:[A-ZÀ-Þ][\w-]+ )+(?:est|était) (?:le|la|un|une|l['’])|\b\d+ ans$"
+)  # who or how old one is: no event
+OFFICE = compiled(r"(?:L[ea] |L['’])[a-zà-ÿ][^,;:«»]*$")  # « L'ancien président catalan »
+ANNOUNCED = compiled(r"(?P<body>[^«»]+), a (?:annoncé|indiqué|fait savoir) [^,]+$")
+SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
+
+
+def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
+    """Return short clauses of the facts that may head the page, with their worth, best first."""
+    pen, brief = Pen(assignment, desk), assignment.brief
+    news = assignment.outline.lead[:1]
+    found = [
+        (_worth(text, copied, brief) + _news(fact, news) - CUT_COST * cut, text, facts)
+        for fact in (standing_alone(strong, brief) for strong in _strong(assignment))
+        for whole, facts, copied in chain(short(pen, fact), _cores(fact, pen, assignment))
+        for cut, text in enumerate((whole, *_named(whole, brief), *_asserted(whole, brief), *narrowed(whole)))
+        if complete(text) and entire(text, fact) and not lacking(text, fact.text) and _heads(fact, text, assignment)
+    ]
+    told = (
+        (NEWS + worth + _worth(text, longest_run(text, brief.cleaned.title), brief) - CUT_COST * cut, text, (TITLE,))
+        for whole, worth in retold(pen, assignment)
+        for cut, text in enumerate((whole, *_named(whole, brief)))
+    )
+    return sorted((*found, *_quoted(assignment), *told), key=lambda c: -c[0])
+
+
+def _cores(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[tuple[str, tuple[str, ...], int]]:
+    """Yield the news without its circumstances, in words of ours where they can be exchanged."""
+    brief, folders = assignment.brief, assignment.site.folders
+    if fact.id not in assignment.outline.lead[:1]:
+        return
+    for core in cores(fact.text):
+        if SHORTEST <= len(core.split()) <= LONGEST and COLON not in core and not (answers(core) or points_back(core)):
+            text = loosened(core, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
+            yield text, (fact.id,), longest_run(text, fact.text)
+
+
+def _named(text: str, brief: Brief) -> Iterator[str]:
+    """Yield « Ana Roy est arrêtée » of « L'ancienne maire d'Ornay Ana Roy est arrêtée »: a name says who it is in fewer words."""
+    for person in brief.entities:
+        role, name, rest = text.partition(f" {person.name} ")
+        titled = OFFICE.match(role) is not None and rest[:1].islower()
+        if (
+            person.kind in ("person", "organisation")
+            and name
+            and titled
+            and not any(e.name in role for e in brief.entities if e.kind == "person")
+        ):
+            yield f"{person.name} {rest}"
+
+
+def _heads(fact: Fact, text: str, assignment: Assignment) -> bool:
+    """Return whether a line may head the page: it tells the news, or enough of what the source's title tells."""
+    brief = assignment.brief
+    title, whole = headline(brief), headline(brief).nearness(brief.cleaned.title)
+    least = 0.0 if fact.id in assignment.outline.lead[:1] else TOLD_OF_TITLE
+    return title.nearness(text) >= least * whole and (bool(whole) or not least)
+
+
+def _quoted(assignment: Assignment) -> Iterator[Clause]:
+    """Yield « Claire Roy : “Le glacier fond” » where the source's own title is a quotation: what is said is the news."""
+    brief = assignment.brief
+    if not brief.cleaned.title.startswith("«"):
+        return
+    for quote in brief.quotes:
+        short = len(quote.text.split()) <= LONGEST_QUOTE and "." not in quote.text.rstrip(" .")
+        if quote.whole and quote.speaker and short and brief.fact(quote.fact).text.startswith("«"):
+            text = f"{quote.speaker} : « {quote.text.rstrip(' .')} »"
+            yield NEWS + headline(brief).nearness(quote.text), text, (quote.fact,)
+
+
+def _news(fact: Fact, news: tuple[str, ...]) -> float:
+    """Return what a fact is worth as news: a habit or a sentence that leans on another is none."""
+    return (NEWS if fact.id in news else -SIDE) - NEWS * (not tells(fact))
+
+
+def _asserted(text: str, brief: Brief) -> Iterator[str]:
+    """Yield a claim without « a annoncé la mairie » where the source's own title makes it its own."""
+    found, title = ANNOUNCED.match(text), headline(brief)
+    if found and title.nearness(found["body"]) >= SHARED * title.nearness(brief.cleaned.title):
+        yield found["body"]
+
+
+def _strong(assignment: Assignment) -> list[Fact]:
+    """Return the news and the facts nearest to the source's title, each once."""
+    brief = assignment.brief
+    near = sorted(brief.facts, key=lambda f: -headline(brief).nearness(f.text))[:NEAREST]
+    ids = dict.fromkeys((*assignment.outline.lead[:1], *(f.id for f in near)))
+    return [brief.fact(id) for id in ids]
+
+
+def _worth(text: str, copied: int, brief: Brief) -> float:
+    """Return how good a title a clause makes: it tells the news, in few words, not the source's."""
+    long = max(0, len(text.split()) - EASY)
+    front = (
+        STATE_COST * bool(STATE.search(text))
+        + FRONT_COST * bool(FRONT.match(text))
+        + CLAUSE_COST * bool(CLAUSE_FIRST.match(text))
+        + PAST_COST * ongoing(text)
+        + ABOUT_COST * bool((about := ABOUT.match(text)) and about.group().lower() not in brief.cleaned.title.lower())
+    )
+    return headline(brief).nearness(text) - LONG_COST * long - COPY_COST * min(copied, MOST_COPIED) - front

@@ -1,0 +1,122 @@
+"""The source's title told whole with its place first, its verb done, a word for another, who holds an office named: nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.facts.reading import first_clause
+from generator.french.lexicon import lookup, place
+from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle
+from generator.french.syntax import FINITE, Clause
+from generator.french.tagger import tag
+from generator.french.words import listed
+from generator.shelf import compiled, read_toml
+from generator.types import Brief
+
+DATA = Path(__file__).parent / "data" / "titres.toml"
+# A place that ends a title; after « de » it is of a noun, and a verb of going asks for it.
+LAST_PLACE = compiled(
+    r"^(?P<body>[^,:]+?) (?P<where>(?:(?:dans|au) (?:le |l['’])?(?:nord|sud|est|ouest|centre|large|nord-est|nord-ouest|sud-est|sud-ouest|cœur) (?:de la |de l['’]|des |du |de |d['’]))?(?:en |au |aux |à |à la )?(?P<name>[A-ZÀ-Þ][\w'’ -]+))$"
+)
+PLACING = compiled(r"(?:en|au|aux|à|dans|à la) ")
+QUESTION = compiled(
+    r"(?P<word>Pourquoi|Comment|Quand|Où) (?P<subject>.+?) (?P<before>(?:ne |n['’]|se |s['’]|en |y |l['’])*)(?P<verb>\w+)-(?:t-)?(?:ils?|elles?)(?P<rest>(?: .+)?)$"
+)
+TOLD = frozenset({"perf", "past"})
+
+
+def rearranged(body: str, brief: Brief) -> Iterator[str]:
+    """Yield a title in other words that tell as much, surest first."""
+    yield from _exchanged(body)
+    yield from _placed_first(body)
+    yield from _named(body, brief)
+    yield from _done(body, brief)
+
+
+def _exchanged(body: str) -> Iterator[str]:
+    """Yield a title with a word of its own for another of equal worth: « à cause d'une crue » of « en raison d'une crue »."""
+    for old, new in read_toml(DATA)["echanges"].items():
+        if (shape := compiled(rf"(?<![\w’'-]){old}")).search(body):
+            yield shape.sub(new, body, count=1)
+
+
+def _placed_first(body: str) -> Iterator[str]:
+    """Yield « En Argentine, un pont suspendu est emporté » of « Un pont suspendu est emporté en Argentine »."""
+    found, clause = LAST_PLACE.match(body), first_clause(body)
+    quoted = found is not None and found["body"].count("«") != found["body"].count("»")
+    if found is None or quoted or clause is None or place(found["name"]) is None or not PLACING.match(found["where"]):
+        return
+    moves = clause.verb.lemma in listed("going") or clause.verb.end >= found.end("body")
+    if not moves and clause.subject is not None and clause.subject.end < clause.verb.start:
+        first, *rest = body[: found.end("body")].split(" ", 1)
+        small = first if first[1:2].isupper() or place(first) or not _opens(first) else first[:1].lower() + first[1:]
+        yield f"{found['where'][:1].upper()}{found['where'][1:]}, {' '.join((small, *rest))}"
+
+
+def _opens(word: str) -> bool:
+    """Return whether a word in capitals for opening a title is a small one: an article, a number."""
+    return word.lower().rstrip("'’") in listed("title_openers") or word[:2].lower() in ("l'", "l’")
+
+
+def _named(body: str, brief: Brief) -> Iterator[str]:
+    """Yield « Le maire d'Ornay Paul Roy est réélu » of « Le maire d'Ornay est réélu », where the text gives the name to the office."""
+    for person in brief.entities:
+        for role in person.roles if person.kind == "person" and person.name not in body else ():
+            for article in ("Le ", "La ", "L'"):
+                if body.startswith(f"{article}{role.text} ") and brief.facts and role.fact == brief.facts[0].id:
+                    yield f"{article}{role.text} {person.name} {body[len(article) + len(role.text) + 1 :]}"
+
+
+def _done(body: str, brief: Brief) -> Iterator[str]:
+    """Yield « Verlac a rappelé ses bus » of « Verlac rappelle ses bus », where the text tells it as done."""
+    clause = first_clause(body)
+    if clause is None or not _event(clause) or not _told_done(brief) or _acts_again(body[clause.verb.end :]):
+        return
+    verb = clause.verb
+    try:
+        helper = auxiliary(verb.lemma, any(p.role == "object" for p in clause.phrases))
+        gender = clause.subject.gender if clause.subject else ""
+        if helper == "être" and not gender:
+            return
+        agreed = participle(verb.lemma, gender, verb.number) if helper == "être" else participle(verb.lemma)
+        told = f"{conjugate(helper, 'ind', 'pres', '3', verb.number)} {agreed}"
+    except Uninflectable:
+        return
+    yield f"{body[: verb.start]}{told}{body[verb.end :]}"
+
+
+def _event(clause: Clause) -> bool:
+    """Return whether a clause tells an event in the present by one word."""
+    verb = clause.verb
+    plain = verb.tense == "pres" and verb.mood == "ind" and verb.person == "3" and verb.voice == "active"
+    lemmas = {form.lemma for form in lookup(verb.text) if form.pos == "VERB" and form.mood == "ind"}
+    first = tag(clause.subject.text)[0] if clause.subject is not None else None
+    before = clause.subject is not None and clause.subject.end <= verb.start
+    subject = (
+        before
+        and first is not None
+        and (first.pos in ("DET", "NUM") or (first.pos == "PROPN" and not lookup(first.low)))
+    )
+    plain = plain and subject and lemmas == {verb.lemma}
+    bare = " " not in verb.text and "'" not in verb.text and not (verb.clitics or verb.negation or verb.adverbs)
+    return plain and bare and verb.lemma not in listed("lasting")
+
+
+def _acts_again(rest: str) -> bool:
+    """Return whether a title goes on with a second verb of its own: « renverse Lavène et file en finale »."""
+    return any(t.mood in FINITE for t in tag(rest)) if rest else False
+
+
+def _told_done(brief: Brief) -> bool:
+    """Return whether the source opens by telling what is done."""
+    news = first_clause(brief.facts[0].text) if brief.facts else None
+    return news is not None and news.verb.tense in TOLD
+
+
+def indirect(question: str) -> str:
+    """Return « Pourquoi les corneilles se souviennent d'un visage » of « Pourquoi les corneilles se souviennent-elles d'un visage ? »."""
+    found = QUESTION.match(question.rstrip(" ?"))
+    if found is None:
+        return ""
+    return f"{found['word']} {found['subject']} {found['before']}{found['verb']}{found['rest']}"
