@@ -49,7 +49,7 @@ KEPT = [
     ("Ce mandat est à l'origine de la crise de Lomane.", "causé"),
     ("L'animal présente de plus en plus souvent des taches.", "toujours plus"),
     ("La maire a accusé le préfet d'avoir menti aux élus.", "reproché"),
-    ("Depuis 2021, le club a empoché plus de 450 millions de livres de ventes de joueurs de Lomane.", ", depuis"),
+    ("Depuis 2021, le club a empoché plus de 450 millions de livres de ventes de joueurs de Lomane.", "Lomane, depuis"),
     (
         "« Nous rouvrirons le musée en mai », a déclaré à la presse la maire, Anne Roux, rappelant que le chantier est fini.",
         "rappelant que le chantier est fini, a déclaré",
