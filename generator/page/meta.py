@@ -17,6 +17,7 @@ from generator.french.typography import strip_typography as plain_typography
 from generator.page.context import Day, Meta, SourceView
 from generator.page.views import view
 from generator.page.words import day_text, words
+from generator.seo.measures import reflects
 from generator.shelf import compiled
 from generator.sites.templates import slug
 from generator.types import Brief, Sentence, Settings, Site, SlotText
@@ -84,7 +85,7 @@ def _keyed(keyphrase: str, texts: Sequence[SlotText]) -> int:
     """
     written = [view(text).text for text in texts if text.slot.kind == "heading"]
     written += [i.label for text in texts if text.slot.kind == "faq" for i in view(text).items]
-    named = sum(keyphrase.casefold() in heading.casefold() for heading in written)
+    named = sum(reflects(heading, keyphrase) for heading in written)
     there = sorted(rank for kind, rank in FIXED.items() if any(t.slot.kind == kind for t in texts))
     wanted = ceil((len(written) + len(there)) / 3) - named
     return there[min(wanted, len(there)) - 1] if keyphrase and there and wanted > 0 else 0

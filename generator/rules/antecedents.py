@@ -24,6 +24,7 @@ INVERTED = compiled(r"(?P<verb>\w+)-(?:t-)?(?P<pronoun>il|elle)\b(?! [a-zà-ÿ]+
 SAID = compiled(r"(?P<auxiliary>a|avait)-t-(?P<pronoun>il|elle) (?P<participle>\w+)")
 TO_WHOM = compiled(r"(?P<il>Il )lui (?P<verb>(?:a été|est|sera|était) \w+)(?= (?:de |d['’]))")
 POSSESSIVE = compiled(r"(?:Son|Sa|Ses) ")
+INDEFINITE = compiled(r"une? (?!autre)", re.IGNORECASE)
 OWNERS = frozenset({"person", "organisation"})
 BACK = 5  # facts before it in which a pronoun's person is looked for
 
@@ -82,9 +83,16 @@ def _people_before(fact: Fact, brief: Brief) -> list[Entity]:
         if before.paragraph < fact.paragraph - 1:
             break
         people = [e for e in brief.entities if e.kind == "person" and before.id in e.facts]
-        if people:
-            return people
+        if people or _of_somebody(before):
+            return [] if _of_somebody(before) else people
     return []
+
+
+def _of_somebody(fact: Fact) -> bool:
+    """Return whether a sentence is about somebody without a name: « un livreur de 26 ans a été blessé. Sa famille… »."""
+    clause = first_clause(fact.text)
+    subject = clause.subject if clause is not None else None
+    return subject is not None and subject.kind == "np" and INDEFINITE.match(subject.text) is not None
 
 
 def _speaker(fact: Fact, brief: Brief, tail: str) -> str:
@@ -117,7 +125,7 @@ def _owners(fact: Fact, brief: Brief) -> list[Entity]:
     before = brief.facts[rank - 1] if rank else None
     if before is None or before.paragraph != fact.paragraph:
         return []
-    named = [e for e in brief.entities if before.id in e.facts and e.kind != "place"]
+    named = [e for e in brief.entities if before.id in e.facts and e.kind != "place" and not _of_somebody(before)]
     return named if all(e.kind in OWNERS for e in named) else []
 
 

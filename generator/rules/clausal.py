@@ -52,7 +52,7 @@ def pieces(fact: Fact, brief: Brief) -> Iterator[Pieces]:
     parse = parsed(fact.text)
     if not parse.complete or "«" in fact.text:
         return
-    for clause in (*(c for c in parse.clauses if c.main), *_reported(parse)):
+    for clause in (*(c for c in parse.clauses if c.main), *reported(parse)):
         subject = _subject(clause, fact, brief)
         if subject is None or clause.verb.mood not in FINITE or _cut_off(clause, fact.text):
             continue
@@ -63,7 +63,7 @@ def pieces(fact: Fact, brief: Brief) -> Iterator[Pieces]:
             yield Pieces(fact, clause, text, pronoun, subject.proper, inverted, source(clause))
 
 
-def _reported(parse: Parse) -> Iterator[Clause]:
+def reported(parse: Parse) -> Iterator[Clause]:
     """Yield what somebody named says, as a clause with its source: « la régie a indiqué que deux bus avaient brûlé »."""
     for clause in (c for c in parse.clauses if c.main and c.verb.lemma in listed("saying") and not c.verb.negation):
         who = clause.subject

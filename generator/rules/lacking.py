@@ -15,84 +15,73 @@ from generator.french.sentences import content_words, split
 from generator.french.tagger import finite
 from generator.rules import nominal
 from generator.rules.antecedents import standing_alone
+from generator.rules.clausal import brief_source, reported
 from generator.rules.cores import cores
 from generator.rules.desk import bare
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
 from generator.rules.labels import labelled
-from generator.rules.lines import COLON, LINK, SOURCE, complete, hollow, lacking
+from generator.rules.lines import COLON, LINK, SOURCE, complete, hollow, lacking, narrowed
 from generator.rules.links import lowered
 from generator.rules.matter import WEIGHT, Heading, Matter, subhead
-from generator.rules.owners import of_another
+from generator.rules.newsworthy import hangs
 from generator.rules.sound import sound
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
 # What a heading is worth beside its matter (tried on our samples): the key phrase before it, the source's subhead, a mere label.
-BEFORE, REWORDED, LABEL = 0.25, 0.45, -3.2
+BEFORE, REWORDED, LABEL = 0.05, 0.45, -3.2
 STATED = -0.9  # a line that tells, where the site's headings ask
-WITH_KEY = 1.0  # of it that the key phrase before it makes up for
-SIMPLE = 1.8  # what a label without complement is worth less than the same after the key phrase
-KEYED_GROUP = -0.1  # a group with its complement does without the key phrase
 PLAIN, GROUP = 0.5, 2.0  # what a clause without its circumstances, and a noun group, are worth less than a short saying
-LONGEST = 13  # words of a sentence without its circumstances
-ARTICLE, WITHOUT = (
-    compiled(r"^(?:Les? |La |L['’]|Une? |Des )(?=[^«»–—]*$)"),
-    0.9,
-)  # « Des précédents partagés » without its article
-SHORTEST_QUOTE, LONGEST_QUOTE = 3, 11  # words of somebody's that head a section
-QUOTED, NAMED = -0.6, -3.9  # what those words, and the name alone of who said them, are worth
+LONGEST = 16  # words of a sentence without its circumstances
+SHORTEST_QUOTE, LONGEST_QUOTE = 3, 13  # words of somebody's that head a section
+QUOTED_WORDS = 3  # of them that say something: « Je crois que c'était moi » tells nothing
+ALL = 100  # per cent
+LONGEST_SUBHEAD = 9  # words of the source's own
+QUOTED = -0.6  # what those words are worth
+INITIALS = compiled(r"^(?:PDG|DG|PDT|CEO) (?=\w)")  # what somebody is, taken for a name
 SPOKEN = 0.7  # a question on somebody's words
 TOPIC = 1.0  # a question on what the section is about, there
 MOST_SENTENCES = 3  # of a quotation, in which a short one is looked for
-JOINT = compiled(
-    r", (?=(?:et|car|parce qu|puisqu|c['’]est|ce qui|dont)(?!\w))|(?: ;| :|,) (?!(?:mais|sauf|si|sans|à condition|ou|puis|et|même)\b)"
-)
 UNFINISHED = compiled(r"(?:Si|Quand|Lorsqu|Alors|Bien qu|Mais|Et|Ni|Ce qui|Ce que|C['’]est)\b", 2)
 SURE_OF = frozenset({"rattachement"})  # a doubt on what hangs on what is none on what is told
 ROLE = compiled(r"(?:l[ea] |l['’]|les |une? )[a-zà-ÿ]")
+THAT = compiled(r"^qu(?:e |['’])")
 PRONOUN = compiled(r"(?:Il|Elle) ")
 LEANING = compiled(r"\b(?:similaires?|semblables?|précédente?s?|suivante?s?|autres?|mêmes?|susdite?s?)\b", 2)
 SURE = frozenset({"asserted", "intended"})
 
 
 def reworded(facts: Sequence[Fact], about: Matter, assignment: Assignment) -> Iterator[Heading]:
-    """Yield the source's subhead, to be put after the key phrase, and with its article gone: it tells what the section is about."""
-    text = subhead(facts)
-    verbless = text and not any(c.verb.mood in ("ind", "con") for c in parsed(text).clauses)
-    if verbless and "?" not in text and COLON not in text and len(content_words(text)) > 1:
-        of = tuple(f.id for f in facts if f.heading.strip() == text)[:1]
-        yield Heading(text, of, REWORDED + about.tells(text))
-        bare_noun = ARTICLE.sub("", text)
-        if bare_noun != text:
-            yield Heading(capital(bare_noun), of, REWORDED - WITHOUT + about.tells(text))
+    """Yield the source's own subhead: it tells what the section is about."""
+    text = subhead(facts).rstrip(" .:")
+    asks = text.endswith("?")
+    least, most = assignment.site.style.get("questions", (0, 100))
+    fits = COLON not in text and (most > 0 if asks else least < ALL)
+    if text and fits and len(text.split()) <= LONGEST_SUBHEAD and content_words(text):
+        of = tuple(f.id for f in facts if f.heading.strip() == subhead(facts))
+        yield Heading(text, of[:1], REWORDED + about.tells(text))
 
 
 def quoted(fact: Fact, assignment: Assignment) -> Iterator[Heading]:
-    """Yield « Claire Roy : “Le glacier fond” » of a short quotation, else « Les mots de Claire Roy », where no heading asks."""
+    """Yield « Claire Roy : “Le glacier fond” » of a short quotation."""
     asks = assignment.site.voice.get("heading", "mixed") == "question"
-    named = () if asks else ((NAMED, "dit", ""),)
     for quote in assignment.brief.quotes:
         if quote.fact != fact.id or not quote.whole or not quote.speaker[:1].isupper():
             continue
-        for worth, group, said in (*((QUOTED + STATED * asks, "citation", one) for one in _short(quote.text)), *named):
-            words = {"nom": quote.speaker, "mots": said}
-            for text in phrases.say(assignment.site, f"intertitres.{group}", words, assignment.seed):
-                yield Heading(text, (fact.id,), WEIGHT * fact.weight + worth)
+        for said in _short(quote.text):
+            words = {"nom": INITIALS.sub("", quote.speaker), "mots": said}
+            for text in phrases.say(assignment.site, "intertitres.citation", words, assignment.seed):
+                yield Heading(text, (fact.id,), WEIGHT * fact.weight + QUOTED + STATED * asks)
 
 
 def _short(quote: str) -> Iterator[str]:
-    """Yield the first sentence of a quotation that heads a section as it is, else the whole clause that one opens on.
-
-    Nothing that « mais » or a condition takes back after it.
-    """
+    """Yield the sentences of a quotation that head a section as they are: cut, one may say the reverse."""
     for sentence in split(quote)[:MOST_SENTENCES]:
-        text = sentence.text.rstrip(" .…!")
-        for said in (text, *(text[: joint.start()] for joint in JOINT.finditer(text))):
-            fits = SHORTEST_QUOTE <= len(said.split()) <= LONGEST_QUOTE and (said == text or stands(said))
-            if fits and not (points_back(said) or dangles(said) or answers(said) or UNFINISHED.match(said)):
-                yield said
-                break
+        said = sentence.text.rstrip(" .…!")
+        fits = SHORTEST_QUOTE <= len(said.split()) <= LONGEST_QUOTE and len(content_words(said)) >= QUOTED_WORDS
+        if fits and not (points_back(said) or dangles(said) or answers(said) or UNFINISHED.match(said)):
+            yield said
 
 
 def spoken(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading]:
@@ -110,11 +99,25 @@ def plain(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading
     for text in dict.fromkeys(
         (*(by_name(one, assignment.brief) for one in nominal.clauses(whole)), *_cores(whole, assignment.brief))
     ):
-        if sound(text, fact) and complete(text) and not hollow(text, "") and not lacking(text, whole.text):
+        fits = sound(text, fact) and complete(text) and not hollow(text, "")
+        if fits and not lacking(text, whole.text) and not hangs(text, fact.text):
             worth = about.worth(text, fact, longest_run(text, fact.text)) - PLAIN
             yield Heading(text, (fact.id,), worth + STATED * asks)
     for text in nominal.groups(fact) if fact.modality in SURE else ():
-        yield from _labelled(text, about.worth(text, fact, 0) - GROUP + TOPIC * asks, KEYED_GROUP, assignment)
+        yield from _labelled(text, about.worth(text, fact, 0) - GROUP + TOPIC * asks, assignment)
+
+
+def claimed(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading]:
+    """Yield « …, selon la société » of what somebody says in a present or a future that no one's words hold."""
+    asks = assignment.site.voice.get("heading", "mixed") == "question"
+    whole = standing_alone(fact, assignment.brief)
+    for claim in reported(parsed(whole.text)) if "«" not in whole.text else ():
+        told = THAT.sub("", claim.text)
+        body = capital(by_name(f"{told}{brief_source(claim)}", assignment.brief))
+        for text in (body, *narrowed(body)):
+            if len(text.split()) <= LONGEST and sound(text, fact) and complete(text) and stands(text):
+                worth = about.worth(text, fact, longest_run(text, fact.text)) - PLAIN
+                yield Heading(text, (fact.id,), worth + STATED * asks)
 
 
 def _cores(fact: Fact, brief: Brief) -> Iterator[str]:
@@ -152,26 +155,19 @@ def points(about: Matter, assignment: Assignment) -> Iterator[Heading]:
     if any(fact.modality not in SURE for fact in told) or LEANING.search(section.label):
         return  # « Fausses factures » of what is only alleged; « l'expérience similaire »
     label = labelled(section.label, brief)
-    unnamed = label.lower() == section.label.lower()
-    asks = assignment.site.voice.get("heading", "mixed") == "question"
-    if unnamed:
+    if label.lower() == section.label.lower():
         return  # « Que sait-on de galaxies observables ? »; « Repreneur potentiel »
     opening, _, rest = label.partition(" ")
     label = definite(rest, "f" if opening == "Une" else "m") if opening in ("Un", "Une") else label
-    topic = TOPIC + about.tells(section.label) if asks else 0.0
-    simple = SIMPLE * (nominal.OF.search(label) is None)
-    yield from _labelled(label, LABEL + topic - simple, BEFORE + min(simple, WITH_KEY), assignment)
+    asks = assignment.site.voice.get("heading", "mixed") == "question"
+    if asks:  # « La chute de pression », « Le comité Nobel » say nothing by themselves
+        yield from _labelled(label, LABEL + TOPIC + about.tells(section.label), assignment)
 
 
-def _labelled(label: str, worth: float, keyed: float, assignment: Assignment) -> Iterator[Heading]:
-    """Yield a noun group as a heading, and after the key phrase where none of its words comes again: it claims nothing."""
-    brief, site = assignment.brief, assignment.site
-    words = {"label": lowered(label, assignment), "cle": brief.keyphrase}
-    asks = site.voice.get("heading", "mixed") == "question"
-    if not asks and not shares(label, brief.keyphrase) and not of_another(words["label"], (), brief):
-        for text in phrases.say(site, "intertitres.avec_cle", words, assignment.seed):
-            yield Heading(text, (), worth + keyed)
-    for text in phrases.say(site, "intertitres.sans_cle", words, assignment.seed):
+def _labelled(label: str, worth: float, assignment: Assignment) -> Iterator[Heading]:
+    """Yield a noun group as a heading: it claims nothing."""
+    words = {"label": lowered(label, assignment)}
+    for text in phrases.say(assignment.site, "intertitres.sans_cle", words, assignment.seed):
         yield Heading(text, (), worth)
 
 

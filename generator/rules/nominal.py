@@ -17,6 +17,7 @@ from generator.types import Fact
 NEEDED = frozenset({"object", "indirect", "attribute", "infinitive", "agent"})
 BESIDE = frozenset({"place", "manner"})  # stands for a complement after a passive that has none
 HELD = frozenset({"completive", "quote", "condition", "concession"})  # what is said, or narrows what is said
+REFLEXIVE = frozenset({"se", "s'"})  # « s'était opposée »: stands for nobody
 LEANING = compiled(r" ?\b(?:donc|ainsi|alors|aussi|également|ensuite|enfin|notamment|rapidement|immédiatement)\b")
 TAIL = compiled(
     r",? (?:qui|que|qu['’]|dont|où|auxquel\w+|tel(?:le)?s? que|comme|notamment|ainsi que|soit)(?!\w).*$|, .*$| ?\(.*$"
@@ -29,6 +30,9 @@ JOINT = compiled(
 COMPARED = compiled(r"\b(?:plus|moins|aussi|si|tant|autant|tellement|trop|assez)\b.* (?:que|qu['’]|pour)(?!\w)")
 INNER = compiled(r"(?:de|des|du|d['’]\S*|et|ou)(?!\w)")  # what was cut off completed the noun before
 OF = compiled(r"(?: (?:de|des|du|contre|entre|pour|sur|envers) | d['’])")
+AWAITING = compiled(
+    r"\b(?:comparable|équivalent|semblable|supérieur|inférieur|identique|égal|propice|favorable|lié|due?)e?s?$"
+)
 DEFINITE = compiled(r"(?:(?:les? |la )|l['’])", 2)
 INDEFINITE = compiled(r"(?P<article>une?) (?=[a-zà-ÿ])", 2)
 NAMING = compiled(r"\w{2,}(?:[ts]ion|ment|age|ure|[ae]nce|té|isme|ise|tude)$")  # nouns of deeds and qualities
@@ -50,7 +54,8 @@ def _plain(clause: Clause) -> bool:
     """Return whether a clause holds nobody's words nor condition, and no noun that makes one verb with its own."""
     light = any(p.role == "object" and " " not in p.text.strip() for p in clause.phrases)  # « prendre contact »
     held = any(p.role in HELD for p in clause.phrases)
-    return clause.verb.mood in FINITE and not clause.verb.clitics and not held and not light and not doubled(clause)
+    own = REFLEXIVE.issuperset(clause.verb.clitics)
+    return clause.verb.mood in FINITE and own and not held and not light and not doubled(clause)
 
 
 def _subject(clause: Clause, text: str) -> str:
@@ -101,6 +106,8 @@ def _named(phrase: Phrase) -> str:
     gone = ""
     while (len(text.split()) > MOST or INNER.match(gone)) and (joints := [*JOINT.finditer(text)]):
         text, gone = text[: joints[-1].start()].rstrip(" ,"), text[joints[-1].start() :].strip()
+    if AWAITING.search(text) and gone.startswith(("à ", "au")):
+        return ""
     whole = LEAST <= len(text.split()) <= MOST and DEFINITE.match(text) and OF.search(text) and "«" not in text
     return text if phrase.kind == "np" and whole and not POINTING.search(text) and _matters(phrase) else ""
 

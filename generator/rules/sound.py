@@ -18,7 +18,14 @@ from generator.types import Fact
 DATA = Path(__file__).parent / "data"
 # Of a data table: what leans on the words before or after; what only a title may have; what goes together.
 HANGING, DETACHED, TOGETHER, RECORD = "suspendu", "detache", "ensemble", "record"
-NUMBER, NOUN, VERB, PARTICIPLE = "nombre", "nom", "verbe", "participe"  # what a line may end on
+NUMBER, NOUN, VERB, PARTICIPLE, UNDERGONE, DONE = (
+    "nombre",
+    "nom",
+    "verbe",
+    "participe",
+    "subi",
+    "fait",
+)  # what a line may end on
 DIGIT = compiled(r"\d")
 LAST_NUMBER = compiled(r"\d+$")
 LAST_GROUP = compiled(r"\b(?:les? |la |l['’]|une? )\w+$")
@@ -27,6 +34,7 @@ CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
 SERIES = compiled(
     r", (?P<link>au|aux|à|à la|de|du|des|le|la|les|par|pour|sur) [^;:]* et (?P=link)\b"
 )  # « à A, à B et à C »
+HELP = 3  # words before a participle among which its auxiliary stands
 NAME = compiled(r"[A-ZÀ-Þ][\w'’-]+")
 
 
@@ -114,11 +122,14 @@ def _ends(text: str) -> list[tuple[str, str]]:
     *before, last = tag(text)
     number, group = LAST_NUMBER.search(text), LAST_GROUP.search(text)
     named = bool(before) and before[-1].pos in ("NOUN", "ADJ") and LAST_PARTICIPLE.search(last.low)
+    helped = {t.lemma for t in before[-HELP:]} if last.tense == "ppast" else set()
     return [
         (number.group() if number else "", NUMBER),
         (group.group() if group else "", NOUN),
         (last.text if last.mood in FINITE else "", VERB),
         (last.text if named else "", PARTICIPLE),
+        (last.text if "être" in helped else "", UNDERGONE),
+        (last.text if "avoir" in helped and "être" not in helped else "", DONE),
     ]
 
 

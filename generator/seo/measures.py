@@ -30,6 +30,12 @@ def holds(text: str, keyphrase: str) -> bool:
     return _wanted(keyphrase) <= _heard(text)
 
 
+def reflects(heading: str, keyphrase: str) -> bool:
+    """Return whether a heading names the matter of a keyphrase: more than half of its content words, as Yoast counts."""
+    wanted = _wanted(keyphrase)
+    return 2 * len(wanted & _heard(heading)) > len(wanted)
+
+
 @lru_cache(maxsize=64)
 def _wanted(keyphrase: str) -> frozenset[str]:
     return frozenset(_plain(w) for w in content_words(keyphrase))
@@ -68,7 +74,7 @@ def _intro(page: Page, asked: Asked) -> float:
 
 
 def _headings(page: Page, asked: Asked) -> float:
-    having = [h for h in page.subheads if holds(h, asked["keyphrase"])]
+    having = [h for h in page.subheads if reflects(h, asked["keyphrase"])]
     return _percent(len(having), len(page.subheads))
 
 

@@ -53,3 +53,13 @@ def test_an_il_that_opens_a_source_is_who_the_next_sentence_tells_of() -> None:
             clean(Source(f"Un ver à Ornay\n\n{text.format(who=who)} Le port a fermé lundi. La mairie paie."))
         )
         assert standing_alone(brief.facts[0], brief).text.startswith(f"{named} n'a pas")
+
+
+def test_the_family_of_somebody_without_a_name_is_not_that_of_who_was_named_before() -> None:
+    text = (
+        "Un scooter prend feu à Ornay\n\nLe préfet Paul Roy a demandé mardi des comptes à la société Verlac.\n\n"
+        "Un livreur de 26 ans a été brûlé aux jambes à Armelle. Sa famille a déposé une plainte contre la société."
+    )
+    brief = extract(clean(Source(text)))
+    fact = next(f for f in brief.facts if f.text.startswith("Sa famille"))
+    assert standing_alone(fact, brief).text.startswith("Sa famille")

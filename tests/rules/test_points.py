@@ -36,7 +36,7 @@ def test_points_are_short_and_stand_alone(brief: Article) -> None:
 def test_nothing_is_said_twice(brief: Article) -> None:
     texts = [text.text for text in brief.texts if text.slot.kind in ("lead", "body", "heading", "closing")]
     runs = [gram for text in texts for gram in grams(text, RUN)]
-    assert len(runs) - len(set(runs)) <= 0.03 * len(runs)
+    assert len(runs) - len(set(runs)) <= 0.05 * len(runs)  # a heading tells what one point tells
 
 
 def test_a_short_form_leaves_room_for_more_facts() -> None:

@@ -1,0 +1,43 @@
+"""What heads a section of which no line tells the matter: a stock heading of the site, once a page, or nothing."""
+
+from __future__ import annotations
+
+from generator import phrases
+from generator.rules.desk import Desk, bare, standing
+from generator.rules.labels import labelled
+from generator.rules.links import lowered
+from generator.shelf import compiled
+from generator.types import Assignment, Sentence
+
+OF_NAME = compiled(r" d(?:e |['’])$")
+NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
+
+
+def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
+    """Return what the site puts over a section of which no line tells the matter; nothing: it goes on from the one above."""
+    sections, others = assignment.outline.sections, desk.written_headings
+    label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
+    words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
+    last = assignment.section is not None and assignment.section.key == sections[-1].key
+    only = [label] if last and not others and not standing(assignment, "heading") else []
+    for text in (*phrases.say(assignment.site, "intertitres.secours", words, assignment.seed), *only):
+        if bare(text) not in desk.headings and not stock_again(text, assignment, desk):
+            desk.headings.add(bare(text))
+            desk.written_headings.append(text)
+            return [Sentence(text)]
+    return []
+
+
+def stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a heading says by its mere form that there is something to read, as another one does: « Les mots de… »."""
+    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    return any(sign in bare(text) and any(sign in bare(other) for other in others) for sign in _stock(assignment))
+
+
+def _stock(assignment: Assignment) -> list[str]:
+    """Return what the site's headings for want of better hold beside their name: « Les mots », « : les précisions »."""
+    named = {"nom": NOBODY, "cle": NOBODY, "label": NOBODY}
+    groups = (f"intertitres.{group}" for group in ("parole", "sans_cle", "secours"))
+    said = (text for group in groups for text in phrases.say(assignment.site, group, named, assignment.seed))
+    parts = (OF_NAME.sub("", part) for text in said for part in text.split(NOBODY))
+    return [bare(part) for part in parts if len(part.split()) > 1]
