@@ -57,26 +57,31 @@ def anchored(site: Site, brief: Brief, texts: Sequence[SlotText], own: str = "")
     return _chosen(sorted(ways, key=lambda way: way.rank), most)
 
 
+def running(text: SlotText) -> bool:
+    """Return whether a slot holds running text, in which a link may stand."""
+    return text.slot.kind in KINDS and text.slot.shape == "paragraphs"
+
+
 def _places(texts: Sequence[SlotText]) -> Iterator[_Place]:
     for text in texts:
-        if text.slot.kind in KINDS and text.slot.shape == "paragraphs":
+        if running(text):
             sentences = text.draft.sentences
             # The article opens with its own subject, not with a way out.
             first = int(text.slot.kind == "lead")
-            for number, masked in list(enumerate(_masked(sentences)))[first:]:
-                found = list(WORD.finditer(_flat(masked)))
+            for number, plain in list(enumerate(masked(sentences)))[first:]:
+                found = list(WORD.finditer(_flat(plain)))
                 known = tuple(match.group() for match in found)
                 spans = tuple(match.span() for match in found)
                 yield _Place(text.key, number, sentences[number].paragraph, known, parts(known), spans)
 
 
-def _masked(sentences: Sequence[Sentence]) -> Iterator[str]:
+def masked(sentences: Sequence[Sentence]) -> Iterator[str]:
     """Yield the sentences with what is quoted blanked out, offsets kept; a quotation may run over several."""
     still = ""
     for sentence in sentences:
         text = still + sentence.text
-        masked = QUOTED.sub(lambda found: "|" * len(found.group()), text)
-        yield masked[len(still) :]
+        blank = QUOTED.sub(lambda found: "|" * len(found.group()), text)
+        yield blank[len(still) :]
         still = "«" if text.rfind("«") > text.rfind("»") else ""
 
 

@@ -10,6 +10,7 @@ from generator.errors import SlotError
 from generator.page import drawing, jsonld, links, meta
 from generator.page.anchors import Anchor, anchored
 from generator.page.context import Ask, Image, Meta, PageContext
+from generator.page.institutions import outward
 from generator.page.references import references
 from generator.page.views import SlotView, view
 from generator.sites import toml
@@ -31,10 +32,12 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
     image = _image(site, settings, head, texts)
     source = meta.source_of(brief, settings)
     ways = anchored(site, brief, texts, head.url)
+    outside = outward(site, texts, ways)
+    led = {urlsplit(way.url).netloc for way in outside}
     faq = next((text for text in texts if text.slot.kind == "faq"), None)
     return PageContext(
         site,
-        _answers(site, texts, ways),
+        _answers(site, texts, (*ways, *outside)),
         outline.sections,
         head,
         source,
@@ -43,7 +46,7 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
         any(text.draft.writer.startswith(MODEL) for text in texts),
         jsonld.json_ld(site, head, image, source, view(faq)),
         {recall.id: recall for recall in brief.recalls},
-        references(site, brief, texts),
+        tuple(way for way in references(site, brief, texts) if urlsplit(way.url).netloc not in led),
     )
 
 
