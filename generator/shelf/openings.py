@@ -8,12 +8,11 @@ too few; beyond the first 256 of Unicode it holds all.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
-NOTED = ("CHARSET", "RANGE", "FAILURE")  # of re._compiler, besides what patterns.py needs
+NOTED = ("NEGATE", "CHARSET", "FAILURE")  # of re._compiler, besides what patterns.py needs
 BARE = 5  # words of the compiler's note where it holds least: its name, its length, what follows, least and most width
 A_SET = 4  # says that a set of characters follows
 BITS = 32  # of a word
@@ -34,8 +33,7 @@ def noted(compiler: Any, tree: Any, flags: int, code: list[int]) -> list[int]:
     found, _ = _sequence(tree, flags | tree.state.flags)
     if found == ANY:
         return code
-    beyond = compiler.RANGE, len(LATIN), sys.maxunicode
-    note = [int(word) for word in (compiler.CHARSET, *_bitmap(found), *beyond, compiler.FAILURE)]
+    note = [int(word) for word in (compiler.NEGATE, compiler.CHARSET, *_bitmap(ANY - found), compiler.FAILURE)]
     return [code[0], BARE - 1 + len(note), A_SET, *code[3:BARE], *note, *code[BARE:]]
 
 

@@ -13,6 +13,8 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
+from generator.shelf import openings
+from generator.shelf.code import seen
 from generator.shelf.openings import NOTED, noted
 from generator.shelf.store import recall
 
@@ -25,11 +27,15 @@ def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
     compiler = _compiler()
     if compiler is None:
         return re.compile(text, flags)
-    flagged, code, *rest = recall(
-        "leaping pattern", f"{int(flags)} {text}", lambda: _worked_out(compiler, text, int(flags))
-    )
+    flagged, code, *rest = recall(_kind(), f"{int(flags)} {text}", lambda: _worked_out(compiler, text, int(flags)))
     made: re.Pattern[str] = compiler._sre.compile(text, flagged, array("I", code).tolist(), *rest)
     return made
+
+
+@cache
+def _kind() -> str:
+    """Return what patterns lie under: code that notes otherwise makes other patterns of the same text."""
+    return f"pattern {seen((openings.__file__,))}"
 
 
 @cache
