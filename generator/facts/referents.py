@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from generator.facts.about import is_about
 from generator.facts.speech import PRONOUN, Saying, human_head, paroles
 from generator.french.lexicon import lookup, role
 from generator.french.sentences import content_words
@@ -127,7 +128,8 @@ class Cast:
             known = self._before(rank - back, fact.text[: max(at, 0)] if not back else None)
             people = [e for e in known if e.kind == "person" and e.gender in (gender, "")]
             if people:
-                return people[0] if len(people) == 1 and not self._rival(rank - back, gender, people[0]) else None
+                sole = len(people) == 1 and not self._rival(rank - back, gender, people[0])
+                return people[0] if sole and (not back or is_about(self.facts[rank - back].text, people[0])) else None
             bodies = [e for e in known if e.kind in ("organisation", "product") and e.gender == gender]
             if bodies:
                 return bodies[0] if len(bodies) == 1 and not self._rival(rank - back, gender, bodies[0]) else None
@@ -163,7 +165,11 @@ class Cast:
         head = human_head(opening)
         if not head or _gender(opening.lower(), head) != gender:
             return False
-        own = entity is not None and any(entity.name in part for part in text.split(",")[:2])
+        parts = text[match.end() :].split(",") if match else [""]
+        beside = (opening, *(part.lstrip() for part in parts[1:2]))
+        own = entity is not None and any(
+            part.startswith(entity.name) or part is opening for part in beside if entity.name in part
+        )
         roles = entity.roles if entity else ()
         known = any(_is_role(head, r.text) for r in roles) or head in paroles()["reprises"]["mots"].split()
         return not own and not known

@@ -112,6 +112,9 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
     was_first = quote.start < clause.verb.start
     verb = clause.verb.text
     vague = is_listed(name, "vague")
+    inside = any(clause.subject.end <= p.start < clause.verb.start for p in around)
+    if inside and not was_first:
+        return  # « Roy, 58 ans, a dit : … »: what is set beside a name stays there
     ahead = (as_subject(name), verb, *(p.text for p in rest), f": {quote.text}")
     if clause.verb.text.startswith("-") or ("-" in verb and vague):
         return

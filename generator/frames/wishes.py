@@ -11,7 +11,7 @@ from generator.shelf import compiled
 
 WISHED = compiled(
     r"\b(?:attendant|pour|afin|avant|sans|jusqu'à ce|bien|à condition|de sorte|veu(?:t|lent)|souhait\w+|demand\w+|exig\w+"
-    r"|faut|faudra(?:it)?|crai\w+|redout\w+|refus\w+|permet\w*|empêch\w+) qu(?:e |['’])[^.;:]*$",
+    r"|(?:but|objectif|souhait|vœu|intérêt) (?:est|était|serait|sera|reste)|faut|faudra(?:it)?|crai\w+|redout\w+|refus\w+|permet\w*|empêch\w+) qu(?:e |['’])[^.;:]*$",
     re.I,
 )
 

@@ -65,7 +65,7 @@ def _impersonal() -> re.Pattern[str]:
     verbs, judged = alternatives("impersonal_verbs"), alternatives("impersonal_judgements")
     be = r"(?:a été|avait été|est|était|sera|serait|fut|reste|semble|paraît|devient)"
     return compiled(
-        rf"[Ii]l (?:(?:ne |n['’])?(?:y a|s['’]agi\w*|s['’]avère|s['’]ensuit)\b|(?:ne |n['’])?(?:{verbs})\b"
+        rf"[Ii]l (?:(?:ne |n['’])?(?:y a|s['’]agi\w*|s['’]avère|s['’]ensuit)\b|ne reste\b|(?:ne |n['’])?(?:{verbs})\b"
         rf"|(?:ne |n['’])?(?:(?:lui|leur|me|nous|vous) )?{be}(?: pas)?(?: \w+ment| donc| aussi| encore| également| désormais)? (?:{judged})\b"
         r"(?! (?:de|d['’]) ?(?!\w+(?:er|ir|re)\b)\w))"  # « interdit de stade » is said of somebody
     )

@@ -63,6 +63,15 @@ def test_a_pronoun_does_not_skip_an_unnamed_woman(brief: Build) -> None:
     assert brief(text).quotes[0].speaker == ""
 
 
+def test_a_pronoun_is_not_somebody_s_complement(brief: Build) -> None:
+    cited = "Le candidat du centre a renouvelé sa référence à Paul Roy lors d'un discours à Lomane, devant 500 élus. "
+    seen = "Il a reçu Paul Roy mardi à la mairie de Lomane. "
+    for before in (cited, seen):
+        assert brief(before + "« Ne me jugez pas sur ce seul mot », a-t-il déclaré.").quotes[0].speaker == ""
+    own = "Le candidat du centre, Paul Roy, a tenu un discours à Lomane. "
+    assert brief(own + "« Ne me jugez pas sur ce seul mot », a-t-il déclaré.").quotes[0].speaker == "Paul Roy"
+
+
 def test_a_quotation_alone_goes_on_from_the_one_before(brief: Build) -> None:
     text = "« Nous fermons le port demain matin », a dit Anne Kervella. « Il rouvrira au mois de mai prochain. »"
     assert [q.speaker for q in brief(text).quotes] == ["Anne Kervella", "Anne Kervella"]

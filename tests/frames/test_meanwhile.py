@@ -26,8 +26,8 @@ def parted(source: str) -> list[str]:
             "L'hôtel du lac a été enseveli par la neige mercredi 18 janvier. Une trentaine de clients dînait alors à l'intérieur.",
         ),
         (
-            "Le plus grave accident du canton a tué huit cents personnes en 1981 lorsqu'un train est tombé dans le lac.",
-            "Le plus grave accident du canton a tué huit cents personnes en 1981. Un train est tombé dans le lac.",
+            "Les ennuis de la régie ont commencé pendant le week-end de Pâques lorsque des clients ont signalé une panne.",
+            "Les ennuis de la régie ont commencé pendant le week-end de Pâques. Des clients ont signalé une panne.",
         ),
     ],
 )
@@ -44,6 +44,8 @@ def test_a_time_clause_is_told_apart(source: str, expected: str) -> None:
         "La sonde du canton a fêté mardi sa vingtième année de service, alors que sa mission devait durer deux ans.",
         "La régie ouvre la grande digue de Lomane chaque matin quand les barques du port demandent à sortir du lac.",
         "La loi sera examinée par les élus du canton de Lomane quand le projet aura été adopté par la mairie.",
+        # how it came
+        "Un grave accident du canton a tué huit cents personnes en 1981 lorsqu'un train est tombé dans le lac.",
         # « il » may be somebody else; a cleft; only then
         "Le gardien a appelé le maire du port de Lomane mardi soir quand il a vu la fumée sortir de la cale.",
         "La collecte n'a vraiment débuté dans le canton que lorsque des habitants ont été touchés par la fièvre.",
@@ -51,7 +53,9 @@ def test_a_time_clause_is_told_apart(source: str, expected: str) -> None:
 )
 def test_it_stays_where_it_is_unsure(source: str) -> None:
     assert not [
-        text for text in parted(source) if "alors" in text.split(".")[1] or "Il a vu" in text or "Des habitants" in text
+        text
+        for text in parted(source)
+        if "alors" in text.split(".")[1] or "Il a vu" in text or "Des habitants" in text or "Un train" in text
     ]
 
 

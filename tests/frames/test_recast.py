@@ -46,9 +46,6 @@ SAID = [
     ("L'attentat a tué douze personnes.", "Douze personnes ont été tuées dans l'attentat."),
     ("Le projet a été abandonné en raison de la hausse des coûts.", "La hausse des coûts a conduit à l'abandon du projet."),
     ("Les revenus ont dépassé les attentes des analystes.", "Les revenus ont été supérieurs aux attentes des analystes."),
-    # what is expected, what is planned
-    ("La dette devrait passer de 26 milliards en 2015 à 41 milliards en 2019.", "On s'attend à ce que la dette passe de 26 milliards"),
-    ("Les négociations devraient reprendre à l'automne.", "Il est prévu que les négociations reprennent à l'automne."),
     # what was done and nobody says by whom, what is granted, owned, blamed
     ("Plusieurs hypothèses ont été avancées.", "On a avancé plusieurs hypothèses."),
     ("La sécurité a été renforcée lors de cette cérémonie.", "On a renforcé la sécurité lors de cette cérémonie."),

@@ -63,3 +63,14 @@ def test_the_family_of_somebody_without_a_name_is_not_that_of_who_was_named_befo
     brief = extract(clean(Source(text)))
     fact = next(f for f in brief.facts if f.text.startswith("Sa famille"))
     assert standing_alone(fact, brief).text.startswith("Sa famille")
+
+
+def test_an_il_that_stands_for_nobody_or_for_the_subject_is_not_the_last_name() -> None:
+    text = (
+        "Elle sera la candidate de Rive Lomane à la mairie et affrontera Paul Roy en mai. Elle remporte ainsi la course. "
+        "Paul Roy compte dix singes. Il ne reste également qu'une trentaine de gibbons au zoo."
+    )
+    brief = extract(clean(Source(f"Une élection à Ornay\n\nLa mairie a un zoo depuis mai.\n\n{text}")))
+    for opening in ("Elle remporte", "Il ne reste"):
+        fact = next(f for f in brief.facts if f.text.startswith(opening))
+        assert standing_alone(fact, brief).text == fact.text

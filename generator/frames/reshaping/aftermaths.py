@@ -20,6 +20,7 @@ LEANS = compiled(
     r"\b(?:ils?|elles?|lui|leur|celui-ci|celle-ci|derni[eè]re?s?|eux)\b|\by\b|\ben (?:a|ont|avait)\b", re.I
 )
 THEIRS = compiled(r"\b(?:son|sa|ses|leurs?)\b")
+POINTED = compiled(r"(?:ce|cet|cette|ces) ", re.I)
 POINTING = compiled(r"(?:ce|cet|cette|ces|cela|on|son|sa|ses|leurs?)\b")
 FRESH = compiled(r"(?:une?|des|deux|trois|quatre|plusieurs|\d+)\b")
 TOLD = frozenset({"perf", "past", "pres"})  # of what followed: a plan or a habit has no day after
@@ -55,7 +56,8 @@ def _follows(clause: Clause, text: str) -> bool:
         return False
     main = text[: clause.phrases[-1].start]
     sourced = ACCORDING.search(text) or unsettled(main)
-    return text.startswith(subject.text) and not (sourced or LEANS.search(main) or parted(main.rstrip(" ,")))
+    pointed = POINTED.match(subject.text)  # « Cette annonce » is the sentence before
+    return text.startswith(subject.text) and not (pointed or sourced or LEANS.search(main) or parted(main.rstrip(" ,")))
 
 
 def _stands(last: Phrase, text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.frames.lists import is_listed
 from generator.frames.reading import first_clause, tokens
-from generator.frames.reshaping.fronting import TOWARDS
+from generator.frames.reshaping.fronting import SUPERLATIVE, TOWARDS, subject_text
 from generator.frames.reshaping.shifts import MONTH, WEEKDAY, Shift, masked, opens_plainly
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
@@ -70,6 +70,8 @@ def dated(text: str) -> Iterator[Shift]:
 def _of_the_verb(clause: Clause, text: str, start: int) -> bool:
     """Return whether a moment belongs to the main verb: nothing between them has one of its own, or could take it."""
     verb = clause.verb
+    if SUPERLATIVE.search(subject_text(clause).lower()):
+        return False  # « le plus grave incident a tué 800 personnes en 1981 »: the gravest of all
     if verb.negation or start <= verb.start or any(is_listed(verb.lemma, name) for name in _holding()):
         return False
     if TOWARDS.search(text[verb.end : start]) or OWNED.search(text[verb.end : start]):

@@ -20,6 +20,9 @@ from generator.french.syntax import Clause, Phrase, Token, VerbGroup
 from generator.shelf import compiled
 
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
+DEATH = compiled(
+    r"\b(?:morte?s?|décéd\w+|succomb\w+|meurt|éteinte?s?|disparue?s?|abattue?s?|tuée?s?|assassiné\w*|exécuté\w*|euthanasié\w*)\b"
+)  # who died is no more what he was
 AGE = compiled(r"\d+ ans$")
 LONG_SUBJECT = 4  # words of a subject that may be said again in the next sentence
 LATTER = {"ce dernier": "il", "cette dernière": "elle", "ces derniers": "ils", "ces dernières": "elles"}
@@ -128,7 +131,7 @@ def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
         return
     if clause.verb.tense not in ("pres", "perf", "fut") or clause.verb.mood != "ind" or "(" in text:
         return
-    if "«" in clause.text:
+    if "«" in clause.text or DEATH.search(clause.text):
         return  # who is quoted is told with the quotation
     first = text.split()[0].lower()
     if AGE.match(text):

@@ -171,7 +171,11 @@ def _owner_unsure(phrase: Phrase, clause: Clause) -> bool:
 
 def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may be the object's, or a gerund nobody's: « le principe est simple, en soufflant … »."""
+    if phrase.role == "cause" and _of_object(phrase, plain, clause):
+        return True  # « évoquent le manque de vivres en raison du blocus »
     if phrase.role == "time":
+        if SUPERLATIVE.search(subject_text(clause).lower()):
+            return True  # « le plus grave incident a tué 800 personnes en 1981 »: the gravest of all
         if is_listed(clause.verb.lemma, "lasting_verbs") and not any(p.role == "object" for p in plain.core):
             return True  # « ont jusqu'à mardi pour répondre »
         told = [p for p in (*plain.core, *plain.middle, *plain.end) if p is not phrase]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause
 from generator.frames.reshaping.callings import called, is_human
+from generator.frames.reshaping.detached import DEATH
 from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
 from generator.frames.reshaping.joints import SOURCED
@@ -25,7 +26,6 @@ HIS_SIDE = compiled(r"\bquant à\b|\b(?:lui|elle|eux)\b")
 OF_THEM = compiled(r"\b(?:son|sa|ses|leurs?|lui|eux|celui|celle|ce dernier|cette dernière)\b", re.I)
 ONE = compiled(r"une? ")
 PAST = compiled(r"\b(?:mort|tué|décéd|disparu|victime|ancien|alors|lors|pendant|jusqu)|\b(?:1[0-9]|20)\d\d\b")
-DEATH = compiled(r"\b(?:mort|morte|décéd\w+|succomb\w+|meurt|éteinte?|disparue?)\b")  # who died is no more what he was
 OPEN = compiled(r"[()«»:;]")
 MOST = 16  # words of what is set in: more would be a sentence of sentences
 LEFT = 6  # words of what is left at least

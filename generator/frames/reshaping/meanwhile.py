@@ -18,6 +18,7 @@ from generator.shelf import compiled
 WHEN = compiled(r"(?P<comma>,?) (?P<when>quand|lorsque|pendant que|alors que) (?=\w)|(?P<comma2>,?) (?P<when2>lorsqu|pendant qu|alors qu)['’](?=\w)")  # fmt: skip
 LASTED = "impf"
 HAPPENED = {"past": "past", "perf": "pres composé"}  # of a clause -> of its first verb
+BEGINS = frozenset({"commencer", "débuter", "démarrer"})
 MEASURE = compiled(r"\b(?:même|surtout|notamment|que|uniquement|seulement|plus|moins|chaque fois|sauf|jusqu)$")
 PERSONAL = frozenset({"il", "elle", "ils", "elles"})
 
@@ -35,6 +36,8 @@ def meanwhile(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
     if _contrasted(after) or (clause.verb.tense == LASTED and clause.verb.voice == "passive"):
         return  # « la prise d'otages était terminée lorsque l'homme a été tué »: a state that the deed made
     link = _link(clause.verb.tense, tense_of(after), (match["when"] or match["when2"]), links)
+    if link == "" and clause.verb.lemma not in BEGINS:
+        return  # « 800 sont morts quand un train est tombé »: that is how
     said = _told(text, match, after, clause, link) if link is not None else ""
     cut = halves(text[: match.start()], said, "temps à part") if said else None
     yield from [cut] if cut else []
