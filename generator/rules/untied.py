@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from generator.french.quoted import blotted
 from generator.french.words import listed
@@ -31,13 +32,17 @@ def tied(text: str) -> bool:
     return _tying().search(blotted(text)) is not None
 
 
+@cache
 def _links() -> re.Pattern[str]:
     return compiled(rf"(?:(?P<before>,)? |^)(?:{_any('untied_links')}){GOES_ON}(?![\w-]),?", re.IGNORECASE)
 
 
+@cache
 def _tying() -> re.Pattern[str]:
     return compiled(rf"(?<![\w-])(?:{_any('untied_links')}|{_any('tying')})(?![\w-]| qu[e'’])", re.IGNORECASE)
 
 
 def _any(name: str) -> str:
-    return "|".join(re.escape(words).replace("'", "['’]") for words in sorted(listed(name), key=len, reverse=True))
+    """Return the entries of a list, the longest first and always in one order: another order is another pattern."""
+    ordered = sorted(listed(name), key=lambda words: (-len(words), words))
+    return "|".join(re.escape(words).replace("'", "['’]") for words in ordered)

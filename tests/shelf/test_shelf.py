@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -140,3 +144,26 @@ def test_changed_code_works_anew(tmp_path: Path) -> None:
         code._stamp.cache_clear()
         made.append(worked_out("test", f"{tmp_path}", lambda answer=answer: answer, str(module)))
     assert made == [1, 1, 3]
+
+
+AGAIN = """
+import sys
+from pathlib import Path
+from generator.shelf import store
+store.PLACE = Path(sys.argv[1])
+from generator import build, find_site, read_source
+build(read_source(sys.argv[2]), find_site("actu"))
+store.keep()
+"""
+
+
+def test_a_run_that_hashes_otherwise_leaves_the_shelf_as_it_found_it(tmp_path: Path) -> None:
+    file, sample = tmp_path / "shelf", Path(__file__).parents[2] / "samples" / "breve-musee.txt"
+    if shelf_store.PLACE.exists():
+        shutil.copy(shelf_store.PLACE, file)
+    left = []
+    for seed in ("1", "2"):
+        hashing = {**os.environ, "PYTHONHASHSEED": seed}
+        subprocess.run([sys.executable, "-c", AGAIN, file, sample], check=True, env=hashing, cwd=sample.parents[1])
+        left.append(sha256(file.read_bytes()).hexdigest())
+    assert left[0] == left[1]
