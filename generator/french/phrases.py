@@ -110,6 +110,8 @@ class Maker:
         number = self.head_number(group)
         if any(p.kind == "CC" and self.units[p.lo].low == "et" for p in self._heads(group)):
             number = "p"
+        if gender == "f" and self._joins_masculine(group):
+            gender = "m"
         name = self._name(chunk)
         return name or head.text, head.lemma, gender, number, head.person or "3", head.tag == "PROPN"
 
@@ -122,6 +124,12 @@ class Maker:
         own = next((u.number for u in inside if u.tag in ("DET", "PD") and u.number), "") or head.number
         agreeing = (u.number for u in inside if u.tag in ("ADJ", "VPP", "PDET"))
         return own or next((n for n in agreeing if n), "")
+
+    def _joins_masculine(self, group: Group) -> bool:
+        """Return whether a list that opens on a feminine holds a masculine: « des explosions ainsi que des tirs »."""
+        joints = self._heads(group)
+        after = [q for p, q in zip(group.parts, group.parts[1:], strict=False) if p in joints]
+        return any(self.units[part.chunk.head].gender == "m" for part in after)
 
     def _heads(self, group: Group) -> list[Part]:
         """Return the joints of a list whose members are noun groups of the same rank as the first."""

@@ -19,7 +19,7 @@ JOINT = compiled(
     r"| (?=(?:après qu|après avoir|alors qu|tandis qu|parce qu|car |lorsqu|afin d|dans le (?:but|cadre) d|à l['’]occasion|lors d|au cours d|à la suite d|"
     r"en marge d|en raison d|à cause d|au lendemain d|au terme d|à l['’]issue d|depuis |après (?=\d|une? |des |l[ae'’]|les )|pour (?:l['’])?\w+(?:er|ir|re)\b|pour (?:avoir|leurs?) |avant d|"
     r"en \w+ant\b|à proximité d))"
-    r"|,? (?=et (?:n['’]|ne |s['’]|se |l['’]|a |ont |est |sont |\w+(?:er|ir|re)\b))"
+    r"|(?<=\w) (?=qui )|,? (?=et (?:n['’]|ne |s['’]|se |l['’]|a |ont |est |sont |\w+(?:er|ir|re)\b))"
 )
 # A sentence that ends there was to say more: « plus », « à peine trois semaines ».
 WAITING = compiled(
@@ -71,6 +71,8 @@ def _ends(head: str, tail: str, whole: str) -> bool:
         return False
     if OPEN_END.search(head) or HOLLOW.search(head) or head.count("(") != head.count(")"):
         return False
+    if tail.startswith(" qui ") and not head.split()[-1][:1].isupper():
+        return False  # which one it is, only what follows says
     if WAITING.search(head):
         return False
     return stands(head) and complete(head) and not lacking(head, f"{whole}.")

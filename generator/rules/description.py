@@ -23,6 +23,7 @@ from generator.rules.pen import Pen
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire
 from generator.seo.measures import holds
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
 FACTS = 9
@@ -40,6 +41,10 @@ AGAIN = 0.6  # share of a second sentence's words that the first has: it says it
 NAMELESS = -1.0  # whom or where the title names before its colon is not in it
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 CLIPPED = 3  # facts that open the source, told as it tells them where they can end early
+HANGING = compiled(
+    r"\b(?:ainsi|en effet|également|aussi|donc|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|alors)\b(?! que?\b)",
+    2,
+)  # what only the sentences before explain
 ROUNDING = 1e-6  # of sums of fractions
 
 
@@ -147,7 +152,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     """Yield one-sentence sayings of the news, of the source's title and of the heaviest facts, whole and without circumstances."""
     pen, brief, left_out = Pen(assignment, desk), assignment.brief, hopeless(assignment)
     for text, _ in islice(sorted(retold(pen, assignment), key=lambda one: -one.worth), PER_FACT):
-        if finite(text):
+        if finite(text) and COLON not in text:
             yield Sentence(f"{text}.", (TITLE_ID,))
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
     opening = [f.id for f in brief.facts[:CLIPPED]]
@@ -156,7 +161,8 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
         if id not in left_out and not (leans(fact.text) or answers(fact.text) or points_back(fact.text)):
             early = _early(fact, assignment) if id in (*assignment.outline.lead[:1], *opening) else iter(())
             for one in chain(condensed(pen, fact, LONGEST), early):
-                if entire(one.text.rstrip("."), fact) and stands(one.text) and not told_as_news(one.text, fact, brief):
+                whole = entire(one.text.rstrip("."), fact) and stands(one.text) and not HANGING.search(one.text)
+                if whole and not told_as_news(one.text, fact, brief):
                     yield one
 
 

@@ -15,7 +15,7 @@ FEWEST = 4  # words of what is left
 # What a headline may end on and do without: a second piece of news, a circumstance, an agent, whom a demand is aimed at.
 TAIL = compiled(
     r", (?=[^,]{8,}$)| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
-    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour|contre|par|sur fond|grâce|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
+    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour|contre|par|sur fond|grâce|début|fin|mi-\w+|courant|sur (?:[A-ZÀ-Þ]|l['’]|l[ea]s? )|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
     r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )
 HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")
@@ -33,6 +33,10 @@ INSERTED = compiled(r"^(?P<head>[^,]+), (?:en|à|au|aux|dans) [^,]+, (?P<rest>.+
 SHORTER = (
     (compiled(r"\bmois de prison avec sursis\b"), "mois avec sursis"),
     (compiled(r"\bans de prison avec sursis\b"), "ans avec sursis"),
+)
+# « Un attentat contre une foule de manifestants fait 68 morts »: the event stands without whom it was aimed at.
+OF_EVENT = compiled(
+    r"(?P<event>(?:[Uu]ne?|[Dd]es) [\w-]+(?: [\w-]+)?) (?:contre|dans|lors|sur|à|au|aux|en|près|devant)(?!\w).*$"
 )
 BEING = compiled(
     r" (?:est|sont|a été|ont été) (?=\w)"
@@ -60,6 +64,8 @@ def _lighter(text: str) -> Iterator[str]:
     if inserted := INSERTED.match(text):
         yield f"{inserted['head']} {inserted['rest']}"
     clause = first_clause(text)
+    if clause is not None and clause.subject is not None and (of := OF_EVENT.match(clause.subject.text)):
+        yield f"{text[: clause.subject.start]}{of['event']}{text[clause.subject.end :]}"
     if clause is not None and clause.verb.voice == "passive" and (being := BEING.search(text, clause.verb.start - 1)):
         yield f"{text[: being.start()]} {text[being.end() :]}"
     for long, short in SHORTER:
@@ -91,6 +97,7 @@ def _stays(head: str, tail: str, whole: str) -> bool:
         return False  # « les partis représentés » à Bujumbura, « un loup conçu » par insémination
     if not finite(whole):
         return not finite(head)
-    if AGAINST.match(tail):
-        return False  # « votent contre »: only a deed without its verb does without
+    clause = first_clause(head)
+    if AGAINST.match(tail) and (clause is None or clause.verb.end >= len(head)):
+        return False  # « votent contre »: a verb does not do without
     return stands(head) and complete(head) and not lacking(head, f"{whole}.")

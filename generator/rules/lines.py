@@ -35,12 +35,12 @@ HELD = compiled(
 )  # who says it, and what narrows it, is never cut off
 FINDINGS = compiled(r"^les (?:résultats|conclusions|données|chiffres) d(?:e |['’])(?=une?\b)")  # « … d'un essai »
 HOLLOW = compiled(
-    r"(?:\b(?:aura|a eu|a|eut) lieu|\b(?:lui|eux|elles?)|(?:se|s['’]est|se sont) (?:produi|déroul|ten[ui]|tien|fait|font|fer)\w*|(?:sur|inter)(?:vien\w+|venue?s?)"
+    r"(?:\b(?:aura|auront|a eu|ont eu|a|ont|eut|eurent) lieu|\b(?:lui|eux|elles?)|(?:se|s['’]est|se sont) (?:produi|déroul|ten[ui]|tien|fait|font|fer)\w*|(?:sur|inter)(?:vien\w+|venue?s?)"
     r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)(?:,? (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{1,2}\b|en \d{4}\b|(?:vers|à|peu (?:avant|après)) \d)[^,]*)?$"
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|seulement|même|jamais|vraiment|considérée?s?|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|seulement|même|jamais|vraiment|considérée?s?|ainsi|(?:est|sont|été|était|étaient) (?:âgé|causé|provoqué|situé|composé|lié|fondé|basé|destiné|consacré|dédié|suivi|accompagné)e?s?|(?:est|sont|été|était) (?:dues?|dus?)|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|fait savoir) [^,]+$"

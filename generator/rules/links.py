@@ -9,6 +9,7 @@ from functools import cache
 
 from generator.french.date_rules import month_number, month_pattern
 from generator.french.lexicon import lookup
+from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
@@ -85,7 +86,9 @@ def _day() -> re.Pattern[str]:
 def lowered(text: str, assignment: Assignment) -> str:
     """Return the text with a small first letter, unless it opens with a name."""
     first = text.split()[0].rstrip(",.")
-    named = first.lower() not in ARTICLES and any(first in name.split() for name in assignment.brief.names)
+    named = first.lower() not in ARTICLES | listed("title_openers") and any(
+        first in name.split() for name in assignment.brief.names
+    )
     keeps = (
         named
         or first in TITLES

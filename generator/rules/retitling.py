@@ -23,6 +23,7 @@ from generator.french.tagger import finite, tag
 from generator.rules.cores import cores
 from generator.rules.desk import bare
 from generator.rules.halves import stands
+from generator.rules.kickers import LAND, evented, first_news, labels, landed, of_matter, parted, rubric, sets_place
 from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
@@ -31,15 +32,6 @@ from generator.rules.verbless import named, placed, predicated, turned, verbed
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
-# A title that names its event, without article, before a comma.
-EVENT = compiled(
-    r"(?:[^:,]{3,30} : )?(?P<event>(?![^,]*(?:\b(?:le|la|les|une?|deux|trois|et)\b|[dl]['’](?:un|autre)|\d+ \w|\w+ée?s?,))[^:,«»?!]{4,45}), (?P<rest>(?:les? |la |l['’]|[A-ZÀ-Þ])[^:,]+)$"
-)
-LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
-KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
-PLACE_FIRST = compiled(
-    r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]+)$"
-)  # « Lavène. Un motard est blessé »
 ASKED = compiled(r"(?:Comment|Pourquoi|Quand|Où|Combien),")  # a question's first word is no circumstance
 UNFIT = compiled(
     r"[?!…\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
@@ -48,7 +40,6 @@ TOLD = 0.34  # share of the title's content words that its facts must tell (trie
 SURE = 0.5  # share from which a place that no fact names is the article's too
 MOST_FACTS = 3  # a title may draw on
 FEWEST = 4  # words
-HOME = "France"  # the readers': « En France, » tells them nothing
 SAME = {
     True: -0.8,
     False: -9.0,
@@ -58,8 +49,11 @@ DAY_FIRST = -2.0  # worth of « Lundi, le procès s'ouvre »
 LOST = -0.2  # worth of each word of the source's title left out
 PLACED = 0.3  # worth of a place set before a title, which makes up for its length
 LABELLED = 0.3  # worth of what stands before the source's title, kept before ours
+RUBRIC = -0.3  # worth of the source's title without the column it stood in: « Astronomie : … »
+LISTED = 2.0  # worth of « Les résultats de la finale du tournoi »: nothing else tells what they are of
 BARE = -3.0  # worth of a title without a verb nor what stands before it: « Un sirop prometteur »
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
+PARTED = compiled(r"(?<![.:«] )(?<!^)\b[A-ZÀ-Þ][\w'’-]* $|^L[ea] $|[\w-]-$")  # « Le Pen » is no « Pen »
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])")
 NAMED = compiled(r"\b[A-ZÀ-Þ][\w'’-]*")
@@ -89,59 +83,51 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     Nothing where the facts do not tell what the title says: a name or a number in it that none has, too few of its words.
     """
     brief = pen.brief
-    kicker, body = _parted(_first(brief.cleaned.title))
-    own, body = body, _full(body, brief)
+    kicker, own = parted(first_news(brief.cleaned.title))
+    body = _full(landed(own, kicker) if kicker and LAND.search(own) else own, brief)
     unfit = UNFIT.search(body) or body.startswith("«") or body.count("«") != body.count("»")
-    if unfit or (kicker and LAND.search(body)) or len(body.split()) < FEWEST:
-        return
     share, facts = _telling(body, brief)
-    sure = share >= SURE
-    if share < TOLD:
+    if unfit or len(body.split()) < FEWEST or share < TOLD:
         return
-    if event := _evented(plain(_full(brief.cleaned.title, brief)).strip(" .")):
+    if event := evented(plain(_full(brief.cleaned.title, brief)).strip(" .")):
         yield Retold(event, PLACED)
-    source, whole = bare(_parted(brief.cleaned.title)[1]), " ".join(fact.text for fact in brief.facts)
-    where = in_place(kicker) if _sets(kicker, body) else ""
+    if listing := of_matter(kicker, body, assignment):
+        yield Retold(listing, LISTED)
     ends = (body, *heads(body)) if finite(body) else (body,)
     others = (text for end in ends for text in rearranged(end, brief))
     for text in dict.fromkeys((*_worded(body, facts[0], pen, assignment), *others)):
-        if not all(_has(name, whole) or (sure and place(name)) for name in NAMED.findall(text)[1:]) or not _counted(
-            text, whole
-        ):
-            continue  # a name or a number that is the title's own
-        weaker = WEAKER.search(text) and not WEAKER.search(body)
-        if (
-            weaker
-            or ASKED.match(text)
-            or len(text.split()) < min(SHORTEST, len(body.split()))
-            or (finite(body) and not _noun_first(body) and lacking(text, f"{body}."))
-        ):
-            continue
-        if kicker or bare(text) != source:
-            same = SAME[bool(kicker)] if finite(text) or not kicker else BARE
-            yield Retold(text, _manner(text, body) + same * _echoes(text, own))
-        if _labels(kicker, text) and bare(text) != bare(body) and not _fronted(text):
-            yield Retold(f"{kicker}{COLON}{lowered(text, assignment)}", _manner(text, body) + LABELLED)
-        if where and not _fronted(text):
-            yield from (Retold(one, _manner(text, body) + PLACED) for one in _set(where, text, assignment))
+        if _told(text, brief, share >= SURE) and _whole(text, body):
+            yield from _headed(text, kicker, body, own, assignment)
 
 
-def _first(title: str) -> str:
-    """Return « Verlac rappelle ses bus » of « Verlac rappelle ses bus ; le titre chute », a title of two pieces of news."""
-    first, joint, _ = plain(title).partition(" ; ")
-    return first if joint and finite(first) else title
+def _told(text: str, brief: Brief, sure: bool) -> bool:
+    """Return whether the facts have each name and number of a title: one that is the title's own heads no article."""
+    whole = " ".join(fact.text for fact in brief.facts)
+    named = all(_has(name, whole) or (sure and place(name)) for name in NAMED.findall(text)[1:])
+    return named and _counted(text, whole)
 
 
-def unlabelled(text: str, title: str) -> bool:
-    """Return whether a text says nothing of the matter that stands before the source's title: « Grève à la régie : … »."""
-    kicker, _ = _parted(_first(title))
-    told = len(stems(kicker)) > 1 or any(word[1:].islower() is False for word in kicker.split()[1:])
-    return told and place(kicker) is None and set(stems(kicker)).isdisjoint(stems(text))
+def _whole(text: str, body: str) -> bool:
+    """Return whether a text is whole, and as strong as the source's title."""
+    weaker = WEAKER.search(text) and not WEAKER.search(body)
+    if weaker or ASKED.match(text) or len(text.split()) < min(SHORTEST, len(body.split())):
+        return False
+    return not (finite(body) and not _noun_first(body) and lacking(text, f"{body}."))
 
 
-def _labels(kicker: str, text: str) -> bool:
-    """Return whether what stands before the source's title may before ours: no place, nothing that the text says."""
-    return bool(kicker) and place(kicker) is None and set(stems(kicker)).isdisjoint(stems(text)) and COLON not in text
+def _headed(text: str, kicker: str, body: str, own: str, assignment: Assignment) -> Iterator[Retold]:
+    """Yield a text alone, after the matter and with the place that stand before the source's title."""
+    brief, manner = assignment.brief, _manner(text, body)
+    column = rubric(kicker, brief)
+    if kicker or bare(text) != bare(brief.cleaned.title):
+        same = RUBRIC if column else SAME[bool(kicker)]
+        yield Retold(text, manner + (same if finite(text) or not kicker else BARE) * _echoes(text, own))
+    if _fronted(text):
+        return
+    if labels(kicker, text) and bare(text) != bare(own):
+        yield Retold(f"{kicker}{COLON}{lowered(text, assignment)}", manner + (-LABELLED if column else LABELLED))
+    if sets_place(kicker, body):
+        yield from (Retold(one, manner + PLACED) for one in _set(in_place(kicker), text, assignment))
 
 
 def _set(where: str, text: str, assignment: Assignment) -> Iterator[str]:
@@ -152,7 +138,7 @@ def _set(where: str, text: str, assignment: Assignment) -> Iterator[str]:
 
 def without_kicker(title: str) -> str:
     """Return « Alerte à la bombe au tribunal » of « France : alerte à la bombe au tribunal », "" of a title without a kicker."""
-    kicker, body = _parted(title)
+    kicker, body = parted(title)
     return body if kicker and not UNFIT.search(body) and len(body.split()) >= FEWEST else ""
 
 
@@ -183,31 +169,16 @@ def headline_sentence(pen: Pen, assignment: Assignment) -> list[Sentence]:
 
 def _full(title: str, brief: Brief) -> str:
     """Return a title with the whole name of whom it calls by the last part of it: « Trump annonce » is « Donald Trump annonce »."""
+    whole = title
     for entity in brief.entities:
         last = entity.name.rpartition(" ")[2]
-        for name in (*entity.aliases, last) if entity.kind == "person" and entity.name not in title else ():
-            title = re.sub(rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])", entity.name, title, count=1)
-    return title
-
-
-def _sets(kicker: str, body: str) -> bool:
-    """Return whether what stands before a title is the place of its event, which it does not name."""
-    return place(kicker) is not None and kicker != HOME and not _has(kicker, body)
-
-
-def _parted(title: str) -> tuple[str, str]:
-    """Return « Chili » and « Une mine ferme », "" before a title without a kicker."""
-    whole = plain(title).strip(" .")
-    found = KICKER.match(_evented(whole) or whole) or PLACE_FIRST.match(whole)
-    return (found["kicker"].strip(), capital(found["rest"].strip())) if found else ("", capital(whole))
-
-
-def _evented(title: str) -> str:
-    """Return « Championnat d'Europe : les Français s'inclinent » of « Duathlon : championnat d'Europe, les Français s'inclinent »."""
-    found = EVENT.match(title)
-    if found is None or finite(found["event"]) or not stands(capital(found["rest"])):
-        return ""
-    return f"{capital(found['event'])} : {found['rest']}"
+        for name in (*entity.aliases, last) if entity.kind == "person" and entity.name not in whole else ():
+            found = re.search(rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])", whole)
+            if found and PARTED.search(whole[: found.start()]):
+                return title  # « les Britanniques Roy et Riou »: all by their last names, or none
+            if found:
+                whole = f"{whole[: found.start()]}{entity.name}{whole[found.end() :]}"
+    return whole
 
 
 def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[str]:

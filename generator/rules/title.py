@@ -11,9 +11,10 @@ from generator.facts.groups import stems
 from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.fitting import fitted
 from generator.rules.headlines import CUT_COST, FRONT, clauses
+from generator.rules.kickers import unlabelled
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
-from generator.rules.retitling import unlabelled, without_kicker
+from generator.rules.retitling import without_kicker
 from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
 from generator.seo.pixels import width
@@ -81,7 +82,7 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         for cut, text in ((0, whole), *(fitted(whole) if facts == (TITLE,) else ())):
             worth = told - max(CUT_COST * cut, _shorter(text, whole))
             ranked.append((worth + KEYED * holds(text, key), "titre.simple", text, facts))
-            if _may_label(text, brief):
+            if _may_label(text, brief) and facts[:1] in (assignment.outline.lead[:1], (TITLE,)):
                 ranked.append((worth + _before(text, key, people), "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
 
@@ -118,7 +119,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 ranked.append((worth, "titre.simple", text, facts))
             elif news:
                 ranked.append((worth - UNKEYED, "titre.simple", text, facts))
-            if _may_label(text, brief):
+            if _may_label(text, brief) and news:
                 ranked.append((worth + OPENING + _before(text, key, people) - KEYED, "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
 

@@ -255,3 +255,8 @@ def test_a_complete_parse_gives_each_word_one_place(text: str) -> None:
 @settings(max_examples=150, deadline=None)
 def test_any_string_is_parsed(text: str) -> None:
     assert parse(text).text == text
+
+
+def test_a_list_that_holds_a_masculine_is_masculine() -> None:
+    subject = parse("Des explosions et des échanges de tirs ont eu lieu à Ornay.").clauses[0].subject
+    assert subject is not None and (subject.gender, subject.number) == ("m", "p")

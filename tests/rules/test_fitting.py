@@ -16,6 +16,16 @@ from generator.rules.fitting import fitted
         ("Trois morts et deux disparus, la vigilance rouge levée", "Trois morts et deux disparus"),
         ("Dix mois de prison avec sursis sont requis contre l'ancien gérant", "Dix mois avec sursis requis"),
         (
+            "Un attentat contre une foule de manifestants fait au moins 68 morts",
+            "Un attentat fait au moins 68 morts",
+        ),
+        ("La sonde Verlac retombera sur Terre début avril", "La sonde Verlac retombera sur Terre"),
+        ("Le rachat de la régie est approuvé par la Chambre d'Ornay", "Le rachat de la régie est approuvé"),
+        (
+            "Verlac perd 40 millions d'euros dans le plus grand vol du siècle, la mairie soupçonnée",
+            "Verlac perd 40 millions d'euros dans le plus grand vol du siècle",
+        ),
+        (
             "Ornay accepte une offre de 62 millions d'euros de Lanverac",
             "Ornay accepte une offre de 62 millions d'euros",
         ),

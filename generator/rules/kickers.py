@@ -1,0 +1,96 @@
+"""What stands before a source's title, « Chili : », « Grève à la régie : », « Lavène. »: its place, its matter, its column."""
+
+from __future__ import annotations
+
+from generator.checks.evidence import plain
+from generator.facts.groups import stems
+from generator.frames.surface import capital
+from generator.french.grammar import definite, prefix_de, the_place
+from generator.french.lexicon import lookup, place
+from generator.french.morphology import gender_of
+from generator.french.tagger import finite
+from generator.rules.desk import bare
+from generator.rules.halves import stands
+from generator.rules.lines import COLON
+from generator.rules.links import lowered
+from generator.shelf import compiled
+from generator.types import Assignment, Brief
+
+# A title that names its event, without article, before a comma.
+EVENT = compiled(
+    r"(?:[^:,]{3,30} : )?(?P<event>(?![^,]*(?:\b(?:le|la|les|une?|deux|trois|et)\b|[dl]['’](?:un|autre)|\d+ \w|\w+ée?s?,))[^:,«»?!]{4,45}), (?P<rest>(?:les? |la |l['’]|[A-ZÀ-Þ])[^:,]+)$"
+)
+LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
+OF_LAND = compiled(r"\b(?:du|au) pays\b|\bLe pays\b.*\ble pays\b")
+KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
+PLACE_FIRST = compiled(
+    r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]+)$"
+)  # « Lavène. Un motard est blessé »
+LISTING = compiled(
+    r"(?:[Ll]es? |[Ll]a )?(?P<what>(?:résultats|bilan|classement|programme|calendrier|liste|affiche)\b.*)$"
+)
+HOME = "France"  # the readers': « En France, » tells them nothing
+
+
+def parted(title: str) -> tuple[str, str]:
+    """Return « Chili » and « Une mine ferme », "" before a title without a kicker."""
+    whole = plain(title).strip(" .")
+    found = KICKER.match(evented(whole) or whole) or PLACE_FIRST.match(whole)
+    return (found["kicker"].strip(), capital(found["rest"].strip())) if found else ("", capital(whole))
+
+
+def evented(title: str) -> str:
+    """Return « Championnat d'Europe : les Français s'inclinent » of « Duathlon : championnat d'Europe, les Français s'inclinent »."""
+    found = EVENT.match(title)
+    if found is None or finite(found["event"]) or not stands(capital(found["rest"])):
+        return ""
+    return f"{capital(found['event'])} : {found['rest']}"
+
+
+def first_news(title: str) -> str:
+    """Return « Verlac rappelle ses bus » of « Verlac rappelle ses bus ; le titre chute », a title of two pieces of news."""
+    first, joint, _ = plain(title).partition(" ; ")
+    return first if joint and finite(first) else title
+
+
+def landed(body: str, kicker: str) -> str:
+    """Return « Ana Roy appelle le Burundi à parler » of « Burundi : Ana Roy appelle le pays à parler », "" where the land has no article."""
+    known = place(kicker)
+    if known is None or not known.article or OF_LAND.search(body):
+        return ""
+    named = LAND.sub(the_place(kicker), body)
+    return capital(named)
+
+
+def sets_place(kicker: str, body: str) -> bool:
+    """Return whether what stands before a title is the place of its event, which it does not name."""
+    return place(kicker) is not None and kicker != HOME and bare(kicker) not in bare(body)
+
+
+def labels(kicker: str, text: str) -> bool:
+    """Return whether what stands before the source's title may before ours: no place, nothing that the text says."""
+    return bool(kicker) and place(kicker) is None and set(stems(kicker)).isdisjoint(stems(text)) and COLON not in text
+
+
+def rubric(kicker: str, brief: Brief) -> bool:
+    """Return whether what stands before a title is but a column: « Espace », « Médias »."""
+    return " " not in kicker and bool(lookup(kicker.lower())) and kicker not in brief.names
+
+
+def unlabelled(text: str, title: str) -> bool:
+    """Return whether a text says nothing of the matter that stands before the source's title: « Grève à la régie : … »."""
+    kicker, _ = parted(first_news(title))
+    told = len(stems(kicker)) > 1 or any(word[1:].islower() is False for word in kicker.split()[1:])
+    return told and place(kicker) is None and set(stems(kicker)).isdisjoint(stems(text))
+
+
+def of_matter(kicker: str, body: str, assignment: Assignment) -> str:
+    """Return « Les résultats de la finale du tournoi d'Ornay » of « Tournoi d'Ornay : les résultats de la finale », "" of another title."""
+    found = LISTING.match(body)
+    if not (kicker and found) or finite(body) or kicker[:1] == "«":
+        return ""
+    noun = lowered(kicker, assignment)
+    gender = gender_of(kicker.split()[0].lower())
+    what = found["what"].split()[0]
+    article = definite(found["what"], "f" if what in ("liste", "affiche") else "m", "p" if what == "résultats" else "s")
+    return f"{capital(article)} {prefix_de(definite(noun, gender))}" if gender else ""

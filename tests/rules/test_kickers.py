@@ -1,0 +1,45 @@
+"""What stands before a source's title is its place, its matter or its column; results are told of what they are of."""
+
+from __future__ import annotations
+
+from generator import build, find_site
+from generator.rules.kickers import first_news, landed, parted
+from generator.types import Source
+
+REST = (
+    "Une camionnette vide se trouvait sur le tablier. Les pompiers ont fermé la route des gorges. Personne n'a été blessé. "
+    "Le préfet promet un pont provisoire avant l'été. Deux ingénieurs examineront les piles la semaine prochaine."
+)
+
+
+def _title(title: str, text: str) -> str:
+    return build(Source(f"{title}\n\n{text} {REST}"), find_site("actu")).title.replace("\u00a0", " ")
+
+
+def test_a_town_before_a_stop_and_a_matter_before_a_colon_are_set_apart() -> None:
+    assert parted("Lavène-sur-Orne. Un motard grièvement blessé") == (
+        "Lavène-sur-Orne",
+        "Un motard grièvement blessé",
+    )
+    assert parted("Grève à la régie : les bus s'arrêtent")[0] == "Grève à la régie"
+
+
+def test_the_second_piece_of_news_after_a_semicolon_is_left() -> None:
+    assert first_news("Verlac rappelle ses bus ; le titre chute") == "Verlac rappelle ses bus"
+
+
+def test_the_land_of_a_title_is_named() -> None:
+    assert landed("Ana Roy appelle le pays à parler", "Norvège") == "Ana Roy appelle la Norvège à parler"
+    assert landed("Ana Roy demande l'aide du pays", "Norvège") == ""
+
+
+def test_results_are_told_of_what_they_are_of() -> None:
+    text = "Le concours de la chanson d'Ornay s'est ouvert mardi. Dix pays ont chanté lors de la première demi-finale."
+    said = _title("Concours de la chanson d'Ornay : les résultats de la première demi-finale", text)
+    assert said.startswith("Les résultats de la première demi-finale du concours de la chanson")
+
+
+def test_people_named_in_a_row_by_their_last_names_stay_so() -> None:
+    text = "Les physiciens Ana Roy (82 ans) et Paul Riou (65 ans) reçoivent mardi le prix de physique de Lavène."
+    said = _title("Le prix de physique de Lavène aux Norvégiens Roy et Riou", text)
+    assert ("Ana Roy" in said) == ("Paul Riou" in said)
