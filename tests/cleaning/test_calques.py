@@ -32,7 +32,7 @@ def _mended(sentence: str) -> str:
         ("Des gens familiers avec la matière l'ont dit.", "Des sources proches du dossier l'ont dit."),
         ("Aucune charge n'a été déposée contre lui.", "Aucune poursuite n'a été engagée contre lui."),
         ("Il répond de neuf comptes de fraude.", "Il répond de neuf chefs d'accusation de fraude."),
-        ("Il pourrait faire face à jusqu'à 20 ans de prison.", "Il risquerait jusqu'à 20 ans de prison."),
+        ("Il pourrait faire face à jusqu'à 20 ans de prison.", "Il risque jusqu'à 20 ans de prison."),
         ("Un juge magistrat l'a libéré sur une caution de 2 millions.", "Un juge l'a libéré contre une caution de 2 millions."),
         ("Son avocate n'avait pas de commentaire.", "Son avocate n'avait pas de commentaire à faire."),
         ("Au moins 48 personnes sont portées manquantes.", "Au moins 48 personnes sont portées disparues."),
