@@ -67,7 +67,7 @@ PARTED = [
     ),
     (
         "La régie du port a fermé la grande digue de la ville et a prévenu les familles du quartier.",
-        "La régie du port a fermé la grande digue de la ville. Cette régie a prévenu les familles du quartier.",
+        "La régie du port a fermé la grande digue de la ville. Elle a prévenu les familles du quartier.",
     ),
     (
         "Selon la police, les deux hommes ont fui par le parvis mais le gardien a été blessé au bras.",
@@ -348,3 +348,30 @@ def test_a_clause_of_its_own_stands_behind_a_relative() -> None:
         "Vigie a lancé un programme de primes de 10 %, soit jusqu'à 140 millions d'euros, à quiconque aiderait à les suivre. "
         "Environ 42 millions d'euros avaient été gelés mardi grâce à la régie."
     ]
+
+
+@pytest.mark.parametrize(
+    "source, second",
+    [
+        ("La cour de Lomane a refusé hier de suspendre la projection mais a demandé aux producteurs de répondre.", "elle a demandé aux producteurs"),
+        ("La police de Lomane a lancé un appel à témoins et dévoilé le visage du suspect recherché.", "Elle a dévoilé le visage"),
+        ("Quatre filles ont été blessées par des plombs puis hospitalisées dans la ville voisine de Lomane.", "elles ont été hospitalisées"),
+    ],
+)  # fmt: skip
+def test_what_somebody_did_besides_has_its_own_auxiliary(source: str, second: str) -> None:
+    assert any(second in cut.second for cut in partings(source, load()))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "La maison a été vendue avec une barque prise au port et remise à neuf par la régie de Lomane.",
+        "La régie de Lomane a vendu une vieille barque blanche et remise à neuf par des élèves du port.",
+        "La cour de Lomane a refusé de suspendre la mairie mais a demandé aux producteurs de répondre vite.",
+    ],
+)
+def test_a_participle_that_describes_is_no_second_deed(source: str) -> None:
+    assert not any(
+        (cut.form.startswith("coupe") and " été remise" in cut.second) or cut.second.startswith("Toutefois, elle")
+        for cut in partings(source, load())
+    )

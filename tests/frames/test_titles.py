@@ -55,3 +55,16 @@ KEPT = [
 @pytest.mark.parametrize("source", KEPT)
 def test_other_names_stay(source: str) -> None:
     assert retitled(source) == source
+
+
+@pytest.mark.parametrize(
+    "source, wanted",
+    [
+        ("Le chef de l'opposition, Tejval Niravo, a exigé un vote.", "Tejval Niravo, chef de l'opposition, a exigé un vote."),
+        ("Le patron de la société, Carva Rodar, a exigé un vote.", None),
+        ("Le président de Carva, Rodar Nivel, a exigé un vote.", None),
+        ("Le président du parti, Nouvelle France, a exigé un vote.", None),
+    ],
+)  # fmt: skip
+def test_a_name_no_list_knows_is_turned_where_commas_set_it_apart(source: str, wanted: str | None) -> None:
+    assert retitled(source) == (wanted or source)

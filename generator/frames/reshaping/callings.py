@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.frames.guards import families
+from generator.frames.guards import families, is_somebody
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.frames.reshaping.detached import PRONOUN
@@ -30,6 +30,19 @@ def called(subject: Phrase, clause: Clause, before: str) -> str:
     said = pointed(subject, number)
     noun = said.split()[1] if said else ""
     return said if before.lower().count(noun) == 1 else ""  # « l'armée turque … l'Armée libre. Cette armée »
+
+
+def called_doer(subject: Phrase, clause: Clause, before: str) -> str:
+    """Return the pronoun of a subject that is somebody, where what follows is done by somebody, and nobody else is named."""
+    shown = gender_of(subject, clause)
+    somebody = subject.kind != "pron" and (subject.proper or is_somebody(subject.head.lower(), subject.lemma))
+    if not somebody or not shown or subject.number != clause.verb.number:
+        return ""
+    said = tokens(before)
+    others = [t for t in said if t.start >= subject.end and t.pos in ("NOUN", "PROPN")]
+    doers = [t for t in others if t.pos == "PROPN" or is_somebody(t.low, t.lemma)]
+    meant = any(t.gender in ("", shown) and t.number in ("", subject.number) for t in doers)
+    return "" if meant else PRONOUN[(shown, subject.number)]
 
 
 def _once_more(subject: Phrase, clause: Clause, before: str) -> str:

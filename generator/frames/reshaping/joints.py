@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from generator.frames.lists import is_listed
 from generator.frames.reading import first_clause
-from generator.frames.reshaping.callings import called
-from generator.frames.reshaping.detached import THAT_OF
+from generator.frames.reshaping.callings import called, called_doer
+from generator.frames.reshaping.detached import PRONOUN, THAT_OF
 from generator.frames.reshaping.endings import is_open, is_whole
 from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, AGAINST, Parting, halves
+from generator.frames.reshaping.sharing import shared
 from generator.french.leaning import impersonal
 from generator.french.syntax import Clause, Token
 from generator.shelf import compiled
@@ -104,9 +105,14 @@ def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     number = next((i for i, t in enumerate(after[:MOST_CLITICS]) if t.low not in CLITICS), None)
     verb = after[number] if number is not None else None
     told = verb is not None and verb.mood == "ind" and verb.person in ("", "3") and verb.number == clause.verb.number
-    if not told or clause.subject is None:
+    helper = "" if told else shared(clause, found, at)
+    if verb is None or clause.subject is None or not (told or helper):
         return ""
     if any(a.text == "," and b.pos in ("DET", "PROPN") for a, b in pairwise(found[:at]) if a.start >= clause.verb.end):
         return ""  # « Paul attaque, le champion subit mais remonte »: another subject may stand there
-    name = called(clause.subject, clause, text[: found[at].start])
-    return f"{name} {text[after[0].start :]}" if name else ""
+    before = text[: found[at].start]
+    done = next((t for t in after[number:] if t.tense == "ppast"), verb) if verb.pos == "AUX" else verb
+    willed = called_doer(clause.subject, clause, before) if is_listed(done.lemma, "willed") else ""
+    name = called(clause.subject, clause, before)
+    name = name if name in PRONOUN.values() else willed or ("" if helper else name)
+    return " ".join(part for part in (name, helper, text[after[0].start :]) if part) if name else ""

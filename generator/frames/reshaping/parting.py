@@ -23,6 +23,7 @@ from generator.frames.reshaping.reports import attributed, claimed, reports
 from generator.frames.reshaping.resumptions import resumptions
 from generator.frames.reshaping.sequels import sequels
 from generator.frames.reshaping.shifts import alone
+from generator.frames.reshaping.speakers import spoken
 from generator.frames.reshaping.splices import clauses, gapped, spliced
 from generator.frames.reshaping.statements import statements
 from generator.frames.surface import capital, closed
@@ -54,6 +55,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
         yield from reports(text, library)
         yield from claims(text, library)
         yield from aftermaths(text, library.tables["moves"]["links"])
+        yield from spoken(text)
     if text.endswith(("!", "?", "…", "»")) or any(len(quote[0].split()) > WORDS for quote in QUOTE.finditer(text)):
         return
     long = len(text.split()) >= LONG

@@ -39,17 +39,17 @@ class _Told(NamedTuple):
 def incised(text: str) -> bool:
     """Return whether a text is a quotation and who says it, in the order that reads best: « « Q », a déclaré X »."""
     found = QUOTED.fullmatch(text)
-    return found is not None and _is_whole(found) and _verb_end(tokens(found["tail"])) > 0
+    return found is not None and is_whole(found) and verb_end(tokens(found["tail"])) > 0
 
 
-def _is_whole(found: re.Match[str]) -> bool:
+def is_whole(found: re.Match[str]) -> bool:
     return len(found["quote"].split()) >= WHOLE and len(found["tail"].split()) <= MOST
 
 
 def quoted_first(text: str) -> Iterator[Shift]:
     """Yield the text with who speaks before what it quotes, where both are named and nothing else is said."""
     found = QUOTED.fullmatch(text)
-    if found is None or not _is_whole(found):
+    if found is None or not is_whole(found):
         return
     told = _told(found["tail"])
     if told is not None:
@@ -62,7 +62,7 @@ def quoted_first(text: str) -> Iterator[Shift]:
 def _told(tail: str) -> _Told | None:
     """Return « a déclaré Ana Roy, maire de Lomane » taken apart; None where a part is not sure."""
     found = tokens(tail)
-    end = _verb_end(found)
+    end = verb_end(found)
     if not end or end >= len(found) or found[end].pos not in OPENS or any(t.text.startswith("-") for t in found):
         return None
     who = tail[found[end].start :]
@@ -70,7 +70,7 @@ def _told(tail: str) -> _Told | None:
     who, comma, explained = who.partition(", ")
     if len(f"{who} {explained}".split()) > MOST_SAYER or parted(explained):
         return None
-    if comma and not _explains(tokens(explained)):
+    if comma and not explains(tokens(explained)):
         return None
     who, around = _parted(who, tokens(who))
     if around and explained:
@@ -85,7 +85,7 @@ def _told(tail: str) -> _Told | None:
     return _Told(verb, who, explained, around) if free else None
 
 
-def _verb_end(found: Sequence[Token]) -> int:
+def verb_end(found: Sequence[Token]) -> int:
     """Return where the verb of saying that opens the words ends, 0 when it is none."""
     at = 1 if found and found[0].low in ("s'", "se") else 0
     reflexive = bool(at)
@@ -108,7 +108,7 @@ def _says(lemma: str) -> bool:
     return any(spoken in table[name] for name in ("neutral", "opinion", "marked", "only_quote"))
 
 
-def _explains(found: Sequence[Token]) -> bool:
+def explains(found: Sequence[Token]) -> bool:
     """Return whether words say who somebody is: « maire de Lomane », « la présidente », a name."""
     if not found or any(t.mood in FINITE or t.tense == "ppres" for t in found):
         return False

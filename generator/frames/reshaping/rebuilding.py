@@ -31,6 +31,7 @@ from generator.frames.reshaping.quoting import quoted_first
 from generator.frames.reshaping.results import resulting
 from generator.frames.reshaping.shifts import Shift, shifts
 from generator.frames.reshaping.sourcing import sourced
+from generator.frames.reshaping.speakers import told_first
 from generator.frames.reshaping.titles import retitled
 
 SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is unknown
@@ -91,6 +92,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from absolute(text)
     yield from between(text)
     yield from quoted_first(text)
+    yield from told_first(text)
     yield from sourced(text)
     yield from resulting(text)
     yield from activated(text, known)

@@ -9,12 +9,13 @@ from generator.frames.copying import QUOTE
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.grammar import contract, elide
-from generator.french.lexicon import first_name_gender, is_demonym, is_first_name, role
+from generator.french.lexicon import first_name_gender, is_demonym, is_first_name, known, role
 from generator.french.sentences import words
 from generator.french.syntax import Token
 
 MANY = 2  # people of a sentence: of a list of them, none is turned alone
 MOST = 10  # words of what somebody is
+FULL = 2  # words of a name that commas set apart, its first name in no list
 BEFORE = frozenset({"par", "selon", "avec", "pour", "contre", "chez", "de", "d'", "d’"})
 INNER = frozenset({"NOUN", "ADJ", "ADP", "DET", "PROPN", "NUM"})
 JOINED = {"du": "de", "au": "à"}
@@ -33,7 +34,8 @@ class _Person(NamedTuple):
 
 def retitled(text: str) -> str:
     """Return a text with its only named person told in the other order, or the text itself."""
-    if not any(is_first_name(word.text) for word in words(text) if word.text[0].isupper()):
+    capitals = [word.text for word in words(text) if word.text[0].isupper()]
+    if not any(map(is_first_name, capitals)) and (len(capitals) < FULL or "," not in text):
         return text
     found = tokens(text)
     quotes = [q.span() for q in QUOTE.finditer(text)]
@@ -46,7 +48,7 @@ def retitled(text: str) -> str:
 def _followed(found: Sequence[Token]) -> Iterator[_Person]:
     """Yield the names that a comma and a function follow: « Ana Roy, maire de Lomane, »."""
     for start in range(len(found) - 3):
-        last = _name_end(found, start)
+        last = _name_end(found, start) or _set_apart(found, start)
         if not last or last + 2 >= len(found) or found[last].text != ",":
             continue
         end = _function_end(found, last + 1)
@@ -57,8 +59,8 @@ def _followed(found: Sequence[Token]) -> Iterator[_Person]:
 def _preceded(found: Sequence[Token]) -> Iterator[_Person]:
     """Yield the names that a function stands before: « la maire de Lomane Ana Roy », with a comma or without."""
     for first in range(1, len(found) - 1):
-        last = _name_end(found, first)
         comma = found[first - 1].text == ","
+        last = _name_end(found, first) or (_set_apart(found, first) if comma and not _names_it(found, first) else 0)
         start = _function_start(found, first - comma) if last else None
         if start is None or not last:
             continue
@@ -79,6 +81,30 @@ def _name_end(found: Sequence[Token], start: int) -> int:
     while end < len(found) and found[end].pos == "PROPN":
         end += 1
     return end if end - start > 1 else 0
+
+
+def _set_apart(found: Sequence[Token], start: int) -> int:
+    """Return where a name that no list knows ends, 0 when none does: two words in capitals or three, a comma behind them."""
+    if start and found[start - 1].text != ",":
+        return 0
+    end = start
+    while end < len(found) and _may_name(found[end]):
+        end += 1
+    closed = end < len(found) and found[end].text == ","
+    return end if closed and FULL <= end - start <= FULL + 1 else 0
+
+
+def _may_name(token: Token) -> bool:
+    """Return whether a word may be of a person's name: a capital, letters only, no word of the language, no initials."""
+    word = token.text
+    plain = word.replace("-", "").isalpha() and word[0].isupper() and not word.isupper() and len(word) > 1
+    return plain and token.pos == "PROPN" and not known(word.lower())
+
+
+def _names_it(found: Sequence[Token], first: int) -> bool:
+    """Return whether a name may be of the thing just before its comma: « le patron de la société, Carva Roda, »."""
+    noun = next((t for t in reversed(found[: first - 1]) if t.pos == "NOUN"), None)
+    return noun is None or is_listed(noun.lemma or noun.low, "named_things") or found[first - 2].pos == "PROPN"
 
 
 def _function_end(found: Sequence[Token], start: int) -> int:
