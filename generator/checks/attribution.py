@@ -27,9 +27,13 @@ ENDS = {
     "verbe": compiled(rf"{CLAUSE_END.pattern}| et (?=qu[e'])"),  # « dit qu'il part et qu'il reviendrait »
     "phrase": compiled(r"[;.!?]|, mais\b"),
 }
+WHOLE_QUOTE = compiled(r"«(?:[^»\s]*\s+){6,}[^»]*»")
+PASSIVE = compiled(r" (?:\w+ )?par\b")
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Quand|Combien|Qui|Où)\b", re.IGNORECASE)
 FINITE = frozenset({"ind", "con", "sub"})
 SHARED = 0.5  # share of a sentence's content words that lie in the stretch, from which it says the stretch
+HEADS = frozenset({"title", "seo_title", "heading"})
+OWN_TITLE = 0.75  # share of a title's words that the source's own holds from which both say the same
 ALONE = (
     0.3  # the same where the fact has but one verb: « les abonnés » alone is not « la baisse de ce qu'ils publient »
 )
@@ -63,6 +67,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
             # Attribution reaches over from the sentence before: « Toujours selon… » is not asked of each.
             if not signed or keeps(name, said) or (name == ATTRIBUTION and keeps(name, before)):
                 continue
+            if name == ATTRIBUTION and assignment.slot.kind in HEADS and _headline(sentence, facts[TITLE]):
+                continue
             if any(_flattened(sentence, fact, rule, _names(brief)) for fact in signed):
                 yield Finding(rule.message, sentence.text)
         if _spoken(sentence, f"{before} {said}", assignment.brief):
@@ -70,6 +76,12 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         if tongue(assignment.brief):
             yield from _translated(sentence, f"{before} {said}", facts)
         before = said
+
+
+def _headline(sentence: Sentence, title: str) -> bool:
+    """Return whether a title says what the source's own says for itself, without a sayer."""
+    words = _stems(sentence.text)
+    return not keeps(ATTRIBUTION, title) and len(words & _stems(title)) >= OWN_TITLE * len(words)
 
 
 def _presents(sentence: Sentence, brief: Brief) -> bool:
@@ -121,7 +133,8 @@ def _names(brief: Brief) -> frozenset[str]:
 
 def _flattened(sentence: Sentence, fact: str, rule: Rule, names: frozenset[str]) -> bool:
     """Return whether the sentence says what stands under a modal sign of the fact; names alone say nothing of it."""
-    words = _stems(sentence.text)
+    # What stands whole between quotation marks is said by whom the sentence lets speak.
+    words = _stems(WHOLE_QUOTE.sub(" ", plain(sentence.text)))
     if not (words - names) & _stems(fact):
         return False
     for match in filter(_modal, rule.sign.finditer(_outside_quotes(fact))):
@@ -130,7 +143,8 @@ def _flattened(sentence: Sentence, fact: str, rule: Rule, names: frozenset[str])
         told = words & under
         if rule.alone and told - names and len(told) >= ALONE * min(len(under), len(words)) and _one_verb(fact):
             return True
-        if rule.after and len(under) >= UNDER:  # who is accused stands before, of what he is, after
+        done = PASSIVE.match(fact, match.end()) is not None  # « le rachat est proposé par Vidéa »: it stands before
+        if rule.after and not done and len(under) >= UNDER:  # who is accused stands before, of what he is, after
             least = min(len(under) - 1, 2)
             if told - names and len(told) >= max(least, SHARED * min(len(under), len(words))):
                 return True

@@ -10,12 +10,14 @@ from generator.checks.evidence import cited, plain, source_text, unquoted, visib
 from generator.checks.finding import Finding
 from generator.checks.kin import held, readings, stem
 from generator.checks.table import table
-from generator.french.lexicon import demonym, is_demonym, known
+from generator.french.lexicon import demonym, is_demonym
+from generator.french.lexicon import known as in_lexicon
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft
 
 WORD = compiled(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\S")
 NAME = compiled(r"^(?:[ldjmtsn]|qu)'(?=[A-ZÀ-Þ])", re.I)
+CODE = compiled(r"(?<![\w-])[A-ZÀ-Þ][A-Za-zÀ-ÿ]*-?\d+[A-Za-z]*(?!\w)")  # « V3 », « A320neo »
 JOINED = compiled(r"[A-ZÀ-Þ][\w-]*(?: [A-ZÀ-Þ][\w-]*)+")
 ENGLISH_ARTICLES = frozenset({"The", "New"})  # alone they are in many names: the whole name is looked for
 DERIVED = 6  # letters from which a name may come from a common word
@@ -31,7 +33,11 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         for name in sorted(_names(unquoted(plain(visible(sentence))), bare=True) - allowed):
             if not _derived(name, assignment.brief):
                 yield Finding(f"« {name} » n'est pas dans la source", sentence.text)
-        evidence = f"{source_text(assignment.brief)}\n{plain(cited(sentence, assignment.brief))}".lower()
+        known = f"{source_text(assignment.brief)}\n{plain(cited(sentence, assignment.brief))}"
+        for code in CODE.findall(unquoted(plain(visible(sentence)))):
+            if re.search(rf"(?<![\w-]){re.escape(code)}(?!\w)", known) is None:
+                yield Finding(f"« {code} » n'est pas dans la source", sentence.text)
+        evidence = known.lower()
         for name in _joined(unquoted(plain(sentence.text))):
             if name.lower() not in evidence and name.split()[0] in ENGLISH_ARTICLES:
                 yield Finding(f"« {name} » n'est pas dans la source", sentence.text)
@@ -48,9 +54,11 @@ def _derived(name: str, brief: Brief) -> bool:
         return True
     if name.isupper():
         return table().initials.get(name, name) in source_text(brief).lower().replace("-", " ")
+    if {f"{name}s", name.removesuffix("s")} & _names_of(brief):  # « la Suissesse » of « trois Suissesses »
+        return True
     if people := demonym(name):
         return stem(people) in held(source_text(brief)).stems
-    if any(map(is_demonym, readings(name))):  # « le Japonais » of who stands for Japan
+    if is_demonym(name) or any(map(is_demonym, readings(name))):  # « le Japonais » of who stands for Japan
         source = source_text(brief)
         return stem(name) in held(source).stems or name.lower() in source.lower()
     return len(name) >= DERIVED and name[:-1].lower() in _common(brief)
@@ -77,7 +85,7 @@ def _names(text: str, bare: bool = False) -> frozenset[str]:
     for match in WORD.finditer(text):
         word = match.group()
         stem = NAME.sub("", word) if "'" in word else word
-        if stem[0].isupper() and not (bare and opening and (known(stem.lower()) or stem.lower() in table().light)):
+        if stem[0].isupper() and not (bare and opening and (in_lexicon(stem.lower()) or stem.lower() in table().light)):
             found.update(part for part in compiled(r"[-']").split(stem) if part[:1].isupper())
         opening = word in OPENERS or (opening and not word[0].isalnum())
     return frozenset(found)

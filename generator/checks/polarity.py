@@ -16,13 +16,17 @@ from generator.shelf import compiled
 
 FIGURE = compiled(r"\d+(?:[ ,]\d+)*")
 # What tells when is no beginning and no end of a thing, and what is not excluded is not denied.
-NOTHING = compiled(r"(?:jusqu')?(?:au début|à la fin) d[eu']|n'(?:exclu\w+|est) pas(?: exclue?)? qu[e']")
+NOTHING = compiled(
+    r"(?:jusqu')?(?:au début|à la fin) d[eu']|n'(?:exclu\w+|est) pas(?: exclue?)? qu[e']"
+    r"|\bn(?:e |')(?:\w+ ){1,2}pas (?:(?:encore|fait) )?(?:\w+ )?(?:si |s'(?=il|elle)|quand |comment |pourquoi |combien |où )"
+)
 APART = compiled(
     r"(?:(?:mais|et) (?:pas|non)|sauf|hormis|excepté|à l'exception|hors) (?P<what>[^,.;:()]+)", re.IGNORECASE
 )
 EXCEPTING = compiled(
     r"\b(?:pas|non|sauf|hormis|excepté|exception|épargn\w+|hors|préserv\w+|exclu\w*|sans)\b", re.IGNORECASE
 )
+WAITED = compiled(r"\battend\w+ (?:\w+ )?(?:de |d'|qu[e'])", re.IGNORECASE)  # « attendent de rentrer » have not
 NONE = compiled(r"\b(?:aucune?|nul(?:le)?|personne|jamais)\b", re.IGNORECASE)
 MOST = compiled(r"\b(?:l[ea]s? (?:plus|mieux|moins|meilleur)|seule?s?|toujours|tou(?:s|tes)|premi(?:er|ère))\b")
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
@@ -73,7 +77,7 @@ def _facts(evidence: str) -> list[Stretch]:
 
 
 def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
-    softened = table().denials.search(stretch.text)
+    softened = table().denials.search(stretch.text) or WAITED.search(stretch.text)
     for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says(t)):
         denied = {
             fact.denies and w in fact.denied and not _bare(fact, w)
@@ -171,7 +175,11 @@ def _deprived(stretch: Stretch, evidence: str) -> Iterator[str]:
 
 def _sides(facts: Sequence[Stretch], side: frozenset[str], other: frozenset[str]) -> set[int]:
     """Return which sides of a pair some stretches hold: 1, -1, both or neither."""
-    return {_side(t, side, other) for fact in facts if not fact.denies for t in fact.matter} - {0}
+    found: set[int] = set()
+    for fact in (f for f in facts if not f.denies):
+        sides = {_side(t, side, other) for t in fact.matter} - {0}
+        found |= sides | {-s for s in sides if _denying(fact)}  # « refuse de quitter »: nobody is sure which
+    return found
 
 
 def _side(token: Token, side: frozenset[str], other: frozenset[str]) -> int:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.checks.evidence import QUOTED, cited, plain, source_text
 from generator.checks.finding import Finding
 from generator.checks.foreign import TRANSLATED, tongue
+from generator.checks.kin import held, stem
+from generator.checks.table import table
 from generator.french.standing import find_whole
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Quote, Sentence
 
+LEAST = 3  # words of a quotation that is somebody's
 SPACES = compiled(r"\s+")
 SET = compiled(r" (?=[%;:!?€$])")  # typography sets a space before a sign
 DASH = compiled(r"[–—‒]")  # typography writes a hyphen between spaces as a dash
@@ -30,6 +34,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
                 yield Finding("citation absente de la source", sentence.text)
             elif wrong := _wrong_speaker(words, sentence, brief):
                 yield Finding(wrong, sentence.text)
+            elif other := _called_otherwise(words, sentence, brief):
+                yield Finding(other, sentence.text, doubtful=True)
 
 
 def _said(words: str, text: str) -> bool:
@@ -39,8 +45,8 @@ def _said(words: str, text: str) -> bool:
 
 def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:
     """Return a message when another named person than the speaker stands as the sentence's sayer."""
-    quote = next((q for q in brief.quotes if words in _bare(q.text) and q.speaker), None)
-    if quote is None or len(words.split()) < 3:
+    quote = _of(words, brief)
+    if quote is None:
         return ""
     outside = QUOTED.sub(" ", plain(sentence.text))
     heard = outside.lower()
@@ -48,6 +54,29 @@ def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:
         return ""
     others = [e.name for e in brief.entities if e.kind == "person" and _named(e.name, outside)]
     return f"cette citation est de {quote.speaker}, pas de {others[0]}" if others else ""
+
+
+def _called_otherwise(words: str, sentence: Sentence, brief: Brief) -> str:
+    """Return a message when whom a sentence lets speak (« préviennent les auteurs ») is called nothing like the speaker."""
+    quote = _of(words, brief)
+    outside = QUOTED.sub(" ", plain(sentence.text))
+    heard = {who["who"] for who in _inverted().finditer(outside)} if quote else set()
+    known = held(plain(cited(sentence, brief)))
+    forms = " ".join(_forms(quote, brief)).lower() if quote else ""
+    strange = [who for who in sorted(heard) if who.lower() not in forms and stem(who) not in known.stems]
+    return f"cette citation est de {quote.speaker}, pas de : {strange[0]}" if quote and strange else ""
+
+
+@cache
+def _inverted() -> re.Pattern[str]:
+    """Return what lets somebody speak after his words: « préviennent les auteurs »."""
+    return compiled(rf"(?:{table().saying})\w*(?:-t)? (?:l[ea]s? |l'|une? |des |s(?:on|a|es) )(?P<who>[^\W\d_][\w-]+)")
+
+
+def _of(words: str, brief: Brief) -> Quote | None:
+    if len(words.split()) < LEAST:
+        return None
+    return next((q for q in brief.quotes if words in _bare(q.text) and q.speaker), None)
 
 
 def _forms(quote: Quote, brief: Brief) -> set[str]:

@@ -184,7 +184,7 @@ def _carries_on(sentence: Sentence, brief: Brief) -> bool:
     if len(said.split()) > CARRIER or any(c.isdigit() for c in said) or list(_unfounded(said, "")):
         return False
     if said.rstrip().endswith("?"):
-        return not matter.share(said, Ground(_whole(brief), "", ""))
+        return not matter.share(idioms.without(said, _whole(brief)), Ground(_whole(brief), "", ""))
     return not matter.share(said, Ground("", "", ""))
 
 

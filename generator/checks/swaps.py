@@ -153,17 +153,21 @@ def misnamed(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
     for stretch in (s for s in stretches(said) if not _passive(s)):
         verb = next((t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light), None)
         for entity in brief.entities if verb else ():
-            doing = [text for text in texts if verb and _says(text, verb)]
+            doing = [text for text in texts if verb and _does(text, verb)]
             opens = any(
                 stretch.text.strip(" ,").startswith(lead + entity.name) for lead in ("", "Le ", "La ", "L'", "Les ")
             )
             if (
                 opens
                 and doing
-                and not any(entity.name in text for text in doing)
+                and not any(entity.name in text or leans(text) for text in doing)
                 and any(entity.name in t for t in texts)
             ):
                 yield entity.name
+
+
+def _does(text: str, verb: Token) -> bool:
+    return any(t.pos == "VERB" and root(t.lemma) == root(verb.lemma) for t in tag(text))
 
 
 def _says(text: str, word: Token) -> bool:

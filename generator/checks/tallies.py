@@ -12,7 +12,8 @@ from generator.shelf import compiled
 WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FOLLOWING = compiled(r" ([^\W\d_]+)")
 NAME = r"(?:[LlD]es? |[Ll]a |[LlDd]')?[A-ZÀ-Þ][\w'.+-]*(?: (?:d[eu]s? |l[ea]s? |d'|l'|\()?[A-ZÀ-Þ][\w'.+-]*)*"
-NAMES = compiled(rf"{NAME}(?:, {NAME})*(?:,? et {NAME}|, {NAME})")
+LED = r"(?:d[eu]s? |d'|en |à |aux? |chez |pour |avec )?"
+NAMES = compiled(rf"{NAME}(?:, {LED}{NAME})*(?:,? et {LED}{NAME}|, {LED}{NAME})")
 NAME_END = compiled(r",? et |, ")
 BEFORE_NAMES = compiled(r"(?: [^\W\d]+){1,4} ?[,:(]\s?$")  # between a number and the names it counts
 AFTER_NAMES = compiled(r"\s*[:,]\s*(?:l[ea]s |ces |soit |tous |toutes )?$")
