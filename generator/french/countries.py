@@ -32,6 +32,11 @@ PARTS = {
     "Pays de Galles": "Royaume-Uni",
     "Grande-Bretagne": "Royaume-Uni",
 }
+INSIDE = {
+    "québec": "Canada",
+    "québécois": "Canada",
+    "québécoise": "Canada",
+}  # a region that has laws and towns of its own
 
 
 def is_about(text: str, country: str) -> bool:
@@ -79,7 +84,7 @@ def _words() -> dict[str, str]:
         if name in countries
         for form in _forms(adjective)
     }
-    return {**inside, **made, **named}
+    return {**inside, **INSIDE, **made, **named}
 
 
 def _forms(adjective: str) -> tuple[str, ...]:

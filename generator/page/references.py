@@ -7,16 +7,18 @@ from functools import cache
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from generator.shelf import compiled
 from generator.sites import folders, toml
 from generator.types import Brief, Site, SlotText
 
 FILE = "references.toml"
 SEVERAL = ";"  # between the references of one note
+WORD = compiled(r"[^\W\d_]{3,}")
 SHAPE = "« {} » attend [adresse, débuts de « source »…], et non {}."
 
 
 class Reference(NamedTuple):
-    """An institution: where it is, how it is called, and the address that readers see.
+    """A text or a page that defines a term: where it is, how it is called, and the address that readers see.
 
     Its name is no part of the text: the article tells of nobody whom its source does not name.
     """
@@ -29,14 +31,22 @@ class Reference(NamedTuple):
 def references(site: Site, brief: Brief, texts: Sequence[SlotText]) -> tuple[Reference, ...]:
     """Return at most `page.references` pages, in the order in which their notes stand; each only once.
 
-    A note counts when one of its sentences was written. Raises SiteError when `references.toml` is wrong.
+    A note counts when one of its sentences was written, a page when its owner is no party to the story. Raises
+    SiteError when `references.toml` is wrong.
     """
     cited = [id for text in texts for sentence in text.draft.sentences for id in sentence.facts]
     rank = {id: at for at, id in reversed(list(enumerate(cited)))}
     told = [note for note in brief.notes if f"N:{note.id}" in rank]
     known = _known(site.folders)
     found = (_first(note.source, known) for note in sorted(told, key=lambda note: rank[f"N:{note.id}"]))
-    return tuple(dict.fromkeys(filter(None, found)))[: site.page["references"]]
+    borne_out = (link for link in found if link is not None and not _is_party(link, brief))
+    return tuple(dict.fromkeys(borne_out))[: site.page["references"]]
+
+
+def _is_party(link: Reference, brief: Brief) -> bool:
+    """Return whether the story is about whom a page belongs to: « la CNIL », of cnil.fr, bears out nothing on herself."""
+    names = {link.name.partition(",")[0].lower(), link.host.rpartition(".")[0].rpartition(".")[2]}
+    return any(word.lower() in names for word in WORD.findall(f"{brief.cleaned.title} {brief.cleaned.text}"))
 
 
 def _first(source: str, known: dict[str, Reference]) -> Reference | None:

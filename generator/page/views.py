@@ -21,6 +21,7 @@ class Item(NamedTuple):
 
     label: str
     text: str
+    house: bool = False  # a house note tells it, not the source
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class SlotView:
     def items(self) -> tuple[Item, ...]:
         """Return the sentences as entries, each under the first label of its paragraph."""
         return tuple(
-            Item(next((s.label for s in part if s.label), ""), " ".join(s.text for s in part))
+            Item(next((s.label for s in part if s.label), ""), " ".join(s.text for s in part), _of_house(part))
             for part in self.paragraphs
         )
 
@@ -87,6 +88,12 @@ class SlotView:
         """Return how many words a reader sees, labels included."""
         labels = " ".join(item.label for item in self.items)
         return count(f"{labels} {self.text}")
+
+
+def _of_house(part: Sequence[Sentence]) -> bool:
+    """Return whether all that an entry tells is of house notes."""
+    ids = [id for sentence in part for id in sentence.facts]
+    return bool(ids) and all(id.startswith("N:") for id in ids)
 
 
 def _sentence(text: str, anchor: Anchor | None) -> str:

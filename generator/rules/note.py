@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator import phrases
 from generator.checks.evidence import plain, source_text
@@ -16,11 +17,11 @@ from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.pen import wording
 from generator.shelf import compiled
-from generator.types import Assignment, Note, Sentence
+from generator.types import Assignment, Brief, Note, Sentence
 
 ROOM = 60  # words of a box
-NEEDED = 0.6  # two facts, or the lead, or the title, tell of a term that needs a box
-ASKED = 0.3  # where a longer article was asked than the facts make: a term two facts name, or one that weighs
+NEEDED = 1.0  # the title, the lead and two facts, or three facts tell of a term that needs a box
+WANTED = 0.6  # where a longer article was asked than the facts make: the lead and a fact, or two
 ALIKE = 0.4  # share of the shorter sentence's words from which two say the same (read on all our notes)
 LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
@@ -47,11 +48,11 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     section, brief = assignment.section, assignment.brief
     if section is None or desk.boxes >= BOXES:
         return ()
-    least = NEEDED if long_enough(assignment) else ASKED
+    least = NEEDED if long_enough(assignment) else WANTED
     facts = " ".join(fact.text for fact in own_facts(assignment, desk))
     mine = named_in(facts, brief.notes) & set(section.notes) - desk.notes
     room = assignment.slot.words.most or ROOM
-    wanted = (n for n in close(brief, assignment.outline.lead, least) if n.id in mine and asked_for(n, assignment))
+    wanted = (n for n in close(brief, assignment.outline.lead, least) if n.id in mine and not n.known)
     boxes = (told(n, assignment, room) for n in wanted)
     return next((box for box in boxes if _words(box) >= FULL), ())
 
@@ -63,11 +64,6 @@ def _words(sentences: Sequence[Sentence]) -> int:
 def long_enough(assignment: Assignment) -> bool:
     """Return whether the facts alone make the article as long as it was asked to be."""
     return assignment.outline.budget.asked <= sum(section.words for section in assignment.outline.sections)
-
-
-def asked_for(note: Note, assignment: Assignment) -> bool:
-    """Return whether a reader wants a term explained: one that is not known to all, unless words are wanting."""
-    return not (note.known and long_enough(assignment))
 
 
 def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
@@ -110,12 +106,12 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
 
 
 def _runs(note: Note, assignment: Assignment, defined: bool) -> Iterator[Sequence[str]]:
-    """Yield what goes on from a definition: forms that do not open on the term first, then what is to be added.
+    """Yield what goes on from a definition: forms that do not open on the term, nearest the story first, then what is to be added.
 
     The first form says what the term means: it stands in for a definition, and loses its opening after one.
     """
-    forms = shuffled(note.forms, assignment.seed + note.id)
-    for form in sorted(forms, key=lambda form: opens_on(form, note) if defined else form != note.forms[0]):
+    forms = sorted(shuffled(note.forms, assignment.seed + note.id), key=lambda form: -relevance(form, note, assignment))
+    for form in sorted(forms, key=lambda form: begins_with(form, note) if defined else form != note.forms[0]):
         texts = [s.text for s in split(form)]
         if defined and form == note.forms[0] and opens_on(form, note):
             texts = [] if LEANING.search(texts[1]) else texts[1:]
@@ -149,6 +145,12 @@ def opens_on(form: str, note: Note) -> bool:
     return any(term.lower() in " ".join(form.lower().split()[:LONGEST_TERM]) for term in note.terms)
 
 
+def begins_with(form: str, note: Note) -> bool:
+    """Return whether a form's very first words are its term, as its definition's are: « Une API sert… »."""
+    terms = "|".join(map(re.escape, note.terms))
+    return compiled(rf"(?:une?|les?|la|des|l['’])? ?(?:{terms})(?!\w)", re.IGNORECASE).match(form) is not None
+
+
 def _defines(text: str, note: Note) -> bool:
     """Return whether a sentence says what the term is: « Un tweet est un message… »."""
     terms = "|".join(map(re.escape, note.terms))
@@ -165,6 +167,17 @@ def alike(one: str, other: str, note: Note) -> bool:
     term = {stem for text in note.terms for stem in stems(text)}
     mine, theirs = set(stems(one)) - term, set(stems(other)) - term
     return len(mine & theirs) >= ALIKE * max(1, min(len(mine), len(theirs)))
+
+
+def relevance(text: str, note: Note, assignment: Assignment) -> int:
+    """Return how many words a note's sentence has in common with the story, the term itself apart."""
+    term = {stem for words in note.terms for stem in stems(words)}
+    return len((set(stems(text)) - term) & _matter(assignment.brief))
+
+
+@lru_cache(maxsize=8)
+def _matter(brief: Brief) -> frozenset[str]:
+    return frozenset(stem for fact in brief.facts for stem in stems(fact.text))
 
 
 def usable(text: str, assignment: Assignment) -> bool:

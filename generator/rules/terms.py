@@ -9,11 +9,12 @@ from typing import Protocol
 from generator.french.sentences import split
 from generator.notes import MENTIONS, TITLE, close, named_in
 from generator.rules.desk import Desk, bare, elsewhere, refused
-from generator.rules.note import ASKED, alike, long_enough, usable
+from generator.rules.note import alike, long_enough, usable
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
 MORE_NOTES = 3  # where more words are asked than the source has
+ASKED = 0.3  # how close to the news a term is, to be explained for want of words: a fact names it
 KNOWN = 1.0  # how close to the news a term is that every reader knows, to be explained for want of words
 ENOUGH = 3  # questions on the news, from which none on a term is wanted
 ROOM = 75  # words of a note's answer

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -37,30 +39,46 @@ def actu() -> Site:
 
 
 def test_a_note_that_was_told_leads_to_its_institution(actu: Site) -> None:
-    known = brief(note("inflation", "Insee, Définitions"), note("mandat", "Sénat"))
-    assert names(actu, known, "F1", "N:inflation") == ["Insee"]
+    known = brief(note("vote", "Constitution, art. 3"), note("mandat", "Sénat"))
+    assert names(actu, known, "F1", "N:vote") == ["Constitution du 4 octobre 1958"]
 
 
 def test_links_stand_in_the_order_of_the_notes_each_once(actu: Site) -> None:
     known = brief(
-        note("vol", "Code pénal, art. 311-1"), note("bail", "Code civil, art. 1709"), note("onde", "CNRS ; CEA")
+        note("vote", "Constitution, art. 3"),
+        note("loi", "Constitution, art. 39"),
+        note("paix", "Charte des Nations unies, art. 1"),
     )
-    assert names(actu, known, "N:onde", "N:vol", "N:bail") == ["CNRS", "Légifrance"]
+    wanted = ["Charte des Nations unies", "Constitution du 4 octobre 1958"]
+    assert names(actu, known, "N:paix", "N:vote", "N:loi") == wanted
 
 
 def test_the_longest_beginning_wins(actu: Site) -> None:
     known = brief(note("veto", "Constitution des États-Unis, art. 1"))
-    assert names(actu, known, "N:veto") == ["Constitution annotée des États-Unis"]
+    assert names(actu, known, "N:veto") == ["Constitution des États-Unis"]
 
 
-def test_a_dictionary_is_passed_over(actu: Site) -> None:
-    assert names(actu, brief(note("a", "Larousse"), note("b", "Larousse ; Insee")), "N:a", "N:b") == ["Insee"]
+def test_a_source_without_a_page_of_its_own_is_passed_over(actu: Site) -> None:
+    known = brief(note("a", "Larousse ; Insee"), note("b", "Larousse ; RGPD, art. 4"))
+    assert names(actu, known, "N:a", "N:b") == ["Règlement général sur la protection des données"]
+
+
+def test_every_address_is_a_page_of_its_own() -> None:
+    rows = tomllib.loads((Path(__file__).parents[2] / "templates/_base/references.toml").read_text("utf-8"))
+    assert not [url for url, *_ in rows.values() if urlsplit(url).path in ("", "/", "/fr", "/fr/")]
+
+
+def test_a_party_to_the_story_bears_nothing_out(actu: Site) -> None:
+    known = brief(note("api", "CNIL, Définitions, « API »"))
+    assert names(actu, known, "N:api") == ["CNIL, interface de programmation"]
+    told_of = replace(known.cleaned, text=f"{known.cleaned.text} La CNIL a ouvert une enquête.")
+    assert not names(actu, replace(known, cleaned=told_of), "N:api")
 
 
 def test_no_more_than_the_site_asks(actu: Site) -> None:
-    known = brief(note("a", "Insee"), note("b", "CNRS"), note("c", "OMS"))
+    known = brief(note("a", "Statut de Rome"), note("b", "Constitution, art. 3"), note("c", "RGPD, art. 4"))
     few = replace(actu, page={**actu.page, "references": 2})
-    assert names(few, known, "N:a", "N:b", "N:c") == ["Insee", "CNRS"]
+    assert names(few, known, "N:a", "N:b", "N:c") == ["Statut de Rome", "Constitution du 4 octobre 1958"]
 
 
 def site_with(tmp_path: Path, text: str) -> Site:
@@ -71,8 +89,8 @@ def site_with(tmp_path: Path, text: str) -> Site:
 
 
 def test_a_site_adds_names_and_takes_some_away(tmp_path: Path) -> None:
-    site = site_with(tmp_path, '"Insee" = []\n"Régie du bac" = ["https://bac.example/"]\n')
-    known = brief(note("a", "Insee"), note("b", "Régie du bac, statuts"))
+    site = site_with(tmp_path, '"Statut de Rome" = []\n"Régie du bac" = ["https://batellerie.example/statuts"]\n')
+    known = brief(note("a", "Statut de Rome"), note("b", "Régie du bac, statuts"))
     assert names(site, known, "N:a", "N:b") == ["Régie du bac"]
 
 
@@ -83,6 +101,6 @@ def test_a_wrong_row_is_told_with_its_line(tmp_path: Path) -> None:
 
 
 def test_the_page_shows_the_address_only(actu: Site) -> None:
-    known = brief(note("a", "Code pénal, art. 1"))
+    known = brief(note("a", "Charte des Nations unies, art. 1"))
     (found,) = references(actu, known, told(actu, "N:a"))
-    assert found == ("https://www.legifrance.gouv.fr/", "Légifrance", "legifrance.gouv.fr")
+    assert found == ("https://www.un.org/fr/about-us/un-charter/full-text", "Charte des Nations unies", "un.org")

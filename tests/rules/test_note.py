@@ -12,7 +12,7 @@ from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.notes import load
-from generator.rules.note import BOXES, LEANING, NUMBER, alike, asked_for, definition, opens_on, told
+from generator.rules.note import BOXES, LEANING, NUMBER, alike, definition, opens_on, told
 from generator.sources import read
 from generator.types import Article, Assignment, Note, Settings, Source
 
@@ -90,8 +90,26 @@ def test_what_goes_on_from_an_opening_left_out_is_left_out_too() -> None:
     assert not LEANING.search("Le résultat comporte une marge d'erreur")
 
 
-def test_what_every_reader_knows_is_explained_for_want_of_words_only(room: Assignment) -> None:
-    note = next(note for note in NOTES if note.known)
-    short = replace(room, outline=replace(room.outline, budget=replace(room.outline.budget, asked=0)))
-    long = replace(room, outline=replace(room.outline, budget=replace(room.outline.budget, asked=9000)))
-    assert not asked_for(note, short) and asked_for(note, long)
+def test_what_every_reader_knows_has_no_box() -> None:
+    text = (
+        "Le musée d'Ornay ferme mardi. Le musée attend des travaux depuis neuf ans. Le musée compte douze salles. "
+        "Le musée rouvrira en mai."
+    )
+    article = build(Source(f"Ornay : le musée ferme\n\n{text} {REST}"), find_site("actu"), Settings(min_words=900))
+    assert not _boxes(article)
+
+
+def test_a_box_goes_on_with_what_is_nearest_the_story(room: Assignment) -> None:
+    note = replace(
+        NOTES[0],
+        terms=("clapet",),
+        short="une pièce qui laisse passer un fluide dans un seul sens",
+        label="Qu'est-ce qu'un clapet ?",
+        forms=(
+            "Un clapet s'ouvre sous la pression. Un ressort le referme.",
+            "Les plombiers en posent sous les éviers des cuisines.",
+            "La mairie d'une ville peut en réclamer dans chaque rue.",
+        ),
+        extra=(),
+    )
+    assert told(note, room, 30)[1].text.startswith("La mairie d'une ville")
