@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.facts.about import is_about
-from generator.facts.speech import PRONOUN, Saying, human_head, paroles
+from generator.facts.speech import PRONOUN, QUOTED, Saying, human_head, paroles
 from generator.french.lexicon import lookup, role
 from generator.french.sentences import content_words
 from generator.shelf import compiled
@@ -139,7 +139,7 @@ class Cast:
 
     def _only(self, gender: str, rank: int) -> Entity | None:
         """Return the only person of that gender in all the text so far, when nobody unnamed came in between."""
-        known = {e.name: e for fact in self.facts[: rank + 1] for e in self.met.get(fact.id, [])}
+        known = {e.name: e for fact in self.facts[:rank] for e in self.met.get(fact.id, [])}
         people = [e for e in known.values() if e.kind == "person" and e.gender in (gender, "")]
         if len(people) != 1 or any(self._rival(r, gender, people[0]) for r in range(max(0, rank - NEAR), rank)):
             return None
@@ -148,9 +148,11 @@ class Cast:
     def _before(self, rank: int, words: str | None) -> list[Entity]:
         """Return the entities of a fact; only those within `words` when given."""
         known = self.met.get(self.facts[rank].id, [])
-        if words is None:
-            return known
-        return [e for e in known if any(n in words.replace("’", "'") for n in e.names)]
+        text = self.facts[rank].text if words is None else words
+        told = QUOTED.sub("", text.replace("’", "'"))  # who is only spoken of is not who speaks
+        here = [e for e in known if any(n in told for n in e.names)]
+        spoken = [e for e in known if not any(n in text.replace("’", "'") for n in e.names)]  # called by a pronoun
+        return here if words is not None else [*here, *spoken]
 
     def _unnamed(self, rank: int, gender: str) -> bool:
         """Return whether the fact opens with a person of that gender whom no name of the source explains."""

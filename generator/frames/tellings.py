@@ -105,6 +105,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         if (
             (link and link not in table)
             or (not number and part.link)
+            or (link == "mais" and parts[number].subject is None and parts[number - 1].verb.negation)
             or (number and parts[number].subject is None and weighs_own(part.text))
         ):
             return

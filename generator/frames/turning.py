@@ -21,6 +21,7 @@ from generator.shelf import compiled
 
 AGED = compiled(r"\d+ ans\b")
 DETACHED = frozenset({"apposition", "relative", "participle"})
+NAMED_AFTER = compiled(r", [A-ZÀ-Þ]")
 WIDE_AGENT = compiled(r"\s(?:en|dans|lors|pendant|durant|pour|avec|sur) ")  # « par le parquet en soutien à l'enquête »
 SHORT_OTHER = 3  # words of a complement that stands before the object
 SHORT_MIDDLE = 4  # words that may stand between a verb and the object it gets
@@ -90,8 +91,9 @@ def activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         or (is_listed(clause.verb.lemma, "placements") and not human(agent, scene.known))
         or pattern("possessive").search(agent.text + subject.text)
         or ", et " in scene.text[agent.end : clause.end]
+        or NAMED_AFTER.match(scene.text, agent.end)
     ):
-        return  # « par des instituts, en Chine, et le gouvernement »: the agent goes on
+        return  # « par des instituts, en Chine, et le gouvernement », « par le ministre, Ana Roy »: the agent goes on
     named = scene.refer(agent)
     many = JOINED.search(agent.bare or agent.text) is not None
     verb = group(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain
 
 from generator.facts.addressed import addressed
 from generator.facts.reading import first_clause
@@ -29,11 +28,13 @@ from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
 from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, named_last
+from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
 SPOKEN = 20  # words of one that ends on somebody's words, after which the source begins a paragraph: another may answer
 LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
+SERIES = compiled(r", [^,]+(?:, [^,]+)* et ")  # what a core may cut in the middle
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
 WE = "on"  # what site.toml calls the voice that speaks to nobody
 LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
@@ -162,13 +163,14 @@ def _from(facts: list[Fact], above: Fact | None, news: str) -> list[Fact]:
 def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:
     """Return the main clause of a fact that cannot be said again whole: better told in part than not at all."""
     told = first_clause(fact.text)
-    bare = ((text, (fact.id,), len(text.split())) for text in cores(fact.text) if len(text.split()) <= most)
-    for text, facts, copied in chain(short(pen, fact, most), bare):
+    for text, facts, copied in short(pen, fact, most):
         clause = first_clause(text)
         if clause is None or clause.verb.person in ("1", "2"):
             continue  # « se sont donné rendez vous »: a noun taken for the verb
         if told is not None and clause.verb.tense == "pres" and told.verb.tense in PAST and not pen.in_present:
-            continue  # « déclare l'état d'urgence » among events told in the past
+            text = next((core for core in cores(fact.text) if len(core.split()) <= most), "")
+            if not text or SERIES.search(fact.text):
+                continue  # « déclare l'état d'urgence » among events told in the past
         if copied <= COPIED_MOST + given(text) and sound(text, fact) and not pen.refuses(f"{text}."):
             return [Sentence(f"{text}.", facts, paragraph)]
     return []

@@ -20,6 +20,9 @@ from generator.types import Brief, Entity, Fact
 ABOUT = compiled(r"^(?P<front>[^,«»]{3,80}, )?(?P<who>[Ii]ls?|[Ee]lles?) (?=\w)")
 HIS = compiled(r"\b(?:(?P<of>de|à) )?(?P<det>son|sa|ses) (?P<noun>[a-zà-ÿ-]+)")
 OWNING = {"son": ("m", "s"), "sa": ("f", "s"), "ses": ("m", "p")}
+IDIOMS = frozenset(
+    {"tour", "insu", "gré", "aise", "goût", "actif", "encontre", "égard", "profit", "bord"}
+)  # « à son tour » is nobody's
 MASCULINE = {"le": "m", "la": "f"}
 BACK = 4  # facts before it in which its subject is looked for
 SHORT = 6  # words of what a thing is called, said again
@@ -83,7 +86,13 @@ def _subject(subject: Phrase, brief: Brief, gender: str, number: str) -> str:
 def _owned(text: str, subject: Phrase, brief: Brief) -> str:
     """Return a sentence on things with « ses effectifs » told as « les effectifs de Veltane »; "" where it names who may own them."""
     found, owner = HIS.search(text), _owner(subject, brief)
-    if found is None or owner is None or "«" in text[: found.start()] or _may_own(text, found.start()):
+    if (
+        found is None
+        or owner is None
+        or found["noun"] in IDIOMS
+        or "«" in text[: found.start()]
+        or _may_own(text, found.start())
+    ):
         return ""
     gender, number = OWNING[found["det"]]
     things = definite(found["noun"], gender, number)

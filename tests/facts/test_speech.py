@@ -72,6 +72,11 @@ def test_a_pronoun_is_not_somebody_s_complement(brief: Build) -> None:
     assert brief(own + "« Ne me jugez pas sur ce seul mot », a-t-il déclaré.").quotes[0].speaker == "Paul Roy"
 
 
+def test_who_is_only_spoken_of_does_not_speak(brief: Build) -> None:
+    text = "« Je connaissais la maison avant que Paul Roy la rachète, et je n'y vais plus », déclare-t-il encore."
+    assert brief(text).quotes[0].speaker == ""
+
+
 def test_a_quotation_alone_goes_on_from_the_one_before(brief: Build) -> None:
     text = "« Nous fermons le port demain matin », a dit Anne Kervella. « Il rouvrira au mois de mai prochain. »"
     assert [q.speaker for q in brief(text).quotes] == ["Anne Kervella", "Anne Kervella"]

@@ -131,6 +131,12 @@ KEPT = [
     ("Vince, un rhinocéros mâle de quatre ans, a été abattu par des braconniers.", "est un rhinocéros"),
     ("Des sources évoquent plutôt le manque de vivres en raison du blocus imposé par l'armée.", "En raison"),
     ("Roy, 58 ans, a écrit : « Nous ne serons pas le gouvernement ».", "58 ans, Roy"),
+    ("La décrue de la rivière est comparable à celle de 1982.", "ressemble"),
+    ("La régie espère rétablir le courant vers minuit.", "l'espoir de"),
+    ("La police suit la grande délinquance économique et financière.", "financière et économique"),
+    ("Le vote de l'Organisation pour l'éducation, la science et la culture a eu lieu mardi.", "la culture et la"),
+    ("Le préfet est remplacé par le ministre de l'Intérieur, Paul Roy jusqu'en mai.", "remplace le préfet"),
+    ("Le cylindre de Lomane ne répand aucune fumée dans la ville, mais purifie l'air des habitants.", "Toutefois"),
     # a day, a place, a participle keep what they belong to
     ("La centrale syndicale a appelé à un arrêt de travail vendredi.", "Vendredi"),
     ("L'accident s'est produit vers 17 h près du village d'Ornay, à environ 70 km de Lomane.", "Près du village"),

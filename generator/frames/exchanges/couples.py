@@ -155,7 +155,7 @@ def _adjectives(found: Sequence[Token], at: int) -> tuple[Span | None, Span | No
     left, right, before = found[at - 1], found[at + 1], found[at - 2]
     lower = left.text.islower() and right.text.islower()  # « Monsters, Inc. et Cars » are names
     both = lower and left.pos == right.pos == "ADJ" and left.number == right.number
-    alone = before.pos in ("NOUN", "AUX") or before.lemma == "être"
+    alone = before.pos == "AUX" or before.lemma == "être"  # « la délinquance économique et financière » is a term
     return ((at - 1, at), (at + 1, at + 2)) if both and alone else NONE
 
 
@@ -167,6 +167,15 @@ def _opens(found: Sequence[Token], start: int) -> bool:
     return not start or (found[start - 1].pos in ("VERB", "AUX") and found[start - 1].mood != "par")
 
 
+def in_a_name(found: Sequence[Token], at: int) -> bool:
+    """Return whether what stands before a preposition is the name of a body: « l'Organisation pour l'éducation, la science et … »."""
+    while at and found[at - 1].pos in ("NOUN", "PROPN", "ADJ", "ADP", "DET"):
+        at -= 1
+        if found[at].pos in ("NOUN", "PROPN") and found[at].text[0].isupper():
+            return True
+    return False
+
+
 def _goes_on(found: Sequence[Token], start: int, right: Span) -> bool:
     """Return whether a group is the last but one of three or more of one shape: « Ana, Paul et Léo »."""
     if start < 2 or found[start - 1].text != ",":
@@ -174,6 +183,8 @@ def _goes_on(found: Sequence[Token], start: int, right: Span) -> bool:
     first = start - 1
     while first and (found[first - 1].pos in NOMINAL or found[first - 1].low in FIRM | OF):
         first -= 1
+    if first and in_a_name(found, first - 1):
+        return False
     before = _nominal(found, first)
     shapes = {found[at].pos for at in (first, start, right[0])}
     return before is not None and before[1] == start - 1 and len(shapes) == 1

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.frames.exchanges.changes import Change
-from generator.frames.exchanges.couples import RANKED, Span
+from generator.frames.exchanges.couples import RANKED, Span, in_a_name
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.lexicon import is_first_name
@@ -65,6 +65,8 @@ def _before(found: Sequence[Token], end: int) -> Span | None:
 def _opens(found: Sequence[Token], start: int) -> bool:
     """Return whether a list begins there for sure: after a verb, « comme », a preposition that governs all of it."""
     before = found[start - 1]
+    if before.low in GOVERN and in_a_name(found, start - 1):
+        return False
     done = before.mood != "par" or (start > 1 and found[start - 2].lemma == "avoir")
     return before.low in GOVERN or (before.pos in ("VERB", "AUX") and done)
 

@@ -25,6 +25,7 @@ MOST_CLITICS = 3
 NEAR = 5  # words before « et » in which another may open the same subject
 FRONT = frozenset({"time", "place", "source", "adverb", "other"})
 CLITICS = frozenset({"se", "s'", "ne", "n'", "lui", "leur", "le", "la", "les", "l'", "y", "en"})
+RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 PAIRED = frozenset({"entre", "ni", "tant", "non", "à la fois"})
 
 
@@ -93,9 +94,18 @@ def _led(inside: Sequence[Token]) -> bool:
     return len(verbs) == 1 and not opened and any(t.low in ("qui", "quiconque") for t in inside[: verbs[0]])
 
 
+def _listing(before: Sequence[Token]) -> bool:
+    """Return whether words tell two deeds with only a comma between: « ne dit rien, présente des fautes »."""
+    verbs = [n for n, t in enumerate(before) if t.mood in ("ind", "con")]
+    plain = not any(t.low in RELATIVES for t in before)
+    return plain and any(before[n - 1].text == "," for n in verbs[1:])
+
+
 def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     """Return the second sentence: with its own subject, or the first one's called again; "" where that is not sure."""
     after = found[at + 1 :]
+    if _listing(found[:at]):
+        return ""  # « ne dit rien, présente des fautes et … » would be left open
     if THAT_OF.search(text[after[0].start :]):
         return ""  # « n'a pas donné de prix, mais le coût serait comparable à celui de X »
     if after[0].pos == "PROPN" and any(t.text == "et" for t in found[max(0, at - NEAR) : at]):
@@ -110,6 +120,8 @@ def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
         return ""
     if any(a.text == "," and b.pos in ("DET", "PROPN") for a, b in pairwise(found[:at]) if a.start >= clause.verb.end):
         return ""  # « Paul attaque, le champion subit mais remonte »: another subject may stand there
+    if found[at].text == "mais" and clause.verb.negation:
+        return ""  # « ne fume pas, mais purifie l'air »: what is said instead
     before = text[: found[at].start]
     done = next((t for t in after[number:] if t.tense == "ppast"), verb) if verb.pos == "AUX" else verb
     willed = called_doer(clause.subject, clause, before) if is_listed(done.lemma, "willed") else ""
