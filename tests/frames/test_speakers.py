@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.speakers import spoken, told_first
 
 FIRST = [
@@ -59,3 +60,19 @@ KEPT = [
 @pytest.mark.parametrize("source", KEPT)
 def test_other_tails_stay(source: str) -> None:
     assert not list(spoken(source))
+
+
+def test_a_bare_noun_and_a_body_explain_a_name() -> None:
+    (cut,) = spoken(
+        "« Le chantier a trois mois de retard », a dit l'ingénieur Madhul Prasan, de l'Institut Ravel, qui estime que la digue tiendra."
+    )
+    assert cut.second == "Prasan estime que la digue tiendra."
+    (cut,) = spoken(
+        "« Le chantier a trois mois de retard », glisse Paul Morin, concessionnaire à Lomane, qui dit avoir vendu neuf barques."
+    )
+    assert cut.second == "Il dit avoir vendu neuf barques."
+
+
+def test_a_moment_before_a_measure_opens_its_sentence() -> None:
+    (shift,) = dated("Lomatel a réduit sa mise à un million en janvier, soit une baisse de 95 % depuis 2022.")
+    assert shift.text.startswith("En janvier, Lomatel a réduit sa mise à un million, soit")

@@ -39,7 +39,9 @@ BEFORE = compiled(
 )
 AFTER = compiled(r"(?:-|\s(?:de|du|des|et|ou|au|aux|même|d['’]|où|qui|que|\d|[A-Z]{2,}|heures?|[-–(]))")
 DETERMINED = compiled(r", (?:une?|les?|la|des) ")
-OTHERS = compiled(r"\b(?:qui|que|dont|où|lorsque|alors)\b|\bqu['’]|[:«]")  # from here on, moments are of other verbs
+OTHERS = compiled(
+    r", soit\b|\b(?:qui|que|dont|où|lorsque|alors)\b|\bqu['’]|[:«]"
+)  # from here on, moments are of other verbs
 OWNED = compiled(r"\b(?:suite|après|avant|lors|raison|cause|malgré|grâce|issue|occasion)\b")
 INNER = frozenset({"inf", "ind", "con", "sub"})
 

@@ -103,9 +103,10 @@ def _tells_who(group: str) -> bool:
         return False
     if AGED.fullmatch(group) or OF_A_BODY.match(group):
         return True
-    taken = found[0].tense == "ppast" and len(found) > 2 and found[1].pos == "ADP"
+    taken = found[0].tense == "ppast" and len(found) > 2 and (found[1].pos == "ADP" or found[1].low == "lors")
     noun = found[1] if found[0].pos == "DET" and len(found) > 1 else found[0]
-    return taken or explains(found) or (noun.pos == "NOUN" and is_somebody(noun.low, noun.lemma))
+    bare = found[0].pos == "NOUN" and found[0].text.islower() and not is_listed(found[0].low, "times")
+    return taken or bare or explains(found) or (noun.pos == "NOUN" and is_somebody(noun.low, noun.lemma))
 
 
 def _besides(sayer: _Sayer) -> str:
@@ -116,11 +117,10 @@ def _besides(sayer: _Sayer) -> str:
     who = WHO.match(sayer.rest)
     if who is None or "," in sayer.rest:
         return ""
-    found = tokens(sayer.rest[who.end() :])
+    found = tokens(f"il {sayer.rest[who.end() :]}")[1:]
     verb = next((t for t in found if t.mood in FINITE), None)
-    others = [
-        t for group in sayer.explained for t in tokens(group)[1:] if t.pos == "NOUN" and is_somebody(t.low, t.lemma)
-    ]
+    rivals = [t for group in sayer.explained if not OF_A_BODY.match(group) for t in tokens(group)[1:]]
+    others = [t for t in rivals if t.pos == "NOUN" and is_somebody(t.low, t.lemma)]
     told = verb is not None and verb.number in ("", "s") and verb.start <= found[min(2, len(found) - 1)].start
     return sayer.rest[who.end() :] if told and not others else ""
 
@@ -153,7 +153,13 @@ def _called(sayer: _Sayer) -> str:
         or _of_article(first)
         or next((_of_article(tokens(group)[0]) for group in sayer.explained if _of_article(tokens(group)[0])), "")
     )
-    return PRONOUNS.get(gender or "", "") or last_name(sayer.who)
+    return PRONOUNS.get(gender or "", "") or last_name(sayer.who) or _last(sayer.who)
+
+
+def _last(who: str) -> str:
+    """Return the last of the two names that close a group, a title or a function before them or not: « Prasan »."""
+    words = who.split()
+    return words[-1] if len(words) > 1 and words[-2][0].isupper() and words[-1][0].isupper() else ""
 
 
 def _of_article(token: Token) -> str:
