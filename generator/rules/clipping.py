@@ -14,7 +14,7 @@ FEWEST = 8  # words of what is left: fewer tell no news
 # Where a sentence goes on once it is whole: a clause, a participle, a relative, an aim, an apposition, a second verb.
 JOINT = compiled(
     r", (?=(?:après qu|alors qu|tandis qu|parce qu|bien qu|même si|puisqu|ce qu[ie'’]|qui |où |dont |lequel|laquelle|lesquel|auxquel|"
-    r"(?:tout )?en \w+ant\b|\w+ant\b|notamment|y compris|afin d|pour \w+(?:er|ir|re)\b|avant d|faute d|dans (?:ce qu|le (?:but|cadre|sud|nord))|"
+    r"(?:tout )?en \w+ant\b|\w+ant\b|notamment|y compris|afin d|pour \w+(?:er|ir|re)\b|avant d|faute d|en (?:repli|baisse|hausse|recul|progression) |contre \d|soit |dans (?:ce qu|le (?:but|cadre|sud|nord))|"
     r"(?:au|à la) (?:lendemain|terme|suite)|l['’]une? de|(?:une?|le|la|l['’]) ?[a-zà-ÿ-]+ [^,]+$))"
     r"| (?=(?:après qu|après avoir|alors qu|tandis qu|parce qu|car |lorsqu|afin d|dans le (?:but|cadre) d|à l['’]occasion|lors d|au cours d|à la suite d|"
     r"en marge d|en raison d|à cause d|au lendemain d|au terme d|à l['’]issue d|depuis |après (?=\d|une? |des |l[ae'’]|les )|pour (?:l['’])?\w+(?:er|ir|re)\b|pour (?:avoir|leurs?) |avant d|"

@@ -18,6 +18,7 @@ from generator.rules.clipping import clipped
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.halves import stands
+from generator.rules.headlines import CLAUSE_FIRST
 from generator.rules.lines import COLON, ongoing
 from generator.rules.pen import Pen
 from generator.rules.retitling import headline_sentence, retold
@@ -38,7 +39,8 @@ HEADED = -1.0  # the page's own title again
 # with the first; one of what was before the news (read on 77 texts).
 FAR, FARTHEST, STRAY, EARLIER = -0.25, 8, -0.4, -0.8
 AGAIN = 0.6  # share of a second sentence's words that the first has: it says it again
-NAMELESS = -1.0  # whom or where the title names before its colon is not in it
+CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
+NAMELESS = -1.5  # whom or where the title names before its colon is not in it
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 CLIPPED = 3  # facts that open the source, told as it tells them where they can end early
 HANGING = compiled(
@@ -86,6 +88,7 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
     return (
         _seen(sentences, assignment)
         + TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
+        + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
         + NAMELESS * _nameless(text, brief)
         + KEYED * holds(text, brief.keyphrase)
         + COPY * any(desk.has_said(s.text) for s in sentences)
@@ -151,9 +154,9 @@ def _again(second: str, first: str) -> bool:
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     """Yield one-sentence sayings of the news, of the source's title and of the heaviest facts, whole and without circumstances."""
     pen, brief, left_out = Pen(assignment, desk), assignment.brief, hopeless(assignment)
-    for text, _ in islice(sorted(retold(pen, assignment), key=lambda one: -one.worth), PER_FACT):
-        if finite(text) and COLON not in text:
-            yield Sentence(f"{text}.", (TITLE_ID,))
+    titles = (text for text, _ in sorted(retold(pen, assignment), key=lambda one: -one.worth))
+    for text in islice((text for text in titles if finite(text) and COLON not in text), PER_FACT):
+        yield Sentence(f"{text}.", (TITLE_ID,))
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
     opening = [f.id for f in brief.facts[:CLIPPED]]
     for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:

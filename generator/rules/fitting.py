@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.facts.reading import first_clause
+from generator.french.lexicon import lookup, place
 from generator.french.tagger import finite
 from generator.rules.halves import stands
 from generator.rules.lines import HELD, HOLLOW, LENGTH, OPEN_END, complete, lacking, narrows
@@ -15,7 +17,7 @@ FEWEST = 4  # words of what is left
 # What a headline may end on and do without: a second piece of news, a circumstance, an agent, whom a demand is aimed at.
 TAIL = compiled(
     r", (?=[^,]{8,}$)| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
-    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour|contre|par|sur fond|grâce|début|fin|mi-\w+|courant|sur (?:[A-ZÀ-Þ]|l['’]|l[ea]s? )|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
+    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour(?! (?:tou(?:s|tes)|chacun|ceux|celles|l['’]ensemble|l['’]instant)\b)|contre|par|sur fond|grâce|(?:début|fin|mi|courant)[ -](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|sur (?:[A-ZÀ-Þ]|l['’]|l[ea]s? )|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
     r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )
 HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")
@@ -36,8 +38,14 @@ SHORTER = (
 )
 # « Un attentat contre une foule de manifestants fait 68 morts »: the event stands without whom it was aimed at.
 OF_EVENT = compiled(
-    r"(?P<event>(?:[Uu]ne?|[Dd]es) [\w-]+(?: [\w-]+)?) (?:contre|dans|lors|sur|à|au|aux|en|près|devant)(?!\w).*$"
+    r"(?P<event>(?:[Uu]ne?|[Dd]es) [\w-]+(?: (?![\w-]+(?:é|i|u|is|it)e?s? )[\w-]+)?)(?: [\w-]+(?:é|i|u|is|it)e?s?)? (?:contre|dans|lors|sur|à|au|aux|en|près|devant|par|auprès)(?!\w).*$"
 )
+OF_PLACE = compiled(
+    r"(?<=\w{3}) (?:de|du|d['’]|des|en|à|au|aux) ?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)$"
+)  # « une chaîne de cliniques du Texas »
+OF_MATTER = compiled(
+    r" (?:de|d['’]) ?[a-zà-ÿ]{4,}(?: (?:de|du|des|d['’]) ?(?:la |l['’])?[\w’'-]+)?$"
+)  # « les projets fantômes de contrôle des crues »
 BEING = compiled(
     r" (?:est|sont|a été|ont été) (?=\w)"
 )  # a headline does without: « Trois jeunes fauchés sur l'autoroute »
@@ -66,11 +74,34 @@ def _lighter(text: str) -> Iterator[str]:
     clause = first_clause(text)
     if clause is not None and clause.subject is not None and (of := OF_EVENT.match(clause.subject.text)):
         yield f"{text[: clause.subject.start]}{of['event']}{text[clause.subject.end :]}"
+    if clause is not None and clause.subject is not None and (of := _whose(clause.subject.text)):
+        start = clause.subject.start + of.start()
+        yield f"{text[:start]}{text[clause.subject.end :]}"
+    if not HELD.search(text) and (of := OF_MATTER.search(text)) and _described(text[: of.start()]):
+        yield text[: of.start()]
     if clause is not None and clause.verb.voice == "passive" and (being := BEING.search(text, clause.verb.start - 1)):
         yield f"{text[: being.start()]} {text[being.end() :]}"
     for long, short in SHORTER:
         if long.search(text):
             yield long.sub(short, text)
+
+
+def _whose(subject: str) -> re.Match[str] | None:
+    """Return the place or the owner that ends a subject which is named without: « La sonde Selkie de Kestrel »."""
+    found = OF_PLACE.search(subject)
+    if found is None:
+        return None
+    left, name = subject[1 : found.start()], found["name"]
+    return found if place(name) is not None or any(c.isupper() for c in left) else None
+
+
+def _described(text: str) -> bool:
+    """Return whether a text ends on a noun and its adjective: what they are of may be left."""
+    *_, noun, quality = text.rsplit(" ", 2) if text.count(" ") > 1 else ("", "")
+    described = any(f.pos in ("ADJ", "NOUN") for f in lookup(quality.lower())) and any(
+        f.pos == "NOUN" for f in lookup(noun.lower())
+    )
+    return described and stands(text) and complete(text)
 
 
 def _cut(text: str) -> Iterator[str]:

@@ -43,6 +43,9 @@ STATE = compiled(
     r"^(?:[A-ZÀ-Þ][\w-]+ )+(?:est|était) (?:le|la|un|une|l['’])|\b\d+ ans$"
 )  # who or how old one is: no event
 OFFICE = compiled(r"(?:L[ea] |L['’])[a-zà-ÿ][^,;:«»]*$")  # « L'ancien président catalan »
+OF_WHOM = compiled(
+    r"(?:\b(?:de|du|des|à|au|aux|en|chez|par|pour|sur|dans|contre|avec|et|ou|la|le|les)|[dl]['’])$"
+)  # « La sonde de Verlac »: it is another
 ANNOUNCED = compiled(r"(?P<body>[^«»]+), a (?:annoncé|indiqué|fait savoir) [^,]+$")
 SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
 
@@ -81,7 +84,7 @@ def _named(text: str, brief: Brief) -> Iterator[str]:
     """Yield « Ana Roy est arrêtée » of « L'ancienne maire d'Ornay Ana Roy est arrêtée »: a name says who it is in fewer words."""
     for person in brief.entities:
         role, name, rest = text.partition(f" {person.name} ")
-        titled = OFFICE.match(role) is not None and rest[:1].islower()
+        titled = OFFICE.match(role) is not None and rest[:1].islower() and not OF_WHOM.search(role)
         if (
             person.kind in ("person", "organisation")
             and name

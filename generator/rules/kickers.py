@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 from generator.checks.evidence import plain
 from generator.facts.groups import stems
 from generator.frames.surface import capital
@@ -11,8 +13,9 @@ from generator.french.morphology import gender_of
 from generator.french.tagger import finite
 from generator.rules.desk import bare
 from generator.rules.halves import stands
-from generator.rules.lines import COLON
+from generator.rules.lines import BRACKETS, COLON
 from generator.rules.links import lowered
+from generator.rules.rearranging import indirect
 from generator.shelf import compiled
 from generator.types import Assignment, Brief
 
@@ -24,8 +27,15 @@ LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the plac
 OF_LAND = compiled(r"\b(?:du|au) pays\b|\bLe pays\b.*\ble pays\b")
 KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
 PLACE_FIRST = compiled(
-    r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]+)$"
+    r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]{20,}?)(?: : [^:]+)?$"
 )  # « Lavène. Un motard est blessé »
+INTERVIEW = compiled(
+    r"«(?P<quote>[^«»]{12,110})» ?: (?P<with>(?:entretien|interview|rencontre|grand entretien) avec .+)$", 2
+)
+FURTHER = compiled(r", | (?:et|d['’]une?|de) ")
+ASKED_OF = compiled(
+    r"(?P<kicker>[^:?«»]{4,60}?) ?: (?P<what>(?:l[ea] |les |l['’]|une? )[^:?«»]+?) (?:(?:ne |n['’]|se |s['’])?\w+)-(?:t-)?(?:il|elle)s?\b[^:]*\?$"
+)
 LISTING = compiled(
     r"(?:[Ll]es? |[Ll]a )?(?P<what>(?:résultats|bilan|classement|programme|calendrier|liste|affiche)\b.*)$"
 )
@@ -33,9 +43,9 @@ HOME = "France"  # the readers': « En France, » tells them nothing
 
 
 def parted(title: str) -> tuple[str, str]:
-    """Return « Chili » and « Une mine ferme », "" before a title without a kicker."""
-    whole = plain(title).strip(" .")
-    found = KICKER.match(evented(whole) or whole) or PLACE_FIRST.match(whole)
+    """Return « Chili » and « Une mine ferme », "" before a title without a kicker; what a title adds in brackets is left."""
+    whole = BRACKETS.sub("", plain(title)).strip(" .")
+    found = PLACE_FIRST.match(whole) or KICKER.match(evented(whole) or whole)
     return (found["kicker"].strip(), capital(found["rest"].strip())) if found else ("", capital(whole))
 
 
@@ -94,3 +104,23 @@ def of_matter(kicker: str, body: str, assignment: Assignment) -> str:
     what = found["what"].split()[0]
     article = definite(found["what"], "f" if what in ("liste", "affiche") else "m", "p" if what == "résultats" else "s")
     return f"{capital(article)} {prefix_de(definite(noun, gender))}" if gender else ""
+
+
+def spoken(title: str, people: Collection[str]) -> Iterator[str]:
+    """Yield « Ana Roy : “Le livre vit” » of « “Le livre vit” : entretien avec Ana Roy, libraire », then « Entretien avec Ana Roy, libraire »."""
+    found = INTERVIEW.match(plain(title))
+    name = next((n for n in people if found and n in found["with"]), "")
+    if found and name:
+        yield f"{name}{COLON}« {found['quote'].strip()} »"
+        told = capital(found["with"])
+        yield told
+        yield from (told[: cut.start()] for cut in reversed([*FURTHER.finditer(told)]) if name in told[: cut.start()])
+
+
+def answered(title: str) -> Iterator[str]:
+    """Yield what a title that asks may head an article that answers: « Pourquoi les bus s'arrêtent », « Essai de la Brisa : la citadine à moins de 20 000 € »."""
+    if said := indirect(plain(title).strip()):
+        yield said
+    found = ASKED_OF.match(plain(title).strip())
+    if found and not finite(found["what"]) and found["what"].count(" ") > 2:
+        yield f"{found['kicker']}{COLON}{found['what']}"

@@ -40,7 +40,7 @@ HOLLOW = compiled(
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|seulement|même|jamais|vraiment|considérée?s?|ainsi|(?:est|sont|été|était|étaient) (?:âgé|causé|provoqué|situé|composé|lié|fondé|basé|destiné|consacré|dédié|suivi|accompagné)e?s?|(?:est|sont|été|était) (?:dues?|dus?)|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|uniquement|exclusivement|simplement|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|seulement|même|jamais|vraiment|considérée?s?|ainsi|(?:est|sont|été|était|étaient) (?:âgé|causé|provoqué|situé|composé|lié|fondé|basé|destiné|consacré|dédié|suivi|accompagné)e?s?|(?:est|sont|été|était) (?:dues?|dus?)|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|fait savoir) [^,]+$"
@@ -64,7 +64,7 @@ THAT = compiled(r" (?:que|qu['’]),? ?")
 FRONT_COMMA = compiled(r", ")
 COMMA = compiled(r",(?! (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)")
 CIRCUMSTANCE = compiled(
-    r" (?:pour|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
+    r" (?:pour(?! (?:tou(?:s|tes)|chacun|ceux|celles)\b)|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )
 LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
 LENGTH = compiled(

@@ -37,6 +37,7 @@ UNFIT = compiled(
     r"[?!…\"()\[\]–—;:]| - |\b(?:nous|notre|nos|vous|votre|vos|je|mon|ma|mes)\b", 2
 )  # a title that asks, quotes, adds or addresses is left to the other rules
 TOLD = 0.34  # share of the title's content words that its facts must tell (tried on 116 texts of the press)
+OTHERWISE = 0.2  # share that is enough where the facts name all that the title names
 SURE = 0.5  # share from which a place that no fact names is the article's too
 MOST_FACTS = 3  # a title may draw on
 FEWEST = 4  # words
@@ -55,17 +56,19 @@ BARE = -3.0  # worth of a title without a verb nor what stands before it: « Un 
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
 PARTED = compiled(r"(?<![.:«] )(?<!^)\b[A-ZÀ-Þ][\w'’-]* $|^L[ea] $|[\w-]-$")  # « Le Pen » is no « Pen »
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
-SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])")
+SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])|, mais ")
+WORK = compiled(r"« ?[^«» ]+(?: [^«» ]+){0,3} ?» [a-zà-ÿ]")  # « Neelambari » franchit…: a work by its name
 NAMED = compiled(r"\b[A-ZÀ-Þ][\w'’-]*")
-NUMBER = compiled(r"(?<![\w-])\d+(?:[  \u202f]\d{3})*(?:,\d+)?")
+NUMBER = compiled(r"(?<![\w-])\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
 SPACE = compiled(r"\s")
+OWN = 1  # name that is the title's own, where the facts tell most of it: « la startup de Bengaluru »
 ROUNDED = 0.02  # share by which a title's number may be the text's, rounded: « 38 000 » of « 38 216 »
 
 
 WEAKER = compiled(r"\breproch\w+|\bcherch\w+ à\b", 2)  # than « accuse », « tente de »: a title keeps its force
 # what a title adds to what it tells
 ADDED = compiled(
-    r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|chez|pour |depuis |dès "
+    r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|chez|pour (?!tou(?:s|tes)\b|chacun|ceux|celles)|depuis |dès "
     r"|(?:à|en|au|aux) [A-ZÀ-Þ]|de \d))"
 )
 
@@ -85,9 +88,10 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     brief = pen.brief
     kicker, own = parted(first_news(brief.cleaned.title))
     body = _full(landed(own, kicker) if kicker and LAND.search(own) else own, brief)
-    unfit = UNFIT.search(body) or body.startswith("«") or body.count("«") != body.count("»")
+    quoted = body.startswith("«") and not WORK.match(body)
+    unfit = UNFIT.search(body) or quoted or body.count("«") != body.count("»")
     share, facts = _telling(body, brief)
-    if unfit or len(body.split()) < FEWEST or share < TOLD:
+    if unfit or len(body.split()) < FEWEST or not (share >= TOLD or _names_it(body, share, brief)):
         return
     if event := evented(plain(_full(brief.cleaned.title, brief)).strip(" .")):
         yield Retold(event, PLACED)
@@ -100,19 +104,27 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
             yield from _headed(text, kicker, body, own, assignment)
 
 
+def _names_it(body: str, share: float, brief: Brief) -> bool:
+    """Return whether a title that a text tells in other words names whom it is about: « Ornay renverse Lavène »."""
+    names, whole = NAMED.findall(body), " ".join(fact.text for fact in brief.facts)
+    return share >= OTHERWISE and len(names) > 1 and all(_has(name, whole) for name in names)
+
+
 def _told(text: str, brief: Brief, sure: bool) -> bool:
     """Return whether the facts have each name and number of a title: one that is the title's own heads no article."""
     whole = " ".join(fact.text for fact in brief.facts)
-    named = all(_has(name, whole) or (sure and place(name)) for name in NAMED.findall(text)[1:])
-    return named and _counted(text, whole)
+    unknown = [name for name in NAMED.findall(text)[1:] if not (_has(name, whole) or (sure and place(name)))]
+    own = all(re.search(rf"\b(?:de |d['’]){re.escape(name)}\b", text) for name in unknown)
+    return len(unknown) <= sure * OWN and own and _counted(text, whole)
 
 
 def _whole(text: str, body: str) -> bool:
     """Return whether a text is whole, and as strong as the source's title."""
     weaker = WEAKER.search(text) and not WEAKER.search(body)
-    if weaker or ASKED.match(text) or len(text.split()) < min(SHORTEST, len(body.split())):
+    least = min(SHORTEST, len(body.split())) if finite(text) else FEWEST
+    if weaker or ASKED.match(text) or len(text.split()) < least:
         return False
-    return not (finite(body) and not _noun_first(body) and lacking(text, f"{body}."))
+    return not (finite(body) and finite(text) and not _noun_first(body) and lacking(text, f"{body}."))
 
 
 def _headed(text: str, kicker: str, body: str, own: str, assignment: Assignment) -> Iterator[Retold]:
@@ -124,8 +136,9 @@ def _headed(text: str, kicker: str, body: str, own: str, assignment: Assignment)
         yield Retold(text, manner + (same if finite(text) or not kicker else BARE) * _echoes(text, own))
     if _fronted(text):
         return
-    if labels(kicker, text) and bare(text) != bare(own):
-        yield Retold(f"{kicker}{COLON}{lowered(text, assignment)}", manner + (-LABELLED if column else LABELLED))
+    labelled = f"{kicker}{COLON}{lowered(text, assignment)}"
+    if labels(kicker, text) and bare(labelled) != bare(brief.cleaned.title):
+        yield Retold(labelled, manner + (-LABELLED if column else LABELLED))
     if sets_place(kicker, body):
         yield from (Retold(one, manner + PLACED) for one in _set(in_place(kicker), text, assignment))
 
@@ -186,6 +199,7 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
     if said := predicated(body):
         bases = [said]
     elif finite(body) and not _noun_first(body):
+        yield from _parts(SUBORDINATE.split(body)[0])
         for clause in _short(pen, replace(fact, text=f"{body}."), body):
             if not _of_its_end(clause, body):
                 yield from (clause, *narrowed(clause))
@@ -195,12 +209,24 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
     else:
         made = [base for base in (*verbed(body), *named(body)) if stands(base)]
         yield from turned(body)
+        yield from () if made else _parts(body)
         bases = made or [body]
     brief, folders = pen.brief, assignment.site.folders
     for base in bases:
         for text in (base, *narrowed(base)):
             loose = loosened(text, body, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
             yield from (one for one in (loose, text) if finite(one) == finite(text))
+
+
+def _parts(body: str) -> Iterator[str]:
+    """Yield « 31 morts, 48 disparus », what a title tells by nouns, then without what it adds; nothing of a title with a verb."""
+    if finite(body) or len(body.split()) < FEWEST:
+        return
+    yield body
+    for joint in reversed([*ADDED.finditer(body)]):
+        head = body[: joint.start()]
+        if len(head.split()) >= FEWEST and not narrows(head) and not HELD.search(body[joint.start() :]):
+            yield head
 
 
 def _noun_first(body: str) -> bool:

@@ -11,7 +11,7 @@ from generator.facts.groups import stems
 from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.fitting import fitted
 from generator.rules.headlines import CUT_COST, FRONT, clauses
-from generator.rules.kickers import unlabelled
+from generator.rules.kickers import answered, spoken, unlabelled
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.rules.retitling import without_kicker
@@ -25,6 +25,7 @@ KEYED, OPENING, BEFORE = 0.4, 0.5, 0.3  # a title that names the key phrase, ope
 TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
 STUTTER, SAME = 0.4, 0.6  # a word of it twice; the H1 again
 SET, SPACED = 6, compiled(r"\d[%€$]")  # pixels that the typography adds: a space before « % »
+LOST_KEY = 0.6  # what a title is worth less that has not the key phrase that the source's has
 WORD_COST = 0.2  # of each word left out
 NAME_COST, MATTER_COST = 0.4, 0.8  # of each name of the source's title left out; of the matter before its colon
 ROOM_COST = 0.15  # of each thing left out for want of room
@@ -81,7 +82,8 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     for told, whole, facts in found:
         for cut, text in ((0, whole), *(fitted(whole) if facts == (TITLE,) else ())):
             worth = told - max(CUT_COST * cut, _shorter(text, whole))
-            ranked.append((worth + KEYED * holds(text, key), "titre.simple", text, facts))
+            named = KEYED * holds(text, key) - LOST_KEY * (holds(brief.cleaned.title, key) and not holds(text, key))
+            ranked.append((worth + named, "titre.simple", text, facts))
             if _may_label(text, brief) and facts[:1] in (assignment.outline.lead[:1], (TITLE,)):
                 ranked.append((worth + _before(text, key, people), "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
@@ -104,8 +106,6 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     for told, whole, facts in clauses(assignment, desk):
         news = facts[:1] in (assignment.outline.lead[:1], (TITLE,))
         for cut, text in ((0, whole), *fitted(whole), *_second(whole, key, facts)):
-            if holds(whole, key) and not holds(text, key):
-                continue
             worth = (
                 told
                 - max(ROOM_COST * cut, _shorter(text, whole))
@@ -172,8 +172,11 @@ def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[s
 
 
 def _source(assignment: Assignment) -> Iterator[Candidate]:
-    """Yield the source's title without its kicker, where nothing else tells the news."""
-    if text := without_kicker(assignment.brief.cleaned.title):
+    """Yield the source's title as whoever it quotes says it, as what it asks, without its kicker: nothing else tells the news."""
+    brief = assignment.brief
+    others = (*spoken(brief.cleaned.title, _people(brief)), *answered(brief.cleaned.title))
+    yield from ((text, (TITLE,)) for text in others)
+    if text := without_kicker(brief.cleaned.title):
         yield text, (TITLE,)
 
 

@@ -15,6 +15,19 @@ from generator.rules.fitting import fitted
         ("Trois jeunes sont fauchés sur l'autoroute A7", "Trois jeunes fauchés sur l'autoroute A7"),
         ("Trois morts et deux disparus, la vigilance rouge levée", "Trois morts et deux disparus"),
         ("Dix mois de prison avec sursis sont requis contre l'ancien gérant", "Dix mois avec sursis requis"),
+        ("La sonde Selkie de Verlac Ornay bascule dans un cratère", "La sonde Selkie bascule dans un cratère"),
+        (
+            "Une étude menée sur 2 304 aînés nuance l'idée d'un bénéfice pour tous",
+            "Une étude nuance l'idée d'un bénéfice pour tous",
+        ),
+        (
+            "Le Sénat ouvre une enquête sur les projets fantômes de contrôle des crues",
+            "Le Sénat ouvre une enquête sur les projets fantômes",
+        ),
+        (
+            "Le patron d'une chaîne de cliniques de Norvège plaide non coupable",
+            "Le patron d'une chaîne de cliniques plaide non coupable",
+        ),
         (
             "Un attentat contre une foule de manifestants fait au moins 68 morts",
             "Un attentat fait au moins 68 morts",
@@ -39,6 +52,9 @@ def test_what_a_headline_adds_goes(long: str, short: str) -> None:
     ("long", "wrong"),
     [
         ("L'équipe d'Ornay s'est imposée 3-2 face à Lanverac", "L'équipe d'Ornay s'est imposée 3-2 face"),
+        ("La firme de Bengaluru Verlac lève 84 millions d'euros", "La firme lève 84 millions d'euros"),
+        ("Une étude nuance l'idée d'un bénéfice pour tous", "Une étude nuance l'idée d'un bénéfice"),
+        ("Les députés opposent une fin de non-recevoir au report", "Les députés opposent une"),
         ("Les députés votent contre la loi", "Les députés votent"),
         ("Le maire ne démissionnera pas avant l'été", "Le maire ne démissionnera pas"),
         ("Naissance à Ornay d'un loup conçu par insémination", "Naissance à Ornay d'un loup conçu"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import build, find_site
-from generator.rules.kickers import first_news, landed, parted
+from generator.rules.kickers import answered, first_news, landed, parted, spoken
 from generator.types import Source
 
 REST = (
@@ -43,3 +43,18 @@ def test_people_named_in_a_row_by_their_last_names_stay_so() -> None:
     text = "Les physiciens Ana Roy (82 ans) et Paul Riou (65 ans) reçoivent mardi le prix de physique de Lavène."
     said = _title("Le prix de physique de Lavène aux Norvégiens Roy et Riou", text)
     assert ("Ana Roy" in said) == ("Paul Riou" in said)
+
+
+def test_an_interview_is_headed_by_whom_it_quotes() -> None:
+    title = "« Le livre n'a pas perdu sa valeur » : entretien avec Ana Roy, libraire et autrice d'une enquête sur la lecture"
+    told = list(spoken(title, ("Ana Roy",)))
+    assert told[0] == "Ana Roy : « Le livre n'a pas perdu sa valeur »"
+    assert "Entretien avec Ana Roy, libraire et autrice" in told
+
+
+def test_a_title_that_asks_heads_an_article_that_answers() -> None:
+    assert list(answered("Pourquoi les corneilles se souviennent-elles d'un visage ?")) == [
+        "Pourquoi les corneilles se souviennent d'un visage"
+    ]
+    asked = "Essai de la Brisa : la citadine à moins de 20 000 € tient-elle ses promesses ?"
+    assert list(answered(asked)) == ["Essai de la Brisa : la citadine à moins de 20 000 €"]
