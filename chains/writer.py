@@ -21,6 +21,7 @@ Progress = Callable[[str, str], None]  # (slot key, what happens to it)
 
 TOKENS_PER_WORD = 2.6  # French prose with marks, on the coarser tokenizers
 LEAST_TOKENS = 160
+SENDING = 0.02  # seconds in which the questions of a wave go out, before anything is read here
 WORD = re.compile(r"[^\W\d_]{2,}")
 HEAD = ("title", "seo_title", "description")  # kinds written in one answer, so that they differ
 STORY = frozenset({"lead", "body", "closing"})  # kinds written in one answer, so that one thread runs through them
@@ -123,6 +124,7 @@ class ModelWriter:
     async def _anew(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
         planned = assignment.section.heading if assignment.section else ""
         if assignment.slot.kind == "heading" and planned and not assignment.refused and assignment.section:
+            await asyncio.sleep(SENDING)
             draft, sure = _headed(planned, assignment, self.name)
             if not sure:
                 return draft
@@ -207,9 +209,13 @@ class ModelWriter:
 def _headed(planned: str, assignment: Assignment, name: str) -> tuple[Draft, tuple[Issue, ...]]:
     """Return a heading of the plan with its sure faults: it rests on its section's facts, and may need the lead's."""
     own = assignment.section.facts if assignment.section else ()
-    drafts = [Draft((Sentence(planned, facts),), name) for facts in (own, (*own, *assignment.outline.lead))]
-    judged = [(draft, judge(draft, assignment).sure) for draft in drafts]
-    return min(judged, key=lambda pair: len(pair[1]))
+    draft = Draft((Sentence(planned, own),), name)
+    sure = judge(draft, assignment).sure
+    if sure:
+        wider = Draft((Sentence(planned, (*own, *assignment.outline.lead)),), name)
+        still = judge(wider, assignment).sure
+        return (draft, sure) if len(still) >= len(sure) else (wider, still)
+    return draft, sure
 
 
 def _lost(assignment: Assignment, draft: Draft | None, judged: Mapping[str, Judged]) -> Draft | None:
