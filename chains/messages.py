@@ -22,9 +22,10 @@ RETELLING = frozenset(
 KIND_NAMES = {"lead": "Chapô", "body": "Partie", "closing": "Conclusion"}  # labels of the pieces of a story
 LONG = 1.6  # words asked for each word of the facts, from which the notes help to tell
 NOTE_WORDS = 25  # of a note that a piece of the story weaves in
+FULLEST = 1.15  # words a section may be asked for each word of its facts: beyond, a writer pads or says things twice
 LEAST_ASKED, MOST_ASKED = 0.9, 1.15  # of a section's words: a model that is told less tells the facts in less
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
-PROMPT_VERSION = "6"  # part of the cache key: a change of prompts makes every slot new
+PROMPT_VERSION = "7"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class Prompts:
         outline = assignments[0].outline
         tasks = {a.slot.kind: (KIND_NAMES[a.slot.kind], self._asked(a)) for a in assignments}
         parts = [
-            (label, _heading(a.section), _length(a, noted), _owned(a), _woven(a.section, noted))
+            (label, _heading(a.section), _length(a, noted), *_told(a), _woven(a.section, noted))
             for label, a in labelled(assignments).items()
         ]
         return self._messages(
@@ -159,6 +160,13 @@ def _owned(assignment: Assignment) -> tuple[str, ...]:
     return assignment.section.facts if assignment.section else owned.get(assignment.slot.kind, ())
 
 
+def _told(assignment: Assignment) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the facts a piece of the story tells, and those the lead has told before it."""
+    lead = set(assignment.outline.lead) if assignment.slot.kind != "lead" else set()
+    owned = _owned(assignment)
+    return tuple(id for id in owned if id not in lead), tuple(id for id in owned if id in lead)
+
+
 def marked(draft: Draft) -> str:
     """Return a draft as a model writes it, with its marks."""
     lines = [
@@ -182,7 +190,9 @@ def _index(sections: Sequence[Section], here: Section | None) -> int:
 def _length(assignment: Assignment, noted: frozenset[str]) -> str:
     slot, section = assignment.slot, assignment.section
     if slot.kind == "body" and section and section.words:
-        words = section.words + NOTE_WORDS * len(_woven(section, noted))
+        woven = NOTE_WORDS * len(_woven(section, noted))
+        told = sum(len(fact.text.split()) for fact in assignment.brief.facts if fact.id in section.facts)
+        words = min(section.words, FULLEST * told) + woven
         least, most = round(words * LEAST_ASKED), round(words * MOST_ASKED)
         return f"{least} à {most} mots"
     if slot.kind == "closing" and assignment.outline.closing:

@@ -1,0 +1,40 @@
+"""What a story is asked for: each piece its own facts, those of the lead set apart, and no more words than they hold."""
+
+from __future__ import annotations
+
+import re
+
+from chains.messages import FULLEST, MOST_ASKED, Prompts
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.sites import find
+from generator.types import Assignment, Budget, Outline, Section, Source
+
+TEXT = """Le festival de Corlay ouvre ses portes
+
+Onze pays sont présents à Corlay. Le jury du festival, présidé par Lise Amblard, verra dix films. Une salle a fermé en mars.
+"""
+BRIEF = extract(clean(Source(TEXT)))
+
+
+def asked(words: int) -> str:
+    """Return the pieces asked of a story whose one section owns a fact of the lead and has that many words."""
+    site = find("actu")
+    section = Section("s1", "le jury", ("F1", "F2"), heading="Dix films", words=words)
+    outline = Outline((section,), ("F1",), Budget(0, 0, 0), closing=("F3",))
+    pieces = [("chapo", None), ("section/s1", section), ("conclusion", None)]
+    story = [Assignment(key, site.slots[key.split("/")[0]], site, BRIEF, outline, here) for key, here in pieces]
+    return Prompts(site, BRIEF).story(story)[1][1].partition("Réponds par ces morceaux")[2]
+
+
+def test_what_the_lead_has_told_is_set_apart() -> None:
+    piece = asked(40).partition("## Partie 1")[2]
+    assert "faits : [F2] ; du chapô, le seul détail qu'il n'a pas donné : [F1]" in piece
+    assert "faits : [F1]" in asked(40).partition("## Partie 1")[0]
+
+
+def test_no_piece_is_asked_for_more_words_than_its_facts_hold() -> None:
+    told = sum(len(f.text.split()) for f in BRIEF.facts if f.id in ("F1", "F2"))
+    most = re.search(r"à (\d+) mots, faits : \[F2\]", asked(400))
+    assert most and int(most[1]) == round(FULLEST * told * MOST_ASKED)
+    assert "9 à 12 mots" in asked(10)
