@@ -36,6 +36,7 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     )
     if (
         own is None
+        or not _speaks(first.text)
         or _agrees(first.text)
         or mentions(own, recent)
         or _recalled(own, recent)
@@ -46,6 +47,13 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     words = {"phrase": lowered(first.text, assignment)}
     text = next(phrases.say(assignment.site, "liaisons.partie", words, assignment.seed), "")
     return [replace(first, text=text), *told[1:]] if text and bare(text) not in refused(assignment) else list(told)
+
+
+def _speaks(text: str) -> bool:
+    """Return whether a sentence tells what somebody says or does about the matter, not what somebody is."""
+    clauses = parsed(text).clauses
+    said = listed("announcing") | listed("saying")
+    return "«" in text or any(clause.verb.lemma in said for clause in clauses[:1])
 
 
 def _agrees(text: str) -> bool:

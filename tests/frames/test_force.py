@@ -137,6 +137,11 @@ KEPT = [
     ("Le vote de l'Organisation pour l'éducation, la science et la culture a eu lieu mardi.", "la culture et la"),
     ("Le préfet est remplacé par le ministre de l'Intérieur, Paul Roy jusqu'en mai.", "remplace le préfet"),
     ("Le cylindre de Lomane ne répand aucune fumée dans la ville, mais purifie l'air des habitants.", "Toutefois"),
+    ("Sur le banc, Chloé Roy, 25 ans, fixe le sol de la salle.", "a 25 ans"),
+    (
+        "À Lomane, des chercheurs avaient capturé puis relâché quelques corneilles au moyen de masques de bois.",
+        "avaient capturé.",
+    ),
     # a day, a place, a participle keep what they belong to
     ("La centrale syndicale a appelé à un arrêt de travail vendredi.", "Vendredi"),
     ("L'accident s'est produit vers 17 h près du village d'Ornay, à environ 70 km de Lomane.", "Près du village"),

@@ -134,18 +134,11 @@ def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     if "«" in clause.text or DEATH.search(clause.text):
         return  # who is quoted is told with the quotation
     first = text.split()[0].lower()
-    if AGE.match(text):
-        verb = "a"
-    elif (
-        first in listed("determined")
-        or is_listed(phrase.lemma, "roles")
-        or phrase.lemma in scene.known.families["personne"]
-    ):
-        verb = "est"
-    else:
-        return
+    named = is_listed(phrase.lemma, "roles") or phrase.lemma in scene.known.families["personne"]
+    if AGE.match(text) or not (named or first in listed("determined")):
+        return  # « Ana Roy a 26 ans. Elle fixe le sol »
     if subject.number == "s" and subject.gender and len(text.split()) <= MOST_APPOSITION:
-        for cut in _cut(clause, phrase, verb, text, scene, "apposition à part", 0.25):
+        for cut in _cut(clause, phrase, "est", text, scene, "apposition à part", 0.25):
             yield cut._replace(rest=replace(cut.rest, subject=pronoun(subject)))  # who is just said to be somebody
 
 

@@ -76,6 +76,8 @@ def opens(clause: Clause, text: str) -> bool:
 def _bound(inside: Sequence[Token], token: Token, after: Sequence[Token]) -> bool:
     """Return whether another verb stands between, a pair is open, or what ends the sentence holds for both."""
     words = [t.text.lower() for t in inside]
+    if not inside:
+        return True  # « ont capturé puis relâché des oiseaux »: one object for two
     whole = bool(inside) and token.start > inside[-1].end + 1 and is_whole(after) and _led(inside)
     paired = bool(PAIRED & set(words)) or words.count("soit") > 1  # « soit 3 millions » is a measure
     if whole:
