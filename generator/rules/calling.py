@@ -28,7 +28,9 @@ def met(fact: Fact, brief: Brief, known: Sequence[str], roles: Sequence[str]) ->
         if person.kind == "person" and person.name in known:
             for role in person.roles:
                 if role.text in roles and (found := _presented(fact.text, person.name, role.text)):
-                    return replace(fact, text=f"{found['one'] or found['other']} {fact.text[found.end() :]}")
+                    # « Le docteur Roy, 61 ans, »: its comma stays
+                    name, gap = (found["next"], "") if found["next"] else (found["one"] or found["other"], " ")
+                    return replace(fact, text=f"{name}{gap}{fact.text[found.end() :]}")
     return fact
 
 
@@ -39,7 +41,7 @@ def _presented(text: str, name: str, role: str) -> re.Match[str] | None:
         return None
     name, role = re.escape(name), re.escape(role)
     return re.match(
-        rf"(?:(?:L[ea] |L['’]){role}(?:, (?=.*?, )| ){TITLE}(?P<one>{name}),? |{TITLE}(?P<other>{name}), (?:l[ea] |l['’])?{role}, )",
+        rf"(?:(?:L[ea] |L['’]){role}(?:, (?=.*?, ){TITLE}(?P<one>{name}),? | {TITLE}(?P<next>{name})(?=,? ))|{TITLE}(?P<other>{name}), (?:l[ea] |l['’])?{role}, )",
         text,
         re.IGNORECASE,
     )

@@ -18,7 +18,7 @@ from generator.french.words import listed
 from generator.rules.antecedents import POSSESSIVE, standing_alone
 from generator.rules.halves import stands
 from generator.rules.pen import Pen
-from generator.rules.sound import SERIES, names_one_of
+from generator.rules.sound import SERIES, heads, names_one_of
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -246,8 +246,13 @@ def _cut(text: str, most: int) -> str:
 
 def _unfronted(text: str) -> str:
     """Return a sentence without the circumstance before its subject, one with commas too; with it where it says of when a state was."""
+    whole = first_clause(text)
+    opens = whole is not None and whole.subject is not None and not whole.subject.start
+    acts = whole.verb.start if whole is not None else 0
     for comma in FRONT_COMMA.finditer(text):
         front, rest = text[: comma.start()], text[comma.end() :]
+        if opens and comma.start() < acts and tag(rest)[0].pos != "PROPN":
+            return text  # « Dufresne, 52 ans, de Sugar Land, fait face… »: who acts is no circumstance, who is named may be the office before
         if CLAIM.match(front) or RELATIVE.match(rest) or _tells(front):
             return text
         if not _tells(rest) or tag(rest)[0].pos not in ("DET", "PROPN", "NOUN", "NUM"):
@@ -287,4 +292,4 @@ def _tells(text: str) -> bool:
     if len(text.split()) < SHORTEST:
         return False
     last = THAT.split(text)[-1]
-    return finite(text) and (last == text or finite(last))
+    return finite(text) and (last == text or finite(last)) and heads(text)

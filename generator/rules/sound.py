@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.facts.reading import first_clause
+from generator.french.quoted import QUOTED
 from generator.french.standing import starts
 from generator.french.syntax import FINITE
 from generator.french.tagger import tag
@@ -35,6 +36,7 @@ SERIES = compiled(
     r", (?P<link>au|aux|à|à la|de|du|des|le|la|les|par|pour|sur) [^;:]* et (?P=link)\b"
 )  # « à A, à B et à C »
 HELP = 3  # words before a participle among which its auxiliary stands
+SUBORDINATING = frozenset({"qui", "que", "qu'", "qu’", "dont", "où"})  # each takes the next verb
 NAME = compiled(r"[A-ZÀ-Þ][\w'’-]+")
 
 
@@ -51,7 +53,23 @@ def entire(text: str, fact: Fact) -> bool:
 @lru_cache(maxsize=2048)
 def _entire(text: str, sentence: str) -> bool:
     plain, whole = strip_typography(text), strip_typography(sentence)
-    return not (_has(HANGING, text) or _misses(plain, whole) or _cut_short(plain, whole) or _leans(text))
+    return heads(text) and not (
+        _has(HANGING, text) or _misses(plain, whole) or _cut_short(plain, whole) or _leans(text)
+    )
+
+
+@lru_cache(maxsize=2048)
+def heads(text: str) -> bool:
+    """Return whether a line with verbs has one of its own: « Restwell, que Roy a fondé et qui a grandi, selon X » has none."""
+    waiting, verbs, taken = 0, 0, 0
+    for token in tag(QUOTED.sub("", text)):
+        if token.low in SUBORDINATING and token.pos != "DET":
+            waiting = 1
+        elif token.mood in FINITE:
+            verbs += 1
+            taken += waiting
+            waiting = 0
+    return not verbs or verbs > taken
 
 
 def severed(text: str, whole: str) -> bool:

@@ -38,6 +38,10 @@ def test_what_was_said_of_somebody_is_not_said_again(text: str) -> None:
     assert _met(text, ()) == text
 
 
+def test_an_age_keeps_its_commas_behind_the_name_that_loses_its_office() -> None:
+    assert _met("La maire de Lomane Ana Roy, 61 ans, a promis une aide.") == "Ana Roy, 61 ans, a promis une aide."
+
+
 def _recalled(before: str, text: str) -> str:
     return recalled([Sentence(text)], [Sentence(before)], KNOWN)[0].text
 
