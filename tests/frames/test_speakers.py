@@ -73,6 +73,16 @@ def test_a_bare_noun_and_a_body_explain_a_name() -> None:
     assert cut.second == "Il dit avoir vendu neuf barques."
 
 
+def test_somebody_owned_is_called_by_the_first_name_that_follows() -> None:
+    (cut,) = spoken(
+        "« Nous avons tout retiré du marché », affirme son dirigeant, Paul Morin, qui chiffre la perte à un million."
+    )
+    assert (cut.first, cut.second) == (
+        "Son dirigeant, Paul Morin, affirme : « Nous avons tout retiré du marché ».",
+        "Il chiffre la perte à un million.",
+    )
+
+
 def test_a_moment_before_a_measure_opens_its_sentence() -> None:
     (shift,) = dated("Lomatel a réduit sa mise à un million en janvier, soit une baisse de 95 % depuis 2022.")
     assert shift.text.startswith("En janvier, Lomatel a réduit sa mise à un million, soit")

@@ -51,7 +51,7 @@ def quoted_first(text: str) -> Iterator[Shift]:
     found = QUOTED.fullmatch(text)
     if found is None or not is_whole(found):
         return
-    told = _told(found["tail"])
+    told = sayer(found["tail"])
     if told is not None:
         explained = f", {told.explained}," if told.explained else ""
         around = f" {told.around}" if told.around else ""
@@ -59,7 +59,7 @@ def quoted_first(text: str) -> Iterator[Shift]:
         yield Shift(closed(said), "citation/X a dit : « Q »")
 
 
-def _told(tail: str) -> _Told | None:
+def sayer(tail: str) -> _Told | None:
     """Return « a déclaré Ana Roy, maire de Lomane » taken apart; None where a part is not sure."""
     found = tokens(tail)
     end = verb_end(found)
@@ -98,10 +98,10 @@ def verb_end(found: Sequence[Token]) -> int:
     while end < len(found) and found[end].low in BETWEEN:
         end += 1
     lemma = f"{'se ' if reflexive else ''}{found[main].lemma}" if main or not at else ""
-    return end if _says(lemma) and (main or found[at].lemma not in ("avoir", "être")) else 0
+    return end if says(lemma) and (main or found[at].lemma not in ("avoir", "être")) else 0
 
 
-def _says(lemma: str) -> bool:
+def says(lemma: str) -> bool:
     """Return whether a verb may give somebody's words."""
     table = load().tables["dire"]
     spoken = lemma.replace("se a", "s'a").replace("se e", "s'e").replace("se i", "s'i").replace("se é", "s'é")

@@ -24,6 +24,7 @@ from generator.frames.reshaping.granting import granted
 from generator.frames.reshaping.halves import Parting, echoes, staccato
 from generator.frames.reshaping.identities import identified
 from generator.frames.reshaping.leading import BESIDE, led
+from generator.frames.reshaping.occasions import occasioned
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
 from generator.frames.reshaping.placing import placed
@@ -93,6 +94,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from between(text)
     yield from quoted_first(text)
     yield from told_first(text)
+    yield from occasioned(text)
     yield from sourced(text)
     yield from resulting(text)
     yield from activated(text, known)

@@ -93,7 +93,7 @@ def _names(who: str) -> bool:
     verbs = any(t.mood for t in found if t.pos in ("VERB", "AUX"))
     led = any(t.pos == "ADP" and t.low not in ("de", "d'", "du", "des") for t in found)
     timed = any(is_listed(t.low, "times") for t in (found[-1], found[min(1, len(found) - 1)]))  # « un jour le maire »
-    return not (verbs or led or timed or pattern("possessive").search(who))
+    return not (verbs or led or timed or pattern("possessive").search(who, len(found[0].text)))
 
 
 def _tells_who(group: str) -> bool:
@@ -146,20 +146,21 @@ def _present(verb: str) -> bool:
 
 def _called(sayer: _Sayer) -> str:
     """Return what a sayer is called again: a pronoun of the gender that shows, a last name."""
-    first = tokens(sayer.who)[0]
-    named = first_name_gender(sayer.who.split()[0]) if is_first_name(sayer.who.split()[0]) else None
-    gender = (
-        named
-        or _of_article(first)
-        or next((_of_article(tokens(group)[0]) for group in sayer.explained if _of_article(tokens(group)[0])), "")
-    )
-    return PRONOUNS.get(gender or "", "") or last_name(sayer.who) or _last(sayer.who)
+    groups = (sayer.who, *sayer.explained)
+    shown = (_by_first_name(group) or _of_article(tokens(group)[0]) for group in groups)
+    gender = next((one for one in shown if one), "")
+    return PRONOUNS.get(gender, "") or last_name(sayer.who) or _last(sayer.who)
 
 
 def _last(who: str) -> str:
     """Return the last of the two names that close a group, a title or a function before them or not: « Prasan »."""
     words = who.split()
     return words[-1] if len(words) > 1 and words[-2][0].isupper() and words[-1][0].isupper() else ""
+
+
+def _by_first_name(group: str) -> str:
+    first = group.split()[0]
+    return (first_name_gender(first) or "") if is_first_name(first) else ""
 
 
 def _of_article(token: Token) -> str:
