@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from textwrap import shorten
 from typing import Any
 
 from jinja2 import UndefinedError
@@ -14,7 +15,7 @@ from chains.caller import Message
 from generator.checks.foreign import tongue
 from generator.sites import environment
 from generator.sites.telling import told
-from generator.types import Assignment, Brief, Draft, Outline, Section, Site
+from generator.types import Assignment, Brief, Draft, Issue, Outline, Section, Site
 
 RETELLING = frozenset(
     {"lead", "body", "bullets", "closing"}
@@ -22,6 +23,7 @@ RETELLING = frozenset(
 KIND_NAMES = {"lead": "Chapô", "body": "Partie", "closing": "Conclusion"}  # labels of the pieces of a story
 LONG = 1.6  # words asked for each word of the facts, from which the notes help to tell
 NOTE_WORDS = 25  # of a note that a piece of the story weaves in
+EXCERPT = 90  # signs of a refused sentence that the report shows
 FULLEST = 1.15  # words a section may be asked for each word of its facts: beyond, a writer pads or says things twice
 LEAST_ASKED, MOST_ASKED = 0.9, 1.15  # of a section's words: a model that is told less tells the facts in less
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
@@ -173,6 +175,12 @@ def marked(draft: Draft) -> str:
         (f"{s.label} : " if s.label else "") + s.text + "".join(f" [{id}]" for id in s.facts) for s in draft.sentences
     ]
     return "\n".join(lines) or "(réponse vide)"
+
+
+def reason(issue: Issue) -> str:
+    """Return what stopped a text and the beginning of the sentence it stands in, as the report tells it."""
+    excerpt = shorten(issue.excerpt, EXCERPT, placeholder="…")
+    return f"{issue.message} — « {excerpt} »" if excerpt else issue.message
 
 
 def _reasons(draft: Draft) -> list[str]:

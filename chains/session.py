@@ -12,6 +12,7 @@ from chains.cache import Cache
 from chains.caller import Caller
 from chains.extract import ModelPlanner
 from chains.local import serve
+from chains.messages import reason
 from chains.models import chat, endpoint
 from chains.opinion import SecondReader
 from chains.writer import ModelWriter
@@ -124,5 +125,5 @@ def start(
 def _refusal(text: SlotText) -> tuple[str, str] | None:
     """Return the key of a slot the model wrote in vain and what stopped its last draft."""
     drafts = [d for d in text.refused if d.writer.startswith(ModelWriter.name)]
-    reasons = [i.message for i in drafts[-1].issues if i.level == "error"] if drafts else []
-    return (text.key, reasons[0]) if reasons else None
+    faults = [i for i in drafts[-1].issues if i.level == "error"] if drafts else []
+    return (text.key, reason(faults[0])) if faults else None

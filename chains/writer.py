@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from chains import cache, reading
 from chains.cache import Cache
 from chains.caller import Answer, Caller
-from chains.messages import PROMPT_VERSION, Prompts, labelled
+from chains.messages import PROMPT_VERSION, Prompts, labelled, reason
 from chains.opinion import SecondReader
 from chains.wrapping import recites
 from generator.checks.doubts import Judged, judge
@@ -142,7 +142,7 @@ class ModelWriter:
         known = self._recall(heads, messages)
         if len(known) == len(heads):
             return known
-        answer = await self._ask(heads[0].key, messages, sum(map(_tokens, heads)))
+        answer = await self._ask("titres", messages, sum(map(_tokens, heads)))
         lines = reading.labelled_lines(answer.text, [a.slot.kind for a in heads])
         return {a.key: self._draft(a, replace(answer, text=lines.get(a.slot.kind, ""))) for a in heads}
 
@@ -155,7 +155,7 @@ class ModelWriter:
         alone = [self._recall([a], prompts.slot(a, noted)) for a in cached]  # what an earlier answer lacked
         if known := self._recall(story, messages) or {k: d for found in alone for k, d in found.items()}:
             return known
-        answer = await self._ask(story[0].key, messages, sum(map(_tokens, story)))
+        answer = await self._ask("récit", messages, sum(map(_tokens, story)))
         labels = labelled(story)
         texts = reading.parts(answer.text, list(labels))
         if not texts and answer.transport:
@@ -249,7 +249,7 @@ def _story(assignments: Sequence[Assignment]) -> list[Assignment]:
 def _reason(assignment: Assignment) -> str:
     """Return why the slot's last draft was refused, or "": what a fruitless second answer does not explain."""
     issues = assignment.refused[-1].issues if assignment.refused else ()
-    return next((issue.message for issue in issues if issue.level == "error"), "")
+    return next((reason(issue) for issue in issues if issue.level == "error"), "")
 
 
 def _tokens(assignment: Assignment) -> int:

@@ -29,9 +29,18 @@ def summary(article: Article, places: Sequence[Path]) -> str:
         lights={colour: colours[colour] for colour in ("vert", "orange", "rouge")},
         notes=sum(id.startswith("N:") for id in cited),
         recalls=sum(id.startswith("A:") for id in cited),
+        slots=_by_writer(article),
         usage=article.report.usage.get("text", ""),
         places=[str(place) for place in places],
     )
+
+
+def _by_writer(article: Article) -> dict[str, list[str]]:
+    """Return the keys of the slots each writer wrote, in reading order."""
+    found: dict[str, list[str]] = {}
+    for text in article.texts:
+        found.setdefault(text.draft.writer, []).append(text.key)
+    return found
 
 
 def slots_card(whole: Mapping[str, Any]) -> str:

@@ -16,6 +16,7 @@ from stub import Stub
 from chains.session import Session, start
 from generator import build, find_site
 from generator.assign import assign
+from generator.commands.report import summary
 from generator.types import Article, Settings, Source
 
 TEXT = """Le port d'Ornay dans la tourmente
@@ -142,6 +143,22 @@ def test_the_report_counts_sentences_refused_and_texts_asked_again(stub: Stub) -
 def test_a_fruitless_second_answer_does_not_hide_why_the_first_was_refused(stub: Stub) -> None:
     refusals = article(stub, "surpris-vide").report.usage["refusals"]
     assert "que les faits ne disent pas" in refusals["chapo"]
+
+
+def test_the_report_lists_who_wrote_what_and_shows_what_was_refused(stub: Stub) -> None:
+    made = article(stub, "surpris-vide")
+    told = summary(made, ())
+    by_rules = [t.key for t in made.texts if t.draft.writer == "règles"]
+    assert f"règles : {', '.join(by_rules)}" in told
+    assert "↳ chapo, pas du modèle : " in told
+    assert made.report.usage["refusals"]["chapo"].endswith("»")
+
+
+def test_progress_names_the_story_and_the_titles(stub: Stub) -> None:
+    seen: list[str] = []
+    with start("bon", stub.url, {}, progress=lambda key, what: seen.append(f"{key} : {what}")) as assistant:
+        build(Source(TEXT), find_site("actu"), assistant=assistant)
+    assert {"plan : demandé", "récit : demandé", "récit : reçu", "titres : reçu"} <= set(seen)
 
 
 def test_title_search_title_and_description_are_one_call(stub: Stub) -> None:

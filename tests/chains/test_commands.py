@@ -107,6 +107,6 @@ def test_a_terminal_sees_each_slot_and_a_pipe_nothing(stub: Stub, source: Path, 
     except OSError:  # the other end is closed
         pass
     assert shown.wait() == 0
-    assert b"chapo : demand" in seen
+    assert "récit : demandé".encode() in seen
     quiet = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
     assert quiet.stderr == b""
