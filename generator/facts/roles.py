@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from generator.facts.naming import cues
 from generator.facts.runs import Word, capital, cut, demonym
-from generator.french.lexicon import lookup, role
+from generator.french.lexicon import is_first_name, lookup, role
 from generator.french.sentences import is_stop_word
 from generator.types import EntityKind, Gender, Role
 
@@ -93,8 +93,21 @@ def _ahead(words: Sequence[Word], first: int, last: int, kind: EntityKind) -> It
         starts = low == 0 or (_low(words[low - 1]) in DETERMINERS and (low == 1 or _introduces(words, low - 2)))
         closed = last >= len(words) or words[last].text in ENDS
         if not comma or (starts and (closed or low == 0)):
-            yield low, stop
+            if comma or kind != "person" or not _names_body(words, low, stop):
+                yield low, stop
             return
+
+
+def _names_body(words: Sequence[Word], low: int, stop: int) -> bool:
+    """Return whether a name is that of the body before it, not its head's: « chef du parti politique | Sinn Féin »."""
+    joints = [at for at in range(low, stop) if _low(words[at]) in JOINTS]
+    last = joints[-1] + 1 if joints else stop
+    known = [" ".join(_low(word) for word in words[last : last + size]) for size in (1, 2)]
+    return (
+        last < stop < len(words)
+        and not is_first_name(words[stop].text)
+        and any(cues("before").get(noun) == "organisation" for noun in known)
+    )
 
 
 def _introduces(words: Sequence[Word], at: int) -> bool:
@@ -104,7 +117,8 @@ def _introduces(words: Sequence[Word], at: int) -> bool:
         heard and at - heard < HEARD and (capital(words[heard].text) or _low(words[heard]) in ("à", "au", "l'", "la"))
     ):
         heard -= 1
-    to_whom = heard < at and _low(words[heard + 1]) in ("à", "au") and _is_past(words[heard])
+    named = capital(words[at].text)  # « a déclaré à l'AFP », not « adjoint à la maire »
+    to_whom = named and heard < at and _low(words[heard + 1]) in ("à", "au") and _is_past(words[heard])
     return _low(words[at]) in TELLS_OF or _is_past(words[at]) or to_whom
 
 
@@ -158,6 +172,8 @@ def _behind(words: Sequence[Word], last: int, kind: EntityKind) -> Iterator[tupl
         return
     high = _stretch(words, at, _never)
     closed = high >= len(words) or words[high].text in ENDS
+    if not closed and _low(words[high]) == "et" and any(capital(word.text) for word in words[high + 1 : high + 2]):
+        return  # « députée de Batley | et Spen »
     if closed or (copula and _low(words[high]) in ("qui", "depuis", "et")):
         yield at, high
 

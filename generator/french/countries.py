@@ -48,6 +48,11 @@ def is_about(text: str, country: str) -> bool:
     return found[country] > 0 and found[country] >= others
 
 
+def names_country(text: str) -> bool:
+    """Return whether a text names a country, by its name or its adjective: « premier ministre moldave »."""
+    return any(_countries(text).values())
+
+
 def is_country(name: str) -> bool:
     """Return whether a country has this name."""
     return name in _names()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.facts.ahead import comes_mainly, is_due, is_pending, is_soon, looks_ahead, mainly_ahead, mostly_quoted
 from generator.facts.groups import stems
+from generator.facts.reading import parsed
 from generator.french.leaning import leans
+from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.plan.budget import count
 from generator.shelf import compiled
@@ -21,6 +24,8 @@ ADDING = compiled(r"\b(?:aussi|également)\b|^S['’]y ")  # goes on from what s
 KNOWN = compiled(
     r",? mais (?:a|ont|il|elle|ils|elles|l[ae]s?) "
 )  # « n'a pas dit combien, mais a prévenu tout le monde »: it tells too
+FIRST = compiled(r"\b(?:je|nous|moi|mon|ma|mes|notre|nos)\b|\b[jm]['’]", 2)
+RELATIVE = compiled(r", (?:qui|dont|où) [^,]*")
 IF = compiled(r"(?:Si |S['’]|Quand |Lorsque |Une fois )")
 SAME = 2  # words in common from which the next sentence goes on about the same thing
 
@@ -46,7 +51,7 @@ def is_open(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leaves something open: in doubt, intended, due, or to come for somebody or some day named."""
     if fact.modality == "unknown":
         return KNOWN.search(fact.text) is None
-    if mostly_quoted(fact) or ADDING.search(fact.text) or leans(fact.text):
+    if mostly_quoted(fact) or ADDING.search(fact.text) or leans(fact.text) or _is_voice(fact) or _is_aside(fact):
         return False
     if is_pending(fact) or (is_due(fact) and _dated(fact, brief)):
         return True
@@ -58,6 +63,19 @@ def is_open(fact: Fact, brief: Brief) -> bool:
         )  # what is planned and told early is the matter itself
     named = any(fact.id in e.facts for e in brief.entities)
     return looks_ahead(fact) and comes_mainly(fact) and (named or _dated(fact, brief))
+
+
+def _is_voice(fact: Fact) -> bool:
+    """Return whether somebody speaks of themselves in it, whose quotation marks the source has lost."""
+    return FIRST.search(blotted(fact.text)) is not None
+
+
+def _is_aside(fact: Fact) -> bool:
+    """Return whether only a relative clause looks ahead: « un cadeau, qui pourrait sembler banal », or nothing is said whole."""
+    if not parsed(fact.text).clauses:
+        return True
+    told = replace(fact, text=RELATIVE.sub("", fact.text))
+    return looks_ahead(fact) and not (looks_ahead(told) or is_due(told) or is_soon(told))
 
 
 def _dated(fact: Fact, brief: Brief) -> bool:

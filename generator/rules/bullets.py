@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.facts.ahead import is_due
+from generator.facts.ahead import is_due, looks_ahead
 from generator.facts.reading import parsed
 from generator.french.leaning import answers, dangles, leans, points_back
+from generator.french.lexicon import role
 from generator.french.sentences import content_words
+from generator.french.syntax import Phrase
+from generator.french.words import listed
 from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
 from generator.rules.condensing import lines
@@ -27,6 +30,8 @@ BYGONE = frozenset({"impf", "plup"})  # what was so before the news is no essent
 HANGING = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|dans|avec|depuis|sans|chez|vers|entre|et|ou|\w{4,}ment)|[dl]['’])$"
 )
+TORN = compiled(r"\b(?:a|ont|est|sont|avait|avaient|était|étaient)(?: \w+)?,")  # « ont même, avec une pointe de… »
+POINTED, CAPITAL = compiled(r"(?:l[ea] |l['’])", 2), compiled(r"(?<!^)\b[A-ZÀ-Þ]")
 AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b")
 HEARD = ("lead", "heading", "closing")  # where a hurried reader finds a fact anyway
 TRIED = 14  # points of one fact looked at
@@ -71,7 +76,9 @@ def _whole(text: str, fact: Fact, assignment: Assignment) -> bool:
     alone = not (leans(text) or answers(text) or points_back(text) or AMONG.search(text))
     counted = [f.text for f in assignment.brief.figures if f.fact == fact.id]
     dated = (
-        [m.text for m in assignment.brief.moments if m.fact == fact.id and m.kind != "duration"] if is_due(fact) else []
+        [m.text for m in assignment.brief.moments if m.fact == fact.id and m.kind != "duration"]
+        if is_due(fact) or looks_ahead(fact)
+        else []
     )
     for wanted in (counted, dated):
         if wanted and not any(bare(one) in bare(text) for one in wanted):
@@ -85,8 +92,18 @@ def _told_whole(text: str) -> bool:
     """Return whether a point is one sure clause, that ends on no word that hangs in the air, of what is or was done."""
     parse = parsed(text)
     main = [clause for clause in parse.clauses if clause.main]
-    sure = parse.complete and len(main) == 1 and main[0].subject is not None
+    sure = parse.complete and len(main) == 1 and _named(main[0].subject) and TORN.search(text) is None
     return sure and main[0].verb.tense not in BYGONE and not dangles(text) and not HANGING.search(text.rstrip("."))
+
+
+def _named(subject: Phrase | None) -> bool:
+    """Return whether who a point is about is named: « l'attaquant de 22 ans », of which side?"""
+    if subject is None:
+        return False
+    head = subject.lemma or subject.head.lower()
+    somebody = role(head) is not None or head in listed("parties") | listed("somebody")
+    definite = POINTED.match(subject.text) is not None
+    return not (definite and somebody and CAPITAL.search(subject.text) is None)
 
 
 def _same(one: str, other: str) -> bool:

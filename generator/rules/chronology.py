@@ -19,7 +19,8 @@ LEADING = compiled(
     r"^(?:à partir du|à compter du|depuis le|depuis|jusqu'au|jusqu'à|dès le|dès|d'ici le|d'ici|le|la|en|au|à)\s+", re.I
 )
 
-SINCE = compiled(r"depuis\b", re.I)  # « 2005 » alone would date what has lasted since
+# « 2005 » alone would date what has lasted since, or was done until then.
+SINCE = compiled(r"(?:depuis|jusqu|dès|d['’]ici|à partir|à compter)", re.I)
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import phrases
+from generator.facts.reading import parsed
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.french.tagger import tag
@@ -29,6 +30,9 @@ WHEN = compiled(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|de
 HALF = compiled(r"entre .* et [\d ,.]+$", 2)  # « entre 210 millions d'euros et 240 »: of what
 # « Coût des hommes et en soins »: what stands before « et » is the end of something else.
 TORN = compiled(r"^\w+ (?:des|de la|du|de l['’]) ?\w+ et (?:en|pour|sur|dans) ", 2)
+OVER = compiled(
+    r"(?<![\w'’])(?:depuis (?:\w+ )?\d{4}|en (?:1[89]|20)\d\d|l['’]an dernier|l['’]année dernière)(?!\w)", 2
+)
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 
 
@@ -75,10 +79,18 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
     counted = _counted(figure, fact)
     named = [(figure.text, counted)] if counted else []
     for label, text in (*measured(figure, fact, assignment.brief), *named, *_told(figure, fact, assignment)):
-        told = f"{text[:1].upper()}{text[1:].rstrip(' .')}."
+        told = f"{text[:1].upper()}{text[1:].rstrip(' .')}{_over(text, fact)}."
         if bare(told) not in known and not (HALF.match(label) or TORN.search(told)):
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
     return None
+
+
+def _over(text: str, fact: Fact) -> str:
+    """Return the time over which an amount was counted, where its row leaves it out: « depuis 2021 »."""
+    parse = parsed(fact.text)
+    found = OVER.findall(fact.text) if len(parse.clauses) == 1 and len(text.split()) <= LONGEST else []
+    told = f" {found[0][:1].lower()}{found[0][1:]}" if len(found) == 1 else ""
+    return "" if told.strip() in text else told
 
 
 def _told(figure: Figure, fact: Fact, assignment: Assignment) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.french.lexicon import role as function
+from generator.french.countries import names_country
 from generator.rules.desk import Desk, bare, refused
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
@@ -14,7 +14,7 @@ OF = compiled(
 )  # « club de football » says what, « filiale de Veltane » says whose
 OPEN_ENDED = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
 
-MANY = 3  # people from which a list helps although the text presents each
+MANY = 3  # lines from which a list helps: the text presents each where it is named
 LEAST = 2  # persons among them: a list of bodies alone is no « qui est qui »
 # What a function is a function of, or where it is held: « directeur général » alone is anybody's.
 HELD = compiled(r" (?:d(?:u|es|e)|à|aux?|en|pour|chez) | de l[a'’]| d['’]")
@@ -33,18 +33,11 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         whole = whole and (_placed(role.text) if entity.kind == "person" else OF.search(role.text) is not None)
         if bare(text) not in known and whole and len(lines) < most:
             lines.append(Sentence(text, (role.fact,), len(lines), entity.name))
-    fresh = any(not _beside(line, desk) for line in lines)
     persons = {e.name for e in named if e.kind == "person"}
     enough = sum(line.label in persons for line in lines) >= LEAST
-    return lines if enough and len(lines) >= (least if fresh else MANY) else ()
+    return lines if enough and len(lines) >= max(least, MANY) else ()
 
 
 def _placed(text: str) -> bool:
     """Return whether a person's role says whose or where, or what sort of one: no bare function."""
-    return HELD.search(text) is not None or function(text.lower()) is None
-
-
-def _beside(line: Sentence, desk: Desk) -> bool:
-    """Return whether the text says somebody's role beside the name already."""
-    role = line.text.rstrip(".").lower()
-    return any(line.label in s.text and role in s.text.lower() for s in desk.said)
+    return HELD.search(f" {text}") is not None or names_country(text)

@@ -16,6 +16,18 @@ def roles(sentence: str, name: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Paul Vernier, adjoint à la maire de Brest, Joseph Ravel, et Anne Roy étaient là.", "Joseph Ravel"),
+        ("Claire Dubosc, cheffe du parti politique Sorne Vive, a parlé.", "Sorne Vive"),
+        ("Claire Dubosc est la députée de la circonscription de Batley et Spen depuis 2015.", "Claire Dubosc"),
+    ],
+)
+def test_a_role_of_another_or_half_a_role_is_none(sentence: str, name: str) -> None:
+    assert not [role for role in roles(sentence, name) if role != "parti politique"]
+
+
+@pytest.mark.parametrize(
     ("sentence", "name", "role"),
     [
         ("La glaciologue Claire Dubosc publie un livre.", "Claire Dubosc", "glaciologue"),

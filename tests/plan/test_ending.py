@@ -26,6 +26,8 @@ CLOSED = (
     "La somme, qui pourrait atteindre 70 millions d'euros en 2031, ferait de lui le joueur le plus cher du club.",
     "On ignore combien de clients sont touchés, mais la société a prévenu tous les usagers de son site.",
     "Le maire a signé lundi la vente du port, qui prendra deux ans.",
+    "Je souhaite que la mairie d'Ornay puisse rouvrir le port et je devrais le voir bientôt.",  # whose words?
+    "La maire d'Ornay répond à la question sur le cadeau, qui pourrait sembler banal à Paris.",
 )
 
 

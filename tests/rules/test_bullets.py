@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator import build, find_site
+from generator.facts.reading import parsed
+from generator.rules.bullets import _named, _told_whole
 from generator.sources import read
 from generator.types import Article
 
@@ -19,3 +21,13 @@ def test_what_a_heading_tells_is_no_point() -> None:
     article = build(read(str(SAMPLES / "request.txt")), find_site("actu"))
     assert _facts(article, "heading")
     assert not _facts(article, "bullets") & _facts(article, "heading")
+
+
+def test_a_point_names_whom_it_is_about_and_is_torn_nowhere() -> None:
+    def subject(text: str) -> bool:
+        return _named(parsed(text).clauses[0].subject)
+
+    assert subject("Paul Vernier a réduit l'écart.") and subject("Le pont rouvrira en mai.")
+    assert not subject("L'attaquant de 22 ans a réduit l'écart.")
+    assert not _told_whole("Les vents ont même, avec une pointe de 130 km/h au cap Gris-Nez.")
+    assert _told_whole("Les vents ont même atteint 120 km/h au cap Gris-Nez.")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator import Source, build, find_site
+from generator.rules.chronology import _label
+from generator.types import Moment, Span
 
 OTHERS = (
     "Le chantier a commencé le 3 mars 2024. Le maire a signé la convention le 12 mai 2024. "
@@ -40,3 +42,9 @@ def test_a_date_without_its_year_is_not_set_among_others_when_nobody_knows_it(da
     article = build(Source(text), find_site("actu"))
     (labels,) = [[s.label for s in t.draft.sentences] for t in article.texts if t.slot.kind == "chronology"]
     assert ("3\u00a0mars" in labels) is shown
+
+
+def test_the_end_of_a_time_is_no_day_on_which_something_was_done() -> None:
+    moment = Moment("jusqu'au 19 novembre", "--11-19", "partial", Span(0, 20), "F1")
+    assert _label(moment) == "Jusqu'au 19 novembre"
+    assert _label(Moment("le 19 novembre", "--11-19", "partial", Span(0, 14), "F1")) == "19 novembre"

@@ -6,7 +6,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.figures import HALF, TORN, _counted
+from generator.rules.figures import HALF, TORN, _counted, _over
 from generator.types import Source
 
 FILLER = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
@@ -30,3 +30,10 @@ def test_a_row_is_no_cut_fragment(text: str, row: str) -> None:
 def test_no_row_shows_half_a_range_or_a_torn_group() -> None:
     assert HALF.match("Entre 210 millions d'euros et 240") and not HALF.match("Entre 210 et 240 millions d'euros")
     assert TORN.match("Coût des hommes et en soins.") and not TORN.match("Coût des soins et des visites.")
+
+
+def test_a_row_keeps_the_time_over_which_an_amount_was_counted() -> None:
+    text = "Depuis 2021, la régie a vendu 94 bus."
+    fact = extract(clean(Source(f"Un titre pour voir\n\n{text} {FILLER}"))).facts[0]
+    assert _over("bus que la régie a vendus", fact) == " depuis 2021"
+    assert _over("bus vendus depuis 2021", fact) == ""

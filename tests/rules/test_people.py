@@ -32,3 +32,4 @@ def test_a_bare_function_is_nobodys() -> None:
     assert not _placed("directeur général")
     assert _placed("directeur général d'Epic")
     assert _placed("premier ministre moldave")
+    assert not _placed("premier ministre") and not _placed("ancien président")
