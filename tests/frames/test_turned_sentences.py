@@ -98,3 +98,21 @@ KEPT = [
 @pytest.mark.parametrize("turn, source", KEPT)
 def test_what_would_lose_its_sense_keeps_its_place(turn: Turn, source: str) -> None:
     assert not list(turn(source))
+
+
+@pytest.mark.parametrize(
+    "source, wanted",
+    [
+        ("Il s'agirait d'un accident de barque, selon la préfecture.", "Selon la préfecture, il s'agirait d'un accident de barque."),
+        ("Depuis mars, plus de cent marins sont morts en mer, dont quatorze enfants, selon la préfecture.", None),
+        ("Depuis mars, plus de cent marins sont morts en mer, dont 14 enfants, selon la préfecture.", "Depuis mars, selon la préfecture, plus de cent marins sont morts en mer, dont 14 enfants."),
+        ("Paul Morin a caché une partie de son salaire au fisc, selon la préfecture.", "Selon la préfecture, Paul Morin a caché une partie de son salaire au fisc."),
+        ("Le tabagisme a reculé dans la ville, selon plusieurs indicateurs.", "Selon plusieurs indicateurs, le tabagisme a reculé dans la ville."),
+        # whose they are, whom « il » means, what only the end tells
+        ("Le pont a perdu une partie de son tablier, selon la préfecture.", None),
+        ("Il a fermé le pont du port, selon la préfecture.", None),
+        ("Le pont a été fermé par deux barques, dont la plus grande fuyait, selon la préfecture.", None),
+    ],
+)  # fmt: skip
+def test_a_source_that_closes_is_told_first_where_it_holds_for_all(source: str, wanted: str | None) -> None:
+    assert [shift.text for shift in sourced(source)] == ([wanted] if wanted else [])

@@ -11,20 +11,24 @@ from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.shifts import Shift, alone, leading, masked
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
-from generator.french.syntax import Token
+from generator.french.leaning import impersonal
+from generator.french.syntax import Phrase, Token
 from generator.shelf import compiled
 
 SOURCE = compiled(r"(?P<claim>.+?),? (?P<source>(?:selon|d['’]après) [^,;:«»()]{3,70}?)\.?", re.I | re.S)
 WORDS = compiled(r"«[^«»]+»")
 HEARD = compiled(r"\b(?:selon|d['’]après|a (?:dit|annoncé|déclaré|affirmé|indiqué|précisé))\b", re.I)
-PARTS = compiled(r"[;:]|\b(?:mais|tandis|alors que|qui|dont|où|lequel|laquelle)\b")
+PARTS = compiled(
+    r"[;:]|\b(?:mais|tandis|alors que|qui|où|lequel|laquelle)\b|\bdont\b(?! (?:plus de |au moins |environ |près de )?(?:\d|une?\b|deux|trois|quatre|cinq))"
+)
+OF_THEM = compiled(r"\b(?P<own>son|sa|ses|leurs?)\b", re.I)
 SAME = compiled(r" et (?:s['’]|se |a |ont |est |sont |fait )")  # the second deed is of the same subject
 
 
 def sourced(text: str) -> Iterator[Shift]:
     """Yield the text with the source it ends on before its subject, where the source surely holds for all of it."""
     found = SOURCE.fullmatch(text)
-    if found is None or not _speaks(tokens(found["source"])) or pattern("possessive").search(masked(text)):
+    if found is None or not _speaks(tokens(found["source"])) or not _own(found["claim"], found["source"]):
         return  # « aucun cas chez ses proches, selon la mairie »: whose they are would be read otherwise
     claim = found["claim"]
     if WORDS.fullmatch(claim):
@@ -42,16 +46,40 @@ def sourced(text: str) -> Iterator[Shift]:
     if not alone(tokens(claim), clause.verb.end) and not SAME.search(claim):
         return  # « S V et T W, selon la mairie »: she may only tell the second
     front, start = leading(clause, claim), clause.subject.start
-    if not start and clause.subject.kind != "pron":
+    if not start and (clause.subject.kind != "pron" or impersonal(claim)):
         said = lowered(clause.subject, clause.subject.text) + claim[clause.subject.end :]
         yield Shift(closed(f"{capital(found['source'])}, {said}"), "source en tête")
-    elif len(front) == 1 and front[0].role in ("time", "place") and claim[front[0].end : start] == ", ":
+    elif len(front) == 1 and _sets(front[0]) and claim[front[0].end : start] == ", ":
         said = f"{claim[: front[0].end]}, {found['source'][:1].lower()}{found['source'][1:]}, {claim[start:]}"
         yield Shift(closed(said), "source au milieu")
+
+
+def _sets(phrase: Phrase) -> bool:
+    """Return whether a phrase tells when or where: « Dans les provinces du nord, … »."""
+    return phrase.role in ("time", "place") or (phrase.prep in ("dans", "en", "à") and phrase.clause is None)
+
+
+def _own(claim: str, source: str) -> bool:
+    """Return whether whose things are stays clear with the source in front: none is owned, or all are the named subject's."""
+    owned = list(OF_THEM.finditer(masked(claim)))
+    if pattern("possessive").search(masked(source)) or not owned:
+        return not owned and not pattern("possessive").search(masked(source))
+    clause = first_clause(f"{claim}.")
+    subject = clause.subject if clause is not None else None
+    if subject is None or subject.start or any(m.start() < subject.end for m in owned):
+        return False
+    many = subject.number == "p"
+    named = many or subject.proper or is_somebody(subject.head.lower(), subject.lemma)
+    alone = not many or all(t.number != "p" for t in tokens(source))
+    return named and alone and all(m["own"].lower().startswith("leur") == many for m in owned)
 
 
 def _speaks(source: tuple[Token, ...]) -> bool:
     """Return whether somebody or a document is named: « selon les époques » is no source."""
     return any(
-        t.pos == "PROPN" or is_listed(t.lemma or t.text, "documents") or is_somebody(t.low, t.lemma) for t in source[1:]
+        t.pos == "PROPN"
+        or is_listed(t.lemma or t.text, "documents")
+        or is_listed(t.lemma or t.text, "counts_of_events")
+        or is_somebody(t.low, t.lemma)
+        for t in source[1:]
     )
