@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from generator.facts.reading import first_clause
+from generator.facts.reading import first_clause, parsed
 from generator.french.lexicon import role
 from generator.french.standing import find_whole
 from generator.french.syntax import Clause
+from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Entity
 
@@ -21,6 +22,17 @@ def is_about(text: str, person: Entity) -> bool:
     if clause.subject.start <= at < clause.subject.end or at < clause.verb.start:
         return OF.search(text[:at]) is None
     return not _somebody(clause)
+
+
+def is_rivalled(text: str, gender: str) -> bool:
+    """Return whether a sentence tells, besides its subject, of somebody without a name: « Roy a été frappé par un militant »."""
+    clause = first_clause(text)
+    if clause is None or clause.subject is None:
+        return False
+    own = [p for p in clause.phrases if p.role == "attribute"]  # « Roy est le maire »
+    after = [t for t in parsed(text).tokens if t.start >= clause.verb.end and t.pos == "NOUN" and t.number != "p"]
+    others = [t for t in after if not any(p.start <= t.start < p.end for p in own) and t.gender in ("", gender)]
+    return any(role(t.low) is not None or t.lemma in listed("somebody") for t in others)
 
 
 def _somebody(clause: Clause) -> bool:

@@ -139,6 +139,8 @@ def _said(role: str, text: str) -> bool:
 
 def _usable(role: Role, entity: Entity) -> bool:
     words = role.text.split()
+    if entity.kind != "person" and role.gender not in ("", entity.gender or "m"):
+        return False  # « Lomachat s'est hissé » is not « L'application s'est hissé »
     return 1 < len(words) <= LONG_ROLE and not compiled(r"\bann?n?é|\bans\b|,|né ").search(role.text)
 
 

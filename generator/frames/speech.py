@@ -113,6 +113,14 @@ def told(speech: Speech, scene: Scene, inner: Scene | None = None) -> Iterator[L
         yield from _through(form, rank, speech, scene)
 
 
+def _opens_beside(said: Clause) -> bool:
+    """Return whether what is said opens on words set beside its subject: no « a dit que, fer de lance du port, le canal … »."""
+    subject = said.subject
+    return subject is not None and any(
+        p.role in ("apposition", "participle", "attribute") and p.end <= subject.start for p in said.phrases
+    )
+
+
 def _through(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Line]:
     vague = is_listed(speech.sayer.text, "vague")
     pronoun = speech.said.subject is not None and speech.said.subject.text.lower() in listed("vague") - {
@@ -121,7 +129,9 @@ def _through(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Lin
         "c'",
     }
     plain = not speech.around and not speech.verb.adverbs
-    if not form.startswith("P,") and _may_be_sayer(speech):
+    if not form.startswith("P,") and (
+        _may_be_sayer(speech) or (scene.function == "sentence" and "que P" in form and _opens_beside(speech.said))
+    ):
         return
     if form.startswith(("Selon", "D'après", "Pour", "Aux yeux")) or form.endswith("selon X"):
         if vague or pronoun or not plain or pattern("own_voice").search(speech.said.text) or _means_sayer(speech):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.facts.about import is_about
+from generator.facts.about import is_about, is_rivalled
 from generator.facts.reading import first_clause
 from generator.frames.references import with_article
 from generator.frames.reshaping.pointing import pointed
@@ -139,7 +139,9 @@ def _person(fact: Fact, brief: Brief, pronoun: str) -> Entity | None:
     if len(fitting) != 1:
         return None
     named = [f for f in brief.facts[: fact.rank - 1] if f.id in fitting[0].facts]
-    return fitting[0] if not named or is_about(named[-1].text, fitting[0]) else None
+    if named and (not is_about(named[-1].text, fitting[0]) or is_rivalled(named[-1].text, gender)):
+        return None
+    return fitting[0]
 
 
 def _rivalled(fact: Fact, brief: Brief, gender: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.facts.about import is_rivalled
 from generator.facts.reading import first_clause, parsed
 from generator.frames.references import with_article
 from generator.frames.surface import capital
@@ -20,9 +21,27 @@ from generator.types import Brief, Entity, Fact
 ABOUT = compiled(r"^(?P<front>[^,«»]{3,80}, )?(?P<who>[Ii]ls?|[Ee]lles?) (?=\w)")
 HIS = compiled(r"\b(?:(?P<of>de|à) )?(?P<det>son|sa|ses) (?P<noun>[a-zà-ÿ-]+)")
 OWNING = {"son": ("m", "s"), "sa": ("f", "s"), "ses": ("m", "p")}
+# « à son tour », « de son nom complet » are nobody's
 IDIOMS = frozenset(
-    {"tour", "insu", "gré", "aise", "goût", "actif", "encontre", "égard", "profit", "bord"}
-)  # « à son tour » is nobody's
+    [
+        "tour",
+        "insu",
+        "gré",
+        "aise",
+        "goût",
+        "actif",
+        "encontre",
+        "égard",
+        "profit",
+        "bord",
+        "nom",
+        "prénom",
+        "vivant",
+        "côté",
+        "fait",
+        "chef",
+    ]
+)
 MASCULINE = {"le": "m", "la": "f"}
 BACK = 4  # facts before it in which its subject is looked for
 SHORT = 6  # words of what a thing is called, said again
@@ -65,7 +84,11 @@ def _named(text: str, subject: Phrase, before: Fact, brief: Brief) -> str:
     aside = ASIDE.search(before.text, subject.end)
     heard = before.text[: aside.start()] if aside else before.text
     rivals = (e for e in brief.entities if e.kind == "person" and e.name not in subject.text)
-    if not who or any(e.gender in ("", gender) and any(name in heard for name in e.names) for e in rivals):
+    if (
+        not who
+        or is_rivalled(before.text, gender)
+        or any(e.gender in ("", gender) and any(name in heard for name in e.names) for e in rivals)
+    ):
         return ""
     return f"{found['front'] or ''}{who if found['front'] else capital(who)} {text[found.end() :]}"
 

@@ -142,6 +142,10 @@ KEPT = [
         "À Lomane, des chercheurs avaient capturé puis relâché quelques corneilles au moyen de masques de bois.",
         "avaient capturé.",
     ),
+    ("Les intempéries sévissent ces derniers jours dans le canton de Lomane.", "au cours des derniers"),
+    ("Fer de lance de son projet, le canal ouvrira le 17 avril, a indiqué ce vendredi la mairie.", "que, fer"),
+    ("Aujourd'hui, Paul Roy a été contraint de se retirer du tournoi de Lomane.", " Aujourd'hui"),
+    ("Le mal gagne l'ouest : la Bretagne, la Loire et la Normandie sont en alerte depuis mardi.", ". La Normandie"),
     # a day, a place, a participle keep what they belong to
     ("La centrale syndicale a appelé à un arrêt de travail vendredi.", "Vendredi"),
     ("L'accident s'est produit vers 17 h près du village d'Ornay, à environ 70 km de Lomane.", "Près du village"),

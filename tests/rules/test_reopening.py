@@ -59,9 +59,11 @@ def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told
         ("Le maire Paul Roy a accusé mardi Marc Lami.", "Il nie les faits."),
         ("La tempête a frappé Ornay.", "Il faut réparer le pont."),
         ("La société Veltane a licencié 120 employés.", "Le maire Paul Roy a reçu ses avocats."),
+        ("La société Veltane a perdu le procès.", "La mairie est à son tour attaquée par les riverains."),
+        ("Paul Roy a été enfariné mardi à Ornay par un militant.", "Il a été aussitôt arrêté par les gardes."),
     ],
 )
 def test_it_is_left_where_another_may_be_meant(first: str, second: str) -> None:
     told = _second(first, second)
     assert "Veltane" not in told and "Le pont a démissionné" not in told and "tempête" not in told
-    assert "Roy nie" not in told and "Lami nie" not in told
+    assert "Roy a été aussitôt" not in told and "Roy nie" not in told and "Lami nie" not in told

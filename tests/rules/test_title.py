@@ -39,7 +39,7 @@ def test_what_the_source_asserts_in_its_title_needs_no_announcer() -> None:
         "Fermé depuis un an, le pont des Tilleuls rouvrira aux piétons le 3 mai, a annoncé la mairie d'Ornay. " + REST
     )
     title = _title("Le pont des Tilleuls rouvrira le 3 mai", text)
-    assert title.startswith("Le pont des Tilleuls") and "annoncé" not in title
+    assert "pont des Tilleuls rouvrira" in title and "annoncé" not in title
 
 
 def test_a_clause_is_never_cut_to_a_bare_event() -> None:

@@ -108,6 +108,8 @@ def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     after = found[at + 1 :]
     if _listing(found[:at]):
         return ""  # « ne dit rien, présente des fautes et … » would be left open
+    if any(t.text == ":" for t in found[:at]):
+        return ""  # « gagne l'ouest : la Bretagne, la Loire et la Normandie sont en alerte »
     if THAT_OF.search(text[after[0].start :]):
         return ""  # « n'a pas donné de prix, mais le coût serait comparable à celui de X »
     if after[0].pos == "PROPN" and any(t.text == "et" for t in found[max(0, at - NEAR) : at]):
