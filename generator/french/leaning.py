@@ -51,7 +51,7 @@ def leans(text: str) -> bool:
         return True
     if impersonal(text):
         return WHOM.match(text) is not None
-    return not dated and _opening("leaning").match(text) is not None
+    return (not dated and _opening("leaning").match(text) is not None) or _resulting().match(text) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -138,6 +138,12 @@ def _may_be(token: Token, gender: str, number: str) -> bool:
 def _opening(name: str) -> re.Pattern[str]:
     """Return the pattern of a list at the head of a text, as whole words."""
     return compiled(rf"(?:{alternatives(name)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _resulting() -> re.Pattern[str]:
+    """Return the pattern of a word before a colon that answers what was said: « Résultat : le taux progressera »."""
+    return compiled(rf"(?:{alternatives('resulting')}) ?:", re.IGNORECASE)
 
 
 @cache

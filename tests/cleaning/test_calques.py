@@ -42,6 +42,11 @@ def _mended(sentence: str) -> str:
         ("La plateforme a mis en pause les retraits.", "La plateforme a suspendu les retraits."),
         ("Elle a pointé que le risque plus haut était voulu.", "Elle a souligné que le risque plus élevé était voulu."),
         ("Onze personnes ont soutenu des blessures mineures.", "Onze personnes ont subi des blessures légères."),
+        ("Le Zentra Nova 7 réussit au Nova 6.", "Le Zentra Nova 7 succède au Nova 6."),
+        ("Il ira en vente le 22 novembre.", "Il sera mis en vente le 22 novembre."),
+        ("Il a décliné de commenter sur l'accord.", "Il a refusé de commenter l'accord."),
+        ("La demande a été déposée tard le mardi 8 octobre.", "La demande a été déposée mardi 8 octobre au soir."),
+        ("Elle est dans une condition critique.", "Elle est dans un état critique."),
         ("Il a exigé une sonde par une agence centrale.", "Il a exigé une enquête menée par une agence centrale."),
     ],
 )  # fmt: skip

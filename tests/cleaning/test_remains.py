@@ -33,6 +33,8 @@ def _read(text: str) -> Cleaned:
         "Divulgation : l'auteur détient des parts. Cet article n'est pas un conseil d'investissement. DYOR.",
         "BTC 97 412 $ ▼4,8 % ETH 3 106 $ ▼6,3 % SOL 141,20 $ ▼8,9 %",
         "(NYSE : CVNB)",
+        "Les liens d'affiliation peuvent être générés automatiquement – voir notre déclaration d'éthique pour plus de détails.",
+        "Histoires liées : Dix ponts qui ferment | Le bac d'Orvane",
     ],
 )
 def test_what_is_left_of_a_page_never_reaches_the_text(line: str) -> None:

@@ -148,3 +148,8 @@ def test_a_pattern_of_words_is_always_the_same_text() -> None:
 )
 def test_one_of_several_leans_on_what_was_told_of(text: str, leans: bool) -> None:
     assert points_back(text) is leans
+
+
+def test_what_answers_before_a_colon_leans_on_what_was_said() -> None:
+    assert leans("Résultat : le taux progressera de 4,5 %.")
+    assert not leans("Le résultat : une hausse de 4,5 %.")
