@@ -15,6 +15,7 @@ from generator.shelf import read_toml
 
 DATA = Path(__file__).parent / "data"
 WIDTH = 10  # paths kept after each word
+FURTHER = 4096  # beams kept: an article's sentences and their candidates have as many words that nothing read before leads to
 NO_VERB, SECOND_VERB, FREE_VERB = (
     2.2,
     5.0,
@@ -84,17 +85,35 @@ class Step(NamedTuple):
     marks: tuple[str, str, str, str, str, str, str]  # kind, lemma, gender, number, person, mood, tense
 
 
+class Choice(tuple[Step, ...]):
+    """The readings a word may have: one object for each, found by identity."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+
+
 # What a way through the words so far costs, its verbs still due, whether a verb is free, whether the noun group
 # under way has its noun, its last step, the way before.
 Way: TypeAlias = "tuple[float, int, bool, bool, Step, Way | None]"
 
 
-def cheapest(slots: Iterable[tuple[Step, ...]]) -> list[Step]:
+class Beam(tuple[Way, ...]):
+    """The ways through the first words of a sentence, cheapest first; one object for each, found by identity."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+
+
+def cheapest(slots: Iterable[Choice]) -> list[Step]:
     """Return one step per slot: those of the cheapest sequence a beam search finds."""
-    paths: list[Way] = [(0.0, 1, True, False, _begin(), None)]
-    for options in slots:
-        paths = _longer(paths, options)
-    end: Way | None = min(paths, key=lambda way: way[0] + way[1] * NO_VERB)
+    beam = _start()
+    for choice in slots:
+        beam = _further(beam, choice)
+    end: Way | None = min(beam, key=lambda way: way[0] + way[1] * NO_VERB)
     chosen: list[Step] = []
     while end is not None:
         chosen.append(end[4])
@@ -102,7 +121,18 @@ def cheapest(slots: Iterable[tuple[Step, ...]]) -> list[Step]:
     return chosen[-2::-1]
 
 
-def _longer(paths: list[Way], steps: tuple[Step, ...]) -> list[Way]:
+@cache
+def _start() -> Beam:
+    return Beam([(0.0, 1, True, False, _step(0, Reading("BOS", "")), None)])
+
+
+@lru_cache(maxsize=FURTHER)
+def _further(beam: Beam, choice: Choice) -> Beam:
+    """Return where the ways lead by one more word: half the sentences read begin as one read before does."""
+    return Beam(_longer(beam, choice))
+
+
+def _longer(paths: Iterable[Way], steps: Iterable[Step]) -> list[Way]:
     """Return the paths that go on with each reading, the cheapest to each state, cheapest first; the hottest loop here."""
     best: dict[tuple[int, int, bool], Way] = {}
     for path in paths:
@@ -131,15 +161,10 @@ def _longer(paths: list[Way], steps: tuple[Step, ...]) -> list[Way]:
     return sorted(best.values(), key=itemgetter(0))[:WIDTH]
 
 
-@cache
-def _begin() -> Step:
-    return _step(0, Reading("BOS", ""))
-
-
 @lru_cache(maxsize=4096)
-def steps(options: tuple[Reading, ...]) -> tuple[Step, ...]:
+def steps(options: tuple[Reading, ...]) -> Choice:
     """Return the readings of a word as the search sees them."""
-    return tuple(_step(options.index(reading), reading) for reading in options)
+    return Choice(_step(options.index(reading), reading) for reading in options)
 
 
 def _step(number: int, reading: Reading) -> Step:

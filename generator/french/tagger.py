@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.french import locutions
-from generator.french.paths import Step, cheapest, kind, steps
+from generator.french.paths import Choice, Step, cheapest, kind, steps
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
 from generator.french.tokens import Piece, pieces
@@ -109,7 +109,7 @@ def _read(sentence: str) -> Told:
     return tuple(units), tuple(tokens)
 
 
-def _slots(cut: Sequence[Piece], folded: list[str]) -> Iterator[tuple[tuple[Step, ...], int, int]]:
+def _slots(cut: Sequence[Piece], folded: list[str]) -> Iterator[tuple[Choice, int, int]]:
     """Yield (steps the search may take, first piece, last piece) for each word or locution."""
     openers = locutions.openers()
     at, opening = 0, True
@@ -128,11 +128,11 @@ def _slots(cut: Sequence[Piece], folded: list[str]) -> Iterator[tuple[tuple[Step
 
 
 @lru_cache(maxsize=16384)
-def _of_word(word: str, opening: bool) -> tuple[Step, ...]:
+def _of_word(word: str, opening: bool) -> Choice:
     return steps(readings(word, opening))
 
 
-def _of_se(word: str, opening: bool, conditional: bool) -> tuple[Step, ...]:
+def _of_se(word: str, opening: bool, conditional: bool) -> Choice:
     wanted = "CS" if conditional else "CLO"
     return steps(tuple(r for r in readings(word, opening) if r.tag == wanted))
 
