@@ -38,7 +38,8 @@ def first_clause(text: str) -> Clause | None:
 def gendered(parse: Parse) -> Parse:
     """Return the parse with the gender of those its first names name."""
     clauses = tuple(map(_gendered, parse.clauses))
-    return replace(parse, clauses=clauses) if clauses != parse.clauses else parse
+    same = all(map(is_, clauses, parse.clauses))
+    return parse if same else replace(parse, clauses=clauses)
 
 
 def _gendered(clause: Clause) -> Clause:

@@ -15,7 +15,9 @@ from generator.shelf import read_toml
 
 DATA = Path(__file__).parent / "data"
 WIDTH = 10  # paths kept after each word
-FURTHER = 4096  # beams kept: an article's sentences and their candidates have as many words that nothing read before leads to
+FURTHER = (
+    4096  # beams kept: an article's sentences and their candidates have as many words that nothing read before leads to
+)
 NO_VERB, SECOND_VERB, FREE_VERB = (
     2.2,
     5.0,

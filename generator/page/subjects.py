@@ -6,7 +6,7 @@ from collections.abc import Container
 from functools import cache, lru_cache
 
 from generator.french.typography import unaccented
-from generator.page.words import words
+from generator.page.words import listed
 from generator.shelf import compiled
 from generator.types import Site
 
@@ -17,7 +17,7 @@ AL = compiled(r"(?<=[^e])aux$")
 
 def subjects(site: Site, text: str) -> frozenset[str]:
     """Return the words of a text that say what it is about."""
-    return _subjects(text, frozenset(words(site, "links")["loose"]))
+    return _subjects(text, listed(site, "links", "loose"))
 
 
 @lru_cache(maxsize=1024)

@@ -16,6 +16,16 @@ def words(site: Site, table: str) -> dict[str, Any]:
     return dict(_words(site.folders)[table])
 
 
+def listed(site: Site, table: str, key: str) -> frozenset[str]:
+    """Return the words of a list in a table of words.toml."""
+    return _listed(site.folders, table, key)
+
+
+@cache
+def _listed(places: tuple[str, ...], table: str, key: str) -> frozenset[str]:
+    return frozenset(_words(places)[table][key])
+
+
 def day_text(site: Site, day: date) -> str:
     """Return « 1er mars 2026 », its first space not breaking."""
     known = words(site, "day")

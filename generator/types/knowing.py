@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from generator.types.reading import Cleaned, Span
@@ -181,7 +182,7 @@ class Brief:
     @property
     def names(self) -> tuple[str, ...]:
         """Return every form of every name, in the order they appear."""
-        return tuple(name for entity in self.entities for name in entity.names)
+        return _names(self)
 
     def told(self, id: str) -> tuple[str, ...]:
         """Return what sister sites have made of a fact or a note."""
@@ -203,3 +204,8 @@ class Brief:
     def subject(self) -> str:
         """Return the working title: the source's own, else its first fact."""
         return self.cleaned.title or (self.facts[0].text if self.facts else "")
+
+
+@lru_cache(maxsize=8)
+def _names(brief: Brief) -> tuple[str, ...]:
+    return tuple(name for entity in brief.entities for name in entity.names)

@@ -64,6 +64,22 @@ def test_a_torn_file_is_an_empty_shelf(file: Path, damage) -> None:  # type: ign
     assert Shelf(file).get("toml", "a") is None
 
 
+def test_a_torn_result_leaves_the_others(file: Path) -> None:
+    shelf = Shelf(file)
+    shelf.put("toml", "a", "x" * 100)
+    shelf.put("toml", "b", "y" * 100)
+    shelf.keep()
+    whole = file.read_bytes()
+    at = whole.index(b"y" * 100) + 50
+    file.write_bytes(whole[:at] + b"!" + whole[at + 1 :])
+    torn = Shelf(file)
+    assert (torn.get("toml", "a"), torn.get("toml", "b")) == ("x" * 100, None)
+    torn.put("toml", "c", "z")
+    torn.keep()
+    assert [torn.get("toml", name) for name in "abc"] == ["x" * 100, None, "z"]
+    assert Shelf(file).get("toml", "c") == "z"
+
+
 def test_a_shelf_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "kept").write_text("a file where the folder would be")
     shelf = Shelf(tmp_path / "kept" / "shelf")
