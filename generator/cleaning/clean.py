@@ -76,7 +76,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         asked.request,
         tuple(sorted(every, key=lambda removal: removal.line)),
         found,
-        publisher,
+        publisher or origin.publisher(where),
         day,
     )
 

@@ -23,6 +23,7 @@ SERVICES = compiled(
 )  # fmt: skip
 NUMERIC = compiled(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 DATELINE = "lieu et agence"
+SIGNED, HEADS = "signature", (DATELINE, "agence")  # where a dispatch names its agency
 DAY_REASONS = ("date de la dépêche", "date de publication", DATELINE, "signature", "temps de lecture")
 BETWEEN_BRACKETS = compiled(r"\((?P<name>[^()/,;]+)[^()]*\)")
 
@@ -36,8 +37,20 @@ def publisher(removed: Sequence[Removal]) -> str:
             match = pattern.search(removal.text)
             if match and not DOMAIN.search(match["name"]) and not SERVICES.search(match["name"]):
                 return _called(match["name"].strip(" «»\"'"))
+    if release := _release(told):
+        return release
     found = (m[1].lower().removeprefix("www.") for r in removed for m in DOMAIN.finditer(r.text))
     return next((domain for domain in found if not SERVICES.search(domain)), "") or _agency(removed)
+
+
+def _release(removed: Sequence[Removal]) -> str:
+    """Return what a press release is called, with whose it is where it presents them: « communiqué de presse de Verlac »."""
+    words = table("origines")
+    if not any(compiled(words["communique"]).match(removal.text) for removal in removed):
+        return ""
+    about = compiled(words["a_propos"])
+    whose = next((found["de"] for removal in removed if (found := about.match(removal.text))), "")
+    return str(words["nom_communique"].replace("{de}", whose)).strip()
 
 
 def forbidden(removed: Sequence[Removal]) -> str:
@@ -65,12 +78,14 @@ def address(name: str) -> str:
 
 
 def _agency(removed: Sequence[Removal]) -> str:
-    """Return the agency of a dateline, « PARIS, 3 mars (AFP) - », else one that a « (avec Reuters) » thanks."""
+    """Return the agency of a dateline, « PARIS, 3 mars (AFP) - », or of a signature, else one that a « (avec Reuters) » thanks."""
     helped = compiled(table("origines")["agence"])
-    lines = [m["name"].strip() for r in removed if r.reason == DATELINE for m in BETWEEN_BRACKETS.finditer(r.text)]
-    lines += [m["name"] for r in removed for m in helped.finditer(r.text)]
-    known = table("agences")["agences"]
-    return next((known[name][0] for name in lines if name in known), "")
+    known, unknown = table("agences")["agences"], compiled(table("origines")["sigle"])
+    heads = [m["name"].strip() for r in removed if r.reason in HEADS for m in BETWEEN_BRACKETS.finditer(r.text)]
+    signed = [part.strip() for r in removed if r.reason == SIGNED for part in r.text.split("|")]
+    thanked = [m["name"] for r in removed for m in helped.finditer(r.text)]
+    named = next((known[name][0] for name in (*heads, *signed, *thanked) if name in known), "")
+    return named or next((name for name in heads if unknown.match(name)), "")
 
 
 def day(removed: Sequence[Removal]) -> date | None:

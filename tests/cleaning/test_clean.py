@@ -129,7 +129,17 @@ def test_what_forbids_to_be_written_again_is_kept_in_mind() -> None:
 def test_the_agency_of_a_dateline_is_the_origin() -> None:
     assert cleaned(f"Le pont ferme\n\nORNAY, 3 mars (Reuters) - {BODY}").origin == "Reuters"
     assert cleaned(f"Le pont ferme\n\nORNAY, 3 mars (Le Télex) - {BODY}").origin == ""
+    assert cleaned(f"Le pont ferme\n\nORNAY, 3 mars (ANX) – {BODY}").origin == "ANX"
+    assert cleaned(f"Le pont ferme\n\n(Agence Lomane-Presse) – {BODY}").origin == "Agence Lomane-Presse"
+    assert cleaned(f"Le pont ferme\n\nPTI | Ornay | Mis à jour : 14 novembre, 21h47 IST\n\n{BODY}").origin == "PTI"
     assert address("Reuters") == "https://www.reuters.com/" and address("Le Télex breton") == ""
+
+
+def test_a_press_release_is_called_one() -> None:
+    about = "À propos de Verlac\n\nVerlac emploie 46 personnes. Plus d'informations : www.verlac.example"
+    head = "COMMUNIQUÉ DE PRESSE\nOrnay, le 8 octobre 2025\n\nLe pont ferme"
+    assert cleaned(f"{head}\n\n{BODY}\n\n{about}").origin == "communiqué de presse de Verlac"
+    assert cleaned(f"{head}\n\n{BODY}").origin == "communiqué de presse"
 
 
 def test_a_day_that_no_calendar_holds_is_no_day() -> None:
