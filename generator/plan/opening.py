@@ -203,7 +203,7 @@ def _worth(fact: Fact, first: Fact, brief: Brief) -> float:
         fact.weight
         + NEXT * _next(fact, first)
         + TITLE * headline(brief).nearness(fact.text)
-        + KEYED * (holds(fact.text, brief.keyphrase) and not _named(first, brief))
+        + KEYED * (holds(f"{first.text} {fact.text}", brief.keyphrase) and not _named(first, brief))
         + BACKGROUND * _background(fact, brief)
         + BINDS * (not _next(fact, first) and _bound(following(fact, brief), brief))
         + LONG * (count(fact.text) > LONG_FACT)

@@ -21,11 +21,13 @@ from generator.rules.joining import joined
 from generator.rules.lines import short
 from generator.rules.links import later, yet
 from generator.rules.listing import listed
+from generator.rules.movements import moved as moved_too
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
 from generator.rules.reopening import reopened
 from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
+from generator.rules.so_far import so_far
 from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, named_last
 from generator.shelf import compiled
@@ -106,7 +108,9 @@ def _joint(
     own = list(told) if apart else resumed(told, fact, written, assignment)
     if own != list(told):
         return own
-    told = later(told, written, assignment)
+    for link in (later, moved_too, so_far):
+        if (linked_so := link(told, written, assignment)) != list(told):
+            return linked_so
     if moved and (new := linked(told, fact, written, assignment, _link(fact, assignment))) != list(told):
         return new
     most = 1 + len(written) // ALSO_EVERY

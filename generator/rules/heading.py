@@ -39,7 +39,7 @@ SHORT_AFTER_COLON = 11  # words
 WEAK_OPENING = compiled(
     r"C['’]|L[ea]s? (?:premi|second|derni|\w+ième)\w*(?:,| (?:est|a|ont|sont|\w+ait|\w+aient|\w+era)\b)|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Parmi|Pour)\b"
 )
-LEAST_SHARE = (
+LEAST_SHARE = 0.3  # of the headings must name it, as Yoast asks
     0.2  # of the headings must name it: the fixed ones make up for the others up to the third that Yoast asks for
 )
 KEY_SHARE = 0.5  # of the headings name the key phrase; the fixed ones (FAQ, dates) and the questions do not
@@ -162,7 +162,7 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         heading = heading._replace(worth=heading.worth - echo)
         inside = reflects(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
-        alone = forced and COLON not in text and not shares(text, key) and finite(text) and "«" not in text
+        alone = forced and COLON not in text and not shares(text, key) and (finite(text) or text.endswith("?"))
         alone = alone and not of_another(text, heading.facts, assignment.brief)
         if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON:
             words = {"cle": key, "label": lowered(text, assignment)}
@@ -261,11 +261,11 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
 
 
 def _must(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether the key phrase must stand here: with fewer headings left than are still to name it."""
+    """Return whether the key phrase must stand here: fewer headings than should name it do, past the first half of them."""
     sections, key = assignment.outline.sections, assignment.brief.keyphrase
     others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
-    wanted = ceil(LEAST_SHARE * len(sections)) - sum(reflects(text, key) for text in others)
-    return len(sections) > 2 and wanted >= len(sections) - len(others)
+    late = 2 * len(others) + 1 >= len(sections)
+    return late and sum(reflects(text, key) for text in others) < LEAST_SHARE * len(sections)
 
 
 def _wants_key(assignment: Assignment, desk: Desk) -> bool:

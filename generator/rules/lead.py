@@ -22,6 +22,7 @@ from generator.rules.pen import NEWS_COPIED, Pen
 from generator.rules.resuming import resumed
 from generator.rules.retitling import headline_sentence
 from generator.rules.sound import entire, keeps_pronoun
+from generator.seo.measures import holds
 from generator.types import Assignment, Fact, Sentence
 
 LONGEST_NEWS = NEWS_COPIED  # words of the news less what hangs on its end: the less is cut the better
@@ -43,7 +44,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         opens = not written and id != assignment.outline.lead[0]
         if (leans(fact.text) or (opens and keeps_pronoun(fact.text))) and f"F{int(id[1:]) - 1}" not in told_ids:
             continue
-        told = pen.tell(fact, "sentence") or ([] if written else _news(pen, fact, assignment))
+        told = _named(pen.tell(fact, "sentence"), fact, pen)
+        told = told or ([] if written else _news(pen, fact, assignment))
         if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
             told = [introduced(sentence, pen.context().known, assignment.brief) for sentence in told]
         held = (
@@ -58,6 +60,14 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             pen.keep(told)
             written += told
     return joined(written, assignment) or _any(pen, assignment) or headline_sentence(pen, assignment)
+
+
+def _named(told: list[Sentence], fact: Fact, pen: Pen) -> list[Sentence]:
+    """Return a fact as told; where it names the key phrase and its saying does not, in the first that does."""
+    key = pen.brief.keyphrase
+    if not told or not holds(fact.text, key) or holds(" ".join(s.text for s in told), key):
+        return told
+    return next((one for one in pen.every(fact, "sentence") if holds(" ".join(s.text for s in one), key)), told)
 
 
 def _news(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:

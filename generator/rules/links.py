@@ -26,6 +26,9 @@ SEQUENCE = ("Puis, ", "Ensuite, ")
 OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already
 YEAR = compiled(rf"En (?P<month>(?:{month_pattern()}) )?(?P<year>(?:1[89]|20)\d\d), ")
 MINUTE = compiled(r"(?:À|Dès) la (\d+)e minute, ")
+PLAYED = compiled(
+    r"\b(?:à|dès) la (\d+)e minute\b", re.IGNORECASE
+)  # told inside a sentence: the next one may follow it
 TITLES = frozenset({"M", "MM", "Me", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Mgr"})  # « Me Roy » is no pronoun
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 
@@ -55,7 +58,9 @@ def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     first = told[0]
     used = sum(s.text.startswith(OPENERS) for s in (*before, *told))
     now = _time(first.text)
-    times = [t for s in before if (t := _time(s.text.removeprefix("Puis, ").removeprefix("Ensuite, ")))]
+    times = [
+        t for s in before if (t := _time(s.text.removeprefix("Puis, ").removeprefix("Ensuite, ")) or _played(s.text))
+    ]
     last = times[-1] if times else None
     words = compiled(r"\w+").findall(first.text.lower())
     link = next((link for link in SEQUENCE[used:] if link.rstrip(", ").lower() not in words), "")
@@ -76,6 +81,12 @@ def _time(text: str) -> tuple[str, int, int] | None:
         return ("mois" if month else "an"), int(year["year"]), month
     day = _day().match(text)
     return ("jour", month_number(day.group(2)), int(day.group(1))) if day else None
+
+
+def _played(text: str) -> tuple[str, int, int] | None:
+    """Return the one minute of play that a sentence tells of further on."""
+    minutes = PLAYED.findall(text)
+    return ("minute", 0, int(minutes[0])) if len(minutes) == 1 else None
 
 
 @cache

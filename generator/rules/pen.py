@@ -63,6 +63,13 @@ class Pen:
             return []
         return self._taken(best, paragraph)
 
+    def every(self, fact: Fact, function: frames.Function, copied: int = TOO_COPIED) -> Iterator[list[Sentence]]:
+        """Yield the fact in each of its sayings that fit, best first, none of which is taken."""
+        for saying in self.sayings(fact, function):
+            near = any(bare_run(text, fact.text) > copied for text in saying.sentences)
+            if self._fits(saying) and not near:
+                yield [Sentence(text, saying.facts) for text in saying.sentences]
+
     def _best(self, fact: Fact, function: frames.Function, opening: bool, words: int) -> Saying | None:
         """Return the best saying that fits; on some sites, the best that says it neither as that one does nor as the next."""
         best = self._first(self.sayings(fact, function, opening=opening, words=words))

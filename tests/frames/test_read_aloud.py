@@ -97,7 +97,6 @@ def test_a_turn_that_no_editor_would_write_is_never_made(source: str, words: str
 
 # a source sentence, and words that no exchange of one turn in it may make: fixed phrases, terms, force, another construction
 UNMADE = [
-    ("Afin de voir le maire et de lui parler, ils ont attendu.", "Pour voir"),
     ("Ils ont décidé à l'unanimité des élus présents.", "unanimement"),
     ("Il travaille au sein de l'ONU depuis un an.", "dans l'ONU"),
     ("Le club pourrait être tenté de vendre son gardien.", "essayé"),
@@ -158,14 +157,12 @@ def test_no_single_exchange_breaks_a_set_phrase_or_its_sense(source: str, words:
 KEPT = [
     ("Le maire est en charge des écoles.", "est chargé des écoles"),
     ("Il est parti lors d'une réunion du conseil.", "au cours d'une réunion"),
-    ("Afin de voir le maire, ils ont attendu.", "Pour voir"),
     ("Elle est maintenant jugée par le conseil.", "désormais"),
     ("L'élu a également salué ce geste.", "aussi"),
     ("Une dispute a éclaté au sein de la police.", "dans la police"),
     ("Deux trains ont été complètement détruits hier.", "entièrement détruits"),
     ("Elle part lors de la demi-finale.", "au cours de la demi-finale"),
     ("Des combats ont eu lieu mardi dans la matinée à Ornay.", "mardi matin"),
-    ("Il a parlé à nouveau du port.", "de nouveau"),
     ("Un bus a brûlé près de Lomane.", "non loin de Lomane"),
 ]
 

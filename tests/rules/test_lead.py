@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from generator import build, find_site
-from generator.types import Source
+from generator.types import Settings, Source
 
 NEWS = (
     "Douze statues de bronze fondues il y a deux mille ans ont été mises au jour à Ornay, quai Sud, dans le "
@@ -92,3 +92,14 @@ def test_the_news_is_told_whole_rather_than_as_its_title_has_it() -> None:
     )
     told = " ".join(_lead("Ferrec affirme que les données des clients ont été volées", news, REST))
     assert "certaines données personnelles" in told and "dates de naissance" in told
+
+
+def test_a_lead_keeps_the_words_of_the_key_phrase_that_its_fact_has() -> None:
+    text = (
+        "Un incendie de forêt menace Ornay\n\nUn incendie de forêt a forcé samedi plus de 11 000 personnes à fuir leurs maisons à Ornay. "
+        "L'incendie de forêt a fermé la route du port. Les pompiers d'Armelle sont venus avec dix camions.\n\n"
+        "La préfecture a ouvert un gymnase. Les vents ont soufflé toute la nuit sur la ville."
+    )
+    article = build(Source(text), find_site("actu"), Settings(keyphrase="incendie de forêt"))
+    lead = " ".join(s.text for t in article.texts if t.slot.kind == "lead" for s in t.draft.sentences)
+    assert "incendie de forêt" in lead

@@ -1,0 +1,100 @@
+"""Two amounts told in a row are linked as they move; what nobody has done yet is told as of this day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator import build, find_site
+from generator.assign import assign
+from generator.rules.links import later
+from generator.rules.movements import moved
+from generator.rules.sides import _as_for, aside
+from generator.rules.so_far import so_far
+from generator.types import Assignment, Sentence, Source
+
+TEXT = (
+    "Ornay ferme sa halle\n\nLa mairie d'Ornay a fermé lundi la halle du port. Le syndicat Verlac a protesté mardi. "
+    "La préfecture de Sarlande, l'avocate Ana Roy et le préfet Paul Brun ont demandé une enquête sur le toit de la halle."
+)
+
+
+@pytest.fixture(scope="module")
+def slot() -> Assignment:
+    article = build(Source(TEXT), find_site("actu"))
+    slots = assign(article.site, article.brief, article.outline, article.settings)
+    return next(a for a in slots if a.slot.kind == "body")
+
+
+def _told(slot: Assignment, one: str, other: str) -> str:
+    return moved([Sentence(other)], [Sentence(one)], slot)[0].text
+
+
+def test_what_falls_after_what_rose_is_set_against_it(slot: Assignment) -> None:
+    told = _told(slot, "Les ventes de vélos ont progressé de 6 %.", "Les ventes de motos ont chuté de 7 %.")
+    assert told.endswith(", les ventes de motos ont chuté de 7 %.")
+    assert told.startswith(("À l’inverse", "En revanche"))
+
+
+def test_what_falls_after_what_fell_falls_too(slot: Assignment) -> None:
+    told = _told(slot, "Les ventes de vélos ont reculé de 6 %.", "Les ventes de motos ont chuté de 7 %.")
+    assert told == "Les ventes de motos ont également chuté de 7 %."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Les ventes ont progressé de 6 %.", "Elles ont chuté de 7 % en mai."),  # the same thing
+        ("Les ventes de vélos ont progressé de 6 %.", "Le titre chute de 7 %."),  # at another time
+        ("Les ventes de vélos ont progressé de 6 % en un an.", "Le titre a chuté de 7 %."),  # over another stretch
+        ("Les ventes de vélos ont progressé de 6 %.", "Le titre n'a pas chuté de 7 %."),
+        ("Les ventes de vélos ont progressé de 6 %.", "Le groupe a vendu 7 % de ses bus."),
+    ],
+)
+def test_no_contrast_but_between_two_moves_of_one_time(slot: Assignment, one: str, other: str) -> None:
+    assert _told(slot, one, other) == other
+
+
+def test_what_nobody_has_done_is_told_as_of_this_day(slot: Assignment) -> None:
+    told = so_far([Sentence("Aucune demande n'a encore été déposée auprès du préfet.")], [], slot)
+    assert told[0].text == "À ce jour, aucune demande n'a été déposée auprès du préfet."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aucune attaque n'a permis de creuser l'écart.",  # the race is over
+        "Aucune demande n'a été déposée avant le 3 mai.",
+        "Le préfet n'a déposé aucune demande.",
+    ],
+)
+def test_what_is_over_or_dated_is_not(slot: Assignment, text: str) -> None:
+    assert so_far([Sentence(text)], [], slot)[0].text == text
+
+
+def test_a_minute_of_play_told_inside_a_sentence_comes_before_the_next(slot: Assignment) -> None:
+    before = [Sentence("Sauvagnac avait pris l'avantage dès la 9e minute.")]
+    told = later([Sentence("À la 37e minute, Armelle a égalisé.")], before, slot)
+    assert told[0].text == "Puis, à la 37e minute, Armelle a égalisé."
+
+
+def test_another_party_comes_in_by_its_name_or_on_its_side(slot: Assignment) -> None:
+    before = [Sentence("La mairie d'Ornay a promis un toit neuf.")]
+    told = aside([Sentence("Le syndicat Verlac a demandé une enquête.")], before, slot)[0].text
+    assert told in (
+        "De son côté, le syndicat Verlac a demandé une enquête.",
+        "Quant au syndicat Verlac, il a demandé une enquête.",
+    )
+
+
+def test_who_comes_in_is_named_with_the_pronoun_of_the_name(slot: Assignment) -> None:
+    text = "L'avocate Ana Roy, du barreau d'Ornay, a demandé une enquête."
+    own = next(e for e in slot.brief.entities if e.name == "Ana Roy")
+    assert _as_for(text, replace(own, gender="f"), slot).startswith("Quant à l'avocate Ana Roy, du barreau d'Ornay")
+    assert _as_for(text, replace(own, gender=""), slot) == ""
+
+
+def test_what_somebody_is_brings_in_no_other_side(slot: Assignment) -> None:
+    before = [Sentence("La mairie d'Ornay a promis un toit neuf.")]
+    assert aside([Sentence("Ana Roy a 25 ans.")], before, slot)[0].text == "Ana Roy a 25 ans."
