@@ -76,7 +76,8 @@ def test_the_source_s_own_subhead_heads_what_stands_under_it(subhead: str) -> No
         "Le maire attend la décision du tribunal pour vendre les bancs."
     )
     article = build(Source(f"# Ornay ferme sa halle\n\n{text}"), find_site("actu"))
-    assert subhead in [plain(t.text) for t in article.texts if t.slot.kind == "heading"]
+    heads = [plain(t.text).lower() for t in article.texts if t.slot.kind == "heading"]
+    assert any(head.endswith(subhead.lower()) for head in heads)
 
 
 def test_what_somebody_says_heads_a_section_with_its_source() -> None:
