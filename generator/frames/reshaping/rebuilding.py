@@ -33,6 +33,7 @@ from generator.frames.reshaping.results import resulting
 from generator.frames.reshaping.shifts import Shift, shifts
 from generator.frames.reshaping.sourcing import sourced
 from generator.frames.reshaping.speakers import told_first
+from generator.frames.reshaping.tails import headed_by_tail
 from generator.frames.reshaping.titles import retitled
 
 SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is unknown
@@ -99,6 +100,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from resulting(text)
     yield from activated(text, known)
     yield from resettled(text)
+    yield from headed_by_tail(text)
 
 
 def moved(candidate: Candidate) -> Iterator[Candidate]:

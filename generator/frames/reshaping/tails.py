@@ -1,0 +1,68 @@
+"""What the subject did before, after or by the way opens the sentence it closes: « S V avant de signer un bail » is « Avant de signer un bail, S V »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.frames.lists import pattern
+from generator.frames.reading import first_clause, tokens
+from generator.frames.reshaping.shifts import Shift, masked, opens_plainly
+from generator.frames.surface import capital, closed
+from generator.frames.words import lowered
+from generator.french.lexicon import lookup
+from generator.french.syntax import FINITE, Clause, Token
+from generator.shelf import compiled
+
+TAIL = compiled(
+    r",? (?P<tail>(?:avant (?:de |d['’])|après (?:avoir|être|s['’]être) |(?:tout )?en (?:s['’]|se |y |n['’])?(?=\w+ant ))[^«»:;()]+?)[ .]*$"
+)
+WAY = compiled(r"(?:tout )?en ")
+LEAST, MOST = 3, 16  # words of what is set in front
+LEFT = 5  # words that must stand before it
+MODALS = frozenset({"pouvoir", "devoir", "aller"})
+POINTS = frozenset({"le", "la", "les", "l'", "lui", "leur", "eux", "y", "en", "celui", "celle", "ceux", "celles"})
+ATTACHED = compiled(
+    r"[;:()–—…]|\b(?:et|ou|mais|puis|dont|qui|que|où|comme|notamment|par exemple|respectivement)\b|\bqu['’]"
+)
+
+
+def headed_by_tail(text: str) -> Iterator[Shift]:
+    """Yield the text with the deed it closes on in front, where its only verb surely has it and has the same subject."""
+    found = TAIL.search(masked(text))
+    clause = first_clause(text)
+    if found is None or clause is None or clause.subject is None or clause.subject.start or clause.verb.negation:
+        return
+    tail, before = text[found.start("tail") : found.end("tail")], text[: found.start()]
+    if not (LEAST <= len(tail.split()) <= MOST and len(before.split()) >= LEFT and opens_plainly(clause, text)):
+        return
+    if _stands(tail) and _held(clause, before, by_the_way=WAY.match(tail) is not None):
+        said = lowered(clause.subject, clause.subject.text) + before[clause.subject.end :]
+        yield Shift(closed(f"{capital(tail)}, {said}"), "suite en tête")
+
+
+def _stands(tail: str) -> bool:
+    """Return whether words may open a sentence: one deed, nothing that points at what comes after it."""
+    found = tokens(tail)
+    gerund = not WAY.match(tail) or any(
+        form.tense == "ppres" for t in found[1:4] for form in lookup(t.low)
+    )  # « met en avant le projet »
+    clause = any(t.mood in (*FINITE, "sub") for t in found)
+    points = any(t.pos == "PRON" and t.low in POINTS for t in found[2:]) or pattern("referring").search(tail)
+    besides = any(t.low in ("aussi", "également") for t in found)
+    return gerund and not (clause or points or besides or ATTACHED.search(tail) or "," in tail)
+
+
+def _held(clause: Clause, before: str, *, by_the_way: bool) -> bool:
+    """Return whether the main verb alone can have what follows: no other verb stands between them, nobody else acts."""
+    verb, subject = clause.verb, clause.subject
+    if subject is None or any(p.role in ("agent", "quote", "completive") for p in clause.phrases):
+        return False
+    if by_the_way and (verb.voice == "passive" or verb.lemma == "être"):
+        return False
+    after = [t for t in tokens(before) if t.start >= verb.end]
+    modal = verb.lemma in MODALS and bool(after) and after[0].mood == "inf"
+    return not ATTACHED.search(before[verb.end :]) and not _verbs(after[modal:])
+
+
+def _verbs(found: Sequence[Token]) -> bool:
+    return any(t.mood or t.tense in ("ppast", "ppres") for t in found if t.pos in ("VERB", "AUX") or t.tense == "ppres")
