@@ -16,6 +16,7 @@ from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.french.standing import starts
 from generator.french.syntax import Clause
+from generator.french.tagger import finite
 from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Entity, Fact
@@ -34,6 +35,8 @@ DIGITS = compiled(r"[\d«»\"%$€]")
 BUILT = compiled(r"\s(?:de|du|des)\s|\sd['’]")
 MODEL = compiled(r"(?=.*\d)(?=.*[^\W\d])[\w-]+$")  # « SN 2016gkg »
 STEM = 6  # letters by which two words are taken for one: « démission », « démissionne »
+
+ABOUT = frozenset({*OF, "sur", "contre"})  # what joins a title without a verb: « signature d'un décret sur l'eau »
 
 
 class Group(NamedTuple):
@@ -78,13 +81,13 @@ def noun_groups(facts: Sequence[Fact], named: Sequence[Entity]) -> Mapping[str, 
 def groups(sentence: str, names: tuple[str, ...] = ()) -> Iterator[Group]:
     """Yield the noun groups of one sentence that stand outside quotations."""
     units = _units(sentence, names)
-    phrases = _phrases(sentence)
+    phrases, bare = _phrases(sentence), not finite(sentence)
     for start, unit in enumerate(units):
         if not _opens(units, start) or quoted(sentence, unit.start):
             continue
         for end in _ends(units, start):
             held = units[start : end + 1]
-            if _stands(units, end) and _holds(held, phrases):
+            if _stands(units, end) and _holds(held, phrases, bare):
                 yield _group(sentence, held, units[start - 1].text if start else ":")
 
 
@@ -114,11 +117,12 @@ def _stands(units: Sequence[Unit], end: int) -> bool:
     return not (close and end + 2 < len(units) and units[end + 2].kind in NOUNS)
 
 
-def _holds(held: Sequence[Unit], phrases: Sequence[tuple[int, int]]) -> bool:
+def _holds(held: Sequence[Unit], phrases: Sequence[tuple[int, int]], bare: bool) -> bool:
     """Return whether no word in a group is a number or sign, and whether a link but « de » joins parts of one phrase."""
     if any(DIGITS.search(u.text) for u in held if u.kind != "name"):
         return False
-    if all(u.text.lower().replace("’", "'") in OF for u in held if u.kind == "link"):
+    links = {u.text.lower().replace("’", "'") for u in held if u.kind == "link"}
+    if links <= OF or (bare and links <= ABOUT):
         return True
     return any(start <= held[0].start and held[-1].end <= end for start, end in phrases)
 

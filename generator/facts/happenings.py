@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.facts.groups import Group, stems
 from generator.french.grammar import in_place
 from generator.french.lexicon import place
+from generator.french.standing import find_whole
 from generator.french.syntax import Token
 from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.shelf import compiled
-from generator.types import Entity
+from generator.types import Entity, Fact
 
 WIDE = frozenset(
     {"France", "Europe", "Union européenne", "Afrique"}
@@ -24,6 +25,7 @@ STRAIGHT = compiled(r"(?:^|[\s'’])(?P<link>(?P<at>à|au|aux|en|à la|dans l[ea
 BESIDE = compiled(
     r"\b(?:près|portes|large|abords|environs|loin|proximité|nord|sud|est|ouest|côtes?) (?:de|du|d['’]|de la) ?$"
 )
+EVENT_FIRST = compiled(r"(?:[^,]{3,60}, )*(?:[Uu]ne?|[Dd]es|[Ll]['’]|[Ll]es?|[Ll]a) ?(?P<noun>[\w-]+)")
 UNTOLD = compiled(
     r"(?:^|[\s'’])(?:de|d['’]|sans|contre|aucune?|ni|son|leur) ?$", 2
 )  # « projet d'attentat », « sans incendie »
@@ -48,6 +50,18 @@ def happenings(title: str, found: Sequence[Group], named: Sequence[Entity], told
         for spot in (spot for spot in spots if not set(stems(spot)) & set(stems(text))):
             whole = f"{text} {spot}"
             yield Group(whole, stems(whole), (*stems(text), *stems(spot)), 1, False)
+
+
+def opening(
+    title: str, facts: Sequence[Fact], named: Sequence[Entity], found: Mapping[str, Sequence[Group]]
+) -> Iterator[Group]:
+    """Yield the event that opens the text, with its place: « Un incendie est survenu à Ornay » under a title without place."""
+    first = facts[0].text if facts else ""
+    spots = [e for e in named if e.kind == "place" and e.name not in WIDE and find_whole(title, e.name) >= 0]
+    head = EVENT_FIRST.match(first)
+    if head and head["noun"].lower() in listed("happenings"):
+        told = frozenset(s for f in facts for s in stems(f.text))
+        yield from happenings(first, found[facts[0].id], spots or named, told)
 
 
 def _tells(body: str, at: Token) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
-from generator.facts.happenings import happenings
+from generator.facts.happenings import happenings, opening
+from generator.facts.keyshape import MOST_LETTERS, MOST_WORDS, event, fits, lone, make
 from generator.facts.speech import human_head
 from generator.french.lexicon import lookup, place, role
 from generator.french.standing import find_whole, starts
@@ -19,12 +18,7 @@ from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Cleaned, Entity, Fact
 
-MOST_WORDS = 4
-MOST_LETTERS = 40  # a longer key phrase fits no heading
 MOST = 8  # candidates told
-WANTING = compiled(
-    r" (?:capables?|susceptibles?|aptes?|désireu(?:x|ses?)|soucieu(?:x|ses?))$"
-)  # of what, it does not say
 # What a group is worth by its number of content words: one alone says too little, four are seldom typed.
 LENGTHS = {1: 0.5, 2: 1.0, 3: 1.0, 4: 0.72}
 FREQUENT, TITLE, EXACT, EARLY = 0.3, 0.4, 0.25, 0.15  # shares of a group's score
@@ -35,15 +29,20 @@ LATE = 0.8  # no sentence of the opening holds it whole: the lead could not name
 # What a group is worth by its place in the source's title: in what the title is about (before its verb or colon), only in a
 # circumstance (« en raison d'un risque d'incendie »), nowhere whole, nowhere at all (tried on 76 titles of the press).
 ABOUT, ASIDE, SCATTERED, ABSENT = 1.15, 0.7, 0.8, 0.55
-HAPPENING = 1.6  # what happens, with its place
+HAPPENING = 1.8  # what happens, with its place
 KICKER, EVENT = 1.3, 3.0  # a title's own name of its matter, before its colon; one that tells an event
 PART = 0.7  # it goes on in the title: « attaque » of « attaque au couteau », « train » of « accident de train »
+SUBJECT, NEAR = 1.6, 5  # a thing of one word that is the title's subject: « Bitcoin »; words before it
+BESIDE = compiled(
+    r"\b(?:alors|pendant|tandis|après|parce|lors|depuis|avant) qu[e'’]|\bpour \w+(?:er|ir|re)\b"
+)  # told beside the news
 LONE = 1.1  # a name of one word that the title opens on
 OWNED = compiled(r"\b(?:de la |de l['’]|de |du |des |d['’])$")
 NAMING = compiled(
     r" (?:de|du|des|d['’]\S+|à|au|aux|en|chez|contre|sur|dans|\d+) ?|\d$"
 )  # « patinage artistique » is a column's name
 OWNER = compiled(r" (?:de la |de l['’]|de |du |des |d['’])")
+YEARS = compiled(r" (?:de |d['’]|en )?(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?$")  # « championnat de handball 2016-2017 »
 LINKED = compiled(r"\b(?:(?:de|du|des|à|au|aux|en|sur|contre|pour)(?: l[ae]s?)? |[dl]['’])$")
 STOPPED = compiled(r"[.,;]")
 ENDED = compiled(r"$| ?[:,]| (?:après|avant|lors|pour|par|dans|en) ")
@@ -75,6 +74,8 @@ class Text(NamedTuple):
     places: frozenset[str]
     events: frozenset[str]  # names in lower case
     names: Mapping[str, str]  # alias -> fullest name
+    known: frozenset[str] = frozenset()  # names of all kinds in lower case
+    things: frozenset[str] = frozenset()  # those of one word that are no body's nor place's
 
 
 def keyphrases(
@@ -85,6 +86,7 @@ def keyphrases(
     title = tuple(groups(cleaned.title, names))
     kicker = tuple(_of_kicker(cleaned.title, names))
     happening = tuple(happenings(cleaned.title, title, named, frozenset(s for f in facts for s in stems(f.text))))
+    happening = happening or tuple(opening(cleaned.title, facts, named, found))
     every = [g for f in facts for g in found[f.id]] + list(title)
     counts = Counter(g.text.lower() for g in every)
     counts |= Counter({e.name.lower(): len(e.spans) for e in named})
@@ -92,7 +94,7 @@ def keyphrases(
         Counter(s for f in facts for s in stems(f.text)),
         cleaned.title.lower(),
         frozenset(stems(cleaned.title)),
-        tuple(g.text.lower() for g in title if _fits(g) and not g.bare),
+        tuple(g.text.lower() for g in title if fits(g) and not g.bare),
         frozenset(g.text for g in happening),
         frozenset(g.text for g in kicker if NAMING.search(g.text)),
         " ".join(f.text for f in facts[:FIRST]).lower(),
@@ -108,10 +110,12 @@ def keyphrases(
             if e.kind == "person" and any(f.id in e.facts and e.name in f.text for f in facts[:FIRST])
             for alias in e.aliases
         },
+        frozenset(name.lower() for name in names),
+        frozenset(e.name.lower() for e in named if " " not in e.name and e.kind in ("product", "person", "event")),
     )
     whole = " ".join((cleaned.title, *(f.text for f in facts)))
     possible = {
-        g.text: g for g in (*happening, *kicker, *_of_names(named), *every) if _fits(g) and not _measures(g.text, whole)
+        g.text: g for g in (*happening, *kicker, *_of_names(named), *every) if fits(g) and not _measures(g.text, whole)
     }
     ranked = sorted(possible.values(), key=lambda g: (-_score(g, text), g.text))
     best, *others = [text.names.get(g.text, g.text) for g in ranked] or [""]
@@ -142,7 +146,8 @@ def _of_kicker(title: str, names: Sequence[str]) -> Iterator[Group]:
         whole = first.lower() + kicker[len(first) :] if lookup(first.lower()) and first not in names else kicker
         within = [whole[at.end() :] for at in OWNER.finditer(whole) if whole[at.end()].islower()][:1]
         within = within if len(stems(whole)) >= MOST_WORDS else []
-        for text in (whole, *within):
+        yearless = [YEARS.sub("", text) for text in (whole, *within) if YEARS.search(text)]
+        for text in (whole, *within, *yearless):
             yield Group(text, stems(text), stems(text), any(name in text for name in names), False)
 
 
@@ -160,19 +165,6 @@ def _of_persons(facts: Sequence[Fact], named: Sequence[Entity]) -> Iterator[str]
     """
     people = tuple(e.name for e in named if e.kind == "person")
     return (text for fact in facts[:FIRST] for text in owned(fact.text, people))
-
-
-def _fits(group: Group) -> bool:
-    sized = 1 <= len(group.words) <= MOST_WORDS and 2 < len(group.text) <= MOST_LETTERS
-    return sized and not WANTING.search(group.text) and all(_agree(*pair) for pair in pairwise(group.text.split()))
-
-
-@cache
-def _agree(noun: str, after: str) -> bool:
-    """Return whether a word can be the adjective of the noun before it: « chaleur industrielles » is cut out of a longer group."""
-    one = {form.number for form in lookup(noun.lower()) if form.pos == "NOUN"}
-    other = {form.number for form in lookup(after.lower()) if form.pos == "ADJ"}
-    return not one or not other or bool(one & other) or "" in one | other
 
 
 def _score(group: Group, text: Text) -> float:
@@ -196,35 +188,29 @@ def _worth(group: Group, text: Text) -> float:
     if " pour " in group.text:
         worth *= 0.6  # « contrat pour l'achat » is no name of a matter
     if group.bare:
-        lone = 0.45 if set(group.words) <= text.places else 0.85
-        worth *= 1.2 if low in text.events else lone
+        alone_worth = 0.45 if set(group.words) <= text.places else 0.85
+        worth *= 1.2 if low in text.events else alone_worth
     worth *= _told(group, text) * _placed(group, text) * (PART if _is_part(group, text) else 1.0)
     alone = any(ENDED.match(text.written, at + len(low)) for at in starts(text.written, low))
     if not alone and text.longer.get(low, 0) >= text.groups[low] > 0:
         worth *= 0.6  # it never stands but in a longer group, which would do as well
     first = group.text.split()[0].lower()
-    if not group.bare and _adjective(first):
-        worth *= 0.7
+    worth *= make(group, bool(set(group.words) & text.title))
     if not group.bare and role(first):
         worth *= 0.6 if set(group.words) & text.people else 0.9
     if not group.names and (low in listed("one_office") or (text.happenings and human_head(group.text))):
         worth *= 0.4  # « jeune homme », « premier ministre »: many are
-    if not group.names and len(group.words) == 1:
-        worth *= (0.8 if _event(group) else 0.7) if find_whole(text.written, low) >= 0 else 0.5
+    if lone(group):
+        worth *= (0.8 if event(group) else 0.6) if find_whole(text.written, low) >= 0 else 0.4
     return worth
 
 
 def _told(group: Group, text: Text) -> float:
     """Return what a group is worth less that no sentence tells, or none of those that open the text, the first before others."""
     if any(not text.counts[k] for k in group.keys):
-        return LATE if group.text in text.kicker and _event(group) else UNTOLD
+        return LATE if group.text in text.kicker else UNTOLD
     told = next((rank for rank, one in enumerate(text.first) if set(group.keys) <= one), len(text.first))
     return 1.0 if not told else NEXT if told < len(text.first) else LATE
-
-
-def _event(group: Group) -> bool:
-    """Return whether a group tells what happens: « inondations dans les Cévennes »."""
-    return group.text.split(" ")[0].lower() in listed("happenings")
 
 
 def _may_name(group: Group, text: Text) -> bool:
@@ -239,7 +225,7 @@ def _placed(group: Group, text: Text) -> float:
     if group.text in text.happenings:
         return HAPPENING
     if group.text in text.kicker:
-        return EVENT if _event(group) else KICKER
+        return EVENT if event(group) else KICKER
     written = text.written.replace("-", " ")
     own = group.text.lower().replace("-", " ")
     found = find_whole(written, own)
@@ -249,11 +235,24 @@ def _placed(group: Group, text: Text) -> float:
     if (column and len(group.words) == 1) or CIRCUMSTANCE.search(written[:found]):
         return ASIDE
     before = written[:found].rpartition(" : ")[2]
+    if _subject(group, before, text):
+        return SUBJECT
     if group.bare and len(group.words) == 1 and OWNED.search(before) and not set(group.words) & text.people:
         return ASIDE  # « tentative de coup d'État »: it is of something else
     if group.bare:
         return LONE if len(group.words) == 1 and before.strip() in OPENERS else 1.0
+    if BESIDE.search(before):
+        return ASIDE
     return ABOUT if not finite(before) else 1.0
+
+
+def _subject(group: Group, before: str, text: Text) -> bool:
+    """Return whether a name is what the title is about: it opens it, alone or after what it is, and the text says it again."""
+    longer = any(name.startswith(f"{group.text.lower()} ") and name in text.written for name in text.known)
+    named = (
+        group.bare and not longer and group.text.lower() in text.things and min(text.counts[k] for k in group.keys) > 1
+    )
+    return named and len(before.split()) <= NEAR and not finite(before) and not OWNED.search(before)
 
 
 def _is_part(group: Group, text: Text) -> bool:
@@ -281,11 +280,6 @@ def _longer(counts: Counter[str]) -> Mapping[str, int]:
                 start = text[: match.start()]
                 found[start] = max(found.get(start, 0), count)
     return found
-
-
-def _adjective(word: str) -> bool:
-    forms = lookup(word)
-    return bool(forms) and all(f.pos == "ADJ" for f in forms)
 
 
 def _distinct(ranked: Iterator[str]) -> Iterator[str]:

@@ -33,6 +33,7 @@ UNKEYED = 1.6  # what a search title is worth less that does not name the key ph
 LEAST_NEWS = 20  # signs
 OTHER = 0.6  # a search title on another fact than the news
 ARTICLE = compiled(r"^(?:les? |la |l'|une? |des )")
+OFFICE = compiled(r"(?:L[ea]|Les|L['’]|Une?)\b", 2)
 WORD = compiled(r"\S*\w\S*")
 
 
@@ -152,7 +153,10 @@ def _before(text: str, key: str, people: Collection[str]) -> float:
 def _may_label(text: str, brief: Brief) -> bool:
     """Return whether the key phrase may stand before a clause: the source's title has it, the clause no word of it."""
     key, title = set(stems(brief.keyphrase)), set(stems(brief.cleaned.title))
-    return bool(key) and key <= title and key.isdisjoint(stems(text)) and COLON not in text and not FRONT.match(text)
+    whole = bool(key) and key <= title and key.isdisjoint(stems(text)) and COLON not in text and not FRONT.match(text)
+    return whole and not (
+        brief.keyphrase in _people(brief) and OFFICE.match(text)
+    )  # « Ana Roy : la maire ferme le pont »
 
 
 def _people(brief: Brief) -> tuple[str, ...]:

@@ -1,0 +1,67 @@
+"""A key phrase is whole and says what it is about: no adjective that waits, no rank, no adjective of another noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.facts.groups import Group, stems
+from generator.facts.keyshape import fits, make
+from generator.types import Source
+
+
+def _group(text: str, names: int = 0) -> Group:
+    return Group(text, stems(text), stems(text), names, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Riou prêt",
+        "chômage au sens",
+        "motocycliste âgé",
+        "affaires étrangères français",
+        "Cinq ONG",
+        "pompe à chaleur haute",
+    ],
+)
+def test_what_is_cut_from_what_completes_it_is_no_key_phrase(text: str) -> None:
+    assert not fits(_group(text))
+
+
+@pytest.mark.parametrize("text", ["hausse du chômage", "premier ministre moldave", "zones à faibles émissions"])
+def test_a_whole_group_is_one(text: str) -> None:
+    assert fits(_group(text)) and make(_group(text), somebody=False) == 1.0
+
+
+def test_a_rank_or_somebody_is_worth_little() -> None:
+    assert make(_group("seconde journée"), somebody=False) < 0.5
+    assert make(_group("juge fédéral"), somebody=True) < 0.5
+
+
+REST = " Une camionnette vide se trouvait là. Les pompiers ont fermé un chemin. Personne n'a été blessé."
+
+
+def test_the_competition_is_the_key_phrase_of_its_results_without_its_year() -> None:
+    text = "Ornay a battu Lavène lors de la seconde journée. La seconde journée a été longue pour Lavène."
+    brief = extract(
+        clean(
+            Source(
+                f"Championnat de Norvège de handball 2016-2017 : les résultats de la seconde journée\n\n{text}{REST}"
+            )
+        )
+    )
+    assert brief.keyphrase == "championnat de Norvège de handball"
+
+
+def test_an_event_that_opens_the_text_takes_its_place() -> None:
+    text = "Un incendie est survenu mardi pendant un carnaval à Villepinte. L'incendie a duré une heure. Dix-huit personnes sont blessées."
+    brief = extract(clean(Source(f"France : un incendie lors d'un carnaval fait 18 blessés\n\n{text}{REST}")))
+    assert brief.keyphrase == "incendie à Villepinte"
+
+
+def test_a_title_without_a_verb_may_hold_what_a_matter_is_about() -> None:
+    text = "La ministre a signé lundi une version revue du décret. Le décret sur l'eau entrera en vigueur le 16 mars."
+    brief = extract(clean(Source(f"Norvège : signature d'un nouveau décret sur l'eau\n\n{text}{REST}")))
+    assert brief.keyphrase == "décret sur l'eau"
