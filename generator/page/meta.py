@@ -26,6 +26,7 @@ WEB = compiled(r"https?://", re.IGNORECASE)  # a source may hold any address: ja
 DOMAIN = compiled(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 KEYWORDS = 6
 FIXED = {"chronology": 1, "closing": 2, "faq": 3}  # headings of the page itself, in the order they take the key phrase
+BEFORE_NUMBER = frozenset({"pour", "de", "a", "sur", "en", "dans", "par", "avec", "contre"})
 HEAD = frozenset({"title", "seo_title", "description", "alt"})  # not words of the body
 
 
@@ -102,9 +103,15 @@ def slug_of(site: Site, title: str, keyphrase: str) -> str:
         head = slug(f"{keyphrase} {title}", most)
     parts = head.split("-")
     loose = words(site, "slug")["loose"]
-    while len(parts) > 1 and parts[-1] in loose:
+    while len(parts) > 1 and (parts[-1] in loose or _cut(parts)):
         parts.pop()
     return "-".join(parts) or words(site, "slug")["empty"]
+
+
+def _cut(parts: Sequence[str]) -> bool:
+    """Return whether a slug ends inside something: on a letter (« affirme-m » of « M&S »), on a number after « pour »."""
+    last = parts[-1]
+    return (len(last) == 1 and last.isalpha()) or (last.isdigit() and parts[-2] in BEFORE_NUMBER)
 
 
 def published(site: Site, day: date) -> Day:

@@ -33,6 +33,7 @@ INTERVIEW = compiled(
     r"«(?P<quote>[^«»]{12,110})» ?: (?P<with>(?:entretien|interview|rencontre|grand entretien) avec .+)$", 2
 )
 FURTHER = compiled(r", | (?:et|d['’]une?|de) ")
+FOR_WHOM = compiled(r" (?:à|pour|avec|dans) ")
 ASKED_OF = compiled(
     r"(?P<kicker>[^:?«»]{4,60}?) ?: (?P<what>(?:l[ea] |les |l['’]|une? )[^:?«»]+?) (?:(?:ne |n['’]|se |s['’])?\w+)-(?:t-)?(?:il|elle)s?\b[^:]*\?$"
 )
@@ -123,4 +124,6 @@ def answered(title: str) -> Iterator[str]:
         yield said
     found = ASKED_OF.match(plain(title).strip())
     if found and not finite(found["what"]) and found["what"].count(" ") > 2:
-        yield f"{found['kicker']}{COLON}{found['what']}"
+        what = found["what"]
+        yield f"{found['kicker']}{COLON}{what}"
+        yield from (f"{found['kicker']}{COLON}{what[: cut.start()]}" for cut in reversed([*FOR_WHOM.finditer(what)]))

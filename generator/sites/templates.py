@@ -6,10 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.french.typography import tidy
+from generator.shelf import compiled
 from generator.types import Site
 
 if TYPE_CHECKING:
     from generator.sites.sandbox import Sandbox
+
+DECIMAL = compiled(r"(?<=\d)[.,](?=\d)")
+THOUSANDS = compiled(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 
 
 def environment(site: Site) -> Sandbox:
@@ -49,10 +53,11 @@ def anchor(text: object) -> str:
 
 
 def slug(text: str, most: int) -> str:
-    """Return ASCII words joined by hyphens, cut between words; an elided article is a word."""
+    """Return ASCII words joined by hyphens, cut between words; an elided article is a word, « 2,6 » two numbers, « 38 000 » one."""
     from slugify import slugify
 
-    return slugify(text.replace("’", " ").replace("'", " "), max_length=most, word_boundary=True)
+    numbers = THOUSANDS.sub("", DECIMAL.sub("-", text))
+    return slugify(numbers.replace("’", " ").replace("'", " "), max_length=most, word_boundary=True)
 
 
 def capital(text: object) -> str:

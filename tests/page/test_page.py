@@ -216,6 +216,16 @@ def test_a_source_cannot_put_a_script_behind_its_name(site: Site) -> None:
     [
         ("Le bac à l’été : 3 €", "bac", "le-bac-a-l-ete-3-eur"),
         ("La traversée reprend", "rachat du bac", "rachat-du-bac-la-traversee-reprend"),
+        (
+            "Verlac rappelle 2,6 millions de tasses, 38 000 en mai",
+            "tasses",
+            "verlac-rappelle-2-6-millions-de-tasses-38000-en-mai",
+        ),
+        (
+            "Les données ont été volées lors de l’attaque, affirme M&S",
+            "données",
+            "les-donnees-ont-ete-volees-lors-de-l-attaque-affirme",
+        ),
         ("", "", "article"),
     ],
 )

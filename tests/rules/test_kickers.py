@@ -57,4 +57,7 @@ def test_a_title_that_asks_heads_an_article_that_answers() -> None:
         "Pourquoi les corneilles se souviennent d'un visage"
     ]
     asked = "Essai de la Brisa : la citadine à moins de 20 000 € tient-elle ses promesses ?"
-    assert list(answered(asked)) == ["Essai de la Brisa : la citadine à moins de 20 000 €"]
+    assert list(answered(asked)) == [
+        "Essai de la Brisa : la citadine à moins de 20 000 €",
+        "Essai de la Brisa : la citadine",
+    ]
