@@ -16,7 +16,7 @@ NAME = r"[A-ZÀ-Þ][\wÀ-ÿ’'-]+(?: (?:(?:de|du|la|sur|en|d’|d')\s?)?[A-ZÀ-
 DAY = rf"(?:le )?\d{{1,2}}(?:er)? (?:{month_pattern()}|[a-zéû]{{3,5}}\.?)(?: \d{{4}})?"
 # « CHICAGO, 7 août (Business Desk) - », « MANILLE, Philippines — », « (Paris) »: a town, then its country, the day, the desk.
 PLACE = compiled(
-    rf"^(?:\((?P<alone>{NAME})\)\s+|(?P<where>{NAME})(?P<more>(?:, (?P<land>{NAME}))?(?:, \[?{DAY}\]?)?(?: \([^()]{{2,30}}\))?)"
+    rf"^(?:\((?P<desk>[A-Z]{{2,6}})\)\s?[–—-]+\s+|\((?P<alone>{NAME})\)\s+|(?P<where>{NAME})(?P<more>(?:, (?P<land>{NAME}))?(?:, \[?{DAY}\]?)?(?: \([^()]{{2,30}}\))?)"
     rf"\s?(?P<mark>[:|–—]|(?<=[\s)\]])--?)\s+)(?=[A-ZÀ-Þ«\"“\d])"
 )
 LEAST = 15  # words of an opening paragraph
@@ -38,6 +38,8 @@ def without(parts: Sequence[Part], keep: frozenset[int]) -> tuple[list[Part], li
 
 def _is_dateline(match: re.Match[str]) -> bool:
     """Return whether words before a text name a town, by themselves or by the country behind them, or are set as one: « CAP HORN — »."""
+    if match["desk"]:
+        return True  # what another rule left of « Accra, 10 déc. (GNP) – »
     where = match["alone"] or match["where"]
     cried = where.isupper() and match["mark"] not in (None, ":")
     return cried or _is_place(where) or (match["land"] is not None and place(match["land"]) is not None)

@@ -19,6 +19,7 @@ REMARK = 12  # words of a greeting or a remark that opens a request: « Tu es r�
 LEAST = 4  # words of a title behind a colon
 QUOTES = '«“"'
 UNIT = compiled(r"(?:[^.!?\n]|[.!?](?![\s\"»)]))+(?:[.!?]+[\"»)]*|\n|$)\s*")
+OPEN = compiled(r"[a-zà-ÿœ\d] $")  # a title glued to words that nothing closes
 COLON = compiled(r"\s*:\s+|\s+[-–—]\s+")
 
 
@@ -35,8 +36,8 @@ def ordered(text: str, heard: bool = False) -> int:
     """Return where the orders end that open a text, 0 where none does; `heard`: whether one stands before it."""
     end = reached = 0
     for unit in _units(text):
-        cut = _before_title(unit)
-        strong = _orders(unit.text[:cut]) if cut else _strong(unit)
+        cut = _before_title(unit, heard)
+        strong = heard or _orders(unit.text[:cut]) if cut else _strong(unit)
         if strong or (heard and _goes_on(unit)):
             heard, end = True, unit.start + (cut or len(unit.text))
             reached = unit.end
@@ -113,11 +114,21 @@ def _covered(kinds: Iterable[Patterns], text: str) -> float:
     return sum(i in marked for i in letters) / len(letters) if letters else 0.0
 
 
-def _before_title(unit: Unit) -> int:
-    """Return where an order ends before a colon or a dash and the title behind it, 0 where none follows."""
+def _before_title(unit: Unit, heard: bool) -> int:
+    """Return where an order ends before the title behind it: after a colon or a dash, or glued to it; 0 where none follows."""
     for found in COLON.finditer(unit.text):
         head, rest = unit.text[: found.start()], unit.text[found.end() :]
         named = patterns().label.search(head) is not None
-        if not named and len(rest.split()) >= LEAST and not _kinds(rest) and _orders(head):
+        if not named and _titles(rest) and _asks(head, heard):
             return found.end()
-    return 0
+    glued = (m.start() for m in patterns().starts.finditer(unit.text) if OPEN.search(unit.text[: m.start()]))
+    return next((at for at in glued if _titles(unit.text[at:]) and _asks(unit.text[:at], heard)), 0)
+
+
+def _titles(text: str) -> bool:
+    """Return whether what stands behind an order may be a title: words enough, none of the craft."""
+    return len(text.split()) >= LEAST and not _kinds(text)
+
+
+def _asks(text: str, heard: bool) -> bool:
+    return _orders(text) or (heard and bool(_kinds(text)))

@@ -33,6 +33,7 @@ def _read(text: str) -> Cleaned:
         "Divulgation : l'auteur détient des parts. Cet article n'est pas un conseil d'investissement. DYOR.",
         "BTC 97 412 $ ▼4,8 % ETH 3 106 $ ▼6,3 % SOL 141,20 $ ▼8,9 %",
         "(NYSE : CVNB)",
+        "GNP/KAD/EA.",
         "Les liens d'affiliation peuvent être générés automatiquement – voir notre déclaration d'éthique pour plus de détails.",
         "Histoires liées : Dix ponts qui ferment | Le bac d'Orvane",
     ],
@@ -90,6 +91,8 @@ def test_whom_to_call_goes_with_what_stands_below_it() -> None:
         "(Paris) ",
         "WASHINGTON | ",
         "HOUSTON (WTGN) — ",
+        "(GNP) – ",
+        "Accra, 10 déc. (GNP) – ",
     ],
 )
 def test_a_dateline_is_no_part_of_its_sentence(dateline: str) -> None:
@@ -105,3 +108,7 @@ def test_what_is_no_town_stays_before_its_sentence(opening: str) -> None:
         "La mairie d'Orvane a fermé son pont pour six mois, après la découverte d'une fissure dans une pile du milieu."
     )
     assert _read(f"{TITLE}\n\n{opening}{told}\n\n{BODY}").text.startswith(opening)
+
+
+def test_reserved_rights_name_no_publisher() -> None:
+    assert _read(f"{TITLE}\n\n{BODY}\n\n© Tous droits réservés. Source link").origin == ""

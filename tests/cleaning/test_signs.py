@@ -93,3 +93,9 @@ def test_what_a_request_of_several_sentences_sets_is_all_read() -> None:
     asked = "You are a French journalist. Rewrite the article below. Minimum 650 words. Use subheadings. Focus keyword: taux tchèque."
     found = _read(f"{asked}\n\n{TITLE}\n\n{BODY}").request
     assert (found.min_words, found.subheads, found.keyphrase) == (650, True, "taux tchèque")
+
+
+def test_a_title_glued_to_the_last_order_is_cut_free() -> None:
+    asked = "reecris sa en mieu svp, style journalistique, 350-400 mots. atention a pas dire quil est coupable"
+    found = _read(f"{asked} {TITLE}\n\n{BODY}")
+    assert (found.title, found.request.min_words, found.request.max_words) == (TITLE, 350, 400)
