@@ -154,7 +154,16 @@ def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) ->
         return None
     if subject.kind == "pron" and "inversé" in element.features:
         return None
-    return group(verb, filling.verb, subject.person, subject.number, subject.gender, filling.wish)
+    return group(verb, filling.verb, subject.person, subject.number, _common(subject), filling.wish)
+
+
+def _common(subject: Phrase) -> str:
+    """Return the gender of a subject, masculine where one of several is: « l'armée et les rebelles sont parvenus »."""
+    _, joint, others = subject.text.partition(" et ")
+    if not joint or subject.number != "p" or subject.gender != "f":
+        return subject.gender
+    genders = {t.gender for t in tokens(others) if t.pos in ("NOUN", "PROPN")}
+    return "f" if genders == {"f"} else "m"
 
 
 def _direct(shape: Sequence[Element], at: int) -> frozenset[str]:

@@ -113,6 +113,10 @@ def _owned(fact: Fact, brief: Brief) -> str:
     if subject is None or subject.start:
         return fact.text
     owners = _people_before(fact, brief) if subject.lemma in words.listed("of_people") else _owners(fact, brief)
+    after = fact.text[clause.verb.end :] if clause else ""
+    others = [e for e in brief.entities if e.kind == "person" and e not in owners and e.name in after]
+    if others and subject.lemma in words.listed("of_people"):
+        return fact.text  # « Sa mère a dit que Paul Roy avait été blessé »: whose mother?
     if len(owners) != 1 or not subject.gender or not subject.number or "," in subject.text:
         return fact.text
     owned = definite(subject.text.partition(" ")[2], subject.gender, subject.number)

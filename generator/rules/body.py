@@ -31,7 +31,7 @@ from generator.rules.so_far import so_far
 from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, named_last
 from generator.shelf import compiled
-from generator.types import Assignment, Fact, Sentence
+from generator.types import Assignment, Brief, Fact, Sentence
 
 PARAGRAPH = 75  # words, from which the next fact opens a paragraph
 SPOKEN = 20  # words of one that ends on somebody's words, after which the source begins a paragraph: another may answer
@@ -51,7 +51,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     points = bool(assignment.slot.options.get("points"))
     written: list[Sentence] = []
     previous = _above(assignment, desk)
-    own = [fact for fact in own_facts(assignment, desk) if not _addresses(fact, assignment)]
+    own = [f for f in own_facts(assignment, desk) if not (_addresses(f, assignment) or _waits(f, assignment.brief))]
     facts = _from(own, previous, assignment.outline.lead[0])
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
@@ -115,6 +115,12 @@ def _joint(
         return new
     most = 1 + len(written) // ALSO_EVERY
     return also(aside(told, written, assignment), written, allowed=sum("également" in s.text for s in written) < most)
+
+
+def _waits(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact ends on a colon whose list the source has elsewhere: « Les résultats par canton donnent : »."""
+    after = next((f.text for f in brief.facts if f.rank == fact.rank + 1), "")
+    return fact.text.rstrip().endswith(":") and not after.startswith(("«", "“", '"'))
 
 
 def _addresses(fact: Fact, assignment: Assignment) -> bool:

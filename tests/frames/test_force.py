@@ -146,6 +146,11 @@ KEPT = [
     ("Fer de lance de son projet, le canal ouvrira le 17 avril, a indiqué ce vendredi la mairie.", "que, fer"),
     ("Aujourd'hui, Paul Roy a été contraint de se retirer du tournoi de Lomane.", " Aujourd'hui"),
     ("Le mal gagne l'ouest : la Bretagne, la Loire et la Normandie sont en alerte depuis mardi.", ". La Normandie"),
+    ("L'armée du canton et les rebelles ont réussi à prendre la ville de Lomane.", "parvenues"),
+    ("Les autoroutes A27 et A304 ont été fermées dans le canton.", "A304 et"),
+    ("L'escrimeuse d'Ornay a ouvert le score à la finale de sabre.", "but"),
+    ("Menée de trois points, Ana Roy entre finalement dans le match.", "rencontre"),
+    ("Paul Roy est accusé de rébellion par le juge.", "On accuse"),
     # a day, a place, a participle keep what they belong to
     ("La centrale syndicale a appelé à un arrêt de travail vendredi.", "Vendredi"),
     ("L'accident s'est produit vers 17 h près du village d'Ornay, à environ 70 km de Lomane.", "Près du village"),

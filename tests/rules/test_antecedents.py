@@ -74,3 +74,13 @@ def test_an_il_that_stands_for_nobody_or_for_the_subject_is_not_the_last_name() 
     for opening in ("Elle remporte", "Il ne reste"):
         fact = next(f for f in brief.facts if f.text.startswith(opening))
         assert standing_alone(fact, brief).text == fact.text
+
+
+def test_the_mother_of_one_of_two_is_nobody_s() -> None:
+    text = (
+        "Un drame à Ornay\n\nLe parquet a entendu mardi Paul Roy, gérant du port d'Ornay depuis dix ans.\n\n"
+        "Sa mère a confié que Marc Lami avait été malade et qu'il reprenait à peine le travail."
+    )
+    brief = extract(clean(Source(text)))
+    fact = next(f for f in brief.facts if f.text.startswith("Sa mère"))
+    assert standing_alone(fact, brief).text.startswith("Sa mère")

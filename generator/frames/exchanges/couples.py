@@ -85,6 +85,8 @@ def _groups(found: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
         return NONE  # « Monsters, Inc. et Cars »
     if left is None or left[1] != at or not (_opens(found, start) or _goes_on(found, start, right)):
         return NONE
+    if found[right[0]].pos == "PROPN" and found[left[0]].low in FIRM and found[at - 1].pos == "PROPN":
+        return NONE  # « les autoroutes A27 et A304 »: one noun for two names
     shared = any(t.low in OF for t in found[slice(*right)]) and not any(t.low in OF for t in found[slice(*left)])
     return NONE if shared else (left, right)  # « la formation et l'évolution des planètes »
 
