@@ -10,7 +10,7 @@ from generator.checks.evidence import plain
 from generator.checks.kin import held, stem
 from generator.checks.matter import ELSEWHERE, Ground, weigh
 from generator.checks.stretches import stretches
-from generator.checks.table import table
+from generator.checks.table import table, taking_up
 from generator.french.leaning import leans
 from generator.french.lexicon import demonym, lookup, role
 from generator.french.standing import find_whole
@@ -45,6 +45,13 @@ def designates(name: str, said: str, source: str) -> bool:
         rf"(?:l[ea]s? |l'|son |sa )[\w-]+(?: [\w-]+)? (?:de |d'|du |des ){re.escape(plain(name))}", said, re.I
     )
     return calling is not None and calling.group().lower() in source.lower()
+
+
+def taken_up(name: str, evidence: str, brief: Brief) -> bool:
+    """Return whether the cited facts may call who bears a name by what it is: « l'entreprise », « la plateforme »."""
+    # A lone name may be a firm's, whatever it was taken for.
+    bears = any(e.name == name and not (_person(e) and " " in name) for e in brief.entities)
+    return bears and taking_up().search(evidence) is not None
 
 
 def _acting(said: str) -> str:

@@ -20,7 +20,7 @@ from generator.types import Assignment, Brief, Draft, Sentence
 
 # A stretch of the source belongs to its modal sign up to the next clause of its own.
 CLAUSE_END = compiled(
-    r"[()]|,? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car|a|ont|est|sont|avait|avaient|était|étaient)\b|, s(?:e sont|'est|'était)\b| et (?=(?:une?|l[ea]s?|des|l') ?\w+ (?:\w+ )?(?:a|ont|est|sont|sera|seront|avait|était)\b)"
+    r"[()]|,? (?:qui|dont|où|selon le(?:quel|squels|squelles)|selon laquelle|après quoi|ce qui|alors que|tandis que|quand|lorsqu'|dans un contexte|afin d|qu'(?:ils?|elles?|on))\b|, (?:\w+ant|une?|des)\b|[;.!?]|, (?:et|mais|car|a|ont|est|sont|avait|avaient|était|étaient)\b|, s(?:e sont|'est|'était)\b| et (?=(?:une?|l[ea]s?|des|l') ?\w+ (?:\w+ )?(?:a|ont|est|sont|sera|seront|avait|était)\b)"
 )
 ENDS = {
     "proposition": CLAUSE_END,

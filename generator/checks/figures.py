@@ -29,7 +29,7 @@ IDLE = compiled(  # « à moitié construit » counts nothing
     r"|\bde deux choses l'une\b|\ben deux mots\b|\bmille et une?\b"
 )
 TWOFOLD = compiled(r"(?<!\ble )(?<!\bau )(?<!\bdu )\b[Dd]ouble\b")  # « double enjeu »: a writer's own count
-SECOND = compiled(r"\b(?:seconde?|deuxième)s?\b")  # where there is a second, there are two
+SECOND = compiled(r"\b(?:(?:seconde?|deuxième)s?|deux)\b")  # where there is a second, there are two
 TENS = r"(?:vingt|trente|quarante|cinquante|soixante)"
 SCALES = frozenset({"million", "milliard"})
 Amount = tuple[str, str]  # value, unit ("" when it has none we know)

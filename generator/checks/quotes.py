@@ -40,7 +40,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
 
 def _said(words: str, text: str) -> bool:
     """Return whether a text holds the words of a quotation; one that opens a sentence takes a capital."""
-    return words in text or (words[:1].isupper() and words[0].lower() + words[1:] in text)
+    return words in text or words[:1].swapcase() + words[1:] in text
 
 
 def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:

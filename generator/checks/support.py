@@ -118,7 +118,11 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
     yield from _beyond(sentence, ground)
     clear = idioms.without(said, ground.evidence)
     for name in actors.strangers(sentence, clear, ground, brief, plain(cited(before, brief))):
-        open_ = name not in brief.names or actors.designates(name, said, ground.elsewhere)
+        open_ = (
+            name not in brief.names
+            or actors.designates(name, said, ground.elsewhere)
+            or actors.taken_up(name, ground.evidence, brief)
+        )
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text, doubtful=open_)
     for message, certain in lapses.moved(said, ground.evidence):
         yield Finding(message, sentence.text, doubtful=not certain)

@@ -134,6 +134,13 @@ def bans() -> tuple[Ban, ...]:
 
 
 @cache
+def taking_up() -> re.Pattern[str]:
+    """Return how a text takes up whom it has named: « l'entreprise », « cette plateforme »."""
+    names = "|".join(_read()["reprises"]["noms"].split())
+    return compiled(rf"(?<!\w)(?:l[ea] |l'|du |au |son |sa |ce |cet |cette )(?:{names})(?!\w)", re.IGNORECASE)
+
+
+@cache
 def turns() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """Return the phrases that are contraries, in pairs."""
     return tuple((words(one), words(other)) for one, other in _read()["locutions"]["paires"])

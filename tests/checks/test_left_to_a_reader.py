@@ -19,6 +19,8 @@ Le festival de Corlay a été créé par Lise Amblard, Paul Guéret et Marc Dizi
 Le réseau de Lise Amblard, Vidéa, cherche à contrer Photon. Vidéa teste à Namur une interface de photo. Les messages de Photon disparaissent au bout de 24 heures. Vidéa a proposé de racheter Photon. Photon est considéré comme une menace pour Vidéa. Vidéa s'inquiète de la baisse des contenus publiés par ses abonnés.
 
 Paul Guéret a confirmé qu'il ne reprendra pas son rôle. Marc Dizier a déclaré que ce départ l'avait forcé à déchirer un scénario et que l'absence du gardien deviendrait un mystère. Ces films méritent d'être mis en valeur aux yeux du public. Les clients de Photon ne pourront plus ouvrir leur compte via Vidéa.
+
+Le patron des cliniques Lorvane a plaidé non coupable lundi à des accusations de fraude. Ses cliniques auraient soumis 88 000 réclamations fausses, pour à peu près 112 millions d'euros. Un juge l'a libéré contre une caution. « Chaque euro volé est pris à un malade », a dit Odile Sarran. L'entreprise emploie 3 150 personnes. Tout accepter coûterait 14 millions d'euros, quand l'entreprise a dégagé 3,9 millions sur les deux derniers exercices. Hessel, actionnaire à 100 %, a reçu 8 millions d'euros. Une technicienne a déposé une plainte.
 """
 
 
@@ -52,6 +54,15 @@ def judged(text: str, *words: str, kind: str = "section") -> Judged:
         ("Ce départ a obligé Marc Dizier à déchirer un scénario, dit-il.", ("déchirer",), "section"),
         ("Ces films méritent d'être vus par le public.", ("méritent",), "section"),
         ("Les clients de Photon n'y ouvriront plus leur compte.", ("clients",), "section"),
+        ("Fraude : le patron des cliniques plaide non coupable", ("plaidé",), "titre"),
+        ("Des fausses réclamations, 88 000, auraient été soumises.", ("soumis",), "section"),
+        ("Près de 112 millions d'euros seraient en cause.", ("soumis",), "section"),
+        ("Il est libre, contre une caution.", ("libéré",), "section"),
+        ("Pour Odile Sarran, « chaque euro volé est pris à un malade ».", ("volé",), "section"),
+        ("Vidéa fait travailler 3 150 personnes.", ("emploie",), "section"),
+        ("L'entreprise a dégagé 3,9 millions en deux exercices.", ("coûterait",), "section"),
+        ("Hessel, l'actionnaire unique, a reçu 8 millions d'euros.", ("actionnaire",), "section"),
+        ("Une technicienne a porté plainte.", ("plainte",), "section"),
         ("Une seconde saison du festival de Corlay est lancée par Lise Amblard.", ("créé", "projetés"), "section"),
     ],
 )
@@ -71,6 +82,9 @@ def test_no_rule_is_sure_against_it(text: str, words: tuple[str, ...], kind: str
         ("L'absence du gardien devient un mystère.", ("déchirer",)),
         ("Les clients de Photon ne pourront plus ouvrir leur compte.", ("clients",)),
         ("Vidéa a racheté Photon.", ("racheter",)),
+        ("Les cliniques Lorvane ont soumis 88 000 fausses réclamations.", ("soumis",)),
+        ("Tout accepter coûte 14 millions d'euros.", ("coûterait",)),
+        ("Odile Sarran le dit : « chaque euro pris est volé à un malade ».", ("volé",)),
     ],
 )
 def test_what_is_not_so_is_sure(text: str, words: tuple[str, ...]) -> None:
