@@ -9,6 +9,7 @@ from generator.facts.groups import stems
 from generator.facts.reading import parsed
 from generator.frames.copying import GRAM, grams, longest_run
 from generator.french.leaning import answers, dangles, points_back
+from generator.french.sentences import content_words
 from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
@@ -38,14 +39,15 @@ SHORT_AFTER_COLON = 11  # words
 WEAK_OPENING = compiled(
     r"C['’]|L[ea]s? (?:premi|second|derni|\w+ième)\w*(?:,| (?:est|a|ont|sont|\w+ait|\w+aient|\w+era)\b)|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Parmi|Pour)\b"
 )
-LEAST_SHARE = 0.3  # of the headings must name it, as Yoast asks
+LEAST_SHARE = 0.25  # of the headings must name it: with the page's own ones, the third that Yoast asks for
+OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois)(?!\w)")
 KEY_SHARE = 0.5  # of the headings name the key phrase; the fixed ones (FAQ, dates) and the questions do not
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 ECHOED = 5  # words in a row that a text says already
 ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 1.0, 6  # what each such run costs; over points; how many cost
 ELSEWHERE = 0.8  # what a heading of a sister site is worth less
 ADDING = compiled(
-    r"\b(?:aussi|également|alors|ensuite|en outre|toutefois|ainsi|donc|pourtant|à nouveau|(?:bien )?évidemment|bien sûr)\b|^(?:D['’]|L['’]|Une? )autres?\b",
+    r"\b(?:aussi|également|alors|ensuite|en outre|toutefois|ainsi|donc|pourtant|à nouveau|suivante?s?|(?:bien )?évidemment|bien sûr)\b|^(?:D['’]|L['’]|Une? )autres?\b",
     2,
 )  # leans on what it adds to
 OPENS_SAME = 0.6  # what a heading is worth less whose section opens by saying it again
@@ -159,12 +161,20 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         heading = heading._replace(worth=heading.worth - echo)
         inside = reflects(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
-        alone = forced and COLON not in text and not shares(text, key) and (finite(text) or text.endswith("?"))
+        alone = forced and COLON not in text and not shares(text, key) and _may_follow_key(text, key)
         alone = alone and not of_another(text, heading.facts, assignment.brief)
         if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE)
+
+
+def _may_follow_key(text: str, key: str) -> bool:
+    """Return whether a line can stand after the key phrase: a clause, a question, or what the source says of a matter in several words.
+
+    « Méthane : un nouveau genre » would make a kind of methane, « Parc éolien : retour au pétrole » the reverse.
+    """
+    return finite(text) or text.endswith("?") or (len(content_words(key)) > 1 and OF_MATTER.match(text) is not None)
 
 
 def _echo(text: str, assignment: Assignment, desk: Desk) -> float:
@@ -258,11 +268,12 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
 
 
 def _must(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether the key phrase must stand here: fewer headings than should name it do, past the first half of them."""
+    """Return whether the key phrase must stand here: fewer headings than should name it do, past the first."""
     sections, key = assignment.outline.sections, assignment.brief.keyphrase
     others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
-    late = 2 * len(others) + 1 >= len(sections)
-    return late and sum(reflects(text, key) for text in others) < LEAST_SHARE * len(sections)
+    return len(others) >= min(1, len(sections) - 1) and sum(reflects(text, key) for text in others) < LEAST_SHARE * len(
+        sections
+    )
 
 
 def _wants_key(assignment: Assignment, desk: Desk) -> bool:

@@ -23,6 +23,7 @@ UNANSWERED = compiled(
 ASKS = compiled(r"\b(?:demand|réclam|sollicit|interrog|écri|saisi|appel)\w*")
 SAYS = compiled(r"\b(?:déclar|affirm|annonc|expliqu|assur|indiqu|estim|précis)\w*")
 SEQUENCE = ("Puis, ", "Ensuite, ")
+FOLLOWING = frozenset({"alors", "ensuite", "enfin"})  # says already that it follows
 OPENERS = ("Puis", "Ensuite")  # a sentence cut in two may open with one already
 YEAR = compiled(rf"En (?P<month>(?:{month_pattern()}) )?(?P<year>(?:1[89]|20)\d\d), ")
 MINUTE = compiled(r"(?:À|Dès) la (\d+)e minute, ")
@@ -63,7 +64,8 @@ def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     ]
     last = times[-1] if times else None
     words = compiled(r"\w+").findall(first.text.lower())
-    link = next((link for link in SEQUENCE[used:] if link.rstrip(", ").lower() not in words), "")
+    fresh = (link for link in SEQUENCE[used:] if link.rstrip(", ").lower() not in words)
+    link = "" if FOLLOWING & set(words) else next(fresh, "")
     if not link or not now or not last or now[0] != last[0] or now <= last:
         return list(told)
     return [replace(first, text=f"{link}{lowered(first.text, assignment)}"), *told[1:]]

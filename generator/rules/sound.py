@@ -19,13 +19,14 @@ from generator.types import Fact
 DATA = Path(__file__).parent / "data"
 # Of a data table: what leans on the words before or after; what only a title may have; what goes together.
 HANGING, DETACHED, TOGETHER, RECORD = "suspendu", "detache", "ensemble", "record"
-NUMBER, NOUN, VERB, PARTICIPLE, UNDERGONE, DONE = (
+NUMBER, NOUN, VERB, PARTICIPLE, UNDERGONE, DONE, PROPER = (
     "nombre",
     "nom",
     "verbe",
     "participe",
     "subi",
     "fait",
+    "nom_propre",
 )  # what a line may end on
 DIGIT = compiled(r"\d")
 LAST_NUMBER = compiled(r"\d+$")
@@ -146,6 +147,7 @@ def _ends(text: str) -> list[tuple[str, str]]:
         (group.group() if group else "", NOUN),
         (last.text if last.mood in FINITE else "", VERB),
         (last.text if named else "", PARTICIPLE),
+        (last.text if last.text[:1].isupper() else "", PROPER),
         (last.text if "être" in helped else "", UNDERGONE),
         (last.text if "avoir" in helped and "être" not in helped else "", DONE),
     ]

@@ -79,6 +79,12 @@ def test_a_minute_of_play_told_inside_a_sentence_comes_before_the_next(slot: Ass
     assert told[0].text == "Puis, à la 37e minute, Armelle a égalisé."
 
 
+def test_what_says_itself_that_it_follows_has_no_second_link(slot: Assignment) -> None:
+    before = [Sentence("Le 22 avril, la sonde survolera Titan.")]
+    text = "Le 26 avril, la sonde traversera alors la zone."
+    assert later([Sentence(text)], before, slot)[0].text == text
+
+
 def test_another_party_comes_in_by_its_name_or_on_its_side(slot: Assignment) -> None:
     before = [Sentence("La mairie d'Ornay a promis un toit neuf.")]
     told = aside([Sentence("Le syndicat Verlac a demandé une enquête.")], before, slot)[0].text

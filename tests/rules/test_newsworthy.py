@@ -41,6 +41,9 @@ def test_a_line_in_the_present_has_its_source_as_a_heading_gives_it() -> None:
 CUT = {
     "Deux pompiers ont été traités": "Deux pompiers ont été traités pour épuisement dû à la chaleur.",
     "Le conducteur du bus aurait réagi": "Le conducteur du bus aurait réagi trop tard.",
+    "La mairie avait pris contact": "La mairie avait pris contact avec les villes de Pékin et de Séoul.",
+    "Ana Roy est à l'origine du domaine des Portes": "Ana Roy est à l'origine du domaine des Portes du Soleil.",
+    "La voiture absorbe le choc et été détruite": "La voiture a absorbé le choc et été détruite.",
     "La sonde descendra": "La sonde descendra et se désintégrera dans l'atmosphère.",
     "Cette différence est due au fait": "Cette différence est due au fait que le ministère compte autrement.",
     "Verlac disposait de 60 jours": "Verlac disposait de 60 jours, expirant jeudi, pour se conformer à la décision.",
