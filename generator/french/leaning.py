@@ -140,6 +140,17 @@ def _opening(name: str) -> re.Pattern[str]:
     return compiled(rf"(?:{alternatives(name)})(?![\w-])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=2048)
+def denies(text: str) -> bool:
+    """Return whether a sentence denies what was said: « La défense nie ces allégations. »"""
+    return _denying().search(QUOTED.sub(" ", text)) is not None
+
+
+@cache
+def _denying() -> re.Pattern[str]:
+    return compiled(rf"\b(?:{alternatives('denials')})\b")
+
+
 @cache
 def _resulting() -> re.Pattern[str]:
     """Return the pattern of a word before a colon that answers what was said: « Résultat : le taux progressera »."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.french.leaning import answers
+from generator.facts.reading import first_clause
+from generator.french.leaning import answers, dangles, denies, points_back
 from generator.notes import close, named_in
 from generator.plan.apart import left_to_sisters
 from generator.plan.budget import FRAME, budget, count, most_words
@@ -15,6 +16,7 @@ from generator.plan.opening import lead_facts
 from generator.plan.ordering import is_unknown, ordered
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
+TO_WHOM = frozenset({"lui", "leur"})  # « Tolliver lui aurait dit de laisser tomber »: to whom stands before
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 ALONE = 20  # what a fact counts that would be a section by itself
@@ -52,15 +54,39 @@ def _longest(site: Site) -> int:
 
 
 def _told(brief: Brief, most: int, longest: int) -> frozenset[str]:
-    """Return the facts an article of at most `most` words can tell: all, or the heaviest, then what else has room."""
+    """Return the facts an article of at most `most` words can tell: all, or the heaviest, then what else has room.
+
+    A fact that leans on the one before, or denies it, is told with it or not at all.
+    """
     left = most
     told: set[str] = set()
-    for fact in sorted(brief.facts, key=lambda f: -f.weight):
-        words = min(count(fact.text), longest or most)
-        if not told or words <= left:
+    for chain in sorted(_chains(brief.facts), key=lambda facts: -max(fact.weight for fact in facts)):
+        for fact in chain:
+            words = min(count(fact.text), longest or most)
+            if told and words > left:
+                break
             told.add(fact.id)
             left -= words
     return frozenset(told)
+
+
+def _chains(facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Return the facts in runs, each of one that stands alone and of what needs it: what leans on it, what denies it."""
+    chains: list[list[Fact]] = []
+    for fact in facts:
+        if chains and _needs(fact):
+            chains[-1].append(fact)
+        else:
+            chains.append([fact])
+    return chains
+
+
+def _needs(fact: Fact) -> bool:
+    """Return whether a fact cannot be told without the one before: a pronoun, a noun or a denial of it points there."""
+    found = first_clause(fact.text)
+    given = found is not None and not TO_WHOM.isdisjoint(found.verb.clitics)
+    text = fact.text
+    return given or answers(text) or points_back(text) or dangles(text) or denies(text)
 
 
 def _groups(brief: Brief, told: frozenset[str]) -> list[Theme]:
