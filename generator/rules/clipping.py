@@ -27,6 +27,17 @@ WAITING = compiled(
     r"quatre|cinq|six|dix)(?: \w+)? (?:ans?|années?|mois|semaines?|jours?|heures?|minutes?))$",
     2,
 )
+TOLD = compiled(
+    r"\b(?:a|ont) (?:annoncé|déclaré|affirmé|indiqué|précisé|expliqué|montré|révélé|assuré|estimé|averti|prévenu)\b"
+)
+THAT = compiled(r"\bqu(?:e\b|['’])")
+THING = compiled(r" (?:l[ea]s? |l['’]|une? |des |son |sa |ses |leurs? |avoir |être |vouloir |[\w-]+(?:er|ir|re) )")
+SAYING = compiled(
+    r"\b[Ss]elon\b|\b[Dd]['’]après\b|\b(?:averti|avertit|déclar|dit\b|disent|affirm|indiqu|annonc|prév(?:enu|ient)|précis|expliqu|assur|estim|confi|fait savoir)"
+)
+SAYER_LAST = compiled(
+    r", (?:l[ea]s? |l['’]|une? |[A-ZÀ-Þ])[^,]{3,80} (?:a|ont) (?:averti|déclaré|dit|affirmé|indiqué|annoncé|prévenu|précisé|expliqué|assuré|estimé|fait savoir)$"
+)
 # A circumstance before the subject.
 FRONT = compiled(
     r"(?!Selon|D['’]après|Si|S['’]il|Sans|Pour )[^,«]{3,60}, (?=(?:les? |la |l['’]|une? |des |\d|deux|trois|quatre|cinq|[A-ZÀ-Þ]))"
@@ -35,6 +46,23 @@ FRONT = compiled(
 BESIDE = compiled(
     r"^(?P<who>[^,«]{3,70}), (?:l['’]une? d|une? |le |la |les |l['’])[^,«]{8,110}, (?=(?:a|ont|est|sont|avait|vient|va|doit|[a-zà-ÿ]+e(?:nt)?) )"
 )
+
+
+def voiceless(text: str, whole: str) -> bool:
+    """Return whether a text lacks who says it, or what is said: « Les factures pourraient monter », « Ils ont annoncé mardi à Nice »."""
+    waiting = TOLD.search(text)
+    inserted = waiting is not None and text[: waiting.start()].rstrip().endswith(
+        ","
+    )  # « …, a déclaré jeudi la mairie »
+    if (
+        waiting
+        and not inserted
+        and not THAT.search(text, waiting.end())
+        and not THING.match(text, waiting.end())
+        and THAT.search(whole)
+    ):
+        return True
+    return SAYER_LAST.search(whole.rstrip(" .")) is not None and SAYING.search(QUOTED.sub("", text)) is None
 
 
 def clipped(text: str) -> Iterator[str]:
@@ -75,4 +103,4 @@ def _ends(head: str, tail: str, whole: str) -> bool:
         return False  # which one it is, only what follows says
     if WAITING.search(head):
         return False
-    return stands(head) and complete(head) and not lacking(head, f"{whole}.")
+    return stands(head) and complete(head) and not lacking(head, f"{whole}.") and not voiceless(head, whole)

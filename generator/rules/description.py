@@ -14,7 +14,7 @@ from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
-from generator.rules.clipping import clipped
+from generator.rules.clipping import clipped, voiceless
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.halves import stands
@@ -37,7 +37,7 @@ SHY = (
 HEADED = -1.0  # the page's own title again
 # A second sentence: for each fact of the source told before it, what is near the news completes it; one that shares no word
 # with the first; one of what was before the news (read on 77 texts).
-FAR, FARTHEST, STRAY, EARLIER = -0.25, 8, -0.4, -0.8
+FAR, FARTHEST, STRAY, EARLIER = -0.3, 8, -0.4, -0.8
 AGAIN = 0.6  # share of a second sentence's words that the first has: it says it again
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 NAMELESS = -1.5  # whom or where the title names before its colon is not in it
@@ -165,6 +165,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
             early = _early(fact, assignment) if id in (*assignment.outline.lead[:1], *opening) else iter(())
             for one in chain(condensed(pen, fact, LONGEST), early):
                 whole = entire(one.text.rstrip("."), fact) and stands(one.text) and not HANGING.search(one.text)
+                whole = whole and not voiceless(one.text, fact.text)
                 if whole and not told_as_news(one.text, fact, brief):
                     yield one
 

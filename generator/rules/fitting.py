@@ -16,8 +16,8 @@ MOST_CUTS = 4
 FEWEST = 4  # words of what is left
 # What a headline may end on and do without: a second piece of news, a circumstance, an agent, whom a demand is aimed at.
 TAIL = compiled(
-    r", (?=[^,]{8,}$)| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
-    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour(?! (?:tou(?:s|tes)|chacun|ceux|celles|l['’]ensemble|l['’]instant)\b)|contre|par|sur fond|grâce|(?:début|fin|mi|courant)[ -](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|sur (?:[A-ZÀ-Þ]|l['’]|l[ea]s? )|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
+    r", (?=[^,]{8,}$)|, (?=à \d)| (?=de \d+ points)| (?=entre [A-ZÀ-Þ])| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
+    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour(?! (?:[A-ZÀ-Þ][\w'’-]*|tou(?:s|tes)\b|chacun|ceux|celles|l['’]ensemble|l['’]instant)\b)|contre|par|sur fond|grâce|(?:début|fin|mi|courant)[ -](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|sur (?:[A-ZÀ-Þ]|l['’]|l[ea]s? )|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
     r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )
 HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")
@@ -25,6 +25,8 @@ AWAITING = compiled(
     r"\b(?:face|grâce|quant|suite|rapport|partout|surtout|notamment|même|dès|plus|moins|vis-à-vis|contrairement)$"
 )
 BY = compiled(r"par (?:les? |la |l['’]|une? |[A-ZÀ-Þ])")  # by whom it was done
+POINTS = compiled(r"de \d+ points")  # by how much a rate moves
+CHARGED = compiled(r"(?:soupçonné|suspecté|accusé)e?s? ")  # « Ana Roy et sa fille » accusées: the charge is the news
 AGAINST = compiled(r"contre(?!\w)")
 OF = compiled(r"d(?:e |u |['’])")
 OWNER = compiled(r"\b(?:une?|des) \w+(?: de [\d ,.]+ [\w '’]+)?$")  # « une offre de 62 millions »: whose may be left
@@ -119,7 +121,7 @@ def _stays(head: str, tail: str, whole: str) -> bool:
         return False
     if head.count("«") != head.count("»") or OPEN_END.search(head) or HOLLOW.search(head):
         return False
-    if OF.match(tail) and not OWNER.search(head):
+    if OF.match(tail) and not POINTS.match(tail) and not OWNER.search(head):
         return False
     if BY.match(tail):
         clause = first_clause(head)
@@ -127,7 +129,7 @@ def _stays(head: str, tail: str, whole: str) -> bool:
     if (HELD_AFTER.match(tail) and HUNG.search(head)) or AWAITING.search(head):
         return False  # « les partis représentés » à Bujumbura, « un loup conçu » par insémination
     if not finite(whole):
-        return not finite(head)
+        return not finite(head) and not CHARGED.match(tail)
     clause = first_clause(head)
     if AGAINST.match(tail) and (clause is None or clause.verb.end >= len(head)):
         return False  # « votent contre »: a verb does not do without

@@ -12,6 +12,7 @@ from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
 from generator.french.leaning import answers, points_back
 from generator.rules.antecedents import standing_alone
+from generator.rules.clipping import voiceless
 from generator.rules.cores import cores
 from generator.rules.desk import Desk
 from generator.rules.lines import COLON, LONGEST, SHORTEST, complete, lacking, narrowed, ongoing, short
@@ -59,7 +60,11 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         for fact in (standing_alone(strong, brief) for strong in _strong(assignment))
         for whole, facts, copied in chain(short(pen, fact), _cores(fact, pen, assignment))
         for cut, text in enumerate((whole, *_named(whole, brief), *_asserted(whole, brief), *narrowed(whole)))
-        if complete(text) and entire(text, fact) and not lacking(text, fact.text) and _heads(fact, text, assignment)
+        if complete(text)
+        and not voiceless(text, fact.text)
+        and entire(text, fact)
+        and not lacking(text, fact.text)
+        and _heads(fact, text, assignment)
     ]
     told = (
         (NEWS + worth + _worth(text, longest_run(text, brief.cleaned.title), brief) - CUT_COST * cut, text, (TITLE,))

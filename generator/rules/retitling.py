@@ -59,6 +59,7 @@ FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])|, mais ")
 WORK = compiled(r"« ?[^«» ]+(?: [^«» ]+){0,3} ?» [a-zà-ÿ]")  # « Neelambari » franchit…: a work by its name
 NAMED = compiled(r"\b[A-ZÀ-Þ][\w'’-]*")
+DEFINITE = compiled(r"\b(?:l[ea] |l['’])[\w-]+$")
 NUMBER = compiled(r"(?<![\w-])\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
 SPACE = compiled(r"\s")
 OWN = 1  # name that is the title's own, where the facts tell most of it: « la startup de Bengaluru »
@@ -68,7 +69,7 @@ ROUNDED = 0.02  # share by which a title's number may be the text's, rounded: «
 WEAKER = compiled(r"\breproch\w+|\bcherch\w+ à\b", 2)  # than « accuse », « tente de »: a title keeps its force
 # what a title adds to what it tells
 ADDED = compiled(
-    r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|chez|pour (?!tou(?:s|tes)\b|chacun|ceux|celles)|depuis |dès "
+    r", (?=[^,]{12,}$)| (?=(?:alors que|tandis que|parce que|après que|après|avant|au large|aux portes|en mer|près d|à cause|face à|entre [A-ZÀ-Þ]|chez|pour (?![A-ZÀ-Þ]|tou(?:s|tes)\b|chacun|ceux|celles)|depuis |dès "
     r"|(?:à|en|au|aux) [A-ZÀ-Þ]|de \d))"
 )
 
@@ -251,6 +252,8 @@ def heads(body: str) -> Iterator[str]:
     for joint in reversed([*ADDED.finditer(body)]):
         head, tail = body[: joint.start()], body[joint.end() :]
         news = body[joint.start()] != "," or finite(tail) or any(t.tense == "ppast" for t in tag(tail))
+        if tail.startswith("de ") and DEFINITE.search(head):
+            continue  # « une enquête sur l'accord » de 11 milliards: which one, its amount says
         told = len(head.split()) >= SHORTEST and stands(head) and complete(head) and not lacking(head, body)
         if told and news and not narrows(head) and not HELD.search(tail):
             yield head

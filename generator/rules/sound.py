@@ -30,7 +30,7 @@ NUMBER, NOUN, VERB, PARTICIPLE, UNDERGONE, DONE, PROPER = (
 )  # what a line may end on
 DIGIT = compiled(r"\d")
 LAST_NUMBER = compiled(r"\d+$")
-LAST_GROUP = compiled(r"\b(?:les? |la |l['’]|une? )\w+$")
+LAST_GROUP = compiled(r"\b(?:les? |la |l['’]|une? |des |d['’])\w+$")
 LAST_PARTICIPLE = compiled(r"(?:é|i|u|is|it)e?s?$")
 CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
 SERIES = compiled(

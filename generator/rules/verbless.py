@@ -18,6 +18,9 @@ BEING = {"s": "est", "p": "sont"}
 GROUP = frozenset({"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM"})
 OPENS = frozenset({"DET", "PROPN", "NUM"})
 OF = frozenset({"de", "d'", "du", "des"})
+COUPLE = compiled(
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)* et (?:sa|son|ses|leurs?|[A-ZÀ-Þ])[\w'’ -]{2,40} $"
+)  # « Ana Roy et sa fille accusées »
 OFTEN = compiled(r" (?:à|de) nouveau $")
 AGAIN = 4  # words after a participle where another one may be the event
 DEED = compiled(
@@ -32,6 +35,10 @@ def verbed(title: str) -> Iterator[str]:
     title = _articled(title)
     tokens = tag(title)
     at = next((i for i, t in enumerate(tokens) if t.tense == "ppast" and not is_listed(t.lemma, "qualifying")), 0)
+    couple = at > 1 and COUPLE.match(title[: tokens[at].start]) is not None
+    if couple and tokens[at].number == "p":
+        yield f"{title[: tokens[at].start]}sont {title[tokens[at].start :]}"
+        return
     head = _head(tokens[: at - 1] if at > 1 and tokens[at - 1].pos == "ADV" else tokens[:at])
     some = tokens[0].low in ("de", "d'") and len(tokens) > 1 and tokens[1].pos == "ADJ"  # « de nouveaux jeux annoncés »
     if head is None or not (some or tokens[0].pos in OPENS):

@@ -57,7 +57,7 @@ def slug(text: str, most: int) -> str:
     from slugify import slugify
 
     numbers = THOUSANDS.sub("", DECIMAL.sub("-", text))
-    return slugify(numbers.replace("’", " ").replace("'", " "), max_length=most, word_boundary=True)
+    return slugify(numbers.replace("’", " ").replace("'", " "), max_length=most, word_boundary=True, save_order=True)
 
 
 def capital(text: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.clipping import clipped
+from generator.rules.clipping import clipped, voiceless
 from generator.rules.cores import cores
 
 
@@ -48,3 +48,12 @@ def test_a_comparison_keeps_both_its_halves() -> None:
         " gaz que " in one
         for one in cores("Le méthane est un gaz environ 28 fois plus puissant que le dioxyde de carbone sur cent ans.")
     )
+
+
+def test_a_claim_keeps_its_voice_and_an_announcement_what_it_announces() -> None:
+    claim = "La fusion pourrait conduire à des factures plus élevées à Ornay, le régulateur de la concurrence a averti."
+    assert voiceless("La fusion pourrait conduire à des factures plus élevées", claim)
+    announced = "La société a annoncé mardi à Ornay, en présence de la maire, que la ville accueillera la coupe."
+    assert voiceless("La société a annoncé mardi à Ornay", announced)
+    said = "La mairie va modifier les tarifs, a déclaré jeudi la maire, après que la région a protesté."
+    assert not voiceless("La mairie va modifier les tarifs, a déclaré jeudi la maire", said)

@@ -15,6 +15,10 @@ from generator.rules.fitting import fitted
         ("Trois jeunes sont fauchés sur l'autoroute A7", "Trois jeunes fauchés sur l'autoroute A7"),
         ("Trois morts et deux disparus, la vigilance rouge levée", "Trois morts et deux disparus"),
         ("Dix mois de prison avec sursis sont requis contre l'ancien gérant", "Dix mois avec sursis requis"),
+        (
+            "La Banque d'Ornay réduit son taux directeur de 25 points de base, à 3,75 %",
+            "La Banque d'Ornay réduit son taux directeur",
+        ),
         ("La sonde Selkie de Verlac Ornay bascule dans un cratère", "La sonde Selkie bascule dans un cratère"),
         (
             "Une étude menée sur 2 304 aînés nuance l'idée d'un bénéfice pour tous",
@@ -52,6 +56,9 @@ def test_what_a_headline_adds_goes(long: str, short: str) -> None:
     ("long", "wrong"),
     [
         ("L'équipe d'Ornay s'est imposée 3-2 face à Lanverac", "L'équipe d'Ornay s'est imposée 3-2 face"),
+        ("Ana Roy et sa fille accusées de détournement", "Ana Roy et sa fille"),
+        ("Duo norvégien en sabre dames, le titre pour Riou", "Duo norvégien en sabre dames, le titre"),
+        ("La galaxie serait née il y a moins de 3 milliards d'années", "La galaxie serait née il y a moins"),
         ("La firme de Bengaluru Verlac lève 84 millions d'euros", "La firme lève 84 millions d'euros"),
         ("Une étude nuance l'idée d'un bénéfice pour tous", "Une étude nuance l'idée d'un bénéfice"),
         ("Les députés opposent une fin de non-recevoir au report", "Les députés opposent une"),

@@ -152,3 +152,15 @@ def test_a_turn_is_not_cut_in_two() -> None:
         one.endswith("mettre")
         for one in heads("Les ouvriers de Verlac votent pour mettre fin à une grève de sept semaines")
     )
+
+
+def test_two_people_are_told_of_in_the_plural() -> None:
+    assert list(verbed("Ana Roy et sa fille accusées de détournement")) == [
+        "Ana Roy et sa fille sont accusées de détournement"
+    ]
+
+
+def test_an_agreement_keeps_its_amount() -> None:
+    assert not any(
+        one.endswith("l'accord") for one in heads("La régie lance une enquête sur l'accord de 11,4 milliards")
+    )
