@@ -59,8 +59,19 @@ UNNAMED = compiled(
     r"(?:son|sa|ses|leurs?|ces?|cet|cette|des|du|de la|de l['’])(?!\w)", 2
 )  # nobody asks of « des inondations »
 INDEFINITE = compiled(r"une? ")
-# « Le plus grave incident » is told among others: nobody asks of it by that name.
-RANKED = compiled(r"(?:l[ae]|les) (?:plus|moins|pires?|première?s?|dernière?s?|seconde?s?|seule?s?)\b", 2)
+# « Le plus grave incident » is told among others, « une telle différence » after another: nobody asks of them by that name.
+AMOUNTS = ("combien", "de_combien", "a_combien", "somme")  # the sorts of questions that ask for one
+LIMITS = compiled(
+    r"\bhors \w+|\bhormis \w+|\bsans compter\b|\bpour l['’]exercice\b|\b(?:trimestre|semestre)\b|\bà périmètre\b|\bdonnées publiées\b"
+)
+COMPARED = compiled(r"qu(?:e |['’])")  # « 42 000 de plus qu'en novembre » is no date of anything
+# « a perdu un milliard, pour revenir à son plus bas niveau »: what came of it, and no aim.
+OUTCOME = compiled(
+    r"(?:pour|afin de) (?:s['’])?(?:passer|atteindre|établir|devenir|revenir|tomber|dépasser|finir|clôturer|terminer|achever)\b"
+)
+RANKED = compiled(
+    r"(?:une? )?tel(?:le)?s?\b|(?:l[ae]|les) (?:plus|moins|pires?|première?s?|dernière?s?|seconde?s?|seule?s?)\b", 2
+)
 REASON = compiled(r"\b(?:raisons?|causes?|motifs?|explications?)\b", 2)  # asks why by itself
 COMMENT = compiled(r"\bcommentaires?\b")  # whether a press office answered is nobody's question
 LONG_DENIAL = 9  # words: a longer answer says the whole question again
@@ -92,12 +103,19 @@ Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = None) -> Iterator[Asked]:
     """Yield what can be asked of a fact, each with the answer that the fact gives; as it is `heard`, where it is told otherwise."""
     for kind, told in _all(untied(heard or fact), brief):
+        limits = _limits(fact.text) if kind.startswith(AMOUNTS) else ()
         words = _called(kind, told, brief)
         question = _closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
         for form, may in FORMS.items():
             for text in phrases.say(site, f"questions.{kind}_{form}", words, seed):
-                if question and may(question, (answer := _closed(text, ".")), fact, brief):
+                whole = all(limit in f"{question} {text}".lower() for limit in limits)
+                if question and whole and may(question, (answer := _closed(text, ".")), fact, brief):
                     yield Asked(question, answer, fact, kind)
+
+
+def _limits(text: str) -> tuple[str, ...]:
+    """Return what an amount is counted without, or for which term: « hors éléments exceptionnels », « pour l'exercice 2022 »."""
+    return tuple(LIMITS.findall(text.lower()))
 
 
 def _called(kind: str, words: dict[str, str], brief: Brief) -> dict[str, str]:
@@ -139,7 +157,7 @@ def _all(fact: Fact, brief: Brief) -> tuple[tuple[str, dict[str, str]], ...]:
 def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     yield from open_questions(fact, brief)
     for read in (sums, reasons, reproaches, counting, doing, definitions):
-        yield from read(fact, brief)
+        yield from (told for told in read(fact, brief) if not RANKED.match(told[1].get("sujet", "")))
     yield from shortly.there_are(fact, [*_of(fact, brief)])
     for part in pieces(fact, brief):
         untold = UNNAMED.match(part.subject) or RANKED.match(part.subject)
@@ -258,7 +276,13 @@ def _aim(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     verb, after = part.clause.verb, [p for p in part.clause.phrases if p.start >= part.clause.verb.start]
     aim = after[-1] if after and after[-1].role == "purpose" and after[-1].prep in ("pour", "afin de") else None
     others = any(p.role in SHARED for p in after) or is_listed(verb.lemma, "aimed_verbs")
-    if aim is not None and not others and verb.voice == "active" and len(aim.text.split()) <= LONG_AIM:
+    if (
+        aim is not None
+        and OUTCOME.match(aim.text) is None
+        and not others
+        and verb.voice == "active"
+        and len(aim.text.split()) <= LONG_AIM
+    ):
         core = _joined(*(p.text for p in part.core))
         yield "but", _words(part, core, _joined(core, aim.text)) | {"cause": aim.text + brief_source(part.clause)}
 
@@ -282,7 +306,7 @@ def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         kind = WHEN.get(phrase.prep, "")
         known = every if kind in ("depuis", "jusque") else dates
         dated = any(_same(m.text, phrase.text) for m in known) and not HOUR.search(phrase.text)
-        inside = (
+        inside = COMPARED.match(phrase.text) is not None or (
             part.clause.start < phrase.start < part.clause.verb.start
         )  # « Merkel, au pouvoir depuis 2005, affronte »
         if (
@@ -329,7 +353,13 @@ def _by_whom(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
     agent = next((p for p in part.core if p.role == "agent" and p.prep == "par"), None)
     verb = part.clause.verb
     plain = verb.voice == "passive" and not (verb.negation or verb.adverbs or verb.clitics)
-    if agent is not None and plain and BY_SOMEBODY.match(agent.text) and _is_somebody(agent, brief):
+    if (
+        agent is not None
+        and plain
+        and "," not in agent.text
+        and BY_SOMEBODY.match(agent.text)
+        and _is_somebody(agent, brief)
+    ):
         others = [p.text for p in part.core if p is not agent and p.role == "object"]
         told = _joined(*others, agent.text)
         yield "par_qui", {**_words(part, _joined(*others), told), "agent": agent.text + brief_source(part.clause)}

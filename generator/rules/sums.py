@@ -21,6 +21,10 @@ TOLD = frozenset({"asserted", "intended"})
 PAST = compiled(r"\w+(?:ait|aient)\b|\bautrefois\b")  # what was so then has another amount now
 FUTURE = compiled(r"\w+r(?:a|ont)\b")
 OWNER = compiled(r"(?P<of> (?:de la |de l['’]|du |de (?=[A-ZÀ-Þ])|d['’](?=[A-ZÀ-Þ]))[^,;:.()«»]{3,40})(?=[,.;:]|$)")
+TERM = compiled(
+    r"(?P<term> (?:pour|sur|au titre de) l['’](?:exercice|année|ensemble)[^,;:.()«»]{0,40}|"
+    r" (?:au|pour le|sur le) (?:(?:premier|deuxième|troisième|quatrième|second) )?(?:trimestre|semestre)[^,;:.()«»]{0,30})(?=[,.;:]|$)"
+)
 DENIED = compiled(r"\b(?:ne|ni|sans|aucune?)\b|\bn['’]")
 MONEY = compiled(r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|roubles?|roupies)\b", re.IGNORECASE)
 
@@ -35,7 +39,13 @@ def sums(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         held = _held(figure, fact)
         if held is not None and len(_amounts(held["noun"], brief)) == 1 and _is_due(held.string):
             kind = "somme_future" if FUTURE.search(fact.text[: held.start()]) else "somme"
-            yield kind, {"chose": _named(held) + _whose(figure, fact), "montant": f"{figure.text}{_says(fact)}"}
+            yield (
+                kind,
+                {
+                    "chose": _named(held) + _whose(figure, fact),
+                    "montant": f"{figure.text}{_term(figure, fact)}{_says(fact)}",
+                },
+            )
 
 
 def _held(figure: Figure, fact: Fact) -> re.Match[str] | None:
@@ -50,6 +60,13 @@ def _whose(figure: Figure, fact: Fact) -> str:
     after = strip_typography(fact.text).partition(strip_typography(figure.text))[2]
     found = OWNER.match(after)
     return found["of"] if found else ""
+
+
+def _term(figure: Figure, fact: Fact) -> str:
+    """Return the time that an amount is of, right after it: « pour l'exercice clos en mars »."""
+    after = strip_typography(fact.text).partition(strip_typography(figure.text))[2]
+    found = TERM.match(after)
+    return found["term"] if found else ""
 
 
 @cache

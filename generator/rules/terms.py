@@ -15,7 +15,6 @@ from generator.types import Assignment, Note, Sentence
 
 MORE_NOTES = 3  # where more words are asked than the source has
 ASKED = 0.3  # how close to the news a term is, to be explained for want of words: a fact names it
-KNOWN = 1.0  # how close to the news a term is that every reader knows, to be explained for want of words
 ENOUGH = 3  # questions on the news, from which none on a term is wanted
 ROOM = 75  # words of a note's answer
 SPARE = 1.02  # of the words ordered: what is counted here is not all that the report counts
@@ -43,7 +42,9 @@ def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Told]) -> list[
     wanting = SPARE * assignment.outline.budget.asked - _written(desk)
     wanting -= sum(_length(one.question, one.sentences) for one in asked)
     kept: list[tuple[str, tuple[Sentence, ...]]] = []
-    about = {note.id for note in _spare(assignment, desk, KNOWN)}
+    about = {
+        note.id for note in _spare(assignment, desk, TITLE)
+    }  # what every reader knows, the title alone has explained
     for note in (n for n in _spare(assignment, desk, ASKED) if not n.known or n.id in about):
         entry = _of_note(note, assignment, round(wanting)) if wanting > 0 and len(kept) < MORE_NOTES else None
         if entry:

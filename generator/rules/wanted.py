@@ -61,6 +61,7 @@ NEAR, TOLD, WHO = (
     0.5,
     1.0,
 )  # how much of the title a fact tells below which its amount, its day or count, its name is none
+SIZE = compiled(r"Combien d.+ compte")  # « combien de sièges compte le Parlement »
 RISK = compiled(r"Qu(?:e |['’])(?:risqu|encour)")
 NAMED = compiled(r"(?<!^)\b[A-ZÀ-Þ]")
 
@@ -77,14 +78,13 @@ def worth(one: Asked, desk: Desk) -> float:
 
 def idle(one: Asked, desk: Desk) -> bool:
     """Return whether nobody would type a question: it is about a side matter, by its sort and its fact."""
-    ahead = looks_ahead(one.fact) or is_due(one.fact)
-    if one.kind in ANY or ahead or RISK.match(one.question):
-        return False
     near, weight = headline(desk.brief).nearness(one.fact.text), one.fact.weight
+    if one.kind in ("qui_fait", "quoi") or SIZE.match(one.question):
+        return near < WHO
+    if one.kind in ANY or RISK.match(one.question) or looks_ahead(one.fact) or is_due(one.fact):
+        return False
     if one.kind in MONEY:
         return weight < SUM and near < NEAR
-    if one.kind in ("qui_fait", "quoi", "combien_en"):
-        return near < WHO
     if one.kind == "compte" and NAMED.search(one.question) is None:
         return True  # « sur les données de la plateforme »: which?
     least = NEAR if one.kind in ("de_combien", "a_combien", "non", "depuis") else TOLD

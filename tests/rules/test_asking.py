@@ -63,7 +63,7 @@ CASES = {
     ),
     "La société Verlac a déclaré une perte nette de 8 millions d'euros pour l'exercice clos en mars.": (
         "À combien s'élève la perte nette ?",
-        "La perte nette s'élève à 8 millions d'euros, selon la société Verlac.",
+        "La perte nette s'élève à 8 millions d'euros pour l'exercice clos en mars, selon la société Verlac.",
     ),
     "On ne sait pas si la grève se poursuivra lundi.": (
         "Sait-on si la grève se poursuivra lundi ?",
@@ -123,6 +123,10 @@ SILENT = (
     "Le plus grave incident a tué environ 800 personnes en 1981.",  # which?
     "Les raisons évoquées sont le ralentissement des ventes à la suite d'un incendie.",
     "L'action Verlac perdait 31 euros.",
+    "La valeur de la société Verlac a chuté, pour revenir à son plus bas niveau depuis janvier 2005.",
+    "Hors éléments exceptionnels, le bénéfice a atteint 1,27 dollar par action.",
+    "Une telle différence avec la région résulte d'un autre calcul à cause de la loi.",
+    "Quelque 471 personnes sont enregistrées par la mairie, soit 42 de plus qu'en novembre 2016.",
 )
 
 
