@@ -138,8 +138,8 @@ class Pen:
         above = self._said()
         return Context(
             seed=self._assignment.seed,
-            known=self._known(above),
-            roles=self._roles(above.lower()),
+            known=_named(self.brief, above),
+            roles=_roles(self.brief, above),
             recent=tuple(s.text for s in recent),
             forms=tuple((self._desk.forms + self._forms)[-4:]),
             words=words,
@@ -164,18 +164,23 @@ class Pen:
         """Return the tense the site tells events in, where that can be done; "" leaves the source's."""
         return "present" if self._assignment.site.voice.get("tense") == PRESENT else ""
 
-    def _known(self, said: str) -> tuple[str, ...]:
-        """Return the entities the article has named: in the slots before, and in this one."""
-        return tuple(e.name for e in self._assignment.brief.entities if e.name in said)
-
-    def _roles(self, said: str) -> tuple[str, ...]:
-        """Return what the article has said people are; `said`: its text in lower case."""
-        people = (e for e in self._assignment.brief.entities if e.kind == "person")
-        return tuple(dict.fromkeys(r.text for e in people for r in e.roles if r.text.lower() in said))
-
     def _said(self) -> str:
         """Return the text above."""
         return " ".join(s.text for s in (*self._desk.above(self._assignment.slot.kind), *self._kept))
+
+
+@lru_cache(maxsize=64)
+def _named(brief: Brief, said: str) -> tuple[str, ...]:
+    """Return the entities an article has named: in the slots before, and in this one."""
+    return tuple(e.name for e in brief.entities if e.name in said)
+
+
+@lru_cache(maxsize=64)
+def _roles(brief: Brief, said: str) -> tuple[str, ...]:
+    """Return what an article has said people are."""
+    low = said.lower()
+    people = (e for e in brief.entities if e.kind == "person")
+    return tuple(dict.fromkeys(r.text for e in people for r in e.roles if r.text.lower() in low))
 
 
 def wording(site: Site) -> int:

@@ -20,6 +20,7 @@ from zlib import crc32
 
 PLACE = Path(__file__).parents[1] / "__pycache__" / f"shelf.{sys.implementation.cache_tag}"
 MOST = 16_000_000  # bytes, three times what one site needs: edits leave old results behind
+WORTH = 0.01  # results a run must add, as a share of those there: to write the file takes as long as to work out fifty
 SEAL = 4  # bytes of the checksum in front, and of a length
 LAYOUT = "3"  # of the file: checksum of the table of contents, its length, the table, the results
 Contents = Mapping[bytes, tuple[int, int, int]]  # of each result: where it begins among them, its length, its checksum
@@ -68,8 +69,8 @@ class Shelf:
             self._asked.add(key)
 
     def keep(self) -> None:
-        """Write the file if this run worked something out; too heavy, it starts anew with what this run asked for."""
-        if not self._new:
+        """Write the file if this run worked enough out; too heavy, it starts anew with what this run asked for."""
+        if not self._new or len(self._new) < WORTH * len(self._stored.contents):
             return
         old = {key: kept for key in self._stored.contents if (kept := self._stored.get(key))}
         whole = {**old, **self._new}

@@ -80,6 +80,20 @@ def test_a_torn_result_leaves_the_others(file: Path) -> None:
     assert Shelf(file).get("toml", "c") == "z"
 
 
+def test_a_file_is_not_written_for_one_result_in_a_hundred(file: Path) -> None:
+    shelf = Shelf(file)
+    for number in range(200):
+        shelf.put("toml", f"{number}", number)
+    shelf.keep()
+    for added, kept in ((1, False), (2, True)):
+        later = Shelf(file)
+        for number in range(added):
+            later.put("toml", f"new {number}", number)
+        later.keep()
+        assert later.get("toml", "new 0") == 0
+        assert (Shelf(file).get("toml", "new 0") is not None) == kept
+
+
 def test_a_shelf_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "kept").write_text("a file where the folder would be")
     shelf = Shelf(tmp_path / "kept" / "shelf")
@@ -166,7 +180,7 @@ AGAIN = """
 import sys
 from pathlib import Path
 from generator.shelf import store
-store.PLACE = Path(sys.argv[1])
+store.PLACE, store.WORTH = Path(sys.argv[1]), 0.0
 from generator import build, find_site, read_source
 build(read_source(sys.argv[2]), find_site("actu"))
 store.keep()
