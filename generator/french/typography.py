@@ -17,6 +17,7 @@ ANY = rf"[ \t{NB}{NNB}\u2009]"
 KEPT = compiled(
     r"(?:https?://|www\.)[^\s«»<>\"]*[^\s«»<>\".,;:!?)…]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]*`"
     r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|fr|org|net|eu|io|info|example|be|ch|ca|uk|gouv\.fr)\b(?:/[^\s«»]*)?"
+    r"|(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ]\w*[?!](?= [a-zà-ÿ])"  # a name with its mark: « Which? a appelé », « Yahoo! a vendu »
 )
 PASSES = 6  # signs piled up (« .!: ») settle in a few; ordinary text in one, seen by the second
 QUOTE = compiled(r"[«»“”\"]")

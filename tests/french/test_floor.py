@@ -234,3 +234,10 @@ def test_easy_text_reads_easier_than_hard_text() -> None:
 )
 def test_syllables_are_counted(word: str, number: int) -> None:
     assert readability.syllables(word) == number
+
+
+def test_the_mark_of_a_name_stays_with_it() -> None:
+    assert (
+        tidy("L'association Which? a appelé Yahoo! à répondre.") == "L’association Which? a appelé Yahoo! à répondre."
+    )
+    assert tidy("Est-ce vrai? Oui!") == "Est-ce vrai\u202f? Oui\u202f!"
