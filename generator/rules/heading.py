@@ -25,7 +25,7 @@ from generator.rules.newsworthy import by_source, hangs
 from generator.rules.owners import of_another
 from generator.rules.pen import Pen
 from generator.rules.sound import sound
-from generator.rules.wanting import for_want_of_better, stock_again
+from generator.rules.wanting import for_want_of_better, goes_on, stock_again
 from generator.seo.measures import reflects
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -72,7 +72,7 @@ DETAIL = frozenset(
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the best heading that fits and that no other heading or the source has used."""
-    if assignment.section is None:
+    if assignment.section is None or goes_on(assignment, desk):
         return ()
     brief = assignment.brief
     heard = frozenset(gram for sentence in desk.said for gram in grams(sentence.text, ECHOED))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import phrases
+from generator.french.leaning import impersonal, points_back
 from generator.rules.desk import Desk, bare, standing
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
@@ -10,16 +11,16 @@ from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
 OF_NAME = compiled(r" d(?:e |['’])$")
+OPENING = compiled(r"(?:Ils?|Elles?|Cela|C['’](?:est|était)|Ce (?:sont|serai(?:t|ent))|Celui-ci|Celle-ci|Ceux-ci) ")
+POINTING = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
 
 
 def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     """Return what the site puts over a section of which no line tells the matter; nothing: it goes on from the one above."""
-    sections, others = assignment.outline.sections, desk.written_headings
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
-    last = assignment.section is not None and assignment.section.key == sections[-1].key
-    only = [label] if last and not others and not standing(assignment, "heading") else []
+    only = [label] if _is_only(assignment, desk) else []
     for text in (*phrases.say(assignment.site, "intertitres.secours", words, assignment.seed), *only):
         if bare(text) not in desk.headings and not stock_again(text, assignment, desk):
             desk.headings.add(bare(text))
@@ -41,3 +42,17 @@ def _stock(assignment: Assignment) -> list[str]:
     said = (text for group in groups for text in phrases.say(assignment.site, group, named, assignment.seed))
     parts = (OF_NAME.sub("", part) for text in said for part in text.split(NOBODY))
     return [bare(part) for part in parts if len(part.split()) > 1]
+
+
+def goes_on(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a section opens on « elle » or « ce choix » of what stands above it: a heading would part them."""
+    own = set(assignment.section.facts) if assignment.section else set()
+    first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
+    pronoun = OPENING.match(first) is not None and not impersonal(first)
+    return (pronoun or (POINTING.match(first) is not None and points_back(first))) and not _is_only(assignment, desk)
+
+
+def _is_only(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a page would have no heading over its story without this one."""
+    last = assignment.section is not None and assignment.section.key == assignment.outline.sections[-1].key
+    return last and not desk.written_headings and not standing(assignment, "heading")

@@ -26,7 +26,7 @@ from generator.rules.lines import hollow
 from generator.rules.matter import matter
 from generator.rules.owners import of_another
 from generator.rules.sound import sound
-from generator.rules.wanting import stock_again
+from generator.rules.wanting import goes_on, stock_again
 from generator.sources import read
 from generator.types import Article, Assignment, Brief, Fact, Sentence, Source, Span
 
@@ -405,3 +405,20 @@ def test_a_page_names_the_key_phrase_over_its_parts() -> None:
     assert article.title.startswith("Données de Twitter")
     assert 3 * sum(plain(head).startswith("Données de Twitter") for head in heads) >= len(heads)
     assert sum(":" in text for text in _headings_of(article)) <= 1
+
+
+def test_no_heading_parts_elle_from_whom_the_text_above_is_about() -> None:
+    article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
+    slots = assign(article.site, article.brief, article.outline, article.settings)
+    slot = next(a for a in slots if a.slot.kind == "heading" and a.section is not None)
+    facts = slot.section.facts[:1] if slot.section else ()
+    for opening, expected in (
+        ("Elle gagne ainsi la course.", True),
+        ("Ce choix sera validé.", True),
+        ("Il faut dire que le port est vieux.", False),
+        ("Ce 3 mai, le port a fermé.", False),
+        ("La régie a fermé le port.", False),
+    ):
+        desk = Desk(slot.site, slot.brief)
+        desk.remember("body", [Sentence(opening, facts)])
+        assert goes_on(slot, desk) is expected, opening
