@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.frames.exchanges.accord import gender
-from generator.frames.guards import determined
+from generator.frames.guards import DETERMINER, determined
 from generator.frames.infinitives import led_anew
 from generator.frames.lists import listed, mapped, pattern
 from generator.frames.notation import SAME, Element, Slot, Verb, Word, elements
@@ -160,7 +160,7 @@ def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) ->
 def _common(subject: Phrase) -> str:
     """Return the gender of a subject, masculine where one of several is: « l'armée et les rebelles sont parvenus »."""
     _, joint, others = subject.text.partition(" et ")
-    if not joint or subject.number != "p" or subject.gender != "f":
+    if not joint or subject.number != "p" or subject.gender != "f" or not DETERMINER.match(others):
         return subject.gender
     genders = {t.gender for t in tokens(others) if t.pos in ("NOUN", "PROPN")}
     return "f" if genders == {"f"} else "m"

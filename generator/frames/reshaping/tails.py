@@ -16,6 +16,7 @@ from generator.shelf import compiled
 TAIL = compiled(
     r",? (?P<tail>(?:avant (?:de |d['’])|après (?:avoir|être|s['’]être) |(?:tout )?en (?:s['’]|se |y |n['’])?(?=\w+ant ))[^«»:;()]+?)[ .]*$"
 )
+DIGIT = compiled(r"\d")
 WAY = compiled(r"(?:tout )?en ")
 LEAST, MOST = 3, 16  # words of what is set in front
 LEFT = 5  # words that must stand before it
@@ -35,6 +36,8 @@ def headed_by_tail(text: str) -> Iterator[Shift]:
     tail, before = text[found.start("tail") : found.end("tail")], text[: found.start()]
     if not (LEAST <= len(tail.split()) <= MOST and len(before.split()) >= LEFT and opens_plainly(clause, text)):
         return
+    if DIGIT.search(tail) and DIGIT.search(before):
+        return  # « passe de 21 à 47 % la quatrième année, avant de retomber à 12 % la neuvième »: figures come in their order
     if _stands(tail) and _held(clause, before, by_the_way=WAY.match(tail) is not None):
         said = lowered(clause.subject, clause.subject.text) + before[clause.subject.end :]
         yield Shift(closed(f"{capital(tail)}, {said}"), "suite en tête")
