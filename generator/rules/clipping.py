@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.facts.reading import first_clause
 from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
 from generator.rules.halves import stands
@@ -35,6 +36,8 @@ THING = compiled(r" (?:l[ea]s? |l['’]|une? |des |son |sa |ses |leurs? |avoir |
 SAYING = compiled(
     r"\b[Ss]elon\b|\b[Dd]['’]après\b|\b(?:averti|avertit|déclar|dit\b|disent|affirm|indiqu|annonc|prév(?:enu|ient)|précis|expliqu|assur|estim|confi|fait savoir)"
 )
+LATELY = compiled(r"\brécemment\b")  # « vient de recevoir » is no « reçoit récemment »
+BY = compiled(r"\bpar (?:la |les? |l['’]|une? |des |[A-ZÀ-Þ])")
 SAYER_LAST = compiled(
     r", (?:l[ea]s? |l['’]|une? |[A-ZÀ-Þ])[^,]{3,80} (?:a|ont) (?:averti|déclaré|dit|affirmé|indiqué|annoncé|prévenu|précisé|expliqué|assuré|estimé|fait savoir)$"
 )
@@ -50,6 +53,8 @@ BESIDE = compiled(
 
 def voiceless(text: str, whole: str) -> bool:
     """Return whether a text lacks who says it, or what is said: « Les factures pourraient monter », « Ils ont annoncé mardi à Nice »."""
+    if LATELY.search(text) and not LATELY.search(whole):
+        return True
     waiting = TOLD.search(text)
     inserted = waiting is not None and text[: waiting.start()].rstrip().endswith(
         ","
@@ -101,6 +106,9 @@ def _ends(head: str, tail: str, whole: str) -> bool:
         return False
     if tail.startswith(" qui ") and not head.split()[-1][:1].isupper():
         return False  # which one it is, only what follows says
+    clause = first_clause(head)
+    if clause is not None and clause.verb.voice == "passive" and BY.search(tail) and not BY.search(head):
+        return False  # « La ville a été frappée » by what?
     if WAITING.search(head):
         return False
     return stands(head) and complete(head) and not lacking(head, f"{whole}.") and not voiceless(head, whole)

@@ -67,7 +67,7 @@ def first_news(title: str) -> str:
 def landed(body: str, kicker: str) -> str:
     """Return « Ana Roy appelle le Burundi à parler » of « Burundi : Ana Roy appelle le pays à parler », "" where the land has no article."""
     known = place(kicker)
-    if known is None or not known.article or OF_LAND.search(body):
+    if known is None or not known.article or known.number == "p" or OF_LAND.search(body):
         return ""
     named = LAND.sub(the_place(kicker), body)
     return capital(named)

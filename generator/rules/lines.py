@@ -45,6 +45,10 @@ OPEN_END = compiled(
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|averti|prévenu|dit|fait savoir) [^,]+$"
 )
+# « à Calais février »: its day was left out.
+LOST_DAY = compiled(
+    r"(?<!\d )(?<!1er )(?<!en )(?<!de )(?<!d['’])(?<!début )(?<!fin )(?<!mi-)(?<!mois )(?<!ce )\b(?:janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre)$"
+)
 PARTED = compiled(r"[^,]+, (?:a|ont|est|sont|avait|avaient|était|étaient|aura|sera)\b")
 NE = compiled(r"\bne |\bn['’]")
 AGENT = compiled(r"\bpar (?:la |les? |l['’]|une? |des )")  # « a été frappée » by what?
@@ -188,7 +192,7 @@ def complete(text: str) -> bool:
     parted = PARTED.match(SAID_AFTER.sub("", text)) and text.count(",") % 2
     if clause is None or OPEN_END.search(text.partition(SOURCE)[0]) or OPEN_END.search(text) or parted:
         return False
-    if _awaits_object(text.rpartition(" ")[2]):
+    if LOST_DAY.search(text) or _awaits_object(text.rpartition(" ")[2]):
         return False
     lemma = clause.verb.lemma
     after = text[clause.verb.end :].split()

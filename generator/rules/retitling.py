@@ -59,6 +59,10 @@ FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])|, mais ")
 WORK = compiled(r"« ?[^«» ]+(?: [^«» ]+){0,3} ?» [a-zà-ÿ]")  # « Neelambari » franchit…: a work by its name
 NAMED = compiled(r"\b[A-ZÀ-Þ][\w'’-]*")
+DATE = compiled(
+    r"(?:\w+di |[Dd]imanche )?(?:le )?\d{1,2}(?:er)? \w+ \d{4}$"
+)  # « Dimanche 16 décembre 2018 » tells nothing
+CHARGED = compiled(r"(?:soupçonné|suspecté|accusé|condamné|poursuivi|mis)e?s? ")
 DEFINITE = compiled(r"\b(?:l[ea] |l['’])[\w-]+$")
 NUMBER = compiled(r"(?<![\w-])\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
 SPACE = compiled(r"\s")
@@ -90,7 +94,7 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     kicker, own = parted(first_news(brief.cleaned.title))
     body = _full(landed(own, kicker) if kicker and LAND.search(own) else own, brief)
     quoted = body.startswith("«") and not WORK.match(body)
-    unfit = UNFIT.search(body) or quoted or body.count("«") != body.count("»")
+    unfit = UNFIT.search(body) or DATE.match(body) or quoted or body.count("«") != body.count("»")
     share, facts = _telling(body, brief)
     if unfit or len(body.split()) < FEWEST or not (share >= TOLD or _names_it(body, share, brief)):
         return
@@ -153,7 +157,8 @@ def _set(where: str, text: str, assignment: Assignment) -> Iterator[str]:
 def without_kicker(title: str) -> str:
     """Return « Alerte à la bombe au tribunal » of « France : alerte à la bombe au tribunal », "" of a title without a kicker."""
     kicker, body = parted(title)
-    return body if kicker and not UNFIT.search(body) and len(body.split()) >= FEWEST else ""
+    fit = kicker and not UNFIT.search(body) and not DATE.match(body)
+    return body if fit and len(body.split()) >= FEWEST else ""
 
 
 def _echoes(text: str, body: str) -> bool:
@@ -188,6 +193,8 @@ def _full(title: str, brief: Brief) -> str:
         last = entity.name.rpartition(" ")[2]
         for name in (*entity.aliases, last) if entity.kind == "person" and entity.name not in whole else ():
             found = re.search(rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])", whole)
+            if found and any(re.search(rf"{re.escape(entity.name)} d(?:['’]|e )[A-ZÀ-Þ]", f.text) for f in brief.facts):
+                continue  # « Valéry Roy d'Ornay »: the name goes on
             if found and PARTED.search(whole[: found.start()]):
                 return title  # « les Britanniques Roy et Riou »: all by their last names, or none
             if found:
@@ -225,8 +232,8 @@ def _parts(body: str) -> Iterator[str]:
         return
     yield body
     for joint in reversed([*ADDED.finditer(body)]):
-        head = body[: joint.start()]
-        if len(head.split()) >= FEWEST and not narrows(head) and not HELD.search(body[joint.start() :]):
+        head, charged = body[: joint.start()], CHARGED.match(body[joint.end() :])
+        if not charged and len(head.split()) >= FEWEST and not narrows(head) and not HELD.search(body[joint.start() :]):
             yield head
 
 

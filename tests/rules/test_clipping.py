@@ -57,3 +57,8 @@ def test_a_claim_keeps_its_voice_and_an_announcement_what_it_announces() -> None
     assert voiceless("La société a annoncé mardi à Ornay", announced)
     said = "La mairie va modifier les tarifs, a déclaré jeudi la maire, après que la région a protesté."
     assert not voiceless("La mairie va modifier les tarifs, a déclaré jeudi la maire", said)
+
+
+def test_by_what_one_was_struck_stays() -> None:
+    text = "La ville de Lavène a été frappée dans la nuit de vendredi à samedi 1er avril, en raison de la crue, par la chute d'un pont."
+    assert not any(one.endswith(("avril", "nuit")) for one in clipped(text))

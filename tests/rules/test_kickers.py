@@ -31,6 +31,7 @@ def test_the_second_piece_of_news_after_a_semicolon_is_left() -> None:
 def test_the_land_of_a_title_is_named() -> None:
     assert landed("Ana Roy appelle le pays à parler", "Norvège") == "Ana Roy appelle la Norvège à parler"
     assert landed("Ana Roy demande l'aide du pays", "Norvège") == ""
+    assert landed("Le pays lance une campagne", "Philippines") == ""  # its verb would agree no more
 
 
 def test_results_are_told_of_what_they_are_of() -> None:

@@ -11,6 +11,7 @@ from generator.facts import extract
 from generator.french.typography import strip_typography as plain
 from generator.rules import nominal
 from generator.rules.lacking import _cores, _short, by_name, claimed
+from generator.rules.lines import complete
 from generator.rules.matter import matter
 from generator.types import Assignment, Brief, Fact, Source, Span
 
@@ -115,3 +116,10 @@ def test_a_page_asks_once_what_somebody_says() -> None:
     article = build(Source(f"Ornay : la ville discute de son pont\n\n{text}"), find_site("decryptage"))
     headings = [t.text for t in article.texts if t.slot.kind == "heading"]
     assert sum(" dit " in heading and heading.endswith("?") for heading in headings) <= 1
+
+
+def test_a_month_keeps_its_day() -> None:
+    assert not complete("Des heurts violents ont touché Calais février")
+    assert not complete("Des heurts violents ont touché Calais depuis hier février")
+    assert complete("Des heurts violents ont touché Calais le 1er février")
+    assert complete("Des heurts violents ont touché Calais en février")
