@@ -95,8 +95,10 @@ def _done_by_nobody(verb: Token, name: str, evidence: str) -> bool:
 
 
 def hosts(name: str, evidence: str) -> bool:
-    """Return whether the facts say that a thing is done at a place that a sentence says does it: « projeté à Angoulême »."""
-    return re.search(rf"\b(?:à|en|au|aux) (?:la |l')?{re.escape(plain(name))}(?!\w)", evidence) is not None
+    """Return whether the facts say that a thing is done at a place (« projeté à Angoulême »), or is somebody's (« un essai de Vasseur »)."""
+    named = re.escape(plain(name))
+    scored = rf"\b(?:essai|but|panier|tir|pénalité|doublé|triplé)s? d(?:e |u |e l')(?:\w+ ){{0,3}}{named}(?!\w)"
+    return re.search(rf"\b(?:à|en|au|aux) (?:la |l')?{named}(?!\w)|{scored}", evidence) is not None
 
 
 def _doers(text: str, names: Sequence[str]) -> list[tuple[str, Token]]:

@@ -21,6 +21,8 @@ Le réseau de Lise Amblard, Vidéa, cherche à contrer Photon. Vidéa teste à N
 Paul Guéret a confirmé qu'il ne reprendra pas son rôle. Marc Dizier a déclaré que ce départ l'avait forcé à déchirer un scénario et que l'absence du gardien deviendrait un mystère. Ces films méritent d'être mis en valeur aux yeux du public. Les clients de Photon ne pourront plus ouvrir leur compte via Vidéa.
 
 Le patron des cliniques Lorvane a plaidé non coupable lundi à des accusations de fraude. Ses cliniques auraient soumis 88 000 réclamations fausses, pour à peu près 112 millions d'euros. Un juge l'a libéré contre une caution. « Chaque euro volé est pris à un malade », a dit Odile Sarran. L'entreprise emploie 3 150 personnes. Tout accepter coûterait 14 millions d'euros, quand l'entreprise a dégagé 3,9 millions sur les deux derniers exercices. Hessel, actionnaire à 100 %, a reçu 8 millions d'euros. Une technicienne a déposé une plainte.
+
+La sonde Selkie a touché la Lune dimanche mais semble couchée sur le côté. L'ordinateur a dû s'appuyer sur les caméras. Castelroux a marqué dix points avec un essai du centre Enzo Marchetti. L'entraîneur a pesté contre la vidéo.
 """
 
 
@@ -63,6 +65,10 @@ def judged(text: str, *words: str, kind: str = "section") -> Judged:
         ("L'entreprise a dégagé 3,9 millions en deux exercices.", ("coûterait",), "section"),
         ("Hessel, l'actionnaire unique, a reçu 8 millions d'euros.", ("actionnaire",), "section"),
         ("Une technicienne a porté plainte.", ("plainte",), "section"),
+        ("La sonde est sans doute sur le côté.", ("Selkie",), "section"),
+        ("L'ordinateur a dû se fier aux caméras.", ("ordinateur",), "section"),
+        ("Enzo Marchetti a marqué un essai.", ("essai",), "section"),
+        ("La vidéo agace l'entraîneur.", ("pesté",), "section"),
         ("Une seconde saison du festival de Corlay est lancée par Lise Amblard.", ("créé", "projetés"), "section"),
     ],
 )
@@ -82,6 +88,7 @@ def test_no_rule_is_sure_against_it(text: str, words: tuple[str, ...], kind: str
         ("L'absence du gardien devient un mystère.", ("déchirer",)),
         ("Les clients de Photon ne pourront plus ouvrir leur compte.", ("clients",)),
         ("Vidéa a racheté Photon.", ("racheter",)),
+        ("La sonde Selkie est couchée sur le côté.", ("Selkie",)),
         ("Les cliniques Lorvane ont soumis 88 000 fausses réclamations.", ("soumis",)),
         ("Tout accepter coûte 14 millions d'euros.", ("coûterait",)),
         ("Odile Sarran le dit : « chaque euro pris est volé à un malade ».", ("volé",)),
