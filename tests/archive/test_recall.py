@@ -12,6 +12,7 @@ import pytest
 
 from generator.archive import Archive, read, recalls
 from generator.checks import verify
+from generator.checks.evidence import TITLE
 from generator.checks.recall import KIND
 from generator.errors import SeogenError
 from generator.formats import FORMATS, json
@@ -82,7 +83,7 @@ def test_the_preview_recalls_what_a_build_recalls(march: Whole, tmp_path: Path) 
 
 def test_every_sentence_still_leads_to_what_it_rests_on(may: Article) -> None:
     known = {fact.id for fact in may.brief.facts} | {recall.id for recall in may.brief.recalls}
-    known |= {f"N:{note.id}" for note in may.brief.notes}
+    known |= {f"N:{note.id}" for note in may.brief.notes} | {TITLE}
     assert {id for text in may.texts for s in text.draft.sentences for id in s.facts} <= known
 
 
