@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from generator import phrases
 from generator.facts.groups import stems
 from generator.french.leaning import leans, points_back
 from generator.french.typography import strip_typography
@@ -17,6 +18,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
 KIND = "source"
+WHY = "Pourquoi"
 OPENS = compiled(r"(?:Pourquoi|Combien|Quand|Où|Qui|Que|Qu['’]\w+|De quoi|Quel(?:le)?s?|Comment)\b.*\?$")
 INVERTED = compiled(r"\w-(?:t-)?(?:ils?|elles?|on)\b")
 TO_READERS = compiled(r"\b(?:vous|votre|vos|nous|notre|nos|je|tu|il faut)\b", 2)
@@ -44,7 +46,18 @@ def of_source(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
             fact = _answering(question, block.text, brief)
             answer = _told(fact, question, assignment, desk) if fact is not None else ""
             if fact is not None and answer:
-                yield Asked(question, answer, fact, KIND)
+                yield Asked(_reworded(question, assignment), answer, fact, KIND)
+
+
+def _reworded(question: str, assignment: Assignment) -> str:
+    """Return the source's question in words that are not all its own, where the house has some."""
+    opening, _, rest = question.partition(" ")
+    group = f"questions.source_{opening.lower()}"
+    return (
+        next(phrases.say(assignment.site, group, {"suite": rest}, assignment.seed), question)
+        if opening == WHY
+        else question
+    )
 
 
 def _stands(question: str) -> bool:

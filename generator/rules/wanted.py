@@ -56,11 +56,8 @@ ANY = frozenset(
 ANY |= {"de_quoi", "reproche", "que"}
 MONEY = frozenset({"combien", "somme"})
 SUM, HEAVY = 0.25, 0.5  # weight of a fact below which its sum, or another amount, is no matter
-NEAR, TOLD, WHO = (
-    0.3,
-    0.5,
-    1.0,
-)  # how much of the title a fact tells below which its amount, its day or count, its name is none
+# How much of the title a fact tells, below which its amount, its day or count, its name is none.
+NEAR, TOLD, WHO = 0.3, 0.5, 1.2
 SIZE = compiled(r"Combien d.+ compte")  # « combien de sièges compte le Parlement »
 RISK = compiled(r"Qu(?:e |['’])(?:risqu|encour)")
 NAMED = compiled(r"(?<!^)\b[A-ZÀ-Þ]")

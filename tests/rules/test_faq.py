@@ -181,7 +181,7 @@ def test_an_answer_names_its_subject() -> None:
 def test_the_source_s_own_question_is_asked_where_a_fact_answers_it(longer: Article) -> None:
     faq = longer.slot("faq")
     assert faq is not None
-    why = next(s for s in faq.draft.sentences if s.label.startswith("Pourquoi"))
+    why = next(s for s in faq.draft.sentences if s.label.startswith("Pour quelle raison"))
     assert "Microsoft" in why.label and "frais d’API" in why.text and "après quoi" not in why.text
 
 
