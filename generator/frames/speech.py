@@ -138,7 +138,8 @@ def _through(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Lin
             return
         yield from _according(form, rank, speech, scene)
     elif form.startswith("P,"):
-        if not (vague or pronoun or pattern("own_voice").search(speech.said.text) or _means_sayer(speech)):
+        also = any(p.text.lower() in ("aussi", "également") for p in speech.around)  # « P, affirme la régie aussi »
+        if not (also or vague or pronoun or pattern("own_voice").search(speech.said.text) or _means_sayer(speech)):
             yield from _after(speech, rank, scene)
     elif form.startswith("X l'"):
         if plain and not vague:

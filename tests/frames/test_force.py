@@ -153,6 +153,8 @@ KEPT = [
     ("Paul Roy est accusé de rébellion par le juge.", "On accuse"),
     ("La part passe de 21 % la première année à 47 % la quatrième, avant de retomber à 12 % la neuvième.", "Avant de"),
     ("Les tasses de voyage Arval et Armelle sont rappelées par la marque de Lomane.", "concernés"),
+    ("La régie affirme aussi que le contrôle du port devra rester strict.", "régie aussi"),
+    ("Le dirigeant du port a été contraint à la démission en 2008.", "obligé à"),
     # a day, a place, a participle keep what they belong to
     ("La centrale syndicale a appelé à un arrêt de travail vendredi.", "Vendredi"),
     ("L'accident s'est produit vers 17 h près du village d'Ornay, à environ 70 km de Lomane.", "Près du village"),
