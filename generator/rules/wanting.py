@@ -1,4 +1,4 @@
-"""What heads a section of which no line tells the matter: a stock heading of the site, once a page, or nothing."""
+"""What heads a section of which no line tells the matter: a stock heading of the site, once a page, its label where headings are few, or nothing."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from generator.rules.links import lowered
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
+LEAST = 2  # headings over a story of two sections or more: one alone parts nothing
 OF_NAME = compiled(r" d(?:e |['’])$")
 OPENING = compiled(r"(?:Ils?|Elles?|Cela|C['’](?:est|était)|Ce (?:sont|serai(?:t|ent))|Celui-ci|Celle-ci|Ceux-ci) ")
 POINTING = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
@@ -20,7 +21,7 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     """Return what the site puts over a section of which no line tells the matter; nothing: it goes on from the one above."""
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
-    only = [label] if _is_only(assignment, desk) else []
+    only = [label] if _is_needed(assignment, desk) else []
     for text in (*phrases.say(assignment.site, "intertitres.secours", words, assignment.seed), *only):
         if bare(text) not in desk.headings and not stock_again(text, assignment, desk):
             desk.headings.add(bare(text))
@@ -50,6 +51,14 @@ def goes_on(assignment: Assignment, desk: Desk) -> bool:
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
     pronoun = OPENING.match(first) is not None and not impersonal(first)
     return (pronoun or (POINTING.match(first) is not None and points_back(first))) and not _is_only(assignment, desk)
+
+
+def _is_needed(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a page would have fewer than LEAST headings over its story without this one."""
+    keys = [section.key for section in assignment.outline.sections]
+    at = keys.index(assignment.section.key) if assignment.section else 0
+    written = len(desk.written_headings) or len(standing(assignment, "heading"))
+    return written + len(keys) - at - 1 < min(LEAST, len(keys))
 
 
 def _is_only(assignment: Assignment, desk: Desk) -> bool:
