@@ -26,17 +26,21 @@ def brief() -> Brief:
     return extract(clean(Source(TEXT)), "port d'Ornay")
 
 
-def truth(text: str, *facts: str, label: str = "") -> list[str]:
+def truth(text: str, *facts: str, label: str = "", writer: str = "règles") -> list[str]:
     """Return the names of the checks that refuse a sentence resting on these facts."""
-    return [i.check for i in issues(text, *facts, label=label) if i.level == "error" and i.check != "longueur"]
+    return [
+        i.check
+        for i in issues(text, *facts, label=label, writer=writer)
+        if i.level == "error" and i.check != "longueur"
+    ]
 
 
-def issues(text: str, *facts: str, label: str = "") -> tuple[Issue, ...]:
+def issues(text: str, *facts: str, label: str = "", writer: str = "règles") -> tuple[Issue, ...]:
     """Return all that the checks say of a sentence resting on these facts."""
     known = brief()
     site = find("actu")
     assignment = Assignment("section/s1", site.slots["section"], site, known, Outline((), (), Budget(0, 0, 0)))
-    draft = Draft((Sentence(text, facts, 0, label),), "règles")
+    draft = Draft((Sentence(text, facts, 0, label),), writer)
     return verify(draft, assignment)
 
 
@@ -98,8 +102,10 @@ def test_a_copied_run_is_told_to_the_editor() -> None:
     assert [i.level for i in issues(copied, "F1") if i.check == "copie"] == ["warning"]
 
 
-def test_a_long_copy_is_refused() -> None:
-    assert "copie" in truth(TEXT.splitlines()[-1], "F7")
+def test_a_long_copy_is_refused_of_a_model_and_told_of_the_rules() -> None:
+    copied = TEXT.splitlines()[-1]
+    assert "copie" in truth(copied, "F7", writer="modèle")
+    assert [i.level for i in issues(copied, "F7") if i.check == "copie"] == ["warning"]
 
 
 def test_what_is_quoted_is_not_a_copy() -> None:
