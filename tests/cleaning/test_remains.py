@@ -34,6 +34,9 @@ def _read(text: str) -> Cleaned:
         "BTC 97 412 $ ▼4,8 % ETH 3 106 $ ▼6,3 % SOL 141,20 $ ▼8,9 %",
         "(NYSE : CVNB)",
         "GNP/KAD/EA.",
+        "Par la reporter rurale Bronwyn Tasker",
+        "Posté sam. 8 févr. 2025 à 6:14am, mis à jour sam. 8 févr. 2025 à 11:50am",
+        "Plus d'histoires de la vallée d'Orvane",
         "Les liens d'affiliation peuvent être générés automatiquement – voir notre déclaration d'éthique pour plus de détails.",
         "Histoires liées : Dix ponts qui ferment | Le bac d'Orvane",
     ],
@@ -112,3 +115,9 @@ def test_what_is_no_town_stays_before_its_sentence(opening: str) -> None:
 
 def test_reserved_rights_name_no_publisher() -> None:
     assert _read(f"{TITLE}\n\n{BODY}\n\n© Tous droits réservés. Source link").origin == ""
+
+
+@pytest.mark.parametrize("label", ["En bref : ", "Quoi ensuite ? ", "ENTRETIEN. "])
+def test_the_label_of_a_box_is_no_part_of_its_sentence(label: str) -> None:
+    told = "Le pont d'Orvane, long de 80 mètres, avait été construit en 1931 par les ouvriers de la vallée."
+    assert _read(f"{TITLE}\n\n{BODY}\n\n{label}{told}").text.endswith(told)

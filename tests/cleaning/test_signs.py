@@ -16,6 +16,7 @@ Les prix à la consommation ont augmenté de 2,4 % sur un an en mars, après 2,7
 
 La prochaine réunion de politique monétaire se tiendra le 26 juin."""
 REQUESTS = (
+    "Please turn the text above into a well written French article, 450-550 words. Keep all figures. One title, a short standfirst, 3 subheadings. No bullet lists.",
     "Peux tu reecrire ce texte stp en bon francais, seo, au moins 600 mots avec des h2",
     "Hello, I need a French article (700 words) from the text below. Please keep all the figures and quotes, add H2 subheadings and a catchy SEO title. Thanks!",
     "You are a professional French journalist. Rewrite the following article in French with a neutral tone. Minimum 650 words. Use subheadings. Focus keyword: fusion télécoms.",

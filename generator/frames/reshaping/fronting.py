@@ -12,6 +12,7 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import parted, tokens
 from generator.french.lexicon import role
 from generator.french.syntax import Clause, Phrase
+from generator.french.words import listed
 from generator.shelf import compiled
 
 INDEFINITE = compiled(r"(?:une?|des) ", re.I)
@@ -52,6 +53,7 @@ BY_SUBJECT = compiled(
     r"\b(?:après (?:s['’]être|avoir|être|l['’]avoir)|avant (?:de |d['’])|sans \w+(?:er|ir|re)|en \w+ant)\b", re.I
 )
 DETRIMENT = compiled(r"(?:au détriment|aux dépens|au profit|au bénéfice) d", re.I)  # it is about the noun before
+JOINED = compiled(r" et (?!demie?s?$)(?P<last>[a-zà-ÿ-]+)$")
 BY = compiled(r"\w par (?!jour|semaine|mois|an\b|heure)", re.I)  # « peu après par des gardiens »
 APART = compiled(
     r"(?:pour (?:sa|leur) part )?à \w+ (?:heures?|minutes?|secondes?) d", re.I
@@ -107,7 +109,17 @@ def carries(phrase: Phrase) -> bool:
     timed = phrase.role == "time" and (
         BY.search(phrase.text) or APART.match(phrase.text) or REST_OF_RANGE.match(phrase.text)
     )
-    return bool(timed) or (phrase.role == "source" and OPEN_PARTICIPLE.search(phrase.text) is not None)
+    return (
+        bool(timed)
+        or (phrase.role == "time" and _runs_on(phrase.text))
+        or (phrase.role == "source" and OPEN_PARTICIPLE.search(phrase.text) is not None)
+    )
+
+
+def _runs_on(text: str) -> bool:
+    """Return whether a time took in a verb that « et » joins to the one before: « en 2022 et reste »."""
+    joined = JOINED.search(text)
+    return joined is not None and not any(joined["last"] in listed(name) for name in ("days", "months", "time_nouns"))
 
 
 def gerund(phrase: Phrase) -> bool:

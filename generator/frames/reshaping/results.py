@@ -13,7 +13,11 @@ from generator.frames.reshaping.halves import ABOUT_ALL
 from generator.frames.reshaping.shifts import Shift
 from generator.frames.verbs import group
 from generator.french.syntax import Token
+from generator.shelf import compiled
 
+RAISED = compiled(
+    r" (?:à \S*\d|(?:l[ea]s? |l['’]|son |sa |ses )[^,;]* à \S*\d)"
+)  # « portant à 12 le nombre de blessés »
 OBJECTS = frozenset({"DET", "NUM", "ADP", "PROPN"})  # what opens what was brought about
 
 
@@ -26,6 +30,8 @@ def resulting(text: str) -> Iterator[Shift]:
         after = found[at + 1]
         if token.text != "," or not is_listed(after.text, "results") or found[at + 2].pos not in OBJECTS:
             continue
+        if after.low == "portant" and not RAISED.match(text[after.end :]):
+            continue  # « portant un costume gris »: who wears it, no result
         if closes(found[at + 2 :]) and asserts(found[:at]) and not is_open(found[:at]):
             verb = _in_time(text, after)
             if verb:

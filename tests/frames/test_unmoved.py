@@ -1,0 +1,36 @@
+"""What a reader found moved or told otherwise: a time that took in a verb, what somebody wears, a land and its industry."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import frames
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.sources import read_bytes
+
+
+def _sayings(sentence: str) -> list[str]:
+    brief = extract(clean(read_bytes(f"La société a changé\n\n{sentence}".encode(), "x.txt")))
+    return [s.text for fact in brief.facts for s in frames.say(fact, brief, "sentence", frames.Context(seed="a"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Le pays, deuxième producteur de cacao du monde, a fait défaut sur sa dette en 2022 et reste sous un programme de 3 milliards de dollars.", "En 2022 et reste"),
+        ("Paul Morel est apparu brièvement devant la juge du tribunal d'Orvane, portant un costume gris et parlant seulement pour confirmer son nom.", "ce qui a porté"),
+        ("L'Allemagne absorbe près d'un tiers des exportations du pays, dont l'industrie automobile représente à elle seule environ 10 % du PIB.", "parmi lesquels"),
+        ("L'inflation doit revenir vers la cible d'ici à la fin de l'année, a dit la banque centrale de la République tchèque à Prague.", "d'ici en fin"),
+        ("Les cas actuels impliquent une souche dérivée du vaccin qui peut émerger dans les communautés de la région, selon le rapport de la ville.", "supposent"),
+        ("Le pays paie ses jeunes enseignants près du double de ce que gagnent leurs collègues de la ville de Lyon, selon le rapport de la fondation.", "proximité"),
+    ],
+)  # fmt: skip
+def test_it_is_not_said_so(sentence: str, wrong: str) -> None:
+    said = _sayings(sentence)
+    assert said and not any(wrong in text for text in said)
+
+
+def test_what_a_toll_rises_to_is_a_result() -> None:
+    sentence = "Deux autres blessés sont morts mercredi à l'hôpital d'Orvane, portant à 12 le nombre des victimes de l'accident de la ligne de montagne."
+    assert any("ce qui a porté à 12" in text for text in _sayings(sentence))
