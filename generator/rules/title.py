@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
@@ -10,11 +11,13 @@ from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.fitting import fitted
+from generator.rules.halves import stands
 from generator.rules.headlines import CUT_COST, FRONT, clauses
 from generator.rules.kickers import answered, spoken, unlabelled
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.rules.retitling import without_kicker
+from generator.rules.sound import heads
 from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
 from generator.seo.pixels import width
@@ -34,6 +37,9 @@ LEAST_NEWS = 20  # signs
 OTHER = 0.6  # a search title on another fact than the news
 ARTICLE = compiled(r"^(?:les? |la |l'|une? |des )")
 OFFICE = compiled(r"(?:L[ea]|Les|L['’]|Une?)\b", 2)
+TAIL = compiled(r" : (?=«)|, (?=[^,]+$)| (?=(?:alors|tandis|après) qu(?:e |['’]))")  # what a title may be cut before
+SAYER = compiled(r"\b(?:[Ss]elon|[Dd]['’]après|accuse|accusé|soupçonné|présumé|affirme|dément|nie)\b")
+LEAST_WORDS = 5
 WORD = compiled(r"\S*\w\S*")
 
 
@@ -82,6 +88,8 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         yield from _whys(assignment, found)
     for told, whole, facts in found:
         for cut, text in ((0, whole), *(fitted(whole) if facts == (TITLE,) else ())):
+            if _cuts_name(text, f"{whole} {brief.cleaned.title}", brief):
+                continue
             worth = told - max(CUT_COST * cut, _shorter(text, whole))
             named = KEYED * holds(text, key) - LOST_KEY * (holds(brief.cleaned.title, key) and not holds(text, key))
             ranked.append((worth + named, "titre.simple", text, facts))
@@ -107,6 +115,8 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     for told, whole, facts in clauses(assignment, desk):
         news = facts[:1] in (assignment.outline.lead[:1], (TITLE,))
         for cut, text in ((0, whole), *fitted(whole), *_second(whole, key, facts)):
+            if _cuts_name(text, f"{whole} {brief.cleaned.title}", brief):
+                continue
             worth = (
                 told
                 - max(ROOM_COST * cut, _shorter(text, whole))
@@ -128,6 +138,14 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
 def _shorter(text: str, whole: str) -> float:
     """Return what the words that a title leaves out are worth."""
     return WORD_COST * max(0, len(whole.split()) - len(text.split()))
+
+
+def _cuts_name(text: str, whole: str, brief: Brief) -> bool:
+    """Return whether a shorter title keeps the first word of a name only: « La Fromagerie » of « La Fromagerie du Val d'Orvane »."""
+    cut = (n.split(" ", 1) for e in brief.entities for n in (e.name,) if " " in n and n in whole and n not in text)
+    return any(
+        compiled(rf"\b{re.escape(first)} (?!{re.escape(rest[:4])})").search(text) is not None for first, rest in cut
+    )
 
 
 def _unnamed(text: str, brief: Brief) -> float:
@@ -182,6 +200,17 @@ def _source(assignment: Assignment) -> Iterator[Candidate]:
     yield from ((text, (TITLE,)) for text in others)
     if text := without_kicker(brief.cleaned.title):
         yield text, (TITLE,)
+    yield from ((text, (TITLE,)) for text in _shortened(brief.cleaned.title))
+
+
+def _shortened(title: str) -> Iterator[str]:
+    """Yield a title without the quotation, the second clause or the circumstance it ends on, where the rest stands and loses no sayer."""
+    for cut in reversed([*TAIL.finditer(title)]):
+        text, rest = title[: cut.start()], title[cut.end() :]
+        says = SAYER.search(rest) is not None or SAYER.match(text) is not None
+        whole = len(text.split()) >= LEAST_WORDS and text.count("«") == text.count("»")
+        if whole and not says and stands(text) and heads(text):
+            yield text
 
 
 def _again(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
