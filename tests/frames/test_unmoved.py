@@ -34,3 +34,8 @@ def test_it_is_not_said_so(sentence: str, wrong: str) -> None:
 def test_what_a_toll_rises_to_is_a_result() -> None:
     sentence = "Deux autres blessés sont morts mercredi à l'hôpital d'Orvane, portant à 12 le nombre des victimes de l'accident de la ligne de montagne."
     assert any("ce qui a porté à 12" in text for text in _sayings(sentence))
+
+
+def test_no_comma_stays_between_a_verb_and_what_it_counts() -> None:
+    sentence = "L'école perdra, d'après les projections officielles du ministère, 420 000 élèves d'ici à 2029 dans toutes les régions du pays."
+    assert not any("perdra, 420" in text for text in _sayings(sentence))
