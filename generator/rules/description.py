@@ -34,6 +34,7 @@ FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 4.0, 2.5, 1.0, -0.4, -0.1
 SHY = (
     50  # signs wanting at which a short one is worth nothing for its length: one sentence is better than a stray second
 )
+SCANT = 70  # signs: a shorter description tells less than the source's own title
 HEADED = -1.0  # the page's own title again
 # A second sentence: for each fact of the source told before it, what is near the news completes it; one that shares no word
 # with the first; one of what was before the news (read on 77 texts).
@@ -58,7 +59,19 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         for sentences in _combinations(list(_told(assignment, desk)), most, assignment.outline.lead[:1])
         if not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
     ]
-    return _best(fitting, assignment, desk) or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
+    best = _best(fitting, assignment, desk) or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
+    return best if len(_text(best)) >= SCANT else _titled(assignment, known) or best
+
+
+def _titled(assignment: Assignment, known: frozenset[str]) -> list[Sentence]:
+    """Return the source's own title as a sentence, where it tells something in more words: « Roy gagne, Petit garde son maillot pour 4 secondes. »"""
+    title = assignment.brief.cleaned.title.rstrip(" .")
+    told = (
+        finite(title)
+        and SCANT <= len(title) < (assignment.slot.chars.most or len(title) + 2)
+        and title[-1:] not in "?!:»"
+    )
+    return [Sentence(f"{title}.", (TITLE_ID,))] if told and bare(f"{title}.") not in known else []
 
 
 def _heading(desk: Desk) -> list[Sentence]:

@@ -67,3 +67,12 @@ def test_the_news_told_to_its_end_beats_a_stray_second_sentence() -> None:
     source = Source(f"Verlac abandonne deux bassins au large d'Ornay\n\n{text}")
     told = build(source, find_site("actu")).description
     assert "bassins" in told.split(". ")[0] and "pêcheurs" not in told and "fontaine" not in told
+
+
+def test_a_scant_description_gives_way_to_the_source_s_own_title() -> None:
+    title = "Tour des Alpes : Eyquem renverse tout dans le Vrsic, Lindholm sauve son maillot pour 4 secondes"
+    text = (
+        "Il a attaqué à 6,2 kilomètres du sommet, à la sortie d'une épingle trempée, et plus personne ne l'a revu. Avec la bonification "
+        "accordée au vainqueur, il ne compte plus que 4 secondes de retard sur Mikkel Lindholm, qui en avait encore une minute le matin même."
+    )
+    assert len(build(Source(f"{title}\n\n{text}"), find_site("actu")).description) >= 70
