@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator import page
 from generator.errors import SlotError
-from generator.page.compose import MODEL, key
+from generator.page.compose import key
 from generator.page.views import SlotView, placeholder
 from generator.sites.toml import nearest_right
-from generator.types import Assignment, Brief, Outline, Section, Settings, Site, SlotSpec
+from generator.types import MODEL, Assignment, Brief, Outline, Section, Settings, Site, SlotSpec
 
 BOXES = frozenset({"note", "figures"})  # kinds that fill up a story shorter than what was asked
 

@@ -174,7 +174,7 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
         gone = (
             sentence.text in faulty
             or sentence.paragraph in entries
-            or (sentence.facts in facts and not draft.writer.startswith("modèle"))
+            or (sentence.facts in facts and not draft.by_model)
             or (gone and (leans(sentence.text) or POINTING.search(sentence.text) is not None))
         )
         if not gone:

@@ -16,11 +16,11 @@ from generator.compare import told_in
 from generator.errors import SeogenError, SlotError
 from generator.facts import extract
 from generator.fill import fill
-from generator.page.compose import MODEL
 from generator.publish import publish
 from generator.rules import RulesWriter
 from generator.rules.desk import HEAD
 from generator.types import (
+    MODEL,
     Article,
     Assignment,
     Brief,

@@ -15,7 +15,6 @@ RUN = 12
 NEWS = 45  # of them in the news, which a lead must tell whole
 COPY = 32  # words that are no name nor number: from here on it is a copied sentence, an error on any site, asked again of a model
 KEPT = 60  # but for the rules, which come near the source only where nothing else tells a fact whole: left out, it would be lost
-MODEL = "modèle"  # how a model's drafts are signed (types.Draft)
 QUOTED = compiled(r" {3,}")  # where words in quotation marks were
 LIST = compiled(r" {3,}|\s;\s")  # the entries of a list are as the source has them, each for itself
 TOKEN = compiled(r"\w+(?:[.,]\d+)*")
@@ -28,7 +27,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     for sentence in draft.sentences:
         run = longest_run(sentence.text, assignment.brief)
         if len(run) > limit:
-            most = NEWS if _is_news(sentence, assignment) else COPY if draft.writer.startswith(MODEL) else KEPT
+            most = NEWS if _is_news(sentence, assignment) else COPY if draft.by_model else KEPT
             level: Level = "error" if len(run) - _given(run, assignment.brief) > most else "warning"
             yield Finding(f"{len(run)} mots de suite repris de la source : « {' '.join(run)} »", sentence.text, level)
 

@@ -31,7 +31,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         for slip in slips(sentence.text, whole):
             # A model, and who wrote the house notes, agree their verbs better than the parser that doubts them.
             noted = bool(sentence.facts) and all(id.startswith("N:") for id in sentence.facts)
-            doubted = slip == DOUBT and (noted or draft.writer.startswith("modèle"))
+            doubted = slip == DOUBT and (noted or draft.by_model)
             theirs = any(slip in slips(told[id]) for id in sentence.facts if id in told)  # the source's, or its parse's
             if slip == DOUBT and slip not in slips(_full(sentence.text, assignment.brief), whole):
                 continue  # « Brooks a déclaré » is no plural

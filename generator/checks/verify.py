@@ -23,12 +23,10 @@ from generator.checks import (
 from generator.checks.finding import Check, Finding
 from generator.types import Assignment, Draft, Issue, Level
 
-MODEL = "modèle"  # begins the name of a writer that is one
-
 
 def _support(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     """Hold a model's sentences against what they cite; its dozen modules are loaded when a model writes."""
-    if draft.writer.startswith(MODEL):
+    if draft.by_model:
         from generator.checks import support
 
         yield from support.check(draft, assignment)

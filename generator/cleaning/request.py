@@ -71,10 +71,11 @@ def _asked(line: Line, edge: bool) -> list[Traced]:
     marks = asking["sur_le_texte"] + asking["nouvelle"] + asking["reglage"]
     if not long and _title(_value(patterns().values["titre"], line.text, "titre")):
         return [line.traced]
-    end, start = _opening(line.traced.text), _closing(line.traced.text)
+    end = _opening(line.traced.text)
     if end:
         rest = line.traced[end:].strip()
         return [line.traced[:end].strip(), *(_sentences_asked(rest, long, marks) if rest.text else ())]
+    start = _closing(line.traced.text)
     if start:
         return [*_sentences_asked(line.traced[:start].strip(), long, marks), line.traced[start:].strip()]
     if not long and _matches(patterns().values["titre"], line.text):

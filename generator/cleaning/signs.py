@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.cleaning.asking import Patterns, patterns
+from generator.cleaning.asking import patterns
 from generator.shelf import compiled
 
 # Kinds of signs: who is addressed to do what, and what of an article is spoken of. Two of them with a settling one, or three
@@ -37,7 +37,7 @@ def ordered(text: str, heard: bool = False) -> int:
     end = reached = 0
     for unit in _units(text):
         cut = _before_title(unit, heard)
-        strong = heard or _orders(unit.text[:cut]) if cut else _strong(unit)
+        strong = heard or _orders(unit.text[:cut]) if cut else _strong(unit.text, unit.kinds)
         if strong or (heard and _goes_on(unit)):
             heard, end = True, unit.start + (cut or len(unit.text))
             reached = unit.end
@@ -55,7 +55,7 @@ def behind(text: str) -> int:
     units = list(_units(text))
     start, heard = len(text), False
     for unit in reversed(units):
-        if _strong(unit):
+        if _strong(unit.text, unit.kinds):
             start, heard = unit.start, True
         elif not (_goes_on(unit) or _remarks(unit)):
             break
@@ -72,25 +72,24 @@ def _kinds(text: str) -> frozenset[str]:
 
 
 def _orders(text: str) -> bool:
-    return _strong(Unit(0, len(text), text, _kinds(text)))
+    return _strong(text, _kinds(text))
 
 
-def _strong(unit: Unit) -> bool:
+def _strong(text: str, kinds: frozenset[str]) -> bool:
     """Return whether a sentence is an order by itself."""
-    if not unit.kinds - CALLING:
+    if not kinds - CALLING:
         return False  # « Tu peux écrire pour nous » orders no article
-    quoted = unit.text.lstrip()[:1] in QUOTES  # « Je veux un texte clair », says somebody of the article
-    if unit.kinds & CALLING and len(unit.kinds) >= (PLAIN if quoted else ENOUGH):
+    quoted = text.lstrip()[:1] in QUOTES  # « Je veux un texte clair », says somebody of the article
+    if kinds & CALLING and len(kinds) >= (PLAIN if quoted else ENOUGH):
         return True
-    told = patterns().told.search(unit.text) is not None
-    settled = not quoted and bool(unit.kinds & SETTLING) and len(unit.kinds) >= ENOUGH
-    return not told and (len(unit.kinds) >= PLAIN or settled)
+    told = patterns().told.search(text) is not None
+    settled = not quoted and bool(kinds & SETTLING) and len(kinds) >= ENOUGH
+    return not told and (len(kinds) >= PLAIN or settled)
 
 
 def _goes_on(unit: Unit) -> bool:
     """Return whether a sentence next to an order belongs to it: it forbids, thanks, or is made of signs."""
-    covered = _covered(patterns().signs.values(), unit.text)
-    return bool(unit.kinds) and (covered >= GOING_ON or "interdit" in unit.kinds or _opens(unit.text))
+    return bool(unit.kinds) and ("interdit" in unit.kinds or _opens(unit.text) or _covered(unit.text) >= GOING_ON)
 
 
 def _opens(text: str) -> bool:
@@ -103,13 +102,10 @@ def _remarks(unit: Unit) -> bool:
     return bool(unit.kinds) and len(unit.text.split()) <= REMARK
 
 
-def _covered(kinds: Iterable[Patterns], text: str) -> float:
+def _covered(text: str) -> float:
     """Return the share of a text's letters that stand in signs."""
-    marked: set[int] = set()
-    for rows in kinds:
-        for row in rows:
-            for found in row.finditer(text):
-                marked.update(range(found.start(), found.end()))
+    signs = (row for rows in patterns().signs.values() for row in rows)
+    marked = {at for row in signs for found in row.finditer(text) for at in range(*found.span())}
     letters = [i for i, c in enumerate(text) if c.isalnum()]
     return sum(i in marked for i in letters) / len(letters) if letters else 0.0
 

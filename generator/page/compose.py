@@ -17,7 +17,6 @@ from generator.sites import toml
 from generator.types import Brief, Outline, Section, Settings, Site, SlotText
 
 UNKNOWN = "[image]"  # stands for the drawing while the page is planned
-MODEL = "modèle"  # how a model's drafts are signed (types.Draft)
 
 
 def planning(site: Site, settings: Settings, brief: Brief, outline: Outline, slot: Ask) -> PageContext:
@@ -43,7 +42,7 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
         source,
         image,
         links.related(site, brief, head.url, [way.url for way in ways]),
-        any(text.draft.writer.startswith(MODEL) for text in texts),
+        any(text.draft.by_model for text in texts),
         jsonld.json_ld(site, head, image, source, view(faq)),
         {recall.id: recall for recall in brief.recalls},
         tuple(way for way in references(site, brief, texts) if urlsplit(way.url).netloc not in led),

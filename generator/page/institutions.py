@@ -55,13 +55,10 @@ def _pattern(places: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _known(places: tuple[str, ...]) -> dict[str, str]:
     """Return the address of each name; the file nearest to the site has the last word."""
-    merged: dict[str, object] = {}
-    for file in reversed(folders.layers(places, FILE)):
-        values = toml.load(file)
-        toml.refuse(
-            f"{toml.place(file, name)} : {SHAPE.format(name, toml.written(row))}"
-            for name, row in values.items()
-            if not isinstance(row, str) or (row and not row.startswith(("https://", "http://")))
-        )
-        merged |= values
+    merged = toml.merged(reversed(folders.layers(places, FILE)), _is_address, SHAPE)
     return {name: str(url) for name, url in merged.items() if url}
+
+
+def _is_address(row: object) -> bool:
+    """Return whether a row is an address; an empty one takes a name of the house away."""
+    return isinstance(row, str) and (not row or row.startswith(("https://", "http://")))

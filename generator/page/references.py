@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from generator.shelf import compiled
@@ -59,15 +59,7 @@ def _first(source: str, known: dict[str, Reference]) -> Reference | None:
 @cache
 def _known(places: tuple[str, ...]) -> dict[str, Reference]:
     """Return the page that each beginning of a reference leads to."""
-    merged: dict[str, Any] = {}
-    for file in reversed(folders.layers(places, FILE)):
-        values = toml.load(file)
-        toml.refuse(
-            f"{toml.place(file, name)} : {SHAPE.format(name, toml.written(row))}"
-            for name, row in values.items()
-            if not _is_row(row)
-        )
-        merged |= values
+    merged = toml.merged(reversed(folders.layers(places, FILE)), _is_row, SHAPE)
     rows = [(name, row) for name, row in merged.items() if row]
     return {start: _reference(name, row[0]) for name, row in rows for start in (name, *row[1:])}
 

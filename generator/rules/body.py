@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.checks.echo import KEPT
 from generator.facts.addressed import addressed
 from generator.facts.reading import first_clause
 from generator.frames.copying import given
@@ -37,7 +38,6 @@ PARAGRAPH = 75  # words, from which the next fact opens a paragraph
 SPOKEN = 20  # words of one that ends on somebody's words, after which the source begins a paragraph: another may answer
 LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
 SERIES = compiled(r", [^,]+(?:, [^,]+)* et ")  # what a core may cut in the middle
-NEAR_SOURCE = 60  # words that a sentence of the body may copy in a row where nothing else tells it whole
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
 WE = "on"  # what site.toml calls the voice that speaks to nobody
 LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
@@ -141,10 +141,8 @@ def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
     if told and (not longest or _size(told) <= longest):
         return told
     told = told or parted(fact, paragraph, pen)
-    if not longest:
-        # near the source rather than cut: a part left out is lost, and what leans on it dangles
-        told = told or pen.tell(fact, "sentence", paragraph, copied=NEAR_SOURCE)
-    if told and not longest:
+    # Near the source rather than cut: a part left out is lost, and what leans on it dangles.
+    if not longest and (told := told or pen.tell(fact, "sentence", paragraph, copied=KEPT)):
         return told
     return _shortly(pen, fact, paragraph, longest or SHORT) or told or list(listed(fact, paragraph, pen))
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import islice, pairwise
 
 from generator import frames
+from generator.checks.echo import COPY, NEWS
 from generator.facts.reading import parsed
 from generator.frames import Context, Saying
 from generator.frames.copying import bare_run
@@ -24,8 +25,8 @@ PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
 TRIED = 12  # sayings looked at for one fact
 RANKS = ("première", "deuxième", "troisième")  # what site.toml calls the ways to say a fact that a site takes
 COPIED = 12  # words of the source in a row that a saying should hold at most
-TOO_COPIED = 32  # words that a sentence may copy in a row, names and numbers apart: with more it is refused as a copy
-NEWS_COPIED = 45  # but the news must be told whole: cut, it is another (tried on 60 texts)
+TOO_COPIED = COPY  # words that a sentence may copy in a row, names and numbers apart, where it can be told otherwise
+NEWS_COPIED = NEWS  # but the news must be told whole: cut, it is another (tried on 60 texts)
 
 
 class Pen:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from generator import phrases
 from generator.checks.evidence import TITLE, plain
@@ -143,9 +142,14 @@ def _shorter(text: str, whole: str) -> float:
 def _cuts_name(text: str, whole: str, brief: Brief) -> bool:
     """Return whether a shorter title keeps the first word of a name only: « La Fromagerie » of « La Fromagerie du Val d'Orvane »."""
     cut = (n.split(" ", 1) for e in brief.entities for n in (e.name,) if " " in n and n in whole and n not in text)
-    return any(
-        compiled(rf"\b{re.escape(first)} (?!{re.escape(rest[:4])})").search(text) is not None for first, rest in cut
-    )
+    return any(_goes_on_otherwise(text, first, rest) for first, rest in cut)
+
+
+def _goes_on_otherwise(text: str, first: str, rest: str) -> bool:
+    """Return whether the first word of a name stands in a text before anything but the rest of it."""
+    parts = text.split(f"{first} ")
+    pairs = pairwise(parts)
+    return any(not before[-1:].isalnum() and not after.startswith(rest[:4]) for before, after in pairs)
 
 
 def _unnamed(text: str, brief: Brief) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +116,17 @@ def refuse(messages: Iterable[str]) -> None:
     found = tuple(messages)
     if found:
         raise SiteError("\n".join(found))
+
+
+def merged(files: Iterable[Path], fits: Callable[[object], bool], shape: str) -> dict[str, Any]:
+    """Return the rows of several tables, the last to name one holding; SiteError, in the words of `shape`, for a row that does not fit."""
+    rows: dict[str, Any] = {}
+    for file in files:
+        values = load(file)
+        wrong = ((name, row) for name, row in values.items() if not fits(row))
+        refuse(f"{place(file, name)} : {shape.format(name, written(row))}" for name, row in wrong)
+        rows |= values
+    return rows
 
 
 def nearest(word: str, words: Iterable[str]) -> str:

@@ -24,9 +24,10 @@ from generator.types.knowing import (
 )
 from generator.types.planning import Budget, Outline, Section
 from generator.types.reading import Block, Cleaned, Removal, Repair, Request, Source, Span
-from generator.types.writing import Assignment, Draft, Issue, Sentence, SlotText, Writer
+from generator.types.writing import MODEL, Assignment, Draft, Issue, Sentence, SlotText, Writer
 
 __all__ = [
+    "MODEL",
     "Article",
     "Assignment",
     "Block",

@@ -36,6 +36,9 @@ class Issue:
     excerpt: str = ""
 
 
+MODEL = "modèle"  # begins the name of a writer that is one
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One attempt at a slot."""
@@ -43,6 +46,11 @@ class Draft:
     sentences: tuple[Sentence, ...]
     writer: str  # "règles", "modèle", "modèle (repris)"
     issues: tuple[Issue, ...] = ()
+
+    @property
+    def by_model(self) -> bool:
+        """Return whether a model wrote it, whatever was mended after."""
+        return self.writer.startswith(MODEL)
 
     @property
     def text(self) -> str:
