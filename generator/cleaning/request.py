@@ -22,6 +22,7 @@ from generator.types import Removal, Request
 HEAD, TAIL = 4, 3  # lines with text, at the start and at the end, in which a request is looked for
 WHOLE = 60  # words: a longer line is text with a request before or after it
 SHORT = 6  # words of a remark that goes with the request around it
+ROUGHLY = 1.2  # times « about 450 words » that an article may have, rather than lose facts
 QUOTES = ' :«»"“”*#_'
 
 
@@ -188,6 +189,8 @@ def _words(text: str) -> tuple[int, int]:
     if both:
         low, high = _number(both["n"]), _number(both["m"])
         return (low, high) if low < high else (high, 0)
+    if about := _number(_value(values["mots_environ"], text, "n")):
+        return about, round(about * ROUGHLY)
     most = next((m for p in values["mots_max"] if (m := p.search(text))), None)
     if most:
         text = text[: most.start()] + text[most.end() :]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from generator.facts.reading import first_clause
@@ -18,6 +18,7 @@ from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
 TO_WHOM = frozenset({"lui", "leur"})  # « Tolliver lui aurait dit de laisser tomber »: to whom stands before
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
+ANNOUNCING = 10  # words of a sentence that only says what comes
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 ALONE = 20  # what a fact counts that would be a section by itself
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
@@ -67,7 +68,22 @@ def _told(brief: Brief, most: int, longest: int) -> frozenset[str]:
                 break
             told.add(fact.id)
             left -= words
-    return frozenset(told)
+    return frozenset(id for id in told if not _announces(brief.fact(id), brief, told))
+
+
+def _announces(fact: Fact, brief: Brief, told: Collection[str]) -> bool:
+    """Return whether a short fact of nothing counted or named only announces what its paragraph goes on to tell, and nothing tells it.
+
+    « Le mécanisme reste hypothétique », « Les stocks sont aussi sous pression »: the hypothesis, the stocks come after.
+    """
+    after = next((f for f in brief.facts if f.rank == fact.rank + 1), None)
+    goes_on = after is not None and after.paragraph == fact.paragraph and after.id not in told
+    opens = fact.rank > 1 and brief.facts[fact.rank - 2].paragraph != fact.paragraph
+    if not (goes_on and opens and count(fact.text) <= ANNOUNCING):
+        return False
+    named = any(fact.id in entity.facts for entity in brief.entities)
+    counted = any(figure.fact == fact.id for figure in brief.figures)
+    return not (named or counted or any(moment.fact == fact.id for moment in brief.moments))
 
 
 def _chains(facts: Sequence[Fact]) -> list[list[Fact]]:

@@ -166,3 +166,13 @@ def test_a_dateline_may_name_the_province_of_its_town(line: str) -> None:
     found = read(f"{TITLE}\n\n{line}{BODY}")
     assert found.text == BODY
     assert found.origin
+
+
+@pytest.mark.parametrize(
+    "asked", ["environ 500 mots", "about 500 words", "~500 words", "500 words approx", "around 500 words"]
+)
+def test_about_so_many_words_is_as_many_or_a_few_more(asked: str) -> None:
+    request = read(
+        f"Write a french article from this study summary, {asked}, friendly tone\n\n{TITLE}\n\n{BODY}"
+    ).request
+    assert (request.min_words, request.max_words) == (500, 600)

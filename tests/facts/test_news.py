@@ -43,3 +43,33 @@ def test_who_died_is_the_news_of_a_death_whatever_its_word() -> None:
     )
     brief = extract(clean(Source(f"Ornay : mort de Tilka, l'orque « tueuse »\n\n{text}")))
     assert news(brief, brief.facts).id == "F1"
+
+
+def test_what_comes_after_the_head_of_a_text_is_not_the_news_however_much_of_the_title_it_tells() -> None:
+    later = "Cette année, la première école de dentelle du pays, à Ornay, s'en trouve renforcée."
+    first = "Les dentellières d'Ornay ont enfin leurs murs."
+    middle = ("Le chantier a duré deux ans.", "Le maire a coupé un ruban.", "La fanfare a joué.")
+    assert _news(first, *middle, later) == first
+
+
+def test_an_opening_without_a_clause_of_its_own_is_the_news_with_what_goes_on_from_it() -> None:
+    text = (
+        "La sieste courte protégerait la mémoire, selon une étude\n\n"
+        "Dormir l'après-midi, oui, mais pas trop. C'est en substance ce que conclut une étude belge sur la sieste courte.\n\n"
+        "Les volontaires ont porté un bracelet pendant dix jours. Ils ont passé des tests de mémoire."
+    )
+    brief = extract(clean(Source(text)))
+    assert news(brief, brief.facts).id == "F1"
+
+
+def test_a_habit_of_something_named_in_passing_is_no_habit() -> None:
+    brief = extract(
+        clean(
+            Source(
+                "Rosa Dumel reçoit le prix Albane\n\n"
+                "La journaliste Rosa Dumel a reçu jeudi à Ornay le prix Albane, qui récompense chaque année une enquête. "
+                "Les membres du jury votent à bulletin secret. Le prix Albane est doté de 3 000 euros."
+            )
+        )
+    )
+    assert news(brief, brief.facts).id == "F1"

@@ -40,3 +40,13 @@ def test_a_denial_goes_with_what_it_denies() -> None:
     )
     brief = _brief(accused, "La défense nie ces allégations.", REST, heavy=0)
     assert _told(brief, 24, 0) == {"F1", "F2"}
+
+
+def test_what_only_announces_goes_where_nothing_tells_what_it_announces() -> None:
+    text = (
+        f"L'hôpital d'Orvane devant le tribunal\n\n{REST}\n\n"
+        "Le mécanisme reste obscur. Des factures auraient été réglées deux fois, puis effacées des registres tenus par la comptable."
+    )
+    brief = extract(clean(Source(text)))
+    assert _told(brief, 27, 0) == {"F1"}
+    assert _told(brief, 99, 0) == {"F1", "F2", "F3"}
