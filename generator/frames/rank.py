@@ -19,7 +19,7 @@ TOLD_COST = (
 SAME_FORM = 0.8  # the construction of the sentence before
 LONG, LONG_COST = 26, 0.05  # words of a sentence before it tires, and each further one
 SHORT, SHORT_COST = 5, 0.15
-PASSIVE_LIKE = 0.15
+UNLED, UNLED_COST = "lien en tête", 1.5  # « Toutefois, … » where nothing stands before
 JITTER = 0.12  # how much the hash of the seed may turn a close choice
 
 
@@ -38,6 +38,7 @@ def score(candidate: Candidate, source: str, context: Context) -> tuple[float, i
     run = longest_run(text, source)
     total = candidate.cost + RUN_COST * max(0, run - FREE_RUN) + GRAM_COST * copied_grams(text, source)
     total += _told_cost(text, context.told)
+    total += UNLED_COST * (not context.recent and UNLED in candidate.form)
     total += sum(_length_cost(sentence, context) for sentence in candidate.sentences)
     total += SAME_FORM * sum(
         same(candidate.form, form) / distance for distance, form in enumerate(reversed(context.forms[-3:]), 1)

@@ -69,6 +69,7 @@ SAID = [
     ("La version du décret vient d'être bloquée mardi par le juge Morel.", "Le juge Morel a bloqué mardi la version du décret."),
     # clefts behind what says where or when, around a participle
     ("Vendredi à Rio, c'est le relais français qui a pris la main sur cette finale.", "Vendredi à Rio, le relais français a pris"),
+    ("C'est une automobiliste, infirmière de profession, qui lui a prodigué les premiers soins.", "Une automobiliste, infirmière de profession, lui a"),
     ("Ce sont les milices dominées par les chefs qui ont refermé les routes du nord.", "Les milices dominées par les chefs ont refermé"),
     # a subject after its verb
     ("Parmi les victimes, figure un enfant.", "Un enfant figure parmi les victimes."),
@@ -96,6 +97,8 @@ KEPT = [
     ("Le maire vient de Lomane et ne vient pas de signer le texte.", "récemment"),
     ("En 2015, ce sont en tout 21 cas qui ont été recensés par les médecins.", "cas recensés"),
     ("Pour les experts, c'est le maire qui a tort dans cette affaire.", "experts, le maire a tort"),
+    ("C'est une actrice, révélée en 2010, qui a joué dans trente films.", "Une actrice, révélée en 2010, a joué"),
+    ("C'est la cinquième des six courses qui permettent de se qualifier.", "courses permettent"),
     # the time and the source are those of what will happen; two infinitives go together
     ("Les négociations devraient reprendre à l'automne.", "automne, il est prévu"),
     ("Selon les estimations, le coût du projet devrait dépasser neuf milliards.", "on s'attend"),

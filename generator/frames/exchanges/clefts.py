@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import pairwise
 
 from generator.frames.exchanges.changes import Change
 from generator.frames.reading import tokens
@@ -13,7 +14,8 @@ from generator.shelf import compiled
 
 CLEFT = compiled(r"(?P<joint>^|, (?:(?:mais|et|car) )?)(?P<cleft>C['’]est|Ce sont|c['’]est|ce sont) (?=\w)")
 CONTRAST = compiled(r"\b(?:et non|plutôt que|plus que|autant que|mais pas)\b")  # « c'est X qui a signé, et non Y »
-MOST_CLEFT = 10  # words between « c'est » and its « qui »
+MOST_CLEFT = 10  # words between « c'est » and its « qui », and of what stands before
+MOST_APART = 30  # … where commas set apart what is told of who it is
 CIRCUMSTANCE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "ADV"})
 SAYERS = frozenset({"pour", "selon", "d'", "comme", "outre", "sans", "face"})
 OPENING = frozenset({"DET", "NUM", "PROPN"})
@@ -38,19 +40,21 @@ def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
     for match in CLEFT.finditer(text):
         if CONTRAST.search(text):
             continue
-        after = [t for t in found if t.start >= match.end()][: MOST_CLEFT + 1]
+        after = [t for t in found if t.start >= match.end()][: MOST_APART + 2]
         which = next((i for i, t in enumerate(after) if t.text == "qui"), 0)
         group = after[:which]
         if (
             not which
             or group[0].pos not in OPENING
             or any(map(_another, group))
+            or not _set_apart(group)
+            or not _agrees(group, after[which + 1 :])
             or (match["joint"] == ", " and not _led_in(found, match.start()))
         ):
             continue
         if len(after) <= which + 1 or after[which + 1].person not in ("", "3"):
             continue
-        if group[0].text.lower() in ("un", "une", "des"):
+        if group[0].text.lower() in ("un", "une", "des") and not _acts(group, after[which + 1 :]):
             continue  # « c'est un homme de 28 ans qui… » says who somebody is
         said = text[match.end() : group[-1].end]
         said = said[:1].upper() + said[1:] if match["cleft"][0].isupper() else said
@@ -59,14 +63,39 @@ def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
 
 def _another(token: Token) -> bool:
     """Return whether a word opens or holds another clause than the one that « qui » opens."""
-    return token.pos in ("AUX", "SCONJ", "PRON", "PUNCT") or (token.pos == "VERB" and token.tense != "ppast")
+    sign = token.pos == "PUNCT" and token.text != ","
+    return sign or token.pos in ("AUX", "SCONJ", "PRON") or (token.pos == "VERB" and token.tense != "ppast")
+
+
+def _set_apart(group: tuple[Token, ...] | list[Token]) -> bool:
+    """Return whether a group is short, or holds what is told of its noun between commas: « le maire, élu en 2020, qui … »."""
+    signs = [n for n, t in enumerate(group) if t.text == ","]
+    return signs[-1:] == [len(group) - 1] and len(signs) > 1 if signs else len(group) <= MOST_CLEFT
+
+
+def _agrees(group: tuple[Token, ...] | list[Token], relative: list[Token]) -> bool:
+    """Return whether the verb of a relative has the number of its noun: « la cinquième des épreuves qui comptent » has not."""
+    verb = next((t for t in relative if t.mood in ("ind", "con")), None)
+    several = any(t.text == "et" and after.pos in OPENING for t, after in pairwise(group))
+    several = several or any(t.pos == "NUM" for t in group[:2])
+    return verb is None or several or "" in (verb.number, group[0].number) or verb.number == group[0].number
+
+
+def _acts(group: tuple[Token, ...] | list[Token], relative: list[Token]) -> bool:
+    """Return whether somebody new, described between commas, does something to others that is told as done: « qui lui a
+    prodigué les premiers soins »; of « c'est une actrice qui a joué », « c'est » may be somebody known."""
+    named = any(t.pos == "PROPN" and before.text == "," for before, t in pairwise(group))
+    clitic = relative[0].low in ("lui", "leur", "l'", "les")
+    helper = relative[clitic] if len(relative) > 1 else relative[0]
+    done = helper.pos == "AUX" and helper.tense == "pres"
+    return group[-1].text == "," and done and (named or clitic)
 
 
 def _led_in(found: tuple[Token, ...], end: int) -> bool:
     """Return whether what stands before a cleft only says when or where: « Vendredi à Rio, c'est … »."""
     before = [t for t in found if t.end <= end]
-    plain = all(t.pos in CIRCUMSTANCE for t in before)
-    return plain and 0 < len(before) <= MOST_CLEFT and before[0].low not in SAYERS
+    plain = all(t.pos in CIRCUMSTANCE or t.tense == "ppast" for t in before)
+    return plain and 0 < len(before) <= 2 * MOST_CLEFT and before[0].low not in SAYERS
 
 
 def _opening_cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:

@@ -18,13 +18,13 @@ CLITICS = frozenset({"se", "s'", "s’", "ne", "n'", "n’", "lui", "leur", "le"
 
 def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
     """Yield the sentence with the relative that opens at index `at` told before it or after it."""
-    start = _subject(found, at)
+    start = subject_start(found, at)
     verb = next((t for t in found[at + 2 : at + 6] if t.mood in FINITE), None)
     if start is None or verb is None or verb.person not in ("", "3") or not verb.number or ABOUT_ALL.match(text):
         return
-    end = _resumes(found, at, verb)
-    named = _meant(found[start:], at - start, verb)
-    if end is None or named is None or not _heads(found, start, named) or not _tells(verb, found[start]):
+    end = resumes(found, at, verb)
+    named = meant(found[start:], at - start, verb)
+    if end is None or named is None or not heads(found, start, named) or not _tells(verb, found[start]):
         return
     shown = {"la": "f", "le": "m"}.get(found[start].low, "") if named.proper and not named.gender else ""
     named = named._replace(gender=shown) if shown else named  # « la judoka Rafaela Silva »
@@ -61,7 +61,7 @@ def _explained(front: Sequence[Token]) -> bool:
     return bool(front) and front[0].pos == "DET" and not day
 
 
-def _subject(found: Sequence[Token], at: int) -> int | None:
+def subject_start(found: Sequence[Token], at: int) -> int | None:
     """Return where the group before the comma begins, None unless it opens the sentence or follows what opens it."""
     start = at
     while start and found[start - 1].pos in CHAIN and found[start - 1].tense not in ("ppast", "ppres"):
@@ -78,7 +78,7 @@ def _subject(found: Sequence[Token], at: int) -> int | None:
     return start if opens and (not start or (led and plain)) else None
 
 
-def _resumes(found: Sequence[Token], at: int, verb: Token) -> int | None:
+def resumes(found: Sequence[Token], at: int, verb: Token) -> int | None:
     """Return the index of the comma after which the subject's own verb stands."""
     for end in range(at + 3, len(found) - 2):
         if found[end].text != ",":
@@ -98,7 +98,7 @@ def _resumes(found: Sequence[Token], at: int, verb: Token) -> int | None:
     return None
 
 
-def _meant(found: Sequence[Token], end: int, verb: Token) -> Named | None:
+def meant(found: Sequence[Token], end: int, verb: Token) -> Named | None:
     """Return what a group that ends before `end` names: its head when it has no complement, else its only noun that agrees."""
     group = found[:end]
     head = next((t for t in group if t.pos in ("NOUN", "PROPN")), None)
@@ -117,7 +117,7 @@ def _shown(found: Sequence[Token], verb: Token) -> str:
     return shown.gender if shown is not None and verb.lemma == "être" else ""
 
 
-def _heads(found: Sequence[Token], start: int, named: Named) -> bool:
+def heads(found: Sequence[Token], start: int, named: Named) -> bool:
     """Return whether a name is the head of the group that begins there: « la grue du port » is the grue."""
     at = next((i for i in range(start, len(found)) if found[i].pos in ("NOUN", "PROPN")), start)
     first = found[at] if found[at].pos in ("NOUN", "PROPN") else None

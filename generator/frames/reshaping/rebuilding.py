@@ -17,9 +17,11 @@ from generator.frames.reshaping.aiming import aimed
 from generator.frames.reshaping.amid import amid
 from generator.frames.reshaping.asides import unbracketed
 from generator.frames.reshaping.between import between
+from generator.frames.reshaping.contrasts import contrasted
 from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.following import followed
+from generator.frames.reshaping.fusing import fused
 from generator.frames.reshaping.granting import granted
 from generator.frames.reshaping.halves import Parting, echoes, staccato
 from generator.frames.reshaping.identities import identified
@@ -33,6 +35,7 @@ from generator.frames.reshaping.results import resulting
 from generator.frames.reshaping.shifts import Shift, shifts
 from generator.frames.reshaping.sourcing import sourced
 from generator.frames.reshaping.speakers import told_first
+from generator.frames.reshaping.states import stated
 from generator.frames.reshaping.tails import headed_by_tail
 from generator.frames.reshaping.titles import retitled
 
@@ -101,6 +104,9 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from activated(text, known)
     yield from resettled(text)
     yield from headed_by_tail(text)
+    yield from stated(text)
+    yield from contrasted(text)
+    yield from fused(text)
 
 
 def moved(candidate: Candidate) -> Iterator[Candidate]:

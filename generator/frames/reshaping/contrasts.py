@@ -1,0 +1,78 @@
+"""What sets a sentence against the one before put in front: « La régie, elle, refuse » is « Quant à la régie, elle refuse », « S, en revanche, V » « En revanche, S V »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.frames.lists import choices
+from generator.frames.rank import UNLED as LINK
+from generator.frames.reading import first_clause, parted
+from generator.frames.reshaping.shifts import Shift
+from generator.frames.surface import capital
+from generator.frames.words import lowered
+from generator.french.grammar import contract
+from generator.french.syntax import PRONOUNS, Clause
+from generator.shelf import compiled
+
+STRONG = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
+ITSELF = compiled(r", (?P<who>lui|elle|eux|elles), ")
+SIGNS = compiled(r"[;:«»()?!…]")
+SOME = compiled(r"(?:une?|des|certaine?s|plusieurs|aucune?|tous|toutes|on) ", re.I)
+MOST = 14  # words of a subject named first
+LEFT = 3  # words after the verb
+
+
+def contrasted(text: str) -> Iterator[Shift]:
+    """Yield the text with its contrast in front, where its subject opens it."""
+    clause = first_clause(text)
+    subject = clause.subject if clause is not None else None
+    if clause is None or subject is None or subject.start or not clause.main or clause.link:
+        return
+    yield from _as_for(clause, text)
+    yield from _linked(clause, text)
+
+
+def _as_for(clause: Clause, text: str) -> Iterator[Shift]:
+    """« S, elle, V » told as « Quant à S, elle V »."""
+    subject, found = clause.subject, ITSELF.match(text, clause.subject.end if clause.subject is not None else 0)
+    if subject is None or found is None or found.end() != clause.verb.start or not _sayable(subject.text):
+        return
+    pronoun = STRONG[found["who"]]
+    gender, number = PRONOUNS[pronoun]
+    if subject.number == number and subject.gender in ("", gender):
+        head = contract("à", lowered(subject, subject.text))
+        yield Shift(f"Quant {head}, {pronoun} {text[clause.verb.start :]}", LINK)
+
+
+def _sayable(subject: str) -> bool:
+    return (
+        not SIGNS.search(subject) and not parted(subject) and not SOME.match(subject) and len(subject.split()) <= MOST
+    )
+
+
+def _linked(clause: Clause, text: str) -> Iterator[Shift]:
+    """« S, en revanche, V », « S a toutefois V » told as « En revanche, S V », « Toutefois, S a V »."""
+    subject, verb = clause.subject, clause.verb
+    if subject is None or SIGNS.search(text[: verb.end]) or len(text[verb.end :].split()) < LEFT:
+        return
+    apart = _between().fullmatch(text[subject.end : verb.start])
+    head = lowered(subject, subject.text) if subject.proper else f"{text[:1].lower()}{subject.text[1:]}"
+    if apart is not None:
+        yield Shift(f"{capital(apart['link'])}, {head} {text[verb.start :]}", LINK)
+        return
+    within = _inside().match(text, verb.start)
+    if within is not None and text[subject.end : verb.start] in (" ", "") and within.start("link") <= verb.end + 1:
+        said = f"{head}{text[subject.end : within.start('link') - 1]}{text[within.end() :]}"
+        yield Shift(f"{capital(within['link'])}, {said}", LINK)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return compiled(rf", (?P<link>{choices('contrasting')}), ")
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    return compiled(rf"[\w'’-]+(?: [\w'’-]+){{0,2}}? (?P<link>{choices('contrasting')})(?= [\wà-ÿ«])")

@@ -1,0 +1,82 @@
+"""A relative set between a subject and its verb is told by its participle in front, or as a first deed."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.reshaping.fusing import fused
+from generator.frames.reshaping.states import stated
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Lomastat, qui est cotée à Lomane, a vendu ses deux bacs.",
+            "Cotée à Lomane, Lomastat a vendu ses deux bacs.",
+        ),
+        (
+            "Le texte, qui avait été adopté contre l'avis du préfet, prévoyait de fermer le bassin.",
+            "Adopté contre l'avis du préfet, le texte prévoyait de fermer le bassin.",
+        ),
+        (
+            "La régie, qui a été rachetée pour 3,9 millions d'euros, emploie douze passeurs.",
+            "Rachetée pour 3,9 millions d'euros, la régie emploie douze passeurs.",
+        ),
+        (
+            "Le bac, qui était autrefois considéré comme un monument, a coulé lundi.",
+            "Autrefois considéré comme un monument, le bac a coulé lundi.",
+        ),
+    ],
+)
+def test_state_opens_the_sentence(text: str, said: str) -> None:
+    assert [shift.text for shift in stated(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La régie, qui était dirigée par Ana Roy, emploie douze passeurs.",  # « dirigée par » would be of today
+        "La régie, qui est fermée et refuse de payer, emploie douze passeurs.",
+        "La régie, qui n'a pas été rachetée, emploie douze passeurs.",
+        "Un bac, qui a été construit en 1950, a coulé lundi.",
+        "Les bacs de la régie, qui a été fondée en 1900, ont coulé lundi.",  # the participle is not theirs
+        "La régie, qui est la plus ancienne du lac, emploie douze passeurs.",
+        "Le maire a vu la régie, qui a été fondée en 1900, vendre ses bacs.",
+    ],
+)
+def test_state_stays(text: str) -> None:
+    assert list(stated(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Lomastat, qui a déposé le bilan en avril, a fermé tous ses guichets.",
+            "Lomastat a déposé le bilan en avril et a fermé tous ses guichets.",
+        ),
+        (
+            "La course, qui partira de Lomane le 2 mai, verra courir douze bateaux.",
+            "La course partira de Lomane le 2 mai et verra courir douze bateaux.",
+        ),
+    ],
+)
+def test_two_deeds_are_told_in_their_order(text: str, said: str) -> None:
+    assert [shift.text for shift in fused(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lomastat, qui compte douze guichets, a fermé celui du port.",  # a state, a deed
+        "Lomastat, qui avait embauché douze passeurs, a fermé son guichet.",  # what came long before
+        "Lomastat, qui a embauché douze passeurs, a fermé son guichet et a vendu le bac.",
+        "Lomastat, qui a embauché des passeurs et des pilotes, a fermé son guichet.",
+        "Lomastat, qui a embauché douze passeurs, a fermé son guichet, selon la mairie.",
+        "Les bacs des pêcheurs, qui ont gagné la course, ont coulé près du port.",  # who won?
+        "Ana Roy, qui a signé le bail, est partie pour Lomane mardi.",
+    ],
+)
+def test_two_deeds_stay_apart(text: str) -> None:
+    assert list(fused(text)) == []
