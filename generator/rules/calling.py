@@ -55,7 +55,12 @@ def recalled(told: Sequence[Sentence], before: Sequence[Sentence], brief: Brief)
     front = _front(first.text)
     text = first.text[front:]
     person = next((e for e in brief.entities if e.kind == "person" and e.gender and _opens(text, e)), None)
-    if person is None or person.plural or not _is_about(last.text, person, brief) or _rivals(last.text, person, brief):
+    if (
+        person is None
+        or person.plural
+        or not _is_about(last.text, person, brief)
+        or _rivals(last.text, person, text, brief)
+    ):
         return list(told)
     name = next(n for n in person.names if text.startswith(f"{n} "))
     pronoun = PRONOUNS[(person.gender, False)]
@@ -88,11 +93,13 @@ def _names(subject: Phrase, person: Entity, brief: Brief) -> bool:
     return find(subject, brief) is person or any(role == r.text for r in person.roles)
 
 
-def _rivals(text: str, person: Entity, brief: Brief) -> bool:
-    """Return whether a sentence names anybody or any body else whom the pronoun could mean; what somebody is aside."""
+def _rivals(text: str, person: Entity, after: str, brief: Brief) -> bool:
+    """Return whether a sentence names anybody or any body else whom the pronoun could mean; what somebody is, whom the next one names aside."""
     for role in person.roles:
         text = re.sub(re.escape(role.text), "", text, flags=re.IGNORECASE)
-    others = [e for e in brief.entities if e is not person and e.kind in RIVALS and not e.plural]
+    others = [
+        e for e in brief.entities if e is not person and e.kind in RIVALS and not e.plural and e.name not in after
+    ]
     if any(_gender(e) in ("", person.gender) and mentions(e, text) for e in others):
         return True
     nouns = [t for t in parsed(text).tokens if t.pos == "NOUN" and role_noun(t.low)]

@@ -31,6 +31,8 @@ GOES_ON = frozenset({"", "et", "puis", "tandis que", "alors que"})  # a second c
 STAYS = LOOSE["time"]  # what is left out only where the verb has said enough without
 NARROWED = compiled(r"\b(?:ne|n['’]|pas|plus|jamais|aucune?|ni|seul\w*|sans|sauf|peut-être|sans doute)(?!\w)", 2)
 DETACHED = compiled(r", (?=(?:dans|à|en|aux?|sur) [^,]+$)")  # a place whose neighbour was left out
+WHEN = compiled(r"\b(?:avant|après|pendant|durant|lors) ")
+AT = compiled(r" (?:à|au|aux|en|dans|de|du|des|d['’])(?!\w)")
 COMPARING = compiled(
     r"\b(?:plus|moins|aussi|autant|meilleure?s?|pires?)\b[^,]*? qu[e'’]"
 )  # « 28 fois plus puissant que le gaz carbonique »
@@ -55,7 +57,10 @@ def cores(text: str) -> tuple[str, ...]:
     told = (
         one
         for one in _shorter(whole, found.clauses[0])
-        if one[-1:] not in ":;" and not NARROWED.search(QUOTED.sub("", one)) and not _compares_nothing(one, whole)
+        if one
+        and one[-1:] not in ":;"
+        and not NARROWED.search(QUOTED.sub("", one))
+        and not _compares_nothing(one, whole)
     )
     return tuple(dict.fromkeys(told))
 
@@ -85,6 +90,8 @@ def _loose(clause: Clause) -> Iterator[Phrase]:
     full = clause.verb.voice == "passive" or any(p.role in FULL for p in clause.phrases)
     for phrase in clause.phrases:
         fronted = clause.subject is not None and phrase.end <= clause.subject.start
+        if fronted and phrase.start and phrase.role == "apposition":
+            continue  # « Avec ses 17 kg, sa courroie et son prix, le vélo… »: a series
         if phrase.role in LOOSE and (full or fronted or LOOSE[phrase.role] < STAYS):
             yield phrase
         elif phrase.role == "infinitive" and phrase.clause is not None:
@@ -97,6 +104,8 @@ def _without(whole: str, spans: list[tuple[int, int]]) -> str:
     for start, end in sorted(_merged(whole, spans), reverse=True):
         before, after = text[:start], text[end:]
         held = before.rstrip().endswith(",") or not before.strip()
+        if held and WHEN.search(text[start:end]) and AT.match(after):
+            return ""  # « quinze minutes avant l'arrivée à Ornay »: where is told of what goes
         if held and not SOURCE_AFTER.match(after):
             after = after.lstrip(" ,")
         text = f"{before.rstrip(' ,') if held else before.rstrip()}{'' if after[:1] == ',' else ' '}{after.lstrip(' ')}"

@@ -14,15 +14,17 @@ from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
-from generator.rules.clipping import clipped, voiceless
+from generator.rules.clipping import WAITING, clipped, voiceless
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.desk import Desk, bare, hopeless, refused
+from generator.rules.following import following, starts_anew, unheard
 from generator.rules.halves import stands
 from generator.rules.headlines import CLAUSE_FIRST
 from generator.rules.lines import COLON, ongoing
 from generator.rules.pen import Pen
 from generator.rules.retitling import headline_sentence, retold
-from generator.rules.sound import entire
+from generator.rules.sound import entire, heads
+from generator.rules.topical import topical
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -34,11 +36,15 @@ FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 4.0, 2.5, 1.0, -0.4, -0.1
 SHY = (
     50  # signs wanting at which a short one is worth nothing for its length: one sentence is better than a stray second
 )
-SCANT = 70  # signs: a shorter description tells less than the source's own title
-HEADED = -1.0  # the page's own title again
+SCANT = 70  # signs: a shorter title of the source describes nothing
+HEADED, OWN = -1.0, -0.6  # the page's own title again; the source's
 # A second sentence: for each fact of the source told before it, what is near the news completes it; one that shares no word
 # with the first; one of what was before the news (read on 77 texts).
-FAR, FARTHEST, STRAY, EARLIER = -0.3, 8, -0.4, -0.8
+FAR, FARTHEST, STRAY, EARLIER = -0.4, 8, -0.4, -0.8
+ANEW, UNHEARD = (
+    -0.9,
+    -0.7,
+)  # « Ana Roy gagne. Ana Roy a marqué »; « La manifestation a dégénéré » of which nothing was told
 AGAIN = 0.6  # share of a second sentence's words that the first has: it says it again
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 NAMELESS = -1.5  # whom or where the title names before its colon is not in it
@@ -48,6 +54,7 @@ HANGING = compiled(
     r"\b(?:ainsi|en effet|également|aussi|donc|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|alors)\b(?! que?\b)",
     2,
 )  # what only the sentences before explain
+COUNT = compiled(r"On (?:dénombre|compte|recense|déplore) (?!sur\b)")  # somebody counts: whom « on » means is no matter
 ROUNDING = 1e-6  # of sums of fractions
 
 
@@ -56,11 +63,10 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     known, most = refused(assignment), assignment.slot.chars.most
     fitting = [
         sentences
-        for sentences in _combinations(list(_told(assignment, desk)), most, assignment.outline.lead[:1])
+        for sentences in _combinations(list(_told(assignment, desk)), most, assignment)
         if not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
     ]
-    best = _best(fitting, assignment, desk) or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
-    return best if len(_text(best)) >= SCANT else _titled(assignment, known) or best
+    return _best(fitting, assignment, desk) or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
 
 
 def _titled(assignment: Assignment, known: frozenset[str]) -> list[Sentence]:
@@ -68,6 +74,7 @@ def _titled(assignment: Assignment, known: frozenset[str]) -> list[Sentence]:
     title = assignment.brief.cleaned.title.rstrip(" .")
     told = (
         finite(title)
+        and heads(title)
         and SCANT <= len(title) < (assignment.slot.chars.most or len(title) + 2)
         and title[-1:] not in "?!:»"
     )
@@ -105,6 +112,7 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         + NAMELESS * _nameless(text, brief)
         + KEYED * holds(text, brief.keyphrase)
         + COPY * any(desk.has_said(s.text) for s in sentences)
+        + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
         + HEADED * any(bare(s.text) == bare(desk.heads.get("title", "")) for s in sentences)
     )
 
@@ -118,7 +126,7 @@ def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
         + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
         + MORE * len(sentences)
         + sum(_aside(sentence) for sentence in sentences if sentence.facts != (TITLE_ID,))
-        + (_tied(*sentences) if len(sentences) > 1 else 0.0)
+        + (_tied(sentences[0], sentences[1], brief) if len(sentences) > 1 else 0.0)
         + sum(brief.fact(id).weight for s in sentences for id in s.facts if id != TITLE_ID) / len(sentences)
     )
 
@@ -129,26 +137,34 @@ def _aside(sentence: Sentence) -> float:
     return FAR * min(place, FARTHEST) + BRIEF_COST * (len(sentence.text.split()) < BRIEF)
 
 
-def _tied(first: Sentence, second: Sentence) -> float:
-    """Return what a second sentence costs that is not of the first one's matter, or of before."""
-    return STRAY * set(stems(first.text)).isdisjoint(stems(second.text)) + EARLIER * ongoing(second.text)
+def _tied(first: Sentence, second: Sentence, brief: Brief) -> float:
+    """Return what a second sentence costs that is not of the first one's matter, of before, names anew or names what nobody knows."""
+    return (
+        STRAY * set(stems(first.text)).isdisjoint(stems(second.text))
+        + EARLIER * ongoing(second.text)
+        + ANEW * starts_anew(first.text, second.text, brief)
+        + UNHEARD * unheard(first.text, second.text)
+    )
 
 
 def _text(sentences: Sequence[Sentence]) -> str:
     return " ".join(s.text for s in sentences)
 
 
-def _combinations(told: Sequence[Sentence], most: int, news: Sequence[str]) -> Iterator[Sequence[Sentence]]:
+def _combinations(told: Sequence[Sentence], most: int, assignment: Assignment) -> Iterator[Sequence[Sentence]]:
     """Yield each sentence of at most so many characters, then pairs of different facts, the first one of those told first.
 
     The source's title tells the news: they make no pair.
     """
+    news, brief = assignment.outline.lead[:1], assignment.brief
     yield from ((one,) for one in told if len(one.text) <= most)
     for first in told:
         room, own = most - len(first.text) - 1, {*first.facts, *(news if TITLE_ID in first.facts else ())}
         fitting = (s for s in told if len(s.text) <= room and s is not first and not _again(s.text, first.text))
         yield from (
-            (first, second) for second in fitting if own.isdisjoint(second.facts) and TITLE_ID not in second.facts
+            (first, following(first, second, brief))
+            for second in fitting
+            if own.isdisjoint(second.facts) and TITLE_ID not in second.facts
         )
 
 
@@ -169,18 +185,36 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     pen, brief, left_out = Pen(assignment, desk), assignment.brief, hopeless(assignment)
     titles = (text for text, _ in sorted(retold(pen, assignment), key=lambda one: -one.worth))
     for text in islice((text for text in titles if finite(text) and COLON not in text), PER_FACT):
-        yield Sentence(f"{text}.", (TITLE_ID,))
+        yield from _alone_and_under(Sentence(f"{text}.", (TITLE_ID,)), assignment)
+    yield from _titled(assignment, refused(assignment))
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
     opening = [f.id for f in brief.facts[:CLIPPED]]
     for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:
+        news = id in assignment.outline.lead[:1]
         fact = standing_alone(brief.fact(id), brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text) or points_back(fact.text)):
             early = _early(fact, assignment) if id in (*assignment.outline.lead[:1], *opening) else iter(())
             for one in chain(condensed(pen, fact, LONGEST), early):
-                whole = entire(one.text.rstrip("."), fact) and stands(one.text) and not HANGING.search(one.text)
-                whole = whole and not voiceless(one.text, fact.text)
+                whole = (
+                    (entire(one.text.rstrip("."), fact) or COUNT.match(one.text) is not None)
+                    and stands(one.text)
+                    and not HANGING.search(one.text)
+                )
+                whole = whole and not voiceless(one.text, fact.text) and not _waits(one.text, fact.text)
                 if whole and not told_as_news(one.text, fact, brief):
-                    yield one
+                    yield from _alone_and_under(one, assignment) if news else (one,)
+
+
+def _waits(text: str, whole: str) -> bool:
+    """Return whether a sentence ends on a time that was to say from when: « a annoncé la régie, à peine trois semaines »."""
+    return WAITING.search(text.rstrip(" .")) is not None and not WAITING.search(whole.rstrip(" ."))
+
+
+def _alone_and_under(one: Sentence, assignment: Assignment) -> Iterator[Sentence]:
+    """Yield the news, then the news after its matter."""
+    yield one
+    for text in topical(one.text, assignment):
+        yield Sentence(text, tuple(dict.fromkeys((TITLE_ID, *one.facts))))
 
 
 def _early(fact: Fact, assignment: Assignment) -> Iterator[Sentence]:

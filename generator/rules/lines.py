@@ -66,7 +66,7 @@ INSERTED = compiled(
 BRACKETS = compiled(r" \([^()]*\)")
 THAT = compiled(r" (?:que|qu['’]),? ?")
 FRONT_COMMA = compiled(r", ")
-COMMA = compiled(r",(?! (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)")
+COMMA = compiled(r",(?!\d| (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)")
 CIRCUMSTANCE = compiled(
     r" (?:pour(?! (?:tou(?:s|tes)|chacun|ceux|celles)\b)|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )

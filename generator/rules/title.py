@@ -11,12 +11,13 @@ from generator.facts.groups import stems
 from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
-from generator.rules.headlines import CUT_COST, FRONT, clauses
+from generator.rules.headlines import CUT_COST, clauses
 from generator.rules.kickers import answered, spoken, unlabelled
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.rules.retitling import without_kicker
 from generator.rules.sound import heads
+from generator.rules.topical import may_label, people
 from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
 from generator.seo.pixels import width
@@ -35,7 +36,6 @@ UNKEYED = 1.6  # what a search title is worth less that does not name the key ph
 LEAST_NEWS = 20  # signs
 OTHER = 0.6  # a search title on another fact than the news
 ARTICLE = compiled(r"^(?:les? |la |l'|une? |des )")
-OFFICE = compiled(r"(?:L[ea]|Les|L['’]|Une?)\b", 2)
 TAIL = compiled(r" : (?=«)|, (?=[^,]+$)| (?=(?:alors|tandis|après) qu(?:e |['’]))")  # what a title may be cut before
 SAYER = compiled(r"\b(?:[Ss]elon|[Dd]['’]après|accuse|accusé|soupçonné|présumé|affirme|dément|nie)\b")
 LEAST_WORDS = 5
@@ -80,7 +80,7 @@ def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[
 def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles, best first: a clause that names the key phrase, or the key phrase before it."""
     brief = assignment.brief
-    key, people = brief.keyphrase, _people(brief)
+    key, who = brief.keyphrase, people(brief)
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
     found = clauses(assignment, desk)
     if assignment.site.angle.get("title") == WHY:
@@ -92,8 +92,8 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             worth = told - max(CUT_COST * cut, _shorter(text, whole))
             named = KEYED * holds(text, key) - LOST_KEY * (holds(brief.cleaned.title, key) and not holds(text, key))
             ranked.append((worth + named, "titre.simple", text, facts))
-            if _may_label(text, brief) and facts[:1] in (assignment.outline.lead[:1], (TITLE,)):
-                ranked.append((worth + _before(text, key, people), "titre.avec_cle", text, facts))
+            if may_label(text, brief) and facts[:1] in (assignment.outline.lead[:1], (TITLE,)):
+                ranked.append((worth + _before(text, key, who), "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
 
 
@@ -109,7 +109,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles of search results, best first: what opens on the key phrase before what only names it."""
     brief = assignment.brief
     key, h1 = brief.keyphrase, bare(desk.heads.get("title", ""))
-    people = _people(brief)
+    who = people(brief)
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
     for told, whole, facts in clauses(assignment, desk):
         news = facts[:1] in (assignment.outline.lead[:1], (TITLE,))
@@ -129,8 +129,8 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 ranked.append((worth, "titre.simple", text, facts))
             elif news:
                 ranked.append((worth - UNKEYED, "titre.simple", text, facts))
-            if _may_label(text, brief) and news:
-                ranked.append((worth + OPENING + _before(text, key, people) - KEYED, "titre.avec_cle", text, facts))
+            if may_label(text, brief) and news:
+                ranked.append((worth + OPENING + _before(text, key, who) - KEYED, "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
 
 
@@ -166,24 +166,10 @@ def _second(text: str, key: str, facts: tuple[str, ...]) -> Iterator[tuple[int, 
         yield 2, second
 
 
-def _before(text: str, key: str, people: Collection[str]) -> float:
+def _before(text: str, key: str, named: Collection[str]) -> float:
     """Return what the key phrase before a clause is worth: less where a word of it comes again, or somebody else."""
     same = set(stems(text)) & set(stems(key))
-    return BEFORE - STUTTER * bool(same) - STUTTER * (key in people and any(name in text for name in people))
-
-
-def _may_label(text: str, brief: Brief) -> bool:
-    """Return whether the key phrase may stand before a clause: the source's title has it, the clause no word of it."""
-    key, title = set(stems(brief.keyphrase)), set(stems(brief.cleaned.title))
-    whole = bool(key) and key <= title and key.isdisjoint(stems(text)) and COLON not in text and not FRONT.match(text)
-    return whole and not (
-        brief.keyphrase in _people(brief) and OFFICE.match(text)
-    )  # « Ana Roy : la maire ferme le pont »
-
-
-def _people(brief: Brief) -> tuple[str, ...]:
-    """Return the names of persons, each whole and by its last part."""
-    return tuple(name for e in brief.entities if e.kind == "person" for name in e.names)
+    return BEFORE - STUTTER * bool(same) - STUTTER * (key in named and any(name in text for name in named))
 
 
 def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[str, ...]]]) -> Iterator[Candidate]:
@@ -200,7 +186,7 @@ def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[s
 def _source(assignment: Assignment) -> Iterator[Candidate]:
     """Yield the source's title as whoever it quotes says it, as what it asks, without its kicker: nothing else tells the news."""
     brief = assignment.brief
-    others = (*spoken(brief.cleaned.title, _people(brief)), *answered(brief.cleaned.title))
+    others = (*spoken(brief.cleaned.title, people(brief)), *answered(brief.cleaned.title))
     yield from ((text, (TITLE,)) for text in others)
     if text := without_kicker(brief.cleaned.title):
         yield text, (TITLE,)

@@ -44,3 +44,10 @@ def test_a_line_keeps_what_its_verb_asks_for(line: str, whole: str, lacks: bool)
 
 def test_a_clause_announced_has_its_verb() -> None:
     assert not complete("La régie confirme que la sonde Ornay")
+
+
+def test_what_a_circumstance_left_out_goes_on_with_does_not_stay() -> None:
+    crash = "Ana Roy avait été victime d'un malaise mardi dans un car parti de Lavène, quinze minutes avant l'arrivée à Ornay."
+    assert not any("Lavène à Ornay" in one for one in cores(crash))
+    series = "Avec ses 17 kilos, sa courroie et son prix de 2 190 euros, le vélo de la marque grenobloise vise juste."
+    assert not any("kilos le vélo" in one for one in cores(series))

@@ -76,3 +76,21 @@ def test_a_scant_description_gives_way_to_the_source_s_own_title() -> None:
         "accordée au vainqueur, il ne compte plus que 4 secondes de retard sur Mikkel Lindholm, qui en avait encore une minute le matin même."
     )
     assert len(build(Source(f"{title}\n\n{text}"), find_site("actu")).description) >= 70
+
+
+def test_a_description_ends_on_no_time_that_was_to_say_from_when() -> None:
+    text = (
+        "Lumen a officiellement renouvelé « La Digue » pour une deuxième saison, a annoncé la chaîne mardi, à peine trois semaines après que la "
+        "série a débuté en tête de son classement mondial. Le tournage commencera en septembre. Une actrice ne reviendra pas."
+    )
+    title = "« La Digue » renouvelé pour une saison 2 après avoir battu des records, mais une actrice ne reviendra pas"
+    assert "trois semaines." not in build(Source(f"{title}\n\n{text}"), find_site("actu")).description
+
+
+def test_who_counts_is_nobody_and_completes_the_news() -> None:
+    text = (
+        "Le cyclone Orna a frappé Lomane dans la nuit de mardi à mercredi. On dénombre au moins une quarantaine de morts et plus de 160 000 "
+        "déplacés. Le port est fermé. Les écoles rouvriront lundi."
+    )
+    told = build(Source(f"Un cyclone frappe Lomane\n\n{text}"), find_site("actu")).description
+    assert "une quarantaine de morts" in told

@@ -1,0 +1,47 @@
+"""A second sentence beside the first: whom the first is about is not named anew, what nobody was told of is not « la manifestation »."""
+
+from __future__ import annotations
+
+from generator.facts.groups import stem, stems
+from generator.facts.reading import first_clause
+from generator.french.syntax import Phrase
+from generator.french.words import listed
+from generator.rules.calling import recalled
+from generator.shelf import compiled
+from generator.types import Brief, Sentence
+
+DEFINITE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)")
+OF = compiled(r" (?:de|du|des|à|au|aux|en|contre|pour|sur) |['’](?=[\w])")
+
+
+def following(first: Sentence, second: Sentence, brief: Brief) -> Sentence:
+    """Return a second sentence, with a pronoun for somebody whom the first is about and nobody else."""
+    return recalled([second], [first], brief)[0]
+
+
+def starts_anew(first: str, second: str, brief: Brief) -> bool:
+    """Return whether two sentences open on one name or group: « Verlac gagne. Verlac a marqué deux fois. »"""
+    return _opening(first, brief) == _opening(second, brief)
+
+
+def unheard(first: str, second: str) -> bool:
+    """Return whether a sentence opens on a thing that it says nothing of and the first does not tell: « La manifestation a dégénéré »."""
+    subject = _subject(second)
+    found = DEFINITE.match(second)
+    if found is None or subject is None or subject.start or found["noun"] in listed("known_alone"):
+        return False
+    rest = subject.text[found.end() :]
+    described = OF.search(rest) is not None or any(letter.isupper() for letter in rest)
+    return not described and stem(found["noun"]) not in stems(first)
+
+
+def _opening(text: str, brief: Brief) -> str:
+    """Return the name that a sentence opens on, whatever it goes on with, else its subject."""
+    name = next((e.name for e in brief.entities if any(text.startswith(f"{n} ") for n in e.names)), "")
+    subject = _subject(text)
+    return name or (subject.text.lower() if subject is not None else text)
+
+
+def _subject(text: str) -> Phrase | None:
+    clause = first_clause(text)
+    return clause.subject if clause is not None else None

@@ -1,0 +1,47 @@
+"""What a line is about, set before it: « Grève à la régie : le trafic sera perturbé », of the source's title or its key phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.groups import stems
+from generator.facts.reading import first_clause
+from generator.french.words import listed
+from generator.rules.headlines import FRONT
+from generator.rules.kickers import first_news, labels, parted, rubric
+from generator.rules.lines import COLON
+from generator.rules.links import lowered
+from generator.shelf import compiled
+from generator.types import Assignment, Brief
+
+OFFICE = compiled(r"(?:L[ea]|Les|L['’]|Une?)\b", 2)
+
+
+def may_label(text: str, brief: Brief) -> bool:
+    """Return whether the key phrase may stand before a clause: the source's title has it, the clause no word of it."""
+    key, title = set(stems(brief.keyphrase)), set(stems(brief.cleaned.title))
+    whole = bool(key) and key <= title and key.isdisjoint(stems(text)) and COLON not in text and not FRONT.match(text)
+    return whole and not (
+        brief.keyphrase in people(brief) and OFFICE.match(text)
+    )  # « Ana Roy : la maire ferme le pont »
+
+
+def people(brief: Brief) -> tuple[str, ...]:
+    """Return the names of persons, each whole and by its last part."""
+    return tuple(name for e in brief.entities if e.kind == "person" for name in e.names)
+
+
+def topical(text: str, assignment: Assignment) -> Iterator[str]:
+    """Yield a sentence after the matter that stands before the source's title, else after the event that its key phrase names."""
+    brief = assignment.brief
+    kicker, _ = parted(first_news(brief.cleaned.title))
+    if labels(kicker, text) and not rubric(kicker, brief) and not _tells(kicker):
+        yield f"{kicker}{COLON}{lowered(text, assignment)}"
+    elif brief.keyphrase.split(" ")[0].lower() in listed("happenings") and may_label(text, brief):
+        yield f"{brief.keyphrase[:1].upper()}{brief.keyphrase[1:]}{COLON}{lowered(text, assignment)}"
+
+
+def _tells(kicker: str) -> bool:
+    """Return whether what stands before a colon tells something itself: « Les bus s'arrêtent : … »."""
+    clause = first_clause(kicker)
+    return clause is not None and clause.subject is not None

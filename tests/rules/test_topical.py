@@ -1,0 +1,40 @@
+"""The matter of the source's title stands before what says nothing of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import build, find_site
+from generator.types import Source
+
+SITE = find_site("actu")
+NEWS = (
+    "Le trafic sera très perturbé jeudi sur cinq lignes de bus, a annoncé mardi la mairie. Les négociations sont au point mort. "
+    "Les conducteurs réclament une hausse de 5 %. Une réunion est prévue vendredi."
+)
+DEAD = (
+    "Au moins 31 personnes sont mortes et 48 autres sont portées disparues après qu'une pluie a déclenché une série de coulées dans la vallée "
+    "de Lomane aux premières heures de jeudi. Les hameaux ont été évacués. La route est coupée."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "opening"),
+    [
+        ("Grève à la régie : le trafic perturbé sur cinq lignes de bus", NEWS, "Grève à la régie : le trafic"),
+        (
+            "Glissements de terrain dans l'Ornay : 31 morts, 48 disparus",
+            DEAD,
+            "Glissements de terrain dans l’Ornay : au moins",
+        ),
+    ],
+)
+def test_a_description_opens_on_the_matter_that_its_news_does_not_name(title: str, text: str, opening: str) -> None:
+    told = build(Source(f"{title}\n\n{text}"), SITE).description
+    assert told.replace("\N{NO-BREAK SPACE}", " ").startswith(opening)
+
+
+def test_a_column_or_a_place_stands_before_no_description() -> None:
+    for kicker in ("Transports", "France"):
+        told = build(Source(f"{kicker} : le trafic perturbé sur cinq lignes de bus\n\n{NEWS}"), SITE).description
+        assert not told.startswith(kicker)
