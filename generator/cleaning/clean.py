@@ -23,6 +23,7 @@ from generator.cleaning import request as requests
 from generator.cleaning.language import FRENCH, language
 from generator.cleaning.lines import Line, lines
 from generator.cleaning.messages import refusal
+from generator.cleaning.repairs import Habits
 from generator.cleaning.spacing import spaced
 from generator.cleaning.spelling import spelt
 from generator.cleaning.structure import Part
@@ -102,14 +103,24 @@ def _mended(title: str, parts: Sequence[Part]) -> tuple[str, list[Part], tuple[R
     """Return title and parts with spelling, spacing and calques mended, and what was mended."""
     tidy = [Part(part.kind, spaced(part.traced), part.line) for part in parts]
     heading, tidy, found = spelt(spaced(Traced.of(title)), tidy)
-    english = repairs.counts_in_english(part.traced.text for part in tidy)
+    shown = repairs.habits([part.traced.text for part in tidy])
+    heading, tidy, calqued = _without_calques(heading, tidy, shown)
+    found += calqued
+    if repairs.translated(found, shown):
+        heading, tidy, calqued = _without_calques(heading, tidy, shown._replace(translated=True))
+        found += calqued
+    return heading.text.strip(), tidy, tuple(found)
+
+
+def _without_calques(title: Traced, parts: Sequence[Part], shown: Habits) -> tuple[Traced, list[Part], list[Repair]]:
+    found: list[Repair] = []
     mended: list[Part] = []
-    for part in tidy:
-        traced, repaired = repairs.mended(part.traced, part.line, english)
+    for part in parts:
+        traced, repaired = repairs.mended(part.traced, part.line, shown)
         found += repaired
         if traced.text.strip():
             mended.append(Part(part.kind, traced.strip(), part.line))
-    return repairs.mended(heading, 0, english)[0].text.strip(), mended, tuple(found)
+    return repairs.mended(title, 0, shown)[0], mended, found
 
 
 def _as_written(title: str, parts: Sequence[Part]) -> tuple[str, list[Part], tuple[Repair, ...]]:

@@ -1,13 +1,12 @@
-"""Mend machine-translation damage from a table (data/calques.toml); quotations keep their words."""
+"""Mend machine-translation damage from the table data/calques/; quotations keep their words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from generator.cleaning.tables import filled, table
+from generator.cleaning.calques import Calque, calques, pattern, tells
 from generator.cleaning.traced import Traced
 from generator.shelf import compiled
 from generator.types import Repair
@@ -19,19 +18,19 @@ FRENCH = compiled(
     r"\d,\d{1,2}(?!\d)|\d[ \u00a0\u202f]\d{3}(?!\d)|\d,\d{3}\s?(?:%|km|kg|m\b|s\b|secondes|mètres|hertz|millions?|milliards?|litres)"
 )
 
+TRANSLATED = 3  # signs of a translation made word for word: no text of 473 of the press shows more than one
 AROUND = 12  # words, before and after together, from which a repair is told without those that stayed
 
 
-class Calque(NamedTuple):
-    """A pattern of damaged French and what is written instead."""
+class Habits(NamedTuple):
+    """What a whole source shows of how it was written, asked before a rule is tried on one of its paragraphs."""
 
-    pattern: str
-    into: str
-    reason: str
-    word: str = ""  # the rule is only tried on a text that holds these letters
-    only: str = ""  # … and that this pattern is found in
-    english: bool = False  # … and only in a source that writes numbers the English way
-    label: bool = False  # it replaces a phrase and the quotation marks that set it off: a label, nobody's words
+    text: str = ""
+    english: bool = False  # it writes its numbers the English way: only then is « 1,250 » more than one thousand
+    translated: bool = False  # other rules have shown that it was translated word for word
+
+
+PLAIN = Habits()
 
 
 def counts_in_english(texts: Iterable[str]) -> bool:
@@ -40,15 +39,24 @@ def counts_in_english(texts: Iterable[str]) -> bool:
     return any(english for english, _ in found) and not any(french for _, french in found)
 
 
-def mended(traced: Traced, number: int, english: bool = False) -> tuple[Traced, tuple[Repair, ...]]:
-    """Return a paragraph with its calques mended, and what was mended, for the report.
+def habits(texts: Sequence[str]) -> Habits:
+    """Return what the texts of a source show before anything in them is mended."""
+    return Habits("\n".join(texts), counts_in_english(texts))
 
-    `number` is its line. `english` says whether the source writes its numbers the English way: only then is
-    « 1,250 » more than one thousand.
+
+def translated(found: Sequence[Repair], habits: Habits) -> bool:
+    """Return whether what was mended shows a translation made word for word."""
+    return sum(tells(repair.reason) for repair in found) + habits.english >= TRANSLATED
+
+
+def mended(traced: Traced, number: int, habits: Habits = PLAIN) -> tuple[Traced, tuple[Repair, ...]]:
+    """Return a paragraph with its calques mended, and what was mended, for the report; `number` is its line.
+
+    Of a source known as translated only what waited for that is mended: the rest was before.
     """
     found: list[Repair] = []
-    for calque in _calques():
-        if not _fits(calque, traced.text, english):
+    for calque in calques():
+        if not _fits(calque, traced.text, habits):
             continue
         quoted = [m.span() for m in QUOTED.finditer(traced.text)]
 
@@ -62,7 +70,7 @@ def mended(traced: Traced, number: int, english: bool = False) -> tuple[Traced, 
                 found.append(_told(number, match.group(), new, calque.reason))
             return new
 
-        traced = traced.sub(_pattern(calque.pattern), into)
+        traced = traced.sub(pattern(calque.pattern), into)
     return traced, tuple(found)
 
 
@@ -84,24 +92,13 @@ def _told(number: int, before: str, after: str, reason: str) -> Repair:
     return Repair(number, " ".join(old), " ".join(new), reason)
 
 
-def _fits(calque: Calque, text: str, english: bool) -> bool:
-    if calque.word and calque.word not in text:
+def _fits(calque: Calque, text: str, habits: Habits) -> bool:
+    if calque.translated != habits.translated or (calque.word and calque.word not in text):
         return False
-    return (english or not calque.english) and (not calque.only or bool(_pattern(calque.only).search(text)))
+    if calque.english and not habits.english:
+        return False
+    return _holds(calque.only, text) and _holds(calque.about, habits.text)
 
 
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    return compiled(text)
-
-
-@cache
-def _calques() -> tuple[Calque, ...]:
-    rows = table("calques")
-    return tuple(_calque(row, rows["listes"]) for row in rows["calque"])
-
-
-def _calque(row: Mapping[str, str], lists: Mapping[str, str]) -> Calque:
-    pattern = filled(row["motif"], lists)
-    switches = bool(row.get("anglais")), bool(row.get("libelle"))
-    return Calque(pattern, row["par"], row["raison"], row.get("mot", ""), row.get("seul", ""), *switches)
+def _holds(wanted: str, text: str) -> bool:
+    return not wanted or pattern(wanted).search(text) is not None

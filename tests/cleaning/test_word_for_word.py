@@ -1,0 +1,81 @@
+"""A source translated word for word: asides, order of words, numbers, turns; what may be good French waits until the source is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning import clean
+from generator.sources import read_bytes
+
+AROUND = "La société a présenté mardi ses comptes devant une centaine de personnes réunies à Lyon, au siège de la fédération."
+DAMAGED = (
+    "La société a sécurisé 84 millions d'euros et a décliné de commenter. Anna Roy sert comme directrice générale de ce groupe, "
+    "et elle coupe ses prévisions annuelles devant une centaine de personnes réunies à Lyon."
+)
+
+
+def _mended(sentence: str, around: str = AROUND) -> str:
+    return clean(read_bytes(f"{sentence}\n\n{around}".encode(), "page.txt")).text.split("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("« Le pont est fermé », ils ont ajouté.", "« Le pont est fermé », ont-ils ajouté."),
+        ("« Le pont est fermé », elle explique.", "« Le pont est fermé », explique-t-elle."),
+        ("« Le pont est fermé », la maire a dit lundi.", "« Le pont est fermé », a dit la maire lundi."),
+        ("« Le pont est fermé », Ana Roy, maire de Lens, a déclaré.", "« Le pont est fermé », a déclaré Ana Roy, maire de Lens."),
+        ("Le ministère a mercredi donné le coup d'envoi.", "Le ministère a donné mercredi le coup d'envoi."),
+        ("Les clients de la banque ont été accordés un délai.", "Les clients de la banque se sont vu accorder un délai."),
+        ("Les irrigants ont été alloués 22 % de leurs droits.", "Les irrigants se sont vu allouer 22 % de leurs droits."),
+        ("Cela réduirait le risque, mais pas l'éliminerait.", "Cela réduirait le risque, mais ne l'éliminerait pas."),
+        ("Nous savons que Lens est concerné que le pont ferme.", "Nous savons que Lens craint que le pont ferme."),
+        ("Un autre 12 personnes ont été blessées.", "12 autres personnes ont été blessées."),
+        ("Le nombre baisse à 60.9 pour cent.", "Le nombre baisse à 60,9 %."),
+        ("Il est tombé 58mm de pluie, soit une fraude de 6,2 millions $.", "Il est tombé 58 mm de pluie, soit une fraude de 6,2 millions de dollars."),
+        ("Le groupe a payé US$5 million de plus, soit A$2.5bn.", "Le groupe a payé 5 millions de dollars de plus, soit 2,5 milliards de dollars australiens."),
+        ("Le train est parti juste après 07:35, lundi, mars 3.", "Le train est parti juste après 7 h 35, lundi 3 mars."),
+        ("Elle est mère de quatre.", "Elle est mère de quatre enfants."),
+        ("Le suspect est dit être en fuite.", "Le suspect serait en fuite."),
+        ("L'affaire est sous enquête.", "L'affaire fait l'objet d'une enquête."),
+        ("Le taux se tenait à 23 %, comparé à 12 % en mai.", "Le taux s'établissait à 23 %, contre 12 % en mai."),
+        ("Le palais a fait défaut sur la plupart de sa dette.", "Le palais a fait défaut sur la majeure partie de sa dette."),
+        ("Le document est prêt, selon un texte vu par ce journal.", "Le document est prêt, selon un texte."),
+        ("Les résultats arrivent au plus tard jeudi.", "Les résultats arrivent au plus tard jeudi."),
+        ("Le coût a atteint 4,1 millions de dollars.", "Le coût a atteint 4,1 millions de dollars."),
+    ],
+)  # fmt: skip
+def test_a_calque_is_mended_anywhere(damaged: str, mended: str) -> None:
+    assert _mended(damaged) == mended
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("Il est entendu que le train roulait vite.", "On croit savoir que le train roulait vite."),
+        ("Des habitants ont prétendu que la sirène se taisait.", "Des habitants ont affirmé que la sirène se taisait."),
+        (
+            "Il faudrait trois épisodes, dos à dos, pour remplir le sol.",
+            "Il faudrait trois épisodes, coup sur coup, pour remplir le sol.",
+        ),
+        ("La ligne restera fermée pour dix jours.", "La ligne restera fermée pendant dix jours."),
+        ("Un analyste de l'industrie le confirme.", "Un analyste du secteur le confirme."),
+    ],
+)
+def test_what_may_be_good_french_is_mended_in_a_translated_source_alone(damaged: str, mended: str) -> None:
+    assert _mended(damaged, DAMAGED) == mended
+    assert _mended(damaged) == damaged
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le groupe 21st Century Fox a vendu ses parts.",
+        "Interrogé lundi, le maire a répondu.",
+        "« Il est concerné que par cela », a dit la maire.",
+        "Il est né le 5 mars, à 4 h 30.",
+        "« Le pont », il a dit qu'il fermerait, est ancien.",
+    ],
+)
+def test_french_stays(sentence: str) -> None:
+    assert _mended(sentence) == sentence
