@@ -11,6 +11,7 @@ from generator.french.sentences import content_words
 from generator.shelf import compiled
 from generator.types import Assignment, Draft, SlotText
 
+QUOTED = compiled(r"«.*?»")
 NEAR = 0.7  # Jaccard of content words from which two sentences say the same (tried on our samples)
 PLACES = 3  # a fact stands in at most three places of an article, title and description apart
 HEAD_KINDS = frozenset({"title", "seo_title", "description", "alt", "heading"})
@@ -44,7 +45,11 @@ def _ids(draft: Draft) -> set[str]:
 
 
 def _bag(text: str) -> frozenset[str]:
-    return frozenset(w.lower() for w in content_words(compiled(r"«.*?»").sub(" ", plain(text))))
+    """Return the words that tell what a sentence says: those outside its quotations, unless more are inside."""
+    whole = plain(text)
+    outside = content_words(QUOTED.sub(" ", whole))
+    inside = content_words(" ".join(QUOTED.findall(whole)))
+    return frozenset(w.lower() for w in (outside if len(outside) > len(inside) else (*outside, *inside)))
 
 
 def _near(one: frozenset[str], other: frozenset[str]) -> bool:

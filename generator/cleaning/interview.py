@@ -1,8 +1,9 @@
-"""Interviews: each answer becomes a quotation of whom the introduction or a label names, its question a subhead."""
+"""Interviews: each answer becomes a quotation of whom the introduction or a label names, told with its question."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -19,8 +20,10 @@ LEAST = 2  # questions answered
 LONGEST = (
     40  # words of what stands in a question's turn without its mark: « Vos confrères ne sont pas tous de cet avis… »
 )
+ROOM = 65  # words of an answer between two quotation marks: a longer one is quoted in several
 NAME = compiled(r"[A-ZÀ-Þ][\wÀ-ÿ-]+(?: (?:de |d['’]|van |von |al-)?[A-ZÀ-Þ][\wÀ-ÿ'’-]+)+")
 MARKS = compiled(r"[«»“”]")
+ENDS = ".!?…"  # a sentence told whole keeps its sign
 INNER = compiled(r"[«»]")  # somebody else's words inside an answer
 SPACED = compiled(r"(?<=“)[ \u00a0\u202f]|[ \u00a0\u202f](?=”)")
 
@@ -47,12 +50,30 @@ def quoted(parts: Sequence[Part], title: str = "") -> list[Part]:
 
 
 def _questions(turns: Sequence[Turn], asked: Sequence[int]) -> frozenset[int]:
-    """Return where the questions stand: those with their mark and, where each has one answer, what stands in their turn."""
-    first = asked[0]
-    if any((at - first) % 2 for at in asked):
-        return frozenset(asked)
-    turn = (at for at in range(first, len(turns) - 1, 2) if len(turns[at].part.traced.text.split()) <= LONGEST)
-    return frozenset((*asked, *turn))
+    """Return where the questions stand: those with their mark and what is said in their turn.
+
+    Where each question has one answer, every second turn is one; elsewhere what says « vous » to who answers.
+    """
+    spoken = [at for at in range(asked[0], len(turns)) if at in asked or turns[at].part.kind != "heading"]
+    by_turns = all(spoken.index(at) % 2 == 0 for at in asked)
+    turn = (
+        [at for at in spoken[::2] if at < asked[-1]]
+        if by_turns
+        else [at for at in spoken[:-1] if at not in asked and _is_remark(turns, at)]
+    )
+    return frozenset((*asked, *(at for at in turn if _is_short(turns[at]))))
+
+
+def _is_short(turn: Turn) -> bool:
+    return len(turn.part.traced.text.split()) <= LONGEST
+
+
+def _is_remark(turns: Sequence[Turn], at: int) -> bool:
+    """Return whether a turn is said to the one who answers, who speaks of themselves in the next."""
+    text, answer = turns[at].part.traced.text, turns[at + 1].part.traced.text
+    said = not text.startswith(("«", "“"))
+    said = said and _patterns()["vous"].search(text) is not None and _patterns()["je"].search(text) is None
+    return said and not _asks(turns[at + 1]) and _patterns()["je"].search(answer) is not None
 
 
 def _is_announced(turns: Sequence[Turn], first: int, title: str) -> bool:
@@ -70,33 +91,68 @@ def _is_interview(turns: Sequence[Turn], asked: Sequence[int]) -> bool:
 
 
 def _told(turns: Sequence[Turn], questions: frozenset[int], who: str) -> Iterator[Part]:
+    last = _last_answer(turns, questions)
+    question: Part | None = None
     for at, turn in enumerate(turns):
+        part = turn.part
         if at in questions:
-            yield turn.part._replace(kind="heading")
-        elif at < min(questions) or who in turn.part.traced.text:
-            yield turn.part  # nobody names themselves: « Ana Roy sera à Besançon le 12 février. »
-        elif turn.part.kind == "heading":
-            yield turn.part
+            question = part if question is None else part._replace(traced=joined([question.traced, part.traced], " "))
+        elif at < min(questions) or at > last or who in part.traced.text or part.kind == "heading":
+            yield part  # nobody names themselves: « Ana Roy sera à Besançon le 12 février. »
         else:
-            yield turn.part._replace(kind="paragraph", traced=_speech(turn.part.traced, who))
+            yield part._replace(kind="paragraph", traced=_speech(question, part.traced, who))
+            question = None
 
 
-def _speech(traced: Traced, who: str) -> Traced:
-    """Return an answer sentence by sentence between quotation marks, who speaks after the first."""
-    pieces: list[Traced] = []
-    traced = traced.sub(INNER, lambda mark: "“" if mark.group() == "«" else "”")
-    traced = traced.sub(SPACED, lambda _: "")
-    for rank, sentence in enumerate(split(traced.text)):
-        piece = traced[sentence.start : sentence.end]
-        if rank:
-            pieces.append(_between(piece))
-            continue
-        text = sentence.text
-        bare = piece[: len(text.rstrip(". "))] if text.endswith(".") else piece
-        end = piece.at[-1] + 1
-        said = f", {table('dialogues')['repond']} {who}."
-        pieces.append(_between(bare) + Traced(said, (end,) * len(said)))
+def _last_answer(turns: Sequence[Turn], questions: frozenset[int]) -> int:
+    """Return where the last answer ends: at its first part where no other answer has more, for a note of the paper may follow."""
+    answers = [at for at, turn in enumerate(turns) if at not in questions and turn.part.kind != "heading"]
+    bounds = [*sorted(questions), len(turns)]
+    told = [[at for at in answers if start < at < end] for start, end in pairwise(bounds)]
+    return told[-1][0] if told[-1] and all(len(parts) <= 1 for parts in told[:-1]) else len(turns)
+
+
+def _speech(question: Part | None, traced: Traced, who: str) -> Traced:
+    """Return an answer between quotation marks, a long one in several, its question or who speaks before the first."""
+    said = list(_grouped(_inner(traced)))
+    first, end = said[0], said[0].at[0]
+    asked = _inner(question.traced) if question is not None else None
+    words = table("dialogues")
+    if asked is not None and len(asked.text.split()) <= LONGEST:
+        asked = asked[: len(asked.text.rstrip(". "))] if asked.text.endswith(("”.", ".")) else asked
+        kind = "question" if asked.text.endswith("?") else "remarque"
+        opening = _set(words[kind], asked.at[0]) + asked + _set(words["repond"].format(qui=who), asked.at[-1] + 1)
+    else:
+        opening = _set(words["dit"].format(qui=who), end)
+    closing = first.at[-1] + 1
+    pieces = [
+        opening + first + _set(words["clos" if first.text[-1:] in ENDS else "fin"], closing),
+        *map(_between, said[1:]),
+    ]
     return joined(pieces, " ")
+
+
+def _grouped(traced: Traced) -> Iterator[Traced]:
+    """Yield a text by as many sentences as fit in ROOM words."""
+    start = end = words = 0
+    for sentence in split(traced.text):
+        count = len(sentence.text.split())
+        if words and words + count > ROOM:
+            yield traced[start:end]
+            start, words = sentence.start, 0
+        end, words = sentence.end, words + count
+    yield traced[start:end]
+
+
+def _inner(traced: Traced) -> Traced:
+    """Return a text whose own quotation marks can stand between others."""
+    traced = traced.sub(INNER, lambda mark: "“" if mark.group() == "«" else "”")
+    return traced.sub(SPACED, lambda _: "")
+
+
+def _set(words: str, at: int) -> Traced:
+    """Return words of ours where nothing stood."""
+    return Traced(words, (at,) * len(words))
 
 
 def _between(said: Traced) -> Traced:
@@ -119,7 +175,8 @@ def _asks(turn: Turn) -> bool:
 
 def _answering(turns: Sequence[Turn], first: int, title: str) -> str:
     """Return who answers: the one person whom the labels of answers, the introduction, else the title names; "" when unsure."""
-    labels = {turn.label for turn in turns[first:] if not _asks(turn) and NAME.fullmatch(turn.label)}
+    counted = Counter(turn.label for turn in turns[first:] if not _asks(turn) and NAME.fullmatch(turn.label))
+    labels = {label for label, count in counted.items() if count >= LEAST or is_first_name(label.split()[0])}
     presented = {name for turn in turns[:first] for name in _people(turn.part.traced.text)}
     headed = set(_people(title))
     return next((named.pop() for named in (labels, presented, headed) if len(named) == 1), "")
@@ -132,4 +189,4 @@ def _people(text: str) -> Iterator[str]:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     rows = table("dialogues")
-    return {key: compiled(rows[key]) for key in ("etiquette", "je", "annonce")}
+    return {key: compiled(rows[key]) for key in ("etiquette", "je", "vous", "annonce")}

@@ -22,6 +22,7 @@ from generator.types import Removal, Request
 HEAD, TAIL = 4, 3  # lines with text, at the start and at the end, in which a request is looked for
 WHOLE = 60  # words: a longer line is text with a request before or after it
 SHORT = 6  # words of a remark that goes with the request around it
+WISH = 8  # words of a courtesy after it
 ROUGHLY = 1.2  # times « about 450 words » that an article may have, rather than lose facts
 QUOTES = ' :«»"“”*#_'
 
@@ -46,11 +47,19 @@ def take(lines: Sequence[Line], keep: frozenset[int]) -> Reading:
             request = _understood(request, part.text, line.number, titled=line.number in edges)
         removed += [Removal(line.number, part.text, reason("demande")) for part in asked]
         rest = _rest(line, asked)
+        if asked and _is_courtesy(rest.text):
+            removed.append(Removal(line.number, rest.text, reason("demande")))
+            continue
         if not asked and line.number not in keep and line.number not in edges and _astray(line.text):
             removed.append(Removal(line.number, line.text, reason("ailleurs")))
         elif rest.text or not line.text:
             left += _titled(rest, asked) if _holds_all(rest.text) and not any(line.text for line in left) else (rest,)
     return Reading(request, tuple(left), tuple(removed))
+
+
+def _is_courtesy(text: str) -> bool:
+    """Return whether nothing but a courtesy is left of a request's line: « Merci d'avance et bonne journée ! »."""
+    return bool(text) and len(text.split()) <= WISH and _matches(patterns().marks["politesse"], text)
 
 
 def _titled(line: Line, asked: Sequence[Traced]) -> tuple[Line, ...]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
+from generator.facts.speech import ANSWER
 from generator.french.leaning import answers, leans, means_another, points_back
 from generator.french.words import mapped
 from generator.shelf import compiled
@@ -85,6 +86,7 @@ def tells(fact: Fact) -> bool:
         or answers(fact.text[:HEAD])
         or fact.modality == "unknown"
         or fact.text.startswith(QUOTING)
+        or ANSWER.match(fact.text)
         or means_another(fact.text)
         or HABIT.search(RELATIVE.split(fact.text, 1)[0])
     ):

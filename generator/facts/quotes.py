@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.facts.anchors import located
 from generator.facts.ledger import places
 from generator.facts.referents import Cast
-from generator.facts.speech import QUOTED, Saying, sayings
+from generator.facts.speech import ASKED, QUOTED, Saying, sayings
 from generator.types import Cleaned, Fact, Quote
 
 WHOLE = 5  # words from which a quotation that opens with a capital, or that a verb of saying carries, is a sentence
@@ -19,7 +19,8 @@ def quotes(cleaned: Cleaned, facts: Sequence[Fact], cast: Cast) -> tuple[Quote, 
     for rank, (fact, at) in enumerate(places(cleaned, tuple(facts))):
         for match in QUOTED.finditer(fact.text):
             group = "words" if match["words"] is not None else "double"
-            saying = _saying(fact.text, match.start(), match.end())
+            asked = ASKED.search(fact.text[: match.start()]) is not None
+            saying = None if asked else _saying(fact.text, match.start(), match.end())
             who = cast.name(saying, rank) if saying else _goes_on(fact, found, facts, match.span())
             verb = saying.verb if saying else ""
             span = located(cleaned, at + match.start(group), at + match.end(group))

@@ -15,6 +15,8 @@ from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled, read_toml
 
 QUOTED = compiled(r"«\s*(?P<words>[^«»]*?(?:«[^«»]*»[^«»]*?)*?)\s*»|“\s*(?P<double>[^“”]+?)\s*”")
+ASKED = compiled(r"\b(?:question|remarque) $")  # before a quotation: who asks is not who answers
+ANSWER = compiled(r"À la (?:question|remarque) «")
 SAID = ("completive", "quote", "object", "infinitive", "attribute", "indirect", "manner")
 PRONOUN = compiled(r"-?(?:t-)?(?:il|elle|ils|elles|lui|eux)$", re.IGNORECASE)
 IMPERSONAL = frozenset(

@@ -10,7 +10,7 @@ from generator.french.leaning import answers, dangles, denies, points_back
 from generator.notes import close, named_in
 from generator.plan.apart import left_to_sisters
 from generator.plan.budget import FRAME, budget, count, most_words
-from generator.plan.edges import evened, shared, shifted
+from generator.plan.edges import SPOKEN, evened, shared, shifted
 from generator.plan.ending import closing_facts
 from generator.plan.opening import lead_facts
 from generator.plan.ordering import is_unknown, ordered
@@ -102,7 +102,8 @@ def _needs(fact: Fact) -> bool:
     found = first_clause(fact.text)
     given = found is not None and not TO_WHOM.isdisjoint(found.verb.clitics)
     text = fact.text
-    return given or answers(text) or points_back(text) or dangles(text) or denies(text)
+    goes_on = SPOKEN.match(text) is not None  # nothing but words that somebody goes on saying
+    return given or goes_on or answers(text) or points_back(text) or dangles(text) or denies(text)
 
 
 def _groups(brief: Brief, told: frozenset[str]) -> list[Theme]:

@@ -176,3 +176,8 @@ def test_about_so_many_words_is_as_many_or_a_few_more(asked: str) -> None:
         f"Write a french article from this study summary, {asked}, friendly tone\n\n{TITLE}\n\n{BODY}"
     ).request
     assert (request.min_words, request.max_words) == (500, 600)
+
+
+def test_a_wish_after_a_request_is_no_title() -> None:
+    asked = "Bonjour, pourriez-vous reprendre cet article (environ 550 mots), avec trois intertitres ? Merci d'avance et bonne journée !"
+    assert read(f"{asked}\n{TITLE}\n\n{BODY}").title == TITLE

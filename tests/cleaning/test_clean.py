@@ -498,9 +498,11 @@ def test_answers_of_an_interview_are_quotations_of_whom_it_names() -> None:
         "Q : Qui est responsable ?\nR : Les rejets viennent des champs, je l'ai montré."
     )
     found = cleaned(text)
-    assert [b.text for b in found.blocks if b.kind == "heading"] == ["Pourquoi ce livre ?", "Qui est responsable ?"]
-    assert "« J'ai mesuré le fleuve pendant dix ans », répond Claire Dubosc. « Personne n'en parlait. »" in found.text
-    assert "« Les rejets viennent des champs, je l'ai montré », répond Claire Dubosc." in found.text
+    answers = [
+        "À la question « Pourquoi ce livre ? », Claire Dubosc répond : « J'ai mesuré le fleuve pendant dix ans. Personne n'en parlait. »",
+        "À la question « Qui est responsable ? », Claire Dubosc répond : « Les rejets viennent des champs, je l'ai montré. »",
+    ]
+    assert [b.text for b in found.blocks[1:]] == answers
 
 
 def test_questions_that_head_plain_chapters_make_no_interview() -> None:

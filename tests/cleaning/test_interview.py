@@ -1,14 +1,16 @@
-"""Interviews: who answers is named, also by the title alone; what stands in a question's turn is none of the answers."""
+"""Interviews: who answers is named, also by the title alone; an answer stands with its question; the paper's own words are none of the answers."""
 
 from __future__ import annotations
 
 from generator.cleaning import clean
+from generator.facts import extract
 from generator.sources import read_bytes
+from generator.types import Cleaned
 
 TITLE = "« Un musée vit de ses prêts » : entretien avec Irène Castel, directrice du musée d'Orvane"
 INTRO = "Après quatre ans de travaux, le musée rouvre ses portes le samedi 5 avril, avec deux étages de plus."
 ASKED = "Dans quel état d'esprit êtes-vous ?"
-TURN = "Justement, le retard a fait grincer des dents."
+TURN = "Vos voisins trouvent que les travaux ont duré."
 QUOTING = "Vous parlez d'un « gouffre ». Qu'entendez-vous par là ?"
 ONE = "Fatiguée. Il reste 140 cartels à poser et une œuvre bloquée en douane."
 TWO = "Le budget était de 22 millions. Ma collègue parle d'un « miracle » de comptable."
@@ -16,24 +18,55 @@ THREE = "Je n'ai rien d'autre à dire de cette affaire, qui est close depuis lon
 LAST = "Irène Castel sera à la médiathèque d'Orvane le 12 février."
 
 
+def _cleaned(*turns: str) -> Cleaned:
+    return clean(read_bytes("\n\n".join((TITLE, INTRO, *turns, LAST)).encode(), "x.txt"))
+
+
 def _text(*turns: str) -> str:
-    return clean(read_bytes("\n\n".join((TITLE, INTRO, *turns, LAST)).encode(), "x.txt")).text
+    return _cleaned(*turns).text
 
 
-def test_the_title_alone_names_who_answers() -> None:
+def test_an_answer_stands_with_its_question_and_who_the_title_alone_names() -> None:
     text = _text(ASKED, ONE, QUOTING, THREE)
-    assert "« Fatiguée », répond Irène Castel." in text
-    assert "« Je n'ai rien d'autre à dire" in text and "« Vous parlez" not in text
+    assert f"À la question « {ASKED} », Irène Castel répond : « {ONE} »" in text
+    assert "À la question « Vous parlez d'un “gouffre”. Qu'entendez-vous par là ? », Irène Castel" in text
 
 
-def test_a_remark_in_a_question_s_turn_is_nobody_s_answer() -> None:
-    text = _text(ASKED, ONE, TURN, TWO, QUOTING, THREE)
-    assert TURN in text and f"« {TURN[:-1]}" not in text
+def test_what_is_said_to_who_answers_is_told_as_a_remark() -> None:
+    text = _text(ASKED, ONE, TURN, THREE, QUOTING, TWO)
+    assert f"À la remarque « {TURN[:-1]} », Irène Castel répond : « {THREE} »" in text
 
 
 def test_words_of_others_inside_an_answer_keep_marks_of_their_own() -> None:
-    assert "« Ma collègue parle d'un “miracle” de comptable. »" in _text(ASKED, ONE, QUOTING, TWO)
+    assert "Ma collègue parle d'un “miracle” de comptable. »" in _text(ASKED, ONE, QUOTING, TWO)
 
 
 def test_what_names_who_answers_is_told_by_the_paper() -> None:
     assert LAST in _text(ASKED, ONE, QUOTING, THREE) and f"« {LAST[:-1]}" not in _text(ASKED, ONE, QUOTING, THREE)
+
+
+def test_a_note_of_the_paper_after_the_last_answer_is_nobody_s_words() -> None:
+    note = "Les Prêts d'Orvane, 140 pages, 18 euros. En librairie le 4 avril."
+    assert note in _text(ASKED, ONE, QUOTING, THREE, note) and f"« {note}" not in _text(
+        ASKED, ONE, QUOTING, THREE, note
+    )
+
+
+def test_a_long_answer_is_quoted_in_several_none_in_the_middle_of_a_sentence() -> None:
+    long = " ".join(
+        f"Le numéro {number} des tableaux est revenu d'un dépôt où personne ne l'avait ouvert." for number in range(7)
+    )
+    text = _text(ASKED, long, QUOTING, THREE)
+    assert "l'avait ouvert. » « Le numéro" in text
+
+
+def test_a_label_met_once_is_nobody_who_answers() -> None:
+    assert "Lettre Culture répond" not in _text(
+        ASKED, ONE, QUOTING, THREE, "Lettre Culture : chaque vendredi, le meilleur de l'art."
+    )
+
+
+def test_a_question_is_not_said_by_who_answers() -> None:
+    quotes = extract(_cleaned(ASKED, ONE, QUOTING, THREE)).quotes
+    speakers = {quote.text: quote.speaker for quote in quotes}
+    assert speakers[ASKED] == "" and speakers[ONE] == "Irène Castel"
