@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.frames.lists import is_listed
-from generator.frames.nearby import nearby, sure
+from generator.frames.nearby import headless, nearby, sure
 from generator.frames.placed import NOBODY, Placed
-from generator.frames.reading import parsed
+from generator.frames.reading import parsed, tokens
 from generator.french.syntax import Clause, Parse, Phrase
 
 LEFT_OPEN = (" et", " ou", " mais")
@@ -18,8 +18,16 @@ def everywhere(text: str) -> Iterator[Placed]:
     """Yield the clauses of a text whose place is sure."""
     parse = parsed(text)
     found = [placed for clause in parse.clauses for placed in _within(clause, text)] if sure(parse) else []
-    yield from found
+    yield from (placed for placed in found if not _is_noun(placed))
     yield from nearby(text, {placed.clause.verb.start for placed in found})
+
+
+def _is_noun(placed: Placed) -> bool:
+    """Return whether what was read as a verb is the noun of a group: « s'inscrit en très nette baisse »."""
+    before = [t for t in tokens(placed.text) if t.end <= placed.clause.verb.start]
+    while before and before[-1].pos == "ADV":
+        before.pop()
+    return bool(before) and headless(before, len(before) - 1)
 
 
 def mains(parse: Parse) -> Iterator[Placed]:

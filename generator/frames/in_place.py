@@ -151,6 +151,8 @@ def _told(template: str, frame: Frame, placed: Placed) -> Told | None:
     subject, verb = clause.subject, clause.verb
     if subject is None or (subject.text.lower() in CE and isinstance(elements(template)[0], Slot)):
         return None  # « c'est l'un des B » is no « c'figure parmi »
+    if _at_odds(verb, subject):
+        return None
     genders = {verb.gender} if _agrees(verb) else {who.gender for who in placed.who or (subject,)}
     moods = [verb, replace(verb, mood="sub")] if _may_be_subjunctive(placed) else [verb]
     found = {
@@ -168,6 +170,12 @@ def _agrees(verb: VerbGroup) -> bool:
     """Return whether the participle of a group agrees with its subject, and so shows its gender."""
     moved = verb.voice == "active" and verb.tense in COMPOUND and auxiliary(verb.lemma, False) == "être"
     return bool(verb.gender) and (verb.voice == "passive" or moved)
+
+
+def _at_odds(verb: VerbGroup, subject: Phrase) -> bool:
+    """Return whether a reflexive participle shows another gender than the subject read: « la Journée … du Sida s'est tenue »."""
+    told = verb.voice == "reflexive" and verb.tense in COMPOUND and bool(verb.gender and subject.gender)
+    return told and verb.gender != subject.gender
 
 
 def _may_be_subjunctive(placed: Placed) -> bool:

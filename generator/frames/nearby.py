@@ -84,7 +84,7 @@ def _participle(text: str, found: Sequence[Token], at: int) -> Iterator[Placed]:
         yield Placed(clause, _text(own, text[token.start :]), token.start - len(own), who, helper)
 
 
-def _headless(found: Sequence[Token], last: int) -> bool:
+def headless(found: Sequence[Token], last: int) -> bool:
     """Return whether the group that ends here has no noun yet: « en très nette baisse » has one in « baisse »."""
     at = last
     while at >= 0 and found[at].pos in ("ADJ", "ADV"):
@@ -96,7 +96,7 @@ def _finite(text: str, found: Sequence[Token], first: int, verb: Token) -> Itera
     last = first - 1
     while last >= 0 and found[last].pos == "ADV":
         last -= 1
-    if last < 0 or verb.person not in ("", "3") or _headless(found, last):
+    if last < 0 or verb.person not in ("", "3") or headless(found, last):
         return
     before = found[last]
     named = before.pos in GROUP_ENDS or before.tense == "ppast"

@@ -21,6 +21,7 @@ from generator.shelf import compiled
 
 ASKING = frozenset({"quoi", "qui", "combien"})  # « De quoi les mesures… », « À qui la médaille… »
 SEES_ITSELF = Verb("voir", ("se",))
+PREPOSITION = Slot("PREP")
 PLURALS = ("Les ", "Des ")  # a subject that a realisation writes: « Des soupçons de B [peser] »
 LONG_BEFORE = 6  # words of a complement that should come last
 AGREED = compiled(r"(\w+):([A-Z])([.,]?)$")
@@ -288,7 +289,9 @@ def _joined(shape: Sequence[Element], pieces: list[str], hinge: int) -> tuple[tu
     for at, piece in enumerate(pieces):
         before = shape[at - 1] if at else None
         slot = shape[at]
-        if isinstance(slot, Slot) and isinstance(before, Word) and joined and _joins(slot, before):
+        if isinstance(slot, Slot) and before == PREPOSITION:
+            joined[-1] = join_preposition(joined[-1], piece)  # « doivent retourner au Canada »
+        elif isinstance(slot, Slot) and isinstance(before, Word) and joined and _joins(slot, before):
             # « de le vendre »: before an infinitive « le » is a pronoun and stays apart
             joined[-1] = (join if slot.name == "INF" else join_preposition)(joined[-1], piece)
         elif isinstance(shape[at], Word) and piece[0] in ".,:!?…" and joined:

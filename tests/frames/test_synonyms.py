@@ -39,7 +39,7 @@ SAID = [
     ("Trois civils ont été tués dans l'accident.", "ont perdu la vie dans l'accident"),
     ("Elle s'est vu remettre le prix.", "a reçu le prix"),
     ("Il y a un débat dans le parti.", "au sein du parti"),
-    ("Le public a franchi la ligne.", "a passé la ligne"),
+    ("Le public a passé la ligne.", "a franchi la ligne"),
     ("Il note une hausse de 3 % en mai.", "une augmentation de 3 %"),
     ("La ville se trouve au bord du lac.", "se situe au bord"),
     ("Le président joue un rôle dans la crise.", "tient un rôle"),

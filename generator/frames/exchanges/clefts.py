@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import pairwise
 
 from generator.frames.exchanges.changes import Change
+from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.morphology import Uninflectable, conjugate
 from generator.french.syntax import Token
@@ -56,9 +57,17 @@ def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
             continue
         if group[0].text.lower() in ("un", "une", "des") and not _acts(group, after[which + 1 :]):
             continue  # « c'est un homme de 28 ans qui… » says who somebody is
+        if _ranked(group):
+            continue  # « la cinquième tempête qui… » says how many came
         said = text[match.end() : group[-1].end]
         said = said[:1].upper() + said[1:] if match["cleft"][0].isupper() else said
         yield Change(match.start("cleft"), after[which].end, said)
+
+
+def _ranked(group: Sequence[Token]) -> bool:
+    """Return whether a group tells the rank of something: « la cinquième tempête », « le seul élu »."""
+    first = group[1] if len(group) > 1 else group[0]
+    return first.low.endswith("ième") or is_listed(first.lemma, "ranks")
 
 
 def _another(token: Token) -> bool:
@@ -111,6 +120,8 @@ def _opening_cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
         return  # « C'est sur la place qu'est dressée la scène »: the verb stands first, no comma parts it from its place
     if len(that) != 1 or any(t.mood in ("ind", "con", "sub") or t.text == "ne" for t in inside):
         return
+    if match["what" if not once else "which"].lower() in ("pour cela", "pour ça", "à cela", "en cela"):
+        return  # « Pour cela, il était connu » does not tell why
     said = f"Pour {once['which']}, " if once else f"{match['what'][:1].upper()}{match['what'][1:]}, "
     yield Change(0, match.end(), said, 0.03)
 

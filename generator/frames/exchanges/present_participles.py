@@ -41,8 +41,14 @@ def present_participles(text: str) -> Iterator[Change]:
         )  # « un musulman pratiquant »
         if heard or any(t.tense == "ppres" for t in near):
             continue
-        if explains(found, at) and ends_alone(found, at):
+        if explains(found, at) and ends_alone(found, at) and not _is_answered(found, at):
             yield from _told(found, at)
+
+
+def _is_answered(found: Sequence[Token], at: int) -> bool:
+    """Return whether another « qui » stands before the next sign: « 70 000 personnes qui reviennent à 90 000 qui passent »."""
+    rest = takewhile(lambda t: t.pos != "PUNCT", found[at + 1 :])
+    return any(t.low == "qui" for t in rest)
 
 
 def explains(found: Sequence[Token], at: int) -> bool:

@@ -21,6 +21,9 @@ COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of a table: « l
 WORD = compiled(r"\w+")
 OF = compiled(r"\s*(?:de |d['’])")
 BEFORE_INFINITIVE = compiled(r"(?:\bde|\bd['’]|\bà)\s*$")
+OPENERS = (
+    ".!?…:«"  # after them a capital is the sentence's; elsewhere it is the word's own: « PDG », « Première ministre »
+)
 ENDINGS = ("", "e", "s", "es")  # what « ~ » stands for
 
 
@@ -132,7 +135,7 @@ def exchanged(swap: Swap, match: re.Match[str], text: str, start: int = -1, open
     else:
         joined = join_preposition(f"{words}{preposition}".strip(), rest) if preposition else f"{words.rstrip()} {rest}"
     start = match.start() if start < 0 else start
-    if text[start].isupper():
+    if text[start].isupper() and (not text[:start].strip() or text[:start].rstrip()[-1] in OPENERS):
         joined = joined[:1].upper() + joined[1:]
     return fitted(text, _narrowed(text, start, joined, swap.cost))
 

@@ -220,8 +220,13 @@ def _bare(found: Sequence[Token], at: int, turn: VerbTurn) -> str | None:
     before = found[at - 1] if at else None
     if before is None or not turn.direct or turn.itself or before.pos not in ("NOUN", "ADJ", "PROPN"):
         return None
-    number = found[at].number or before.number
+    number = found[at].number or ("" if _completes(found, at - 1) else before.number)
     return participle(turn.new, found[at].gender, number) if found[at].gender and number else None
+
+
+def _completes(found: Sequence[Token], at: int) -> bool:
+    """Return whether a noun completes another, which the participle after it may be about: « un comité d'experts mis en place »."""
+    return at > 0 and (found[at - 1].low in ("de", "d'", "des", "du") or found[at - 1].pos == "NOUN")
 
 
 def _compound(text: str, found: Sequence[Token], at: int, turn: VerbTurn, place: _Place) -> str | None:
