@@ -42,6 +42,7 @@ LASTING = compiled(r"(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|sec
 MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|en (?:plus|moins)\b)")  # no whole amount
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 LONG_NOUN = 6  # words of what is counted
+SHORT_UNIT = 2  # letters: « 5G » counts no G
 NEGATED = compiled(r"\b(?:ne |n['’])|\b ?(?:pas encore|pas)\b")
 PARTITIVE = compiled(
     r"\bpas (?:encore )?(?:\w+ )?d(?:e (?!la |l['’]|\w+(?:er|ir|re|oir)\b)|['’](?!\w+(?:er|ir|re|oir)\b))|\bni\b"
@@ -225,7 +226,7 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             phrase is None
             or LASTING.match(figure.unit)
             or MONEY.search(figure.text)
-            or not figure.unit
+            or len(figure.unit) < SHORT_UNIT
             or "%" in figure.text
             or shortly.RANGE.match(figure.text.lower())
             or figure.high < shortly.LEAST

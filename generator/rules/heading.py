@@ -10,10 +10,12 @@ from generator.facts.reading import parsed
 from generator.frames.copying import GRAM, grams, longest_run
 from generator.french.leaning import answers, dangles, points_back
 from generator.french.sentences import content_words
-from generator.french.tagger import finite
+from generator.french.standing import starts
+from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
 from generator.rules.bodies import by_own_name
+from generator.rules.bounds import bounded
 from generator.rules.bygone import told_as_news
 from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_facts, standing
 from generator.rules.halves import halves, stands
@@ -155,6 +157,8 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         told = assignment.brief.fact(heading.facts[0]) if heading.facts else None
         text = by_source(by_own_name(heading.text, told, assignment.brief)) if told else heading.text
         heading = heading._replace(text=text)
+        if told and _is_piece(text, told, assignment.brief):
+            continue
         if WEAK_OPENING.match(text) or ADDING.search(text) or answers(text) or points_back(text) or dangles(_own(text)):
             continue
         echo = BACKGROUND * ongoing(text) + _echo(text, assignment, desk) + SAID * desk.has_said(text)
@@ -167,6 +171,17 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE)
+
+
+def _is_piece(text: str, told: Fact, brief: Brief) -> bool:
+    """Return whether a line opens on a piece of a name that its fact does not have: « NFT a dix créanciers » of NFT Palisade, a word in brackets."""
+    first, _, rest = text.partition(" ")
+    if first in told.text or rest[:1].isupper() or tag(text)[0].pos != "PROPN":
+        return False
+    whole = f"{brief.cleaned.title}\n{brief.cleaned.text}"
+    return f"({first})" in whole or any(
+        brief.cleaned.title[at + len(first) :][1:2].isupper() for at in starts(brief.cleaned.title, first)
+    )
 
 
 def _may_follow_key(text: str, key: str) -> bool:
@@ -207,10 +222,10 @@ def _plain(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     if section and section.heading:
         yield Heading(section.heading, section.facts, 2 * WANTED_QUESTION)
     for place, fact in enumerate(facts):
-        yield from _told(standing_alone(fact, brief), about, assignment, desk)
+        yield from (h for h in _told(standing_alone(fact, brief), about, assignment, desk) if bounded(h.text, fact))
         late = LATE * min(place, MOST_LATE)
         yield from (h._replace(worth=h.worth - late) for h in _asked(fact, about, assignment, desk))
-        yield from plain(fact, about, assignment)
+        yield from (h for h in plain(fact, about, assignment) if bounded(h.text, fact))
         yield from claimed(fact, about, assignment)
         yield from quoted(fact, assignment)
     yield from reworded(facts, about, assignment)

@@ -32,6 +32,7 @@ WISHING = frozenset(
     ]
 )
 LEAST = 3  # a count worth asking
+LONG_OTHER = 6  # words of one to whom something is promised
 BESIDE = frozenset({"subject", "source", "apposition", "participle", "adverb"})  # before the verb, no circumstance
 GONE = frozenset({"perf", "past"})
 PLANNED = frozenset({"prévoir", "programmer", "fixer", "annoncer"})  # « est prévue le 2 mai »: still to come
@@ -77,6 +78,8 @@ def wish(part: Pieces) -> Iterator[tuple[str, dict[str, str]]]:
     fronts = [p for p in part.clause.phrases if p.start < verb.start and p.role not in BESIDE]
     rest = [p for p in part.clause.phrases if p.start > meant[0].start and p.role in ("purpose", "time", "place")]
     others = [p.text for p in part.core if p is not meant[0] and p.role == "indirect"]
+    if any(len(other.split()) > LONG_OTHER for other in others):
+        return  # « trois mises » « à jour du système et quatre ans de correctifs »
     thing = " ".join((meant[0].text.removeprefix("aussi "), *(p.text for p in rest)))
     theirs = THEIRS.search(thing) is not None and verb.number != "p"  # « De décaler leurs trajets »: whose?
     if not theirs and not points_back(thing) and "," not in thing and all(p.clause is None for p in fronts):

@@ -159,6 +159,11 @@ def _goes_on(whole: str, words: str, kind: str) -> bool:
     return any(goes_on.match(whole, at + len(words)) for at in starts(whole, words))
 
 
+def sign(table: str, name: str) -> re.Pattern[str]:
+    """Return one sign of a table of `lignes.toml`."""
+    return _signs(table)[name]
+
+
 @cache
 def _signs(table: str) -> Mapping[str, re.Pattern[str]]:
     """Return the signs of a table of `lignes.toml` by their names."""

@@ -14,6 +14,7 @@ LEAST = 2  # headings over a story of two sections or more: one alone parts noth
 OF_NAME = compiled(r" d(?:e |['’])$")
 OPENING = compiled(r"(?:Ils?|Elles?|Cela|C['’](?:est|était)|Ce (?:sont|serai(?:t|ent))|Celui-ci|Celle-ci|Ceux-ci) ")
 POINTING = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
+ARTICLE = compiled(r"(?:L[ae]s?|Les|L['’]|Une?|Des) ?(?=\w)")
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
 
 
@@ -21,7 +22,8 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     """Return what the site puts over a section of which no line tells the matter; nothing: it goes on from the one above."""
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
-    only = [label] if _is_needed(assignment, desk) else []
+    # « Seconde zone » has no article in the source: no group that names a matter.
+    only = [label] if _is_needed(assignment, desk) and ARTICLE.match(label) else []
     for text in (*phrases.say(assignment.site, "intertitres.secours", words, assignment.seed), *only):
         if bare(text) not in desk.headings and not stock_again(text, assignment, desk):
             desk.headings.add(bare(text))
