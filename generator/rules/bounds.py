@@ -75,10 +75,11 @@ def _fronts(whole: str, clause: Clause | None) -> Iterator[str]:
 
 def _times(whole: str, clause: Clause) -> Iterator[str]:
     """Yield when the main clause of a sentence says it was so."""
+    temps = sign("borne", "temps")
     for phrase in clause.phrases:
-        if phrase.role == "time" or (phrase.end <= clause.verb.start and sign("borne", "temps").search(phrase.text)):
-            yield phrase.text
-        elif phrase.role == "object" and sign("borne", "temps").search(phrase.text.split(" ")[-1]):
+        fronted = phrase.end <= clause.verb.start and temps.search(phrase.text)
+        counted = phrase.role == "object" and temps.search(phrase.text.split(" ")[-1])
+        if phrase.role == "time" or fronted or counted:
             yield phrase.text
 
 
