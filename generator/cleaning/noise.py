@@ -18,24 +18,35 @@ from generator.types import Removal
 LONG = 45  # words
 
 
+TEXT = 12  # words of a line that is text: what only closes an article is not looked for above one
+
+
 class Rule(NamedTuple):
     """A pattern of noise and the reason told to the editor."""
 
     pattern: re.Pattern[str]
     reason: str
+    closing: bool = False  # noise behind the text alone: « Et vous, qu'en pensez-vous ? » may be asked in an interview
+
+
+Rules = Mapping[str, tuple[Rule, ...]]
 
 
 def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
     """Return the lines without their noise, and what went; lines numbered in `keep` stay whole."""
     left: list[Line] = []
     removed: list[Removal] = []
+    last = max(
+        (line.number for line in lines if len(line.text.split()) >= TEXT and line.text[-1] in ".!?»…"), default=0
+    )
     for line in lines:
         if line.number in keep or not line.text:
             left.append(line)
             continue
-        rest, gone = _without_parts(line)
-        rest, said = _without_sentences(rest)
-        why = reason(rest.text)
+        rules = _rules() if line.number >= last else _inside()
+        rest, gone = _without_parts(line, rules)
+        rest, said = _without_sentences(rest, rules)
+        why = _line_reason(rest.text, rules)
         if why:
             removed += [*gone, *said, Removal(line.number, rest.text, why)]
             continue
@@ -46,17 +57,22 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
 
 
 def reason(text: str) -> str:
-    """Return why a whole line, or a text that stands alone, is noise; "" when it is none."""
+    """Return why a text that stands alone is noise; "" when it is none."""
+    return _line_reason(text, _rules())
+
+
+def _line_reason(text: str, rules: Rules) -> str:
+    """Return why a whole line is noise; "" when it is none."""
     if not text or len(text.split()) > LONG:
         return ""
-    rules = (*_rules()["ligne"], *(_rules()["phrase"] if len(sentences.split(text)) == 1 else ()))
-    return next((rule.reason for rule in rules if rule.pattern.search(text)), "")
+    tried = (*rules["ligne"], *(rules["phrase"] if len(sentences.split(text)) == 1 else ()))
+    return next((rule.reason for rule in tried if rule.pattern.search(text)), "")
 
 
-def _without_parts(line: Line) -> tuple[Line, list[Removal]]:
+def _without_parts(line: Line, rules: Rules) -> tuple[Line, list[Removal]]:
     removed: list[Removal] = []
     traced = line.traced
-    for rule in _rules()["partie"]:
+    for rule in rules["partie"]:
 
         def gone(match: re.Match[str], rule: Rule = rule) -> str:
             removed.append(Removal(line.number, match.group().strip(), rule.reason))
@@ -66,12 +82,12 @@ def _without_parts(line: Line) -> tuple[Line, list[Removal]]:
     return Line(line.number, traced.strip()), removed
 
 
-def _without_sentences(line: Line) -> tuple[Line, list[Removal]]:
+def _without_sentences(line: Line, rules: Rules) -> tuple[Line, list[Removal]]:
     """Return a paragraph without its noisy sentences."""
     parts = sentences.split(line.text)
     if len(parts) < 2:
         return line, []
-    reasons = [_sentence_reason(part.text) for part in parts]
+    reasons = [_sentence_reason(part.text, rules) for part in parts]
     if not any(reasons):
         return line, []
     text = line.traced.strip()
@@ -81,14 +97,20 @@ def _without_sentences(line: Line) -> tuple[Line, list[Removal]]:
     return Line(line.number, joined(left, " ")), removed
 
 
-def _sentence_reason(text: str) -> str:
+def _sentence_reason(text: str, rules: Rules) -> str:
     if len(text.split()) > LONG:
         return ""
-    return next((rule.reason for rule in _rules()["phrase"] if rule.pattern.search(text)), "")
+    return next((rule.reason for rule in rules["phrase"] if rule.pattern.search(text)), "")
 
 
 @cache
-def _rules() -> Mapping[str, tuple[Rule, ...]]:
+def _inside() -> Rules:
+    """Return the rules for a line that text stands below."""
+    return {key: tuple(rule for rule in rules if not rule.closing) for key, rules in _rules().items()}
+
+
+@cache
+def _rules() -> Rules:
     rows = table("bruit")
     return {key: tuple(_read(rows[key], rows["listes"])) for key in ("ligne", "phrase", "partie")}
 
@@ -96,4 +118,4 @@ def _rules() -> Mapping[str, tuple[Rule, ...]]:
 def _read(rows: Sequence[Mapping[str, Any]], lists: Mapping[str, str]) -> Iterator[Rule]:
     for row in rows:
         pattern = filled(row["motif"], lists)
-        yield Rule(compiled(pattern, 0 if row.get("casse") else re.IGNORECASE), row["raison"])
+        yield Rule(compiled(pattern, 0 if row.get("casse") else re.IGNORECASE), row["raison"], bool(row.get("fin")))

@@ -84,6 +84,8 @@ def _asked(line: Line, edge: bool) -> list[Traced]:
     end = _opening(line.traced.text)
     if end:
         rest = line.traced[end:].strip()
+        if _closes(rest.text):
+            return [line.traced]
         return [line.traced[:end].strip(), *(_sentences_asked(rest, long, marks) if rest.text else ())]
     start = _closing(line.traced.text)
     if start:
@@ -124,6 +126,11 @@ def _goes_with(text: str) -> bool:
     """Return whether a sentence next to a request belongs to it: a remark, a courtesy, another setting."""
     settings = (*patterns().values["mots_min"][:1], *patterns().values["sous_titres"], *patterns().values["ton"][:1])
     return len(text.split()) < SHORT or _matches((*patterns().marks["politesse"], *settings), text)
+
+
+def _closes(text: str) -> bool:
+    """Return whether what a request leaves of its line takes leave: « Cordialement, Sandrine »."""
+    return len(text.split()) < SHORT and _matches(patterns().marks["politesse"], text)
 
 
 def _parts(traced: Traced, long: bool) -> Iterator[Traced]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from generator.cleaning.language import FRENCH, language
 from generator.cleaning.lines import Line
@@ -31,6 +32,9 @@ FULL = compiled(r"[A-ZÀ-Þ][^;:«]{60,}\.")  # a paragraph of its own, no quota
 HEAD_ALONE = 8  # words of such a head when the links stand below it
 LINK = 24  # words: a longer line is no link
 DATELINES = ("date de la dépêche", "lieu et agence")
+LISTED = 3  # short lines in a row
+CREDIT = "légende ou crédit"
+SHOWN = 9  # words of what describes a picture: a subhead is shorter
 SAME = 20  # characters from which a part given twice is no coincidence
 FOREIGN = 12  # words from which a part tells its language
 REST = 3  # words of a page's last crumbs
@@ -85,12 +89,27 @@ def led(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
     """Return the parts without subheads that lead no text, and without a last sentence that announces what is not there."""
     after = [part.kind for part in parts[1:]] + ["heading"]
     bare = {id(p) for p, kind in zip(parts, after, strict=True) if p.kind == kind == "heading"}
+    bare |= {id(p) for p in _ending_a_list(parts)}
     left, gone = _sifted(parts, lambda part: reason("titre_nu") if id(part) in bare else "", keep)
     open_ended = {id(p) for p, following in zip(left, [*left[1:], None], strict=True) if _is_open(p, following)}
     open_ended -= {id(p) for p in left if p.line in keep}
     kept = [_without_last(part) if id(part) in open_ended else part for part in left]
     gone += [Removal(p.line, _last(p).text, reason("suite")) for p in left if id(p) in open_ended]
     return [part for part in kept if part.traced.text], gone
+
+
+def _ending_a_list(parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield the last of three short lines or more, each right below the other: a list without marks, no subhead."""
+    run = 0
+    for part, following in pairwise([*parts, None]):
+        if part is None or part.kind != "heading":
+            run = 0
+            continue
+        run += 1
+        below = following is not None and following.kind == "heading" and following.line == part.line + 1
+        if run >= LISTED and not below:
+            yield part
+        run = run if below else 0
 
 
 def _is_open(part: Part, following: Part | None) -> bool:
@@ -129,12 +148,14 @@ def french(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
 
 
 def without_captions(parts: Sequence[Part], removed: Sequence[Removal], keep: frozenset[int]) -> Sifted:
-    """Return the parts without what stands above a dateline and has no verb: the captions of pictures left out."""
+    """Return the parts without the captions of pictures left out: they have no verb, and a dateline or a credit stands below."""
     dateline = next((r.line for r in removed if r.reason in DATELINES), 0)
+    credits = {r.line - 1 for r in removed if r.reason == CREDIT}
 
     def why(part: Part) -> str:
         above = part.line < dateline and part.kind == "paragraph"
-        return reason("legende") if above and not parse(part.traced.text).clauses else ""
+        shown = part.line in credits and len(part.traced.text.split()) >= SHOWN
+        return reason("legende") if (above or shown) and not parse(part.traced.text).clauses else ""
 
     return _sifted(parts, why, keep)
 

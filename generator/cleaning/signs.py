@@ -20,7 +20,7 @@ LEAST = 4  # words of a title behind a colon
 QUOTES = '«“"'
 UNIT = compiled(r"(?:[^.!?\n]|[.!?](?![\s\"»)]))+(?:[.!?]+[\"»)]*|\n|$)\s*")
 OPEN = compiled(r"[a-zà-ÿœ\d] $")  # a title glued to words that nothing closes
-COLON = compiled(r"\s*:\s+|\s+[-–—]\s+")
+COLON = compiled(r"\s*:(?:\s+|(?=[A-ZÀ-Þ«]))|\s+[-–—]\s+")
 
 
 class Unit(NamedTuple):

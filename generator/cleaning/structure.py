@@ -26,6 +26,9 @@ LEAST = 3  # letters of a subhead of one word
 SHORT = 14  # words: a longer line is no subhead
 WHOLE = 0.1  # of the long lines: more that nobody cut, and the text was not wrapped
 CLOSED = compiled(r"(?<=[^.!?…,;:])\s?[»”\"]$")  # a quotation that closes no sentence
+LISTED = compiled(
+    r"^[^:]{2,30} ?: ?(?:(?:[^,]+,){2}|\d+(?:,\d+)? ?/ ?\d+$)"
+)  # « Les plus : prix, confort, coffre », « Note : 14/20 »
 WRAP = (50, 100)  # characters: lines cut by hand are about that long
 
 
@@ -95,7 +98,7 @@ def _unmarked(traced: Traced) -> Traced:
 def _is_subhead(text: str) -> bool:
     """Return whether a line alone is a subhead: short, no final point, or one short question."""
     words = len(text.split())
-    if words > SHORT or not text or (not text[0].isupper() and text[0] not in "«0123456789"):
+    if words > SHORT or not text or LISTED.match(text) or (not text[0].isupper() and text[0] not in "«0123456789"):
         return False
     if text.endswith("?"):
         return text.count("?") == 1 and "." not in text[:-1]
