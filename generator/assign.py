@@ -31,7 +31,7 @@ def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tu
                 'Écrivez {% for section in sections %}{{ slot("' + name + '", section) }}{% endfor %}.',
             )
         spec = site.slots[name]
-        if _passed_over(spec, outline):
+        if _passed_over(spec, outline) or _unasked(spec, brief, outline):
             return SlotView()
         asked.setdefault(
             key(name, section),
@@ -41,6 +41,13 @@ def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tu
 
     page.render(page.planning(site, settings, brief, outline, slot))
     return tuple(asked.values())
+
+
+def _unasked(slot: SlotSpec, brief: Brief, outline: Outline) -> bool:
+    """Return whether a slot would bring a heading beside those whose number was asked for; a FAQ may be asked for too."""
+    if not outline.headings or outline.writer == MODEL:
+        return False
+    return slot.kind == "chronology" or (slot.kind == "faq" and not brief.cleaned.request.questions)
 
 
 def _passed_over(slot: SlotSpec, outline: Outline) -> bool:

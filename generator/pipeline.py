@@ -201,6 +201,7 @@ def _asked(settings: Settings, brief: Brief) -> Settings:
         keyphrase=settings.keyphrase or brief.keyphrase,
         min_words=settings.min_words or request.min_words,
         max_words=settings.max_words or request.max_words,
+        headings=settings.headings or request.headings,
         day=settings.day or brief.cleaned.day or source.day,
         source_url=settings.source_url or source.url,
     )

@@ -24,6 +24,7 @@ WHOLE = 60  # words: a longer line is text with a request before or after it
 SHORT = 6  # words of a remark that goes with the request around it
 WISH = 8  # words of a courtesy after it
 ROUGHLY = 1.2  # times « about 450 words » that an article may have, rather than lose facts
+COUNTS = ("", "un|une|one", "deux|two", "trois|three", "quatre|four", "cinq|five", "six")
 QUOTES = ' :«»"“”*#_'
 
 
@@ -180,6 +181,8 @@ def _understood(request: Request, text: str, number: int, titled: bool) -> Reque
         language=request.language or (_language(text) if titled else ""),
         tone=request.tone or _value(values["ton"], text, "ton").strip(),
         keyphrase=request.keyphrase or _value(values["cle"], text, "cle").strip(),
+        headings=request.headings or _count(text),
+        questions=request.questions or _matches(values["questions"], text),
         subheads=request.subheads or _matches(values["sous_titres"], text),
         seo=request.seo or _matches(values["seo"], text),
         lines=request.lines if number in request.lines else (*request.lines, number),
@@ -211,6 +214,13 @@ def _words(text: str) -> tuple[int, int]:
     if most:
         text = text[: most.start()] + text[most.end() :]
     return _number(_value(values["mots_min"], text, "n")), _number(most["n"]) if most else 0
+
+
+def _count(text: str) -> int:
+    """Return how many headings are asked for, 0 where no number is given."""
+    values = patterns().values
+    told = _value(values["nombre_intertitres"], text, "n").lower()
+    return int(told) if told.isdigit() else next((n for n, word in enumerate(COUNTS) if told in word.split("|")), 0)
 
 
 def _number(text: str) -> int:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 @click.option("--keyphrase", default="", help="Words a reader would search for.")
 @click.option("--min-words", type=click.IntRange(0), default=0)
 @click.option("--max-words", type=click.IntRange(0), default=0)
+@click.option("--headings", type=click.IntRange(0, 9), default=0, help="H2 over the story, and none other.")
 @click.option("--title", default="", help="H1 of the article, as it is.")
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Publication day.")
 @click.option("--source-url", default="", help="Address the source is linked to.")
@@ -134,6 +135,7 @@ def _settings(options: dict[str, Any]) -> Settings:
         keyphrase=options["keyphrase"].strip(),
         min_words=least,
         max_words=most,
+        headings=options["headings"],
         title=options["title"].strip(),
         day=options["day"].date() if options["day"] else None,
         source_url=options["source_url"],

@@ -39,7 +39,7 @@ class Meta:
     keyphrase: str = ""
     keywords: tuple[str, ...] = ()  # the key phrase first
     keyed: int = 0  # rank up to which fixed headings name the key phrase (page.meta.FIXED)
-    ending: str = ""  # what the conclusion holds: "open" what nobody knows yet, "next" what comes; "" neither
+    ending: str = ""  # what the conclusion holds: "open" what nobody knows yet, "next" what comes; "on" goes on from the story, without a heading
     words: int = 0
     minutes: int = 0
     published: Day | None = None

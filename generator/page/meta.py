@@ -26,6 +26,7 @@ WEB = compiled(r"https?://", re.IGNORECASE)  # a source may hold any address: ja
 DOMAIN = compiled(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 KEYWORDS = 6
 FIXED = {"chronology": 1, "closing": 2, "faq": 3}  # headings of the page itself, in the order they take the key phrase
+FEWEST = 2  # sentences to come over which « la suite » may stand
 BEFORE_NUMBER = frozenset({"pour", "de", "a", "sur", "en", "dans", "par", "avec", "contre"})
 HEAD = frozenset({"title", "seo_title", "description", "alt"})  # not words of the body
 
@@ -36,6 +37,7 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
     title = filled.get("title") or settings.title or brief.subject
     path = slug_of(site, title, brief.keyphrase)
     url = settings.url or (urljoin(site.url, f"/{path}/") if site.url else "")
+    ending = _headed(_ending(brief, texts), settings, texts)
     length = sum(view(text).words for text in texts if text.slot.kind not in HEAD)
     return Meta(
         title=title,
@@ -46,8 +48,8 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
         canonical=settings.canonical or url,
         keyphrase=brief.keyphrase,
         keywords=_keywords(brief),
-        keyed=_keyed(brief.keyphrase, texts),
-        ending=_ending(brief, texts),
+        keyed=_keyed(brief.keyphrase, texts, ending),
+        ending=ending,
         words=length,
         minutes=max(1, round(length / site.page["words_per_minute"])),
         published=published(site, settings.day) if settings.day else None,
@@ -79,7 +81,15 @@ def _comes(sentence: Sentence, brief: Brief) -> bool:
     return due or any(word.tense == "fut" for word in tag(plain_typography(sentence.text)))
 
 
-def _keyed(keyphrase: str, texts: Sequence[SlotText]) -> int:
+def _headed(ending: str, settings: Settings, texts: Sequence[SlotText]) -> str:
+    """Return what the heading of a conclusion tells: "on" where it has none, its number being asked for, or nothing to tell."""
+    last = [s for text in texts if text.slot.kind == "closing" for s in text.draft.sentences]
+    if settings.headings or not ending or (ending == "next" and len(last) < FEWEST):
+        return "on"
+    return ending
+
+
+def _keyed(keyphrase: str, texts: Sequence[SlotText], ending: str) -> int:
     """Return up to which rank (`FIXED`) the page's own headings must name the key phrase, 0 for none.
 
     Yoast wants it in 30 to 75 % of H2 and H3; the writers' headings and questions count first.
@@ -87,7 +97,8 @@ def _keyed(keyphrase: str, texts: Sequence[SlotText]) -> int:
     written = [view(text).text for text in texts if text.slot.kind == "heading"]
     written += [i.label for text in texts if text.slot.kind == "faq" for i in view(text).items]
     named = sum(reflects(heading, keyphrase) for heading in written)
-    there = sorted(rank for kind, rank in FIXED.items() if any(t.slot.kind == kind for t in texts))
+    fixed = {kind: rank for kind, rank in FIXED.items() if kind != "closing" or ending != "on"}
+    there = sorted(rank for kind, rank in fixed.items() if any(t.slot.kind == kind for t in texts))
     wanted = ceil((len(written) + len(there)) / 3) - named
     return there[min(wanted, len(there)) - 1] if keyphrase and there and wanted > 0 else 0
 

@@ -29,7 +29,7 @@ def shifted(groups: Sequence[Theme], brief: Brief, lead: Collection[str] = ()) -
         rest = [brief.fact(id) for id in one.facts[:-1]]
         following = [brief.fact(id) for id in other.facts]
         kept = [f for f in rest if f.id not in lead]
-        may = len(kept) >= FEWEST and fact.heading == following[0].heading and not _bound(fact, brief)
+        may = len(kept) >= FEWEST and fact.heading == following[0].heading and not bound(fact, brief)
         if may and _parts_none(fact, rest, following) and shared(fact, following) > CLOSER * shared(fact, rest):
             edged[at : at + 2] = [
                 replace(one, facts=one.facts[:-1]),
@@ -57,7 +57,7 @@ def _may_part(ids: Sequence[str], at: int, brief: Brief, lead: Collection[str]) 
     """Return whether facts may be parted here: a paragraph begins, on nothing said before, with enough on both sides."""
     before, after = brief.fact(ids[at - 1]), brief.fact(ids[at])
     enough = all(sum(id not in lead for id in side) >= FEWEST for side in (ids[:at], ids[at:]))
-    return enough and before.paragraph != after.paragraph and not _bound(after, brief)
+    return enough and before.paragraph != after.paragraph and not bound(after, brief)
 
 
 def _texts(ids: Sequence[str], brief: Brief) -> list[str]:
@@ -78,7 +78,7 @@ def _rejoined(groups: Sequence[Theme], brief: Brief, lead: Collection[str]) -> l
     at = 1
     while at < len(joined):
         one, other = joined[at - 1], joined[at]
-        while other.facts and _bound(brief.fact(other.facts[0]), brief) and _follows(one, other):
+        while other.facts and bound(brief.fact(other.facts[0]), brief) and _follows(one, other):
             taken = _taken(other, brief, lead, whole=len(joined) > FEWEST)
             if taken == len(other.facts) == 1:
                 break
@@ -102,7 +102,7 @@ def _follows(one: Theme, other: Theme) -> bool:
     return int(other.facts[0][1:]) == int(one.facts[-1][1:]) + 1
 
 
-def _bound(fact: Fact, brief: Brief) -> bool:
+def bound(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leans on the sentence before it, or quotes who has just been presented there."""
     held = HELD.match(fact.text) or SPOKEN.match(fact.text)
     return rests(fact.text) or held is not None or _speaks_on(fact, brief)

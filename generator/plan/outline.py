@@ -10,6 +10,7 @@ from generator.french.leaning import answers, dangles, denies, points_back
 from generator.notes import close, named_in
 from generator.plan.apart import left_to_sisters
 from generator.plan.budget import FRAME, budget, count, most_words
+from generator.plan.counted import counted
 from generator.plan.edges import SPOKEN, evened, shared, shifted
 from generator.plan.ending import closing_facts
 from generator.plan.opening import lead_facts
@@ -30,7 +31,8 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     lead = lead_facts(brief, str(site.angle.get("lead", "")))
     told = _told(brief, round(most_words(site, settings) / (1 + FRAME)), _longest(site))
     told -= left_to_sisters(site, brief, settings, lead)
-    sized = _sized(_groups(brief, told), brief, _section_bounds(site), frozenset(lead))
+    sized = _sized(_groups(brief, told), brief, _section_bounds(site, settings), frozenset(lead))
+    sized = counted(sized, brief, settings.headings, lead)
     groups = evened(shifted(sized, brief, lead), brief, lead)
     themes = ordered(groups, brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
@@ -41,10 +43,14 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
         budget(site, brief, settings),
         title=settings.title,
         closing=closing,
+        headings=settings.headings,
     )
 
 
-def _section_bounds(site: Site) -> tuple[int, int]:
+def _section_bounds(site: Site, settings: Settings) -> tuple[int, int]:
+    """Return how many sections a story may have: as many as asked, else as the site has it."""
+    if settings.headings:
+        return settings.headings, settings.headings
     least, most = site.limits.get("sections", (2, 6))
     return int(least), int(most)
 

@@ -60,7 +60,8 @@ def _is_needed(assignment: Assignment, desk: Desk) -> bool:
     keys = [section.key for section in assignment.outline.sections]
     at = keys.index(assignment.section.key) if assignment.section else 0
     written = len(desk.written_headings) or len(standing(assignment, "heading"))
-    return written + len(keys) - at - 1 < min(LEAST, len(keys))
+    wanted = max(LEAST, assignment.outline.headings)
+    return written + len(keys) - at - 1 < min(wanted, len(keys))
 
 
 def _is_only(assignment: Assignment, desk: Desk) -> bool:

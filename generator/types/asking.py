@@ -83,6 +83,7 @@ class Settings:
     keyphrase: str = ""
     min_words: int = 0
     max_words: int = 0
+    headings: int = 0  # over the story; none other is written then
     title: str = ""
     day: date | None = None  # publication day; also resolves « mardi »
     source_url: str = ""

@@ -39,6 +39,7 @@ class Outline:
     writer: str = "règles"  # who planned
     title: str = ""  # the H1 the user gave, to be used as it is
     closing: tuple[str, ...] = ()  # facts kept for the conclusion: what comes next, what stays open
+    headings: int = 0  # asked for over the story: as many sections as the source has matter for
     boxes: int = (
         0  # sections whose note stands in a box beside a story that leaves words over; figures then have theirs
     )

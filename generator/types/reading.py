@@ -41,6 +41,8 @@ class Request:
     tone: str = ""
     keyphrase: str = ""
     subheads: bool = False
+    headings: int = 0  # how many the story is to have
+    questions: bool = False  # a FAQ is asked for
     seo: bool = False
     lines: tuple[int, ...] = ()  # 1-based lines of Source.text it stood on
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator import sites
-from generator.page.meta import _ending
-from generator.types import Draft, Sentence, SlotText
+from generator.page.meta import _ending, _headed
+from generator.types import Draft, Sentence, Settings, SlotText
 from tests.page import sample
 
 
@@ -30,3 +30,17 @@ def test_a_heading_promises_what_the_end_holds() -> None:
 def test_a_plan_told_first_goes_on_whatever_is_not_fixed_yet() -> None:
     plan = Sentence("L'université envisage aussi de publier les données.", ("F1",))
     assert _ends(plan, Sentence("Toutefois, aucun calendrier n'a été fixé.", ("F1",))) == "next"
+
+
+def test_one_sentence_or_headings_asked_for_leave_the_end_without_its_own() -> None:
+    slot = replace(
+        next(t for t in sample.article(sites.find("actu")).texts if t.slot.kind == "body").slot, kind="closing"
+    )
+    coming = Sentence("Les bus reprendront leur ligne en mai.", ("F2",))
+
+    def headed(count: int, settings: Settings) -> str:
+        return _headed("next", settings, [SlotText("conclusion", slot, Draft((coming,) * count, "règles"))])
+
+    assert headed(2, Settings()) == "next"
+    assert headed(1, Settings()) == headed(2, Settings(headings=3)) == "on"
+    assert _headed("", Settings(), []) == "on"
