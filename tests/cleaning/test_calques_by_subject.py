@@ -1,0 +1,58 @@
+"""Calques of business, courts, polls, disasters, health, sport and shows, each mended where its sense is sure."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning import clean
+from generator.sources import read_bytes
+
+AROUND = "La société a présenté mardi ses comptes devant une centaine de personnes réunies à Lyon, au siège de la fédération."
+
+
+def _mended(sentence: str) -> str:
+    return clean(read_bytes(f"{sentence}\n\n{AROUND}".encode(), "page.txt")).text.split("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("Le groupe a coupé 1 200 emplois et rapporte des coupes d'emplois.", "Le groupe a supprimé 1 200 emplois et rapporte des suppressions d'emplois."),
+        ("Il a abaissé son orientation.", "Il a abaissé ses prévisions."),
+        ("Le titre est en bas de 5 %.", "Le titre est en baisse de 5 %."),
+        ("Il a été sentencé à dix ans.", "Il a été condamné à dix ans."),
+        ("Elle a plaidé coupable à un chef de fraude.", "Elle a plaidé coupable d'un chef de fraude."),
+        ("Il est chargé avec homicide.", "Il est inculpé d'homicide."),
+        ("Deux hommes ont été tirés et tués.", "Deux hommes ont été tués par balle."),
+        ("Les deux groupes ont atteint un accord.", "Les deux groupes ont conclu un accord."),
+        ("Le président a signé un ordre exécutif.", "Le président a signé un décret."),
+        ("La police du Harris County enquête.", "La police du comté de Harris enquête."),
+        ("Elle l'a emporté par 312 votes.", "Elle l'a emporté de 312 voix."),
+        ("La loi fiscale a passé le Sénat.", "La loi fiscale a été adoptée par le Sénat."),
+        ("Un catégorie 4 ouragan approche.", "Un ouragan de catégorie 4 approche."),
+        ("Près de 3 000 foyers étaient sans pouvoir, dimanche.", "Près de 3 000 foyers étaient sans électricité, dimanche."),
+        ("Les feux sauvages ont repris.", "Les feux de forêt ont repris."),
+        ("Les chercheurs de Lens ont trouvé que la pluie augmente.", "Les chercheurs de Lens ont constaté que la pluie augmente."),
+        ("Le gardien a gardé une feuille propre.", "Le gardien n'a pas encaissé de but."),
+        ("Elles ont tiré 1-1.", "Elles ont fait match nul 1-1."),
+        ("Le studio a libéré une bande-annonce.", "Le studio a publié une bande-annonce."),
+        ("Le film a frappé 28,4 crores.", "Le film a engrangé 28,4 crores."),
+    ],
+)  # fmt: skip
+def test_a_calque_of_its_subject_is_mended(damaged: str, mended: str) -> None:
+    assert _mended(damaged) == mended
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le stade de Derby County a fermé.",
+        "Le joueur a tiré deux penaltys.",
+        "Il est chargé de fonctions nouvelles.",
+        "Elle a passé le bac, puis le concours.",
+        "La mairie a coupé l'électricité de dix maisons.",
+        "Il a frappé un joueur.",
+    ],
+)
+def test_french_of_the_subject_stays(sentence: str) -> None:
+    assert _mended(sentence) == sentence
