@@ -23,6 +23,12 @@ FIGURE = compiled(r"(?<![\w,.])\d+(?:[  .]\d{3})*(?:,\d+)?(?![\d,]*\d)")
 SCALE = frozenset({"%", "million", "milliard", "millier", "centaine", "dizaine", "$", "€", "euro", "dollar"})
 COMPLEMENT = compiled(r"(?: \w+)? d(?:e |es |u |')[\w-]+")
 LOOSE = frozenset({"fois", "personne"})  # what they count is said by another word
+SHARE = compiled(r"(?<![\w,.])(\d+(?:,\d+)?) ?(?:%|pour cent)")
+POINTS = compiled(r"(?<![\w,.])(\d+(?:,\d+)?) points?\b(?! d'(?:avance|écart|indice))")
+RANK = compiled(
+    r"\b(?<!un )(?:premi(?:er|ère)|second|seconde|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ième)\b(?! (?:de|d')\b)",
+    re.IGNORECASE,
+)
 NEAR = 4  # words after a figure among which stands what it counts
 
 
@@ -42,6 +48,28 @@ def miscounted(said: str, evidence: str) -> Iterator[str]:
         known = evidence if loose else " ".join(_group(t, evidence) for t in things)
         if not holds(held(known), thing.text, thing.lemma) and not any(_does(t, thing, evidence) for t in things):
             yield f"dans les faits, {figure} ne compte pas : {thing.text}"
+
+
+def converted(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, each number a plain sentence gives as a share when its facts count points, or the other way round."""
+    said, evidence = in_digits(said), in_digits(evidence)
+    for here, there in (SHARE, POINTS), (POINTS, SHARE):
+        told, meant = set(here.findall(said)), set(there.findall(evidence))
+        for number in sorted(told & meant - set(here.findall(evidence))):
+            yield f"{number} n'a pas cette unité dans les faits"
+
+
+def misranked(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, each rank of a plain sentence when its facts give ranks and not this one."""
+    there = {_rank(found) for found in RANK.findall(evidence)}
+    for found in RANK.finditer(said):
+        if there and _rank(found.group()) not in there and "ex aequo" not in evidence:
+            yield f"dans les faits, ce n'est pas le rang : « {found.group()} »"
+
+
+def _rank(word: str) -> str:
+    """Return a rank by how it begins: « seconde » is « deuxième »."""
+    return "deux" if word.lower().startswith("second") else word.lower()[:4]
 
 
 def _does(thing: Token, told: Token, text: str) -> bool:

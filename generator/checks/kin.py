@@ -62,6 +62,11 @@ def holds(known: Held, *forms: str) -> bool:
     return any(_said(member, known) for key in wanted for member in _near().get(key, ()))
 
 
+def holds_adverb(known: Held, word: str) -> bool:
+    """Return whether a text says an adverb or one of its own line: what is a total measures, « totalement » does not."""
+    return stem(word) in known.stems or any(_said(member, known) for member in _near().get(bare(word), ()))
+
+
 def says_phrase(phrase: str, known: Held) -> bool:
     """Return whether a text holds the words of a phrase that « _ » joins."""
     return f" {phrase.replace('_', ' ')}" in f" {known.text}"

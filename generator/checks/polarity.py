@@ -27,6 +27,10 @@ EXCEPTING = compiled(
     r"\b(?:pas|non|sauf|hormis|excepté|exception|épargn\w+|hors|préserv\w+|exclu\w*|sans)\b", re.IGNORECASE
 )
 WAITED = compiled(r"\battend\w+ (?:\w+ )?(?:de |d'|qu[e'])", re.IGNORECASE)  # « attendent de rentrer » have not
+LEVEL = compiled(r"\bs'élèv(?:e|ent|ait|aient) à(?= \d)", re.IGNORECASE)  # no rise
+NEVER = compiled(
+    r"\b(?:jamais|pas(?: encore)?) [^\W\d_]+(?:é|i|u|is|it)e?s?\b", re.IGNORECASE
+)  # « du matériel jamais livré »
 NONE = compiled(r"\b(?:aucune?|nul(?:le)?|personne|jamais)\b", re.IGNORECASE)
 MOST = compiled(r"\b(?:l[ea]s? (?:plus|mieux|moins|meilleur)|seule?s?|toujours|tou(?:s|tes)|premi(?:er|ère))\b")
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
@@ -34,7 +38,7 @@ LINKED = 2  # words in common from which a stretch of the facts is the one a sen
 
 def turned(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, what a plain sentence turns into its contrary."""
-    facts = _facts(evidence)
+    facts, said = _facts(evidence), LEVEL.sub("est à", said)
     for stretch in stretches(said):
         yield from _negation(stretch, facts)
         yield from _contrary(stretch, facts)
@@ -72,12 +76,12 @@ def denied(said: str, evidence: str) -> Iterator[str]:
 
 def _facts(evidence: str) -> list[Stretch]:
     # What is quoted denies for itself: « C'est pas ma faute ! » does not deny that it was said.
-    told = NOTHING.sub(" ", "\n".join((unquoted(evidence), *QUOTED.findall(evidence))))
+    told = LEVEL.sub("est à", NOTHING.sub(" ", "\n".join((unquoted(evidence), *QUOTED.findall(evidence)))))
     return [s for line in told.splitlines() for part in split(line) for s in stretches(part.text)]
 
 
 def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
-    softened = table().denials.search(stretch.text) or WAITED.search(stretch.text)
+    softened = any(sign.search(stretch.text) for sign in (table().denials, WAITED, NEVER))
     for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says(t)):
         denied = {
             fact.denies and w in fact.denied and not _bare(fact, w)

@@ -34,6 +34,11 @@ MONTHLY = compiled(
 SHARED = 0.5  # share of what is said of the part from which a sentence says it of the whole
 NEAR = 30  # signs before a figure among which stands what limits it
 RANGED = frozenset({"jusqu'à", "au plus", "à partir de", "au moins"})  # what may be said of an end of a range
+COUNTED = compiled(  # a number or a fraction, and what it counts
+    r"(?:l[ae] |d'une? |une? )?(?P<figure>(?<![\w,.])\d+|moitié|tiers|quart|(?:cinqu|douz|quinz|vingt|trent|quarant|cent)aine) "
+    r"(?P<thing>(?:d(?:e |es |u |'))?[^\W\d]+)",
+    re.IGNORECASE,
+)
 SAID = 0.6  # share of a stretch's words from which it tells what a fact does
 PERIODS = {
     "heure": "heure|horaire",
@@ -50,6 +55,21 @@ def lost(sentence: Sentence, brief: Brief) -> Iterator[str]:
     for figure in brief.figures:
         if figure.fact in sentence.facts and (ends := _given(figure, said)):
             yield from _limits(figure, said, ends)
+
+
+def dulled(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, each limit of a number in letters or a fraction (« au moins dix jours ») that a plain sentence drops."""
+    said, written, evidence = in_digits(said), evidence, in_digits(evidence)
+    for name, kept in table().precisions.items():
+        for found in re.finditer(rf"\b{name} {COUNTED.pattern}", evidence, re.I):
+            bare = rf"(?<![\w,.]){re.escape(found['figure'])} (?:{re.escape(found['thing'])})(?!\w)"
+            there = [m.start() for m in re.finditer(bare, evidence, re.I)]
+            if re.search(bare, written, re.I):
+                continue  # in figures: looked at with its unit
+            alike = all(kept.search(evidence, max(0, at - NEAR), at) for at in there)
+            here = next(re.finditer(bare, said, re.I), None)
+            if alike and here and not kept.search(said, max(0, here.start() - NEAR), here.end() + NEAR):
+                yield f"« {name} » ne précède plus {here.group()}"
 
 
 def sharpened(said: str, evidence: str) -> Iterator[str]:
@@ -121,7 +141,9 @@ def detached(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, the way a fact says things go that a plain sentence tells without it (« via tel service »)."""
     facts = [s for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
     for fact in facts:
-        for way in re.finditer(rf"{table().ways.pattern}\s*(?:l[ea]s? |l')?(?P<what>[\w-]+)", fact.text, re.I):
+        for way in re.finditer(
+            rf"{table().ways.pattern}\s*(?:l[ea]s? |l'|une? |s(?:on|a|es) |leurs? )?(?P<what>[\w-]+)", fact.text, re.I
+        ):
             kept = way["what"].lower() in said.lower() or BY_THIS.search(said)
             if not kept and any(_tells(s, fact) for s in stretches(said)):
                 yield f"« {way.group()} » a disparu"

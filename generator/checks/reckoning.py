@@ -53,6 +53,9 @@ LENGTHS = {  # what each unit counts: minutes or months
 LASTING = compiled(
     rf"(?P<number>\d+|{WHOLE}) (?P<unit>(?:{'|'.join(LENGTHS)})s?)\b(?P<half> et demie?)?", re.IGNORECASE
 )
+BARE = compiled(
+    r"\b(?:ce|du|le|au|un) (?P<unit>trimestre|semestre)\b", re.IGNORECASE
+)  # one of them, and how long it is
 UNIT = compiled(rf"[ '](?:{'|'.join(LENGTHS)})", re.IGNORECASE)  # what costs little to look for first
 QUARTERS = compiled(r"\b(?:(?P<number>trois) quarts|un quart) d'heure", re.IGNORECASE)
 SOME_YEAR = 2001  # no leap year: a lapse told in days is a short one
@@ -188,6 +191,8 @@ def lasting(text: str) -> tuple[tuple[tuple[str, float], str], ...]:
 def _durations_of(text: str) -> Iterator[tuple[tuple[str, float], str]]:
     for match in QUARTERS.finditer(text):
         yield ("minute", 15.0 * max(1, _number(match["number"] or ""))), str(_number(match["number"] or "") or "")
+    for match in BARE.finditer(text):
+        yield ("mois", float(LENGTHS[match["unit"].lower()][1])), "1"
     for match in LASTING.finditer(text):
         number = _number(match["number"])
         kind, each = LENGTHS[match["unit"].lower().rstrip("s") if match["unit"].lower() != "mois" else "mois"]

@@ -12,12 +12,14 @@ from generator.checks import (
     bounds,
     coming,
     counted,
+    crossed,
     deeds,
     idioms,
     lapses,
     manners,
     matter,
     polarity,
+    portions,
     precision,
     steps,
     swaps,
@@ -26,7 +28,7 @@ from generator.checks import (
 from generator.checks.evidence import cited, notes_text, plain, source_text, unquoted
 from generator.checks.finding import Finding
 from generator.checks.foreign import tongue
-from generator.checks.kin import held, holds, readings, stem
+from generator.checks.kin import held, holds, holds_adverb, readings, stem
 from generator.checks.matter import Ground
 from generator.checks.table import Ban, bans
 from generator.shelf import compiled
@@ -47,12 +49,17 @@ SURE = (
     precision.compared,
     precision.detached,
     precision.frequent,
+    precision.dulled,
+    counted.converted,
     coming.anticipated,
     swaps.multiplied,
 )
 DOUBTFUL = (
     polarity.denied,
     counted.miscounted,
+    counted.misranked,
+    crossed.outdone,
+    portions.generalised,
     coming.foreseen,
     coming.settled,
     coming.likely,
@@ -132,7 +139,9 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
         yield Finding(message, sentence.text)
     doubts = (message for check_of in DOUBTFUL for message in check_of(clear, ground.evidence))
     halved = counted.halved(said, ground.evidence, brief)
-    for message in chain(halved, lapses.ordered(said, ground.evidence), doubts):
+    for message in chain(
+        halved, crossed.exchanged(said, ground.evidence, brief), lapses.ordered(said, ground.evidence), doubts
+    ):
         yield Finding(message, sentence.text, doubtful=True)
     for name in voices.lent(sentence, said, brief):
         yield Finding(f"dans les faits, ce n'est pas {name} qui le dit", sentence.text)
@@ -158,7 +167,7 @@ def _lent(sentence: Sentence, said: str, clear: str, ground: Ground, brief: Brie
         unknown = stem(name) not in held(ground.elsewhere).stems and name not in brief.names
         open_ = unknown or swaps.hosts(name, ground.evidence)
         yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text, doubtful=open_)
-    for name in swaps.displaced(clear, ground.evidence):
+    for name in chain(swaps.displaced(clear, ground.evidence), swaps.inverted(clear, ground.evidence)):
         yield Finding(f"dans les faits, un autre le fait : « {name} »", sentence.text, doubtful=True)
 
 
@@ -201,6 +210,9 @@ def _unfounded(said: str, evidence: str) -> Iterator[tuple[Ban, str]]:
         if mark is None:
             continue
         words = readings(mark.group().split()[-1]) if ban.causes else _whole_words(said, mark)
+        whole = WORD.match(said, mark.start())
+        if whole and whole.group().endswith("ment") and len(words) and not holds_adverb(known, whole.group().lower()):
+            words = []
         if ban.causes and FETCHED.fullmatch(mark.group()):
             continue  # « pour les faire venir »: what is done is looked at as matter
         if ban.strict or not holds(known, *words):

@@ -19,6 +19,7 @@ from generator.shelf import compiled
 from generator.types import Brief, Sentence
 
 PASSIVE = compiled(r"(?P<done>[^\W\d]+[éiu]e?s?) par (?:l[ea]s? |l'|une? |des |s(?:on|a|es) |leurs? )?(?P<doer>[\w-]+)")
+MORE_DOERS = compiled(r"[^,.;:]{0,40}? et (?:par )?(?:l[ea]s? |l'|une? |des |s(?:on|a|es) |leurs? )?[\w-]+")
 MANY_OF = compiled(r"(?:Les|Des) ([^\W\d]+[sx])\b")
 CLEFT = compiled(r"^C'est (?:une?|l[ea]|l') ?(?P<doer>[\w-]+) qui\b")
 DOING = 4  # words after a name among which stands what it does
@@ -60,16 +61,49 @@ def displaced(said: str, evidence: str) -> Iterator[str]:
             yield doer
 
 
+def inverted(said: str, evidence: str) -> Iterator[str]:
+    """Yield the subjects to whom a plain sentence lends what the facts say is done to them: « l'agence avait alerté… »."""
+    facts = [s for line in unquoted(evidence).splitlines() for part in split(line) for s in stretches(part.text)]
+    for stretch in stretches(said):
+        subject = stretch.subject
+        if subject is None or not acts(subject.lemma) or _passive(stretch):
+            continue
+        others = (f for f in facts if not _passive(f) and not (f.subject and _same(f.subject, subject)))
+        if any(_undergoes(subject, stretch, fact) for fact in others):
+            yield subject.text
+
+
+def _undergoes(subject: Token, stretch: Stretch, fact: Stretch) -> bool:
+    """Return whether somebody stands behind the very verb, in a fact, that a stretch has him do to something."""
+    verbs = [t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says_so(t)]
+    done = next((t for t in fact.matter for v in verbs if t.pos == "VERB" and root(t.lemma) == root(v.lemma)), None)
+    if done is None or not any(t.pos in ("NOUN", "PROPN") and t.start > verbs[0].end for t in stretch.tokens):
+        return False
+    return any(t.start > done.end and _same(t, subject) for t in fact.tokens)
+
+
 def usurped(said: str, evidence: str) -> Iterator[str]:
     """Yield the subjects that do what the facts say was done « par » somebody else."""
     for done in PASSIVE.finditer(evidence):
         for stretch in stretches(said):
             verbs = (t for t in stretch.matter if t.pos == "VERB" and root(t.lemma) == root(_infinitive(done["done"])))
             subject = stretch.subject
-            if not any(verbs) or subject is None or not acts(subject.lemma) or _passive(stretch):
+            if not any(verbs) or subject is None or not _agent(subject, evidence) or _passive(stretch):
                 continue
-            if not _says(done["doer"], subject):
+            if not _says(_agents(done, evidence), subject):
                 yield subject.text
+
+
+def _agents(done: re.Match[str], evidence: str) -> str:
+    """Return by whom a thing is done, all of them: « par des experts et par le conseil »."""
+    more = MORE_DOERS.match(evidence, done.end())
+    return done["doer"] + (more.group() if more else "")
+
+
+def _agent(word: Token, evidence: str) -> bool:
+    """Return whether somebody acts, by what he is or because the facts say that a thing is done « par » him."""
+    by = (_agents(done, evidence) for done in PASSIVE.finditer(evidence))
+    return acts(word.lemma) or any(_says(doer, word) for doer in by)
 
 
 def renamed(said: str, evidence: str, brief: Brief) -> Iterator[str]:
@@ -133,9 +167,11 @@ def multiplied(said: str, evidence: str) -> Iterator[str]:
     opening = MANY_OF.match(said)
     if opening is None:
         return
-    there = tag(evidence)
-    same = [n for n, t in enumerate(there) if t.pos == "NOUN" and opening[1].lower() in (t.lemma + "s", t.lemma + "x")]
-    if same and all(there[n].number == "s" and n and there[n - 1].text.lower() in ("un", "une") for n in same):
+    there, lemma = tag(evidence), next((t.lemma for t in tag(said) if t.pos == "NOUN"), "")
+    named = (opening[1].lower(), opening[1].lower()[:-1])
+    same = [n for n, t in enumerate(there) if t.pos == "NOUN" and (t.lemma == lemma or t.text.lower() in named)]
+    one = any(n and there[n - 1].text.lower() in ("un", "une") for n in same)
+    if one and all(there[n].number == "s" for n in same):
         yield f"les faits n'en disent qu'un seul : « {opening[1]} »"
 
 

@@ -20,7 +20,7 @@ from generator.sites import find
 from generator.types import Assignment, Brief, Budget, Draft, Outline, Section, Sentence, Source
 
 LOST = 0.1  # share of honest slots that may not stand as their first answer says them, less their faulty sentences
-MISSED = 6  # of 139 inventions, those that words alone let pass; a second reader is shown every one
+MISSED = 10  # of 222 inventions, those that words alone let pass; a second reader is shown every one
 
 
 class Row(NamedTuple):
@@ -102,6 +102,7 @@ def test_no_invention_passes_both_readings(inventions: list[tuple[Row, bool, boo
     kinds = {row.what for row, *_ in inventions}
     assert len(inventions) >= 60
     assert kinds >= {"chiffre", "nom", "cause", "réaction", "date", "locuteur", "superlatif"}
+    assert kinds >= {"agent", "coupable", "condition perdue", "borne perdue", "unité", "comparaison", "motif", "total"}
     assert not [row.text for row, refused, shown in inventions if not refused and not shown]
 
 

@@ -1,0 +1,25 @@
+"""What is true of some is not told of all: « plusieurs électeurs » are not « les électeurs »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.shelf import compiled
+
+SOME = r"(?:plusieurs|certaine?s|quelques|une partie des|bon nombre de|beaucoup de|(?:près de )?la moitié des|un tiers des)"
+OF_SOME = compiled(rf"\b{SOME} (?P<thing>[^\W\d_]+[sx])\b", re.IGNORECASE)
+SHARES = compiled(rf"\b{SOME[:-1]}|d'entre|parmi|une? \w+aine|des|d'autres)\b", re.IGNORECASE)
+
+
+def generalised(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, what a plain sentence says of « les… » when its facts only know some of them."""
+    for some in OF_SOME.finditer(evidence):
+        whole = compiled_whole(some["thing"])
+        if whole.search(said) and not whole.search(evidence) and not SHARES.search(said):
+            yield f"les faits ne le disent que d'une partie : « {some.group()} »"
+
+
+def compiled_whole(thing: str) -> re.Pattern[str]:
+    """Return how a text says all of a thing at the opening of a sentence or clause."""
+    return re.compile(rf"(?:^|[.,;:] |\b(?:qu[e']|et) ?)les {re.escape(thing)}\b", re.IGNORECASE)
