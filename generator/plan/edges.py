@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.facts.groups import stems
+from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Theme
@@ -13,6 +14,7 @@ from generator.types import Brief, Fact, Theme
 CLOSER = 1.3  # times nearer to its neighbours' matter, from which a fact on the edge of a group joins them
 HELD = compiled(r"(?:Il s'agit|C['’]est|Ce sont|Ensemble,)")  # goes on about the sentence before
 SPOKEN = compiled(r"«[^»]*»\s*$")  # nothing but words that somebody goes on saying
+BY = compiled(r"-(?:t-)?(?:il|elle|ils|elles)\b")
 FEWEST = 2  # facts that a section keeps, the lead's apart
 
 
@@ -104,11 +106,16 @@ def _follows(one: Theme, other: Theme) -> bool:
 
 def bound(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leans on the sentence before it, or quotes who has just been presented there."""
-    held = HELD.match(fact.text) or SPOKEN.match(fact.text)
-    return rests(fact.text) or held is not None or _speaks_on(fact, brief)
+    held = HELD.match(fact.text) is not None or speaks_on(fact.text)
+    return rests(fact.text) or held or _quotes(fact, brief)
 
 
-def _speaks_on(fact: Fact, brief: Brief) -> bool:
+def speaks_on(text: str) -> bool:
+    """Return whether a sentence is nothing but words that somebody goes on saying, or that « il », « elle » says."""
+    return SPOKEN.match(text) is not None or (text.startswith("«") and BY.search(blotted(text)) is not None)
+
+
+def _quotes(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact is a quote of somebody whom the fact before it names: it is told under the same heading."""
     before = f"F{fact.rank - 1}"
     speakers = {quote.speaker for quote in brief.quotes if quote.fact == fact.id and quote.speaker}

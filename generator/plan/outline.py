@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from generator.facts.ahead import is_due, looks_ahead
 from generator.facts.reading import first_clause
 from generator.french.leaning import answers, dangles, denies, points_back
 from generator.notes import close, named_in
 from generator.plan.apart import left_to_sisters
 from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.counted import counted
-from generator.plan.edges import SPOKEN, evened, shared, shifted
+from generator.plan.edges import evened, shared, shifted, speaks_on
 from generator.plan.ending import closing_facts
 from generator.plan.opening import lead_facts
 from generator.plan.ordering import is_unknown, ordered
+from generator.shelf import compiled
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
 TO_WHOM = frozenset({"lui", "leur"})  # « Tolliver lui aurait dit de laisser tomber »: to whom stands before
 LONG = 45  # words of a fact that count: a long quotation makes no section by itself
+NEXT, CALL = 0.25, 0.35  # of a weight, for what is to come on a day and for a number to call (two texts of few words)
+HELP = compiled(r"\b0 ?8\d\d(?: \d\d){3}\b|\b0\d(?: \d\d){4}\b|\bnuméro (?:vert|gratuit|d['’]urgence|d['’]appel)\b", 2)
 ANNOUNCING = 10  # words of a sentence that only says what comes
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 ALONE = 20  # what a fact counts that would be a section by itself
@@ -67,7 +71,7 @@ def _told(brief: Brief, most: int, longest: int) -> frozenset[str]:
     """
     left = most
     told: set[str] = set()
-    for chain in sorted(_chains(brief.facts), key=lambda facts: -max(fact.weight for fact in facts)):
+    for chain in sorted(_chains(brief.facts), key=lambda facts: -max(_wanted(fact, brief) for fact in facts)):
         for fact in chain:
             words = min(count(fact.text), longest or most)
             if told and words > left:
@@ -75,6 +79,16 @@ def _told(brief: Brief, most: int, longest: int) -> frozenset[str]:
             told.add(fact.id)
             left -= words
     return frozenset(id for id in told if not _announces(brief.fact(id), brief, told))
+
+
+def _wanted(fact: Fact, brief: Brief) -> float:
+    """Return how much a reader of few words wants a fact: what comes next, on its day, and whom to call are worth another quote."""
+    dated = any(moment.fact == fact.id and moment.kind != "duration" for moment in brief.moments)
+    return (
+        fact.weight
+        + NEXT * (dated and (looks_ahead(fact) or is_due(fact)))
+        + CALL * (HELP.search(fact.text) is not None)
+    )
 
 
 def _announces(fact: Fact, brief: Brief, told: Collection[str]) -> bool:
@@ -108,8 +122,7 @@ def _needs(fact: Fact) -> bool:
     found = first_clause(fact.text)
     given = found is not None and not TO_WHOM.isdisjoint(found.verb.clitics)
     text = fact.text
-    goes_on = SPOKEN.match(text) is not None  # nothing but words that somebody goes on saying
-    return given or goes_on or answers(text) or points_back(text) or dangles(text) or denies(text)
+    return given or speaks_on(text) or answers(text) or points_back(text) or dangles(text) or denies(text)
 
 
 def _groups(brief: Brief, told: frozenset[str]) -> list[Theme]:

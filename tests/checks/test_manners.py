@@ -85,3 +85,16 @@ def test_a_recap_of_the_same_words_is_refused() -> None:
 )
 def test_an_exclusivity_or_degree_of_its_own_is_refused(text: str) -> None:
     assert errors((text, "F2"))
+
+
+def test_a_deficit_that_is_accused_accuses_nobody() -> None:
+    source = "La piscine d'Ornay\n\nLe bassin d'Ornay accueille 48 000 entrées par an, mais il accuse un déficit annuel de 540 000 euros.\n\nLa mairie a repoussé sa décision à la rentrée. Une association étudie la reprise du bassin et de ses vestiaires.\n"
+    site = find("actu")
+    brief = extract(clean(Source(source)), "bassin d'Ornay")
+    assignment = Assignment("section/s1", site.slots["section"], site, brief, Outline((), (), Budget(0, 0, 0)))
+    told = Sentence(
+        "Le bassin d'Ornay accueille 48 000 entrées par an, mais il affiche un déficit annuel de 540 000 euros.",
+        ("F1",),
+    )
+    issues = verify(Draft((told,), "règles"), assignment)
+    assert not [issue for issue in issues if issue.check == "attribution"]

@@ -50,3 +50,13 @@ def test_what_only_announces_goes_where_nothing_tells_what_it_announces() -> Non
     brief = extract(clean(Source(text)))
     assert _told(brief, 27, 0) == {"F1"}
     assert _told(brief, 99, 0) == {"F1", "F2", "F3"}
+
+
+def test_what_comes_next_and_whom_to_call_are_told_before_another_quote() -> None:
+    text = (
+        f"L'hôpital d'Orvane devant le tribunal\n\n{REST}\n\n"
+        "« Nous sommes prêts depuis bien longtemps et nous attendons la suite », a déclaré l'avocate Ana Roy.\n\n"
+        "Le jugement sera rendu le 12 juin. Les familles peuvent appeler le numéro vert : 0 800 11 22 33."
+    )
+    brief = extract(clean(Source(text)))
+    assert _told(brief, 42, 0) == {"F1", "F3", "F4"}

@@ -11,7 +11,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.notes import load
 from generator.plan import draw
-from generator.plan.edges import evened, shifted
+from generator.plan.edges import evened, shifted, speaks_on
 from generator.plan.outline import _sized
 from generator.sources import read
 from generator.types import Brief, Settings, Source, Theme
@@ -93,3 +93,9 @@ def test_two_sections_are_parted_where_neither_is_a_single_sentence() -> None:
     first, second = evened(groups, brief, ("F1",))
     assert first.facts == ("F1", "F2", "F3", "F4", "F5") and second.facts == ("F6", "F7", "F8")
     assert evened(groups, brief, ()) == groups
+
+
+def test_words_that_only_a_pronoun_says_stay_with_the_sentence_before() -> None:
+    assert speaks_on("« On ne s'y habitue pas », a-t-il dit.")
+    assert speaks_on("« Après, ce sera l'affaire des autres. »")
+    assert not speaks_on("« On ne s'y habitue pas », a dit Paul Roy.")

@@ -68,7 +68,7 @@ def test_a_name_stays_where_somebody_else_may_be_meant(before: str) -> None:
 def test_the_sample_calls_its_researcher_as_the_press_does() -> None:
     article = build(Source(Path("samples/entretien-glaciologue.txt").read_text("utf-8")), find_site("actu"))
     lead = next(t for t in article.texts if t.slot.kind == "lead").draft.sentences
-    assert lead[0].text.startswith("Glaciologue à l’université de Chambéry, Claire Dufayet")
+    assert "Claire Dufayet" in lead[0].text and "glaciologue" in lead[0].text.lower()
     assert lead[1].text.startswith("Elle ") or ", elle " in lead[1].text
     body = next(t for t in article.texts if t.slot.kind == "body").text
     assert body.startswith("La chercheuse et son équipe") and "\nClaire Dufayet affirme" in body
