@@ -70,6 +70,11 @@ def voiceless(text: str, whole: str) -> bool:
     return SAYER_LAST.search(whole.rstrip(" .")) is not None and SAYING.search(QUOTED.sub("", text)) is None
 
 
+def unsaid(text: str, whole: str) -> bool:
+    """Return whether a text lacks who its sentence says, after it, that says it: « …, a averti le régulateur »."""
+    return SAID_AFTER.search(whole.rstrip(" .")) is not None and SAYING.search(QUOTED.sub("", text)) is None
+
+
 def clipped(text: str) -> Iterator[str]:
     """Yield a sentence without its brackets and its stop, then ended earlier and earlier, then without its front."""
     whole = BRACKETS.sub("", text).rstrip(" .")

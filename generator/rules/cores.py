@@ -88,10 +88,12 @@ def _shorter(whole: str, clause: Clause) -> Iterator[str]:
 def _loose(clause: Clause) -> Iterator[Phrase]:
     """Yield what a clause can do without: its circumstances, and those of the infinitive it ends on."""
     full = clause.verb.voice == "passive" or any(p.role in FULL for p in clause.phrases)
+    opens = clause.subject.start if clause.subject is not None else 0
+    series = any(p.role == "apposition" and p.start and p.end <= opens for p in clause.phrases)
     for phrase in clause.phrases:
-        fronted = clause.subject is not None and phrase.end <= clause.subject.start
-        if fronted and phrase.start and phrase.role == "apposition":
-            continue  # « Avec ses 17 kg, sa courroie et son prix, le vélo… »: a series
+        fronted = clause.subject is not None and phrase.end <= opens
+        if fronted and series:
+            continue  # « Avec ses 17 kg, sa courroie et son prix, le vélo… »
         if phrase.role in LOOSE and (full or fronted or LOOSE[phrase.role] < STAYS):
             yield phrase
         elif phrase.role == "infinitive" and phrase.clause is not None:

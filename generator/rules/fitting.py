@@ -16,20 +16,21 @@ MOST_CUTS = 4
 FEWEST = 4  # words of what is left
 # What a headline may end on and do without: a second piece of news, a circumstance, an agent, whom a demand is aimed at.
 TAIL = compiled(
-    r", (?=[^,]{8,}$)|, (?=à \d)| (?=de \d+ points)| (?=entre [A-ZÀ-Þ])| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
-    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour(?! (?:[A-ZÀ-Þ][\w'’-]*|tou(?:s|tes)\b|chacun|ceux|celles|l['’]ensemble|l['’]instant)\b)|contre|par|sur fond|grâce|(?:début|fin|mi|courant)[ -](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|sur (?:[A-ZÀ-Þ]|l['’]|l[ea]s? )|malgré)(?!\w))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
+    r", (?=[^,]{8,}$)|, (?=à \d)| (?=de \d+ points)| (?=à \d[\d ,.]* (?:mill|de doll|d['’]eu))| (?=entre [A-ZÀ-Þ])| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
+    r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour(?! (?:[A-ZÀ-Þ][\w'’-]*|tou(?:s|tes)\b|chacun|ceux|celles|l['’]ensemble|l['’]instant)\b)|contre|par|sur fond|grâce|(?:début|fin|mi|courant)[ -](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|malgré)(?!\w))| (?=sur (?:[A-ZÀ-Þ]|l[’']|l[ea]s? ))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
     r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )
 HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")
 AWAITING = compiled(
-    r"\b(?:face|grâce|quant|suite|rapport|partout|surtout|notamment|même|dès|plus|moins|vis-à-vis|contrairement)$"
+    r"\b(?:en (?:hausse|baisse|recul|repli|progression)|face|grâce|quant|suite|rapport|partout|surtout|notamment|même|dès|plus|moins|vis-à-vis|contrairement)$"
 )
 BY = compiled(r"par (?:les? |la |l['’]|une? |[A-ZÀ-Þ])")  # by whom it was done
 POINTS = compiled(r"de \d+ points")  # by how much a rate moves
 CHARGED = compiled(r"(?:soupçonné|suspecté|accusé)e?s? ")  # « Ana Roy et sa fille » accusées: the charge is the news
+ABOUT, KNOWN = compiled(r"sur "), compiled(r"(?:\bl[ea]s? |\bl['’]|\bdu |\bdes )[\w-]+$", 2)
 AGAINST = compiled(r"contre(?!\w)")
 OF = compiled(r"d(?:e |u |['’])")
-OWNER = compiled(r"\b(?:une?|des) \w+(?: de [\d ,.]+ [\w '’]+)?$")  # « une offre de 62 millions »: whose may be left
+OWNER = compiled(r"\bune? \w+(?: de [\d ,.]+ [\w '’]+)?$")  # « une offre de 62 millions »: whose may be left
 FRONT = compiled(
     r"(?:Alors qu|Après|Tôt |Ce |Cette |Hier|Aujourd['’]hui|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Le \d|Au |Aux |À |En |Dans |Lors d|Pour |Avec |Face à)[^,]{0,60}, "
 )
@@ -43,7 +44,7 @@ OF_EVENT = compiled(
     r"(?P<event>(?:[Uu]ne?|[Dd]es) [\w-]+(?: (?![\w-]+(?:é|i|u|is|it)e?s? )[\w-]+)?)(?: [\w-]+(?:é|i|u|is|it)e?s?)? (?:contre|dans|lors|sur|à|au|aux|en|près|devant|par|auprès)(?!\w).*$"
 )
 OF_PLACE = compiled(
-    r"(?<=\w{3}) (?:de|du|d['’]|des|en|à|au|aux) ?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)$"
+    r"(?<=\w{3}) (?:de|du|d['’]|des|en|à|au|aux) ?(?:l['’]|la )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)$"
 )  # « une chaîne de cliniques du Texas »
 OF_MATTER = compiled(
     r" (?:de|d['’]) ?[a-zà-ÿ]{4,}(?: (?:de|du|des|d['’]) ?(?:la |l['’])?[\w’'-]+)?$"
@@ -94,6 +95,8 @@ def _whose(subject: str) -> re.Match[str] | None:
     if found is None:
         return None
     left, name = subject[1 : found.start()], found["name"]
+    if subject[: found.start()].count(" ") == 1 and left.split()[-1][:1].isupper():
+        return None  # « La Fromagerie » du Val d'Orvane: its name goes on
     return found if place(name) is not None or any(c.isupper() for c in left) else None
 
 
@@ -128,6 +131,8 @@ def _stays(head: str, tail: str, whole: str) -> bool:
         return clause is not None and clause.verb.voice == "passive" and complete(head)
     if (HELD_AFTER.match(tail) and HUNG.search(head)) or AWAITING.search(head):
         return False  # « les partis représentés » à Bujumbura, « un loup conçu » par insémination
+    if ABOUT.match(tail) and KNOWN.search(head):
+        return False  # « les mesures de la loi » sur la pêche: which one
     if not finite(whole):
         return not finite(head) and not CHARGED.match(tail)
     clause = first_clause(head)

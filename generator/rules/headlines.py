@@ -11,14 +11,16 @@ from generator.frames.copying import longest_run
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
 from generator.french.leaning import answers, points_back
+from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
-from generator.rules.clipping import voiceless
+from generator.rules.clipping import unsaid, voiceless
 from generator.rules.cores import cores
 from generator.rules.desk import Desk
 from generator.rules.lines import COLON, LONGEST, SHORTEST, complete, lacking, narrowed, ongoing, short
 from generator.rules.pen import Pen
 from generator.rules.retitling import retold
 from generator.rules.sound import entire
+from generator.rules.sparing import sparing
 from generator.rules.wondering import Clause
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
@@ -31,6 +33,7 @@ EASY = 11  # words of a title read at a glance
 LONG_COST = 0.12  # of each word beyond them (tried on our samples, as the two below)
 COPY_COST, MOST_COPIED = 0.03, 12  # of each word copied in a row
 NEWS = 0.8  # what the fact that tells the news is worth before any other
+OWN, VERBLESS = 0.9, 0.8  # what the source's own title less a few words is worth less, and one without a verb
 CUT_COST = 0.25  # of each circumstance left out
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 CLAUSE_FIRST = compiled(
@@ -43,6 +46,7 @@ ABOUT_COST = 0.8  # a number that is not sure opens no title well
 STATE = compiled(
     r"^(?:[A-ZÀ-Þ][\w-]+ )+(?:est|était) (?:le|la|un|une|l['’])|\b\d+ ans$"
 )  # who or how old one is: no event
+BEFORE_WORDS = compiled(r"(?P<verb>\w{3,}) «")
 OFFICE = compiled(r"(?:L[ea] |L['’])[a-zà-ÿ][^,;:«»]*$")  # « L'ancien président catalan »
 OF_WHOM = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|en|chez|par|pour|sur|dans|contre|avec|et|ou|la|le|les)|[dl]['’])$"
@@ -61,7 +65,7 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         for whole, facts, copied in chain(short(pen, fact), _cores(fact, pen, assignment))
         for cut, text in enumerate((whole, *_named(whole, brief), *_asserted(whole, brief), *narrowed(whole)))
         if complete(text)
-        and not voiceless(text, fact.text)
+        and not _loses_voice(text, fact, brief)
         and entire(text, fact)
         and not lacking(text, fact.text)
         and _heads(fact, text, assignment)
@@ -71,7 +75,11 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         for whole, worth in retold(pen, assignment)
         for cut, text in enumerate((whole, *_named(whole, brief)))
     )
-    return sorted((*found, *_quoted(assignment), *told), key=lambda c: -c[0])
+    own = (
+        (NEWS - OWN - VERBLESS * (not finite(text)) + _worth(text, MOST_COPIED, brief) - CUT_COST * cut, text, (TITLE,))
+        for cut, text in sparing(assignment)
+    )
+    return sorted((*found, *_quoted(assignment), *told, *own), key=lambda c: -c[0])
 
 
 def _cores(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[tuple[str, tuple[str, ...], int]]:
@@ -97,6 +105,21 @@ def _named(text: str, brief: Brief) -> Iterator[str]:
             and not any(e.name in role for e in brief.entities if e.kind == "person")
         ):
             yield f"{person.name} {rest}"
+
+
+def _loses_words(text: str, whole: str) -> bool:
+    """Return whether a line keeps a verb whose quoted words are gone: « Le peuple dit au référendum »."""
+    before = (found["verb"] for found in BEFORE_WORDS.finditer(whole)) if "«" not in text else ()
+    return any(finite(f"Il {verb}") and f" {verb} " in text for verb in before)
+
+
+def _loses_voice(text: str, fact: Fact, brief: Brief) -> bool:
+    """Return whether a line lacks who says it, where the source's own title does not assert it."""
+    if voiceless(text, fact.text) or _loses_words(text, fact.text):
+        return True
+    title = headline(brief)
+    own = title.nearness(text) >= SHARED * title.nearness(brief.cleaned.title)
+    return unsaid(text, fact.text) and not own
 
 
 def _heads(fact: Fact, text: str, assignment: Assignment) -> bool:

@@ -30,8 +30,9 @@ PLACE_FIRST = compiled(
     r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]{20,}?)(?: : [^:]+)?$"
 )  # « Lavène. Un motard est blessé »
 INTERVIEW = compiled(
-    r"«(?P<quote>[^«»]{12,110})» ?: (?P<with>(?:entretien|interview|rencontre|grand entretien) avec .+)$", 2
+    r"«(?P<quote>[^«»]{12,110})» ?[:,] (?P<with>(?:(?:entretien|interview|rencontre|grand entretien) avec )?[A-ZÀ-Þ][^:«»]+)$"
 )
+WITH = compiled(r"^(?:grand )?(?:entretien|interview|rencontre) avec ", 2)
 FURTHER = compiled(r", | (?:et|d['’]une?|de) ")
 FOR_WHOM = compiled(r" (?:à|pour|avec|dans) ")
 ASKED_OF = compiled(
@@ -110,9 +111,10 @@ def of_matter(kicker: str, body: str, assignment: Assignment) -> str:
 def spoken(title: str, people: Collection[str]) -> Iterator[str]:
     """Yield « Ana Roy : “Le livre vit” » of « “Le livre vit” : entretien avec Ana Roy, libraire », then « Entretien avec Ana Roy, libraire »."""
     found = INTERVIEW.match(plain(title))
-    name = next((n for n in people if found and n in found["with"]), "")
+    who = WITH.sub("", found["with"]) if found else ""
+    name = next((n for n in people if who == n or who.startswith(f"{n}, ")), "")
     if found and name:
-        yield f"{name}{COLON}« {found['quote'].strip()} »"
+        yield f"{name}{COLON}« {found['quote'].strip(' .')} »"
         told = capital(found["with"])
         yield told
         yield from (told[: cut.start()] for cut in reversed([*FURTHER.finditer(told)]) if name in told[: cut.start()])

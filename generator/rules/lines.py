@@ -70,6 +70,7 @@ COMMA = compiled(r",(?!\d| (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)"
 CIRCUMSTANCE = compiled(
     r" (?:pour(?! (?:tou(?:s|tes)|chacun|ceux|celles)\b)|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )
+MOVING = compiled(r", en (?:hausse|baisse|recul|repli|progression)$")  # « stable, en hausse pour les jeunes »
 LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
 LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
@@ -91,7 +92,7 @@ def narrowed(text: str) -> Iterator[str]:
     body, comma, source = text.partition(SOURCE)
     for joint in reversed([*CIRCUMSTANCE.finditer(body), *LEVEL.finditer(body)]):
         short = body[: joint.start()].rstrip(" ,")
-        if _tells(short) and not HOLLOW.search(short) and not LENGTH.search(short):
+        if _tells(short) and not (HOLLOW.search(short) or LENGTH.search(short) or MOVING.search(short)):
             yield short + comma + source
 
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.facts.reading import first_clause
+from generator.frames.lists import mapped
 from generator.french.lexicon import lookup, place
 from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle
 from generator.french.syntax import FINITE, Clause
 from generator.french.tagger import tag
 from generator.french.words import listed
+from generator.rules.verbless import OWNED
 from generator.shelf import compiled, read_toml
 from generator.types import Brief
 
@@ -23,12 +25,16 @@ PLACING = compiled(r"(?:en|au|aux|à|dans|à la) ")
 QUESTION = compiled(
     r"(?P<word>Pourquoi|Comment|Quand|Où) (?P<subject>.+?) (?P<before>(?:ne |n['’]|se |s['’]|en |y |l['’])*)(?P<verb>\w+)-(?:t-)?(?:ils?|elles?)(?P<rest>(?: .+)?)$"
 )
+PROCEEDS = compiled(
+    r" (?P<verb>procèd(?:e|ent)) (?:au |à la |à l['’])(?P<deed>[\w-]+)(?: volontaire)? (?P<of>(?:de la |de l['’]|des |du |de |d['’]).+)$"
+)
 TOLD = frozenset({"perf", "past"})
 
 
 def rearranged(body: str, brief: Brief) -> Iterator[str]:
     """Yield a title in other words that tell as much, surest first."""
     yield from _exchanged(body)
+    yield from _lightened(body)
     yield from _placed_first(body)
     yield from _named(body, brief)
     yield from _done(body, brief)
@@ -39,6 +45,18 @@ def _exchanged(body: str) -> Iterator[str]:
     for old, new in read_toml(DATA)["echanges"].items():
         if (shape := compiled(rf"(?<![\w’'-]){old}")).search(body):
             yield shape.sub(new, body, count=1)
+
+
+def _lightened(body: str) -> Iterator[str]:
+    """Yield « Verlac rappelle trois lots » of « Verlac procède au rappel volontaire de trois lots »."""
+    found = PROCEEDS.search(body)
+    verb = mapped("deeds_undergone").get(found["deed"], "") if found else ""
+    if found and verb:
+        told = conjugate(verb, "ind", "pres", "3", "p" if found["verb"].endswith("ent") else "s")
+        what = next(
+            (article + found["of"].removeprefix(link) for link, article in OWNED if found["of"].startswith(link)), ""
+        )
+        yield f"{body[: found.start()]} {told} {what}"
 
 
 def _placed_first(body: str) -> Iterator[str]:

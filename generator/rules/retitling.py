@@ -19,6 +19,7 @@ from generator.frames.guards import world
 from generator.frames.surface import capital
 from generator.french.grammar import in_place
 from generator.french.lexicon import lookup, place
+from generator.french.numbers import find
 from generator.french.tagger import finite, tag
 from generator.rules.cores import cores
 from generator.rules.desk import bare
@@ -105,7 +106,7 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     ends = (body, *heads(body)) if finite(body) else (body,)
     others = (text for end in ends for text in rearranged(end, brief))
     for text in dict.fromkeys((*_worded(body, facts[0], pen, assignment), *others)):
-        if _told(text, brief, share >= SURE) and _whole(text, body):
+        if told_below(text, brief, share >= SURE) and _whole(text, body):
             yield from _headed(text, kicker, body, own, assignment)
 
 
@@ -115,7 +116,7 @@ def _names_it(body: str, share: float, brief: Brief) -> bool:
     return share >= OTHERWISE and len(names) > 1 and all(_has(name, whole) for name in names)
 
 
-def _told(text: str, brief: Brief, sure: bool) -> bool:
+def told_below(text: str, brief: Brief, sure: bool) -> bool:
     """Return whether the facts have each name and number of a title: one that is the title's own heads no article."""
     whole = " ".join(fact.text for fact in brief.facts)
     unknown = [name for name in NAMED.findall(text)[1:] if not (_has(name, whole) or (sure and place(name)))]
@@ -211,7 +212,7 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
         for clause in _short(pen, replace(fact, text=f"{body}."), body):
             if not _of_its_end(clause, body):
                 yield from (clause, *narrowed(clause))
-        yield from (core for core in cores(body) if "," not in body and complete(core) and not lacking(core, body))
+        yield from (core for core in cores(body) if ", " not in body and complete(core) and not lacking(core, body))
         yield from heads(body)
         bases = [body] if stands(body) and complete(body) else []
     else:
@@ -281,7 +282,7 @@ def _telling(body: str, brief: Brief) -> tuple[float, list[Fact]]:
 
 def _counted(text: str, whole: str) -> bool:
     """Return whether the text below has each number of a title, be it less round."""
-    known = [_value(number) for number in NUMBER.findall(whole)]
+    known = [_value(number) for number in NUMBER.findall(whole)] + [number.low for number in find(whole)]
     asked = (_value(number) for number in NUMBER.findall(text))
     return all(any(abs(own - told) <= ROUNDED * told for told in known) or _has(f"{own:g}", whole) for own in asked)
 

@@ -17,7 +17,9 @@ from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.rules.retitling import without_kicker
 from generator.rules.sound import heads
+from generator.rules.sparing import lost_place
 from generator.rules.topical import may_label, people
+from generator.rules.undergone import undergone
 from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
 from generator.seo.pixels import width
@@ -29,8 +31,10 @@ TRIES = 4  # refused titles, after which the page takes one that tells no fact r
 STUTTER, SAME = 0.4, 0.6  # a word of it twice; the H1 again
 SET, SPACED = 6, compiled(r"\d[%€$]")  # pixels that the typography adds: a space before « % »
 LOST_KEY = 0.6  # what a title is worth less that has not the key phrase that the source's has
+WANTED = 1.5  # that lacks the key phrase which its user asked for
 WORD_COST = 0.2  # of each word left out
-NAME_COST, MATTER_COST = 0.4, 0.8  # of each name of the source's title left out; of the matter before its colon
+# Of each name of the source's title left out; of the matter, of the place before its colon.
+NAME_COST, MATTER_COST, PLACE_COST = 0.4, 0.8, 0.8
 ROOM_COST = 0.15  # of each thing left out for want of room
 UNKEYED = 1.6  # what a search title is worth less that does not name the key phrase
 LEAST_NEWS = 20  # signs
@@ -46,15 +50,20 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the H1: the user's if there is one, else the best of a few candidates."""
     if assignment.outline.title:
         return [Sentence(assignment.outline.title)]
-    told = chain(_h1(assignment, desk), _source(assignment)) if len(assignment.refused) < TRIES else iter(())
+    told = (
+        chain(_spoken(assignment), _h1(assignment, desk), _source(assignment))
+        if len(assignment.refused) < TRIES
+        else iter(())
+    )
     return _first(assignment, chain(told, _stock(assignment)))
 
 
 def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the title of search results: the news, key phrase first, in other words than the H1 where they fit."""
-    return _first(
-        assignment, chain(_seo(assignment, desk), _again(assignment, desk), _source(assignment), _stock(assignment))
-    )
+    h1 = bare(desk.heads.get("title", ""))
+    said = (one for one in _spoken(assignment) if bare(one[0]) != h1)
+    others = (_seo(assignment, desk), _again(assignment, desk), _source(assignment), _stock(assignment))
+    return _first(assignment, chain(said, *others))
 
 
 Candidate = tuple[str, tuple[str, ...]]
@@ -90,7 +99,12 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             if _cuts_name(text, f"{whole} {brief.cleaned.title}", brief):
                 continue
             worth = told - max(CUT_COST * cut, _shorter(text, whole))
-            named = KEYED * holds(text, key) - LOST_KEY * (holds(brief.cleaned.title, key) and not holds(text, key))
+            wanted = bool(brief.cleaned.request.keyphrase) and not holds(text, key)
+            named = (
+                KEYED * holds(text, key)
+                - WANTED * wanted
+                - LOST_KEY * (holds(brief.cleaned.title, key) and not holds(text, key))
+            )
             ranked.append((worth + named, "titre.simple", text, facts))
             if may_label(text, brief) and facts[:1] in (assignment.outline.lead[:1], (TITLE,)):
                 ranked.append((worth + _before(text, key, who), "titre.avec_cle", text, facts))
@@ -131,7 +145,19 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 ranked.append((worth - UNKEYED, "titre.simple", text, facts))
             if may_label(text, brief) and news:
                 ranked.append((worth + OPENING + _before(text, key, who) - KEYED, "titre.avec_cle", text, facts))
+        for cut, text in _undergone(whole, brief) if facts == (TITLE,) else ():
+            worth = told - max(ROOM_COST * cut, _shorter(text, whole))
+            ranked.append((worth + OPENING + _before(text, key, who) - KEYED, "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
+
+
+def _undergone(whole: str, brief: Brief) -> Iterator[tuple[int, str]]:
+    """Yield what the source's title tells from what it is done to, whole and cut, where the key phrase stands before it."""
+    unnamed = " " in brief.keyphrase and not holds(whole, brief.keyphrase)
+    for cut, text in ((0, whole), *fitted(whole)) if unnamed else ():
+        told = undergone(text)
+        if told and may_label(told, brief):
+            yield cut + 1, told
 
 
 def _shorter(text: str, whole: str) -> float:
@@ -156,7 +182,7 @@ def _unnamed(text: str, brief: Brief) -> float:
     """Return what the names and the matter of the source's title that a title leaves out are worth."""
     title = brief.cleaned.title
     lost = sum(any(n in title for n in e.names) and not any(n in text for n in e.names) for e in brief.entities)
-    return NAME_COST * lost + MATTER_COST * unlabelled(text, title)
+    return NAME_COST * lost + MATTER_COST * unlabelled(text, title) + PLACE_COST * lost_place(text, brief)
 
 
 def _second(text: str, key: str, facts: tuple[str, ...]) -> Iterator[tuple[int, str]]:
@@ -183,11 +209,16 @@ def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[s
     yield from ((said, facts) for _, said, facts in sorted(told, key=lambda c: -c[0]))
 
 
-def _source(assignment: Assignment) -> Iterator[Candidate]:
-    """Yield the source's title as whoever it quotes says it, as what it asks, without its kicker: nothing else tells the news."""
+def _spoken(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield the source's title as whoever it quotes says it: an interview is told by what its title quotes and by whom it is with."""
     brief = assignment.brief
-    others = (*spoken(brief.cleaned.title, people(brief)), *answered(brief.cleaned.title))
-    yield from ((text, (TITLE,)) for text in others)
+    yield from ((text, (TITLE,)) for text in spoken(brief.cleaned.title, people(brief)))
+
+
+def _source(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield the source's title as what it asks, without its kicker, shorter: nothing else tells the news."""
+    brief = assignment.brief
+    yield from ((text, (TITLE,)) for text in answered(brief.cleaned.title))
     if text := without_kicker(brief.cleaned.title):
         yield text, (TITLE,)
     yield from ((text, (TITLE,)) for text in _shortened(brief.cleaned.title))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.facts.groups import stems
 from generator.facts.reading import first_clause
@@ -18,12 +19,32 @@ OFFICE = compiled(r"(?:L[ea]|Les|L['’]|Une?)\b", 2)
 
 
 def may_label(text: str, brief: Brief) -> bool:
-    """Return whether the key phrase may stand before a clause: the source's title has it, the clause no word of it."""
+    """Return whether the key phrase may stand before a clause: the source's title has it, or its names, the clause no word of it."""
     key, title = set(stems(brief.keyphrase)), set(stems(brief.cleaned.title))
-    whole = bool(key) and key <= title and key.isdisjoint(stems(text)) and COLON not in text and not FRONT.match(text)
+    named = {stem for e in brief.entities for stem in stems(e.name)} & key
+    asked = (
+        len(named) > 1 and named <= title and key <= _told(brief) | title
+    )  # the user's own: « fusion Norvell Telbridge »
+    whole = (
+        bool(key)
+        and (key <= title or asked)
+        and key.isdisjoint(stems(text))
+        and COLON not in text
+        and not FRONT.match(text)
+    )
     return whole and not (
         brief.keyphrase in people(brief) and OFFICE.match(text)
     )  # « Ana Roy : la maire ferme le pont »
+
+
+def _dated(text: str) -> bool:
+    """Return whether a clause opens on a circumstance that no matter stands before: « Jeudi, … »; « Avec ses 17 kg, … » may follow one."""
+    return FRONT.match(text) is not None and not text.startswith(("Avec ", "Malgré "))
+
+
+@lru_cache(maxsize=8)
+def _told(brief: Brief) -> frozenset[str]:
+    return frozenset(stem for fact in brief.facts for stem in stems(fact.text))
 
 
 def people(brief: Brief) -> tuple[str, ...]:

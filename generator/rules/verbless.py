@@ -70,6 +70,11 @@ def _place(title: str, tokens: Sequence[Token], at: int) -> int:
 def predicated(title: str) -> str:
     """Return « La maison est victime d'un vol » of « La maison victime d'un vol », "" of any other title."""
     tokens = tag(title)
+    noun = tokens[0].low
+    if tokens[0].pos == "NOUN" and len(tokens) > 1 and is_listed(tokens[1].low, "predicates") and gender_of(noun):
+        told = definite(noun, gender_of(noun), "p" if tokens[0].number == "p" else "s")
+        title = f"{capital(told)}{title[tokens[0].end :]}"
+        tokens = tag(title)
     at = next((i for i, t in enumerate(tokens) if is_listed(t.text, "predicates")), 0)
     head = _head(tokens[:at])
     return _being(title, tokens[at].start, (head, tokens[0])) if head and tokens[0].pos in OPENS else ""

@@ -70,3 +70,17 @@ def test_what_a_headline_adds_goes(long: str, short: str) -> None:
 )
 def test_what_it_is_not_true_or_whole_without_stays(long: str, wrong: str) -> None:
     assert wrong not in [text for _, text in fitted(long)]
+
+
+def test_what_a_matter_is_of_stays_where_only_it_says_which() -> None:
+    assert "Disparition des mesures de la loi" not in [
+        text for _, text in fitted("Disparition des mesures de la loi sur la pêche à Ornay")
+    ]
+    cut = [
+        text
+        for _, text in fitted(
+            "Le gendarme des marchés lance une enquête approfondie sur l'accord de 11 milliards entre Norvel et Telbri"
+        )
+    ]
+    assert "Le gendarme des marchés lance une enquête approfondie" in cut
+    assert not any(text.endswith("en hausse") for _, text in fitted("Le chômage est stable, en hausse pour les jeunes"))

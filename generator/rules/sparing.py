@@ -1,0 +1,102 @@
+"""The source's own title less a few words at its end or its front, its matter and place kept: what nothing tells better is told so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.french.grammar import in_place, indefinite
+from generator.french.lexicon import place
+from generator.french.morphology import gender_of
+from generator.french.tagger import finite, tag
+from generator.rules.desk import bare
+from generator.rules.fitting import fitted
+from generator.rules.halves import stands
+from generator.rules.kickers import first_news, parted, rubric, sets_place
+from generator.rules.lines import COLON
+from generator.rules.links import lowered
+from generator.rules.retitling import told_below
+from generator.rules.sound import heads
+from generator.rules.verbless import is_deed
+from generator.shelf import compiled
+from generator.types import Assignment, Brief
+
+BESIDE = compiled(r" (?:après|avant|chez|dans|depuis|dès|en|pendant|pour|à|au|aux) (?=\w)")  # what a matter adds
+FRONT = compiled(r"(?:Derrière|Après|Avant|Sous|Entre|Au-delà d|Malgré) ?[^,]{3,40}, ")
+RELATIVE = compiled(r"(?<=\w\w\w) (?=qui )")  # « le vélo de ville » qui ne veut pas peser
+PLACE = compiled(r" (?:dans|à|en|au|sur) (?:le |la |l['’])?(?P<name>[A-ZÀ-Þ][\w'’-]+)(?=,|$)")
+HOW = compiled(r"Comment (?=(?:l[ea] |les |l['’]|une? |des |[A-ZÀ-Þ]))")
+ASKED = compiled(r"[?]|\b\w+-t?-?(?:il|elle|on)s?\b")
+UNFIT = compiled(r"[?!…\"()\[\]–—;]| - ")
+FEWEST, SHORTENED = 2, 4  # words of a matter; cuts that a matter less its place is worth
+
+
+def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
+    """Yield the source's title with fewer and fewer words, with how many times it was cut; never the title itself."""
+    brief = assignment.brief
+    kicker, body = parted(first_news(brief.cleaned.title))
+    if body.startswith("«") and finite(kicker):
+        kicker, body = "", kicker  # « La régie ferme : « Nous ne pouvons plus » »
+    if UNFIT.search(body):
+        return
+    forms = [(0, body), *((1, one) for one in (*_asserted(body), *_unfronted(body)))]
+    forms += [(1, body[: cut.start()]) for cut in RELATIVE.finditer(body) if kicker and not heads(body)]
+    forms += [(1, one) for one in _articled(body) if not kicker]
+    forms += [(1, one) for one in _without_unknown(body, brief)]
+    cuts = [(cost + cut, short) for cost, one in forms for cut, short in (fitted(one) if finite(one) else ())]
+    for cost, text in (*forms, *cuts):
+        for more, whole in _under(kicker, text, assignment):
+            if bare(whole) != bare(brief.cleaned.title) and told_below(text, brief, sure=True):
+                yield cost + more, whole
+
+
+def _under(kicker: str, text: str, assignment: Assignment) -> Iterator[tuple[int, str]]:
+    """Yield a text after what stands before the source's title, whole or less what it adds, or in its place."""
+    if sets_place(kicker, text):
+        yield 0, f"{in_place(kicker)[:1].upper()}{in_place(kicker)[1:]}, {lowered(text, assignment)}"
+    elif not kicker or place(kicker) is not None or (rubric(kicker, assignment.brief) and finite(text)):
+        yield 0, text
+    else:
+        small = lowered(text, assignment)
+        yield 0, f"{kicker}{COLON}{small}"
+        short = BESIDE.split(kicker)[0]
+        if short != kicker and len(short.split()) >= FEWEST and not finite(kicker):
+            yield SHORTENED, f"{short}{COLON}{small}"
+
+
+def _asserted(body: str) -> Iterator[str]:
+    """Yield « Une pizzeria est devenue la cible d'une bataille » of « Comment une pizzeria est devenue… », which takes it as known."""
+    found = HOW.match(body)
+    rest = body[found.end() :] if found else ""
+    if rest and not ASKED.search(rest) and stands(rest[:1].upper() + rest[1:]):
+        yield rest[:1].upper() + rest[1:]
+
+
+def _articled(body: str) -> Iterator[str]:
+    """Yield « Une fusillade mortelle dans une mosquée » of « Fusillade mortelle dans une mosquée »."""
+    first = tag(body)[0]
+    noun = first.text.lower()
+    happens = first.pos == "NOUN" and first.number != "p" and not is_deed(noun)  # « Un décès d'Ana Roy »
+    if not finite(body) and happens and (gender := gender_of(noun)):
+        whole = indefinite(f"{noun}{body[first.end :]}", gender)
+        yield whole[:1].upper() + whole[1:]
+
+
+def _without_unknown(body: str, brief: Brief) -> Iterator[str]:
+    """Yield « Roy gagne tout, Petit garde son maillot » of « Roy gagne tout dans le Vrsac, Petit… », a place that no fact names."""
+    known = bare(" ".join(fact.text for fact in brief.facts))
+    for found in PLACE.finditer(body):
+        if bare(found["name"]) not in known:
+            yield f"{body[: found.start()]}{body[found.end() :]}"
+
+
+def _unfronted(body: str) -> Iterator[str]:
+    """Yield « La crise d'un métier » of « Derrière les salaires, la crise d'un métier »."""
+    found = FRONT.match(body)
+    if found and not finite(body):
+        yield body[found.end()].upper() + body[found.end() + 1 :]
+
+
+def lost_place(text: str, brief: Brief) -> bool:
+    """Return whether a text lacks the place that stands before the source's title: « Chili : une mine ferme »."""
+    kicker, body = parted(first_news(brief.cleaned.title))
+    return sets_place(kicker, body) and kicker not in text
