@@ -13,6 +13,7 @@ from generator.frames.infinitives import coordinated, shared
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parsed
 from generator.frames.required import AMONG, CONDITIONAL, DEGREE, GOING, IT_IS, SAYS_THAT, required, unquoted
+from generator.frames.sound import misplaced, parted, verbless
 from generator.french.lexicon import known as is_french
 from generator.french.sentences import split
 from generator.shelf import compiled
@@ -28,7 +29,6 @@ BROKEN = compiled(  # of a text in lower case
 )
 OF_HIM = compiled(r"\b(?:de (?:lui|eux)|d['’](?:elles?|eux))\b(?![- ]même)", re.I)  # « la place d'elle » is no French
 # after these words « le » and « la » keep their vowel: « le onze », « la une », « le oui »
-COUNTED = compiled(r"\w, \d")  # a comma before an amount: between a verb and what it counts, one too many
 HIATUS = compiled(
     r"\b(?:le|la|de|que) (?:onz\w*|oui|un\b|une\b|ouistiti|uhlan|yaourt\w*|yacht\w*|yen\w*|y\w*|iPhone\w*|a\b|à\b)",
     re.I,
@@ -165,20 +165,6 @@ def _degrees(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         yield "degré de comparaison perdu"
 
 
-def _commas(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    """« L'école perdra, 420 000 élèves »: the comma of what stood between a verb and its object went with it."""
-    for clause in parsed(text).clauses if COUNTED.search(text) else ():
-        said = text[clause.verb.start : clause.verb.end]
-        held = (text[clause.verb.end : p.start] for p in clause.phrases if p.role in ("object", "attribute"))
-        if ", " in held and f"{said}, {_after(text, clause.verb.end)}" not in source:
-            yield "virgule entre le verbe et son complément"
-
-
-def _after(text: str, end: int) -> str:
-    """Return the word behind the comma that stands at `end`."""
-    return text[end:].lstrip(", ").split(" ", 1)[0]
-
-
 def _concord(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« A dit qu'il viendrait »: told in the present, the sayer's verb would ask for another tense after « que »."""
     if required(source).concord and SAYS_THAT.search(unquoted(text)):
@@ -283,7 +269,6 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _quotes,
     _modality,
     _degrees,
-    _commas,
     _concord,
     _attribution,
     _words,
@@ -291,4 +276,7 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     _among_others,
     orphaned,
     conceded,
+    misplaced,
+    verbless,
+    parted,
 )

@@ -10,7 +10,7 @@ from generator.frames.words import join
 from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
-SECOND_OF = compiled(r"\b(?:et|ou) (?:de (?:ne pas |se |s['’]|l[ea]s? |l['’])?|d['’])\w+(?:er|ir|oir|re)\b")
+SECOND_OF = compiled(r"\b(?:et|ou) (?:de (?:« |ne pas |se |s['’]|l[ea]s? |l['’])?|d['’])\w+(?:er|ir|oir|re)\b")
 FIRST_OF = compiled(r"\b(?:de|d['’])(?: ?(?:ne pas|se|s['’]|l[ea]s?|l['’]|en|y))? ?\w+(?:er|ir|oir|re)\b")
 JOINED_INFINITIVE = compiled(
     r"(?:\b(?P<joint>et|ou|ni|puis)\b )?(?:\b(?P<led>de|à|pour|d['’]) ?)?"

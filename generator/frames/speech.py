@@ -18,12 +18,19 @@ from generator.frames.tenses import perfect_then, shifted
 from generator.frames.verbs import group
 from generator.frames.words import as_subject, gathered, glue, join, join_preposition, lowered
 from generator.french.leaning import impersonal
+from generator.french.lexicon import lookup
 from generator.french.quoted import QUOTED
 from generator.french.syntax import PRONOUNS, Clause, Phrase, Token, VerbGroup
 from generator.shelf import compiled
 
 SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
 TO_WHOM = compiled(r" (?:à|au|aux) (?:l['’])?[A-ZÀ-Þ]")
+# « X dit que P : « Q », explique Y »: Y says the quote alone
+LAST_WORDS = compiled(r":[^«»]*«[^«»]*»,? *$")
+WHERE_SAID = compiled(
+    r" (dans|lors d[eu'’]|au cours d[eu'’]|à l['’]issue d[eu'’]|en marge d[eu'’]) ?(?:un |une |l[ae']s? ?|son |sa )?"
+    r"(?:communiqué|entretien|lettre|message|point de presse|conférence|interview|tribune|déclaration|rapport|billet)\b.*$"
+)
 SHORT_SAYER = 5  # words of who speaks, after which when and where may stand
 PRONOUN = compiled(r"(?<![-\w])(?:il|elle|ils|elles)(?![-\w])")
 MOST_INSIDE = 4  # ways of the inner clause tried for each form
@@ -60,6 +67,8 @@ def read(clause: Clause, scene: Scene) -> Speech | None:
         return None  # somebody else is heard in the same clause
     if any(subject.end <= p.start < clause.verb.start for p in around):
         return None  # « le ministre, à l'origine de la loi, a répondu que »: it would pass for what he did
+    if is_listed(subject.lemma, "wordless"):
+        return None  # « ce délai indique que P »: a sign, that says nothing
     kind = "study" if subject.lemma in listed("documents") and kind == "neutral" else kind
     return Speech(subject, clause.verb, said.clause, kind, around)
 
@@ -94,10 +103,21 @@ def incised(clause: Clause, scene: Scene) -> Speech | None:
     if inner.subject.text.startswith("-") or (inner.verb.number == "p" and inner.subject.number == "s"):
         return None
     rest = tuple(p for p in clause.phrases if p is not phrase)
-    if any(p.role == "source" for p in rest):
+    if any(p.role == "source" for p in rest) or LAST_WORDS.search(scene.text[clause.start : phrase.start]):
         return None
     said = replace(clause, phrases=rest, end=phrase.start, text=scene.text[clause.start : phrase.start])
-    return Speech(inner.subject, inner.verb, said, kind, inner.phrases, direct=True)
+    sayer, beside = _beside(inner.subject)
+    return Speech(sayer, inner.verb, said, kind, (*inner.phrases, *beside), direct=True)
+
+
+def _beside(sayer: Phrase) -> tuple[Phrase, tuple[Phrase, ...]]:
+    """Return who speaks without where it was said, and that: « a indiqué l'institution dans un communiqué »."""
+    found = WHERE_SAID.search(sayer.text)
+    if found is None:
+        return sayer, ()
+    at = sayer.start + found.start()
+    where = replace(sayer, text=found[0].strip(), start=at + 1, role="other", kind="pp", prep=found[1].lower(), bare="")
+    return replace(sayer, text=sayer.text[: found.start()], end=at), (where,)
 
 
 def kind_of(lemma: str, scene: Scene) -> str:
@@ -187,6 +207,8 @@ def _according(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[L
         return
     sayer = scene.refer(speech.sayer)
     name = lowered(speech.sayer, sayer.text)
+    if _opens_detached(name):
+        return  # « selon interrogé sur ce point, le directeur »
     last = form.endswith("selon X")
     opening = form.split(" X")[0]
     if last and _owned(free):
@@ -199,6 +221,12 @@ def _according(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[L
             yield line._replace(tail=(words,), form=name_form, cost=cost, rewritten=True)
         elif not last:
             yield line._replace(front=(words,), form=name_form, cost=cost, rewritten=True)
+
+
+def _opens_detached(name: str) -> bool:
+    """Return whether what is said of who speaks stands before the name: « interrogé sur ce point, le directeur »."""
+    first = name.split(maxsplit=1)[0].lower()
+    return ", " in name and any(form.tense in ("ppast", "ppres") for form in lookup(first))
 
 
 def _owned(clause: Clause) -> bool:
@@ -218,6 +246,8 @@ def _after(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     if free is None or len(speech.sayer.text.split()) > 12 or (not speech.direct and _owned(free)):
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
+    if _opens_detached(sayer):
+        return
     # « a déclaré jeudi le fabricant de l'appareil »: a time stays before words that would be read with it
     before = [p for p in speech.around if speech.direct and speech.verb.end <= p.start < speech.sayer.start]
     around = [lowered(p, p.text) for p in speech.around if p not in before]

@@ -89,6 +89,7 @@ def activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         or OF_WHICH.search(agent.bare)
         or not sure_number(agent)
         or (is_listed(clause.verb.lemma, "placements") and not human(agent, scene.known))
+        or (agent.proper and is_listed(subject.lemma, "ways_through"))
         or pattern("possessive").search(agent.text + subject.text)
         or ", et " in scene.text[agent.end : clause.end]
         or NAMED_AFTER.match(scene.text, agent.end)

@@ -107,6 +107,8 @@ class Maker:
         inside = self.units[chunk.lo : chunk.hi]
         agreeing = [u for u in inside if u.tag in ("DET", "PD", "ADJ", "VPP", "PDET")]
         gender = head.gender or next((u.gender for u in agreeing if u.gender), "")
+        if head.tag == "PROPN" and inside[0].tag in ("DET", "PD"):
+            gender = inside[0].gender or gender  # « la Lomanaise Helen Jenkins »: a last name may be a man's first name
         number = self.head_number(group)
         if any(p.kind == "CC" and self.units[p.lo].low == "et" for p in self._heads(group)):
             number = "p"

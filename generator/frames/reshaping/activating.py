@@ -58,6 +58,8 @@ def activated(text: str, known: World) -> Iterator[Shift]:
         or pattern("possessive").search(agent.text + subject.text)
     ):
         return
+    if agent.proper and is_listed(subject.lemma, "ways_through"):
+        return  # « une déviation a été mise en place par Valmer »: it goes through it
     one = _agent(agent, text)
     if one is None or len(subject.text.split()) > MOST_SUBJECT or parted(subject.text):
         return

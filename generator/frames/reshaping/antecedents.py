@@ -47,7 +47,18 @@ def only_noun(found: Sequence[Token], end: int, number: str = "", gender: str = 
     if any(_of_affair(found, n, start) for n in range(start + 1, end)):
         return None  # « en pleine affaire Fillon, qui… »
     heads = [named for named in _heads(found, start, end) if named.text and _fits(named, number, gender)]
+    if heads and not heads[0].proper and _of_another(found, start, number):
+        return None
     return heads[0] if len(heads) == 1 and _sayable(heads[0]) else None
+
+
+def _of_another(found: Sequence[Token], start: int, number: str) -> bool:
+    """Return whether a participle that ends before a group belongs to a noun that may be meant: « une souche dérivée du vaccin, qui »."""
+    made = found[start - 1] if start else None
+    if made is None or made.tense != "ppast":
+        return False
+    noun = next((t for t in found[max(0, start - 3) : start - 1][::-1] if t.pos in ("NOUN", "PROPN", "AUX")), None)
+    return noun is not None and noun.pos == "NOUN" and noun.number in ("", number or noun.number)
 
 
 def _unnamed(found: Sequence[Token], start: int, end: int) -> bool:

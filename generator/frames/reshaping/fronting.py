@@ -32,11 +32,14 @@ DETERMINER = compiled(
     r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
 )
 AGED = compiled(r"Âgée?s? de ")
+POINTING = compiled(r"(?:tout )?en (?:le |la |les |l['’]|lui |leur )", re.I)  # « en la rejetant »: what, stood before
 GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
 PRESENT = compiled(r"(?:(?:ne |n['’]|se |s['’])\s?)?\w+ant\b", re.I)
 NAMED = compiled(r"[A-ZÀ-Þ]|\b(?:il|elle)s?\b")
 SETTING = compiled(
-    r"(?:en|dans|lors|au cours|à l['’]issue) (?!hausse|baisse|recul|repli|tête|vue|particulier)(?!\d)", re.I
+    r"(?:en|dans|lors|au cours|à l['’]issue) (?!(?:très )?(?:forte |nette |légère |faible )?"
+    r"(?:hausse|baisse|recul|repli)|tête|vue|particulier|lien|rapport|deçà|dessous|dessus)(?!\d)",
+    re.I,
 )
 IF = compiled(r"s(?:i (?!ce n)|['’]ils? )", re.I)
 AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
@@ -235,7 +238,7 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         # « En louant ces liens, la ville tempère » would leave nothing to read
         told = any(p.role != "adverb" and p is not phrase for p in (*plain.middle, *plain.core, *plain.end))
         brief = len(phrase.text.split()) <= LONG_PURPOSE
-        one = not ADDED.search(phrase.text) and not RESTRICTED.search(phrase.text)
+        one = not (ADDED.search(phrase.text) or RESTRICTED.search(phrase.text) or POINTING.match(phrase.text))
         return phrase is last and plain_words and told and brief and one
     if phrase.role == "condition" and phrase.kind == "clause":
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]

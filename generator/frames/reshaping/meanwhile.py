@@ -20,6 +20,7 @@ LASTED = "impf"
 HAPPENED = {"past": "past", "perf": "pres composé"}  # of a clause -> of its first verb
 BEGINS = frozenset({"commencer", "débuter", "démarrer"})
 MEASURE = compiled(r"\b(?:même|surtout|notamment|que|uniquement|seulement|plus|moins|chaque fois|sauf|jusqu)$")
+ALREADY = compiled(r"\b(?:déjà|encore|à peine)\b")
 PERSONAL = frozenset({"il", "elle", "ils", "elles"})
 
 
@@ -95,6 +96,8 @@ def _told(text: str, match: re.Match[str], after: Sequence[Token], clause: Claus
         return ""
     if first in PERSONAL and (clause.subject is None or called(clause.subject, clause, text[: match.start()]) != first):
         return ""
+    if first in PERSONAL and link and clause.verb.tense == LASTED and not ALREADY.search(text[: match.start()]):
+        return ""  # « Le train transportait 94 passagers quand il a déraillé »: the first only tells how it was
     verb = next(t for t in after if t.mood in FINITE)
     rest = text[match.end() :]
     cut = verb.end - match.end()

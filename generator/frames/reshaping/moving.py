@@ -51,6 +51,7 @@ YEAR = compiled(r"\b(?:en|de) (?:19|20)\d\d\b")
 LENGTH = compiled(
     r"\b(?:en|pour|pendant|durant|de|à) (?:\d+|[a-zé]+) (?:heure|minute|seconde|jour|semaine|mois|année|an)s?\b"
 )
+AT_DATE = compiled(r"au \d", re.I)
 FAR = 30  # words after the verb beyond which a source stays in front
 CALM = 16  # words after the verb that may stand before such a phrase
 
@@ -95,9 +96,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     # « avant que P » would be about the last infinitive; « alors que Lomane a signé, il retire le pays »: named first
     beside = phrase.kind == "clause" and (phrase.role == "time" or NAMES_ONE.search(phrase.text) is not None)
     settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause) and not beside
-    settled = settled and (
-        phrase.role != "time" or (tells_time(phrase) and not _dated_again(plain))
-    )  # « 59 minutes et 13 secondes, S V »
+    settled = settled and (phrase.role != "time" or _free_time(phrase, plain))
     if not settled or pattern("referring").match(subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
         return
     base = replace(plain, front=())
@@ -136,6 +135,13 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             move="lieu à la fin" if phrase.role in ("place", "other") else f"{phrase.role} à la fin",
             cost=0.3,
         )
+
+
+def _free_time(phrase: Phrase, plain: Layout) -> bool:
+    """Return whether words in front are a time that may stand further on: not « 59 minutes et 13 secondes, S V »,
+    nor « Au 22 janvier, l'épisode s'étend », which does not spread to that day."""
+    towards = AT_DATE.match(phrase.text) and not any(p.role == "object" for p in plain.core)
+    return tells_time(phrase) and not towards and not _dated_again(plain)
 
 
 def _said_twice(prep: str, plain: Layout) -> bool:

@@ -1,0 +1,123 @@
+"""Gates on the form of a sentence, whoever made it: it has its verb, no comma parts that verb, no preposition stands twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.frames.copying import QUOTE
+from generator.frames.lists import listed
+from generator.frames.reading import parsed, tokens
+from generator.french.lexicon import lookup
+from generator.french.sentences import split
+from generator.french.syntax import FINITE
+from generator.shelf import compiled
+
+SIGNS = compiled(r",\s*[,.;:!?](?!\.\.)|[;:]\s*[,.;](?!\.\.)|(?<!\.)\.\.(?!\.)")
+TWO_PREPOSITIONS = compiled(
+    r"\b(?:(?:de|à|en|dans|par|sur|avec|sans|contre|vers|chez|pendant|durant|depuis|selon|malgré) "
+    r"(?:dans|sur|par|avec|sans|contre|pendant|durant|depuis|selon|malgré|lors)|"
+    r"(?:de|dans|en|sur|chez|vers|contre|durant|pendant) (?:à|aux?) "
+    r"(?!(?:la fois|moins|plus|total|maximum|minimum|mieux|pire|peine|peu|côté|long)\b)(?=\w)|"
+    r"(?:dans|sur|à|depuis|pendant|durant|contre|selon|chez|d['’]ici) en|"
+    r"d['’]ici (?:dans|pour|sur|par|avec|d[eu]|des|depuis|dès|vers))\b",
+    re.I,
+)
+PARTED = compiled(r"(?P<before>[\w’'-]+), (?P<after>(?:[ldLD]['’])?\w+)")
+ARTICLES = frozenset(("le", "la", "les", "un", "une", "des", "du", "son", "sa", "ses", "leur", "leurs", "cette", "cet"))
+INNER = compiled(r",(?!\d)")
+ASIDE = compiled(r"\([^()]*\)|–[^–]*–")
+EFFECT_GOES_ON = compiled(r"\b(?:ce qui|[Cc]ela) [^.;]* et (?:en )?(?!pendant|avant|devant|durant|autant)\w{3,}ant\b")
+# a subject pronoun opens it, or an auxiliary stands before any relative
+PLAINLY = compiled(
+    r"(?:ils?|elles?|on|cela|ce|nous|je|vous) |[cj]['’]|"
+    r"(?:(?!qu(?:e|i|and)?\b|dont\b|où\b|lorsqu|puisqu|comme\b|lesquel|laquelle|lequel|si\b|alors|tandis|parce|bien\b|afin)[\w’'-]+ )+?"
+    r"(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|aura|auront|serait|seraient|aurait|auraient|va|vont) ",
+    re.I,
+)
+AMONG = frozenset(("dont", "lesquels", "lesquelles"))
+LEAST = 3  # words of what must have a verb
+
+
+def misplaced(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Il part ,. », « de dans la ville », « d'ici en fin d'année »: where what stood between went away."""
+    spoken, given = QUOTE.sub("« »", text), source.lower()
+    for found in (*SIGNS.finditer(spoken), *TWO_PREPOSITIONS.finditer(spoken)):
+        if found[0].lower() not in given:
+            yield f"signe ou préposition de trop : {found[0]}"
+    if EFFECT_GOES_ON.search(spoken) and "ce qui" not in source and "cela" not in given:
+        yield "« ce qui » suivi d'un participe"
+
+
+def verbless(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Mais la Cofinor, qui gère le port. »: a sentence made from those that had a verb has one, outside its relatives."""
+    if not whole or text == source or not _told(source):
+        return
+    for sentence in split(text):
+        if not _has_verb(sentence.text) and sentence.text not in source:
+            yield f"phrase sans verbe : {sentence.text}"
+
+
+@lru_cache(maxsize=512)
+def _told(source: str) -> bool:
+    """Return whether every sentence of a source has its verb."""
+    return all(_has_verb(sentence.text) for sentence in split(source))
+
+
+@lru_cache(maxsize=2048)
+def _has_verb(sentence: str) -> bool:
+    """Return whether a verb stands outside what « qui », « que » open; a quote or what a colon announces may do without."""
+    said = ASIDE.sub("", sentence)
+    if "«" in said or ":" in said or said.rstrip().endswith("?") or len(said.split()) < LEAST:
+        return True
+    if PLAINLY.match(said):
+        return True
+    found = tokens(said)
+    opened = ""
+    for token in found:
+        if token.low in listed("openers"):
+            opened = token.low
+        elif token.text == "," and opened in AMONG:
+            opened = ""  # « onze personnes, dont quatre policiers, ont … »
+        elif token.mood in (*FINITE, "sub", "imp") and token.pos in ("VERB", "AUX"):
+            if not opened:
+                return True
+            opened = ""
+    return any(c.main and c.verb.mood in (*FINITE, "imp") for c in parsed(sentence).clauses)
+
+
+def parted(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« L'école perdra, 420 000 élèves », « La régie, ferme »: the comma of what stood there went not with it."""
+    if not any(_may_part(found, source) for found in PARTED.finditer(QUOTE.sub("« »", text))):
+        return
+    for sentence in split(text):
+        for clause in parsed(sentence.text).clauses:
+            verb, subject = clause.verb, clause.subject
+            gaps = [(verb.end, p.start) for p in clause.phrases if p.role in ("object", "attribute")]
+            if subject is not None and subject.end < verb.start and not INNER.search(sentence.text[: subject.end]):
+                gaps.append((subject.end, verb.start))
+            for start, end in gaps:
+                if sentence.text[start:end] == ", " and not _theirs(sentence.text, start, source):
+                    yield "virgule entre le verbe et ce qui va avec lui"
+
+
+def _may_part(found: re.Match[str], source: str) -> bool:
+    """Return whether a comma that the source has not may stand beside a verb."""
+    if found[0] in source:
+        return False
+    after = found["after"].lower()
+    counted = after[:1].isdigit() or after in ARTICLES or after[:2] in ("l'", "l’", "d'", "d’")
+    return (counted and _acts(found["before"])) or _acts(after)
+
+
+@lru_cache(maxsize=4096)
+def _acts(word: str) -> bool:
+    """Return whether a word may be a verb, or what ends one."""
+    return any(form.mood in FINITE or form.tense == "ppast" for form in lookup(word.lower()))
+
+
+def _theirs(text: str, at: int, source: str) -> bool:
+    """Return whether the comma that stands there is the source's."""
+    before, after = text[:at].rsplit(" ", 1)[-1], text[at:].lstrip(", ").split(" ", 1)[0]
+    return f"{before}, {after.rstrip('.,')}" in source

@@ -1,0 +1,89 @@
+"""The form of a sentence, whoever made it; and the moves that would break its sense are left undone."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.checks.grammar import slips
+from generator.frames.gates import stands
+from generator.frames.reading import parsed
+from tests.frames.briefs import sayings
+
+BROKEN = [
+    # (what is said, its source): a sign left over, two prepositions, no verb, a comma beside the verb
+    ("Le pont ferme, en mars,.", "Le pont ferme, en mars, faute d'argent."),
+    ("Le pont ferme en mars ;. La digue reste.", "Le pont ferme en mars ; la digue reste."),
+    ("Le pont doit rouvrir d'ici en fin d'année.", "Le pont doit rouvrir d'ici la fin d'année."),
+    ("Le maire a parlé de dans la ville basse.", "Le maire a parlé de la ville basse."),
+    ("Le bus part depuis en gare de Lomane.", "Le bus part depuis la gare de Lomane."),
+    ("La banque perd 2 %. Mais la Cofinor, qui gère le port.", "La banque perd 2 % mais la Cofinor, qui gère le port, gagne 1 %."),
+    ("Le maire ferme le pont. Une digue qui date de 1950.", "Le maire ferme le pont, une digue qui date de 1950."),
+    ("La régie fermera, les deux écoles du port.", "La régie fermera, dès mars, les deux écoles du port."),
+    ("La régie, fermera les deux écoles.", "La régie, dès mars, fermera les deux écoles."),
+    ("Le choc a tué, ce qui a porté à 12 le bilan et faisant fuir les bus.", "Le choc a tué, portant à 12 le bilan et faisant fuir les bus."),
+    ("On pourrait chauffer la cale et de « gagner du temps ».", "Cela permettrait de chauffer la cale et de « gagner du temps »."),
+]  # fmt: skip
+WHOLE = [
+    ("Le pont ferme, et la digue reste.", "Le pont ferme et la digue reste."),
+    ("Onze élus, parmi lesquels quatre maires, ont refusé.", "Onze élus, dont quatre maires, ont refusé."),
+    ("Cela en fait le port le plus cher du pays.", "Le port ferme, ce qui en fait le plus cher du pays."),
+    ("Roy, qui dirige le port, a dit : « Je pars ».", "« Je pars », a dit Roy, qui dirige le port."),
+    ("Le but : sauver le pont.", "Il est venu pour sauver le pont."),
+    ("Mardi, le maire de Lomane, élu en 2020, ferme le pont.", "Le maire de Lomane, élu en 2020, ferme le pont mardi."),
+    ("Le prix est passé de 3 à 5 euros en à peine un an.", "En à peine un an, le prix est passé de 3 à 5 euros."),
+    ("Le bus va jusqu'à dans le port.", "Jusqu'à dans le port, le bus va."),
+]
+LEFT = [
+    # what is pointed at would come first; a state that the deed only cuts short; a date that a verb would take
+    ("Angela Roy, présidente du conseil, a rejeté l'offre en la qualifiant de « très basse ».", "En la qualifiant"),
+    ("Le train de Lomane transportait 94 passagers quand il a déraillé près du village de Valmer mardi.", "Il a alors"),
+    ("Au 22 janvier, l'épisode s'étend.", "s'étend au 22"),
+    # what is about the object, or about a noun before
+    ("Les deux experts avaient retenu un trouble du jugement, en lien avec un épisode sévère.", "En lien"),
+    ("La ville a recensé douze cas liés à une souche dérivée du vaccin, qui circule depuis mars dans le canton.", "Celui-ci"),
+    # no agent, no sayer, no sayer's name
+    ("La RD 237 est restée coupée jusqu'à midi, et une déviation a été mise en place par Valmer.", "Valmer a mis en place"),
+    ("Ce délai indique que les ondes ont voyagé à travers de la matière.", "elon ce délai"),
+    ("Ce délai indique que les ondes ont voyagé à travers de la matière.", "fait savoir"),
+    ("Interrogé sur cet écart, le directeur technique de la marque, Nuno Abrantes, assure qu'un remède existe depuis juin.", "elon interrogé"),
+    ("La décision a été prise à l'unanimité des sept membres du conseil, a indiqué l'institution dans un communiqué.", "L'institution dans un communiqué"),
+    ("Le physicien Paul Roy précise que trois savants sont récompensés : « C'est une surprise » explique Paul Roy.", "Selon Paul Roy"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source"), BROKEN)
+def test_a_broken_sentence_is_refused(text: str, source: str) -> None:
+    assert not stands(text, source, True, "")
+
+
+@pytest.mark.parametrize(("text", "source"), WHOLE)
+def test_a_whole_one_is_not(text: str, source: str) -> None:
+    assert stands(text, source, True, "")
+
+
+@pytest.mark.parametrize(("source", "wrong"), LEFT)
+def test_what_would_break_its_sense_is_left(source: str, wrong: str) -> None:
+    said = sayings(source)
+    assert said
+    assert not [text for text in said if wrong in text]
+
+
+def test_where_it_was_said_stands_behind_the_verb() -> None:
+    text = (
+        "La décision a été prise à l'unanimité des sept membres du conseil, a indiqué l'institution dans un communiqué."
+    )
+    told = "L'institution a fait savoir dans un communiqué que la décision avait été prise à l'unanimité des sept membres du conseil."
+    assert told in sayings(text)
+
+
+def test_the_article_of_a_name_shows_its_gender() -> None:
+    subject = parsed("La Lomanaise Helen Jenkins entame la course.").clauses[0].subject
+    assert subject is not None
+    assert subject.gender == "f"
+
+
+@pytest.mark.parametrize(
+    "text", ["Le pont ferme,.", "Le pont ferme, ; la digue reste.", "Il rouvre d'ici en fin d'année."]
+)
+def test_the_last_reading_sees_it_too(text: str) -> None:
+    assert slips(text)
