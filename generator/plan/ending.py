@@ -18,6 +18,7 @@ from generator.types import Brief, Fact, Section
 OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hearsay is no prospect
 DATED, PENDING = 1, 1  # what is due on a day, or still going on, is what a reader waits for
 MOST = 2
+LATE = 0.75  # of a source's facts, after which a plan without a day ends it
 FEWEST, LEAST_LEFT = 2, 25  # facts that a section keeps, or words
 LONG_PARAGRAPH = 4  # facts: a longer one was pasted without its paragraphs
 ADDING = compiled(r"\b(?:aussi|également)\b|^S['’]y ")  # goes on from what stands before it
@@ -58,9 +59,8 @@ def is_open(fact: Fact, brief: Brief) -> bool:
     if not mainly_ahead(fact):
         return False
     if fact.modality == "intended":
-        return _dated(fact, brief) or fact.rank * 2 > len(
-            brief.facts
-        )  # what is planned and told early is the matter itself
+        late = fact.rank > LATE * len(brief.facts)  # what is planned and told before is the matter itself
+        return _dated(fact, brief) or late
     named = any(fact.id in e.facts for e in brief.entities)
     return looks_ahead(fact) and comes_mainly(fact) and (named or _dated(fact, brief))
 

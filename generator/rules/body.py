@@ -11,6 +11,7 @@ from generator.facts.reading import first_clause
 from generator.frames.copying import given
 from generator.frames.tenses import PAST
 from generator.french.leaning import answers, leans, points_back
+from generator.plan.edges import HELD
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
@@ -166,6 +167,8 @@ def _from(facts: list[Fact], above: Fact | None, news: str) -> list[Fact]:
         return facts
     after = [fact for fact in facts if fact.rank > above.rank]
     ahead = [fact for fact in facts if fact.rank < int(news[1:])]
+    if ahead and HELD.match(ahead[0].text):
+        return [*ahead, *after]  # « C'est un point qui aurait pu passer en dix minutes » is said of the news above
     if ahead and after and leans(ahead[0].text) and not answers(after[0].text):
         return [ahead[0], *after, *ahead[1:]] if len(after) + len(ahead) == len(facts) else facts
     goes_on = bool(after) and _follows(after[0], above) and len(after) + len(ahead) == len(facts)

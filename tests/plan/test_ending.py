@@ -65,3 +65,15 @@ def test_what_a_condition_goes_on_from_stays_with_it() -> None:
     brief = extract(clean(Source(f"Un titre pour voir\n\n{REST}\n\n{heard} {then}\n\n{REST[:-1]} encore.")))
     fact = next(f for f in brief.facts if f.text == heard)
     assert is_open(fact, brief) and _explains(fact, brief)
+
+
+def test_a_plan_without_a_day_ends_an_article_only_where_it_ends_the_source() -> None:
+    plan = "La commune d'Ornay espère économiser 5 200 euros d'électricité."
+    early = extract(
+        clean(Source(f"Un titre pour voir\n\n{REST} {plan} {REST[:-1]} encore. Le feu du pont reste en place."))
+    )
+    late = extract(
+        clean(Source(f"Un titre pour voir\n\n{REST} {REST[:-1]} encore. Le feu du pont reste en place. {plan}"))
+    )
+    assert not is_open(next(f for f in early.facts if f.text == plan), early)
+    assert is_open(next(f for f in late.facts if f.text == plan), late)

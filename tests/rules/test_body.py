@@ -54,6 +54,15 @@ def test_what_the_source_has_before_the_news_comes_after_what_goes_on_from_it() 
     assert _from([on, caption], on, caption.id) == [on, caption]
 
 
+def test_what_is_said_of_the_news_stands_before_what_goes_on_from_it() -> None:
+    text = (
+        "C'est un point de l'ordre du jour qui aurait pu passer en dix minutes. Les élus d'Ornay ont adopté la ville à 30 km/h. "
+        "Le maire d'Ornay a défendu un projet peu coûteux."
+    )
+    said, news, on, *_ = extract(clean(Source(f"La ville à 30 km/h\n\n{text} {REST}"))).facts
+    assert _from([said, on], news, news.id) == [said, on]
+
+
 def test_who_won_what_is_told_in_full_though_names_cannot_be_said_otherwise() -> None:
     winners = (
         "Quatre disciplines sont représentées : le saut (remporté par Alix Morvan), la barre (remportée par Inès Kerbrat), le sol "
