@@ -20,6 +20,7 @@ from generator.cleaning import (
     summary,
 )
 from generator.cleaning import request as requests
+from generator.cleaning.flaws import flaws
 from generator.cleaning.language import FRENCH, language
 from generator.cleaning.lines import Line, lines
 from generator.cleaning.messages import refusal
@@ -79,6 +80,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         found,
         publisher or origin.publisher(where),
         day,
+        flaws((title, *(part.traced.text for part in mended)) if repairs.translated(found) else ()),
     )
 
 
@@ -106,7 +108,7 @@ def _mended(title: str, parts: Sequence[Part]) -> tuple[str, list[Part], tuple[R
     shown = repairs.habits([part.traced.text for part in tidy])
     heading, tidy, calqued = _without_calques(heading, tidy, shown)
     found += calqued
-    if repairs.translated(found, shown):
+    if repairs.translated(found):
         heading, tidy, calqued = _without_calques(heading, tidy, shown._replace(translated=True))
         found += calqued
     return heading.text.strip(), tidy, tuple(found)

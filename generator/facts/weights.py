@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.french.sentences import content_words
 from generator.types import Cleaned, Entity, Fact, Quote
 
+FLAWED = 0.6  # share of its weight that a fact in broken French keeps: another is told rather
 FIRST, CENTRAL, KEY, QUOTE, FIGURE = 0.35, 0.35, 0.15, 0.1, 0.05  # shares, summing to 1
 
 
@@ -27,11 +28,14 @@ def weighted(
         replace(
             f,
             weight=round(
-                FIRST * (1 / (1 + rank * 0.25))
-                + CENTRAL * centre[f.id] / top
-                + KEY * (len(keys & bags[f.id]) / len(keys) if keys else 0)
-                + QUOTE * (f.id in strong)
-                + FIGURE * any(c.isdigit() for c in f.text),
+                (FLAWED if cleaned.flawed(f.text) else 1)
+                * (
+                    FIRST * (1 / (1 + rank * 0.25))
+                    + CENTRAL * centre[f.id] / top
+                    + KEY * (len(keys & bags[f.id]) / len(keys) if keys else 0)
+                    + QUOTE * (f.id in strong)
+                    + FIGURE * any(c.isdigit() for c in f.text)
+                ),
                 4,
             ),
         )

@@ -230,7 +230,8 @@ def _background(fact: Fact, brief: Brief) -> bool:
 def _quote(brief: Brief, told: Sequence[Fact]) -> list[str]:
     """Return the fact of the strongest quote, [] when none speaks of what the lead tells."""
     matter = {stem for fact in told for stem in stems(fact.text)} | set(stems(brief.cleaned.title))
-    fitting = [q for q in brief.quotes if q.whole and _known(q, told[0], brief) and _follows(q, told[0], matter, brief)]
+    whole = (q for q in brief.quotes if q.whole and not brief.cleaned.flawed(q.text))
+    fitting = [q for q in whole if _known(q, told[0], brief) and _follows(q, told[0], matter, brief)]
     return [max(fitting, key=lambda q: brief.fact(q.fact).weight).fact] if fitting else []
 
 

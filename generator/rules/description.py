@@ -47,6 +47,7 @@ ANEW, UNHEARD = (
 )  # « Ana Roy gagne. Ana Roy a marqué »; « La manifestation a dégénéré » of which nothing was told
 AGAIN = 0.6  # share of a second sentence's words that the first has: it says it again
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
+FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
 NAMELESS = -1.5  # whom or where the title names before its colon is not in it
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 CLIPPED = 3  # facts that open the source, told as it tells them where they can end early
@@ -123,6 +124,7 @@ def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
     fits = 1.0 - max(0, bounds.least - length) / SHY
     return (
         FITS * fits
+        + FLAWED * brief.cleaned.flawed(_text(sentences))
         + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
         + MORE * len(sentences)
         + sum(_aside(sentence) for sentence in sentences if sentence.facts != (TITLE_ID,))

@@ -98,6 +98,8 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         if stale(one, desk) or counted(one, assignment, desk) or idle(one, desk):
             continue
         headed = bare(one.question) in desk.headings or _headed(one.question, [*heads, *desk.written_headings], desk)
+        if desk.brief.cleaned.flawed(f"{one.question} {one.answer}"):
+            continue
         again = one.fact.id in facts or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
         if again or bare(one.answer) in known or desk.says_already(one.answer, "faq"):
             continue

@@ -57,6 +57,7 @@ WORD_FOR_WORD = 1.4  # and less again where it opens on the very words: better a
 NO_MORE = 1  # word a sentence adds to its heading: both are one (« Lumen retire X » / « Lumen a retiré X »)
 TAKEN = 0.6  # what a line taken whole from the source is worth less
 BACKGROUND = 0.5  # what a heading in the past of what was before the news is worth less
+FLAWED = 2.0  # worth that a heading loses for broken French of a translation
 SAID = 1.6  # what a heading is worth less that is a sentence of the text, word for word
 TOLD_ABOVE = 1.8  # what a heading is worth less that the lead has told: better than a mere label
 CUT = 0.3  # what a sentence cut to a line is worth less
@@ -162,6 +163,7 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         if WEAK_OPENING.match(text) or ADDING.search(text) or answers(text) or points_back(text) or dangles(_own(text)):
             continue
         echo = BACKGROUND * ongoing(text) + _echo(text, assignment, desk) + SAID * desk.has_said(text)
+        echo += FLAWED * assignment.brief.cleaned.flawed(text)
         heading = heading._replace(worth=heading.worth - echo)
         inside = reflects(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))

@@ -40,6 +40,7 @@ CLAUSE_FIRST = compiled(
     r"(?:Alors qu|Après qu|En raison d|À cause d|Pour (?=\w+(?:er|ir|re|oir)\b)|Afin d|Si |Parce qu|Tandis qu|Avant )"
 )
 CLAUSE_COST = 1.8  # « Alors que la trésorerie se tarit, … »: the news comes first
+FLAWED_COST = 1.5  # a translation's broken French heads nothing while another clause can
 FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
 ABOUT = compiled(r"(?:Environ|Quelque|Près de|Plus de|Au moins) ")
 ABOUT_COST = 0.8  # a number that is not sure opens no title well
@@ -137,6 +138,7 @@ def _quoted(assignment: Assignment) -> Iterator[Clause]:
         return
     for quote in brief.quotes:
         short = len(quote.text.split()) <= LONGEST_QUOTE and "." not in quote.text.rstrip(" .")
+        short = short and not brief.cleaned.flawed(quote.text)
         if quote.whole and quote.speaker and short and brief.fact(quote.fact).text.startswith("«"):
             text = f"{quote.speaker} : « {quote.text.rstrip(' .')} »"
             yield NEWS + headline(brief).nearness(quote.text), text, (quote.fact,)
@@ -169,6 +171,7 @@ def _worth(text: str, copied: int, brief: Brief) -> float:
         STATE_COST * bool(STATE.search(text))
         + FRONT_COST * bool(FRONT.match(text))
         + CLAUSE_COST * bool(CLAUSE_FIRST.match(text))
+        + FLAWED_COST * brief.cleaned.flawed(text)
         + PAST_COST * ongoing(text)
         + ABOUT_COST * bool((about := ABOUT.match(text)) and about.group().lower() not in brief.cleaned.title.lower())
     )

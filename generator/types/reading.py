@@ -89,6 +89,11 @@ class Cleaned:
     repairs: tuple[Repair, ...] = ()
     origin: str = ""
     day: date | None = None  # from a dateline, the front matter or the page's head
+    flaws: tuple[str, ...] = ()  # bad French of a translation that stays, as it stands in the text
+
+    def flawed(self, text: str) -> bool:
+        """Return whether a text made of this one keeps bad French of its translation."""
+        return any(flaw in text for flaw in self.flaws)
 
     def locate(self, start: int, end: int) -> Span:
         """Return where characters [start, end) of the cleaned text stand in the source."""

@@ -52,7 +52,7 @@ def test_a_calque_is_mended_anywhere(damaged: str, mended: str) -> None:
 @pytest.mark.parametrize(
     ("damaged", "mended"),
     [
-        ("Il est entendu que le train roulait vite.", "On croit savoir que le train roulait vite."),
+        ("Il est entendu que le train roulait vite.", "Selon des informations non confirmées, le train roulait vite."),
         ("Des habitants ont prétendu que la sirène se taisait.", "Des habitants ont affirmé que la sirène se taisait."),
         (
             "Il faudrait trois épisodes, dos à dos, pour remplir le sol.",
