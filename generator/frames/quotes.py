@@ -138,8 +138,10 @@ def _apart(phrase: Phrase, scene: Scene) -> bool:
 
 
 def _describes(phrase: Phrase, scene: Scene) -> bool:
-    """Return whether a phrase set apart tells of who speaks, not of when or where: « , 64 ans, venue chercher son courrier »."""
-    return phrase.role in ("participle", "apposition", "relative") and _apart(phrase, scene)
+    """Return whether a phrase set apart tells of who speaks, not of when or where: « , 64 ans, venue chercher son courrier »,
+    « , de l'Institut des lacs »."""
+    about = phrase.role in ("participle", "apposition", "relative") or phrase.prep == "de"
+    return about and _apart(phrase, scene)
 
 
 def _parted(word: str, around: Sequence[Phrase], scene: Scene) -> Iterator[str]:

@@ -25,7 +25,7 @@ from generator.frames.together import PRODUCTS, TURNED, covered, in_front, sourc
 from generator.frames.units import units
 from generator.frames.verbs import group
 from generator.frames.ways import COMPOUND, Way, best, unlinked, ways, within
-from generator.french.lexicon import is_first_name
+from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import FINITE, Clause, Parse, Phrase
 from generator.shelf import compiled
 
@@ -77,10 +77,19 @@ def _misread(part: Clause) -> bool:
         return True
     if part.subject is not None and SO_MUCH.search(part.subject.text):
         return True  # « la fréquence de ces crimes tant les témoignages sont rares »: two groups taken for one
+    if part.subject is not None and _before_name(part, part.subject):
+        return True
     if is_listed(part.verb.lemma, "only_reflexive") and part.verb.voice == "active":
         return True  # « face à plusieurs prétendants, contrairement à la tenante du titre, absente »
     named = part.subject is not None and part.subject.kind != "pron" and part.subject.person == "3"
     return named and part.verb.mood in FINITE and part.verb.person in ("1", "2")
+
+
+def _before_name(part: Clause, subject: Phrase) -> bool:
+    """Return whether what somebody is was taken for the subject: « Libraire depuis 2009, Ana Roy publie »."""
+    named = any(p.role == "apposition" and p.proper and p.start == subject.end + 2 for p in part.phrases)
+    first = subject.text.split()[0].lower()
+    return named and not subject.proper and subject.start == 0 and role(first) is not None
 
 
 def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:

@@ -26,6 +26,7 @@ WIDE_AGENT = compiled(r"\s(?:en|dans|lors|pendant|durant|pour|avec|sur) ")  # «
 SHORT_OTHER = 3  # words of a complement that stands before the object
 SHORT_MIDDLE = 4  # words that may stand between a verb and the object it gets
 OF_WHICH = compiled(r" (?:qui|que|dont|où)\b| qu['’]")  # a relative before the verb is read with it
+AND_BY = compiled(r"\bet par\b")  # « par des fonds publics et par la fondation »
 LONG_AGENT = 9  # words: a longer agent reads badly as subject
 JOINED = compiled(r" et (?:les? |la |l['’]|des? |un |une |[A-ZÀ-Þ])")  # « A et B » are many
 
@@ -75,6 +76,7 @@ def activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         or any(p.role in DETACHED for p in plan.front)
         or _followed(agent, plan)
         or clause.verb.voice != "passive"
+        or AND_BY.search(agent.text)
         or not plain(clause.verb)
         or plan.inner
         or plan.rigid
@@ -84,6 +86,8 @@ def activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
     subject = clause.subject
     if subject is None or subject.kind == "pron" or impersonal(clause) or not _named(agent):
         return
+    if agent.proper and scene.known.kind(agent) == "place" and not is_listed(clause.verb.lemma, "willed"):
+        return  # « une déviation a été mise en place par Lomane »: the road goes there
     if (
         len(agent.bare.split()) > LONG_AGENT
         or OF_WHICH.search(agent.bare)

@@ -19,6 +19,7 @@ from generator.frames.reshaping.straight import straightened
 from generator.frames.scene import Scene, as_written
 from generator.frames.speech import incised, read, told, unknown
 from generator.frames.surface import capital, closed, sentence
+from generator.french.lexicon import lookup
 from generator.french.syntax import Clause
 from generator.shelf import compiled
 
@@ -84,9 +85,11 @@ def unlinked(part: Clause) -> Clause:
 
 
 def _lower(text: str) -> str:
-    """Return a sentence without its capital when its first word is a grammar word."""
+    """Return a sentence without its capital when its first word is a grammar word, or a participle: « Chargés de l'enquête, »."""
     first = compiled(r"(?<=['’])|\s").split(text, maxsplit=1)[0].lower()
-    return text[:1].lower() + text[1:] if first in listed("function") else text
+    done = any(form.tense == "ppast" for form in lookup(first)) and text.partition(" ")[2][:1].islower()
+    small = first in listed("function") or done
+    return text[:1].lower() + text[1:] if small else text
 
 
 def within(said: str, part: Clause) -> str:

@@ -90,7 +90,7 @@ def _passive(clause: Clause, text: str) -> bool:
 def _agent(agent: Phrase, text: str) -> _Agent | None:
     """Return the agent of a passive, what follows it parted from it; None where its end is not sure."""
     said = text[agent.start :].rstrip(" .")
-    if not said.startswith("par "):
+    if not said.startswith("par ") or " et par " in said:
         return None
     said = said.removeprefix("par ")
     cut = AFTER.search(said)

@@ -44,6 +44,8 @@ def only_noun(found: Sequence[Token], end: int, number: str = "", gender: str = 
         return None  # an apposition, or the last of several
     if start and found[start - 1].tense == "ppres":
         return None  # « remporté par Ana Roy, représentant la France, qui… »
+    if any(found[n].pos == "NUM" and found[n - 1].pos == "PROPN" for n in range(start + 1, end)):
+        return None  # « la Veltane 6, qui… » is no « Veltane »
     if any(_of_affair(found, n, start) for n in range(start + 1, end)):
         return None  # « en pleine affaire Fillon, qui… »
     heads = [named for named in _heads(found, start, end) if named.text and _fits(named, number, gender)]

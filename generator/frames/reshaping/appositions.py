@@ -43,7 +43,8 @@ def appositions(text: str, found: tuple[Token, ...], at: int) -> Iterator[Partin
 def _told(text: str, found: Sequence[Token], at: int) -> bool:
     """Return whether the words before the comma are a clause without another comma, which end on a noun."""
     before = text[: found[at].start]
-    verb = next((t for t in found[:at] if t.mood in FINITE), None)
+    opened = max((n for n, t in enumerate(found[:at]) if t.text in (";", ":")), default=0)
+    verb = next((t for t in found[opened:at] if t.mood in FINITE), None)  # « A coûte le double ; B, un quart de plus »
     # « a découvert, grâce à X, un groupe » : the object comes after the comma
     told = verb is not None and not ACCORDING.search(before) and not parted(text[verb.end : found[at].start])
     start = at

@@ -37,7 +37,9 @@ BEFORE = compiled(
     r"(?:\b(?:de|du|des|au|aux|à|en|le|la|les|un|une|ce|cet|cette|entre|dès|et|ou|pour|que|contre|par|vers|sur|soit|dont|comme|environ)|\b[dl]['’]|qu['’])$",
     re.I,
 )
-AFTER = compiled(r"(?:-|\s(?:de|du|des|et|ou|au|aux|même|d['’]|où|qui|que|\d|[A-Z]{2,}|heures?|[-–(]))")
+AFTER = compiled(
+    r"(?:-|,? (?:quand|lorsqu|où|date à laquelle)|\s(?:de|du|des|et|ou|au|aux|même|d['’]|où|qui|que|\d|[A-Z]{2,}|heures?|[-–(]))"
+)
 DETERMINED = compiled(r", (?:une?|les?|la|des) ")
 OTHERS = compiled(
     r", soit\b|\b(?:qui|que|dont|où|lorsque|alors)\b|\bqu['’]|[:«]"

@@ -73,6 +73,9 @@ NAMES = {
     "condition": "condition",
     "source": "source",
 }
+WHICH = compiled(r", ce (?:qui|que|qu['’]|dont)\b")  # « selon deux proches, ce qui repousserait l'échéance »
+LATE = compiled(r"\b(?:tard|tôt|jusque)$")  # « jusque tard dans la nuit »
+WHEN = compiled(r",? (?:quand|lorsqu|où|au moment où|date à laquelle|année où)")  # it is told again of the time itself
 TOP_HEAVY = 8  # words before a verb that would close the sentence
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
 TOWARDS = compiled(
@@ -116,6 +119,7 @@ def carries(phrase: Phrase) -> bool:
         bool(timed)
         or (phrase.role == "time" and _runs_on(phrase.text))
         or (phrase.role == "source" and OPEN_PARTICIPLE.search(phrase.text) is not None)
+        or (phrase.role == "source" and WHICH.search(phrase.text) is not None)
     )
 
 
@@ -145,7 +149,7 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     for place in ("middle", "end", "tail"):
         phrases: tuple[Phrase, ...] = getattr(plain, place)
         for at, phrase in enumerate(phrases):
-            held = _inside_a_group(phrase, phrases[at + 1 :]) or _too_heavy(plain, phrase)
+            held = _inside_a_group(phrase, phrases[at + 1 :]) or _too_heavy(plain, phrase) or _bound_in(phrase, clause)
             if held or not opens_a_sentence(phrase, plain):
                 continue
             if phrase.prep.startswith("suite") and clause.verb.lemma in ("faire", "donner"):
@@ -167,6 +171,12 @@ def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if not pointing:
         yield from _purpose(plain, clause)
         yield from _frame(plain)
+
+
+def _bound_in(phrase: Phrase, clause: Clause) -> bool:
+    """Return whether the words on a side of a time go with it: « jusque tard dans la nuit », « en 2013, quand P »."""
+    before, after = clause.text[: phrase.start - clause.start], clause.text[phrase.end - clause.start :]
+    return phrase.role == "time" and bool(LATE.search(before.rstrip()) or WHEN.match(after))
 
 
 def _too_heavy(plain: Layout, phrase: Phrase) -> bool:

@@ -1,4 +1,4 @@
-"""What a sentence ends on and sets against it opens it: « La régie paie, alors que la commune refuse » is « Alors que la commune refuse, … »."""
+"""What a sentence ends on and sets against it opens it, or the other way round: « La régie paie, alors que la commune refuse » is « Alors que la commune refuse, … »."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from generator.shelf import compiled
 
 LINK = compiled(r",? (?P<link>(?:alors|tandis|bien) qu(?:e |['’])|même si )", re.I)
 FULL = 2  # words after the main verb
+OPENING = compiled(r"(?P<link>(?:Alors|Tandis|Bien) qu(?:e |['’])|Même si )")
 LEAST, MOST = 4, 26  # words of what is set in front, and of what follows
 # what would be asked about a clause set in front: who « il », « le » is
 CLITICS = frozenset(
@@ -45,6 +46,25 @@ def granted(text: str) -> Iterator[Shift]:
         subject = clause.subject
         told = lowered(subject, first) if subject is not None and not subject.start else first
         yield Shift(closed(f"{capital(link)}{second}, {told}"), "opposition en tête")
+
+
+def conceded(text: str) -> Iterator[Shift]:
+    """Yield the text with the clause that opens it at its end, where each of the two is sure and neither points at the other."""
+    said = text.rstrip(" .")
+    found = OPENING.match(said)
+    comma = compiled(r", (?!\d)").search(masked(said)) if found is not None else None
+    if found is None or comma is None:
+        return
+    second, first = said[found.end() : comma.start()], capital(said[comma.end() :])
+    sized = all(LEAST <= len(part.split()) <= MOST for part in (first, second)) and not parted(first)
+    if sized and LINK.search(masked(first)) is None and is_main(first) and _opposed(second) and not _happened(second):
+        yield Shift(closed(f"{first}, {found['link'].lower()}{second}"), "opposition à la fin")
+
+
+def _happened(second: str) -> bool:
+    """Return whether words tell what has happened: behind another deed, « alors que P a signé » would come at the same time."""
+    clause = parsed(f"{capital(second)}.").clauses[0]
+    return clause.verb.mood == "ind" and clause.verb.tense in ("perf", "past")
 
 
 def is_main(first: str) -> bool:

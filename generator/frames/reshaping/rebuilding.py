@@ -22,10 +22,11 @@ from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.following import followed
 from generator.frames.reshaping.fusing import fused
-from generator.frames.reshaping.granting import granted
+from generator.frames.reshaping.granting import conceded, granted
 from generator.frames.reshaping.halves import Parting, echoes, staccato
 from generator.frames.reshaping.identities import identified
 from generator.frames.reshaping.leading import BESIDE, led
+from generator.frames.reshaping.namings import named_first, named_last
 from generator.frames.reshaping.occasions import occasioned
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
@@ -33,7 +34,7 @@ from generator.frames.reshaping.placing import placed
 from generator.frames.reshaping.quoting import quoted_first
 from generator.frames.reshaping.results import resulting
 from generator.frames.reshaping.shifts import Shift, shifts
-from generator.frames.reshaping.sourcing import sourced
+from generator.frames.reshaping.sourcing import sourced, sourced_beside
 from generator.frames.reshaping.speakers import told_first
 from generator.frames.reshaping.states import stated
 from generator.frames.reshaping.tails import headed_by_tail
@@ -64,8 +65,7 @@ def rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> tup
 
 
 def _rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> Iterator[Candidate]:
-    bases = (candidate, *_shifted(candidate, known))
-    for base in bases:
+    for base in _bases(candidate, known):
         for one in (base, *_parted(base, folders)):
             recast = _recast(one)
             if one is not candidate:
@@ -74,12 +74,38 @@ def _rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> It
                 yield recast
 
 
-def _shifted(candidate: Candidate, known: World) -> Iterator[Candidate]:
-    """Yield a candidate of one sentence with one of its phrases moved: what stands in front of several holds for all."""
-    if len(candidate.sentences) == 1 and not candidate.rewritten:
-        text = candidate.sentences[0]
-        for said, form in _moves(text, known):
-            yield Candidate((said,), form, SHIFT_COST + BESIDE_COST * (form == BESIDE), True)
+def _bases(candidate: Candidate, known: World) -> Iterator[Candidate]:
+    """Yield a candidate, with what its subject is told otherwise, and with one of its phrases moved, in each order.
+
+    Only a candidate of one sentence is: what stands in front of several holds for all.
+    """
+    yield candidate
+    if len(candidate.sentences) > 1:
+        return
+    for base in (candidate, *_turned(candidate, known)):
+        if base is not candidate:
+            yield base
+        if not candidate.rewritten:
+            yield from _shifted(base, known, candidate)
+
+
+def _turned(candidate: Candidate, known: World) -> Iterator[Candidate]:
+    """Yield a candidate with what is said of its subject, or what sets it against others, told in another place."""
+    text = candidate.sentences[0]
+    told = (*stated(text), *contrasted(text), *fused(text), *named_first(text, known), *named_last(text))
+    for said, form in told:
+        if candidate.rewritten:
+            yield Candidate((said,), f"{candidate.form}+{form}", candidate.cost + SHIFT_COST / 2, True)
+        else:
+            yield Candidate((said,), form, SHIFT_COST, True)
+
+
+def _shifted(base: Candidate, known: World, candidate: Candidate) -> Iterator[Candidate]:
+    """Yield a candidate with one of its phrases moved."""
+    for said, form in _moves(base.sentences[0], known):
+        again = base is not candidate
+        cost = SHIFT_COST + BESIDE_COST * (form == BESIDE) + again * SHIFT_COST / 2
+        yield Candidate((said,), f"{base.form}+{form}" if again else form, cost, True)
 
 
 def _moves(text: str, known: World) -> Iterator[Shift]:
@@ -90,6 +116,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from amid(text)
     yield from described(text)
     yield from granted(text)
+    yield from conceded(text)
     yield from followed(text)
     yield from aimed(text)
     yield from identified(text)
@@ -100,13 +127,11 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from told_first(text)
     yield from occasioned(text)
     yield from sourced(text)
+    yield from sourced_beside(text)
     yield from resulting(text)
     yield from activated(text, known)
     yield from resettled(text)
     yield from headed_by_tail(text)
-    yield from stated(text)
-    yield from contrasted(text)
-    yield from fused(text)
 
 
 def moved(candidate: Candidate) -> Iterator[Candidate]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.frames.guards import COUNTED
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause, parted, tokens
-from generator.frames.reshaping.fronting import AGO, DETERMINER, NAMED, NAMES, carries, gerund, undergone
+from generator.frames.reshaping.fronting import AGO, DETERMINER, NAMED, NAMES, WHEN, carries, gerund, undergone
 from generator.frames.surface import capital
 from generator.frames.words import lowered
 from generator.french.leaning import impersonal
@@ -102,6 +102,8 @@ def opens_plainly(clause: Clause, text: str) -> bool:
         return False
     if subject.end > verb.start or is_listed(subject.text, "impersonal"):
         return False
+    if text[subject.end : verb.start] != " " and not subject.proper and tokens(text[subject.start :])[0].pos == "NOUN":
+        return False  # « Libraire depuis 2009, Ana Roy publie »: what she is was taken for the subject
     seen = masked(text)
     if not BETWEEN.fullmatch(seen[subject.end : verb.start]):
         return False
@@ -278,6 +280,8 @@ def _in_front(clause: Clause, text: str) -> Iterator[Shift]:
     phrase = next((p for p in clause.phrases if p.start >= end), None)
     if subject is None or subject.start or phrase is None or not movable(phrase, subject) or OWN.search(phrase.text):
         return
+    if phrase.role == "time" and WHEN.match(text, phrase.end):
+        return  # « en 2013, quand P »
     following = next((p for p in clause.phrases if p.start > phrase.start), None)
     if following is not None and following.role == "time" and HOUR.search(phrase.text):
         return  # « à 22 h 34 lundi »

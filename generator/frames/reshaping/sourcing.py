@@ -22,6 +22,10 @@ PARTS = compiled(
     r"[;:]|\b(?:mais|tandis|alors que|qui|où|lequel|laquelle)\b|\bdont\b(?! (?:plus de |au moins |environ |près de )?(?:\d|une?\b|deux|trois|quatre|cinq))"
 )
 OF_THEM = compiled(r"\b(?P<own>son|sa|ses|leurs?)\b", re.I)
+TWO = compiled(r"[;:]|\b(?:mais|tandis|alors qu)\b")  # the second may be the writer's where the source is not in front
+OPENING = compiled(r"(?P<source>(?:Selon|D['’]après) [^,;:«»()]{2,70}), (?=\S)")
+HEARD_OF = {"lui": ("m", "s"), "elle": ("f", "s"), "eux": ("m", "p"), "elles": ("f", "p")}
+MOST_SUBJECT = 12  # words before a source set behind them
 SAME = compiled(r" et (?:s['’]|se |a |ont |est |sont |fait )")  # the second deed is of the same subject
 
 
@@ -52,6 +56,30 @@ def sourced(text: str) -> Iterator[Shift]:
     elif len(front) == 1 and _sets(front[0]) and claim[front[0].end : start] == ", ":
         said = f"{claim[: front[0].end]}, {found['source'][:1].lower()}{found['source'][1:]}, {claim[start:]}"
         yield Shift(closed(said), "source au milieu")
+
+
+def sourced_beside(text: str) -> Iterator[Shift]:
+    """Yield the text with the source that opens it behind its subject: « Selon la mairie, S V » is « S, selon la mairie, V »."""
+    found = OPENING.match(text)
+    clause = first_clause(text[found.end() :]) if found is not None else None
+    if found is None or clause is None or clause.subject is None or clause.subject.start or clause.subject.kind != "np":
+        return
+    claim, subject, verb = text[found.end() :], clause.subject, clause.verb
+    plain = clause.main and claim[subject.end : verb.start] == " " and not HEARD.search(claim) and not impersonal(claim)
+    plain = plain and not TWO.search(masked(claim))
+    sized = len(subject.text.split()) <= MOST_SUBJECT and not PARTS.search(subject.text) and "," not in subject.text
+    if plain and sized and alone(tokens(claim), verb.end) and _named(found["source"], subject):
+        source = f"{found['source'][:1].lower()}{found['source'][1:]}"
+        yield Shift(f"{capital(claim[: subject.end])}, {source}, {claim[verb.start :]}", "source au milieu")
+
+
+def _named(source: str, subject: Phrase) -> bool:
+    """Return whether who speaks is named, or called by a pronoun that cannot mean the subject."""
+    word = source.split()[-1]
+    if word in HEARD_OF:
+        gender, number = HEARD_OF[word]
+        return subject.gender not in ("", gender) or subject.number not in ("", number)
+    return _speaks(tokens(source)) and not pattern("possessive").search(subject.text)
 
 
 def _sets(phrase: Phrase) -> bool:

@@ -11,6 +11,9 @@ from generator.frames.surface import capital, closed
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
+THOSE = compiled(
+    r"(?:ceux|celles|celui|celle) (?:qui|que|dont|où|qu['’])[^,]*,"
+)  # a list: « ceux qui dorment, ceux qui veillent »
 SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’"})
 
 
@@ -53,7 +56,7 @@ def clauses(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     left, right = found[:at], found[at + 1 :]
     if before.count("(") != before.count(")"):
         return  # « (lire : Lomane : le port ferme) »
-    if compiled(r"[:;]").search(after) or after.count("(") != after.count(")"):
+    if THOSE.match(after) or compiled(r"[:;]").search(after) or after.count("(") != after.count(")"):
         return
     if not (_stands(right) or tells(after, right)) or not any(t.mood in FINITE for t in left):
         return
