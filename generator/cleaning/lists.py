@@ -27,9 +27,8 @@ def told(parts: Sequence[Part]) -> list[Part]:
             intro = found.pop()
             found.append(intro._replace(traced=_sentence(intro.traced, [_entry(part.traced) for part in entries])))
         elif listed and len(entries) > 1 and not any(_tells(part.traced.text) for part in entries):
-            found.append(
-                entries[0]._replace(kind="paragraph", traced=_series([_bare(part.traced) for part in entries]))
-            )
+            series = [_bare(entries[0].traced), *(_following(part.traced) for part in entries[1:])]
+            found.append(entries[0]._replace(kind="paragraph", traced=_series(series)))
         else:
             found += entries
     return found
@@ -67,6 +66,11 @@ def _entry(traced: Traced) -> Traced:
     first = compiled(r"\w+").match(bare.text)
     small = first is not None and not NAMED.match(bare.text) and bool(lookup(first.group().lower()))
     return Traced(bare.text[:1].lower() + bare.text[1:], bare.at) if small else bare
+
+
+def _following(traced: Traced) -> Traced:
+    """Return an entry behind another: « une première ligne », but « Halle 16 » keeps its capital."""
+    return _entry(traced) if OBJECT.match(traced.text.lower()) else _bare(traced)
 
 
 def _opened(intro: Traced, first: str) -> Traced:

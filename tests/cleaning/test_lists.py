@@ -14,6 +14,15 @@ def test_entries_that_nothing_announces_are_one_sentence() -> None:
     assert "Halle 12 : numéro de lot 20-01437 ; Halle 16 : numéros de lot 20-01436 et 20-02211." in cleaned.text
 
 
+def test_an_entry_that_opens_on_an_article_goes_on_in_small_letters() -> None:
+    listing = "- Un tour de table de 14 millions d'euros\n- Une première ligne d'assemblage à Ornay\n- 80 recrutements"
+    cleaned = clean(Source(f"Ornay lève des fonds\n\n{REST}\n\n{listing}\n\nLe maire a écrit au préfet."))
+    assert (
+        "Un tour de table de 14 millions d'euros ; une première ligne d'assemblage à Ornay ; 80 recrutements."
+        in cleaned.text
+    )
+
+
 def test_entries_that_are_sentences_stay_apart() -> None:
     listing = "- Le toit de la halle fuit depuis mars.\n- La mairie cherche un couvreur."
     cleaned = clean(Source(f"Ornay et sa halle\n\n{REST}\n\n{listing}\n\nLe maire a écrit au préfet."))
