@@ -21,6 +21,7 @@ TOKENS = 1600
 LEAST_SECTIONS = 2
 TOLD = 1.15  # words of a story for each of its facts'
 LEFT = 0.5  # share of a fact that the lead leaves to its section
+MOST_CLOSING, LONGEST_CLOSING = 3, 60  # facts of a conclusion, and their words: it is a paragraph
 MOST_NOTES = 2  # in a section
 RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
 KINDRED = 3  # words in common from which a fact the plan forgot goes beside another
@@ -101,7 +102,8 @@ class _Anchors:
 
     def outline(self, answer: dict[str, Any], drawn: Outline) -> Outline | None:
         """Return the outline the model planned, every fact with one owner, or None when it is no plan."""
-        closing = self._ids(answer.get("closing"))[:2]
+        wanted = self._ids(answer.get("closing"))
+        closing = self._closing(wanted)
         lead = self._ids(answer.get("lead"))[:3] or drawn.lead
         taken: set[str] = set(closing)
         sections: list[Section] = []
@@ -112,6 +114,10 @@ class _Anchors:
                 sections.append(self._section(len(sections) + 1, row, ids, lead))
         if len(sections) < LEAST_SECTIONS:
             return None
+        left = tuple(i for i in wanted if i not in taken)
+        if left:  # what leads up to the end is told just before it
+            taken.update(left)
+            sections[-1] = self._longer(sections[-1], left, lead)
         return replace(
             drawn,
             sections=tuple(self._with_orphans(sections, taken | (self._all() - drawn.told - set(drawn.closing)))),
@@ -121,6 +127,23 @@ class _Anchors:
             angle=self._angle(answer),
             writer="modèle",
         )
+
+    def _closing(self, wanted: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the last facts the plan kept for the end that a conclusion has room for, in order."""
+        kept: list[str] = []
+        room = LONGEST_CLOSING
+        lengths = {fact.id: len(fact.text.split()) for fact in self.facts.facts}
+        for id in reversed(wanted):
+            room -= lengths[id]
+            if kept and (room < 0 or len(kept) == MOST_CLOSING):
+                break
+            kept.insert(0, id)
+        return tuple(kept)
+
+    def _longer(self, section: Section, more: tuple[str, ...], lead: tuple[str, ...]) -> Section:
+        """Return a section with facts more, and room for them."""
+        row = {"label": section.label, "heading": section.heading, "notes": list(section.notes)}
+        return self._section(int(section.key[1:]), row, (*section.facts, *more), lead)
 
     def _all(self) -> set[str]:
         return {fact.id for fact in self.facts.facts}

@@ -27,7 +27,7 @@ EXCERPT = 90  # signs of a refused sentence that the report shows
 FULLEST = 1.15  # words a section may be asked for each word of its facts: beyond, a writer pads or says things twice
 LEAST_ASKED, MOST_ASKED = 0.9, 1.15  # of a section's words: a model that is told less tells the facts in less
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
-PROMPT_VERSION = "7"  # part of the cache key: a change of prompts makes every slot new
+PROMPT_VERSION = "8"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)

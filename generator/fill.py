@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from generator.french.leaning import leans
+from generator.french.leaning import leans, points_back
 from generator.french.typography import tidy
 from generator.shelf import compiled
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText, Writer
@@ -109,11 +109,14 @@ class _Desk:
         return bool(text and text.refused and text.slot.kind == "body" and not text.draft.writer.startswith(name))
 
     def _append(self, key: str, sentences: Sequence[Sentence]) -> None:
-        """Add sentences to a standing text, in a paragraph of their own."""
+        """Add sentences to a standing text, in a paragraph of their own where what they tell was lost."""
         text = self._standing[key]
-        last = max(s.paragraph for s in text.draft.sentences)
-        added = tuple(replace(s, paragraph=last + 1) for s in sentences)
-        draft = replace(text.draft, sentences=(*text.draft.sentences, *added))
+        standing = text.draft.sentences
+        at = _place(text, _facts(sentences))
+        before = [s for s in standing if s.paragraph < at]
+        after = [replace(s, paragraph=s.paragraph + 1) for s in standing if s.paragraph >= at]
+        added = [replace(s, paragraph=at) for s in sentences]
+        draft = replace(text.draft, sentences=(*before, *added, *after))
         self._standing[key] = replace(text, draft=draft)
 
     def texts(self) -> tuple[SlotText, ...]:
@@ -175,7 +178,7 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
             sentence.text in faulty
             or sentence.paragraph in entries
             or (sentence.facts in facts and not draft.by_model)
-            or (gone and (leans(sentence.text) or POINTING.search(sentence.text) is not None))
+            or (gone and _takes_up(sentence.text))
         )
         if not gone:
             kept.append(sentence)
@@ -184,11 +187,33 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
     return tuple(kept)
 
 
+def _place(text: SlotText, facts: Set[str]) -> int:
+    """Return the paragraph before which sentences are added: behind the one that lost what they tell, else the last.
+
+    A paragraph that takes up the one before it is not parted from it.
+    """
+    standing = text.draft.sentences
+    end = max(s.paragraph for s in standing) + 1
+    kept = {s.text for s in standing}
+    lost = [s for s in text.refused[-1].sentences if s.text not in kept and facts & set(s.facts)]
+    if not lost:
+        return end
+    opens = lost[0] == text.refused[-1].sentences[0]
+    at = lost[0].paragraph + (not opens)
+    following = next((s for s in standing if s.paragraph >= at), None)
+    return end if following and (leans(following.text) or points_back(following.text)) else at
+
+
 def _lacking(assignment: Assignment, told: Set[str]) -> Assignment:
     """Return the assignment with those facts of its section that are told nowhere."""
     section = assignment.section
     facts = tuple(id for id in section.facts if id not in told) if section else ()
     return replace(assignment, section=replace(section, facts=facts)) if section else assignment
+
+
+def _takes_up(text: str) -> bool:
+    """Return whether a sentence may mean somebody or something of the one before it."""
+    return leans(text) or points_back(text) or POINTING.search(text) is not None
 
 
 def _faulty(draft: Draft) -> set[str]:

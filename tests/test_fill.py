@@ -185,3 +185,41 @@ def test_the_rules_add_what_a_cut_text_no_longer_tells() -> None:
 
     (text,) = fill([slot], [model, Rules()], _refuse_faux)
     assert [(s.text, s.paragraph) for s in text.draft.sentences] == [("Le pont rouvre lundi.", 0), ("Le fait F2.", 1)]
+
+
+class Rules:
+    """Tells each fact it is asked for in one sentence."""
+
+    name, attempts, salvages = "règles", 1, True
+
+    def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
+        owned = [a.section.facts if a.section else () for a in assignments]
+        return [Draft(tuple(Sentence(f"Le fait {id}.", (id,)) for id in ids), self.name) for ids in owned]
+
+
+def _told(*sentences: tuple[str, str, int]) -> list[str]:
+    slot = replace(_slot("section/s1"), section=Section("s1", "pont", ("F1", "F2", "F3")))
+    draft = Draft(tuple(Sentence(text, (fact,), paragraph) for text, fact, paragraph in sentences), "modèle")
+    (text,) = fill([slot], [Citing(draft), Rules()], _refuse_faux)
+    return [s.text for s in text.draft.sentences]
+
+
+def test_what_was_lost_is_told_behind_the_paragraph_that_lost_it() -> None:
+    told = _told(("Le pont rouvre.", "F1", 0), ("C'est faux.", "F2", 0), ("La ville paie.", "F3", 1))
+    assert told == ["Le pont rouvre.", "Le fait F2.", "La ville paie."]
+
+
+def test_what_opened_a_section_opens_it_still() -> None:
+    told = _told(("C'est faux.", "F1", 0), ("Le pont rouvre.", "F2", 0), ("La ville paie.", "F3", 1))
+    assert told == ["Le fait F1.", "Le pont rouvre.", "La ville paie."]
+
+
+def test_a_paragraph_that_takes_up_the_one_before_it_is_not_parted_from_it() -> None:
+    said = ("La ville paie.", "F1", 0), ("C'est faux.", "F2", 0), ("Le maire signe.", "F3", 0), ("Il part.", "F3", 1)
+    assert _told(*said) == ["La ville paie.", "Le maire signe.", "Il part.", "Le fait F2."]
+
+
+def test_this_movement_goes_with_the_sentence_that_names_it() -> None:
+    writer = Scripted("modèle", {"a": "Le pont rouvre. | Le parti dit un faux. | Aujourd'hui, ce parti gagne."})
+    (text,) = fill([_slot("a", least=3)], [writer], _refuse_faux)
+    assert text.text == "Le pont rouvre."

@@ -92,6 +92,14 @@ def test_every_fact_has_one_owner_and_the_forgotten_go_beside_their_neighbour() 
     assert outline.sections[0].heading == "La réouverture du 4 mai"
 
 
+def test_what_a_conclusion_has_no_room_for_is_told_just_before_it() -> None:
+    more = "Une fête aura lieu samedi. Le maire y viendra.\n"
+    sections = [{**PLAN["sections"][0], "facts": ["F1", "F3"]}, {**PLAN["sections"][1], "facts": ["F2"]}]
+    _, outline, _ = planned({**PLAN, "sections": sections, "closing": ["F4", "F5", "F6", "F7"]}, TEXT + more)
+    assert outline.closing == ("F5", "F6", "F7")
+    assert outline.sections[-1].facts == ("F2", "F4")
+
+
 def test_what_is_not_anchored_is_dropped_and_counted() -> None:
     brief, outline, _ = planned(PLAN)
     assert outline.questions == (("Qui paie ?", ("F4",)),)
