@@ -73,7 +73,9 @@ def _asserted(body: str) -> Iterator[str]:
 
 def _articled(body: str) -> Iterator[str]:
     """Yield « Une fusillade mortelle dans une mosquée » of « Fusillade mortelle dans une mosquée »."""
-    first = tag(body)[0]
+    first = next(iter(tag(body)), None)
+    if first is None:
+        return  # a source without a title
     noun = first.text.lower()
     happens = first.pos == "NOUN" and first.number != "p" and not is_deed(noun)  # « Un décès d'Ana Roy »
     if not finite(body) and happens and (gender := gender_of(noun)):

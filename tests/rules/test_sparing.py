@@ -87,3 +87,11 @@ def test_a_place_that_no_fact_names_leaves_the_rest_of_the_title() -> None:
         "Alpes lomanes. Mikkel Lindholm garde le maillot jaune pour 4 secondes. La dernière étape part dimanche."
     )
     assert _titles(title, text)[0].startswith("Tour des Alpes lomanes : Eyquem renverse tout, Lindholm")
+
+
+def test_a_source_without_a_title_has_one_all_the_same() -> None:
+    text = (
+        "Le trésorier du port d'Ornay, Alain Kermeur, sera jugé le 15 juin à Quimper. La régie veut obtenir 910 000 euros.\n\n"
+        "Une quarantaine de pêcheurs ont signé une pétition. La mairie a promis une réunion publique avant la fin de l'été."
+    )
+    assert build(Source(text), SITE).title
