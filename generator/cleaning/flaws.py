@@ -16,20 +16,20 @@ LEAST = 6  # characters by which a stretch is found again
 
 def flaws(texts: Iterable[str]) -> tuple[str, ...]:
     """Return the stretches of a translated source that a reader stumbles on, each once, as they stand."""
-    return tuple(dict.fromkeys(found for text in texts for found in _found(text) if len(found) >= LEAST))
+    whole = "\n".join(texts)
+    return tuple(dict.fromkeys(found for found in _found(whole) if len(found) >= LEAST and "\n" not in found))
 
 
-def _found(text: str) -> Iterator[str]:
+def _found(whole: str) -> Iterator[str]:
     for doubtful in _doubtful():
-        yield from (match.group().strip() for match in doubtful.finditer(text))
-    for quote in QUOTED.findall(text):
-        yield from _calques(quote)
+        yield from (match.group().strip() for match in doubtful.finditer(whole))
+    yield from _calques("\n".join(QUOTED.findall(whole)))
 
 
-def _calques(quote: str) -> Iterator[str]:
+def _calques(quoted: str) -> Iterator[str]:
     for calque in calques():
-        if tells(calque.reason) and (not calque.word or calque.word in quote):
-            yield from (match.group().strip() for match in pattern(calque.pattern).finditer(quote))
+        if tells(calque.reason) and (not calque.word or calque.word in quoted):
+            yield from (match.group().strip() for match in pattern(calque.pattern).finditer(quoted))
 
 
 @cache

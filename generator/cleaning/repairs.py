@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.cleaning.calques import Calque, calques, pattern, tells
@@ -55,12 +56,12 @@ def mended(traced: Traced, number: int, habits: Habits = PLAIN) -> tuple[Traced,
     Of a source known as translated only what waited for that is mended: the rest was before.
     """
     found: list[Repair] = []
-    for calque in calques():
-        if not _fits(calque, traced.text, habits):
+    for calque in _tried(habits):
+        if calque.word not in traced.text or not _holds(calque.only, traced.text):
             continue
-        quoted = [m.span() for m in QUOTED.finditer(traced.text)]
 
-        def into(match: re.Match[str], calque: Calque = calque, quoted: list[tuple[int, int]] = quoted) -> str | None:
+        def into(match: re.Match[str], calque: Calque = calque) -> str | None:
+            quoted = (m.span() for m in QUOTED.finditer(match.string))
             if any(_touches(match.span(), span, calque.label) for span in quoted):
                 return None
             new = match.expand(calque.into)
@@ -72,6 +73,18 @@ def mended(traced: Traced, number: int, habits: Habits = PLAIN) -> tuple[Traced,
 
         traced = traced.sub(pattern(calque.pattern), into)
     return traced, tuple(found)
+
+
+@lru_cache(maxsize=4)
+def _tried(habits: Habits) -> tuple[Calque, ...]:
+    """Return the rules for a source of these habits."""
+    return tuple(
+        calque
+        for calque in calques()
+        if calque.translated == habits.translated
+        and (habits.english or not calque.english)
+        and (not calque.about or _holds(calque.about, habits.text))
+    )
 
 
 def _touches(place: tuple[int, int], quote: tuple[int, int], label: bool) -> bool:
@@ -90,14 +103,6 @@ def _told(number: int, before: str, after: str, reason: str) -> Repair:
     while len(old) > 1 and len(new) > 1 and old[-1] == new[-1] and len(old) + len(new) > AROUND:
         del old[-1], new[-1]
     return Repair(number, " ".join(old), " ".join(new), reason)
-
-
-def _fits(calque: Calque, text: str, habits: Habits) -> bool:
-    if calque.translated != habits.translated or (calque.word and calque.word not in text):
-        return False
-    if calque.english and not habits.english:
-        return False
-    return _holds(calque.only, text) and _holds(calque.about, habits.text)
 
 
 def _holds(wanted: str, text: str) -> bool:

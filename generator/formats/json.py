@@ -164,6 +164,7 @@ def cleaning_node(cleaned: Cleaned) -> Node:
         "request": asdict(cleaned.request),
         "removed": [asdict(removal) for removal in cleaned.removed],
         "repairs": [asdict(repair) for repair in cleaned.repairs],
+        "flaws": cleaned.flaws,
     }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.types import Source
+from generator.formats.facts import as_table
+from generator.types import Budget, Source
 
 MENDED = "La société a sécurisé 84 millions d'euros et a décliné de commenter mardi, devant une centaine de personnes réunies à Lyon."
 SAID = "« Nous sommes concernés que cet accord coûte cher », a dit Ana Roy. « Les maires attendent une réponse », a dit Luc Petit."
@@ -26,3 +27,8 @@ def test_a_fact_in_broken_french_weighs_less_than_it_would() -> None:
     broken, sound = (extract(clean(Source(f"Le pont ferme\n\n{opening}\n\n{SAID}"))) for opening in (MENDED, PLAIN))
     flawed = [next(f for f in brief.facts if "concernés" in f.text).weight for brief in (broken, sound)]
     assert flawed[0] < 0.8 * flawed[1]
+
+
+def test_the_editor_is_shown_what_stays() -> None:
+    brief = extract(clean(Source(f"Le pont ferme\n\n{MENDED}\n\n{SAID}")))
+    assert "À relire    sommes concernés que" in as_table(brief, Budget(0, 0, 0))
