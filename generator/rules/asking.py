@@ -17,13 +17,18 @@ from generator.french.syntax import Phrase
 from generator.french.typography import strip_typography
 from generator.french.words import listed
 from generator.rules import shortly
+from generator.rules.amounting import amounting
 from generator.rules.answering import INVERTED, fits, fits_shortly
+from generator.rules.attributing import attributing
 from generator.rules.changes import changes
 from generator.rules.clausal import SAID, Pieces, brief_source, pieces
 from generator.rules.counting import counting
 from generator.rules.defining import definitions
 from generator.rules.doing import deeds, doing
+from generator.rules.founding import founding
+from generator.rules.lasting import lasting
 from generator.rules.naming import definite, shortened
+from generator.rules.none_told import none_told
 from generator.rules.penalties import penalties
 from generator.rules.places import places
 from generator.rules.reasons import reasons
@@ -35,12 +40,18 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact, Figure, Moment, Site
 
 AIM = compiled(r",? (?:pour |afin d(?:e |['’]))(?=\w+(?:er|ir|re|oir)\b).*$")
-MONEY = compiled(r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?)\b", 2)
+MONEY = compiled(
+    r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?|roupies?|shillings?|couronnes?|wons?|yuans?|dirhams?|dinars?|rands?|nairas?|cedis?|shekels?|réals?|zlotys?)\b",
+    2,
+)
 BESIDE = compiled(r"\d|^(?:que|contre|avec)\b")
 HELD = compiled(r"(?:\b(?:les?|la|des?|du|aux?|à|entre)|[ld]['’]) ?$")  # what holds an amount is no verb
+ESTIMATED = frozenset({"estimer", "évaluer", "chiffrer", "fixer", "porter"})
+AGAINST = compiled(r"\bcontre \d")
 LASTING = compiled(r"(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?)\b")
 MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|en (?:plus|moins)\b)")  # no whole amount
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
+SHORTEST_UNIT = 3  # letters: « 5G » counts nothing
 LONG_NOUN = 6  # words of what is counted
 SHORT_UNIT = 2  # letters: « 5G » counts no G
 NEGATED = compiled(r"\b(?:ne |n['’])|\b ?(?:pas encore|pas)\b")
@@ -49,6 +60,7 @@ PARTITIVE = compiled(
 )
 AUXILIARY = compiled(r"(?:ont|a|aurait|auraient|avait|avaient|aura|auront)\b")
 WHEN = {"": "quand", "en": "quand", "à": "quand", "depuis": "depuis", "à partir de": "partir", "à compter de": "partir"}
+WHEN |= {"pour": "quand"}  # of what is planned alone
 WHEN |= {"dès": "partir", "jusqu'à": "jusque", "jusqu'en": "jusque"}
 HABIT = compiled(r"(?:chaque|tou(?:s|te|tes|t)|aucune?)\b")
 HEAVY = 0.4  # weight from which an event in the passive is asked about
@@ -61,7 +73,7 @@ UNNAMED = compiled(
 )  # nobody asks of « des inondations »
 INDEFINITE = compiled(r"une? ")
 # « Le plus grave incident » is told among others, « une telle différence » after another: nobody asks of them by that name.
-AMOUNTS = ("combien", "de_combien", "a_combien", "somme")  # the sorts of questions that ask for one
+AMOUNTS = ("combien", "de_combien", "a_combien", "somme", "quelle_est")  # the sorts of questions that ask for one
 LIMITS = compiled(
     r"\bhors \w+|\bhormis \w+|\bsans compter\b|\bpour l['’]exercice\b|\b(?:trimestre|semestre)\b|\bà périmètre\b|\bdonnées publiées\b"
 )
@@ -74,6 +86,9 @@ RANKED = compiled(
     r"(?:une? )?tel(?:le)?s?\b|(?:l[ae]|les) (?:plus|moins|pires?|première?s?|dernière?s?|seconde?s?|seule?s?)\b", 2
 )
 REASON = compiled(r"\b(?:raisons?|causes?|motifs?|explications?)\b", 2)  # asks why by itself
+PLANNED = frozenset({"prévoir", "programmer", "fixer", "attendre", "convoquer"})
+NARROWING = frozenset({"place", "other", "manner", "condition", "adverb", "concession"})
+NEEDED = frozenset({"object", "indirect", "infinitive", "attribute", "place"})
 COMMENT = compiled(r"\bcommentaires?\b")  # whether a press office answered is nobody's question
 LONG_DENIAL = 9  # words: a longer answer says the whole question again
 CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
@@ -94,10 +109,12 @@ class Asked(NamedTuple):
     answer: str
     fact: Fact
     kind: str
+    short: bool = False  # the answer leaves to the question what it says
 
 
 # The answers, those that name their subject first, then those that say « il », then those in a few words.
-FORMS = {"e": fits, "r": fits, "b": fits_shortly}
+SHORT = "b"
+FORMS = {"e": fits, "r": fits, SHORT: fits_shortly}
 Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 
 
@@ -106,12 +123,12 @@ def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = 
     for kind, told in _all(untied(heard or fact), brief):
         limits = _limits(fact.text) if kind.startswith(AMOUNTS) else ()
         words = _called(kind, told, brief)
-        question = _closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
+        question = closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
         for form, may in FORMS.items():
             for text in phrases.say(site, f"questions.{kind}_{form}", words, seed):
                 whole = all(limit in f"{question} {text}".lower() for limit in limits)
-                if question and whole and may(question, (answer := _closed(text, ".")), fact, brief):
-                    yield Asked(question, answer, fact, kind)
+                if question and whole and may(question, (answer := closed(text, ".")), fact, brief):
+                    yield Asked(question, answer, fact, kind, form == SHORT)
 
 
 def _limits(text: str) -> tuple[str, ...]:
@@ -130,7 +147,7 @@ def _called(kind: str, words: dict[str, str], brief: Brief) -> dict[str, str]:
 def whole(part: Pieces) -> str:
     """Return the clause as an answer: its subject as a pronoun, its verb, what the verb needs and when."""
     told = _joined(*(p.text for p in part.core), *_times(part))
-    return _closed(_words(part, "", told)["reponse"], ".")
+    return closed(_words(part, "", told)["reponse"], ".")
 
 
 def amounts(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -157,7 +174,7 @@ def _all(fact: Fact, brief: Brief) -> tuple[tuple[str, dict[str, str]], ...]:
 
 def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     yield from open_questions(fact, brief)
-    for read in (sums, reasons, reproaches, counting, doing, definitions):
+    for read in (sums, reasons, reproaches, counting, doing, definitions, none_told, founding, amounting):
         yield from (told for told in read(fact, brief) if not RANKED.match(told[1].get("sujet", "")))
     yield from shortly.there_are(fact, [*_of(fact, brief)])
     for part in pieces(fact, brief):
@@ -177,6 +194,8 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         yield from places(part, brief)
         yield from deeds(part, brief)
         yield from penalties(part, brief)
+        yield from lasting(part, brief)
+        yield from attributing(part, brief)
     yield from shortly.counted(fact, [*_of(fact, brief)])
 
 
@@ -184,7 +203,7 @@ def _of_somebody(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, st
     """Yield what is asked of « un joueur », whom no reader knows: why, of what, where; when, of what is to come only."""
     for maker in (_of_what, _why, _aim) if part.clause.verb.negation != "pas" else ():
         yield from maker(part, brief)
-    if part.clause.verb.tense == "fut":
+    if part.clause.verb.tense == "fut" or part.clause.verb.lemma in NEXT | {"pouvoir"} or _planned(part):
         yield from _when(part, brief)
     yield from places(part, brief)
     yield from penalties(part, brief)
@@ -203,9 +222,11 @@ def _words(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, 
 
 def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Combien la régie réclame-t-elle ? » — « Elle réclame 910 000 euros. »"""
-    if part.clause.verb.tense == "impf":
-        return  # « l'action perdait 9 % » is of a moment
-    for figure in _figures(part, brief):
+    if part.clause.verb.tense == "impf" or (
+        part.clause.verb.voice == "passive" and part.clause.verb.lemma in ESTIMATED
+    ):
+        return  # « l'action perdait 9 % » is of a moment; « à combien est-il estimé »
+    for figure in _figures(part, brief) if not _is_limited(part) else ():
         phrase = next((p for p in part.core if figure.text in p.text and p.role in ("object", "infinitive")), None)
         if phrase is None or not MONEY.search(figure.text):
             continue
@@ -214,13 +235,15 @@ def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             continue
         after = after.partition(",")[0] if phrase.role == "object" else AIM.sub("", after)
         others = _others(part, phrase)
+        if AGAINST.search(after):
+            continue
         words = _words(part, _joined(before, after, *others), _joined(before, figure.text, after, *others))
         yield "combien", {**words, "montant": figure.text, **shortly.amount(part, figure.text)}
 
 
 def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Combien de vélos Veltane a-t-il vendus ? » — « Veltane a vendu 412 000 vélos l'an dernier. »"""
-    for figure in _figures(part, brief):
+    for figure in _figures(part, brief) if not _is_limited(part) else ():
         phrase = next((p for p in part.core if p.role == "object" and p.text.startswith(figure.text)), None)
         if (
             phrase is None
@@ -230,10 +253,12 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             or "%" in figure.text
             or shortly.RANGE.match(figure.text.lower())
             or figure.high < shortly.LEAST
+            or figure.unit.split()[0].rstrip("s") in listed("measures")
+            or len(figure.unit) < SHORTEST_UNIT
         ):
             continue
         noun = phrase.text.removeprefix(figure.text.removesuffix(figure.unit).strip()).strip()
-        noun = figure.unit if len(noun.split()) > LONG_NOUN or LOOSE.search(noun) else noun
+        noun = figure.unit if len(noun.split()) > LONG_NOUN or LOOSE.search(noun) or BESIDE.search(noun) else noun
         inverted = _agreed(part, figure.unit)
         if inverted and noun:
             others = _others(part, phrase)
@@ -316,13 +341,18 @@ def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             and dated
             and not inside
             and _timely(part, kind)
+            and (phrase.prep != "pour" or _planned(part))
+            and _is_whole(part)
+            and not (part.clause.verb.tense == "perf" and phrase.text.startswith("au "))
             and len(phrase.text.split()) <= LONG_DATE
         ):
             kept = [
-                p.text for p in part.core if not (HOUR.search(p.text) or (p.role == "manner" and BESIDE.search(p.text)))
+                p.text
+                for p in part.core
+                if not ((HOUR.search(p.text) and p.role != "object") or (p.role == "manner" and BESIDE.search(p.text)))
             ]
-            core = _joined(*kept).removesuffix(phrase.text).rstrip(" ,")
-            least = _joined(*(p.text for p in part.core if p.role not in LOOSER)).removesuffix(phrase.text).rstrip(" ,")
+            core = _without(_joined(*kept), phrase)
+            least = _without(_joined(*(p.text for p in part.core if p.role not in LOOSER)), phrase)
             if not BESIDE.search(core):
                 answer = _joined(core, _small(phrase.text))
                 shorter = (least,) if least or part.clause.verb.voice == "passive" else ()
@@ -330,15 +360,39 @@ def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
                     yield kind, _words(part, asked, answer) | shortly.times(part, phrase)
 
 
+def _without(core: str, time: Phrase) -> str:
+    """Return the complements without the time that one of them holds."""
+    return " ".join(f" {core} ".replace(f" {time.text} ", " ", 1).split()).rstrip(" ,")
+
+
+def _planned(part: Pieces) -> bool:
+    """Return whether a clause says that something is planned: « est prévue le 27 mars »."""
+    return part.clause.verb.lemma in PLANNED and part.clause.verb.voice == "passive"
+
+
+def _is_whole(part: Pieces) -> bool:
+    """Return whether nothing that the verb needs is missing: « Quand la régie a-t-elle annulé ? » lacks what."""
+    verb = part.clause.verb
+    alone = verb.voice != "active" or verb.lemma in listed("happening") | listed("scheduled") | listed("etre_verbs")
+    needed = frozenset({"object"}) if verb.lemma in LIGHT else NEEDED
+    return alone or any(p.role in needed for p in part.core)
+
+
+def _is_limited(part: Pieces) -> bool:
+    """Return whether a clause opens on what narrows it: « Outre-mer, le film a amassé 9 millions »."""
+    before = (p for p in part.clause.phrases if p.end <= part.clause.verb.start and p.role in NARROWING)
+    return any(part.clause.subject is None or p.start < part.clause.subject.start for p in before)
+
+
 def _in_infinitive(part: Pieces, dates: Sequence[Moment]) -> Iterator[Phrase]:
     """Yield the day on which an infinitive ends: « devraient être envoyées à partir du 18 août »."""
     for phrase in (p for p in part.core if p.role == "infinitive"):
         for moment in dates:
-            if phrase.text.endswith(f" {moment.text}"):
+            if f" {moment.text}" in phrase.text:
                 prep = next(
                     (p for p in ("à partir de", "jusqu'à", "d'ici") if moment.text.startswith(p.rstrip("e"))), ""
                 )
-                start = phrase.end - len(moment.text)
+                start = phrase.start + phrase.text.index(f" {moment.text}") + 1
                 yield replace(phrase, text=moment.text, start=start, role="time", kind="np", prep=prep, clause=None)
 
 
@@ -369,7 +423,8 @@ def _by_whom(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
 def _dated(moment: Moment, part: Pieces) -> bool:
     """Return whether a moment is a day: one of the calendar, or a weekday to come."""
     sure = bool(moment.iso) and moment.kind in ("absolute", "partial")
-    return sure or (part.clause.verb.tense == "fut" and WEEKDAY.fullmatch(moment.text) is not None)
+    ahead = part.clause.verb.tense == "fut" or _planned(part)
+    return sure or (ahead and WEEKDAY.fullmatch(moment.text) is not None)
 
 
 def _same(one: str, other: str) -> bool:
@@ -386,9 +441,10 @@ def _timely(part: Pieces, kind: str) -> bool:
     if kind in ("depuis", "jusque"):
         lasts = ("pres",) if kind == "depuis" else ("pres", "fut", "impf")
         return verb.tense in lasts or bool(verb.negation)
-    if verb.voice == "passive" and part.fact.weight < HEAVY:
+    if verb.voice == "passive" and part.fact.weight < HEAVY and not _planned(part):
         return False
-    opens = verb.voice == "passive" or verb.lemma in NEXT or verb.lemma in listed("scheduled")
+    may = verb.lemma == "pouvoir" and verb.mood == "con"
+    opens = verb.voice == "passive" or may or verb.lemma in NEXT or verb.lemma in listed("scheduled")
     event = verb.tense in ("perf", "fut") or (verb.tense == "pres" and opens)
     return event and (verb.tense != "perf" if kind == "partir" else not verb.negation)
 
@@ -432,6 +488,7 @@ def _joined(*texts: str) -> str:
     return " ".join(" ".join(texts).split())
 
 
-def _closed(text: str, stop: str) -> str:
+def closed(text: str, stop: str) -> str:
+    """Return a text with its capital and its stop."""
     text = " ".join(text.split()).rstrip(" .?,").replace(" ,", ",")
     return f"{text[:1].upper()}{text[1:]}{' ?' if stop == '?' else stop}"

@@ -9,7 +9,7 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 CALLED = compiled(
-    r"(?:La (?:société|compagnie|firme|start-?up|marque)|L['’](?:entreprise|enseigne)|Le (?:groupe|fabricant|constructeur|distributeur)) (?=[a-zà-ÿ])"
+    r"(?:La (?:société|compagnie|firme|start-?up|marque)|L['’](?:entreprise|enseigne)|Le (?:groupe|club|fabricant|constructeur|distributeur)) (?=[a-zà-ÿ])"
 )
 AGREES = compiled(r"(?:n['’]|ne |s['’]|se )?(?:a été|est|était|sera|serait|avait été)\b")  # with « la société »
 

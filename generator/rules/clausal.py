@@ -27,7 +27,9 @@ LONGEST_SUBJECT = 11  # words
 BESIDE_IT = compiled(r", .*$")  # what stands beside one thing or person adds to it
 CLAUSE = compiled(r", (?:qui|que|qu['’]|dont|où) .*$")
 NAMED = compiled(r", (?:selon|d['’]après) ")
-HIM = compiled(r"\b(?:lui|elles?|eux|son|sa|ses|leurs?)\b")  # « selon elle » is no source for who reads an answer alone
+HIM = compiled(
+    r"\b(?:lui|elles?|eux|son|sa|ses|leurs?|cet|cette|ces)\b"
+)  # « selon elle » is no source for who reads an answer alone
 
 
 class Pieces(NamedTuple):
@@ -56,11 +58,11 @@ def pieces(fact: Fact, brief: Brief) -> Iterator[Pieces]:
         subject = _subject(clause, fact, brief)
         if subject is None or clause.verb.mood not in FINITE or _cut_off(clause, fact.text):
             continue
-        pronoun = _pronoun(subject, brief)
-        inverted = _inverted(parse, clause, pronoun) if pronoun and not HIM.search(source(clause)) else ""
-        if inverted:
+        pronoun = pronoun_of(subject, brief)
+        asked = inverted(parse, clause, pronoun) if pronoun and not HIM.search(source(clause)) else ""
+        if asked:
             text = _inside(subject)
-            yield Pieces(fact, clause, text, pronoun, subject.proper, inverted, source(clause))
+            yield Pieces(fact, clause, text, pronoun, subject.proper, asked, source(clause))
 
 
 def reported(parse: Parse) -> Iterator[Clause]:
@@ -95,7 +97,8 @@ def _subject(clause: Clause, fact: Fact, brief: Brief) -> Phrase | None:
     return None if len(subject.text.split()) > LONGEST_SUBJECT or "," in subject.text else subject
 
 
-def _pronoun(subject: Phrase, brief: Brief) -> str:
+def pronoun_of(subject: Phrase, brief: Brief) -> str:
+    """Return the pronoun of a subject; "" when its gender is not sure."""
     entity = find(subject, brief)
     gender = (entity.gender if entity else "") or subject.gender
     if not gender and entity and entity.kind in ("organisation", "product") and entity.article != "l'":
@@ -103,7 +106,7 @@ def _pronoun(subject: Phrase, brief: Brief) -> str:
     return PRONOUNS.get((gender, subject.number or "s"), "")
 
 
-def _inverted(parse: Parse, clause: Clause, pronoun: str) -> str:
+def inverted(parse: Parse, clause: Clause, pronoun: str) -> str:
     """Return the verb with its pronoun: « veut-il », « a-t-elle été arrêtée », « ne pourront-ils plus »."""
     verb = clause.verb
     finite = next((t for i in verb.tokens if (t := parse.tokens[i]).mood in FINITE and t.person == "3"), None)

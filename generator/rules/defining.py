@@ -15,6 +15,7 @@ SET_BESIDE = compiled(r"(?P<before>[^,;:«»()§]+), (?P<what>une? [^,;:«»()§
 NAMED_THING = compiled(r"\b(?P<article>[Ll][ea] |[Ll]['’]|d[ue] (?:la |l['’])?|au |à la |à l['’])(?P<noun>[\w-]{4,})$")
 DEFINES = compiled(r"\bune? [\w-]+(?: [\w-]+){0,3} (?:qui|permettant|consistant|destinée?|capable|utilisée?|conçue?)\b")
 SERIES = compiled(r"\b(?:et|ou) (?:une?|des|deux|trois|quatre|les?|la|son|sa|ses)\b|\b(?:ou|et) l['’]")
+DEED = compiled(r"\bqui (?:a|avait|aura) \w+")  # what a firm did last is not what it is
 GOES_ON = frozenset({"un", "une", "des", "deux", "trois", "quatre", "cinq"})
 HANGS = compiled(
     r"\b(?:leurs?|son|sa|ses|ce|cet|cette|ces|lui|elles?|ils?|eux|autre|même|tel|telle|fois|an|année|mois|semaine|jour|partie|première?)\b",
@@ -34,7 +35,7 @@ def definitions(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
     for found in SET_BESIDE.finditer(text):
         what = fact.text[found.start("what") : found.end("what")]
         series = SERIES.search(what) or (found["after"] or "").strip().lower() in GOES_ON
-        if series or HANGS.search(what) or FIRST.match(what):
+        if series or HANGS.search(what) or FIRST.match(what) or DEED.search(what):
             continue
         name = _name(found["before"], fact, brief) or (_noun(found["before"]) if DEFINES.match(what) else "")
         if name:

@@ -20,7 +20,13 @@ HANGS = compiled(
     r"désormais|\w+rai(?:t|ent))\b|\b[nsm]['’]|\bl['’](?:a|ont|avait|avaient|aura)\b",
     2,
 )
+OF = compiled(
+    r"(?:\b(?:de|du|des) |\b[dD]['’])(?:la |l['’]|le )?$"
+)  # « une équipe de l'université, qui a suivi »: who?
 LONGEST, SHORTEST = 13, 4  # words of the deed
+LACKING = compiled(
+    r"(?:(?:a|avait) \w+ |\w+ )(?:pendant|depuis|durant|en \d|lors)\b"
+)  # « a suivi pendant six ans »: whom?
 TITLE = compiled(r"(?:\b(?:[Ll][ea] )?(?:M\.|Mme|Me|Dre?|Pr|professeure?|docteure?|juge|général) )$")
 
 
@@ -33,7 +39,7 @@ def doing(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         who = _named(fact.text[: found.start()], fact, brief)
         deed = fact.text[found.start("deed") : found.end("deed")]
         deed = deed.partition(" et ")[0] if HANGS.search(deed) else deed
-        sized = SHORTEST <= len(deed.split()) <= LONGEST and not HANGS.search(deed)
+        sized = SHORTEST <= len(deed.split()) <= LONGEST and not HANGS.search(deed) and not LACKING.match(deed)
         if who and sized and _is_deed(found["verb"], found["second"] or ""):
             yield "qui_fait", {"fait": deed, "acte": deed, "nomme" if " " in who else "nomme_seul": who}
 
@@ -43,7 +49,7 @@ def _named(before: str, fact: Fact, brief: Brief) -> str:
     known = (e for e in brief.entities if e.kind in WHO and not e.plural and fact.id in e.facts)
     name = max((e.name for e in known if before.endswith(e.name)), key=len, default="")
     head = before.removesuffix(name)
-    if not name or head.endswith((" et ", " ou ", "ses ", "les ")):
+    if not name or head.endswith((" et ", " ou ", "ses ", "les ")) or OF.search(head):
         return ""
     title = TITLE.search(head)
     if title:

@@ -13,22 +13,29 @@ from generator.french.leaning import leans
 from generator.rules.answering import fits, fits_shortly
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import DATING, Asked, asked, whole
+from generator.rules.bodies import by_own_name
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, holding, refused, standing
 from generator.rules.pen import Pen
 from generator.rules.readers import of_source
+from generator.rules.repeating import again as again_said
+from generator.rules.repeating import repeats
 from generator.rules.terms import on_terms
-from generator.rules.wanted import NAMED, counted, idle, stale, worth
+from generator.rules.wanted import NAMED, counted, idle, stale, worn, worth
+from generator.rules.whole_answers import whole_answers
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
 FACT_QUESTIONS = 5  # at most: more would say the body again
 SAME = 0.6  # share of a question's words that a heading has: the body answers it there
 # How often a sort of question is asked in an article; others as often as there are facts for them.
-TIMES = {"quand": 2, "combien_de": 2, "partir": 1, "non": 1, "depuis": 1, "que": 2, "combien_sont": 2}
+TIMES = {"quand": 2, "combien_de": 2, "partir": 1, "non": 1, "depuis": 1, "que": 2, "combien_sont": 2, "que_dit": 1}
 MANY = 9
 LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tried
 SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
+DISAGREES = compiled(
+    r"\b(?:[Ll]e|[Uu]n) [^,?]*-(?:t-)?elles?\b|\b(?:[Ll]a|[Uu]ne) [^,?]*-(?:t-)?ils?\b"
+)  # of a long subject
 LEFT = (
     "Qui ",
     "Quand ",
@@ -53,8 +60,6 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     least, most = assignment.slot.options.get("items", (3, 5))
     found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.told)
     of_facts = [e for at, e in enumerate(found) if at < least or not e.told][: min(FACT_QUESTIONS, most)]
-    if not any(not entry.told for entry in of_facts):
-        return ()
     of_notes = [Entry(*asked) for asked in on_terms(assignment, desk, of_facts)][: len(of_facts) + 1]
     entries = _mixed(of_facts[: most - bool(of_notes)], of_notes)[:most]
     if len(entries) < least:
@@ -94,19 +99,26 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     known, heads = refused(assignment), [t.text for t in standing(assignment, "heading")]
     facts: set[str] = set()
     kinds: Counter[str] = Counter()
+    spent = 0
     for one in sorted(_asked(assignment, desk), key=lambda a: (-worth(a, desk), len(a.question))):
         if stale(one, desk) or counted(one, assignment, desk) or idle(one, desk):
             continue
-        headed = bare(one.question) in desk.headings or _headed(one.question, [*heads, *desk.written_headings], desk)
         if desk.brief.cleaned.flawed(f"{one.question} {one.answer}"):
             continue
+        above = [*heads, *desk.written_headings]
+        headed = bare(one.question) in desk.headings or _answered(one, above, desk)
         again = one.fact.id in facts or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
-        if again or bare(one.answer) in known or desk.says_already(one.answer, "faq"):
+        if again or bare(one.answer) in known or repeats(one, spent, desk):
             continue
+        spent += again_said(one.answer, desk)
         facts.add(one.fact.id)
         kinds[one.kind] += 1
-        told = one.kind in DATING and one.fact.id in desk.told_in("lead")
-        told = told or any(bare(one.answer) in bare(s.text) for s in desk.in_kind("lead"))
+        told = worn(one, desk) or (one.kind in DATING and one.fact.id in desk.told_in("lead"))
+        told = (
+            told
+            or _headed(one.question, above, desk)
+            or any(bare(one.answer) in bare(s.text) for s in desk.in_kind("lead"))
+        )
         told = told or desk.contains(one.answer, "lead") or holding(desk.heads.get("title", ""), one.answer)
         yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), told)
 
@@ -118,11 +130,14 @@ def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
         if fact.id in assignment.outline.told:
             yield from _first_asked(fact, assignment, desk)
             yield from _of_frames(fact, assignment, desk)
+            yield from whole_answers(fact, assignment, desk)
 
 
 def _first_asked(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     """Yield what can be asked of a fact as the source has it, else as the first simpler sentence has it."""
-    for heard in (standing_alone(fact, assignment.brief), *_heard(fact, assignment, desk)):
+    alone = standing_alone(fact, assignment.brief)
+    named = replace(alone, text=by_own_name(alone.text, fact, assignment.brief))
+    for heard in (named, *_heard(fact, assignment, desk)):
         found = list(asked(fact, assignment.brief, assignment.site, assignment.seed, heard))
         if found:
             yield from found
@@ -143,12 +158,19 @@ def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked
     """Yield the questions of the fact's verb (« Que demande la régie ? »), answered by its whole clause."""
     told = list(pieces(fact, assignment.brief))
     for question, brief in Pen(assignment, desk).questions(fact) if len(told) == 1 else ():
-        if not question.startswith(LEFT):
+        if not question.startswith(LEFT) and not DISAGREES.search(question):
             if fits_shortly(question, brief.text, fact, assignment.brief):
-                yield Asked(question, brief.text, fact, "autre")
+                yield Asked(question, brief.text, fact, "autre", short=True)
             answer = whole(told[0])
             if fits(question, answer, fact, assignment.brief):
                 yield Asked(question, answer, fact, "autre")
+
+
+def _answered(one: Asked, heads: Sequence[str], desk: Desk) -> bool:
+    """Return whether a heading has the question's words and half of what its answer adds: « Deux bus brûlés le 3 mai »."""
+    added = set(stems(one.answer)) - set(stems(one.question))
+    full = [head for head in heads if len(added & set(stems(head))) >= len(added) / 2]
+    return _headed(one.question, full, desk)
 
 
 def _headed(question: str, heads: Sequence[str], desk: Desk) -> bool:

@@ -69,7 +69,26 @@ ASIDE = frozenset(
 )  # questions on a detail head no section, unless a site asks in all
 # What a reader asks at the end of an article, and no section dwells on.
 DETAIL = frozenset(
-    ["somme", "somme_future", "combien_en", "de_combien", "a_combien", "qui_fait", "par_qui", "ou", "quoi", "reproche"]
+    [
+        "somme",
+        "somme_future",
+        "combien_en",
+        "de_combien",
+        "a_combien",
+        "combien_est",
+        "quelle_est",
+        "qui_fait",
+        "par_qui",
+        "qui_a_fonde",
+        "qui_detient",
+        "ou",
+        "quoi",
+        "reproche",
+        "duree",
+        "aucun",
+        "connait_on",
+        "connait_on_cause",
+    ]
 )
 
 

@@ -39,6 +39,8 @@ PLANNED = frozenset({"prévoir", "programmer", "fixer", "annoncer"})  # « est p
 HOUR = compiled(r"à \d{1,2} ?(?:[hH]\d*\b|heures)")
 DUE = frozenset({"doit", "doivent", "devrait", "devraient", "va", "vont"})  # « doit entendre l'affaire le 23 avril »
 THERE = compiled(r"(?:n['’])?y a\b")
+TOO = compiled(r"^(?:aussi|également) ")
+TO_SOMEBODY = compiled(r"(?:aux? |à (?:la |l['’]|[A-ZÀ-Þ]|ses |son |sa |leurs? |une? |des |tous |chaque ))")
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 PARTED = compiled(r"\b(?:et|ou|soit|dont|comprenant|y compris|la plupart)\b|,")  # counts again, or adds
 PARTITIVE = compiled(r" (?:de|d['’])$")
@@ -75,12 +77,14 @@ def wish(part: Pieces) -> Iterator[tuple[str, dict[str, str]]]:
     meant = [p for p in part.core if p.role in MEANT]
     if verb.lemma not in WISHING or verb.voice != "active" or verb.negation or verb.clitics or len(meant) != 1:
         return
+    if verb.tense == "impf":
+        return  # what somebody wanted before is no news
     fronts = [p for p in part.clause.phrases if p.start < verb.start and p.role not in BESIDE]
     rest = [p for p in part.clause.phrases if p.start > meant[0].start and p.role in ("purpose", "time", "place")]
     others = [p.text for p in part.core if p is not meant[0] and p.role == "indirect"]
-    if any(len(other.split()) > LONG_OTHER for other in others):
+    if any(len(other.split()) > LONG_OTHER or TO_SOMEBODY.match(other) is None for other in others):
         return  # « trois mises » « à jour du système et quatre ans de correctifs »
-    thing = " ".join((meant[0].text.removeprefix("aussi "), *(p.text for p in rest)))
+    thing = " ".join((TOO.sub("", meant[0].text), *(p.text for p in rest)))
     theirs = THEIRS.search(thing) is not None and verb.number != "p"  # « De décaler leurs trajets »: whose?
     if not theirs and not points_back(thing) and "," not in thing and all(p.clause is None for p in fronts):
         who = " ".join((part.subject, *others, *(_small(p.text) for p in fronts)))

@@ -15,6 +15,7 @@ from generator.types import Assignment, Note, Sentence
 
 MORE_NOTES = 3  # where more words are asked than the source has
 ASKED = 0.3  # how close to the news a term is, to be explained for want of words: a fact names it
+FEW = 2  # questions on the news, below which a term that a fact names may be asked about
 ENOUGH = 3  # questions on the news, from which none on a term is wanted
 ROOM = 75  # words of a note's answer
 SPARE = 1.02  # of the words ordered: what is counted here is not all that the report counts
@@ -36,7 +37,8 @@ class Told(Protocol):
 def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Told]) -> list[tuple[str, tuple[Sentence, ...]]]:
     """Return questions on terms with their answers: none where the news is asked about enough, or long enough."""
     if long_enough(assignment):
-        terms = [n for n in _spare(assignment, desk, TITLE) if not n.known] if len(asked) < ENOUGH else []
+        near = ASKED if len(asked) < FEW else TITLE
+        terms = [n for n in _spare(assignment, desk, near) if not n.known] if len(asked) < ENOUGH else []
         entries = (_of_note(note, assignment, 0) for note in terms)
         return [entry for entry in entries if entry][:1]
     wanting = SPARE * assignment.outline.budget.asked - _written(desk)

@@ -1,0 +1,51 @@
+"""To what somebody puts something down, calls or urges: « À quoi la directrice attribue-t-elle le recul ? »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.french.lexicon import role
+from generator.french.syntax import Phrase
+from generator.french.words import listed
+from generator.rules.clausal import SAID, Pieces, brief_source
+from generator.shelf import compiled
+from generator.types import Brief
+
+PUTTING = frozenset({"attribuer", "imputer"})
+URGING = frozenset({"appeler", "inviter", "exhorter", "encourager", "inciter", "obliger", "contraindre", "autoriser"})
+HANGS = compiled(r"\b(?:ce|cet|cette|ces|celui|celle|ceux|cela|lui|eux|elles?|ils?|leurs?|son|sa|ses|y|en)\b")
+LONGEST = 24  # words
+
+
+def attributing(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the cause that somebody gives for something, or what somebody asks of others."""
+    verb = part.clause.verb
+    if (
+        verb.negation
+        or verb.clitics
+        or verb.adverbs
+        or verb.voice != "active"
+        or any(p.role in SAID for p in part.core)
+    ):
+        return
+    thing = next((p for p in part.core if p.role == "object"), None)
+    to = next((p for p in part.core if p.prep == "à" and p.role in ("indirect", "other", "infinitive")), None)
+    if thing is None or to is None or HANGS.search(thing.text) or "," in thing.text or len(to.text.split()) > LONGEST:
+        return
+    told = f"{to.text.partition(', ')[0]}{brief_source(part.clause)}"
+    words = {
+        "sujet": part.subject,
+        "demande": f"{part.inverted} {thing.text}",
+        "cause": told,
+        "entier": f"{part.subject} {verb.text} {thing.text} {told}",
+    }
+    if verb.lemma in PUTTING and to.role != "infinitive":
+        yield ("a_qui" if _is_somebody(to, brief) else "a_quoi"), words
+    elif verb.lemma in URGING and to.role == "infinitive":
+        yield "a_quoi", words
+
+
+def _is_somebody(to: Phrase, brief: Brief) -> bool:
+    head = to.lemma or to.head.lower()
+    named = any(e.name in to.text for e in brief.entities if e.kind in ("person", "organisation"))
+    return named or role(head) is not None or head in listed("parties") | listed("voices") | listed("publics")

@@ -1,0 +1,24 @@
+"""How much of an answer the article has said word for word: little may come twice, and few words alone before a sentence."""
+
+from __future__ import annotations
+
+from generator.frames.copying import grams
+from generator.rules.asking import Asked
+from generator.rules.desk import Desk
+
+SIZE = 5  # words in a row that come twice
+# An article may have one such run in twenty twice (so does a good sample): a whole answer spends 10 of some 500, all of them 24.
+SENTENCE, FEW, ALL = 10, 16, 24
+
+
+def again(answer: str, desk: Desk) -> int:
+    """Return how many runs of SIZE words of an answer stand in the article above."""
+    own = grams(answer, SIZE)
+    return len(own & {gram for said in desk.said for gram in grams(said.text, SIZE)}) if own else 0
+
+
+def repeats(one: Asked, spent: int, desk: Desk) -> bool:
+    """Return whether an answer says too much again, after others that `spent` some; few words may be those of a sentence."""
+    told = desk.has_said(one.answer) if one.short else desk.says_already(one.answer, "faq")
+    cost = again(one.answer, desk)
+    return told or cost > (FEW if one.short else SENTENCE) or spent + cost > ALL
