@@ -76,6 +76,10 @@ LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
 )  # « une semaine après »: held by what comes
 DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
+# « parlant seulement » of « parlant seulement pour confirmer son nom »
+NARROWING = compiled(
+    r"\b(?:seulement|uniquement|exclusivement|simplement|notamment|surtout|principalement|essentiellement)$"
+)
 DEGREE = compiled(
     r"\b(?:l[ea]s?|d[eu]|au|son|sa|ses|leurs?) plus\b|\bplus d(?:e |['’])|\bde plus en plus\b", 2
 )  # denies nothing
@@ -128,7 +132,7 @@ def lacking(line: str, whole: str) -> bool:
     same = mine.verb.lemma == full.verb.lemma and mine.verb.voice == full.verb.voice == "active"
     if same and asks and not any(_given(p) for p in mine.phrases):
         return True
-    if _denied_short(line, whole) or _inside_series(line, whole):
+    if _denied_short(line, whole) or _inside_series(line, whole) or NARROWING.search(line):
         return True
     acted = mine.verb.voice == "passive" and mine.verb.end >= len(line) - 1 and AGENT.search(whole, full.verb.end)
     return bool(acted) or (_stops(mine) and not _stops(full)) or _alone(line) or _awaits(line, mine.verb.end)
