@@ -54,6 +54,9 @@ CIRCUMSTANCE = compiled(
     r"(?: (?:d['’]|de la |de l['’]|des |du |de |à la |aux? ))?(?: ?(?:une?|les?|la|l['’]|cinq|deux|trois|quatre|six|dix|plusieurs|certaine?s))? ?$"
 )
 COUNTED = compiled(r"(?:\d|millions?|milliards?|milliers?|centaines?|dizaines?) (?:de |d['’])?$")
+WORD_PARTS = compiled(r"[ '’]")
+LINKING = compiled(r"[a-zà-ÿ-]+ (?:de |du |des |d['’])")
+BARE = compiled(r"\b(?:en|par|sous|hors) $", 2)
 UNTOLD = 0.5  # a word of the title that no fact has: no honest sentence would name the key phrase
 
 
@@ -115,11 +118,14 @@ def keyphrases(
     )
     whole = " ".join((cleaned.title, *(f.text for f in facts)))
     possible = {
-        g.text: g for g in (*happening, *kicker, *_of_names(named), *every) if fits(g) and not _measures(g.text, whole)
+        g.text: g
+        for g in (*happening, *kicker, *_of_names(named), *every)
+        if fits(g) and not (_measures(g.text, whole) or _links(g.text, whole))
     }
     ranked = sorted(possible.values(), key=lambda g: (-_score(g, text), g.text))
     best, *others = [text.names.get(g.text, g.text) for g in ranked] or [""]
     best = _as_titled(best, named, cleaned.title, facts[:FIRST])
+    best = _as_told(best, text)
     return tuple(_distinct(filter(None, (best, *_of_persons(facts, named), *others))))
 
 
@@ -129,6 +135,15 @@ def _as_titled(best: str, named: Sequence[Entity], title: str, opening: Sequence
     if person is None or best in title or any(best in fact.text for fact in opening):
         return best
     return next((alias for alias in person.aliases if find_whole(title, alias) >= 0), best)
+
+
+def _as_told(best: str, text: Text) -> str:
+    """Return « campagne de vaccination » for « campagne de vaccination d'urgence », which the title ends otherwise: « de masse »."""
+    if set(stems(best)) <= text.title or find_whole(text.written, best.lower()) >= 0:
+        return best
+    heads = (best[: cut.start()] for cut in reversed([*OWNER.finditer(best)]))
+    said = (head for head in heads if len(stems(head)) > 1 and find_whole(text.written, head.lower()) >= 0)
+    return next((head for head in said if find_whole(text.opening, head.lower()) >= 0), best)
 
 
 def _of_names(named: Sequence[Entity]) -> Iterator[Group]:
@@ -156,6 +171,12 @@ def _measures(text: str, whole: str) -> bool:
     if text.split(" ")[0].lower() not in listed("units"):
         return False
     return all(COUNTED.search(whole[: found.start()]) for found in re.finditer(re.escape(text), whole))
+
+
+def _links(text: str, whole: str) -> bool:
+    """Return whether a group is but a link of the sentences that hold it: « charge de l'enquête », « direction d'Ornay » after « en »."""
+    found = [at.start() for at in re.finditer(re.escape(text), whole)] if LINKING.match(text) else []
+    return bool(found) and all(BARE.search(whole[:at]) for at in found)
 
 
 def _of_persons(facts: Sequence[Fact], named: Sequence[Entity]) -> Iterator[str]:
@@ -286,7 +307,7 @@ def _distinct(ranked: Iterator[str]) -> Iterator[str]:
     """Yield the candidates that are no part of a better one, nor it of them."""
     kept: list[set[str]] = []
     for text in ranked:
-        words = {stem(w) for w in text.split()}
+        words = {stem(w) for w in WORD_PARTS.split(text)}
         if all(not words <= k for k in kept):
             kept.append(words)
             yield text

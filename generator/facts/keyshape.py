@@ -18,14 +18,16 @@ MOST_LETTERS = 40  # a longer key phrase fits no heading
 # Of what or to what, it does not say: « Fillon prêt », « chômage au sens », « motocycliste âgé ».
 WANTING = compiled(
     r" (?:capables?|susceptibles?|aptes?|désireu(?:x|ses?)|soucieu(?:x|ses?)|prête?s?|âgée?s?|tel(?:le)?s?|victimes?|venant|participant|visée?s?|située?s?|issue?s?|"
-    r"contrainte?s?|favorables?|relati(?:f|ve)s?|dus?|due?s?|lors|puis|sens|cours|sein|faveur|cadre|titre|compte|vue|suite|lieu|cas|grâce|haut|haute|bas|basse)$"
+    r"contrainte?s?|favorables?|relati(?:f|ve)s?|dus?|due?s?|lors|puis|sens|cours|sein|faveur|cadre|titre|compte|vue|suite|lieu|cas|grâce|haut|haute|bas|basse|moyen|moyenne)$"
 )
 # A rank, a number, a doubt before a noun tells nothing by itself: « seconde journée », « nombreuses personnalités ».
 RANKED = compiled(
-    r"(?:premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|dernier|dernière|nombreux|nombreuses|nouve(?:au|l|lle|aux|lles)|autres?|"
+    r"(?:premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|centième|millième|millionième|milliardième|dernier|dernière|nombreux|nombreuses|nouve(?:au|l|lle|aux|lles)|autres?|"
     r"principa(?:l|le|ux|les)|possibles?|prochaine?s?|récente?s?|futur|future|longues?|grande?s?|gros|grosse|petite?s?|forte?s?|jeunes?|vaste)s? ",
     2,
 )
+UNIT = compiled(r"(?:\w|[kcdm]?m|[km]?g|k?W|[kMG]?Hz|[kc]?l|mAh|[kMG]o)[²³]? ")  # « m sur pavés », « g d'alcool »
+TWICE = compiled(r"(?P<noun>[\w-]+) (?:en|à|par) (?P=noun)$")  # « porte en porte »
 OFFICE = 3  # words from which an office is one man's: « premier ministre moldave »
 RANK, ADJECTIVE, SOMEBODY, PEOPLE = 0.35, 0.7, 0.45, 0.3
 
@@ -35,7 +37,8 @@ def fits(group: Group) -> bool:
     words = group.text.split()
     sized = 1 <= len(group.words) <= MOST_WORDS and 2 < len(group.text) <= MOST_LETTERS
     counted = len(words) > 1 and words[0].lower() in listed("title_openers")  # « Cinq ONG »
-    whole = sized and not counted and not WANTING.search(group.text) and not _told(group)
+    measure = UNIT.match(group.text) is not None or TWICE.match(group.text) is not None
+    whole = sized and not counted and not measure and not WANTING.search(group.text) and not _told(group)
     return whole and all(_agree(*pair) for pair in pairwise(words)) and _one_gender(words)
 
 

@@ -25,6 +25,7 @@ from generator.types import Brief, Sentence, Settings, Site, SlotText
 WEB = compiled(r"https?://", re.IGNORECASE)  # a source may hold any address: javascript:…
 DOMAIN = compiled(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 KEYWORDS = 6
+LONGEST = 1000  # signs of a slug before it is cut
 FIXED = {"chronology": 1, "closing": 2, "faq": 3}  # headings of the page itself, in the order they take the key phrase
 FEWEST = 2  # sentences to come over which « la suite » may stand
 BEFORE_NUMBER = frozenset({"pour", "de", "a", "sur", "en", "dans", "par", "avec", "contre"})
@@ -35,7 +36,8 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
     """Return what the head of the finished page says; a slot nobody filled falls back on the H1."""
     filled = {text.slot.kind: view(text).text for text in texts}
     title = filled.get("title") or settings.title or brief.subject
-    path = slug_of(site, title, brief.keyphrase)
+    told = any(t.slot.kind == "seo_title" and any(s.facts for s in t.draft.sentences) for t in texts)
+    path = slug_of(site, title, brief.keyphrase, filled.get("seo_title", "") if told else "")
     url = settings.url or (urljoin(site.url, f"/{path}/") if site.url else "")
     ending = _headed(_ending(brief, texts), settings, texts)
     length = sum(view(text).words for text in texts if text.slot.kind not in HEAD)
@@ -103,20 +105,26 @@ def _keyed(keyphrase: str, texts: Sequence[SlotText], ending: str) -> int:
     return there[min(wanted, len(there)) - 1] if keyphrase and there and wanted > 0 else 0
 
 
-def slug_of(site: Site, title: str, keyphrase: str) -> str:
-    """Return an ASCII slug of at most `page.slug_chars`: the title, led by the key phrase it lacks.
+def slug_of(site: Site, title: str, keyphrase: str, shorter: str = "") -> str:
+    """Return an ASCII slug of at most `page.slug_chars`: the title, led by the key phrase it lacks; one cut short yields to a `shorter` title.
 
     A cut slug does not end on « de » or « pour ».
     """
     most = site.page["slug_chars"]
-    head = slug(title, most)
-    if slug(keyphrase, most) not in head:
-        head = slug(f"{keyphrase} {title}", most)
-    parts = head.split("-")
     loose = words(site, "slug")["loose"]
+    heads = [_keyed_slug(text, keyphrase, loose) for text in (title, shorter) if text]
+    whole = next((head for head in heads if len(head) <= most), heads[0] if heads else "")
+    parts = slug(whole, most).split("-")
     while len(parts) > 1 and (parts[-1] in loose or _cut(parts)):
         parts.pop()
     return "-".join(parts) or words(site, "slug")["empty"]
+
+
+def _keyed_slug(title: str, keyphrase: str, loose: Sequence[str]) -> str:
+    """Return the whole slug of a title, after the key phrase where it lacks a word of it."""
+    head = slug(title, LONGEST)
+    lacks = set(slug(keyphrase, LONGEST).split("-")) - {*head.split("-"), *loose, ""}
+    return slug(f"{keyphrase} {title}", LONGEST) if lacks else head
 
 
 def _cut(parts: Sequence[str]) -> bool:

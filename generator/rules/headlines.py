@@ -42,6 +42,7 @@ CLAUSE_FIRST = compiled(
 CLAUSE_COST = 1.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 FLAWED_COST = 1.5  # a translation's broken French heads nothing while another clause can
 FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
+AGE_FIRST, AGE_COST = compiled(r"(?:À \d+ ans|En \d{4}), "), 1.0  # « À 60 ans, Ana Roy meurt »
 ABOUT = compiled(r"(?:Environ|Quelque|Près de|Plus de|Au moins) ")
 ABOUT_COST = 0.8  # a number that is not sure opens no title well
 STATE = compiled(
@@ -118,9 +119,7 @@ def _loses_voice(text: str, fact: Fact, brief: Brief) -> bool:
     """Return whether a line lacks who says it, where the source's own title does not assert it."""
     if voiceless(text, fact.text) or _loses_words(text, fact.text):
         return True
-    title = headline(brief)
-    own = title.nearness(text) >= SHARED * title.nearness(brief.cleaned.title)
-    return unsaid(text, fact.text) and not own
+    return unsaid(text, fact.text) and told_share(text, brief) < SHARED
 
 
 def _heads(fact: Fact, text: str, assignment: Assignment) -> bool:
@@ -129,6 +128,13 @@ def _heads(fact: Fact, text: str, assignment: Assignment) -> bool:
     title, whole = headline(brief), headline(brief).nearness(brief.cleaned.title)
     least = 0.0 if fact.id in assignment.outline.lead[:1] else TOLD_OF_TITLE
     return title.nearness(text) >= least * whole and (bool(whole) or not least)
+
+
+def told_share(text: str, brief: Brief) -> float:
+    """Return the share of what the source's title tells that a line tells; all of a title that tells nothing."""
+    title = headline(brief)
+    whole = title.nearness(brief.cleaned.title)
+    return title.nearness(text) / whole if whole else 1.0
 
 
 def _quoted(assignment: Assignment) -> Iterator[Clause]:
@@ -170,6 +176,7 @@ def _worth(text: str, copied: int, brief: Brief) -> float:
     front = (
         STATE_COST * bool(STATE.search(text))
         + FRONT_COST * bool(FRONT.match(text))
+        + AGE_COST * bool(AGE_FIRST.match(text))
         + CLAUSE_COST * bool(CLAUSE_FIRST.match(text))
         + FLAWED_COST * brief.cleaned.flawed(text)
         + PAST_COST * ongoing(text)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from generator.french.date_rules import month_number, month_pattern
-from generator.french.lexicon import lookup
+from generator.french.lexicon import lookup, place
 from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
@@ -107,5 +107,6 @@ def lowered(text: str, assignment: Assignment) -> str:
         or first in TITLES
         or (len(first) > 1 and first[1:2].isupper())
         or (first.isalpha() and not lookup(first.lower()))
+        or place(first) is not None
     )
     return text if keeps else text[:1].lower() + text[1:]

@@ -42,7 +42,7 @@ def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
     forms += [(1, body[: cut.start()]) for cut in RELATIVE.finditer(body) if kicker and not heads(body)]
     forms += [(1, one) for one in _articled(body) if not kicker]
     forms += [(1, one) for one in _without_unknown(body, brief)]
-    cuts = [(cost + cut, short) for cost, one in forms for cut, short in (fitted(one) if finite(one) else ())]
+    cuts = [(cost + cut, short) for cost, one in forms for cut, short in fitted(one)]
     for cost, text in (*forms, *cuts):
         for more, whole in _under(kicker, text, assignment):
             if bare(whole) != bare(brief.cleaned.title) and told_below(text, brief, sure=True):
@@ -60,7 +60,8 @@ def _under(kicker: str, text: str, assignment: Assignment) -> Iterator[tuple[int
         yield 0, f"{kicker}{COLON}{small}"
         short = BESIDE.split(kicker)[0]
         if short != kicker and len(short.split()) >= FEWEST and not finite(kicker):
-            yield SHORTENED, f"{short}{COLON}{small}"
+            named = any(letter.isupper() for letter in kicker[len(short) :])
+            yield SHORTENED * (1 + named), f"{short}{COLON}{small}"
 
 
 def _asserted(body: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from generator.facts.groups import stems
 from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
-from generator.rules.headlines import CUT_COST, clauses
+from generator.rules.headlines import CUT_COST, clauses, told_share
 from generator.rules.kickers import answered, spoken, unlabelled
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
@@ -39,6 +39,7 @@ ROOM_COST = 0.15  # of each thing left out for want of room
 UNKEYED = 1.6  # what a search title is worth less that does not name the key phrase
 LEAST_NEWS = 20  # signs
 OTHER = 0.6  # a search title on another fact than the news
+OFF, LEAST_SHARE = 1.2, 0.34  # one that tells little of what the source's title tells
 ARTICLE = compiled(r"^(?:les? |la |l'|une? |des )")
 TAIL = compiled(r" : (?=«)|, (?=[^,]+$)| (?=(?:alors|tandis|après) qu(?:e |['’]))")  # what a title may be cut before
 SAYER = compiled(r"\b(?:[Ss]elon|[Dd]['’]après|accuse|accusé|soupçonné|présumé|affirme|dément|nie)\b")
@@ -135,6 +136,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 - max(ROOM_COST * cut, _shorter(text, whole))
                 - SAME * (bare(text) == h1)
                 - OTHER * (not news and not holds(text, key))
+                - OFF * (facts != (TITLE,) and told_share(text, brief) < LEAST_SHARE)
             )
             opens = ARTICLE.sub("", plain(text).lower()).startswith(plain(key).lower())
             if holds(text, key):

@@ -24,6 +24,11 @@ def _group(text: str, names: int = 0) -> Group:
         "affaires étrangères français",
         "Cinq ONG",
         "pompe à chaleur haute",
+        "ligne électrique moyenne",
+        "g d'alcool",
+        "m sur pavés",
+        "km de diamètre",
+        "porte en porte",
     ],
 )
 def test_what_is_cut_from_what_completes_it_is_no_key_phrase(text: str) -> None:
@@ -65,3 +70,14 @@ def test_a_title_without_a_verb_may_hold_what_a_matter_is_about() -> None:
     text = "La ministre a signé lundi une version revue du décret. Le décret sur l'eau entrera en vigueur le 16 mars."
     brief = extract(clean(Source(f"Norvège : signature d'un nouveau décret sur l'eau\n\n{text}{REST}")))
     assert brief.keyphrase == "décret sur l'eau"
+
+
+def test_a_link_of_its_sentence_is_no_key_phrase_and_one_is_that_of_title_and_opening() -> None:
+    text = (
+        "Le ministère a donné mercredi le coup d'envoi d'une campagne de vaccination d'urgence, en direction de la vallée. Les agents en charge "
+        f"de l'enquête iront de porte en porte. La campagne de vaccination d'urgence durera cinq jours. Elle coûtera un million.{REST}"
+    )
+    title = "Lomane lance une campagne de vaccination massive contre la polio"
+    found = extract(clean(Source(f"{title}\n\n{text}")))
+    assert found.keyphrase == "campagne de vaccination"
+    assert not {"charge de l'enquête", "direction de la vallée", "porte en porte"} & set(found.keyphrases)

@@ -226,6 +226,11 @@ def test_a_source_cannot_put_a_script_behind_its_name(site: Site) -> None:
             "données",
             "les-donnees-ont-ete-volees-lors-de-l-attaque-affirme",
         ),
+        (
+            "Au Japon, la droite remporte les élections",
+            "élections au Japon",
+            "au-japon-la-droite-remporte-les-elections",
+        ),
         ("", "", "article"),
     ],
 )
@@ -237,6 +242,13 @@ def test_a_cut_slug_does_not_end_on_a_grammar_word(site: Site) -> None:
     slug = meta.slug_of(site, "La commune de Valbrume a voté le rachat du bac pour garder sa ligne de vie", "bac")
     assert len(slug) <= site.page["slug_chars"]
     assert slug.rsplit("-", 1)[-1] not in {"de", "pour", "sa", "du"}
+
+
+def test_a_slug_cut_short_yields_to_a_shorter_title(site: Site) -> None:
+    long = "Zones à faibles émissions : les députés ont rejeté de justesse le report de deux ans de la loi"
+    short = "Zones à faibles émissions : le report est rejeté"
+    assert meta.slug_of(site, long, "émissions", short) == "zones-a-faibles-emissions-le-report-est-rejete"
+    assert meta.slug_of(site, short, "émissions", long) == "zones-a-faibles-emissions-le-report-est-rejete"
 
 
 def test_an_unknown_slot_is_named_with_its_neighbour(site: Site) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.links import later, yet
+from generator.rules.links import later, lowered, yet
 from generator.types import (
     Assignment,
     Brief,
@@ -66,3 +66,8 @@ def test_years_that_follow_are_linked() -> None:
         "Puis, en 2014,"
     )
     assert not later([Sentence("En 2012, elle a doublé ses ventes.")], before, ASSIGNMENT)[0].text.startswith("Puis")
+
+
+def test_a_town_that_is_a_word_too_keeps_its_capital() -> None:
+    assert lowered("Paris et Lomane en finale", ASSIGNMENT) == "Paris et Lomane en finale"
+    assert lowered("Les paris sont ouverts", ASSIGNMENT) == "les paris sont ouverts"

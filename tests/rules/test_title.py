@@ -191,3 +191,8 @@ def test_a_title_ends_on_no_verb_that_waits_for_its_object() -> None:
     assert not complete("Une équipe d'Ornay vient de montrer")
     assert complete("Une équipe d'Ornay vient de gagner la coupe")
     assert not complete("Un sirop réduit la toux, selon un essai de stade")
+
+
+def test_an_age_opens_no_title_and_one_that_tells_little_of_the_news_is_not_searched_for() -> None:
+    dead = "L'actrice lomane Carrie Vercin est décédée ce 27 décembre à l'âge de 60 ans. Elle avait été victime d'un malaise le 23 décembre."
+    assert not _title("Cinéma : Carrie Vercin meurt à 60 ans", f"{dead} {REST}").startswith("À 60 ans")
