@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.facts.ahead import comes_mainly, is_due, is_pending, is_soon, looks_ahead, mainly_ahead, mostly_quoted
 from generator.facts.groups import stems
-from generator.facts.reading import parsed
+from generator.facts.reading import first_clause, parsed
 from generator.french.leaning import leans
 from generator.french.quoted import blotted
 from generator.french.resting import rests
@@ -25,6 +25,8 @@ ADDING = compiled(r"\b(?:aussi|également)\b|^S['’]y ")  # goes on from what s
 KNOWN = compiled(
     r",? mais (?:a|ont|il|elle|ils|elles|l[ae]s?) "
 )  # « n'a pas dit combien, mais a prévenu tout le monde »: it tells too
+SAID_BY = compiled(r"-t-(?:il|elle|on)s?\b|\b\w+-(?:il|elle|ils|elles)\b")
+THERE = frozenset({"y", "en"})  # « Bercy y voit une occasion »: in what the fact before tells
 FIRST = compiled(r"\b(?:je|nous|moi|mon|ma|mes|notre|nos)\b|\b[jm]['’]", 2)
 RELATIVE = compiled(r", (?:qui|dont|où) [^,]*")
 IF = compiled(r"(?:Si |S['’]|Quand |Lorsque |Une fois )")
@@ -50,6 +52,8 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
 
 def is_open(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leaves something open: in doubt, intended, due, or to come for somebody or some day named."""
+    if SAID_BY.search(blotted(fact.text)):
+        return False  # « …, a-t-elle précisé »: who she is stands before
     if fact.modality == "unknown":
         return KNOWN.search(fact.text) is None
     if mostly_quoted(fact) or ADDING.search(fact.text) or leans(fact.text) or _is_voice(fact) or _is_aside(fact):
@@ -102,7 +106,7 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     """
     rank = fact.rank
     own = [f for f in brief.facts if f.paragraph == fact.paragraph]
-    if any(f.rank == rank + 1 and leans(f.text) for f in brief.facts):
+    if any(f.rank == rank + 1 and (leans(f.text) or _takes_up(f)) for f in brief.facts):
         return True  # « il » of a new paragraph too would be nobody
     after = next((f for f in own if f.rank == rank + 1), None)
     if after is None:
@@ -115,6 +119,12 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     if len(own) > LONG_PARAGRAPH:
         return looks_ahead(after) or len(set(stems(fact.text)) & set(stems(after.text))) >= SAME
     return True
+
+
+def _takes_up(fact: Fact) -> bool:
+    """Return whether the verb of a fact takes up the one before by « y » or « en »."""
+    clause = first_clause(fact.text)
+    return clause is not None and not THERE.isdisjoint(clause.verb.clitics)
 
 
 def _rank(id: str) -> int:

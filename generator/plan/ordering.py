@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.facts.news import news
 from generator.facts.reading import parsed
 from generator.french.leaning import answers, points_back
+from generator.plan.edges import bound
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Theme
 
@@ -41,12 +42,17 @@ def _is_doubt(group: Theme, brief: Brief) -> bool:
 
 def _opening(groups: Sequence[Theme], brief: Brief, order: str) -> Theme:
     """Return the section told first: the one that explains most where the site asks for it, else the heart of the news."""
-    grounds = [g for g in groups if not is_unknown(g, brief) and _explains(g, brief) >= ENOUGH]
+    grounds = [
+        g
+        for g in groups
+        if not (is_unknown(g, brief) or bound(brief.fact(g.facts[0]), brief)) and _explains(g, brief) >= ENOUGH
+    ]
     if order == GROUND and grounds:
         return max(grounds, key=lambda g: _explains(g, brief) - _told(g, brief))
     if _goes_on(groups[0], brief):
         return groups[0]
-    return max(groups, key=lambda g: _heart(g, brief) + FIRST * (g is groups[0]) - _told(g, brief))
+    free = [group for group in groups if group is groups[0] or not bound(brief.fact(group.facts[0]), brief)]
+    return max(free, key=lambda g: _heart(g, brief) + FIRST * (g is groups[0]) - _told(g, brief))
 
 
 def _goes_on(group: Theme, brief: Brief) -> bool:

@@ -18,6 +18,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.calling import met, recalled
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, own_facts, refused
+from generator.rules.hooks import is_hook, is_label
 from generator.rules.introducing import introduced
 from generator.rules.joining import joined
 from generator.rules.lines import short
@@ -53,7 +54,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     points = bool(assignment.slot.options.get("points"))
     written: list[Sentence] = []
     previous = _above(assignment, desk)
-    own = [f for f in own_facts(assignment, desk) if not (_addresses(f, assignment) or _waits(f, assignment.brief))]
+    own = [f for f in own_facts(assignment, desk) if _may_tell(f, assignment)]
     facts = _from(own, previous, assignment.outline.lead[0])
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
@@ -117,6 +118,13 @@ def _joint(
         return new
     most = 1 + len(written) // ALSO_EVERY
     return also(aside(told, written, assignment), written, allowed=sum("également" in s.text for s in written) < most)
+
+
+def _may_tell(fact: Fact, assignment: Assignment) -> bool:
+    """Return whether a fact is one for this site's readers: no label, no mere opening, nothing said to « vous »."""
+    if is_label(fact) or is_hook(fact, assignment):
+        return False
+    return not (_addresses(fact, assignment) or _waits(fact, assignment.brief))
 
 
 def _waits(fact: Fact, brief: Brief) -> bool:

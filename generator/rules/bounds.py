@@ -52,6 +52,13 @@ def _keeps(line: str, whole: str) -> bool:
             return False
         if sign("borne", "lieu").search(front) and not sign("borne", "papier").search(front):
             return False
+    before = whole[: max(0, whole.lower().find(" ".join(line.lower().split()[:JOINED])))]
+    if (
+        sign("borne", "possession").search(line)
+        and sign("borne", "nom_propre").search(before)
+        and not _kept(before, line)
+    ):
+        return False  # « le sol craque sous ses bottes », of somebody named before
     if told is None or full is None:
         return True
     years = sign("borne", "annee").findall(line)
@@ -124,7 +131,7 @@ def _severed(line: str, whole: str) -> bool:
     for unit in sign("borne", "unite").finditer(whole):
         if unit["reste"] in line and unit["nombre"].strip() not in line:
             return True
-    if any(sign("borne", name).search(line) for name in ("faute", "relative_vide")):
+    if any(sign("borne", name).search(line) for name in ("faute", "relative_vide", "participe_seul")):
         return True
     told, full = first_clause(line), first_clause(whole)
     if told is not None and full is not None and (_unsupported(told, full, line, whole) or _of_a_part(told, full)):
@@ -159,7 +166,7 @@ def _of_a_part(told: Clause, full: Clause) -> bool:
 
 def _goes_on(rest: str, line: str) -> bool:
     """Return whether what follows a line in its sentence bounds what it ends on: a relative clause, an amount, the rest of a list."""
-    if any(sign("borne", name).match(rest) for name in ("relative", "alternative", "mesure", "parole")):
+    if any(sign("borne", name).match(rest) for name in ("relative", "alternative", "mesure", "parole", "exception")):
         return True
     if sign("borne", "serie").match(rest) and LISTING.search(line):
         return True

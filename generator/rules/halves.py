@@ -12,6 +12,9 @@ from generator.shelf import compiled
 from generator.types import Fact
 
 JOINT = compiled(r",? après quoi,? |\s?; ")
+SAID_IN = compiled(
+    r"a-t-(?:il|elle)\b|\w+-(?:t-)?(?:il|elle)s?\b", 2
+)  # « après quoi, a-t-elle averti, le comité le citerait »
 SHORTEST = 6  # words of a half
 
 
@@ -27,6 +30,7 @@ def halves(fact: Fact) -> tuple[Fact, ...]:
         or fact.sayer
         or "«" in fact.text[joint.start() :]
         or leans(fact.text[joint.end() :])
+        or SAID_IN.match(fact.text[joint.end() :])
     ):
         return ()
     first = fact.text[: joint.start()].rstrip(" ,") + "."

@@ -9,9 +9,6 @@ from generator.facts.groups import stems
 from generator.facts.reading import parsed
 from generator.frames.copying import GRAM, grams, longest_run
 from generator.french.leaning import answers, dangles, points_back
-from generator.french.sentences import content_words
-from generator.french.standing import starts
-from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
 from generator.rules.bodies import by_own_name
@@ -19,6 +16,7 @@ from generator.rules.bounds import bounded
 from generator.rules.bygone import told_as_news
 from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_facts, standing
 from generator.rules.halves import halves, stands
+from generator.rules.keyed import is_piece, may_follow, tells_of
 from generator.rules.lacking import BEFORE, STATED, claimed, plain, points, quoted, reworded, shares, spoken
 from generator.rules.lines import COLON, SAYS, complete, hollow, lacking, narrowed, ongoing, short
 from generator.rules.links import lowered
@@ -42,14 +40,13 @@ WEAK_OPENING = compiled(
     r"C['’]|L[ea]s? (?:premi|second|derni|\w+ième)\w*(?:,| (?:est|a|ont|sont|\w+ait|\w+aient|\w+era)\b)|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Parmi|Pour)\b"
 )
 LEAST_SHARE = 0.25  # of the headings must name it: with the page's own ones, the third that Yoast asks for
-OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois)(?!\w)")
 KEY_SHARE = 0.5  # of the headings name the key phrase; the fixed ones (FAQ, dates) and the questions do not
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 ECHOED = 5  # words in a row that a text says already
 ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 1.0, 6  # what each such run costs; over points; how many cost
 ELSEWHERE = 0.8  # what a heading of a sister site is worth less
 ADDING = compiled(
-    r"\b(?:aussi|également|alors|ensuite|en outre|toutefois|ainsi|donc|pourtant|à nouveau|suivante?s?|(?:bien )?évidemment|bien sûr)\b|^(?:D['’]|L['’]|Une? )autres?\b",
+    r"\b(?:aussi|également|alors|ensuite|en outre|toutefois|ainsi|donc|pourtant|à nouveau|suivante?s?|(?:bien )?évidemment|bien sûr)\b|\baucune? autres?\b|\bles (?:\w+ )?autres (?!que)|^(?:D['’]|L['’]|Une? )autres?\b",
     2,
 )  # leans on what it adds to
 OPENS_SAME = 0.6  # what a heading is worth less whose section opens by saying it again
@@ -61,6 +58,7 @@ FLAWED = 2.0  # worth that a heading loses for broken French of a translation
 SAID = 1.6  # what a heading is worth less that is a sentence of the text, word for word
 TOLD_ABOVE = 1.8  # what a heading is worth less that the lead has told: better than a mere label
 CUT = 0.3  # what a sentence cut to a line is worth less
+FAR, MOST_FAR = 0.12, 4  # what a line is worth less for each fact that the section tells before its own
 LATE, MOST_LATE = 0.2, 3  # what a question is worth less for each fact told before its answer
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
 HEART, MAIN = frozenset({"de_quoi", "pourquoi", "but"}), 0.5  # questions on the heart of a section
@@ -177,7 +175,7 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         told = assignment.brief.fact(heading.facts[0]) if heading.facts else None
         text = by_source(by_own_name(heading.text, told, assignment.brief)) if told else heading.text
         heading = heading._replace(text=text)
-        if told and _is_piece(text, told, assignment.brief):
+        if told and is_piece(text, told, assignment.brief):
             continue
         if WEAK_OPENING.match(text) or ADDING.search(text) or answers(text) or points_back(text) or dangles(_own(text)):
             continue
@@ -186,31 +184,12 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         heading = heading._replace(worth=heading.worth - echo)
         inside = reflects(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
-        alone = forced and COLON not in text and not shares(text, key) and _may_follow_key(text, key)
-        alone = alone and not of_another(text, heading.facts, assignment.brief)
+        alone = forced and COLON not in text and not shares(text, key) and may_follow(text, key)
+        alone = alone and tells_of(key, assignment, desk) and not of_another(text, heading.facts, assignment.brief)
         if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE)
-
-
-def _is_piece(text: str, told: Fact, brief: Brief) -> bool:
-    """Return whether a line opens on a piece of a name that its fact does not have: « NFT a dix créanciers » of NFT Palisade, a word in brackets."""
-    first, _, rest = text.partition(" ")
-    if first in told.text or rest[:1].isupper() or tag(text)[0].pos != "PROPN":
-        return False
-    whole = f"{brief.cleaned.title}\n{brief.cleaned.text}"
-    return f"({first})" in whole or any(
-        brief.cleaned.title[at + len(first) :][1:2].isupper() for at in starts(brief.cleaned.title, first)
-    )
-
-
-def _may_follow_key(text: str, key: str) -> bool:
-    """Return whether a line can stand after the key phrase: a clause, a question, or what the source says of a matter in several words.
-
-    « Méthane : un nouveau genre » would make a kind of methane, « Parc éolien : retour au pétrole » the reverse.
-    """
-    return finite(text) or text.endswith("?") or (len(content_words(key)) > 1 and OF_MATTER.match(text) is not None)
 
 
 def _echo(text: str, assignment: Assignment, desk: Desk) -> float:
@@ -237,20 +216,29 @@ def _own(text: str) -> str:
 
 def _plain(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     """Yield headings made from the section's facts, its source's subhead and its label."""
-    section, brief = assignment.section, assignment.brief
+    section = assignment.section
     facts = own_facts(assignment, desk)
     about = matter(facts)
     if section and section.heading:
         yield Heading(section.heading, section.facts, 2 * WANTED_QUESTION)
     for place, fact in enumerate(facts):
-        yield from (h for h in _told(standing_alone(fact, brief), about, assignment, desk) if bounded(h.text, fact))
-        late = LATE * min(place, MOST_LATE)
+        far, late = FAR * min(place, MOST_FAR), LATE * min(place, MOST_LATE)
+        yield from (h._replace(worth=h.worth - far) for h in _stated(fact, about, assignment, desk))
         yield from (h._replace(worth=h.worth - late) for h in _asked(fact, about, assignment, desk))
-        yield from (h for h in plain(fact, about, assignment) if bounded(h.text, fact))
-        yield from claimed(fact, about, assignment)
-        yield from quoted(fact, assignment)
     yield from reworded(facts, about, assignment)
     yield from points(about, assignment)
+
+
+def _stated(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iterator[Heading]:
+    """Yield what a fact tells or what somebody says in it, within its bounds."""
+    for line in (
+        *_told(standing_alone(fact, assignment.brief), about, assignment, desk),
+        *plain(fact, about, assignment),
+    ):
+        if bounded(line.text, fact):
+            yield line
+    yield from claimed(fact, about, assignment)
+    yield from quoted(fact, assignment)
 
 
 def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iterator[Heading]:

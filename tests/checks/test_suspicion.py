@@ -12,7 +12,7 @@ from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence,
 
 TEXT = """Le port d'Ornay
 
-La régie d'Ornay perd 1,5 million d'euros dans un vol de données, la Ligue des marins soupçonnée. Le trésorier est soupçonné d'avoir détourné la caisse du port.
+La régie d'Ornay perd 1,5 million d'euros dans un vol de données, la Ligue des marins soupçonnée. Le trésorier est soupçonné d'avoir détourné la caisse du port. Le bassin accuse un déficit annuel de 540 000 euros. Le maire accuse la régie d'un vol de gazole.
 """
 
 
@@ -32,4 +32,18 @@ def test_only_what_is_suspected_needs_its_suspicion(brief: Brief, said: str, fac
     site = find("actu")
     assignment = Assignment("section/s1", site.slots["section"], site, brief, Outline((), (), Budget(0, 0, 0)))
     found = [f for f in check(Draft((Sentence(said, (fact,)),), "règles"), assignment) if "soupçon" in f.message]
+    assert len(found) == faults
+
+
+@pytest.mark.parametrize(
+    ("said", "fact", "faults"),
+    [
+        ("Le bassin enregistre un déficit annuel de 540 000 euros.", "F3", 0),
+        ("La régie a commis un vol de gazole.", "F4", 1),
+    ],
+)
+def test_to_show_a_deficit_accuses_nobody(brief: Brief, said: str, fact: str, faults: int) -> None:
+    site = find("actu")
+    assignment = Assignment("section/s1", site.slots["section"], site, brief, Outline((), (), Budget(0, 0, 0)))
+    found = [f for f in check(Draft((Sentence(said, (fact,)),), "règles"), assignment) if "accusation" in f.message]
     assert len(found) == faults

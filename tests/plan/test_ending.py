@@ -20,6 +20,7 @@ OPEN = (
     "Une enquête de la préfecture d'Ornay sur les causes de l'incendie est en cours.",
 )
 CLOSED = (
+    "L'avenir du port d'Ornay reste à établir, a-t-elle précisé, et aucun navire n'y entrera avant le 3 mai.",  # who?
     "La préfecture n'a pas encore répondu.",  # to what?
     "Au cœur du conflit figure aussi le projet Horizon, qui prévoit d'allonger les journées en mars.",
     "« Nous partirons le 3 mai et nous reviendrons », a déclaré la directrice.",
@@ -57,6 +58,12 @@ def test_what_the_next_paragraph_leans_on_stays_before_it() -> None:
         section = Section("s1", "", tuple(f.id for f in brief.facts))
         held = [brief.fact(id).text for id in closing_facts([section], brief, ())]
         assert (first in held) == closes
+
+
+def test_what_the_next_sentence_takes_up_by_y_stays_before_it() -> None:
+    text = "L'école d'Ornay perdra 420 élèves d'ici à 2031. La mairie y voit une occasion de fermer deux classes."
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{REST}\n\n{text} {REST[:-1]} encore.")))
+    assert _explains(next(f for f in brief.facts if "420" in f.text), brief)
 
 
 def test_what_a_condition_goes_on_from_stays_with_it() -> None:

@@ -40,6 +40,14 @@ def test_what_explains_comes_first_where_the_site_asks_for_it(brief: Brief) -> N
     assert [g.label for g in ordered(_groups(), brief, "récit")] == ["bus", "fissures", "coût"]
 
 
+def test_no_section_that_leans_on_what_stands_before_comes_first() -> None:
+    text = TEXT.replace(
+        "Un expert avait signalé des fissures.", "Il s'agit d'un ouvrage de 1931, fissuré à cause du gel."
+    )
+    leaning = extract(clean(Source(f"Ornay ferme le pont des Tilleuls\n\n{text}")))
+    assert _first(leaning, "fond") != "fissures"
+
+
 def test_a_site_does_not_open_on_the_section_that_opens_its_sister(brief: Brief) -> None:
     alone = _first(brief, "nouvelle")
     opening = next(g for g in _groups() if g.label == alone)

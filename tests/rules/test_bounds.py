@@ -35,6 +35,10 @@ LOST = {
     "Les travaux, qui durent, seront utiles": "Les travaux, qui durent longtemps, seront utiles.",
     "Les membres du conseil ont voté": "Les membres du conseil ont voté pour fermer le pont.",
     "L'évêque appelle tout le monde": "L'évêque appelle tout le monde « à prier ».",
+    "Les subventions sont reconduites": "Les subventions sont reconduites, à l'exception de celle du club.",
+    "L'avantage est au champion": "Sur le papier, l'avantage est au champion.",
+    "Le sol craque sous ses bottes": "Quand Paul Roy traverse son champ, le sol craque sous ses bottes.",
+    "La société basée remplacera les batteries": "La société basée à Ornay remplacera les batteries.",
     "Dix brebis périssent dans l'accident": "Dix brebis ont péri dans l'accident ou ont dû être abattues.",
 }
 KEPT = {

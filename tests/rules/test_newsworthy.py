@@ -26,6 +26,8 @@ SHARE = "Le prix du sucre a chuté de 4 % mardi, alors que le blé a cédé 1,8 
         ("Paul Whit ne reviendra pas dans la deuxième saison", LEAVES, False),
         ("Le blé cède 1,8 %", SHARE, True),
         ("Le prix du sucre chute de 4 %", SHARE, False),
+        ("La ville a été sollicitée mardi", "Sollicitée mardi, la ville n'avait pas répondu hier soir.", True),
+        ("La ville n'a pas répondu", "Sollicitée mardi, la ville n'a pas répondu hier soir.", False),
         ("La ville ferme le pont", "La ville ferme le pont mardi.", False),
     ],
 )

@@ -1,0 +1,38 @@
+"""Before which lines the key phrase may stand, and on which names none may open."""
+
+from __future__ import annotations
+
+from generator.facts.groups import stems
+from generator.french.sentences import content_words
+from generator.french.standing import starts
+from generator.french.tagger import finite, tag
+from generator.rules.desk import Desk, own_facts
+from generator.shelf import compiled
+from generator.types import Assignment, Brief, Fact
+
+OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois)(?!\w)")
+
+
+def tells_of(key: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a section tells of what the key phrase names: « Taxe foncière : le bassin… » is of something else."""
+    told = " ".join(fact.text for fact in own_facts(assignment, desk))
+    return bool(set(stems(key)) & set(stems(told)))
+
+
+def is_piece(text: str, told: Fact, brief: Brief) -> bool:
+    """Return whether a line opens on a piece of a name that its fact does not have: « NFT a dix créanciers » of NFT Palisade, a word in brackets."""
+    first, _, rest = text.partition(" ")
+    if first in told.text or rest[:1].isupper() or tag(text)[0].pos != "PROPN":
+        return False
+    whole = f"{brief.cleaned.title}\n{brief.cleaned.text}"
+    return f"({first})" in whole or any(
+        brief.cleaned.title[at + len(first) :][1:2].isupper() for at in starts(brief.cleaned.title, first)
+    )
+
+
+def may_follow(text: str, key: str) -> bool:
+    """Return whether a line can stand after the key phrase: a clause, a question, or what the source says of a matter in several words.
+
+    « Méthane : un nouveau genre » would make a kind of methane, « Parc éolien : retour au pétrole » the reverse.
+    """
+    return finite(text) or text.endswith("?") or (len(content_words(key)) > 1 and OF_MATTER.match(text) is not None)
