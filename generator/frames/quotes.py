@@ -115,7 +115,7 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
     inside = any(clause.subject.end <= p.start < clause.verb.start for p in around)
     if inside and not was_first:
         return  # « Roy, 58 ans, a dit : … »: what is set beside a name stays there
-    ahead = (as_subject(name), verb, *(p.text for p in rest), f": {quote.text}")
+    ahead = (as_subject(name), verb, *(p.text for p in rest), f": {_closed(quote.text)}")
     if clause.verb.text.startswith("-") or ("-" in verb and vague):
         return
     described = any(_describes(p, scene) for p in rest)
@@ -130,6 +130,12 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
         late = [p for p in rest if p.text not in early]
         after = (_before_sayer(quote.text), verb, *early, *_parted(name, late, scene))
         yield Line(after, 2, AFTER, cost=SOURCED if was_first else INCISED, rewritten=not was_first)
+
+
+def _closed(quote: str) -> str:
+    """Return a quote without the comma that stood before its sayer: « ce n'est pas vrai, »."""
+    body = quote.rstrip('» ”"\u00a0\u202f')
+    return body[:-1] + quote[len(body) :] if body.endswith(",") else quote
 
 
 def _apart(phrase: Phrase, scene: Scene) -> bool:
@@ -159,4 +165,4 @@ def _before_sayer(quote: str) -> str:
         return quote
     if body.endswith("etc."):
         return f"{quote},"
-    return f"{body[:-1] + quote[len(body) :] if body.endswith('.') else quote},"
+    return f"{body[:-1] + quote[len(body) :] if body.endswith(('.', ',')) else quote},"

@@ -24,9 +24,11 @@ TWO_PREPOSITIONS = compiled(
     r"d['’]ici (?:dans|pour|sur|par|avec|d[eu]|des|depuis|dès|vers))\b",
     re.I,
 )
+QUOTED_COMMA = compiled(r",[\s\u00a0\u202f]*»")
 PARTED = compiled(r"(?P<before>[\w’'-]+), (?P<after>(?:[ldLD]['’])?\w+)")
 ARTICLES = frozenset(("le", "la", "les", "un", "une", "des", "du", "son", "sa", "ses", "leur", "leurs", "cette", "cet"))
 INNER = compiled(r",(?!\d)")
+JOINED_DONE = compiled(r"\b(?:et|ou|puis) (?:\w+ ){0,2}\w+(?:é|i|is|it|u|us|ert|aint|eint)e?s?\b")
 ASIDE = compiled(r"\([^()]*\)|–[^–]*–")
 EFFECT_GOES_ON = compiled(r"\b(?:ce qui|[Cc]ela) [^.;]* et (?:en )?(?!pendant|avant|devant|durant|autant)\w{3,}ant\b")
 # a subject pronoun opens it, or an auxiliary stands before any relative
@@ -43,11 +45,39 @@ LEAST = 3  # words of what must have a verb
 def misplaced(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Il part ,. », « de dans la ville », « d'ici en fin d'année »: where what stood between went away."""
     spoken, given = QUOTE.sub("« »", text), source.lower()
+    if text != source and QUOTED_COMMA.search(text):
+        yield "virgule à la fin d'une citation"
     for found in (*SIGNS.finditer(spoken), *TWO_PREPOSITIONS.finditer(spoken)):
         if found[0].lower() not in given:
             yield f"signe ou préposition de trop : {found[0]}"
     if EFFECT_GOES_ON.search(spoken) and "ce qui" not in source and "cela" not in given:
         yield "« ce qui » suivi d'un participe"
+
+
+def shared_auxiliary(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« La fusée a décollé et placé un satellite »: « s'est envolée et placé » would not do."""
+    theirs = _joined(source)
+    for word, helper in (_joined(text) if theirs else {}).items():
+        if word in theirs and theirs[word] != helper:
+            yield f"auxiliaire d'un autre verbe : {word}"
+
+
+@lru_cache(maxsize=1024)
+def _joined(text: str) -> dict[str, str]:
+    """Return the past participles joined to another by « et », « ou », « puis », each with the auxiliary it shares."""
+    if not JOINED_DONE.search(text):
+        return {}
+    shared: dict[str, str] = {}
+    found = tokens(QUOTE.sub("« »", text))
+    helper = ""
+    for at, token in enumerate(found):
+        before = next((t.low for t in reversed(found[:at]) if t.pos != "ADV"), "")
+        if token.mood in (*FINITE, "sub"):
+            reflexive = at and found[at - 1].low in ("s'", "se", "me", "m'")
+            helper = f"{'se ' if reflexive else ''}{token.lemma}" if token.pos == "AUX" else token.lemma
+        elif token.tense == "ppast" and before in ("et", "ou", "puis") and helper:
+            shared[token.low] = helper
+    return shared
 
 
 def verbless(text: str, source: str, whole: bool, known: str) -> Iterator[str]:

@@ -41,6 +41,18 @@ LEFT = [
     # what is about the object, or about a noun before
     ("Les deux experts avaient retenu un trouble du jugement, en lien avec un épisode sévère.", "En lien"),
     ("La ville a recensé douze cas liés à une souche dérivée du vaccin, qui circule depuis mars dans le canton.", "Celui-ci"),
+    ("Palisade, le marché qui était évalué à 2 milliards de dollars, a déposé le bilan.", "dollars, Palisade"),
+    ("Le groupe compte sur le Zentra 6, qui a été lancé en janvier avec une batterie de 5 200 mAh et une coque.", "Zentra a été"),
+    # a date that completes the verb; words of a set phrase; a verb stronger, or drier, than the source's
+    ("Le juge Paul Roy a donné aux deux camps jusqu'au 11 avril pour déposer des recours.", "Jusqu'au"),
+    ("Chiffres à l'appui, le maire a défendu son projet devant le conseil municipal.", "au soutien"),
+    ("Le maire de Valmer a défendu un projet de sobriété devant les élus.", "favorable"),
+    ("La commune espère économiser 5 200 euros par an d'électricité et de maintenance.", "épargner"),
+    ("Un jury de l'Ohio ordonne à Lomatel de payer 87,4 millions de dollars.", "donne l'ordre"),
+    # an auxiliary that two participles share; a second agent; a comma of the quote
+    ("On fêtait le succès lorsque la fusée Tui a décollé de la péninsule de Valmer et placé un satellite en orbite.", "envolée"),
+    ("L'étude a été financée par des fonds publics et par la Fondation Vieillir Autrement.", "et par la Fondation Vieillir Autrement ont"),
+    ("« Cette décision n'est pas fondée sur la science, » l'entreprise a dit dans un communiqué.", "science, »,"),
     # no agent, no sayer, no sayer's name
     ("La RD 237 est restée coupée jusqu'à midi, et une déviation a été mise en place par Valmer.", "Valmer a mis en place"),
     ("Ce délai indique que les ondes ont voyagé à travers de la matière.", "elon ce délai"),

@@ -25,7 +25,9 @@ AFTER = compiled(
     r"en raison d|au moyen d|à l['’]aide d|dès|jusqu['’]?|(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|le \d{1,2}\b|en (?:\d{4}|"
     r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))"
 )
-RELATIVE = compiled(r"\b(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles|ou)\b|[;:«»–—]|\b\w+ant\b")
+RELATIVE = compiled(
+    r"\b(?:(?:et|ou) par|qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles|ou)\b|[;:«»–—]|\b\w+ant\b"
+)
 JOINED = compiled(r"(?:, | )et (?:les? |la |l['’]|des? |du |un |une |[A-ZÀ-Þ])")
 NAME_GOES_ON = compiled(r" (?:(?:ben|bin|al|el|de|von|van) ?[-A-ZÀ-Þ\w]*|[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+)*$")
 DETERMINED = compiled(r"(?:les?|la|un|une|des|deux|trois|quatre|plusieurs|\d+|ce|cet|cette|ces) |l['’]|[A-ZÀ-Þ]")

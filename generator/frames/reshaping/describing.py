@@ -24,6 +24,7 @@ ANOTHER = compiled(
     r"\bet (?:malgré|après|avant|avec|sans|pour|dans|en|à|qui|dont)\b|\b(?:lui|elle|eux|elles)\b", re.I
 )  # « revenu du large et malgré la pluie »
 SOME = compiled(r"(?:une?|des) ", re.I)  # « Confiée à la préfecture, une enquête est en cours » reads badly
+RELATIVE = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]")  # « Le marché qui valait 2 milliards, Palisade, a fermé »
 FEMININE = compiled(r"(?:la|une|cette) ", re.I)
 
 
@@ -41,7 +42,12 @@ def described(text: str) -> Iterator[Shift]:
             yield Shift(told, "détaché au milieu")
     elif not before and after.startswith(", ") and after.endswith(", "):
         said = after[2:-2]
-        if _whole(said) and not SOME.match(subject.text) and _about(tokens(said), subject):
+        if (
+            _whole(said)
+            and not RELATIVE.search(said)
+            and not SOME.match(subject.text)
+            and _about(tokens(said), subject)
+        ):
             yield Shift(f"{capital(said)}, {_inner(subject)} {rest}", "détaché en tête")
 
 

@@ -199,6 +199,8 @@ def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     if phrase.role == "cause" and _of_object(phrase, plain, clause):
         return True  # « évoquent le manque de vivres en raison du blocus »
     if phrase.role == "time":
+        if phrase.prep.startswith("jusqu") and (_aims(clause) or is_listed(clause.verb.lemma, "giving_verbs")):
+            return True  # « a donné aux parties jusqu'au 11 avril pour répondre »
         if SUPERLATIVE.search(subject_text(clause).lower()):
             return True  # « le plus grave incident a tué 800 personnes en 1981 »: the gravest of all
         if is_listed(clause.verb.lemma, "lasting_verbs") and not any(p.role == "object" for p in plain.core):
@@ -210,6 +212,10 @@ def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
         named = said_of and is_listed(clause.verb.lemma, "copulas") and phrase.prep not in ("", "depuis", "dès")
         return named or _of_object(phrase, plain, clause)  # « étaient les oubliés du traité de Lomane en 1920 »
     return gerund(phrase) and clause.verb.lemma == "être"
+
+
+def _aims(clause: Clause) -> bool:
+    return any(p.role == "purpose" for p in clause.phrases)
 
 
 def _frame(plain: Layout) -> Iterator[Layout]:

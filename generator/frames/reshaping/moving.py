@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.frames.guards import determined
+from generator.frames.guards import RELATIVE, determined
 from generator.frames.layout import MOVABLE, SIGN, Layout, lay
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parted, tokens
@@ -232,7 +232,11 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if (phrase.role == "participle" and not _agrees(phrase, subject)) or CALLED.match(phrase.text):
         return
     about = phrase.role == "participle" or (
-        phrase.role == "apposition" and not phrase.proper and (subject.proper or _qualifies(phrase))
+        phrase.role == "apposition"
+        and not (
+            phrase.proper or RELATIVE.search(phrase.text)
+        )  # « Le marché qui valait 2 milliards, Palisade, a fermé »
+        and (subject.proper or _qualifies(phrase))
     )
     alone = plain.inner == f", {phrase.text}," and not SIGN.search(phrase.text.replace(",", ""))
     if about and alone and not phrase.text[0].isdigit() and not pattern("referring").search(phrase.text):
