@@ -21,6 +21,7 @@ TOKENS = 1600
 LEAST_SECTIONS = 2
 TOLD = 1.15  # words of a story for each of its facts'
 LEFT = 0.5  # share of a fact that the lead leaves to its section
+LEAST_LEFT = 2  # facts of a section that gives one to the conclusion
 MOST_CLOSING, LONGEST_CLOSING = 3, 60  # facts of a conclusion, and their words: it is a paragraph
 MOST_NOTES = 2  # in a section
 RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
@@ -118,11 +119,14 @@ class _Anchors:
         if left:  # what leads up to the end is told just before it
             taken.update(left)
             sections[-1] = self._longer(sections[-1], left, lead)
+        if not closing:
+            closing = _ending(sections, drawn)
+            sections = [replace(s, facts=tuple(i for i in s.facts if i not in closing)) for s in sections]
         return replace(
             drawn,
             sections=tuple(self._with_orphans(sections, taken | (self._all() - drawn.told - set(drawn.closing)))),
             lead=lead,
-            closing=closing or tuple(i for i in drawn.closing if i not in taken),
+            closing=closing,
             questions=tuple(self._questions(answer)),
             angle=self._angle(answer),
             writer="modèle",
@@ -244,6 +248,17 @@ class _Anchors:
         given = [v for v in _strings(value) if v.startswith(letter)]
         self.dropped += sum(v not in known for v in given)
         return tuple(v for v in dict.fromkeys(given) if v in known)
+
+
+def _ending(sections: Sequence[Section], drawn: Outline) -> tuple[str, ...]:
+    """Return a fact for a conclusion the plan left empty, which could only say again: the rules' own, else the story's last.
+
+    It is taken out of a section that has others.
+    """
+    owned = {id: len(s.facts) for s in sections for id in s.facts}
+    wanted = [*drawn.closing, *reversed(sections[-1].facts)]
+    spared = (i for i in wanted if owned.get(i, LEAST_LEFT + 1) > LEAST_LEFT and i not in drawn.lead)
+    return tuple(i for i in (next(spared, ""),) if i)
 
 
 def _telling(text: str) -> frozenset[str]:

@@ -100,6 +100,17 @@ def test_what_a_conclusion_has_no_room_for_is_told_just_before_it() -> None:
     assert outline.sections[-1].facts == ("F2", "F4")
 
 
+def test_a_plan_without_an_end_gets_one_that_says_nothing_again() -> None:
+    more = "Une fête aura lieu samedi. Le maire y viendra.\n"
+    sections = [
+        {**PLAN["sections"][0], "facts": ["F1", "F3"]},
+        {**PLAN["sections"][1], "facts": ["F2", "F4", "F5", "F6"]},
+    ]
+    _, outline, _ = planned({**PLAN, "sections": sections, "closing": []}, TEXT + more)
+    assert len(outline.closing) == 1
+    assert not set(outline.closing) & {id for s in outline.sections for id in s.facts}
+
+
 def test_what_is_not_anchored_is_dropped_and_counted() -> None:
     brief, outline, _ = planned(PLAN)
     assert outline.questions == (("Qui paie ?", ("F4",)),)
