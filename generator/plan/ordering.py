@@ -13,8 +13,8 @@ from generator.types import Brief, Fact, Theme
 
 GOING_ON = compiled(r"\b(?:donc|ainsi|en effet|par conséquent)\b")
 STORY, GROUND = "récit", "fond"  # what site.toml calls them, beside « nouvelle »
-FIRST = 0.1  # weight by which another section must be dearer than the source's first to come before it
-TOLD = 0.3  # what opening as a sister site does costs
+FIRST = 0.25  # weight by which another section must be dearer than the source's first to come before it
+TOLD = 0.5  # what opening as a sister site does costs
 EXPLAINING = frozenset({"cause", "purpose", "concession"})  # phrases that say why
 BEFORE = frozenset({"plup", "impf"})  # tenses of what was so before the news
 ENOUGH = 0.25  # share of a section's facts from which it explains
@@ -66,8 +66,7 @@ def _goes_on(group: Theme, brief: Brief) -> bool:
 
 def _heart(group: Theme, brief: Brief) -> float:
     facts = [brief.fact(id) for id in group.facts]
-    quotes = sum(q.fact in group.facts and q.whole for q in brief.quotes)
-    return sum(f.weight for f in facts) / len(facts) + 0.1 * min(quotes, 2)
+    return sum(f.weight for f in facts) / len(facts)
 
 
 def _explains(group: Theme, brief: Brief) -> float:

@@ -31,6 +31,7 @@ FRONT = compiled(r"(?P<front>[^,«»]{3,90}), ")
 DIGITS = compiled(r"\d+")
 INDEFINITE = compiled(r"\b(?:une?|des) [\w'’-]+$")
 LISTING = compiled(r"\b(?:compren|inclu|compt|comport|regroup|dispos|propos|offr|équip|concern|vis|cit|nomm)\w*\b")
+TAKING_UP = compiled(r"À (?:cela|ceci) s['’]ajout")  # who adds, and to what, stands before
 JOINED = 2  # words at the end of a line by which its place in the sentence is found
 DEGREE = frozenset({"encore", "très", "peu", "plus", "moins", "déjà", "jusque", "trop", "assez", "bien", "toujours"})
 
@@ -131,10 +132,18 @@ def _severed(line: str, whole: str) -> bool:
     for unit in sign("borne", "unite").finditer(whole):
         if unit["reste"] in line and unit["nombre"].strip() not in line:
             return True
-    if any(sign("borne", name).search(line) for name in ("faute", "relative_vide", "participe_seul")):
+    if any(
+        sign("borne", name).search(line) for name in ("faute", "relative_vide", "participe_seul", "renvoi", "insere")
+    ):
         return True
     told, full = first_clause(line), first_clause(whole)
-    if told is not None and full is not None and (_unsupported(told, full, line, whole) or _of_a_part(told, full)):
+    if TAKING_UP.match(whole) or _of_another_noun(line, whole):
+        return True
+    if (
+        told is not None
+        and full is not None
+        and (_supposed(told, full, line) or _unsupported(told, full, line, whole) or _of_a_part(told, full))
+    ):
         return True
     if told is not None and _lacks_object(told):
         return True
@@ -147,6 +156,21 @@ def _lacks_object(told: Clause) -> bool:
     given = {"object", "completive", "infinitive", "purpose"} | ({"indirect"} if told.verb.lemma == "voter" else set())
     asks = (told.verb.lemma, told.verb.voice) in ASKING
     return asks and not any(p.role in given for p in told.phrases)
+
+
+def _supposed(told: Clause, full: Clause, line: str) -> bool:
+    """Return whether a line tells in the conditional what its sentence makes hang on another subject: « un accord empêcherait X d'avancer »."""
+    if told.verb.mood != "con" or told.subject is None or full.subject is None or SAYS.search(line):
+        return False
+    return full.verb.mood == "con" and not set(stems(told.subject.text)) & set(stems(full.subject.text))
+
+
+def _of_another_noun(line: str, whole: str) -> bool:
+    """Return whether a line gives to its verb what hung on a noun it left out: « arrêté avec la police » of « … au terme d'une course avec la police »."""
+    held = sign("borne", "attache").search(line)
+    at = whole.find(held["quoi"]) if held else -1
+    before = tag(whole[:at].rstrip())[-1:] if at > 0 else ()
+    return any(token.pos == "NOUN" and not set(stems(token.text)) & set(stems(line)) for token in before)
 
 
 def _unsupported(told: Clause, full: Clause, line: str, whole: str) -> bool:

@@ -7,6 +7,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Fact
 
 LABEL = 3  # words of « Conseil municipal. », « Autres délibérations. »
+SIGNED = compiled(r"[–—] ")  # « — Comité Nobel. »: of words that stood above
 OTHERS = compiled(r"Autres ")
 HOOK = 16  # words of an opening that names nothing
 TELLS = compiled(r"\d|[«»:?!]")
@@ -16,6 +17,8 @@ NAME = compiled(r"(?<!^)(?<![.«] )\b[A-ZÀ-Þ]\w+")
 
 def is_label(fact: Fact) -> bool:
     """Return whether a fact opens the source, or announces others, in a few words without a verb or a figure."""
+    if SIGNED.match(fact.text) and not finite(fact.text):
+        return True
     opens = fact.rank == 1 or OTHERS.match(fact.text) is not None
     return opens and len(fact.text.split()) <= LABEL and not TELLS.search(fact.text) and not finite(fact.text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator import phrases
 from generator.french.leaning import impersonal, points_back
+from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, standing
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
@@ -15,6 +16,7 @@ OF_NAME = compiled(r" d(?:e |['’])$")
 OPENING = compiled(r"(?:Ils?|Elles?|Cela|C['’](?:est|était)|Ce (?:sont|serai(?:t|ent))|Celui-ci|Celle-ci|Ceux-ci) ")
 POINTING = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
 ARTICLE = compiled(r"(?:L[ae]s?|Les|L['’]|Une?|Des) ?(?=\w)")
+LEANING = compiled(r"\b(?:suivante?s?|précédente?s?|autres?|derniers?|dernières?)\b|\bentre (?!.* et )", 2)
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
 
 
@@ -22,14 +24,18 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     """Return what the site puts over a section of which no line tells the matter; nothing: it goes on from the one above."""
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
-    # « Seconde zone » has no article in the source: no group that names a matter.
-    only = [label] if _is_needed(assignment, desk) and ARTICLE.match(label) else []
+    only = [label] if _is_needed(assignment, desk) and _names(label) else []
     for text in (*phrases.say(assignment.site, "intertitres.secours", words, assignment.seed), *only):
         if bare(text) not in desk.headings and not stock_again(text, assignment, desk):
             desk.headings.add(bare(text))
             desk.written_headings.append(text)
             return [Sentence(text)]
     return []
+
+
+def _names(label: str) -> bool:
+    """Return whether a label names a matter: « Seconde zone » has no article in the source, « L'espace » says too little, « la mission suivante » leans."""
+    return ARTICLE.match(label) is not None and len(content_words(label)) > 1 and not LEANING.search(label)
 
 
 def stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:

@@ -39,6 +39,11 @@ LOST = {
     "L'avantage est au champion": "Sur le papier, l'avantage est au champion.",
     "Le sol craque sous ses bottes": "Quand Paul Roy traverse son champ, le sol craque sous ses bottes.",
     "La société basée remplacera les batteries": "La société basée à Ornay remplacera les batteries.",
+    "Le chauffeur a été arrêté avec la police": "Le chauffeur a été arrêté au terme d'une course avec la police.",
+    "L'armée ne pourrait pas avancer": "Un accord avec la ville empêcherait l'armée d'avancer.",
+    "La fermeture du port s'ajoute aux navires": "À cela s'ajoute la fermeture du port aux navires.",
+    "Le site restera fermé dans le cas contraire": "Dans le cas contraire, le site restera fermé.",
+    "Le client, vers 14 heures, voulait entrer": "Vers 14 heures, le client voulait entrer.",
     "Dix brebis périssent dans l'accident": "Dix brebis ont péri dans l'accident ou ont dû être abattues.",
 }
 KEPT = {

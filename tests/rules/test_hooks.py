@@ -21,6 +21,7 @@ def _fact(text: str, id: str = "F1") -> Fact:
     [
         ("Conseil municipal.", "F1", True),
         ("Autres délibérations.", "F9", True),
+        ("— Ana Roy, maire d'Ornay.", "F9", True),
         ("Entrée libre.", "F9", False),
         ("Le pont rouvre.", "F1", False),
         ("« Rien »", "F1", False),
