@@ -79,3 +79,28 @@ def test_what_may_be_good_french_is_mended_in_a_translated_source_alone(damaged:
 )
 def test_french_stays(sentence: str) -> None:
     assert _mended(sentence) == sentence
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("Le chômage est tombé à 4,1 % de 4,3 % en mai.", "Le chômage est tombé de 4,3 % à 4,1 % en mai."),
+        ("Le plan de 1,2 trillion de dollars passe.", "Le plan de 1 200 milliards de dollars passe."),
+        ("La 2024 élection a été contestée.", "L'élection de 2024 a été contestée."),
+        ("Elle a été emprisonnée pour 12 ans.", "Elle a été condamnée à 12 ans de prison."),
+        ("Les victimes sont âgées entre 12 et 15.", "Les victimes sont âgées de 12 à 15 ans."),
+        ("Trois décades plus tard, la ville a changé.", "Trois décennies plus tard, la ville a changé."),
+        ("Cinq fatalités ont été rapportées.", "Cinq décès ont été rapportés."),
+        ("L'usine est équipée avec des capteurs.", "L'usine est équipée de capteurs."),
+        ("Il court comme partie de l'équipe.", "Il court dans le cadre de l'équipe."),
+        ("Les ventes ont plongé 5,4 %.", "Les ventes ont plongé de 5,4 %."),
+        ("Le projet est attendu de coûter 3 milliards.", "Le projet devrait coûter 3 milliards."),
+        ("Les résidents ont été dits d'évacuer.", "Les résidents ont reçu la consigne d'évacuer."),
+        ("Le rapport vient comme le pays vote.", "Le rapport intervient alors que le pays vote."),
+        ("Elle a appelé la décision honteuse.", "Elle a qualifié la décision de honteuse."),
+        ("Il a été arrêté sur suspicion de meurtre.", "Il a été arrêté, soupçonné de meurtre."),
+        ("Toute personne avec des informations est demandée d'appeler.", "Toute personne disposant d'informations est priée d'appeler."),
+    ],
+)  # fmt: skip
+def test_what_a_translator_of_news_writes_is_mended(damaged: str, mended: str) -> None:
+    assert _mended(damaged, DAMAGED) == mended
