@@ -25,6 +25,21 @@ TWO_PREPOSITIONS = compiled(
     re.I,
 )
 QUOTED_COMMA = compiled(r",[\s\u00a0\u202f]*»")
+AGREED = compiled(r"\b[Ee]lles (?:\w+ ){1,2}tous\b")
+JOINED_DOING = compiled(
+    r"\b(?P<first>\w{3,}ant) [^.;:]{2,80}? et (?P<other>(?:en |y |l[ea]s? |l['’]|se |s['’]))(?P<second>\w{2,}ant)\b"
+)
+SINCE = compiled(r", car\b,? (?!scolaire|postal)")
+CAUSE = compiled(
+    r"\bcar\b|en effet|parce qu|puisqu|\bcomme\b|étant donné|cause|raison|grâce|faute d|\b(?:dû|due)e?s? (?:à|au)|"
+    r"\bdonc\b|pourquoi|: |, (?!pendant|avant|devant|durant|cependant|pourtant)\w{3,}ant\b|\bvu\b|afin|d['’]où\b",
+    re.I,
+)
+# « Déjà il y a à peine un mois. »: a date makes no sentence
+DATE_ALONE = compiled(
+    r"(?:déjà,? )?il y a (?:à peine |environ |plus d['’e] ?|moins d['’e] ?|près d['’e] ?)?[\w-]+ (?:an|année|mois|semaine|jour|heure|minute)s?[ .]*$",
+    re.I,
+)
 PARTED = compiled(r"(?P<before>[\w’'-]+), (?P<after>(?:[ldLD]['’])?\w+)")
 ARTICLES = frozenset(("le", "la", "les", "un", "une", "des", "du", "son", "sa", "ses", "leur", "leurs", "cette", "cet"))
 INNER = compiled(r",(?!\d)")
@@ -50,15 +65,35 @@ def misplaced(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     for found in (*SIGNS.finditer(spoken), *TWO_PREPOSITIONS.finditer(spoken)):
         if found[0].lower() not in given:
             yield f"signe ou préposition de trop : {found[0]}"
+    if text != source and _crossed(text):
+        yield "guillemets croisés"
+    if (agreed := AGREED.search(spoken)) and agreed[0] not in source:
+        yield f"accord : {agreed[0]}"
+    for found in JOINED_DOING.finditer(source):
+        doing = any(form.tense == "ppres" for form in lookup(found["second"].lower()))
+        if doing and found["first"] not in text and f"et {found['other']}{found['second']}" in text:
+            yield f"participe resté seul : {found['second']}"
+    if whole and SINCE.search(QUOTE.sub(" ", source)) and not CAUSE.search(spoken):
+        yield "« car » perdu"
     if EFFECT_GOES_ON.search(spoken) and "ce qui" not in source and "cela" not in given:
         yield "« ce qui » suivi d'un participe"
+
+
+def _crossed(text: str) -> bool:
+    """Return whether a quotation mark closes what none opened: « La semaine prochaine », une décision sera prise « à froid. »."""
+    opened = 0
+    for sign in compiled(r"[«»]").findall(text):
+        opened += 1 if sign == "«" else -1
+        if opened not in (0, 1):
+            return True
+    return False
 
 
 def shared_auxiliary(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« La fusée a décollé et placé un satellite »: « s'est envolée et placé » would not do."""
     theirs = _joined(source)
     for word, helper in (_joined(text) if theirs else {}).items():
-        if word in theirs and theirs[word] != helper:
+        if theirs.get(word) == "avoir" != helper:
             yield f"auxiliaire d'un autre verbe : {word}"
 
 
@@ -72,9 +107,8 @@ def _joined(text: str) -> dict[str, str]:
     helper = ""
     for at, token in enumerate(found):
         before = next((t.low for t in reversed(found[:at]) if t.pos != "ADV"), "")
-        if token.mood in (*FINITE, "sub"):
-            reflexive = at and found[at - 1].low in ("s'", "se", "me", "m'")
-            helper = f"{'se ' if reflexive else ''}{token.lemma}" if token.pos == "AUX" else token.lemma
+        if token.mood in (*FINITE, "sub") or token.low == "ayant":
+            helper = "avoir" if token.lemma == "avoir" and found[at - 1].low not in ("s'", "se") else token.lemma
         elif token.tense == "ppast" and before in ("et", "ou", "puis") and helper:
             shared[token.low] = helper
     return shared
@@ -85,7 +119,8 @@ def verbless(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     if not whole or text == source or not _told(source):
         return
     for sentence in split(text):
-        if not _has_verb(sentence.text) and sentence.text not in source:
+        bare = DATE_ALONE.match(sentence.text) or not _has_verb(sentence.text)
+        if bare and sentence.text not in source:
             yield f"phrase sans verbe : {sentence.text}"
 
 

@@ -27,6 +27,7 @@ SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et 
 TO_WHOM = compiled(r" (?:à|au|aux) (?:l['’])?[A-ZÀ-Þ]")
 # « X dit que P : « Q », explique Y »: Y says the quote alone
 LAST_WORDS = compiled(r":[^«»]*«[^«»]*»,? *$")
+SIDEWAYS = frozenset(("aussi", "également", "surtout", "ensuite", "enfin", "puis", "d'abord", "notamment", "même"))
 WHERE_SAID = compiled(
     r" (dans|lors d[eu'’]|au cours d[eu'’]|à l['’]issue d[eu'’]|en marge d[eu'’]) ?(?:un |une |l[ae']s? ?|son |sa )?"
     r"(?:communiqué|entretien|lettre|message|point de presse|conférence|interview|tribune|déclaration|rapport|billet)\b.*$"
@@ -103,6 +104,8 @@ def incised(clause: Clause, scene: Scene) -> Speech | None:
     if inner.subject.text.startswith("-") or (inner.verb.number == "p" and inner.subject.number == "s"):
         return None
     rest = tuple(p for p in clause.phrases if p is not phrase)
+    if any(p.role == "apposition" for p in inner.phrases):
+        return None  # « explique Ana Roy, la porte-parole »: who she is goes with her name
     if any(p.role == "source" for p in rest) or LAST_WORDS.search(scene.text[clause.start : phrase.start]):
         return None
     said = replace(clause, phrases=rest, end=phrase.start, text=scene.text[clause.start : phrase.start])
@@ -158,7 +161,8 @@ def _through(form: str, rank: int, speech: Speech, scene: Scene) -> Iterator[Lin
             return
         yield from _according(form, rank, speech, scene)
     elif form.startswith("P,"):
-        also = any(p.text.lower() in ("aussi", "également") for p in speech.around)  # « P, affirme la régie aussi »
+        # « P, affirme la régie aussi », « P, note le journal surtout »
+        also = any(p.text.lower().removeprefix("mais ") in SIDEWAYS for p in speech.around)
         if not (also or vague or pronoun or pattern("own_voice").search(speech.said.text) or _means_sayer(speech)):
             yield from _after(speech, rank, scene)
     elif form.startswith("X l'"):
@@ -312,7 +316,12 @@ def _start(clause: Clause) -> int:
 def _split_around(speech: Speech, scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
     front = tuple(p for p in speech.around if p.end <= speech.sayer.start)
     rest = tuple(p for p in speech.around if p not in front)
-    return tuple(lowered(p, p.text) for p in front), tuple(p.text for p in rest)
+    told: list[str] = []
+    for number, phrase in enumerate(front):
+        one = number and scene.text[front[number - 1].end : phrase.start] == " "  # « Plus tard dans la journée »
+        words = phrase.text if one else lowered(phrase, phrase.text)
+        told = [*told[:-1], f"{told[-1]} {words}"] if one else [*told, words]
+    return tuple(told), tuple(p.text for p in rest)
 
 
 def _other(lemma: str, speech: Speech, sayer: Phrase) -> str | None:

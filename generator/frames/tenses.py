@@ -32,7 +32,7 @@ def shifted(clause: Clause, over: VerbGroup) -> Clause | None:
     if verb.tense == "plup":
         return _with_verb(clause, _replaced(verb.text, PLUPERFECT), "perf", "ind")
     if verb.mood == "con" and verb.tense == "pres":
-        if over.tense == "plup" or pattern("condition").search(clause.text) or owes(_beside(clause)):
+        if over.tense in ("plup", "impf") or pattern("condition").search(clause.text) or owes(_beside(clause)):
             return None  # what was then to come may be past by now; « poursuivrait s'il le faut » needs its « que »
         if verb.lemma in ("pouvoir", "devoir"):
             return clause

@@ -12,7 +12,7 @@ from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.own import texts
 from generator.frames.reading import parted
-from generator.frames.reshaping.fronting import BY_SUBJECT, gerund, hangs
+from generator.frames.reshaping.fronting import BY_SUBJECT, denied_count, gerund, hangs
 from generator.frames.scene import Scene
 from generator.frames.verbs import group
 from generator.frames.words import lowered
@@ -73,6 +73,7 @@ def activated(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Line]:
         or any(map(hangs, plan.front))
         or any(map(gerund, clause.phrases))
         or BY_SUBJECT.search(clause.text)
+        or denied_count(clause)
         or any(p.role in DETACHED for p in plan.front)
         or _followed(agent, plan)
         or clause.verb.voice != "passive"

@@ -9,7 +9,7 @@ from generator.frames.guards import World, human, plain
 from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
 from generator.frames.reading import first_clause, parted, tokens
-from generator.frames.reshaping.fronting import BY_SUBJECT, gerund, hangs
+from generator.frames.reshaping.fronting import BY_SUBJECT, denied_count, gerund, hangs
 from generator.frames.reshaping.shifts import Shift, alone
 from generator.frames.surface import capital, closed
 from generator.frames.verbs import group
@@ -48,6 +48,7 @@ def activated(text: str, known: World) -> Iterator[Shift]:
         clause is None
         or not _passive(clause, text)
         or BY_SUBJECT.search(text)
+        or denied_count(clause)
         or not alone(tokens(text), clause.verb.end)
     ):
         return

@@ -53,7 +53,9 @@ RESTRICTED = compiled(
 )  # « depuis plus que par lettres »
 # what follows is done by the subject of the source's verb, active or passive
 BY_SUBJECT = compiled(
-    r"\b(?:après (?:s['’]être|avoir|être|l['’]avoir)|avant (?:de |d['’])|sans \w+(?:er|ir|re)|en \w+ant)\b", re.I
+    r"\b(?:après (?:s['’]être|avoir|être|l['’]avoir)|avant (?:de |d['’])|sans \w+(?:er|ir|re)|en \w+ant|"
+    r"à l['’]exception d(?:[eu]|es)?|excepté|hormis|sauf)\b",
+    re.I,
 )
 DETRIMENT = compiled(r"(?:au détriment|aux dépens|au profit|au bénéfice) d", re.I)  # it is about the noun before
 JOINED = compiled(r" et (?!demie?s?$)(?P<last>[a-zà-ÿ-]+)$")
@@ -127,6 +129,11 @@ def _runs_on(text: str) -> bool:
     """Return whether a time took in a verb that « et » joins to the one before: « en 2022 et reste »."""
     joined = JOINED.search(text)
     return joined is not None and not any(joined["last"] in listed(name) for name in ("days", "months", "time_nouns"))
+
+
+def denied_count(clause: Clause) -> bool:
+    """Return whether a verb is denied of a number of people: « 59 % n'ont pas été convaincus » leaves the others."""
+    return bool(clause.verb.negation) and clause.subject is not None and counted(clause.subject)
 
 
 def gerund(phrase: Phrase) -> bool:
@@ -348,6 +355,8 @@ def _purpose(plain: Layout, clause: Clause) -> Iterator[Layout]:
     held = held or bool(plain.tail)  # « pour former les médecins, parfois démunis »
     if clause.verb.voice != "active" or held or clause.verb.negation or is_listed(clause.verb.lemma, "aimed_verbs"):
         return
+    if clause.verb.lemma in ("empêcher", "interdire", "freiner", "compliquer", "gêner", "entraver"):
+        return  # « a empêché la mise en place d'un plan pour accueillir B »: the plan has that aim
     for at, phrase in enumerate(plain.end):
         alone = phrase.role == "purpose" and at == len(plain.end) - 1 and len(phrase.text.split()) <= LONG_PURPOSE
         done = DONE.match(phrase.bare or "") is not None  # « accusée pour avoir construit des stades » tells a cause
