@@ -104,3 +104,20 @@ def test_french_stays(sentence: str) -> None:
 )  # fmt: skip
 def test_what_a_translator_of_news_writes_is_mended(damaged: str, mended: str) -> None:
     assert _mended(damaged, DAMAGED) == mended
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("Le souffleur de sifflet a parlé aux faiseurs de lois.", "Le lanceur d'alerte a parlé aux parlementaires."),
+        ("Les travailleurs de sauvetage cherchent neuf corps.", "Les secouristes cherchent neuf corps."),
+        ("Les inondations flash ont tué trois personnes.", "Les crues soudaines ont tué trois personnes."),
+        ("Les tarifs de 25 % sur l'acier restent.", "Les droits de douane de 25 % sur l'acier restent."),
+        ("Le fonds supprime 10 % de sa force de travail.", "Le fonds supprime 10 % de ses effectifs."),
+        ("L'accord a pavé la voie pour une fusion.", "L'accord a ouvert la voie à une fusion."),
+        ("Le chef exécutif Alan Roy a parlé.", "Le directeur général Alan Roy a parlé."),
+        ("La vie de la batterie est bonne.", "L'autonomie est bonne."),
+    ],
+)
+def test_a_compound_rendered_piece_by_piece_is_mended(damaged: str, mended: str) -> None:
+    assert _mended(damaged, DAMAGED) == mended
