@@ -6,12 +6,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.types import Source
-
-BODY = (
-    "Le conseil municipal d'Ornay a voté lundi soir la fermeture du vieux pont pendant onze mois. "
-    "La maire, Louise Hamelin, a promis une navette gratuite pour les écoliers et pour les marchands du quai."
-)
-MORE = "Les travaux doivent commencer le 3 mai. Ils coûteront 14,8 millions d'euros, selon la métropole."
+from tests.cleaning.ornay import BODY, MORE
 
 
 def test_who_signs_a_request_is_no_title() -> None:
