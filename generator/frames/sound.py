@@ -141,7 +141,7 @@ def _has_verb(sentence: str) -> bool:
     found = tokens(said)
     opened = ""
     for token in found:
-        if token.low in listed("openers"):
+        if token.low == "car" or token.low in listed("openers"):
             opened = token.low
         elif token.text == "," and opened in AMONG:
             opened = ""  # « onze personnes, dont quatre policiers, ont … »
@@ -184,5 +184,6 @@ def _acts(word: str) -> bool:
 
 def _theirs(text: str, at: int, source: str) -> bool:
     """Return whether the comma that stands there is the source's."""
-    before, after = text[:at].rsplit(" ", 1)[-1], text[at:].lstrip(", ").split(" ", 1)[0]
-    return f"{before}, {after.rstrip('.,')}" in source
+    before, after = text[:at].rsplit(" ", 1)[-1], text[at:].lstrip(", ").split(" ", 1)[0].rstrip(".,")
+    theirs = source.partition(f"{before}, ")[2].split(" ", 1)[0].rstrip(".,")
+    return theirs == after or (_acts(theirs) and _acts(after))
