@@ -126,3 +126,30 @@ def test_a_contrast_closes_the_sentence() -> None:
         "La régie a construit trente bacs en 2017, alors que la moyenne est de douze bacs par an."
     ]
     assert list(conceded("Alors que le préfet a signé le bail, la régie a construit trente bacs.")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        (
+            "Le préfet a ordonné une enquête de sécurité, qui sera menée par un ingénieur et devra rendre son rapport en mai.",
+            "Cette enquête sera menée",
+        ),
+        ("Aucune fouille n'a encore été menée sur le site, qui se trouve à une heure de marche du port.", ". Celui-ci se trouve"),
+    ],
+)  # fmt: skip
+def test_a_relative_is_told_apart_where_its_noun_is_sure(source: str, wanted: str) -> None:
+    assert [said for said in sayings(source) if wanted in said]
+
+
+@pytest.mark.parametrize(
+    ("source", "unwanted"),
+    [
+        # which of the two is done by the visitor?
+        ("Le préfet reçoit un visiteur du port de Lomane, qui part demain et demande une enquête.", "Ce visiteur"),
+        # a fouille that was not made is told of no more
+        ("Les élus n'ont signé aucun accord avec une régie du lac de Lomane, qui serait valable deux ans.", "Cet accord"),
+    ],
+)  # fmt: skip
+def test_a_relative_stays_where_its_noun_is_not(source: str, unwanted: str) -> None:
+    assert not [said for said in sayings(source) if unwanted in said]

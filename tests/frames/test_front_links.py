@@ -37,8 +37,8 @@ def told(text: str) -> list[str]:
             "Pourtant, rien ne laissait présager une telle crue.",
         ),
         (
-            "Le bilan de la régie est en revanche confirmé par le préfet.",
-            "En revanche, le bilan de la régie est confirmé par le préfet.",
+            "Le bilan de la régie, meilleur que prévu, est en revanche confirmé.",
+            "En revanche, le bilan de la régie, meilleur que prévu, est confirmé.",
         ),
     ],
 )

@@ -9,7 +9,7 @@ from functools import cache
 from generator.frames.lists import choices
 from generator.frames.rank import UNLED as LINK
 from generator.frames.reading import first_clause, parted
-from generator.frames.reshaping.shifts import Shift
+from generator.frames.reshaping.shifts import BETWEEN, Shift
 from generator.frames.surface import capital
 from generator.frames.words import lowered
 from generator.french.grammar import contract
@@ -21,7 +21,7 @@ ITSELF = compiled(r", (?P<who>lui|elle|eux|elles), ")
 SIGNS = compiled(r"[;:«»()?!…]")
 SOME = compiled(r"(?:une?|des|certaine?s|plusieurs|aucune?|tous|toutes|on) ", re.I)
 MOST = 14  # words of a subject named first
-LEFT = 3  # words after the verb
+LEAST = 6  # words of a sentence that a link may open
 
 
 def contrasted(text: str) -> Iterator[Shift]:
@@ -55,7 +55,7 @@ def _sayable(subject: str) -> bool:
 def _linked(clause: Clause, text: str) -> Iterator[Shift]:
     """« S, en revanche, V », « S a toutefois V » told as « En revanche, S V », « Toutefois, S a V »."""
     subject, verb = clause.subject, clause.verb
-    if subject is None or SIGNS.search(text[: verb.end]) or len(text[verb.end :].split()) < LEFT:
+    if subject is None or SIGNS.search(text[: verb.end]) or len(text.split()) < LEAST:
         return
     apart = _between().fullmatch(text[subject.end : verb.start])
     head = lowered(subject, subject.text) if subject.proper else f"{text[:1].lower()}{subject.text[1:]}"
@@ -63,7 +63,9 @@ def _linked(clause: Clause, text: str) -> Iterator[Shift]:
         yield Shift(f"{capital(apart['link'])}, {head} {text[verb.start :]}", LINK)
         return
     within = _inside().match(text, verb.start)
-    if within is not None and text[subject.end : verb.start] in (" ", "") and within.start("link") <= verb.end + 1:
+    inner = text[subject.end : verb.start]
+    beside = inner in (" ", "") or BETWEEN.fullmatch(inner) is not None
+    if within is not None and beside and within.start("link") <= verb.end + 1:
         said = f"{head}{text[subject.end : within.start('link') - 1]}{text[within.end() :]}"
         yield Shift(f"{capital(within['link'])}, {said}", LINK)
 

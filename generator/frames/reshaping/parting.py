@@ -13,7 +13,7 @@ from generator.frames.reshaping.antecedents import Named, only_noun
 from generator.frames.reshaping.appositions import appositions
 from generator.frames.reshaping.claims import claims
 from generator.frames.reshaping.endings import endings
-from generator.frames.reshaping.halves import ABOUT_ALL, LEAST, Parting, reported, unsettled
+from generator.frames.reshaping.halves import ABOUT_ALL, LEAST, POSSIBLE, Parting, reported, unsettled
 from generator.frames.reshaping.insertions import insertions
 from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
@@ -35,6 +35,7 @@ from generator.shelf import compiled
 WORDS = 6  # of a quotation, its marks among them, that is but a word of the sentence: « très perturbé »
 LONG = 14  # words of a sentence that may be parted
 AND = compiled(r"\bet\b")
+DENIED = frozenset({"n'", "n’", "ne", "aucun", "aucune"})
 DATED = compiled(
     r"(?:à partir|à compter|dès|le|en) (?:du |de |le )?(?:[a-zà-ÿ]+ )?\d"
 )  # a day says itself that it comes after
@@ -142,12 +143,16 @@ def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[P
     rest = text[found[at + 1].end :].strip()
     if compiled(r",(?!\d)|[:(]| et (?:\d|qu)").search(rest):
         return  # « 23 % soutiennent X, qui égale un record, et 26 % Y »: the end is the first verb's
-    if _goes_on(found[at + 2 :]):
+    if _goes_on(found[at + 2 :]) and not _of_one_time(found, at):
         return
     maker = _who if found[at + 1].text.lower() == "qui" else _whose
     said = maker(rest, found, at)
     before = text[: found[at].start]
-    if said is None or min(len(before.split()), len(said.split())) < LEAST or unsettled(before):
+    if (
+        said is None
+        or min(len(before.split()), len(said.split())) < LEAST
+        or (unsettled(before) and not _known(found[:at], before))
+    ):
         return
     opening = ABOUT_ALL.match(text)
     if opening:
@@ -211,6 +216,21 @@ def _goes_on(rest: tuple[Token, ...]) -> bool:
     """Return whether a second verb follows that may be the main subject's: « a reçu un élu qui part et demande »."""
     verb = next((t for t in rest if t.mood in FINITE), None)
     return verb is not None and not alone(rest, verb.end)
+
+
+def _of_one_time(found: tuple[Token, ...], at: int) -> bool:
+    """Return whether all verbs behind a comma are in one tense that the main verb is not in: « a ordonné une enquête, qui
+    sera menée par A et devra rendre B » tells two deeds of the enquête."""
+    main = next((t for t in found[:at] if t.mood in FINITE), None)
+    told = {(t.mood, t.tense) for t in found[at + 2 :] if t.mood in FINITE}
+    return main is not None and len(told) == 1 and (main.mood, main.tense) not in told
+
+
+def _known(group: tuple[Token, ...], before: str) -> bool:
+    """Return whether what stands before a comma is denied, but of something that is there: « rien n'a été tenté sur le site »."""
+    denied = all(match[0].lower() in DENIED for match in POSSIBLE.finditer(before))
+    article = next((t for t in reversed(group) if t.pos == "DET"), None)
+    return denied and article is not None and article.low in ("le", "la", "les", "l'", "ce", "cet", "cette", "ces")
 
 
 def _told(verb: Token) -> bool:
