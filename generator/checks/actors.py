@@ -54,6 +54,13 @@ def taken_up(name: str, evidence: str, brief: Brief) -> bool:
     return bears and taking_up().search(evidence) is not None
 
 
+def unnamed(name: str, sentence: Sentence, brief: Brief) -> bool:
+    """Return whether a name is a person's and the cited facts name nobody: « Le condamné dispose de dix jours »."""
+    people = [e for e in brief.entities if _person(e)]
+    texts = " ".join(plain(fact.text) for fact in brief.facts if fact.id in sentence.facts)
+    return any(e.name == name for e in people) and bool(texts) and not any(_names(e, texts) for e in people)
+
+
 def _acting(said: str) -> str:
     """Return what stands before each verb that is its subject's, and who speaks: nobody may be put there."""
     subjects = [said[s.tokens[0].start : s.subject.end] for s in stretches(said) if s.subject]

@@ -24,7 +24,10 @@ CLAUSE_END = compiled(
 )
 ENDS = {
     "proposition": CLAUSE_END,
-    "verbe": compiled(rf"{CLAUSE_END.pattern}| et (?=qu[e'])"),  # « dit qu'il part et qu'il reviendrait »
+    # « dit qu'il part et qu'il reviendrait », « n'aurait rien vu et n'a rien dit »
+    "verbe": compiled(
+        rf"{CLAUSE_END.pattern}| et (?=qu[e']|(?:n'|ne )?(?:a|ont|est|sont|avait|avaient|était|étaient) )"
+    ),
     "phrase": compiled(r"[;.!?]|, mais\b"),
 }
 WHOLE_QUOTE = compiled(r"«(?:[^»\s]*\s+){6,}[^»]*»")

@@ -12,6 +12,7 @@ from generator.french.sentences import split
 from generator.shelf import compiled
 
 SHORT_OF = 0.5  # share of what bounds a claim that a sentence must keep: tried on the sentences of tests/checks
+SINCE = compiled(r"\b(?:depuis|de|en) (?P<year>[12]\d{3})\b")
 MEASURED = compiled(r"\d[\d   ,]* (?:%|[\w-]+) d(?:e |')(?P<what>[\w-]+)")
 
 
@@ -31,6 +32,9 @@ def _widened(mark: re.Match[str], fact: str, known: Held) -> Iterator[str]:
     bound = next((s for s in stretches(fact) if found.group() in s.text), None)
     words = [t for t in bound.matter if t.pos == "NOUN" and t.lemma not in table().light] if bound else []
     lost = [t for t in words if not holds(known, t.text, t.lemma)]
+    since = SINCE.search(bound.text) if bound else None
+    if since and not any(since["year"] in text for text in (known.text, mark.string)):
+        yield f"« {mark.group()} » ne vaut dans les faits que {since.group()}"
     if words and len(lost) / len(words) >= SHORT_OF:
         yield f"« {mark.group()} » ne vaut dans les faits que pour : {', '.join(t.text for t in lost)}"
 

@@ -100,7 +100,7 @@ def compared(said: str, evidence: str) -> Iterator[str]:
 
 def narrowed(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, each bound of what a verb says that a plain sentence leaves out (« en partie », « pour le moment »)."""
-    facts = [stretches(part.text) for line in evidence.splitlines() for part in split(line)]
+    facts = [stretches(part.text) for line in unquoted(evidence).splitlines() for part in split(line)]
     for name, kept in table().scopes.items():
         bound = [_bound(fact, at) for fact in facts for at, s in enumerate(fact) if kept.search(s.text)]
         named = {w for fact in facts for s in fact for m in kept.finditer(s.text) for w in content_words(m.group())}

@@ -129,6 +129,7 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
             name not in brief.names
             or actors.designates(name, said, ground.elsewhere)
             or actors.taken_up(name, ground.evidence, brief)
+            or actors.unnamed(name, sentence, brief)
         )
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text, doubtful=open_)
     for message, certain in lapses.moved(said, ground.evidence):
