@@ -94,7 +94,8 @@ def groups(sentence: str, names: tuple[str, ...] = ()) -> Iterator[Group]:
 def _group(sentence: str, held: Sequence[Unit], before: str) -> Group:
     text = sentence[held[0].start : held[-1].end]
     if before in (":", "-", "–") and held[0].kind == "noun" and not text[:2].isupper():
-        text = text[:1].lower() + text[1:] if lookup(held[0].text.lower()) else text
+        named = text.partition(" ")[2][:1].isupper()  # « Ban Ki-Moon » after a colon
+        text = text[:1].lower() + text[1:] if lookup(held[0].text.lower()) and not named else text
     names = [u for u in held if u.kind == "name"]
     rest = [u.text for u in held if u.kind in ("noun", "adj")]
     keys = (*(key for u in names for key in keys_of(u.text)), *stems(" ".join(rest)))

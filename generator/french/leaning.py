@@ -16,7 +16,7 @@ DEMONSTRATIVES = frozenset({"ce", "cet", "cette", "ces"})
 RELATIVE = compiled(r"\bce (?=qu[ie'’]|dont\b)", re.IGNORECASE)  # « ce que » means no thing said before
 SAYER = compiled(r"\b(?:selon|d['’]après) (?:lui|elle|eux|elles)\b(?!-)", re.IGNORECASE)
 OF_IT = compiled(
-    r"(?<![-\w])en (?![\wà-ÿ]+ant\b)(?=[\wà-ÿ'’]+)"
+    r"(?<![-\w])en (?![\wà-ÿ]+ant\b)(?!(?:est|sont|était|étaient|prend|prennent|prenait|prendra) ?(?:pris\w* )?(?:à|aux?)\b)(?=[\wà-ÿ'’]+)"
 )  # « devrait en rembourser la moitié »: a pronoun before a verb
 WHOM = compiled(
     r"Il (?:ne )?(?:lui|leur) ", re.IGNORECASE

@@ -9,6 +9,7 @@ from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
 from generator.rules.halves import stands
 from generator.rules.lines import BRACKETS, HELD, HOLLOW, OPEN_END, SAID_AFTER, complete, lacking
+from generator.rules.seams import waits
 from generator.shelf import compiled
 
 FEWEST = 8  # words of what is left: fewer tell no news
@@ -16,7 +17,7 @@ FEWEST = 8  # words of what is left: fewer tell no news
 JOINT = compiled(
     r", (?=(?:après qu|alors qu|tandis qu|parce qu|bien qu|même si|puisqu|ce qu[ie'’]|qui |où |dont |lequel|laquelle|lesquel|auxquel|"
     r"(?:tout )?en \w+ant\b|\w+ant\b|notamment|y compris|afin d|pour \w+(?:er|ir|re)\b|avant d|faute d|en (?:repli|baisse|hausse|recul|progression) |contre \d|soit |dans (?:ce qu|le (?:but|cadre|sud|nord))|"
-    r"(?:au|à la) (?:lendemain|terme|suite)|l['’]une? de|(?:une?|le|la|l['’]) ?[a-zà-ÿ-]+ [^,]+$))"
+    r"(?:au|à la) (?:lendemain|terme|suite)|« pour |\w+(?:é|is|it|u)e?s? (?:par|dans|à|en|depuis|sous|de|d['’]|du|des|au|aux|avec|avant|après) ?|(?:grande?|ancien(?:ne)?|champion(?:ne)?|double|triple|longue?s?|vice-\w+) [^,]+$|l['’]une? de|(?:une?|le|la|l['’]) ?[a-zà-ÿ-]+ [^,]+$))"
     r"| (?=(?:après qu|après avoir|alors qu|tandis qu|parce qu|car |lorsqu|afin d|dans le (?:but|cadre) d|à l['’]occasion|lors d|au cours d|à la suite d|"
     r"en marge d|en raison d|à cause d|au lendemain d|au terme d|à l['’]issue d|depuis |après (?=\d|une? |des |l[ae'’]|les )|pour (?:l['’])?\w+(?:er|ir|re)\b|pour (?:avoir|leurs?) |avant d|"
     r"en \w+ant\b|à proximité d))"
@@ -114,6 +115,6 @@ def _ends(head: str, tail: str, whole: str) -> bool:
     clause = first_clause(head)
     if clause is not None and clause.verb.voice == "passive" and BY.search(tail) and not BY.search(head):
         return False  # « La ville a été frappée » by what?
-    if WAITING.search(head):
+    if WAITING.search(head) or (tail.startswith(",") and waits(head)):
         return False
     return stands(head) and complete(head) and not lacking(head, f"{whole}.") and not voiceless(head, whole)

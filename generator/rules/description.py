@@ -20,7 +20,9 @@ from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.following import following, starts_anew, unheard
 from generator.rules.halves import stands
 from generator.rules.headlines import CLAUSE_FIRST
+from generator.rules.kickers import HOME
 from generator.rules.lines import COLON, ongoing
+from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire, heads
@@ -37,7 +39,7 @@ SHY = (
     50  # signs wanting at which a short one is worth nothing for its length: one sentence is better than a stray second
 )
 SCANT = 70  # signs: a shorter title of the source describes nothing
-HEADED, OWN = -1.0, -0.6  # the page's own title again; the source's
+HEADED, OWN = -1.6, -1.2  # the page's own title again, alone; the source's
 # A second sentence: for each fact of the source told before it, what is near the news completes it; one that shares no word
 # with the first; one of what was before the news (read on 77 texts).
 FAR, FARTHEST, STRAY, EARLIER = -0.4, 8, -0.4, -0.8
@@ -72,12 +74,14 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 def _titled(assignment: Assignment, known: frozenset[str]) -> list[Sentence]:
     """Return the source's own title as a sentence, where it tells something in more words: « Roy gagne, Petit garde son maillot pour 4 secondes. »"""
-    title = assignment.brief.cleaned.title.rstrip(" .")
+    title = assignment.brief.cleaned.title.rstrip(" .").removeprefix(f"{HOME}{COLON}")
+    title = title[:1].upper() + title[1:]
     told = (
         finite(title)
         and heads(title)
         and SCANT <= len(title) < (assignment.slot.chars.most or len(title) + 2)
-        and title[-1:] not in "?!:»"
+        and title[-1:] not in "?!:"
+        and ": «" not in title
     )
     return [Sentence(f"{title}.", (TITLE_ID,))] if told and bare(f"{title}.") not in known else []
 
@@ -114,8 +118,14 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         + KEYED * holds(text, brief.keyphrase)
         + COPY * any(desk.has_said(s.text) for s in sentences)
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
-        + HEADED * any(bare(s.text) == bare(desk.heads.get("title", "")) for s in sentences)
+        + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)
     )
+
+
+def _echoes(sentences: Sequence[Sentence], title: str) -> bool:
+    """Return whether a sentence has no word that the page's title has not."""
+    own = set(stems(title))
+    return any(own.issuperset(stems(s.text)) for s in sentences)
 
 
 def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
@@ -127,15 +137,16 @@ def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
         + FLAWED * brief.cleaned.flawed(_text(sentences))
         + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
         + MORE * len(sentences)
-        + sum(_aside(sentence) for sentence in sentences if sentence.facts != (TITLE_ID,))
+        + sum(_aside(one, assignment) for one in sentences if one.facts != (TITLE_ID,))
         + (_tied(sentences[0], sentences[1], brief) if len(sentences) > 1 else 0.0)
         + sum(brief.fact(id).weight for s in sentences for id in s.facts if id != TITLE_ID) / len(sentences)
     )
 
 
-def _aside(sentence: Sentence) -> float:
-    """Return what a sentence costs that is far from the head of the source, or too short to say much."""
-    place = min((int(id[1:]) for id in sentence.facts if id[1:].isdigit()), default=1)
+def _aside(sentence: Sentence, assignment: Assignment) -> float:
+    """Return what a sentence costs that is far from the head of the source, unless it tells the news, or too short to say much."""
+    news = set(assignment.outline.lead[:1]) & set(sentence.facts)
+    place = 1 if news else min((int(id[1:]) for id in sentence.facts if id[1:].isdigit()), default=1)
     return FAR * min(place, FARTHEST) + BRIEF_COST * (len(sentence.text.split()) < BRIEF)
 
 
@@ -194,7 +205,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:
         news = id in assignment.outline.lead[:1]
         fact = standing_alone(brief.fact(id), brief)
-        if id not in left_out and not (leans(fact.text) or answers(fact.text) or points_back(fact.text)):
+        if id not in left_out and not (leans(fact.text) or answers(fact.text)):
             early = _early(fact, assignment) if id in (*assignment.outline.lead[:1], *opening) else iter(())
             for one in chain(condensed(pen, fact, LONGEST), early):
                 whole = (
@@ -203,6 +214,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                     and not HANGING.search(one.text)
                 )
                 whole = whole and not voiceless(one.text, fact.text) and not _waits(one.text, fact.text)
+                whole = whole and not (points_back(one.text) or hangs(one.text.rstrip("."), fact.text))
                 if whole and not told_as_news(one.text, fact, brief):
                     yield from _alone_and_under(one, assignment) if news else (one,)
 

@@ -27,6 +27,8 @@ AWAITING = compiled(
 BY = compiled(r"par (?:les? |la |l['’]|une? |[A-ZÀ-Þ])")  # by whom it was done
 POINTS = compiled(r"de \d+ points")  # by how much a rate moves
 CHARGED = compiled(r"(?:soupçonné|suspecté|accusé)e?s? ")  # « Ana Roy et sa fille » accusées: the charge is the news
+SERIES = compiled(r"[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+)* et [A-ZÀ-Þ]")
+BESIDES = compiled(r" (?:à son tour|à leur tour|une nouvelle fois|pour la première fois)(?= )")
 ABOUT, KNOWN = compiled(r"sur "), compiled(r"(?:\bl[ea]s? |\bl['’]|\bdu |\bdes )[\w-]+$", 2)
 AGAINST = compiled(r"contre(?!\w)")
 OF = compiled(r"d(?:e |u |['’])")
@@ -72,6 +74,8 @@ def _lighter(text: str) -> Iterator[str]:
     front = FRONT.match(text)
     if front and stands(text[front.end() :]):
         yield text[front.end() : front.end() + 1].upper() + text[front.end() + 1 :]
+    if besides := BESIDES.search(text):
+        yield f"{text[: besides.start()]}{text[besides.end() :]}"
     if inserted := INSERTED.match(text):
         yield f"{inserted['head']} {inserted['rest']}"
     clause = first_clause(text)
@@ -126,6 +130,8 @@ def _stays(head: str, tail: str, whole: str) -> bool:
         return False
     if OF.match(tail) and not POINTS.match(tail) and not OWNER.search(head):
         return False
+    if SERIES.match(tail) and head.rpartition(" ")[2][:1].isupper():
+        return False  # « Roy, Petit et Riou »
     if BY.match(tail):
         clause = first_clause(head)
         return clause is not None and clause.verb.voice == "passive" and complete(head)

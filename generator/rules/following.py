@@ -21,7 +21,9 @@ def following(first: Sentence, second: Sentence, brief: Brief) -> Sentence:
 
 def starts_anew(first: str, second: str, brief: Brief) -> bool:
     """Return whether two sentences open on one name or group: « Verlac gagne. Verlac a marqué deux fois. »"""
-    return _opening(first, brief) == _opening(second, brief)
+    opened = _opening(second, brief)
+    subject = _subject(first)
+    return _opening(first, brief) == opened or (subject is not None and opened in subject.text)
 
 
 def unheard(first: str, second: str) -> bool:

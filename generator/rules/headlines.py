@@ -17,6 +17,7 @@ from generator.rules.clipping import unsaid, voiceless
 from generator.rules.cores import cores
 from generator.rules.desk import Desk
 from generator.rules.lines import COLON, LONGEST, SHORTEST, complete, lacking, narrowed, ongoing, short
+from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen
 from generator.rules.retitling import retold
 from generator.rules.sound import entire
@@ -68,6 +69,7 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         for cut, text in enumerate((whole, *_named(whole, brief), *_asserted(whole, brief), *narrowed(whole)))
         if complete(text)
         and not _loses_voice(text, fact, brief)
+        and not hangs(text, fact.text)
         and entire(text, fact)
         and not lacking(text, fact.text)
         and _heads(fact, text, assignment)

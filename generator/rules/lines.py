@@ -18,6 +18,7 @@ from generator.french.words import listed
 from generator.rules.antecedents import POSSESSIVE, standing_alone
 from generator.rules.halves import stands
 from generator.rules.pen import Pen
+from generator.rules.seams import narrows_rate, parts_names, waits
 from generator.rules.sound import SERIES, heads, names_one_of
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -36,7 +37,7 @@ HELD = compiled(
 FINDINGS = compiled(r"^les (?:résultats|conclusions|données|chiffres) d(?:e |['’])(?=une?\b)")  # « … d'un essai »
 HOLLOW = compiled(
     r"(?:\b(?:aura|auront|a eu|ont eu|a|ont|eut|eurent) lieu|\b(?:lui|eux|elles?)|(?:se|s['’]est|se sont) (?:produi|déroul|ten[ui]|tien|fait|font|fer)\w*|(?:sur|inter)(?:vien\w+|venue?s?)"
-    r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)(?:,? (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{1,2}\b|en \d{4}\b|(?:vers|à|peu (?:avant|après)) \d)[^,]*)?$"
+    r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)(?:,? (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{1,2}\b|en \d{4}\b|(?:vers|à|peu (?:avant|après)) \d)(?:(?! et (?:a|ont|est|sont) )[^,])*)?$"
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
@@ -70,7 +71,6 @@ COMMA = compiled(r",(?!\d| (?:voire|ou|et|ni|mais|puis|soit|dont|mais aussi)\b)"
 CIRCUMSTANCE = compiled(
     r" (?:pour(?! (?:tou(?:s|tes)|chacun|ceux|celles)\b)|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )
-MOVING = compiled(r", en (?:hausse|baisse|recul|repli|progression)$")  # « stable, en hausse pour les jeunes »
 LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
 LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
@@ -96,7 +96,7 @@ def narrowed(text: str) -> Iterator[str]:
     body, comma, source = text.partition(SOURCE)
     for joint in reversed([*CIRCUMSTANCE.finditer(body), *LEVEL.finditer(body)]):
         short = body[: joint.start()].rstrip(" ,")
-        if _tells(short) and not (HOLLOW.search(short) or LENGTH.search(short) or MOVING.search(short)):
+        if _tells(short) and not (HOLLOW.search(short) or LENGTH.search(short) or narrows_rate(short)):
             yield short + comma + source
 
 
@@ -245,6 +245,7 @@ def _cut(text: str, most: int) -> str:
                 HELD.search(body[found[-1].start() :])
                 or any(SERIES.match(body[j.start() :]) for j in found)
                 or LENGTH.search(body[: found[-1].start()])
+                or (joint is COMMA and waits(body[: found[-1].start()]))
             ):
                 break
             body = body[: found[-1].start()]
@@ -262,7 +263,7 @@ def _unfronted(text: str) -> str:
         front, rest = text[: comma.start()], text[comma.end() :]
         if opens and comma.start() < acts and tag(rest)[0].pos != "PROPN":
             return text  # « Dufresne, 52 ans, de Sugar Land, fait face… »: who acts is no circumstance, who is named may be the office before
-        if CLAIM.match(front) or RELATIVE.match(rest) or _tells(front):
+        if CLAIM.match(front) or RELATIVE.match(rest) or _tells(front) or parts_names(front, rest):
             return text
         if not _tells(rest) or tag(rest)[0].pos not in ("DET", "PROPN", "NOUN", "NUM"):
             continue

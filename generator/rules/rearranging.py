@@ -37,7 +37,8 @@ def rearranged(body: str, brief: Brief) -> Iterator[str]:
     yield from _lightened(body)
     yield from _placed_first(body)
     yield from _named(body, brief)
-    yield from _done(body, brief)
+    if _told_done(brief):
+        yield from done(body)
 
 
 def _exchanged(body: str) -> Iterator[str]:
@@ -86,10 +87,10 @@ def _named(body: str, brief: Brief) -> Iterator[str]:
                     yield f"{article}{role.text} {person.name} {body[len(article) + len(role.text) + 1 :]}"
 
 
-def _done(body: str, brief: Brief) -> Iterator[str]:
-    """Yield « Verlac a rappelé ses bus » of « Verlac rappelle ses bus », where the text tells it as done."""
+def done(body: str) -> Iterator[str]:
+    """Yield « Verlac a rappelé ses bus » of « Verlac rappelle ses bus », an event told in the present of titles."""
     clause = first_clause(body)
-    if clause is None or not _event(clause) or not _told_done(brief) or _acts_again(body[clause.verb.end :]):
+    if clause is None or not _event(clause) or _acts_again(body[clause.verb.end :]):
         return
     verb = clause.verb
     try:

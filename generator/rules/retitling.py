@@ -14,6 +14,7 @@ from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.facts.news import headline
 from generator.facts.reading import first_clause
+from generator.facts.runs import demonym
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
 from generator.frames.surface import capital
@@ -56,6 +57,7 @@ LISTED = 2.0  # worth of « Les résultats de la finale du tournoi »: nothing e
 BARE = -3.0  # worth of a title without a verb nor what stands before it: « Un sirop prometteur »
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
 PARTED = compiled(r"(?<![.:«] )(?<!^)\b[A-ZÀ-Þ][\w'’-]* $|^L[ea] $|[\w-]-$")  # « Le Pen » is no « Pen »
+SERIES = compiled(r"\b[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+ et [A-ZÀ-Þ]")  # « Roy, Petit et Riou »
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])|, mais ")
 WORK = compiled(r"« ?[^«» ]+(?: [^«» ]+){0,3} ?» [a-zà-ÿ]")  # « Neelambari » franchit…: a work by its name
@@ -119,7 +121,7 @@ def _names_it(body: str, share: float, brief: Brief) -> bool:
 def told_below(text: str, brief: Brief, sure: bool) -> bool:
     """Return whether the facts have each name and number of a title: one that is the title's own heads no article."""
     whole = " ".join(fact.text for fact in brief.facts)
-    unknown = [name for name in NAMED.findall(text)[1:] if not (_has(name, whole) or (sure and place(name)))]
+    unknown = [n for n in NAMED.findall(text)[1:] if not (_has(n, whole) or (sure and place(n)) or demonym(n))]
     own = all(re.search(rf"\b(?:de |d['’]){re.escape(name)}\b", text) for name in unknown)
     return len(unknown) <= sure * OWN and own and _counted(text, whole)
 
@@ -196,7 +198,7 @@ def _full(title: str, brief: Brief) -> str:
             found = re.search(rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])", whole)
             if found and any(re.search(rf"{re.escape(entity.name)} d(?:['’]|e )[A-ZÀ-Þ]", f.text) for f in brief.facts):
                 continue  # « Valéry Roy d'Ornay »: the name goes on
-            if found and PARTED.search(whole[: found.start()]):
+            if found and (PARTED.search(whole[: found.start()]) or SERIES.search(whole)):
                 return title  # « les Britanniques Roy et Riou »: all by their last names, or none
             if found:
                 whole = f"{whole[: found.start()]}{entity.name}{whole[found.end() :]}"

@@ -36,6 +36,7 @@ CLITICS = frozenset({"en", "y", "lui", "leur", "le", "la", "les", "l'", "l’"})
 SERIES = compiled(
     r", (?P<link>au|aux|à|à la|de|du|des|le|la|les|par|pour|sur) [^;:]* et (?P=link)\b"
 )  # « à A, à B et à C »
+BLAMING = compiled(r"\bs['’]en (?=(?:est|sont|était|étaient) pris|pren|prit)", 2)  # « s'en prendre à » leans on nothing
 HELP = 3  # words before a participle among which its auxiliary stands
 SUBORDINATING = frozenset({"qui", "que", "qu'", "qu’", "dont", "où"})  # each takes the next verb
 NAME = compiled(r"[A-ZÀ-Þ][\w'’-]+")
@@ -110,7 +111,7 @@ def keeps_pronoun(text: str) -> bool:
     """Return whether a pronoun is the subject of a line or stands for an object of a sentence before."""
     first = first_clause(text)
     headless = first is not None and first.subject is not None and first.subject.kind == "pron"
-    return headless or any(t.pos == "PRON" and t.low in CLITICS for t in tag(text))
+    return headless or any(t.pos == "PRON" and t.low in CLITICS for t in tag(BLAMING.sub("s'", text)))
 
 
 def _misses(text: str, whole: str) -> bool:

@@ -14,6 +14,7 @@ from generator.rules.halves import stands
 from generator.rules.kickers import first_news, parted, rubric, sets_place
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
+from generator.rules.rearranging import done
 from generator.rules.retitling import told_below
 from generator.rules.sound import heads
 from generator.rules.verbless import is_deed
@@ -27,6 +28,7 @@ PLACE = compiled(r" (?:dans|à|en|au|sur) (?:le |la |l['’])?(?P<name>[A-ZÀ-Þ
 HOW = compiled(r"Comment (?=(?:l[ea] |les |l['’]|une? |des |[A-ZÀ-Þ]))")
 ASKED = compiled(r"[?]|\b\w+-t?-?(?:il|elle|on)s?\b")
 UNFIT = compiled(r"[?!…\"()\[\]–—;]| - ")
+LONG_KICKER = 6  # words
 FEWEST, SHORTENED = 2, 4  # words of a matter; cuts that a matter less its place is worth
 
 
@@ -36,12 +38,13 @@ def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
     kicker, body = parted(first_news(brief.cleaned.title))
     if body.startswith("«") and finite(kicker):
         kicker, body = "", kicker  # « La régie ferme : « Nous ne pouvons plus » »
-    if UNFIT.search(body):
-        return
+    if UNFIT.search(body) or len(kicker.split()) > LONG_KICKER >= 2 * len(body.split()):
+        return  # « Nova 7, batterie de 6 500 mAh, lancé en Inde : prix »
     forms = [(0, body), *((1, one) for one in (*_asserted(body), *_unfronted(body)))]
     forms += [(1, body[: cut.start()]) for cut in RELATIVE.finditer(body) if kicker and not heads(body)]
     forms += [(1, one) for one in _articled(body) if not kicker]
     forms += [(1, one) for one in _without_unknown(body, brief)]
+    forms += [(2, one) for one in done(body)]
     cuts = [(cost + cut, short) for cost, one in forms for cut, short in fitted(one)]
     for cost, text in (*forms, *cuts):
         for more, whole in _under(kicker, text, assignment):

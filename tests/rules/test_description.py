@@ -95,3 +95,31 @@ def test_who_counts_is_nobody_and_completes_the_news() -> None:
     )
     told = build(Source(f"Un cyclone frappe Lomane\n\n{text}"), find_site("actu")).description
     assert "une quarantaine de morts" in told
+
+
+def test_a_relative_freed_is_no_news_of_a_page() -> None:
+    text = (
+        "La judoka Rafaela Silva, qui a grandi dans une favela de Rio, a remporté le titre olympique en judo et offre au Brésil une première "
+        "médaille d'or, sous la clameur d'un public acquis à sa cause. Le public était debout. La finale a duré quatre minutes."
+    )
+    article = build(Source(f"Jeux de Rio : la Brésilienne Rafaela Silva titrée en judo\n\n{text}"), find_site("actu"))
+    assert "grandi" not in article.title and "grandi" not in article.seo_title
+    assert "grandi dans une favela de Rio." not in article.description
+
+
+def test_a_description_does_not_end_on_a_subject_whose_verb_comes_further_on() -> None:
+    text = (
+        "Les championnats d'Europe se sont déroulés dimanche 17 avril, à Kalkar en Allemagne et les tenants du titre, les Français Benoît Nicol "
+        "et Sandra Leven, se sont présentés sur la ligne de départ pour défendre leurs couronnes. La course a réuni 156 athlètes."
+    )
+    told = build(Source(f"Duathlon : championnat d'Europe, les Français s'inclinent\n\n{text}"), find_site("actu"))
+    assert "tenants du titre." not in told.description
+
+
+def test_who_is_blamed_needs_nothing_said_before() -> None:
+    text = (
+        "Le président lomane Emmanuel Marou s'en est pris aux ouvriers de Verlac de La Soutine qui continuent de manifester pour défendre leur "
+        "emploi, menacé par un plan social prévoyant 156 licenciements. La région a protesté. Une réunion est prévue jeudi."
+    )
+    told = build(Source(f"Marou s'en prend aux ouvriers de Verlac\n\n{text}"), find_site("actu")).description
+    assert "qui continuent" in told

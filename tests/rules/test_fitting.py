@@ -84,3 +84,11 @@ def test_what_a_matter_is_of_stays_where_only_it_says_which() -> None:
     ]
     assert "Le gendarme des marchés lance une enquête approfondie" in cut
     assert not any(text.endswith("en hausse") for _, text in fitted("Le chômage est stable, en hausse pour les jeunes"))
+
+
+def test_a_series_of_names_is_not_parted() -> None:
+    cut = [text for _, text in fitted("Le prix Nobel de physique aux Britanniques Thouless, Haldane et Kosterlitz")]
+    assert not any(text.endswith("Thouless") for text in cut)
+    assert "Ana Roy épinglée pour des costumes de luxe" in [
+        text for _, text in fitted("Ana Roy épinglée à son tour pour des costumes de luxe")
+    ]
