@@ -54,6 +54,7 @@ PLAINLY = compiled(
     re.I,
 )
 AMONG = frozenset(("dont", "lesquels", "lesquelles"))
+SAID = frozenset(("object", "completive", "quote", "infinitive", "attribute", "indirect", "manner", "other", "source"))
 LEAST = 3  # words of what must have a verb
 
 
@@ -122,6 +123,19 @@ def verbless(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         bare = DATE_ALONE.match(sentence.text) or not _has_verb(sentence.text)
         if bare and sentence.text not in source:
             yield f"phrase sans verbe : {sentence.text}"
+
+
+def unsaid(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Les responsables ont dit mardi. »: what they said went to another sentence, or away."""
+    for sentence in split(text):
+        words = sentence.text
+        if words in source or "«" in words or ":" in words or "“" in words:
+            continue
+        for clause in parsed(words).clauses:
+            verb = clause.verb
+            says = clause.main and verb.lemma in listed("asserting") and verb.voice == "active" and not verb.clitics
+            if says and verb.mood in FINITE and not SAID.intersection(phrase.role for phrase in clause.phrases):
+                yield f"rien n'est dit : {words}"
 
 
 @lru_cache(maxsize=512)

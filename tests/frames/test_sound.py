@@ -115,3 +115,17 @@ def test_the_article_of_a_name_shows_its_gender() -> None:
 )
 def test_the_last_reading_sees_it_too(text: str) -> None:
     assert slips(text)
+
+
+def test_who_says_something_is_not_parted_from_what_is_said() -> None:
+    source = (
+        "La tempête a frappé la côte, renversant des arbres et forçant les gens à fuir, les responsables ont dit mardi."
+    )
+    cut = (
+        "La tempête a frappé la côte, renversant des arbres. Les responsables, forçant les gens à fuir, ont dit mardi."
+    )
+    assert not stands(cut, source)
+    assert stands(
+        "Les responsables ont dit mardi que la tempête avait frappé la côte, renversant des arbres et forçant les gens à fuir.",
+        source,
+    )
