@@ -62,7 +62,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         raise _too_short(title, 0, source.name)
     day = source.day or origin.day(removed)
     if tongue == FRENCH:
-        title, mended, found = _mended(title, laid)
+        title, mended, found = _mended(title, laid, source.text)
         mended, reckoned = dating.dated(mended, day, removed)
         found += reckoned
     else:
@@ -101,11 +101,11 @@ def _once(parts: Sequence[Part], source: Source, keep: frozenset[int]) -> tuple[
     return left, removed
 
 
-def _mended(title: str, parts: Sequence[Part]) -> tuple[str, list[Part], tuple[Repair, ...]]:
+def _mended(title: str, parts: Sequence[Part], whole: str) -> tuple[str, list[Part], tuple[Repair, ...]]:
     """Return title and parts with spelling, spacing and calques mended, and what was mended."""
     tidy = [Part(part.kind, spaced(part.traced), part.line) for part in parts]
     heading, tidy, found = spelt(spaced(Traced.of(title)), tidy)
-    shown = repairs.habits([part.traced.text for part in tidy])
+    shown = repairs.habits([part.traced.text for part in tidy], whole)
     heading, tidy, calqued = _without_calques(heading, tidy, shown)
     found += calqued
     if repairs.translated(found):

@@ -40,9 +40,9 @@ def counts_in_english(texts: Iterable[str]) -> bool:
     return any(english for english, _ in found) and not any(french for _, french in found)
 
 
-def habits(texts: Sequence[str]) -> Habits:
-    """Return what the texts of a source show before anything in them is mended."""
-    return Habits("\n".join(texts), counts_in_english(texts))
+def habits(texts: Sequence[str], whole: str = "") -> Habits:
+    """Return what the texts of a source show before anything in them is mended; `whole` is all of it, noise too."""
+    return Habits(whole or "\n".join(texts), counts_in_english(texts))
 
 
 def translated(found: Sequence[Repair]) -> bool:

@@ -24,6 +24,7 @@ PATTERNS = (
     (compiled(r"(?<=[^\s«»])»"), " »"),
     (compiled(r"\.{3,}"), "…"),
     (compiled(r"(?<=[a-zà-ÿ]{2})(?<!\betc)\.( ?[»”])(?=,\s)"), r"\1"),  # « Nous partons. », dit-il
+    (compiled(r",( ?[»”])(?=\s[a-zà-ÿA-ZÀ-Þ])"), r"\1,"),  # « Nous partons, » dit-il
 )
 MARK = compiled(r"« ?| ?»")
 

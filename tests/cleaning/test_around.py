@@ -70,3 +70,17 @@ def test_the_last_question_of_an_interview_stays_and_who_laughs_is_not_quoted() 
     assert "Et vous, que construisez-vous ?" in result.text
     assert "rit" not in result.text
     assert "« Je plante des arbres" in result.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Caption: La fusée sur le pas de tir ce mois-ci. Photo / Fourni",
+        "Newsletter Culture : chaque vendredi, le meilleur de l'actualité culturelle. Je m'inscris",
+        "Obtenez les titres du jour livrés droit à votre boîte de réception — Inscrivez-vous",
+    ],
+)
+def test_a_caption_and_letters_to_subscribe_to_go(line: str) -> None:
+    assert (
+        clean(Source(f"Le pont d'Ornay ferme pour onze mois\n\n{BODY}\n\n{line}\n\n{MORE}")).text == f"{BODY}\n\n{MORE}"
+    )

@@ -56,3 +56,29 @@ def test_a_calque_of_its_subject_is_mended(damaged: str, mended: str) -> None:
 )
 def test_french_of_the_subject_stays(sentence: str) -> None:
     assert _mended(sentence) == sentence
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("Le jury a trouvé le groupe responsable de la panne.", "Le jury a déclaré le groupe responsable de la panne."),
+        ("Il devra 22 millions d'euros en dommages punitifs.", "Il devra 22 millions d'euros de dommages-intérêts punitifs."),
+        ("Elle a passé neuf jours sur un ventilateur.", "Elle a passé neuf jours sous respirateur."),
+        ("Le titre a chuté 11 % dans le commerce après les heures.", "Le titre a chuté de 11 % dans les échanges après la clôture."),
+        ("La fusée, se tenant 19 mètres de haut, est prête.", "La fusée, d'une hauteur de 19 mètres, est prête."),
+        ("Elle a choisi un client, lequel elle n'a pas nommé.", "Elle a choisi un client, qu'elle n'a pas nommé."),
+        ("Lorsque une fusée part, il pleut.", "Lorsqu'une fusée part, il pleut."),
+        ("« Le vol est parti, » a dit la directrice.", "« Le vol est parti », a dit la directrice."),
+        ("Elle a payé NZ$28.5m, soit US$31 million.", "Elle a payé 28,5 millions de dollars néo-zélandais, soit 31 millions de dollars américains."),
+        ("Le produit a été vendu en 38 États.", "Le produit a été vendu dans 38 États."),
+    ],
+)  # fmt: skip
+def test_courts_health_and_space(damaged: str, mended: str) -> None:
+    assert _mended(damaged) == mended
+
+
+def test_an_american_date_is_told_where_the_source_writes_american() -> None:
+    told = "Le procès s'ouvre le 09/08/2025, a argumenté que Lens, et le prix a chuté 3 % selon la maison."
+    stamped = f"Mis à jour 6:42 PM EDT, March 13, 2025\n\n{told}\n\n{AROUND}"
+    assert "le 8 septembre 2025" in clean(read_bytes(stamped.encode(), "page.txt")).text
+    assert "09/08/2025" in clean(read_bytes(f"{told}\n\n{AROUND}".encode(), "page.txt")).text

@@ -33,7 +33,7 @@ def _mended(sentence: str, around: str = AROUND) -> str:
         ("Un autre 12 personnes ont été blessées.", "12 autres personnes ont été blessées."),
         ("Le nombre baisse à 60.9 pour cent.", "Le nombre baisse à 60,9 %."),
         ("Il est tombé 58mm de pluie, soit une fraude de 6,2 millions $.", "Il est tombé 58 mm de pluie, soit une fraude de 6,2 millions de dollars."),
-        ("Le groupe a payé US$5 million de plus, soit A$2.5bn.", "Le groupe a payé 5 millions de dollars de plus, soit 2,5 milliards de dollars australiens."),
+        ("Le groupe a payé US$5 million de plus, soit A$2.5bn.", "Le groupe a payé 5 millions de dollars américains de plus, soit 2,5 milliards de dollars australiens."),
         ("Le train est parti juste après 07:35, lundi, mars 3.", "Le train est parti juste après 7 h 35, lundi 3 mars."),
         ("Elle est mère de quatre.", "Elle est mère de quatre enfants."),
         ("Le suspect est dit être en fuite.", "Le suspect serait en fuite."),
