@@ -27,6 +27,7 @@ from generator.rules.listing import listed
 from generator.rules.movements import moved as moved_too
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
+from generator.rules.put_first import opening_question
 from generator.rules.reopening import reopened
 from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
@@ -41,6 +42,8 @@ SPOKEN = 20  # words of one that ends on somebody's words, after which the sourc
 LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
 SERIES = compiled(r", [^,]+(?:, [^,]+)* et ")  # what a core may cut in the middle
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
+TWO = 2
+POINTS = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
 WE = "on"  # what site.toml calls the voice that speaks to nobody
 LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
 ADDED = ("Par ailleurs", "Enfin")  # openings of which a section has one
@@ -55,6 +58,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     written: list[Sentence] = []
     previous = _above(assignment, desk)
     own = [f for f in own_facts(assignment, desk) if _may_tell(f, assignment)]
+    own = own[1:] if opening_question(own, assignment) and not points else own  # it heads the section
     facts = _from(own, previous, assignment.outline.lead[0])
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
@@ -146,7 +150,7 @@ def _moves(fact: Fact, previous: Fact | None, written: Sequence[Sentence]) -> bo
 
 def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
     """Return a fact told whole; in its main clause where it cannot be, or is longer than the slot has it."""
-    told = pen.tell(fact, "sentence", paragraph)
+    told = _at_once(pen.tell(fact, "sentence", paragraph), fact, paragraph, pen)
     if told and (not longest or _size(told) <= longest):
         return told
     told = told or parted(fact, paragraph, pen)
@@ -154,6 +158,14 @@ def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
     if not longest and (told := told or pen.tell(fact, "sentence", paragraph, copied=KEPT)):
         return told
     return _shortly(pen, fact, paragraph, longest or SHORT) or told or list(listed(fact, paragraph, pen))
+
+
+def _at_once(told: list[Sentence], fact: Fact, paragraph: int, pen: Pen) -> list[Sentence]:
+    """Return a fact in one sentence where two would point one after the other: « Cette voie sera réservée… Cette ligne transporte… »."""
+    if len(told) < TWO or not all(POINTS.match(s.text) for s in told):
+        return told
+    one = next((said for said in pen.every(fact, "sentence") if len(said) == 1), None)
+    return [replace(s, paragraph=paragraph) for s in one] if one else told
 
 
 def _above(assignment: Assignment, desk: Desk) -> Fact | None:

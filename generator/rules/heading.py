@@ -24,6 +24,7 @@ from generator.rules.matter import Heading, Matter, matter
 from generator.rules.newsworthy import by_source, hangs
 from generator.rules.owners import of_another
 from generator.rules.pen import Pen
+from generator.rules.put_first import opening_question
 from generator.rules.sound import sound
 from generator.rules.wanting import for_want_of_better, goes_on, stock_again
 from generator.seo.measures import reflects
@@ -58,6 +59,7 @@ FLAWED = 2.0  # worth that a heading loses for broken French of a translation
 SAID = 1.6  # what a heading is worth less that is a sentence of the text, word for word
 TOLD_ABOVE = 1.8  # what a heading is worth less that the lead has told: better than a mere label
 CUT = 0.3  # what a sentence cut to a line is worth less
+OPENED = 5.0  # what the question is worth on which the source opens a section
 FAR, MOST_FAR = 0.12, 4  # what a line is worth less for each fact that the section tells before its own
 LATE, MOST_LATE = 0.2, 3  # what a question is worth less for each fact told before its answer
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
@@ -221,6 +223,8 @@ def _plain(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     about = matter(facts)
     if section and section.heading:
         yield Heading(section.heading, section.facts, 2 * WANTED_QUESTION)
+    if question := opening_question(facts, assignment):
+        yield Heading(question, (facts[1].id,), OPENED)
     for place, fact in enumerate(facts):
         far, late = FAR * min(place, MOST_FAR), LATE * min(place, MOST_LATE)
         yield from (h._replace(worth=h.worth - far) for h in _stated(fact, about, assignment, desk))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.french.leaning import leans
 from generator.french.tagger import finite
 from generator.shelf import compiled
 from generator.types import Assignment, Fact
@@ -27,4 +28,8 @@ def is_hook(fact: Fact, assignment: Assignment) -> bool:
     """Return whether a fact is how the source opens before its news, « C'est un point qui aurait pu passer en dix minutes »: no name, no figure."""
     first = fact.id == assignment.brief.facts[0].id and fact.id not in assignment.outline.lead
     short = len(fact.text.split()) <= HOOK and OPENS.match(fact.text) is not None
-    return first and short and not (TELLS.search(fact.text) or NAME.search(fact.text))
+    after = assignment.brief.facts[1:2]
+    held = bool(after) and leans(
+        after[0].text
+    )  # « Il aura finalement occupé le conseil »: what it opens on goes with it
+    return first and short and not (held or TELLS.search(fact.text) or NAME.search(fact.text))

@@ -27,6 +27,7 @@ SHORTEST, LONGEST = 5, 18  # words of a title's clause
 AIM = compiled(r",? (?:pour |afin d(?:e |['’]))(?=\w+(?:er|ir|re|oir)\b).*$")  # the title tells what, the text what for
 CLAIM = compiled(r"(?:Selon|D'après|Pour|Si|En cas|À en croire|Aux yeux)\b")  # what a title may not lose
 LINES: tuple[Function, ...] = ("title", "row", "sentence")  # where short sayings come from
+BY = compiled(r", d['’]après [^,]+$")
 SOURCE, COLON = ", selon ", " : "
 SAID_LAST = compiled(r"(?P<body>.+), (?:selon|d'après) (?P<who>[^,]+)(?:, (?:à|au|aux|en|dans) [^,]+)?$")
 SAID_FIRST = compiled(r"(?:Selon|D'après) (?P<who>[^,]+), (?P<body>.+)$")
@@ -41,7 +42,7 @@ HOLLOW = compiled(
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(
-    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|uniquement|exclusivement|moins|plus de|simplement|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|seulement|même|jamais|vraiment|considérée?s?|ainsi|(?:est|sont|été|était|étaient) (?:âgé|causé|provoqué|situé|composé|lié|fondé|basé|destiné|consacré|dédié|suivi|accompagné)e?s?|(?:est|sont|été|était) (?:dues?|dus?)|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
+    r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|où|puis|mais|être|avoir|ayant|étant|notamment|surtout|uniquement|exclusivement|moins|plus de|simplement|en particulier|principalement|jusque tard|jusqu'à tard|stade|phase|niveau|seulement|même|jamais|vraiment|considérée?s?|ainsi|(?:est|sont|été|était|étaient) (?:âgé|causé|provoqué|situé|composé|lié|fondé|basé|destiné|consacré|dédié|suivi|accompagné)e?s?|(?:est|sont|été|était) (?:dues?|dus?)|(?:fait|font|faire) valoir|(?:se )?(?:voit|voient)|(?:in)?capables?|susceptibles?|désireu(?:x|ses?)|ouvr(?:e|ent|ira|iront) la voie|les uns|les autres)|[dl]['’]|, \w+(?:é|is|it|u)e?s?)$"
 )
 SAID_AFTER = compiled(
     r", (?:a|ont) (?:\w+ )?(?:annoncé|indiqué|déclaré|affirmé|précisé|expliqué|confié|rapporté|révélé|estimé|averti|prévenu|dit|fait savoir) [^,]+$"
@@ -195,7 +196,7 @@ def complete(text: str) -> bool:
     """Return whether a line's verb has what it asks for, and no comma parts it from its subject."""
     clause = first_clause(text)
     parted = PARTED.match(SAID_AFTER.sub("", text)) and text.count(",") % 2
-    if clause is None or OPEN_END.search(text.partition(SOURCE)[0]) or OPEN_END.search(text) or parted:
+    if clause is None or OPEN_END.search(BY.sub("", text.partition(SOURCE)[0])) or OPEN_END.search(text) or parted:
         return False
     if LOST_DAY.search(text) or _awaits_object(text.rpartition(" ")[2]):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.facts.groups import stems
+from generator.facts.reading import first_clause
 from generator.french.quoted import QUOTED
 from generator.shelf import compiled
 
@@ -28,8 +29,17 @@ def hangs(line: str, sentence: str) -> bool:
     main = HANGING.sub(" ", whole)
     if main == whole:
         return False
+    if _acts_beside(line, sentence, main):
+        return True
     told = set(stems(line)) & set(stems(sentence))
     return len(told - set(stems(main))) > MOST * len(told)
+
+
+def _acts_beside(line: str, sentence: str, main: str) -> bool:
+    """Return whether the verb of a line is told by what hangs on its sentence alone: « a été sollicitée » of « Sollicitée mardi, … »."""
+    clause = first_clause(line)
+    verb = set(stems(line[clause.verb.start : clause.verb.end])) if clause is not None else set()
+    return bool(verb) and verb <= set(stems(sentence)) - set(stems(main))
 
 
 def by_source(line: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from pathlib import Path
+
 from generator import build, find_site
 from generator.assign import assign
 from generator.cleaning import clean
@@ -13,6 +16,7 @@ from generator.rules.desk import Desk
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
 from generator.rules.speaking import continued, goes_on
+from generator.sources import read
 from generator.types import Fact, Sentence, Settings, Source
 
 REST = (
@@ -239,3 +243,9 @@ def test_the_entries_of_a_list_stay_in_one_sentence() -> None:
     article = build(Source(f"Ornay rappelle ses fromages\n\n{text}"), find_site("actu"))
     told = [s.text for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences if "raclette" in s.text]
     assert len(told) == 1 and all(name in told[0] for name in ("tomme", "fourme", "meule")), told
+
+
+def test_two_sentences_of_a_fact_do_not_point_one_after_the_other() -> None:
+    article = build(read(str(Path(__file__).parents[2] / "samples" / "page-pont.html")), find_site("actu"))
+    told = [s.text for t in article.texts if t.slot.kind == "body" for s in t.draft.sentences]
+    assert not any(one.startswith("Cette ") and other.startswith("Cette ") for one, other in pairwise(told))
