@@ -37,6 +37,9 @@ COUNTED_ON = compiled(
 LATELY = compiled(r"ces (?:derni|proch)\w+ (?:jours|mois|semaines|années|heures|temps)\b", re.IGNORECASE)
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 WORD = compiled(r"\w+")
+# « Il reste deux minutes à jouer », « Il était un peu plus de minuit »: nobody stays, nobody was.
+MANY = r"(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|quelques|plusieurs|moins d|plus d)"
+HOUR = rf"(?:(?:un peu|bien|à peine|environ|presque|près de|plus de|moins de|déjà|exactement|peut-être) )*(?:minuit|midi|\d+ ?h|(?:une|{MANY}\w*) heures?\b)"
 
 
 @lru_cache(maxsize=2048)
@@ -65,7 +68,7 @@ def _impersonal() -> re.Pattern[str]:
     verbs, judged = alternatives("impersonal_verbs"), alternatives("impersonal_judgements")
     be = r"(?:a été|avait été|est|était|sera|serait|fut|reste|semble|paraît|devient)"
     return compiled(
-        rf"[Ii]l (?:(?:ne |n['’])?(?:y a|s['’]agi\w*|s['’]avère|s['’]ensuit)\b|ne reste\b|(?:ne |n['’])?(?:{verbs})\b"
+        rf"[Ii]l (?:(?:ne |n['’])?(?:y a|s['’]agi\w*|s['’]avère|s['’]ensuit)\b|ne reste\b|rest(?:e|ait|era) {MANY}|(?:est|était|sera) {HOUR}|(?:ne |n['’])?(?:{verbs})\b"
         rf"|(?:ne |n['’])?(?:(?:lui|leur|me|nous|vous) )?{be}(?: pas)?(?: \w+ment| donc| aussi| encore| également| désormais)? (?:{judged})\b"
         r"(?! (?:de|d['’]) ?(?!\w+(?:er|ir|re)\b)\w))"  # « interdit de stade » is said of somebody
     )

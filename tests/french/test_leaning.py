@@ -81,6 +81,9 @@ def test_a_line_that_names_whom_it_means_stands(line: str) -> None:
         "Il faut partir.",
         "Il n'est pas possible de dire.",
         "Il y a trois morts.",
+        "Il était un peu plus de minuit, jeudi, quand Ana Roy a fermé son classeur.",
+        "Il restait quarante secondes à jouer.",
+        "Il est huit heures.",
     ],
 )
 def test_an_impersonal_il_is_nobody(text: str) -> None:
@@ -88,7 +91,15 @@ def test_an_impersonal_il_is_nobody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Il lui a dit oui.", "Il a été interdit de stade.", "Il est mort.", "Elle est possible."]
+    "text",
+    [
+        "Il reste président.",
+        "Il était une légende.",
+        "Il lui a dit oui.",
+        "Il a été interdit de stade.",
+        "Il est mort.",
+        "Elle est possible.",
+    ],
 )
 def test_a_personal_pronoun_is_somebody(text: str) -> None:
     assert not impersonal(text)
