@@ -87,6 +87,8 @@ def _attributed(text: str, fact: Fact) -> bool:
 
 def _own(question: str) -> str:
     """Return a question without its pronoun and the possessives that its subject explains: « leurs comptes »."""
+    if question.startswith("Combien d"):
+        question = THEIRS.sub("", question)  # « Combien d'employés ont perdu leur emploi ? »
     pronoun = INVERTED.search(question)
     possessive = THEIRS if pronoun and pronoun.group().endswith("s") else HIS
     return possessive.sub("", INVERTED.sub("", question)) if pronoun else question

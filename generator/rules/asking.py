@@ -61,7 +61,7 @@ PARTITIVE = compiled(
 AUXILIARY = compiled(r"(?:ont|a|aurait|auraient|avait|avaient|aura|auront)\b")
 WHEN = {"": "quand", "en": "quand", "à": "quand", "depuis": "depuis", "à partir de": "partir", "à compter de": "partir"}
 WHEN |= {"pour": "quand"}  # of what is planned alone
-WHEN |= {"dès": "partir", "jusqu'à": "jusque", "jusqu'en": "jusque"}
+WHEN |= {"dès": "partir", "jusqu'à": "jusque", "jusqu'au": "jusque", "jusqu'en": "jusque"}
 HABIT = compiled(r"(?:chaque|tou(?:s|te|tes|t)|aucune?)\b")
 HEAVY = 0.4  # weight from which an event in the passive is asked about
 LOOSER = frozenset({"place", "manner", "other"})  # what a question may leave to its answer
@@ -235,8 +235,9 @@ def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             continue
         after = after.partition(",")[0] if phrase.role == "object" else AIM.sub("", after)
         others = _others(part, phrase)
-        if AGAINST.search(after):
-            continue
+        aimed = any(p.role == "purpose" and p.start > phrase.start for p in part.clause.phrases)
+        if AGAINST.search(after) or (aimed and phrase.role == "object"):
+            continue  # « a payé 97 millions pour que la sonde emporte six appareils »: for what?
         words = _words(part, _joined(before, after, *others), _joined(before, figure.text, after, *others))
         yield "combien", {**words, "montant": figure.text, **shortly.amount(part, figure.text)}
 
@@ -390,7 +391,12 @@ def _in_infinitive(part: Pieces, dates: Sequence[Moment]) -> Iterator[Phrase]:
         for moment in dates:
             if f" {moment.text}" in phrase.text:
                 prep = next(
-                    (p for p in ("à partir de", "jusqu'à", "d'ici") if moment.text.startswith(p.rstrip("e"))), ""
+                    (
+                        p
+                        for p in ("à partir de", "jusqu'à", "jusqu'au", "d'ici")
+                        if moment.text.startswith(p.rstrip("e"))
+                    ),
+                    "",
                 )
                 start = phrase.start + phrase.text.index(f" {moment.text}") + 1
                 yield replace(phrase, text=moment.text, start=start, role="time", kind="np", prep=prep, clause=None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.facts.groups import stems
+from generator.facts.news import headline
 from generator.french.lexicon import role
 from generator.french.syntax import Phrase
 from generator.french.words import listed
@@ -15,6 +17,7 @@ PUTTING = frozenset({"attribuer", "imputer"})
 URGING = frozenset({"appeler", "inviter", "exhorter", "encourager", "inciter", "obliger", "contraindre", "autoriser"})
 HANGS = compiled(r"\b(?:ce|cet|cette|ces|celui|celle|ceux|cela|lui|eux|elles?|ils?|leurs?|son|sa|ses|y|en)\b")
 LONGEST = 24  # words
+LEAST_THING = 2  # words: « le retard » alone is nobody's
 
 
 def attributing(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -39,7 +42,8 @@ def attributing(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str
         "cause": told,
         "entier": f"{part.subject} {verb.text} {thing.text} {told}",
     }
-    if verb.lemma in PUTTING and to.role != "infinitive":
+    known = len(thing.text.split()) > LEAST_THING or set(stems(thing.text)) & set(headline(brief).worth)
+    if verb.lemma in PUTTING and to.role != "infinitive" and known:
         yield ("a_qui" if _is_somebody(to, brief) else "a_quoi"), words
     elif verb.lemma in URGING and to.role == "infinitive":
         yield "a_quoi", words

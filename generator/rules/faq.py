@@ -19,9 +19,10 @@ from generator.rules.desk import Desk, bare, holding, refused, standing
 from generator.rules.pen import Pen
 from generator.rules.readers import of_source
 from generator.rules.repeating import again as again_said
-from generator.rules.repeating import repeats
+from generator.rules.repeating import copies, repeats
 from generator.rules.terms import on_terms
 from generator.rules.wanted import NAMED, counted, idle, stale, worn, worth
+from generator.rules.who_is import who_is
 from generator.rules.whole_answers import whole_answers
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
@@ -29,8 +30,25 @@ from generator.types import Assignment, Fact, Sentence
 FACT_QUESTIONS = 5  # at most: more would say the body again
 SAME = 0.6  # share of a question's words that a heading has: the body answers it there
 # How often a sort of question is asked in an article; others as often as there are facts for them.
-TIMES = {"quand": 2, "combien_de": 2, "partir": 1, "non": 1, "depuis": 1, "que": 2, "combien_sont": 2, "que_dit": 1}
+TIMES = {
+    "quand": 2,
+    "combien_de": 2,
+    "partir": 1,
+    "non": 1,
+    "depuis": 1,
+    "que": 2,
+    "combien_sont": 2,
+    "que_dit": 1,
+    "qui": 1,
+}
 MANY = 9
+ALL = ""  # all that a fact answers is asked
+TOLD, SIDE = 1, 2  # how spare a question is
+# What may be asked of a side matter too, where a page has one question on its news.
+SPARE = frozenset({"quand", "ou", "de_combien", "a_combien", "combien", "combien_sont", "par_qui"})
+BESIDE = frozenset(
+    {"quand", "ou", "par_qui", "combien_est", "combien", "pourquoi", "but"}
+)  # two of them may be asked of one fact
 LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tried
 SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 DISAGREES = compiled(
@@ -52,14 +70,15 @@ class Entry(NamedTuple):
 
     question: str
     sentences: tuple[Sentence, ...]
-    told: bool = False  # the lead says it too: asked for want of others
+    spare: int = 0  # TOLD: the lead says it too; SIDE: of a side matter; both for want of others
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return entries, the question as label; none below the least number, nor notes alone."""
     least, most = assignment.slot.options.get("items", (3, 5))
-    found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.told)
-    of_facts = [e for at, e in enumerate(found) if at < least or not e.told][: min(FACT_QUESTIONS, most)]
+    found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.spare)
+    found = found if found and found[0].spare < SIDE else []  # a side matter alone is nobody's question
+    of_facts = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
     of_notes = [Entry(*asked) for asked in on_terms(assignment, desk, of_facts)][: len(of_facts) + 1]
     entries = _mixed(of_facts[: most - bool(of_notes)], of_notes)[:most]
     if len(entries) < least:
@@ -97,21 +116,23 @@ def _mixed(of_facts: Sequence[Entry], of_notes: Sequence[Entry]) -> list[Entry]:
 def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     """Yield the questions that facts answer, the most asked first, each fact and each sort of question once."""
     known, heads = refused(assignment), [t.text for t in standing(assignment, "heading")]
-    facts: set[str] = set()
+    facts: dict[str, str] = {}  # what is answered from a fact already
     kinds: Counter[str] = Counter()
     spent = 0
-    for one in sorted(_asked(assignment, desk), key=lambda a: (-worth(a, desk), len(a.question))):
-        if stale(one, desk) or counted(one, assignment, desk) or idle(one, desk):
+    for one in sorted(_asked(assignment, desk), key=lambda a: (-worth(a, desk), copies(a, desk), len(a.question))):
+        side = idle(one, desk)
+        if stale(one, desk) or counted(one, assignment, desk) or (side and one.kind not in SPARE):
             continue
         if desk.brief.cleaned.flawed(f"{one.question} {one.answer}"):
             continue
         above = [*heads, *desk.written_headings]
         headed = bare(one.question) in desk.headings or _answered(one, above, desk)
-        again = one.fact.id in facts or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
+        asked = one.fact.id in facts and (one.kind not in BESIDE or _overlap(one.answer, facts[one.fact.id]))
+        again = asked or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
         if again or bare(one.answer) in known or repeats(one, spent, desk):
             continue
         spent += again_said(one.answer, desk)
-        facts.add(one.fact.id)
+        facts[one.fact.id] = one.answer if one.kind in BESIDE and one.fact.id not in facts else ALL
         kinds[one.kind] += 1
         told = worn(one, desk) or (one.kind in DATING and one.fact.id in desk.told_in("lead"))
         told = (
@@ -120,12 +141,13 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
             or any(bare(one.answer) in bare(s.text) for s in desk.in_kind("lead"))
         )
         told = told or desk.contains(one.answer, "lead") or holding(desk.heads.get("title", ""), one.answer)
-        yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), told)
+        yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), SIDE if side else TOLD * told)
 
 
 def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     """Yield what the source asks itself, and what can be asked of the facts that the article tells."""
     yield from (one for one in of_source(assignment, desk) if one.fact.id in assignment.outline.told)
+    yield from (one for one in who_is(assignment, desk) if one.fact.id in assignment.outline.told)
     for fact in assignment.brief.facts:
         if fact.id in assignment.outline.told:
             yield from _first_asked(fact, assignment, desk)
@@ -164,6 +186,12 @@ def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked
             answer = whole(told[0])
             if fits(question, answer, fact, assignment.brief):
                 yield Asked(question, answer, fact, "autre")
+
+
+def _overlap(answer: str, told: str) -> bool:
+    """Return whether an answer out of a fact says much of what another one out of it has said, or both of two are given."""
+    own = set(stems(answer))
+    return told == ALL or len(own & set(stems(told))) > len(own) / 3
 
 
 def _answered(one: Asked, heads: Sequence[str], desk: Desk) -> bool:

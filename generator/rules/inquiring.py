@@ -30,6 +30,10 @@ THIN = 9  # words: « Ford a rejeté la critique » answers nothing
 REPORTED = compiled(r"que |qu['’]")
 SILENT = compiled(r"\bcommentaires?\b|\bs['’]exprimer\b")  # that nobody answers answers nothing
 COUNTED = compiled(r"\d|(?:environ|quelque|près|plus|moins|au moins) ")  # asked as « combien »
+NEW, LEAST_MATTER = (
+    compiled(r"(?:une?|des|de nouve|d['’]|la (?:suspension|création|fermeture|démission|fin)|l['’]ouverture) ?"),
+    4,
+)
 POINTING = frozenset({"ce", "cet", "cette", "ces", "tout", "rien", "cela"})
 
 
@@ -39,7 +43,7 @@ def inquiries(fact: Fact, brief: Brief) -> Iterator[Inquiry]:
     if found is None:
         return
     yield from because(found)
-    for read in (_advice, _charged, _denied, _shown, _covered, _said) if found.acts else (_blamed,):
+    for read in (_advice, _charged, _denied, _shown, _covered, _done, _said) if found.acts else (_blamed,):
         yield from read(found, brief)
 
 
@@ -96,11 +100,28 @@ def _covered(told: Opened, brief: Brief) -> Iterator[Inquiry]:
     matter = told.phrase("object")
     if matter is None or told.clause.verb.lemma not in listed("covering"):
         return
+    first = matter.text.split()[0].lower()
+    if not _names_people(matter, brief) and first not in POINTING and not COUNTED.match(matter.text):
+        yield Inquiry("que_couvre", {"verbe": told.verb, "sujet": told.who}, matter.text, matter.text)
+
+
+def _done(told: Opened, brief: Brief) -> Iterator[Inquiry]:
+    """« Qu'a annoncé la ministre des Transports ? » — « Une aide de 4 000 euros pour les ménages modestes. »"""
+    matter, verb = told.phrase("object"), told.clause.verb
+    if matter is None or verb.lemma not in listed("acting") or verb.tense not in ("perf", "pres"):
+        return
+    following = [p for p in told.clause.phrases if p.start >= verb.end]
+    direct = following[:1] == [matter] or (following[1:2] == [matter] and following[0].role == "time")
+    indefinite = NEW.match(matter.text) is not None and len(matter.text.split()) >= LEAST_MATTER
+    if direct and indefinite and not _names_people(matter, brief):
+        yield Inquiry("que_fait", {"verbe": told.verb, "sujet": told.who}, matter.text, matter.text)
+
+
+def _names_people(matter: Phrase, brief: Brief) -> bool:
+    """Return whether a thing asked about is somebody."""
     head = matter.lemma or matter.head.lower()
     named = any(e.kind == "person" and mentions(e, matter.text) for e in brief.entities)
-    people = named or role(head) is not None or head in listed("publics") | listed("voices") | listed("somebody")
-    if not people and matter.text.split()[0].lower() not in POINTING and not COUNTED.match(matter.text):
-        yield Inquiry("que_couvre", {"verbe": told.verb, "sujet": told.who}, matter.text, matter.text)
+    return named or role(head) is not None or head in listed("publics") | listed("voices") | listed("somebody")
 
 
 def _said(told: Opened, brief: Brief) -> Iterator[Inquiry]:

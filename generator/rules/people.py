@@ -30,7 +30,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         role = max(entity.roles, key=lambda r: len(r.text))
         text = f"{role.text[:1].upper()}{role.text[1:]}."
         whole = len(role.text.split()) > 1 and not OPEN_ENDED.search(role.text)
-        whole = whole and (_placed(role.text) if entity.kind == "person" else OF.search(role.text) is not None)
+        whole = whole and (placed(role.text) if entity.kind == "person" else OF.search(role.text) is not None)
         if bare(text) not in known and whole and len(lines) < most:
             lines.append(Sentence(text, (role.fact,), len(lines), entity.name))
     persons = {e.name for e in named if e.kind == "person"}
@@ -38,6 +38,6 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     return lines if enough and len(lines) >= max(least, MANY) else ()
 
 
-def _placed(text: str) -> bool:
+def placed(text: str) -> bool:
     """Return whether a person's role says whose or where, or what sort of one: no bare function."""
     return HELD.search(f" {text}") is not None or names_country(text)

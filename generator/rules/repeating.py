@@ -7,14 +7,33 @@ from generator.rules.asking import Asked
 from generator.rules.desk import Desk
 
 SIZE = 5  # words in a row that come twice
-# An article may have one such run in twenty twice (so does a good sample): a whole answer spends 10 of some 500, all of them 24.
-SENTENCE, FEW, ALL = 10, 16, 24
+# An article may have one such run in twenty twice (so does a good sample): an answer spends few of some 500, all of them 26.
+ALONE = frozenset(
+    [
+        "combien",
+        "combien_de",
+        "combien_sont",
+        "somme",
+        "somme_future",
+        "de_combien",
+        "a_combien",
+        "quand",
+        "partir",
+        "duree",
+    ]
+)
+BRIEF, SENTENCE, FEW, ALL = 4, 10, 18, 26
 
 
 def again(answer: str, desk: Desk) -> int:
     """Return how many runs of SIZE words of an answer stand in the article above."""
     own = grams(answer, SIZE)
     return len(own & {gram for said in desk.said for gram in grams(said.text, SIZE)}) if own else 0
+
+
+def copies(one: Asked, desk: Desk) -> bool:
+    """Return whether an amount or a day had better be told alone: « 910 000 euros » answers, « demander une aide » is a fragment."""
+    return not one.short and one.kind in ALONE and again(one.answer, desk) > BRIEF
 
 
 def repeats(one: Asked, spent: int, desk: Desk) -> bool:

@@ -33,12 +33,17 @@ WISHING = frozenset(
 )
 LEAST = 3  # a count worth asking
 LONG_OTHER = 6  # words of one to whom something is promised
+ARTICLES = ("le ", "la ", "les ", "l'")  # who says it, as « selon » may have them
+ADDED = frozenset({"source", "relative", "apposition", "participle", "concession"})  # no part of what is counted
 BESIDE = frozenset({"subject", "source", "apposition", "participle", "adverb"})  # before the verb, no circumstance
 GONE = frozenset({"perf", "past"})
 PLANNED = frozenset({"prévoir", "programmer", "fixer", "annoncer"})  # « est prévue le 2 mai »: still to come
 HOUR = compiled(r"à \d{1,2} ?(?:[hH]\d*\b|heures)")
 DUE = frozenset({"doit", "doivent", "devrait", "devraient", "va", "vont"})  # « doit entendre l'affaire le 23 avril »
 THERE = compiled(r"(?:n['’])?y a\b")
+AMONG = compiled(r", dont [^,]*$")
+DYING, STILL = frozenset({"mourir", "périr", "décéder"}), frozenset({"toujours", "encore"})
+SAYS, UNTIL = compiled(r"\b[Ss]elon\b|\b[Dd]['’]après\b"), compiled(r"[Jj]usqu")
 TOO = compiled(r"^(?:aussi|également) ")
 TO_SOMEBODY = compiled(r"(?:aux? |à (?:la |l['’]|[A-ZÀ-Þ]|ses |son |sa |leurs? |une? |des |tous |chaque ))")
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
@@ -55,6 +60,8 @@ def times(part: Pieces, phrase: Phrase) -> dict[str, str]:
     after = next((p for p in part.clause.phrases if p.start >= phrase.end), None)
     hour = f" {after.text}" if after is not None and after.prep == "à" and HOUR.match(after.text) else ""
     told = f"{_small(phrase.text)}{hour}{brief_source(part.clause)}"
+    if phrase.prep == "à" and phrase.text.lower().startswith("au "):
+        return {"temps": told}  # « fixé au 9 novembre » is no « prévu au »
     verb = part.clause.verb
     due = (
         verb.lemma in PLANNED or verb.text.split()[0] in DUE
@@ -67,7 +74,8 @@ def times(part: Pieces, phrase: Phrase) -> dict[str, str]:
 def amount(part: Pieces, text: str, rest: str = "") -> dict[str, str]:
     """Return the words of an answer to « combien » of money."""
     if RANGE.match(text):
-        return {"fourchette": f"{text}{rest}{part.source}"}
+        sayer = part.fact.sayer  # « selon Wired » of « selon un rapport publié dans Wired »
+        return {"fourchette": f"{text}{rest}{f', selon {sayer}' if sayer and sayer in part.source else part.source}"}
     return {"somme": f"{text}{rest}{brief_source(part.clause)}"} if NUMBER.match(text) else {}
 
 
@@ -128,15 +136,19 @@ def bare_amount(figure: Figure) -> str:
 def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield « Combien de cas sont déclarés chaque année ? » — « On en compte environ 400 millions. »"""
     parse = parsed(fact.text)
-    for clause in parse.clauses if parse.complete else ():
+    for clause in parse.clauses:
         subject, verb = clause.subject, clause.verb
-        if subject is None or not clause.main or verb.number != "p" or verb.negation or verb.clitics or verb.adverbs:
+        if subject is None or not clause.main or verb.number != "p" or verb.negation or verb.clitics:
             continue
-        if "," in subject.text or any(p.role in SAID for p in clause.phrases):
+        done = verb.voice == "passive" or verb.lemma in DYING  # tells all by itself, whatever follows
+        told = AMONG.sub("", subject.text)  # « neuf personnes, dont trois enfants, sont mortes »
+        if "," in told or set(verb.adverbs) - STILL or any(p.role in SAID for p in clause.phrases):
+            continue
+        if not (parse.complete or done):
             continue
         for figure in figures:
             amount = bare_amount(figure)
-            noun = subject.text[len(amount) :].strip()
+            noun = told[len(amount) :].strip()
             if (
                 figure.high < LEAST
                 or LASTING.match(noun)
@@ -147,8 +159,18 @@ def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[s
                 or not noun
             ):
                 continue
-            after = [p.text for p in clause.phrases if p.start > verb.start and p.role != "source"]
-            if any(PARTED.search(text) for text in after):
+            after = (
+                [p.text for p in clause.phrases if p.start > verb.start and p.role not in ADDED]
+                if parse.complete
+                else []
+            )
+            said = brief_source(clause) or (f", selon {fact.sayer}" if fact.sayer.startswith(ARTICLES) else "")
+            unsaid = not said and SAYS.search(fact.text) is not None
+            if (
+                unsaid
+                or UNTIL.match(fact.text)
+                or any(PARTED.search(p.text) for p in clause.phrases if p.start > verb.start)
+            ):
                 continue
             before = [_small(p.text) for p in clause.phrases if p.start < subject.start and p.role in ("time", "place")]
             yield (
@@ -156,8 +178,8 @@ def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[s
                 {
                     "nom": noun if noun.startswith(("de ", "d'")) else prefix_de(noun),
                     "suite": " ".join((verb.text, *after, *before)),
-                    "nombre": f"{_small(amount)}{brief_source(clause)}",
-                    "total": f"{_small(subject.text)}{brief_source(clause)}",
-                    "entier": " ".join((subject.text, verb.text, *after, *before)) + brief_source(clause),
+                    "nombre": f"{_small(amount)}{said}",
+                    "total": f"{_small(told)}{said}",
+                    "entier": " ".join((told, verb.text, *after, *before)) + said,
                 },
             )

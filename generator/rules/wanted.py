@@ -55,6 +55,8 @@ ASKED = {
     "que_repond": 0.3,
     "que_montre": 0.3,
     "que_couvre": 0.25,
+    "que_fait": 0.25,
+    "qui": 0.1,
     "que_dit": 0.05,
 }
 COUNTS = frozenset({"combien_de", "combien_sont"})
@@ -70,7 +72,7 @@ AMOUNTS = COUNTS | {
     "compte",
 }
 SIDE = COUNTS | {"combien_en", "qui_fait", "compte"}  # asked of what weighs only
-SIDE_WEIGHT = 0.25
+SIDE_WEIGHT = 0.2
 TITLED = 0.25  # what a question is worth more whose fact tells what the title tells
 PASSIVE = 0.2  # what a question is worth less whose fact is in the passive
 WANTED = 0.4  # what a sort of question that the site asks for is worth more
@@ -91,6 +93,8 @@ ANY |= {
     "que_repond",
     "que_montre",
     "que_couvre",
+    "que_fait",
+    "qui",
     "que_dit",
 }
 # How much of the title a fact tells, and its weight, below both of which its day, its count is no matter (read on 106 texts).
@@ -106,7 +110,7 @@ LEAST |= {"combien_est": (0.8, 0.35), "quelle_est": (0.3, 0.3)}
 LEAST |= {
     "non": (0.3, 0.5),
     "depuis": (0.3, 0.5),
-    "combien_sont": (0.3, 0.34),
+    "combien_sont": (0.3, 0.2),
     "combien_de": (0.3, 0.34),
     "quand": (0.4, 0.4),
 }

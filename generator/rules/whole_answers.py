@@ -7,6 +7,7 @@ from itertools import islice
 
 from generator import phrases
 from generator.facts.groups import stems
+from generator.frames.references import with_article
 from generator.french.leaning import leans, points_back
 from generator.rules.answering import fits_shortly, told_whole
 from generator.rules.antecedents import standing_alone
@@ -17,7 +18,7 @@ from generator.rules.inquiring import inquiries
 from generator.rules.inquiry import Inquiry
 from generator.rules.pen import Pen
 from generator.rules.untied import untied
-from generator.types import Assignment, Fact
+from generator.types import Assignment, Brief, Fact
 
 TRIED = 6  # sayings of a fact
 MOST = 36  # words of an answer
@@ -33,17 +34,19 @@ def whole_answers(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[As
         for answer in _sentences(fact, alone, inquiry, assignment, desk) if question else ():
             if told_whole(answer, question, fact, brief):
                 yield Asked(closed(question, "?"), answer, fact, inquiry.kind)
-        words = {**inquiry.words, "matiere": _with_sayer(inquiry.short, question, fact)}
+        words = {**inquiry.words, "matiere": _with_sayer(inquiry.short, question, fact, brief)}
         for text in phrases.say(site, f"questions.{inquiry.kind}_b", words, seed) if question else ():
             answer = closed(text, ".")
             if fits_shortly(closed(question, "?"), answer, fact, brief):
                 yield Asked(closed(question, "?"), answer, fact, inquiry.kind, short=True)
 
 
-def _with_sayer(short: str, question: str, fact: Fact) -> str:
+def _with_sayer(short: str, question: str, fact: Fact, brief: Brief) -> str:
     """Return few words with who says them, where the question does not name them."""
     named = fact.sayer.lower() in question.lower()
-    return f"{short}, selon {fact.sayer}" if short and fact.sayer and not named else short
+    entity = next((e for e in brief.entities if e.name == fact.sayer), None)
+    sayer = with_article(entity, fact.sayer) if entity else fact.sayer
+    return f"{short}, selon {sayer}" if short and fact.sayer and not named else short
 
 
 def _sentences(fact: Fact, alone: Fact, inquiry: Inquiry, assignment: Assignment, desk: Desk) -> Iterator[str]:

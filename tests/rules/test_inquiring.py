@@ -84,9 +84,9 @@ TOLD = {
         "Combien de temps la circulation a-t-elle été coupée ?",
         "La circulation a été coupée pendant deux heures.",
     ),
-    "La directrice de la régie a attribué le retard à une panne de courant.": (
-        "À quoi la directrice de la régie a-t-elle attribué le retard ?",
-        "La directrice de la régie a attribué le retard à une panne de courant.",
+    "La directrice de la régie a attribué le retard des bus à une panne de courant.": (
+        "À quoi la directrice de la régie a-t-elle attribué le retard des bus ?",
+        "La directrice de la régie a attribué le retard des bus à une panne de courant.",
     ),
     "La prochaine réunion de la régie est prévue le 27 mars.": (
         "Quand la prochaine réunion de la régie est-elle prévue ?",
@@ -153,3 +153,19 @@ def test_an_article_answers_what_its_headings_do_not() -> None:
     questions = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
     headings = " ".join(s.text for t in article.texts if t.slot.kind == "heading" for s in t.draft.sentences)
     assert len(questions) > 1 and not any(question in headings for question in questions), questions
+
+
+def test_a_count_of_people_is_asked_though_its_sentence_is_long() -> None:
+    text = (
+        "Au moins neuf personnes, dont trois enfants, sont mortes et quarante autres ont été blessées lorsqu'un pont s'est effondré lundi "
+        "soir, où des milliers de fidèles s'étaient rassemblés, a déclaré la police."
+    )
+    assert _asked(text)["Combien de personnes sont mortes ?"] == "Au moins neuf personnes sont mortes, selon la police."
+    until = "Jusqu'à jeudi soir, 112 personnes avaient été évacuées."
+    assert not any("évacuées" in question for question in _asked(until))
+
+
+def test_where_something_is_to_begin_is_asked_beside_when() -> None:
+    found = _asked("Le tournage devrait commencer en septembre à Brest.")
+    assert found["Où le tournage devrait-il commencer ?"] == "Le tournage devrait commencer à Brest."
+    assert "Quand le tournage devrait-il commencer à Brest ?" in found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import pipeline, sites
-from generator.rules.people import _placed
+from generator.rules.people import placed
 from generator.types import Source
 
 TEXT = """Le port d'Ornay va changer de mains
@@ -29,7 +29,7 @@ def test_three_persons_are_listed_with_what_they_are() -> None:
 
 
 def test_a_bare_function_is_nobodys() -> None:
-    assert not _placed("directeur général")
-    assert _placed("directeur général d'Epic")
-    assert _placed("premier ministre moldave")
-    assert not _placed("premier ministre") and not _placed("ancien président")
+    assert not placed("directeur général")
+    assert placed("directeur général d'Epic")
+    assert placed("premier ministre moldave")
+    assert not placed("premier ministre") and not placed("ancien président")
