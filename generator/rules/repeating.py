@@ -22,7 +22,7 @@ ALONE = frozenset(
         "duree",
     ]
 )
-BRIEF, SENTENCE, FEW, ALL = 4, 10, 18, 26
+BRIEF, SENTENCE, FEW, ALL = 2, 10, 18, 26
 
 
 def again(answer: str, desk: Desk) -> int:
