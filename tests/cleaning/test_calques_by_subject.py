@@ -82,3 +82,24 @@ def test_an_american_date_is_told_where_the_source_writes_american() -> None:
     stamped = f"Mis à jour 6:42 PM EDT, March 13, 2025\n\n{told}\n\n{AROUND}"
     assert "le 8 septembre 2025" in clean(read_bytes(stamped.encode(), "page.txt")).text
     assert "09/08/2025" in clean(read_bytes(f"{told}\n\n{AROUND}".encode(), "page.txt")).text
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("Elle compte trois points clairs.", "Elle compte trois points d'avance."),
+        ("La championne en défense a perdu.", "La championne en titre a perdu."),
+        ("Le constable en chef a parlé.", "Le chef de la police a parlé."),
+        ("Les infirmières enregistrées sont en grève.", "Les infirmières sont en grève."),
+        ("Elle souffre d'une condition cardiaque.", "Elle souffre d'une maladie cardiaque."),
+        ("Le ministre de défense a parlé.", "Le ministre de la défense a parlé."),
+        ("Le Parlement prépare un vote de non-confiance.", "Le Parlement prépare un vote de défiance."),
+        (
+            "La société a été reprise à une évaluation de 3 milliards.",
+            "La société a été reprise à une valorisation de 3 milliards.",
+        ),
+        ("La montre intelligente coûte 90 euros.", "La montre connectée coûte 90 euros."),
+    ],
+)
+def test_sport_crime_health_and_power(damaged: str, mended: str) -> None:
+    assert _mended(damaged) == mended
