@@ -29,6 +29,10 @@ AGREED = compiled(r"\b[Ee]lles (?:\w+ ){1,2}tous\b")
 JOINED_DOING = compiled(
     r"\b(?P<first>\w{3,}ant) [^.;:]{2,80}? et (?P<other>(?:en |y |l[ea]s? |l['’]|se |s['’]))(?P<second>\w{2,}ant)\b"
 )
+# « l'une des entreprises qui emploie »: told without « une », its singular shows
+ONE_OF_THEM = compiled(
+    r"\b(?:parmi les|parmi ses|partie des|partie de ses) (?:[\w-]+ ){1,4}qui (?:en |y |ne |n['’])?(?P<verb>\w+)"
+)
 SINCE = compiled(r", car\b,? (?!scolaire|postal)")
 CAUSE = compiled(
     r"\bcar\b|en effet|parce qu|puisqu|\bcomme\b|étant donné|cause|raison|grâce|faute d|\b(?:dû|due)e?s? (?:à|au)|"
@@ -68,15 +72,24 @@ def misplaced(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
             yield f"signe ou préposition de trop : {found[0]}"
     if text != source and _crossed(text):
         yield "guillemets croisés"
+    if whole and SINCE.search(QUOTE.sub(" ", source)) and not CAUSE.search(spoken):
+        yield "« car » perdu"
+
+
+def disagreeing(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Elles avaient tous », « parmi les firmes qui emploie », « elles ont fui et en criant »: what changed before it shows."""
+    spoken = QUOTE.sub("« »", text)
     if (agreed := AGREED.search(spoken)) and agreed[0] not in source:
         yield f"accord : {agreed[0]}"
     for found in JOINED_DOING.finditer(source):
         doing = any(form.tense == "ppres" for form in lookup(found["second"].lower()))
         if doing and found["first"] not in text and f"et {found['other']}{found['second']}" in text:
             yield f"participe resté seul : {found['second']}"
-    if whole and SINCE.search(QUOTE.sub(" ", source)) and not CAUSE.search(spoken):
-        yield "« car » perdu"
-    if EFFECT_GOES_ON.search(spoken) and "ce qui" not in source and "cela" not in given:
+    for found in ONE_OF_THEM.finditer(spoken):
+        verb = [form for form in lookup(found["verb"].lower()) if form.mood in FINITE]
+        if verb and found[0] not in source and all(form.number == "s" for form in verb):
+            yield f"accord : {found[0]}"
+    if EFFECT_GOES_ON.search(spoken) and "ce qui" not in source and "cela" not in source.lower():
         yield "« ce qui » suivi d'un participe"
 
 

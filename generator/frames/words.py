@@ -64,6 +64,8 @@ def lowered(phrase: Phrase, text: str) -> str:
 @lru_cache(maxsize=1024)
 def _lowered(phrase: Phrase, text: str) -> str:
     first = compiled(r"(?<=['’])|\s").split(text, maxsplit=1)[0]
+    if phrase.kind == "pron":
+        return text[:1].lower() + text[1:]  # « Celle-ci »
     if phrase.proper and NAMES.match(text) and not is_listed(first, "function"):
         return text  # « Ban Ki-moon »
     if _is_title(phrase, first):

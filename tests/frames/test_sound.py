@@ -69,6 +69,10 @@ LEFT = [
     ("Le maire de Valmer est soutenu par la grande majorité du conseil, à l'exception du groupe de gauche.", "majorité du conseil soutient"),
     ("Selon le sondage, 59 % des Français n'ont pas été convaincus par le président Paul Roy.", "n'a pas convaincu 59"),
     ("Le resserrement du budget des écoles a empêché la mise en place d'une politique adéquate pour accueillir autant d'élèves.", "Pour accueillir"),
+    ("La RATP serait l'une des entreprises publiques qui emploie le plus de personnes fichées.", "parmi les entreprises publiques qui emploie"),
+    ("Celle-ci a été déployée en 2004 après le départ du président Paul Roy.", "4, Celle"),
+    ("Les siestes entamées avant 14 h 30 n'affectaient pas l'endormissement du soir chez les plus âgés.", "touchaient"),
+    ("La direction de la régie propose une augmentation de 2,1 % au 1er janvier.", "offre"),
     # no agent, no sayer, no sayer's name
     ("La RD 237 est restée coupée jusqu'à midi, et une déviation a été mise en place par Valmer.", "Valmer a mis en place"),
     ("Ce délai indique que les ondes ont voyagé à travers de la matière.", "elon ce délai"),
