@@ -24,7 +24,9 @@ def tied(said: str, evidence: str) -> Iterator[str]:
     facts = [line for line in evidence.splitlines() if table().tied.search(line)]
     for tie in table().ties.finditer(said):
         effect, cause = said[: tie.start()], said[tie.end() :]
-        if tie.start() and not any(_tells(line, effect) and _tells(line, cause) for line in facts):
+        if not tie.start():  # « Faute de bulletins, la participation… »
+            cause, _, effect = cause.partition(", ")
+        if effect and not any(_tells(line, effect) and _tells(line, cause) for line in facts):
             yield f"les faits ne lient pas cela : « {tie.group()} »"
 
 

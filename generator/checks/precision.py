@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from generator.checks.evidence import plain, unquoted, visible
 from generator.checks.figures import in_digits
@@ -34,6 +33,7 @@ MONTHLY = compiled(
 SHARED = 0.5  # share of what is said of the part from which a sentence says it of the whole
 NEAR = 30  # signs before a figure among which stands what limits it
 RANGED = frozenset({"jusqu'à", "au plus", "à partir de", "au moins"})  # what may be said of an end of a range
+HIGHEST = frozenset({"le", "la", "les", "deux", "trois", "quatre", "cinq", "dix"})
 COUNTED = compiled(  # a number or a fraction, and what it counts
     r"(?:l[ae] |d'une? |une? )?(?P<figure>(?<![\w,.])\d+|moitié|tiers|quart|(?:cinqu|douz|quinz|vingt|trent|quarant|cent)aine) "
     r"(?P<thing>(?:d(?:e |es |u |'))?[^\W\d]+)",
@@ -88,7 +88,9 @@ def compared(said: str, evidence: str) -> Iterator[str]:
     if table().comparisons.search(evidence):
         return
     known, tokens = held(evidence), tag(said)
-    for degree, word in pairwise(tokens):
+    for before, degree, word in zip((None, *tokens), tokens, tokens[1:], strict=False):
+        if before and before.text.lower() in HIGHEST:
+            continue  # « les deux plus grosses »: a rank
         if (
             degree.text.lower() in ("plus", "moins")
             and word.pos == "ADJ"

@@ -16,6 +16,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Draft, Quote, Sentence
 
 LEAST = 3  # words of a quotation that is somebody's
+TITLED = compiled(r"^(?:L[ae]s? |L')(?=[A-ZÀ-Þ][\w'-]*$)")  # « Le Monde » of what « du « Monde » » calls it
 SPACES = compiled(r"\s+")
 SET = compiled(r" (?=[%;:!?€$])")  # typography sets a space before a sign
 DASH = compiled(r"[–—‒]")  # typography writes a hyphen between spaces as a dash
@@ -39,8 +40,9 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
 
 
 def _said(words: str, text: str) -> bool:
-    """Return whether a text holds the words of a quotation; one that opens a sentence takes a capital."""
-    return words in text or words[:1].swapcase() + words[1:] in text
+    """Return whether a text holds the words of a quotation; one that opens a sentence takes a capital, a paper's name its article."""
+    name = TITLED.sub("", words)
+    return name in text or words[:1].swapcase() + words[1:] in text
 
 
 def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:
