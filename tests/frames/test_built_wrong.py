@@ -6,8 +6,10 @@ import pytest
 
 from generator.frames.guards import World
 from generator.frames.nouns import Context, Function
+from generator.frames.reshaping.describing import described
 from generator.frames.reshaping.granting import conceded
-from generator.frames.reshaping.namings import named_first, named_last
+from generator.frames.reshaping.identities import identified
+from generator.frames.reshaping.namings import described_first, named_first, named_last
 from generator.frames.reshaping.sourcing import sourced_beside
 from generator.frames.saying import say
 from tests.frames.briefs import brief
@@ -153,3 +155,29 @@ def test_a_relative_is_told_apart_where_its_noun_is_sure(source: str, wanted: st
 )  # fmt: skip
 def test_a_relative_stays_where_its_noun_is_not(source: str, unwanted: str) -> None:
     assert not [said for said in sayings(source) if unwanted in said]
+
+
+def test_what_somebody_is_comes_before_name_and_age() -> None:
+    text = "Paul Roy, 49 ans, père de deux filles, vit à Lomane."
+    assert [s.text for s in described_first(text)] == ["Père de deux filles, Paul Roy, 49 ans, vit à Lomane."]
+    assert list(described_first("Paul Roy, 49 ans, indemne, vit à Lomane.")) == []
+    assert list(described_first("Paul Roy, 49 ans, maire qui a signé, vit à Lomane.")) == []
+
+
+def test_two_descriptions_of_a_subject_move_together() -> None:
+    text = "Longtemps dominés, souvent fautifs, les hommes de Paul Roy ont arraché une victoire."
+    assert [s.text for s in described(text)] == [
+        "Les hommes de Paul Roy, longtemps dominés, souvent fautifs, ont arraché une victoire."
+    ]
+    assert list(described("Longtemps dominés, lundi soir, les hommes de Paul Roy ont arraché une victoire.")) == []
+
+
+def test_what_is_picked_out_comes_first() -> None:
+    text = "Ce qui a surpris les pêcheurs, c'est la taille de la grue."
+    assert [s.text for s in identified(text)] == ["La taille de la grue est ce qui a surpris les pêcheurs."]
+    assert list(identified("Ce qui a surpris les pêcheurs, c'est la grue et le vent.")) == []
+
+
+def test_a_second_clause_may_open_on_a_setting() -> None:
+    text = "La régie n'a pas donné de date de reprise, mais compte tenu du vent, les pêcheurs ne devraient pas sortir avant mai."
+    assert [said for said in sayings(text) if "Toutefois, compte tenu du vent, les pêcheurs ne" in said]

@@ -29,6 +29,14 @@ def told(text: str) -> list[str]:
             "En revanche, les riverains pourraient garder leur passage.",
         ),
         (
+            "Les pêcheurs de Lomane réclament, eux, un second quai.",
+            "Quant aux pêcheurs de Lomane, ils réclament un second quai.",
+        ),
+        (
+            "À Lomane, en revanche, la situation est devenue critique.",
+            "En revanche, à Lomane, la situation est devenue critique.",
+        ),
+        (
             "Elle a toutefois promis un second bac aux riverains.",
             "Toutefois, elle a promis un second bac aux riverains.",
         ),

@@ -24,6 +24,10 @@ from generator.frames.reshaping.states import stated
             "Rachetée pour 3,9 millions d'euros, la régie emploie douze passeurs.",
         ),
         (
+            "Lomastat, qui était autrefois la plus grande régie du lac, a vendu ses bacs.",
+            "Autrefois la plus grande régie du lac, Lomastat a vendu ses bacs.",
+        ),
+        (
             "Le bac, qui était autrefois considéré comme un monument, a coulé lundi.",
             "Autrefois considéré comme un monument, le bac a coulé lundi.",
         ),
@@ -42,6 +46,7 @@ def test_state_opens_the_sentence(text: str, said: str) -> None:
         "Un bac, qui a été construit en 1950, a coulé lundi.",
         "Les bacs de la régie, qui a été fondée en 1900, ont coulé lundi.",  # the participle is not theirs
         "La régie, qui est la plus ancienne du lac, emploie douze passeurs.",
+        "La régie, qui était la plus ancienne du lac, emploie douze passeurs.",
         "Le maire a vu la régie, qui a été fondée en 1900, vendre ses bacs.",
     ],
 )

@@ -28,22 +28,42 @@ def contrasted(text: str) -> Iterator[Shift]:
     """Yield the text with its contrast in front, where its subject opens it."""
     clause = first_clause(text)
     subject = clause.subject if clause is not None else None
-    if clause is None or subject is None or subject.start or not clause.main or clause.link:
+    if clause is None or subject is None or not clause.main or clause.link:
+        return
+    if subject.start:
+        yield from _led_in(clause, subject.start, text)
         return
     yield from _as_for(clause, text)
     yield from _linked(clause, text)
 
 
+def _led_in(clause: Clause, start: int, text: str) -> Iterator[Shift]:
+    """« À Lomane, en revanche, S V » told as « En revanche, à Lomane, S V »."""
+    found = _between().search(text[:start])
+    front = next((p for p in clause.phrases if not p.start), None)
+    if found is None or front is None or found.end() != start or front.end != found.start() or front.clause is not None:
+        return
+    if front.role in ("time", "place", "other", "manner") and len(front.text.split()) <= MOST:
+        yield Shift(f"{capital(found['link'])}, {lowered(front, front.text)}, {text[start:]}", LINK)
+
+
 def _as_for(clause: Clause, text: str) -> Iterator[Shift]:
-    """« S, elle, V » told as « Quant à S, elle V »."""
-    subject, found = clause.subject, ITSELF.match(text, clause.subject.end if clause.subject is not None else 0)
-    if subject is None or found is None or found.end() != clause.verb.start or not _sayable(subject.text):
+    """« S, elle, V », « S V, elle, B » told as « Quant à S, elle V », « Quant à S, elle V B »."""
+    subject, verb = clause.subject, clause.verb
+    if subject is None or not _sayable(subject.text):
+        return
+    found, late = ITSELF.match(text, subject.end), ITSELF.match(text, verb.end)
+    if found is not None and found.end() == verb.start:
+        told = text[verb.start :]
+    elif late is not None and text[subject.end : verb.start] == " ":
+        found, told = late, f"{text[verb.start : verb.end]} {text[late.end() :]}"
+    else:
         return
     pronoun = STRONG[found["who"]]
     gender, number = PRONOUNS[pronoun]
     if subject.number == number and subject.gender in ("", gender):
         head = contract("à", lowered(subject, subject.text))
-        yield Shift(f"Quant {head}, {pronoun} {text[clause.verb.start :]}", LINK)
+        yield Shift(f"Quant {head}, {pronoun} {told}", LINK)
 
 
 def _sayable(subject: str) -> bool:

@@ -37,7 +37,7 @@ def described(text: str) -> Iterator[Shift]:
     before, after, rest = text[: subject.start], text[subject.end : clause.verb.start], text[clause.verb.start :]
     if before.endswith(", ") and after == " ":
         said = before.removesuffix(", ")
-        if _alone(subject) and _whole(said) and (_doing(said) or _describes(tokens(said), subject)):
+        if _alone(subject) and (_each_whole(said, subject) or (_whole(said) and _doing(said))):
             told = f"{capital(subject.text)}, {said[:1].lower()}{said[1:]}, {rest}"
             yield Shift(told, "détaché au milieu")
     elif not before and after.startswith(", ") and after.endswith(", "):
@@ -63,6 +63,22 @@ def _whole(said: str) -> bool:
     closed = said.count("(") == said.count(")") and said.count("«") == said.count("»")
     free = not NOTHING.search(said) and not ANOTHER.search(said) and not pattern("referring").search(said)
     return closed and free and len(said.split()) <= MOST
+
+
+def _each_whole(said: str, subject: Phrase) -> bool:
+    """Return whether words between commas, « puis » before the last or not, each describe a subject: « Longtemps dominés,
+    souvent fautifs, les rouges … »."""
+    parts = compiled(r", (?:puis |et )?").split(said)
+    fits = len(said.split()) <= MOST or len(parts) > 1
+    return fits and all(_whole(part) and _tells_of(tokens(part), subject) for part in parts)
+
+
+def _tells_of(found: Sequence[Token], subject: Phrase) -> bool:
+    """Return whether words describe a subject, be they but an adverb and a participle: « longtemps dominés »."""
+    brief = len(found) == len(("longtemps", "dominés")) and found[0].pos == "ADV"
+    if brief and (_done(found[1]) or found[1].pos == "ADJ"):
+        return _agrees(found[1], subject)
+    return _describes(found, subject)
 
 
 def _about(found: Sequence[Token], subject: Phrase) -> bool:

@@ -21,6 +21,8 @@ UNIQUE = compiled(
     r"|(?:deux|trois|quatre|cinq|six|sept) autres|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix) \w+(?:és|ées|is|us)|vainqueurs?|gagnante?s?|lauréate?s?)\b",
     re.I,
 )
+WHAT = compiled(r"(?P<what>Ce qui [^,;:«»]{6,70}), c['’]est (?P<thing>(?:la |le |l['’])[^,;:«»]{8,110}?)\.?")
+ADDED = compiled(r"\b(?:qui|mais|et|est|sont)\b")
 DEFINITE = compiled(r"(?:l[ae]s? |l['’]|[A-ZÀ-Þ])")
 OPEN = compiled(
     r"[;:«»–—!?]|\b(?:qui|que|dont|où|selon|d['’]après|respectivement|mais|à|alors|contre|après|avant|depuis|si)\b(?! la\b)|\bqu['’]",
@@ -30,6 +32,7 @@ OPEN = compiled(
 
 def identified(text: str) -> Iterator[Shift]:
     """Yield « S est A » told as « A est S », both whole groups that pick out one thing."""
+    yield from _what(text)
     clauses = parsed(text).clauses
     clause = clauses[0] if len(clauses) == 1 else None
     attribute = clause.phrases[0] if clause is not None and len(clause.phrases) == 1 else None
@@ -40,6 +43,15 @@ def identified(text: str) -> Iterator[Shift]:
         return
     said = f"{capital(attribute.text)} {clause.verb.text} {lowered(subject, subject.text)}"
     yield Shift(closed(said), "identité tournée")
+
+
+def _what(text: str) -> Iterator[Shift]:
+    """« Ce qui a frappé Ana Roy, c'est la taille du bac » told as « La taille du bac est ce qui a frappé Ana Roy »."""
+    found = WHAT.fullmatch(text)
+    if found is not None and not ADDED.search(found["thing"]) and not pattern("referring").search(found["thing"]):
+        yield Shift(
+            closed(f"{capital(found['thing'])} est {found['what'][:1].lower()}{found['what'][1:]}"), "identité tournée"
+        )
 
 
 def _bare(clause: Clause, attribute: Phrase, text: str) -> bool:

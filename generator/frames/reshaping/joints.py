@@ -22,6 +22,7 @@ SOURCED = compiled(r"(?:selon|d['’]après|pour|à en croire|d['’]ailleurs) ?
 ORDERED = compiled(r"\b(?:ensuite|enfin|puis)\b")
 LINKS = ("et", "mais", "puis")
 MOST_CLITICS = 3
+MOST_LED = 9  # words that may open the second of two sentences, their comma among them
 NEAR = 5  # words before « et » in which another may open the same subject
 FRONT = frozenset({"time", "place", "source", "adverb", "other"})
 CLITICS = frozenset({"se", "s'", "ne", "n'", "lui", "leur", "le", "la", "les", "l'", "y", "en"})
@@ -96,6 +97,17 @@ def _led(inside: Sequence[Token]) -> bool:
     return len(verbs) == 1 and not opened and any(t.low in ("qui", "quiconque") for t in inside[: verbs[0]])
 
 
+def _led_whole(after: Sequence[Token]) -> bool:
+    """Return whether words are a sentence that a few words and a comma open: « compte tenu du vent, les bacs restent »."""
+    comma = next((n for n, t in enumerate(after[:MOST_LED]) if t.text == ","), None)
+    if comma is None or comma < 2 or after[0].pos not in ("ADP", "NOUN", "VERB", "ADV"):
+        return False
+    plain = not any(
+        t.mood in ("ind", "con", "sub", "inf") or t.low in RELATIVES or t.pos == "CCONJ" for t in after[:comma]
+    )
+    return plain and after[comma + 1].pos in ("DET", "PROPN") and is_whole(after[comma + 1 :])
+
+
 def _listing(before: Sequence[Token]) -> bool:
     """Return whether words tell two deeds with only a comma between: « ne dit rien, présente des fautes »."""
     verbs = [n for n, t in enumerate(before) if t.mood in ("ind", "con")]
@@ -115,6 +127,8 @@ def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     if after[0].pos == "PROPN" and any(t.text == "et" for t in found[max(0, at - NEAR) : at]):
         return ""  # « souffrait, et le fondateur et PDG du groupe, Paul Roy, était »: one subject of two titles
     if is_whole(after) and not any(t.text == "," for t in found[at - 1 : at] if after[0].pos == "PRON"):
+        return text[after[0].start :]
+    if found[at].text == "mais" and _led_whole(after):
         return text[after[0].start :]
     number = next((i for i, t in enumerate(after[:MOST_CLITICS]) if t.low not in CLITICS), None)
     verb = after[number] if number is not None else None

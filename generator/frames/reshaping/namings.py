@@ -25,6 +25,10 @@ BORN = compiled(
     r"(?P<name>(?![LD]['’])[A-ZÀ-Þ][\w’'&-]+(?: (?:de |ben |al-|el-|bin )?[A-ZÀ-Þ][\w’'&-]+){0,3}), (?P<what>(?:le |la |l['’]|un |une )[^,;:()«»]{8,110}), (?P<rest>\S.*)"
 )
 TWO_NAMES = compiled(r"[A-ZÀ-Þ&][\w’'-]* [A-ZÀ-Þ][\w’'-]*$")  # « du président Paul Roy, Ana Roy, a signé »
+# « Paul Roy, 49 ans, père de deux filles, … »
+AGED = compiled(
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3}, \d+ ans), (?P<what>[a-zà-ÿ][^,;:()«»]{5,110}), (?P<rest>\S.*)"
+)
 OVER = compiled(
     r"\b(?:ancien(?:ne)?|mort|décéd|tué|fils|fille|frère|sœur|mari|femme|père|mère|épou\w+|compagn\w+|veuf|veuve|ami|amie)\b",
     re.I,
@@ -74,6 +78,17 @@ def named_last(text: str) -> Iterator[Shift]:
         and _acts(found["rest"])
     ):
         yield Shift(f"{capital(what)}, {name}, {found['rest']}", "nom ensuite")
+
+
+def described_first(text: str) -> Iterator[Shift]:
+    """Yield the text with what somebody is before their name and age: « Père de deux filles, Paul Roy, 49 ans, vit à Lomane »."""
+    found = AGED.fullmatch(text)
+    if found is None or not is_first_name(found["name"].split()[0]) or JOINED.search(found["what"]):
+        return
+    first = found["what"].split()[0]
+    told = role(first) is not None or first in ("père", "mère")
+    if told and len(found["what"].split()) <= MOST and _acts(found["rest"]):
+        yield Shift(f"{capital(found['what'])}, {found['name']}, {found['rest']}", "détaché en tête")
 
 
 def _is_role(found: Sequence[Token]) -> bool:

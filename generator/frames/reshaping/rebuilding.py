@@ -26,7 +26,7 @@ from generator.frames.reshaping.granting import conceded, granted
 from generator.frames.reshaping.halves import Parting, echoes, staccato
 from generator.frames.reshaping.identities import identified
 from generator.frames.reshaping.leading import BESIDE, led
-from generator.frames.reshaping.namings import named_first, named_last
+from generator.frames.reshaping.namings import described_first, named_first, named_last
 from generator.frames.reshaping.occasions import occasioned
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
@@ -92,7 +92,14 @@ def _bases(candidate: Candidate, known: World) -> Iterator[Candidate]:
 def _turned(candidate: Candidate, known: World) -> Iterator[Candidate]:
     """Yield a candidate with what is said of its subject, or what sets it against others, told in another place."""
     text = candidate.sentences[0]
-    told = (*stated(text), *contrasted(text), *fused(text), *named_first(text, known), *named_last(text))
+    told = (
+        *stated(text),
+        *contrasted(text),
+        *fused(text),
+        *named_first(text, known),
+        *named_last(text),
+        *described_first(text),
+    )
     for said, form in told:
         if candidate.rewritten:
             yield Candidate((said,), f"{candidate.form}+{form}", candidate.cost + SHIFT_COST / 2, True)

@@ -22,6 +22,9 @@ GOES_ON = compiled(
     r"\b(?:et|mais|puis|ou) (?:qui\b|(?:ne |n['’]|se |s['’]|y |en )?(?:[ao]nt?|a|avai(?:t|ent)|est|sont|étai(?:t|ent)|ser\w+|aur\w+)\b)"
 )
 DENIED = compiled(r"(?:pas|plus|jamais|guère|aussi|également|elle-même|lui-même|en train|né à) ?\b", re.I)
+ONCE = compiled(
+    r"(?:autrefois|jadis) (?:le |la |l['’]|un |une )"
+)  # « qui était autrefois la plus grande régie du lac »
 MOST, LEAST = 20, 2  # words of what is told in front
 MOST_GROUP = 9
 COUNTED = compiled(r"\b(?:aucune?|certaine?s?|plusieurs|tous|toutes|chacune?)\b", re.I)
@@ -40,7 +43,9 @@ def stated(text: str) -> Iterator[Shift]:
     ):
         return
     found = MADE.fullmatch(subject.text)
-    if found is None or not _whole(found) or not _agrees(_within(text, found), clause):
+    if found is None or not _whole(found):
+        return
+    if ONCE.match(found["state"]) is None and not _agrees(_within(text, found), clause):
         return
     group = lowered(subject, found["group"])
     yield Shift(f"{capital(found['state'])}, {group} {text[clause.verb.start :]}", "état en tête")
