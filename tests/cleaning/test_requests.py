@@ -45,3 +45,8 @@ def test_instructions_inside_the_text_set_nothing() -> None:
     lines = [BODY] + [f"{MORE} Version {n}." for n in range(6)]
     text = "\n\n".join(["Le pont ferme", *lines[:4], middle, *lines[4:]])
     assert cleaned(text).request.min_words == 0
+
+
+def test_the_tone_that_must_stay_is_no_verb() -> None:
+    asked = "Pourriez-vous reprendre cet article en français (environ 550 mots) ? Le ton doit rester journalistique."
+    assert cleaned(f"{asked}\n\nLe pont ferme pour onze mois\n\n{BODY}\n\n{MORE}").request.tone == "journalistique"
