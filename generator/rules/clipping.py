@@ -48,7 +48,7 @@ FRONT = compiled(
 )
 # What a name or an office is, told between commas: « Bybit, l'une des plus grandes bourses au monde, a perdu… ».
 BESIDE = compiled(
-    r"^(?P<who>[^,«]{3,70}), (?:l['’]une? d|une? |le |la |les |l['’])[^,«]{8,150}, (?=(?:a|ont|est|sont|avait|vient|va|doit|[a-zà-ÿ]+e(?:nt)?) )"
+    r"^(?P<who>[^,«]{3,70}), (?:l['’]une? d|une? |le |la |les |l['’]|(?:déjà |récemment |longtemps )?\w+(?:é|i|u|is|it)e?s? (?:par|de|à|dans|en) )[^,«]{8,150}, (?=(?:a|ont|est|sont|avait|vient|va|doit|[a-zà-ÿ]+e(?:nt)?) )"
 )
 
 

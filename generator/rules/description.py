@@ -14,12 +14,12 @@ from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
-from generator.rules.clipping import WAITING, clipped, voiceless
+from generator.rules.clipping import WAITING, clipped
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.desk import Desk, bare, hopeless, refused
-from generator.rules.following import following, starts_anew, unheard
+from generator.rules.following import following, pronoun_lost, starts_anew, unheard, unpresented
 from generator.rules.halves import stands
-from generator.rules.headlines import CLAUSE_FIRST
+from generator.rules.headlines import CLAUSE_FIRST, loses_voice
 from generator.rules.kickers import HOME
 from generator.rules.lines import COLON, ongoing
 from generator.rules.newsworthy import hangs
@@ -39,7 +39,7 @@ SHY = (
     50  # signs wanting at which a short one is worth nothing for its length: one sentence is better than a stray second
 )
 SCANT = 70  # signs: a shorter title of the source describes nothing
-HEADED, OWN = -1.6, -1.2  # the page's own title again, alone; the source's
+HEADED, OWN = -1.6, -0.8  # the page's own title again, alone; the source's
 # A second sentence: for each fact of the source told before it, what is near the news completes it; one that shares no word
 # with the first; one of what was before the news (read on 77 texts).
 FAR, FARTHEST, STRAY, EARLIER = -0.4, 8, -0.4, -0.8
@@ -47,6 +47,7 @@ ANEW, UNHEARD = (
     -0.9,
     -0.7,
 )  # « Ana Roy gagne. Ana Roy a marqué »; « La manifestation a dégénéré » of which nothing was told
+LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 AGAIN = 0.6  # share of a second sentence's words that the first has: it says it again
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
@@ -137,6 +138,7 @@ def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
         + FLAWED * brief.cleaned.flawed(_text(sentences))
         + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
         + MORE * len(sentences)
+        + LOST * pronoun_lost(sentences[0].text)
         + sum(_aside(one, assignment) for one in sentences if one.facts != (TITLE_ID,))
         + (_tied(sentences[0], sentences[1], brief) if len(sentences) > 1 else 0.0)
         + sum(brief.fact(id).weight for s in sentences for id in s.facts if id != TITLE_ID) / len(sentences)
@@ -156,7 +158,7 @@ def _tied(first: Sentence, second: Sentence, brief: Brief) -> float:
         STRAY * set(stems(first.text)).isdisjoint(stems(second.text))
         + EARLIER * ongoing(second.text)
         + ANEW * starts_anew(first.text, second.text, brief)
-        + UNHEARD * unheard(first.text, second.text)
+        + UNHEARD * (unheard(first.text, second.text) or unpresented(first.text, second.text, brief))
     )
 
 
@@ -213,7 +215,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                     and stands(one.text)
                     and not HANGING.search(one.text)
                 )
-                whole = whole and not voiceless(one.text, fact.text) and not _waits(one.text, fact.text)
+                whole = whole and not loses_voice(one.text, fact, brief) and not _waits(one.text, fact.text)
                 whole = whole and not (points_back(one.text) or hangs(one.text.rstrip("."), fact.text))
                 if whole and not told_as_news(one.text, fact, brief):
                     yield from _alone_and_under(one, assignment) if news else (one,)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from generator.facts.groups import stem, stems
 from generator.facts.reading import first_clause
+from generator.french.lexicon import role as role_noun
 from generator.french.syntax import Phrase
+from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.rules.calling import recalled
 from generator.shelf import compiled
 from generator.types import Brief, Sentence
 
 DEFINITE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)")
+PRONOUN = compiled(r"(?<=[ '’])(?:il|elle) (?!(?:y|est|s['’]agit|faut|n['’]y) )")
 OF = compiled(r" (?:de|du|des|à|au|aux|en|contre|pour|sur) |['’](?=[\w])")
 
 
@@ -35,6 +38,21 @@ def unheard(first: str, second: str) -> bool:
     rest = subject.text[found.end() :]
     described = OF.search(rest) is not None or any(letter.isupper() for letter in rest)
     return not described and stem(found["noun"]) not in stems(first)
+
+
+def unpresented(first: str, second: str, brief: Brief) -> bool:
+    """Return whether a second sentence gives the words of somebody of whom neither says who it is."""
+    if "«" not in second:
+        return False
+    people = (e for e in brief.entities if e.kind == "person" and e.name in second and e.name not in first)
+    return any(not any(role.text in second for role in e.roles) for e in people)
+
+
+def pronoun_lost(text: str) -> bool:
+    """Return whether a sentence read first says « il » of somebody whom it has not named: « Les faits datent de 2005, alors qu'il… »."""
+    found = PRONOUN.search(text)
+    before = tag(text[: found.start()]) if found else ()
+    return found is not None and not any(t.pos == "PROPN" or role_noun(t.low) or t.low in ("un", "une") for t in before)
 
 
 def _opening(text: str, brief: Brief) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -68,7 +69,7 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         for whole, facts, copied in chain(short(pen, fact), _cores(fact, pen, assignment))
         for cut, text in enumerate((whole, *_named(whole, brief), *_asserted(whole, brief), *narrowed(whole)))
         if complete(text)
-        and not _loses_voice(text, fact, brief)
+        and not loses_voice(text, fact, brief)
         and not hangs(text, fact.text)
         and entire(text, fact)
         and not lacking(text, fact.text)
@@ -102,6 +103,8 @@ def _named(text: str, brief: Brief) -> Iterator[str]:
     for person in brief.entities:
         role, name, rest = text.partition(f" {person.name} ")
         titled = OFFICE.match(role) is not None and rest[:1].islower() and not OF_WHOM.search(role)
+        if beside := re.match(rf"L[ea'’][^,]+, {re.escape(person.name)}, (?:[^,]+, )?(?P<rest>[a-zà-ÿ].+)$", text):
+            yield f"{person.name} {beside['rest']}"
         if (
             person.kind in ("person", "organisation")
             and name
@@ -117,7 +120,7 @@ def _loses_words(text: str, whole: str) -> bool:
     return any(finite(f"Il {verb}") and f" {verb} " in text for verb in before)
 
 
-def _loses_voice(text: str, fact: Fact, brief: Brief) -> bool:
+def loses_voice(text: str, fact: Fact, brief: Brief) -> bool:
     """Return whether a line lacks who says it, where the source's own title does not assert it."""
     if voiceless(text, fact.text) or _loses_words(text, fact.text):
         return True

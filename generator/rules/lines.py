@@ -18,7 +18,7 @@ from generator.french.words import listed
 from generator.rules.antecedents import POSSESSIVE, standing_alone
 from generator.rules.halves import stands
 from generator.rules.pen import Pen
-from generator.rules.seams import narrows_rate, parts_names, waits
+from generator.rules.seams import named_alone, narrows_rate, parts_names, waits
 from generator.rules.sound import SERIES, heads, names_one_of
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -270,7 +270,7 @@ def _unfronted(text: str) -> str:
             continue
         subject = next((c.subject for c in parsed(rest).clauses[:1]), None)
         if subject is not None and not subject.start and "," not in subject.text:
-            return text if ongoing(rest) else rest[:1].upper() + rest[1:]
+            return text if ongoing(rest) else named_alone(rest[:1].upper() + rest[1:])
     return text
 
 

@@ -13,7 +13,7 @@ from generator.shelf import compiled
 HANGING = compiled(
     r", (?:qui|dont|où|que|qu['’])(?!\w)[^,;:]*(?:,(?! et )|$)"
     r"|(?:,? (?:alors que|alors qu['’]|tandis que|tandis qu['’]|bien que|bien qu['’]|même si|quand|lorsque|lorsqu['’])|, (?:avant que|avant qu['’]|après que|après qu['’]))(?!\w).*$"
-    r"|^[A-ZÀ-Þ]\w+(?:ée?|ie?|ue?|ise?|ite?|erte?)s?(?: [^,]*)?,"  # « Sollicitée mardi, la ville n'a pas répondu »
+    r"|^(?!(?:Trois|Depuis|Puis|Plus|Parmi|Ainsi|Malgré|Côté|Paris|\w+di)\b)[A-ZÀ-Þ]\w+(?:ée?|ie?|ue?|ise?|ite?|erte?)s?(?: [^,]*)?,"  # « Sollicitée mardi, la ville n'a pas répondu »
     r"|^(?:Alors qu|Bien qu|Même s|Quand|Lorsqu|Après qu|Avant qu|Tandis qu)[^,]*,"
 )
 SAYER = compiled(

@@ -147,7 +147,7 @@ def _headed(text: str, kicker: str, body: str, own: str, assignment: Assignment)
     labelled = f"{kicker}{COLON}{lowered(text, assignment)}"
     if labels(kicker, text) and bare(labelled) != bare(brief.cleaned.title):
         yield Retold(labelled, manner + (-LABELLED if column else LABELLED))
-    if sets_place(kicker, body):
+    if sets_place(kicker, body) and not LAND.search(text):
         yield from (Retold(one, manner + PLACED) for one in _set(in_place(kicker), text, assignment))
 
 

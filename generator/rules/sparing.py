@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.facts.reading import first_clause
 from generator.french.grammar import in_place, indefinite
 from generator.french.lexicon import place
 from generator.french.morphology import gender_of
@@ -11,7 +12,7 @@ from generator.french.tagger import finite, tag
 from generator.rules.desk import bare
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
-from generator.rules.kickers import first_news, parted, rubric, sets_place
+from generator.rules.kickers import LAND, first_news, parted, rubric, sets_place
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.rules.rearranging import done
@@ -42,7 +43,8 @@ def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
         return  # « Nova 7, batterie de 6 500 mAh, lancé en Inde : prix »
     forms = [(0, body), *((1, one) for one in (*_asserted(body), *_unfronted(body)))]
     forms += [(1, body[: cut.start()]) for cut in RELATIVE.finditer(body) if kicker and not heads(body)]
-    forms += [(1, one) for one in _articled(body) if not kicker]
+    forms += [(1, one) for one in (_several(body) if kicker else _articled(body))]
+    forms += [(2, one) for one in _without_being(body)]
     forms += [(1, one) for one in _without_unknown(body, brief)]
     forms += [(2, one) for one in done(body)]
     cuts = [(cost + cut, short) for cost, one in forms for cut, short in fitted(one)]
@@ -54,6 +56,8 @@ def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
 
 def _under(kicker: str, text: str, assignment: Assignment) -> Iterator[tuple[int, str]]:
     """Yield a text after what stands before the source's title, whole or less what it adds, or in its place."""
+    if sets_place(kicker, text) and LAND.search(text):
+        return  # « Aux Philippines, le pays vote »
     if sets_place(kicker, text):
         yield 0, f"{in_place(kicker)[:1].upper()}{in_place(kicker)[1:]}, {lowered(text, assignment)}"
     elif not kicker or place(kicker) is not None or (rubric(kicker, assignment.brief) and finite(text)):
@@ -85,6 +89,32 @@ def _articled(body: str) -> Iterator[str]:
     if not finite(body) and happens and (gender := gender_of(noun)):
         whole = indefinite(f"{noun}{body[first.end :]}", gender)
         yield whole[:1].upper() + whole[1:]
+
+
+def _several(body: str) -> Iterator[str]:
+    """Yield « Les championnats d'Europe à Ornay » of « Championnats d'Europe à Ornay »: what a noun is of makes it known."""
+    first, *after = tag(body)
+    if (
+        not finite(body)
+        and first.pos == "NOUN"
+        and first.number == "p"
+        and after
+        and after[0].low in ("de", "d'", "du")
+    ):
+        yield f"Les {body[:1].lower()}{body[1:]}"
+
+
+def _without_being(body: str) -> Iterator[str]:
+    """Yield « Les écureuils roux porteurs d'un bacille » of « Les écureuils roux sont porteurs d'un bacille », as titles say it."""
+    clause = first_clause(body)
+    verb = clause.verb if clause is not None and clause.subject is not None else None
+    if (
+        verb is not None
+        and verb.text in ("est", "sont")
+        and clause is not None
+        and any(p.role == "attribute" for p in clause.phrases)
+    ):
+        yield f"{body[: verb.start]}{body[verb.end :].lstrip()}"
 
 
 def _without_unknown(body: str, brief: Brief) -> Iterator[str]:

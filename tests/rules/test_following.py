@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.following import following, starts_anew, unheard
+from generator.rules.following import following, pronoun_lost, starts_anew, unheard, unpresented
 from generator.types import Sentence
 from tests.frames.briefs import brief
 
@@ -47,3 +47,11 @@ def test_two_sentences_that_open_on_one_name_start_anew() -> None:
 )
 def test_a_thing_of_which_nothing_was_told_is_unheard(second: str, unknown: bool) -> None:
     assert unheard("Un commissaire a été blessé à Ornay.", second) is unknown
+
+
+def test_words_of_somebody_unpresented_and_a_pronoun_without_a_name_are_known() -> None:
+    assert unpresented("Ana Roy est élue.", "Paul Morel a déclaré : « Nous avons perdu. »", KNOWN)
+    assert not unpresented("Paul Morel est battu.", "Paul Morel a déclaré : « Nous avons perdu. »", KNOWN)
+    assert pronoun_lost("Les faits se seraient déroulés en 2005, alors qu'il exerçait un mandat.")
+    assert not pronoun_lost("Ana Roy a été élue, alors qu'elle exerçait un mandat.")
+    assert not pronoun_lost("Un homme est mort alors qu'il traversait.")

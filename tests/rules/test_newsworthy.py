@@ -102,3 +102,9 @@ def test_a_group_cut_before_what_its_adjective_compares_heads_nothing() -> None:
     )
     groups = list(nominal.groups(Fact("F1", sentence, Span(0, 1), 0.5, 0)))
     assert not any(group.endswith("comparable") for group in groups)
+
+
+def test_a_number_or_a_day_that_opens_a_sentence_is_no_participle() -> None:
+    flood = "Trois personnes sont mortes et deux autres étaient recherchées samedi après les pluies tombées sur Ornay, où les ponts sont fermés."
+    assert not hangs("Trois personnes sont mortes et deux autres étaient recherchées samedi", flood)
+    assert not hangs("Jeudi à Ornay un pont a cédé", "Jeudi à Ornay un pont a cédé sous la crue, selon la mairie.")

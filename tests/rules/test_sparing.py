@@ -38,6 +38,11 @@ def _titles(title: str, text: str = FILLER) -> tuple[str, str]:
             "Une fusillade mortelle dans une mosquée de Québec",
         ),
         (
+            "Les écureuils roux lomanes sont porteurs de deux bacilles de la lèpre",
+            f"De nombreux médecins ont consacré leur vie à la lèpre, « à propos de laquelle des questions subsistent ». Les écureuils roux portent deux bacilles. {FILLER}",
+            "Les écureuils roux lomanes porteurs de deux bacilles de la lèpre",
+        ),
+        (
             "Zone euro : chômage stable, en hausse pour les jeunes",
             f"L'institut Eurostat dévoile lundi les chiffres du chômage dans la zone euro. Le chômage des jeunes est en hausse. {FILLER}",
             "Zone euro : le chômage est stable, en hausse pour les jeunes",

@@ -196,3 +196,10 @@ def test_a_title_ends_on_no_verb_that_waits_for_its_object() -> None:
 def test_an_age_opens_no_title_and_one_that_tells_little_of_the_news_is_not_searched_for() -> None:
     dead = "L'actrice lomane Carrie Vercin est décédée ce 27 décembre à l'âge de 60 ans. Elle avait été victime d'un malaise le 23 décembre."
     assert not _title("Cinéma : Carrie Vercin meurt à 60 ans", f"{dead} {REST}").startswith("À 60 ans")
+
+
+def test_a_name_says_who_it_is_in_fewer_words_than_its_office() -> None:
+    title = "L'animateur des studios Pexir, Bud Lucet, concepteur de figurines en bois peint, meurt à l'âge de 83 ans dans un hôpital de Lomane"
+    text = "Bud Lucet, animateur des studios Pexir, est décédé à l'âge de 83 ans dans un hôpital de Lomane, a annoncé son fils mardi."
+    seo = build(Source(f"{title}\n\n{text} {REST}"), find_site("actu")).seo_title
+    assert "Bud Lucet" in seo
