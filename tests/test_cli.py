@@ -37,7 +37,7 @@ def test_a_build_writes_three_files_and_reports_in_french(built: tuple[Path, Res
 def test_article_json_keeps_its_contract(built: tuple[Path, Result]) -> None:
     whole = json.loads(next(built[0].glob("*/article.json")).read_text("utf-8"))
     assert set(whole) == {
-        "site", "title", "seo_title", "description", "slug", "keyphrase", "url", "words", "slots", "notes", "recalls", "sisters", "brief", "cleaning", "report",
+        "site", "title", "seo_title", "titles", "description", "slug", "keyphrase", "url", "words", "slots", "notes", "recalls", "sisters", "brief", "cleaning", "report",
     }  # fmt: skip
     assert set(whole["words"]) == {"asked", "supported", "written"}
     ids = {fact["id"] for fact in whole["brief"]["facts"]} | {f"N:{note['id']}" for note in whole["notes"]}

@@ -181,7 +181,9 @@ def _understood(request: Request, text: str, number: int, titled: bool) -> Reque
         language=request.language or (_language(text) if titled else ""),
         tone=request.tone or _value(values["ton"], text, "ton").strip(),
         keyphrase=request.keyphrase or _value(values["cle"], text, "cle").strip(),
-        headings=request.headings or _count(text),
+        headings=request.headings or _count(text, "nombre_intertitres"),
+        tags=request.tags or _count(text, "nombre_tags"),
+        titles=request.titles or _count(text, "nombre_titres"),
         questions=request.questions or _matches(values["questions"], text),
         subheads=request.subheads or _matches(values["sous_titres"], text),
         seo=request.seo or _matches(values["seo"], text),
@@ -216,10 +218,9 @@ def _words(text: str) -> tuple[int, int]:
     return _number(_value(values["mots_min"], text, "n")), _number(most["n"]) if most else 0
 
 
-def _count(text: str) -> int:
-    """Return how many headings are asked for, 0 where no number is given."""
-    values = patterns().values
-    told = _value(values["nombre_intertitres"], text, "n").lower()
+def _count(text: str, what: str) -> int:
+    """Return how many headings, tags or titles are asked for, 0 where no number is given."""
+    told = _value(patterns().values[what], text, "n").lower()
     return int(told) if told.isdigit() else next((n for n, word in enumerate(COUNTS) if told in word.split("|")), 0)
 
 

@@ -175,6 +175,7 @@ def _whole(article: Article) -> Node:
         "site": article.site.name,
         "title": article.title,
         "seo_title": article.seo_title,
+        "titles": list(dict.fromkeys((article.title, article.seo_title))),
         "description": article.description,
         "slug": article.slug,
         "keyphrase": article.keyphrase,

@@ -60,7 +60,7 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
 
 def _keywords(brief: Brief) -> tuple[str, ...]:
     known = dict.fromkeys(filter(None, (brief.keyphrase, *brief.keyphrases)))
-    return tuple(known)[:KEYWORDS]
+    return tuple(known)[: brief.cleaned.request.tags or KEYWORDS]
 
 
 def _ending(brief: Brief, texts: Sequence[SlotText]) -> str:

@@ -43,6 +43,8 @@ class Request:
     subheads: bool = False
     headings: int = 0  # how many the story is to have
     questions: bool = False  # a FAQ is asked for
+    tags: int = 0  # how many key words are asked for
+    titles: int = 0  # how many titles to choose from
     seo: bool = False
     lines: tuple[int, ...] = ()  # 1-based lines of Source.text it stood on
 
