@@ -120,7 +120,10 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
         return
     described = any(_describes(p, scene) for p in rest)
     short = len(name.split()) <= MOST_SAYER
-    if short and not described and not any(t.tense == "ppres" for t in tokens(clause.subject.text)):
+    beside = any(
+        p.prep == "à" and _apart(p, scene) for p in rest
+    )  # « a dit Ana Roy, aux applaudissements de la salle »
+    if short and not described and not beside and not any(t.tense == "ppres" for t in tokens(clause.subject.text)):
         yield Line(ahead, 2, AHEAD, front, cost=AGAIN, rewritten=was_first)
     if described and any(clause.verb.end <= p.start < clause.subject.start for p in rest):
         return  # « confie au journal le maire, 51 ans » says no age of the newspaper

@@ -73,6 +73,9 @@ LEFT = [
     ("Celle-ci a été déployée en 2004 après le départ du président Paul Roy.", "4, Celle"),
     ("Les siestes entamées avant 14 h 30 n'affectaient pas l'endormissement du soir chez les plus âgés.", "touchaient"),
     ("La direction de la régie propose une augmentation de 2,1 % au 1er janvier.", "offre"),
+    ("Le satellite porte un appareil capable, selon l'entreprise, de repérer des fuites de gaz de 80 kilos par heure.", "Selon l'entreprise, de"),
+    ("« Il est en bonne santé, et il pointe où il faut », a dit la directrice Ana Roy, aux applaudissements dans la salle de contrôle.", "a dit aux"),
+    ("La loi plafonne ces sommes à deux fois le dommage dans la plupart des cas, selon le juge Paul Roy.", "le plus souvent"),
     # no agent, no sayer, no sayer's name
     ("La RD 237 est restée coupée jusqu'à midi, et une déviation a été mise en place par Valmer.", "Valmer a mis en place"),
     ("Ce délai indique que les ondes ont voyagé à travers de la matière.", "elon ce délai"),

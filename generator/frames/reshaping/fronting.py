@@ -57,6 +57,8 @@ BY_SUBJECT = compiled(
     r"à l['’]exception d(?:[eu]|es)?|excepté|hormis|sauf)\b",
     re.I,
 )
+# « capable, selon l'entreprise, de repérer des fuites »: what follows is not the source's
+GOES_ON_AFTER = compiled(r", (?:d[e'’]|à |que |qu['’]|pour |ce qui )")
 DETRIMENT = compiled(r"(?:au détriment|aux dépens|au profit|au bénéfice) d", re.I)  # it is about the noun before
 JOINED = compiled(r" et (?!demie?s?$)(?P<last>[a-zà-ÿ-]+)$")
 BY = compiled(r"\w par (?!jour|semaine|mois|an\b|heure)", re.I)  # « peu après par des gardiens »
@@ -276,7 +278,9 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         return False
     if phrase.prep.startswith("suite") and not any(p.role == "object" for p in plain.core):
         return False  # « a donné suite aux demandes »
-    if phrase.role == "source" and (phrase.prep == "d'après" and parted(phrase.text)):
+    if phrase.role == "source" and (
+        GOES_ON_AFTER.search(phrase.text) or (phrase.prep == "d'après" and parted(phrase.text))
+    ):
         return False  # « études d'après l'antique, copies et portraits »
     if phrase.role == "time" and (_of_what_precedes(phrase, plain) or not _single_time(phrase, plain)):
         return False
