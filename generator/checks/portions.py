@@ -15,11 +15,11 @@ SHARES = compiled(rf"\b{SOME[:-1]}|d'entre|parmi|une? \w+aine|des|d'autres)\b", 
 def generalised(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, what a plain sentence says of « les… » when its facts only know some of them."""
     for some in OF_SOME.finditer(evidence):
-        whole = compiled_whole(some["thing"])
+        whole = _all_of(some["thing"])
         if whole.search(said) and not whole.search(evidence) and not SHARES.search(said):
             yield f"les faits ne le disent que d'une partie : « {some.group()} »"
 
 
-def compiled_whole(thing: str) -> re.Pattern[str]:
+def _all_of(thing: str) -> re.Pattern[str]:
     """Return how a text says all of a thing at the opening of a sentence or clause."""
     return re.compile(rf"(?:^|[.,;:] |\b(?:qu[e']|et) ?)les {re.escape(thing)}\b", re.IGNORECASE)
