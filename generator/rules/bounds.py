@@ -30,7 +30,6 @@ ASKING = frozenset(
 FRONT = compiled(r"(?P<front>[^,«»]{3,90}), ")
 DIGITS = compiled(r"\d+")
 INDEFINITE = compiled(r"\b(?:une?|des) [\w'’-]+$")
-LISTING = compiled(r"\b(?:compren|inclu|compt|comport|regroup|dispos|propos|offr|équip|concern|vis|cit|nomm)\w*\b")
 TAKING_UP = compiled(r"À (?:cela|ceci) s['’]ajout")  # who adds, and to what, stands before
 JOINED = 2  # words at the end of a line by which its place in the sentence is found
 DEGREE = frozenset({"encore", "très", "peu", "plus", "moins", "déjà", "jusque", "trop", "assez", "bien", "toujours"})
@@ -65,6 +64,10 @@ def _keeps(line: str, whole: str) -> bool:
     years = sign("borne", "annee").findall(line)
     if len(years) != len(set(years)):
         return False  # « revient en 2014 avec une autre application en 2014 »
+    if sign("borne", "mesure_ou_devoir").search(line):
+        period = sign("borne", "periode").search(sign("borne", "incise").sub(",", whole))
+        if period and not _kept(period.group(), line):
+            return False  # « a gagné 52 % », over which time? « doit être déposée », by when?
     lost = [time for time in _times(whole, full) if not _kept(time, line)]
     return not any(_bounds(time, told, full, line) for time in lost)
 
@@ -192,7 +195,7 @@ def _goes_on(rest: str, line: str) -> bool:
     """Return whether what follows a line in its sentence bounds what it ends on: a relative clause, an amount, the rest of a list."""
     if any(sign("borne", name).match(rest) for name in ("relative", "alternative", "mesure", "parole", "exception")):
         return True
-    if sign("borne", "serie").match(rest) and LISTING.search(line):
+    if sign("borne", "serie").match(rest) or (line[-1:].isdigit() and sign("borne", "intervalle").match(rest)):
         return True
     *_, last = tag(line)
     if last.tense == "ppast" and sign("borne", "complement").match(rest) and not _is_verb(line, last):

@@ -179,7 +179,7 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         heading = heading._replace(text=text)
         if told and is_piece(text, told, assignment.brief):
             continue
-        if WEAK_OPENING.match(text) or ADDING.search(text) or answers(text) or points_back(text) or dangles(_own(text)):
+        if heading.worth < OPENED and _leans(text):
             continue
         echo = BACKGROUND * ongoing(text) + _echo(text, assignment, desk) + SAID * desk.has_said(text)
         echo += FLAWED * assignment.brief.cleaned.flawed(text)
@@ -192,6 +192,12 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE)
+
+
+def _leans(text: str) -> bool:
+    """Return whether a line leans on what a reader of headings alone has not read."""
+    weak = WEAK_OPENING.match(text) or ADDING.search(text)
+    return bool(weak) or answers(text) or points_back(text) or dangles(_own(text))
 
 
 def _echo(text: str, assignment: Assignment, desk: Desk) -> float:

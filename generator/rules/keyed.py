@@ -10,13 +10,15 @@ from generator.rules.desk import Desk, own_facts
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
+MOST_OF = 0.5  # of the key phrase's words: « Bénéfice de Tanvika : la construction… » tells of no profit
 OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois)(?!\w)")
 
 
 def tells_of(key: str, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a section tells of what the key phrase names: « Taxe foncière : le bassin… » is of something else."""
     told = " ".join(fact.text for fact in own_facts(assignment, desk))
-    return bool(set(stems(key)) & set(stems(told)))
+    named = set(stems(key))
+    return len(named & set(stems(told))) >= MOST_OF * len(named)
 
 
 def is_piece(text: str, told: Fact, brief: Brief) -> bool:

@@ -44,6 +44,10 @@ LOST = {
     "La fermeture du port s'ajoute aux navires": "À cela s'ajoute la fermeture du port aux navires.",
     "Le site restera fermé dans le cas contraire": "Dans le cas contraire, le site restera fermé.",
     "Le client, vers 14 heures, voulait entrer": "Vers 14 heures, le client voulait entrer.",
+    "Une démo sera disponible du 7": "Une démo sera disponible du 7 au 13 octobre.",
+    "L'action a gagné 52 %": "L'action a gagné 52 % dans les 12 derniers mois.",
+    "Une plainte doit être déposée à la cour": "Sous la loi du pays, une plainte doit être déposée à la cour dans les 21 jours.",
+    "Le jeu sort mardi sur PC": "Le jeu sort mardi sur PC, PlayStation 5 et Xbox.",
     "Dix brebis périssent dans l'accident": "Dix brebis ont péri dans l'accident ou ont dû être abattues.",
 }
 KEPT = {
@@ -54,6 +58,8 @@ KEPT = {
     "La mairie a fermé le pont": "Mardi, la mairie a fermé le pont.",
     "Les députés accusent la ministre d'une erreur": "Les députés ont accusé la ministre d'une erreur.",
     "La firme économise 75 millions d'euros": "Dans une présentation de 64 pages, la firme économise 75 millions d'euros.",
+    "L'action a gagné 52 % en un an": "L'action a gagné 52 % en un an à la Bourse.",
+    "L'action perd 4 %": "L'action a perdu 4 % vendredi.",
     "Ana Roy a voté pour le budget": "La maire, Ana Roy, a voté pour le budget.",
     "Le directeur, Paul Roy, a vu la fin des travaux": "Le directeur, Paul Roy, a vu la fin des travaux.",
     "Le cheptel compte dix brebis": "Le cheptel compte dix brebis, dont deux noires.",
