@@ -164,3 +164,11 @@ def test_one_of_several_leans_on_what_was_told_of(text: str, leans: bool) -> Non
 def test_what_answers_before_a_colon_leans_on_what_was_said() -> None:
     assert leans("Résultat : le taux progressera de 4,5 %.")
     assert not leans("Le résultat : une hausse de 4,5 %.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Car tout se décidera dimanche.", "Bref, le port ferme.", "Reste que la ville paiera.", "Du coup, la rue ferme."],
+)
+def test_a_reason_or_a_consequence_answers_what_stands_before(text: str) -> None:
+    assert answers(text)
