@@ -37,6 +37,10 @@ THING = compiled(r" (?:l[ea]s? |l['’]|une? |des |son |sa |ses |leurs? |avoir |
 SAYING = compiled(
     r"\b[Ss]elon\b|\b[Dd]['’]après\b|\b(?:averti|avertit|déclar|dit\b|disent|affirm|indiqu|annonc|prév(?:enu|ient)|précis|expliqu|assur|estim|confi|fait savoir)"
 )
+# Who says it, turned behind what is said: its comma goes with it.
+BEHIND = compiled(
+    r"(?P<mark>[,»]|) (?:a|ont) (?:averti|déclaré|dit|affirmé|indiqué|annoncé|prévenu|précisé|expliqué|assuré|estimé) (?=l[ea]s? |l['’]|[A-ZÀ-Þ])"
+)
 LATELY = compiled(r"\brécemment\b")  # « vient de recevoir » is no « reçoit récemment »
 BY = compiled(r"\bpar (?:la |les? |l['’]|une? |des |[A-ZÀ-Þ])")
 SAYER_LAST = compiled(
@@ -56,6 +60,9 @@ def voiceless(text: str, whole: str) -> bool:
     """Return whether a text lacks who says it, or what is said: « Les factures pourraient monter », « Ils ont annoncé mardi à Nice »."""
     if LATELY.search(text) and not LATELY.search(whole):
         return True
+    turned, left = BEHIND.search(whole), BEHIND.search(text)
+    if turned and turned["mark"] and left and not left["mark"]:
+        return True  # « La fusée part mercredi a dit la société »
     waiting = TOLD.search(text)
     inserted = waiting is not None and text[: waiting.start()].rstrip().endswith(
         ","

@@ -57,6 +57,9 @@ def test_a_claim_keeps_its_voice_and_an_announcement_what_it_announces() -> None
     assert voiceless("La société a annoncé mardi à Ornay", announced)
     said = "La mairie va modifier les tarifs, a déclaré jeudi la maire, après que la région a protesté."
     assert not voiceless("La mairie va modifier les tarifs, a déclaré jeudi la maire", said)
+    turned = "La ville a rejoint la course mercredi, lorsqu'une fusée a décollé du port, a dit la société."
+    assert voiceless("La ville a rejoint la course mercredi a dit la société", turned)
+    assert not voiceless("La ville a rejoint la course mercredi, a dit la société", turned)
 
 
 def test_by_what_one_was_struck_stays() -> None:
