@@ -33,6 +33,10 @@ JOINED_DOING = compiled(
 ONE_OF_THEM = compiled(
     r"\b(?:parmi les|parmi ses|partie des|partie de ses) (?:[\w-]+ ){1,4}qui (?:en |y |ne |n['’])?(?P<verb>\w+)"
 )
+# « la Bretagne, le Perche et Lomane sont »: parted from the others, the last of them is one
+LAST_OF_THEM = compiled(
+    r"[.!?] (?P<name>[A-ZÀ-Þ][\w-]+)(?: \([^()]*\))? (?:sont|ont|seront|étaient|avaient|auront|vont|furent)\b"
+)
 SINCE = compiled(r", car\b,? (?!scolaire|postal)")
 CAUSE = compiled(
     r"\bcar\b|en effet|parce qu|puisqu|\bcomme\b|étant donné|cause|raison|grâce|faute d|\b(?:dû|due)e?s? (?:à|au)|"
@@ -81,6 +85,8 @@ def disagreeing(text: str, source: str, whole: bool, known: str) -> Iterator[str
     spoken = QUOTE.sub("« »", text)
     if (agreed := AGREED.search(spoken)) and agreed[0] not in source:
         yield f"accord : {agreed[0]}"
+    if (last := LAST_OF_THEM.search(spoken)) and f" et {last['name']}" in source:
+        yield f"accord : {last['name']}"
     for found in JOINED_DOING.finditer(source):
         doing = any(form.tense == "ppres" for form in lookup(found["second"].lower()))
         if doing and found["first"] not in text and f"et {found['other']}{found['second']}" in text:

@@ -24,6 +24,7 @@ BROKEN = [
     ("Le maire renonce, trop de bus sont en panne.", "Le maire renonce, car, trop de bus sont en panne."),
     ("Jeudi », le maire partira « à pied.", "Le maire partira « à pied, jeudi »."),
     ("La fusée s'est envolée et placé un satellite.", "La fusée a décollé et placé un satellite."),
+    ("Il gagne l'Ouest : Valmer (port). Lomane (lac) sont en alerte.", "Il gagne l'Ouest : Valmer (port) et Lomane (lac) sont en alerte."),
     ("La régie fermera, les deux écoles du port.", "La régie fermera, dès mars, les deux écoles du port."),
     ("La régie, fermera les deux écoles.", "La régie, dès mars, fermera les deux écoles."),
     ("Le choc a tué, ce qui a porté à 12 le bilan et faisant fuir les bus.", "Le choc a tué, portant à 12 le bilan et faisant fuir les bus."),
