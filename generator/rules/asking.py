@@ -73,6 +73,7 @@ UNNAMED = compiled(
 )  # nobody asks of « des inondations »
 INDEFINITE = compiled(r"une? ")
 # « Le plus grave incident » is told among others, « une telle différence » after another: nobody asks of them by that name.
+SUM, BYGONE = "somme", compiled(r"\b(?:autrefois|jadis|étai(?:t|ent)|avai(?:t|ent))\b")
 AMOUNTS = ("combien", "de_combien", "a_combien", "somme", "quelle_est")  # the sorts of questions that ask for one
 LIMITS = compiled(
     r"\bhors \w+|\bhormis \w+|\bsans compter\b|\bpour l['’]exercice\b|\b(?:trimestre|semestre)\b|\bà périmètre\b|\bdonnées publiées\b"
@@ -121,6 +122,8 @@ Maker = Callable[[Pieces, Brief], Iterator[tuple[str, dict[str, str]]]]
 def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = None) -> Iterator[Asked]:
     """Yield what can be asked of a fact, each with the answer that the fact gives; as it is `heard`, where it is told otherwise."""
     for kind, told in _all(untied(heard or fact), brief):
+        if heard is not None and kind.startswith(SUM) and BYGONE.search(fact.text):
+            continue  # « était autrefois la plus chère, avec une valorisation de 22 milliards », heard without « autrefois »
         limits = _limits(fact.text) if kind.startswith(AMOUNTS) else ()
         words = _called(kind, told, brief)
         question = closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")

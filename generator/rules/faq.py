@@ -118,7 +118,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     known, heads = refused(assignment), [t.text for t in standing(assignment, "heading")]
     facts: dict[str, str] = {}  # what is answered from a fact already
     kinds: Counter[str] = Counter()
-    spent = 0
+    spent, questions = 0, set[str]()
     for one in sorted(_asked(assignment, desk), key=lambda a: (-worth(a, desk), copies(a, desk), len(a.question))):
         side = idle(one, desk)
         if stale(one, desk) or counted(one, assignment, desk) or (side and one.kind not in SPARE):
@@ -129,11 +129,13 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         headed = bare(one.question) in desk.headings or _answered(one, above, desk)
         asked = one.fact.id in facts and (one.kind not in BESIDE or _overlap(one.answer, facts[one.fact.id]))
         again = asked or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
+        again = again or one.question in questions
         if again or bare(one.answer) in known or repeats(one, spent, desk):
             continue
         spent += again_said(one.answer, desk)
         facts[one.fact.id] = one.answer if one.kind in BESIDE and one.fact.id not in facts else ALL
         kinds[one.kind] += 1
+        questions.add(one.question)
         told = worn(one, desk) or (one.kind in DATING and one.fact.id in desk.told_in("lead"))
         told = (
             told

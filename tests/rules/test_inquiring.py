@@ -167,3 +167,19 @@ def test_where_something_is_to_begin_is_asked_beside_when() -> None:
     found = _asked("Le tournage devrait commencer en septembre à Brest.")
     assert found["Où le tournage devrait-il commencer ?"] == "Le tournage devrait commencer à Brest."
     assert "Quand le tournage devrait-il commencer à Brest ?" in found
+
+
+def test_what_was_done_on_another_day_is_not_counted_as_the_news() -> None:
+    assert not any(
+        question.startswith("Combien") for question in _asked("Quatre civils avaient été tués dans une attaque.")
+    )
+
+
+def test_no_question_is_asked_twice() -> None:
+    text = (
+        "Le dernier chef de la régie, Paul Brun, a été contraint à la démission en 2008 par le conseil municipal de Lomane.\n\n"
+        "La régie de Lomane a rouvert le dépôt de la gare. Le maire a salué ce choix. Les bus roulent depuis lundi sur la rocade nord."
+    )
+    article = build(Source(f"La régie de Lomane rouvre son dépôt\n\n{text}"), SITE)
+    entries = {(s.label, s.paragraph) for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
+    assert len({label for label, _ in entries}) == len(entries)
