@@ -55,7 +55,7 @@ NAMELESS = -1.5  # whom or where the title names before its colon is not in it
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 CLIPPED = 3  # facts that open the source, told as it tells them where they can end early
 HANGING = compiled(
-    r"\b(?:ainsi|en effet|également|aussi|donc|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|alors)\b(?! que?\b)",
+    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|alors)\b(?! que?\b)",
     2,
 )  # what only the sentences before explain
 COUNT = compiled(r"On (?:dénombre|compte|recense|déplore) (?!sur\b)")  # somebody counts: whom « on » means is no matter

@@ -12,7 +12,8 @@ from generator.frames.copying import longest_run
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
 from generator.french.leaning import answers, points_back
-from generator.french.tagger import finite
+from generator.french.syntax import FINITE
+from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
 from generator.rules.clipping import unsaid, voiceless
 from generator.rules.cores import cores
@@ -21,6 +22,7 @@ from generator.rules.lines import COLON, LONGEST, SHORTEST, complete, lacking, n
 from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen
 from generator.rules.retitling import retold
+from generator.rules.seams import narrows_rate
 from generator.rules.sound import entire
 from generator.rules.sparing import sparing
 from generator.rules.wondering import Clause
@@ -71,6 +73,8 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         if complete(text)
         and not loses_voice(text, fact, brief)
         and not hangs(text, fact.text)
+        and tag(text)[0].mood not in FINITE
+        and not narrows_rate(text)
         and entire(text, fact)
         and not lacking(text, fact.text)
         and _heads(fact, text, assignment)

@@ -24,7 +24,7 @@ EVENT = compiled(
     r"(?:[^:,]{3,30} : )?(?P<event>(?![^,]*(?:\b(?:le|la|les|une?|deux|trois|et)\b|[dl]['’](?:un|autre)|\d+ \w|\w+ée?s?,))[^:,«»?!]{4,45}), (?P<rest>(?:les? |la |l['’]|[A-ZÀ-Þ])[^:,]+)$"
 )
 LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
-OF_LAND = compiled(r"\b(?:du|au) pays\b|\bLe pays\b.*\ble pays\b")
+OF_LAND = compiled(r"\b(?:du|au|tout le) pays\b|\bLe pays\b.*\ble pays\b")
 KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
 PLACE_FIRST = compiled(
     r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]{20,}?)(?: : [^:]+)?$"

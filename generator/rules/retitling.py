@@ -58,6 +58,7 @@ BARE = -3.0  # worth of a title without a verb nor what stands before it: « Un 
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left
 PARTED = compiled(r"(?<![.:«] )(?<!^)\b[A-ZÀ-Þ][\w'’-]* $|^L[ea] $|[\w-]-$")  # « Le Pen » is no « Pen »
 SERIES = compiled(r"\b[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’-]+ et [A-ZÀ-Þ]")  # « Roy, Petit et Riou »
+LONGEST_NAME = 3  # words of a name that a title takes: longer ones are two people's
 FRONTS = frozenset({"à", "en", "au", "aux", "dans", "selon", "lors", "après"})
 SUBORDINATE = compiled(r" (?:après que?|alors que?|tandis que?|parce que?|depuis que?)(?: |['’])|, mais ")
 WORK = compiled(r"« ?[^«» ]+(?: [^«» ]+){0,3} ?» [a-zà-ÿ]")  # « Neelambari » franchit…: a work by its name
@@ -147,7 +148,7 @@ def _headed(text: str, kicker: str, body: str, own: str, assignment: Assignment)
     labelled = f"{kicker}{COLON}{lowered(text, assignment)}"
     if labels(kicker, text) and bare(labelled) != bare(brief.cleaned.title):
         yield Retold(labelled, manner + (-LABELLED if column else LABELLED))
-    if sets_place(kicker, body) and not LAND.search(text):
+    if sets_place(kicker, body) and not LAND.match(text):
         yield from (Retold(one, manner + PLACED) for one in _set(in_place(kicker), text, assignment))
 
 
@@ -194,7 +195,11 @@ def _full(title: str, brief: Brief) -> str:
     whole = title
     for entity in brief.entities:
         last = entity.name.rpartition(" ")[2]
-        for name in (*entity.aliases, last) if entity.kind == "person" and entity.name not in whole else ():
+        for name in (
+            (*entity.aliases, last)
+            if entity.kind == "person" and entity.name not in whole and entity.name.count(" ") < LONGEST_NAME
+            else ()
+        ):
             found = re.search(rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])", whole)
             if found and any(re.search(rf"{re.escape(entity.name)} d(?:['’]|e )[A-ZÀ-Þ]", f.text) for f in brief.facts):
                 continue  # « Valéry Roy d'Ornay »: the name goes on

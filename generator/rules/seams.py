@@ -5,6 +5,9 @@ from __future__ import annotations
 from generator.shelf import compiled
 
 MOVING = compiled(r", en (?:hausse|baisse|recul|repli|progression)$")  # « stable, en hausse pour les jeunes »
+MADE = compiled(
+    r"\b(?:fabriqu|compos|constitu|réalis)ée?s?$|\b(?:conçu|issu|tiré)e?s?$"
+)  # « un robot fabriqué » à partir de bois
 SECOND = compiled(r" et (?:les?|la|l['’]) ?[^,]+$")  # « à Ornay, et les tenants du titre », whose verb comes further on
 NAMED_LAST = compiled(r"[A-ZÀ-Þ][\w'’-]+$")
 NAME_FIRST = compiled(r"^(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*), (?=[a-zà-ÿ][^,]*$)")
@@ -27,5 +30,5 @@ def waits(head: str) -> bool:
 
 
 def narrows_rate(head: str) -> bool:
-    """Return whether a line ends on a rate that moves, and what follows says for whom."""
-    return MOVING.search(head) is not None
+    """Return whether a line ends on a rate that moves, and what follows says for whom; or on a thing made of what follows."""
+    return MOVING.search(head) is not None or MADE.search(head) is not None

@@ -56,7 +56,7 @@ def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
 
 def _under(kicker: str, text: str, assignment: Assignment) -> Iterator[tuple[int, str]]:
     """Yield a text after what stands before the source's title, whole or less what it adds, or in its place."""
-    if sets_place(kicker, text) and LAND.search(text):
+    if sets_place(kicker, text) and LAND.match(text):
         return  # « Aux Philippines, le pays vote »
     if sets_place(kicker, text):
         yield 0, f"{in_place(kicker)[:1].upper()}{in_place(kicker)[1:]}, {lowered(text, assignment)}"

@@ -62,3 +62,7 @@ def test_a_title_that_asks_heads_an_article_that_answers() -> None:
         "Essai de la Brisa : la citadine à moins de 20 000 €",
         "Essai de la Brisa : la citadine",
     ]
+
+
+def test_all_the_land_keeps_its_name_before_it() -> None:
+    assert landed("Internet bloqué dans tout le pays pour les examens", "Algérie") == ""

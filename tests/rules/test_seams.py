@@ -23,3 +23,7 @@ def test_a_rate_moves_for_somebody() -> None:
 def test_a_name_keeps_no_comma_before_its_verb() -> None:
     assert named_alone("Ana Roy, critique vivement l'accord") == "Ana Roy critique vivement l'accord"
     assert named_alone("Ana Roy, élue, critique l'accord") == "Ana Roy, élue, critique l'accord"
+
+
+def test_a_thing_made_waits_for_what_it_is_made_of() -> None:
+    assert narrows_rate("Des ingénieurs ont créé un prototype de robot fabriqué")
