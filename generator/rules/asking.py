@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator import phrases
-from generator.checks.moments import WEEKDAY
 from generator.frames.lists import is_listed
 from generator.french.grammar import prefix_de
 from generator.french.lexicon import role
@@ -30,21 +29,22 @@ from generator.rules.lasting import lasting
 from generator.rules.naming import definite, shortened
 from generator.rules.none_told import none_told
 from generator.rules.penalties import penalties
+from generator.rules.pieced import closed, joined, small, times_of, worded
 from generator.rules.places import places
 from generator.rules.reasons import reasons
 from generator.rules.reproaching import reproaches
 from generator.rules.sums import sums
+from generator.rules.timing import BESIDE, LIGHT, NEXT, is_limited, is_planned, when
 from generator.rules.unknown import open_questions
 from generator.rules.untied import untied
 from generator.shelf import compiled
-from generator.types import Brief, Fact, Figure, Moment, Site
+from generator.types import Brief, Fact, Figure, Site
 
 AIM = compiled(r",? (?:pour |afin d(?:e |['’]))(?=\w+(?:er|ir|re|oir)\b).*$")
 MONEY = compiled(
     r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?|roupies?|shillings?|couronnes?|wons?|yuans?|dirhams?|dinars?|rands?|nairas?|cedis?|shekels?|réals?|zlotys?)\b",
     2,
 )
-BESIDE = compiled(r"\d|^(?:que|contre|avec)\b")
 HELD = compiled(r"(?:\b(?:les?|la|des?|du|aux?|à|entre)|[ld]['’]) ?$")  # what holds an amount is no verb
 ESTIMATED = frozenset({"estimer", "évaluer", "chiffrer", "fixer", "porter"})
 AGAINST = compiled(r"\bcontre \d")
@@ -59,14 +59,6 @@ PARTITIVE = compiled(
     r"\bpas (?:encore )?(?:\w+ )?d(?:e (?!la |l['’]|\w+(?:er|ir|re|oir)\b)|['’](?!\w+(?:er|ir|re|oir)\b))|\bni\b"
 )
 AUXILIARY = compiled(r"(?:ont|a|aurait|auraient|avait|avaient|aura|auront)\b")
-WHEN = {"": "quand", "en": "quand", "à": "quand", "depuis": "depuis", "à partir de": "partir", "à compter de": "partir"}
-WHEN |= {"pour": "quand"}  # of what is planned alone
-WHEN |= {"dès": "partir", "jusqu'à": "jusque", "jusqu'au": "jusque", "jusqu'en": "jusque"}
-HABIT = compiled(r"(?:chaque|tou(?:s|te|tes|t)|aucune?)\b")
-HEAVY = 0.4  # weight from which an event in the passive is asked about
-LOOSER = frozenset({"place", "manner", "other"})  # what a question may leave to its answer
-HOUR = compiled(r"\d ?h|heures?\b")
-LONG_DATE = 6  # words: more is no date alone
 POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
 UNNAMED = compiled(
     r"(?:son|sa|ses|leurs?|ces?|cet|cette|des|du|de la|de l['’])(?!\w)", 2
@@ -78,7 +70,6 @@ AMOUNTS = ("combien", "de_combien", "a_combien", "somme", "quelle_est")  # the s
 LIMITS = compiled(
     r"\bhors \w+|\bhormis \w+|\bsans compter\b|\bpour l['’]exercice\b|\b(?:trimestre|semestre)\b|\bà périmètre\b|\bdonnées publiées\b"
 )
-COMPARED = compiled(r"qu(?:e |['’])")  # « 42 000 de plus qu'en novembre » is no date of anything
 # « a perdu un milliard, pour revenir à son plus bas niveau »: what came of it, and no aim.
 OUTCOME = compiled(
     r"(?:pour|afin de) (?:s['’])?(?:passer|atteindre|établir|devenir|revenir|tomber|dépasser|finir|clôturer|terminer|achever)\b"
@@ -87,19 +78,14 @@ RANKED = compiled(
     r"(?:une? )?tel(?:le)?s?\b|(?:l[ae]|les) (?:plus|moins|pires?|première?s?|dernière?s?|seconde?s?|seule?s?)\b", 2
 )
 REASON = compiled(r"\b(?:raisons?|causes?|motifs?|explications?)\b", 2)  # asks why by itself
-PLANNED = frozenset({"prévoir", "programmer", "fixer", "attendre", "convoquer"})
-NARROWING = frozenset({"place", "other", "manner", "condition", "adverb", "concession"})
-NEEDED = frozenset({"object", "indirect", "infinitive", "attribute", "place"})
 COMMENT = compiled(r"\bcommentaires?\b")  # whether a press office answered is nobody's question
 LONG_DENIAL = 9  # words: a longer answer says the whole question again
 CHARGING = frozenset({"accuser", "soupçonner", "menacer"})
 SHARED = frozenset({"indirect", "infinitive", "completive", "agent"})  # the aim may be that of whom they name
 LONG_AIM = 14  # words
-NEXT = frozenset({"devoir", "aller"})
 DATING = frozenset({"quand", "partir"})
 BY_SOMEBODY = compiled(r"par (?:les? |la |l['’]|[A-ZÀ-Þ]|M\.|Mme)")
 YET = frozenset({"encore", "toujours", "pas encore"})
-LIGHT = frozenset({"faire", "être", "avoir", "mettre", "prendre", "donner", "rendre"})  # nothing by themselves
 HARD = frozenset({"exclure", "cacher", "manquer", "empêcher"})  # denied, they mean something else
 
 
@@ -149,8 +135,8 @@ def _called(kind: str, words: dict[str, str], brief: Brief) -> dict[str, str]:
 
 def whole(part: Pieces) -> str:
     """Return the clause as an answer: its subject as a pronoun, its verb, what the verb needs and when."""
-    told = _joined(*(p.text for p in part.core), *_times(part))
-    return closed(_words(part, "", told)["reponse"], ".")
+    told = joined(*(p.text for p in part.core), *times_of(part))
+    return closed(worded(part, "", told)["reponse"], ".")
 
 
 def amounts(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -188,7 +174,7 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             yield from _of_somebody(part, brief)
             continue
         for maker in (
-            (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _of_what, _why, _aim, _when)
+            (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _of_what, _why, _aim, when)
         ):
             yield from maker(part, brief)
         yield from shortly.wish(part)
@@ -206,21 +192,10 @@ def _of_somebody(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, st
     """Yield what is asked of « un joueur », whom no reader knows: why, of what, where; when, of what is to come only."""
     for maker in (_of_what, _why, _aim) if part.clause.verb.negation != "pas" else ():
         yield from maker(part, brief)
-    if part.clause.verb.tense == "fut" or part.clause.verb.lemma in NEXT | {"pouvoir"} or _planned(part):
-        yield from _when(part, brief)
+    if part.clause.verb.tense == "fut" or part.clause.verb.lemma in NEXT | {"pouvoir"} or is_planned(part):
+        yield from when(part, brief)
     yield from places(part, brief)
     yield from penalties(part, brief)
-
-
-def _words(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, str]:
-    """Return the words of a question and its answer: who, the verb with its complements, the clause that answers."""
-    who = part.subject if part.named else part.pronoun
-    return {
-        "sujet": part.subject,
-        "demande": _joined(inverted or part.inverted, core),
-        "reponse": _joined(who, part.clause.verb.text, told) + brief_source(part.clause),
-        "entier": _joined(part.subject, part.clause.verb.text, told) + part.source,
-    }
 
 
 def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -229,7 +204,7 @@ def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
         part.clause.verb.voice == "passive" and part.clause.verb.lemma in ESTIMATED
     ):
         return  # « l'action perdait 9 % » is of a moment; « à combien est-il estimé »
-    for figure in _figures(part, brief) if not _is_limited(part) else ():
+    for figure in _figures(part, brief) if not is_limited(part) else ():
         phrase = next((p for p in part.core if figure.text in p.text and p.role in ("object", "infinitive")), None)
         if phrase is None or not MONEY.search(figure.text):
             continue
@@ -241,13 +216,13 @@ def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
         aimed = any(p.role == "purpose" and p.start > phrase.start for p in part.clause.phrases)
         if AGAINST.search(after) or (aimed and phrase.role == "object"):
             continue  # « a payé 97 millions pour que la sonde emporte six appareils »: for what?
-        words = _words(part, _joined(before, after, *others), _joined(before, figure.text, after, *others))
+        words = worded(part, joined(before, after, *others), joined(before, figure.text, after, *others))
         yield "combien", {**words, "montant": figure.text, **shortly.amount(part, figure.text)}
 
 
 def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Combien de vélos Veltane a-t-il vendus ? » — « Veltane a vendu 412 000 vélos l'an dernier. »"""
-    for figure in _figures(part, brief) if not _is_limited(part) else ():
+    for figure in _figures(part, brief) if not is_limited(part) else ():
         phrase = next((p for p in part.core if p.role == "object" and p.text.startswith(figure.text)), None)
         if (
             phrase is None
@@ -266,7 +241,7 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
         inverted = _agreed(part, figure.unit)
         if inverted and noun:
             others = _others(part, phrase)
-            words = _words(part, _joined(*others), _joined(phrase.text, *others, *_times(part)), inverted)
+            words = worded(part, joined(*others), joined(phrase.text, *others, *times_of(part)), inverted)
             told = {"nom": prefix_de(noun), "montant": figure.text, "compte": noun}
             told["total"] = f"{figure.text}{brief_source(part.clause)}"
             yield "combien_de", {**words, **told}
@@ -293,11 +268,11 @@ def _agreed(part: Pieces, unit: str) -> str:
 def _why(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Pourquoi un enfant a-t-il quitté l'étude ? » — « Il a quitté l'étude à cause d'une réaction allergique. »"""
     cause = next((p.text for p in part.clause.phrases if p.role == "cause" and p.prep != "grâce à"), "")
-    core = _joined(*(p.text for p in part.core))
+    core = joined(*(p.text for p in part.core))
     if cause and (core or part.clause.verb.lemma not in LIGHT) and not REASON.search(part.subject):
         yield (
             "pourquoi",
-            _words(part, core, _joined(core, _small(cause))) | {"cause": cause + brief_source(part.clause)},
+            worded(part, core, joined(core, small(cause))) | {"cause": cause + brief_source(part.clause)},
         )
 
 
@@ -313,8 +288,8 @@ def _aim(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         and verb.voice == "active"
         and len(aim.text.split()) <= LONG_AIM
     ):
-        core = _joined(*(p.text for p in part.core))
-        yield "but", _words(part, core, _joined(core, aim.text)) | {"cause": aim.text + brief_source(part.clause)}
+        core = joined(*(p.text for p in part.core))
+        yield "but", worded(part, core, joined(core, aim.text)) | {"cause": aim.text + brief_source(part.clause)}
 
 
 def _of_what(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
@@ -324,85 +299,8 @@ def _of_what(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
     aimed = verb.voice == "passive" or any(p.role == "object" for p in part.core)
     if charge is not None and aimed and verb.lemma in CHARGING:
         others = [p.text for p in part.core if p is not charge and p.role in ("object", "agent")]
-        words = _words(part, _joined(*others), _joined(*others, charge.text))
+        words = worded(part, joined(*others), joined(*others, charge.text))
         yield "de_quoi", {**words, "grief": charge.text + brief_source(part.clause)}
-
-
-def _when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
-    """« Quand le musée fermera-t-il ses portes ? » — « Il fermera ses portes le 3 novembre. »"""
-    every = [m for m in brief.moments if m.fact == part.fact.id and m.kind != "duration"]
-    dates = [m for m in every if _dated(m, part)]
-    for phrase in (*part.clause.phrases, *_in_infinitive(part, dates)):
-        kind = WHEN.get(phrase.prep, "")
-        known = every if kind in ("depuis", "jusque") else dates
-        dated = any(_same(m.text, phrase.text) for m in known) and not HOUR.search(phrase.text)
-        inside = COMPARED.match(phrase.text) is not None or (
-            part.clause.start < phrase.start < part.clause.verb.start
-        )  # « Merkel, au pouvoir depuis 2005, affronte »
-        if (
-            phrase.role == "time"
-            and kind
-            and dated
-            and not inside
-            and _timely(part, kind)
-            and (phrase.prep != "pour" or _planned(part))
-            and _is_whole(part)
-            and not (part.clause.verb.tense == "perf" and phrase.text.startswith("au "))
-            and len(phrase.text.split()) <= LONG_DATE
-        ):
-            kept = [
-                p.text
-                for p in part.core
-                if not ((HOUR.search(p.text) and p.role != "object") or (p.role == "manner" and BESIDE.search(p.text)))
-            ]
-            core = _without(_joined(*kept), phrase)
-            least = _without(_joined(*(p.text for p in part.core if p.role not in LOOSER)), phrase)
-            if not BESIDE.search(core):
-                answer = _joined(core, _small(phrase.text))
-                shorter = (least,) if least or part.clause.verb.voice == "passive" else ()
-                for asked in dict.fromkeys((core, *shorter)):
-                    yield kind, _words(part, asked, answer) | shortly.times(part, phrase)
-
-
-def _without(core: str, time: Phrase) -> str:
-    """Return the complements without the time that one of them holds."""
-    return " ".join(f" {core} ".replace(f" {time.text} ", " ", 1).split()).rstrip(" ,")
-
-
-def _planned(part: Pieces) -> bool:
-    """Return whether a clause says that something is planned: « est prévue le 27 mars »."""
-    return part.clause.verb.lemma in PLANNED and part.clause.verb.voice == "passive"
-
-
-def _is_whole(part: Pieces) -> bool:
-    """Return whether nothing that the verb needs is missing: « Quand la régie a-t-elle annulé ? » lacks what."""
-    verb = part.clause.verb
-    alone = verb.voice != "active" or verb.lemma in listed("happening") | listed("scheduled") | listed("etre_verbs")
-    needed = frozenset({"object"}) if verb.lemma in LIGHT else NEEDED
-    return alone or any(p.role in needed for p in part.core)
-
-
-def _is_limited(part: Pieces) -> bool:
-    """Return whether a clause opens on what narrows it: « Outre-mer, le film a amassé 9 millions »."""
-    before = (p for p in part.clause.phrases if p.end <= part.clause.verb.start and p.role in NARROWING)
-    return any(part.clause.subject is None or p.start < part.clause.subject.start for p in before)
-
-
-def _in_infinitive(part: Pieces, dates: Sequence[Moment]) -> Iterator[Phrase]:
-    """Yield the day on which an infinitive ends: « devraient être envoyées à partir du 18 août »."""
-    for phrase in (p for p in part.core if p.role == "infinitive"):
-        for moment in dates:
-            if f" {moment.text}" in phrase.text:
-                prep = next(
-                    (
-                        p
-                        for p in ("à partir de", "jusqu'à", "jusqu'au", "d'ici")
-                        if moment.text.startswith(p.rstrip("e"))
-                    ),
-                    "",
-                )
-                start = phrase.start + phrase.text.index(f" {moment.text}") + 1
-                yield replace(phrase, text=moment.text, start=start, role="time", kind="np", prep=prep, clause=None)
 
 
 def _is_somebody(agent: Phrase, brief: Brief) -> bool:
@@ -425,42 +323,13 @@ def _by_whom(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
         and _is_somebody(agent, brief)
     ):
         others = [p.text for p in part.core if p is not agent and p.role == "object"]
-        told = _joined(*others, agent.text)
-        yield "par_qui", {**_words(part, _joined(*others), told), "agent": agent.text + brief_source(part.clause)}
-
-
-def _dated(moment: Moment, part: Pieces) -> bool:
-    """Return whether a moment is a day: one of the calendar, or a weekday to come."""
-    sure = bool(moment.iso) and moment.kind in ("absolute", "partial")
-    ahead = part.clause.verb.tense == "fut" or _planned(part)
-    return sure or (ahead and WEEKDAY.fullmatch(moment.text) is not None)
-
-
-def _same(one: str, other: str) -> bool:
-    """Return whether one of two times holds the other, whatever their capital."""
-    one, other = one.lower(), other.lower()
-    return one in other or other in one
-
-
-def _timely(part: Pieces, kind: str) -> bool:
-    """Return whether an event is told, or what lasts where the question is since when."""
-    verb = part.clause.verb
-    if verb.clitics or HABIT.match(part.subject):
-        return False
-    if kind in ("depuis", "jusque"):
-        lasts = ("pres",) if kind == "depuis" else ("pres", "fut", "impf")
-        return verb.tense in lasts or bool(verb.negation)
-    if verb.voice == "passive" and part.fact.weight < HEAVY and not _planned(part):
-        return False
-    may = verb.lemma == "pouvoir" and verb.mood == "con"
-    opens = verb.voice == "passive" or may or verb.lemma in NEXT or verb.lemma in listed("scheduled")
-    event = verb.tense in ("perf", "fut") or (verb.tense == "pres" and opens)
-    return event and (verb.tense != "perf" if kind == "partir" else not verb.negation)
+        told = joined(*others, agent.text)
+        yield "par_qui", {**worded(part, joined(*others), told), "agent": agent.text + brief_source(part.clause)}
 
 
 def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« La préfecture a-t-elle répondu ? » — « Non : elle n'a pas encore répondu. »"""
-    core = _joined(*(p.text for p in part.core), *_times(part))
+    core = joined(*(p.text for p in part.core), *times_of(part))
     if len(f"{part.clause.verb.text} {core}".split()) > LONG_DENIAL:
         return
     if not core or PARTITIVE.search(f"{part.clause.verb.text} {core}") or part.clause.verb.lemma in HARD:
@@ -468,7 +337,7 @@ def _not_yet(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
     verb = part.clause.verb
     if verb.clitics or set(verb.adverbs) - YET or verb.lemma in listed("untold_denials") or COMMENT.search(core):
         return
-    yield "non", _words(part, core, core, _joined(NEGATED.sub(" ", part.inverted)))
+    yield "non", worded(part, core, core, joined(NEGATED.sub(" ", part.inverted)))
 
 
 def _figures(part: Pieces, brief: Brief) -> Iterator[Figure]:
@@ -482,22 +351,3 @@ def _of(fact: Fact, brief: Brief) -> Iterator[Figure]:
         text = strip_typography(figure.text)
         if not MORE.match(whole.partition(text)[2]):
             yield replace(figure, text=text)
-
-
-def _times(part: Pieces) -> list[str]:
-    """Return when, by the first time the clause names."""
-    return [_small(p.text) for p in part.clause.phrases if p.role == "time"][:1]
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
-def _joined(*texts: str) -> str:
-    return " ".join(" ".join(texts).split())
-
-
-def closed(text: str, stop: str) -> str:
-    """Return a text with its capital and its stop."""
-    text = " ".join(text.split()).rstrip(" .?,").replace(" ,", ",")
-    return f"{text[:1].upper()}{text[1:]}{' ?' if stop == '?' else stop}"
