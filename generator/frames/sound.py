@@ -136,6 +136,8 @@ def _joined(text: str) -> dict[str, str]:
 
 def verbless(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Mais la Cofinor, qui gère le port. »: a sentence made from those that had a verb has one, outside its relatives."""
+    if whole and text != source and not _has_verb(source) and text.split()[:2] != source.split()[:2]:
+        yield "ordre changé d'une phrase sans verbe"
     if not whole or text == source or not _told(source):
         return
     for sentence in split(text):

@@ -155,6 +155,8 @@ def test_the_life_of_its_author_is_no_news() -> None:
         "Villiers - Rennes : 2-1 (1-1)",
         "Buts : Ziani (12e), Sow (88e) pour Villiers ; Petit (44e) pour Rennes.",
         "Villiers : Martin - Diallo, Koné, Bret, Lopez - Ziani, Roux (Sow, 78e), Faure - Bar, Coly.",
+        "À Ornay, stade du Pont. Ornay bat Lavène : 3-2 (mi-temps : 0-2). Spectateurs : 4 312. Arbitre : M. Roy.",
+        "Votre avis ? Notez les joueurs | Revivez le match | Toute l'actu du club",
         "Candidat\tParti\tVoix",
         "Tarifs : de 12 à 45 euros",
         "CAC 40 7 512,30 +0,45 % | DAX 18 001 -0,2 %",

@@ -137,3 +137,9 @@ def test_who_says_something_is_not_parted_from_what_is_said() -> None:
         "Les responsables ont dit mardi que la tempête avait frappé la côte, renversant des arbres et forçant les gens à fuir.",
         source,
     )
+
+
+def test_a_sentence_that_has_no_verb_of_its_own_keeps_its_opening() -> None:
+    source = "Et qui pourrait bien valoir très cher au moment des comptes."
+    assert not stands("Au moment des comptes, qui pourrait bien valoir très cher.", source)
+    assert stands("Et qui pourrait bien coûter très cher au moment des comptes.", source)
