@@ -22,7 +22,8 @@ from generator.types import Removal, Request
 HEAD, TAIL = 4, 3  # lines with text, at the start and at the end, in which a request is looked for
 WHOLE = 60  # words: a longer line is text with a request before or after it
 SHORT = 6  # words of a remark that goes with the request around it
-WISH = 8  # words of a courtesy after it
+WISH = 25  # words of what a request adds: a courtesy, what not to do
+GLUED = compiled(r"[a-zà-ÿ](?=[A-ZÀ-Þ][a-zà-ÿ'’]|[A-ZÀ-Þ] )")
 ROUGHLY = 1.2  # times « about 450 words » that an article may have, rather than lose facts
 COUNTS = ("", "un|une|one", "deux|two", "trois|three", "quatre|four", "cinq|five", "six")
 QUOTES = ' :«»"“”*#_'
@@ -48,9 +49,10 @@ def take(lines: Sequence[Line], keep: frozenset[int]) -> Reading:
             request = _understood(request, part.text, line.number, titled=line.number in edges)
         removed += [Removal(line.number, part.text, reason("demande")) for part in asked]
         rest = _rest(line, asked)
-        if asked and _is_courtesy(rest.text):
-            removed.append(Removal(line.number, rest.text, reason("demande")))
-            continue
+        if asked and rest.text:
+            end = _goes_on(rest.text)
+            gone, rest = rest.traced[:end].strip(), line._replace(traced=rest.traced[end:].strip())
+            removed += [Removal(line.number, gone.text, reason("demande"))] if gone.text else []
         if not asked and line.number not in keep and line.number not in edges and _astray(line.text):
             removed.append(Removal(line.number, line.text, reason("ailleurs")))
         elif rest.text or not line.text:
@@ -58,9 +60,19 @@ def take(lines: Sequence[Line], keep: frozenset[int]) -> Reading:
     return Reading(request, tuple(left), tuple(removed))
 
 
-def _is_courtesy(text: str) -> bool:
-    """Return whether nothing but a courtesy is left of a request's line: « Merci d'avance et bonne journée ! »."""
-    return bool(text) and len(text.split()) <= WISH and _matches(patterns().marks["politesse"], text)
+def _goes_on(text: str) -> int:
+    """Return where what is left of a request's line stops asking: « Pas de liste à puces. Merci d'avance ! », « Merci de ne rien inventerLa banque… ».
+
+    A title glued to it begins with the capital that no space stands before.
+    """
+    glued = GLUED.search(text)
+    whole = text[: glued.end()] if glued else text
+    parts = [part.text for part in sentences.split(whole)]
+    further = patterns().marks["suite"] + patterns().marks["politesse"]
+    closed = glued is not None or text.rstrip(" ->")[-1:] in ".!" or _matches(patterns().marks["politesse"], text)
+    if not closed or len(whole.split()) > WISH or not all(_matches(further, part) for part in parts):
+        return 0
+    return len(whole)
 
 
 def _titled(line: Line, asked: Sequence[Traced]) -> tuple[Line, ...]:

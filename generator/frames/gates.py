@@ -13,7 +13,7 @@ from generator.frames.infinitives import coordinated, shared
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parsed
 from generator.frames.required import AMONG, CONDITIONAL, DEGREE, GOING, IT_IS, SAYS_THAT, required, unquoted
-from generator.frames.sound import disagreeing, misplaced, parted, shared_auxiliary, unsaid, verbless
+from generator.frames.sound import disagreeing, misplaced, parted, shared_auxiliary, unfinished, unsaid, verbless
 from generator.french.lexicon import known as is_french
 from generator.french.sentences import split
 from generator.shelf import compiled
@@ -280,6 +280,7 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     disagreeing,
     verbless,
     unsaid,
+    unfinished,
     parted,
     shared_auxiliary,
 )

@@ -63,6 +63,9 @@ PLAINLY = compiled(
 )
 AMONG = frozenset(("dont", "lesquels", "lesquelles"))
 SAID = frozenset(("object", "completive", "quote", "infinitive", "attribute", "indirect", "manner", "other", "source"))
+THOUGHT = compiled(
+    r"\b(?:estim|pens|croi|affirm|déclar|indiqu|précis|ajout|assur|jug|soulign|expliqu|espèr|craign)\w* qu(?:e |['’])(?!à\b)"
+)
 LEAST = 3  # words of what must have a verb
 
 
@@ -157,6 +160,18 @@ def unsaid(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
             says = clause.main and verb.lemma in listed("asserting") and verb.voice == "active" and not verb.clitics
             if says and verb.mood in FINITE and not SAID.intersection(phrase.role for phrase in clause.phrases):
                 yield f"rien n'est dit : {words}"
+
+
+def unfinished(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Les chercheurs estiment que pour 45 patients traités. »: what is estimated went to another sentence."""
+    for sentence in split(text):
+        words = QUOTE.sub("« »", sentence.text)
+        found = THOUGHT.search(words)
+        if found is None or sentence.text in source or "«" in words:
+            continue
+        after = tokens(words[found.end() :])
+        if not any(token.mood in (*FINITE, "sub") for token in after):
+            yield f"« que » sans verbe : {sentence.text}"
 
 
 @lru_cache(maxsize=512)

@@ -33,6 +33,7 @@ TORN = compiled(r"^\w+ (?:des|de la|du|de l['’]) ?\w+ et (?:en|pour|sur|dans) 
 OVER = compiled(
     r"(?<![\w'’])(?:depuis (?:\w+ )?\d{4}|en (?:1[89]|20)\d\d|l['’]an dernier|l['’]année dernière)(?!\w)", 2
 )
+RELATIVE = compiled(r"\b(?:qui|que|qu['’]|dont|où)(?!\w)", 2)
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 
 
@@ -80,9 +81,21 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
     named = [(figure.text, counted)] if counted else []
     for label, text in (*measured(figure, fact, assignment.brief), *named, *_told(figure, fact, assignment)):
         told = f"{text[:1].upper()}{text[1:].rstrip(' .')}{_over(text, fact)}."
-        if bare(told) not in known and not (HALF.match(label) or TORN.search(told)):
+        if bare(told) not in known and not (HALF.match(label) or TORN.search(told) or _torn_off(told)):
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
     return None
+
+
+def _torn_off(told: str) -> bool:
+    """Return whether a row is a participle with another's verb, a participle alone, or ends on a verb that asks for nothing.
+
+    « Sondés par l'agence avaient prédit le mouvement », « Dus », « Lits que les maisons travaillent ».
+    """
+    words = [token for token in tag(told.rstrip(" .")) if token.pos != "PUNCT"]
+    finite = [token for token in words if token.mood in ("ind", "con")]
+    done = any(form.tense == "ppast" for form in lookup(words[0].low))
+    opens = done and (len(words) < SHORTEST or (bool(finite) and not RELATIVE.search(told)))
+    return opens or (bool(finite) and finite[-1] is words[-1] and words[-1].pos == "VERB" and " que " in told)
 
 
 def _over(text: str, fact: Fact) -> str:

@@ -77,6 +77,9 @@ LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
 )  # « une semaine après »: held by what comes
 DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
+PLACE = r"(?:en|aux?|à|dans l[ea]s?|dans l['’]) (?:l[ea] |l['’])?[A-ZÀ-Þ][\w'’-]+(?: (?:de (?:la |l['’])?|d['’])?[A-ZÀ-Þ][\w'’-]+)*"
+PLACES_IN_ROW = compiled(rf"{PLACE}(?:, {PLACE})*(?:,? et {PLACE})|{PLACE}(?:, {PLACE})+")
+ROW_JOINT = compiled(r",? et |, ")
 # « parlant seulement » of « parlant seulement pour confirmer son nom »
 NARROWING = compiled(
     r"\b(?:seulement|uniquement|exclusivement|simplement|notamment|surtout|principalement|essentiellement)$"
@@ -133,7 +136,7 @@ def lacking(line: str, whole: str) -> bool:
     same = mine.verb.lemma == full.verb.lemma and mine.verb.voice == full.verb.voice == "active"
     if same and asks and not any(_given(p) for p in mine.phrases):
         return True
-    if _denied_short(line, whole) or _inside_series(line, whole) or NARROWING.search(line):
+    if _denied_short(line, whole) or _inside_series(line, whole) or NARROWING.search(line) or _in_part(line, whole):
         return True
     acted = mine.verb.voice == "passive" and mine.verb.end >= len(line) - 1 and AGENT.search(whole, full.verb.end)
     return bool(acted) or (_stops(mine) and not _stops(full)) or _alone(line) or _awaits(line, mine.verb.end)
@@ -149,6 +152,15 @@ def _stops(clause: Clause) -> bool:
 def _denied_short(line: str, whole: str) -> bool:
     """Return whether a line denies less than its sentence: « n'est jamais passée » of « n'est jamais passée dans cette région »."""
     return NE.search(line) is not None and not whole.rstrip(" .").endswith(line.split()[-1])
+
+
+def _in_part(line: str, whole: str) -> bool:
+    """Return whether a line tells some of the places that its sentence has in a row: « en Normandie » of « en Bretagne, à Laval et en Normandie »."""
+    for row in PLACES_IN_ROW.finditer(whole):
+        told = [place in line for place in ROW_JOINT.split(row[0])]
+        if any(told) and not all(told):
+            return True
+    return False
 
 
 def _inside_series(line: str, whole: str) -> bool:

@@ -181,3 +181,22 @@ def test_about_so_many_words_is_as_many_or_a_few_more(asked: str) -> None:
 def test_a_wish_after_a_request_is_no_title() -> None:
     asked = "Bonjour, pourriez-vous reprendre cet article (environ 550 mots), avec trois intertitres ? Merci d'avance et bonne journée !"
     assert read(f"{asked}\n{TITLE}\n\n{BODY}").title == TITLE
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Refais moi cet article en bon francais, 500-600 mots, avec sous titres, ton neutre. Mot clé: grève port Orvane. Pas de liste a puces, et enlève les pubs.",
+        "Kindly rewrite this as a French news article, 700 words approx, H1 + 4 H2s. Please stay careful & keep all figures exact. Thank you so much",
+        "<!-- NOTE for editor: pls redo this in nice French, 450 to 550 words, 3 headings. key phrase = usine Voltéon. thx, L. -->",
+    ],
+)
+def test_what_a_request_goes_on_to_ask_goes_with_it(asked: str) -> None:
+    found = read(f"{TITLE}\n{asked}\n\n{BODY}")
+    assert (found.title, found.text) == (TITLE, BODY)
+
+
+def test_a_title_glued_to_what_a_request_forbids_begins_with_its_capital() -> None:
+    asked = "Article français optimisé SEO svp: 600 mots mini, H2 x3. Expression clé : usine Voltéon. Merci de pas inventer de chiffres"
+    found = read(f"{asked}{TITLE}\n\n{BODY}")
+    assert (found.title, found.text) == (TITLE, BODY)

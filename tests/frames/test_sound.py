@@ -143,3 +143,12 @@ def test_a_sentence_that_has_no_verb_of_its_own_keeps_its_opening() -> None:
     source = "Et qui pourrait bien valoir très cher au moment des comptes."
     assert not stands("Au moment des comptes, qui pourrait bien valoir très cher.", source)
     assert stands("Et qui pourrait bien coûter très cher au moment des comptes.", source)
+
+
+def test_what_is_thought_is_told_with_its_verb() -> None:
+    source = "Les chercheurs estiment que pour 45 patients traités pendant trois ans, un événement majeur serait évité."
+    assert not stands(
+        "Les chercheurs estiment que pour 45 patients traités pendant trois ans. Un événement majeur serait évité.",
+        source,
+    )
+    assert stands(source, source)

@@ -46,6 +46,9 @@ def test_news_that_cannot_be_said_again_is_told_as_the_title_tells_it() -> None:
 def test_a_condition_or_a_verb_cut_from_its_end_is_no_sentence() -> None:
     assert lacking("Si vous avez acheté ce fromage", "Si vous avez acheté ce fromage depuis mars, lisez l'étiquette.")
     assert lacking("La version d'Ornay commence", "La version d'Ornay commence en mars.")
+    shops = "Les produits ont été vendus en Bretagne, en Normandie et à Ornay."
+    assert lacking("Les produits ont été vendus en Normandie", shops)
+    assert lacking("Les produits ont été vendus en Normandie et à Ornay", shops)
     assert lacking("Paul Roy a parlé seulement", "Paul Roy a parlé seulement pour confirmer son nom.")
     assert not complete("Les fonds ont été déplacés puis, selon la société Verlac")
 

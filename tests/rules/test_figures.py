@@ -6,7 +6,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.figures import HALF, TORN, _counted, _over
+from generator.rules.figures import HALF, TORN, _counted, _over, _torn_off
 from generator.types import Source
 
 FILLER = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
@@ -37,3 +37,18 @@ def test_a_row_keeps_the_time_over_which_an_amount_was_counted() -> None:
     fact = extract(clean(Source(f"Un titre pour voir\n\n{text} {FILLER}"))).facts[0]
     assert _over("bus que la régie a vendus", fact) == " depuis 2021"
     assert _over("bus vendus depuis 2021", fact) == ""
+
+
+@pytest.mark.parametrize(
+    ("row", "torn"),
+    [
+        ("Sondés par l'agence Verlac avaient prévu le mouvement.", True),
+        ("Lits que les quatre maisons du groupe travaillent.", True),
+        ("Dus.", True),
+        ("Consacrés au nouveau port.", False),
+        ("Vélos vendus par Veltane l'an dernier.", False),
+        ("Ce que la région a versé au club.", False),
+    ],
+)
+def test_no_row_is_torn_off_its_sentence(row: str, torn: bool) -> None:
+    assert _torn_off(row) is torn
