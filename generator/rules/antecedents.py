@@ -25,6 +25,10 @@ INVERTED = compiled(r"(?P<verb>\w+)-(?:t-)?(?P<pronoun>il|elle)\b(?! [a-zà-ÿ]+
 SAID = compiled(r"(?P<auxiliary>a|avait)-t-(?P<pronoun>il|elle) (?P<participle>\w+)")
 TO_WHOM = compiled(r"(?P<il>Il )lui (?P<verb>(?:a été|est|sera|était) \w+)(?= (?:de |d['’]))")
 POSSESSIVE = compiled(r"(?:Son|Sa|Ses) ")
+# « Pour un homme de 74 ans, le trajet s'est prolongé. Son état… »: his, though nobody is named
+SOMEBODY = compiled(
+    r"\b(?:un|une) (?:homme|femme|patiente?|enfant|garçon|fille|adolescente?|bébé|nourrisson|victime|blessée?)\b"
+)
 INDEFINITE = compiled(r"une? (?!autre)", re.IGNORECASE)
 OWNERS = frozenset({"person", "organisation"})
 BACK = 5  # facts before it in which a pronoun's person is looked for
@@ -84,8 +88,8 @@ def _people_before(fact: Fact, brief: Brief) -> list[Entity]:
         if before.paragraph < fact.paragraph - 1:
             break
         people = [e for e in brief.entities if e.kind == "person" and before.id in e.facts]
-        if people or _of_somebody(before):
-            return [] if _of_somebody(before) else people
+        if people or _of_somebody(before) or SOMEBODY.search(before.text):
+            return [] if _of_somebody(before) or SOMEBODY.search(before.text) else people
     return []
 
 

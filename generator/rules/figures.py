@@ -94,8 +94,14 @@ def _torn_off(told: str) -> bool:
     words = [token for token in tag(told.rstrip(" .")) if token.pos != "PUNCT"]
     finite = [token for token in words if token.mood in ("ind", "con")]
     done = any(form.tense == "ppast" for form in lookup(words[0].low))
-    opens = done and (len(words) < SHORTEST or (bool(finite) and not RELATIVE.search(told)))
-    return opens or (bool(finite) and finite[-1] is words[-1] and words[-1].pos == "VERB" and " que " in told)
+    few = (done and len(words) <= SHORTEST + 1 and " et " in told) or (len(words) < SHORTEST and done)
+    loose = bool(finite) and not RELATIVE.search(told)
+    return (
+        few
+        or loose
+        or not told[:1].isalpha()
+        or (bool(finite) and finite[-1] is words[-1] and words[-1].pos == "VERB" and " que " in told)
+    )
 
 
 def _over(text: str, fact: Fact) -> str:

@@ -8,6 +8,7 @@ from generator import phrases
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
 from generator.frames.copying import GRAM, grams, longest_run
+from generator.frames.surface import capital
 from generator.french.leaning import answers, dangles, points_back
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
@@ -114,7 +115,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             desk.headings.add(bare(heading.text))
             desk.written_headings.append(heading.text)
             desk.questions += heading.text.endswith("?")
-            return [Sentence(heading.text, heading.facts)]
+            return [Sentence(capital(heading.text), heading.facts)]
     return for_want_of_better(assignment, desk)
 
 

@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from generator import phrases
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
+from generator.french.tagger import finite, tag
 from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
@@ -228,8 +229,11 @@ def _source(assignment: Assignment) -> Iterator[Candidate]:
 
 def _shortened(title: str) -> Iterator[str]:
     """Yield a title without the quotation, the second clause or the circumstance it ends on, where the rest stands and loses no sayer."""
+    told = finite(title)
     for cut in reversed([*TAIL.finditer(title)]):
         text, rest = title[: cut.start()], title[cut.end() :]
+        if not told and any(token.tense == "ppast" for token in tag(rest)):
+            continue  # « Une grenouille disparue depuis 61 ans redécouverte »: what has come to pass is the news
         says = SAYER.search(rest) is not None or SAYER.match(text) is not None
         whole = len(text.split()) >= LEAST_WORDS and text.count("«") == text.count("»")
         if whole and not says and stands(text) and heads(text):

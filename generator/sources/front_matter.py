@@ -16,6 +16,8 @@ QUOTED = compiled(r"^(['\"])(.*)\1(?:\s+#.*)?$")
 FOLDED = compiled(r"^([\w-]+)\s*:\s*[>|][-+]?[ \t]*\n((?:[ \t]+\S.*(?:\n|\Z))+)", re.M)
 NUMERIC = compiled(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 SLASHED = compiled(r"^(\d{4})/(\d{1,2})/(\d{1,2})\b")
+# « source: translated (auto) » tells how a text was made, not who published it.
+MACHINE = compiled(r"\b(?:(?:machine[- ])?translat\w+|tradui\w*|traduction|deepl)\b", re.IGNORECASE)
 # What a field is called by those who write front matter, in order of preference.
 KEYS: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "titre", "headline"),
@@ -41,6 +43,8 @@ def first(fields: Mapping[str, str], noun: str) -> str:
     for key in KEYS[noun]:
         value = fields.get(key, "")
         address = value.startswith(("http://", "https://"))
+        if noun == "origin" and MACHINE.search(value):
+            continue
         if value and ((noun == "url") == address or noun not in ("url", "origin")):
             return value
     return ""

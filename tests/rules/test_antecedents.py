@@ -84,3 +84,12 @@ def test_the_mother_of_one_of_two_is_nobody_s() -> None:
     brief = extract(clean(Source(text)))
     fact = next(f for f in brief.facts if f.text.startswith("Sa mère"))
     assert standing_alone(fact, brief).text.startswith("Sa mère")
+
+
+def test_the_state_of_somebody_unnamed_is_no_town_s() -> None:
+    text = (
+        "Les ambulances vont à Göttingen et à Fulda. Pour un homme de 74 ans, le trajet a duré 52 minutes. "
+        "Son état serait stable."
+    )
+    brief = extract(clean(Source(f"Une clinique attaquée\n\n{text} Le port a fermé lundi. La mairie paie.")))
+    assert standing_alone(brief.facts[2], brief).text == "Son état serait stable."

@@ -12,7 +12,7 @@ from generator.plan import draw
 from generator.rules.desk import Desk
 from generator.rules.lines import complete, hollow, lacking, narrowed, short
 from generator.rules.pen import Pen
-from generator.rules.title import compose
+from generator.rules.title import _shortened, compose
 from generator.types import Draft, Settings, Source
 
 STUDY = (
@@ -203,3 +203,8 @@ def test_a_name_says_who_it_is_in_fewer_words_than_its_office() -> None:
     text = "Bud Lucet, animateur des studios Pexir, est décédé à l'âge de 83 ans dans un hôpital de Lomane, a annoncé son fils mardi."
     seo = build(Source(f"{title}\n\n{text} {REST}"), find_site("actu")).seo_title
     assert "Bud Lucet" in seo
+
+
+def test_no_title_is_cut_before_what_has_come_to_pass() -> None:
+    title = "Une grenouille crue disparue pendant 61 ans redécouverte dans une forêt du Pérou"
+    assert not any("redécouverte" not in cut for cut in _shortened(title))

@@ -96,3 +96,8 @@ def test_what_is_asked_above_a_piece_of_a_page_or_in_a_comment_of_it_stands_firs
 def test_an_address_is_not_fetched_and_says_so() -> None:
     with pytest.raises(SourceError, match="ne télécharge rien"):
         read("https://example.com/article.html")
+
+
+def test_how_a_text_was_translated_is_no_publisher() -> None:
+    text = "---\ntitle: Le pont\nsource: translated (auto)\n---\n\nLe pont d'Ornay rouvre lundi aux voitures."
+    assert read_bytes(text.encode(), "x.md").origin == ""
