@@ -87,21 +87,16 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
 
 
 def _torn_off(told: str) -> bool:
-    """Return whether a row is a participle with another's verb, a participle alone, or ends on a verb that asks for nothing.
+    """Return whether a row is a clause that lost its head, or next to nothing.
 
-    « Sondés par l'agence avaient prédit le mouvement », « Dus », « Lits que les maisons travaillent ».
+    « Sondés par l'agence avaient prévu le mouvement », « Taux réel est encore serré », « Dus », « % qui rejette ».
     """
     words = [token for token in tag(told.rstrip(" .")) if token.pos != "PUNCT"]
-    finite = [token for token in words if token.mood in ("ind", "con")]
+    finite = [token for token in words[1:] if token.mood in ("ind", "con")]
     done = any(form.tense == "ppast" for form in lookup(words[0].low))
-    few = (done and len(words) <= SHORTEST + 1 and " et " in told) or (len(words) < SHORTEST and done)
+    few = done and (len(words) < SHORTEST or (len(words) <= SHORTEST + 1 and " et " in told))
     loose = bool(finite) and not RELATIVE.search(told)
-    return (
-        few
-        or loose
-        or not told[:1].isalpha()
-        or (bool(finite) and finite[-1] is words[-1] and words[-1].pos == "VERB" and " que " in told)
-    )
+    return few or loose or not told[:1].isalpha()
 
 
 def _over(text: str, fact: Fact) -> str:

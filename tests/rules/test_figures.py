@@ -43,7 +43,10 @@ def test_a_row_keeps_the_time_over_which_an_amount_was_counted() -> None:
     ("row", "torn"),
     [
         ("Sondés par l'agence Verlac avaient prévu le mouvement.", True),
-        ("Lits que les quatre maisons du groupe travaillent.", True),
+        ("Taux réel est encore serré.", True),
+        ("% qui rejette la prise des accès.", True),
+        ("Photographies que le livre rassemble.", False),
+        ("Baisse du chiffre d'affaires du quai depuis la fermeture.", False),
         ("Dus.", True),
         ("Consacrés au nouveau port.", False),
         ("Vélos vendus par Veltane l'an dernier.", False),
