@@ -10,7 +10,7 @@ from generator.rules.desk import Desk, own_facts
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
-MOST_OF = 0.5  # of the key phrase's words: « Bénéfice de Tanvika : la construction… » tells of no profit
+MOST_OF = 0.33  # of the key phrase's words, one of three: « Bénéfice de Tanvika : la construction… » tells of no profit
 OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois)(?!\w)")
 
 
