@@ -10,6 +10,7 @@ from generator.frames import Context
 from generator.frames.copying import grams
 from generator.french.leaning import answers, leans, points_back
 from generator.plan.budget import FRAME, count, most_words
+from generator.plan.opening import following
 from generator.types import Brief, Fact, Settings, Site
 
 SIZE = 8  # words of a run that no two writers share by chance
@@ -42,9 +43,12 @@ def _asked(site: Site, brief: Brief, settings: Settings) -> float:
 
 def _bound(fact: Fact, brief: Brief) -> bool:
     """Return whether the next fact of the paragraph is only understood after this one, or this one answers the one before."""
-    rank = fact.rank
-    after = next((f for f in brief.facts if f.rank == rank + 1 and f.paragraph == fact.paragraph), None)
-    followed = after is not None and (leans(after.text) or points_back(after.text) or answers(after.text))
+    after = following(fact, brief)
+    followed = (
+        after is not None
+        and after.paragraph == fact.paragraph
+        and (leans(after.text) or points_back(after.text) or answers(after.text))
+    )
     return followed or answers(fact.text)
 
 

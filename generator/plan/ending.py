@@ -12,6 +12,7 @@ from generator.french.leaning import leans
 from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.plan.budget import count
+from generator.plan.opening import following
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Section
 
@@ -104,12 +105,11 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     end of the article only if all that follows it in its paragraph leaves something open too; where a source has lost its
     paragraphs, only if what follows is of something else.
     """
-    rank = fact.rank
-    own = [f for f in brief.facts if f.paragraph == fact.paragraph]
-    if any(f.rank == rank + 1 and (leans(f.text) or _takes_up(f)) for f in brief.facts):
+    after = following(fact, brief)
+    if after is not None and (leans(after.text) or _takes_up(after)):
         return True  # « il » of a new paragraph too would be nobody
-    after = next((f for f in own if f.rank == rank + 1), None)
-    if after is None:
+    own = [f for f in brief.facts if f.paragraph == fact.paragraph]
+    if after is None or after not in own:
         return False
     leaning = rests(after.text)
     if fact.modality == "unknown" or leaning:

@@ -14,7 +14,7 @@ from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.counted import counted
 from generator.plan.edges import evened, shared, shifted, speaks_on
 from generator.plan.ending import closing_facts
-from generator.plan.opening import lead_facts
+from generator.plan.opening import following, lead_facts, preceding
 from generator.plan.ordering import is_unknown, ordered
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
@@ -96,9 +96,9 @@ def _announces(fact: Fact, brief: Brief, told: Collection[str]) -> bool:
 
     « Le mécanisme reste hypothétique », « Les stocks sont aussi sous pression »: the hypothesis, the stocks come after.
     """
-    after = next((f for f in brief.facts if f.rank == fact.rank + 1), None)
+    before, after = preceding(fact, brief), following(fact, brief)
     goes_on = after is not None and after.paragraph == fact.paragraph and after.id not in told
-    opens = fact.rank > 1 and brief.facts[fact.rank - 2].paragraph != fact.paragraph
+    opens = before is not None and before.paragraph != fact.paragraph
     if not (goes_on and opens and count(fact.text) <= ANNOUNCING):
         return False
     named = any(fact.id in entity.facts for entity in brief.entities)

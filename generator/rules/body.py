@@ -12,6 +12,7 @@ from generator.frames.copying import given
 from generator.frames.tenses import PAST
 from generator.french.leaning import answers, leans, points_back
 from generator.plan.edges import HELD
+from generator.plan.opening import following
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
@@ -133,8 +134,10 @@ def _may_tell(fact: Fact, assignment: Assignment) -> bool:
 
 def _waits(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact ends on a colon whose list the source has elsewhere: « Les résultats par canton donnent : »."""
-    after = next((f.text for f in brief.facts if f.rank == fact.rank + 1), "")
-    return fact.text.rstrip().endswith(":") and not after.startswith(("«", "“", '"'))
+    if not fact.text.rstrip().endswith(":"):
+        return False
+    after = following(fact, brief)
+    return after is None or not after.text.startswith(("«", "“", '"'))
 
 
 def _addresses(fact: Fact, assignment: Assignment) -> bool:
