@@ -8,8 +8,6 @@ from itertools import chain, islice
 from generator.checks.evidence import TITLE as TITLE_ID
 from generator.facts.groups import stems
 from generator.facts.news import headline
-from generator.frames.exchanges.loosening import loosened
-from generator.frames.guards import world
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
@@ -208,7 +206,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
         news = id in assignment.outline.lead[:1]
         fact = standing_alone(brief.fact(id), brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text)):
-            early = _early(fact, assignment) if id in (*assignment.outline.lead[:1], *opening) else iter(())
+            early = _early(fact, pen, assignment) if id in (*assignment.outline.lead[:1], *opening) else iter(())
             for one in chain(condensed(pen, fact, LONGEST), early):
                 whole = (
                     (entire(one.text.rstrip("."), fact) or COUNT.match(one.text) is not None)
@@ -233,10 +231,9 @@ def _alone_and_under(one: Sentence, assignment: Assignment) -> Iterator[Sentence
         yield Sentence(text, tuple(dict.fromkeys((TITLE_ID, *one.facts))))
 
 
-def _early(fact: Fact, assignment: Assignment) -> Iterator[Sentence]:
+def _early(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]:
     """Yield a fact as the source tells it where it can end early, in words of ours where they can be exchanged."""
-    brief, folders = assignment.brief, assignment.site.folders
     for text in clipped(fact.text):
         if len(text) <= assignment.slot.chars.most and not (answers(text) or points_back(text)):
-            loose = loosened(text, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
+            loose = pen.loosened(text, fact.text)
             yield from (Sentence(f"{one}.", (fact.id,)) for one in dict.fromkeys((loose, text)))

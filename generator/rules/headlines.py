@@ -9,8 +9,6 @@ from itertools import chain
 from generator.checks.evidence import TITLE
 from generator.facts.news import headline, tells
 from generator.frames.copying import longest_run
-from generator.frames.exchanges.loosening import loosened
-from generator.frames.guards import world
 from generator.french.leaning import answers, points_back
 from generator.french.syntax import FINITE
 from generator.french.tagger import finite, tag
@@ -93,12 +91,11 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
 
 def _cores(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[tuple[str, tuple[str, ...], int]]:
     """Yield the news without its circumstances, in words of ours where they can be exchanged."""
-    brief, folders = assignment.brief, assignment.site.folders
     if fact.id not in assignment.outline.lead[:1]:
         return
     for core in cores(fact.text):
         if SHORTEST <= len(core.split()) <= LONGEST and COLON not in core and not (answers(core) or points_back(core)):
-            text = loosened(core, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
+            text = pen.loosened(core, fact.text)
             yield text, (fact.id,), longest_run(text, fact.text)
 
 

@@ -7,8 +7,6 @@ from dataclasses import replace
 from itertools import chain
 
 from generator.frames.copying import longest_run
-from generator.frames.exchanges.loosening import loosened
-from generator.frames.guards import world
 from generator.french.leaning import answers, leans
 from generator.rules.announcing import at_once
 from generator.rules.antecedents import standing_alone
@@ -77,9 +75,8 @@ def _news(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
 
 def _cut(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
     """Return the news less what hangs on its end, in words of ours, else as the source's title tells it: cut, it would be another."""
-    brief, folders = assignment.brief, assignment.site.folders
     for core in cores(fact.text):
-        text = loosened(core, fact.text, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
+        text = pen.loosened(core, fact.text)
         near = longest_run(text, fact.text) <= NEWS_COPIED and len(text.split()) <= LONGEST_NEWS
         if (
             near

@@ -11,6 +11,8 @@ from generator.checks.echo import COPY, NEWS
 from generator.facts.reading import parsed
 from generator.frames import Context, Saying
 from generator.frames.copying import bare_run
+from generator.frames.exchanges.loosening import loosened
+from generator.frames.guards import world
 from generator.french.lexicon import forms
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
@@ -127,6 +129,11 @@ class Pen:
         """Return the fact's sayings here, best first, those last that say it as others have `told` it."""
         context = self.alone(words, told) if function in ALONE else self.context(opening, words, told)
         return _sayings(fact, self._assignment.brief, function, context)
+
+    def loosened(self, text: str, source: str) -> str:
+        """Return a text in words of ours where they can be exchanged: it copies less of its source."""
+        brief, folders = self.brief, self._assignment.site.folders
+        return loosened(text, source, brief.names, folders, (), world(brief, folders), self._assignment.seed)[0]
 
     def questions(self, fact: Fact) -> tuple[tuple[str, Saying], ...]:
         """Return the questions the fact answers, with their answers, most specific first."""

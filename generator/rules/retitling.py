@@ -15,8 +15,6 @@ from generator.facts.groups import stems
 from generator.facts.news import headline
 from generator.facts.reading import first_clause
 from generator.facts.runs import demonym
-from generator.frames.exchanges.loosening import loosened
-from generator.frames.guards import world
 from generator.frames.surface import capital
 from generator.french.grammar import in_place
 from generator.french.lexicon import lookup, place
@@ -227,10 +225,9 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
         yield from turned(body)
         yield from () if made else _parts(body)
         bases = made or [body]
-    brief, folders = pen.brief, assignment.site.folders
     for base in bases:
         for text in (base, *narrowed(base)):
-            loose = loosened(text, body, brief.names, folders, (), world(brief, folders), assignment.seed)[0]
+            loose = pen.loosened(text, body)
             yield from (one for one in (loose, text) if finite(one) == finite(text))
 
 
