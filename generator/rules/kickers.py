@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from generator.checks.evidence import plain
 from generator.facts.groups import stems
@@ -42,6 +43,12 @@ LISTING = compiled(
     r"(?:[Ll]es? |[Ll]a )?(?P<what>(?:résultats|bilan|classement|programme|calendrier|liste|affiche)\b.*)$"
 )
 HOME = "France"  # the readers': « En France, » tells them nothing
+
+
+@lru_cache(maxsize=64)
+def parted_news(title: str) -> tuple[str, str]:
+    """Return a title's first piece of news in two: what stands before it, and the rest."""
+    return parted(first_news(title))
 
 
 def parted(title: str) -> tuple[str, str]:
@@ -91,7 +98,7 @@ def rubric(kicker: str, brief: Brief) -> bool:
 
 def unlabelled(text: str, title: str) -> bool:
     """Return whether a text says nothing of the matter that stands before the source's title: « Grève à la régie : … »."""
-    kicker, _ = parted(first_news(title))
+    kicker, _ = parted_news(title)
     told = len(stems(kicker)) > 1 or any(word[1:].islower() is False for word in kicker.split()[1:])
     return told and place(kicker) is None and set(stems(kicker)).isdisjoint(stems(text))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.checks.evidence import TITLE, plain
@@ -23,7 +24,7 @@ from generator.french.tagger import finite, tag
 from generator.rules.cores import cores
 from generator.rules.desk import bare
 from generator.rules.halves import stands
-from generator.rules.kickers import LAND, evented, first_news, labels, landed, of_matter, parted, rubric, sets_place
+from generator.rules.kickers import LAND, evented, labels, landed, of_matter, parted, parted_news, rubric, sets_place
 from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
@@ -93,7 +94,7 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     Nothing where the facts do not tell what the title says: a name or a number in it that none has, too few of its words.
     """
     brief = pen.brief
-    kicker, own = parted(first_news(brief.cleaned.title))
+    kicker, own = parted_news(brief.cleaned.title)
     body = _full(landed(own, kicker) if kicker and LAND.search(own) else own, brief)
     quoted = body.startswith("«") and not WORK.match(body)
     unfit = UNFIT.search(body) or DATE.match(body) or quoted or body.count("«") != body.count("»")
@@ -286,9 +287,16 @@ def _telling(body: str, brief: Brief) -> tuple[float, list[Fact]]:
 
 def _counted(text: str, whole: str) -> bool:
     """Return whether the text below has each number of a title, be it less round."""
-    known = [_value(number) for number in NUMBER.findall(whole)] + [number.low for number in find(whole)]
     asked = (_value(number) for number in NUMBER.findall(text))
-    return all(any(abs(own - told) <= ROUNDED * told for told in known) or _has(f"{own:g}", whole) for own in asked)
+    return all(
+        any(abs(own - told) <= ROUNDED * told for told in _numbers(whole)) or _has(f"{own:g}", whole) for own in asked
+    )
+
+
+@lru_cache(maxsize=8)
+def _numbers(whole: str) -> tuple[float, ...]:
+    """Return the numbers of a text, in digits and in words."""
+    return (*(_value(number) for number in NUMBER.findall(whole)), *(number.low for number in find(whole)))
 
 
 def _value(number: str) -> float:

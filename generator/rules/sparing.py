@@ -12,7 +12,7 @@ from generator.french.tagger import finite, tag
 from generator.rules.desk import bare
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
-from generator.rules.kickers import LAND, first_news, parted, rubric, sets_place
+from generator.rules.kickers import LAND, parted_news, rubric, sets_place
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.rules.rearranging import done
@@ -36,7 +36,7 @@ FEWEST, SHORTENED = 2, 4  # words of a matter; cuts that a matter less its place
 def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
     """Yield the source's title with fewer and fewer words, with how many times it was cut; never the title itself."""
     brief = assignment.brief
-    kicker, body = parted(first_news(brief.cleaned.title))
+    kicker, body = parted_news(brief.cleaned.title)
     if body.startswith("«") and finite(kicker):
         kicker, body = "", kicker  # « La régie ferme : « Nous ne pouvons plus » »
     if UNFIT.search(body) or len(kicker.split()) > LONG_KICKER >= 2 * len(body.split()):
@@ -134,5 +134,5 @@ def _unfronted(body: str) -> Iterator[str]:
 
 def lost_place(text: str, brief: Brief) -> bool:
     """Return whether a text lacks the place that stands before the source's title: « Chili : une mine ferme »."""
-    kicker, body = parted(first_news(brief.cleaned.title))
+    kicker, body = parted_news(brief.cleaned.title)
     return sets_place(kicker, body) and kicker not in text

@@ -9,7 +9,7 @@ from generator.facts.groups import stems
 from generator.facts.reading import first_clause
 from generator.french.words import listed
 from generator.rules.headlines import FRONT
-from generator.rules.kickers import first_news, labels, parted, rubric
+from generator.rules.kickers import labels, parted_news, rubric
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.shelf import compiled
@@ -55,7 +55,7 @@ def people(brief: Brief) -> tuple[str, ...]:
 def topical(text: str, assignment: Assignment) -> Iterator[str]:
     """Yield a sentence after the matter that stands before the source's title, else after the event that its key phrase names."""
     brief = assignment.brief
-    kicker, _ = parted(first_news(brief.cleaned.title))
+    kicker, _ = parted_news(brief.cleaned.title)
     if labels(kicker, text) and not rubric(kicker, brief) and not _tells(kicker):
         yield f"{kicker}{COLON}{lowered(text, assignment)}"
     elif brief.keyphrase.split(" ")[0].lower() in listed("happenings") and may_label(text, brief):
