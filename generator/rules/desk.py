@@ -161,6 +161,11 @@ def standing(assignment: Assignment, kind: str) -> list[SlotText]:
     return [text for text in assignment.said if text.slot.kind == kind]
 
 
+def other_headings(assignment: Assignment, desk: Desk) -> list[str]:
+    """Return the headings that stand already, else those written so far."""
+    return [text.text for text in standing(assignment, "heading")] or desk.written_headings
+
+
 @lru_cache(maxsize=2048)
 def _bag(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in content_words(text))

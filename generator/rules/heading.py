@@ -15,7 +15,7 @@ from generator.rules.asking import asked
 from generator.rules.bodies import by_own_name
 from generator.rules.bounds import bounded
 from generator.rules.bygone import told_as_news
-from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, own_facts, standing
+from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, other_headings, own_facts, standing
 from generator.rules.halves import halves, stands
 from generator.rules.keyed import is_piece, may_follow, tells_of
 from generator.rules.lacking import BEFORE, STATED, claimed, plain, points, quoted, reworded, shares, spoken
@@ -127,7 +127,7 @@ def _taken(heading: Heading, brief: Brief) -> bool:
 
 def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     text, bounds = heading.text, assignment.slot.chars
-    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    others = other_headings(assignment, desk)
     tires = COLON in text and heading.facts and _colon_again(assignment, desk)
     tires = tires or stock_again(text, assignment, desk)
     if not bounds.least <= len(text) <= (bounds.most or 999) or tires or _left_out(heading, assignment, desk):
@@ -156,7 +156,7 @@ def _left_out(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
 
 def _colon_again(assignment: Assignment, desk: Desk) -> bool:
     """Return whether one more colon would tire: in two headings running, or in more than one out of two."""
-    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    others = other_headings(assignment, desk)
     used = sum(COLON in text for text in others)
     return (
         bool(others)
@@ -305,7 +305,7 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
 def _must(assignment: Assignment, desk: Desk) -> bool:
     """Return whether the key phrase must stand here: fewer headings than should name it do, past the first."""
     sections, key = assignment.outline.sections, assignment.brief.keyphrase
-    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    others = other_headings(assignment, desk)
     return len(others) >= min(1, len(sections) - 1) and sum(reflects(text, key) for text in others) < LEAST_SHARE * len(
         sections
     )
@@ -314,5 +314,5 @@ def _must(assignment: Assignment, desk: Desk) -> bool:
 def _wants_key(assignment: Assignment, desk: Desk) -> bool:
     """Return whether this heading should name the key phrase: the first one, then while fewer than KEY_SHARE do."""
     key = assignment.brief.keyphrase
-    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    others = other_headings(assignment, desk)
     return sum(reflects(text, key) for text in others) < KEY_SHARE * (len(others) + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator import phrases
 from generator.french.leaning import impersonal, points_back
 from generator.french.sentences import content_words
-from generator.rules.desk import Desk, bare, standing
+from generator.rules.desk import Desk, bare, other_headings, standing
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
 from generator.shelf import compiled
@@ -40,7 +40,7 @@ def _names(label: str) -> bool:
 
 def stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a heading says by its mere form that there is something to read, as another one does: « Les mots de… »."""
-    others = [t.text for t in standing(assignment, "heading")] or desk.written_headings
+    others = other_headings(assignment, desk)
     return any(sign in bare(text) and any(sign in bare(other) for other in others) for sign in _stock(assignment))
 
 
@@ -73,4 +73,4 @@ def _is_needed(assignment: Assignment, desk: Desk) -> bool:
 def _is_only(assignment: Assignment, desk: Desk) -> bool:
     """Return whether a page would have no heading over its story without this one."""
     last = assignment.section is not None and assignment.section.key == assignment.outline.sections[-1].key
-    return last and not desk.written_headings and not standing(assignment, "heading")
+    return last and not other_headings(assignment, desk)
