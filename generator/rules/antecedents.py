@@ -87,9 +87,11 @@ def _people_before(fact: Fact, brief: Brief) -> list[Entity]:
     for before in reversed(brief.facts[max(0, rank - BACK) : rank]):
         if before.paragraph < fact.paragraph - 1:
             break
+        if SOMEBODY.search(before.text) or _of_somebody(before):
+            return []
         people = [e for e in brief.entities if e.kind == "person" and before.id in e.facts]
-        if people or _of_somebody(before) or SOMEBODY.search(before.text):
-            return [] if _of_somebody(before) or SOMEBODY.search(before.text) else people
+        if people:
+            return people
     return []
 
 

@@ -31,9 +31,11 @@ def starts_anew(first: str, second: str, brief: Brief) -> bool:
 
 def unheard(first: str, second: str) -> bool:
     """Return whether a sentence opens on a thing that it says nothing of and the first does not tell: « La manifestation a dégénéré »."""
-    subject = _subject(second)
     found = DEFINITE.match(second)
-    if found is None or subject is None or subject.start or found["noun"] in listed("known_alone"):
+    if found is None or found["noun"] in listed("known_alone"):
+        return False
+    subject = _subject(second)
+    if subject is None or subject.start:
         return False
     rest = subject.text[found.end() :]
     described = OF.search(rest) is not None or any(letter.isupper() for letter in rest)
@@ -57,9 +59,11 @@ def pronoun_lost(text: str) -> bool:
 
 def _opening(text: str, brief: Brief) -> str:
     """Return the name that a sentence opens on, whatever it goes on with, else its subject."""
-    name = next((e.name for e in brief.entities if any(text.startswith(f"{n} ") for n in e.names)), "")
+    for entity in brief.entities:
+        if any(text.startswith(f"{name} ") for name in entity.names):
+            return entity.name
     subject = _subject(text)
-    return name or (subject.text.lower() if subject is not None else text)
+    return subject.text.lower() if subject is not None else text
 
 
 def _subject(text: str) -> Phrase | None:

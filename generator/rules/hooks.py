@@ -27,9 +27,9 @@ def is_label(fact: Fact) -> bool:
 def is_hook(fact: Fact, assignment: Assignment) -> bool:
     """Return whether a fact is how the source opens before its news, « C'est un point qui aurait pu passer en dix minutes »: no name, no figure."""
     first = fact.id == assignment.brief.facts[0].id and fact.id not in assignment.outline.lead
-    short = len(fact.text.split()) <= HOOK and OPENS.match(fact.text) is not None
-    after = assignment.brief.facts[1:2]
-    held = bool(after) and leans(
-        after[0].text
-    )  # « Il aura finalement occupé le conseil »: what it opens on goes with it
-    return first and short and not (held or TELLS.search(fact.text) or NAME.search(fact.text))
+    if not first or len(fact.text.split()) > HOOK or not OPENS.match(fact.text):
+        return False
+    if TELLS.search(fact.text) or NAME.search(fact.text):
+        return False
+    after = assignment.brief.facts[1:2]  # « Il aura finalement occupé le conseil »: what it opens on goes with it
+    return not (after and leans(after[0].text))

@@ -54,16 +54,17 @@ SURE = frozenset({"asserted", "intended"})
 
 def reworded(facts: Sequence[Fact], about: Matter, assignment: Assignment) -> Iterator[Heading]:
     """Yield the source's own subhead: it tells what the section is about."""
-    text = subhead(facts).rstrip(" .:")
+    own = subhead(facts)
+    text = own.rstrip(" .:")
     asks = text.endswith("?")
     least, most = assignment.site.style.get("questions", (0, 100))
     fits = COLON not in text and (most > 0 if asks else least < ALL)
-    under = [f.id for f in assignment.brief.facts if f.heading.strip() == subhead(facts)]
+    under = [f.id for f in assignment.brief.facts if f.heading.strip() == own]
     fits = (
         fits and bool(under) and under[0] in {f.id for f in facts}
     )  # « Conduite à tenir » heads what it heads in the source
     if text and fits and len(text.split()) <= LONGEST_SUBHEAD and content_words(text):
-        of = tuple(f.id for f in facts if f.heading.strip() == subhead(facts))
+        of = tuple(f.id for f in facts if f.heading.strip() == own)
         yield Heading(text, of[:1], REWORDED + about.tells(text))
 
 
