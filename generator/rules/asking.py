@@ -53,7 +53,6 @@ MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|e
 LOOSE = compiled(r",|\b(?:et|ou|qui|dont)\b")
 SHORTEST_UNIT = 3  # letters: « 5G » counts nothing
 LONG_NOUN = 6  # words of what is counted
-SHORT_UNIT = 2  # letters: « 5G » counts no G
 NEGATED = compiled(r"\b(?:ne |n['’])|\b ?(?:pas encore|pas)\b")
 PARTITIVE = compiled(
     r"\bpas (?:encore )?(?:\w+ )?d(?:e (?!la |l['’]|\w+(?:er|ir|re|oir)\b)|['’](?!\w+(?:er|ir|re|oir)\b))|\bni\b"
@@ -228,12 +227,11 @@ def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             phrase is None
             or LASTING.match(figure.unit)
             or MONEY.search(figure.text)
-            or len(figure.unit) < SHORT_UNIT
+            or len(figure.unit) < SHORTEST_UNIT
             or "%" in figure.text
             or shortly.RANGE.match(figure.text.lower())
             or figure.high < shortly.LEAST
             or figure.unit.split()[0].rstrip("s") in listed("measures")
-            or len(figure.unit) < SHORTEST_UNIT
         ):
             continue
         noun = phrase.text.removeprefix(figure.text.removesuffix(figure.unit).strip()).strip()

@@ -22,7 +22,6 @@ CHARGES = compiled(
     r"(?:fai(?:t|saient|sait)|font) face à (?:\w+ )?(?:(?:de )?(?:\w+ )?(?:chefs?|inculpations?|accusations?|charges)\b)",
     2,
 )
-RISKS = compiled(r"\b(?:risqu|encour)(?:e|t|ent|ait|aient|rt|ent)\b", 2)
 DENIES = compiled(r"\b(?:accusations?|allégations?|critiques?|reproches?|soupçons?|chiffres?|rumeurs?|charges)\b")
 BLAMING = frozenset({"accuser", "soupçonner", "inculper", "poursuivre", "juger"})
 BLAMED = compiled(r"(?:d['’e]|pour|du) ?(?!(?:le|la|les|lundi|mardi|mercredi|jeudi|vendredi)\b)\w")
