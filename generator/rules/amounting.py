@@ -8,14 +8,13 @@ from generator.french.grammar import definite
 from generator.french.tagger import tag
 from generator.french.words import listed, mapped
 from generator.rules.measuring import measured
+from generator.rules.pieced import small
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 HEAD = compiled(r"[\w'’-]+(?: d['’]affaires)?")
 SAID = compiled(r", (?:selon|d['’]après) [^,]+$")
-TORN = compiled(
-    r"\bque (?:les?|la|l['’])|\b(?:et|ou) (?:une?|en|de|des|à|pour|sur)\b|\bque l['’]actif\b|\d (?:que|qui)\b|\bque (?:les?|la|l['’]) \w+ (?:attend|atteignait)"
-)
+TORN = compiled(r"\bque (?:les?|la|l['’])|\b(?:et|ou) (?:une?|en|de|des|à|pour|sur)\b|\d (?:que|qui)\b")
 LONGEST = 13  # words of what amounts to something
 MONEY, SHARE = "combien_est", "quelle_est"
 
@@ -29,20 +28,17 @@ def amounting(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         said = SAID.search(label)
         named = SAID.sub("", label)
         head = HEAD.match(named)
-        if any(token.lemma in listed("unreal_sums") for token in tag(named)):
-            continue  # only asked for, offered or feared
         if head is None or TORN.search(named) or len(named.split()) > LONGEST or (fact.sayer and not said):
             continue
-        thing = named[:1].lower() + named[1:]
         noun = head.group().lower()
         gender = mapped("amounting").get(noun) or mapped("sharing").get(noun, "")
-        if not gender:
-            continue
+        if not gender or any(token.lemma in listed("unreal_sums") for token in tag(named)):
+            continue  # an amount only asked for, offered or feared is none
         many = noun == "frais"
         words = {
-            "chose": definite(thing, gender, "p" if many else "s"),
+            "chose": definite(small(named), gender, "p" if many else "s"),
             "est": "s'élèvent" if many else "s'élève",
             "quel": "Quelle" if gender == "f" else "Quel",
-            "montant": f"{amount[:1].lower()}{amount[1:]}{said.group() if said else ''}",
+            "montant": f"{small(amount)}{said.group() if said else ''}",
         }
         yield (MONEY if noun in mapped("amounting") else SHARE), words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.rules.clausal import SAID, Pieces, brief_source
+from generator.rules.pieced import joined, small
 from generator.shelf import compiled
 from generator.types import Brief
 
@@ -25,8 +26,8 @@ def lasting(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     spans = [p for p in part.clause.phrases if p.role == "time" and SPAN.match(p.text.lower())]
     core = " ".join(p.text for p in part.core if p not in spans)
     if len(spans) == 1 and len(core.split()) <= LONGEST and "," not in core:
-        span = f"{spans[0].text[:1].lower()}{spans[0].text[1:]}{brief_source(part.clause)}"
-        whole = " ".join(f"{part.subject} {verb.text} {core} {span}".split())
+        span = f"{small(spans[0].text)}{brief_source(part.clause)}"
+        whole = joined(part.subject, verb.text, core, span)
         yield (
             "duree",
             {"sujet": part.subject, "demande": f"{part.inverted} {core}".strip(), "temps": span, "entier": whole},

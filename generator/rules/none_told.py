@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.french.grammar import definite
 from generator.french.typography import strip_typography
+from generator.rules.pieced import small
 from generator.shelf import compiled
 from generator.types import Brief, Fact
 
@@ -22,7 +24,7 @@ UNTOLD = compiled(
     r"(?P<who>[^,;:«»()]{2,60}?) n['’](?P<has>a|ont) pas (?:encore |été en mesure d['’]?)?(?P<verb>annoncé|communiqué|précisé|dévoilé|révélé|divulgué|fixé|indiqué|publié|donné)"
     r" (?P<article>de |d['’]|la |le |l['’]|les )(?P<what>(?:dates?|montant|prix|nom|identité|calendrier|causes?|nombre|coût|lieu|raisons?|motifs?|origine|bilan|durée|liste) (?:de |du |des |d['’])[^,;:«»()]{1,50}?)(?P<end>,[^«»]*)?$"
 )
-GENDERS = compiled(r"(?:dates?|identité|causes?|raisons?|origine|durée|liste)\b")
+FEMININE = compiled(r"(?:dates?|identité|causes?|raisons?|origine|durée|liste)\b")
 # « La cause de l'incendie reste inconnue »: of what it is asked.
 CAUSE = compiled(
     r"(?P<what>(?:La|Les) (?:causes?|circonstances|raisons?|motivations?)(?: exactes?)? (?:de |du |des |d['’])[^,;:«»()]{3,60}?)"
@@ -36,22 +38,18 @@ def none_told(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     text = strip_typography(fact.text).rstrip(" .")
     if fact.modality not in ("asserted", "unknown", "conditional") or "«" in text or len(text.split()) > LONGEST:
         return
-    told = f"{text[:1].lower()}{text[1:]}"
+    told = small(text)
     if none := NONE.match(text):
         noun = PAIRED.sub("", none["noun"])
         if not OTHERS.search(noun) and not OTHERS.search(none["rest"]):
-            joint = "t-" if none["has"] in ("a",) else ""
+            joint = "t-" if none["has"] == "a" else ""
             pronoun = "elle" if none["e"] else "il"
             has = f"{none['has']}-{joint}{pronoun}"
             asked = f"un{none['e']} {noun} {has} {none['done']}{none['rest']}"
             yield "aucun", {"demande": asked, "entier": told}
     if untold := UNTOLD.match(text):
-        feminine = GENDERS.match(untold["what"]) is not None
-        article = untold["article"] if untold["article"] not in ("de ", "d'", "d’") else "la " if feminine else "le "
-        yield "connait_on", {"chose": _elided(article, untold["what"]), "entier": told}
+        what, article = untold["what"], untold["article"]
+        thing = definite(what, "f" if FEMININE.match(what) else "m") if article.startswith("d") else f"{article}{what}"
+        yield "connait_on", {"chose": thing, "entier": told}
     if cause := CAUSE.match(text):
-        yield "connait_on_cause", {"chose": f"{cause['what'][:1].lower()}{cause['what'][1:]}", "entier": told}
-
-
-def _elided(article: str, noun: str) -> str:
-    return f"l'{noun}" if noun[:1] in "iou" and article in ("la ", "le ") else f"{article}{noun}"
+        yield "connait_on_cause", {"chose": small(cause["what"]), "entier": told}

@@ -9,6 +9,7 @@ from generator.french.grammar import prefix_de
 from generator.french.leaning import points_back
 from generator.french.syntax import Phrase
 from generator.rules.clausal import SAID, Pieces, brief_source
+from generator.rules.pieced import small
 from generator.shelf import compiled
 from generator.types import Fact, Figure
 
@@ -59,7 +60,7 @@ def times(part: Pieces, phrase: Phrase) -> dict[str, str]:
     """Return the words of an answer to « quand »: what is to come, what was, or a length of time."""
     after = next((p for p in part.clause.phrases if p.start >= phrase.end), None)
     hour = f" {after.text}" if after is not None and after.prep == "à" and HOUR.match(after.text) else ""
-    told = f"{_small(phrase.text)}{hour}{brief_source(part.clause)}"
+    told = f"{small(phrase.text)}{hour}{brief_source(part.clause)}"
     if phrase.prep == "à" and phrase.text.lower().startswith("au "):
         return {"temps": told}  # « fixé au 9 novembre » is no « prévu au »
     verb = part.clause.verb
@@ -95,14 +96,10 @@ def wish(part: Pieces) -> Iterator[tuple[str, dict[str, str]]]:
     thing = " ".join((TOO.sub("", meant[0].text), *(p.text for p in rest)))
     theirs = THEIRS.search(thing) is not None and verb.number != "p"  # « De décaler leurs trajets »: whose?
     if not theirs and not points_back(thing) and "," not in thing and all(p.clause is None for p in fronts):
-        who = " ".join((part.subject, *others, *(_small(p.text) for p in fronts)))
+        who = " ".join((part.subject, *others, *(small(p.text) for p in fronts)))
         told = f"{thing}{brief_source(part.clause)}"
         whole = {} if fronts else {"entier": " ".join((part.subject, verb.text, *others, told))}
         yield "que", {"qui": part.subject, "sujet": who, "verbe": verb.text, "chose": told, **whole}
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def there_are(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[str, str]]]:
@@ -116,7 +113,7 @@ def there_are(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict
             amount = figure.text.removesuffix(figure.unit).strip()
             if figure.unit and counted.text.startswith(figure.text) and not LOOSE.search(counted.text):
                 noun = counted.text.removeprefix(amount).strip()
-                when = next((_small(p.text) for p in clause.phrases if p.role == "time"), "")
+                when = next((small(p.text) for p in clause.phrases if p.role == "time"), "")
                 told = f"{amount} {when}".strip() + brief_source(clause)
                 words = {
                     "nom": prefix_de(noun),
@@ -174,14 +171,14 @@ def counted(fact: Fact, figures: Sequence[Figure]) -> Iterator[tuple[str, dict[s
                 or any(PARTED.search(p.text) for p in clause.phrases if p.start > verb.start)
             ):
                 continue
-            before = [_small(p.text) for p in clause.phrases if p.start < subject.start and p.role in ("time", "place")]
+            before = [small(p.text) for p in clause.phrases if p.start < subject.start and p.role in ("time", "place")]
             yield (
                 "combien_sont",
                 {
                     "nom": noun if noun.startswith(("de ", "d'")) else prefix_de(noun),
                     "suite": " ".join((verb.text, *after, *before)),
-                    "nombre": f"{_small(amount)}{said}",
-                    "total": f"{_small(told)}{said}",
+                    "nombre": f"{small(amount)}{said}",
+                    "total": f"{small(told)}{said}",
                     "entier": " ".join((told, verb.text, *after, *before)) + said,
                 },
             )
