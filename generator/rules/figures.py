@@ -13,6 +13,7 @@ from generator.french.typography import strip_typography
 from generator.rules.asking import MONEY, amounts
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.measuring import measured
+from generator.rules.pieced import small
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Figure, Sentence
 
@@ -91,20 +92,19 @@ def _torn_off(told: str) -> bool:
 
     « Sondés par l'agence avaient prévu le mouvement », « Taux réel est encore serré », « Dus », « % qui rejette ».
     """
+    if not told[:1].isalpha():
+        return True
     words = [token for token in tag(told.rstrip(" .")) if token.pos != "PUNCT"]
-    finite = [token for token in words[1:] if token.mood in ("ind", "con")]
     done = any(form.tense == "ppast" for form in lookup(words[0].low))
     few = done and (len(words) < SHORTEST or (len(words) <= SHORTEST + 1 and " et " in told))
-    loose = bool(finite) and not RELATIVE.search(told)
-    return few or loose or not told[:1].isalpha()
+    return few or (any(token.mood in ("ind", "con") for token in words[1:]) and not RELATIVE.search(told))
 
 
 def _over(text: str, fact: Fact) -> str:
     """Return the time over which an amount was counted, where its row leaves it out: « depuis 2021 »."""
-    parse = parsed(fact.text)
-    found = OVER.findall(fact.text) if len(parse.clauses) == 1 and len(text.split()) <= LONGEST else []
-    told = f" {found[0][:1].lower()}{found[0][1:]}" if len(found) == 1 else ""
-    return "" if told.strip() in text else told
+    found = OVER.findall(fact.text) if len(text.split()) <= LONGEST else []
+    told = small(found[0]) if len(found) == 1 else ""
+    return f" {told}" if told not in text and len(parsed(fact.text).clauses) == 1 else ""
 
 
 def _told(figure: Figure, fact: Fact, assignment: Assignment) -> Iterator[tuple[str, str]]:

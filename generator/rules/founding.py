@@ -29,6 +29,7 @@ VERBS = {
 }
 STATES = {"détenu": "détient", "dirig": "dirige", "présid": "préside", "exploit": "exploite", "contrôl": "contrôle"}
 HANGS = compiled(r"\b(?:son|sa|ses|leurs?|lui|elle|ce|cet|cette|ces|même|celui|celle)\b")
+OF = compiled(r"\b(?:de|du|des|et|chez|par)\b|[dl]['’]")  # « le rachat de Veltane »: no body, a deed
 BODIES = ("organisation", "product", "work", "event")
 BY = compiled(r"(?:les? |la |l['’]|une? |deux |trois |[A-ZÀ-Þ]|d['’]anciens)")
 
@@ -61,7 +62,7 @@ def _body(before: str, fact: Fact, brief: Brief) -> str:
     """Return the body that a text ends on, by its name: « la société » is the one that the title is about."""
     known = [e for e in brief.entities if e.kind in BODIES and not e.plural]
     exact = [e for e in known if any(before == name or before.endswith(f" {name}") for name in e.names)]
-    if exact and not re.search(r"\b(?:de|du|des|et|chez|par)\b|[dl]['’]", before.removesuffix(exact[0].name)):
+    if exact and not OF.search(before.removesuffix(exact[0].name)):
         return _called(exact[0])
     headed = [e for e in known if e.kind == "organisation" and mentions(e, brief.cleaned.title)]
     called = CALLED.match(f"{before} x")
