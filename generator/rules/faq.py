@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import NamedTuple
 
 from generator.facts.groups import stems
 from generator.french.leaning import leans
@@ -20,7 +19,7 @@ from generator.rules.pen import Pen
 from generator.rules.readers import of_source
 from generator.rules.repeating import again as again_said
 from generator.rules.repeating import copies, repeats
-from generator.rules.terms import on_terms
+from generator.rules.terms import Entry, on_terms
 from generator.rules.wanted import NAMED, counted, idle, stale, worn, worth
 from generator.rules.who_is import who_is
 from generator.rules.whole_answers import whole_answers
@@ -43,7 +42,7 @@ TIMES = {
 }
 MANY = 9
 ALL = ""  # all that a fact answers is asked
-TOLD, SIDE = 1, 2  # how spare a question is
+TOLD, SIDE = 1, 2  # how spare a question is: the lead says it too; it is of a side matter
 # What may be asked of a side matter too, where a page has one question on its news.
 SPARE = frozenset({"quand", "ou", "de_combien", "a_combien", "combien", "combien_sont", "par_qui"})
 BESIDE = frozenset(
@@ -65,21 +64,13 @@ LEFT = (
 )  # asked otherwise, or told by the title
 
 
-class Entry(NamedTuple):
-    """A question with its answer."""
-
-    question: str
-    sentences: tuple[Sentence, ...]
-    spare: int = 0  # TOLD: the lead says it too; SIDE: of a side matter; both for want of others
-
-
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return entries, the question as label; none below the least number, nor notes alone."""
     least, most = assignment.slot.options.get("items", (3, 5))
     found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.spare)
     found = found if found and found[0].spare < SIDE else []  # a side matter alone is nobody's question
     of_facts = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
-    of_notes = [Entry(*asked) for asked in on_terms(assignment, desk, of_facts)][: len(of_facts) + 1]
+    of_notes = on_terms(assignment, desk, of_facts)[: len(of_facts) + 1]
     entries = _mixed(of_facts[: most - bool(of_notes)], of_notes)[:most]
     if len(entries) < least:
         return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import NamedTuple
 
 from generator.french.sentences import split
 from generator.notes import MENTIONS, TITLE, close, named_in
@@ -22,19 +22,15 @@ SPARE = 1.02  # of the words ordered: what is counted here is not all that the r
 WORD = compiled(r"\w+")
 
 
-class Told(Protocol):
-    """A question with its answer, as the FAQ has it."""
+class Entry(NamedTuple):
+    """A question of the FAQ with its answer."""
 
-    @property
-    def question(self) -> str:
-        """Return the question."""
-
-    @property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """Return the answer."""
+    question: str
+    sentences: tuple[Sentence, ...]
+    spare: int = 0  # how gladly it is left, for want of others only
 
 
-def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Told]) -> list[tuple[str, tuple[Sentence, ...]]]:
+def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Entry]) -> list[Entry]:
     """Return questions on terms with their answers: none where the news is asked about enough, or long enough."""
     if long_enough(assignment):
         near = ASKED if len(asked) < FEW else TITLE
@@ -42,8 +38,8 @@ def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Told]) -> list[
         entries = (_of_note(note, assignment, 0) for note in terms)
         return [entry for entry in entries if entry][:1]
     wanting = SPARE * assignment.outline.budget.asked - _written(desk)
-    wanting -= sum(_length(one.question, one.sentences) for one in asked)
-    kept: list[tuple[str, tuple[Sentence, ...]]] = []
+    wanting -= sum(_length(one) for one in asked)
+    kept: list[Entry] = []
     about = {
         note.id for note in _spare(assignment, desk, TITLE)
     }  # what every reader knows, the title alone has explained
@@ -51,7 +47,7 @@ def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Told]) -> list[
         entry = _of_note(note, assignment, round(wanting)) if wanting > 0 and len(kept) < MORE_NOTES else None
         if entry:
             kept.append(entry)
-            wanting -= _length(*entry)
+            wanting -= _length(entry)
     return kept
 
 
@@ -60,7 +56,8 @@ def _spare(assignment: Assignment, desk: Desk, least: float) -> list[Note]:
     found = [n for n in close(assignment.brief, assignment.outline.lead, least) if n.id not in desk.notes]
     found = [n for n in found if n.label.endswith("?")]
     found.sort(key=lambda note: elsewhere(note.label, assignment.brief))
-    return [note for note in found if not _outdone(note, found, assignment)]
+    named = Counter(id for fact in assignment.brief.facts for id in named_in(fact.text, assignment.brief.notes))
+    return [note for note in found if not _outdone(note, found, named)]
 
 
 def _written(desk: Desk) -> int:
@@ -70,22 +67,21 @@ def _written(desk: Desk) -> int:
     return sum(_count(text) for text in texts)
 
 
-def _length(question: str, answer: Sequence[Sentence]) -> int:
-    return _count(question) + sum(_count(s.text) for s in answer)
+def _length(entry: Entry) -> int:
+    return _count(entry.question) + sum(_count(s.text) for s in entry.sentences)
 
 
 def _count(text: str) -> int:
     return len([word for word in text.split() if WORD.search(word)])
 
 
-def _outdone(note: Note, notes: Sequence[Note], assignment: Assignment) -> bool:
+def _outdone(note: Note, notes: Sequence[Note], told: Counter[str]) -> bool:
     """Return whether a note's term is named once only, and that of its neighbour more: « procès » beside « poursuites »."""
-    told = Counter(id for fact in assignment.brief.facts for id in named_in(fact.text, assignment.brief.notes))
     near = [n for n in notes if n.id in note.near or note.id in n.near]
     return told[note.id] < MENTIONS and any(told[n.id] >= MENTIONS for n in near)
 
 
-def _of_note(note: Note, assignment: Assignment, wanting: int) -> tuple[str, tuple[Sentence, ...]] | None:
+def _of_note(note: Note, assignment: Assignment, wanting: int) -> Entry | None:
     """Return a note's own question with the form that answers it, its first, whole; more while words are wanting."""
     first = len(split(note.forms[0]))
     kept: list[str] = []
@@ -96,7 +92,7 @@ def _of_note(note: Note, assignment: Assignment, wanting: int) -> tuple[str, tup
         kept.append(text)
     if len(kept) < first:
         return None
-    return note.label, tuple(Sentence(text, (f"N:{note.id}",)) for text in kept)
+    return Entry(note.label, tuple(Sentence(text, (f"N:{note.id}",)) for text in kept))
 
 
 def _texts(note: Note, assignment: Assignment) -> Iterator[str]:

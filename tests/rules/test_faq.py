@@ -12,9 +12,10 @@ from generator.facts import extract
 from generator.notes import close, load, named_in
 from generator.rules.asking import asked
 from generator.rules.desk import Desk, bare
-from generator.rules.faq import Entry, _headed, about
+from generator.rules.faq import _headed, about
 from generator.rules.naming import definite, shortened
 from generator.rules.note import BOXES
+from generator.rules.terms import Entry
 from generator.sources import read
 from generator.types import Article, Brief, Sentence, Settings, Source
 
