@@ -10,7 +10,6 @@ from typing import NamedTuple
 from generator import phrases
 from generator.frames.lists import is_listed
 from generator.french.grammar import prefix_de
-from generator.french.lexicon import role
 from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.french.syntax import Phrase
 from generator.french.typography import strip_typography
@@ -29,7 +28,7 @@ from generator.rules.lasting import lasting
 from generator.rules.naming import definite, shortened
 from generator.rules.none_told import none_told
 from generator.rules.penalties import penalties
-from generator.rules.pieced import closed, joined, small, times_of, worded
+from generator.rules.pieced import closed, is_somebody, joined, small, times_of, worded
 from generator.rules.places import places
 from generator.rules.reasons import reasons
 from generator.rules.reproaching import reproaches
@@ -301,13 +300,6 @@ def _of_what(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
         yield "de_quoi", {**words, "grief": charge.text + brief_source(part.clause)}
 
 
-def _is_somebody(agent: Phrase, brief: Brief) -> bool:
-    """Return whether who does it is a person or a body, and no event."""
-    named = any(e.name in agent.text for e in brief.entities if e.kind in ("person", "organisation"))
-    head = agent.lemma or agent.head.lower()
-    return named or head in listed("parties") | listed("agents") | listed("somebody") or role(head) is not None
-
-
 def _by_whom(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Par qui le programme est-il financé ? » — « Par l'État et par la région. »"""
     agent = next((p for p in part.core if p.role == "agent" and p.prep == "par"), None)
@@ -318,7 +310,7 @@ def _by_whom(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]
         and plain
         and "," not in agent.text
         and BY_SOMEBODY.match(agent.text)
-        and _is_somebody(agent, brief)
+        and is_somebody(agent, brief, "parties", "agents", "somebody")
     ):
         others = [p.text for p in part.core if p is not agent and p.role == "object"]
         told = joined(*others, agent.text)

@@ -6,10 +6,8 @@ from collections.abc import Iterator
 
 from generator.facts.groups import stems
 from generator.facts.news import headline
-from generator.french.lexicon import role
-from generator.french.syntax import Phrase
-from generator.french.words import listed
 from generator.rules.clausal import SAID, Pieces, brief_source
+from generator.rules.pieced import is_somebody
 from generator.shelf import compiled
 from generator.types import Brief
 
@@ -44,12 +42,6 @@ def attributing(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str
     }
     known = len(thing.text.split()) > LEAST_THING or set(stems(thing.text)) & set(headline(brief).worth)
     if verb.lemma in PUTTING and to.role != "infinitive" and known:
-        yield ("a_qui" if _is_somebody(to, brief) else "a_quoi"), words
+        yield ("a_qui" if is_somebody(to, brief, "parties", "voices", "publics") else "a_quoi"), words
     elif verb.lemma in URGING and to.role == "infinitive":
         yield "a_quoi", words
-
-
-def _is_somebody(to: Phrase, brief: Brief) -> bool:
-    head = to.lemma or to.head.lower()
-    named = any(e.name in to.text for e in brief.entities if e.kind in ("person", "organisation"))
-    return named or role(head) is not None or head in listed("parties") | listed("voices") | listed("publics")

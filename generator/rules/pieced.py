@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from generator.french.lexicon import role
+from generator.french.syntax import Phrase
+from generator.french.words import listed
 from generator.rules.clausal import Pieces, brief_source
+from generator.types import Brief
 
 
 def worded(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, str]:
@@ -19,6 +23,13 @@ def worded(part: Pieces, core: str, told: str, inverted: str = "") -> dict[str, 
 def times_of(part: Pieces) -> list[str]:
     """Return when, by the first time the clause names."""
     return [small(p.text) for p in part.clause.phrases if p.role == "time"][:1]
+
+
+def is_somebody(phrase: Phrase, brief: Brief, *sorts: str) -> bool:
+    """Return whether a phrase is of a person or a body, by name, by office or by one of these lists, and of no event."""
+    named = any(e.name in phrase.text for e in brief.entities if e.kind in ("person", "organisation"))
+    head = phrase.lemma or phrase.head.lower()
+    return named or role(head) is not None or any(head in listed(sort) for sort in sorts)
 
 
 def small(text: str) -> str:

@@ -39,33 +39,32 @@ def when(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     for phrase in (*part.clause.phrases, *_in_infinitive(part, dates)):
         kind = WHEN.get(phrase.prep, "")
         known = every if kind in ("depuis", "jusque") else dates
-        dated = any(_same(m.text, phrase.text) for m in known) and not HOUR.search(phrase.text)
-        inside = COMPARED.match(phrase.text) is not None or (
-            part.clause.start < phrase.start < part.clause.verb.start
-        )  # « Merkel, au pouvoir depuis 2005, affronte »
-        if (
-            phrase.role == "time"
-            and kind
-            and dated
-            and not inside
-            and _timely(part, kind)
-            and (phrase.prep != "pour" or is_planned(part))
-            and _is_whole(part)
-            and not (part.clause.verb.tense == "perf" and phrase.text.startswith("au "))
-            and len(phrase.text.split()) <= LONG_DATE
-        ):
-            kept = [
-                p.text
-                for p in part.core
-                if not ((HOUR.search(p.text) and p.role != "object") or (p.role == "manner" and BESIDE.search(p.text)))
-            ]
-            core = _without(joined(*kept), phrase)
-            least = _without(joined(*(p.text for p in part.core if p.role not in LOOSER)), phrase)
-            if not BESIDE.search(core):
-                answer = joined(core, small(phrase.text))
-                shorter = (least,) if least or part.clause.verb.voice == "passive" else ()
-                for asked in dict.fromkeys((core, *shorter)):
-                    yield kind, worded(part, asked, answer) | shortly.times(part, phrase)
+        if phrase.role != "time" or not kind or not _is_date(phrase, part, known):
+            continue
+        if not (_timely(part, kind) and _is_whole(part)):
+            continue
+        kept = [
+            p.text
+            for p in part.core
+            if not ((HOUR.search(p.text) and p.role != "object") or (p.role == "manner" and BESIDE.search(p.text)))
+        ]
+        core = _without(joined(*kept), phrase)
+        least = _without(joined(*(p.text for p in part.core if p.role not in LOOSER)), phrase)
+        if not BESIDE.search(core):
+            answer = joined(core, small(phrase.text))
+            shorter = (least,) if least or part.clause.verb.voice == "passive" else ()
+            for asked in dict.fromkeys((core, *shorter)):
+                yield kind, worded(part, asked, answer) | shortly.times(part, phrase)
+
+
+def _is_date(phrase: Phrase, part: Pieces, known: Sequence[Moment]) -> bool:
+    """Return whether a time is the date of what a clause tells, one of those known: no hour, no term of comparison."""
+    verb = part.clause.verb
+    if HOUR.search(phrase.text) or COMPARED.match(phrase.text) or len(phrase.text.split()) > LONG_DATE:
+        return False
+    inside = part.clause.start < phrase.start < verb.start  # « Merkel, au pouvoir depuis 2005, affronte »
+    loose = (phrase.prep == "pour" and not is_planned(part)) or (verb.tense == "perf" and phrase.text.startswith("au "))
+    return not inside and not loose and any(_same(m.text, phrase.text) for m in known)
 
 
 def _without(core: str, time: Phrase) -> str:
