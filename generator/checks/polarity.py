@@ -8,9 +8,8 @@ from itertools import pairwise
 
 from generator.checks.evidence import QUOTED, unquoted
 from generator.checks.kin import bare, held, holds, readings, root, stem
-from generator.checks.stretches import Stretch, stretches
+from generator.checks.stretches import Stretch, stretches, stretches_of_all
 from generator.checks.table import table, turns
-from generator.french.sentences import split
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
@@ -74,10 +73,10 @@ def denied(said: str, evidence: str) -> Iterator[str]:
             yield "les faits ne nient pas cela"
 
 
-def _facts(evidence: str) -> list[Stretch]:
+def _facts(evidence: str) -> tuple[Stretch, ...]:
     # What is quoted denies for itself: « C'est pas ma faute ! » does not deny that it was said.
     told = LEVEL.sub("est à", NOTHING.sub(" ", "\n".join((unquoted(evidence), *QUOTED.findall(evidence)))))
-    return [s for line in told.splitlines() for part in split(line) for s in stretches(part.text)]
+    return stretches_of_all(told)
 
 
 def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.checks.evidence import plain, unquoted, visible
 from generator.checks.figures import in_digits
 from generator.checks.kin import held, holds
-from generator.checks.stretches import Stretch, stretches
+from generator.checks.stretches import Stretch, stretches, stretches_of_all
 from generator.checks.table import table
 from generator.french.sentences import content_words, split
 from generator.french.tagger import tag
@@ -141,8 +141,7 @@ def frequent(said: str, evidence: str) -> Iterator[str]:
 
 def detached(said: str, evidence: str) -> Iterator[str]:
     """Yield, in French, the way a fact says things go that a plain sentence tells without it (« via tel service »)."""
-    facts = [s for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
-    for fact in facts:
+    for fact in stretches_of_all(evidence):
         for way in re.finditer(
             rf"{table().ways.pattern}\s*(?:l[ea]s? |l'|une? |s(?:on|a|es) |leurs? )?(?P<what>[\w-]+)", fact.text, re.I
         ):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.checks.table import table
-from generator.french.sentences import content_words
+from generator.french.sentences import content_words, split
 from generator.french.syntax import Token
 from generator.french.tagger import tag
 from generator.shelf import compiled
@@ -69,6 +69,12 @@ class Stretch(NamedTuple):
 def stretches(said: str) -> tuple[Stretch, ...]:
     """Return the stretches of a plain sentence that hold some matter, in order."""
     return tuple(_cut(said))
+
+
+@lru_cache(maxsize=256)
+def stretches_of_all(text: str) -> tuple[Stretch, ...]:
+    """Return the stretches of every sentence of a text of several lines, in order."""
+    return tuple(s for line in text.splitlines() for part in split(line) for s in stretches(part.text))
 
 
 def _cut(said: str) -> Iterator[Stretch]:

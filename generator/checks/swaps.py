@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from generator.checks.actors import acts
 from generator.checks.evidence import plain, unquoted
 from generator.checks.kin import bare, held, holds, root
-from generator.checks.stretches import Stretch, stretches
+from generator.checks.stretches import Stretch, stretches, stretches_of_all
 from generator.checks.table import table
 from generator.french.leaning import leans
 from generator.french.lexicon import lookup
-from generator.french.sentences import split
 from generator.french.syntax import Token
 from generator.french.tagger import tag
 from generator.shelf import compiled
@@ -33,7 +32,7 @@ LINKED = 2  # words in common from which a stretch of the facts is the one a sen
 
 def swapped(said: str, evidence: str) -> Iterator[str]:
     """Yield the subjects of a plain sentence to whom it lends what the facts say of another."""
-    facts = [s for line in unquoted(evidence).splitlines() for part in split(line) for s in stretches(part.text)]
+    facts = stretches_of_all(unquoted(evidence))
     for stretch in stretches(said):
         if stretch.subject is None or not acts(stretch.subject.lemma):
             continue
@@ -49,21 +48,20 @@ def swapped(said: str, evidence: str) -> Iterator[str]:
 
 def displaced(said: str, evidence: str) -> Iterator[str]:
     """Yield the subjects that do, and « C'est… qui », what the facts say that another does, and that no cited fact names."""
-    there = [s for line in evidence.splitlines() for part in split(line) for s in stretches(part.text)]
     cleft = CLEFT.search(said)
-    there = there if cleft else [s for s in there if s.subject]
+    there = [s for s in stretches_of_all(evidence) if cleft or s.subject]
     for stretch in stretches(said):
         doer = cleft["doer"] if cleft else stretch.subject.text if stretch.subject else ""
         if not doer or holds(held(evidence), doer) or _passive(stretch):
             continue
-        verbs = [t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says_so(t)]
+        verbs = _deeds(stretch)
         if any(root(v.lemma) == root(t.lemma) for v in verbs for s in there for t in s.matter if t.pos == "VERB"):
             yield doer
 
 
 def inverted(said: str, evidence: str) -> Iterator[str]:
     """Yield the subjects to whom a plain sentence lends what the facts say is done to them: « l'agence avait alerté… »."""
-    facts = [s for line in unquoted(evidence).splitlines() for part in split(line) for s in stretches(part.text)]
+    facts = stretches_of_all(unquoted(evidence))
     for stretch in stretches(said):
         subject = stretch.subject
         if subject is None or not acts(subject.lemma) or _passive(stretch):
@@ -75,11 +73,16 @@ def inverted(said: str, evidence: str) -> Iterator[str]:
 
 def _undergoes(subject: Token, stretch: Stretch, fact: Stretch) -> bool:
     """Return whether somebody stands behind the very verb, in a fact, that a stretch has him do to something."""
-    verbs = [t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says_so(t)]
+    verbs = _deeds(stretch)
     done = next((t for t in fact.matter for v in verbs if t.pos == "VERB" and root(t.lemma) == root(v.lemma)), None)
     if done is None or not any(t.pos in ("NOUN", "PROPN") and t.start > verbs[0].end for t in stretch.tokens):
         return False
     return any(t.start > done.end and _same(t, subject) for t in fact.tokens)
+
+
+def _deeds(stretch: Stretch) -> list[Token]:
+    """Return the verbs of a stretch that tell what somebody does, those that make him speak apart."""
+    return [t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says_so(t)]
 
 
 def usurped(said: str, evidence: str) -> Iterator[str]:
