@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks.counted import FIGURE
 from generator.checks.evidence import plain
 from generator.checks.figures import in_digits
 from generator.french.sentences import split
 from generator.shelf import compiled
 from generator.types import Brief
 
-FIGURE = compiled(r"(?<![\w,.])\d+(?:[  .]\d{3})*(?:,\d+)?(?![\d,]*\d)")
 AGAINST = compiled(
     r"(?P<way>\bdavantage\b|\bmieux\b|\bplus haut\b|\bmoins\b(?! d[e'])|\bplus bas\b)[^.;]{0,40}?"
     rf"(?P<one>{FIGURE.pattern})[^.;]{{0,40}}?\b(?:contre|après|au lieu de) (?P<other>{FIGURE.pattern})",

@@ -10,7 +10,7 @@ from generator.checks.evidence import plain, source_text, statements, visible
 from generator.checks.finding import Finding
 from generator.checks.numerals import OWN_COUNT, counted, number_words, ordinals, scales, units
 from generator.checks.reckoning import reckoned, years_meant
-from generator.checks.tallies import listed, tallied
+from generator.checks.tallies import FOLLOWING, WORD, listed, tallied
 from generator.french.numerals import read_words
 from generator.shelf import compiled
 from generator.types import Assignment, Draft
@@ -22,8 +22,6 @@ ABOUT = ("aine", "aines")  # how a number that is only about right ends
 FEW = 3  # below, a number in letters is often an article
 BOTH = compiled(r"\b(?:ces|les|des|aux|leurs|ses|toutes|tous) $")
 LONGEST_BOTH = 10  # letters of what it finds, with what stands before
-WORD = compiled(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-FOLLOWING = compiled(r" ([^\W\d_]+)")
 IDLE = compiled(  # « à moitié construit » counts nothing
     r"\bà moitié\b|\b(?:à|de) (?:mille|cent) lieues\b|\baux quatre coins\b|\bà deux doigts\b|\bquatre à quatre\b"
     r"|\bde deux choses l'une\b|\ben deux mots\b|\bmille et une?\b"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from generator.shelf import compiled
 
-SOME = r"(?:plusieurs|certaine?s|quelques|une partie des|bon nombre de|beaucoup de|(?:près de )?la moitié des|un tiers des)"
-OF_SOME = compiled(rf"\b{SOME} (?P<thing>[^\W\d_]+[sx])\b", re.IGNORECASE)
-SHARES = compiled(rf"\b{SOME[:-1]}|d'entre|parmi|une? \w+aine|des|d'autres)\b", re.IGNORECASE)
+SOME = r"plusieurs|certaine?s|quelques|une partie des|bon nombre de|beaucoup de|(?:près de )?la moitié des|un tiers des"
+OF_SOME = compiled(rf"\b(?:{SOME}) (?P<thing>[^\W\d_]+[sx])\b", re.IGNORECASE)
+SHARES = compiled(rf"\b(?:{SOME}|d'entre|parmi|une? \w+aine|des|d'autres)\b", re.IGNORECASE)
 
 
 def generalised(said: str, evidence: str) -> Iterator[str]:
