@@ -29,12 +29,13 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     known_names = _names_of(assignment.brief)
     own = _names(f"{assignment.site.title} {assignment.site.publisher}")
     for sentence in draft.sentences:
-        allowed = known_names | own | _names(plain(cited(sentence, assignment.brief)))
-        for name in sorted(_names(unquoted(plain(visible(sentence))), bare=True) - allowed):
+        said, ground = unquoted(plain(visible(sentence))), plain(cited(sentence, assignment.brief))
+        allowed = known_names | own | _names(ground)
+        for name in sorted(_names(said, bare=True) - allowed):
             if not _derived(name, assignment.brief):
                 yield Finding(f"« {name} » n'est pas dans la source", sentence.text)
-        known = f"{source_text(assignment.brief)}\n{plain(cited(sentence, assignment.brief))}"
-        for code in CODE.findall(unquoted(plain(visible(sentence)))):
+        known = f"{source_text(assignment.brief)}\n{ground}"
+        for code in CODE.findall(said):
             if re.search(rf"(?<![\w-]){re.escape(code)}(?!\w)", known) is None:
                 yield Finding(f"« {code} » n'est pas dans la source", sentence.text)
         evidence = known.lower()

@@ -82,12 +82,7 @@ def _facts(evidence: str) -> tuple[Stretch, ...]:
 def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
     softened = any(sign.search(stretch.text) for sign in (table().denials, WAITED, NEVER))
     for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says(t)):
-        denied = {
-            fact.denies and w in fact.denied and not _bare(fact, w)
-            for fact in facts
-            for w in fact.matter
-            if _same(verb, w)
-        }
+        denied = {w in fact.denied and not _bare(fact, w) for fact in facts for w in fact.matter if _same(verb, w)}
         if denied == {True} and not stretch.denies and not softened:
             yield f"les faits le nient : « {verb.text} »"
 

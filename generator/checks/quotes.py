@@ -33,10 +33,11 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
                 continue  # a translation is not the words that were said: it says so, and is not compared
             if not _said(words, source) and not _said(words, _bare(plain(cited(sentence, brief)))):
                 yield Finding("citation absente de la source", sentence.text)
-            elif wrong := _wrong_speaker(words, sentence, brief):
-                yield Finding(wrong, sentence.text)
-            elif other := _called_otherwise(words, sentence, brief):
-                yield Finding(other, sentence.text, doubtful=True)
+            elif quote := _of(words, brief):
+                if wrong := _wrong_speaker(quote, sentence, brief):
+                    yield Finding(wrong, sentence.text)
+                elif other := _called_otherwise(quote, sentence, brief):
+                    yield Finding(other, sentence.text, doubtful=True)
 
 
 def _said(words: str, text: str) -> bool:
@@ -45,11 +46,8 @@ def _said(words: str, text: str) -> bool:
     return name in text or words[:1].swapcase() + words[1:] in text
 
 
-def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:
+def _wrong_speaker(quote: Quote, sentence: Sentence, brief: Brief) -> str:
     """Return a message when another named person than the speaker stands as the sentence's sayer."""
-    quote = _of(words, brief)
-    if quote is None:
-        return ""
     outside = QUOTED.sub(" ", plain(sentence.text))
     heard = outside.lower()
     if any(name.lower() in heard for name in _forms(quote, brief)):  # « L'attaquant » opens a sentence
@@ -58,15 +56,15 @@ def _wrong_speaker(words: str, sentence: Sentence, brief: Brief) -> str:
     return f"cette citation est de {quote.speaker}, pas de {others[0]}" if others else ""
 
 
-def _called_otherwise(words: str, sentence: Sentence, brief: Brief) -> str:
+def _called_otherwise(quote: Quote, sentence: Sentence, brief: Brief) -> str:
     """Return a message when whom a sentence lets speak (« préviennent les auteurs ») is called nothing like the speaker."""
-    quote = _of(words, brief)
-    outside = QUOTED.sub(" ", plain(sentence.text))
-    heard = {who["who"] for who in _inverted().finditer(outside)} if quote else set()
+    heard = {who["who"] for who in _inverted().finditer(QUOTED.sub(" ", plain(sentence.text)))}
+    if not heard:
+        return ""
     known = held(plain(cited(sentence, brief)))
-    forms = " ".join(_forms(quote, brief)).lower() if quote else ""
+    forms = " ".join(_forms(quote, brief)).lower()
     strange = [who for who in sorted(heard) if who.lower() not in forms and stem(who) not in known.stems]
-    return f"cette citation est de {quote.speaker}, pas de : {strange[0]}" if quote and strange else ""
+    return f"cette citation est de {quote.speaker}, pas de : {strange[0]}" if strange else ""
 
 
 @cache
@@ -76,6 +74,7 @@ def _inverted() -> re.Pattern[str]:
 
 
 def _of(words: str, brief: Brief) -> Quote | None:
+    """Return the quotation of the source that words are of, when they are enough to be somebody's."""
     if len(words.split()) < LEAST:
         return None
     return next((q for q in brief.quotes if words in _bare(q.text) and q.speaker), None)
