@@ -68,7 +68,6 @@ DOUBTFUL = (
     precision.spread,
     bounds.widened,
 )  # what one more word of the facts may allow
-MOMENT = "un moment"  # the ban on words that say when
 WORD = compiled(r"[\w-]+")
 FETCHED = compiled(r"pour (?:l[ea]s?|en|y) (?:faire|voir|avoir)", re.IGNORECASE)
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Pour quelle)", re.IGNORECASE)
@@ -134,9 +133,8 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
         yield Finding(f"aucun fait cité ne parle de : {name}", sentence.text, doubtful=open_)
     for message, certain in lapses.moved(said, ground.evidence):
         yield Finding(message, sentence.text, doubtful=not certain)
-    whole = (counted.misplaced(said, ground.evidence, brief),)
     sure = (message for check_of in SURE for message in check_of(clear, ground.evidence))
-    for message in chain(*whole, sure):
+    for message in chain(counted.misplaced(said, ground.evidence, brief), sure):
         yield Finding(message, sentence.text)
     doubts = (message for check_of in DOUBTFUL for message in check_of(clear, ground.evidence))
     halved = counted.halved(said, ground.evidence, brief)
@@ -176,8 +174,7 @@ def _beyond(sentence: Sentence, ground: Ground) -> Iterator[Finding]:
     said = unquoted(plain(sentence.text))
     for ban, mark in _unfounded(idioms.without(said, ground.evidence), ground.evidence):
         message = f"{ban.message} que les faits ne disent pas : « {mark} »"
-        # The day of one fact may be that of another: « cette année ».
-        elsewhere = ban.message == MOMENT and mark.lower() in ground.elsewhere.lower()
+        elsewhere = ban.shared and mark.lower() in ground.elsewhere.lower()
         yield Finding(message, sentence.text, doubtful=not ban.sure or elsewhere)
     if lacking := matter.lacking(said, ground):
         yield Finding(f"les faits cités ne disent pas cela : {', '.join(lacking)}", sentence.text, doubtful=True)

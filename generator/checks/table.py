@@ -23,6 +23,9 @@ class Ban(NamedTuple):
     sure: bool  # no second reader may know better
     strict: bool  # no word of the evidence may stand for what is said
     causes: bool  # its last word, an infinitive, is what is caused: it may stand in the evidence
+    shared: (
+        bool  # nobody is sure where the source says it elsewhere: the day of one fact may be another's, « cette année »
+    )
     verbal: bool  # a last word that looks like an infinitive must be one: « pour le ministère » is no aim
 
     def added(self, said: str, evidence: str) -> re.Match[str] | None:
@@ -178,6 +181,7 @@ def _ban(row: Mapping[str, Any]) -> Ban:
         row.get("sur", False),
         row.get("strict", False),
         row.get("cause", False),
+        row.get("ailleurs", False),
         row.get("infinitif", False),
     )
 
