@@ -15,7 +15,7 @@ from chains.ladder import Ladder
 from chains.messages import PROMPT_VERSION, Prompts
 from generator.checks.evidence import plain, source_text
 from generator.french.sentences import content_words
-from generator.types import Brief, Entity, EntityKind, Fact, Outline, Role, Section, Site
+from generator.types import MODEL, Brief, Entity, EntityKind, Fact, Outline, Role, Section, Site
 
 TOKENS = 1600
 LEAST_SECTIONS = 2
@@ -118,7 +118,8 @@ class _Anchors:
         left = tuple(i for i in wanted if i not in taken)
         if left:  # what leads up to the end is told just before it
             taken.update(left)
-            sections[-1] = self._longer(sections[-1], left, lead)
+            ids = (*sections[-1].facts, *left)
+            sections[-1] = replace(sections[-1], facts=ids, words=self._room(ids, lead))
         if not closing:
             closing = _ending(sections, drawn)
             sections = [replace(s, facts=tuple(i for i in s.facts if i not in closing)) for s in sections]
@@ -129,7 +130,7 @@ class _Anchors:
             closing=closing,
             questions=tuple(self._questions(answer)),
             angle=self._angle(answer),
-            writer="modèle",
+            writer=MODEL,
         )
 
     def _closing(self, wanted: tuple[str, ...]) -> tuple[str, ...]:
@@ -144,21 +145,18 @@ class _Anchors:
             kept.insert(0, id)
         return tuple(kept)
 
-    def _longer(self, section: Section, more: tuple[str, ...], lead: tuple[str, ...]) -> Section:
-        """Return a section with facts more, and room for them."""
-        row = {"label": section.label, "heading": section.heading, "notes": list(section.notes)}
-        return self._section(int(section.key[1:]), row, (*section.facts, *more), lead)
-
     def _all(self) -> set[str]:
         return {fact.id for fact in self.facts.facts}
 
     def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], lead: tuple[str, ...]) -> Section:
         notes = self._notes(row.get("notes"))[:MOST_NOTES]
-        known = [fact for fact in self.facts.facts if fact.id in ids]
-        told = sum(len(fact.text.split()) * (LEFT if fact.id in lead else 1) for fact in known)
-        words = round(TOLD * told)
         label, heading = str(row.get("label", "")).strip(), str(row.get("heading", "")).strip()
-        return Section(f"s{number}", label or heading, ids, notes=notes, heading=heading, words=words)
+        return Section(f"s{number}", label or heading, ids, notes=notes, heading=heading, words=self._room(ids, lead))
+
+    def _room(self, ids: tuple[str, ...], lead: tuple[str, ...]) -> int:
+        """Return how many words a section with these facts is given."""
+        known = [fact for fact in self.facts.facts if fact.id in ids]
+        return round(TOLD * sum(len(fact.text.split()) * (LEFT if fact.id in lead else 1) for fact in known))
 
     def _with_orphans(self, sections: list[Section], taken: set[str]) -> list[Section]:
         """Return the sections with the facts the plan forgot, each beside the one it has most words in common with.

@@ -15,7 +15,7 @@ from chains.opinion import SecondReader
 from chains.wrapping import recites
 from generator.checks.doubts import Judged, judge
 from generator.checks.foreign import tongue
-from generator.types import Assignment, Draft, Issue, Sentence, SlotText
+from generator.types import MODEL, Assignment, Draft, Issue, Sentence, SlotText
 
 Progress = Callable[[str, str], None]  # (slot key, what happens to it)
 
@@ -37,7 +37,7 @@ class ModelWriter:
     store: Cache = field(default_factory=lambda: Cache(None))
     progress: Progress = lambda key, what: None
     reader: SecondReader | None = None  # None: the rules alone judge
-    name: str = "modèle"
+    name: str = MODEL
     attempts: int = 2
     salvages: bool = True
     failures: dict[str, str] = field(default_factory=dict)  # slot key -> why no answer came
