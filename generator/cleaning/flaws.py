@@ -28,7 +28,7 @@ def _found(whole: str) -> Iterator[str]:
 
 def _calques(quoted: str) -> Iterator[str]:
     for calque in calques():
-        if tells(calque.reason) and (not calque.word or calque.word in quoted):
+        if tells(calque.reason) and calque.word in quoted:
             yield from (match.group().strip() for match in pattern(calque.pattern).finditer(quoted))
 
 
