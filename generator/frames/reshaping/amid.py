@@ -12,7 +12,7 @@ from generator.frames.reshaping.leading import BESIDE, FULL, HEAVY
 from generator.frames.reshaping.shifts import LEANING, Shift, leading, opens_plainly
 from generator.frames.surface import capital
 from generator.frames.words import lowered
-from generator.french.syntax import Clause, Phrase
+from generator.french.syntax import FINITE, Clause, Phrase
 from generator.shelf import compiled
 
 SETTING = frozenset(
@@ -36,8 +36,11 @@ EDGES = compiled(r"[;:()«»–—!?…]")
 
 def amid(text: str) -> Iterator[Shift]:
     """Yield the text with the only setting that opens it behind its subject, where that is a known thing said in few words."""
-    clause = first_clause(_first_deed(text))
-    if clause is None or clause.subject is None or not opens_plainly(clause, _first_deed(text)):
+    if ", " not in text:
+        return
+    deed = _first_deed(text)
+    clause = first_clause(deed)
+    if clause is None or clause.subject is None or not opens_plainly(clause, deed):
         return
     front = leading(clause, text)
     if len(front) != 1 or front[0].start or not _sets(front[0]) or not _known(clause, text):
@@ -51,8 +54,9 @@ def amid(text: str) -> Iterator[Shift]:
 def _first_deed(text: str) -> str:
     """Return a text up to what its subject does besides: « En mai, la régie a vendu deux barques | et a repeint le bac »."""
     second = next((c for c in parsed(text).clauses[1:] if c.main and c.start), None)
-    alone = second is not None and second.subject is None and second.link == "et" and second.verb.mood in ("ind", "con")
-    return text[: second.start].rstrip(" ,") if alone and second is not None else text
+    if second is None or second.subject is not None or second.link != "et" or second.verb.mood not in FINITE:
+        return text
+    return text[: second.start].rstrip(" ,")
 
 
 def _sets(phrase: Phrase) -> bool:

@@ -26,6 +26,8 @@ LEAST = 6  # words of a sentence that a link may open
 
 def contrasted(text: str) -> Iterator[Shift]:
     """Yield the text with its contrast in front, where its subject opens it."""
+    if not (ITSELF.search(text) or _links().search(text)):
+        return
     clause = first_clause(text)
     subject = clause.subject if clause is not None else None
     if clause is None or subject is None or not clause.main or clause.link:
@@ -88,6 +90,11 @@ def _linked(clause: Clause, text: str) -> Iterator[Shift]:
     if within is not None and beside and within.start("link") <= verb.end + 1:
         said = f"{head}{text[subject.end : within.start('link') - 1]}{text[within.end() :]}"
         yield Shift(f"{capital(within['link'])}, {said}", LINK)
+
+
+@cache
+def _links() -> re.Pattern[str]:
+    return compiled(choices("contrasting"))
 
 
 @cache

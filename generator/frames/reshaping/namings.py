@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.frames.guards import World
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
+from generator.frames.reshaping.joints import CLITICS
 from generator.frames.reshaping.shifts import Shift
 from generator.frames.surface import capital
 from generator.french.lexicon import is_first_name, role
@@ -36,7 +37,6 @@ OVER = compiled(
 LEAST, MOST = 2, 12  # words of what somebody is, its article left out
 JOINED = compiled(r"\b(?:et|ou|qui|que|dont|où|ni)\b|\bqu['’]")
 OWNED = compiled(r"\b(?:son|sa|ses|leurs?|mêmes?|autres?)\b|\bpremi(?:er|ère) ministre$", re.I)
-CLITICS = frozenset({"se", "s'", "ne", "n'", "lui", "leur", "le", "la", "les", "l'", "y", "en"})
 
 
 def named_first(text: str, known: World) -> Iterator[Shift]:
@@ -45,15 +45,10 @@ def named_first(text: str, known: World) -> Iterator[Shift]:
     if found is None or OWNED.search(found["what"]) or JOINED.search(found["what"]):
         return
     what, name, title = found["what"], found["name"], (found["title"] or "").strip()
-    if (
-        not LEAST <= len(what.split()) <= MOST
-        or not _is_role(tokens(f"{found['article']}{what}"))
-        or not _acts(found["rest"])
-    ):
+    person = title in HONOURS or _ranked(title) if title else _is_person(name, known)
+    if not person or not LEAST <= len(what.split()) <= MOST:
         return
-    bare = name.removeprefix(title).strip()
-    person = title in HONOURS or _ranked(title) or _is_person(bare, known)
-    if person and (not title or title in HONOURS or _ranked(title)):
+    if _is_role(tokens(f"{found['article']}{what}")) and _acts(found["rest"]):
         one = found["article"].lower() if found["article"].startswith("Un") else ""
         yield Shift(f"{capital(name)}, {one}{what}, {found['rest']}", "nom en tête")
 
@@ -66,17 +61,14 @@ def named_last(text: str) -> Iterator[Shift]:
     if TWO_NAMES.search(found["what"]):
         return
     name, what = found["name"], found["what"]
+    if not LEAST < len(what.split()) <= MOST or is_listed(name.split()[0], "function"):
+        return
     words = [t for t in tokens(text) if found.start("what") <= t.start < found.end("what")]
     noun = next((t for t in words[1:] if t.pos == "NOUN"), None)
     told = (
         noun is not None and not is_listed(noun.lemma or noun.low, "times") and not any(t.mood in FINITE for t in words)
     )
-    if (
-        told
-        and LEAST < len(what.split()) <= MOST
-        and not is_listed(name.split()[0], "function")
-        and _acts(found["rest"])
-    ):
+    if told and _acts(found["rest"]):
         yield Shift(f"{capital(what)}, {name}, {found['rest']}", "nom ensuite")
 
 

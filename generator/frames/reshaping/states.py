@@ -32,6 +32,8 @@ COUNTED = compiled(r"\b(?:aucune?|certaine?s?|plusieurs|tous|toutes|chacune?)\b"
 
 def stated(text: str) -> Iterator[Shift]:
     """Yield the text with what was made of its subject in front, where the relative says no more."""
+    if ", qui " not in text:
+        return
     clause = first_clause(text)
     subject = clause.subject if clause is not None else None
     if (

@@ -30,7 +30,7 @@ ATTACHED = compiled(
 def headed_by_tail(text: str) -> Iterator[Shift]:
     """Yield the text with the deed it closes on in front, where its only verb surely has it and has the same subject."""
     found = TAIL.search(masked(text))
-    clause = first_clause(text)
+    clause = first_clause(text) if found is not None else None
     if found is None or clause is None or clause.subject is None or clause.subject.start or clause.verb.negation:
         return
     tail, before = text[found.start("tail") : found.end("tail")], text[: found.start()]
