@@ -79,14 +79,11 @@ def _bases(candidate: Candidate, known: World) -> Iterator[Candidate]:
 
     Only a candidate of one sentence is: what stands in front of several holds for all.
     """
-    yield candidate
-    if len(candidate.sentences) > 1:
-        return
-    for base in (candidate, *_turned(candidate, known)):
-        if base is not candidate:
-            yield base
-        if not candidate.rewritten:
-            yield from _shifted(base, known, candidate)
+    one = len(candidate.sentences) == 1
+    for base in (candidate, *(_turned(candidate, known) if one else ())):
+        yield base
+        if one and not candidate.rewritten:
+            yield from _shifted(base, known)
 
 
 def _turned(candidate: Candidate, known: World) -> Iterator[Candidate]:
@@ -107,12 +104,11 @@ def _turned(candidate: Candidate, known: World) -> Iterator[Candidate]:
             yield Candidate((said,), form, SHIFT_COST, True)
 
 
-def _shifted(base: Candidate, known: World, candidate: Candidate) -> Iterator[Candidate]:
-    """Yield a candidate with one of its phrases moved."""
+def _shifted(base: Candidate, known: World) -> Iterator[Candidate]:
+    """Yield a candidate as written, or turned, with one of its phrases moved."""
     for said, form in _moves(base.sentences[0], known):
-        again = base is not candidate
-        cost = SHIFT_COST + BESIDE_COST * (form == BESIDE) + again * SHIFT_COST / 2
-        yield Candidate((said,), f"{base.form}+{form}" if again else form, cost, True)
+        cost = SHIFT_COST + BESIDE_COST * (form == BESIDE) + base.rewritten * SHIFT_COST / 2
+        yield Candidate((said,), f"{base.form}+{form}" if base.rewritten else form, cost, True)
 
 
 def _moves(text: str, known: World) -> Iterator[Shift]:
