@@ -21,7 +21,7 @@ from generator.frames.wishes import wished
 from generator.frames.words import glue
 from generator.french.lexicon import lookup
 from generator.french.morphology import auxiliary
-from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.french.syntax import COMPOUND, Clause, Phrase, VerbGroup
 from generator.shelf import compiled
 
 COST, STEP = 0.08, 0.06  # the first realisation of a frame reads best
@@ -37,7 +37,6 @@ GROUP_AFTER = compiled(
 )
 PARTICIPLE_AFTER = compiled(rf"[^.;:]*?\b{AND} (?:[a-zà-ÿ]+ment )?[a-zà-ÿ]+(?:é|i|u|is|it|ert|int)e?s?\b")
 STATE_AFTER = compiled(rf"[^.;:]*?\b{AND} (?:en|à|au|aux|dans|sous|sans|hors|plus|moins|très|non|pas|peu) ")
-COMPOUND = frozenset({"perf", "plup", "futp", "conp"})
 
 
 @lru_cache(maxsize=1024)

@@ -24,9 +24,9 @@ from generator.frames.surface import sentence
 from generator.frames.together import PRODUCTS, TURNED, covered, in_front, sourced, together
 from generator.frames.units import units
 from generator.frames.verbs import group
-from generator.frames.ways import COMPOUND, Way, best, unlinked, ways, within
+from generator.frames.ways import Way, best, unlinked, ways, within
 from generator.french.lexicon import is_first_name, role
-from generator.french.syntax import FINITE, Clause, Parse, Phrase
+from generator.french.syntax import COMPOUND, FINITE, Clause, Parse, Phrase
 from generator.shelf import compiled
 
 TOO_SHORT_TO_CUT = 16  # words: two sentences would read chopped

@@ -8,8 +8,8 @@ from itertools import pairwise, product
 
 from generator.frames.rank import Candidate
 from generator.frames.scene import Scene
-from generator.frames.ways import COMPOUND, Way, best, unlinked, within
-from generator.french.syntax import Clause
+from generator.frames.ways import Way, best, unlinked, within
+from generator.french.syntax import COMPOUND, Clause
 from generator.shelf import compiled
 
 TURNED = compiled(r"/(?!A \[)|^actif")  # a frame that does not open with the subject of the source

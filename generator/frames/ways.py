@@ -23,7 +23,6 @@ from generator.french.lexicon import lookup
 from generator.french.syntax import Clause
 from generator.shelf import compiled
 
-COMPOUND = frozenset({"perf", "plup", "futp", "conp"})
 AFTER_CUT = 4
 KEPT = 6  # ways kept of a clause that stands with others
 

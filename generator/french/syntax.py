@@ -33,6 +33,7 @@ Role = Literal[
 ]
 
 FINITE = frozenset({"ind", "con"})  # moods of a verb that makes a sentence by itself
+COMPOUND = frozenset({"perf", "plup", "futp", "conp"})  # tenses of a verb said with its auxiliary
 # What the pronouns of the third person agree with: gender and number.
 PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 

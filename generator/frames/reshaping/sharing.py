@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from generator.frames.lists import is_listed
 from generator.french.morphology import auxiliary
-from generator.french.syntax import Clause, Token
+from generator.french.syntax import COMPOUND, Clause, Token
 
-COMPOUND = frozenset({"perf", "plup", "conp", "futp"})
 OBJECTS = frozenset({"DET", "NUM"})
 TO_WHOM = frozenset({"à", "au", "aux"})
 
