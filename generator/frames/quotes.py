@@ -21,6 +21,7 @@ WHERE = compiled(
     r"\b(?:dans|lors|au cours|par|pendant|sur|en marge|à l['’]issue|à l['’]occasion|au micro|auprès) "
 )  # « l'agence dans son communiqué » is said where it stands
 ALONE = compiled(r"«[^«»]+»\.?")
+MARKS = '» ”"\u00a0\u202f'  # that close a quote
 WHOLE = 4  # words of a quote that is a sentence
 AHEAD, AFTER = "citation/X a dit : « Q »", "citation/« Q », a dit X"
 INCISED, AGAIN = 0.1, 0.35  # the natural order is that of an aside; the other varies it
@@ -137,8 +138,7 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
 
 def _closed(quote: str) -> str:
     """Return a quote without the comma that stood before its sayer: « ce n'est pas vrai, »."""
-    body = quote.rstrip('» ”"\u00a0\u202f')
-    return body[:-1] + quote[len(body) :] if body.endswith(",") else quote
+    return _without(",", quote)
 
 
 def _apart(phrase: Phrase, scene: Scene) -> bool:
@@ -163,9 +163,13 @@ def _parted(word: str, around: Sequence[Phrase], scene: Scene) -> Iterator[str]:
 
 def _before_sayer(quote: str) -> str:
     """Return a quote as it stands before who says it: a comma takes the place of its full stop, no other sign gives way."""
-    body = quote.rstrip('» ”"\u00a0\u202f')
+    body = quote.rstrip(MARKS)
     if body.endswith(("?", "!", "…", "..")):
         return quote
-    if body.endswith("etc."):
-        return f"{quote},"
-    return f"{body[:-1] + quote[len(body) :] if body.endswith(('.', ',')) else quote},"
+    return f"{quote if body.endswith('etc.') else _without('.,', quote)},"
+
+
+def _without(signs: str, quote: str) -> str:
+    """Return a quote without the one of these signs that its words end on."""
+    body = quote.rstrip(MARKS)
+    return body[:-1] + quote[len(body) :] if body.endswith(tuple(signs)) else quote
