@@ -76,13 +76,13 @@ def _another(token: Token) -> bool:
     return sign or token.pos in ("AUX", "SCONJ", "PRON") or (token.pos == "VERB" and token.tense != "ppast")
 
 
-def _set_apart(group: tuple[Token, ...] | list[Token]) -> bool:
+def _set_apart(group: Sequence[Token]) -> bool:
     """Return whether a group is short, or holds what is told of its noun between commas: « le maire, élu en 2020, qui … »."""
     signs = [n for n, t in enumerate(group) if t.text == ","]
     return signs[-1:] == [len(group) - 1] and len(signs) > 1 if signs else len(group) <= MOST_CLEFT
 
 
-def _agrees(group: tuple[Token, ...] | list[Token], relative: list[Token]) -> bool:
+def _agrees(group: Sequence[Token], relative: Sequence[Token]) -> bool:
     """Return whether the verb of a relative has the number of its noun: « la cinquième des épreuves qui comptent » has not."""
     verb = next((t for t in relative if t.mood in ("ind", "con")), None)
     several = any(t.text == "et" and after.pos in OPENING for t, after in pairwise(group))
@@ -90,7 +90,7 @@ def _agrees(group: tuple[Token, ...] | list[Token], relative: list[Token]) -> bo
     return verb is None or several or "" in (verb.number, group[0].number) or verb.number == group[0].number
 
 
-def _acts(group: tuple[Token, ...] | list[Token], relative: list[Token]) -> bool:
+def _acts(group: Sequence[Token], relative: Sequence[Token]) -> bool:
     """Return whether somebody new, described between commas, does something to others that is told as done: « qui lui a
     prodigué les premiers soins »; of « c'est une actrice qui a joué », « c'est » may be somebody known."""
     named = any(t.pos == "PROPN" and before.text == "," for before, t in pairwise(group))
@@ -120,7 +120,7 @@ def _opening_cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
         return  # « C'est sur la place qu'est dressée la scène »: the verb stands first, no comma parts it from its place
     if len(that) != 1 or any(t.mood in ("ind", "con", "sub") or t.text == "ne" for t in inside):
         return
-    if match["what" if not once else "which"].lower() in ("pour cela", "pour ça", "à cela", "en cela"):
+    if match["which" if once else "what"].lower() in ("pour cela", "pour ça", "à cela", "en cela"):
         return  # « Pour cela, il était connu » does not tell why
     said = f"Pour {once['which']}, " if once else f"{match['what'][:1].upper()}{match['what'][1:]}, "
     yield Change(0, match.end(), said, 0.03)

@@ -89,9 +89,11 @@ def _sets(phrase: Phrase) -> bool:
 
 def _own(claim: str, source: str) -> bool:
     """Return whether whose things are stays clear with the source in front: none is owned, or all are the named subject's."""
+    if pattern("possessive").search(masked(source)):
+        return False
     owned = list(OF_THEM.finditer(masked(claim)))
-    if pattern("possessive").search(masked(source)) or not owned:
-        return not owned and not pattern("possessive").search(masked(source))
+    if not owned:
+        return True
     clause = first_clause(f"{claim}.")
     subject = clause.subject if clause is not None else None
     if subject is None or subject.start or any(m.start() < subject.end for m in owned):

@@ -13,7 +13,7 @@ from generator.frames.reshaping.halves import Parting
 from generator.frames.reshaping.quoting import OPENS, QUOTED, WHOLE, explains, verb_end
 from generator.frames.reshaping.shifts import Shift
 from generator.frames.surface import capital, closed
-from generator.french.lexicon import first_name_gender, is_first_name
+from generator.french.lexicon import first_name_gender
 from generator.french.morphology import Uninflectable, conjugate, participle
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
@@ -147,7 +147,7 @@ def _present(verb: str) -> bool:
 def _called(sayer: _Sayer) -> str:
     """Return what a sayer is called again: a pronoun of the gender that shows, a last name."""
     groups = (sayer.who, *sayer.explained)
-    shown = (_by_first_name(group) or _of_article(tokens(group)[0]) for group in groups)
+    shown = (first_name_gender(group.split()[0]) or _of_article(tokens(group)[0]) for group in groups)
     gender = next((one for one in shown if one), "")
     return PRONOUNS.get(gender, "") or last_name(sayer.who) or _last(sayer.who)
 
@@ -156,11 +156,6 @@ def _last(who: str) -> str:
     """Return the last of the two names that close a group, a title or a function before them or not: « Prasan »."""
     words = who.split()
     return words[-1] if len(words) > 1 and words[-2][0].isupper() and words[-1][0].isupper() else ""
-
-
-def _by_first_name(group: str) -> str:
-    first = group.split()[0]
-    return (first_name_gender(first) or "") if is_first_name(first) else ""
 
 
 def _of_article(token: Token) -> str:
