@@ -16,8 +16,8 @@ from generator.frames.nouns import Line
 from generator.frames.own import own, spaced, texts
 from generator.frames.realise import Filling, Told, brief, heavy, targets
 from generator.frames.recent import finished
+from generator.frames.reshaping.circumstances import gerund, hangs
 from generator.frames.reshaping.freed import freed
-from generator.frames.reshaping.fronting import gerund, hangs
 from generator.frames.reshaping.moving import plans
 from generator.frames.scene import Scene
 from generator.frames.surface import inside

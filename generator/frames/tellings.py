@@ -14,8 +14,8 @@ from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.quotes import alone, by_speaker
 from generator.frames.rank import Candidate
+from generator.frames.reshaping.circumstances import gerund
 from generator.frames.reshaping.detached import THAT_OF, again, moved, sayable_again
-from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import AGAINST, echoes, staccato, weighs_own
 from generator.frames.reshaping.hanging import hanging
 from generator.frames.reshaping.pointing import pointed

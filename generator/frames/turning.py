@@ -12,7 +12,8 @@ from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.own import texts
 from generator.frames.reading import parted
-from generator.frames.reshaping.fronting import BY_SUBJECT, denied_count, gerund, hangs
+from generator.frames.reshaping.circumstances import denied_count, gerund, hangs
+from generator.frames.reshaping.fronting import BY_SUBJECT
 from generator.frames.scene import Scene
 from generator.frames.verbs import group
 from generator.frames.words import lowered

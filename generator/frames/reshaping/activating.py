@@ -9,7 +9,8 @@ from generator.frames.guards import World, human, plain
 from generator.frames.lists import is_listed, pattern
 from generator.frames.notation import Verb
 from generator.frames.reading import first_clause, parted, tokens
-from generator.frames.reshaping.fronting import BY_SUBJECT, denied_count, gerund, hangs
+from generator.frames.reshaping.circumstances import denied_count, gerund, hangs
+from generator.frames.reshaping.fronting import BY_SUBJECT
 from generator.frames.reshaping.shifts import Shift, alone
 from generator.frames.surface import capital, closed
 from generator.frames.verbs import group

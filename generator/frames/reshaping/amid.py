@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause, parsed, parted, tokens
-from generator.frames.reshaping.fronting import AGO, carries, gerund, hangs, undergone
+from generator.frames.reshaping.circumstances import AGO, carries, gerund, hangs, undergone
 from generator.frames.reshaping.leading import BESIDE, FULL, HEAVY
 from generator.frames.reshaping.shifts import LEANING, Shift, leading, opens_plainly
 from generator.frames.surface import capital

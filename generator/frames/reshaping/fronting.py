@@ -6,16 +6,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.frames.guards import RELATIVE, counted
 from generator.frames.layout import MOVABLE, SIGN, Layout
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import parted, tokens
+from generator.frames.reading import parted
+from generator.frames.reshaping.circumstances import (
+    carries,
+    fixed,
+    gerund,
+    parts_easily,
+    subject_text,
+    tells_time,
+    undergone,
+)
 from generator.french.lexicon import role
 from generator.french.syntax import Clause, Phrase
-from generator.french.words import listed
 from generator.shelf import compiled
 
-INDEFINITE = compiled(r"(?:une?|des) ", re.I)
 PLACED = compiled(
     r"\b(?:à|au|aux|en|dans|près d[e'’]|sur) (?:l[ae'’]s? ?)?[A-ZÀ-Þ]"
 )  # a place that the next one explains
@@ -26,14 +32,7 @@ DONE = compiled(r"(?:avoir|être|s['’]être) ")
 SOME = compiled(r"\bune? ", re.I)
 QUALIFIED = compiled(r"\w{2,}é(?:e|s|es)?\b [^,]*$")  # « les calculs publiés mercredi, dans la revue »
 FAR_FROM = compiled(r"(?:à|situé\w* à) (?:\w+ ){0,3}?\d+(?:,\d+)? (?:km|kilomètres|mètres|m|minutes|heures)\b", re.I)
-DAY = compiled(r"(?:le|ce) (?:\w+ )?\d", re.I)  # « le 18 avril » is one day
-AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
-DETERMINER = compiled(
-    r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
-)
-AGED = compiled(r"Âgée?s? de ")
 POINTING = compiled(r"(?:tout )?en (?:le |la |les |l['’]|lui |leur )", re.I)  # « en la rejetant »: what, stood before
-GERUND = compiled(r"(?:tout )?en (?:(?:se |s['’]|y |l['’]|le |la |les |n['’]|ne )\s?)?[a-zà-ÿ]+ant\b", re.I)
 PRESENT = compiled(r"(?:(?:ne |n['’]|se |s['’])\s?)?\w+ant\b", re.I)
 NAMED = compiled(r"[A-ZÀ-Þ]|\b(?:il|elle)s?\b")
 SETTING = compiled(
@@ -60,13 +59,6 @@ BY_SUBJECT = compiled(
 # « capable, selon l'entreprise, de repérer des fuites »: what follows is not the source's
 GOES_ON_AFTER = compiled(r", (?:d[e'’]|à |que |qu['’]|pour |ce qui )")
 DETRIMENT = compiled(r"(?:au détriment|aux dépens|au profit|au bénéfice) d", re.I)  # it is about the noun before
-JOINED = compiled(r" et (?!demie?s?$)(?P<last>[a-zà-ÿ-]+)$")
-BY = compiled(r"\w par (?!jour|semaine|mois|an\b|heure)", re.I)  # « peu après par des gardiens »
-APART = compiled(
-    r"(?:pour (?:sa|leur) part )?à \w+ (?:heures?|minutes?|secondes?) d", re.I
-)  # « à cinq minutes de ce groupe »
-REST_OF_RANGE = compiled(r"au \d", re.I)  # « du 14 au 15 décembre »
-OPEN_PARTICIPLE = compiled(r" (?!avant|devant|pendant)\w{3,}ant$")  # « d'après des photographies montrant, … »
 OF = compiled(r" (?:de|du|des) | d['’]")
 SPAN = compiled(r"du \d+(?:er)?(?: [a-zéû]+)?$|de \d{4}$", re.I)
 NAMES = {
@@ -77,7 +69,6 @@ NAMES = {
     "condition": "condition",
     "source": "source",
 }
-WHICH = compiled(r", ce (?:qui|que|qu['’]|dont)\b")  # « selon deux proches, ce qui repousserait l'échéance »
 LATE = compiled(r"\b(?:tard|tôt|jusque)$")  # « jusque tard dans la nuit »
 WHEN = compiled(r",? (?:quand|lorsqu|où|au moment où|date à laquelle|année où)")  # it is told again of the time itself
 TOP_HEAVY = 8  # words before a verb that would close the sentence
@@ -85,19 +76,8 @@ LONG_PURPOSE = 14  # words of a purpose that may open a sentence
 TOWARDS = compiled(
     r"\b(?:pour|contre|face (?:à|aux?)|en vue d)\b[^,]*$", re.I
 )  # what follows may be when that takes place
-FULL = 4  # words of a complement that may follow a time
 SHORT_TIME = 5  # words of a time that may stand between verb and complement
 LIGHT = 9  # words after the verb beyond which a time at the end would be read with the wrong word
-
-
-def undergone(phrase: Phrase) -> bool:
-    """Return whether a participle of the verb was taken into a time: « depuis quelques mois entièrement fermées »."""
-    if phrase.role != "time":
-        return False
-    found = tokens(phrase.text)
-    last = found[-1]
-    qualified = last.pos == "ADJ" and found[-2:][0].pos == "ADV"
-    return qualified or (last.tense == "ppast" and last.lemma != "passer")
 
 
 def _explained(phrase: Phrase, plain: Layout) -> bool:
@@ -112,41 +92,6 @@ def _explained(phrase: Phrase, plain: Layout) -> bool:
         after[0].role == "relative" or (after[0].role == "participle" and not PRESENT.match(after[0].text))
     )
     return told and phrase.role != "time"
-
-
-def carries(phrase: Phrase) -> bool:
-    """Return whether a phrase holds what is not its own: an agent, a distance, a participle without its object."""
-    timed = phrase.role == "time" and (
-        BY.search(phrase.text) or APART.match(phrase.text) or REST_OF_RANGE.match(phrase.text)
-    )
-    return (
-        bool(timed)
-        or (phrase.role == "time" and _runs_on(phrase.text))
-        or (phrase.role == "source" and OPEN_PARTICIPLE.search(phrase.text) is not None)
-        or (phrase.role == "source" and WHICH.search(phrase.text) is not None)
-    )
-
-
-def _runs_on(text: str) -> bool:
-    """Return whether a time took in a verb that « et » joins to the one before: « en 2022 et reste »."""
-    joined = JOINED.search(text)
-    return joined is not None and not any(joined["last"] in listed(name) for name in ("days", "months", "time_nouns"))
-
-
-def denied_count(clause: Clause) -> bool:
-    """Return whether a verb is denied of a number of people: « 59 % n'ont pas été convaincus » leaves the others."""
-    return bool(clause.verb.negation) and clause.subject is not None and counted(clause.subject)
-
-
-def gerund(phrase: Phrase) -> bool:
-    """Return whether a phrase is a gerund, whose subject is that of its verb wherever it stands."""
-    return GERUND.match(phrase.text) is not None
-
-
-def hangs(phrase: Phrase) -> bool:
-    """Return whether a phrase is about the subject that follows it: « En arrivant, … », « Réunis à Lyon, … », « Âgé de 58 ans, … »."""
-    about = phrase.role in ("participle", "apposition", "attribute") or bool(AGED.match(phrase.text))
-    return about or gerund(phrase) or (phrase.clause is not None and phrase.clause.subject is None)
 
 
 def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
@@ -336,16 +281,6 @@ def _inside_a_group(phrase: Phrase, after: tuple[Phrase, ...]) -> bool:
     return own or (bool(after) and after[0].prep == "de")
 
 
-def tells_time(phrase: Phrase) -> bool:
-    """Return whether a bare group surely is a time: its head is one, a date has its article, « deux ans » is a length."""
-    if phrase.kind != "np":
-        return True
-    many = phrase.number == "p" and not DAY.match(phrase.text) and not pattern("times_named").match(phrase.text)
-    length = (phrase.text[0].isdigit() or many) and not AGO.search(phrase.text)  # « trois jours auparavant »
-    measured = INDEFINITE.match(phrase.text) and not AGO.search(phrase.text)  # « a connu une année difficile »
-    return is_listed(phrase.lemma or phrase.head, "times") and not length and not measured
-
-
 def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may stand between verb and complement."""
     short = phrase.role == "time" and len(phrase.text.split()) <= SHORT_TIME and not clause.verb.negation
@@ -359,7 +294,7 @@ def _purpose(plain: Layout, clause: Clause) -> Iterator[Layout]:
     held = held or bool(plain.tail)  # « pour former les médecins, parfois démunis »
     if clause.verb.voice != "active" or held or clause.verb.negation or is_listed(clause.verb.lemma, "aimed_verbs"):
         return
-    if clause.verb.lemma in ("empêcher", "interdire", "freiner", "compliquer", "gêner", "entraver"):
+    if is_listed(clause.verb.lemma, "hindering_verbs"):
         return  # « a empêché la mise en place d'un plan pour accueillir B »: the plan has that aim
     for at, phrase in enumerate(plain.end):
         alone = phrase.role == "purpose" and at == len(plain.end) - 1 and len(phrase.text.split()) <= LONG_PURPOSE
@@ -382,28 +317,5 @@ def _with(layout: Layout, place: str, rest: tuple[Phrase, ...], move: str) -> La
     return replace(layout, tail=rest, move=move)
 
 
-def fixed(phrase: Phrase) -> bool:
-    """Return whether a time keeps its place: « de 8 h », « cette fois », a clause, a long one."""
-    return (
-        phrase.head == "fois"
-        or phrase.text.lower().startswith("à la dernière")
-        or is_listed(phrase.text.split()[0], "fixed_times")
-        or phrase.kind == "clause"
-        or len(phrase.text.split()) > 12
-    )
-
-
 def _follows_noun_of_birth(layout: Layout, phrase: Phrase) -> bool:
     return any(pattern("born").search(p.text) for p in (*layout.core, *layout.end) if p is not phrase)
-
-
-def subject_text(clause: Clause) -> str:
-    return clause.subject.text if clause.subject else ""
-
-
-def parts_easily(complement: Phrase) -> bool:
-    """Return whether something may stand between a verb and its object: « a fait hier mention » tears an idiom apart."""
-    bare = complement.role == "object" and not DETERMINER.match(complement.text) and not complement.proper
-    words = RELATIVE.split(complement.text.split(",")[0])[0].split()
-    sized = len(words) >= FULL and not counted(complement) and not words[0].startswith("«")
-    return sized and not bare and not pattern("idioms").match(complement.text)

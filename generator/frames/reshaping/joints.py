@@ -9,9 +9,9 @@ from itertools import pairwise
 from generator.frames.lists import is_listed
 from generator.frames.reading import first_clause
 from generator.frames.reshaping.callings import called, called_doer
+from generator.frames.reshaping.circumstances import gerund
 from generator.frames.reshaping.detached import PRONOUN, THAT_OF
 from generator.frames.reshaping.endings import is_open, is_whole
-from generator.frames.reshaping.fronting import gerund
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, AGAINST, Parting, halves
 from generator.frames.reshaping.sharing import shared
 from generator.french.leaning import impersonal

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.frames.lists import is_listed
 from generator.frames.reading import first_clause, parted, tokens
-from generator.frames.reshaping.fronting import AGO
+from generator.frames.reshaping.circumstances import AGO
 from generator.frames.reshaping.shifts import LEANING, Shift, circumstance, leading, movable, opens_plainly
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered

@@ -11,20 +11,8 @@ from generator.frames.guards import RELATIVE, determined
 from generator.frames.layout import MOVABLE, SIGN, Layout, lay
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parted, tokens
-from generator.frames.reshaping.fronting import (
-    ADDED,
-    LIGHT,
-    NAMES,
-    SHORT_TIME,
-    fixed,
-    gerund,
-    hangs,
-    opens_a_sentence,
-    parts_easily,
-    subject_text,
-    tells_time,
-    to_front,
-)
+from generator.frames.reshaping.circumstances import fixed, gerund, hangs, parts_easily, subject_text, tells_time
+from generator.frames.reshaping.fronting import ADDED, LIGHT, NAMES, SHORT_TIME, opens_a_sentence, to_front
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from generator.frames.guards import COUNTED
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause, parted, tokens
-from generator.frames.reshaping.fronting import AGO, DETERMINER, NAMED, NAMES, WHEN, carries, gerund, undergone
+from generator.frames.reshaping.circumstances import AGO, DETERMINER, carries, gerund, undergone
+from generator.frames.reshaping.fronting import NAMED, NAMES, WHEN
 from generator.frames.surface import capital
 from generator.frames.words import lowered
 from generator.french.leaning import impersonal
