@@ -12,7 +12,6 @@ from generator.shelf import compiled
 HEADING = compiled(r"^#{1,6}\s+")
 RULE = compiled(r"^(?:[-*_=]\s*){3,}$")
 ITEM = compiled(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\S)")
-UNDERLINE = compiled(r"^(?:=+|-+)$")
 MARKS = (
     (compiled(r"!\[[^\]]*\]\([^)]*\)"), ""),
     (compiled(r"\[([^\]]+)\]\([^)]*\)"), r"\1"),

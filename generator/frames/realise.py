@@ -16,7 +16,7 @@ from generator.frames.reading import tokens
 from generator.frames.subjunctive import subjunctive
 from generator.frames.verbs import group
 from generator.frames.words import agree, glue, join, join_preposition, lowered
-from generator.french.syntax import Clause, Phrase, VerbGroup
+from generator.french.syntax import Phrase, VerbGroup
 from generator.shelf import compiled
 
 ASKING = frozenset({"quoi", "qui", "combien"})  # « De quoi les mesures… », « À qui la médaille… »
@@ -331,8 +331,3 @@ def targets(templates: Sequence[str], filling: Filling) -> Iterator[tuple[str, T
         told = tell(template, filling)
         if told is not None:
             yield template, told
-
-
-def clause_tense(clause: Clause) -> tuple[str, str]:
-    """Return mood and tense of a clause's verb group."""
-    return clause.verb.mood, clause.verb.tense

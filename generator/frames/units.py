@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.french.syntax import Clause, Parse, Phrase, Role
@@ -60,10 +60,3 @@ def _phrase(clause: Clause, text: str) -> Phrase:
         prep=clause.link,
         clause=clause,
     )
-
-
-def sayable(parse: Parse) -> Iterator[Clause]:
-    """Yield the units that have a named or impersonal subject and a finite verb."""
-    for unit in units(parse):
-        if unit.subject is not None and unit.verb.mood in ("ind", "con"):
-            yield unit

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
@@ -80,15 +79,6 @@ def _lead(text: str, start: int, floor: int) -> tuple[str, int]:
     if not match:
         return "", start
     return match["lead"], start - len(match.group())
-
-
-def overlapping(phrases: tuple[TimePhrase, ...], start: int, end: int) -> TimePhrase | None:
-    """Return the first of the phrases, in order, that shares a character with [start, end), or None."""
-    index = bisect_right(phrases, start, key=lambda p: p.start) - 1
-    for phrase in phrases[max(index, 0) : index + 2]:
-        if phrase.start < end and start < phrase.end:
-            return phrase
-    return None
 
 
 def resolve(phrase: TimePhrase, reference: date, future: bool = False) -> str:

@@ -93,11 +93,6 @@ def que(clause: str) -> str:
     return elide("que", clause)
 
 
-def si(clause: str) -> str:
-    """Return « si » with the clause: « s'il vient », « si elle vient »."""
-    return elide("si", clause)
-
-
 def definite(noun: str, gender: str, number: str = "s") -> str:
     """Return a noun group with its definite article: « la plainte », « l'API », « les données »."""
     if number == "p":
@@ -145,16 +140,6 @@ def in_place(name: str) -> str:
     return f"en {name}" if known.gender == "f" or opens_with_vowel(name) else f"au {name}"
 
 
-def from_place(name: str) -> str:
-    """Return a place with the preposition of where from: « de France », « du Japon », « des États-Unis », « d'Iran »."""
-    known = place(name)
-    if known is None or known.where == "à" or not known.article:
-        return prefix_de(name)
-    if known.number == "s" and in_place(name).startswith("en "):
-        return elide("de", name)
-    return prefix_de(_with_article(known))
-
-
 def the_place(name: str) -> str:
     """Return a place with the article it takes: « la France », « l'Iran », « les États-Unis », « Paris », « Cuba »."""
     known = place(name)
@@ -174,8 +159,3 @@ def listed(items: Sequence[str], last: str = "et") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
-
-
-def ordinal(number: int, gender: str = "m") -> str:
-    """Return « 1er », « 1re », « 2e »."""
-    return ("1re" if gender == "f" else "1er") if number == 1 else f"{number}e"

@@ -10,7 +10,6 @@ from generator.types import Brief, Entity, Role
 
 LEAST = 2  # words of a role: « président » alone says too little
 OPEN_ENDED = compiled(r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|dans|chez)|[dl]['’])$")
-VAGUE = compiled(r"^(?:son|sa|ses|leurs?|ce|cette|ces)\b")
 
 
 def role_of(entity: Entity, brief: Brief) -> Role | None:
