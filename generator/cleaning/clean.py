@@ -57,7 +57,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         laid, foreign = sifting.french(laid, kept)
         laid, captions = sifting.without_captions(laid, removed, kept)
         gone += [*foreign, *captions]
-    laid, bare = sifting.led(lists.told(interview.quoted(laid, title)), kept)
+    laid, bare = sifting.led(lists.told(interview.quoted(laid, title, [line.text for line in removed])), kept)
     if all(part.kind == "heading" for part in laid):
         raise _too_short(title, 0, source.name)
     day = source.day or origin.day(removed)

@@ -25,6 +25,7 @@ NAME = compiled(r"[A-ZÀ-Þ][\wÀ-ÿ-]+(?: (?:de |d['’]|van |von |al-)?[A-ZÀ-
 MARKS = compiled(r"[«»“”]")
 ENDS = ".!?…"  # a sentence told whole keeps its sign
 INNER = compiled(r"[«»]")  # somebody else's words inside an answer
+OPENING = compiled(r"^\s*[.:]\s*")
 SPACED = compiled(r"(?<=“)[ \u00a0\u202f]|[ \u00a0\u202f](?=”)")
 
 
@@ -35,15 +36,18 @@ class Turn(NamedTuple):
     label: str
 
 
-def quoted(parts: Sequence[Part], title: str = "") -> list[Part]:
+def quoted(parts: Sequence[Part], title: str = "", beside: Sequence[str] = ()) -> list[Part]:
     """Return the parts of an interview with its answers as quotations; those of any other text as they are.
 
-    Who answers is named by a label, the introduction or the title.
+    Who answers is named by a label, the introduction or the title; `beside` are the lines of the page that are no text,
+    which may say that it is an interview.
     """
     turns = [_turn(part) for part in parts]
     asked = [at for at, turn in enumerate(turns) if _asks(turn)]
     answered = [at for at, after in pairwise([*asked, len(turns)]) if after - at > 1]
-    if len(answered) < LEAST or not (_is_announced(turns, asked[0], title) or _is_interview(turns, asked)):
+    if len(answered) < LEAST or not (
+        _is_announced(turns, asked[0], title) or _is_headed(beside) or _is_interview(turns, asked)
+    ):
         return list(parts)
     who = _answering(turns, asked[0], title)
     return list(_told(turns, _questions(turns, asked), who)) if who else list(parts)
@@ -81,6 +85,11 @@ def _is_announced(turns: Sequence[Turn], first: int, title: str) -> bool:
     return any(_patterns()["annonce"].search(text) for text in (title, *(t.part.traced.text for t in turns[:first])))
 
 
+def _is_headed(beside: Sequence[str]) -> bool:
+    """Return whether the rubric or the byline says so: « ENTRETIEN », « Propos recueillis par Julie Roy »."""
+    return any(_patterns()["rubrique"].search(text) for text in beside)
+
+
 def _is_interview(turns: Sequence[Turn], asked: Sequence[int]) -> bool:
     """Return whether labels, or most answers in the first person, show that somebody answers."""
     if sum(bool(turn.label) for turn in turns) >= LEAST:
@@ -94,7 +103,7 @@ def _told(turns: Sequence[Turn], questions: frozenset[int], who: str) -> Iterato
     last = _last_answer(turns, questions)
     question: Part | None = None
     for at, turn in enumerate(turns):
-        part = turn.part
+        part = _unnamed(turn.part, who)
         if at in questions:
             question = part if question is None else part._replace(traced=joined([question.traced, part.traced], " "))
         elif at < min(questions) or at > last or who in part.traced.text or part.kind == "heading":
@@ -102,6 +111,13 @@ def _told(turns: Sequence[Turn], questions: frozenset[int], who: str) -> Iterato
         else:
             yield part._replace(kind="paragraph", traced=_speech(question, part.traced, who))
             question = None
+
+
+def _unnamed(part: Part, who: str) -> Part:
+    """Return an answer without the name that opens it: « Claire Dubosc. Non, pas encore. »."""
+    text = part.traced.text
+    opens = text.startswith((f"{who}. ", f"{who} : ", f"{who}\u00a0: ")) and len(text.split()) > len(who.split()) + 1
+    return part._replace(traced=part.traced[len(who) :].sub(OPENING, lambda _: "")) if opens else part
 
 
 def _last_answer(turns: Sequence[Turn], questions: frozenset[int]) -> int:
@@ -169,8 +185,13 @@ def _turn(part: Part) -> Turn:
 
 
 def _asks(turn: Turn) -> bool:
+    """Return whether a turn is a question; a long one in the first person is an answer that ends on one."""
     text = turn.part.traced.text
-    return text.endswith("?") and not text.startswith(("«", "“"))
+    return (
+        text.endswith("?")
+        and not text.startswith(("«", "“"))
+        and (_is_short(turn) or not _patterns()["je"].search(text))
+    )
 
 
 def _answering(turns: Sequence[Turn], first: int, title: str) -> str:
@@ -189,4 +210,4 @@ def _people(text: str) -> Iterator[str]:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     rows = table("dialogues")
-    return {key: compiled(rows[key]) for key in ("etiquette", "je", "vous", "annonce")}
+    return {key: compiled(rows[key]) for key in ("etiquette", "je", "vous", "annonce", "rubrique")}

@@ -70,3 +70,23 @@ def test_a_question_is_not_said_by_who_answers() -> None:
     quotes = extract(_cleaned(ASKED, ONE, QUOTING, THREE)).quotes
     speakers = {quote.text: quote.speaker for quote in quotes}
     assert speakers[ASKED] == "" and speakers[ONE] == "Irène Castel"
+
+
+def test_the_byline_of_an_interview_tells_that_it_is_one_and_the_first_answer_bears_a_name() -> None:
+    title = "Irène Castel, directrice : « Un musée vit de ses prêts »"
+    intro = "Directrice du musée d'Orvane, Irène Castel publie le 5 avril « Les Prêts » (140 pages)."
+    first = "Irène Castel. Non, il reste 140 cartels à poser."
+    pasted = ("ENTRETIEN", title, "Propos recueillis par Paul Marche", intro, ASKED, first, QUOTING, TWO)
+    text = clean(read_bytes("\n\n".join(pasted).encode(), "x.txt")).text
+    assert f"À la question « {ASKED} », Irène Castel répond : « Non, il reste 140 cartels à poser. »" in text
+
+
+def test_a_long_answer_that_ends_on_a_question_is_an_answer() -> None:
+    answer = (
+        f"{' '.join(['Je compte les cartels, et il en manque encore un.'] * 6)} Comment ouvrir une salle sans eux ?"
+    )
+    text = _text(ASKED, answer, TURN, THREE, QUOTING, TWO)
+    assert (
+        f"À la remarque « {TURN[:-1]} », Irène Castel répond" in text
+        and "« Comment ouvrir une salle sans eux ? »" in text
+    )
