@@ -43,7 +43,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     not French (unless `any_language`: a model can translate).
     """
     kept = frozenset(keep)
-    asked = requests.take(lines(source.text), kept)
+    asked = requests.take(lines(source.text), kept, source.asked)
     left, removed = _without_noise(asked.left, kept)
     laid = structure.parts(left, source.markup != "text")
     publisher = source.origin or origin.publisher(removed)

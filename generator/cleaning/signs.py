@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.cleaning.asking import patterns
+from generator.cleaning.tongue import english
 from generator.shelf import compiled
 
 # Kinds of signs: who is addressed to do what, and what of an article is spoken of. Two of them with a settling one, or three
 # where nothing is told as done, make an order (tried on 42 requests above, below and glued to a text, and on the titles and
 # first sentences of 600 texts of the press).
-CALLING = frozenset({"ordre", "adresse"})
+ENGLISH = "anglais"  # what a sentence of a French text that is in English shows
+CALLING = frozenset({"ordre", "adresse", ENGLISH})
 SETTLING = CALLING | {"longueur", "interdit", "seo"}
+SUBJECT = frozenset({"matiere"})  # what any text may speak of: it counts beside who is addressed alone
 ENOUGH, PLAIN = 2, 3
 GOING_ON = 0.5  # share of a sentence's letters that signs make up, where it goes on with a request by one kind alone
 REMARK = 12  # words of a greeting or a remark that opens a request: « Tu es rédacteur web. »
+WISH = 25  # words of what goes on with a request
+FEW = 3  # words of a sentence that says too little to be one of the article's: « Neutral. », « Titre différent. »
+TITLED = 0.25  # share of a title's letters that signs of the craft may make up
 LEAST = 4  # words of a title behind a colon
 QUOTES = '«“"'
 UNIT = compiled(r"(?:[^.!?\n]|[.!?](?![\s\"»)]))+(?:[.!?]+[\"»)]*|\n|$)\s*")
+GLUE = compiled(
+    r"(?<=[a-zà-ÿœ\d+%?!.)\]»])(?=[A-ZÀ-Þ][a-zà-ÿœ'’]|[«“]\s?[A-ZÀ-Þ])|(?<=\w\")(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿœ])(?=[A-ZÀ-Þ]{2,}\s)|(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zà-ÿœ'’])"
+)
+MARK = compiled(r"^\s*(?:[-–—*•>#/|<!]+|\d{1,2}\s?[.)/]\s)?\s*")
+NUMBER = compiled(r"\W*(?:\d{1,2}|(?i:p\.? ?s|n\.? ?b))\s*[.)]\s*")  # of an item, or the letters of a postscript
+WANTED = compiled(r"\b(?:a|ont|est|sont|veu(?:t|lent)|peu(?:t|vent)|doi(?:t|vent)|vient|viennent|\w{2,}ai(?:t|ent))\b")
 OPEN = compiled(r"[a-zà-ÿœ\d] $")  # a title glued to words that nothing closes
 COLON = compiled(r"\s*:(?:\s+|(?=[A-ZÀ-Þ«]))|\s+[-–—]\s+")
 
@@ -38,7 +51,7 @@ def ordered(text: str, heard: bool = False) -> int:
     for unit in _units(text):
         cut = _before_title(unit, heard)
         strong = heard or _orders(unit.text[:cut]) if cut else _strong(unit.text, unit.kinds)
-        if strong or (heard and _goes_on(unit)):
+        if strong or (heard and beside(unit.text)):
             heard, end = True, unit.start + (cut or len(unit.text))
             reached = unit.end
             if cut:
@@ -57,18 +70,65 @@ def behind(text: str) -> int:
     for unit in reversed(units):
         if _strong(unit.text, unit.kinds):
             start, heard = unit.start, True
-        elif not (_goes_on(unit) or _remarks(unit)):
+        elif heard and _leads(unit.text):
+            start = unit.start
+        elif not (beside(unit.text) or _remarks(unit)):
             break
     return start if heard else len(text)
 
 
+def aside(text: str) -> bool:
+    """Return whether a line next to a request goes with it: all its sentences do, or it is an item that bears a sign."""
+    bare = MARK.sub("", text)
+    if bare != text.lstrip() and len(bare.split()) <= REMARK and _kinds(bare):
+        return True
+    if len(bare.split()) >= LEAST and not _closed(bare) and not _plainly(bare):
+        return False  # a title may open on an order: « Vérifier les chiffres du chômage, un métier »
+    return bool(bare) and all(
+        _strong(unit.text, unit.kinds) or beside(unit.text) or _leads(unit.text) for unit in _units(bare)
+    )
+
+
+def _plainly(text: str) -> bool:
+    """Return whether a line is of a request whatever it looks like: by its length, its language, what it forbids, whom it thanks."""
+    kinds = _kinds(text)
+    settled = kinds & {"longueur", "seo", "langue", "forme", "interdit", ENGLISH} or len(kinds) > ENOUGH
+    return bool(settled) or _sets(text) or _accompanies(text) or _covered(text) >= GOING_ON
+
+
+def glued_title(text: str) -> int:
+    """Return where the title begins that is glued to a request, « merci de ne rien inventerLa banque… »; 0 when none is."""
+    for found in GLUE.finditer(text):
+        head, rest = text[: found.start()], text[found.start() :]
+        if len(rest.split()) >= LEAST and _names(rest) and ordered(head) == len(head):
+            return found.start()
+    return 0
+
+
+def _names(text: str) -> bool:
+    """Return whether what is glued to a request may be a title: it orders nothing, and little of it is of the craft."""
+    return not _strong(text, _kinds(text)) and _covered(text) < TITLED
+
+
 def _units(text: str) -> Iterator[Unit]:
-    for found in UNIT.finditer(text):
-        yield Unit(found.start(), found.end(), found.group(), _kinds(found.group()))
+    """Yield the sentences of a text; those of a word or two in a row are one: « Rewrite. French. 500w. Neutral. »."""
+    found = [match.span() for match in UNIT.finditer(text)]
+    spans: list[tuple[int, int]] = []
+    for start, end in found:
+        short = len(text[start:end].split()) <= FEW
+        before = text[slice(*spans[-1])] if spans else ""
+        if NUMBER.fullmatch(before) or (short and 0 < len(before.split()) <= FEW * 2):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    for start, end in spans:
+        yield Unit(start, end, text[start:end], _kinds(text[start:end]))
 
 
+@lru_cache(maxsize=256)
 def _kinds(text: str) -> frozenset[str]:
-    return frozenset(kind for kind, rows in patterns().signs.items() if any(row.search(text) for row in rows))
+    found = {kind for kind, rows in patterns().signs.items() if any(row.search(text) for row in rows)}
+    return frozenset(found | {ENGLISH} if english(text) else found)
 
 
 def _orders(text: str) -> bool:
@@ -79,27 +139,72 @@ def _strong(text: str, kinds: frozenset[str]) -> bool:
     """Return whether a sentence is an order by itself."""
     if not kinds - CALLING:
         return False  # « Tu peux écrire pour nous » orders no article
+    if kinds == {"ordre"} | SUBJECT and not _closed(text):
+        return False  # « Supprimer les pubs à la télévision : ce que prépare le ministère »
+    if kinds & CALLING == {"ordre"} and not _opens(text, "ordre") and WANTED.search(text):
+        return False  # « Le Sénat voulait réécrire le texte »
     quoted = text.lstrip()[:1] in QUOTES  # « Je veux un texte clair », says somebody of the article
     if kinds & CALLING and len(kinds) >= (PLAIN if quoted else ENOUGH):
         return True
+    kinds -= SUBJECT
     told = patterns().told.search(text) is not None
     settled = not quoted and bool(kinds & SETTLING) and len(kinds) >= ENOUGH
     return not told and (len(kinds) >= PLAIN or settled)
 
 
-def _goes_on(unit: Unit) -> bool:
-    """Return whether a sentence next to an order belongs to it: it forbids, thanks, or is made of signs."""
-    return bool(unit.kinds) and ("interdit" in unit.kinds or _opens(unit.text) or _covered(unit.text) >= GOING_ON)
+def beside(text: str) -> bool:
+    """Return whether a sentence behind an order belongs to it: it speaks to who writes, forbids, thanks, or is made of signs."""
+    if text.lstrip()[:1] in QUOTES or len(text.split()) > WISH:
+        return False
+    kinds, words = _kinds(text), len(text.split())
+    if "interdit" in kinds or _leads(text) or (_closed(text) and (kinds & CALLING or words <= FEW)):
+        return True
+    if kinds & SUBJECT and _closed(text) and words <= REMARK and not patterns().told.search(text):
+        return True
+    return bool(kinds) and _covered(text) >= GOING_ON
 
 
-def _opens(text: str) -> bool:
-    """Return whether a sentence opens on an order: « Utilise un style vif. »"""
-    return any(row.match(text.lstrip("-–—•* ")) for row in patterns().signs["ordre"])
+def _leads(text: str) -> bool:
+    """Return whether a sentence speaks to who writes, whatever stands around it: « Voici la matière. », « Hey team, … »."""
+    if (
+        ENGLISH in _kinds(text)
+        or (text[:1].islower() and not patterns().told.search(text))
+        or _accompanies(text)
+        or _sets(text)
+    ):
+        return True
+    return _opens(text, "ordre") or (_opens(text, "adresse") and not patterns().told.search(text))
+
+
+def _closed(text: str) -> bool:
+    """Return whether a sentence ends as no title does."""
+    return text.rstrip(" -–—>*")[-1:] in ".!,;"
+
+
+def _accompanies(text: str) -> bool:
+    marks = patterns().marks
+    return any(row.search(text) for row in (*marks["accompagne"], *marks["politesse"]))
+
+
+def takes_leave(text: str) -> bool:
+    """Return whether a line takes leave: a name may stand below it."""
+    return any(row.search(text) for row in patterns().marks["conge"])
+
+
+def _sets(text: str) -> bool:
+    """Return whether a short text is a setting behind its name: « langue : français »."""
+    head, colon, _ = text.partition(":")
+    return bool(colon) and len(text.split()) <= REMARK and patterns().label.search(MARK.sub("", head)) is not None
+
+
+def _opens(text: str, kind: str) -> bool:
+    """Return whether a sentence opens on a sign of this kind: « Utilise un style vif. »"""
+    return any(row.match(text.lstrip("-–—•* ")) for row in patterns().signs[kind])
 
 
 def _remarks(unit: Unit) -> bool:
     """Return whether a short sentence may go with the request beside it: a greeting, a part to play."""
-    return bool(unit.kinds) and len(unit.text.split()) <= REMARK
+    return len(unit.text.split()) <= REMARK and (bool(unit.kinds) or _accompanies(unit.text))
 
 
 def _covered(text: str) -> float:

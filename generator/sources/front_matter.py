@@ -18,6 +18,24 @@ NUMERIC = compiled(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 SLASHED = compiled(r"^(\d{4})/(\d{1,2})/(\d{1,2})\b")
 # « source: translated (auto) » tells how a text was made, not who published it.
 MACHINE = compiled(r"\b(?:(?:machine[- ])?translat\w+|tradui\w*|traduction|deepl)\b", re.IGNORECASE)
+# Fields in which somebody tells the writer something; only those that order an article are followed.
+NOTES = (
+    "note",
+    "notes",
+    "comment",
+    "todo",
+    "brief",
+    "request",
+    "demande",
+    "consigne",
+    "consignes",
+    "instruction",
+    "instructions",
+    "prompt",
+)
+SETTINGS = compiled(
+    r"(?:focus[_-]?)?key(?:word|phrase)|mot[_-]?cl[ée]|min[_-]?words|words|word[_-]?count|longueur|tone|ton"
+)
 # What a field is called by those who write front matter, in order of preference.
 KEYS: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "titre", "headline"),
@@ -48,6 +66,13 @@ def first(fields: Mapping[str, str], noun: str) -> str:
         if value and ((noun == "url") == address or noun not in ("url", "origin")):
             return value
     return ""
+
+
+def asked(fields: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what the fields may ask of the article: a note to who writes it, a setting by its name."""
+    notes = [fields[key] for key in NOTES if key in fields]
+    settings = [f"{key.replace('_', ' ')}: {value}" for key, value in fields.items() if SETTINGS.fullmatch(key)]
+    return (*notes, *settings)
 
 
 def _value(text: str) -> str:

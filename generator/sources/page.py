@@ -19,8 +19,7 @@ HEADLINE = compiled(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.S)
 NAMED = compiled(r"<title\b|og:title|\"headline\"", re.IGNORECASE)
 BLOCK = compiled(r"\s*</?(?:p|div|h[1-6]|ul|ol|li|figure|table|blockquote|section|article|script)\b", re.IGNORECASE)
 ANY_TAG = compiled(r"<[^>]+>")
-# What somebody asks of the article, left in a page he pasted: a comment that says so.
-ASKED = compiled(r"<!--\s*((?:request|demande|consigne|brief)\s*:(?:(?!-->).){8,300}?)\s*-->", re.IGNORECASE | re.S)
+COMMENT = compiled(r"<!--\s*((?:(?!-->)[^<>{}=]){12,600}?)\s*-->", re.S)  # in words, not code
 FEW_TAGS = 2  # closed elements from which a text that opens with a tag is a piece of a page
 MOST_LINES = 0.6  # of a text's lines that open with a tag, from which it is a piece of a page under a few lines of somebody's own
 HEAD = 2000  # characters in which a page says that it is one
@@ -61,7 +60,7 @@ def from_page(text: str, name: str, notices: tuple[str, ...]) -> Source:
         raise refusal("page", name, hint="page")
     url = found.url or ""
     return Source(
-        "\n\n".join((*_asked(text), body)),
+        "\n\n".join((*_above_page(text), body)),
         name,
         title=_title(text, found.title or ""),
         origin=found.sitename or urlsplit(url).netloc.removeprefix("www."),
@@ -69,6 +68,7 @@ def from_page(text: str, name: str, notices: tuple[str, ...]) -> Source:
         author=found.author or "",
         day=day(found.date or ""),
         markup="html",
+        asked=tuple(" ".join(comment.split()) for comment in COMMENT.findall(text)),
         notices=notices,
     )
 
@@ -79,11 +79,10 @@ def _above(text: str) -> int:
     return match.start() if match else 0
 
 
-def _asked(text: str) -> list[str]:
-    """Return what is asked of the article around a page: above a piece of one, or in a comment that says so."""
-    above = [] if PAGE.search(text[:HEAD]) else text[: _above(text)].splitlines()
-    comments = [" ".join(comment.split()) for comment in ASKED.findall(text)]
-    return [line for line in (*above, *comments) if line.strip()]
+def _above_page(text: str) -> list[str]:
+    """Return the lines above a piece of a page: what is asked of it, its title."""
+    above = [] if PAGE.search(text[:HEAD]) else COMMENT.sub("", text[: _above(text)]).splitlines()
+    return [line for line in above if line.strip()]
 
 
 def _title(page: str, found: str) -> str:

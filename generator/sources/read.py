@@ -65,5 +65,6 @@ def _from_text(text: str, name: str, notices: tuple[str, ...], suffix: str) -> S
         author=front_matter.first(fields, "author"),
         day=front_matter.day(front_matter.first(fields, "day")),
         markup=markup,
+        asked=front_matter.asked(fields),
         notices=notices,
     )

@@ -27,6 +27,9 @@ class Source:
     author: str = ""
     day: date | None = None
     markup: Literal["text", "markdown", "html"] = "text"
+    asked: tuple[
+        str, ...
+    ] = ()  # what its container may ask of the article: comments of a page, notes in a front matter
     notices: tuple[str, ...] = ()  # what reading had to mend, in French (encoding, mojibake…)
 
 

@@ -83,14 +83,20 @@ def test_a_page_without_text_is_refused() -> None:
         clean(read_bytes(b"<html><body><nav><a href='/'>Accueil</a></nav></body></html>", "vide.html"))
 
 
-def test_what_is_asked_above_a_piece_of_a_page_or_in_a_comment_of_it_stands_first() -> None:
+def test_what_is_asked_above_a_piece_of_a_page_stands_first_and_its_comments_are_told() -> None:
     piece = "<h1>Le pont ferme</h1>\n<p>Le conseil a voté.</p>\n<p>La maire a promis une navette aux écoliers.</p>\n"
     asked = "Customize title, french, min 500 words"
     assert read_bytes(f"{asked}\n\n{piece}".encode()).text.startswith(asked)
     page = (
         f"<html><body><!-- fin du menu --><!-- request: at least 500 words --><article>{piece}</article></body></html>"
     )
-    assert read_bytes(page.encode()).text.startswith("request: at least 500 words\n")
+    assert "request: at least 500 words" in read_bytes(page.encode()).asked
+
+
+def test_a_note_or_a_setting_in_the_front_matter_may_ask_something() -> None:
+    text = "---\ntitle: Le pont\nnote: please rewrite in French, 650 words\nfocus_keyphrase: pont d'Ornay\n---\n\nLe pont rouvre."
+    asked = read_bytes(text.encode(), "x.md").asked
+    assert asked == ("please rewrite in French, 650 words", "focus keyphrase: pont d'Ornay")
 
 
 def test_an_address_is_not_fetched_and_says_so() -> None:

@@ -1,0 +1,27 @@
+"""Whether a sentence of a French text is in English: it holds words that French has not, and hardly any that it has."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.cleaning.tables import table
+from generator.shelf import compiled
+
+WORD = compiled(r"[a-zà-ÿœ]+(?:['’][a-z]+)?", re.IGNORECASE)
+MIXED = 2  # words of English for one of French: a sentence may name two songs
+ENOUGH, LONG = 2, 6  # words of English, and words of a sentence from which one is not enough
+
+
+def english(text: str) -> bool:
+    """Return whether a sentence is in English."""
+    words = [word.lower().replace("’", "'") for word in WORD.findall(text)]
+    theirs, ours = (sum(word in known for word in words) for known in _known())
+    return theirs >= (ENOUGH if len(words) > LONG else 1) and theirs > ours * MIXED
+
+
+@cache
+def _known() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of English that French has not, and the commonest of French."""
+    rows = table("demandes")["anglais"]
+    return frozenset(rows["mots"].split()), frozenset(rows["francais"].split())
