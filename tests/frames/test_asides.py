@@ -19,6 +19,13 @@ RECAST = [
     ),
     ("L'Union des pêcheurs (UP) attend.", "L'UP (Union des pêcheurs) attend."),
     ("L'Association des pêcheurs lomanais (APL) attend.", "L'APL (Association des pêcheurs lomanais) attend."),
+    # « ou » and initials, those of another language too
+    (
+        "Le port paie l'interface de programmation d'application ou API de la régie.",
+        "Le port paie l'API (interface de programmation d'application) de la régie.",
+    ),
+    ("La zone à faibles émissions, ou ZFE, ouvre en mai.", "La ZFE (zone à faibles émissions) ouvre en mai."),
+    ("Le port paie la taxe sur la valeur ajoutée ou TVA.", "Le port paie la TVA (taxe sur la valeur ajoutée)."),
 ]
 
 
@@ -36,6 +43,9 @@ KEPT = [
     "Il a dit « la Ligue des ports (LP) nous aide ».",
     "Un bac a coulé à Paris (France).",
     "Il vient d'un groupe (FDS) connu.",
+    "Le port choisit la régie de l'eau ou EDF pour la digue.",  # one of two
+    "Un fonds commun de placement ou FCP a été créé.",
+    "Le port paie la taxe sur la valeur ajoutée, ou TVA, et la TVA du canton.",
 ]
 
 

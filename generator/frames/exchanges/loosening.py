@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from generator.frames.copying import GRAM, QUOTE, nearest_run
 from generator.frames.exchanges.agents import agents
+from generator.frames.exchanges.among import among
 from generator.frames.exchanges.appositions import appositions
 from generator.frames.exchanges.approximations import approximations
 from generator.frames.exchanges.changes import Change, changed
 from generator.frames.exchanges.clefts import clefts
+from generator.frames.exchanges.comparisons import comparisons
 from generator.frames.exchanges.couples import couples
 from generator.frames.exchanges.inner_verbs import inner_verbs
 from generator.frames.exchanges.present_participles import present_participles
@@ -18,6 +20,7 @@ from generator.frames.exchanges.relatives import relatives
 from generator.frames.exchanges.renaming import Person, renamed
 from generator.frames.exchanges.series import series
 from generator.frames.exchanges.set_phrases import breaks, set_phrases
+from generator.frames.exchanges.spans import spans
 from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
@@ -126,3 +129,6 @@ def _changes(text: str, folders: tuple[str, ...], known: World | None) -> Iterat
     yield from couples(text)
     yield from series(text)
     yield from relatives(text)
+    yield from comparisons(text)
+    yield from among(text)
+    yield from spans(text)

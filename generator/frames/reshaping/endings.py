@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, HEAVY, LEAST, Parting, halves
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, HEAVY, LADEN, LEAST, Parting, halves
 from generator.frames.reshaping.splices import tells
 from generator.french.grammar import contract
 from generator.french.morphology import auxiliary
@@ -25,6 +25,7 @@ SUPPOSED = compiled(r"\b\w+rai(?:t|ent)\b|\bsembl\w+")  # « aurait avoisiné 4 
 OTHERS = frozenset({"autre", "autres"})
 IN = frozenset({"à", "au", "aux", "en", "dans", "sur", "chez"})
 JOINS = frozenset({"qui", "que", "qu'", "qu’", "dont", "où", "si", "lorsque", "quand"})
+RELATIVES = frozenset({"qui", "dont", "où"})
 REFLEXIVE = frozenset({"se", "ne", "s'", "n'"})
 BEFORE_VERB = frozenset({"NOUN", "PROPN", "ADJ", "PRON", "NUM"})
 SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’", "celui-ci", "celle-ci", "cela"})
@@ -131,11 +132,17 @@ def there(rest: str, after: Sequence[Token]) -> str | None:
 
 def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:
     """« P, ce qui V » told as « P. Cela V », where the two would tire."""
-    for match in WHICH.finditer(text) if len(text.split()) >= HEAVY else ():
+    for match in WHICH.finditer(text) if len(text.split()) >= LADEN else ():
         before, _ = _sides(found, match.start(), match.end())
         quoted = text[: match.start()].endswith("»")  # « les « terroristes », ce qui comprend… »: the word, no deed
-        if asserts(before) and not is_open(before) and not quoted:
+        if asserts(before) and not _holds_on(before) and not quoted:
             yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "ce qui à part")
+
+
+def _holds_on(before: Sequence[Token]) -> bool:
+    """Return whether « ce qui » may be about a clause that is open where the words end; a relative tells no whole deed."""
+    left = [t for t in before if t.low not in RELATIVES]
+    return is_open(left)
 
 
 def _amount(text: str, links: Mapping[str, Sequence[str]]) -> Iterator[Parting | None]:

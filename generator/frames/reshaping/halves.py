@@ -20,6 +20,7 @@ PERSON = compiled(r"(?:[\w ]+, )?(?:ils?|elles?) ", re.I)
 CALM = 7  # words a sentence at least, on the whole
 MANY, CALM_MANY = 3, 9  # the same where there are three or more
 OPENING_WORDS = 4  # words in which a sentence says what it is about, a link before them
+LADEN = 34  # words from which « ce qui » may be told by « cela » where that breaks a long copy
 HEAVY = 50  # words from which a sentence is better cut before « cela »: below, « ce qui » and « soit » read better
 LEAST = 5  # words on each side
 COST = 0.12

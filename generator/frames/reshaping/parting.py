@@ -9,6 +9,7 @@ from generator.frames.library import Library
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.frames.reshaping.aftermaths import aftermaths
+from generator.frames.reshaping.afterwards import afterwards
 from generator.frames.reshaping.antecedents import Named, only_noun
 from generator.frames.reshaping.appositions import appositions
 from generator.frames.reshaping.claims import claims
@@ -36,10 +37,6 @@ WORDS = 6  # of a quotation, its marks among them, that is but a word of the sen
 LONG = 14  # words of a sentence that may be parted
 AND = compiled(r"\bet\b")
 DENIED = frozenset({"n'", "n’", "ne", "aucun", "aucune"})
-DATED = compiled(
-    r"(?:à partir|à compter|dès|le|en) (?:du |de |le )?(?:[a-zà-ÿ]+ )?\d"
-)  # a day says itself that it comes after
-AFTERWARDS = compiled(r", après quoi,? ")
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}(?:, (?:qui|dont|où) [^,]+)?$")
 # cuts that hold in what somebody says: both halves are then surely theirs (« ce qui a surpris » would be of their words)
 LIFTED = frozenset({"absolue à part", "apposition à part", "cause à part", "ce qui à part", "lieu à part", "mesure à part", "relative à part"})  # fmt: skip
@@ -63,6 +60,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if not (long or AND.search(text)) or pattern("charges").search(text) or AFTER_ALL.search(text):
         return
     found = tokens(text)
+    yield from afterwards(text, library.tables["moves"]["links"]) if long and "«" not in text else ()
     said = reported(found) or _incised(found, library)
     for cut in _lifted(text, library) if said else _asserted(text, found, library, long=long):
         if "«" not in cut.second and "»" not in cut.second:  # who says the quoted words is heard where they stand
@@ -111,8 +109,6 @@ def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> I
     elif token.text == "," and found[at + 1].pos in ("DET", "PROPN", "PRON", "NUM", "ADJ", "NOUN"):
         yield from spliced(text, found, at) if found[at + 1].pos not in ("ADJ", "NOUN") else ()
         yield from appositions(text, found, at)
-    elif token.text == "," and AFTERWARDS.match(text, token.start):
-        yield from _afterwards(text, token.start, links)
     elif token.text == "qui":
         yield from _bare_relative(text, found, at)
     elif token.text == ";" or (token.text == ":" and not _announces(found[:at], library)):
@@ -158,16 +154,6 @@ def _relative(text: str, found: tuple[Token, ...], at: int, links) -> Iterator[P
     if opening:
         said = f"{links['même source'][0]}, {said[:1].lower() + said[1:] if _common(said) else said}"
     yield Parting(closed(before), closed(capital(said)), "relative à part")
-
-
-def _afterwards(text: str, start: int, links) -> Iterator[Parting]:  # type: ignore[no-untyped-def]
-    """« …, après quoi S V » told as « … . Par la suite, S V »: who does it must be named."""
-    joint = AFTERWARDS.match(text, start)
-    before, after = text[:start], text[joint.end() :] if joint else ""
-    if ABOUT_ALL.match(text) or pattern("leaning").match(after) or min(len(before.split()), len(after.split())) < LEAST:
-        return
-    said = capital(after) if DATED.match(after) else f"{links['après quoi'][0]}, {after}"
-    yield Parting(closed(before), closed(said), "après quoi à part")
 
 
 def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
