@@ -155,8 +155,11 @@ def _describes(phrase: Phrase, scene: Scene) -> bool:
 
 def _parted(word: str, around: Sequence[Phrase], scene: Scene) -> Iterator[str]:
     """Yield a word and the phrases that follow it, with the source's commas between them."""
+    opened = False
     for phrase in around:
-        yield f"{word}," if _apart(phrase, scene) else word
+        apart = _apart(phrase, scene)
+        yield f"{word}," if apart or opened else word
+        opened = apart and phrase.role == "apposition"  # « a dit Ana Roy, 33 ans, au journal »
         word = phrase.text
     yield word
 

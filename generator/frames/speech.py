@@ -234,8 +234,8 @@ def _opens_detached(name: str) -> bool:
 
 
 def _owned(clause: Clause) -> bool:
-    """Return whether a clause opens on « son », « leur »."""
-    return clause.subject is not None and is_listed(clause.subject.text.split()[0], "possessives")
+    """Return whether the subject of a clause is somebody's: « son navire », « au moins quatre de ses navires »."""
+    return clause.subject is not None and pattern("possessive").search(clause.subject.text) is not None
 
 
 def _decapital(text: str) -> str:

@@ -14,10 +14,11 @@ from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.quotes import alone, by_speaker
 from generator.frames.rank import Candidate
+from generator.frames.reading import tokens
 from generator.frames.reshaping.circumstances import gerund
 from generator.frames.reshaping.detached import THAT_OF, again, moved, sayable_again
-from generator.frames.reshaping.halves import AGAINST, echoes, staccato, weighs_own
-from generator.frames.reshaping.hanging import hanging
+from generator.frames.reshaping.halves import AGAINST, echoes, staccato, supposed, weighs_own
+from generator.frames.reshaping.hanging import hanging, orphaned
 from generator.frames.reshaping.pointing import pointed
 from generator.frames.scene import Scene
 from generator.frames.surface import sentence
@@ -101,11 +102,11 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     shared = any(p.role in ("time", "place") or p.kind == "clause" for p in parts[-1].phrases)
     if (len(parts[0].text.split()) < BRIEF and alone and shared) or any(map(_bare, parts[:-1])):
         return  # « six sont morts et huit ont été blessés dans la ville »: where and when hold for both
-    if any(_unclear(part) or hanging(part, scene) for part in parts[1:]):
+    if any(_unclear(part) or hanging(part, scene) or _owned_apart(part, scene) for part in parts[1:]):
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
     # « P selon X, Q », « P, selon X, et Q »
     between = any(sourced(part) and following.link in ("", "et") for part, following in pairwise(parts))
-    if covered(parts, scene) or between or sourced(parts[-1]) or _conditioned(parts[0]):
+    if covered(parts, scene) or between or sourced(parts[-1]) or _conditioned(parts[0]) or supposed(scene.text):
         return  # the second sentence would lose its source
     if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
         return
@@ -221,6 +222,13 @@ def _opened(way: Way, link: str, part: Clause) -> Way:
         return way  # « Toutefois, elle nie en revanche »
     comma = "" if link == "Mais" else ","
     return way._replace(sentences=(f"{link}{comma} {within(first, part)}", *rest))
+
+
+def _owned_apart(part: Clause, scene: Scene) -> bool:
+    """Return whether a clause opens on what is of a thing named before it."""
+    start = part.subject.start if part.subject is not None else part.verb.start
+    found = tokens(scene.text)
+    return orphaned([t for t in found if t.end <= start], [t for t in found if t.start >= start])
 
 
 def _conditioned(part: Clause) -> bool:

@@ -96,10 +96,6 @@ AMID = [
         "Au Ravan, la grande ourse brune est protégée par une loi depuis dix ans.",
         "La grande ourse brune, au Ravan, est protégée par une loi depuis dix ans.",
     ),
-    (
-        "En février, Lomatel a réduit de moitié ses dépenses de papier, et a porté à dix euros celles de bois.",
-        "Lomatel, en février, a réduit de moitié ses dépenses de papier, et a porté à dix euros celles de bois.",
-    ),
     ("Sur la route, la petite berline séduit par son rayon de braquage de neuf mètres.", "La petite berline, sur la route, séduit par son rayon de braquage de neuf mètres."),
 ]  # fmt: skip
 
@@ -110,6 +106,8 @@ def test_a_setting_stands_behind_the_subject(source: str, wanted: str) -> None:
 
 
 OPENING = [
+    # a time would be an afterthought there
+    "En février, Lomatel a réduit de moitié ses dépenses de papier, et a porté à dix euros celles de bois.",
     # an unknown thing, a pronoun, who else does something, what ties a sentence to the one before
     "Au Ravan, une grève des pilotes a éclaté mardi dans trois aéroports.",
     "Au Ravan, elle est protégée par une loi depuis plus de dix ans.",

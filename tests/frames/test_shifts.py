@@ -9,10 +9,6 @@ from generator.frames.reshaping.shifts import shifts
 MOVED = [
     ("Le 3 mai, le conseil a adopté le budget du port.", "Le conseil a adopté le 3 mai le budget du port."),
     (
-        "Malgré la pluie de la semaine, la régie a ouvert le grand bassin aux nageurs.",
-        "La régie a ouvert, malgré la pluie de la semaine, le grand bassin aux nageurs.",
-    ),
-    (
         "Mardi, Paul Morin, maire de Lomane, a reçu les pêcheurs du port.",
         "Paul Morin, maire de Lomane, a reçu mardi les pêcheurs du port.",
     ),
@@ -70,6 +66,7 @@ KEPT = [
     "Le 3 mai, une barque avait sauvé 14 marins au large de Lomane.",
     "Le 3 mai, la régie ouvrira le bassin qui est resté fermé tout l'hiver.",
     "Dans la ville de Lomane, un camion a percuté ce matin la grille du port de pêche.",
+    "Malgré la pluie de la semaine, la régie a ouvert le grand bassin aux nageurs.",
     "Malgré la pluie de la semaine, le nombre des inscrits repart à la hausse cette année.",
     # the hour goes with its day, « à ce moment » with the sentence before
     "Au soir du mardi 17 janvier, vers 19 heures, un marin a sauvé la barque des deux enfants.",

@@ -127,7 +127,6 @@ CHANGED = [
     ("C'est à la gare de Lomane que les voyageurs du train de nuit ont attendu les secours.", "À la gare de Lomane, les voyageurs"),
     ("Les pompiers de Lomane et de la vallée sont en train de désamorcer la bombe du port.", "désamorcent la bombe"),
     # a participle opened when a date makes it an event
-    ("Les travaux publiés lundi par les élèves de Lomane portent sur la fonte du glacier.", "Les travaux qui ont été publiés lundi"),
     # the last but one of a list, two that are denied
     ("Le ministre a présenté mardi un plan pour la région qui comprend le port, le musée et le stade.", "le stade, le musée et le port"),
     ("Ni les familles ni les médecins ne savaient qui recevait le traitement pendant l'essai.", "Ni les médecins ni les familles"),

@@ -125,6 +125,8 @@ def _participle(found: Sequence[Token], at: int, clitics: Sequence[str]) -> str:
     if verb.lemma == "avoir":
         done = following.tense == "ppast" and following.lemma not in ("avoir", "être")
         most = further.low in ("plus", "moins")  # « qui a le plus d'élèves »
+        if done and {"lui", "leur"} & {c.lower() for c in clitics}:
+            return ""  # « une victoire leur ayant échappé »
         return "ayant" if done or (following.pos in ("DET", "NUM") and not most) else ""
     plain = following.pos in FOLLOWS or following.mood == "inf"
     if verb.pos == "AUX" or not plain or is_listed(verb.lemma, "no_participle"):

@@ -1,4 +1,4 @@
-"""Relatives and participles that stand for each other: « les prix qui ont été remis » and « les prix remis »."""
+"""Relatives and participles that stand for each other: « les prix qui ont été remis » told as « les prix remis », and « cherchant un travail » as « qui cherchent un travail »."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from generator.frames.exchanges.changes import Change
 from generator.frames.exchanges.present_participles import CLITICS
 from generator.frames.lists import is_listed, listed
 from generator.frames.reading import tokens
-from generator.french.lexicon import forms
 from generator.french.morphology import Uninflectable, conjugate
 from generator.french.syntax import Token
 from generator.shelf import compiled
@@ -17,22 +16,13 @@ from generator.shelf import compiled
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 BE = {"est", "sont", "était", "étaient"}
 HAVE = {"a", "ont", "avait", "avaient"}
-PAST = frozenset({"impf", "past"})  # « l'appel lancé » of a story in the past would ask for « avait été »
 STATED = frozenset({"à", "au", "aux", "en", "dans", "de", "d'", "du", "des", "sur", "pour", "avec"})
 BACK = 12  # words looked back for the nouns a participle may belong to
-DATED = compiled(
-    r"(?![^,.;]{0,30}\bprochaine?\b) (?:le \d|en \d{4}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|il y a |"
-    r"(?:en|début|fin) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|"
-    r"cette (?:année|semaine)|la semaine dernière|le mois dernier|l['’]an dernier|l['’]année dernière|récemment)"
-)
 
 
 def relatives(text: str) -> Iterator[Change]:
     """Yield the changes of a text; none where tense, number or antecedent is unsure."""
     found = tokens(text)
-    past = any(
-        t.tense in PAST or (t.tense == "ppast" and found[n - 1].lemma == "avoir") for n, t in enumerate(found) if n
-    )
     for at, token in enumerate(found):
         before = found[at - 1] if at else None
         if before is None or before.pos not in NOMINAL:
@@ -41,8 +31,6 @@ def relatives(text: str) -> Iterator[Change]:
             yield from _reduced(found, at)
         elif token.mood == "par" and token.tense == "ppres":
             yield from _opened(found, at)
-        elif token.tense == "ppast" and not past:
-            yield from _passive(text, found, at)
 
 
 def _reduced(found: tuple[Token, ...], at: int) -> Iterator[Change]:
@@ -112,35 +100,6 @@ def _absolute(before: tuple[Token, ...]) -> bool:
     return not any(t.pos in ("VERB", "AUX", "ADP", "CCONJ") for t in group[:1]) and not any(
         t.mood in ("ind", "con") for t in group
     )
-
-
-def _passive(text: str, found: tuple[Token, ...], at: int) -> Iterator[Change]:
-    """« les travaux publiés lundi » → « les travaux qui ont été publiés lundi »: a date, or who did it, makes it an event."""
-    token, before = found[at], found[at - 1]
-    agrees = before.gender in ("", token.gender) and before.number in ("", token.number)
-    if not agrees or before.pos == "ADJ" or not token.number or not _determined(found, at):
-        return
-    rest = text[token.end :]
-    dated = DATED.match(rest) and _transitive(token.lemma)
-    done = rest.startswith(" par ") and is_listed(token.lemma, "events")
-    if dated or done:
-        yield Change(token.start, token.end, f"qui {'ont' if token.number == 'p' else 'a'} été {token.text}")
-
-
-def _determined(found: tuple[Token, ...], at: int) -> bool:
-    """Return whether the noun before a participle has a determiner, and stands after no comma: no absolute « le vote passé »."""
-    for token in reversed(found[max(0, at - BACK) : at]):
-        if is_listed(token.text, "determiners"):
-            return True
-        if token.pos not in NOMINAL and token.pos != "NUM":
-            return False
-    return False
-
-
-def _transitive(lemma: str) -> bool:
-    """Return whether a verb surely takes an object, and « être » only in the passive."""
-    traits = {f.traits for f in forms(lemma) if f.pos == "VERB"}
-    return any("t" in t[:-1] for t in traits) and not any(t.endswith("e") for t in traits)
 
 
 def _antecedent_number(before: tuple[Token, ...]) -> str:

@@ -19,12 +19,12 @@ NUMBER = (
     r"(\d+(?:[    .,]\d+)*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
     r"vingt|trente|quarante|cinquante|soixante|cent|mille)"
 )
-DETERMINER = r"(les|des|la|le|l['’]|un|une)"
+DETERMINER = r"((?:les|des|la|le|un|une)(?!\w)|l['’])"
 MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\w)"
-DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-SPAN = r"(ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?|siècles?|décennies?)"
-OWN = r"(son|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes)"
-THIS = r"(ce|cet|cette|ces)"
+DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"
+SPAN = r"(ans?|années?|mois|jours?|semaines?|heures?|minutes?|secondes?|siècles?|décennies?)(?!\w)"
+OWN = r"(son|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes)(?!\w)"
+THIS = r"(ce|cet|cette|ces)(?!\w)"
 TOKEN = compiled(r"\((?:de|à|)\)|<dét>|<mois>|<an>|<jour>|<durée>|<poss>|<ce>|<inf>|<but>|<nom>|\[[^\]]*\]|#|~")
 CARRIED = ("#", "~", "<dét>", "<jour>", "<durée>", "<poss>", "<ce>", "[]")  # what the right side may take over
 NOUN = "NOM"  # a guard: no noun nor what agrees with one stands before

@@ -15,11 +15,10 @@ from generator.frames.words import lowered
 from generator.french.syntax import FINITE, Clause, Phrase
 from generator.shelf import compiled
 
-SETTING = frozenset(
-    {"à", "en", "dans", "sur", "chez", "lors de", "au cours de", "pendant", "durant", "depuis", "dès", "à l'issue de", "au terme de",
-     "à la suite de", "à partir de", "vers", "à l'occasion de", "dans le cadre de", "après", "avant", "jusqu'à", "au", "sous", "devant"}
-)  # fmt: skip
-ROLES = frozenset({"time", "place", "other", "manner", "cause", "concession"})
+SETTING = frozenset({"à", "en", "dans", "sur", "chez", "dans le cadre de", "au", "sous", "devant"})
+ROLES = frozenset(
+    {"place", "other", "manner"}
+)  # a time reads as an afterthought there: « L'usine, en 2010, avait fermé »
 MOST, LEAST = 9, 2  # words of a setting
 MOST_HEAD = 7  # words of a subject before it
 KNOWN = compiled(

@@ -30,7 +30,7 @@ WHEN = compiled(
 # another moment in the sentence: which of the two the verb has is no longer sure
 ANY = compiled(
     rf"\b(?:{WEEKDAY}|{MONTH}|{YEAR}|hier|demain|aujourd['’]hui|dernière?s?|prochaine?s?|heures?|depuis|jusqu\w*|désormais|maintenant"
-    r"|avant|après|plus tard|plus tôt|ensuite|puis|d['’]abord|jours?|mois|ans|années?|semaines?)\b|\d ?h\b",
+    r"|avant|après|pendant ce temps|au même moment|entre-temps|plus tard|plus tôt|ensuite|puis|d['’]abord|jours?|mois|ans|années?|semaines?)\b|\d ?h\b",
     re.I,
 )
 # a word before it that it completes, a word after it that completes it

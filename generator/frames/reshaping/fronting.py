@@ -70,6 +70,10 @@ NAMES = {
     "source": "source",
 }
 LATE = compiled(r"\b(?:tard|tôt|jusque)$")  # « jusque tard dans la nuit »
+MEANWHILE = compiled(r"\b(?:pendant ce temps|au même moment|entre-temps|dans le même temps)\b")
+DISTANCE = compiled(
+    r"à (?:moins|plus) d(?:e (?:\d|deux|trois|quatre|cinq|six|dix|vingt|cent|quelques)|['’]une? )", re.I
+)  # « à moins de deux mètres » sets no condition
 WHEN = compiled(r",? (?:quand|lorsqu|où|au moment où|date à laquelle|année où)")  # it is told again of the time itself
 TOP_HEAVY = 8  # words before a verb that would close the sentence
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
@@ -213,7 +217,7 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     if phrase.role == "condition" and phrase.kind == "clause":
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
         return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
-    if DETRIMENT.match(phrase.text) or undergone(phrase) or carries(phrase):
+    if DETRIMENT.match(phrase.text) or DISTANCE.match(phrase.text) or undergone(phrase) or carries(phrase):
         return False
     if "«" in phrase.text or (parted(phrase.text) and phrase.role != "source"):
         return False  # « ont, en raison du vent, des difficultés »: what follows is the object
@@ -255,7 +259,7 @@ def _single_time(phrase: Phrase, plain: Layout) -> bool:
     free = (
         free and not ONLY.match(phrase.text) and not RESTRICTED.search(phrase.text)
     )  # « n'est survenue qu'à la 87e minute »
-    return free and len(others) <= 1 and tells_time(phrase)
+    return free and len(others) <= 1 and tells_time(phrase) and not MEANWHILE.search(plain.inner)
 
 
 def _of_object(phrase: Phrase, plain: Layout, clause: Clause) -> bool:

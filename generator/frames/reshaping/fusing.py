@@ -19,6 +19,9 @@ JOINED = compiled(
     r",(?!\d)|[:;()«»]|\b(?:et|ou|mais|puis|qui|que|dont|où|alors)\b|\bqu['’]|\b(?:autrefois|jadis|alors|depuis)\b"
 )
 SAID = compiled(r", (?:a|ont|avait|avaient) \w+|»,")
+TELLS = compiled(
+    r"(?:\w+ ){0,6}?(?:que\b|qu['’])|[^«]*«"
+)  # what somebody said is of another rank than what they did before
 AGAIN = compiled(
     r"\bet (?:n['’]|ne |se |s['’]|l['’]|a |ont |est |sont |\w+(?:e|ent|it|ra|ront) (?:à|au|le|la|les|un|une|des|du|en)\b)"
 )  # a third deed
@@ -47,6 +50,7 @@ def _plain(relative: str, rest: str) -> bool:
     sized = LEAST <= len(relative.split()) <= MOST and len(rest.split()) > LEAST
     loose = (
         AGAIN.search(rest)
+        or TELLS.match(rest)
         or JOINED.search(relative)
         or unsettled(relative)
         or SAID.search(rest)

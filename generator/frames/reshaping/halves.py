@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.frames.lists import is_listed
+from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.frames.surface import capital, closed
 from generator.french.syntax import Token
@@ -97,6 +97,11 @@ def staccato(texts: Sequence[str]) -> bool:
     """Return whether sentences follow one another too short to be read with pleasure."""
     calm = CALM if len(texts) < MANY else CALM_MANY
     return sum(len(text.split()) for text in texts) < calm * len(texts)
+
+
+def supposed(text: str) -> bool:
+    """Return whether a text opens on what it supposes: « Dans ce cas, le prix doublerait et la ligne fermerait » tells no fact of the line."""
+    return pattern("supposing").match(text) is not None
 
 
 def reported(found: Sequence[Token]) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from generator.frames.guards import human, thing
+from generator.frames.guards import human, is_somebody, thing
+from generator.frames.lists import is_listed
 from generator.frames.scene import Scene
-from generator.french.syntax import Clause
+from generator.french.lexicon import is_first_name
+from generator.french.syntax import FINITE, Clause, Token
 from generator.shelf import compiled
 
 STUB = 5  # words below which a clause without a subject of its own would be a stub (« En 2019, X sera terminé »)
@@ -22,6 +25,17 @@ def hanging(part: Clause, scene: Scene) -> bool:
     if several and subject is not None and subject.proper and " et " not in subject.text:
         return True  # « et Normandie sont placés en alerte »: the last of a list
     return brief or DEGREE.match(part.text) is not None or _incise(part, scene)
+
+
+def orphaned(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Return whether « son » would open a sentence far from its owner, a thing: « Le film a ramassé le prix, et son étoile … »."""
+    owned = bool(after) and is_listed(after[0].low, "owned_by_one")
+    owner = next((t for t in before if t.pos in ("NOUN", "PROPN")), None)
+    verb = next((n for n, t in enumerate(before) if t.mood in FINITE), None)
+    if not owned or owner is None or verb is None:
+        return False
+    person = is_first_name(owner.text) or is_somebody(owner.low, owner.lemma)
+    return not person and any(t.pos in ("NOUN", "PROPN") for t in before[verb:])
 
 
 def _incise(part: Clause, scene: Scene) -> bool:

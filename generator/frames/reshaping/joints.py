@@ -13,6 +13,7 @@ from generator.frames.reshaping.circumstances import gerund
 from generator.frames.reshaping.detached import PRONOUN, THAT_OF
 from generator.frames.reshaping.endings import is_open, is_whole
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, AGAINST, Parting, halves
+from generator.frames.reshaping.hanging import orphaned
 from generator.frames.reshaping.sharing import shared
 from generator.french.leaning import impersonal
 from generator.french.syntax import Clause, Token
@@ -118,7 +119,7 @@ def _listing(before: Sequence[Token]) -> bool:
 def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     """Return the second sentence: with its own subject, or the first one's called again; "" where that is not sure."""
     after = found[at + 1 :]
-    if _listing(found[:at]):
+    if _listing(found[:at]) or orphaned(found[:at], after):
         return ""  # « ne dit rien, présente des fautes et … » would be left open
     if any(t.text == ":" for t in found[:at]):
         return ""  # « gagne l'ouest : la Bretagne, la Loire et la Normandie sont en alerte »

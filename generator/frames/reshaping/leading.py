@@ -18,7 +18,6 @@ LEAST, MOST = 3, 15  # words after the verb between which what opened the senten
 FEW, SHORT = 6, 4  # … after so few words, so short a time needs no comma
 BESIDE = "circonstance avant le verbe"
 BETWEEN = frozenset({"cause", "concession"})
-DATE = 3  # words of a time that may stand between a subject and its verb: « le 17 février »
 MOST_HEAD, FULL = 6, 5  # words of that subject, of what follows the verb
 HEAVY = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]|[(),]|\d")
 HOUR = compiled(
@@ -97,9 +96,8 @@ def _before_the_verb(clause: Clause, phrase: Phrase, text: str) -> Iterator[Shif
         return
     head, said = text[subject.start : subject.end], lowered(phrase, phrase.text)
     near = text[phrase.end : subject.start] == ", " and text[subject.end : verb.start] == " "
-    told = phrase.role in BETWEEN or (phrase.role == "time" and len(said.split()) >= DATE)
     sized = len(head.split()) <= MOST_HEAD and len(text[verb.end :].split()) >= FULL and not HEAVY.search(head)
-    if near and told and sized and verb.voice != "reflexive":
+    if near and phrase.role in BETWEEN and sized and verb.voice != "reflexive":
         yield Shift(f"{capital(head)}, {said}, {text[verb.start :]}", BESIDE)
 
 

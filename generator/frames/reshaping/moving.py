@@ -35,6 +35,7 @@ CALLED = compiled(
 )  # it gives the name just before
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
+FIRST_OR_LAST = compiled(r"\b(?:premi[eè]re?|derni[eè]re?|seule?|précédente?|prochaine?)s?\b", re.I)
 YEAR = compiled(r"\b(?:en|de) (?:19|20)\d\d\b")
 LENGTH = compiled(
     r"\b(?:en|pour|pendant|durant|de|à) (?:\d+|[a-zé]+) (?:heure|minute|seconde|jour|semaine|mois|année|an)s?\b"
@@ -53,12 +54,19 @@ def plans(clause: Clause, text: str) -> tuple[Layout, ...]:
 def layouts(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Yield the source's layout, then each one that differs by one safe move."""
     yield plain
-    if plain.rigid or _cleft(clause):
+    if plain.rigid or _cleft(clause) or _says_nothing(plain, clause):
         return
     yield from _from_front(plain, clause)
     if not plain.front and not _ranks(clause):
         yield from to_front(plain, clause)
         yield from _from_inside(plain, clause)
+
+
+def _says_nothing(plain: Layout, clause: Clause) -> bool:
+    """Return whether a verb of saying has nothing to say: « forçant la foule à fuir, les élus ont dit mardi » closes what was said."""
+    told = ("object", "completive", "infinitive", "quote", "indirect", "attribute")
+    says = is_listed(clause.verb.lemma, "saying_verbs") and clause.verb.voice == "active"
+    return says and not any(p.role in told for p in (*plain.core, *plain.middle, *plain.end, *plain.tail, *plain.front))
 
 
 def _cleft(clause: Clause) -> bool:
@@ -80,7 +88,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
-    placed = placed and not _said_twice(phrase.prep, plain)
+    placed = placed and not _said_twice(phrase.prep, plain) and (bool(plain.core) or not clause.verb.negation)
     # « avant que P » would be about the last infinitive; « alors que Lomane a signé, il retire le pays »: named first
     beside = phrase.kind == "clause" and (phrase.role == "time" or NAMES_ONE.search(phrase.text) is not None)
     settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause) and not beside
@@ -206,7 +214,8 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if subject is None or len(between) != 1 or subject.kind == "pron":
         return
     phrase = between[0]
-    if phrase.role == "time" and plain.inner.startswith(",") and opens_a_sentence(phrase, plain):
+    ranked = FIRST_OR_LAST.search(subject.text) is not None  # « la dernière grève, en 2014, a duré »: the last of all
+    if phrase.role == "time" and plain.inner.startswith(",") and not ranked and opens_a_sentence(phrase, plain):
         closed = "," if parted(subject.text) else ""  # « L'accès, tout comme le plan, était libre »
         yield replace(plain, front=(phrase,), inner=closed, move=NAMES["time"] + " en tête", cost=0.05)
     if parted(subject.text):

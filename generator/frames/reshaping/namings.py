@@ -23,8 +23,8 @@ NAMED = compiled(
 HONOURS = frozenset({"M.", "Mme", "Me", "le Dr", "la Dre"})
 # « Lomastat, l'une des plus anciennes régies du lac, a … »
 BORN = compiled(
-    r"(?P<name>(?![LD]['’])[A-ZÀ-Þ][\w’'&-]+(?: (?:de |ben |al-|el-|bin )?[A-ZÀ-Þ][\w’'&-]+){0,3}), (?P<what>(?:le |la |l['’]|un |une )[^,;:()«»]{8,110}), (?P<rest>\S.*)"
-)
+    r"(?P<name>(?![LD]['’])[A-ZÀ-Þ][\w’'&-]+(?: (?:de |ben |al-|el-|bin )?[A-ZÀ-Þ][\w’'&-]+){0,3}), (?P<what>(?:le |la |l['’])[^,;:()«»]{8,110}), (?P<rest>\S.*)"
+)  # « Une herpétologiste, Ana Roy, … » would be somebody else
 TWO_NAMES = compiled(r"[A-ZÀ-Þ&][\w’'-]* [A-ZÀ-Þ][\w’'-]*$")  # « du président Paul Roy, Ana Roy, a signé »
 # « Paul Roy, 49 ans, père de deux filles, … »
 AGED = compiled(

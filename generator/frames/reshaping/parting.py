@@ -14,7 +14,7 @@ from generator.frames.reshaping.antecedents import Named, only_noun
 from generator.frames.reshaping.appositions import appositions
 from generator.frames.reshaping.claims import claims
 from generator.frames.reshaping.endings import endings
-from generator.frames.reshaping.halves import ABOUT_ALL, LEAST, POSSIBLE, Parting, reported, unsettled
+from generator.frames.reshaping.halves import ABOUT_ALL, LEAST, POSSIBLE, Parting, reported, supposed, unsettled
 from generator.frames.reshaping.insertions import insertions
 from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
@@ -57,7 +57,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     if text.endswith(("!", "?", "…", "»")) or any(len(quote[0].split()) > WORDS for quote in QUOTE.finditer(text)):
         return
     long = len(text.split()) >= LONG
-    if not (long or AND.search(text)) or pattern("charges").search(text) or AFTER_ALL.search(text):
+    if not (long or AND.search(text)) or pattern("charges").search(text) or AFTER_ALL.search(text) or supposed(text):
         return
     found = tokens(text)
     yield from afterwards(text, library.tables["moves"]["links"]) if long and "«" not in text else ()

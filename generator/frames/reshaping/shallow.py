@@ -10,6 +10,7 @@ from generator.frames.lists import listed
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.detached import THAT_OF
 from generator.frames.reshaping.halves import HEAVY, reported
+from generator.frames.reshaping.hanging import orphaned
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
@@ -82,6 +83,8 @@ def _joint(text: str, tokens: tuple[Token, ...], scene: Scene) -> Iterator[Candi
             continue
         early = [t for t in tokens if t.end <= match.start()]
         late = [t for t in tokens if t.start >= match.end()]
+        if orphaned(early, late):
+            continue
         if _stands(early) and not _subordinated(early) and _stands(late) and _opens_with_subject(late):
             link = scene.library.tables["moves"]["links"][match["link"]][0]
             said = f"{link}, {after}" if link else after

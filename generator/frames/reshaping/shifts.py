@@ -21,12 +21,16 @@ from generator.shelf import compiled
 LONG = 12  # words of a phrase that may stand between commas after the verb
 SHORT = 4  # words of a time that needs no commas there
 LEAST = 4  # words that must follow it
+MOST_SOURCE = 4  # words of a source between subject and verb: « selon la mairie »; a longer one parts them
+BRIEF_SETTING = 6  # words of what two commas may set after a verb
 MOVED = frozenset({"time", "cause", "concession", "source"})
 FINITE = frozenset({"ind", "con", "sub"})
 JOINS = frozenset({"qui", "que", "qu'", "qu’", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
 EDGES = compiled(r"[;:()–—«»!?…]")
 # what may follow a phrase set between commas after the verb
-BRIEF = compiled(r"(?:l['’]|\w+ )[\w-]+(?= qu| dont| où|$|[,.])")  # an object of one noun
+BRIEF = compiled(
+    r"(?:l['’]|\w+ )[\w-]+(?= qu| dont| où|$|[,.])|[A-ZÀ-Þ][\w-]+ qu"
+)  # an object of one noun, of one name
 FOLLOWS = frozenset({"DET", "ADP", "PROPN"})
 OWN = compiled(r"\b(?:son|sa|ses)\b", re.I)
 LEANING = compiled(
@@ -167,8 +171,18 @@ def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
         and not AGO.search(said)
         and not is_listed(clause.verb.lemma, "modal_verbs")
     )
+    if not bare and not _opens_what_is_said(clause, said, text):
+        return
     moved = f"{rest} {said}" if bare else f"{rest}, {said},"
     yield Shift(capital(moved + text[end:]), f"{_name(phrase)} après le verbe")
+
+
+def _opens_what_is_said(clause: Clause, said: str, text: str) -> bool:
+    """Return whether two commas may hold a circumstance after the verb: before « que », an infinitive, a place; between a verb
+    and its object it is heavy (« a décroisé, sur un coup franc de l'ailier, sa tête »)."""
+    after = next((t for t in tokens(text) if t.start >= clause.verb.end), None)
+    opens = after is not None and (after.low in ("que", "qu'") or after.mood == "inf" or after.pos == "ADP")
+    return opens and len(said.split()) <= BRIEF_SETTING and not text[clause.verb.end :].startswith(" à peine")
 
 
 def _beside_subject(clause: Clause, phrase: Phrase, front: list[Phrase], text: str) -> Iterator[Shift]:
@@ -177,7 +191,7 @@ def _beside_subject(clause: Clause, phrase: Phrase, front: list[Phrase], text: s
     subject = clause.subject
     if subject is None or len(front) > 1 or subject.kind == "pron" or len(subject.text.split()) > LEAST:
         return
-    if text[subject.end : clause.verb.start] != " " or parted(subject.text):
+    if text[subject.end : clause.verb.start] != " " or parted(subject.text) or len(phrase.text.split()) > MOST_SOURCE:
         return
     said = phrase.text[:1].lower() + phrase.text[1:]
     yield Shift(
@@ -281,8 +295,10 @@ def _in_front(clause: Clause, text: str) -> Iterator[Shift]:
     phrase = next((p for p in clause.phrases if p.start >= end), None)
     if subject is None or subject.start or phrase is None or not movable(phrase, subject) or OWN.search(phrase.text):
         return
-    if phrase.role == "time" and WHEN.match(text, phrase.end):
-        return  # « en 2013, quand P »
+    if phrase.role == "time" and (
+        WHEN.match(text, phrase.end) or ORDERED.search(text[subject.end : clause.verb.start])
+    ):
+        return  # « en 2013, quand P », « La régie, pendant ce temps, a voté en mars »
     following = next((p for p in clause.phrases if p.start > phrase.start), None)
     if following is not None and following.role == "time" and HOUR.search(phrase.text):
         return  # « à 22 h 34 lundi »

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause, tokens
-from generator.frames.reshaping.shifts import Shift, alone, leading, masked
+from generator.frames.reshaping.shifts import MOST_SOURCE, Shift, alone, leading, masked
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
 from generator.french.leaning import impersonal
@@ -25,7 +25,7 @@ OF_THEM = compiled(r"\b(?P<own>son|sa|ses|leurs?)\b", re.I)
 TWO = compiled(r"[;:]|\b(?:mais|tandis|alors qu)\b")  # the second may be the writer's where the source is not in front
 OPENING = compiled(r"(?P<source>(?:Selon|D['’]après) [^,;:«»()]{2,70}), (?=\S)")
 HEARD_OF = {"lui": ("m", "s"), "elle": ("f", "s"), "eux": ("m", "p"), "elles": ("f", "p")}
-MOST_SUBJECT = 12  # words before a source set behind them
+MOST_SUBJECT = 6  # words before a source set behind them
 SAME = compiled(r" et (?:s['’]|se |a |ont |est |sont |fait )")  # the second deed is of the same subject
 
 
@@ -67,7 +67,12 @@ def sourced_beside(text: str) -> Iterator[Shift]:
     claim, subject, verb = text[found.end() :], clause.subject, clause.verb
     plain = clause.main and claim[subject.end : verb.start] == " " and not HEARD.search(claim) and not impersonal(claim)
     plain = plain and not TWO.search(masked(claim))
-    sized = len(subject.text.split()) <= MOST_SUBJECT and not PARTS.search(subject.text) and "," not in subject.text
+    sized = (
+        len(subject.text.split()) <= MOST_SUBJECT
+        and len(found["source"].split()) <= MOST_SOURCE
+        and not PARTS.search(subject.text)
+        and "," not in subject.text
+    )
     if plain and sized and alone(tokens(claim), verb.end) and _named(found["source"], subject):
         source = f"{found['source'][:1].lower()}{found['source'][1:]}"
         yield Shift(f"{capital(claim[: subject.end])}, {source}, {claim[verb.start :]}", "source au milieu")

@@ -29,6 +29,9 @@ def spliced(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     under = under or is_listed(found[at - 1].lemma, "times") or (first.pos == "NUM" and "," in first.text)
     if under or not (told and headed and subject) or not _stands(found[at + 1 :]) or ABOUT_ALL.match(text):
         return
+    verb = next(t for t in found[at + 1 :] if t.mood in FINITE)
+    if verb.mood == "con":
+        return  # « La direction confirme les pannes, la plupart seraient réparées »: she says so
     if min(len(before.split()), len(after.split())) >= LEAST:
         yield Parting(closed(before), closed(capital(after)), "virgule à part")
 
