@@ -26,7 +26,7 @@ JOINT = compiled(
 # A sentence that ends there was to say more: « plus », « à peine trois semaines ».
 WAITING = compiled(
     r"\b(?:(?:plus|moins|aussi|tant|si|tel(?:le)?s?|tellement|trop|assez|peu|même|juste|dont|entre|autant)(?: \w+)?|(?:à peine|quelques|\d+|une?|deux|trois|"
-    r"quatre|cinq|six|dix)(?: \w+)? (?:ans?|années?|mois|semaines?|jours?|heures?|minutes?))$",
+    r"quatre|cinq|six|dix)(?: \w+)? (?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)|contre \d[\d \u202f,.]*)$",
     2,
 )
 TOLD = compiled(
@@ -52,7 +52,7 @@ FRONT = compiled(
 )
 # What a name or an office is, told between commas: « Bybit, l'une des plus grandes bourses au monde, a perdu… ».
 BESIDE = compiled(
-    r"^(?P<who>[^,«]{3,70}), (?:l['’]une? d|une? |le |la |les |l['’]|(?:déjà |récemment |longtemps )?\w+(?:é|i|u|is|it)e?s? (?:par|de|à|dans|en) )[^,«]{8,150}, (?=(?:a|ont|est|sont|avait|vient|va|doit|[a-zà-ÿ]+e(?:nt)?) )"
+    r"^(?P<who>[^,«]{3,70}), (?:qui |l['’]une? d|une? |le |la |les |l['’]|(?:déjà |récemment |longtemps )?\w+(?:é|i|u|is|it)e?s? (?:par|de|à|dans|en) )[^,«]{8,150}, (?=(?:a|ont|est|sont|avait|vient|va|doit|[a-zà-ÿ]+e(?:nt)?) )"
 )
 
 

@@ -9,13 +9,16 @@ from generator.checks.evidence import TITLE as TITLE_ID
 from generator.facts.groups import stems
 from generator.facts.news import headline
 from generator.french.leaning import answers, leans, points_back
-from generator.french.tagger import finite
+from generator.french.quoted import QUOTED
+from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
 from generator.rules.clipping import WAITING, clipped
+from generator.rules.completing import COUNTED_ON, again, tied
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.desk import Desk, bare, hopeless, refused
-from generator.rules.following import following, pronoun_lost, starts_anew, unheard, unpresented
+from generator.rules.fitting import fitted
+from generator.rules.following import following, pronoun_lost
 from generator.rules.halves import stands
 from generator.rules.headlines import CLAUSE_FIRST, loses_voice
 from generator.rules.kickers import HOME
@@ -24,38 +27,46 @@ from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire, heads
+from generator.rules.sparing import lost_place
 from generator.rules.topical import topical
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
-FACTS = 9
+FACTS, OPENERS, TITLES = (
+    16,
+    9,
+    12,
+)  # facts told, those that open the source before others; ways to tell the source's title
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
-FITS, NEWS, TITLE, KEYED, COPY, MORE = 3.0, 4.0, 2.5, 1.0, -0.4, -0.1
-SHY = (
-    50  # signs wanting at which a short one is worth nothing for its length: one sentence is better than a stray second
-)
-SCANT = 70  # signs: a shorter title of the source describes nothing
+FITS, NEWS, TITLE, KEYED, COPY, MORE = 6.0, 4.0, 4.0, 1.0, -0.4, -0.1
+FAR, FARTHEST = -0.2, 9  # of each fact of the source told before it: what is near the news completes it
+BYGONE = -1.5  # a first sentence that tells what was before the news
+SHY, SHORT = (
+    60,
+    18,
+)  # signs wanting at which a short one is worth nothing for its length; as many more where any is wanting
+BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the article's date; what a longer one costs
 HEADED, OWN = -1.6, -0.8  # the page's own title again, alone; the source's
-# A second sentence: for each fact of the source told before it, what is near the news completes it; one that shares no word
-# with the first; one of what was before the news (read on 77 texts).
-FAR, FARTHEST, STRAY, EARLIER = -0.4, 8, -0.4, -0.8
-ANEW, UNHEARD = (
-    -0.9,
-    -0.7,
-)  # « Ana Roy gagne. Ana Roy a marqué »; « La manifestation a dégénéré » of which nothing was told
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
-AGAIN = 0.6  # share of a second sentence's words that the first has: it says it again
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
+UNNAMED = -0.6  # each name of the source's title that it leaves out
 NAMELESS = -1.5  # whom or where the title names before its colon is not in it
+UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that asks, quotes, stands in two
+FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
-CLIPPED = 3  # facts that open the source, told as it tells them where they can end early
 HANGING = compiled(
     r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|alors)\b(?! que?\b)",
     2,
 )  # what only the sentences before explain
+CLAUSE_LAST = compiled(
+    r"(?:^|[ ,])(?:quand|lorsque|lorsqu['’]|alors que|alors qu['’]|tandis que|parce que) ?(?P<rest>[^,]+)$"
+)
+RATE = compiled(
+    r"\b(?:chaque|par) (?:an|année|mois|jour|semaine|heure|saison)\b|\btous les \w+\b|\btoutes les \w+\b"
+)  # « 160 cas sont recensés » chaque année
 COUNT = compiled(r"On (?:dénombre|compte|recense|déplore) (?!sur\b)")  # somebody counts: whom « on » means is no matter
 ROUNDING = 1e-6  # of sums of fractions
 
@@ -65,24 +76,25 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     known, most = refused(assignment), assignment.slot.chars.most
     fitting = [
         sentences
-        for sentences in _combinations(list(_told(assignment, desk)), most, assignment)
+        for sentences in _combinations(list(dict.fromkeys(_told(assignment, desk))), most, assignment)
         if not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
     ]
     return _best(fitting, assignment, desk) or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
 
 
-def _titled(assignment: Assignment, known: frozenset[str]) -> list[Sentence]:
-    """Return the source's own title as a sentence, where it tells something in more words: « Roy gagne, Petit garde son maillot pour 4 secondes. »"""
-    title = assignment.brief.cleaned.title.rstrip(" .").removeprefix(f"{HOME}{COLON}")
-    title = title[:1].upper() + title[1:]
-    told = (
-        finite(title)
-        and heads(title)
-        and SCANT <= len(title) < (assignment.slot.chars.most or len(title) + 2)
-        and title[-1:] not in "?!:"
-        and ": «" not in title
-    )
-    return [Sentence(f"{title}.", (TITLE_ID,))] if told and bare(f"{title}.") not in known else []
+def _titled(assignment: Assignment, known: frozenset[str], heading: str) -> Iterator[Sentence]:
+    """Yield the source's own title and the page's as sentences, where they tell something: « Roy gagne, Petit garde son maillot pour 4 secondes. »"""
+    own = assignment.brief.cleaned.title.rstrip(" .").removeprefix(f"{HOME}{COLON}")
+    for title in (own[:1].upper() + own[1:], heading):
+        fits = len(title.split()) >= FEWEST and len(title) < (assignment.slot.chars.most or len(title) + 2)
+        told = (finite(title) or _done(title)) and heads(title) and not UNTOLD.search(title)
+        if fits and told and bare(f"{title}.") not in known:
+            yield Sentence(f"{title}.", (TITLE_ID,))
+
+
+def _done(title: str) -> bool:
+    """Return whether a title without a verb tells what was done, after its matter: « Grève à la régie : le trafic perturbé »."""
+    return any(token.tense == "ppast" for token in tag(title.partition(COLON)[2]))
 
 
 def _heading(desk: Desk) -> list[Sentence]:
@@ -113,7 +125,8 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         _seen(sentences, assignment)
         + TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
         + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
-        + NAMELESS * _nameless(text, brief)
+        + NAMELESS * (_nameless(text, brief) or lost_place(text, brief))
+        + UNNAMED * _unnamed(text, brief)
         + KEYED * holds(text, brief.keyphrase)
         + COPY * any(desk.has_said(s.text) for s in sentences)
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
@@ -130,15 +143,18 @@ def _echoes(sentences: Sequence[Sentence], title: str) -> bool:
 def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
     """Return what sentences are worth by their length, their number and the weight of their facts."""
     length, bounds, brief = len(_text(sentences)), assignment.slot.chars, assignment.brief
-    fits = 1.0 - max(0, bounds.least - length) / SHY
+    wanting = bounds.least - length
+    fits = 1.0 - (wanting + SHORT) / SHY if wanting > 0 else 1.0
     return (
         FITS * fits
+        + LATE * (length > BESIDE_DATE)
         + FLAWED * brief.cleaned.flawed(_text(sentences))
         + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
         + MORE * len(sentences)
         + LOST * pronoun_lost(sentences[0].text)
+        + BYGONE * ongoing(sentences[0].text)
         + sum(_aside(one, assignment) for one in sentences if one.facts != (TITLE_ID,))
-        + (_tied(sentences[0], sentences[1], brief) if len(sentences) > 1 else 0.0)
+        + (tied(sentences[0], sentences[1], brief) if len(sentences) > 1 else 0.0)
         + sum(brief.fact(id).weight for s in sentences for id in s.facts if id != TITLE_ID) / len(sentences)
     )
 
@@ -148,16 +164,6 @@ def _aside(sentence: Sentence, assignment: Assignment) -> float:
     news = set(assignment.outline.lead[:1]) & set(sentence.facts)
     place = 1 if news else min((int(id[1:]) for id in sentence.facts if id[1:].isdigit()), default=1)
     return FAR * min(place, FARTHEST) + BRIEF_COST * (len(sentence.text.split()) < BRIEF)
-
-
-def _tied(first: Sentence, second: Sentence, brief: Brief) -> float:
-    """Return what a second sentence costs that is not of the first one's matter, of before, names anew or names what nobody knows."""
-    return (
-        STRAY * set(stems(first.text)).isdisjoint(stems(second.text))
-        + EARLIER * ongoing(second.text)
-        + ANEW * starts_anew(first.text, second.text, brief)
-        + UNHEARD * (unheard(first.text, second.text) or unpresented(first.text, second.text, brief))
-    )
 
 
 def _text(sentences: Sequence[Sentence]) -> str:
@@ -173,7 +179,11 @@ def _combinations(told: Sequence[Sentence], most: int, assignment: Assignment) -
     yield from ((one,) for one in told if len(one.text) <= most)
     for first in told:
         room, own = most - len(first.text) - 1, {*first.facts, *(news if TITLE_ID in first.facts else ())}
-        fitting = (s for s in told if len(s.text) <= room and s is not first and not _again(s.text, first.text))
+        fitting = (
+            s
+            for s in told
+            if len(s.text) <= room and s is not first and not (again(s.text, first.text) or COUNTED_ON.match(s.text))
+        )
         yield from (
             (first, following(first, second, brief))
             for second in fitting
@@ -187,36 +197,51 @@ def _nameless(text: str, brief: Brief) -> bool:
     return bool(colon) and "«" not in kicker and set(stems(kicker)).isdisjoint(stems(text))
 
 
-def _again(second: str, first: str) -> bool:
-    """Return whether a second sentence says the first again: « M&S a été touché par la cyberattaque »."""
-    own = set(stems(second))
-    return len(own & set(stems(first))) >= AGAIN * max(1, len(own))
+def _unnamed(text: str, brief: Brief) -> int:
+    """Return how many names of the source's title a text leaves out."""
+    title = brief.cleaned.title
+    return sum(any(n in title for n in e.names) and not any(n in text for n in e.names) for e in brief.entities)
 
 
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     """Yield one-sentence sayings of the news, of the source's title and of the heaviest facts, whole and without circumstances."""
     pen, brief, left_out = Pen(assignment, desk), assignment.brief, hopeless(assignment)
-    titles = (text for text, _ in sorted(retold(pen, assignment), key=lambda one: -one.worth))
-    for text in islice((text for text in titles if finite(text) and COLON not in text), PER_FACT):
+    for text in islice((text for text in _titles(pen, assignment) if finite(text) and COLON not in text), TITLES):
         yield from _alone_and_under(Sentence(f"{text}.", (TITLE_ID,)), assignment)
-    yield from _titled(assignment, refused(assignment))
+    yield from _titled(assignment, refused(assignment), desk.heads.get("title", ""))
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
-    opening = [f.id for f in brief.facts[:CLIPPED]]
-    for id in list(dict.fromkeys((*assignment.outline.lead, *heavy)))[:FACTS]:
+    opening = [f.id for f in brief.facts[:OPENERS]]
+    for id in list(dict.fromkeys((*assignment.outline.lead, *opening, *heavy)))[:FACTS]:
         news = id in assignment.outline.lead[:1]
         fact = standing_alone(brief.fact(id), brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text)):
-            early = _early(fact, pen, assignment) if id in (*assignment.outline.lead[:1], *opening) else iter(())
-            for one in chain(condensed(pen, fact, LONGEST), early):
+            for one in chain(condensed(pen, fact, LONGEST), _early(fact, pen, assignment)):
                 whole = (
                     (entire(one.text.rstrip("."), fact) or COUNT.match(one.text) is not None)
                     and stands(one.text)
                     and not HANGING.search(one.text)
                 )
                 whole = whole and not loses_voice(one.text, fact, brief) and not _waits(one.text, fact.text)
+                whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
+                whole = whole and not breaks_off(one.text, fact.text)
                 whole = whole and not (points_back(one.text) or hangs(one.text.rstrip("."), fact.text))
                 if whole and not told_as_news(one.text, fact, brief):
                     yield from _alone_and_under(one, assignment) if news else (one,)
+
+
+def breaks_off(text: str, whole: str) -> bool:
+    """Return whether a sentence ends inside what a colon announces, or in a clause before its verb: « …, quand une comptable. »"""
+    listed, clause = QUOTED.sub("", text).rpartition(COLON)[2], CLAUSE_LAST.search(text)
+    cut = COLON in QUOTED.sub("", text) and bare(listed) not in bare(whole[whole.rfind(COLON) :])[-len(bare(listed)) :]
+    return cut or (clause is not None and not finite(clause["rest"]))
+
+
+def _titles(pen: Pen, assignment: Assignment) -> Iterator[str]:
+    """Yield the source's title told otherwise, best first, then each of these shorter: a second sentence finds its room."""
+    told = [text for text, _ in sorted(retold(pen, assignment), key=lambda one: -one.worth)]
+    yield from dict.fromkeys(
+        (*told[:PER_FACT], *(one for text in told[:PER_FACT] for _, one in fitted(text) if text.startswith(one)), *told)
+    )
 
 
 def _waits(text: str, whole: str) -> bool:

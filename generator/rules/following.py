@@ -14,6 +14,7 @@ from generator.types import Brief, Sentence
 
 DEFINITE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)")
 PRONOUN = compiled(r"(?<=[ '’])(?:il|elle) (?!(?:y|est|s['’]agit|faut|n['’]y) )")
+FIRM = compiled(r"(?:La (?:société|firme|compagnie|marque)|L['’](?:entreprise|enseigne)|Le (?:groupe|club))\b")
 OF = compiled(r" (?:de|du|des|à|au|aux|en|contre|pour|sur) |['’](?=[\w])")
 
 
@@ -48,6 +49,20 @@ def unpresented(first: str, second: str, brief: Brief) -> bool:
         return False
     people = (e for e in brief.entities if e.kind == "person" and e.name in second and e.name not in first)
     return any(not any(role.text in second for role in e.roles) for e in people)
+
+
+def stranger(first: str, second: str, brief: Brief) -> bool:
+    """Return whether a second sentence names somebody whom the first does not, nor says who it is: « Roy a été entendu »."""
+    people = (e for e in brief.entities if e.kind == "person" and any(n in second for n in e.names))
+    unknown = (e for e in people if not any(n in f"{first} {brief.cleaned.title}" for n in e.names))
+    return any(not any(role.text in second for role in e.roles) for e in unknown)
+
+
+def firm_unnamed(first: str, second: str, brief: Brief) -> bool:
+    """Return whether a second sentence opens on « la société » where the first names no body that may be it."""
+    if not FIRM.match(second):
+        return False
+    return not any(e.kind in ("organisation", "product") and any(n in first for n in e.names) for e in brief.entities)
 
 
 def pronoun_lost(text: str) -> bool:

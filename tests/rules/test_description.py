@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 
 from generator import build, find_site
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.rules.completing import tied
+from generator.rules.description import breaks_off
 from generator.rules.lines import complete, lacking
 from generator.sources import read
-from generator.types import Source
+from generator.types import Sentence, Source
 
 SAMPLES = sorted(p for p in Path("samples").iterdir() if p.suffix in (".txt", ".md", ".html") and p.stem != "LISEZMOI")
 EMPTY = ("le point", "ce que l’on sait.", "ce qu’il faut", "les faits")
@@ -21,7 +25,7 @@ def test_every_sentence_rests_on_a_fact(path: Path) -> None:
     drafts = [t.draft for t in article.texts if t.slot.kind in ("description", "lead")]
     assert len(drafts) == 2
     assert all(sentence.facts for draft in drafts for sentence in draft.sentences)
-    assert len(article.description) <= 141
+    assert len(article.description) <= 156
     assert not any(filler in article.description.lower() for filler in EMPTY)
 
 
@@ -126,3 +130,46 @@ def test_who_is_blamed_needs_nothing_said_before() -> None:
     )
     told = build(Source(f"Marou s'en prend aux ouvriers de Verlac\n\n{text}"), find_site("actu")).description
     assert "qui continuent" in told
+
+
+RECALL = (
+    "Verlac rappelle 1 200 canots Ornay Sport vendus depuis mars en France et en Belgique, car une soudure de la coque peut céder sous la "
+    "charge. La mairie de Lavène a fermé la rade en 2019. Aucun accident ni blessure n'a été signalé. Verlac remboursera les clients qui "
+    "rapportent leur canot, a promis la direction du groupe après des semaines de discussions avec les associations d'usagers."
+)
+
+
+def test_a_short_title_is_completed_to_the_length_that_shows() -> None:
+    source = Source(f"Verlac rappelle 1 200 canots Ornay Sport pour une soudure de la coque\n\n{RECALL}")
+    told = build(source, find_site("actu")).description
+    assert 121 <= len(told) <= 156 and "fermé la rade" not in told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "Les auteurs notent des limites : les volontaires.",
+            "Les auteurs notent des limites : les volontaires, la durée et l'âge.",
+        ),
+        (
+            "L'enquête a débuté en mai, quand une comptable.",
+            "L'enquête a débuté en mai, quand une comptable a signalé un écart.",
+        ),
+    ],
+)
+def test_no_sentence_ends_inside_a_list_or_before_a_verb(text: str, whole: str) -> None:
+    assert breaks_off(text, whole) and not breaks_off(whole, whole)
+
+
+def test_a_second_sentence_is_of_what_the_first_names() -> None:
+    text = (
+        "Ana Roy gère le port. La société emploie 3 150 personnes. Paul Riou a été entendu mardi. Le budget est voté."
+    )
+    brief = extract(clean(Source(f"La grève du port est reconduite\n\n{text}")))
+    first, firm, other = (
+        Sentence(one)
+        for one in ("La grève est reconduite.", "La société emploie 3 150 personnes.", "La grève touche le port.")
+    )
+    assert tied(first, firm, brief) < tied(first, other, brief) - 2
+    assert tied(first, Sentence("Paul Riou a été entendu."), brief) < tied(first, other, brief) - 0.5
