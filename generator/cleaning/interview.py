@@ -21,6 +21,8 @@ LONGEST = (
     40  # words of what stands in a question's turn without its mark: « Vos confrères ne sont pas tous de cet avis… »
 )
 ROOM = 65  # words of an answer between two quotation marks: a longer one is quoted in several
+TAIL = 15  # words at the end of an answer too few to be quoted apart
+CUT = 6  # characters missing between two sentences of an answer, from which something was taken out: « (Elle réfléchit.) »
 NAME = compiled(r"[A-ZÀ-Þ][\wÀ-ÿ-]+(?: (?:de |d['’]|van |von |al-)?[A-ZÀ-Þ][\wÀ-ÿ'’-]+)+")
 MARKS = compiled(r"[«»“”]")
 ENDS = ".!?…"  # a sentence told whole keeps its sign
@@ -149,14 +151,16 @@ def _speech(question: Part | None, traced: Traced, who: str) -> Traced:
 
 
 def _grouped(traced: Traced) -> Iterator[Traced]:
-    """Yield a text by as many sentences as fit in ROOM words."""
+    """Yield a text by as many sentences as fit in ROOM words, parted where something was taken out from between two."""
     start = end = words = 0
+    left = len(traced.text.split())
     for sentence in split(traced.text):
         count = len(sentence.text.split())
-        if words and words + count > ROOM:
+        full = words + count > ROOM and left > TAIL
+        if words and (full or traced.at[sentence.start] - traced.at[end - 1] > CUT):
             yield traced[start:end]
             start, words = sentence.start, 0
-        end, words = sentence.end, words + count
+        end, words, left = sentence.end, words + count, left - count
     yield traced[start:end]
 
 

@@ -12,6 +12,7 @@ from generator.french.leaning import leans
 from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.plan.budget import count
+from generator.plan.edges import speaks_on
 from generator.plan.opening import following
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Section
@@ -41,7 +42,7 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
     chosen: list[str] = []
     for fact in sorted(brief.facts, key=lambda f: (-_worth(f, brief), -f.weight)):
         own = owners.get(fact.id, "")
-        bound = rests(fact.text) or _explains(fact, brief)
+        bound = rests(fact.text) or _explains(fact, brief) or _presents(fact, brief)
         if fact.id in lead or not own or not is_open(fact, brief) or bound or not _spares(left[own], fact, brief):
             continue
         left[own].remove(fact.id)
@@ -87,6 +88,12 @@ def _dated(fact: Fact, brief: Brief) -> bool:
     return is_soon(fact) or any(m.fact == fact.id and m.kind != "duration" for m in brief.moments)
 
 
+def _presents(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact says who somebody is whom later ones are about: an article does not end on an introduction."""
+    later = (e for e in brief.entities if e.kind == "person" and any(_rank(id) > fact.rank for id in e.facts))
+    return any(role.fact == fact.id for e in later for role in e.roles)
+
+
 def _worth(fact: Fact, brief: Brief) -> int:
     due = (looks_ahead(fact) or is_due(fact)) and _dated(fact, brief)
     return OPEN.get(fact.modality, 0) + looks_ahead(fact) + DATED * due + PENDING * is_pending(fact)
@@ -106,8 +113,8 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     paragraphs, only if what follows is of something else.
     """
     after = following(fact, brief)
-    if after is not None and (leans(after.text) or _takes_up(after)):
-        return True  # « il » of a new paragraph too would be nobody
+    if after is not None and (leans(after.text) or _takes_up(after) or speaks_on(after.text)):
+        return True  # « il » of a new paragraph too would be nobody, « a-t-elle dit » too
     own = [f for f in brief.facts if f.paragraph == fact.paragraph]
     if after is None or after not in own:
         return False

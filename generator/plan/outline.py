@@ -11,7 +11,7 @@ from generator.french.leaning import answers, dangles, denies, points_back
 from generator.notes import close, named_in
 from generator.plan.apart import left_to_sisters
 from generator.plan.budget import FRAME, budget, count, most_words
-from generator.plan.counted import counted
+from generator.plan.counted import counted, shortened
 from generator.plan.edges import evened, shared, shifted, speaks_on
 from generator.plan.ending import closing_facts
 from generator.plan.opening import following, lead_facts, preceding
@@ -35,9 +35,10 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     lead = lead_facts(brief, str(site.angle.get("lead", "")))
     told = _told(brief, round(most_words(site, settings) / (1 + FRAME)), _longest(site))
     told -= left_to_sisters(site, brief, settings, lead)
-    sized = _sized(_groups(brief, told), brief, _section_bounds(site, settings), frozenset(lead))
+    bounds = _section_bounds(site, settings)
+    sized = _sized(_groups(brief, told), brief, bounds, frozenset(lead))
     sized = counted(sized, brief, settings.headings, lead)
-    groups = evened(shifted(sized, brief, lead), brief, lead)
+    groups = shortened(evened(shifted(sized, brief, lead), brief, lead), brief, bounds[1], lead)
     themes = ordered(groups, brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
     closing = closing_facts(sections, brief, lead)

@@ -19,6 +19,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.calling import met, recalled
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, own_facts, refused
+from generator.rules.exchanges import answered, heading_question
 from generator.rules.hooks import is_hook, is_label
 from generator.rules.introducing import introduced
 from generator.rules.joining import joined
@@ -60,6 +61,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     previous = _above(assignment, desk)
     own = [f for f in own_facts(assignment, desk) if _may_tell(f, assignment)]
     own = own[1:] if opening_question(own, assignment) and not points else own  # it heads the section
+    if not points and heading_question(assignment) and own and (answer := answered(own[0])):
+        own = [replace(own[0], text=answer), *own[1:]]
     facts = _from(own, previous, assignment.outline.lead[0])
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)

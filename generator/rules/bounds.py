@@ -13,7 +13,7 @@ from generator.french.standing import starts
 from generator.french.syntax import Clause, Token
 from generator.french.tagger import tag
 from generator.french.words import listed
-from generator.rules.lines import SAID_AFTER, SAYS
+from generator.rules.lines import SAID_AFTER, SAYS, SOURCE
 from generator.rules.sound import sign
 from generator.shelf import compiled
 from generator.types import Fact
@@ -27,6 +27,15 @@ GIVING = ("donner", "accorder", "laisser", "remettre", "offrir", "confier", "imp
 ASKING = frozenset(
     {*((lemma, "active") for lemma in GIVING), ("attendre", "reflexive"), ("voter", "active")}
 )  # nothing without their object
+SIGNS_OF_LOSS = ("faute", "relative_vide", "participe_seul", "renvoi", "insere", "nombre_seul")
+BOUNDING = (
+    "relative",
+    "alternative",
+    "mesure",
+    "portee",
+    "parole",
+    "exception",
+)  # of what follows a line in its sentence
 FRONT = compiled(r"(?P<front>[^,«»]{3,90}), ")
 DIGITS = compiled(r"\d+")
 INDEFINITE = compiled(r"\b(?:une?|des) [\w'’-]+$")
@@ -52,13 +61,8 @@ def _keeps(line: str, whole: str) -> bool:
             return False
         if sign("borne", "lieu").search(front) and not sign("borne", "papier").search(front):
             return False
-    before = whole[: max(0, whole.lower().find(" ".join(line.lower().split()[:JOINED])))]
-    if (
-        sign("borne", "possession").search(line)
-        and sign("borne", "nom_propre").search(before)
-        and not _kept(before, line)
-    ):
-        return False  # « le sol craque sous ses bottes », of somebody named before
+    if _lost_before(line, whole):
+        return False
     if told is None or full is None:
         return True
     years = sign("borne", "annee").findall(line)
@@ -70,6 +74,23 @@ def _keeps(line: str, whole: str) -> bool:
             return False  # « a gagné 52 % », over which time? « doit être déposée », by when?
     lost = [time for time in _times(whole, full) if not _kept(time, line)]
     return not any(_bounds(time, told, full, line) for time in lost)
+
+
+def _lost_before(line: str, whole: str) -> bool:
+    """Return whether a line lost what its sentence says before it: whose boots, out of how many patients."""
+    before = whole[: max(0, whole.lower().find(" ".join(line.lower().split()[:JOINED])))]
+    named = sign("borne", "possession").search(line) and sign("borne", "nom_propre").search(before)
+    if named and not _kept(before, line):
+        return True  # « le sol craque sous ses bottes », of somebody named before
+    held = sign("borne", "condition").search(before)
+    if held is None:
+        return False
+    counts = _counts(held.group())
+    return not (counts <= _counts(line) if counts else _kept(held.group(), line))
+
+
+def _counts(text: str) -> set[str]:
+    return set(DIGITS.findall(text))
 
 
 def _fronts(whole: str, clause: Clause | None) -> Iterator[str]:
@@ -106,9 +127,7 @@ def _bounds(time: str, told: Clause, full: Clause, line: str) -> bool:
 
 def _kept(words: str, line: str) -> bool:
     """Return whether a line names what some words of its sentence name."""
-    bag, digits = set(stems(words)), set(DIGITS.findall(words))
-    mine, numbers = set(stems(line)), set(DIGITS.findall(line))
-    return bool(bag & mine) or bool(digits & numbers)
+    return bool(set(stems(words)) & set(stems(line))) or bool(_counts(words) & _counts(line))
 
 
 @lru_cache(maxsize=2048)
@@ -135,9 +154,7 @@ def _severed(line: str, whole: str) -> bool:
     for unit in sign("borne", "unite").finditer(whole):
         if unit["reste"] in line and unit["nombre"].strip() not in line:
             return True
-    if any(
-        sign("borne", name).search(line) for name in ("faute", "relative_vide", "participe_seul", "renvoi", "insere")
-    ):
+    if any(sign("borne", name).search(line) for name in SIGNS_OF_LOSS):
         return True
     told, full = first_clause(line), first_clause(whole)
     if TAKING_UP.match(whole) or _of_another_noun(line, whole):
@@ -150,7 +167,7 @@ def _severed(line: str, whole: str) -> bool:
         return True
     if told is not None and _lacks_object(told):
         return True
-    end = " ".join(line.split()[-JOINED:])
+    end = " ".join(line.partition(SOURCE)[0].split()[-JOINED:])
     return any(_goes_on(whole[at + len(end) :], line) for at in starts(whole, end))
 
 
@@ -193,7 +210,7 @@ def _of_a_part(told: Clause, full: Clause) -> bool:
 
 def _goes_on(rest: str, line: str) -> bool:
     """Return whether what follows a line in its sentence bounds what it ends on: a relative clause, an amount, the rest of a list."""
-    if any(sign("borne", name).match(rest) for name in ("relative", "alternative", "mesure", "parole", "exception")):
+    if any(sign("borne", name).match(rest) for name in BOUNDING):
         return True
     if sign("borne", "serie").match(rest) or (line[-1:].isdigit() and sign("borne", "intervalle").match(rest)):
         return True

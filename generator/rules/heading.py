@@ -16,17 +16,18 @@ from generator.rules.bodies import by_own_name
 from generator.rules.bounds import bounded
 from generator.rules.bygone import told_as_news
 from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, other_headings, own_facts, standing
+from generator.rules.exchanges import heading_question
 from generator.rules.halves import halves, stands
-from generator.rules.keyed import is_piece, may_follow, tells_of
+from generator.rules.keyed import is_piece, may_follow, opens_on_other, tells_of
 from generator.rules.lacking import BEFORE, STATED, claimed, plain, points, quoted, reworded, shares, spoken
-from generator.rules.lines import COLON, SAYS, complete, hollow, lacking, narrowed, ongoing, short
+from generator.rules.lines import COLON, SAYS, announces_words, complete, hollow, lacking, narrowed, ongoing, short
 from generator.rules.links import lowered
 from generator.rules.matter import Heading, Matter, matter
 from generator.rules.newsworthy import by_source, hangs
 from generator.rules.owners import of_another
 from generator.rules.pen import Pen
 from generator.rules.put_first import opening_question
-from generator.rules.sound import sound
+from generator.rules.sound import sign, sound
 from generator.rules.wanting import for_want_of_better, goes_on, stock_again
 from generator.seo.measures import reflects
 from generator.shelf import compiled
@@ -178,9 +179,9 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         told = assignment.brief.fact(heading.facts[0]) if heading.facts else None
         text = by_source(by_own_name(heading.text, told, assignment.brief)) if told else heading.text
         heading = heading._replace(text=text)
-        if told and is_piece(text, told, assignment.brief):
+        if told and (is_piece(text, told, assignment.brief) or announces_words(text)):
             continue
-        if heading.worth < OPENED and _leans(text):
+        if heading.worth < OPENED and (_leans(text) or _unnamed(text, assignment, desk)):
             continue
         echo = BACKGROUND * ongoing(text) + _echo(text, assignment, desk) + SAID * desk.has_said(text)
         echo += FLAWED * assignment.brief.cleaned.flawed(text)
@@ -188,7 +189,10 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         inside = reflects(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
         alone = forced and COLON not in text and not shares(text, key) and may_follow(text, key)
-        alone = alone and tells_of(key, assignment, desk) and not of_another(text, heading.facts, assignment.brief)
+        alone = alone and text[:1] != "«" and not opens_on_other(text, key, assignment.brief)
+        alone = (
+            alone and tells_of(key, text, assignment, desk) and not of_another(text, heading.facts, assignment.brief)
+        )
         if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
@@ -199,6 +203,15 @@ def _leans(text: str) -> bool:
     """Return whether a line leans on what a reader of headings alone has not read."""
     weak = WEAK_OPENING.match(text) or ADDING.search(text)
     return bool(weak) or answers(text) or points_back(text) or dangles(_own(text))
+
+
+def _unnamed(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line opens on a thing by another word than that by which title and lead name it: « L'animal était une grenouille »."""
+    found = sign("borne", "sans_nom").match(text)
+    if found is None:
+        return False
+    above = " ".join((assignment.brief.cleaned.title, *(s.text for s in desk.in_kind("lead"))))
+    return not set(stems(found["nom"])) & set(stems(above))
 
 
 def _echo(text: str, assignment: Assignment, desk: Desk) -> float:
@@ -232,6 +245,9 @@ def _plain(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         yield Heading(section.heading, section.facts, 2 * WANTED_QUESTION)
     if question := opening_question(facts, assignment):
         yield Heading(question, (facts[1].id,), OPENED)
+    if facts and (asked_of := heading_question(assignment)):
+        for text in phrases.say(assignment.site, "intertitres.entretien", {"mots": asked_of}, assignment.seed):
+            yield Heading(text, (facts[0].id,), OPENED)
     for place, fact in enumerate(facts):
         far, late = FAR * min(place, MOST_FAR), LATE * min(place, MOST_LATE)
         yield from (h._replace(worth=h.worth - far) for h in _stated(fact, about, assignment, desk))
@@ -245,10 +261,10 @@ def _stated(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> It
     for line in (
         *_told(standing_alone(fact, assignment.brief), about, assignment, desk),
         *plain(fact, about, assignment),
+        *claimed(fact, about, assignment),
     ):
         if bounded(line.text, fact):
             yield line
-    yield from claimed(fact, about, assignment)
     yield from quoted(fact, assignment)
 
 

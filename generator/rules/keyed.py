@@ -4,21 +4,45 @@ from __future__ import annotations
 
 from generator.facts.groups import stems
 from generator.french.sentences import content_words
-from generator.french.standing import starts
+from generator.french.standing import find_whole, starts
 from generator.french.tagger import finite, tag
+from generator.french.typography import strip_typography
+from generator.french.words import listed
 from generator.rules.desk import Desk, own_facts
+from generator.rules.owners import ACTORS
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
 MOST_OF = 0.33  # of the key phrase's words, one of three: « Bénéfice de Tanvika : la construction… » tells of no profit
+ARTICLE = compiled(r"(?:L[ea] |L['’]|Les )(?=[A-ZÀ-Þ])")
 OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois)(?!\w)")
 
 
-def tells_of(key: str, assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a section tells of what the key phrase names: « Taxe foncière : le bassin… » is of something else."""
-    told = " ".join(fact.text for fact in own_facts(assignment, desk))
+def tells_of(key: str, text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a section tells of what the key phrase names: « Taxe foncière : le bassin… » is of something else.
+
+    Words that the source has nowhere together are no matter of its sections: « Colchicine crise cardiaque : … ».
+    """
+    brief = assignment.brief
+    if _plain(key) not in _plain(f"{brief.cleaned.title}\n{brief.cleaned.text}"):
+        return False
+    told = set(stems(" ".join(fact.text for fact in own_facts(assignment, desk))))
     named = set(stems(key))
-    return len(named & set(stems(told))) >= MOST_OF * len(named)
+    head = next((stems(token.text) for token in tag(key) if token.pos == "NOUN"), ())
+    lives = key[:1].isupper() or key.split(" ")[0].lower() in listed("happenings") or told >= set(head)
+    return (lives or not finite(text)) and len(told & named) >= MOST_OF * len(named)
+
+
+def _plain(text: str) -> str:
+    return strip_typography(text).lower()
+
+
+def opens_on_other(text: str, key: str, brief: Brief) -> bool:
+    """Return whether a line opens on another name than the one that a key phrase is: « Bybit : Pyongyang nie… »."""
+    actors = [e for e in brief.entities if e.kind in ACTORS]
+    named = [e for e in actors if key in e.names]
+    bare = ARTICLE.sub("", text)
+    return bool(named) and any(find_whole(bare, name) == 0 for e in actors if e not in named for name in e.names)
 
 
 def is_piece(text: str, told: Fact, brief: Brief) -> bool:

@@ -12,12 +12,13 @@ from generator.frames.surface import capital
 from generator.french.grammar import definite
 from generator.french.leaning import answers, dangles, points_back
 from generator.french.sentences import content_words, split
-from generator.french.tagger import finite
+from generator.french.tagger import finite, tag
 from generator.rules import nominal
 from generator.rules.antecedents import standing_alone
 from generator.rules.clausal import brief_source, reported
 from generator.rules.cores import cores
 from generator.rules.desk import bare
+from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
 from generator.rules.labels import labelled
@@ -39,11 +40,18 @@ QUOTED_WORDS = 3  # of them that say something: « Je crois que c'était moi » 
 ALL = 100  # per cent
 LONGEST_SUBHEAD = 9  # words of the source's own
 QUOTED = -0.6  # what those words are worth
-INITIALS = compiled(r"^(?:PDG|DG|PDT|CEO) (?=\w)")  # what somebody is, taken for a name
+NAMELESS = 0.1  # less where nobody is named: who alone speaks in an interview
+INITIALS = compiled(
+    r"^(?:(?:PDG|DG|PDT|CEO|Prof\.?|Pre?\.?|Dre?\.?) |[A-Z]{2,6} [A-Z][\w-]+ (?=[A-Z][\w'’-]+ [A-Z]))(?=\w)"
+)  # what somebody is, taken for a name
 SPOKEN = 0.7  # a question on somebody's words
 TOPIC = 1.0  # a question on what the section is about, there
 MOST_SENTENCES = 3  # of a quotation, in which a short one is looked for
-UNFINISHED = compiled(r"(?:Si|Quand|Lorsqu|Alors|Bien qu|Mais|Et|Ni|Ce qui|Ce que|C['’]est)\b", 2)
+UNFINISHED = compiled(
+    r"(?:Si|Quand|Lorsqu|Alors|Bien qu|Parce qu|Donc|Mais|Et|Ni|Ce qui|Ce que|C['’]est)(?!\w)|.*\b(?:les|l['’]une?) (?:deux|autres?)\b",
+    2,
+)
+BEFORE_VERB = frozenset({"le", "la", "les", "l'", "l’", "lui", "leur", "en", "y"})  # whom, what: told before
 SURE_OF = frozenset({"rattachement"})  # a doubt on what hangs on what is none on what is told
 ROLE = compiled(r"(?:l[ea] |l['’]|les |une? )[a-zà-ÿ]")
 THAT = compiled(r"^qu(?:e |['’])")
@@ -71,13 +79,17 @@ def reworded(facts: Sequence[Fact], about: Matter, assignment: Assignment) -> It
 def quoted(fact: Fact, assignment: Assignment) -> Iterator[Heading]:
     """Yield « Claire Roy : “Le glacier fond” » of a short quotation."""
     asks = assignment.site.voice.get("heading", "mixed") == "question"
+    alone = is_interview(assignment.brief)
     for quote in assignment.brief.quotes:
         if quote.fact != fact.id or not quote.whole or not quote.speaker[:1].isupper():
             continue
         for said in _short(quote.text):
             words = {"nom": INITIALS.sub("", quote.speaker), "mots": said}
+            worth = WEIGHT * fact.weight + QUOTED + STATED * asks
             for text in phrases.say(assignment.site, "intertitres.citation", words, assignment.seed):
-                yield Heading(text, (fact.id,), WEIGHT * fact.weight + QUOTED + STATED * asks)
+                yield Heading(text, (fact.id,), worth)
+            for text in phrases.say(assignment.site, "intertitres.entretien", words, assignment.seed) if alone else ():
+                yield Heading(text, (fact.id,), worth - NAMELESS)
 
 
 def _short(quote: str) -> Iterator[str]:
@@ -85,8 +97,17 @@ def _short(quote: str) -> Iterator[str]:
     for sentence in split(quote)[:MOST_SENTENCES]:
         said = sentence.text.rstrip(" .…!")
         fits = SHORTEST_QUOTE <= len(said.split()) <= LONGEST_QUOTE and len(content_words(said)) >= QUOTED_WORDS
-        if fits and not (points_back(said) or dangles(said) or answers(said) or UNFINISHED.match(said)):
+        if fits and not (
+            points_back(said) or dangles(said) or answers(said) or UNFINISHED.match(said) or _stands_in(said)
+        ):
             yield said
+
+
+def _stands_in(said: str) -> bool:
+    """Return whether a pronoun of somebody's words stands for what they do not name: « Est-ce que je la donnerais à ma mère ? »"""
+    tokens = tag(said)
+    first = next((t.start for t in tokens if t.pos == "PRON" and t.low in BEFORE_VERB), len(said))
+    return first < len(said) and not any(t.pos in ("NOUN", "PROPN") for t in tokens if t.start < first)
 
 
 def spoken(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading]:
@@ -100,7 +121,8 @@ def spoken(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Headin
 def plain(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading]:
     """Yield what a fact tells without its circumstances, and the noun groups that name a matter of it."""
     asks = assignment.site.voice.get("heading", "mixed") == "question"
-    whole = standing_alone(fact, assignment.brief)
+    whole, body = standing_alone(fact, assignment.brief), assignment.site.slots.get("section")
+    points = body is not None and body.options.get("longest")  # a list of points repeats any clause of theirs
     for text in dict.fromkeys(
         (*(by_name(one, assignment.brief) for one in nominal.clauses(whole)), *_cores(whole, assignment.brief))
     ):
@@ -109,6 +131,8 @@ def plain(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading
             worth = about.worth(text, fact, longest_run(text, fact.text)) - PLAIN
             yield Heading(text, (fact.id,), worth + STATED * asks)
     for text in nominal.groups(fact) if fact.modality in SURE else ():
+        if not (asks or points or about.dwells_on(text)):
+            continue
         yield from _labelled(text, about.worth(text, fact, 0) - GROUP + TOPIC * asks, assignment)
 
 

@@ -198,6 +198,12 @@ def _named(line: str, fact: Fact, brief: Brief) -> str:
     return standing_alone(replace(whole, text=line), brief).text if owned else line
 
 
+def announces_words(text: str) -> bool:
+    """Return whether a line is a sentence that leads to somebody's words: « Ana Roy a souligné : « Nous ne paierons pas » »."""
+    before, colon, after = text.partition(COLON)
+    return bool(colon) and after.startswith("«") and finite(before)
+
+
 def ongoing(text: str) -> bool:
     """Return whether a line is told in a past that lasts (« lançait », « avait »): a title tells an event."""
     return any(c.verb.tense in ("impf", "plup") for c in parsed(text).clauses[:1])

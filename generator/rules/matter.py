@@ -59,6 +59,10 @@ class Matter(NamedTuple):
             - COPY_COST * max(0, copied - FREE_COPY)
         )
 
+    def dwells_on(self, text: str) -> bool:
+        """Return whether a section comes back to each word of a noun group: « Le groupe actif » of one sentence names no matter."""
+        return all(self.words[stem] > 1 for stem in stems(text))
+
     def tells(self, text: str) -> float:
         """Return the share of the section's matter that a text names, between 0 and 1.5."""
         bag = set(stems(text))

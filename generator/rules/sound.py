@@ -39,6 +39,7 @@ SERIES = compiled(
 BLAMING = compiled(r"\bs['’]en (?=(?:est|sont|était|étaient) pris|pren|prit)", 2)  # « s'en prendre à » leans on nothing
 HELP = 3  # words before a participle among which its auxiliary stands
 SUBORDINATING = frozenset({"qui", "que", "qu'", "qu’", "dont", "où"})  # each takes the next verb
+THAT = frozenset({"que", "qu'", "qu’"})
 NAME = compiled(r"[A-ZÀ-Þ][\w'’-]+")
 
 
@@ -63,15 +64,17 @@ def _entire(text: str, sentence: str) -> bool:
 @lru_cache(maxsize=2048)
 def heads(text: str) -> bool:
     """Return whether a line with verbs has one of its own: « Restwell, que Roy a fondé et qui a grandi, selon X » has none."""
-    waiting, verbs, taken = 0, 0, 0
+    waiting = verbs = taken = owed = 0
     for token in tag(QUOTED.sub("", text)):
         if token.low in SUBORDINATING and token.pos != "DET":
+            owed += waiting and token.low not in THAT  # « que les eaux, qui sont froides, … »: its own verb is to come
             waiting = 1
         elif token.mood in FINITE:
             verbs += 1
-            taken += waiting
+            taken += waiting or bool(owed)
+            owed -= not waiting and bool(owed)
             waiting = 0
-    return not verbs or verbs > taken
+    return not verbs or (verbs > taken and not owed)
 
 
 def severed(text: str, whole: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from generator import phrases
 from generator.french.leaning import impersonal, points_back
 from generator.french.sentences import content_words
-from generator.rules.desk import Desk, bare, other_headings, standing
+from generator.rules.desk import Desk, bare, other_headings, own_facts, standing
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
+from generator.rules.matter import matter
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
@@ -24,7 +25,8 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     """Return what the site puts over a section of which no line tells the matter; nothing: it goes on from the one above."""
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
-    only = [label] if _is_needed(assignment, desk) and _names(label) else []
+    dwelt = matter(own_facts(assignment, desk)).dwells_on(label)
+    only = [label] if _is_needed(assignment, desk) and _names(label) and dwelt else []
     for text in (*phrases.say(assignment.site, "intertitres.secours", words, assignment.seed), *only):
         if bare(text) not in desk.headings and not stock_again(text, assignment, desk):
             desk.headings.add(bare(text))

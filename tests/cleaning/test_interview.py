@@ -88,5 +88,18 @@ def test_a_long_answer_that_ends_on_a_question_is_an_answer() -> None:
     text = _text(ASKED, answer, TURN, THREE, QUOTING, TWO)
     assert (
         f"À la remarque « {TURN[:-1]} », Irène Castel répond" in text
-        and "« Comment ouvrir une salle sans eux ? »" in text
+        and "Comment ouvrir une salle sans eux ? »" in text
     )
+
+
+def test_what_the_paper_sets_between_two_sentences_of_an_answer_parts_them() -> None:
+    text = _text(ASKED, ONE, QUOTING, "Je lis ses contrats. (Elle réfléchit.) Et je la rappelle plus souvent.")
+    assert "répond : « Je lis ses contrats. » « Et je la rappelle plus souvent. »" in text
+
+
+def test_a_last_short_sentence_of_an_answer_is_not_quoted_apart() -> None:
+    long = " ".join(
+        f"Le numéro {number} des tableaux est revenu d'un dépôt fermé depuis des années." for number in range(5)
+    )
+    text = _text(ASKED, f"{long} Je l'ai vu de mes yeux.", QUOTING, THREE)
+    assert "années. Je l'ai vu de mes yeux. »" in text

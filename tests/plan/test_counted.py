@@ -10,7 +10,8 @@ from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
-from generator.types import Settings, Source
+from generator.plan.counted import LONG, shortened
+from generator.types import Settings, Source, Theme
 
 PORT = Path(__file__).parents[2] / "samples" / "proces-lanverac.txt"
 
@@ -32,3 +33,18 @@ def test_no_other_heading_stands_beside_those_asked_for() -> None:
     assert article.page.count("<h2") == 3
     assert article.slot("faq") is None
     assert article.slot("conclusion") is not None
+
+
+@pytest.mark.parametrize(("most", "parts"), [(6, 4), (2, 2), (1, 1)])
+def test_a_section_that_goes_on_and_on_is_parted_between_paragraphs_as_far_as_the_site_has_room(
+    most: int, parts: int
+) -> None:
+    told = "La digue numéro {0} a été reprise en {1} par trente ouvriers venus de la vallée, avec des pierres tirées des carrières du plateau."
+    rows = [" ".join(told.format(3 * n + i, 1950 + 3 * n + i) for i in range(3)) for n in range(7)]
+    brief = extract(clean(Source("Les digues d'Ornay reprises\n\n" + "\n\n".join(rows))))
+    whole = Theme("digues", tuple(fact.id for fact in brief.facts))
+    cut = shortened([whole], brief, most, ())
+    assert len(cut) == parts and sum(len(group.facts) for group in cut) == len(whole.facts)
+    firsts = [brief.fact(group.facts[0]) for group in cut]
+    assert all(fact.rank == 1 or fact.paragraph != brief.facts[fact.rank - 2].paragraph for fact in firsts)
+    assert most == 1 or all(sum(len(brief.fact(id).text.split()) for id in group.facts) <= 2 * LONG for group in cut)

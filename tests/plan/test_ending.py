@@ -6,7 +6,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.plan.ending import _explains, closing_facts, is_open
+from generator.plan.ending import _explains, _presents, closing_facts, is_open
 from generator.types import Section, Source
 
 REST = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
@@ -84,3 +84,18 @@ def test_a_plan_without_a_day_ends_an_article_only_where_it_ends_the_source() ->
     )
     assert not is_open(next(f for f in early.facts if f.text == plan), early)
     assert is_open(next(f for f in late.facts if f.text == plan), late)
+
+
+def test_who_presents_somebody_quoted_further_on_does_not_end_the_article() -> None:
+    presents = "La directrice du port d'Ornay, Ana Roy, a annoncé qu'un audit devrait être publié le 3 mai."
+    text = f"{REST} {REST[:-1]} encore.\n\n{presents}\n\n"
+    for more, later in (("« Le port vit », a dit Ana Roy.", True), ("Le pont d'Ornay a rouvert lundi.", False)):
+        brief = extract(clean(Source(f"Un titre pour voir\n\n{text}{more} {REST[:-1]} aussi longtemps.")))
+        assert _presents(next(fact for fact in brief.facts if fact.text == presents), brief) == later
+
+
+def test_who_goes_on_speaking_stays_after_who_has_begun() -> None:
+    said = "Ana Roy a annoncé qu'un audit du port d'Ornay devrait être publié le 3 mai."
+    goes_on = "« Rien ne sera caché aux usagers du port », a-t-elle dit."
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{REST}\n\n{said}\n\n{goes_on} {REST[:-1]} encore.")))
+    assert _explains(next(fact for fact in brief.facts if fact.text == said), brief)

@@ -8,6 +8,11 @@ from generator.rules.bounds import bounded
 from generator.types import Fact, Span
 
 LOST = {
+    "Un accident serait évité": "Les médecins estiment que pour chaque 45 patients traités pendant trois ans, un accident serait évité.",
+    "Un docker ferait à peine 11 vacations": "Un docker ferait à peine 11 vacations en basse saison.",
+    "57 % rejettent la grève": "48 % des habitants appuient les dockers, mais 57 % rejettent la grève.",
+    "Deux ont préféré attendre": "Quatre membres ont choisi la baisse et deux ont préféré attendre.",
+    "Le 0 à 100 km/h est expédié": "En 9,4 secondes, le 0 à 100 km/h est expédié.",
     "La maladie est réapparue depuis 2014": "Au Pérou, la maladie est réapparue depuis 2014.",
     "Le film amasse 4 millions d'euros": "Outre-mer, le film a amassé 4 millions d'euros.",
     "Les ventes augmentent de 4 %": "À l'international, les ventes ont augmenté de 4 %.",

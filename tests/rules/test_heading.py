@@ -20,9 +20,9 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, holding
-from generator.rules.heading import ADDING, WEAK_OPENING, _echo, _own
+from generator.rules.heading import ADDING, WEAK_OPENING, _echo, _own, _unnamed
 from generator.rules.lacking import points, quoted
-from generator.rules.lines import hollow
+from generator.rules.lines import announces_words, hollow
 from generator.rules.matter import matter
 from generator.rules.owners import of_another
 from generator.rules.sound import sound
@@ -422,3 +422,17 @@ def test_no_heading_parts_elle_from_whom_the_text_above_is_about() -> None:
         desk = Desk(slot.site, slot.brief)
         desk.remember("body", [Sentence(opening, facts)])
         assert goes_on(slot, desk) is expected, opening
+
+
+def test_a_thing_by_another_word_than_the_title_s_heads_nothing() -> None:
+    article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
+    assignment, desk = _assignment(article), Desk(article.site, article.brief)
+    assert _unnamed("L'animal était une grenouille de verre", assignment, desk)
+    assert not _unnamed("L'animal de la forêt a reparu", assignment, desk)
+    assert not _unnamed("La circulation a été coupée", assignment, desk)
+
+
+def test_a_sentence_that_leads_to_words_is_no_heading() -> None:
+    assert announces_words("Ana Roy a souligné : « Nous ne paierons pas »")
+    assert not announces_words("Ana Roy : « Nous ne paierons pas »")
+    assert not announces_words("Taxe : ce qui change")

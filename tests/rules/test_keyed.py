@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator import build, find_site
 from generator.rules.desk import Desk
-from generator.rules.keyed import is_piece, tells_of
+from generator.rules.keyed import is_piece, opens_on_other, tells_of
 from generator.types import Assignment, Source
 
 
@@ -17,8 +17,20 @@ def test_the_key_phrase_stands_only_before_what_tells_of_it() -> None:
     slot = next(t for t in article.texts if t.slot.kind == "heading").slot
     assignment = Assignment("intertitre/s1", slot, article.site, article.brief, article.outline, section)
     desk = Desk(article.site, article.brief)
-    assert tells_of("fausses factures", assignment, desk)
-    assert not tells_of("taxe foncière", assignment, desk)
+    assert tells_of("fausses factures", "Le procès reprend lundi", assignment, desk)
+    assert not tells_of("taxe foncière", "Le procès reprend lundi", assignment, desk)
+    assert not tells_of(
+        "factures procès", "Le procès reprend lundi", assignment, desk
+    )  # words that stand nowhere together
+
+
+def test_no_key_phrase_that_is_a_name_stands_before_another_name() -> None:
+    text = (Path(__file__).parents[2] / "samples" / "resultats-veltane.txt").read_text("utf-8")
+    brief = build(Source(text), find_site("actu")).brief
+    other = next(e.name for e in brief.entities if e.kind in ("person", "organisation") and "Veltane" not in e.names)
+    assert opens_on_other(f"{other} dément la vente", "Veltane", brief)
+    assert not opens_on_other("Les ventes reculent", "Veltane", brief)
+    assert not opens_on_other(f"{other} dément la vente", "vente de vélos", brief)
 
 
 def test_no_line_opens_on_a_piece_of_a_name() -> None:

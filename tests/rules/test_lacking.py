@@ -51,6 +51,8 @@ def test_a_quotation_heads_a_section_in_whole_sentences_that_say_something(quote
         "Le pont tiendra cet hiver, mais il faudra bien le fermer un jour aux camions de la ville",  # taken back
         "Les clients de la banque pardonnent un retard, ils ne pardonnent jamais un incendie dans leur cour",  # its turn
         "Si vous recevez un appel inattendu de la banque, raccrochez sans attendre et prévenez la police",  # a condition
+        "Est-ce que je la donnerais un jour à ma mère ?",  # what?
+        "Pour l'instant, les deux sont des histoires sans preuve",  # which?
     ],
 )
 def test_no_half_of_a_quotation_heads_a_section(quote: str) -> None:

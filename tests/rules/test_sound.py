@@ -16,6 +16,8 @@ from generator.rules.sound import heads
         ("La ville où il est né a changé", True),
         ("Il vend plus que lui", True),
         ("Une hausse de 3 %", True),
+        ("Une hypothèse est que les eaux du ruisseau, qui restent froides", False),
+        ("Une hypothèse est que les eaux, qui restent froides, ont tenu", True),
     ],
 )
 def test_a_line_with_verbs_has_one_of_its_own(line: str, stands: bool) -> None:

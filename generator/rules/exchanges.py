@@ -1,0 +1,73 @@
+"""A section of an interview that opens on a question: on one section in two it heads the answer, in its own words, and is not asked again below."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from generator.cleaning.tables import table
+from generator.french.leaning import answers, dangles, points_back
+from generator.french.sentences import split
+from generator.shelf import compiled
+from generator.types import Assignment, Brief, Fact, Outline
+
+LEAST, MOST, LONGEST = 4, 17, 92  # words of a question that heads; its characters
+EXCHANGES = 2  # from which a text is an interview
+TAKING_UP = compiled(r" (?:aussi|également|justement|donc|alors)\b")  # questions of an interview follow one another
+NAMED = re.escape("{qui}")  # where the table names who answers
+
+
+def heading_question(assignment: Assignment) -> str:
+    """Return the question that heads this section, "" where its facts open on none, or the section before has its own."""
+    section, outline = assignment.section, assignment.outline
+    if section is None or assignment.site.style.get("questions", (0, 100))[1] == 0:
+        return ""
+    return dict(_headed(outline, assignment)).get(section.key, "")
+
+
+@lru_cache(maxsize=8)
+def is_interview(brief: Brief) -> bool:
+    """Return whether a text is made of questions and answers, and one person alone is quoted."""
+    asked = sum(_exchange().match(fact.text) is not None for fact in brief.facts)
+    return asked >= EXCHANGES and len({quote.speaker for quote in brief.quotes if quote.speaker}) == 1
+
+
+def answered(fact: Fact) -> str:
+    """Return what a fact of an interview says without its question: « Ana Roy répond : « … » »; "" of any other."""
+    found = _exchange().match(fact.text)
+    return found["answer"] if found else ""
+
+
+def _headed(outline: Outline, assignment: Assignment) -> tuple[tuple[str, str], ...]:
+    """Return the sections that their question heads: none runs after another."""
+    apart = {*outline.lead, *outline.closing}
+    headed: list[tuple[str, str]] = []
+    free = True
+    for section in outline.sections:
+        first = next((id for id in section.facts if id not in apart), "")
+        question = _question(assignment.brief.fact(first).text) if first and free else ""
+        if question:
+            headed.append((section.key, question))
+        free = not question
+    return tuple(headed)
+
+
+@lru_cache(maxsize=512)
+def _question(text: str) -> str:
+    """Return the question of an exchange, or what was said to who answers, where it is short and clear by itself."""
+    found = _exchange().match(text)
+    asked = found["question"].strip() if found else ""
+    fits = LEAST <= len(asked.rstrip(" ?").split()) <= MOST and len(asked) <= LONGEST and "“" not in asked
+    if not fits or not (asked.endswith("?") or compiled(table("dialogues")["vous"]).search(asked)):
+        return ""
+    first = TAKING_UP.sub("", split(asked)[0].text)
+    return "" if answers(first) or dangles(first) or points_back(first) else asked
+
+
+@cache
+def _exchange() -> re.Pattern[str]:
+    """Return the pattern of a question, or a remark, with its answer, as interviews are told."""
+    rows = table("dialogues")
+    question, remark, after = (re.escape(rows[key]) for key in ("question", "remarque", "repond"))
+    said = after.removeprefix(re.escape(" », ")).replace(NAMED, "[^«»:]+?")
+    return compiled(rf"(?s)(?:{question}|{remark})(?P<question>[^«»]+?) »,? (?P<answer>{said}.+)$")
