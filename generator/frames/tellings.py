@@ -38,6 +38,7 @@ NAMED_SOURCE = compiled(r"dire/(?!X)")
 SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
 NAMES = compiled(r"\b[A-ZÀ-Þ][\w-]+(?= [A-ZÀ-Þ])")
 BARE = compiled(r"\w*é(?:e|s|es)?")
+DETACHED = "détaché en tête"
 SO_MUCH = compiled(r"\w tant (?:les?|la|l['’]|ces?|cette|son|sa|ses)\b")
 STRAY = frozenset({"que", "qu'", "qui", "dont", "où"})
 
@@ -124,7 +125,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         if number and parts[number].subject is None:
             # « Selon X » just after « X … », « le club le vend » after « le joueur part »
             ways_of = [way for way in ways_of if not (NAMED_SOURCE.search(way.form) or TURNED.search(way.form))]
-        choices.append([_opened(way, opened, part) for way in ways_of])
+        choices.append(_all_opened(ways_of, opened, part))
     choices[0] = in_front(parts[0], choices[0])
     for found in list(product(*choices))[: PRODUCTS * 4]:
         called = all(_calls(said, *pair) for said, pair in zip(found, pairwise(whole), strict=False))
@@ -214,6 +215,11 @@ def _helped(part: Clause) -> Clause:
         Verb(part.verb.lemma, (), voice), part.verb, owner.person, owner.number, owner.gender or part.verb.gender
     )
     return replace(part, verb=replace(part.verb, text=verb)) if verb else replace(part, subject=None)
+
+
+def _all_opened(ways_of: Sequence[Way], link: str, part: Clause) -> list[Way]:
+    """Return the ways behind their link; none that opens on a detached phrase: « Toutefois, chargés de l'enquête, ils … »."""
+    return [_opened(way, link, part) for way in ways_of if not link or DETACHED not in way.form]
 
 
 def _opened(way: Way, link: str, part: Clause) -> Way:
