@@ -24,6 +24,7 @@ LEFT = 0.5  # share of a fact that the lead leaves to its section
 LEAST_LEFT = 2  # facts of a section that gives one to the conclusion
 MOST_CLOSING, LONGEST_CLOSING = 3, 60  # facts of a conclusion, and their words: it is a paragraph
 MOST_NOTES = 2  # in a section
+ONE_ASIDE = 10  # facts for each that a plan may leave out: a link or a caption is rare, and nothing of weight is lost
 RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
 KINDRED = 3  # words in common from which a fact the plan forgot goes beside another
 WORD = re.compile(r"[\w-]+")
@@ -39,6 +40,7 @@ def schema() -> dict[str, Any]:
         key=ids,
         lead=ids,
         closing=ids,
+        aside=ids,
         sections=_list(heading=text, label=text, facts=ids, notes=ids),
         questions=_list(question=text, facts=ids),
         entities=_list(
@@ -106,7 +108,7 @@ class _Anchors:
         wanted = self._ids(answer.get("closing"))
         closing = self._closing(wanted)
         lead = self._ids(answer.get("lead"))[:3] or drawn.lead
-        taken: set[str] = set(closing)
+        taken: set[str] = {*closing, *self._aside(answer)}
         sections: list[Section] = []
         for row in _rows(answer, "sections"):
             ids = tuple(i for i in self._ids(row.get("facts")) if i not in taken)
@@ -144,6 +146,15 @@ class _Anchors:
                 break
             kept.insert(0, id)
         return tuple(kept)
+
+    def _aside(self, answer: dict[str, Any]) -> tuple[str, ...]:
+        """Return what the plan takes for no fact of the story (a link, a request), where it is told nowhere else."""
+        told = {i for row in _rows(answer, "sections") for i in _strings(row.get("facts"))}
+        told.update(*(_strings(answer.get(key)) for key in ("lead", "key", "closing")))
+        left = tuple(i for i in self._ids(answer.get("aside")) if i not in told)
+        kept = left[: max(1, len(self.facts.facts) // ONE_ASIDE)]
+        self.dropped += len(left) - len(kept)
+        return kept
 
     def _all(self) -> set[str]:
         return {fact.id for fact in self.facts.facts}

@@ -26,8 +26,9 @@ NOTE_WORDS = 25  # of a note that a piece of the story weaves in
 EXCERPT = 90  # signs of a refused sentence that the report shows
 FULLEST = 1.15  # words a section may be asked for each word of its facts: beyond, a writer pads or says things twice
 LEAST_ASKED, MOST_ASKED = 0.9, 1.15  # of a section's words: a model that is told less tells the facts in less
+LEAST_FREE = 0.7  # the same where nobody asked for a length: told to fill it, a model says a fact twice
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
-PROMPT_VERSION = "8"  # part of the cache key: a change of prompts makes every slot new
+PROMPT_VERSION = "9"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)
@@ -201,10 +202,12 @@ def _length(assignment: Assignment, noted: frozenset[str]) -> str:
         woven = NOTE_WORDS * len(_woven(section, noted))
         told = sum(len(fact.text.split()) for fact in assignment.brief.facts if fact.id in section.facts)
         words = min(section.words, FULLEST * told) + woven
-        least, most = round(words * LEAST_ASKED), round(words * MOST_ASKED)
-        return f"{least} à {most} mots"
+        least = LEAST_ASKED if assignment.outline.budget.asked else LEAST_FREE
+        return f"{round(words * least)} à {round(words * MOST_ASKED)} mots"
     if slot.kind == "closing" and assignment.outline.closing:
         return ""  # as short as its facts: its own prompt says the most
+    if slot.kind == "faq" and assignment.outline.questions:
+        return ""  # as many answers as the plan has questions
     if slot.words.most:
         return f"{slot.words.least} à {slot.words.most} mots"
     return ""

@@ -15,6 +15,7 @@ from chains.opinion import SecondReader
 from chains.wrapping import recites
 from generator.checks.doubts import Judged, judge
 from generator.checks.foreign import tongue
+from generator.sites.templates import capital
 from generator.types import MODEL, Assignment, Draft, Issue, Sentence, SlotText
 
 Progress = Callable[[str, str], None]  # (slot key, what happens to it)
@@ -134,7 +135,8 @@ class ModelWriter:
             known = self._recall([assignment], messages)
             if assignment.key in known:
                 return known[assignment.key]
-        return self._draft(assignment, await self._ask(assignment.key, messages, _tokens(assignment)))
+        written = self._draft(assignment, await self._ask(assignment.key, messages, _tokens(assignment)))
+        return written or _labelled(assignment, self.name)
 
     async def _heads(self, prompts: Prompts, heads: Sequence[Assignment]) -> dict[str, Draft | None]:
         """Return the drafts of title, search title and description, asked for in one call."""
@@ -216,6 +218,15 @@ def _headed(planned: str, assignment: Assignment, name: str) -> tuple[Draft, tup
         still = judge(wider, assignment).sure
         return (draft, sure) if len(still) >= len(sure) else (wider, still)
     return draft, sure
+
+
+def _labelled(assignment: Assignment, name: str) -> Draft | None:
+    """Return what the plan calls a section as its heading, where no better one stands: a section without one is none."""
+    section = assignment.section
+    if assignment.slot.kind != "heading" or section is None or section.label in ("", section.heading):
+        return None
+    draft = Draft((Sentence(capital(section.label), section.facts),), name)
+    return None if judge(draft, assignment).sure else draft
 
 
 def _lost(assignment: Assignment, draft: Draft | None, judged: Mapping[str, Judged]) -> Draft | None:

@@ -188,18 +188,22 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
 
 
 def _place(text: SlotText, facts: Set[str]) -> int:
-    """Return the paragraph before which sentences are added: behind the one that lost what they tell, else the last.
+    """Return the paragraph before which sentences are added: where what they tell was lost, else at the end.
 
-    A paragraph that takes up the one before it is not parted from it.
+    What opened a paragraph is told just before what is left of it, else behind it; a paragraph that takes up the one
+    before it is not parted from it.
     """
     standing = text.draft.sentences
     end = max(s.paragraph for s in standing) + 1
     kept = {s.text for s in standing}
-    lost = [s for s in text.refused[-1].sentences if s.text not in kept and facts & set(s.facts)]
-    if not lost:
+    refused = text.refused[-1].sentences
+    lost = next((s for s in refused if s.text not in kept and facts & set(s.facts)), None)
+    if lost is None:
         return end
-    opens = lost[0] == text.refused[-1].sentences[0]
-    at = lost[0].paragraph + (not opens)
+    opened = next(s for s in refused if s.paragraph == lost.paragraph) == lost
+    if opened and any(s.paragraph == lost.paragraph for s in standing):
+        return lost.paragraph
+    at = lost.paragraph + (lost != refused[0])
     following = next((s for s in standing if s.paragraph >= at), None)
     return end if following and (leans(following.text) or points_back(following.text)) else at
 

@@ -209,6 +209,11 @@ def test_what_was_lost_is_told_behind_the_paragraph_that_lost_it() -> None:
     assert told == ["Le pont rouvre.", "Le fait F2.", "La ville paie."]
 
 
+def test_what_opened_a_paragraph_is_told_before_what_is_left_of_it() -> None:
+    told = _told(("Le pont rouvre.", "F1", 0), ("C'est faux.", "F2", 1), ("À l'inverse, la ville paie.", "F3", 1))
+    assert told == ["Le pont rouvre.", "Le fait F2.", "À l’inverse, la ville paie."]
+
+
 def test_what_opened_a_section_opens_it_still() -> None:
     told = _told(("C'est faux.", "F1", 0), ("Le pont rouvre.", "F2", 0), ("La ville paie.", "F3", 1))
     assert told == ["Le fait F1.", "Le pont rouvre.", "La ville paie."]

@@ -18,6 +18,7 @@ LEADING = 3  # words before an infinitive among which its verb stands: « désir
 BETWEEN = frozenset({"ADP", "PRON", "DET"})
 DENIED = compiled(r"(?<!\w)(?:ne |n')(?:l[ea]s? |l'|y |en |lui |leur )?$")
 STOPS = frozenset(".!?;")
+QUOTE_ENDS = frozenset("«»")
 AUXILIARIES = frozenset({"être", "avoir"})
 
 
@@ -93,7 +94,12 @@ def _done(tokens: Sequence[Token]) -> Iterator[Token]:
 def _hangs(tokens: Sequence[Token], at: int, verbs: Set[str]) -> bool:
     """Return whether a verb hangs on one that does not do it yet: « veut construire », « peut demander »."""
     before = [t for t in tokens[max(0, at - BEFORE) : at] if t.pos in ("VERB", "AUX")]
-    return tokens[at].mood == "inf" and any(t.lemma in verbs for t in before)
+    return tokens[at].mood == "inf" and any(t.lemma in verbs and not _achieved(t) for t in before)
+
+
+def _achieved(token: Token) -> bool:
+    """Return whether what one could or had to do is done: « ont pu vérifier »."""
+    return token.tense == "ppast" and token.lemma in ("pouvoir", "devoir")
 
 
 def _wished(tokens: Sequence[Token], at: int) -> bool:
@@ -107,7 +113,9 @@ def _wished(tokens: Sequence[Token], at: int) -> bool:
 def _to_come(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a verb is in the future or the conditional, or hangs on one that looks ahead."""
     token = tokens[at]
-    before = [t for t in tokens[max(0, at - BEFORE) : at] if t.pos in ("VERB", "AUX")]
+    near = tokens[max(0, at - BEFORE) : at]
+    quoted = max((n for n, t in enumerate(near, 1) if t.text in QUOTE_ENDS), default=0)
+    before = [t for t in near[quoted:] if t.pos in ("VERB", "AUX") and not _achieved(t)]
     if token.mood == "con" or token.tense == "fut":
         return True
     if token.mood == "inf":

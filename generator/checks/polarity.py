@@ -20,7 +20,7 @@ NOTHING = compiled(
     r"|\bn(?:e |')(?:\w+ ){1,2}pas (?:(?:encore|fait) )?(?:\w+ )?(?:si |s'(?=il|elle)|quand |comment |pourquoi |combien |où )"
 )
 APART = compiled(
-    r"(?:(?:mais|et) (?:pas|non)|sauf|hormis|excepté|à l'exception|hors) (?P<what>[^,.;:()]+)", re.IGNORECASE
+    r"\b(?:(?:mais|et) (?:pas|non)|sauf|hormis|excepté|à l'exception|hors) (?P<what>[^,.;:()]+)", re.IGNORECASE
 )
 EXCEPTING = compiled(
     r"\b(?:pas|non|sauf|hormis|excepté|exception|épargn\w+|hors|préserv\w+|exclu\w*|sans)\b", re.IGNORECASE

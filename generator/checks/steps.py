@@ -54,7 +54,8 @@ def _places(text: str) -> set[tuple[str, str]]:
 def _step(way: str, figure: str, evidence: str) -> Iterator[str]:
     ways = {w.lower() for w in re.findall(rf"\b(de|d'|à)\s?{ABOUT}{re.escape(figure)}(?!\d)", evidence, re.IGNORECASE)}
     level = "à" in ways or re.search(
-        rf"\b(?:est|était|serait|sera|reste) de {ABOUT}{re.escape(figure)}(?!\d)", evidence
+        rf"\b(?:est|était|serait|sera|reste|hauteur|niveau|taux|score|seuil) de {ABOUT}{re.escape(figure)}(?!\d)",
+        evidence,
     )
     change = bool(ways & {"de", "d'"})
     if (way == "à" and change and not level) or (way != "à" and level and not change):

@@ -164,7 +164,7 @@ def _lent(sentence: Sentence, said: str, clear: str, ground: Ground, brief: Brie
     for name in chain.from_iterable(doers):
         # Another word for the doer, or where it is done?
         unknown = stem(name) not in held(ground.elsewhere).stems and name not in brief.names
-        open_ = unknown or swaps.hosts(name, ground.evidence)
+        open_ = unknown or swaps.hosts(name, ground.evidence) or swaps.meant(name, sentence, brief)
         yield Finding(f"les faits le disent de quelqu'un d'autre que : {name}", sentence.text, doubtful=open_)
     for name in chain(swaps.displaced(clear, ground.evidence), swaps.inverted(clear, ground.evidence)):
         yield Finding(f"dans les faits, un autre le fait : « {name} »", sentence.text, doubtful=True)

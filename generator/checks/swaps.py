@@ -12,10 +12,11 @@ from generator.checks.stretches import Stretch, stretches, stretches_of_all
 from generator.checks.table import table
 from generator.french.leaning import leans
 from generator.french.lexicon import lookup
+from generator.french.standing import find_whole
 from generator.french.syntax import Token
 from generator.french.tagger import tag
 from generator.shelf import compiled
-from generator.types import Brief, Sentence
+from generator.types import Brief, Entity, Sentence
 
 PASSIVE = compiled(r"(?P<done>[^\W\d]+[éiu]e?s?) par (?:l[ea]s? |l'|une? |des |s(?:on|a|es) |leurs? )?(?P<doer>[\w-]+)")
 MORE_DOERS = compiled(r"[^,.;:]{0,40}? et (?:par )?(?:l[ea]s? |l'|une? |des |s(?:on|a|es) |leurs? )?[\w-]+")
@@ -26,6 +27,7 @@ FAR = 60  # signs after a participle among which stands by whom a thing is done
 LED = compiled(
     r"(?<!\w)(?:d[eu]|des|d'|à|aux?|avec|par|pour|sur|dans|en|chez|contre|et|ou|sans|selon)[ ]?(?:l[ea]s? |l')?$"
 )
+MEANING = compiled(r"\b(?:ils?|elles?) ", re.IGNORECASE)
 MANY = 2  # facts cited at least for one to be told of another's doer
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
@@ -87,7 +89,10 @@ def _deeds(stretch: Stretch) -> list[Token]:
 
 def usurped(said: str, evidence: str) -> Iterator[str]:
     """Yield the subjects that do what the facts say was done « par » somebody else."""
+    undergone = {root(_infinitive(done["done"])) for done in PASSIVE.finditer(said)}  # « porté par ses résultats »
     for done in PASSIVE.finditer(evidence):
+        if root(_infinitive(done["done"])) in undergone:
+            continue
         for stretch in stretches(said):
             verbs = (t for t in stretch.matter if t.pos == "VERB" and root(t.lemma) == root(_infinitive(done["done"])))
             subject = stretch.subject
@@ -201,10 +206,24 @@ def misnamed(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
             if (
                 opens
                 and doing
-                and not any(entity.name in text or leans(text) for text in doing)
+                and not any(_named_in(entity, text) or leans(text) for text in doing)
                 and any(entity.name in t for t in texts)
             ):
                 yield entity.name
+
+
+def meant(name: str, sentence: Sentence, brief: Brief) -> bool:
+    """Return whether a name is a person's that a cited fact which names nobody may mean by a pronoun: « il espérait »."""
+    people = [e for e in brief.entities if e.kind == "person"]
+    texts = [plain(fact.text) for fact in brief.facts if fact.id in sentence.facts]
+    nameless = [text for text in texts if not any(_named_in(e, text) for e in people)]
+    return any(e.name == name for e in people) and any(MEANING.search(text) for text in nameless)
+
+
+def _named_in(entity: Entity, text: str) -> bool:
+    """Return whether a text calls somebody by one of his names, a person by the last of them."""
+    last = (entity.name.split()[-1],) if entity.kind == "person" else ()
+    return any(find_whole(text, plain(name)) >= 0 for name in (*entity.names, *last))
 
 
 def _does(text: str, verb: Token) -> bool:

@@ -77,6 +77,13 @@ def planned(answer: dict[str, Any], text: str = TEXT) -> tuple[Brief, Outline, O
     return made, outline, drawn
 
 
+def test_what_is_no_fact_of_the_story_is_left_out_and_little_of_it() -> None:
+    more = "\n\nNotre photo montre la façade du musée. Une autre photo montre le jardin, le soir."
+    made, outline, _ = planned({**PLAN, "aside": ["F5", "F6", "F7"]}, TEXT + more)
+    told = {id for section in outline.sections for id in section.facts} | {*outline.closing, *outline.lead}
+    assert told == {fact.id for fact in made.facts} - {"F6"}
+
+
 def test_a_forgotten_fact_goes_beside_the_one_it_tells_more_of() -> None:
     more = "Une fête aura lieu samedi au parc. Les travaux de la verrière ont coûté encore 2 millions à la ville.\n"
     sections = [{**PLAN["sections"][1], "facts": ["F2", "F4"]}, {**PLAN["sections"][0], "facts": ["F1", "F5", "F6"]}]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chains.writer import _headed
+from chains.writer import _headed, _labelled
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sites import find
@@ -15,12 +15,15 @@ Onze pays sont présents à Corlay. Le jury du festival, présidé par Lise Ambl
 BRIEF = extract(clean(Source(TEXT)))
 
 
+def heading_of(section: Section, lead: tuple[str, ...] = ()) -> Assignment:
+    site = find("actu")
+    outline = Outline((section,), lead, Budget(0, 0, 0))
+    return Assignment("intertitre/s1", site.slots["intertitre"], site, BRIEF, outline, section)
+
+
 def headed(heading: str, lead: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
     """Return the facts a heading of the second fact's section rests on, and whether it may stand."""
-    site = find("actu")
-    section = Section("s1", "le jury", ("F2",), heading=heading)
-    outline = Outline((section,), lead, Budget(0, 0, 0))
-    assignment = Assignment("intertitre/s1", site.slots["intertitre"], site, BRIEF, outline, section)
+    assignment = heading_of(Section("s1", "le jury", ("F2",), heading=heading), lead)
     draft, sure = _headed(heading, assignment, "modèle")
     return draft.sentences[0].facts, not sure
 
@@ -32,3 +35,15 @@ def test_a_heading_may_take_up_what_the_lead_says() -> None:
 
 def test_a_heading_rests_on_its_own_facts_where_they_are_enough() -> None:
     assert headed("Dix films pour un jury", ("F1",)) == (("F2",), True)
+
+
+def test_a_section_without_a_heading_that_stands_bears_the_name_the_plan_gives_it() -> None:
+    section = Section("s1", "le jury du festival", ("F2",), heading="Quarante films à voir")
+    draft = _labelled(heading_of(section), "modèle")
+    assert draft is not None
+    assert draft.sentences[0].text == "Le jury du festival"
+
+
+def test_a_name_that_says_more_than_the_facts_is_no_heading() -> None:
+    assert _labelled(heading_of(Section("s1", "les 40 films", ("F2",), heading="Un jury")), "modèle") is None
+    assert _labelled(heading_of(Section("s1", "Un jury", ("F2",), heading="Un jury")), "modèle") is None

@@ -17,11 +17,11 @@ Onze pays sont présents à Corlay. Le jury du festival, présidé par Lise Ambl
 BRIEF = extract(clean(Source(TEXT)))
 
 
-def asked(words: int) -> str:
-    """Return the pieces asked of a story whose one section owns a fact of the lead and has that many words."""
+def asked(words: int, whole: int = 700) -> str:
+    """Return the pieces asked of a story whose one section owns a fact of the lead and has that many words of the whole."""
     site = find("actu")
     section = Section("s1", "le jury", ("F1", "F2"), heading="Dix films", words=words)
-    outline = Outline((section,), ("F1",), Budget(0, 0, 0), closing=("F3",))
+    outline = Outline((section,), ("F1",), Budget(whole, 0, 0), closing=("F3",))
     pieces = [("chapo", None), ("section/s1", section), ("conclusion", None)]
     story = [Assignment(key, site.slots[key.split("/")[0]], site, BRIEF, outline, here) for key, here in pieces]
     return Prompts(site, BRIEF).story(story)[1][1].partition("Réponds par ces morceaux")[2]
@@ -38,3 +38,7 @@ def test_no_piece_is_asked_for_more_words_than_its_facts_hold() -> None:
     most = re.search(r"à (\d+) mots, faits : \[F2\]", asked(400))
     assert most and int(most[1]) == round(FULLEST * told * MOST_ASKED)
     assert "9 à 12 mots" in asked(10)
+
+
+def test_where_no_length_was_asked_a_piece_may_be_short() -> None:
+    assert "7 à 12 mots" in asked(10, whole=0)

@@ -23,6 +23,10 @@ Paul Guéret a confirmé qu'il ne reprendra pas son rôle. Marc Dizier a déclar
 Le patron des cliniques Lorvane a plaidé non coupable lundi à des accusations de fraude. Ses cliniques auraient soumis 88 000 réclamations fausses, pour à peu près 112 millions d'euros. Un juge l'a libéré contre une caution. « Chaque euro volé est pris à un malade », a dit Odile Sarran. L'entreprise emploie 3 150 personnes. Tout accepter coûterait 14 millions d'euros, quand l'entreprise a dégagé 3,9 millions sur les deux derniers exercices. Hessel, actionnaire à 100 %, a reçu 8 millions d'euros. Une technicienne a déposé une plainte.
 
 La sonde Selkie a touché la Lune dimanche mais semble couchée sur le côté. L'ordinateur a dû s'appuyer sur les caméras. Castelroux a marqué dix points avec un essai du centre Enzo Marchetti. L'entraîneur a pesté contre la vidéo.
+
+Bernard Lacroix, 58 ans, avait plaidé coupable en février à deux chefs d'accusation de faux. Selon le greffe, Lacroix a fondé en 2015 une société fictive. « Vous avez vidé la caisse du bal où les gens allaient », a dit la juge Nadia Perrot avant de rendre son jugement. Des géologues ont ainsi pu vérifier que le bruit venait de la faille.
+
+Le maire Sylvain Roche a annoncé son départ. D'abord populaire, Roche est porté par les bons scores de sa liste en 2014. Alors qu'il avait mis son poste en jeu, il espérait regagner la confiance avec ce vote. Les quartiers du sud ont rejeté le projet, à hauteur de 72 % pour le port notamment. En dehors des critiques de fond, Roche a aussi souffert de la crise.
 """
 
 
@@ -44,6 +48,14 @@ def judged(text: str, *words: str, kind: str = "section") -> Judged:
     [
         ("Trois personnes, Lise Amblard, Paul Guéret et Marc Dizier, l'ont fondé.", ("créé",), "section"),
         ("Vidéa, Photon : deux réseaux, un rachat proposé", ("racheter",), "intertitre"),
+        ("Lacroix avait plaidé coupable en février de deux chefs de faux.", ("plaidé coupable",), "section"),
+        ("Selon le greffe, Bernard Lacroix a fondé une société fictive.", ("58 ans", "greffe"), "section"),
+        ("« Vous avez vidé la caisse », lui a dit la juge avant de rendre son jugement.", ("vidé",), "section"),
+        ("Le bruit, ont vérifié des géologues, venait de la faille.", ("géologues",), "section"),
+        ("Sylvain Roche espérait regagner la confiance.", ("annoncé son", "espérait"), "section"),
+        ("Le maire a d'abord été populaire, porté par les bons scores de sa liste.", ("populaire",), "section"),
+        ("Dans le sud, et notamment au port, le refus a atteint 72 %.", ("72 %",), "section"),
+        ("Roche a souffert de la crise, en plus des critiques de fond.", ("critiques",), "section"),
         ("Quatre récompenses seront remises dimanche.", ("Prix du jury",), "section"),
         ("Le Prix du public a deux lauréats cette année.", ("revenu",), "section"),
         ("Corlay projette deux films de Marc Dizier.", ("projetés",), "section"),
