@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from generator.cleaning import around
+from generator.cleaning import around, asked_title
 from generator.cleaning.asking import Patterns, patterns
 from generator.cleaning.glued import parted, parted_below_request
 from generator.cleaning.lines import Line
@@ -23,6 +24,7 @@ from generator.types import Removal, Request
 HEAD, TAIL = 4, 3  # lines with text, at the start and at the end, in which a request is looked for
 WHOLE = 60  # words: a longer line is text with a request before or after it
 SHORT = 6  # words of a remark that goes with the request around it
+TEXT = 12  # words of a line that tells something
 LETTER = compiled(r"[^\W\d_]")
 QUOTED = '«"“—–-'  # opens what somebody says, or an item
 
@@ -44,15 +46,18 @@ def take(lines: Sequence[Line], keep: frozenset[int], beyond: Sequence[str] = ()
     written = [line.number for line in lines if line.text]
     edges = frozenset((*written[:HEAD], *written[-TAIL:]))
     asked = _every(looked, edges)
+    named = _named(looked, edges, asked)
     aside = _aside(looked, edges, asked)
     request, removed = _told_beyond(beyond)
     left: list[Line] = []
     for line in lines:
         parts = asked.get(line.number, [])
+        title = named.get(line.number, "")
+        request = replace(request, title=request.title or title)
         for part in parts:
             request = understood(request, part.text, line.number, titled=line.number in edges)
             removed.append(Removal(line.number, part.text, reason("demande")))
-        rest, gone = _left(line, parts)
+        rest, gone = _left(line, parts) if not title else (line._replace(traced=line.traced[:0]), line.traced[:0])
         removed += [Removal(line.number, gone.text, reason("demande"))] if gone.text else []
         if line.number in aside:
             removed.append(Removal(line.number, line.text, reason(aside[line.number])))
@@ -77,6 +82,25 @@ def _every(looked: Sequence[Line], edges: frozenset[int]) -> dict[int, list[Trac
     comments = around.hidden(looked)
     also = around.beside(looked, frozenset(asked)) | (comments if comments & asked.keys() else frozenset())
     return asked | {line.number: [line.traced] for line in looked if line.number in also}
+
+
+def _named(looked: Sequence[Line], edges: frozenset[int], asked: dict[int, list[Traced]]) -> dict[int, str]:
+    """Return, by line, the title that stands among the words of a request; what is asked there is then what stands around it."""
+    found: dict[int, str] = {}
+    for line in looked[:HEAD]:
+        text = line.traced.strip()
+        start, end = (0, 0) if _holds_all(text.text) else asked_title.span(text.text, _told(looked, line, asked))
+        around_it = (text.text[:start].strip(asked_title.MARKS), text.text[end:].strip(asked_title.MARKS))
+        if end and (line.number in asked or any(0 < len(part) == ordered(part) for part in around_it)):
+            found[line.number] = text.text[start:end].strip(asked_title.MARKS)
+            asked[line.number] = [part for part in (text[:start].strip(), text[end:].strip()) if part.text]
+    return found
+
+
+def _told(looked: Sequence[Line], line: Line, asked: Mapping[int, Sequence[Traced]]) -> frozenset[str]:
+    """Return the words of the text around a line."""
+    told = (each for each in looked if each is not line and each.number not in asked)
+    return asked_title.vocabulary(each.text for each in told if len(each.text.split()) >= TEXT)
 
 
 def _aside(looked: Sequence[Line], edges: frozenset[int], asked: Mapping[int, Sequence[Traced]]) -> dict[int, str]:

@@ -24,7 +24,7 @@ def matches(found: Patterns, text: str) -> bool:
 def understood(request: Request, text: str, number: int, titled: bool) -> Request:
     values = patterns().values
     least, most = _words(text)
-    title = title_of(value(values["titre"], text, "titre")) if titled else ""
+    title = title_of(value(values["titre"], text, "titre")) if titled and not request.title else ""
     # What the title says is not asked for.
     text = text.replace(title, " ") if title else text
     return replace(

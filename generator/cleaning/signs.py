@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.cleaning.asking import patterns
-from generator.cleaning.tongue import english
+from generator.cleaning.tongue import english, english_words
 from generator.shelf import compiled
 
 # Kinds of signs: who is addressed to do what, and what of an article is spoken of. Two of them with a settling one, or three
@@ -27,7 +27,7 @@ LEAST = 4  # words of a title behind a colon
 QUOTES = '«“"'
 UNIT = compiled(r"(?:[^.!?\n]|[.!?](?![\s\"»)]))+(?:[.!?]+[\"»)]*|\n|$)\s*")
 GLUE = compiled(
-    r"(?<=[a-zà-ÿœ\d+%?!.)\]»])(?=[A-ZÀ-Þ][a-zà-ÿœ'’]|[«“]\s?[A-ZÀ-Þ])|(?<=\w\")(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿœ])(?=[A-ZÀ-Þ]{2,}\s)|(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zà-ÿœ'’])"
+    r"(?<=[a-zà-ÿœ\d+%?!.:)\]»])(?=[A-ZÀ-Þ][a-zà-ÿœ'’]|[«“]\s?[A-ZÀ-Þ])|(?<=\w\")(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿœ])(?=[A-ZÀ-Þ]{2,}[\s:.,]|[A-ZÀ-Þ]\s)|(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zà-ÿœ'’])"
 )
 MARK = compiled(r"^\s*(?:[-–—*•>#/|<!]+|\d{1,2}\s?[.)/]\s)?\s*")
 NUMBER = compiled(r"\W*(?:\d{1,2}|(?i:p\.? ?s|n\.? ?b))\s*[.)]\s*")  # of an item, or the letters of a postscript
@@ -213,6 +213,18 @@ def _covered(text: str) -> float:
     marked = {at for row in signs for found in row.finditer(text) for at in range(*found.span())}
     letters = [i for i, c in enumerate(text) if c.isalnum()]
     return sum(i in marked for i in letters) / len(letters) if letters else 0.0
+
+
+def signs_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the places of the signs of the craft in a text, and of the words of English."""
+    rows = (row for rows in patterns().signs.values() for row in rows)
+    found: list[tuple[int, int]] = []
+    for start, end in sorted({*(m.span() for row in rows for m in row.finditer(text)), *english_words(text)}):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _before_title(unit: Unit, heard: bool) -> int:

@@ -20,6 +20,12 @@ def english(text: str) -> bool:
     return theirs >= (ENOUGH if len(words) > LONG else 1) and theirs > ours * MIXED
 
 
+def english_words(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the places of the words of English in a text."""
+    theirs, _ = _known()
+    return tuple(m.span() for m in WORD.finditer(text) if m.group().lower().replace("’", "'") in theirs)
+
+
 @cache
 def _known() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of English that French has not, and the commonest of French."""
