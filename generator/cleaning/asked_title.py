@@ -17,6 +17,7 @@ WORD = compiled(r"[^\W_][\w’'-]*")
 BEGINS = compiled(r"(?<![\w’'])[A-ZÀ-Þ0-9«“\"‘£$€]")
 LINK = compiled(r"(?i:\b(?:et|and|puis|then|also|en|avec|with|pour|merci|please))(?: [\w’'-]+){0,3}[ ,]*$")
 BREAK = compiled(r"~+[.!?]?|[.!?](?: ?[»”\"])? ")  # the key phrase, covered; the end of a sentence
+PAUSE = compiled(r" ?[(;|]| [–—-]+>? ")
 MARKS = " :;,.-–—|/+&()[]*_>#=~\t"
 OPEN, CLOSE = '«“"', '»”"'
 TAIL = 2  # letters of the end of a name: « LinkedIn »
@@ -40,6 +41,13 @@ def span(text: str, told: frozenset[str]) -> tuple[int, int]:
     places = [at + n for n, at in enumerate(glued, 1)]
     start, end = _best(_pieced(text, glued), places, told)  # what was glued is read as words of its own
     return start - sum(at <= start for at in places), end - sum(at <= end for at in places)
+
+
+def bare(run: str) -> str:
+    """Return a title without the signs around it, nor the quotation marks that set it off from the request."""
+    title = run.strip(MARKS)
+    whole = title[:1] in OPEN and title[-1:] in CLOSE and not any(mark in title[1:-1] for mark in OPEN + CLOSE)
+    return title[1:-1].strip() if whole else title
 
 
 def _without_key(text: str) -> str:
@@ -117,6 +125,7 @@ def _starts(text: str) -> Iterator[int]:
 def _ends(text: str) -> Iterator[int]:
     """Yield where a title may end: with the line, before a capital, before a sign with the words that lead to it."""
     yield len(text)
+    yield from (match.start() for match in PAUSE.finditer(text))
     yield from (len(text[: match.start()].rstrip(MARKS + OPEN)) for match in BEGINS.finditer(text))
     for start, _ in signs_in(text):
         yield len(text[:start].rstrip(MARKS + OPEN))

@@ -9,7 +9,6 @@ from generator.cleaning import (
     dateline,
     dating,
     dialogue,
-    headed,
     interview,
     lists,
     noise,
@@ -44,8 +43,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     not French (unless `any_language`: a model can translate).
     """
     kept = frozenset(keep)
-    read = lines(source.text)
-    asked = headed.titled(requests.take(read, kept, source.asked), read)
+    asked = requests.take(lines(source.text), kept, source.asked)
     left, removed = _without_noise(asked.left, kept)
     laid = structure.parts(left, source.markup != "text")
     publisher = source.origin or origin.publisher(removed)

@@ -92,7 +92,7 @@ def _named(looked: Sequence[Line], edges: frozenset[int], asked: dict[int, list[
         start, end = (0, 0) if _holds_all(text.text) else asked_title.span(text.text, _told(looked, line, asked))
         around_it = (text.text[:start].strip(asked_title.MARKS), text.text[end:].strip(asked_title.MARKS))
         if end and (line.number in asked or any(0 < len(part) == ordered(part) for part in around_it)):
-            found[line.number] = text.text[start:end].strip(asked_title.MARKS)
+            found[line.number] = asked_title.bare(text.text[start:end])
             asked[line.number] = [part for part in (text[:start].strip(), text[end:].strip()) if part.text]
     return found
 

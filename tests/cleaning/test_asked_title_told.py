@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from generator.cleaning import clean
-from generator.cleaning.headed import title
 from generator.sources import read_bytes
 
 TITLE = "Lorvane : la régie des eaux baisse ses tarifs de 4 % après trois ans de hausse"
@@ -40,9 +39,12 @@ def test_a_title_is_found_in_a_request_of_any_wording_and_nothing_of_it_is_publi
 
 @pytest.mark.parametrize("order", ORDERS)
 def test_a_request_without_a_title_has_none(order: str) -> None:
-    assert title([order], [BODY]) == ""
+    assert clean(read_bytes(f"{order}\n\n{BODY}".encode(), "x.txt")).request.title == ""
 
 
 def test_a_question_is_a_title_whole() -> None:
     asked = "Change this title in french Pourquoi la régie de Lorvane baisse-t-elle ses tarifs ? Min 600 words"
-    assert title([asked], [BODY]) == "Pourquoi la régie de Lorvane baisse-t-elle ses tarifs ?"
+    assert (
+        clean(read_bytes(f"{asked}\n\n{BODY}".encode(), "x.txt")).title
+        == "Pourquoi la régie de Lorvane baisse-t-elle ses tarifs ?"
+    )
