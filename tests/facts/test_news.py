@@ -22,6 +22,13 @@ def test_a_background_sentence_before_the_news_is_not_the_news() -> None:
     assert _news("Le fuseau croise les fils sur un coussin rond.", NEWS) == NEWS
 
 
+def test_what_does_what_the_title_says_is_the_news_behind_a_scene() -> None:
+    scene = ("Les portes se sont ouvertes en silence.", "Trois enfants couraient.", "La pluie tombait sur le perron.")
+    assert _news(*scene, NEWS) == NEWS
+    of_old = "Le fuseau a croisé les fils de la première école de dentelle du pays."
+    assert _news(*scene, of_old) == scene[0]
+
+
 def test_a_habit_is_not_the_news() -> None:
     assert _news("L'école de dentelle d'Ornay reçoit chaque année des visiteurs du pays.", NEWS) == NEWS
 

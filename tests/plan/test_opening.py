@@ -153,3 +153,12 @@ def test_a_number_of_the_title_counted_elsewhere_adds_nothing() -> None:
         (FIRST.replace("de 50 points", "nettement"), "Le comité a voté.", REST, fund, "Le conseil a eu lieu.")
     )
     assert fund not in _lead(text, "La banque réduit son taux de 50 points")
+
+
+def test_from_afar_the_lead_takes_only_what_tells_much_of_the_title_and_no_question() -> None:
+    far = "Le comité d'Ornay examine le budget le 14 novembre."
+    text = "\n\n".join((FIRST, "Le vote a eu lieu.", REST, far, "Le conseil de 2026 a eu lieu."))
+    assert far not in _lead(text, "La banque réduit son taux, un revers au comité")
+    asked = "Que deviendra le comité de la banque d'Ornay ?"
+    near = "\n\n".join((FIRST, "Le vote a eu lieu.", asked, REST, "Le conseil de 2026 a eu lieu."))
+    assert asked not in _lead(near, "La banque réduit son taux, l'avenir du comité reste en suspens")
