@@ -148,7 +148,7 @@ def _any(words: Iterable[str]) -> str:
 def _spaces() -> tuple[tuple[re.Pattern[str], str], ...]:
     tables = _tables()
     listed = (
-        (rf"(?<=\d){ANY}(?=(?:{_any(tables['units'])})(?!\w))", NB),
+        (rf"(?<=\d){ANY}(?=(?:{_any(tables['units'])})(?![\w'’]))", NB),
         (rf"(?<!\w)({_any(tables['before_names'])}){ANY}(?=[A-ZÀ-Þ])", rf"\1{NB}"),
         (rf"(?<!\w)({_any(tables['before_numbers'])}){ANY}?(?=\d)", rf"\1{NB}"),
     )
