@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.french.grammar import definite
 from generator.french.tagger import tag
 from generator.french.words import listed, mapped
+from generator.rules.gauging import torn_off
 from generator.rules.measuring import measured
 from generator.rules.pieced import small
 from generator.shelf import compiled
@@ -28,7 +29,13 @@ def amounting(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         said = SAID.search(label)
         named = SAID.sub("", label)
         head = HEAD.match(named)
-        if head is None or TORN.search(named) or len(named.split()) > LONGEST or (fact.sayer and not said):
+        if (
+            head is None
+            or TORN.search(named)
+            or torn_off(named)
+            or len(named.split()) > LONGEST
+            or (fact.sayer and not said)
+        ):
             continue
         noun = head.group().lower()
         gender = mapped("amounting").get(noun) or mapped("sharing").get(noun, "")

@@ -63,10 +63,16 @@ def _supported(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
 
 def told_whole(answer: str, question: str, fact: Fact, brief: Brief) -> bool:
     """Return whether the fact says all of an answer, with whoever says it, and no pronoun of it hangs in the air."""
+    return told(answer, question, fact, brief) and not any(
+        t.pos == "PRON" and t.text.lower() in BOUND for t in tag(answer[:-1])
+    )
+
+
+def told(answer: str, question: str, fact: Fact, brief: Brief) -> bool:
+    """Return whether the fact says all of an answer, with whoever says it; its pronouns may mean what the question names."""
     if tied(answer) or POINTED.search(answer) or not _attributed(f"{question} {answer}", fact):
         return False
-    told = (fault for fault in faults(answer, fact.text, False, _known(brief)) if not fault.startswith(LINKING))
-    return not any(told) and not any(t.pos == "PRON" and t.text.lower() in BOUND for t in tag(answer[:-1]))
+    return all(fault.startswith(LINKING) for fault in faults(answer, fact.text, False, _known(brief)))
 
 
 def _known(brief: Brief) -> str:

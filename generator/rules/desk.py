@@ -18,6 +18,7 @@ STORY = frozenset({"lead", "body", "closing"})  # what an article tells; all els
 TRIES = 2  # refusals of one fact, after which a slot that may choose leaves it out
 HELD = 0.8  # share of a heading's content words from which it says what a sentence says
 ALIKE = {"faq": 0.7}  # an answer takes up what the text tells: it yields to the same sentence alone
+WHOLE = 0.8  # of a fact's length, from which an answer tells all of it
 NEAR = 0.6  # share of content words in common from which a sentence is taken for said already
 
 
@@ -115,8 +116,21 @@ def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
     section = assignment.section
     facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
     # A fact that only lent the lead somebody's role is still to be told.
-    kept = desk.told_in("closing") | (desk.told_in("lead") & set(assignment.outline.lead))
+    kept = desk.told_in("closing") | (desk.told_in("lead") & set(assignment.outline.lead)) | asked_whole(desk)
     return [fact for fact in facts if fact.id not in kept] or facts
+
+
+def asked_whole(desk: Desk) -> set[str]:
+    """Return the facts that a FAQ which was ordered tells as a whole: it is written first, the sections leave them to it."""
+    if not desk.brief.cleaned.request.questions:
+        return set()
+    answers = [(s.text, id) for s in desk.in_kind("faq") for id in s.facts if id.startswith("F")]
+    return {id for text, id in answers if is_whole(text, desk.brief.fact(id))}
+
+
+def is_whole(text: str, fact: Fact) -> bool:
+    """Return whether a sentence is long enough to tell all of a fact."""
+    return len(text) >= WHOLE * len(fact.text)
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -13,14 +13,16 @@ from generator.rules.answering import fits, fits_shortly
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.bodies import by_own_name
+from generator.rules.ceding import may_cede
 from generator.rules.clausal import pieces
-from generator.rules.desk import Desk, bare, holding, refused, standing
+from generator.rules.desk import Desk, bare, holding, is_whole, refused, standing
 from generator.rules.pen import Pen
 from generator.rules.readers import of_source
 from generator.rules.repeating import again as again_said
 from generator.rules.repeating import copies, repeats
+from generator.rules.subject_answers import of_subjects
 from generator.rules.terms import Entry, on_terms
-from generator.rules.wanted import NAMED, counted, idle, stale, worn, worth
+from generator.rules.wanted import counted, idle, stale, worn, worth
 from generator.rules.who_is import who_is
 from generator.rules.whole_answers import whole_answers
 from generator.shelf import compiled
@@ -39,6 +41,7 @@ TIMES = {
     "combien_sont": 2,
     "que_dit": 1,
     "qui": 1,
+    "sujet": 3,
 }
 MANY = 9
 ALL = ""  # all that a fact answers is asked
@@ -76,23 +79,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         return ()
     return [
         Sentence(s.text, s.facts, number, entry.question)
-        for number, entry in enumerate(about(entries, desk.brief.keyphrase))
+        for number, entry in enumerate(entries)
         for s in entry.sentences
     ]
-
-
-def about(entries: Sequence[Entry], keyphrase: str) -> list[Entry]:
-    """Return questions, the first that names nobody opened with the key phrase, where it names somebody or a place."""
-    told = list(entries)
-    of_news = (at for at, e in enumerate(entries) if not e.sentences[0].facts[0].startswith("N:"))
-    at = next((at for at in of_news if NAMED.search(entries[at].question) is None), None)
-    if at is None or NAMED.search(f" {keyphrase}") is None:
-        return told
-    question = entries[at].question
-    told[at] = entries[at]._replace(
-        question=f"{keyphrase[:1].upper()}{keyphrase[1:]} : {question[:1].lower()}{question[1:]}"
-    )
-    return told
 
 
 def _mixed(of_facts: Sequence[Entry], of_notes: Sequence[Entry]) -> list[Entry]:
@@ -112,9 +101,13 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     spent, questions = 0, set[str]()
     for one in sorted(_asked(assignment, desk), key=lambda a: (-worth(a, desk), copies(a, desk), len(a.question))):
         side = idle(one, desk)
-        if stale(one, desk) or counted(one, assignment, desk) or (side and one.kind not in SPARE):
+        ordered = desk.brief.cleaned.request.questions
+        over = stale(one, desk) and not (ordered and one.short)
+        if over or counted(one, assignment, desk) or (side and one.kind not in SPARE):
             continue
-        if desk.brief.cleaned.flawed(f"{one.question} {one.answer}"):
+        if desk.brief.cleaned.flawed(f"{one.question} {one.answer}") or (
+            ordered and not _ordered(one, assignment, facts)
+        ):
             continue
         above = [*heads, *desk.written_headings]
         headed = bare(one.question) in desk.headings or _answered(one, above, desk)
@@ -137,6 +130,11 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), SIDE if side else TOLD * told)
 
 
+def _ordered(one: Asked, assignment: Assignment, facts: Collection[str]) -> bool:
+    """Return whether a question fits a FAQ that was ordered: answered by part of a fact, or by one told there and nowhere else."""
+    return one.short or not is_whole(one.answer, one.fact) or may_cede(one.fact, assignment, facts)
+
+
 def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     """Yield what the source asks itself, and what can be asked of the facts that the article tells."""
     yield from (one for one in of_source(assignment, desk) if one.fact.id in assignment.outline.told)
@@ -146,6 +144,7 @@ def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
             yield from _first_asked(fact, assignment, desk)
             yield from _of_frames(fact, assignment, desk)
             yield from whole_answers(fact, assignment, desk)
+            yield from of_subjects(fact, assignment, desk)
 
 
 def _first_asked(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:

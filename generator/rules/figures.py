@@ -12,6 +12,7 @@ from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.rules.asking import MONEY, amounts
 from generator.rules.desk import Desk, bare, refused
+from generator.rules.gauging import torn_off
 from generator.rules.measuring import measured
 from generator.rules.pieced import small
 from generator.shelf import compiled
@@ -34,7 +35,6 @@ TORN = compiled(r"^\w+ (?:des|de la|du|de l['’]) ?\w+ et (?:en|pour|sur|dans) 
 OVER = compiled(
     r"(?<![\w'’])(?:depuis (?:\w+ )?\d{4}|en (?:1[89]|20)\d\d|l['’]an dernier|l['’]année dernière)(?!\w)", 2
 )
-RELATIVE = compiled(r"\b(?:qui|que|qu['’]|dont|où)(?!\w)", 2)
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 
 
@@ -82,22 +82,9 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
     named = [(figure.text, counted)] if counted else []
     for label, text in (*measured(figure, fact, assignment.brief), *named, *_told(figure, fact, assignment)):
         told = f"{text[:1].upper()}{text[1:].rstrip(' .')}{_over(text, fact)}."
-        if bare(told) not in known and not (HALF.match(label) or TORN.search(told) or _torn_off(told)):
+        if bare(told) not in known and not (HALF.match(label) or TORN.search(told) or torn_off(told)):
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
     return None
-
-
-def _torn_off(told: str) -> bool:
-    """Return whether a row is a clause that lost its head, or next to nothing.
-
-    « Sondés par l'agence avaient prévu le mouvement », « Taux réel est encore serré », « Dus », « % qui rejette ».
-    """
-    if not told[:1].isalpha():
-        return True
-    words = [token for token in tag(told.rstrip(" .")) if token.pos != "PUNCT"]
-    done = any(form.tense == "ppast" for form in lookup(words[0].low))
-    few = done and (len(words) < SHORTEST or (len(words) <= SHORTEST + 1 and " et " in told))
-    return few or (any(token.mood in ("ind", "con") for token in words[1:]) and not RELATIVE.search(told))
 
 
 def _over(text: str, fact: Fact) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.french.lexicon import lookup
 from generator.french.syntax import Phrase
+from generator.french.tagger import tag
 from generator.french.words import mapped
 from generator.rules.shortly import bare_amount
 from generator.shelf import compiled
@@ -23,6 +25,7 @@ ARTICLED = compiled(r"(?:le|la|les|une?|des) |l['’]", 2)
 OF_WHAT = compiled(r" d(?:es |u |e (?:la|l['’]))")
 MOVED = ("hausse", "baisse", "augmentation", "réduction", "diminution", "chute", "recul", "bond", "croissance")
 FULLER = r"(?:(?:un peu )?(?:plus|moins|près) d(?:e |['’])|au moins |environ |quelque |jusqu'à )"
+FEW, TELLING = 2, compiled(r"\b(?:qui|que|qu['’]|dont|où)(?!\w)", 2)  # words of a row; what brings its verb
 JOINING, OTHERS = compiled(r"\b(?:et|ou)\b"), compiled(r"(?:autres?|de (?:plus|moins)|supplémentaires?)\b")
 # What ends the words that go with a figure: a sign, another clause, what compares it.
 END = compiled(
@@ -95,3 +98,16 @@ def labelled(shown: str) -> str:
 def capitalised(text: str) -> str:
     text = " ".join(text.split())
     return text[:1].upper() + text[1:]
+
+
+def torn_off(told: str) -> bool:
+    """Return whether a row is a clause that lost its head, or next to nothing.
+
+    « Sondés par l'agence avaient prévu le mouvement », « Taux réel est encore serré », « Dus », « % qui rejette ».
+    """
+    if not told[:1].isalpha():
+        return True
+    words = [token for token in tag(told.rstrip(" .")) if token.pos != "PUNCT"]
+    done = any(form.tense == "ppast" for form in lookup(words[0].low))
+    few = done and (len(words) < FEW or (len(words) <= FEW + 1 and " et " in told))
+    return few or (any(token.mood in ("ind", "con") for token in words[1:]) and not TELLING.search(told))

@@ -58,6 +58,7 @@ ASKED = {
     "que_fait": 0.25,
     "qui": 0.1,
     "que_dit": 0.05,
+    "sujet": 0.5,
 }
 COUNTS = frozenset({"combien_de", "combien_sont"})
 AMOUNTS = COUNTS | {
@@ -96,6 +97,7 @@ ANY |= {
     "que_fait",
     "qui",
     "que_dit",
+    "sujet",
 }
 # How much of the title a fact tells, and its weight, below both of which its day, its count is no matter (read on 106 texts).
 TOLD, HEAVY = 0.5, 0.4

@@ -23,6 +23,8 @@ from generator.rules import (
 from generator.rules.desk import Desk
 from generator.types import Assignment, Draft, Sentence
 
+BEYOND = 1000  # slots of an article, at most
+
 Kind = Callable[[Assignment, Desk], Sequence[Sentence]]
 
 KINDS: dict[str, Kind] = {
@@ -67,7 +69,8 @@ class RulesWriter:
 def _need(assignment: Assignment, index: int) -> tuple[int, int]:
     """Return when a slot is written: lead, closing, title, then the body with all they leave, what only adds, the rest of the head last.
 
-    Figures, dates and people come before the FAQ, which asks what they do not tell.
+    Figures, dates and people come before the FAQ, which asks what they do not tell; one that was ordered comes before the
+    body, which leaves it some facts.
     """
     early = {
         "lead": 0,
@@ -83,6 +86,8 @@ def _need(assignment: Assignment, index: int) -> tuple[int, int]:
     }
     late = {"seo_title": 6, "description": 6, "alt": 6}
     kind = assignment.slot.kind
+    if kind == "faq" and assignment.brief.cleaned.request.questions:
+        return (early["closing"], index + BEYOND)
     return (early.get(kind, late.get(kind, 5)), index)
 
 

@@ -12,12 +12,11 @@ from generator.facts import extract
 from generator.notes import close, load, named_in
 from generator.rules.asking import asked
 from generator.rules.desk import Desk, bare
-from generator.rules.faq import _headed, about
+from generator.rules.faq import _headed
 from generator.rules.naming import definite, shortened
 from generator.rules.note import BOXES
-from generator.rules.terms import Entry
 from generator.sources import read
-from generator.types import Article, Brief, Sentence, Settings, Source
+from generator.types import Article, Brief, Settings, Source
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 TITLE = "Un titre pour voir"
@@ -191,14 +190,6 @@ def test_nobody_is_asked_about_who_is_heard_once_nor_of_a_side_matter() -> None:
         article = build(read(str(SAMPLES / name)), find_site("actu"))
         labels = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
         assert not any("Qui est" in label or "Leipzig" in label for label in labels), labels
-
-
-def test_a_question_without_a_name_opens_with_the_subject_once() -> None:
-    answer = (Sentence("Les travaux ont coûté 14 millions.", ("F4",)),)
-    asked_of = [Entry("Combien les travaux ont-ils coûté ?", answer), Entry("Qui a voté la loi ?", answer)]
-    labels = [entry.question for entry in about(asked_of, "pont des Aulnes")]
-    assert labels == ["Pont des Aulnes : combien les travaux ont-ils coûté ?", "Qui a voté la loi ?"]
-    assert about(asked_of, "travaux du pont") == asked_of
 
 
 def test_no_more_terms_are_explained_than_the_words_ordered_want(longer: Article) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.figures import HALF, TORN, _counted, _over, _torn_off
+from generator.rules.figures import HALF, TORN, _counted, _over
+from generator.rules.gauging import torn_off
 from generator.types import Source
 
 FILLER = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
@@ -53,5 +54,5 @@ def test_a_row_keeps_the_time_over_which_an_amount_was_counted() -> None:
         ("Ce que la région a versé au club.", False),
     ],
 )
-def test_no_row_is_torn_off_its_sentence(row: str, torn: bool) -> None:
-    assert _torn_off(row) is torn
+def test_no_row_istorn_off_its_sentence(row: str, torn: bool) -> None:
+    assert torn_off(row) is torn
