@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.french.words import listed
+from generator.french.grammar import definite
+from generator.french.morphology import gender_of
+from generator.french.words import listed, mapped
 from generator.rules.clausal import SAID, Pieces, brief_source
 from generator.shelf import compiled
 from generator.types import Brief, Figure
@@ -12,6 +14,7 @@ from generator.types import Brief, Figure
 BY = compiled(r"(?:de |d['’])(?:plus |près |environ |moins )?(?:de |d['’])?\d")
 TO = compiled(r"à (?:plus |près |environ |moins )?(?:de |d['’])?\d")
 LEVEL = compiled(r"(?<=[%a-zà-ÿ]) à \d.*$")  # « de 4 % à 2 641 dollars »: how far, then where
+TOLD = frozenset({"perf", "pres", "past"})
 OVER = compiled(
     r"(?:sur|en) (?:une?|l['’]|\w+) ?(?:an|ans|année|mois|trimestre|semestre|semaines?|jours?|heures?|séance)\b", 2
 )
@@ -38,7 +41,15 @@ def changes(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         over = "".join(f" {_small(text)}" for text in spans if text not in moved)  # « 3 % sur un an » is no « 3 % »
         amount = f"{moved}{over}{when}{brief_source(part.clause)}"
         told = " ".join((part.subject, verb.text, *objects, amount))
-        yield kind, {"sujet": part.subject, "demande": asked, "montant": amount, "entier": told}
+        words = {"sujet": part.subject, "demande": asked, "montant": amount, "entier": told}
+        yield kind, {**words, "mouvement": _move(verb.lemma) if verb.tense in TOLD else ""}
+
+
+def _move(lemma: str) -> str:
+    """Return what a verb of change makes: « la baisse » of « reculer »."""
+    noun = mapped("moves").get(lemma, "").lower()
+    gender = gender_of(noun) if noun else ""
+    return definite(noun, gender) if gender else ""
 
 
 def _amount(text: str, figures: list[Figure]) -> str:

@@ -26,6 +26,7 @@ GENDERS = {pronoun: agreement for agreement, pronoun in PRONOUNS.items()}
 LONGEST_SUBJECT = 11  # words
 BESIDE_IT = compiled(r", .*$")  # what stands beside one thing or person adds to it
 CLAUSE = compiled(r", (?:qui|que|qu['’]|dont|où) .*$")
+UNKNOWN = compiled(r", (?:selon|d['’]après) (?:une?|des|deux|plusieurs|certaine?s) ")
 NAMED = compiled(r", (?:selon|d['’]après) ")
 HIM = compiled(
     r"\b(?:lui|elles?|eux|son|sa|ses|leurs?|cet|cette|ces)\b"
@@ -134,9 +135,12 @@ def _inside(subject: Phrase) -> str:
 
 
 def brief_source(clause: Clause) -> str:
-    """Return who says a clause in few words: « , selon un rapport » of « selon un rapport publié dans Wired »."""
+    """Return who says a clause in few words: « , selon l'étude » of « selon l'étude publiée dans Science ».
+
+    « Selon un rapport publié dans Wired » stays whole: nobody knows which report otherwise.
+    """
     whole = source(clause)
-    if not NAMED.match(whole):
+    if not NAMED.match(whole) or UNKNOWN.match(whole):
         return whole
     cut = next((t.start for t in tag(whole) if t.tense == "ppast"), len(whole))
     return whole[:cut].rstrip(" ,")

@@ -45,7 +45,11 @@ TIMES = {
 }
 MANY = 9
 ALL = ""  # all that a fact answers is asked
-TOLD, SIDE = 1, 2  # how spare a question is: the lead says it too; it is of a side matter
+TOLD, WORN, SIDE = (
+    1,
+    2,
+    3,
+)  # how spare a question is: the lead says it too; it asks for a day of the news; it is of a side matter
 # What may be asked of a side matter too, where a page has one question on its news.
 SPARE = frozenset({"quand", "ou", "de_combien", "a_combien", "combien", "combien_sont", "par_qui"})
 BESIDE = frozenset(
@@ -71,7 +75,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return entries, the question as label; none below the least number, nor notes alone."""
     least, most = assignment.slot.options.get("items", (3, 5))
     found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.spare)
-    found = found if found and found[0].spare < SIDE else []  # a side matter alone is nobody's question
+    found = found if found and found[0].spare < WORN else []  # a side matter alone is nobody's question
     of_facts = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
     of_notes = on_terms(assignment, desk, of_facts)[: len(of_facts) + 1]
     entries = _mixed(of_facts[: most - bool(of_notes)], of_notes)[:most]
@@ -120,14 +124,16 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         facts[one.fact.id] = one.answer if one.kind in BESIDE and one.fact.id not in facts else ALL
         kinds[one.kind] += 1
         questions.add(one.question)
-        told = worn(one, desk) or (one.kind in DATING and one.fact.id in desk.told_in("lead"))
-        told = (
-            told
-            or _headed(one.question, above, desk)
-            or any(bare(one.answer) in bare(s.text) for s in desk.in_kind("lead"))
-        )
-        told = told or desk.contains(one.answer, "lead") or holding(desk.heads.get("title", ""), one.answer)
-        yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), SIDE if side else TOLD * told)
+        yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), SIDE if side else _spare(one, above, desk))
+
+
+def _spare(one: Asked, above: Sequence[str], desk: Desk) -> int:
+    """Return how spare a question is: the lead has just dated the news, or lead, title or a heading answers it too."""
+    if worn(one, desk) or (one.kind in DATING and one.fact.id in desk.told_in("lead")):
+        return WORN
+    opening = any(bare(one.answer) in bare(s.text) for s in desk.in_kind("lead")) or desk.contains(one.answer, "lead")
+    titled = any(holding(head, one.answer) for head in (desk.heads.get("title", ""), *above))
+    return TOLD * (opening or titled or _headed(one.question, above, desk))
 
 
 def _ordered(one: Asked, assignment: Assignment, facts: Collection[str]) -> bool:

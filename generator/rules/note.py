@@ -17,7 +17,7 @@ from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.pen import wording
 from generator.shelf import compiled
-from generator.types import Assignment, Brief, Note, Sentence
+from generator.types import Assignment, Brief, Note, Section, Sentence
 
 ROOM = 60  # words of a box
 NEEDED = 1.0  # the title, the lead and two facts, or three facts tell of a term that needs a box
@@ -25,6 +25,7 @@ WANTED = 0.6  # where a longer article was asked than the facts make: the lead a
 ALIKE = 0.4  # share of the shorter sentence's words from which two say the same (read on all our notes)
 LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
+TWO = 2  # sentences of a box, where the facts alone make the article long enough
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 SPARE = 10  # words: what is left of a room is then too little for one more sentence
 LEANING = compiled(
@@ -46,7 +47,7 @@ NUMBER = compiled(
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the note this section's readers need most, the closest to the news first, or nothing."""
     section, brief = assignment.section, assignment.brief
-    if section is None or desk.boxes >= BOXES:
+    if section is None or desk.boxes >= BOXES or _after_another(section, assignment, desk):
         return ()
     least = NEEDED if long_enough(assignment) else WANTED
     facts = " ".join(fact.text for fact in own_facts(assignment, desk))
@@ -55,6 +56,14 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     wanted = (n for n in close(brief, assignment.outline.lead, least) if n.id in mine and not n.known)
     boxes = (told(n, assignment, room) for n in wanted)
     return next((box for box in boxes if _words(box) >= FULL), ())
+
+
+def _after_another(section: Section, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether the section just above has a box of its own: two in a row part the story, unless words are wanting."""
+    sections = assignment.outline.sections
+    at = next(n for n, other in enumerate(sections) if other.key == section.key)
+    boxed = {id[2:] for s in desk.in_kind("note") for id in s.facts}
+    return long_enough(assignment) and at > 0 and not boxed.isdisjoint(sections[at - 1].notes)
 
 
 def _words(sentences: Sequence[Sentence]) -> int:
@@ -91,10 +100,11 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
     first = definition(note, assignment)
     kept = [first] if first and bare(first) not in known and usable(first, assignment) else []
     enough = EXPLAINED if long_enough(assignment) else room - SPARE
+    most = TWO if long_enough(assignment) else len(note.forms) * TWO
     for run in _runs(note, assignment, bool(kept)):
         for text in run:
             size = _size(kept)
-            if kept and size >= enough:
+            if kept and (size >= enough or len(kept) >= most):
                 break
             again = bool(kept) and (_defines(text, note) or any(alike(text, other, note) for other in kept))
             if again or size + len(text.split()) > room or bare(text) in known or not usable(text, assignment):

@@ -13,6 +13,7 @@ from generator.rules.answering import told_whole
 from generator.rules.asking import Asked
 from generator.rules.desk import Desk
 from generator.rules.pen import Pen
+from generator.rules.repeating import again
 from generator.rules.untied import tied
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
@@ -84,10 +85,13 @@ def _told(fact: Fact, question: str, assignment: Assignment, desk: Desk) -> str:
     """Return the fact in one sentence that the article does not say word for word; "" when none stands alone."""
     sayings = islice(Pen(assignment, desk).sayings(fact, "sentence"), TRIED)
     texts = [saying.sentences[0] for saying in sayings if len(saying.sentences) == 1]
-    needed = ANSWERS[question.split()[0]]
-    for text in (*texts, fact.text):
-        answer = THEN.sub(".", text)  # the question says it
-        fitting = needed.search(text) and len(answer.split()) <= MOST_ANSWER and not points_back(answer)
-        if fitting and not desk.says_already(answer, "faq") and told_whole(answer, question, fact, assignment.brief):
-            return answer
-    return ""
+    answers = [answer for text in (*texts, fact.text) if (answer := _answer(text, question, fact, assignment, desk))]
+    return min(answers, key=lambda answer: again(answer, desk), default="")
+
+
+def _answer(text: str, question: str, fact: Fact, assignment: Assignment, desk: Desk) -> str:
+    """Return a saying of a fact as the answer to the source's question; "" where it does not answer, or stands already."""
+    answer = THEN.sub(".", text)  # the question says it
+    fitting = ANSWERS[question.split()[0]].search(text) and len(answer.split()) <= MOST_ANSWER
+    alone = fitting and not points_back(answer) and not desk.says_already(answer, "faq")
+    return answer if alone and told_whole(answer, question, fact, assignment.brief) else ""

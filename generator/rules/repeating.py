@@ -26,9 +26,10 @@ BRIEF, SENTENCE, FEW, ALL = 2, 10, 18, 26
 
 
 def again(answer: str, desk: Desk) -> int:
-    """Return how many runs of SIZE words of an answer stand in the article above."""
+    """Return how many runs of SIZE words of an answer stand in the article above, headings too."""
     own = grams(answer, SIZE)
-    return len(own & {gram for said in desk.said for gram in grams(said.text, SIZE)}) if own else 0
+    texts = (*(said.text for said in desk.said), *desk.written_headings) if own else ()
+    return len(own & {gram for text in texts for gram in grams(text, SIZE)})
 
 
 def copies(one: Asked, desk: Desk) -> bool:

@@ -37,14 +37,19 @@ def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Entry]) -> list
         terms = [n for n in _spare(assignment, desk, near) if not n.known] if len(asked) < ENOUGH else []
         entries = (_of_note(note, assignment, 0) for note in terms)
         return [entry for entry in entries if entry][:1]
-    wanting = SPARE * assignment.outline.budget.asked - _written(desk)
+    to_come = sum(
+        section.words for section in assignment.outline.sections
+    )  # a FAQ that was ordered comes before the body
+    wanting = SPARE * assignment.outline.budget.asked - max(_written(desk), to_come)
     wanting -= sum(_length(one) for one in asked)
     kept: list[Entry] = []
     about = {
         note.id for note in _spare(assignment, desk, TITLE)
     }  # what every reader knows, the title alone has explained
-    for note in (n for n in _spare(assignment, desk, ASKED) if not n.known or n.id in about):
-        entry = _of_note(note, assignment, round(wanting)) if wanting > 0 and len(kept) < MORE_NOTES else None
+    notes = [n for n in _spare(assignment, desk, ASKED) if not n.known or n.id in about]
+    for note in notes:
+        share = round(wanting / min(MORE_NOTES - len(kept), len(notes))) if len(kept) < MORE_NOTES else 0
+        entry = _of_note(note, assignment, share) if share > 0 else None
         if entry:
             kept.append(entry)
             wanting -= _length(entry)
