@@ -210,6 +210,8 @@ def _helped(part: Clause) -> Clause:
     if part.subject is None or part.verb.tense not in COMPOUND or len(bare) > 1 or "'" in part.verb.text:
         return part
     voice = frozenset({"passif"} if part.verb.voice == "passive" else ())
+    if any(p.role == "object" for p in part.phrases):
+        voice |= {"direct"}  # « ont passé une série de tests », not « sont passés »
     owner = part.subject
     verb = group(
         Verb(part.verb.lemma, (), voice), part.verb, owner.person, owner.number, owner.gender or part.verb.gender

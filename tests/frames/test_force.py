@@ -178,7 +178,6 @@ KEPT = [
 
 SAID = [
     ("Les employés sont autorisés à quitter le bâtiment.", "peuvent quitter"),
-    ("Les employés n'étaient pas autorisés à quitter le bâtiment.", "n'avaient pas le droit de"),
     ("Son bénéfice du trimestre a reculé de 6 %.", "a baissé de"),
     ("La directrice s'est excusée.", "a présenté ses excuses"),
 ]

@@ -7,6 +7,8 @@ import pytest
 from generator import frames
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.frames.library import load
+from generator.frames.reshaping.parting import partings
 from generator.sources import read_bytes
 
 MORE = "La mairie ouvrira ses portes mercredi pour les habitants du quartier de la gare, qui sont attendus nombreux."
@@ -74,3 +76,21 @@ def test_an_age_keeps_both_its_commas_behind_a_quote() -> None:
         "« Ma grand-mère ne savait pas lire, mais elle comptait tout », Ana Roy, 33 ans, a dit à l'audience du théâtre."
     )
     assert any("a dit Ana Roy, 33 ans, à l'audience" in text.replace("’", "'") for text in _sayings(sentence))
+
+
+ONE_VERB = "Les participants ont porté un bracelet sept jours de suite, à trois reprises, et passé tous les deux ans une batterie de tests."
+MEMBERS = "L'agence de presse a annoncé l'arrestation de seize membres présumés du Front Noral, la branche armée du parti de la vallée."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [(ONE_VERB, "sont passés"), (MEMBERS, "Il s'agit de")],
+)
+def test_no_half_comes_out_so(sentence: str, wrong: str) -> None:
+    said = [text.replace("’", "'") for text in _sayings(sentence)]
+    assert said and not any(wrong in text for text in said)
+
+
+def test_what_came_first_is_not_told_after_what_will_come() -> None:
+    sentence = "La chambre régionale des comptes, qui a ouvert un contrôle du port en février, rendra ses observations à l'automne."
+    assert not any(cut.form == "relative à la suite" for cut in partings(sentence, load(())))

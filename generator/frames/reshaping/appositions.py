@@ -22,6 +22,8 @@ DATED = compiled(
     r"\ble \d|\b\d+ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b"
 )
 OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
+OF = frozenset({"de", "du", "des", "d'"})
+NEAR = 2  # words before « de » in which whose it is stands: « membres présumés »
 SAID = "Il s'agit "
 
 
@@ -52,8 +54,20 @@ def _told(text: str, found: Sequence[Token], at: int) -> bool:
         start -= 1
     if any(t.text == "et" for t in found[start:at]):
         return False  # « le port et la régie, la plus ancienne du lac »: which of them?
+    if _members(found, at):
+        return False  # « l'arrestation de six membres du Front, la branche armée du parti »: « Il s'agit de » would be they
     ends = found[at - 1].pos in ("NOUN", "PROPN", "ADJ") and not is_listed(found[at - 1].lemma, "times")
     return told and ends  # « ont adopté mercredi 25 janvier, un projet »: the object follows the time
+
+
+def _members(found: Sequence[Token], at: int) -> bool:
+    """Return whether the name before a comma only tells of whom somebody is: « six membres présumés du Front »."""
+    name = at
+    while name and found[name - 1].text[:1].isupper():
+        name -= 1
+    owned = name < at and name and found[name - 1].low in OF
+    owner = next((t for t in reversed(found[: max(0, name - 1)][-NEAR:]) if t.pos == "NOUN"), None)
+    return bool(owned) and owner is not None and is_human(owner.text)
 
 
 def _free(found: Sequence[Token], at: int) -> bool:

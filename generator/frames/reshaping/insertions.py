@@ -43,6 +43,9 @@ def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
         called = _called(named, [*before, *inner], found)
         cut = halves(f"{group} {relative}", f"{called} {rest}", "relative à part") if called else None
         yield from [cut] if cut else []
+    main = next((t for t in outer if t.mood in FINITE), None)
+    if main is not None and main.tense == "fut" and verb.tense != "fut":
+        return  # « La cour rendra son avis à l'automne. Elle a ouvert un contrôle en mai »: what came first comes last
     called = _called(named, [*before, *outer], found)
     head = f"{text[: found[at].start]}{',' if named.proper and _explained(found[:start]) else ''} {rest}"
     cut = halves(head, f"{called} {relative}", "relative à la suite") if called else None

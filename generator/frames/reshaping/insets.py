@@ -28,7 +28,7 @@ ONE = compiled(r"une? ")
 PAST = compiled(r"\b(?:mort|tué|décéd|disparu|victime|ancien|alors|lors|pendant|jusqu)|\b(?:1[0-9]|20)\d\d\b")
 OPEN = compiled(r"[()«»:;]")
 MOST = 16  # words of what is set in: more would be a sentence of sentences
-LEFT = 6  # words of what is left at least
+LEFT, MOST_LEFT = 6, 25  # words of what is left: after a longer sentence what was set in would come from nowhere
 
 
 def insets(text: str) -> Iterator[Parting]:
@@ -79,7 +79,7 @@ def _undergone(clause: Clause, phrase: Phrase, text: str) -> Iterator[Parting]:
         return  # « Battu par X en 2005, il devint un de ses rivaux », « Porté par le vent, il gagne le port »
     helper = _helper(inner, clause, said, front)
     rest = f"{text[: phrase.start].rstrip(' ,')} {text[phrase.end :].lstrip(' ,')}".strip()
-    name = called(subject, clause, rest) if helper and len(rest.split()) >= LEFT else ""
+    name = called(subject, clause, rest) if helper and LEFT <= len(rest.split()) <= MOST_LEFT else ""
     cut = halves(rest, f"{name} {_joined(helper, said[:1].lower() + said[1:])}", "incise à part") if name else None
     yield from [cut] if cut else []
 
