@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from re import IGNORECASE
 
 from generator import phrases
@@ -39,6 +40,7 @@ RECALLING = compiled(
     IGNORECASE,
 )
 ASSERTED = frozenset({"asserted", "intended", "alleged"})
+MINUTE, MINUTES = compiled(r"\b\d{1,3}e(?: \+ ?\d|\+\d)?(?=[,;)]| minute)"), 3
 RECENT, SHARED = 2, 2  # sentences above, and words of theirs from which a new one is of their matter
 
 
@@ -55,7 +57,7 @@ def linked(
         or _goes_on(first, before, assignment)
     ):
         return list(told)
-    if _is_step(fact, assignment) or _responds(first.text):
+    if _is_step(fact, assignment) or _responds(first.text) or _is_match(assignment.brief.cleaned.text):
         return list(told)
     words = {"phrase": lowered(first.text, assignment)}
     known = refused(assignment)
@@ -63,6 +65,12 @@ def linked(
         if bare(text) not in known:
             return [replace(first, text=text), *told[1:]]
     return list(told)
+
+
+@lru_cache(maxsize=8)
+def _is_match(text: str) -> bool:
+    """Return whether a text tells the deeds of a match by their minutes: none adds to another."""
+    return len(MINUTE.findall(text)) >= MINUTES
 
 
 def _responds(text: str) -> bool:

@@ -63,7 +63,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     own = own[1:] if opening_question(own, assignment) and not points else own  # it heads the section
     if not points and heading_question(assignment) and own and (answer := answered(own[0])):
         own = [replace(own[0], text=answer), *own[1:]]
-    facts = _from(own, previous, assignment.outline.lead[0])
+    facts = _from(own, previous, assignment.brief.fact(assignment.outline.lead[0]))
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
         led = not written and _led(original, assignment, desk)
@@ -187,12 +187,17 @@ def _led(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
     return _above(assignment, desk) is not None and f"F{fact.rank - 1}" in desk.told_in("lead")
 
 
-def _from(facts: list[Fact], above: Fact | None, news: str) -> list[Fact]:
-    """Return the facts of a section, those that go on from the lead before what the source has ahead of the news."""
+def _from(facts: list[Fact], above: Fact | None, news: Fact) -> list[Fact]:
+    """Return the facts of a section, those that go on from the lead before what the source has ahead of the news.
+
+    What its own paragraph tells ahead of the news comes first, where no « il » goes on from the lead: a match is won before it is told.
+    """
     if above is None:
         return facts
     after = [fact for fact in facts if fact.rank > above.rank]
-    ahead = [fact for fact in facts if fact.rank < int(news[1:])]
+    ahead = [fact for fact in facts if fact.rank < news.rank]
+    if ahead and after and ahead[-1].paragraph == news.paragraph < after[0].paragraph and not leans(after[0].text):
+        return [*ahead, *after]
     if ahead and HELD.match(ahead[0].text):
         return [*ahead, *after]  # « C'est un point qui aurait pu passer en dix minutes » is said of the news above
     if ahead and after and leans(ahead[0].text) and not answers(after[0].text):

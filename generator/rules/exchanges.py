@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from generator.cleaning.tables import table
 from generator.french.leaning import answers, dangles, points_back
 from generator.french.sentences import split
+from generator.rules.said_shortly import short_words
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Outline
 
-LEAST, MOST, LONGEST = 4, 17, 92  # words of a question that heads; its characters
+LEAST, MOST, LONGEST = 4, 17, 95  # words of a question that heads; its characters
 EXCHANGES = 2  # from which a text is an interview
 TAKING_UP = compiled(r" (?:aussi|également|justement|donc|alors)\b")  # questions of an interview follow one another
 NAMED = re.escape("{qui}")  # where the table names who answers
@@ -39,17 +41,22 @@ def answered(fact: Fact) -> str:
 
 
 def _headed(outline: Outline, assignment: Assignment) -> tuple[tuple[str, str], ...]:
-    """Return the sections that their question heads: none runs after another."""
+    """Return the sections that their question heads: none runs after another where words of the answer can head it."""
     apart = {*outline.lead, *outline.closing}
     headed: list[tuple[str, str]] = []
     free = True
     for section in outline.sections:
-        first = next((id for id in section.facts if id not in apart), "")
-        question = _question(assignment.brief.fact(first).text) if first and free else ""
+        own = [id for id in section.facts if id not in apart]
+        may = bool(own) and (free or not _says_shortly(own, assignment.brief))
+        question = _question(assignment.brief.fact(own[0]).text) if may else ""
         if question:
             headed.append((section.key, question))
         free = not question
     return tuple(headed)
+
+
+def _says_shortly(ids: Sequence[str], brief: Brief) -> bool:
+    return any(list(short_words(quote.text)) for quote in brief.quotes if quote.whole and quote.fact in ids)
 
 
 @lru_cache(maxsize=512)

@@ -191,7 +191,7 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         alone = forced and COLON not in text and not shares(text, key) and may_follow(text, key)
         alone = alone and text[:1] != "«" and not opens_on_other(text, key, assignment.brief)
         alone = (
-            alone and tells_of(key, text, assignment, desk) and not of_another(text, heading.facts, assignment.brief)
+            alone and tells_of(key, heading, assignment, desk) and not of_another(text, heading.facts, assignment.brief)
         )
         if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON:
             words = {"cle": key, "label": lowered(text, assignment)}

@@ -9,16 +9,18 @@ from generator.french.tagger import finite, tag
 from generator.french.typography import strip_typography
 from generator.french.words import listed
 from generator.rules.desk import Desk, own_facts
+from generator.rules.matter import Heading
 from generator.rules.owners import ACTORS
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
 MOST_OF = 0.33  # of the key phrase's words, one of three: « Bénéfice de Tanvika : la construction… » tells of no profit
 ARTICLE = compiled(r"(?:L[ea] |L['’]|Les )(?=[A-ZÀ-Þ])")
+BEFORE_NOUN = frozenset({"DET", "ADP", "ADJ", "NUM"})  # of a key phrase: its noun may be a verb elsewhere
 OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois)(?!\w)")
 
 
-def tells_of(key: str, text: str, assignment: Assignment, desk: Desk) -> bool:
+def tells_of(key: str, line: Heading, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a section tells of what the key phrase names: « Taxe foncière : le bassin… » is of something else.
 
     Words that the source has nowhere together are no matter of its sections: « Colchicine crise cardiaque : … ».
@@ -28,9 +30,10 @@ def tells_of(key: str, text: str, assignment: Assignment, desk: Desk) -> bool:
         return False
     told = set(stems(" ".join(fact.text for fact in own_facts(assignment, desk))))
     named = set(stems(key))
-    head = next((stems(token.text) for token in tag(key) if token.pos == "NOUN"), ())
-    lives = key[:1].isupper() or key.split(" ")[0].lower() in listed("happenings") or told >= set(head)
-    return (lives or not finite(text)) and len(told & named) >= MOST_OF * len(named)
+    head = next((stems(token.text) for token in tag(key) if token.pos not in BEFORE_NOUN), ())
+    own = set(stems(" ".join(brief.fact(id).text for id in line.facts if id[:1] == "F")))
+    lives = key[:1].isupper() or key.split(" ")[0].lower() in listed("happenings") or own >= set(head)
+    return (lives or not finite(line.text)) and len(told & named) >= MOST_OF * len(named)
 
 
 def _plain(text: str) -> str:

@@ -10,9 +10,8 @@ from generator.facts.reading import first_clause, parsed
 from generator.frames.copying import longest_run
 from generator.frames.surface import capital
 from generator.french.grammar import definite
-from generator.french.leaning import answers, dangles, points_back
-from generator.french.sentences import content_words, split
-from generator.french.tagger import finite, tag
+from generator.french.sentences import content_words
+from generator.french.tagger import finite
 from generator.rules import nominal
 from generator.rules.antecedents import standing_alone
 from generator.rules.clausal import brief_source, reported
@@ -26,6 +25,7 @@ from generator.rules.lines import COLON, LINK, SOURCE, complete, hollow, lacking
 from generator.rules.links import lowered
 from generator.rules.matter import WEIGHT, Heading, Matter, subhead
 from generator.rules.newsworthy import hangs
+from generator.rules.said_shortly import short_words
 from generator.rules.sound import sound
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
@@ -34,9 +34,8 @@ from generator.types import Assignment, Brief, Fact
 BEFORE, REWORDED, LABEL = 0.05, 0.45, -3.2
 STATED = -0.9  # a line that tells, where the site's headings ask
 PLAIN, GROUP = 0.5, 2.0  # what a clause without its circumstances, and a noun group, are worth less than a short saying
+LONG = 80  # words of a section that any noun group of it may head, for want of better
 LONGEST = 16  # words of a sentence without its circumstances
-SHORTEST_QUOTE, LONGEST_QUOTE = 3, 13  # words of somebody's that head a section
-QUOTED_WORDS = 3  # of them that say something: « Je crois que c'était moi » tells nothing
 ALL = 100  # per cent
 LONGEST_SUBHEAD = 9  # words of the source's own
 QUOTED = -0.6  # what those words are worth
@@ -46,12 +45,6 @@ INITIALS = compiled(
 )  # what somebody is, taken for a name
 SPOKEN = 0.7  # a question on somebody's words
 TOPIC = 1.0  # a question on what the section is about, there
-MOST_SENTENCES = 3  # of a quotation, in which a short one is looked for
-UNFINISHED = compiled(
-    r"(?:Si|Quand|Lorsqu|Alors|Bien qu|Parce qu|Donc|Mais|Et|Ni|Ce qui|Ce que|C['’]est)(?!\w)|.*\b(?:les|l['’]une?) (?:deux|autres?)\b",
-    2,
-)
-BEFORE_VERB = frozenset({"le", "la", "les", "l'", "l’", "lui", "leur", "en", "y"})  # whom, what: told before
 SURE_OF = frozenset({"rattachement"})  # a doubt on what hangs on what is none on what is told
 ROLE = compiled(r"(?:l[ea] |l['’]|les |une? )[a-zà-ÿ]")
 THAT = compiled(r"^qu(?:e |['’])")
@@ -83,31 +76,13 @@ def quoted(fact: Fact, assignment: Assignment) -> Iterator[Heading]:
     for quote in assignment.brief.quotes:
         if quote.fact != fact.id or not quote.whole or not quote.speaker[:1].isupper():
             continue
-        for said in _short(quote.text):
+        for said in short_words(quote.text):
             words = {"nom": INITIALS.sub("", quote.speaker), "mots": said}
             worth = WEIGHT * fact.weight + QUOTED + STATED * asks
             for text in phrases.say(assignment.site, "intertitres.citation", words, assignment.seed):
                 yield Heading(text, (fact.id,), worth)
             for text in phrases.say(assignment.site, "intertitres.entretien", words, assignment.seed) if alone else ():
                 yield Heading(text, (fact.id,), worth - NAMELESS)
-
-
-def _short(quote: str) -> Iterator[str]:
-    """Yield the sentences of a quotation that head a section as they are: cut, one may say the reverse."""
-    for sentence in split(quote)[:MOST_SENTENCES]:
-        said = sentence.text.rstrip(" .…!")
-        fits = SHORTEST_QUOTE <= len(said.split()) <= LONGEST_QUOTE and len(content_words(said)) >= QUOTED_WORDS
-        if fits and not (
-            points_back(said) or dangles(said) or answers(said) or UNFINISHED.match(said) or _stands_in(said)
-        ):
-            yield said
-
-
-def _stands_in(said: str) -> bool:
-    """Return whether a pronoun of somebody's words stands for what they do not name: « Est-ce que je la donnerais à ma mère ? »"""
-    tokens = tag(said)
-    first = next((t.start for t in tokens if t.pos == "PRON" and t.low in BEFORE_VERB), len(said))
-    return first < len(said) and not any(t.pos in ("NOUN", "PROPN") for t in tokens if t.start < first)
 
 
 def spoken(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading]:
@@ -131,9 +106,14 @@ def plain(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading
             worth = about.worth(text, fact, longest_run(text, fact.text)) - PLAIN
             yield Heading(text, (fact.id,), worth + STATED * asks)
     for text in nominal.groups(fact) if fact.modality in SURE else ():
-        if not (asks or points or about.dwells_on(text)):
+        if not (asks or points or _is_long(assignment) or about.dwells_on(text)):
             continue
         yield from _labelled(text, about.worth(text, fact, 0) - GROUP + TOPIC * asks, assignment)
+
+
+def _is_long(assignment: Assignment) -> bool:
+    """Return whether a section is too long to go on from the one above without any heading."""
+    return assignment.section is not None and assignment.section.words >= LONG
 
 
 def claimed(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading]:

@@ -115,6 +115,7 @@ def _owned(text: str, subject: Phrase, brief: Brief) -> str:
         or found["noun"] in IDIOMS
         or "«" in text[: found.start()]
         or _may_own(text, found.start())
+        or _comes_first(text, found.start())
     ):
         return ""
     gender, number = OWNING[found["det"]]
@@ -122,8 +123,16 @@ def _owned(text: str, subject: Phrase, brief: Brief) -> str:
     things = {"de": prefix_de, "à": prefix_a}[found["of"]](things) if found["of"] else things
     after = next((t for t in parsed(text).tokens if t.start > found.end()), None)
     end = after.end if after is not None and after.pos == "ADJ" else found.end()
+    if after is not None and after.pos == "NOUN":
+        return ""  # « ses nouvelles prévisions »: not the noun yet
     of_whom = prefix_de(with_article(owner, owner.name))
     return capital(f"{text[: found.start()]}{things}{text[found.end() : end]} {of_whom}{text[end:]}")
+
+
+def _comes_first(text: str, end: int) -> bool:
+    """Return whether a possessive stands before the subject of its sentence, whose it is: « Dans ses prévisions, la banque… »."""
+    clause = first_clause(text)
+    return clause is not None and clause.subject is not None and end < clause.subject.start
 
 
 def _owner(subject: Phrase, brief: Brief) -> Entity | None:

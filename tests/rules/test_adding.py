@@ -8,7 +8,7 @@ import pytest
 
 from generator import find_site
 from generator.pipeline import assign, plan
-from generator.rules.adding import also, linked
+from generator.rules.adding import _is_match, also, linked
 from generator.rules.sides import aside
 from generator.types import Assignment, Sentence, Settings
 from tests.frames.briefs import brief
@@ -118,3 +118,8 @@ def test_two_parties_at_once_are_no_side() -> None:
 def test_who_confirms_what_was_said_is_no_other_side() -> None:
     text = "La police d'Ornay a confirmé cette version."
     assert aside([Sentence(text)], [Sentence("Veltane a accusé un salarié.")], _assignment())[0].text == text
+
+
+def test_the_deeds_of_a_match_add_to_nothing() -> None:
+    assert _is_match("Roy a ouvert le score (12e), Brun a égalisé (38e), puis Roy a doublé la mise à la 90e minute.")
+    assert not _is_match("La 12e édition a réuni 300 marcheurs dans le 3e arrondissement, pour la 2e fois.")

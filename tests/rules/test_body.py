@@ -17,7 +17,7 @@ from generator.rules.parted import parted
 from generator.rules.pen import Pen
 from generator.rules.speaking import continued, goes_on
 from generator.sources import read
-from generator.types import Fact, Sentence, Settings, Source
+from generator.types import Fact, Sentence, Settings, Source, Span
 
 REST = (
     "Le stade compte neuf mille places. Les travaux ont duré deux ans. Le club reçoit Ornay samedi. "
@@ -53,9 +53,18 @@ def test_what_the_source_has_before_the_news_comes_after_what_goes_on_from_it() 
         "Disponible depuis mai, il est autorisé dans quatre pays."
     )
     caption, news, on, *_ = extract(clean(Source(f"Une campagne à Ornay\n\n{text} {REST}"))).facts
-    assert _from([caption, on], news, news.id) == [on, caption]
-    assert _from([caption, on], None, news.id) == [caption, on]
-    assert _from([on, caption], on, caption.id) == [on, caption]
+    assert _from([caption, on], news, news) == [on, caption]
+    assert _from([caption, on], None, news) == [caption, on]
+    assert _from([on, caption], on, caption) == [on, caption]
+
+
+def test_what_the_news_s_own_paragraph_tells_ahead_of_it_comes_first() -> None:
+    won = Fact("F1", "Dans le temps additionnel, Roy a marqué de la tête (3-2, 90e+3).", Span(0, 1), 0.5, 0)
+    news = Fact("F2", "Menés 2-0, les joueurs d'Ornay ont renversé Lavène.", Span(1, 2), 0.9, 0)
+    on = Fact("F3", "Rien ne laissait attendre pareille fin.", Span(2, 3), 0.5, 1)
+    he = Fact("F3", "Ils avaient perdu six fois.", Span(2, 3), 0.5, 1)
+    assert _from([won, on], news, news) == [won, on]
+    assert _from([won, he], news, news) != [won, he]
 
 
 def test_what_is_said_of_the_news_stands_before_what_goes_on_from_it() -> None:
@@ -64,7 +73,7 @@ def test_what_is_said_of_the_news_stands_before_what_goes_on_from_it() -> None:
         "Le maire d'Ornay a défendu un projet peu coûteux."
     )
     said, news, on, *_ = extract(clean(Source(f"La ville à 30 km/h\n\n{text} {REST}"))).facts
-    assert _from([said, on], news, news.id) == [said, on]
+    assert _from([said, on], news, news) == [said, on]
 
 
 def test_who_won_what_is_told_in_full_though_names_cannot_be_said_otherwise() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator import build, find_site
 from generator.rules.desk import Desk
 from generator.rules.keyed import is_piece, opens_on_other, tells_of
+from generator.rules.matter import Heading
 from generator.types import Assignment, Source
 
 
@@ -17,11 +18,13 @@ def test_the_key_phrase_stands_only_before_what_tells_of_it() -> None:
     slot = next(t for t in article.texts if t.slot.kind == "heading").slot
     assignment = Assignment("intertitre/s1", slot, article.site, article.brief, article.outline, section)
     desk = Desk(article.site, article.brief)
-    assert tells_of("fausses factures", "Le procès reprend lundi", assignment, desk)
-    assert not tells_of("taxe foncière", "Le procès reprend lundi", assignment, desk)
-    assert not tells_of(
-        "factures procès", "Le procès reprend lundi", assignment, desk
-    )  # words that stand nowhere together
+    billed = next(id for id in section.facts if "facture" in article.brief.fact(id).text)
+    other = next(id for id in section.facts if "facture" not in article.brief.fact(id).text)
+    line, beside = (Heading("Le procès reprend lundi", (id,), 0.5) for id in (billed, other))
+    assert tells_of("fausses factures", line, assignment, desk)
+    assert not tells_of("fausses factures", beside, assignment, desk)
+    assert not tells_of("taxe foncière", line, assignment, desk)
+    assert not tells_of("factures procès", line, assignment, desk)  # words that stand nowhere together
 
 
 def test_no_key_phrase_that_is_a_name_stands_before_another_name() -> None:

@@ -10,9 +10,10 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.french.typography import strip_typography as plain
 from generator.rules import nominal
-from generator.rules.lacking import _cores, _short, by_name, claimed
+from generator.rules.lacking import _cores, by_name, claimed
 from generator.rules.lines import complete
 from generator.rules.matter import matter
+from generator.rules.said_shortly import short_words
 from generator.types import Assignment, Brief, Fact, Source, Span
 
 
@@ -42,7 +43,7 @@ def test_blotted_words_of_a_sentence_stay_whole() -> None:
     ],
 )
 def test_a_quotation_heads_a_section_in_whole_sentences_that_say_something(quote: str, said: list[str]) -> None:
-    assert list(_short(quote)) == said
+    assert list(short_words(quote)) == said
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_a_quotation_heads_a_section_in_whole_sentences_that_say_something(quote
     ],
 )
 def test_no_half_of_a_quotation_heads_a_section(quote: str) -> None:
-    assert not list(_short(quote))
+    assert not list(short_words(quote))
 
 
 def test_a_source_is_told_by_its_name() -> None:

@@ -60,6 +60,8 @@ def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told
         ("La tempête a frappé Ornay.", "Il faut réparer le pont."),
         ("La société Veltane a licencié 120 employés.", "Le maire Paul Roy a reçu ses avocats."),
         ("La société Veltane a perdu le procès.", "La mairie est à son tour attaquée par les riverains."),
+        ("La société Veltane a perdu le procès.", "Les suites pèsent sur ses nouvelles prévisions."),
+        ("La société Veltane a perdu le procès.", "Dans ses prévisions de mars, la banque attend une hausse."),
         ("Paul Roy a été enfariné mardi à Ornay par un militant.", "Il a été aussitôt arrêté par les gardes."),
     ],
 )
