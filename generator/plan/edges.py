@@ -40,6 +40,28 @@ def shifted(groups: Sequence[Theme], brief: Brief, lead: Collection[str] = ()) -
     return edged
 
 
+def headed(groups: Sequence[Theme], brief: Brief) -> list[Theme]:
+    """Return the groups, the facts at the end of one that stand under the subhead of the next one's first with it."""
+    told = list(groups)
+    for at in range(len(told) - 1):
+        one, other = told[at], told[at + 1]
+        subhead = brief.fact(other.facts[0]).heading
+        start = len(one.facts)
+        while start > FEWEST and brief.fact(one.facts[start - 1]).heading == subhead and _is_next(one, other, start):
+            start -= 1
+        if subhead and start < len(one.facts) and brief.fact(one.facts[start - 1]).heading != subhead:
+            told[at : at + 2] = [
+                replace(one, facts=one.facts[:start]),
+                replace(other, facts=(*one.facts[start:], *other.facts)),
+            ]
+    return told
+
+
+def _is_next(one: Theme, other: Theme, start: int) -> bool:
+    """Return whether the facts of a group from a place on stand right before the other's in the source."""
+    return int(other.facts[0][1:]) - int(one.facts[start - 1][1:]) == len(one.facts) - start + 1
+
+
 def evened(groups: Sequence[Theme], brief: Brief, lead: Collection[str]) -> list[Theme]:
     """Return two groups parted elsewhere, between paragraphs, where the lead leaves one of them a single fact."""
     owned = [sum(id not in lead for id in group.facts) for group in groups]

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.facts.ahead import comes_mainly, is_due, is_pending, is_soon, looks_ahead, mainly_ahead, mostly_quoted
-from generator.facts.groups import stems
+from generator.facts.groups import stem, stems
 from generator.facts.reading import first_clause, parsed
 from generator.french.leaning import leans
 from generator.french.quoted import blotted
 from generator.french.resting import rests
+from generator.french.words import listed
 from generator.plan.budget import count
 from generator.plan.edges import speaks_on
-from generator.plan.opening import following
+from generator.plan.opening import following, preceding
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Section
 
@@ -32,6 +33,7 @@ THERE = frozenset({"y", "en"})  # « Bercy y voit une occasion »: in what the f
 FIRST = compiled(r"\b(?:je|nous|moi|mon|ma|mes|notre|nos)\b|\b[jm]['’]", 2)
 RELATIVE = compiled(r", (?:qui|dont|où) [^,]*")
 IF = compiled(r"(?:Si |S['’]|Quand |Lorsque |Une fois )")
+THING = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
 SAME = 2  # words in common from which the next sentence goes on about the same thing
 
 
@@ -116,6 +118,8 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     if after is not None and (leans(after.text) or _takes_up(after) or speaks_on(after.text)):
         return True  # « il » of a new paragraph too would be nobody, « a-t-elle dit » too
     own = [f for f in brief.facts if f.paragraph == fact.paragraph]
+    if _is_of_before(fact, brief):
+        return True
     if after is None or after not in own:
         return False
     leaning = rests(after.text)
@@ -126,6 +130,17 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     if len(own) > LONG_PARAGRAPH:
         return looks_ahead(after) or len(set(stems(fact.text)) & set(stems(after.text))) >= SAME
     return True
+
+
+def _is_of_before(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact is about a thing that the sentence before it in its paragraph brings in: « … d'une usine. L'usine doit ouvrir »."""
+    before, clause = preceding(fact, brief), first_clause(fact.text)
+    subject = clause.subject if clause is not None else None
+    if before is None or subject is None or subject.start or before.paragraph != fact.paragraph:
+        return False
+    found = THING.match(subject.text)
+    known = found is None or found["noun"].lower() in listed("known_alone")
+    return not known and found is not None and stem(found["noun"]) in stems(before.text)
 
 
 def _takes_up(fact: Fact) -> bool:

@@ -12,7 +12,7 @@ from generator.notes import close, named_in
 from generator.plan.apart import left_to_sisters
 from generator.plan.budget import FRAME, budget, count, most_words
 from generator.plan.counted import counted, shortened
-from generator.plan.edges import evened, shared, shifted, speaks_on
+from generator.plan.edges import evened, headed, shared, shifted, speaks_on
 from generator.plan.ending import closing_facts
 from generator.plan.opening import following, lead_facts, preceding
 from generator.plan.ordering import is_unknown, ordered
@@ -38,7 +38,8 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     bounds = _section_bounds(site, settings)
     sized = _sized(_groups(brief, told), brief, bounds, frozenset(lead))
     sized = counted(sized, brief, settings.headings, lead)
-    groups = shortened(evened(shifted(sized, brief, lead), brief, lead), brief, bounds[1], lead)
+    groups = headed(evened(shifted(sized, brief, lead), brief, lead), brief)
+    groups = shortened(groups, brief, bounds[1], lead)
     themes = ordered(groups, brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
     closing = closing_facts(sections, brief, lead)

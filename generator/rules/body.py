@@ -45,6 +45,7 @@ LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one bef
 SERIES = compiled(r", [^,]+(?:, [^,]+)* et ")  # what a core may cut in the middle
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
 TWO = 2
+PRONOUN = compiled(r"(?:Il|Elle) ")
 POINTS = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
 WE = "on"  # what site.toml calls the voice that speaks to nobody
 LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
@@ -68,7 +69,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         apart = not _follows(original, previous)
         led = not written and _led(original, assignment, desk)
         heard = original if led or not apart else unlinked(original)
-        fact = standing_alone(heard, assignment.brief) if apart else original
+        fact = standing_alone(heard, assignment.brief) if apart or _moves_on(original, previous) else original
         fact = fact if written or points else reopened(heard, assignment.brief)
         if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
@@ -234,6 +235,11 @@ def _link(fact: Fact, assignment: Assignment) -> str:
     last = assignment.section is not None and assignment.section.key == sections[-1].key
     rest = [id for id in sections[-1].facts if int(id[1:]) > fact.rank]
     return "fin" if last and len(sections) > 1 and len(rest) <= LAST_FACTS else "suite"
+
+
+def _moves_on(fact: Fact, previous: Fact | None) -> bool:
+    """Return whether a paragraph of the source opens on « il » of more than the sentence right before: « L'accord comprend… Il devient… »."""
+    return previous is not None and fact.paragraph != previous.paragraph and PRONOUN.match(fact.text) is not None
 
 
 def _follows(fact: Fact, previous: Fact | None) -> bool:

@@ -165,10 +165,26 @@ def _severed(line: str, whole: str) -> bool:
         and (_supposed(told, full, line) or _unsupported(told, full, line, whole) or _of_a_part(told, full))
     ):
         return True
-    if told is not None and _lacks_object(told):
+    if (told is not None and _lacks_object(told)) or _lost_inside(line, whole):
         return True
     end = " ".join(line.partition(SOURCE)[0].split()[-JOINED:])
     return any(_goes_on(whole[at + len(end) :], line) for at in starts(whole, end))
+
+
+def _lost_inside(line: str, whole: str) -> bool:
+    """Return whether a line lost a measure from its midst, or how or when something comes where its sentence tells that first."""
+    words = line.partition(SOURCE)[0].split()
+    for size in range(len(words) - 1, 1, -1):
+        for at in starts(whole, " ".join(words[-size:])):
+            before = whole[:at].rstrip(" ,")
+            measure = sign("borne", "mesure_interne").search(before)
+            if measure and measure.group() not in line:
+                return True
+            if before.split()[-1:] == words[-size - 1 : -size]:
+                continue
+            if sign("borne", "arrivee").match(" ".join(words[:-size])) and sign("borne", "arrivee").match(before):
+                return True
+    return False
 
 
 def _lacks_object(told: Clause) -> bool:

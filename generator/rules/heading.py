@@ -42,6 +42,7 @@ SHORT_AFTER_COLON = 11  # words
 WEAK_OPENING = compiled(
     r"C['’]|L[ea]s? (?:premi|second|derni|\w+ième)\w*(?:,| (?:est|a|ont|sont|\w+ait|\w+aient|\w+era)\b)|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Parmi|Pour)\b"
 )
+WHAT = compiled(r"^Ce (?=que |qui |dont |qu['’])")  # « Ce que disent les courtiers » leans on nothing
 LEAST_SHARE = 0.25  # of the headings must name it: with the page's own ones, the third that Yoast asks for
 KEY_SHARE = 0.5  # of the headings name the key phrase; the fixed ones (FAQ, dates) and the questions do not
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
@@ -202,6 +203,7 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
 def _leans(text: str) -> bool:
     """Return whether a line leans on what a reader of headings alone has not read."""
     weak = WEAK_OPENING.match(text) or ADDING.search(text)
+    text = WHAT.sub("", text)
     return bool(weak) or answers(text) or points_back(text) or dangles(_own(text))
 
 

@@ -37,6 +37,13 @@ PLAIN, GROUP = 0.5, 2.0  # what a clause without its circumstances, and a noun g
 LONG = 80  # words of a section that any noun group of it may head, for want of better
 LONGEST = 16  # words of a sentence without its circumstances
 ALL = 100  # per cent
+WHOLE, MOST_OF = 1.6, 0.7  # more, for a subhead of the source over the whole section: this share of its facts
+ALL_OF_US = compiled(r"\bnous (ne )?savons\b")
+EMPTY = compiled(
+    r"(?:Ce (?:qui est en jeu|qu['’]il faut (?:retenir|savoir)|que (?:l['’])?on sait)\b|(?:Le )?contexte$|À (?:savoir|retenir)$|L['’]essentiel$|En bref$|Rappel\w*$|Contexte\b|Analyse$|Décryptage$|Conclusion$|Introduction$|Points saillants)",
+    2,
+)  # heads any section of any article
+ASKING_READERS = compiled(r"\b(?:commentaires?|réagi(?:r|ssez)|lire|voir|partage[rz]|abonne[rz])\b", 2)
 LONGEST_SUBHEAD = 9  # words of the source's own
 QUOTED = -0.6  # what those words are worth
 NAMELESS = 0.1  # less where nobody is named: who alone speaks in an interview
@@ -54,25 +61,33 @@ SURE = frozenset({"asserted", "intended"})
 
 
 def reworded(facts: Sequence[Fact], about: Matter, assignment: Assignment) -> Iterator[Heading]:
-    """Yield the source's own subhead: it tells what the section is about."""
+    """Yield the source's own subhead: it tells what the section is about, better than any line where all of it stands there."""
     own = subhead(facts)
-    text = own.rstrip(" .:")
+    text = ALL_OF_US.sub(r"l'on \1sait", own.rstrip(" .:"))
     asks = text.endswith("?")
     least, most = assignment.site.style.get("questions", (0, 100))
     fits = COLON not in text and (most > 0 if asks else least < ALL)
     under = [f.id for f in assignment.brief.facts if f.heading.strip() == own]
-    fits = (
-        fits and bool(under) and under[0] in {f.id for f in facts}
-    )  # « Conduite à tenir » heads what it heads in the source
-    if text and fits and len(text.split()) <= LONGEST_SUBHEAD and content_words(text):
+    section = assignment.section.facts if assignment.section else tuple(f.id for f in facts)
+    fits = fits and bool(under) and under[0] in section  # « Conduite à tenir » heads what it heads in the source
+    if text and fits and len(text.split()) <= LONGEST_SUBHEAD and content_words(text) and not _is_label(text):
         of = tuple(f.id for f in facts if f.heading.strip() == own)
-        yield Heading(text, of[:1], REWORDED + about.tells(text))
+        asked = asks or assignment.site.voice.get("heading", "mixed") != "question"
+        whole = asked and under[0] == section[0] and len(of) >= MOST_OF * len(facts)
+        yield Heading(text, of, REWORDED + about.tells(text) + WHOLE * whole)
+
+
+def _is_label(text: str) -> bool:
+    """Return whether a subhead is no matter of a text: a name alone, capitals alone, the head of any section, what a page asks of its readers."""
+    words = [word for word in text.split() if word not in ("et", "de", "du")]
+    named = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return named or text.isupper() or EMPTY.match(text) is not None or ASKING_READERS.search(text) is not None
 
 
 def quoted(fact: Fact, assignment: Assignment) -> Iterator[Heading]:
     """Yield « Claire Roy : “Le glacier fond” » of a short quotation."""
     asks = assignment.site.voice.get("heading", "mixed") == "question"
-    alone = is_interview(assignment.brief)
+    alone = is_interview(assignment.brief) and not asks
     for quote in assignment.brief.quotes:
         if quote.fact != fact.id or not quote.whole or not quote.speaker[:1].isupper():
             continue

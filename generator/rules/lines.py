@@ -38,7 +38,7 @@ HELD = compiled(
 FINDINGS = compiled(r"^les (?:résultats|conclusions|données|chiffres) d(?:e |['’])(?=une?\b)")  # « … d'un essai »
 HOLLOW = compiled(
     r"(?:\b(?:aura|auront|a eu|ont eu|a|ont|eut|eurent) lieu|\b(?:lui|eux|elles?)|(?:se|s['’]est|se sont) (?:produi|déroul|ten[ui]|tien|fait|font|fer)\w*|(?:sur|inter)(?:vien\w+|venue?s?)"
-    r"|(?:est|sont|sera|seront) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé)e?s?)(?:,? (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{1,2}\b|en \d{4}\b|(?:vers|à|peu (?:avant|après)) \d)(?:(?! et (?:a|ont|est|sont) )[^,])*)?$"
+    r"|(?:est|sont|sera|seront|(?:a|ont) été) (?:\w+ment )?(?:prévu|programmé|attendu|annoncé|effectué|réalisé|organisé|fixé)e?s?)(?:,? (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d{1,2}\b|en \d{4}\b|(?:vers|à|peu (?:avant|après)) \d)(?:(?! et (?:a|ont|est|sont) )[^,])*)?$"
 )
 LAST = compiled(r"\b(?:l['’]an|l['’]année|le mois|la semaine|\w+) (?:derni(?:er|ère)|passée?)\b|\bhier\b")
 OPEN_END = compiled(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.frames import Context
-from generator.frames.references import called, find, role_name
+from generator.frames.references import called, find, role_name, short_name
 from generator.french.syntax import Phrase
+from generator.types import Entity
 from tests.frames.briefs import brief
 
 
@@ -35,3 +36,8 @@ def test_who_was_just_presented_is_called_by_the_short_name() -> None:
     )
     assert called(person, known, beside) == "Roy"
     assert called(person, known, replace(beside, recent=("Roy a ouvert un musée.",))) == "la maire"
+
+
+def test_somebody_is_called_by_the_last_name_even_where_the_first_is_shorter() -> None:
+    assert short_name(Entity("Ana Roy-Berthier", "person", aliases=("Roy-Berthier", "Ana"))) == "Roy-Berthier"
+    assert short_name(Entity("Ana Roy-Berthier", "person", aliases=("Ana",))) == "Ana"

@@ -11,7 +11,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.notes import load
 from generator.plan import draw
-from generator.plan.edges import evened, shifted, speaks_on
+from generator.plan.edges import evened, headed, shifted, speaks_on
 from generator.plan.outline import _sized
 from generator.sources import read
 from generator.types import Brief, Settings, Source, Theme
@@ -99,3 +99,19 @@ def test_words_that_only_a_pronoun_says_stay_with_the_sentence_before() -> None:
     assert speaks_on("« On ne s'y habitue pas », a-t-il dit.")
     assert speaks_on("« Après, ce sera l'affaire des autres. »")
     assert not speaks_on("« On ne s'y habitue pas », a dit Paul Roy.")
+
+
+def test_what_stands_under_a_subhead_is_told_in_one_section() -> None:
+    text = "## Le toit\n\nLe toit a coûté cher. La halle compte neuf portes.\n\n## Les judokas\n\nLe club a perdu son gymnase. Les judokas cherchent une salle. Le maire les recevra mardi à Ornay."
+    brief = extract(
+        clean(
+            Source(
+                f"# Ornay : la halle et le club\n\nLa halle d'Ornay rouvrira samedi matin.\n\n{text}", markup="markdown"
+            )
+        )
+    )
+    ids = tuple(fact.id for fact in brief.facts)
+    first = next(fact.id for fact in brief.facts if fact.heading == "Les judokas")
+    cut = ids.index(first) + 1
+    one, other = headed([Theme("halle", ids[:cut]), Theme("club", ids[cut:])], brief)
+    assert other.facts[0] == first and one.facts + other.facts == ids

@@ -99,3 +99,13 @@ def test_who_goes_on_speaking_stays_after_who_has_begun() -> None:
     goes_on = "« Rien ne sera caché aux usagers du port », a-t-elle dit."
     brief = extract(clean(Source(f"Un titre pour voir\n\n{REST}\n\n{said}\n\n{goes_on} {REST[:-1]} encore.")))
     assert _explains(next(fact for fact in brief.facts if fact.text == said), brief)
+
+
+@pytest.mark.parametrize(
+    ("before", "bound"),
+    [("Veltane a lancé le chantier d'une usine à Lavène.", True), ("Veltane a lancé un chantier à Lavène.", False)],
+)
+def test_what_is_about_a_thing_just_brought_in_stays_beside_it(before: str, bound: bool) -> None:
+    ahead = "L'usine devrait commencer à produire en mars 2031."
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{REST}\n\n{before} {ahead}\n\n{REST[:-1]} encore.")))
+    assert _explains(next(fact for fact in brief.facts if fact.text == ahead), brief) == bound

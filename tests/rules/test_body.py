@@ -11,7 +11,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
 from generator.rules.antecedents import standing_alone
-from generator.rules.body import _breaks, _from, _told_above
+from generator.rules.body import _breaks, _from, _moves_on, _told_above
 from generator.rules.desk import Desk
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
@@ -65,6 +65,14 @@ def test_what_the_news_s_own_paragraph_tells_ahead_of_it_comes_first() -> None:
     he = Fact("F3", "Ils avaient perdu six fois.", Span(2, 3), 0.5, 1)
     assert _from([won, on], news, news) == [won, on]
     assert _from([won, he], news, news) != [won, he]
+
+
+def test_a_paragraph_of_the_source_that_opens_on_il_is_of_more_than_the_sentence_right_before() -> None:
+    before = Fact("F1", "L'accord comprend trois primes.", Span(0, 1), 0.5, 0)
+    he = Fact("F2", "Il devient la quatrième recrue du club.", Span(1, 2), 0.5, 1)
+    assert _moves_on(he, before)
+    assert not _moves_on(he, Fact("F1", "Paul Roy a signé.", Span(0, 1), 0.5, 1))
+    assert not _moves_on(before, he) and not _moves_on(he, None)
 
 
 def test_what_is_said_of_the_news_stands_before_what_goes_on_from_it() -> None:

@@ -8,6 +8,8 @@ from generator.rules.bounds import bounded
 from generator.types import Fact, Span
 
 LOST = {
+    "La panne intervient pour Veltane": "La panne intervient à un moment gênant pour Veltane.",
+    "Un habitant sur dix vivrait en voiture d'une pharmacie": "Un habitant sur dix vivrait à plus de quinze minutes en voiture d'une pharmacie.",
     "Un accident serait évité": "Les médecins estiment que pour chaque 45 patients traités pendant trois ans, un accident serait évité.",
     "Un docker ferait à peine 11 vacations": "Un docker ferait à peine 11 vacations en basse saison.",
     "57 % rejettent la grève": "48 % des habitants appuient les dockers, mais 57 % rejettent la grève.",

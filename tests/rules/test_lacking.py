@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator import build, find_site
@@ -10,7 +12,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.french.typography import strip_typography as plain
 from generator.rules import nominal
-from generator.rules.lacking import _cores, by_name, claimed
+from generator.rules.lacking import _cores, by_name, claimed, reworded
 from generator.rules.lines import complete
 from generator.rules.matter import matter
 from generator.rules.said_shortly import short_words
@@ -126,3 +128,22 @@ def test_a_month_keeps_its_day() -> None:
     assert not complete("Des heurts violents ont touché Calais depuis hier février")
     assert complete("Des heurts violents ont touché Calais le 1er février")
     assert complete("Des heurts violents ont touché Calais en février")
+
+
+@pytest.mark.parametrize("subhead", ["Ce qui est en jeu", "HISTOIRES LIÉES", "Yann Le Roy", "Réagir à cet article"])
+def test_a_subhead_of_no_matter_heads_nothing(subhead: str) -> None:
+    text = (
+        "La mairie d'Ornay a fermé lundi la halle du port.\n\n"
+        f"## {subhead}\n\nLes forains de la ville ont saisi le tribunal. Un juge d'Armelle leur avait donné raison en mai. "
+        "Le maire attend la décision du tribunal pour vendre les bancs."
+    )
+    article = build(Source(f"# Ornay ferme sa halle\n\n{text}"), find_site("actu"))
+    heads = [plain(t.text).lower() for t in article.texts if t.slot.kind == "heading"]
+    assert heads and not any(subhead.lower() in head for head in heads)
+
+
+def test_what_nobody_of_the_source_knows_is_told_without_its_we() -> None:
+    brief = _brief("Ornay ferme sa halle. Un juge d'Armelle leur avait donné raison en mai.")
+    facts = [replace(fact, heading="Ce que nous ne savons pas encore") for fact in brief.facts]
+    told = replace(_assignment(), brief=replace(brief, facts=tuple(facts)), section=None)
+    assert [h.text for h in reworded(facts, matter(facts), told)] == ["Ce que l'on ne sait pas encore"]
