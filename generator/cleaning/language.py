@@ -9,7 +9,7 @@ from functools import cache
 from generator.cleaning.tables import table
 from generator.shelf import compiled
 
-FRENCH = "français"  # as data/langues.toml calls it
+FRENCH, ENGLISH = "français", "anglais"  # as data/langues.toml calls it
 WORD = compiled(r"[^\W\d_]+", re.UNICODE)
 SAMPLE = 4000  # words: more tells nothing new
 LEAST = 0.08  # share of common words, below which a text is in none of the languages we know

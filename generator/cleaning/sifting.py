@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from generator.cleaning.language import FRENCH, language
+from generator.cleaning.language import ENGLISH, FRENCH, language
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
+from generator.cleaning.tongue import english, english_words
 from generator.cleaning.traced import Traced
 from generator.french.clauses import parse
 from generator.french.sentences import split
@@ -36,6 +37,7 @@ LISTED = 3  # short lines in a row
 CREDIT = "légende ou crédit"
 SHOWN = 9  # words of what describes a picture: a subhead is shorter
 SAME = 20  # characters from which a part given twice is no coincidence
+LABEL = 2  # words of English that a label holds: a film may have one in its title
 FOREIGN = 12  # words from which a part tells its language
 REST = 3  # words of a page's last crumbs
 Sifted = tuple[list[Part], list[Removal]]
@@ -140,11 +142,17 @@ def french(parts: Sequence[Part], keep: frozenset[int]) -> Sifted:
     def why(part: Part) -> str:
         text = part.traced.text
         if len(text.split()) < FOREIGN:
-            return ""
+            return reason("langue", ENGLISH) if _is_label(part) else ""
         tongue = language(text)
         return reason("langue", tongue) if tongue not in (FRENCH, "") else ""
 
     return _sifted(parts, why, keep)
+
+
+def _is_label(part: Part) -> bool:
+    """Return whether a few words alone are a label of an English page: « What we know so far »."""
+    text = part.traced.text
+    return part.kind != "item" and text[:1] not in '«“"' and len(english_words(text)) >= LABEL and english(text)
 
 
 def without_captions(parts: Sequence[Part], removed: Sequence[Removal], keep: frozenset[int]) -> Sifted:
