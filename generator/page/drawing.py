@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 from urllib.parse import quote
 
+from generator.french.lexicon import lookup
 from generator.french.typography import tidy
 from generator.page.views import Item, view
 from generator.page.words import words
@@ -122,11 +123,18 @@ def _svg(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
 
 
 def _alt(site: Site, kind: str, subject: str, rows: Sequence[Row]) -> str:
-    phrase: str = words(site, "alt")[kind]
+    """Return what the drawing shows: as many of its rows as one goes by, each with what it is about, else their labels."""
+    phrases = words(site, "alt")
+    named: str = phrases[kind].replace("{subject}", capital(subject))
+    told = [phrases["row"].replace("{label}", row.label).replace("{text}", _inside(row)) for row in rows]
     labels = [row.label for row in rows]
-    while True:
-        named = phrase.replace("{subject}", capital(subject))
-        alt = tidy(named.replace("{labels}", ", ".join(labels)))
-        if len(alt) <= ALT or len(labels) < 2:
-            return alt
-        labels.pop()
+    runs = (*(told[:many] for many in range(len(told), 0, -1)), *(labels[:many] for many in range(len(labels), 0, -1)))
+    alts = [tidy(named.replace("{rows}", ", ".join(run))) for run in runs] or [tidy(named)]
+    return next((alt for alt in alts if len(alt) <= ALT), alts[-1])
+
+
+def _inside(row: Row) -> str:
+    """Return the text of a row as inside a sentence: « baisse du cedi »; a name keeps its capital."""
+    text = " ".join(row.lines).rstrip(" .")
+    first = text.partition(" ")[0].partition("’")[0]
+    return text[:1].lower() + text[1:] if lookup(first.lower()) and first[1:].islower() else text

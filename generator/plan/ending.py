@@ -31,6 +31,10 @@ KNOWN = compiled(
 SAID_BY = compiled(r"-t-(?:il|elle|on)s?\b|\b\w+-(?:il|elle|ils|elles)\b")
 THERE = frozenset({"y", "en"})  # « Bercy y voit une occasion »: in what the fact before tells
 FIRST = compiled(r"\b(?:je|nous|moi|mon|ma|mes|notre|nos)\b|\b[jm]['’]", 2)
+# What follows is told elsewhere: « répondre à plusieurs questions ».
+ANNOUNCES = compiled(
+    r"\b(?:plusieurs|deux|trois|quatre|quelques) (?:questions|points|pistes|options|scénarios|hypothèses)(?: suivante?s)?\s*[.:]*$"
+)
 RELATIVE = compiled(r", (?:qui|dont|où) [^,]*")
 IF = compiled(r"(?:Si |S['’]|Quand |Lorsque |Une fois )")
 THING = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
@@ -56,7 +60,7 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
 
 def is_open(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leaves something open: in doubt, intended, due, or to come for somebody or some day named."""
-    if SAID_BY.search(blotted(fact.text)):
+    if SAID_BY.search(blotted(fact.text)) or ANNOUNCES.search(fact.text):
         return False  # « …, a-t-elle précisé »: who she is stands before
     if fact.modality == "unknown":
         return KNOWN.search(fact.text) is None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator import phrases
 from generator.facts.reading import parsed
 from generator.french.grammar import definite
-from generator.rules.asking import MONEY
+from generator.rules.gauging import MONEY
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 

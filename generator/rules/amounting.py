@@ -16,6 +16,9 @@ from generator.types import Brief, Fact
 HEAD = compiled(r"[\w'’-]+(?: d['’]affaires)?")
 SAID = compiled(r", (?:selon|d['’]après) [^,]+$")
 TORN = compiled(r"\bque (?:les?|la|l['’])|\b(?:et|ou) (?:une?|en|de|des|à|pour|sur)\b|\d (?:que|qui)\b")
+MEANWHILE = compiled(
+    r"\b(?!pendant|devant|avant|suivant|durant|enfant|restant|montant|important|courant)\w{4,}ant\b"
+)  # « le taux baissant pour les hommes »
 LONGEST = 13  # words of what amounts to something
 MONEY, SHARE = "combien_est", "quelle_est"
 
@@ -33,6 +36,7 @@ def amounting(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             head is None
             or TORN.search(named)
             or torn_off(named)
+            or MEANWHILE.search(named)
             or len(named.split()) > LONGEST
             or (fact.sayer and not said)
         ):

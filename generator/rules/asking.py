@@ -24,6 +24,7 @@ from generator.rules.counting import counting
 from generator.rules.defining import definitions
 from generator.rules.doing import deeds, doing
 from generator.rules.founding import founding
+from generator.rules.gauging import MONEY
 from generator.rules.lasting import lasting
 from generator.rules.naming import definite, shortened
 from generator.rules.none_told import none_told
@@ -40,10 +41,6 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact, Figure, Site
 
 AIM = compiled(r",? (?:pour |afin d(?:e |['’]))(?=\w+(?:er|ir|re|oir)\b).*$")
-MONEY = compiled(
-    r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?|roupies?|shillings?|couronnes?|wons?|yuans?|dirhams?|dinars?|rands?|nairas?|cedis?|shekels?|réals?|zlotys?)\b",
-    2,
-)
 HELD = compiled(r"(?:\b(?:les?|la|des?|du|aux?|à|entre)|[ld]['’]) ?$")  # what holds an amount is no verb
 ESTIMATED = frozenset({"estimer", "évaluer", "chiffrer", "fixer", "porter"})
 AGAINST = compiled(r"\bcontre \d")
@@ -64,9 +61,17 @@ UNNAMED = compiled(
 INDEFINITE = compiled(r"une? ")
 # « Le plus grave incident » is told among others, « une telle différence » after another: nobody asks of them by that name.
 SUM, BYGONE = "somme", compiled(r"\b(?:autrefois|jadis|étai(?:t|ent)|avai(?:t|ent))\b")
-AMOUNTS = ("combien", "de_combien", "a_combien", "somme", "quelle_est")  # the sorts of questions that ask for one
+AMOUNTS = (
+    "combien",
+    "de_combien",
+    "a_combien",
+    "somme",
+    "quelle_est",
+    "compte",
+)  # the sorts of questions that ask for one
 LIMITS = compiled(
     r"\bhors \w+|\bhormis \w+|\bsans compter\b|\bpour l['’]exercice\b|\b(?:trimestre|semestre)\b|\bà périmètre\b|\bdonnées publiées\b"
+    r"|\b(?:chaque|par) (?:jour|semaine|mois|an|année|heure)\b|\b(?:quotidienne|mensuelle|annuelle)ment\b"
 )
 # « a perdu un milliard, pour revenir à son plus bas niveau »: what came of it, and no aim.
 OUTCOME = compiled(

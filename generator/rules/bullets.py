@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.facts.ahead import is_due, looks_ahead
+from generator.facts.news import headline
 from generator.facts.reading import parsed
 from generator.french.leaning import answers, dangles, leans, points_back
 from generator.french.lexicon import role
@@ -25,12 +26,19 @@ from generator.types import Assignment, Fact, Sentence
 
 SHORTEST, LONGEST = 6, 17  # words of a point
 WEIGHTY = 0.25  # what a hurried reader must take along weighs (tried on our samples)
+MAIN, NEAR = 0.45, 0.3  # or tells of the title
 SHORTER = 0.75  # of the words that the text has for a fact: a point that has more says it again
 BYGONE = frozenset({"impf", "plup"})  # what was so before the news is no essential
 HANGING = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|en|par|pour|sur|dans|avec|depuis|sans|chez|vers|entre|et|ou|\w{4,}ment)|[dl]['’])$"
 )
-TORN = compiled(r"\b(?:a|ont|est|sont|avait|avaient|était|étaient)(?: \w+)?,")  # « ont même, avec une pointe de… »
+TORN = compiled(
+    r"\b\w{4,}ant,|\b(?:a|ont|est|sont|avait|avaient|était|étaient)(?: \w+)?,"
+)  # « ont même, avec une pointe de… »
+GOES_ON = compiled(r"\s*(?:,|et\b|ou\b)")
+OPENING = compiled(
+    r"((?:[ÀA]|Au|Aux|En|Dans|Sur|Près|Pour|Depuis|Après|Avant|Lors|Chez|Autour|Pendant)\b[^,«»]{3,60}), "
+)
 POINTED, CAPITAL = compiled(r"(?:l[ea] |l['’])", 2), compiled(r"(?<!^)\b[A-ZÀ-Þ]")
 AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b")
 HEARD = ("lead", "heading", "closing")  # where a hurried reader finds a fact anyway
@@ -44,6 +52,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for fact in sorted((f for f in assignment.brief.facts if f.id in assignment.outline.told), key=lambda f: -f.weight):
         if fact.weight < WEIGHTY or len(points) >= most:
             break
+        if fact.weight < MAIN and headline(assignment.brief).nearness(fact.text) < NEAR:
+            continue
         heard = any(fact.id in desk.told_in(kind) for kind in HEARD)
         kept = heard or desk.uses[fact.id] >= PLACES
         point = None if kept else _point(standing_alone(fact, assignment.brief), assignment, desk)
@@ -83,9 +93,24 @@ def _whole(text: str, fact: Fact, assignment: Assignment) -> bool:
     for wanted in (counted, dated):
         if wanted and not any(bare(one) in bare(text) for one in wanted):
             return False  # the amount, or the day of what is to come, is what a hurried reader takes along
+    if _cuts_series(text, fact) or _fronts(text, fact):
+        return False
     kept = sound(text, fact) and entire(text.rstrip("."), fact) and stands(text)
     told = kept and _told_whole(text) and len(SAYS.findall(text)) >= len(SAYS.findall(fact.text))
     return alone and told and not told_as_news(text, fact, assignment.brief)
+
+
+def _cuts_series(text: str, fact: Fact) -> bool:
+    """Return whether a point ends inside a series that its fact goes on with: « des tapis, des moules » of three."""
+    last = text.rstrip(".").rpartition(", ")[2]
+    after = fact.text.partition(last)[2] if ", " in text else ""
+    return GOES_ON.match(after) is not None
+
+
+def _fronts(text: str, fact: Fact) -> bool:
+    """Return whether a point opens on a circumstance on which its fact does not: it may be of another noun."""
+    opening = OPENING.match(text)
+    return opening is not None and not bare(fact.text).startswith(bare(opening[1]))
 
 
 def _told_whole(text: str) -> bool:

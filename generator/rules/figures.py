@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import phrases
+from generator.facts.news import headline
 from generator.facts.reading import parsed
 from generator.french.lexicon import lookup
 from generator.french.sentences import content_words
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
-from generator.rules.asking import MONEY, amounts
+from generator.french.words import listed
+from generator.rules.asking import amounts
 from generator.rules.desk import Desk, bare, refused
-from generator.rules.gauging import torn_off
+from generator.rules.gauging import MONEY, POINTING, torn_off
 from generator.rules.measuring import measured
 from generator.rules.pieced import small
 from generator.shelf import compiled
@@ -27,11 +29,17 @@ PLACES_FOR_FIGURES = 3  # where a fact may stand before a key figure says it onc
 MOST_OF_FACT = 2  # rows of one fact
 HUNDREDS = compiled(r"\d[\d\s]{2}|millions?|milliards?")
 LARGE = 10  # a count below is no key figure
+HUNDRED, LARGER, SOUGHT, NEAR = 100, 0.2, 0.15, 0.3  # what a figure is worth more (by the boxes of 90 texts)
+VOTE, VOTED = compiled(r"\d+ (?:voix|votes) (?:contre|à) \d+"), 0.3  # and what the fact weighs that tells of it
+VAGUE = compiled(r"(?:des|une?|plusieurs|quelques) (?!million|milliard)", 2)  # « une soixantaine d'habitants »
+# « dans les communes de moins de 2 500 habitants »: which ones, and no amount of anything.
+MEANT = compiled(r"\b(?:de|d['’]) ?(?:(?:plus|moins|près) de )?$")
 LASTING = compiled(r"^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|points?)\b")
 WHEN = compiled(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd['’]hui)(?!\w)", 2)
 HALF = compiled(r"entre .* et [\d ,.]+$", 2)  # « entre 210 millions d'euros et 240 »: of what
 # « Coût des hommes et en soins »: what stands before « et » is the end of something else.
 TORN = compiled(r"^\w+ (?:des|de la|du|de l['’]) ?\w+ et (?:en|pour|sur|dans) ", 2)
+HAVING = compiled(r"^(?:a|ont|avait|avaient)-(?:t-)?(?:il|elle)s?$")  # « les créanciers que l'entreprise a »
 OVER = compiled(
     r"(?<![\w'’])(?:depuis (?:\w+ )?\d{4}|en (?:1[89]|20)\d\d|l['’]an dernier|l['’]année dernière)(?!\w)", 2
 )
@@ -41,28 +49,39 @@ YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return two to five figures, the heaviest facts' first; none when there are fewer than the least."""
     least, most = assignment.slot.options.get("items", (2, 5))
-    rows: list[Sentence] = []
-    seen: set[str] = set()
+    rows: list[Sentence] = list(_vote(assignment, desk))
+    seen = {row.label for row in rows}
     for figure in _ranked(assignment):
         fact = assignment.brief.fact(figure.fact)
         often = sum(fact.id in row.facts for row in rows) >= MOST_OF_FACT
         open_to = desk.uses[fact.id] < PLACES_FOR_FIGURES and not often
         row = _row(figure, fact, assignment, len(rows)) if open_to else None
-        if row and row.label not in seen and len(rows) < most:
+        told = row and (row.label in seen or any(VOTE.match(label) and row.label in label for label in seen))
+        if row and not told and len(rows) < most:
             seen.add(row.label)
             rows.append(row)
     weighs = assignment.slot.options.get("weighty", True)
     return rows if len(rows) >= least and (not weighs or any(_weighty(row.label) for row in rows)) else ()
 
 
+def _vote(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
+    """Yield the votes for and against, where the news is a vote: « 141 voix contre 129 »."""
+    told = [f for f in assignment.brief.facts if f.id in assignment.outline.told and f.weight >= VOTED]
+    for fact in told:
+        found = VOTE.search(fact.text)
+        text = next(phrases.say(assignment.site, "chiffres.vote", {}, assignment.seed), "") if found else ""
+        if found and text and desk.uses[fact.id] < PLACES_FOR_FIGURES and bare(text) not in refused(assignment):
+            yield Sentence(f"{text}.", (fact.id,), 0, found.group())
+            return
+
+
 def _weighty(label: str) -> bool:
     """Return whether an amount is one a reader looks for: money, a share, a hundred and more."""
-    return bool(MONEY.search(label) or "%" in label or HUNDREDS.search(strip_typography(label)))
+    return bool(MONEY.search(label) or "%" in label or VOTE.search(label) or HUNDREDS.search(strip_typography(label)))
 
 
 def _ranked(assignment: Assignment) -> Iterator[Figure]:
     """Yield the figures that measure something: money, shares, large counts."""
-    weights = {fact.id: fact.weight for fact in assignment.brief.facts}
     telling = [
         f
         for f in assignment.brief.figures
@@ -71,8 +90,18 @@ def _ranked(assignment: Assignment) -> Iterator[Figure]:
         and not YEAR.match(f.text)
         and (f.high >= LARGE or MONEY.search(f.text) or "%" in f.text)
         and not LASTING.search(f.unit)
+        and not VAGUE.match(f.text)
     ]
-    yield from sorted(telling, key=lambda f: -weights.get(f.fact, 0.0) - 0.2 * (f.high >= 100))
+    yield from sorted(telling, key=lambda f: -_telling(f, assignment))
+
+
+def _telling(figure: Figure, assignment: Assignment) -> float:
+    """Return how much a figure is one of the news: its fact's, money and shares first, a length or a depth last."""
+    fact = assignment.brief.fact(figure.fact)
+    near = NEAR * min(1.0, headline(assignment.brief).nearness(fact.text))
+    sought = MONEY.search(figure.text) is not None or "%" in figure.text
+    measure = not sought and figure.unit.split()[0].rstrip("s") in listed("measures")
+    return fact.weight + near + LARGER * (figure.high >= HUNDRED) + SOUGHT * sought - SOUGHT * measure
 
 
 def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sentence | None:
@@ -97,7 +126,8 @@ def _over(text: str, fact: Fact) -> str:
 def _told(figure: Figure, fact: Fact, assignment: Assignment) -> Iterator[tuple[str, str]]:
     """Yield an amount with « ce que la région a versé au club », a count with « bus que la région a achetés »."""
     for kind, words in amounts(fact, assignment.brief):
-        if words["montant"] == strip_typography(figure.text):
+        owned = HAVING.search(words["demande"]) or POINTING.search(words["proposition"])
+        if words["montant"] == strip_typography(figure.text) and not owned:
             label = figure.text if kind == "combien" else figure.text.removesuffix(figure.unit).strip()
             for text in phrases.say(assignment.site, f"chiffres.{kind}", words, assignment.seed):
                 yield label, text
@@ -109,7 +139,7 @@ def _counted(figure: Figure, fact: Fact) -> str:
         return ""
     plain, shown = strip_typography(fact.text), strip_typography(figure.text)
     at = plain.find(shown)
-    if at < 0:
+    if at < 0 or MEANT.search(plain[:at]):
         return ""
     after = plain[at + len(shown) :]
     end = END.search(after)

@@ -13,7 +13,10 @@ from generator.rules.shortly import bare_amount
 from generator.shelf import compiled
 from generator.types import Figure
 
-MONEY = compiled(r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?|roupies)\b", 2)
+MONEY = compiled(
+    r"[$€£¥]|\b(?:euros?|dollars?|livres?|francs?|yens?|pesos?|roubles?|roupies?|shillings?|couronnes?|wons?|yuans?|dirhams?|dinars?|rands?|nairas?|cedis?|shekels?|réals?|zlotys?)\b",
+    2,
+)
 LONGEST, LONGEST_NOUN, LONGEST_NAME = 19, 6, 9  # words of a row, of what is counted, of whose it is
 ARTICLE = r"(?:(?P<art>une?|le|la|les|des) |(?P<elided>l['’]))"
 POINTING = compiled(
@@ -26,6 +29,7 @@ OF_WHAT = compiled(r" d(?:es |u |e (?:la|l['’]))")
 MOVED = ("hausse", "baisse", "augmentation", "réduction", "diminution", "chute", "recul", "bond", "croissance")
 FULLER = r"(?:(?:un peu )?(?:plus|moins|près) d(?:e |['’])|au moins |environ |quelque |jusqu'à )"
 FEW, TELLING = 2, compiled(r"\b(?:qui|que|qu['’]|dont|où)(?!\w)", 2)  # words of a row; what brings its verb
+PRESENT = compiled(r"(?:ayant|étant)$")
 JOINING, OTHERS = compiled(r"\b(?:et|ou)\b"), compiled(r"(?:autres?|de (?:plus|moins)|supplémentaires?)\b")
 # What ends the words that go with a figure: a sign, another clause, what compares it.
 END = compiled(
@@ -91,6 +95,11 @@ def inside(subject: Phrase) -> str:
     return text[:1].lower() + text[1:] if ARTICLED.match(text) else text
 
 
+def opens_on_noun(noun: str, text: str) -> bool:
+    """Return whether a phrase opens on the noun that an amount measures: « la signature pour des frais de 14 millions » does not."""
+    return re.match(rf"{ARTICLE}?{re.escape(noun)}", text) is not None
+
+
 def labelled(shown: str) -> str:
     return shown[:1].upper() + shown[1:]
 
@@ -103,11 +112,12 @@ def capitalised(text: str) -> str:
 def torn_off(told: str) -> bool:
     """Return whether a row is a clause that lost its head, or next to nothing.
 
-    « Sondés par l'agence avaient prévu le mouvement », « Taux réel est encore serré », « Dus », « % qui rejette ».
+    « Sondés par l'agence avaient prévu le mouvement », « Taux réel est encore serré », « Dus », « % qui rejette »,
+    « Ayant perdu leur pharmacie ».
     """
-    if not told[:1].isalpha():
-        return True
     words = [token for token in tag(told.rstrip(" .")) if token.pos != "PUNCT"]
+    if not told[:1].isalpha() or PRESENT.match(words[0].low):
+        return True
     done = any(form.tense == "ppast" for form in lookup(words[0].low))
     few = done and (len(words) < FEW or (len(words) <= FEW + 1 and " et " in told))
     return few or (any(token.mood in ("ind", "con") for token in words[1:]) and not TELLING.search(told))

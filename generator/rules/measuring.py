@@ -28,6 +28,7 @@ from generator.rules.gauging import (
     labelled,
     nameable,
     nouns_measured,
+    opens_on_noun,
     with_qualifier,
     without_aside,
 )
@@ -207,7 +208,11 @@ def _as_object(figure: Figure, shown: str, phrase: Phrase, clause: Clause) -> It
     shown = with_qualifier(shown, phrase.text)
     who, verb = inside(clause.subject) if clause.subject else "", clause.verb
     rest = _after(clause, phrase.end, times_before=clause.subject.start if clause.subject else 0)
+    if verb.lemma in listed("telling") or phrase.start < verb.start:
+        return  # what is said of an amount does nothing to it; an object before its verb is none
     for noun, after, (gender, number) in nouns_measured(shown, phrase.text):
+        if not opens_on_noun(noun, phrase.text):
+            continue
         yield from ((labelled(shown), capitalised(t)) for t in _doings(noun, after, rest, gender, number, who, clause))
     if not phrase.text.startswith(shown):
         return

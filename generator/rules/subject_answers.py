@@ -38,9 +38,10 @@ def of_subjects(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Aske
     brief, site, seed = assignment.brief, assignment.site, assignment.seed
     alone = untied(standing_alone(fact, brief))
     for one in touched(alone, brief):
-        question = closed(next(phrases.say(site, f"sujets.{one.name}", one.words, seed), ""), "?")
+        asked = phrases.say(site, f"sujets.{one.name}", one.words, seed)
+        question = closed(max(asked, key=len, default=""), "?")  # the one that names more
         may = told if one.pointing else told_whole
-        for answer in _sentences(fact, alone, assignment, desk):
+        for answer in _sentences(fact, alone, assignment, desk) if question else ():
             hangs = RESUMES.match(answer) or leans(answer) or (points_back(answer) and not one.pointing)
             if not hangs and tells(one.name, answer) and may(answer, question, fact, brief):
                 yield Asked(question, answer, fact, KIND)

@@ -105,17 +105,19 @@ LEAST = {
     "combien": (0.3, 0.2),
     "somme": (0.3, 0.25),
     "ou": (0.4, 0.25),
-    "de_combien": (0.3, 0.25),
-    "a_combien": (0.3, 0.25),
+    "de_combien": (0.5, 0.35),
+    "a_combien": (0.5, 0.35),
 }
 LEAST |= {"combien_est": (0.8, 0.35), "quelle_est": (0.3, 0.3)}
 LEAST |= {
     "non": (0.3, 0.5),
     "depuis": (0.3, 0.5),
-    "combien_sont": (0.3, 0.2),
+    "combien_sont": (0.5, 0.35),
     "combien_de": (0.3, 0.34),
     "quand": (0.4, 0.4),
 }
+# « Combien de membres étaient absents ? », « De combien le cedi a-t-il reculé ? »: of the news itself, or of nothing.
+DULL, OF_NEWS = frozenset({"combien_sont", "combien_de", "de_combien", "a_combien"}), 0.25
 WHO = 1.2  # how much of the title a fact tells, below which a name is none
 SIZE = compiled(r"Combien d.+ compte")  # « combien de sièges compte le Parlement »
 RISK = compiled(r"Qu(?:e |['’])(?:risqu|encour)")
@@ -142,7 +144,7 @@ def idle(one: Asked, desk: Desk) -> bool:
     if one.kind == "compte" and NAMED.search(one.question) is None:
         return True  # « sur les données de la plateforme »: which?
     least, heavy = LEAST.get(one.kind, (TOLD, HEAVY))
-    return near < least and weight < heavy
+    return (near < least and weight < heavy) or (one.kind in DULL and near < OF_NEWS)
 
 
 def counted(one: Asked, assignment: Assignment, desk: Desk) -> bool:
