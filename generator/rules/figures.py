@@ -126,7 +126,7 @@ def _over(text: str, fact: Fact) -> str:
 def _told(figure: Figure, fact: Fact, assignment: Assignment) -> Iterator[tuple[str, str]]:
     """Yield an amount with « ce que la région a versé au club », a count with « bus que la région a achetés »."""
     for kind, words in amounts(fact, assignment.brief):
-        owned = HAVING.search(words["demande"]) or POINTING.search(words["proposition"])
+        owned = HAVING.search(words.get("demande", "")) or POINTING.search(words.get("proposition", ""))
         if words["montant"] == strip_typography(figure.text) and not owned:
             label = figure.text if kind == "combien" else figure.text.removesuffix(figure.unit).strip()
             for text in phrases.say(assignment.site, f"chiffres.{kind}", words, assignment.seed):

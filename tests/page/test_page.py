@@ -323,6 +323,11 @@ def test_figures_are_drawn_with_their_words(draw: Draw) -> None:
     assert len(drawn.alt) <= 125
 
 
+def test_alt_text_says_what_each_number_is(draw: Draw) -> None:
+    drawn = draw("figures", [("12 %", "Baisse du cours."), ("310", "Vélos vendus.")])
+    assert drawn.alt.replace("\u202f", " ").endswith("12 % (baisse du cours), 310 (vélos vendus)")
+
+
 def test_what_does_not_fit_is_not_drawn_in_part(draw: Draw) -> None:
     long = "une phrase bien trop longue pour tenir dans la moindre ligne de ce dessin " * 8
     assert draw("chronology", [("2 mai", long), ("4 mai", long), ("9 mai", long)]).kind == "card"

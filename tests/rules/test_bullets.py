@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from generator import build, find_site
 from generator.facts.reading import parsed
-from generator.rules.bullets import _named, _told_whole
+from generator.rules.bullets import _cuts_series, _fronts, _named, _told_whole
 from generator.sources import read
-from generator.types import Article
+from generator.types import Article, Fact, Span
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -31,3 +33,25 @@ def test_a_point_names_whom_it_is_about_and_is_torn_nowhere() -> None:
     assert not subject("L'attaquant de 22 ans a réduit l'écart.")
     assert not _told_whole("Les vents ont même, avec une pointe de 130 km/h au cap Gris-Nez.")
     assert _told_whole("Les vents ont même atteint 120 km/h au cap Gris-Nez.")
+
+
+@pytest.mark.parametrize(
+    ("point", "told", "torn"),
+    [
+        (
+            "Le robot a filmé des moules, des crevettes.",
+            "Le robot a filmé des moules, des crevettes et un poulpe.",
+            True,
+        ),
+        ("Le robot a filmé des moules, selon Ana Roy.", "Le robot a filmé des moules, selon Ana Roy.", False),
+        (
+            "Près d'Ornay, cent champs ont été vus.",
+            "Depuis la découverte des sources près d'Ornay, cent champs ont été vus.",
+            True,
+        ),
+        ("Près d'Ornay, cent champs ont été vus.", "Près d'Ornay, cent champs ont été vus en mai.", False),
+    ],
+)
+def test_a_point_cuts_no_series_and_moves_no_place(point: str, told: str, torn: bool) -> None:
+    fact = Fact("F1", told, Span(0, len(told)), 0.5, 0)
+    assert (_cuts_series(point, fact) or _fronts(point, fact)) is torn

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.figures import HALF, TORN, _counted, _over
@@ -16,6 +17,7 @@ ROWS = {
     "La ville versera 40 millions de dollars namibiens issus d'un fonds de réserve de la province.": "",
     "L'action a terminé en hausse de 1,7 % mardi avant la réunion du conseil.": "",
     "La ville compte 12 millions d'euros consacrés au nouveau port.": "consacrés au nouveau port",
+    "La loi vise les communes de moins de 2 500 habitants privées de leur dernière pharmacie.": "",
     "La régie a compté 412 000 voyageurs transportés par ses trams.": "transportés par ses trams",
 }
 
@@ -49,6 +51,7 @@ def test_a_row_keeps_the_time_over_which_an_amount_was_counted() -> None:
         ("Photographies que le livre rassemble.", False),
         ("Baisse du chiffre d'affaires du quai depuis la fermeture.", False),
         ("Dus.", True),
+        ("Ayant perdu leur dernière pharmacie.", True),
         ("Consacrés au nouveau port.", False),
         ("Vélos vendus par Veltane l'an dernier.", False),
         ("Ce que la région a versé au club.", False),
@@ -56,3 +59,19 @@ def test_a_row_keeps_the_time_over_which_an_amount_was_counted() -> None:
 )
 def test_no_row_istorn_off_its_sentence(row: str, torn: bool) -> None:
     assert torn_off(row) is torn
+
+
+VOTE = (
+    "Ornay : le conseil rejette la taxe sur le carburant\n\n"
+    "Le conseil d'Ornay a rejeté mardi la taxe sur le carburant par 141 voix contre 129, après onze heures de débat. "
+    "Une centaine d'habitants serrés au fond de la salle ont applaudi. La taxe aurait rapporté 4 millions d'euros par an à la ville. "
+    "Le prix du carburant a baissé de 1,3 % en avril. La mairie a dépensé 38 millions d'euros pour les routes l'an dernier. "
+    "Le maire d'Ornay présentera un autre budget au printemps."
+)
+
+
+def test_the_votes_are_the_first_figure_of_a_vote_and_a_vague_number_is_none() -> None:
+    article = build(Source(VOTE), find_site("actu"))
+    rows = [s for t in article.texts if t.slot.kind == "figures" for s in t.draft.sentences]
+    assert rows[0].label == "141 voix contre 129" and rows[0].text.startswith("Résultat du vote")
+    assert not [row.label for row in rows if row.label.startswith(("Une", "Des"))]

@@ -33,6 +33,7 @@ ROWS = {
     "Doté de 2 millions d'euros, le programme ouvrira au printemps.": ("2 millions d'euros", "Budget du programme"),
 }
 SILENT = (
+    "Ornay a complété la signature du joueur pour des frais de 14 millions d'euros.",
     "La région n'a pas versé une aide de 40 000 euros au club.",
     "La langue du glacier a reculé de 84 mètres.",
     "La ville a dépensé 64 millions d'euros de plus.",
