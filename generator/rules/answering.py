@@ -23,6 +23,10 @@ MEANT = compiled(
 )
 WORD, SHORT = compiled(r"\w+"), 3  # letters of a word that tells nobody
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
+# « en avril du député Roy »: the day stands inside « le décès … du député »
+MISDATED = compiled(
+    r"\ben (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4}) (?:du|de la|des|de l['’])(?! (?:mois|année))"
+)
 MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 15, 5, 32  # words
 LEAST_SHORT = 2  # words: a bare number is no answer
 OPEN = compiled(
@@ -56,7 +60,8 @@ def fits(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
 
 def _supported(question: str, answer: str, fact: Fact, brief: Brief) -> bool:
     """Return whether the fact says all of a question and of its answer, and no pronoun of the answer hangs in the air."""
-    if tied(question) or severed(f"{question} {answer}", fact.text) or _means(question):
+    both = f"{question} {answer}"
+    if tied(question) or severed(both, fact.text) or _means(question) or MISDATED.search(both):
         return False
     asked = (fault for fault in faults(question, fact.text, False, _known(brief)) if not fault.startswith(UNSAID))
     return told_whole(answer, question, fact, brief) and not any(asked)

@@ -43,6 +43,7 @@ from generator.types import Brief, Fact, Figure, Site
 AIM = compiled(r",? (?:pour |afin d(?:e |['’]))(?=\w+(?:er|ir|re|oir)\b).*$")
 HELD = compiled(r"(?:\b(?:les?|la|des?|du|aux?|à|entre)|[ld]['’]) ?$")  # what holds an amount is no verb
 ESTIMATED = frozenset({"estimer", "évaluer", "chiffrer", "fixer", "porter"})
+PARTED = compiled(r" (?:en|le|au|à) [\w ]{2,24}? (?:du|de la|des|de l['’]|d['’])")
 AGAINST = compiled(r"\bcontre \d")
 LASTING = compiled(r"(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?)\b")
 MORE = compiled(r"\s*(?:de (?:plus|moins)\b|supplémentaires?\b|additionnel\w*|en (?:plus|moins)\b)")  # no whole amount
@@ -269,13 +270,19 @@ def _agreed(part: Pieces, unit: str) -> str:
 
 def _why(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Pourquoi un enfant a-t-il quitté l'étude ? » — « Il a quitté l'étude à cause d'une réaction allergique. »"""
-    cause = next((p.text for p in part.clause.phrases if p.role == "cause" and p.prep != "grâce à"), "")
+    whole = [p for p in part.clause.phrases if p.role == "cause" and p.prep != "grâce à" and not _is_cut(p, part)]
+    cause = whole[0].text if whole else ""
     core = joined(*(p.text for p in part.core))
     if cause and (core or part.clause.verb.lemma not in LIGHT) and not REASON.search(part.subject):
         yield (
             "pourquoi",
             worded(part, core, joined(core, small(cause))) | {"cause": cause + brief_source(part.clause)},
         )
+
+
+def _is_cut(phrase: Phrase, part: Pieces) -> bool:
+    """Return whether a day stands between a noun and its complement: « à la suite du décès en avril du député »."""
+    return PARTED.match(part.fact.text.partition(phrase.text)[2]) is not None
 
 
 def _aim(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:

@@ -41,7 +41,8 @@ HALF = compiled(r"entre .* et [\d ,.]+$", 2)  # « entre 210 millions d'euros et
 TORN = compiled(r"^\w+ (?:des|de la|du|de l['’]) ?\w+ et (?:en|pour|sur|dans) ", 2)
 HAVING = compiled(r"^(?:a|ont|avait|avaient)-(?:t-)?(?:il|elle)s?$")  # « les créanciers que l'entreprise a »
 OVER = compiled(
-    r"(?<![\w'’])(?:depuis (?:\w+ )?\d{4}|en (?:1[89]|20)\d\d|l['’]an dernier|l['’]année dernière)(?!\w)", 2
+    r"(?<![\w'’])(?<!ée )(?<!ées )(?<!né )(?<!és )(?:depuis (?:\w+ )?\d{4}|en (?:1[89]|20)\d\d|l['’]an dernier|l['’]année dernière)(?!\w)",
+    2,
 )
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 

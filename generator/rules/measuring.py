@@ -37,6 +37,8 @@ from generator.types import Brief, Fact, Figure
 
 OBJECTS = frozenset({"object", "apposition"})  # what stands after a place it was not sure to be the object
 ITSELF = "soi"  # what reaches an amount is named itself
+PLACE_FIRST = compiled(r"(Outre-mer|À l['’]étranger|(?:En|Au|Aux) [A-ZÀ-Þ][^,]{2,30}),\s*$")
+CIRCUMSTANCES = frozenset({"time", "place"})
 DONE = frozenset({"perf", "past", "plup"})
 LASTING = frozenset({"pres", "impf"})
 MORE = compiled(r"\s*(?:de (?:plus|moins)|supplémentaires?|additionnel\w*|en (?:plus|moins))\b")  # no whole amount
@@ -123,7 +125,10 @@ def _of_clause(figure: Figure, shown: str, held: Held) -> Iterator[tuple[str, st
             continue
         level = [*_level(shown, phrase, clause)]
         yield from level
-        if not level and phrase.role in OBJECTS and subject is not None and nameable(subject):
+        aside = phrase.role == "apposition" and any(
+            p.role == "object" for p in clause.phrases
+        )  # « …, un bond de 41 % »
+        if not level and phrase.role in OBJECTS and not aside and subject is not None and nameable(subject):
             yield from _as_object(figure, shown, phrase, clause)
         yield from _changed(figure, shown, phrase, clause)
         yield from _apart(figure, shown, phrase)
@@ -288,8 +293,10 @@ def _apart(figure: Figure, shown: str, phrase: Phrase) -> Iterator[tuple[str, st
 
 
 def _after(clause: Clause, at: int, times_before: int = 0) -> str:
-    """Return what a clause says after a place, up to its end or the next clause, and when it was if it opens on that."""
+    """Return what a clause says after a place, up to its end or the next clause, and when or where it was if it opens on that."""
     text = clause.text[at - clause.start :]
-    when = [p.text for p in clause.phrases if p.role == "time" and p.end <= times_before and p.kind != "clause"][:1]
+    before = [p for p in clause.phrases if p.role in CIRCUMSTANCES and p.end <= times_before and p.kind != "clause"]
+    opening = PLACE_FIRST.match(clause.text[: max(0, times_before - clause.start)])
+    when = [p.text for p in before][:1] or ([opening[1]] if opening else [])
     told = cut_short(text.removesuffix(source(clause)))
     return " ".join((told.strip(), *(f"{t[:1].lower()}{t[1:]}" for t in when))).strip(" ,")

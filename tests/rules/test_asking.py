@@ -233,3 +233,11 @@ def test_a_change_keeps_the_time_over_which_it_is_measured() -> None:
 
 def test_what_is_told_in_the_present_is_not_announced() -> None:
     assert not any("prévu" in answer for _, answer in _asked("Le 12 décembre, les rebelles reprennent l'offensive."))
+
+
+def test_a_cause_is_not_cut_from_whose_it_is() -> None:
+    text = "Le siège est devenu vacant à la suite du décès en avril du député Paul Roy, qui l'avait tenu depuis 2012."
+    brief = extract(
+        clean(Source(f"Un titre pour voir\n\n{text} La mairie d'Ornay a fermé la rue pour trois semaines de travaux."))
+    )
+    assert not [one.answer for one in asked(brief.facts[0], brief, find_site("actu"), "x")]

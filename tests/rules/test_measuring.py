@@ -11,6 +11,10 @@ from generator.types import Source
 
 FILLER = "La mairie d'Ornay a fermé la rue principale pour trois semaines de travaux."
 ROWS = {
+    "Outre-mer, la pièce a engrangé 9,2 millions de dollars, dont 4,1 millions à Ornay.": (
+        "9,2 millions de dollars",
+        "Somme engrangée par la pièce outre-mer",
+    ),
     "La Commission d'Ornay a infligé une amende de 12 millions d'euros à la régie.": (
         "12 millions d'euros",
         "Amende infligée par la Commission d'Ornay à la régie",
