@@ -70,6 +70,8 @@ KEPT = {
     "Ana Roy a voté pour le budget": "La maire, Ana Roy, a voté pour le budget.",
     "Le directeur, Paul Roy, a vu la fin des travaux": "Le directeur, Paul Roy, a vu la fin des travaux.",
     "Le cheptel compte dix brebis": "Le cheptel compte dix brebis, dont deux noires.",
+    # what follows the comma may be a list, in more ways than can be tried one by one
+    "Le club a gagné le match": "Le club a gagné le match, l'entraîneur d'Armelle, Didier Morvan, a remplacé deux défenseurs expérimentés et choisi de jouer.",
 }
 
 
