@@ -26,6 +26,7 @@ BESIDE = compiled(
     r"\b(?:près|portes|large|abords|environs|loin|proximité|nord|sud|est|ouest|côtes?) (?:de|du|d['’]|de la) ?$"
 )
 EVENT_FIRST = compiled(r"(?:[^,]{3,60}, )*(?:[Uu]ne?|[Dd]es|[Ll]['’]|[Ll]es?|[Ll]a) ?(?P<noun>[\w-]+)")
+TOWN = compiled(r"[A-ZÀ-Þ][\w'’]+(?:-[\w'’]+)+$")  # « Saint-Aubin-sur-Loue », whether the lexicon knows it or not
 UNTOLD = compiled(
     r"(?:^|[\s'’])(?:de|d['’]|sans|contre|aucune?|ni|son|leur) ?$", 2
 )  # « projet d'attentat », « sans incendie »
@@ -36,10 +37,12 @@ def happenings(title: str, found: Sequence[Group], named: Sequence[Entity], told
 
     `told` are the stems of the text: a word that it does not have stays out.
     """
-    kicker, colon, body = title.partition(" : ") if " : " in title else ("", "", title)
+    kicker, colon, body = _parted(title)
     spots = [where for e in named if e.kind == "place" and (where := _where(e.name, body))]
     if not spots and colon and kicker not in WIDE and place(kicker) is not None:
         spots = [in_place(kicker)]
+    elif not spots and TOWN.match(kicker):
+        spots = [f"à {kicker}"]
     for at in tag(body) if spots else ():
         if at.pos != "NOUN" or at.low not in listed("happenings") or not _tells(body, at):
             continue
@@ -50,6 +53,13 @@ def happenings(title: str, found: Sequence[Group], named: Sequence[Entity], told
         for spot in (spot for spot in spots if not set(stems(spot)) & set(stems(text))):
             whole = f"{text} {spot}"
             yield Group(whole, stems(whole), (*stems(text), *stems(spot)), 1, False)
+
+
+def _parted(title: str) -> tuple[str, str, str]:
+    """Return what stands before a title's colon, the colon and the rest; a town may stand before a full stop."""
+    mark = " : " if " : " in title else ". "
+    kicker, colon, body = title.partition(mark)
+    return (kicker, colon, body) if colon and (mark == " : " or TOWN.match(kicker)) else ("", "", title)
 
 
 def opening(

@@ -56,6 +56,8 @@ CIRCUMSTANCE = compiled(
 COUNTED = compiled(r"(?:\d|millions?|milliards?|milliers?|centaines?|dizaines?) (?:de |d['’])?$")
 WORD_PARTS = compiled(r"[ '’]")
 LINKING = compiled(r"[a-zà-ÿ-]+ (?:de |du |des |d['’])")
+TEAMS = frozenset({"équipe", "équipes", "groupe", "groupes"})  # « équipe internationale de scientifiques »
+ANY_BODY = 0.4  # « conseil municipal », « maisons du groupe », « gouvernement de l'État »: of which one?
 BARE = compiled(r"\b(?:en|par|sous|hors) $", 2)
 UNTOLD = 0.5  # a word of the title that no fact has: no honest sentence would name the key phrase
 
@@ -219,11 +221,26 @@ def _worth(group: Group, text: Text) -> float:
     worth *= make(group, bool(set(group.words) & text.title))
     if not group.bare and role(first):
         worth *= 0.6 if set(group.words) & text.people else 0.9
+    if not group.names and (low in listed("any_body") or _of_any_body(group, text) or _of_people(first, low, text)):
+        worth *= ANY_BODY
     if not group.names and (low in listed("one_office") or (text.happenings and human_head(group.text))):
         worth *= 0.4  # « jeune homme », « premier ministre »: many are
     if lone(group):
-        worth *= (0.8 if event(group) else 0.6) if find_whole(text.written, low) >= 0 else 0.4
+        worth *= (0.7 if event(group) else 0.6) if find_whole(text.written, low) >= 0 else 0.4
     return worth
+
+
+def _of_people(first: str, group: str, text: Text) -> bool:
+    """Return whether a group is a team that the title does not call so."""
+    return first in TEAMS and find_whole(text.written, group) < 0
+
+
+def _of_any_body(group: Group, text: Text) -> bool:
+    """Return whether a group is of a body that is not named, but for the title's own: « maisons du groupe »."""
+    owner = next((group.text[at.end() :].lower() for at in OWNER.finditer(group.text)), "")
+    definite = owner and group.text[: -len(owner)].endswith((" du ", " de la ", " de l'"))
+    known = owner in listed("any_body") or owner in listed("known_alone")
+    return bool(definite) and known and find_whole(text.written, group.text.lower()) < 0
 
 
 def _told(group: Group, text: Text) -> float:

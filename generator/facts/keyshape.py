@@ -18,7 +18,7 @@ MOST_LETTERS = 40  # a longer key phrase fits no heading
 # Of what or to what, it does not say: « Fillon prêt », « chômage au sens », « motocycliste âgé ».
 WANTING = compiled(
     r" (?:capables?|susceptibles?|aptes?|désireu(?:x|ses?)|soucieu(?:x|ses?)|prête?s?|âgée?s?|tel(?:le)?s?|victimes?|venant|participant|visée?s?|située?s?|issue?s?|"
-    r"contrainte?s?|favorables?|relati(?:f|ve)s?|dus?|due?s?|lors|puis|sens|cours|sein|faveur|cadre|titre|compte|vue|suite|lieu|cas|grâce|haut|haute|bas|basse|moyen|moyenne)$"
+    r"contrainte?s?|favorables?|relati(?:f|ve)s?|dus?|due?s?|lors|puis|sens|cours|sein|faveur|cadre|titre|compte|vue|suite|lieu|cas|grâce|haut|haute|bas|basse|bons?|bonnes?|moyen|moyenne)$"
 )
 # A rank, a number, a doubt before a noun tells nothing by itself: « seconde journée », « nombreuses personnalités ».
 RANKED = compiled(

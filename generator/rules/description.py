@@ -58,7 +58,7 @@ UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that ask
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 HANGING = compiled(
-    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|alors)\b(?! que?\b)",
+    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$",
     2,
 )  # what only the sentences before explain
 CLAUSE_LAST = compiled(
@@ -213,7 +213,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     opening = [f.id for f in brief.facts[:OPENERS]]
     for id in list(dict.fromkeys((*assignment.outline.lead, *opening, *heavy)))[:FACTS]:
         news = id in assignment.outline.lead[:1]
-        fact = standing_alone(brief.fact(id), brief)
+        fact = _named(brief.fact(id), news, brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text)):
             for one in chain(condensed(pen, fact, LONGEST), _early(fact, pen, assignment)):
                 whole = (
@@ -242,6 +242,14 @@ def _titles(pen: Pen, assignment: Assignment) -> Iterator[str]:
     yield from dict.fromkeys(
         (*told[:PER_FACT], *(one for text in told[:PER_FACT] for _, one in fitted(text) if text.startswith(one)), *told)
     )
+
+
+def _named(fact: Fact, news: bool, brief: Brief) -> Fact:
+    """Return a fact that stands alone; beside the news, only whom the source's title names takes the place of a pronoun."""
+    alone = standing_alone(fact, brief)
+    known = [e for e in brief.entities if any(n in brief.cleaned.title for n in e.names)]
+    sure = news or any(n in alone.text and n not in fact.text for e in known for n in e.names)
+    return alone if sure else fact
 
 
 def _waits(text: str, whole: str) -> bool:

@@ -16,10 +16,11 @@ MOST_CUTS = 4
 FEWEST = 4  # words of what is left
 # What a headline may end on and do without: a second piece of news, a circumstance, an agent, whom a demand is aimed at.
 TAIL = compiled(
-    r", (?=[^,]{8,}$)|, (?=à \d)| (?=de \d+ points)| (?=à \d[\d ,.]* (?:mill|de doll|d['’]eu))| (?=entre [A-ZÀ-Þ])| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
+    r", (?=[^,]{8,}$)|, (?=à \d)| (?=de \d+ points)| (?=à \d[\d ,.]* (?:mill\w*|de doll\w*|d['’]eu\w*|crores?|lakhs?|roupies?|livres?|francs?|points?)\b)| (?=avec \d)| (?=à la suite d)|(?<! la) (?=suite (?:à|aux?)(?!\w))| (?=à moins de \d)| (?=et (?:l[ea]s? |l['’]|une? |des ))| (?=entre [A-ZÀ-Þ])| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
     r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour(?! (?:[A-ZÀ-Þ][\w'’-]*|tou(?:s|tes)\b|chacun|ceux|celles|l['’]ensemble|l['’]instant)\b)|contre|par|sur fond|grâce|(?:début|fin|mi|courant)[ -](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|malgré)(?!\w))| (?=sur (?:[A-ZÀ-Þ]|l[’']|l[ea]s? ))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
     r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )
+ARTICLE = compiled(r"L[ea]s? |L['’]|Une? |Des ")
 HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")
 AWAITING = compiled(
     r"\b(?:en (?:hausse|baisse|recul|repli|progression)|face|grâce|quant|suite|rapport|partout|surtout|notamment|même|dès|plus|moins|vis-à-vis|contrairement)$"
@@ -28,7 +29,27 @@ BY = compiled(r"par (?:les? |la |l['’]|une? |[A-ZÀ-Þ])")  # by whom it was d
 POINTS = compiled(r"de \d+ points")  # by how much a rate moves
 CHARGED = compiled(r"(?:soupçonné|suspecté|accusé)e?s? ")  # « Ana Roy et sa fille » accusées: the charge is the news
 SERIES = compiled(r"[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+)* et [A-ZÀ-Þ]")
-BESIDES = compiled(r" (?:à son tour|à leur tour|une nouvelle fois|pour la première fois)(?= )")
+# The second of two things: whatever a verb asks for two of is no place to end.
+AND, BOTH = (
+    compiled(r"et "),
+    compiled(
+        r"\b(?:entre|opposé?e?|oppose\w*|sépar\w+|alli\w+|réuni\w*|unit|unissent|mari\w+|reli\w+|compar\w+|distingu\w+|à la fois|tant|ni|aussi bien)\b|\d",
+        2,
+    ),
+)
+# By how much, between the verb and what it is about: « réduit de près d'un tiers les crises ».
+MEASURE = compiled(
+    r" de (?:(?:près|plus|moins) d(?:e |['’])|environ |quelque )?(?:un (?:tiers|quart|dixième|cinquième)|(?:la )?moitié|\d[\d,.]*(?: \d{3})* ?%)(?= (?:l[ea]s? |l['’]|une? |des |s[ao]n |ses ))"
+)
+QUALITY = compiled(
+    r"(?<=[a-zà-ÿ]) « ?[a-zà-ÿ-]+(?:é|i|u|is|al|el|eux|ant|if|que|aire|ble|te)e?s? ?»(?= |$)"
+)  # des sources « géantes »
+SAYER = compiled(
+    r"(?P<who>,? (?:[Ss]elon|[Dd]['’]après) une? (?:étude|essai|enquête|rapport|sondage|recherche|analyse|audit))(?: [^,]+)$"
+)
+BESIDES = compiled(
+    r" (?:en (?:première|deuxième|seconde) lecture|à son tour|à leur tour|une nouvelle fois|pour la première fois)(?= )"
+)
 ABOUT, KNOWN = compiled(r"sur "), compiled(r"(?:\bl[ea]s? |\bl['’]|\bdu |\bdes )[\w-]+$", 2)
 AGAINST = compiled(r"contre(?!\w)")
 OF = compiled(r"d(?:e |u |['’])")
@@ -54,7 +75,7 @@ OF_MATTER = compiled(
 BEING = compiled(
     r" (?:est|sont|a été|ont été) (?=\w)"
 )  # a headline does without: « Trois jeunes fauchés sur l'autoroute »
-HUNG = compiled(r"(?:é|i|u|is|it)e?s?$")
+HUNG = compiled(r"(?:é|i|(?<!q)u|is|it)e?s?$")
 
 
 def fitted(text: str) -> Iterator[tuple[int, str]]:
@@ -76,8 +97,22 @@ def _lighter(text: str) -> Iterator[str]:
         yield text[front.end() : front.end() + 1].upper() + text[front.end() + 1 :]
     if besides := BESIDES.search(text):
         yield f"{text[: besides.start()]}{text[besides.end() :]}"
+    if said := SAYER.search(text):
+        yield f"{text[: said.start()]}{said['who']}"
+    if quality := QUALITY.search(text):
+        yield f"{text[: quality.start()]}{text[quality.end() :]}"
+    if measure := MEASURE.search(text):
+        yield f"{text[: measure.start()]}{text[measure.end() :]}"
     if inserted := INSERTED.match(text):
         yield f"{inserted['head']} {inserted['rest']}"
+    yield from _less_subject(text)
+    for long, short in SHORTER:
+        if long.search(text):
+            yield long.sub(short, text)
+
+
+def _less_subject(text: str) -> Iterator[str]:
+    """Yield a headline whose subject, whose object's matter or whose « est » is left out."""
     clause = first_clause(text)
     if clause is not None and clause.subject is not None and (of := OF_EVENT.match(clause.subject.text)):
         yield f"{text[: clause.subject.start]}{of['event']}{text[clause.subject.end :]}"
@@ -88,9 +123,6 @@ def _lighter(text: str) -> Iterator[str]:
         yield text[: of.start()]
     if clause is not None and clause.verb.voice == "passive" and (being := BEING.search(text, clause.verb.start - 1)):
         yield f"{text[: being.start()]} {text[being.end() :]}"
-    for long, short in SHORTER:
-        if long.search(text):
-            yield long.sub(short, text)
 
 
 def _whose(subject: str) -> re.Match[str] | None:
@@ -99,6 +131,8 @@ def _whose(subject: str) -> re.Match[str] | None:
     if found is None:
         return None
     left, name = subject[1 : found.start()], found["name"]
+    if " " not in left and subject[:1].isupper() and not ARTICLE.match(subject):
+        return None  # « Fromagerie du Golfe »: its name goes on
     if subject[: found.start()].count(" ") == 1 and left.split()[-1][:1].isupper():
         return None  # « La Fromagerie » du Val d'Orvane: its name goes on
     return found if place(name) is not None or any(c.isupper() for c in left) else None
@@ -122,6 +156,14 @@ def _cut(text: str) -> Iterator[str]:
             return
 
 
+def _one_of_two(head: str, tail: str) -> bool:
+    """Return whether a headline tells the first of two things behind its verb, which does as well without the other."""
+    if BOTH.search(head) or not finite(head) or finite(tail):
+        return False
+    clause = first_clause(head)
+    return clause is not None and clause.verb.end < len(head) and clause.verb.voice != "passive"
+
+
 def _stays(head: str, tail: str, whole: str) -> bool:
     """Return whether what is left is whole, and nothing in it or after it takes back or narrows."""
     if len(head.split()) < FEWEST or HELD.search(tail) or narrows(head) or LENGTH.search(head):
@@ -130,7 +172,9 @@ def _stays(head: str, tail: str, whole: str) -> bool:
         return False
     if OF.match(tail) and not POINTS.match(tail) and not OWNER.search(head):
         return False
-    if SERIES.match(tail) and head.rpartition(" ")[2][:1].isupper():
+    if (AND.match(tail) and not _one_of_two(head, tail)) or (
+        SERIES.match(tail) and head.rpartition(" ")[2][:1].isupper()
+    ):
         return False  # « Roy, Petit et Riou »
     if BY.match(tail):
         clause = first_clause(head)

@@ -115,11 +115,18 @@ def of_matter(kicker: str, body: str, assignment: Assignment) -> str:
     return f"{capital(article)} {prefix_de(definite(noun, gender))}" if gender else ""
 
 
+# « Ana Roy, libraire : « On lit moins » »
+PRESENTED = compiled(r"(?P<name>[A-ZÀ-Þ][^,:«]+), (?P<role>[a-zà-ÿ][^,:«]{3,60}) ?: (?P<quote>« ?[^«»]+»)$")
+
+
 def spoken(title: str, people: Collection[str]) -> Iterator[str]:
     """Yield « Ana Roy : “Le livre vit” » of « “Le livre vit” : entretien avec Ana Roy, libraire », then « Entretien avec Ana Roy, libraire »."""
     found = INTERVIEW.match(plain(title))
     who = WITH.sub("", found["with"]) if found else ""
     name = next((n for n in people if who == n or who.startswith(f"{n}, ")), "")
+    if (said := PRESENTED.match(plain(title))) and said["name"] in people:
+        yield f"{said['name']}{COLON}{said['quote']}"
+        yield f"{said['name']}, {said['role']}"
     if found and name:
         yield f"{name}{COLON}« {found['quote'].strip(' .')} »"
         told = capital(found["with"])

@@ -37,8 +37,7 @@ def rearranged(body: str, brief: Brief) -> Iterator[str]:
     yield from _lightened(body)
     yield from _placed_first(body)
     yield from _named(body, brief)
-    if _told_done(brief):
-        yield from done(body)
+    yield from done_in(body, brief)
 
 
 def _exchanged(body: str) -> Iterator[str]:
@@ -85,6 +84,19 @@ def _named(body: str, brief: Brief) -> Iterator[str]:
             for article in ("Le ", "La ", "L'"):
                 if body.startswith(f"{article}{role.text} ") and brief.facts and role.fact == brief.facts[0].id:
                     yield f"{article}{role.text} {person.name} {body[len(article) + len(role.text) + 1 :]}"
+
+
+def done_in(body: str, brief: Brief) -> Iterator[str]:
+    """Yield a title's event as done where the source opens by telling what was done, and tells that very deed nowhere as what goes on."""
+    clause = first_clause(body)
+    if clause is not None and _told_done(brief) and not _goes_on(clause.verb.lemma, brief):
+        yield from done(body)
+
+
+def _goes_on(lemma: str, brief: Brief) -> bool:
+    """Return whether a fact tells a deed in the present: « la ville chauffe un quartier » is no event."""
+    said = (token for fact in brief.facts if "«" not in fact.text for token in tag(fact.text))
+    return any(token.lemma == lemma and token.mood == "ind" and token.tense in ("pres", "impf") for token in said)
 
 
 def done(body: str) -> Iterator[str]:

@@ -29,6 +29,7 @@ from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narr
 from generator.rules.links import lowered
 from generator.rules.pen import Pen
 from generator.rules.rearranging import rearranged
+from generator.rules.undone import undone
 from generator.rules.verbless import named, placed, predicated, turned, verbed
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -268,7 +269,7 @@ def heads(body: str) -> Iterator[str]:
         if tail.startswith("de ") and DEFINITE.search(head):
             continue  # « une enquête sur l'accord » de 11 milliards: which one, its amount says
         told = len(head.split()) >= SHORTEST and stands(head) and complete(head) and not lacking(head, body)
-        if told and news and not narrows(head) and not HELD.search(tail):
+        if told and news and not (narrows(head) or HELD.search(tail) or undone(head, body)):
             yield head
 
 

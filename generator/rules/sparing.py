@@ -15,9 +15,10 @@ from generator.rules.halves import stands
 from generator.rules.kickers import LAND, parted_news, rubric, sets_place
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
-from generator.rules.rearranging import done
+from generator.rules.rearranging import done_in
 from generator.rules.retitling import told_below
 from generator.rules.sound import heads
+from generator.rules.undone import undone
 from generator.rules.verbless import is_deed
 from generator.shelf import compiled
 from generator.types import Assignment, Brief
@@ -46,11 +47,15 @@ def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
     forms += [(1, one) for one in (_several(body) if kicker else _articled(body))]
     forms += [(2, one) for one in _without_being(body)]
     forms += [(1, one) for one in _without_unknown(body, brief)]
-    forms += [(2, one) for one in done(body)]
+    forms += [(2, one) for one in done_in(body, brief)]
     cuts = [(cost + cut, short) for cost, one in forms for cut, short in fitted(one)]
     for cost, text in (*forms, *cuts):
         for more, whole in _under(kicker, text, assignment):
-            if bare(whole) != bare(brief.cleaned.title) and told_below(text, brief, sure=True):
+            if (
+                bare(whole) != bare(brief.cleaned.title)
+                and told_below(text, brief, sure=True)
+                and not undone(text, body)
+            ):
                 yield cost + more, whole
 
 

@@ -8,19 +8,19 @@ from itertools import chain, pairwise
 from generator import phrases
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
-from generator.french.tagger import finite, tag
 from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
 from generator.rules.headlines import CUT_COST, clauses, told_share
 from generator.rules.kickers import answered, spoken, unlabelled
-from generator.rules.lines import COLON
+from generator.rules.lines import COLON, OPEN_END
 from generator.rules.links import lowered
 from generator.rules.retitling import without_kicker
 from generator.rules.sound import heads
 from generator.rules.sparing import lost_place
 from generator.rules.topical import may_label, people
 from generator.rules.undergone import undergone
+from generator.rules.undone import undone
 from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
 from generator.seo.pixels import width
@@ -64,7 +64,13 @@ def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the title of search results: the news, key phrase first, in other words than the H1 where they fit."""
     h1 = bare(desk.heads.get("title", ""))
     said = (one for one in _spoken(assignment) if bare(one[0]) != h1)
-    others = (_seo(assignment, desk), _again(assignment, desk), _source(assignment), _stock(assignment))
+    others = (
+        _seo(assignment, desk),
+        _again(assignment, desk),
+        _source(assignment),
+        _cut(assignment, desk),
+        _stock(assignment),
+    )
     return _first(assignment, chain(said, *others))
 
 
@@ -229,14 +235,11 @@ def _source(assignment: Assignment) -> Iterator[Candidate]:
 
 def _shortened(title: str) -> Iterator[str]:
     """Yield a title without the quotation, the second clause or the circumstance it ends on, where the rest stands and loses no sayer."""
-    told = finite(title)
     for cut in reversed([*TAIL.finditer(title)]):
         text, rest = title[: cut.start()], title[cut.end() :]
-        if not told and any(token.tense == "ppast" for token in tag(rest)):
-            continue  # « Une grenouille disparue depuis 61 ans redécouverte »: what has come to pass is the news
         says = SAYER.search(rest) is not None or SAYER.match(text) is not None
         whole = len(text.split()) >= LEAST_WORDS and text.count("«") == text.count("»")
-        if whole and not says and stands(text) and heads(text):
+        if whole and not (says or undone(text, title)) and stands(text) and heads(text):
             yield text
 
 
@@ -245,6 +248,18 @@ def _again(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     title = desk.heads.get("title", "")
     if title and not any(bare(text) == bare(title) for text, _ in _stock(assignment)):
         yield title, (TITLE,)
+
+
+def _cut(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    """Yield the page's own title, then the source's, cut to their room: what tells something before what tells nothing."""
+    titles = (desk.heads.get("title", ""), *(text for text, _ in _source(assignment)))
+    whole = assignment.brief.cleaned.title
+    yield from (
+        (text, (TITLE,))
+        for title in titles
+        for _, text in fitted(title)
+        if not (_cuts_name(text, f"{title} {whole}", assignment.brief) or OPEN_END.search(text)) and heads(text)
+    )
 
 
 def _stock(assignment: Assignment) -> Iterator[Candidate]:

@@ -29,6 +29,12 @@ def key(title: str, place: str, event: str) -> str:
             "accident de train en Inde",
         ),
         ("Douze morts dans un incendie à Lyon", "Lyon", "un incendie", "incendie à Lyon"),
+        (
+            "Saint-Aubin-sur-Loue. Un motard tué dans un accident",
+            "Saint-Aubin-sur-Loue",
+            "un accident",
+            "accident à Saint-Aubin-sur-Loue",
+        ),
     ],
 )
 def test_what_happens_is_searched_for_with_its_place(title: str, place: str, event: str, told: str) -> None:

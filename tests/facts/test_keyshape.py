@@ -24,6 +24,7 @@ def _group(text: str, names: int = 0) -> Group:
         "affaires étrangères français",
         "Cinq ONG",
         "pompe à chaleur haute",
+        "médicament bon",
         "ligne électrique moyenne",
         "g d'alcool",
         "m sur pavés",
@@ -81,3 +82,12 @@ def test_a_link_of_its_sentence_is_no_key_phrase_and_one_is_that_of_title_and_op
     found = extract(clean(Source(f"{title}\n\n{text}")))
     assert found.keyphrase == "campagne de vaccination"
     assert not {"charge de l'enquête", "direction de la vallée", "porte en porte"} & set(found.keyphrases)
+
+
+def test_a_body_that_every_town_has_is_not_searched_for() -> None:
+    text = (
+        "Le conseil municipal a voté l'extinction des lampadaires. Le conseil municipal de Lavène était plein. L'extinction des lampadaires "
+        "commence en mai. Le conseil municipal y reviendra."
+    )
+    brief = extract(clean(Source(f"Lavène : le conseil municipal vote l'extinction des lampadaires\n\n{text}")))
+    assert brief.keyphrase == "extinction des lampadaires"

@@ -36,6 +36,23 @@ from generator.rules.fitting import fitted
             "Un attentat contre une foule de manifestants fait au moins 68 morts",
             "Un attentat fait au moins 68 morts",
         ),
+        (
+            "La mairie vote l'extinction des lampadaires et la ville à 30 km/h",
+            "La mairie vote l'extinction des lampadaires",
+        ),
+        ("Le bénéfice net augmente de 15,9 % à 412,6 crores de roupies", "Le bénéfice net augmente de 15,9 %"),
+        (
+            "Essai de la Brisa 2 : la citadine électrique à moins de 20 000 €",
+            "Essai de la Brisa 2 : la citadine électrique",
+        ),
+        (
+            "Un sirop réduit de près d'un tiers les quintes de toux, selon un essai de stade avancé",
+            "Un sirop réduit les quintes de toux, selon un essai",
+        ),
+        (
+            "L'équipe a découvert un champ de sources chaudes « géantes »",
+            "L'équipe a découvert un champ de sources chaudes",
+        ),
         ("La sonde Verlac retombera sur Terre début avril", "La sonde Verlac retombera sur Terre"),
         ("Le rachat de la régie est approuvé par la Chambre d'Ornay", "Le rachat de la régie est approuvé"),
         (
@@ -92,3 +109,15 @@ def test_a_series_of_names_is_not_parted() -> None:
     assert "Ana Roy épinglée pour des costumes de luxe" in [
         text for _, text in fitted("Ana Roy épinglée à son tour pour des costumes de luxe")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La régie oppose les usagers et les agents",
+        "La police arrête 3 hommes et une femme",
+        "Fromagerie du Golfe rappelle trois lots",
+    ],
+)
+def test_the_second_of_two_that_belong_together_and_the_rest_of_a_name_stay(text: str) -> None:
+    assert [short for _, short in fitted(text)] == []

@@ -100,3 +100,13 @@ def test_a_source_without_a_title_has_one_all_the_same() -> None:
         "Une quarantaine de pêcheurs ont signé une pétition. La mairie a promis une réunion publique avant la fin de l'été."
     )
     assert build(Source(text), SITE).title
+
+
+def test_a_title_is_not_cut_before_what_has_come_to_pass() -> None:
+    found = "Une « grenouille fantôme » crue perdue depuis 61 ans redécouverte dans une forêt du Pérou"
+    assert not any(one.rstrip(" .").endswith("crue perdue") for one in _titles(found))
+
+
+def test_what_goes_on_is_told_in_the_present() -> None:
+    text = f"Lavène a ouvert un réseau. La ville chauffe le quartier depuis mai. {FILLER}"
+    assert all("a chauffé" not in one for one in _titles("Une petite ville chauffe tout un quartier avec le sol", text))
