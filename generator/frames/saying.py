@@ -50,7 +50,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     scene = desk(fact, brief, function, context)
     found = taken(scene, _found)
     if function not in SHORT:
-        held = Held(brief.names, scene.known, people(brief, context.known) if context.told else ())
+        held = Held(brief.names, scene.known, people(brief, context.known))
         best = ordered(scored(_with_own(found, fact), fact.text, context))[:MOST_KEPT]
         ranked = ordered((*best, *scored(_looser(best, fact, held, context), fact.text, context)))
     else:

@@ -157,7 +157,7 @@ def _moves(fact: Fact, previous: Fact | None, written: Sequence[Sentence]) -> bo
 
 def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
     """Return a fact told whole; in its main clause where it cannot be, or is longer than the slot has it."""
-    told = _at_once(pen.tell(fact, "sentence", paragraph), fact, paragraph, pen)
+    told = _at_once(pen.tell(fact, "sentence", paragraph, words=longest), fact, paragraph, pen)
     if told and (not longest or _size(told) <= longest):
         return told
     told = told or parted(fact, paragraph, pen)

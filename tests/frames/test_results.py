@@ -16,6 +16,26 @@ def test_a_participle_is_told_by_a_relative() -> None:
 
 
 @pytest.mark.parametrize(
+    ("tail", "told"),
+    [
+        (
+            ", faisant d'elle la plus vieille ruine du canton.",
+            ", ce qui a fait d'elle la plus vieille ruine du canton.",
+        ),
+        (", portant un nouveau coup à la régie.", ", ce qui a porté un nouveau coup à la régie."),
+        (" qui reliait le port, paralysant le bac.", " qui reliait le port, ce qui a paralysé le bac."),
+    ],
+)
+def test_what_struck_or_made_somebody_is_a_result_too(tail: str, told: str) -> None:
+    assert [one.text for one in resulting(f"{RUPTURE}{tail}")] == [f"{RUPTURE}{told}"]
+
+
+@pytest.mark.parametrize("tail", [", faisant dix morts.", ", portant un costume gris."])
+def test_a_toll_or_a_dress_is_none(tail: str) -> None:
+    assert not list(resulting(f"{RUPTURE}{tail}"))
+
+
+@pytest.mark.parametrize(
     "source",
     [
         f"Selon la mairie, {RUPTURE.lower()}, provoquant la fermeture de la route de Lomane.",

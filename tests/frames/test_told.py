@@ -91,3 +91,12 @@ def test_names_numbers_and_quotations_are_no_copied_words() -> None:
     assert bare_run(source, source) == 6
     opening = "Zhou a vendu le quai du port."
     assert bare_run(opening, opening) == 7 - 1
+
+
+def test_a_whole_name_parts_what_is_copied_where_no_sister_has_told_the_fact() -> None:
+    known = brief(
+        "Paul Aubry a quitté mardi la mairie de Lomane. Le juge du canton a remis Aubry en liberté contre trois lingots "
+        "et lui a retiré ses deux barques."
+    )
+    said = [s.text for s in say(known.facts[1], known, "sentence", Context(seed="essai"))]
+    assert any("a remis Paul Aubry en liberté" in text for text in said)

@@ -15,6 +15,7 @@ from generator.frames.exchanges.clefts import clefts
 from generator.frames.exchanges.comparisons import comparisons
 from generator.frames.exchanges.couples import couples
 from generator.frames.exchanges.inner_verbs import inner_verbs
+from generator.frames.exchanges.orders import orders
 from generator.frames.exchanges.present_participles import present_participles
 from generator.frames.exchanges.relatives import relatives
 from generator.frames.exchanges.renaming import Person, renamed
@@ -92,6 +93,7 @@ def _turned(text: str) -> Iterator[Change]:
     yield from clefts(text)
     yield from agents(text)
     yield from present_participles(text)
+    yield from orders(text)
 
 
 def _says_again(change: Change, text: str, heard: set[str]) -> bool:

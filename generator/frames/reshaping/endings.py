@@ -135,11 +135,11 @@ def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
     for match in WHICH.finditer(text) if len(text.split()) >= LADEN else ():
         before, _ = _sides(found, match.start(), match.end())
         quoted = text[: match.start()].endswith("»")  # « les « terroristes », ce qui comprend… »: the word, no deed
-        if asserts(before) and not _holds_on(before) and not quoted:
-            yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "ce qui à part")
+        if asserts(before) and not holds_on(before) and not quoted:
+            yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "effet à part")
 
 
-def _holds_on(before: Sequence[Token]) -> bool:
+def holds_on(before: Sequence[Token]) -> bool:
     """Return whether « ce qui » may be about a clause that is open where the words end; a relative tells no whole deed."""
     left = [t for t in before if t.low not in RELATIVES]
     return is_open(left)

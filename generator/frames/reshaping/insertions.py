@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed
 from generator.frames.reshaping.antecedents import CHAIN, Named, only_noun
+from generator.frames.reshaping.callings import CONTRACTED, is_human
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
 from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
+DENIED = compiled(r"\b(?:ne |n['’])(?=[\wà-ÿ ]+ (?:pas|plus|jamais|rien)\b)")
 MOST_FRONT = 12  # words before the subject
 CLITICS = frozenset({"se", "s'", "s’", "ne", "n'", "n’", "lui", "leur", "le", "la", "les", "l'", "l’", "y", "en"})
 
@@ -31,16 +34,18 @@ def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
     group = text[found[start].start : found[at].start]
     relative = text[found[at + 1].end : found[end].start].strip()
     rest = text[found[end].end :].strip()
-    if ACCORDING.search(text) or unsettled(group) or (verb.mood == "ind" and unsettled(relative)):
+    denied = DENIED.sub("", relative) if not start else relative  # « la ville, qui n'a jamais guéri, … »: a fact
+    if ACCORDING.search(text) or unsettled(group) or (verb.mood == "ind" and unsettled(denied)):
         return
     function = {
         at for at in range(start, at) if found[at].pos == "NOUN" and found[at + 1].text == named.text.split()[0]
     }
-    before = [t for i, t in enumerate(found[:at]) if i not in function]  # « la judoka » is Rafaela Silva
+    one = not any(t.pos == "ADP" for t in found[start:at])  # « le fonds Darvil » is one and the same
+    before = [t for i, t in enumerate(found[:at]) if i not in function and not (one and i >= start)]
     inner = [t for t in found[at + 2 : end]]
     outer = [t for t in found[end + 1 :]]
     if not start and verb.tense != "fut":
-        called = _called(named, [*before, *inner], found)
+        called = _called(named, [*before, *_weighty(inner, named, found)], found)
         cut = halves(f"{group} {relative}", f"{called} {rest}", "relative à part") if called else None
         yield from [cut] if cut else []
     main = next((t for t in outer if t.mood in FINITE), None)
@@ -109,8 +114,10 @@ def meant(found: Sequence[Token], end: int, verb: Token) -> Named | None:
         return only_noun(found, end, verb.number, _shown(found, verb))
     if any(is_first_name(t.text) for t in group if t.pos == "PROPN") or is_listed(group[0].text, "possessives"):
         return only_noun(found, end, verb.number, _shown(found, verb))
-    agrees = head.gender and head.number == verb.number  # « Le Parlement, qui … » too
-    return Named(head.text, head.gender, head.number, False) if agrees else None
+    gender = head.gender or {"la": "f", "le": "m"}.get(group[0].low, "")  # « la somme » is no « le somme »
+    number = head.number or ("s" if group[0].low in ("la", "le", "l'") else "")
+    agrees = gender and number == verb.number  # « Le Parlement, qui … » too
+    return Named(head.text, gender, number, False) if agrees else None
 
 
 def _shown(found: Sequence[Token], verb: Token) -> str:
@@ -132,6 +139,40 @@ def heads(found: Sequence[Token], start: int, named: Named) -> bool:
     )
 
 
+def _compound(named: Named, found: Sequence[Token]) -> bool:
+    """Return whether a noun is but the first word of a term: « cette mise » is no « mise à jour »."""
+    at = next((n for n, t in enumerate(found) if t.text == named.text), None)
+    return at is not None and at + 1 < len(found) and found[at + 1].low in ("à", "au", "aux", "en")
+
+
+def _weighty(inner: Sequence[Token], named: Named, found: Sequence[Token]) -> list[Token]:
+    """Return the words of a relative that a pronoun for its subject might mean, the subject being told of again at once.
+
+    Who is called « il » after « L'élu tient un magasin » is no shop; a thing is not what a preposition brings in.
+    """
+    human = is_human(named.text.split()[-1]) or (named.proper and is_first_name(named.text.split()[0]))
+    return [
+        t for n, t in enumerate(inner)
+        if t.pos not in ("NOUN", "PROPN") or _alive(t) or not (human or _brought_in(inner[:n]) or _measures(t, inner[:n]))
+    ]  # fmt: skip
+
+
+def _alive(token: Token) -> bool:
+    """Return whether a word may name somebody, or a body of people."""
+    return is_first_name(token.text) or is_somebody(token.low, token.lemma) or is_human(token.low)
+
+
+def _brought_in(before: Sequence[Token]) -> bool:
+    """Return whether a preposition, and no verb since, stands before a word: « dans la rampe », « de la rampe »."""
+    last = next((t for t in reversed(before) if t.pos not in ("DET", "ADJ", "NUM", "ADV")), None)
+    return last is not None and (last.pos == "ADP" or last.low in CONTRACTED)
+
+
+def _measures(token: Token, before: Sequence[Token]) -> bool:
+    """Return whether a word is the unit of a number: « 14 cm »."""
+    return bool(before) and before[-1].pos == "NUM" and not token.number
+
+
 def _called(named: Named, said: Sequence[Token], found: Sequence[Token]) -> str:
     """Return what the next sentence calls the subject: a pronoun when no other noun can be meant, else « ce » and its noun."""
     person = named.proper and is_first_name(named.text.split()[0])
@@ -146,4 +187,4 @@ def _called(named: Named, said: Sequence[Token], found: Sequence[Token]) -> str:
         return PRONOUN[(named.gender, named.number)]
     if named.proper:
         return named.text.split()[-1] if person and len(named.text.split()) > 1 else ""
-    return named.again
+    return named.again if not _compound(named, found) else ""

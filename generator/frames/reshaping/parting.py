@@ -39,7 +39,7 @@ AND = compiled(r"\bet\b")
 DENIED = frozenset({"n'", "n’", "ne", "aucun", "aucune"})
 AFTER_ALL = compiled(r", (?:selon|d['’]après) [^,]{2,60}(?:, (?:qui|dont|où) [^,]+)?$")
 # cuts that hold in what somebody says: both halves are then surely theirs (« ce qui a surpris » would be of their words)
-LIFTED = frozenset({"absolue à part", "apposition à part", "cause à part", "ce qui à part", "lieu à part", "mesure à part", "relative à part"})  # fmt: skip
+LIFTED = frozenset({"absolue à part", "apposition à part", "cause à part", "effet à part", "lieu à part", "mesure à part", "relative à part"})  # fmt: skip
 MEASURED = compiled(r"Cela (?:représent|correspond|équiva|signifi|permettr|port|fait|fera)\w*\b")
 INVERTED = 3  # words of « précise la compagnie »
 LATTER = {("m", "s"): "celui-ci", ("f", "s"): "celle-ci", ("m", "p"): "ceux-ci", ("f", "p"): "celles-ci"}
@@ -77,7 +77,7 @@ def _lifted(text: str, library: Library) -> Iterator[Parting]:
     for cut in _asserted(inner, found, library, long=True):
         first = f"{text[: claim.start]}{claim.words[:1]}{cut.first[1:].rstrip('.')}{text[claim.end :]}."
         second = attributed(cut.second, claim)
-        measured = cut.form != "ce qui à part" or MEASURED.match(cut.second)
+        measured = cut.form != "effet à part" or MEASURED.match(cut.second)
         if second and cut.form in LIFTED and measured:
             yield Parting(first, second, f"{cut.form}, toujours selon")
 

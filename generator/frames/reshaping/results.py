@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
 from generator.frames.reading import parsed, tokens
-from generator.frames.reshaping.endings import asserts, closes, is_open
+from generator.frames.reshaping.endings import asserts, closes, holds_on
 from generator.frames.reshaping.halves import ABOUT_ALL
 from generator.frames.reshaping.shifts import Shift
 from generator.frames.verbs import group
@@ -18,6 +18,9 @@ from generator.shelf import compiled
 RAISED = compiled(
     r" (?:à \S*\d|(?:l[ea]s? |l['’]|son |sa |ses )[^,;]* à \S*\d)"
 )  # « portant à 12 le nombre de blessés »
+# « faisant d'elle la première », « portant un nouveau coup à »: what made somebody what, what struck whom
+MADE = compiled(r" (?:d['’](?:elles?|eux)|de (?:lui|l['’]|la |ce |cette |[A-ZÀ-Þ])|d['’][A-ZÀ-Þ]|du )")
+BLOW = compiled(r" un (?:nouveau |rude |sérieux |premier )?coup (?:à|au|aux|dur)\b")
 OBJECTS = frozenset({"DET", "NUM", "ADP", "PROPN"})  # what opens what was brought about
 
 
@@ -30,9 +33,12 @@ def resulting(text: str) -> Iterator[Shift]:
         after = found[at + 1]
         if token.text != "," or not is_listed(after.text, "results") or found[at + 2].pos not in OBJECTS:
             continue
-        if after.low == "portant" and not RAISED.match(text[after.end :]):
+        rest = text[after.end :]
+        if after.low == "portant" and not (RAISED.match(rest) or BLOW.match(rest)):
             continue  # « portant un costume gris »: who wears it, no result
-        if closes(found[at + 2 :]) and asserts(found[:at]) and not is_open(found[:at]):
+        if after.low == "faisant" and not MADE.match(rest):
+            continue  # « faisant dix morts », « faisant du vélo »
+        if closes(found[at + 2 :]) and asserts(found[:at]) and not holds_on(found[:at]):
             verb = _in_time(text, after)
             if verb:
                 yield Shift(f"{text[: token.start]}, ce qui {verb}{text[after.end :]}", "effet par ce qui")
