@@ -32,7 +32,7 @@ LEAST_SHORT = 2  # words: a bare number is no answer
 OPEN = compiled(
     r"\b(?:puis|et|ou|de|à|en|pour|par|sur|dans|avec|plus|moins|que|qui|la|le|les|un|une|du|des|au|aux"
     r"|(?:a|ont|est|sont|avait|avaient|était|étaient)-(?:t-)?(?:il|elle)s?) \?$"
-    r"|, soit\b|\b(?:lui|elle|eux|elles)-mêmes?\b|\bmais (?!aussi)"
+    r"|, soit\b|\bde \d+ à \d+ \?$|\b(?:lui|elle|eux|elles)-mêmes?\b|\bmais (?!aussi)"
 )  # « inconnue puis ? », « coûté 16 millions, soit environ 20 % ? »
 INVERTED = compiled(r"-(?:t-)?(?:il|elle)s?\b")
 

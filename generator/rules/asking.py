@@ -57,8 +57,8 @@ PARTITIVE = compiled(
 AUXILIARY = compiled(r"(?:ont|a|aurait|auraient|avait|avaient|aura|auront)\b")
 POSSESSIVE = compiled(r"(?:son|sa|ses|leurs?|ces?|cet|cette)\b", 2)
 UNNAMED = compiled(
-    r"(?:son|sa|ses|leurs?|ces?|cet|cette|des|du|de la|de l['’])(?!\w)", 2
-)  # nobody asks of « des inondations »
+    r"(?:son|sa|ses|leurs?|ces?|cet|cette|des|du|de la|de l['’])(?!\w)|l[ae] nouve(?:lle|au)$", 2
+)  # nobody asks of « des inondations », of « la nouvelle »
 INDEFINITE = compiled(r"une? ")
 # « Le plus grave incident » is told among others, « une telle différence » after another: nobody asks of them by that name.
 SUM, BYGONE = "somme", compiled(r"\b(?:autrefois|jadis|étai(?:t|ent)|avai(?:t|ent))\b")

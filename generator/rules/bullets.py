@@ -39,6 +39,7 @@ GOES_ON = compiled(r"\s*(?:,|et\b|ou\b)")
 OPENING = compiled(
     r"((?:[ÀA]|Au|Aux|En|Dans|Sur|Près|Pour|Depuis|Après|Avant|Lors|Chez|Autour|Pendant)\b[^,«»]{3,60}), "
 )
+COMPARED, PART = compiled(r", (contre [^,]+?)\.?$"), compiled(r"\bdont (?:\w+),")  # « dont trois, selon la police »
 POINTED, CAPITAL = compiled(r"(?:l[ea] |l['’])", 2), compiled(r"(?<!^)\b[A-ZÀ-Þ]")
 AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b")
 HEARD = ("lead", "heading", "closing")  # where a hurried reader finds a fact anyway
@@ -93,7 +94,7 @@ def _whole(text: str, fact: Fact, assignment: Assignment) -> bool:
     for wanted in (counted, dated):
         if wanted and not any(bare(one) in bare(text) for one in wanted):
             return False  # the amount, or the day of what is to come, is what a hurried reader takes along
-    if _cuts_series(text, fact) or _fronts(text, fact):
+    if _cuts_series(text, fact) or _cuts_comparison(text, fact) or _fronts(text, fact):
         return False
     kept = sound(text, fact) and entire(text.rstrip("."), fact) and stands(text)
     told = kept and _told_whole(text) and len(SAYS.findall(text)) >= len(SAYS.findall(fact.text))
@@ -105,6 +106,13 @@ def _cuts_series(text: str, fact: Fact) -> bool:
     last = text.rstrip(".").rpartition(", ")[2]
     after = fact.text.partition(last)[2] if ", " in text else ""
     return GOES_ON.match(after) is not None
+
+
+def _cuts_comparison(text: str, fact: Fact) -> bool:
+    """Return whether a point ends on what it compares with, without when or where that was: « contre 68,9 % »."""
+    compared = COMPARED.search(text)
+    after = fact.text.partition(compared[1])[2] if compared else ""
+    return PART.search(text) is not None or (compared is not None and after[:1] == " ")
 
 
 def _fronts(text: str, fact: Fact) -> bool:

@@ -14,6 +14,8 @@ from generator.types import Brief, Figure
 BY = compiled(r"(?:de |d['’])(?:plus |près |environ |moins )?(?:de |d['’])?\d")
 TO = compiled(r"à (?:plus |près |environ |moins )?(?:de |d['’])?\d")
 LEVEL = compiled(r"(?<=[%a-zà-ÿ]) à \d.*$")  # « de 4 % à 2 641 dollars »: how far, then where
+# « augmente de 0,2 point parmi cette tranche d'âge »: of whom, the question would not say
+LIMITED = compiled(r" (?:parmi|chez|auprès|au sein|pour les?|pour la|dans les?|dans la|entre)(?!\w)")
 TOLD = frozenset({"perf", "pres", "past"})
 OVER = compiled(
     r"(?:sur|en) (?:une?|l['’]|\w+) ?(?:an|ans|année|mois|trimestre|semestre|semaines?|jours?|heures?|séance)\b", 2
@@ -32,7 +34,7 @@ def changes(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         if verb.lemma not in moves[kind]:
             continue
         moved = next((told for p in part.core if pattern.match(p.text) and (told := _amount(p.text, figures))), "")
-        if not moved:
+        if not moved or LIMITED.match(part.fact.text.partition(moved)[2]):
             continue
         objects = [p.text for p in part.core if moved not in p.text and p.role == "object" and NAMED.match(p.text)]
         asked = " ".join((part.inverted, *objects))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facts.ahead import is_due, looks_ahead
 from generator.facts.news import headline
 from generator.facts.reading import parsed
+from generator.frames.references import mentions
 from generator.rules.asking import Asked
 from generator.rules.desk import Desk, elsewhere
 from generator.shelf import compiled
@@ -121,6 +122,7 @@ DULL, OF_NEWS = frozenset({"combien_sont", "combien_de", "de_combien", "a_combie
 WHO = 1.2  # how much of the title a fact tells, below which a name is none
 SIZE = compiled(r"Combien d.+ compte")  # « combien de sièges compte le Parlement »
 RISK = compiled(r"Qu(?:e |['’])(?:risqu|encour)")
+DIGIT = compiled(r"\d")
 NAMED = compiled(r"(?<!^)\b[A-ZÀ-Þ]")
 
 
@@ -137,6 +139,8 @@ def worth(one: Asked, desk: Desk) -> float:
 def idle(one: Asked, desk: Desk) -> bool:
     """Return whether nobody would type a question: it is about a side matter, by its sort and its fact."""
     near, weight = headline(desk.brief).nearness(one.fact.text), one.fact.weight
+    if one.kind == "qui_fait" and DIGIT.search(one.question) and not _titled(one, desk):
+        return True  # who has spent so many millions on somebody else
     if one.kind in ("qui_fait", "quoi") or SIZE.match(one.question):
         return near < WHO
     if one.kind in ANY or RISK.match(one.question) or looks_ahead(one.fact) or is_due(one.fact):
@@ -145,6 +149,12 @@ def idle(one: Asked, desk: Desk) -> bool:
         return True  # « sur les données de la plateforme »: which?
     least, heavy = LEAST.get(one.kind, (TOLD, HEAVY))
     return (near < least and weight < heavy) or (one.kind in DULL and near < OF_NEWS)
+
+
+def _titled(one: Asked, desk: Desk) -> bool:
+    """Return whether the title names who an answer names."""
+    title = desk.brief.cleaned.title
+    return any(mentions(e, one.answer) and mentions(e, title) for e in desk.brief.entities)
 
 
 def counted(one: Asked, assignment: Assignment, desk: Desk) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from generator import build, find_site
 from generator.facts.reading import parsed
-from generator.rules.bullets import _cuts_series, _fronts, _named, _told_whole
+from generator.rules.bullets import _cuts_comparison, _cuts_series, _fronts, _named, _told_whole
 from generator.sources import read
 from generator.types import Article, Fact, Span
 
@@ -54,4 +54,4 @@ def test_a_point_names_whom_it_is_about_and_is_torn_nowhere() -> None:
 )
 def test_a_point_cuts_no_series_and_moves_no_place(point: str, told: str, torn: bool) -> None:
     fact = Fact("F1", told, Span(0, len(told)), 0.5, 0)
-    assert (_cuts_series(point, fact) or _fronts(point, fact)) is torn
+    assert (_cuts_series(point, fact) or _cuts_comparison(point, fact) or _fronts(point, fact)) is torn
