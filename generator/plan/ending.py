@@ -35,6 +35,8 @@ FIRST = compiled(r"\b(?:je|nous|moi|mon|ma|mes|notre|nos)\b|\b[jm]['’]", 2)
 ANNOUNCES = compiled(
     r"\b(?:plusieurs|deux|trois|quatre|quelques) (?:questions|points|pistes|options|scénarios|hypothèses)(?: suivante?s)?\s*[.:]*$"
 )
+THEN = compiled(r"\balors\b(?! qu[e'’])")  # on the day that the sentence before tells
+ADVICE = compiled(r"\b(?P<who>[\w-]+) (?:ne )?devraient (?:pas |plus )?(?:s['’]|se )?\w+(?:er|ir|re)\b")
 RELATIVE = compiled(r", (?:qui|dont|où) [^,]*")
 IF = compiled(r"(?:Si |S['’]|Quand |Lorsque |Une fois )")
 THING = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
@@ -60,7 +62,7 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
 
 def is_open(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leaves something open: in doubt, intended, due, or to come for somebody or some day named."""
-    if SAID_BY.search(blotted(fact.text)) or ANNOUNCES.search(fact.text):
+    if SAID_BY.search(blotted(fact.text)) or ANNOUNCES.search(fact.text) or THEN.search(fact.text) or _advises(fact):
         return False  # « …, a-t-elle précisé »: who she is stands before
     if fact.modality == "unknown":
         return KNOWN.search(fact.text) is None
@@ -75,6 +77,12 @@ def is_open(fact: Fact, brief: Brief) -> bool:
         return _dated(fact, brief) or late
     named = any(fact.id in e.facts for e in brief.entities)
     return looks_ahead(fact) and comes_mainly(fact) and (named or _dated(fact, brief))
+
+
+def _advises(fact: Fact) -> bool:
+    """Return whether a fact tells people what to do: « les patients ne devraient pas arrêter » leaves nothing open."""
+    found = ADVICE.search(fact.text)
+    return found is not None and found["who"].rstrip("s").lower() in listed("publics")
 
 
 def _is_voice(fact: Fact) -> bool:

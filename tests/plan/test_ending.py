@@ -28,6 +28,9 @@ CLOSED = (
     "On ignore combien de clients sont touchés, mais la société a prévenu tous les usagers de son site.",
     "Le maire a signé lundi la vente du port, qui prendra deux ans.",
     "Je souhaite que la mairie d'Ornay puisse rouvrir le port et je devrais le voir bientôt.",  # whose words?
+    "Les températures tomberont alors à moins vingt degrés sur le port d'Ornay en janvier prochain.",  # when?
+    "La directrice Ana Roy a dit que les patients ne devraient pas arrêter leur traitement le mois prochain.",  # advice
+    "Les chercheurs d'Ornay suivront la boucle pendant deux ans à partir de 2031 afin de répondre à plusieurs questions.",
     "La maire d'Ornay répond à la question sur le cadeau, qui pourrait sembler banal à Paris.",
 )
 
