@@ -29,6 +29,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
 FACT_QUESTIONS = 5  # at most: more would say the body again
+HEADED = 0.8  # share of the words of a heading that asks, which the fact that answers it has
 SAME = 0.6  # share of a question's words that a heading has: the body answers it there
 # How often a sort of question is asked in an article; others as often as there are facts for them.
 TIMES = {
@@ -114,7 +115,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         ):
             continue
         above = [*heads, *desk.written_headings]
-        headed = bare(one.question) in desk.headings or _answered(one, above, desk)
+        headed = _asked_above(one, above, desk) or _answered(one, above, desk)
         asked = one.fact.id in facts and (one.kind not in BESIDE or _overlap(one.answer, facts[one.fact.id]))
         again = asked or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
         again = again or one.question in questions
@@ -190,6 +191,15 @@ def _overlap(answer: str, told: str) -> bool:
     """Return whether an answer out of a fact says much of what another one out of it has said, or both of two are given."""
     own = set(stems(answer))
     return told == ALL or len(own & set(stems(told))) > len(own) / 3
+
+
+def _asked_above(one: Asked, heads: Sequence[str], desk: Desk) -> bool:
+    """Return whether a heading asks a question, whatever it opens on, or one in the words of the fact that answers it."""
+    asking = [head for head in heads if head.endswith("?")]
+    same = bare(one.question) in desk.headings or any(bare(head).endswith(bare(one.question)) for head in asking)
+    names = {stem for entity in desk.brief.entities for stem in stems(entity.name)} | set(stems(desk.brief.keyphrase))
+    bags = [set(stems(head)) - names for head in asking]
+    return same or any(bag and len(bag & set(stems(one.fact.text))) >= HEADED * len(bag) for bag in bags)
 
 
 def _answered(one: Asked, heads: Sequence[str], desk: Desk) -> bool:

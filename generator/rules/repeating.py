@@ -7,7 +7,7 @@ from generator.rules.asking import Asked
 from generator.rules.desk import Desk
 
 SIZE = 5  # words in a row that come twice
-# An article may have one such run in twenty twice (so does a good sample): an answer spends few of some 500, all of them 26.
+# An article may have one such run in twenty twice (so does a good sample): an answer spends few of some 500, all of them 22.
 ALONE = frozenset(
     [
         "combien",
@@ -22,7 +22,7 @@ ALONE = frozenset(
         "duree",
     ]
 )
-BRIEF, SENTENCE, FEW, ALL = 2, 10, 18, 26
+BRIEF, SENTENCE, FEW, ALL = 2, 10, 8, 22
 
 
 def again(answer: str, desk: Desk) -> int:
