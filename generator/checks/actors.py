@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.checks.evidence import plain
+from generator.checks.evidence import plain, unquoted
 from generator.checks.kin import held, stem
 from generator.checks.matter import ELSEWHERE, Ground, weigh
 from generator.checks.stretches import stretches
@@ -120,7 +120,7 @@ def _nouns(said: str, ground: Ground) -> Iterator[str]:
     shared = held(ground.shared).stems
     for token in (t for stretch in stretches(said) for t in stretch.matter if t.pos == "NOUN"):
         if token.text in sayers:
-            known = held(ground.evidence).stems | shared  # no synonym of who says it
+            known = held(unquoted(ground.evidence)).stems | shared  # no synonym of who says it
             lent = {stem(token.lemma), stem(token.text)}.isdisjoint(known)
         else:
             lent = (

@@ -12,6 +12,8 @@ from generator.french.sentences import split
 from generator.shelf import compiled
 
 SHORT_OF = 0.5  # share of what bounds a claim that a sentence must keep: tried on the sentences of tests/checks
+ONLY = compiled(r"\b(?:l[ea]|un|une|son|sa) seule?\b", re.IGNORECASE)
+SEVERAL_ONLY = compiled(r"\bseule?s\b", re.IGNORECASE)
 SINCE = compiled(r"\b(?:depuis|de|en) (?P<year>[12]\d{3})\b")
 MEASURED = compiled(r"\d[\d   ,]* (?:%|[\w-]+) d(?:e |')(?P<what>[\w-]+)")
 
@@ -37,6 +39,13 @@ def _widened(mark: re.Match[str], fact: str, known: Held) -> Iterator[str]:
         yield f"« {mark.group()} » ne vaut dans les faits que {since.group()}"
     if words and len(lost) / len(words) >= SHORT_OF:
         yield f"« {mark.group()} » ne vaut dans les faits que pour : {', '.join(t.text for t in lost)}"
+
+
+def singled(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, the « seule » of a plain sentence when its facts know several: « seules trois régions »."""
+    only = ONLY.search(said)
+    if only and SEVERAL_ONLY.search(evidence) and not ONLY.search(evidence):
+        yield f"les faits en disent plusieurs : « {only.group()} »"
 
 
 def remeasured(said: str, evidence: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 
 from generator.checks.kin import held, holds, root
@@ -17,6 +18,12 @@ FINITE = frozenset({"ind", "con", "sub"})
 LEADING = 3  # words before an infinitive among which its verb stands: « désire la lui céder »
 BETWEEN = frozenset({"ADP", "PRON", "DET"})
 DENIED = compiled(r"(?<!\w)(?:ne |n')(?:l[ea]s? |l'|y |en |lui |leur )?$")
+AWAITING = compiled(r"\b(?:attend(?:ent)?|espèr\w+|tabl\w+ sur|vis(?:e|ent))\b(?! (?:de|d'))", re.IGNORECASE)
+CONDITION = compiled(r"\b(?:pas avant|tant que|à (?:la )?condition|sous réserve|une fois que)\b", re.IGNORECASE)
+BOUND = compiled(
+    r"\b(?:avant|quand|lorsqu|tant que|condition\w*|réserve|une fois|dès|si|s'il\w*|attend\w*|pas|faut)\b",
+    re.IGNORECASE,
+)
 STOPS = frozenset(".!?;")
 QUOTE_ENDS = frozenset("«»")
 AUXILIARIES = frozenset({"être", "avoir"})
@@ -75,6 +82,43 @@ def likely(said: str, evidence: str) -> Iterator[str]:
             yield f"une prévision que les faits ne disent pas : « {leads.text} {token.text} »"
         elif new and wanted and leads:
             yield f"une intention que les faits ne disent pas : « {leads.text} {token.text} »"
+
+
+def aimed(said: str, evidence: str) -> Iterator[str]:
+    """Yield what a plain sentence announces (« va former ») and its facts only give as an aim: « consulter pour former »."""
+    tokens, there = tag(said), tag(evidence)
+    for at, token in enumerate(tokens):
+        near = tokens[max(0, at - 1) : at]
+        announced = token.tense == "fut" or (token.mood == "inf" and any(t.lemma == "aller" for t in near))
+        same = _same_verbs(there, token) if token.pos == "VERB" and announced else []
+        if same and all(_for(there, n) for n in same):
+            yield f"les faits n'en font qu'un but : « {token.text} »"
+
+
+def _same_verbs(tokens: Sequence[Token], verb: Token) -> list[int]:
+    return [n for n, t in enumerate(tokens) if t.pos == "VERB" and root(t.lemma) == root(verb.lemma)]
+
+
+def _for(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether an infinitive is what something is done for: « pour former », « afin de former »."""
+    before = [t.text.lower() for t in tokens[max(0, at - 2) : at]]
+    return tokens[at].mood == "inf" and ("pour" in before or "afin" in before)
+
+
+def awaited(said: str, evidence: str) -> Iterator[str]:
+    """Yield what a plain sentence says is awaited or aimed at when nothing in its facts looks ahead."""
+    if any(map(_ahead, tag(evidence))) or table().ahead.search(evidence) or AWAITING.search(evidence):
+        return
+    if found := AWAITING.search(said):
+        yield f"une attente que les faits ne disent pas : « {found.group()} »"
+
+
+def unbound(said: str, evidence: str) -> Iterator[str]:
+    """Yield what a plain sentence says will be when its facts make it hang on something: « pas avant »."""
+    condition = CONDITION.search(evidence)
+    ahead = next((t for t in tag(said) if t.tense == "fut"), None)
+    if condition and ahead and not BOUND.search(said):
+        yield f"la condition a disparu : « {condition.group()} »"
 
 
 def _ahead(token: Token) -> bool:

@@ -18,6 +18,8 @@ AGAINST = compiled(
     re.IGNORECASE,
 )
 RANGE = compiled(rf"\b(?:de|entre) {FIGURE.pattern}[^.;:]{{1,40}}?\b(?:à|et) {FIGURE.pattern}", re.IGNORECASE)
+BEHIND = compiled(r"\bderrière\b")
+AHEAD = compiled(r"\b(?:en tête|devant|devanc\w+|premi(?:er|ère))\b")
 LESS = ("moins", "plus bas")
 
 
@@ -42,6 +44,15 @@ def outdone(said: str, evidence: str) -> Iterator[str]:
         one, other = _value(found["one"]), _value(found["other"])
         if one != other and (one < other) != (found["way"].lower() in LESS):
             yield f"{found['one']} n'est pas « {found['way']} » que {found['other']}"
+
+
+def overtaken(said: str, evidence: str, brief: Brief) -> Iterator[str]:
+    """Yield, in French, who is « derrière » in a plain sentence and ahead of the same other in the facts."""
+    mine, _ = _order(said, brief)
+    for line in evidence.splitlines() if BEHIND.search(said) and len(mine) > 1 else ():
+        theirs, _ = _order(line, brief)
+        if theirs[:2] == mine[:2] and AHEAD.search(line) and not BEHIND.search(line):
+            yield f"dans les faits, {mine[0]} est devant"
 
 
 def _order(text: str, brief: Brief) -> tuple[list[str], list[str]]:

@@ -9,7 +9,13 @@ from generator.checks.foreign import tongue
 from generator.checks.kin import stem
 from generator.checks.verify import findings
 from generator.french.sentences import content_words
+from generator.shelf import compiled
 from generator.types import Assignment, Draft, Issue, Sentence
+
+WORD = compiled(r"[\w-]+")
+TURNING = frozenset(
+    ["ne", "n", "pas", "jamais", "aucun", "aucune", "sans", "avant", "après", "depuis", "contre", "sauf"]
+)
 
 
 class Judged(NamedTuple):
@@ -45,5 +51,6 @@ def _freely(sentence: Sentence, assignment: Assignment) -> bool:
 
 
 def _stems(text: str) -> list[str]:
-    """Return the words that carry meaning, bare of their endings, in order."""
-    return [stem(word) for word in content_words(text)]
+    """Return the words that carry meaning, bare of their endings, and those that deny or put in order, in order."""
+    meaning = set(content_words(text))
+    return [stem(word) for word in WORD.findall(text) if word in meaning or word.lower() in TURNING]

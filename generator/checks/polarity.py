@@ -31,6 +31,10 @@ NEVER = compiled(
     r"\b(?:jamais|pas(?: encore)?) [^\W\d_]+(?:é|i|u|is|it)e?s?\b", re.IGNORECASE
 )  # « du matériel jamais livré »
 NONE = compiled(r"\b(?:aucune?|nul(?:le)?|personne|jamais)\b", re.IGNORECASE)
+NONE_OF = compiled(
+    r"\b(?:aucune? (?!n['e] ?|d)|(?:pas|jamais) d(?:e |')|(?:aucune?|personne|nul(?:le)?) n[^.;,]{1,20} d(?:e |'))(?P<what>[^\W\d_]+)(?![^.;]*\b(?:depuis|aussi|si)\b)",
+    re.IGNORECASE,
+)
 MOST = compiled(r"\b(?:l[ea]s? (?:plus|mieux|moins|meilleur)|seule?s?|toujours|tou(?:s|tes)|premi(?:er|ère))\b")
 LINKED = 2  # words in common from which a stretch of the facts is the one a sentence says again
 
@@ -69,8 +73,31 @@ def denied(said: str, evidence: str) -> Iterator[str]:
     for stretch in stretches(said):
         if NONE.search(stretch.text) and MOST.search(evidence):
             continue  # « aucun n'est mieux classé » for who is « le mieux classé »
-        if stretch.denies and not _twice(stretch) and not _other_way(stretch, facts) and _added(stretch, facts):
+        added = not _twice(stretch) and not _other_way(stretch, facts) and _added(stretch, facts)
+        if stretch.denies and (added or _affirmed(stretch, facts)):
             yield "les faits ne nient pas cela"
+
+
+def untold(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, what a plain sentence says was said and its facts say was not: « n'a pas dit si »."""
+    if table().negations.search(said) or table().denials.search(said):
+        return
+    facts = stretches_of_all(unquoted(evidence))
+    for verb in (t for s in stretches(said) for t in s.matter if t.pos == "VERB" and _says(t)):
+        same = [w in fact.denied for fact in facts for w in fact.matter if _same(verb, w)]
+        if same and all(same):
+            yield f"les faits le nient : « {verb.text} »"
+
+
+def undenied(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, what the facts say there is none of, in a plain sentence that denies nothing."""
+    if table().negations.search(said) or table().denials.search(said) or NEVER.search(said):
+        return
+    known, told = held(said), unquoted(evidence)
+    for none in NONE_OF.finditer(told):
+        rest = told[: none.start()] + told[none.end() :]
+        if holds(known, none["what"].lower()) and stem(none["what"].lower()) not in held(rest).stems:
+            yield f"les faits le nient : « {none['what']} »"
 
 
 def _facts(evidence: str) -> tuple[Stretch, ...]:
@@ -96,6 +123,12 @@ def _bare(fact: Stretch, word: Token) -> bool:
 def _says(verb: Token) -> bool:
     """Return whether a verb tells who speaks: what he denies is not his speaking."""
     return compiled(table().saying).match(verb.text) is not None
+
+
+def _affirmed(stretch: Stretch, facts: Sequence[Stretch]) -> bool:
+    """Return whether what is denied is a denial that the facts make: « ne conteste pas » for « conteste »."""
+    denied = [t for t in stretch.denied if table().denials.match(t.text)]
+    return any(_same(t, w) and w not in f.denied for t in denied for f in facts for w in f.matter)
 
 
 def _other_way(stretch: Stretch, facts: Sequence[Stretch]) -> bool:

@@ -22,6 +22,9 @@ ONE_END = compiled(
 BY_THIS = compiled(
     r"(?:\b|(?<=n'))y\b|\b(?:par|via|depuis|avec|sur|grâce à|à travers) (?:ce|cet|cette|ces|son|sa|ses) ", re.I
 )
+ALMOST = compiled(r"\bpresque (?P<what>[^\W\d_]{5,})", re.IGNORECASE)
+SOFTENED = compiled(r"\b(?:presque|quasi\w*|pratiquement|à peu près|près|pas)\b", re.IGNORECASE)
+OPENING = compiled(r"^(?P<how>[A-ZÀ-Þ][\w-]+(?:é|i|u|t|s|x)(?:e?s)?), (?:l[ea]s? |l'|[A-ZÀ-Þ])")
 MOST = 3  # words in common that are enough without the verb
 PARTED = compiled(
     rf"(?P<before>[^.;]*?(?P<whole>{NUMBER.pattern})[^.;]{{0,60}}), dont (?P<part>{NUMBER.pattern})(?P<rest>[^.,;]+)"
@@ -148,6 +151,22 @@ def detached(said: str, evidence: str) -> Iterator[str]:
             kept = way["what"].lower() in said.lower() or BY_THIS.search(said)
             if not kept and any(_tells(s, fact) for s in stretches(said)):
                 yield f"« {way.group()} » a disparu"
+
+
+def nearly(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, what a plain sentence says wholly and its facts only « presque »."""
+    for almost in ALMOST.finditer(evidence):
+        bare = re.search(rf"(?<!presque )\b{re.escape(almost['what'])}\b", said, re.IGNORECASE)
+        if bare and not SOFTENED.search(said):
+            yield f"les faits disent « {almost.group()} »"
+
+
+def opened(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, the quality that a plain sentence opens with and no fact gives: « Abattus, les propriétaires… »."""
+    opening = OPENING.match(said)
+    first = next((t for t in tag(said) if t.start == 0), None) if opening else None
+    if opening and first and not holds(held(evidence), first.text.lower(), first.lemma):
+        yield f"les faits cités ne disent pas cela : « {opening['how']} »"
 
 
 def _tells(stretch: Stretch, fact: Stretch) -> bool:

@@ -18,6 +18,7 @@ from generator.checks import (
     lapses,
     manners,
     matter,
+    moved,
     polarity,
     portions,
     precision,
@@ -50,23 +51,40 @@ SURE = (
     precision.detached,
     precision.frequent,
     precision.dulled,
+    precision.nearly,
     counted.converted,
     coming.anticipated,
     swaps.multiplied,
+    moved.reordered,
+    moved.taken_off,
 )
 DOUBTFUL = (
     polarity.denied,
+    polarity.undenied,
+    polarity.untold,
     counted.miscounted,
     counted.misranked,
     crossed.outdone,
     portions.generalised,
+    portions.emptied,
     coming.foreseen,
     coming.settled,
     coming.likely,
+    coming.awaited,
+    coming.aimed,
+    coming.unbound,
     deeds.done,
     deeds.tied,
     precision.spread,
+    precision.opened,
     bounds.widened,
+    bounds.singled,
+    moved.untimed,
+    moved.loosened,
+    moved.joined,
+    moved.renamed,
+    moved.regrouped,
+    moved.credited,
 )  # what one more word of the facts may allow
 WORD = compiled(r"[\w-]+")
 FETCHED = compiled(r"pour (?:l[ea]s?|en|y) (?:faire|voir|avoir)", re.IGNORECASE)
@@ -137,10 +155,14 @@ def _resting(sentence: Sentence, brief: Brief, before: Sentence) -> Iterator[Fin
     for message in chain(counted.misplaced(said, ground.evidence, brief), sure):
         yield Finding(message, sentence.text)
     doubts = (message for check_of in DOUBTFUL for message in check_of(clear, ground.evidence))
-    halved = counted.halved(said, ground.evidence, brief)
-    for message in chain(
-        halved, crossed.exchanged(said, ground.evidence, brief), lapses.ordered(said, ground.evidence), doubts
-    ):
+    named = (
+        counted.halved(said, ground.evidence, brief),
+        crossed.exchanged(said, ground.evidence, brief),
+        crossed.overtaken(said, ground.evidence, brief),
+        lapses.ordered(said, ground.evidence),
+        moved.resituated(clear, ground.evidence, ground.elsewhere),
+    )
+    for message in chain(*named, doubts):
         yield Finding(message, sentence.text, doubtful=True)
     for name in voices.lent(sentence, said, brief):
         yield Finding(f"dans les faits, ce n'est pas {name} qui le dit", sentence.text)

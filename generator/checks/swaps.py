@@ -51,13 +51,14 @@ def swapped(said: str, evidence: str) -> Iterator[str]:
 def displaced(said: str, evidence: str) -> Iterator[str]:
     """Yield the subjects that do, and « C'est… qui », what the facts say that another does, and that no cited fact names."""
     cleft = CLEFT.search(said)
-    there = [s for s in stretches_of_all(evidence) if cleft or s.subject]
+    facts = stretches_of_all(unquoted(evidence))
     for stretch in stretches(said):
         doer = cleft["doer"] if cleft else stretch.subject.text if stretch.subject else ""
-        if not doer or holds(held(evidence), doer) or _passive(stretch):
+        if not doer or holds(held(unquoted(evidence)), doer) or _passive(stretch):
             continue
-        verbs = _deeds(stretch)
-        if any(root(v.lemma) == root(t.lemma) for v in verbs for s in there for t in s.matter if t.pos == "VERB"):
+        acting = cleft or (stretch.subject and acts(stretch.subject.lemma))
+        done = [t for s in facts if acting or s.subject for t in s.matter if t.pos == "VERB"]
+        if any(root(v.lemma) == root(t.lemma) for v in _deeds(stretch) for t in done):
             yield doer
 
 
@@ -194,30 +195,37 @@ def _passive(stretch: Stretch) -> bool:
 def misnamed(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
     """Yield the names that do in a sentence what only facts without them tell."""
     texts = [plain(fact.text) for fact in brief.facts if fact.id in sentence.facts]
-    if len(texts) < MANY or any(map(leans, texts[:1])):
+    if len(texts) < MANY or _leans_alone(texts[0], brief):
         return
     for stretch in (s for s in stretches(said) if not _passive(s)):
         verb = next((t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light), None)
         for entity in brief.entities if verb else ():
             doing = [text for text in texts if verb and _does(text, verb)]
-            opens = any(
-                stretch.text.strip(" ,").startswith(lead + entity.name) for lead in ("", "Le ", "La ", "L'", "Les ")
+            opens = re.match(
+                rf"(?:L[ea]s? |L')?(?:[a-zà-ÿ]+ )?{re.escape(entity.name)}(?!\w)", stretch.text.strip(" ,")
             )
             if (
                 opens
                 and doing
-                and not any(_named_in(entity, text) or leans(text) for text in doing)
+                and not any(_named_in(entity, text) or _leans_alone(text, brief) for text in doing)
                 and any(entity.name in t for t in texts)
             ):
                 yield entity.name
 
 
 def meant(name: str, sentence: Sentence, brief: Brief) -> bool:
-    """Return whether a name is a person's that a cited fact which names nobody may mean by a pronoun: « il espérait »."""
+    """Return whether a cited fact may mean a name by what leans on another: « il espérait », « Leur porte-parole »."""
     people = [e for e in brief.entities if e.kind == "person"]
     texts = [plain(fact.text) for fact in brief.facts if fact.id in sentence.facts]
     nameless = [text for text in texts if not any(_named_in(e, text) for e in people)]
-    return any(e.name == name for e in people) and any(MEANING.search(text) for text in nameless)
+    if any(e.name == name for e in people):
+        return any(MEANING.search(text) for text in nameless)
+    return any(map(leans, texts))
+
+
+def _leans_alone(text: str, brief: Brief) -> bool:
+    """Return whether a fact leans on another and names nobody itself: who acts there stands in the other."""
+    return leans(text) and not any(e.kind == "person" and _named_in(e, text) for e in brief.entities)
 
 
 def _named_in(entity: Entity, text: str) -> bool:

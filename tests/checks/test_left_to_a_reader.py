@@ -50,7 +50,11 @@ def judged(text: str, *words: str, kind: str = "section") -> Judged:
         ("Vidéa, Photon : deux réseaux, un rachat proposé", ("racheter",), "intertitre"),
         ("Lacroix avait plaidé coupable en février de deux chefs de faux.", ("plaidé coupable",), "section"),
         ("Selon le greffe, Bernard Lacroix a fondé une société fictive.", ("58 ans", "greffe"), "section"),
-        ("« Vous avez vidé la caisse », lui a dit la juge avant de rendre son jugement.", ("vidé",), "section"),
+        (
+            "« Vous avez vidé la caisse », lui a dit la juge avant de rendre son jugement.",
+            ("vidé la caisse",),
+            "section",
+        ),
         ("Le bruit, ont vérifié des géologues, venait de la faille.", ("géologues",), "section"),
         ("Sylvain Roche espérait regagner la confiance.", ("annoncé son", "espérait"), "section"),
         ("Le maire a d'abord été populaire, porté par les bons scores de sa liste.", ("populaire",), "section"),
