@@ -12,6 +12,7 @@ from generator.french.lexicon import is_first_name, lookup, place
 from generator.shelf import compiled
 
 WORD = compiled(r"AUJOURD['’]HUI|[^\W\d_]+(?:-[^\W\d_]+)*")
+OPENING = compiled(r"(?:[A-ZÀ-Þ]{2,}[ -]){1,3}[A-ZÀ-Þ]{2,}(?= [a-zà-ÿ])|[A-ZÀ-Þ]{5,}(?= [a-zà-ÿ])")
 OPENS = compiled(r"(?:^|[.!?…]\s+|:\s*[«“]\s*|\n\s*)$")
 VOWEL = compiled(r"[AEIOUYÀ-Ý]")
 COMMON = frozenset({"NOUN", "VERB", "ADJ", "DET", "ADP", "PRON", "ADV", "SCONJ", "CCONJ"})
@@ -40,6 +41,18 @@ def names(texts: Iterable[str]) -> dict[str, str]:
 def lowered(text: str, known: Mapping[str, str]) -> str:
     """Return a text in capitals as a newspaper would set it, as long as before; `known` are names as `names` gives."""
     return WORD.sub(lambda match: _set(match, known), text)
+
+
+def opened(text: str, known: Mapping[str, str]) -> str:
+    """Return a text whose opening words a page set in capitals, with the names they are elsewhere: « HARWICK CITY a signé »."""
+    opening = OPENING.match(text)
+    if not opening or not all(_is_cased(word, known) for word in WORD.findall(opening.group())):
+        return text
+    return WORD.sub(lambda match: known[match.group().lower()], opening.group()) + text[opening.end() :]
+
+
+def _is_cased(word: str, known: Mapping[str, str]) -> bool:
+    return not known.get(word.lower(), word).isupper()
 
 
 def _set(match: re.Match[str], known: Mapping[str, str]) -> str:

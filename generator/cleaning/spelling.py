@@ -26,6 +26,14 @@ def spelt(title: Traced, parts: Sequence[Part]) -> tuple[Traced, list[Part], lis
             return capitals.lowered(text, known) if capitals.shouts(text) else text
 
         title, parts = _changed(lower, "capitales", title, parts, found)
+    first = next((part for part in parts if part.kind == "paragraph"), None)
+    if first and capitals.OPENING.match(first.traced.text):
+        known = capitals.names((title.text, *(part.traced.text for part in parts if part is not first)))
+
+        def opened(text: str) -> str:
+            return capitals.opened(text, known) if text == first.traced.text else text
+
+        title, parts = _changed(opened, "capitales", title, parts, found)
     if accents.lacks(" ".join(part.traced.text for part in parts)):
         title, parts = _changed(accents.restored, "accents", title, parts, found)
     return title, list(parts), found

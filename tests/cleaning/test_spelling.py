@@ -65,3 +65,14 @@ def test_a_name_written_once_in_normal_type_is_known() -> None:
 
 def test_a_short_line_in_capitals_is_no_shout() -> None:
     assert not shouts("BFM TV")
+
+
+def test_a_name_set_in_capitals_at_the_opening_is_written_as_elsewhere() -> None:
+    told = "a recruté mardi un gardien de but venu de Brévannes, selon la presse locale, pour trois saisons."
+    found = clean(
+        Source(f"Le pari de Lauzac Union\n\nLAUZAC UNION {told}\n\nLe gardien sera présenté jeudi par Lauzac Union.")
+    )
+    assert found.text.startswith(f"Lauzac Union {told}")
+    assert clean(Source(f"Le pari de l'OTAN\n\nOTAN {told}\n\nLe gardien de l'OTAN sera là jeudi.")).text.startswith(
+        "OTAN"
+    )
