@@ -18,6 +18,7 @@ BEGINS = compiled(r"(?<![\w’'])[A-ZÀ-Þ0-9«“\"‘£$€]")
 LINK = compiled(r"(?i:\b(?:et|and|puis|then|also|en|avec|with|pour|merci|please))(?: [\w’'-]+){0,3}[ ,]*$")
 BREAK = compiled(r"~+[.!?]?|[.!?](?: ?[»”\"])? ")  # the key phrase, covered; the end of a sentence
 PAUSE = compiled(r" ?[(;|]| [–—-]+>? ")
+NAMED = compiled(r"(?i:\b(?:titres?|titles?|headlines?|h1)\b)")  # what a request whose wording is unknown says
 MARKS = " :;,.-–—|/+&()[]*_>#=~\t"
 OPEN, CLOSE = '«“"', '»”"'
 TAIL = 2  # letters of the end of a name: « LinkedIn »

@@ -27,6 +27,7 @@ class Habits(NamedTuple):
     """What a whole source shows of how it was written, asked before a rule is tried on one of its paragraphs."""
 
     text: str = ""
+    parts: str = ""  # the paragraphs as they are mended
     english: bool = False  # it writes its numbers the English way: only then is « 1,250 » more than one thousand
     translated: bool = False  # other rules have shown that it was translated word for word
 
@@ -42,7 +43,8 @@ def counts_in_english(texts: Iterable[str]) -> bool:
 
 def habits(texts: Sequence[str], whole: str = "") -> Habits:
     """Return what the texts of a source show before anything in them is mended; `whole` is all of it, noise too."""
-    return Habits(whole or "\n".join(texts), counts_in_english(texts))
+    parts = "\n".join(texts)
+    return Habits(whole or parts, parts, counts_in_english(texts))
 
 
 def translated(found: Sequence[Repair]) -> bool:
@@ -56,34 +58,52 @@ def mended(traced: Traced, number: int, habits: Habits = PLAIN) -> tuple[Traced,
     Of a source known as translated only what waited for that is mended: the rest was before.
     """
     found: list[Repair] = []
-    for calque in _tried(habits):
-        if calque.word not in traced.text or not _holds(calque.only, traced.text):
-            continue
-
-        def into(match: re.Match[str], calque: Calque = calque) -> str | None:
-            quoted = (m.span() for m in QUOTED.finditer(match.string))
-            if any(_touches(match.span(), span, calque.label) for span in quoted):
-                return None
-            new = match.expand(calque.into)
-            if match.group()[:1].isupper():
-                new = new[:1].upper() + new[1:]
-            if new != match.group():
-                found.append(_told(number, match.group(), new, calque.reason))
-            return new
-
-        traced = traced.sub(pattern(calque.pattern), into)
+    rest = _tried(habits)
+    for rank, calque in _present(habits) if traced.text in habits.parts else ():
+        traced = _applied(calque, traced, number, found)
+        if found:
+            rest = rest[rank + 1 :]  # what was put in may hold the letters of a rule that the source does not
+            break
+    else:
+        rest = () if traced.text in habits.parts else rest
+    for calque in rest:
+        traced = _applied(calque, traced, number, found)
     return traced, tuple(found)
+
+
+def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair]) -> Traced:
+    """Return a paragraph with what one rule mends; `found` gets what was."""
+    if calque.word not in traced.text or not _holds(calque.only, traced.text):
+        return traced
+
+    def into(match: re.Match[str]) -> str | None:
+        quoted = (m.span() for m in QUOTED.finditer(match.string))
+        if any(_touches(match.span(), span, calque.label) for span in quoted):
+            return None
+        new = match.expand(calque.into)
+        if match.group()[:1].isupper():
+            new = new[:1].upper() + new[1:]
+        if new != match.group():
+            found.append(_told(number, match.group(), new, calque.reason))
+        return new
+
+    return traced.sub(pattern(calque.pattern), into)
+
+
+@lru_cache(maxsize=4)
+def _present(habits: Habits) -> tuple[tuple[int, Calque], ...]:
+    """Return the rules whose letters the paragraphs of a source hold, with their rank among all."""
+    return tuple((rank, calque) for rank, calque in enumerate(_tried(habits)) if calque.word in habits.parts)
 
 
 @lru_cache(maxsize=4)
 def _tried(habits: Habits) -> tuple[Calque, ...]:
     """Return the rules for a source of these habits."""
+    about = {about for about in {calque.about for calque in calques()} if _holds(about, habits.text)}
     return tuple(
         calque
         for calque in calques()
-        if calque.translated == habits.translated
-        and (habits.english or not calque.english)
-        and (not calque.about or _holds(calque.about, habits.text))
+        if calque.translated == habits.translated and (habits.english or not calque.english) and calque.about in about
     )
 
 

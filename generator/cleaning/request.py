@@ -89,7 +89,9 @@ def _named(looked: Sequence[Line], edges: frozenset[int], asked: dict[int, list[
     found: dict[int, str] = {}
     for line in looked[:HEAD]:
         text = line.traced.strip()
-        start, end = (0, 0) if _holds_all(text.text) else asked_title.span(text.text, _told(looked, line, asked))
+        if _holds_all(text.text) or not (line.number in asked or asked_title.NAMED.search(text.text)):
+            continue
+        start, end = asked_title.span(text.text, _told(looked, line, asked))
         around_it = (text.text[:start].strip(asked_title.MARKS), text.text[end:].strip(asked_title.MARKS))
         if end and (line.number in asked or any(0 < len(part) == ordered(part) for part in around_it)):
             found[line.number] = asked_title.bare(text.text[start:end])
