@@ -18,7 +18,7 @@ from generator.shelf import compiled
 
 MOST_AROUND = 12  # words
 WHERE = compiled(
-    r"\b(?:dans|lors|au cours|par|pendant|sur|en marge|à l['’]issue|à l['’]occasion|au micro|auprès) "
+    r"\b(?:dans|lors|au cours|par|pendant|sur|sous les|sous des|en marge|à l['’]issue|à l['’]occasion|au micro|auprès) "
 )  # « l'agence dans son communiqué » is said where it stands
 ALONE = compiled(r"«[^«»]+»\.?")
 MARKS = '» ”"\u00a0\u202f'  # that close a quote
@@ -124,7 +124,15 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
     beside = any(
         p.prep == "à" and _apart(p, scene) for p in rest
     )  # « a dit Ana Roy, aux applaudissements de la salle »
-    if short and not described and not beside and not any(t.tense == "ppres" for t in tokens(clause.subject.text)):
+    # « Ana Roy, géologue à l'Institut des lacs »: what follows what she is goes with it
+    glued = ", " in name and any(scene.text[clause.subject.end : p.start] == " " for p in rest)
+    if (
+        short
+        and not described
+        and not beside
+        and not glued
+        and not any(t.tense == "ppres" for t in tokens(clause.subject.text))
+    ):
         yield Line(ahead, 2, AHEAD, front, cost=AGAIN, rewritten=was_first)
     if described and any(clause.verb.end <= p.start < clause.subject.start for p in rest):
         return  # « confie au journal le maire, 51 ans » says no age of the newspaper

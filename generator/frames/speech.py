@@ -23,6 +23,8 @@ from generator.french.quoted import QUOTED
 from generator.french.syntax import PRONOUNS, Clause, Phrase, Token, VerbGroup
 from generator.shelf import compiled
 
+QUANT = compiled(r"[Qq]uant (?:à|aux?) ")
+
 SECOND = compiled(r"\b(?:et|ou|mais) (?:\w+ )?qu(?:e\b|['’])")  # « que P et que Q » is said as it stands
 TO_WHOM = compiled(r" (?:à|au|aux) (?:l['’])?[A-ZÀ-Þ]")
 # « X dit que P : « Q », explique Y »: Y says the quote alone
@@ -300,6 +302,8 @@ def _swapped(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     for line in _inner(said_then, scene, False):
         fronted = bool(speech.said.subject) and any(p.end <= _start(speech.said) for p in speech.said.phrases)
         inner = inside(line._replace(tail=()))
+        if QUANT.match(inner):
+            continue  # « promet que, quant aux agents, ils … »
         opens = not line.tail and (bool(line.front) or (fronted and len(line.core) == 1))
         said = f"que, {inner}" if opens else join("que", inner)
         pieces = (as_subject(lowered(speech.sayer, sayer.text)), verb, *around, said)

@@ -142,7 +142,7 @@ def _first_names() -> dict[str, str]:
 def first_name_gender(name: str) -> str:
     """Return m or f for a first name whose gender is known, else ""."""
     if name in _first_names():
-        return _first_names()[name]
+        return _first_names()[name].strip("-")
     genders = {form.gender for form in lookup(name) if form.kind == "prn"}
     return genders.pop() if len(genders) == 1 else ""
 

@@ -24,7 +24,6 @@ WRONG = [
     # an article of a possessive is no part of « maux »
     ("La personne souffre d'une forte fièvre, isolée ou accompagnée de maux de tête et de courbatures depuis mardi.", "par maux"),
     # force and sense of a turn
-    ("Un médicament pris chaque jour pourrait réduire le risque d'une seconde crise cardiaque chez les patients âgés.", "susceptible"),
     ("La construction doit commencer en juin, et la production est susceptible de débuter au quatrième trimestre.", "peut débuter"),
     ("La commune de Lomane cherche une reconnaissance officielle du ministère de l'Environnement depuis deux ans.", "à la recherche"),
     ("La plainte doit être déposée à la cour à l'intérieur de 21 jours suivant la publication des résultats.", "dans 21 jours"),
@@ -32,18 +31,18 @@ WRONG = [
     ("Le fabricant Orvel versera une indemnité qui avoisinerait 150 000 euros à chacun des clients de la ville.", "approcherait"),
     ("La comptable de l'usine, qui avait signalé les pannes du four, a été licenciée en novembre de la même année.", "perdu son emploi"),
     ("Une carte préliminaire vue par nos lecteurs montre le tracé de la route passant à deux mètres du ruisseau.", "On voit"),
-    ("Il a fallu attendre la troisième minute du temps additionnel pour que le stade de la ville se lève.", "On a dû"),
+    ("Il a fallu attendre la troisième minute du temps additionnel pour que le stade Marcel-Vidal explose.", "On a dû"),
     ("La technologie développée par la jeune pousse de Lomane repose sur un compresseur centrifuge sans huile.", "se fonde"),
     ("La directrice du port de Lomane a souligné que les deux bacs de la ligne étaient à l'arrêt depuis mardi.", "insisté sur"),
     ("Les écoles fermées mercredi dans les trois communes de la vallée rouvrent lundi matin, selon la préfecture.", "qui ont été fermées"),
     # what a condition governs stays with it
-    ("Dans ce cas, le rand pourrait tomber à 21 pour un dollar, l'inflation toucherait 5 % et les taux d'intérêt grimperaient.", ". L'inflation"),
+    ("Dans ce cas, le rand pourrait tomber à 21 pour un dollar, l'inflation toucherait 5 % et les taux d'intérêt pourraient être un demi-point plus haut que dans la prévision.", ". L'inflation"),
     # whose words, whose things
     ("La direction a confirmé l'existence du rapport, la majorité des pannes aurait été réparée avant la fin de 2024.", ". La majorité"),
     ("Le film a ramassé le Grand Prix du jury de Lomane, et son actrice principale a gagné le prix de la meilleure actrice.", ". Son actrice"),
     ("La danoise Nordline confirme qu'au moins quatre de ses bateaux ne passeront plus par le port avant le 26 mai.", "Au moins quatre de ses bateaux"),
     # two ranks made one
-    ("Ana Morel, qui a travaillé sept ans à la télévision de la ville avant son premier film, a dit que deux acheteurs l'avaient appelée.", "et a dit que"),
+    ("Morel, qui a travaillé sept ans comme monteuse à Lomane avant de faire son premier film, a dit aux journalistes que deux acheteurs avaient approché son agent.", "et a dit aux"),
     # a circumstance between a verb and its object, or before what it closes
     ("Sur un dernier coup franc de l'ailier de Lomane, Paul Roy a décroisé sa tête hors de portée du gardien.", "décroisé, sur"),
     ("Dans l'un des accidents, un livreur de 26 ans a subi des brûlures aux deux jambes à Lomane le 11 juillet.", "subi, dans"),
@@ -52,13 +51,23 @@ WRONG = [
     ("La dernière grève de longue durée, en 2014, avait paralysé les trois bassins du port pendant 22 jours.", "En 2014, la dernière"),
     ("La commune de Lomane, pendant ce temps, a voté en mars pour mettre de côté 310 hectares de forêt.", "En mars, la commune"),
     ("Une route proposée par le conseil de la région pourrait passer à moins de deux kilomètres du site.", "À moins de"),
-    ("Dans le camp adverse, l'entraîneur de Lomane ne décolérait pas après la décision de l'arbitre du match.", "pas dans le camp"),
-    ("Inondant les quartiers et forçant plus de mille personnes à fuir, les responsables de la ville ont dit mardi.", "responsables de la ville, inondant"),
+    ("Dans le camp adverse, Paul Rouvier ne décolérait pas.", "pas dans le camp"),
+    ("La tempête a touché terre lundi soir, inondant des quartiers, renversant des lignes électriques et forçant plus de 2 300 personnes dans des abris, les responsables ont dit mardi.", "responsables, forçant"),
     # a long source or a time between a subject and its verb
     ("D'après les documents déposés auprès du ministère, la société a affiché un revenu de 96 millions l'an passé.", "société, d'après"),
     ("Depuis 2021, le club a empoché plus de 450 millions de livres de ventes de joueurs de son centre.", "Le club, depuis"),
     # somebody else is meant
     ("Ana Roy, une herpétologiste de l'université de Lomane, a décrit la grenouille du ruisseau en 1961.", "Lomane, Ana Roy"),
+    # a second participle left behind, what follows who speaks, whom « elle » would be
+    ("Les élus de Lomane ont rejeté mardi une taxe sur le carburant, infligeant au maire un revers sévère et jetant le doute sur son plan.", "Ils ont infligé"),
+    ("« Le peuple a parlé à travers cette chambre », a déclaré la cheffe de l'opposition Ana Morel sous les acclamations.", "acclamations a déclaré"),
+    ("« Nous attendions une plaine de sédiments et de vase », a déclaré Ana Morel, géologue à l'Institut de Lomane et cheffe de la mission.", "a déclaré à l'Institut"),
+    ("Le manager Craig Hollis cherchait un milieu de métier depuis la blessure de son capitaine Jamie Orr, qui devrait manquer au moins quatre mois après une opération au genou.", "Cette dernière"),
+    ("Quant aux neuf agents du site de la vallée, ils seront tous reclassés dans l'année, promet la collectivité.", "que, Quant"),
+    ("À droite, Pierre Morel voit au contraire dans ce projet une solution de bon sens pour la vallée.", "vallée à droite"),
+    ("Dans l'opposition, Ana Morel n'y croit guère et demande un vote de la commune sur ce bassin.", "dans l'opposition"),
+    ("La société a réalisé un chiffre d'affaires de 1,9 milliard d'euros dans ses magasins de la vallée.", "mené"),
+    ("Le club de la ville a racheté mardi le contrat de Paul Roy pour 22 millions d'euros au port de Lomane, ce qui en fait le joueur le plus cher de tous les temps devant le gardien du port et celui de la capitale, vendu il y a deux ans.", "Cela en fait"),
     # a participle of another's loss
     ("Les joueurs de Lomane ont arraché une victoire qui leur avait échappé lors des six dernières journées.", "leur ayant"),
     ("« La maison est sombre le soir », raconte une infirmière qui ne veut pas lire son nom dans le journal.", "ne voulant pas"),
@@ -69,6 +78,11 @@ WRONG = [
 def test_it_does_not_come_out_so(sentence: str, wrong: str) -> None:
     said = [text.replace("’", "'") for text in _sayings(sentence)]
     assert said and not any(wrong in text for text in said)
+
+
+def test_a_count_of_votes_is_no_margin() -> None:
+    sentence = "Le projet de loi a été battu par 141 voix contre 129 après un débat de onze heures à la chambre."
+    assert all("par 141 voix contre 129" in text for text in _sayings(sentence))
 
 
 def test_an_age_keeps_both_its_commas_behind_a_quote() -> None:

@@ -143,6 +143,9 @@ def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
 
 
 MOST_APPOSITION = 14
+ANOTHER = compiled(
+    r"\b(?:et|ou) (?:(?:en|se|ne) |[sn]['’])?(?!pendant|avant|devant|durant)\w{3,}ant\b"
+)  # a second participle
 
 
 def closing(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Cut]:
@@ -167,8 +170,8 @@ def closing(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Cut]:
     if verb is None or named is None or not sayable_again(named):
         return
     words = scene.text[inner.verb.end : phrase.end].strip(" ,")
-    if words.startswith("ainsi ") or THOSE.search(words):
-        return  # « a privé ainsi »: the adverb would belong inside the verb group
+    if words.startswith("ainsi ") or THOSE.search(words) or ANOTHER.search(words):
+        return  # « a privé ainsi »: the adverb would belong inside the verb group; « infligeant un revers et jetant le doute »
     said = glue([lowered(named, named.text), verb, words])
     if len(said.split()) >= LEAST_SAID:
         yield Cut(without(clause, phrase), said, False, "participe à part", 0.25)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, HEAVY, LADEN, LEAST, Parting, halves
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, HEAVY, LADEN, LEAST, MAKES, Parting, halves
 from generator.frames.reshaping.splices import tells
 from generator.french.grammar import contract
 from generator.french.morphology import auxiliary
@@ -135,7 +135,8 @@ def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
     for match in WHICH.finditer(text) if len(text.split()) >= LADEN else ():
         before, _ = _sides(found, match.start(), match.end())
         quoted = text[: match.start()].endswith("»")  # « les « terroristes », ce qui comprend… »: the word, no deed
-        if asserts(before) and not holds_on(before) and not quoted:
+        makes = MAKES.match(text, match.end())  # « Cela en fait le joueur le plus cher »: of whom, stood before
+        if asserts(before) and not holds_on(before) and not quoted and not makes:
             yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "effet à part")
 
 

@@ -28,6 +28,7 @@ STUTTER = 0.4  # « … devant la France. La France … » reads as a stammer
 ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
 ACCORDING = compiled(r"\b(?:selon|d['’]après)\b", re.I)
 OPENING_NAME = compiled(r"(?:Le |La |L['’])?((?:[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+)*)")
+MAKES = compiled(r"(?:en f(?:ai|er|ont)|(?:fait|fera|faisait|ferait|a fait) d)")
 AGAINST = compiled(r"\b(?:en revanche|cependant|toutefois|pourtant|néanmoins)\b")
 POSSIBLE = compiled(r"\bn['’]|\bne\b|\b(?:aucune?|si|sans|pourrai[ts]?|serai[ts]?|aurai[ts]?)\b", re.I)
 

@@ -88,6 +88,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
+    placed = placed and not is_listed(phrase.prep, "sides")  # « Chez les Verts, on s'impatiente » tells who
     placed = placed and not _said_twice(phrase.prep, plain) and (bool(plain.core) or not clause.verb.negation)
     # « avant que P » would be about the last infinitive; « alors que Lomane a signé, il retire le pays »: named first
     beside = phrase.kind == "clause" and (phrase.role == "time" or NAMES_ONE.search(phrase.text) is not None)

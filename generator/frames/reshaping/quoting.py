@@ -18,8 +18,10 @@ from generator.shelf import compiled
 QUOTED = compiled(r"(?P<quote>«[^«»]+»),? (?P<tail>[^«»:;]+?)\.?")
 WHOLE, MOST = 4, 22  # words of a quotation that is a sentence; of what is told of who speaks
 MOST_SAYER = 16  # words of who speaks, where the verb stands after them
-CIRCUMSTANCE = frozenset({"sur", "dans", "lors", "après", "avant", "devant", "pendant", "au", "à", "en", "depuis"})
-SURE = frozenset({"sur", "dans", "lors", "après", "avant", "pendant"})  # … even after a common noun
+CIRCUMSTANCE = frozenset(
+    {"sur", "dans", "lors", "après", "avant", "devant", "pendant", "au", "à", "en", "depuis", "sous"}
+)
+SURE = frozenset({"sur", "dans", "lors", "après", "avant", "pendant", "sous"})  # … even after a common noun
 ASIDE = compiled(r"(?:en marge|à l['’]issue|à l['’]occasion|au micro|au cours) d")
 CONCERNS = compiled(r"\b(?:concernant|quant|envers)\b")
 LOOSE = compiled(r"[A-ZÀ-Þ][\w-]+ (?:le|la|l['’]|un|une) ")  # « Ana Roy le maire »: a comma was lost

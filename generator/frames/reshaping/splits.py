@@ -10,7 +10,7 @@ from generator.frames.layout import lay
 from generator.frames.reading import tokens
 from generator.frames.reshaping.antecedents import sure_gender
 from generator.frames.reshaping.detached import Cut, again, apposed, closing, fronted, without
-from generator.frames.reshaping.halves import HEAVY, reported
+from generator.frames.reshaping.halves import HEAVY, MAKES, reported
 from generator.frames.reshaping.purposes import aims
 from generator.frames.scene import Scene
 from generator.frames.words import glue, lowered
@@ -111,6 +111,8 @@ def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
         scene.text[clause.start : phrase.start]
     )
     words = phrase.text[len("ce qui ") :].strip(" ,")
+    if MAKES.match(words):
+        return  # « Cela en fait le joueur le plus cher »: of whom, stood before
     seems = compiled(r"(?:semble|paraît|représente|montre|correspond)").match(words)
     if not (counted and seems) and len(scene.text.split()) < HEAVY:
         return
