@@ -22,6 +22,7 @@ from generator.shelf import compiled
 ASKING = frozenset({"quoi", "qui", "combien"})  # « De quoi les mesures… », « À qui la médaille… »
 SEES_ITSELF = Verb("voir", ("se",))
 PREPOSITION = Slot("PREP")
+SEVERAL = compiled(r" et (?:les? |la |l['’]|un |une |plusieurs |deux |trois |[A-ZÀ-Þ])")
 PLURALS = ("Les ", "Des ")  # a subject that a realisation writes: « Des soupçons de B [peser] »
 LONG_BEFORE = 6  # words of a complement that should come last
 AGREED = compiled(r"(\w+):([A-Z])([.,]?)$")
@@ -155,6 +156,8 @@ def _verb(shape: Sequence[Element], at: int, element: Verb, filling: Filling) ->
         return None
     if subject.kind == "pron" and "inversé" in element.features:
         return None
+    if subject is not filling.roles.get("A") and subject.number != "p" and SEVERAL.search(subject.text):
+        return None  # « soutenue par le parti du centre et les syndicats »: one head was read, several would act
     return group(verb, filling.verb, subject.person, subject.number, _common(subject), filling.wish)
 
 

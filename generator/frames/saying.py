@@ -15,6 +15,7 @@ from generator.frames.guards import World, world
 from generator.frames.instant import is_instant
 from generator.frames.leaning import antecedent, previous
 from generator.frames.library import load
+from generator.frames.lists import is_listed
 from generator.frames.nouns import Context, Function, Saying
 from generator.frames.own import LEFT_COST
 from generator.frames.quotes import AFTER, SOURCED
@@ -30,6 +31,7 @@ from generator.frames.short import shortened
 from generator.frames.takes import taken
 from generator.frames.tellings import candidates, understood
 from generator.french.leaning import impersonal
+from generator.french.lexicon import is_first_name
 from generator.french.syntax import Phrase
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -92,13 +94,22 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
 def _speaker(fact: Fact, brief: Brief) -> str:
     """Return who says the only quote of a fact, "" when unknown or when the sentence before is about somebody else."""
     speakers = {quote.speaker for quote in brief.quotes if quote.fact == fact.id}
-    speaker = speakers.pop() if len(speakers) == 1 else ""
+    speaker = _bare_name(speakers.pop()) if len(speakers) == 1 else ""
     before = previous(fact, brief)
     if not speaker or before is None or not any(word in before.text for word in speaker.split() if word[0].isupper()):
         return speaker
     subject = next((c.subject for c in parsed(before.text).clauses if c.subject is not None), None)
     about = subject is None or any(word in subject.text for word in speaker.split())
     return speaker if about or any(q.fact == before.id and q.speaker == speaker for q in brief.quotes) else ""
+
+
+def _bare_name(speaker: str) -> str:
+    """Return a speaker without what a sigle says they are: « PDG Ana Roy » is Ana Roy; "" where the name does not show."""
+    sigle, _, name = speaker.partition(" ")
+    if " " not in name or len(sigle) == 1 or not sigle.isalpha() or not sigle.isupper():
+        return speaker
+    known = is_listed(sigle, "posts") or is_first_name(name.split()[0])
+    return name if known else "" if name.count(" ") > 1 else speaker
 
 
 def _found(scene: Scene) -> Iterator[Candidate]:

@@ -9,7 +9,6 @@ from tests.frames.briefs import PLAIN, brief, sayings
 
 SAID = [
     # what is possible, asked, owed
-    ("Les chercheurs ont pu mesurer la vitesse de l'étoile.", "Les chercheurs ont réussi à mesurer la vitesse de l'étoile."),
     ("Deux tiers des voix sont nécessaires pour adopter le texte.", "Il faut deux tiers des voix pour adopter le texte."),
     ("Cette révélation risque de compliquer la campagne du candidat.", "Cette révélation pourrait compliquer la campagne du candidat."),
     # being: a place among others, a figure, a cause

@@ -68,6 +68,11 @@ WRONG = [
     ("Dans l'opposition, Ana Morel n'y croit guère et demande un vote de la commune sur ce bassin.", "dans l'opposition"),
     ("La société a réalisé un chiffre d'affaires de 1,9 milliard d'euros dans ses magasins de la vallée.", "mené"),
     ("Le club de la ville a racheté mardi le contrat de Paul Roy pour 22 millions d'euros au port de Lomane, ce qui en fait le joueur le plus cher de tous les temps devant le gardien du port et celui de la capitale, vendu il y a deux ans.", "Cela en fait"),
+    ("Keegan Roy, représentant la commune de Lomane, accède à la finale de la coupe en remplacement du tenant du titre.", "a accès"),
+    ("Un conseiller a récupéré le sac de courriers de la mairie pour le remettre à qui de droit.", "Pour le remettre"),
+    ("Au delà de l'établissement d'un record de victoires, la championne a annoncé sans ambiguïté ses ambitions pour le titre olympique.", "olympique au delà"),
+    # two heads, one verb
+    ("La réforme était soutenue par le Parti démocrate de centre-gauche au pouvoir et les formations centristes.", "centristes soutenait"),
     # a participle of another's loss
     ("Les joueurs de Lomane ont arraché une victoire qui leur avait échappé lors des six dernières journées.", "leur ayant"),
     ("« La maison est sombre le soir », raconte une infirmière qui ne veut pas lire son nom dans le journal.", "ne voulant pas"),
@@ -108,3 +113,14 @@ def test_no_half_comes_out_so(sentence: str, wrong: str) -> None:
 def test_what_came_first_is_not_told_after_what_will_come() -> None:
     sentence = "La chambre régionale des comptes, qui a ouvert un contrôle du port en février, rendra ses observations à l'automne."
     assert not any(cut.form == "relative à la suite" for cut in partings(sentence, load(())))
+
+
+def test_a_sigle_is_no_part_of_who_speaks() -> None:
+    text = (
+        "La plateforme ferme\n\n« Nous avons exploré chaque voie, y compris une vente », a écrit la cofondatrice et PDG Alyssa Brandt "
+        "dans un billet de blog. « Les clients qui détiennent leurs jetons chez eux ne sont pas touchés par la fermeture. »\n\n"
+        + MORE
+    )
+    brief = extract(clean(read_bytes(text.encode(), "x.txt")))
+    said = [s.text for s in frames.say(brief.facts[1], brief, "sentence", frames.Context(seed="a"))]
+    assert not any("PDG Alyssa" in one for one in said)

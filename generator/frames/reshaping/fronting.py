@@ -27,7 +27,9 @@ PLACED = compiled(
 )  # a place that the next one explains
 SUPERLATIVE = compiled(r"\b(?:l[ae] (?:plus|moins|meilleure?|pire)|première?|record|seule?)\b")
 ONLY = compiled(r"qu(?:e |['’])", re.I)
-SELF = compiled(r"s(?:e |['’])", re.I)  # « pour se partager les terres »: those who share them stand further on
+SELF = compiled(
+    r"s(?:e |['’])|(?:le |la |les |l['’]|lui |leur |y |en )\w+(?:er|ir|re)\b", re.I
+)  # « pour se partager les terres », « pour le remettre à la mairie »: who shares, what it is, stands further on
 DONE = compiled(r"(?:avoir|être|s['’]être) ")
 SOME = compiled(r"\bune? ", re.I)
 QUALIFIED = compiled(r"\w{2,}é(?:e|s|es)?\b [^,]*$")  # « les calculs publiés mercredi, dans la revue »

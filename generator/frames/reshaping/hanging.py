@@ -34,6 +34,9 @@ def orphaned(before: Sequence[Token], after: Sequence[Token]) -> bool:
     verb = next((n for n, t in enumerate(before) if t.mood in FINITE), None)
     if not owned or owner is None or verb is None:
         return False
+    own = next((t for t in after if t.pos == "NOUN"), None)
+    if own is not None and any(t.lemma == own.lemma for t in before):
+        return False  # « a repris la course sur son vélo, mais son vélo était hors d'usage »
     person = is_first_name(owner.text) or is_somebody(owner.low, owner.lemma)
     return not person and any(t.pos in ("NOUN", "PROPN") for t in before[verb:])
 

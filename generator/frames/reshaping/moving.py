@@ -36,6 +36,9 @@ CALLED = compiled(
 INSIDE = "détaché au milieu"
 BOUND = frozenset({"cause", "concession", "condition"})  # their link shows what they belong to
 FIRST_OR_LAST = compiled(r"\b(?:premi[eè]re?|derni[eè]re?|seule?|précédente?|prochaine?)s?\b", re.I)
+BEYOND = compiled(
+    r"au[- ]del[àa]\b", re.I
+)  # « Au-delà du record, elle vise le titre » sets its sentence against another
 YEAR = compiled(r"\b(?:en|de) (?:19|20)\d\d\b")
 LENGTH = compiled(
     r"\b(?:en|pour|pendant|durant|de|à) (?:\d+|[a-zé]+) (?:heure|minute|seconde|jour|semaine|mois|année|an)s?\b"
@@ -86,6 +89,8 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if len(plain.front) != 1 or parted(subject_text(clause)) or pattern("settings").fullmatch(plain.front[0].text):
         return  # « Dans le détail » links the sentence to the one before
     phrase = plain.front[0]
+    if BEYOND.match(phrase.text):
+        return
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
     placed = placed and not is_listed(phrase.prep, "sides")  # « Chez les Verts, on s'impatiente » tells who

@@ -182,7 +182,13 @@ def _opens_what_is_said(clause: Clause, said: str, text: str) -> bool:
     and its object it is heavy (« a décroisé, sur un coup franc de l'ailier, sa tête »)."""
     after = next((t for t in tokens(text) if t.start >= clause.verb.end), None)
     opens = after is not None and (after.low in ("que", "qu'") or after.mood == "inf" or after.pos == "ADP")
-    return opens and len(said.split()) <= BRIEF_SETTING and not text[clause.verb.end :].startswith(" à peine")
+    waits = after is not None and after.pos == "ADP" and any(p.role == "object" for p in clause.phrases)
+    return (
+        opens
+        and not waits
+        and len(said.split()) <= BRIEF_SETTING
+        and not text[clause.verb.end :].startswith(" à peine")
+    )
 
 
 def _beside_subject(clause: Clause, phrase: Phrase, front: list[Phrase], text: str) -> Iterator[Shift]:
