@@ -86,11 +86,9 @@ def _ranks(clause: Clause) -> bool:
 
 def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a single fronted phrase after the verb, to the end, or behind a comma."""
-    if len(plain.front) != 1 or parted(subject_text(clause)) or pattern("settings").fullmatch(plain.front[0].text):
-        return  # « Dans le détail » links the sentence to the one before
-    phrase = plain.front[0]
-    if BEYOND.match(phrase.text):
+    if len(plain.front) != 1 or parted(subject_text(clause)) or _links(plain.front[0]):
         return
+    phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
     placed = placed and not is_listed(phrase.prep, "sides")  # « Chez les Verts, on s'impatiente » tells who
@@ -137,6 +135,11 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             move="lieu à la fin" if phrase.role in ("place", "other") else f"{phrase.role} à la fin",
             cost=0.3,
         )
+
+
+def _links(phrase: Phrase) -> bool:
+    """Return whether what opens a sentence links it to the one before: « Dans le détail », « Au-delà du record »."""
+    return bool(pattern("settings").fullmatch(phrase.text) or BEYOND.match(phrase.text))
 
 
 def _free_time(phrase: Phrase, plain: Layout) -> bool:
