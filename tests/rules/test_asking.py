@@ -7,9 +7,9 @@ import pytest
 from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.asking import asked
+from generator.rules.asking import Asked, asked
 from generator.sources import read
-from generator.types import Source
+from generator.types import Brief, Source
 
 REST = "La gare a fermé ses guichets. Trois bus roulent encore. Le maire a écrit au préfet."
 CASES = {
@@ -241,3 +241,29 @@ def test_a_cause_is_not_cut_from_whose_it_is() -> None:
         clean(Source(f"Un titre pour voir\n\n{text} La mairie d'Ornay a fermé la rue pour trois semaines de travaux."))
     )
     assert not [one.answer for one in asked(brief.facts[0], brief, find_site("actu"), "x")]
+
+
+def test_a_move_is_told_in_a_short_sentence_and_not_among_some() -> None:
+    brief = _brief("Le loyer moyen a reculé de 3 % en avril. Le loyer a augmenté de 2 % parmi les plus jeunes.")
+    said = [
+        (one.question, one.answer) for fact in brief.facts[:2] for one in asked(fact, brief, find_site("actu"), "x")
+    ]
+    assert ("De combien le loyer moyen a-t-il reculé ?", "La baisse est de 3 % en avril.") in said
+    assert not [question for question, _ in said if "augmenté" in question]
+
+
+def test_a_report_nobody_knows_is_named_whole() -> None:
+    answers = {
+        one.answer for one in _of("Selon un rapport publié dans Ornay Matin, la régie réclame 40 000 euros au club.")
+    }
+    assert answers and all("Ornay Matin" in answer for answer in answers)
+
+
+def _brief(text: str) -> Brief:
+    filler = "La mairie d'Ornay a fermé la rue pour trois semaines de travaux."
+    return extract(clean(Source(f"Un titre pour voir\n\n{text} {filler}")))
+
+
+def _of(text: str) -> list[Asked]:
+    brief = _brief(text)
+    return list(asked(brief.facts[0], brief, find_site("actu"), "x"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,22 @@ def test_a_term_merely_named_gets_no_box() -> None:
 def test_boxes_do_not_break_the_thread(name: str) -> None:
     """A source whose length nobody ordered has two boxes at most."""
     assert len(_boxes(build(read(str(Path("samples") / name)), find_site("actu")))) <= BOXES
+
+
+def test_a_box_has_two_sentences_where_no_words_are_wanting() -> None:
+    text = (
+        "La société Verlac a ouvert mardi son API aux villes de la région. L'API de Verlac donne les horaires des bus. "
+        "Douze villes emploient déjà cette API. Verlac la fera payer dix euros."
+    )
+    assert all(len(box) <= 2 for box in _boxes(_article(text)))
+
+
+@pytest.mark.parametrize("wanted", [0, 900])
+def test_no_box_stands_right_under_another_unless_words_are_wanting(wanted: int) -> None:
+    article = build(read("samples/request.txt"), find_site("actu"), Settings(min_words=wanted or 300))
+    boxed = [n for n, s in enumerate(article.outline.sections) if article.slot(f"repere/{s.key}")]
+    running = any(b - a == 1 for a, b in pairwise(boxed))
+    assert running is bool(wanted)
 
 
 def test_a_number_of_a_note_is_one_the_source_has() -> None:
