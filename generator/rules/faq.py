@@ -46,11 +46,8 @@ TIMES = {
 }
 MANY = 9
 ALL = ""  # all that a fact answers is asked
-TOLD, WORN, SIDE = (
-    1,
-    2,
-    3,
-)  # how spare a question is: the lead says it too; it asks for a day of the news; it is of a side matter
+# How spare a question is: the lead says it too; the key figures do; it asks for the day of the news; it is of a side matter.
+TOLD, WORN, DATED, SIDE = 1, 2, 3, 4
 # What may be asked of a side matter too, where a page has one question on its news.
 SPARE = frozenset({"quand", "ou", "de_combien", "a_combien", "combien", "combien_sont", "par_qui"})
 BESIDE = frozenset(
@@ -129,8 +126,10 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
 
 
 def _spare(one: Asked, above: Sequence[str], desk: Desk) -> int:
-    """Return how spare a question is: the lead has just dated the news, or lead, title or a heading answers it too."""
-    if worn(one, desk) or (one.kind in DATING and one.fact.id in desk.told_in("lead")):
+    """Return how spare a question is: lead or key figures have just told it, or lead, title or a heading answers it too."""
+    if one.kind in DATING and one.fact.id in desk.told_in("lead"):
+        return DATED
+    if worn(one, desk):
         return WORN
     opening = any(bare(one.answer) in bare(s.text) for s in desk.in_kind("lead")) or desk.contains(one.answer, "lead")
     titled = any(holding(head, one.answer) for head in (desk.heads.get("title", ""), *above))

@@ -19,10 +19,12 @@ from generator.rules.inquiry import Inquiry
 from generator.rules.pen import Pen
 from generator.rules.pieced import closed
 from generator.rules.untied import untied
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
 TRIED = 6  # sayings of a fact
 MOST = 36  # words of an answer
+QUE = compiled(r"qu(?:e |['’])")
 KEPT = 0.6  # of what was asked that a shorter saying holds
 
 
@@ -35,7 +37,8 @@ def whole_answers(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[As
         for answer in _sentences(fact, alone, inquiry, assignment, desk) if question else ():
             if told_whole(answer, question, fact, brief):
                 yield Asked(closed(question, "?"), answer, fact, inquiry.kind)
-        words = {**inquiry.words, "matiere": _with_sayer(inquiry.short, question, fact, brief)}
+        short = _with_sayer(inquiry.short, question, fact, brief)
+        words = {**inquiry.words, "matiere": short, "propos": QUE.sub("", short) if QUE.match(short) else ""}
         for text in phrases.say(site, f"questions.{inquiry.kind}_b", words, seed) if question else ():
             answer = closed(text, ".")
             if fits_shortly(closed(question, "?"), answer, fact, brief):
