@@ -39,7 +39,7 @@ GOES_ON = compiled(r"\s*(?:,|et\b|ou\b)")
 OPENING = compiled(
     r"((?:[ÀA]|Au|Aux|En|Dans|Sur|Près|Pour|Depuis|Après|Avant|Lors|Chez|Autour|Pendant)\b[^,«»]{3,60}), "
 )
-COMPARED, PART = compiled(r", (contre [^,]+?)\.?$"), compiled(r"\bdont (?:\w+),")  # « dont trois, selon la police »
+COMPARED, PART = compiled(r", contre (\d[\d,]*)[^,]*$"), compiled(r"\bdont (?:\w+),")  # « dont trois, selon la police »
 POINTED, CAPITAL = compiled(r"(?:l[ea] |l['’])", 2), compiled(r"(?<!^)\b[A-ZÀ-Þ]")
 AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b")
 HEARD = ("lead", "heading", "closing")  # where a hurried reader finds a fact anyway
@@ -111,8 +111,8 @@ def _cuts_series(text: str, fact: Fact) -> bool:
 def _cuts_comparison(text: str, fact: Fact) -> bool:
     """Return whether a point ends on what it compares with, without when or where that was: « contre 68,9 % »."""
     compared = COMPARED.search(text)
-    after = fact.text.partition(compared[1])[2] if compared else ""
-    return PART.search(text) is not None or (compared is not None and after[:1] == " ")
+    after = fact.text.partition(compared[1])[2].lstrip(" \u202f\xa0%") if compared else ""
+    return PART.search(text) is not None or after[:1].isalpha()
 
 
 def _fronts(text: str, fact: Fact) -> bool:

@@ -30,6 +30,7 @@ MOVED = ("hausse", "baisse", "augmentation", "réduction", "diminution", "chute"
 FULLER = r"(?:(?:un peu )?(?:plus|moins|près) d(?:e |['’])|au moins |environ |quelque |jusqu'à )"
 FEW, TELLING = 2, compiled(r"\b(?:qui|que|qu['’]|dont|où)(?!\w)", 2)  # words of a row; what brings its verb
 PRESENT = compiled(r"(?:ayant|étant)$")
+OTHER_AMOUNT = compiled(r"(?<![\d,])(?!(?:19|20)\d\d\b)\d")
 JOINING, OTHERS = compiled(r"\b(?:et|ou)\b"), compiled(r"(?:autres?|de (?:plus|moins)|supplémentaires?)\b")
 # What ends the words that go with a figure: a sign, another clause, what compares it.
 END = compiled(
@@ -45,6 +46,8 @@ def nouns_measured(shown: str, text: str) -> Iterator[tuple[str, str, tuple[str,
         return
     head, gender = measuring_noun(found["noun"])
     after = cut_short(found["after"])
+    if OTHER_AMOUNT.search(after):
+        return  # « un dividende de 7,50 roupies de valeur faciale 2 roupies »
     if gender and not (shown.endswith("%") and not head.startswith(MOVED) and OF_WHAT.match(after)):
         yield found["noun"], after, (gender, "p" if found["art"] in ("les", "des") else "s")
 

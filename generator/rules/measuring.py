@@ -287,7 +287,7 @@ def _changed(figure: Figure, shown: str, phrase: Phrase, clause: Clause) -> Iter
 
 def _apart(figure: Figure, shown: str, phrase: Phrase) -> Iterator[tuple[str, str]]:
     """« … d'une contribution de 200 000 euros de la fondation X » -> « Contribution de la fondation X »."""
-    for noun, after, _ in nouns_measured(shown, phrase.text):
+    for noun, after, _ in nouns_measured(shown, phrase.text) if phrase.prep != "contre" else ():
         if len(after.split()) >= 3:
             yield labelled(shown), capitalised(f"{noun}{after}")
 

@@ -22,7 +22,7 @@ ALONE = frozenset(
         "duree",
     ]
 )
-BRIEF, SENTENCE, FEW, ALL = 2, 10, 8, 22
+BRIEF, SENTENCE, FEW, ALL = 2, 10, 12, 22
 
 
 def again(answer: str, desk: Desk) -> int:

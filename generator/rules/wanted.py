@@ -122,6 +122,10 @@ DULL, OF_NEWS = frozenset({"combien_sont", "combien_de", "de_combien", "a_combie
 WHO = 1.2  # how much of the title a fact tells, below which a name is none
 SIZE = compiled(r"Combien d.+ compte")  # « combien de sièges compte le Parlement »
 RISK = compiled(r"Qu(?:e |['’])(?:risqu|encour)")
+YEAR, PAST = (
+    compiled(r"\b(?:19|20)\d\d\b"),
+    compiled(r"\b(?:a|ont|est|sont|avait|avaient|était|étaient)-(?:t-)?(?:il|elle)"),
+)
 DIGIT = compiled(r"\d")
 NAMED = compiled(r"(?<!^)\b[A-ZÀ-Þ]")
 
@@ -143,6 +147,8 @@ def idle(one: Asked, desk: Desk) -> bool:
         return True  # who has spent so many millions on somebody else
     if one.kind in ("qui_fait", "quoi") or SIZE.match(one.question):
         return near < WHO
+    if one.kind == "quand" and YEAR.search(one.answer) and not PAST.search(one.question) and not looks_ahead(one.fact):
+        return True  # « le 3 février 2022, Roy va chez son associé » tells a story
     if one.kind in ANY or RISK.match(one.question) or looks_ahead(one.fact) or is_due(one.fact):
         return False
     if one.kind == "compte" and NAMED.search(one.question) is None:
