@@ -16,7 +16,7 @@ STRANGER, THE_FIRM = -1.5, -3.0
 LEFT_OUT = -1.4  # for the share of its fact's words that it leaves out
 AGAIN = 0.6  # share of its words that the first has: it says it again
 COUNTED_ON = compiled(
-    r"(?:Une?|L[ea]|Les) (?:deuxième|seconde?|troisième|autre)s? |(?:\d+|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Certaine?s|Plusieurs) (?:ont|sont|avaient|étaient|seront) |\S+ d['’]entre (?:eux|elles)\b"
+    r"(?:Une?|L[ea]|Les) (?:deuxième|seconde?|troisième|autre)s? |(?:\d+|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Certaine?s|Plusieurs) (?:ont|sont|avaient|étaient|seront) |(?:\S+ ){1,2}d['’]entre (?:eux|elles)\b"
 )  # of those that another sentence told
 
 

@@ -24,7 +24,7 @@ from generator.rules.headlines import CLAUSE_FIRST, loses_voice
 from generator.rules.kickers import HOME
 from generator.rules.lines import COLON, ongoing
 from generator.rules.newsworthy import hangs
-from generator.rules.pen import Pen
+from generator.rules.pen import Pen, wording
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire, heads
 from generator.rules.sparing import lost_place
@@ -58,7 +58,7 @@ UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that ask
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 HANGING = compiled(
-    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$",
+    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$",
     2,
 )  # what only the sentences before explain
 CLAUSE_LAST = compiled(
@@ -68,6 +68,7 @@ RATE = compiled(
     r"\b(?:chaque|par) (?:an|année|mois|jour|semaine|heure|saison)\b|\btous les \w+\b|\btoutes les \w+\b"
 )  # « 160 cas sont recensés » chaque année
 COUNT = compiled(r"On (?:dénombre|compte|recense|déplore) (?!sur\b)")  # somebody counts: whom « on » means is no matter
+ASKED, NEAR = 40, 1.6  # descriptions weighed for each rank of a sister site, what one may be worth less and be as sure
 ROUNDING = 1e-6  # of sums of fractions
 
 
@@ -103,14 +104,30 @@ def _heading(desk: Desk) -> list[Sentence]:
 
 
 def _best(fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return what is worth most, the first of equals: what is dear to tell is asked only of those that may win."""
+    """Return what is worth most, the first of equals; for a site that words otherwise, what is as sure in other sentences."""
+    rank = wording(assignment.site)
+    ranked = _ranked(fitting, assignment, desk, ASKED * rank or 1)
+    chosen = ranked[:1]
+    least = min(assignment.slot.chars.least, *(len(_text(told)) for _, told in chosen)) if chosen else 0
+    for worth, told in ranked[1:]:
+        apart = all({s.text for s in told}.isdisjoint(s.text for s in other) for _, other in chosen)
+        sure = ranked[0][0] - worth <= NEAR and len(_text(told)) >= least
+        if apart and sure and len(chosen) <= rank:
+            chosen.append((worth, told))
+    return chosen[-1][1] if chosen else ()
+
+
+def _ranked(
+    fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: Desk, most: int
+) -> list[tuple[float, Sequence[Sentence]]]:
+    """Return the `most` that are worth most, best first: what is dear to tell is asked only of those that may be among them."""
     hopes = sorted(((_most_worth(one, assignment), -at) for at, one in enumerate(fitting)), reverse=True)
-    best = (float("-inf"), 0)
+    best: list[tuple[float, int]] = []
     for hope, place in hopes:
-        if hope < best[0]:
+        if len(best) >= most and hope < best[most - 1][0]:
             break
-        best = max(best, (_worth(fitting[-place], assignment, desk), place))
-    return fitting[-best[1]] if fitting else ()
+        best = sorted((*best, (_worth(fitting[-place], assignment, desk), place)), reverse=True)
+    return [(worth, fitting[-place]) for worth, place in best]
 
 
 def _most_worth(sentences: Sequence[Sentence], assignment: Assignment) -> float:
@@ -177,7 +194,7 @@ def _combinations(told: Sequence[Sentence], most: int, assignment: Assignment) -
     """
     news, brief = assignment.outline.lead[:1], assignment.brief
     yield from ((one,) for one in told if len(one.text) <= most)
-    for first in told:
+    for first in (one for one in told if not COUNTED_ON.match(one.text)):
         room, own = most - len(first.text) - 1, {*first.facts, *(news if TITLE_ID in first.facts else ())}
         fitting = (
             s

@@ -42,7 +42,7 @@ MEASURE = compiled(
     r" de (?:(?:près|plus|moins) d(?:e |['’])|environ |quelque )?(?:un (?:tiers|quart|dixième|cinquième)|(?:la )?moitié|\d[\d,.]*(?: \d{3})* ?%)(?= (?:l[ea]s? |l['’]|une? |des |s[ao]n |ses ))"
 )
 QUALITY = compiled(
-    r"(?<=[a-zà-ÿ]) « ?[a-zà-ÿ-]+(?:é|i|u|is|al|el|eux|ant|if|que|aire|ble|te)e?s? ?»(?= |$)"
+    r"(?<=[a-zà-ÿ]) « ?[a-zà-ÿ-]+(?:é|i|u|is|al|el|eux|ant|if|que|aire|ble|te)e?s? ?»$"
 )  # des sources « géantes »
 SAYER = compiled(
     r"(?P<who>,? (?:[Ss]elon|[Dd]['’]après) une? (?:étude|essai|enquête|rapport|sondage|recherche|analyse|audit))(?: [^,]+)$"

@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from generator import phrases
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
+from generator.rules.choosing import Told, apart
 from generator.rules.desk import Desk, bare, elsewhere, first_new
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
@@ -15,6 +16,7 @@ from generator.rules.headlines import CUT_COST, clauses, told_share
 from generator.rules.kickers import answered, spoken, unlabelled
 from generator.rules.lines import COLON, OPEN_END
 from generator.rules.links import lowered
+from generator.rules.pen import wording
 from generator.rules.retitling import without_kicker
 from generator.rules.sound import heads
 from generator.rules.sparing import lost_place
@@ -79,19 +81,25 @@ Candidate = tuple[str, tuple[str, ...]]
 
 def _first(assignment: Assignment, candidates: Iterator[Candidate]) -> Sequence[Sentence]:
     """Return the first candidate that was not refused, fits the slot and is neither the source's title nor a sister's."""
-    slot, source = assignment.slot, bare(assignment.brief.cleaned.title)
     shared: Sequence[Sentence] = ()
     for text, facts in candidates:
         if shared and not facts:
             break  # better a sister's title than one that tells nothing
-        fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
-        narrow = not slot.pixels.most or width(text) <= slot.pixels.most - SET * bool(SPACED.search(text))
-        short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
-        if fits and narrow and short_enough and bare(text) != source and list(first_new([text], assignment)):
+        if _fits(text, assignment):
             if not elsewhere(text, assignment.brief):
                 return [Sentence(text, facts)]
             shared = shared or [Sentence(text, facts)]
     return shared
+
+
+def _fits(text: str, assignment: Assignment) -> bool:
+    """Return whether a title was not refused, fits the slot and is not the source's."""
+    slot = assignment.slot
+    fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
+    narrow = not slot.pixels.most or width(text) <= slot.pixels.most - SET * bool(SPACED.search(text))
+    short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
+    own = bare(text) == bare(assignment.brief.cleaned.title)
+    return fits and narrow and short_enough and not own and bool(list(first_new([text], assignment)))
 
 
 def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
@@ -210,12 +218,13 @@ def _before(text: str, key: str, named: Collection[str]) -> float:
 def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[str, ...]]]) -> Iterator[Candidate]:
     """Yield the titles as the site phrases them, best first: those that name whom and what the source's title names."""
     brief = assignment.brief
-    told = (
-        (worth - _unnamed(said, brief), said, facts)
+    told = [
+        Told(worth - _unnamed(said, brief), said, facts)
         for worth, group, text, facts in ranked
         for said, facts in _phrased(assignment, group, text, facts)
-    )
-    yield from ((said, facts) for _, said, facts in sorted(told, key=lambda c: -c[0]))
+        if _fits(said, assignment)
+    ]
+    yield from ((one.text, one.facts) for one in apart(told, wording(assignment.site), plain(brief.cleaned.title)))
 
 
 def _spoken(assignment: Assignment) -> Iterator[Candidate]:
