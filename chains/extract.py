@@ -70,7 +70,7 @@ class ModelPlanner:
 
     def __call__(self, site: Site, brief: Brief, outline: Outline) -> tuple[Brief, Outline]:
         """Return brief and outline with what the model added, or as they were when it gave no usable plan."""
-        messages = Prompts(site, brief).plan(outline)
+        messages = Prompts(site, brief, outline.budget.target).plan(outline)
         key = cache.key(PROMPT_VERSION, self.caller.place.name, "plan", *(text for _, text in messages))
         kept = self.store.read(key)
         answer = kept if isinstance(kept, dict) else self._ask(messages)

@@ -37,6 +37,12 @@ class Prompts:
 
     site: Site
     brief: Brief
+    target: int = 0  # words the article is to have
+
+    @cached_property
+    def long(self) -> bool:
+        """Return whether the article is to be longer than its facts can tell: house notes then help, and whole."""
+        return self.target > LONG * sum(len(fact.text.split()) for fact in self.brief.facts)
 
     @cached_property
     def rules(self) -> str:
@@ -52,10 +58,7 @@ class Prompts:
     def plan(self, outline: Outline) -> list[Message]:
         """Return the messages of the one call that plans the article."""
         least, most = self.site.limits.get("sections", (2, 6))
-        told = sum(len(fact.text.split()) for fact in self.brief.facts)
-        long = outline.budget.target > LONG * told
-        task = self._render("plan", outline=outline, least=least, most=most, long=long)
-        return self._messages(task)
+        return self._messages(self._render("plan", outline=outline, least=least, most=most))
 
     def slot(self, assignment: Assignment, noted: frozenset[str] = frozenset()) -> list[Message]:
         """Return the messages that ask for one slot; a refused draft is followed by its reasons.
@@ -138,7 +141,7 @@ class Prompts:
         spoken = environment(self.site).overlay(autoescape=False)
         with told(spoken, name=f"prompts/{name}.txt.j2"):
             template = spoken.get_template(f"prompts/{name}.txt.j2")
-            return template.render(site=self.site, brief=self.brief, **words).strip()
+            return template.render(site=self.site, brief=self.brief, long=self.long, **words).strip()
 
 
 def labelled(assignments: Sequence[Assignment]) -> dict[str, Assignment]:

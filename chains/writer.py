@@ -69,7 +69,8 @@ class ModelWriter:
     async def _wave(
         self, assignments: Sequence[Assignment], drafts: dict[str, Draft | None], noted: frozenset[str]
     ) -> None:
-        prompts = Prompts(assignments[0].site, assignments[0].brief)
+        first = assignments[0]
+        prompts = Prompts(first.site, first.brief, first.outline.budget.target)
         heads = [a for a in assignments if a.slot.kind in HEAD and not a.refused]
         story = _story(assignments)
         alone = [a for a in assignments if (a not in heads or len(heads) == 1) and a not in story]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from chains.messages import FULLEST, MOST_ASKED, Prompts
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sites import find
-from generator.types import Assignment, Budget, Outline, Section, Source
+from generator.types import Assignment, Budget, Note, Outline, Section, Source
 
 TEXT = """Le festival de Corlay ouvre ses portes
 
@@ -42,3 +43,10 @@ def test_no_piece_is_asked_for_more_words_than_its_facts_hold() -> None:
 
 def test_where_no_length_was_asked_a_piece_may_be_short() -> None:
     assert "7 à 12 mots" in asked(10, whole=0)
+
+
+def test_where_more_is_asked_than_the_facts_hold_the_notes_are_told_whole() -> None:
+    note = Note("jury", ("jury",), "term", "Un jury ?", "groupe", "m", ("Un jury juge.",), ("Il vote en secret.",))
+    brief = replace(BRIEF, notes=(note,))
+    assert "Un jury juge. Il vote en secret." in Prompts(find("actu"), brief, target=400).facts
+    assert "Il vote en secret." not in Prompts(find("actu"), brief).facts
