@@ -36,6 +36,9 @@ BOUNDING = (
     "parole",
     "exception",
 )  # of what follows a line in its sentence
+PREDICATE = compiled(
+    r"\b(?:est|sont|était|étaient|reste\w*|devien\w+|sera|seront) (?:\w+ment |très |plus |moins )?\w+$"
+)
 FRONT = compiled(r"(?P<front>[^,«»]{3,90}), ")
 DIGITS = compiled(r"\d+")
 INDEFINITE = compiled(r"\b(?:une?|des) [\w'’-]+$")
@@ -167,8 +170,9 @@ def _severed(line: str, whole: str) -> bool:
         return True
     if (told is not None and _lacks_object(told)) or _lost_inside(line, whole):
         return True
-    end = " ".join(line.partition(SOURCE)[0].split()[-JOINED:])
-    return any(_goes_on(whole[at + len(end) :], line) for at in starts(whole, end))
+    words = line.partition(SOURCE)[0].split()
+    end = next((end for size in (JOINED, 1) if (end := " ".join(words[-size:])) in whole), "")
+    return bool(end) and any(_goes_on(whole[at + len(end) :], line) for at in starts(whole, end))
 
 
 def _lost_inside(line: str, whole: str) -> bool:
@@ -233,6 +237,8 @@ def _goes_on(rest: str, line: str) -> bool:
     *_, last = tag(line)
     if last.tense == "ppast" and sign("borne", "complement").match(rest) and not _is_verb(line, last):
         return True
+    if last.pos == "ADJ" and PREDICATE.search(line) and sign("borne", "ou").match(rest):
+        return True  # « est endémique » dans cent pays
     if not INDEFINITE.search(line) or not rest.startswith(" "):
         return False
     after = next((t for t in tag(rest.strip()) if t.low not in DEGREE), None)

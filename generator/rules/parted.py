@@ -18,7 +18,7 @@ FRONT = compiled(
 )
 COMMA = compiled(r", (?=(?:l[ea]s? |l['’]|ce |cette |ces |un |une |des |seul\w* |[A-ZÀ-Þ]))")
 COLON = compiled(r" ?: (?=[^\s«])")
-LONGEST = 40  # words of a sentence turned round
+SCORE = compiled(r"\b\d{1,3}-\d{1,3}\b")
 
 
 def parted(fact: Fact, paragraph: int, pen: Pen) -> list[Sentence]:
@@ -49,6 +49,8 @@ def _turned(fact: Fact) -> Iterator[tuple[str, ...]]:
     for comma in COMMA.finditer(fact.text, found.end()):
         first, rest = fact.text[: comma.start()], fact.text[comma.end() :].rstrip(" .")
         clause = next(iter(parse(f"{rest[:1].upper()}{rest[1:]}.").clauses), None)
+        if SCORE.search(first) or (clause is not None and "," in rest[clause.verb.end :]):
+            return  # « alors que le club menait 24-12 »; what a second comma parts takes the clause for its own
         if clause is not None and clause.subject is not None and not clause.subject.start and clause.verb.mood == "ind":
             yield (f"{rest[:1].upper()}{rest[1:]}, {first[:1].lower()}{first[1:]}.",)
             return

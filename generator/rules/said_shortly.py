@@ -9,7 +9,7 @@ from generator.french.sentences import content_words, split
 from generator.french.tagger import tag
 from generator.shelf import compiled
 
-SHORTEST_QUOTE, LONGEST_QUOTE = 3, 13  # words of somebody's that head a section
+SHORTEST_QUOTE, LONGEST_QUOTE = 4, 13  # words of somebody's that head a section
 QUOTED_WORDS = 3  # of them that say something: « Je crois que c'était moi » tells nothing
 MOST_SENTENCES = 3  # of a quotation, in which a short one is looked for
 UNFINISHED = compiled(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator import phrases
 from generator.french.leaning import impersonal, points_back
+from generator.french.quoted import blotted
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, other_headings, own_facts, standing
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
 from generator.rules.matter import matter
 from generator.shelf import compiled
-from generator.types import Assignment, Sentence
+from generator.types import Assignment, Brief, Quote, Sentence
 
 LEAST = 2  # headings over a story of two sections or more: one alone parts nothing
 OF_NAME = compiled(r" d(?:e |['’])$")
@@ -18,6 +21,7 @@ OPENING = compiled(r"(?:Ils?|Elles?|Cela|C['’](?:est|était)|Ce (?:sont|serai(
 POINTING = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
 ARTICLE = compiled(r"(?:L[ae]s?|Les|L['’]|Une?|Des) ?(?=\w)")
 LEANING = compiled(r"\b(?:suivante?s?|précédente?s?|autres?|derniers?|dernières?)\b|\bentre (?!.* et )", 2)
+SPEAKERS = (2, 3)  # people whose words make a section
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
 
 
@@ -27,12 +31,34 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
     dwelt = matter(own_facts(assignment, desk)).dwells_on(label)
     only = [label] if _is_needed(assignment, desk) and _names(label) and dwelt else []
-    for text in (*phrases.say(assignment.site, "intertitres.secours", words, assignment.seed), *only):
+    for text in (
+        *_speaking(assignment),
+        *phrases.say(assignment.site, "intertitres.secours", words, assignment.seed),
+        *only,
+    ):
         if bare(text) not in desk.headings and not stock_again(text, assignment, desk):
             desk.headings.add(bare(text))
             desk.written_headings.append(text)
             return [Sentence(text)]
     return []
+
+
+def _speaking(assignment: Assignment) -> tuple[str, ...]:
+    """Return what heads a section of the words of two or three people: « Ce que disent Ana Roy et Paul Brun »."""
+    own = assignment.section.facts if assignment.section else ()
+    whole = (q for q in assignment.brief.quotes if q.whole and q.fact in own)
+    names = [e.name for e in assignment.brief.entities if e.kind == "person" and " " in e.name]
+    said = [name for name in dict.fromkeys(_speaker(q, names, assignment.brief) for q in whole) if name in names]
+    if len(said) not in SPEAKERS:
+        return ()
+    words = {"noms": f"{', '.join(said[:-1])} et {said[-1]}"}
+    return tuple(phrases.say(assignment.site, "intertitres.plusieurs_voix", words, assignment.seed))
+
+
+def _speaker(quote: Quote, names: Sequence[str], brief: Brief) -> str:
+    """Return who says a quotation, else the one person whom its sentence names."""
+    named = [name for name in names if name in blotted(brief.fact(quote.fact).text)]
+    return quote.speaker or (named[0] if len(named) == 1 else "")
 
 
 def _names(label: str) -> bool:
@@ -48,8 +74,8 @@ def stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:
 
 def _stock(assignment: Assignment) -> list[str]:
     """Return what the site's headings for want of better hold beside their name: « Les mots », « : les précisions »."""
-    named = {"nom": NOBODY, "cle": NOBODY, "label": NOBODY}
-    groups = (f"intertitres.{group}" for group in ("parole", "sans_cle", "secours"))
+    named = {"nom": NOBODY, "noms": NOBODY, "cle": NOBODY, "label": NOBODY}
+    groups = (f"intertitres.{group}" for group in ("parole", "sans_cle", "secours", "plusieurs_voix"))
     said = (text for group in groups for text in phrases.say(assignment.site, group, named, assignment.seed))
     parts = (OF_NAME.sub("", part) for text in said for part in text.split(NOBODY))
     return [bare(part) for part in parts if len(part.split()) > 1]

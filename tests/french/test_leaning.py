@@ -77,6 +77,7 @@ def test_a_line_that_names_whom_it_means_stands(line: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Il a fallu attendre la dernière minute.",
         "Il lui est interdit de gérer un hôtel.",
         "Il faut partir.",
         "Il n'est pas possible de dire.",

@@ -13,7 +13,7 @@ from generator.plan import draw
 from generator.rules.antecedents import standing_alone
 from generator.rules.body import _breaks, _from, _moves_on, _told_above
 from generator.rules.desk import Desk
-from generator.rules.parted import parted
+from generator.rules.parted import _turned, parted
 from generator.rules.pen import Pen
 from generator.rules.speaking import continued, goes_on
 from generator.sources import read
@@ -114,6 +114,16 @@ def _parted(text: str) -> list[str]:
         a for a in assign(site, brief, draw(site, brief, Settings()), Settings()) if a.slot.kind == "body"
     )
     return [s.text for s in parted(brief.facts[0], 0, Pen(assignment, Desk(site, brief)))]
+
+
+def test_a_score_and_what_a_second_comma_parts_stay_before_their_clause() -> None:
+    ends = "a conclu un ballon porté de vingt mètres devant la tribune du port"
+    for text, turns in (
+        (f"Alors que le club perdait de loin, le joueur d'Ornay {ends}.", True),
+        (f"Alors que le club perdait 24-12, le joueur d'Ornay {ends}.", False),
+        (f"Alors que le club perdait de loin, le joueur d'Ornay {ends}, imité par son frère.", False),
+    ):
+        assert bool(list(_turned(Fact("F1", text, Span(0, 1), 0.5, 0)))) == turns
 
 
 def test_what_cannot_be_said_otherwise_is_turned_or_parted() -> None:

@@ -26,9 +26,9 @@ from generator.rules.lines import announces_words, hollow
 from generator.rules.matter import matter
 from generator.rules.owners import of_another
 from generator.rules.sound import sound
-from generator.rules.wanting import goes_on, stock_again
+from generator.rules.wanting import for_want_of_better, goes_on, stock_again
 from generator.sources import read
-from generator.types import Article, Assignment, Brief, Fact, Sentence, Source, Span
+from generator.types import Article, Assignment, Brief, Fact, Section, Sentence, Source, Span
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -361,6 +361,19 @@ def test_a_heading_for_want_of_better_comes_once_a_page() -> None:
     desk.written_headings.append("La ville : le détail")
     assert stock_again("Le pont du port : le détail", slot, desk)
     assert not stock_again("La ville ferme le pont", slot, desk)
+
+
+def test_the_words_of_several_head_a_section_by_their_names() -> None:
+    text = (
+        "La mairie d'Ornay a fermé lundi la halle du port.\n\n"
+        "Le maire d'Ornay, Paul Brun, a déclaré : « Je l'ai dit dès le premier jour, et on ne m'a pas écouté du tout. »\n\n"
+        "La directrice du port, Ana Roy, a répondu : « Cela ne tiendra pas longtemps, et lui le sait mieux que nous autres. »"
+    )
+    brief = _brief(text)
+    slot = _assignment(build(brief.cleaned.source, find_site("actu")))
+    section = Section("s1", "halle", tuple(fact.id for fact in brief.facts))
+    told = for_want_of_better(replace(slot, brief=brief, section=section), Desk(slot.site, brief))
+    assert [s.text for s in told] == ["Ce que disent Paul Brun et Ana Roy"]
 
 
 def test_a_section_without_matter_for_a_heading_has_none() -> None:
