@@ -415,7 +415,7 @@ def test_a_page_names_the_key_phrase_over_its_parts() -> None:
     article = build(read(str(SAMPLES / "request.txt")), find_site("actu"))
     page = "".join(FORMATS["html"](article))
     heads = [part.partition(">")[2].partition("</h2>")[0] for part in page.split("<h2")[1:]]
-    assert article.title.startswith("Données de Twitter")
+    assert "données de twitter" in article.title.lower()
     assert 3 * sum(plain(head).startswith("Données de Twitter") for head in heads) >= len(heads)
     assert sum(":" in text for text in _headings_of(article)) <= 1
 
