@@ -21,7 +21,8 @@ def is_about(text: str, person: Entity) -> bool:
         return True
     if clause.subject.start <= at < clause.subject.end or at < clause.verb.start:
         return OF.search(text[:at]) is None
-    return not _somebody(clause)
+    # of a name without a first name we know, behind the verb, nothing shows that it is somebody's: « il jouera à Fenwick Road »
+    return bool(person.gender) and not _somebody(clause)
 
 
 def is_rivalled(text: str, gender: str) -> bool:

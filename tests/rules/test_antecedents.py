@@ -93,3 +93,13 @@ def test_the_state_of_somebody_unnamed_is_no_town_s() -> None:
     )
     brief = extract(clean(Source(f"Une clinique attaquée\n\n{text} Le port a fermé lundi. La mairie paie.")))
     assert standing_alone(brief.facts[2], brief).text == "Son état serait stable."
+
+
+def test_an_il_is_no_name_behind_the_verb_that_may_be_a_place() -> None:
+    text = (
+        "L'international norvégien a signé jusqu'en 2029 et jouera à Fenwick Rise. L'accord inclut des primes.\n\n"
+        "Il devient la quatrième recrue de l'été. Le club a perdu samedi. Le stade est plein. Le maire est venu."
+    )
+    brief = extract(clean(Source(f"Le club recrute\n\n{text}")))
+    recruit = next(f for f in brief.facts if f.text.startswith("Il devient"))
+    assert "Fenwick" not in standing_alone(recruit, brief).text
