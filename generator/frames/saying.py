@@ -106,10 +106,11 @@ def _speaker(fact: Fact, brief: Brief) -> str:
 def _bare_name(speaker: str) -> str:
     """Return a speaker without what a sigle says they are: « PDG Ana Roy » is Ana Roy; "" where the name does not show."""
     sigle, _, name = speaker.partition(" ")
+    if is_listed(sigle, "posts") and " " in name:
+        return name
     if " " not in name or len(sigle) == 1 or not sigle.isalpha() or not sigle.isupper():
         return speaker
-    known = is_listed(sigle, "posts") or is_first_name(name.split()[0])
-    return name if known else "" if name.count(" ") > 1 else speaker
+    return name if is_first_name(name.split()[0]) else "" if name.count(" ") > 1 else speaker
 
 
 def _found(scene: Scene) -> Iterator[Candidate]:

@@ -69,6 +69,8 @@ def _comma_after(part: Clause, way: Way) -> str:
 
 def _leads(way: Way, after: Clause) -> bool:
     """Return whether a way leaves its subject, and the auxiliary, to the clause after it that has none of its own."""
+    if TURNED.search(way.form) and not after.link:
+        return False  # « Le rapport a été confirmé par la direction, la plupart des pannes seraient réparées »: she said both
     shared = " " not in after.verb.text and after.verb.tense in COMPOUND
     return after.subject is not None or not (TURNED.search(way.form) or (shared and "/" in way.form))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.frames.copying import QUOTE
 from generator.frames.library import Library
@@ -173,8 +173,8 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
         or unsettled(before)
     ):
         return
-    if _goes_on(found[at + 1 :]):
-        return
+    if _goes_on(found[at + 1 :]) or _had(found, at + 1):
+        return  # « une victoire qui leur avait échappé »: which one, not what came of it
     if main[0].lemma in (
         "être",
         "devenir",
@@ -196,6 +196,12 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
         again = LATTER.get((named.gender, named.number), "") if not named.proper or again == named.text else again
     if (named.proper or new) and again:
         yield Parting(closed(before), closed(capital(f"{again} {rest}")), "relative à part")
+
+
+def _had(found: Sequence[Token], at: int) -> bool:
+    """Return whether a relative tells what had been, of a thing that its sentence brings in."""
+    helper = next((n for n in range(at, min(at + 4, len(found))) if found[n].mood in FINITE), None)
+    return helper is not None and found[helper].tense == "impf" and found[helper + 1].tense == "ppast"
 
 
 def _goes_on(rest: tuple[Token, ...]) -> bool:
