@@ -25,6 +25,8 @@ from generator.frames.turning import WIDE_AGENT, activated, explained, turned
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
+HELD_VERB = compiled(r"\w (?:s['’]|se |n['’]|ne )\w")
+
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
 OF = compiled(r"(?:de |du |des |d['’])")
 RELATIVE = compiled(
@@ -120,7 +122,10 @@ def _numbered(roles: dict[str, Phrase], clause: Clause) -> dict[str, Phrase]:
 
 
 def plain_enough(clause: Clause) -> bool:
-    """Return whether the verb group can be rebuilt with another verb."""
+    """Return whether the verb group can be rebuilt with another verb, and its subject holds none."""
+    subject = clause.subject.text if clause.subject is not None else ""
+    if HELD_VERB.search(subject) and not RELATIVE.search(subject):
+        return False  # « le chômage s'inscrit en nette | baisse »: a noun taken for the verb
     return plain(clause.verb) or clause.verb.clitics in (("y",), ("en",), ("se",), ("le",))
 
 

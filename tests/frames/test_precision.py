@@ -74,6 +74,9 @@ WRONG = [
     ("La direction d'affaires a confirmé l'existence du rapport, la majorité des manques aurait été réparée jusqu'à la fin 2024.", "confirmée par la direction"),
     ("Les joueurs de Lomane ont arraché vendredi soir une victoire qui leur avait échappé lors des six dernières journées.", "Celle-ci"),
     ("Le préfet de la région de Lomane dit que c'est un accident sans gravité pour les usagers de la ligne.", "qu'il s'agit"),
+    ("Malgré cette mauvaise tendance mensuelle, le chômage de catégorie A s'inscrit en très nette baisse sur l'année 2016.", "nette est en baisse"),
+    ("C'est la première fois que cela se produit à Lomane et dans la vallée depuis décembre 1999, selon la mairie.", "Pour la première fois"),
+    ("À la mi-journée, on dénombrait dans toute la vallée 70 blessés dont 23 pompiers hospitalisés.", "hospitalisés à la mi-journée"),
     # two heads, one verb
     ("La réforme était soutenue par le Parti démocrate de centre-gauche au pouvoir et les formations centristes.", "centristes soutenait"),
     # a participle of another's loss

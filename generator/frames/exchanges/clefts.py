@@ -20,6 +20,7 @@ MOST_APART = 30  # … where commas set apart what is told of who it is
 CIRCUMSTANCE = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "ADV"})
 SAYERS = frozenset({"pour", "selon", "d'", "comme", "outre", "sans", "face"})
 OPENING = frozenset({"DET", "NUM", "PROPN"})
+SINCE = compiled(r"\bdepuis\b")
 FIRST_TIME = compiled(
     r"C['’]est (?P<which>la [\wé]+ fois(?: (?:depuis|en|dans|de)[^,;:]{2,40}?)?) (?:que |qu['’])(?=\S)"
 )
@@ -120,6 +121,8 @@ def _opening_cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
         return  # « C'est sur la place qu'est dressée la scène »: the verb stands first, no comma parts it from its place
     if len(that) != 1 or any(t.mood in ("ind", "con", "sub") or t.text == "ne" for t in inside):
         return
+    if once and SINCE.search(text, match.end()):
+        return  # « Pour la première fois, cela arrive depuis 1999 »
     if match["which" if once else "what"].lower() in ("pour cela", "pour ça", "à cela", "en cela"):
         return  # « Pour cela, il était connu » does not tell why
     said = f"Pour {once['which']}, " if once else f"{match['what'][:1].upper()}{match['what'][1:]}, "

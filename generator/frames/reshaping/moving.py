@@ -277,6 +277,8 @@ def _takes_a_time(plain: Layout) -> bool:
 
 
 def _closed(layout: Layout) -> bool:
-    """Return whether the clause ends on a subordinate, to which an added phrase would belong."""
+    """Return whether the clause ends on a subordinate or a participle, to which an added phrase would belong."""
     last = (*layout.core, *layout.end)[-1:]
+    if any(tokens(p.text)[-1].tense == "ppast" for p in last):
+        return True  # « 70 blessés dont 23 pompiers hospitalisés | à la mi-journée »
     return any(p.clause is not None or p.role in ("quote", "completive", "infinitive") for p in last)
