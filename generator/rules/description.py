@@ -29,6 +29,7 @@ from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire, heads
 from generator.rules.sparing import lost_place
 from generator.rules.topical import topical
+from generator.rules.verbless import is_deed
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -58,7 +59,7 @@ UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that ask
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 HANGING = compiled(
-    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$",
+    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$|\b((?:19|20)\d\d)\b.*\b\1\b",
     2,
 )  # what only the sentences before explain
 CLAUSE_LAST = compiled(
@@ -95,7 +96,8 @@ def _titled(assignment: Assignment, known: frozenset[str], heading: str) -> Iter
 
 def _done(title: str) -> bool:
     """Return whether a title without a verb tells what was done, after its matter: « Grève à la régie : le trafic perturbé »."""
-    return any(token.tense == "ppast" for token in tag(title.partition(COLON)[2]))
+    deed = is_deed(title.partition(" ")[0].lower())  # « Découverte d'un navire au large d'Ornay »
+    return deed or any(token.tense == "ppast" for token in tag(title.partition(COLON)[2]))
 
 
 def _heading(desk: Desk) -> list[Sentence]:

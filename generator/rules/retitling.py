@@ -44,7 +44,7 @@ SURE = 0.5  # share from which a place that no fact names is the article's too
 MOST_FACTS = 3  # a title may draw on
 FEWEST = 4  # words
 SAME = {
-    True: -0.8,
+    True: -2.0,
     False: -9.0,
 }  # the source's words in their order: its title without its kicker, or all of it but for a plural
 VERBLESS = -0.8  # worth of a title that tells its event by nouns alone
@@ -52,7 +52,7 @@ DAY_FIRST = -2.0  # worth of « Lundi, le procès s'ouvre »
 LOST = -0.2  # worth of each word of the source's title left out
 PLACED = 0.3  # worth of a place set before a title, which makes up for its length
 LABELLED = 0.3  # worth of what stands before the source's title, kept before ours
-RUBRIC = -0.3  # worth of the source's title without the column it stood in: « Astronomie : … »
+RUBRIC = -1.6  # worth of the source's title without the column it stood in: « Astronomie : … »
 LISTED = 2.0  # worth of « Les résultats de la finale du tournoi »: nothing else tells what they are of
 BARE = -3.0  # worth of a title without a verb nor what stands before it: « Un sirop prometteur »
 PARTICLES = "[a-zà-ÿ] "  # « de Gaulle » keeps its particle: a name that small letters precede is left

@@ -39,7 +39,8 @@ WORD_COST = 0.2  # of each word left out
 # Of each name of the source's title left out; of the matter, of the place before its colon.
 NAME_COST, MATTER_COST, PLACE_COST = 0.4, 0.8, 0.8
 ROOM_COST = 0.15  # of each thing left out for want of room
-UNKEYED = 1.6  # what a search title is worth less that does not name the key phrase
+# What a search title is worth less that does not name the key phrase; that names its first noun alone: « le chômage remonte ».
+UNKEYED, HALF_KEYED = 1.6, 0.8
 LEAST_NEWS = 20  # signs
 OTHER = 0.6  # a search title on another fact than the news
 OFF, LEAST_SHARE = 1.2, 0.34  # one that tells little of what the source's title tells
@@ -159,13 +160,18 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             elif COLON in text:
                 ranked.append((worth, "titre.simple", text, facts))
             elif news:
-                ranked.append((worth - UNKEYED, "titre.simple", text, facts))
+                ranked.append((worth - _unkeyed(text, key), "titre.simple", text, facts))
             if may_label(text, brief) and news:
                 ranked.append((worth + OPENING + _before(text, key, who) - KEYED, "titre.avec_cle", text, facts))
         for cut, text in _undergone(whole, brief) if facts == (TITLE,) else ():
             worth = told - max(ROOM_COST * cut, _shorter(text, whole))
             ranked.append((worth + OPENING + _before(text, key, who) - KEYED, "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
+
+
+def _unkeyed(text: str, key: str) -> float:
+    """Return what a search title without the key phrase is worth less."""
+    return HALF_KEYED if (*stems(key), "")[0] in stems(text) else UNKEYED
 
 
 def _undergone(whole: str, brief: Brief) -> Iterator[tuple[int, str]]:

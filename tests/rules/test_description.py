@@ -173,3 +173,13 @@ def test_a_second_sentence_is_of_what_the_first_names() -> None:
     )
     assert tied(first, firm, brief) < tied(first, other, brief) - 2
     assert tied(first, Sentence("Paul Riou a été entendu."), brief) < tied(first, other, brief) - 0.5
+
+
+def test_a_title_that_tells_a_deed_by_its_noun_opens_a_description() -> None:
+    text = (
+        "Les fouilles reprendront à l'été, a annoncé l'équipe de la fouille. Un chercheur d'Ornay espère faire d'autres trouvailles sur ce "
+        "site. En 2014, la mairie a ouvert un musée en 2014. Une réunion est prévue vendredi. La salle était pleine."
+    )
+    source = Source(f"France : découverte de tablettes datant de 14 000 ans à Lavène\n\n{text}")
+    told = build(source, find_site("actu")).description.replace("\u202f", " ")
+    assert told.startswith("Découverte de tablettes") and told.count("2014") < 2, told

@@ -208,3 +208,12 @@ def test_a_name_says_who_it_is_in_fewer_words_than_its_office() -> None:
 def test_no_title_is_cut_before_what_has_come_to_pass() -> None:
     title = "Une grenouille crue disparue pendant 61 ans redécouverte dans une forêt du Pérou"
     assert not any("redécouverte" not in cut for cut in _shortened(title))
+
+
+def test_a_search_title_that_names_what_it_is_about_beats_one_that_tells_who_publishes() -> None:
+    text = (
+        "L'institut Verlac publie son étude trimestrielle sur le chômage à Lavène. Le chômage à Lavène remonte de 0,1 point au troisième "
+        "trimestre. Le chômage à Lavène touchait 1 200 personnes. Une réunion est prévue vendredi."
+    )
+    source = Source(f"France : le chômage remonte au troisième trimestre, selon Verlac\n\n{text}")
+    assert "remonte" in build(source, find_site("actu")).seo_title
