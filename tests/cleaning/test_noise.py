@@ -186,3 +186,8 @@ def test_references_inside_a_sentence_go_and_it_stays() -> None:
 def test_posts_set_into_a_page_go() -> None:
     post = "#Ornay | Le pont fermé pic.twitter.com/ab12\n\n— Ornay Info (@ornay) March 12, 2024"
     assert cleaned(f"Le pont ferme\n\n{BODY}\n\n{post}\n\n{MORE}").text == f"{BODY}\n\n{MORE}"
+
+
+def test_a_long_word_in_capitals_is_read_in_one_way() -> None:
+    said = f"La Voix - Jean {'A' * 60}!"  # no end of trials where each letter may begin a word
+    assert said.lower() in cleaned(f"Le pont ferme\n\n{BODY}\n\n{said}\n\n{MORE}").text.lower()
