@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.facts.reading import first_clause, parsed
 from generator.frames.references import PRONOUNS, find, mentions
@@ -52,9 +53,8 @@ def recalled(told: Sequence[Sentence], before: Sequence[Sentence], brief: Brief)
     first, last = told[0], before[-1] if before else None
     if last is None or last.paragraph != first.paragraph or "«" in last.text:
         return list(told)
-    front = _front(first.text)
+    front, person = _opened(first.text, brief)
     text = first.text[front:]
-    person = next((e for e in brief.entities if e.kind == "person" and e.gender and _opens(text, e)), None)
     if (
         person is None
         or person.plural
@@ -66,6 +66,14 @@ def recalled(told: Sequence[Sentence], before: Sequence[Sentence], brief: Brief)
     pronoun = PRONOUNS[(person.gender, False)]
     opened = pronoun if front else capital(pronoun)
     return [replace(first, text=f"{first.text[:front]}{opened}{text[len(name) :]}"), *told[1:]]
+
+
+@lru_cache(maxsize=128)
+def _opened(text: str, brief: Brief) -> tuple[int, Entity | None]:
+    """Return where the subject of a sentence starts, and the person whose name stands there."""
+    front = _front(text)
+    people = (e for e in brief.entities if e.kind == "person" and e.gender)
+    return front, next((e for e in people if _opens(text[front:], e)), None)
 
 
 def _front(text: str) -> int:

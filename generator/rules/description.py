@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from heapq import heapify, heappop, heappush
 from itertools import chain, islice
+from typing import NamedTuple
 
 from generator.checks.evidence import TITLE as TITLE_ID
 from generator.facts.groups import stems
@@ -123,26 +125,27 @@ def _ranked(
     fitting: Sequence[Sequence[Sentence]], assignment: Assignment, desk: Desk, most: int
 ) -> list[tuple[float, Sequence[Sentence]]]:
     """Return the `most` that are worth most, best first: what is dear to tell is asked only of those that may be among them."""
-    hopes = sorted(((_most_worth(one, assignment), -at) for at, one in enumerate(fitting)), reverse=True)
+    own = {one: _own_worth(one, assignment) for one in dict.fromkeys(chain.from_iterable(fitting))}
+    hopes = [(-_seen(told, [own[s] for s in told], assignment), False, at) for at, told in enumerate(fitting)]
+    heapify(hopes)
     best: list[tuple[float, int]] = []
-    for hope, place in hopes:
-        if len(best) >= most and hope < best[most - 1][0]:
+    while hopes:
+        cost, doubted, at = heappop(hopes)
+        if len(best) >= most and TITLE + KEYED + ROUNDING - cost < best[most - 1][0]:
             break
-        best = sorted((*best, (_worth(fitting[-place], assignment, desk), place)), reverse=True)
+        if doubted:
+            best = sorted((*best, (_worth(fitting[at], assignment, desk) - cost, -at)), reverse=True)
+        else:
+            heappush(hopes, (cost - _doubt(fitting[at], assignment.brief), True, at))
     return [(worth, fitting[-place]) for worth, place in best]
 
 
-def _most_worth(sentences: Sequence[Sentence], assignment: Assignment) -> float:
-    """Return what sentences are worth if they tell the whole title, name the key phrase and are not the lead's."""
-    return _seen(sentences, assignment) + TITLE + KEYED + ROUNDING
-
-
 def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) -> float:
+    """Return what sentences are worth by what they tell of the title, and by whether the page tells the same elsewhere."""
     text, brief = _text(sentences), assignment.brief
     title = headline(brief)
     return (
-        _seen(sentences, assignment)
-        + TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
+        TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
         + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
         + NAMELESS * (_nameless(text, brief) or lost_place(text, brief))
         + UNNAMED * _unnamed(text, brief)
@@ -159,22 +162,30 @@ def _echoes(sentences: Sequence[Sentence], title: str) -> bool:
     return any(own.issuperset(stems(s.text)) for s in sentences)
 
 
-def _seen(sentences: Sequence[Sentence], assignment: Assignment) -> float:
-    """Return what sentences are worth by their length, their number and the weight of their facts."""
-    length, bounds, brief = len(_text(sentences)), assignment.slot.chars, assignment.brief
+class _Own(NamedTuple):
+    """What a sentence is worth wherever it stands: the weight of its facts, what its place in the source and its brevity cost."""
+
+    weight: float
+    aside: float
+
+
+def _own_worth(sentence: Sentence, assignment: Assignment) -> _Own:
+    weight = sum(assignment.brief.fact(id).weight for id in sentence.facts if id != TITLE_ID)
+    return _Own(weight, 0.0 if sentence.facts == (TITLE_ID,) else _aside(sentence, assignment))
+
+
+def _seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assignment) -> float:
+    """Return what sentences are worth by their length, their number and what each of them is worth."""
+    bounds, length = assignment.slot.chars, sum(len(s.text) + 1 for s in sentences) - 1
     wanting = bounds.least - length
     fits = 1.0 - (wanting + SHORT) / SHY if wanting > 0 else 1.0
     return (
         FITS * fits
         + LATE * (length > BESIDE_DATE)
-        + FLAWED * brief.cleaned.flawed(_text(sentences))
         + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
         + MORE * len(sentences)
-        + LOST * pronoun_lost(sentences[0].text)
-        + BYGONE * ongoing(sentences[0].text)
-        + sum(_aside(one, assignment) for one in sentences if one.facts != (TITLE_ID,))
-        + (tied(sentences[0], sentences[1], brief) if len(sentences) > 1 else 0.0)
-        + sum(brief.fact(id).weight for s in sentences for id in s.facts if id != TITLE_ID) / len(sentences)
+        + sum(one.aside for one in own)
+        + sum(one.weight for one in own) / len(sentences)
     )
 
 
@@ -183,6 +194,16 @@ def _aside(sentence: Sentence, assignment: Assignment) -> float:
     news = set(assignment.outline.lead[:1]) & set(sentence.facts)
     place = 1 if news else min((int(id[1:]) for id in sentence.facts if id[1:].isdigit()), default=1)
     return FAR * min(place, FARTHEST) + BRIEF_COST * (len(sentence.text.split()) < BRIEF)
+
+
+def _doubt(sentences: Sequence[Sentence], brief: Brief) -> float:
+    """Return what sentences cost by what may be wrong: broken French, what was before, somebody not named, two that are not tied."""
+    return (
+        FLAWED * brief.cleaned.flawed(_text(sentences))
+        + LOST * pronoun_lost(sentences[0].text)
+        + BYGONE * ongoing(sentences[0].text)
+        + (tied(sentences[0], sentences[1], brief) if len(sentences) > 1 else 0.0)
+    )
 
 
 def _text(sentences: Sequence[Sentence]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.facts.groups import stem, stems
 from generator.facts.reading import first_clause
 from generator.french.lexicon import role as role_noun
@@ -72,6 +74,7 @@ def pronoun_lost(text: str) -> bool:
     return found is not None and not any(t.pos == "PROPN" or role_noun(t.low) or t.low in ("un", "une") for t in before)
 
 
+@lru_cache(maxsize=128)
 def _opening(text: str, brief: Brief) -> str:
     """Return the name that a sentence opens on, whatever it goes on with, else its subject."""
     for entity in brief.entities:
