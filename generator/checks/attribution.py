@@ -30,7 +30,7 @@ ENDS = {
     ),
     "phrase": compiled(r"[;.!?]|, mais\b"),
 }
-WHOLE_QUOTE = compiled(r"«(?:[^»\s]*\s+){6,}[^»]*»")
+WHOLE_QUOTE = compiled(r"«(?:[^»\s]*\s){6,}[^»]*»")
 PASSIVE = compiled(r" (?:\w+ )?par\b")
 PRESUMING = compiled(r"(?:Pourquoi|Comment|Depuis quand|Quand|Combien|Qui|Où)\b", re.IGNORECASE)
 FINITE = frozenset({"ind", "con", "sub"})

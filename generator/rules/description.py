@@ -256,15 +256,12 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
         fact = _named(brief.fact(id), news, brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text)):
             for one in chain(condensed(pen, fact, LONGEST), _early(fact, pen, assignment)):
-                whole = (
-                    (entire(one.text.rstrip("."), fact) or COUNT.match(one.text) is not None)
-                    and stands(one.text)
-                    and not HANGING.search(one.text)
-                )
-                whole = whole and not loses_voice(one.text, fact, brief) and not _waits(one.text, fact.text)
+                text = one.text.rstrip(".")
+                whole = not (HANGING.search(one.text) or points_back(one.text) or hangs(text, fact.text))
                 whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
-                whole = whole and not breaks_off(one.text, fact.text)
-                whole = whole and not (points_back(one.text) or hangs(one.text.rstrip("."), fact.text))
+                whole = whole and not _waits(one.text, fact.text)
+                whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
+                whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
                 if whole and not told_as_news(one.text, fact, brief):
                     yield from _alone_and_under(one, assignment) if news else (one,)
 

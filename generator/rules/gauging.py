@@ -41,7 +41,7 @@ END = compiled(
 def nouns_measured(shown: str, text: str) -> Iterator[tuple[str, str, tuple[str, str]]]:
     """Yield the noun that an amount measures, what follows the amount, and the noun's gender and number."""
     pattern = rf"(?:^|(?<=[\s'’])){ARTICLE}(?P<noun>(?:(?! (?:une?|les?|la|des|qui|que|dont) )[^\d,;:«»()])+?) (?:de |d['’]){re.escape(shown)}(?P<after>.*)$"
-    found = re.search(pattern, text)
+    found = re.search(pattern, text) if shown in text[1:] else None
     if found is None or not 0 < len(found["noun"].split()) <= LONGEST_NOUN:
         return
     head, gender = measuring_noun(found["noun"])

@@ -104,7 +104,10 @@ def _named(text: str, brief: Brief) -> Iterator[str]:
     for person in brief.entities:
         role, name, rest = text.partition(f" {person.name} ")
         titled = OFFICE.match(role) is not None and rest[:1].islower() and not OF_WHOM.search(role)
-        if beside := re.match(rf"L[ea'’][^,]+, {re.escape(person.name)}, (?:[^,]+, )?(?P<rest>[a-zà-ÿ].+)$", text):
+        aside = f", {person.name}, " in text
+        if aside and (
+            beside := re.match(rf"L[ea'’][^,]+, {re.escape(person.name)}, (?:[^,]+, )?(?P<rest>[a-zà-ÿ].+)$", text)
+        ):
             yield f"{person.name} {beside['rest']}"
         if (
             person.kind in ("person", "organisation")
