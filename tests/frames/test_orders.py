@@ -16,7 +16,7 @@ def said(text: str) -> str:
 TURNED = [
     ("L'étude publiée jeudi dans la revue Lomana inquiète.", "L'étude publiée jeudi dans la revue Lomana inquiète."),
     ("La digue, bâtie en 1904 par Paul Roy, a cédé.", "La digue, bâtie en 1904 par Paul Roy, a cédé."),
-    ("Le chanteur s'est éteint samedi 2 juillet à Lomane, à 84 ans.", "éteint à Lomane samedi 2 juillet, à 84 ans."),
+    ("Le chanteur s'est éteint samedi 2 juillet à Lomane, selon les siens.", "éteint à Lomane samedi 2 juillet, selon"),
     ("Le virus est apparu en Ravie en mai 2013.", "est apparu en mai 2013 en Ravie."),
     ("La thèse a été soutenue lundi dernier à Lomane.", "soutenue à Lomane lundi dernier."),
 ]

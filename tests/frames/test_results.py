@@ -57,3 +57,8 @@ def test_where_it_is_not_sure_it_stays(source: str) -> None:
 )
 def test_a_sentence_of_middling_length_is_not_cut_before_cela(source: str) -> None:
     assert not any(". Cela" in told for told in sayings(source))
+
+
+def test_what_we_tell_by_which_is_not_cut_off_again() -> None:
+    source = f"{RUPTURE} de mardi à mercredi pendant que soufflait un vent de nord comme le canton n'en avait plus connu depuis la grande crue, faisant d'elle la plus vieille ruine du canton."
+    assert not any("Cela a fait" in told for told in sayings(source))

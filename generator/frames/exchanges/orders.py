@@ -20,7 +20,9 @@ WHEN = (
     r"l['’]an dernier|l['’]année dernière|le mois dernier|la semaine dernière)"
 )
 # a comma before another name would go on with the group: « en 2008 par Ana Roy, Léo Var et Ida Mel »
-END = r"(?=, (?:qui|dont|où|selon|d['’]après|pour|avec|après|avant|puis|soit|dans|sur|contre|alors|tandis|lors|sans|à|au|en)\b|\.?$|;|\))"
+END = (
+    r"(?=, (?:qui|dont|où|selon|d['’]après|pour|avec|après|avant|puis|soit|contre|alors|tandis|lors|sans)\b|\.?$|;|\))"
+)
 WHERE = r"(?P<where>(?P<prep>à |en |dans |sur |près de |au |aux |chez |par |lors de |lors d['’])[^,;:.()«»–—]{2,60}?)"
 EARLY = compiled(rf" (?P<when>{WHEN}) {WHERE}{END}")
 LATE = compiled(rf" {WHERE} (?P<when>{WHEN}){END}")

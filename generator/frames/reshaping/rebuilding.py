@@ -32,7 +32,7 @@ from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
 from generator.frames.reshaping.placing import placed
 from generator.frames.reshaping.quoting import quoted_first
-from generator.frames.reshaping.results import resulting
+from generator.frames.reshaping.results import WHICH, resulting
 from generator.frames.reshaping.shifts import Shift, shifts
 from generator.frames.reshaping.sourcing import sourced, sourced_beside
 from generator.frames.reshaping.speakers import told_first
@@ -66,7 +66,7 @@ def rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> tup
 
 def _rebuilt(candidate: Candidate, folders: tuple[str, ...], known: World) -> Iterator[Candidate]:
     for base in _bases(candidate, known):
-        for one in (base, *_parted(base, folders)):
+        for one in (base, *(() if WHICH in base.form else _parted(base, folders))):
             recast = _recast(one)
             if one is not candidate:
                 yield one

@@ -15,6 +15,7 @@ from generator.frames.verbs import group
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
+WHICH = "effet par ce qui"  # the form: what « ce qui » tells is not cut off again as « cela »
 RAISED = compiled(
     r" (?:à \S*\d|(?:l[ea]s? |l['’]|son |sa |ses )[^,;]* à \S*\d)"
 )  # « portant à 12 le nombre de blessés »
@@ -41,7 +42,7 @@ def resulting(text: str) -> Iterator[Shift]:
         if closes(found[at + 2 :]) and asserts(found[:at]) and not holds_on(found[:at]):
             verb = _in_time(text, after)
             if verb:
-                yield Shift(f"{text[: token.start]}, ce qui {verb}{text[after.end :]}", "effet par ce qui")
+                yield Shift(f"{text[: token.start]}, ce qui {verb}{text[after.end :]}", WHICH)
 
 
 def _in_time(text: str, participle: Token) -> str | None:
