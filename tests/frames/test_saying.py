@@ -284,7 +284,9 @@ def test_what_is_set_against_something_is_so_once() -> None:
 
 
 def test_what_is_free_to_use_is_something_one_benefits_from() -> None:
-    source = "Les universitaires ont utilisé l'accès gratuit au site du port de Lomane pour étudier la halle et ses marchés."
+    source = (
+        "Les universitaires ont utilisé l'accès gratuit au site du port de Lomane pour étudier la halle et ses marchés."
+    )
     assert any("ont profité de l'accès gratuit" in told for told in sayings(source))
     weapon = "Les voleurs ont utilisé l'échelle du port de Lomane pour entrer dans la halle et ses deux marchés."
     assert not any("profité" in told for told in sayings(weapon))
