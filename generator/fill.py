@@ -12,7 +12,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText, Writer
 
 POINTING = compiled(
-    r"\b(?:ils?|elles?|leurs?|lui|eux|(?:celui|celle|ceux|celles)(?! (?:qu|dont|où|d[eu']|des))|cela|y|en (?=\w+(?:e|ent|ait|a|ont)\b))(?!\w)",
+    r"\b(?:ils?|elles?|leurs?|lui|eux|(?<=ne )l[ea]s?|(?<=ne )l'(?=\w)|(?:celui|celle|ceux|celles)(?! (?:qu|dont|où|d[eu']|des))|cela|y|en (?=\w+(?:e|ent|ait|a|ont)\b))(?!\w)",
     re.IGNORECASE,
 )
 ENOUGH = 0.8  # share of a slot's least length at which what is left of a text still stands
@@ -109,15 +109,14 @@ class _Desk:
         return bool(text and text.refused and text.slot.kind == "body" and not text.draft.writer.startswith(name))
 
     def _append(self, key: str, sentences: Sequence[Sentence]) -> None:
-        """Add sentences to a standing text, in a paragraph of their own where what they tell was lost."""
+        """Add sentences to a standing text where what they tell was lost."""
         text = self._standing[key]
         standing = text.draft.sentences
-        at = _place(text, _facts(sentences))
-        before = [s for s in standing if s.paragraph < at]
-        after = [replace(s, paragraph=s.paragraph + 1) for s in standing if s.paragraph >= at]
-        added = [replace(s, paragraph=at) for s in sentences]
-        draft = replace(text.draft, sentences=(*before, *added, *after))
-        self._standing[key] = replace(text, draft=draft)
+        at, paragraph = _place(text, _facts(sentences))
+        alone = paragraph not in {s.paragraph for s in standing} or at == len(standing)
+        shifted = [replace(s, paragraph=s.paragraph + alone) for s in standing[at:]]
+        added = [replace(s, paragraph=paragraph) for s in sentences]
+        self._standing[key] = replace(text, draft=replace(text.draft, sentences=(*standing[:at], *added, *shifted)))
 
     def texts(self) -> tuple[SlotText, ...]:
         """Return what stands, in reading order."""
@@ -187,25 +186,22 @@ def _sound(draft: Draft, shape: str) -> tuple[Sentence, ...]:
     return tuple(kept)
 
 
-def _place(text: SlotText, facts: Set[str]) -> int:
-    """Return the paragraph before which sentences are added: where what they tell was lost, else at the end.
+def _place(text: SlotText, facts: Set[str]) -> tuple[int, int]:
+    """Return before which standing sentence others are added, and in which paragraph: where what they tell was lost.
 
-    What opened a paragraph is told just before what is left of it, else behind it; a paragraph that takes up the one
-    before it is not parted from it.
+    A sentence that leans on the one before it is not parted from it: they then close the text.
     """
-    standing = text.draft.sentences
-    end = max(s.paragraph for s in standing) + 1
-    kept = {s.text for s in standing}
-    refused = text.refused[-1].sentences
-    lost = next((s for s in refused if s.text not in kept and facts & set(s.facts)), None)
+    standing, refused = text.draft.sentences, text.refused[-1].sentences
+    end = len(standing), max(s.paragraph for s in standing) + 1
+    kept = {s.text: at for at, s in enumerate(standing)}
+    lost = next((at for at, s in enumerate(refused) if s.text not in kept and facts & set(s.facts)), None)
     if lost is None:
         return end
-    opened = next(s for s in refused if s.paragraph == lost.paragraph) == lost
-    if opened and any(s.paragraph == lost.paragraph for s in standing):
-        return lost.paragraph
-    at = lost.paragraph + (lost != refused[0])
-    following = next((s for s in standing if s.paragraph >= at), None)
-    return end if following and (leans(following.text) or points_back(following.text)) else at
+    at = next((kept[s.text] for s in refused[lost:] if s.text in kept), len(standing))
+    before = at > 0 and any(s.text == standing[at - 1].text for s in refused[:lost])
+    if at == len(standing) or (before and leans(standing[at].text)):
+        return end
+    return at, refused[lost].paragraph
 
 
 def _lacking(assignment: Assignment, told: Set[str]) -> Assignment:

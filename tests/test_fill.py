@@ -214,6 +214,16 @@ def test_what_opened_a_paragraph_is_told_before_what_is_left_of_it() -> None:
     assert told == ["Le pont rouvre.", "Le fait F2.", "À l’inverse, la ville paie."]
 
 
+def test_what_was_lost_in_the_midst_of_a_paragraph_is_told_there() -> None:
+    told = _told(("Le pont rouvre.", "F1", 0), ("C'est faux.", "F2", 0), ("La ville paie donc.", "F3", 0))
+    assert told == ["Le pont rouvre.", "Le fait F2.", "La ville paie donc."]
+
+
+def test_it_goes_with_the_question_it_answers() -> None:
+    told = _told(("C'est faux ?", "F1", 0), ("On ne le sait pas.", "F2", 0), ("La ville paie.", "F3", 1))
+    assert "On ne le sait pas." not in told
+
+
 def test_what_opened_a_section_opens_it_still() -> None:
     told = _told(("C'est faux.", "F1", 0), ("Le pont rouvre.", "F2", 0), ("La ville paie.", "F3", 1))
     assert told == ["Le fait F1.", "Le pont rouvre.", "La ville paie."]
@@ -221,7 +231,7 @@ def test_what_opened_a_section_opens_it_still() -> None:
 
 def test_a_paragraph_that_takes_up_the_one_before_it_is_not_parted_from_it() -> None:
     said = ("La ville paie.", "F1", 0), ("C'est faux.", "F2", 0), ("Le maire signe.", "F3", 0), ("Il part.", "F3", 1)
-    assert _told(*said) == ["La ville paie.", "Le maire signe.", "Il part.", "Le fait F2."]
+    assert _told(*said) == ["La ville paie.", "Le fait F2.", "Le maire signe.", "Il part."]
 
 
 def test_this_movement_goes_with_the_sentence_that_names_it() -> None:

@@ -13,7 +13,7 @@ from generator.checks.kin import held, stem
 from generator.checks.table import table
 from generator.french.standing import find_whole
 from generator.shelf import compiled
-from generator.types import Assignment, Brief, Draft, Quote, Sentence
+from generator.types import Assignment, Brief, Draft, Entity, Quote, Sentence
 
 LEAST = 3  # words of a quotation that is somebody's
 TITLED = compiled(r"^(?:L[ae]s? |L')(?=[A-ZÀ-Þ][\w'-]*$)")  # « Le Monde » of what « du « Monde » » calls it
@@ -85,7 +85,15 @@ def _forms(quote: Quote, brief: Brief) -> set[str]:
     for entity in brief.entities:
         if quote.speaker in entity.names:
             forms |= {*entity.names, *(role.text for role in entity.roles)}
+        elif entity.kind == "person" and _is_called(entity, quote.speaker, brief):
+            forms |= {*entity.names, entity.name.split()[-1]}
     return {plain(form) for form in forms if form}
+
+
+def _is_called(entity: Entity, role: str, brief: Brief) -> bool:
+    """Return whether a fact sets a person's name beside what a quotation calls its speaker: « l'auteure, la Dre Marwood »."""
+    named = rf"{re.escape(plain(role))}, (?:[\w.']+ ){{0,2}}{re.escape(plain(entity.name))}(?!\w)"
+    return any(re.search(named, plain(fact.text)) for fact in brief.facts if fact.id in entity.facts)
 
 
 def _named(name: str, text: str) -> bool:

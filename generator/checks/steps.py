@@ -28,7 +28,8 @@ def turned(said: str, evidence: str) -> Iterator[str]:
             yield from _step(step["way"], step["figure"], evidence)
     for level in LEVEL.finditer(said):
         # « la progression atteint 0,8 point »: the size of a change, no level.
-        changes = table().variations.search(said, max(0, level.start() - NEAR), level.start())
+        reached = level.group().lower().startswith("attei")
+        changes = reached and table().variations.search(said, max(0, level.start() - NEAR), level.start())
         yield from _step("de" if changes else "à", level["figure"], evidence)
     yield from _exchanged(said, evidence)
     there = {(found["low"], found["high"]) for found in RANGE.finditer(evidence)}
