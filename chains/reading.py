@@ -78,7 +78,15 @@ def sentences(text: str, shape: str) -> tuple[Sentence, ...]:
     if shape == "line":
         return _shared(_marked(one_line(text), 0))
     paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
-    return tuple(s for number, part in enumerate(paragraphs) for s in _marked(" ".join(part.split()), number))
+    return tuple(s for number, part in enumerate(paragraphs) for s in _asked(_marked(" ".join(part.split()), number)))
+
+
+def _asked(paragraph: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Return a paragraph's sentences, a question without marks resting on what its answer cites."""
+    return tuple(
+        replace(s, facts=after.facts) if after and not s.facts and s.text.endswith("?") else s
+        for s, after in zip_longest(paragraph, paragraph[1:])
+    )
 
 
 def _shared(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

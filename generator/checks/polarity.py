@@ -17,7 +17,7 @@ FIGURE = compiled(r"\d+(?:[ ,]\d+)*")
 # What tells when is no beginning and no end of a thing, and what is not excluded is not denied.
 NOTHING = compiled(
     r"(?:jusqu')?(?:au début|à la fin) d[eu']|n'(?:exclu\w+|est) pas(?: exclue?)? qu[e']"
-    r"|\bn(?:e |')(?:\w+ ){1,2}pas (?:(?:encore|fait) )?(?:\w+ )?(?:si |s'(?=il|elle)|quand |comment |pourquoi |combien |où )"
+    r"|\bn(?:e |')(?:\w+ ){1,2}pas (?:(?:encore|fait|non plus) )?(?:\w+ )?(?:si |s'(?=il|elle)|quand |comment |pourquoi |combien |où )"
 )
 APART = compiled(
     r"\b(?:(?:mais|et) (?:pas|non)|sauf|hormis|excepté|à l'exception|hors) (?P<what>[^,.;:()]+)", re.IGNORECASE

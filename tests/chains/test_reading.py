@@ -77,3 +77,8 @@ def test_a_sentence_that_begins_like_a_label_is_none() -> None:
 def test_a_sentence_of_a_line_rests_on_the_marks_of_the_line() -> None:
     found = sentences("Le pont rouvre. Il avait fermé lundi. [F1][F2]", "line")
     assert [s.facts for s in found] == [("F1", "F2"), ("F1", "F2")]
+
+
+def test_a_question_without_marks_rests_on_what_its_answer_cites() -> None:
+    asked, told, after = sentences("Qui paie ? La ville. [F4] Le reste suivra.", "paragraphs")
+    assert (asked.facts, told.facts, after.facts) == (("F4",), ("F4",), ())
