@@ -69,7 +69,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         apart = not _follows(original, previous)
         led = not written and _led(original, assignment, desk)
         heard = original if led or not apart else unlinked(original)
-        fact = standing_alone(heard, assignment.brief) if apart or _moves_on(original, previous) else original
+        fact = standing_alone(heard, assignment.brief) if apart else original
+        fact = _named_anew(fact, assignment.brief) if not apart and _moves_on(original, previous) else fact
         fact = fact if written or points else reopened(heard, assignment.brief)
         if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
@@ -240,6 +241,13 @@ def _link(fact: Fact, assignment: Assignment) -> str:
 def _moves_on(fact: Fact, previous: Fact | None) -> bool:
     """Return whether a paragraph of the source opens on « il » of more than the sentence right before: « L'accord comprend… Il devient… »."""
     return previous is not None and fact.paragraph != previous.paragraph and PRONOUN.match(fact.text) is not None
+
+
+def _named_anew(fact: Fact, brief: Brief) -> Fact:
+    """Return a fact with the name of whom its « il » means, where that is surely a man, or a woman for « elle »."""
+    told = standing_alone(fact, brief)
+    sure = (e for e in brief.entities if e.kind == "person" and e.gender and e.roles)
+    return told if any(told.text.startswith(f"{person.name} ") for person in sure) else fact
 
 
 def _follows(fact: Fact, previous: Fact | None) -> bool:

@@ -25,7 +25,7 @@ from generator.rules.lines import COLON, LINK, SOURCE, complete, hollow, lacking
 from generator.rules.links import lowered
 from generator.rules.matter import WEIGHT, Heading, Matter, subhead
 from generator.rules.newsworthy import hangs
-from generator.rules.said_shortly import short_words
+from generator.rules.said_shortly import INITIALS, short_words
 from generator.rules.sound import sound
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
@@ -34,7 +34,7 @@ from generator.types import Assignment, Brief, Fact
 BEFORE, REWORDED, LABEL = 0.05, 0.45, -3.2
 STATED = -0.9  # a line that tells, where the site's headings ask
 PLAIN, GROUP = 0.5, 2.0  # what a clause without its circumstances, and a noun group, are worth less than a short saying
-LONG = 80  # words of a section that any noun group of it may head, for want of better
+LONG = 80  # words of a section that a noun group of its first sentence may head, for want of better
 LONGEST = 16  # words of a sentence without its circumstances
 ALL = 100  # per cent
 WHOLE, MOST_OF = 1.6, 0.7  # more, for a subhead of the source over the whole section: this share of its facts
@@ -47,9 +47,6 @@ ASKING_READERS = compiled(r"\b(?:commentaires?|réagi(?:r|ssez)|lire|voir|partag
 LONGEST_SUBHEAD = 9  # words of the source's own
 QUOTED = -0.6  # what those words are worth
 NAMELESS = 0.1  # less where nobody is named: who alone speaks in an interview
-INITIALS = compiled(
-    r"^(?:(?:PDG|DG|PDT|CEO|Prof\.?|Pre?\.?|Dre?\.?) |[A-Z]{2,6} [A-Z][\w-]+ (?=[A-Z][\w'’-]+ [A-Z]))(?=\w)"
-)  # what somebody is, taken for a name
 SPOKEN = 0.7  # a question on somebody's words
 TOPIC = 1.0  # a question on what the section is about, there
 SURE_OF = frozenset({"rattachement"})  # a doubt on what hangs on what is none on what is told
@@ -121,7 +118,8 @@ def plain(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading
             worth = about.worth(text, fact, longest_run(text, fact.text)) - PLAIN
             yield Heading(text, (fact.id,), worth + STATED * asks)
     for text in nominal.groups(fact) if fact.modality in SURE else ():
-        if not (asks or points or _is_long(assignment) or about.dwells_on(text)):
+        opens = fact.id == about.first and _is_long(assignment)
+        if not (asks or points or opens or about.dwells_on(text)):
             continue
         yield from _labelled(text, about.worth(text, fact, 0) - GROUP + TOPIC * asks, assignment)
 

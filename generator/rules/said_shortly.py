@@ -18,6 +18,10 @@ UNFINISHED = compiled(
 )
 BEFORE_VERB = frozenset({"le", "la", "les", "l'", "l’", "lui", "leur", "en", "y"})  # whom, what: told before
 
+INITIALS = compiled(
+    r"^(?:(?:PDG|DG|PDT|CEO|Prof\.?|Pre?\.?|Dre?\.?) |[A-Z]{2,6} [A-Z][\w-]+ (?=[A-Z][\w'’-]+ [A-Z]))(?=\w)"
+)  # what somebody is, taken for a name
+
 
 def short_words(quote: str) -> Iterator[str]:
     """Yield the sentences of a quotation that head a section as they are: cut, one may say the reverse."""

@@ -12,6 +12,7 @@ from generator.rules.desk import Desk, bare, other_headings, own_facts, standing
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
 from generator.rules.matter import matter
+from generator.rules.said_shortly import INITIALS
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Quote, Sentence
 
@@ -29,7 +30,8 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     """Return what the site puts over a section of which no line tells the matter; nothing: it goes on from the one above."""
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
-    dwelt = matter(own_facts(assignment, desk)).dwells_on(label)
+    # Of more headings than a page needs, asked for, none is a noun told once: « Le groupe actif ».
+    dwelt = not assignment.outline.headings or matter(own_facts(assignment, desk)).dwells_on(label)
     only = [label] if _is_needed(assignment, desk) and _names(label) and dwelt else []
     for text in (
         *_speaking(assignment),
@@ -51,6 +53,7 @@ def _speaking(assignment: Assignment) -> tuple[str, ...]:
     said = [name for name in dict.fromkeys(_speaker(q, names, assignment.brief) for q in whole) if name in names]
     if len(said) not in SPEAKERS:
         return ()
+    said = [INITIALS.sub("", name) for name in said]
     words = {"noms": f"{', '.join(said[:-1])} et {said[-1]}"}
     return tuple(phrases.say(assignment.site, "intertitres.plusieurs_voix", words, assignment.seed))
 

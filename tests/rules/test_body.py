@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
 from generator.rules.antecedents import standing_alone
-from generator.rules.body import _breaks, _from, _moves_on, _told_above
+from generator.rules.body import _breaks, _from, _moves_on, _named_anew, _told_above
 from generator.rules.desk import Desk
 from generator.rules.parted import _turned, parted
 from generator.rules.pen import Pen
@@ -73,6 +74,14 @@ def test_a_paragraph_of_the_source_that_opens_on_il_is_of_more_than_the_sentence
     assert _moves_on(he, before)
     assert not _moves_on(he, Fact("F1", "Paul Roy a signé.", Span(0, 1), 0.5, 1))
     assert not _moves_on(before, he) and not _moves_on(he, None)
+
+
+def test_il_is_named_anew_only_where_he_is_surely_somebody() -> None:
+    text = "L'avocat Paul Roy a signé un contrat d'un an à Ornay. Il devient la recrue la plus chère du port d'Ornay."
+    brief = extract(clean(Source(f"Ornay signe un contrat\n\n{text}")))
+    assert _named_anew(brief.facts[1], brief).text.startswith("Paul Roy devient")
+    bare = replace(brief, entities=tuple(replace(e, gender="", roles=()) for e in brief.entities))
+    assert _named_anew(brief.facts[1], bare).text == brief.facts[1].text
 
 
 def test_what_is_said_of_the_news_stands_before_what_goes_on_from_it() -> None:
