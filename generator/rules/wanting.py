@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator import phrases
+from generator.facts.groups import stems
 from generator.french.leaning import impersonal, points_back
 from generator.french.quoted import blotted
 from generator.french.sentences import content_words
@@ -14,7 +15,7 @@ from generator.rules.links import lowered
 from generator.rules.matter import matter
 from generator.rules.said_shortly import INITIALS
 from generator.shelf import compiled
-from generator.types import Assignment, Brief, Quote, Sentence
+from generator.types import Assignment, Brief, Fact, Quote, Sentence
 
 LEAST = 2  # headings over a story of two sections or more: one alone parts nothing
 OF_NAME = compiled(r" d(?:e |['’])$")
@@ -22,6 +23,7 @@ OPENING = compiled(r"(?:Ils?|Elles?|Cela|C['’](?:est|était)|Ce (?:sont|serai(
 POINTING = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
 ARTICLE = compiled(r"(?:L[ae]s?|Les|L['’]|Une?|Des) ?(?=\w)")
 LEANING = compiled(r"\b(?:suivante?s?|précédente?s?|autres?|derniers?|dernières?)\b|\bentre (?!.* et )", 2)
+OPENING_FACTS = 2  # of a section, that tell its matter
 SPEAKERS = (2, 3)  # people whose words make a section
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
 
@@ -30,8 +32,7 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     """Return what the site puts over a section of which no line tells the matter; nothing: it goes on from the one above."""
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
-    # Of more headings than a page needs, asked for, none is a noun told once: « Le groupe actif ».
-    dwelt = not assignment.outline.headings or matter(own_facts(assignment, desk)).dwells_on(label)
+    dwelt = not assignment.outline.headings or _is_matter(label, own_facts(assignment, desk))
     only = [label] if _is_needed(assignment, desk) and _names(label) and dwelt else []
     for text in (
         *_speaking(assignment),
@@ -43,6 +44,12 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
             desk.written_headings.append(text)
             return [Sentence(text)]
     return []
+
+
+def _is_matter(label: str, facts: Sequence[Fact]) -> bool:
+    """Return whether a section comes back to a label or opens on it: « Le groupe actif » of one sentence further down names none."""
+    opening = {stem for fact in facts[:OPENING_FACTS] for stem in stems(fact.text)}
+    return matter(facts).dwells_on(label) or set(stems(label)) <= opening
 
 
 def _speaking(assignment: Assignment) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from generator.rules.lines import announces_words, hollow
 from generator.rules.matter import matter
 from generator.rules.owners import of_another
 from generator.rules.sound import sound
-from generator.rules.wanting import for_want_of_better, goes_on, stock_again
+from generator.rules.wanting import _is_matter, for_want_of_better, goes_on, stock_again
 from generator.sources import read
 from generator.types import Article, Assignment, Brief, Fact, Section, Sentence, Source, Span
 
@@ -361,6 +361,18 @@ def test_a_heading_for_want_of_better_comes_once_a_page() -> None:
     desk.written_headings.append("La ville : le détail")
     assert stock_again("Le pont du port : le détail", slot, desk)
     assert not stock_again("La ville ferme le pont", slot, desk)
+
+
+def test_a_label_is_of_what_opens_its_section_or_comes_back_in_it() -> None:
+    texts = (
+        "Le groupe actif a pris le comprimé.",
+        "Les malades ont eu la diarrhée.",
+        "Le port a fermé.",
+        "Le port rouvrira.",
+    )
+    facts = [Fact(f"F{n}", text, Span(n, n + 1), 0.5, 0) for n, text in enumerate(texts, 1)]
+    assert _is_matter("Le groupe actif", facts) and _is_matter("Le port", facts)
+    assert not _is_matter("Le groupe actif", [facts[1], facts[2], facts[0]])
 
 
 def test_the_words_of_several_head_a_section_by_their_names() -> None:
