@@ -27,7 +27,7 @@ GIVING = ("donner", "accorder", "laisser", "remettre", "offrir", "confier", "imp
 ASKING = frozenset(
     {*((lemma, "active") for lemma in GIVING), ("attendre", "reflexive"), ("voter", "active")}
 )  # nothing without their object
-SIGNS_OF_LOSS = ("faute", "relative_vide", "participe_seul", "renvoi", "insere", "nombre_seul")
+SIGNS_OF_LOSS = ("faute", "relative_vide", "participe_seul", "renvoi", "insere", "nombre_seul", "superlatif_seul")
 BOUNDING = (
     "relative",
     "alternative",

@@ -56,6 +56,7 @@ def test_a_quotation_heads_a_section_in_whole_sentences_that_say_something(quote
         "Si vous recevez un appel inattendu de la banque, raccrochez sans attendre et prévenez la police",  # a condition
         "Est-ce que je la donnerais un jour à ma mère ?",  # what?
         "Pour l'instant, les deux sont des histoires sans preuve",  # which?
+        "Je parierais sur un mélange des deux premières",  # of what?
     ],
 )
 def test_no_half_of_a_quotation_heads_a_section(quote: str) -> None:
