@@ -8,6 +8,7 @@ from generator.rules.bounds import bounded
 from generator.types import Fact, Span
 
 LOST = {
+    "Les défauts auraient été réparés": "La direction a confirmé l'existence du rapport, les défauts auraient été réparés.",
     "La plus haute mesure 43 mètres": "La plus haute mesure 43 mètres de la base au sommet.",
     "La maladie est endémique": "Aujourd'hui, la maladie est désormais endémique dans plus de cent pays.",
     "La panne intervient pour Veltane": "La panne intervient à un moment gênant pour Veltane.",
