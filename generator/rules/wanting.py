@@ -33,7 +33,7 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
     dwelt = not assignment.outline.headings or _is_matter(label, own_facts(assignment, desk))
-    only = [label] if _is_needed(assignment, desk) and _names(label) and dwelt else []
+    only = [label] if _is_needed(assignment, desk) and _names(label, assignment.brief) and dwelt else []
     for text in (
         *_speaking(assignment),
         *phrases.say(assignment.site, "intertitres.secours", words, assignment.seed),
@@ -71,9 +71,14 @@ def _speaker(quote: Quote, names: Sequence[str], brief: Brief) -> str:
     return quote.speaker or (named[0] if len(named) == 1 else "")
 
 
-def _names(label: str) -> bool:
-    """Return whether a label names a matter: « Seconde zone » has no article in the source, « L'espace » says too little, « la mission suivante » leans."""
-    return ARTICLE.match(label) is not None and len(content_words(label)) > 1 and not LEANING.search(label)
+def _names(label: str, brief: Brief) -> bool:
+    """Return whether a label names a matter: « Seconde zone » has no article in the source, « L'espace » says too little, « la mission suivante » leans.
+
+    Nobody and no body is one: « Le cabinet de recherche Verlac ».
+    """
+    actors = any(e.kind in ("person", "organisation") and label.endswith(e.name) for e in brief.entities)
+    named = ARTICLE.match(label) is not None and len(content_words(label)) > 1
+    return named and not LEANING.search(label) and not actors
 
 
 def stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:

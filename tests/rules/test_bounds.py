@@ -8,6 +8,8 @@ from generator.rules.bounds import bounded
 from generator.types import Fact, Span
 
 LOST = {
+    "Les données volées comprennent les noms": "Les données volées comprennent les noms, les numéros de sécurité sociale, les adresses et, pour certains, les comptes.",
+    "Le zéro à cent est expédié": "Le zéro à cent est expédié en 9,4 secondes.",
     "Les défauts auraient été réparés": "La direction a confirmé l'existence du rapport, les défauts auraient été réparés.",
     "La plus haute mesure 43 mètres": "La plus haute mesure 43 mètres de la base au sommet.",
     "La maladie est endémique": "Aujourd'hui, la maladie est désormais endémique dans plus de cent pays.",

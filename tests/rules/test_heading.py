@@ -26,7 +26,7 @@ from generator.rules.lines import announces_words, hollow
 from generator.rules.matter import matter
 from generator.rules.owners import of_another
 from generator.rules.sound import sound
-from generator.rules.wanting import _is_matter, for_want_of_better, goes_on, stock_again
+from generator.rules.wanting import _is_matter, _names, for_want_of_better, goes_on, stock_again
 from generator.sources import read
 from generator.types import Article, Assignment, Brief, Fact, Section, Sentence, Source, Span
 
@@ -361,6 +361,13 @@ def test_a_heading_for_want_of_better_comes_once_a_page() -> None:
     desk.written_headings.append("La ville : le détail")
     assert stock_again("Le pont du port : le détail", slot, desk)
     assert not stock_again("La ville ferme le pont", slot, desk)
+
+
+def test_no_body_and_nobody_is_a_matter() -> None:
+    brief = build(read(str(SAMPLES / "resultats-veltane.txt")), find_site("actu")).brief
+    body = next(e.name for e in brief.entities if e.kind == "organisation")
+    assert not _names(f"Le cabinet de recherche {body}", brief)
+    assert _names("Le cabinet de recherche", brief)
 
 
 def test_a_label_is_of_what_opens_its_section_or_comes_back_in_it() -> None:
