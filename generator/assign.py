@@ -44,7 +44,12 @@ def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tu
 
 
 def _unasked(slot: SlotSpec, brief: Brief, outline: Outline) -> bool:
-    """Return whether a slot would bring a heading beside those whose number was asked for; a FAQ may be asked for too."""
+    """Return whether a slot would bring a list where none is to be, or a heading beside those whose number was asked for.
+
+    A FAQ is no list, and may be asked for too.
+    """
+    if brief.cleaned.request.listless and slot.shape == "items" and slot.kind != "faq":
+        return True
     if not outline.headings or outline.writer == MODEL:
         return False
     return slot.kind == "chronology" or (slot.kind == "faq" and not brief.cleaned.request.questions)

@@ -39,6 +39,7 @@ def understood(request: Request, text: str, number: int, titled: bool) -> Reques
         tags=request.tags or _count(text, "nombre_tags"),
         titles=request.titles or _count(text, "nombre_titres"),
         questions=request.questions or matches(values["questions"], text),
+        listless=request.listless or matches(values["sans_listes"], text),
         subheads=request.subheads or matches(values["sous_titres"], text),
         seo=request.seo or matches(values["seo"], text),
         lines=request.lines if number in (0, *request.lines) else (*request.lines, number),

@@ -46,6 +46,7 @@ class Request:
     subheads: bool = False
     headings: int = 0  # how many the story is to have
     questions: bool = False  # a FAQ is asked for
+    listless: bool = False  # no list with bullets
     tags: int = 0  # how many key words are asked for
     titles: int = 0  # how many titles to choose from
     seo: bool = False

@@ -50,3 +50,19 @@ def test_instructions_inside_the_text_set_nothing() -> None:
 def test_the_tone_that_must_stay_is_no_verb() -> None:
     asked = "Pourriez-vous reprendre cet article en français (environ 550 mots) ? Le ton doit rester journalistique."
     assert cleaned(f"{asked}\n\nLe pont ferme pour onze mois\n\n{BODY}\n\n{MORE}").request.tone == "journalistique"
+
+
+@pytest.mark.parametrize(
+    ("words", "listless"),
+    [
+        ("pas de liste à puces", True),
+        ("no bullet points", True),
+        ("without lists", True),
+        ("liste à puces : non", True),
+        ("avec une liste à puces", False),
+        ("sans liste de courses", False),
+    ],
+)
+def test_a_request_may_want_no_list(words: str, listless: bool) -> None:
+    found = cleaned(f"Rédige un article SEO de 600 mots, {words}.\n\nLe pont ferme pour onze mois\n\n{BODY}\n\n{MORE}")
+    assert found.request.listless is listless

@@ -51,3 +51,11 @@ def test_a_story_of_which_no_length_was_asked_has_no_boxes() -> None:
 def test_a_story_long_enough_is_left_as_planned() -> None:
     brief, outline = planned(100, 100)
     assert filled(outline, brief) == outline
+
+
+def test_no_list_is_made_where_none_is_to_be() -> None:
+    asked = "Rédige un article de 300 mots en français, pas de liste à puces."
+    brief = extract(clean(Source(f"{asked}\n\n{TEXT}")), "", notes.matching(TEXT, notes.load(SITE.folders)))
+    given = assign(SITE, brief, draw(SITE, brief, Settings()), Settings())
+    assert not {a.slot.name for a in given if a.slot.shape == "items"} - {"faq"}
+    assert {a.slot.shape for a in given} >= {"line", "paragraphs"}
