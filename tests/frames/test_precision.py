@@ -77,6 +77,9 @@ WRONG = [
     ("Malgré cette mauvaise tendance mensuelle, le chômage de catégorie A s'inscrit en très nette baisse sur l'année 2016.", "nette est en baisse"),
     ("C'est la première fois que cela se produit à Lomane et dans la vallée depuis décembre 1999, selon la mairie.", "Pour la première fois"),
     ("À la mi-journée, on dénombrait dans toute la vallée 70 blessés dont 23 pompiers hospitalisés.", "hospitalisés à la mi-journée"),
+    ("Paul Roy se dit confiant pour l'ouverture du port d'ici à fin 2026.", "D'ici à fin 2026"),
+    ("En 2014, la firme Lomatel revient avec une autre application de messages en 2014, Slingshot.", "revient en 2014"),
+    ("Dans le film sorti ce mois-ci à Lomane, la princesse Leia apparaissait jeune en image de synthèse.", " paraissait jeune en"),
     # two heads, one verb
     ("La réforme était soutenue par le Parti démocrate de centre-gauche au pouvoir et les formations centristes.", "centristes soutenait"),
     # a participle of another's loss

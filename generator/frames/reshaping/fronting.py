@@ -72,6 +72,7 @@ NAMES = {
     "source": "source",
 }
 LATE = compiled(r"\b(?:tard|tôt|jusque)$")  # « jusque tard dans la nuit »
+BY_THEN = compiled(r"d['’]ici\b", re.I)
 MEANWHILE = compiled(r"\b(?:pendant ce temps|au même moment|entre-temps|dans le même temps)\b")
 DISTANCE = compiled(
     r"à (?:moins|plus) d(?:e (?:\d|deux|trois|quatre|cinq|six|dix|vingt|cent|quelques)|['’]une? )", re.I
@@ -159,6 +160,8 @@ def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     if phrase.role == "cause" and _of_object(phrase, plain, clause):
         return True  # « évoquent le manque de vivres en raison du blocus »
     if phrase.role == "time":
+        if BY_THEN.match(phrase.text) and clause.verb.mood == "ind" and clause.verb.tense != "fut":
+            return True  # « se dit optimiste pour l'entrée en vigueur de l'accord d'ici à fin 2016 »
         if phrase.prep.startswith("jusqu") and (_aims(clause) or is_listed(clause.verb.lemma, "giving_verbs")):
             return True  # « a donné aux parties jusqu'au 11 avril pour répondre »
         if SUPERLATIVE.search(subject_text(clause).lower()):

@@ -161,6 +161,8 @@ def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
     if not _opens_a_complement(clause, phrase, text):
         return
     said = phrase.text[:1].lower() + phrase.text[1:] if phrase.kind != "np" else lowered(phrase, phrase.text)
+    if said in text[phrase.end :]:
+        return  # « En 2014, la firme revient avec un jeu en 2014 »
     said = "à" + said[1:] if said.startswith("a ") else said  # a capital that lost its accent
     rest = text[front[1].start if len(front) > 1 else subject.start : end]
     bare = (
