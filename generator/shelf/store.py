@@ -20,7 +20,9 @@ from zlib import crc32
 
 PLACE = Path(__file__).parents[1] / "__pycache__" / f"shelf.{sys.implementation.cache_tag}"
 MOST = 16_000_000  # bytes, three times what one site needs: edits leave old results behind
-WORTH = 0.01  # results a run must add, as a share of those there: to write the file takes as long as to work out fifty
+# Share of the results there, or of their bytes, that a run must add: to write the file takes as long as to work out fifty
+# patterns, or one table that our code files.
+WORTH = 0.01
 SEAL = 4  # bytes of the checksum in front, and of a length
 LAYOUT = "3"  # of the file: checksum of the table of contents, its length, the table, the results
 Contents = Mapping[bytes, tuple[int, int, int]]  # of each result: where it begins among them, its length, its checksum
@@ -70,7 +72,7 @@ class Shelf:
 
     def keep(self) -> None:
         """Write the file if this run worked enough out; too heavy, it starts anew with what this run asked for."""
-        if not self._new or len(self._new) < WORTH * len(self._stored.contents):
+        if not self._new or not self._adds_enough():
             return
         old = {key: kept for key in self._stored.contents if (kept := self._stored.get(key))}
         whole = {**old, **self._new}
@@ -80,6 +82,11 @@ class Shelf:
             _write(self._file, {key: kept for key, kept in whole.items() if not heavy or key in self._asked})
             self._new = {}
         self._stored = _opened(self._file)
+
+    def _adds_enough(self) -> bool:
+        weighs = sum(size for _, size, _ in self._stored.contents.values())
+        many = len(self._new) >= WORTH * len(self._stored.contents)
+        return many or sum(map(len, self._new.values())) >= WORTH * weighs
 
 
 @cache

@@ -94,6 +94,17 @@ def test_a_file_is_not_written_for_one_result_in_a_hundred(file: Path) -> None:
         assert (Shelf(file).get("toml", "new 0") is not None) == kept
 
 
+def test_one_table_as_heavy_as_many_results_is_kept(file: Path) -> None:
+    shelf = Shelf(file)
+    for number in range(200):
+        shelf.put("toml", f"{number}", number)
+    shelf.keep()
+    later = Shelf(file)
+    later.put("toml", "table", list(range(100)))
+    later.keep()
+    assert Shelf(file).get("toml", "table") == list(range(100))
+
+
 def test_a_shelf_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "kept").write_text("a file where the folder would be")
     shelf = Shelf(tmp_path / "kept" / "shelf")
