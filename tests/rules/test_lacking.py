@@ -148,3 +148,7 @@ def test_what_nobody_of_the_source_knows_is_told_without_its_we() -> None:
     facts = [replace(fact, heading="Ce que nous ne savons pas encore") for fact in brief.facts]
     told = replace(_assignment(), brief=replace(brief, facts=tuple(facts)), section=None)
     assert [h.text for h in reworded(facts, matter(facts), told)] == ["Ce que l'on ne sait pas encore"]
+
+
+def test_no_line_ends_on_an_adverb_that_waits() -> None:
+    assert not complete("Le robot a été entraîné sur des données publiques, selon les informations déjà")
