@@ -14,6 +14,8 @@ STRAY, EARLIER, ANEW, UNHEARD = -0.4, -0.8, -0.9, -1.6
 # … names somebody of whom nothing was told, « la société » where no firm was named (read on 90 texts).
 STRANGER, THE_FIRM = -1.5, -3.0
 LEFT_OUT = -1.4  # for the share of its fact's words that it leaves out
+# A few words cut out of a longer sentence: « Ana Roy a passé à s'entraîner ».
+STUMP, FEWEST, WHOLE = -3.0, 7, 0.3
 AGAIN = 0.6  # share of its words that the first has: it says it again
 COUNTED_ON = compiled(
     r"(?:Une?|L[ea]|Les) (?:deuxième|seconde?|troisième|autre)s? |(?:\d+|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Certaine?s|Plusieurs) (?:ont|sont|avaient|étaient|seront) |(?:\S+ ){1,2}d['’]entre (?:eux|elles)\b"
@@ -30,6 +32,7 @@ def tied(first: Sentence, second: Sentence, brief: Brief) -> float:
         + STRANGER * stranger(first.text, second.text, brief)
         + THE_FIRM * firm_unnamed(first.text, second.text, brief)
         + LEFT_OUT * _left_out(second, brief)
+        + STUMP * (len(second.text.split()) <= FEWEST and _left_out(second, brief) > WHOLE)
     )
 
 

@@ -126,12 +126,17 @@ def spoken(title: str, people: Collection[str]) -> Iterator[str]:
     name = next((n for n in people if who == n or who.startswith(f"{n}, ")), "")
     if (said := PRESENTED.match(plain(title))) and said["name"] in people:
         yield f"{said['name']}{COLON}{said['quote']}"
-        yield f"{said['name']}, {said['role']}"
     if found and name:
         yield f"{name}{COLON}« {found['quote'].strip(' .')} »"
         told = capital(found["with"])
         yield told
         yield from (told[: cut.start()] for cut in reversed([*FURTHER.finditer(told)]) if name in told[: cut.start()])
+
+
+def presented(title: str, people: Collection[str]) -> str:
+    """Return « Ana Roy, libraire » of « Ana Roy, libraire : “On lit moins” »."""
+    said = PRESENTED.match(plain(title))
+    return f"{said['name']}, {said['role'].strip()}" if said and said["name"] in people else ""
 
 
 def answered(title: str) -> Iterator[str]:

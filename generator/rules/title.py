@@ -10,10 +10,11 @@ from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.rules.choosing import Told, apart
 from generator.rules.desk import Desk, bare, elsewhere, first_new
+from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
 from generator.rules.headlines import CUT_COST, clauses, told_share
-from generator.rules.kickers import answered, spoken, unlabelled
+from generator.rules.kickers import answered, presented, spoken, unlabelled
 from generator.rules.lines import COLON, OPEN_END
 from generator.rules.links import lowered
 from generator.rules.pen import wording
@@ -237,6 +238,9 @@ def _spoken(assignment: Assignment) -> Iterator[Candidate]:
     """Yield the source's title as whoever it quotes says it: an interview is told by what its title quotes and by whom it is with."""
     brief = assignment.brief
     yield from ((text, (TITLE,)) for text in spoken(brief.cleaned.title, people(brief)))
+    if is_interview(brief) and (who := presented(brief.cleaned.title, people(brief))):
+        said = phrases.say(assignment.site, "titre.entretien", {"nom": who}, assignment.seed)
+        yield from ((text, (TITLE,)) for text in said)
 
 
 def _source(assignment: Assignment) -> Iterator[Candidate]:

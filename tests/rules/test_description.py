@@ -183,3 +183,10 @@ def test_a_title_that_tells_a_deed_by_its_noun_opens_a_description() -> None:
     source = Source(f"France : découverte de tablettes datant de 14 000 ans à Lavène\n\n{text}")
     told = build(source, find_site("actu")).description.replace("\u202f", " ")
     assert told.startswith("Découverte de tablettes") and told.count("2014") < 2, told
+
+
+def test_a_few_words_cut_out_of_a_sentence_complete_nothing() -> None:
+    text = "La salle est pleine. Une réunion est prévue vendredi à la mairie. Ana Roy a passé six mois à s'entraîner avec une danseuse de l'opéra d'Ornay."
+    brief = extract(clean(Source(f"Ana Roy danse à Ornay\n\n{text}")))
+    first = Sentence("Ana Roy danse à Ornay.", ("T",))
+    assert tied(first, Sentence("Ana Roy a passé à s'entraîner.", ("F3",)), brief) < -3

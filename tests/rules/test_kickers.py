@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import build, find_site
-from generator.rules.kickers import answered, first_news, landed, parted, spoken
+from generator.rules.kickers import answered, first_news, landed, parted, presented, spoken
 from generator.types import Source
 
 REST = (
@@ -66,3 +66,10 @@ def test_a_title_that_asks_heads_an_article_that_answers() -> None:
 
 def test_all_the_land_keeps_its_name_before_it() -> None:
     assert landed("Internet bloqué dans tout le pays pour les examens", "Algérie") == ""
+
+
+def test_an_interview_is_told_by_whom_its_title_presents() -> None:
+    title = "Ana Roy, libraire : « On lit moins »"
+    assert next(spoken(title, ["Ana Roy"])) == "Ana Roy : « On lit moins »"
+    assert presented(title, ["Ana Roy"]) == "Ana Roy, libraire"
+    assert not presented("Ana Roy, libraire : les livres se vendent", ["Ana Roy"])
