@@ -20,6 +20,7 @@ TAIL = compiled(
     r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour(?! (?:[A-ZÀ-Þ][\w'’-]*|tou(?:s|tes)\b|chacun|ceux|celles|l['’]ensemble|l['’]instant)\b)|contre|par|sur fond|grâce|(?:début|fin|mi|courant)[ -](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|malgré)(?!\w))| (?=sur (?:[A-ZÀ-Þ]|l[’']|l[ea]s? ))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
     r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )
+RANKED = compiled(r"(?:ième|premi(?:er|ère)|second|seconde) \w+$")
 ARTICLE = compiled(r"L[ea]s? |L['’]|Une? |Des ")
 HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")
 AWAITING = compiled(
@@ -156,6 +157,11 @@ def _cut(text: str) -> Iterator[str]:
             return
 
 
+def _lasts(head: str) -> bool:
+    """Return whether a headline ends on a time held by what comes: « une semaine » après; « son neuvième jour » is whole."""
+    return LENGTH.search(head) is not None and not RANKED.search(head)
+
+
 def _one_of_two(head: str, tail: str) -> bool:
     """Return whether a headline tells the first of two things behind its verb, which does as well without the other."""
     if BOTH.search(head) or not finite(head) or finite(tail):
@@ -166,7 +172,7 @@ def _one_of_two(head: str, tail: str) -> bool:
 
 def _stays(head: str, tail: str, whole: str) -> bool:
     """Return whether what is left is whole, and nothing in it or after it takes back or narrows."""
-    if len(head.split()) < FEWEST or HELD.search(tail) or narrows(head) or LENGTH.search(head):
+    if len(head.split()) < FEWEST or HELD.search(tail) or narrows(head) or _lasts(head):
         return False
     if head.count("«") != head.count("»") or OPEN_END.search(head) or HOLLOW.search(head):
         return False

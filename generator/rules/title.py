@@ -271,8 +271,8 @@ def _again(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
 
 def _cut(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield the page's own title, then the source's, cut to their room: what tells something before what tells nothing."""
-    titles = (desk.heads.get("title", ""), *(text for text, _ in _source(assignment)))
     whole = assignment.brief.cleaned.title
+    titles = (desk.heads.get("title", ""), *(text for text, _ in _source(assignment)), whole)
     yield from (
         (text, (TITLE,))
         for title in titles

@@ -53,6 +53,10 @@ from generator.rules.fitting import fitted
             "L'équipe a découvert un champ de sources chaudes « géantes »",
             "L'équipe a découvert un champ de sources chaudes",
         ),
+        (
+            "La grève du port entre dans son neuvième jour avec 27 navires en attente",
+            "La grève du port entre dans son neuvième jour",
+        ),
         ("La sonde Verlac retombera sur Terre début avril", "La sonde Verlac retombera sur Terre"),
         ("Le rachat de la régie est approuvé par la Chambre d'Ornay", "Le rachat de la régie est approuvé"),
         (
