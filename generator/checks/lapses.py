@@ -11,7 +11,7 @@ from generator.checks.reckoning import lasting
 from generator.checks.table import DATA
 from generator.shelf import compiled, read_toml
 
-UNIT = r"(?P<unit>seconde|minute|heure|jour|semaine|mois|an(?:née)?|siècle|décennie)s?\b"
+UNIT = r"(?P<unit>seconde|minute|heure|jour|semaine|mois|an(?:née)?|siècle|décennie|trimestre|semestre)s?\b"
 LAPSE = compiled(
     rf"(?P<number>\d+|[^\W\d_]+)(?! jour (?:nouveau|meilleur)| jour sous)(?: (?:longue|court|petite?|première?|dernière?|prochaine?)s?)? {UNIT}",
     re.I,

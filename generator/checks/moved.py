@@ -27,9 +27,16 @@ PLACED = compiled(rf"\b(?:dans|devant|au bord d[eu'] ?|près d[eu'] ?) ?{DETERMI
 OF = compiled(r" (?:de la |de l'|du |des )(?P<what>[^\W\d_]+)")
 NAMED = compiled(r"(?P<head>[^\W\d_]{3,}) (?:d[eu] |d'|à |en |aux? )(?P<name>[A-ZÀ-Þ][\w-]+)")
 SHARE = compiled(r"(?P<share>\d+(?:,\d+)?) ?% d(?:u |e la |e l'|es |e s(?:on|a|es) |e leurs? )(?P<whole>[^\W\d_]+)")
-AMONG = compiled(rf"(?P<figure>{FIGURE.pattern}) ?%? (?:parmi|chez|pour) {DETERMINED}(?P<group>[^\W\d_]+)")
+AMONG = compiled(
+    rf"(?P<figure>{FIGURE.pattern}) ?%? (?:(?:parmi|chez|pour) {DETERMINED}|(?:en|au|à) (?=[A-ZÀ-Þ]))(?P<group>[^\W\d_]+)"
+)
+COURSE = compiled(
+    r"\b(?P<way>hausse|baisse|recul|repli|progression) (?:sur|chez|pour|dans|en) (?:ce |cette |une? |l[ea]s? |l')(?P<over>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+BELONGING = compiled(r"\b(?P<head>[^\W\d_]{4,}) (?:des |du |de la |de l')(?P<whose>[a-zà-ÿ]{4,})")
 BY_NAME = compiled(
-    r"(?P<done>[^\W\d_]+[éiu]e?s?)(?: en \d{4})? par (?:[a-zà-ÿ']+ ){0,3}?(?:[A-ZÀ-Þ][\w-]+ )?(?P<name>[A-ZÀ-Þ][\w-]+)"
+    r"(?P<done>[^\W\d_]+(?:[éiu]|[eai]int|ert|is|it)e?s?)(?: en \d{4})? par (?:[a-zà-ÿ']+ ){0,3}?(?:[A-ZÀ-Þ][\w-]+ ){0,3}(?P<name>[A-ZÀ-Þ][\w-]+)"
 )
 ALIKE = 2  # words in common from which another fact is the one a stretch tells
 HALF = 0.4  # share of its words from which a fact tells a part of a sentence
@@ -108,6 +115,24 @@ def regrouped(said: str, evidence: str) -> Iterator[str]:
         figures = [figure for figure, group in there if group == stem(found["group"].lower())]
         if figures and found["figure"] not in figures:
             yield f"dans les faits, c'est {figures[0]} : « {found.group()} »"
+
+
+def turned_over(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, the rise of a plain sentence that is a fall over the same time or place: « en hausse sur un an »."""
+    there = [(m["way"].lower(), stem(m["over"].lower())) for m in COURSE.finditer(evidence)]
+    for found in COURSE.finditer(said):
+        ways = {way in table().rising for way, over in there if over == stem(found["over"].lower())}
+        if ways == {found["way"].lower() not in table().rising}:
+            yield f"les faits disent le contraire : « {found.group()} »"
+
+
+def reattached(said: str, evidence: str) -> Iterator[str]:
+    """Yield, in French, whose a thing is in a plain sentence when its facts give it to others: « les dossiers des hôpitaux »."""
+    known = held(evidence)
+    there = {stem(m["head"].lower()) for m in BELONGING.finditer(evidence)}
+    for found in BELONGING.finditer(said):
+        if stem(found["head"].lower()) in there and not holds(known, found["whose"].lower()):
+            yield f"les faits ne le disent pas de cela : « {found.group()} »"
 
 
 def credited(said: str, evidence: str) -> Iterator[str]:

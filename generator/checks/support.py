@@ -85,6 +85,8 @@ DOUBTFUL = (
     moved.renamed,
     moved.regrouped,
     moved.credited,
+    moved.turned_over,
+    moved.reattached,
 )  # what one more word of the facts may allow
 WORD = compiled(r"[\w-]+")
 FETCHED = compiled(r"pour (?:l[ea]s?|en|y) (?:faire|voir|avoir)", re.IGNORECASE)

@@ -14,7 +14,7 @@ from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence,
 
 TEXT = """Le port de Corlay manque de quais
 
-Trente-deux navires attendent au large de Corlay. La régie garde 120 dockers pendant deux ans et demi. La moitié des grues sont en panne. Le chenal a été creusé de 4 m sur 3 km. Les voleurs ont lu les noms des clients, mais pas les codes bancaires. Des éleveurs craignent la transmission de maladies à leurs vaches. La cause de la panne n'est pas connue et une enquête a été ouverte. Le parc assure que les animaux ont été vaccinés. La rénovation a coûté 92 millions d'euros, dont 30 millions versés par des mécènes. La coopérative Morvan emploie 620 personnes à Brisac et à Tournel. Les bus de Corlay sont gratuits le samedi, en octobre, à titre d'essai. Un pêcheur a été condamné pour vol de filets. Ce quai est l'un des plus anciens du pays. La ferme a désormais deux puits. Les astronomes n'excluent pas que la comète se brise à l'approche du Soleil. Le nouveau quai est le premier du pays pour le grain. Il contient 27 poèmes, dont 19 inédits. Le trafic a baissé de 0,2 point pour les barques et augmenté de 0,4 point pour les cargos. Le prix du gazole augmente de 0,8 point sur un an. Le vieux phare tiendra 100 ans. L'Institut de la mer a publié son étude en mars. La grève des pilotes a duré neuf jours. C'est un chien qui a repéré leur trace. Deux librairies ont retiré le roman de leurs rayons. Le phare a été repeint pour moitié par des dons. La récolte pourrait reculer d'un quart. La ville doit trancher avant Noël. L'entrée du phare est gratuite le premier dimanche du mois.
+Trente-deux navires attendent au large de Corlay. La régie garde 120 dockers pendant deux ans et demi. La moitié des grues sont en panne. Le chenal a été creusé de 4 m sur 3 km. Les voleurs ont lu les noms des clients, mais pas les codes bancaires. Des éleveurs craignent la transmission de maladies à leurs vaches. La cause de la panne n'est pas connue et une enquête a été ouverte. Le parc assure que les animaux ont été vaccinés. La rénovation a coûté 92 millions d'euros, dont 30 millions versés par des mécènes. La coopérative Morvan emploie 620 personnes à Brisac et à Tournel. Les bus de Corlay sont gratuits le samedi, en octobre, à titre d'essai. Un pêcheur a été condamné pour vol de filets. Ce quai est l'un des plus anciens du pays. La ferme a désormais deux puits. Les astronomes n'excluent pas que la comète se brise à l'approche du Soleil. Le nouveau quai est le premier du pays pour le grain. Il contient 27 poèmes, dont 19 inédits. Le trafic a baissé de 0,2 point pour les barques et augmenté de 0,4 point pour les cargos. Le prix du gazole augmente de 0,8 point sur un an. Le vieux phare tiendra 100 ans. L'Institut de la mer a publié son étude en mars. La grève des pilotes a duré neuf jours. C'est un chien qui a repéré leur trace. Deux librairies ont retiré le roman de leurs rayons. Le phare a été repeint pour moitié par des dons. La récolte pourrait reculer d'un quart. La ville doit trancher avant Noël. L'entrée du phare est gratuite le premier dimanche du mois. Le fret est en hausse sur un mois et en baisse sur un an. Le chômage est de 10,5 % en Valmarie et de 9,1 % en Cornelle. Les chercheurs ont lu les registres des capitaines. Le maire Luc Morel a rappelé le vote de mars. Le vent est tombé presque entièrement avant la marée. La digue a été bâtie en 1931 par le Hollandais Pieter Vos. Aucun des pilotes n'a de permis. Le patron n'a pas dit s'il vendrait.
 """
 
 
@@ -40,6 +40,16 @@ def found(text: str, words: str) -> list[str]:
         ("La régie garde 120 dockers pendant vingt mois.", "dockers", "nombre absent des faits : 20"),
         ("Un tiers des grues sont en panne, soit une sur trois.", "grues", "nombre absent des faits : 3"),
         ("Les voleurs ont lu les codes bancaires.", "voleurs", "mettent à part"),
+        ("Le fret est en baisse sur un mois.", "fret", "le contraire"),
+        ("Le chômage est de 9,1 % en Valmarie.", "chômage", "c'est 10,5"),
+        ("Les chercheurs ont lu les registres des armateurs.", "registres", "ne le disent pas de cela"),
+        ("Luc Morel a contesté le vote de mars.", "rappelé", "un acte"),
+        ("Luc Morel a rappelé le vote de juin.", "rappelé", "date absente"),
+        ("Le vent est tombé entièrement.", "vent est", "presque entièrement"),
+        ("Le vent est tombé presque entièrement après la marée.", "vent est", "l'ordre inverse"),
+        ("Le phare a été repeint par Pieter Vos.", "digue", "Vos"),
+        ("Le patron a dit qu'il vendrait.", "patron", "le nient"),
+        ("Sur un trimestre, le prix du gazole augmente de 0,8 point.", "gazole", "une durée"),
         ("Les vaches des éleveurs ont attrapé une maladie.", "craignent", "une crainte"),
         ("L'enquête a établi la cause de la panne.", "panne n'est", "inconnu"),
         ("Des éleveurs assurent que les animaux ont été vaccinés.", "parc", "éleveurs"),
