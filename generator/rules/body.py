@@ -9,6 +9,7 @@ from generator.checks.echo import KEPT
 from generator.facts.addressed import addressed
 from generator.facts.reading import first_clause
 from generator.frames.copying import given
+from generator.frames.surface import capital
 from generator.frames.tenses import PAST
 from generator.french.leaning import answers, leans, points_back
 from generator.plan.edges import HELD
@@ -98,7 +99,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if not points:
             told = [introduced(told[0], pen.context().known, assignment.brief), *told[1:]]
             told = recalled(told, written, assignment.brief)
-        told = yet(told, written)
+        told = [_capitalised(s) for s in yet(told, written)]
         absent = [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         told += [replace(s, paragraph=paragraph) for s in absent]
         pen.keep(told)
@@ -236,6 +237,11 @@ def _link(fact: Fact, assignment: Assignment) -> str:
     last = assignment.section is not None and assignment.section.key == sections[-1].key
     rest = [id for id in sections[-1].facts if int(id[1:]) > fact.rank]
     return "fin" if last and len(sections) > 1 and len(rest) <= LAST_FACTS else "suite"
+
+
+def _capitalised(sentence: Sentence) -> Sentence:
+    """Return a sentence on its capital, which a point of a list in the source may lack; « iPhone » keeps its small letter."""
+    return replace(sentence, text=capital(sentence.text)) if sentence.text[:2].islower() else sentence
 
 
 def _moves_on(fact: Fact, previous: Fact | None) -> bool:

@@ -6,13 +6,15 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from generator import build, find_site
 from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
 from generator.rules.antecedents import standing_alone
-from generator.rules.body import _breaks, _from, _moves_on, _named_anew, _told_above
+from generator.rules.body import _breaks, _capitalised, _from, _moves_on, _named_anew, _told_above
 from generator.rules.desk import Desk
 from generator.rules.parted import _turned, parted
 from generator.rules.pen import Pen
@@ -82,6 +84,18 @@ def test_il_is_named_anew_only_where_he_is_surely_somebody() -> None:
     assert _named_anew(brief.facts[1], brief).text.startswith("Paul Roy devient")
     bare = replace(brief, entities=tuple(replace(e, gender="", roles=()) for e in brief.entities))
     assert _named_anew(brief.facts[1], bare).text == brief.facts[1].text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("la température va-t-elle baisser ?", "La température va-t-elle baisser ?"),
+        ("iPhone et iPad sont chers.", "iPhone et iPad sont chers."),
+        ("« Le port vit. »", "« Le port vit. »"),
+    ],
+)
+def test_a_point_of_a_list_told_as_a_sentence_opens_on_a_capital(text: str, told: str) -> None:
+    assert _capitalised(Sentence(text)).text == told
 
 
 def test_what_is_said_of_the_news_stands_before_what_goes_on_from_it() -> None:
