@@ -51,3 +51,11 @@ def test_a_laden_sentence_tells_apart_what_helps_whom() -> None:
         "et sur les barques de la rive nord, ce qui les aide à comprendre comment vivait la ville."
     )
     assert any(text.endswith("Cela les aide à comprendre comment vivait la ville.") for text in parted(source))
+
+
+def test_what_has_no_verb_of_its_own_stays_with_what_it_did() -> None:
+    source = (
+        "Une crue extraordinaire en raison de la masse énorme de l'eau du lac de Lomane et des deux rivières du canton dont "
+        "elle découle depuis la nuit de mardi à mercredi, ce qui a provoqué la chute de la digue du port."
+    )
+    assert not any("Cela a provoqué" in text for text in parted(source))

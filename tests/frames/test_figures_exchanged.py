@@ -36,6 +36,8 @@ KEPT = [
     "Le bac a perdu 5,2 % de ses clients, contre 3,1 % pour celui du port voisin.",  # no older figure
     "Le billet coûte 12 euros, contre 9 euros en 1998.",  # too far off for « après »
     "Le vote a été gagné par 12 voix, contre 7 un an plus tôt, après 9 auparavant.",
+    "Le prix du bac passe de 20,9 à 21,2 %, contre 21,8 % l'an dernier.",
+    "On recense 31 blessés, dont un grave à Lomane.",
     "La crue aurait atteint 4 mètres, soit 2 mètres de moins que prévu.",
     "Le port vaut plus que toute la ville, soit 3 millions d'euros.",
     "La régie a offert 10 % de la somme, soit 3 000 euros, à qui trouverait le bac.",  # amid a complement

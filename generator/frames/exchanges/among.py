@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.frames.exchanges.changes import Change
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
+from generator.french.lexicon import lookup
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
@@ -34,6 +35,9 @@ def among(text: str) -> Iterator[Change]:
 def _picks(found: Sequence[Token], at: int) -> bool:
     """Return whether « dont » is followed by a number or a name, and no verb before its part of the sentence ends."""
     first = found[at + 1]
+    after = found[min(at + 2, len(found) - 1)]
+    if first.low in ("un", "une") and any(form.pos == "ADJ" for form in lookup(after.low)):
+        return False  # « deux blessés, dont un grave »
     counted = first.pos in ("NUM", "PROPN") or first.low in OPENS or first.text[0].isdigit()
     for token in found[at + 1 :]:
         if token.text in (",", ".", ";", ")", ":") or token.low in ("qui", "que", "qu'"):

@@ -21,6 +21,7 @@ BEFORE = (
     r"la semaine (?:dernière|précédente)\b|à la même (?:époque|période)\b)"
 )
 AGAINST = compiled(rf", contre (?=(?:environ |près de |plus de |moins de |quelque )?{COUNT}{UNIT} {BEFORE})")
+FROM = compiled(r"\bpass\w+ de \S*\d")  # « passe de 20 à 21 %, après 22 % il y a un an »: which of the two came before?
 FOR = compiled(r"[^,;:.()]*\b(?:pour|chez|ailleurs|dans)\b")
 AMOUNT = compiled(
     r", soit (?=(?:(?:environ|près de|plus de|moins de|au moins|presque|quelque|jusqu['’]à) )?\d|"
@@ -42,7 +43,7 @@ def comparisons(text: str) -> Iterator[Change]:
 def _older(text: str) -> Iterator[Change]:
     """An older figure of the same thing: a year, a month, a week before; « après 13 dollars en 2020 » is far off."""
     found = list(AGAINST.finditer(text))
-    if len(found) != 1 or text.count(" contre ") > 1 or " après " in text.lower():
+    if len(found) != 1 or text.count(" contre ") > 1 or " après " in text.lower() or FROM.search(text):
         return
     match = found[0]
     before, after = text[: match.start()], text[match.end() :]

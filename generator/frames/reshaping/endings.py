@@ -136,8 +136,14 @@ def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
         before, _ = _sides(found, match.start(), match.end())
         quoted = text[: match.start()].endswith("»")  # « les « terroristes », ce qui comprend… »: the word, no deed
         makes = MAKES.match(text, match.end())  # « Cela en fait le joueur le plus cher »: of whom, stood before
-        if asserts(before) and not holds_on(before) and not quoted and not makes:
+        if asserts(before) and _has_main(before) and not holds_on(before) and not quoted and not makes:
             yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "effet à part")
+
+
+def _has_main(before: Sequence[Token]) -> bool:
+    """Return whether the first verb is no relative's: « Une crue dont on parle encore, ce qui … » has none of its own."""
+    first = next((n for n, t in enumerate(before) if t.mood in FINITE), 0)
+    return not any(t.low in RELATIVES for t in before[:first])
 
 
 def holds_on(before: Sequence[Token]) -> bool:
