@@ -30,8 +30,22 @@ def told(parts: Sequence[Part]) -> list[Part]:
             series = [_bare(entries[0].traced), *(_following(part.traced) for part in entries[1:])]
             found.append(entries[0]._replace(kind="paragraph", traced=_series(series)))
         else:
-            found += entries
+            if listed and found and _announces(found[-1]):
+                found[-1] = found[-1]._replace(traced=_closed(found[-1].traced))
+            found += map(_begun, entries) if listed else entries
     return found
+
+
+def _closed(intro: Traced) -> Traced:
+    """Return an announcement of sentences as one of its own: « … plusieurs questions. »"""
+    return joined([intro[: len(intro.text.rstrip(" :"))], Traced("", ())], ".")
+
+
+def _begun(entry: Part) -> Part:
+    """Return an entry that is a sentence with the capital of one."""
+    traced = entry.traced
+    whole = _stands(traced.text) or traced.text.endswith("?")
+    return entry._replace(traced=Traced(traced.text[:1].upper() + traced.text[1:], traced.at)) if whole else entry
 
 
 def _announces(part: Part) -> bool:

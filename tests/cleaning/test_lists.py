@@ -27,3 +27,11 @@ def test_entries_that_are_sentences_stay_apart() -> None:
     listing = "- Le toit de la halle fuit depuis mars.\n- La mairie cherche un couvreur."
     cleaned = clean(Source(f"Ornay et sa halle\n\n{REST}\n\n{listing}\n\nLe maire a écrit au préfet."))
     assert "fuit depuis mars. " in cleaned.text.replace("\n", " ") and " ; " not in cleaned.text
+
+
+def test_questions_under_their_announcement_are_sentences_and_so_is_it() -> None:
+    listed = "Ornay suivra son pont deux ans afin de répondre à plusieurs questions :\n\n- combien de camions y passent ?\n- le tablier tient-il ?"
+    text = clean(Source(f"Ornay et son pont\n\n{REST}\n\n{listed}\n\nLe maire a écrit au préfet.")).text
+    assert (
+        "plusieurs questions." in text and "Combien de camions y passent ?" in text and "Le tablier tient-il ?" in text
+    )
