@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.cleaning.asking import patterns
 from generator.cleaning.tongue import english, english_words
+from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
 # Kinds of signs: who is addressed to do what, and what of an article is spoken of. Two of them with a settling one, or three
@@ -16,6 +17,8 @@ from generator.shelf import compiled
 ENGLISH = "anglais"  # what a sentence of a French text that is in English shows
 CALLING = frozenset({"ordre", "adresse", ENGLISH})
 SETTLING = CALLING | {"longueur", "interdit", "seo"}
+LENGTH = "longueur"
+COMMANDING = frozenset({"imp", "inf"})
 SUBJECT = frozenset({"matiere"})  # what any text may speak of: it counts beside who is addressed alone
 ENOUGH, PLAIN = 2, 3
 GOING_ON = 0.5  # share of a sentence's letters that signs make up, where it goes on with a request by one kind alone
@@ -30,6 +33,7 @@ GLUE = compiled(
     r"(?<=[a-zà-ÿœ\d+%?!.:)\]»])(?=[A-ZÀ-Þ][a-zà-ÿœ'’]|[«“]\s?[A-ZÀ-Þ])|(?<=\w\")(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿœ])(?=[A-ZÀ-Þ]{2,}[\s:.,]|[A-ZÀ-Þ]\s)|(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zà-ÿœ'’])"
 )
 MARK = compiled(r"^\s*(?:[-–—*•>#/|<!]+|\d{1,2}\s?[.)/]\s)?\s*")
+WORD = compiled(r"[^\W\d_]+")
 NUMBER = compiled(r"\W*(?:\d{1,2}|(?i:p\.? ?s|n\.? ?b))\s*[.)]\s*")  # of an item, or the letters of a postscript
 WANTED = compiled(r"\b(?:a|ont|est|sont|veu(?:t|lent)|peu(?:t|vent)|doi(?:t|vent)|vient|viennent|\w{2,}ai(?:t|ent))\b")
 OPEN = compiled(r"[a-zà-ÿœ\d] $")  # a title glued to words that nothing closes
@@ -128,7 +132,15 @@ def _units(text: str) -> Iterator[Unit]:
 @lru_cache(maxsize=256)
 def _kinds(text: str) -> frozenset[str]:
     found = {kind for kind, rows in patterns().signs.items() if any(row.search(text) for row in rows)}
+    if LENGTH in found and (_commands(text) or _sets(text)):
+        found.add("ordre")  # no sentence of an article both commands, or names a setting, and counts in words
     return frozenset(found | {ENGLISH} if english(text) else found)
+
+
+def _commands(text: str) -> bool:
+    """Return whether a sentence opens on a verb that commands, whichever it is: « Traite ce sujet en 500 mots »."""
+    first = WORD.search(text)
+    return first is not None and any(form.mood in COMMANDING for form in lookup(first.group().lower()))
 
 
 def _orders(text: str) -> bool:
