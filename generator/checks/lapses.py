@@ -18,6 +18,7 @@ LAPSE = compiled(
 )
 BEFORE, AFTER = 24, 14  # signs around a lapse among which stands what places it
 AT_THE_END = compiled(r"\bau (?:bout|terme) d", re.IGNORECASE)
+QUARTERS = frozenset({"trimestre", "semestre"})  # what figures are of without saying it
 YEAR = {"année": "an"}
 
 
@@ -33,7 +34,7 @@ def moved(said: str, evidence: str) -> Iterator[tuple[str, bool]]:
         if not place or not places:
             same = {told for told, _ in lasting(words)} & {told for told, _ in lasting(evidence)}
             if place and lapse[0] == "1" and not same and not _pattern("passé").search(evidence):
-                yield f"une durée que les faits ne disent pas : « {words} »", True
+                yield f"une durée que les faits ne disent pas : « {words} »", lapse[1] not in QUARTERS
         elif not places & _rows()["vaut"][place]:
             yield f"les faits placent autrement : « {words} »", not (ending and place == "pendant")
 
