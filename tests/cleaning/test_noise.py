@@ -14,6 +14,7 @@ from tests.cleaning.ornay import BODY, MORE, cleaned, reasons
     [
         "REGARDER AUSSI | Les dix plus beaux ponts",
         "À lire aussi : le tramway attendra",
+        ">> Classement et résultats de la coupe",
         "Lire aussi | le tramway attendra",
         "Partagez cet article sur vos réseaux sociaux",
         "Inscrivez-vous à notre newsletter",
