@@ -22,7 +22,6 @@ RETELLING = frozenset(
 )  # kinds that are told of the lead's quotations: it gives the first, the others none
 KIND_NAMES = {"lead": "Chapô", "body": "Partie", "closing": "Conclusion"}  # labels of the pieces of a story
 LONG = 1.6  # words asked for each word of the facts, from which the notes help to tell
-NOTE_WORDS = 25  # of a note that a piece of the story weaves in
 EXCERPT = 90  # signs of a refused sentence that the report shows
 FULLEST = 1.15  # words a section may be asked for each word of its facts: beyond, a writer pads or says things twice
 LEAST_ASKED, MOST_ASKED = 0.9, 1.15  # of a section's words: a model that is told less tells the facts in less
@@ -76,8 +75,7 @@ class Prompts:
         outline = assignments[0].outline
         tasks = {a.slot.kind: (KIND_NAMES[a.slot.kind], self._asked(a)) for a in assignments}
         parts = [
-            (label, _heading(a.section), _length(a, noted), *_told(a), _woven(a.section, noted))
-            for label, a in labelled(assignments).items()
+            (label, _heading(a.section), _length(a, noted), *_told(a)) for label, a in labelled(assignments).items()
         ]
         return self._messages(
             self._render(
@@ -123,7 +121,7 @@ class Prompts:
             after=outline.sections[at + 1] if 0 <= at < len(outline.sections) - 1 else None,
             task=self._asked(assignment),
             words=_length(assignment, noted),
-            notes=here.notes if here and kind == "note" else _woven(here, noted),
+            notes=here.notes if here and kind == "note" else (),
             boxed=[id for s in outline.sections if s.key in noted for id in s.notes[:1]] if kind == "faq" else [],
             questions=outline.questions if kind == "faq" else (),
             quotes=self._lead_quotes(outline) if kind in RETELLING else [],
@@ -153,11 +151,6 @@ def labelled(assignments: Sequence[Assignment]) -> dict[str, Assignment]:
 
 def _heading(section: Section | None) -> str:
     return (section.heading or section.label) if section else ""
-
-
-def _woven(section: Section | None, noted: frozenset[str]) -> tuple[str, ...]:
-    """Return the notes a piece of the story weaves in: those that have no box of their own."""
-    return section.notes[section.key in noted :] if section else ()
 
 
 def _owned(assignment: Assignment) -> tuple[str, ...]:
@@ -202,9 +195,8 @@ def _index(sections: Sequence[Section], here: Section | None) -> int:
 def _length(assignment: Assignment, noted: frozenset[str]) -> str:
     slot, section = assignment.slot, assignment.section
     if slot.kind == "body" and section and section.words:
-        woven = NOTE_WORDS * len(_woven(section, noted))
         told = sum(len(fact.text.split()) for fact in assignment.brief.facts if fact.id in section.facts)
-        words = min(section.words, FULLEST * told) + woven
+        words = min(section.words, FULLEST * told)
         least = LEAST_ASKED if assignment.outline.budget.asked else LEAST_FREE
         return f"{round(words * least)} à {round(words * MOST_ASKED)} mots"
     if slot.kind == "closing" and assignment.outline.closing:

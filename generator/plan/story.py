@@ -11,7 +11,6 @@ from generator.types import Brief, Note, Outline, Section
 
 LEAD, CLOSING = 50, 35  # words of lead and conclusion; of a heading and of an answer, below
 HEADING, ANSWER = 8, 40
-WOVEN = 20  # words of a note told in half a sentence
 WRITTEN = 0.85  # words a model gives for each that a section was given (three stories of one plan)
 ROOMIEST = 1.25  # times its words a section may be given: beyond, a model pads
 
@@ -36,11 +35,10 @@ def _words(outline: Outline, brief: Brief) -> int:
 
 
 def _noted(outline: Outline, brief: Brief) -> int:
-    """Return the words of the notes: of each section's first in a box, while there are boxes, of the others woven in."""
+    """Return the words of the notes: of each section's first in a box, while there are boxes."""
     known = {note.id: note for note in brief.notes}
     firsts = [section.notes[0] for section in outline.sections if section.notes][: outline.boxes]
-    woven = sum(len(section.notes) for section in outline.sections) - len(firsts)
-    return sum(note_words(known[id]) for id in firsts) + WOVEN * woven
+    return sum(note_words(known[id]) for id in firsts)
 
 
 def _with_notes(outline: Outline, brief: Brief) -> tuple[Section, ...]:

@@ -117,3 +117,15 @@ def test_no_rule_is_sure_against_it(text: str, words: tuple[str, ...], kind: str
 )
 def test_what_is_not_so_is_sure(text: str, words: tuple[str, ...]) -> None:
     assert judged(text, *words).sure
+
+
+def test_a_house_note_is_told_under_its_label_and_not_in_the_story() -> None:
+    site = find("actu")
+
+    def sure(kind: str) -> list[str]:
+        assignment = Assignment(kind, site.slots[kind], site, brief(), Outline((), (), Budget(0, 0, 0)))
+        draft = Draft((Sentence("Une sonde est un engin sans équipage.", ("N:sonde",)),), "modèle")
+        return [issue.message for issue in judge(draft, assignment).sure if "note de la maison" in issue.message]
+
+    assert sure("section") and sure("chapo") and sure("conclusion")
+    assert not sure("faq")
