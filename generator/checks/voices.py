@@ -15,6 +15,7 @@ from generator.types import Brief, Entity, Sentence
 
 ANYWHERE = r"[^.;:«»]{0,60}?\s(?:l'|a |ont )?"  # in a fact, more may stand between a name and its verb
 BETWEEN = r"(?:,[^,.;]{1,40},)?(?: l'| lui| leur)? (?:a |ont |avait |avaient |avoir )?"
+WORDS = r"(?:(?:les |l'|ses )(?:accusations?|dires|propos|déclarations?|estimations?) (?:de |d'|du ))?"  # « selon les dires de »
 SAYER = compiled(
     r"\b(?:[Ss]elon|[Dd]'après|[ÀA] en croire) (?P<who>(?:l[ae]s? |l'|une? |des )?(?!qu'|que\b|moi\b)[\w-]+)"
 )
@@ -59,5 +60,5 @@ def _speaks(entity: Entity, text: str, between: str) -> bool:
     verbs, before = table().saying, table().before_sayer
     return bool(
         re.search(rf"(?<!\w)(?:{names}){between}(?:{verbs})", text)
-        or re.search(rf"(?<!\w)(?:{before}) (?:le |la |les |l')?(?:{names})(?!\w)", text, re.IGNORECASE)
+        or re.search(rf"(?<!\w)(?:{before}) {WORDS}(?:le |la |les |l')?(?:{names})(?!\w)", text, re.IGNORECASE)
     )

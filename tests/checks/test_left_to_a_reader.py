@@ -26,7 +26,7 @@ La sonde Selkie a touché la Lune dimanche mais semble couchée sur le côté. L
 
 Bernard Lacroix, 58 ans, avait plaidé coupable en février à deux chefs d'accusation de faux. Selon le greffe, Lacroix a fondé en 2015 une société fictive. « Vous avez vidé la caisse du bal où les gens allaient », a dit la juge Nadia Perrot avant de rendre son jugement. Des géologues ont ainsi pu vérifier que le bruit venait de la faille.
 
-Le maire Sylvain Roche a annoncé son départ. D'abord populaire, Roche est porté par les bons scores de sa liste en 2014. Alors qu'il avait mis son poste en jeu, il espérait regagner la confiance avec ce vote. Les quartiers du sud ont rejeté le projet, à hauteur de 72 % pour le port notamment. En dehors des critiques de fond, Roche a aussi souffert de la crise. Le taux d'emploi baisse de 0,1 point pour s'établir à 64,6 %. Roche doit annoncer en mai son éventuelle candidature. « C'est un lien, et nous ne pouvons pas dire que c'est une cause », a déclaré l'auteure principale, la Dre Judith Ferrand. On ne sait pas non plus si un report ferait baisser la tension. L'altitude semble réduire la capacité du cœur à se reposer.
+Le maire Sylvain Roche a annoncé son départ. D'abord populaire, Roche est porté par les bons scores de sa liste en 2014. Alors qu'il avait mis son poste en jeu, il espérait regagner la confiance avec ce vote. Les quartiers du sud ont rejeté le projet, à hauteur de 72 % pour le port notamment. En dehors des critiques de fond, Roche a aussi souffert de la crise. Le taux d'emploi baisse de 0,1 point pour s'établir à 64,6 %. Roche doit annoncer en mai son éventuelle candidature. « C'est un lien, et nous ne pouvons pas dire que c'est une cause », a déclaré l'auteure principale, la Dre Judith Ferrand. On ne sait pas si Photon fait partie des réseaux qui, selon les accusations de Paul Guéret, ont copié Vidéa. On ne sait pas non plus si un report ferait baisser la tension. L'altitude semble réduire la capacité du cœur à se reposer.
 """
 
 
@@ -64,6 +64,7 @@ def judged(text: str, *words: str, kind: str = "section") -> Judged:
         ("La Dre Ferrand dit : « C'est un lien. »", ("un lien",), "section"),
         ("L'altitude rend le cœur, semble-t-il, moins capable de se reposer.", ("altitude",), "section"),
         ("Un report ferait-il baisser la tension ?", ("un report",), "section"),
+        ("On ignore si Photon est des réseaux qui, à en croire Guéret, ont copié Vidéa.", ("ont copié",), "section"),
         ("Roche a souffert de la crise, en plus des critiques de fond.", ("critiques",), "section"),
         ("Quatre récompenses seront remises dimanche.", ("Prix du jury",), "section"),
         ("Le Prix du public a deux lauréats cette année.", ("revenu",), "section"),
