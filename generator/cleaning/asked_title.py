@@ -19,6 +19,8 @@ LINK = compiled(r"(?i:\b(?:et|and|puis|then|also|en|avec|with|pour|merci|please)
 BREAK = compiled(r"~+[.!?]?|[.!?](?: ?[»”\"])? ")  # the key phrase, covered; the end of a sentence
 PAUSE = compiled(r" ?[(;|]| [–—-]+>? ")
 NAMED = compiled(r"(?i:\b(?:titres?|titles?|headlines?|h1)\b)")  # what a request whose wording is unknown says
+YEAR = compiled(r"(?:19|20)\d\d")
+LABEL = compiled(r"(?i:(?:titre|title|headline|h1)\s*:\s*)")
 MARKS = " :;,.-–—|/+&()[]*_>#=~\t"
 OPEN, CLOSE = '«“"', '»”"'
 TAIL = 2  # letters of the end of a name: « LinkedIn »
@@ -46,7 +48,7 @@ def span(text: str, told: frozenset[str]) -> tuple[int, int]:
 
 def bare(run: str) -> str:
     """Return a title without the signs around it, nor the quotation marks that set it off from the request."""
-    title = run.strip(MARKS)
+    title = LABEL.sub("", run.strip(MARKS), count=1) if LABEL.match(run.strip(MARKS)) else run.strip(MARKS)
     whole = title[:1] in OPEN and title[-1:] in CLOSE and not any(mark in title[1:-1] for mark in OPEN + CLOSE)
     return title[1:-1].strip() if whole else title
 
@@ -95,8 +97,12 @@ def _worth(run: str, told: frozenset[str]) -> float:
         return 0.0
     if (run.rstrip()[-1:] == "." and len(words) >= SAID) or ordered(run):
         return 0.0
-    signs = sum(not _known(run[start:end], told) for start, end in signs_in(run))
-    return known - SIGN * signs - COST * (len(words) - known)
+    # one word of the craft may be the text's own (« un article de loi »), several in a row are a request's
+    signs = sum(" " in run[start:end] or not _known(run[start:end], told) for start, end in signs_in(run))
+    years = sum(
+        YEAR.fullmatch(word) is not None for word in words
+    )  # « Jeux de 2024 »: the title's own, told again or not
+    return known - SIGN * signs - COST * (len(words) - known - 2 * years)
 
 
 def _known(text: str, told: frozenset[str]) -> bool:
@@ -108,7 +114,11 @@ def _asks(text: str, told: frozenset[str]) -> bool:
     bare = text.strip(MARKS)
     if not bare or any(ordered(said) == len(said) for said in (bare, text.strip())) or patterns().label.fullmatch(bare):
         return True
-    return not _known(bare, told) and bool(signs_in(bare))
+    signs = list(signs_in(bare))
+    bounds = [0, *(at for span in signs for at in span), len(bare)]
+    return bool(signs) and not any(
+        _known(bare[start:end], told) for start, end in zip(bounds[::2], bounds[1::2], strict=True)
+    )
 
 
 def _starts(text: str) -> Iterator[int]:
