@@ -16,7 +16,7 @@ NAME = r"[A-ZÀ-Þ][\wÀ-ÿ’'-]+(?: (?:(?:de|du|la|sur|en|d’|d')\s?)?[A-ZÀ-
 DAY = rf"(?:le )?\d{{1,2}}(?:er)? (?:{month_pattern()}|[a-zéû]{{3,5}}\.?)(?: \d{{4}})?"
 # « CHICAGO, 7 août (Business Desk) - », « MANILLE, Philippines — », « (Paris) »: a town, then its country, the day, the desk.
 PLACE = compiled(
-    rf"^(?:\((?P<desk>[A-Z]{{2,6}})\)\s?[–—-]+\s+|\((?P<alone>{NAME})\)\s+|(?P<where>{NAME})(?:, (?P<land>{NAME}))?(?:, \[?{DAY}\]?)?(?: \([^()]{{2,30}}\))?"
+    rf"^(?:\((?P<desk>[A-Z]{{2,6}})\)\s?[–—-]+\s+|\((?P<alone>{NAME})\)\s+|(?P<where>{NAME})(?:, (?P<land>{NAME}|[A-Z][a-z]{{1,4}}\.|(?:[A-Z]\.){{2}}))?(?:, \[?{DAY}\]?)?(?: \([^()]{{2,30}}\))?"
     rf"\s?(?P<mark>[:|–—]|(?<=[\s)\]])--?)\s+)(?=[A-ZÀ-Þ«\"“\d])"
 )
 LEAST = 15  # words of an opening paragraph

@@ -46,7 +46,7 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
         rules = _rules() if line.number >= last else _inside()
         rest, gone = _without_parts(line, rules)
         rest, said = _without_sentences(rest, rules)
-        why = _line_reason(rest.text, rules)
+        why = _line_reason(rest.text, rules) or _captioned(line, said, rules)
         if why:
             removed += [*gone, *said, Removal(line.number, rest.text, why)]
             continue
@@ -54,6 +54,12 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
         if rest.text:
             left.append(rest)
     return left, removed
+
+
+def _captioned(line: Line, said: Sequence[Removal], rules: Rules) -> str:
+    """Return why a line goes with the credit at its end: « L'entrepôt, ravagé dans la nuit. © DR » is a caption whole."""
+    why = _line_reason(line.text, rules) if said else ""
+    return why if any(removal.reason == why for removal in said) else ""
 
 
 def reason(text: str) -> str:

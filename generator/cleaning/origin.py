@@ -26,6 +26,7 @@ DATELINE = "lieu et agence"
 SIGNED, HEADS = "signature", (DATELINE, "agence")  # where a dispatch names its agency
 DAY_REASONS = ("date de la dépêche", "date de publication", DATELINE, "signature", "temps de lecture")
 BETWEEN_BRACKETS = compiled(r"\((?P<name>[^()/,;]+)[^()]*\)")
+REPORTER = compiled(r"\W*(?:Par|By) [A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]")
 
 
 def publisher(removed: Sequence[Removal]) -> str:
@@ -83,7 +84,8 @@ def _agency(removed: Sequence[Removal]) -> str:
     known, unknown = table("agences")["agences"], compiled(table("origines")["sigle"])
     heads = [m["name"].strip() for r in removed if r.reason in HEADS for m in BETWEEN_BRACKETS.finditer(r.text)]
     signed = [part.strip() for r in removed if r.reason == SIGNED for part in r.text.split("|")]
-    thanked = [m["name"] for r in removed for m in helped.finditer(r.text)]
+    # « Par Sandrine Vialle, avec AFP »: the agency helped a reporter of the paper, and published nothing
+    thanked = [m["name"] for r in removed if not REPORTER.match(r.text) for m in helped.finditer(r.text)]
     named = next((known[name][0] for name in (*heads, *signed, *thanked) if name in known), "")
     return named or next((name for name in heads if unknown.match(name)), "")
 

@@ -289,7 +289,11 @@ def _aim(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     """« Pourquoi la mairie a-t-elle fermé le pont ? » — « Elle a fermé le pont pour refaire la chaussée. »"""
     verb, after = part.clause.verb, [p for p in part.clause.phrases if p.start >= part.clause.verb.start]
     aim = after[-1] if after and after[-1].role == "purpose" and after[-1].prep in ("pour", "afin de") else None
-    others = any(p.role in SHARED for p in after) or is_listed(verb.lemma, "aimed_verbs")
+    others = (
+        any(p.role in SHARED for p in after)
+        or is_listed(verb.lemma, "aimed_verbs")
+        or is_listed(verb.lemma, "gestures")
+    )
     if (
         aim is not None
         and OUTCOME.match(aim.text) is None

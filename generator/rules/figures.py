@@ -44,6 +44,8 @@ OVER = compiled(
     r"(?<![\w'’])(?<!ée )(?<!ées )(?<!né )(?<!és )(?:depuis (?:\w+ )?\d{4}|en (?:1[89]|20)\d\d|l['’]an dernier|l['’]année dernière)(?!\w)",
     2,
 )
+SERIES = compiled(r",\s*(?:de |d['’]|des |du |à |aux? |en |sur |pour )[^.;:]*?\b(?:ou|et)\b")
+SCOPE = compiled(r"(?:Dans|Chez|Parmi|Au sein d\w*) (?P<where>[^,]{3,60}), ")
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 
 
@@ -112,9 +114,24 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
     named = [(figure.text, counted)] if counted else []
     for label, text in (*measured(figure, fact, assignment.brief), *named, *_told(figure, fact, assignment)):
         told = f"{text[:1].upper()}{text[1:].rstrip(' .')}{_over(text, fact)}."
-        if bare(told) not in known and not (HALF.match(label) or TORN.search(told) or torn_off(told)):
+        torn = HALF.match(label) or TORN.search(told) or torn_off(told) or _is_part(text, fact)
+        if bare(told) not in known and not torn:
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
     return None
+
+
+def _is_part(text: str, fact: Fact) -> bool:
+    """Return whether a row leaves out the rest of a series or where its amount holds, or is a word that tells nothing alone.
+
+    « une procédure de sauvegarde, de redressement ou de liquidation », « Dans le transport, … bondissent de 18,6 % », « Hausse ».
+    """
+    if len(content_words(text)) < SHORTEST:
+        return True
+    told = " ".join(text.rstrip(" .").split()[-2:])
+    at = fact.text.find(told)
+    rest = fact.text[at + len(told) :] if at >= 0 else ""
+    scope = SCOPE.match(fact.text)
+    return SERIES.match(rest) is not None or (scope is not None and scope["where"] not in text)
 
 
 def _over(text: str, fact: Fact) -> str:

@@ -15,6 +15,8 @@ from tests.cleaning.ornay import BODY, MORE, cleaned, reasons
         "REGARDER AUSSI | Les dix plus beaux ponts",
         "À lire aussi : le tramway attendra",
         ">> Classement et résultats de la coupe",
+        "CONNEXES : Le comté approuve une hausse d'impôts de 2,5 % pour les écoles",
+        "L'entrepôt de la coopérative, ravagé dans la nuit du 16 au 17 novembre. © Photo DR",
         "Lire aussi | le tramway attendra",
         "Partagez cet article sur vos réseaux sociaux",
         "Inscrivez-vous à notre newsletter",

@@ -27,6 +27,7 @@ def test_the_publisher_named_in_the_noise_is_the_origin() -> None:
         ("La BBC n'est pas responsable du contenu des sites externes.", "BBC"),
         ("Téléchargez l'application Le Télex breton pour recevoir nos alertes.", "Le Télex breton"),
         ("(Avec les contributions de PTI)", "PTI"),
+        ("Par Sandrine Vialle, avec AFP", ""),
         ("Crédit photo : © Getty Images", ""),
         ("Rejoignez-nous sur l'application WhatsApp.", ""),
     ],
@@ -77,6 +78,9 @@ def test_a_day_in_a_byline_may_lack_its_accent() -> None:
     assert cleaned(f"Le pont ferme\n\nPublié le 3 fevrier 2026\n\n{BODY}\n\n{MORE}").day == date(2026, 2, 3)
 
 
-@pytest.mark.parametrize("place", ["ORNAY, 18 oct (AFP) - ", "New York (CNN) — ", "MUMBAI: ", "ORNAY, 3 mars (AFP) – "])
+@pytest.mark.parametrize(
+    "place",
+    ["ORNAY, 18 oct (AFP) - ", "New York (CNN) — ", "MUMBAI: ", "ORNAY, 3 mars (AFP) – ", "HARLAN FALLS, Pa. — "],
+)
 def test_a_dateline_of_any_agency_goes(place: str) -> None:
     assert cleaned(f"Le pont ferme pour onze mois\n\n{place}{BODY}\n\n{MORE}").text == f"{BODY}\n\n{MORE}"
