@@ -15,6 +15,10 @@ TURNS = (
         "La banque a coupé son taux par 25 points de base mercredi.",
         "La banque a abaissé son taux de 25 points de base mercredi.",
     ),
+    (
+        "Il réclamait, selon nos informations, 900 euros, a confié son frère à notre journal.",
+        "Il réclamait, selon des informations de presse, 900 euros, a confié son frère à la presse.",
+    ),
     ("L'essai a réduit le risque d'infarctus par 23 %.", "L'essai a réduit le risque d'infarctus de 23 %."),
     (
         "Le club a complété l'acquisition du joueur pour des frais initiaux de 14 millions.",
