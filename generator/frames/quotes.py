@@ -8,7 +8,7 @@ from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
 from generator.frames.nouns import Line
 from generator.frames.reading import tokens
-from generator.frames.reshaping.quoting import MOST_SAYER
+from generator.frames.reshaping.quoting import HEARERS, MOST_SAYER
 from generator.frames.scene import Scene
 from generator.frames.speech import kind_of
 from generator.frames.verbs import group
@@ -20,6 +20,8 @@ MOST_AROUND = 12  # words
 WHERE = compiled(
     r"\b(?:dans|lors|au cours|par|pendant|sur|sous les|sous des|en marge|à l['’]issue|à l['’]occasion|au micro|auprès) "
 )  # « l'agence dans son communiqué » is said where it stands
+SPACE = compiled(r" ")
+GOES_ON = compiled(r"[«“\"]\s*(?:ce qui|ce que|ce dont|qui|dont|lequel|laquelle|et qui) ")
 ALONE = compiled(r"«[^«»]+»\.?")
 MARKS = '» ”"\u00a0\u202f'  # that close a quote
 WHOLE = 4  # words of a quote that is a sentence
@@ -36,10 +38,17 @@ def quoted(clause: Clause, scene: Scene) -> Iterator[Line]:
         return
     if len(quote.text.split()) < WHOLE or clause.verb.negation:
         return
-    if any(p.role in ("completive", "object") for p in clause.phrases) or WHERE.search(clause.subject.text):
+    if clause.verb.voice == "passive" or GOES_ON.match(quote.text):
+        return  # « ont été constatés par l'expert, « ce qui exclut P » »: nobody says it here
+    if any(p.role in ("completive", "object") for p in clause.phrases) or _holds_more(clause.subject.text):
         return
     if not any(_goes_on(p, quote, clause, scene) for p in clause.phrases) and _light(clause.phrases, quote):
         yield from _orders(clause, quote, scene)
+
+
+def _holds_more(sayer: str) -> bool:
+    """Return whether who speaks took in where, or to whom: « Ana Roy aux journalistes a déclaré »."""
+    return WHERE.search(sayer) is not None or any(HEARERS.match(sayer, m.end()) for m in SPACE.finditer(sayer))
 
 
 def _goes_on(phrase: Phrase, quote: Phrase, clause: Clause, scene: Scene) -> bool:

@@ -1,4 +1,4 @@
-"""A figure set against an older one, or put into a share: « , contre 5 % un an plus tôt » is « , après 5 % … », « , soit la moitié » « , ce qui représente la moitié »."""
+"""A figure set against an older one, or put into a share: « , contre 5 % en mai » is « , après 5 % en mai », « , soit la moitié » « , ce qui représente la moitié »."""
 
 from __future__ import annotations
 
@@ -15,10 +15,8 @@ MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobr
 COUNT = r"\d+(?:[    .,]\d+)*"
 UNIT = r"(?: ?[%€$£]| (?:(?:millions?|milliards?|crores?|lakhs?)(?: (?:de |d['’])[a-z]+(?: sterling)?)?|euros|dollars|roupies|livres(?: sterling)?|points?))?"
 BEFORE = (
-    r"(?:(?:un an|une semaine|un mois|[a-z]+ (?:ans|mois|semaines|jours)) (?:plus tôt|auparavant|avant)\b|"
-    r"l['’](?:an|année) (?:derni(?:er|ère)|passée?|précédente?)\b|(?:le|au) (?:mois|trimestre|semestre) (?:dernier|précédent)\b|"
-    rf"en {MONTH}\b(?! \d)|il y a (?:à peine )?(?:un|deux|trois|\w+) (?:ans?|mois|semaines?)\b|"
-    r"la semaine (?:dernière|précédente)\b|à la même (?:époque|période)\b)"
+    r"(?:(?:le|au) (?:mois|trimestre|semestre) (?:dernier|précédent)\b|"
+    rf"en {MONTH}\b(?! \d)|la semaine (?:dernière|précédente)\b)"
 )
 AGAINST = compiled(rf", contre (?=(?:environ |près de |plus de |moins de |quelque )?{COUNT}{UNIT} {BEFORE})")
 FROM = compiled(r"\bpass\w+ de \S*\d")  # « passe de 20 à 21 %, après 22 % il y a un an »: which of the two came before?
@@ -41,7 +39,7 @@ def comparisons(text: str) -> Iterator[Change]:
 
 
 def _older(text: str) -> Iterator[Change]:
-    """An older figure of the same thing: a year, a month, a week before; « après 13 dollars en 2020 » is far off."""
+    """An older figure of the same thing, the one just before: a month, a quarter, a week; « contre 13 un an plus tôt » compares."""
     found = list(AGAINST.finditer(text))
     if len(found) != 1 or text.count(" contre ") > 1 or " après " in text.lower() or FROM.search(text):
         return

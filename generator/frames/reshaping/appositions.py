@@ -24,6 +24,7 @@ DATED = compiled(
 OVER = compiled(r"\b(?:mort|tué|décéd|meurt|assassin|obsèques|disparu|victime|ancien|jusqu'alors|à l'époque)", re.I)
 OF = frozenset({"de", "du", "des", "d'"})
 NEAR = 2  # words before « de » in which whose it is stands: « membres présumés »
+AND_WHO = compiled(r"\b(?:et|ou|mais) (?:qui|que|qu['’]|dont|où)\b")
 SAID = "Il s'agit "
 
 
@@ -162,5 +163,7 @@ def _explained(rest: str, found: tuple[Token, ...]) -> str | None:
         or verb.number != "s"
     ):
         return None
+    if AND_WHO.search(rest[found[which].end - found[0].start :]):
+        return None  # « une hormone qui prépare au sommeil et qui semble V »: the second « qui » would be left behind
     group = rest[noun.start - found[0].start : found[which].start - found[0].start].strip()
     return f"{demonstrative(group, noun.gender, 's')} {rest[found[which].end - found[0].start :].strip()}"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.frames.layout import MOVABLE, SIGN, Layout
 from generator.frames.lists import is_listed, pattern
-from generator.frames.reading import parted
+from generator.frames.reading import parted, tokens
 from generator.frames.reshaping.circumstances import (
     carries,
     fixed,
@@ -45,6 +45,7 @@ SETTING = compiled(
 IF = compiled(r"s(?:i (?!ce n)|['’]ils? )", re.I)
 AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I)
 SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
+JOINED = compiled(r"\bet (?:une?|des|d[eu]|plusieurs|quelques) .*", re.I)
 ADDED = compiled(
     r"\b(?:aussi|également|toutefois|cependant|ensuite|enfin|ainsi|notamment)\b"
 )  # they lean on what was said before
@@ -221,7 +222,9 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
         return phrase is last and plain_words and told and brief and one
     if phrase.role == "condition" and phrase.kind == "clause":
         last = (*plain.middle, *plain.core, *plain.end, *plain.tail)[-1]
-        return phrase is last and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
+        # « n'a pas mesuré si P »: what the verb asks, where nothing else follows it
+        told = any(p.role != "adverb" and p is not phrase for p in (*plain.middle, *plain.core, *plain.end))
+        return phrase is last and told and bool(IF.match(phrase.text)) and not SUBJECT_PRONOUN.search(phrase.text)
     if DETRIMENT.match(phrase.text) or DISTANCE.match(phrase.text) or undergone(phrase) or carries(phrase):
         return False
     if "«" in phrase.text or (parted(phrase.text) and phrase.role != "source"):
@@ -262,9 +265,15 @@ def _single_time(phrase: Phrase, plain: Layout) -> bool:
     others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
     free = not fixed(phrase) and phrase.prep != "sur" and "(" not in phrase.text
     free = (
-        free and not ONLY.match(phrase.text) and not RESTRICTED.search(phrase.text)
+        free and not ONLY.match(phrase.text) and not RESTRICTED.search(phrase.text) and not _takes_another(phrase)
     )  # « n'est survenue qu'à la 87e minute »
     return free and len(others) <= 1 and tells_time(phrase) and not MEANWHILE.search(plain.inner)
+
+
+def _takes_another(phrase: Phrase) -> bool:
+    """Return whether a time has taken in what is no time: « un repas plus léger | en soirée et une courte marche »."""
+    joined = JOINED.search(phrase.text)
+    return joined is not None and not any(is_listed(t.lemma, "times") for t in tokens(joined[0]))
 
 
 def _of_object(phrase: Phrase, plain: Layout, clause: Clause) -> bool:

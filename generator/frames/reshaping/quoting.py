@@ -19,9 +19,15 @@ QUOTED = compiled(r"(?P<quote>«[^«»]+»),? (?P<tail>[^«»:;]+?)\.?")
 WHOLE, MOST = 4, 22  # words of a quotation that is a sentence; of what is told of who speaks
 MOST_SAYER = 16  # words of who speaks, where the verb stands after them
 CIRCUMSTANCE = frozenset(
-    {"sur", "dans", "lors", "après", "avant", "devant", "pendant", "au", "à", "en", "depuis", "sous"}
+    {"sur", "dans", "lors", "après", "avant", "devant", "pendant", "au", "aux", "auprès", "à", "en", "depuis", "sous"}
 )
 SURE = frozenset({"sur", "dans", "lors", "après", "avant", "pendant", "sous"})  # … even after a common noun
+# whom somebody tells it to, even after a common noun: « le procureur | aux journalistes », « le maire | à l'AFP »
+HEARERS = compiled(
+    r"(?:aux? |à l[a'’] ?|à |devant (?:la|les|des) |auprès d(?:e la |e |es |['’]une? ))"
+    r"(?:journalistes?|presse|reporters?|médias|caméras|micros?|télévision|radio|agence|chaîne|quotidien|magazine|journal|"
+    r"envoyés spéciaux|(?-i:[A-Z]{3,}|Reuters|Associated Press|Bloomberg|Franceinfo))\b"
+)
 ASIDE = compiled(r"(?:en marge|à l['’]issue|à l['’]occasion|au micro|au cours) d")
 CONCERNS = compiled(r"\b(?:concernant|quant|envers)\b")
 LOOSE = compiled(r"[A-ZÀ-Þ][\w-]+ (?:le|la|l['’]|un|une) ")  # « Ana Roy le maire »: a comma was lost
@@ -121,7 +127,8 @@ def explains(found: Sequence[Token]) -> bool:
 def _parted(who: str, found: Sequence[Token]) -> tuple[str, str]:
     """Return who speaks, and when or where: « Ana Roy | à la radio »; a common noun keeps « le chargé | à l'énergie »."""
     for at, token in enumerate(found):
-        sure = token.low in SURE or found[at - 1].pos == "PROPN" or ASIDE.match(who, token.start)
+        told = ASIDE.match(who, token.start) or HEARERS.match(who, token.start)
+        sure = token.low in SURE or found[at - 1].pos == "PROPN" or told is not None
         if at and token.low in CIRCUMSTANCE and sure:
             return who[: token.start].rstrip(), who[token.start :]
     return who, ""
