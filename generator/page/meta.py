@@ -15,20 +15,18 @@ from generator.facts.attribution import modality
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography as plain_typography
 from generator.page.context import Day, Meta, SourceView
+from generator.page.slugs import slug_of
 from generator.page.views import view
-from generator.page.words import day_text, words
+from generator.page.words import day_text
 from generator.seo.measures import reflects
 from generator.shelf import compiled
-from generator.sites.templates import slug
 from generator.types import Brief, Sentence, Settings, Site, SlotText
 
 WEB = compiled(r"https?://", re.IGNORECASE)  # a source may hold any address: javascript:…
 DOMAIN = compiled(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 KEYWORDS = 6
-LONGEST = 1000  # signs of a slug before it is cut
 FIXED = {"chronology": 1, "closing": 2, "faq": 3}  # headings of the page itself, in the order they take the key phrase
 FEWEST = 2  # sentences to come over which « la suite » may stand
-BEFORE_NUMBER = frozenset({"pour", "de", "a", "sur", "en", "dans", "par", "avec", "contre"})
 HEAD = frozenset({"title", "seo_title", "description", "alt"})  # not words of the body
 
 
@@ -103,34 +101,6 @@ def _keyed(keyphrase: str, texts: Sequence[SlotText], ending: str) -> int:
     there = sorted(rank for kind, rank in fixed.items() if any(t.slot.kind == kind for t in texts))
     wanted = ceil((len(written) + len(there)) / 3) - named
     return there[min(wanted, len(there)) - 1] if keyphrase and there and wanted > 0 else 0
-
-
-def slug_of(site: Site, title: str, keyphrase: str, shorter: str = "") -> str:
-    """Return an ASCII slug of at most `page.slug_chars`: the title, led by the key phrase it lacks; one cut short yields to a `shorter` title.
-
-    A cut slug does not end on « de » or « pour ».
-    """
-    most = site.page["slug_chars"]
-    loose = words(site, "slug")["loose"]
-    heads = [_keyed_slug(text, keyphrase, loose) for text in (title, shorter) if text]
-    whole = next((head for head in heads if len(head) <= most), heads[0] if heads else "")
-    parts = slug(whole, most).split("-")
-    while len(parts) > 1 and (parts[-1] in loose or _cut(parts)):
-        parts.pop()
-    return "-".join(parts) or words(site, "slug")["empty"]
-
-
-def _keyed_slug(title: str, keyphrase: str, loose: Sequence[str]) -> str:
-    """Return the whole slug of a title, after the key phrase where it lacks a word of it."""
-    head = slug(title, LONGEST)
-    lacks = set(slug(keyphrase, LONGEST).split("-")) - {*head.split("-"), *loose, ""}
-    return slug(f"{keyphrase} {title}", LONGEST) if lacks else head
-
-
-def _cut(parts: Sequence[str]) -> bool:
-    """Return whether a slug ends inside something: on a letter (« affirme-m » of « M&S »), on a number after « pour »."""
-    last = parts[-1]
-    return (len(last) == 1 and last.isalpha()) or (last.isdigit() and parts[-2] in BEFORE_NUMBER)
 
 
 def published(site: Site, day: date) -> Day:

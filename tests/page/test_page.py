@@ -16,6 +16,7 @@ from lxml import html as parser
 from generator import page, sites
 from generator.errors import SiteError, SlotError
 from generator.page import drawing, meta
+from generator.page.slugs import slug_of
 from generator.page.views import SlotView, count, placeholder
 from generator.types import Draft, Section, Sentence, Settings, Site
 from tests.page import sample
@@ -235,11 +236,11 @@ def test_a_source_cannot_put_a_script_behind_its_name(site: Site) -> None:
     ],
 )
 def test_slugs(title: str, keyphrase: str, slug: str) -> None:
-    assert meta.slug_of(sites.find("actu"), title, keyphrase) == slug
+    assert slug_of(sites.find("actu"), title, keyphrase) == slug
 
 
 def test_a_cut_slug_does_not_end_on_a_grammar_word(site: Site) -> None:
-    slug = meta.slug_of(site, "La commune de Valbrume a voté le rachat du bac pour garder sa ligne de vie", "bac")
+    slug = slug_of(site, "La commune de Valbrume a voté le rachat du bac pour garder sa ligne de vie", "bac")
     assert len(slug) <= site.page["slug_chars"]
     assert slug.rsplit("-", 1)[-1] not in {"de", "pour", "sa", "du"}
 
@@ -247,8 +248,27 @@ def test_a_cut_slug_does_not_end_on_a_grammar_word(site: Site) -> None:
 def test_a_slug_cut_short_yields_to_a_shorter_title(site: Site) -> None:
     long = "Zones à faibles émissions : les députés ont rejeté de justesse le report de deux ans de la loi"
     short = "Zones à faibles émissions : le report est rejeté"
-    assert meta.slug_of(site, long, "émissions", short) == "zones-a-faibles-emissions-le-report-est-rejete"
-    assert meta.slug_of(site, short, "émissions", long) == "zones-a-faibles-emissions-le-report-est-rejete"
+    assert slug_of(site, long, "émissions", short) == "zones-a-faibles-emissions-le-report-est-rejete"
+    assert slug_of(site, short, "émissions", long) == "zones-a-faibles-emissions-le-report-est-rejete"
+
+
+@pytest.mark.parametrize(
+    ("title", "keyphrase", "slug"),
+    [
+        (
+            "Une ancienne comptable communale de la haute Vallorane est condamnée à six mois",
+            "abus de biens",
+            "abus-de-biens-une-ancienne-comptable-communale-de-la-haute-vallorane",
+        ),
+        (
+            "Un homme de 31 ans est placé en garde à vue après l’effondrement d’une grange de pierre à Ornay",
+            "garde à vue",
+            "un-homme-de-31-ans-est-place-en-garde-a-vue",
+        ),
+    ],
+)
+def test_a_cut_slug_ends_where_a_group_does(site: Site, title: str, keyphrase: str, slug: str) -> None:
+    assert slug_of(site, title, keyphrase) == slug
 
 
 def test_an_unknown_slot_is_named_with_its_neighbour(site: Site) -> None:
