@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
 from generator.facts.happenings import happenings, opening
+from generator.facts.keycuts import cut_or_bound
 from generator.facts.keyshape import MOST_LETTERS, MOST_WORDS, event, fits, lone, make
 from generator.facts.speech import human_head
 from generator.french.lexicon import lookup, place, role
@@ -53,12 +53,9 @@ CIRCUMSTANCE = compiled(
     r"sur|dans|après|avant|pour|par|depuis|sous|parmi|contre|face|chez|entre|selon|malgré|pendant|en|à|au|aux)"
     r"(?: (?:d['’]|de la |de l['’]|des |du |de |à la |aux? ))?(?: ?(?:une?|les?|la|l['’]|cinq|deux|trois|quatre|six|dix|plusieurs|certaine?s))? ?$"
 )
-COUNTED = compiled(r"(?:\d|millions?|milliards?|milliers?|centaines?|dizaines?) (?:de |d['’])?$")
 WORD_PARTS = compiled(r"[ '’]")
-LINKING = compiled(r"[a-zà-ÿ-]+ (?:de |du |des |d['’])")
 TEAMS = frozenset({"équipe", "équipes", "groupe", "groupes"})  # « équipe internationale de scientifiques »
 ANY_BODY = 0.4  # « conseil municipal », « maisons du groupe », « gouvernement de l'État »: of which one?
-BARE = compiled(r"\b(?:en|par|sous|hors) $", 2)
 UNTOLD = 0.5  # a word of the title that no fact has: no honest sentence would name the key phrase
 
 
@@ -122,7 +119,7 @@ def keyphrases(
     possible = {
         g.text: g
         for g in (*happening, *kicker, *_of_names(named), *every)
-        if fits(g) and not (_measures(g.text, whole) or _links(g.text, whole))
+        if fits(g) and not cut_or_bound(g.text, whole)
     }
     ranked = sorted(possible.values(), key=lambda g: (-_score(g, text), g.text))
     best, *others = [text.names.get(g.text, g.text) for g in ranked] or [""]
@@ -166,19 +163,6 @@ def _of_kicker(title: str, names: Sequence[str]) -> Iterator[Group]:
         yearless = [YEARS.sub("", text) for text in (whole, *within) if YEARS.search(text)]
         for text in (whole, *within, *yearless):
             yield Group(text, stems(text), stems(text), any(name in text for name in names), False)
-
-
-def _measures(text: str, whole: str) -> bool:
-    """Return whether a group is a unit that an amount is told in: « livres sterling », « livres de l'Atlético »."""
-    if text.split(" ")[0].lower() not in listed("units"):
-        return False
-    return all(COUNTED.search(whole[: found.start()]) for found in re.finditer(re.escape(text), whole))
-
-
-def _links(text: str, whole: str) -> bool:
-    """Return whether a group is but a link of the sentences that hold it: « charge de l'enquête », « direction d'Ornay » after « en »."""
-    found = [at.start() for at in re.finditer(re.escape(text), whole)] if LINKING.match(text) else []
-    return bool(found) and all(BARE.search(whole[:at]) for at in found)
 
 
 def _of_persons(facts: Sequence[Fact], named: Sequence[Entity]) -> Iterator[str]:

@@ -15,10 +15,10 @@ from generator.shelf import compiled
 
 MOST_WORDS = 4
 MOST_LETTERS = 40  # a longer key phrase fits no heading
-# Of what or to what, it does not say: « Fillon prêt », « chômage au sens », « motocycliste âgé ».
+# Of what or to what, it does not say: « Fillon prêt », « chômage au sens », « motocycliste âgé », « chalutier au fond ».
 WANTING = compiled(
     r" (?:capables?|susceptibles?|aptes?|désireu(?:x|ses?)|soucieu(?:x|ses?)|prête?s?|âgée?s?|tel(?:le)?s?|victimes?|venant|participant|visée?s?|située?s?|issue?s?|"
-    r"contrainte?s?|favorables?|relati(?:f|ve)s?|dus?|due?s?|lors|puis|sens|cours|sein|faveur|cadre|titre|compte|vue|suite|lieu|cas|grâce|haut|haute|bas|basse|bons?|bonnes?|moyen|moyenne)$"
+    r"contrainte?s?|favorables?|relati(?:f|ve)s?|dus?|due?s?|lors|puis|sens|cours|sein|faveur|cadre|titre|compte|vue|suite|lieu|cas|grâce|haut|haute|bas|basse|bons?|bonnes?|moyen|moyenne|supérieure?s?|inférieure?s?|suivante?s?|en l['’]espace|au (?:passage|fond|bord|large|sommet|centre|cœur|pied|milieu|début|terme|profit|nom|niveau))$"
 )
 # A rank, a number, a doubt before a noun tells nothing by itself: « seconde journée », « nombreuses personnalités ».
 RANKED = compiled(

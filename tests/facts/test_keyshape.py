@@ -7,6 +7,7 @@ import pytest
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.facts.groups import Group, stems
+from generator.facts.keycuts import cut_or_bound
 from generator.facts.keyshape import fits, make
 from generator.types import Source
 
@@ -30,10 +31,20 @@ def _group(text: str, names: int = 0) -> Group:
         "m sur pavés",
         "km de diamètre",
         "porte en porte",
+        "épave rouillée au fond",
     ],
 )
 def test_what_is_cut_from_what_completes_it_is_no_key_phrase(text: str) -> None:
     assert not fits(_group(text))
+
+
+def test_what_always_goes_on_in_the_source_is_cut() -> None:
+    whole = "Un drone sous-marin plongeant depuis le port a filmé la coopérative Les Ruchers du Val. Un film émouvant."
+    assert cut_or_bound("drone sous-marin plongeant", whole)
+    assert cut_or_bound("coopérative Les Ruchers", whole)
+    assert cut_or_bound("Argent au salon du livre", "Elle a reçu la Plume d'Argent au salon du livre.")
+    assert not cut_or_bound("coopérative Les Ruchers du Val", whole)
+    assert not cut_or_bound("film émouvant", whole)
 
 
 @pytest.mark.parametrize("text", ["hausse du chômage", "premier ministre moldave", "zones à faibles émissions"])

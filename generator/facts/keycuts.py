@@ -1,0 +1,64 @@
+"""Which groups are no key phrase by where the source has them: a unit of an amount, a link, one cut before its complement or inside a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.french.lexicon import lookup
+from generator.french.words import listed
+from generator.shelf import compiled
+
+COUNTED = compiled(r"(?:\d|millions?|milliards?|milliers?|centaines?|dizaines?) (?:de |d['’])?$")
+LINKING = compiled(r"[a-zà-ÿ-]+ (?:de |du |des |d['’])")
+BARE = compiled(r"\b(?:en|par|sous|hors) $", 2)
+DOING = compiled(r"(?<= )[a-zà-ÿ]+ante?s?$")
+# What a participle does, where and with what.
+COMPLEMENT = compiled(
+    r" (?:(?:à|aux?|en|dans|depuis|sur|sous|par|pour|contre|avec|vers|entre|chez|de|du|des|les?|la|une?|ses|son|sa|leurs?|\d+)(?!\w)|[dl]['’])"
+)
+NAMED = compiled(r"(?:^|[ '’])(?:L[ea]s? |L['’])[A-ZÀ-Þ][\w-]+$")  # « coopérative Les Ruchers »
+IN_NAME = compiled(r"[A-ZÀ-Þ][\w-]+ d['’]$")  # « Or au festival » of « le Harpon d'Or »
+OF_NAME = compiled(r" (?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ]")
+
+
+def cut_or_bound(text: str, whole: str) -> bool:
+    """Return whether the source has a group only as a part of something that it is not by itself."""
+    return _measures(text, whole) or _links(text, whole) or _waits(text, whole) or _cuts_name(text, whole)
+
+
+def _measures(text: str, whole: str) -> bool:
+    """Return whether a group is a unit that an amount is told in: « livres sterling », « livres de l'Atlético »."""
+    if text.split(" ")[0].lower() not in listed("units"):
+        return False
+    return all(COUNTED.search(whole[: found.start()]) for found in _found(text, whole))
+
+
+def _links(text: str, whole: str) -> bool:
+    """Return whether a group is but a link of the sentences that hold it: « charge de l'enquête », « direction d'Ornay » after « en »."""
+    found = [*_found(text, whole)] if LINKING.match(text) else []
+    return bool(found) and all(BARE.search(whole[: at.start()]) for at in found)
+
+
+def _waits(text: str, whole: str) -> bool:
+    """Return whether a group ends on what something does, always before its complement: « drone volant » au-dessus du port."""
+    doing = DOING.search(text)
+    if doing is None or not any(form.tense == "ppres" for form in lookup(doing.group())):
+        return False
+    return _goes_on(text, whole, COMPLEMENT)
+
+
+def _cuts_name(text: str, whole: str) -> bool:
+    """Return whether a group opens inside a name, or ends inside one that has its article: « coopérative Les Ruchers » of Les Ruchers du Val."""
+    found = [*_found(text, whole)] if text[:1].isupper() and " " in text else []
+    opens = bool(found) and all(IN_NAME.search(whole[: at.start()]) for at in found)
+    return opens or (NAMED.search(text) is not None and _goes_on(text, whole, OF_NAME))
+
+
+def _goes_on(text: str, whole: str, with_: re.Pattern[str]) -> bool:
+    found = [*_found(text, whole)]
+    return bool(found) and all(with_.match(whole, at.end()) for at in found)
+
+
+def _found(text: str, whole: str) -> Iterator[re.Match[str]]:
+    return re.finditer(re.escape(text), whole)
