@@ -14,6 +14,8 @@ ADDED = compiled(r"^[^«»]*,[^«»]*\b\w+ant qu(?:e |['’])[^«»]*,[^«»]*: 
 # « Roy, qui s'attend toutefois à deux baisses, a déclaré : « C'est la dernière » »: nothing has been said yet.
 EARLY = compiled(r"\bqui\b[^«»]*\b(?:toutefois|néanmoins|cependant|pourtant)\b[^«»]*,[^«»]*: «")
 
+OWNED = compiled(r"(?:(?:Selon|D['’]après|Pour) )?(?:[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) [a-zà-ÿ]")
+
 
 def orphaned(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« BP a porté à 10 milliards celles consacrées au pétrole », parted from « ses dépenses »."""
@@ -26,3 +28,9 @@ def conceded(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """A concession, or what is said besides, told beside who speaks, before the words that it goes on from."""
     if source.startswith("«") and (EARLY.search(text) or ADDED.search(text)):
         yield "suite avant les paroles dont elle part"
+
+
+def owned_first(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Son avocate a réagi : « Mon client nie » », told after a prosecutor, would be the prosecutor's."""
+    if source.startswith("«") and OWNED.match(text):
+        yield "possessif placé en tête, avant les paroles qui disent de qui"

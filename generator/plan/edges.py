@@ -6,8 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.facts.groups import stems
+from generator.french.leaning import impersonal
 from generator.french.quoted import blotted
 from generator.french.resting import rests
+from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Theme
 
@@ -15,6 +17,9 @@ CLOSER = 1.3  # times nearer to its neighbours' matter, from which a fact on the
 HELD = compiled(r"(?:Il s'agit|C['’]est|Ce sont|Ensemble,)")  # goes on about the sentence before
 SPOKEN = compiled(r"«[^»]*»\s*$")  # nothing but words that somebody goes on saying
 BY = compiled(r"-(?:t-)?(?:il|elle|ils|elles)\b")
+# « « J'ai fermé les yeux », a souri le capitaine »: whoever the sentence before names; « « Elle aurait pu se taire » » too
+BY_ROLE = compiled(r"»,? (?:[\w'’-]+ ){1,4}?(?:l[ea] |l['’])(?P<role>[a-zà-ÿ-]+)(?:[.,]|$)")
+OF_SOMEBODY = compiled(r"« ?(?=(?:Ils?|Elles?) )(?P<words>[^»]*)")
 FEWEST = 2  # facts that a section keeps, the lead's apart
 
 
@@ -129,7 +134,16 @@ def _follows(one: Theme, other: Theme) -> bool:
 def bound(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leans on the sentence before it, or quotes who has just been presented there."""
     held = HELD.match(fact.text) is not None or speaks_on(fact.text)
-    return rests(fact.text) or held or _quotes(fact, brief)
+    return rests(fact.text) or held or _quotes(fact, brief) or _is_of_somebody(fact.text)
+
+
+def _is_of_somebody(text: str) -> bool:
+    """Return whether a quotation is by « le capitaine », or opens on « elle »: who that is stands before it."""
+    spoken = OF_SOMEBODY.match(text)
+    if spoken is not None and not impersonal(spoken["words"]):
+        return True
+    by = BY_ROLE.search(text) if text.startswith("«") else None
+    return by is not None and by["role"] not in listed("known_alone")
 
 
 def speaks_on(text: str) -> bool:

@@ -40,6 +40,11 @@ ADVICE = compiled(r"\b(?P<who>[\w-]+) (?:ne )?devraient (?:pas |plus )?(?:s['’
 RELATIVE = compiled(r", (?:qui|dont|où) [^,]*")
 IF = compiled(r"(?:Si |S['’]|Quand |Lorsque |Une fois )")
 THING = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
+REVIEWED = compiled(r"\bpar (?:des|les|leurs|ses) pairs\b|\bprépublication\b")  # qualifies results told before it
+SETTLES = compiled(  # « On ne sait pas si…. Aucune décision ne sera prise avant mai »: the answer goes with its question
+    r"\baucune (?:décision|réponse|date|annonce|information)\b|\b(?:tranch|décid|statu)(?:er|é|era|erait|eront|eraient)\b",
+    2,
+)
 SAME = 2  # words in common from which the next sentence goes on about the same thing
 
 
@@ -64,6 +69,8 @@ def is_open(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leaves something open: in doubt, intended, due, or to come for somebody or some day named."""
     if SAID_BY.search(blotted(fact.text)) or ANNOUNCES.search(fact.text) or THEN.search(fact.text) or _advises(fact):
         return False  # « …, a-t-elle précisé »: who she is stands before
+    if REVIEWED.search(fact.text):
+        return False
     if fact.modality == "unknown":
         return KNOWN.search(fact.text) is None
     if mostly_quoted(fact) or ADDING.search(fact.text) or leans(fact.text) or _is_voice(fact) or _is_aside(fact):
@@ -136,7 +143,7 @@ def _explains(fact: Fact, brief: Brief) -> bool:
         return False
     leaning = rests(after.text)
     if fact.modality == "unknown" or leaning:
-        return leaning
+        return leaning or SETTLES.search(after.text) is not None
     if is_open(after, brief):  # « Le tribunal siège le 3 mai. Si le tribunal accepte, la ville paiera »
         return IF.match(after.text) is not None and bool(set(stems(fact.text)) & set(stems(after.text)))
     if len(own) > LONG_PARAGRAPH:

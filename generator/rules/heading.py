@@ -26,6 +26,7 @@ from generator.rules.matter import Heading, Matter, matter
 from generator.rules.newsworthy import by_source, hangs
 from generator.rules.owners import of_another
 from generator.rules.pen import Pen
+from generator.rules.presented import is_own_question, names_early
 from generator.rules.put_first import opening_question
 from generator.rules.sound import sign, sound
 from generator.rules.wanting import for_want_of_better, goes_on, stock_again
@@ -182,7 +183,7 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         heading = heading._replace(text=text)
         if told and (is_piece(text, told, assignment.brief) or announces_words(text)):
             continue
-        if heading.worth < OPENED and (_leans(text) or _unnamed(text, assignment, desk)):
+        if heading.worth < OPENED and not is_own_question(text, assignment) and _is_early(text, assignment, desk):
             continue
         echo = BACKGROUND * ongoing(text) + _echo(text, assignment, desk) + SAID * desk.has_said(text)
         echo += FLAWED * assignment.brief.cleaned.flawed(text)
@@ -198,6 +199,11 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE)
+
+
+def _is_early(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line says what only the section below it explains."""
+    return _leans(text) or _unnamed(text, assignment, desk) or names_early(text, assignment, desk)
 
 
 def _leans(text: str) -> bool:

@@ -42,3 +42,10 @@ def test_what_is_said_besides_does_not_come_before_the_words() -> None:
 )
 def test_who_is_meant_by_a_second_clause_may_be_in_the_first(first: str, that: str, found: bool) -> None:
     assert another(first, that) is found
+
+
+def test_a_possessive_does_not_come_before_the_words_that_say_whose_it_is() -> None:
+    """After « Le procureur n'a rien confirmé », « Son avocate » would be the prosecutor's."""
+    source = "« Mon client n'a jamais mis les pieds au port », a réagi son avocate, Me Lise Roy."
+    assert not stands("Son avocate, Me Lise Roy, a réagi : « Mon client n'a jamais mis les pieds au port ».", source)
+    assert stands(source, source)

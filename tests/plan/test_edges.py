@@ -11,7 +11,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.notes import load
 from generator.plan import draw
-from generator.plan.edges import evened, headed, shifted, speaks_on
+from generator.plan.edges import _is_of_somebody, evened, headed, shifted, speaks_on
 from generator.plan.outline import _sized
 from generator.sources import read
 from generator.types import Brief, Settings, Source, Theme
@@ -115,3 +115,17 @@ def test_what_stands_under_a_subhead_is_told_in_one_section() -> None:
     cut = ids.index(first) + 1
     one, other = headed([Theme("halle", ids[:cut]), Theme("club", ids[cut:])], brief)
     assert other.facts[0] == first and one.facts + other.facts == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("« J'ai fermé les yeux et j'ai poussé », a souri le capitaine, auteur de deux essais.", True),
+        ("« Elle aurait pu se taire », a déclaré le procureur adjoint Marc Bellan.", True),
+        ("« Il faut rouvrir le port », a déclaré Ana Roy.", False),
+        ("« Nous rouvrirons », a déclaré le gouvernement.", False),
+        ("« Nous rouvrirons », a déclaré le capitaine Marc Bellan.", False),
+    ],
+)
+def test_a_quotation_of_or_about_whom_the_sentence_before_names_opens_no_section(text: str, leans: bool) -> None:
+    assert _is_of_somebody(text) == leans

@@ -112,3 +112,29 @@ def test_what_is_about_a_thing_just_brought_in_stays_beside_it(before: str, boun
     ahead = "L'usine devrait commencer à produire en mars 2031."
     brief = extract(clean(Source(f"Un titre pour voir\n\n{REST}\n\n{before} {ahead}\n\n{REST[:-1]} encore.")))
     assert _explains(next(fact for fact in brief.facts if fact.text == ahead), brief) == bound
+
+
+@pytest.mark.parametrize(
+    ("after", "stays"),
+    [
+        ("Ana Roy, qui parle pour la troupe, a dit qu'aucune décision ne serait prise avant mai.", True),
+        ("La troupe d'Ornay compte douze danseurs.", False),
+    ],
+)
+def test_what_is_not_known_stays_before_who_says_when_it_will_be(after: str, stays: bool) -> None:
+    """« Aucune décision » would be about the fees told of before."""
+    doubt = "On ne sait pas encore si les galas d'Ornay seront reprogrammés."
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{REST}\n\n{doubt} {after}\n\n{REST[:-1]} encore.")))
+    assert _explains(next(fact for fact in brief.facts if fact.text == doubt), brief) == stays
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        "Les résultats ont été mis en ligne à Ornay et n'ont pas encore été évalués par des pairs.",
+        "Les résultats, mis en ligne à Ornay sur un serveur de prépublication, n'ont pas encore été évalués.",
+    ],
+)
+def test_that_no_peer_has_reviewed_it_is_said_beside_what_it_qualifies(status: str) -> None:
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{REST} {status} {REST[:-1]} encore.")))
+    assert not is_open(next(fact for fact in brief.facts if fact.text == status), brief)
