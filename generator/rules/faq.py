@@ -22,6 +22,7 @@ from generator.rules.repeating import again as again_said
 from generator.rules.repeating import copies, repeats
 from generator.rules.subject_answers import of_subjects
 from generator.rules.terms import Entry, on_terms
+from generator.rules.unasked import unasked
 from generator.rules.wanted import counted, idle, stale, worn, worth
 from generator.rules.who_is import who_is
 from generator.rules.whole_answers import whole_answers
@@ -105,7 +106,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         side = idle(one, desk)
         ordered = desk.brief.cleaned.request.questions
         over = stale(one, desk) and not (ordered and one.short)
-        if over or counted(one, assignment, desk) or (side and one.kind not in SPARE):
+        if over or counted(one, assignment, desk) or (side and one.kind not in SPARE) or unasked(one, desk):
             continue
         if desk.brief.cleaned.flawed(f"{one.question} {one.answer}") or (
             ordered and not _ordered(one, assignment, facts)

@@ -1,0 +1,79 @@
+"""Questions no reader types, though a fact answers them, and answers that keep back a degree or half of what was asked."""
+
+from __future__ import annotations
+
+from generator.facts.groups import stems
+from generator.facts.news import headline
+from generator.frames.lists import is_listed
+from generator.frames.reading import tokens
+from generator.rules.asking import Asked
+from generator.rules.desk import Desk
+from generator.rules.wanted import AMOUNTS, OF_NEWS, TOLD
+from generator.shelf import compiled
+
+READERS = frozenset(
+    {"source", "sujet", "que_sait_on", "sait_on", "que_faire"}
+)  # asked by the source, or of its subject
+WHAT = compiled(r"Qu(?:e |['’])(?!est-ce)")
+TURNED = compiled(r"\b(?:déjà|ensuite|également|aussi|par ailleurs|désormais|alors|notamment)\b")  # words of a tale
+NUMBER, YEAR = compiled(r"\d[\d  \u00a0\u202f]*(?:,\d+)?"), compiled(r"(?:19|20)\d\d")
+DEGREES = compiled(
+    r"\b(?:légèrement|grièvement|gravement|partiellement|provisoirement|temporairement|en partie|à peine|presque|"
+    r"quelques (?:minutes|heures|jours|semaines|mois))\b",
+    2,
+)
+ONE, GOES_ON = compiled(r"(Une?) (\w+)"), compiled(r",? (?:et|ainsi que|puis|de même que|sur l[ea]s?quel\w+)\b")
+PAST = compiled(r"\b(?:a|ont|est|sont|avait|avaient|était|étaient)-(?:t-)?(?:il|elle)")
+WITHIN = compiled(r"(?:Dans|Chez|Parmi|Pour|Hors|Sur) [^,:;]+(?=, )")  # what an amount that opens so is counted in
+LAST = 3  # words of an answer, by which its end is found in the fact
+
+
+def unasked(one: Asked, desk: Desk) -> bool:
+    """Return whether nobody would type a question, or its answer would mislead by what it leaves out."""
+    if one.kind in READERS:
+        return False
+    told = TURNED.search(one.question) is not None or _counts_beside(one, desk)
+    return told or _of_no_side(one, desk) or _beside(one, desk) or _keeps_back(one)
+
+
+def _counts_beside(one: Asked, desk: Desk) -> bool:
+    """Return whether a question knows a figure that the title does not: « sur 54 spectacles », « 64 volontaires »."""
+    title = desk.brief.cleaned.title
+    found = [n.strip() for n in NUMBER.findall(one.question)]
+    return any(n not in title and not YEAR.fullmatch(n) for n in found)
+
+
+def _of_no_side(one: Asked, desk: Desk) -> bool:
+    """Return whether « Que … ? » asks neither what a side wants nor for what the title tells: « Qu'ont exploité les agents ? »."""
+    if not WHAT.match(one.question) or headline(desk.brief).nearness(one.fact.text) >= TOLD:
+        return False
+    return not any(is_listed(t.lemma, "asked_of_sides") for t in tokens(one.question))
+
+
+def _beside(one: Asked, desk: Desk) -> bool:
+    """Return whether a question asks when a side matter was, or who has done what the title does not tell."""
+    if one.kind == "quand":
+        return PAST.search(one.question) is not None and headline(desk.brief).nearness(one.fact.text) < OF_NEWS
+    deed, title = set(stems(one.question)), set(stems(desk.brief.cleaned.title))
+    return one.kind == "qui_fait" and 2 * len(deed & title) < len(deed) and not set(stems(one.answer)) & title
+
+
+def _keeps_back(one: Asked) -> bool:
+    """Return whether an answer leaves out how much, in what, makes « la pompière » « une pompière », or stops amid what was asked."""
+    both = f"{one.question} {one.answer}".lower()
+    if any(word.lower() not in both for word in DEGREES.findall(one.fact.text)):
+        return True
+    within = WITHIN.match(one.fact.text)
+    if within and one.kind in AMOUNTS and within[0].lower() not in both:
+        return True  # « Dans le fret, les procédures bondissent de 18,6 % »
+    opened = ONE.match(one.answer)
+    if opened and compiled(rf"\bl[ea] {opened[2]}\b").search(one.question):
+        return True
+    return WHAT.match(one.question) is not None and _stops_amid(one)
+
+
+def _stops_amid(one: Asked) -> bool:
+    """Return whether the fact goes on with another thing where the answer ends: « deux signatures … et un auditeur »."""
+    end = " ".join(one.answer.lower().rstrip(" .").split()[-LAST:])
+    at = one.fact.text.lower().find(end)
+    return at >= 0 and GOES_ON.match(one.fact.text, at + len(end)) is not None
