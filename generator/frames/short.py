@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.frames.demands import CORE
 from generator.frames.layout import sound
@@ -26,6 +27,9 @@ LOOSE = frozenset({"place", "manner", "purpose", "cause", "other"})
 MOST_WORDS = {"heading": 13, "title": 14, "row": 24}
 TOLD = frozenset({"perf", "past", "pres", "fut"})
 BACKGROUND = frozenset({"impf", "plup", "conp", "cond"})  # told in a heading in its own tense
+OF_THING = compiled(
+    r"(?:depuis|après|avant|pendant|durant|dès|lors d[eu]s?) ?(?:la |les |l['’]|le (?!\d))", re.IGNORECASE
+)
 FACTIVE = frozenset({"après que", "depuis que", "alors que", "tandis que"})
 HELD_COST = 0.3
 DROP_COST = 0.2  # of each circumstance left out
@@ -122,7 +126,8 @@ def _owing(clause: Clause) -> bool:
 
 def _lesser(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, float]]:
     """Yield the clause with less and less beside its core, and what leaving that out costs."""
-    bare = replace(clause, phrases=tuple(p for p in clause.phrases if not _may_go(p, scene)))
+    gone = _with_what_hangs([p for p in clause.phrases if _may_go(p, scene)], clause)
+    bare = replace(clause, phrases=tuple(p for p in clause.phrases if p not in gone))
     yield bare, 0.0
     if scene.function == "row":
         return
@@ -133,8 +138,19 @@ def _lesser(clause: Clause, scene: Scene) -> Iterator[tuple[Clause, float]]:
     loose = [p for p in cut.phrases if p.role in LOOSE]
     kept = 0 if _full(clause) else 1  # « est décerné » alone tells nothing
     for left in range(1, len(loose) + 1 - kept):
-        gone = loose[-left:]
-        yield replace(cut, phrases=tuple(p for p in cut.phrases if p not in gone)), CUT_COST + DROP_COST * left
+        dropped = loose[-left:]
+        yield replace(cut, phrases=tuple(p for p in cut.phrases if p not in dropped)), CUT_COST + DROP_COST * left
+
+
+def _with_what_hangs(gone: Sequence[Phrase], clause: Clause) -> list[Phrase]:
+    """Return what is left out of a clause with what is told of it: « depuis la découverte des grottes » près des îles Lorn."""
+    opens = clause.subject.start if clause.subject is not None else 0
+    left = list(gone)
+    for phrase, after in pairwise(clause.phrases):
+        hangs = after.end <= opens and after.start - phrase.end <= 1
+        if hangs and phrase in left and after not in left and any(OF_THING.match(p.text) for p in left):
+            left.append(after)
+    return left
 
 
 def _may_go(phrase: Phrase, scene: Scene) -> bool:

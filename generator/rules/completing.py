@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts.groups import stems
-from generator.rules.following import firm_unnamed, starts_anew, stranger, unheard, unpresented
+from generator.rules.following import firm_unnamed, opens_unknown, starts_anew, stranger, unheard, unpresented
 from generator.rules.lines import ongoing
 from generator.shelf import compiled
 from generator.types import Brief, Sentence
@@ -13,6 +13,7 @@ from generator.types import Brief, Sentence
 STRAY, EARLIER, ANEW, UNHEARD = -0.4, -0.8, -0.9, -1.6
 # … names somebody of whom nothing was told, « la société » where no firm was named (read on 90 texts).
 STRANGER, THE_FIRM = -1.5, -3.0
+UNKNOWN = -3.0  # … opens on a name that nobody was told of
 LEFT_OUT = -1.4  # for the share of its fact's words that it leaves out
 # A few words cut out of a longer sentence: « Ana Roy a passé à s'entraîner ».
 STUMP, FEWEST, WHOLE = -3.0, 7, 0.3
@@ -31,6 +32,7 @@ def tied(first: Sentence, second: Sentence, brief: Brief) -> float:
         + UNHEARD * (unheard(first.text, second.text) or unpresented(first.text, second.text, brief))
         + STRANGER * stranger(first.text, second.text, brief)
         + THE_FIRM * firm_unnamed(first.text, second.text, brief)
+        + UNKNOWN * opens_unknown(first.text, second.text, brief)
         + LEFT_OUT * _left_out(second, brief)
         + STUMP * (len(second.text.split()) <= FEWEST and _left_out(second, brief) > WHOLE)
     )

@@ -31,8 +31,8 @@ GOES_ON = frozenset({"", "et", "puis", "tandis que", "alors que"})  # a second c
 STAYS = LOOSE["time"]  # what is left out only where the verb has said enough without
 NARROWED = compiled(r"\b(?:ne|n['’]|pas|plus|jamais|aucune?|ni|seul\w*|sans|sauf|peut-être|sans doute)(?!\w)", 2)
 DETACHED = compiled(r", (?=(?:dans|à|en|aux?|sur) [^,]+$)")  # a place whose neighbour was left out
-WHEN = compiled(r"\b(?:avant|après|pendant|durant|lors) ")
-AT = compiled(r" (?:à|au|aux|en|dans|de|du|des|d['’])(?!\w)")
+WHEN = compiled(r"\b(?:(?:avant|après|pendant|durant|lors|dès) |depuis (?:la |les |l['’]|le (?!\d)))", 2)
+AT = compiled(r" (?:près|autour|sur|sous|chez|à|au|aux|en|dans|de|du|des|d['’])(?!\w)")
 COMPARING = compiled(
     r"\b(?:plus|moins|aussi|autant|meilleure?s?|pires?)\b[^,]*? qu[e'’]"
 )  # « 28 fois plus puissant que le gaz carbonique »

@@ -52,6 +52,7 @@ SHY, SHORT = (
 )  # signs wanting at which a short one is worth nothing for its length; as many more where any is wanting
 BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the article's date; what a longer one costs
 HEADED, OWN = -1.6, -0.8  # the page's own title again, alone; the source's
+OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
@@ -61,7 +62,7 @@ UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that ask
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 HANGING = compiled(
-    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$|\b((?:19|20)\d\d)\b.*\b\1\b",
+    r"^[^,]{1,30} plus t(?:ard|ôt), |\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$|\b((?:19|20)\d\d)\b.*\b\1\b",
     2,
 )  # what only the sentences before explain
 CLAUSE_LAST = compiled(
@@ -83,7 +84,10 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         for sentences in _combinations(list(dict.fromkeys(_told(assignment, desk))), most, assignment)
         if not (known and known & {bare(_text(sentences)), *(bare(s.text) for s in sentences)})
     ]
-    return _best(fitting, assignment, desk) or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
+    best = _best(fitting, assignment, desk)
+    if len(best) == 1 and _same(best[0].text, desk.heads.get("title", "")):
+        best = _best([told for told in fitting if _tells_lead(told, best, assignment)], assignment, desk) or best
+    return best or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
 
 
 def _titled(assignment: Assignment, known: frozenset[str], heading: str) -> Iterator[Sentence]:
@@ -154,6 +158,17 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
         + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)
     )
+
+
+def _same(text: str, title: str) -> bool:
+    """Return whether a sentence is a title again, but for a word exchanged and the small ones."""
+    return len(set(stems(text)) ^ set(stems(title))) <= OTHER_WORDS
+
+
+def _tells_lead(told: Sequence[Sentence], title: Sequence[Sentence], assignment: Assignment) -> bool:
+    """Return whether the fact that opens the source tells the news in a fair length, in other words than a title."""
+    opens = bool(set(assignment.outline.lead[:1]) & set(told[0].facts)) and not _same(told[0].text, title[0].text)
+    return opens and len(_text(told)) >= assignment.slot.chars.least - SHORT
 
 
 def _echoes(sentences: Sequence[Sentence], title: str) -> bool:

@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from generator.facts.groups import stem, stems
 from generator.facts.reading import first_clause
+from generator.french.lexicon import lookup, place
 from generator.french.lexicon import role as role_noun
+from generator.french.standing import find_whole
 from generator.french.syntax import Phrase
 from generator.french.tagger import tag
 from generator.french.words import listed
@@ -17,6 +19,7 @@ from generator.types import Brief, Sentence
 DEFINITE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)")
 PRONOUN = compiled(r"(?<=[ '’])(?:il|elle) (?!(?:y|est|s['’]agit|faut|n['’]y) )")
 FIRM = compiled(r"(?:La (?:société|firme|compagnie|marque)|L['’](?:entreprise|enseigne)|Le (?:groupe|club))\b")
+NAME_FIRST = compiled(r"(?P<name>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w’'-]+)*) (?=[a-zà-ÿ])")  # a comma would say who it is
 OF = compiled(r" (?:de|du|des|à|au|aux|en|contre|pour|sur) |['’](?=[\w])")
 
 
@@ -58,6 +61,14 @@ def stranger(first: str, second: str, brief: Brief) -> bool:
     people = (e for e in brief.entities if e.kind == "person" and any(n in second for n in e.names))
     unknown = (e for e in people if not any(n in f"{first} {brief.cleaned.title}" for n in e.names))
     return any(not any(role.text in second for role in e.roles) for e in unknown)
+
+
+def opens_unknown(first: str, second: str, brief: Brief) -> bool:
+    """Return whether a second sentence opens on a bare name that neither the first nor the source's title has: « Vireo couvre 3 km² »."""
+    found = NAME_FIRST.match(second)
+    if found is None or lookup(found["name"].lower()) or place(found["name"]) is not None:
+        return False
+    return find_whole(f"{first} {brief.cleaned.title}", found["name"].split(" ")[0]) < 0
 
 
 def firm_unnamed(first: str, second: str, brief: Brief) -> bool:

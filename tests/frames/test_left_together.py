@@ -7,14 +7,15 @@ import pytest
 from generator import frames
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.frames.nouns import Function
 from generator.sources import read_bytes
 
 BEFORE = "Le conseil d'Orvane a voté mardi la construction d'une école pour les enfants du quartier nord de la ville."
 
 
-def _sayings(sentence: str) -> list[str]:
+def _sayings(sentence: str, shape: Function = "sentence") -> list[str]:
     brief = extract(clean(read_bytes(f"La société a changé\n\n{BEFORE}\n\n{sentence}".encode(), "x.txt")))
-    return [s.text for fact in brief.facts[1:] for s in frames.say(fact, brief, "sentence", frames.Context(seed="a"))]
+    return [s.text for fact in brief.facts[1:] for s in frames.say(fact, brief, shape, frames.Context(seed="a"))]
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,11 @@ def test_it_is_not_torn_away(sentence: str, wrong: str) -> None:
 def test_who_hears_it_follows_the_verb() -> None:
     said = _sayings("« Il aurait pu fermer le bac et ne rien dire », a déclaré le porte-parole de la mairie à l'AFP.")
     assert any(text.startswith("Le porte-parole de la mairie a déclaré à l'AFP :") for text in said)
+
+
+def test_what_is_told_of_a_thing_left_out_goes_with_it() -> None:
+    found = "Depuis la découverte des premières grottes en 1977 près des îles Lorn, plusieurs centaines de grottes ont été fouillées à travers le monde."
+    shapes: tuple[Function, ...] = ("title", "row", "heading")
+    said = [text for shape in shapes for text in _sayings(found, shape)]
+    assert said and not any("Lorn" in text for text in said)
+    assert any("Ornay" in text for text in _sayings("Depuis lundi à Ornay, le pont des Tilleuls est fermé.", "title"))

@@ -22,6 +22,14 @@ def test_who_says_it_and_what_denies_stay() -> None:
     assert cores("La mairie n'a pas fermé le pont suspendu mardi.") == ()
 
 
+def test_where_is_told_of_what_goes_goes_with_it() -> None:
+    told = cores(
+        "Depuis la découverte des premières grottes en 1977 près des îles Lorn, plusieurs grottes ont été fouillées."
+    )
+    assert told[-1] == "Plusieurs grottes ont été fouillées"
+    assert not any(text.startswith("Près des îles") for text in told)
+
+
 def test_a_sentence_whose_parts_are_not_sure_has_none() -> None:
     assert cores("Ornay, 18 oct - Trois ponts sont fermés et deux autres étaient surveillés samedi.") == ()
 

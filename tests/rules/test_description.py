@@ -10,7 +10,8 @@ from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.completing import tied
-from generator.rules.description import breaks_off
+from generator.rules.description import HANGING, breaks_off
+from generator.rules.following import opens_unknown
 from generator.rules.lines import complete, lacking
 from generator.sources import read
 from generator.types import Sentence, Source
@@ -190,3 +191,30 @@ def test_a_few_words_cut_out_of_a_sentence_complete_nothing() -> None:
     brief = extract(clean(Source(f"Ana Roy danse à Ornay\n\n{text}")))
     first = Sentence("Ana Roy danse à Ornay.", ("T",))
     assert tied(first, Sentence("Ana Roy a passé à s'entraîner.", ("F3",)), brief) < -3
+
+
+def test_a_second_sentence_opens_on_no_name_that_nobody_was_told_of() -> None:
+    brief = extract(
+        clean(Source(f"Des plongeurs trouvent une épave\n\nL'épave, nommée Vireo, gît à 300 mètres. {BREATH}"))
+    )
+    first = Sentence("Des plongeurs trouvent une épave.", ("T",))
+    wreck = Sentence("L'épave gît à 300 mètres.", ("F1",))
+    assert opens_unknown(first.text, "Vireo couvre une superficie de 3 hectares.", brief)
+    assert not opens_unknown(first.text, "Vireo, un cargo, couvre une superficie de 3 hectares.", brief)
+    assert not opens_unknown(first.text, wreck.text, brief)
+    assert not opens_unknown("Des plongeurs ont vu Vireo.", "Vireo couvre 3 hectares.", brief)
+
+
+def test_no_description_is_the_title_again_where_the_lead_tells_the_news() -> None:
+    text = (
+        "La fromagerie Val d'Orne procède depuis jeudi au rappel de douze références susceptibles d'être contaminées par la bactérie Escherichia "
+        "coli O26:H11. Il a pourtant été assuré par la direction de la fromagerie, ce jeudi, que toutes les analyses de routine étaient bonnes."
+    )
+    title = "Rappel massif de fromages au lait cru : douze références retirées de la vente dans toute la France"
+    article = build(Source(f"{title}\n\n{text}"), find_site("actu"))
+    assert "retirées de la vente" in article.title and "Escherichia" in article.description
+
+
+def test_what_comes_later_than_something_untold_opens_no_description() -> None:
+    assert HANGING.search("Un demi-siècle plus tard, la chaîne compte 612 magasins.")
+    assert not HANGING.search("La chaîne comptait 612 magasins un an plus tôt.")
