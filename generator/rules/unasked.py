@@ -15,7 +15,11 @@ READERS = frozenset(
     {"source", "sujet", "que_sait_on", "sait_on", "que_faire"}
 )  # asked by the source, or of its subject
 WHAT = compiled(r"Qu(?:e |['’])(?!est-ce)")
-TURNED = compiled(r"\b(?:déjà|ensuite|également|aussi|par ailleurs|désormais|alors|notamment)\b")  # words of a tale
+# what a tale says, and the tense in which it looks back: « Qu'avait demandé Roy ? »
+TURNED = compiled(
+    r"\b(?:av(?:ait|aient)-(?:t-)?(?:ils?|elles?|on) (?:\w+ ){0,2}?(?:été|\w+(?:é|i|u|is|it|ert))e?s?"
+    r"|Qu['’]av(?:ait|aient) \w+|déjà|ensuite|également|aussi|par ailleurs|désormais|alors|notamment)\b"
+)
 NUMBER, YEAR = compiled(r"\d[\d  \u00a0\u202f]*(?:,\d+)?"), compiled(r"(?:19|20)\d\d")
 DEGREES = compiled(
     r"\b(?:légèrement|grièvement|gravement|partiellement|provisoirement|temporairement|en partie|à peine|presque|"

