@@ -27,6 +27,7 @@ PENDING = compiled(
     r"\b(?:pas|n['’](?:a|ont|est|sont)) encore\b|\bse poursui(?:t|vent)\b|\b(?:est|sont) (?:toujours |encore )?en cours\b|\brest(?:e|ent) à\b",
     2,
 )
+REVIEWED = compiled(r"\bpar (?:des|les|leurs|ses) pairs\b|\bprépublication\b")
 
 
 def looks_ahead(fact: Fact) -> bool:
@@ -74,3 +75,8 @@ def mainly_ahead(fact: Fact) -> bool:
     parse = parsed(fact.text)
     main = [c.verb for c in parse.clauses if c.main]
     return not (parse.complete and main) or main[0].tense not in ("perf", "past", "plup", "impf")
+
+
+def tells_of_review(text: str) -> bool:
+    """Return whether a sentence tells how results were published: it qualifies them, and is no matter by itself."""
+    return REVIEWED.search(text) is not None

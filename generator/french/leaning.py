@@ -76,7 +76,12 @@ def _impersonal() -> re.Pattern[str]:
 
 def answers(text: str) -> bool:
     """Return whether a sentence leans, opens with a link (« mais »), or holds one (« pourtant », « en revanche »)."""
-    return leans(text) or _opening("links").match(text) is not None or _inside().search(text) is not None
+    return leans(text) or opens_with_link(text) or _inside().search(text) is not None
+
+
+def opens_with_link(text: str) -> bool:
+    """Return whether a sentence opens on a link: « Mais », « Pourtant »."""
+    return _opening("links").match(text) is not None
 
 
 @lru_cache(maxsize=2048)

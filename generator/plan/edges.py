@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.facts.groups import stems
-from generator.french.leaning import impersonal
+from generator.french.leaning import answers, dangles, impersonal, leans, opens_with_link, points_back
 from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.french.words import listed
@@ -107,7 +107,7 @@ def _rejoined(groups: Sequence[Theme], brief: Brief, lead: Collection[str]) -> l
     at = 1
     while at < len(joined):
         one, other = joined[at - 1], joined[at]
-        while other.facts and bound(brief.fact(other.facts[0]), brief) and _follows(one, other):
+        while other.facts and _is_parted(one, other, brief) and _follows(one, other):
             taken = _taken(other, brief, lead, whole=len(joined) > FEWEST)
             if taken == len(other.facts) == 1:
                 break
@@ -116,6 +116,21 @@ def _rejoined(groups: Sequence[Theme], brief: Brief, lead: Collection[str]) -> l
         joined[at - 1 : at + 1] = [one, other] if other.facts else [one]
         at += bool(other.facts)
     return joined
+
+
+def _is_parted(one: Theme, other: Theme, brief: Brief) -> bool:
+    """Return whether a section opens on what leans on the one before it.
+
+    A mere link under a subhead of the source is no such thing: « Bonne surprise en revanche dans le bâtiment ».
+    """
+    fact, before = brief.fact(other.facts[0]), brief.fact(one.facts[-1])
+    headed = fact.heading not in ("", before.heading)
+    return bound(fact, brief) and not (headed and _only_links(fact.text))
+
+
+def _only_links(text: str) -> bool:
+    """Return whether a sentence goes on from the one before by a link inside it alone, and by no pronoun."""
+    return answers(text) and not (leans(text) or points_back(text) or dangles(text) or opens_with_link(text))
 
 
 def _taken(group: Theme, brief: Brief, lead: Collection[str], *, whole: bool) -> int:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.facts.ahead import comes_mainly, is_due, is_pending, is_soon, looks_ahead, mainly_ahead, mostly_quoted
+from generator.facts.ahead import (
+    comes_mainly,
+    is_due,
+    is_pending,
+    is_soon,
+    looks_ahead,
+    mainly_ahead,
+    mostly_quoted,
+    tells_of_review,
+)
 from generator.facts.groups import stem, stems
 from generator.facts.reading import first_clause, parsed
 from generator.french.leaning import leans
@@ -40,7 +49,6 @@ ADVICE = compiled(r"\b(?P<who>[\w-]+) (?:ne )?devraient (?:pas |plus )?(?:s['’
 RELATIVE = compiled(r", (?:qui|dont|où) [^,]*")
 IF = compiled(r"(?:Si |S['’]|Quand |Lorsque |Une fois )")
 THING = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
-REVIEWED = compiled(r"\bpar (?:des|les|leurs|ses) pairs\b|\bprépublication\b")  # qualifies results told before it
 SETTLES = compiled(  # « On ne sait pas si…. Aucune décision ne sera prise avant mai »: the answer goes with its question
     r"\baucune (?:décision|réponse|date|annonce|information)\b|\b(?:tranch|décid|statu)(?:er|é|era|erait|eront|eraient)\b",
     2,
@@ -69,7 +77,7 @@ def is_open(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leaves something open: in doubt, intended, due, or to come for somebody or some day named."""
     if SAID_BY.search(blotted(fact.text)) or ANNOUNCES.search(fact.text) or THEN.search(fact.text) or _advises(fact):
         return False  # « …, a-t-elle précisé »: who she is stands before
-    if REVIEWED.search(fact.text):
+    if tells_of_review(fact.text):
         return False
     if fact.modality == "unknown":
         return KNOWN.search(fact.text) is None

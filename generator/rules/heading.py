@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import phrases
+from generator.facts.ahead import tells_of_review
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
 from generator.frames.copying import GRAM, grams, longest_run
@@ -202,8 +203,10 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
 
 
 def _is_early(text: str, assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a line says what only the section below it explains."""
-    return _leans(text) or _unnamed(text, assignment, desk) or names_early(text, assignment, desk)
+    """Return whether a line says what only the section below it explains, or how results told there were published."""
+    return (
+        tells_of_review(text) or _leans(text) or _unnamed(text, assignment, desk) or names_early(text, assignment, desk)
+    )
 
 
 def _leans(text: str) -> bool:

@@ -129,3 +129,22 @@ def test_what_stands_under_a_subhead_is_told_in_one_section() -> None:
 )
 def test_a_quotation_of_or_about_whom_the_sentence_before_names_opens_no_section(text: str, leans: bool) -> None:
     assert _is_of_somebody(text) == leans
+
+
+@pytest.mark.parametrize(
+    ("opening", "parted"),
+    [
+        ("Bonne surprise en revanche pour le club de judo d'Ornay, qui gagne une salle.", True),
+        ("Elle accueille en revanche le club de judo d'Ornay.", False),
+        ("Mais le club de judo d'Ornay a perdu sa salle.", False),
+    ],
+)
+def test_a_link_under_a_subhead_of_the_source_opens_its_section(opening: str, parted: bool) -> None:
+    text = f"## Le toit\n\nLe toit a coûté cher. La halle compte neuf portes.\n\n## Le judo\n\n{opening} Les judokas cherchent un maître. Le maire les recevra mardi à Ornay."
+    brief = extract(
+        clean(Source(f"# Ornay : la halle et le club\n\nLa halle rouvrira samedi matin.\n\n{text}", markup="markdown"))
+    )
+    first = next(at for at, fact in enumerate(brief.facts) if fact.heading == "Le judo")
+    ids = tuple(fact.id for fact in brief.facts)
+    told = shifted([Theme("halle", ids[:first]), Theme("judo", ids[first:])], brief)
+    assert (told[-1].facts[0] == ids[first]) == parted

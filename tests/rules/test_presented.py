@@ -9,7 +9,7 @@ import pytest
 from generator import build, find_site
 from generator.assign import assign
 from generator.rules.desk import Desk
-from generator.rules.heading import compose
+from generator.rules.heading import _is_early, compose
 from generator.rules.presented import is_own_question, names_early
 from generator.types import Assignment, Section, Source
 
@@ -77,3 +77,10 @@ def test_the_source_s_own_question_heads_its_section(slots: list[Assignment]) ->
 def test_it_heads_the_section_that_it_headed(slots: list[Assignment]) -> None:
     slot = _under(slots, "Les billets")
     assert [s.text for s in compose(slot, Desk(slot.site, slot.brief))] == ["Les billets seront-ils remboursés ?"]
+
+
+def test_how_results_were_published_heads_no_section(slots: list[Assignment]) -> None:
+    slot = _under(slots, "Les billets")
+    line = "Les résultats de la troupe d'Ornay ont été publiés sur un serveur de prépublication"
+    assert _is_early(line, slot, Desk(slot.site, slot.brief))
+    assert not _is_early("Les résultats de la troupe d'Ornay ont été publiés", slot, Desk(slot.site, slot.brief))
