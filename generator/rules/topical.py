@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.facts.groups import stems
 from generator.facts.reading import first_clause
+from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.rules.headlines import FRONT
 from generator.rules.kickers import labels, parted_news, rubric
@@ -15,6 +16,9 @@ from generator.rules.links import lowered
 from generator.shelf import compiled
 from generator.types import Assignment, Brief
 
+DEED = compiled(r"(?P<root>\w{4,}?)(?:ements?|ations?|ages?)(?!\w)")  # « détournement » of « détourner »
+DENIED = compiled(r"\b(?:ne|n['’]|pas|jamais|sans|nie|dément|relax\w+|acquitt\w+)(?!\w)", 2)
+MONEY = compiled(r"\b(?:euros?|dollars?|livres sterling|francs?|roupies?)\b|[€$]")
 OFFICE = compiled(r"(?:L[ea]|Les|L['’]|Une?)\b", 2)
 
 
@@ -27,7 +31,7 @@ def may_label(text: str, brief: Brief) -> bool:
     )  # the user's own: « fusion Norvell Telbridge »
     whole = (
         bool(key)
-        and (key <= title or asked)
+        and (key <= title or asked or _deed_told(brief))
         and key.isdisjoint(stems(text))
         and COLON not in text
         and not FRONT.match(text)
@@ -35,6 +39,18 @@ def may_label(text: str, brief: Brief) -> bool:
     return whole and not (
         brief.keyphrase in people(brief) and OFFICE.match(text)
     )  # « Ana Roy : la maire ferme le pont »
+
+
+@lru_cache(maxsize=8)
+def _deed_told(brief: Brief) -> bool:
+    """Return whether the key phrase that the user asked for names what the source opens on: « Vol de fonds » of who « a volé 3 millions d'euros »."""
+    key, news = brief.cleaned.request.keyphrase, brief.facts[0].text if brief.facts else ""
+    root = DEED.match(key)
+    if root is None or key != brief.keyphrase or DENIED.search(news):
+        return False
+    done = any(t.pos in ("VERB", "AUX") and t.low.startswith(root["root"].lower()) for t in tag(news))
+    told = _told(brief) | (set(stems("fonds argent")) if MONEY.search(news) else set())
+    return done and set(stems(key[root.end() :])) <= told
 
 
 def _dated(text: str) -> bool:
@@ -53,12 +69,14 @@ def people(brief: Brief) -> tuple[str, ...]:
 
 
 def topical(text: str, assignment: Assignment) -> Iterator[str]:
-    """Yield a sentence after the matter that stands before the source's title, else after the event that its key phrase names."""
+    """Yield a sentence after the matter that stands before the source's title, else after the event or the deed that its key phrase names."""
     brief = assignment.brief
     kicker, _ = parted_news(brief.cleaned.title)
     if labels(kicker, text) and not rubric(kicker, brief) and not _tells(kicker):
         yield f"{kicker}{COLON}{lowered(text, assignment)}"
-    elif brief.keyphrase.split(" ")[0].lower() in listed("happenings") and may_label(text, brief):
+    elif (brief.keyphrase.split(" ")[0].lower() in listed("happenings") or _deed_told(brief)) and may_label(
+        text, brief
+    ):
         yield f"{brief.keyphrase[:1].upper()}{brief.keyphrase[1:]}{COLON}{lowered(text, assignment)}"
 
 

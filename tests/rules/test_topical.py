@@ -38,3 +38,27 @@ def test_a_column_or_a_place_stands_before_no_description() -> None:
     for kicker in ("Transports", "France"):
         told = build(Source(f"{kicker} : le trafic perturbé sur cinq lignes de bus\n\n{NEWS}"), SITE).description
         assert not told.startswith(kicker)
+
+
+THEFT = (
+    "L'ancienne comptable d'une commune rurale du val de Lorne a été condamnée jeudi à quatre ans de prison ferme pour avoir détourné plus de "
+    "300 000 euros destinés aux cantines. Elle avait reconnu les faits en mars. Le maire a salué la décision. La commune réclame les intérêts."
+)
+ASKED = 'Article SEO en français, 400 mots minimum, mot clé "{}"\n\n'
+
+
+@pytest.mark.parametrize(
+    ("key", "stands"),
+    [
+        ("détournement de fonds", True),  # « détourné plus de 300 000 euros »
+        ("détournement de mineur", False),  # of what, the source does not say
+        ("licenciement", False),  # nobody is dismissed
+    ],
+)
+def test_the_key_phrase_asked_for_stands_before_the_deed_that_it_names(key: str, stands: bool) -> None:
+    title = "Une ancienne comptable du val de Lorne condamnée à quatre ans de prison"
+    article = build(Source(f"Titre : {title}\n\n{ASKED.format(key)}{THEFT}"), SITE)
+    assert article.keyphrase == key
+    opened = f"{key[:1].upper()}{key[1:]}\N{NO-BREAK SPACE}: "
+    assert article.title.startswith(opened) is stands
+    assert article.description.startswith(opened) is stands
