@@ -14,7 +14,7 @@ from generator.shelf import compiled
 READERS = frozenset(
     {"source", "sujet", "que_sait_on", "sait_on", "que_faire"}
 )  # asked by the source, or of its subject
-WHAT = compiled(r"Qu(?:e |['’])(?!est-ce)")
+WHAT = compiled(r"Qu(?:e |['’])(?!est-ce)|À qu(?:oi|i) ")
 # what a tale says, and the tense in which it looks back: « Qu'avait demandé Roy ? »
 TURNED = compiled(
     r"\b(?:av(?:ait|aient)-(?:t-)?(?:ils?|elles?|on) (?:\w+ ){0,2}?(?:été|\w+(?:é|i|u|is|it|ert))e?s?"

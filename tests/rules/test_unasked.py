@@ -37,6 +37,7 @@ UNASKED = [
     ("Dans le fret, les procédures bondissent de 18,6 %.", "De combien les procédures bondissent-elles ?", "Les procédures bondissent de 18,6 %.", "de_combien"),
     ("Ana Roy avait demandé une peine de huit ans.", "Qu'avait demandé Ana Roy ?", "Une peine de huit ans.", "que"),
     ("Le suspect avait été interpellé à Ornay.", "Où le suspect avait-il été interpellé ?", "Il avait été interpellé à Ornay.", "ou"),
+    ("Ana Roy a exhorté les élus à fermer les vannes du barrage.", "À quoi Ana Roy a-t-elle exhorté les élus ?", "À fermer les vannes du barrage.", "a_quoi"),
     ("Les élus promettent une route et un pont.", "Que promettent les élus ?", "Une route.", "que"),
 ]  # fmt: skip
 
