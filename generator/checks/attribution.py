@@ -44,6 +44,8 @@ UNDER = 2  # words after a sign from which they are what stands under it
 QUOTED_LEAST = 3  # words of a quotation from which a sentence says it
 ATTRIBUTION = "attribution"  # the rule that reaches over from one sentence to the next
 
+CONDITIONAL = "conditional"
+
 
 class Rule(NamedTuple):
     """One modality: what sets it in a source, what keeps it in a sentence, what to tell when it is lost."""
@@ -72,6 +74,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
                 continue
             if name == ATTRIBUTION and assignment.slot.kind in HEADS and _headline(sentence, facts[TITLE]):
                 continue
+            if name == CONDITIONAL and assignment.slot.kind == "heading" and _is_subhead(sentence, brief):
+                continue
             if any(_flattened(sentence, fact, rule, _names(brief)) for fact in signed):
                 yield Finding(rule.message, sentence.text)
         if _spoken(sentence, f"{before} {said}", assignment.brief):
@@ -85,6 +89,13 @@ def _headline(sentence: Sentence, title: str) -> bool:
     """Return whether a title says what the source's own says for itself, without a sayer."""
     words = _stems(sentence.text)
     return not keeps(ATTRIBUTION, title) and len(words & _stems(title)) >= OWN_TITLE * len(words)
+
+
+def _is_subhead(sentence: Sentence, brief: Brief) -> bool:
+    """Return whether a heading is the source's own over its facts, a noun group that claims nothing: « Menaces de l'exploitation »."""
+    said = plain(visible(sentence)).lower()
+    own = any(plain(fact.heading).strip().lower() == said for fact in brief.facts if fact.id in sentence.facts)
+    return own and not any(token.pos in ("VERB", "AUX", "NUM") or token.text[:1].isdigit() for token in tag(said))
 
 
 def _presents(sentence: Sentence, brief: Brief) -> bool:

@@ -47,3 +47,22 @@ def test_to_show_a_deficit_accuses_nobody(brief: Brief, said: str, fact: str, fa
     assignment = Assignment("section/s1", site.slots["section"], site, brief, Outline((), (), Budget(0, 0, 0)))
     found = [f for f in check(Draft((Sentence(said, (fact,)),), "règles"), assignment) if "accusation" in f.message]
     assert len(found) == faults
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "faults"),
+    [
+        ("Menaces de l'exploitation du port", "intertitre", 0),
+        ("Menaces de l'exploitation des bancs du port", "intertitre", 1),  # none of the source's
+        ("Menaces de l'exploitation du port", "section", 1),
+    ],
+)
+def test_a_subhead_of_the_source_that_claims_nothing_keeps_no_conditional(said: str, kind: str, faults: int) -> None:
+    text = (
+        "# Ornay : la halle\n\nLa halle d'Ornay rouvrira samedi matin après deux ans de travaux payés par la commune et la région.\n\n## Menaces de l'exploitation du port\n\n"
+        "L'exploitation des bancs du port pourrait provoquer des menaces."
+    )
+    told, site = extract(clean(Source(text, markup="markdown"))), find("actu")
+    slot = Assignment(f"{kind}/s1", site.slots[kind], site, told, Outline((), (), Budget(0, 0, 0)))
+    found = list(check(Draft((Sentence(said, (told.facts[-1].id,)),), "règles"), slot))
+    assert len(found) == faults
