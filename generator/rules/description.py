@@ -22,7 +22,7 @@ from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.fitting import fitted
 from generator.rules.following import following, pronoun_lost
 from generator.rules.halves import stands
-from generator.rules.headlines import CLAUSE_FIRST, loses_voice
+from generator.rules.headlines import CLAUSE_FIRST, loses_voice, told_share
 from generator.rules.kickers import HOME
 from generator.rules.lines import COLON, ongoing
 from generator.rules.newsworthy import hangs
@@ -52,6 +52,7 @@ SHY, SHORT = (
 )  # signs wanting at which a short one is worth nothing for its length; as many more where any is wanting
 BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the article's date; what a longer one costs
 HEADED, OWN = -1.6, -0.8  # the page's own title again, alone; the source's
+ENOUGH = 0.3  # share of what the source's title tells that the lead must tell in its place
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
@@ -168,7 +169,8 @@ def _same(text: str, title: str) -> bool:
 def _tells_lead(told: Sequence[Sentence], title: Sequence[Sentence], assignment: Assignment) -> bool:
     """Return whether the fact that opens the source tells the news in a fair length, in other words than a title."""
     opens = bool(set(assignment.outline.lead[:1]) & set(told[0].facts)) and not _same(told[0].text, title[0].text)
-    return opens and len(_text(told)) >= assignment.slot.chars.least - SHORT
+    enough = told_share(_text(told), assignment.brief) >= ENOUGH
+    return opens and enough and len(_text(told)) >= assignment.slot.chars.least - SHORT
 
 
 def _echoes(sentences: Sequence[Sentence], title: str) -> bool:

@@ -19,6 +19,7 @@ from generator.rules.desk import Desk
 from generator.rules.lines import COLON, LONGEST, SHORTEST, complete, lacking, narrowed, ongoing, short
 from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen
+from generator.rules.rearranging import reordered
 from generator.rules.retitling import retold
 from generator.rules.seams import narrows_rate
 from generator.rules.sound import entire
@@ -36,6 +37,7 @@ LONG_COST = 0.12  # of each word beyond them (tried on our samples, as the two b
 COPY_COST, MOST_COPIED = 0.03, 12  # of each word copied in a row
 NEWS = 0.8  # what the fact that tells the news is worth before any other
 OWN, VERBLESS = 0.9, 0.8  # what the source's own title less a few words is worth less, and one without a verb
+REORDERED = 0.2  # all of the source's own title in another order, before the same in another tense
 CUT_COST = 0.25  # of each circumstance left out
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 CLAUSE_FIRST = compiled(
@@ -62,7 +64,7 @@ SHARED = 0.6  # share of what the source's title tells that a claim tells too: t
 def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
     """Return short clauses of the facts that may head the page, with their worth, best first."""
     pen, brief = Pen(assignment, desk), assignment.brief
-    news = assignment.outline.lead[:1]
+    news, own_title = assignment.outline.lead[:1], assignment.brief.cleaned.title
     found = [
         (_worth(text, copied, brief) + _news(fact, news) - CUT_COST * cut, text, facts)
         for fact in (standing_alone(strong, brief) for strong in _strong(assignment))
@@ -78,7 +80,15 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         and _heads(fact, text, assignment)
     ]
     told = (
-        (NEWS + worth + _worth(text, longest_run(text, brief.cleaned.title), brief) - CUT_COST * cut, text, (TITLE,))
+        (
+            NEWS
+            + worth
+            + _worth(text, longest_run(text, own_title), brief)
+            - CUT_COST * cut
+            + REORDERED * reordered(text, own_title),
+            text,
+            (TITLE,),
+        )
         for whole, worth in retold(pen, assignment)
         for cut, text in enumerate((whole, *_named(whole, brief)))
     )

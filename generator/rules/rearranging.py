@@ -145,6 +145,12 @@ def _told_done(brief: Brief) -> bool:
     return news is not None and news.verb.tense in TOLD
 
 
+def reordered(text: str, title: str) -> bool:
+    """Return whether a text has all the words of a title and no other, its halves in another order."""
+    mine, theirs = (said.lower().replace(",", "").split() for said in (text, title))
+    return mine != theirs and sorted(mine) == sorted(theirs)
+
+
 def indirect(question: str) -> str:
     """Return « Pourquoi les corneilles se souviennent d'un visage » of « Pourquoi les corneilles se souviennent-elles d'un visage ? »."""
     found = QUESTION.match(question.rstrip(" ?"))

@@ -7,7 +7,7 @@ import pytest
 from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.rearranging import rearranged
+from generator.rules.rearranging import rearranged, reordered
 from generator.types import Source
 
 REST = (
@@ -105,3 +105,14 @@ def test_a_round_number_of_the_title_is_that_of_the_text() -> None:
         find_site("actu"),
     ).title
     assert "38\u202f000 canots" in said.replace("\u00a0", "\u202f") and "sait" not in said
+
+
+def test_another_order_heads_a_page_before_another_tense() -> None:
+    whole = "Une crue emporte un pont en Argentine"
+    assert reordered("En Argentine, une crue emporte un pont", whole)
+    assert not reordered("Une crue a emporté un pont en Argentine", whole)
+    assert not reordered("En Argentine, une crue emporte", whole)
+    title = "Des géologues découvrent une grotte à trois niveaux au large des Açores"
+    text = "Une équipe de géologues a découvert une grotte à trois niveaux au large des Açores, a annoncé lundi l'université."
+    article = build(Source(f"{title}\n\n{text} {REST}"), find_site("actu"))
+    assert article.title.startswith("Au large des Açores, ")
