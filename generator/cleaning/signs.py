@@ -55,7 +55,7 @@ def ordered(text: str, heard: bool = False) -> int:
     for unit in _units(text):
         cut = _before_title(unit, heard)
         strong = heard or _orders(unit.text[:cut]) if cut else _strong(unit.text, unit.kinds)
-        if strong or (heard and beside(unit.text)):
+        if strong or (heard and (beside(unit.text) or _of_craft(unit))):
             heard, end = True, unit.start + (cut or len(unit.text))
             reached = unit.end
             if cut:
@@ -65,6 +65,11 @@ def ordered(text: str, heard: bool = False) -> int:
         else:
             reached = unit.end
     return end and reached
+
+
+def _of_craft(unit: Unit) -> bool:
+    """Return whether a sentence behind an order, on its line, speaks of the craft alone: « Ton simple, rien qui n'est pas dans le texte. »"""
+    return len(unit.kinds) >= ENOUGH and _closed(unit.text) and len(unit.text.split()) <= WISH
 
 
 def behind(text: str) -> int:

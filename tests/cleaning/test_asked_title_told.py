@@ -48,3 +48,9 @@ def test_a_question_is_a_title_whole() -> None:
         clean(read_bytes(f"{asked}\n\n{BODY}".encode(), "x.txt")).title
         == "Pourquoi la régie de Lorvane baisse-t-elle ses tarifs ?"
     )
+
+
+def test_what_a_request_adds_of_tone_and_text_on_its_line_goes() -> None:
+    more = "Rédige un article SEO de 600 mots. Ton simple, grand public, pas d'affirmation médicale qui n'est pas dans le texte."
+    cleaned = clean(read_bytes(f"Personnalise ce titre : {TITLE}\n\n{more}\n\n{BODY}".encode(), "x.txt"))
+    assert cleaned.title == TITLE and cleaned.text == BODY
