@@ -20,7 +20,7 @@ BREAK = compiled(r"~+[.!?]?|[.!?](?: ?[»”\"])? ")  # the key phrase, covered;
 PAUSE = compiled(r" ?[(;|]| [–—-]+>? ")
 NAMED = compiled(r"(?i:\b(?:titres?|titles?|headlines?|h1)\b)")  # what a request whose wording is unknown says
 YEAR = compiled(r"(?:19|20)\d\d")
-LABEL = compiled(r"(?i:(?:titre|title|headline|h1)\s*:\s*)")
+LABEL = compiled(r"^(?i:(?:titre|title|headline|h1)\s*:\s*)")
 MARKS = " :;,.-–—|/+&()[]*_>#=~\t"
 OPEN, CLOSE = '«“"', '»”"'
 TAIL = 2  # letters of the end of a name: « LinkedIn »
@@ -48,7 +48,7 @@ def span(text: str, told: frozenset[str]) -> tuple[int, int]:
 
 def bare(run: str) -> str:
     """Return a title without the signs around it, nor the quotation marks that set it off from the request."""
-    title = LABEL.sub("", run.strip(MARKS), count=1) if LABEL.match(run.strip(MARKS)) else run.strip(MARKS)
+    title = LABEL.sub("", run.strip(MARKS))
     whole = title[:1] in OPEN and title[-1:] in CLOSE and not any(mark in title[1:-1] for mark in OPEN + CLOSE)
     return title[1:-1].strip() if whole else title
 
@@ -99,9 +99,8 @@ def _worth(run: str, told: frozenset[str]) -> float:
         return 0.0
     # one word of the craft may be the text's own (« un article de loi »), several in a row are a request's
     signs = sum(" " in run[start:end] or not _known(run[start:end], told) for start, end in signs_in(run))
-    years = sum(
-        YEAR.fullmatch(word) is not None for word in words
-    )  # « Jeux de 2024 »: the title's own, told again or not
+    # « Jeux de 2024 »: the title's own, told again or not
+    years = sum(YEAR.fullmatch(word) is not None for word in words)
     return known - SIGN * signs - COST * (len(words) - known - 2 * years)
 
 

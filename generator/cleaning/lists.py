@@ -38,7 +38,7 @@ def told(parts: Sequence[Part]) -> list[Part]:
 
 def _closed(intro: Traced) -> Traced:
     """Return an announcement of sentences as one of its own: « … plusieurs questions. »"""
-    return joined([intro[: len(intro.text.rstrip(" :"))], Traced("", ())], ".")
+    return _pointed(intro[: len(intro.text.rstrip(" :"))])
 
 
 def _begun(entry: Part) -> Part:
@@ -65,7 +65,7 @@ def _tells(text: str) -> bool:
 
 def _series(entries: Sequence[Traced]) -> Traced:
     """Return entries that nothing announces in one sentence: « Modèle A : numéro 12 ; modèle B : numéro 15. »"""
-    return joined([joined(list(entries), " ; "), Traced("", ())], ".")
+    return _pointed(joined(list(entries), " ; "))
 
 
 def _bare(traced: Traced) -> Traced:
@@ -99,4 +99,9 @@ def _sentence(intro: Traced, entries: Sequence[Traced]) -> Traced:
     kept = [entry for entry in entries if entry.text]
     plain = len(kept) > 1 and all(len(e.text.split()) <= FEW and not INSIDE.search(e.text) for e in kept)
     told = joined([joined(kept[:-1], ", "), kept[-1]], " et ") if plain else joined(kept, " ; ")
-    return joined([joined([_opened(intro, told.text), told], " "), Traced("", ())], ".")
+    return _pointed(joined([_opened(intro, told.text), told], " "))
+
+
+def _pointed(traced: Traced) -> Traced:
+    """Return a text with a point of ours at its end."""
+    return joined([traced, Traced("", ())], ".")
