@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from generator.french.leaning import answers, leans, points_back
 from generator.french.resting import rests
+from generator.plan.opening import following
 from generator.types import Assignment, Brief, Fact
 
 LEFT = 2  # facts that a section keeps
@@ -23,7 +24,7 @@ def may_cede(fact: Fact, assignment: Assignment, taken: Collection[str]) -> bool
 
 def _goes_on(fact: Fact, brief: Brief) -> bool:
     """Return whether the next fact leans on this one."""
-    after = next((f for f in brief.facts if f.rank == fact.rank + 1), None)
+    after = following(fact, brief)
     return after is not None and (
         rests(after.text) or leans(after.text) or points_back(after.text) or answers(after.text)
     )
