@@ -11,7 +11,7 @@ from generator.french.leaning import answers, dangles, points_back
 from generator.french.sentences import split
 from generator.rules.said_shortly import short_words
 from generator.shelf import compiled
-from generator.types import Assignment, Brief, Fact, Outline
+from generator.types import Assignment, Brief, Fact
 
 LEAST, MOST, LONGEST = 4, 17, 95  # words of a question that heads; its characters
 EXCHANGES = 2  # from which a text is an interview
@@ -21,10 +21,10 @@ NAMED = re.escape("{qui}")  # where the table names who answers
 
 def heading_question(assignment: Assignment) -> str:
     """Return the question that heads this section, "" where its facts open on none, or the section before has its own."""
-    section, outline = assignment.section, assignment.outline
+    section = assignment.section
     if section is None or assignment.site.style.get("questions", (0, 100))[1] == 0:
         return ""
-    return dict(_headed(outline, assignment)).get(section.key, "")
+    return dict(_headed(assignment)).get(section.key, "")
 
 
 @lru_cache(maxsize=8)
@@ -40,8 +40,9 @@ def answered(fact: Fact) -> str:
     return found["answer"] if found else ""
 
 
-def _headed(outline: Outline, assignment: Assignment) -> tuple[tuple[str, str], ...]:
+def _headed(assignment: Assignment) -> tuple[tuple[str, str], ...]:
     """Return the sections that their question heads: none runs after another where words of the answer can head it."""
+    outline = assignment.outline
     apart = {*outline.lead, *outline.closing}
     headed: list[tuple[str, str]] = []
     free = True
