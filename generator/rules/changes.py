@@ -8,6 +8,7 @@ from generator.french.grammar import definite
 from generator.french.morphology import gender_of
 from generator.french.words import listed, mapped
 from generator.rules.clausal import SAID, Pieces, brief_source
+from generator.rules.pieced import small
 from generator.shelf import compiled
 from generator.types import Brief, Figure
 
@@ -40,7 +41,7 @@ def changes(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         asked = " ".join((part.inverted, *objects))
         when = _dated(part, brief)
         spans = [p.text for p in part.clause.phrases if OVER.match(p.text) and p.text not in when]
-        over = "".join(f" {_small(text)}" for text in spans if text not in moved)  # « 3 % sur un an » is no « 3 % »
+        over = "".join(f" {small(text)}" for text in spans if text not in moved)  # « 3 % sur un an » is no « 3 % »
         amount = f"{moved}{over}{when}{brief_source(part.clause)}"
         told = " ".join((part.subject, verb.text, *objects, amount))
         words = {"sujet": part.subject, "demande": asked, "montant": amount, "entier": told}
@@ -65,8 +66,4 @@ def _dated(part: Pieces, brief: Brief) -> str:
     """Return when, if the clause names a day or a month: « en avril »."""
     dates = [m.text for m in brief.moments if m.fact == part.fact.id and m.iso]
     told = (p.text for p in part.clause.phrases if p.role == "time" and any(d in p.text for d in dates) and p.prep)
-    return next((f" {_small(text)}".partition(",")[0] for text in told), "")
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    return next((f" {small(text)}".partition(",")[0] for text in told), "")
