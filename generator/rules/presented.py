@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.french.standing import find_whole
-from generator.rules.desk import Desk
+from generator.rules.desk import Desk, bare
 from generator.rules.matter import subhead
 from generator.rules.owners import ACTORS
 from generator.types import Assignment, Brief, Entity, Section
@@ -27,11 +27,7 @@ def is_own_question(text: str, assignment: Assignment) -> bool:
     facts = [brief.fact(id) for id in section.facts]
     before = f"F{facts[0].rank - 1}"
     told = before in assignment.outline.lead or any(before in one.facts for one in _above(assignment))
-    return told and _letters(text) == _letters(subhead(facts)) == _letters(facts[0].heading)
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.lower() if letter.isalnum())
+    return told and bare(text) == bare(subhead(facts)) == bare(facts[0].heading)
 
 
 def _told_above(assignment: Assignment) -> Iterator[str]:
