@@ -29,7 +29,7 @@ from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen, wording
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire, heads
-from generator.rules.sparing import lost_place
+from generator.rules.sparing import lost_names, lost_place
 from generator.rules.topical import topical
 from generator.rules.verbless import is_deed
 from generator.seo.measures import holds
@@ -153,7 +153,7 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
         + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
         + NAMELESS * (_nameless(text, brief) or lost_place(text, brief))
-        + UNNAMED * _unnamed(text, brief)
+        + UNNAMED * lost_names(text, brief)
         + KEYED * holds(text, brief.keyphrase)
         + COPY * any(desk.has_said(s.text) for s in sentences)
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
@@ -252,12 +252,6 @@ def _nameless(text: str, brief: Brief) -> bool:
     """Return whether a text has no word of what the source's title names before its colon: « Verlac : le bénéfice recule »."""
     kicker, colon, _ = brief.cleaned.title.partition(COLON)
     return bool(colon) and "«" not in kicker and set(stems(kicker)).isdisjoint(stems(text))
-
-
-def _unnamed(text: str, brief: Brief) -> int:
-    """Return how many names of the source's title a text leaves out."""
-    title = brief.cleaned.title
-    return sum(any(n in title for n in e.names) and not any(n in text for n in e.names) for e in brief.entities)
 
 
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:

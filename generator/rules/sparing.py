@@ -137,6 +137,12 @@ def _unfronted(body: str) -> Iterator[str]:
         yield body[found.end()].upper() + body[found.end() + 1 :]
 
 
+def lost_names(text: str, brief: Brief) -> int:
+    """Return how many names of the source's title a text leaves out."""
+    title = brief.cleaned.title
+    return sum(any(n in title for n in e.names) and not any(n in text for n in e.names) for e in brief.entities)
+
+
 def lost_place(text: str, brief: Brief) -> bool:
     """Return whether a text lacks the place that stands before the source's title: « Chili : une mine ferme »."""
     kicker, body = parted_news(brief.cleaned.title)

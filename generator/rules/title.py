@@ -20,7 +20,7 @@ from generator.rules.links import lowered
 from generator.rules.pen import wording
 from generator.rules.retitling import without_kicker
 from generator.rules.sound import heads
-from generator.rules.sparing import lost_place
+from generator.rules.sparing import lost_names, lost_place
 from generator.rules.topical import may_label, people
 from generator.rules.undergone import undergone
 from generator.rules.undone import undone
@@ -204,9 +204,8 @@ def _goes_on_otherwise(text: str, first: str, rest: str) -> bool:
 
 def _unnamed(text: str, brief: Brief) -> float:
     """Return what the names and the matter of the source's title that a title leaves out are worth."""
-    title = brief.cleaned.title
-    lost = sum(any(n in title for n in e.names) and not any(n in text for n in e.names) for e in brief.entities)
-    return NAME_COST * lost + MATTER_COST * unlabelled(text, title) + PLACE_COST * lost_place(text, brief)
+    matter = MATTER_COST * unlabelled(text, brief.cleaned.title)
+    return NAME_COST * lost_names(text, brief) + matter + PLACE_COST * lost_place(text, brief)
 
 
 def _second(text: str, key: str, facts: tuple[str, ...]) -> Iterator[tuple[int, str]]:
