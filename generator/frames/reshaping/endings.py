@@ -13,6 +13,7 @@ from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
 CONTRAST = compiled(r", (?:tandis|alors) (?:que |qu['’])")
+OTHER_DAY = compiled(r"\b(?:(?:jour|mois|semaine|année|saison) suivante?|lendemain|veille|plus t(?:ard|ôt))\b")
 REASON = compiled(r",? (?:(?:car|puisque) |puisqu['’])(?=\w)")
 WHERE = compiled(r", où (?=\w)")
 WHICH = compiled(r", ce qui (?=\w)")
@@ -52,7 +53,7 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
             continue
         if any(t.low in ("que", "qu'", "dont") for t in before):
             continue  # what is contrasted may stand in a clause of its own
-        if any(t.low in ("ensuite", "puis") for t in after):
+        if any(t.low in ("ensuite", "puis") for t in after) or OTHER_DAY.search(text, match.end()):
             continue  # it came later
         one, other = tense_of(before), tense_of(after)
         if "tandis" in match[0] and one != other and "con" not in one + other:
