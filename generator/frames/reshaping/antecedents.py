@@ -154,3 +154,10 @@ def _sayable(named: Named) -> bool:
         and named.text.islower()
         and not is_listed(named.text, "times")
     )
+
+
+def shown_gender(found: Sequence[Token], verb: Token) -> str:
+    """Return the gender that a participle or adjective after « être » shows, "" when none does."""
+    after = [t for t in found if t.start >= verb.end][:3]
+    shown = next((t for t in after if t.tense == "ppast" or t.pos == "ADJ"), None)
+    return shown.gender if shown is not None and verb.lemma == "être" else ""

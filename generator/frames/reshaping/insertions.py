@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed
-from generator.frames.reshaping.antecedents import CHAIN, Named, only_noun
+from generator.frames.reshaping.antecedents import CHAIN, Named, only_noun, shown_gender
 from generator.frames.reshaping.callings import CONTRACTED, is_human
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
 from generator.french.lexicon import is_first_name, role
@@ -111,20 +111,13 @@ def meant(found: Sequence[Token], end: int, verb: Token) -> Named | None:
     group = found[:end]
     head = next((t for t in group if t.pos in ("NOUN", "PROPN")), None)
     if head is None or head.pos == "PROPN" or any(t.pos == "ADP" for t in group):
-        return only_noun(found, end, verb.number, _shown(found, verb))
+        return only_noun(found, end, verb.number, shown_gender(found, verb))
     if any(is_first_name(t.text) for t in group if t.pos == "PROPN") or is_listed(group[0].text, "possessives"):
-        return only_noun(found, end, verb.number, _shown(found, verb))
+        return only_noun(found, end, verb.number, shown_gender(found, verb))
     gender = head.gender or {"la": "f", "le": "m"}.get(group[0].low, "")  # « la somme » is no « le somme »
     number = head.number or ("s" if group[0].low in ("la", "le", "l'") else "")
     agrees = gender and number == verb.number  # « Le Parlement, qui … » too
     return Named(head.text, gender, number, False) if agrees else None
-
-
-def _shown(found: Sequence[Token], verb: Token) -> str:
-    """Return the gender that a participle or adjective after « être » shows, "" when none does."""
-    after = [t for t in found if t.start >= verb.end][:3]
-    shown = next((t for t in after if t.tense == "ppast" or t.pos == "ADJ"), None)
-    return shown.gender if shown is not None and verb.lemma == "être" else ""
 
 
 def heads(found: Sequence[Token], start: int, named: Named) -> bool:

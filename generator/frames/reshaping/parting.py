@@ -10,7 +10,7 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.frames.reshaping.aftermaths import aftermaths
 from generator.frames.reshaping.afterwards import afterwards
-from generator.frames.reshaping.antecedents import Named, only_noun
+from generator.frames.reshaping.antecedents import Named, only_noun, shown_gender
 from generator.frames.reshaping.appositions import appositions
 from generator.frames.reshaping.claims import claims
 from generator.frames.reshaping.endings import endings
@@ -186,7 +186,7 @@ def _bare_relative(text: str, found: tuple[Token, ...], at: int) -> Iterator[Par
         "chercher",
     ) or not _told(main[0]):
         return
-    named = only_noun(found, at, verb.number, _gender(found, verb))
+    named = only_noun(found, at, verb.number, shown_gender(found, verb))
     if named is None or ABOUT_ALL.match(text) or min(len(before.split()), len(rest.split())) < LEAST:
         return
     opening = _opening(found, at, named)
@@ -245,7 +245,7 @@ def _who(rest: str, found: tuple[Token, ...], at: int) -> str | None:
     verb = next((t for t in found[at + 2 : at + 6] if t.mood in FINITE), None)
     if verb is None or verb.person not in ("", "3") or not verb.number:
         return None
-    named = only_noun(found, at, verb.number, _gender(found, verb))
+    named = only_noun(found, at, verb.number, shown_gender(found, verb))
     if named is None:
         return None
     if is_listed(named.text.removesuffix("s"), "quantities"):
@@ -258,13 +258,6 @@ def _who(rest: str, found: tuple[Token, ...], at: int) -> str | None:
         )  # « c'est un groupe qui subit un choc, qui … »
         again = "" if named.proper or nested else LATTER.get((named.gender, named.number), "")
     return f"{again} {rest}" if again else None
-
-
-def _gender(found: tuple[Token, ...], verb: Token) -> str:
-    """Return the gender that a participle or adjective after « être » shows, "" when none does."""
-    after = [t for t in found if t.start >= verb.end][:3]
-    shown = next((t for t in after if t.tense == "ppast" or t.pos == "ADJ"), None)
-    return shown.gender if shown is not None and verb.lemma == "être" else ""
 
 
 def _whose(rest: str, found: tuple[Token, ...], at: int) -> str | None:
