@@ -10,6 +10,7 @@ from generator.checks.counted import FIGURE
 from generator.checks.kin import held, holds, root, stem
 from generator.checks.moments import MONTH, WEEKDAY
 from generator.checks.stretches import Stretch, stretches, stretches_of_all
+from generator.checks.swaps import does
 from generator.checks.table import table, taking_up
 from generator.french.syntax import Token
 from generator.french.tagger import tag
@@ -155,7 +156,7 @@ def taken_off(said: str, evidence: str) -> Iterator[str]:
 def _tells_another(stretch: Stretch, at: int, its: Sequence[str], rest: Sequence[str], whole: bool = True) -> bool:
     """Return whether a stretch tells what facts without its figure do, by its verb or by most of its words."""
     verbs = [t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light]
-    doing = [line for line in (*its, *rest) if any(_does(line, verb) for verb in verbs)]
+    doing = [line for line in (*its, *rest) if any(does(line, verb) for verb in verbs)]
     if doing and whole:
         return not any(line in its for line in doing)
     start = stretch.tokens[0].start + at
@@ -176,10 +177,6 @@ def _beside(stretch: Stretch, found: re.Match[str], evidence: str) -> bool:
             stretch, found.start(), [s.text for s in its], [s.text for s in there if s not in its], False
         )
     )
-
-
-def _does(line: str, verb: Token) -> bool:
-    return any(t.pos == "VERB" and root(t.lemma) == root(verb.lemma) for t in tag(line))
 
 
 def _common(words: Sequence[Token], line: str) -> int:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from generator.checks.evidence import QUOTED, unquoted
 from generator.checks.kin import bare, held, holds, readings, root, stem
 from generator.checks.stretches import Stretch, stretches, stretches_of_all
+from generator.checks.swaps import says_so
 from generator.checks.table import table, turns
 from generator.french.syntax import Token
 from generator.shelf import compiled
@@ -83,7 +84,7 @@ def untold(said: str, evidence: str) -> Iterator[str]:
     if table().negations.search(said) or table().denials.search(said):
         return
     facts = stretches_of_all(unquoted(evidence))
-    for verb in (t for s in stretches(said) for t in s.matter if t.pos == "VERB" and _says(t)):
+    for verb in (t for s in stretches(said) for t in s.matter if t.pos == "VERB" and says_so(t)):
         same = [w in fact.denied for fact in facts for w in fact.matter if _same(verb, w)]
         if same and all(same):
             yield f"les faits le nient : « {verb.text} »"
@@ -108,7 +109,7 @@ def _facts(evidence: str) -> tuple[Stretch, ...]:
 
 def _negation(stretch: Stretch, facts: Sequence[Stretch]) -> Iterator[str]:
     softened = any(sign.search(stretch.text) for sign in (table().denials, WAITED, NEVER))
-    for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says(t)):
+    for verb in (t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not says_so(t)):
         denied = {w in fact.denied and not _bare(fact, w) for fact in facts for w in fact.matter if _same(verb, w)}
         if denied == {True} and not stretch.denies and not softened:
             yield f"les faits le nient : « {verb.text} »"
@@ -118,11 +119,6 @@ def _bare(fact: Stretch, word: Token) -> bool:
     """Return whether a participle has no helper: « n'efface pas les crimes commis » denies no crime."""
     before = next((t for t in reversed(fact.tokens) if t.end <= word.start and t.pos != "ADV"), None)
     return word.tense == "ppast" and before is not None and before.pos == "NOUN"
-
-
-def _says(verb: Token) -> bool:
-    """Return whether a verb tells who speaks: what he denies is not his speaking."""
-    return compiled(table().saying).match(verb.text) is not None
 
 
 def _affirmed(stretch: Stretch, facts: Sequence[Stretch]) -> bool:

@@ -85,7 +85,7 @@ def _undergoes(subject: Token, stretch: Stretch, fact: Stretch) -> bool:
 
 def _deeds(stretch: Stretch) -> list[Token]:
     """Return the verbs of a stretch that tell what somebody does, those that make him speak apart."""
-    return [t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not _says_so(t)]
+    return [t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light and not says_so(t)]
 
 
 def usurped(said: str, evidence: str) -> Iterator[str]:
@@ -161,12 +161,12 @@ def _doers(text: str, names: Sequence[str]) -> list[tuple[str, Token]]:
             passive = any(t.lemma == "être" for t in (*after[:2], *helpers))
             if led and led.lemma in table().light:  # « a fait le premier pas »: what is done is the noun
                 led = next((t for t in after if t.pos == "NOUN"), None)
-            if led and finite and led.pos in ("VERB", "NOUN") and not passive and not _says_so(led):
+            if led and finite and led.pos in ("VERB", "NOUN") and not passive and not says_so(led):
                 found.append((name, led))
     return found
 
 
-def _says_so(verb: Token) -> bool:
+def says_so(verb: Token) -> bool:
     """Return whether a verb makes somebody speak: who speaks is looked at elsewhere."""
     return compiled(table().saying).match(verb.text) is not None
 
@@ -200,7 +200,7 @@ def misnamed(sentence: Sentence, said: str, brief: Brief) -> Iterator[str]:
     for stretch in (s for s in stretches(said) if not _passive(s)):
         verb = next((t for t in stretch.matter if t.pos == "VERB" and t.lemma not in table().light), None)
         for entity in brief.entities if verb else ():
-            doing = [text for text in texts if verb and _does(text, verb)]
+            doing = [text for text in texts if verb and does(text, verb)]
             opens = re.match(
                 rf"(?:L[ea]s? |L')?(?:[a-zà-ÿ]+ )?{re.escape(entity.name)}(?!\w)", stretch.text.strip(" ,")
             )
@@ -234,7 +234,8 @@ def _named_in(entity: Entity, text: str) -> bool:
     return any(find_whole(text, plain(name)) >= 0 for name in (*entity.names, *last))
 
 
-def _does(text: str, verb: Token) -> bool:
+def does(text: str, verb: Token) -> bool:
+    """Return whether a verb of a text is of the same root as another."""
     return any(t.pos == "VERB" and root(t.lemma) == root(verb.lemma) for t in tag(text))
 
 
