@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from generator.frames.exchanges.changes import Change
 from generator.frames.reading import tokens
 from generator.frames.reshaping.endings import MORE_THAN, SUPPOSED
+from generator.frames.reshaping.shifts import MONTH
 from generator.french.syntax import FINITE
 from generator.shelf import compiled
 
 COST = 0.06
-MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 COUNT = r"\d+(?:[    .,]\d+)*"
 UNIT = r"(?: ?[%€$£]| (?:(?:millions?|milliards?|crores?|lakhs?)(?: (?:de |d['’])[a-z]+(?: sterling)?)?|euros|dollars|roupies|livres(?: sterling)?|points?))?"
 BEFORE = (

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from generator.frames.exchanges.changes import Change
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
+from generator.frames.reshaping.shifts import MONTH, WEEKDAY
 from generator.french.lexicon import is_first_name
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
 COST = 0.06
-MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
-WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 WHEN = (
     rf"(?:(?:(?:le )?{WEEKDAY} )?(?:le )?\d{{1,2}}(?: ?er)? {MONTH}(?: (?:19|20)\d{{2}})?|"
     rf"{WEEKDAY}(?: (?:matin|midi|soir|après-midi|dernier))?|hier|en {MONTH}(?: (?:19|20)\d{{2}}| dernier)?|en (?:19|20)\d{{2}}|"

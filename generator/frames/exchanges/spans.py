@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from generator.frames.exchanges.changes import Change
 from generator.frames.reading import tokens
-from generator.french.grammar import elide, opens_with_vowel
+from generator.frames.reshaping.shifts import MONTH
+from generator.french.grammar import elide
 from generator.shelf import compiled
 
 COST = 0.06
-MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (?:19|20)\d{2})?"
-BETWEEN = compiled(rf"(?<= )entre (?P<a>{MONTH}|(?:19|20)\d{{2}}) et (?P<b>{MONTH}|(?:19|20)\d{{2}})(?![\w-])(?! et\b)")
+DATE = rf"{MONTH}(?: (?:19|20)\d{{2}})?"
+BETWEEN = compiled(rf"(?<= )entre (?P<a>{DATE}|(?:19|20)\d{{2}}) et (?P<b>{DATE}|(?:19|20)\d{{2}})(?![\w-])(?! et\b)")
 CHOICE = compiled(
     r"(?:compris|comprise|situé|située|différence|écart|choix|hésit\w+|rapport|lien|bond|hausse|baisse)\w*$"
 )
@@ -27,5 +28,5 @@ def spans(text: str) -> Iterator[Change]:
             continue
         several = any(t.number == "p" and (t.pos == "NOUN" or t.tense == "ppast") for t in near)
         if several and " de " + match["a"] not in text and near[-1].pos in ("NOUN", "ADJ", "VERB"):
-            start = elide("de", match["a"]) if opens_with_vowel(match["a"]) else f"de {match['a']}"
+            start = elide("de", match["a"])
             yield Change(match.start(), match.end(), f"{start} à {match['b']}", COST)
