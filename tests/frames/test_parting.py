@@ -96,7 +96,7 @@ def test_a_sentence_is_parted_where_it_is_sure(source: str, wanted: str) -> None
 
 WHOLE = [
     # the other comes on another day
-    "Le club de Lomane recevra Ornay vendredi prochain, tandis que celui de la ville voisine recevra le dernier le jour suivant.",
+    "Le club de Lomane recevra Ornay vendredi prochain, tandis que la ville voisine recevra le dernier du classement le jour suivant.",
     # the other fact lasted when this one came
     "La barque a été retrouvée au large de Lomane mardi, alors que le dispositif de secours était déjà levé.",
     # « y » beside another pronoun, no subject of its own, « il y avait »
