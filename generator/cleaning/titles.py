@@ -22,6 +22,7 @@ CRUMB = 4  # words that a title may have under it and no sentence be
 SECTION = 6  # and of one with its detail: « RUGBY – PRO D2 (23e journée) »
 KICKER = 3  # words of a section's name
 SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
+PAIR = compiled(r"[A-ZÀ-Þ]\w+ ?[&/|>•·] ?[A-ZÀ-Þ]\w+")
 NOT_WORDS = compiled(r"\W+")
 
 
@@ -93,10 +94,15 @@ def _without_kicker(parts: list[Part]) -> tuple[list[Part], list[Removal]]:
     first = parts[0].traced.text
     second = parts[1].traced.text
     words = first.split()
-    named = len(words) <= KICKER and (first.isupper() or len(words) == 1)
+    named = len(words) <= KICKER and (first.isupper() or len(words) == 1 or _pairs_sections(first))
     if second.isupper() or not (named or _names_section(first, second)):
         return parts, []
     return parts[1:], [Removal(parts[0].line, first, reason("rubrique"))]
+
+
+def _pairs_sections(first: str) -> bool:
+    """Return whether a line joins two sections' names by a sign: « Entreprises & Marchés », « Monde / Afrique »."""
+    return PAIR.fullmatch(first) is not None
 
 
 def _names_section(first: str, second: str) -> bool:

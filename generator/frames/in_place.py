@@ -16,7 +16,7 @@ from generator.frames.lines import OF, plain_enough
 from generator.frames.matching import Frame, fits, hides_agent
 from generator.frames.notation import Element, Slot, Verb, Word, elements
 from generator.frames.placed import Placed
-from generator.frames.realise import Filling, Told, tell
+from generator.frames.realise import Filling, Told, strays, tell
 from generator.frames.wishes import wished
 from generator.frames.words import glue
 from generator.french.lexicon import lookup
@@ -116,7 +116,7 @@ def _change(template: str, frame: Frame, placed: Placed) -> Change | None:
         return None
     end, between = span
     told = _told(template, frame, placed)
-    if told is None:
+    if told is None or strays(told):
         return None
     if between and (told.hinge == len(told.pieces) > 2 or OF.match(" ".join(told.pieces[told.hinge :]))):
         return None  # « a fait l'annonce mardi de la vente »

@@ -14,7 +14,7 @@ from generator.frames.lists import is_listed
 from generator.frames.matching import Frame, hides_agent, matches
 from generator.frames.nouns import Line
 from generator.frames.own import own, spaced, texts
-from generator.frames.realise import Filling, Told, brief, heavy, targets
+from generator.frames.realise import RELATIVE, Filling, Told, brief, heavy, strays, targets
 from generator.frames.recent import finished
 from generator.frames.reshaping.circumstances import gerund, hangs
 from generator.frames.reshaping.freed import freed
@@ -29,9 +29,6 @@ HELD_VERB = compiled(r"\w (?:s['’]|se |n['’]|ne )\w")
 
 FRAME_COST, FRAME_STEP = 0.05, 0.1  # the first realisation of a frame reads best
 OF = compiled(r"(?:de |du |des |d['’])")
-RELATIVE = compiled(
-    r"[\w»)] (?:qui|dont|où|(?:au|du|des|aux)?(?:le|la|les)?quel(?:le)?s?|qu['’](?:ils?|elles?|on)|que)\b"
-)
 POINTING = "Ce [être]"
 SHIFT_COST = 0.6
 PASSIVE_COST = 0.25  # an active turned round by a frame, or a passive kept
@@ -163,8 +160,8 @@ def _framed_line(
         pieces = (spaced(pieces[0], plan.inner), *pieces[1:])
     if middle and told.pieces[told.hinge : told.hinge + 1] and OF.match(told.pieces[told.hinge]):
         return None  # « a fait l'annonce mardi de la vente »: what floats would part a noun from its complement
-    if end and any(RELATIVE.search(piece) for piece in pieces[told.hinge :]):
-        return None  # what floats would be read with the relative's verb
+    if strays(told, not end):
+        return None
     if explains_elsewhere(plan, (*pieces, *(p.text for p in (*middle, *end)))):
         return None
     text = texts(scene)

@@ -25,6 +25,9 @@ PREPOSITION = Slot("PREP")
 SEVERAL = compiled(r" et (?:les? |la |l['’]|un |une |plusieurs |deux |trois |[A-ZÀ-Þ])")
 PLURALS = ("Les ", "Des ")  # a subject that a realisation writes: « Des soupçons de B [peser] »
 LONG_BEFORE = 6  # words of a complement that should come last
+RELATIVE = compiled(
+    r"[\w»)] (?:qui|dont|où|(?:au|du|des|aux)?(?:le|la|les)?quel(?:le)?s?|qu['’](?:ils?|elles?|on)|que)\b"
+)
 AGREED = compiled(r"(\w+):([A-Z])([.,]?)$")
 
 
@@ -321,6 +324,15 @@ def heavy(told: Told) -> bool:
     """Return whether a long complement stands before a short one, which would be read with its last word."""
     after = [len(piece.split()) for piece in told.pieces[told.hinge :]]
     return any(a > LONG_BEFORE and b < a for a, b in pairwise(after))
+
+
+def strays(told: Told, ends: bool = True) -> bool:
+    """Return whether a complement would be read with the verb of a relative before it: « des robes qu'il coud à 2025 ».
+
+    Without `ends`, something follows the last complement too.
+    """
+    after = told.pieces[told.hinge :]
+    return not (ends and told.ordered) and any(RELATIVE.search(piece) for piece in (after[:-1] if ends else after))
 
 
 def whole(told: Told) -> str:

@@ -11,7 +11,7 @@ from generator.frames.surface import capital
 from generator.french.grammar import definite, prefix_de, the_place
 from generator.french.lexicon import lookup, place
 from generator.french.morphology import gender_of
-from generator.french.tagger import finite
+from generator.french.tagger import finite, tag
 from generator.rules.desk import bare
 from generator.rules.halves import stands
 from generator.rules.lines import BRACKETS, COLON
@@ -30,6 +30,7 @@ KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<re
 PLACE_FIRST = compiled(
     r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]{20,}?)(?: : [^:]+)?$"
 )  # « Lavène. Un motard est blessé »
+SAID_LAST = compiled(r"(?P<news>[^:«»?!]{25,}) ?: «[^«»]+»[ .]*$")  # « Un maire jugé pour fraude : « J'ai eu tort » »
 INTERVIEW = compiled(
     r"«(?P<quote>[^«»]{12,110})» ?[:,] (?P<with>(?:(?:entretien|interview|rencontre|grand entretien) avec )?[A-ZÀ-Þ][^:«»]+)$"
 )
@@ -67,9 +68,17 @@ def evented(title: str) -> str:
 
 
 def first_news(title: str) -> str:
-    """Return « Verlac rappelle ses bus » of « Verlac rappelle ses bus ; le titre chute », a title of two pieces of news."""
+    """Return « Verlac rappelle ses bus » of « Verlac rappelle ses bus ; le titre chute », or of the same before a quotation."""
     first, joint, _ = plain(title).partition(" ; ")
-    return first if joint and finite(first) else title
+    if joint and finite(first):
+        return first
+    found = SAID_LAST.match(title)
+    return found["news"].strip() if found and _has_news(found["news"]) else title
+
+
+def _has_news(text: str) -> bool:
+    """Return whether what stands before a quotation tells what happened: « L'ancien maire jugé pour fraude »."""
+    return finite(text) or any(token.tense == "ppast" for token in tag(text))
 
 
 def landed(body: str, kicker: str) -> str:

@@ -45,7 +45,8 @@ def verbed(title: str) -> Iterator[str]:
         return
     while at + 1 < len(tokens) and tokens[at + 1].tense == "ppast":
         at += 1  # « un pont suspendu emporté par une crue »: the last is what happens
-    if not _agree(head, tokens[at]) or _of(tokens, at) or any(t.tense == "ppast" for t in tokens[at + 1 : at + AGAIN]):
+    again = any(t.tense == "ppast" and _agree(head, t) for t in tokens[at + 1 : at + AGAIN])
+    if not _agree(head, tokens[at]) or _of(tokens, at) or again:
         return
     yield _being(title, _place(title, tokens, at), (head, tokens[0], tokens[at]))
 

@@ -103,3 +103,10 @@ def test_a_last_short_sentence_of_an_answer_is_not_quoted_apart() -> None:
     )
     text = _text(ASKED, f"{long} Je l'ai vu de mes yeux.", QUOTING, THREE)
     assert "années. Je l'ai vu de mes yeux. »" in text
+
+
+def test_who_took_the_words_down_is_not_who_answers() -> None:
+    told = f"{INTRO} Propos recueillis par Julie Ardouin"
+    text = clean(read_bytes("\n\n".join((TITLE, told, ASKED, ONE, QUOTING, THREE, LAST)).encode(), "x.txt")).text
+    assert "Irène Castel répond" in text
+    assert "Ardouin" not in text

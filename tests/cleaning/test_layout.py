@@ -139,3 +139,8 @@ def test_a_section_or_a_name_between_title_and_text_is_no_subhead() -> None:
         f"Le pont ferme pour onze mois\n\nOrnay Finance\n\nAda Roy et Luc Petit\n\n{BODY}\n\nDes travaux coûteux\n\n{MORE}"
     )
     assert [b.text for b in result.blocks if b.kind == "heading"] == ["Des travaux coûteux"]
+
+
+def test_two_sections_joined_by_a_sign_are_no_title() -> None:
+    page = "Sociétés & Bourse\n\nVerlac relève ses prévisions après un trimestre record\n\n" + BODY
+    assert cleaned(page).title == "Verlac relève ses prévisions après un trimestre record"

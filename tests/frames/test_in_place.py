@@ -86,3 +86,9 @@ def test_the_verb_of_any_clause_changes_alone(source: str, wanted: str) -> None:
 @pytest.mark.parametrize("source, fault", KEPT)
 def test_a_clause_stays_where_the_rest_would_lose_its_verb_or_its_sense(source: str, fault: str) -> None:
     assert not any(fault in text for text in said(source)), said(source)
+
+
+def test_a_complement_is_not_set_behind_a_relative_where_it_would_be_read_with_its_verb() -> None:
+    text = "La régie a reporté à 2031 plusieurs chantiers dont le club devait tirer parti."
+    assert not any("parti à 2031" in one for one in said(text))
+    assert any("à 2031" in one for one in said("La régie a reporté à 2031 plusieurs chantiers."))

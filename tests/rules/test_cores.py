@@ -59,3 +59,7 @@ def test_what_a_circumstance_left_out_goes_on_with_does_not_stay() -> None:
     assert not any("Lavène à Ornay" in one for one in cores(crash))
     series = "Avec ses 17 kilos, sa courroie et son prix de 2 190 euros, le vélo de la marque grenobloise vise juste."
     assert not any("kilos le vélo" in one for one in cores(series))
+
+
+def test_a_line_does_not_end_on_a_participle_that_says_nothing_yet() -> None:
+    assert not complete("Le tribunal a examiné le dossier d'un comptable, poursuivi")

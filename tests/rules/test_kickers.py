@@ -73,3 +73,9 @@ def test_an_interview_is_told_by_whom_its_title_presents() -> None:
     assert next(spoken(title, ["Ana Roy"])) == "Ana Roy : « On lit moins »"
     assert presented(title, ["Ana Roy"]) == "Ana Roy, libraire"
     assert not presented("Ana Roy, libraire : les livres se vendent", ["Ana Roy"])
+
+
+def test_what_is_quoted_after_the_news_is_left() -> None:
+    title = "L'ancienne caissière du stade d'Ornay jugée pour 40 000 euros disparus : « J'allais les rendre »"
+    assert first_news(title) == "L'ancienne caissière du stade d'Ornay jugée pour 40 000 euros disparus"
+    assert first_news("La directrice du musée d'Orvane : « J'allais partir »").endswith("»")

@@ -164,3 +164,9 @@ def test_an_agreement_keeps_its_amount() -> None:
     assert not any(
         one.endswith("l'accord") for one in heads("La régie lance une enquête sur l'accord de 11,4 milliards")
     )
+
+
+def test_another_noun_s_participle_further_on_is_no_event_of_the_subject() -> None:
+    assert list(verbed("L'ancien caissier jugé pour 40 000 euros disparus")) == [
+        "L'ancien caissier est jugé pour 40 000 euros disparus"
+    ]
