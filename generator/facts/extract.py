@@ -9,6 +9,7 @@ from generator import notes as house
 from generator.facts.attribution import attributed, modality
 from generator.facts.entities import entities
 from generator.facts.figures import figures
+from generator.facts.gendered import gainsaid
 from generator.facts.groups import noun_groups
 from generator.facts.keyphrase import keyphrases
 from generator.facts.ledger import ledger
@@ -23,7 +24,7 @@ from generator.types import Brief, Cleaned, Fact, Note
 def extract(cleaned: Cleaned, keyphrase: str = "", notes: Sequence[Note] = ()) -> Brief:
     """Return all that is known of a cleaned source; `keyphrase` wins over those found when it is given."""
     facts = tuple(ledger(cleaned))
-    named = entities(cleaned, facts)
+    named = gainsaid(facts, entities(cleaned, facts))
     cast = Cast(facts, named)
     facts = _attributed(facts, cast)
     said = quotes(cleaned, facts, cast)

@@ -131,11 +131,17 @@ class Cast:
                 sole = len(people) == 1 and not self._rival(rank - back, gender, people[0])
                 return people[0] if sole and (not back or is_about(self.facts[rank - back].text, people[0])) else None
             bodies = [e for e in known if e.kind in ("organisation", "product") and e.gender == gender]
+            if back and not bodies and self._opens_on_another(rank - back, known):
+                return None  # « Paul Roy a ouvert la salle. « Venez », a-t-elle dit »: who that is was not named before him
             if bodies:
                 return bodies[0] if len(bodies) == 1 and not self._rival(rank - back, gender, bodies[0]) else None
             if back and self._unnamed(rank - back, gender):
                 return None
         return self._only(gender, rank)
+
+    def _opens_on_another(self, rank: int, known: Sequence[Entity]) -> bool:
+        """Return whether a fact opens on the name of a person."""
+        return any(e.kind == "person" and self.facts[rank].text.startswith(e.name) for e in known)
 
     def _only(self, gender: str, rank: int) -> Entity | None:
         """Return the only person of that gender in all the text so far, when nobody unnamed came in between."""

@@ -322,6 +322,7 @@ OF_CLAUSE: Mapping[str, Callable[[Clause, World], bool]] = {
     "sans suite": lambda c, w: " et " not in c.text,
     "sans bénéficiaire": lambda c, w: "au profit d" not in c.text,
     "sans destinataire": lambda c, w: "auprès d" not in c.text,
+    "sans subordonnée": lambda c, w: all(p.kind != "clause" for p in c.phrases),
     "sans temps": lambda c, w: all(p.role != "time" for p in c.phrases),
     "sans étendue": lambda c, w: EXTENT.search(c.text) is None,
     "sans lieu": lambda c, w: all(p.role != "place" for p in c.phrases),

@@ -41,6 +41,7 @@ MOST_BESIDE = 12  # where a sister site has told the fact: more ways are looked 
 MOST_LOOSENED = 4  # candidates whose turns are tried: more changed no text of 126
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
+AGED = compiled(r"Âgé(?P<woman>e)? de \d+ ans, ")
 STOPPED = compiled(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
 
 
@@ -62,12 +63,21 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     left = False
     for _, run, candidate in ranked:
         text = " ".join(candidate.sentences)
-        if not stands(text, fact.text, whole, known):
+        if not stands(text, fact.text, whole, known) or _mistakes_gender(text, brief):
             continue
         left = left or not candidate.rewritten
         yield Saying(candidate.sentences, (fact.id,), candidate.form, candidate.rewritten, run)
     if function in ("sentence", "bullet", "answer") and not left:
         yield as_written(fact)
+
+
+def _mistakes_gender(text: str, brief: Brief) -> bool:
+    """Return whether a sentence opens on « Âgé de 71 ans, » before a person whom the source shows to be a woman."""
+    aged = AGED.match(text)
+    people = (
+        e for e in brief.entities if aged and e.kind == "person" and e.gender and text[aged.end() :].startswith(e.name)
+    )
+    return any((e.gender == "f") != bool(aged and aged["woman"]) for e in people)
 
 
 def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scene:

@@ -92,3 +92,9 @@ def test_a_complement_is_not_set_behind_a_relative_where_it_would_be_read_with_i
     text = "La régie a reporté à 2031 plusieurs chantiers dont le club devait tirer parti."
     assert not any("parti à 2031" in one for one in said(text))
     assert any("à 2031" in one for one in said("La régie a reporté à 2031 plusieurs chantiers."))
+
+
+def test_a_number_of_people_is_not_counted_now_where_the_sentence_says_when_they_were_hurt() -> None:
+    assert not any(
+        "On compte" in one for one in said("Deux personnes ont été blessées lorsque la police a évacué la halle.")
+    )

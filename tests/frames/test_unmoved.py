@@ -8,6 +8,7 @@ from generator import frames
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sources import read_bytes
+from tests.frames.briefs import sayings
 
 
 def _sayings(sentence: str) -> list[str]:
@@ -39,3 +40,22 @@ def test_what_a_toll_rises_to_is_a_result() -> None:
 def test_no_comma_stays_between_a_verb_and_what_it_counts() -> None:
     sentence = "L'école perdra, d'après les projections officielles du ministère, 420 000 élèves d'ici à 2029 dans toutes les régions du pays."
     assert not any("perdra, 420" in text for text in _sayings(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Le Chili se plaint depuis longtemps de plomb dans le fleuve qui arrose ses champs, selon les autorités.", "Depuis longtemps de plomb"),
+        ("La vente survient à un moment délicat pour les petits éleveurs de la vallée.", "délicat, la vente"),
+        ("La seconde version, nommée Corvus, devait être livrée en mai dernier aux écoles.", "En mai dernier, la"),
+        ("Des huées, nourries, ont accueilli les élus à la sortie de la mairie.", "Nourries, des"),
+        ("Les premières photos ont atteint une station du nord du Chili environ deux heures plus tard.", "atteint environ"),
+        ("Partie aux myrtilles lundi, Jeanne Roy, 80 ans, a été retrouvée jeudi soir dans une grange.", "Jeudi soir, Parti"),
+        ("Jusqu'à présent, aucun autre élu n'a annoncé son intention de partir.", "partir jusqu'à"),
+        ("Le conducteur s'est arrêté, croyant à une panne.", "Il a cru"),
+        ("Il était un peu plus de 8 heures, jeudi 4 mai, quand l'alarme a sonné à la caserne d'Orvane.", "a alors sonné"),
+    ],
+)  # fmt: skip
+def test_no_circumstance_leaves_what_it_belongs_to(sentence: str, wrong: str) -> None:
+    told = sayings(sentence)
+    assert told and not any(wrong in text for text in told)

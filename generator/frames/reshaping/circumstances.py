@@ -13,6 +13,7 @@ from generator.shelf import compiled
 
 INDEFINITE = compiled(r"(?:une?|des) ", re.I)
 DAY = compiled(r"(?:le|ce) (?:\w+ )?\d", re.I)  # « le 18 avril » is one day
+SITUATION = compiled(r"à une? (?:moment|heure|époque|période|stade) ", re.I)
 AGO = compiled(r"\b(?:plus tôt|plus tard|après|avant|auparavant|durant)$")
 DETERMINER = compiled(
     r"(?:les?|la|des?|du|un|une|cet(?:te)?|ces?|son|sa|ses|leurs?|plusieurs|quelques?|\d+)\b|[ld]['’]", re.I
@@ -85,6 +86,11 @@ def tells_time(phrase: Phrase) -> bool:
     return is_listed(phrase.lemma or phrase.head, "times") and not length and not measured
 
 
+def is_situation(phrase: Phrase) -> bool:
+    """Return whether a time says in what circumstances, which its verb alone tells: « survient à un moment délicat »."""
+    return SITUATION.match(phrase.text) is not None
+
+
 def fixed(phrase: Phrase) -> bool:
     """Return whether a time keeps its place: « de 8 h », « cette fois », a clause, a long one."""
     return (
@@ -94,6 +100,15 @@ def fixed(phrase: Phrase) -> bool:
         or phrase.kind == "clause"
         or len(phrase.text.split()) > 12
     )
+
+
+def mistaken(clause: Clause) -> bool:
+    """Return whether what was taken for the subject describes it: « Libraire depuis 2009, Ana Roy publie », « Parti lundi, il »."""
+    subject = clause.subject
+    if subject is None or subject.proper or subject.end >= clause.verb.start:
+        return False
+    apart = clause.text[subject.end - clause.start : clause.verb.start - clause.start] != " "
+    return apart and tokens(subject.text)[0].pos in ("NOUN", "VERB", "ADJ")
 
 
 def subject_text(clause: Clause) -> str:

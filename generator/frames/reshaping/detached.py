@@ -160,6 +160,8 @@ def closing(clause: Clause, plan: Layout, scene: Scene) -> Iterator[Cut]:
         return
     if inner.verb.lemma in ("être", "avoir") or is_listed(inner.verb.text, "prepositional_participles"):
         return
+    if is_listed(inner.verb.lemma, "thinking_verbs"):
+        return  # « s'est arrêté, pensant à une panne »: that is why
     if any(p.role in ("infinitive", "purpose") and p.clause is not None for p in clause.phrases):
         return  # « pour trouver un accord, comportant des garanties »; « semblait avoir fini, descendant jusqu'à la mer »: whose deed it is, and when, is unsure
     if is_listed(inner.verb.text, "consequences"):

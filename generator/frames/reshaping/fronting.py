@@ -13,6 +13,8 @@ from generator.frames.reshaping.circumstances import (
     carries,
     fixed,
     gerund,
+    is_situation,
+    mistaken,
     parts_easily,
     subject_text,
     tells_time,
@@ -78,6 +80,11 @@ MEANWHILE = compiled(r"\b(?:pendant ce temps|au même moment|entre-temps|dans le
 DISTANCE = compiled(
     r"à (?:moins|plus) d(?:e (?:\d|deux|trois|quatre|cinq|six|dix|vingt|cent|quelques)|['’]une? )", re.I
 )  # « à moins de deux mètres » sets no condition
+TAKEN_IN = compiled(
+    r"depuis (?:longtemps|peu|toujours) d(?:e|es|u|['’])", re.I
+)  # « se plaint depuis longtemps | de métaux lourds »
+DUE = compiled(r"\bdev(?:ait|aient)\b")  # « devait être livrée en juin »: she was to be, in June
+LATER = compiled(r"\b(?:plus t(?:ard|ôt)|après|avant|auparavant)$")  # « ont atteint neuf heures plus tard une antenne »
 WHEN = compiled(r",? (?:quand|lorsqu|où|au moment où|date à laquelle|année où)")  # it is told again of the time itself
 TOP_HEAVY = 8  # words before a verb that would close the sentence
 LONG_PURPOSE = 14  # words of a purpose that may open a sentence
@@ -104,7 +111,7 @@ def _explained(phrase: Phrase, plain: Layout) -> bool:
 
 def to_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     """Move a time, a cause, a concession or a source to the front, a short time after the verb."""
-    if clause.subject is None:
+    if clause.subject is None or mistaken(clause):
         return
     pointing = bool(pattern("referring").match(subject_text(clause)))
     bound = is_listed(clause.verb.lemma, "timed_verbs")
@@ -161,6 +168,8 @@ def _held(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     if phrase.role == "cause" and _of_object(phrase, plain, clause):
         return True  # « évoquent le manque de vivres en raison du blocus »
     if phrase.role == "time":
+        if DUE.search(clause.text) or (is_situation(phrase) and not any(p.role == "object" for p in plain.core)):
+            return True
         if BY_THEN.match(phrase.text) and clause.verb.mood == "ind" and clause.verb.tense != "fut":
             return True  # « se dit optimiste pour l'entrée en vigueur de l'accord d'ici à fin 2016 »
         if phrase.prep.startswith("jusqu") and (_aims(clause) or is_listed(clause.verb.lemma, "giving_verbs")):
@@ -263,7 +272,7 @@ def _of_what_precedes(phrase: Phrase, plain: Layout) -> bool:
 def _single_time(phrase: Phrase, plain: Layout) -> bool:
     """Return whether a phrase surely is a time, the only one, and free to move."""
     others = [p for p in (*plain.middle, *plain.core, *plain.end, *plain.tail) if p.role == "time"]
-    free = not fixed(phrase) and phrase.prep != "sur" and "(" not in phrase.text
+    free = not fixed(phrase) and phrase.prep != "sur" and "(" not in phrase.text and not TAKEN_IN.match(phrase.text)
     free = (
         free and not ONLY.match(phrase.text) and not RESTRICTED.search(phrase.text) and not _takes_another(phrase)
     )  # « n'est survenue qu'à la 87e minute »
@@ -302,6 +311,7 @@ def _inside_a_group(phrase: Phrase, after: tuple[Phrase, ...]) -> bool:
 def _slips_in(phrase: Phrase, plain: Layout, clause: Clause) -> bool:
     """Return whether a time may stand between verb and complement."""
     short = phrase.role == "time" and len(phrase.text.split()) <= SHORT_TIME and not clause.verb.negation
+    short = short and LATER.search(phrase.text) is None
     heavy = bool(plain.core) and plain.core[0].role == "object" and parts_easily(plain.core[0])
     return short and heavy and clause.verb.voice == "active"
 

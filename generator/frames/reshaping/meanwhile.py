@@ -20,6 +20,9 @@ LASTED = "impf"
 HAPPENED = {"past": "past", "perf": "pres composé"}  # of a clause -> of its first verb
 BEGINS = frozenset({"commencer", "débuter", "démarrer"})
 MEASURE = compiled(r"\b(?:même|surtout|notamment|que|uniquement|seulement|plus|moins|chaque fois|sauf|jusqu)$")
+CLOCK = compiled(
+    r"[^,]*\b(?:était|est) [^,]{0,25}\b(?:heures?|midi|minuit)\b"
+)  # « Il était 9 heures quand P »: one event
 ALREADY = compiled(r"\b(?:déjà|encore|à peine)\b")
 PERSONAL = frozenset({"il", "elle", "ils", "elles"})
 
@@ -59,6 +62,7 @@ def _main(text: str, before: Sequence[Token], match: re.Match[str]) -> Clause | 
     inside = [t for t in before if t.start >= clause.verb.end]
     other = any(t.mood in FINITE for t in inside) or is_open(before) or is_listed(before[0].text, "openers")
     impersonal = is_listed(clause.subject.text, "impersonal") or clause.subject.text.lower() in ("ce", "c'", "c’")
+    impersonal = impersonal or CLOCK.match(text) is not None
     return (
         None
         if not inside or other or impersonal or unsettled(joined) or MEASURE.search(joined) or "«" in text

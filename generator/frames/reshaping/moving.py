@@ -18,6 +18,7 @@ from generator.shelf import compiled
 
 CROWD = compiled(r",(?!\d)|\b(?:et|ou|suivie?s?|devant|derrière)\b")
 GOING_ON = compiled(r"\b(?!pendant|avant|devant|durant|autant|enfant|instant)\w{3,}ant\b")  # a participle would take it
+SOME = compiled(r"(?:une?|des) ", re.I)
 DETERMINED = compiled(r"(?:les?|la|une?|cet(?:te)?|ce|son|sa) |l['’]", re.I)
 MEASURED = compiled(r"(?:large|long(?:ue)?|haute?|profonde?|épais(?:se)?|âgée?)s? de ", re.I)
 AGE = compiled(r"\d+ ans$")
@@ -227,8 +228,8 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if phrase.role == "time" and plain.inner.startswith(",") and not ranked and opens_a_sentence(phrase, plain):
         closed = "," if parted(subject.text) else ""  # « L'accès, tout comme le plan, était libre »
         yield replace(plain, front=(phrase,), inner=closed, move=NAMES["time"] + " en tête", cost=0.05)
-    if parted(subject.text):
-        return
+    if parted(subject.text) or SOME.match(subject.text):
+        return  # « Brefs, des sifflets ont accompagné les joueurs » reads badly
     if AGE.match(phrase.text) and subject.proper and subject.gender and plain.inner == f", {phrase.text},":
         aged = replace(phrase, text=f"{'Âgée' if subject.gender == 'f' else 'Âgé'} de {phrase.text}")
         yield replace(plain, front=(aged,), inner="", move="détaché en tête", cost=0.1)
@@ -279,6 +280,7 @@ def _takes_a_time(plain: Layout) -> bool:
 def _closed(layout: Layout) -> bool:
     """Return whether the clause ends on a subordinate or a participle, to which an added phrase would belong."""
     last = (*layout.core, *layout.end)[-1:]
-    if any(tokens(p.text)[-1].tense == "ppast" for p in last):
-        return True  # « 70 blessés dont 23 pompiers hospitalisés | à la mi-journée »
+    ends = [tokens(p.text)[-1] for p in last]
+    if any(token.tense == "ppast" or token.mood == "inf" for token in ends):
+        return True  # « 70 blessés dont 23 pompiers hospitalisés | à la mi-journée », « son intention de partir | jusqu'ici »
     return any(p.clause is not None or p.role in ("quote", "completive", "infinitive") for p in last)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.frames.guards import COUNTED
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause, parted, tokens
-from generator.frames.reshaping.circumstances import AGO, DETERMINER, carries, gerund, undergone
+from generator.frames.reshaping.circumstances import AGO, DETERMINER, carries, gerund, is_situation, mistaken, undergone
 from generator.frames.reshaping.fronting import NAMED, NAMES, WHEN
 from generator.frames.surface import capital
 from generator.frames.words import lowered
@@ -107,8 +107,8 @@ def opens_plainly(clause: Clause, text: str) -> bool:
         return False
     if subject.end > verb.start or is_listed(subject.text, "impersonal"):
         return False
-    if text[subject.end : verb.start] != " " and not subject.proper and tokens(text[subject.start :])[0].pos == "NOUN":
-        return False  # « Libraire depuis 2009, Ana Roy publie »: what she is was taken for the subject
+    if mistaken(clause):
+        return False
     seen = masked(text)
     if not BETWEEN.fullmatch(seen[subject.end : verb.start]):
         return False
@@ -230,7 +230,12 @@ def movable(phrase: Phrase, subject: Phrase) -> bool:
         return False
     if EDGES.search(phrase.text) or parted(phrase.text) or gerund(phrase) or LEANING.search(phrase.text):
         return False
-    if undergone(phrase) or carries(phrase) or (phrase.role == "time" and not _tells_when(phrase)):
+    if (
+        undergone(phrase)
+        or carries(phrase)
+        or is_situation(phrase)
+        or (phrase.role == "time" and not _tells_when(phrase))
+    ):
         return False
     if (subject.kind == "pron" or LEANING.match(subject.text)) and not _bare_time(phrase):
         return False  # « Depuis la crue du pays, ce dernier … »: whom it means was said just before
