@@ -10,6 +10,7 @@ from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
 from generator.facts.happenings import happenings, opening
 from generator.facts.keycuts import cut_or_bound
 from generator.facts.keyshape import MOST_LETTERS, MOST_WORDS, event, fits, lone, make
+from generator.facts.keytold import carried, said, told, told_part
 from generator.facts.speech import human_head
 from generator.french.lexicon import lookup, place, role
 from generator.french.standing import find_whole, starts
@@ -19,6 +20,7 @@ from generator.shelf import compiled
 from generator.types import Cleaned, Entity, Fact
 
 MOST = 8  # candidates told
+OFTENER = 3  # times that the last name stands for each time of the whole one
 # What a group is worth by its number of content words: one alone says too little, four are seldom typed.
 LENGTHS = {1: 0.5, 2: 1.0, 3: 1.0, 4: 0.72}
 FREQUENT, TITLE, EXACT, EARLY = 0.3, 0.4, 0.25, 0.15  # shares of a group's score
@@ -36,6 +38,7 @@ SUBJECT, NEAR = 1.6, 5  # a thing of one word that is the title's subject: « Bi
 BESIDE = compiled(
     r"\b(?:alors|pendant|tandis|après|parce|lors|depuis|avant) qu[e'’]|\bpour \w+(?:er|ir|re)\b"
 )  # told beside the news
+THINGS = ("product", "person", "event")
 LONE = 1.1  # a name of one word that the title opens on
 OWNED = compiled(r"\b(?:de la |de l['’]|de |du |des |d['’])$")
 NAMING = compiled(
@@ -77,7 +80,8 @@ class Text(NamedTuple):
     events: frozenset[str]  # names in lower case
     names: Mapping[str, str]  # alias -> fullest name
     known: frozenset[str] = frozenset()  # names of all kinds in lower case
-    things: frozenset[str] = frozenset()  # those of one word that are no body's nor place's
+    things: frozenset[str] = frozenset()  # those that are no body's nor place's, nor somebody's of several words
+    sentences: tuple[frozenset[str], ...] = ()  # words of each fact
 
 
 def keyphrases(
@@ -113,7 +117,8 @@ def keyphrases(
             for alias in e.aliases
         },
         frozenset(name.lower() for name in names),
-        frozenset(e.name.lower() for e in named if " " not in e.name and e.kind in ("product", "person", "event")),
+        frozenset(e.name.lower() for e in named if e.kind in THINGS and not (" " in e.name and e.gender)),
+        tuple(said(f.text) for f in facts),
     )
     whole = " ".join((cleaned.title, *(f.text for f in facts)))
     possible = {
@@ -123,17 +128,24 @@ def keyphrases(
     }
     ranked = sorted(possible.values(), key=lambda g: (-_score(g, text), g.text))
     best, *others = [text.names.get(g.text, g.text) for g in ranked] or [""]
-    best = _as_titled(best, named, cleaned.title, facts[:FIRST])
+    best = _as_titled(best, named, cleaned.title, facts[:FIRST], text)
     best = _as_told(best, text)
+    if best not in text.happenings:
+        best = told_part(best, text.written, text.opening, whole.lower().removeprefix(text.written))
     return tuple(_distinct(filter(None, (best, *_of_persons(facts, named), *others))))
 
 
-def _as_titled(best: str, named: Sequence[Entity], title: str, opening: Sequence[Fact]) -> str:
-    """Return « Verlhac » for « Anne Verlhac », where title and opening name the firm alone, not who leads it."""
+def _as_titled(best: str, named: Sequence[Entity], title: str, opening: Sequence[Fact], text: Text) -> str:
+    """Return « Verlhac » for « Anne Verlhac », where title and opening name the firm alone, not who leads it.
+
+    So too where title and text call somebody by the last name, but for once.
+    """
     person = next((e for e in named if e.kind == "person" and e.name == best), None)
-    if person is None or best in title or any(best in fact.text for fact in opening):
+    if person is None or best in title:
         return best
-    return next((alias for alias in person.aliases if find_whole(title, alias) >= 0), best)
+    short = next((alias for alias in person.aliases if find_whole(title, alias) >= 0), best)
+    rare = told(short, text.sentences) >= OFTENER * max(1, told(best, text.sentences))
+    return short if rare or not any(best in fact.text for fact in opening) else best
 
 
 def _as_told(best: str, text: Text) -> str:
@@ -198,6 +210,7 @@ def _worth(group: Group, text: Text) -> float:
         alone_worth = 0.45 if set(group.words) <= text.places else 0.85
         worth *= 1.2 if low in text.events else alone_worth
     worth *= _told(group, text) * _placed(group, text) * (PART if _is_part(group, text) else 1.0)
+    worth *= _carried(group, text)
     alone = any(ENDED.match(text.written, at + len(low)) for at in starts(text.written, low))
     if not alone and text.longer.get(low, 0) >= text.groups[low] > 0:
         worth *= 0.6  # it never stands but in a longer group, which would do as well
@@ -212,6 +225,14 @@ def _worth(group: Group, text: Text) -> float:
     if lone(group):
         worth *= (0.7 if event(group) else 0.6) if find_whole(text.written, low) >= 0 else 0.4
     return worth
+
+
+def _carried(group: Group, text: Text) -> float:
+    """Return what a group is worth by how often the text says it, but for what happens in it and its title's own name."""
+    if group.text in text.happenings | text.kicker:
+        return 1.0
+    aliases = [alias for alias, name in text.names.items() if name == group.text]
+    return carried([group.text, *aliases], text.sentences, titled=find_whole(text.written, group.text.lower()) >= 0)
 
 
 def _of_people(first: str, group: str, text: Text) -> bool:

@@ -44,6 +44,7 @@ FACTS, OPENERS, TITLES = (
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
 FITS, NEWS, TITLE, KEYED, COPY, MORE = 6.0, 4.0, 4.0, 2.2, -0.4, -0.1
+WANTED = 2.5  # more, where the user asked for it
 FAR, FARTHEST = -0.2, 9  # of each fact of the source told before it: what is near the news completes it
 BYGONE = -1.5  # a first sentence that tells what was before the news
 SHY, SHORT = (
@@ -63,7 +64,7 @@ UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that ask
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 HANGING = compiled(
-    r"^[^,]{1,30} plus t(?:ard|ôt), |\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$|\b((?:19|20)\d\d)\b.*\b\1\b",
+    r"^[^,]{1,30} plus t(?:ard|ôt), |\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$|\b(?:être|devenir|rester),[^,]+$|\b((?:19|20)\d\d)\b.*\b\1\b",
     2,
 )  # what only the sentences before explain
 CLAUSE_LAST = compiled(
@@ -136,7 +137,7 @@ def _ranked(
     best: list[tuple[float, int]] = []
     while hopes:
         cost, doubted, at = heappop(hopes)
-        if len(best) >= most and TITLE + KEYED + ROUNDING - cost < best[most - 1][0]:
+        if len(best) >= most and TITLE + KEYED + WANTED + ROUNDING - cost < best[most - 1][0]:
             break
         if doubted:
             best = sorted((*best, (_worth(fitting[at], assignment, desk) - cost, -at)), reverse=True)
@@ -154,7 +155,7 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
         + NAMELESS * (_nameless(text, brief) or lost_place(text, brief))
         + UNNAMED * lost_names(text, brief)
-        + KEYED * holds(text, brief.keyphrase)
+        + (KEYED + WANTED * bool(brief.cleaned.request.keyphrase)) * holds(text, brief.keyphrase)
         + COPY * any(desk.has_said(s.text) for s in sentences)
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
         + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)

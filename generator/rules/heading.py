@@ -20,6 +20,7 @@ from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, othe
 from generator.rules.exchanges import heading_question
 from generator.rules.halves import halves, stands
 from generator.rules.keyed import is_piece, may_follow, opens_on_other, tells_of
+from generator.rules.keyshare import must, wants_key
 from generator.rules.lacking import BEFORE, STATED, claimed, plain, points, quoted, reworded, shares, spoken
 from generator.rules.lines import COLON, SAYS, announces_words, complete, hollow, lacking, narrowed, ongoing, short
 from generator.rules.links import lowered
@@ -41,12 +42,11 @@ SAME = 0.6  # share of the shorter heading's words from which two headings say t
 KEYED, UNWANTED, ASKED, WANTED_QUESTION = 0.7, -0.3, -0.2, 1.5
 QUESTIONS_EVERY = 3  # sections for one question, where the site's manner is another
 SHORT_AFTER_COLON = 11  # words
+QUOTE = "«"
 WEAK_OPENING = compiled(
     r"C['’]|L[ea]s? (?:premi|second|derni|\w+ième)\w*(?:,| (?:est|a|ont|sont|\w+ait|\w+aient|\w+era)\b)|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Parmi|Pour)\b"
 )
 WHAT = compiled(r"^Ce (?=que |qui |dont |qu['’])")  # « Ce que disent les courtiers » leans on nothing
-LEAST_SHARE = 0.25  # of the headings must name it: with the page's own ones, the third that Yoast asks for
-KEY_SHARE = 0.5  # of the headings name the key phrase; the fixed ones (FAQ, dates) and the questions do not
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 ECHOED = 5  # words in a row that a text says already
 ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 1.0, 6  # what each such run costs; over points; how many cost
@@ -132,7 +132,7 @@ def _taken(heading: Heading, brief: Brief) -> bool:
 def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     text, bounds = heading.text, assignment.slot.chars
     others = other_headings(assignment, desk)
-    tires = COLON in text and heading.facts and _colon_again(assignment, desk)
+    tires = COLON in text and heading.facts and _colon_again(text, assignment, desk)
     tires = tires or stock_again(text, assignment, desk)
     if not bounds.least <= len(text) <= (bounds.most or 999) or tires or _left_out(heading, assignment, desk):
         return False
@@ -158,14 +158,17 @@ def _left_out(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     return written and bool(heading.facts) and not told & set(heading.facts)
 
 
-def _colon_again(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether one more colon would tire: in two headings running, or in more than one out of two."""
+def _colon_again(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether one more colon of its sort would tire: in two headings running, or in more than one out of two.
+
+    Before somebody's words it is of another sort than after a matter.
+    """
     others = other_headings(assignment, desk)
-    used = sum(COLON in text for text in others)
+    alike = [COLON in other and (QUOTE in other) == (QUOTE in text) for other in others]
     return (
         bool(others)
-        and not _must(assignment, desk)
-        and (COLON in others[-1] or used >= max(1, len(assignment.outline.sections) // 2))
+        and not must(assignment, desk)
+        and (alike[-1] or sum(alike) >= max(1, len(assignment.outline.sections) // 2))
     )
 
 
@@ -176,8 +179,8 @@ def _alike(one: str, other: str) -> bool:
 
 def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     """Yield what could head the section, each with the key phrase before it too where that is wanted."""
-    key, wanted = assignment.brief.keyphrase, _wants_key(assignment, desk)
-    forced = _must(assignment, desk)
+    key, wanted = assignment.brief.keyphrase, wants_key(assignment, desk)
+    forced = must(assignment, desk)
     for heading in _plain(assignment, desk):
         told = assignment.brief.fact(heading.facts[0]) if heading.facts else None
         text = by_source(by_own_name(heading.text, told, assignment.brief)) if told else heading.text
@@ -327,19 +330,3 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
         for question, answer in Pen(assignment, desk).questions(fact):
             who = WHO * question.startswith("Qui ")
             yield Heading(question, answer.facts, about.worth(question, fact, 0) + extra - who)
-
-
-def _must(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether the key phrase must stand here: fewer headings than should name it do, past the first."""
-    sections, key = assignment.outline.sections, assignment.brief.keyphrase
-    others = other_headings(assignment, desk)
-    return len(others) >= min(1, len(sections) - 1) and sum(reflects(text, key) for text in others) < LEAST_SHARE * len(
-        sections
-    )
-
-
-def _wants_key(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether this heading should name the key phrase: the first one, then while fewer than KEY_SHARE do."""
-    key = assignment.brief.keyphrase
-    others = other_headings(assignment, desk)
-    return sum(reflects(text, key) for text in others) < KEY_SHARE * (len(others) + 1)

@@ -3,37 +3,66 @@
 from __future__ import annotations
 
 from generator.facts.groups import stems
+from generator.french.lexicon import place
 from generator.french.sentences import content_words
 from generator.french.standing import find_whole, starts
 from generator.french.tagger import finite, tag
 from generator.french.typography import strip_typography
 from generator.french.words import listed
-from generator.rules.desk import Desk, own_facts
-from generator.rules.matter import Heading
+from generator.rules.desk import Desk, bare, own_facts
+from generator.rules.matter import Heading, subhead
 from generator.rules.owners import ACTORS
+from generator.rules.topical import is_own
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
 MOST_OF = 0.33  # of the key phrase's words, one of three: « Bénéfice de Tanvika : la construction… » tells of no profit
 ARTICLE = compiled(r"(?:L[ea] |L['’]|Les )(?=[A-ZÀ-Þ])")
 BEFORE_NOUN = frozenset({"DET", "ADP", "ADJ", "NUM"})  # of a key phrase: its noun may be a verb elsewhere
-OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois)(?!\w)")
+OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix)(?!\w)")
 
 
 def tells_of(key: str, line: Heading, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a section tells of what the key phrase names: « Taxe foncière : le bassin… » is of something else.
 
-    Words that the source has nowhere together are no matter of its sections: « Colchicine crise cardiaque : … ».
+    Words that the source has nowhere together are no matter of its sections: « Colchicine crise cardiaque : … ». All of a
+    story that the title tells is of its event, and so is what the source sets under a subhead of its own.
     """
     brief = assignment.brief
-    if _plain(key) not in _plain(f"{brief.cleaned.title}\n{brief.cleaned.text}"):
-        return False
-    told = set(stems(" ".join(fact.text for fact in own_facts(assignment, desk))))
+    if _plain(key) not in _plain(f"{brief.cleaned.title}\n{brief.cleaned.text}") and not (
+        key == brief.keyphrase and is_own(brief)
+    ):
+        return typed_event(key, brief) and finite(line.text)
+    own = own_facts(assignment, desk)
+    headed = bool(line.facts) and bare(line.text) == bare(subhead(own))
+    if _titled(key, brief) and (headed or (_event(key, brief) and finite(line.text))):
+        return True
+    told = set(stems(" ".join(fact.text for fact in own)))
     named = set(stems(key))
     head = next((stems(token.text) for token in tag(key) if token.pos not in BEFORE_NOUN), ())
-    own = set(stems(" ".join(brief.fact(id).text for id in line.facts if id[:1] == "F")))
-    lives = key[:1].isupper() or key.split(" ")[0].lower() in listed("happenings") or own >= set(head)
+    own_words = set(stems(" ".join(brief.fact(id).text for id in line.facts if id[:1] == "F")))
+    lives = key[:1].isupper() or _happens(key) or own_words >= set(head)
     return (lives or not finite(line.text)) and len(told & named) >= MOST_OF * len(named)
+
+
+def typed_event(key: str, brief: Brief) -> bool:
+    """Return whether a key phrase is an event and its place as a reader types them, both of the title: « tornade Lavène »."""
+    first, _, named = key.partition(" ")
+    return _happens(first) and place(named[:1].upper() + named[1:]) is not None and _titled(key, brief)
+
+
+def _event(key: str, brief: Brief) -> bool:
+    """Return whether a key phrase names an event: what happened, a competition."""
+    return _happens(key) or any(e.kind == "event" and e.name in key for e in brief.entities)
+
+
+def _happens(key: str) -> bool:
+    return key.split(" ")[0].lower() in listed("happenings")
+
+
+def _titled(key: str, brief: Brief) -> bool:
+    """Return whether the source's title has all the words of a key phrase."""
+    return set(stems(key)) <= set(stems(brief.cleaned.title))
 
 
 def _plain(text: str) -> str:
@@ -60,8 +89,9 @@ def is_piece(text: str, told: Fact, brief: Brief) -> bool:
 
 
 def may_follow(text: str, key: str) -> bool:
-    """Return whether a line can stand after the key phrase: a clause, a question, or what the source says of a matter in several words.
+    """Return whether a line can stand after the key phrase: a clause, a question, or what the source says of a matter in several words or a name.
 
     « Méthane : un nouveau genre » would make a kind of methane, « Parc éolien : retour au pétrole » the reverse.
     """
-    return finite(text) or text.endswith("?") or (len(content_words(key)) > 1 and OF_MATTER.match(text) is not None)
+    named = len(content_words(key)) > 1 or key[:1].isupper()
+    return finite(text) or text.endswith("?") or (named and OF_MATTER.match(text) is not None)

@@ -22,7 +22,7 @@ from generator.rules.retitling import without_kicker
 from generator.rules.sound import heads
 from generator.rules.sparing import lost_names, lost_place
 from generator.rules.topical import may_label, people
-from generator.rules.undergone import undergone
+from generator.rules.undergone import seen, undergone
 from generator.rules.undone import undone
 from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
@@ -126,6 +126,8 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             ranked.append((worth + named, "titre.simple", text, facts))
             if may_label(text, brief) and facts[:1] in (assignment.outline.lead[:1], (TITLE,)):
                 ranked.append((worth + _before(text, key, who), "titre.avec_cle", text, facts))
+        for cut, text in _undergone(whole, brief) if brief.cleaned.request.keyphrase and facts == (TITLE,) else ():
+            ranked.append((told - CUT_COST * cut + _before(text, key, who), "titre.avec_cle", text, facts))
     yield from _written(assignment, ranked)
 
 
@@ -179,7 +181,7 @@ def _undergone(whole: str, brief: Brief) -> Iterator[tuple[int, str]]:
     """Yield what the source's title tells from what it is done to, whole and cut, where the key phrase stands before it."""
     unnamed = " " in brief.keyphrase and not holds(whole, brief.keyphrase)
     for cut, text in ((0, whole), *fitted(whole)) if unnamed else ():
-        told = undergone(text)
+        told = undergone(text) or seen(text)
         if told and may_label(told, brief):
             yield cut + 1, told
 

@@ -19,19 +19,16 @@ from generator.types import Assignment, Brief
 DEED = compiled(r"(?P<root>\w{4,}?)(?:ements?|ations?|ages?)(?!\w)")  # « détournement » of « détourner »
 DENIED = compiled(r"\b(?:ne|n['’]|pas|jamais|sans|nie|dément|relax\w+|acquitt\w+)(?!\w)", 2)
 MONEY = compiled(r"\b(?:euros?|dollars?|livres sterling|francs?|roupies?)\b|[€$]")
+LINKED = compiled(r" (?:de |d['’]|du |des )")
 OFFICE = compiled(r"(?:L[ea]|Les|L['’]|Une?)\b", 2)
 
 
 def may_label(text: str, brief: Brief) -> bool:
     """Return whether the key phrase may stand before a clause: the source's title has it, or its names, the clause no word of it."""
     key, title = set(stems(brief.keyphrase)), set(stems(brief.cleaned.title))
-    named = {stem for e in brief.entities for stem in stems(e.name)} & key
-    asked = (
-        len(named) > 1 and named <= title and key <= _told(brief) | title
-    )  # the user's own: « fusion Norvell Telbridge »
     whole = (
         bool(key)
-        and (key <= title or asked or _deed_told(brief))
+        and (key <= title or is_own(brief) or _deed_told(brief))
         and key.isdisjoint(stems(text))
         and COLON not in text
         and not FRONT.match(text)
@@ -39,6 +36,15 @@ def may_label(text: str, brief: Brief) -> bool:
     return whole and not (
         brief.keyphrase in people(brief) and OFFICE.match(text)
     )  # « Ana Roy : la maire ferme le pont »
+
+
+@lru_cache(maxsize=8)
+def is_own(brief: Brief) -> bool:
+    """Return whether a key phrase is the user's own, of names of the title and words that are told: « fusion Norvell Telbridge », « résultats de Verlac »."""
+    key, title = set(stems(brief.keyphrase)), set(stems(brief.cleaned.title))
+    named = {stem for e in brief.entities for stem in stems(e.name)} & key
+    linked = len(named) > 1 or (bool(named) and LINKED.search(brief.keyphrase) is not None)
+    return linked and named <= title and key <= _told(brief) | title
 
 
 @lru_cache(maxsize=8)

@@ -218,3 +218,8 @@ def test_no_description_is_the_title_again_where_the_lead_tells_the_news() -> No
 def test_what_comes_later_than_something_untold_opens_no_description() -> None:
     assert HANGING.search("Un demi-siècle plus tard, la chaîne compte 612 magasins.")
     assert not HANGING.search("La chaîne comptait 612 magasins un an plus tôt.")
+
+
+def test_no_description_ends_on_what_it_does_not_say() -> None:
+    assert HANGING.search("Le pays invité devrait être, sauf changement.")
+    assert not HANGING.search("Le pays invité devrait être connu lundi, sauf changement.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from generator import build, find_site
 from generator.rules.desk import Desk
-from generator.rules.keyed import is_piece, opens_on_other, tells_of
+from generator.rules.keyed import is_piece, may_follow, opens_on_other, tells_of, typed_event
 from generator.rules.matter import Heading
 from generator.types import Assignment, Source
 
@@ -45,3 +46,33 @@ def test_no_line_opens_on_a_piece_of_a_name() -> None:
     fact = article.brief.facts[1]
     assert is_piece("NFT a plus de 10 000 créanciers", fact, article.brief)
     assert not is_piece("Palisade a plus de 10 000 créanciers", fact, article.brief)
+
+
+def _keyed(title: str, text: str, wanted: str = "") -> list[str]:
+    asked = f'Article en français, 300 mots minimum, mot clé "{wanted}"\n\n' if wanted else ""
+    article = build(Source(f"{asked}{title}\n\n{text}"), find_site("actu"))
+    headings = [s.text for t in article.texts if t.slot.kind == "heading" for s in t.draft.sentences]
+    return [heading.replace("\u00a0", " ") for heading in headings]
+
+
+STORM = (
+    "Une tornade a traversé Lomane samedi soir et fait cinq morts. Les sirènes ont retenti à 22 h 31 dans toute la commune. Le toit du lycée "
+    "s'est envolé. Douze habitants manquent à l'appel.\n\nDes secours sous tension\n\nLe préfet a déclaré l'état d'urgence dimanche matin. "
+    "Trois cents pompiers fouillent les maisons. L'armée a envoyé deux hélicoptères.\n\nUn hiver à reconstruire\n\nLa mairie promet "
+    "un logement à chaque famille. Les assureurs ouvriront un bureau mardi. La région versera deux millions d'euros."
+)
+
+
+def test_the_event_that_the_title_tells_may_stand_before_each_part_of_its_story() -> None:
+    title = "Tornade à Lomane : cinq morts et douze disparus"
+    brief = build(Source(f"{title}\n\n{STORM}"), find_site("actu")).brief
+    assert typed_event("tornade Lorraine", brief) is False  # of another place
+    headings = _keyed(title, STORM)
+    assert any(heading.lower().startswith("tornade") for heading in headings)
+    running = [one.partition(" : ")[0] == other.partition(" : ")[0] for one, other in pairwise(headings)]
+    assert not any(running)
+
+
+def test_a_name_of_one_word_may_stand_before_what_the_source_says_of_it() -> None:
+    assert may_follow("Des mois d'avertissements", "Verlac")
+    assert not may_follow("Un nouveau genre", "méthane")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.undergone import undergone
+from generator.rules.undergone import seen, undergone
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,17 @@ from generator.rules.undergone import undergone
 )
 def test_what_is_done_to_a_thing(text: str, told: str) -> None:
     assert undergone(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Verlac voit ses ventes progresser de 4 % en Lomane", "Les ventes progressent de 4 % en Lomane"),
+        ("La régie a vu son déficit doubler", "Le déficit double"),
+        ("La régie voit son avenir en rose", ""),
+        ("La régie voit le trafic reculer", ""),
+        ("La régie voit son directeur qui part démissionner", ""),
+    ],
+)
+def test_what_somebody_sees_move_of_their_own(text: str, told: str) -> None:
+    assert seen(text) == told
