@@ -9,6 +9,10 @@ from generator.cleaning.lines import Line
 from generator.cleaning.traced import Traced, joined
 from generator.shelf import compiled
 
+ENGLISH = compiled(
+    r"['‘][^'‘’]+(?:['’]\w[^'‘’]*)*['’]$"
+)  # a subhead that quotes as English papers do: 'We have seen it'
+SINGLE = compiled(r"^['‘]|['’]$")
 HEADING = compiled(r"^#{1,6}\s+")
 RULE = compiled(r"^(?:[-*_=]\s*){3,}$")
 ITEM = compiled(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\S)")
@@ -85,7 +89,10 @@ def _part(lines: Sequence[Line], markdown: bool) -> Part:
     if ITEM.match(traced.text) and (markdown or len(lines) == 1):
         return Part("item", _unmarked(traced.sub(ITEM, lambda m: "")), number)
     traced = _unmarked(traced) if markdown else traced
-    return Part("heading" if _is_subhead(traced.text) else "paragraph", traced, number)
+    told = (
+        traced.sub(SINGLE, lambda mark: "« " if mark.start() == 0 else " »") if ENGLISH.match(traced.text) else traced
+    )
+    return Part("heading", told, number) if _is_subhead(told.text) else Part("paragraph", traced, number)
 
 
 def _unmarked(traced: Traced) -> Traced:

@@ -31,6 +31,7 @@ OPEN = {"unknown": 3, "intended": 1}  # how open a modality leaves a fact; hears
 DATED, PENDING = 1, 1  # what is due on a day, or still going on, is what a reader waits for
 MOST = 2
 LATE = 0.75  # of a source's facts, after which a plan without a day ends it
+TOLD = 0.6  # of a source's facts: what is due and told before it belongs where it is told (read on 80 texts)
 FEWEST, LEAST_LEFT = 2, 25  # facts that a section keeps, or words
 LONG_PARAGRAPH = 4  # facts: a longer one was pasted without its paragraphs
 ADDING = compiled(r"\b(?:aussi|également)\b|^S['’]y ")  # goes on from what stands before it
@@ -38,6 +39,10 @@ KNOWN = compiled(
     r",? mais (?:a|ont|il|elle|ils|elles|l[ae]s?) "
 )  # « n'a pas dit combien, mais a prévenu tout le monde »: it tells too
 SAID_BY = compiled(r"-t-(?:il|elle|on)s?\b|\b\w+-(?:il|elle|ils|elles)\b")
+HELD_BACK = compiled(r"(?:Sans|Avec) [^;]+ ;")
+UP_TO_THERE = compiled(
+    r"\b(?:s|n|l)['’]y |\b(?:il|elle|ils|elles) y "
+)  # « un parti s'y opposera »: to what stands before
 THERE = frozenset({"y", "en"})  # « Bercy y voit une occasion »: in what the fact before tells
 FIRST = compiled(r"\b(?:je|nous|moi|mon|ma|mes|notre|nos)\b|\b[jm]['’]", 2)
 # What follows is told elsewhere: « répondre à plusieurs questions ».
@@ -64,7 +69,10 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
     for fact in sorted(brief.facts, key=lambda f: (-_worth(f, brief), -f.weight)):
         own = owners.get(fact.id, "")
         bound = rests(fact.text) or _explains(fact, brief) or _presents(fact, brief)
-        if fact.id in lead or not own or not is_open(fact, brief) or bound or not _spares(left[own], fact, brief):
+        early = fact.modality != "unknown" and fact.rank <= TOLD * len(brief.facts)
+        if fact.id in lead or not own or early or not is_open(fact, brief) or bound:
+            continue
+        if not _spares(left[own], fact, brief):
             continue
         left[own].remove(fact.id)
         chosen.append(fact.id)
@@ -75,9 +83,15 @@ def closing_facts(sections: Sequence[Section], brief: Brief, lead: Sequence[str]
 
 def is_open(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact leaves something open: in doubt, intended, due, or to come for somebody or some day named."""
-    if SAID_BY.search(blotted(fact.text)) or ANNOUNCES.search(fact.text) or THEN.search(fact.text) or _advises(fact):
+    if (
+        UP_TO_THERE.search(blotted(fact.text))
+        or SAID_BY.search(blotted(fact.text))
+        or ANNOUNCES.search(fact.text)
+        or THEN.search(fact.text)
+        or _advises(fact)
+    ):
         return False  # « …, a-t-elle précisé »: who she is stands before
-    if tells_of_review(fact.text):
+    if tells_of_review(fact.text) or _hangs(fact):
         return False
     if fact.modality == "unknown":
         return KNOWN.search(fact.text) is None
@@ -142,7 +156,7 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     paragraphs, only if what follows is of something else.
     """
     after = following(fact, brief)
-    if after is not None and (leans(after.text) or _takes_up(after) or speaks_on(after.text)):
+    if after is not None and (leans(after.text) or _takes_up(after) or speaks_on(after.text) or _hangs(after)):
         return True  # « il » of a new paragraph too would be nobody, « a-t-elle dit » too
     own = [f for f in brief.facts if f.paragraph == fact.paragraph]
     if _is_of_before(fact, brief):
@@ -174,6 +188,11 @@ def _takes_up(fact: Fact) -> bool:
     """Return whether the verb of a fact takes up the one before by « y » or « en »."""
     clause = first_clause(fact.text)
     return clause is not None and not THERE.isdisjoint(clause.verb.clitics)
+
+
+def _hangs(fact: Fact) -> bool:
+    """Return whether a fact begins with what has no verb of its own: « Sans Paul Roy, blessé ; le genou serait touché »."""
+    return HELD_BACK.match(fact.text) is not None and not parsed(fact.text.partition(" ;")[0]).clauses
 
 
 def _rank(id: str) -> int:

@@ -144,3 +144,10 @@ def test_a_section_or_a_name_between_title_and_text_is_no_subhead() -> None:
 def test_two_sections_joined_by_a_sign_are_no_title() -> None:
     page = "Sociétés & Bourse\n\nVerlac relève ses prévisions après un trimestre record\n\n" + BODY
     assert cleaned(page).title == "Verlac relève ses prévisions après un trimestre record"
+
+
+def test_a_subhead_that_quotes_as_english_papers_do_is_one() -> None:
+    first, second = BODY.split("\n\n", 1) if "\n\n" in BODY else (BODY, MORE)
+    text = cleaned(f"Un titre pour la page\n\n{first}\n\n'Nous avons vu d'autres promesses'\n\n{second}").text
+    assert "« Nous avons vu d'autres promesses »" in text
+    assert "promesses'" not in text

@@ -31,6 +31,8 @@ CLOSED = (
     "Les températures tomberont alors à moins vingt degrés sur le port d'Ornay en janvier prochain.",  # when?
     "La directrice Ana Roy a dit que les patients ne devraient pas arrêter leur traitement le mois prochain.",  # advice
     "Les chercheurs d'Ornay suivront la boucle pendant deux ans à partir de 2031 afin de répondre à plusieurs questions.",
+    "Au Pérou, un parti d'Ornay s'y opposera le 4 juin.",  # to what?
+    "Sans Paul Roy, parti en mai ; son bras sera opéré à Ornay le 3 juin.",
     "La maire d'Ornay répond à la question sur le cadeau, qui pourrait sembler banal à Paris.",
 )
 
@@ -51,9 +53,9 @@ def test_what_the_next_paragraph_leans_on_stays_before_it() -> None:
     """« Son parti » of a new paragraph would be nobody's, were the minister told of at the end."""
     first = "La ministre Ana Roy entend réformer en mai la loi sur les ports du canton."
     texts = [
+        f"{REST} {REST[:-1]} encore.",
         f"{REST} {first}",
         "{next} a décroché 311 sièges sur les 465 du conseil du canton.",
-        f"{REST} {REST[:-1]} encore.",
     ]
     for opening, closes in (("Son parti", False), ("Le parti vert", True)):
         text = "\n\n".join(texts).replace("{next}", opening)
