@@ -43,7 +43,7 @@ def parted(source: str) -> list[str]:
         ),
         (
             "La régate de Lomane est une course de barques organisée par la mairie, ayant lieu du 5 au 8 mai au port.",
-            "La régate de Lomane est une course de barques organisée par la mairie. Cette régate a lieu du 5 au 8 mai au port.",
+            "La régate de Lomane est une course de barques organisée par la mairie. Elle a lieu du 5 au 8 mai au port.",
         ),
     ],
 )

@@ -9,8 +9,8 @@ from generator.frames.guards import families
 from generator.frames.lists import is_listed
 from generator.frames.reading import parsed, parted
 from generator.frames.reshaping.antecedents import CHAIN, sure_gender
-from generator.frames.reshaping.callings import is_human
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, LEAST, Parting, unsettled
+from generator.frames.reshaping.rivals import is_human
 from generator.frames.surface import capital, closed
 from generator.french.grammar import contract, definite, demonstrative
 from generator.french.lexicon import is_first_name

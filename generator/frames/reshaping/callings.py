@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
-from generator.frames.guards import families, is_somebody
-from generator.frames.lists import is_listed
+from generator.frames.guards import is_somebody
 from generator.frames.reading import tokens
 from generator.frames.reshaping.detached import PRONOUN
 from generator.frames.reshaping.pointing import pointed
-from generator.french.lexicon import first_name_gender, is_first_name, place, role
+from generator.frames.reshaping.rivals import kind_of, rivals
+from generator.french.lexicon import first_name_gender, is_first_name
 from generator.french.syntax import Clause, Phrase, Token
 from generator.shelf import compiled
 
-CONTRACTED = frozenset({"du", "des", "au", "aux"})
 DEFINITE = compiled(r"(?:le|la) |l['’]", re.I)
 
 
@@ -70,15 +69,14 @@ def gender_of(subject: Phrase, clause: Clause) -> str:
 
 def _rivals(subject: Phrase, clause: Clause, before: str) -> bool:
     """Return whether another noun could be meant by the subject's pronoun; what the subject is said to be is itself."""
-    own = {t.text.lower() for t in tokens(subject.text)} | {
-        p.head.lower() for p in clause.phrases if p.role == "attribute"
-    }
+    attributes = {p.head.lower() for p in clause.phrases if p.role == "attribute"}
+    own = frozenset({t.low for t in tokens(subject.text)} | attributes)
     said = [t for t in tokens(before) if not subject.end <= t.start < clause.verb.start]  # « le suspect, né à X, … »
-    others = [(t, said[n - 1] if n else None) for n, t in enumerate(said) if t.pos in ("NOUN", "PROPN")]
-    others = [pair for pair in others if pair[0].text.lower() not in own and not is_listed(pair[0].lemma, "times")]
-    if subject.proper or is_human(subject.head):
-        others = [pair for pair in others if _alive(*pair)]
-    return any(t.gender in ("", subject.gender) and _number(t, at) in ("", clause.verb.number) for t, at in others)
+    kind = "person" if subject.proper else kind_of(subject.head.lower(), subject.lemma)
+    others = rivals(said, own, kind)
+    articles = {t: said[n - 1] for n, t in enumerate(said) if n}
+    many = clause.verb.number
+    return any(t.gender in ("", subject.gender) and _number(t, articles.get(t)) in ("", many) for t in others)
 
 
 def _number(token: Token, before: Token | None) -> str:
@@ -86,18 +84,3 @@ def _number(token: Token, before: Token | None) -> str:
     if token.pos != "PROPN" or token.number:
         return token.number
     return "p" if before is not None and before.low in ("les", "des", "aux", "ces") else "s"
-
-
-def is_human(noun: str) -> bool:
-    """Return whether a noun names people by itself: « suspect », « maire »."""
-    low = noun.lower()
-    return role(low) is not None or low in families()["personne"] or low.removesuffix("s") in families()["personne"]
-
-
-def _alive(token: Token, before: Token | None) -> bool:
-    """Return whether a noun may name somebody: no place, no bare noun."""
-    low = before.low if before is not None else ""
-    if token.pos == "NOUN":  # « passe la ligne en vainqueur » names nobody else
-        pointed_at = before is not None and (before.pos in ("DET", "NUM", "ADJ") or low in CONTRACTED)
-        return is_human(token.text) and pointed_at
-    return low not in ("en", "dans") and (place(token.text) is None or is_first_name(before.text if before else ""))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed
 from generator.frames.reshaping.antecedents import CHAIN, Named, only_noun, shown_gender
-from generator.frames.reshaping.callings import CONTRACTED, is_human
+from generator.frames.reshaping.endings import tense_of
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
-from generator.french.lexicon import is_first_name, role
+from generator.frames.reshaping.rivals import kind_of, rivals
+from generator.french.lexicon import is_first_name
 from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 DENIED = compiled(r"\b(?:ne |n['’])(?=[\wà-ÿ ]+ (?:pas|plus|jamais|rien)\b)")
+DONE = frozenset({"pres composé", "past"})
 MOST_FRONT = 12  # words before the subject
 CLITICS = frozenset({"se", "s'", "s’", "ne", "n'", "n’", "lui", "leur", "le", "la", "les", "l'", "l’", "y", "en"})
 
@@ -45,12 +46,14 @@ def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
     inner = [t for t in found[at + 2 : end]]
     outer = [t for t in found[end + 1 :]]
     if not start and verb.tense != "fut":
-        called = _called(named, [*before, *_weighty(inner, named, found)], found)
+        called = _called(named, [*before, *inner], found)
         cut = halves(f"{group} {relative}", f"{called} {rest}", "relative à part") if called else None
         yield from [cut] if cut else []
     main = next((t for t in outer if t.mood in FINITE), None)
     if main is not None and main.tense == "fut" and verb.tense != "fut":
         return  # « La cour rendra son avis à l'automne. Elle a ouvert un contrôle en mai »: what came first comes last
+    if tense_of(inner) == tense_of(outer) in DONE:
+        return  # « Le maire a refusé l'acte. Il a reçu le juge »: as if it came after
     called = _called(named, [*before, *outer], found)
     head = f"{text[: found[at].start]}{',' if named.proper and _explained(found[:start]) else ''} {rest}"
     cut = halves(head, f"{called} {relative}", "relative à la suite") if called else None
@@ -138,43 +141,13 @@ def _compound(named: Named, found: Sequence[Token]) -> bool:
     return at is not None and at + 1 < len(found) and found[at + 1].low in ("à", "au", "aux", "en")
 
 
-def _weighty(inner: Sequence[Token], named: Named, found: Sequence[Token]) -> list[Token]:
-    """Return the words of a relative that a pronoun for its subject might mean, the subject being told of again at once.
-
-    Who is called « il » after « L'élu tient un magasin » is no shop; a thing is not what a preposition brings in.
-    """
-    human = is_human(named.text.split()[-1]) or (named.proper and is_first_name(named.text.split()[0]))
-    return [
-        t for n, t in enumerate(inner)
-        if t.pos not in ("NOUN", "PROPN") or _alive(t) or not (human or _brought_in(inner[:n]) or _measures(t, inner[:n]))
-    ]  # fmt: skip
-
-
-def _alive(token: Token) -> bool:
-    """Return whether a word may name somebody, or a body of people."""
-    return is_first_name(token.text) or is_somebody(token.low, token.lemma) or is_human(token.low)
-
-
-def _brought_in(before: Sequence[Token]) -> bool:
-    """Return whether a preposition, and no verb since, stands before a word: « dans la rampe », « de la rampe »."""
-    last = next((t for t in reversed(before) if t.pos not in ("DET", "ADJ", "NUM", "ADV")), None)
-    return last is not None and (last.pos == "ADP" or last.low in CONTRACTED)
-
-
-def _measures(token: Token, before: Sequence[Token]) -> bool:
-    """Return whether a word is the unit of a number: « 14 cm »."""
-    return bool(before) and before[-1].pos == "NUM" and not token.number
-
-
 def _called(named: Named, said: Sequence[Token], found: Sequence[Token]) -> str:
     """Return what the next sentence calls the subject: a pronoun when no other noun can be meant, else « ce » and its noun."""
     person = named.proper and is_first_name(named.text.split()[0])
-    own = set(compiled(r"[\w-]+").findall(named.text.lower()))
-    others = [
-        t for t in said if t.pos in ("NOUN", "PROPN") and t.text.lower() not in own and not is_listed(t.lemma, "times")
-    ]
-    if person:
-        others = [t for t in others if (t.pos == "PROPN" and is_first_name(t.text)) or role(t.text.lower()) is not None]
+    own = frozenset(compiled(r"[\w-]+").findall(named.text.lower()))
+    last = named.text.split()[-1]
+    lemma = next((t.lemma for t in found if t.text == last), last)
+    others = rivals(said, own, "person" if person else kind_of(last.lower(), lemma))
     rival = any(t.gender in ("", named.gender) and t.number in ("", named.number) for t in others)
     if named.gender and named.number and not rival:
         return PRONOUN[(named.gender, named.number)]

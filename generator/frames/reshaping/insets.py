@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause
-from generator.frames.reshaping.callings import called, is_human
+from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.circumstances import gerund
 from generator.frames.reshaping.detached import DEATH
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, Parting, halves, unsettled
 from generator.frames.reshaping.joints import SOURCED
+from generator.frames.reshaping.rivals import is_human
 from generator.french.leaning import impersonal
 from generator.french.morphology import auxiliary
 from generator.french.syntax import Clause, Phrase, VerbGroup

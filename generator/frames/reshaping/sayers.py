@@ -8,9 +8,10 @@ from itertools import takewhile
 from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
-from generator.frames.reshaping.callings import CONTRACTED, gender_of, last_name
+from generator.frames.reshaping.callings import gender_of, last_name
 from generator.frames.reshaping.detached import PRONOUN
 from generator.frames.reshaping.pointing import pointed
+from generator.frames.reshaping.rivals import CONTRACTED
 from generator.french.lexicon import first_name_gender, is_first_name, place
 from generator.french.syntax import Clause, Phrase, Token
 
