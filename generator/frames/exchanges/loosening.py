@@ -14,6 +14,8 @@ from generator.frames.exchanges.changes import Change, changed
 from generator.frames.exchanges.clefts import clefts
 from generator.frames.exchanges.comparisons import comparisons
 from generator.frames.exchanges.couples import couples
+from generator.frames.exchanges.doers import doers
+from generator.frames.exchanges.equals import equals
 from generator.frames.exchanges.inner_verbs import inner_verbs
 from generator.frames.exchanges.orders import orders
 from generator.frames.exchanges.present_participles import present_participles
@@ -92,6 +94,8 @@ def _turned(text: str) -> Iterator[Change]:
     yield from appositions(text)
     yield from clefts(text)
     yield from agents(text)
+    yield from doers(text)
+    yield from equals(text)
     yield from present_participles(text)
     yield from orders(text)
 

@@ -138,7 +138,16 @@ def _which(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
         quoted = text[: match.start()].endswith("»")  # « les « terroristes », ce qui comprend… »: the word, no deed
         makes = MAKES.match(text, match.end())  # « Cela en fait le joueur le plus cher »: of whom, stood before
         if asserts(before) and _has_main(before) and not holds_on(before) and not quoted and not makes:
-            yield halves(text[: match.start()], f"{links['ce qui'][0]} {text[match.end() :]}", "effet à part")
+            yield halves(text[: match.start()], _that(text[match.end() :], links), "effet à part")
+
+
+def _that(told: str, links: Mapping[str, Sequence[str]]) -> str:
+    """Return what « ce qui » tells as a sentence: « Cela V », « C'est beaucoup », « Ce n'est pas rare »."""
+    for verb in ("est", "n'est"):
+        opening, _, rest = told.partition(" ")
+        if opening.replace("’", "'") == verb:
+            return f"{links[f'ce qui {verb}'][0]} {rest}"
+    return f"{links['ce qui'][0]} {told}"
 
 
 def _has_main(before: Sequence[Token]) -> bool:

@@ -78,10 +78,10 @@ def _undergone(clause: Clause, phrase: Phrase, text: str) -> Iterator[Parting]:
     front = phrase.end <= subject.start
     if front and (OF_THEM.search(text[phrase.end :]) or clause.verb.tense == "pres"):
         return  # « Battu par X en 2005, il devint un de ses rivaux », « Porté par le vent, il gagne le port »
-    helper = _helper(inner, clause, said, front)
+    helper = helping(inner.verb.lemma, clause.verb.number, clause.verb.tense, said, front)
     rest = f"{text[: phrase.start].rstrip(' ,')} {text[phrase.end :].lstrip(' ,')}".strip()
     name = called(subject, clause, rest) if helper and LEFT <= len(rest.split()) <= MOST_LEFT else ""
-    cut = halves(rest, f"{name} {_joined(helper, said[:1].lower() + said[1:])}", "incise à part") if name else None
+    cut = halves(rest, f"{name} {joined(helper, said[:1].lower() + said[1:])}", "incise à part") if name else None
     yield from [cut] if cut else []
 
 
@@ -90,16 +90,18 @@ def _agrees(participle: VerbGroup, subject: Phrase, number: str) -> bool:
     return participle.number in ("", number) and (not subject.gender or participle.gender in ("", subject.gender))
 
 
-def _joined(helper: str, said: str) -> str:
+def joined(helper: str, said: str) -> str:
     """Return an auxiliary and a participle, a short adverb before it set inside: « avait déjà été lancée »."""
     first, _, rest = said.partition(" ")
     been = helper.endswith(" été") and is_listed(first, "short_adverbs")
     return f"{helper.removesuffix(' été')} {first} été {rest}" if been else f"{helper} {said}"
 
 
-def _helper(inner: Clause, clause: Clause, said: str, before: bool) -> str:
-    """Return the verb that makes a participle a sentence: a state lasts, an event is past; "" where that is not sure."""
-    lemma, number, tense = inner.verb.lemma, clause.verb.number, clause.verb.tense
+def helping(lemma: str, number: str, tense: str, said: str, before: bool) -> str:
+    """Return the verb that makes a participle a sentence: a state lasts, an event is past; "" where that is not sure.
+
+    `tense` is the main verb's, `number` that of what is described; `before`: the participle opens the sentence.
+    """
     if tense not in NOW | THEN:
         return ""
     if SINCE.search(said):

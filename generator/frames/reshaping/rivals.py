@@ -57,13 +57,26 @@ def _acts(said: Sequence[Token], at: int, kind: Kind) -> bool:
 
 def _told_of(said: Sequence[Token], at: int) -> bool:
     """Return whether a word stands without a preposition, under an article: « pèse une tonne », not « dans une rampe »."""
-    first = at
-    while first and said[first - 1].pos in BESIDE and said[first - 1].low not in CONTRACTED:
-        first -= 1
+    first = _opening(said, at)
     before = said[first - 1] if first else None
     governed = before is not None and (before.pos == "ADP" or before.low in CONTRACTED)
     measured = is_listed(said[at].low.removesuffix("s"), "quantities") or any(
         t.low[:1].isdigit() for t in said[first:at]
     )
-    determined = said[at].pos == "PROPN" or any(t.pos in ("DET", "NUM") for t in said[first:at])
-    return determined and not governed and not measured
+    named = said[at].pos == "PROPN" or any(t.pos in ("DET", "NUM") for t in said[first:at])
+    return named and not governed and not measured
+
+
+def determined(said: Sequence[Token], at: int) -> bool:
+    """Return whether a noun has an article, a number or « du » before it: a bare noun names nothing."""
+    first = _opening(said, at)
+    joined = first > 0 and said[first - 1].low in CONTRACTED
+    return joined or any(t.pos in ("DET", "NUM") for t in said[first:at])
+
+
+def _opening(said: Sequence[Token], at: int) -> int:
+    """Return where the words that belong before a noun begin."""
+    first = at
+    while first and said[first - 1].pos in BESIDE and said[first - 1].low not in CONTRACTED:
+        first -= 1
+    return first

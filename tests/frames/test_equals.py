@@ -1,0 +1,34 @@
+"""Two names or things of one kind change places, never where the order tells something or what follows is of the last."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.exchanges.equals import equals
+
+TURNED = [
+    ("La panne touche 33 000 foyers et entreprises depuis mardi.", "La panne touche 33 000 entreprises et foyers depuis mardi."),
+    ("Le virus circule aux États-Unis et en Espagne.", "Le virus circule en Espagne et aux États-Unis."),
+    ("La ville en appelle aux élus et aux riverains.", "La ville en appelle aux riverains et aux élus."),
+    ("Le film a été tourné avec Anne Rivet et Paul Morin.", "Le film a été tourné avec Paul Morin et Anne Rivet."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source, wanted", TURNED)
+def test_two_of_a_kind_change_places(source: str, wanted: str) -> None:
+    assert [source[: c.start] + c.text + source[c.end :] for c in equals(source)] == [wanted]
+
+
+KEPT = [
+    "Le texte porte sur les biens et services du port.",
+    "La fête a lieu le mardi et le jeudi.",
+    "La crue a touché les foyers et entreprises du port.",
+    "Le match oppose en finale Anne Rivet et Paul Morin.",
+    "La route passe entre Paris et Lyon.",
+    "Ils étaient nombreux au départ et à l'arrivée.",
+]
+
+
+@pytest.mark.parametrize("source", KEPT)
+def test_what_the_order_tells_stays(source: str) -> None:
+    assert not list(equals(source))
