@@ -59,3 +59,16 @@ def test_no_comma_stays_between_a_verb_and_what_it_counts() -> None:
 def test_no_circumstance_leaves_what_it_belongs_to(sentence: str, wrong: str) -> None:
     told = sayings(sentence)
     assert told and not any(wrong in text for text in told)
+
+
+def test_how_somebody_spoke_and_a_word_on_who_speaks_are_no_sentences() -> None:
+    anonymous = "Un élu, qui a parlé sous couvert d'anonymat, a dit que le budget de la ville était déjà très serré cette année."
+    quoted = (
+        "« Cela tiendrait dans votre jardin », a plaisanté Thomas Wier, de l'Institut Ravel, qui dirige le chantier."
+    )
+    assert not any("anonymat. " in text for text in sayings(anonymous))
+    assert not any(text.endswith("dirige le chantier.") and "Wier dirige" in text for text in sayings(quoted))
+
+
+def test_a_woman_of_26_is_not_said_to_be_aged() -> None:
+    assert not any("âgée" in text for text in sayings("La femme de 26 ans a vendu sa maison de la vallée mardi."))

@@ -32,6 +32,8 @@ SAID_AFTER = compiled(
 )
 NEAREST = {"le": "lui", "la": "elle"}
 LEANS = compiled(r"(?:ils?|elles?|ce sont|c['’]est) ", re.I)
+SPOKE = compiled(r"\b(?:parl|exprim|témoign|répond|interrog|réag)\w+|anonym\w+|condition de ")
+SOME = compiled(r"(?:Une?|Des|Certaine?s|Plusieurs|Quelques) ")
 THEM = compiled(r"\b(?:lui|leur|eux|elles?)\b")
 WOULD = compiled(r"\b\w+rai(?:t|ent)\b")
 TOLD = frozenset({"pres", "impf", "past"})  # of what is told of who speaks; no future
@@ -108,6 +110,7 @@ def _presented(text: str, clause: Clause) -> Iterator[Parting]:
         return
     front, does = text[: subject.start], found["does"]
     held = "," in front.rstrip(" ,") or ACCORDING.search(text) or THEM.search(does) or unsettled(does)
+    held = held or SPOKE.search(does) or SOME.match(subject.text)  # how one spoke goes with what was said
     if held or not _does(tokens(does), clause.verb.number):
         return
     first = f"{found['who']} {does}"
