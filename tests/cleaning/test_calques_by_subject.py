@@ -37,6 +37,16 @@ def _mended(sentence: str) -> str:
         ("Elles ont tiré 1-1.", "Elles ont fait match nul 1-1."),
         ("Le studio a libéré une bande-annonce.", "Le studio a publié une bande-annonce."),
         ("Le film a frappé 28,4 crores.", "Le film a engrangé 28,4 crores."),
+        ("L'enseigne est tombée dans l'administration lundi.", "L'enseigne a été placée sous administration judiciaire lundi."),
+        ("L'enseigne s'effondre dans l'administration.", "L'enseigne passe sous administration judiciaire."),
+        ("Elle ferme dans les rues principales de 12 villes.", "Elle ferme dans les rues commerçantes de 12 villes."),
+        ("Ce qu'elle n'a pas pu survivre, dit-il, est le prix.", "Ce à quoi elle n'a pas survécu, dit-il, est le prix."),
+        ("Le fonds s'est éloigné d'un accord de vente.", "Le fonds a renoncé à un accord de vente."),
+        ("Le ministère a nié cela.", "Le ministère a démenti."),
+        ("Retour à Lavène, la maire attend.", "À Lavène, la maire attend."),
+        ("La panne a presque mis fin à la course.", "La panne a failli mettre fin à la course."),
+        ("Le bus roule à 40 km/h (25 miles par heure) sur 3 km (1,9 mile).", "Le bus roule à 40 km/h sur 3 km."),
+        ("La société coupe un quart de ses effectifs.", "La société supprime un quart de ses effectifs."),
     ],
 )  # fmt: skip
 def test_a_calque_of_its_subject_is_mended(damaged: str, mended: str) -> None:
