@@ -17,12 +17,12 @@ from generator.checks.evidence import plain, source_text
 from generator.french.sentences import content_words
 from generator.types import MODEL, Brief, Entity, EntityKind, Fact, Outline, Role, Section, Site
 
-TOKENS = 1600
+TOKENS = 1800
+LONGEST_ANGLE = 500  # signs
 LEAST_SECTIONS = 2
-TOLD = 1.15  # words of a story for each of its facts'
-LEFT = 0.5  # share of a fact that the lead leaves to its section
 LEAST_LEFT = 2  # facts of a section that gives one to the conclusion
 MOST_CLOSING, LONGEST_CLOSING = 3, 60  # facts of a conclusion, and their words: it is a paragraph
+LONGEST_LEAD = 80  # words of the facts that a lead tells whole
 MOST_NOTES = 2  # in a section
 ONE_ASIDE = 10  # facts for each that a plan may leave out: a link or a caption is rare, and nothing of weight is lost
 RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
@@ -41,7 +41,7 @@ def schema() -> dict[str, Any]:
         lead=ids,
         closing=ids,
         aside=ids,
-        sections=_list(heading=text, label=text, facts=ids, notes=ids),
+        sections=_list(heading=text, label=text, asks=text, facts=ids, notes=ids),
         questions=_list(question=text, facts=ids),
         entities=_list(
             name=text, kind={"type": "string", "enum": list(get_args(EntityKind))}, aliases=ids, role=text, fact=text
@@ -108,29 +108,37 @@ class _Anchors:
         wanted = self._ids(answer.get("closing"))
         closing = self._closing(wanted)
         lead = self._ids(answer.get("lead"))[:3] or drawn.lead
+        questions = tuple(self._questions(answer))
         taken: set[str] = {*closing, *self._aside(answer)}
+        noted = {id for _, ids in questions for id in ids}
         sections: list[Section] = []
         for row in _rows(answer, "sections"):
             ids = tuple(i for i in self._ids(row.get("facts")) if i not in taken)
             taken.update(ids)
             if ids:
-                sections.append(self._section(len(sections) + 1, row, ids, lead))
+                sections.append(self._section(len(sections) + 1, row, ids, noted))
+                noted.update(f"N:{id}" for id in sections[-1].notes)
         if len(sections) < LEAST_SECTIONS:
             return None
         left = tuple(i for i in wanted if i not in taken)
         if left:  # what leads up to the end is told just before it
             taken.update(left)
             ids = (*sections[-1].facts, *left)
-            sections[-1] = replace(sections[-1], facts=ids, words=self._room(ids, lead))
+            sections[-1] = replace(sections[-1], facts=ids)
+        if self._length(lead) <= LONGEST_LEAD:
+            taken.update(lead)  # what the plan leaves to it alone, it has room to tell
         if not closing:
             closing = _ending(sections, drawn)
             sections = [replace(s, facts=tuple(i for i in s.facts if i not in closing)) for s in sections]
+        told = taken | {f"N:{id}" for section in sections for id in section.notes}
+        questions = tuple((question, ids) for question, ids in questions if not told.issuperset(ids))
+        taken.update(id for _, ids in questions for id in ids)  # a fact kept for an answer is told there
         return replace(
             drawn,
             sections=tuple(self._with_orphans(sections, taken | (self._all() - drawn.told - set(drawn.closing)))),
             lead=lead,
             closing=closing,
-            questions=tuple(self._questions(answer)),
+            questions=questions,
             angle=self._angle(answer),
             writer=MODEL,
         )
@@ -147,6 +155,10 @@ class _Anchors:
             kept.insert(0, id)
         return tuple(kept)
 
+    def _length(self, ids: Sequence[str]) -> int:
+        """Return how many words some facts have."""
+        return sum(len(fact.text.split()) for fact in self.facts.facts if fact.id in ids)
+
     def _aside(self, answer: dict[str, Any]) -> tuple[str, ...]:
         """Return what the plan takes for no fact of the story (a link, a request), where it is told nowhere else."""
         told = {i for row in _rows(answer, "sections") for i in _strings(row.get("facts"))}
@@ -159,15 +171,11 @@ class _Anchors:
     def _all(self) -> set[str]:
         return {fact.id for fact in self.facts.facts}
 
-    def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], lead: tuple[str, ...]) -> Section:
-        notes = self._notes(row.get("notes"))[:MOST_NOTES]
-        label, heading = str(row.get("label", "")).strip(), str(row.get("heading", "")).strip()
-        return Section(f"s{number}", label or heading, ids, notes=notes, heading=heading, words=self._room(ids, lead))
-
-    def _room(self, ids: tuple[str, ...], lead: tuple[str, ...]) -> int:
-        """Return how many words a section with these facts is given."""
-        known = [fact for fact in self.facts.facts if fact.id in ids]
-        return round(TOLD * sum(len(fact.text.split()) * (LEFT if fact.id in lead else 1) for fact in known))
+    def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], noted: set[str]) -> Section:
+        """Return a section as the plan has it, without the notes that are told elsewhere."""
+        notes = tuple(id for id in self._notes(row.get("notes")) if f"N:{id}" not in noted)[:MOST_NOTES]
+        label, heading, asks = (str(row.get(name, "")).strip() for name in ("label", "heading", "asks"))
+        return Section(f"s{number}", label or heading, ids, notes=notes, heading=heading, asks=asks)
 
     def _with_orphans(self, sections: list[Section], taken: set[str]) -> list[Section]:
         """Return the sections with the facts the plan forgot, each beside the one it has most words in common with.
@@ -196,7 +204,7 @@ class _Anchors:
                 yield question, ids
 
     def _angle(self, answer: dict[str, Any]) -> str:
-        return str(answer.get("angle", "")).strip()[:300]
+        return str(answer.get("angle", "")).strip()[:LONGEST_ANGLE]
 
     def brief(self, answer: dict[str, Any]) -> Brief:
         """Return the brief with the kinds and roles the model found, where the source holds them."""

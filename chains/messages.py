@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from textwrap import shorten
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import UndefinedError
 
 from chains.caller import Message
+from chains.mending import Refused, shown
 from generator.checks.foreign import tongue
 from generator.sites import environment
 from generator.sites.telling import told
@@ -20,14 +21,14 @@ from generator.types import Assignment, Brief, Draft, Issue, Outline, Section, S
 RETELLING = frozenset(
     {"lead", "body", "bullets", "closing"}
 )  # kinds that are told of the lead's quotations: it gives the first, the others none
+STORY = frozenset({"lead", "body", "closing"})  # kinds written in one answer, so that one thread runs through them
 KIND_NAMES = {"lead": "Chapô", "body": "Partie", "closing": "Conclusion"}  # labels of the pieces of a story
 LONG = 1.6  # words asked for each word of the facts, from which the notes help to tell
 EXCERPT = 90  # signs of a refused sentence that the report shows
-FULLEST = 1.15  # words a section may be asked for each word of its facts: beyond, a writer pads or says things twice
-LEAST_ASKED, MOST_ASKED = 0.9, 1.15  # of a section's words: a model that is told less tells the facts in less
+LEAST_ASKED, MOST_ASKED = 1.0, 1.2  # of a section's words: a model that is told less tells the facts in less
 LEAST_FREE = 0.7  # the same where nobody asked for a length: told to fill it, a model says a fact twice
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
-PROMPT_VERSION = "10"  # part of the cache key: a change of prompts makes every slot new
+PROMPT_VERSION = "11"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)
@@ -74,9 +75,7 @@ class Prompts:
         """Return the messages that ask for lead, sections and conclusion in one answer, each under its label."""
         outline = assignments[0].outline
         tasks = {a.slot.kind: (KIND_NAMES[a.slot.kind], self._asked(a)) for a in assignments}
-        parts = [
-            (label, _heading(a.section), _length(a, noted), *_told(a)) for label, a in labelled(assignments).items()
-        ]
+        parts = [_piece(label, a, noted) for label, a in labelled(assignments).items()]
         return self._messages(
             self._render(
                 "recit",
@@ -84,9 +83,14 @@ class Prompts:
                 here=None,
                 tasks=tasks.values(),
                 parts=parts,
+                noted=any(part.notes for part in parts),
                 quotes=self._lead_quotes(outline),
             )
         )
+
+    def mending(self, outline: Outline, pieces: Sequence[tuple[str, str]], refused: Sequence[Refused]) -> list[Message]:
+        """Return the messages that ask for the refused sentences of a story anew; `pieces` are its texts by label."""
+        return self._messages(self._render("retouches", outline=outline, here=None, pieces=pieces, refused=refused))
 
     def opinion(self, phrases: Sequence[tuple[int, str, tuple[str, ...]]]) -> list[Message]:
         """Return the messages that ask which sentences (number, text, facts) say more than their facts."""
@@ -122,6 +126,7 @@ class Prompts:
             task=self._asked(assignment),
             words=_length(assignment, noted),
             notes=here.notes if here and kind == "note" else (),
+            woven=woven(assignment, noted),
             boxed=[id for s in outline.sections if s.key in noted for id in s.notes[:1]] if kind == "faq" else [],
             questions=outline.questions if kind == "faq" else (),
             quotes=self._lead_quotes(outline) if kind in RETELLING else [],
@@ -142,6 +147,28 @@ class Prompts:
             return template.render(site=self.site, brief=self.brief, long=self.long, **words).strip()
 
 
+def label(kind: str, key: str, outline: Outline) -> str:
+    """Return what a piece of the story is called in an answer: « Chapô », « Partie 2 », « Conclusion »."""
+    at = next((n for n, s in enumerate(outline.sections, 1) if key.endswith(f"/{s.key}")), 0)
+    return f"{KIND_NAMES[kind]} {at}" if at else KIND_NAMES[kind]
+
+
+def pieces(assignment: Assignment, texts: Mapping[str, str], beside: Mapping[str, Draft]) -> list[tuple[str, str]]:
+    """Return the pieces of the story by label in reading order: those to be mended, those that stand or are beside them."""
+    outline = assignment.outline
+    standing = {t.key: shown(t.draft, ()) for t in assignment.said if t.slot.kind in STORY}
+    known = {**standing, **{key: shown(draft, ()) for key, draft in beside.items()}, **texts}
+    kinds = {name: slot.kind for name, slot in assignment.site.slots.items() if slot.kind in STORY}
+    told = {key: text for key, text in known.items() if key.partition("/")[0] in kinds}
+    by_label = {label(kinds[key.partition("/")[0]], key, outline): text for key, text in told.items()}
+    order = [
+        label("lead", "", outline),
+        *(label("body", f"/{s.key}", outline) for s in outline.sections),
+        label("closing", "", outline),
+    ]
+    return [(name, by_label[name]) for name in order if name in by_label]
+
+
 def labelled(assignments: Sequence[Assignment]) -> dict[str, Assignment]:
     """Return the pieces of a story by the label that opens each in the answer."""
     sections = [a for a in assignments if a.slot.kind == "body"]
@@ -157,6 +184,29 @@ def _owned(assignment: Assignment) -> tuple[str, ...]:
     """Return the facts a piece of the story tells."""
     owned = {"lead": assignment.outline.lead, "closing": assignment.outline.closing}
     return assignment.section.facts if assignment.section else owned.get(assignment.slot.kind, ())
+
+
+class Piece(NamedTuple):
+    """What a story's task says of one of its pieces."""
+
+    label: str
+    heading: str
+    words: str
+    facts: tuple[str, ...]
+    again: tuple[str, ...]  # facts that the lead has told before it
+    notes: tuple[str, ...]  # to be told in passing
+
+
+def _piece(label: str, assignment: Assignment, noted: frozenset[str]) -> Piece:
+    return Piece(
+        label, _heading(assignment.section), _length(assignment, noted), *_told(assignment), woven(assignment, noted)
+    )
+
+
+def woven(assignment: Assignment, noted: frozenset[str]) -> tuple[str, ...]:
+    """Return the notes a section's text tells in passing: those that no box beside it explains."""
+    section = assignment.section
+    return section.notes if section and section.key not in noted and assignment.slot.kind == "body" else ()
 
 
 def _told(assignment: Assignment) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -195,10 +245,8 @@ def _index(sections: Sequence[Section], here: Section | None) -> int:
 def _length(assignment: Assignment, noted: frozenset[str]) -> str:
     slot, section = assignment.slot, assignment.section
     if slot.kind == "body" and section and section.words:
-        told = sum(len(fact.text.split()) for fact in assignment.brief.facts if fact.id in section.facts)
-        words = min(section.words, FULLEST * told)
         least = LEAST_ASKED if assignment.outline.budget.asked else LEAST_FREE
-        return f"{round(words * least)} à {round(words * MOST_ASKED)} mots"
+        return f"{round(section.words * least)} à {round(section.words * MOST_ASKED)} mots"
     if slot.kind == "closing" and assignment.outline.closing:
         return ""  # as short as its facts: its own prompt says the most
     if slot.kind == "faq" and assignment.outline.questions:

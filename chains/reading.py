@@ -20,6 +20,7 @@ MARK = re.compile(r"\s*\[((?:[FN]:?[\w-]+)(?:\s*[,;]\s*[FN]:?[\w-]+)*)\]")
 BULLET = re.compile(r"^\s*(?:[-–•*]|\d+[.)])\s+")
 HEADER = re.compile(r"^\s*(?:#{1,6}\s+|\*\*(.+?)\*\*\s*$)")
 HEADING = re.compile(r"^\s*#{1,6}\s+(?![^\n]*\[[FN])[^\n]*\n?", re.MULTILINE)
+SHORT = 6  # words
 LABELLED = re.compile(r"^(?:\*\*)?([^:?]{1,90}?(?:\?|(?=\s*:)))(?:\*\*)?\s*:?\s*(.*)$", re.S)
 
 
@@ -82,11 +83,16 @@ def sentences(text: str, shape: str) -> tuple[Sentence, ...]:
 
 
 def _asked(paragraph: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """Return a paragraph's sentences, a question without marks resting on what its answer cites."""
+    """Return a paragraph's sentences, one without marks resting on what the next cites when that answers or unfolds it."""
     return tuple(
-        replace(s, facts=after.facts) if after and not s.facts and s.text.endswith("?") else s
+        replace(s, facts=after.facts) if after and not s.facts and _led(s.text) else s
         for s, after in zip_longest(paragraph, paragraph[1:])
     )
+
+
+def _led(text: str) -> bool:
+    """Return whether the sentence after may bear this one's marks too: it is a question, or as short as « Deux griefs se croisent. »"""
+    return text.endswith("?") or len(text.split()) <= SHORT
 
 
 def _shared(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

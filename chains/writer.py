@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 from chains import cache, reading
 from chains.cache import Cache
 from chains.caller import Answer, Caller
-from chains.messages import PROMPT_VERSION, Prompts, labelled, reason
+from chains.headings import planned_heading, section_name
+from chains.mending import Mending, mending, numbered, shown
+from chains.messages import PROMPT_VERSION, STORY, Prompts, labelled, pieces, reason
 from chains.opinion import SecondReader
 from chains.wrapping import recites
 from generator.checks.doubts import Judged, judge
 from generator.checks.foreign import tongue
-from generator.sites.templates import capital
-from generator.types import MODEL, Assignment, Draft, Issue, Sentence, SlotText
+from generator.types import MODEL, Assignment, Draft, Issue, SlotText
 
 Progress = Callable[[str, str], None]  # (slot key, what happens to it)
 
@@ -25,7 +26,6 @@ LEAST_TOKENS = 160
 SENDING = 0.02  # seconds in which the questions of a wave go out, before anything is read here
 WORD = re.compile(r"[^\W\d_]{2,}")
 HEAD = ("title", "seo_title", "description")  # kinds written in one answer, so that they differ
-STORY = frozenset({"lead", "body", "closing"})  # kinds written in one answer, so that one thread runs through them
 LONGEST_STORY = 1200  # words; beyond, answers are cut and servers time out: each piece is asked for alone
 
 
@@ -40,7 +40,7 @@ class ModelWriter:
     reader: SecondReader | None = None  # None: the rules alone judge
     name: str = MODEL
     attempts: int = 2
-    salvages: bool = True
+    salvages: bool = False  # a second answer mends what a cut would tear
     failures: dict[str, str] = field(default_factory=dict)  # slot key -> why no answer came
     _keys: dict[str, str] = field(default_factory=dict)
     _answered: set[str] = field(default_factory=set)
@@ -73,12 +73,16 @@ class ModelWriter:
         prompts = Prompts(first.site, first.brief, first.outline.budget.target)
         heads = [a for a in assignments if a.slot.kind in HEAD and not a.refused]
         story = _story(assignments)
-        alone = [a for a in assignments if (a not in heads or len(heads) == 1) and a not in story]
+        mended = [a for a in assignments if _mendable(a)]
+        alone = [a for a in assignments if (a not in heads or len(heads) == 1) and a not in (*story, *mended)]
 
         async def told() -> None:
             found = await self._told(prompts, story, noted)
             drafts.update(found)
             await asyncio.gather(*(one(a) for a in story if a.key not in found))
+
+        async def mend() -> None:
+            drafts.update(await self._mended(prompts, mended, {}))
 
         async def one(assignment: Assignment) -> None:
             drafts[assignment.key] = await self._slot(prompts, assignment, noted)
@@ -86,7 +90,7 @@ class ModelWriter:
         async def together() -> None:
             drafts.update(await self._heads(prompts, heads))
 
-        waits = [one(a) for a in alone]
+        waits = [one(a) for a in alone] + ([mend()] if mended else [])
         await asyncio.gather(*([told()] if story else []), *waits, *([together()] if len(heads) > 1 else []))
         if self.reader:
             await self._reread(self.reader, prompts, assignments, drafts, noted)
@@ -109,12 +113,40 @@ class ModelWriter:
                 self.progress("second avis", "demandé")
             drafts.update(await reader.read(prompts, drafts, judged))
 
-        async def again(assignment: Assignment, draft: Draft) -> None:
+        async def again(assignment: Assignment) -> None:
             self._ahead[assignment.key] = None  # were it to fail, there is nothing more to ask
-            self._ahead[assignment.key] = await self._anew(prompts, replace(assignment, refused=(draft,)), noted)
+            self._ahead[assignment.key] = await self._anew(prompts, assignment, noted)
+
+        async def mend(mended: Sequence[Assignment]) -> None:
+            first = {key: draft for key, draft in drafts.items() if draft}
+            self._ahead.update(await self._mended(prompts, mended, first))
 
         lost = [(a, refused) for a in assignments if pressing and (refused := _lost(a, drafts.get(a.key), judged))]
-        await asyncio.gather(read(), *(again(a, refused) for a, refused in lost))
+        anew = [replace(a, refused=(refused,)) for a, refused in lost]
+        mended = [a for a in anew if _mendable(a)]
+        waits = [again(a) for a in anew if a not in mended] + ([mend(mended)] if mended else [])
+        await asyncio.gather(read(), *waits)
+
+    async def _mended(
+        self, prompts: Prompts, assignments: Sequence[Assignment], beside: Mapping[str, Draft]
+    ) -> dict[str, Draft | None]:
+        """Return refused pieces of a story with their faulty sentences written anew, all asked for in one call.
+
+        `beside` are the other pieces, by slot key, where they do not stand yet.
+        """
+        works: list[Mending] = []
+        for a in assignments:
+            first = 1 + sum(len(work.refused) for work in works)
+            works.append(mending(a, self._ahead.pop(a.key, None), first))
+        refused = [r for work in works for r in work.refused]
+        if not refused:
+            return {work.assignment.key: work.draft for work in works}
+        texts = {work.assignment.key: shown(work.draft, work.refused) for work in works}
+        messages = prompts.mending(assignments[0].outline, pieces(assignments[0], texts, beside), refused)
+        tokens = round(3 * TOKENS_PER_WORD * sum(len(r.sentence.text.split()) + 5 for r in refused))
+        answer = await self._ask("retouches", messages, max(LEAST_TOKENS, tokens))
+        lines = numbered(answer.text)
+        return {work.assignment.key: work.mended(lines, self.name) for work in works}
 
     async def _slot(self, prompts: Prompts, assignment: Assignment, noted: frozenset[str]) -> Draft | None:
         if assignment.refused and assignment.key in self._ahead:
@@ -127,7 +159,7 @@ class ModelWriter:
         planned = assignment.section.heading if assignment.section else ""
         if assignment.slot.kind == "heading" and planned and not assignment.refused and assignment.section:
             await asyncio.sleep(SENDING)
-            draft, sure = _headed(planned, assignment, self.name)
+            draft, sure = planned_heading(planned, assignment, self.name)
             if not sure:
                 return draft
             assignment = replace(assignment, refused=(replace(draft, issues=sure),))
@@ -137,7 +169,7 @@ class ModelWriter:
             if assignment.key in known:
                 return known[assignment.key]
         written = self._draft(assignment, await self._ask(assignment.key, messages, _tokens(assignment)))
-        return written or _labelled(assignment, self.name)
+        return written or section_name(assignment, self.name)
 
     async def _heads(self, prompts: Prompts, heads: Sequence[Assignment]) -> dict[str, Draft | None]:
         """Return the drafts of title, search title and description, asked for in one call."""
@@ -209,27 +241,6 @@ class ModelWriter:
         return Draft(found, f"{self.name} (repris)" if assignment.refused else self.name, issues)
 
 
-def _headed(planned: str, assignment: Assignment, name: str) -> tuple[Draft, tuple[Issue, ...]]:
-    """Return a heading of the plan with its sure faults: it rests on its section's facts, and may need the lead's."""
-    own = assignment.section.facts if assignment.section else ()
-    draft = Draft((Sentence(planned, own),), name)
-    sure = judge(draft, assignment).sure
-    if sure:
-        wider = Draft((Sentence(planned, (*own, *assignment.outline.lead)),), name)
-        still = judge(wider, assignment).sure
-        return (draft, sure) if len(still) >= len(sure) else (wider, still)
-    return draft, sure
-
-
-def _labelled(assignment: Assignment, name: str) -> Draft | None:
-    """Return what the plan calls a section as its heading, where no better one stands: a section without one is none."""
-    section = assignment.section
-    if assignment.slot.kind != "heading" or section is None or section.label in ("", section.heading):
-        return None
-    draft = Draft((Sentence(capital(section.label), section.facts),), name)
-    return None if judge(draft, assignment).sure else draft
-
-
 def _lost(assignment: Assignment, draft: Draft | None, judged: Mapping[str, Judged]) -> Draft | None:
     """Return a first draft with its sure faults when it cannot do without its faulty sentences, or None."""
     sure = judged[assignment.key].sure if draft else ()
@@ -243,11 +254,15 @@ def _lost(assignment: Assignment, draft: Draft | None, judged: Mapping[str, Judg
     return None if whole and enough and assignment.slot.shape == "paragraphs" else replace(draft, issues=sure)
 
 
+def _mendable(assignment: Assignment) -> bool:
+    """Return whether what was refused is a piece of a story, whose sound sentences stay as they are."""
+    return assignment.slot.kind in STORY and bool(assignment.refused) and assignment.refused[-1].by_model
+
+
 def _boxed(assignments: Sequence[Assignment]) -> frozenset[str]:
     """Return the keys of sections that have a box for their note, whoever writes it."""
     noted = [a for a in assignments if a.section and a.section.notes and a.slot.kind == "note"]
-    most = assignments[0].outline.boxes or len(noted)
-    return frozenset(a.section.key for a in noted[:most] if a.section)
+    return frozenset(a.section.key for a in noted if a.section)
 
 
 def _story(assignments: Sequence[Assignment]) -> list[Assignment]:

@@ -9,8 +9,6 @@ from generator.page.views import SlotView, placeholder
 from generator.sites.toml import nearest_right
 from generator.types import MODEL, Assignment, Brief, Outline, Section, Settings, Site, SlotSpec
 
-BOXES = frozenset({"note", "figures"})  # kinds that fill up a story shorter than what was asked
-
 
 def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tuple[Assignment, ...]:
     """Return one assignment per slot the site's page asks for, in reading order.
@@ -56,11 +54,10 @@ def _unasked(slot: SlotSpec, brief: Brief, outline: Outline) -> bool:
 
 
 def _passed_over(slot: SlotSpec, outline: Outline) -> bool:
-    """Return whether a page does without a slot because a model tells the story: its points, its boxed figures.
+    """Return whether a page does without a slot because a model tells the story: its points, its boxed figures and notes.
 
-    Notes and figures stay where the story alone falls short of what was asked. No question is asked that the model's
-    plan did not raise.
+    No question is asked that the model's plan did not raise.
     """
-    if outline.writer != MODEL or (outline.boxes and slot.kind in BOXES):
+    if outline.writer != MODEL:
         return False
     return not slot.options.get("story", True) or (slot.kind == "faq" and not outline.questions)

@@ -12,8 +12,11 @@ from generator.shelf import compiled
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText, Writer
 
 POINTING = compiled(
-    r"\b(?:ils?|elles?|leurs?|lui|eux|(?<=ne )l[ea]s?|(?<=ne )l'(?=\w)|(?:celui|celle|ceux|celles)(?! (?:qu|dont|où|d[eu']|des))|cela|y|en (?=\w+(?:e|ent|ait|a|ont)\b))(?!\w)",
+    r"^L[ea]s? seconde?s? |\b(?:ils?|elles?|leurs?|lui|eux|(?<=ne )l[ea]s?|(?<=ne )l'(?=\w)|(?:celui|celle|ceux|celles)(?! (?:qu|dont|où|d[eu']|des))|cela|y|en (?=\w+(?:e|ent|ait|a|ont)\b))(?!\w)",
     re.IGNORECASE,
+)
+KIND = compiled(  # whoever the sentence before names, by what he is
+    r"^(?:L['’](?:entreprise|association|organisation|application|équipe|intéressée?)|La (?:société|firme|plateforme|marque|compagnie)|Le (?:groupe|laboratoire|club|réseau social|constructeur|site))\b(?! d[eu'’])"
 )
 ENOUGH = 0.8  # share of a slot's least length at which what is left of a text still stands
 Verify = Callable[[Draft, Assignment], tuple[Issue, ...]]
@@ -213,7 +216,7 @@ def _lacking(assignment: Assignment, told: Set[str]) -> Assignment:
 
 def _takes_up(text: str) -> bool:
     """Return whether a sentence may mean somebody or something of the one before it."""
-    return leans(text) or points_back(text) or POINTING.search(text) is not None
+    return leans(text) or points_back(text) or bool(POINTING.search(text) or KIND.match(text))
 
 
 def _faulty(draft: Draft) -> set[str]:

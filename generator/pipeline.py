@@ -102,8 +102,8 @@ def build(
     )
     outline = plan.draw(site, brief, settings)
     if assistant:
-        brief, outline = assistant.planner(site, brief, outline)
-        outline = plan.filled(outline, brief) if outline.writer == MODEL else outline
+        brief, planned = assistant.planner(site, brief, plan.reaching(outline, brief))
+        outline = plan.filled(planned, brief) if planned.writer == MODEL else outline
         brief = replace(brief, keyphrase=wanted or brief.keyphrase)
     assignments = assign(site, brief, outline, settings)
     writers = _writers(brief, assistant)

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from generator.checks.evidence import plain, source_text, statements, visible
 from generator.checks.finding import Finding
 from generator.checks.numerals import OWN_COUNT, counted, number_words, ordinals, scales, units
+from generator.checks.ratios import compared
 from generator.checks.reckoning import reckoned, years_meant
 from generator.checks.tallies import FOLLOWING, WORD, listed, tallied
 from generator.french.numerals import read_words
@@ -48,8 +49,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         for value, unit in sorted(amounts(said)):
             if value not in values and value not in own and not tallied(value, said):
                 rank = value in {ordinals().get(word.lower()) for word in WORD.findall(said)}
-                counted_up = rank or listed(value, said, evidence)
-                yield Finding(f"nombre absent des faits : {value}", sentence.text, doubtful=counted_up)
+                worked_out = rank or listed(value, said, evidence) or value in compared(said, known)
+                yield Finding(f"nombre absent des faits : {value}", sentence.text, doubtful=worked_out)
             elif value in values and unit and (value, unit) not in known and any(v == value and u for v, u in known):
                 yield Finding(f"{value} n'a pas cette unité dans les faits", sentence.text)
 

@@ -80,7 +80,7 @@ def _parts(said: str, evidence: str) -> Iterator[str]:
     shares = [float(found.replace(",", ".")) for found in PERCENT.findall(evidence)]
     shares += [share for words, share in SHARES if words.search(evidence)]
     for match in _share().finditer(said) if shares else ():
-        part, whole = _number(match["part"]), _number(match["all"])
+        part, whole = whole_number(match["part"]), whole_number(match["all"])
         if part and whole and any(_near(100 * part / whole, share, match["about"] or "") for share in shares):
             yield from (str(part), str(whole))
 
@@ -98,7 +98,7 @@ def _fractions(said: str, evidence: str) -> Iterator[str]:
     """Yield both numbers of « un cinquième des voix », « ce dixième de point » when the facts give 20 %, 0,1 point."""
     there = {float(found.replace(",", ".")) for found in DECIMAL.findall(evidence)}
     for match in _fraction().finditer(said) if there else ():
-        part, whole = _number(match["part"] or "un"), int(ordinals()[match["rank"].lower()])
+        part, whole = whole_number(match["part"] or "un"), int(ordinals()[match["rank"].lower()])
         if {round(part / whole, 3), round(100 * part / whole, 1)} & there:
             yield from (str(part), str(whole))
 
@@ -127,7 +127,7 @@ def _near(told: float, share: float, about: str) -> bool:
 def _lapses(said: str, evidence: str, source: str) -> Iterator[str]:
     """Yield the numbers of days or years that lie between two dates, one of them of the cited facts."""
     for match in LAPSE.finditer(said) if LAPSE_UNIT.search(said) else ():
-        number = _number(match["number"])
+        number = whole_number(match["number"])
         if number and number in (
             _days(evidence, source) if match["unit"].startswith("j") else _years(evidence, source)
         ):
@@ -164,7 +164,7 @@ def _years(evidence: str, source: str) -> frozenset[int]:
 def _times(said: str, evidence: str) -> Iterator[str]:
     """Yield how often a thing happened when the facts give as many years: « en 2008 et 2010 » is « deux fois »."""
     for match in TIMES.finditer(said) if TIMES_UNIT.search(said) else ():
-        number = _number(match["number"])
+        number = whole_number(match["number"])
         if any(number == len(YEAR.findall(listed.group())) for listed in YEARS.finditer(evidence)):
             yield str(number)
 
@@ -190,17 +190,20 @@ def lasting(text: str) -> tuple[tuple[tuple[str, float], str], ...]:
 
 def _durations_of(text: str) -> Iterator[tuple[tuple[str, float], str]]:
     for match in QUARTERS.finditer(text):
-        yield ("minute", 15.0 * max(1, _number(match["number"] or ""))), str(_number(match["number"] or "") or "")
+        yield (
+            ("minute", 15.0 * max(1, whole_number(match["number"] or ""))),
+            str(whole_number(match["number"] or "") or ""),
+        )
     for match in BARE.finditer(text):
         yield ("mois", float(LENGTHS[match["unit"].lower()][1])), "1"
     for match in LASTING.finditer(text):
-        number = _number(match["number"])
+        number = whole_number(match["number"])
         kind, each = LENGTHS[match["unit"].lower().rstrip("s") if match["unit"].lower() != "mois" else "mois"]
         if number:
             yield (kind, (number + (0.5 if match["half"] else 0)) * each), str(number)
 
 
-def _number(word: str) -> int:
+def whole_number(word: str) -> int:
     """Return the value of a whole number in figures or letters; 0 when it is none."""
     digits = number_words().get(word.lower(), word) if word.lower() not in ("un", "une") else "1"
     return int(digits) if digits.isdigit() else 0

@@ -14,6 +14,7 @@ from generator.checks import (
     counted,
     crossed,
     deeds,
+    glosses,
     idioms,
     lapses,
     manners,
@@ -37,8 +38,7 @@ from generator.types import Assignment, Brief, Draft, Sentence
 
 LINES = frozenset({"title", "seo_title", "description", "heading", "alt"})  # may stand without a mark
 PROSE = frozenset({"body", "closing"})  # where a sentence may carry the reader on without a fact
-STORY = PROSE | {"lead"}  # where only the source speaks: three readers of three took a gloss for an invention
-NOTE = "N:"
+STORY = PROSE | {"lead", "faq"}  # where a note is told once
 CARRIER = 12  # words: a longer sentence says something
 
 QUESTION = 0.75  # share of a question's matter its facts may lack: a reader asks in his own words
@@ -105,13 +105,11 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         yield from (Finding("phrase sans repère de fait", s.text) for s in unmarked)
         yield from chain.from_iterable(settled(sentence, ()) for sentence in draft.sentences)
         return
+    if assignment.slot.kind in STORY:
+        yield from glosses.misplaced(draft, assignment)
     carriers = 0
     before = Sentence("")
     for sentence in draft.sentences:
-        if assignment.slot.kind in STORY and any(id.startswith(NOTE) for id in sentence.facts):
-            yield Finding(
-                "une note de la maison se dit dans son encadré ou une réponse, pas dans le récit", sentence.text
-            )
         if sentence.facts:
             led = before if before.paragraph == sentence.paragraph else Sentence("")
             found = _found(plain(sentence.text), plain(sentence.label), sentence.facts, brief, led.facts)

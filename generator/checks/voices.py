@@ -60,5 +60,7 @@ def _speaks(entity: Entity, text: str, between: str) -> bool:
     verbs, before = table().saying, table().before_sayer
     return bool(
         re.search(rf"(?<!\w)(?:{names}){between}(?:{verbs})", text)
-        or re.search(rf"(?<!\w)(?:{before}) {WORDS}(?:le |la |les |l')?(?:{names})(?!\w)", text, re.IGNORECASE)
+        or re.search(
+            rf"(?<!\w)(?<![\d%€$] )(?:{before}) {WORDS}(?:le |la |les |l')?(?:{names})(?!\w)", text, re.IGNORECASE
+        )
     )

@@ -125,7 +125,7 @@ def outline(whole: Node) -> Outline:
         plan["writer"],
         plan["title"],
         tuple(plan["closing"]),
-        plan.get("boxes", 0),
+        plan.get("headings", 0),
     )
 
 

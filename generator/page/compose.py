@@ -10,6 +10,7 @@ from generator.errors import SlotError
 from generator.page import drawing, jsonld, links, meta
 from generator.page.anchors import Anchor, anchored
 from generator.page.context import Ask, Image, Meta, PageContext
+from generator.page.glosses import glosses
 from generator.page.institutions import outward
 from generator.page.references import references
 from generator.page.views import SlotView, view
@@ -45,6 +46,7 @@ def final(site: Site, settings: Settings, brief: Brief, outline: Outline, texts:
         any(text.draft.by_model for text in texts),
         jsonld.json_ld(site, head, image, source, view(faq)),
         {recall.id: recall for recall in brief.recalls},
+        glosses(brief, texts),
         tuple(way for way in references(site, brief, texts) if urlsplit(way.url).netloc not in led),
     )
 

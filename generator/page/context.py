@@ -86,4 +86,5 @@ class PageContext:
     assisted: bool = False  # a model wrote at least one slot
     json_ld: str = ""  # safe inside `<script>`
     earlier: Mapping[str, Recall] = field(default_factory=dict)  # what may be recalled, by the id sentences cite
+    glosses: tuple[str, ...] = ()  # terms that the running text explains by a house note
     references: tuple[Reference, ...] = ()  # where the house notes told can be checked

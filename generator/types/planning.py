@@ -16,6 +16,7 @@ class Section:
     notes: tuple[str, ...] = ()  # ids of house notes it may use
     heading: str = ""  # proposed by a model's plan; the rules may use it after checks
     words: int = 0  # its share of the budget
+    asks: str = ""  # what a model's plan has the reader wonder as he comes to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,6 @@ class Outline:
     title: str = ""  # the H1 the user gave, to be used as it is
     closing: tuple[str, ...] = ()  # facts kept for the conclusion: what comes next, what stays open
     headings: int = 0  # asked for over the story: as many sections as the source has matter for
-    boxes: int = (
-        0  # sections whose note stands in a box beside a story that leaves words over; figures then have theirs
-    )
 
     @property
     def told(self) -> frozenset[str]:

@@ -167,6 +167,8 @@ def _text(model: str, body: dict[str, Any]) -> str:
         return '{"ville": "Lyon"}' if "response_format" in body else "Un pont relie deux rives. Les gens le traversent."
     if body["messages"][1]["content"].count("Donne un objet JSON"):
         return {"pense": f"<think>voyons</think>{honest}", "cloture": f"```json\n{honest}\n```"}.get(model, honest)
+    if model == "invente" and "la relecture a refusé" in body["messages"][1]["content"]:
+        return "1. Le trésorier aurait détourné 999 000 euros, selon l'enquête. [F2]"
     if model == "surpris-vide":
         model = "vide" if len(body["messages"]) > 2 else "surpris-deux"
     return {

@@ -12,6 +12,7 @@ from chains.opinion import SecondReader
 from chains.writer import ModelWriter
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.french.typography import tidy
 from generator.sites import find
 from generator.types import Assignment, Budget, Draft, Issue, Outline, Source
 
@@ -42,10 +43,10 @@ class Model:
             await asyncio.wait_for(self.again.wait(), PATIENCE)
             lines = [x for x in task.splitlines() if x[:1].isdigit() and ". " in x[:4]]
             return Answer("\n".join(_opinion(n, x) for n, x in enumerate(lines, 1)), spoke=True)
-        if len(messages) > 2:
-            self.asked.append("reprise")
+        if "la relecture a refusé" in task:
+            self.asked.append("retouches")
             self.again.set()
-            return Answer(MENDED, spoke=True)
+            return Answer(f"1. {MENDED}", spoke=True)
         self.asked.append("texte")
         return Answer(FREE if "chapô : un seul" in task else WRONG, spoke=True)
 
@@ -70,6 +71,6 @@ def test_the_second_reader_and_the_second_answer_are_one_round_trip() -> None:
         refused = replace(wrong, issues=(Issue("chiffres", "error", "nombre absent", wrong.sentences[0].text),))
         mended = writer.write([replace(closing, refused=(refused,))])[0]
     assert isinstance(mended, Draft)
-    assert mended.text == MENDED.removesuffix(" [F2]")
+    assert mended.text == tidy(MENDED.removesuffix(" [F2]"))
     assert mended.writer == "modèle (repris)"
-    assert model.asked.count("reprise") == 1
+    assert model.asked.count("retouches") == 1

@@ -1,4 +1,4 @@
-"""A note that a box explains is not asked of the story as well, whoever writes the box."""
+"""A story tells a note in passing, unless the site has a box for it: it is not asked of both."""
 
 from __future__ import annotations
 
@@ -37,14 +37,16 @@ class Listening:
         return Answer("")
 
 
-def story(boxes: int) -> str:
-    """Return the labels of the story that is asked for when its first section is given a note."""
+def story(boxed: bool) -> str:
+    """Return the labels of the story that is asked for when its first section is given a note, and a box or none."""
     site = find_site("actu")
+    slot = site.slots["repere"]
+    site = replace(site, slots={**site.slots, "repere": replace(slot, options={**slot.options, "story": boxed})})
     brief = extract(clean(Source(TEXT)), "", notes.matching(TEXT, notes.load(site.folders)))
     outline = draw(site, brief, Settings())
     first = replace(outline.sections[0], notes=("api",))
     second = replace(first, key="s2", notes=())
-    outline = replace(outline, sections=(first, second), writer="modèle", boxes=boxes)
+    outline = replace(outline, sections=(first, second), writer="modèle")
     caller: Any = Listening()
     with asyncio.Runner() as runner:
         ModelWriter(caller, runner).write(assign(site, brief, outline, Settings()))
@@ -52,6 +54,6 @@ def story(boxes: int) -> str:
     return str(asked[asked.find("## Chapô") :])
 
 
-def test_no_note_is_woven_into_the_story() -> None:
-    assert "[N:api]" not in story(boxes=0)
-    assert "[N:api]" not in story(boxes=1)
+def test_a_note_is_told_in_passing_or_in_a_box() -> None:
+    assert "à expliquer au passage : [N:api]" in story(boxed=False)
+    assert "[N:api]" not in story(boxed=True)

@@ -128,9 +128,10 @@ def test_a_rebuild_with_nothing_changed_asks_for_no_slot_again(stub: Stub, tmp_p
 def test_a_refused_slot_is_asked_again_with_its_reasons(stub: Stub) -> None:
     asked = len(stub.asked)
     article(stub, "invente")
-    again = [b for b in stub.asked[asked:] if len(b["messages"]) == 4]
-    assert again
-    assert any("999" in b["messages"][3]["content"] for b in again)
+    again = [b["messages"][1]["content"] for b in stub.asked[asked:] if len(b["messages"]) == 2]
+    mended = [task for task in again if "la relecture a refusé" in task]
+    assert len(mended) == 1  # one call for the whole story
+    assert "999" in mended[0]
 
 
 def test_the_report_counts_sentences_refused_and_texts_asked_again(stub: Stub) -> None:

@@ -81,6 +81,7 @@ def test_what_is_no_fact_of_the_story_is_left_out_and_little_of_it() -> None:
     more = "\n\nNotre photo montre la façade du musée. Une autre photo montre le jardin, le soir."
     made, outline, _ = planned({**PLAN, "aside": ["F5", "F6", "F7"]}, TEXT + more)
     told = {id for section in outline.sections for id in section.facts} | {*outline.closing, *outline.lead}
+    told.update(id for _, ids in outline.questions for id in ids)
     assert told == {fact.id for fact in made.facts} - {"F6"}
 
 
@@ -94,9 +95,29 @@ def test_a_forgotten_fact_goes_beside_the_one_it_tells_more_of() -> None:
 def test_every_fact_has_one_owner_and_the_forgotten_go_beside_their_neighbour() -> None:
     _, outline, _ = planned(PLAN)
     assert outline.writer == "modèle"
-    assert [s.facts for s in outline.sections] == [("F1", "F3", "F4"), ("F2",)]
+    assert [s.facts for s in outline.sections] == [("F1", "F3"), ("F2",)]
+    assert outline.questions == (("Qui paie ?", ("F4",)),)  # kept for its answer
     assert (outline.lead, outline.closing) == (("F1", "F3"), ("F5",))
     assert outline.sections[0].heading == "La réouverture du 4 mai"
+
+
+def test_what_only_the_lead_tells_is_no_section_s_when_it_has_room_for_it() -> None:
+    sections = [{**PLAN["sections"][0], "facts": ["F1"]}, {**PLAN["sections"][1], "facts": ["F2"]}]
+    _, outline, _ = planned({**PLAN, "sections": sections})
+    assert "F3" in outline.lead
+    assert not any("F3" in section.facts for section in outline.sections)
+
+
+def test_a_question_that_the_story_answers_is_not_asked() -> None:
+    sections = [{**PLAN["sections"][0]}, {**PLAN["sections"][1], "facts": ["F2", "F4"]}]
+    _, outline, _ = planned({**PLAN, "sections": sections})
+    assert not outline.questions
+
+
+def test_the_plan_tells_what_the_reader_wonders() -> None:
+    sections = [{**PLAN["sections"][0], "asks": "Quand rouvre-t-il ?"}, PLAN["sections"][1]]
+    _, outline, _ = planned({**PLAN, "sections": sections})
+    assert [section.asks for section in outline.sections] == ["Quand rouvre-t-il ?", ""]
 
 
 def test_what_a_conclusion_has_no_room_for_is_told_just_before_it() -> None:

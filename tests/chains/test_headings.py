@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chains.writer import _headed, _labelled
+from chains.headings import planned_heading, section_name
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sites import find
@@ -24,7 +24,7 @@ def heading_of(section: Section, lead: tuple[str, ...] = ()) -> Assignment:
 def headed(heading: str, lead: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
     """Return the facts a heading of the second fact's section rests on, and whether it may stand."""
     assignment = heading_of(Section("s1", "le jury", ("F2",), heading=heading), lead)
-    draft, sure = _headed(heading, assignment, "modèle")
+    draft, sure = planned_heading(heading, assignment, "modèle")
     return draft.sentences[0].facts, not sure
 
 
@@ -39,11 +39,11 @@ def test_a_heading_rests_on_its_own_facts_where_they_are_enough() -> None:
 
 def test_a_section_without_a_heading_that_stands_bears_the_name_the_plan_gives_it() -> None:
     section = Section("s1", "le jury du festival", ("F2",), heading="Quarante films à voir")
-    draft = _labelled(heading_of(section), "modèle")
+    draft = section_name(heading_of(section), "modèle")
     assert draft is not None
     assert draft.sentences[0].text == "Le jury du festival"
 
 
 def test_a_name_that_says_more_than_the_facts_is_no_heading() -> None:
-    assert _labelled(heading_of(Section("s1", "les 40 films", ("F2",), heading="Un jury")), "modèle") is None
-    assert _labelled(heading_of(Section("s1", "Un jury", ("F2",), heading="Un jury")), "modèle") is None
+    assert section_name(heading_of(Section("s1", "les 40 films", ("F2",), heading="Un jury")), "modèle") is None
+    assert section_name(heading_of(Section("s1", "Un jury", ("F2",), heading="Un jury")), "modèle") is None

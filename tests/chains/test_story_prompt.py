@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from chains.messages import FULLEST, MOST_ASKED, Prompts
+from chains.messages import MOST_ASKED, Prompts
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sites import find
@@ -34,15 +34,27 @@ def test_what_the_lead_has_told_is_set_apart() -> None:
     assert "faits : [F1]" in asked(40).partition("## Partie 1")[0]
 
 
-def test_no_piece_is_asked_for_more_words_than_its_facts_hold() -> None:
-    told = sum(len(f.text.split()) for f in BRIEF.facts if f.id in ("F1", "F2"))
-    most = re.search(r"à (\d+) mots, faits : \[F2\]", asked(400))
-    assert most and int(most[1]) == round(FULLEST * told * MOST_ASKED)
-    assert "9 à 12 mots" in asked(10)
+def test_a_piece_is_asked_for_the_words_its_section_was_given() -> None:
+    most = re.search(r"40 à (\d+) mots, faits : \[F2\]", asked(40))
+    assert most and int(most[1]) == round(40 * MOST_ASKED)
+    assert "10 à 12 mots" in asked(10)
 
 
 def test_where_no_length_was_asked_a_piece_may_be_short() -> None:
     assert "7 à 12 mots" in asked(10, whole=0)
+
+
+def test_the_thread_of_the_plan_goes_with_the_story() -> None:
+    site = find("actu")
+    section = Section("s1", "le jury", ("F2",), notes=("jury",), heading="Dix films", words=40, asks="Qui juge ?")
+    outline = Outline((section,), ("F1",), Budget(0, 0, 0), angle="Onze pays, dix films.", closing=("F3",))
+    pieces = [("chapo", None), ("section/s1", section), ("conclusion", None)]
+    story = [Assignment(key, site.slots[key.split("/")[0]], site, BRIEF, outline, here) for key, here in pieces]
+    told = Prompts(site, BRIEF).story(story)[1][1]
+    assert "Le fil : Onze pays, dix films." in told
+    assert "Le lecteur se demande : Qui juge ?" in told
+    assert "à expliquer au passage : [N:jury]" in told
+    assert "au passage : [N:jury]" not in Prompts(site, BRIEF).story(story, frozenset({"s1"}))[1][1]
 
 
 def test_where_more_is_asked_than_the_facts_hold_the_notes_are_told_whole() -> None:

@@ -7,10 +7,11 @@ from functools import cache
 import pytest
 
 from generator.checks.doubts import Judged, judge
+from generator.checks.verify import findings
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sites import find
-from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence, Source
+from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence, SlotText, Source
 
 TEXT = """Le festival de Corlay ouvre ses portes
 
@@ -26,7 +27,7 @@ La sonde Selkie a touché la Lune dimanche mais semble couchée sur le côté. L
 
 Bernard Lacroix, 58 ans, avait plaidé coupable en février à deux chefs d'accusation de faux. Selon le greffe, Lacroix a fondé en 2015 une société fictive. « Vous avez vidé la caisse du bal où les gens allaient », a dit la juge Nadia Perrot avant de rendre son jugement. Des géologues ont ainsi pu vérifier que le bruit venait de la faille.
 
-Le maire Sylvain Roche a annoncé son départ. D'abord populaire, Roche est porté par les bons scores de sa liste en 2014. Alors qu'il avait mis son poste en jeu, il espérait regagner la confiance avec ce vote. Les quartiers du sud ont rejeté le projet, à hauteur de 72 % pour le port notamment. En dehors des critiques de fond, Roche a aussi souffert de la crise. Le taux d'emploi baisse de 0,1 point pour s'établir à 64,6 %. Roche doit annoncer en mai son éventuelle candidature. « C'est un lien, et nous ne pouvons pas dire que c'est une cause », a déclaré l'auteure principale, la Dre Judith Ferrand. On ne sait pas si Photon fait partie des réseaux qui, selon les accusations de Paul Guéret, ont copié Vidéa. On ne sait pas non plus si un report ferait baisser la tension. L'altitude semble réduire la capacité du cœur à se reposer.
+Le maire Sylvain Roche a annoncé son départ. D'abord populaire, Roche est porté par les bons scores de sa liste en 2014. Alors qu'il avait mis son poste en jeu, il espérait regagner la confiance avec ce vote. Les quartiers du sud ont rejeté le projet, à hauteur de 72 % pour le port notamment. En dehors des critiques de fond, Roche a aussi souffert de la crise. Le taux d'emploi baisse de 0,1 point pour s'établir à 64,6 %. Roche doit annoncer en mai son éventuelle candidature. « C'est un lien, et nous ne pouvons pas dire que c'est une cause », a déclaré l'auteure principale, la Dre Judith Ferrand. On ne sait pas si Photon fait partie des réseaux qui, selon les accusations de Paul Guéret, ont copié Vidéa. On ne sait pas non plus si un report ferait baisser la tension. L'altitude semble réduire la capacité du cœur à se reposer. Vidéa cherche à racheter Lumo, mais cette offre est rejetée par son fondateur. La part des jeunes chez Vidéa est de 47 %, contre 23 pour Photon.
 """
 
 
@@ -91,6 +92,10 @@ def judged(text: str, *words: str, kind: str = "section") -> Judged:
         ("L'ordinateur a dû se fier aux caméras.", ("ordinateur",), "section"),
         ("Enzo Marchetti a marqué un essai.", ("essai",), "section"),
         ("La vidéo agace l'entraîneur.", ("pesté",), "section"),
+        ("Pour Photon, nul ne le sait.", ("ont copié",), "section"),
+        ("Vidéa voulait racheter Lumo : le fondateur a dit non.", ("Lumo",), "section"),
+        ("La part des jeunes : 47 % pour Vidéa, 23 pour Photon.", ("jeunes",), "section"),
+        ("Ce départ ne date pas d'hier.", ("annoncé son",), "section"),
         ("Une seconde saison du festival de Corlay est lancée par Lise Amblard.", ("créé", "projetés"), "section"),
     ],
 )
@@ -120,13 +125,32 @@ def test_what_is_not_so_is_sure(text: str, words: tuple[str, ...]) -> None:
     assert judged(text, *words).sure
 
 
-def test_a_house_note_is_told_under_its_label_and_not_in_the_story() -> None:
+def noted(kind: str, *sentences: tuple[str, ...], said: tuple[SlotText, ...] = ()) -> list[str]:
+    """Return what is surely wrong with where or how a slot tells notes."""
     site = find("actu")
+    assignment = Assignment(kind, site.slots[kind], site, brief(), Outline((), (), Budget(0, 0, 0)), said=said)
+    draft = Draft(tuple(Sentence("Une sonde est un engin sans équipage.", facts) for facts in sentences), "modèle")
+    return [issue.message for issue in judge(draft, assignment).sure if "note" in issue.message]
 
-    def sure(kind: str) -> list[str]:
-        assignment = Assignment(kind, site.slots[kind], site, brief(), Outline((), (), Budget(0, 0, 0)))
-        draft = Draft((Sentence("Une sonde est un engin sans équipage.", ("N:sonde",)),), "modèle")
-        return [issue.message for issue in judge(draft, assignment).sure if "note de la maison" in issue.message]
 
-    assert sure("section") and sure("chapo") and sure("conclusion")
-    assert not sure("faq")
+def test_a_house_note_is_told_in_a_part_of_the_story_or_an_answer() -> None:
+    assert noted("chapo", ("N:sonde",)) and noted("conclusion", ("N:sonde",))
+    assert not noted("section", ("N:sonde",))
+    assert not noted("faq", ("N:sonde",))
+
+
+def test_a_house_note_is_told_briefly_and_once() -> None:
+    assert noted("section", ("N:sonde",), ("N:sonde",), ("N:sonde",))
+    assert noted("section", ("N:a",), ("N:a",), ("N:b",), ("N:b",))
+    site = find("actu")
+    told = Draft((Sentence("Une sonde est un engin.", ("N:sonde",)),), "modèle")
+    said = (SlotText("section/s1", site.slots["section"], told),)
+    assert noted("faq", ("N:sonde",), said=said) and noted("section", ("N:sonde",), said=said)
+
+
+def test_a_house_note_beside_a_fact_is_left_to_the_reader() -> None:
+    site = find("actu")
+    assignment = Assignment("section", site.slots["section"], site, brief(), Outline((), (), Budget(0, 0, 0)))
+    draft = Draft((Sentence("Une sonde est un engin sans équipage.", ("F1", "N:sonde")),), "modèle")
+    found = [f for _, _, f in findings(draft, assignment) if "note" in f.message]
+    assert found and all(f.doubtful for f in found)

@@ -1,4 +1,4 @@
-"""A model's story shorter than what was asked for gets boxes and room; another is left as it was planned."""
+"""A model's story has room for its notes and for the words asked for, within reason, and no boxes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from generator import find_site, notes
 from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.plan import draw, filled
+from generator.plan import draw, filled, reaching
+from generator.plan.story import ROOMIEST, WOVEN
 from generator.types import Brief, Budget, Outline, Settings, Source
 
 SITE = find_site("actu")
@@ -31,26 +32,32 @@ def kinds(brief: Brief, outline: Outline) -> set[str]:
     return {a.slot.kind for a in assign(SITE, brief, outline, Settings())}
 
 
-def test_a_story_that_falls_short_gets_the_notes_its_plan_left_and_room() -> None:
+def test_a_story_that_falls_short_gets_room_within_reason() -> None:
     brief, outline = planned(700, 700)
-    full = filled(outline, brief)
-    given = [id for section in full.sections for id in section.notes]
-    assert full.boxes
-    assert given
-    assert len(given) == len(set(given))
-    assert all(a.words > b.words for a, b in zip(full.sections, outline.sections, strict=True))
-    assert {"note", "figures"} <= kinds(brief, full)
+    bare, full = filled(planned(0, 700)[1], brief), filled(outline, brief)
+    assert all(a.words > b.words for a, b in zip(full.sections, bare.sections, strict=True))
+    told = sum(len(fact.text.split()) for fact in brief.facts)
+    assert sum(section.words for section in full.sections) <= ROOMIEST * told + len(full.sections)
 
 
-def test_a_story_of_which_no_length_was_asked_has_no_boxes() -> None:
+def test_a_section_has_room_for_its_notes() -> None:
     brief, outline = planned(0, 700)
-    assert filled(outline, brief) == outline
-    assert not {"note", "figures"} & kinds(brief, outline)
+    noted = replace(outline, sections=(replace(outline.sections[0], notes=("api",)), *outline.sections[1:]))
+    assert filled(noted, brief).sections[0].words == filled(outline, brief).sections[0].words + WOVEN
 
 
-def test_a_story_long_enough_is_left_as_planned() -> None:
-    brief, outline = planned(100, 100)
-    assert filled(outline, brief) == outline
+def test_a_story_has_neither_boxes_nor_lists_beside_it() -> None:
+    brief, outline = planned(700, 700)
+    assert not {"note", "figures", "bullets", "chronology", "people"} & kinds(brief, filled(outline, brief))
+
+
+def test_a_model_reaches_further_than_the_rules_but_not_past_what_was_asked() -> None:
+    brief, outline = planned(700, 100)
+    reached = reaching(outline, brief).budget
+    assert 100 < reached.supported == reached.target < 700
+    assert reaching(replace(outline, budget=Budget(120, 100, 100)), brief).budget.target == 120
+    bounded = Budget(0, 100, 80)
+    assert reaching(replace(outline, budget=bounded), brief).budget == bounded
 
 
 def test_no_list_is_made_where_none_is_to_be() -> None:
