@@ -32,6 +32,7 @@ NUMBERS = (
     ("Le loyer atteint 1,400 $ par mois.", ("1 400 $",)),
     ("Il gagne $2,350 par semaine et $1,250.50 de primes.", ("2 350 $", "1 250,50 $")),
     ("Le site compte 12,500 employés et 3,250 clients.", ("12 500 employés", "3 250 clients")),
+    ("Kelma en compte 29 % contre 25, 6 pour Orpi et 20,3 % pour Vidéa.", ("25,6 pour Orpi",)),
     ("La ville a 1,234,567 habitants.", ("1 234 567 habitants",)),
     ("L'essence vaut 1,789 € le litre.", ("1,789 €",)),
     ("Le séisme de magnitude 6.3 a frappé à 23.30 heures.", ("magnitude 6,3",)),
