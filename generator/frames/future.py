@@ -27,15 +27,14 @@ def settled(clause: Clause) -> Clause | None:
 
 
 def _with(clause: Clause, phrase: Phrase, inner: Clause, subject: Phrase) -> Clause | None:
-    reflexive = inner.verb.voice == "reflexive"
+    reflexive, passive = inner.verb.voice == "reflexive", inner.verb.voice == "passive"
     like = replace(clause.verb, mood="ind", tense="fut", voice="active")
-    words = Verb(inner.verb.lemma, ("se",) if reflexive else (), frozenset())
-    text = group(words, like, subject.person, clause.verb.number, subject.gender)
-    if text is None or inner.verb.voice == "passive" or inner.verb.tense not in ("", "pres"):
+    words = Verb(inner.verb.lemma, ("se",) if reflexive else (), frozenset({"passif"} if passive else ()))
+    gender = inner.verb.gender if passive else subject.gender
+    text = group(words, like, subject.person, clause.verb.number, gender)
+    if text is None or inner.verb.tense not in ("", "pres"):
         return None
-    verb = replace(
-        like, text=text, lemma=inner.verb.lemma, voice="reflexive" if reflexive else "active", end=inner.verb.end
-    )
+    verb = replace(like, text=text, lemma=inner.verb.lemma, voice=inner.verb.voice, gender=gender, end=inner.verb.end)
     others = tuple(p for p in clause.phrases if p is not phrase and not clause.verb.end <= p.start < inner.verb.end)
     if len(others) != len(clause.phrases) - 1:
         return None

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.errors import SiteError
-from generator.frames import notation, voices
+from generator.frames import deeds, notation, voices
 from generator.frames.notation import Element, Verb, alternatives, verb
 from generator.frames.voices import passives
 from generator.shelf import parse_toml, worked_out
@@ -130,7 +130,7 @@ def load(folders: tuple[str, ...] = ()) -> Library:
             files.setdefault(path.stem, path)
     texts = {name: text_of(path) for name, path in files.items()}
     rows, places = worked_out(
-        "frames", _joined(texts), lambda: _filed(texts), __file__, notation.__file__, voices.__file__
+        "frames", _joined(texts), lambda: _filed(texts), __file__, notation.__file__, voices.__file__, deeds.__file__
     )
     plain = {name: text for name, text in texts.items() if name.partition("-")[0] in PLAIN}
     return Library(Filed(rows, places), Tables(plain))
@@ -156,8 +156,9 @@ def _filed(texts: Mapping[str, str]) -> tuple[list[bytes], dict[str, tuple[int, 
 
 def _entries(name: str, text: str, without: frozenset[str]) -> list[tuple[tuple[Verb, ...], tuple[Any, ...]]]:
     """Return the verbs and the fields of each frame of a class, those in the passive after those written."""
-    written = () if name.partition("-")[0] in PLAIN else _parsed(name, text).get("frame", ())
+    table = {} if name.partition("-")[0] in PLAIN else _parsed(name, text)
     try:
+        written = (*table.get("frame", ()), *deeds.deeds(table))
         turned = [passive for frame in written for passive in passives(frame, without)]
         return [(_verbs(entry["from"]), _row(name, entry)) for entry in (*written, *turned)]
     except (KeyError, ValueError, TypeError, AttributeError):

@@ -44,7 +44,7 @@ def group(verb: Verb, like: VerbGroup, person: str, number: str, gender: str, wi
     `wish` "present" tells a past event in the present; the features of the verb come first.
     """
     if like.mood == "inf":
-        return _infinitive(verb, like)
+        return _passive_infinitive(verb, like) if "passif" in verb.features else _infinitive(verb, like)
     if like.mood == "par":
         return _present_participle(verb, like)
     form = TENSES.get(_tense(verb, like, wish))
@@ -84,11 +84,24 @@ def _set_in(adverbs: list[str], words: list[str]) -> list[str]:
 
 
 def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
-    """Return « se servir », « ne pas utiliser »; None for a passive or a past infinitive."""
-    if verb.features - PLACED or like.tense not in ("", "pres") or like.voice == "passive" or like.adverbs:
+    """Return « se servir », « ne pas utiliser », whatever the voice of the source's; None for a past infinitive."""
+    if verb.features - PLACED or like.tense not in ("", "pres") or like.adverbs:
         return None
     negation = ["ne", like.negation] if like.negation else []
     return glue([*negation, *verb.clitics, verb.lemma])
+
+
+def _passive_infinitive(verb: Verb, like: VerbGroup) -> str | None:
+    """Return « être retirées » for « être supprimées »; None where the number of the source's participle does not show."""
+    if verb.features - PLACED - {"passif"} or like.tense not in ("", "pres") or like.adverbs or like.negation:
+        return None
+    done = like.text.split()[-1]
+    try:
+        numbers = [n for n in ("s", "p") if participle(like.lemma, like.gender, n) == done]
+        told = [participle(verb.lemma, like.gender, number) for number in numbers]
+    except Uninflectable:
+        return None
+    return f"être {told[0]}" if like.voice == "passive" and len(told) == 1 and not verb.clitics else None
 
 
 def _present_participle(verb: Verb, like: VerbGroup) -> str | None:

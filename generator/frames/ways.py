@@ -85,7 +85,7 @@ def unlinked(part: Clause) -> Clause:
 
 def _lower(text: str) -> str:
     """Return a sentence without its capital when its first word is a grammar word, or a participle: « Chargés de l'enquête, »."""
-    first = compiled(r"(?<=['’])|\s").split(text, maxsplit=1)[0].lower()
+    first = compiled(r"(?<=['’])|\s").split(text, maxsplit=1)[0].lower().rstrip(",")
     done = any(form.tense == "ppast" for form in lookup(first)) and text.partition(" ")[2][:1].islower()
     small = first in listed("function") or done
     return text[:1].lower() + text[1:] if small else text

@@ -125,8 +125,13 @@ def _reading(form: lexicon.Form) -> Reading | None:
     tag = OPEN_TAGS.get(form.pos)
     if tag is None:
         return None
-    cost = 2.0 if tag == "INTJ" else 0.0
+    cost = 2.0 if tag == "INTJ" or (tag == "PREP" and _is_participle(form.text)) else 0.0
     return Reading(tag, form.lemma, form.gender, form.number, cost=cost)
+
+
+def _is_participle(word: str) -> bool:
+    """Return whether a preposition is first of all a participle: « le verdict est attendu mardi »."""
+    return any(form.tense == "ppast" for form in lexicon.lookup(word))
 
 
 def _verb(form: lexicon.Form) -> Reading:

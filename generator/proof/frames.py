@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import SeogenError
+from generator.frames.deeds import deeds
 from generator.frames.guards import DENIED, OF_CLAUSE, OF_PHRASE, PERCENT, families
 from generator.frames.library import PLAIN
 from generator.frames.notation import SAME, Slot, Verb, alternatives, elements
@@ -19,7 +20,7 @@ from generator.sites.decoding import text_of
 from generator.types import Site
 
 KEYS = frozenset({"from", "to", "guard", "ask", "noun", "heading", "bullet", "row"})
-TOP = frozenset({"about", "frame"})
+TOP = frozenset({"about", "frame", "noms", "acte"})
 LISTS = ("to", "heading", "bullet", "row")
 ANYWHERE = frozenset({"TEMPS", "LIEU", "PREP", "SUBJ"})  # what the program gives though `from` does not name it
 HEAD = compiled(r"(?m)^[ \t]*\[\[frame\]\]")
@@ -46,6 +47,16 @@ def _file_faults(file: Path, folders: tuple[str, ...]) -> Iterator[str]:
     for number, frame in enumerate(values.get("frame", ())):
         where = place(file, lines[number] if number < len(lines) else 0)
         yield from (f"{where} : {fault}" for fault in _frame(frame, folders))
+    made = dict.fromkeys(fault for frame in _made(values) for fault in _frame(frame, folders))
+    yield from (f"{place(file, 0)} : {fault}" for fault in made)
+
+
+def _made(values: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
+    """Return the frames that a table of deeds makes; one that cannot be read keeps the library from loading, and is told there."""
+    try:
+        return tuple(deeds(values))
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return ()
 
 
 def _frame(frame: Mapping[str, Any], folders: tuple[str, ...]) -> Iterator[str]:

@@ -1,0 +1,63 @@
+"""Verbs of the press in other constructions: what a frame says of a short sentence, and what its guard keeps it from saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.frames.briefs import sayings
+
+SAID = [
+    # what is found out, needed, expected
+    ("Il a fallu trois mois de travail pour conclure un accord.", "Trois mois de travail ont été nécessaires pour conclure"),
+    ("Les chercheurs ignorent encore si l'effet se maintient.", "ne savent pas encore si l'effet se maintient"),
+    ("La régie explique ce retard par la découverte de fissures.", "attribue ce retard à la découverte de fissures"),
+    ("Le gel pourrait être la cause de l'accident.", "pourrait être à l'origine de l'accident"),
+    ("Les secouristes se concentrent sur le village d'Ornay.", "concentrent leurs efforts sur le village d'Ornay"),
+    ("Une audience est fixée au 11 décembre devant les juges.", "audience est prévue le 11 décembre"),
+    ("Le verdict de la cour est attendu mardi.", "verdict de la cour doit être connu"),
+    ("Le préfet a déclaré l'état d'urgence dans le canton.", "a décrété l'état d'urgence"),
+    # money
+    ("La société a levé 12 millions d'euros en mai.", "a bouclé une levée de fonds de 12 millions d'euros"),
+    ("La rénovation du stade a coûté 3 millions d'euros.", "facture de la rénovation du stade s'est élevée à 3 millions"),
+    ("Le reste est à la charge de la région.", "région prend le reste à sa charge"),
+    ("Le disque s'est vendu à 20 000 exemplaires.", "s'est écoulé à 20 000 exemplaires"),
+    # pledges and doubts
+    ("La mairie a promis une réunion publique avant l'été.", "s'est engagée à organiser une réunion publique"),
+    ("La maire n'exclut pas de revenir à deux voies.", "n'écarte pas l'idée de revenir à deux voies"),
+    ("Le groupe a contesté le fait d'avoir tardé à agir.", "a nié avoir tardé à agir"),
+    # facts of the day
+    ("Les victimes n'ont pas encore été identifiées.", "L'identité des victimes n'a pas encore été établie"),
+    ("L'avion transportait 67 passagers et quatre pilotes.", "avait à son bord 67 passagers et quatre pilotes"),
+    ("Les policiers ont perquisitionné son domicile en mai.", "ont mené une perquisition à son domicile"),
+    ("Quelque 600 hectares de pins ont brûlé.", "sont partis en fumée"),
+    ("Le policier a été blessé à l'épaule.", "a été touché à l'épaule"),
+    # a number, a match
+    ("Le nombre de cas est tombé de 94 à 52 en un an.", "est passé de 94 à 52"),
+    ("L'éolien représente 10 % de la consommation.", "compte pour 10 % de la consommation"),
+    # a passive infinitive, a near future in the passive
+    ("Les banques vont être chargées de récupérer les billets.", "seront chargées de récupérer les billets"),
+    ("Cette baisse pourrait être due à la hausse des prix.", "pourrait s'expliquer par la hausse des prix"),
+    # what opens a way is told with its verb
+    ("Ce vote ouvre la voie à la réforme du canton.", "rend possible la réforme du canton"),
+]  # fmt: skip
+
+KEPT = [
+    # a town is no seat, an answer no date
+    ("Le prix est fixé au 11 décembre par la régie.", "prévu"),
+    ("Le vote est attendu mardi à Lomane.", "connu"),
+    # nobody is found dead who is sought
+    ("La régie compte 300 abonnés dans le canton.", "emploie"),
+    # a body is found, it does not die again
+    ("Le siège de la société a été retrouvé sans vie.", "mort"),
+    ("Il s'est rendu à la gendarmerie mardi.", "livré"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID)
+def test_a_verb_of_the_press_is_told_in_another_construction(text: str, said: str) -> None:
+    assert any(said in way for way in sayings(text))
+
+
+@pytest.mark.parametrize(("text", "not_said"), KEPT)
+def test_its_guard_keeps_it_from_other_senses(text: str, not_said: str) -> None:
+    assert not any(not_said in way for way in sayings(text))
