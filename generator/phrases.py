@@ -21,6 +21,8 @@ from generator.types import Site
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
 
+Given = tuple[tuple[str, object], ...]  # the words of a phrase by their names
+
 
 def say(site: Site, group: str, words: Mapping[str, object], seed: str = "") -> Iterator[str]:
     """Yield the phrases of a group, « file.key », that these words can fill, in an order the seed decides.
@@ -29,19 +31,23 @@ def say(site: Site, group: str, words: Mapping[str, object], seed: str = "") -> 
     """
     given = {key: value for key, value in words.items() if value}
     jinja = spoken(environment(site))
+    say_it = _said_again if all(isinstance(value, str) for value in given.values()) else _said
     for phrase in shuffled(_group(site.folders, group), seed):
-        text = _said(jinja, phrase, given, group)
+        text = say_it(jinja, phrase, tuple(given.items()), group)
         if text is not None:
             yield text
 
 
-def _said(jinja: Environment, phrase: str, given: Mapping[str, object], group: str) -> str | None:
+def _said(jinja: Environment, phrase: str, given: Given, group: str) -> str | None:
     """Return a phrase said with the words, None when one of its words is missing; SiteError when it is wrong."""
     with told(jinja, f"phrases/{group.replace('.', '.toml, « ', 1)} »"):
         try:
             return _template(jinja, phrase).render(given)
         except UndefinedError:
             return None
+
+
+_said_again = lru_cache(maxsize=512)(_said)  # of words alone: a title is tried in one phrase for each slot of the head
 
 
 def shuffled(items: Sequence[str], seed: str) -> list[str]:
@@ -87,11 +93,16 @@ def _template(spoken: Environment, phrase: str) -> Template:
 def _group(folders: tuple[str, ...], group: str) -> tuple[str, ...]:
     """Return the phrases of « file.key » in the nearest folder that has them."""
     file, key = group.split(".", 1)
-    for path in layers(folders, f"phrases/{file}.toml"):
+    for path in _layers(folders, file):
         values = _file(path)
         if key in values:
             return tuple(values[key])
     return ()
+
+
+@cache
+def _layers(folders: tuple[str, ...], file: str) -> tuple[Path, ...]:
+    return layers(folders, f"phrases/{file}.toml")
 
 
 @cache

@@ -36,6 +36,8 @@ class Traced:
         into: Callable[[re.Match[str]], str | None],
     ) -> Traced:
         """Return it with each match replaced; None leaves a match alone. New characters take the match's place."""
+        if pattern.search(self.text) is None:
+            return self
         text: list[str] = []
         at: list[int] = []
         done = 0

@@ -168,13 +168,13 @@ def _strip(phrase: Phrase, words: Sequence[str], slot: str) -> dict[str, Phrase]
     """Return {slot: rest of the phrase} when it opens with the words, {} when it is just them."""
     text = phrase.text
     for word in words[:-1]:
-        match = _agreeing(word).match(text)
+        match = _opening(word, text)
         if not match:
             return None
         text = text[match.end() :].lstrip()
     last = words[-1]
     if not slot:
-        return _closing(phrase, _agreeing(last).match(text), text)
+        return _closing(phrase, _opening(last, text), text)
     if len(words) == 1 and last == "de" and phrase.role in ("object", "attribute") and not phrase.prep:
         return None
     for choice in last.split("|"):
@@ -229,7 +229,22 @@ def _after(text: str, word: str) -> str | None:
     for opening in OPENINGS.get(word, (word + " ",)):
         if lower.startswith(opening):
             return ARTICLES.get(opening, "") + text[len(opening) :]
-    return "" if _agreeing(word).fullmatch(text) else None
+    return "" if _may_open(word, text) and _agreeing(word).fullmatch(text) else None
+
+
+def _opening(word: str, text: str) -> re.Match[str] | None:
+    """Return where a text opens with a word in any gender and number."""
+    return _agreeing(word).match(text) if _may_open(word, text) else None
+
+
+def _may_open(word: str, text: str) -> bool:
+    """Return whether a text begins with the letters of a word: most that are asked for do not, and need no pattern."""
+    return text.lower().startswith(_choices(word))
+
+
+@cache
+def _choices(word: str) -> tuple[str, ...]:
+    return tuple(word.lower().split("|"))
 
 
 @cache

@@ -80,14 +80,10 @@ def _unleaning(clause: Clause) -> Clause:
 
 def _halved(subject: Phrase) -> bool:
     """Return whether a plural was cut before the last of those it counts: « les gouvernements britannique | et danois »."""
+    if subject.number != "p" or subject.kind != "np" or " et " in subject.text:
+        return False
     last = tokens(subject.text)[-1]
-    return (
-        subject.number == "p"
-        and subject.kind == "np"
-        and last.pos == "ADJ"
-        and last.number == "s"
-        and " et " not in subject.text
-    )
+    return last.pos == "ADJ" and last.number == "s"
 
 
 def _tells(clause: Clause) -> bool:

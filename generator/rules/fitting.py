@@ -191,7 +191,6 @@ def _stays(head: str, tail: str, whole: str) -> bool:
         return False  # « les mesures de la loi » sur la pêche: which one
     if not finite(whole):
         return not finite(head) and not CHARGED.match(tail)
-    clause = first_clause(head)
-    if AGAINST.match(tail) and (clause is None or clause.verb.end >= len(head)):
+    if AGAINST.match(tail) and ((clause := first_clause(head)) is None or clause.verb.end >= len(head)):
         return False  # « votent contre »: a verb does not do without
     return stands(head) and complete(head) and not lacking(head, f"{whole}.")

@@ -242,7 +242,8 @@ def _echo(text: str, assignment: Assignment, desk: Desk) -> float:
 
 def _own(text: str) -> str:
     """Return a line without the possessives that its own subject explains: « Les chercheurs … leurs modèles »."""
-    subject = next((c.subject for c in parsed(text).clauses if c.subject is not None), None)
+    owned = HIS.search(text) or THEIRS.search(text)
+    subject = next((c.subject for c in parsed(text).clauses if c.subject is not None), None) if owned else None
     if subject is None or subject.kind != "np":
         return text
     possessive = THEIRS if subject.number == "p" else HIS

@@ -12,6 +12,7 @@ from generator.facts.reading import first_clause, parsed
 from generator.frames.references import mentions
 from generator.french.lexicon import role
 from generator.french.syntax import FINITE, Clause, Phrase
+from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.rules.clausal import inverted, pronoun_of
 from generator.rules.gauging import inside
@@ -79,8 +80,7 @@ def _who(before: str, subject: Phrase, brief: Brief) -> str:
     """Return the subject with what somebody without an office in it is: « Ana Roy, cheffe des pompiers »; "" if nobody knows it."""
     text, _, beside = subject.text.partition(", ")
     beside = beside or before[subject.end :].strip(" ,").partition(", ")[0]
-    counted = parsed(before).tokens[:1] and parsed(before).tokens[0].pos == "NUM"
-    if counted or UNTOLD.match(text) or RANKED.search(text) or BY_PLACE.search(text) or "«" in text:
+    if UNTOLD.match(text) or RANKED.search(text) or BY_PLACE.search(text) or "«" in text or _is_counted(before):
         return ""
     named = [e for e in brief.entities if e.kind in NAMED and mentions(e, text)]
     called = inside(subject)[: len(text)]
@@ -93,6 +93,11 @@ def _who(before: str, subject: Phrase, brief: Brief) -> str:
     elif not named and not _is_told(text, subject, brief):
         return ""
     return called if len(called.split()) <= LONGEST else ""
+
+
+def _is_counted(text: str) -> bool:
+    """Return whether words open on a number: « Douze élus »."""
+    return any(token.pos == "NUM" for token in tag(text)[:1])
 
 
 def _is_of_title(named: Sequence[Entity], brief: Brief) -> bool:

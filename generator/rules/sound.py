@@ -56,9 +56,8 @@ def entire(text: str, fact: Fact) -> bool:
 @lru_cache(maxsize=2048)
 def _entire(text: str, sentence: str) -> bool:
     plain, whole = strip_typography(text), strip_typography(sentence)
-    return heads(text) and not (
-        _has(HANGING, text) or _misses(plain, whole) or _cut_short(plain, whole) or _leans(text)
-    )
+    lacks = _has(HANGING, text) or _misses(plain, whole)
+    return not lacks and heads(text) and not (_cut_short(plain, whole) or _leans(text))
 
 
 @lru_cache(maxsize=2048)
@@ -92,6 +91,7 @@ def names_one_of(line: str, whole: str) -> bool:
     return any(n in line for n in NAME.findall(first)) and bool(others) and not any(n in line for n in others)
 
 
+@lru_cache(maxsize=4096)
 def _has(table: str, text: str) -> bool:
     return any(sign.search(text) for sign in _signs(table).values())
 

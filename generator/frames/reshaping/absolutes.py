@@ -24,6 +24,7 @@ NOBODY = compiled(
     r"il (?:est|était|sera|serait|fut) (?:\w+ ){1,3}(?:de|d['’]|que|qu['’])", re.I
 )  # « il était inutile de »
 STATES = frozenset({"être", "pouvoir", "devoir", "falloir", "rester"})  # what came before explains them
+HAVING = "ayant"
 OPENS = frozenset({"qui", "que", "qu'", "dont", "où", "si", "quand", "lorsque"})
 
 
@@ -35,7 +36,7 @@ def absolute(text: str) -> Iterator[Shift]:
     if at < 0:
         return
     main, tail = said[:at], said[at + 2 :]
-    if not all(LEAST <= len(part.split()) <= MOST for part in (main, tail)):
+    if HAVING not in tail.lower() or not all(LEAST <= len(part.split()) <= MOST for part in (main, tail)):
         return
     clause = _alone(main)
     if clause is not None and clause.subject is not None and _reason(tail, clause.verb.lemma):
@@ -55,7 +56,7 @@ def _reason(tail: str, main: str) -> bool:
         return False
     if not at or verb.tense != "ppres" or found[at - 1].low == "en" or any(t.mood in FINITE for t in found[:at]):
         return False
-    done = verb.low == "ayant" and any(t.tense == "ppast" for t in found[at + 1 : at + 4])
+    done = verb.low == HAVING and any(t.tense == "ppast" for t in found[at + 1 : at + 4])
     return done and main in STATES
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.frames.lists import pattern
@@ -18,6 +19,7 @@ NEAR = 4  # words of a relative in which its verb stands
 JOINED = compiled(
     r",(?!\d)|[:;()«»]|\b(?:et|ou|mais|puis|qui|que|dont|où|alors)\b|\bqu['’]|\b(?:autrefois|jadis|alors|depuis)\b"
 )
+RELATIVE = compiled(r",\s*qui", re.I)
 SAID = compiled(r", (?:a|ont|avait|avaient) \w+|»,")
 TELLS = compiled(
     r"(?:\w+ ){0,6}?(?:que\b|qu['’])|[^«]*«"
@@ -29,7 +31,7 @@ AGAIN = compiled(
 
 def fused(text: str) -> Iterator[Shift]:
     """Yield the text with the relative of its subject told as a first deed, where both are told in one tense."""
-    found = tokens(text)
+    found = tokens(text) if RELATIVE.search(text) else ()
     at = next((n for n, t in enumerate(found[:-2]) if t.text == "," and found[n + 1].low == "qui"), None)
     if at is None or ABOUT_ALL.match(text) or ACCORDING.search(text):
         return

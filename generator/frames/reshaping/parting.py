@@ -49,7 +49,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     """Yield the sure ways to part a sentence in two; nothing that is attributed or quoted is parted from its sayer."""
     text = sentence.rstrip(" .")
     if len(text.split()) >= LONG:
-        yield from statements(text, tokens(text), library)
+        yield from statements(text, library)
         yield from reports(text, library)
         yield from claims(text, library)
         yield from aftermaths(text, library.tables["moves"]["links"])

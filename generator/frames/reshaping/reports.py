@@ -30,6 +30,9 @@ SAID_AGAIN = compiled(r"(?:,| et| ou| ni) (?:que |qu['’])")
 SAID_AFTER = compiled(
     r"(?P<words>[^:;]+), (?:a|ont) (?P<verb>\w+) (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?P<article>le |la )(?P<who>[^\W\d]+(?: [^\W\d]+)?)"
 )
+MAY_PART = compiled(
+    r", (?:qui|a|ont) |, (?:ajoutant|précisant) qu| (?:mais|et) (?:a|ont) "
+)  # what holds none of them needs no parse
 NEAREST = {"le": "lui", "la": "elle"}
 LEANS = compiled(r"(?:ils?|elles?|ce sont|c['’]est) ", re.I)
 SPOKE = compiled(r"\b(?:parl|exprim|témoign|répond|interrog|réag)\w+|anonym\w+|condition de ")
@@ -55,7 +58,7 @@ def claimed(text: str, library: Library) -> Claim | None:
     if (said := SAID_AFTER.fullmatch(text)) is not None and _says(said["verb"], library):
         called = NEAREST.get(said["article"].lower().strip(), "")
         return Claim(said["words"], 0, said.end("words"), called, source) if called else None
-    clause = first_clause(text)
+    clause = first_clause(text) if THAT.search(text) else None
     if clause is None or clause.subject is None or not says(clause, text, library):
         return None
     opening = THAT.match(text, clause.verb.end)
@@ -94,6 +97,8 @@ def _source(clause: Clause) -> str:
 
 def reports(text: str, library: Library) -> Iterator[Parting]:
     """Yield the partings of a sentence whose subject says something."""
+    if MAY_PART.search(text) is None:
+        return
     clause = first_clause(text)
     yield from _planned(text, clause, library)
     if clause is None or clause.subject is None or not says(clause, text, library):

@@ -8,14 +8,14 @@ from dataclasses import replace
 from generator.frames.library import Library
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
-from generator.frames.reading import first_clause
+from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.halves import Parting, halves, reported
 from generator.frames.reshaping.joints import SOURCED
 from generator.frames.reshaping.sayers import called_again, named_again
 from generator.frames.reshaping.sequels import SAME, Kind, apart
 from generator.frames.tenses import PAST, owes
 from generator.frames.verbs import group
-from generator.french.syntax import PRONOUNS, Clause, Token
+from generator.french.syntax import PRONOUNS, Clause
 from generator.shelf import compiled
 
 SAYING = compiled(r", (?=\w+ant\b)")
@@ -30,12 +30,13 @@ STRONG = {"il": "lui", "elle": "elle", "ils": "eux", "elles": "elles"}
 NEUTRAL_AGAIN = "ajouter"  # « Il a ajouté que »
 
 
-def statements(text: str, found: Sequence[Token], library: Library) -> Iterator[Parting]:
+def statements(text: str, library: Library) -> Iterator[Parting]:
     """Yield the partings of what the subject says: at a second « que », at a participle of saying."""
     yield from _second(text, library)
     kind = Kind(SAYING, SAME, "", "propos à part", ("stated", "judged"))
     links: Mapping[str, Sequence[str]] = library.tables["moves"]["links"]
     for match in SAYING.finditer(text):
+        found = tokens(text)
         cut = apart(text, found, match, kind, links) if even(text, match.start()) else None
         if cut is not None and not reported([t for t in found if t.end <= match.start()]):
             yield cut
