@@ -155,6 +155,15 @@ KEPT = [
     ("Les tasses de voyage Arval et Armelle sont rappelées par la marque de Lomane.", "concernés"),
     ("La régie affirme aussi que le contrôle du port devra rester strict.", "régie aussi"),
     ("Le dirigeant du port a été contraint à la démission en 2008.", "obligé à"),
+    # an injury, a rate, a beginning, a body that meets
+    ("Le gérant souffre d'une entorse et d'une légère fièvre.", "pâtit"),
+    ("Le gouvernement a créé une commission de huit membres.", "fondé"),
+    ("L'accord oblige chaque canton à prévenir les autres.", "contraint"),
+    ("La commission doit tenir sa première réunion à Lomane.", "organiser"),
+    ("L'objectif de marge de 12,5 % est abandonné pour une stabilité, soit 11,4 %.", "représente"),
+    ("Le chien s'est mis à gémir dans la cave de Lomane.", "commencé"),
+    ("La plupart des grands noms du théâtre ont signé.", "majorité"),
+    ("Les malades ont été envoyés dans des hôpitaux situés à plus de 60 kilomètres.", "implantés"),
     # a day, a place, a participle keep what they belong to
     ("La centrale syndicale a appelé à un arrêt de travail vendredi.", "Vendredi"),
     ("L'accident s'est produit vers 17 h près du village d'Ornay, à environ 70 km de Lomane.", "Près du village"),
