@@ -119,6 +119,7 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
         if (p.end <= min(clause.verb.start, clause.subject.start) and p.start > quote.end) or p.end <= quote.start
     )
     rest = [p for p in around if lowered(p, p.text) not in front]
+    front = _as_written(around[: len(front)], scene) if len(front) > 1 and around[0].end < clause.verb.start else front
     was_first = quote.start < clause.verb.start
     verb = clause.verb.text
     vague = is_listed(name, "vague")
@@ -151,6 +152,17 @@ def _orders(clause: Clause, quote: Phrase, scene: Scene) -> Iterator[Line]:
         late = [p for p in rest if p.text not in early]
         after = (_before_sayer(quote.text), verb, *early, *_parted(name, late, scene))
         yield Line(after, 2, AFTER, cost=SOURCED if was_first else INCISED, rewritten=not was_first)
+
+
+def _as_written(front: Sequence[Phrase], scene: Scene) -> tuple[str, ...]:
+    """Return what opens a sentence in its parts: what no comma parts in the source is one of them."""
+    blocks: list[tuple[Phrase, int]] = []
+    for phrase in front:
+        if blocks and scene.text[blocks[-1][1] : phrase.start] == " ":
+            blocks[-1] = blocks[-1][0], phrase.end
+        else:
+            blocks.append((phrase, phrase.end))
+    return tuple(lowered(first, scene.text[first.start : end]) for first, end in blocks)
 
 
 def _closed(quote: str) -> str:

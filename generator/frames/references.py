@@ -10,7 +10,7 @@ from functools import lru_cache
 from generator.frames.lists import is_listed
 from generator.frames.nouns import Context
 from generator.french.grammar import definite, has_article
-from generator.french.lexicon import is_first_name
+from generator.french.lexicon import is_first_name, lookup
 from generator.french.standing import find_whole
 from generator.french.syntax import Phrase
 from generator.shelf import compiled
@@ -47,7 +47,7 @@ def refer(phrase: Phrase, brief: Brief, context: Context, beside: str = "") -> P
     """
     named = phrase.kind != "pron" and (phrase.proper or phrase.text.startswith(TITLES))
     entity = find(phrase, brief) if named else None
-    if entity is None:
+    if entity is None or described(entity.name):
         return phrase
     if phrase.text.startswith(TITLES) and entity.name in context.known:
         return phrase
@@ -59,6 +59,13 @@ def refer(phrase: Phrase, brief: Brief, context: Context, beside: str = "") -> P
     return phrase if name in (phrase.text, _bare(phrase.text)) else replace(
         phrase, text=text, bare=name if phrase.prep else "", gender=gender
     )  # fmt: skip
+
+
+def described(name: str) -> bool:
+    """Return whether a name holds a word for its bearer, which wants an article: « Argentin Juan Roy »."""
+    first, _, rest = name.partition(" ")
+    word = any(form.pos in ("NOUN", "ADJ") for form in lookup(first.lower()))
+    return bool(rest) and word and not is_first_name(first) and is_first_name(rest.split()[0])
 
 
 def _without_stray_article(phrase: Phrase, entity: Entity) -> Phrase:

@@ -46,6 +46,7 @@ KEPT = [
     "Le chantier coûte 30 millions d'euros, dont 12 en mai.",  # what is measured is not counted one by one
     "Le conseil a pris à bord 31 élus, dont deux ont démissionné.",  # a verb of its own
     "Dix marins sont morts dans les combats, dont deux mousses.",  # which nouns?
+    "La marge visée, 12,5 %, cède la place à une marge stable par rapport à 2023, soit 11,4 %.",  # the margin, no share
     "Le maire a été tué entre 2005 et 2007.",  # one deed
     "Les élus hésitent entre 2005 et 2007.",
     "Le prix des billets est compris entre mai et août.",

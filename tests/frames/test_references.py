@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.frames import Context
-from generator.frames.references import called, find, role_name, short_name
+from generator.frames.references import called, described, find, role_name, short_name
 from generator.french.syntax import Phrase
 from generator.types import Entity
 from tests.frames.briefs import brief
@@ -41,3 +41,8 @@ def test_who_was_just_presented_is_called_by_the_short_name() -> None:
 def test_somebody_is_called_by_the_last_name_even_where_the_first_is_shorter() -> None:
     assert short_name(Entity("Ana Roy-Berthier", "person", aliases=("Roy-Berthier", "Ana"))) == "Roy-Berthier"
     assert short_name(Entity("Ana Roy-Berthier", "person", aliases=("Ana",))) == "Ana"
+
+
+def test_a_word_for_its_bearer_is_no_part_of_a_name() -> None:
+    assert described("Argentin Juan Roy")
+    assert not described("Juan Roy") and not described("Lomane Bateaux")

@@ -86,3 +86,10 @@ def test_somebody_owned_is_called_by_the_first_name_that_follows() -> None:
 def test_a_moment_before_a_measure_opens_its_sentence() -> None:
     (shift,) = dated("Lomatel a réduit sa mise à un million en janvier, soit une baisse de 95 % depuis 2022.")
     assert shift.text.startswith("En janvier, Lomatel a réduit sa mise à un million, soit")
+
+
+def test_what_a_sayer_always_is_stays_beside_the_name() -> None:
+    source = "« Le port tiendra dix ans, et peut-être vingt », a plaisanté Paul Morin, de l'Institut Ravel, qui dirige la digue."
+    assert not list(spoken(source))
+    (shift,) = told_first(source)
+    assert shift.text.startswith("Paul Morin, de l'Institut Ravel, qui dirige la digue, a plaisanté : «")

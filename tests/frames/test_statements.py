@@ -107,3 +107,8 @@ def test_each_sentence_keeps_its_sayer(source: str, expected: str) -> None:
 )
 def test_it_stays_where_it_is_unsure(source: str) -> None:
     assert parted(source) == []
+
+
+def test_that_somebody_spoke_is_not_told_by_itself() -> None:
+    source = "Un responsable, qui a parlé sous couvert d'anonymat, a dit que le budget du port était déjà très serré."
+    assert parted(source) == []

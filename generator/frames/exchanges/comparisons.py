@@ -29,6 +29,9 @@ AMOUNT = compiled(
 # « soit 11,4 % » of what comes to that rate is no share of anything
 RATE = compiled(r"(?:(?:environ|près de|plus de|moins de) )?\d[\d,.  ]*\s?%(?!\s(?:de|du|des|d['’]))")
 SAME = compiled(r"\d+(?:[    .,]\d+)* (?:mois|ans?|jours?|semaines?|heures?|minutes?)\b")
+RATE = compiled(
+    r"(?:environ |près de |plus de |moins de )?\d[\d,.]* ?%(?! (?:de|du|des)\b| d['’])"
+)  # « une marge stable, soit 11,4 % » is the margin, no share
 AMID = compiled(r"[^,;:.]*, (?:à|aux?|de|des|du|pour|avant)\b")
 TOTAL = compiled(r"\b(?:totalité|total|ensemble|somme|montant)\b")
 PAST = frozenset({"impf"})
@@ -69,6 +72,7 @@ def _shares(text: str) -> Iterator[Change]:
         or RATE.match(text, match.end())
         or SAME.match(text, match.end())
         or AMID.match(text, match.end())
+        or RATE.match(text, match.end())
         or "ce qui" in text
         or "représent" in text
     ):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.frames.exchanges.changes import Change, fitted
 from generator.frames.reading import tokens
+from generator.frames.references import described
 from generator.types import Brief
 
 COST = 0.12  # two 8-grams broken are worth it: no name grows where nothing is gained
@@ -33,6 +34,7 @@ def people(brief: Brief, known: tuple[str, ...]) -> tuple[Person, ...]:
         if " " not in alias
         and entity.name.endswith(f" {alias}")
         and not entity.name.split()[0].isupper()  # « PDG Ana Roy »
+        and not described(entity.name)
     ]
     parts = [person.part for person in found]
     return tuple(person for person in found if parts.count(person.part) == 1)

@@ -25,6 +25,7 @@ OF_A_BODY = compiled(r"(?:de |du |de la |de l['’]|d['’]|des )(?=[A-ZÀ-Þ])"
 WHO = compiled(r"qui (?=\w)")
 SAYING = compiled(r"(?P<said>\w+ant) (?P<link>que |qu['’])")
 INSIDE = compiled(r"[():;«»–—!?…]")
+MOST_SO = 12  # words of a relative that may stand before the verb of saying
 PRONOUNS = {"m": "Il", "f": "Elle"}
 
 
@@ -40,8 +41,8 @@ class _Sayer(NamedTuple):
 def spoken(text: str) -> Iterator[Parting]:
     """Yield the quotation told by its sayer first, what is told of them besides in a sentence of its own."""
     quote, sayer = _read(text)
-    if sayer is None or len(sayer.rest.split()) < LEAST_REST:
-        return
+    if sayer is None or len(sayer.rest.split()) < LEAST_REST or _is_so(sayer.rest):
+        return  # « « Q », a dit Ana Roy, qui dirige le port »: « Roy dirige le port » would come from nowhere
     second = _besides(sayer)
     name = _called(sayer)
     if second and name:
@@ -51,8 +52,19 @@ def spoken(text: str) -> Iterator[Parting]:
 def told_first(text: str) -> Iterator[Shift]:
     """Yield the quotation told by a sayer whose name several groups explain: their age, what they are, where they come from."""
     quote, sayer = _read(text)
+    if sayer is not None and _is_so(sayer.rest) and len(sayer.rest.split()) <= MOST_SO:
+        sayer = sayer._replace(explained=(*sayer.explained, sayer.rest), rest="")
     if sayer is not None and not sayer.rest and sayer.explained:
         yield Shift(_ahead(quote, sayer), "citation/X a dit : « Q »")
+
+
+def _is_so(rest: str) -> bool:
+    """Return whether what is told besides is a relative of what somebody is or does all the time: « qui dirige le port »."""
+    verb = next((t for t in tokens(rest) if t.mood in FINITE), None)
+    done = any(t.tense == "ppast" for t in tokens(rest)[1:5])
+    return (
+        WHO.match(rest) is not None and verb is not None and verb.tense == "pres" and not (verb.pos == "AUX" and done)
+    )
 
 
 def _ahead(quote: str, sayer: _Sayer) -> str:
