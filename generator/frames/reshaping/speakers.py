@@ -62,9 +62,8 @@ def _is_so(rest: str) -> bool:
     """Return whether what is told besides is a relative of what somebody is or does all the time: « qui dirige le port »."""
     verb = next((t for t in tokens(rest) if t.mood in FINITE), None)
     done = any(t.tense == "ppast" for t in tokens(rest)[1:5])
-    return (
-        WHO.match(rest) is not None and verb is not None and verb.tense == "pres" and not (verb.pos == "AUX" and done)
-    )
+    stands = verb is not None and verb.tense == "pres" and is_listed(verb.lemma, "standing_deeds")
+    return WHO.match(rest) is not None and stands and not done
 
 
 def _ahead(quote: str, sayer: _Sayer) -> str:
