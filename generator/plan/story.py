@@ -10,7 +10,7 @@ from generator.types import Brief, Outline, Section
 
 LEAD, CLOSING = 50, 40  # words of lead and conclusion; of a heading and of an answer, below
 HEADING, ANSWER = 7, 45
-TOLD = 1.15  # words of a story for each of its facts', where nobody asked for more
+TOLD = 1.25  # words of a story for each of its facts', where nobody asked for more
 ROOMIEST = 1.5  # the same where more was asked: beyond, a model pads
 LEFT = 0.5  # share of a fact that the lead leaves to its section
 WOVEN = 32  # words a note is told in: a sentence or two in passing
