@@ -41,7 +41,7 @@ def test_a_piece_is_asked_for_the_words_its_section_was_given() -> None:
 
 
 def test_where_no_length_was_asked_a_piece_may_be_short() -> None:
-    assert "7 à 12 mots" in asked(10, whole=0)
+    assert "8 à 12 mots" in asked(10, whole=0)
 
 
 def test_the_thread_of_the_plan_goes_with_the_story() -> None:
