@@ -71,6 +71,7 @@ THOUGHT = compiled(
     r"\b(?:estim|pens|croi|affirm|déclar|indiqu|précis|ajout|assur|jug|soulign|expliqu|espèr|craign)\w* qu(?:e |['’])(?!à\b)"
 )
 LEAST = 3  # words of what must have a verb
+HELPERS = ("avoir", "être")
 
 
 def misplaced(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
@@ -117,10 +118,11 @@ def _crossed(text: str) -> bool:
 
 
 def shared_auxiliary(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    """« La fusée a décollé et placé un satellite »: « s'est envolée et placé » would not do."""
+    """« La fusée a décollé et placé un satellite »: « s'est envolée et placé » would not do, nor « a disparu ou détourné »
+    for « a été supprimé ou détourné »."""
     theirs = _joined(source)
     for word, helper in (_joined(text) if theirs else {}).items():
-        if theirs.get(word) == "avoir" != helper:
+        if theirs.get(word) in HELPERS and theirs[word] != helper:
             yield f"auxiliaire d'un autre verbe : {word}"
 
 
@@ -136,6 +138,8 @@ def _joined(text: str) -> dict[str, str]:
         before = next((t.low for t in reversed(found[:at]) if t.pos != "ADV"), "")
         if token.mood in (*FINITE, "sub") or token.low == "ayant":
             helper = "avoir" if token.lemma == "avoir" and found[at - 1].low not in ("s'", "se") else token.lemma
+        elif token.low == "été" and helper == "avoir":
+            helper = "être"
         elif token.tense == "ppast" and before in ("et", "ou", "puis") and helper:
             shared[token.low] = helper
     return shared

@@ -84,8 +84,10 @@ def _set_in(adverbs: list[str], words: list[str]) -> list[str]:
 
 
 def _infinitive(verb: Verb, like: VerbGroup) -> str | None:
-    """Return « se servir », « ne pas utiliser », whatever the voice of the source's; None for a past infinitive."""
-    if verb.features - PLACED or like.tense not in ("", "pres") or like.adverbs:
+    """Return « se servir », « ne pas utiliser »; None for a past infinitive or one that is done by somebody: what may be
+    reduced may not diminish, what may be due to something may come from it."""
+    done = like.voice == "passive" and like.lemma != "devoir"
+    if verb.features - PLACED or like.tense not in ("", "pres") or done or like.adverbs:
         return None
     negation = ["ne", like.negation] if like.negation else []
     return glue([*negation, *verb.clitics, verb.lemma])
