@@ -40,10 +40,14 @@ def score(candidate: Candidate, source: str, context: Context) -> tuple[float, i
     total += _told_cost(text, context.told)
     total += UNLED_COST * (not context.recent and UNLED in candidate.form)
     total += sum(_length_cost(sentence, context) for sentence in candidate.sentences)
-    total += SAME_FORM * sum(
-        same(candidate.form, form) / distance for distance, form in enumerate(reversed(context.forms[-3:]), 1)
-    )
+    total += SAME_FORM * _heard(candidate.form, context.forms[-3:])
     return total + JITTER * chance(context.seed, candidate.form, source), run
+
+
+@lru_cache(maxsize=4096)
+def _heard(form: str, forms: tuple[str, ...]) -> float:
+    """Return how near a construction like this one was used, among the last ones."""
+    return sum(same(form, other) / distance for distance, other in enumerate(reversed(forms), 1))
 
 
 def _told_cost(text: str, told: Sequence[str]) -> float:

@@ -275,7 +275,7 @@ def _cut(text: str, most: int) -> str:
 
 def _unfronted(text: str) -> str:
     """Return a sentence without the circumstance before its subject, one with commas too; with it where it says of when a state was."""
-    whole = first_clause(text)
+    whole = first_clause(text) if FRONT_COMMA.search(text) else None
     opens = whole is not None and whole.subject is not None and not whole.subject.start
     acts = whole.verb.start if whole is not None else 0
     for comma in FRONT_COMMA.finditer(text):

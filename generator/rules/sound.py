@@ -98,10 +98,11 @@ def _has(table: str, text: str) -> bool:
 
 def _leans(text: str) -> bool:
     """Return whether a line opens on no name or group of its own, keeps a pronoun of before, or half a quotation."""
+    if text.count("«") != text.count("»") or _bare(text) or keeps_pronoun(text):
+        return True
     first = first_clause(text)
     subject = first.subject if first is not None else None
-    parted = subject is not None and text.count(",") == 1 and text[subject.end : subject.end + 1] == ","
-    return keeps_pronoun(text) or parted or _bare(text) or text.count("«") != text.count("»")
+    return subject is not None and text.count(",") == 1 and text[subject.end : subject.end + 1] == ","
 
 
 def _bare(text: str) -> bool:
@@ -112,9 +113,10 @@ def _bare(text: str) -> bool:
 
 def keeps_pronoun(text: str) -> bool:
     """Return whether a pronoun is the subject of a line or stands for an object of a sentence before."""
+    if any(t.pos == "PRON" and t.low in CLITICS for t in tag(BLAMING.sub("s'", text))):
+        return True
     first = first_clause(text)
-    headless = first is not None and first.subject is not None and first.subject.kind == "pron"
-    return headless or any(t.pos == "PRON" and t.low in CLITICS for t in tag(BLAMING.sub("s'", text)))
+    return first is not None and first.subject is not None and first.subject.kind == "pron"
 
 
 def _misses(text: str, whole: str) -> bool:

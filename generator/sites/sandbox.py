@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, nodes
@@ -86,6 +86,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Return what a loop goes through, its entries counted."""
         spend(entries(found))
         return found
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return what a template finds besides what it is given: copied once, where Jinja chains it and copies it name by name at every render."""
+        return {**self.globals, **(d or {})}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         return counted(super()._parse(source, name, filename), self)

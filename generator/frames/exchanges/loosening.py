@@ -55,8 +55,11 @@ def loosened(
     called = [c for c in renamed(text, persons) if not any(a < c.end and c.start < b for a, b in quoted)]
     heard = " ".join(recent).lower()
     fresh = [c for c in _found(text, names, folders, known) if not _heard(c, heard)]
-    said, cost, _ = changed(text, source, (*fresh, *called), told, seed)
+    said, cost, _ = _changed(text, source, (*fresh, *called), told, seed)
     return said, cost
+
+
+_changed = lru_cache(maxsize=1024)(changed)  # the sentences just before seldom forbid a change
 
 
 @lru_cache(maxsize=1024)
