@@ -115,8 +115,8 @@ def _presented(text: str, clause: Clause) -> Iterator[Parting]:
         return
     front, does = text[: subject.start], found["does"]
     held = "," in front.rstrip(" ,") or ACCORDING.search(text) or THEM.search(does) or unsettled(does)
-    held = held or SPOKE.search(does) or SOME.match(subject.text)  # how one spoke goes with what was said
-    if held or not _does(tokens(does), clause.verb.number):
+    spoke = SPOKE.search(does) or SOME.match(subject.text)  # how one spoke goes with what was said
+    if held or spoke or not _does(tokens(does), clause.verb.number):
         return
     first = f"{found['who']} {does}"
     own = first_clause(first)
