@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -11,7 +12,7 @@ from generator.checks.verify import findings
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sites import find
-from generator.types import Assignment, Brief, Budget, Draft, Outline, Sentence, SlotText, Source
+from generator.types import Assignment, Brief, Budget, Draft, Note, Outline, Sentence, SlotText, Source
 
 TEXT = """Le festival de Corlay ouvre ses portes
 
@@ -146,6 +147,25 @@ def test_a_house_note_is_told_briefly_and_once() -> None:
     told = Draft((Sentence("Une sonde est un engin.", ("N:sonde",)),), "modèle")
     said = (SlotText("section/s1", site.slots["section"], told),)
     assert noted("faq", ("N:sonde",), said=said) and noted("section", ("N:sonde",), said=said)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Une sonde est un engin sans équipage, qui explore un astre.", True),
+        ("La sonde Selkie est un engin sans équipage.", False),
+        ("Vidéa envoie une sonde explorer un astre.", False),
+        ("Une sonde explore douze astres.", False),
+        ("Une sonde est la seule à explorer un astre.", False),
+    ],
+)
+def test_a_house_note_speaks_of_its_word_alone(text: str, right: bool) -> None:
+    told = ("Une sonde est un engin sans équipage, envoyé explorer un astre.",)
+    note = Note("sonde", ("sonde",), "terme", "Une sonde ?", "un engin", "f", told)
+    site = find("actu")
+    known = replace(brief(), notes=(note,))
+    assignment = Assignment("section", site.slots["section"], site, known, Outline((), (), Budget(0, 0, 0)))
+    assert right is not bool(judge(Draft((Sentence(text, ("N:sonde",)),), "modèle"), assignment).sure)
 
 
 def test_a_house_note_beside_a_fact_is_left_to_the_reader() -> None:
