@@ -22,7 +22,7 @@ from generator.frames.reshaping.moving import plans
 from generator.frames.scene import Scene
 from generator.frames.surface import inside
 from generator.frames.turning import WIDE_AGENT, activated, explained, turned
-from generator.french.syntax import Clause, Phrase
+from generator.french.syntax import COMPOUND, Clause, Phrase, VerbGroup
 from generator.shelf import compiled
 
 HELD_VERB = compiled(r"\w (?:s['’]|se |n['’]|ne )\w")
@@ -113,9 +113,15 @@ def _numbered(roles: dict[str, Phrase], clause: Clause) -> dict[str, Phrase]:
     """Return the roles, the subject with the number, person and gender of the source's verb: it knows best."""
     if "A" in roles and clause.subject is not None:
         verb = clause.verb
-        gender = verb.gender if verb.voice == "passive" and verb.gender else roles["A"].gender
+        gender = verb.gender if _shows_gender(verb) else roles["A"].gender
         roles["A"] = replace(roles["A"], number=verb.number, person=verb.person, gender=gender)
     return roles
+
+
+def _shows_gender(verb: VerbGroup) -> bool:
+    """Return whether the participle of a group shows the gender of its subject: « sont arrêtées », « se sont inquiétés »."""
+    plural = verb.voice == "reflexive" and verb.tense in COMPOUND and verb.text.endswith("s")
+    return bool(verb.gender) and (verb.voice == "passive" or plural)
 
 
 def plain_enough(clause: Clause) -> bool:

@@ -179,6 +179,18 @@ KEPT = [
     ("Le débit minimum peut être réduit de 30 % en été.", "diminuer"),
     ("L'accord de lundi parle de la quantité d'eau du fleuve.", "évoque"),
     ("Un train sur cinq a été supprimé ou détourné en 2023.", "a disparu ou"),
+    # a gift, a control, a rarity, machines, drops and rises, a reserve of a court
+    ("L'Union fournira 46 millions d'euros aux deux pays.", "procurera"),
+    ("Il reste sous un contrôle judiciaire strict à Lomane.", "rigoureux"),
+    ("Les maîtres se sont inquiétés de la raréfaction de ce bois.", "inquiètes"),
+    ("Les maîtres se sont inquiétés de la raréfaction de ce bois.", "diminution"),
+    ("De nombreux récepteurs devraient voir le jour en mai.", "naître"),
+    ("Le Conseil émet deux réserves sur cet article de loi.", "exprime"),
+    ("Les ventes ont grimpé de 17 % à Lomane.", "progressé"),
+    ("La tornade a touché le sol à 22 h 31.", "frappé"),
+    ("Neuf pays connaissaient des épidémies de dengue.", "traversaient"),
+    ("Le Conseil d'État s'interrogeait sur la portée du texte.", "posait des questions"),
+    ("On dénonce des viols, des tortures, des disparitions d'élus et assassinats.", "d'assassinats"),
     # a day, a place, a participle keep what they belong to
     ("La centrale syndicale a appelé à un arrêt de travail vendredi.", "Vendredi"),
     ("L'accident s'est produit vers 17 h près du village d'Ornay, à environ 70 km de Lomane.", "Près du village"),

@@ -152,6 +152,8 @@ def _opens(found: Sequence[Token], left: Thing) -> bool:
         return False
     if left.kind == "many":
         counted = before.pos == "NUM" or before.low in MANY
+        if before.low in ("de", "d'") and any(t.text == "," for t in found[max(0, left.start - NEAR) : left.start]):
+            return False  # « des viols, des disparitions d'élus et assassinats »: the last goes on with the list
         return counted and not in_a_name(found, left.start - 1)
     if left.prep:
         from_there = left.prep in ("à", "en") and bool(near & FROM)
