@@ -8,7 +8,7 @@ from functools import lru_cache
 from re import IGNORECASE
 
 from generator import phrases
-from generator.facts.ahead import looks_ahead
+from generator.facts.ahead import is_due, looks_ahead
 from generator.facts.groups import stems
 from generator.facts.reading import parsed
 from generator.frames.lists import is_listed
@@ -89,7 +89,7 @@ def _is_step(fact: Fact, assignment: Assignment) -> bool:
     verb = clauses[0].verb if clauses else None
     present = verb is not None and (verb.tense, verb.voice) == ("pres", "active") and _is_stroke(verb.lemma)
     timed = any(moment.fact == fact.id for moment in assignment.brief.moments)
-    ahead = looks_ahead(fact) or (verb is not None and verb.lemma == "devoir")
+    ahead = looks_ahead(fact) or is_due(fact) or (verb is not None and verb.lemma == "devoir")
     return (present or timed) and not ahead
 
 

@@ -9,17 +9,13 @@ from generator import phrases
 from generator.facts.reading import only_clause
 from generator.french.quoted import QUOTED
 from generator.french.syntax import Clause
-from generator.french.words import mapped
+from generator.french.words import listed, mapped
 from generator.rules.adding import NO_MORE, OPENS_OTHERWISE
 from generator.rules.desk import bare, refused
 from generator.rules.links import lowered
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
-UP, DOWN = (
-    frozenset({"hausse", "bond", "relèvement"}),
-    frozenset({"baisse", "chute", "recul", "réduction", "abaissement"}),
-)
 MEASURED = compiled(r"\d[\d.,]* ?%")
 OTHER_TIME = compiled(
     r"\b(?:un an|l['’]an|mois|semaine|année|trimestre|semestre)\b", 2
@@ -57,9 +53,10 @@ def _move(text: str) -> tuple[bool, Clause] | None:
     clause = only_clause(text) if MEASURED.search(text) and "«" not in text else None
     if clause is None or clause.subject is None or clause.subject.start or clause.verb.negation or clause.link:
         return None
+    moves = frozenset(mapped("moves").values())
     kind = mapped("moves").get(clause.verb.lemma, "")
-    kind = kind or next((p.lemma for p in clause.phrases if p.role == "object" and p.lemma in UP | DOWN), "")
-    return (kind in UP, clause) if kind in UP | DOWN and clause.verb.voice == "active" else None
+    kind = kind or next((p.lemma for p in clause.phrases if p.role == "object" and p.lemma in moves), "")
+    return (kind in listed("rises"), clause) if kind in moves and clause.verb.voice == "active" else None
 
 
 def _apart(one: Clause, other: Clause) -> bool:

@@ -24,10 +24,12 @@ ALONE = frozenset({"title", "heading", "row", "bullet"})  # functions whose line
 PRESENT = "présent"  # what site.toml calls it
 WORD = compiled(r"\w+")
 PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
+UNDERGONE = compiled(r"\b(?:été|être) \w+(?:é|i|u|s|t)e?s?\b")
 TRIED = 12  # sayings looked at for one fact
 RANKS = ("première", "deuxième", "troisième")  # what site.toml calls the ways to say a fact that a site takes
 COPIED = 12  # words of the source in a row that a saying should hold at most
-HARDLY = 6  # words more in a row, for a saying unlike a sister site's (0 left 3 points more in common, 12 copied more)
+# Words more in a row, for a saying unlike a sister site's (0 left 3 points more in common, 12 copied more), or in the active as its source has it.
+HARDLY = 6
 TOO_COPIED = COPY  # words that a sentence may copy in a row, names and numbers apart, where it can be told otherwise
 NEWS_COPIED = NEWS  # but the news must be told whole: cut, it is another (tried on 60 texts)
 
@@ -76,7 +78,8 @@ class Pen:
 
     def _best(self, fact: Fact, function: frames.Function, opening: bool, words: int) -> Saying | None:
         """Return the best saying that fits; on some sites, the best that says it neither as that one does nor as the next."""
-        best = self._first(self.sayings(fact, function, opening=opening, words=words))
+        more = 0 if UNDERGONE.search(fact.text) or _is_passive(fact.text) else HARDLY
+        best = self._first(self.sayings(fact, function, opening=opening, words=words), more)
         told = self._assignment.brief.told(fact.id)
         if told:
             return self._apart(best, told, fact, function, opening, words)
@@ -101,8 +104,8 @@ class Pen:
         near = next((s for s in sayings if s.copied <= most and self._fits(s) and not _passive(s)), None)
         return near or self._first(sayings) or best
 
-    def _first(self, sayings: Iterable[Saying]) -> Saying | None:
-        """Return the first saying that copies little, else the one that copies least."""
+    def _first(self, sayings: Iterable[Saying], more: int = 0) -> Saying | None:
+        """Return the first saying that copies little, else the one that copies least; before one in the passive, one that copies up to so many `more` words."""
         usable: list[Saying] = []
         for saying in sayings:
             if self._fits(saying):
@@ -111,7 +114,7 @@ class Pen:
                     return saying  # the first: those after it need not be made
         near = min(usable, key=lambda s: s.copied, default=None)
         best = next((s for s in usable if s.copied <= COPIED), near)
-        return best if best is None or not _passive(best) else _active(usable, max(COPIED, best.copied)) or best
+        return best if best is None or not _passive(best) else _active(usable, max(COPIED + more, best.copied)) or best
 
     def _taken(self, saying: Saying, paragraph: int) -> list[Sentence]:
         self._forms.append(saying.form)
@@ -220,9 +223,11 @@ def _active(usable: Sequence[Saying], copied: int) -> Saying | None:
 
 def _passive(saying: Saying) -> bool:
     """Return whether a saying tells its event in the passive: readers tire of more than one sentence in ten."""
-    return any(
-        c.verb.voice == "passive" for text in saying.sentences if _may_be_passive(text) for c in parsed(text).clauses
-    )
+    return any(map(_is_passive, saying.sentences))
+
+
+def _is_passive(text: str) -> bool:
+    return _may_be_passive(text) and any(c.verb.voice == "passive" for c in parsed(text).clauses)
 
 
 def _may_be_passive(text: str) -> bool:

@@ -19,7 +19,7 @@ PARTED = [
     # a contrast, a reason
     (
         "Le port de Lomane gagne trois bateaux cette année, tandis que la ville voisine perd sa dernière barque.",
-        "Le port de Lomane gagne trois bateaux cette année. Dans le même temps, la ville voisine perd sa dernière barque.",
+        "Le port de Lomane gagne trois bateaux cette année. En revanche, la ville voisine perd sa dernière barque.",
     ),
     (
         "La régie a fermé le grand bassin de la ville, car la pompe a lâché au milieu de la nuit.",

@@ -8,7 +8,7 @@ import pytest
 
 from generator import find_site
 from generator.pipeline import assign, plan
-from generator.rules.adding import _is_match, also, linked
+from generator.rules.adding import _is_match, _is_step, also, linked
 from generator.rules.sides import aside
 from generator.types import Assignment, Sentence, Settings
 from tests.frames.briefs import brief
@@ -57,6 +57,13 @@ def _linked(before: str, text: str, source: str = "") -> str:
 def test_another_matter_is_added() -> None:
     told = _linked("La mairie paiera le muret.", "Une association ouvrira un atelier de vélos près de la gare.")
     assert told == "Par ailleurs, une association ouvrira un atelier de vélos près de la gare."
+
+
+def test_what_is_planned_for_a_day_is_no_step_of_a_story() -> None:
+    assignment = _assignment()
+    dated = assignment.brief.fact(assignment.brief.moments[0].fact)
+    assert not _is_step(replace(dated, text="Un atelier de vélos est prévu le 3 juin près de la gare."), assignment)
+    assert _is_step(replace(dated, text="Un atelier de vélos a fermé le 3 juin près de la gare."), assignment)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, HEAVY, LADEN, LEAST, MAKES, Parting, halves
@@ -10,6 +11,7 @@ from generator.frames.reshaping.splices import tells
 from generator.french.grammar import contract
 from generator.french.morphology import auxiliary
 from generator.french.syntax import FINITE, Token
+from generator.french.words import listed, mapped
 from generator.shelf import compiled
 
 CONTRAST = compiled(r", (?:tandis|alors) (?:que |qu['’])")
@@ -61,8 +63,18 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
             continue
         same = one == other and (one == "pres" or "tandis" in match[0])
         if same and not any(is_listed(t.text, "backgrounds") for t in after):
-            said = f"{links['dans le même temps'][0]}, {text[match.end() :]}"
+            against = {_direction(before), _direction(after)} == {"up", "down"}
+            said = f"{links['à rebours' if against else 'dans le même temps'][0]}, {text[match.end() :]}"
             yield halves(text[: match.start()], said, "contraste à part")
+
+
+def _direction(tokens: Sequence[Token]) -> str:
+    """Return whether a clause says that something goes "up" or "down", « a reculé », « enregistre une hausse »; "" of any other."""
+    verbs = (mapped("moves").get(t.lemma, "") for t in tokens if t.pos == "VERB")
+    nouns = (t.lemma for before, t in pairwise(tokens) if t.pos == "NOUN" and before.low in ("un", "une", "en"))
+    moves = frozenset(mapped("moves").values())
+    kind = next((kind for kind in chain(verbs, nouns) if kind in moves), "")
+    return "up" if kind in listed("rises") else "down" if kind else ""
 
 
 def tense_of(tokens: Sequence[Token]) -> str:

@@ -30,6 +30,7 @@ from generator.frames.reshaping.namings import described_first, named_first, nam
 from generator.frames.reshaping.occasions import occasioned
 from generator.frames.reshaping.participles import coordinated
 from generator.frames.reshaping.parting import partings
+from generator.frames.reshaping.pending import pended
 from generator.frames.reshaping.placing import placed
 from generator.frames.reshaping.quoting import quoted_first
 from generator.frames.reshaping.results import WHICH, resulting
@@ -134,6 +135,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from resulting(text)
     yield from activated(text, known)
     yield from resettled(text)
+    yield from pended(text)
     yield from headed_by_tail(text)
 
 
