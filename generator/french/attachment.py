@@ -66,6 +66,8 @@ def _range(group: Group, part: Part, units: list[Unit]) -> bool:
 
 def _de(group: Group, part: Part, found: Role, units: list[Unit], lemma: str) -> bool:
     """Return whether « de X » completes the noun on its left: yes, unless it measures or the object is a mere name."""
+    if group.role == "time" and units[group.core.chunk.head].tag == "ADV":
+        return False  # « se plaint depuis longtemps | de métaux »
     if group.role == "time" and units[group.core.chunk.head].tag == "NUM":
         return roles.names_time(part.chunk, units)
     if amount(part, units) and lemma in words.listed("measured_verbs"):

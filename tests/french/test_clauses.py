@@ -260,3 +260,11 @@ def test_any_string_is_parsed(text: str) -> None:
 def test_a_list_that_holds_a_masculine_is_masculine() -> None:
     subject = parse("Des explosions et des échanges de tirs ont eu lieu à Ornay.").clauses[0].subject
     assert subject is not None and (subject.gender, subject.number) == ("m", "p")
+
+
+def test_an_adverb_of_time_takes_no_complement() -> None:
+    clause = parse("Le pays se plaint depuis longtemps de métaux lourds.").clauses[0]
+    assert [(p.role, p.text) for p in clause.phrases] == [
+        ("time", "depuis longtemps"),
+        ("indirect", "de métaux lourds"),
+    ]
