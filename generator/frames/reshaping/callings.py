@@ -13,6 +13,7 @@ from generator.french.lexicon import first_name_gender, is_first_name
 from generator.french.syntax import Clause, Phrase, Token
 from generator.shelf import compiled
 
+LATTER = compiled(r"\b(?:ce dernier|cette dernière|ces derni[eè]re?s|celui-ci|celle-ci|ceux-ci|celles-ci)\b")
 DEFINITE = compiled(r"(?:le|la) |l['’]", re.I)
 
 
@@ -71,6 +72,8 @@ def _rivals(subject: Phrase, clause: Clause, before: str) -> bool:
     """Return whether another noun could be meant by the subject's pronoun; what the subject is said to be is itself."""
     attributes = {p.head.lower() for p in clause.phrases if p.role == "attribute"}
     own = frozenset({t.low for t in tokens(subject.text)} | attributes)
+    if LATTER.search(before):
+        return True  # « il se sépare de ce dernier. Il refuse … »
     said = [t for t in tokens(before) if not subject.end <= t.start < clause.verb.start]  # « le suspect, né à X, … »
     kind = "person" if subject.proper else kind_of(subject.head.lower(), subject.lemma)
     others = rivals(said, own, kind)
