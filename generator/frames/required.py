@@ -7,6 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.frames.copying import QUOTE
+from generator.frames.reading import tokens
+from generator.french.syntax import FINITE
 from generator.shelf import compiled
 
 ACCORDING = compiled(r"\b(?:selon|d['’]après) ([^,.;:]+)", re.I)
@@ -28,6 +30,7 @@ CONDITIONAL = compiled(r"\b\w+(?:rai[ts]|raient|rions|riez)\b")
 AMONG = compiled(
     r"\b(?:notamment|en particulier|entre autres|particulièrement|par exemple|dont|parmi lesquel(?:le)?s)\b", re.I
 )
+OWNER = compiled(r"\bdont (?:les? |la |l['’])(?P<told>[^,;:.()]+)", re.I)  # « le bac, dont le coût est élevé, … »
 
 
 class Required(NamedTuple):
@@ -55,9 +58,14 @@ def required(source: str) -> Required:
         conditional=CONDITIONAL.search(given) is not None,
         degree=DEGREE.search(given) is not None,
         concord=CONDITIONAL.search(source) is not None and not SAYS_THAT.search(source),
-        among=AMONG.search(given) is not None,
+        among=AMONG.search(OWNER.sub(_owned, given)) is not None,
         claimed=tuple((claim, tuple(w for w in words if len(w) > 3)[:SAYER_WORDS]) for claim, words in claims),
     )
+
+
+def _owned(found: re.Match[str]) -> str:
+    """Return a « dont le N » with a verb of its own without « dont »: it tells whose that is, and counts nobody out."""
+    return found["told"] if any(t.mood in FINITE for t in tokens(found["told"])) else found[0]
 
 
 @lru_cache(maxsize=1024)

@@ -28,6 +28,10 @@ TURNED = [
         "Ana Roy, présidente de la régie, a reçu les pêcheurs du port.",
         "Présidente de la régie, Ana Roy a reçu les pêcheurs du port.",
     ),
+    (
+        "La sénatrice Ana Roy, une ancienne professeure de lettres, a reçu les pêcheurs du port.",
+        "Ancienne professeure de lettres, la sénatrice Ana Roy a reçu les pêcheurs du port.",
+    ),
 ]
 
 
@@ -37,6 +41,8 @@ def test_what_describes_the_subject_stands_on_either_side(source: str, wanted: s
 
 
 LEFT = [
+    "Paul Roy, un homme de 26 ans, a été arrêté près du port.",
+    "Le chauffeur, un ancien marin du bac, a été arrêté près du port.",
     # it does not agree with the subject: it is about nobody, or somebody else
     "Opéré hier au soir, son absence durera trois semaines au moins.",
     "Réunis à Lomane, le vote des élus a eu lieu à huis clos.",

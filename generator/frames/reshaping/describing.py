@@ -25,6 +25,8 @@ ANOTHER = compiled(
 )  # « revenu du large et malgré la pluie »
 SOME = compiled(r"(?:une?|des) ", re.I)  # « Confiée à la préfecture, une enquête est en cours » reads badly
 RELATIVE = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]")  # « Le marché qui valait 2 milliards, Palisade, a fermé »
+ONE = compiled(r"une? ")
+LEAST = 3  # words of what somebody is that may open a sentence
 FEMININE = compiled(r"(?:la|une|cette) ", re.I)
 
 
@@ -49,6 +51,23 @@ def described(text: str) -> Iterator[Shift]:
             and _about(tokens(said), subject)
         ):
             yield Shift(f"{capital(said)}, {_inner(subject)} {rest}", "détaché en tête")
+        elif bare := _what_one_is(said, subject):
+            yield Shift(f"{capital(bare)}, {_inner(subject)} {rest}", "détaché en tête")
+
+
+def _what_one_is(said: str, subject: Phrase) -> str:
+    """Return « ancienne juge à Lomane » for « une ancienne juge à Lomane » that tells what somebody is; "" for anything else."""
+    article = ONE.match(said)
+    bare = said[article.end() :] if article else ""
+    found = tokens(bare)[:3] if bare else ()
+    noun = next((t for t in found if role(t.low) is not None), None)
+    first = noun is not None and all(t.pos == "ADJ" for t in found[: found.index(noun)])
+    if noun is None or not first or not _whole(bare) or RELATIVE.search(bare) or len(bare.split()) < LEAST:
+        return ""
+    gender = {"un": "m", "une": "f"}[said.split()[0].lower()]
+    one = is_first_name(subject.text.split()[0]) or role(subject.head.lower()) is not None
+    one = one and subject.text.split()[-1][0].isupper() and not is_listed(noun.lemma, "plain_people")
+    return bare if one and subject.number == "s" and _gender(subject) in ("", gender) else ""
 
 
 def _inner(subject: Phrase) -> str:

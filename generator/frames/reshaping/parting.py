@@ -19,6 +19,7 @@ from generator.frames.reshaping.insertions import insertions
 from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
 from generator.frames.reshaping.meanwhile import meanwhile
+from generator.frames.reshaping.owners import owners
 from generator.frames.reshaping.participles import told_apart
 from generator.frames.reshaping.reports import attributed, claimed, reports
 from generator.frames.reshaping.resumptions import resumptions
@@ -104,8 +105,7 @@ def _cut_at(text: str, found: tuple[Token, ...], at: int, library: Library) -> I
     token, links = found[at], library.tables["moves"]["links"]
     if token.text == "," and found[at + 1].text.lower() in ("qui", "dont"):
         yield from _relative(text, found, at, links)
-        if found[at + 1].text.lower() == "qui":
-            yield from insertions(text, found, at)
+        yield from (insertions if found[at + 1].low == "qui" else owners)(text, found, at)
     elif token.text == "," and found[at + 1].pos in ("DET", "PROPN", "PRON", "NUM", "ADJ", "NOUN"):
         yield from spliced(text, found, at) if found[at + 1].pos not in ("ADJ", "NOUN") else ()
         yield from appositions(text, found, at)
