@@ -26,7 +26,7 @@ LEAST_TOKENS = 160
 SENDING = 0.02  # seconds in which the questions of a wave go out, before anything is read here
 WORD = re.compile(r"[^\W\d_]{2,}")
 HEAD = ("title", "seo_title", "description")  # kinds written in one answer, so that they differ
-LONGEST_STORY = 1200  # words; beyond, answers are cut and servers time out: each piece is asked for alone
+LONGEST_STORY = 1400  # words; beyond, answers are cut and servers time out: each piece is asked for alone
 
 
 @dataclass

@@ -13,6 +13,7 @@ from stub import Stub
 
 from chains.session import start
 from generator import build, find_site, read_source
+from generator.french.typography import strip_typography
 from generator.types import Article
 
 REQUEST = Path(__file__).parents[2] / "samples" / "request.txt"
@@ -31,11 +32,16 @@ def made(stub: Stub) -> Article:
     return article
 
 
-def test_all_but_the_boxes_of_notes_is_the_model_s(made: Article) -> None:
-    by_rules = [t.key for t in made.texts if t.draft.writer == "règles"]
-    assert all(key.startswith("repere/") for key in by_rules)
+def test_all_of_it_is_the_model_s(made: Article) -> None:
+    assert not [t.key for t in made.texts if t.draft.writer == "règles"]
     assert made.report.errors == 0
     assert made.report.facts_used == made.report.facts_total
+
+
+def test_a_note_told_in_passing_is_named_at_the_foot_of_the_page(made: Article) -> None:
+    noted = [t.key for t in made.texts for s in t.draft.sentences if s.facts == ("N:api",)]
+    assert noted == ["section/s2"]
+    assert "Mots expliqués dans le texte par la rédaction : API." in strip_typography(made.page)
 
 
 def test_nothing_is_asked_twice_and_one_opinion_is_enough(stub: Stub, made: Article) -> None:
