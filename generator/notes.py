@@ -14,6 +14,7 @@ from generator.french.countries import is_about, is_country
 from generator.french.typography import strip_typography
 from generator.shelf import compiled, worked_out
 from generator.sites import toml
+from generator.sites.decoding import text_of
 from generator.types import Brief, Note
 
 MOST = 8  # notes of one article, of which boxes and FAQ show the closest: more would bury the news
@@ -54,11 +55,20 @@ def _load(folders: tuple[str, ...]) -> tuple[Note, ...]:
 
 
 def _read(path: Path) -> Iterable[Note]:
+    """Return the notes of a file: their fields as they were read the first time, whose faults were looked for then."""
+    fields: list[tuple[Any, ...]] = worked_out("notes", text_of(path), lambda: _sound(path), __file__, toml.__file__)
+    found = [Note(*row) for row in fields]
+    if any(note.country and not is_country(note.country) for note in found):
+        _sound(path)  # says which, and where: the countries are another file
+    return found
+
+
+def _sound(path: Path) -> list[tuple[Any, ...]]:
     values = toml.load(path)
     found = tuple(_faults(path, values))
     if found:
         raise SiteError("\n".join(found), "Voyez templates/_base/notes/LISEZMOI.md.")
-    return [_note(row) for row in values.get("note", ())]
+    return [_fields(row) for row in values.get("note", ())]
 
 
 def _faults(path: Path, values: Mapping[str, Any]) -> Iterator[str]:
@@ -89,8 +99,9 @@ def _where(path: Path, number: int) -> str:
     return f"{path}, ligne {lines[number]}" if number < len(lines) else str(path)
 
 
-def _note(row: dict[str, Any]) -> Note:
-    return Note(
+def _fields(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Return what a note is made of."""
+    return (
         row["id"],
         tuple(row["terms"]),
         row.get("kind", "terme"),

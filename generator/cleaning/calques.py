@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from generator.cleaning import tables
 from generator.cleaning.tables import DATA, filled
-from generator.shelf import compiled, read_toml
+from generator.shelf import compiled, parse_toml, read_toml, worked_out
 
 
 class Calque(NamedTuple):
@@ -28,9 +29,11 @@ class Calque(NamedTuple):
 @cache
 def calques() -> tuple[Calque, ...]:
     """Return the rules of every file, in the order of their names: numbers come before what counts with them."""
-    lists: Mapping[str, str] = _lists()["listes"]
-    rows = (row for file in sorted((DATA / "calques").glob("*.toml")) for row in read_toml(file).get("calque", ()))
-    return tuple(_calque(row, lists) for row in rows)
+    texts = [file.read_text("utf-8") for file in sorted((DATA / "calques").glob("*.toml"))]
+    rows: list[tuple[Any, ...]] = worked_out(
+        "calques", "\0".join(texts), lambda: _fields(texts), __file__, tables.__file__
+    )
+    return tuple(map(Calque._make, rows))
 
 
 def tells(reason: str) -> bool:
@@ -49,8 +52,13 @@ def _lists() -> Mapping[str, Any]:
     return read_toml(DATA / "calques" / "00-listes.toml")
 
 
-def _calque(row: Mapping[str, Any], lists: Mapping[str, str]) -> Calque:
-    return Calque(
+def _fields(texts: Iterable[str]) -> list[tuple[Any, ...]]:
+    lists: Mapping[str, str] = _lists()["listes"]
+    return [_calque(row, lists) for text in texts for row in parse_toml(text).get("calque", ())]
+
+
+def _calque(row: Mapping[str, Any], lists: Mapping[str, str]) -> tuple[Any, ...]:
+    return (
         filled(row["motif"], lists),
         row["par"],
         row["raison"],

@@ -21,6 +21,6 @@ def table(name: str) -> Mapping[str, Any]:
 def filled(pattern: str, lists: Mapping[str, str]) -> str:
     """Return a pattern with its lists in place; a list may name a list."""
     for _ in range(2):
-        for name, words in lists.items():
+        for name, words in lists.items() if "{" in pattern else ():
             pattern = pattern.replace("{" + name + "}", words)
     return pattern

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.errors import SiteError
-from generator.frames import deeds, notation, voices
+from generator.frames import constructions, deeds, notation, voices
+from generator.frames.constructions import Demand, demand
 from generator.frames.notation import Element, Verb, alternatives, verb
 from generator.frames.voices import passives
 from generator.shelf import parse_toml, worked_out
@@ -26,8 +27,8 @@ class Pattern(NamedTuple):
     """One frame of a class: the construction of the source and the ways to say it."""
 
     kind: str
-    verbs: tuple[Verb, ...]
     source: str  # its `from`
+    asked: Demand  # what that asks around its verb
     guard: str
     to: tuple[str, ...]
     heading: tuple[str, ...] = ()
@@ -35,6 +36,11 @@ class Pattern(NamedTuple):
     row: tuple[str, ...] = ()
     ask: tuple[tuple[str, str], ...] = ()
     noun: str = ""
+
+    @property
+    def verbs(self) -> tuple[Verb, ...]:
+        """Return the verbs of the construction."""
+        return alternatives(self.source)[0]
 
     @property
     def shape(self) -> tuple[Element, ...]:
@@ -83,8 +89,8 @@ class Filed(Mapping[str, tuple[Pattern, ...]]):
 
     def _pattern(self, at: int) -> Pattern:
         if at not in self._made:
-            kind, source, *rest = marshal.loads(self._rows[at])
-            self._made[at] = Pattern(kind, _verbs(source), source, *rest)
+            kind, source, asked, *rest = marshal.loads(self._rows[at])
+            self._made[at] = Pattern(kind, source, Demand(*asked), *rest)
         return self._made[at]
 
 
@@ -129,9 +135,8 @@ def load(folders: tuple[str, ...] = ()) -> Library:
         for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
             files.setdefault(path.stem, path)
     texts = {name: text_of(path) for name, path in files.items()}
-    rows, places = worked_out(
-        "frames", _joined(texts), lambda: _filed(texts), __file__, notation.__file__, voices.__file__, deeds.__file__
-    )
+    code = (constructions.__file__, deeds.__file__, notation.__file__, voices.__file__)
+    rows, places = worked_out("frames", _joined(texts), lambda: _filed(texts), __file__, *code)
     plain = {name: text for name, text in texts.items() if name.partition("-")[0] in PLAIN}
     return Library(Filed(rows, places), Tables(plain))
 
@@ -175,10 +180,11 @@ def _parsed(name: str, text: str) -> dict[str, Any]:
 
 
 def _row(kind: str, entry: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Return the fields of a pattern but its verbs, which its source tells."""
+    """Return the fields of a pattern."""
     to, heading, bullet, row = (tuple(entry.get(key, ())) for key in ("to", "heading", "bullet", "row"))
     pairs = tuple((ask, answer) for ask, answer in entry["ask"]) if "ask" in entry else ()
-    return kind, entry["from"], entry.get("guard", ""), to, heading, bullet, row, pairs, entry.get("noun", "")
+    asked = tuple(demand(entry["from"]))
+    return kind, entry["from"], asked, entry.get("guard", ""), to, heading, bullet, row, pairs, entry.get("noun", "")
 
 
 def _verbs(source: str) -> tuple[Verb, ...]:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator.frames.demands import CORE, HELD, OPENINGS, Demand, demand, outline
+from generator.frames.constructions import OPENINGS, Demand
+from generator.frames.demands import CORE, HELD, outline
 from generator.frames.guards import World, counted, holds
 from generator.frames.library import Library, Pattern
 from generator.frames.lists import listed, pattern
@@ -69,8 +70,7 @@ def fits(clause: Clause, library: Library) -> tuple[Frame, ...]:
     offered, found = outline(clause), []
     for key in keys(clause):
         for entry in library.of(key):
-            asked = demand(entry.source)
-            filled = _fill(asked, clause, offered.phrases) if offered.may_fit(asked) else None
+            filled = _fill(entry.asked, clause, offered.phrases) if offered.may_fit(entry.asked) else None
             if filled is not None:
                 found.append(Frame(entry, *filled))
     return tuple(found)

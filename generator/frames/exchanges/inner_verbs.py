@@ -18,17 +18,18 @@ from generator.french.syntax import Clause, Phrase, Token
 COST, STEP = 0.06, 0.02  # the first realisation of a frame reads best
 MOST = 2  # realisations tried
 MOST_WORDS = 7  # words of an object looked at
+OBJECT = (((), "B"),)  # what « A [v] B » asks after its verb
 OF_TEXT = frozenset({"sport", "politique"})  # guards that ask about the whole source
 
 
 def inner_verbs(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
     """Yield the verbs of a text that a frame without any other demand than on the object says otherwise."""
     found = tokens(text)
-    known = World({}, families(folders), frozenset(t.text.lower() for t in found))
     for at, token in enumerate(found):
-        pairs = _pairs(token.lemma, folders) if token.pos == "VERB" and token.text.islower() else ()
-        thing = _object(found, at) if pairs and _plain(found, at) else None
-        if thing is not None:
+        fits = token.pos == "VERB" and token.text.islower() and _plain(found, at)
+        thing = _object(found, at) if fits else None
+        if thing is not None and (pairs := _pairs(token.lemma, folders)):
+            known = World({}, families(folders), frozenset(t.text.lower() for t in found))
             yield from _said(text, token, thing, pairs, known)
 
 
@@ -61,6 +62,8 @@ def _pairs(verb: str, folders: tuple[str, ...]) -> tuple[tuple[Pattern, str], ..
 
 
 def _asks_of_object(pattern: Pattern) -> bool:
+    if pattern.asked.pairs != OBJECT:
+        return False
     shape = pattern.shape
     plain = len(shape) == 3 and isinstance(shape[0], Slot) and isinstance(shape[1], Verb) and shape[2] == Slot("B")
     demands = [part.split() for part in pattern.guard.split(",") if part.strip()]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from generator.frames.demands import OPENINGS
+from generator.frames.constructions import OPENINGS
 from generator.frames.exchanges.accord import holds
 from generator.frames.exchanges.relatives import NOMINAL
 from generator.frames.lists import is_listed, listed, pattern
