@@ -10,6 +10,7 @@ from generator.french.leaning import answers, dangles, impersonal, leans, opens_
 from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.french.words import listed
+from generator.plan.replying import comments, replies
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Theme
 
@@ -147,9 +148,16 @@ def _follows(one: Theme, other: Theme) -> bool:
 
 
 def bound(fact: Fact, brief: Brief) -> bool:
-    """Return whether a fact leans on the sentence before it, or quotes who has just been presented there."""
+    """Return whether a fact leans on the sentence before it, quotes who has just been presented there, comments on it or replies to it."""
     held = HELD.match(fact.text) is not None or speaks_on(fact.text)
-    return rests(fact.text) or held or _quotes(fact, brief) or _is_of_somebody(fact.text)
+    return (
+        rests(fact.text)
+        or held
+        or _quotes(fact, brief)
+        or _is_of_somebody(fact.text)
+        or comments(fact, brief)
+        or replies(fact, brief)
+    )
 
 
 def _is_of_somebody(text: str) -> bool:

@@ -37,6 +37,7 @@ class Desk:
     boxes: int = 0  # notes that have theirs
     notes: set[str] = field(default_factory=set)
     written_headings: list[str] = field(default_factory=list)
+    headed: set[str] = field(default_factory=set)  # keys of the sections that have one
     questions: int = 0  # headings that ask
     heads: dict[str, str] = field(default_factory=dict)  # kind -> text of the title and its like
     headings: set[str] = field(default_factory=set)  # letters and digits of those written

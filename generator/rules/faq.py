@@ -77,7 +77,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     found = found if found and found[0].spare < WORN else []  # a side matter alone is nobody's question
     of_facts = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
     of_notes = on_terms(assignment, desk, of_facts)[: len(of_facts) + 1]
-    entries = _mixed(of_facts[: most - bool(of_notes)], of_notes)[:most]
+    # More than one term is asked about only where the words asked for want it: all have their place, beside the least on the news.
+    entries = _mixed(of_facts[: max(least, most - len(of_notes))], of_notes)[:most]
     if len(entries) < least:
         return ()
     return [

@@ -16,8 +16,9 @@ from generator.rules.asking import asked
 from generator.rules.bodies import by_own_name
 from generator.rules.bounds import bounded
 from generator.rules.bygone import told_as_news
+from generator.rules.covering import again, wide
 from generator.rules.desk import Desk, bare, elsewhere, first_new, holding, other_headings, own_facts, standing
-from generator.rules.exchanges import heading_question
+from generator.rules.exchanges import heading_question, is_interview
 from generator.rules.halves import halves, stands
 from generator.rules.keyed import is_piece, may_follow, opens_on_other, tells_of
 from generator.rules.keyshare import must, wants_key
@@ -25,13 +26,14 @@ from generator.rules.lacking import BEFORE, STATED, claimed, plain, points, quot
 from generator.rules.lines import COLON, SAYS, announces_words, complete, hollow, lacking, narrowed, ongoing, short
 from generator.rules.links import lowered
 from generator.rules.matter import Heading, Matter, matter
+from generator.rules.named import named, names_matter
 from generator.rules.newsworthy import by_source, hangs
 from generator.rules.owners import of_another
 from generator.rules.pen import Pen
 from generator.rules.presented import is_own_question, names_early
 from generator.rules.put_first import opening_question
 from generator.rules.sound import sign, sound
-from generator.rules.wanting import for_want_of_better, goes_on, stock_again
+from generator.rules.wanting import for_want_of_better, goes_on, is_needed, stock_again
 from generator.seo.measures import reflects
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -67,6 +69,8 @@ CUT = 0.3  # what a sentence cut to a line is worth less
 OPENED = 5.0  # what the question is worth on which the source opens a section
 FAR, MOST_FAR = 0.18, 4  # what a line is worth less for each fact that the section tells before its own
 LATE, MOST_LATE = 0.27, 3  # what a question is worth less for each fact told before its answer
+NO_FLOOR = -99.0
+POOR = -0.9  # what a heading must be worth over a section that may go on from the one above
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
 HEART, MAIN = frozenset({"de_quoi", "pourquoi", "but"}), 0.5  # questions on the heart of a section
 ASIDE = frozenset(
@@ -104,6 +108,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     brief = assignment.brief
     heard = frozenset(gram for sentence in desk.said for gram in grams(sentence.text, ECHOED))
     body = assignment.site.slots.get("section")
+    floor = POOR if names_matter(assignment) and not is_needed(assignment, desk) else NO_FLOOR
     echo = ECHO_OF_POINTS if body is not None and body.options.get("longest") else ECHO
     for heading in sorted(
         _candidates(assignment, desk),
@@ -115,9 +120,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             - h.worth
         ),
     ):
+        if heading.worth < floor:
+            break
         if _fits(heading, assignment, desk):
             desk.headings.add(bare(heading.text))
             desk.written_headings.append(heading.text)
+            desk.headed.add(assignment.section.key)
             desk.questions += heading.text.endswith("?")
             return [Sentence(capital(heading.text), heading.facts)]
     return for_want_of_better(assignment, desk)
@@ -181,6 +189,8 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     """Yield what could head the section, each with the key phrase before it too where that is wanted."""
     key, wanted = assignment.brief.keyphrase, wants_key(assignment, desk)
     forced = must(assignment, desk)
+    below = _below(assignment, desk)
+    prints = names_matter(assignment)
     for heading in _plain(assignment, desk):
         told = assignment.brief.fact(heading.facts[0]) if heading.facts else None
         text = by_source(by_own_name(heading.text, told, assignment.brief)) if told else heading.text
@@ -191,6 +201,8 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             continue
         echo = BACKGROUND * ongoing(text) + _echo(text, assignment, desk) + SAID * desk.has_said(text)
         echo += FLAWED * assignment.brief.cleaned.flawed(text)
+        if prints and not _is_source_s(text, assignment, desk):
+            echo += again(heading, below) - wide(heading, key, below)
         heading = heading._replace(worth=heading.worth - echo)
         inside = reflects(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
@@ -203,6 +215,18 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE)
+
+
+def _is_source_s(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line is a subhead of the source over these facts, or what an interview puts over an answer."""
+    own = (bare(fact.heading) for fact in own_facts(assignment, desk) if fact.heading)
+    return bare(text) in own or (text[:1] == "«" and is_interview(assignment.brief))
+
+
+def _below(assignment: Assignment, desk: Desk) -> list[str]:
+    """Return the sentences written below a heading, its section's facts where none is yet."""
+    own = set(assignment.section.facts) if assignment.section else set()
+    return [s.text for s in desk.in_kind("body") if own & set(s.facts)] or [f.text for f in own_facts(assignment, desk)]
 
 
 def _is_early(text: str, assignment: Assignment, desk: Desk) -> bool:
@@ -269,6 +293,8 @@ def _plain(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         yield from (h._replace(worth=h.worth - late) for h in _asked(fact, about, assignment, desk))
     yield from reworded(facts, about, assignment)
     yield from points(about, assignment)
+    if not is_interview(assignment.brief) and assignment.site.voice.get("heading", "mixed") != "sentence":
+        yield from named(facts, about, assignment, other_headings(assignment, desk))
 
 
 def _stated(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iterator[Heading]:

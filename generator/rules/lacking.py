@@ -40,7 +40,7 @@ ALL = 100  # per cent
 WHOLE, MOST_OF = 1.6, 0.7  # more, for a subhead of the source over the whole section: this share of its facts
 ALL_OF_US = compiled(r"\bnous (ne )?savons\b")
 EMPTY = compiled(
-    r"(?:Ce (?:qui est en jeu|qu['’]il faut (?:retenir|savoir)|que (?:l['’])?on sait)\b|(?:Le )?contexte$|À (?:savoir|retenir)$|L['’]essentiel$|En bref$|Rappel\w*$|Contexte\b|Analyse$|Décryptage$|Conclusion$|Introduction$|Points saillants)",
+    r"(?:Ce (?:qui est en jeu|qu['’]il faut (?:retenir|savoir)|que (?:l['’])?on sait)\b|(?:Le )?contexte$|À (?:savoir|retenir)$|L['’]essentiel$|En bref$|Rappel\w*$|Contexte\b|Analyse$|Décryptage$|Bureau d[ue]\b|Conclusion$|Introduction$|Points saillants)",
     2,
 )  # heads any section of any article
 ASKING_READERS = compiled(r"\b(?:commentaires?|réagi(?:r|ssez)|lire|voir|partage[rz]|abonne[rz])\b", 2)
@@ -78,7 +78,10 @@ def _is_label(text: str) -> bool:
     """Return whether a subhead is no matter of a text: a name alone, capitals alone, the head of any section, what a page asks of its readers."""
     words = [word for word in text.split() if word not in ("et", "de", "du")]
     named = len(words) > 1 and all(word[:1].isupper() for word in words)
-    return named or text.isupper() or EMPTY.match(text) is not None or ASKING_READERS.search(text) is not None
+    amounts = not any(word.isalpha() and len(word) > 2 for word in words)  # « 38,14 € -14,62 % »
+    return (
+        named or amounts or text.isupper() or EMPTY.match(text) is not None or ASKING_READERS.search(text) is not None
+    )
 
 
 def quoted(fact: Fact, assignment: Assignment) -> Iterator[Heading]:

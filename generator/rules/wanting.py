@@ -8,6 +8,7 @@ from generator import phrases
 from generator.facts.groups import stems
 from generator.french.leaning import impersonal, points_back
 from generator.french.quoted import blotted
+from generator.french.resting import rests
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, other_headings, own_facts, standing
 from generator.rules.labels import labelled
@@ -18,9 +19,11 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Quote, Sentence
 
 LEAST = 2  # headings over a story of two sections or more: one alone parts nothing
+LEAST_RUN, LONGEST_RUN = 90, 300  # words that may stand without a heading where there are few; under one at most
 OF_NAME = compiled(r" d(?:e |['’])$")
 OPENING = compiled(r"(?:Ils?|Elles?|Cela|C['’](?:est|était)|Ce (?:sont|serai(?:t|ent))|Celui-ci|Celle-ci|Ceux-ci) ")
 POINTING = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
+DATED = compiled(r"Ce (?=\d)")
 ARTICLE = compiled(r"(?:L[ae]s?|Les|L['’]|Une?|Des) ?(?=\w)")
 LEANING = compiled(r"\b(?:suivante?s?|précédente?s?|autres?|derniers?|dernières?)\b|\bentre (?!.* et )", 2)
 OPENING_FACTS = 2  # of a section, that tell its matter
@@ -33,15 +36,16 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
     dwelt = not assignment.outline.headings or _is_matter(label, own_facts(assignment, desk))
-    only = [label] if _is_needed(assignment, desk) and _names(label, assignment.brief) and dwelt else []
+    only = [label] if is_needed(assignment, desk) and _names(label, assignment.brief) and dwelt else []
     for text in (
-        *_speaking(assignment),
+        *_speaking(assignment, desk),
         *phrases.say(assignment.site, "intertitres.secours", words, assignment.seed),
         *only,
     ):
         if bare(text) not in desk.headings and not stock_again(text, assignment, desk):
             desk.headings.add(bare(text))
             desk.written_headings.append(text)
+            desk.headed |= {assignment.section.key} if assignment.section else set()
             return [Sentence(text)]
     return []
 
@@ -52,11 +56,15 @@ def _is_matter(label: str, facts: Sequence[Fact]) -> bool:
     return matter(facts).dwells_on(label) or set(stems(label)) <= opening
 
 
-def _speaking(assignment: Assignment) -> tuple[str, ...]:
-    """Return what heads a section of the words of two or three people: « Ce que disent Ana Roy et Paul Brun »."""
+def _speaking(assignment: Assignment, desk: Desk) -> tuple[str, ...]:
+    """Return what heads a section of the words of two or three people whom the head names: « Ce que disent Ana Roy et Paul Brun »."""
     own = assignment.section.facts if assignment.section else ()
     whole = (q for q in assignment.brief.quotes if q.whole and q.fact in own)
-    names = [e.name for e in assignment.brief.entities if e.kind == "person" and " " in e.name]
+    above = " ".join(
+        (assignment.brief.cleaned.title, desk.heads.get("title", ""), *(s.text for s in desk.in_kind("lead")))
+    )
+    people = (e for e in assignment.brief.entities if e.kind == "person" and " " in e.name)
+    names = [e.name for e in people if any(name in above for name in e.names)]
     said = [name for name in dict.fromkeys(_speaker(q, names, assignment.brief) for q in whole) if name in names]
     if len(said) not in SPEAKERS:
         return ()
@@ -101,16 +109,36 @@ def goes_on(assignment: Assignment, desk: Desk) -> bool:
     own = set(assignment.section.facts) if assignment.section else set()
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
     pronoun = OPENING.match(first) is not None and not impersonal(first)
-    return (pronoun or (POINTING.match(first) is not None and points_back(first))) and not _is_only(assignment, desk)
+    taken_up = pronoun or (POINTING.match(first) is not None and points_back(first)) or _follows_lead(first, assignment)
+    return taken_up and not _is_only(assignment, desk)
 
 
-def _is_needed(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a page would have fewer than LEAST headings over its story without this one."""
+def _follows_lead(first: str, assignment: Assignment) -> bool:
+    """Return whether a section goes on from the last sentence of the lead: « Trois heures plus tard », « Il n'a pas répondu »."""
+    ids, lead = (assignment.section.facts if assignment.section else ()), assignment.outline.lead
+    own = [id for id in ids if id not in lead]
+    return bool(own and lead) and int(own[0][1:]) == int(lead[-1][1:]) + 1 and rests(DATED.sub("Le ", first))
+
+
+def is_needed(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a page would have fewer than LEAST headings over its story without this one, or too long a text under one."""
     keys = [section.key for section in assignment.outline.sections]
     at = keys.index(assignment.section.key) if assignment.section else 0
     written = len(desk.written_headings) or len(standing(assignment, "heading"))
     wanted = max(LEAST, assignment.outline.headings)
-    return written + len(keys) - at - 1 < min(wanted, len(keys))
+    few, run = written + len(keys) - at - 1 < min(wanted, len(keys)), _run(assignment, desk)
+    return bool(assignment.outline.headings and few) or (few and run >= LEAST_RUN) or run > LONGEST_RUN
+
+
+def _run(assignment: Assignment, desk: Desk) -> int:
+    """Return the words that would stand under the heading above with this section's."""
+    has = desk.headed | {text.key.rpartition("/")[2] for text in standing(assignment, "heading")}
+    words = 0
+    for section in assignment.outline.sections:
+        words = section.words if section.key in has else words + section.words
+        if assignment.section is not None and section.key == assignment.section.key:
+            return words
+    return words
 
 
 def _is_only(assignment: Assignment, desk: Desk) -> bool:

@@ -388,8 +388,8 @@ def test_the_words_of_several_head_a_section_by_their_names() -> None:
         "Le maire d'Ornay, Paul Brun, a déclaré : « Je l'ai dit dès le premier jour, et on ne m'a pas écouté du tout. »\n\n"
         "La directrice du port, Ana Roy, a répondu : « Cela ne tiendra pas longtemps, et lui le sait mieux que nous autres. »"
     )
-    brief = _brief(text)
-    slot = _assignment(build(brief.cleaned.source, find_site("actu")))
+    brief = extract(clean(Source(f"Paul Brun et Ana Roy s'opposent sur la halle\n\n{text}")))
+    slot = _assignment(build(_brief(text).cleaned.source, find_site("actu")))
     section = Section("s1", "halle", tuple(fact.id for fact in brief.facts))
     told = for_want_of_better(replace(slot, brief=brief, section=section), Desk(slot.site, brief))
     assert [s.text for s in told] == ["Ce que disent Paul Brun et Ana Roy"]

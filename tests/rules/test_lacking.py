@@ -140,7 +140,7 @@ def test_a_subhead_of_no_matter_heads_nothing(subhead: str) -> None:
     )
     article = build(Source(f"# Ornay ferme sa halle\n\n{text}"), find_site("actu"))
     heads = [plain(t.text).lower() for t in article.texts if t.slot.kind == "heading"]
-    assert heads and not any(subhead.lower() in head for head in heads)
+    assert not any(subhead.lower() in head for head in heads)
 
 
 def test_what_nobody_of_the_source_knows_is_told_without_its_we() -> None:
