@@ -16,6 +16,7 @@ HELD = 0.65  # share of a heading's words that one sentence has
 # less, that tells one thing rather than names a matter.
 TELLS, SAYS = 0.6, 0.8  # more so that somebody says it
 WIDE, AGAIN, SPOKEN = 0.9, 1.7, 3.6
+OF_ONE = 1.6  # what a name costs that one sentence alone has a word of
 FEW, NARROW = 2, 2.3  # sentences that one question may head; what it costs over more
 SAID = compiled(r"\b(?:déclar|affirm|indiqu|précis|assur|dit|fait savoir)\w* (?:que |qu['’])")
 OPEN = compiled(r"(?:Ce qu[ei] |Ce qu['’]|Comment |Pourquoi |Où en est )")
@@ -36,12 +37,21 @@ def again(heading: Heading, told: Sequence[str]) -> float:
         return SPOKEN * any(_quote(text) in sentence for sentence in told)
     if text.endswith("?"):
         return NARROW * (len(told) > FEW)
-    if OPEN.match(text) or not finite(text):
+    if OPEN.match(text):
         return 0.0
+    if not finite(text):
+        return OF_ONE * (len(told) > 1 and _is_of_one(text, told))
     words = set(stems(text))
     same = any(len(words & set(stems(sentence))) >= HELD * len(words) for sentence in told)
     copied = any(longest_run(text, sentence) >= RUN for sentence in told)
     return SAYS * (SAID.search(text) is not None) + TELLS + AGAIN * (copied or same)
+
+
+def _is_of_one(text: str, told: Sequence[str]) -> bool:
+    """Return whether all words of a name stand in one sentence, and none in any other."""
+    words = set(stems(text))
+    having = [words & set(stems(sentence)) for sentence in told]
+    return words in having and sum(map(bool, having)) == 1
 
 
 def _quote(text: str) -> str:

@@ -23,7 +23,7 @@ NOT_HEADS = compiled(
     2,
 )
 # What the name of a section's matter heads it for: the share of the facts that it is named in, that the section opens on it.
-BASE, OF_SHARE, OPENS, BUILT = 0.05, 1.3, 0.3, 0.25
+BASE, OF_SHARE, OPENS, BUILT = -0.3, 1.3, 0.3, 0.25
 
 
 def dwelt(facts: Sequence[Fact], assignment: Assignment) -> Iterator[Heading]:

@@ -52,7 +52,7 @@ WHAT = compiled(r"^Ce (?=que |qui |dont |qu['’])")  # « Ce que disent les cou
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 ECHOED = 5  # words in a row that a text says already
 ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 1.0, 6  # what each such run costs; over points; how many cost
-ELSEWHERE = 0.8  # what a heading of a sister site is worth less
+ELSEWHERE = 3.0  # what a heading of a sister site is worth less
 ADDING = compiled(
     r"\b(?:aussi|également|alors|ensuite|en outre|toutefois|ainsi|donc|pourtant|à nouveau|suivante?s?|(?:bien )?évidemment|bien sûr)\b|\baucune? autres?\b|\bles (?:\w+ )?autres (?!que)|^(?:D['’]|L['’]|Une? )autres?\b",
     2,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from generator.facts.groups import stems
+from generator.rules import nominal
 from generator.rules.bounds import bounded
 from generator.rules.deeds import deeds
 from generator.rules.dwelt import dwelt
 from generator.rules.introduced import introduced, qualified
+from generator.rules.lacking import SURE
 from generator.rules.matter import Heading, Matter
 from generator.rules.sound import sound
 from generator.rules.topics import treated
@@ -34,11 +36,16 @@ def named(facts: Sequence[Fact], about: Matter, assignment: Assignment, others: 
     yield from dwelt(facts, assignment)
     for place, fact in enumerate(facts):
         far = FAR * min(place, MOST_FAR)
-        for extra, made in ((DEED, deeds(fact)), (BROUGHT_IN, (*introduced(fact), *qualified(fact)))):
+        for extra, made in ((DEED, deeds(fact)), (BROUGHT_IN, (*introduced(fact), *qualified(fact), *_objects(fact)))):
             for text in made:
                 if sound(text, fact) and bounded(text, fact):
                     aside = ONE_FACT_S * (place > 0 and not _covers(text, facts, assignment.brief))
                     yield Heading(text, (fact.id,), extra + about.worth(text, fact, 0) - far - aside)
+
+
+def _objects(fact: Fact) -> Iterator[str]:
+    """Yield « L'accès gratuit à l'API » of a fact that is sure."""
+    yield from nominal.groups(fact) if fact.modality in SURE else ()
 
 
 def _covers(text: str, facts: Sequence[Fact], brief: Brief) -> bool:

@@ -19,7 +19,11 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Quote, Sentence
 
 LEAST = 2  # headings over a story of two sections or more: one alone parts nothing
-LEAST_RUN, LONGEST_RUN = 90, 300  # words that may stand without a heading where there are few; under one at most
+LEAST_RUN, SECOND_RUN, LONGEST_RUN = (
+    90,
+    240,
+    300,
+)  # words that stand without a heading where a page has none, has one, at most
 OF_NAME = compiled(r" d(?:e |['’])$")
 OPENING = compiled(r"(?:Ils?|Elles?|Cela|C['’](?:est|était)|Ce (?:sont|serai(?:t|ent))|Celui-ci|Celle-ci|Ceux-ci) ")
 POINTING = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
@@ -127,7 +131,11 @@ def is_needed(assignment: Assignment, desk: Desk) -> bool:
     written = len(desk.written_headings) or len(standing(assignment, "heading"))
     wanted = max(LEAST, assignment.outline.headings)
     few, run = written + len(keys) - at - 1 < min(wanted, len(keys)), _run(assignment, desk)
-    return bool(assignment.outline.headings and few) or (few and run >= LEAST_RUN) or run > LONGEST_RUN
+    return (
+        bool(assignment.outline.headings and few)
+        or (few and run >= (SECOND_RUN if written else LEAST_RUN))
+        or run > LONGEST_RUN
+    )
 
 
 def _run(assignment: Assignment, desk: Desk) -> int:
