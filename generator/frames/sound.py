@@ -218,11 +218,21 @@ def parted(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
         for clause in parsed(sentence.text).clauses:
             verb, subject = clause.verb, clause.subject
             gaps = [(verb.end, p.start) for p in clause.phrases if p.role in ("object", "attribute")]
-            if subject is not None and subject.end < verb.start and not INNER.search(sentence.text[: subject.end]):
+            if (
+                subject is not None
+                and subject.end < verb.start
+                and _near(sentence.text, subject.end, verb.start, source)
+            ):
                 gaps.append((subject.end, verb.start))
             for start, end in gaps:
                 if sentence.text[start:end] == ", " and not _theirs(sentence.text, start, source):
                     yield "virgule entre le verbe et ce qui va avec lui"
+
+
+def _near(text: str, end: int, start: int, source: str) -> bool:
+    """Return whether nothing stands between a subject and its verb: no comma before them, or none there in the source."""
+    last, first = text[:end].rsplit(" ", 1)[-1], text[start:].split(" ", 1)[0]
+    return not INNER.search(text[:end]) or f" {last} {first} " in source
 
 
 def _may_part(found: re.Match[str], source: str) -> bool:

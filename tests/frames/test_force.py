@@ -191,6 +191,11 @@ KEPT = [
     ("Neuf pays connaissaient des épidémies de dengue.", "traversaient"),
     ("Le Conseil d'État s'interrogeait sur la portée du texte.", "posait des questions"),
     ("On dénonce des viols, des tortures, des disparitions d'élus et assassinats.", "d'assassinats"),
+    # a police coach, talks that are paid, symptoms; a subject and its verb
+    ("L'homme a tiré sur le car de patrouille de la police.", "autocar"),
+    ("Il a donné 7 conférences rémunérées à Lomane.", "tenu"),
+    ("Dix diplomates ont ressenti des symptômes similaires en mai.", "éprouvé"),
+    ("À la juge, Ana Roy, qui lui demande où est l'argent, le prévenu répond qu'il n'y en avait pas tant.", "prévenu,"),
     # a day, a place, a participle keep what they belong to
     ("La centrale syndicale a appelé à un arrêt de travail vendredi.", "Vendredi"),
     ("L'accident s'est produit vers 17 h près du village d'Ornay, à environ 70 km de Lomane.", "Près du village"),

@@ -54,6 +54,8 @@ def test_an_inset_is_told_apart(source: str, expected: str) -> None:
         # what the dead were
         "Le chanteur Paul Roy, connu comme le mari de la maire du port, a succombé mardi matin à l'hôpital de Lomane.",
         "Battu par le maire Paul Roy en 2005, le directeur du port était devenu un de ses principaux adversaires au canton.",
+        # which of two names is a village
+        "La grande mosquée du port de Lomane, un village proche de Ravel, a été touchée mardi matin par une attaque.",
         # what somebody was once
         "Le directeur, un ancien gardien du port, a signé mardi matin le contrat de la grande digue de Lomane.",
     ],

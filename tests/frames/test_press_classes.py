@@ -31,12 +31,23 @@ SAID = [
     ("Les policiers ont perquisitionné son domicile en mai.", "ont mené une perquisition à son domicile"),
     ("Quelque 600 hectares de pins ont brûlé.", "sont partis en fumée"),
     ("Le policier a été blessé à l'épaule.", "a été touché à l'épaule"),
+    ("Un homme de 44 ans est en garde à vue à Lomane.", "se trouve en garde à vue"),
+    ("Les deux suspects ont été relâchés dans la nuit.", "ont été remis en liberté"),
+    ("Les riverains ont déposé un recours contre la décision du maire.", "contesté la décision du maire en justice"),
+    ("Le numéro de série se trouve sur le côté du boîtier.", "figure sur le côté du boîtier"),
+    ("Les hivers ne suffisent plus à compenser la fonte.", "ne permettent plus de compenser la fonte"),
+    ("La régie n'a pas répondu aux questions envoyées mardi.", "n'a pas donné suite aux questions"),
+    ("Ce montant comprend les sommes versées en mai.", "inclut les sommes versées"),
     # a number, a match
     ("Le nombre de cas est tombé de 94 à 52 en un an.", "est passé de 94 à 52"),
     ("L'éolien représente 10 % de la consommation.", "compte pour 10 % de la consommation"),
     # a passive infinitive, a near future in the passive
     ("Les banques vont être chargées de récupérer les billets.", "seront chargées de récupérer les billets"),
     ("Cette baisse pourrait être due à la hausse des prix.", "pourrait s'expliquer par la hausse des prix"),
+    # a span, an age, a place
+    ("Le groupe attend une hausse comprise entre 4 % et 6 %.", "une hausse de 4 % à 6 %"),
+    ("L'étude a été menée auprès de 186 enfants âgés de 6 à 11 ans.", "186 enfants de 6 à 11 ans"),
+    ("Une trentaine de pompiers sont arrivés sur les lieux.", "sur place"),
     # what opens a way is told with its verb
     ("Ce vote ouvre la voie à la réforme du canton.", "rend possible la réforme du canton"),
 ]  # fmt: skip

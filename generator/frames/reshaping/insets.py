@@ -26,6 +26,7 @@ SINCE = compiled(r"\bdepuis\b")
 HIS_SIDE = compiled(r"\bquant à\b|\b(?:lui|elle|eux)\b")
 OF_THEM = compiled(r"\b(?:son|sa|ses|leurs?|lui|eux|celui|celle|ce dernier|cette dernière)\b", re.I)
 ONE = compiled(r"une? ")
+NAMED_LAST = compiled(r"\b(?:de |du |des |d['’]|à |en |au )[A-ZÀ-Þ][\w’'-]*$")
 PAST = compiled(r"\b(?:mort|tué|décéd|disparu|victime|ancien|alors|lors|pendant|jusqu)|\b(?:1[0-9]|20)\d\d\b")
 OPEN = compiled(r"[()«»:;]")
 MOST = 16  # words of what is set in: more would be a sentence of sentences
@@ -129,8 +130,9 @@ def _being(clause: Clause, phrase: Phrase, text: str) -> Iterator[Parting]:
         or OPEN.search(said)
         or len(said.split()) > MOST
         or unsettled(said)
+        or (NAMED_LAST.search(subject.text) and not subject.proper)
     ):
-        return
+        return  # « la mosquée d'Ornay, un village proche, »: the village is Ornay
     if ONE.match(subject.text.lower()) or subject.kind == "pron" or clause.verb.tense not in NOW | THEN:
         return
     verb = "est" if clause.verb.tense in NOW and not PAST.search(text) else "était"
