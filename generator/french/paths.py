@@ -74,6 +74,9 @@ class Costs(dict[After, float]):
         return cost
 
 
+Marks: TypeAlias = tuple[str, str, str, str, str, str, str]  # kind, lemma, gender, number, person, mood, tense
+
+
 class Step(NamedTuple):
     """A reading of a word, as the search sees it; `number` ranks it among the readings of the word."""
 
@@ -84,7 +87,7 @@ class Step(NamedTuple):
     goes_on: bool
     after: After
     costs: Costs  # of what follows it
-    marks: tuple[str, str, str, str, str, str, str]  # kind, lemma, gender, number, person, mood, tense
+    marks: Marks
 
 
 class Choice(tuple[Step, ...]):

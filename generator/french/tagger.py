@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.french import locutions
-from generator.french.paths import Choice, Step, cheapest, kind, steps
+from generator.french.paths import Choice, Marks, Step, cheapest, kind, steps
 from generator.french.readings import Reading, fold, readings
 from generator.french.syntax import Pos, Token
 from generator.french.tokens import Piece, pieces
@@ -93,38 +93,40 @@ def read(sentence: str) -> Told:
 
 def _read(sentence: str) -> Told:
     cut = pieces(sentence)
-    folded = [fold(p.text) for p in cut]
-    slots = list(_slots(cut, folded))
-    chosen = cheapest([options for options, _, _ in slots])
+    folded = [fold(piece[0]) for piece in cut]
+    slots = _slots(cut, folded)
+    chosen = cheapest([slot[0] for slot in slots])
     units: list[Unit] = []
     tokens: list[Token] = []
     for (_, first, last), step in zip(slots, chosen, strict=True):
         if first == last:
-            piece = cut[first]
-            units.append(_made(Unit, (*piece, *step.marks, first, last, folded[first], False)))
-            tokens.append(_whole(piece, step))
+            piece, marks = cut[first], step.marks
+            units.append(_made(Unit, piece + marks + (first, last, folded[first], False)))
+            tokens.append(_made(Token, piece + _said(marks) + (_low(piece[0]),)))
         else:
             units.append(_joined(sentence, cut, first, last, step))
             tokens += _tokens(units[-1], cut)
     return tuple(units), tuple(tokens)
 
 
-def _slots(cut: Sequence[Piece], folded: list[str]) -> Iterator[tuple[Choice, int, int]]:
-    """Yield (steps the search may take, first piece, last piece) for each word or locution."""
+def _slots(cut: Sequence[Piece], folded: list[str]) -> list[tuple[Choice, int, int]]:
+    """Return (steps the search may take, first piece, last piece) for each word or locution."""
     openers = locutions.openers()
-    at, opening = 0, True
-    while at < len(cut):
-        found = locutions.at(folded, at) if folded[at] in openers else None
-        length = found[0] if found else 1
+    slots: list[tuple[Choice, int, int]] = []
+    at, size, opening = 0, len(cut), True
+    while at < size:
+        word, low, length = cut[at][0], folded[at], 1
+        found = locutions.at(folded, at) if low in openers else None
         if found:
-            options = steps(found[1])
-        elif folded[at] == "s'":  # « s'il » or « se »
-            options = _of_se(cut[at].text, opening, folded[at + 1 : at + 2] in (["il"], ["ils"]))
+            length, options = found[0], steps(found[1])
+        elif low == "s'":  # « s'il » or « se »
+            options = _of_se(word, opening, folded[at + 1 : at + 2] in (["il"], ["ils"]))
         else:
-            options = _of_word(cut[at].text, opening)
-        yield options, at, at + length - 1
-        opening = cut[at].text in '«“"(:–—-•' or (opening and not cut[at].text[0].isalnum())
+            options = _of_word(word, opening)
+        slots.append((options, at, at + length - 1))
+        opening = word in '«“"(:–—-•' or (opening and not word[0].isalnum())
         at += length
+    return slots
 
 
 @lru_cache(maxsize=16384)
@@ -137,11 +139,11 @@ def _of_se(word: str, opening: bool, conditional: bool) -> Choice:
     return steps(tuple(r for r in readings(word, opening) if r.tag == wanted))
 
 
-def _whole(piece: Piece, step: Step) -> Token:
-    """Return the token of a unit that is one word or sign."""
-    kind, lemma, gender, number, person, mood, tense = step.marks
-    pos: Pos = "SYM" if kind == "PUNCT" and piece.text in SYMBOLS else UPOS[kind]
-    return _made(Token, (*piece, pos, lemma, gender, number, person, mood, tense, _low(piece.text)))
+@lru_cache(maxsize=4096)
+def _said(marks: Marks) -> tuple[str, ...]:
+    """Return what a token tells of a word or sign read so; the lemma of a sign is the sign."""
+    own, lemma, *rest = marks
+    return ("SYM" if own == "PUNCT" and lemma in SYMBOLS else UPOS[own], lemma, *rest)
 
 
 @lru_cache(maxsize=16384)
