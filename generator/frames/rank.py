@@ -73,6 +73,7 @@ def opening(form: str) -> str:
     return form.split("+")[0]
 
 
+@lru_cache(maxsize=8192)
 def chance(seed: str, *words: str) -> float:
     """Return a number in [0, 1) that only depends on the seed and the words."""
     digest = _begun(seed).copy()

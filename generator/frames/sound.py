@@ -110,7 +110,7 @@ def disagreeing(text: str, source: str, whole: bool, known: str) -> Iterator[str
 def _crossed(text: str) -> bool:
     """Return whether a quotation mark closes what none opened: « La semaine prochaine », une décision sera prise « à froid. »."""
     opened = 0
-    for sign in compiled(r"[«»]").findall(text):
+    for sign in compiled(r"[«»]").findall(text) if "«" in text or "»" in text else ():
         opened += 1 if sign == "«" else -1
         if opened not in (0, 1):
             return True

@@ -115,7 +115,8 @@ def _trimmed(paragraph: str, start: int, end: int) -> list[Stretch]:
 @lru_cache(maxsize=8192)
 def content_words(text: str) -> tuple[str, ...]:
     """Return the words that carry meaning, as written: neither stop words nor signs."""
-    return tuple(p.text for p in pieces(text) if any(map(str.isalnum, p.text)) and not is_stop_word(p.text))
+    found = (piece[0] for piece in pieces(text))
+    return tuple(w for w in found if (w[0].isalnum() or any(map(str.isalnum, w))) and not is_stop_word(w))
 
 
 @lru_cache(maxsize=8192)

@@ -39,7 +39,7 @@ def founding(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
     text = strip_typography(fact.text)
     if fact.modality not in ("asserted", "intended", "conditional"):
         return
-    for found in BESIDE.finditer(text):
+    for found in BESIDE.finditer(text) if " par " in text else ():
         who = _body(found["before"].strip(), fact, brief)
         if who:
             yield from _asked(found, found["done"], who)

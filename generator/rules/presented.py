@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.french.standing import find_whole
 from generator.rules.desk import Desk, bare
@@ -42,6 +43,7 @@ def _above(assignment: Assignment) -> list[Section]:
     return sections[: keys.index(own)] if own in keys else []
 
 
+@lru_cache(maxsize=128)
 def _shorts(entity: Entity, brief: Brief) -> tuple[str, ...]:
     """Return the shorter forms of a name, another's that opens it among them: « Northgate » of « Northgate Live »."""
     opening = (e.name for e in brief.entities if entity.name.startswith(f"{e.name} "))

@@ -44,10 +44,9 @@ def swaps(text: str, folders: tuple[str, ...] = ()) -> Iterator[Change]:
     """Yield the changes that a site's tables make in a text; a turn inside a longer one of the tables is left."""
     low = text.lower().replace("’", "'")
     table = _table(folders)
-    rows = dict.fromkeys(row for word in ("", *WORD.findall(low)) for row in table.get(word, ()))
-    found = [
-        (one, match) for anchor, line in rows if anchor in low for one in (swap(*line),) for match in matches(one, text)
-    ]
+    words = ("", *WORD.findall(low))
+    rows = dict.fromkeys(row for word in words for row in table.get(word, ()) if row[0] in low)
+    found = [(one, match) for _, line in rows for one in (swap(*line),) for match in matches(one, text)]
     for one, match in found:
         paired = "#" in one.left and sum(other is one for other, _ in found) > 1
         # « de 12 $ à 20 $ »: a sign is spelled out everywhere or nowhere
