@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from generator.cleaning import noise
+from generator.cleaning.asking import patterns
+from generator.cleaning.company import announces, goes_along, says_little, speaks
 from generator.cleaning.lines import Line
-from generator.cleaning.signs import aside, takes_leave
+from generator.cleaning.signs import aside, closed, takes_leave
+from generator.cleaning.story import Story
 from generator.shelf import compiled
 
 COMMENT = compiled(r"<!--|/\*")
@@ -39,6 +43,71 @@ def beside(lines: Sequence[Line], heard: frozenset[int]) -> frozenset[int]:
         if line.number in heard:
             found |= {*_run(lines[place + 1 :], line, heard), *_run(lines[:place][::-1], line, heard)}
     return frozenset(found)
+
+
+def among(lines: Sequence[Line], heard: frozenset[int], story: Story) -> frozenset[int]:
+    """Return the lines before or behind the story that stand in a row with a request's, and those above its title that are none of it."""
+    found = {line.number for line in lines if line.number < story.title and _foreign(line.text, story)}
+    for outer in (story.before, story.after):
+        row: list[Line] = []
+        for line in (*(line for line in lines if line.number in outer), None):
+            if line and line.number not in heard and noise.reason(line.text):
+                continue  # it goes by itself
+            held = line and {line.number - 1, line.number + 1} <= heard and not story.titles(line.text)
+            if line and (line.number in heard or held or _joins(line.text, story)):
+                row.append(line)
+            else:
+                found |= _of(row, heard, titled=line is not None and line.number == story.title)
+                row = []
+    return frozenset({*found, *_blocks(lines, heard | found, story)} - heard)
+
+
+def _foreign(text: str, story: Story) -> bool:
+    """Return whether a line above a title that the story tells again is none of it: it speaks to who writes, or tells what no other line does."""
+    if noise.reason(text) or story.titles(text):
+        return False
+    return speaks(text) or (story.again and closed(text) and says_little(text) and story.strange(text))
+
+
+def _blocks(lines: Sequence[Line], heard: Collection[int], story: Story) -> Iterator[int]:
+    """Yield the lines that stand, with no empty line between, beside a request's above the title."""
+    above = [line for line in lines if line.number < story.title]
+    for line in (*above, *above[::-1]):
+        beside = {line.number - 1, line.number + 1} & {*heard}
+        if beside and not story.titles(line.text) and not noise.reason(line.text):
+            heard = {*heard, line.number}
+            yield line.number
+
+
+def joins(line: Line, rest: str, story: Story) -> bool:
+    """Return whether what a request leaves of its line goes with it: above a title, what the story does not tell."""
+    return line.number < story.title and _joins(rest, story)
+
+
+def _joins(text: str, story: Story) -> bool:
+    if story.titles(text):
+        return False
+    return goes_along(text) or announces(text) or (says_little(text) and story.strange(text))
+
+
+def _calls_text(text: str) -> bool:
+    """Return whether a line is the name of the text below it: « ARTICLE : », « [TEXTE] »."""
+    label = patterns().text_label.match(text)
+    return label is not None and label.end() == len(text)
+
+
+def _signed(text: str) -> bool:
+    """Return whether a line bears a sign of a request or of its parts: « 600 mots », « [TEXTE] », « INSTRUCTIONS »."""
+    return goes_along(text) or _calls_text(text) or patterns().request_label.match(text) is not None
+
+
+def _of(row: Sequence[Line], heard: frozenset[int], titled: bool) -> frozenset[int]:
+    """Return the lines of a row that go: all of it above a title, else from what bears a sign to what does."""
+    asks = any(line.number in heard or (heard and _calls_text(line.text)) for line in row)
+    if titled and row and (asks or announces(row[-1].text)):
+        return frozenset(line.number for line in row)
+    signed = [i for i, line in enumerate(row) if line.number in heard or _signed(line.text)] if asks else []
+    return frozenset(line.number for line in row[signed[0] : signed[-1] + 1]) if signed else frozenset()
 
 
 def _run(lines: Sequence[Line], before: Line, heard: frozenset[int]) -> Iterator[int]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.cleaning.asking import patterns
-from generator.cleaning.signs import GLUE, ordered, signs_in
+from generator.cleaning.signs import GLUE, ordered, sets_other, signs_in
 from generator.shelf import compiled
 
 LEAST, LONGEST = 4, 34  # words of a title
@@ -20,7 +20,6 @@ BREAK = compiled(r"~+[.!?]?|[.!?](?: ?[»”\"])? ")  # the key phrase, covered;
 PAUSE = compiled(r" ?[(;|]| [–—-]+>? ")
 NAMED = compiled(r"(?i:\b(?:titres?|titles?|headlines?|h1)\b)")  # what a request whose wording is unknown says
 YEAR = compiled(r"(?:19|20)\d\d")
-LABEL = compiled(r"^(?i:(?:titre|title|headline|h1)\s*:\s*)")
 MARKS = " :;,.-–—|/+&()[]*_>#=~\t"
 OPEN, CLOSE = '«“"', '»”"'
 TAIL = 2  # letters of the end of a name: « LinkedIn »
@@ -31,7 +30,7 @@ COST = 0.2  # what a word that the text does not tell costs: less than a fifth o
 
 def vocabulary(texts: Iterable[str]) -> frozenset[str]:
     """Return the stems of the words by which a text is known again."""
-    return frozenset(stem for text in texts for word in WORD.findall(text) if (stem := _stem(word)))
+    return frozenset(found for text in texts for word in WORD.findall(text) if (found := stem(word)))
 
 
 def span(text: str, told: frozenset[str]) -> tuple[int, int]:
@@ -48,7 +47,7 @@ def span(text: str, told: frozenset[str]) -> tuple[int, int]:
 
 def bare(run: str) -> str:
     """Return a title without the signs around it, nor the quotation marks that set it off from the request."""
-    title = LABEL.sub("", run.strip(MARKS))
+    title = patterns().title_label.sub("", run.strip(MARKS))
     whole = title[:1] in OPEN and title[-1:] in CLOSE and not any(mark in title[1:-1] for mark in OPEN + CLOSE)
     return title[1:-1].strip() if whole else title
 
@@ -70,7 +69,7 @@ def _pieced(text: str, cuts: list[int]) -> str:
 def _brand(text: str, since: int, at: int, told: frozenset[str]) -> bool:
     """Return whether a capital inside a word is its own: « YouTube », told again."""
     word = next((match for match in WORD.finditer(text, since) if match.start() < at < match.end()), None)
-    if word is None or _stem(word.group()) not in told:
+    if word is None or stem(word.group()) not in told:
         return False
     return at - word.start() < STEM or word.end() - at == TAIL
 
@@ -80,22 +79,35 @@ def _best(text: str, places: list[int], told: frozenset[str]) -> tuple[int, int]
     best, found = 0.0, (0, 0)
     ends = sorted({end for end in _ends(text) if _asks(text[end:], told)})
     for start in sorted({*_starts(text), *places}):
-        if not _asks(text[:start], told):
+        if sets_other(text[:start]) or not _asks(text[:start], told):
             continue
         for end in ends:
             worth = _worth(text[start:end], told) if end > start and (start or end < len(text)) else 0.0
+            if not worth and 0 < start < end < len(text):
+                worth = _between(text[:start], text[start:end], text[end:])
             if worth > best:
                 best, found = worth, (start, end)
     return found
 
 
+def _between(before: str, run: str, behind: str) -> float:
+    """Return a little for a run of words that the text does not tell and that stands between two orders."""
+    words = len(WORD.findall(run))
+    asked = NAMED.search(before) and all(
+        0 < len(part) == ordered(part) for part in (before.strip(MARKS), behind.strip(MARKS))
+    )
+    plain = LEAST <= words <= LONGEST and not signs_in(run) and not BREAK.search(run)
+    return COST * words / LONGEST if asked and plain else 0.0
+
+
 def _worth(run: str, told: frozenset[str]) -> float:
     """Return how much a run of words looks like the title: its words that the text tells, against those of a request."""
     words = WORD.findall(run)
-    known = len({stem for word in words if (stem := _stem(word)) in told and stem.isalpha()})
+    known = len({found for word in words if (found := stem(word)) in told and found.isalpha()})
     if not LEAST <= len(words) <= LONGEST or known < TOLD:
         return 0.0
-    if (run.rstrip()[-1:] == "." and len(words) >= SAID) or ordered(run):
+    said = run.rstrip()[-1:] == "." and (len(words) >= SAID or BREAK.search(run.rstrip()[:-1]))
+    if said or ordered(run):
         return 0.0
     # one word of the craft may be the text's own (« un article de loi »), several in a row are a request's
     signs = sum(" " in run[start:end] or not _known(run[start:end], told) for start, end in signs_in(run))
@@ -105,7 +117,7 @@ def _worth(run: str, told: frozenset[str]) -> float:
 
 
 def _known(text: str, told: frozenset[str]) -> bool:
-    return any(_stem(word) in told for word in WORD.findall(text))
+    return any(stem(word) in told for word in WORD.findall(text))
 
 
 def _asks(text: str, told: frozenset[str]) -> bool:
@@ -122,7 +134,9 @@ def _asks(text: str, told: frozenset[str]) -> bool:
 
 def _starts(text: str) -> Iterator[int]:
     """Yield where a title may start: with the line, at the first capital behind a sign or a point, behind its colon."""
-    yield 0
+    marks = len(text) - len(text.lstrip(MARKS))
+    label = patterns().title_label.match(text[marks:])
+    yield marks + label.end() if label else 0
     for end in (*(end for _, end in signs_in(text)), *(match.end() for match in BREAK.finditer(text))):
         capital = BEGINS.search(text, end)
         if capital:
@@ -145,6 +159,7 @@ def _ends(text: str) -> Iterator[int]:
 
 
 @lru_cache(maxsize=4096)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """Return the letters by which a word is known again; "" for one too short to tell anything."""
     bare = word.lower().split("’")[-1].split("'")[-1]
     return bare[:STEM] if len(bare) >= SHORT or bare.isdigit() else ""

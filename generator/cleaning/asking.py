@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from generator.cleaning.tables import filled, table
 from generator.shelf import compiled
@@ -13,6 +14,8 @@ from generator.shelf import compiled
 Patterns = tuple[re.Pattern[str], ...]
 # No small letter follows; after a capital (« SEO »), no other capital but one that begins a word.
 GLUED = r"(?-i:(?![a-zà-ÿœ])(?!(?<=[A-ZÀ-Þ])[A-ZÀ-Þ](?![a-zà-ÿœ’'])))"
+
+ACCENTED = "[àâçéèêëîïôûù]"
 
 
 class Pieces(NamedTuple):
@@ -37,7 +40,11 @@ class Asking(NamedTuple):
     pieces: Pieces
     signs: Mapping[str, Patterns]  # by kind: what a sentence that orders an article speaks of
     told: re.Pattern[str]  # what tells of something done, as no order does
+    speaking: re.Pattern[str]  # to who writes
     label: re.Pattern[str]  # of a setting, before its colon
+    title_label: re.Pattern[str]  # before its colon, with it
+    request_label: re.Pattern[str]  # of the request, alone on its line or before it
+    text_label: re.Pattern[str]  # of the text, alone on its line or before it
     starts: re.Pattern[str]  # of a text glued to its title
     dateline: re.Pattern[str]
     calling: re.Pattern[str]  # a word after which a capital is a name's
@@ -51,13 +58,17 @@ def patterns() -> Asking:
     return Asking(
         {key: _compiled(rows, words) for key, rows in asking["marques"].items()},
         {key: _compiled(rows, words) for key, rows in asking["valeurs"].items()},
-        {name: compiled(row, re.IGNORECASE) for name, row in asking["langues"].items()},
+        {name: _pattern(row) for name, row in asking["langues"].items()},
         compiled(asking["coupes"]["avant"]),
         compiled(asking["coupes"]["apres"]),
         _pieces(asking["morceaux"], words),
         {kind: _compiled(rows, words) for kind, rows in asking["signes"].items()},
-        compiled(asking["recit"], re.IGNORECASE),
-        compiled(asking["etiquette"], re.IGNORECASE),
+        _pattern(asking["recit"]),
+        _pattern(asking["parole"]),
+        _pattern(asking["etiquette"]),
+        _pattern(filled("^{nom_titre}\\s*:\\s*", words)),
+        _pattern(filled(asking["etiquette_demande"], words)),
+        _pattern(asking["etiquette_texte"]),
         compiled(asking["colle"]["debuts"]),
         compiled(asking["colle"]["depeche"]),
         compiled(asking["colle"]["sauf"]),
@@ -83,4 +94,22 @@ def _whole(row: str) -> str:
 
 def _compiled(rows: Any, words: Mapping[str, str]) -> Patterns:
     every = [rows] if isinstance(rows, str) else rows
-    return tuple(compiled(filled(row, words), re.IGNORECASE) for row in every)
+    return tuple(_pattern(filled(row, words)) for row in every)
+
+
+def _pattern(row: str) -> re.Pattern[str]:
+    return compiled(hurried(row), re.IGNORECASE)
+
+
+def hurried(pattern: str) -> str:
+    """Return a pattern that also takes words written without their accents: « reecris », « mots cles ».
+
+    A range of letters inside brackets stays as it is.
+    """
+    parts = compiled(r"(\\.|\[(?:[^\]\\]|\\.)*\])").split(pattern)
+    return "".join(part if i % 2 else compiled(ACCENTED).sub(_bare_or_not, part) for i, part in enumerate(parts))
+
+
+def _bare_or_not(match: re.Match[str]) -> str:
+    letter = match.group()
+    return f"[{letter}{normalize('NFD', letter)[0]}]"

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from generator.cleaning import around, asked_title
+from generator.cleaning import around, asked_title, story
 from generator.cleaning.asking import Patterns, patterns
+from generator.cleaning.company import reports
 from generator.cleaning.glued import parted, parted_below_request
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.settings import matches, title_of, understood, value
-from generator.cleaning.signs import behind, glued_title, ordered
+from generator.cleaning.signs import behind, closed, glued_title, ordered
+from generator.cleaning.story import Story
 from generator.cleaning.traced import Traced, pieces
 from generator.cleaning.wording import extent, tail
 from generator.french import sentences
@@ -21,7 +23,6 @@ from generator.types import Removal, Request
 
 # A request frames the article; further inside, only what plainly speaks of this text is one: a source must not
 # set anything by what it says.
-HEAD, TAIL = 4, 3  # lines with text, at the start and at the end, in which a request is looked for
 WHOLE = 60  # words: a longer line is text with a request before or after it
 SHORT = 6  # words of a remark that goes with the request around it
 TEXT = 12  # words of a line that tells something
@@ -43,10 +44,10 @@ def take(lines: Sequence[Line], keep: frozenset[int], beyond: Sequence[str] = ()
     `beyond` is what the text's container may ask: read when it orders an article, told as line 0.
     """
     looked = [line for line in lines if line.text and line.number not in keep]
-    written = [line.number for line in lines if line.text]
-    edges = frozenset((*written[:HEAD], *written[-TAIL:]))
-    asked = _every(looked, edges)
-    named = _named(looked, edges, asked)
+    told = story.read(looked)
+    edges = told.edges
+    asked = _every(looked, told)
+    named = _named(looked, told, asked)
     aside = _aside(looked, edges, asked)
     request, removed = _told_beyond(beyond)
     left: list[Line] = []
@@ -57,12 +58,15 @@ def take(lines: Sequence[Line], keep: frozenset[int], beyond: Sequence[str] = ()
         for part in parts:
             request = understood(request, part.text, line.number, titled=line.number in edges)
             removed.append(Removal(line.number, part.text, reason("demande")))
-        rest, gone = _left(line, parts) if not title else (line._replace(traced=line.traced[:0]), line.traced[:0])
-        removed += [Removal(line.number, gone.text, reason("demande"))] if gone.text else []
+        rest, gone = _left(line, parts, told) if not title else (line._replace(traced=line.traced[:0]), line.traced[:0])
+        if gone.text:
+            request = understood(request, gone.text, line.number, titled=False)
+            removed.append(Removal(line.number, gone.text, reason("demande")))
         if line.number in aside:
             removed.append(Removal(line.number, line.text, reason(aside[line.number])))
         elif rest.text or not line.text:
-            first = _holds_all(rest.text) and not any(line.text for line in left)
+            holds = len(rest.text.split()) > asked_title.LONGEST if parts else _holds_all(rest.text)
+            first = holds and not any(line.text for line in left)
             left += _titled(rest, parts) if first else (rest,)
     return Reading(request, tuple(left), tuple(removed))
 
@@ -76,22 +80,64 @@ def _told_beyond(texts: Sequence[str]) -> tuple[Request, list[Removal]]:
     return request, [Removal(0, text, reason("demande")) for text in heard]
 
 
-def _every(looked: Sequence[Line], edges: frozenset[int]) -> dict[int, list[Traced]]:
-    """Return, by line, the parts that ask something, with the lines that go with them."""
-    asked = {line.number: found for line in looked if (found := _asked(line, line.number in edges))}
+def _every(looked: Sequence[Line], told: Story) -> dict[int, list[Traced]]:
+    """Return, by line, the parts that ask something, with the lines that go with them; none that the story holds."""
+    asked = {line.number: found for line in looked if (found := _asked(line, line.number in told.edges))}
+    for line in [line for line in looked if line.number in asked]:
+        left = _without_story(line, asked[line.number], told, _told(looked, line, asked))
+        asked = {number: parts for number, parts in (asked | {line.number: left}).items() if parts}
     comments = around.hidden(looked)
     also = around.beside(looked, frozenset(asked)) | (comments if comments & asked.keys() else frozenset())
+    also |= around.among(looked, also | asked.keys(), told)
+    named = {
+        line.number: [line.traced[:end]]
+        for line in looked
+        if line.number == told.first and (end := _text_named(line.text))
+    }
+    asked = (named if asked else {}) | asked
     return asked | {line.number: [line.traced] for line in looked if line.number in also}
 
 
-def _named(looked: Sequence[Line], edges: frozenset[int], asked: dict[int, list[Traced]]) -> dict[int, str]:
-    """Return, by line, the title that stands among the words of a request; what is asked there is then what stands around it."""
+def _text_named(text: str) -> int:
+    """Return where a text starts behind its name on its line: « [ARTICLE] La ville… »."""
+    label = patterns().text_label.match(text)
+    return label.end() if label else 0
+
+
+def _without_story(line: Line, asked: list[Traced], told: Story, vocabulary: frozenset[str]) -> list[Traced]:
+    """Return the parts of a line that ask something, without those of a sentence of the story; a title in it is no sentence."""
+    text = line.text
+    within = told.first <= line.number <= told.last
+    held = [part.text for part in sentences.split(text) if told.holds(part.text) or (within and reports(part.text))]
+    if not held or matches(patterns().values["titre"], text):
+        return asked
+    start, end = asked_title.span(text, vocabulary)
+    if end and not closed(text[start:end]) and not told.first < line.number <= told.last:
+        return asked
+    return [part for part in asked if not any(_opens_or_holds(part.text, sentence, told) for sentence in held)]
+
+
+def _opens_or_holds(part: str, sentence: str, told: Story) -> bool:
+    """Return whether a part belongs to a sentence of the story: it goes on there, or tells what the sentence does."""
+    before, there, after = sentence.partition(part)
+    goes_on = bool(there) and (before or after).lstrip()[:1].islower()
+    return goes_on or sentence in part or (bool(there) and told.holds(part))
+
+
+def _named(looked: Sequence[Line], told: Story, asked: dict[int, list[Traced]]) -> dict[int, str]:
+    """Return, by line, the title that stands among the words of a request; what is asked there is then what stands around it.
+
+    Where a title has its own line, only what a request calls one is another.
+    """
     found: dict[int, str] = {}
-    for line in looked[:HEAD]:
+    own = told.title if told.again and told.title not in asked else 0
+    for line in (line for line in looked if line.number in told.head):
         text = line.traced.strip()
         if _holds_all(text.text) or not (line.number in asked or asked_title.NAMED.search(text.text)):
             continue
         start, end = asked_title.span(text.text, _told(looked, line, asked))
+        if own not in (0, line.number) and not asked_title.NAMED.search(text.text[:start]):
+            continue
         around_it = (text.text[:start].strip(asked_title.MARKS), text.text[end:].strip(asked_title.MARKS))
         if end and (line.number in asked or any(0 < len(part) == ordered(part) for part in around_it)):
             found[line.number] = asked_title.bare(text.text[start:end])
@@ -113,12 +159,13 @@ def _aside(looked: Sequence[Line], edges: frozenset[int], asked: Mapping[int, Se
     return dict.fromkeys(comments, "commentaire") | dict.fromkeys(astray | beside, "ailleurs")
 
 
-def _left(line: Line, asked: Sequence[Traced]) -> tuple[Line, Traced]:
+def _left(line: Line, asked: Sequence[Traced], told: Story) -> tuple[Line, Traced]:
     """Return what a request leaves of its line, and what else goes with it there."""
     rest = _rest(line, asked)
     if not asked or not rest.text:
         return rest, rest.traced[:0]
-    end = ordered(rest.text, heard=True) if LETTER.search(rest.text) else len(rest.text)
+    joins = not LETTER.search(rest.text) or around.joins(line, rest.text, told)
+    end = len(rest.text) if joins else ordered(rest.text, heard=True)
     return rest._replace(traced=rest.traced[end:].strip()), rest.traced[:end].strip()
 
 

@@ -11,6 +11,7 @@ from generator.french import numbers
 from generator.shelf import compiled
 from generator.types import Request
 
+LEAST = 50  # words of an article: less are a sentence's
 ROUGHLY = 1.2  # times « about 450 words » that an article may have, rather than lose facts
 COUNTS = ("", "un|une|one", "deux|two", "trois|three", "quatre|four", "cinq|five", "six")
 HUNDREDS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -27,6 +28,7 @@ def understood(request: Request, text: str, number: int, titled: bool) -> Reques
     title = title_of(value(values["titre"], text, "titre")) if titled and not request.title else ""
     # What the title says is not asked for.
     text = text.replace(title, " ") if title else text
+    wanted = values["refus"][0].sub(" ", text)
     return replace(
         request,
         title=request.title or title,
@@ -35,12 +37,12 @@ def understood(request: Request, text: str, number: int, titled: bool) -> Reques
         language=request.language or (_language(text) if titled else ""),
         tone=request.tone or value(values["ton"], text, "ton").strip(),
         keyphrase=request.keyphrase or value(values["cle"], text, "cle").strip(),
-        headings=request.headings or _count(text, "nombre_intertitres"),
-        tags=request.tags or _count(text, "nombre_tags"),
+        headings=request.headings or _count(wanted, "nombre_intertitres"),
+        tags=request.tags or _count(wanted, "nombre_tags"),
         titles=request.titles or _count(text, "nombre_titres"),
-        questions=request.questions or matches(values["questions"], text),
+        questions=request.questions or matches(values["questions"], wanted),
         listless=request.listless or matches(values["sans_listes"], text),
-        subheads=request.subheads or matches(values["sous_titres"], text),
+        subheads=request.subheads or matches(values["sous_titres"], wanted),
         seo=request.seo or matches(values["seo"], text),
         lines=request.lines if number in (0, *request.lines) else (*request.lines, number),
     )
@@ -82,7 +84,7 @@ def _count(text: str, what: str) -> int:
 def _number(text: str) -> int:
     digits = compiled(r"\D").sub("", text)
     if digits or not text:
-        return int(digits or 0)
+        return int(digits or 0) if int(digits or 0) >= LEAST else 0
     first, *rest = text.lower().split()
     if first in HUNDREDS:
         return 1000 if "thousand" in rest else HUNDREDS.index(first) * 100 + 50 * ("fifty" in rest)

@@ -37,6 +37,7 @@ WORD = compiled(r"[^\W\d_]+")
 NUMBER = compiled(r"\W*(?:\d{1,2}|(?i:p\.? ?s|n\.? ?b))\s*[.)]\s*")  # of an item, or the letters of a postscript
 WANTED = compiled(r"\b(?:a|ont|est|sont|veu(?:t|lent)|peu(?:t|vent)|doi(?:t|vent)|vient|viennent|\w{2,}ai(?:t|ent))\b")
 OPEN = compiled(r"[a-zà-ÿœ\d] $")  # a title glued to words that nothing closes
+LONG_VALUE = compiled(r"\W*(?:[^\s,;|]+\s+){6}[^\s,;|]")  # no setting's: a title
 COLON = compiled(r"\s*:(?:\s+|(?=[A-ZÀ-Þ«]))|\s+[-–—]\s+")
 
 
@@ -52,7 +53,7 @@ class Unit(NamedTuple):
 def ordered(text: str, heard: bool = False) -> int:
     """Return where the orders end that open a text, 0 where none does; `heard`: whether one stands before it."""
     end = reached = 0
-    for unit in _units(text):
+    for unit in units(text):
         cut = _before_title(unit, heard)
         strong = heard or _orders(unit.text[:cut]) if cut else _strong(unit.text, unit.kinds)
         if strong or (heard and (beside(unit.text) or _of_craft(unit))):
@@ -69,17 +70,17 @@ def ordered(text: str, heard: bool = False) -> int:
 
 def _of_craft(unit: Unit) -> bool:
     """Return whether a sentence behind an order, on its line, speaks of the craft alone: « Ton simple, rien qui n'est pas dans le texte. »"""
-    return len(unit.kinds) >= ENOUGH and _closed(unit.text) and len(unit.text.split()) <= WISH
+    return len(unit.kinds) >= ENOUGH and closed(unit.text) and len(unit.text.split()) <= WISH
 
 
 def behind(text: str) -> int:
     """Return where the orders begin that close a text, its length where none does."""
-    units = list(_units(text))
+    parts = list(units(text))
     start, heard = len(text), False
-    for unit in reversed(units):
+    for unit in reversed(parts):
         if _strong(unit.text, unit.kinds):
             start, heard = unit.start, True
-        elif heard and _leads(unit.text):
+        elif heard and leads(unit.text):
             start = unit.start
         elif not (beside(unit.text) or _remarks(unit)):
             break
@@ -89,20 +90,20 @@ def behind(text: str) -> int:
 def aside(text: str) -> bool:
     """Return whether a line next to a request goes with it: all its sentences do, or it is an item that bears a sign."""
     bare = MARK.sub("", text)
-    if bare != text.lstrip() and len(bare.split()) <= REMARK and _kinds(bare):
+    if bare != text.lstrip() and len(bare.split()) <= REMARK and kinds_of(bare):
         return True
-    if len(bare.split()) >= LEAST and not _closed(bare) and not _plainly(bare):
+    if len(bare.split()) >= LEAST and not closed(bare) and not plainly(bare):
         return False  # a title may open on an order: « Vérifier les chiffres du chômage, un métier »
     return bool(bare) and all(
-        _strong(unit.text, unit.kinds) or beside(unit.text) or _leads(unit.text) for unit in _units(bare)
+        _strong(unit.text, unit.kinds) or beside(unit.text) or leads(unit.text) for unit in units(bare)
     )
 
 
-def _plainly(text: str) -> bool:
+def plainly(text: str) -> bool:
     """Return whether a line is of a request whatever it looks like: by its length, its language, what it forbids, whom it thanks."""
-    kinds = _kinds(text)
+    kinds = kinds_of(text)
     settled = kinds & {"longueur", "seo", "langue", "forme", "interdit", ENGLISH} or len(kinds) > ENOUGH
-    return bool(settled) or _sets(text) or _accompanies(text) or _covered(text) >= GOING_ON
+    return bool(settled) or _sets(text) or _accompanies(text) or covered(text) >= GOING_ON
 
 
 def glued_title(text: str) -> int:
@@ -116,10 +117,10 @@ def glued_title(text: str) -> int:
 
 def _names(text: str) -> bool:
     """Return whether what is glued to a request may be a title: it orders nothing, and little of it is of the craft."""
-    return not _strong(text, _kinds(text)) and _covered(text) < TITLED
+    return not _strong(text, kinds_of(text)) and covered(text) < TITLED
 
 
-def _units(text: str) -> Iterator[Unit]:
+def units(text: str) -> Iterator[Unit]:
     """Yield the sentences of a text; those of a word or two in a row are one: « Rewrite. French. 500w. Neutral. »."""
     found = [match.span() for match in UNIT.finditer(text)]
     spans: list[tuple[int, int]] = []
@@ -131,11 +132,12 @@ def _units(text: str) -> Iterator[Unit]:
         else:
             spans.append((start, end))
     for start, end in spans:
-        yield Unit(start, end, text[start:end], _kinds(text[start:end]))
+        yield Unit(start, end, text[start:end], kinds_of(text[start:end]))
 
 
 @lru_cache(maxsize=256)
-def _kinds(text: str) -> frozenset[str]:
+def kinds_of(text: str) -> frozenset[str]:
+    """Return the kinds of signs that a text bears."""
     found = {kind for kind, rows in patterns().signs.items() if any(row.search(text) for row in rows)}
     if LENGTH in found and (_commands(text) or _sets(text)):
         found.add("ordre")  # no sentence of an article both commands, or names a setting, and counts in words
@@ -149,14 +151,14 @@ def _commands(text: str) -> bool:
 
 
 def _orders(text: str) -> bool:
-    return _strong(text, _kinds(text))
+    return _strong(text, kinds_of(text))
 
 
 def _strong(text: str, kinds: frozenset[str]) -> bool:
     """Return whether a sentence is an order by itself."""
-    if not kinds - CALLING:
-        return False  # « Tu peux écrire pour nous » orders no article
-    if kinds == {"ordre"} | SUBJECT and not _closed(text):
+    if not kinds - CALLING:  # « Tu peux écrire pour nous » orders no article, « Pls reword » does
+        return ENGLISH in kinds and any(_opens(text, kind) for kind in ("ordre", "adresse"))
+    if kinds == {"ordre"} | SUBJECT and not closed(text):
         return False  # « Supprimer les pubs à la télévision : ce que prépare le ministère »
     if kinds & CALLING == {"ordre"} and not _opens(text, "ordre") and WANTED.search(text):
         return False  # « Le Sénat voulait réécrire le texte »
@@ -173,18 +175,18 @@ def beside(text: str) -> bool:
     """Return whether a sentence behind an order belongs to it: it speaks to who writes, forbids, thanks, or is made of signs."""
     if text.lstrip()[:1] in QUOTES or len(text.split()) > WISH:
         return False
-    kinds, words = _kinds(text), len(text.split())
-    if "interdit" in kinds or _leads(text) or (_closed(text) and (kinds & CALLING or words <= FEW)):
+    kinds, words = kinds_of(text), len(text.split())
+    if "interdit" in kinds or leads(text) or (closed(text) and (kinds & CALLING or words <= FEW)):
         return True
-    if kinds & SUBJECT and _closed(text) and words <= REMARK and not patterns().told.search(text):
+    if kinds & SUBJECT and closed(text) and words <= REMARK and not patterns().told.search(text):
         return True
-    return bool(kinds) and _covered(text) >= GOING_ON
+    return bool(kinds) and covered(text) >= GOING_ON
 
 
-def _leads(text: str) -> bool:
+def leads(text: str) -> bool:
     """Return whether a sentence speaks to who writes, whatever stands around it: « Voici la matière. », « Hey team, … »."""
     if (
-        ENGLISH in _kinds(text)
+        ENGLISH in kinds_of(text)
         or (text[:1].islower() and not patterns().told.search(text))
         or _accompanies(text)
         or _sets(text)
@@ -193,9 +195,9 @@ def _leads(text: str) -> bool:
     return _opens(text, "ordre") or (_opens(text, "adresse") and not patterns().told.search(text))
 
 
-def _closed(text: str) -> bool:
+def closed(text: str) -> bool:
     """Return whether a sentence ends as no title does."""
-    return text.rstrip(" -–—>*")[-1:] in ".!,;"
+    return text.rstrip(" -–—>*)")[-1:] in (".", "!", ",", ";", ":")
 
 
 def _accompanies(text: str) -> bool:
@@ -214,6 +216,13 @@ def _sets(text: str) -> bool:
     return bool(colon) and len(text.split()) <= REMARK and patterns().label.search(MARK.sub("", head)) is not None
 
 
+def sets_other(before: str) -> bool:
+    """Return whether words name a setting that is no title: « mots-clés secondaires : », « Ton = »."""
+    head = before.rstrip(" :=")
+    named = patterns().label.search(MARK.sub("", head)) if head != before.rstrip() else None
+    return named is not None and not patterns().title_label.fullmatch(f"{named.group()}:")
+
+
 def _opens(text: str, kind: str) -> bool:
     """Return whether a sentence opens on a sign of this kind: « Utilise un style vif. »"""
     return any(row.match(text.lstrip("-–—•* ")) for row in patterns().signs[kind])
@@ -224,7 +233,7 @@ def _remarks(unit: Unit) -> bool:
     return len(unit.text.split()) <= REMARK and (bool(unit.kinds) or _accompanies(unit.text))
 
 
-def _covered(text: str) -> float:
+def covered(text: str) -> float:
     """Return the share of a text's letters that stand in signs."""
     signs = (row for rows in patterns().signs.values() for row in rows)
     marked = {at for row in signs for found in row.finditer(text) for at in range(*found.span())}
@@ -248,7 +257,7 @@ def _before_title(unit: Unit, heard: bool) -> int:
     """Return where an order ends before the title behind it: after a colon or a dash, or glued to it; 0 where none follows."""
     for found in COLON.finditer(unit.text):
         head, rest = unit.text[: found.start()], unit.text[found.end() :]
-        named = patterns().label.search(head) is not None
+        named = patterns().label.search(head) is not None and LONG_VALUE.match(rest) is None
         if not named and _titles(rest) and _asks(head, heard):
             return found.end()
     glued = (m.start() for m in patterns().starts.finditer(unit.text) if OPEN.search(unit.text[: m.start()]))
@@ -257,8 +266,8 @@ def _before_title(unit: Unit, heard: bool) -> int:
 
 def _titles(text: str) -> bool:
     """Return whether what stands behind an order may be a title: words enough, none of the craft."""
-    return len(text.split()) >= LEAST and not _kinds(text)
+    return len(text.split()) >= LEAST and not kinds_of(text)
 
 
 def _asks(text: str, heard: bool) -> bool:
-    return _orders(text) or (heard and bool(_kinds(text)))
+    return _orders(text) or (heard and bool(kinds_of(text)))
