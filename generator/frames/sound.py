@@ -52,6 +52,9 @@ PARTED = compiled(r"(?P<before>[\w’'-]+), (?P<after>(?:[ldLD]['’])?\w+)")
 ARTICLES = frozenset(("le", "la", "les", "un", "une", "des", "du", "son", "sa", "ses", "leur", "leurs", "cette", "cet"))
 INNER = compiled(r",(?!\d)")
 JOINED_DONE = compiled(r"\b(?:et|ou|puis) (?:\w+ ){0,2}\w+(?:é|i|is|it|u|us|ert|aint|eint)e?s?\b")
+AGO = compiled(
+    r"\bil y a (?:peu|longtemps|(?:[\w-]+ ){1,3}(?:ans?|mois|jours?|semaines?|heures?|minutes?|années?|siècles?))\b"
+)
 ASIDE = compiled(r"\([^()]*\)|–[^–]*–")
 EFFECT_GOES_ON = compiled(r"\b(?:ce qui|[Cc]ela) [^.;]* et (?:en )?(?!pendant|avant|devant|durant|autant)\w{3,}ant\b")
 # a subject pronoun opens it, or an auxiliary stands before any relative
@@ -191,7 +194,7 @@ def _told(source: str) -> bool:
 @lru_cache(maxsize=2048)
 def _has_verb(sentence: str) -> bool:
     """Return whether a verb stands outside what « qui », « que » open; a quote or what a colon announces may do without."""
-    said = ASIDE.sub("", sentence)
+    said = AGO.sub("", ASIDE.sub("", sentence))
     if "«" in said or ":" in said or said.rstrip().endswith("?") or len(said.split()) < LEAST:
         return True
     if PLAINLY.match(said):
@@ -207,6 +210,8 @@ def _has_verb(sentence: str) -> bool:
             if not opened:
                 return True
             opened = ""
+    if found[0].pos == "ADP":
+        return False  # « Dans un port où l'eau, claire, montait. »: only its relative has one
     return any(c.main and c.verb.mood in (*FINITE, "imp") for c in parsed(sentence).clauses)
 
 

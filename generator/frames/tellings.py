@@ -17,7 +17,7 @@ from generator.frames.rank import Candidate
 from generator.frames.reading import tokens
 from generator.frames.reshaping.circumstances import gerund
 from generator.frames.reshaping.detached import THAT_OF, again, moved, sayable_again
-from generator.frames.reshaping.halves import AGAINST, echoes, staccato, supposed, weighs_own
+from generator.frames.reshaping.halves import AGAINST, echoes, named_again, staccato, supposed, weighs_own
 from generator.frames.reshaping.hanging import hanging, orphaned
 from generator.frames.reshaping.pointing import pointed
 from generator.frames.scene import Scene
@@ -129,7 +129,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
     for found in list(product(*choices))[: PRODUCTS * 4]:
         called = all(_calls(said, *pair) for said, pair in zip(found, pairwise(whole), strict=False))
         texts = tuple(text for way in found for text in way.sentences)
-        if not called or staccato(texts):
+        if not called or staccato(texts) or any(named_again(*pair) for pair in pairwise(texts)):
             continue
         form = "coupe+" + "+".join(way.form for way in found)
         choppy = SHORT_COST if len(scene.text.split()) < TOO_SHORT_TO_CUT else 0.0

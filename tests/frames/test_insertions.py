@@ -56,3 +56,18 @@ def test_no_pronoun_may_be_taken_for_another(source: str) -> None:
 
 def test_the_first_word_of_a_term_does_not_name_it() -> None:
     assert not any("Cette mise" in text for text in parted(UNCALLED[0]))
+
+
+def test_what_was_comes_before_what_is() -> None:
+    source = "Les élus, qui avaient l'habitude de signer sur un coin de table, demandent désormais à voir les plans de la digue."
+    told = parted(source)
+    assert (
+        "Les élus avaient l'habitude de signer sur un coin de table. Ils demandent désormais à voir les plans de la digue."
+        in told
+    )
+    assert not any(text.startswith("Les élus demandent") for text in told)
+
+
+def test_a_closing_dash_goes_with_what_it_closed() -> None:
+    source = "Les marins, qui disent avoir lu la nouvelle – ce que la régie nie –, ont appelé à un arrêt de travail."
+    assert not any("–." in text for text in parted(source))

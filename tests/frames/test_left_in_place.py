@@ -7,6 +7,24 @@ import pytest
 from tests.frames.briefs import sayings
 
 UNMOVED = [
+    # what takes up the sentence before, who did not do it, a scene set in a word, a scale that is nobody's word
+    (
+        "Dans d'autres, l'ombre d'un pêcheur était projetée au-dessus du bassin pendant une minute.",
+        "projetée, dans d'autres",
+    ),
+    ("Dans l'autre, la régie compte encore deux heures d'attente.", "attente dans l'autre"),
+    ("Pendant ce temps, tout n'a pas été facile.", "facile pendant ce temps"),
+    ("En remontant, un barreau de l'échelle a lâché.", "lâché en remontant"),
+    ("À la sortie, une vieille dame s'est approchée de l'ancien trésorier.", "trésorier à la sortie"),
+    ("Un convoi qui traverse le canton paie quatre fois, selon quatre barèmes.", "Selon quatre"),
+    ("Les Lomanais, eux, réclamaient une faute que l'arbitre n'a pas revue.", "Eux, les"),
+    ("Un pompier brûlé au visage a été héliporté à Lomane.", "À Lomane, un"),
+    ("Les feux se sont éteints hier dimanche 2 février, tard dans la nuit, sur la fête du port.", "Hier, les feux"),
+    (
+        "Dans un métier où l'outil, sacré dans bien des ports, demeurait il y a peu interdit aux filles, la nouvelle a fait jaser.",
+        "aux filles. La",
+    ),
+    ("Morin écrit sur les ports depuis 2011 et possède encore une barque à voile.", "ports. Morin possède"),
     # a « si » that grants, a place that the comma may give to the name before it, a word that restricts
     (
         "Si leur route ne pourra être prédite que peu avant la chute, le danger reste faible : aucune n'a causé d'accident.",

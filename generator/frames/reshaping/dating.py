@@ -21,7 +21,7 @@ YEAR = r"(?:19|20)\d\d"
 DAY = rf"(?:\d{{1,2}}|1er) {MONTH}(?: {YEAR})?(?: (?:dernier|prochain))?"
 HOUR = r"(?: (?:à|vers) \d{1,2} ?h(?:eures)?(?: ?\d\d)?)?"
 WHEN = compiled(
-    rf"(?<=[ ])(?:(?:(?:ce |le )?{WEEKDAY}{PART}(?: {DAY})?(?: (?:dernier|prochain))?|(?:le |ce )?{DAY}|hier{PART}(?: {DAY})?|cet après-midi"
+    rf"(?<=[ ])(?:(?:(?:ce |le )?{WEEKDAY}{PART}(?: {DAY})?(?: (?:dernier|prochain))?|(?:le |ce )?{DAY}|hier{PART}(?: {WEEKDAY})?(?: {DAY})?|cet après-midi"
     rf"|ce(?:tte)? (?:matin|soir|nuit)){HOUR}|ces derni(?:ers (?:jours|mois|temps)|ères (?:heures|semaines|années))|la semaine dernière"
     rf"|le mois dernier|l['’]an(?:née)? derni(?:er|ère)|en (?:{MONTH} )?{YEAR}|en {MONTH}(?: dernier| prochain)?|cette (?:semaine|année)"
     rf"|dans la nuit de {WEEKDAY} à {WEEKDAY}|vers \d{{1,2}} ?h(?:eures)?(?: ?\d\d)?)(?![\w-])",
@@ -89,4 +89,13 @@ def _of_the_verb(clause: Clause, text: str, start: int) -> bool:
 
 def _holding() -> tuple[str, ...]:
     """Return the lists of verbs with which a moment may be their object's: « a annoncé la fermeture mardi »."""
-    return ("telling_verbs", "calling_verbs", "timed_verbs", "lasting_verbs", "copulas", "aimed_verbs", "modal_verbs")
+    return (
+        "telling_verbs",
+        "calling_verbs",
+        "timed_verbs",
+        "lasting_verbs",
+        "copulas",
+        "aimed_verbs",
+        "modal_verbs",
+        "happens",
+    )

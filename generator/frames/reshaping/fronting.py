@@ -83,6 +83,10 @@ DISTANCE = compiled(
 TAKEN_IN = compiled(
     r"depuis (?:longtemps|peu|toujours) d(?:e|es|u|['’])", re.I
 )  # « se plaint depuis longtemps | de métaux lourds »
+COUNTED_SOURCE = compiled(
+    r"(?:selon|d['’]après) (?:\d|deux|trois|quatre|cinq|six|plusieurs|quelques|les cas\b|la saison\b|les saisons\b)(?! (?:sources?|témoins?|personnes?|proches?|médias?|études?|experts?|élus?|responsables?))",
+    re.I,
+)
 DUE = compiled(r"\bdev(?:ait|aient)\b")  # « devait être livrée en juin »: she was to be, in June
 LATER = compiled(r"\b(?:plus t(?:ard|ôt)|après|avant|auparavant)$")  # « ont atteint neuf heures plus tard une antenne »
 WHEN = compiled(r",? (?:quand|lorsqu|où|au moment où|date à laquelle|année où)")  # it is told again of the time itself
@@ -245,7 +249,9 @@ def opens_a_sentence(phrase: Phrase, plain: Layout) -> bool:
     if phrase.prep.startswith("suite") and not any(p.role == "object" for p in plain.core):
         return False  # « a donné suite aux demandes »
     if phrase.role == "source" and (
-        GOES_ON_AFTER.search(phrase.text) or (phrase.prep == "d'après" and parted(phrase.text))
+        GOES_ON_AFTER.search(phrase.text)
+        or COUNTED_SOURCE.match(phrase.text)  # « paie quatre fois, selon quatre barèmes »
+        or (phrase.prep == "d'après" and parted(phrase.text))
     ):
         return False  # « études d'après l'antique, copies et portraits »
     if phrase.role == "time" and (_of_what_precedes(phrase, plain) or not _single_time(phrase, plain)):

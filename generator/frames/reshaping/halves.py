@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.frames.surface import capital, closed
+from generator.french.lexicon import known
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
@@ -60,7 +61,12 @@ def halves(before: str, after: str, form: str) -> Parting | None:
         return None
     if after.strip()[:1].isdigit():
         return None  # no sentence opens with figures
-    return Parting(closed(capital(before.strip())), closed(capital(after.strip())), form)
+    return Parting(closed(capital(_shut(before.strip()))), closed(capital(_shut(after.strip()))), form)
+
+
+def _shut(text: str) -> str:
+    """Return a stretch of text without the dash that closed what it ends on: « …, ce que l'on nie – »."""
+    return text.rstrip(" –—") if text.endswith(("–", "—")) else text
 
 
 def weighs_own(text: str) -> bool:
@@ -84,9 +90,20 @@ def _repeats(before: str, after: str) -> bool:
     noun, words = POINTED.match(after), compiled(r"[\w-]+").findall(before.lower())
     first = words[: max(OPENING_WORDS, len(words) // 2)]
     named = NAMED.match(after)
+    if named_again(before, after):
+        return True  # « Depuis 2011, Rivet écrit. Rivet possède … »
     if named is not None and 0 <= f" {before.lower()}".find(f" {named[0].lower()}") < len(before) // 2:
         return True  # « Plus âgée, la Hongroise … . La Hongroise … »
     return noun is not None and (noun[1].lower() in first or noun[0].lower() in before.lower())
+
+
+def named_again(before: str, after: str) -> bool:
+    """Return whether a sentence opens on the very name that the first half of the one before has, nothing more to it."""
+    name = compiled(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?= [a-zà-ÿ])").match(after)
+    if name is None or known(name[0].lower()):
+        return False
+    at = re.compile(rf"(?<![\w-]){re.escape(name[0])}(?= [a-zà-ÿ])").search(before, 0, len(before) // 2)
+    return at is not None and not compiled(r"[A-ZÀ-Þ][\w’'-]+ $").search(before[: at.start()])
 
 
 def _opening(text: str) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ from generator.shelf import compiled
 
 PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 DENIED = compiled(r"\b(?:ne |n['’])(?=[\wà-ÿ ]+ (?:pas|plus|jamais|rien)\b)")
+MOST_LEFT = 28  # words after which what was set in would come from nowhere
+NOW = compiled(r"\b(?:désormais|maintenant|aujourd['’]hui|à présent)\b")
 DONE = frozenset({"pres composé", "past"})
 MOST_FRONT = 12  # words before the subject
 CLITICS = frozenset({"se", "s'", "s’", "ne", "n'", "n’", "lui", "leur", "le", "la", "les", "l'", "l’", "y", "en"})
@@ -54,6 +56,8 @@ def insertions(text: str, found: Sequence[Token], at: int) -> Iterator[Parting]:
         return  # « La cour rendra son avis à l'automne. Elle a ouvert un contrôle en mai »: what came first comes last
     if tense_of(inner) == tense_of(outer) in DONE:
         return  # « Le maire a refusé l'acte. Il a reçu le juge »: as if it came after
+    if len(rest.split()) > MOST_LEFT or (tense_of(inner).startswith(("impf", "plup")) and NOW.search(rest)):
+        return  # « demandent désormais B. Ils avaient l'habitude de C »: what was comes before what is
     called = _called(named, [*before, *outer], found)
     head = f"{text[: found[at].start]}{',' if named.proper and _explained(found[:start]) else ''} {rest}"
     cut = halves(head, f"{called} {relative}", "relative à la suite") if called else None

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.frames.guards import RELATIVE, determined
+from generator.frames.guards import RELATIVE, determined, is_somebody
 from generator.frames.layout import MOVABLE, SIGN, Layout, lay
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parted, tokens
 from generator.frames.reshaping.circumstances import fixed, gerund, hangs, parts_easily, subject_text, tells_time
-from generator.frames.reshaping.fronting import ADDED, LIGHT, NAMES, SHORT_TIME, opens_a_sentence, to_front
+from generator.frames.reshaping.fronting import ADDED, LIGHT, MEANWHILE, NAMES, SHORT_TIME, opens_a_sentence, to_front
+from generator.frames.reshaping.shifts import LEANING
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
 
@@ -45,6 +46,8 @@ LENGTH = compiled(
     r"\b(?:en|pour|pendant|durant|de|à) (?:\d+|[a-zé]+) (?:heure|minute|seconde|jour|semaine|mois|année|an)s?\b"
 )
 AT_DATE = compiled(r"au \d", re.I)
+STRONG = frozenset({"lui", "elle", "eux", "elles"})
+MOST_SOURCED = 32  # words of a sentence at whose end a source still stands
 FAR = 30  # words after the verb beyond which a source stays in front
 CALM = 16  # words after the verb that may stand before such a phrase
 
@@ -92,12 +95,14 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
     phrase = plain.front[0]
     yield from _to_inside(plain, clause, phrase)
     placed = phrase.role in ("place", "other") and phrase.prep in listed("places") and not _crowded(plain)
+    placed = placed and not _at_hand(phrase)  # « À la sortie, une dame s'est approchée » sets the scene
     placed = placed and not is_listed(phrase.prep, "sides")  # « Chez les Verts, on s'impatiente » tells who
     placed = placed and not _said_twice(phrase.prep, plain) and (bool(plain.core) or not clause.verb.negation)
     # « avant que P » would be about the last infinitive; « alors que Lomane a signé, il retire le pays »: named first
     beside = phrase.kind == "clause" and (phrase.role == "time" or NAMES_ONE.search(phrase.text) is not None)
     settled = (phrase.role in MOVABLE or gerund(phrase) or placed) and not _conceded(phrase, clause) and not beside
     settled = settled and (phrase.role != "time" or _free_time(phrase, plain))
+    settled = settled and (_acts(clause) or not gerund(phrase))  # « En remontant, un barreau a lâché »
     if not settled or pattern("referring").match(subject_text(clause)) or (hangs(phrase) and not gerund(phrase)):
         return
     base = replace(plain, front=())
@@ -107,7 +112,12 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         yield replace(base, end=(*plain.end, phrase), move="moyen à la fin", cost=0.2)
     elif phrase.role == "source":
         pointing = POINTS_BACK.search(phrase.text) is not None  # « selon celle-ci »: who that is stood just before
-        if not pointing and not _far(plain) and not any(p.role == "source" and p is not phrase for p in clause.phrases):
+        if (
+            not pointing
+            and not _far(plain)
+            and len(clause.text.split()) <= MOST_SOURCED
+            and not any(p.role == "source" and p is not phrase for p in clause.phrases)
+        ):
             # not « …, selon des témoins, selon la police »
             yield replace(base, tail=(*plain.tail, phrase), move="source à la fin", cost=0.1)
     elif phrase.role == "time" and not fixed(phrase):
@@ -138,9 +148,23 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
         )
 
 
+def _at_hand(phrase: Phrase) -> bool:
+    """Return whether a place is known from what was told: « à la sortie », « au bout du fil »; a name or more words say where."""
+    return len(phrase.text.split()) <= len(("à", "la", "sortie")) and not NAMES_ONE.search(phrase.text)
+
+
+def _acts(clause: Clause) -> bool:
+    """Return whether a subject can do something: somebody, a name, a pronoun."""
+    subject = clause.subject
+    if subject is None or subject.kind == "pron" or subject.proper:
+        return True
+    return is_somebody(subject.head.lower(), subject.lemma)
+
+
 def _links(phrase: Phrase) -> bool:
-    """Return whether what opens a sentence links it to the one before: « Dans le détail », « Au-delà du record »."""
-    return bool(pattern("settings").fullmatch(phrase.text) or BEYOND.match(phrase.text))
+    """Return whether what opens a sentence links it to the one before: « Dans le détail », « Dans d'autres », « Pendant ce temps »."""
+    takes_up = LEANING.search(phrase.text) or MEANWHILE.match(phrase.text.lower())
+    return bool(takes_up or pattern("settings").fullmatch(phrase.text) or BEYOND.match(phrase.text))
 
 
 def _free_time(phrase: Phrase, plain: Layout) -> bool:
@@ -224,6 +248,8 @@ def _from_inside(plain: Layout, clause: Clause) -> Iterator[Layout]:
     if subject is None or len(between) != 1 or subject.kind == "pron":
         return
     phrase = between[0]
+    if phrase.text.lower() in STRONG:
+        return  # « Les Lomanais, eux, réclament »: « Eux, les Lomanais » is spoken
     ranked = FIRST_OR_LAST.search(subject.text) is not None  # « la dernière grève, en 2014, a duré »: the last of all
     if phrase.role == "time" and plain.inner.startswith(",") and not ranked and opens_a_sentence(phrase, plain):
         closed = "," if parted(subject.text) else ""  # « L'accès, tout comme le plan, était libre »

@@ -34,7 +34,7 @@ BRIEF = compiled(
 FOLLOWS = frozenset({"DET", "ADP", "PROPN"})
 OWN = compiled(r"\b(?:son|sa|ses)\b", re.I)
 LEANING = compiled(
-    r"\b(?:ils?|elles?|lui|eux|leurs?|ces derniers|ces dernières|celui|celle|ceux|celles|celui-ci|celle-ci|ce dernier|cette dernière)\b",
+    r"\b(?:ils?|elles?|lui|eux|leurs?|ces derniers|ces dernières|celui|celle|ceux|celles|celui-ci|celle-ci|ce dernier|cette dernière)\b|(?:d['’]|l['’]|les )autres?$|certaine?s?$",
     re.I,
 )
 BETWEEN = compiled(r" |, [^;:()«»–—]+, ")  # what stands between subject and verb: nothing, or something detached
@@ -55,7 +55,7 @@ DAY = compiled(
     re.I,
 )
 FREE = compiled(
-    r"(?: (?!après qu|avant qu|au (?:soir|matin|midi)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^\W\d]|$|\.)"
+    r"(?: (?!après qu|avant qu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|au (?:soir|matin|midi)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)[^\W\d]|$|\.)"
 )
 HELD = compiled(r"\([^()]*\)|«[^«»]*»")
 ORDERED = compiled(
