@@ -14,6 +14,7 @@ from generator.french.clauses import parse
 from generator.french.grammar import definite, prefix_de
 from generator.french.leaning import impersonal
 from generator.french.syntax import PRONOUNS
+from generator.rules.named_first import named_first
 from generator.rules.resuming import unlinked
 from generator.shelf import compiled
 from generator.types import Brief, Entity, Fact
@@ -40,6 +41,8 @@ def standing_alone(fact: Fact, brief: Brief) -> Fact:
     « Son bénéfice net a reculé » becomes « Le bénéfice net de Veltane a reculé ». It is left as it is if unsure.
     """
     text = fact.text
+    if (named := named_first(fact, brief)) != text:
+        return replace(fact, text=named)
     if (sayer := SAYER.search(text)) and fact.sayer in {e.name for e in brief.entities}:
         return replace(fact, text=f"{text[: sayer.end('open')]}{fact.sayer}{text[sayer.end() :]}")
     if to_whom := TO_WHOM.match(text):

@@ -8,20 +8,21 @@ from generator.facts.reading import first_clause
 from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
 from generator.rules.halves import stands
-from generator.rules.lines import BRACKETS, HELD, HOLLOW, OPEN_END, SAID_AFTER, complete, lacking
+from generator.rules.lines import HELD, HOLLOW, OPEN_END, SAID_AFTER, complete, lacking
 from generator.rules.seams import waits
 from generator.shelf import compiled
 
+ASIDE = compiled(r" \((?!\d+-\d+\))[^()]*\)")  # a score is no aside
 FEWEST = 8  # words of what is left: fewer tell no news
 # Where a sentence goes on once it is whole: a clause, a participle, a relative, an aim, an apposition, a second verb.
 JOINT = compiled(
     r", (?=(?:après qu|alors qu|tandis qu|parce qu|bien qu|même si|puisqu|ce qu[ie'’]|qui |où |dont |lequel|laquelle|lesquel|auxquel|"
-    r"(?:tout )?en \w+ant\b|\w+ant\b|notamment|y compris|afin d|pour \w+(?:er|ir|re)\b|avant d|faute d|en (?:repli|baisse|hausse|recul|progression) |contre \d|soit |dans (?:ce qu|le (?:but|cadre|sud|nord))|"
-    r"(?:au|à la) (?:lendemain|terme|suite)|« pour |\w+(?:é|is|it|u)e?s? (?:par|dans|à|en|depuis|sous|de|d['’]|du|des|au|aux|avec|avant|après) ?|(?:grande?|ancien(?:ne)?|champion(?:ne)?|double|triple|longue?s?|vice-\w+) [^,]+$|l['’]une? de|(?:une?|le|la|l['’]) ?[a-zà-ÿ-]+ [^,]+$))"
+    r"(?:tout )?en \w+ant\b|\w+ant\b|notamment|y compris|afin d|pour \w+(?:er|ir|re)\b|avant d|faute d|(?:quelques|une?|deux|trois|quatre|cinq|six|\d+) (?:heures?|jours?|semaines?|mois|ans?) (?:après|avant)|en (?:repli|baisse|hausse|recul|progression) |contre \d|soit |dans (?:ce qu|le (?:but|cadre|sud|nord))|"
+    r"(?:au|à la) (?:lendemain|terme|suite)|« pour |\w+(?:é|is|it|u)e?s? (?:par|dans|à|en|depuis|sous|de|d['’]|du|des|au|aux|avec|avant|après) ?|(?:grande?|ancien(?:ne)?|champion(?:ne)?|double|triple|longue?s?|vice-\w+) [^,]+$|l['’]une? de|(?:une?|le|la|l['’]) ?[a-zà-ÿ-]+ [^,]+$|(?:sur|avec|sous) (?:une?|l[ea]|les|des) [^,]+$|à (?:\d+|deux|trois|quatre|cinq|six|dix|quelques) [^,]+$|mais (?:les |la |des |l['’]|[A-ZÀ-Þ])))"
     r"| (?=(?:après qu|après avoir|alors qu|tandis qu|parce qu|car |lorsqu|afin d|dans le (?:but|cadre) d|à l['’]occasion|lors d|au cours d|à la suite d|"
     r"en marge d|en raison d|à cause d|au lendemain d|au terme d|à l['’]issue d|depuis |après (?=\d|une? |des |l[ae'’]|les )|pour (?:l['’])?\w+(?:er|ir|re)\b|pour (?:avoir|leurs?) |avant d|"
     r"en \w+ant\b|à proximité d))"
-    r"|(?<=\w) (?=qui )|,? (?=et (?:n['’]|ne |s['’]|se |l['’]|a |ont |est |sont |\w+(?:er|ir|re)\b))"
+    r"|(?<=\w) (?=qui )|,? (?=et (?:n['’]|ne |s['’]|se |l['’]|a |ont |est |sont |\w+(?:er|ir|re|ant)\b))"
 )
 # A sentence that ends there was to say more: « plus », « à peine trois semaines ».
 WAITING = compiled(
@@ -85,7 +86,7 @@ def unsaid(text: str, whole: str) -> bool:
 
 def clipped(text: str) -> Iterator[str]:
     """Yield a sentence without its brackets and its stop, then ended earlier and earlier, then without its front."""
-    whole = BRACKETS.sub("", text).rstrip(" .")
+    whole = ASIDE.sub("", text).rstrip(" .")
     for body in dict.fromkeys((whole, _plain(whole))):
         yield from _ended(body)
     front = FRONT.match(whole)
@@ -113,7 +114,8 @@ def _ended(whole: str) -> Iterator[str]:
 
 def _ends(head: str, tail: str, whole: str) -> bool:
     """Return whether a sentence may end here: on its own subject, verb and all the verb asks for."""
-    if len(head.split()) < FEWEST or HELD.search(QUOTED.sub("", tail)) or head.count("«") != head.count("»"):
+    said = tail.removeprefix(", mais ") if tail.startswith(", mais ") and stands(tail[7:8].upper() + tail[8:]) else tail
+    if len(head.split()) < FEWEST or HELD.search(QUOTED.sub("", said)) or head.count("«") != head.count("»"):
         return False
     if OPEN_END.search(head) or HOLLOW.search(head) or head.count("(") != head.count(")"):
         return False

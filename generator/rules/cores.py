@@ -26,6 +26,7 @@ LOOSE = {
     "place": 6,
 }
 FULL = frozenset({"object", "attribute", "infinitive", "completive", "agent", "quote"})  # what makes a verb say enough
+LASTS = frozenset({"passer", "durer", "attendre", "patienter", "rester"})
 SURE = frozenset({"rattachement"})  # a doubt on what hangs on what is none on what a circumstance is
 GOES_ON = frozenset({"", "et", "puis", "tandis que", "alors que"})  # a second clause that takes nothing back
 STAYS = LOOSE["time"]  # what is left out only where the verb has said enough without
@@ -94,6 +95,8 @@ def _loose(clause: Clause) -> Iterator[Phrase]:
         fronted = clause.subject is not None and phrase.end <= opens
         if fronted and series:
             continue  # « Avec ses 17 kg, sa courroie et son prix, le vélo… »
+        if phrase.role == "time" and clause.verb.lemma in LASTS and not phrase.prep and phrase.start >= clause.verb.end:
+            continue  # « a passé deux ans » dans six collèges
         if phrase.role in LOOSE and (full or fronted or LOOSE[phrase.role] < STAYS):
             yield phrase
         elif phrase.role == "infinitive" and phrase.clause is not None:

@@ -23,10 +23,12 @@ from generator.rules.fitting import fitted
 from generator.rules.following import following, pronoun_lost
 from generator.rules.halves import stands
 from generator.rules.headlines import CLAUSE_FIRST, loses_voice, told_share
-from generator.rules.kickers import HOME
-from generator.rules.lines import COLON, ongoing
+from generator.rules.informing import informs
+from generator.rules.kickers import HOME, parted_news
+from generator.rules.lines import COLON, PARTED, ongoing
 from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen, wording
+from generator.rules.recasting import says_again
 from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire, heads
 from generator.rules.sparing import lost_names, lost_place
@@ -48,18 +50,18 @@ WANTED = 2.5  # more, where the user asked for it
 FAR, FARTHEST = -0.2, 9  # of each fact of the source told before it: what is near the news completes it
 BYGONE = -1.5  # a first sentence that tells what was before the news
 SHY, SHORT = (
-    60,
-    18,
+    110,
+    10,
 )  # signs wanting at which a short one is worth nothing for its length; as many more where any is wanting
 BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the article's date; what a longer one costs
-HEADED, OWN = -1.6, -0.8  # the page's own title again, alone; the source's
+HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the source's; either, nearly
 ENOUGH = 0.3  # share of what the source's title tells that the lead must tell in its place
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
 UNNAMED = -0.6  # each name of the source's title that it leaves out
-NAMELESS = -1.5  # whom or where the title names before its colon is not in it
+NAMELESS = -2.5  # whom or where the title names before its colon is not in it
 UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that asks, quotes, stands in two
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
@@ -159,7 +161,15 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         + COPY * any(desk.has_said(s.text) for s in sentences)
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
         + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)
+        + AGAIN * _again(sentences[0].text, assignment, desk)
     )
+
+
+def _again(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a sentence is the source's title or the page's again."""
+    _, body = parted_news(assignment.brief.cleaned.title)
+    told = text.rpartition(COLON)[2]
+    return says_again(told, body) or says_again(text, desk.heads.get("title", ""))
 
 
 def _same(text: str, title: str) -> bool:
@@ -200,7 +210,7 @@ def _seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assign
     return (
         FITS * fits
         + LATE * (length > BESIDE_DATE)
-        + NEWS * bool({TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts))
+        + NEWS * (1 if {TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts) else -1)
         + MORE * len(sentences)
         + sum(one.aside for one in own)
         + sum(one.weight for one in own) / len(sentences)
@@ -211,7 +221,8 @@ def _aside(sentence: Sentence, assignment: Assignment) -> float:
     """Return what a sentence costs that is far from the head of the source, unless it tells the news, or too short to say much."""
     news = set(assignment.outline.lead[:1]) & set(sentence.facts)
     place = 1 if news else min((int(id[1:]) for id in sentence.facts if id[1:].isdigit()), default=1)
-    return FAR * min(place, FARTHEST) + BRIEF_COST * (len(sentence.text.split()) < BRIEF)
+    told = 0.0 if news else informs(sentence.text)
+    return told + FAR * min(place, FARTHEST) + BRIEF_COST * (len(sentence.text.split()) < BRIEF)
 
 
 def _doubt(sentences: Sequence[Sentence], brief: Brief) -> float:
@@ -271,6 +282,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                 text = one.text.rstrip(".")
                 whole = not (HANGING.search(one.text) or points_back(one.text) or hangs(text, fact.text))
                 whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
+                whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
                 whole = whole and not _waits(one.text, fact.text)
                 whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)

@@ -27,6 +27,7 @@ EVENT = compiled(
 LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
 OF_LAND = compiled(r"\b(?:du|au|tout le) pays\b|\bLe pays\b.*\ble pays\b")
 KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
+COLUMN = compiled(r"^[A-ZÀ-Þ][\wÀ-Þ]{3,} [-–|] (?=[A-ZÀ-Þ])")  # « BRÈVE - Ornay : la piscine ferme »
 PLACE_FIRST = compiled(
     r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]{20,}?)(?: : [^:]+)?$"
 )  # « Lavène. Un motard est blessé »
@@ -54,7 +55,7 @@ def parted_news(title: str) -> tuple[str, str]:
 
 def parted(title: str) -> tuple[str, str]:
     """Return « Chili » and « Une mine ferme », "" before a title without a kicker; what a title adds in brackets is left."""
-    whole = BRACKETS.sub("", plain(title)).strip(" .")
+    whole = COLUMN.sub("", BRACKETS.sub("", plain(title)).strip(" ."))
     found = PLACE_FIRST.match(whole) or KICKER.match(evented(whole) or whole)
     return (found["kicker"].strip(), capital(found["rest"].strip())) if found else ("", capital(whole))
 

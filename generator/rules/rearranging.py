@@ -33,14 +33,14 @@ TOLD = frozenset({"perf", "past"})
 
 def rearranged(body: str, brief: Brief) -> Iterator[str]:
     """Yield a title in other words that tell as much, surest first."""
-    yield from _exchanged(body)
+    yield from worded(body)
     yield from _lightened(body)
     yield from _placed_first(body)
     yield from _named(body, brief)
     yield from done_in(body, brief)
 
 
-def _exchanged(body: str) -> Iterator[str]:
+def worded(body: str) -> Iterator[str]:
     """Yield a title with a word of its own for another of equal worth: « à cause d'une crue » of « en raison d'une crue »."""
     for old, new in read_toml(DATA)["echanges"].items():
         if (shape := compiled(rf"(?<![\w’'-]){old}")).search(body):

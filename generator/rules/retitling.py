@@ -96,13 +96,13 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     """
     brief = pen.brief
     kicker, own = parted_news(brief.cleaned.title)
-    body = _full(landed(own, kicker) if kicker and LAND.search(own) else own, brief)
+    body = full_names(landed(own, kicker) if kicker and LAND.search(own) else own, brief)
     quoted = body.startswith("«") and not WORK.match(body)
     unfit = UNFIT.search(body) or DATE.match(body) or quoted or body.count("«") != body.count("»")
     share, facts = _telling(body, brief)
-    if unfit or len(body.split()) < FEWEST or not (share >= TOLD or _names_it(body, share, brief)):
+    if unfit or len(body.split()) < FEWEST or not told_by_facts(body, brief):
         return
-    if event := evented(plain(_full(brief.cleaned.title, brief)).strip(" .")):
+    if event := evented(plain(full_names(brief.cleaned.title, brief)).strip(" .")):
         yield Retold(event, PLACED)
     if listing := of_matter(kicker, body, assignment):
         yield Retold(listing, LISTED)
@@ -111,6 +111,12 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     for text in dict.fromkeys((*_worded(body, facts[0], pen, assignment), *others)):
         if told_below(text, brief, share >= SURE) and _whole(text, body):
             yield from _headed(text, kicker, body, own, assignment)
+
+
+def told_by_facts(body: str, brief: Brief) -> bool:
+    """Return whether the facts nearest to a title tell what it says, or name all that it names."""
+    share, _ = _telling(body, brief)
+    return share >= TOLD or _names_it(body, share, brief)
 
 
 def _names_it(body: str, share: float, brief: Brief) -> bool:
@@ -190,7 +196,7 @@ def headline_sentence(pen: Pen, assignment: Assignment) -> list[Sentence]:
     return [Sentence(text, (TITLE,)) for text in told if not pen.refuses(text)][:1]
 
 
-def _full(title: str, brief: Brief) -> str:
+def full_names(title: str, brief: Brief) -> str:
     """Return a title with the whole name of whom it calls by the last part of it: « Trump annonce » is « Donald Trump annonce »."""
     whole = title
     for entity in brief.entities:

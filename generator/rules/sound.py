@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.facts.reading import first_clause
+from generator.french.lexicon import lookup
 from generator.french.quoted import QUOTED
 from generator.french.standing import starts
 from generator.french.syntax import FINITE
@@ -37,9 +38,13 @@ SERIES = compiled(
     r", (?P<link>au|aux|à|à la|de|du|des|le|la|les|par|pour|sur) [^;:]* et (?P=link)\b"
 )  # « à A, à B et à C »
 BLAMING = compiled(r"\bs['’]en (?=(?:est|sont|était|étaient) pris|pren|prit)", 2)  # « s'en prendre à » leans on nothing
+AT_HOME = compiled(r"\bchez (?:lui|elle|eux|elles)\b")  # of whom the line is about
 HELP = 3  # words before a participle among which its auxiliary stands
 SUBORDINATING = frozenset({"qui", "que", "qu'", "qu’", "dont", "où"})  # each takes the next verb
 THAT = frozenset({"que", "qu'", "qu’"})
+DETACHED_FIRST = compiled(
+    r"\w+ (?:à|au|aux|de|d['’]|du|des|dans|depuis|par|en|il y a|vers|sur|après|avant|le|\d)\b[^,]*, "
+)
 NAME = compiled(r"[A-ZÀ-Þ][\w'’-]+")
 
 
@@ -108,12 +113,14 @@ def _leans(text: str) -> bool:
 def _bare(text: str) -> bool:
     """Return whether a line opens on a noun without its article, even after an adjective: « Grande absente rentre »."""
     first, *after = tag(text)
+    if DETACHED_FIRST.match(text) and any(form.tense == "ppast" for form in lookup(first.low)):
+        return False  # « Parti aux champignons, un homme… »
     return first.pos == "NOUN" or (first.pos == "ADJ" and bool(after) and after[0].pos in ("NOUN", "VERB", "ADJ"))
 
 
 def keeps_pronoun(text: str) -> bool:
     """Return whether a pronoun is the subject of a line or stands for an object of a sentence before."""
-    if any(t.pos == "PRON" and t.low in CLITICS for t in tag(BLAMING.sub("s'", text))):
+    if any(t.pos == "PRON" and t.low in CLITICS for t in tag(AT_HOME.sub("là", BLAMING.sub("s'", text)))):
         return True
     first = first_clause(text)
     return first is not None and first.subject is not None and first.subject.kind == "pron"

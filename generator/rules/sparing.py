@@ -30,6 +30,7 @@ PLACE = compiled(r" (?:dans|à|en|au|sur) (?:le |la |l['’])?(?P<name>[A-ZÀ-Þ
 HOW = compiled(r"Comment (?=(?:l[ea] |les |l['’]|une? |des |[A-ZÀ-Þ]))")
 ASKED = compiled(r"[?]|\b\w+-t?-?(?:il|elle|on)s?\b")
 UNFIT = compiled(r"[?!…\"()\[\]–—;]| - ")
+PROPER = compiled(r"(?<!« )\b[A-ZÀ-Þ][a-zà-ÿ]{2,}")
 LONG_KICKER = 6  # words
 FEWEST, SHORTENED = 2, 4  # words of a matter; cuts that a matter less its place is worth
 
@@ -147,3 +148,10 @@ def lost_place(text: str, brief: Brief) -> bool:
     """Return whether a text lacks the place that stands before the source's title: « Chili : une mine ferme »."""
     kicker, body = parted_news(brief.cleaned.title)
     return sets_place(kicker, body) and kicker not in text
+
+
+def lost_capitals(text: str, brief: Brief) -> int:
+    """Return how many words in capitals of the source's title, but for its first, a text leaves out: places and firms are no entities of every text."""
+    _, body = parted_news(brief.cleaned.title)
+    words = PROPER.findall(body[1:])
+    return sum(word not in text for word in words)

@@ -14,13 +14,15 @@ from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
 from generator.rules.halves import stands
 from generator.rules.headlines import CUT_COST, clauses, told_share
-from generator.rules.kickers import answered, presented, spoken, unlabelled
+from generator.rules.interviewing import met, said_in
+from generator.rules.kickers import answered, parted_news, presented, spoken, unlabelled
 from generator.rules.lines import COLON, OPEN_END
 from generator.rules.links import lowered
 from generator.rules.pen import wording
+from generator.rules.recasting import in_order
 from generator.rules.retitling import without_kicker
 from generator.rules.sound import heads
-from generator.rules.sparing import lost_names, lost_place
+from generator.rules.sparing import lost_capitals, lost_names, lost_place
 from generator.rules.topical import may_label, people
 from generator.rules.undergone import seen, undergone
 from generator.rules.undone import undone
@@ -32,9 +34,10 @@ from generator.types import Assignment, Brief, Sentence
 
 KEYED, OPENING, BEFORE = 0.4, 0.5, 0.3  # a title that names the key phrase, opens on it, has it before a colon
 TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
-STUTTER, SAME = 0.4, 0.6  # a word of it twice; the H1 again
+STUTTER, SAME, SHORTER = 0.4, 2.0, 0.6  # a word of it twice; the H1 again; the H1 less a few words
 SET, SPACED = 6, compiled(r"\d[%€$]")  # pixels that the typography adds: a space before « % »
 LOST_KEY = 0.6  # what a title is worth less that has not the key phrase that the source's has
+SAME_ORDER = 1.5  # what the source's own words cost where they are left in their order, be some cut
 WANTED = 1.5  # that lacks the key phrase which its user asked for
 WORD_COST = 0.2  # of each word left out
 # Of each name of the source's title left out; of the matter, of the place before its colon.
@@ -67,7 +70,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the title of search results: the news, key phrase first, in other words than the H1 where they fit."""
     h1 = bare(desk.heads.get("title", ""))
-    said = (one for one in _spoken(assignment) if bare(one[0]) != h1)
+    told = chain(_met(assignment), _spoken(assignment)) if is_interview(assignment.brief) else _spoken(assignment)
+    said = (one for one in told if bare(one[0]) != h1)
     others = (
         _seo(assignment, desk),
         _again(assignment, desk),
@@ -107,7 +111,7 @@ def _fits(text: str, assignment: Assignment) -> bool:
 def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles, best first: a clause that names the key phrase, or the key phrase before it."""
     brief = assignment.brief
-    key, who = brief.keyphrase, people(brief)
+    key, who, own = brief.keyphrase, people(brief), _body(brief)
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
     found = clauses(assignment, desk)
     if assignment.site.angle.get("title") == WHY:
@@ -116,7 +120,7 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         for cut, text in ((0, whole), *(fitted(whole) if facts == (TITLE,) else ())):
             if _cuts_name(text, f"{whole} {brief.cleaned.title}", brief):
                 continue
-            worth = told - max(CUT_COST * cut, _shorter(text, whole))
+            worth = told - max(CUT_COST * cut, _shorter(text, whole)) - SAME_ORDER * in_order(text, own)
             wanted = bool(brief.cleaned.request.keyphrase) and not holds(text, key)
             named = (
                 KEYED * holds(text, key)
@@ -142,7 +146,8 @@ def _whys(assignment: Assignment, told: Sequence[Clause]) -> Iterator[Candidate]
 def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles of search results, best first: what opens on the key phrase before what only names it."""
     brief = assignment.brief
-    key, h1 = brief.keyphrase, bare(desk.heads.get("title", ""))
+    title = desk.heads.get("title", "")
+    key, h1, own = brief.keyphrase, bare(title), _body(brief)
     who = people(brief)
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
     for told, whole, facts in clauses(assignment, desk):
@@ -153,7 +158,8 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             worth = (
                 told
                 - max(ROOM_COST * cut, _shorter(text, whole))
-                - SAME * (bare(text) == h1)
+                - (SAME if bare(text) == h1 else SHORTER * in_order(text, title))
+                - SAME_ORDER * in_order(text, own)
                 - OTHER * (not news and not holds(text, key))
                 - OFF * (facts != (TITLE,) and told_share(text, brief) < LEAST_SHARE)
             )
@@ -186,6 +192,11 @@ def _undergone(whole: str, brief: Brief) -> Iterator[tuple[int, str]]:
             yield cut + 1, told
 
 
+def _body(brief: Brief) -> str:
+    """Return the source's title without what stands before its colon."""
+    return parted_news(brief.cleaned.title)[1]
+
+
 def _shorter(text: str, whole: str) -> float:
     """Return what the words that a title leaves out are worth."""
     return WORD_COST * max(0, len(whole.split()) - len(text.split()))
@@ -207,7 +218,8 @@ def _goes_on_otherwise(text: str, first: str, rest: str) -> bool:
 def _unnamed(text: str, brief: Brief) -> float:
     """Return what the names and the matter of the source's title that a title leaves out are worth."""
     matter = MATTER_COST * unlabelled(text, brief.cleaned.title)
-    return NAME_COST * lost_names(text, brief) + matter + PLACE_COST * lost_place(text, brief)
+    lost = max(lost_names(text, brief), lost_capitals(text, brief))
+    return NAME_COST * lost + matter + PLACE_COST * lost_place(text, brief)
 
 
 def _second(text: str, key: str, facts: tuple[str, ...]) -> Iterator[tuple[int, str]]:
@@ -236,12 +248,24 @@ def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[s
 
 
 def _spoken(assignment: Assignment) -> Iterator[Candidate]:
-    """Yield the source's title as whoever it quotes says it: an interview is told by what its title quotes and by whom it is with."""
+    """Yield the source's title as whoever it quotes says it: an interview is told by what is said in it and by whom it is with."""
     brief = assignment.brief
     yield from ((text, (TITLE,)) for text in spoken(brief.cleaned.title, people(brief)))
-    if is_interview(brief) and (who := presented(brief.cleaned.title, people(brief))):
-        said = phrases.say(assignment.site, "titre.entretien", {"nom": who}, assignment.seed)
-        yield from ((text, (TITLE,)) for text in said)
+    if is_interview(brief):
+        yield from said_in(brief)
+        yield from _met(assignment)
+
+
+def _met(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield « Entretien avec la sociologue Ana Roy » of an interview."""
+    brief = assignment.brief
+    whom = (presented(brief.cleaned.title, people(brief)), *met(brief))
+    yield from (
+        (text, (TITLE,))
+        for who in whom
+        if who
+        for text in phrases.say(assignment.site, "titre.entretien", {"nom": who}, assignment.seed)
+    )
 
 
 def _source(assignment: Assignment) -> Iterator[Candidate]:

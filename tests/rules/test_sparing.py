@@ -62,7 +62,8 @@ def test_a_title_keeps_its_matter_its_name_and_its_news(title: str, text: str, t
 def test_a_place_before_the_colon_outweighs_a_clause_at_the_end() -> None:
     title = "Philippines : le Sénat ouvre une enquête sur les projets fantômes de contrôle des inondations alors que la colère monte"
     news = "Un comité du Sénat philippin a ouvert mercredi une enquête sur 27 projets fantômes de contrôle des inondations."
-    assert _titles(title, f"{news} {FILLER}")[0].startswith("Aux Philippines, le Sénat")
+    told = _titles(title, f"{news} {FILLER}")[0]
+    assert "hilippin" in told and "enquête" in told and "colère" not in told
 
 
 def test_an_interview_is_told_by_what_its_title_quotes() -> None:

@@ -1,0 +1,27 @@
+"""The word lists of titles told otherwise: `data/titres.toml`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from generator.french.morphology import gender_of
+from generator.rules.rearranging import DATA
+from generator.shelf import read_toml
+
+
+@cache
+def words(name: str, key: str) -> frozenset[str]:
+    """Return the words of a list of a table; KeyError where there is none."""
+    return frozenset(read_toml(DATA)[name][key].split())
+
+
+def nouns() -> dict[str, str]:
+    """Return the noun of each verb that a title may tell by it."""
+    found: dict[str, str] = read_toml(DATA)["noms"]
+    return found
+
+
+def noun_of(lemma: str) -> str:
+    """Return the noun of a verb, "" where it has none here."""
+    noun = nouns().get(lemma, "")
+    return noun if noun and gender_of(noun) else ""
