@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.facts.groups import Group, empty_heads, noun_groups, stem, stems
+from generator.frames.lists import is_listed
 from generator.frames.surface import capital
 from generator.french.lexicon import role
 from generator.french.words import listed
@@ -18,6 +19,10 @@ LEAST = 2  # facts that name the head of a group
 LONGEST = 7  # words
 ARTICLE = compiled(r"(?:l[ea] |les |l['’])", 2)
 OF = compiled(r" (?:de |du |des |d['’])")  # « La hausse du prix » of « la hausse du prix des batteries »: cut short
+# « Le réseau social » is somebody under another name; « la grande quantité de galaxies », « le classement général » name no matter.
+VAGUE = compiled(
+    r"(?:réseau|grande?|classement|quantité|ensemble|série|type|sorte|manière|façon|situation|question)s?$", 2
+)
 NOT_HEADS = compiled(
     r"(?:an|année|mois|jour|semaine|heure|minute|fois|cas|point|partie|reste|nombre|millions?|milliards?|euros?|dollars?|livres?)s?$",
     2,
@@ -61,6 +66,8 @@ def _is_matter(group: Group, known: set[str], people: set[str]) -> bool:
     somebody = (
         role(head) is not None or head in listed("publics") or head in listed("somebody") or head in listed("voices")
     )
+    if is_listed(head, "named_things") or VAGUE.match(head):
+        return False
     if group.bare or somebody or NOT_HEADS.match(head) or not head.isalpha() or head in empty_heads():
         return False
     return not set(group.words) <= known and not set(group.words) & people and stem(head) in group.words[:1]

@@ -33,7 +33,7 @@ from generator.rules.pen import Pen
 from generator.rules.presented import is_own_question, names_early
 from generator.rules.put_first import opening_question
 from generator.rules.sound import sign, sound
-from generator.rules.wanting import for_want_of_better, goes_on, is_needed, stock_again
+from generator.rules.wanting import for_want_of_better, goes_on, goes_too_long, is_needed, stock_again
 from generator.seo.measures import reflects
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -69,6 +69,7 @@ CUT = 0.3  # what a sentence cut to a line is worth less
 OPENED = 5.0  # what the question is worth on which the source opens a section
 FAR, MOST_FAR = 0.18, 4  # what a line is worth less for each fact that the section tells before its own
 LATE, MOST_LATE = 0.27, 3  # what a question is worth less for each fact told before its answer
+BAD = -2.0  # where a page has too few
 NO_FLOOR = -99.0
 POOR = -0.9  # what a heading must be worth over a section that may go on from the one above
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
@@ -108,7 +109,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     brief = assignment.brief
     heard = frozenset(gram for sentence in desk.said for gram in grams(sentence.text, ECHOED))
     body = assignment.site.slots.get("section")
-    floor = POOR if names_matter(assignment) and not is_needed(assignment, desk) else NO_FLOOR
+    floor = _floor(assignment, desk)
     echo = ECHO_OF_POINTS if body is not None and body.options.get("longest") else ECHO
     for heading in sorted(
         _candidates(assignment, desk),
@@ -129,6 +130,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             desk.questions += heading.text.endswith("?")
             return [Sentence(capital(heading.text), heading.facts)]
     return for_want_of_better(assignment, desk)
+
+
+def _floor(assignment: Assignment, desk: Desk) -> float:
+    """Return what a heading must be worth: more where the section may go on from the one above, nothing where it may not."""
+    if not names_matter(assignment) or assignment.outline.headings or goes_too_long(assignment, desk):
+        return NO_FLOOR
+    return BAD if is_needed(assignment, desk) else POOR
 
 
 def _taken(heading: Heading, brief: Brief) -> bool:

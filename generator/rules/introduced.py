@@ -25,7 +25,7 @@ TAIL = compiled(
 )
 INDEFINITE = compiled(r"(?:une? |des |de (?=nouve))(?=[a-zà-ÿ])", 2)
 EMPTY = compiled(
-    r"une? (?:telle|autre|certaine?|vitesse|densité|longueur|durée|hauteur|température|moyenne|total|somme|record|partie|peu|seule?|fois|an|ans|jour|mois|semaine|million|milliard|dizaine|centaine|vingtaine|trentaine|quarantaine|millier)\b",
+    r"une? (?:telle|autre|certaine?|déclaration|post|message|communiqué|tweet|courrier|courriel|lettre|interview|photo|idée|exemple|vitesse|densité|longueur|durée|hauteur|température|moyenne|total|somme|record|partie|peu|seule?|fois|an|ans|jour|mois|semaine|million|milliard|dizaine|centaine|vingtaine|trentaine|quarantaine|millier)\b",
     2,
 )
 JOINED = compiled(r" et (?:d['’]|de |du |des |à |au )|\bet$|\bun$")

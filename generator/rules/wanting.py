@@ -125,17 +125,18 @@ def _follows_lead(first: str, assignment: Assignment) -> bool:
 
 
 def is_needed(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a page would have fewer than LEAST headings over its story without this one, or too long a text under one."""
+    """Return whether a page would have fewer than LEAST headings over its story without this one."""
     keys = [section.key for section in assignment.outline.sections]
     at = keys.index(assignment.section.key) if assignment.section else 0
     written = len(desk.written_headings) or len(standing(assignment, "heading"))
     wanted = max(LEAST, assignment.outline.headings)
     few, run = written + len(keys) - at - 1 < min(wanted, len(keys)), _run(assignment, desk)
-    return (
-        bool(assignment.outline.headings and few)
-        or (few and run >= (SECOND_RUN if written else LEAST_RUN))
-        or run > LONGEST_RUN
-    )
+    return bool(assignment.outline.headings and few) or (few and run >= (SECOND_RUN if written else LEAST_RUN))
+
+
+def goes_too_long(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether too many words would stand under the heading above, without one here."""
+    return _run(assignment, desk) > LONGEST_RUN
 
 
 def _run(assignment: Assignment, desk: Desk) -> int:
