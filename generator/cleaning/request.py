@@ -164,6 +164,9 @@ def _left(line: Line, asked: Sequence[Traced], told: Story) -> tuple[Line, Trace
     rest = _rest(line, asked)
     if not asked or not rest.text:
         return rest, rest.traced[:0]
+    opening = next((part.text for part in sentences.split(rest.text)), "")
+    if told.holds(opening) or (line.number == told.first and _text_named(line.text)):
+        return rest, rest.traced[:0]
     joins = not LETTER.search(rest.text) or around.joins(line, rest.text, told)
     end = len(rest.text) if joins else ordered(rest.text, heard=True)
     return rest._replace(traced=rest.traced[end:].strip()), rest.traced[:end].strip()

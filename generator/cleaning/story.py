@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.cleaning import noise
 from generator.cleaning.asked_title import stem
-from generator.cleaning.company import ITEM, reports
+from generator.cleaning.company import ITEM, reports, speaks
 from generator.cleaning.lines import Line
 from generator.cleaning.signs import CALLING, ENGLISH, SUBJECT, closed, kinds_of, ordered, sets_other, signs_in
 from generator.french import sentences
@@ -64,9 +64,10 @@ class Story(NamedTuple):
         return len(words & self.inner) <= len(words) * SELDOM
 
     def tells(self, text: str) -> bool:
-        """Return whether a long line is the story's: other lines tell again what it does, or none of it is of the craft."""
+        """Return whether a long line is the story's: other lines tell again what it does, or it speaks neither of the craft nor to who writes."""
         kinds = kinds_of(text) - SUBJECT
-        return not kinds or (len(self._shared(text)) >= TELLS and not kinds & CALLING) or self.holds(text)
+        plain = not kinds and not speaks(text)
+        return plain or (len(self._shared(text)) >= TELLS and not kinds & CALLING) or self.holds(text)
 
     def holds(self, sentence: str) -> bool:
         """Return whether a sentence is the story's though it looks like an order: it names what other lines name, and tells what it does."""

@@ -28,6 +28,7 @@ ABOVE = (
     "Bonjour ! J'espère que tu vas bien. J'ai trouvé cet article sur un site concurrent. Tu peux le réécrire entièrement ?",
     "Voilà le texte, change un peu tout pour pas qu'on voie que c'est copié :)",
     "je veux que ça soit drôle",
+    "J'ai copié ça sur un autre site ce matin. À toi de le rendre unique.",
     "Reprise d'agence à retravailler, enrichir, titrer et mettre en ligne avant 18 h.",
     "De : Claire Martin <claire.martin@exemple.fr>\nÀ : Redaction\nObjet : article à refaire\n\nBonjour,\n\nMerci de réécrire l'article suivant.\n\nCordialement,\nClaire",
     "Bonjour\nje souhaite un article de 600 mots\nsur le texte ci dessous\nen francais correct\nsans fautes\nmerci",
@@ -66,6 +67,13 @@ def test_a_title_behind_its_name_is_whole_and_the_name_of_the_text_goes(asked: s
 def test_the_name_of_a_text_before_it_on_its_line_goes() -> None:
     found = _read(f"Titre : {TITLE}\n600 mots\nARTICLE : {STORY[0]}", *STORY[1:])
     assert (found.title, found.text, found.request.min_words) == (TITLE, "\n\n".join(STORY), 600)
+
+
+def test_a_story_that_opens_on_an_order_to_its_readers_stays_whole_behind_its_name() -> None:
+    first = (
+        "Réservez votre dernière baignade, et la piscine de Mirande-sur-Lot vous attendra : elle ferme le 4 janvier."
+    )
+    assert _read(f"Titre : {TITLE}\nMots : 600\nTexte : {first}", *STORY).text == "\n\n".join((first, *STORY))
 
 
 def test_a_list_of_orders_behind_a_text_goes_with_its_heading() -> None:
