@@ -23,6 +23,7 @@ SECTION = 6  # and of one with its detail: « RUGBY – PRO D2 (23e journée) »
 KICKER = 3  # words of a section's name
 SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
 PAIR = compiled(r"[A-ZÀ-Þ]\w+ ?[&/|>•·] ?[A-ZÀ-Þ]\w+")
+REMARK = compiled(r"\s*//\s*\w*\s*$")  # « … // length: 650 words » behind a title asked for
 NOT_WORDS = compiled(r"\W+")
 
 
@@ -32,7 +33,7 @@ def titled(asked: str, told: str, origin: str, parts: Sequence[Part]) -> tuple[s
     `asked` is the request's title, `told` the container's. An order to a machine is no title.
     """
     left, gone = _without_kicker(list(parts))
-    known = asked or (told if not noise.reason(told) else "")
+    known = REMARK.sub("", asked) or (told if not noise.reason(told) else "")
     title, left = _found(_without_label(without_site(known, origin)), origin, left)
     left, crumbs = _without_crumbs(left)
     return title, left, [*gone, *crumbs]
@@ -108,7 +109,8 @@ def _pairs_sections(first: str) -> bool:
 def _names_section(first: str, second: str) -> bool:
     """Return whether a first line names a sport's or a paper's section above a title that tells something."""
     short = len(first.split()) <= SECTION and not first.rstrip().endswith(("?", "!", "»"))
-    opens = first.split()[0].isupper() and len(first.split()[0]) > 2
+    opening = (*first.split(), "")[0]
+    opens = opening.isupper() and len(opening) > 2
     return short and opens and not parse(first).clauses and bool(parse(second).clauses)
 
 

@@ -66,7 +66,7 @@ UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that ask
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 HANGING = compiled(
-    r"^[^,]{1,30} plus t(?:ard|ôt), |\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$|\b(?:être|devenir|rester),[^,]+$|\b((?:19|20)\d\d)\b.*\b\1\b",
+    r"^[^,]{1,30} plus t(?:ard|ôt), |^En \w+(?:er|ir|re) |\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$|\b(?:être|devenir|rester),[^,]+$|\b((?:19|20)\d\d)\b.*\b\1\b",
     2,
 )  # what only the sentences before explain
 CLAUSE_LAST = compiled(

@@ -23,6 +23,7 @@ from generator.rules.recasting import in_order
 from generator.rules.retitling import without_kicker
 from generator.rules.sound import heads
 from generator.rules.sparing import lost_capitals, lost_names, lost_place
+from generator.rules.squeezing import awaits_object, squeezed
 from generator.rules.topical import may_label, people
 from generator.rules.undergone import seen, undergone
 from generator.rules.undone import undone
@@ -77,6 +78,7 @@ def compose_seo(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         _again(assignment, desk),
         _source(assignment),
         _cut(assignment, desk),
+        squeezed(desk.heads.get("title", ""), assignment.brief),
         _stock(assignment),
     )
     return _first(assignment, chain(said, *others))
@@ -105,6 +107,8 @@ def _fits(text: str, assignment: Assignment) -> bool:
     narrow = not slot.pixels.most or width(text) <= slot.pixels.most - SET * bool(SPACED.search(text))
     short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
     own = bare(text) == bare(assignment.brief.cleaned.title)
+    if awaits_object(text, assignment.brief):
+        return False
     return fits and narrow and short_enough and not own and bool(list(first_new([text], assignment)))
 
 
