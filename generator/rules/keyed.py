@@ -19,6 +19,7 @@ from generator.types import Assignment, Brief, Fact
 MOST_OF = 0.33  # of the key phrase's words, one of three: « Bénéfice de Tanvika : la construction… » tells of no profit
 ARTICLE = compiled(r"(?:L[ea] |L['’]|Les )(?=[A-ZÀ-Þ])")
 BEFORE_NOUN = frozenset({"DET", "ADP", "ADJ", "NUM"})  # of a key phrase: its noun may be a verb elsewhere
+DEFINITE = compiled(r"(?:Les |L[ea] |L['’]).* (?:de |du |des |d['’])|Du côté ")
 OF_MATTER = compiled(r"(?:Une?|Des|L[ae]s?|L['’]|Moins|Plus|\d|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix)(?!\w)")
 
 
@@ -94,4 +95,5 @@ def may_follow(text: str, key: str) -> bool:
     « Méthane : un nouveau genre » would make a kind of methane, « Parc éolien : retour au pétrole » the reverse.
     """
     named = len(content_words(key)) > 1 or key[:1].isupper()
-    return finite(text) or text.endswith("?") or (named and OF_MATTER.match(text) is not None)
+    whole = DEFINITE.match(text) is not None  # « Pieuvres : les limites de l'étude »
+    return finite(text) or text.endswith("?") or whole or (named and OF_MATTER.match(text) is not None)
