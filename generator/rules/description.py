@@ -63,6 +63,7 @@ FLAWED = -4.0  # a translation's broken French: any other fact describes the pag
 UNNAMED = -0.6  # each name of the source's title that it leaves out
 NAMELESS = -2.5  # whom or where the title names before its colon is not in it
 UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that asks, quotes, stands in two
+SCENE = compiled(r"(?:Quand |Lorsqu|Alors qu|Ce (?:jour|matin|soir)-là|Il (?:est|était) )")
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 HANGING = compiled(
@@ -210,10 +211,18 @@ def _seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assign
     return (
         FITS * fits
         + LATE * (length > BESIDE_DATE)
-        + NEWS * (1 if {TITLE_ID, *assignment.outline.lead[:1]} & set(sentences[0].facts) else -1)
+        + NEWS * (1 if {TITLE_ID, *_news(assignment)} & set(sentences[0].facts) else -1)
         + MORE * len(sentences)
         + sum(one.aside for one in own)
         + sum(one.weight for one in own) / len(sentences)
+    )
+
+
+def _news(assignment: Assignment) -> tuple[str, ...]:
+    """Return the fact that tells the news, none where the source opens on a scene: « Quand Ana Roy est arrivée à la clinique… »."""
+    lead, brief = assignment.outline.lead[:1], assignment.brief
+    return tuple(
+        id for id in lead if not (SCENE.match(brief.fact(id).text) and told_share(brief.fact(id).text, brief) < ENOUGH)
     )
 
 

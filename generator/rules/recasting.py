@@ -30,6 +30,7 @@ TAIL, SAID, HALVES, AFTERMATH, AIM, DETACHED, CONTRAST, LAST, CALLED = 1.0, 1.0,
 FEWEST = 4  # words of what is left of a title
 FRONTED = 0.4  # « Lavène : après une collision, un motard… »
 FRONT = compiled(r"[^,:«]{3,50}, ")
+LAST_QUOTE = compiled(r" «[^«»]+»$")
 ROOT = 4  # letters by which « coupe » and « coupé » are one word
 OTHER_WORDS = 0.15  # share of a text's words that may be others where it is a title again
 SAID_LAST = compiled(
@@ -249,7 +250,10 @@ def _aimed(body: str, assignment: Assignment) -> Iterator[Recast]:
     doing = found["verb"].endswith("ant")
     does = next((t for t in tag(f"{'En' if doing else 'Il'} {found['verb']} {found['what']}") if t.pos == "VERB"), None)
     if does is not None and does.tense in ("pres", "ppres") and does.lemma not in MUTE:
-        yield Recast(f"{capital(does.lemma)} {found['what']}{COLON}{lowered(found['body'], assignment)}", AIM)
+        small, bare_what = lowered(found["body"], assignment), LAST_QUOTE.sub("", found["what"])
+        yield Recast(f"{capital(does.lemma)} {found['what']}{COLON}{small}", AIM)
+        if bare_what != found["what"]:
+            yield Recast(f"{capital(does.lemma)} {bare_what}{COLON}{small}", AIM - 0.1)
         matter = compiled(
             r"^(?:l[ea] |les |l['’])(?P<what>[a-zà-ÿ]+(?: [a-zà-ÿ]+(?:s|e|l))?)(?= (?:dans|à|au|aux|avant|après|en|chez|pour)\b|$)"
         ).match(found["what"])

@@ -37,6 +37,7 @@ OF_WHAT = compiled(r"(?P<what> (?:de |d['’])[a-zà-ÿ]+)(?P<rest>(?: (?:pour|a
 SEES = compiled(
     r"(?P<owner>[^,]+?) voi(?:t|ent) (?P<own>son|sa|ses) (?P<noun>[a-zà-ÿ]+(?: (?!(?:en|de|se)\b)[a-zà-ÿ]+(?:l|le|t|te|f))?) (?P<verb>[a-zà-ÿ]+(?:er|ir))(?P<rest>(?: .+)?)$"
 )
+SOME = compiled(r"(?:Une?|Des|Plusieurs|Certaine?s|Deux|Trois|Quatre|Cinq|Six) ")
 ARTICLE = compiled(r"(?:L[ea]s? |L['’]|Une? |Des )")
 
 
@@ -165,7 +166,7 @@ def short_actor(subject: str, brief: Brief) -> str:
         return ""
     named = next((n for n in names if place(n) is None), "")
     short = named or compiled(r"^(?:L[ea]s? |L['’])").sub("", subject)
-    proper = any(word[:1].isupper() for word in short.split())
+    proper = any(word[:1].isupper() for word in short.split()) and not SOME.match(short)
     return capital(short) if proper and len(short.split()) <= LONGEST_ACTOR and " et " not in short else ""
 
 

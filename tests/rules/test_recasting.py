@@ -83,3 +83,16 @@ def test_an_interview_is_headed_by_what_is_said_in_it() -> None:
     title, seo = _heads("« La roche se souvient » : entretien avec la géologue Irène Castel", text)
     assert "Irène Castel" in title and "«" in title
     assert seo != title and "Irène Castel" in seo
+
+
+def test_nobody_unnamed_stands_before_a_colon() -> None:
+    text = "Un astronome amateur argentin a observé la naissance d'une supernova en 2016, au moment où elle est devenue visible."
+    for head in _heads("Un astronome amateur argentin observe la naissance d'une supernova", text):
+        assert not head.startswith("Un astronome amateur argentin :")
+
+
+def test_a_scene_describes_no_page() -> None:
+    title = "Des médecins saluent une bandelette à 3 dollars qui repère la fièvre avant les symptômes"
+    text = "Quand Ana Roumier est arrivée à la clinique, l'infirmière a trempé une languette de papier dans un flacon et a appelé une ambulance."
+    article = build(Source(f"{title}\n\n{text} {REST}"), SITE)
+    assert "trempé" not in article.description and "trempe" not in article.seo_title
