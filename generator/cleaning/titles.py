@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from unicodedata import combining, normalize
 
 from generator.cleaning import noise
 from generator.cleaning.messages import reason
@@ -24,6 +25,7 @@ KICKER = 3  # words of a section's name
 SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
 PAIR = compiled(r"[A-ZÀ-Þ]\w+ ?[&/|>•·] ?[A-ZÀ-Þ]\w+")
 REMARK = compiled(r"\s*//\s*\w*\s*$")  # « … // length: 650 words » behind a title asked for
+SHOUTED, WORD = compiled(r"(?P<word>[A-ZÀ-Þ]{6,})(?= ?:)"), compiled(r"\w+")
 NOT_WORDS = compiled(r"\W+")
 
 
@@ -36,7 +38,22 @@ def titled(asked: str, told: str, origin: str, parts: Sequence[Part]) -> tuple[s
     known = REMARK.sub("", asked) or (told if not noise.reason(told) else "")
     title, left = _found(_without_label(without_site(known, origin)), origin, left)
     left, crumbs = _without_crumbs(left)
-    return title, left, [*gone, *crumbs]
+    return _calm(title, left), left, [*gone, *crumbs]
+
+
+def _calm(title: str, parts: Sequence[Part]) -> str:
+    """Return « Listériose : … » of « LISTERIOSE : … », with the letters that the text has for it."""
+    found = SHOUTED.match(title)
+    if found is None:
+        return title
+    words = (word for part in parts for word in WORD.findall(part.traced.text))
+    small = next((word for word in words if word.islower() and _letters(word) == _letters(found["word"])), "")
+    return f"{small[:1].upper()}{small[1:]}{title[found.end() :]}" if small else title
+
+
+def _letters(word: str) -> str:
+    """Return a word in small letters without its accents."""
+    return "".join(c for c in normalize("NFD", word.lower()) if not combining(c))
 
 
 def _found(known: str, origin: str, parts: list[Part]) -> tuple[str, list[Part]]:
