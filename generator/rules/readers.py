@@ -14,6 +14,7 @@ from generator.rules.asking import Asked
 from generator.rules.desk import Desk
 from generator.rules.pen import Pen
 from generator.rules.repeating import again
+from generator.rules.reported import by_its_source
 from generator.rules.untied import tied
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
@@ -91,7 +92,8 @@ def _told(fact: Fact, question: str, assignment: Assignment, desk: Desk) -> str:
 
 def _answer(text: str, question: str, fact: Fact, assignment: Assignment, desk: Desk) -> str:
     """Return a saying of a fact as the answer to the source's question; "" where it does not answer, or stands already."""
-    answer = THEN.sub(".", text)  # the question says it
+    told = THEN.sub(".", text)  # the question says it
+    answer = by_its_source(told) or told
     fitting = ANSWERS[question.split()[0]].search(text) and len(answer.split()) <= MOST_ANSWER
     alone = fitting and not points_back(answer) and not desk.says_already(answer, "faq")
     return answer if alone and told_whole(answer, question, fact, assignment.brief) else ""
