@@ -8,13 +8,16 @@ from generator.cleaning import noise
 from generator.cleaning.asking import patterns
 from generator.cleaning.company import announces, goes_along, says_little, speaks
 from generator.cleaning.lines import Line
-from generator.cleaning.signs import aside, closed, takes_leave
+from generator.cleaning.signs import WISH, aside, closed, takes_leave
 from generator.cleaning.story import Story
 from generator.shelf import compiled
 
 COMMENT = compiled(r"<!--|/\*")
 ENDS = {"<!--": "-->", "/*": "*/"}
 SIGNED = compiled(r"\W*(?:[A-ZÀ-Þ][\w'’.-]*\s*){1,3}\W*|\W*(?:\w+ ){0,2}(?:team|équipe|desk|rédaction)\W*")
+CALL = (
+    7  # words of a line that calls for what stands below it, where nothing else is asked: « Et maintenant celui-ci : »
+)
 FAR = 2  # lines down or up: past one empty line, what is there goes with no request
 
 
@@ -47,7 +50,7 @@ def beside(lines: Sequence[Line], heard: frozenset[int]) -> frozenset[int]:
 
 def among(lines: Sequence[Line], heard: frozenset[int], story: Story) -> frozenset[int]:
     """Return the lines before or behind the story that stand in a row with a request's, and those above its title that are none of it."""
-    found = {line.number for line in lines if line.number < story.title and _foreign(line.text, story)}
+    found = {n for line in lines if (n := line.number) < story.title and _foreign(line.text, story, bool(heard))}
     for outer in (story.before, story.after):
         row: list[Line] = []
         for line in (*(line for line in lines if line.number in outer), None):
@@ -62,8 +65,13 @@ def among(lines: Sequence[Line], heard: frozenset[int], story: Story) -> frozens
     return frozenset({*found, *_blocks(lines, heard | found, story)} - heard)
 
 
-def _foreign(text: str, story: Story) -> bool:
-    """Return whether a line above a title that the story tells again is none of it: it speaks to who writes, or tells what no other line does."""
+def _foreign(text: str, story: Story, asked: bool) -> bool:
+    """Return whether a line above a title that the story tells again is none of it: it speaks to who writes, or tells what no other line does.
+
+    Where nothing was asked, a paragraph is an article's own, whatever it speaks of.
+    """
+    if not asked and len(text.split()) > WISH:
+        return False
     if noise.reason(text) or story.titles(text):
         return False
     return speaks(text) or (story.again and closed(text) and says_little(text) and story.strange(text))
@@ -104,7 +112,8 @@ def _signed(text: str) -> bool:
 def _of(row: Sequence[Line], heard: frozenset[int], titled: bool) -> frozenset[int]:
     """Return the lines of a row that go: all of it above a title, else from what bears a sign to what does."""
     asks = any(line.number in heard or (heard and _calls_text(line.text)) for line in row)
-    if titled and row and (asks or announces(row[-1].text)):
+    calls = bool(row) and announces(row[-1].text) and all(speaks(r.text) or len(r.text.split()) <= CALL for r in row)
+    if titled and row and (asks or calls):
         return frozenset(line.number for line in row)
     signed = [i for i, line in enumerate(row) if line.number in heard or _signed(line.text)] if asks else []
     return frozenset(line.number for line in row[signed[0] : signed[-1] + 1]) if signed else frozenset()

@@ -103,7 +103,8 @@ def read(looked: Sequence[Line]) -> Story:
     inner = frozenset(word for line in said if first <= line.number <= last for word in _stems(line.text))
     edges = head | _numbers(looked[-max(TAIL, len(after)) :])
     story = Story(story.told, inner, before, after, head, edges, first=first, last=last)
-    above = [line for line in said if line.number in before and not noise.reason(line.text)]
+    outside = (line for line in said if line.number in before and not ITEM.match(line.text))
+    above = [line for line in outside if not noise.reason(line.text)]
     title = next((line.number for line in above if story.titles(line.text)), 0)
     looks = next((line.number for line in above[::-1] if not closed(line.text) and not kinds_of(line.text)), 0)
     return story._replace(title=title or looks, again=title > 0)

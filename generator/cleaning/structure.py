@@ -50,9 +50,10 @@ def parts(lines: Sequence[Line], markdown: bool) -> list[Part]:
     open_lines: list[Line] = []
 
     def close() -> None:
-        if open_lines:
-            found.append(_part(open_lines, markdown))
-            open_lines.clear()
+        part = _part(open_lines, markdown) if open_lines else None
+        if part is not None and part.traced.text:
+            found.append(part)  # of a picture alone nothing is left
+        open_lines.clear()
 
     for line in lines:
         if not line.text or RULE.match(line.text):

@@ -141,3 +141,9 @@ def test_what_a_request_refuses_or_words_in_its_way_is_understood(asked: str, fi
 
 def test_accents_may_be_missing_and_ranges_of_letters_stay() -> None:
     assert hurried("réécri[a-zà-ÿ]+") == "r[ée][ée]cri[a-zà-ÿ]+"
+
+
+def test_where_nothing_is_asked_the_first_paragraph_stays_whatever_it_speaks_of() -> None:
+    first = "Il faut réserver **deux mois à l'avance** pour espérer une place à bord. Les bus de nuit roulent souvent pleins entre les deux villes de la vallée."
+    page = f"{first}\n\n![Un bus](/images/bus.jpg)\n\n## Des bus complets\n\n" + "\n\n".join(STORY)
+    assert "Il faut réserver" in clean(Source(page, markup="markdown")).text
