@@ -41,6 +41,8 @@ MOST_BESIDE = 12  # where a sister site has told the fact: more ways are looked 
 MOST_LOOSENED = 4  # candidates whose turns are tried: more changed no text of 126
 SHORT = frozenset({"heading", "title", "row"})
 OPEN_END = frozenset({"heading", "title"})
+SHE_SAID = compiled(r"»,? (?:[\w’']+ )?\w+-(?:t-)?(?:il|elle)\b")  # her name has just been read
+GOES_ON = compiled(r"\b(?:elle|il)s?\b", 2)
 AGED = compiled(r"Âgé(?P<woman>e)? de \d+ ans, ")
 STOPPED = compiled(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
 
@@ -97,7 +99,16 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
             return phrase if near else refer(meant, brief, context, fact.text)
         return refer(phrase, brief, context, fact.text)
 
-    return Scene(opened(fact.text), load(folders), known, function, wish, called, _speaker(fact, brief))
+    speaker = _speaker(fact, brief)
+    again = SHE_SAID.search(fact.text) is not None and _just_named(speaker, context.recent)
+    return Scene(opened(fact.text), load(folders), known, function, wish, called, "" if again else speaker)
+
+
+def _just_named(speaker: str, recent: Sequence[str]) -> bool:
+    """Return whether the last sentence names somebody, by the last part of the name at least, or goes on about them by a pronoun."""
+    name = speaker.rpartition(" ")[2]
+    last, before = (*reversed(recent[-2:]), "", "")[:2]
+    return bool(name) and (name in last or (name in before and GOES_ON.search(last) is not None))
 
 
 @lru_cache(maxsize=512)

@@ -151,3 +151,7 @@ def test_a_subhead_that_quotes_as_english_papers_do_is_one() -> None:
     text = cleaned(f"Un titre pour la page\n\n{first}\n\n'Nous avons vu d'autres promesses'\n\n{second}").text
     assert "« Nous avons vu d'autres promesses »" in text
     assert "promesses'" not in text
+
+
+def test_a_title_named_in_capitals_without_a_colon_is_that_title() -> None:
+    assert cleaned(f"TITLE Un pont ferme à Ornay après une fissure\n\n{BODY}").title.startswith("Un pont ferme")

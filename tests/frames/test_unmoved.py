@@ -7,8 +7,9 @@ import pytest
 from generator import frames
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.frames import Context, say
 from generator.sources import read_bytes
-from tests.frames.briefs import sayings
+from tests.frames.briefs import brief, sayings
 
 
 def _sayings(sentence: str) -> list[str]:
@@ -72,3 +73,17 @@ def test_how_somebody_spoke_and_a_word_on_who_speaks_are_no_sentences() -> None:
 
 def test_a_woman_of_26_is_not_said_to_be_aged() -> None:
     assert not any("âgée" in text for text in sayings("La femme de 26 ans a vendu sa maison de la vallée mardi."))
+
+
+def test_who_speaks_is_not_named_again_right_after_her_name() -> None:
+    text = "Josette Morvan, 74 ans, ouvre sa boîte. « J'ai le trac depuis ce matin », souffle-t-elle."
+    known = brief(text)
+    after = Context(seed="a", recent=("Josette Morvan, 74 ans, ouvre sa boîte.",))
+    told = [s.text for s in say(known.facts[1], known, "sentence", after)]
+    assert told and not any("Josette Morvan" in one for one in told)
+    assert any("Josette Morvan" in s.text for s in say(known.facts[1], known, "sentence", Context(seed="a")))
+
+
+def test_what_comes_later_opens_its_sentence() -> None:
+    told = sayings("Quinze ans plus tard, vingt de ses anciens élèves montent sur scène pour la raconter.")
+    assert told and not any("montent, quinze" in one for one in told)

@@ -12,7 +12,16 @@ from generator.frames.layout import MOVABLE, SIGN, Layout, lay
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parted, tokens
 from generator.frames.reshaping.circumstances import fixed, gerund, hangs, parts_easily, subject_text, tells_time
-from generator.frames.reshaping.fronting import ADDED, LIGHT, MEANWHILE, NAMES, SHORT_TIME, opens_a_sentence, to_front
+from generator.frames.reshaping.fronting import (
+    ADDED,
+    LATER,
+    LIGHT,
+    MEANWHILE,
+    NAMES,
+    SHORT_TIME,
+    opens_a_sentence,
+    to_front,
+)
 from generator.frames.reshaping.shifts import LEANING
 from generator.french.syntax import Clause, Phrase
 from generator.shelf import compiled
@@ -126,6 +135,7 @@ def _from_front(plain: Layout, clause: Clause) -> Iterator[Layout]:
             and _takes_a_time(plain)
             and not clause.verb.negation
             and not is_listed(clause.verb.lemma, "copulas")
+            and not LATER.search(phrase.text)
         ):
             yield replace(base, middle=(*plain.middle, phrase), move="temps après le verbe", cost=0.3)
         sourced = any(p.role == "source" for p in plain.end)

@@ -11,7 +11,7 @@ from generator.frames.guards import COUNTED
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import first_clause, parted, tokens
 from generator.frames.reshaping.circumstances import AGO, DETERMINER, carries, gerund, is_situation, mistaken, undergone
-from generator.frames.reshaping.fronting import NAMED, NAMES, WHEN
+from generator.frames.reshaping.fronting import LATER, NAMED, NAMES, WHEN
 from generator.frames.surface import capital
 from generator.frames.words import lowered
 from generator.french.leaning import impersonal
@@ -234,6 +234,7 @@ def movable(phrase: Phrase, subject: Phrase) -> bool:
         undergone(phrase)
         or carries(phrase)
         or is_situation(phrase)
+        or LATER.search(phrase.text)
         or (phrase.role == "time" and not _tells_when(phrase))
     ):
         return False
