@@ -34,6 +34,8 @@ def _then(clause: Clause) -> Clause:
     first = min(clause.phrases, key=lambda p: p.start, default=None)
     if clause.link or first is None or first.text.lower() != "puis" or clause.subject is not None:
         return clause
+    if first.start > clause.verb.start:
+        return clause  # « les a bagués, puis relâchés »
     return replace(clause, link=first.text, phrases=tuple(p for p in clause.phrases if p is not first))
 
 

@@ -87,3 +87,21 @@ def test_who_speaks_is_not_named_again_right_after_her_name() -> None:
 def test_what_comes_later_opens_its_sentence() -> None:
     told = sayings("Quinze ans plus tard, vingt de ses anciens élèves montent sur scène pour la raconter.")
     assert told and not any("montent, quinze" in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Le garde a capturé sept corbeaux dans le parc de Lomane, les a bagués, puis relâchés.", "bagués relâchés"),
+        ("Le bus a été contrôlé, déclaré apte à la route, et il est reparti samedi avec les mêmes élèves.", "la route. "),
+        ("Personne, mardi soir, ne se risquait à parier sur l'issue du vote de Lomane.", "soir, Personne"),
+        ("Les élèves recevront pour chaque cours une page de notes écrites par le professeur.", "a écrites"),
+        ("La tempête a touché terre sur la côte nord du Honduras tôt dimanche avec des vents violents.", "nord du Honduras tôt avec"),
+        ("Les femmes les inventaient pour tenir à l'usine, en y glissant le nom du chef.", "En y glissant"),
+        ("Le bureau affirme qu'il y a 70 % de chances que les pluies soient faibles cet été.", "on compte"),
+        ("Les habitants ont été évacués avant la tempête de samedi.", "ont dû"),
+    ],
+)  # fmt: skip
+def test_readers_found_it_broken(sentence: str, wrong: str) -> None:
+    told = sayings(sentence)
+    assert told and not any(wrong in text for text in told)

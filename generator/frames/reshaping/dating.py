@@ -35,7 +35,7 @@ ANY = compiled(
 )
 # a word before it that it completes, a word after it that completes it
 BEFORE = compiled(
-    r"(?:\b(?:de|du|des|au|aux|à|en|le|la|les|un|une|ce|cet|cette|entre|dès|et|ou|pour|que|contre|par|vers|sur|soit|dont|comme|environ)|\b[dl]['’]|qu['’])$",
+    r"(?:\b(?:de|du|des|au|aux|à|en|le|la|les|un|une|ce|cet|cette|entre|dès|et|ou|pour|que|contre|par|vers|sur|soit|dont|comme|environ|tôt|tard)|\b[dl]['’]|qu['’])$",
     re.I,
 )
 AFTER = compiled(

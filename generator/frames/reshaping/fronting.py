@@ -36,7 +36,9 @@ DONE = compiled(r"(?:avoir|être|s['’]être) ")
 SOME = compiled(r"\bune? ", re.I)
 QUALIFIED = compiled(r"\w{2,}é(?:e|s|es)?\b [^,]*$")  # « les calculs publiés mercredi, dans la revue »
 FAR_FROM = compiled(r"(?:à|situé\w* à) (?:\w+ ){0,3}?\d+(?:,\d+)? (?:km|kilomètres|mètres|m|minutes|heures)\b", re.I)
-POINTING = compiled(r"(?:tout )?en (?:le |la |les |l['’]|lui |leur )", re.I)  # « en la rejetant »: what, stood before
+POINTING = compiled(
+    r"(?:tout )?en (?:le |la |les |l['’]|lui |leur |y |en )", re.I
+)  # « en la rejetant »: what, stood before
 PRESENT = compiled(r"(?:(?:ne |n['’]|se |s['’])\s?)?\w+ant\b", re.I)
 NAMED = compiled(r"[A-ZÀ-Þ]|\b(?:il|elle)s?\b")
 SETTING = compiled(
