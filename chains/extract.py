@@ -14,6 +14,7 @@ from chains.caller import Caller, Message
 from chains.ladder import Ladder
 from chains.messages import PROMPT_VERSION, Prompts
 from generator.checks.evidence import plain, source_text
+from generator.checks.glosses import LAW, MOST_TOLD
 from generator.french.sentences import content_words
 from generator.types import MODEL, Brief, Entity, EntityKind, Fact, Outline, Role, Section, Site
 
@@ -23,7 +24,6 @@ LEAST_SECTIONS = 2
 LEAST_LEFT = 2  # facts of a section that gives one to the conclusion
 MOST_CLOSING, LONGEST_CLOSING = 3, 60  # facts of a conclusion, and their words: it is a paragraph
 LONGEST_LEAD = 80  # words of the facts that a lead tells whole
-MOST_NOTES = 2  # in a section
 ONE_ASIDE = 10  # facts for each that a plan may leave out: a link or a caption is rare, and nothing of weight is lost
 RANK_STEP = 0.1  # weight that a fact loses for each fact the model puts before it
 KINDRED = 3  # words in common from which a fact the plan forgot goes beside another
@@ -102,6 +102,7 @@ class _Anchors:
 
     facts: Brief
     dropped: int = 0
+    passing: int = 0  # notes told in passing
 
     def outline(self, answer: dict[str, Any], drawn: Outline) -> Outline | None:
         """Return the outline the model planned, every fact with one owner, or None when it is no plan."""
@@ -173,7 +174,10 @@ class _Anchors:
 
     def _section(self, number: int, row: dict[str, Any], ids: tuple[str, ...], noted: set[str]) -> Section:
         """Return a section as the plan has it, without the notes that are told elsewhere."""
-        notes = tuple(id for id in self._notes(row.get("notes")) if f"N:{id}" not in noted)[:MOST_NOTES]
+        laws = {note.id for note in self.facts.notes if note.kind == LAW}
+        given = (id for id in self._notes(row.get("notes")) if f"N:{id}" not in noted and id not in laws)
+        notes = tuple(given)[: 1 if self.passing < MOST_TOLD else 0]
+        self.passing += len(notes)
         label, heading, asks = (str(row.get(name, "")).strip() for name in ("label", "heading", "asks"))
         return Section(f"s{number}", label or heading, ids, notes=notes, heading=heading, asks=asks)
 

@@ -25,10 +25,10 @@ STORY = frozenset({"lead", "body", "closing"})  # kinds written in one answer, s
 KIND_NAMES = {"lead": "Chapô", "body": "Partie", "closing": "Conclusion"}  # labels of the pieces of a story
 LONG = 1.6  # words asked for each word of the facts, from which the notes help to tell
 EXCERPT = 90  # signs of a refused sentence that the report shows
-LEAST_ASKED, MOST_ASKED = 1.0, 1.2  # of a section's words: a model that is told less tells the facts in less
+LEAST_ASKED, MOST_ASKED = 0.9, 1.2  # of a section's words: a model that is told less tells the facts in less
 LEAST_FREE = 0.8  # the same where nobody asked for a length: told to fill it, a model says a fact twice
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
-PROMPT_VERSION = "11"  # part of the cache key: a change of prompts makes every slot new
+PROMPT_VERSION = "12"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,8 @@ def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tu
                 'Écrivez {% for section in sections %}{{ slot("' + name + '", section) }}{% endfor %}.',
             )
         spec = site.slots[name]
-        if _passed_over(spec, outline) or _unasked(spec, brief, outline):
+        after = spec.kind == "note" and section is None
+        if (not owing(outline) if after else _passed_over(spec, outline)) or _unasked(spec, brief, outline):
             return SlotView()
         asked.setdefault(
             key(name, section),
@@ -51,6 +52,11 @@ def _unasked(slot: SlotSpec, brief: Brief, outline: Outline) -> bool:
     if not outline.headings or outline.writer == MODEL:
         return False
     return slot.kind == "chronology" or (slot.kind == "faq" and not brief.cleaned.request.questions)
+
+
+def owing(outline: Outline) -> bool:
+    """Return whether the notes a story leaves may stand in a block after it: a model told it, and words were asked for."""
+    return outline.writer == MODEL and outline.budget.asked > 0
 
 
 def _passed_over(slot: SlotSpec, outline: Outline) -> bool:

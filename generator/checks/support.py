@@ -9,6 +9,7 @@ from itertools import chain
 
 from generator.checks import (
     actors,
+    asides,
     bounds,
     coming,
     counted,
@@ -107,6 +108,7 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
         return
     if assignment.slot.kind in STORY:
         yield from glosses.misplaced(draft, assignment)
+        yield from asides.told_aloud(draft, assignment)
     carriers = 0
     before = Sentence("")
     for sentence in draft.sentences:

@@ -48,6 +48,8 @@ class Table(NamedTuple):
 
     hollow: tuple[re.Pattern[str], ...]
     tics: tuple[re.Pattern[str], ...]
+    aloud: tuple[re.Pattern[str], ...]  # turns that comment on the facts: once in an article
+    of_words: re.Pattern[str]  # a note that stops at the word: « l'adjectif indique… »
     light: frozenset[str]
     common: frozenset[str]  # words of any retelling: one of them adds little, a clause of them too much
     passages: re.Pattern[str]  # phrases that join or place and claim nothing
@@ -93,6 +95,8 @@ def table() -> Table:
     return Table(
         tuple(map(words, read["creux"]["formules"])),
         tuple(map(words, read["creux"]["tics"])),
+        tuple(map(words, read["creux"]["commentaires"])),
+        _any(read["creux"]["mot"]),
         frozenset(" ".join(read["legers"].values()).split()),
         frozenset(" ".join(read["courants"].values()).split()),
         _any(read["passage"]["mots"]),

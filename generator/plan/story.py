@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.plan.budget import note_words
+from generator.plan.budget import MOST_NOTES, note_words
 from generator.types import Brief, Outline, Section
 
 LEAD, CLOSING = 50, 40  # words of lead and conclusion; of a heading and of an answer, below
 HEADING, ANSWER = 7, 45
 TOLD = 1.25  # words of a story for each of its facts', where nobody asked for more
-ROOMIEST = 1.5  # the same where more was asked: beyond, a model pads
+ROOMIEST = 1.3  # the same where more was asked: beyond, a model pads
 LEFT = 0.5  # share of a fact that the lead leaves to its section
-WOVEN = 32  # words a note is told in: a sentence or two in passing
+WOVEN = 20  # words a note is told in: half a sentence in passing
 
 
 def reaching(outline: Outline, brief: Brief) -> Outline:
@@ -22,7 +22,7 @@ def reaching(outline: Outline, brief: Brief) -> Outline:
     if budget.target < min(budget.asked or budget.supported, budget.supported):
         return outline  # the site or the user wants it no longer
     told = sum(len(fact.text.split()) for fact in brief.facts)
-    notes = sum(min(WOVEN, note_words(note)) for note in brief.notes)
+    notes = sum(sorted(map(note_words, brief.notes), reverse=True)[:MOST_NOTES])  # in passing or after the story
     most = max(budget.supported, round(LEAD + CLOSING + ROOMIEST * told) + notes)
     return replace(outline, budget=replace(budget, supported=most, target=min(budget.asked, most) or budget.target))
 

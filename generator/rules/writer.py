@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from generator.rules import (
+    afterwords,
     alt,
     body,
     bullets,
@@ -95,6 +96,8 @@ def _draft(assignment: Assignment, desk: Desk) -> Draft | None:
     kind = KINDS.get(assignment.slot.kind)
     if kind is None:
         return None
+    if assignment.slot.kind == "note" and assignment.section is None:
+        kind = afterwords.compose
     sentences = tuple(kind(assignment, desk))
     if not sentences:
         return None

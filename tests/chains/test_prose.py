@@ -33,15 +33,23 @@ def made(stub: Stub) -> Article:
 
 
 def test_all_of_it_is_the_model_s(made: Article) -> None:
-    assert not [t.key for t in made.texts if t.draft.writer == "règles"]
+    assert [t.key for t in made.texts if t.draft.writer == "règles"] == ["repere"]
     assert made.report.errors == 0
     assert made.report.facts_used == made.report.facts_total
 
 
 def test_a_note_told_in_passing_is_named_at_the_foot_of_the_page(made: Article) -> None:
-    noted = [t.key for t in made.texts for s in t.draft.sentences if s.facts == ("N:api",)]
-    assert noted == ["section/s2"]
+    noted = [t.key for t in made.texts for s in t.draft.sentences if s.facts == ("N:api",) and t.key != "repere"]
+    assert noted == ["section/s1"]
     assert "Mots expliqués dans le texte par la rédaction : API." in strip_typography(made.page)
+
+
+def test_the_notes_the_story_leaves_have_one_block_after_it(made: Article) -> None:
+    block = next(t for t in made.texts if t.key == "repere")
+    told = [id for sentence in block.draft.sentences for id in sentence.facts]
+    assert told and "N:poursuites-judiciaires" not in told  # kept for a question
+    assert made.page.count('id="reperes"') == 1
+    assert made.page.index('class="closing"') < made.page.index('id="reperes"') < made.page.index('class="credits"')
 
 
 def test_nothing_is_asked_twice_and_one_opinion_is_enough(stub: Stub, made: Article) -> None:

@@ -35,9 +35,9 @@ def test_what_the_lead_has_told_is_set_apart() -> None:
 
 
 def test_a_piece_is_asked_for_the_words_its_section_was_given() -> None:
-    most = re.search(r"40 à (\d+) mots, faits : \[F2\]", asked(40))
+    most = re.search(r"36 à (\d+) mots, faits : \[F2\]", asked(40))
     assert most and int(most[1]) == round(40 * MOST_ASKED)
-    assert "10 à 12 mots" in asked(10)
+    assert "9 à 12 mots" in asked(10)
 
 
 def test_where_no_length_was_asked_a_piece_may_be_short() -> None:

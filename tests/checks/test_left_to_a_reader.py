@@ -93,7 +93,7 @@ def judged(text: str, *words: str, kind: str = "section") -> Judged:
         ("L'ordinateur a dû se fier aux caméras.", ("ordinateur",), "section"),
         ("Enzo Marchetti a marqué un essai.", ("essai",), "section"),
         ("La vidéo agace l'entraîneur.", ("pesté",), "section"),
-        ("Pour Photon, nul ne le sait.", ("ont copié",), "section"),
+        ("Pour Photon, on ne le sait pas.", ("ont copié",), "section"),
         ("Vidéa voulait racheter Lumo : le fondateur a dit non.", ("Lumo",), "section"),
         ("La part des jeunes : 47 % pour Vidéa, 23 pour Photon.", ("jeunes",), "section"),
         ("Ce départ ne date pas d'hier.", ("annoncé son",), "section"),
@@ -141,8 +141,8 @@ def test_a_house_note_is_told_in_a_part_of_the_story_or_an_answer() -> None:
 
 
 def test_a_house_note_is_told_briefly_and_once() -> None:
-    assert noted("section", ("N:sonde",), ("N:sonde",), ("N:sonde",))
-    assert noted("section", ("N:a",), ("N:a",), ("N:b",), ("N:b",))
+    assert noted("section", ("N:sonde",), ("N:sonde",))
+    assert noted("section", ("N:a",), ("N:b",), ("N:c",)) and not noted("section", ("N:a",), ("N:b",))
     site = find("actu")
     told = Draft((Sentence("Une sonde est un engin.", ("N:sonde",)),), "modèle")
     said = (SlotText("section/s1", site.slots["section"], told),)
@@ -174,3 +174,35 @@ def test_a_house_note_beside_a_fact_is_left_to_the_reader() -> None:
     draft = Draft((Sentence("Une sonde est un engin sans équipage.", ("F1", "N:sonde")),), "modèle")
     found = [f for _, _, f in findings(draft, assignment) if "note" in f.message]
     assert found and all(f.doubtful for f in found)
+
+
+def passing(text: str, facts: tuple[str, ...], *before: str, kind: str = "terme") -> list[str]:
+    """Return what is surely wrong with a sentence that tells the note of a probe in a section, after others."""
+    told = ("Une sonde est un engin sans équipage, envoyé explorer un astre, qui transmet ses mesures par radio.",)
+    note = Note("sonde", ("sonde",), kind, "Une sonde ?", "un engin sans équipage", "f", told)
+    site = find("actu")
+    known = replace(brief(), notes=(note,))
+    assignment = Assignment("section", site.slots["section"], site, known, Outline((), (), Budget(0, 0, 0)))
+    said = tuple(Sentence(words, ("F1",)) for words in before)
+    found = judge(Draft((*said, Sentence(text, facts)), "modèle"), assignment).sure
+    return [issue.message for issue in found if issue.excerpt == text and "note" in issue.message]
+
+
+def test_a_house_note_takes_half_a_sentence() -> None:
+    short = "Une sonde est un engin sans équipage."
+    long = f"{short[:-1]}, {' et '.join(['envoyé explorer un astre'] * 5)}."
+    assert not passing(short, ("N:sonde",)) and passing(long, ("N:sonde",))
+    beside = "La sonde Selkie, un engin sans équipage, a touché la Lune dimanche, couchée sur le côté, au bout d'un long vol."
+    fact = next(f.id for f in brief().facts if "Selkie" in f.text)
+    assert not passing(beside, (fact, "N:sonde"))
+
+
+def test_a_house_note_comes_where_its_word_does() -> None:
+    text = "C'est un engin sans équipage."
+    assert not passing(text, ("N:sonde",), "Une sonde est partie.")
+    assert passing(text, ("N:sonde",), "Une sonde est partie.", "Elle est loin.")
+
+
+def test_a_house_note_is_neither_law_nor_grammar() -> None:
+    assert passing("Une sonde est un engin sans équipage.", ("N:sonde",), kind="procedure")
+    assert passing("L'adjectif dit qu'une sonde est un engin sans équipage.", ("N:sonde",))

@@ -47,8 +47,16 @@ def test_a_section_has_room_for_its_notes() -> None:
 
 
 def test_a_story_has_neither_boxes_nor_lists_beside_it() -> None:
-    brief, outline = planned(700, 700)
+    brief, outline = planned(0, 700)
     assert not {"note", "figures", "bullets", "chronology", "people"} & kinds(brief, filled(outline, brief))
+
+
+def test_where_words_are_asked_for_one_block_of_notes_follows_the_story() -> None:
+    brief, outline = planned(700, 700)
+    given = assign(SITE, brief, filled(outline, brief), Settings())
+    notes = [a for a in given if a.slot.kind == "note"]
+    assert [(a.key, a.section) for a in notes] == [("repere", None)]
+    assert not {"figures", "bullets", "chronology", "people"} & {a.slot.kind for a in given}
 
 
 def test_a_model_reaches_further_than_the_rules_but_not_past_what_was_asked() -> None:
