@@ -10,7 +10,7 @@ from generator.checks.table import table
 from generator.shelf import compiled
 from generator.types import Assignment, Draft, Sentence
 
-STORY = frozenset({"lead", "body", "closing"})
+STORY = frozenset({"lead", "heading", "body", "closing"})
 CHAIN = 3  # facts told before, which one sentence strings together again
 # A figure and what it counts; « 19 avril » dates, and a date may come back.
 FIGURE = compiled(

@@ -51,6 +51,12 @@ def test_the_comment_of_another_part_counts() -> None:
     assert refused(Sentence(TURNS[0], ("F2", "F3")), said=said) == [TURNS[0]]
 
 
+def test_a_heading_may_be_the_one_comment() -> None:
+    heading = Draft((Sentence("Un refus, une fermeture, une saisie", ("F2", "F3")),), "modèle")
+    said = (SlotText("intertitre/s1", SITE.slots["intertitre"], heading),)
+    assert refused(Sentence(TURNS[0], ("F2", "F3")), said=said) == [TURNS[0]]
+
+
 def test_a_chain_of_facts_is_told_once() -> None:
     told = [Sentence(f.text, (f.id,)) for f in BRIEF.facts[:3]]
     chain = Sentence("La régie ferme des lignes, le maire refuse, le préfet saisit le tribunal.", ("F1", "F2", "F3"))
