@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from chains.caller import Answer
@@ -15,7 +15,7 @@ from generator import plan
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.sites import find
-from generator.types import Brief, Outline, Settings, Source
+from generator.types import Brief, Note, Outline, Settings, Source
 
 TEXT = """Le musée de Brive rouvre en mai
 
@@ -196,3 +196,21 @@ def test_a_dead_server_is_not_asked_thrice() -> None:
     caller, _, value = asked(Answer(failure="serveur injoignable", transport=True))
     assert value is None
     assert len(caller.asked) == 1
+
+
+def test_a_plan_gives_a_part_one_note_the_story_two_and_no_procedure() -> None:
+    def note(id: str, kind: str = "terme") -> Note:
+        return Note(id, (id,), kind, "Quoi ?", "une chose", "f", ("Une chose sert.",))
+
+    words = (note("musée"), note("directrice"), note("coût"), note("travaux"), note("ville", "procedure"))
+    brief = replace(extract(clean(Source(TEXT))), notes=words)
+    sections = [
+        {**PLAN["sections"][0], "facts": ["F1"], "notes": ["ville", "musée", "directrice"]},
+        {**PLAN["sections"][1], "facts": ["F2"], "notes": ["coût"]},
+        {**PLAN["sections"][1], "facts": ["F4"], "notes": ["travaux"]},
+    ]
+    answer = Answer(json.dumps({**PLAN, "sections": sections, "questions": []}, ensure_ascii=False))
+    caller: Any = Scripted([answer])
+    with asyncio.Runner() as runner:
+        _, outline = ModelPlanner(caller, runner)(find("actu"), brief, plan.draw(find("actu"), brief, Settings()))
+    assert [s.notes for s in outline.sections] == [("musée",), ("coût",), ()]
