@@ -10,6 +10,7 @@ from generator.frames.words import glue
 from generator.shelf import compiled
 
 COMMAS = compiled(r"\s*,(?:\s*,)+\s*")
+THEN = compiled(r"^([Pp]uis), (?=(?:ils?|elles?|on) )")  # « Puis il a marqué »
 STOPPED = compiled(r"[.!?…](?:\s?»)?$")
 
 
@@ -24,7 +25,7 @@ def inside(line: Line) -> str:
     head = ", ".join((*((line.link,) if line.link else ()), *line.front))
     body = glue((*line.core[: line.hinge], *line.middle, *line.core[line.hinge :], *line.end))
     text = ", ".join(part for part in (head, body, *line.tail) if part)
-    text = COMMAS.sub(", ", text).replace(" ,", ",").replace(" .", ".")
+    text = THEN.sub(r"\1 ", COMMAS.sub(", ", text)).replace(" ,", ",").replace(" .", ".")
     # A frame may open with a word of its own: « On compte » is « qu'on compte » inside a sentence.
     return text[:1].lower() + text[1:] if is_listed(text.partition(" ")[0].lower(), "vague") else text
 
