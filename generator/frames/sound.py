@@ -75,6 +75,15 @@ THOUGHT = compiled(
 )
 LEAST = 3  # words of what must have a verb
 HELPERS = ("avoir", "être")
+# « l'avion a été contrôlé, déclaré apte | et il est reparti »: without its « et », the list stays open
+OPEN_LIST = compiled(
+    r"^[^,]* (?:été|est|sont) \w+(?:é|i|u|is|it)e?s?\b(?:(?! et )[^,])*, \w+(?:é|i|u|is|it)e?s?\b(?:(?! et )[^,])*$"
+)
+
+
+def ends_open(text: str) -> bool:
+    """Return whether a first clause ends on a list of participles that waits for its « et »."""
+    return OPEN_LIST.search(text.rstrip(" ,")) is not None
 
 
 def misplaced(text: str, source: str, whole: bool, known: str) -> Iterator[str]:

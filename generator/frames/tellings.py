@@ -21,6 +21,7 @@ from generator.frames.reshaping.halves import AGAINST, echoes, named_again, stac
 from generator.frames.reshaping.hanging import hanging, orphaned
 from generator.frames.reshaping.pointing import pointed
 from generator.frames.scene import Scene
+from generator.frames.sound import ends_open
 from generator.frames.surface import sentence
 from generator.frames.together import PRODUCTS, TURNED, covered, in_front, sourced, together
 from generator.frames.units import units
@@ -37,10 +38,6 @@ NAMED_SOURCE = compiled(r"dire/(?!X)")
 SOMEBODY = compiled(r"\bqu['’](?:ils?|elles?)\b")
 NAMES = compiled(r"\b[A-ZÀ-Þ][\w-]+(?= [A-ZÀ-Þ])")
 BARE = compiled(r"\w*é(?:e|s|es)?")
-# « l'avion a été contrôlé, déclaré apte | et il est reparti »: without its « et », the list stays open
-OPEN_LIST = compiled(
-    r"^[^,]* (?:été|est|sont) \w+(?:é|i|u|is|it)e?s?\b(?:(?! et )[^,])*, \w+(?:é|i|u|is|it)e?s?\b(?:(?! et )[^,])*$"
-)
 DETACHED = "détaché en tête"
 SO_MUCH = compiled(r"\w tant (?:les?|la|l['’]|ces?|cette|son|sa|ses)\b")
 STRAY = frozenset({"que", "qu'", "qui", "dont", "où"})
@@ -121,7 +118,7 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
             or (not number and part.link)
             or (link == "mais" and parts[number].subject is None and parts[number - 1].verb.negation)
             or (number and parts[number].subject is None and weighs_own(part.text))
-            or (link == "et" and OPEN_LIST.search(parts[number - 1].text.rstrip(" ,")))
+            or (link == "et" and ends_open(parts[number - 1].text))
         ):
             return
         opened = table.get(link, [""])[0] if number else ""

@@ -19,6 +19,7 @@ SETTING = frozenset({"à", "en", "dans", "sur", "chez", "dans le cadre de", "au"
 ROLES = frozenset(
     {"place", "other", "manner"}
 )  # a time reads as an afterthought there: « L'usine, en 2010, avait fermé »
+SIDES = frozenset({"à", "au", "chez"})
 MOST, LEAST = 9, 2  # words of a setting
 MOST_HEAD = 7  # words of a subject before it
 KNOWN = compiled(
@@ -45,6 +46,8 @@ def amid(text: str) -> Iterator[Shift]:
     if len(front) != 1 or front[0].start or not _sets(front[0]) or not _known(clause, text):
         return
     subject, phrase = clause.subject, front[0]
+    if phrase.prep in SIDES and NAME.fullmatch(subject.text):
+        return  # « Ana Roy, au Parti vert, réclame » reads as a rank of hers
     if text[phrase.end : subject.start] == ", ":
         head = text[subject.start : subject.end]
         yield Shift(f"{capital(head)}, {lowered(phrase, phrase.text)}, {text[clause.verb.start :]}", BESIDE)

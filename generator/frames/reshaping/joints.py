@@ -15,6 +15,7 @@ from generator.frames.reshaping.endings import is_open, is_whole
 from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, AGAINST, Parting, halves
 from generator.frames.reshaping.hanging import orphaned
 from generator.frames.reshaping.sharing import shared
+from generator.frames.sound import ends_open
 from generator.french.leaning import impersonal
 from generator.french.syntax import Clause, Token
 from generator.shelf import compiled
@@ -51,8 +52,8 @@ def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
         if _bound(inside, token, found[at + 1 :]):
             continue
         before = text[: token.start].rstrip(" ,")
-        if token.text == "puis" and ORDERED.search(text[token.end :]):
-            continue  # « Puis, il a ensuite … »
+        if _stays(token.text, before, text[token.end :]):
+            continue
         said = _second(text, found, at, clause)
         if said:
             link = "" if AGAINST.search(said) else links[token.text][0]  # « Toutefois, elle nie en revanche »
@@ -60,6 +61,11 @@ def joints(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]
             said = f"{opening[:1]}{opening[1:].lower()}, {said}" if opening else said
             cut = halves(before, f"{said[:1].upper()}{said[1:]}", f"coupe {token.text}")
             yield from [cut] if cut else []
+
+
+def _stays(link: str, before: str, after: str) -> bool:
+    """Return whether a link stays: a list waits for its « et », what follows has its order already (« Puis, il a ensuite … »)."""
+    return (link == "et" and ends_open(before)) or (link == "puis" and ORDERED.search(after) is not None)
 
 
 def opens(clause: Clause, text: str) -> bool:
