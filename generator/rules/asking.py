@@ -178,7 +178,7 @@ def _found(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             yield from _of_somebody(part, brief)
             continue
         for maker in (
-            (_not_yet,) if part.clause.verb.negation == "pas" else (_how_much, _how_many, _of_what, _why, _aim, when)
+            (_not_yet,) if part.clause.verb.negation == "pas" else (_sum_asked, _how_many, _of_what, _why, _aim, when)
         ):
             yield from maker(part, brief)
         yield from shortly.wish(part)
@@ -222,6 +222,12 @@ def _how_much(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]
             continue  # « a payé 97 millions pour que la sonde emporte six appareils »: for what?
         words = worded(part, joined(before, after, *others), joined(before, figure.text, after, *others))
         yield "combien", {**words, "montant": figure.text, **shortly.amount(part, figure.text)}
+
+
+def _sum_asked(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the sums of a clause that « combien » can ask for: nobody says « Combien le loyer dépasse-t-il ? »."""
+    if not is_listed(part.clause.verb.lemma, "never_asked_how_much"):
+        yield from _how_much(part, brief)
 
 
 def _how_many(part: Pieces, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:

@@ -29,6 +29,7 @@ from generator.rules.whole_answers import whole_answers
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
+LEAST_NEWS = 2  # questions on the news: one alone, with definitions, is no FAQ
 FACT_QUESTIONS = 5  # at most: more would say the body again
 HEADED = 0.8  # share of the words of a heading that asks, which the fact that answers it has
 SAME = 0.6  # share of a question's words that a heading has: the body answers it there
@@ -59,6 +60,9 @@ SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 DISAGREES = compiled(
     r"\b(?:[Ll]e|[Uu]n) [^,?]*-(?:t-)?elles?\b|\b(?:[Ll]a|[Uu]ne) [^,?]*-(?:t-)?ils?\b"
 )  # of a long subject
+WHICH = compiled(
+    r"Quel(?:le)?s ([\w’'-]+) "
+)  # « Quels modèles sont concernés ? »: an answer that names the models is told there
 LEFT = (
     "Qui ",
     "Quand ",
@@ -76,10 +80,10 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.spare)
     found = found if found and found[0].spare < WORN else []  # a side matter alone is nobody's question
     of_facts = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
-    of_notes = on_terms(assignment, desk, of_facts)[: len(of_facts) + 1]
+    of_notes = on_terms(assignment, desk, of_facts)[: min(len(of_facts) + 1, max(0, most - LEAST_NEWS))]
     # More than one term is asked about only where the words asked for want it: all have their place, beside the least on the news.
     entries = _mixed(of_facts[: max(least, most - len(of_notes))], of_notes)[:most]
-    if len(entries) < least:
+    if len(entries) < least or len(of_facts) < LEAST_NEWS:
         return ()
     return [
         Sentence(s.text, s.facts, number, entry.question)
@@ -117,7 +121,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         headed = _asked_above(one, above, desk) or _answered(one, above, desk)
         asked = one.fact.id in facts and (one.kind not in BESIDE or _overlap(one.answer, facts[one.fact.id]))
         again = asked or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
-        again = again or one.question in questions
+        again = again or one.question in questions or any(set(stems(one.answer)) <= set(stems(q)) for q in questions)
         if again or bare(one.answer) in known or repeats(one, spent, desk):
             continue
         spent += again_said(one.answer, desk)
@@ -200,7 +204,8 @@ def _asked_above(one: Asked, heads: Sequence[str], desk: Desk) -> bool:
     same = bare(one.question) in desk.headings or any(bare(head).endswith(bare(one.question)) for head in asking)
     names = {stem for entity in desk.brief.entities for stem in stems(entity.name)} | set(stems(desk.brief.keyphrase))
     bags = [set(stems(head)) - names for head in asking]
-    return same or any(bag and len(bag & set(stems(one.fact.text))) >= HEADED * len(bag) for bag in bags)
+    whose = any((found := WHICH.match(head)) and set(stems(found[1])) & set(stems(one.answer)) for head in asking)
+    return same or whose or any(bag and len(bag & set(stems(one.fact.text))) >= HEADED * len(bag) for bag in bags)
 
 
 def _answered(one: Asked, heads: Sequence[str], desk: Desk) -> bool:

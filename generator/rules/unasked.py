@@ -8,6 +8,8 @@ from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.rules.asking import Asked
 from generator.rules.desk import Desk
+from generator.rules.limits import limits_lost
+from generator.rules.strangers import unheard_of
 from generator.rules.wanted import AMOUNTS, OF_NEWS, TOLD
 from generator.shelf import compiled
 
@@ -37,7 +39,8 @@ def unasked(one: Asked, desk: Desk) -> bool:
     if one.kind in READERS:
         return False
     told = TURNED.search(one.question) is not None or _counts_beside(one, desk)
-    return told or _of_no_side(one, desk) or _beside(one, desk) or _keeps_back(one)
+    told = told or _of_no_side(one, desk) or unheard_of(one, desk)
+    return told or _beside(one, desk) or _keeps_back(one) or limits_lost(one)
 
 
 def _counts_beside(one: Asked, desk: Desk) -> bool:

@@ -22,7 +22,9 @@ MORE = "La mairie d'Ornay a fermé la rue principale pour trois semaines de trav
 def _is_unasked(text: str, question: str, answer: str, kind: str) -> bool:
     brief = extract(clean(Source(f"{TITLE}\n\n{text} {MORE}")))
     fact = replace(brief.facts[0], text=text)
-    return unasked(Asked(question, answer, fact, kind), cast(Desk, SimpleNamespace(brief=brief)))
+    return unasked(
+        Asked(question, answer, fact, kind), cast(Desk, SimpleNamespace(brief=brief, told_in=lambda kind: set()))
+    )
 
 
 UNASKED = [
@@ -38,6 +40,14 @@ UNASKED = [
     ("Ana Roy avait demandé une peine de huit ans.", "Qu'avait demandé Ana Roy ?", "Une peine de huit ans.", "que"),
     ("Le suspect avait été interpellé à Ornay.", "Où le suspect avait-il été interpellé ?", "Il avait été interpellé à Ornay.", "ou"),
     ("Ana Roy a exhorté les élus à fermer les vannes du barrage.", "À quoi Ana Roy a-t-elle exhorté les élus ?", "À fermer les vannes du barrage.", "a_quoi"),
+    ("Samir ne reviendra pas cet été : Paul Roy l'a remplacé.", "Samir reviendra-t-il cet été ?", "Non : Samir ne reviendra pas cet été.", "non"),
+    ("Le loyer, quand on trouve un studio, recule de 8 %.", "De combien le loyer recule-t-il ?", "La baisse est de 8 %.", "de_combien"),
+    ("Les ventes ont chuté de 18 % en deux ans.", "De combien les ventes ont-elles chuté ?", "Les ventes ont chuté de 18 %.", "de_combien"),
+    ("La régie a compté 212 lits vides dans le canton.", "Combien de lits la régie a-t-elle comptés dans le canton ?", "212 lits.", "combien_de"),
+    ("La mairie a dû fermer, lundi 4 mai, la piscine du port.", "Pourquoi la mairie a-t-elle dû fermer ?", "À cause d'une fuite.", "pourquoi"),
+    ("Veltane, qui fournit la plupart des ports, recule.", "Qui fournit la plupart des ports ?", "Veltane fournit la plupart des ports.", "qui_fait"),
+    ("L'Allemagne plonge de 12,6 %.", "De combien l'Allemagne plonge-t-elle ?", "L'Allemagne plonge de 12,6 %.", "de_combien"),
+    ("La mairie a publié son étude le 12 mai.", "Quand la mairie a-t-elle publié son étude ?", "C'était le 12 mai.", "quand"),
     ("Les élus promettent une route et un pont.", "Que promettent les élus ?", "Une route.", "que"),
 ]  # fmt: skip
 
@@ -48,6 +58,8 @@ def test_nobody_asks_it(text: str, question: str, answer: str, kind: str) -> Non
 
 
 ASKED = [
+    ("Les ventes ont chuté de 18 % en deux ans.", "De combien les ventes ont-elles chuté ?", "Les ventes ont chuté de 18 % en deux ans.", "de_combien"),
+    ("La régie a vendu 412 vélos l'an dernier, contre 368 en 2024.", "Combien de vélos la régie a-t-elle vendus ?", "412 vélos l'an dernier.", "combien_de"),
     ("Le syndicat demande des garanties écrites à la mairie.", "Que demande le syndicat ?", "Des garanties écrites.", "que"),
     ("L'étude a été financée par la mairie d'Ornay.", "Par qui l'étude a-t-elle été financée ?", "Par la mairie d'Ornay.", "par_qui"),
     ("La régie du port a fermé le bac de Lomane le 12 mai.", "Quand la régie a-t-elle fermé le bac ?", "C'était le 12 mai.", "quand"),
