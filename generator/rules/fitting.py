@@ -63,6 +63,8 @@ SHORTER = (
     (compiled(r"\bmois de prison avec sursis\b"), "mois avec sursis"),
     (compiled(r"\bans de prison avec sursis\b"), "ans avec sursis"),
     (compiled(r"\blivres sterling\b"), "livres"),
+    (compiled(r"(?<=\d )kilomètres\b"), "km"),
+    (compiled(r"\bpour les (?:élèves|étudiants) de (?=(?:première|deuxième|troisième|dernière) année\b)"), "en "),
 )
 # « Un attentat contre une foule de manifestants fait 68 morts »: the event stands without whom it was aimed at.
 OF_EVENT = compiled(
@@ -116,7 +118,7 @@ def _lighter(text: str) -> Iterator[str]:
 def _less_subject(text: str) -> Iterator[str]:
     """Yield a headline whose subject, whose object's matter or whose « est » is left out."""
     clause = first_clause(text)
-    if clause is not None and clause.subject is not None and (of := OF_EVENT.match(clause.subject.text)):
+    if clause is not None and clause.subject is not None and (of := _event(clause.subject.text)):
         yield f"{text[: clause.subject.start]}{of['event']}{text[clause.subject.end :]}"
     if clause is not None and clause.subject is not None and (of := _whose(clause.subject.text)):
         start = clause.subject.start + of.start()
@@ -125,6 +127,11 @@ def _less_subject(text: str) -> Iterator[str]:
         yield text[: of.start()]
     if clause is not None and clause.verb.voice == "passive" and (being := BEING.search(text, clause.verb.start - 1)):
         yield f"{text[: being.start()]} {text[being.end() :]}"
+
+
+def _event(subject: str) -> re.Match[str] | None:
+    """Return the event of a subject that is told without whom it was aimed at, nothing where a relative clause goes on from there."""
+    return None if " qui " in subject else OF_EVENT.match(subject)
 
 
 def _whose(subject: str) -> re.Match[str] | None:

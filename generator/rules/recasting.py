@@ -14,9 +14,10 @@ from generator.french.lexicon import lookup, place
 from generator.french.quoted import QUOTED
 from generator.french.syntax import FINITE, Token
 from generator.french.tagger import finite, tag
+from generator.rules.fronted_places import placed_again
 from generator.rules.halves import stands
 from generator.rules.kickers import HOME, LAND, landed, parted_news, rubric
-from generator.rules.lines import COLON, OPEN_END
+from generator.rules.lines import COLON, HELD, OPEN_END
 from generator.rules.links import lowered
 from generator.rules.mattering import Recast, into_matter
 from generator.rules.rearranging import DATA, worded
@@ -67,6 +68,8 @@ REPORTS = frozenset(
 
 
 JOINT = compiled(r" et (?=l['’]?[A-ZÀ-Þ]|[A-ZÀ-Þ])|, (?=l['’]?[A-ZÀ-Þ]|[A-ZÀ-Þ])")
+GOES_ON = compiled(r", (?:mais|et) ")
+THING = compiled(r"(?:l[ea] |les |l['’]|une? |des |\d)")
 NAMED_SUBJECT = compiled(r"(?:l[ea] |l['’])[A-ZÀ-Þ]")
 
 
@@ -138,6 +141,7 @@ def of_body(body: str, assignment: Assignment) -> Iterator[Recast]:
     yield from _aimed(body, assignment)
     yield from _last_first(body, assignment)
     yield from _called(body, assignment)
+    yield from (Recast(text, worth) for text, worth in placed_again(body, assignment))
     yield from (Recast(text, worth) for text, worth in turned_over(body, assignment))
 
 
@@ -164,7 +168,7 @@ def _tail_first(body: str, assignment: Assignment) -> Iterator[Recast]:
     opens = read_toml(DATA)["devant"]["ouvre"]
     for found in compiled(rf" (?={opens})").finditer(body):
         main, tail = body[: found.start()], body[found.end() :]
-        tail, joint, rest = tail.partition(", mais ")
+        tail, joint, rest = _joined(tail)
         there = tail.startswith("là où ")
         loose = "," in main or (finite(QUOTED.sub("", tail)) and not there) or "," in tail or ":" in main
         sure = found.start() in _phrases(body) or not finite(main) or tail.startswith("malgré ")
@@ -172,6 +176,12 @@ def _tail_first(body: str, assignment: Assignment) -> Iterator[Recast]:
             continue
         if stands(main) or (not finite(main) and _done(main)):
             yield Recast(f"{capital(tail)}, {lowered(main, assignment)}{joint}{rest}", TAIL)
+
+
+def _joined(tail: str) -> tuple[str, str, str]:
+    """Return a circumstance, and what a title goes on with behind it: « …, mais il ne reste personne », « …, et l'apprend aux siens »."""
+    found = GOES_ON.search(tail)
+    return (tail[: found.start()], found.group(), tail[found.end() :]) if found else (tail, "", "")
 
 
 def _phrases(body: str) -> set[int]:
@@ -272,6 +282,10 @@ def _last_first(body: str, assignment: Assignment) -> Iterator[Recast]:
         named = last[:1].isupper() or NAMED_SUBJECT.match(last) is not None
         if named and stands(first) and stands(capital(last)) and not (PRONOUN.search(last) or "," in first):
             yield Recast(f"{capital(last)}, {lowered(first, assignment)}", LAST)
+    first, comma, last = body.partition(", ")
+    undergone = comma and THING.match(last) and "," not in last and not finite(last) and _done(capital(last))
+    if undergone and finite(first) and stands(first) and not (OWN.search(last) or HELD.search(last)):
+        yield Recast(f"{capital(last)}, {lowered(first, assignment)}", LAST)
 
 
 def _called(body: str, assignment: Assignment) -> Iterator[Recast]:

@@ -23,6 +23,7 @@ from generator.french.numbers import find
 from generator.french.tagger import finite, tag
 from generator.rules.cores import cores
 from generator.rules.desk import bare
+from generator.rules.fronted_places import fronted
 from generator.rules.halves import stands
 from generator.rules.kickers import LAND, evented, labels, landed, of_matter, parted, parted_news, rubric, sets_place
 from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
@@ -128,7 +129,8 @@ def _names_it(body: str, share: float, brief: Brief) -> bool:
 def told_below(text: str, brief: Brief, sure: bool) -> bool:
     """Return whether the facts have each name and number of a title: one that is the title's own heads no article."""
     whole = " ".join(fact.text for fact in brief.facts)
-    unknown = [n for n in NAMED.findall(text)[1:] if not (_has(n, whole) or (sure and place(n)) or demonym(n))]
+    where = fronted(parted_news(brief.cleaned.title)[1])  # where all of it happens, as the title alone may say
+    unknown = [n for n in NAMED.findall(text)[1:] if not (_has(n, f"{whole} {where}") or (sure and place(n)) or demonym(n))]
     own = all(re.search(rf"\b(?:de |d['’]){re.escape(name)}\b", text) for name in unknown)
     return len(unknown) <= sure * OWN and own and _counted(text, whole)
 

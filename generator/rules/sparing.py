@@ -11,6 +11,7 @@ from generator.french.morphology import gender_of
 from generator.french.tagger import finite, tag
 from generator.rules.desk import bare
 from generator.rules.fitting import fitted
+from generator.rules.fronted_places import fronted
 from generator.rules.halves import stands
 from generator.rules.kickers import LAND, parted_news, rubric, sets_place
 from generator.rules.lines import COLON
@@ -145,9 +146,10 @@ def lost_names(text: str, brief: Brief) -> int:
 
 
 def lost_place(text: str, brief: Brief) -> bool:
-    """Return whether a text lacks the place that stands before the source's title: « Chili : une mine ferme »."""
+    """Return whether a text lacks the place that stands before the source's title: « Chili : une mine ferme », « À Ornay, une mine ferme »."""
     kicker, body = parted_news(brief.cleaned.title)
-    return sets_place(kicker, body) and kicker not in text
+    where = kicker if sets_place(kicker, body) else fronted(body)
+    return where not in text
 
 
 def lost_capitals(text: str, brief: Brief) -> int:

@@ -27,6 +27,7 @@ from generator.rules.squeezing import awaits_object, squeezed
 from generator.rules.topical import may_label, people
 from generator.rules.undergone import seen, undergone
 from generator.rules.undone import undone
+from generator.rules.whom_for import loses_whom
 from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
 from generator.seo.pixels import width
@@ -53,6 +54,7 @@ ARTICLE = compiled(r"^(?:les? |la |l'|une? |des )")
 TAIL = compiled(r" : (?=«)|, (?=[^,]+$)| (?=(?:alors|tandis|après) qu(?:e |['’]))")  # what a title may be cut before
 SAYER = compiled(r"\b(?:[Ss]elon|[Dd]['’]après|accuse|accusé|soupçonné|présumé|affirme|dément|nie)\b")
 LEAST_WORDS = 5
+ANOTHER = 0.12  # share of what the source's title tells, under which a title is about something else
 WORD = compiled(r"\S*\w\S*")
 
 
@@ -107,7 +109,7 @@ def _fits(text: str, assignment: Assignment) -> bool:
     narrow = not slot.pixels.most or width(text) <= slot.pixels.most - SET * bool(SPACED.search(text))
     short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
     own = bare(text) == bare(assignment.brief.cleaned.title)
-    if awaits_object(text, assignment.brief):
+    if awaits_object(text, assignment.brief) or loses_whom(text, assignment.brief.cleaned.title):
         return False
     return fits and narrow and short_enough and not own and bool(list(first_new([text], assignment)))
 
@@ -242,13 +244,24 @@ def _before(text: str, key: str, named: Collection[str]) -> float:
 def _written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[str, ...]]]) -> Iterator[Candidate]:
     """Yield the titles as the site phrases them, best first: those that name whom and what the source's title names."""
     brief = assignment.brief
-    told = [
-        Told(worth - _unnamed(said, brief), said, facts)
+    fitting = [
+        (Told(worth - _unnamed(said, brief), said, facts), text)
         for worth, group, text, facts in ranked
         for said, facts in _phrased(assignment, group, text, facts)
         if _fits(said, assignment)
     ]
+    known = any(one.facts == (TITLE,) for one, _ in fitting)
+    told = [one for one, text in fitting if not _tells_other(text, one.facts, brief, known)]
     yield from ((one.text, one.facts) for one in apart(told, wording(assignment.site), plain(brief.cleaned.title)))
+
+
+def _tells_other(text: str, facts: tuple[str, ...], brief: Brief, known: bool) -> bool:
+    """Return whether a title tells an old fact where the news is `known`, or what somebody does whom the source's title does not name."""
+    news = brief.cleaned.title
+    tells = len(news.split()) > LEAST_WORDS  # « Vie locale, Ornay » is no news
+    if not tells or TITLE in facts or told_share(text, brief) >= ANOTHER:
+        return False
+    return known or any(text.startswith(f"{name} ") and name not in news for name in people(brief))
 
 
 def _spoken(assignment: Assignment) -> Iterator[Candidate]:
@@ -276,9 +289,10 @@ def _source(assignment: Assignment) -> Iterator[Candidate]:
     """Yield the source's title as what it asks, without its kicker, shorter: nothing else tells the news."""
     brief = assignment.brief
     yield from ((text, (TITLE,)) for text in answered(brief.cleaned.title))
-    if text := without_kicker(brief.cleaned.title):
-        yield text, (TITLE,)
-    yield from ((text, (TITLE,)) for text in _shortened(brief.cleaned.title))
+    text = without_kicker(brief.cleaned.title)
+    shorter = [*_shortened(brief.cleaned.title)]
+    last = text and unlabelled(text, brief.cleaned.title)  # « Le vote reporté à janvier »: on what?
+    yield from ((one, (TITLE,)) for one in ((*shorter, text) if last else (text, *shorter)) if one)
 
 
 def _shortened(title: str) -> Iterator[str]:

@@ -96,3 +96,34 @@ def test_a_scene_describes_no_page() -> None:
     text = "Quand Ana Roumier est arrivée à la clinique, l'infirmière a trempé une languette de papier dans un flacon et a appelé une ambulance."
     article = build(Source(f"{title}\n\n{text} {REST}"), SITE)
     assert "trempé" not in article.description and "trempe" not in article.seo_title
+
+
+def test_the_place_that_opens_a_title_stays_in_ours() -> None:
+    title, _ = _heads(
+        "À Ornay-sur-Mer, un ballet dansé par ceux qui tannaient le cuir",
+        "La dernière tannerie de la ville a fermé en 2009. Trente de ses anciens ouvriers montent sur scène pour la raconter.",
+    )
+    assert title == "Un ballet dansé par ceux qui tannaient le cuir à Ornay-sur-Mer"
+    title, search = _heads(
+        "Logement : à Lavène-les-Bains, les serveurs dorment à 40 kilomètres des cafés qui les emploient",
+        "La ville manque de toits. Les serveurs dorment à 40 kilomètres des cafés qui les emploient, selon la mairie.",
+    )
+    assert "Lavène-les-Bains" in title
+    assert "qui les emploient" in search
+
+
+def test_the_matter_before_a_title_stays_before_its_halves_exchanged() -> None:
+    title, _ = _heads(
+        "Gratuité des bus : le conseil de Lavène se divise, le scrutin repoussé à mars",
+        "Six heures de débat et pas de scrutin. La session du conseil devait valider la gratuité des bus. Le texte reviendra en mars.",
+    )
+    assert title == "Gratuité des bus : le scrutin repoussé à mars, le conseil de Lavène se divise"
+
+
+def test_whom_the_news_is_for_is_not_cut_off() -> None:
+    title, search = _heads(
+        "Une université de Lavène renonce aux notes pour les étudiants de première année et les parents protestent",
+        "L'université d'Ornay a annoncé qu'elle ne donnerait plus de notes aux étudiants de première année. Les parents protestent.",
+    )
+    assert "première année" in title
+    assert "première année" in search or "notes" not in search
