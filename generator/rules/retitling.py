@@ -130,7 +130,9 @@ def told_below(text: str, brief: Brief, sure: bool) -> bool:
     """Return whether the facts have each name and number of a title: one that is the title's own heads no article."""
     whole = " ".join(fact.text for fact in brief.facts)
     where = fronted(parted_news(brief.cleaned.title)[1])  # where all of it happens, as the title alone may say
-    unknown = [n for n in NAMED.findall(text)[1:] if not (_has(n, f"{whole} {where}") or (sure and place(n)) or demonym(n))]
+    unknown = [
+        n for n in NAMED.findall(text)[1:] if not (_has(n, f"{whole} {where}") or (sure and place(n)) or demonym(n))
+    ]
     own = all(re.search(rf"\b(?:de |d['’]){re.escape(name)}\b", text) for name in unknown)
     return len(unknown) <= sure * OWN and own and _counted(text, whole)
 

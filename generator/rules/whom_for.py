@@ -6,7 +6,9 @@ from generator.checks.evidence import plain
 from generator.facts.groups import stems
 from generator.shelf import compiled
 
-WHOM = compiled(r"(?P<before>[\w'’-]+) pour (?P<whom>les [a-zà-ÿ]+s (?:de |d['’]|en |âgée?s )[^,:;«»]+?)(?= et |[,:;«»?!]|$)")
+WHOM = compiled(
+    r"(?P<before>[\w'’-]+) pour (?P<whom>les [a-zà-ÿ]+s (?:de |d['’]|en |âgée?s )[^,:;«»]+?)(?= et |[,:;«»?!]|$)"
+)
 
 
 def loses_whom(text: str, title: str) -> bool:
