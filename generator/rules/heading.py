@@ -30,7 +30,7 @@ from generator.rules.named import named, names_matter
 from generator.rules.newsworthy import by_source, hangs
 from generator.rules.owners import of_another
 from generator.rules.pen import Pen
-from generator.rules.presented import is_own_question, names_early
+from generator.rules.presented import does_unknown, is_own_question, names_early
 from generator.rules.put_first import opening_question
 from generator.rules.sound import sign, sound
 from generator.rules.wanting import for_want_of_better, goes_on, goes_too_long, is_needed, stock_again
@@ -44,6 +44,7 @@ SAME = 0.6  # share of the shorter heading's words from which two headings say t
 KEYED, UNWANTED, ASKED, WANTED_QUESTION = 0.7, -0.3, -0.2, 1.5
 QUESTIONS_EVERY = 3  # sections for one question, where the site's manner is another
 SHORT_AFTER_COLON = 11  # words
+ASKS_OF = compiled(r"-(?:t-)?(?:ils|elles?)\b")  # « Verlac : ont-ils droit à un remboursement ? » would be of Verlac
 QUOTE = "«"
 WEAK_OPENING = compiled(
     r"C['’]|L[ea]s? (?:premi|second|derni|\w+ième)\w*(?:,| (?:est|a|ont|sont|\w+ait|\w+aient|\w+era)\b)|(?:Si|Alors|Quand|Lorsqu[e'’]|Bien|Après|Avant|Puis|Ensuite|Ainsi|On|Selon (?:leur|son|sa|elle|lui|eux)|Mais|Autre|Tout|Cela|Ceci|Dans|Lors|Parmi|Pour)\b"
@@ -214,7 +215,8 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         heading = heading._replace(worth=heading.worth - echo)
         inside = reflects(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
-        alone = forced and COLON not in text and not shares(text, key) and may_follow(text, key)
+        alone = forced and COLON not in text and not (shares(text, key) or ASKS_OF.search(text))
+        alone = alone and may_follow(text, key)
         alone = alone and text[:1] != "«" and not opens_on_other(text, key, assignment.brief)
         alone = (
             alone and tells_of(key, heading, assignment, desk) and not of_another(text, heading.facts, assignment.brief)
@@ -240,7 +242,11 @@ def _below(assignment: Assignment, desk: Desk) -> list[str]:
 def _is_early(text: str, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a line says what only the section below it explains, or how results told there were published."""
     return (
-        tells_of_review(text) or _leans(text) or _unnamed(text, assignment, desk) or names_early(text, assignment, desk)
+        tells_of_review(text)
+        or _leans(text)
+        or _unnamed(text, assignment, desk)
+        or names_early(text, assignment, desk)
+        or does_unknown(text, assignment, desk)
     )
 
 

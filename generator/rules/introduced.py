@@ -21,7 +21,7 @@ from generator.types import Fact
 
 LEAST, MOST = 3, 9  # words
 TAIL = compiled(
-    r",.*$| ?\(.*$| –.*$| (?:qui|que|qu['’]|dont|où|laquelle|lequel|auxquel\w+|soit|alors|après|lors|afin|avant|pendant|chaque)(?!\w).*$"
+    r",.*$| ?\(.*$| ?:.*$| –.*$| (?:qui|que|qu['’]|dont|où|laquelle|lequel|auxquel\w+|soit|alors|après|lors|afin|avant|pendant|chaque)(?!\w).*$"
 )
 INDEFINITE = compiled(r"(?:une? |des |de (?=nouve))(?=[a-zà-ÿ])", 2)
 EMPTY = compiled(

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.french.standing import find_whole
 from generator.rules.desk import Desk, bare
+from generator.rules.lines import COLON
 from generator.rules.matter import subhead
 from generator.rules.owners import ACTORS
 from generator.types import Assignment, Brief, Entity, Section
@@ -18,6 +19,18 @@ def names_early(text: str, assignment: Assignment, desk: Desk) -> bool:
     above = " ".join((brief.cleaned.title, *(s.text for s in desk.in_kind("lead")), *_told_above(assignment)))
     early = (e for e in brief.entities if e.kind in ACTORS and _is_in(text, _shorts(e, brief)))
     return any(not _is_in(text, (e.name,)) and not _is_in(above, (e.name, *_shorts(e, brief))) for e in early)
+
+
+def does_unknown(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line tells what somebody does whom neither title nor lead names: « Ana Roy exprime deux réserves »."""
+    brief = assignment.brief
+    above = " ".join((brief.cleaned.title, desk.heads.get("title", ""), *(s.text for s in desk.in_kind("lead"))))
+    people = (e for e in brief.entities if e.kind == "person" and " " in e.name)
+    return any(
+        text.startswith(f"{name} ") and COLON not in text and not _is_in(above, e.names)
+        for e in people
+        for name in e.names
+    )
 
 
 def is_own_question(text: str, assignment: Assignment) -> bool:

@@ -39,6 +39,9 @@ SERIES = compiled(
 )  # « à A, à B et à C »
 BLAMING = compiled(r"\bs['’]en (?=(?:est|sont|était|étaient) pris|pren|prit)", 2)  # « s'en prendre à » leans on nothing
 AT_HOME = compiled(r"\bchez (?:lui|elle|eux|elles)\b")  # of whom the line is about
+COMPLETED = compiled(
+    r"\b(?P<how>(?:fort|doté|muni|issu|originaire|composé|âgé|chargé|dépourvu)e?s?) d(?:e |['’]|u |es )"
+)
 HELP = 3  # words before a participle among which its auxiliary stands
 SUBORDINATING = frozenset({"qui", "que", "qu'", "qu’", "dont", "où"})  # each takes the next verb
 THAT = frozenset({"que", "qu'", "qu’"})
@@ -146,7 +149,13 @@ def _held(table: str, whole: str) -> tuple[tuple[str, str], ...]:
 
 def _cut_short(text: str, whole: str) -> bool:
     """Return whether a line ends inside a number, on a verb or on a noun that its sentence completes: « propose le développement » of the tram."""
-    return any(_goes_on(whole, words, kind) for words, kind in _ends(text) if words)
+    half = any(found.group() not in text for found in COMPLETED.finditer(whole) if _alone(found["how"], text))
+    return half or any(_goes_on(whole, words, kind) for words, kind in _ends(text) if words)
+
+
+def _alone(quality: str, text: str) -> bool:
+    """Return whether a line has a quality without what completes it: « L'association forte saisit le juge »."""
+    return re.search(rf"\b{quality}(?! d(?:e |['’]|u |es ))(?!\w)", text) is not None
 
 
 def _ends(text: str) -> list[tuple[str, str]]:

@@ -79,7 +79,7 @@ def treated(facts: Sequence[Fact], others: Collection[str], assignment: Assignme
     told = [one for topic in _of_story(assignment.brief) if (one := _told(topic, facts, rest)).facts]
     named = {one.topic.name for one in told if _is_named(one.topic, others, assignment)}
     for one in told:
-        if one.share >= LOOSE:
+        if one.share >= LOOSE and (one.topic.name != AHEAD or _is_its_own(one, facts)):
             yield from _headings(
                 one,
                 facts,
