@@ -54,7 +54,7 @@ TURNS = (
     ),
     (
         "Le projet de loi a passé la Chambre par un vote de 217 à 213.",
-        "Le projet de loi a été adopté par la Chambre par un vote de 217 à 213.",
+        "Le projet de loi a été adopté par la Chambre par 217 voix contre 213.",
     ),
     (
         "La Maison Blanche n'a pas immédiatement répondu à une demande de commentaire.",
