@@ -158,6 +158,8 @@ class _Desk:
         kept = _sound(draft, assignment.slot.shape)
         enough = sum(len(s.text.split()) for s in kept) >= ENOUGH * assignment.slot.words.least
         entries = len({s.paragraph for s in kept}) >= assignment.slot.options.get("items", (0,))[0]
+        if assignment.slot.kind == "faq":  # definitions with one question on the news are no FAQ
+            entries = entries and len({s.paragraph for s in kept if any(id.startswith("F") for id in s.facts)}) > 1
         if len(kept) == len(draft.sentences) or not (enough and entries):
             return replace(draft, sentences=())
         return self._checked(replace(draft, sentences=kept), assignment)

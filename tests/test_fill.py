@@ -171,6 +171,13 @@ def test_a_question_goes_with_its_answer() -> None:
     assert [s.text for s in text.draft.sentences] == ["Le pont rouvre lundi."]
 
 
+def test_one_question_on_the_news_left_with_definitions_is_no_faq() -> None:
+    told = (("Lundi.", "F1"), ("C'est faux.", "F2"), ("Un bac porte des voitures.", "N:bac"))
+    draft = Draft(tuple(Sentence(text, (fact,), at, "?") for at, (text, fact) in enumerate(told)), "règles")
+    slot = Assignment("a", SlotSpec("a", "faq", "items", Range(1, 50)), Site("x", "X"), BRIEF, OUTLINE)
+    assert fill([slot], [Citing(draft)], _refuse_faux) == ()
+
+
 def test_the_rules_add_what_a_cut_text_no_longer_tells() -> None:
     section = Section("s1", "pont", ("F1", "F2"))
     slot = replace(_slot("section/s1"), section=section)

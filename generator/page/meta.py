@@ -48,7 +48,7 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
         canonical=settings.canonical or url,
         keyphrase=brief.keyphrase,
         keywords=_keywords(brief),
-        keyed=_keyed(brief.keyphrase, texts, ending),
+        keyed=_keyed(brief.keyphrase, texts, ending) if settings.keyphrase or _of_title(title, brief) else 0,
         ending=ending,
         words=length,
         minutes=max(1, round(length / site.page["words_per_minute"])),
@@ -87,6 +87,11 @@ def _headed(ending: str, settings: Settings, texts: Sequence[SlotText]) -> str:
     if settings.headings or not ending or (ending == "next" and len(last) < FEWEST):
         return "on"
     return ending
+
+
+def _of_title(title: str, brief: Brief) -> bool:
+    """Return whether the key phrase is asked for, or of what the title tells: « Logements disponibles : les dates » dates no news."""
+    return bool(brief.cleaned.request.keyphrase) or reflects(title, brief.keyphrase)
 
 
 def _keyed(keyphrase: str, texts: Sequence[SlotText], ending: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator import sites
-from generator.page.meta import _ending, _headed
+from generator.page.meta import _ending, _headed, _of_title
 from generator.types import Draft, Sentence, Settings, SlotText
 from tests.page import sample
 
@@ -44,3 +44,9 @@ def test_one_sentence_or_headings_asked_for_leave_the_end_without_its_own() -> N
     assert headed(2, Settings()) == "next"
     assert headed(1, Settings()) == headed(2, Settings(headings=3)) == "on"
     assert _headed("", Settings(), []) == "on"
+
+
+def test_the_pages_own_headings_name_a_key_phrase_of_the_title_alone() -> None:
+    brief = replace(sample.article(sites.find("actu")).brief, keyphrase="rachat du bac")
+    assert _of_title("Valbrume vote le rachat de son bac", brief)
+    assert not _of_title("Valbrume vote son budget", brief)

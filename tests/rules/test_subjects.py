@@ -98,3 +98,20 @@ def test_what_an_ordered_faq_tells_whole_is_not_told_in_the_sections(ordered: Ar
     told = {id for t in ordered.texts if t.slot.kind == "body" for s in t.draft.sentences for id in s.facts}
     asked = {id for s in faq.draft.sentences for id in s.facts}
     assert (curfew in asked) != (curfew in told)
+
+
+def test_a_shop_in_receivership_is_asked_about_gift_cards() -> None:
+    found = _asked(
+        "Les magasins Dorlac en redressement judiciaire",
+        "Les magasins Dorlac ont été placés lundi en redressement judiciaire par le tribunal d'Ornay. "
+        "Les cartes-cadeaux seront acceptées jusqu'au 30 novembre dans toutes les boutiques. Le syndicat a parlé aux salariés.",
+    )
+    assert "30 novembre" in found["Que deviennent les cartes-cadeaux ?"]
+
+
+def test_only_who_prosecutes_asks_for_a_sentence() -> None:
+    opening = "Le tribunal d'Ornay a jugé lundi l'ancien trésorier du port pour abus de confiance."
+    title = "L'ancien trésorier du port d'Ornay jugé pour abus de confiance"
+    asked = _asked(title, f"{opening} La procureure a requis dix-huit mois de prison avec sursis. Le port a fermé.")
+    other = _asked(title, f"{opening} Il a requis dix-huit mois de prison avec sursis. Le port a fermé.")
+    assert "Quelle peine a été requise ?" in asked and "Quelle peine a été requise ?" not in other
