@@ -55,8 +55,9 @@ def _mended(sentence: str, around: str = AROUND) -> str:
         ("La firme a identifié le problème comme une fuite.", "La firme a attribué le problème à une fuite."),
         ("La police a identifié la victime comme Ana Roy.", "La police a identifié la victime comme étant Ana Roy."),
         ("Le train est parti à 4h15 heure locale (0215 GMT).", "Le train est parti à 4 h 15 heure locale (2 h 15 GMT)."),
+        ("La réunion commence à 8h00, heure du Pacifique.", "La réunion commence à 8 heures, heure du Pacifique."),
         ("La réunion commence à 1800 GMT.", "La réunion commence à 18 heures GMT."),
-        ("Le pont rouvrira plus tard cette année.", "Le pont rouvrira plus tard dans l'année."),
+        ("La gare est sous trois pieds d'eau.", "La gare est sous environ 90 centimètres d'eau."),
         ("Elle parie sur le fait que le pont rouvrira.", "Elle parie que le pont rouvrira."),
         ("La firme emprunte dans une tentative de survivre.", "La firme emprunte pour tenter de survivre."),
         ("Deux blessés sont en condition critique.", "Deux blessés sont dans un état critique."),
@@ -81,6 +82,10 @@ def test_a_false_friend_is_mended(damaged: str, mended: str) -> None:
         "Le numéro 1200 a été tiré au sort.",
         "Le train part à 14h30 du quai numéro deux.",
         "Il faut télécharger le formulaire sur le site.",
+        "On peut choisir une photo et la télécharger sur le site.",
+        "Il a été blessé dans une tentative de meurtre.",
+        "Les soldes commencent plus tard cette année que la précédente.",
+        "Une poursuite engagée par la police a pris fin à Lens.",
     ],
 )
 def test_good_french_and_quotations_stay(good: str) -> None:
@@ -93,6 +98,13 @@ def test_an_american_college_keeps_its_name_and_is_no_secondary_school() -> None
         == "L'établissement répond que la règle est claire."
     )
     assert _mended("Le collège répond que la règle est claire.") == "Le collège répond que la règle est claire."
+
+
+def test_an_american_college_has_one_name() -> None:
+    assert (
+        _mended("Les étudiants du Collège Brantley ont voté.", COLLEGE) == "Les étudiants du Brantley College ont voté."
+    )
+    assert _mended("Les élèves du Collège Brantley ont voté.") == "Les élèves du Collège Brantley ont voté."
 
 
 def test_hours_and_hedges_wait_for_a_translated_source() -> None:
