@@ -18,6 +18,7 @@ from generator.rules.bygone import told_as_news
 from generator.rules.clipping import WAITING, clipped
 from generator.rules.completing import COUNTED_ON, again, tied
 from generator.rules.condensing import PER_FACT, condensed
+from generator.rules.describing import TOLL_WORTH, owed
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.fitting import fitted
 from generator.rules.following import following, pronoun_lost
@@ -34,6 +35,7 @@ from generator.rules.sound import entire, heads
 from generator.rules.sparing import lost_names, lost_place
 from generator.rules.topical import topical
 from generator.rules.verbless import is_deed
+from generator.rules.whom_for import loses_whom
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -140,7 +142,7 @@ def _ranked(
     best: list[tuple[float, int]] = []
     while hopes:
         cost, doubted, at = heappop(hopes)
-        if len(best) >= most and TITLE + KEYED + WANTED + ROUNDING - cost < best[most - 1][0]:
+        if len(best) >= most and TITLE + KEYED + WANTED + TOLL_WORTH + ROUNDING - cost < best[most - 1][0]:
             break
         if doubted:
             best = sorted((*best, (_worth(fitting[at], assignment, desk) - cost, -at)), reverse=True)
@@ -163,6 +165,7 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
         + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)
         + AGAIN * _again(sentences[0].text, assignment, desk)
+        + owed(sentences, brief)
     )
 
 
@@ -292,7 +295,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                 whole = not (HANGING.search(one.text) or points_back(one.text) or hangs(text, fact.text))
                 whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
                 whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
-                whole = whole and not _waits(one.text, fact.text)
+                whole = whole and not (_waits(one.text, fact.text) or loses_whom(one.text, fact.text))
                 whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
                 if whole and not told_as_news(one.text, fact, brief):

@@ -1,0 +1,68 @@
+"""What a description's sentence owes to who has read nothing else: a thing that the title names, the news rather than a scene, the toll."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from generator.facts.groups import stems
+from generator.facts.reading import first_clause
+from generator.french.words import listed
+from generator.rules.headlines import told_share
+from generator.shelf import compiled
+from generator.types import Brief, Sentence
+
+# What it costs that a sentence opens on « la création » of nobody knows what, or on another fact than the news; what a toll is worth.
+DANGLES, ANOTHER_COST, TOLL_WORTH = -2.5, -5.0, 2.5
+ANOTHER, TELLS = 0.12, 5  # share of the source's title under which a fact is another; words of one that tells something
+BARE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
+TOLL = compiled(r"\b(?:mort|morte|morts|mortes|tuée?s?|décédée?s?|perdu la vie|péri)\b")
+NUMBER = compiled(
+    r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|cent)\b"
+)
+YEAR = compiled(r"\b(?:19|20)\d\d\b")
+UNITLESS = compiled(r"\best de \d[\d ,.]*(?= [A-ZÀ-Þ]|$)")  # « La moyenne est de 86. »: of what?
+OWNED = compiled(r"(?:[\w-]+ ){0,3}(?:[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) ")
+EARLY = 10  # facts among which a toll is the news's
+
+
+def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
+    """Return what a description is worth less by what nobody knows in it, and more by the toll that it tells."""
+    first, whole = sentences[0].text, " ".join(one.text for one in sentences)
+    dangles = _dangles(first, brief) or UNITLESS.search(whole) is not None or _owner_lost(sentences)
+    return DANGLES * dangles + ANOTHER_COST * _is_another(first, brief) + TOLL_WORTH * _tolls(whole, brief)
+
+
+def _owner_lost(sentences: Sequence[Sentence]) -> bool:
+    """Return whether a second sentence opens on what is somebody's whom the first one, told elsewhere, does not name: « Trois de ses salariés… »."""
+    if len(sentences) < 2 or not OWNED.match(sentences[1].text):
+        return False
+    before = {f"F{int(id[1:]) - 1}" for id in sentences[1].facts if id[1:].isdigit()}
+    return before.isdisjoint(sentences[0].facts)
+
+
+def _dangles(text: str, brief: Brief) -> bool:
+    """Return whether a sentence opens on a lone definite noun that neither the source's title nor everybody knows."""
+    clause = first_clause(text)
+    subject = clause.subject.text.partition(",")[0] if clause is not None and clause.subject is not None else ""
+    found = BARE.match(subject) if text.startswith(subject) else None
+    if found is None or found["noun"] in listed("known_unnamed"):
+        return False
+    return set(stems(found["noun"])).isdisjoint(stems(brief.cleaned.title))
+
+
+@lru_cache(maxsize=2048)
+def _is_another(text: str, brief: Brief) -> bool:
+    """Return whether a sentence tells next to nothing of a title that tells something, and counts nothing."""
+    told = len(brief.cleaned.title.split()) > TELLS
+    return told and not NUMBER.search(YEAR.sub("", text)) and told_share(text, brief) < ANOTHER
+
+
+def _tolls(text: str, brief: Brief) -> bool:
+    """Return whether a text tells how many died, where the source does among its first facts and its title does not."""
+    early = any(_counts_dead(fact.text) for fact in brief.facts[:EARLY])
+    return early and not TOLL.search(brief.cleaned.title) and _counts_dead(text)
+
+
+def _counts_dead(text: str) -> bool:
+    return TOLL.search(text) is not None and NUMBER.search(text) is not None
