@@ -91,6 +91,22 @@ PLANTED = [
     ("modalité", "L'atelier a souffert de la baisse des ventes de fromage à raclette.", "F11"),
     ("modalité", "La mairie de Vaudrey a racheté les bâtiments de l'atelier.", "F9"),
     ("modalité", "Le magasin de la laiterie fermera après l'atelier.", "F8"),
+    # deux faits que rien n'oppose
+    (
+        "opposition",
+        "Marc Oudin veut saisir le tribunal de Lons ; quant à ceux de la mairie, ils envisagent un rachat.",
+        "F6 F9",
+    ),
+    (
+        "opposition",
+        "Le maire recevra les salariés ; la production, en revanche, ira à Corbigneux, dit Jeanne Ferrand.",
+        "F3 F10",
+    ),
+    (
+        "opposition",
+        "Les bâtiments, la mairie envisage de les racheter ; quant à celui du terrain, le syndicat parle d'un projet caché.",
+        "F5 F9",
+    ),
     # prévisions, opinions, arrière-plan
     ("prévision", "La fermeture de l'atelier risque de fragiliser les éleveurs du Jura.", "F1 F7"),
     ("prévision", "Une longue bataille judiciaire s'annonce entre le syndicat et la direction.", "F5 F6"),

@@ -42,10 +42,23 @@ def test_nothing_follows_a_story_that_is_long_enough() -> None:
 
 def test_notes_follow_until_the_words_are_there() -> None:
     few, many = told(110), told(400)
-    assert few and len(few) < len(many) and many[: len(few)] == few
+    assert few and many[: len(few)] == few
 
 
-def test_what_the_story_explains_comes_last_and_an_answer_keeps_its_note() -> None:
-    assert told(400)[-1] != "N:api"
-    assert told(400, TOLD)[-1] == "N:api"
+def test_what_the_story_or_an_answer_explains_is_not_told_again() -> None:
+    assert "N:api" in told(400)
+    assert "N:api" not in told(400, TOLD)
     assert "N:api" not in told(400, questions=("N:api",))
+
+
+def test_the_block_stays_small_however_many_words_are_owed() -> None:
+    assert told(400) == told(4000) and len(told(4000)) <= SITE.slots["repere"].options["items"][1]
+
+
+def test_what_follows_a_definition_has_words_of_the_story() -> None:
+    outline = Outline((Section("s1", "le réseau", ("F1",)),), ("F1",), Budget(900, 900, 900), writer="modèle")
+    body = tuple(Sentence(fact.text, (fact.id,)) for fact in BRIEF.facts)
+    said = (SlotText("section/s1", SITE.slots["section"], Draft(body, "modèle")),)
+    assignment = Assignment("repere", SITE.slots["repere"], SITE, BRIEF, outline, said=said)
+    texts = [s.text for s in compose(assignment, Desk.of([assignment]))]
+    assert texts and not any("civiles" in text or "recours" in text for text in texts)
