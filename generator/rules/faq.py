@@ -20,6 +20,7 @@ from generator.rules.pen import Pen
 from generator.rules.readers import of_source
 from generator.rules.repeating import again as again_said
 from generator.rules.repeating import copies, repeats
+from generator.rules.strangers import echoes_lead
 from generator.rules.subject_answers import of_subjects
 from generator.rules.terms import Entry, on_terms
 from generator.rules.unasked import unasked
@@ -111,7 +112,13 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         side = idle(one, desk)
         ordered = desk.brief.cleaned.request.questions
         over = stale(one, desk) and not (ordered and one.short)
-        if over or counted(one, assignment, desk) or (side and one.kind not in SPARE) or unasked(one, desk):
+        if (
+            over
+            or echoes_lead(one, desk)
+            or counted(one, assignment, desk)
+            or (side and one.kind not in SPARE)
+            or unasked(one, desk)
+        ):
             continue
         if desk.brief.cleaned.flawed(f"{one.question} {one.answer}") or (
             ordered and not _ordered(one, assignment, facts)

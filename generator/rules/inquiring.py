@@ -17,7 +17,9 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 MODALS = frozenset({"pouvoir", "devoir"})
-BEING = compiled(r"(?:être|avoir|bénéficier|compter|s['’]attendre|se|espérer)\b|s['’]")  # nothing that one does
+BEING = compiled(
+    r"(?:être|avoir|bénéficier|compter|s['’]attendre|se|espérer|appeler|joindre|contacter)\b|s['’]"
+)  # nothing that one does, or « comment joindre »
 CHARGES = compiled(
     r"(?:fai(?:t|saient|sait)|font) face à (?:\w+ )?(?:(?:de )?(?:\w+ )?(?:chefs?|inculpations?|accusations?|charges)\b)",
     2,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.groups import stems
 from generator.facts.news import headline
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
@@ -37,6 +38,16 @@ def unheard_of(one: Asked, desk: Desk) -> bool:
         or _lost_object(one)
         or _of_body(one, desk)
     )
+
+
+def echoes_lead(one: Asked, desk: Desk) -> bool:
+    """Return whether the lead has told all that an answer adds to its question: nobody asks what was just read."""
+    if one.fact.id not in desk.told_in("lead") or one.kind in OF_ACCUSED or RISK.match(one.question):
+        return False
+    lead = {stem for s in desk.in_kind("lead") for stem in stems(s.text)}
+    added = set(stems(one.answer)) - set(stems(one.question))
+    figures = {word for word in added if word[:1].isdigit()}
+    return added <= lead or (bool(figures) and figures <= lead)
 
 
 def _of_stranger(one: Asked, desk: Desk) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
@@ -10,13 +12,14 @@ from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.notes import close, load, named_in
-from generator.rules.asking import asked
+from generator.rules.asking import Asked, asked
 from generator.rules.desk import Desk, bare
 from generator.rules.faq import _headed
 from generator.rules.naming import definite, shortened
 from generator.rules.note import BOXES
+from generator.rules.strangers import echoes_lead
 from generator.sources import read
-from generator.types import Article, Brief, Settings, Source
+from generator.types import Article, Brief, Sentence, Settings, Source
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 TITLE = "Un titre pour voir"
@@ -199,3 +202,14 @@ def test_no_more_terms_are_explained_than_the_words_ordered_want(longer: Article
     assert 1 <= len(dict.fromkeys(terms)) <= 3
     short = build(read(str(SAMPLES / "request.txt")), find_site("actu"), Settings(min_words=300)).slot("faq")
     assert short is None or not any(s.facts[0].startswith("N:") for s in short.draft.sentences)
+
+
+def test_nobody_asks_what_the_lead_has_just_told() -> None:
+    brief = _brief("Le titre Veltane a perdu 17 % lundi à la Bourse d'Ornay.")
+    fact = brief.facts[0]
+    lead = Sentence("L'action de Veltane a cédé 17 % lundi.", (fact.id,))
+    desk = cast(Desk, SimpleNamespace(told_in=lambda kind: {fact.id}, in_kind=lambda kind: [lead]))
+    one = Asked("Comment la Bourse a-t-elle réagi ?", "Le titre Veltane a perdu 17 % lundi.", fact, "sujet")
+    assert echoes_lead(one, desk)
+    assert not echoes_lead(one._replace(answer="Le titre Veltane cotait 12 euros."), desk)
+    assert not echoes_lead(one._replace(kind="peine"), desk)
