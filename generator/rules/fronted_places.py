@@ -7,20 +7,11 @@ from collections.abc import Iterator
 from generator.french.tagger import finite
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
-from generator.shelf import compiled
+from generator.rules.opening_place import FRONTED
 from generator.types import Assignment
 
-FRONTED = compiled(
-    r"(?P<joint>À|A|En|Au|Aux) (?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|du|des|la|le|les) )?[A-ZÀ-Þ][\w'’-]+){0,3}), (?P<rest>\S+ .+)$"
-)
 # Worth of « Un opéra chanté par des ouvriers à Ornay »; of « Ornay : les saisonniers… »; of the event alone, for want of room.
 MOVED, SET, ALONE = 1.2, 0.8, -0.5
-
-
-def fronted(body: str) -> str:
-    """Return the place on which a title opens, « Ornay » of « À Ornay, les saisonniers dorment dehors », "" of another title."""
-    found = FRONTED.match(body)
-    return found["name"] if found else ""
 
 
 def placed_again(body: str, assignment: Assignment) -> Iterator[tuple[str, float]]:

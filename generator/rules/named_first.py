@@ -7,11 +7,13 @@ from pathlib import Path
 
 from generator.checks.evidence import plain
 from generator.facts.reading import first_clause
+from generator.rules.opening_place import fronted
 from generator.shelf import compiled, read_toml
 from generator.types import Brief, Fact
 
 DATA = Path(__file__).parent / "data" / "titres.toml"
 OPENING = 2  # facts at the head of the source that lean on its title
+TOWN = compiled(r"\b[Ll](?:a (?:ville|station|commune|cité|bourgade|mairie)|e (?:village|bourg))\b")
 CALLED = compiled(r"(?:Le |La |L['’])(?P<what>[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?)")
 NAME = compiled(r"[A-ZÀ-Þ][\w&'’-]+(?: (?:&|[A-ZÀ-Þ][\w'’-]+))*$")
 WITH = compiled(
@@ -23,6 +25,8 @@ def named_first(fact: Fact, brief: Brief) -> str:
     """Return a fact that opens the source with the name of who its title is about; the fact's own text where that is not sure."""
     if fact.rank > OPENING:
         return fact.text
+    if where := town_of_title(fact, brief):
+        return f"À {where}, {fact.text[:1].lower()}{fact.text[1:]}"
     met = WITH.search(plain(brief.cleaned.title))
     clause = first_clause(fact.text)
     if clause is None or clause.subject is None or clause.subject.start or clause.subject.end > clause.verb.start:
@@ -36,6 +40,14 @@ def named_first(fact: Fact, brief: Brief) -> str:
     if any(fact_.rank < fact.rank and name in fact_.text for fact_ in brief.facts[:OPENING]):
         return fact.text
     return f"{name}, {subject[:1].lower()}{subject[1:]},{fact.text[clause.subject.end :]}"
+
+
+def town_of_title(fact: Fact, brief: Brief) -> str:
+    """Return the town that the source's title alone names, where the first fact calls it « la ville »; "" else."""
+    body = plain(brief.cleaned.title).rpartition(" : ")[2]
+    where = fronted(body[:1].upper() + body[1:])
+    first = fact.id == brief.facts[0].id and CALLED.match(fact.text) and TOWN.search(fact.text)
+    return where if where and first and not any(where in one.text for one in brief.facts) else ""
 
 
 WHO_ANSWERS = compiled(

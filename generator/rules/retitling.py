@@ -23,11 +23,11 @@ from generator.french.numbers import find
 from generator.french.tagger import finite, tag
 from generator.rules.cores import cores
 from generator.rules.desk import bare
-from generator.rules.fronted_places import fronted
 from generator.rules.halves import stands
 from generator.rules.kickers import LAND, evented, labels, landed, of_matter, parted, parted_news, rubric, sets_place
 from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
 from generator.rules.links import lowered
+from generator.rules.opening_place import fronted
 from generator.rules.pen import Pen
 from generator.rules.rearranging import rearranged
 from generator.rules.undone import undone

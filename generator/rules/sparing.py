@@ -11,11 +11,11 @@ from generator.french.morphology import gender_of
 from generator.french.tagger import finite, tag
 from generator.rules.desk import bare
 from generator.rules.fitting import fitted
-from generator.rules.fronted_places import fronted
 from generator.rules.halves import stands
 from generator.rules.kickers import LAND, parted_news, rubric, sets_place
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
+from generator.rules.opening_place import fronted
 from generator.rules.rearranging import done_in
 from generator.rules.retitling import told_below
 from generator.rules.sound import heads

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator import Source, build, find_site
 from generator.rules.describing import DANGLES, owed
+from generator.rules.named_first import named_first
 from generator.types import Sentence
 
 TEXT = (
@@ -25,3 +26,12 @@ def test_a_description_opens_on_nothing_unknown_and_on_no_scene() -> None:
     assert owed([Sentence("Le scrutin a été repoussé par 30 voix contre 12.", ("F4",))], brief) == 0
     pair = [Sentence("Le scrutin a été repoussé.", ("F4",)), Sentence("Trente de ses élus protestent.", ("F2",))]
     assert owed(pair, brief) <= DANGLES
+
+
+def test_the_town_that_the_title_alone_names_opens_the_first_fact() -> None:
+    text = (
+        "À Ornay-sur-Mer, les serveurs dorment loin des cafés qui les emploient\n\nLa station manque de bras, et les bras manquent de toit. "
+        "Les serveurs dorment loin des cafés, selon la mairie. Un studio coûte 650 euros. Le conseil a voté une aide de 300 euros."
+    )
+    brief = build(Source(text), find_site("actu")).brief
+    assert named_first(brief.facts[0], brief).startswith("À Ornay-sur-Mer, la station manque de bras")
