@@ -74,6 +74,8 @@ def _undergone(body: str, assignment: Assignment) -> Iterator[tuple[str, float]]
     by = f"chez {actor}" if chez else f"par {lowered(event.actor, assignment)}"
     known, own = _known(thing.text) if actor else "", POSSESSED.search(thing.text)
     for rest, cost in ((event.rest, 0.0), *((("", CUT),) if event.rest and not HELD.search(event.rest) else ())):
+        if rest.startswith(" et "):
+            continue  # « 14 dates annulées par la chanteuse et blâme les prix »: who does it is no longer the subject
         if known:
             yield f"{actor}{COLON}{_said(known, done)}{rest}", ACTOR - cost
             if noun := noun_of(verb):

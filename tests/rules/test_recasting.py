@@ -127,3 +127,11 @@ def test_whom_the_news_is_for_is_not_cut_off() -> None:
     )
     assert "première année" in title
     assert "première année" in search or "notes" not in search
+
+
+def test_what_a_subject_does_besides_is_not_left_to_what_it_did_it_to() -> None:
+    title, search = _heads(
+        "La navigatrice Ana Roy annule douze escales et blâme les prix du fioul",
+        "La navigatrice Ana Roy a annulé lundi douze escales de sa traversée et blâmé les prix du fioul à Lavène.",
+    )
+    assert not any("par la navigatrice" in one and "blâme" in one for one in (title, search))
