@@ -52,6 +52,7 @@ PARTED = compiled(r"(?P<before>[\w’'-]+), (?P<after>(?:[ldLD]['’])?\w+)")
 ARTICLES = frozenset(("le", "la", "les", "un", "une", "des", "du", "son", "sa", "ses", "leur", "leurs", "cette", "cet"))
 INNER = compiled(r",(?!\d)")
 JOINED_DONE = compiled(r"\b(?:et|ou|puis) (?:\w+ ){0,2}\w+(?:é|i|is|it|u|us|ert|aint|eint)e?s?\b")
+RELATIVES = frozenset({"où", "qui", "que", "qu'", "dont"})
 AGO = compiled(
     r"\bil y a (?:peu|longtemps|(?:[\w-]+ ){1,3}(?:ans?|mois|jours?|semaines?|heures?|minutes?|années?|siècles?))\b"
 )
@@ -219,7 +220,7 @@ def _has_verb(sentence: str) -> bool:
             if not opened:
                 return True
             opened = ""
-    if found[0].pos == "ADP":
+    if found[0].pos == "ADP" and any(t.low in RELATIVES for t in found):
         return False  # « Dans un port où l'eau, claire, montait. »: only its relative has one
     return any(c.main and c.verb.mood in (*FINITE, "imp") for c in parsed(sentence).clauses)
 

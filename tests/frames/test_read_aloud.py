@@ -10,7 +10,7 @@ from generator.frames.exchanges.verb_turns import verb_turns
 from generator.frames.gates import stands
 from generator.frames.reading import parsed
 from generator.frames.reshaping.halves import echoes
-from tests.frames.briefs import brief
+from tests.frames.briefs import brief, sayings
 
 # a source sentence, and words that no retelling of it may hold
 REFUSED = [
@@ -219,3 +219,8 @@ def test_a_near_future_of_two_verbs_stays_and_one_agrees_as_it_is_written() -> N
     said = [s.text for f in known.facts for s in frames.say(f, known, "sentence", frames.Context(seed="a"))]
     assert not any("régularisera" in text and " durcir " in text for text in said)
     assert not any("EMI baissera " in text for text in said)
+
+
+def test_what_is_compared_with_a_subject_hides_no_verb() -> None:
+    text = "Le bac de Lomane, tout comme les musées ou le phare de Ravie, jusqu'au début de cette année, était ouvert gratuitement."
+    assert any(told.startswith("Jusqu'au début de cette année, le bac") for told in sayings(text))
