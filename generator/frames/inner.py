@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.frames.lists import is_listed
-from generator.frames.matching import matches
+from generator.frames.matching import Frame, matches
 from generator.frames.notation import Slot, Verb, elements
 from generator.frames.placed import NOBODY
-from generator.frames.realise import Filling, tell, whole
+from generator.frames.realise import Filling, Told, tell
 from generator.frames.scene import Scene
-from generator.frames.words import join
+from generator.frames.words import glue, join
 from generator.french.syntax import Clause
 
 MOST = 2  # realisations tried for one infinitive
@@ -46,10 +46,18 @@ def _said(inner: Clause, scene: Scene) -> Iterator[tuple[str, str]]:
             told = tell(template, filling) if _opens_plainly(template) else None
             if told is None or count >= MOST:
                 continue
-            text = " ".join([whole(told), *(p.text for p in frame.floats)])
+            text = _set(told, frame)
             if text != inner.text:
                 count += 1
                 yield text, f"{found.kind}/{template}"
+
+
+def _set(told: Told, frame: Frame) -> str:
+    """Return a realisation with what floats where it stood: « examiner le 28 mai les offres déposées pour l'usine »."""
+    first = min((role.start for name, role in frame.roles.items() if name != "A"), default=0)
+    early = tuple(p.text for p in frame.floats if p.start < first)
+    late = tuple(p.text for p in frame.floats if p.start >= first)
+    return glue((*told.pieces[: told.hinge], *early, *told.pieces[told.hinge :], *late))
 
 
 def _opens_plainly(template: str) -> bool:

@@ -39,6 +39,7 @@ RECALLING = compiled(
     r"opération|situation|fait|victime|suspect|assaillant|auteur|dossier|événement|évènement|annonce|conflit|crise|scène)s?\b",
     IGNORECASE,
 )
+OWNED = compiled(r"(?:son|sa|ses|leurs?|mon|ma|mes) ", IGNORECASE)  # « Son téléphone a été détruit »: whose, goes on
 ASSERTED = frozenset({"asserted", "intended", "alleged"})
 MINUTE, MINUTES = compiled(r"\b\d{1,3}e(?: \+ ?\d|\+\d)?(?=[,;)]| minute)"), 3
 RECENT, SHARED = 2, 2  # sentences above, and words of theirs from which a new one is of their matter
@@ -102,7 +103,7 @@ def _goes_on(sentence: Sentence, before: Sequence[Sentence], assignment: Assignm
     """Return whether a sentence is of the matter of those above, or of the article's own: it adds nothing to them."""
     clauses = parsed(sentence.text).clauses
     subject = clauses[0].subject if clauses else None
-    if subject is None or points_back(sentence.text) or RECALLING.search(sentence.text):
+    if subject is None or points_back(sentence.text) or RECALLING.search(sentence.text) or OWNED.match(subject.text):
         return True
     above = {stem for s in before[-RECENT:] for stem in stems(s.text)}
     told, head = set(stems(sentence.text)), set(stems(subject.head))

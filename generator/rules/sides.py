@@ -22,6 +22,9 @@ from generator.types import Assignment, Entity, Sentence
 PARTIES = frozenset({"person", "organisation"})
 PARTY, OPENING = ("De son côté", "Quant "), 6  # words a party is named in
 PRESENTED = 12  # words in which who speaks is named, with what they are
+RANKED = compiled(
+    r"L[ea]s? (?:premi|second|dern|deuxi|trois)\w+\b"
+)  # « Le premier, le groupe Verlac, propose »: not another
 ARTICLED = compiled(r"(?:L[ae] |L['’])")
 
 
@@ -37,6 +40,7 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     )
     if (
         own is None
+        or RANKED.match(first.text)
         or not _speaks(first.text)
         or _agrees(first.text)
         or mentions(own, recent)

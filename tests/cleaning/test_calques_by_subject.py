@@ -37,6 +37,7 @@ def _mended(sentence: str) -> str:
         ("Elles ont tiré 1-1.", "Elles ont fait match nul 1-1."),
         ("Le studio a libéré une bande-annonce.", "Le studio a publié une bande-annonce."),
         ("Le film a frappé 28,4 crores.", "Le film a engrangé 28,4 crores."),
+        ("Elle était attendue à Denver après être tombée dans l'administration, tard lundi.", "Elle était attendue à Denver après être tombée dans l'administration, lundi soir."),
         ("L'enseigne est tombée dans l'administration lundi.", "L'enseigne a été placée sous administration judiciaire lundi."),
         ("L'enseigne s'effondre dans l'administration.", "L'enseigne passe sous administration judiciaire."),
         ("Elle ferme dans les rues principales de 12 villes.", "Elle ferme dans les rues commerçantes de 12 villes."),

@@ -96,6 +96,8 @@ def test_what_comes_later_opens_its_sentence() -> None:
         ("Le bus a été contrôlé, déclaré apte à la route, et il est reparti samedi avec les mêmes élèves.", "la route. "),
         ("Le bus a été contrôlé, déclaré apte à la route et est reparti samedi à 5 h avec les mêmes élèves.", "la route. "),
         ("Au Parti vert, Thierry Valin a réclamé que la gratuité soit réservée aux apprentis de la ville.", "Valin, au Parti"),
+        ("Le tribunal doit examiner le 28 mai les deux offres déposées pour l'usine, placée en redressement en mars.", "usine le 28"),
+        ("Le maire a été remis en liberté sous contrôle judiciaire mardi soir à Lomane.", "relâché"),
         ("Personne, mardi soir, ne se risquait à parier sur l'issue du vote de Lomane.", "soir, Personne"),
         ("Les élèves recevront pour chaque cours une page de notes écrites par le professeur.", "a écrites"),
         ("La tempête a touché terre sur la côte nord du Honduras tôt dimanche avec des vents violents.", "nord du Honduras tôt avec"),

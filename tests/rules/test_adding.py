@@ -130,3 +130,10 @@ def test_who_confirms_what_was_said_is_no_other_side() -> None:
 def test_the_deeds_of_a_match_add_to_nothing() -> None:
     assert _is_match("Roy a ouvert le score (12e), Brun a égalisé (38e), puis Roy a doublé la mise à la 90e minute.")
     assert not _is_match("La 12e édition a réuni 300 marcheurs dans le 3e arrondissement, pour la 2e fois.")
+
+
+def test_what_is_somebody_s_goes_on_and_the_first_of_two_stands_on_no_other_side() -> None:
+    owned = "Son téléphone a été détruit par la chute de pierres du matin."
+    assert _linked("Le randonneur a glissé.", owned) == owned
+    first = "Le premier, la directrice de Veltane, Ana Roy, promet une aide."
+    assert aside([Sentence(first)], [Sentence("Paul Morel a demandé une enquête.")], _assignment())[0].text == first
