@@ -28,7 +28,7 @@ EXCERPT = 90  # signs of a refused sentence that the report shows
 LEAST_ASKED, MOST_ASKED = 0.9, 1.2  # of a section's words: a model that is told less tells the facts in less
 LEAST_FREE = 0.8  # the same where nobody asked for a length: told to fill it, a model says a fact twice
 LONGEST_QUOTE = 30  # words; a lead of 60 has no room for more
-PROMPT_VERSION = "13"  # part of the cache key: a change of prompts makes every slot new
+PROMPT_VERSION = "14"  # part of the cache key: a change of prompts makes every slot new
 
 
 @dataclass(frozen=True)

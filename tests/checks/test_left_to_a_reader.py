@@ -28,7 +28,7 @@ La sonde Selkie a touché la Lune dimanche mais semble couchée sur le côté. L
 
 Bernard Lacroix, 58 ans, avait plaidé coupable en février à deux chefs d'accusation de faux. Selon le greffe, Lacroix a fondé en 2015 une société fictive. « Vous avez vidé la caisse du bal où les gens allaient », a dit la juge Nadia Perrot avant de rendre son jugement. Des géologues ont ainsi pu vérifier que le bruit venait de la faille.
 
-Le maire Sylvain Roche a annoncé son départ. D'abord populaire, Roche est porté par les bons scores de sa liste en 2014. Alors qu'il avait mis son poste en jeu, il espérait regagner la confiance avec ce vote. Les quartiers du sud ont rejeté le projet, à hauteur de 72 % pour le port notamment. En dehors des critiques de fond, Roche a aussi souffert de la crise. Le taux d'emploi baisse de 0,1 point pour s'établir à 64,6 %. Roche doit annoncer en mai son éventuelle candidature. « C'est un lien, et nous ne pouvons pas dire que c'est une cause », a déclaré l'auteure principale, la Dre Judith Ferrand. On ne sait pas si Photon fait partie des réseaux qui, selon les accusations de Paul Guéret, ont copié Vidéa. On ne sait pas non plus si un report ferait baisser la tension. L'altitude semble réduire la capacité du cœur à se reposer. Vidéa cherche à racheter Lumo, mais cette offre est rejetée par son fondateur. La part des jeunes chez Vidéa est de 47 %, contre 23 pour Photon.
+Le maire Sylvain Roche a annoncé son départ. D'abord populaire, Roche est porté par les bons scores de sa liste en 2014. Alors qu'il avait mis son poste en jeu, il espérait regagner la confiance avec ce vote. Les quartiers du sud ont rejeté le projet, à hauteur de 72 % pour le port notamment. En dehors des critiques de fond, Roche a aussi souffert de la crise. La part des actifs recule de 0,3 point et se fixe à 58,2 %. Roche doit annoncer en mai son éventuelle candidature. « C'est un lien, et nous ne pouvons pas dire que c'est une cause », a déclaré l'auteure principale, la Dre Judith Ferrand. On ne sait pas si Photon fait partie des réseaux qui, selon les accusations de Paul Guéret, ont copié Vidéa. On ne sait pas non plus si un report ferait baisser la tension. L'altitude semble réduire la capacité du cœur à se reposer. Vidéa cherche à racheter Lumo, mais cette offre est rejetée par son fondateur. La part des jeunes chez Vidéa est de 47 %, contre 23 pour Photon.
 """
 
 
@@ -61,7 +61,7 @@ def judged(text: str, *words: str, kind: str = "section") -> Judged:
         ("Sylvain Roche espérait regagner la confiance.", ("annoncé son", "espérait"), "section"),
         ("Le maire a d'abord été populaire, porté par les bons scores de sa liste.", ("populaire",), "section"),
         ("Dans le sud, et notamment au port, le refus a atteint 72 %.", ("72 %",), "section"),
-        ("Le taux d'emploi perd 0,1 point et s'établit à 64,6 %.", ("64,6",), "section"),
+        ("La part des actifs perd 0,3 point et s'établit à 58,2 %.", ("58,2",), "section"),
         ("Roche doit dire en mai s'il est candidat.", ("éventuelle",), "section"),
         ("La Dre Ferrand dit : « C'est un lien. »", ("un lien",), "section"),
         ("L'altitude rend le cœur, semble-t-il, moins capable de se reposer.", ("altitude",), "section"),

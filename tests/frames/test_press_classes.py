@@ -42,7 +42,7 @@ SAID = [
     ("Le nombre de cas est tombé de 94 à 52 en un an.", "est passé de 94 à 52"),
     ("L'éolien représente 10 % de la consommation.", "compte pour 10 % de la consommation"),
     # a passive infinitive, a near future in the passive
-    ("Les banques vont être chargées de récupérer les billets.", "seront chargées de récupérer les billets"),
+    ("Les mairies vont être chargées de ramasser les bulletins.", "seront chargées de ramasser les bulletins"),
     ("Cette baisse pourrait être due à la hausse des prix.", "pourrait s'expliquer par la hausse des prix"),
     # a span, an age, a place
     ("Le groupe attend une hausse comprise entre 4 % et 6 %.", "une hausse de 4 % à 6 %"),

@@ -86,9 +86,9 @@ def test_an_interview_is_headed_by_what_is_said_in_it() -> None:
 
 
 def test_nobody_unnamed_stands_before_a_colon() -> None:
-    text = "Un astronome amateur argentin a observé la naissance d'une supernova en 2016, au moment où elle est devenue visible."
-    for head in _heads("Un astronome amateur argentin observe la naissance d'une supernova", text):
-        assert not head.startswith("Un astronome amateur argentin :")
+    text = "Un plongeur bénévole breton a filmé la ponte d'un homard géant en 2016, dès que la lumière l'a permis."
+    for head in _heads("Un plongeur bénévole breton filme la ponte d'un homard géant", text):
+        assert not head.startswith("Un plongeur bénévole breton :")
 
 
 def test_a_scene_describes_no_page() -> None:
