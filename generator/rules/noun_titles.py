@@ -10,7 +10,7 @@ from generator.french.grammar import prefix_de
 from generator.french.lexicon import lookup
 from generator.french.morphology import participle
 from generator.french.tagger import tag
-from generator.rules.title_words import noun_of, nouns, words
+from generator.rules.title_words import doer, noun_of, nouns, words
 from generator.shelf import compiled
 
 ALONE, CARRIED, FOUND_WORTH = 0.5, 0.9, 0.9
@@ -88,23 +88,17 @@ def _carried(body: str) -> Iterator[tuple[str, float]]:
     """Yield « Nouvelle offensive de Facebook contre Snapchat » of « Facebook lance une nouvelle offensive contre Snapchat »."""
     found = parsed(body)
     clause = found.clauses[0] if len(found.clauses) == 1 else None
-    if (
-        clause is None
-        or clause.subject is None
-        or clause.subject.start
-        or clause.verb.lemma not in words("porteurs", "verbes")
-    ):
+    who = doer(clause, "porteurs")
+    if clause is None or who is None:
         return
-    plain = clause.verb.tense in ("pres", "perf") and not clause.verb.negation and clause.verb.voice == "active"
     told = NEW.match(body[clause.verb.end :].strip())
     if (
-        plain
-        and told
+        told
         and told["noun"] in words("porteurs", "noms")
         and not OF.match(told["rest"])
-        and not POSSESSED.search(clause.subject.text)
+        and not POSSESSED.search(who.text)
     ):
-        subject = clause.subject.text
+        subject = who.text
         named = compiled(r"(?:L[ea]s? |L['’])").match(subject)
         small = subject[:1].lower() + subject[1:] if named else subject
         yield f"{capital((told['new'] or '') + told['noun'])} {prefix_de(small)}{told['rest']}", CARRIED

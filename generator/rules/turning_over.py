@@ -18,7 +18,7 @@ from generator.french.tagger import tag
 from generator.rules.lines import COLON, HELD
 from generator.rules.links import lowered
 from generator.rules.noun_titles import by_noun
-from generator.rules.title_words import noun_of, words
+from generator.rules.title_words import doer, noun_of, words
 from generator.shelf import compiled
 from generator.types import Assignment, Brief
 
@@ -104,22 +104,13 @@ def _beaten(body: str, assignment: Assignment) -> Iterator[tuple[str, float]]:
 def _threatened(body: str, assignment: Assignment) -> Iterator[tuple[str, float]]:
     """Yield « Verlac menacé de procès par Ana Roy » of « Ana Roy menace Verlac de procès »."""
     clause = next(iter(parsed(body).clauses), None)
-    if (
-        clause is None
-        or clause.subject is None
-        or clause.subject.start
-        or clause.verb.lemma not in words("subis", "verbes")
-    ):
+    who = doer(clause, "subis")
+    if clause is None or who is None or clause.verb.clitics:
         return
     things = [p for p in clause.phrases if p.role == "object" and p.proper]
-    plain = (
-        clause.verb.tense in ("pres", "perf")
-        and clause.verb.voice == "active"
-        and not (clause.verb.negation or clause.verb.clitics)
-    )
     of = OF_WHAT.match(body[things[0].end :]) if len(things) == 1 else None
-    if plain and of and is_body(things[0].text, assignment.brief):
-        agent = lowered(clause.subject.text, assignment)
+    if of and is_body(things[0].text, assignment.brief):
+        agent = lowered(who.text, assignment)
         yield f"{things[0].text} {participle(clause.verb.lemma)}{of['what']} par {agent}{of['rest']}", OBJECT
 
 

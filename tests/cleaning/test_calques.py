@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cleaning import clean
-from generator.sources import read_bytes
-
-AROUND = "La société a présenté mardi ses comptes devant une centaine de personnes réunies à Lyon, au siège de la fédération."
-
-
-def _mended(sentence: str) -> str:
-    return clean(read_bytes(f"{sentence}\n\n{AROUND}".encode(), "page.txt")).text.split("\n\n")[0]
+from tests.cleaning.mending import mend
 
 
 @pytest.mark.parametrize(
@@ -59,7 +52,7 @@ def _mended(sentence: str) -> str:
     ],
 )  # fmt: skip
 def test_a_calque_is_mended(damaged: str, mended: str) -> None:
-    assert _mended(damaged) == mended
+    assert mend(damaged) == mended
 
 
 @pytest.mark.parametrize(
@@ -79,4 +72,4 @@ def test_a_calque_is_mended(damaged: str, mended: str) -> None:
     ],
 )
 def test_french_and_quoted_words_stay(sentence: str) -> None:
-    assert _mended(sentence) == sentence
+    assert mend(sentence) == sentence

@@ -6,12 +6,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.sources import read_bytes
-
-AROUND = "La société a présenté mardi ses comptes devant une centaine de personnes réunies à Lyon, au siège de la fédération."
-
-
-def _mended(sentence: str) -> str:
-    return clean(read_bytes(f"{sentence}\n\n{AROUND}".encode(), "page.txt")).text.split("\n\n")[0]
+from tests.cleaning.mending import AROUND, mend
 
 
 @pytest.mark.parametrize(
@@ -51,7 +46,7 @@ def _mended(sentence: str) -> str:
     ],
 )  # fmt: skip
 def test_a_calque_of_its_subject_is_mended(damaged: str, mended: str) -> None:
-    assert _mended(damaged) == mended
+    assert mend(damaged) == mended
 
 
 @pytest.mark.parametrize(
@@ -66,7 +61,7 @@ def test_a_calque_of_its_subject_is_mended(damaged: str, mended: str) -> None:
     ],
 )
 def test_french_of_the_subject_stays(sentence: str) -> None:
-    assert _mended(sentence) == sentence
+    assert mend(sentence) == sentence
 
 
 @pytest.mark.parametrize(
@@ -85,7 +80,7 @@ def test_french_of_the_subject_stays(sentence: str) -> None:
     ],
 )  # fmt: skip
 def test_courts_health_and_space(damaged: str, mended: str) -> None:
-    assert _mended(damaged) == mended
+    assert mend(damaged) == mended
 
 
 def test_an_american_date_is_told_where_the_source_writes_american() -> None:
@@ -113,4 +108,4 @@ def test_an_american_date_is_told_where_the_source_writes_american() -> None:
     ],
 )
 def test_sport_crime_health_and_power(damaged: str, mended: str) -> None:
-    assert _mended(damaged) == mended
+    assert mend(damaged) == mended

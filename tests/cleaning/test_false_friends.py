@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cleaning import clean
-from generator.sources import read_bytes
+from tests.cleaning.mending import DAMAGED, mend
 
 AROUND = "La société américaine a présenté mardi ses comptes devant une centaine de personnes réunies à Lyon, au siège de la fédération."
 COLLEGE = "Fondé en 1871, le Collège Brantley, une université privée du Maine, accueille 1 900 étudiants et perçoit 48 000 dollars de chacun."
-DAMAGED = (
-    "La société a sécurisé 84 millions d'euros et a décliné de commenter. Anna Roy sert comme directrice générale de ce groupe, "
-    "et elle coupe ses prévisions annuelles devant une centaine de personnes réunies à Lyon."
-)
 
 
 def _mended(sentence: str, around: str = AROUND) -> str:
-    return clean(read_bytes(f"{sentence}\n\n{around}".encode(), "page.txt")).text.split("\n\n")[0]
+    return mend(sentence, around)
 
 
 @pytest.mark.parametrize(

@@ -4,18 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cleaning import clean
-from generator.sources import read_bytes
-
-AROUND = "La société a présenté mardi ses comptes devant une centaine de personnes réunies à Lyon, au siège de la fédération."
-DAMAGED = (
-    "La société a sécurisé 84 millions d'euros et a décliné de commenter. Anna Roy sert comme directrice générale de ce groupe, "
-    "et elle coupe ses prévisions annuelles devant une centaine de personnes réunies à Lyon."
-)
-
-
-def _mended(sentence: str, around: str = AROUND) -> str:
-    return clean(read_bytes(f"{sentence}\n\n{around}".encode(), "page.txt")).text.split("\n\n")[0]
+from tests.cleaning.mending import DAMAGED, mend
 
 
 @pytest.mark.parametrize(
@@ -46,7 +35,7 @@ def _mended(sentence: str, around: str = AROUND) -> str:
     ],
 )  # fmt: skip
 def test_a_calque_is_mended_anywhere(damaged: str, mended: str) -> None:
-    assert _mended(damaged) == mended
+    assert mend(damaged) == mended
 
 
 @pytest.mark.parametrize(
@@ -63,8 +52,8 @@ def test_a_calque_is_mended_anywhere(damaged: str, mended: str) -> None:
     ],
 )
 def test_what_may_be_good_french_is_mended_in_a_translated_source_alone(damaged: str, mended: str) -> None:
-    assert _mended(damaged, DAMAGED) == mended
-    assert _mended(damaged) == damaged
+    assert mend(damaged, DAMAGED) == mended
+    assert mend(damaged) == damaged
 
 
 @pytest.mark.parametrize(
@@ -78,7 +67,7 @@ def test_what_may_be_good_french_is_mended_in_a_translated_source_alone(damaged:
     ],
 )
 def test_french_stays(sentence: str) -> None:
-    assert _mended(sentence) == sentence
+    assert mend(sentence) == sentence
 
 
 @pytest.mark.parametrize(
@@ -103,7 +92,7 @@ def test_french_stays(sentence: str) -> None:
     ],
 )  # fmt: skip
 def test_what_a_translator_of_news_writes_is_mended(damaged: str, mended: str) -> None:
-    assert _mended(damaged, DAMAGED) == mended
+    assert mend(damaged, DAMAGED) == mended
 
 
 @pytest.mark.parametrize(
@@ -120,4 +109,4 @@ def test_what_a_translator_of_news_writes_is_mended(damaged: str, mended: str) -
     ],
 )
 def test_a_compound_rendered_piece_by_piece_is_mended(damaged: str, mended: str) -> None:
-    assert _mended(damaged, DAMAGED) == mended
+    assert mend(damaged, DAMAGED) == mended

@@ -96,12 +96,17 @@ def _closed(found: Sequence[Token], end: int) -> bool:
     return stops or (found[end].mood in FINITE and found[end].person in ("", "3"))
 
 
+def to_come(main: Token) -> bool:
+    """Return whether what goes with a verb may not be done yet: « ils recevront des notes écrites par le maître »."""
+    return main.tense == "fut" or main.mood == "con"
+
+
 def _helper(found: Sequence[Token], at: int, many: bool) -> str:
     """Return the auxiliary of the deed: before what is told in the past, it had been done."""
     main = next((n for n in range(at - 1, -1, -1) if found[n].mood in FINITE), None)
     main = next((n for n, t in enumerate(found) if n > at and t.mood in FINITE), None) if main is None else main
-    if main is None or found[main].tense == "fut" or found[main].mood == "con":
-        return ""  # « ils recevront des notes écrites par le maître »: not yet written
+    if main is None or to_come(found[main]):
+        return ""
     past = found[main].tense in PAST
     return ("avaient" if many else "avait") if past else ("ont" if many else "a")
 

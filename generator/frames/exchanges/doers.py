@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.frames.exchanges.agents import MANY, NO_OPENING, PAST
+from generator.frames.exchanges.agents import MANY, NO_OPENING, PAST, to_come
 from generator.frames.exchanges.changes import Change
 from generator.frames.exchanges.present_participles import explains
 from generator.frames.guards import is_somebody
@@ -63,9 +63,7 @@ def _verb(found: Sequence[Token], at: int, by: int) -> str:
     end = _end(found, by + 1)
     main = _main(found, at, end)
     causes = is_listed(done.lemma, "causing")
-    if main is not None and (main.tense == "fut" or main.mood == "con"):
-        return ""  # « ils recevront des notes écrites par le maître »: not yet written
-    if main is None or not end or not (causes or any(_acts(t) for t in found[by + 1 : by + 1 + HEAD])):
+    if main is None or to_come(main) or not end or not (causes or any(_acts(t) for t in found[by + 1 : by + 1 + HEAD])):
         return ""
     number = "p" if first.low in MANY or (first.pos == "NUM" and first.low not in ("un", "une")) else "s"
     body = is_somebody(found[at - 1].low, found[at - 1].lemma)
