@@ -26,8 +26,6 @@ AMOUNT = compiled(
     r"(?:une (?:hausse|baisse|augmentation|progression|moyenne)|un (?:recul|repli|bond|total|taux)|"
     r"(?:plus du |le )double|(?:plus de |près de |environ )?(?:la moitié|un tiers|un quart)|le (?:tiers|quart|triple)) )"
 )
-# « soit 11,4 % » of what comes to that rate is no share of anything
-RATE = compiled(r"(?:(?:environ|près de|plus de|moins de) )?\d[\d,.  ]*\s?%(?!\s(?:de|du|des|d['’]))")
 SAME = compiled(r"\d+(?:[    .,]\d+)* (?:mois|ans?|jours?|semaines?|heures?|minutes?)\b")
 RATE = compiled(
     r"(?:environ |près de |plus de |moins de )?\d[\d,.]* ?%(?! (?:de|du|des)\b| d['’])"
@@ -72,7 +70,6 @@ def _shares(text: str) -> Iterator[Change]:
         or RATE.match(text, match.end())
         or SAME.match(text, match.end())
         or AMID.match(text, match.end())
-        or RATE.match(text, match.end())
         or "ce qui" in text
         or "représent" in text
     ):
