@@ -1,4 +1,4 @@
-"""What adds to the sentence before: « également » for a second deed of one kind, « par ailleurs » for another matter."""
+"""What adds to the sentences before: « également » for a second deed of one kind, « enfin » for another matter that ends the article."""
 
 from __future__ import annotations
 
@@ -45,10 +45,8 @@ MINUTE, MINUTES = compiled(r"\b\d{1,3}e(?: \+ ?\d|\+\d)?(?=[,;)]| minute)"), 3
 RECENT, SHARED = 2, 2  # sentences above, and words of theirs from which a new one is of their matter
 
 
-def linked(
-    told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], assignment: Assignment, group: str
-) -> list[Sentence]:
-    """Return the sentences, the first opened by a link of a group of phrases when it can bear one, and tells of another matter."""
+def linked(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
+    """Return the sentences, the first opened by « enfin » when it can bear a link, and tells of another matter."""
     first = told[0]
     long = len(first.text.split()) > LONGEST or NO_MORE.search(QUOTED.sub("", first.text)) is not None
     if (
@@ -62,7 +60,7 @@ def linked(
         return list(told)
     words = {"phrase": lowered(first.text, assignment)}
     known = refused(assignment)
-    for text in phrases.say(assignment.site, f"liaisons.{group}", words, assignment.seed + fact.id):
+    for text in phrases.say(assignment.site, "liaisons.fin", words, assignment.seed + fact.id):
         if bare(text) not in known:
             return [replace(first, text=text), *told[1:]]
     return list(told)

@@ -28,6 +28,7 @@ from generator.rules.lines import short
 from generator.rules.links import later, yet
 from generator.rules.listing import listed
 from generator.rules.movements import moved as moved_too
+from generator.rules.paragraphs import begins
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
 from generator.rules.put_first import opening_question
@@ -40,9 +41,6 @@ from generator.rules.speaking import continued, goes_on, named_last
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
-PARAGRAPH = 75  # words, from which the next fact opens a paragraph
-SPOKEN = 20  # words of one that ends on somebody's words, after which the source begins a paragraph: another may answer
-LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
 SERIES = compiled(r", [^,]+(?:, [^,]+)* et ")  # what a core may cut in the middle
 SHORT, COPIED_MOST = 30, 30  # words of a fact told in part, copied in a row at most
 TWO = 2
@@ -50,7 +48,7 @@ PRONOUN = compiled(r"(?:Il|Elle) ")
 POINTS = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
 WE = "on"  # what site.toml calls the voice that speaks to nobody
 LAST_FACTS = 1  # facts after it, at most, for a paragraph to be the last
-ADDED = ("Par ailleurs", "Enfin")  # openings of which a section has one
+LAST = "Enfin"  # opens one sentence of a section
 ALSO_EVERY = 4  # sentences for one more « également » in a section
 
 
@@ -86,7 +84,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             continue
         last = at == len(facts)
         spoken = not points and goes_on(fact, written, assignment.brief)
-        breaks = bool(written) and not points and not spoken and _breaks(length, _size(told), previous, fact, last=last)
+        breaks = (
+            bool(written)
+            and not points
+            and not spoken
+            and begins(length, _size(told), previous, original, assignment.brief, last=last)
+        )
         if breaks:
             paragraph, length = paragraph + 1, 0
             again = [] if quoted else pen.tell(fact, "sentence", paragraph, opening=True)
@@ -125,7 +128,7 @@ def _joint(
     for link in (later, moved_too, so_far):
         if (linked_so := link(told, written, assignment)) != list(told):
             return linked_so
-    if moved and (new := linked(told, fact, written, assignment, _link(fact, assignment))) != list(told):
+    if moved and _ends(fact, assignment) and (new := linked(told, fact, written, assignment)) != list(told):
         return new
     most = 1 + len(written) // ALSO_EVERY
     return also(aside(told, written, assignment), written, allowed=sum("également" in s.text for s in written) < most)
@@ -154,7 +157,7 @@ def _addresses(fact: Fact, assignment: Assignment) -> bool:
 def _moves(fact: Fact, previous: Fact | None, written: Sequence[Sentence]) -> bool:
     """Return whether the source begins a paragraph with a fact, and no sentence of the section is said to add to others."""
     begins = previous is not None and fact.paragraph != previous.paragraph
-    return begins and not any(s.text.startswith(ADDED) for s in written)
+    return begins and not any(s.text.startswith(LAST) for s in written)
 
 
 def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
@@ -231,12 +234,12 @@ def _absent(fact: Fact, assignment: Assignment) -> list[Sentence]:
     return [sentence for sentence in unsaid(fact, assignment) if bare(sentence.text) not in known]
 
 
-def _link(fact: Fact, assignment: Assignment) -> str:
-    """Return the group of links of a new paragraph: the article's last one closes a series."""
+def _ends(fact: Fact, assignment: Assignment) -> bool:
+    """Return whether a fact stands in the article's last paragraph, which closes a series."""
     sections = assignment.outline.sections
     last = assignment.section is not None and assignment.section.key == sections[-1].key
     rest = [id for id in sections[-1].facts if int(id[1:]) > fact.rank]
-    return "fin" if last and len(sections) > 1 and len(rest) <= LAST_FACTS else "suite"
+    return last and len(sections) > 1 and len(rest) <= LAST_FACTS
 
 
 def _capitalised(sentence: Sentence) -> Sentence:
@@ -284,14 +287,6 @@ def _told_above(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
     rank = next(i for i, f in enumerate(assignment.brief.facts) if f.id == fact.id)
     above = desk.told_in("lead") | desk.told_in("body")
     return rank > 0 and assignment.brief.facts[rank - 1].id in above
-
-
-def _breaks(length: int, more: int, previous: Fact | None, fact: Fact, *, last: bool) -> bool:
-    """Return whether a fact of `more` words opens a paragraph after one of `length`: the last joins it while it is short."""
-    moved = previous is not None and fact.paragraph != previous.paragraph
-    least = SPOKEN if previous is not None and "»" in previous.text else PARAGRAPH // 2
-    long = length >= PARAGRAPH // 2 and length + more > LONGEST
-    return long or (not last and (length >= PARAGRAPH or (moved and length >= least)))
 
 
 def _size(told: Sequence[Sentence]) -> int:

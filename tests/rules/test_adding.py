@@ -1,4 +1,4 @@
-"""« Également » tells a second deed of one kind, « par ailleurs » another matter; neither a mere sequel."""
+"""« Également » tells a second deed of one kind, « enfin » another matter; neither a mere sequel."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ def test_what_goes_on_otherwise_is_no_addition(before: str, text: str) -> None:
 def _linked(before: str, text: str, source: str = "") -> str:
     assignment = _assignment()
     fact = replace(assignment.brief.facts[3], id="F9", text=source or text)
-    return linked([Sentence(text)], fact, [Sentence(before)], assignment, "suite")[0].text
+    return linked([Sentence(text)], fact, [Sentence(before)], assignment)[0].text
 
 
 def test_another_matter_is_added() -> None:
     told = _linked("La mairie paiera le muret.", "Une association ouvrira un atelier de vélos près de la gare.")
-    assert told == "Par ailleurs, une association ouvrira un atelier de vélos près de la gare."
+    assert told == "Enfin, une association ouvrira un atelier de vélos près de la gare."
 
 
 def test_what_is_planned_for_a_day_is_no_step_of_a_story() -> None:

@@ -14,7 +14,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
 from generator.rules.antecedents import standing_alone
-from generator.rules.body import _breaks, _capitalised, _from, _moves_on, _named_anew, _told_above
+from generator.rules.body import _capitalised, _from, _moves_on, _named_anew, _told_above
 from generator.rules.desk import Desk
 from generator.rules.parted import _turned, parted
 from generator.rules.pen import Pen
@@ -219,28 +219,6 @@ def test_more_of_the_same_words_follows_who_says_them() -> None:
     )
     body = _body(f"La halle d'Ornay a rouvert lundi. {words} ")
     assert "Dufayet. « Nous y avons mis deux ans. »" in " ".join(body.split())
-
-
-def test_no_paragraph_is_long_though_the_source_has_one_only() -> None:
-    """The last fact joined a paragraph of a hundred words, whatever its own length."""
-    facts = "Deux mille logements anciens manquent d'isolation à Ornay. "
-    assert not _breaks(90, 10, *_two(facts), last=True) and _breaks(90, 30, *_two(facts), last=True)
-    assert not _breaks(20, 100, *_two(facts), last=False)
-
-
-def test_the_answer_of_the_other_side_opens_a_paragraph() -> None:
-    said = "« Le club d'Ornay a trompé ses abonnés, et la mairie le savait depuis le mois de mars », a dit Paul Roy."
-    one, two = _two(f"{said}\n\nLa directrice du club regrette la procédure. ")
-    assert _breaks(22, 10, one, two, last=False) and not _breaks(12, 10, one, two, last=False)
-    plain, other = _two(
-        "Le club d'Ornay a perdu samedi son dixième match.\n\nLa directrice du club regrette la procédure. "
-    )
-    assert not _breaks(22, 10, plain, other, last=False)
-
-
-def _two(text: str) -> tuple[Fact, Fact]:
-    first, second, *_ = extract(clean(Source(f"Ornay\n\n{text}{REST}"))).facts
-    return first, second
 
 
 def test_a_source_that_speaks_to_its_readers_once_is_not_followed() -> None:

@@ -1,0 +1,23 @@
+"""Where a paragraph begins: where the source begins one, unless what comes leans on what stands right above; a long one is parted."""
+
+from __future__ import annotations
+
+from generator.plan.edges import bound
+from generator.types import Brief, Fact
+
+LONG = 75  # words, from which the next fact opens a paragraph where the source begins none
+SHORT = LONG // 2  # up to it, what leans on the sentence right above stays beside it
+SPOKEN = 20  # the same after somebody's words: another may answer
+LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
+
+
+def begins(length: int, more: int, previous: Fact | None, fact: Fact, brief: Brief, *, last: bool) -> bool:
+    """Return whether a fact of `more` words, told after `previous`, opens a paragraph after one of `length` words."""
+    if previous is None:
+        return False
+    goes_on = fact.rank == previous.rank + 1 and bound(fact, brief)
+    if length >= SHORT and length + more > LONGEST and (length >= LONG or not goes_on):
+        return True
+    if fact.paragraph == previous.paragraph:
+        return length >= LONG and not (last or goes_on)
+    return not goes_on or length >= (SPOKEN if "»" in previous.text else SHORT)

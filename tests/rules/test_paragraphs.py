@@ -1,0 +1,51 @@
+"""A paragraph begins where the source's does, unless what comes leans on the sentence right above."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.rules.paragraphs import begins
+from generator.types import Brief, Fact, Source
+
+REST = "Le stade compte neuf mille places. Les travaux ont duré deux ans. Une navette partira de la gare."
+
+
+def _two(text: str) -> tuple[Fact, Fact, Brief]:
+    brief = extract(clean(Source(f"Ornay\n\n{text} {REST}")))
+    first, second, *_ = brief.facts
+    return first, second, brief
+
+
+@pytest.mark.parametrize("last", [True, False])
+def test_another_matter_opens_the_paragraph_the_source_gives_it(last: bool) -> None:
+    """A short one was glued to the paragraph above, the last one of a section whatever it told."""
+    one, two, brief = _two(
+        "Le prévenu devra verser une caution de 90 000 euros.\n\nTout est parti d'un héritage à Ornay."
+    )
+    assert begins(9, 7, one, two, brief, last=last)
+
+
+def test_what_leans_on_a_short_paragraph_stays_beside_it() -> None:
+    one, two, brief = _two("La mairie d'Ornay a fermé la halle lundi.\n\nElle a pourtant été refaite en mars.")
+    assert not begins(8, 7, one, two, brief, last=False)
+    assert begins(40, 7, one, two, brief, last=False)
+
+
+def test_no_paragraph_is_long_though_the_source_has_one_only() -> None:
+    """The last fact joined a paragraph of a hundred words, whatever its own length."""
+    one, two, brief = _two("Deux mille logements anciens manquent d'isolation à Ornay.")
+    assert not begins(90, 10, one, two, brief, last=True) and begins(90, 30, one, two, brief, last=True)
+    assert not begins(20, 100, one, two, brief, last=False) and begins(80, 10, one, two, brief, last=False)
+
+
+def test_a_long_paragraph_is_not_parted_before_what_leans_on_it() -> None:
+    one, two, brief = _two("La mairie d'Ornay a fermé la halle lundi. Elle a pourtant été refaite en mars.")
+    assert not begins(80, 7, one, two, brief, last=False)
+
+
+def test_the_answer_of_the_other_side_opens_a_paragraph() -> None:
+    said = "« Le club d'Ornay a trompé ses abonnés, et la mairie le savait depuis le mois de mars », a dit Paul Roy."
+    one, two, brief = _two(f"{said}\n\nLa directrice du club regrette la procédure.")
+    assert begins(22, 10, one, two, brief, last=False)
