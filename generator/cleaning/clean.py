@@ -24,6 +24,7 @@ from generator.cleaning.flaws import flaws
 from generator.cleaning.language import FRENCH, language
 from generator.cleaning.lines import Line, lines
 from generator.cleaning.messages import refusal
+from generator.cleaning.proofreading import proofread
 from generator.cleaning.repairs import Habits
 from generator.cleaning.spacing import spaced
 from generator.cleaning.spelling import spelt
@@ -111,7 +112,20 @@ def _mended(title: str, parts: Sequence[Part], whole: str) -> tuple[str, list[Pa
     if repairs.translated(found):
         heading, tidy, calqued = _without_calques(heading, tidy, shown._replace(translated=True))
         found += calqued
-    return heading.text.strip(), tidy, tuple(found)
+    heading, tidy, slips = _proofread(heading, tidy)
+    return heading.text.strip(), tidy, (*found, *slips)
+
+
+def _proofread(title: Traced, parts: Sequence[Part]) -> tuple[Traced, list[Part], list[Repair]]:
+    """Return title and parts without slips of spelling and agreement, and what was put right."""
+    whole = "\n".join((title.text, *(part.traced.text for part in parts)))
+    found: list[Repair] = []
+    read: list[Part] = []
+    for part in parts:
+        traced, slips = proofread(part.traced, part.line, whole)
+        found += slips
+        read.append(part._replace(traced=traced))
+    return proofread(title, 0, whole)[0], read, found
 
 
 def _without_calques(title: Traced, parts: Sequence[Part], shown: Habits) -> tuple[Traced, list[Part], list[Repair]]:

@@ -1,0 +1,185 @@
+"""Agreements and moods a proofreader puts right unasked: the grammar leaves one form only."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generator.cleaning.tables import table
+from generator.french.date_rules import month_pattern
+from generator.french.lexicon import Form, lookup
+from generator.french.morphology import Uninflectable, agree, conjugate, participle, plural
+from generator.shelf import compiled
+
+ETRE = "(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|(?:a|ont|avait|avaient|aurait|auraient|aura|auront) été)"
+AVOIR = "(?:a|ont|avait|avaient|aurait|auraient|aura|auront)"
+VOWELS = "aeiouéèêàâîh"
+AFTER_HAVING = compiled(r"(?<=\b[Aa]près avoir )(?P<word>[a-zà-ÿ]+(?:e|s))\b(?! (?:été|eu)\b)")
+OPENS_HAVING = compiled(rf"(?:^|(?<=[.!?…] ))(?:Elle|Ils|Elles) {AVOIR} (?P<word>[a-zà-ÿ]+(?:e|s))\b")
+OPENS_BEING = compiled(rf"\b(?P<who>[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles) {ETRE} (?P<word>[a-zà-ÿ]+)\b")
+HAS_DONE = compiled(
+    r"(?:\b(?:[Ii]l|[Ee]lle|[Oo]n|[Ii]ls|[Ee]lles) |\b[Nn]['’])(?:a|ont|avait|avaient|aurait|auraient)(?: (?:pas|plus|jamais|aussi|déjà|également|ensuite))?"
+    r" (?P<word>[a-zà-ÿ]{4,})\b(?![-'’])"
+)
+HAVING_DONE = compiled(r"\bavoir (?P<word>[a-zà-ÿ]{4,})\b(?![-'’])")
+
+
+def after_having(match: re.Match[str]) -> str | None:
+    """Return « disparu » for « après avoir disparue »: nothing stands before that it could agree with."""
+    return _unagreed(match.group("word"))
+
+
+def opens_having(match: re.Match[str]) -> str | None:
+    """Return « Elle a mangé » for « Elle a mangée » at the head of a sentence."""
+    mended = _unagreed(match.group("word"))
+    return _with(match, mended)
+
+
+def opens_being(match: re.Match[str]) -> str | None:
+    """Return « elle est arrivée » for « elle est arrivé »."""
+    word = match.group("word")
+    read = lookup(word)
+    done = next((form for form in read if form.tense == "ppast"), None)
+    named = any(form.pos not in ("VERB", "ADJ") for form in read)
+    if done is None or (named and word.rstrip("es") not in _agreed_after_being()):
+        return None
+    gender, number = table("relecture")["sujets"][match.group("who").lower()]
+    if any(form.gender in (gender, "") and form.number in (number, "") for form in read if form.tense == "ppast"):
+        return None
+    return _with(match, _participle(done.lemma, gender, number))
+
+
+def has_done(match: re.Match[str]) -> str | None:
+    """Return « il a terminé » for « il a terminer », « avoir subi » for « avoir subit »: a participle must follow."""
+    word = match.group("word")
+    read = lookup(word)
+    verbs = [form for form in read if form.pos == "VERB"]
+    if not verbs or any(form.tense in ("ppast", "ppres") for form in verbs):
+        return None
+    done = _participle(verbs[0].lemma, "m", "s")
+    # « avoir chaud » stays; « avoir subit » is no adjective, since its participle is what it lacks one letter of.
+    others = {form.pos for form in read} - {"VERB"}
+    return _with(match, done) if not others or (others == {"ADJ"} and done == word[:-1]) else None
+
+
+@cache
+def before_noun() -> re.Pattern[str]:
+    """Return the pattern of « la premier marche »: a determiner of one gender, an adjective that goes before nouns, a noun."""
+    forms = [form for word in table("relecture")["adjectifs"]["devant"] for form in _genders(word)]
+    determiners = [word for gender in "fm" for word in table("relecture")["determinants"][gender]]
+    return compiled(rf"\b(?P<det>{_one_of(determiners)}) (?P<word>{'|'.join(sorted(forms))}) (?P<noun>[a-zà-ÿ]+)\b")
+
+
+def agreed_before_noun(match: re.Match[str]) -> str | None:
+    """Return « la première marche » for « la premier marche »: determiner and noun agree, the adjective between does not."""
+    word, noun = match.group("word"), lookup(match.group("noun"))
+    wanted = "f" if match.group("det").lower() in table("relecture")["determinants"]["f"] else "m"
+    genders = {form.gender for form in noun if form.pos in ("NOUN", "ADJ")}
+    if genders != {wanted} or any(form.number == "p" for form in noun if form.pos == "NOUN"):
+        return None
+    if any(form.gender in (wanted, "") for form in lookup(word) if form.pos == "ADJ"):
+        return None
+    try:
+        return _put(match, "word", agree(word, wanted, "s"))
+    except Uninflectable:
+        return None
+
+
+@cache
+def many() -> re.Pattern[str]:
+    """Return the pattern of « les personne »: a determiner or number of the plural and a word without its sign."""
+    words = _one_of(table("relecture")["determinants"]["p"])
+    return compiled(
+        rf"\b(?:(?P<det>{words})|(?<![\d,.])(?:[2-9]|[1-9]\d{{1,2}})) (?P<word>[a-zà-ÿ]+[a-rt-wyà-ÿ])\b(?!['’-])"
+    )
+
+
+def in_plural(match: re.Match[str]) -> str | None:
+    """Return « les personnes » for « les personne », where the word can be nothing but a noun in the singular."""
+    word = match.group("word")
+    read = lookup(word)
+    if not match.group("det") and word in table("relecture")["determinants"]["apres_un_rang"]:
+        return None  # « 21 h 18 heure locale », « l'article 49 alinéa 3 »
+    if (
+        not read
+        or any(form.pos != "NOUN" or form.number != "s" for form in read)
+        or compiled(month_pattern()).fullmatch(word)
+    ):
+        return None
+    try:
+        made = plural(word)
+    except Uninflectable:
+        return None
+    return _put(match, "word", made) if lookup(made) else None
+
+
+@cache
+def subjunctive() -> re.Pattern[str]:
+    """Return the pattern of « bien qu'il continuera »."""
+    after = "|".join(re.escape(word).replace("'", "['’]") for word in table("relecture")["subjonctif"]["apres"])
+    return compiled(
+        rf"\b(?P<head>(?:{after}) ?qu['’](?:ils?|elles?|on) (?:n['’]|ne )?(?:s['’]|se |lui |leur |y |en |l['’]|les? |la )?)(?P<word>[a-zà-ÿ]+)\b",
+        re.IGNORECASE,
+    )
+
+
+def in_subjunctive(match: re.Match[str]) -> str | None:
+    """Return « bien qu'il continue » for « bien qu'il continuera »."""
+    read = [form for form in lookup(match.group("word")) if form.pos == "VERB"]
+    if not read or any(form.mood == "sub" for form in read):
+        return None
+    found = next(
+        (form for form in read if form.mood == "ind" and form.tense in ("pres", "fut") and form.person == "3"), None
+    )
+    if found is None:
+        return None
+    try:
+        mended = conjugate(found.lemma, "sub", "pres", "3", found.number)
+    except Uninflectable:
+        return None
+    if mended[0] not in VOWELS and match.group("head")[-1] in "'’":
+        return f"{match.group('head')[:-1]}e {mended}"  # « avant qu'elle n'est »
+    return _put(match, "word", mended)
+
+
+def _unagreed(word: str) -> str | None:
+    """Return a participle in the masculine singular, None for a word that is none or already so."""
+    read = lookup(word)
+    done = [form for form in read if form.tense == "ppast"]
+    if not done or len(done) != len([form for form in read if form.pos == "VERB"]):
+        return None
+    return None if any(_plain(form) for form in done) else _participle(done[0].lemma, "m", "s")
+
+
+def _plain(form: Form) -> bool:
+    return form.gender in ("m", "") and form.number in ("s", "")
+
+
+def _participle(lemma: str, gender: str, number: str) -> str | None:
+    try:
+        return participle(lemma, gender, number)
+    except Uninflectable:
+        return None
+
+
+def _with(match: re.Match[str], mended: str | None) -> str | None:
+    return None if mended is None else _put(match, "word", mended)
+
+
+def _put(match: re.Match[str], name: str, mended: str) -> str:
+    """Return what matched with another word in place of the named one."""
+    start, end = (place - match.start() for place in match.span(name))
+    return match.group()[:start] + mended + match.group()[end:]
+
+
+@cache
+def _agreed_after_being() -> frozenset[str]:
+    return frozenset(word.rstrip("es") for word in table("relecture")["participes"]["accordes"])
+
+
+def _genders(word: str) -> list[str]:
+    return [word, agree(word, "f", "s")]
+
+
+def _one_of(words: list[str]) -> str:
+    return "|".join(f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in words)

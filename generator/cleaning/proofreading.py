@@ -1,0 +1,55 @@
+"""A source is proofread as a desk would: slips of spelling and agreement that leave one right form are put right, and told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from generator.cleaning import agreements, misprints
+from generator.cleaning.messages import reason
+from generator.cleaning.repairs import QUOTED
+from generator.cleaning.traced import Traced
+from generator.types import Repair
+
+Mend = Callable[[re.Match[str]], str | None]
+
+
+def proofread(traced: Traced, number: int, whole: str) -> tuple[Traced, tuple[Repair, ...]]:
+    """Return a paragraph without its slips and what was put right; `number` is its line, `whole` all paragraphs.
+
+    Quotations keep their words.
+    """
+    found: list[Repair] = []
+    for pattern, mend, key in _slips(whole):
+        traced = traced.sub(pattern, _told(mend, number, reason(key), found))
+    return traced, tuple(found)
+
+
+def _slips(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
+    yield misprints.GLUED, partial(misprints.parted, whole), "mot_colle"
+    yield misprints.unelided(), misprints.elided, "elision"
+    yield misprints.RUN_ON, misprints.stopped, "phrase_collee"
+    yield misprints.LONG, partial(misprints.respelt, whole), "frappe"
+    yield agreements.AFTER_HAVING, agreements.after_having, "accord"
+    yield agreements.OPENS_HAVING, agreements.opens_having, "accord"
+    yield agreements.OPENS_BEING, agreements.opens_being, "accord"
+    yield agreements.HAS_DONE, agreements.has_done, "accord"
+    yield agreements.HAVING_DONE, agreements.has_done, "accord"
+    yield agreements.before_noun(), agreements.agreed_before_noun, "accord"
+    yield agreements.many(), agreements.in_plural, "pluriel"
+    yield agreements.subjunctive(), agreements.in_subjunctive, "mode"
+
+
+def _told(mend: Mend, number: int, why: str, found: list[Repair]) -> Mend:
+    """Return the mend that leaves quotations alone and tells what it did."""
+
+    def mended(match: re.Match[str]) -> str | None:
+        if any(quote.start() < match.end() and match.start() < quote.end() for quote in QUOTED.finditer(match.string)):
+            return None
+        new = mend(match)
+        if new is not None and new != match.group():
+            found.append(Repair(number, match.group().strip(), new.strip(), why))
+        return new
+
+    return mended
