@@ -126,7 +126,7 @@ def _change(template: str, frame: Frame, placed: Placed) -> Change | None:
     light = all(p.role == "adverb" for p in between)  # « ont ainsi du mal à », « a fait part hier de »
     at = told.verb if light else told.hinge
     words = glue((*told.pieces[first:at], *(p.text for p in between), *told.pieces[at:]))
-    if _shared(frame, template, text[end:]) or _half(clause.verb, words, text[end:]):
+    if _shared(frame, template, text[clause.verb.end : end], text[end:]) or _half(clause.verb, words, text[end:]):
         return None
     start = clause.verb.start if first else _literal(clause, text)
     return _narrowed(start, text[start:end], _as_opening(words, text[start:])) if start >= 0 else None
@@ -188,8 +188,8 @@ def _may_be_subjunctive(placed: Placed) -> bool:
     return asked and ("sub" in {form.mood for form in lookup(finite.lower())} or "sub" in forms)
 
 
-def _shared(frame: Frame, template: str, rest: str) -> bool:
-    """Return whether what follows goes on with a preposition, or a group, that the realisation would no longer hold."""
+def _shared(frame: Frame, template: str, taken: str, rest: str) -> bool:
+    """Return whether what is taken or follows goes on with a preposition, or a group, that the realisation would no longer hold."""
     old, new = _joint(frame.pattern.shape), _joint(elements(template))
     if old == new:
         return False
@@ -197,7 +197,11 @@ def _shared(frame: Frame, template: str, rest: str) -> bool:
     choices = "|".join(
         "(?:de |du |des |d['’])" if w == "de" else "(?:à |au |aux )" if w == "à" else f"{w} " for w in again
     )
-    resumed = bool(old) and compiled(rf"[^.;:]*?\b{AND} (?:\w+ )?(?:{choices})").match(rest) is not None
+    again_after = rf"\b{AND} (?:\w+ )?(?:{choices})"
+    resumed = bool(old) and (
+        compiled(rf"[^.;:]*?{again_after}").match(rest) is not None
+        or compiled(rf"{again_after}|, (?:{choices})").search(taken) is not None
+    )
     return resumed or GROUP_AFTER.match(rest) is not None
 
 

@@ -237,7 +237,10 @@ def gender_of(noun: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _verb(lemma: str) -> tuple[Form, ...]:
-    return tuple(f for f in forms(lemma) if f.pos == "VERB")
+    """Return the forms of a verb; of two verbs spelled alike the one the press writes: « il sort », not the law's « il sortit »."""
+    found = tuple(f for f in forms(lemma) if f.pos == "VERB")
+    usual = tuple(f for f in found if f.kind == "v3")
+    return usual if usual and any(f.kind == "v2" for f in found) else found
 
 
 def _one(found: list[str], wanted: str) -> str:

@@ -8,14 +8,6 @@ from generator.frames.exchanges.doers import doers
 
 TOLD = [
     (
-        "La ville finance une étude publiée mercredi par la régie des eaux sur les bacs de Lomane.",
-        "La ville finance une étude qu'a publiée mercredi la régie des eaux sur les bacs de Lomane.",
-    ),
-    (
-        "Le prix revient à un jury présidé par Ana Roy.",
-        "Le prix revient à un jury que préside Ana Roy.",
-    ),
-    (
         "Les milices soutenues par les Raviens tiennent le port de Lomane.",
         "Les milices que soutiennent les Raviens tiennent le port de Lomane.",
     ),
@@ -32,6 +24,9 @@ def test_it_is_told_by_a_relative(source: str, wanted: str) -> None:
 
 
 KEPT = [
+    "La ville finance une étude publiée mercredi par la régie des eaux sur les bacs de Lomane.",
+    "Le prix revient à un jury présidé par Ana Roy.",
+    "Le public a aimé le film réalisé par Ana Roy.",
     "La ville a vu une annonce démentie par la suite dans le journal du port.",
     "La ville suit une enquête menée par le parquet et la police du port.",
     "La ville suit un groupe détenu par Lomadis, Vasa et Mobi.",

@@ -28,7 +28,7 @@ SAID = [
     # adverbs keep their side of « pas » and of « été »
     ("L'enquête n'est donc pas terminée.", "L'enquête n'est donc pas achevée"),
     ("La circulation a été complètement interrompue samedi.", "a été complètement suspendue samedi"),
-    ("La maire ajoute également que les travaux de la halle coûtent trop cher.", "La maire précise également que les travaux"),
+    ("La maire déclare également que les travaux de la halle coûtent trop cher.", "La maire affirme également que les travaux"),
     # a sentence that was not understood: its verbs are read with what is near
     ("La maire (sans étiquette) — élue en 2020 —, a signé l'accord que le club a sollicité, non sans mal, de remporter le titre.", "de décrocher le titre"),
     # a passive that follows from an active frame, a participle alone, what is about to be
@@ -49,6 +49,8 @@ KEPT = [
     # the verb or its preposition is shared by what follows
     ("Le chômage est en baisse sur un trimestre, mais en hausse sur un an.", "diminue"),
     ("La maire soutient le club et la régie de Lomane.", "apporte son soutien au club et la"),
+    # a list whose things each have the preposition is taken whole
+    ("Le pêcheur était en possession d'un filet, d'une barque et de trois cannes.", "détenait"),
     # after « que » the same form may be a subjunctive
     ("Le but est que le conseil de la vallée décide de partir.", "prend la décision"),
     # nothing shows whether a name takes « mort » or « morte »

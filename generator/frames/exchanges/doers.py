@@ -1,4 +1,4 @@
-"""Who did it, or does it, told behind « que » and the verb, whatever follows: « une coalition menée par la Ravie » is « une coalition que mène la Ravie »."""
+"""Who backs or leads a thing, told behind « que » and the verb: « une coalition menée par la Ravie » is « une coalition que mène la Ravie »."""
 
 from __future__ import annotations
 
@@ -13,13 +13,10 @@ from generator.frames.reading import tokens
 from generator.french.grammar import que
 from generator.french.morphology import Uninflectable, auxiliary, conjugate
 from generator.french.syntax import FINITE, Token
-from generator.french.words import listed
 
 COST = 0.08
-BETWEEN = 4  # words of a time that may stand between a participle and « par »
 GROUP = frozenset({"DET", "NOUN", "ADJ", "PROPN", "NUM", "ADP"})
 HEAD = 3  # words in which the noun for who did it stands
-LEAST = 2  # words of who did it, after a verb in two words
 NOBODY = frozenset(
     {"lui", "elle", "eux", "elles", "ce", "cela", "celui", "celle", "ceux", "celles", "qui", "un", "une"}
 )
@@ -30,8 +27,8 @@ def doers(text: str) -> Iterator[Change]:
     found = tokens(text)
     for at, token in enumerate(found[:-2]):
         if token.tense == "ppast" and at and explains(found, at) and _agrees(found[at - 1], token):
-            by = _by(found, at)
-            verb = _verb(found, at, by) if by else ""
+            by = at + 1
+            verb = _verb(found, at, by) if found[by].low == "par" else ""
             if verb:
                 yield Change(token.start, found[by].end, verb, COST)
 
@@ -40,19 +37,8 @@ def _agrees(noun: Token, done: Token) -> bool:
     return noun.pos in ("NOUN", "ADJ") and noun.gender in ("", done.gender) and noun.number in ("", done.number)
 
 
-def _by(found: Sequence[Token], at: int) -> int:
-    """Return where « par » stands after a participle, at once or behind a time; 0 where it does not."""
-    for by in range(at + 1, min(at + 2 + BETWEEN, len(found) - 1)):
-        if found[by].low == "par":
-            return by
-        timed = is_listed(found[by].lemma or found[by].text, "times") or found[by].pos in ("NUM", "DET")
-        if not timed and found[by].low not in (listed("days") | listed("months") | {"dernier", "dernière", "hier"}):
-            return 0
-    return 0
-
-
 def _verb(found: Sequence[Token], at: int, by: int) -> str:
-    """Return « que » with the verb in the tense and number it needs, what stands before « par » kept; "" where that is not sure."""
+    """Return « que » with the verb in the tense and number it needs; "" where that is not sure."""
     done, first = found[at], found[by + 1]
     if (
         first.pos not in ("DET", "PROPN", "NUM")
@@ -68,15 +54,10 @@ def _verb(found: Sequence[Token], at: int, by: int) -> str:
     number = "p" if first.low in MANY or (first.pos == "NUM" and first.low not in ("un", "une")) else "s"
     body = is_somebody(found[at - 1].low, found[at - 1].lemma)
     lasting = is_listed(done.lemma, "states_of_agents") or (done.lemma == "mener" and body)
-    when = "".join(f" {t.text}" for t in found[at + 1 : by])
+    if not lasting:
+        return ""  # « un film réalisé par Ana Roy » reads better than « qu'a réalisé »
     told_then = main.tense in PAST or _compound(found, main)
-    if lasting:
-        return "" if when else _conjugated(done.lemma, "impf" if told_then else "pres", number)
-    led = done.lemma != "mener" or is_listed(found[at - 1].lemma, "documents")  # « une guerre menée par X » may go on
-    if body or not led or not is_listed(done.lemma, "deeds_of_agents") or end - by - 1 < LEAST:
-        return ""
-    helper = _conjugated("avoir", "impf" if main.tense in PAST else "pres", number)
-    return f"{helper} {done.text}{when}"
+    return _conjugated(done.lemma, "impf" if told_then else "pres", number)
 
 
 def _conjugated(lemma: str, tense: str, number: str) -> str:

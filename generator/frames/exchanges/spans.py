@@ -16,7 +16,9 @@ BETWEEN = compiled(rf"(?<= )entre (?P<a>{DATE}|(?:19|20)\d{{2}}) et (?P<b>{DATE}
 CHOICE = compiled(
     r"(?:compris|comprise|situé|située|différence|écart|choix|hésit\w+|rapport|lien|bond|hausse|baisse)\w*$"
 )
+FOUND = compiled(r"(?:identifié|repéré|découvert|détecté|décelé|relevé|constaté|recensé)e?s?$")
 NEAR = 3  # words back in which what is several shows
+FAR = 6  # words back in which stands what is only found: « 19 dossiers douteux identifiés entre 2017 et 2023 »
 
 
 def spans(text: str) -> Iterator[Change]:
@@ -24,7 +26,7 @@ def spans(text: str) -> Iterator[Change]:
     for match in BETWEEN.finditer(text):
         before = [t for t in tokens(text) if t.end <= match.start()]
         near = before[-NEAR:]
-        if not near or CHOICE.search(near[-1].low):
+        if not near or CHOICE.search(near[-1].low) or any(FOUND.match(t.low) for t in before[-FAR:]):
             continue
         several = any(t.number == "p" and (t.pos == "NOUN" or t.tense == "ppast") for t in near)
         if several and " de " + match["a"] not in text and near[-1].pos in ("NOUN", "ADJ", "VERB"):
