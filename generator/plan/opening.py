@@ -74,6 +74,8 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
     if len(brief.facts) // SHARE > most and _words(chosen, brief) < LEAD_WORDS:
         chosen += [id for id in others if id not in chosen][:1]
     chosen = _closed(first, [*chosen, *_leaning(first, chosen, brief)], brief)
+    if len(chosen) == len(brief.facts):  # a body that has nothing of its own would tell a fact again
+        return (first.id,)
     return (first.id, *_followed([fact for fact in brief.facts if fact.id in chosen[1:]], brief))
 
 

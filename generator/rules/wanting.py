@@ -18,6 +18,7 @@ from generator.rules.said_shortly import INITIALS
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Quote, Sentence
 
+BRIEF_BODY = 40  # words of a body that a heading would only cut from its lead
 LEAST = 2  # headings over a story of two sections or more: one alone parts nothing
 LEAST_RUN, SECOND_RUN, LONGEST_RUN = (
     90,
@@ -109,12 +110,20 @@ def _stock(assignment: Assignment) -> list[str]:
 
 
 def goes_on(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a section opens on « elle » or « ce choix » of what stands above it: a heading would part them."""
+    """Return whether a section goes on from what stands above it: it opens on « elle » or « ce choix », or is the whole of a brief."""
+    if not assignment.outline.headings and _is_brief(assignment):
+        return True
     own = set(assignment.section.facts) if assignment.section else set()
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
     pronoun = OPENING.match(first) is not None and not impersonal(first)
     taken_up = pronoun or (POINTING.match(first) is not None and points_back(first)) or _follows_lead(first, assignment)
     return taken_up and not _is_only(assignment, desk)
+
+
+def _is_brief(assignment: Assignment) -> bool:
+    """Return whether the body is one section of a few words."""
+    facts = [assignment.brief.fact(id) for section in assignment.outline.sections for id in section.facts]
+    return len(assignment.outline.sections) == 1 and sum(len(fact.text.split()) for fact in facts) < BRIEF_BODY
 
 
 def _follows_lead(first: str, assignment: Assignment) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import find_site
+from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.facts.ahead import mainly_ahead
@@ -162,3 +162,15 @@ def test_from_afar_the_lead_takes_only_what_tells_much_of_the_title_and_no_quest
     asked = "Que deviendra le comité de la banque d'Ornay ?"
     near = "\n\n".join((FIRST, "Le vote a eu lieu.", asked, REST, "Le conseil de 2026 a eu lieu."))
     assert asked not in _lead(near, "La banque réduit son taux, l'avenir du comité reste en suspens")
+
+
+def test_a_lead_does_not_tell_all_that_a_brief_has() -> None:
+    text = (
+        "Le sculpteur Louis Arvel est mort mardi, à l'âge de 91 ans. Sa fille annonce qu'il s'est éteint « en paix ».\n\n"
+        "Il avait reçu le prix de la ville en 1988, pour sa fontaine de la place Neuve."
+    )
+    article = build(Source(f"Le sculpteur Louis Arvel est mort\n\n{text}"), find_site("actu"))
+    told = {text.key: [fact for s in text.draft.sentences for fact in s.facts] for text in article.texts}
+    assert told["chapo"] == ["F1"]
+    assert "F2" in told["section/s1"]
+    assert not any(text.slot.kind == "heading" for text in article.texts)
