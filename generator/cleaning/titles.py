@@ -8,6 +8,7 @@ from functools import cache
 from unicodedata import combining, normalize
 
 from generator.cleaning import noise
+from generator.cleaning.asked_title import vocabulary
 from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
 from generator.cleaning.tables import table
@@ -22,6 +23,8 @@ NAMES = compiled(
 CRUMB = 4  # words that a title may have under it and no sentence be
 SECTION = 6  # and of one with its detail: « RUGBY – PRO D2 (23e journée) »
 KICKER = 3  # words of a section's name
+SECOND_LEAST, AGAIN = 7, 2  # words of a title under a paper's name; how many of them the text tells again
+SAYS_MORE = compiled(r"[:?!»\d]")  # no paper's name
 SITE = compiled(r"\s+[|–—]\s+(?P<site>[^|–—]{2,40})$")
 PAIR = compiled(r"[A-ZÀ-Þ]\w+ ?[&/|>•·] ?[A-ZÀ-Þ]\w+")
 REMARK = compiled(r"\s*//\s*\w*\s*$")  # « … // length: 650 words » behind a title asked for
@@ -113,7 +116,7 @@ def _without_kicker(parts: list[Part]) -> tuple[list[Part], list[Removal]]:
     second = parts[1].traced.text
     words = first.split()
     named = len(words) <= KICKER and (first.isupper() or len(words) == 1 or _pairs_sections(first))
-    if second.isupper() or not (named or _names_section(first, second)):
+    if second.isupper() or not (named or _names_section(first, second) or _names_paper(parts)):
         return parts, []
     return parts[1:], [Removal(parts[0].line, first, reason("rubrique"))]
 
@@ -129,6 +132,16 @@ def _names_section(first: str, second: str) -> bool:
     opening = (*first.split(), "")[0]
     opens = opening.isupper() and len(opening) > 2
     return short and opens and not parse(first).clauses and bool(parse(second).clauses)
+
+
+def _names_paper(parts: Sequence[Part]) -> bool:
+    """Return whether a first line that tells nothing, and that nothing tells again, stands over one that the text does: a paper's name."""
+    first, second = (part.traced.text for part in parts[:2])
+    if len(second.split()) < SECOND_LEAST or len(first.split()) > SECTION or SAYS_MORE.search(first):
+        return False
+    told = vocabulary(part.traced.text for part in parts[2:])
+    ours, theirs = vocabulary([first]), vocabulary([second])
+    return bool(ours) and ours.isdisjoint(told) and len(theirs & told) >= AGAIN and not parse(first).clauses
 
 
 def _bare(text: str) -> str:

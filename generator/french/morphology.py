@@ -38,6 +38,7 @@ BY_OBJECT = frozenset(
     ]
 )
 REFLEXIVE = compiled(r"(?:se |s['’])")
+LIKE = {"repartir": ("re", "partir"), "ressortir": ("res", "sortir")}
 PRONOUNS = {"1s": "me", "2s": "te", "3s": "se", "1p": "nous", "2p": "vous", "3p": "se"}
 LINK = compiled(r" (?:de|du|des|d['’]\w+|à|au|aux|en|sur|par|pour|contre|sans)\b| d['’]")
 AY = compiled(r"ay(?=e|er)")
@@ -54,6 +55,9 @@ def conjugate(lemma: str, mood: str, tense: str, person: str = "3", number: str 
         return _reflexive(conjugate(REFLEXIVE.sub("", lemma, count=1), mood, tense, person, number), person, number)
     if mood == "inf":
         return lemma
+    if lemma in LIKE:  # the lexicon mixes it with a homograph
+        before, other = LIKE[lemma]
+        return f"{before}{conjugate(other, mood, tense, person, number)}"
     found = [f.text for f in _verb(lemma) if (f.mood, f.tense, f.person, f.number) == (mood, tense, person, number)]
     if not found and not _verb(lemma):
         return regular.conjugate(lemma, mood, tense, person, number)

@@ -23,7 +23,7 @@ from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.fitting import fitted
 from generator.rules.following import following, pronoun_lost
 from generator.rules.halves import stands
-from generator.rules.headlines import CLAUSE_FIRST, loses_voice, told_share
+from generator.rules.headlines import CLAUSE_FIRST, ENOUGH, loses_voice, opens_scene, told_share
 from generator.rules.informing import informs
 from generator.rules.kickers import HOME, parted_news
 from generator.rules.lines import COLON, PARTED, ongoing
@@ -57,7 +57,6 @@ SHY, SHORT = (
 )  # signs wanting at which a short one is worth nothing for its length; as many more where any is wanting
 BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the article's date; what a longer one costs
 HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the source's; either, nearly
-ENOUGH = 0.3  # share of what the source's title tells that the lead must tell in its place
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
@@ -65,7 +64,6 @@ FLAWED = -4.0  # a translation's broken French: any other fact describes the pag
 UNNAMED = -0.6  # each name of the source's title that it leaves out
 NAMELESS = -2.5  # whom or where the title names before its colon is not in it
 UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that asks, quotes, stands in two
-SCENE = compiled(r"(?:Quand |Lorsqu|Alors qu|Ce (?:jour|matin|soir)-là|Il (?:est|était) )")
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
 HANGING = compiled(
@@ -224,9 +222,7 @@ def _seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assign
 def _news(assignment: Assignment) -> tuple[str, ...]:
     """Return the fact that tells the news, none where the source opens on a scene: « Quand Ana Roy est arrivée à la clinique… »."""
     lead, brief = assignment.outline.lead[:1], assignment.brief
-    return tuple(
-        id for id in lead if not (SCENE.match(brief.fact(id).text) and told_share(brief.fact(id).text, brief) < ENOUGH)
-    )
+    return tuple(id for id in lead if not opens_scene(brief.fact(id), brief))
 
 
 def _aside(sentence: Sentence, assignment: Assignment) -> float:

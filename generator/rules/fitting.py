@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from generator.facts.reading import first_clause
 from generator.french.lexicon import lookup, place
 from generator.french.tagger import finite
+from generator.french.words import listed
 from generator.rules.halves import stands
 from generator.rules.lines import HELD, HOLLOW, LENGTH, OPEN_END, complete, lacking, narrows
+from generator.rules.verbless import is_deed
 from generator.shelf import compiled
 
 MOST_CUTS = 4
@@ -18,7 +20,7 @@ FEWEST = 4  # words of what is left
 TAIL = compiled(
     r", (?=[^,]{8,}$)|, (?=à \d)| (?=de \d+ points)| (?=à \d[\d ,.]* (?:mill\w*|de doll\w*|d['’]eu\w*|crores?|lakhs?|roupies?|livres?|francs?|points?)\b)| (?=avec \d)| (?=à la suite d)|(?<! la) (?=suite (?:à|aux?)(?!\w))| (?=à moins de \d)| (?=et (?:l[ea]s? |l['’]|une? |des ))| (?=et \w+(?:é|is|it|u)e?s? )| (?=entre [A-ZÀ-Þ])| (?=(?:lors|autour|près|au large|aux portes|afin|à cause|en raison|au terme|à l['’]issue) d)"
     r"| (?=(?:alors que|tandis que|parce que|après|avant|depuis|dès|en mer|face à|chez|dans|pour(?! (?:[A-ZÀ-Þ][\w'’-]*|tou(?:s|tes)\b|chacun|ceux|celles|l['’]ensemble|l['’]instant)\b)|contre|par|sur fond|grâce|(?:début|fin|mi|courant)[ -](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})|malgré)(?!\w))| (?=sur (?:[A-ZÀ-Þ]|l[’']|l[ea]s? ))| (?=(?:à|en|au|aux) (?:[A-ZÀ-Þ]|\d[\d ,.]* ?%$))"
-    r"| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
+    r"| (?=du (?:réseau|groupe|club|parti|syndicat|journal|géant|fabricant|constructeur|site|magasin) )| (?=d(?:e l['’]|u |e la |['’]|e )[A-ZÀ-Þ])| (?=(?:soupçonné|suspecté|accusé)e?s? d)"
 )
 RANKED = compiled(r"(?:ième|premi(?:er|ère)|second|seconde) \w+$")
 ARTICLE = compiled(r"L[ea]s? |L['’]|Une? |Des ")
@@ -54,9 +56,11 @@ BESIDES = compiled(
 ABOUT, KNOWN = compiled(r"sur "), compiled(r"(?:\bl[ea]s? |\bl['’]|\bdu |\bdes )[\w-]+$", 2)
 AGAINST = compiled(r"contre(?!\w)")
 OF = compiled(r"d(?:e |u |['’])")
-OWNER = compiled(r"\bune? \w+(?: de [\d ,.]+ [\w '’]+)?$")  # « une offre de 62 millions »: whose may be left
+OWNER = compiled(
+    r"\bune? \w+(?: de [\d ,.]+ [\w '’]+)?$|\d (?:millions?|milliards?) de \w+$"
+)  # « une offre de 62 millions », « 1,9 million de patients »: whose may be left
 FRONT = compiled(
-    r"(?:Alors qu|Après|Tôt |Ce |Cette |Hier|Aujourd['’]hui|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Le \d|Au |Aux |À |En |Dans |Lors d|Pour |Avec |Face à)[^,]{0,60}, "
+    r"(?:Alors qu|Après|Tôt |Ce |Cette |Hier|Aujourd['’]hui|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Le \d|Au |Aux |À |En |Dans |Sur l|Lors d|Pour |Avec |Face à)[^,]{0,60}, "
 )
 INSERTED = compiled(r"^(?P<head>[^,]+), (?:en|à|au|aux|dans) [^,]+, (?P<rest>.+)$")
 SHORTER = (
@@ -69,6 +73,9 @@ SHORTER = (
 # « Un attentat contre une foule de manifestants fait 68 morts »: the event stands without whom it was aimed at.
 OF_EVENT = compiled(
     r"(?P<event>(?:[Uu]ne?|[Dd]es) [\w-]+(?: (?![\w-]+(?:é|i|u|is|it)e?s? )[\w-]+)?)(?: [\w-]+(?:é|i|u|is|it)e?s?)? (?:contre|dans|lors|sur|à|au|aux|en|près|devant|par|auprès)(?!\w).*$"
+)
+THING = compiled(
+    r"(?:étude|essai|enquête|rapport|sondage|recherche|analyse|audit|projet|plan|programme|campagne|opération|concert|spectacle|exposition)s?$"
 )
 OF_PLACE = compiled(
     r"(?<=\w{3}) (?:de|du|d['’]|des|en|à|au|aux) ?(?:l['’]|la )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)$"
@@ -130,8 +137,13 @@ def _less_subject(text: str) -> Iterator[str]:
 
 
 def _event(subject: str) -> re.Match[str] | None:
-    """Return the event of a subject that is told without whom it was aimed at, nothing where a relative clause goes on from there."""
-    return None if " qui " in subject else OF_EVENT.match(subject)
+    """Return the event of a subject that is told without whom it was aimed at, nothing where a relative clause goes on from there.
+
+    Whom something befell is no event: « un notaire mis en examen ».
+    """
+    found = None if " qui " in subject else OF_EVENT.match(subject)
+    noun = found["event"].split()[1].lower() if found else ""
+    return found if noun in listed("happenings") or is_deed(noun) or THING.match(noun) else None
 
 
 def _whose(subject: str) -> re.Match[str] | None:

@@ -47,6 +47,9 @@ CUT_COST = 0.25  # of each circumstance left out
 DAYED = compiled(
     r",? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|\d{1,2} \w+))?(?=,|$)"
 )
+DAY_SET = compiled(
+    r"(?<=[a-zà-ÿ]), (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|\d{1,2}(?:er)? \w+))?, (?=l[ea]s? |l['’]|une? |des )"
+)
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 CLAUSE_FIRST = compiled(
     r"(?:Alors qu|Après qu|En raison d|À cause d|Pour (?=\w+(?:er|ir|re|oir)\b)|Afin d|Si |Parce qu|Tandis qu|Avant )"
@@ -66,6 +69,8 @@ OF_WHOM = compiled(
     r"(?:\b(?:de|du|des|à|au|aux|en|chez|par|pour|sur|dans|contre|avec|et|ou|la|le|les)|[dl]['’])$"
 )  # « La sonde de Verlac »: it is another
 ANNOUNCED = compiled(r"(?P<body>[^«»]+), a (?:annoncé|indiqué|fait savoir) [^,]+$")
+SCENE = compiled(r"(?:Quand |Lorsqu|Alors qu|Ce (?:jour|matin|soir)-là|Il (?:est|était) )")
+ENOUGH = 0.3  # share of what the source's title tells that a scene must tell to head the page
 SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
 
 
@@ -75,9 +80,11 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
     news, own_title = assignment.outline.lead[:1], assignment.brief.cleaned.title
     found = [
         (_worth(text, copied, brief) + _news(fact, news) - CUT_COST * cut, text, facts)
-        for fact in (standing_alone(strong, brief) for strong in _strong(assignment))
+        for fact in (standing_alone(strong, brief) for strong in _strong(assignment) if not opens_scene(strong, brief))
         for whole, facts, copied in chain(short(pen, fact), _cores(fact, pen, assignment))
-        for cut, text in enumerate((whole, *_named(whole, brief), *_asserted(whole, brief), *narrowed(whole)))
+        for cut, text in enumerate(
+            (whole, *_named(whole, brief), *_asserted(whole, brief), *_undated(whole), *narrowed(whole))
+        )
         if complete(text)
         and not loses_voice(text, fact, brief)
         and not hangs(text, fact.text)
@@ -160,6 +167,12 @@ def _named(text: str, brief: Brief) -> Iterator[str]:
             yield f"{person.name} {rest}"
 
 
+def _undated(text: str) -> Iterator[str]:
+    """Yield « La régie ferme la piste » of « La régie ferme, lundi 4 mai, la piste »: between a verb and its object a day breaks a title."""
+    if len(parts := DAY_SET.split(text)) > 1:
+        yield " ".join(parts)
+
+
 def _loses_words(text: str, whole: str) -> bool:
     """Return whether a line keeps a verb whose quoted words are gone: « Le peuple dit au référendum »."""
     before = (found["verb"] for found in BEFORE_WORDS.finditer(whole)) if "«" not in text else ()
@@ -179,6 +192,11 @@ def _heads(fact: Fact, text: str, assignment: Assignment) -> bool:
     title, whole = headline(brief), headline(brief).nearness(brief.cleaned.title)
     least = 0.0 if fact.id in assignment.outline.lead[:1] else TOLD_OF_TITLE
     return title.nearness(text) >= least * whole and (bool(whole) or not least)
+
+
+def opens_scene(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact opens on a scene that tells little of the news: « Quand Ana Roy est arrivée à la clinique… »."""
+    return SCENE.match(fact.text) is not None and told_share(fact.text, brief) % 1.0 < ENOUGH
 
 
 def told_share(text: str, brief: Brief) -> float:

@@ -12,11 +12,13 @@ from generator.french.grammar import definite, prefix_de, the_place
 from generator.french.lexicon import lookup, place
 from generator.french.morphology import gender_of
 from generator.french.tagger import finite, tag
+from generator.french.words import listed
 from generator.rules.desk import bare
 from generator.rules.halves import stands
 from generator.rules.lines import BRACKETS, COLON
 from generator.rules.links import lowered
 from generator.rules.rearranging import indirect
+from generator.rules.title_words import words
 from generator.shelf import compiled
 from generator.types import Assignment, Brief
 
@@ -26,12 +28,16 @@ EVENT = compiled(
 )
 LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
 OF_LAND = compiled(r"\b(?:du|au|tout le) pays\b|\bLe pays\b.*\ble pays\b")
-KICKER = compiled(r"(?P<kicker>«[^«»?!]{2,60}»|[^:«»?!]{2,60}?)\s?: (?P<rest>[^:]+)$")
+KICKER = compiled(
+    r"(?P<kicker>«[^«»?!]{2,60}»|(?:[^:«»?!]|(?<=[a-zà-ÿ] )«[^:«»?!]{2,30}»){2,60}?)\s?: (?P<rest>[^:]+)$"
+)
 COLUMN = compiled(r"^[A-ZÀ-Þ][\wÀ-Þ]{3,} [-–|] (?=[A-ZÀ-Þ])")  # « BRÈVE - Ornay : la piscine ferme »
 PLACE_FIRST = compiled(
     r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]{20,}?)(?: : [^:]+)?$"
 )  # « Lavène. Un motard est blessé »
-SAID_LAST = compiled(r"(?P<news>[^:«»?!]{25,}) ?: «[^«»]+»[ .]*$")  # « Un maire jugé pour fraude : « J'ai eu tort » »
+SAID_LAST = compiled(
+    r"(?P<news>(?:[^:«»?!]|(?<=[a-zà-ÿ] )«[^:«»?!]{2,30}»){25,}?) ?: «[^«»]+»[ .]*$"
+)  # « Un maire jugé pour fraude : « J'ai eu tort » »
 INTERVIEW = compiled(
     r"«(?P<quote>[^«»]{12,110})» ?[:,] (?P<with>(?:(?:entretien|interview|rencontre|grand entretien) avec )?[A-ZÀ-Þ][^:«»]+)$"
 )
@@ -44,6 +50,7 @@ ASKED_OF = compiled(
 LISTING = compiled(
     r"(?:[Ll]es? |[Ll]a )?(?P<what>(?:résultats|bilan|classement|programme|calendrier|liste|affiche)\b.*)$"
 )
+AFTER_EVENT = 5  # words after the event that a title opens on
 HOME = "France"  # the readers': « En France, » tells them nothing
 
 
@@ -78,8 +85,15 @@ def first_news(title: str) -> str:
 
 
 def _has_news(text: str) -> bool:
-    """Return whether what stands before a quotation tells what happened: « L'ancien maire jugé pour fraude »."""
-    return finite(text) or any(token.tense == "ppast" for token in tag(text))
+    """Return whether what stands before a quotation tells what happened: « L'ancien maire jugé pour fraude », « Débat tendu à la mairie »."""
+    return finite(text) or any(token.tense == "ppast" for token in tag(text)) or opens_on_event(text)
+
+
+def opens_on_event(text: str) -> bool:
+    """Return whether a title of some words opens on an event, without article: « Débat tendu à la mairie sur la cantine »."""
+    first, *rest = text.split()
+    noun = first.lower()
+    return len(rest) >= AFTER_EVENT and (noun in words("evenements", "noms") or noun in listed("happenings"))
 
 
 def landed(body: str, kicker: str) -> str:

@@ -73,6 +73,10 @@ NUMBER = compiled(r"(?<![\w-])\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
 SPACE = compiled(r"\s")
 OWN = 1  # name that is the title's own, where the facts tell most of it: « la startup de Bengaluru »
 ROUNDED = 0.02  # share by which a title's number may be the text's, rounded: « 38 000 » of « 38 216 »
+BAR, PASSED = (
+    compiled(r"\b(?:barre|seuil|cap) (?:symbolique )?des? $"),
+    1.25,
+)  # a mark that was passed, and by how much at most
 
 
 WEAKER = compiled(r"\breproch\w+|\bcherch\w+ à\b", 2)  # than « accuse », « tente de »: a title keeps its force
@@ -298,9 +302,11 @@ def _telling(body: str, brief: Brief) -> tuple[float, list[Fact]]:
 
 def _counted(text: str, whole: str) -> bool:
     """Return whether the text below has each number of a title, be it less round."""
-    asked = (_value(number) for number in NUMBER.findall(text))
+    asked = ((_value(found.group()), BAR.search(text[: found.start()])) for found in NUMBER.finditer(text))
     return all(
-        any(abs(own - told) <= ROUNDED * told for told in _numbers(whole)) or _has(f"{own:g}", whole) for own in asked
+        any(abs(own - told) <= ROUNDED * told or (bar and own <= told <= PASSED * own) for told in _numbers(whole))
+        or _has(f"{own:g}", whole)
+        for own, bar in asked
     )
 
 

@@ -32,6 +32,7 @@ HOW = compiled(r"Comment (?=(?:l[ea] |les |l['’]|une? |des |[A-ZÀ-Þ]))")
 ASKED = compiled(r"[?]|\b\w+-t?-?(?:il|elle|on)s?\b")
 UNFIT = compiled(r"[?!…\"()\[\]–—;]| - ")
 PROPER = compiled(r"(?<!« )\b[A-ZÀ-Þ][a-zà-ÿ]{2,}")
+NAMED_WORK = compiled(r"[A-ZÀ-Þ]\w+ (?P<work>« ?[A-ZÀ-Þ][^«»]{3,40}»)$")  # « Festival « Lavène en fête » »
 LONG_KICKER = 6  # words
 FEWEST, SHORTENED = 2, 4  # words of a matter; cuts that a matter less its place is worth
 
@@ -72,6 +73,8 @@ def _under(kicker: str, text: str, assignment: Assignment) -> Iterator[tuple[int
     else:
         small = lowered(text, assignment)
         yield 0, f"{kicker}{COLON}{small}"
+        if quoted := NAMED_WORK.match(kicker):
+            yield 1, f"{quoted['work']}{COLON}{small}"
         short = BESIDE.split(kicker)[0]
         if short != kicker and len(short.split()) >= FEWEST and not finite(kicker):
             named = any(letter.isupper() for letter in kicker[len(short) :])

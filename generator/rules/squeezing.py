@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from generator.checks.evidence import TITLE, plain
 from generator.rules.halves import stands
+from generator.rules.kickers import LAND
 from generator.rules.lines import COLON, OPEN_END, complete, lacking
+from generator.rules.severed import ends_inside
 from generator.shelf import compiled
 from generator.types import Brief
 
@@ -22,13 +24,16 @@ DENIED = compiled(r"\b(?:ne|n['’]|pas|seul\w*|sans|jamais|aucune?)(?!\w)", 2)
 def squeezed(heading: str, brief: Brief) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield what a page's title and the source's tell, each half alone, ended earlier and earlier where a clause stands."""
     halves = [half.strip() for text in (heading, brief.cleaned.title) for half in plain(text).split(COLON)]
-    for half in dict.fromkeys(half[:1].upper() + half[1:] for half in halves if half and "«" not in half):
+    for half in dict.fromkeys(
+        half[:1].upper() + half[1:] for half in halves if half and "«" not in half and not LAND.match(half)
+    ):
         for cut in reversed([*JOINT.finditer(half)]):
             text = half[: cut.start()]
             whole = (
                 stands(text)
                 and complete(text)
                 and not (OPEN_END.search(text) or DENIED.search(text) or lacking(text, f"{half}."))
+                and not ends_inside(text, half, brief)
             )
             if whole and len(text.split()) >= FEWEST:
                 yield text, (TITLE,)

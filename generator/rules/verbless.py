@@ -10,7 +10,7 @@ from generator.french.grammar import definite
 from generator.french.lexicon import first_name_gender
 from generator.french.morphology import conjugate, gender_of, participle
 from generator.french.syntax import Token
-from generator.french.tagger import tag
+from generator.french.tagger import finite, tag
 from generator.french.valency import takes
 from generator.shelf import compiled
 
@@ -21,6 +21,7 @@ OF = frozenset({"de", "d'", "du", "des"})
 COUPLE = compiled(
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)* et (?:sa|son|ses|leurs?|[A-ZÀ-Þ])[\w'’ -]{2,40} $"
 )  # « Ana Roy et sa fille accusées »
+SECOND = compiled(r", (?=(?:l[ea]s? |l['’]|une? |des |\d|deux |trois |[A-ZÀ-Þ]))")  # a further piece of news
 OFTEN = compiled(r" (?:à|de) nouveau $")
 AGAIN = 4  # words after a participle where another one may be the event
 DEED = compiled(
@@ -32,6 +33,8 @@ AFTER = compiled(r" (?:dans|lors|après|avant|par|depuis|en (?=\d)|au (?=\w+ (?:
 
 def verbed(title: str) -> Iterator[str]:
     """Yield « Une gare est évacuée après une alerte » of « Une gare évacuée après une alerte », or of « Gare évacuée… »."""
+    if any(_done_alone(more) for more in SECOND.split(title)[1:]):
+        return  # « Une gare évacuée, deux lignes coupées »: all by a verb, or none
     title = _articled(title)
     tokens = tag(title)
     at = next((i for i, t in enumerate(tokens) if t.tense == "ppast" and not is_listed(t.lemma, "qualifying")), 0)
@@ -49,6 +52,11 @@ def verbed(title: str) -> Iterator[str]:
     if not _agree(head, tokens[at]) or _of(tokens, at) or again:
         return
     yield _being(title, _place(title, tokens, at), (head, tokens[0], tokens[at]))
+
+
+def _done_alone(news: str) -> bool:
+    """Return whether a title's further piece of news is told by a participle alone: « deux lignes coupées »."""
+    return not finite(news) and any(token.tense == "ppast" for token in tag(news))
 
 
 def _articled(title: str) -> str:

@@ -19,6 +19,7 @@ from generator.rules import (
     note,
     people,
     recall,
+    seo_title,
     title,
 )
 from generator.rules.desk import Desk
@@ -30,7 +31,7 @@ Kind = Callable[[Assignment, Desk], Sequence[Sentence]]
 
 KINDS: dict[str, Kind] = {
     "title": title.compose,
-    "seo_title": title.compose_seo,
+    "seo_title": seo_title.compose,
     "description": description.compose,
     "lead": lead.compose,
     "bullets": bullets.compose,

@@ -1,0 +1,110 @@
+"""The source's own title as it may stand: whose words it quotes, what it asks, less its kicker or its last circumstance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import phrases
+from generator.checks.evidence import TITLE
+from generator.rules.exchanges import is_interview
+from generator.rules.fitting import fitted
+from generator.rules.halves import stands
+from generator.rules.interviewing import met, said_in
+from generator.rules.kickers import (
+    LAND,
+    answered,
+    first_news,
+    landed,
+    opens_on_event,
+    parted,
+    parted_news,
+    presented,
+    spoken,
+    unlabelled,
+)
+from generator.rules.lines import BRACKETS, OPEN_END
+from generator.rules.retitling import without_kicker
+from generator.rules.sound import heads
+from generator.rules.titling import Candidate, cuts_name, phrased
+from generator.rules.topical import may_label, people
+from generator.rules.undone import undone
+from generator.seo.measures import holds
+from generator.shelf import compiled
+from generator.types import Assignment
+
+TAIL = compiled(r" : (?=«)|, (?=[^,]+$)| (?=(?:alors|tandis|après) qu(?:e |['’]))")  # what a title may be cut before
+SAYER = compiled(r"\b(?:[Ss]elon|[Dd]['’]après|accuse|accusé|soupçonné|présumé|affirme|dément|nie)\b")
+FEWEST = 5  # words
+
+
+def heard(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield the source's title as whoever it quotes says it: an interview is told by what is said in it and by whom it is with."""
+    brief = assignment.brief
+    yield from ((text, (TITLE,)) for text in spoken(brief.cleaned.title, people(brief)))
+    if is_interview(brief):
+        yield from said_in(brief)
+        yield from met_with(assignment)
+
+
+def of_words(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield « Glacier d'Ornay : une chercheuse raconte vingt ans de mesures », what is told of words on the key phrase, under it."""
+    brief = assignment.brief
+    words, body = parted_news(brief.cleaned.title)
+    if words.startswith("«") and holds(words, brief.keyphrase) and may_label(body, brief) and stands(body):
+        yield from phrased(assignment, "titre.avec_cle", body, (TITLE,))
+
+
+def debated(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield « Débat tendu à la mairie sur la cantine », the event before the quotation that the source's title ends on."""
+    title = assignment.brief.cleaned.title
+    news = first_news(title)
+    if news != title and opens_on_event(news):
+        yield news, (TITLE,)
+
+
+def met_with(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield « Entretien avec la sociologue Ana Roy » of an interview."""
+    brief = assignment.brief
+    whom = (presented(brief.cleaned.title, people(brief)), *met(brief))
+    yield from (
+        (text, (TITLE,))
+        for who in whom
+        if who
+        for text in phrases.say(assignment.site, "titre.entretien", {"nom": who}, assignment.seed)
+    )
+
+
+def own_titles(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield the source's title as what it asks, without its kicker, shorter: nothing else tells the news."""
+    brief = assignment.brief
+    if (bared := BRACKETS.sub("", brief.cleaned.title)) != brief.cleaned.title:
+        yield bared, (TITLE,)  # « Ornay (Yvelines) : la piscine ferme »
+    yield from ((text, (TITLE,)) for text in answered(brief.cleaned.title))
+    text = without_kicker(brief.cleaned.title)
+    if LAND.search(text):
+        text = landed(text, parted(brief.cleaned.title)[0])  # « Le pays vote »: which one
+    shorter = [*shortened(brief.cleaned.title)]
+    last = text and unlabelled(text, brief.cleaned.title)  # « Le vote reporté à janvier »: on what?
+    yield from ((one, (TITLE,)) for one in ((*shorter, text) if last else (text, *shorter)) if one)
+
+
+def shortened(title: str) -> Iterator[str]:
+    """Yield a title without the quotation, the second clause or the circumstance it ends on, where the rest stands and loses no sayer."""
+    for cut in reversed([*TAIL.finditer(title)]):
+        text, rest = title[: cut.start()], title[cut.end() :]
+        says = SAYER.search(rest) is not None or SAYER.match(text) is not None
+        whole = len(text.split()) >= FEWEST and text.count("«") == text.count("»")
+        if whole and not (says or undone(text, title)) and stands(text) and heads(text):
+            yield text
+
+
+def cut_titles(assignment: Assignment, heading: str = "") -> Iterator[Candidate]:
+    """Yield the page's own title, then the source's, cut to their room: what tells something before what tells nothing."""
+    whole = assignment.brief.cleaned.title
+    titles = (heading, *(text for text, _ in own_titles(assignment)), whole)
+    yield from (
+        (text, (TITLE,))
+        for title in titles
+        for _, text in fitted(title)
+        if not (cuts_name(text, f"{title} {whole}", assignment.brief) or OPEN_END.search(text)) and heads(text)
+    )

@@ -1,0 +1,134 @@
+"""The title of search results: the news, key phrase first, in other words than the H1 where they fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from generator.checks.evidence import TITLE, plain
+from generator.facts.groups import stems
+from generator.rules.desk import Desk, bare
+from generator.rules.event_first import event_first
+from generator.rules.exchanges import is_interview
+from generator.rules.fitting import fitted
+from generator.rules.headlines import clauses, told_share
+from generator.rules.lines import COLON
+from generator.rules.own_titles import cut_titles, debated, heard, met_with, of_words, own_titles
+from generator.rules.recasting import in_order
+from generator.rules.squeezing import squeezed
+from generator.rules.titling import (
+    BEYOND,
+    KEYED,
+    LEAST_SHARE,
+    SAME_ORDER,
+    WANTED,
+    Candidate,
+    before,
+    beyond,
+    body_of,
+    cuts_name,
+    done_to,
+    first,
+    shorter,
+    stock,
+    surely,
+    written,
+)
+from generator.rules.topical import may_label, people
+from generator.seo.measures import holds
+from generator.shelf import compiled
+from generator.types import Assignment, Sentence
+
+OPENING = 0.5  # what a title that opens on the key phrase is worth more
+SAME, SHORTER = 2.0, 0.6  # what the H1 again is worth less; the H1 less a few words
+ROOM_COST = 0.15  # of each thing left out for want of room
+# What a search title is worth less that does not name the key phrase; that names its first noun alone: « le chômage remonte ».
+UNKEYED, HALF_KEYED = 1.6, 0.8
+LEAST_NEWS = 20  # signs
+FAR_BEYOND, FARTHEST = 160, 900  # pixels beyond its room, for want of a title that tells as much, of any at all
+OTHER = 0.6  # a search title on another fact than the news
+OFF = 1.2  # one that tells little of what the source's title tells
+ARTICLE = compiled(r"^(?:les? |la |l'|une? |des )")
+
+
+def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
+    """Return the title of search results: the news, key phrase first, in other words than the H1 where they fit."""
+    h1 = bare(desk.heads.get("title", ""))
+    met = met_with(assignment) if is_interview(assignment.brief) else ()
+    told = chain(met, heard(assignment), debated(assignment), of_words(assignment))
+    said = (one for one in told if bare(one[0]) != h1)
+    near, far = surely(_seo(assignment, desk), assignment.brief)
+    others = (
+        near,
+        _again(assignment, desk),
+        own_titles(assignment),
+        cut_titles(assignment, desk.heads.get("title", "")),
+        far,
+    )
+    titles = ((desk.heads.get("title", ""), (TITLE,)), *own_titles(assignment))
+    short = squeezed(desk.heads.get("title", ""), assignment.brief)
+    return (
+        first(assignment, chain(said, *others), BEYOND)
+        or first(assignment, iter(titles), FAR_BEYOND)
+        or first(assignment, short)
+        or first(assignment, chain(titles, stock(assignment)), FARTHEST)
+    )
+
+
+def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    """Yield titles of search results, best first: what opens on the key phrase before what only names it."""
+    brief = assignment.brief
+    title = desk.heads.get("title", "")
+    key, h1, own = brief.keyphrase, bare(title), body_of(brief)
+    who = people(brief)
+    ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
+    for told, whole, facts in clauses(assignment, desk):
+        news = facts[:1] in (assignment.outline.lead[:1], (TITLE,))
+        under = ((0, text) for text in event_first(whole) if facts == (TITLE,))
+        for cut, text in ((0, whole), *fitted(whole), *_second(whole, key, facts), *under):
+            if cuts_name(text, f"{whole} {brief.cleaned.title}", brief):
+                continue
+            wanted = bool(brief.cleaned.request.keyphrase) and not holds(text, key)
+            worth = (
+                told
+                - WANTED * wanted
+                - max(ROOM_COST * cut, shorter(text, whole))
+                - (SAME if bare(text) == h1 else SHORTER * in_order(text, title))
+                - SAME_ORDER * in_order(text, own)
+                - OTHER * (not news and not holds(text, key))
+                - OFF * (facts != (TITLE,) and told_share(text, brief) < LEAST_SHARE)
+            )
+            opens = ARTICLE.sub("", plain(text).lower()).startswith(plain(key).lower())
+            if holds(text, key):
+                ranked.append((worth + OPENING * opens, "titre.simple", text, facts))
+            elif COLON in text:
+                ranked.append((worth, "titre.simple", text, facts))
+            elif news:
+                ranked.append((worth - _unkeyed(text, key), "titre.simple", text, facts))
+            if may_label(text, brief) and news:
+                keyed = WANTED * wanted + OPENING + before(text, key, who) - KEYED
+                ranked.append((worth + keyed, "titre.avec_cle", text, facts))
+        for cut, text in done_to(whole, brief) if facts == (TITLE,) else ():
+            worth = told - max(ROOM_COST * cut, shorter(text, whole))
+            ranked.append((worth + OPENING + before(text, key, who) - KEYED, "titre.avec_cle", text, facts))
+    yield from written(assignment, ranked)
+
+
+def _unkeyed(text: str, key: str) -> float:
+    """Return what a search title without the key phrase is worth less."""
+    return HALF_KEYED if (*stems(key), "")[0] in stems(text) else UNKEYED
+
+
+def _second(text: str, key: str, facts: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Yield the second piece of news of the source's title where it is that of the key phrase: « …, Ana Roy toujours en tête »."""
+    first, _, second = text.partition(", ")
+    if facts == (TITLE,) and holds(second, key) and second[:1].isupper() and min(len(first), len(second)) > LEAST_NEWS:
+        yield 2, second
+
+
+def _again(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
+    """Yield the page's own title, where it tells something: better the news in the same words than a title that tells none."""
+    title = desk.heads.get("title", "")
+    tells = all(bare(text) != bare(title) for text, _ in stock(assignment))
+    if title and tells and not beyond(title, assignment):
+        yield title, (TITLE,)
