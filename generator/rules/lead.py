@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from generator.facts.groups import stems
 from generator.frames.copying import longest_run
 from generator.french.leaning import answers, leans
 from generator.rules.announcing import at_once
@@ -26,6 +27,7 @@ from generator.types import Assignment, Fact, Sentence
 LONGEST_NEWS = NEWS_COPIED  # words of the news less what hangs on its end: the less is cut the better
 LONGEST = 30  # words of the news where it cannot be told in a title's
 ENOUGH = 25  # words of a lead made of what can be told
+SAID_AGAIN = 0.5  # of a title's words in the lead: before it, the title would only say it twice
 OVER = 3  # words beyond the slot's that a last sentence may bring
 
 
@@ -57,7 +59,26 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told = at_once([_unlinked(sentence) for sentence in told], assignment.brief)
             pen.keep(told)
             written += told
+    written = [*_naming(written, pen, assignment), *written]
     return joined(written, assignment) or _any(pen, assignment) or headline_sentence(pen, assignment)
+
+
+def _naming(written: Sequence[Sentence], pen: Pen, assignment: Assignment) -> list[Sentence]:
+    """Return the source's title as a sentence, before a lead that names nothing of it: it would be about nobody knows what."""
+    brief, text = assignment.brief, " ".join(sentence.text for sentence in written)
+    named = [entity.names for entity in brief.entities if any(name in brief.cleaned.title for name in entity.names)]
+    if (
+        not (written and named)
+        or holds(text, brief.keyphrase)
+        or any(name in text for names in named for name in names)
+    ):
+        return []
+    told = set(stems(text))
+    return [line for line in headline_sentence(pen, assignment) if _share(stems(line.text), told) < SAID_AGAIN]
+
+
+def _share(words: Sequence[str], among: Collection[str]) -> float:
+    return sum(word in among for word in words) / max(1, len(words))
 
 
 def _named(told: list[Sentence], fact: Fact, pen: Pen) -> list[Sentence]:

@@ -103,3 +103,16 @@ def test_a_lead_keeps_the_words_of_the_key_phrase_that_its_fact_has() -> None:
     article = build(Source(text), find_site("actu"), Settings(keyphrase="incendie de forêt"))
     lead = " ".join(s.text for t in article.texts if t.slot.kind == "lead" for s in t.draft.sentences)
     assert "incendie de forêt" in lead
+
+
+def test_a_lead_that_names_nothing_of_the_title_opens_on_it() -> None:
+    text = (
+        "Le salon du livre se tient tous les ans en mars à Ornay.\n\n"
+        "Après la Grèce, le Pérou et le Kenya, la littérature malgache est mise à l'honneur cette année.\n\n"
+        "Le salon a été fondé en 1996 par deux libraires. Il reçoit quarante éditeurs et onze écrivains. "
+        "Les lecteurs éliront leur roman préféré dimanche soir. Le prix est doté de 3 000 euros."
+    )
+    article = build(Source(f"Le salon du livre d'Ornay met Madagascar à l'honneur\n\n{text}"), find_site("actu"))
+    lead = next(t for t in article.texts if t.key == "chapo").draft.sentences
+    assert "Madagascar" in lead[0].text
+    assert lead[0].facts == ("T",)
