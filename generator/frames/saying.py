@@ -7,7 +7,9 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from generator.frames.chopped import chopped
 from generator.frames.copying import GRAM, longest_run, nearest_run
+from generator.frames.displaced import displaced
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.renaming import Person, people
 from generator.frames.gates import stands
@@ -66,6 +68,8 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     for _, run, candidate in ranked:
         text = " ".join(candidate.sentences)
         if not stands(text, fact.text, whole, known) or _mistakes_gender(text, brief):
+            continue
+        if whole and (chopped(candidate, fact.text, context.words) or displaced(candidate, fact.text)):
             continue
         left = left or not candidate.rewritten
         yield Saying(candidate.sentences, (fact.id,), candidate.form, candidate.rewritten, run)

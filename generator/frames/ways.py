@@ -13,6 +13,7 @@ from generator.frames.lists import listed
 from generator.frames.nouns import Line
 from generator.frames.quotes import quoted
 from generator.frames.rank import RUN_COST
+from generator.frames.reshaping.detached import Cut
 from generator.frames.reshaping.halves import echoes
 from generator.frames.reshaping.splits import cuts
 from generator.frames.reshaping.straight import straightened
@@ -47,10 +48,21 @@ def ways(clause: Clause, scene: Scene) -> Iterator[Way]:
         rest = sorted(spoken(cut.rest, after), key=lambda line: line.cost)
         for line in rest[:AFTER_CUT]:
             own, cut_off = sentence(line._replace(link=cut.link)), closed(capital(cut.said))
+            if cut.then:
+                yield from _in_turn(cut_off, sentence(line), cut, line)
+                continue
             texts = (cut_off, own) if cut.before else (own, cut_off)
             if echoes(texts):
                 continue
             yield Way(texts, f"{cut.form}+{line.form}", cut.cost + line.cost * 0.6, True)
+
+
+def _in_turn(first: str, second: str, cut: Cut, line: Line) -> Iterator[Way]:
+    """Yield « La mairie a vu les élus, puis a consulté les riverains » of two sentences about one subject."""
+    called = cut.rest.subject.text if cut.rest.subject is not None else ""
+    if called and second.startswith(f"{capital(called)} "):
+        text = f"{first.rstrip('.')}, {cut.then} {second[len(called) + 1 :]}"
+        yield Way((text,), f"{cut.form}+{line.form}", cut.cost + line.cost * 0.6, True)
 
 
 def spoken(clause: Clause, scene: Scene) -> Iterator[Line]:

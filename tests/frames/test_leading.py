@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from generator.frames.reshaping.amid import amid
 from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.leading import led
 
@@ -89,39 +88,3 @@ DATED = [
 @pytest.mark.parametrize("source, wanted", DATED)
 def test_the_only_moment_of_the_main_verb_opens_the_sentence(source: str, wanted: str | None) -> None:
     assert [shift.text for shift in dated(source)] == ([wanted] if wanted else [])
-
-
-AMID = [
-    (
-        "Au Ravan, la grande ourse brune est protégée par une loi depuis dix ans.",
-        "La grande ourse brune, au Ravan, est protégée par une loi depuis dix ans.",
-    ),
-    ("Sur la route, la petite berline séduit par son rayon de braquage de neuf mètres.", "La petite berline, sur la route, séduit par son rayon de braquage de neuf mètres."),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("source, wanted", AMID)
-def test_a_setting_stands_behind_the_subject(source: str, wanted: str) -> None:
-    assert [shift.text for shift in amid(source)] == [wanted]
-
-
-OPENING = [
-    # a time would be an afterthought there
-    "En février, Lomatel a réduit de moitié ses dépenses de papier, et a porté à dix euros celles de bois.",
-    # an unknown thing, a pronoun, who else does something, what ties a sentence to the one before
-    "Au Ravan, une grève des pilotes a éclaté mardi dans trois aéroports.",
-    "Au Ravan, elle est protégée par une loi depuis plus de dix ans.",
-    "En mai, la régie a vendu deux barques et la mairie a repeint le bac du port.",
-    "En revanche, la régie a vendu deux barques du port à la mairie.",
-    "Le lendemain, la régie a vendu deux barques du port à la mairie.",
-    # about the subject, an aim, a clause
-    "En arrivant, la régie a vendu deux barques du port à la mairie.",
-    "Dans une salle où il pleut, la régie a vendu deux barques à la mairie.",
-    # the verb has nothing to say alone
-    "Au Ravan, la grande ourse dort.",
-]
-
-
-@pytest.mark.parametrize("source", OPENING)
-def test_other_openings_stay(source: str) -> None:
-    assert not list(amid(source))

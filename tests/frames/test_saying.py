@@ -24,24 +24,23 @@ CASES = [
     ("Il y a eu 340 inscriptions en 2024.", "On a compté 340 inscriptions en 2024."),
     ("On ne sait pas si le pont rouvrira en juin.", "Reste à savoir si le pont rouvrira en juin."),
     # cuts
-    ("Le club a signé un accord avec la ville, mais les habitants contestent le prix du terrain.", "Toutefois, les habitants contestent le prix du terrain."),
-    ("Après avoir présenté le projet aux élus, la mairie a consulté les riverains.", "La mairie a présenté le projet aux élus. Ensuite, elle a consulté les riverains."),
-    ("À la pause, l'entraîneur d'Ornay, Luc Morin, a remplacé deux joueurs et choisi d'attaquer.", "Il a décidé d'attaquer."),
+    ("Le club a signé un accord de vente avec la ville de Lomane, mais les habitants de la rive contestent le prix du terrain du port.", "Toutefois, les habitants de la rive contestent le prix du terrain du port."),
+    ("Après avoir présenté le projet aux élus, la mairie a consulté les riverains.", "La mairie a présenté le projet aux élus, puis a consulté les riverains."),
+    ("À la pause, l'entraîneur d'Ornay, Luc Morin, a remplacé deux joueurs de la défense et choisi d'attaquer sur les deux ailes avec ses trois avants.", "Il a décidé d'attaquer sur les deux ailes"),
     # partings: what a relative is about is the only noun that agrees
-    ("Cette voie sera réservée aux bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
-    ("La mairie a reçu deux lettres de Paul Aubry, qui demande la fermeture du port aux camions.", "Ce dernier demande la fermeture"),
-    ("Le conseil a voté la fermeture du pont, après quoi les riverains ont bloqué la route du port.", "Par la suite, les riverains ont bloqué la route du port."),
+    ("Cette voie sera réservée, à partir du mois de juin, aux bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
+    ("La mairie a reçu depuis le début de l'année deux lettres de Paul Aubry, qui demande la fermeture du port aux camions de la carrière.", "Ce dernier demande la fermeture"),
+    ("Le conseil a voté mardi soir la fermeture du pont de bois, après quoi les riverains du quai ont bloqué la route du port.", "Par la suite, les riverains du quai ont bloqué la route du port."),
     ("Le conseil a voté la fermeture du pont, après quoi, à partir du 25 avril, les riverains ont bloqué la route du port.", "À partir du 25 avril, les riverains ont bloqué la route du port."),
-    ("Le port réclame 910 000 euros, un montant qui comprend les frais d'expertise et la perte du navire.", "Ce montant comprend les frais"),
+    ("Le port de Lomane réclame 910 000 euros aux deux armateurs, un montant qui comprend les frais d'expertise et la perte du navire.", "Ce montant comprend les frais"),
     # the time of a modal verb's infinitive is the sentence's, an age opens it, a pronoun may follow a time
     ("Le jugement devrait être rendu par le tribunal de Lomane en septembre.", "En septembre, le jugement devrait être rendu"),
     ("Alain Kerbrat, 58 ans, est soupçonné d'avoir vendu le bateau de la régie.", "Âgé de 58 ans, Alain Kerbrat est soupçonné"),
     ("Elle a visité 27 établissements de la région l'an dernier.", "L'an dernier, elle a visité"),
-    ("Le conseil a présenté lundi soir le plan du quai de Lomane, une promenade de trois kilomètres.", "Il s'agit d'une promenade de trois kilomètres."),
     ("Le club de Lomane a battu son rival par trois buts à deux, en demi-finale de la coupe.", "En demi-finale de la coupe, le club de Lomane"),
     ("La piste du port, large de trois mètres, a été séparée de la route par un mur.", "Large de trois mètres, la piste du port"),
-    ("L'État a financé 4 millions d'euros de travaux et la région 2,5 millions.", "La région a financé 2,5 millions."),
-    ("La ville de Lomane accueille des milliers de touristes, les habitants réclament une navette vers le port.", "Les habitants réclament une navette"),
+    ("L'État a financé 4 millions d'euros de travaux sur les quais du port et la région 2,5 millions d'euros de fouilles le long de la rive.", "La région a financé 2,5 millions d'euros de fouilles le long de la rive."),
+    ("La ville de Lomane accueille des milliers de touristes chaque été, les habitants réclament une navette vers le port et les deux plages.", "Les habitants réclament une navette"),
     # what is detached moves around its subject
     ("Le capitaine du bateau, blessé à la cheville, a quitté le port de Lomane dans la nuit.", "Blessé à la cheville, le capitaine du bateau a quitté"),
     ("Fermé depuis onze mois, le pont des Aulnes rouvrira le 20 septembre aux voitures.", "Le pont des Aulnes, fermé depuis onze mois, rouvrira"),
@@ -50,7 +49,7 @@ CASES = [
     ("Le club de Lomane affrontera son rival en demi-finale le 18 avril.", "Le 18 avril, le club de Lomane"),
     ("L'accès au parc, jusqu'au début de cette année, était libre.", "Jusqu'au début de cette année, l'accès au parc était libre."),
     # a purpose apart, and whose it is
-    ("Le maire a accusé Voltéon d'acheter les terrains de la rive pour préparer la construction d'un port privé.", "Objectif prêté à Voltéon : préparer la construction d'un port privé."),
+    ("Le maire de Lomane a accusé mardi Voltéon d'acheter tous les terrains de la rive pour préparer la construction d'un port privé.", "Objectif prêté à Voltéon : préparer la construction d'un port privé."),
     ("Les élèves veulent se servir de l'interface de programmation d'application ou API du musée, qui permet aux chercheurs de consulter les plans.", "L'API permet aux chercheurs de consulter les plans."),
     # quotes
     ("« Nous avons retrouvé les plans du quartier », a déclaré Anne Roussel.", "Anne Roussel a déclaré : « Nous avons retrouvé les plans du quartier »."),

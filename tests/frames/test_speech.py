@@ -94,12 +94,18 @@ def test_what_a_sayer_says_besides_keeps_them_as_its_subject() -> None:
 
 
 def test_what_is_judged_stays_next_to_what_it_is_of() -> None:
-    ways = _ways("Max Roy, maire de Lomane, s'est félicité de la décision mais a regretté sa lenteur.")
+    ways = _ways(
+        "Max Roy, maire de Lomane, s'est félicité mardi soir de la décision du grand conseil et a regretté sa lenteur et son prix devant les élus."
+    )
     assert ways
-    assert not any("il a regretté sa lenteur" in way for way in ways)
-    ways = _ways("Max Roy, maire de Lomane, s'est félicité de la décision mais a regretté la lenteur du vote.")
-    assert any("il a regretté la lenteur" in way for way in ways)
-    ways = _ways("Max Roy était vu comme le dernier maire du canton, et certains considèrent sa mort comme une perte.")
+    assert not any("l a regretté sa lenteur" in way for way in ways)
+    ways = _ways(
+        "Max Roy, maire de Lomane, s'est félicité mardi soir de la décision du grand conseil et a regretté la lenteur du vote devant les élus."
+    )
+    assert any("Il a regretté la lenteur" in way for way in ways)
+    ways = _ways(
+        "Max Roy était vu depuis trente ans comme le dernier maire du canton, et certains considèrent sa mort comme une perte pour toute la vallée."
+    )
     assert any(". Certains considèrent sa mort" in way for way in ways)
 
 

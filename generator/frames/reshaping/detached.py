@@ -42,6 +42,7 @@ class Cut(NamedTuple):
     form: str
     cost: float
     link: str = ""  # opens the rest when it comes second
+    then: str = ""  # joins the rest to the new sentence: « …, puis a consulté les riverains »
 
 
 def without(clause: Clause, phrase: Phrase) -> Clause:
@@ -70,7 +71,7 @@ def _past_participle(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene
 
 
 def _after_having(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene) -> Iterator[Cut]:
-    """« Après avoir lancé X, S V » told as « S a lancé X. Ensuite, S V »."""
+    """« Après avoir lancé X, S a V » told as « S a lancé X, puis a V »."""
     if clause.verb.lemma == "être" or clause.verb.voice == "passive":
         return  # a state: « ensuite » would not hold
     quoting = any(p.role == "quote" for p in clause.phrases)
@@ -81,11 +82,13 @@ def _after_having(clause: Clause, phrase: Phrase, inner: Clause, scene: Scene) -
         return  # « Ensuite, il a finalement cédé »
     if clause.verb.mood != "ind" or inner.verb.voice != "active" or inner.verb.clitics:
         return
-    verb = _agreed(inner.verb, clause, "perf" if clause.verb.tense in ("pres", "perf", "fut") else "plup", frozenset())
-    link = scene.library.tables["moves"]["links"]["ensuite"][0]
+    if clause.verb.tense not in ("perf", "plup"):
+        return  # « a gagné, puis joue »
+    verb = _agreed(inner.verb, clause, clause.verb.tense, frozenset())
+    link = scene.library.tables["moves"]["links"]["puis"][0].lower()
     words = scene.text[inner.verb.end : phrase.end]
-    for cut in _cut(clause, phrase, verb, words, scene, "après avoir à part", 0.2):
-        yield cut._replace(link=link)
+    for cut in _cut(clause, phrase, verb, words, scene, "après avoir, puis", 0.2):
+        yield cut._replace(then=link)
 
 
 def _agreed(verb: VerbGroup, clause: Clause, tense: str, features: frozenset[str]) -> str | None:

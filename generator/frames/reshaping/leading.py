@@ -18,7 +18,7 @@ LEAST, MOST = 3, 15  # words after the verb between which what opened the senten
 FEW, SHORT = 6, 4  # … after so few words, so short a time needs no comma
 BESIDE = "circonstance avant le verbe"
 BETWEEN = frozenset({"cause", "concession"})
-MOST_HEAD, FULL = 6, 5  # words of that subject, of what follows the verb
+MOST_HEAD, FULL, MOST_BETWEEN = 6, 5, 5  # words of that subject, of what follows the verb, of what parts them
 HEAVY = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]|[(),]|\d")
 HOUR = compiled(
     r"(?:(?:vers|aux alentours|peu avant|peu après|en fin|en début|au milieu)\b|à (?:\d|midi|minuit|l['’]aube))", re.I
@@ -97,6 +97,7 @@ def _before_the_verb(clause: Clause, phrase: Phrase, text: str) -> Iterator[Shif
     head, said = text[subject.start : subject.end], lowered(phrase, phrase.text)
     near = text[phrase.end : subject.start] == ", " and text[subject.end : verb.start] == " "
     sized = len(head.split()) <= MOST_HEAD and len(text[verb.end :].split()) >= FULL and not HEAVY.search(head)
+    sized = sized and len(phrase.text.split()) <= MOST_BETWEEN
     if near and phrase.role in BETWEEN and sized and verb.voice != "reflexive":
         yield Shift(f"{capital(head)}, {said}, {text[verb.start :]}", BESIDE)
 

@@ -14,7 +14,6 @@ from generator.frames.reshaping.absolutes import absolute
 from generator.frames.reshaping.activating import activated
 from generator.frames.reshaping.adverbs import resettled
 from generator.frames.reshaping.aiming import aimed
-from generator.frames.reshaping.amid import amid
 from generator.frames.reshaping.asides import unbracketed
 from generator.frames.reshaping.between import between
 from generator.frames.reshaping.contrasts import contrasted
@@ -117,7 +116,6 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from shifts(text)
     yield from dated(text)
     yield from led(text)
-    yield from amid(text)
     yield from described(text)
     yield from granted(text)
     yield from conceded(text)

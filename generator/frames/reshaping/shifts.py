@@ -158,8 +158,8 @@ def _inside(clause: Clause, front: list[Phrase], text: str) -> Iterator[Shift]:
     if phrase.role == "source":
         yield from _beside_subject(clause, phrase, front, text)
         return
-    if not _opens_a_complement(clause, phrase, text):
-        return
+    if phrase.role in ("cause", "concession") or not _opens_a_complement(clause, phrase, text):
+        return  # « s'était expliqué, en raison du froid, en avance »: a cause stands before its verb
     said = phrase.text[:1].lower() + phrase.text[1:] if phrase.kind != "np" else lowered(phrase, phrase.text)
     if said in text[phrase.end :]:
         return  # « En 2014, la firme revient avec un jeu en 2014 »

@@ -1,0 +1,151 @@
+"""A sentence cut in two where its source reads better whole: short halves, a colon that explains, a subject said again, a relative that says which."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from generator.frames.lists import pattern
+from generator.frames.rank import Candidate
+from generator.french.sentences import split
+from generator.shelf import compiled
+
+WHOLE = 22  # words of a sentence below which an editor leaves it in one piece (read on 106 texts, two sites)
+HALF = 7  # words of each piece, its link apart
+THREE = 40  # words of a sentence that may become three
+NAMED_AGAIN = 34  # words beyond which a second deed set against the first may stand apart, its subject supplied
+EXPLAINED = 16  # words before a colon from which what it explains may stand apart
+BARE_RELATIVE = 32  # words of a sentence whose relative without a comma may stand apart
+TOLD_AFTER = 12  # words of what is told of a speaker after the words quoted
+LINK = compiled(
+    r"(?:Toutefois|Cependant|Néanmoins|Mais|Puis|Ensuite|En effet|En revanche|Parallèlement|Dans le même temps|De son côté|Par la suite|Selon la même source),? ?"
+)
+PRONOUN = compiled(r"(?:il|elle|ils|elles|ce dernier|cette dernière|ces derni[eè]res?|ces derniers)\b", 2)
+IDENTIFIED = compiled(r"(?:Il s['’]agit d|C['’]est )")
+NAME_LAST = compiled(r"[A-ZÀ-Þ][\w’'-]*[)»]?\.$")
+OF_A_PRONOUN = compiled(r"[^:]{3,12} : (?:le|la|les|lui|leur|l['’]|s['’]|se |y |en )\s?\w+(?:er|ir|re)\b")
+LEANS = compiled(r"(?:Il|Elle|Ils|Elles) (?:\w+ )?(?:\w+ )?(?:également|aussi)\b")
+SAYS = compiled(r", qui (?:dit|disent|affirm\w+|assur\w+|estim\w+|prétend\w*)\b")
+
+
+def chopped(said: Candidate, source: str, words: int = 0) -> bool:
+    """Return whether a candidate parts what its source says in fewer sentences, and loses by it.
+
+    `words`: the most words a sentence may have here; what is longer may be cut whatever it loses.
+    """
+    if len(said.sentences) < 2:
+        return False
+    sentences = _sentences(source)
+    if len(said.sentences) <= len(sentences) or (words and max(len(s.split()) for s in sentences) > words):
+        return False
+    return any(check(said, source) for check in CHECKS)
+
+
+@lru_cache(maxsize=512)
+def _sentences(source: str) -> tuple[str, ...]:
+    return tuple(sentence.text for sentence in split(source))
+
+
+def _short(said: Candidate, source: str) -> bool:
+    """« Le bassin coûte cher. Il ne rapporte rien. »: one breath is enough."""
+    whole = len(source.split())
+    pieces = [len(LINK.sub("", text).split()) for text in said.sentences]
+    return whole < WHOLE or min(pieces) < HALF or (len(pieces) > 2 and whole < THREE)
+
+
+def _supplied(said: Candidate, source: str) -> bool:
+    """« Le second garderait 53 postes. Toutefois, le second s'engage… »: a subject that the source did not say again."""
+    if not said.form.startswith("coupe"):
+        return False
+    for before, text in pairwise(said.sentences):
+        words = LINK.sub("", text)
+        own = words[:1].lower() + words[1:]
+        if _own_subject(own, source) or _own_subject(words, source):
+            continue
+        if not PRONOUN.match(own) and own.split()[0].lower() in before.lower():
+            return True  # « Froome garde son maillot. Froome accroît même son avance »
+        if LINK.match(text) and len(source.split()) < NAMED_AGAIN:
+            return True
+    return False
+
+
+def _own_subject(text: str, source: str) -> bool:
+    """Return whether a clause of the source opens as a text does, after a link or a sign."""
+    first = re.escape(text.split()[0])
+    return (
+        text.startswith("on ")
+        or re.search(rf"(?:\b(?:et|mais|puis|car|donc)|[,;:]) {first}(?![\w-])", source) is not None
+    )
+
+
+def _stilted(said: Candidate, source: str) -> bool:
+    """« L'on n'entend plus qu'elle. »: « l'on » opens no sentence."""
+    return any(text.startswith(("L'on ", "L’on ")) for text in said.sentences[1:])
+
+
+def _unexplained(said: Candidate, source: str) -> bool:
+    """« Le marché préfère attendre : le titre recule »: the colon says why; a few words before it only announce."""
+    return "deux-points à part" in said.form and any(
+        source[len(first.rstrip(".")) :].lstrip().startswith(":") and len(first.split()) < EXPLAINED
+        for first in said.sentences[:-1]
+    )
+
+
+def _defined(said: Candidate, source: str) -> bool:
+    """« … à Lomane. Il s'agit de la deuxième ville du pays. »: what a name is belongs beside it; a rank may stand apart."""
+    return any(
+        IDENTIFIED.match(text) is not None
+        and (NAME_LAST.search(before) is not None or pattern("ranked").search(text) is None)
+        for before, text in pairwise(said.sentences)
+        if "apposition à part" in said.form
+    )
+
+
+def _restricted(said: Candidate, source: str) -> bool:
+    """« un projet de loi qui plafonnerait les prix »: which one; alone, « un projet de loi » says nothing."""
+    return (
+        said.form.startswith("relative à part")
+        and len(source.split()) < BARE_RELATIVE
+        and not compiled(r", (?:qui|dont)\b").search(source)
+    )
+
+
+def _background(said: Candidate, source: str) -> bool:
+    """What is told on the way, put first, takes the place of the news; « également » has lost what it adds to."""
+    leans = any(LEANS.match(text) for text in said.sentences[1:]) and "relative à part" in said.form
+    return leans or (said.form.startswith("relative à part") and SAYS.search(source) is not None)
+
+
+def _followed(said: Candidate, source: str) -> bool:
+    """« Ensuite » of what came of something, « avait » of what made somebody act: the cause is gone."""
+    if said.form.startswith("suite après"):
+        return any(text.startswith("Ensuite") for text in said.sentences[1:])
+    return said.form.startswith("antériorité à part") and pattern("standing").search(said.sentences[0]) is None
+
+
+def _aimed(said: Candidate, source: str) -> bool:
+    """« Objectif : la récurer »: what « la » is stands in the sentence before; « a gagné. Objectif : égaliser » is no aim."""
+    return "but à part" in said.form and (
+        any(OF_A_PRONOUN.match(text) for text in said.sentences[1:])
+        or any(pattern("won").search(text) for text in said.sentences[:-1])
+    )
+
+
+def _told_after(said: Candidate, source: str) -> bool:
+    """« Ana Roy soupire : « Q ». Elle vient de Lomane. »: who speaks is told of where she is named."""
+    return "citation" in said.form and "en deux" in said.form and len(said.sentences[-1].split()) < TOLD_AFTER
+
+
+CHECKS = (
+    _short,
+    _supplied,
+    _stilted,
+    _unexplained,
+    _defined,
+    _restricted,
+    _background,
+    _followed,
+    _aimed,
+    _told_after,
+)

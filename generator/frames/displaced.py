@@ -1,0 +1,146 @@
+"""A phrase moved where its source had it better: a verb left bare at the end, a time torn from what it counts, what links to the line above sent away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.frames.lists import pattern
+from generator.frames.rank import Candidate
+from generator.frames.reading import first_clause, tokens
+from generator.french.syntax import FINITE, Token
+from generator.shelf import compiled
+
+FRONT = compiled(r"(?P<front>[^,«»]{2,90}), (?=\w)")
+OBJECT = compiled(
+    r" (?:les?|la|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|aucune?|plusieurs|deux|trois|quatre|cinq|six|dix|quelque|environ) |\s?l['’]"
+)
+NOUN_FIRST = compiled(r"(?:Une?|Des) [^,]+, (?:l['’])?(?:la |le |les )?[A-ZÀ-Þ][^,]*,")
+WHOLE_AFTER = compiled(
+    r"\b(?:pour (?:ne pas )?(?:avoir|être)|d[e'’] ?(?:ne pas )?\w+(?:er|ir|re)) [^,]*, (?:alors que|tandis que|bien que)\b"
+)
+PLACE_LAST = compiled(r", (?:à|au|aux|en|dans|près d\w+) [^,]+\.$")
+COMPARED_DATE = compiled(r"\bcontre\b.*(?:\ble \d|\ben \d{4}|\bun an plus tôt)")
+IN_A_CASE = compiled(r", (?:dans|en) (?:un|deux|trois|certains|plusieurs|quelques|d['’]autres) cas,", 2)
+RULED = 5  # words of what a source is called
+AHEAD = 9  # characters in which an article shows
+
+
+def displaced(said: Candidate, source: str) -> bool:
+    """Return whether a candidate moves a phrase of its source, and loses by it."""
+    return any(check(said, source) for name, check in CHECKS if name in said.form)
+
+
+def _bare(said: Candidate, source: str) -> bool:
+    """« Lundi, il devrait rouvrir. », « Toute la journée, le matériel dort. »: nothing is left after the verb."""
+    return any(_ends_on_verb(text, source) for text in said.sentences)
+
+
+def _ends_on_verb(text: str, source: str) -> bool:
+    front = FRONT.match(text)
+    if front is None or source.startswith(front["front"]):
+        return False
+    found = [t for t in tokens(text) if t.start >= front.end()]
+    main = next((n for n, t in enumerate(found) if t.mood in FINITE and not _in_relative(found, n)), None)
+    if main is None or source.find(front["front"][1:]) < source.find(found[main].text):
+        return False  # it stood before the verb already
+    rest = found[main + 1 :]
+    while rest and (rest[0].tense == "ppast" or rest[0].mood == "inf" or rest[0].pos == "ADV"):
+        rest = rest[1:]
+    return not rest or rest[0].text in (",", ".", "…", "!", ";", ":")
+
+
+def _in_relative(found: Sequence[Token], at: int) -> bool:
+    """Return whether a verb stands in a relative that the subject has: « l'animal, que son maître avait recueilli, »."""
+    return any(t.low in ("qui", "que", "qu'", "dont", "où") for t in found[:at]) and any(
+        t.text == "," for t in found[at:]
+    )
+
+
+def _of_one_of_two(said: Candidate, source: str) -> bool:
+    """« a joué Roy dans un film et Bo en 2004 dans un autre »: the time is of the second alone."""
+    return any(_second_alone(text, source) for text in said.sentences)
+
+
+def _second_alone(text: str, source: str) -> bool:
+    front = FRONT.match(text)
+    at = source.lower().find(front["front"].lower()) if front is not None else -1
+    if front is None or at <= 0:
+        return False
+    before, after = source[:at], source[at + len(front["front"]) :]
+    clause = first_clause(source)
+    between = before[clause.verb.end :] if clause is not None else before
+    joined = compiled(r"\bet\b").search(between) is not None and compiled(r" (?:dans|sur|à|au|en|pour|avec) ").match(
+        after
+    )
+    copula = clause is not None and clause.verb.lemma in ("être", "s'élever", "s'établir", "atteindre")
+    return bool(joined) or (copula and COMPARED_DATE.search(after) is not None)
+
+
+def _wedged(said: Candidate, source: str) -> bool:
+    """« a reculé en 2022 de 84 mètres », « peut, depuis mai, accuser »: only before an object does a time slip in unseen."""
+    return any(_before_no_object(text, source) for text in said.sentences)
+
+
+def _before_no_object(text: str, source: str) -> bool:
+    clause = first_clause(text)
+    phrase = next((p for p in clause.phrases if p.start >= clause.verb.end), None) if clause is not None else None
+    if clause is None or phrase is None or phrase.role != "time" or text[clause.verb.start : phrase.end] in source:
+        return False
+    after = text[phrase.start : phrase.end + AHEAD]
+    return text[clause.verb.end : phrase.start] != " " or OBJECT.search(after) is None
+
+
+def _hanging(said: Candidate, source: str) -> bool:
+    """« Le représentant a livré le chèque plus tard. »: what ties a sentence to the one before opens it."""
+    return any(
+        (found := list(pattern("after_something").finditer(text))) != [] and found[-1].end() == len(text.rstrip(" ."))
+        for text in said.sentences
+    )
+
+
+def _of_the_infinitive(said: Candidate, source: str) -> bool:
+    """« critiqué pour avoir attendu, alors que la pluie venait »: the rain came while he waited, not when he was criticised."""
+    return WHOLE_AFTER.search(source) is not None
+
+
+def _unnamed(said: Candidate, source: str) -> bool:
+    """« Une université du canton, Lomane College, a annoncé »: a name that the reader waits for comes first."""
+    return NOUN_FIRST.match(said.sentences[0]) is not None and not source.startswith(said.sentences[0][:12])
+
+
+def _torn_place(said: Candidate, source: str) -> bool:
+    """« selon une étude du port, à Lomane »: the place is the port's, and goes with it."""
+    tail = PLACE_LAST.search(source if source.endswith(".") else source + ".")
+    return tail is not None and said.sentences[-1].endswith(tail[0])
+
+
+def _gained(said: Candidate, source: str) -> bool:
+    """« Pour égaliser, l'équipe a gagné »: what came of it is no aim."""
+    clause = first_clause(source)
+    return clause is not None and pattern("won").search(clause.verb.lemma) is not None
+
+
+def _ruled(said: Candidate, source: str) -> bool:
+    """« Une compagnie, selon les règles du pays, doit payer »: nobody says it, it is what must be."""
+    found = compiled(r", (?:selon|d['’]après) ([^,]+),").search(said.sentences[0])
+    words = " ".join(found[1].split()[:RULED]) if found is not None else ""
+    return pattern("rules_followed").search(words) is not None
+
+
+def _some_cases(said: Candidate, source: str) -> bool:
+    """« a été escortée, dans un cas, hors du magasin »: in how many cases is told first."""
+    return IN_A_CASE.search(said.sentences[0]) is not None
+
+
+CHECKS = (
+    ("temps en tête", _bare),
+    ("temps en tête", _of_one_of_two),
+    ("temps après le verbe", _wedged),
+    ("à la fin", _hanging),
+    ("opposition en tête", _of_the_infinitive),
+    ("détaché en tête", _unnamed),
+    ("source en tête", _torn_place),
+    ("but en tête", _gained),
+    ("source au milieu", _ruled),
+    ("cadre après le verbe", _some_cases),
+)

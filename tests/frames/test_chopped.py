@@ -1,0 +1,103 @@
+"""A sentence stays whole where two would say less, and a phrase stays where it is better read."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.chopped import chopped
+from generator.frames.displaced import displaced
+from generator.frames.rank import Candidate
+
+LONG = "Le conseil du canton de Lomane a voté mardi soir la réfection du vieux pont de bois"
+
+CUT_BADLY = [
+    # one breath, a half too short, three pieces of a short sentence
+    ("coupe et", "Le bassin coûte cher à la ville et ne rapporte rien.", "Le bassin coûte cher à la ville.", "Il ne rapporte rien."),
+    ("coupe mais", f"{LONG}, mais aucune date n'est fixée.", f"{LONG}.", "Toutefois, aucune date n'est fixée."),
+    ("coupe+tel quel", f"{LONG}, et on n'en sait pas plus à cette heure.", f"{LONG}.", "L'on n'en sait pas plus à cette heure-ci."),
+    # a subject that the source did not say again
+    ("coupe mais", "Le second, porté par un ancien directeur du port, garderait 53 marins, mais s'engage à garder tous les bacs du lac.", "Le second, porté par un ancien directeur du port, garderait 53 marins.", "Toutefois, le second s'engage à garder tous les bacs du lac."),
+    ("coupe et", "Paul Roy garde son titre de champion du lac de Lomane pour la troisième année et creuse même son avance sur le reste des rameurs.", "Paul Roy garde son titre de champion du lac de Lomane pour la troisième année.", "Roy creuse même son avance sur le reste des rameurs."),
+    # a colon that explains or announces
+    ("deux-points à part", "C'est un fait rarement dit au port : la nuit est aussi le moment où la régie répare les bacs et les grues du quai.", "C'est un fait rarement dit au port.", "La nuit est aussi le moment où la régie répare les bacs et les grues du quai."),
+    # what a name is, which project it is
+    ("apposition à part", "Le 3 mai, un feu avait détruit quatorze bacs, deux grues et une partie du quai nord à Lomane, deuxième ville du canton.", "Le 3 mai, un feu avait détruit quatorze bacs, deux grues et une partie du quai nord à Lomane.", "Il s'agit de la deuxième ville du canton."),
+    ("relative à part", "En mai, deux élus, un de chaque rive, ont présenté un projet de loi qui plafonnerait le prix du bac à dix euros.", "En mai, deux élus, un de chaque rive, ont présenté un projet de loi.", "Ce projet plafonnerait le prix du bac à dix euros."),
+    # what is told by the way takes the place of the news
+    ("relative à part", "Les marins du lac, qui disent avoir appris la nouvelle par la presse du canton, ont appelé à un arrêt de travail pour lundi.", "Les marins du lac disent avoir appris la nouvelle par la presse du canton.", "Ils ont appelé à un arrêt de travail pour lundi."),
+    # a cause that becomes a mere sequel, an aim that is none
+    ("suite après", "Des centaines de traversées ont été annulées sur tout le lac après qu'une panne du phare a privé six ports de signaux de nuit.", "Une panne du phare a privé six ports du canton de signaux de nuit.", "Ensuite, des centaines de traversées ont été annulées sur tout le lac."),
+    ("antériorité à part", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac, après avoir découvert de l'amiante dans douze cabines.", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac.", "Elle avait découvert de l'amiante dans douze cabines."),
+    ("but à part", "Le vieux marin, qui travaille encore pour les pêcheurs de la rive, était descendu vers midi dans la cuve pour la récurer avant le soir.", "Le vieux marin, qui travaille encore pour les pêcheurs de la rive, était descendu vers midi dans la cuve.", "Objectif : la récurer avant le soir."),
+    # who speaks is told of where she is named
+    ("citation/X a dit : « Q », en deux", "« On prend, mais on voudrait surtout un bac avant huit heures », soupire Ana Roy, qui vient chaque jour de la rive nord du lac.", "Ana Roy soupire : « On prend, mais on voudrait surtout un bac avant huit heures. »", "Elle vient chaque jour de la rive nord du lac."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "source", "first", "second"), CUT_BADLY)
+def test_a_cut_that_loses_something_is_set_aside(form: str, source: str, first: str, second: str) -> None:
+    assert chopped(Candidate((first, second), form, 0.1, True), source)
+
+
+CUT_WELL = [
+    ("coupe mais", f"{LONG}, mais les habitants de la rive nord contestent le prix des travaux.", f"{LONG}.", "Toutefois, les habitants de la rive nord contestent le prix des travaux."),
+    ("coupe et", f"{LONG} et a chargé la régie du port de chercher trois entreprises.", f"{LONG}.", "Il a chargé la régie du port de chercher trois entreprises."),
+    ("apposition à part", "Sur un an, le nombre de bateaux inscrits au port de Lomane recule de 3 %, première baisse annuelle depuis la crue de 2007.", "Sur un an, le nombre de bateaux inscrits au port de Lomane recule de 3 %.", "Il s'agit de la première baisse annuelle depuis la crue de 2007."),
+    # the source says it in two sentences itself
+    ("tel quel", "Le bassin coûte cher. Il ne rapporte rien.", "Le bassin coûte cher.", "Il ne rapporte rien."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "source", "first", "second"), CUT_WELL)
+def test_a_long_sentence_is_cut(form: str, source: str, first: str, second: str) -> None:
+    assert not chopped(Candidate((first, second), form, 0.1, True), source)
+
+
+def test_a_sentence_too_long_for_its_place_is_cut_whatever_it_loses() -> None:
+    source = "Le bassin coûte cher à la ville et ne rapporte rien."
+    cut = Candidate(("Le bassin coûte cher à la ville.", "Il ne rapporte rien."), "coupe et", 0.1, True)
+    assert chopped(cut, source)
+    assert not chopped(cut, source, words=8)
+
+
+MOVED_BADLY = [
+    # nothing is left after the verb
+    ("temps en tête", "Il devrait rouvrir lundi.", "Lundi, il devrait rouvrir."),
+    ("temps en tête", "La grande grue dort toute la journée.", "Toute la journée, la grande grue dort."),
+    # the time is of the second of two, of what is counted and compared
+    ("temps en tête", "Il a joué Rémi dans un film de Lomane et le juge en 2004 dans un autre.", "En 2004, il a joué Rémi dans un film de Lomane et le juge dans un autre."),
+    ("temps en tête", "Les vrais chiffres sont de 570 bacs vendredi, contre 782 le 20 janvier.", "Vendredi, les vrais chiffres sont de 570 bacs, contre 782 le 20 janvier."),
+    # between a verb and what is no object
+    ("temps après le verbe", "En 2022, la rive a reculé de 84 mètres.", "La rive a reculé en 2022 de 84 mètres."),
+    ("temps après le verbe", "Depuis mai, l'horloge du port peut accuser six minutes de retard.", "L'horloge du port peut, depuis mai, accuser six minutes de retard."),
+    # what links a sentence to the one before
+    ("circonstance à la fin", "Plus tard, le gardien a remis la clé à la mairie.", "Le gardien a remis la clé à la mairie plus tard."),
+    # of the infinitive, not of the whole
+    ("opposition en tête", "Le capitaine a été critiqué pour avoir levé l'ancre, alors que le vent montait.", "Alors que le vent montait, le capitaine a été critiqué pour avoir levé l'ancre."),
+    # the name comes late, the place goes with its own noun
+    ("détaché en tête", "Lomatel, une société du canton de dix marins, a annoncé la fin du bac.", "Une société du canton de dix marins, Lomatel, a annoncé la fin du bac."),
+    ("source en tête", "Le bac a réduit de moitié le nombre de pannes, selon une étude de la régie du port, à Lomane.", "Selon une étude de la régie du port, le bac a réduit de moitié le nombre de pannes, à Lomane."),
+    # a result is no aim, a rule is nobody's word, in how many cases is told first
+    ("but en tête", "L'équipe de Lomane a gagné de dix points pour égaliser la série à 1-1.", "Pour égaliser la série à 1-1, l'équipe de Lomane a gagné de dix points."),
+    ("source au milieu", "Selon les règles du canton, une compagnie doit verser dix euros.", "Une compagnie, selon les règles du canton, doit verser dix euros."),
+    ("cadre après le verbe", "Dans un cas, une femme du quai a été menée hors du port.", "Une femme du quai a été menée, dans un cas, hors du port."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "source", "said"), MOVED_BADLY)
+def test_a_move_that_loses_something_is_set_aside(form: str, source: str, said: str) -> None:
+    assert displaced(Candidate((said,), form, 0.1, True), source)
+
+
+MOVED_WELL = [
+    ("temps en tête", "Le club de Lomane affrontera son rival le 18 avril.", "Le 18 avril, le club de Lomane affrontera son rival."),
+    ("temps en tête", "L'accès au parc, jusqu'au début de l'année, était libre.", "Jusqu'au début de l'année, l'accès au parc était libre."),
+    ("temps après le verbe", "Le 3 mai, la mairie a publié un rapport.", "La mairie a publié le 3 mai un rapport."),
+    ("circonstance à la fin", "Pendant la fermeture, les bacs seront repeints.", "Les bacs seront repeints pendant la fermeture."),
+    ("source au milieu", "Selon la mairie, le pont serait sûr.", "Le pont, selon la mairie, serait sûr."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("form", "source", "said"), MOVED_WELL)
+def test_a_safe_move_stands(form: str, source: str, said: str) -> None:
+    assert not displaced(Candidate((said,), form, 0.1, True), source)
