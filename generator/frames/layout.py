@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from generator.frames.demands import CORE
 from generator.french.syntax import Clause, Phrase
-from generator.shelf import compiled
+from generator.shelf import compiled, noun
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
 AROUND = compiled(r"^[\s,.;:!?…–—()]+|[\s,.;:!?…–—()]+$")
 SIGN = compiled(r",(?!\d)|[():;–—]")
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Layout:
     """The phrases of a clause by place; `core` keeps the complements the verb asks for."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
-from generator.shelf import compiled
+from generator.shelf import compiled, noun
 
 PIECE = compiled(r"\[[^\]]+\]|[^\s\[\]]+")
 SLOT = compiled(r"([A-Z]|INF|SUBJ|TEMPS|LIEU|PREP)([.,:!?…]*)$")
@@ -13,21 +12,21 @@ CLITIC = compiled(r"(?:(se|en|y) |(s'en(?= )|s'y(?= )|s'|l'))")
 FEATURES = frozenset({"passif", "présent", "passé", "futur", "conditionnel", "infinitif", "inversé", "nié"})
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Word:
     """Words that stand as written; in a `from`, alternatives are parted by bars (« à|en »)."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Slot:
     """A place for a role: A subject, B C D others, N and M figures, INF, SUBJ (INF in the subjunctive), P, TEMPS, LIEU, PREP."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Verb:
     """A verb to conjugate: lemma without clitics, its fixed clitics, what is asked of its form."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from generator.shelf import noun
 
 Function = Literal["sentence", "heading", "question", "answer", "bullet", "row", "who", "title"]
 Wish = Literal["", "present", "past"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Context:
     """What the sentences around are like; an empty context asks for a plain first sentence."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import NamedTuple, Protocol
 
 from generator.page.references import Reference
 from generator.page.views import SlotView
+from generator.shelf import noun
 from generator.types import Link, Recall, Section, Site
 
 
@@ -26,7 +27,7 @@ class Day(NamedTuple):
     date: date
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Meta:
     """What the head of the page says of the article; empty while the page is planned."""
 
@@ -45,7 +46,7 @@ class Meta:
     published: Day | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class SourceView:
     """Whom the article owes its facts to."""
 
@@ -55,7 +56,7 @@ class SourceView:
     author: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Image:
     """The figure of the article: one that was given, or a drawing made from its facts."""
 
@@ -72,7 +73,7 @@ class Image:
         return bool(self.src)
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class PageContext:
     """One page to render."""
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from generator.french.leaning import answers
 from generator.page import markup
 from generator.page.anchors import Anchor
-from generator.shelf import compiled
+from generator.shelf import compiled, noun
 from generator.types import Sentence, SlotSpec, SlotText
 
 GROUP = compiled(r"(?<=\d)\s(?=\d{3}(?!\d))")  # the space of « 42 000 », whichever it is
@@ -24,7 +23,7 @@ class Item(NamedTuple):
     house: bool = False  # a house note tells it, not the source
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class SlotView:
     """A slot as a template sees it: true when it has text, printed as HTML by its shape."""
 

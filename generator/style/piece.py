@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from generator.french.sentences import split
-from generator.shelf import compiled
+from generator.shelf import compiled, noun
 
 BlockKind = Literal["title", "heading", "subheading", "paragraph", "item"]
 QUOTED = compiled(r"«[^«»]*»|“[^“”]*”")
@@ -44,7 +43,7 @@ class Stretch(NamedTuple):
         return sum(block.words for block in self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Piece:
     """One article; `site_name`, `url` and `author` are what its page declares."""
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, Literal
+
+from generator.shelf import noun
 
 Level = Literal["error", "warning", "info"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Range:
     """Bounds, both included; `most` 0 means no upper bound."""
 
@@ -18,7 +20,7 @@ class Range:
     most: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class SlotSpec:
     """What a site's slot file says of a slot."""
 
@@ -35,7 +37,7 @@ class SlotSpec:
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Link:
     """A page of the site that articles may link to."""
 
@@ -44,7 +46,7 @@ class Link:
     keyphrase: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Site:
     """A site folder, read and checked: `site.toml`, its slots and where its templates lie."""
 
@@ -76,7 +78,7 @@ class Site:
     canonical_owner: str = ""  # which of them search engines are shown
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Settings:
     """What this build was asked for: options of the command line over the pasted request over the site."""
 

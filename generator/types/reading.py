@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from generator.shelf import noun
 
-@dataclass(frozen=True, slots=True)
+
+@noun(frozen=True, slots=True)
 class Span:
     """A stretch of `Source.text`: characters [start, end)."""
 
@@ -15,7 +16,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Source:
     """A text as read: NFC, newlines as "\\n"; what its container told (front matter, HTML head)."""
 
@@ -33,7 +34,7 @@ class Source:
     notices: tuple[str, ...] = ()  # what reading had to mend, in French (encoding, mojibake…)
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Request:
     """What the pasted request asks of this build; empty fields were not asked."""
 
@@ -53,7 +54,7 @@ class Request:
     lines: tuple[int, ...] = ()  # 1-based lines of Source.text it stood on
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Removal:
     """A line (or part of one) that is not the article's text."""
 
@@ -62,7 +63,7 @@ class Removal:
     reason: str  # French
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Repair:
     """A stretch of machine-translated or damaged French that was mended."""
 
@@ -72,7 +73,7 @@ class Repair:
     reason: str  # French
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Block:
     """A paragraph or a subhead of the cleaned text, at `start` in it."""
 
@@ -81,7 +82,7 @@ class Block:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Cleaned:
     """What is left of a source once noise is gone, with the way back to it."""
 
