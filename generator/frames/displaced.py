@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.frames.lists import pattern
+from generator.frames.lists import is_listed, pattern
 from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause, tokens
 from generator.french.syntax import FINITE, Token
@@ -21,6 +21,8 @@ WHOLE_AFTER = compiled(
 PLACE_LAST = compiled(r", (?:à|au|aux|en|dans|près d\w+) [^,]+\.$")
 COMPARED_DATE = compiled(r"\bcontre\b.*(?:\ble \d|\ben \d{4}|\bun an plus tôt)")
 IN_A_CASE = compiled(r", (?:dans|en) (?:un|deux|trois|certains|plusieurs|quelques|d['’]autres) cas,", 2)
+RELATIVE = compiled(r"\b(?:qui|dont|où)\b|, qu[e'’]")
+MOST_AHEAD = 12  # words of who speaks, and of when and where, before the words themselves
 RULED = 5  # words of what a source is called
 AHEAD = 9  # characters in which an article shows
 
@@ -132,6 +134,16 @@ def _some_cases(said: Candidate, source: str) -> bool:
     return IN_A_CASE.search(said.sentences[0]) is not None
 
 
+def _heavy_sayer(said: Candidate, source: str) -> bool:
+    """« Ana Roy, une potière du canton dont la fille part en mai, a dit : « Q » », « Le jeune homme sourit : « Q » »: the words came first."""
+    head, colon, _ = said.sentences[0].partition(" : «")
+    if not colon or not source.startswith("«"):
+        return False
+    words = head.split()
+    toned = tokens(f"{head}.")[-2].lemma if len(words) > 1 else ""
+    return len(words) > MOST_AHEAD or RELATIVE.search(head) is not None or is_listed(toned, "tones")
+
+
 CHECKS = (
     ("temps en tête", _bare),
     ("temps en tête", _of_one_of_two),
@@ -143,4 +155,5 @@ CHECKS = (
     ("but en tête", _gained),
     ("source au milieu", _ruled),
     ("cadre après le verbe", _some_cases),
+    ("citation/X a dit", _heavy_sayer),
 )

@@ -17,12 +17,14 @@ from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
 BARE = ("mais", "or")  # what links without a comma
+KEPT = ("mais",)  # what no other word says as simply: « Mais la région a promis une aide »
 # What goes on with the sentence before: « mais aussi », « mais ce n'est pas tout ».
 MORE = compiled(
     r"[Mm]ais (?:aussi|également|surtout|encore|bien|pas)\b|[Mm]ais (?:[^,;]* (?:aussi|également)\b|ce n['’]est pas tout)"
 )
 FRONTED = compiled(r"(?!«)[^,«»]{1,50}, ")  # opens on a circumstance: a link before it would be one too many
 AUXILIARY = compiled(r"(?:n['’])?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|doit|doivent|peut|peuvent)$")
+PERSON = compiled(r"ils?|elles?", IGNORECASE)
 INSIDE = frozenset({"opposition", "contraste", "revanche", "preuve"})  # links that stand as well after an auxiliary
 HELD = compiled(
     r"^(?:Impossible|En parallèle|De fait|Et|Ainsi|Enfin|Puis|Ensuite|Également|Objectif|Dont|À l['’]inverse|Au contraire|Malgré|Même si|Bien que)\b"
@@ -44,7 +46,7 @@ RECENT = 3  # sentences in which a link is not said again
 def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
     """Return the sentences of a fact told right after the one before it in the source, opened as the source links them."""
     meaning, own = _meant(fact.text)
-    if not meaning or told[0].text.startswith("«") or any(HELD.search(QUOTED.sub("", s.text)) for s in told):
+    if not meaning or told[0].text.startswith("«") or HELD.search(QUOTED.sub("", told[0].text)):
         return list(told)
     first = told[0]
     known = refused(assignment)
@@ -53,19 +55,23 @@ def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], as
     said = list(phrases.say(assignment.site, f"liaisons.{meaning}", words, assignment.seed + fact.id))
     if FRONTED.match(first.text):
         said = [text for opened in said if (text := _inserted(first.text, opened, meaning))] or said
-    fitting = [text for text in said if bare(text) not in known and not set(_links(text)) & set(_links(recent))]
-    text = next((t for t in fitting if own not in t.lower()), next(iter(fitting), first.text))
+    kept = list(phrases.say(assignment.site, f"liaisons.{own}", words, assignment.seed)) if own in KEPT else []
+    fitting = [
+        text for text in (*kept, *said) if bare(text) not in known and not set(_links(text)) & set(_links(recent))
+    ]
+    text = next((t for t in fitting if t in kept or own not in t.lower()), next(iter(fitting), first.text))
     return [replace(first, text=text), *told[1:]]
 
 
 def _inserted(text: str, opened: str, meaning: str) -> str:
     """Return a sentence with the link of an opened one after its auxiliary: « Jeudi, le travail a en revanche repris »; "" if none."""
     clauses = parsed(text).clauses
-    if meaning not in INSIDE or not clauses or clauses[0].subject is None or clauses[0].subject.kind != "np":
+    subject = clauses[0].subject if clauses else None
+    if meaning not in INSIDE or subject is None or not (subject.kind == "np" or PERSON.fullmatch(subject.text)):
         return ""
     verb = clauses[0].verb
     auxiliary, space, _ = text[verb.start : verb.end].partition(" ")
-    if not space or not AUXILIARY.match(auxiliary):
+    if not (space or verb.lemma == "être") or not AUXILIARY.match(auxiliary):
         return ""
     at = verb.start + len(auxiliary)
     link = opened.partition(",")[0]

@@ -80,6 +80,8 @@ MOVED_BADLY = [
     # a result is no aim, a rule is nobody's word, in how many cases is told first
     ("but en tête", "L'équipe de Lomane a gagné de dix points pour égaliser la série à 1-1.", "Pour égaliser la série à 1-1, l'équipe de Lomane a gagné de dix points."),
     ("source au milieu", "Selon les règles du canton, une compagnie doit verser dix euros.", "Une compagnie, selon les règles du canton, doit verser dix euros."),
+    ("citation/X a dit : « Q »", "« On prend le bac », sourit le jeune homme.", "Le jeune homme sourit : « On prend le bac. »"),
+    ("citation/X a dit : « Q »", "« On prend le bac », a dit Ana Roy, une potière du canton dont la fille part en mai.", "Ana Roy, une potière du canton dont la fille part en mai, a dit : « On prend le bac. »"),
     ("cadre après le verbe", "Dans un cas, une femme du quai a été menée hors du port.", "Une femme du quai a été menée, dans un cas, hors du port."),
 ]  # fmt: skip
 
@@ -94,6 +96,7 @@ MOVED_WELL = [
     ("temps en tête", "L'accès au parc, jusqu'au début de l'année, était libre.", "Jusqu'au début de l'année, l'accès au parc était libre."),
     ("temps après le verbe", "Le 3 mai, la mairie a publié un rapport.", "La mairie a publié le 3 mai un rapport."),
     ("circonstance à la fin", "Pendant la fermeture, les bacs seront repeints.", "Les bacs seront repeints pendant la fermeture."),
+    ("citation/X a dit : « Q »", "« On prend le bac », a déclaré la maire, Ana Roy.", "La maire, Ana Roy, a déclaré : « On prend le bac. »"),
     ("source au milieu", "Selon la mairie, le pont serait sûr.", "Le pont, selon la mairie, serait sûr."),
 ]  # fmt: skip
 
