@@ -13,6 +13,7 @@ from generator.facts.reading import parsed
 from generator.frames.leaning import leans_on
 from generator.french.date_rules import month_pattern
 from generator.french.leaning import answers, dangles, leans, points_back
+from generator.french.limiting import limits
 from generator.french.resting import leads_nowhere, opens_unnamed, rests
 from generator.plan.budget import count
 from generator.seo.measures import holds
@@ -80,13 +81,23 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
 
 
 def _leaning(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:
-    """Return what leans on the last of the facts that go on from the news, while there is room: a heading would part them."""
+    """Return what leans on the last of the facts that go on from the news, or limits it, while there is room: a heading would part them."""
     last = _after_run(first, chosen, brief)
     added: list[str] = []
-    while last is not None and _leans(last) and _words([*chosen, *added, last.id], brief) <= LEAD_MOST:
+    while (
+        last is not None
+        and (_leans(last) or _limits(last, brief))
+        and _words([*chosen, *added, last.id], brief) <= LEAD_MOST
+    ):
         added.append(last.id)
         last = following(last, brief)
     return added
+
+
+def _limits(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact tells who is still shut out from what the one before it opens, in one paragraph."""
+    before = preceding(fact, brief)
+    return before is not None and before.paragraph == fact.paragraph and limits(fact.text, before.text)
 
 
 def _closed(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:

@@ -17,6 +17,7 @@ from generator.rules.desk import Desk, hopeless
 from generator.rules.introducing import introduced
 from generator.rules.joining import joined
 from generator.rules.lines import LINK, complete, lacking, short
+from generator.rules.links import yet
 from generator.rules.pen import NEWS_COPIED, Pen
 from generator.rules.resuming import resumed
 from generator.rules.retitling import headline_sentence
@@ -53,7 +54,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         )
         if told and (not written or _words([*written, *told]) + held <= room):
             if f"F{int(id[1:]) - 1}" in told_ids:
-                told = resumed(told, fact, written, assignment)
+                told = yet(resumed(told, fact, written, assignment), written)
             told = recalled(told, written, assignment.brief)
             told_ids.add(id)
             told = at_once([_unlinked(sentence) for sentence in told], assignment.brief)

@@ -9,6 +9,7 @@ from functools import cache
 
 from generator.french.date_rules import month_number, month_pattern
 from generator.french.lexicon import lookup, place
+from generator.french.limiting import SHUT, limits
 from generator.french.words import listed
 from generator.shelf import compiled
 from generator.types import Assignment, Sentence
@@ -35,16 +36,18 @@ ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 
 
 def yet(told: Sequence[Sentence], before: Sequence[Sentence]) -> list[Sentence]:
-    """Return the sentences, « toutefois » in a first one that denies an answer to what the sentence before says or asks.
+    """Return the sentences, « toutefois » in a first one that denies an answer to what the sentence before says or asks, or limits it.
 
-    « Elle a déclaré … Elle n'a pas précisé si… », « Il a demandé à la préfecture… La préfecture n'a pas répondu. »
+    « Elle a déclaré … Elle n'a pas précisé si… », « Il a demandé à la préfecture… La préfecture n'a pas répondu. »,
+    « Le pont rouvrira. Les camions resteront interdits. »
     """
     first, last = told[0], before[-1].text if before else ""
     silent, unanswered = SILENT.match(first.text), UNANSWERED.match(first.text)
     says = silent is not None and ("«" in last or SAYS.search(last) is not None)
     asks = unanswered is not None and ASKS.search(last) is not None and unanswered["who"].lower() in last.lower()
-    found = silent or unanswered
-    if not (says or asks) or found is None or any("outefois" in s.text for s in (*before[-3:], *told)):
+    shut = SHUT.match(first.text) if limits(first.text, last) else None
+    found = silent or unanswered or shut
+    if not (says or asks or shut) or found is None or any("outefois" in s.text for s in (*before[-3:], *told)):
         return list(told)
     text = f"{first.text[: found.end('verb')]} toutefois{first.text[found.end('verb') :]}"
     return [replace(first, text=text), *told[1:]]

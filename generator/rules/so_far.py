@@ -15,6 +15,10 @@ UNDONE = compiled(
     r"(?P<none>Aucune? [^,;:«»]{2,60}?) n['’](?P<has>a|ont) (?:encore )?(?P<done>(?:été )?(?:déposé|signalé|recensé|fixé|annoncé|publié|communiqué|"
     r"confirmé|trouvé|découvert|ouvert|arrêté|interpellé|revendiqué|mené|engagé|conclu|signé|identifié|retrouvé|constaté|pris)(?:e?s?)\b[^;:«»]*)$"
 )
+# What nobody has sent them yet: « L'agence n'a reçu aucune demande ».
+UNRECEIVED = compiled(
+    r"(?P<none>(?:L[ae] |L['’]|Les )[^,;:«»]{2,60}?) n['’](?P<has>a|ont) (?:encore )?(?P<done>reçu aucune? [^,;:«»]*)$"
+)
 TIMED = compiled(
     r"\b(?:depuis|avant|pendant|durant|lors|jusqu|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|en \d{4}|le \d)", 2
 )
@@ -24,7 +28,7 @@ LONGEST = 24  # words
 def so_far(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
     """Return the sentences, the first opened by « À ce jour » where it tells of what has not been done; once a section."""
     first = told[0]
-    found = UNDONE.match(first.text)
+    found = UNDONE.match(first.text) or UNRECEIVED.match(first.text)
     if found is None or TIMED.search(first.text) or len(first.text.split()) > LONGEST:
         return list(told)
     none = f"{found['none'][:1].lower()}{found['none'][1:]}"

@@ -34,6 +34,18 @@ def test_what_goes_on_from_the_news_is_in_the_lead() -> None:
     assert told[1].startswith("Son bénéfice net")
 
 
+def test_who_is_still_shut_out_stays_beside_what_opens() -> None:
+    shut = "Les camions resteront interdits."
+    opens = "Le pont d'Ornay rouvrira lundi, a annoncé la mairie. Les vélos pourront l'emprunter dès samedi."
+    more = (
+        "Les travaux ont coûté 14 millions d'euros. La région en a payé la moitié.\n\nUn bus passera toutes les heures."
+    )
+    rest = (
+        f"{more} Les commerçants du quai attendent leurs clients.\n\nUne fête est prévue dimanche. La fanfare jouera."
+    )
+    assert shut in _lead(f"{opens} {shut}\n\n{rest}", "Le pont d'Ornay rouvrira lundi")
+
+
 def test_what_was_before_the_news_stays_in_the_body() -> None:
     before = "Veltane avait déjà publié des résultats contrastés deux ans plus tôt."
     assert before not in _lead(f"{NEWS} Son bénéfice net a reculé. {before} {REST}")

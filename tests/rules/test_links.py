@@ -60,6 +60,13 @@ def test_a_demand_without_answer_is_an_opposition() -> None:
     assert "toutefois" not in _yet(asked, "La région n'a pas encore répondu.")
 
 
+def test_what_stays_shut_limits_what_opens() -> None:
+    shut = "Les camions resteront interdits sur le quai."
+    assert _yet("Le pont rouvrira lundi.", shut) == "Les camions resteront toutefois interdits sur le quai."
+    assert _yet("Le pont a coûté 3 millions d'euros.", shut) == shut
+    assert _yet("Les bus resteront interdits, les vélos pourront passer.", shut) == shut
+
+
 def test_years_that_follow_are_linked() -> None:
     before = [Sentence("En 2013, la société a ouvert une usine.")]
     assert later([Sentence("En 2014, elle a doublé ses ventes.")], before, ASSIGNMENT)[0].text.startswith(

@@ -61,6 +61,11 @@ def test_what_nobody_has_done_is_told_as_of_this_day(slot: Assignment) -> None:
     assert told[0].text == "À ce jour, aucune demande n'a été déposée auprès du préfet."
 
 
+def test_what_nobody_has_received_is_told_as_of_this_day_too(slot: Assignment) -> None:
+    told = so_far([Sentence("Le préfet n'a reçu aucune demande.")], [], slot)
+    assert told[0].text == "À ce jour, le préfet n'a reçu aucune demande."
+
+
 @pytest.mark.parametrize(
     "text",
     [
