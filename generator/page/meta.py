@@ -48,7 +48,7 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
         canonical=settings.canonical or url,
         keyphrase=brief.keyphrase,
         keywords=_keywords(brief),
-        keyed=_keyed(brief.keyphrase, texts, ending) if settings.keyphrase or _of_title(title, brief) else 0,
+        keyed=_keyed(brief, texts, ending) if settings.keyphrase or _of_title(title, brief) else 0,
         ending=ending,
         words=length,
         minutes=max(1, round(length / site.page["words_per_minute"])),
@@ -94,17 +94,24 @@ def _of_title(title: str, brief: Brief) -> bool:
     return bool(brief.cleaned.request.keyphrase) or reflects(title, brief.keyphrase)
 
 
-def _keyed(keyphrase: str, texts: Sequence[SlotText], ending: str) -> int:
+def _keyed(brief: Brief, texts: Sequence[SlotText], ending: str) -> int:
     """Return up to which rank (`FIXED`) the page's own headings must name the key phrase, 0 for none.
 
     Yoast wants it in 30 to 75 % of H2 and H3; the writers' headings and questions count first.
     """
+    keyphrase = brief.keyphrase
     written = [view(text).text for text in texts if text.slot.kind == "heading"]
-    written += [i.label for text in texts if text.slot.kind == "faq" for i in view(text).items]
+    asked = [i.label for text in texts if text.slot.kind == "faq" for i in view(text).items]
+    written += asked
     named = sum(reflects(heading, keyphrase) for heading in written)
     fixed = {kind: rank for kind, rank in FIXED.items() if kind != "closing" or ending != "on"}
     there = sorted(rank for kind, rank in fixed.items() if any(t.slot.kind == kind for t in texts))
     wanted = ceil((len(written) + len(there)) / 3) - named
+    person = any(e.kind == "person" and keyphrase in e.names for e in brief.entities)
+    if person and not any(reflects(question, keyphrase) for question in asked):
+        there = [
+            rank for rank in there if rank != FIXED["faq"]
+        ]  # « Ana Roy : questions fréquentes », none of them on her
     return there[min(wanted, len(there)) - 1] if keyphrase and there and wanted > 0 else 0
 
 

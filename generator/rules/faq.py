@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -18,10 +18,10 @@ from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, holding, is_whole, refused, standing
 from generator.rules.pen import Pen
 from generator.rules.readers import of_source
-from generator.rules.repeating import again as again_said
-from generator.rules.repeating import copies, repeats
+from generator.rules.repeating import copies, cost, repeats
 from generator.rules.strangers import echoes_lead
 from generator.rules.subject_answers import of_subjects
+from generator.rules.subjects import KIND
 from generator.rules.terms import Entry, on_terms
 from generator.rules.unasked import unasked
 from generator.rules.wanted import counted, idle, stale, worn, worth
@@ -108,7 +108,8 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     facts: dict[str, str] = {}  # what is answered from a fact already
     kinds: Counter[str] = Counter()
     spent, questions = 0, set[str]()
-    for one in sorted(_asked(assignment, desk), key=lambda a: (-worth(a, desk), copies(a, desk), len(a.question))):
+    asked = first_told(_asked(assignment, desk))
+    for one in sorted(asked, key=lambda a: (-worth(a, desk), copies(a, desk), len(a.question))):
         side = idle(one, desk)
         ordered = desk.brief.cleaned.request.questions
         over = stale(one, desk) and not (ordered and one.short)
@@ -126,12 +127,12 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
             continue
         above = [*heads, *desk.written_headings]
         headed = _asked_above(one, above, desk) or _answered(one, above, desk)
-        asked = one.fact.id in facts and (one.kind not in BESIDE or _overlap(one.answer, facts[one.fact.id]))
-        again = asked or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
+        spoken = one.fact.id in facts and (one.kind not in BESIDE or _overlap(one.answer, facts[one.fact.id]))
+        again = spoken or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
         again = again or one.question in questions or any(set(stems(one.answer)) <= set(stems(q)) for q in questions)
         if again or bare(one.answer) in known or repeats(one, spent, desk):
             continue
-        spent += again_said(one.answer, desk)
+        spent += cost(one, desk)
         facts[one.fact.id] = one.answer if one.kind in BESIDE and one.fact.id not in facts else ALL
         kinds[one.kind] += 1
         questions.add(one.question)
@@ -164,6 +165,16 @@ def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
             yield from _of_frames(fact, assignment, desk)
             yield from whole_answers(fact, assignment, desk)
             yield from of_subjects(fact, assignment, desk)
+
+
+def first_told(asked: Iterable[Asked]) -> list[Asked]:
+    """Return questions without those on a subject that a later fact answers too: it tells what is beside the first."""
+    every = list(asked)
+    firsts: dict[str, int] = {}
+    for one in every:
+        if one.kind == KIND:
+            firsts[one.question] = min(one.fact.rank, firsts.get(one.question, one.fact.rank))
+    return [one for one in every if one.kind != KIND or one.fact.rank == firsts[one.question]]
 
 
 def _first_asked(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked]:

@@ -111,13 +111,20 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
     """Return the amount and what it counts: in the source's noun group, else « ce que la région a versé »."""
     known = refused(assignment)
     counted = _counted(figure, fact)
-    named = [(figure.text, counted)] if counted else []
+    named = [_named(figure, counted)] if counted else []
     for label, text in (*measured(figure, fact, assignment.brief), *named, *_told(figure, fact, assignment)):
         told = f"{text[:1].upper()}{text[1:].rstrip(' .')}{_over(text, fact)}."
         torn = HALF.match(label) or TORN.search(told) or torn_off(told) or _is_part(text, fact)
         if bare(told) not in known and not torn:
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
     return None
+
+
+def _named(figure: Figure, counted: str) -> tuple[str, str]:
+    """Return an amount with what follows it, its noun beside a participle: « 340 », « Artistes venus de treize pays »."""
+    amount = figure.text.removesuffix(figure.unit).strip()
+    bare = amount != figure.text and not MONEY.search(figure.text) and "%" not in figure.text
+    return (amount, f"{figure.unit} {counted}") if bare and _done(counted) else (figure.text, counted)
 
 
 def _is_part(text: str, fact: Fact) -> bool:

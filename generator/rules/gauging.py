@@ -23,6 +23,7 @@ POINTING = compiled(
     r"\b(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|ceux|celles|lui|elles?|ils?|eux|nous|nos|notre|je|même|tel|telle)\b",
     2,
 )
+ASIDE, THAT = compiled(r"[«§(]"), compiled(r"\bqu(?:e |['’])|\bdont\b", 2)
 OPENS_ON = compiled(r"(?:l[ea] |les |l['’]|une? |des |du |M\. |Mme |Me |[A-ZÀ-Þ])", 0)
 ARTICLED = compiled(r"(?:le|la|les|une?|des) |l['’]", 2)
 OF_WHAT = compiled(r" d(?:es |u |e (?:la|l['’]))")
@@ -82,9 +83,11 @@ def cut_short(text: str) -> str:
 
 
 def nameable(subject: Phrase) -> bool:
-    """Return whether a subject can be named in a row: a noun group, short enough, that points at nothing."""
+    """Return whether a subject can be named in a row: a noun group, short enough, that points at nothing nor holds a clause."""
     text = without_aside(subject)
-    short = len(text.split()) <= LONGEST_NAME and "«" not in text and "§" not in text
+    short = len(text.split()) <= LONGEST_NAME and ASIDE.search(text) is None
+    if THAT.search(text):
+        return False  # « Un transport que la mairie » of « … que la mairie évalue à 70 000 euros »
     return subject.kind == "np" and short and not POINTING.search(text) and OPENS_ON.match(text) is not None
 
 

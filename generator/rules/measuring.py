@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.facts.reading import parsed
 from generator.french.grammar import contract, elide
+from generator.french.lexicon import place
 from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.french.syntax import Clause, Phrase
 from generator.french.typography import strip_typography
@@ -37,6 +38,7 @@ from generator.types import Brief, Fact, Figure
 
 OBJECTS = frozenset({"object", "apposition"})  # what stands after a place it was not sure to be the object
 ITSELF = "soi"  # what reaches an amount is named itself
+BY = compiled(r"d(?:e |['’])")
 PLACE_FIRST = compiled(r"(Outre-mer|À l['’]étranger|(?:En|Au|Aux) [A-ZÀ-Þ][^,]{2,30}),\s*$")
 CIRCUMSTANCES = frozenset({"time", "place"})
 DONE = frozenset({"perf", "past", "plup"})
@@ -142,10 +144,12 @@ def _level(shown: str, phrase: Phrase, clause: Clause) -> Iterator[tuple[str, st
     there = re.match(rf"(?:(?:à|de) |d['’])?{re.escape(shown)}", phrase.text)
     if not named or not there or subject is None or not nameable(subject) or verb.voice == "passive" or verb.adverbs:
         return
+    if BY.match(phrase.text) and verb.lemma in mapped("moves"):
+        return  # « a grimpé de 17 % »: how far, no level
     if not (subject.text[:1].isdigit() or _counts_people(shown)):
         rest = _after(clause, phrase.start + there.end(), times_before=subject.start)
         whose = (
-            ARTICLED.sub("", without_aside(subject))
+            ARTICLED.sub("", without_aside(subject), count=1)
             if named == ITSELF
             else f"{named} {contract('de', inside(subject))}"
         )
@@ -271,6 +275,7 @@ def _changed(figure: Figure, shown: str, phrase: Phrase, clause: Clause) -> Iter
         or not shareable
         or subject is None
         or not nameable(subject)
+        or place(ARTICLED.sub("", subject.text, count=1)) is not None  # « L'Allemagne plonge »: what is sold there
         or clause.verb.voice == "passive"
     ):
         return

@@ -46,7 +46,8 @@ def none_told(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
             pronoun = "elle" if none["e"] else "il"
             has = f"{none['has']}-{joint}{pronoun}"
             asked = f"un{none['e']} {noun} {has} {none['done']}{none['rest']}"
-            yield "aucun", {"demande": asked, "entier": told}
+            alone = f"aucun{none['e']}{' à ce jour' if none['yet'] else ''}"
+            yield "aucun", {"demande": asked, "entier": told, **({} if none["end"] else {"aucun": alone})}
     if untold := UNTOLD.match(text):
         what, article = untold["what"], untold["article"]
         thing = definite(what, "f" if FEMININE.match(what) else "m") if article.startswith("d") else f"{article}{what}"

@@ -1,4 +1,4 @@
-"""How much of an answer the article has said word for word: little may come twice, and few words alone before a sentence."""
+"""How much of a question and its answer the article has said word for word: little may come twice, and few words alone before a sentence."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from generator.rules.asking import Asked
 from generator.rules.desk import Desk
 
 SIZE = 5  # words in a row that come twice
-# An article may have one such run in twenty twice (so does a good sample): an answer spends few of some 500, all of them 22.
+# An article may have few such runs twice (so does a good sample): an answer spends some of them, all of them more the longer it is.
 ALONE = frozenset(
     [
         "combien",
@@ -20,9 +20,16 @@ ALONE = frozenset(
         "quand",
         "partir",
         "duree",
+        "que",
+        "aucun",
+        "raison",
+        "pourquoi",
+        "but",
     ]
 )
-BRIEF, SENTENCE, FEW, ALL = 2, 10, 12, 22
+BARE = frozenset({"combien", "que", "aucun", "raison", "pourquoi", "but"})  # always better so
+BRIEF, SENTENCE, FEW = 2, 10, 12
+LEAST, SHARE = 8, 0.02  # runs that all questions may spend in a short article; of the words of a longer one
 
 
 def again(answer: str, desk: Desk) -> int:
@@ -32,13 +39,19 @@ def again(answer: str, desk: Desk) -> int:
     return len(own & {gram for text in texts for gram in grams(text, SIZE)})
 
 
+def cost(one: Asked, desk: Desk) -> int:
+    """Return how many runs of SIZE words a question and its answer say again."""
+    return again(one.question, desk) + again(one.answer, desk)
+
+
 def copies(one: Asked, desk: Desk) -> bool:
-    """Return whether an amount or a day had better be told alone: « 910 000 euros » answers, « demander une aide » is a fragment."""
-    return not one.short and one.kind in ALONE and again(one.answer, desk) > BRIEF
+    """Return whether an amount, a day, a wish had better be told alone: « 910 000 euros » answers, a sentence says the question again."""
+    return not one.short and one.kind in ALONE and (one.kind in BARE or again(one.answer, desk) > BRIEF)
 
 
 def repeats(one: Asked, spent: int, desk: Desk) -> bool:
-    """Return whether an answer says too much again, after others that `spent` some; few words may be those of a sentence."""
+    """Return whether a question and its answer say too much again, after others that `spent` some; few words may be those of a sentence."""
     told = desk.has_said(one.answer) if one.short else desk.says_already(one.answer, "faq")
-    cost = again(one.answer, desk)
-    return told or cost > (FEW if one.short else SENTENCE) or spent + cost > ALL
+    whole = sum(len(said.text.split()) for said in desk.said)
+    allowed = max(LEAST, round(SHARE * whole))
+    return told or again(one.answer, desk) > (FEW if one.short else SENTENCE) or spent + cost(one, desk) > allowed

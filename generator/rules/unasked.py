@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.facts.groups import stems
 from generator.facts.news import headline
-from generator.frames.lists import is_listed
+from generator.facts.reading import first_clause
+from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.rules.asking import Asked
 from generator.rules.desk import Desk
@@ -28,8 +29,11 @@ DEGREES = compiled(
     r"quelques (?:minutes|heures|jours|semaines|mois))\b",
     2,
 )
+PRONOUN = compiled(r"-(?:t-)?(?:ils?|elles?)\b")
+NOUN = compiled(r"Une? (\w+)[^?]*?(?= (?:a|avait|est)-t?-?(?:il|elle)\b)")
 ONE, GOES_ON = compiled(r"(Une?) (\w+)"), compiled(r",? (?:et|ainsi que|puis|de même que|sur l[ea]s?quel\w+)\b")
 PAST = compiled(r"\b(?:a|ont|est|sont|avait|avaient|était|étaient)-(?:t-)?(?:il|elle)")
+UNTIMED = ("que", "autre")  # sorts of questions whose short answers must keep when it is to be
 WITHIN = compiled(r"(?:Dans|Chez|Parmi|Pour|Hors|Sur) [^,:;]+(?=, )")  # what an amount that opens so is counted in
 LAST = 3  # words of an answer, by which its end is found in the fact
 
@@ -38,8 +42,8 @@ def unasked(one: Asked, desk: Desk) -> bool:
     """Return whether nobody would type a question, or its answer would mislead by what it leaves out."""
     if one.kind in READERS:
         return False
-    told = TURNED.search(one.question) is not None or _counts_beside(one, desk)
-    told = told or _of_no_side(one, desk) or unheard_of(one, desk)
+    told = TURNED.search(one.question) is not None or _counts_beside(one, desk) or _in_an_image(one)
+    told = told or _of_no_side(one, desk) or unheard_of(one, desk) or _of_nothing(one, desk)
     return told or _beside(one, desk) or _keeps_back(one) or limits_lost(one)
 
 
@@ -48,6 +52,20 @@ def _counts_beside(one: Asked, desk: Desk) -> bool:
     title = desk.brief.cleaned.title
     found = [n.strip() for n in NUMBER.findall(one.question)]
     return any(n not in title and not YEAR.fullmatch(n) for n in found)
+
+
+def _in_an_image(one: Asked) -> bool:
+    """Return whether a question keeps an image of the source: « Quand le cinéma baissera-t-il le rideau ? »."""
+    return pattern("asked_images").search(PRONOUN.sub("", one.question)) is not None
+
+
+def _of_nothing(one: Asked, desk: Desk) -> bool:
+    """Return whether a question asks whether there was something that the title does not tell of: « Un vote a-t-il été programmé ? »."""
+    if one.kind != "aucun":
+        return False
+    noun = NOUN.match(one.question)
+    known = set(stems(f"{desk.brief.cleaned.title} {desk.brief.keyphrase}"))
+    return noun is None or not (is_listed(noun[1].lower(), "asked_alone") or set(stems(noun[0])) & known)
 
 
 def _of_no_side(one: Asked, desk: Desk) -> bool:
@@ -73,10 +91,19 @@ def _keeps_back(one: Asked) -> bool:
     within = WITHIN.match(one.fact.text)
     if within and one.kind in AMOUNTS and within[0].lower() not in both:
         return True  # « Dans le fret, les procédures bondissent de 18,6 % »
+    if one.short and one.kind.startswith(UNTIMED) and any(time not in both for time in _times(one.fact.text)):
+        return True  # « une réunion publique », promised before summer
     opened = ONE.match(one.answer)
     if opened and compiled(rf"\bl[ea] {opened[2]}\b").search(one.question):
         return True
     return WHAT.match(one.question) is not None and _stops_amid(one)
+
+
+def _times(text: str) -> list[str]:
+    """Return the times that stand behind the first verb of a fact."""
+    clause = first_clause(text)
+    told = clause.phrases if clause is not None else ()
+    return [p.text.lower() for p in told if clause and p.role == "time" and p.start > clause.verb.start]
 
 
 def _stops_amid(one: Asked) -> bool:

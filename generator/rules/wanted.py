@@ -77,6 +77,7 @@ SIDE = COUNTS | {"combien_en", "qui_fait", "compte"}  # asked of what weighs onl
 SIDE_WEIGHT = 0.2
 TITLED = 0.25  # what a question is worth more whose fact tells what the title tells
 PASSIVE = 0.2  # what a question is worth less whose fact is in the passive
+RISKED = 0.5  # what « Que risque Paul Roy ? » is worth more: all that readers of a trial ask
 WANTED = 0.4  # what a sort of question that the site asks for is worth more
 ELSEWHERE = 0.4  # what a question is worth less when a sister site asks it, or answers from the same fact
 # Which questions nobody types (read on the questions of 230 texts): what is open, to come, wanted or why, is asked of any
@@ -136,6 +137,7 @@ def worth(one: Asked, desk: Desk) -> float:
     worn = 0.2 * max(0, desk.uses[one.fact.id] - 1)
     worn += PASSIVE * any(c.verb.voice == "passive" for c in parsed(one.fact.text).clauses[:1])
     asked = ASKED.get(one.kind, 0.0) + WANTED * (one.kind in desk.site.angle.get("questions", ()))
+    asked += RISKED * (RISK.match(one.question) is not None)
     near = TITLED * min(1.0, headline(desk.brief).nearness(one.fact.text))
     return one.fact.weight + asked + near - worn - ELSEWHERE * told
 

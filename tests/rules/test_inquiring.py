@@ -103,6 +103,12 @@ TOLD = {
 }
 
 
+def test_what_has_not_been_is_denied_in_two_words() -> None:
+    brief = _brief("Aucune fouille n'a encore été menée sur le site.")
+    answers = [one.answer for one in asked(brief.facts[0], brief, SITE, "x") if one.short]
+    assert answers == ["Non, aucune à ce jour."]
+
+
 @pytest.mark.parametrize("text", TOLD)
 def test_a_question_has_the_answer_of_its_fact(text: str) -> None:
     question, answer = TOLD[text]

@@ -33,10 +33,13 @@ ROWS = {
     ),
     "Les travaux ont coûté 14 millions d'euros.": ("14 millions d'euros", "Coût des travaux"),
     "Le loyer est tombé à 3,2 % du revenu des ménages.": ("3,2 %", "Niveau du loyer"),
+    "Le prix du blé a grimpé de 17 % en avril.": ("17 %", "Hausse du prix du blé en avril"),  # how far, no level
     "Le prix du blé a chuté de 4 % en avril.": ("4 %", "Chute du prix du blé en avril"),
     "Doté de 2 millions d'euros, le programme ouvrira au printemps.": ("2 millions d'euros", "Budget du programme"),
 }
 SILENT = (
+    "L'Allemagne a plongé de 12,6 % en mai.",  # what is sold there
+    "Un transport que la mairie évalue à 70 000 euros par an.",
     "Ornay a complété la signature du joueur pour des frais de 14 millions d'euros.",
     "La région n'a pas versé une aide de 40 000 euros au club.",
     "La langue du glacier a reculé de 84 mètres.",

@@ -22,12 +22,16 @@ MORE = "La mairie d'Ornay a fermé la rue principale pour trois semaines de trav
 def _is_unasked(text: str, question: str, answer: str, kind: str) -> bool:
     brief = extract(clean(Source(f"{TITLE}\n\n{text} {MORE}")))
     fact = replace(brief.facts[0], text=text)
+    short = kind in ("que", "aucun")
     return unasked(
-        Asked(question, answer, fact, kind), cast(Desk, SimpleNamespace(brief=brief, told_in=lambda kind: set()))
+        Asked(question, answer, fact, kind, short), cast(Desk, SimpleNamespace(brief=brief, told_in=lambda kind: set()))
     )
 
 
 UNASKED = [
+    ("La mairie a promis une réunion avant la fin de l'été.", "Qu'a promis la mairie ?", "Une réunion publique.", "que"),
+    ("Aucun vote n'a été programmé.", "Un vote a-t-il été programmé ?", "Non, aucun.", "aucun"),
+    ("Le bac de Lomane baissera le rideau le 31 janvier.", "Quand le bac baissera-t-il le rideau ?", "Le 31 janvier.", "quand"),
     ("Le bac avait déjà rapporté 12 millions d'euros sur 54 trajets.", "Combien le bac avait-il déjà rapporté sur 54 trajets ?", "12 millions d'euros.", "combien"),
     ("Le district exige deux signatures pour toute dépense et un audit.", "Qu'exige le district ?", "Le district exige deux signatures pour toute dépense.", "que"),
     ("Les agents ont exploité les images d'une caméra.", "Qu'ont exploité les agents ?", "Les images d'une caméra.", "que_couvre"),
