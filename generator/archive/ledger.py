@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
 from generator.compare import Told, told
-from generator.shelf import noun
 from generator.types import Brief
 
 NAMING = frozenset({"person", "organisation", "product", "event"})  # a place is shared by too many affairs
@@ -40,7 +40,7 @@ class Said(NamedTuple):
     label: str = ""  # the question it answers, the figure it explains
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """An article: facts by id, names, figures, sentences; `withdrawn` holds fact ids, or "*" for the whole."""
 
@@ -61,7 +61,7 @@ class Ledger:
     told: Told | None = None
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Archive:
     """The earlier articles that may matter to a source, and what of the archive could not be read."""
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
-from generator.shelf import noun
 
-
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Traced:
     """Characters and, for each, its offset in `Source.text`."""
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.compare.told import Told
 from generator.frames.copying import QUOTE, grams, stretch
 from generator.french.date_rules import tables
 from generator.french.typography import strip_typography
-from generator.shelf import noun
 
 SIZE = 8  # words of a run that no two writers share by chance (plagiarism checkers report from 9 or 10)
 
 NUMBER = r"\b\d+(?:[ .,]\d+)*(?:er\b)?"
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Likeness:
     """Two articles compared; `shared` is the part of the shorter one's runs of eight words of its own that both have, 0 to 1."""
 

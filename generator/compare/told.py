@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.errors import SourceError
 from generator.formats.json import Node, load
-from generator.shelf import noun
 from generator.types import Article, Brief, Site, SlotText
 
 FILE = "article.json"
 HINT = f"donnez un {FILE}, ou le dossier d'un article ; « seogen build » l'écrit avec -f json"
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Told:
     """One article: `facts` are texts of its source, `sentences` and `headings` its own, in reading order."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator.frames.library import load
 from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import Clause, Phrase, VerbGroup
-from generator.shelf import compiled, noun
+from generator.shelf import compiled
 from generator.types import Brief
 
 SOMEBODY = ("personne", "groupe", "organisation")  # families of nouns
@@ -57,7 +58,7 @@ STEP = compiled(  # « de 7,1 % à 7,4 % », « de 10 à 12 euros »
 SIMPLE = frozenset({"pres", "impf", "fut"})
 
 
-@noun(frozen=True, slots=True, eq=False)  # one a source: two are the same when they are one
+@dataclass(frozen=True, slots=True, eq=False)  # one a source: two are the same when they are one
 class World:
     """What guards know of the source: kinds of its names, families of nouns, its words."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
 from generator.frames.demands import CORE
 from generator.french.syntax import Clause, Phrase
-from generator.shelf import compiled, noun
+from generator.shelf import compiled
 
 MOVABLE = frozenset({"time", "cause", "concession", "condition", "source"})
 AROUND = compiled(r"^[\s,.;:!?…–—()]+|[\s,.;:!?…–—()]+$")
 SIGN = compiled(r",(?!\d)|[():;–—]")
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Layout:
     """The phrases of a clause by place; `core` keeps the complements the verb asks for."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from generator.frames import constructions, deeds, notation, voices
 from generator.frames.constructions import Demand, demand
 from generator.frames.notation import Element, Verb, alternatives, verb
 from generator.frames.voices import passives
-from generator.shelf import noun, parse_toml, worked_out
+from generator.shelf import parse_toml, worked_out
 from generator.sites.decoding import text_of
 
 PACKAGE = Path(__file__).parents[1]
@@ -58,7 +58,7 @@ class Pattern(NamedTuple):
         return own + self.to
 
 
-@noun(frozen=True, slots=True, eq=False)  # one a site: two are the same when they are one
+@dataclass(frozen=True, slots=True, eq=False)  # one a site: two are the same when they are one
 class Library:
     """All frames filed by verb, and the plain tables beside them."""
 

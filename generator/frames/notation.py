@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 
-from generator.shelf import compiled, noun
+from generator.shelf import compiled
 
 PIECE = compiled(r"\[[^\]]+\]|[^\s\[\]]+")
 SLOT = compiled(r"([A-Z]|INF|SUBJ|TEMPS|LIEU|PREP)([.,:!?…]*)$")
@@ -12,21 +13,21 @@ CLITIC = compiled(r"(?:(se|en|y) |(s'en(?= )|s'y(?= )|s'|l'))")
 FEATURES = frozenset({"passif", "présent", "passé", "futur", "conditionnel", "infinitif", "inversé", "nié"})
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Word:
     """Words that stand as written; in a `from`, alternatives are parted by bars (« à|en »)."""
 
     text: str
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Slot:
     """A place for a role: A subject, B C D others, N and M figures, INF, SUBJ (INF in the subjunctive), P, TEMPS, LIEU, PREP."""
 
     name: str
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Verb:
     """A verb to conjugate: lemma without clitics, its fixed clitics, what is asked of its form."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
-
-from generator.shelf import noun
 
 Function = Literal["sentence", "heading", "question", "answer", "bullet", "row", "who", "title"]
 Wish = Literal["", "present", "past"]
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Context:
     """What the sentences around are like; an empty context asks for a plain first sentence."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from generator.frames.guards import World
 from generator.frames.library import Library
 from generator.frames.nouns import Function
 from generator.french.syntax import Phrase
-from generator.shelf import noun
 
 
 def as_written(phrase: Phrase) -> Phrase:
@@ -16,7 +16,7 @@ def as_written(phrase: Phrase) -> Phrase:
     return phrase
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Scene:
     """The desk on which one fact is said again."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import itemgetter
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from generator.french import valency, words
 from generator.french.readings import Reading
-from generator.shelf import noun, read_toml
+from generator.shelf import read_toml
 
 DATA = Path(__file__).parent / "data"
 WIDTH = 10  # paths kept after each word
@@ -49,7 +50,7 @@ class Before(NamedTuple):
     asks_of: bool  # a verb that asks for « de »
 
 
-@noun(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class After:
     """What of a reading decides what it may follow; one object for each, so that it is found by identity."""
 

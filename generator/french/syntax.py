@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
-
-from generator.shelf import noun
 
 Pos = Literal[
     "NOUN", "PROPN", "VERB", "AUX", "ADJ", "ADV", "DET", "PRON", "ADP", "CCONJ", "SCONJ", "NUM", "INTJ", "PUNCT", "SYM", "X"
@@ -55,7 +54,7 @@ class Token(NamedTuple):
     low: str = ""  # the word in lower case, its apostrophe straight
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A constituent of a clause, as written, preposition included in `text`."""
 
@@ -79,7 +78,7 @@ class Phrase:
         return hash((self.start, self.text))
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class VerbGroup:
     """A finite or infinitive verb with its auxiliaries, clitics and negation."""
 
@@ -99,7 +98,7 @@ class VerbGroup:
     tokens: tuple[int, ...] = ()  # indices in Parse.tokens
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Clause:
     """A verb, its subject and its other phrases in the order they are written."""
 
@@ -119,7 +118,7 @@ class Clause:
         return hash((self.start, self.text))
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Parse:
     """A sentence, its tokens and clauses; `complete` when every token has one place in one clause and nothing is lost."""
 

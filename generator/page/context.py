@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple, Protocol
 
 from generator.page.references import Reference
 from generator.page.views import SlotView
-from generator.shelf import noun
 from generator.types import Link, Recall, Section, Site
 
 
@@ -27,7 +26,7 @@ class Day(NamedTuple):
     date: date
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Meta:
     """What the head of the page says of the article; empty while the page is planned."""
 
@@ -46,7 +45,7 @@ class Meta:
     published: Day | None = None
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """Whom the article owes its facts to."""
 
@@ -56,7 +55,7 @@ class SourceView:
     author: str = ""
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Image:
     """The figure of the article: one that was given, or a drawing made from its facts."""
 
@@ -73,7 +72,7 @@ class Image:
         return bool(self.src)
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class PageContext:
     """One page to render."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from generator.french.leaning import answers
 from generator.page import markup
 from generator.page.anchors import Anchor
-from generator.shelf import compiled, noun
+from generator.shelf import compiled
 from generator.types import Sentence, SlotSpec, SlotText
 
 GROUP = compiled(r"(?<=\d)\s(?=\d{3}(?!\d))")  # the space of « 42 000 », whichever it is
@@ -23,7 +24,7 @@ class Item(NamedTuple):
     house: bool = False  # a house note tells it, not the source
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class SlotView:
     """A slot as a template sees it: true when it has text, printed as HTML by its shape."""
 

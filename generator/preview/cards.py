@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from generator.seo import width
-from generator.shelf import noun
 from generator.types import Article
 
 DESCRIPTION_SIZE = 14  # px, Arial, of a description in Google's results on a desktop
 DESCRIPTION_PX = 920  # two lines of a desktop result
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Cards:
     """Title, address and description as found, with their widths and the room there is, in pixels or characters."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,14 +16,13 @@ from generator.preview.blank import blank
 from generator.preview.cards import Cards, cards
 from generator.preview.excerpt import Line, excerpt
 from generator.proof import proofread
-from generator.shelf import noun
 from generator.sites.folders import assets, packaged
 from generator.types import Article, Light, Site
 
 SAMPLE = "_base/preview/source.txt"  # in the packaged templates: what is shown when no source is given
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What the author asked to see; `source` is None for the sample that seogen brings."""
 
@@ -33,7 +32,7 @@ class Wanted:
     archive: tuple[Path, ...] = ()  # folders of articles built before
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Look:
     """What there is to see; where `error` is not empty the parts that could not be made are."""
 

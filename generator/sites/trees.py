@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.errors import SiteError
-from generator.shelf import noun
 from generator.sites.syntax import fault
 from generator.sites.templates import environment
 from generator.types import Site
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PAGE = "article.html.j2"
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Tree:
     """One parsed template with its file."""
 
@@ -28,7 +28,7 @@ class Tree:
     root: nodes.Template
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Ask:
     """A template asks for a slot: which, in what file, on what line."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from generator.french.sentences import split
-from generator.shelf import compiled, noun
+from generator.shelf import compiled
 
 BlockKind = Literal["title", "heading", "subheading", "paragraph", "item"]
 QUOTED = compiled(r"«[^«»]*»|“[^“”]*”")
@@ -43,7 +44,7 @@ class Stretch(NamedTuple):
         return sum(block.words for block in self.blocks)
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Piece:
     """One article; `site_name`, `url` and `author` are what its page declares."""
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from generator.shelf import noun
 from generator.types.asking import Settings, Site
 from generator.types.knowing import Brief
 from generator.types.planning import Outline
 from generator.types.writing import Issue, SlotText
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Light:
     """One line of the SEO audit."""
 
@@ -24,7 +23,7 @@ class Light:
     source: str  # where the threshold comes from
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Report:
     """What an editor must know of an article before signing it."""
 
@@ -49,7 +48,7 @@ class Report:
         return sum(issue.level == "warning" for _, issue in self.issues)
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Article:
     """Everything: what was known, planned, written, and the page."""
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
-
-from generator.shelf import noun
 
 Level = Literal["error", "warning", "info"]
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Range:
     """Bounds, both included; `most` 0 means no upper bound."""
 
@@ -20,7 +18,7 @@ class Range:
     most: int = 0
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class SlotSpec:
     """What a site's slot file says of a slot."""
 
@@ -37,7 +35,7 @@ class SlotSpec:
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Link:
     """A page of the site that articles may link to."""
 
@@ -46,7 +44,7 @@ class Link:
     keyphrase: str = ""
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Site:
     """A site folder, read and checked: `site.toml`, its slots and where its templates lie."""
 
@@ -78,7 +76,7 @@ class Site:
     canonical_owner: str = ""  # which of them search engines are shown
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What this build was asked for: options of the command line over the pasted request over the site."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from generator.shelf import noun
 from generator.types.reading import Cleaned, Span
 
 EntityKind = Literal["person", "organisation", "place", "product", "event", "other"]
@@ -15,7 +15,7 @@ Gender = Literal["m", "f", ""]
 Modality = Literal["asserted", "conditional", "alleged", "intended", "apparent", "unknown"]
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Role:
     """What the source says an entity is: « nouveau propriétaire de Twitter », and the fact that says it."""
 
@@ -24,7 +24,7 @@ class Role:
     gender: Gender = ""
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Entity:
     """Somebody or something named; aliases and roles only with evidence in the source."""
 
@@ -44,7 +44,7 @@ class Entity:
         return (self.name, *self.aliases)
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """An amount as the source writes it; low == high unless it is a range."""
 
@@ -58,7 +58,7 @@ class Figure:
     per: str = ""  # "par mois"
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Moment:
     """A time expression; `iso` holds only what the source says (« --04-19 » has no year)."""
 
@@ -69,7 +69,7 @@ class Moment:
     fact: str
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Words between quotation marks; `speaker` is empty when nobody is named."""
 
@@ -81,7 +81,7 @@ class Quote:
     whole: bool  # a full sentence, as against a few words in a sentence
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One sentence of the source, as cleaned, and where it stands."""
 
@@ -100,7 +100,7 @@ class Fact:
         return int(self.id[1:])
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Theme:
     """Facts that belong together, under the source's subhead or by topic."""
 
@@ -109,7 +109,7 @@ class Theme:
     keywords: tuple[str, ...] = ()
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Note:
     """A house note: timeless context that explains a term, never the source's claim."""
 
@@ -131,7 +131,7 @@ class Note:
         return hash(self.id)  # a house has hundreds of notes, and they are looked up all together
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Recall:
     """A fact of an earlier article of the site, as that article told it."""
 
@@ -144,7 +144,7 @@ class Recall:
     url: str = ""
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Sister:
     """What a sister site's article made of the same source: it is not to be said again in the same words."""
 
@@ -158,7 +158,7 @@ class Sister:
     heads: tuple[str, ...] = ()  # its titles, headings and questions
 
 
-@noun(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Brief:
     """All that is known of a source: nothing else may be said. Compared by identity, so that it can key a cache."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.shelf import noun
+from dataclasses import dataclass
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Section:
     """One H2 of the article and the facts it owns."""
 
@@ -19,7 +19,7 @@ class Section:
     asks: str = ""  # what a model's plan has the reader wonder as he comes to it
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Budget:
     """How long the article may honestly be, in words."""
 
@@ -28,7 +28,7 @@ class Budget:
     target: int  # the smaller of the two, never above `supported`
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Outline:
     """The plan of one article: sections in our own order, who owns which fact."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from generator.shelf import noun
 
-
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of `Source.text`: characters [start, end)."""
 
@@ -16,7 +15,7 @@ class Span:
     end: int
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Source:
     """A text as read: NFC, newlines as "\\n"; what its container told (front matter, HTML head)."""
 
@@ -34,7 +33,7 @@ class Source:
     notices: tuple[str, ...] = ()  # what reading had to mend, in French (encoding, mojibake…)
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Request:
     """What the pasted request asks of this build; empty fields were not asked."""
 
@@ -54,7 +53,7 @@ class Request:
     lines: tuple[int, ...] = ()  # 1-based lines of Source.text it stood on
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Removal:
     """A line (or part of one) that is not the article's text."""
 
@@ -63,7 +62,7 @@ class Removal:
     reason: str  # French
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Repair:
     """A stretch of machine-translated or damaged French that was mended."""
 
@@ -73,7 +72,7 @@ class Repair:
     reason: str  # French
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph or a subhead of the cleaned text, at `start` in it."""
 
@@ -82,7 +81,7 @@ class Block:
     start: int
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Cleaned:
     """What is left of a source once noise is gone, with the way back to it."""
 

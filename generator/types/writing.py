@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-from generator.shelf import noun
 from generator.types.asking import Level, Site, SlotSpec
 from generator.types.knowing import Brief
 from generator.types.planning import Outline, Section
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence and the facts it rests on; none means it carries no claim.
 
@@ -26,7 +26,7 @@ class Sentence:
     opinion: tuple[str, ...] | None = None  # of a second reader: what its facts lack; None when nobody was asked
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Issue:
     """What a check says of a text, in French."""
 
@@ -39,7 +39,7 @@ class Issue:
 MODEL = "modèle"  # begins the name of a writer that is one
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One attempt at a slot."""
 
@@ -58,7 +58,7 @@ class Draft:
         return "\n".join(s.label + " : " + s.text if s.label else s.text for s in self.sentences)
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class SlotText:
     """A draft that stands, under its key (« intertitre/s1 »)."""
 
@@ -73,7 +73,7 @@ class SlotText:
         return self.draft.text
 
 
-@noun(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Assignment:
     """One slot handed to a writer with all it may use."""
 
