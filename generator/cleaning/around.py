@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from generator.cleaning import noise
 from generator.cleaning.asking import patterns
-from generator.cleaning.company import announces, goes_along, says_little, speaks
+from generator.cleaning.company import addresses, announces, confides, goes_along, says_little, speaks
 from generator.cleaning.lines import Line
-from generator.cleaning.signs import WISH, aside, closed, takes_leave
+from generator.cleaning.signs import FEW, REMARK, SUBJECT, WISH, aside, closed, kinds_of, leads, orders, takes_leave
 from generator.cleaning.story import Story
+from generator.french import sentences
 from generator.shelf import compiled
 
 COMMENT = compiled(r"<!--|/\*")
@@ -18,6 +19,7 @@ SIGNED = compiled(r"\W*(?:[A-ZÀ-Þ][\w'’.-]*\s*){1,3}\W*|\W*(?:\w+ ){0,2}(?:t
 CALL = (
     7  # words of a line that calls for what stands below it, where nothing else is asked: « Et maintenant celui-ci : »
 )
+SPOKEN_OF = SUBJECT | {"texte", "produit"}  # what an article may speak of: « Le texte doit être voté mardi. »
 FAR = 2  # lines down or up: past one empty line, what is there goes with no request
 
 
@@ -50,7 +52,12 @@ def beside(lines: Sequence[Line], heard: frozenset[int]) -> frozenset[int]:
 
 def among(lines: Sequence[Line], heard: frozenset[int], story: Story) -> frozenset[int]:
     """Return the lines before or behind the story that stand in a row with a request's, and those above its title that are none of it."""
-    found = {n for line in lines if (n := line.number) < story.title and _foreign(line.text, story, bool(heard))}
+    known, found = (
+        heard,
+        {n for line in lines if (n := line.number) < story.title and _foreign(line.text, story, bool(heard))},
+    )
+    found |= {line.number for line in lines if line.number in story.before | story.after and _whole(line.text, story)}
+    heard = known | found
     for outer in (story.before, story.after):
         row: list[Line] = []
         for line in (*(line for line in lines if line.number in outer), None):
@@ -61,8 +68,9 @@ def among(lines: Sequence[Line], heard: frozenset[int], story: Story) -> frozens
                 row.append(line)
             else:
                 found |= _of(row, heard, titled=line is not None and line.number == story.title)
+                found |= {each.number for each in row if heard and outer is story.after and _remains(each.text, story)}
                 row = []
-    return frozenset({*found, *_blocks(lines, heard | found, story)} - heard)
+    return frozenset({*found, *_blocks(lines, heard | found, story)} - known)
 
 
 def _foreign(text: str, story: Story, asked: bool) -> bool:
@@ -74,7 +82,9 @@ def _foreign(text: str, story: Story, asked: bool) -> bool:
         return False
     if noise.reason(text) or story.titles(text):
         return False
-    return speaks(text) or (story.again and closed(text) and says_little(text) and story.strange(text))
+    if speaks(text) or (asked and closed(text) and leads(text)):
+        return True
+    return story.again and closed(text) and says_little(text) and story.strange(text, int(asked))
 
 
 def _blocks(lines: Sequence[Line], heard: Collection[int], story: Story) -> Iterator[int]:
@@ -88,14 +98,46 @@ def _blocks(lines: Sequence[Line], heard: Collection[int], story: Story) -> Iter
 
 
 def joins(line: Line, rest: str, story: Story) -> bool:
-    """Return whether what a request leaves of its line goes with it: above a title, what the story does not tell."""
-    return line.number < story.title and _joins(rest, story)
+    """Return whether what a request leaves of its line goes with it: above a title or below the story, what that does not tell."""
+    if line.number < story.title:
+        return _joins(rest, story) or (addresses(rest) and not story.titles(rest))
+    if line.number not in story.after or story.titles(rest):
+        return False
+    behind = not line.text.startswith(rest)  # before a request, a sentence of the story may stand
+    return goes_along(rest) or (behind and (says_little(rest) or story.strange(rest)))
 
 
 def _joins(text: str, story: Story) -> bool:
     if story.titles(text):
         return False
-    return goes_along(text) or announces(text) or (says_little(text) and story.strange(text))
+    return (
+        goes_along(text)
+        or announces(text)
+        or (says_little(text) and story.strange(text, int(_is_short(text))))
+        or (_confides(text) and (bool(kinds_of(text) - SUBJECT) or _is_brief(text) or story.strange(text)))
+    )
+
+
+def _remains(text: str, story: Story) -> bool:
+    """Return whether a line below the story goes with what is asked above it: it is of the craft, or speaks to who writes of something else."""
+    if aside(text) or (_confides(text) and (_is_brief(text) or story.strange(text))):
+        return True
+    return bool(kinds_of(text) - SPOKEN_OF) and goes_along(text) and story.strange(text)
+
+
+def _confides(text: str) -> bool:
+    """Return whether a line is said by who asks to who writes, and is no page's call to its readers."""
+    return confides(text) and not any(noise.reason(part.text) for part in sentences.split(text))
+
+
+def _is_brief(text: str) -> bool:
+    return len(text.split()) <= REMARK
+
+
+def _whole(text: str, story: Story) -> bool:
+    """Return whether a short line outside the story is an order if all of it is read at once: « Longueur ? 700. Langue ? Français. »"""
+    few = len(text.split()) <= WISH and not story.titles(text)
+    return few and story.strange(text, 1) and orders(text)
 
 
 def _calls_text(text: str) -> bool:
@@ -106,7 +148,13 @@ def _calls_text(text: str) -> bool:
 
 def _signed(text: str) -> bool:
     """Return whether a line bears a sign of a request or of its parts: « 600 mots », « [TEXTE] », « INSTRUCTIONS »."""
-    return goes_along(text) or _calls_text(text) or patterns().request_label.match(text) is not None
+    named = _calls_text(text) or patterns().request_label.match(text) is not None
+    return named or goes_along(text) or _confides(text)
+
+
+def _is_short(text: str) -> bool:
+    """Return whether a line has but a name's words: « Responsable éditoriale »."""
+    return len(text.split()) <= FEW
 
 
 def _of(row: Sequence[Line], heard: frozenset[int], titled: bool) -> frozenset[int]:
@@ -116,7 +164,10 @@ def _of(row: Sequence[Line], heard: frozenset[int], titled: bool) -> frozenset[i
     if titled and row and (asks or calls):
         return frozenset(line.number for line in row)
     signed = [i for i, line in enumerate(row) if line.number in heard or _signed(line.text)] if asks else []
-    return frozenset(line.number for line in row[signed[0] : signed[-1] + 1]) if signed else frozenset()
+    if not signed:
+        return frozenset()
+    unsigned = (i for i in range(signed[-1] + 1, len(row)) if not _is_short(row[i].text))
+    return frozenset(line.number for line in row[signed[0] : next(unsigned, len(row))])  # with who signs below
 
 
 def _run(lines: Sequence[Line], before: Line, heard: frozenset[int]) -> Iterator[int]:

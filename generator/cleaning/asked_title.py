@@ -22,6 +22,7 @@ NAMED = compiled(r"(?i:\b(?:titres?|titles?|headlines?|h1)\b)")  # what a reques
 YEAR = compiled(r"(?:19|20)\d\d")
 MARKS = " :;,.-–—|/+&()[]*_>#=~\t"
 OPEN, CLOSE = '«“"', '»”"'
+APOSTROPHES = ("'", "’")  # « motsL'agence »: the article of a title
 TAIL = 2  # letters of the end of a name: « LinkedIn »
 SAID = 20  # words from which a run that a point closes is the text itself
 SIGN = 2  # words that the text tells again for one of the craft
@@ -38,7 +39,7 @@ def span(text: str, told: frozenset[str]) -> tuple[int, int]:
     text = _without_key(text)
     glued: list[int] = []
     for match in GLUE.finditer(text):
-        if not _brand(text, glued[-1] if glued else 0, match.start(), told):
+        if not brand(text, glued[-1] if glued else 0, match.start(), told):
             glued.append(match.start())
     places = [at + n for n, at in enumerate(glued, 1)]
     start, end = _best(_pieced(text, glued), places, told)  # what was glued is read as words of its own
@@ -66,10 +67,10 @@ def _pieced(text: str, cuts: list[int]) -> str:
     return " ".join(text[start:end] for start, end in pairwise([0, *cuts, len(text)]))
 
 
-def _brand(text: str, since: int, at: int, told: frozenset[str]) -> bool:
+def brand(text: str, since: int, at: int, told: frozenset[str]) -> bool:
     """Return whether a capital inside a word is its own: « YouTube », told again."""
     word = next((match for match in WORD.finditer(text, since) if match.start() < at < match.end()), None)
-    if word is None or stem(word.group()) not in told:
+    if word is None or stem(word.group()) not in told or text[at + 1 : at + 2] in APOSTROPHES:
         return False
     return at - word.start() < STEM or word.end() - at == TAIL
 
@@ -96,7 +97,8 @@ def _between(before: str, run: str, behind: str) -> float:
     asked = NAMED.search(before) and all(
         0 < len(part) == ordered(part) for part in (before.strip(MARKS), behind.strip(MARKS))
     )
-    plain = LEAST <= words <= LONGEST and not signs_in(run) and not BREAK.search(run)
+    parted = behind[:1] in MARKS.replace(" ", "") or not behind.lstrip()[:1].islower()
+    plain = parted and LEAST <= words <= LONGEST and not signs_in(run) and not BREAK.search(run)
     return COST * words / LONGEST if asked and plain else 0.0
 
 

@@ -41,6 +41,7 @@ class Asking(NamedTuple):
     signs: Mapping[str, Patterns]  # by kind: what a sentence that orders an article speaks of
     told: re.Pattern[str]  # what tells of something done, as no order does
     speaking: re.Pattern[str]  # to who writes
+    confiding: re.Pattern[str]  # to who writes, by who asks: no article speaks so to its readers
     label: re.Pattern[str]  # of a setting, before its colon
     title_label: re.Pattern[str]  # before its colon, with it
     request_label: re.Pattern[str]  # of the request, alone on its line or before it
@@ -65,6 +66,7 @@ def patterns() -> Asking:
         {kind: _compiled(rows, words) for kind, rows in asking["signes"].items()},
         _pattern(asking["recit"]),
         _pattern(asking["parole"]),
+        _pattern(asking["confidence"]),
         _pattern(asking["etiquette"]),
         _pattern(filled("^{nom_titre}\\s*:\\s*", words)),
         _pattern(filled(asking["etiquette_demande"], words)),

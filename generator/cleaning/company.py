@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.cleaning.asking import patterns
+from generator.cleaning.said import QUOTED, quotes
 from generator.cleaning.signs import (
     CALLING,
     FEW,
@@ -63,6 +64,16 @@ def speaks(text: str) -> bool:
     return bool(kinds_of(text) & CALLING) or patterns().speaking.search(text) is not None
 
 
+def addresses(text: str) -> bool:
+    """Return whether a line speaks to who writes, in the words of nobody that it quotes."""
+    return speaks(text) and QUOTED.search(text) is None
+
+
+def confides(text: str) -> bool:
+    """Return whether sentences are said by who asks to who writes: « Je compte sur toi ! »; no reader is spoken to so."""
+    return closed(text) and QUOTED.search(text) is None and patterns().confiding.search(text) is not None
+
+
 def reports(sentence: str) -> bool:
     """Return whether a sentence tells of something done and calls nobody to write."""
-    return patterns().told.search(sentence) is not None and not kinds_of(sentence) & CALLING
+    return quotes(sentence) or (patterns().told.search(sentence) is not None and not kinds_of(sentence) & CALLING)

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from generator.cleaning import around, asked_title, story
+from generator.cleaning import around, asked_title, story, stuck
 from generator.cleaning.asking import Patterns, patterns
-from generator.cleaning.company import reports
 from generator.cleaning.glued import parted, parted_below_request
+from generator.cleaning.held import without_story
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.settings import matches, title_of, understood, value
-from generator.cleaning.signs import behind, closed, glued_title, ordered
+from generator.cleaning.signs import MARK, behind, glued_title, ordered
 from generator.cleaning.story import Story
 from generator.cleaning.traced import Traced, pieces
 from generator.cleaning.wording import extent, tail
@@ -44,10 +44,13 @@ def take(lines: Sequence[Line], keep: frozenset[int], beyond: Sequence[str] = ()
     `beyond` is what the text's container may ask: read when it orders an article, told as line 0.
     """
     looked = [line for line in lines if line.text and line.number not in keep]
+    heads = stuck.heads(looked)
+    looked = [line._replace(traced=line.traced[len(heads.get(line.number, "")) :]) for line in looked]
     told = story.read(looked)
     edges = told.edges
-    asked = _every(looked, told)
-    named = _named(looked, told, asked)
+    asked = _every(looked, told, heads)
+    named = {line.number: asked_title.bare(line.text) for line in looked if line.number in heads}
+    named = named or _named(looked, told, asked)
     aside = _aside(looked, edges, asked)
     request, removed = _told_beyond(beyond)
     left: list[Line] = []
@@ -80,11 +83,16 @@ def _told_beyond(texts: Sequence[str]) -> tuple[Request, list[Removal]]:
     return request, [Removal(0, text, reason("demande")) for text in heard]
 
 
-def _every(looked: Sequence[Line], told: Story) -> dict[int, list[Traced]]:
-    """Return, by line, the parts that ask something, with the lines that go with them; none that the story holds."""
-    asked = {line.number: found for line in looked if (found := _asked(line, line.number in told.edges))}
-    for line in [line for line in looked if line.number in asked]:
-        left = _without_story(line, asked[line.number], told, _told(looked, line, asked))
+def _every(looked: Sequence[Line], told: Story, heads: Mapping[int, Traced]) -> dict[int, list[Traced]]:
+    """Return, by line, the parts that ask something, with the lines that go with them; none that the story holds.
+
+    `heads` are requests to which a title is glued: what is looked at of their line is that title.
+    """
+    others = [line for line in looked if line.number not in heads]
+    asked = {line.number: found for line in others if (found := _asked(line, line.number in told.edges))}
+    asked |= {number: [head.strip()] for number, head in heads.items()}
+    for line in [line for line in others if line.number in asked]:
+        left = without_story(line, asked[line.number], told, _told(looked, line, asked))
         asked = {number: parts for number, parts in (asked | {line.number: left}).items() if parts}
     comments = around.hidden(looked)
     also = around.beside(looked, frozenset(asked)) | (comments if comments & asked.keys() else frozenset())
@@ -95,33 +103,13 @@ def _every(looked: Sequence[Line], told: Story) -> dict[int, list[Traced]]:
         if line.number == told.first and (end := _text_named(line.text))
     }
     asked = (named if asked else {}) | asked
-    return asked | {line.number: [line.traced] for line in looked if line.number in also}
+    return asked | {line.number: [line.traced] for line in others if line.number in also}
 
 
 def _text_named(text: str) -> int:
     """Return where a text starts behind its name on its line: « [ARTICLE] La ville… »."""
     label = patterns().text_label.match(text)
     return label.end() if label else 0
-
-
-def _without_story(line: Line, asked: list[Traced], told: Story, vocabulary: frozenset[str]) -> list[Traced]:
-    """Return the parts of a line that ask something, without those of a sentence of the story; a title in it is no sentence."""
-    text = line.text
-    within = told.first <= line.number <= told.last
-    held = [part.text for part in sentences.split(text) if told.holds(part.text) or (within and reports(part.text))]
-    if not held or matches(patterns().values["titre"], text):
-        return asked
-    start, end = asked_title.span(text, vocabulary)
-    if end and not closed(text[start:end]) and not told.first < line.number <= told.last:
-        return asked
-    return [part for part in asked if not any(_opens_or_holds(part.text, sentence, told) for sentence in held)]
-
-
-def _opens_or_holds(part: str, sentence: str, told: Story) -> bool:
-    """Return whether a part belongs to a sentence of the story: it goes on there, or tells what the sentence does."""
-    before, there, after = sentence.partition(part)
-    goes_on = bool(there) and (before or after).lstrip()[:1].islower()
-    return goes_on or sentence in part or (bool(there) and told.holds(part))
 
 
 def _named(looked: Sequence[Line], told: Story, asked: dict[int, list[Traced]]) -> dict[int, str]:
@@ -133,7 +121,12 @@ def _named(looked: Sequence[Line], told: Story, asked: dict[int, list[Traced]]) 
     own = told.title if told.again and told.title not in asked else 0
     for line in (line for line in looked if line.number in told.head):
         text = line.traced.strip()
-        if _holds_all(text.text) or not (line.number in asked or asked_title.NAMED.search(text.text)):
+        inside = told.first < line.number <= told.last
+        if (
+            _holds_all(text.text)
+            or (inside and line.number not in asked)
+            or not (line.number in asked or asked_title.NAMED.search(text.text))
+        ):
             continue
         start, end = asked_title.span(text.text, _told(looked, line, asked))
         if own not in (0, line.number) and not asked_title.NAMED.search(text.text[:start]):
@@ -224,7 +217,7 @@ def _closing(text: str) -> int:
 def _sentences_asked(traced: Traced, long: bool, marks: Patterns) -> list[Traced]:
     """Return the first or last sentences of a text that ask something, or the whole of it."""
     parts = list(_parts(traced, long))
-    asks = [matches(marks, part.text) for part in parts]
+    asks = [matches(marks, MARK.sub("", part.text)) for part in parts]
     if not any(asks):
         return []
     if not long and all(ask or _goes_with(part.text) for ask, part in zip(asks, parts, strict=True)):

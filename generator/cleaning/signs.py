@@ -7,14 +7,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.cleaning.asking import patterns
-from generator.cleaning.tongue import english, english_words
+from generator.cleaning.said import quotes
+from generator.cleaning.tongue import english_words, foreign
 from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
 # Kinds of signs: who is addressed to do what, and what of an article is spoken of. Two of them with a settling one, or three
 # where nothing is told as done, make an order (tried on 42 requests above, below and glued to a text, and on the titles and
 # first sentences of 600 texts of the press).
-ENGLISH = "anglais"  # what a sentence of a French text that is in English shows
+ENGLISH = "anglais"  # what a sentence of a French text that is in English, or in another language, shows
 CALLING = frozenset({"ordre", "adresse", ENGLISH})
 SETTLING = CALLING | {"longueur", "interdit", "seo"}
 LENGTH = "longueur"
@@ -30,7 +31,7 @@ LEAST = 4  # words of a title behind a colon
 QUOTES = '«“"'
 UNIT = compiled(r"(?:[^.!?\n]|[.!?](?![\s\"»)]))+(?:[.!?]+[\"»)]*|\n|$)\s*")
 GLUE = compiled(
-    r"(?<=[a-zà-ÿœ\d+%?!.:)\]»])(?=[A-ZÀ-Þ][a-zà-ÿœ'’]|[«“]\s?[A-ZÀ-Þ])|(?<=\w\")(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿœ])(?=[A-ZÀ-Þ]{2,}[\s:.,]|[A-ZÀ-Þ]\s)|(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zà-ÿœ'’])"
+    r"(?<=[a-zà-ÿœ\d+%?!.:)\]»>\U0001F300-\U0001FAFF])(?=[A-ZÀ-Þ][a-zà-ÿœ'’]|[«“]\s?[A-ZÀ-Þ])|(?<=\w\")(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿœ])(?=[A-ZÀ-Þ]{2,}[\s:.,]|[A-ZÀ-Þ]\s)|(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zà-ÿœ'’])"
 )
 MARK = compiled(r"^\s*(?:[-–—*•>#/|<!]+|\d{1,2}\s?[.)/]\s)?\s*")
 WORD = compiled(r"[^\W\d_]+")
@@ -55,7 +56,7 @@ def ordered(text: str, heard: bool = False) -> int:
     end = reached = 0
     for unit in units(text):
         cut = _before_title(unit, heard)
-        strong = heard or _orders(unit.text[:cut]) if cut else _strong(unit.text, unit.kinds)
+        strong = heard or orders(unit.text[:cut]) if cut else _strong(unit.text, unit.kinds)
         if strong or (heard and (beside(unit.text) or _of_craft(unit))):
             heard, end = True, unit.start + (cut or len(unit.text))
             reached = unit.end
@@ -141,7 +142,7 @@ def kinds_of(text: str) -> frozenset[str]:
     found = {kind for kind, rows in patterns().signs.items() if any(row.search(text) for row in rows)}
     if LENGTH in found and (_commands(text) or _sets(text)):
         found.add("ordre")  # no sentence of an article both commands, or names a setting, and counts in words
-    return frozenset(found | {ENGLISH} if english(text) else found)
+    return frozenset(found | {ENGLISH} if foreign(text) else found)
 
 
 def _commands(text: str) -> bool:
@@ -150,12 +151,15 @@ def _commands(text: str) -> bool:
     return first is not None and any(form.mood in COMMANDING for form in lookup(first.group().lower()))
 
 
-def _orders(text: str) -> bool:
+def orders(text: str) -> bool:
+    """Return whether a text read at once is an order."""
     return _strong(text, kinds_of(text))
 
 
 def _strong(text: str, kinds: frozenset[str]) -> bool:
     """Return whether a sentence is an order by itself."""
+    if quotes(text):
+        return False
     if not kinds - CALLING:  # « Tu peux écrire pour nous » orders no article, « Pls reword » does
         return ENGLISH in kinds and any(_opens(text, kind) for kind in ("ordre", "adresse"))
     if kinds == {"ordre"} | SUBJECT and not closed(text):
@@ -228,6 +232,11 @@ def _opens(text: str, kind: str) -> bool:
     return any(row.match(text.lstrip("-–—•* ")) for row in patterns().signs[kind])
 
 
+def calls(text: str) -> bool:
+    """Return whether a sentence calls somebody to write: it opens on an order, on who is addressed, or is in another language."""
+    return ENGLISH in kinds_of(text) or _opens(text, "ordre") or _opens(text, "adresse")
+
+
 def _remarks(unit: Unit) -> bool:
     """Return whether a short sentence may go with the request beside it: a greeting, a part to play."""
     return len(unit.text.split()) <= REMARK and (bool(unit.kinds) or _accompanies(unit.text))
@@ -270,4 +279,4 @@ def _titles(text: str) -> bool:
 
 
 def _asks(text: str, heard: bool) -> bool:
-    return _orders(text) or (heard and bool(kinds_of(text)))
+    return orders(text) or (heard and bool(kinds_of(text)))

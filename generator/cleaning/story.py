@@ -11,6 +11,7 @@ from generator.cleaning import noise
 from generator.cleaning.asked_title import stem
 from generator.cleaning.company import ITEM, reports, speaks
 from generator.cleaning.lines import Line
+from generator.cleaning.said import quotes
 from generator.cleaning.signs import CALLING, ENGLISH, SUBJECT, closed, kinds_of, ordered, sets_other, signs_in
 from generator.french import sentences
 from generator.french.clauses import parse
@@ -52,21 +53,22 @@ class Story(NamedTuple):
         """Return whether the story tells a short line outside it again: its title, a subhead."""
         if sets_other(BEHIND.sub("", text)):
             return False
-        words = _stems(text)
+        words = stems(text)
         if len(text.split()) < SHORT:
             return bool(words) and words <= self.inner and not kinds_of(text) and not ITEM.match(text)
         often = MOSTLY if kinds_of(text) & CALLING else OFTEN
         return text[-1] != "." and len(words & self.inner) >= max(NAMES, len(words) * often)
 
-    def strange(self, text: str) -> bool:
-        """Return whether the story tells hardly a word of a sentence outside it."""
-        words = _stems(text)
-        return len(words & self.inner) <= len(words) * SELDOM
+    def strange(self, text: str, by_chance: int = 0) -> bool:
+        """Return whether the story tells hardly a word of a sentence outside it, or no more than `by_chance`."""
+        return strange(text, self.inner, by_chance)
 
     def tells(self, text: str) -> bool:
         """Return whether a long line is the story's: other lines tell again what it does, or it speaks neither of the craft nor to who writes."""
         kinds = kinds_of(text) - SUBJECT
         plain = not kinds and not speaks(text)
+        if any(quotes(part.text) for part in sentences.split(text)):
+            return True
         return plain or (len(self._shared(text)) >= TELLS and not kinds & CALLING) or self.holds(text)
 
     def holds(self, sentence: str) -> bool:
@@ -84,15 +86,15 @@ class Story(NamedTuple):
 
     def _shared(self, text: str) -> frozenset[str]:
         """Return the words of a line, by their stems, that another one tells too; none that speak of the craft."""
-        return frozenset(word for word in _stems(text) if self.told.get(word, 0) > 1)
+        return frozenset(word for word in stems(text) if self.told.get(word, 0) > 1)
 
 
 def read(looked: Sequence[Line]) -> Story:
     """Return where the story stands among lines with text."""
     outer = {line.number: line for line in (*looked[:FAR], *looked[-FAR:])}.values()
     said = [line for line in outer if len(line.text.split()) >= SHORT and ordered(line.text) < len(line.text)]
-    story = Story(Counter(word for line in said for word in _stems(line.text)))
-    telling = [line.number for line in said if _is_long(line.text) and story.tells(line.text)]
+    story = Story(Counter(word for line in said for word in stems(line.text)))
+    telling = [line.number for line in said if _is_long(_behind_order(line.text)) and story.tells(line.text)]
     if not telling:
         head = _numbers(looked[:HEAD])
         return story._replace(head=head, edges=head | _numbers(looked[-TAIL:]))
@@ -100,14 +102,29 @@ def read(looked: Sequence[Line]) -> Story:
     before = _numbers(line for line in looked[:FAR] if line.number < first)
     after = _numbers(line for line in looked[-FAR:] if line.number > last)
     head = _numbers(looked[: max(HEAD, len(before))])
-    inner = frozenset(word for line in said if first <= line.number <= last for word in _stems(line.text))
+    inner = frozenset(word for line in said if first <= line.number <= last for word in stems(line.text))
     edges = head | _numbers(looked[-max(TAIL, len(after)) :])
     story = Story(story.told, inner, before, after, head, edges, first=first, last=last)
     outside = (line for line in said if line.number in before and not ITEM.match(line.text))
     above = [line for line in outside if not noise.reason(line.text)]
-    title = next((line.number for line in above if story.titles(line.text)), 0)
+    again = [line for line in above if story.titles(line.text)]
+    plain = [line for line in again if kinds_of(line.text) <= SUBJECT] or [
+        line for line in again if not closed(line.text)
+    ]
+    title = next((line.number for line in (*plain, *again)), 0)
     looks = next((line.number for line in above[::-1] if not closed(line.text) and not kinds_of(line.text)), 0)
     return story._replace(title=title or looks, again=title > 0)
+
+
+def strange(text: str, told: frozenset[str], by_chance: int = 0) -> bool:
+    """Return whether hardly a word of a text is among those told, or no more than `by_chance`."""
+    words = stems(text)
+    return len(words & told) <= max(by_chance, len(words) * SELDOM)
+
+
+def _behind_order(text: str) -> str:
+    """Return what stands behind the order that opens a line; the whole of it where none does."""
+    return text[ordered(text) :].strip()
 
 
 def _is_long(text: str) -> bool:
@@ -121,7 +138,7 @@ def _numbers(lines: Iterable[Line]) -> frozenset[int]:
 
 
 @lru_cache(maxsize=256)
-def _stems(text: str) -> frozenset[str]:
+def stems(text: str) -> frozenset[str]:
     """Return the stems of the words of a text that carry meaning and do not speak of the craft."""
     signs = signs_in(text)
     words = (

@@ -22,6 +22,9 @@ class Traced:
     def __getitem__(self, part: slice) -> Traced:
         return Traced(self.text[part], self.at[part])
 
+    def __len__(self) -> int:
+        return len(self.text)
+
     def __add__(self, other: Traced) -> Traced:
         return Traced(self.text + other.text, self.at + other.at)
 
