@@ -20,6 +20,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.calling import met, recalled
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, own_facts, refused
+from generator.rules.dialogue import lightened
 from generator.rules.exchanges import answered, heading_question
 from generator.rules.hooks import is_hook, is_label
 from generator.rules.introducing import introduced
@@ -100,6 +101,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             moved = breaks or _moves(original, previous, written)
             told = _joint(told, original, written, assignment, moved=moved, apart=apart)
         if not points:
+            told = lightened(told, fact, written, assignment)
             told = [introduced(told[0], pen.context().known, assignment.brief), *told[1:]]
             told = recalled(told, written, assignment.brief)
         told = [_capitalised(s) for s in yet(told, written)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from generator.cleaning.tables import table
 from generator.french.leaning import answers, dangles, points_back
@@ -32,6 +33,20 @@ def is_interview(brief: Brief) -> bool:
     """Return whether a text is made of questions and answers, and one person alone is quoted."""
     asked = sum(_exchange().match(fact.text) is not None for fact in brief.facts)
     return asked >= EXCHANGES and len({quote.speaker for quote in brief.quotes if quote.speaker}) == 1
+
+
+class Exchange(NamedTuple):
+    """A question, or a remark, and the words that answer it, in their quotation marks."""
+
+    question: str
+    words: str
+
+
+def exchanged(text: str) -> Exchange | None:
+    """Return what a text tells of one question and its answer; None of any other."""
+    found = _exchange().match(text)
+    at = found["answer"].find("«") if found else -1
+    return Exchange(found["question"].strip(), found["answer"][at:]) if found and at >= 0 else None
 
 
 def answered(fact: Fact) -> str:
