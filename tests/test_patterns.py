@@ -24,6 +24,8 @@ Part = tuple[str, Any]
 def of_data() -> Iterator[str]:
     for path in (*ROOT.glob("generator/**/*.toml"), *ROOT.glob("templates/**/*.toml")):
         yield from strings(tomllib.loads(path.read_text("utf-8")))
+    for path in ROOT.glob("generator/cleaning/data/calques/*.tsv"):
+        yield from (line.split("\t")[0] for line in path.read_text("utf-8").splitlines() if not line.startswith("#"))
 
 
 def of_code() -> Iterator[str]:

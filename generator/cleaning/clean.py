@@ -81,7 +81,7 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
         found,
         publisher or origin.publisher(where),
         day,
-        flaws((title, *(part.traced.text for part in mended)) if repairs.translated(found) else ()),
+        flaws((title, *(part.traced.text for part in mended)) if repairs.translated(found, source.text) else ()),
     )
 
 
@@ -109,7 +109,7 @@ def _mended(title: str, parts: Sequence[Part], whole: str) -> tuple[str, list[Pa
     shown = repairs.habits([part.traced.text for part in tidy], whole)
     heading, tidy, calqued = _without_calques(heading, tidy, shown)
     found += calqued
-    if repairs.translated(found):
+    if repairs.translated(found, whole):
         heading, tidy, calqued = _without_calques(heading, tidy, shown._replace(translated=True))
         found += calqued
     heading, tidy, slips = _proofread(heading, tidy)

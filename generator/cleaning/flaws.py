@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from generator.cleaning.calques import calques, pattern, tells
+from generator.cleaning.calques import calques, pattern, present, tells
 from generator.cleaning.repairs import QUOTED
 from generator.cleaning.tables import table
 from generator.shelf import compiled
@@ -28,7 +28,7 @@ def _found(whole: str) -> Iterator[str]:
 
 def _calques(quoted: str) -> Iterator[str]:
     for calque in calques():
-        if tells(calque.reason) and calque.word in quoted:
+        if tells(calque.reason) and present(calque, quoted):
             yield from (match.group().strip() for match in pattern(calque.pattern).finditer(quoted))
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.cleaning.calques import Calque, calques, pattern, tells
+from generator.cleaning import turns
+from generator.cleaning.calques import Calque, calques, hints, pattern, present, tells
 from generator.cleaning.traced import Traced
 from generator.shelf import compiled
 from generator.types import Repair
@@ -20,6 +21,7 @@ FRENCH = compiled(
 )
 
 TRANSLATED = 2  # sorts of signs of a translation made word for word: one text of 1,458 of the press shows two
+WITH_HINTS = 3  # … or of signs and hints together: two dispatches of 981
 AROUND = 12  # words, before and after together, from which a repair is told without those that stayed
 
 
@@ -47,9 +49,10 @@ def habits(texts: Sequence[str], whole: str = "") -> Habits:
     return Habits(whole or parts, parts, counts_in_english(texts))
 
 
-def translated(found: Sequence[Repair]) -> bool:
-    """Return whether what was mended shows a translation made word for word."""
-    return len({repair.reason for repair in found if tells(repair.reason)}) >= TRANSLATED
+def translated(found: Sequence[Repair], whole: str) -> bool:
+    """Return whether what was mended, and what the whole source shows besides, tell a translation."""
+    signs = len({repair.reason for repair in found if tells(repair.reason)})
+    return signs >= TRANSLATED or signs + hints(whole) >= WITH_HINTS
 
 
 def mended(traced: Traced, number: int, habits: Habits = PLAIN) -> tuple[Traced, tuple[Repair, ...]]:
@@ -67,20 +70,23 @@ def mended(traced: Traced, number: int, habits: Habits = PLAIN) -> tuple[Traced,
     else:
         rest = () if traced.text in habits.parts else rest
     for calque in rest:
-        traced = _applied(calque, traced, number, found)
+        if calque.word in traced.text:  # asked here for speed: of most rules the text lacks the letters
+            traced = _applied(calque, traced, number, found)
     return traced, tuple(found)
 
 
 def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair]) -> Traced:
     """Return a paragraph with what one rule mends; `found` gets what was."""
-    if calque.word not in traced.text or not _holds(calque.only, traced.text):
+    if not present(calque, traced.text) or not _holds(calque.only, traced.text):
         return traced
 
     def into(match: re.Match[str]) -> str | None:
         quoted = (m.span() for m in QUOTED.finditer(match.string))
         if any(_touches(match.span(), span, calque.label) for span in quoted):
             return None
-        new = match.expand(calque.into)
+        new = turns.said(match, calque.pattern, calque.into) if "~" in calque.pattern else match.expand(calque.into)
+        if new is None:
+            return None
         if match.group()[:1].isupper():
             new = new[:1].upper() + new[1:]
         if new != match.group():
@@ -93,7 +99,7 @@ def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair]) -
 @lru_cache(maxsize=4)
 def _present(habits: Habits) -> tuple[tuple[int, Calque], ...]:
     """Return the rules whose letters the paragraphs of a source hold, with their rank among all."""
-    return tuple((rank, calque) for rank, calque in enumerate(_tried(habits)) if calque.word in habits.parts)
+    return tuple((rank, calque) for rank, calque in enumerate(_tried(habits)) if present(calque, habits.parts))
 
 
 @lru_cache(maxsize=4)

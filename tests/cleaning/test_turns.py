@@ -1,0 +1,96 @@
+"""Turns of the English press translated word for word: the verb keeps its form, the order of words is French; good French is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.cleaning.calques import FOLDER, calques, pattern, present
+from tests.cleaning.mending import DAMAGED, mend
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("Le maire n'a pas mis de chiffre sur le chantier.", "Le maire n'a pas chiffré le chantier."),
+        ("Le maire ne mettra pas de chiffre sur le chantier.", "Le maire ne chiffrera pas le chantier."),
+        ("Le maire refuse de mettre un chiffre sur le chantier.", "Le maire refuse de chiffrer le chantier."),
+        ("Les syndicats n'appelleraient pas hors la grève.", "Les syndicats n'annuleraient pas la grève."),
+        ("La préfète n'est pas venue sous le feu.", "La préfète n'a pas essuyé de critiques."),
+        ("L'appel est tombé sur des oreilles sourdes.", "L'appel est resté lettre morte."),
+        ("Les deux accords sont tombés à part.", "Les deux accords se sont effondrés."),
+        ("La règle est allée en effet lundi.", "La règle est entrée en vigueur lundi."),
+        ("Le suspect est toujours au large.", "Le suspect est toujours en fuite."),
+        ("L'éboulement a laissé huit morts.", "L'éboulement a fait huit morts."),
+        ("Il n'est pas clair si le pont rouvrira.", "On ignore si le pont rouvrira."),
+        ("Il restera fermé jusqu'à au moins lundi.", "Il restera fermé jusqu'à lundi au moins."),
+        ("Elle s'est cassé sa cheville.", "Elle s'est cassé la cheville."),
+        ("Elle a voté par un vote de 12 à 9.", "Elle a voté par 12 voix contre 9."),
+    ],
+)
+def test_a_turn_is_written_in_french_in_the_form_it_had(damaged: str, mended: str) -> None:
+    assert mend(damaged) == mended
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        (
+            "Après cela, il a dit aux pompiers, il a dormi sous un pont.",
+            "Après cela, a-t-il dit aux pompiers, il a dormi sous un pont.",
+        ),
+        (
+            "Il souffrait d'une entorse, d'une grippe et avait faim.",
+            "Il souffrait d'une entorse et d'une grippe, et avait faim.",
+        ),
+        ("Ada Volmer, 41 ans, une plombière de Lens, a signé.", "Ada Volmer, 41 ans, plombière de Lens, a signé."),
+        ("Le train est reparti à environ 3 heures du matin.", "Le train est reparti vers 3 heures du matin."),
+        ("Elle a été directrice du musée depuis 2019.", "Elle est directrice du musée depuis 2019."),
+        ("L'essai a réussi, a déclaré la préfecture jeudi.", "L'essai a réussi, a déclaré jeudi la préfecture."),
+        ("Le texte passe, avec trois élus votant contre.", "Le texte passe, trois élus votant contre."),
+        ("La foule attendait à l'extérieur du tribunal.", "La foule attendait devant le tribunal."),
+        ("Le billet coûte entre 20 $ et 30 $ par jour.", "Le billet coûte entre 20 et 30 dollars par jour."),
+        ("Dans une déclaration, la ville a promis un audit.", "Dans un communiqué, la ville a promis un audit."),
+    ],
+)
+def test_what_may_be_good_french_waits_for_a_translated_source(damaged: str, mended: str) -> None:
+    assert mend(damaged, DAMAGED) == mended
+    assert mend(damaged) == damaged
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "« Nous ne mettrons pas de chiffre sur le chantier », dit la maire.",
+        "Il va en effet démissionner.",
+        "Elle tient en effet la caisse depuis dix ans.",
+        "Ensuite, un policier a ouvert la porte.",
+        "Le niveau est attendu pour la nuit de lundi.",
+        "Le joueur fait la différence dans la dernière reprise.",
+        "Le bruit a moins d'effet que la poussière sur l'air.",
+        "Le bateau est resté au large de Brest.",
+        "Il a laissé deux victimes sur le bord de la route.",
+    ],
+)
+def test_good_french_is_left_alone_even_in_a_translated_source(sentence: str) -> None:
+    assert mend(sentence, DAMAGED) == sentence
+
+
+def test_a_source_tells_by_its_ways_that_it_was_translated() -> None:
+    around = (
+        "« Le pont est sûr », a-t-elle dit. La ville a refusé de commenter. Il faut 40 dollars, soit 30 livres sterling, pour réparer "
+        "chacune des barrières, ont expliqué devant une centaine de personnes les services réunis à Lyon."
+    )
+    assert mend("La foule attendait à l'extérieur du tribunal.", around) == "La foule attendait devant le tribunal."
+
+
+def test_every_row_of_the_tables_is_whole() -> None:
+    for file in FOLDER.glob("*.tsv"):
+        for line in file.read_text("utf-8").splitlines():
+            assert line.startswith("#") or line.count("\t") in (2, 3), line
+
+
+def test_a_rule_asks_for_letters_that_its_pattern_needs() -> None:
+    row = next(calque for calque in calques() if calque.pattern.startswith("~mettre (?:un|de|le) chiffre"))
+    assert present(row, "mis de chiffre sur la facture")
+    assert not present(row, "mis de côté la facture")
+    assert pattern(row.pattern).search("La ville met un chiffre sur la facture")
