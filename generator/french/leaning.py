@@ -68,7 +68,7 @@ def _impersonal() -> re.Pattern[str]:
     verbs, judged = alternatives("impersonal_verbs"), alternatives("impersonal_judgements")
     be = r"(?:a été|avait été|est|était|sera|serait|fut|reste|semble|paraît|devient)"
     return compiled(
-        rf"[Ii]l (?:(?:ne |n['’])?(?:y a|s['’]agi\w*|s['’]avère|s['’]ensuit)\b|ne reste\b|rest(?:e|ait|era) {MANY}|(?:est|était|sera) {HOUR}|(?:ne |n['’])?(?:{verbs})\b"
+        rf"[Ii]l (?:(?:ne |n['’])?(?:y (?:a|avait|aura|aurait|eut)|s['’]agi\w*|s['’]avère|s['’]ensuit)\b|ne reste\b|rest(?:e|ait|era) {MANY}|(?:est|était|sera) {HOUR}|(?:ne |n['’])?(?:{verbs})\b"
         rf"|(?:ne |n['’])?(?:(?:lui|leur|me|nous|vous) )?{be}(?: pas)?(?: \w+ment| donc| aussi| encore| également| désormais)? (?:{judged})\b"
         r"(?! (?:de|d['’]) ?(?!\w+(?:er|ir|re)\b)\w))"  # « interdit de stade » is said of somebody
     )

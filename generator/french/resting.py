@@ -17,6 +17,10 @@ COUNTED = compiled(
     r"^(?:(?:Selon|D['’]après|Pour) )?(?:L[ae]s?|Une?|L['’])\s?(?:secon\w+|deuxième|troisième|quatrième|autres?)\b",
     IGNORECASE,
 )
+# « Quatorze autres étaient portées disparues »: people or things of the kind told of before.
+OTHERS = compiled(
+    r"^(?:Les )?[\w-]+ autres (?:ont|sont|étaient|avaient|seront|restent|restaient|attendent)\b", IGNORECASE
+)
 # « De grandes quantités sont piégées », « La moitié ont fermé »: of what, the sentence before says.
 SHARE = compiled(
     r"^(?:De|Une|La|Les|Un) (?:[\w-]+ )?(?:quantités?|parties?|majorité|moitié|totalité|plupart|dizaine|centaine|millier|tiers|quart)s?"
@@ -43,6 +47,7 @@ def rests(text: str) -> bool:
     fixed = (
         THEIRS.search(said)
         or COUNTED.match(said)
+        or OTHERS.match(said)
         or BOTH.match(said)
         or SHARE.match(said)
         or AMONG.search(said)

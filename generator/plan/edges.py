@@ -11,6 +11,7 @@ from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.french.words import listed
 from generator.plan.replying import comments, replies
+from generator.plan.verbless import hangs
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Theme
 
@@ -157,6 +158,7 @@ def bound(fact: Fact, brief: Brief) -> bool:
         or _is_of_somebody(fact.text)
         or comments(fact, brief)
         or replies(fact, brief)
+        or hangs(fact, brief)
     )
 
 

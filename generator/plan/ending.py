@@ -58,6 +58,8 @@ SETTLES = compiled(  # « On ne sait pas si…. Aucune décision ne sera prise a
     r"\baucune (?:décision|réponse|date|annonce|information)\b|\b(?:tranch|décid|statu)(?:er|é|era|erait|eront|eraient)\b",
     2,
 )
+HOW_MANY = compiled(r"\b(?:combien|nombre|montant|coût|ampleur|proportion|bilan|chiffre)\b", 2)
+MEASURE = compiled(r"\b(?:le|ce|du|au) (?:chiffre|nombre|montant|bilan|coût|total|taux)\b(?! (?:de|d['’]|des|du)\b)", 2)
 SAME = 2  # words in common from which the next sentence goes on about the same thing
 
 
@@ -159,18 +161,24 @@ def _explains(fact: Fact, brief: Brief) -> bool:
     if after is not None and (leans(after.text) or _takes_up(after) or speaks_on(after.text) or _hangs(after)):
         return True  # « il » of a new paragraph too would be nobody, « a-t-elle dit » too
     own = [f for f in brief.facts if f.paragraph == fact.paragraph]
-    if _is_of_before(fact, brief):
-        return True
+    if _is_of_before(fact, brief) or (after is None and own[0] is not fact):
+        return True  # « En attendant, le carnet de commandes… Les salaires de mai seront versés… »: the source ends on both
     if after is None or after not in own:
         return False
     leaning = rests(after.text)
     if fact.modality == "unknown" or leaning:
-        return leaning or SETTLES.search(after.text) is not None
+        return leaning or SETTLES.search(after.text) is not None or _answered(fact, after, own)
     if is_open(after, brief):  # « Le tribunal siège le 3 mai. Si le tribunal accepte, la ville paiera »
         return IF.match(after.text) is not None and bool(set(stems(fact.text)) & set(stems(after.text)))
     if len(own) > LONG_PARAGRAPH:
         return looks_ahead(after) or len(set(stems(fact.text)) & set(stems(after.text))) >= SAME
     return True
+
+
+def _answered(fact: Fact, after: Fact, own: Sequence[Fact]) -> bool:
+    """Return whether the sentence after a doubt goes on about it: « On ne sait pas combien. Une enquête mettait le chiffre à un sur huit »."""
+    counted = HOW_MANY.search(fact.text) is not None and any(c.isdigit() for c in after.text)
+    return counted or (len(own) <= LONG_PARAGRAPH and MEASURE.search(after.text) is not None)
 
 
 def _is_of_before(fact: Fact, brief: Brief) -> bool:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from generator.facts.addressed import addressed
-from generator.facts.ahead import looks_ahead
 from generator.facts.groups import stems
 from generator.facts.news import headline, news, tells
 from generator.facts.reading import parsed
 from generator.frames.leaning import leans_on
-from generator.french.date_rules import month_pattern
 from generator.french.leaning import answers, dangles, leans, points_back
 from generator.french.limiting import limits
-from generator.french.resting import leads_nowhere, opens_unnamed, rests
+from generator.french.resting import OTHERS, leads_nowhere, opens_unnamed, rests
 from generator.plan.budget import count
+from generator.plan.old import is_old
+from generator.plan.standfirst import standfirst
+from generator.plan.verbless import hangs
 from generator.seo.measures import holds
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Quote
@@ -40,14 +40,8 @@ ALONE, FIGURE = "fait", "chiffre"  # what site.toml calls these angles, beside �
 PAST = frozenset({"plup", "impf", "conp"})  # tenses of what was before the news
 NUMBER = compiled(r"\d[\d.,]*")  # « 5 % » tells nothing of « 5 milliards »
 OWN = compiled(r"\b(?:je|j['’]|nous|on|notre|nos|mon|ma|mes|vous|me|moi)(?!\w)", 2)
+LATER = compiled(r"[^,«]{2,40} plus tard, ")
 SPOKEN = compiled(r"«[^»]*»\s*\.?$")
-# « En 2014 », « de 2014 », « mars 2014 »: « la planète 2014 UZ224 » is no year.
-YEAR = compiled(
-    rf"\b(?:en|de|des|dès|à|et|entre|année|années|an|fin|début|été|hiver|{month_pattern()}) ((?:1[89]|20)\d\d)(?![\d-])",
-    2,
-)
-SINCE = compiled(r"\b(?:depuis|jamais|première fois|record)\b", 2)  # what is told of long ago to measure today
-LONG_AGO = 2  # years: last year's results are news
 OBJECTS = frozenset({"le", "la", "les", "l'", "lui", "leur"})
 EVERYDAY = compiled(r"\b(?:toujours|généralement|souvent|habituellement)\b", 2)
 
@@ -61,6 +55,8 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
     first = news(brief, brief.facts)
     if angle == ALONE:
         return (first.id,)
+    if whole := standfirst(first, brief):
+        return (first.id, *(fact.id for fact in whole if fact is not first))
     most = min(LEAD_FACTS, max(1, len(brief.facts) // SHARE))
     figures = frozenset(figure.fact for figure in brief.figures) if angle == FIGURE else frozenset()
     told = frozenset(id for sister in brief.sisters for id in sister.lead)
@@ -74,14 +70,14 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
     chosen = [*chosen, *others][:most]
     if len(brief.facts) // SHARE > most and _words(chosen, brief) < LEAD_WORDS:
         chosen += [id for id in others if id not in chosen][:1]
-    chosen = _closed(first, [*chosen, *_leaning(first, chosen, brief)], brief)
+    chosen = _closed(first, _with_leaning(first, chosen, brief), brief)
     if len(chosen) == len(brief.facts):  # a body that has nothing of its own would tell a fact again
         return (first.id,)
     return (first.id, *_followed([fact for fact in brief.facts if fact.id in chosen[1:]], brief))
 
 
-def _leaning(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:
-    """Return what leans on the last of the facts that go on from the news, or limits it, while there is room: a heading would part them."""
+def _with_leaning(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:
+    """Return the facts with all that leans on the last of those that go on from the news, or limits it, where there is room: a heading would part them."""
     last = _after_run(first, chosen, brief)
     added: list[str] = []
     while (
@@ -91,7 +87,7 @@ def _leaning(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:
     ):
         added.append(last.id)
         last = following(last, brief)
-    return added
+    return list(chosen) if last is not None and _leans(last) else [*chosen, *added]
 
 
 def _limits(fact: Fact, brief: Brief) -> bool:
@@ -101,11 +97,18 @@ def _limits(fact: Fact, brief: Brief) -> bool:
 
 
 def _closed(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:
-    """Return the facts without those that go on from the news and on which the first after them leans, where they can be told apart."""
+    """Return the facts without those that go on from the news and on which the first after them leans, where they can be told apart.
+
+    A paragraph of the source that goes on so is left to the body from its first sentence.
+    """
     kept = list(chosen)
     after = _after_run(first, kept, brief)
-    while after is not None and _leans(after):
+    while after is not None:
         last = brief.fact(f"F{after.rank - 1}")
+        if last.paragraph == after.paragraph != first.paragraph and (rests(after.text) or hangs(after, brief)):
+            return [id for id in kept if brief.fact(id).paragraph != last.paragraph]
+        if not _leans(after):
+            return kept
         if last.id == first.id or _leans(last):
             return list(chosen)
         kept.remove(last.id)
@@ -122,8 +125,10 @@ def _after_run(first: Fact, chosen: Sequence[str], brief: Brief) -> Fact | None:
 
 
 def _leans(fact: Fact) -> bool:
-    """Return whether a fact opens on « il » or a link, or is about an « il » behind its first words."""
-    return answers(fact.text) or opens_unnamed(fact.text)
+    """Return whether a fact goes on from the one before: on « il », a link, « deux heures plus tard », « quatorze autres »."""
+    text = fact.text
+    after = LATER.match(text) is not None or OTHERS.match(text) is not None
+    return after or answers(text) or opens_unnamed(text)
 
 
 def _counts(fact: Fact, figures: frozenset[str], brief: Brief) -> bool:
@@ -144,16 +149,21 @@ def _followed(facts: Sequence[Fact], brief: Brief) -> Iterator[str]:
 
 def _may_follow(fact: Fact, first: Fact, brief: Brief, figures: frozenset[str]) -> bool:
     """Return whether a fact can stand in the lead: straight after the news, or by itself where it adds to it."""
-    fits = _next(fact, first) or (_alone(fact, first, brief) and (_adds(fact, first, brief) or fact.id in figures))
+    fits = _next(fact, first) or (
+        _alone(fact, first, brief)
+        and (_adds(fact, first, brief) or (fact.id in figures and not _background(fact, brief)))
+    )
     fits = fits and not addressed(fact, brief)
-    return fact is not first and fits and not _is_old(fact, brief) and "«" not in fact.text[:2]
+    return fact is not first and fits and not is_old(fact, brief) and "«" not in fact.text[:2]
 
 
 def _alone(fact: Fact, first: Fact, brief: Brief) -> bool:
     """Return whether a fact can be told away from its neighbours: it leans on none, none leans on it, it names nobody unpresented."""
-    before = preceding(fact, brief)
-    if before is not None and before.paragraph == fact.paragraph and not brief.sisters:
-        return False  # « Six mois ont été demandés contre l'électricien »: whom, its paragraph says
+    beside = (preceding(fact, brief), following(fact, brief))
+    if any(f is not None and f.paragraph == fact.paragraph for f in beside) and not brief.sisters:
+        return (
+            False  # « Six mois ont été demandés contre l'électricien »: whom, its paragraph says, or goes on about it
+        )
     people = (e for e in brief.entities if e.kind == "person" and fact.id in e.facts)
     met = all(first.id in e.facts or any(role.fact == fact.id for role in e.roles) for e in people)
     whole = met and tells(fact) and not fact.text.endswith("?")
@@ -173,21 +183,6 @@ def _adds(fact: Fact, first: Fact, brief: Brief) -> bool:
 def _means(fact: Fact) -> bool:
     """Return whether a fact says « le double », « lui a remis »: whom, the reader cannot know."""
     return any(c.main and OBJECTS & set(c.verb.clitics) for c in parsed(fact.text).clauses)
-
-
-def _is_old(fact: Fact, brief: Brief) -> bool:
-    """Return whether a fact tells nothing but what was years before the news: it explains, further down."""
-    years = [int(year) for year in YEAR.findall(fact.text)]
-    return bool(years) and max(years) <= _now(brief) - LONG_AGO and not SINCE.search(fact.text)
-
-
-@lru_cache(maxsize=8)
-def _now(brief: Brief) -> int:
-    """Return the year of the source, else the last one it names that is not to come."""
-    if brief.cleaned.day:
-        return brief.cleaned.day.year
-    past = (fact.text for fact in brief.facts if not looks_ahead(fact))
-    return max((int(year) for text in past for year in YEAR.findall(text)), default=0)
 
 
 def following(fact: Fact, brief: Brief) -> Fact | None:

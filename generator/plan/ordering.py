@@ -42,17 +42,24 @@ def _is_doubt(group: Theme, brief: Brief) -> bool:
 
 def _opening(groups: Sequence[Theme], brief: Brief, order: str) -> Theme:
     """Return the section told first: the one that explains most where the site asks for it, else the heart of the news."""
-    grounds = [
-        g
-        for g in groups
-        if not (is_unknown(g, brief) or bound(brief.fact(g.facts[0]), brief)) and _explains(g, brief) >= ENOUGH
-    ]
+    free = [group for group in groups if group is groups[0] or _stands(group, brief)]
+    grounds = [g for g in free if not is_unknown(g, brief) and _explains(g, brief) >= ENOUGH]
     if order == GROUND and grounds:
         return max(grounds, key=lambda g: _explains(g, brief) - _told(g, brief))
     if _goes_on(groups[0], brief):
         return groups[0]
-    free = [group for group in groups if group is groups[0] or not bound(brief.fact(group.facts[0]), brief)]
     return max(free, key=lambda g: _heart(g, brief) + FIRST * (g is groups[0]) - _told(g, brief))
+
+
+def _stands(group: Theme, brief: Brief) -> bool:
+    """Return whether a section can be told before those ahead of it: it opens under a subhead of the source, on nothing said before.
+
+    Beside a sister's article any that leans on nothing may.
+    """
+    first = brief.fact(group.facts[0])
+    before = brief.fact(f"F{first.rank - 1}") if first.rank > 1 else None
+    apart = bool(brief.sisters) or before is None or before.heading != first.heading
+    return apart and not bound(first, brief)
 
 
 def _goes_on(group: Theme, brief: Brief) -> bool:

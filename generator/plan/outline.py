@@ -39,7 +39,7 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     sized = _sized(_groups(brief, told), brief, bounds, frozenset(lead))
     sized = counted(sized, brief, settings.headings, lead)
     groups = headed(evened(shifted(sized, brief, lead), brief, lead), brief)
-    groups = shortened(groups, brief, bounds[1], lead)
+    groups = shortened(_opened(groups, lead), brief, bounds[1], lead)
     themes = ordered(groups, brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
     closing = closing_facts(sections, brief, lead)
@@ -51,6 +51,16 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
         closing=closing,
         headings=settings.headings,
     )
+
+
+def _opened(groups: Sequence[Theme], lead: Collection[str]) -> list[Theme]:
+    """Return the groups, one that the lead tells whole with the next one: it would be told a second time."""
+    opened: list[Theme] = []
+    for group in groups:
+        if opened and set(opened[-1].facts) <= set(lead):
+            group = replace(group, facts=opened.pop().facts + group.facts)
+        opened.append(group)
+    return opened
 
 
 def _section_bounds(site: Site, settings: Settings) -> tuple[int, int]:

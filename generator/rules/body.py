@@ -11,8 +11,7 @@ from generator.facts.reading import first_clause
 from generator.frames.copying import given
 from generator.frames.surface import capital
 from generator.frames.tenses import PAST
-from generator.french.leaning import answers, leans, points_back
-from generator.plan.edges import HELD
+from generator.french.leaning import leans, points_back
 from generator.plan.opening import following
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
@@ -22,6 +21,7 @@ from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, own_facts, refused
 from generator.rules.dialogue import lightened
 from generator.rules.exchanges import answered, heading_question
+from generator.rules.from_lead import from_the_lead
 from generator.rules.hooks import is_hook, is_label
 from generator.rules.introducing import introduced
 from generator.rules.joining import joined
@@ -64,7 +64,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     own = own[1:] if opening_question(own, assignment) and not points else own  # it heads the section
     if not points and heading_question(assignment) and own and (answer := answered(own[0])):
         own = [replace(own[0], text=answer), *own[1:]]
-    facts = _from(own, previous, assignment.brief.fact(assignment.outline.lead[0]))
+    facts = from_the_lead(own, previous, assignment.brief.fact(assignment.outline.lead[0]))
     for at, original in enumerate(facts, 1):
         apart = not _follows(original, previous)
         led = not written and _led(original, assignment, desk)
@@ -193,25 +193,6 @@ def _above(assignment: Assignment, desk: Desk) -> Fact | None:
 def _led(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
     """Return whether the lead, right above this section, tells what « cette baisse » of a fact points at."""
     return _above(assignment, desk) is not None and f"F{fact.rank - 1}" in desk.told_in("lead")
-
-
-def _from(facts: list[Fact], above: Fact | None, news: Fact) -> list[Fact]:
-    """Return the facts of a section, those that go on from the lead before what the source has ahead of the news.
-
-    What its own paragraph tells ahead of the news comes first, where no « il » goes on from the lead: a match is won before it is told.
-    """
-    if above is None:
-        return facts
-    after = [fact for fact in facts if fact.rank > above.rank]
-    ahead = [fact for fact in facts if fact.rank < news.rank]
-    if ahead and after and ahead[-1].paragraph == news.paragraph < after[0].paragraph and not leans(after[0].text):
-        return [*ahead, *after]
-    if ahead and HELD.match(ahead[0].text):
-        return [*ahead, *after]  # « C'est un point qui aurait pu passer en dix minutes » is said of the news above
-    if ahead and after and leans(ahead[0].text) and not answers(after[0].text):
-        return [ahead[0], *after, *ahead[1:]] if len(after) + len(ahead) == len(facts) else facts
-    goes_on = bool(after) and _follows(after[0], above) and len(after) + len(ahead) == len(facts)
-    return [*after, *ahead] if goes_on else facts
 
 
 def _shortly(pen: Pen, fact: Fact, paragraph: int, most: int) -> list[Sentence]:

@@ -12,7 +12,7 @@ SIGNED = compiled(r"[–—] ")  # « — Comité Nobel. »: of words that stood
 OTHERS = compiled(r"Autres ")
 HOOK = 16  # words of an opening that names nothing
 TELLS = compiled(r"\d|[«»:?!]")
-OPENS = compiled(r"(?:C['’]est|C['’]était|Il y a|Ce (?:sont|n['’]est)|On |Tout |Rien )")
+OPENS = compiled(r"(?:C['’]est|C['’]était|Il y a|Ce (?:sont|n['’]est)|On |Tout |Rien |Voici )")
 NAME = compiled(r"(?<!^)(?<![.«] )\b[A-ZÀ-Þ]\w+")
 
 

@@ -107,9 +107,18 @@ def _meant(one: Clause, other: Clause, pronoun: Phrase, brief: Brief) -> bool:
     if subject.kind == "pron":
         return subject.text.lower() == pronoun.text.lower()
     entity = find(subject, brief)
+    if entity is None and _of_somebody(subject, one.text, brief):
+        return False
     gender = entity.gender if entity else subject.gender
     speaks = other.verb.lemma in listed("announcing") | listed("saying")
     return (gender, subject.number or "s") == agreement and not _rivals(one, agreement, speaks)
+
+
+def _of_somebody(subject: Phrase, text: str, brief: Brief) -> bool:
+    """Return whether a subject is somebody's thing: « Le réveil de Rayan sonne. Il monte dans la voiture »."""
+    places = " ".join(name for e in brief.entities if e.kind == "place" for name in e.names)
+    names = (t.text for t in parsed(text).tokens if t.pos == "PROPN" and subject.start < t.start < subject.end)
+    return any(name not in places for name in names)
 
 
 def _rivals(one: Clause, agreement: tuple[str, str], speaks: bool) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain
 from generator.facts.groups import stems
 from generator.frames.copying import longest_run
 from generator.french.leaning import answers, leans
+from generator.french.resting import rests
 from generator.rules.announcing import at_once
 from generator.rules.antecedents import standing_alone
 from generator.rules.calling import recalled
@@ -40,10 +41,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     quoted = {q.fact for q in assignment.brief.quotes if q.whole and q.fact in assignment.outline.lead}
     told_ids: set[str] = set()
     left_out = hopeless(assignment)
-    for id in (id for id in assignment.outline.lead if id not in left_out):
-        fact = standing_alone(assignment.brief.fact(id), assignment.brief)
+    for id in (id for id in _ordered(assignment) if id not in left_out):
+        fact = assignment.brief.fact(id)
+        goes_on = bool(written) and f"F{fact.rank - 1}" in written[-1].facts
+        fact = fact if goes_on else standing_alone(fact, assignment.brief)
         opens = not written and id != assignment.outline.lead[0]
-        if (leans(fact.text) or (opens and keeps_pronoun(fact.text))) and f"F{int(id[1:]) - 1}" not in told_ids:
+        leaning = rests(fact.text) if opens or written else leans(fact.text)
+        if (leaning or (opens and keeps_pronoun(fact.text))) and f"F{int(id[1:]) - 1}" not in told_ids:
             continue
         told = _named(pen.tell(fact, "sentence"), fact, pen)
         told = told or ([] if written else _news(pen, fact, assignment))
@@ -80,6 +84,13 @@ def _naming(written: Sequence[Sentence], pen: Pen, assignment: Assignment) -> li
 
 def _share(words: Sequence[str], among: Collection[str]) -> float:
     return sum(word in among for word in words) / max(1, len(words))
+
+
+def _ordered(assignment: Assignment) -> list[str]:
+    """Return the facts of the lead: a paragraph of the source in its own order, else the news first."""
+    lead, brief = assignment.outline.lead, assignment.brief
+    whole = len({brief.fact(id).paragraph for id in lead}) == 1
+    return sorted(lead, key=lambda id: brief.fact(id).rank) if whole else list(lead)
 
 
 def _named(told: list[Sentence], fact: Fact, pen: Pen) -> list[Sentence]:

@@ -58,7 +58,7 @@ def reopened(fact: Fact, brief: Brief) -> Fact:
     before, subject = _above(fact, brief)
     if before is None or subject is None:
         return standing_alone(fact, brief)
-    text = _named(fact.text, subject, before, brief) or _owned(fact.text, subject, brief)
+    text = _named(fact, subject, before, brief) or _owned(fact.text, subject, brief)
     return replace(fact, text=text) if text else standing_alone(fact, brief)
 
 
@@ -74,8 +74,9 @@ def _above(fact: Fact, brief: Brief) -> tuple[Fact | None, Phrase | None]:
     return None, None
 
 
-def _named(text: str, subject: Phrase, before: Fact, brief: Brief) -> str:
+def _named(fact: Fact, subject: Phrase, before: Fact, brief: Brief) -> str:
     """Return a sentence about « il » with the subject of the one before in its place; "" where another can be meant."""
+    text = fact.text
     found = ABOUT.match(text)
     if found is None or impersonal(text[found.start("who") :]):
         return ""
@@ -86,11 +87,24 @@ def _named(text: str, subject: Phrase, before: Fact, brief: Brief) -> str:
     rivals = (e for e in brief.entities if e.kind == "person" and e.name not in subject.text)
     if (
         not who
+        or _is_aside(before, fact, gender, brief)
         or is_rivalled(before.text, gender)
         or any(e.gender in ("", gender) and any(name in heard for name in e.names) for e in rivals)
     ):
         return ""
     return f"{found['front'] or ''}{who if found['front'] else capital(who)} {text[found.end() :]}"
+
+
+def _is_aside(before: Fact, fact: Fact, gender: str, brief: Brief) -> bool:
+    """Return whether a paragraph about an « il » only ends on its sentence about a thing: the next one goes on about him.
+
+    « Il conteste les faits. Le jugement sera rendu le 2 juillet. / Il s'avance à la barre »: no judgement does.
+    """
+    if before.paragraph == fact.paragraph:
+        return False
+    clauses = (first_clause(f.text) for f in brief.facts if f.paragraph == before.paragraph and f is not before)
+    pronouns = (c.subject.text.lower() for c in clauses if c is not None and c.subject is not None)
+    return any(PRONOUNS.get(pronoun, ("", ""))[0] == gender for pronoun in pronouns)
 
 
 def _subject(subject: Phrase, brief: Brief, gender: str, number: str) -> str:

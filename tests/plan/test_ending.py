@@ -140,3 +140,20 @@ def test_what_is_not_known_stays_before_who_says_when_it_will_be(after: str, sta
 def test_that_no_peer_has_reviewed_it_is_said_beside_what_it_qualifies(status: str) -> None:
     brief = extract(clean(Source(f"Un titre pour voir\n\n{REST} {status} {REST[:-1]} encore.")))
     assert not is_open(next(fact for fact in brief.facts if fact.text == status), brief)
+
+
+def test_a_doubt_on_a_number_is_not_parted_from_who_gives_it() -> None:
+    doubt = "On ne sait pas combien de clubs d'Ornay louent une salle."
+    survey = "Une enquête de mars mettait le chiffre à un sur huit."
+    text = f"{REST} Le maire a reçu les clubs. Un plan sera voté.\n\n{doubt} {survey}\n\nLa halle date de 1920."
+    brief = extract(clean(Source(f"La halle ferme\n\n{text}")))
+    fact = next(f for f in brief.facts if f.text == doubt)
+    assert _explains(fact, brief)
+    alone = extract(clean(Source(f"La halle ferme\n\n{text.replace(survey, '')}")))
+    assert not _explains(next(f for f in alone.facts if f.text == doubt), alone)
+
+
+def test_the_last_of_a_source_s_last_paragraph_stays_beside_the_sentence_before() -> None:
+    ends = "En attendant, les commandes d'Ornay suffisent jusqu'à la mi-juillet. Les salaires de mai seront versés par l'État."
+    brief = extract(clean(Source(f"La halle ferme\n\n{REST} Le maire a reçu les clubs.\n\n{ends}")))
+    assert _explains(brief.facts[-1], brief)

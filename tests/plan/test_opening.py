@@ -186,3 +186,24 @@ def test_a_lead_does_not_tell_all_that_a_brief_has() -> None:
     assert told["chapo"] == ["F1"]
     assert "F2" in told["section/s1"]
     assert not any(text.slot.kind == "heading" for text in article.texts)
+
+
+def test_the_source_s_own_standfirst_opens_the_article_whole() -> None:
+    """Its last sentence hung at the head of the body, before another matter."""
+    standfirst = (
+        "Le tribunal d'Ornay a jugé mardi un comptable. Il conteste les faits. Le jugement sera rendu le 2 juillet."
+    )
+    scene = "Il s'avance à la barre en chemise blanche. Gérard Roy tenait les comptes du comité depuis dix-neuf ans."
+    told = _lead(f"{standfirst}\n\n{scene}\n\n{REST}", "Un comptable jugé à Ornay")
+    assert told == [
+        "Le tribunal d'Ornay a jugé mardi un comptable.",
+        "Il conteste les faits.",
+        "Le jugement sera rendu le 2 juillet.",
+    ]
+
+
+def test_a_scene_is_not_parted_between_lead_and_body() -> None:
+    news = "Les joueurs d'Ornay ont renversé Lavène samedi soir au stade du port."
+    scene = "On jouait la dernière minute et la tribune d'Ornay s'était levée. Score : 23-22. Une pluie fine tombait."
+    told = _lead(f"{news}\n\n{scene}\n\n{REST}", "Ornay renverse Lavène au stade du port")
+    assert not any(text.startswith(("On jouait", "Score")) for text in told)

@@ -17,7 +17,11 @@ from generator.types import Brief, Sister, Source, Theme
 SAMPLES = Path(__file__).parents[2] / "samples"
 TEXT = """La mairie d'Ornay a fermé lundi le pont des Tilleuls. Les bus feront un détour. Le maire Paul Roy a écrit au préfet.
 
+Des fissures anciennes
+
 Un expert avait signalé des fissures. La mairie a commandé une étude pour mesurer la pile du pont. Le chantier avait pris du retard à cause de la crue.
+
+Le coût des travaux
 
 Les travaux coûteront 14 millions d'euros. La région versera 4 millions d'euros. Le pont rouvrira en mai."""
 
@@ -46,6 +50,12 @@ def test_no_section_that_leans_on_what_stands_before_comes_first() -> None:
     )
     leaning = extract(clean(Source(f"Ornay ferme le pont des Tilleuls\n\n{text}")))
     assert _first(leaning, "fond") != "fissures"
+
+
+def test_a_section_without_a_subhead_of_its_own_goes_on_from_the_one_before() -> None:
+    """« Sur neuf mois, les ventes reculent » came before the results it measures."""
+    plain = TEXT.replace("Des fissures anciennes\n\n", "").replace("Le coût des travaux\n\n", "")
+    assert _first(extract(clean(Source(f"Ornay ferme le pont des Tilleuls\n\n{plain}"))), "fond") == "bus"
 
 
 def test_a_site_does_not_open_on_the_section_that_opens_its_sister(brief: Brief) -> None:

@@ -14,8 +14,9 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
 from generator.rules.antecedents import standing_alone
-from generator.rules.body import _capitalised, _from, _moves_on, _named_anew, _told_above
+from generator.rules.body import _capitalised, _moves_on, _named_anew, _told_above
 from generator.rules.desk import Desk
+from generator.rules.from_lead import from_the_lead
 from generator.rules.parted import _turned, parted
 from generator.rules.pen import Pen
 from generator.rules.speaking import continued, goes_on
@@ -56,9 +57,9 @@ def test_what_the_source_has_before_the_news_comes_after_what_goes_on_from_it() 
         "Disponible depuis mai, il est autorisé dans quatre pays."
     )
     caption, news, on, *_ = extract(clean(Source(f"Une campagne à Ornay\n\n{text} {REST}"))).facts
-    assert _from([caption, on], news, news) == [on, caption]
-    assert _from([caption, on], None, news) == [caption, on]
-    assert _from([on, caption], on, caption) == [on, caption]
+    assert from_the_lead([caption, on], news, news) == [on, caption]
+    assert from_the_lead([caption, on], None, news) == [caption, on]
+    assert from_the_lead([on, caption], on, caption) == [on, caption]
 
 
 def test_what_the_news_s_own_paragraph_tells_ahead_of_it_comes_first() -> None:
@@ -66,8 +67,16 @@ def test_what_the_news_s_own_paragraph_tells_ahead_of_it_comes_first() -> None:
     news = Fact("F2", "Menés 2-0, les joueurs d'Ornay ont renversé Lavène.", Span(1, 2), 0.9, 0)
     on = Fact("F3", "Rien ne laissait attendre pareille fin.", Span(2, 3), 0.5, 1)
     he = Fact("F3", "Ils avaient perdu six fois.", Span(2, 3), 0.5, 1)
-    assert _from([won, on], news, news) == [won, on]
-    assert _from([won, he], news, news) != [won, he]
+    assert from_the_lead([won, on], news, news) == [won, on]
+    assert from_the_lead([won, he], news, news) != [won, he]
+
+
+def test_what_opens_the_news_s_paragraph_on_a_pronoun_follows_the_news_that_names_it() -> None:
+    caption = Fact("F1", "Une expérience éclaire le sommeil des invertébrés.", Span(0, 1), 0.5, 0)
+    they = Fact("F2", "Elles changent de couleur.", Span(1, 2), 0.5, 1)
+    news = Fact("F3", "Les pieuvres semblent rêver davantage.", Span(2, 3), 0.9, 1)
+    on = Fact("F4", "Les savants ont filmé dix bêtes.", Span(3, 4), 0.5, 2)
+    assert from_the_lead([caption, they, on], news, news) == [they, caption, on]
 
 
 def test_a_paragraph_of_the_source_that_opens_on_il_is_of_more_than_the_sentence_right_before() -> None:
@@ -104,7 +113,7 @@ def test_what_is_said_of_the_news_stands_before_what_goes_on_from_it() -> None:
         "Le maire d'Ornay a défendu un projet peu coûteux."
     )
     said, news, on, *_ = extract(clean(Source(f"La ville à 30 km/h\n\n{text} {REST}"))).facts
-    assert _from([said, on], news, news) == [said, on]
+    assert from_the_lead([said, on], news, news) == [said, on]
 
 
 def test_who_won_what_is_told_in_full_though_names_cannot_be_said_otherwise() -> None:

@@ -69,3 +69,11 @@ def test_it_is_left_where_another_may_be_meant(first: str, second: str) -> None:
     told = _second(first, second)
     assert "Veltane" not in told and "Le pont a démissionné" not in told and "tempête" not in told
     assert "Roy a été aussitôt" not in told and "Roy nie" not in told and "Lami nie" not in told
+
+
+def test_a_thing_that_ends_a_paragraph_about_somebody_is_not_whom_the_next_one_is_about() -> None:
+    first = "Un comptable d'Ornay a comparu mardi. Il conteste les faits. Le jugement sera rendu le 2 juillet."
+    brief = extract(
+        clean(Source(f"Ornay : un procès\n\n{first}\n\nIl s'avance à la barre en chemise blanche et regarde la salle."))
+    )
+    assert reopened(brief.facts[3], brief).text.startswith("Il s'avance")
