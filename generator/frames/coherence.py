@@ -14,6 +14,13 @@ ADDED = compiled(r"^[^«»]*,[^«»]*\b\w+ant qu(?:e |['’])[^«»]*,[^«»]*: 
 # « Roy, qui s'attend toutefois à deux baisses, a déclaré : « C'est la dernière » »: nothing has been said yet.
 EARLY = compiled(r"\bqui\b[^«»]*\b(?:toutefois|néanmoins|cependant|pourtant)\b[^«»]*,[^«»]*: «")
 
+# « Elle devait Denver mardi », « Le pont pourra. »: a modal verb that nothing follows
+MODAL = compiled(
+    r"\b(?:doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pouvait|pouvaient|pourra|pourront|pourrait|pourraient|"
+    r"(?:a|ont) (?:dû|pu)|va|vont)(?: (?:aussi|également|donc|encore|ainsi|bientôt|toutefois))*"
+    r"(?: [A-ZÀ-Þ][\w-]+| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?=[.!?]))"
+)
+
 OWNED = compiled(r"(?:(?:Selon|D['’]après|Pour) )?(?:[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) [a-zà-ÿ]")
 
 
@@ -34,3 +41,10 @@ def owned_first(text: str, source: str, whole: bool, known: str) -> Iterator[str
     """« Son avocate a réagi : « Mon client nie » », told after a prosecutor, would be the prosecutor's."""
     if source.startswith("«") and OWNED.match(text):
         yield "possessif placé en tête, avant les paroles qui disent de qui"
+
+
+def stranded(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
+    """« Elle devait Denver mardi »: what a modal verb asks for went away."""
+    for found in MODAL.finditer(QUOTE.sub("« »", text)):
+        if found[0] not in source:
+            yield f"verbe sans son infinitif : {found[0]}"

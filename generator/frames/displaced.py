@@ -22,7 +22,7 @@ PLACE_LAST = compiled(r", (?:à|au|aux|en|dans|près d\w+) [^,]+\.$")
 COMPARED_DATE = compiled(r"\bcontre\b.*(?:\ble \d|\ben \d{4}|\bun an plus tôt)")
 IN_A_CASE = compiled(r", (?:dans|en) (?:un|deux|trois|certains|plusieurs|quelques|d['’]autres) cas,", 2)
 RELATIVE = compiled(r"\b(?:qui|dont|où)\b|, qu[e'’]")
-MOST_AHEAD = 12  # words of who speaks, and of when and where, before the words themselves
+MOST_AHEAD = 14  # words of who speaks, and of when and where, before the words themselves
 RULED = 5  # words of what a source is called
 AHEAD = 9  # characters in which an article shows
 

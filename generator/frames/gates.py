@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
-from generator.frames.coherence import conceded, orphaned, owned_first
+from generator.frames.coherence import conceded, orphaned, owned_first, stranded
 from generator.frames.copying import QUOTE
 from generator.frames.infinitives import coordinated, shared
 from generator.frames.lists import is_listed, listed, pattern
@@ -277,6 +277,7 @@ GATES: tuple[Callable[[str, str, bool, str], Iterator[str]], ...] = (
     orphaned,
     conceded,
     owned_first,
+    stranded,
     misplaced,
     disagreeing,
     verbless,

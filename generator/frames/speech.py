@@ -92,6 +92,9 @@ def _besides(found: Sequence[Token], at: int) -> bool:
     return found[at].mood == "inf" and (before[-1:] == ["sans"] or before in (["avant", "de"], ["avant", "d'"]))
 
 
+OF_WHAT_IS_SAID = compiled(r", (?:avec|sans|malgré|contre|dont|soit|y compris|au lieu) ")
+
+
 def incised(clause: Clause, scene: Scene) -> Speech | None:
     """Return « P, a annoncé mardi X » as a speech, or None when the clause has no such ending."""
     phrase = clause.phrases[-1] if clause.phrases else None
@@ -106,6 +109,8 @@ def incised(clause: Clause, scene: Scene) -> Speech | None:
     if inner.subject.text.startswith("-") or (inner.verb.number == "p" and inner.subject.number == "s"):
         return None
     rest = tuple(p for p in clause.phrases if p is not phrase)
+    if OF_WHAT_IS_SAID.match(scene.text, inner.subject.end):
+        return None  # « P, note Ana Roy, avec un tiers des places libres »: it goes on with P
     if any(p.role == "apposition" for p in inner.phrases):
         return None  # « explique Ana Roy, la porte-parole »: who she is goes with her name
     if any(p.role == "source" for p in rest) or LAST_WORDS.search(scene.text[clause.start : phrase.start]):

@@ -6,6 +6,7 @@ import pytest
 
 from generator.frames.gates import stands
 from generator.frames.reshaping.statements import another
+from tests.frames.briefs import sayings
 
 SPENT = "En février, Veltane a réduit ses dépenses dans le solaire, et a porté à 10 millions d'euros celles consacrées au gaz."
 SAID = "« C'est la dernière baisse », a déclaré Lise Roy, économiste chez Veltane, qui s'attend néanmoins à une hausse en mai."
@@ -15,6 +16,18 @@ def test_celles_is_not_parted_from_its_noun() -> None:
     told = "En février, Veltane a réduit ses dépenses dans le solaire. Veltane a porté à 10 millions d'euros celles consacrées au gaz."
     assert not stands(told, SPENT)
     assert stands(SPENT, SPENT)
+
+
+def test_a_modal_verb_keeps_its_infinitive() -> None:
+    source = "Elle était attendue à Lomane mardi."
+    assert not stands("Elle devait Lomane mardi.", source)
+    assert not stands("Lomane la pourra.", source)
+    assert stands("Elle devait arriver à Lomane mardi.", source)
+
+
+def test_what_closes_a_reported_sentence_goes_on_with_it() -> None:
+    source = "Les ventes du port ont été lentes, a noté la gardienne Ana Roy, avec un tiers des places encore libres."
+    assert not any("noté avec" in text or "Roy avec" in text or "relevé avec" in text for text in sayings(source))
 
 
 def test_a_concession_comes_after_what_it_concedes() -> None:
