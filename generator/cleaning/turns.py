@@ -7,7 +7,7 @@ from functools import cache
 from os.path import commonprefix
 
 from generator.french.grammar import elide, opens_with_vowel
-from generator.french.lexicon import Form, forms
+from generator.french.lexicon import Form, forms, lookup
 from generator.french.morphology import REFLEXIVE, Uninflectable, auxiliary, conjugate, participle, present_participle
 from generator.shelf import compiled
 
@@ -27,6 +27,8 @@ COMPOUND = compiled(
     r"\b(?:ai|as|a|avons|avez|ont|avai[st]|avaient|avions|aura|auront|aurait|auraient|ait|aient|avoir|ayant|eu|été|est|sont|était|étaient|être|étant"
     rf"|sera|seront|serait|seraient|soit|soient)(?:-t)?(?:-\w+)?(?: (?:{ADVERB}|\w+ment))?(?: (?:pas|été|\w+ment))? $"
 )
+LAST = compiled(r"[\w-]+'?(?= ?$)")
+NOUN_AFTER = frozenset(["l'", "d'", "de", "du", "en", "sans", "sur", "sous", "par", "avec", "au", "aux"])
 DENIED = compiled(r"\b(?:pas|plus|jamais) (?:\w+ment )?$")
 SOME = " des "
 WITH_OBJECT = frozenset(["passer"])  # verbs that take « avoir » in what is written here
@@ -53,7 +55,11 @@ def said(match: re.Match[str], motif: str, into: str) -> str | None:
     ahead = match.string[: match.start("verb")]
     compound = COMPOUND.search(ahead) is not None
     form = _form(match["verb"], lemma[2], compound)
-    if form is None or (compound and not being and auxiliary(other[1]) == "être" and other[1] not in WITH_OBJECT):
+    if (
+        form is None
+        or _names(match["verb"], ahead)
+        or (compound and not being and auxiliary(other[1]) == "être" and other[1] not in WITH_OBJECT)
+    ):
         return None
     written = _compound(form, being, adverb, other[1]) if being else _like(form, other[1])
     before = _joined(match["before"], written)
@@ -106,6 +112,16 @@ def _like(form: Form, lemma: str) -> str:
         return conjugate(lemma, form.mood, form.tense, form.person or "3", form.number or "s")
     except Uninflectable:
         return ""
+
+
+def _names(verb: str, ahead: str) -> bool:
+    """Return whether a form is a noun where it stands: « la demande pour », « une forte demande », « sans appel »."""
+    if not any(form.pos == "NOUN" for form in lookup(verb)):
+        return False
+    last = LAST.search(ahead)
+    if last is None:
+        return False
+    return last[0] in NOUN_AFTER or any(form.pos in ("DET", "ADJ") for form in lookup(last[0].lower()))
 
 
 def _compound(form: Form, being: str, adverb: str, lemma: str) -> str:

@@ -64,6 +64,8 @@ def test_what_may_be_good_french_waits_for_a_translated_source(damaged: str, men
         "Il va en effet démissionner.",
         "Elle tient en effet la caisse depuis dix ans.",
         "Ensuite, un policier a ouvert la porte.",
+        "La demande pour les puces explose.",
+        "Une forte demande pour un tel lit surprend.",
         "Le niveau est attendu pour la nuit de lundi.",
         "Le joueur fait la différence dans la dernière reprise.",
         "Le bruit a moins d'effet que la poussière sur l'air.",
