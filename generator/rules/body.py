@@ -16,6 +16,7 @@ from generator.plan.opening import following
 from generator.rules.absent import unsaid
 from generator.rules.adding import also, linked
 from generator.rules.antecedents import standing_alone
+from generator.rules.asked_above import asked_above
 from generator.rules.calling import met, recalled
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, bare, own_facts, refused
@@ -105,6 +106,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told = [introduced(told[0], pen.context().known, assignment.brief), *told[1:]]
             told = recalled(told, written, assignment.brief)
         told = [_capitalised(s) for s in yet(told, written)]
+        told = [*([] if points else asked_above(original, paragraph, assignment)), *told]
         absent = [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         told += [replace(s, paragraph=paragraph) for s in absent]
         pen.keep(told)

@@ -110,13 +110,14 @@ def _stock(assignment: Assignment) -> list[str]:
 
 
 def goes_on(assignment: Assignment, desk: Desk) -> bool:
-    """Return whether a section goes on from what stands above it: it opens on « elle » or « ce choix », or is the whole of a brief."""
+    """Return whether a section needs no heading: it opens on « elle », « ce choix » or its subhead of the source, or is the whole of a brief."""
     if not assignment.outline.headings and _is_brief(assignment):
         return True
     own = set(assignment.section.facts) if assignment.section else set()
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
     pronoun = OPENING.match(first) is not None and not impersonal(first)
     taken_up = pronoun or (POINTING.match(first) is not None and points_back(first)) or _follows_lead(first, assignment)
+    taken_up = taken_up or any(bare(assignment.brief.fact(id).heading) == bare(first) != "" for id in own)
     return taken_up and not _is_only(assignment, desk)
 
 
