@@ -6,6 +6,7 @@ import pytest
 
 from generator.frames.guards import world
 from generator.frames.reshaping.activating import activated
+from generator.frames.reshaping.undergoing import undergoing
 from tests.frames.briefs import brief
 
 
@@ -14,6 +15,14 @@ def told(source: str) -> list[str]:
 
 
 ACTIVE = [
+    (
+        "Toutefois, l'offre est repoussée par le fondateur de Veltane, Marc Roy.",
+        "Toutefois, le fondateur de Veltane, Marc Roy, repousse l'offre.",
+    ),
+    (
+        "La route de Sorne a été coupée par des glissements de terrain.",
+        "Des glissements de terrain ont coupé la route de Sorne.",
+    ),
     (
         "Une enquête a été ouverte par le parquet de Lomane à la suite de la plainte du port.",
         "Le parquet de Lomane a ouvert une enquête à la suite de la plainte du port.",
@@ -32,6 +41,23 @@ ACTIVE = [
 @pytest.mark.parametrize("source, wanted", ACTIVE)
 def test_who_did_it_comes_first(source: str, wanted: str) -> None:
     assert wanted in told(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Le texte doit désormais être ratifié par les deux parlements.",
+            "Les deux parlements doivent désormais ratifier le texte.",
+        ),
+        ("La salle pourra être louée par les associations.", "Les associations pourront louer la salle."),
+        ("Le plan doit être revu par étapes.", ""),
+        ("Le plan ne doit pas être revu par le maire.", ""),
+        ("Il doit être jugé par la cour.", ""),
+    ],
+)
+def test_who_must_or_may_do_it_comes_first(text: str, told: str) -> None:
+    assert [shift.text for shift in undergoing(text)] == ([told] if told else [])
 
 
 PASSIVE = [

@@ -16,7 +16,7 @@ from generator.frames.surface import capital, closed
 from generator.frames.verbs import group
 from generator.frames.words import lowered
 from generator.french.leaning import impersonal
-from generator.french.syntax import Clause, Phrase
+from generator.french.syntax import FINITE, Clause, Phrase
 from generator.shelf import compiled
 
 MOST_AGENT, MOST_SUBJECT = 14, 12  # words
@@ -58,7 +58,7 @@ def activated(text: str, known: World) -> Iterator[Shift]:
     if (
         agent is None
         or subject is None
-        or not human(agent, known)
+        or not (human(agent, known) or is_listed(agent.lemma, "forces"))
         or pattern("possessive").search(agent.text + subject.text)
     ):
         return
@@ -113,11 +113,18 @@ def _agent(agent: Phrase, text: str) -> _Agent | None:
         return None
     many = JOINED.search(name) is not None
     _, comma, explained = name.partition(", ")
-    if comma and (many or parted(explained) or not _explains(explained)):
+    if comma and (many or parted(explained) or not (_explains(explained) or _presents(explained, agent))):
         return None
     if not comma and agent.number == "" and not agent.proper:
         return None
     return _Agent(f"{name}," if comma else name, many, rest)
+
+
+def _presents(words: str, agent: Phrase) -> bool:
+    """Return whether words after a comma name who has an office, or say of what an agent is: « Ana Roy », « basée à Ornay »."""
+    found = tokens(words)
+    named = not agent.proper and all(t.pos == "PROPN" for t in found)
+    return named or (found[0].tense == "ppast" and not any(t.mood in FINITE for t in found))
 
 
 def _explains(words: str) -> bool:

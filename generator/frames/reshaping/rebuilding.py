@@ -43,11 +43,13 @@ from generator.frames.reshaping.speakers import told_first
 from generator.frames.reshaping.states import stated
 from generator.frames.reshaping.tails import headed_by_tail
 from generator.frames.reshaping.titles import retitled
+from generator.frames.reshaping.undergoing import FORM as UNDERGOING
+from generator.frames.reshaping.undergoing import undergoing
 
 SHIFT_COST = LEFT_COST * 0.5  # of a phrase moved in a sentence whose frame is unknown
 BESIDE_COST = 0.35  # more for what stands between a subject and its verb: right, and a manner when it comes often
 NAMED_COST = 0.15  # of what loses nothing and is read at once
-NAMED = frozenset({CASED, RECEIVED})
+NAMED = frozenset({CASED, RECEIVED, UNDERGOING})
 PARTED_COST = LEFT_COST * 0.6
 ASIDE_COST = 0.05
 MOST_FIRST = 3  # first cuts tried of a sentence
@@ -142,6 +144,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from sourced_beside(text)
     yield from resulting(text)
     yield from activated(text, known)
+    yield from undergoing(text)
     yield from resettled(text)
     yield from pended(text)
     yield from received(text)
