@@ -12,6 +12,7 @@ from generator.french.sentences import split
 from generator.shelf import compiled
 
 WHOLE = 22  # words of a sentence below which an editor leaves it in one piece (read on 106 texts, two sites)
+AGAINST = 5  # more, where « mais » would become « Toutefois »
 HALF = 7  # words of each piece, its link apart
 THREE = 40  # words of a sentence that may become three
 NAMED_AGAIN = 34  # words beyond which a second deed set against the first may stand apart, its subject supplied
@@ -21,6 +22,7 @@ TOLD_AFTER = 12  # words of what is told of a speaker after the words quoted
 LINK = compiled(
     r"(?:Toutefois|Cependant|Néanmoins|Mais|Puis|Ensuite|En effet|En revanche|Parallèlement|Dans le même temps|De son côté|Par la suite|Selon la même source),? ?"
 )
+OPPOSED = compiled(r"(?:Toutefois|Cependant|Néanmoins),")
 PRONOUN = compiled(r"(?:il|elle|ils|elles|ce dernier|cette dernière|ces derni[eè]res?|ces derniers)\b", 2)
 IDENTIFIED = compiled(r"(?:Il s['’]agit d|C['’]est )")
 NAME_LAST = compiled(r"[A-ZÀ-Þ][\w’'-]*[)»]?\.$")
@@ -49,7 +51,7 @@ def _sentences(source: str) -> tuple[str, ...]:
 
 def _short(said: Candidate, source: str) -> bool:
     """« Le bassin coûte cher. Il ne rapporte rien. »: one breath is enough."""
-    whole = len(source.split())
+    whole = len(source.split()) - AGAINST * any(map(OPPOSED.match, said.sentences[1:]))
     pieces = [len(LINK.sub("", text).split()) for text in said.sentences]
     return whole < WHOLE or min(pieces) < HALF or (len(pieces) > 2 and whole < THREE)
 
@@ -61,7 +63,8 @@ def _supplied(said: Candidate, source: str) -> bool:
     for before, text in pairwise(said.sentences):
         words = LINK.sub("", text)
         own = words[:1].lower() + words[1:]
-        if _own_subject(own, source) or _own_subject(words, source):
+        rest = source[len(before) // 2 :]
+        if _own_subject(own, rest) or _own_subject(words, rest):
             continue
         if not PRONOUN.match(own) and own.split()[0].lower() in before.lower():
             return True  # « Froome garde son maillot. Froome accroît même son avance »

@@ -179,5 +179,5 @@ def test_what_is_picked_out_comes_first() -> None:
 
 
 def test_a_second_clause_may_open_on_a_setting() -> None:
-    text = "La régie du port de Lomane n'a pas donné de date de reprise, mais compte tenu du vent, les pêcheurs ne devraient pas sortir avant mai."
+    text = "La régie du port de Lomane n'a pas donné de date de reprise des bacs du lac, mais compte tenu du vent, les pêcheurs ne devraient pas sortir avant mai."
     assert [said for said in sayings(text) if "Toutefois, compte tenu du vent, les pêcheurs ne" in said]

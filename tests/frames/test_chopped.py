@@ -40,7 +40,7 @@ def test_a_cut_that_loses_something_is_set_aside(form: str, source: str, first: 
 
 
 CUT_WELL = [
-    ("coupe mais", f"{LONG}, mais les habitants de la rive nord contestent le prix des travaux.", f"{LONG}.", "Toutefois, les habitants de la rive nord contestent le prix des travaux."),
+    ("coupe mais", f"{LONG}, mais les habitants de la rive nord contestent le prix des travaux du quai.", f"{LONG}.", "Toutefois, les habitants de la rive nord contestent le prix des travaux du quai."),
     ("coupe et", f"{LONG} et a chargé la régie du port de chercher trois entreprises.", f"{LONG}.", "Il a chargé la régie du port de chercher trois entreprises."),
     ("apposition à part", "Sur un an, le nombre de bateaux inscrits au port de Lomane recule de 3 %, première baisse annuelle depuis la crue de 2007.", "Sur un an, le nombre de bateaux inscrits au port de Lomane recule de 3 %.", "Il s'agit de la première baisse annuelle depuis la crue de 2007."),
     # the source says it in two sentences itself

@@ -24,7 +24,7 @@ CASES = [
     ("Il y a eu 340 inscriptions en 2024.", "On a compté 340 inscriptions en 2024."),
     ("On ne sait pas si le pont rouvrira en juin.", "Reste à savoir si le pont rouvrira en juin."),
     # cuts
-    ("Le club a signé un accord de vente avec la ville de Lomane, mais les habitants de la rive contestent le prix du terrain du port.", "Toutefois, les habitants de la rive contestent le prix du terrain du port."),
+    ("Le club a signé mardi soir un accord de vente avec la ville de Lomane, mais les habitants de la rive contestent le prix du terrain du port.", "Toutefois, les habitants de la rive contestent le prix du terrain du port."),
     ("Après avoir présenté le projet aux élus, la mairie a consulté les riverains.", "La mairie a présenté le projet aux élus, puis a consulté les riverains."),
     ("À la pause, l'entraîneur d'Ornay, Luc Morin, a remplacé deux joueurs de la défense et choisi d'attaquer sur les deux ailes avec ses trois avants.", "Il a décidé d'attaquer sur les deux ailes"),
     # partings: what a relative is about is the only noun that agrees

@@ -102,6 +102,8 @@ def test_told_apart_a_fact_answers_nothing() -> None:
     fact = _assignment().brief.facts[1]
     apart = unlinked(type(fact)("F2", "Le texte sera cependant difficilement voté.", fact.span, 1.0, 0))
     assert apart.text == "Le texte sera difficilement voté."
+    third = unlinked(type(fact)("F2", "Le préfet a lui aussi critiqué le texte.", fact.span, 1.0, 0))
+    assert third.text == "Le préfet a critiqué le texte."  # « a lui critiqué » would say nothing
     held = type(fact)("F2", "Le prix, pourtant modeste, a doublé.", fact.span, 1.0, 0)
     assert unlinked(held).text == held.text  # is said of the price, and answers nothing
 
