@@ -18,6 +18,9 @@ GLUED = compiled(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,}?)(?P<end>et|est|en|par|po
 RUN_ON = compiled(
     r"(?P<first>[^.;:!?«»]{12,}? (?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)) (?=(?:il|elle) (?:est|a|était|avait|sera)\b)"
 )
+MAY_RUN_ON = compiled(
+    r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:il|elle) "
+)  # without which the pattern above need not be tried at each letter
 # What may stand before a subject said twice: « lorsque Paul il » is another slip.
 LED = compiled(r"\b(?:que|qu['’]|si|quand|lorsque|comme|dont|où|car)\b[^,]*$")
 NAMED = ("de", "que")  # what elides before a name

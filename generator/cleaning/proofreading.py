@@ -22,6 +22,8 @@ def proofread(traced: Traced, number: int, whole: str) -> tuple[Traced, tuple[Re
     """
     found: list[Repair] = []
     for pattern, mend, key in _slips(whole):
+        if pattern is misprints.RUN_ON and not misprints.MAY_RUN_ON.search(traced.text):
+            continue
         traced = traced.sub(pattern, _told(mend, number, reason(key), found))
     return traced, tuple(found)
 

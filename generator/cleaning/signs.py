@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,6 +30,7 @@ FEW = 3  # words of a sentence that says too little to be one of the article's: 
 TITLED = 0.25  # share of a title's letters that signs of the craft may make up
 LEAST = 4  # words of a title behind a colon
 QUOTES = '«“"'
+KEPT = 512  # texts whose signs are kept
 UNIT = compiled(r"(?:[^.!?\n]|[.!?](?![\s\"»)]))+(?:[.!?]+[\"»)]*|\n|$)\s*")
 GLUE = compiled(
     r"(?<=[a-zà-ÿœ\d+%?!.:)\]»>\U0001F300-\U0001FAFF])(?=[A-ZÀ-Þ][a-zà-ÿœ'’]|[«“]\s?[A-ZÀ-Þ])|(?<=\w\")(?=[A-ZÀ-Þ])|(?<=[a-zà-ÿœ])(?=[A-ZÀ-Þ]{2,}[\s:.,]|[A-ZÀ-Þ]\s)|(?<=[A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ][a-zà-ÿœ'’])"
@@ -136,7 +138,7 @@ def units(text: str) -> Iterator[Unit]:
         yield Unit(start, end, text[start:end], kinds_of(text[start:end]))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def kinds_of(text: str) -> frozenset[str]:
     """Return the kinds of signs that a text bears."""
     found = {kind for kind, rows in patterns().signs.items() if any(row.search(text) for row in rows)}
@@ -242,19 +244,24 @@ def _remarks(unit: Unit) -> bool:
     return len(unit.text.split()) <= REMARK and (bool(unit.kinds) or _accompanies(unit.text))
 
 
+def _borne(text: str) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns of the signs whose kind a text bears."""
+    kinds = kinds_of(text)
+    return (row for kind, rows in patterns().signs.items() if kind in kinds for row in rows)
+
+
 def covered(text: str) -> float:
     """Return the share of a text's letters that stand in signs."""
-    signs = (row for rows in patterns().signs.values() for row in rows)
-    marked = {at for row in signs for found in row.finditer(text) for at in range(*found.span())}
+    marked = {at for row in _borne(text) for found in row.finditer(text) for at in range(*found.span())}
     letters = [i for i, c in enumerate(text) if c.isalnum()]
     return sum(i in marked for i in letters) / len(letters) if letters else 0.0
 
 
+@lru_cache(maxsize=KEPT)
 def signs_in(text: str) -> tuple[tuple[int, int], ...]:
     """Return the places of the signs of the craft in a text, and of the words of English."""
-    rows = (row for rows in patterns().signs.values() for row in rows)
     found: list[tuple[int, int]] = []
-    for start, end in sorted({*(m.span() for row in rows for m in row.finditer(text)), *english_words(text)}):
+    for start, end in sorted({*(m.span() for row in _borne(text) for m in row.finditer(text)), *english_words(text)}):
         if found and start < found[-1][1]:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:

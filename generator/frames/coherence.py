@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.frames.copying import QUOTE
+from generator.frames.copying import muted
 from generator.french.resting import stands_for
 from generator.french.sentences import split
 from generator.shelf import compiled
@@ -26,7 +26,7 @@ OWNED = compiled(r"(?:(?:Selon|D['’]après|Pour) )?(?:[Ss]on|[Ss]a|[Ss]es|[Ll]
 
 def orphaned(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« BP a porté à 10 milliards celles consacrées au pétrole », parted from « ses dépenses »."""
-    for sentence in split(QUOTE.sub("« »", text))[1:]:
+    for sentence in split(muted(text))[1:]:
         if stands_for(sentence.text):
             yield "« celui », « celle » sans son nom"
 
@@ -45,6 +45,6 @@ def owned_first(text: str, source: str, whole: bool, known: str) -> Iterator[str
 
 def stranded(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Elle devait Denver mardi »: what a modal verb asks for went away."""
-    for found in MODAL.finditer(QUOTE.sub("« »", text)):
+    for found in MODAL.finditer(muted(text)):
         if found[0] not in source:
             yield f"verbe sans son infinitif : {found[0]}"

@@ -16,6 +16,12 @@ NAMED = compiled(r"\d+(?:[\s.,]\d+)*|(?<!^)\b[A-ZÀ-Þ]\w*")  # numbers and capi
 GRAM = 8  # words: the n-gram whose share of a text tells a copy
 
 
+@lru_cache(maxsize=2048)
+def muted(text: str) -> str:
+    """Return a text whose quotations are there, without their words."""
+    return QUOTE.sub("« »", text)
+
+
 class Matched(NamedTuple):
     """A word of a text outside quotes, and the length of the longest copied stretch that ends on it."""
 
@@ -79,6 +85,11 @@ def _lengths(words: Iterable[str], source: str) -> Iterator[tuple[str, int]]:
         if at is None:
             before = {}
             yield word, 0
+            continue
+        if len(at) == 1:  # most words of a sentence stand there once
+            length = before.get(at[0] - 1, 0) + 1
+            before = {at[0]: length}
+            yield word, length
             continue
         before = {place: before.get(place - 1, 0) + 1 for place in at}
         yield word, max(before.values())

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from generator.frames.coherence import conceded, orphaned, owned_first, stranded
-from generator.frames.copying import QUOTE
+from generator.frames.copying import QUOTE, muted
 from generator.frames.infinitives import coordinated, shared
 from generator.frames.lists import is_listed, listed, pattern
 from generator.frames.reading import parsed
@@ -82,7 +82,7 @@ def _names(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 
 
 def _surface(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
-    spoken = QUOTE.sub("« »", text)
+    spoken = muted(text)
     low = spoken.lower()
     for match in BROKEN.finditer(low if len(low) == len(spoken) else spoken):  # « İ » would shift the places
         words = spoken[match.start() :].split(maxsplit=2)[:2] if match[0][:1].isalpha() else [match[0]]

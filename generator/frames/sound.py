@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.frames.copying import QUOTE
+from generator.frames.copying import QUOTE, muted
 from generator.frames.lists import listed
 from generator.frames.reading import parsed, tokens
 from generator.french.lexicon import lookup
@@ -89,7 +89,7 @@ def ends_open(text: str) -> bool:
 
 def misplaced(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Il part ,. », « de dans la ville », « d'ici en fin d'année »: where what stood between went away."""
-    spoken, given = QUOTE.sub("« »", text), source.lower()
+    spoken, given = muted(text), source.lower()
     if text != source and QUOTED_COMMA.search(text):
         yield "virgule à la fin d'une citation"
     for found in (*SIGNS.finditer(spoken), *TWO_PREPOSITIONS.finditer(spoken)):
@@ -103,21 +103,27 @@ def misplaced(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 
 def disagreeing(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Elles avaient tous », « parmi les firmes qui emploie », « elles ont fui et en criant »: what changed before it shows."""
-    spoken = QUOTE.sub("« »", text)
+    spoken = muted(text)
     if (agreed := AGREED.search(spoken)) and agreed[0] not in source:
         yield f"accord : {agreed[0]}"
     if (last := LAST_OF_THEM.search(spoken)) and f" et {last['name']}" in source:
         yield f"accord : {last['name']}"
-    for found in JOINED_DOING.finditer(source):
-        doing = any(form.tense == "ppres" for form in lookup(found["second"].lower()))
-        if doing and found["first"] not in text and f"et {found['other']}{found['second']}" in text:
-            yield f"participe resté seul : {found['second']}"
+    for first, other, second in _doing(source):
+        if first not in text and f"et {other}{second}" in text:
+            yield f"participe resté seul : {second}"
     for found in ONE_OF_THEM.finditer(spoken):
         verb = [form for form in lookup(found["verb"].lower()) if form.mood in FINITE]
         if verb and found[0] not in source and all(form.number == "s" for form in verb):
             yield f"accord : {found[0]}"
     if EFFECT_GOES_ON.search(spoken) and "ce qui" not in source and "cela" not in source.lower():
         yield "« ce qui » suivi d'un participe"
+
+
+@lru_cache(maxsize=512)
+def _doing(source: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the present participles that a sentence joins, the second with what stands between « et » and it."""
+    joined = ((found["first"], found["other"], found["second"]) for found in JOINED_DOING.finditer(source))
+    return tuple(row for row in joined if any(form.tense == "ppres" for form in lookup(row[2].lower())))
 
 
 def _crossed(text: str) -> bool:
@@ -145,7 +151,7 @@ def _joined(text: str) -> dict[str, str]:
     if not JOINED_DONE.search(text):
         return {}
     shared: dict[str, str] = {}
-    found = tokens(QUOTE.sub("« »", text))
+    found = tokens(muted(text))
     helper = ""
     for at, token in enumerate(found):
         before = next((t.low for t in reversed(found[:at]) if t.pos != "ADV"), "")
@@ -186,7 +192,7 @@ def unsaid(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
 def unfinished(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« Les chercheurs estiment que pour 45 patients traités. »: what is estimated went to another sentence."""
     for sentence in split(text):
-        words = QUOTE.sub("« »", sentence.text)
+        words = muted(sentence.text)
         found = THOUGHT.search(words)
         if found is None or sentence.text in source or "«" in words:
             continue
@@ -227,7 +233,7 @@ def _has_verb(sentence: str) -> bool:
 
 def parted(text: str, source: str, whole: bool, known: str) -> Iterator[str]:
     """« L'école perdra, 420 000 élèves », « La régie, ferme »: the comma of what stood there went not with it."""
-    if not any(_may_part(found, source) for found in PARTED.finditer(QUOTE.sub("« »", text))):
+    if not any(_may_part(found, source) for found in PARTED.finditer(muted(text))):
         return
     for sentence in split(text):
         for clause in parsed(sentence.text).clauses:

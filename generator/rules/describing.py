@@ -60,8 +60,14 @@ def _is_another(text: str, brief: Brief) -> bool:
 
 def _tolls(text: str, brief: Brief) -> bool:
     """Return whether a text tells how many died, where the source does among its first facts and its title does not."""
+    return _is_of_dead(brief) and _counts_dead(text)
+
+
+@lru_cache(maxsize=8)
+def _is_of_dead(brief: Brief) -> bool:
+    """Return whether the first facts of a source count the dead, and its title does not speak of them."""
     early = any(_counts_dead(fact.text) for fact in brief.facts[:EARLY])
-    return early and not TOLL.search(brief.cleaned.title) and _counts_dead(text)
+    return early and not TOLL.search(brief.cleaned.title)
 
 
 def _counts_dead(text: str) -> bool:

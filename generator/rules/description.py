@@ -66,10 +66,12 @@ NAMELESS = -2.5  # whom or where the title names before its colon is not in it
 UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that asks, quotes, stands in two
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
+HANGING_FIRST = compiled(r"[^,]{1,30} plus t(?:ard|ôt), |En \w+(?:er|ir|re) ", 2)
 HANGING = compiled(
-    r"^[^,]{1,30} plus t(?:ard|ôt), |^En \w+(?:er|ir|re) |\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|\b\w+-t-(?:il|elle)\b|, comme\W*$|\b(?:être|devenir|rester),[^,]+$|\b((?:19|20)\d\d)\b.*\b\1\b",
+    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|, comme\W*$|\b(?:être|devenir|rester),[^,]+$|\b((?:19|20)\d\d)\b.*\b\1\b",
     2,
 )  # what only the sentences before explain
+INVERTED = compiled(r"\w-t-(?:il|elle)\b", 2)
 CLAUSE_LAST = compiled(
     r"(?:^|[ ,])(?:quand|lorsque|lorsqu['’]|alors que|alors qu['’]|tandis que|parce que) ?(?P<rest>[^,]+)$"
 )
@@ -288,7 +290,7 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
         if id not in left_out and not (leans(fact.text) or answers(fact.text)):
             for one in chain(condensed(pen, fact, LONGEST), _early(fact, pen, assignment)):
                 text = one.text.rstrip(".")
-                whole = not (HANGING.search(one.text) or points_back(one.text) or hangs(text, fact.text))
+                whole = not (hanging(one.text) or points_back(one.text) or hangs(text, fact.text))
                 whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
                 whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
                 whole = whole and not (_waits(one.text, fact.text) or loses_whom(one.text, fact.text))
@@ -296,6 +298,12 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
                 if whole and not told_as_news(one.text, fact, brief):
                     yield from _alone_and_under(one, assignment) if news else (one,)
+
+
+def hanging(text: str) -> bool:
+    """Return whether only the sentences before explain a word of this one."""
+    asked = "-t-" in text.lower() and INVERTED.search(text)
+    return bool(HANGING_FIRST.match(text) or HANGING.search(text) or asked)
 
 
 def breaks_off(text: str, whole: str) -> bool:

@@ -175,7 +175,7 @@ def _undated(text: str) -> Iterator[str]:
 
 def _loses_words(text: str, whole: str) -> bool:
     """Return whether a line keeps a verb whose quoted words are gone: « Le peuple dit au référendum »."""
-    before = (found["verb"] for found in BEFORE_WORDS.finditer(whole)) if "«" not in text else ()
+    before = (found["verb"] for found in BEFORE_WORDS.finditer(whole)) if "«" in whole and "«" not in text else ()
     return any(finite(f"Il {verb}") and f" {verb} " in text for verb in before)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.facts.reading import first_clause
 from generator.french.grammar import in_place, indefinite
@@ -144,8 +145,17 @@ def _unfronted(body: str) -> Iterator[str]:
 
 def lost_names(text: str, brief: Brief) -> int:
     """Return how many names of the source's title a text leaves out."""
+    left = 0
+    for names in _titled(brief):
+        left += all(name not in text for name in names)
+    return left
+
+
+@lru_cache(maxsize=8)
+def _titled(brief: Brief) -> tuple[tuple[str, ...], ...]:
+    """Return the names of each entity that the source's title names."""
     title = brief.cleaned.title
-    return sum(any(n in title for n in e.names) and not any(n in text for n in e.names) for e in brief.entities)
+    return tuple(e.names for e in brief.entities if any(name in title for name in e.names))
 
 
 def lost_place(text: str, brief: Brief) -> bool:

@@ -13,7 +13,8 @@ WHOM = compiled(
 
 def loses_whom(text: str, title: str) -> bool:
     """Return whether a text tells what a title does for some, without any word of who they are."""
-    found = WHOM.search(plain(title))
+    words = plain(title)
+    found = WHOM.search(words) if " pour les " in words else None
     if found is None:
         return False
     told = set(stems(plain(text)))

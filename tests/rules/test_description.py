@@ -10,7 +10,7 @@ from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.completing import tied
-from generator.rules.description import HANGING, breaks_off
+from generator.rules.description import breaks_off, hanging
 from generator.rules.following import opens_unknown
 from generator.rules.lines import complete, lacking
 from generator.sources import read
@@ -216,10 +216,10 @@ def test_no_description_is_the_title_again_where_the_lead_tells_the_news() -> No
 
 
 def test_what_comes_later_than_something_untold_opens_no_description() -> None:
-    assert HANGING.search("Un demi-siècle plus tard, la chaîne compte 612 magasins.")
-    assert not HANGING.search("La chaîne comptait 612 magasins un an plus tôt.")
+    assert hanging("Un demi-siècle plus tard, la chaîne compte 612 magasins.")
+    assert not hanging("La chaîne comptait 612 magasins un an plus tôt.")
 
 
 def test_no_description_ends_on_what_it_does_not_say() -> None:
-    assert HANGING.search("Le pays invité devrait être, sauf changement.")
-    assert not HANGING.search("Le pays invité devrait être connu lundi, sauf changement.")
+    assert hanging("Le pays invité devrait être, sauf changement.")
+    assert not hanging("Le pays invité devrait être connu lundi, sauf changement.")
