@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.cleaning import turns
+from generator.cleaning import agreeing, turns
 from generator.cleaning.calques import Calque, calques, hints, pattern, present, tells
 from generator.cleaning.traced import Traced
 from generator.shelf import compiled
@@ -91,9 +91,23 @@ def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair]) -
             new = new[:1].upper() + new[1:]
         if new != match.group():
             found.append(_told(number, match.group(), new, calque.reason))
+            exchanged.append((match.group(), new))
         return new
 
-    return traced.sub(pattern(calque.pattern), into)
+    exchanged: list[tuple[str, str]] = []
+    traced = traced.sub(pattern(calque.pattern), into)
+    for old, new in exchanged:
+        traced = _agreed(traced, old, new)
+    return traced
+
+
+def _agreed(traced: Traced, old: str, new: str) -> Traced:
+    """Return a paragraph in which the word after an exchanged phrase agrees with it."""
+
+    def into(match: re.Match[str]) -> str | None:
+        return agreeing.agreed(old, new, match.group())
+
+    return traced.sub(re.compile(rf"(?<={re.escape(new)} )[a-zà-ÿœ]+\b"), into)
 
 
 @lru_cache(maxsize=4)

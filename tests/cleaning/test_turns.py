@@ -24,6 +24,9 @@ from tests.cleaning.mending import DAMAGED, mend
         ("Il n'est pas clair si le pont rouvrira.", "On ignore si le pont rouvrira."),
         ("Il restera fermé jusqu'à au moins lundi.", "Il restera fermé jusqu'à lundi au moins."),
         ("Elle s'est cassé sa cheville.", "Elle s'est cassé la cheville."),
+        ("Elle a marché loin de l'accord.", "Elle a renoncé à l'accord."),
+        ("Il se tait sur si le pont rouvrira.", "Il se tait sur la question de savoir si le pont rouvrira."),
+        ("Le groupe licencie 11 % de sa main-d'œuvre mondiale.", "Le groupe licencie 11 % de ses effectifs mondiaux."),
         ("Elle a voté par un vote de 12 à 9.", "Elle a voté par 12 voix contre 9."),
     ],
 )
