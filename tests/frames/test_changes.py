@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.frames.exchanges.changes import Change, fitted
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.swaps import swaps
@@ -59,3 +61,23 @@ def test_a_turn_just_read_is_not_brought_in() -> None:
     again = {loosened(source, source, seed=str(seed), recent=recent)[0] for seed in range(20)}
     assert any("une fois de plus" in text for text in said)
     assert not any("une fois de plus" in text for text in again)
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("La régie a rouvert le pont trois jours plus tard.", "trois jours après."),
+        ("Le maire a été élu deux mois plus tard.", "deux mois après."),
+        ("Au total, douze bacs ont coulé.", "En tout, douze bacs"),
+        ("Un plan destiné à réduire la dette est prêt.", "visant à réduire"),
+        ("Elle publie une étude sur les loups.", "étude consacrée aux loups"),
+        ("Après trois ans de travaux, le pont rouvre.", "Au bout de trois ans de travaux"),
+    ],
+)
+def test_a_time_has_no_gender_that_something_could_show(source: str, wanted: str) -> None:
+    assert any(wanted in f"{source[: c.start]}{c.text}{source[c.end :]}" for c in swaps(source))
+
+
+@pytest.mark.parametrize("source", ["La loi est destinée à réduire la dette.", "Trois jours plus tard la digue cède."])
+def test_a_turn_that_leans_on_what_stands_around_is_left(source: str) -> None:
+    assert not any("visant" in c.text or "après" in c.text for c in swaps(source))

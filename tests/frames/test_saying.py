@@ -215,8 +215,8 @@ def test_a_quotation_that_goes_on_is_told_with_who_says_it() -> None:
 
 
 def test_a_quotation_is_told_in_the_other_order_unless_the_one_before_is() -> None:
-    source = "« Nous rouvrirons le musée de la ville en mai », a déclaré la maire de Lomane, Anne Roux."
-    assert sayings(source)[0].endswith("a déclaré : « Nous rouvrirons le musée de la ville en mai ».")
+    source = "« Nous rouvrirons le musée de la ville en mai », a déclaré la maire Anne Roux mardi à Lomane."
+    assert sayings(source)[0].endswith(" : « Nous rouvrirons le musée de la ville en mai ».")
     ahead = Context(seed="essai", forms=("citation/X a dit : « Q »",))
     assert sayings(source, context=ahead)[0] == source
     told = "La maire de Lomane a déclaré : « Nous rouvrirons le musée de la ville en mai »."

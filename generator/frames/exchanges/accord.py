@@ -9,7 +9,10 @@ from generator.french.lexicon import lookup
 from generator.french.syntax import Token
 from generator.shelf import compiled
 
-SPANS = compiled(r"\b(?:an|année|jour|journée|matin|matinée|soir|soirée|mois|semaine|week-end|nuit)\b", re.I)
+SPANS = compiled(
+    r"\b(?:(?:an|année|jour|journée|matin|matinée|soir|soirée|semaine|nuit|heure|minute|siècle|décennie)s?|mois|week-ends?)\b",
+    re.I,
+)
 GENDERED = frozenset({"il", "elle", "celui-ci", "celle-ci", "lequel", "laquelle", "ce dernier", "cette dernière"})
 ARTICLES = {"le": "m", "la": "f", "un": "m", "une": "f", "du": "m", "au": "m", "ce": "m", "cette": "f"}
 MANY = ("environ", "beaucoup", "plusieurs", "quelques")  # what they open is plural, whatever stood there

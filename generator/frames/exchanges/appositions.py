@@ -9,7 +9,14 @@ from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import Token
+from generator.shelf import compiled
 
+SAID = compiled(r"»,? (?:a|ont) \w+$")  # what stands before who said it
+RANKED = frozenset({
+    "sergent", "capitaine", "docteur", "docteure", "professeur", "professeure", "général", "colonel", "colonelle", "lieutenant",
+    "commandant", "commandante", "caporal", "adjudant", "brigadier", "amiral", "père", "frère", "sœur", "maître", "pape", "roi", "reine",
+    "prince", "princesse", "ancien", "ancienne",
+})  # fmt: skip
 MOST = 9  # words of what somebody is
 FULL = 3  # words of what somebody is, where no comma parts it from the name
 COST = 0.06
@@ -20,9 +27,31 @@ INNER = frozenset({"NOUN", "ADJ", "ADP", "DET", "PROPN", "NUM", "CCONJ"})
 def appositions(text: str) -> Iterator[Change]:
     """Yield the subjects of a text turned round: a person's name and their function, with commas or without."""
     found = tokens(text)
+    for start in range(2, len(found) - 1):
+        if found[start].text.lower() in DEFINITE and SAID.search(text[: found[start].start].rstrip()):
+            yield from _sayer(text, found, start)
     for start in [0, *(n + 1 for n, t in enumerate(found) if t.text == ",")]:
         if start < len(found) and found[start].text.lower() in DEFINITE:
             yield from _turned(text, found, start)
+
+
+def _sayer(text: str, found: Sequence[Token], start: int) -> Iterator[Change]:
+    """Yield who said a quotation turned round: « a dit la directrice du parc Ana Roy hier » is « a dit Ana Roy, la directrice du parc, hier »."""
+    name = _name(found, start)
+    if name is None or found[start + 1].low in RANKED:
+        return
+    first, last = name
+    comma = found[first - 1].text == ","
+    after = found[last] if last < len(found) else None
+    stops = after is None or after.text in (".", ",", ";", ":")
+    goes_on = after is not None and (after.pos == "ADP" or after.low == "lors")
+    if comma and after is not None and after.text != "," and not stops:
+        return
+    if not (stops or goes_on) or not _function(found[start : first - comma]) or (not comma and first - start < FULL):
+        return
+    what = text[found[start].start : found[first - 1 - comma].end]
+    who = text[found[first].start : found[last - 1].end]
+    yield Change(found[start].start, found[last - 1].end, f"{who}, {what}" + ("" if stops else ","), COST)
 
 
 def _turned(text: str, found: Sequence[Token], start: int) -> Iterator[Change]:
