@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator import page
 from generator.errors import SlotError
 from generator.page.compose import key
 from generator.page.views import SlotView, placeholder
 from generator.sites.toml import nearest_right
-from generator.types import MODEL, Assignment, Brief, Outline, Section, Settings, Site, SlotSpec
+from generator.types import MODEL, Assignment, Brief, Outline, Range, Section, Settings, Site, SlotSpec
+
+LOOSE = 35  # signs that a description may have less than it may have at most
+FEWEST = 2  # questions of a FAQ
 
 
 def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tuple[Assignment, ...]:
@@ -28,7 +33,7 @@ def assign(site: Site, brief: Brief, outline: Outline, settings: Settings) -> tu
                 f"slot(« {name} », …) : le second argument est une partie de la page.",
                 'Écrivez {% for section in sections %}{{ slot("' + name + '", section) }}{% endfor %}.',
             )
-        spec = site.slots[name]
+        spec = _as_asked(site.slots[name], brief)
         after = spec.kind == "note" and section is None
         if (not owing(outline) if after else _passed_over(spec, outline)) or _unasked(spec, brief, outline):
             return SlotView()
@@ -47,11 +52,27 @@ def _unasked(slot: SlotSpec, brief: Brief, outline: Outline) -> bool:
 
     A FAQ is no list, and may be asked for too.
     """
-    if brief.cleaned.request.listless and slot.shape == "items" and slot.kind != "faq":
+    request = brief.cleaned.request
+    if request.listless and slot.shape == "items" and slot.kind != "faq":
         return True
-    if not outline.headings or outline.writer == MODEL:
+    refused = {"faq": request.faqless, "heading": request.headless, "closing": request.closing == "no"}
+    if refused.get(slot.kind, False):
+        return True
+    if not request.headless and (not outline.headings or outline.writer == MODEL):
         return False
-    return slot.kind == "chronology" or (slot.kind == "faq" and not brief.cleaned.request.questions)
+    return slot.kind == "chronology" or (slot.kind == "faq" and not request.questions)
+
+
+def _as_asked(slot: SlotSpec, brief: Brief) -> SlotSpec:
+    """Return a slot with the bounds that the request gives it: signs of a description, number of questions."""
+    request = brief.cleaned.request
+    most, least = slot.chars.most, slot.chars.least
+    if slot.kind == "description" and 0 < request.description_chars < most:
+        most = request.description_chars
+        return replace(slot, chars=Range(min(least, max(0, most - LOOSE)), most))
+    if slot.kind == "faq" and request.faq:
+        return replace(slot, options={**slot.options, "items": [min(FEWEST, request.faq), request.faq]})
+    return slot
 
 
 def owing(outline: Outline) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from generator import archive, notes, plan
+from generator.answers import answered
 from generator.archive import Archive
 from generator.assign import assign
 from generator.checks import verify
@@ -114,7 +115,12 @@ def build(
     near = archive.near(told_in(site, brief, texts), twins, site)
     settings = replace(settings, canonical=archive.canonical(near, twins, site))
     article = publish(site, settings, brief, outline, texts, missing, assistant.usage() if assistant else None)
-    return _with(article, archive.issues(article, near))
+    return _told(_with(article, archive.issues(article, near)))
+
+
+def _told(article: Article) -> Article:
+    """Return the article with what its request asks and it does not get."""
+    return replace(article, report=replace(article.report, answers=answered(article)))
 
 
 def _with(article: Article, issues: Sequence[Issue]) -> Article:
@@ -149,7 +155,7 @@ def rewrite(
     texts = _again(asked, drafts, key, _writers(brief, assistant))
     if assistant:
         assistant.finish(texts)
-    return publish(site, settings, brief, outline, texts, (), assistant.usage() if assistant else None)
+    return _told(publish(site, settings, brief, outline, texts, (), assistant.usage() if assistant else None))
 
 
 def _again(
@@ -164,7 +170,7 @@ def _again(
         unwanted = [s for s in old.sentences if not bound & set(s.facts)]
         texts = fill(asked, writers, verify, standing, {key: (_unwanted(unwanted, old.writer),)})
         new = next((text.draft for text in texts if text.key == key), None)
-        lost = set() if kind in HEAD else _told(old) - (_told(new) if new else set()) - bound
+        lost = set() if kind in HEAD else _cited(old) - (_cited(new) if new else set()) - bound
         if new is not None and not lost and new.text != old.text:
             return texts
         if not lost or not unwanted:
@@ -173,7 +179,7 @@ def _again(
     raise SeogenError(f"« {key} » ne peut pas être dit autrement avec cette source.", "Le texte reste tel quel.")
 
 
-def _told(draft: Draft) -> set[str]:
+def _cited(draft: Draft) -> set[str]:
     return {id for sentence in draft.sentences for id in sentence.facts}
 
 

@@ -8,7 +8,20 @@ from generator.cleaning import noise
 from generator.cleaning.asking import patterns
 from generator.cleaning.company import addresses, announces, confides, goes_along, says_little, speaks
 from generator.cleaning.lines import Line
-from generator.cleaning.signs import FEW, REMARK, SUBJECT, WISH, aside, closed, kinds_of, leads, orders, takes_leave
+from generator.cleaning.signs import (
+    FEW,
+    REMARK,
+    SUBJECT,
+    WISH,
+    aside,
+    closed,
+    kinds_of,
+    leads,
+    orders,
+    sets,
+    takes_leave,
+    units,
+)
 from generator.cleaning.story import Story
 from generator.french import sentences
 from generator.shelf import compiled
@@ -137,7 +150,8 @@ def _is_brief(text: str) -> bool:
 def _whole(text: str, story: Story) -> bool:
     """Return whether a short line outside the story is an order if all of it is read at once: « Longueur ? 700. Langue ? Français. »"""
     few = len(text.split()) <= WISH and not story.titles(text)
-    return few and story.strange(text, 1) and orders(text)
+    set_apart = story.strange(text, 1) or any(sets(unit.text) for unit in units(text))
+    return few and set_apart and orders(text)
 
 
 def _calls_text(text: str) -> bool:

@@ -129,7 +129,9 @@ def _named(looked: Sequence[Line], told: Story, asked: dict[int, list[Traced]]) 
         ):
             continue
         start, end = asked_title.span(text.text, _told(looked, line, asked))
-        if own not in (0, line.number) and not asked_title.NAMED.search(text.text[:start]):
+        if own not in (0, line.number) and not (
+            asked_title.NAMED.search(text.text[:start]) and told.titles(asked_title.bare(text.text[start:end]))
+        ):
             continue
         around_it = (text.text[:start].strip(asked_title.MARKS), text.text[end:].strip(asked_title.MARKS))
         if end and (line.number in asked or any(0 < len(part) == ordered(part) for part in around_it)):

@@ -106,7 +106,7 @@ def plainly(text: str) -> bool:
     """Return whether a line is of a request whatever it looks like: by its length, its language, what it forbids, whom it thanks."""
     kinds = kinds_of(text)
     settled = kinds & {"longueur", "seo", "langue", "forme", "interdit", ENGLISH} or len(kinds) > ENOUGH
-    return bool(settled) or _sets(text) or _accompanies(text) or covered(text) >= GOING_ON
+    return bool(settled) or sets(text) or _accompanies(text) or covered(text) >= GOING_ON
 
 
 def glued_title(text: str) -> int:
@@ -142,7 +142,7 @@ def units(text: str) -> Iterator[Unit]:
 def kinds_of(text: str) -> frozenset[str]:
     """Return the kinds of signs that a text bears."""
     found = {kind for kind, rows in patterns().signs.items() if any(row.search(text) for row in rows)}
-    if LENGTH in found and (_commands(text) or _sets(text)):
+    if LENGTH in found and (_commands(text) or sets(text)):
         found.add("ordre")  # no sentence of an article both commands, or names a setting, and counts in words
     return frozenset(found | {ENGLISH} if foreign(text) else found)
 
@@ -195,7 +195,7 @@ def leads(text: str) -> bool:
         ENGLISH in kinds_of(text)
         or (text[:1].islower() and not patterns().told.search(text))
         or _accompanies(text)
-        or _sets(text)
+        or sets(text)
     ):
         return True
     return _opens(text, "ordre") or (_opens(text, "adresse") and not patterns().told.search(text))
@@ -216,7 +216,7 @@ def takes_leave(text: str) -> bool:
     return any(row.search(text) for row in patterns().marks["conge"])
 
 
-def _sets(text: str) -> bool:
+def sets(text: str) -> bool:
     """Return whether a short text is a setting behind its name: « langue : français »."""
     head, colon, _ = text.partition(":")
     return bool(colon) and len(text.split()) <= REMARK and patterns().label.search(MARK.sub("", head)) is not None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator import sites
+from generator.cleaning.tables import table
 from generator.sites.toml import written
 from generator.types import Article, Site
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from generator.compare import Likeness, Told
     from generator.style import Departure, Piece
     from generator.style.learn import Trait
+
+
+SET = frozenset(table("souhaits")["tenues"]["quoi"])  # kinds of answers to what a request sets: told in our words
 
 
 def summary(article: Article, places: Sequence[Path]) -> str:
@@ -31,6 +35,7 @@ def summary(article: Article, places: Sequence[Path]) -> str:
         recalls=sum(id.startswith("A:") for id in cited),
         slots=_by_writer(article),
         usage=article.report.usage.get("text", ""),
+        set_kinds=SET,
         places=[str(place) for place in places],
     )
 

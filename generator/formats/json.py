@@ -220,6 +220,7 @@ def _report(article: Article) -> Node:
         "errors": report.errors,
         "warnings": report.warnings,
         "issues": [{"slot": key, **asdict(issue)} for key, issue in report.issues],
+        "answers": [asdict(answer) for answer in report.answers],
         "lights": [asdict(light) for light in report.lights],
         "usage": report.usage,
         "settings": asdict(article.settings),

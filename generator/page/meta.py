@@ -18,7 +18,7 @@ from generator.page.context import Day, Meta, SourceView
 from generator.page.slugs import slug_of
 from generator.page.views import view
 from generator.page.words import day_text
-from generator.seo.measures import reflects
+from generator.seo.measures import holds, reflects
 from generator.shelf import compiled
 from generator.types import Brief, Sentence, Settings, Site, SlotText
 
@@ -35,9 +35,11 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
     filled = {text.slot.kind: view(text).text for text in texts}
     title = filled.get("title") or settings.title or brief.subject
     told = any(t.slot.kind == "seo_title" and any(s.facts for s in t.draft.sentences) for t in texts)
-    path = slug_of(site, title, brief.keyphrase, filled.get("seo_title", "") if told else "")
+    path = brief.cleaned.request.slug or slug_of(
+        site, title, brief.keyphrase, filled.get("seo_title", "") if told else ""
+    )
     url = settings.url or (urljoin(site.url, f"/{path}/") if site.url else "")
-    ending = _headed(_ending(brief, texts), settings, texts)
+    ending = _headed(_ending(brief, texts), settings, texts, brief.cleaned.request.headless)
     length = sum(view(text).words for text in texts if text.slot.kind not in HEAD)
     return Meta(
         title=title,
@@ -57,7 +59,9 @@ def meta(site: Site, settings: Settings, brief: Brief, texts: Sequence[SlotText]
 
 
 def _keywords(brief: Brief) -> tuple[str, ...]:
-    known = dict.fromkeys(filter(None, (brief.keyphrase, *brief.keyphrases)))
+    text = brief.cleaned.text
+    asked = (key for key in brief.cleaned.request.keyphrases if holds(text, key))
+    known = dict.fromkeys(filter(None, (brief.keyphrase, *asked, *brief.keyphrases)))
     return tuple(known)[: brief.cleaned.request.tags or KEYWORDS]
 
 
@@ -81,10 +85,10 @@ def _comes(sentence: Sentence, brief: Brief) -> bool:
     return due or any(word.tense == "fut" for word in tag(plain_typography(sentence.text)))
 
 
-def _headed(ending: str, settings: Settings, texts: Sequence[SlotText]) -> str:
+def _headed(ending: str, settings: Settings, texts: Sequence[SlotText], headless: bool = False) -> str:
     """Return what the heading of a conclusion tells: "on" where it has none, its number being asked for, or nothing to tell."""
     last = [s for text in texts if text.slot.kind == "closing" for s in text.draft.sentences]
-    if settings.headings or not ending or (ending == "next" and len(last) < FEWEST):
+    if settings.headings or headless or not ending or (ending == "next" and len(last) < FEWEST):
         return "on"
     return ending
 

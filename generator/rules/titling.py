@@ -8,6 +8,7 @@ from itertools import pairwise
 from generator import phrases
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
+from generator.rules.as_long import keeps
 from generator.rules.choosing import Told, apart
 from generator.rules.desk import bare, elsewhere, first_new
 from generator.rules.fitting import fitted
@@ -68,7 +69,7 @@ def first(assignment: Assignment, candidates: Iterator[Candidate], room: int = 0
         if shared and not facts:
             break  # better a sister's title than one that tells nothing
         if fits(text, assignment, room):
-            if not elsewhere(text, assignment.brief):
+            if not elsewhere(text, assignment.brief) and keeps(text, assignment.brief.cleaned.request):
                 return [Sentence(text, facts)]
             shared = shared or [Sentence(text, facts)]
     return shared

@@ -4,7 +4,7 @@ All are frozen: a part reads them and makes new ones. Offsets are characters. A 
 moment, quote or entity points into `Source.text` (the text as read, before cleaning).
 """
 
-from generator.types.article import Article, Light, Report
+from generator.types.article import Answer, Article, Light, Report
 from generator.types.asking import Level, Link, Range, Settings, Site, SlotSpec
 from generator.types.knowing import (
     Brief,
@@ -23,11 +23,12 @@ from generator.types.knowing import (
     Theme,
 )
 from generator.types.planning import Budget, Outline, Section
-from generator.types.reading import Block, Cleaned, Removal, Repair, Request, Source, Span
+from generator.types.reading import Block, Cleaned, Removal, Repair, Request, Source, Span, Wish
 from generator.types.writing import MODEL, Assignment, Draft, Issue, Sentence, SlotText, Writer
 
 __all__ = [
     "MODEL",
+    "Answer",
     "Article",
     "Assignment",
     "Block",
@@ -66,5 +67,6 @@ __all__ = [
     "Source",
     "Span",
     "Theme",
+    "Wish",
     "Writer",
 ]

@@ -24,6 +24,15 @@ class Light:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What a request asks and an article does not get, and why."""
+
+    kind: str  # of a wish, or of what is set: titre, mots, faq…
+    asked: str  # French, or as the request has it
+    told: str  # French: what there is instead
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What an editor must know of an article before signing it."""
 
@@ -36,6 +45,7 @@ class Report:
     issues: tuple[tuple[str, Issue], ...] = ()  # (slot key, issue) that stand
     lights: tuple[Light, ...] = ()
     usage: Mapping[str, Any] = field(default_factory=dict)  # calls, tokens, cost of a model
+    answers: tuple[Answer, ...] = ()  # what the request asks and the article does not get
 
     @property
     def errors(self) -> int:

@@ -34,6 +34,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What a request wants that seogen does not do, or not so."""
+
+    kind: str  # a key of cleaning/data/souhaits.toml: images, langue…
+    asked: str  # as the request has it
+    told: str  # what becomes of it, and the nearest thing there is; French
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What the pasted request asks of this build; empty fields were not asked."""
 
@@ -50,6 +59,17 @@ class Request:
     tags: int = 0  # how many key words are asked for
     titles: int = 0  # how many titles to choose from
     seo: bool = False
+    title_chars: int = 0  # signs a title may have
+    title_words: int = 0  # words a title may have
+    description_chars: int = 0  # signs a description may have
+    faq: int = 0  # how many questions are asked for
+    faqless: bool = False  # no FAQ
+    headless: bool = False  # no subheads
+    closing: Literal["", "yes", "no"] = ""  # whether a conclusion is asked for, or refused
+    listed: bool = False  # a list with bullets is asked for
+    keyphrases: tuple[str, ...] = ()  # asked for beside the key phrase
+    slug: str = ""
+    wishes: tuple[Wish, ...] = ()  # what seogen does not do, or not so
     lines: tuple[int, ...] = ()  # 1-based lines of Source.text it stood on
 
 
