@@ -6,11 +6,18 @@ from functools import cache, lru_cache
 from re import IGNORECASE, Pattern
 
 from generator.french.leaning import QUOTED, alternatives, answers, dangles, impersonal, points_back
+from generator.french.lexicon import role
 from generator.french.syntax import PRONOUNS
 from generator.french.tagger import tag
 from generator.french.words import listed
 from generator.shelf import compiled
 
+# « À cinquante mètres de son jardin, la péniche sombrait »: whose, the sentence before says; a body or somebody owns for itself.
+BESIDE = compiled(
+    r"(?:À|Au|Aux|Devant|Derrière|Sous|Autour|Près|Non loin|En face|Le long|Chez|Face)\b(?P<before>[^,«»]*?)\b(?:son|sa|ses|leurs?) [a-zà-ÿ][^,«»]*, (?P<subject>l[ae]s? |l['’]|une? |des )"
+)
+# « Le club connaît là son troisième revers »: what, stands before; « là où », « ce jour-là » say it.
+THERE = compiled(r"(?<![-\w])(?<!par )(?<!de )(?<!d['’]ici )[Ll]à(?![-\w])(?! (?:où|que|dont|aussi où)\b)")
 THEIRS = compiled(r"\b(?:l[ae]s?|du|des|aux?) (?:leurs?|siens?|siennes?)\b")
 # « Le second média », « Une autre piste », « Les deux sites »: the first, the others were told before.
 COUNTED = compiled(
@@ -55,6 +62,7 @@ def rests(text: str) -> bool:
     )
     return (
         bool(fixed)
+        or opens_elsewhere(said)
         or answers(text)
         or points_back(text)
         or _goes_on(said)
@@ -63,6 +71,19 @@ def rests(text: str) -> bool:
         or stands_for(said)
         or opens_unnamed(said)
     )
+
+
+@lru_cache(maxsize=2048)
+def opens_elsewhere(said: str) -> bool:
+    """Return whether a sentence points to what stands before it by a « là », or opens beside a thing that its subject does not own."""
+    if THERE.search(said):
+        return True
+    found = BESIDE.match(said)
+    if found is None or (len(found["before"].split()) > 1 and any(w[:1].isupper() for w in found["before"].split())):
+        return False
+    noun = next((t for t in tag(said) if t.start >= found.end() and t.pos in ("NOUN", "PROPN")), None)
+    owners = listed("parties") | listed("somebody") | listed("of_people")
+    return noun is not None and noun.pos == "NOUN" and role(noun.low) is None and noun.lemma not in owners
 
 
 @lru_cache(maxsize=1024)

@@ -31,6 +31,10 @@ from generator.french.resting import leads_nowhere, rests
         "La fuite pourrait aussi toucher les clients.",
         "La veille, la mairie avait refusé.",
         "Dans le cas contraire, la ville fermerait le pont.",
+        "À vingt mètres de sa cabane, la barque coulait.",  # whose?
+        "Le club essuie là son quatrième échec.",
+        "Treize autres étaient recherchées mardi.",
+        "Sauf qu'il gèle dans le hangar.",
     ],
 )
 def test_what_the_sentence_before_explains_rests_on_it(text: str) -> None:
@@ -53,6 +57,10 @@ def test_what_the_sentence_before_explains_rests_on_it(text: str) -> None:
         "La veille de Noël, la mairie ferme.",
         "La mairie a dit qu'elle refusait, mais a ajouté qu'elle attendrait.",
         "La première édition a attiré 300 personnes.",
+        "Devant ses élus, la présidente a promis un vote.",
+        "Là où passent les camions, les arbres tombent.",
+        "Le maire est passé par là lundi.",
+        "À première vue, il n'y avait pas de quoi fêter l'accord.",
         "Le texte concerne non seulement Nantes, mais aussi Angers.",
     ],
 )
