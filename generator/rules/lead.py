@@ -29,6 +29,7 @@ from generator.types import Assignment, Fact, Sentence
 LONGEST_NEWS = NEWS_COPIED  # words of the news less what hangs on its end: the less is cut the better
 LONGEST = 30  # words of the news where it cannot be told in a title's
 ENOUGH = 25  # words of a lead made of what can be told
+TOLD = 0.25  # of the source title's words that a lead has: with fewer it tells other things
 SAID_AGAIN = 0.5  # of a title's words in the lead: before it, the title would only say it twice
 OVER = 3  # words beyond the slot's that a last sentence may bring
 
@@ -69,16 +70,13 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 
 def _naming(written: Sequence[Sentence], pen: Pen, assignment: Assignment) -> list[Sentence]:
-    """Return the source's title as a sentence, before a lead that names nothing of it: it would be about nobody knows what."""
+    """Return the source's title as a sentence, before a lead that says next to nothing of it: it would be about nobody knows what."""
     brief, text = assignment.brief, " ".join(sentence.text for sentence in written)
     named = [entity.names for entity in brief.entities if any(name in brief.cleaned.title for name in entity.names)]
-    if (
-        not (written and named)
-        or holds(text, brief.keyphrase)
-        or any(name in text for names in named for name in names)
-    ):
-        return []
     told = set(stems(text))
+    silent = named and not holds(text, brief.keyphrase) and not any(name in text for names in named for name in names)
+    if not written or not (silent or _share(stems(brief.cleaned.title), told) < TOLD):
+        return []
     return [line for line in headline_sentence(pen, assignment) if _share(stems(line.text), told) < SAID_AGAIN]
 
 
