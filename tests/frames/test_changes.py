@@ -78,6 +78,15 @@ def test_a_time_has_no_gender_that_something_could_show(source: str, wanted: str
     assert any(wanted in f"{source[: c.start]}{c.text}{source[c.end :]}" for c in swaps(source))
 
 
-@pytest.mark.parametrize("source", ["La loi est destinée à réduire la dette.", "Trois jours plus tard la digue cède."])
-def test_a_turn_that_leans_on_what_stands_around_is_left(source: str) -> None:
-    assert not any("visant" in c.text or "après" in c.text for c in swaps(source))
+@pytest.mark.parametrize(
+    ("source", "wrong"),
+    [
+        ("La loi est destinée à réduire la dette.", "visant"),
+        ("Trois jours plus tard la digue cède.", "après"),
+        ("Le bac file cependant que la maire parle.", "toutefois"),
+        ("Le pont, bien que beaucoup plus long, a coûté moins.", "bien plus"),
+        ("Il a été trouvé cinq minutes plus tard et à la nage.", "après"),
+    ],
+)
+def test_a_turn_that_leans_on_what_stands_around_is_left(source: str, wrong: str) -> None:
+    assert not any(wrong in c.text for c in swaps(source))
