@@ -14,7 +14,9 @@ from generator.shelf import compiled
 VERB = compiled(r"~(se |s')?([a-zà-ÿœ]+)")
 INTO = compiled(r"~((?:se |s')?[a-zà-ÿœ]+)")
 BEFORE = r"(?P<before>\b(?:[dnsmtlDNSMT]|qu|Qu|jusqu|lorsqu|puisqu)'|\b(?:[dnsmt]e|que|lorsque|puisque|De|Ne|Que) |(?<![\w']))"
-ADVERB = "(?:pas|plus|jamais|aussi|également|désormais|toujours|encore|déjà|donc|ainsi|maintenant|rapidement|immédiatement|finalement)"
+ADVERB = (
+    "(?:pas|plus|jamais|aussi|également|désormais|toujours|encore|déjà|maintenant|rapidement|immédiatement|finalement)"
+)
 AFTER = rf"(?P<after>(?: {ADVERB})?)"
 # « être » of compound tenses, and the « avoir » that takes its place before a verb that wants it
 AVOIR = {
