@@ -120,6 +120,11 @@ def _background(said: Candidate, source: str) -> bool:
     return leans or (said.form.startswith("relative à part") and SAYS.search(source) is not None)
 
 
+def _presented(said: Candidate, source: str) -> bool:
+    """« Ana Roy est à la tête du port. Roy a déclaré … »: what she is goes with her name; a body may be told of first."""
+    return said.form.startswith("parole présentée") and PRONOUN.match(said.sentences[1]) is None
+
+
 def _followed(said: Candidate, source: str) -> bool:
     """« Ensuite » of what came of something, « avait » of what made somebody act: the cause is gone."""
     if said.form.startswith("suite après"):
@@ -148,6 +153,7 @@ CHECKS = (
     _defined,
     _restricted,
     _background,
+    _presented,
     _followed,
     _aimed,
     _told_after,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.frames.lists import is_listed, pattern
 from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause, tokens
-from generator.french.syntax import FINITE, Token
 from generator.shelf import compiled
 
 FRONT = compiled(r"(?P<front>[^,«»]{2,90}), (?=\w)")
@@ -23,8 +22,10 @@ COMPARED_DATE = compiled(r"\bcontre\b.*(?:\ble \d|\ben \d{4}|\bun an plus tôt)"
 IN_A_CASE = compiled(r", (?:dans|en) (?:un|deux|trois|certains|plusieurs|quelques|d['’]autres) cas,", 2)
 RELATIVE = compiled(r"\b(?:qui|dont|où)\b|, qu[e'’]")
 MOST_AHEAD = 14  # words of who speaks, and of when and where, before the words themselves
+TWO_ADVERBS = compiled(
+    r"\b(?:a|ont|est|sont|avait|avaient|était|étaient) (?:par la suite|à l['’]époque|pour l['’]heure|pour l['’]instant|\w+) \w+ment \w"
+)
 RULED = 5  # words of what a source is called
-AHEAD = 9  # characters in which an article shows
 
 
 def displaced(said: Candidate, source: str) -> bool:
@@ -38,24 +39,16 @@ def _bare(said: Candidate, source: str) -> bool:
 
 
 def _ends_on_verb(text: str, source: str) -> bool:
-    front = FRONT.match(text)
-    if front is None or source.startswith(front["front"]):
+    front, clause = FRONT.match(text), first_clause(text)
+    if front is None or clause is None or source.startswith(front["front"]):
         return False
-    found = [t for t in tokens(text) if t.start >= front.end()]
-    main = next((n for n, t in enumerate(found) if t.mood in FINITE and not _in_relative(found, n)), None)
-    if main is None or source.find(front["front"][1:]) < source.find(found[main].text):
+    verb = text[clause.verb.start : clause.verb.end].split()[0]
+    if source.find(front["front"][1:]) < source.find(verb):
         return False  # it stood before the verb already
-    rest = found[main + 1 :]
+    rest = [t for t in tokens(text) if t.start >= clause.verb.end]
     while rest and (rest[0].tense == "ppast" or rest[0].mood == "inf" or rest[0].pos == "ADV"):
         rest = rest[1:]
     return not rest or rest[0].text in (",", ".", "…", "!", ";", ":")
-
-
-def _in_relative(found: Sequence[Token], at: int) -> bool:
-    """Return whether a verb stands in a relative that the subject has: « l'animal, que son maître avait recueilli, »."""
-    return any(t.low in ("qui", "que", "qu'", "dont", "où") for t in found[:at]) and any(
-        t.text == "," for t in found[at:]
-    )
 
 
 def _of_one_of_two(said: Candidate, source: str) -> bool:
@@ -88,8 +81,9 @@ def _before_no_object(text: str, source: str) -> bool:
     phrase = next((p for p in clause.phrases if p.start >= clause.verb.end), None) if clause is not None else None
     if clause is None or phrase is None or phrase.role != "time" or text[clause.verb.start : phrase.end] in source:
         return False
-    after = text[phrase.start : phrase.end + AHEAD]
-    return text[clause.verb.end : phrase.start] != " " or OBJECT.search(after) is None
+    found = tokens(phrase.text)  # the parse may take the object into the time: « chaque été des balises »
+    inside = any(a.pos in ("NOUN", "NUM") and is_listed(b.low, "complement_openers") for a, b in pairwise(found))
+    return text[clause.verb.end : phrase.start] != " " or not (inside or OBJECT.match(text, phrase.end))
 
 
 def _hanging(said: Candidate, source: str) -> bool:
@@ -144,6 +138,11 @@ def _heavy_sayer(said: Candidate, source: str) -> bool:
     return len(words) > MOST_AHEAD or RELATIVE.search(head) is not None or is_listed(toned, "tones")
 
 
+def _crowded(said: Candidate, source: str) -> bool:
+    """« s'est par la suite immédiatement retranché »: one adverb inside a verb is enough."""
+    return any(TWO_ADVERBS.search(text) is not None and TWO_ADVERBS.search(source) is None for text in said.sentences)
+
+
 CHECKS = (
     ("temps en tête", _bare),
     ("temps en tête", _of_one_of_two),
@@ -154,6 +153,7 @@ CHECKS = (
     ("source en tête", _torn_place),
     ("but en tête", _gained),
     ("source au milieu", _ruled),
+    ("adverbe après le verbe", _crowded),
     ("cadre après le verbe", _some_cases),
     ("citation/X a dit", _heavy_sayer),
 )

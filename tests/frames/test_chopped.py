@@ -7,6 +7,7 @@ import pytest
 from generator.frames.chopped import chopped
 from generator.frames.displaced import displaced
 from generator.frames.rank import Candidate
+from tests.frames.briefs import sayings
 
 LONG = "Le conseil du canton de Lomane a voté mardi soir la réfection du vieux pont de bois"
 
@@ -25,6 +26,7 @@ CUT_BADLY = [
     ("relative à part", "En mai, deux élus, un de chaque rive, ont présenté un projet de loi qui plafonnerait le prix du bac à dix euros.", "En mai, deux élus, un de chaque rive, ont présenté un projet de loi.", "Ce projet plafonnerait le prix du bac à dix euros."),
     # what is told by the way takes the place of the news
     ("relative à part", "Les marins du lac, qui disent avoir appris la nouvelle par la presse du canton, ont appelé à un arrêt de travail pour lundi.", "Les marins du lac disent avoir appris la nouvelle par la presse du canton.", "Ils ont appelé à un arrêt de travail pour lundi."),
+    ("parole présentée", "Ana Roy, qui dirige la station de secours du lac de Lomane, a déclaré que le nombre de sauvetages avait doublé en deux ans.", "Ana Roy est à la tête de la station de secours du lac de Lomane.", "Roy a déclaré que le nombre de sauvetages avait doublé en deux ans."),
     # a cause that becomes a mere sequel, an aim that is none
     ("suite après", "Des centaines de traversées ont été annulées sur tout le lac après qu'une panne du phare a privé six ports de signaux de nuit.", "Une panne du phare a privé six ports du canton de signaux de nuit.", "Ensuite, des centaines de traversées ont été annulées sur tout le lac."),
     ("antériorité à part", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac, après avoir découvert de l'amiante dans douze cabines.", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac.", "Elle avait découvert de l'amiante dans douze cabines."),
@@ -64,12 +66,15 @@ MOVED_BADLY = [
     # nothing is left after the verb
     ("temps en tête", "Il devrait rouvrir lundi.", "Lundi, il devrait rouvrir."),
     ("temps en tête", "La grande grue dort toute la journée.", "Toute la journée, la grande grue dort."),
+    ("temps en tête", "La gardienne qui a donné l'alerte doit témoigner mardi 16 juin.", "Mardi 16 juin, la gardienne qui a donné l'alerte doit témoigner."),
     # the time is of the second of two, of what is counted and compared
     ("temps en tête", "Il a joué Rémi dans un film de Lomane et le juge en 2004 dans un autre.", "En 2004, il a joué Rémi dans un film de Lomane et le juge dans un autre."),
     ("temps en tête", "Les vrais chiffres sont de 570 bacs vendredi, contre 782 le 20 janvier.", "Vendredi, les vrais chiffres sont de 570 bacs, contre 782 le 20 janvier."),
     # between a verb and what is no object
     ("temps après le verbe", "En 2022, la rive a reculé de 84 mètres.", "La rive a reculé en 2022 de 84 mètres."),
     ("temps après le verbe", "Depuis mai, l'horloge du port peut accuser six minutes de retard.", "L'horloge du port peut, depuis mai, accuser six minutes de retard."),
+    ("temps après le verbe", "Au terme de cette lecture, les élus voteront pour le premier texte.", "Les élus voteront au terme de cette lecture pour le premier texte."),
+    ("adverbe après le verbe", "Par la suite, il s'est immédiatement caché dans le port.", "Il s'est par la suite immédiatement caché dans le port."),
     # what links a sentence to the one before
     ("circonstance à la fin", "Plus tard, le gardien a remis la clé à la mairie.", "Le gardien a remis la clé à la mairie plus tard."),
     # of the infinitive, not of the whole
@@ -104,3 +109,16 @@ MOVED_WELL = [
 @pytest.mark.parametrize(("form", "source", "said"), MOVED_WELL)
 def test_a_safe_move_stands(form: str, source: str, said: str) -> None:
     assert not displaced(Candidate((said,), form, 0.1, True), source)
+
+
+STAYS = [
+    ("Un huissier du canton a jeté la lettre de la mairie à la poubelle, dans le bac non recyclable.", "Dans le bac"),
+    ("La Lome coule sur 154 kilomètres depuis les monts du nord avant de rejoindre le lac.", "Avant de"),
+    ("Le gardien du port renie son serment de mardi en proférant même des menaces.", "En proférant"),
+]
+
+
+@pytest.mark.parametrize(("source", "unwanted"), STAYS)
+def test_what_says_more_of_the_end_stays_there(source: str, unwanted: str) -> None:
+    found = sayings(source)
+    assert found and not any(text.startswith(unwanted) for text in found)

@@ -32,6 +32,11 @@ ONLY = compiled(r"qu(?:e |['’])", re.I)
 SELF = compiled(
     r"s(?:e |['’])|(?:le |la |les |l['’]|lui |leur |y |en )\w+(?:er|ir|re)\b", re.I
 )  # « pour se partager les terres », « pour le remettre à la mairie »: who shares, what it is, stands further on
+WHITHER = compiled(
+    r"\b(?:à|au|aux|dans|sur|chez|vers|sous|derrière|devant) (?:(?:la|le|les|un|une|son|sa|ses|leurs?) |l['’])?[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?$",
+    re.I,
+)
+IN = compiled(r"dans (?!le cadre|l['’]espoir|l['’]attente|la perspective|le but)", re.I)
 DONE = compiled(r"(?:avoir|être|s['’]être) ")
 SOME = compiled(r"\bune? ", re.I)
 QUALIFIED = compiled(r"\w{2,}é(?:e|s|es)?\b [^,]*$")  # « les calculs publiés mercredi, dans la revue »
@@ -51,7 +56,7 @@ AFTER_DEED = compiled(r"après (?:s['’]être|avoir|être|l['’]avoir) ", re.I
 SUBJECT_PRONOUN = compiled(r"\b(?:ils?|elles?|lui|eux|leur)\b", re.I)
 JOINED = compiled(r"\bet (?:une?|des|d[eu]|plusieurs|quelques) .*", re.I)
 ADDED = compiled(
-    r"\b(?:aussi|également|toutefois|cependant|ensuite|enfin|ainsi|notamment)\b"
+    r"\b(?:aussi|également|même|toutefois|cependant|ensuite|enfin|ainsi|notamment)\b"
 )  # they lean on what was said before
 NAME_LAST = compiled(r"(?<![\w-])[A-ZÀ-Þ][\w’'-]*[)»]?$")
 RESTRICTED = compiled(
@@ -205,6 +210,8 @@ def _frame(plain: Layout) -> Iterator[Layout]:
         return  # « a surpris en baissant le taux, en quatre tranches », « a réussi à creuser un trou, dans une zone »: the hole is there
     if before is not None and NAME_LAST.search(before.text):
         return  # « entre Indore et Patna, dans le nord-est »: the comma may only say where the place named is
+    if before is not None and last is not None and WHITHER.search(before.text) and IN.match(last.text):
+        return  # « a jeté la lettre à la poubelle, dans le bac gris »: which one, not where all of it happened
     brief = last is not None and len(last.text.split()) <= LIGHT and not SIGN.search(last.text)
     if (
         last is not None

@@ -38,6 +38,8 @@ def headed_by_tail(text: str) -> Iterator[Shift]:
         return
     if DIGIT.search(tail) and DIGIT.search(before):
         return  # « passe de 21 à 47 % la quatrième année, avant de retomber à 12 % la neuvième »: figures come in their order
+    if tail.startswith("avant") and (clause.verb.mood, clause.verb.tense) == ("ind", "pres"):
+        return  # « La rivière coule vers le nord avant de rejoindre le lac »: told in the order one follows it
     if _stands(tail) and _held(clause, before, by_the_way=WAY.match(tail) is not None):
         said = lowered(clause.subject, clause.subject.text) + before[clause.subject.end :]
         yield Shift(closed(f"{capital(tail)}, {said}"), "suite en tête")
@@ -51,7 +53,7 @@ def _stands(tail: str) -> bool:
     )  # « met en avant le projet »
     clause = any(t.mood in (*FINITE, "sub") for t in found)
     points = any(t.pos == "PRON" and t.low in POINTS for t in found[2:]) or pattern("referring").search(tail)
-    besides = any(t.low in ("aussi", "également") for t in found)
+    besides = any(t.low in ("aussi", "également", "même") for t in found)
     return gerund and not (clause or points or besides or ATTACHED.search(tail) or "," in tail)
 
 
