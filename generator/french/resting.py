@@ -33,6 +33,10 @@ SHARE = compiled(
     r"^(?:De|Une|La|Les|Un) (?:[\w-]+ )?(?:quantités?|parties?|majorité|moitié|totalité|plupart|dizaine|centaine|millier|tiers|quart)s?"
     r" (?!de\b|d['’]|du\b|des\b)"
 )
+# « Une version que réfutent ses conseils »: a noun and its relative, no verb of their own, take up what was told.
+RESUMING = compiled(r"^(?:Une?|Des) [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:que|qu['’]|qui|dont)\b")
+OF_WHAT = compiled(r"^De quoi \w+(?:er|ir|re)\b")
+FINITE = ("ind", "con", "sub")
 AMONG = compiled(r"\b(?:d['’]entre|[Pp]armi) (?:eux|elles)\b|\b[Uu]ne? tel(?:le)?\b|\b(?:ceux|celles|celui|celle)-ci\b")
 BOTH = compiled(r"^(?:Les|Ces|Tous les|Toutes les) (?:deux|trois|quatre|cinq|six)\b")
 SOME = compiled(
@@ -63,6 +67,7 @@ def rests(text: str) -> bool:
     return (
         bool(fixed)
         or opens_elsewhere(said)
+        or _resumes(said)
         or answers(text)
         or points_back(text)
         or _goes_on(said)
@@ -84,6 +89,12 @@ def opens_elsewhere(said: str) -> bool:
     noun = next((t for t in tag(said) if t.start >= found.end() and t.pos in ("NOUN", "PROPN")), None)
     owners = listed("parties") | listed("somebody") | listed("of_people")
     return noun is not None and noun.pos == "NOUN" and role(noun.low) is None and noun.lemma not in owners
+
+
+def _resumes(said: str) -> bool:
+    if OF_WHAT.match(said):
+        return True
+    return RESUMING.match(said) is not None and sum(t.mood in FINITE for t in tag(said)) == 1
 
 
 @lru_cache(maxsize=1024)

@@ -64,6 +64,9 @@ def test_somebody_may_be_called_by_another_of_their_names() -> None:
     assert [c.text for c in renamed("La loi Aubry passe.", persons)] == []
     assert [c.text for c in renamed("Selon Paul Aubry, la route ferme.", persons)] == ["Aubry"]
     assert not any(c.text == "Aubry" for c in renamed("Selon Paul Aubry, la route ferme.", people(known, ())))
+    # named in full once, he is not named so again further down
+    assert [c.text for c in renamed("Selon Aubry, la route ferme.", persons)] == []
+    assert [c.text for c in renamed("Selon Aubry, la route ferme.", people(known, ()))] == ["Paul Aubry"]
 
 
 def test_what_was_voted_down_is_not_put_off() -> None:

@@ -34,6 +34,9 @@ from generator.french.resting import leads_nowhere, rests
         "À vingt mètres de sa cabane, la barque coulait.",  # whose?
         "Le club essuie là son quatrième échec.",
         "Treize autres étaient recherchées mardi.",
+        "Une thèse que récuse le directeur.",
+        "Des quais qui méritent pourtant d'être vus.",
+        "De quoi inquiéter les voisins.",
         "Sauf qu'il gèle dans le hangar.",
     ],
 )
@@ -57,6 +60,8 @@ def test_what_the_sentence_before_explains_rests_on_it(text: str) -> None:
         "La veille de Noël, la mairie ferme.",
         "La mairie a dit qu'elle refusait, mais a ajouté qu'elle attendrait.",
         "La première édition a attiré 300 personnes.",
+        "Un homme qui promenait son chien a été blessé.",
+        "Un club dont le maire est membre a fermé.",
         "Devant ses élus, la présidente a promis un vote.",
         "Là où passent les camions, les arbres tombent.",
         "Le maire est passé par là lundi.",

@@ -1,4 +1,4 @@
-"""A person called otherwise: by the whole name for the last part of it, or by that part once the article has named them."""
+"""A person called otherwise: by the whole name where the article has not named them yet, by the last part of it once it has."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ def renamed(text: str, persons: tuple[Person, ...]) -> Iterator[Change]:
             continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(person.name)}(?![\w-])", text) if person.known else ():
             yield from _fitted(text, Change(match.start(), match.end(), person.part, COST))
-        for match in re.finditer(rf"(?<![\w-]){re.escape(person.part)}(?![\w-])", text):
+        # Named in full once, somebody is not called « Ana Roy » and « Roy » by turns.
+        for match in () if person.known else re.finditer(rf"(?<![\w-]){re.escape(person.part)}(?![\w-])", text):
             if _stands_alone(text, match.start()):
                 yield from _fitted(text, Change(match.start(), match.end(), person.name, COST))
 
