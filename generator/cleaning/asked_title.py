@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.cleaning.asking import patterns
-from generator.cleaning.signs import GLUE, ordered, sets_other, signs_in
+from generator.cleaning.signs import GLUE, covered, ordered, sets_other, signs_in
 from generator.shelf import compiled
 
 LEAST, LONGEST = 4, 34  # words of a title
@@ -25,6 +25,9 @@ OPEN, CLOSE = '«“"', '»”"'
 APOSTROPHES = ("'", "’")  # « motsL'agence »: the article of a title
 TAIL = 2  # letters of the end of a name: « LinkedIn »
 SAID = 20  # words from which a run that a point closes is the text itself
+THIN = (
+    0.2  # share of a request's letters that speak of the craft: « de puces fait face à un rappel » is more of a title
+)
 SIGN = 2  # words that the text tells again for one of the craft
 COST = 0.2  # what a word that the text does not tell costs: less than a fifth of one that it does
 
@@ -129,9 +132,9 @@ def _asks(text: str, told: frozenset[str]) -> bool:
         return True
     signs = list(signs_in(bare))
     bounds = [0, *(at for span in signs for at in span), len(bare)]
-    return bool(signs) and not any(
-        _known(bare[start:end], told) for start, end in zip(bounds[::2], bounds[1::2], strict=True)
-    )
+    if not signs or covered(bare) < THIN:
+        return False
+    return not any(_known(bare[start:end], told) for start, end in zip(bounds[::2], bounds[1::2], strict=True))
 
 
 def _starts(text: str) -> Iterator[int]:

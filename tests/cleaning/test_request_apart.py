@@ -115,3 +115,17 @@ def test_a_name_written_with_a_capital_inside_parts_no_title() -> None:
     )
     found = _read("Article de 600 mots, intertitres.", title, *story)
     assert (found.title, found.text) == (title, "\n\n".join(story))
+
+
+@pytest.mark.parametrize(
+    "asked", ["Title max 65 characters :", "Titre à changer, 65 signes max :", "Réécris ce titre :"]
+)
+def test_a_word_of_the_craft_inside_a_title_does_not_cut_it(asked: str) -> None:
+    title = "Lumenar ferme deux usines alors que le fabricant de puces affronte une « mauvaise passe » en Asie"
+    story = (
+        "Le groupe Lumenar a annoncé mardi la fermeture de deux usines de l'Oregon, qui emploient 4 200 personnes.",
+        "Les syndicats de Lumenar demandent une réunion. Les usines fermeront en mars, selon la direction du groupe.",
+    )
+    for tail in ("", "\nMake it SEO friendly, 700 words"):
+        found = _read(f"{asked} {title}{tail}", *story)
+        assert (found.title, found.text) == (title, "\n\n".join(story))
