@@ -11,6 +11,7 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.french.lexicon import is_first_name, place
 from generator.french.syntax import FINITE, Token
+from generator.french.words import listed
 from generator.shelf import compiled
 
 COST = 0.07
@@ -24,6 +25,9 @@ MANY = frozenset({"les", "des", "aux", "de", "d'", "ces", "leurs", "ses", "plusi
 # what may follow a couple and surely is about both, or about the whole: after names, after the rest
 FREE = frozenset({"depuis", "pendant", "durant", "selon", "lors", "avant", "après", "dès", "afin"})
 AFTER_NAMES = FREE | {"pour", "contre", "avec", "sans", "par", "sur", "à", "en", "dans"}
+CLAUSES = frozenset(
+    {"et", "mais", "car", "or", "puisque", "puisqu'", "alors", "tandis"}
+)  # after a comma: another clause
 FROM = frozenset({"de", "du", "d'", "depuis"})
 NEAR = 4  # words before a couple in which another may begin
 
@@ -156,7 +160,7 @@ def _opens(found: Sequence[Token], left: Thing) -> bool:
             return False  # « des viols, des disparitions d'élus et assassinats »: the last goes on with the list
         return counted and not in_a_name(found, left.start - 1)
     if left.prep:
-        from_there = left.prep in ("à", "en") and bool(near & FROM)
+        from_there = left.prep in ("à", "en") and _from(found, left.start)
         return not from_there and before.pos != "ADP"
     if before.pos in ("PROPN", "NOUN", "ADJ", "DET", "NUM"):
         return False  # « le maire Paul Roy et Ana Morin »
@@ -164,6 +168,16 @@ def _opens(found: Sequence[Token], left: Thing) -> bool:
         before.pos == "ADP" and before.low not in ("avec", "contre", "par", "chez")
     )
     return not owned or (left.firm is False and left.kind == "place")
+
+
+def _from(found: Sequence[Token], start: int) -> bool:
+    """Return whether « de » or « depuis » and a place stand just before: « de Lomane en Ravie »; « depuis mars » tells a time."""
+    window = range(max(0, start - NEAR), start)
+    return any(found[at].low in FROM and not (found[at + 1].pos == "NUM" or _is_time(found[at + 1])) for at in window)
+
+
+def _is_time(token: Token) -> bool:
+    return is_listed(token.lemma or token.text, "times") or token.low in listed("months") | listed("days")
 
 
 def _ends(found: Sequence[Token], right: Thing) -> bool:
@@ -176,9 +190,7 @@ def _ends(found: Sequence[Token], right: Thing) -> bool:
         return True
     free = AFTER_NAMES if right.kind in ("person", "place") else FREE
     if after.text == ",":
-        return (
-            following.low in free - {"à", "en", "dans"} or following.low in ("et", "mais") or following.mood in FINITE
-        )
+        return following.low in free - {"à", "en", "dans"} or following.low in CLAUSES or following.mood in FINITE
     if right.kind == "place" and right.prep and after.low in WHERE | {"au", "aux", "sur"}:
         return False  # « à Lomane et à Ravel dans le canton de Vaur »
     return after.low in free
