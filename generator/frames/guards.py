@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from generator.frames.library import load
+from generator.frames.library import Library, load
 from generator.french.lexicon import is_first_name, role
 from generator.french.syntax import Clause, Phrase, VerbGroup
 from generator.shelf import compiled
@@ -86,10 +86,14 @@ def world(brief: Brief, folders: tuple[str, ...] = ()) -> World:
     return World(kinds, families(folders), words)
 
 
-@cache
 def families(folders: tuple[str, ...] = ()) -> Mapping[str, frozenset[str]]:
     """Return the families of nouns, « @name » replaced by the words of that family."""
-    raw: Mapping[str, str] = load(folders).tables["nouns"]["families"]
+    return _families(load(folders))
+
+
+@cache
+def _families(library: Library) -> Mapping[str, frozenset[str]]:
+    raw: Mapping[str, str] = library.tables["nouns"]["families"]
     lists = {name: words.split() for name, words in raw.items()}
     return {
         name: frozenset(w for word in words for w in (lists.get(word[1:], []) if word[0] == "@" else [word]))

@@ -128,13 +128,18 @@ def shipped() -> Path:
 def load(folders: tuple[str, ...] = ()) -> Library:
     """Return the library of a site's folders, nearest first; the nearest file of each name wins.
 
-    Raises SiteError for a file that cannot be read.
+    Raises SiteError for a file that cannot be read. A site without frames of its own shares the shipped library.
     """
     files: dict[str, Path] = {}
     for folder in (*(Path(name) / "frames" for name in folders), shipped()):
         for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
             files.setdefault(path.stem, path)
-    texts = {name: text_of(path) for name, path in files.items()}
+    return _read(tuple(files.items()))
+
+
+@cache
+def _read(files: tuple[tuple[str, Path], ...]) -> Library:
+    texts = {name: text_of(path) for name, path in files}
     code = (constructions.__file__, deeds.__file__, notation.__file__, voices.__file__)
     rows, places = worked_out("frames", _joined(texts), lambda: _filed(texts), __file__, *code)
     plain = {name: text for name, text in texts.items() if name.partition("-")[0] in PLAIN}

@@ -25,7 +25,8 @@ def inside(line: Line) -> str:
     head = ", ".join((*((line.link,) if line.link else ()), *line.front))
     body = glue((*line.core[: line.hinge], *line.middle, *line.core[line.hinge :], *line.end))
     text = ", ".join(part for part in (head, body, *line.tail) if part)
-    text = THEN.sub(r"\1 ", COMMAS.sub(", ", text)).replace(" ,", ",").replace(" .", ".")
+    text = COMMAS.sub(", ", text)
+    text = (THEN.sub(r"\1 ", text) if text[1:6] == "uis, " else text).replace(" ,", ",").replace(" .", ".")
     # A frame may open with a word of its own: « On compte » is « qu'on compte » inside a sentence.
     return text[:1].lower() + text[1:] if is_listed(text.partition(" ")[0].lower(), "vague") else text
 

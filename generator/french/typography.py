@@ -21,33 +21,33 @@ KEPT = compiled(
 )
 PASSES = 6  # signs piled up (« .!: ») settle in a few; ordinary text in one, seen by the second
 QUOTE = compiled(r"[«»“”\"]")
-# A pattern and what it becomes, applied in order.
-SPACES: tuple[tuple[str, str], ...] = (
-    (r"[\u200b\ufeff\u00ad]", ""),
-    (r"\.{3,}", "…"),
-    (r"(?<=\w)['ʼ´‘‛](?=\w)", "’"),
-    (rf"(?<![\w’])((?:[ldjmtnsc]|qu|jusqu|lorsqu|puisqu)){ANY}?['ʼ´‘’]{ANY}?(?=[\w«“])", r"\1’"),
-    (rf"{ANY}{{2,}}", " "),
-    (rf"(?<=\S){ANY}+(?=[.,](?!\w))", ""),
-    (rf"(?<=\S){ANY}+(?=[)\]…](?![\w(\[]))", ""),
-    (rf"(?<=[(\[]){ANY}+", ""),
-    (rf"«{ANY}*(?=\S)", f"«{NNB}"),
-    (rf"(?<=\S){ANY}*»", f"{NNB}»"),
-    (rf"(?<=[^\s:;!?«(\[]){ANY}*(?=[;!?](?:[\s»”)\]!?…]|$))", NNB),
-    (rf"(?<=[^\s:;]){ANY}*(?=:(?:\s|$))", NB),
-    (rf"(?<=\d){ANY}*(?=[%‰](?!\w))", NNB),
-    (rf"(?<![\d,.])(\d{{1,3}}){ANY}(?=\d{{3}}(?!\d))", rf"\1{NNB}"),
-    (rf"(?<={NNB}\d{{3}}){ANY}(?=\d{{3}}(?!\d))", NNB),
-    (rf"(?<=\d){ANY}*(?=[$€£¥](?!\w))", NB),
-    (rf"(?<=[^\W\d]){ANY}-{ANY}(?=[^\W\d])", " – "),
+# A sign without which nothing is found ("": none is sure), a pattern and what it becomes, applied in order.
+SPACES: tuple[tuple[str, str, str], ...] = (
+    ("", r"[\u200b\ufeff\u00ad]", ""),
+    ("...", r"\.{3,}", "…"),
+    ("", r"(?<=\w)['ʼ´‘‛](?=\w)", "’"),
+    ("", rf"(?<![\w’])((?:[ldjmtnsc]|qu|jusqu|lorsqu|puisqu)){ANY}?['ʼ´‘’]{ANY}?(?=[\w«“])", r"\1’"),
+    ("", rf"{ANY}{{2,}}", " "),
+    ("", rf"(?<=\S){ANY}+(?=[.,](?!\w))", ""),
+    ("", rf"(?<=\S){ANY}+(?=[)\]…](?![\w(\[]))", ""),
+    ("", rf"(?<=[(\[]){ANY}+", ""),
+    ("«", rf"«{ANY}*(?=\S)", f"«{NNB}"),
+    ("»", rf"(?<=\S){ANY}*»", f"{NNB}»"),
+    ("", rf"(?<=[^\s:;!?«(\[]){ANY}*(?=[;!?](?:[\s»”)\]!?…]|$))", NNB),
+    (":", rf"(?<=[^\s:;]){ANY}*(?=:(?:\s|$))", NB),
+    ("", rf"(?<=\d){ANY}*(?=[%‰](?!\w))", NNB),
+    ("", rf"(?<![\d,.])(\d{{1,3}}){ANY}(?=\d{{3}}(?!\d))", rf"\1{NNB}"),
+    ("", rf"(?<={NNB}\d{{3}}){ANY}(?=\d{{3}}(?!\d))", NNB),
+    ("", rf"(?<=\d){ANY}*(?=[$€£¥](?!\w))", NB),
+    ("-", rf"(?<=[^\W\d]){ANY}-{ANY}(?=[^\W\d])", " – "),
 )
 # The full stop of a whole sentence quoted after a colon, or by itself, stands inside its marks; that of a few words outside.
-STOPS: tuple[tuple[str, str], ...] = (
-    (rf"(:{ANY}«{ANY}?[A-ZÀ-Þ\d][^«»\n]*[^\s.!?…:;,«»]){ANY}?»\.(?=\s|$)", rf"\1.{NNB}»"),
-    (rf"(:{ANY}«{ANY}?[A-ZÀ-Þ\d][^«»\n]*[.!?…]{ANY}?»)\.(?=\s|$)", r"\1"),
-    (rf"^(«{ANY}?[A-ZÀ-Þ](?:[^\s«»]+{ANY}){{3,}}[^«»\n]*[^\s.!?…:;,«»]){ANY}?»\.$", rf"\1.{NNB}»"),
-    (rf"^(«[^«»\n]*[?!…]{ANY}?»),(?={ANY}[a-zà-ÿ])", r"\1"),
-    (rf"((?:^|[^\s:.!?…»]){ANY}«{ANY}?[a-zà-ÿ][^«».!?\n]*[^\s.!?…«»])\.{ANY}?»\.?(?=\s|$)", rf"\1{NNB}»."),
+STOPS: tuple[tuple[str, str, str], ...] = (
+    ("»", rf"(:{ANY}«{ANY}?[A-ZÀ-Þ\d][^«»\n]*[^\s.!?…:;,«»]){ANY}?»\.(?=\s|$)", rf"\1.{NNB}»"),
+    ("»", rf"(:{ANY}«{ANY}?[A-ZÀ-Þ\d][^«»\n]*[.!?…]{ANY}?»)\.(?=\s|$)", r"\1"),
+    ("»", rf"^(«{ANY}?[A-ZÀ-Þ](?:[^\s«»]+{ANY}){{3,}}[^«»\n]*[^\s.!?…:;,«»]){ANY}?»\.$", rf"\1.{NNB}»"),
+    ("»", rf"^(«[^«»\n]*[?!…]{ANY}?»),(?={ANY}[a-zà-ÿ])", r"\1"),
+    ("»", rf"((?:^|[^\s:.!?…»]){ANY}«{ANY}?[a-zà-ÿ][^«».!?\n]*[^\s.!?…«»])\.{ANY}?»\.?(?=\s|$)", rf"\1{NNB}»."),
 )
 ORDINALS: tuple[tuple[str, str], ...] = (
     (rf"(?<!\w)1{ANY}?(?:er|ER)(s?)(?!\w)", r"1er\1"),
@@ -85,8 +85,9 @@ def _outside(pattern: re.Pattern[str], text: str, change: Callable[[str], str]) 
 
 
 def _set(text: str) -> str:
-    for pattern, into in _spaces():
-        text = pattern.sub(into, text)
+    for sign, pattern, into in _spaces():
+        if sign in text:
+            text = pattern.sub(into, text)
     return "".join(_mended(part) if plain else part for part, plain in _parts(text))
 
 
@@ -145,16 +146,16 @@ def _any(words: Iterable[str]) -> str:
 
 
 @cache
-def _spaces() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _spaces() -> tuple[tuple[str, re.Pattern[str], str], ...]:
     tables = _tables()
     listed = (
-        (rf"(?<=\d){ANY}(?=(?:{_any(tables['units'])})(?![\w'’]))", NB),
-        (rf"(?<!\w)({_any(tables['before_names'])}){ANY}(?=[A-ZÀ-Þ])", rf"\1{NB}"),
-        (rf"(?<!\w)({_any(tables['before_numbers'])}){ANY}?(?=\d)", rf"\1{NB}"),
+        ("", rf"(?<=\d){ANY}(?=(?:{_any(tables['units'])})(?![\w'’]))", NB),
+        ("", rf"(?<!\w)({_any(tables['before_names'])}){ANY}(?=[A-ZÀ-Þ])", rf"\1{NB}"),
+        ("", rf"(?<!\w)({_any(tables['before_numbers'])}){ANY}?(?=\d)", rf"\1{NB}"),
     )
     return tuple(
-        (compiled(pattern, re.IGNORECASE if "qu|" in pattern else 0), into)
-        for pattern, into in (*SPACES, *STOPS, *listed)
+        (sign, compiled(pattern, re.IGNORECASE if "qu|" in pattern else 0), into)
+        for sign, pattern, into in (*SPACES, *STOPS, *listed)
     )
 
 

@@ -21,7 +21,7 @@ from generator.shelf.store import recall
 NEEDED = ("_code", "_parser", "_sre", *NOTED)  # of re._compiler, the same from Python 3.11 to 3.14
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)  # the code and the data have three thousand; beyond, what data makes of a source's words
 def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
     """Return the compiled pattern, as `re.compile` gives it; for patterns of code and data, not of a source's words."""
     compiler = _compiler()
