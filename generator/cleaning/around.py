@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from generator.cleaning import noise
 from generator.cleaning.asking import patterns
-from generator.cleaning.company import addresses, announces, confides, goes_along, says_little, speaks
+from generator.cleaning.company import NAMED, addresses, announces, confides, goes_along, says_little, speaks
 from generator.cleaning.lines import Line
 from generator.cleaning.signs import (
     FEW,
@@ -24,6 +24,7 @@ from generator.cleaning.signs import (
 )
 from generator.cleaning.story import Story
 from generator.french import sentences
+from generator.french.clauses import parse
 from generator.shelf import compiled
 
 COMMENT = compiled(r"<!--|/\*")
@@ -97,7 +98,9 @@ def _foreign(text: str, story: Story, asked: bool) -> bool:
         return False
     if speaks(text) or (asked and closed(text) and leads(text)):
         return True
-    return story.again and closed(text) and says_little(text) and story.strange(text, int(asked))
+    apart = closed(text) or (asked and _names_value(text))
+    little = len(text.split()) <= WISH if asked else says_little(text)
+    return story.again and apart and little and story.strange(text, int(asked))
 
 
 def _blocks(lines: Sequence[Line], heard: Collection[int], story: Story) -> Iterator[int]:
@@ -112,12 +115,16 @@ def _blocks(lines: Sequence[Line], heard: Collection[int], story: Story) -> Iter
 
 def joins(line: Line, rest: str, story: Story) -> bool:
     """Return whether what a request leaves of its line goes with it: above a title or below the story, what that does not tell."""
+    if story.titles(rest):
+        return False
     if line.number < story.title:
-        return _joins(rest, story) or (addresses(rest) and not story.titles(rest))
-    if line.number not in story.after or story.titles(rest):
+        short = story.again and len(rest.split()) <= WISH and not story.holds(rest)
+        return short or addresses(rest) or _joins(rest, story)
+    if line.number not in story.after:
         return False
     behind = not line.text.startswith(rest)  # before a request, a sentence of the story may stand
-    return goes_along(rest) or (behind and (says_little(rest) or story.strange(rest)))
+    verbless = story.strange(rest) and not parse(rest).clauses
+    return goes_along(rest) or verbless or (behind and (says_little(rest) or story.strange(rest)))
 
 
 def _joins(text: str, story: Story) -> bool:
@@ -126,7 +133,7 @@ def _joins(text: str, story: Story) -> bool:
     return (
         goes_along(text)
         or announces(text)
-        or (says_little(text) and story.strange(text, int(_is_short(text))))
+        or (says_little(text) and story.strange(text, int(_is_short(text) or _names_value(text))))
         or (_confides(text) and (bool(kinds_of(text) - SUBJECT) or _is_brief(text) or story.strange(text)))
     )
 
@@ -164,6 +171,11 @@ def _signed(text: str) -> bool:
     """Return whether a line bears a sign of a request or of its parts: « 600 mots », « [TEXTE] », « INSTRUCTIONS »."""
     named = _calls_text(text) or patterns().request_label.match(text) is not None
     return named or goes_along(text) or _confides(text)
+
+
+def _names_value(text: str) -> bool:
+    """Return whether a line is a name and its value: « Date limite : ce soir »."""
+    return len(text.split()) <= REMARK and NAMED.match(text) is not None
 
 
 def _is_short(text: str) -> bool:

@@ -56,6 +56,18 @@ def test_what_is_left_of_a_request_below_the_story_goes_with_what_stands_above(b
     assert _is_whole(_read("Article de 600 mots en français, avec des intertitres.", TITLE, *STORY, below))
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "L'objectif est de se positionner sur « bon plan ».",
+        "Attention client exigeant ! 600 mots pile, sous-titres.",
+        "Rédacteur : Sam\nDate limite : ce soir\nLongueur : 700 mots",
+    ],
+)
+def test_what_stands_above_the_title_and_is_not_told_goes_with_a_request_below(above: str) -> None:
+    assert _is_whole(_read(above, TITLE, *STORY, "Prévoir 600 mots, des intertitres et une FAQ."))
+
+
 def test_the_last_line_of_a_story_stays_though_a_request_stands_above() -> None:
     for last in ("Le texte doit être voté mardi.", "Vous pouvez visiter le phare samedi.", "La vente est signée."):
         assert last in _read("Article de 600 mots en français, avec des intertitres.", TITLE, *STORY, last).text
