@@ -25,7 +25,8 @@ WORD, SHORT = compiled(r"\w+"), 3  # letters of a word that tells nobody
 HIS, THEIRS = compiled(r"\b(?:son|sa|ses) "), compiled(r"\bleurs? ")
 # « en avril du député Roy »: the day stands inside « le décès … du député »
 MISDATED = compiled(
-    r"\ben (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4}) (?:du|de la|des|de l['’])(?! (?:mois|année))"
+    r"\ben (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4}) (?:du|de la|des|de l['’])(?! (?:mois|année))",
+    2,
 )
 MOST_QUESTION, LEAST_ANSWER, MOST_ANSWER = 15, 5, 32  # words
 LEAST_SHORT = 2  # words: a bare number is no answer

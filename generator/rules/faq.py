@@ -15,7 +15,7 @@ from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.bodies import by_own_name
 from generator.rules.ceding import may_cede
 from generator.rules.clausal import pieces
-from generator.rules.desk import Desk, bare, holding, is_whole, refused, standing
+from generator.rules.desk import Desk, bare, holding, is_whole, other_headings, refused, standing
 from generator.rules.pen import Pen
 from generator.rules.readers import of_source
 from generator.rules.repeating import copies, cost, repeats
@@ -27,6 +27,7 @@ from generator.rules.unasked import unasked
 from generator.rules.wanted import counted, idle, stale, worn, worth
 from generator.rules.who_is import who_is
 from generator.rules.whole_answers import whole_answers
+from generator.seo.measures import reflects
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
@@ -48,6 +49,7 @@ TIMES = {
     "sujet": 3,
 }
 MANY = 9
+NAMED_SHARE = 0.3  # of a page's subheads, questions among them
 ALL = ""  # all that a fact answers is asked
 # How spare a question is: the lead says it too; the key figures do; it asks for the day of the news; it is of a side matter.
 TOLD, WORN, DATED, SIDE = 1, 2, 3, 4
@@ -78,6 +80,7 @@ LEFT = (
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return entries, the question as label; none below the least number, nor notes alone."""
     least, most = assignment.slot.options.get("items", (3, 5))
+    most = most if _wanted(assignment) else min(most, max(least, borne(assignment, desk)))
     found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.spare)
     found = found if found and found[0].spare < WORN else []  # a side matter alone is nobody's question
     of_facts = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
@@ -91,6 +94,18 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         for number, entry in enumerate(entries)
         for s in entry.sentences
     ]
+
+
+def _wanted(assignment: Assignment) -> bool:
+    """Return whether the request asks for questions, or for more words than the facts make."""
+    return bool(assignment.brief.cleaned.request.questions) or assignment.outline.budget.asked > 0
+
+
+def borne(assignment: Assignment, desk: Desk) -> int:
+    """Return how many questions the headings above bear: those that name the key phrase stay a good part of all (Yoast asks 30 %)."""
+    heads = other_headings(assignment, desk)
+    named = 1 + sum(reflects(head, assignment.brief.keyphrase) for head in heads)  # the FAQ's own heading may
+    return int(named / NAMED_SHARE) - len(heads) - 1
 
 
 def _mixed(of_facts: Sequence[Entry], of_notes: Sequence[Entry]) -> list[Entry]:

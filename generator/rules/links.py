@@ -31,6 +31,9 @@ MINUTE = compiled(r"(?:À|Dès) la (\d+)e minute, ")
 PLAYED = compiled(
     r"\b(?:à|dès) la (\d+)e minute\b", re.IGNORECASE
 )  # told inside a sentence: the next one may follow it
+# « L'attaquant a égalisé à la 71e minute » after the 58th: « a ensuite égalisé »
+THEN = compiled(r"(?:L[ae] |L['’]|Les |[A-ZÀ-Þ])[^,;:«»()]{2,50}? (?:a|ont) (?=\w+(?:é|i|u|is|it|ert) )(?!été )")
+WITHIN = " ensuite "
 TITLES = frozenset({"M", "MM", "Me", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Mgr"})  # « Me Roy » is no pronoun
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})
 
@@ -60,7 +63,7 @@ def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     sentence says further on already is not said twice.
     """
     first = told[0]
-    used = sum(s.text.startswith(OPENERS) for s in (*before, *told))
+    used = sum(s.text.startswith(OPENERS) or WITHIN in s.text for s in (*before, *told))
     now = _time(first.text)
     times = [
         t for s in before if (t := _time(s.text.removeprefix("Puis, ").removeprefix("Ensuite, ")) or _played(s.text))
@@ -69,6 +72,10 @@ def later(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
     words = compiled(r"\w+").findall(first.text.lower())
     fresh = (link for link in SEQUENCE[used:] if link.rstrip(", ").lower() not in words)
     link = "" if FOLLOWING & set(words) else next(fresh, "")
+    within = THEN.match(first.text) if link and last and not now else None
+    if within is not None and last and (_played(first.text) or last)[::2] > last[::2] and last[0] == "minute":
+        text = f"{within.group()}{WITHIN.strip()} {first.text[within.end() :]}"
+        return [replace(first, text=text), *told[1:]]
     if not link or not now or not last or now[0] != last[0] or now <= last:
         return list(told)
     return [replace(first, text=f"{link}{lowered(first.text, assignment)}"), *told[1:]]

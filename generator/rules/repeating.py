@@ -27,7 +27,7 @@ ALONE = frozenset(
         "but",
     ]
 )
-BARE = frozenset({"combien", "que", "aucun", "raison", "pourquoi", "but"})  # always better so
+BARE = frozenset({"quand", "combien", "que", "aucun", "raison", "pourquoi", "but"})  # always better so
 BRIEF, SENTENCE, FEW = 2, 10, 12
 LEAST, SHARE = 8, 0.02  # runs that all questions may spend in a short article; of the words of a longer one
 

@@ -13,7 +13,7 @@ from generator.types import Assignment
 
 # How much a reader asks what sort of question (by the questions of readers' forums in our samples' themes).
 ASKED = {
-    "sait_on": 0.5,
+    "sait_on": 0.9,
     "que_sait_on": 0.3,
     "pourquoi": 0.6,
     "but": 0.55,

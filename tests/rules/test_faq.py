@@ -15,13 +15,13 @@ from generator.frames.copying import grams
 from generator.notes import close, load, named_in
 from generator.rules.asking import Asked, asked
 from generator.rules.desk import Desk, bare
-from generator.rules.faq import _headed, first_told
+from generator.rules.faq import _headed, borne, first_told
 from generator.rules.naming import definite, shortened
 from generator.rules.note import BOXES
 from generator.rules.repeating import LEAST
 from generator.rules.strangers import echoes_lead
 from generator.sources import read
-from generator.types import Article, Brief, Fact, Sentence, Settings, Source
+from generator.types import Article, Assignment, Brief, Fact, Sentence, Settings, Source
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 TITLE = "Un titre pour voir"
@@ -191,6 +191,20 @@ def test_who_asks_why_how_much_or_what_is_wanted_has_the_answer_alone() -> None:
     faq = article.slot("faq")
     assert faq is not None
     assert "Dix ans de prison et un million d’euros d’amende." in [s.text for s in faq.draft.sentences]
+
+
+@pytest.mark.parametrize(
+    ("heads", "most"),
+    [
+        (["Le pont d'Ornay rouvre", "Le prix", "Et après"], 2),
+        (["La foule", "Le prix", "Et après"], -1),
+        (["Le pont d'Ornay rouvre", "Le pont d'Ornay et les bus"], 7),
+    ],
+)
+def test_the_questions_are_no_more_than_the_headings_that_name_the_key_phrase_bear(heads: list[str], most: int) -> None:
+    brief = SimpleNamespace(keyphrase="pont d'Ornay")
+    desk = cast(Desk, SimpleNamespace(written_headings=heads))
+    assert borne(cast(Assignment, SimpleNamespace(said=(), brief=brief)), desk) == most
 
 
 def test_a_later_fact_does_not_answer_what_an_earlier_one_does() -> None:

@@ -41,6 +41,14 @@ def test_what_came_after_is_told_so_and_never_with_one_link_twice(text: str, tol
     assert later([Sentence(text)], before, ASSIGNMENT)[0].text == told
 
 
+def test_a_minute_told_inside_a_sentence_follows_the_one_before() -> None:
+    before = [Sentence("À la 58e minute, Ferrand a réduit l'écart.")]
+    told = later([Sentence("L'attaquant a égalisé à la 71e minute.")], before, ASSIGNMENT)[0].text
+    assert told == "L'attaquant a ensuite égalisé à la 71e minute."
+    for kept in ("L'attaquant avait égalisé à la 71e minute.", "L'attaquant a égalisé à la 41e minute."):
+        assert later([Sentence(kept)], before, ASSIGNMENT)[0].text == kept
+
+
 def _yet(before: str, text: str) -> str:
     return yet([Sentence(text)], [Sentence(before)])[0].text
 
