@@ -32,7 +32,9 @@ PLAYED = compiled(
     r"\b(?:à|dès) la (\d+)e minute\b", re.IGNORECASE
 )  # told inside a sentence: the next one may follow it
 # « L'attaquant a égalisé à la 71e minute » after the 58th: « a ensuite égalisé »
-THEN = compiled(r"(?:L[ae] |L['’]|Les |[A-ZÀ-Þ])[^,;:«»()]{2,50}? (?:a|ont) (?=\w+(?:é|i|u|is|it|ert) )(?!été )")
+THEN = compiled(
+    r"(?:L[ae] |L['’]|Les |[A-ZÀ-Þ])[^,;:«»()]{2,50}? (?:a|ont) (?=\w+(?:é|i|u|is|it|ert) )(?!été )(?!.*\b(?:après|avant)\b)"
+)
 WITHIN = " ensuite "
 TITLES = frozenset({"M", "MM", "Me", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Pr", "Mgr"})  # « Me Roy » is no pronoun
 ARTICLES = frozenset({"le", "la", "les", "l", "un", "une", "des"})

@@ -45,7 +45,11 @@ def test_a_minute_told_inside_a_sentence_follows_the_one_before() -> None:
     before = [Sentence("À la 58e minute, Ferrand a réduit l'écart.")]
     told = later([Sentence("L'attaquant a égalisé à la 71e minute.")], before, ASSIGNMENT)[0].text
     assert told == "L'attaquant a ensuite égalisé à la 71e minute."
-    for kept in ("L'attaquant avait égalisé à la 71e minute.", "L'attaquant a égalisé à la 41e minute."):
+    for kept in (
+        "L'attaquant avait égalisé à la 71e minute.",
+        "L'attaquant a égalisé à la 41e minute.",
+        "Le club a fini la rencontre à dix après l'exclusion de Roy à la 84e minute.",
+    ):
         assert later([Sentence(kept)], before, ASSIGNMENT)[0].text == kept
 
 
