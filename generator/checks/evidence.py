@@ -79,6 +79,14 @@ def unquoted(text: str) -> str:
 
 
 def statements(draft: Draft, assignment: Assignment) -> Iterator[tuple[Sentence, str]]:
-    """Yield each sentence of a draft with what it may rest on."""
+    """Yield each sentence of a draft with what it may rest on: a heading on the source's subhead over its facts too."""
+    brief = assignment.brief
     for sentence in draft.sentences:
-        yield sentence, plain(cited(sentence, assignment.brief))
+        told = cited(sentence, brief)
+        yield sentence, plain(f"{told}\n{_subhead(sentence, brief)}" if assignment.slot.kind == "heading" else told)
+
+
+def _subhead(sentence: Sentence, brief: Brief) -> str:
+    """Return the source's subheads over the facts that a heading cites."""
+    own = (fact.heading for fact in brief.facts if fact.id in sentence.facts)
+    return "\n".join(dict.fromkeys(text for text in own if text))

@@ -13,6 +13,7 @@ from generator.cleaning.messages import reason
 from generator.cleaning.structure import Part
 from generator.cleaning.tables import table
 from generator.french.clauses import parse
+from generator.french.lexicon import is_first_name
 from generator.shelf import compiled
 from generator.types import Removal
 
@@ -20,6 +21,8 @@ LONGEST = 34  # words of a title: an interview's holds a quotation and who speak
 NAMES = compiled(
     r"[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3}(?:(?:,| et| and) [A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,3})+"
 )
+SIGNED = compiled(r"[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]+){1,3}")
+HEAD = 5  # parts under a title, among which its author signs
 CRUMB = 4  # words that a title may have under it and no sentence be
 SECTION = 6  # and of one with its detail: « RUGBY – PRO D2 (23e journée) »
 KICKER = 3  # words of a section's name
@@ -74,7 +77,15 @@ def _without_crumbs(parts: list[Part]) -> tuple[list[Part], list[Removal]]:
     """Return the parts without the few words between title and text that are no sentence: a section, a site, a name."""
     kept = next((i for i, part in enumerate(parts) if not _is_crumb(part)), len(parts))
     why = reason("rubrique")
-    return parts[kept:], [Removal(part.line, part.traced.text, why) for part in parts[:kept]]
+    signed = [part for part in parts[kept : kept + HEAD] if part.kind == "heading" and _signs(part.traced.text)]
+    left = [part for part in parts[kept:] if part not in signed]
+    return left, [Removal(part.line, part.traced.text, why) for part in (*parts[:kept], *signed)]
+
+
+def _signs(text: str) -> bool:
+    """Return whether a line under the title is the name of who wrote: « AUDE PELLETIER », « Yann Le Goff »."""
+    first = text.split()[0].partition("-")[0]
+    return SIGNED.fullmatch(text) is not None and is_first_name(first.title() if first.isupper() else first)
 
 
 def _is_crumb(part: Part) -> bool:

@@ -21,7 +21,7 @@ from generator.frames.reshaping.halves import AGAINST, echoes, named_again, stac
 from generator.frames.reshaping.hanging import hanging, orphaned
 from generator.frames.reshaping.pointing import pointed
 from generator.frames.scene import Scene
-from generator.frames.sound import ends_open
+from generator.frames.sound import AGO, ends_open
 from generator.frames.surface import sentence
 from generator.frames.together import PRODUCTS, TURNED, covered, in_front, sourced, together
 from generator.frames.units import units
@@ -165,8 +165,8 @@ def _somebody_else(clause: Clause) -> bool:
 def _unclear(part: Clause) -> bool:
     """Return whether who a clause is about would be unsure: it holds an « il », or a verb was taken for its subject
     (« gagne l'épreuve et place haut la barre »), or a « celui » of something named before."""
-    if THAT_OF.search(part.text):
-        return True
+    if THAT_OF.search(part.text) or AGO.match(part.text.lstrip(", ")):
+        return True  # « que l'on jugeait, il y a encore dix ans, négligeable »: a date is no clause
     if part.subject is None:
         return SOMEBODY.search(part.text) is not None
     before = [p for p in part.phrases if p.end <= part.subject.start]

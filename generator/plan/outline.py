@@ -27,7 +27,7 @@ ANNOUNCING = 10  # words of a sentence that only says what comes
 FEWEST, TINY = 2, 28  # sections below the site's number, rather than one of a single sentence
 ALONE = 20  # what a fact counts that would be a section by itself
 SMALL = 60  # words of source, the lead's facts apart: a section below it joins its neighbour
-LARGE = 190  # words of source: a section above it is split
+LARGE, EVEN = 130, 0.6  # words of source: a section above it is split, between paragraphs this near to its middle
 
 
 def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
@@ -203,11 +203,20 @@ def _split(group: Theme, brief: Brief) -> list[Theme]:
     if _words(group.facts, brief) <= LARGE or len(group.facts) < 4:
         return [group]
     half = _words(group.facts, brief) / 2
-    best = min(range(2, len(group.facts) - 1), key=lambda at: abs(_words(group.facts[:at], brief) - half))
+    cuts = range(2, len(group.facts) - 1)
+    fresh = [at for at in cuts if _begins(group.facts, at, brief, half)] or cuts
+    best = min(fresh, key=lambda at: abs(_words(group.facts[:at], brief) - half))
     while best > 1 and answers(brief.fact(group.facts[best]).text):
         best -= 1
     parts = (group.facts[:best], group.facts[best:])
     return [piece for part in parts for piece in _split(replace(group, facts=part), brief)]
+
+
+def _begins(facts: Sequence[str], at: int, brief: Brief, half: float) -> bool:
+    """Return whether a paragraph of the source begins at a fact, with enough on both sides."""
+    before, after = brief.fact(facts[at - 1]), brief.fact(facts[at])
+    enough = abs(_words(facts[:at], brief) - half) <= EVEN * half
+    return enough and before.paragraph != after.paragraph
 
 
 def _section(number: int, theme: Theme, brief: Brief) -> Section:

@@ -9,6 +9,7 @@ from generator.facts.reading import first_clause
 from generator.french.lexicon import lookup, place
 from generator.french.tagger import finite
 from generator.french.words import listed
+from generator.rules.being import without_being
 from generator.rules.halves import stands
 from generator.rules.lines import HELD, HOLLOW, LENGTH, OPEN_END, complete, lacking, narrows
 from generator.rules.verbless import is_deed
@@ -83,9 +84,6 @@ OF_PLACE = compiled(
 OF_MATTER = compiled(
     r" (?:de|d['’]) ?[a-zà-ÿ]{4,}(?: (?:de|du|des|d['’]) ?(?:la |l['’])?[\w’'-]+)?$"
 )  # « les projets fantômes de contrôle des crues »
-BEING = compiled(
-    r" (?:est|sont|a été|ont été) (?=\w)"
-)  # a headline does without: « Trois jeunes fauchés sur l'autoroute »
 HUNG = compiled(r"(?:é|i|(?<!q)u|is|it)e?s?$")
 
 
@@ -132,8 +130,8 @@ def _less_subject(text: str) -> Iterator[str]:
         yield f"{text[:start]}{text[clause.subject.end :]}"
     if not HELD.search(text) and (of := OF_MATTER.search(text)) and _described(text[: of.start()]):
         yield text[: of.start()]
-    if clause is not None and clause.verb.voice == "passive" and (being := BEING.search(text, clause.verb.start - 1)):
-        yield f"{text[: being.start()]} {text[being.end() :]}"
+    if shorter := without_being(text):
+        yield shorter
 
 
 def _event(subject: str) -> re.Match[str] | None:

@@ -11,8 +11,10 @@ from generator.facts.reading import parsed
 from generator.frames.copying import GRAM, grams, longest_run
 from generator.frames.surface import capital
 from generator.french.leaning import answers, dangles, points_back
+from generator.french.tagger import finite
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import asked
+from generator.rules.being import without_being
 from generator.rules.bodies import by_own_name
 from generator.rules.bounds import bounded
 from generator.rules.bygone import told_as_news
@@ -58,6 +60,7 @@ ADDING = compiled(
     r"\b(?:aussi|également|alors|ensuite|en outre|toutefois|ainsi|donc|pourtant|à nouveau|suivante?s?|(?:bien )?évidemment|bien sûr)\b|\baucune? autres?\b|\bles (?:\w+ )?autres (?!que)|^(?:D['’]|L['’]|Une? )autres?\b",
     2,
 )  # leans on what it adds to
+REPEATS = 0.8  # share of a heading's words that the first sentence has, from which it is that sentence
 OPENS_SAME = 0.6  # what a heading is worth less whose section opens by saying it again
 WORD_FOR_WORD = 1.4  # and less again where it opens on the very words: better a mere label
 NO_MORE = 1  # word a sentence adds to its heading: both are one (« Lumen retire X » / « Lumen a retiré X »)
@@ -66,11 +69,12 @@ BACKGROUND = 0.8  # what a heading in the past of what was before the news is wo
 FLAWED = 2.0  # worth that a heading loses for broken French of a translation
 SAID = 1.6  # what a heading is worth less that is a sentence of the text, word for word
 TOLD_ABOVE = 1.8  # what a heading is worth less that the lead has told: better than a mere label
+LESS_BEING = 0.5  # what « Le jugement mis en délibéré » is worth less than its sentence, of which it costs no verb
 CUT = 0.3  # what a sentence cut to a line is worth less
 OPENED = 5.0  # what the question is worth on which the source opens a section
 FAR, MOST_FAR = 0.18, 4  # what a line is worth less for each fact that the section tells before its own
 LATE, MOST_LATE = 0.27, 3  # what a question is worth less for each fact told before its answer
-BAD = -2.0  # where a page has too few
+BAD = -1.4  # where a page has too few
 NO_FLOOR = -99.0
 POOR = -0.9  # what a heading must be worth over a section that may go on from the one above
 WHO = 0.8  # « Qui a réduit l'écart ? » asks for a name, which tells no section
@@ -105,7 +109,7 @@ DETAIL = frozenset(
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the best heading that fits and that no other heading or the source has used."""
-    if assignment.section is None or goes_on(assignment, desk):
+    if assignment.section is None or _is_untold(assignment, desk) or goes_on(assignment, desk):
         return ()
     brief = assignment.brief
     heard = frozenset(gram for sentence in desk.said for gram in grams(sentence.text, ECHOED))
@@ -124,6 +128,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     ):
         if heading.worth < floor:
             break
+        if heading.worth < POOR and heading.text.endswith("?") and names_matter(assignment):
+            continue  # a question on one thing of several heads no section of a site that names matters
         if _fits(heading, assignment, desk):
             desk.headings.add(bare(heading.text))
             desk.written_headings.append(heading.text)
@@ -133,11 +139,17 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     return for_want_of_better(assignment, desk)
 
 
+def _is_untold(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether lead and conclusion tell all of a section, so that nothing stands under its heading."""
+    told = desk.told_in("body")
+    return bool(told) and assignment.section is not None and told.isdisjoint(assignment.section.facts)
+
+
 def _floor(assignment: Assignment, desk: Desk) -> float:
     """Return what a heading must be worth: more where the section may go on from the one above, nothing where it may not."""
-    if not names_matter(assignment) or assignment.outline.headings or goes_too_long(assignment, desk):
+    if assignment.outline.headings:
         return NO_FLOOR
-    return BAD if is_needed(assignment, desk) else POOR
+    return BAD if is_needed(assignment, desk) or goes_too_long(assignment, desk) else POOR
 
 
 def _taken(heading: Heading, brief: Brief) -> bool:
@@ -151,6 +163,7 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     others = other_headings(assignment, desk)
     tires = COLON in text and heading.facts and _colon_again(text, assignment, desk)
     tires = tires or stock_again(text, assignment, desk)
+    tires = tires or (text.startswith(QUOTE) and _quotes_again(assignment, desk))
     if not bounds.least <= len(text) <= (bounds.most or 999) or tires or _left_out(heading, assignment, desk):
         return False
     if bare(text) in desk.headings or any(_alike(text, other) for other in others):
@@ -160,6 +173,12 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     if _alike(own, title) and own.lower().split()[:2] == title.lower().split()[:2]:
         return False
     return bool(list(first_new([text], assignment)))
+
+
+def _quotes_again(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether another heading of a page that is no interview is but somebody's words already."""
+    others = other_headings(assignment, desk)
+    return not is_interview(assignment.brief) and any(other.startswith(QUOTE) for other in others)
 
 
 def _after_key(text: str, assignment: Assignment) -> str:
@@ -212,6 +231,8 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         echo += FLAWED * assignment.brief.cleaned.flawed(text)
         if prints and not _is_source_s(text, assignment, desk):
             echo += again(heading, below) - wide(heading, key, below)
+        if prints and _says_first(text, below) and not _is_source_s(text, assignment, desk):
+            continue
         heading = heading._replace(worth=heading.worth - echo)
         inside = reflects(text, key)
         yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
@@ -225,6 +246,14 @@ def _candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
                 yield heading._replace(text=said, worth=heading.worth + BEFORE)
+
+
+def _says_first(text: str, below: Sequence[str]) -> bool:
+    """Return whether a heading with a verb is the first sentence below it over again."""
+    first = below[0] if below else ""
+    told = finite(text) and not text.endswith("?") and not text.startswith(QUOTE)
+    words = set(stems(text))
+    return told and bool(words) and len(words & set(stems(first))) >= REPEATS * len(words)
 
 
 def _is_source_s(text: str, assignment: Assignment, desk: Desk) -> bool:
@@ -326,7 +355,7 @@ def _stated(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> It
 def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     """Yield what a fact tells in a line, for want of a question where the site asks; a longer sentence cut costs more."""
     told = STATED * (assignment.site.voice.get("heading", "mixed") == "question")
-    pen = Pen(assignment, desk)
+    pen, prints = Pen(assignment, desk), names_matter(assignment)
     for part in halves(fact) or (fact,):
         for saying in pen.sayings(part, "heading", words=LONGEST):
             text = saying.sentences[0].rstrip(" .")
@@ -342,6 +371,8 @@ def _told(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Iter
                 ):
                     worth = about.worth(line, fact, saying.copied) - CUT * cut
                     yield Heading(line, saying.facts, worth + told)
+                    if prints and (noun := without_being(line)):
+                        yield Heading(noun, saying.facts, worth - LESS_BEING)
         for text, facts, copied in short(pen, part, LONGEST):
             whole = sound(text, fact) and complete(text) and not hangs(text, fact.text)
             if whole and not told_as_news(text, part, assignment.brief):
@@ -361,7 +392,8 @@ def _asked(fact: Fact, about: Matter, assignment: Assignment, desk: Desk) -> Ite
     for one in asked(fact, assignment.brief, assignment.site, assignment.seed):
         if SAYS.search(fact.text):
             break  # a heading asks what is so, not what somebody says is
-        if one.kind not in DETAIL and (one.kind not in ASIDE or manner == "question"):
+        counts = names_matter(assignment) and one.question.startswith("Combien ")
+        if not counts and one.kind not in DETAIL and (one.kind not in ASIDE or manner == "question"):
             yield Heading(
                 one.question, (fact.id,), about.worth(one.question, fact, 0) + extra + MAIN * (one.kind in HEART)
             )

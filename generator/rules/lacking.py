@@ -47,6 +47,12 @@ ASKING_READERS = compiled(r"\b(?:commentaires?|réagi(?:r|ssez)|lire|voir|partag
 LONGEST_SUBHEAD = 9  # words of the source's own
 QUOTED = -0.6  # what those words are worth
 NAMELESS = 0.1  # less where nobody is named: who alone speaks in an interview
+# Somebody's words alone, in an article that is no interview: what they are worth less, what they must have, what they open on nowhere.
+UNNAMED = 0.5
+LIVELY = compiled(r"\b(?:j['’]|je|nous|on|vous|mon|ma|mes|notre|nos|votre|vos)\b", 2)
+POINTS = compiled(
+    r"(?:Ils?|Elles?|Ça|Cela|Ceci|Ce|C['’]|Que|Qui|Parce|Alors|Et|Mais|Ou|Donc|Puis|Oui|Non|Vous (?:racontez|dites|parlez))\b"
+)
 SPOKEN = 0.7  # a question on somebody's words
 TOPIC = 1.0  # a question on what the section is about, there
 SURE_OF = frozenset({"rattachement"})  # a doubt on what hangs on what is none on what is told
@@ -96,14 +102,21 @@ def quoted(fact: Fact, assignment: Assignment) -> Iterator[Heading]:
             worth = WEIGHT * fact.weight + QUOTED + STATED * asks
             for text in phrases.say(assignment.site, "intertitres.citation", words, assignment.seed):
                 yield Heading(text, (fact.id,), worth)
-            for text in phrases.say(assignment.site, "intertitres.entretien", words, assignment.seed) if alone else ():
-                yield Heading(text, (fact.id,), worth - NAMELESS)
+            bare_words = alone or (LIVELY.search(said) and not POINTS.match(said))
+            for text in (
+                phrases.say(assignment.site, "intertitres.entretien", words, assignment.seed) if bare_words else ()
+            ):
+                yield Heading(text, (fact.id,), worth - (NAMELESS if alone else UNNAMED))
 
 
 def spoken(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading]:
     """Yield « Que dit Solène Brard ? » where somebody's own words are the matter."""
     speakers = {q.speaker for q in assignment.brief.quotes if q.fact == fact.id and q.whole and q.speaker}
+    brief = assignment.brief
+    above = " ".join((brief.cleaned.title, *(brief.fact(id).text for id in assignment.outline.lead)))
     for name in speakers if len(speakers) == 1 else ():
+        if name not in above:
+            continue  # a reader of headings has not met him
         for text in phrases.say(assignment.site, "intertitres.parole", {"nom": name}, assignment.seed):
             yield Heading(text, (fact.id,), WEIGHT * fact.weight + SPOKEN)
 
@@ -122,7 +135,7 @@ def plain(fact: Fact, about: Matter, assignment: Assignment) -> Iterator[Heading
             yield Heading(text, (fact.id,), worth + STATED * asks)
     for text in nominal.groups(fact) if fact.modality in SURE else ():
         opens = fact.id == about.first and _is_long(assignment)
-        if not (asks or points or opens or about.dwells_on(text)):
+        if not (points or opens or about.dwells_on(text)):
             continue
         yield from _labelled(text, about.worth(text, fact, 0) - GROUP + TOPIC * asks, assignment)
 
@@ -185,7 +198,9 @@ def points(about: Matter, assignment: Assignment) -> Iterator[Heading]:
     opening, _, rest = label.partition(" ")
     label = definite(rest, "f" if opening == "Une" else "m") if opening in ("Un", "Une") else label
     asks = assignment.site.voice.get("heading", "mixed") == "question"
-    if asks:  # « La chute de pression », « Le comité Nobel » say nothing by themselves
+    if asks and about.dwells_on(
+        section.label
+    ):  # « La chute de pression », « Le comité Nobel » say nothing by themselves
         yield from _labelled(label, LABEL + TOPIC + about.tells(section.label), assignment)
 
 

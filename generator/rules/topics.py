@@ -28,10 +28,12 @@ SMALL = 3  # facts of a section that one of its matter may head, where it opens 
 PART, BOTH = 0.25, 0.6  # shares of each of two matters, and of both, that head a section together
 # What a matter that is known heads a section for: its share, that the section opens on it, that the rest of the story is of something else.
 KNOWN, OF_SHARE, OPENS, NOT_OWN, WITH_NAME, TWO = 0.2, 1.4, 0.4, 0.9, 0.3, 0.1
+ASTRAY = 1.0  # what a matter is worth less where the section opens on another one
 LOOSE, LOOSELY = 0.28, 2.0  # share from which a matter may head a section for want of any better; what it is worth less
 JOINED = " et "
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
-ANYONE = {"objet": NOBODY, "qui": NOBODY, "de_qui": NOBODY}
+ANYONE = {"objet": NOBODY, "de_objet": NOBODY, "qui": NOBODY, "de_qui": NOBODY}
+AGAINST = "critiques"
 AHEAD, CLOSED = "calendrier", 0.9  # what is to come, and what it is worth less where the conclusion tells it
 AGAIN = 2.0  # what a matter is worth less that another heading names
 FACT = 40  # words of a fact that count
@@ -79,12 +81,14 @@ def treated(facts: Sequence[Fact], others: Collection[str], assignment: Assignme
     told = [one for topic in _of_story(assignment.brief) if (one := _told(topic, facts, rest)).facts]
     named = {one.topic.name for one in told if _is_named(one.topic, others, assignment)}
     for one in told:
-        if one.share >= LOOSE and (one.topic.name != AHEAD or _is_its_own(one, facts)):
+        sure = _is_its_own(one, facts)
+        if sure or (one.share >= LOOSE and one.opens and one.topic.name != AHEAD):
             yield from _headings(
                 one,
                 facts,
                 assignment,
-                less=LOOSELY * (not _is_its_own(one, facts))
+                less=LOOSELY * (not sure)
+                + ASTRAY * _opens_on_other(one, told, facts)
                 + AGAIN * (one.topic.name in named)
                 + CLOSED * (one.topic.name == AHEAD and bool(assignment.outline.closing)),
             )
@@ -92,6 +96,13 @@ def treated(facts: Sequence[Fact], others: Collection[str], assignment: Assignme
     free = [one for one in told if not one.topic.alone and one.topic.name not in named]
     for one, other in combinations(free, 2):
         yield from _pairs(one, other, facts, assignment)
+
+
+def _opens_on_other(one: Told, told: Sequence[Told], facts: Sequence[Fact]) -> bool:
+    """Return whether a section opens on another matter than this one, which it tells of only further down."""
+    first = facts[0].id
+    opening = [other for other in told if first in other.facts and _is_its_own(other, facts)]
+    return first not in one.facts and bool(opening)
 
 
 def _is_named(topic: Topic, others: Collection[str], assignment: Assignment) -> bool:
@@ -121,13 +132,14 @@ def _is_its_own(one: Told, facts: Sequence[Fact]) -> bool:
 
 def _headings(one: Told, facts: Sequence[Fact], assignment: Assignment, *, less: float) -> Iterator[Heading]:
     held = [fact for fact in facts if fact.id in one.facts]
-    words = {"objet": _thing(one.topic, held) or _thing(one.topic, assignment.brief.facts)} | _speaker(
-        _who(held, assignment.brief) if one.topic.of_whom else ""
-    )
+    thing = _thing(one.topic, held) or _thing(one.topic, assignment.brief.facts)
+    who = _who(held, assignment.brief) if one.topic.of_whom else ""
+    named = who[:1].isupper() and one.topic.name == AGAINST  # « Les critiques de Verlac »: by or against it
+    words = {"objet": thing, "de_objet": prefix_de(thing) if thing else ""} | _speaker("" if named else who)
     worth = _worth(one) - less
     for text in phrases.say(assignment.site, f"matieres.{one.topic.name}", words, assignment.seed):
-        named = any(word and word in text for word in words.values())
-        yield Heading(text, one.facts, worth + WITH_NAME * named)
+        holds = any(word and word in text for word in words.values())
+        yield Heading(text, one.facts, worth + WITH_NAME * holds)
 
 
 def _speaker(who: str) -> dict[str, str]:

@@ -31,7 +31,8 @@ POINTING = compiled(r"(?:Ce|Cet|Cette|Ces) (?!\d)")
 DATED = compiled(r"Ce (?=\d)")
 ARTICLE = compiled(r"(?:L[ae]s?|Les|L['’]|Une?|Des) ?(?=\w)")
 LEANING = compiled(r"\b(?:suivante?s?|précédente?s?|autres?|derniers?|dernières?)\b|\bentre (?!.* et )", 2)
-OPENING_FACTS = 2  # of a section, that tell its matter
+SMALL = 40  # words
+OPENING_FACTS = 1  # of a section, that tells its matter
 SPEAKERS = (2, 3)  # people whose words make a section
 NOBODY = "Xxx"  # stands for a name in a phrase whose other words are looked for
 
@@ -40,8 +41,10 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
     """Return what the site puts over a section of which no line tells the matter; nothing: it goes on from the one above."""
     label = labelled(assignment.section.label if assignment.section else "", assignment.brief)
     words = {"cle": assignment.brief.keyphrase, "label": lowered(label, assignment)}
-    dwelt = not assignment.outline.headings or _is_matter(label, own_facts(assignment, desk))
-    only = [label] if is_needed(assignment, desk) and _names(label, assignment.brief) and dwelt else []
+    dwelt = _is_matter(label, own_facts(assignment, desk)) and not _is_small(assignment)
+    # A mere label stands where headings were asked for, or where the page would have none.
+    asked = is_needed(assignment, desk) and (assignment.outline.headings or _is_only(assignment, desk))
+    only = [label] if asked and _names(label, assignment.brief) and dwelt else []
     for text in (
         *_speaking(assignment, desk),
         *phrases.say(assignment.site, "intertitres.secours", words, assignment.seed),
@@ -53,6 +56,11 @@ def for_want_of_better(assignment: Assignment, desk: Desk) -> list[Sentence]:
             desk.headed |= {assignment.section.key} if assignment.section else set()
             return [Sentence(text)]
     return []
+
+
+def _is_small(assignment: Assignment) -> bool:
+    """Return whether a section is a sentence or two, which nothing but the source's subhead parts from what is above."""
+    return assignment.section is not None and 0 < assignment.section.words < SMALL
 
 
 def _is_matter(label: str, facts: Sequence[Fact]) -> bool:
@@ -113,6 +121,8 @@ def goes_on(assignment: Assignment, desk: Desk) -> bool:
     """Return whether a section needs no heading: it opens on « elle », « ce choix » or its subhead of the source, or is the whole of a brief."""
     if not assignment.outline.headings and _is_brief(assignment):
         return True
+    if _opens_subhead(assignment):
+        return False  # « C'est ce que nul ne sait » answers the source's subhead
     own = set(assignment.section.facts) if assignment.section else set()
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
     pronoun = OPENING.match(first) is not None and not impersonal(first)
@@ -121,10 +131,24 @@ def goes_on(assignment: Assignment, desk: Desk) -> bool:
     return taken_up and not _is_only(assignment, desk)
 
 
+def _opens_subhead(assignment: Assignment) -> bool:
+    """Return whether a section opens under a subhead of the source that asks: its first sentence leans on that alone."""
+    facts = assignment.section.facts if assignment.section else ()
+    subhead = assignment.brief.fact(facts[0]).heading if facts else ""
+    first = int(facts[0][1:]) if facts else 1
+    before = assignment.brief.fact(f"F{first - 1}").heading if first > 1 else ""
+    return subhead.endswith("?") and subhead != before
+
+
 def _is_brief(assignment: Assignment) -> bool:
-    """Return whether the body is one section of a few words."""
+    """Return whether the body is one section of a few words that the source puts under no subhead."""
     facts = [assignment.brief.fact(id) for section in assignment.outline.sections for id in section.facts]
-    return len(assignment.outline.sections) == 1 and sum(len(fact.text.split()) for fact in facts) < BRIEF_BODY
+    headed = any(fact.heading for fact in facts)
+    return (
+        len(assignment.outline.sections) == 1
+        and not headed
+        and sum(len(fact.text.split()) for fact in facts) < BRIEF_BODY
+    )
 
 
 def _follows_lead(first: str, assignment: Assignment) -> bool:
