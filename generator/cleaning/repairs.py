@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.cleaning import agreeing, turns
@@ -22,7 +22,11 @@ FRENCH = compiled(
 
 TRANSLATED = 2  # sorts of signs of a translation made word for word: one text of 1,458 of the press shows two
 WITH_HINTS = 3  # … or of signs and hints together: two dispatches of 981
+LETTERS = 4  # by which rules are filed: a paragraph is asked once which of them it holds, not once a rule
 AROUND = 12  # words, before and after together, from which a repair is told without those that stayed
+
+
+Ranked = tuple[int, Calque]
 
 
 class Habits(NamedTuple):
@@ -61,17 +65,13 @@ def mended(traced: Traced, number: int, habits: Habits = PLAIN) -> tuple[Traced,
     Of a source known as translated only what waited for that is mended: the rest was before.
     """
     found: list[Repair] = []
-    rest = _tried(habits)
-    for rank, calque in _present(habits) if traced.text in habits.parts else ():
+    rules = iter(_possible(habits, traced.text))
+    while rule := next(rules, None):
+        rank, calque = rule
+        known = len(found)
         traced = _applied(calque, traced, number, found)
-        if found:
-            rest = rest[rank + 1 :]  # what was put in may hold the letters of a rule that the source does not
-            break
-    else:
-        rest = () if traced.text in habits.parts else rest
-    for calque in rest:
-        if calque.word in traced.text:  # asked here for speed: of most rules the text lacks the letters
-            traced = _applied(calque, traced, number, found)
+        if len(found) > known:  # what was put in may hold the letters of a rule that the paragraph did not
+            rules = iter([rule for rule in _possible(habits, traced.text) if rule[0] > rank])
     return traced, tuple(found)
 
 
@@ -110,21 +110,43 @@ def _agreed(traced: Traced, old: str, new: str) -> Traced:
     return traced.sub(re.compile(rf"(?<={re.escape(new)} )[a-zà-ÿœ]+\b"), into)
 
 
-@lru_cache(maxsize=4)
-def _present(habits: Habits) -> tuple[tuple[int, Calque], ...]:
-    """Return the rules whose letters the paragraphs of a source hold, with their rank among all."""
-    return tuple((rank, calque) for rank, calque in enumerate(_tried(habits)) if present(calque, habits.parts))
+def _possible(habits: Habits, text: str) -> list[Ranked]:
+    """Return the rules for a source of these habits whose letters a paragraph holds, in their order."""
+    always, filed = _filed(habits.translated)
+    here = {text[at : at + LETTERS] for at in range(len(text) - LETTERS + 1)}
+    found = {rank: calque for key in filed.keys() & here for rank, calque in filed[key]}
+    return sorted(ranked for ranked in (*found.items(), *always) if _suits(ranked[1], habits, text))
 
 
-@lru_cache(maxsize=4)
-def _tried(habits: Habits) -> tuple[Calque, ...]:
-    """Return the rules for a source of these habits."""
-    about = {about for about in {calque.about for calque in calques()} if _holds(about, habits.text)}
-    return tuple(
-        calque
-        for calque in calques()
-        if calque.translated == habits.translated and (habits.english or not calque.english) and calque.about in about
-    )
+def _suits(calque: Calque, habits: Habits, text: str) -> bool:
+    """Return whether a rule may mend a paragraph: its letters are there, and the source is such as it asks."""
+    return present(calque, text) and (habits.english or not calque.english) and _tells(calque.about, habits.text)
+
+
+@lru_cache(maxsize=512)
+def _tells(about: str, whole: str) -> bool:
+    return _holds(about, whole)
+
+
+@cache
+def _filed(translated: bool) -> tuple[tuple[Ranked, ...], dict[str, list[Ranked]]]:
+    """Return the rules that ask for few letters or none, and the others by a few of those they ask for."""
+    always: list[Ranked] = []
+    filed: dict[str, list[Ranked]] = {}
+    for ranked in ((rank, calque) for rank, calque in enumerate(calques()) if calque.translated == translated):
+        asked = (ranked[1].word,) if len(ranked[1].word) >= LETTERS else ranked[1].words
+        if not asked or min(map(len, asked)) < LETTERS:
+            always.append(ranked)
+            continue
+        for key in {_key(word) for word in asked}:
+            filed.setdefault(key, []).append(ranked)
+    return tuple(always), filed
+
+
+def _key(word: str) -> str:
+    """Return some letters that a word holds, of one word where they can be."""
+    pieces = [word[at : at + LETTERS] for at in range(len(word) - LETTERS + 1)]
+    return next((piece for piece in pieces if piece.isalpha()), pieces[0])
 
 
 def _touches(place: tuple[int, int], quote: tuple[int, int], label: bool) -> bool:
