@@ -142,7 +142,8 @@ def _aimed(said: Candidate, source: str) -> bool:
 
 def _told_after(said: Candidate, source: str) -> bool:
     """« Ana Roy soupire : « Q ». Elle vient de Lomane. »: who speaks is told of where she is named."""
-    return "citation" in said.form and "en deux" in said.form and len(said.sentences[-1].split()) < TOLD_AFTER
+    apart = "citation" in said.form and "en deux" in said.form
+    return apart and (len(said.sentences[-1].split()) < TOLD_AFTER or PRONOUN.match(said.sentences[-1]) is None)
 
 
 CHECKS = (

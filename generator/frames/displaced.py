@@ -25,6 +25,8 @@ MOST_AHEAD = 14  # words of who speaks, and of when and where, before the words 
 TWO_ADVERBS = compiled(
     r"\b(?:a|ont|est|sont|avait|avaient|était|étaient) (?:par la suite|à l['’]époque|pour l['’]heure|pour l['’]instant|\w+) \w+ment \w"
 )
+BY_RIGHT = compiled(r" (?:en application|en vertu|au titre|en exécution) d[^,]*\.$")
+IN_ORDER = compiled(r"\b(?:suivant|précédent)e?s?$|\b(?:suivant|précédent)e?s? ")
 RULED = 5  # words of what a source is called
 
 
@@ -94,6 +96,17 @@ def _hanging(said: Candidate, source: str) -> bool:
     )
 
 
+def _by_what_right(said: Candidate, source: str) -> bool:
+    """« Les bacs fermeront avant mai en application du texte »: by what right opens the sentence, or follows its verb at once."""
+    return any(BY_RIGHT.search(text) is not None for text in said.sentences)
+
+
+def _in_its_order(said: Candidate, source: str) -> bool:
+    """« Le prix n'ayant pas baissé les dix années suivantes, c'est une première depuis 2007 »: following what?"""
+    front = FRONT.match(said.sentences[0])
+    return front is not None and IN_ORDER.search(front["front"]) is not None
+
+
 def _of_the_infinitive(said: Candidate, source: str) -> bool:
     """« critiqué pour avoir attendu, alors que la pluie venait »: the rain came while he waited, not when he was criticised."""
     return WHOLE_AFTER.search(source) is not None
@@ -148,6 +161,8 @@ CHECKS = (
     ("temps en tête", _of_one_of_two),
     ("temps après le verbe", _wedged),
     ("à la fin", _hanging),
+    ("lieu à la fin", _by_what_right),
+    ("cause en tête", _in_its_order),
     ("opposition en tête", _of_the_infinitive),
     ("détaché en tête", _unnamed),
     ("source en tête", _torn_place),

@@ -218,7 +218,9 @@ def _aspirated() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 @lru_cache(maxsize=4096)
 def aspirated(word: str) -> bool:
-    """Return whether a word refuses elision: h aspiré, « onze », « oui », or y before a vowel (« yaourt »)."""
+    """Return whether a word refuses elision: h aspiré, « onze », « oui », y before a vowel (« yaourt »), a sigle in H (« le HCR »)."""
+    if word[:1] == "H" and len(word) > 1 and word.isupper():
+        return True
     low = word.lower()
     whole, stems, eliding = _aspirated()
     if low[:1] == "y":

@@ -77,6 +77,8 @@ MOVED_BADLY = [
     ("adverbe après le verbe", "Par la suite, il s'est immédiatement caché dans le port.", "Il s'est par la suite immédiatement caché dans le port."),
     # what links a sentence to the one before
     ("circonstance à la fin", "Plus tard, le gardien a remis la clé à la mairie.", "Le gardien a remis la clé à la mairie plus tard."),
+    ("lieu à la fin", "En application du texte, les bacs du lac fermeront avant mai.", "Les bacs du lac fermeront avant mai en application du texte."),
+    ("cause en tête", "Cette baisse est une première depuis la crue de 2007, le prix n'ayant fait que monter les huit années suivantes.", "Le prix n'ayant fait que monter les huit années suivantes, cette baisse est une première depuis la crue de 2007."),
     # of the infinitive, not of the whole
     ("opposition en tête", "Le capitaine a été critiqué pour avoir levé l'ancre, alors que le vent montait.", "Alors que le vent montait, le capitaine a été critiqué pour avoir levé l'ancre."),
     # the name comes late, the place goes with its own noun

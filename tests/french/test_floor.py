@@ -206,6 +206,10 @@ def test_every_demonym_belongs_to_a_known_place() -> None:
     assert [name for name, _ in rows("demonymes.tsv") if place(name) is None and name != "Florence"] == []
 
 
+def test_a_sigle_in_h_takes_its_whole_article() -> None:
+    assert aspirated("HCR") and aspirated("HSE") and not aspirated("Hermès")
+
+
 def test_a_prefix_of_the_aspirated_list_does_not_swallow_other_words() -> None:
     assert not any(
         map(aspirated, ["haleine", "halogène", "haltère", "honnête", "huile", "hôpital", "herbe", "histoire"])
