@@ -18,6 +18,11 @@ BESIDE = compiled(
 )
 # « Le club connaît là son troisième revers »: what, stands before; « là où », « ce jour-là » say it.
 THERE = compiled(r"(?<![-\w])(?<!par )(?<!de )(?<!d['’]ici )[Ll]à(?![-\w])(?! (?:où|que|dont|aussi où)\b)")
+# « à cent mètres en contrebas », « deux rues plus loin »: of where, and « les salariés concernés »: by what, the sentence before says.
+NEARBY = compiled(
+    r"\ben contrebas\b(?! d[eu'’])|\bun peu plus (?:loin|haut|bas)\b|\b(?:mètres|kilomètres|rues|pas|minutes) (?:plus loin|de là)\b"
+    r"|^(?:Les|La|Le|L['’])\s?[\w-]+ (?:concernée?s?|en question)\b(?! par\b)"
+)
 THEIRS = compiled(r"\b(?:l[ae]s?|du|des|aux?) (?:leurs?|siens?|siennes?)\b")
 # « Le second média », « Une autre piste », « Les deux sites »: the first, the others were told before.
 COUNTED = compiled(
@@ -80,8 +85,8 @@ def rests(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def opens_elsewhere(said: str) -> bool:
-    """Return whether a sentence points to what stands before it by a « là », or opens beside a thing that its subject does not own."""
-    if THERE.search(said):
+    """Return whether a sentence points to what stands before it by a « là », an « en contrebas », or opens beside a thing that its subject does not own."""
+    if THERE.search(said) or NEARBY.search(said):
         return True
     found = BESIDE.match(said)
     if found is None or (len(found["before"].split()) > 1 and any(w[:1].isupper() for w in found["before"].split())):

@@ -8,7 +8,7 @@ from generator.french.quoted import blotted
 from generator.plan.budget import count
 from generator.types import Brief, Fact
 
-FACTS, WORDS = 4, 62  # of a standfirst, at most: the lead has room for it
+FACTS, WORDS = 4, 72  # of a standfirst, at most: the lead has room for it
 SHARE = 3  # times as many facts has the source: a short one keeps some for its body
 
 

@@ -31,13 +31,13 @@ LONGEST = 30  # words of the news where it cannot be told in a title's
 ENOUGH = 25  # words of a lead made of what can be told
 TOLD = 0.25  # of the source title's words that a lead has: with fewer it tells other things
 SAID_AGAIN = 0.5  # of a title's words in the lead: before it, the title would only say it twice
-OVER = 3  # words beyond the slot's that a last sentence may bring
+OVER, WHOLE = 3, 12  # words beyond the slot's that a last sentence may bring; that ends a paragraph of the source
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return the lead: facts alone, one good sentence rather than a second that says nothing."""
     pen = Pen(assignment, desk)
-    room = (assignment.slot.words.most or 60) + OVER
+    room = (assignment.slot.words.most or 60) + (WHOLE if _is_whole(assignment) else OVER)
     written: list[Sentence] = []
     quoted = {q.fact for q in assignment.brief.quotes if q.whole and q.fact in assignment.outline.lead}
     told_ids: set[str] = set()
@@ -87,8 +87,11 @@ def _share(words: Sequence[str], among: Collection[str]) -> float:
 def _ordered(assignment: Assignment) -> list[str]:
     """Return the facts of the lead: a paragraph of the source in its own order, else the news first."""
     lead, brief = assignment.outline.lead, assignment.brief
-    whole = len({brief.fact(id).paragraph for id in lead}) == 1
-    return sorted(lead, key=lambda id: brief.fact(id).rank) if whole else list(lead)
+    return sorted(lead, key=lambda id: brief.fact(id).rank) if _is_whole(assignment) else list(lead)
+
+
+def _is_whole(assignment: Assignment) -> bool:
+    return len({assignment.brief.fact(id).paragraph for id in assignment.outline.lead}) == 1
 
 
 def _named(told: list[Sentence], fact: Fact, pen: Pen) -> list[Sentence]:

@@ -42,6 +42,8 @@ IDIOMS = frozenset(
         "chef",
     ]
 )
+# « le film réalisé par Ana Roy », « la famille de Paul Roy » are not they
+OF_NAME = compiled(r"\b(?:par|de|du|des|d['’]|avec|chez|à|au|aux|pour|sur|contre|en) ?(?:la |le |les |l['’])?$")
 MASCULINE = {"le": "m", "la": "f"}
 BACK = 4  # facts before it in which its subject is looked for
 SHORT = 6  # words of what a thing is called, said again
@@ -152,7 +154,10 @@ def _comes_first(text: str, end: int) -> bool:
 def _owner(subject: Phrase, brief: Brief) -> Entity | None:
     """Return the one body or person that a subject names."""
     named = [e for e in brief.entities if find_whole(subject.text, e.name) >= 0]
-    return named[0] if len(named) == 1 and named[0].kind in OWNERS else None
+    if len(named) != 1 or named[0].kind not in OWNERS:
+        return None
+    before = subject.text[: find_whole(subject.text, named[0].name)]
+    return None if OF_NAME.search(before) else named[0]
 
 
 def _may_own(text: str, end: int) -> bool:

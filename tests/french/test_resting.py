@@ -34,6 +34,8 @@ from generator.french.resting import leads_nowhere, rests
         "À vingt mètres de sa cabane, la barque coulait.",  # whose?
         "Le club essuie là son quatrième échec.",
         "Treize autres étaient recherchées mardi.",
+        "La dame se trouvait à cent mètres en contrebas.",
+        "Les ouvriers concernés toucheront une prime.",
         "Une thèse que récuse le directeur.",
         "Des quais qui méritent pourtant d'être vus.",
         "De quoi inquiéter les voisins.",
@@ -60,6 +62,8 @@ def test_what_the_sentence_before_explains_rests_on_it(text: str) -> None:
         "La veille de Noël, la mairie ferme.",
         "La mairie a dit qu'elle refusait, mais a ajouté qu'elle attendrait.",
         "La première édition a attiré 300 personnes.",
+        "La ferme se trouve en contrebas de la route.",
+        "Les modèles concernés par le rappel sont bleus.",
         "Un homme qui promenait son chien a été blessé.",
         "Un club dont le maire est membre a fermé.",
         "Devant ses élus, la présidente a promis un vote.",

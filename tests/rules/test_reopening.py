@@ -59,6 +59,7 @@ def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told
         ("Le maire Paul Roy a accusé mardi Marc Lami.", "Il nie les faits."),
         ("La tempête a frappé Ornay.", "Il faut réparer le pont."),
         ("La société Veltane a licencié 120 employés.", "Le maire Paul Roy a reçu ses avocats."),
+        ("Le film tourné par Paul Roy sort mardi.", "La foule viendra le jour de son ouverture."),  # the film's
         ("La société Veltane a perdu le procès.", "La mairie est à son tour attaquée par les riverains."),
         ("La société Veltane a perdu le procès.", "Les suites pèsent sur ses nouvelles prévisions."),
         ("La société Veltane a perdu le procès.", "Dans ses prévisions de mars, la banque attend une hausse."),
@@ -68,7 +69,12 @@ def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told
 def test_it_is_left_where_another_may_be_meant(first: str, second: str) -> None:
     told = _second(first, second)
     assert "Veltane" not in told and "Le pont a démissionné" not in told and "tempête" not in told
-    assert "Roy a été aussitôt" not in told and "Roy nie" not in told and "Lami nie" not in told
+    assert (
+        "ouverture de Paul Roy" not in told
+        and "Roy a été aussitôt" not in told
+        and "Roy nie" not in told
+        and "Lami nie" not in told
+    )
 
 
 def test_a_thing_that_ends_a_paragraph_about_somebody_is_not_whom_the_next_one_is_about() -> None:
