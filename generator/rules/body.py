@@ -40,6 +40,7 @@ from generator.rules.sides import aside
 from generator.rules.so_far import so_far
 from generator.rules.sound import sound
 from generator.rules.speaking import continued, goes_on, named_last
+from generator.rules.subject_kept import with_subject_kept
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
@@ -96,6 +97,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             paragraph, length = paragraph + 1, 0
             again = [] if quoted else pen.tell(fact, "sentence", paragraph, opening=True)
             told = again or [replace(s, paragraph=paragraph) for s in told]
+        told = with_subject_kept(told, fact, facts[at:], pen, paragraph)
         if spoken:
             told = continued(fact, written, paragraph, assignment) or told
         elif written and not points:  # nothing joins the points of a list
