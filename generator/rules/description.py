@@ -60,6 +60,9 @@ HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the 
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
+# « Ana Roy fait une annonce fracassante »: that something was said, not what
+ANNOUNCED = compiled(r"\b(?:fait|font) (?:une |l['’]|son |cette )(?:\w+ )?annonce\b(?!s? (?:d[eu]\b|d['’]|qu))")
+ANNOUNCED_COST = -5.0
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
 UNNAMED = -0.6  # each name of the source's title that it leaves out
 NAMELESS = -2.5  # whom or where the title names before its colon is not in it
@@ -241,6 +244,7 @@ def _doubt(sentences: Sequence[Sentence], brief: Brief) -> float:
         FLAWED * brief.cleaned.flawed(_text(sentences))
         + LOST * pronoun_lost(sentences[0].text)
         + BYGONE * ongoing(sentences[0].text)
+        + ANNOUNCED_COST * any(ANNOUNCED.search(one.text) for one in sentences)
         + (tied(sentences[0], sentences[1], brief) if len(sentences) > 1 else 0.0)
     )
 

@@ -31,8 +31,8 @@ def test_the_only_sure_title_is_everybodys() -> None:
 
 
 RECALL = (
-    "Verlac rappelle 1 200 canots Ornay Sport vendus depuis mars en France et en Belgique, car une soudure de la coque peut céder sous la "
-    "charge. Aucun accident ni blessure n'a été signalé. Verlac remboursera les clients. Une deuxième usine fermera. Le rappel concerne les "
+    "Verlac rappelle 1 200 canots Ornay Sport vendus depuis mars en France et en Belgique, après la rupture d'une soudure de la coque sous la charge au cours d'un essai. "
+    "Aucun accident ni blessure n'a été signalé. Verlac remboursera les clients. Une deuxième usine fermera. Le rappel concerne les "
     "canots Ornay Sport de deux ans et de trois ans. Le service des clients de Verlac répond par téléphone tous les jours de la semaine."
 )
 

@@ -10,7 +10,7 @@ from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.completing import tied
-from generator.rules.description import breaks_off, hanging
+from generator.rules.description import ANNOUNCED, breaks_off, hanging
 from generator.rules.following import opens_unknown
 from generator.rules.lines import complete, lacking
 from generator.sources import read
@@ -223,3 +223,9 @@ def test_what_comes_later_than_something_untold_opens_no_description() -> None:
 def test_no_description_ends_on_what_it_does_not_say() -> None:
     assert hanging("Le pays invité devrait être, sauf changement.")
     assert not hanging("Le pays invité devrait être connu lundi, sauf changement.")
+
+
+def test_that_something_was_announced_describes_no_page() -> None:
+    assert ANNOUNCED.search("Ana Roy a fait une annonce fracassante sur son réseau.")
+    assert ANNOUNCED.search("La chanteuse de 29 ans a fait l'annonce.")
+    assert not ANNOUNCED.search("La régie a fait l'annonce de la fermeture du pont.")
