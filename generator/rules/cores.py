@@ -32,6 +32,10 @@ GOES_ON = frozenset({"", "et", "puis", "tandis que", "alors que"})  # a second c
 STAYS = LOOSE["time"]  # what is left out only where the verb has said enough without
 NARROWED = compiled(r"\b(?:ne|n['’]|pas|plus|jamais|aucune?|ni|seul\w*|sans|sauf|peut-être|sans doute)(?!\w)", 2)
 DETACHED = compiled(r", (?=(?:dans|à|en|aux?|sur) [^,]+$)")  # a place whose neighbour was left out
+# « à cause de la fermeture de son usine de Lomane, en Ravie, »: the place is the town's, and goes with it
+NEIGHBOUR = compiled(
+    r", (?:dans|à|en|aux?|près d[eu]) (?:la |les? |l['’])?[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*(?=,|$)"
+)
 WHEN = compiled(r"\b(?:(?:avant|après|pendant|durant|lors|dès) |depuis (?:la |les |l['’]|le (?!\d)))", 2)
 AT = compiled(r" (?:près|autour|sur|sous|chez|à|au|aux|en|dans|de|du|des|d['’])(?!\w)")
 COMPARING = compiled(
@@ -108,6 +112,7 @@ def _without(whole: str, spans: list[tuple[int, int]]) -> str:
     text = whole
     for start, end in sorted(_merged(whole, spans), reverse=True):
         before, after = text[:start], text[end:]
+        after = after[found.end() :] if (found := NEIGHBOUR.match(after)) else after
         held = before.rstrip().endswith(",") or not before.strip()
         if held and WHEN.search(text[start:end]) and AT.match(after):
             return ""  # « quinze minutes avant l'arrivée à Ornay »: where is told of what goes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator import phrases
@@ -113,7 +114,7 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
     counted = _counted(figure, fact)
     named = [_named(figure, counted)] if counted else []
     for label, text in (*measured(figure, fact, assignment.brief), *named, *_told(figure, fact, assignment)):
-        told = f"{text[:1].upper()}{text[1:].rstrip(' .')}{_over(text, fact)}."
+        told = f"{text[:1].upper()}{text[1:].rstrip(' .')}{_over(text, figure, fact)}."
         torn = HALF.match(label) or TORN.search(told) or torn_off(told) or _is_part(text, fact)
         if bare(told) not in known and not torn:
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
@@ -141,11 +142,24 @@ def _is_part(text: str, fact: Fact) -> bool:
     return SERIES.match(rest) is not None or (scope is not None and scope["where"] not in text)
 
 
-def _over(text: str, fact: Fact) -> str:
+def _over(text: str, figure: Figure, fact: Fact) -> str:
     """Return the time over which an amount was counted, where its row leaves it out: « depuis 2021 »."""
-    found = OVER.findall(fact.text) if len(text.split()) <= LONGEST else []
-    told = small(found[0]) if len(found) == 1 else ""
-    return f" {told}" if told not in text and len(parsed(fact.text).clauses) == 1 else ""
+    found = [*OVER.finditer(fact.text)] if len(text.split()) <= LONGEST else []
+    if len(found) != 1 or len(parsed(fact.text).clauses) != 1 or not _counts_over(found[0], figure, fact):
+        return ""
+    told = small(found[0].group())
+    return "" if told in text else f" {told}"
+
+
+def _counts_over(time: re.Match[str], figure: Figure, fact: Fact) -> bool:
+    """Return whether a time is the amount's: it opens the sentence, or no comma parts them.
+
+    « Fondé en 1886, le groupe emploie 11 400 personnes », « 1,1 %, soit le repli le plus limité depuis deux ans ».
+    """
+    at = fact.text.find(figure.text)
+    if time.end() <= at:
+        return not fact.text[: time.start()].strip()
+    return "," not in fact.text[at + len(figure.text) : time.start()]
 
 
 def _told(figure: Figure, fact: Fact, assignment: Assignment) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from generator.facts.groups import stems
 from generator.frames.copying import longest_run
 from generator.french.leaning import answers, leans
 from generator.french.resting import rests
+from generator.french.tagger import finite
 from generator.rules.announcing import at_once
 from generator.rules.antecedents import standing_alone
 from generator.rules.calling import recalled
@@ -27,6 +28,8 @@ from generator.seo.measures import holds
 from generator.types import Assignment, Fact, Sentence
 
 LONGEST_NEWS = NEWS_COPIED  # words of the news less what hangs on its end: the less is cut the better
+BUT = ", mais "
+ONE_BREATH = 45  # words of a news sentence beyond which less of it is told, if it can be
 LONGEST = 30  # words of the news where it cannot be told in a title's
 ENOUGH = 25  # words of a lead made of what can be told
 TOLD = 0.25  # of the source title's words that a lead has: with fewer it tells other things
@@ -51,7 +54,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if (leaning or (opens and keeps_pronoun(fact.text))) and f"F{int(id[1:]) - 1}" not in told_ids:
             continue
         told = _named(pen.tell(fact, "sentence"), fact, pen)
-        told = told or ([] if written else _news(pen, fact, assignment))
+        told = told if written else _news(told, pen, fact, assignment)
         if told and not any(r.text in s.text for e in assignment.brief.entities for r in e.roles for s in told):
             told = [introduced(sentence, pen.context().known, assignment.brief) for sentence in told]
         held = (
@@ -102,14 +105,20 @@ def _named(told: list[Sentence], fact: Fact, pen: Pen) -> list[Sentence]:
     return next((one for one in pen.every(fact, "sentence") if holds(" ".join(s.text for s in one), key)), told)
 
 
-def _news(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
-    """Return the news that no saying tells well: whole while it can be, near the source's words, else cut."""
-    return pen.tell(fact, "sentence", copied=NEWS_COPIED) or _cut(pen, fact, assignment) or _titled(pen, fact)
+def _news(told: list[Sentence], pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
+    """Return the news as told; whole near the source's words while it can be, else cut, where no saying tells it in one breath."""
+    told = told or pen.tell(fact, "sentence", copied=NEWS_COPIED)
+    if told and (_words(told) <= ONE_BREATH or BUT not in fact.text):
+        return told
+    return _cut(pen, fact) or told or headline_sentence(pen, assignment) or _titled(pen, fact)
 
 
-def _cut(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
-    """Return the news less what hangs on its end, in words of ours, else as the source's title tells it: cut, it would be another."""
-    for core in cores(fact.text):
+def _cut(pen: Pen, fact: Fact) -> list[Sentence]:
+    """Return the news less what hangs on its end, in words of ours; nothing where, cut, it would be another."""
+    first, but, rest = fact.text.partition(BUT)
+    # « S a perdu 3 %, plombé par B, mais il relève C »: what it sets itself against stands apart, and is told
+    apart = bool(but) and len(fact.text.split()) > LONGEST and finite(rest)
+    for core in (*cores(fact.text), *(cores(f"{first}.") if apart else ())):
         text = pen.loosened(core, fact.text)
         near = longest_run(text, fact.text) <= NEWS_COPIED and len(text.split()) <= LONGEST_NEWS
         if (
@@ -119,8 +128,14 @@ def _cut(pen: Pen, fact: Fact, assignment: Assignment) -> list[Sentence]:
             and not lacking(text, fact.text)
             and not pen.refuses(f"{text}.")
         ):
-            return [Sentence(f"{text}.", (fact.id,))]
-    return headline_sentence(pen, assignment)
+            return [Sentence(f"{text}.", (fact.id,)), *(_set_against(rest, pen, fact) if apart else ())]
+    return []
+
+
+def _set_against(rest: str, pen: Pen, fact: Fact) -> list[Sentence]:
+    """Return what a long sentence sets against its beginning as one of its own: « Mais il relève C. »."""
+    text = f"Mais {pen.loosened(rest.rstrip(' .'), fact.text)}."
+    return [] if pen.refuses(text) else [Sentence(text, (fact.id,))]
 
 
 def _unlinked(sentence: Sentence) -> Sentence:

@@ -79,6 +79,9 @@ LENGTH = compiled(
 DENIED = compiled(r"\b(?:ne|n['’]|pas|plus|seul\w*|sans|sauf|que|qu['’])(?!\w)|«")  # what a circumstance may narrow
 PLACE = r"(?:en|aux?|à|dans l[ea]s?|dans l['’]) (?:l[ea] |l['’])?[A-ZÀ-Þ][\w'’-]+(?: (?:de (?:la |l['’])?|d['’])?[A-ZÀ-Þ][\w'’-]+)*"
 PLACES_IN_ROW = compiled(rf"{PLACE}(?:, {PLACE})*(?:,? et {PLACE})|{PLACE}(?:, {PLACE})+")
+PLACED = compiled(
+    r"(?P<near>[A-ZÀ-Þ][\w’'-]+), (?P<far>(?:dans|à|en|aux?|près d[eu]) (?:la |les? |l['’])?[A-ZÀ-Þ][\w’'-]*)(?=[,. ]|$)"
+)
 ROW_JOINT = compiled(r",? et |, ")
 # « parlant seulement » of « parlant seulement pour confirmer son nom »
 NARROWING = compiled(
@@ -138,6 +141,8 @@ def lacking(line: str, whole: str) -> bool:
         return True
     if _denied_short(line, whole) or _inside_series(line, whole) or NARROWING.search(line) or _in_part(line, whole):
         return True
+    if any(found["far"] in line and found["near"] not in line for found in PLACED.finditer(whole)):
+        return True  # « un bénéfice en recul, au Luxembourg » of « … l'usine de Wiltz, au Luxembourg »
     acted = mine.verb.voice == "passive" and mine.verb.end >= len(line) - 1 and AGENT.search(whole, full.verb.end)
     return bool(acted) or (_stops(mine) and not _stops(full)) or _alone(line) or _awaits(line, mine.verb.end)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from generator.facts.reading import parsed
@@ -40,7 +41,11 @@ OBJECTS = frozenset({"object", "apposition"})  # what stands after a place it wa
 ITSELF = "soi"  # what reaches an amount is named itself
 BY = compiled(r"d(?:e |['’])")
 PLACE_FIRST = compiled(r"(Outre-mer|À l['’]étranger|(?:En|Au|Aux) [A-ZÀ-Þ][^,]{2,30}),\s*$")
+COUNTED_WHERE = compiled(r" (?:dans|en|sur|à travers) .*\d.*$")
 CIRCUMSTANCES = frozenset({"time", "place"})
+DETACHED = frozenset(
+    {"apposition", "participle", "relative"}
+)  # what is told of a subject before it: its times are its own
 DONE = frozenset({"perf", "past", "plup"})
 LASTING = frozenset({"pres", "impf"})
 MORE = compiled(r"\s*(?:de (?:plus|moins)|supplémentaires?|additionnel\w*|en (?:plus|moins))\b")  # no whole amount
@@ -240,10 +245,17 @@ def _as_object(figure: Figure, shown: str, phrase: Phrase, clause: Clause) -> It
         return
     label, noun = count_told(figure, shown, phrase.text)
     gender = gender_of(figure.unit.split()[0]) if figure.unit else ""
+    noun, rest = _placed(noun, rest)
     if noun and verb.lemma in listed("having") and verb.tense in LASTING:
         yield label, capitalised(f"{noun} {contract('de', who)} {rest}".strip())
     elif noun and gender:
         yield from ((label, capitalised(t)) for t in _doings(noun, "", rest, gender, "p", who, clause))
+
+
+def _placed(noun: str, rest: str) -> tuple[str, str]:
+    """Return what is counted, and where with what follows: « emploie 11 400 personnes | dans 27 pays »."""
+    where = COUNTED_WHERE.search(noun)
+    return (noun[: where.start()], f"{where.group().strip()} {rest}".strip()) if where else (noun, rest)
 
 
 def _doings(noun: str, after: str, rest: str, gender: str, number: str, who: str, clause: Clause) -> Iterator[str]:
@@ -287,6 +299,8 @@ def _changed(figure: Figure, shown: str, phrase: Phrase, clause: Clause) -> Iter
         return
     by = f" par {inside(subject)}" if objects else ""
     rest = _after(clause, max(phrase.end, *(p.end for p in objects)) if objects else phrase.end)
+    if "," in phrase.text[moved.end() :]:
+        rest = ""  # « de 1,1 %, soit leur repli le plus limité | depuis dix-huit mois »
     yield labelled(shown), capitalised(f"{move} {contract('de', whose)}{by} {rest}".strip())
 
 
@@ -300,8 +314,15 @@ def _apart(figure: Figure, shown: str, phrase: Phrase) -> Iterator[tuple[str, st
 def _after(clause: Clause, at: int, times_before: int = 0) -> str:
     """Return what a clause says after a place, up to its end or the next clause, and when or where it was if it opens on that."""
     text = clause.text[at - clause.start :]
-    before = [p for p in clause.phrases if p.role in CIRCUMSTANCES and p.end <= times_before and p.kind != "clause"]
+    before = _opening(clause, times_before)
     opening = PLACE_FIRST.match(clause.text[: max(0, times_before - clause.start)])
     when = [p.text for p in before][:1] or ([opening[1]] if opening else [])
     told = cut_short(text.removesuffix(source(clause)))
     return " ".join((told.strip(), *(f"{t[:1].lower()}{t[1:]}" for t in when))).strip(" ,")
+
+
+def _opening(clause: Clause, end: int) -> list[Phrase]:
+    """Return the circumstances that a clause opens on; « Fondé en 1886 à Lomane, le groupe emploie » opens on none."""
+    before = sorted((p for p in clause.phrases if p.end <= end), key=lambda p: p.start)
+    alone = [*takewhile(lambda p: p.role not in DETACHED and p.kind != "clause", before)]
+    return [p for p in alone if p.role in CIRCUMSTANCES]

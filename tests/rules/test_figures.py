@@ -37,9 +37,21 @@ def test_no_row_shows_half_a_range_or_a_torn_group() -> None:
 
 def test_a_row_keeps_the_time_over_which_an_amount_was_counted() -> None:
     text = "Depuis 2021, la régie a vendu 94 bus."
-    fact = extract(clean(Source(f"Un titre pour voir\n\n{text} {FILLER}"))).facts[0]
-    assert _over("bus que la régie a vendus", fact) == " depuis 2021"
-    assert _over("bus vendus depuis 2021", fact) == ""
+    brief = extract(clean(Source(f"Un titre pour voir\n\n{text} {FILLER}")))
+    fact, figure = brief.facts[0], next(f for f in brief.figures if f.fact == brief.facts[0].id and "94" in f.text)
+    assert _over("bus que la régie a vendus", figure, fact) == " depuis 2021"
+    assert _over("bus vendus depuis 2021", figure, fact) == ""
+
+
+def test_a_row_takes_no_time_of_something_else() -> None:
+    for text in (
+        "Fondé en 1986 à Lomane, le groupe Orvane emploie 11 400 personnes dans 27 pays.",
+        "Les ventes d'Orvane ont reculé de 1,1 %, soit leur repli le plus limité depuis dix-huit mois.",
+    ):
+        brief = extract(clean(Source(f"Un titre pour voir\n\n{text} {FILLER}")))
+        fact = brief.facts[0]
+        figure = next(f for f in brief.figures if f.fact == fact.id and f.text.startswith(("11", "1,1")))
+        assert _over("ce que l'on compte", figure, fact) == ""
 
 
 @pytest.mark.parametrize(

@@ -116,3 +116,19 @@ def test_a_lead_that_names_nothing_of_the_title_opens_on_it() -> None:
     lead = next(t for t in article.texts if t.key == "chapo").draft.sentences
     assert "Madagascar" in lead[0].text
     assert lead[0].facts == ("T",)
+
+
+def test_news_too_long_for_a_lead_is_told_with_what_it_sets_against_itself() -> None:
+    news = (
+        "Le fabricant breton de voiles Orvane a annoncé jeudi un bénéfice net en recul de 18,4 % à 12,3 millions d'euros en 2024, "
+        "plombé par le marasme de la plaisance en Europe et par une charge exceptionnelle liée à la fermeture de son atelier de "
+        "Wexheim, au Luxembourg, mais il dit entrevoir un rebond dès le second semestre et relève son dividende, à la surprise des analystes."
+    )
+    rest = (
+        "Le chiffre d'affaires s'est établi à 312 millions d'euros. La marge se tasse à 10,9 %. La dette a été ramenée à 48 millions. "
+        "La branche Sport signe la meilleure performance du groupe. Un accord sur les indemnités a été conclu le 30 janvier."
+    )
+    article = build(Source(f"{news}\n\n{rest}"), find_site("actu"))
+    lead = [s.text for s in next(t for t in article.texts if t.key == "chapo").draft.sentences]
+    assert "Luxembourg" not in lead[0] or "Wexheim" in lead[0]
+    assert lead[1].startswith("Mais il ") and "dividende" in lead[1]
