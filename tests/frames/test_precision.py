@@ -70,7 +70,7 @@ WRONG = [
     ("Le club de la ville a racheté mardi le contrat de Paul Roy pour 22 millions d'euros au port de Lomane, ce qui en fait le joueur le plus cher de tous les temps devant le gardien du port et celui de la capitale, vendu il y a deux ans.", "Cela en fait"),
     ("Keegan Roy, représentant la commune de Lomane, accède à la finale de la coupe en remplacement du tenant du titre.", "a accès"),
     ("Un conseiller a récupéré le sac de courriers de la mairie pour le remettre à qui de droit.", "Pour le remettre"),
-    ("Au delà de l'établissement d'un record de victoires, la championne a annoncé sans ambiguïté ses ambitions pour le titre olympique.", "olympique au delà"),
+    ("Au-delà de l'établissement d'un record de victoires, la championne a annoncé sans ambiguïté ses ambitions pour le titre olympique.", "olympique au-delà"),
     ("La direction d'affaires a confirmé l'existence du rapport, la majorité des manques aurait été réparée jusqu'à la fin 2024.", "confirmée par la direction"),
     ("Les joueurs de Lomane ont arraché vendredi soir une victoire qui leur avait échappé lors des six dernières journées.", "Celle-ci"),
     ("Le préfet de la région de Lomane dit que c'est un accident sans gravité pour les usagers de la ligne.", "qu'il s'agit"),
