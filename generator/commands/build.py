@@ -75,9 +75,6 @@ def _uncollected() -> Iterator[None]:
 
 def _built(source: str, options: dict[str, Any]) -> tuple[Article, list[Path]]:
     """Return the article and the files it was written to."""
-    from generator.shelf import modules
-
-    modules.at_once()
     from generator import pipeline, shelf, sites, sources
 
     site = sites.find(options["site"], options["roots"])
@@ -87,7 +84,6 @@ def _built(source: str, options: dict[str, Any]) -> tuple[Article, list[Path]]:
     with shared.session(options, site) as session:
         article = pipeline.build(text, site, _settings(options), session, _past(site, options, text.text))
     places = _write(article, formats, options["output"])
-    modules.keep_modules()
     shelf.keep()
     return article, places
 

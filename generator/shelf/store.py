@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 PLACE = Path(__file__).parents[1] / "__pycache__" / f"shelf.{sys.implementation.cache_tag}"
-MOST = 40_000_000  # bytes, three times what one site needs: edits leave old results behind
+MOST = 16_000_000  # bytes, three times what one site needs: edits leave old results behind
 # Share of the results there, or of their bytes, that a run must add: to write the file takes as long as to work out fifty
 # patterns, or one table that our code files.
 WORTH = 0.01
