@@ -28,6 +28,7 @@ SHORT = 3  # letters: « le ou les », « de An-26 »
 LONG = compiled(r"(?<![\w'’-])[a-zà-ÿœ]{7,}(?![\w'’-])")
 STEM = 6  # letters of a word that another is derived from
 ACUTE = compiled(r"é(?=[bcdfghjklmnpqrstvwxz]{1,2}er(?:ai|as?|ons|ez|ont|ait|ais|aient|ions|iez)$)")
+ENDING = 3  # letters of a word that make it another of its family
 LEAST = 8  # letters of a word that one other letter does not turn into a different one
 
 
@@ -81,7 +82,8 @@ def respelt(whole: str, match: re.Match[str]) -> str | None:
     if len(found) != 1:
         return None
     near = found.pop()
-    return None if _same_before(near) == _same_before(word) else near
+    derived = near[-ENDING:] != word[-ENDING:] and not word.startswith(near)  # « dendrochronologue » is no « -logie »
+    return None if derived or _same_before(near) == _same_before(word) else near
 
 
 def _is_derived(word: str) -> bool:

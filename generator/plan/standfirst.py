@@ -9,6 +9,7 @@ from generator.plan.budget import count
 from generator.types import Brief, Fact
 
 FACTS, WORDS = 4, 72  # of a standfirst, at most: the lead has room for it
+SENTENCE = 38  # words of one beside the news: a longer one is for the body, and somebody's strongest words for the lead
 SHARE = 3  # times as many facts has the source: a short one keeps some for its body
 
 
@@ -20,6 +21,7 @@ def standfirst(news: Fact, brief: Brief) -> tuple[Fact, ...]:
     """
     own = tuple(fact for fact in brief.facts if fact.paragraph == news.paragraph)
     short = len(own) <= FACTS and sum(count(fact.text) for fact in own) <= WORDS
+    short = short and all(fact is news or count(fact.text) <= SENTENCE for fact in own)
     if brief.sisters or len(own) < 2 or not short or len(own) * SHARE > len(brief.facts):
         return ()
     clear = not answers(own[0].text) and not any(_turns_away(fact, brief) for fact in own)

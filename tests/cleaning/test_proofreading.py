@@ -59,6 +59,7 @@ def test_a_slip_with_one_right_form_is_put_right(typed: str, french: str) -> Non
         "Il signe le ou les contrats demain.",
         "Le parc a rouvert avant de réouvrir son café.",
         "Il n'avait plus que deux vaches.",
+        "Le dendrochronologue date les poutres.",
         "L'optogénétique éclaire le cerveau.",
         "Sa maitrise du sujet apparaitra demain.",
         "Bien qu'il soit malade, il joue.",
