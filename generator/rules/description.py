@@ -47,7 +47,7 @@ FACTS, OPENERS, TITLES = (
 )  # facts told, those that open the source before others; ways to tell the source's title
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
-FITS, NEWS, TITLE, KEYED, COPY, MORE = 6.0, 4.0, 4.0, 2.2, -0.4, -0.1
+FITS, NEWS, TITLE, KEYED, COPY, MORE = 6.0, 4.0, 4.0, 2.9, -0.4, -0.1
 WANTED = 2.5  # more, where the user asked for it
 FAR, FARTHEST = -0.2, 9  # of each fact of the source told before it: what is near the news completes it
 BYGONE = -1.5  # a first sentence that tells what was before the news
@@ -61,7 +61,7 @@ OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word 
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 # « Ana Roy fait une annonce fracassante »: that something was said, not what
-ANNOUNCED = compiled(r"\b(?:fait|font) (?:une |l['’]|son |cette )(?:\w+ )?annonce\b(?!s? (?:d[eu]\b|d['’]|qu))")
+ANNOUNCED = compiled(r"\b(?:fait|font) (?:[^,«]{1,25} )?(?:une |l['’]|son |cette )(?:\w+ )?annonce\b(?!s? (?:d[eu]\b|d['’]|qu))")
 ANNOUNCED_COST = -5.0
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
 UNNAMED = -0.6  # each name of the source's title that it leaves out
