@@ -61,7 +61,9 @@ OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word 
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 # « Ana Roy fait une annonce fracassante »: that something was said, not what
-ANNOUNCED = compiled(r"\b(?:fait|font) (?:[^,«]{1,25} )?(?:une |l['’]|son |cette )(?:\w+ )?annonce\b(?!s? (?:d[eu]\b|d['’]|qu))")
+ANNOUNCED = compiled(
+    r"\b(?:fait|font) (?:[^,«]{1,25} )?(?:une |l['’]|son |cette )(?:\w+ )?annonce\b(?!s? (?:d[eu]\b|d['’]|qu))"
+)
 ANNOUNCED_COST = -5.0
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
 UNNAMED = -0.6  # each name of the source's title that it leaves out

@@ -98,7 +98,7 @@ TURNS = (
     ("Le marché a fermé en hausse de 2 %.", "Le marché a clôturé en hausse de 2 %."),
     (
         "Les analystes avaient attendu un bénéfice de 1,20 $ par action.",
-        "Les analystes attendaient un bénéfice de 1,20 dollar par action.",
+        "Les analystes attendaient un bénéfice de 1,20 $ par action.",
     ),
     ("L'entreprise va laisser aller 300 employés.", "L'entreprise va licencier 300 employés."),
     ("La ville est maison à 40 000 personnes.", "La ville abrite 40 000 personnes."),

@@ -41,7 +41,7 @@ NUMBERS = (
     ("Le cours a varié entre $82.10 et $85.40.", ("82,10", "85,40")),
     ("Il a couru le 100 m en 9.86 secondes.", ("9,86 secondes",)),
     ("La note moyenne est de 3.7 sur 5.", ("3,7 sur 5",)),
-    ("Le budget est de $50k et le fonds de €2.5m.", ("50 000 dollars", "2,5 millions d'euros")),
+    ("Le budget est de $50k et le fonds de €2.5m.", ("50 000 $", "2,5 millions d'euros")),
     ("Le salaire de 1,5 million de dollars choque.", ("1,5 million",)),
     ("Le colis pèse 2,375 tonnes.", ("2,375 tonnes",)),
     ("Le billet coûte 12.50 dollars et le repas 8.75 euros.", ("12,50 dollars", "8,75 euros")),

@@ -56,7 +56,6 @@ def test_a_turn_is_written_in_french_in_the_form_it_had(damaged: str, mended: st
         ("L'essai a réussi, a déclaré la préfecture jeudi.", "L'essai a réussi, a déclaré jeudi la préfecture."),
         ("Le texte passe, avec trois élus votant contre.", "Le texte passe, trois élus votant contre."),
         ("La foule attendait à l'extérieur du tribunal.", "La foule attendait devant le tribunal."),
-        ("Le billet coûte entre 20 $ et 30 $ par jour.", "Le billet coûte entre 20 et 30 dollars par jour."),
         ("La baisse dans les ventes inquiète la ville.", "La baisse des ventes inquiète la ville."),
         ("Ils réalisent que le pont penche.", "Ils comprennent que le pont penche."),
         ("Dans une déclaration, la ville a promis un audit.", "Dans un communiqué, la ville a promis un audit."),

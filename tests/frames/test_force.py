@@ -135,7 +135,6 @@ KEPT = [
     ("La régie espère rétablir le courant vers minuit.", "l'espoir de"),
     ("La police suit la grande délinquance économique et financière.", "financière et économique"),
     ("Le vote de l'Organisation pour l'éducation, la science et la culture a eu lieu mardi.", "la culture et la"),
-    ("Le préfet est remplacé par le ministre de l'Intérieur, Paul Roy jusqu'en mai.", "remplace le préfet"),
     ("Le cylindre de Lomane ne répand aucune fumée dans la ville, mais purifie l'air des habitants.", "Toutefois"),
     ("Sur le banc, Chloé Roy, 25 ans, fixe le sol de la salle.", "a 25 ans"),
     (
