@@ -15,6 +15,8 @@ ENGLISH = compiled(
 SINGLE = compiled(r"^['‘]|['’]$")
 HEADING = compiled(r"^#{1,6}\s+")
 RULE = compiled(r"^(?:[-*_=]\s*){3,}$")
+CROSSHEAD = compiled(r"^[-–—]\s+(?=.{2,60}$)(\S.*\S)\s+[-–—]$")  # « - Réquisitions - », as agencies set a subhead apart
+SET_APART = compiled(r"^[-–—]\s+|\s+[-–—]$")
 ITEM = compiled(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+(?=\S)")
 MARKS = (
     (compiled(r"!\[[^\]]*\]\([^)]*\)"), ""),
@@ -59,10 +61,11 @@ def parts(lines: Sequence[Line], markdown: bool) -> list[Part]:
         if not line.text or RULE.match(line.text):
             close()
             continue
-        if not wrapped or HEADING.match(line.text) or ITEM.match(line.text):
+        alone = HEADING.match(line.text) or CROSSHEAD.match(line.text)
+        if not wrapped or alone or ITEM.match(line.text):
             close()
         open_lines.append(line)
-        if HEADING.match(line.text):
+        if alone:
             close()
     close()
     return found
@@ -87,6 +90,8 @@ def _part(lines: Sequence[Line], markdown: bool) -> Part:
     number = lines[0].number
     if HEADING.match(traced.text):
         return Part("heading", _unmarked(traced.sub(HEADING, lambda m: "")), number)
+    if CROSSHEAD.match(traced.text):
+        return Part("heading", traced.sub(SET_APART, lambda mark: ""), number)
     if ITEM.match(traced.text) and (markdown or len(lines) == 1):
         return Part("item", _unmarked(traced.sub(ITEM, lambda m: "")), number)
     traced = _unmarked(traced) if markdown else traced

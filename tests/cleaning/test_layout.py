@@ -155,3 +155,12 @@ def test_a_subhead_that_quotes_as_english_papers_do_is_one() -> None:
 
 def test_a_title_named_in_capitals_without_a_colon_is_that_title() -> None:
     assert cleaned(f"TITLE Un pont ferme à Ornay après une fissure\n\n{BODY}").title.startswith("Un pont ferme")
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [("- Une passerelle -", "Une passerelle"), ('- "On nage" -', "« On nage »"), ("— Riverains —", "Riverains")],
+)
+def test_a_short_line_between_dashes_is_a_subhead(line: str, heading: str) -> None:
+    result = cleaned(f"Le pont ferme\n\n{BODY}\n\n{line}\n\n{MORE}")
+    assert [block.text for block in result.blocks if block.kind == "heading"] == [heading]

@@ -22,6 +22,7 @@ from tests.cleaning.ornay import BODY, MORE, cleaned, reasons
         "Inscrivez-vous à notre newsletter",
         "Tu peux maintenant écrire pour gazette-ornay.com et faire partie de la communauté.",
         "Source link -57",
+        "Newsletter « La Vie du fleuve » : chaque samedi, nos meilleures histoires de mariniers.",
         "Crédit photo : N. Ferrière",
         "Par Nadia Ferrière",
         "Publié le 27 août 2026 à 8 h 30",
@@ -194,3 +195,19 @@ def test_posts_set_into_a_page_go() -> None:
 def test_a_long_word_in_capitals_is_read_in_one_way() -> None:
     said = f"La Voix - Jean {'A' * 60}!"  # no end of trials where each letter may begin a word
     assert said.lower() in cleaned(f"Le pont ferme\n\n{BODY}\n\n{said}\n\n{MORE}").text.lower()
+
+
+def test_a_donation_appeal_behind_the_text_goes_and_a_low_price_inside_stays() -> None:
+    price = "Pour seulement 2 euros."
+    text = (
+        f"Le pont ferme\n\n{BODY}\n\n{price}\n\n{MORE}\n\nSupport du journalisme indépendant. Pour seulement 3 dollars."
+    )
+    result = cleaned(text)
+    assert price in result.text
+    assert "journalisme" not in result.text
+    assert "3 dollars" not in result.text
+
+
+def test_a_newsletter_that_the_news_is_about_stays() -> None:
+    line = "Newsletter « Le Quai » : un succès que la mairie attribue à son ton."
+    assert line in cleaned(f"Le pont ferme\n\n{BODY}\n\n{line}\n\n{MORE}").text
