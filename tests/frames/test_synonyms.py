@@ -7,6 +7,7 @@ import pytest
 from generator.frames.exchanges.changes import Change
 from generator.frames.exchanges.pairings import FILES, Heads, heads, lines, pairings, side
 from generator.frames.exchanges.set_phrases import breaks, set_phrases
+from generator.frames.exchanges.swaps import swaps
 from generator.frames.exchanges.synonyms import synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
 
@@ -197,3 +198,16 @@ def test_a_set_phrase_keeps_its_words_whatever_table_knows_them(text: str) -> No
 def test_a_participle_agrees_with_the_subject_its_helper_has() -> None:
     text = "Ainsi, rien qu'en ce début d'année, le 31 janvier et du 20 au 22 mai, de violents heurts opposant deux clans ont eu lieu."
     assert not any(change.text.endswith("produit") for change in verb_turns(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Il reste une poignée de villages.", "Il reste quelques villages."),
+        ("Il reste une poignée d'élus.", "Il reste quelques élus."),
+        ("Il reste une poignée de poussière.", ""),
+    ],
+)
+def test_only_what_is_counted_is_told_as_some(text: str, wanted: str) -> None:
+    found = [text[: c.start] + c.text + text[c.end :] for c in swaps(text)]
+    assert found == ([wanted] if wanted else [])
