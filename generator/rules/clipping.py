@@ -9,6 +9,7 @@ from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
 from generator.rules.halves import stands
 from generator.rules.lines import HELD, HOLLOW, OPEN_END, SAID_AFTER, complete, lacking
+from generator.rules.object_kept import without_inset
 from generator.rules.seams import waits
 from generator.shelf import compiled
 
@@ -22,6 +23,7 @@ JOINT = compiled(
     r"| (?=(?:après qu|après avoir|alors qu|tandis qu|parce qu|car |lorsqu|afin d|dans le (?:but|cadre) d|à l['’]occasion|lors d|au cours d|à la suite d|"
     r"en marge d|en raison d|à cause d|au lendemain d|au terme d|à l['’]issue d|depuis |après (?=\d|une? |des |l[ae'’]|les )|pour (?:l['’])?\w+(?:er|ir|re)\b|pour (?:avoir|leurs?) |avant d|"
     r"en \w+ant\b|à proximité d))"
+    r"|(?<!été)(?<!est)(?<!sont)(?<!a)(?<!ont) (?=(?:voulu|décidé|demandé|porté|engagé|lancé|annoncé|présenté|proposé|prévu|imposé)e?s? par )"
     r"|(?<=\w) (?=qui )|,? (?=et (?:n['’]|ne |s['’]|se |l['’]|a |ont |est |sont |\w+(?:er|ir|re|ant)\b))"
 )
 # A sentence that ends there was to say more: « plus », « à peine trois semaines ».
@@ -87,8 +89,8 @@ def unsaid(text: str, whole: str) -> bool:
 def clipped(text: str) -> Iterator[str]:
     """Yield a sentence without its brackets and its stop, then ended earlier and earlier, then without its front."""
     whole = ASIDE.sub("", text).rstrip(" .")
-    for body in dict.fromkeys((whole, _plain(whole))):
-        yield from _ended(body)
+    for body in dict.fromkeys((whole, _plain(whole), without_inset(whole))):
+        yield from _ended(body) if body else ()
     front = FRONT.match(whole)
     if front and "," not in whole[front.end() :].partition(" a ")[0] and stands(whole[front.end() :]):
         yield from _ended(whole[front.end() : front.end() + 1].upper() + whole[front.end() + 1 :])

@@ -7,6 +7,7 @@ from itertools import chain, islice
 
 from generator.rules.cores import cores
 from generator.rules.lines import COLON, complete, lacking, narrowed, short
+from generator.rules.object_kept import without_inset
 from generator.rules.pen import Pen
 from generator.types import Fact, Sentence
 
@@ -29,7 +30,7 @@ def lines(pen: Pen, fact: Fact, most: int) -> Iterator[Sentence]:
 
 def _cores(fact: Fact, most: int) -> Iterator[Sentence]:
     """Yield a fact without its circumstances, where the grammar is sure of its parts."""
-    for core in cores(fact.text):
+    for core in (one for text in (fact.text, without_inset(fact.text)) if text for one in cores(text)):
         if len(core.split()) <= most and COLON not in core:
             yield from _narrower(core, (fact.id,), fact)
 

@@ -23,6 +23,10 @@ NUMBER = compiled(
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 UNITLESS = compiled(r"\best de \d[\d ,.]*(?= [A-ZÀ-Þ]|$)")  # « La moyenne est de 86. »: of what?
 OWNED = compiled(r"(?:[\w-]+ ){0,3}(?:[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) ")
+TRIED = compiled(
+    r"\b(?:comparaî\w+|comparu|(?:est|sont|était|a été|ont été) (?:jugée?s?|renvoyée?s?|mise?s? en examen|écrouée?s?))\b"
+)
+CHARGED = compiled(rf"(?:{TRIED.pattern})[^;:«»]* pour (?!l[ea]s? \w+ fois)")
 EARLY = 10  # facts among which a toll is the news's
 
 
@@ -30,7 +34,16 @@ def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
     """Return what a description is worth less by what nobody knows in it, and more by the toll that it tells."""
     first, whole = sentences[0].text, " ".join(one.text for one in sentences)
     dangles = _dangles(first, brief) or UNITLESS.search(whole) is not None or _owner_lost(sentences)
+    dangles = dangles or _charge_lost(sentences, brief)
     return DANGLES * dangles + ANOTHER_COST * _is_another(first, brief) + TOLL_WORTH * _tolls(whole, brief)
+
+
+def _charge_lost(sentences: Sequence[Sentence], brief: Brief) -> bool:
+    """Return whether a first sentence tells that somebody is tried, and not what for, where its fact does: « comparaît pour vol »."""
+    tried = TRIED.search(sentences[0].text)
+    facts = [fact.text for fact in brief.facts if fact.id in sentences[0].facts]
+    told = tried is not None and " pour " in sentences[0].text[tried.end() :]
+    return tried is not None and not told and any(CHARGED.search(fact) for fact in facts)
 
 
 def _owner_lost(sentences: Sequence[Sentence]) -> bool:

@@ -23,7 +23,7 @@ from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.fitting import fitted
 from generator.rules.following import following, pronoun_lost
 from generator.rules.halves import stands
-from generator.rules.headlines import CLAUSE_FIRST, ENOUGH, loses_voice, opens_scene, told_share
+from generator.rules.headlines import CLAUSE_FIRST, ENOUGH, loses_voice, opens_scene, scenic, told_share
 from generator.rules.informing import informs
 from generator.rules.kickers import HOME, parted_news
 from generator.rules.lines import COLON, PARTED, ongoing
@@ -290,7 +290,8 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
     yield from _titled(assignment, refused(assignment), desk.heads.get("title", ""))
     heavy = [f.id for f in sorted(brief.facts, key=lambda f: -f.weight)]
     opening = [f.id for f in brief.facts[:OPENERS]]
-    for id in list(dict.fromkeys((*assignment.outline.lead, *opening, *heavy)))[:FACTS]:
+    scenes = scenic(brief) - set(_news(assignment))
+    for id in [one for one in dict.fromkeys((*assignment.outline.lead, *opening, *heavy)) if one not in scenes][:FACTS]:
         news = id in assignment.outline.lead[:1]
         fact = _named(brief.fact(id), news, brief)
         if id not in left_out and not (leans(fact.text) or answers(fact.text)):

@@ -12,6 +12,7 @@ from generator.french.words import listed
 from generator.rules.being import without_being
 from generator.rules.halves import stands
 from generator.rules.lines import HELD, HOLLOW, LENGTH, OPEN_END, complete, lacking, narrows
+from generator.rules.sequels import sequel
 from generator.rules.verbless import is_deed
 from generator.shelf import compiled
 
@@ -27,7 +28,7 @@ RANKED = compiled(r"(?:ième|premi(?:er|ère)|second|seconde) \w+$")
 ARTICLE = compiled(r"L[ea]s? |L['’]|Une? |Des ")
 HELD_AFTER = compiled(r"(?:à|en|au|aux|par) ")
 AWAITING = compiled(
-    r"\b(?:en (?:hausse|baisse|recul|repli|progression)|face|grâce|quant|suite|rapport|partout|surtout|notamment|même|dès|plus|moins|vis-à-vis|contrairement)$"
+    r"\b(?:en (?:hausse|baisse|recul|repli|progression)|face|grâce|quant|suite|rapport|partout|surtout|notamment|même|dès|plus|moins|vis-à-vis|contrairement|vieux|vieille|vieilles|âgée?s?)$"
 )
 BY = compiled(r"par (?:les? |la |l['’]|une? |[A-ZÀ-Þ])")  # by whom it was done
 POINTS = compiled(r"de \d+ points")  # by how much a rate moves
@@ -84,6 +85,8 @@ OF_PLACE = compiled(
 OF_MATTER = compiled(
     r" (?:de|d['’]) ?[a-zà-ÿ]{4,}(?: (?:de|du|des|d['’]) ?(?:la |l['’])?[\w’'-]+)?$"
 )  # « les projets fantômes de contrôle des crues »
+# « Grève à Ornay : 40 tonnes de papiers et toujours pas d'accord »: the last is the news
+STILL = compiled(r"(?P<matter>^[^:«»]+ : )[^:«»]+ et (?P<still>toujours pas d(?:e |['’])[^:]+)$")
 HUNG = compiled(r"(?:é|i|(?<!q)u|is|it)e?s?$")
 
 
@@ -104,6 +107,8 @@ def _lighter(text: str) -> Iterator[str]:
     front = FRONT.match(text)
     if front and stands(text[front.end() :]):
         yield text[front.end() : front.end() + 1].upper() + text[front.end() + 1 :]
+    if still := STILL.match(text):
+        yield f"{still['matter']}{still['still']}"
     if besides := BESIDES.search(text):
         yield f"{text[: besides.start()]}{text[besides.end() :]}"
     if said := SAYER.search(text):
@@ -190,7 +195,7 @@ def _one_of_two(head: str, tail: str) -> bool:
 
 def _stays(head: str, tail: str, whole: str) -> bool:
     """Return whether what is left is whole, and nothing in it or after it takes back or narrows."""
-    if len(head.split()) < FEWEST or HELD.search(tail) or narrows(head) or _lasts(head):
+    if len(head.split()) < FEWEST or HELD.search(tail) or narrows(head) or _lasts(head) or sequel(head, tail):
         return False
     if head.count("«") != head.count("»") or OPEN_END.search(head) or HOLLOW.search(head):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from generator.checks.evidence import TITLE
@@ -70,6 +71,10 @@ OF_WHOM = compiled(
 )  # « La sonde de Verlac »: it is another
 ANNOUNCED = compiled(r"(?P<body>[^«»]+), a (?:annoncé|indiqué|fait savoir) [^,]+$")
 SCENE = compiled(r"(?:Quand |Lorsqu|Alors qu|Ce (?:jour|matin|soir)-là|Il (?:est|était) )")
+SETTING = compiled(
+    r"(?:L[ea] (?:soir|nuit|jour|pluie|brume|rideau|soleil|neige) (?:tomb\w+|se (?:lèv|lev|couch)\w+|est tombée?)|Il (?:est|était|fait|faisait) (?:\w+ )?(?:\d|nuit|jour|froid|midi|minuit)|(?:Elle|Il) (?:entre|arrive|avance|pousse|attend|cherche))\b"
+)  # how a feature opens: the hour, the weather, who comes in
+LONG_FEATURE = 12  # facts
 ENOUGH = 0.3  # share of what the source's title tells that a scene must tell to head the page
 SHARED = 0.6  # share of what the source's title tells that a claim tells too: the source asserts it itself
 
@@ -196,7 +201,20 @@ def _heads(fact: Fact, text: str, assignment: Assignment) -> bool:
 
 def opens_scene(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact opens on a scene that tells little of the news: « Quand Ana Roy est arrivée à la clinique… »."""
-    return SCENE.match(fact.text) is not None and told_share(fact.text, brief) % 1.0 < ENOUGH
+    return (SCENE.match(fact.text) or SETTING.match(fact.text)) is not None and told_share(
+        fact.text, brief
+    ) % 1.0 < ENOUGH
+
+
+@lru_cache(maxsize=8)
+def scenic(brief: Brief) -> frozenset[str]:
+    """Return the scene on which a feature opens and the one on which it ends, which describe no page; nothing of other sources."""
+    if len(brief.facts) < LONG_FEATURE or SETTING.match(brief.facts[0].text) is None:
+        return frozenset()
+    first, *_, last = brief.facts
+    ends = (f for f in brief.facts if f.paragraph == last.paragraph)
+    opens = (f for f in brief.facts if f.paragraph == first.paragraph and told_share(f.text, brief) < ENOUGH)
+    return frozenset(f.id for f in (first, *opens, *ends))
 
 
 def told_share(text: str, brief: Brief) -> float:

@@ -24,7 +24,7 @@ from generator.types import Assignment, Brief
 
 # A title that names its event, without article, before a comma.
 EVENT = compiled(
-    r"(?:[^:,]{3,30} : )?(?P<event>(?![^,]*(?:\b(?:le|la|les|une?|deux|trois|et)\b|[dl]['’](?:un|autre)|\d+ \w|\w+ée?s?,))[^:,«»?!]{4,45}), (?P<rest>(?:les? |la |l['’]|[A-ZÀ-Þ])[^:,]+)$"
+    r"(?:[^:,]{3,30} : )?(?P<event>(?!(?:À|A|Au|Aux|En|Dans|Chez|Sur|Sous|Pour|Par|Près|Depuis|Dès|Après|Avant|Lors|Face|Malgré|Sans|Avec|Selon)\b)(?![^,]*(?:\b(?:le|la|les|une?|deux|trois|et)\b|[dl]['’](?:un|autre)|\d+ \w|\w+ée?s?,))[^:,«»?!]{4,45}), (?P<rest>(?:les? |la |l['’]|[A-ZÀ-Þ])[^:,]+)$"
 )
 LAND = compiled(r"\b[Ll]e pays\b")  # « Chili : le pays vote »: it is the place before it
 OF_LAND = compiled(r"\b(?:du|au|tout le) pays\b|\bLe pays\b.*\ble pays\b")

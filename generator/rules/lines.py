@@ -17,6 +17,7 @@ from generator.french.valency import takes
 from generator.french.words import listed
 from generator.rules.antecedents import POSSESSIVE, standing_alone
 from generator.rules.halves import stands
+from generator.rules.object_kept import loses_object, takes_object
 from generator.rules.pen import Pen
 from generator.rules.seams import named_alone, narrows_rate, parts_names, waits
 from generator.rules.sound import SERIES, heads, names_one_of
@@ -139,7 +140,13 @@ def lacking(line: str, whole: str) -> bool:
     same = mine.verb.lemma == full.verb.lemma and mine.verb.voice == full.verb.voice == "active"
     if same and asks and not any(_given(p) for p in mine.phrases):
         return True
-    if _denied_short(line, whole) or _inside_series(line, whole) or NARROWING.search(line) or _in_part(line, whole):
+    if (
+        loses_object(line, whole)
+        or _denied_short(line, whole)
+        or _inside_series(line, whole)
+        or NARROWING.search(line)
+        or _in_part(line, whole)
+    ):
         return True
     if any(found["far"] in line and found["near"] not in line for found in PLACED.finditer(whole)):
         return True  # « un bénéfice en recul, au Luxembourg » of « … l'usine de Wiltz, au Luxembourg »
@@ -150,7 +157,7 @@ def lacking(line: str, whole: str) -> bool:
 def _stops(clause: Clause) -> bool:
     """Return whether a clause stops at a verb that does not say that all is done, or that takes an object: « ont pris »."""
     verb = clause.verb
-    open_ended = verb.tense in ("pres", "fut", "past", "impf") or _takes_object(verb.lemma)
+    open_ended = verb.tense in ("pres", "fut", "past", "impf") or takes_object(verb.lemma)
     return verb.voice != "passive" and open_ended and not any(p.start >= verb.end for p in clause.phrases)
 
 
@@ -188,12 +195,7 @@ def _awaits(line: str, main: int) -> bool:
     """Return whether a line ends on a second verb, in the active voice, that takes an object."""
     *before, last = tag(line)
     having = bool(before) and before[-1].lemma == "avoir" and last.tense == "ppast"
-    return last.start >= main and last.pos == "VERB" and (last.mood in FINITE or having) and _takes_object(last.lemma)
-
-
-@lru_cache(maxsize=512)
-def _takes_object(lemma: str) -> bool:
-    return any("t" in form.traits[:6] for form in lookup(lemma) if form.pos == "VERB" and form.mood == "inf")
+    return last.start >= main and last.pos == "VERB" and (last.mood in FINITE or having) and takes_object(last.lemma)
 
 
 def _named(line: str, fact: Fact, brief: Brief) -> str:

@@ -24,6 +24,7 @@ from generator.rules.kickers import (
 )
 from generator.rules.lines import BRACKETS, OPEN_END
 from generator.rules.retitling import without_kicker
+from generator.rules.sequels import sequel
 from generator.rules.sound import heads
 from generator.rules.titling import Candidate, cuts_name, phrased
 from generator.rules.topical import may_label, people
@@ -94,7 +95,7 @@ def shortened(title: str) -> Iterator[str]:
         text, rest = title[: cut.start()], title[cut.end() :]
         says = SAYER.search(rest) is not None or SAYER.match(text) is not None
         whole = len(text.split()) >= FEWEST and text.count("«") == text.count("»")
-        if whole and not (says or undone(text, title)) and stands(text) and heads(text):
+        if whole and not (says or sequel(text, rest) or undone(text, title)) and stands(text) and heads(text):
             yield text
 
 

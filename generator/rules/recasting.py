@@ -14,6 +14,7 @@ from generator.french.lexicon import lookup, place
 from generator.french.quoted import QUOTED
 from generator.french.syntax import FINITE, Token
 from generator.french.tagger import finite, tag
+from generator.rules.fronted_matters import event_again
 from generator.rules.fronted_places import placed_again
 from generator.rules.halves import stands
 from generator.rules.kickers import HOME, LAND, landed, parted_news, rubric
@@ -141,7 +142,8 @@ def of_body(body: str, assignment: Assignment) -> Iterator[Recast]:
     yield from _aimed(body, assignment)
     yield from _last_first(body, assignment)
     yield from _called(body, assignment)
-    yield from (Recast(text, worth) for text, worth in placed_again(body, assignment))
+    again = chain(placed_again(body, assignment), event_again(body, assignment))
+    yield from (Recast(text, worth) for text, worth in again)
     yield from (Recast(text, worth) for text, worth in turned_over(body, assignment))
 
 

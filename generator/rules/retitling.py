@@ -27,9 +27,10 @@ from generator.rules.halves import stands
 from generator.rules.kickers import LAND, evented, labels, landed, of_matter, parted, parted_news, rubric, sets_place
 from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
 from generator.rules.links import lowered
-from generator.rules.opening_place import fronted
+from generator.rules.opening_place import FRONTED, fronted
 from generator.rules.pen import Pen
 from generator.rules.rearranging import rearranged
+from generator.rules.sequels import sequel
 from generator.rules.undone import undone
 from generator.rules.verbless import named, placed, predicated, turned, verbed
 from generator.shelf import compiled
@@ -200,8 +201,17 @@ def _manner(text: str, body: str) -> float:
 def headline_sentence(pen: Pen, assignment: Assignment) -> list[Sentence]:
     """Return the source's title as a sentence, where no fact of the news can be told; nothing where it cannot either."""
     best = sorted(retold(pen, assignment), key=lambda one: -one.worth)
-    told = (f"{text}." for text, _ in best if finite(text))
+    told = (f"{_where(text, assignment)}." for text, _ in best if finite(text))
     return [Sentence(text, (TITLE,)) for text in told if not pen.refuses(text)][:1]
+
+
+def _where(text: str, assignment: Assignment) -> str:
+    """Return a retelling with the place on which the source's title opens before it: « À Ornay, les dockers s'arrêtent »."""
+    found = FRONTED.match(parted_news(assignment.brief.cleaned.title)[1])
+    if found is None or found["name"] in text:
+        return text
+    joint = "À" if found["joint"] == "A" else found["joint"]
+    return f"{joint} {found['name']}, {lowered(text, assignment)}"
 
 
 def full_names(title: str, brief: Brief) -> str:
@@ -280,7 +290,7 @@ def heads(body: str) -> Iterator[str]:
     for joint in reversed([*ADDED.finditer(body)]):
         head, tail = body[: joint.start()], body[joint.end() :]
         news = body[joint.start()] != "," or finite(tail) or any(t.tense == "ppast" for t in tag(tail))
-        if tail.startswith("de ") and DEFINITE.search(head):
+        if sequel(head, tail) or (tail.startswith("de ") and DEFINITE.search(head)):
             continue  # « une enquête sur l'accord » de 11 milliards: which one, its amount says
         told = len(head.split()) >= SHORTEST and stands(head) and complete(head) and not lacking(head, body)
         if told and news and not (narrows(head) or HELD.search(tail) or undone(head, body)):

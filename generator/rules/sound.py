@@ -39,6 +39,9 @@ SERIES = compiled(
 )  # « à A, à B et à C »
 BLAMING = compiled(r"\bs['’]en (?=(?:est|sont|était|étaient) pris|pren|prit)", 2)  # « s'en prendre à » leans on nothing
 AT_HOME = compiled(r"\bchez (?:lui|elle|eux|elles)\b")  # of whom the line is about
+AGO = compiled(
+    r"\bil y a(?= (?:environ |près de |plus de |quelque )?(?:\d|une? |deux |trois |quelques ))"
+)  # a time, not a pronoun
 COMPLETED = compiled(
     r"\b(?P<how>(?:fort|doté|muni|issu|originaire|composé|âgé|chargé|dépourvu)e?s?) d(?:e |['’]|u |es )"
 )
@@ -123,7 +126,9 @@ def _bare(text: str) -> bool:
 
 def keeps_pronoun(text: str) -> bool:
     """Return whether a pronoun is the subject of a line or stands for an object of a sentence before."""
-    if any(t.pos == "PRON" and t.low in CLITICS for t in tag(AT_HOME.sub("là", BLAMING.sub("s'", text)))):
+    if any(
+        t.pos == "PRON" and t.low in CLITICS for t in tag(AGO.sub("voici", AT_HOME.sub("là", BLAMING.sub("s'", text))))
+    ):
         return True
     first = first_clause(text)
     return first is not None and first.subject is not None and first.subject.kind == "pron"

@@ -26,9 +26,12 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief
 
 BESIDE = compiled(r" (?:après|avant|chez|dans|depuis|dès|en|pendant|pour|à|au|aux) (?=\w)")  # what a matter adds
-FRONT = compiled(r"(?:Derrière|Après|Avant|Sous|Entre|Au-delà d|Malgré) ?[^,]{3,40}, ")
+FRONT = compiled(
+    r"(?:Derrière|Après|Avant|Sous|Entre|Au-delà d|Malgré) ?[^,]{3,40}, |(?:Au|À la) \w+(?:ième|ier|er|ère) (?:jour|nuit|semaine|mois), "
+)
 RELATIVE = compiled(r"(?<=\w\w\w) (?=qui )")  # « le vélo de ville » qui ne veut pas peser
 PLACE = compiled(r" (?:dans|à|en|au|sur) (?:le |la |l['’])?(?P<name>[A-ZÀ-Þ][\w'’-]+)(?=,|$)")
+WHERE_LAST = compiled(r" (?:à|en|au|aux) (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)$")
 HOW = compiled(r"Comment (?=(?:l[ea] |les |l['’]|une? |des |[A-ZÀ-Þ]))")
 ASKED = compiled(r"[?]|\b\w+-t?-?(?:il|elle|on)s?\b")
 UNFIT = compiled(r"[?!…\"()\[\]–—;]| - ")
@@ -161,8 +164,14 @@ def _titled(brief: Brief) -> tuple[tuple[str, ...], ...]:
 def lost_place(text: str, brief: Brief) -> bool:
     """Return whether a text lacks the place that stands before the source's title: « Chili : une mine ferme », « À Ornay, une mine ferme »."""
     kicker, body = parted_news(brief.cleaned.title)
-    where = kicker if sets_place(kicker, body) else fronted(body)
+    where = kicker if sets_place(kicker, body) else fronted(body) or _ends_on(kicker)
     return where not in text
+
+
+def _ends_on(matter: str) -> str:
+    """Return the place on which the matter before a title's colon ends, « Ornay » of « Grève des dockers à Ornay », "" of another."""
+    found = WHERE_LAST.search(matter)
+    return found["name"] if found and place(found["name"]) is not None else ""
 
 
 def lost_capitals(text: str, brief: Brief) -> int:

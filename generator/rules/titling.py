@@ -48,6 +48,14 @@ LEAST_SHARE, SURE_SHARE = (
 LEAST_WORDS = 5  # of a title that tells something: « Vie locale, Ornay » is no news
 ANOTHER = 0.12  # share of what the source's title tells, under which a title is about something else
 WORD = compiled(r"\S*\w\S*")
+# A title that ends on a time of something not told, « Grève à Ornay : au huitième jour », or on a small word.
+TIME_LAST = compiled(
+    r"(?:^|: )(?:au|à la|à l['’]|en|dès|depuis|après|pendant|avant|il y a|ce|cette|le|la|l['’]) ?(?:[\w-]+ )?(?:jours?|semaines?|mois|ans?|années?|heures?|minutes?|nuit|matin|soir|veille|lendemain)$",
+    2,
+)
+SMALL_LAST = compiled(
+    r"(?:\b(?:l[ea]s?|une?|d[eu]s?|aux?|à|en|par|pour|sur|dans|chez|vers|s[ao]n|ses|leurs?|cette|et|ou|que|qui)|[dl]['’])$"
+)
 
 
 Candidate = tuple[str, tuple[str, ...]]
@@ -82,6 +90,8 @@ def fits(text: str, assignment: Assignment, room: int = 0) -> bool:
     narrow = beyond(text, assignment) <= room
     short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
     own = bare(text) == bare(assignment.brief.cleaned.title)
+    if TIME_LAST.search(plain(text)) or SMALL_LAST.search(plain(text)):
+        return False
     if awaits_object(text, assignment.brief) or loses_whom(text, assignment.brief.cleaned.title):
         return False
     return fits and narrow and short_enough and not own and bool(list(first_new([text], assignment)))

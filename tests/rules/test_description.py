@@ -13,6 +13,7 @@ from generator.rules.completing import tied
 from generator.rules.description import ANNOUNCED, breaks_off, hanging
 from generator.rules.following import opens_unknown
 from generator.rules.lines import complete, lacking
+from generator.rules.object_kept import without_inset
 from generator.sources import read
 from generator.types import Sentence, Source
 
@@ -229,3 +230,49 @@ def test_that_something_was_announced_describes_no_page() -> None:
     assert ANNOUNCED.search("Ana Roy a fait une annonce fracassante sur son réseau.")
     assert ANNOUNCED.search("La chanteuse de 29 ans a fait l'annonce.")
     assert not ANNOUNCED.search("La régie a fait l'annonce de la fermeture du pont.")
+
+
+INSET = (
+    "Une équipe de Lavène a annoncé mardi avoir repéré, par 12 à 20 mètres de fond dans la baie d'Ornay, en Loire-Atlantique, les restes d'un "
+    "moulin noyé il y a environ 600 ans."
+)
+
+
+def test_a_verb_keeps_the_object_that_a_circumstance_parts_from_it() -> None:
+    cut = "Une équipe de Lavène a annoncé mardi avoir repéré, par 12 à 20 mètres de fond dans la baie d'Ornay"
+    assert lacking(cut, INSET)
+    whole = without_inset(INSET)
+    assert "repéré les restes d'un moulin" in whole and not lacking(whole, INSET)
+    rest = "La découverte est due au hasard. Des plongeurs cherchaient une ancre. La mairie a interdit la plongée."
+    told = build(
+        Source(f"Un moulin noyé retrouvé au fond de la baie d'Ornay\n\n{INSET} {rest}"), find_site("actu")
+    ).description
+    assert "repéré les restes d’un moulin" in told
+
+
+def test_what_takes_back_is_not_left_out_between_a_verb_and_its_object() -> None:
+    assert not without_inset("La mairie a obtenu, sans l'accord du préfet, le permis de Lavène.")
+    assert not without_inset("La mairie a rouvert, selon la régie, la piscine de Lavène.")
+
+
+def test_a_description_does_not_lose_what_somebody_is_tried_for() -> None:
+    text = (
+        "Claire Bellan, 58 ans, ancienne libraire à Lavène, comparaît depuis mardi 4 mai devant la cour d'assises de l'Orne pour le meurtre "
+        "de son associé, Paul Riou, libraire à la retraite, mort le 2 juin 2021. Le procès doit durer huit jours. Le jury compte six femmes."
+    )
+    told = build(Source(f"Le procès de Claire Bellan s'ouvre\n\n{text}"), find_site("actu")).description
+    assert "pour le meurtre" in told
+
+
+FEATURE = (
+    "Le soir tombe sur le quai des Tanneurs et un homme coiffé d'un seau joue de la scie. Un enfant lui jette une pièce.\n\n"
+    "Du 3 au 6 juillet, douze fanfares jouent à Lavène. La ville a retiré 20 000 euros au festival. Le budget du festival a baissé d'un tiers. "
+    "La directrice, Claire Bellan, a supprimé deux concerts. Quarante musiciens dorment au gymnase.\n\n"
+    "Le festival existe depuis 1998. Il attire 8 000 personnes chaque été. La région a promis une aide.\n\n"
+    "Sur le quai des Tanneurs, l'homme au seau a joué jusqu'à l'aube. La dernière pièce est tombée à l'eau. Personne n'est allé la chercher."
+)
+
+
+def test_neither_the_scene_of_a_feature_nor_its_ending_describes_it() -> None:
+    told = build(Source(f"À Lavène, la fanfare compte ses sous\n\n{FEATURE}"), find_site("actu")).description
+    assert "Tanneurs" not in told and "seau" not in told and "pièce" not in told and "À Lavène :" not in told

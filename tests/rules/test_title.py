@@ -8,12 +8,16 @@ from generator import build, find_site
 from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.frames.exchanges.couples import couples
 from generator.plan import draw
 from generator.rules.desk import Desk
+from generator.rules.fitting import fitted
+from generator.rules.kickers import parted_news
 from generator.rules.lines import complete, hollow, lacking, narrowed, short
 from generator.rules.own_titles import shortened
 from generator.rules.pen import Pen
 from generator.rules.title import compose
+from generator.rules.titling import SMALL_LAST, TIME_LAST
 from generator.types import Draft, Settings, Source
 
 STUDY = (
@@ -218,3 +222,47 @@ def test_a_search_title_that_names_what_it_is_about_beats_one_that_tells_who_pub
     )
     source = Source(f"France : le chômage remonte au troisième trimestre, selon Verlac\n\n{text}")
     assert build(source, find_site("actu")).seo_title.startswith("Le chômage ")
+
+
+def test_a_phrase_with_a_preposition_stands_before_no_colon() -> None:
+    assert parted_news("À Lavène, le cirque fait la manche et la fête") == (
+        "",
+        "À Lavène, le cirque fait la manche et la fête",
+    )
+    assert parted_news("Tour d'Ornay, les coureurs s'arrêtent")[0] == "Tour d'Ornay"
+
+
+def test_a_play_on_one_verb_keeps_both_its_halves_in_their_order() -> None:
+    said = "Le cirque fait la manche et la fête"
+    assert list(couples(f"{said}.")) == []
+    assert not any("fête" not in text for _, text in fitted(said))
+    assert list(couples("Le maire quitte la ville et la région."))
+
+
+def test_what_comes_next_is_the_news_and_is_not_cut() -> None:
+    title = "Au procès de la « dame aux lilas », le silence, puis un aveu"
+    assert all("aveu" in text for _, text in fitted(title))
+    assert all("aveu" in text for text in shortened(title))
+    text = (
+        "Claire Bellan, 58 ans, comparaît depuis mardi 4 mai devant la cour d'assises de l'Orne pour le meurtre de son associé. Pendant deux "
+        "jours, elle n'a rien dit. Mercredi, elle a lu un aveu de trois pages. La présidente a suspendu l'audience. Le jury s'est retiré."
+    )
+    article = build(Source(f"{title}\n\n{text}"), find_site("actu"))
+    assert "aveu" in article.title and "aveu" in article.seo_title and "procès" in article.title.lower()
+
+
+STRIKE = (
+    "Les dockers d'Ornay ont reconduit mardi, au sixième jour d'un conflit qui a laissé 900 conteneurs sur les quais, leur mouvement de grève "
+    "contre la fermeture du bassin voulue par la régie. Deux cents dockers ont voté à main levée. La régie a proposé une prime de 80 euros. "
+    "Un médiateur recevra les parties jeudi. Le préfet a réquisitionné douze grutiers."
+)
+
+
+def test_the_place_of_a_matter_stays_and_a_time_alone_ends_no_title() -> None:
+    title = "Grève des dockers à Marseille : au sixième jour, 900 conteneurs et toujours pas d'accord"
+    article = build(Source(f"{title}\n\n{STRIKE}"), find_site("actu"))
+    assert "Marseille" in article.title and "Marseille" in article.seo_title
+    assert TIME_LAST.search("Grève des dockers : au sixième jour") and not TIME_LAST.search(
+        "La grève entre dans son sixième jour"
+    )
+    assert SMALL_LAST.search("Grève des dockers à la") and SMALL_LAST.search("Les dockers votent pour leur")

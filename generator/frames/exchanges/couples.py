@@ -22,6 +22,8 @@ NEITHER = compiled(
 FIRM = frozenset({"le", "la", "l'", "les", "un", "une"})
 OF = frozenset({"de", "d'", "du", "des"})
 REPEATED = frozenset({"à", "en", "dans", "sur", "par", "pour", "contre", "avec", "chez", "sans"})
+# a verb of many senses said of two things, which may be a play on it: « fait la manche et la fête »
+PLAYED = frozenset({"faire", "prendre", "perdre", "tirer", "tenir", "mettre", "casser"})
 COST = 0.07
 NOMINAL = ("NOUN", "PROPN", "ADJ")
 
@@ -36,7 +38,12 @@ def couples(text: str) -> Iterator[Change]:
         if found[at].text != "et":
             continue
         for left, right in (_groups(found, at), _prepositional(found, at), _adjectives(found, at)):
-            if left and right and _ends(found, right[1]) and not _begins_anew(found, left, right):
+            if (
+                left
+                and right
+                and _ends(found, right[1])
+                and not (_begins_anew(found, left, right) or _plays(found, left, right))
+            ):
                 yield _turned(text, found, left, right)
                 break
 
@@ -46,6 +53,12 @@ def _begins_anew(found: Sequence[Token], left: Span, right: Span) -> bool:
     governed = left[0] > 0 and found[left[0] - 1].pos in ("VERB", "AUX")
     after = found[right[1]] if right[1] < len(found) else None
     return governed and after is not None and after.mood in ("ind", "con")
+
+
+def _plays(found: Sequence[Token], left: Span, right: Span) -> bool:
+    """Return whether one verb of many senses is said of two things with « la », « le »: the first sets up the second."""
+    governed = left[0] > 0 and found[left[0] - 1].lemma in PLAYED
+    return governed and all(found[start].low in FIRM - {"un", "une", "les"} for start, _ in (left, right))
 
 
 def _neither(text: str) -> Iterator[Change]:
