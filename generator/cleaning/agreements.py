@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.cleaning.tables import table
 from generator.french.date_rules import month_pattern
-from generator.french.lexicon import Form, lookup
+from generator.french.lexicon import Form, is_demonym, is_first_name, lookup
 from generator.french.morphology import Uninflectable, agree, conjugate, participle, plural
 from generator.shelf import compiled
 
@@ -20,6 +20,9 @@ OPENS_BEING = compiled(rf"\b(?P<who>[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles) {ETRE} (?P<wo
 HAS_DONE = compiled(
     r"(?:\b(?:[Ii]l|[Ee]lle|[Oo]n|[Ii]ls|[Ee]lles) |\b[Nn]['’])(?:a|ont|avait|avaient|aurait|auraient)(?: (?:pas|plus|jamais|aussi|déjà|également|ensuite))?"
     r" (?P<word>[a-zà-ÿ]{4,})\b(?![-'’])"
+)
+DEMONYM = compiled(
+    r"\b(?:[Ll]e|[Ll]a|[Uu]ne?|[Dd]u|[Aa]u) (?P<word>[a-zà-ÿ]{4,}) (?=(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+) [A-ZÀ-Þ])"
 )
 HAVING_DONE = compiled(r"\bavoir (?P<word>[a-zà-ÿ]{4,})\b(?![-'’])")
 
@@ -140,6 +143,14 @@ def in_subjunctive(match: re.Match[str]) -> str | None:
     if mended[0] not in VOWELS and match.group("head")[-1] in "'’":
         return f"{match.group('head')[:-1]}e {mended}"  # « avant qu'elle n'est »
     return _put(match, "word", mended)
+
+
+def named_people(match: re.Match[str]) -> str | None:
+    """Return « le Canadien Paul Roy » for « le canadien Paul Roy »: before a person's name it is a noun."""
+    word = match.group("word")
+    if not (any(is_demonym(form.lemma) for form in lookup(word)) and is_first_name(match.group("first"))):
+        return None
+    return _put(match, "word", word.capitalize())
 
 
 def _unagreed(word: str) -> str | None:

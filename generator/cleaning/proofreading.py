@@ -39,6 +39,7 @@ def _slips(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield agreements.HAS_DONE, agreements.has_done, "accord"
     yield agreements.HAVING_DONE, agreements.has_done, "accord"
     yield agreements.before_noun(), agreements.agreed_before_noun, "accord"
+    yield agreements.DEMONYM, agreements.named_people, "habitant"
     yield agreements.many(), agreements.in_plural, "pluriel"
     yield agreements.subjunctive(), agreements.in_subjunctive, "mode"
 

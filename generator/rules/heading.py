@@ -34,6 +34,7 @@ from generator.rules.owners import of_another
 from generator.rules.pen import Pen
 from generator.rules.presented import does_unknown, is_own_question, names_early
 from generator.rules.put_first import opening_question
+from generator.rules.scoped import wider
 from generator.rules.sound import sign, sound
 from generator.rules.wanting import for_want_of_better, goes_on, goes_too_long, is_needed, stock_again
 from generator.seo.measures import reflects
@@ -163,6 +164,7 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     others = other_headings(assignment, desk)
     tires = COLON in text and heading.facts and _colon_again(text, assignment, desk)
     tires = tires or stock_again(text, assignment, desk)
+    tires = tires or wider(text, [assignment.brief.fact(id).text for id in heading.facts])
     tires = tires or (text.startswith(QUOTE) and _quotes_again(assignment, desk))
     if not bounds.least <= len(text) <= (bounds.most or 999) or tires or _left_out(heading, assignment, desk):
         return False

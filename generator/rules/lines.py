@@ -74,6 +74,7 @@ CIRCUMSTANCE = compiled(
     r" (?:pour(?! (?:tou(?:s|tes)|chacun|ceux|celles)\b)|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )
 LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
+SECOND_LEVEL = compiled(r"\bet \d[\d ,.]*(?: ?%)?$")  # « 10 % en France et 9,7 % | pour la métropole »
 LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
 )  # « une semaine après »: held by what comes
@@ -104,7 +105,9 @@ def narrowed(text: str) -> Iterator[str]:
     body, comma, source = text.partition(SOURCE)
     for joint in reversed([*CIRCUMSTANCE.finditer(body), *LEVEL.finditer(body)]):
         short = body[: joint.start()].rstrip(" ,")
-        if _tells(short) and not (HOLLOW.search(short) or LENGTH.search(short) or narrows_rate(short)):
+        if _tells(short) and not (
+            HOLLOW.search(short) or LENGTH.search(short) or SECOND_LEVEL.search(short) or narrows_rate(short)
+        ):
             yield short + comma + source
 
 

@@ -37,6 +37,7 @@ def mended(text: str) -> str:
             "Le vainqueur de la course est Loïc Maurin il est suivi de deux Belges.",
             "Le vainqueur de la course est Loïc Maurin ; il est suivi de deux Belges.",
         ),
+        ("Le prix va à la suédoise Anna Bergman.", "Le prix va à la Suédoise Anna Bergman."),
         ("La mairie a completée le dossier du gymnnase.", "La mairie a completée le dossier du gymnase."),
     ],
 )
@@ -58,6 +59,7 @@ def test_a_slip_with_one_right_form_is_put_right(typed: str, french: str) -> Non
         "Le centre de Ouagadougou est calme.",
         "Il signe le ou les contrats demain.",
         "Le parc a rouvert avant de réouvrir son café.",
+        "Le belge Orvane rachète la scierie.",
         "Il n'avait plus que deux vaches.",
         "Le dendrochronologue date les poutres.",
         "L'optogénétique éclaire le cerveau.",

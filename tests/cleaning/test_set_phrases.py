@@ -24,6 +24,14 @@ from tests.cleaning.mending import mend
         ("Au moment ou il sortait, la police est arrivée.", "Au moment où il sortait, la police est arrivée."),
         ("Quand à elle, la mairie attend une réponse.", "Quant à elle, la mairie attend une réponse."),
         ("La vente des des stocks commence lundi à Brest.", "La vente des stocks commence lundi à Brest."),
+        (
+            "La courbe montre une différente évolution selon la ville.",
+            "La courbe montre une évolution différente selon la ville.",
+        ),
+        (
+            "S'il échoue, des élections seront appelées dans la ville.",
+            "S'il échoue, des élections seront convoquées dans la ville.",
+        ),
         ("Toute les gares de la région sont fermées.", "Toutes les gares de la région sont fermées."),
     ],
 )
