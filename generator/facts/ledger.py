@@ -44,7 +44,12 @@ def _clauses(sentence: Stretch) -> list[tuple[str, int]]:
 
 
 def _stands(text: str, later: bool) -> bool:
-    """Return whether a clause is understood whole, with a verb of its own and a subject, no « ils » nor « et » in a later one."""
+    """Return whether a clause is understood whole, with a verb of its own and a subject, no « ils » nor « et » in a later one.
+
+    A later one does not open on figures either: « 640 autres jouent » is no way to begin a sentence.
+    """
+    if later and text[:1].isdigit():
+        return False
     found = parsed(text)
     first = found.clauses[0] if found.complete and found.clauses else None
     if first is None or first.subject is None or first.verb.mood != "ind":

@@ -48,9 +48,14 @@ RECENT = 3  # sentences in which a link is not said again
 def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], assignment: Assignment) -> list[Sentence]:
     """Return the sentences of a fact told right after the one before it in the source, opened as the source links them."""
     meaning, own = _meant(fact.text)
-    if not meaning or told[0].text.startswith("«") or HELD.search(QUOTED.sub("", told[0].text)):
-        return list(told)
     first = told[0]
+    if (
+        not meaning
+        or first.text.startswith("«")
+        or HELD.search(QUOTED.sub("", first.text))
+        or _opens_on(own, first.text)
+    ):
+        return list(told)
     known = refused(assignment)
     recent = " ".join(s.text for s in before[-RECENT:]).lower()
     words = {"phrase": lowered(first.text, assignment)}
@@ -63,6 +68,11 @@ def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], as
     ]
     text = next((t for t in fitting if t in kept or own not in t.lower()), next(iter(fitting), first.text))
     return [replace(first, text=text), *told[1:]]
+
+
+def _opens_on(link: str, text: str) -> bool:
+    """Return whether a sentence opens on a link already, with or without a comma: « Or ce qu'elle avait dit… »."""
+    return bool(compiled(rf"{escape(link)}\b").match(text.lower().replace("’", "'")))
 
 
 def _inserted(text: str, opened: str, meaning: str) -> str:

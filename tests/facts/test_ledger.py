@@ -40,6 +40,7 @@ def test_full_clauses_between_semicolons_are_two_facts(brief: Build) -> None:
         "Selon le rectorat, les élèves sont en sécurité ; les cours reprendront mardi.",
         "Les travaux ont commencé en mars ; ils doivent durer six mois.",
         "« Nous avons agi vite ; la panne est réparée », a déclaré la maire.",
+        "Dix-neuf écoles ont rouvert lundi ; 640 autres restent fermées.",
         "Trois villes sont touchées : Brest ; Quimper ; Morlaix.",
     ],
 )

@@ -46,6 +46,11 @@ def test_the_link_is_said_in_other_words_of_the_same_sense(word: str, said: tupl
     assert text.endswith("la région promet une aide.")
 
 
+def test_a_link_told_already_is_not_said_twice() -> None:
+    told = "Or ce que la région promet tient en peu de mots."
+    assert _said(told, told) == told
+
+
 def test_a_party_set_apart_stays_so() -> None:
     text = _said("La région, de son côté, promet une aide.", "La région promet un soutien.")
     assert text in {"Pour sa part, la région promet un soutien.", "De son côté, la région promet un soutien."}
