@@ -112,6 +112,15 @@ def _of_the_infinitive(said: Candidate, source: str) -> bool:
     return WHOLE_AFTER.search(source) is not None
 
 
+def _of_what_hangs(said: Candidate, source: str) -> bool:
+    """« a suspendu l'audience avant d'autoriser la lecture, sous réserve d'expertise »: the reading depends on it, not the pause."""
+    clause = first_clause(source)
+    phrases = clause.phrases if clause is not None else ()
+    conditions = [p for p in phrases if p.role == "condition"]
+    hanging = [p for p in phrases if p.clause is not None and clause is not None and p.start > clause.verb.end]
+    return any(one.end < condition.start for one in hanging for condition in conditions)
+
+
 def _unnamed(said: Candidate, source: str) -> bool:
     """« Une université du canton, Lomane College, a annoncé »: a name that the reader waits for comes first."""
     return NOUN_FIRST.match(said.sentences[0]) is not None and not source.startswith(said.sentences[0][:12])
@@ -164,6 +173,7 @@ CHECKS = (
     ("lieu à la fin", _by_what_right),
     ("cause en tête", _in_its_order),
     ("opposition en tête", _of_the_infinitive),
+    ("condition en tête", _of_what_hangs),
     ("détaché en tête", _unnamed),
     ("source en tête", _torn_place),
     ("but en tête", _gained),

@@ -18,7 +18,7 @@ from generator.shelf import compiled
 
 MOST_AROUND = 12  # words
 WHERE = compiled(
-    r"\b(?:dans|lors|au cours|par|pendant|sur|sous les|sous des|en marge|à l['’]issue|à l['’]occasion|au micro|auprès) "
+    r"\b(?:dans|lors|au cours|par|pendant|sur|sous (?:les|des|le|la|une?|ce|cette)|sous l['’]\w+|en marge|à l['’]issue|à l['’]occasion|au micro|auprès) "
 )  # « l'agence dans son communiqué » is said where it stands
 SPACE = compiled(r" ")
 GOES_ON = compiled(r"[«“\"]\s*(?:ce qui|ce que|ce dont|qui|dont|lequel|laquelle|et qui) ")
@@ -96,11 +96,12 @@ def _is_known(speaker: str) -> bool:
 
 
 def alone(text: str, scene: Scene) -> Iterator[Line]:
-    """« « Q » » that goes on with what was quoted before, told as « X a déclaré : « Q » » when the brief knows who speaks."""
+    """« « Q » » that goes on with what was quoted before, told as « X a déclaré : « Q » », « X écrit : « Q » » when the brief knows who speaks."""
     quote = text.strip()
     if _is_known(scene.speaker) and ALONE.fullmatch(quote) and len(quote.split()) >= WHOLE:
-        said = scene.library.tables["dire"]["alone"]["said"]
-        yield Line((f"{scene.speaker} {said}", f": {quote}"), 1, AHEAD, cost=AGAIN)
+        said = scene.library.tables["dire"]["alone"][scene.given]
+        if scene.given != "unsaid":
+            yield Line((f"{scene.speaker} {said}", f": {quote}"), 1, AHEAD, cost=AGAIN)
         yield Line((f"{_before_sayer(quote.rstrip('.'))} {said} {scene.speaker}",), 1, AFTER, cost=INCISED)
 
 

@@ -13,6 +13,7 @@ from generator.frames.displaced import displaced
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.renaming import Person, people
 from generator.frames.gates import stands
+from generator.frames.given import given
 from generator.frames.guards import World, world
 from generator.frames.instant import is_instant
 from generator.frames.leaning import antecedent, previous
@@ -105,7 +106,9 @@ def desk(fact: Fact, brief: Brief, function: Function, context: Context) -> Scen
 
     speaker = _speaker(fact, brief)
     again = SHE_SAID.search(fact.text) is not None and _just_named(speaker, context.recent)
-    return Scene(opened(fact.text), load(folders), known, function, wish, called, "" if again else speaker)
+    library = load(folders)
+    spoken = "" if again else speaker
+    return Scene(opened(fact.text), library, known, function, wish, called, spoken, given(fact, brief, library))
 
 
 def _just_named(speaker: str, recent: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.frames.given import Given
 from generator.frames.guards import World
 from generator.frames.library import Library
 from generator.frames.nouns import Function
@@ -27,3 +28,4 @@ class Scene:
     wish: str = ""  # "present" tells past events in the present
     refer: Callable[[Phrase], Phrase] = as_written  # what a phrase is called here
     speaker: str = ""  # who says the fact's quote, as the brief knows it
+    given: Given = "said"  # how the words of a quote that stands alone were given

@@ -20,6 +20,8 @@ NEAR, FAR = 12, 25  # words in which a second complement may follow: one without
 COSTS = {"swaps": 0.05, "both": 0.05, "last": 0.2}  # the lists of a table: « last », where a long copy would stay
 WORD = compiled(r"\w+")
 OF = compiled(r"\s*(?:de |d['’])")
+ONE = compiled(r"\bune?$")
+OF_ONE = compiled(r"\bd['’]une?$")
 BEFORE_INFINITIVE = compiled(r"(?:\bde|\bd['’]|\bà)\s*$")
 OPENERS = (
     ".!?…:«"  # after them a capital is the sentence's; elsewhere it is the word's own: « PDG », « Première ministre »
@@ -113,6 +115,7 @@ def exchanged(swap: Swap, match: re.Match[str], text: str, start: int = -1, open
     prepositional = any(token[0] == "(" for token in swap.left)
     if (
         _one_of_two(swap, after)
+        or _one_of_articles(swap, match[0], after)
         or _one_of_aims(swap, match[0], after)
         or (prepositional and after.lstrip().startswith(("entre ", "que ", "qu'", "«")))
     ):
@@ -182,6 +185,17 @@ def _one_of_two(swap: Swap, rest: str) -> bool:
     if left == "()":
         return bool(compiled(r"\b(?:et|ou)\b").search(re.split(r"[,.;:]", " ".join(rest.split()[:NEAR]))[0]))
     return bool(_second(left).search(" ".join(rest.split()[:FAR])))
+
+
+def _one_of_articles(swap: Swap, old: str, rest: str) -> bool:
+    """Return whether « d'un » is exchanged for « un » or back while a second noun is joined: « à l'aide d'un sonar et d'un robot »."""
+    left, right = OF_ONE.search(old), OF_ONE.search(swap.to)
+    if (left is None) == (right is None) or not (ONE.search(old) and ONE.search(swap.to)):
+        return False
+    ahead = re.split(r"[.;:]", rest)[0]
+    if left is not None:
+        return bool(_second("(de)").search(" ".join(ahead.split()[:FAR])))
+    return bool(compiled(r"\b(?:et|ou) une?\b").search(" ".join(ahead.split()[:NEAR])))
 
 
 def _one_of_aims(swap: Swap, old: str, rest: str) -> bool:

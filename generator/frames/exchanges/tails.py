@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.frames.exchanges.pairings import Pairing
 from generator.frames.words import join_preposition
@@ -11,6 +12,7 @@ from generator.french.syntax import Token
 CONTRACTED = {"du": ("de", "le"), "des": ("de", "les"), "au": ("à", "le"), "aux": ("à", "les"), "d'": ("de", "")}
 PREPOSITIONS = frozenset({"de", "à"})
 WINDOW = 14  # words in which a second complement may stand
+FAR = 25  # words in which one with its own preposition may
 AGREED = "~"  # what ends a word that agrees
 ENDINGS = frozenset({"", "e", "s", "es"})
 
@@ -49,7 +51,7 @@ def tail_change(pair: Pairing, found: Sequence[Token], after: int) -> tuple[int,
         return found[after - 2].end, right[:-1]  # « qu' » stays as it is written, an article where it is swallowed
     if old == new:
         return found[after - 1].end, right
-    if _is_shared(found, after):
+    if _is_shared(found, after) or _is_said_again(found, after, old):
         return -1, ()
     infinitive = found[after].mood == "inf" if after < len(found) else False
     if not infinitive and not _opens_group(found, after) and (not old or not _article(found[after - 1])):
@@ -79,6 +81,13 @@ def _is_shared(found: Sequence[Token], after: int) -> bool:
             following = found[after + number + 1] if after + number + 1 < len(found) else None
             return token.low == "," and following is not None and following.pos in ("ADP", "DET")
     return False
+
+
+def _is_said_again(found: Sequence[Token], after: int, preposition: str) -> bool:
+    """Return whether the old preposition opens a second group further on: « au moyen d'une sonde, longue de 3 mètres, et d'un robot »."""
+    forms = {preposition, *(form for form, (word, _) in CONTRACTED.items() if word == preposition)}
+    rest = found[after : after + FAR]
+    return any(one.low in ("et", "ou", "ni") and other.low in forms for one, other in pairwise(rest))
 
 
 def attached(word: str, rest: tuple[str, ...], following: str) -> tuple[str, int]:
