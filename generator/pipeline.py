@@ -6,7 +6,6 @@ import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import count
 from typing import Any, Protocol
 
 from generator import archive, notes, plan
@@ -42,9 +41,6 @@ from generator.types import (
     Writer,
 )
 
-ARTICLES = count(1)  # made by this process
-SEARCHED = 32  # articles after which the cycles they left, half a megabyte each, are looked for
-
 
 class Assistant(Protocol):
     """A model's side of a build: it may redraw the plan and write before the rules, and tells what it used."""
@@ -70,28 +66,14 @@ class Assistant(Protocol):
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Leave cycles alone while one article is made: Python looks through all that was read for them, and finds next to none.
-
-    What was made then counts as old at once, and is looked through with all the rest after so many articles.
-    """
+    """Leave cycles alone while one article is made: Python looks through all that was read for them, and finds next to none."""
     collected = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if collected:
-            _aged()
             gc.enable()
-
-
-def _aged() -> None:
-    """Set what was made with what is old; a process that has put objects out of reach of the collector keeps them there."""
-    if gc.get_freeze_count():
-        return
-    gc.freeze()
-    gc.unfreeze()
-    if next(ARTICLES) % SEARCHED == 0:
-        gc.collect()
 
 
 @_uncollected()
