@@ -36,7 +36,7 @@ def article(site: str, sample: str) -> Article:
 def test_the_parts_of_a_page_come_in_the_order_of_its_site(site: str, sample: str) -> None:
     parts = html.document_fromstring(article(site, sample).page).xpath("//article/*")
     names = [(part.get("class") or part.tag).split()[0] for part in parts]
-    names = ["section" if name in ("panel", "note") else name for name in names]
+    names = ["section" if name in ("panel", "note", "run") else name for name in names]
     ranks = [PARTS[site].index(name) for name in names]
     assert all(before <= after for before, after in pairwise(ranks))
 
@@ -74,3 +74,10 @@ def test_a_site_that_wants_no_question_has_none(sample: str) -> None:
 
 def _headings(made: Article) -> list[html.HtmlElement]:
     return list(html.document_fromstring(made.page).xpath("//article//h2"))
+
+
+@pytest.mark.parametrize("site", PARTS)
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_a_section_has_its_heading(site: str, sample: str) -> None:
+    for section in html.document_fromstring(article(site, sample).page).xpath("//section"):
+        assert section.xpath(".//h2 | .//h3")
