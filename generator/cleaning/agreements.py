@@ -7,13 +7,13 @@ from functools import cache
 
 from generator.cleaning.tables import table
 from generator.french.date_rules import month_pattern
+from generator.french.grammar import elide
 from generator.french.lexicon import Form, is_demonym, is_first_name, lookup
 from generator.french.morphology import Uninflectable, agree, conjugate, participle, plural
 from generator.shelf import compiled
 
 ETRE = "(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|(?:a|ont|avait|avaient|aurait|auraient|aura|auront) été)"
 AVOIR = "(?:a|ont|avait|avaient|aurait|auraient|aura|auront)"
-VOWELS = "aeiouéèêàâîh"
 AFTER_HAVING = compiled(r"(?<=\b[Aa]près avoir )(?P<word>[a-zà-ÿ]+(?:e|s))\b(?! (?:été|eu)\b)")
 OPENS_HAVING = compiled(rf"(?:^|(?<=[.!?…] ))(?:Elle|Ils|Elles) {AVOIR} (?P<word>[a-zà-ÿ]+(?:e|s))\b")
 OPENS_BEING = compiled(rf"\b(?P<who>[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles) {ETRE} (?P<word>[a-zà-ÿ]+)\b")
@@ -67,14 +67,14 @@ def has_done(match: re.Match[str]) -> str | None:
 
 @cache
 def before_noun() -> re.Pattern[str]:
-    """Return the pattern of « la premier marche »: a determiner of one gender, an adjective that goes before nouns, a noun."""
+    """Return the pattern of « la dernier manche »: a determiner of one gender, an adjective that goes before nouns, a noun."""
     forms = [form for word in table("relecture")["adjectifs"]["devant"] for form in _genders(word)]
     determiners = [word for gender in "fm" for word in table("relecture")["determinants"][gender]]
     return compiled(rf"\b(?P<det>{_one_of(determiners)}) (?P<word>{'|'.join(sorted(forms))}) (?P<noun>[a-zà-ÿ]+)\b")
 
 
 def agreed_before_noun(match: re.Match[str]) -> str | None:
-    """Return « la première marche » for « la premier marche »: determiner and noun agree, the adjective between does not."""
+    """Return « la dernière manche » for « la dernier manche »: determiner and noun agree, the adjective between does not."""
     word, noun = match.group("word"), lookup(match.group("noun"))
     wanted = "f" if match.group("det").lower() in table("relecture")["determinants"]["f"] else "m"
     genders = {form.gender for form in noun if form.pos in ("NOUN", "ADJ")}
@@ -140,8 +140,8 @@ def in_subjunctive(match: re.Match[str]) -> str | None:
         mended = conjugate(found.lemma, "sub", "pres", "3", found.number)
     except Uninflectable:
         return None
-    if mended[0] not in VOWELS and match.group("head")[-1] in "'’":
-        return f"{match.group('head')[:-1]}e {mended}"  # « avant qu'elle n'est »
+    if match.group("head")[-1] in "'’":
+        return elide(f"{match.group('head')[:-1]}e", mended)  # « avant qu'elle n'est »
     return _put(match, "word", mended)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from generator.cleaning import (
     annexes,
@@ -33,6 +33,8 @@ from generator.cleaning.titles import titled
 from generator.cleaning.traced import Traced, anchors, joined
 from generator.errors import SourceError
 from generator.types import Block, Cleaned, Removal, Repair, Source
+
+Mend = Callable[[Traced, int], tuple[Traced, Sequence[Repair]]]  # a paragraph and its line, mended, and what was
 
 LEAST = 20  # words of text: below, there is a title but no article
 
@@ -112,31 +114,25 @@ def _mended(title: str, parts: Sequence[Part], whole: str) -> tuple[str, list[Pa
     if repairs.translated(found, whole):
         heading, tidy, calqued = _without_calques(heading, tidy, shown._replace(translated=True))
         found += calqued
-    heading, tidy, slips = _proofread(heading, tidy)
+    every = "\n".join((heading.text, *(part.traced.text for part in tidy)))
+    heading, tidy, slips = _each(heading, tidy, lambda traced, line: proofread(traced, line, every))
     return heading.text.strip(), tidy, (*found, *slips)
 
 
-def _proofread(title: Traced, parts: Sequence[Part]) -> tuple[Traced, list[Part], list[Repair]]:
-    """Return title and parts without slips of spelling and agreement, and what was put right."""
-    whole = "\n".join((title.text, *(part.traced.text for part in parts)))
-    found: list[Repair] = []
-    read: list[Part] = []
-    for part in parts:
-        traced, slips = proofread(part.traced, part.line, whole)
-        found += slips
-        read.append(part._replace(traced=traced))
-    return proofread(title, 0, whole)[0], read, found
-
-
 def _without_calques(title: Traced, parts: Sequence[Part], shown: Habits) -> tuple[Traced, list[Part], list[Repair]]:
+    return _each(title, parts, lambda traced, line: repairs.mended(traced, line, shown))
+
+
+def _each(title: Traced, parts: Sequence[Part], mend: Mend) -> tuple[Traced, list[Part], list[Repair]]:
+    """Return title and parts mended, those without what is left empty, and what was mended in the parts."""
     found: list[Repair] = []
     mended: list[Part] = []
     for part in parts:
-        traced, repaired = repairs.mended(part.traced, part.line, shown)
+        traced, repaired = mend(part.traced, part.line)
         found += repaired
         if traced.text.strip():
             mended.append(Part(part.kind, traced.strip(), part.line))
-    return repairs.mended(title, 0, shown)[0], mended, found
+    return mend(title, 0)[0], mended, found
 
 
 def _as_written(title: str, parts: Sequence[Part]) -> tuple[str, list[Part], tuple[Repair, ...]]:

@@ -11,7 +11,7 @@ from generator.french.lexicon import aspirated, known, lookup
 from generator.french.tagger import finite
 from generator.shelf import compiled
 
-VOWELS = "aeiouéèêëàâîïôûœæAEIOUÉÈÊÀÂÎÔ"  # no h: « d'Hama », « de Hama », who knows
+VOWELS = "aeiouéèêëàâîïôûœæAEIOUÉÈÊÀÂÎÔ"  # no h: « d'Hirel », « de Hirel », who knows
 SEMI_VOWEL = compiled(r"(?i)ou[aeiéè]")  # « de Ouagadougou » and « d'Ouagadougou » are both written
 LETTERS = "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûüœ"
 GLUED = compiled(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,}?)(?P<end>et|est|en|par|pour|qui|avec|dans|sur)\b(?!-)")
@@ -34,13 +34,13 @@ LEAST = 8  # letters of a word that one other letter does not turn into a differ
 
 @cache
 def unelided() -> re.Pattern[str]:
-    """Return the pattern of « de Adam », « que ils »."""
+    """Return the pattern of « de Antonin », « que ils »."""
     words = "|".join(f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in table("relecture")["elision"]["mots"])
     return compiled(rf"(?P<before>[\w,;:)]+ |^)(?P<word>{words}) (?P<next>[{VOWELS}][\w’'-]*)")
 
 
 def elided(match: re.Match[str]) -> str | None:
-    """Return « d'Adam » for « de Adam »; a particle of a name (« Vinicius de Oliveira ») stays."""
+    """Return « d'Antonin » for « de Antonin »; a particle of a name (« Vinicius de Oliveira ») stays."""
     word, following = match.group("word"), match.group("next")
     if len(following) < SHORT or aspirated(following) or SEMI_VOWEL.match(following):
         return None
@@ -58,7 +58,7 @@ def _is_name(word: str) -> bool:
 
 
 def parted(whole: str, match: re.Match[str]) -> str | None:
-    """Return « Yates et » for « Yateset », when the source has « Yates » elsewhere and this nowhere else."""
+    """Return « Maurin et » for « Maurinet », when the source has « Maurin » elsewhere and this nowhere else."""
     glued, name = match.group(), match.group("name")
     if known(glued) or not re.search(rf"\b{name}\b", whole) or len(re.findall(rf"\b{glued}\b", whole)) > 1:
         return None
@@ -66,7 +66,7 @@ def parted(whole: str, match: re.Match[str]) -> str | None:
 
 
 def stopped(match: re.Match[str]) -> str | None:
-    """Return « … est Thomas De Gendt ; » where « il est suivi » follows a whole sentence without any sign."""
+    """Return « … est Loïc Maurin ; » where « il part » follows a whole sentence without any sign."""
     first = match.group("first")
     if LED.search(first) or not finite(first):
         return None
@@ -87,7 +87,7 @@ def respelt(whole: str, match: re.Match[str]) -> str | None:
 
 
 def _is_derived(word: str) -> bool:
-    """Return whether a word is one of the dictionary with something before it: « réouvrir », « optogénétique »."""
+    """Return whether a word is one of the dictionary with something before it: « réouvrir », « photovoltaïque »."""
     return any(lookup(word[at:]) for at in range(2, len(word) - STEM + 1))
 
 

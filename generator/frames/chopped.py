@@ -67,7 +67,7 @@ def _supplied(said: Candidate, source: str) -> bool:
         if _own_subject(own, rest) or _own_subject(words, rest):
             continue
         if not PRONOUN.match(own) and own.split()[0].lower() in before.lower():
-            return True  # « Froome garde son maillot. Froome accroît même son avance »
+            return True  # « Roy garde sa place. Roy creuse même l'écart »
         if LINK.match(text) and len(source.split()) < NAMED_AGAIN:
             return True
     return False

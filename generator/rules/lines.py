@@ -74,7 +74,7 @@ CIRCUMSTANCE = compiled(
     r" (?:pour(?! (?:tou(?:s|tes)|chacun|ceux|celles)\b)|pendant|durant|à partir|à compter|devant|dans|chez|lors|après|depuis|en raison|à la suite) | contre (?=seulement|\d)|, (?=qui |dont )"
 )
 LEVEL = compiled(r", à (?=\d[\d ,.]*(?: [\w'’]+){1,3}$)")  # « recule de 23 %, à 31 millions d'euros »
-SECOND_LEVEL = compiled(r"\bet \d[\d ,.]*(?: ?%)?$")  # « 10 % en France et 9,7 % | pour la métropole »
+SECOND_LEVEL = compiled(r"\bet \d[\d ,.]*(?: ?%)?$")  # « 31 % en Ravie et 28 % | pour la plaine »
 LENGTH = compiled(
     r"\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?)$"
 )  # « une semaine après »: held by what comes

@@ -108,7 +108,7 @@ def test_a_lead_keeps_the_words_of_the_key_phrase_that_its_fact_has() -> None:
 def test_a_lead_that_names_nothing_of_the_title_opens_on_it() -> None:
     text = (
         "Le salon du livre se tient tous les ans en mars à Ornay.\n\n"
-        "Après la Grèce, le Pérou et le Kenya, la littérature malgache est mise à l'honneur cette année.\n\n"
+        "Après les Grecs et les Péruviens, les auteurs malgaches sont à l'honneur ce printemps.\n\n"
         "Le salon a été fondé en 1996 par deux libraires. Il reçoit quarante éditeurs et onze écrivains. "
         "Les lecteurs éliront leur roman préféré dimanche soir. Le prix est doté de 3 000 euros."
     )
