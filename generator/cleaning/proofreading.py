@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from generator.cleaning import agreements, misprints
+from generator.cleaning import agreements, misprints, undergoers
 from generator.cleaning.messages import reason
 from generator.cleaning.repairs import QUOTED
 from generator.cleaning.traced import Traced
@@ -42,6 +42,7 @@ def _slips(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield agreements.DEMONYM, agreements.named_people, "habitant"
     yield agreements.many(), agreements.in_plural, "pluriel"
     yield agreements.subjunctive(), agreements.in_subjunctive, "mode"
+    yield undergoers.AFTERWARDS, partial(undergoers.named, whole), "pronom"
 
 
 def _told(mend: Mend, number: int, why: str, found: list[Repair]) -> Mend:

@@ -26,7 +26,6 @@ OPPOSED = compiled(r"(?:Toutefois|Cependant|Néanmoins),")
 PRONOUN = compiled(r"(?:il|elle|ils|elles|ce dernier|cette dernière|ces derni[eè]res?|ces derniers)\b", 2)
 IDENTIFIED = compiled(r"(?:Il s['’]agit d|C['’]est )")
 NAME_LAST = compiled(r"[A-ZÀ-Þ][\w’'-]*[)»]?\.$")
-OF_A_PRONOUN = compiled(r"[^:]{3,12} : (?:le|la|les|lui|leur|l['’]|s['’]|se |y |en )\s?\w+(?:er|ir|re)\b")
 LEANS = compiled(r"(?:Il|Elle|Ils|Elles) (?:\w+ )?(?:\w+ )?(?:également|aussi)\b")
 SAYS = compiled(r", qui (?:dit|disent|affirm\w+|assur\w+|estim\w+|prétend\w*)\b")
 
@@ -132,14 +131,6 @@ def _followed(said: Candidate, source: str) -> bool:
     return said.form.startswith("antériorité à part") and pattern("standing").search(said.sentences[0]) is None
 
 
-def _aimed(said: Candidate, source: str) -> bool:
-    """« Objectif : la récurer »: what « la » is stands in the sentence before; « a gagné. Objectif : égaliser » is no aim."""
-    return "but à part" in said.form and (
-        any(OF_A_PRONOUN.match(text) for text in said.sentences[1:])
-        or any(pattern("won").search(text) for text in said.sentences[:-1])
-    )
-
-
 def _told_after(said: Candidate, source: str) -> bool:
     """« Ana Roy soupire : « Q ». Elle vient de Lomane. »: who speaks is told of where she is named."""
     apart = "citation" in said.form and "en deux" in said.form
@@ -156,6 +147,5 @@ CHECKS = (
     _background,
     _presented,
     _followed,
-    _aimed,
     _told_after,
 )

@@ -21,6 +21,9 @@ PLACE_LAST = compiled(r", (?:à|au|aux|en|dans|près d\w+) [^,]+\.$")
 COMPARED_DATE = compiled(r"\bcontre\b.*(?:\ble \d|\ben \d{4}|\bun an plus tôt)")
 IN_A_CASE = compiled(r", (?:dans|en) (?:un|deux|trois|certains|plusieurs|quelques|d['’]autres) cas,", 2)
 RELATIVE = compiled(r"\b(?:qui|dont|où)\b|, qu[e'’]")
+NAMED_SOURCE = compiled(
+    r"(?:Selon|D['’]après) [^,]*\b(?:de|du|des|sur|d['’]) ?(?:la |les? |l['’])?(?P<name>[A-ZÀ-Þ][\w-]+)[^,]*, l(?:es?|a|['’]) ?[a-zà-ÿ][^,]*"
+)
 MOST_AHEAD = 14  # words of who speaks, and of when and where, before the words themselves
 TWO_ADVERBS = compiled(
     r"\b(?:a|ont|est|sont|avait|avaient|était|étaient) (?:par la suite|à l['’]époque|pour l['’]heure|pour l['’]instant|\w+) \w+ment \w"
@@ -138,6 +141,16 @@ def _gained(said: Candidate, source: str) -> bool:
     return clause is not None and pattern("won").search(clause.verb.lemma) is not None
 
 
+def _names_first(said: Candidate, source: str) -> bool:
+    """« Selon les notes sur l'essai de Lomavia, le moteur a été testé »: the engine is only known once it is named."""
+    named = NAMED_SOURCE.match(source)
+    clause = first_clause(source)
+    if named is None or clause is None or clause.subject is None or clause.subject.start < named.start("name"):
+        return False
+    before = said.sentences[0].find(clause.subject.text[1:])
+    return not clause.subject.proper and 0 <= before < said.sentences[0].find(named["name"])
+
+
 def _ruled(said: Candidate, source: str) -> bool:
     """« Une compagnie, selon les règles du pays, doit payer »: nobody says it, it is what must be."""
     found = compiled(r", (?:selon|d['’]après) ([^,]+),").search(said.sentences[0])
@@ -177,6 +190,7 @@ CHECKS = (
     ("détaché en tête", _unnamed),
     ("source en tête", _torn_place),
     ("but en tête", _gained),
+    ("source à la fin", _names_first),
     ("source au milieu", _ruled),
     ("adverbe après le verbe", _crowded),
     ("cadre après le verbe", _some_cases),

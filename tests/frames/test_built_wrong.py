@@ -17,6 +17,8 @@ from tests.frames.briefs import brief
 NOBODY = World({}, {}, frozenset())
 
 KEPT = [
+    # the engine is only known once its trial is named
+    ("Selon les notes publiées sur l'essai de Lomavia, le moteur d'avion a été testé pendant dix jours dans le nouveau hangar.", "selon les notes"),
     # the words beside a time go with it
     ("Le concert du lac s'est poursuivi jusque tard dans la nuit.", "Dans la nuit"),
     ("La Ravie avait enregistré son dernier cas de peste bovine en 2013, quand douze bêtes avaient été infectées dans le comté.", "En 2013"),

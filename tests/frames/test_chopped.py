@@ -27,10 +27,9 @@ CUT_BADLY = [
     # what is told by the way takes the place of the news
     ("relative à part", "Les marins du lac, qui disent avoir appris la nouvelle par la presse du canton, ont appelé à un arrêt de travail pour lundi.", "Les marins du lac disent avoir appris la nouvelle par la presse du canton.", "Ils ont appelé à un arrêt de travail pour lundi."),
     ("parole présentée", "Ana Roy, qui dirige la station de secours du lac de Lomane, a déclaré que le nombre de sauvetages avait doublé en deux ans.", "Ana Roy est à la tête de la station de secours du lac de Lomane.", "Roy a déclaré que le nombre de sauvetages avait doublé en deux ans."),
-    # a cause that becomes a mere sequel, an aim that is none
+    # a cause that becomes a mere sequel
     ("suite après", "Des centaines de traversées ont été annulées sur tout le lac après qu'une panne du phare a privé six ports de signaux de nuit.", "Une panne du phare a privé six ports du canton de signaux de nuit.", "Ensuite, des centaines de traversées ont été annulées sur tout le lac."),
     ("antériorité à part", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac, après avoir découvert de l'amiante dans douze cabines.", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac.", "Elle avait découvert de l'amiante dans douze cabines."),
-    ("but à part", "Le vieux marin, qui travaille encore pour les pêcheurs de la rive, était descendu vers midi dans la cuve pour la récurer avant le soir.", "Le vieux marin, qui travaille encore pour les pêcheurs de la rive, était descendu vers midi dans la cuve.", "Objectif : la récurer avant le soir."),
     # who speaks is told of where she is named
     ("citation/X a dit : « Q », en deux", "« On prend, mais on voudrait surtout un bac avant huit heures », soupire Ana Roy, qui vient chaque jour de la rive nord du lac.", "Ana Roy soupire : « On prend, mais on voudrait surtout un bac avant huit heures. »", "Elle vient chaque jour de la rive nord du lac."),
 ]  # fmt: skip

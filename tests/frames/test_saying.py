@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.frames import Context, asked, leans_on, say
@@ -48,8 +50,7 @@ CASES = [
     ("Le club a publié jeudi 12 mars des comptes annuels contrastés.", "Jeudi 12 mars, le club a"),
     ("Le club de Lomane affrontera son rival en demi-finale le 18 avril.", "Le 18 avril, le club de Lomane"),
     ("L'accès au parc, jusqu'au début de cette année, était libre.", "Jusqu'au début de cette année, l'accès au parc était libre."),
-    # a purpose apart, and whose it is
-    ("Le maire de Lomane a accusé mardi Voltéon d'acheter tous les terrains de la rive pour préparer la construction d'un port privé.", "Objectif prêté à Voltéon : préparer la construction d'un port privé."),
+    # a short name explained
     ("Les élèves veulent se servir de l'interface de programmation d'application ou API du musée, qui permet aux chercheurs de consulter les plans.", "L'API permet aux chercheurs de consulter les plans."),
     # quotes
     ("« Nous avons retrouvé les plans du quartier », a déclaré Anne Roussel.", "Anne Roussel a déclaré : « Nous avons retrouvé les plans du quartier »."),
@@ -60,6 +61,14 @@ CASES = [
 def test_a_fact_can_be_said_so(source: str, wanted: str) -> None:
     found = sayings(source)
     assert any(wanted in text for text in found), "\n".join(found[:12])
+
+
+def test_the_purpose_somebody_is_accused_of_stays_in_the_accusation() -> None:
+    found = sayings(
+        "Le maire de Lomane a accusé mardi Voltéon d'acheter les terrains de la rive pour construire un port privé."
+    )
+    assert found
+    assert not any(re.search(r"(?:[Oo]bjectif|but)\b.* :", text) for text in found)
 
 
 @pytest.mark.parametrize("source, _", CASES)

@@ -11,7 +11,6 @@ from generator.frames.reading import tokens
 from generator.frames.reshaping.antecedents import sure_gender
 from generator.frames.reshaping.detached import Cut, again, apposed, closing, fronted, without
 from generator.frames.reshaping.halves import HEAVY, MAKES, reported
-from generator.frames.reshaping.purposes import aims
 from generator.frames.scene import Scene
 from generator.frames.words import glue, lowered
 from generator.french.grammar import definite
@@ -44,7 +43,6 @@ def cuts(clause: Clause, scene: Scene) -> Iterator[Cut]:
     for phrase in plan.tail:
         yield from _tailed(clause, phrase, scene)
     yield from closing(clause, plan, scene)
-    yield from aims(clause, scene)
 
 
 def _of_subject(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
