@@ -256,7 +256,7 @@ def _closed(unit: Unit) -> bool:
 def _follows(units: Sequence[Unit], at: int, inner: bool) -> bool:
     """Return whether a word may stand right after the one before it in a group.
 
-    A name beside a complement belongs to the group's head: « le président du Conseil italien Matteo Renzi ».
+    A name beside a complement belongs to the group's head: « le président du Conseil de Lomane Paul Roy ».
     """
     unit, before = units[at], units[at - 1].kind
     if before in ("link", "article"):
@@ -270,7 +270,7 @@ def _follows(units: Sequence[Unit], at: int, inner: bool) -> bool:
 
 @lru_cache(maxsize=4096)
 def owned(sentence: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what a named subject has: « Matteo Renzi a annoncé sa démission » -> « démission de Matteo Renzi »."""
+    """Return what a named subject has: « Paul Roy a annoncé sa démission » -> « démission de Paul Roy »."""
     return tuple(text for clause in parsed(sentence).clauses for text in _owned(clause, names))
 
 

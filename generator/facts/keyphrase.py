@@ -158,7 +158,7 @@ def _as_told(best: str, text: Text) -> str:
 
 
 def _of_names(named: Sequence[Entity]) -> Iterator[Group]:
-    """Yield names of several words, which may stand only after an office: « le comédien Michel Galabru »."""
+    """Yield names of several words, which may stand only after an office: « le comédien Paul Roy »."""
     for entity in named:
         if " " in entity.name and entity.kind != "place":
             yield Group(entity.name, stems(entity.name), keys_of(entity.name), 1, True)
@@ -178,7 +178,7 @@ def _of_kicker(title: str, names: Sequence[str]) -> Iterator[Group]:
 
 
 def _of_persons(facts: Sequence[Fact], named: Sequence[Entity]) -> Iterator[str]:
-    """Yield « démission de Matteo Renzi » where the source says that he announces his own.
+    """Yield « démission de Paul Roy » where the source says that he announces his own.
 
     The source does not write it so: it may be proposed to an editor, it is never the first choice.
     """

@@ -80,7 +80,7 @@ def name_end(found: Sequence[Word], at: int, opening: bool) -> int:
 
 
 def person_starts(found: Sequence[Word], at: int) -> bool:
-    """Return whether a person's name follows a title: « Président du Conseil italien | Matteo Renzi »."""
+    """Return whether a person's name follows a title: « Président du Conseil de Lomane | Paul Roy »."""
     return at > 0 and found[at - 1].text.islower() and capital(found[at].text) and _person_at(found, at)
 
 
@@ -104,7 +104,7 @@ def _beyond_known(found: Sequence[Word], at: int, stop: int, opening: bool) -> i
 
 
 def _holder_starts(found: Sequence[Word], at: int, stop: int) -> bool:
-    """Return whether who holds an office follows what it is of: « le président des États-Unis | Donald Trump »."""
+    """Return whether who holds an office follows what it is of: « le président du canton | Paul Roy »."""
     before = [word.low for word in found[max(0, at - OFFICE) : at]]
     of = bool(before) and before[-1] in OFFICE_LINKS and any(role(word) for word in before)
     return of and not is_first_name(found[at].text) and _person_at(found, stop)

@@ -215,7 +215,7 @@ def _where(text: str, assignment: Assignment) -> str:
 
 
 def full_names(title: str, brief: Brief) -> str:
-    """Return a title with the whole name of whom it calls by the last part of it: « Trump annonce » is « Donald Trump annonce »."""
+    """Return a title with the whole name of whom it calls by the last part of it: « Roy annonce » is « Ana Roy annonce »."""
     whole = title
     for entity in brief.entities:
         last = entity.name.rpartition(" ")[2]

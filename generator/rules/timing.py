@@ -62,7 +62,7 @@ def _is_date(phrase: Phrase, part: Pieces, known: Sequence[Moment]) -> bool:
     verb = part.clause.verb
     if HOUR.search(phrase.text) or COMPARED.match(phrase.text) or len(phrase.text.split()) > LONG_DATE:
         return False
-    inside = part.clause.start < phrase.start < verb.start  # « Merkel, au pouvoir depuis 2005, affronte »
+    inside = part.clause.start < phrase.start < verb.start  # « Roy, en poste depuis 2005, affronte »
     loose = (phrase.prep == "pour" and not is_planned(part)) or (verb.tense == "perf" and phrase.text.startswith("au "))
     return not inside and not loose and any(_same(m.text, phrase.text) for m in known)
 

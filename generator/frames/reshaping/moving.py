@@ -294,7 +294,7 @@ def _qualifies(phrase: Phrase) -> bool:
 
 
 def _crowded(plain: Layout) -> bool:
-    """Return whether what ends the clause would share a place set after it: « suivi d'Adam Yates et de Dan Martin »."""
+    """Return whether what ends the clause would share a place set after it: « suivi d'Ana Roy et de Paul Bo »."""
     last = (*plain.core, *plain.end)[-1:]
     return any(CROWD.search(p.text) for p in last)
 

@@ -84,7 +84,7 @@ def _of_sigle(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
 
 
 def _of_name(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
-    """« … François Hollande, qui a V »: the antecedent is the name that stands right before the comma."""
+    """« … Paul Roy, qui a V »: the antecedent is the name that stands right before the comma."""
     name = NAME_BEFORE.search(scene.text[: phrase.start])
     inner = phrase.clause
     if name is None or inner is None or inner.verb.number != "s" or scene.text[phrase.end :].strip(" .,"):
