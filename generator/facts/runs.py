@@ -81,7 +81,7 @@ def name_end(found: Sequence[Word], at: int, opening: bool) -> int:
 
 def person_starts(found: Sequence[Word], at: int) -> bool:
     """Return whether a person's name follows a title: « Président du Conseil de Lomane | Paul Roy »."""
-    return at > 0 and found[at - 1].text.islower() and capital(found[at].text) and _person_at(found, at)
+    return at > 0 and _person_at(found, at) and found[at - 1].text.islower() and capital(found[at].text)
 
 
 def _known_end(found: Sequence[Word], at: int) -> int:

@@ -31,6 +31,7 @@ def named(*paragraphs: str) -> dict[str, Entity]:
         ("Quand Paul Vernier parle, tout le monde écoute.", ["Paul Vernier"]),
         ("Hier, la commission a voté.", []),
         ("L'armée recule.", []),
+        ("La ville accueille les Jeux olympiques", ["Jeux olympiques"]),  # no stop: nothing stands after the name
         ("Le ministre a reçu l'Union européenne et le Parti de la mer.", ["Union européenne", "Parti de la mer"]),
         ("Il cite Jean de la Brède, puis Anna van Hoek.", ["Jean de la Brède", "Anna van Hoek"]),
         ("La Française Michelle Aubry bat l'Italienne Rosa Bini.", ["Michelle Aubry", "Rosa Bini"]),
