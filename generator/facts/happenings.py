@@ -37,25 +37,34 @@ def happenings(title: str, found: Sequence[Group], named: Sequence[Entity], told
 
     `told` are the stems of the text: a word that it does not have stays out.
     """
-    kicker, colon, body = _parted(title)
-    spots = [where for e in named if e.kind == "place" and (where := _where(e.name, body))]
-    if not spots and colon and kicker not in WIDE and place(kicker) is not None:
-        spots = [in_place(kicker)]
-    elif not spots and TOWN.match(kicker):
-        spots = [f"à {kicker}"]
-    for at in tag(body) if spots else ():
+    body, where = parted(title)[2], spots(title, named)
+    for at in tag(body) if where else ():
         if at.pos != "NOUN" or at.low not in listed("happenings") or not _tells(body, at):
             continue
         held = [g.text for g in found if g.text.lower().startswith(at.low) and told.issuperset(g.words)]
         text = max(
             (at.low, *(g for g in held if len(stems(g)) <= MOST)), key=len
         )  # « mortelle » is the title's own word
-        for spot in (spot for spot in spots if not set(stems(spot)) & set(stems(text))):
+        for spot in (spot for spot in where if not set(stems(spot)) & set(stems(text))):
             whole = f"{text} {spot}"
             yield Group(whole, stems(whole), (*stems(text), *stems(spot)), 1, False)
 
 
-def _parted(title: str) -> tuple[str, str, str]:
+def spots(title: str, named: Sequence[Entity], wide: bool = False) -> tuple[str, ...]:
+    """Return where a title says that all of it is, with the preposition: each place it names straight, else that of its kicker.
+
+    The readers' own country and a continent only where `wide`.
+    """
+    kicker, colon, body = parted(title)
+    found = tuple(where for e in named if e.kind == "place" and (where := _where(e.name, body)))
+    if found:
+        return found
+    if colon and (wide or kicker not in WIDE) and place(kicker) is not None:
+        return (in_place(kicker),)
+    return (f"à {kicker}",) if TOWN.match(kicker) else ()
+
+
+def parted(title: str) -> tuple[str, str, str]:
     """Return what stands before a title's colon, the colon and the rest; a town may stand before a full stop."""
     mark = " : " if " : " in title else ". "
     kicker, colon, body = title.partition(mark)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
 from generator.facts.happenings import happenings, opening
+from generator.facts.keychoice import chosen
 from generator.facts.keycuts import cut_or_bound
 from generator.facts.keyshape import MOST_LETTERS, MOST_WORDS, event, fits, lone, make
 from generator.facts.keytold import carried, said, told, told_part
@@ -132,6 +133,7 @@ def keyphrases(
     best = _as_told(best, text)
     if best not in text.happenings:
         best = told_part(best, text.written, text.opening, whole.lower().removeprefix(text.written))
+        best = chosen(best, ranked, title, cleaned.title, facts, named)
     return tuple(_distinct(filter(None, (best, *_of_persons(facts, named), *others))))
 
 

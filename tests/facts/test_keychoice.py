@@ -1,0 +1,39 @@
+"""The key phrase is what title and opening both say."""
+
+import pytest
+
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.types import Source
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "key"),
+    [
+        (
+            "Chine : croissance stable, exportations en baisse",
+            "Le gouvernement table sur une baisse progressive. La Chine attend une croissance de 6 % cette année. "
+            "La baisse progressive inquiète les marchés. Une baisse progressive avait été annoncée.",
+            "croissance en Chine",
+        ),
+        (
+            "Duathlon : Ornay reçoit les championnats du monde",
+            "Les épreuves des championnats du monde de duathlon ont eu lieu samedi à Ornay. "
+            "Les championnats du monde réunissaient vingt pays. Les championnats du monde reviendront en mai.",
+            "championnats du monde de duathlon",
+        ),
+        (
+            "Savoie : un camion dévale une pente, un mort",
+            "Un camion a dévalé une pente lundi en Savoie et a percuté un abri. Le camion livrait une épicerie. "
+            "Le camion avait été garé sans frein.",
+            "camion en Savoie",
+        ),
+    ],
+)
+def test_a_lone_or_strange_key_phrase_yields_to_what_title_and_opening_say(title: str, opening: str, key: str) -> None:
+    assert extract(clean(Source(f"{title}\n\n{opening}"))).keyphrase == key
+
+
+def test_a_key_phrase_that_the_title_has_stays() -> None:
+    text = "Grève des éboueurs à Ornay\n\nLa grève des éboueurs dure depuis lundi à Ornay. La mairie négocie."
+    assert extract(clean(Source(text))).keyphrase.startswith("grève des éboueurs")
