@@ -12,11 +12,14 @@ from generator.facts.speech import human_head
 from generator.french.lexicon import lookup, place
 from generator.french.standing import find_whole
 from generator.french.tagger import tag
+from generator.shelf import compiled
 from generator.types import Entity, Fact
 
 FIRST = 3  # facts that open a text
 NEAR = 40  # signs before what a sentence opens on
 LEAST = 3  # letters of a noun that may stand alone before a place
+OPENS = 12  # signs before what a title opens on
+SUPERLATIVE = compiled(r"\bl(?:a|e|es) (plus [a-zà-ÿ]+ [a-zà-ÿ]+)\b")
 PLACED = 2  # content words of a matter that a place may follow
 
 
@@ -65,7 +68,7 @@ def chosen(
     common = " " not in best and bool(lookup(best.lower())) and best[:1].islower()
     aliases = {alias: e.name for e in named for alias in e.aliases}
     titled = said.titled(best) or any(name == best and said.titled(alias) for alias, name in aliases.items())
-    if (titled and not common) or (not common and said.opens(best)):
+    if (titled and not common) or (not (common or human_head(best)) and said.opens(best)):
         return best
     places = frozenset(s for e in named if e.kind == "place" for s in stems(e.name))
     whole = [g for g in ranked if said.whole(g.text) and said.verbatim(g.text) and len(g.words) > 1]
@@ -74,7 +77,15 @@ def chosen(
     opens = [g for g in ranked if not common and len(g.words) > 1 and said.opens(g.text) and not _somebody(g)]
     opening = (g.text for g in sorted(opens, key=lambda g: (g.bare, -len(g.words))))
     where = (g.text for g in whole if not common and g.bare)
-    return next(chain(several, placed, opening, where), best)
+    most = (text for text in SUPERLATIVE.findall(title) if not titled and said.verbatim(text) and said.whole(text))
+    subject = _subject(found, title) if human_head(best) and not common else ()
+    return next(chain(most, several, placed, opening, where, subject), best)
+
+
+def _subject(found: Sequence[Group], title: str) -> Iterator[str]:
+    """Yield what a title opens on, a number before it or none."""
+    low = title.lower()
+    yield from (g.text for g in found if fits(g) and not _somebody(g) and 0 <= low.find(g.text.lower()) <= OPENS)
 
 
 def _longer(best: str, ranked: Sequence[Group], said: Said) -> str:
@@ -100,7 +111,7 @@ def _keeps(best: str, group: Group, common: bool) -> bool:
 
 
 def _somebody(group: Group) -> bool:
-    return not group.names and bool(human_head(group.text))
+    return not group.bare and bool(human_head(group.text))
 
 
 def _placed(found: Sequence[Group], title: str, named: Sequence[Entity], said: Said, lone: str) -> Iterator[str]:

@@ -92,9 +92,10 @@ def keyphrases(
     names = tuple(name for e in named for name in e.names)
     title = tuple(groups(cleaned.title, names))
     kicker = tuple(_of_kicker(cleaned.title, names))
-    happening = tuple(happenings(cleaned.title, title, named, frozenset(s for f in facts for s in stems(f.text))))
-    happening = happening or tuple(opening(cleaned.title, facts, named, found))
     every = [g for f in facts for g in found[f.id]] + list(title)
+    titled = [*title, *(g for g in every if find_whole(cleaned.title.lower(), g.text.lower()) >= 0)]
+    happening = tuple(happenings(cleaned.title, titled, named, frozenset(s for f in facts for s in stems(f.text))))
+    happening = happening or tuple(opening(cleaned.title, facts, named, found))
     counts = Counter(g.text.lower() for g in every)
     counts |= Counter({e.name.lower(): len(e.spans) for e in named})
     text = Text(
@@ -275,7 +276,7 @@ def _placed(group: Group, text: Text) -> float:
     own = group.text.lower().replace("-", " ")
     found = find_whole(written, own)
     if found < 0:
-        return SCATTERED if _scattered(group, text) else ABSENT
+        return _unwritten(group, text)
     column = not found and written[len(own) :].startswith(" : ") and not group.names
     if (column and len(group.words) == 1) or CIRCUMSTANCE.search(written[:found]):
         return ASIDE
@@ -289,6 +290,20 @@ def _placed(group: Group, text: Text) -> float:
     if BESIDE.search(before):
         return ASIDE
     return ABOUT if not finite(before) else 1.0
+
+
+def _unwritten(group: Group, text: Text) -> float:
+    """Return what a group is worth that the title does not have as it is."""
+    if group.bare and _last(group, text):
+        return ASIDE
+    return SCATTERED if _scattered(group, text) else ABSENT
+
+
+def _last(group: Group, text: Text) -> bool:
+    """Return whether a title names somebody by a part of the name, and after its verb alone: « … à deux jours de l'arrivée de Roy »."""
+    aliases = [alias for alias, name in text.names.items() if name == group.text]
+    found = [at for alias in aliases if (at := find_whole(text.written, alias.lower())) >= 0]
+    return bool(found) and all(finite(text.written[:at]) and OWNED.search(text.written[:at]) for at in found)
 
 
 def _subject(group: Group, before: str, text: Text) -> bool:
