@@ -79,7 +79,7 @@ def test_french_stays(sentence: str) -> None:
         ("Elle a été emprisonnée pour 12 ans.", "Elle a été condamnée à 12 ans de prison."),
         ("Les victimes sont âgées entre 12 et 15.", "Les victimes sont âgées de 12 à 15 ans."),
         ("Trois décades plus tard, la ville a changé.", "Trois décennies plus tard, la ville a changé."),
-        ("Cinq fatalités ont été rapportées.", "Cinq décès ont été rapportés."),
+        ("Cinq fatalités ont été rapportées.", "Cinq décès ont été signalés."),
         ("L'usine est équipée avec des capteurs.", "L'usine est équipée de capteurs."),
         ("Il court comme partie de l'équipe.", "Il court dans le cadre de l'équipe."),
         ("Les ventes ont plongé 5,4 %.", "Les ventes ont plongé de 5,4 %."),

@@ -1,0 +1,121 @@
+"""What a fluent translation of 2023 leaves: turns of social networks, of agencies and public affairs, comparisons, bare titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cleaning.mending import DAMAGED, mend
+
+NETWORKS = (
+    ("L'actrice s'est rendue sur Instagram pour remercier ses fans.", "L'actrice a remercié sur Instagram ses fans."),
+    ("Les élus se sont tournés vers Twitter pour réagir.", "Les élus ont réagi sur Twitter."),
+    ("Le message se lit comme suit : « Merci. » La maire a signé.", "Le message dit : « Merci. » La maire a signé."),
+    ("La légende lisait : « Merci. » La maire a signé.", "La légende disait : « Merci. » La maire a signé."),
+    (
+        "Il a légendé sa vidéo : « Enfin. » La maire a ri.",
+        "Il a écrit en légende de sa vidéo : « Enfin. » La maire a ri.",
+    ),
+    ("Dans un message séparé, le maire l'a confirmé.", "Dans un autre message, le maire l'a confirmé."),
+    ("Pour les non-initiés, le jeu est né en 2019.", "Pour rappel, le jeu est né en 2019."),
+    ("Le patron a pris une pique à son rival.", "Le patron a lancé une pique à son rival."),
+    ("L'acteur sera bientôt vu dans une comédie.", "L'acteur sera bientôt à l'affiche d'une comédie."),
+    ("Il sera ensuite vu dans le film Ornay.", "Il sera ensuite à l'affiche du film Ornay."),
+    ("La série est prête à sortir le 4 mai.", "La série doit sortir le 4 mai."),
+    ("Le studio a abandonné sa bande-annonce jeudi.", "Le studio a dévoilé sa bande-annonce jeudi."),
+    ("Elle s'est ouverte à propos de sa maladie.", "Elle s'est confiée sur sa maladie."),
+    ("Le téléphone a 8 GB de mémoire et 5000mAh.", "Le téléphone a 8 Go de mémoire et 5 000 mAh."),
+)
+REPORTS = (
+    ("Selon un rapport publié dans Wired, le pont ferme.", "Selon Wired, le pont ferme."),
+    ("Selon un rapport du Washington Post, le pont ferme.", "Selon le Washington Post, le pont ferme."),
+    ("Le rapport du Guardian a surpris la maire.", "L'article du Guardian a surpris la maire."),
+    ("Selon des rapports, le pont ferme.", "Selon certaines informations, le pont ferme."),
+    ("Il a été rapporté que le pont ferme.", "Selon certaines informations, le pont ferme."),
+    ("Des rapports suggèrent que le pont ferme.", "Des informations laissent penser que le pont ferme."),
+    ("Il a été cité par la radio comme disant que le pont ferme.", "Il a déclaré, selon la radio, que le pont ferme."),
+    ("La maire a dit dans une déclaration que le pont ferme.", "La maire a dit dans un communiqué que le pont ferme."),
+    (
+        "Selon une note interne vue par Reuters, le pont ferme.",
+        "Selon une note interne consultée par Reuters, le pont ferme.",
+    ),
+    ("Le développement survient un jour après le vote.", "Cette évolution intervient un jour après le vote."),
+    ("Des sources proches du développement l'assurent.", "Des sources proches du dossier l'assurent."),
+    ("Le groupe recule au milieu de la crise.", "Le groupe recule en pleine crise."),
+    ("Au milieu du ralentissement, le groupe recule.", "En plein ralentissement, le groupe recule."),
+    ("Pendant ce temps, la grève continue.", "Dans le même temps, la grève continue."),
+    ("Fait intéressant, le pont bouge.", "Le pont bouge."),
+    ("Il reste incertain si le pont rouvrira.", "On ignore encore si le pont rouvrira."),
+    ("On peut le voir en train de danser.", "On le voit danser."),
+    ("Elle peut être vue dansant sur le pont.", "On la voit danser sur le pont."),
+)
+AFFAIRS = (
+    ("Deux officiers de police ont été blessés.", "Deux policiers ont été blessés."),
+    ("Elle a été prise en garde à vue lundi.", "Elle a été placée en garde à vue lundi."),
+    ("Une affaire a été enregistrée contre le chauffeur.", "Une procédure a été ouverte contre le chauffeur."),
+    ("Il a été reconnu coupable sur neuf chefs d'accusation.", "Il a été reconnu coupable de neuf chefs d'accusation."),
+    ("Il est confronté à jusqu'à 20 ans derrière les barreaux.", "Il risque jusqu'à 20 ans de prison."),
+    ("Le procès affirme que le groupe savait.", "La plainte affirme que le groupe savait."),
+    ("La loi viendra en vigueur en mai.", "La loi entrera en vigueur en mai."),
+    ("La ministre en chef de la région l'a dit.", "La cheffe du gouvernement de la région l'a dit."),
+    ("Le texte se dirige maintenant vers le Sénat.", "Le texte passe maintenant au Sénat."),
+    ("Elle a été élue pour un second terme.", "Elle a été élue pour un second mandat."),
+    ("Les travaux seront complétés en mars.", "Les travaux seront achevés en mars."),
+    ("L'essai a paru dans le journal médical Nature.", "L'essai a paru dans la revue Nature."),
+    ("Le vaccin est 90 % efficace.", "Le vaccin est efficace à 90 %."),
+    ("Un total de 30 cas ont été rapportés.", "Au total, 30 cas ont été signalés."),
+    ("Les experts croient que le fleuve montera.", "Les experts pensent que le fleuve montera."),
+    ("L'accord devrait se fermer en juin.", "L'accord devrait être finalisé en juin."),
+    ("Il est un avocat de Leeds.", "C'est un avocat de Leeds."),
+)
+NUMBERS = (
+    ("Les prix sont près de 23 % plus élevés qu'en mai.", "Les prix sont plus élevés de près de 23 % qu'en mai."),
+    ("C'est 20 % plus que l'an dernier.", "C'est 20 % de plus que l'an dernier."),
+    ("Ils étaient 20 % moins susceptibles de mourir.", "Ils avaient 20 % de risques en moins de mourir."),
+    (
+        "Ils sont 20 % plus susceptibles de développer un cancer.",
+        "Ils ont 20 % de risques en plus de développer un cancer.",
+    ),
+    ("Le groupe a levé 12 millions USD.", "Le groupe a levé 12 millions de dollars."),
+    ("Le groupe vaut 1,2B$.", "Le groupe vaut 1,2 milliard de dollars."),
+    ("L'accès coûte de 42 000 $ à 210 000 $.", "L'accès coûte de 42 000 à 210 000 $."),
+    ("Mardi, Mars 3, le pont a fermé.", "Mardi 3 mars, le pont a fermé."),
+    ("Plus tôt lundi, la maire avait démenti.", "Plus tôt dans la journée de lundi, la maire avait démenti."),
+    ("L'action est en hausse de 4 % à 12 dollars.", "L'action est en hausse de 4 %, à 12 dollars."),
+)
+TITLES = (
+    ("Président Biden a signé le texte.", "Le président Biden a signé le texte."),
+    ("Première ministre Anna Roy a signé le texte.", "La Première ministre Anna Roy a signé le texte."),
+    ("Selon Professeure Anna Roy, le pont bouge.", "Selon la professeure Anna Roy, le pont bouge."),
+    ("Twitter CEO Elon Musk a répondu.", "Le PDG de Twitter Elon Musk a répondu."),
+    ("Le Premier Ministre a répondu.", "Le Premier ministre a répondu."),
+    ("Le Département de la Justice enquête.", "Le département de la Justice enquête."),
+    ("La guerre Russie-Ukraine dure.", "La guerre entre la Russie et l'Ukraine dure."),
+    ("Le géant de la puce basé à Turin recrute.", "Le géant de la puce installé à Turin recrute."),
+)
+
+
+@pytest.mark.parametrize(("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES))
+def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, french: str) -> None:
+    assert mend(translated, DAMAGED) == french
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le parti a mené une marche à travers le pays.",
+        "Selon un rapport de la Cour des comptes, le pont ferme.",
+        "L'officier de police judiciaire a rendu son rapport.",
+        "La maire a parlé dans une déclaration à la presse.",
+        "Les faits remontent au 11 Septembre.",
+        "Les résultats laissent croire que le pont tient.",
+        "On compte 30 blessés, pour un total de 50 victimes.",
+        "« Président Biden a signé, le pont est 23 % plus cher », a dit la maire.",
+    ],
+)
+def test_what_is_good_french_stays_in_a_translation(sentence: str) -> None:
+    assert mend(sentence, DAMAGED) == sentence
+
+
+@pytest.mark.parametrize("sentence", ["Pendant ce temps, la grève continue.", "Selon les rapports, le pont ferme."])
+def test_what_a_native_text_may_say_stays_in_one(sentence: str) -> None:
+    assert mend(sentence) == sentence
