@@ -11,13 +11,13 @@ from generator.checks.evidence import TITLE as TITLE_ID
 from generator.facts.groups import stems
 from generator.facts.news import headline
 from generator.french.leaning import answers, leans, points_back
-from generator.french.quoted import QUOTED
 from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
-from generator.rules.clipping import WAITING, clipped
+from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again, tied
 from generator.rules.condensing import PER_FACT, condensed
+from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
 from generator.rules.describing import TOLL_WORTH, owed
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.fitting import fitted
@@ -34,6 +34,7 @@ from generator.rules.retitling import headline_sentence, retold
 from generator.rules.sound import entire, heads
 from generator.rules.sparing import lost_names, lost_place
 from generator.rules.topical import topical
+from generator.rules.trimming import trimmed
 from generator.rules.verbless import is_deed
 from generator.rules.whom_for import loses_whom
 from generator.seo.measures import holds
@@ -48,6 +49,7 @@ FACTS, OPENERS, TITLES = (
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
 FITS, NEWS, TITLE, KEYED, COPY, MORE = 6.0, 4.0, 4.0, 2.9, -0.4, -0.1
+NEXT = 1.2  # that the second sentence is the next one of the source
 WANTED = 2.5  # more, where the user asked for it
 FAR, FARTHEST = -0.2, 9  # of each fact of the source told before it: what is near the news completes it
 BYGONE = -1.5  # a first sentence that tells what was before the news
@@ -69,17 +71,11 @@ FLAWED = -4.0  # a translation's broken French: any other fact describes the pag
 UNNAMED = -0.6  # each name of the source's title that it leaves out
 NAMELESS = -2.5  # whom or where the title names before its colon is not in it
 UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that asks, quotes, stands in two
+YEAR = compiled(r"\b(?:19|20)\d\d\b")
+OPENING = "F1"
+TRIMMED = 3  # facts that open the source, told with less of what they add
 FEWEST = 5  # words of a title that says something
 BRIEF, BRIEF_COST = 6, -0.8  # words of one that says too little: « Ford a rejeté la critique. »
-HANGING_FIRST = compiled(r"[^,]{1,30} plus t(?:ard|ôt), |En \w+(?:er|ir|re) ", 2)
-HANGING = compiled(
-    r"\b(?:ainsi|en effet|également|aussi|donc|de plus|de fait|en fait|par ailleurs|en outre|toutefois|cependant|néanmoins|ensuite|enfin|par la suite|à la place|d['’]autre part|d['’]une part|de son côté|alors)\b(?! que?\b)|, comme\W*$|\b(?:être|devenir|rester),[^,]+$|\b((?:19|20)\d\d)\b.*\b\1\b",
-    2,
-)  # what only the sentences before explain
-INVERTED = compiled(r"\w-t-(?:il|elle)\b", 2)
-CLAUSE_LAST = compiled(
-    r"(?:^|[ ,])(?:quand|lorsque|lorsqu['’]|alors que|alors qu['’]|tandis que|parce que) ?(?P<rest>[^,]+)$"
-)
 RATE = compiled(
     r"\b(?:chaque|par) (?:an|année|mois|jour|semaine|heure|saison)\b|\btous les \w+\b|\btoutes les \w+\b"
 )  # « 160 cas sont recensés » chaque année
@@ -221,9 +217,17 @@ def _seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assign
         + LATE * (length > BESIDE_DATE)
         + NEWS * (1 if {TITLE_ID, *_news(assignment)} & set(sentences[0].facts) else -1)
         + MORE * len(sentences)
+        + NEXT * _goes_on(sentences)
         + sum(one.aside for one in own)
         + sum(one.weight for one in own) / len(sentences)
     )
+
+
+def _goes_on(sentences: Sequence[Sentence]) -> bool:
+    """Return whether a second sentence tells the fact that the source tells next."""
+    ids = [one.facts[-1] for one in sentences if one.facts]
+    told = [int(id[1:]) for id in ids if id[:1] == "F" and id[1:].isdigit()]
+    return len(told) == len(sentences) > 1 and told[1] == told[0] + 1
 
 
 def _news(assignment: Assignment) -> tuple[str, ...]:
@@ -263,7 +267,7 @@ def _combinations(told: Sequence[Sentence], most: int, assignment: Assignment) -
     news, brief = assignment.outline.lead[:1], assignment.brief
     yield from ((one,) for one in told if len(one.text) <= most)
     for first in (one for one in told if not COUNTED_ON.match(one.text)):
-        room, own = most - len(first.text) - 1, {*first.facts, *(news if TITLE_ID in first.facts else ())}
+        room, own = most - len(first.text) - 1, {*first.facts, *((*news, OPENING) if TITLE_ID in first.facts else ())}
         fitting = (
             s
             for s in told
@@ -297,27 +301,34 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
         if id not in left_out and not (leans(fact.text) or answers(fact.text)):
             for one in chain(condensed(pen, fact, LONGEST), _early(fact, pen, assignment)):
                 text = one.text.rstrip(".")
-                whole = not (hanging(one.text) or points_back(one.text) or hangs(text, fact.text))
+                whole = not (
+                    hanging(one.text) or points_back(one.text) or hangs(text, fact.text) or opens_on_verb(text)
+                )
                 whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
                 whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
-                whole = whole and not (_waits(one.text, fact.text) or loses_whom(one.text, fact.text))
+                whole = whole and not (waits(one.text, fact.text) or loses_whom(one.text, fact.text))
                 whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
                 if whole and not told_as_news(one.text, fact, brief):
                     yield from _alone_and_under(one, assignment) if news else (one,)
+            if news or id in opening[:TRIMMED]:
+                yield from _trimmed(fact, pen, assignment)
 
 
-def hanging(text: str) -> bool:
-    """Return whether only the sentences before explain a word of this one."""
-    asked = "-t-" in text.lower() and INVERTED.search(text)
-    return bool(HANGING_FIRST.match(text) or HANGING.search(text) or asked)
-
-
-def breaks_off(text: str, whole: str) -> bool:
-    """Return whether a sentence ends inside what a colon announces, or in a clause before its verb: « …, quand une comptable. »"""
-    listed, clause = QUOTED.sub("", text).rpartition(COLON)[2], CLAUSE_LAST.search(text)
-    cut = COLON in QUOTED.sub("", text) and bare(listed) not in bare(whole[whole.rfind(COLON) :])[-len(bare(listed)) :]
-    return cut or (clause is not None and not finite(clause["rest"]))
+def _trimmed(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]:
+    """Yield a fact without what it only adds, in words of ours where they can be exchanged: it is whole as the source wrote it."""
+    years = YEAR.findall(fact.text)
+    twice = fact.id in assignment.outline.lead[:1] and len(set(years)) < len(
+        years
+    )  # « de janvier 2015 et de novembre 2015 » is the source's own
+    for text in trimmed(fact.text, assignment.slot.chars.most or len(fact.text)):
+        if not (
+            hanging(YEAR.sub("", text) if twice else text)
+            or points_back(text)
+            or opens_on_verb(text)
+            or loses_voice(text, fact, assignment.brief)
+        ):
+            yield from (Sentence(f"{one}.", (fact.id,)) for one in dict.fromkeys((pen.loosened(text, fact.text), text)))
 
 
 def _titles(pen: Pen, assignment: Assignment) -> Iterator[str]:
@@ -334,11 +345,6 @@ def _named(fact: Fact, news: bool, brief: Brief) -> Fact:
     known = [e for e in brief.entities if any(n in brief.cleaned.title for n in e.names)]
     sure = news or any(n in alone.text and n not in fact.text for e in known for n in e.names)
     return alone if sure else fact
-
-
-def _waits(text: str, whole: str) -> bool:
-    """Return whether a sentence ends on a time that was to say from when: « a annoncé la régie, à peine trois semaines »."""
-    return WAITING.search(text.rstrip(" .")) is not None and not WAITING.search(whole.rstrip(" ."))
 
 
 def _alone_and_under(one: Sentence, assignment: Assignment) -> Iterator[Sentence]:

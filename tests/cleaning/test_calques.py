@@ -10,6 +10,8 @@ from tests.cleaning.mending import mend
 @pytest.mark.parametrize(
     ("damaged", "mended"),
     [
+        ("Le circuit à vu la course se jouer à 15 h 8.", "Le circuit a vu la course se jouer à 15 h 08."),
+        ("Le délai passe de un an à six mois.", "Le délai passe d'un an à six mois."),
         ("La société a sécurisé 84 millions d'euros.", "La société a obtenu 84 millions d'euros."),
         ("Anna Roy sert comme directrice générale.", "Anna Roy est directrice générale."),
         ("Il l'a dit sur un appel de conférence.", "Il l'a dit lors d'une conférence téléphonique."),

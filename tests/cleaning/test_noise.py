@@ -27,6 +27,8 @@ from tests.cleaning.ornay import BODY, MORE, cleaned, reasons
         "Par Nadia Ferrière",
         "Publié le 27 août 2026 à 8 h 30",
         "Nous utilisons des cookies pour améliorer votre navigation.",
+        "Cet article est archivé et il ne doit être modifié que pour de la maintenance.",
+        "Vous pouvez également consulter les articles suivants sur les autres projets :",
         "[ad_1]",
         "#ornay #pont",
         "12 commentaires",

@@ -1,0 +1,60 @@
+"""A sentence with less of what it only adds, so that the news stands whole in a description: `data/retraits.toml`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import chain
+from pathlib import Path
+
+from generator.frames.surface import capital
+from generator.french.quoted import QUOTED
+from generator.french.tagger import finite
+from generator.rules.clipping import clipped
+from generator.rules.lines import HELD, HOLLOW, OPEN_END
+from generator.rules.sound import heads
+from generator.shelf import compiled, read_toml
+
+FILE = Path(__file__).parent / "data" / "retraits.toml"
+TRIED = 64  # versions of a sentence
+GIVEN = 4  # of those that fit, the longest
+FEWEST = 7  # words
+
+
+@lru_cache(maxsize=64)
+def trimmed(text: str, most: int) -> tuple[str, ...]:
+    """Return a sentence, without its stop, in the longest versions of at most `most` signs; none where it fits as it is and nothing may go."""
+    whole = text.rstrip(" .")
+    versions = [whole]
+    for sign in _signs():
+        versions += [shorter for one in versions if (shorter := _without(sign, one)) != one]
+        versions = list(dict.fromkeys(versions))[:TRIED]
+    fitting = [one for one in versions if len(one) < most and _stands(one, whole)]
+    if not fitting:
+        fitting = [
+            one
+            for one in dict.fromkeys(chain.from_iterable(map(clipped, versions)))
+            if len(one) < most and _stands(one, whole)
+        ]
+    return tuple(sorted(fitting, key=len, reverse=True)[:GIVEN])
+
+
+def _without(sign: re.Pattern[str], text: str) -> str:
+    """Return a text without what a sign finds, outside quotations."""
+    for found in reversed([*sign.finditer(text)]):
+        before = text[: found.start()]
+        if "«" not in found.group() and before.count("«") == before.count("»"):
+            text = f"{before}{text[found.end() :]}"
+    return capital(text.strip())
+
+
+def _stands(text: str, whole: str) -> bool:
+    """Return whether a version has its verb, ends on a whole group and keeps what narrows the sentence."""
+    kept = len(HELD.findall(QUOTED.sub("", text))) == len(HELD.findall(QUOTED.sub("", whole)))
+    ends = text == whole or not (OPEN_END.search(text) or HOLLOW.search(text))
+    return kept and ends and len(text.split()) >= FEWEST and finite(text) and heads(text)
+
+
+@cache
+def _signs() -> tuple[re.Pattern[str], ...]:
+    return tuple(compiled(sign) for sign in read_toml(FILE)["retraits"].values())
