@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from generator.cleaning.putting import put
 from generator.cleaning.tables import table
 from generator.french.date_rules import month_pattern
 from generator.french.grammar import elide
@@ -22,8 +23,12 @@ HAS_DONE = compiled(
     r" (?P<word>[a-zà-ÿ]{4,})\b(?![-'’])"
 )
 DEMONYM = compiled(
-    r"\b(?:[Ll]e|[Ll]a|[Uu]ne?|[Dd]u|[Aa]u) (?P<word>[a-zà-ÿ]{4,}) (?=(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+) [A-ZÀ-Þ])"
+    r"\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?|[Dd]u|[Aa]u) |[LlDd]['’])(?P<word>[a-zà-ÿ]{4,}) (?=(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+) [A-ZÀ-Þ])"
 )
+PEOPLE = compiled(
+    r"(?<![\w'’-])(?:[Ll]es|[Dd]es|[Aa]ux|[Pp]lusieurs|\d+|(?:(?:[Ll]es|[Dd]es) )?(?:deux|trois|quatre)|de nombreux|jeunes) (?P<word>[a-zà-ÿ]{4,}s)(?=(?P<next>[.,;:!?)]| [\w’'«(]+|$))"
+)
+SAME_NOUN = compiled(r"\b(?:et|ou|que) $")
 HAVING_DONE = compiled(r"\bavoir (?P<word>[a-zà-ÿ]{4,})\b(?![-'’])")
 
 
@@ -83,7 +88,7 @@ def agreed_before_noun(match: re.Match[str]) -> str | None:
     if any(form.gender in (wanted, "") for form in lookup(word) if form.pos == "ADJ"):
         return None
     try:
-        return _put(match, "word", agree(word, wanted, "s"))
+        return put(match, "word", agree(word, wanted, "s"))
     except Uninflectable:
         return None
 
@@ -113,7 +118,7 @@ def in_plural(match: re.Match[str]) -> str | None:
         made = plural(word)
     except Uninflectable:
         return None
-    return _put(match, "word", made) if lookup(made) else None
+    return put(match, "word", made) if lookup(made) else None
 
 
 @cache
@@ -142,7 +147,7 @@ def in_subjunctive(match: re.Match[str]) -> str | None:
         return None
     if match.group("head")[-1] in "'’":
         return elide(f"{match.group('head')[:-1]}e", mended)  # « avant qu'elle n'est »
-    return _put(match, "word", mended)
+    return put(match, "word", mended)
 
 
 def named_people(match: re.Match[str]) -> str | None:
@@ -150,7 +155,24 @@ def named_people(match: re.Match[str]) -> str | None:
     word = match.group("word")
     if not (any(is_demonym(form.lemma) for form in lookup(word)) and is_first_name(match.group("first"))):
         return None
-    return _put(match, "word", word.capitalize())
+    return put(match, "word", word.capitalize())
+
+
+def people(match: re.Match[str]) -> str | None:
+    """Return « les Français » for « les français »: with no noun beside it, it is the noun for those who live there."""
+    read = [form for form in lookup(match["word"]) if form.pos in ("ADJ", "NOUN")]
+    if not read or not all(is_demonym(form.lemma) for form in read) or match["word"] == "européennes":
+        return None
+    following = match["next"].strip()
+    if SAME_NOUN.search(match.string[: match.start()]) and not following[:1].isupper():
+        return None  # « les vins français et les italiens »
+    if (
+        following
+        and following[0].isalpha()
+        and any(form.pos in ("NOUN", "ADJ") and form.number != "s" for form in lookup(following))
+    ):
+        return None
+    return put(match, "word", match["word"].capitalize())
 
 
 def _unagreed(word: str) -> str | None:
@@ -174,13 +196,7 @@ def _participle(lemma: str, gender: str, number: str) -> str | None:
 
 
 def _with(match: re.Match[str], mended: str | None) -> str | None:
-    return None if mended is None else _put(match, "word", mended)
-
-
-def _put(match: re.Match[str], name: str, mended: str) -> str:
-    """Return what matched with another word in place of the named one."""
-    start, end = (place - match.start() for place in match.span(name))
-    return match.group()[:start] + mended + match.group()[end:]
+    return None if mended is None else put(match, "word", mended)
 
 
 @cache

@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from generator.cleaning import agreements, misprints, undergoers
+from generator.cleaning import (
+    agreements,
+    attributes,
+    commas,
+    determiners,
+    homophones,
+    misprints,
+    participles,
+    undergoers,
+    verb_numbers,
+)
 from generator.cleaning.messages import reason
 from generator.cleaning.repairs import QUOTED
 from generator.cleaning.traced import Traced
@@ -33,16 +43,38 @@ def _slips(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     yield misprints.unelided(), misprints.elided, "elision"
     yield misprints.RUN_ON, misprints.stopped, "phrase_collee"
     yield misprints.LONG, partial(misprints.respelt, whole), "frappe"
+    yield commas.TITLED, commas.after_name, "virgule"
+    yield commas.NAMED, commas.after_role, "virgule"
+    yield homophones.HAS_DONE, homophones.has_done, "homophone"
+    yield homophones.ITSELF, homophones.itself, "homophone"
+    yield homophones.TO_THEM, homophones.to_them, "homophone"
+    yield homophones.THEIR, homophones.their, "accord"
+    yield participles.AFTER_AUXILIARY, participles.after_auxiliary, "accord"
+    yield participles.to_oneself(), participles.unagreed, "accord"
+    yield participles.HAVING, participles.plain, "accord"
     yield agreements.AFTER_HAVING, agreements.after_having, "accord"
     yield agreements.OPENS_HAVING, agreements.opens_having, "accord"
     yield agreements.OPENS_BEING, agreements.opens_being, "accord"
     yield agreements.HAS_DONE, agreements.has_done, "accord"
     yield agreements.HAVING_DONE, agreements.has_done, "accord"
     yield agreements.before_noun(), agreements.agreed_before_noun, "accord"
+    yield determiners.OF_ONE, determiners.of_one, "accord"
+    yield determiners.ONE, determiners.one, "accord"
+    yield determiners.SEVERAL, determiners.several, "pluriel"
+    yield determiners.OF_A_GENDER, determiners.of_its_gender, "accord"
+    yield determiners.MANY, determiners.in_plural, "pluriel"
+    yield agreements.PEOPLE, agreements.people, "habitant"
     yield agreements.DEMONYM, agreements.named_people, "habitant"
     yield agreements.many(), agreements.in_plural, "pluriel"
     yield agreements.subjunctive(), agreements.in_subjunctive, "mode"
     yield undergoers.AFTERWARDS, partial(undergoers.named, whole), "pronom"
+    yield verb_numbers.OF_US, verb_numbers.of_others, "accord"
+    yield verb_numbers.OF_PRONOUN, verb_numbers.of_pronoun, "accord"
+    yield verb_numbers.OF_RELATIVE, verb_numbers.of_relative, "accord"
+    yield verb_numbers.IN_PLURAL, verb_numbers.in_singular, "accord"
+    yield verb_numbers.IN_SINGULAR, verb_numbers.in_plural, "accord"
+    yield attributes.AFTER_BEING, attributes.after_being, "accord"
+    yield commas.PARTED, commas.unparted, "virgule"
 
 
 def _told(mend: Mend, number: int, why: str, found: list[Repair]) -> Mend:

@@ -1,0 +1,86 @@
+"""Commas that close an apposition or part a subject from its verb: « Le maire, Paul Roy a dit », « Les élus du parti, ont voté »."""
+
+from __future__ import annotations
+
+import re
+
+from generator.cleaning.attributes import subject_of
+from generator.cleaning.read_clauses import clause_at
+from generator.cleaning.tables import table
+from generator.french.lexicon import is_first_name, lookup, role
+from generator.french.tagger import finite
+from generator.shelf import compiled
+
+NAME = r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+)(?: (?:de|van|von|bin|al|el|da|del|di|[A-ZÀ-Þ]\.))?(?: [A-ZÀ-Þ][\w'’-]+){1,3}"
+STARTS = r"(?P<front>(?:^|(?<=[.!?…] ))(?:(?:Vers|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|À|En|Dans|Ce|Le \d)[^,.;:«»()]{0,40}, )?)"
+SAYS = r"(?P<verb>(?:n['’]|s['’])?(?:a|est|avait|était|sera|aurait|serait|doit|devait|peut|veut) )"
+TITLED = compiled(
+    rf"{STARTS}(?P<head>(?:[Ll]e|[Ll]a|Son|Sa|Leur) (?P<role>[a-zà-ÿœ-]+)[^,.;:«»()]{{0,80}}|[Ll]['’](?P<elided>[a-zà-ÿœ-]+)[^,.;:«»()]{{0,80}}), (?P<name>{NAME}) (?={SAYS})"
+)
+NAMED = compiled(rf"{STARTS}(?P<name>{NAME}), (?P<role>[a-zà-ÿœ-]+)(?P<of> [^,.;:«»()]{{2,80}}?) (?={SAYS})")
+PARTED = compiled(r"(?<=[a-zà-ÿœ]{2})(?P<comma>,) (?P<verb>(?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)")
+OPEN_CLAUSE = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
+SPEECH = frozenset(
+    [
+        "dire",
+        "défendre",
+        "déclarer",
+        "expliquer",
+        "affirmer",
+        "ajouter",
+        "indiquer",
+        "préciser",
+        "estimer",
+        "rappeler",
+        "souligner",
+        "annoncer",
+        "assurer",
+        "figurer",
+    ]
+)
+OPEN = compiled(r"\b(?:qui|que|dont|où|et|ou)$|\bqu['’]$")
+
+
+def after_name(match: re.Match[str]) -> str | None:
+    """Return « Le maire, Paul Roy, » for « Le maire, Paul Roy » before its verb."""
+    if not _is_role(match["role"] or match["elided"]) or not is_first_name(match["first"]) or finite(match["head"]):
+        return None
+    return match.group().removesuffix(" ") + ", "
+
+
+def after_role(match: re.Match[str]) -> str | None:
+    """Return « Paul Roy, maire de Lille, » for « Paul Roy, maire de Lille » before its verb."""
+    if (
+        not _is_role(match["role"])
+        or not is_first_name(match["first"])
+        or OPEN.search(match["of"])
+        or finite(match["of"])
+    ):
+        return None
+    return match.group().removesuffix(" ") + ", "
+
+
+def _is_role(word: str) -> bool:
+    return (
+        role(word.rpartition("-")[2]) is not None
+        or role(word) is not None
+        or word in table("relecture")["roles"]["autres"]
+    )
+
+
+def unparted(match: re.Match[str]) -> str | None:
+    """Return « Les élus du parti ont voté » for « Les élus du parti, ont voté »."""
+    if not any(form.pos == "VERB" and form.person == "3" for form in lookup(match["word"])):
+        return None
+    stand = clause_at(match, match.start("verb"))
+    if stand is None or not stand.parse.complete or stand.clause.subject is None:
+        return None
+    subject, verb = stand.clause.subject, stand.clause.verb
+    between = stand.parse.text[subject.end : verb.start]
+    ahead = stand.parse.text[: subject.start]
+    if between.strip() != "," or not subject_of(stand, parted=True) or ahead.count(",") > 1 or "»" in ahead:
+        return None
+    last = lookup(subject.text.split()[-1])
+    if any(form.tense == "ppast" for form in last) or OPEN_CLAUSE.search(subject.text) or verb.lemma in SPEECH:
+        return None  # « La réunion finie, reprend le travail », « La pluie qui tombait, a cessé »
+    return f" {match['verb']}"

@@ -1,0 +1,76 @@
+"""A determiner and its noun agree: « dans un course », « du titres », « aucune charges », « de profond clivages », « 1 heures »."""
+
+from __future__ import annotations
+
+import re
+
+from generator.cleaning.putting import put
+from generator.cleaning.tables import table
+from generator.french.lexicon import lookup
+from generator.french.morphology import Uninflectable, agree, singular
+from generator.shelf import compiled
+
+OF_ONE = compiled(
+    r"(?<![\w'’-])(?<!et )(?P<det>[Uu]ne?|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Dd]u|[Cc]haque|[Aa]ucune?) (?P<word>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])"
+)
+ONE = compiled(
+    r"(?<![\d.,:/-])(?<!\d )(?P<n>[01]) (?P<word>heures|minutes|secondes|kilomètres|mètres|points|buts|jours)\b"
+)
+SEVERAL = compiled(r"(?<![\d.,:/-])(?P<n>[2-9]|[1-9]\d{1,2}) (?P<word>minute|kilomètre|mètre|seconde)\b(?!-)")
+FEMININE = {"un": "une", "ce": "cette", "aucun": "aucune"}
+OF_A_GENDER = compiled(r"(?<![\w'’-])(?P<det>[Uu]n|[Cc]e|[Aa]ucun) (?P<noun>[a-zà-ÿœ]{3,})\b(?![-'’])")
+MANY = compiled(
+    r"(?<![\w'’-])(?P<det>[Ll]es|[Dd]e|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Aa]ux) (?P<word>[a-zà-ÿœ]{3,}) (?P<noun>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])"
+)
+
+
+def of_one(match: re.Match[str]) -> str | None:
+    """Return « aucune charge » for « aucune charges »: the noun is written in the plural and the determiner is not."""
+    alone = match["det"].lower() in ("une", "aucune", "chaque")  # which no verb follows
+    read = [form for form in lookup(match["word"]) if not (alone and form.pos == "VERB")]
+    if not read or any(form.pos != "NOUN" or form.number != "p" for form in read):
+        return None
+    try:
+        one = singular(match["word"])
+    except Uninflectable:
+        return None
+    return put(match, "word", one) if one != match["word"] and lookup(one) else None
+
+
+def one(match: re.Match[str]) -> str | None:
+    """Return « 1 heure » for « 1 heures »."""
+    return put(match, "word", match["word"][:-1])
+
+
+def several(match: re.Match[str]) -> str | None:
+    """Return « 56 minutes » for « 56 minute »."""
+    return put(match, "word", match["word"] + "s")
+
+
+def of_its_gender(match: re.Match[str]) -> str | None:
+    """Return « une course » for « un course »."""
+    read = lookup(match["noun"])
+    det = match["det"]
+    # A verb may follow « ce », not « un »: « un course ».
+    read = tuple(form for form in read if form.pos != "VERB" or det.lower() == "ce")
+    if not read or match["noun"] in table("relecture")["determinants"]["pas_feminins"]:
+        return None
+    if any(form.pos != "NOUN" or form.gender != "f" or form.number != "s" for form in read):
+        return None
+    into = FEMININE[det.lower()]
+    return put(match, "det", into.capitalize() if det[0].isupper() else into)
+
+
+def in_plural(match: re.Match[str]) -> str | None:
+    """Return « de profonds clivages » for « de profond clivages »."""
+    word, noun = lookup(match["word"]), lookup(match["noun"])
+    before = match["word"] in table("relecture")["adjectifs"]["au_pluriel"]
+    if not word or (not before and any(form.pos != "ADJ" or form.number != "s" for form in word)):
+        return None
+    genders = {form.gender for form in noun}
+    if any(form.pos != "NOUN" or form.number != "p" for form in noun) or len(genders) != 1:
+        return None
+    try:
+        return put(match, "word", agree(match["word"], genders.pop() or "m", "p"))
+    except Uninflectable:
+        return None

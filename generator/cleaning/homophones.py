@@ -1,0 +1,61 @@
+"""Words that sound alike: « la rencontre à permis », « ce déroule », « leurs succéder », « une course ou il part »."""
+
+from __future__ import annotations
+
+import re
+
+from generator.cleaning.putting import put
+from generator.cleaning.tables import table
+from generator.french.lexicon import lookup
+from generator.shelf import compiled
+
+HAS_DONE = compiled(
+    r"(?P<before>[\w»)-]+,?) (?P<word>à)(?: (?:aussi|également|déjà|ainsi|donc|finalement|ensuite|enfin|notamment))? (?P<done>[a-zà-ÿœ]{2,}) (?P<after>[\w’'«]+)"
+)
+ITSELF = compiled(r"(?<![\w-])(?P<word>ce) (?P<done>[a-zà-ÿœ]{4,})\b(?![-'’])")
+TO_THEM = compiled(r"\b(?P<word>leurs) (?P<done>[a-zà-ÿœ]+(?:er|ir|re|oir))\b(?! [a-zà-ÿ]+ment)")
+THEIR = compiled(r"\b(?P<word>[Ll]eur) (?P<noun>[a-zà-ÿœ]+[sx])\b(?![-'’])")
+
+
+def has_done(match: re.Match[str]) -> str | None:
+    """Return « la rencontre a permis de » for « la rencontre à permis de »: « à » governs no participle."""
+    read = lookup(match["done"])
+    done = [form for form in read if form.tense == "ppast" and form.gender in ("m", "") and form.number in ("s", "")]
+    words = table("relecture")["participes"]
+    before = match["before"].rstrip(",").lower()
+    if not done or match["done"] in words["apres_a"] or before in words["avant_a"]:
+        return None
+    if match["done"] == "été" and not any(form.tense == "ppast" for form in lookup(match["after"])):
+        return None
+    named = any(form.pos == "NOUN" for form in read) and match["done"] not in ("été", "permis")
+    if named and before not in words["sujets_de_a"]:
+        return None  # « pays à revenu faible »
+    return put(match, "word", "a")
+
+
+def itself(match: re.Match[str]) -> str | None:
+    """Return « se déroule » for « ce déroule »."""
+    read = lookup(match["done"])
+    if not read or any(
+        form.pos != "VERB" or form.mood not in ("ind", "con", "sub") or form.person != "3"
+        for form in read
+        if form.mood != "imp" and form.person != "1"
+    ):
+        return None
+    if read[0].lemma in table("relecture")["participes"]["avec_ce"]:
+        return None
+    return put(match, "word", "se")
+
+
+def to_them(match: re.Match[str]) -> str | None:
+    """Return « leur succéder » for « leurs succéder »."""
+    read = lookup(match["done"])
+    return put(match, "word", "leur") if read and all(form.mood == "inf" for form in read) else None
+
+
+def their(match: re.Match[str]) -> str | None:
+    """Return « leurs ambitions » for « leur ambitions »."""
+    read = lookup(match["noun"])
+    if not read or any(form.pos != "NOUN" or form.number != "p" for form in read):
+        return None
+    return put(match, "word", match["word"] + "s")
