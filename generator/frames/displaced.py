@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from generator.frames.lists import is_listed, pattern
 from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause, tokens
+from generator.french.lexicon import known
+from generator.french.syntax import COMPOUND, FINITE
 from generator.shelf import compiled
 
 FRONT = compiled(r"(?P<front>[^,«»]{2,90}), (?=\w)")
@@ -30,6 +33,11 @@ TWO_ADVERBS = compiled(
 )
 BY_RIGHT = compiled(r" (?:en application|en vertu|au titre|en exécution) d[^,]*\.$")
 IN_ORDER = compiled(r"\b(?:suivant|précédent)e?s?$|\b(?:suivant|précédent)e?s? ")
+GERUND = compiled(r"(?:Tout )?[Ee]n (?:s['’]|se |y |n['’])?\w+ant\b")
+IN_FRONT = compiled(
+    r"[A-ZÀ-Þ][^,«»:()]{2,60}, (?:à|au|aux|en|dans|sur|lors|pour|avec|avant|après|depuis|selon) [^,«»:()]{2,60}, (?:[ijl]ls? |elles? |on |les? |la |l['’])"
+)
+MOST_SUBJECT = 4  # words of a subject that « selon X » may follow
 RULED = 5  # words of what a source is called
 
 
@@ -178,7 +186,62 @@ def _crowded(said: Candidate, source: str) -> bool:
     return any(TWO_ADVERBS.search(text) is not None and TWO_ADVERBS.search(source) is None for text in said.sentences)
 
 
+def _verbless(said: Candidate, source: str) -> bool:
+    """« Le soir du match, rassemblement sur la place. », « Hier, allant jusqu'à céder sa place. »: a time in front of no verb."""
+    clause = first_clause(source)
+    return clause is None or clause.verb.mood not in FINITE
+
+
+def _capital_inside(said: Candidate, source: str) -> bool:
+    """« Le soir du match, Rassemblement sur la place. »: the word that opened the source keeps its capital inside."""
+    first = source.split(maxsplit=1)[0]
+    inside = compiled(rf"[\w,] {re.escape(first)}\b") if first[:1].isupper() and known(first.lower()) else None
+    return inside is not None and not inside.search(source) and any(inside.search(text) for text in said.sentences)
+
+
+def _by_the_way(said: Candidate, source: str) -> bool:
+    """« En rejetant la faute, l'armée a démenti »: what goes with a deed is told after it."""
+    return GERUND.match(said.sentences[0]) is not None and GERUND.match(source) is None
+
+
+def _two_in_front(said: Candidate, source: str) -> bool:
+    """« À la fin de la visite, dans le livre du site, il a écrit »: two circumstances in front where the source had one."""
+    return any(IN_FRONT.match(text) and not IN_FRONT.match(source) for text in said.sentences)
+
+
+def _simple_tense(said: Candidate, source: str) -> bool:
+    """« Le groupe menace le 16 mai la route »: only inside « a menacé » does a time slip in unseen."""
+    clause = first_clause(said.sentences[0])
+    return clause is not None and clause.verb.tense not in COMPOUND
+
+
+def _far_source(said: Candidate, source: str) -> bool:
+    """« Un camion transportant du verre, selon la police, roulait »: a long subject leaves its source in front."""
+    found = compiled(r"(?P<subject>[^,]+), (?:selon|d['’]après) ").match(said.sentences[0])
+    long = found is not None and len(found["subject"].split()) > MOST_SUBJECT
+    return long and source.lower().startswith(("selon", "d'après", "d’après"))
+
+
+def _set_against(said: Candidate, source: str) -> bool:
+    """« Les prix ont évolué en sens inverse, alors que les loyers baissent »: inverse of what stands first."""
+    return (
+        compiled(
+            r"\b(?:invers\w+|contraire|autant|pourtant|quand même|malgré tout|elles? aussi|eux aussi|lui aussi)\b"
+        ).search(source)
+        is not None
+    )
+
+
 CHECKS = (
+    ("", _capital_inside),
+    ("", _two_in_front),
+    ("temps en tête", _verbless),
+    ("lieu en tête", _verbless),
+    ("moyen en tête", _by_the_way),
+    ("temps après le verbe", _simple_tense),
+    ("source au milieu", _far_source),
+    ("opposition à la fin", _set_against),
+    ("concession à la fin", _set_against),
     ("temps en tête", _bare),
     ("temps en tête", _of_one_of_two),
     ("temps après le verbe", _wedged),

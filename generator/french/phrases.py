@@ -9,6 +9,7 @@ from generator.french import verbgroups
 from generator.french.after import After
 from generator.french.chunk import Chunk
 from generator.french.groups import Group, Part
+from generator.french.lexicon import first_name_gender
 from generator.french.spans import Span
 from generator.french.syntax import Clause, Phrase, Role, VerbGroup
 from generator.french.tagger import Unit
@@ -109,6 +110,8 @@ class Maker:
         gender = head.gender or next((u.gender for u in agreeing if u.gender), "")
         if head.tag == "PROPN" and inside[0].tag in ("DET", "PD"):
             gender = inside[0].gender or gender  # « la Lomanaise Helen Jenkins »: a last name may be a man's first name
+        elif head.tag == inside[0].tag == "PROPN" and inside[0] is not head:
+            gender = first_name_gender(inside[0].text) or gender  # « François Hollande »: the country is a she
         number = self.head_number(group)
         if any(p.kind == "CC" and self.units[p.lo].low == "et" for p in self._heads(group)):
             number = "p"

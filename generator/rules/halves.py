@@ -15,6 +15,9 @@ JOINT = compiled(r",? après quoi,? |\s?; ")
 SAID_IN = compiled(
     r"a-t-(?:il|elle)\b|\w+-(?:t-)?(?:il|elle)s?\b", 2
 )  # « après quoi, a-t-elle averti, le comité le citerait »
+GOES_ON = compiled(
+    r"et (?:à|au|aux|en|dans|sur|pour|par|avec|chez)\b", 2
+)  # « ; et au cinéma dans … »: the verb is that of the first half
 SHORTEST = 6  # words of a half
 
 
@@ -31,6 +34,7 @@ def halves(fact: Fact) -> tuple[Fact, ...]:
         or "«" in fact.text[joint.start() :]
         or leans(fact.text[joint.end() :])
         or SAID_IN.match(fact.text[joint.end() :])
+        or GOES_ON.match(fact.text[joint.end() :])
     ):
         return ()
     first = fact.text[: joint.start()].rstrip(" ,") + "."

@@ -9,16 +9,6 @@ from generator.frames.reshaping.asides import unbracketed
 RECAST = [
     ("Un bac a coulé à Névert (Savoie) mardi soir.", "Un bac a coulé à Névert, en Savoie, mardi soir."),
     ("Un bac a coulé près de Névert (Gard).", "Un bac a coulé près de Névert, dans le Gard."),
-    (
-        "Le maire a saisi la Ligue de protection des oiseaux (LPO) du canton.",
-        "Le maire a saisi la LPO (Ligue de protection des oiseaux) du canton.",
-    ),
-    (
-        "Les bateaux du Club nautique lomanais (CNL) sont rentrés.",
-        "Les bateaux du CNL (Club nautique lomanais) sont rentrés.",
-    ),
-    ("L'Union des pêcheurs (UP) attend.", "L'UP (Union des pêcheurs) attend."),
-    ("L'Association des pêcheurs lomanais (APL) attend.", "L'APL (Association des pêcheurs lomanais) attend."),
     # « ou » and initials, those of another language too
     (
         "Le port paie l'interface de programmation d'application ou API de la régie.",
@@ -35,6 +25,7 @@ def test_brackets_that_are_sure_are_recast(source: str, wanted: str) -> None:
 
 
 KEPT = [
+    "Le maire a saisi la Ligue de protection des oiseaux (LPO) du canton.",  # initials follow their name
     "Des bacs ont coulé à Névert (Savoie) et à Lomane (Gard).",  # several towns
     "Un bac a coulé à Névert (Savoie), Lomane et Ornay.",
     "Un bac a coulé à Névert (Savoie), qui pourra le remplacer.",

@@ -136,10 +136,10 @@ def test_a_contrast_closes_the_sentence() -> None:
     ("source", "wanted"),
     [
         (
-            "Le préfet a ordonné mardi une enquête de sécurité, qui sera menée par un ingénieur et devra rendre son rapport en mai.",
+            "Le préfet a ordonné mardi une grande enquête de sécurité, qui sera menée par un ingénieur de la région et devra rendre son rapport en mai.",
             "Cette enquête sera menée",
         ),
-        ("Depuis le mois de mai, aucune fouille n'a encore été menée sur le site, qui se trouve à une heure de marche du port.", ". Celui-ci se trouve"),
+        ("Depuis le mois de mai de cette année, aucune fouille n'a encore été menée sur le site, qui se trouve à une heure de marche du port.", ". Celui-ci se trouve"),
     ],
 )  # fmt: skip
 def test_a_relative_is_told_apart_where_its_noun_is_sure(source: str, wanted: str) -> None:
@@ -181,5 +181,5 @@ def test_what_is_picked_out_comes_first() -> None:
 
 
 def test_a_second_clause_may_open_on_a_setting() -> None:
-    text = "La régie du port de Lomane n'a pas donné de date de reprise des bacs du lac, mais compte tenu du vent, les pêcheurs ne devraient pas sortir avant mai."
+    text = "La régie du port de Lomane n'a pas donné de date de reprise des bacs du lac et du canal, mais compte tenu du vent, les pêcheurs ne devraient pas sortir avant mai."
     assert [said for said in sayings(text) if "Toutefois, compte tenu du vent, les pêcheurs ne" in said]

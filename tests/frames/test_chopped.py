@@ -43,7 +43,7 @@ def test_a_cut_that_loses_something_is_set_aside(form: str, source: str, first: 
 CUT_WELL = [
     ("coupe mais", f"{LONG}, mais les habitants de la rive nord contestent le prix des travaux du quai.", f"{LONG}.", "Toutefois, les habitants de la rive nord contestent le prix des travaux du quai."),
     ("coupe et", f"{LONG} et a chargé la régie du port de chercher trois entreprises.", f"{LONG}.", "Il a chargé la régie du port de chercher trois entreprises."),
-    ("apposition à part", "Sur un an, le nombre de bateaux inscrits au port de Lomane recule de 3 %, première baisse annuelle depuis la crue de 2007.", "Sur un an, le nombre de bateaux inscrits au port de Lomane recule de 3 %.", "Il s'agit de la première baisse annuelle depuis la crue de 2007."),
+    ("apposition à part", "Sur un an, le nombre de bateaux inscrits au port de Lomane et à Ornay recule de 3 %, première baisse annuelle depuis la crue de 2007.", "Sur un an, le nombre de bateaux inscrits au port de Lomane et à Ornay recule de 3 %.", "Il s'agit de la première baisse annuelle depuis la crue de 2007."),
     # the source says it in two sentences itself
     ("tel quel", "Le bassin coûte cher. Il ne rapporte rien.", "Le bassin coûte cher.", "Il ne rapporte rien."),
 ]  # fmt: skip
@@ -89,6 +89,15 @@ MOVED_BADLY = [
     ("citation/X a dit : « Q »", "« On prend le bac », sourit le jeune homme.", "Le jeune homme sourit : « On prend le bac. »"),
     ("citation/X a dit : « Q »", "« On prend le bac », a dit Ana Roy, une potière du canton dont la fille part en mai.", "Ana Roy, une potière du canton dont la fille part en mai, a dit : « On prend le bac. »"),
     ("cadre après le verbe", "Dans un cas, une femme du quai a été menée hors du port.", "Une femme du quai a été menée, dans un cas, hors du port."),
+    # two circumstances in front, a capital inside, a time before no verb, or after a verb in one word
+    ("citation/X a dit : « Q »", "À la fin du tour, il a écrit dans le livre du port : « Merci. »", "À la fin du tour, dans le livre du port, il a écrit : « Merci. »"),
+    ("temps en tête", "Rassemblement sur le quai de Lomane, le soir de la crue.", "Le soir de la crue, Rassemblement sur le quai de Lomane."),
+    ("temps en tête", "Allant jusqu'à céder sa barque hier à un pêcheur.", "Hier, allant jusqu'à céder sa barque à un pêcheur."),
+    ("temps après le verbe", "Le 16 mai, la crue menace la route du port.", "La crue menace le 16 mai la route du port."),
+    # what goes with a deed, who says it of a long subject, what « inverse » looks back at
+    ("moyen en tête", "La régie a nié sa faute en accusant les pêcheurs.", "En accusant les pêcheurs, la régie a nié sa faute."),
+    ("source au milieu", "Selon la mairie, un camion transportant du verre roulait au pas.", "Un camion transportant du verre, selon la mairie, roulait au pas."),
+    ("opposition à la fin", "Alors que les loyers montent, les prix ont évolué en sens inverse.", "Les prix ont évolué en sens inverse, alors que les loyers montent."),
 ]  # fmt: skip
 
 

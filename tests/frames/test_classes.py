@@ -23,13 +23,10 @@ SAID = [
     ("L'attaque a fait 68 morts et 165 blessés.", "Le bilan de l'attaque s'est élevé à 68 morts et 165 blessés."),
     ("Le maire a pris la parole devant les ouvriers.", "Le maire s'est exprimé devant les ouvriers."),
     ("Un randonneur a trouvé la mort en Haute-Savoie.", "Un randonneur a perdu la vie en Haute-Savoie."),
-    ("L'équipe de Lomane fait partie du groupe B.", "L'équipe de Lomane appartient au groupe B."),
     # streets, roads, wars, races
     ("Le magasin Darvil et l'agence Civel ont été pillés dans la nuit.", "Dans la nuit, le magasin Darvil et l'agence Civel ont été mis à sac."),
     ("Le bateau a coulé au large de l'île.", "Le bateau a fait naufrage au large de l'île."),
     ("Le train transportait une centaine de passagers.", "Une centaine de passagers se trouvait à bord du train."),
-    # a gerund of any role may open the sentence
-    ("Une passante a été blessée samedi en tentant de s'interposer.", "En tentant de s'interposer, une passante a été blessée samedi."),
     ("Il s'agit d'enfants venus du nord.", "Ce sont des enfants venus du nord."),
     ("Il n'y a pas eu de victimes dans le village.", "On n'a pas déploré de victimes dans le village."),
     ("La famille a l'intention de porter plainte contre la clinique.", "La famille compte porter plainte contre la clinique."),

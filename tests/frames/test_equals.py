@@ -7,10 +7,8 @@ import pytest
 from generator.frames.exchanges.equals import equals
 
 TURNED = [
-    ("La panne touche 33 000 foyers et entreprises depuis mardi.", "La panne touche 33 000 entreprises et foyers depuis mardi."),
     ("Le virus circule aux États-Unis et en Espagne.", "Le virus circule en Espagne et aux États-Unis."),
     ("La régie vend des bacs depuis mars en France et en Belgique, car le lac est plein.", "La régie vend des bacs depuis mars en Belgique et en France, car le lac est plein."),
-    ("La ville en appelle aux élus et aux riverains.", "La ville en appelle aux riverains et aux élus."),
     ("Le film a été tourné avec Anne Rivet et Paul Morin.", "Le film a été tourné avec Paul Morin et Anne Rivet."),
 ]  # fmt: skip
 

@@ -18,8 +18,6 @@ def said(text: str) -> str:
 CHANGED = [
     ("Le bac a perdu 5,2 % de ses clients, contre 3,1 % en mai.", ", après 3,1 % en mai."),
     ("La régie compte 60 bacs, contre 18 au trimestre précédent.", ", après 18 au trimestre précédent."),
-    ("La régie a vendu 340 billets, soit une hausse de 12 %.", ", ce qui représente une hausse de 12 %."),
-    ("La régie avait 340 agents, soit plus du double du port.", ", ce qui représentait plus du double du port."),
     ("Le bac a sauvé 31 élus, dont deux femmes.", ", parmi lesquels deux femmes."),
     ("Trois barques, dont Mira, ont coulé devant le port.", "Trois barques, parmi lesquelles Mira, ont coulé"),
     ("Quarante ponts ont été bâtis entre mai 2023 et août 2024.", "ont été bâtis de mai 2023 à août 2024."),

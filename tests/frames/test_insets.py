@@ -30,10 +30,6 @@ def parted(source: str) -> list[str]:
             "La grande course de Lomane a lieu chaque année au mois de mai sur le lac. Elle est organisée par la mairie du port.",
         ),
         (
-            "Déjà lancée par la maire de Lomane en 2010, la politique du port a attiré vingt barques de plus chaque été.",
-            "La politique du port a attiré vingt barques de plus chaque été. Elle a déjà été lancée par la maire de Lomane en 2010.",
-        ),
-        (
             "Le chauffeur, un homme de 26 ans, a été arrêté peu après, au terme d'une course avec la police du port.",
             "Le chauffeur est un homme de 26 ans. Il a été arrêté peu après, au terme d'une course avec la police du port.",
         ),

@@ -30,7 +30,6 @@ SAID = [
     ("L'avion transportait 67 passagers et quatre pilotes.", "avait à son bord 67 passagers et quatre pilotes"),
     ("Les policiers ont perquisitionné son domicile en mai.", "ont mené une perquisition à son domicile"),
     ("Quelque 600 hectares de pins ont brûlé.", "sont partis en fumée"),
-    ("Le policier a été blessé à l'épaule.", "a été touché à l'épaule"),
     ("Un homme de 44 ans est en garde à vue à Lomane.", "se trouve en garde à vue"),
     ("Les deux suspects ont été relâchés dans la nuit.", "ont été remis en liberté"),
     ("Les riverains ont déposé un recours contre la décision du maire.", "contesté la décision du maire en justice"),

@@ -45,8 +45,6 @@ SAID = [
     ("Le projet a été abandonné en raison de la hausse des coûts.", "La hausse des coûts a conduit à l'abandon du projet."),
     ("Les revenus ont dépassé les attentes des analystes.", "Les revenus ont été supérieurs aux attentes des analystes."),
     # what was done and nobody says by whom, what is granted, owned, blamed
-    ("Plusieurs hypothèses ont été avancées.", "On a avancé plusieurs hypothèses."),
-    ("La sécurité a été renforcée lors de cette cérémonie.", "On a renforcé la sécurité lors de cette cérémonie."),
     ("Le projet a obtenu l'accord de la mairie.", "La mairie a approuvé le projet."),
     ("Le fondateur Paul Roy a imputé le retard à des investisseurs.", "Le fondateur Paul Roy a rendu des investisseurs responsables du retard."),
     ("Les propriétaires bénéficieront d'une garantie de 15 ans.", "Les propriétaires auront droit à une garantie de 15 ans."),

@@ -1,4 +1,4 @@
-"""Relatives told by participles, and who did it told by « par » or by « que », both ways."""
+"""Relatives told by participles, and who did it told by « par » rather than by « que »."""
 
 import pytest
 
@@ -16,7 +16,6 @@ def _applied(text: str, changes: list[Change]) -> list[str]:
     ("given", "said"),
     [
         ("La ville finance un projet qui prévoit la fermeture du port.", "La ville finance un projet prévoyant la fermeture du port."),
-        ("La régie aide les familles qui ont perdu leur logement.", "La régie aide les familles ayant perdu leur logement."),
         ("La police a arrêté un homme qui bloquait le péage.", "La police a arrêté un homme bloquant le péage."),
         ("Elle vise les élèves qui ne parlent pas le breton.", "Elle vise les élèves ne parlant pas le breton."),
         ("Les trains qui se dirigent vers le port sont arrêtés.", "Les trains se dirigeant vers le port sont arrêtés."),
@@ -40,6 +39,7 @@ def test_a_relative_is_told_by_a_participle(given: str, said: str) -> None:
         "La ville finançait un projet qui prévoit la fermeture du port.",  # still true today
         "Le port est le seul qui accueille des ferries.",
         "La ville prend une place qui la replace devant Ravel.",
+        "La régie aide les familles qui ont perdu leur logement.",  # « ayant perdu » weighs
     ],
 )
 def test_a_relative_is_left(text: str) -> None:
@@ -49,9 +49,6 @@ def test_a_relative_is_left(text: str) -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ("Le conseil examine la motion déposée par l'opposition.", "Le conseil examine la motion que l'opposition a déposée."),
-        ("Les mesures annoncées par Ana Roy coûtent dix millions.", "Les mesures qu'Ana Roy a annoncées coûtent dix millions."),
-        ("Le conseil examinait la motion déposée par les élus.", "Le conseil examinait la motion que les élus avaient déposée."),
         ("Il regrette les propos que le maire a tenus lundi.", "Il regrette les propos tenus par le maire lundi."),
     ],
 )  # fmt: skip
@@ -62,31 +59,14 @@ def test_who_did_it_is_told_the_other_way(given: str, said: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Le conseil examine la motion déposée par l'opposition, qui réclame un vote.",  # the relative is about the doer
-        "Le conseil examine la motion déposée par l'opposition de gauche au port.",  # where the group ends is unsure
-        "Une fête organisée par la mairie attire du monde.",  # every year, perhaps
-        "Le texte annoncé par la mairie a surpris les élus.",  # « a annoncé a surpris »
+        "Le conseil examine la motion déposée par l'opposition.",  # the participle reads better
+        "Le texte, adopté par le conseil, prévoit un pont.",
         "Le maire a annoncé que le conseil a signé.",  # no relative
         "Il regrette le mot que le maire a dit.",  # the participle shows nothing
     ],
 )
 def test_who_did_it_is_left(text: str) -> None:
     assert not list(agents(text))
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        ("Le texte, adopté par le conseil, prévoit un pont.", "Le texte, que le conseil a adopté, prévoit un pont."),
-        ("Les aides qui ont été annoncées par Ana Roy tardent.", "Les aides qu'Ana Roy a annoncées tardent."),
-        (
-            "Il lit la note confidentielle rédigée par les élus.",
-            "Il lit la note confidentielle que les élus ont rédigée.",
-        ),
-    ],
-)
-def test_who_did_it_is_told_behind_a_comma_too(given: str, said: str) -> None:
-    assert said in _applied(given, list(agents(given)))
 
 
 @pytest.mark.parametrize(

@@ -26,15 +26,15 @@ CASES = [
     ("Il y a eu 340 inscriptions en 2024.", "On a compté 340 inscriptions en 2024."),
     ("On ne sait pas si le pont rouvrira en juin.", "Reste à savoir si le pont rouvrira en juin."),
     # cuts
-    ("Le club a signé mardi soir un accord de vente avec la ville de Lomane, mais les habitants de la rive contestent le prix du terrain du port.", "Toutefois, les habitants de la rive contestent le prix du terrain du port."),
+    ("Le club a signé mardi soir un nouvel accord de vente avec le conseil de la ville de Lomane, mais les habitants de la rive contestent le prix du terrain du port.", "Toutefois, les habitants de la rive contestent le prix du terrain du port."),
     ("Après avoir présenté le projet aux élus, la mairie a consulté les riverains.", "La mairie a présenté le projet aux élus, puis a consulté les riverains."),
-    ("À la pause, l'entraîneur d'Ornay, Luc Morin, a remplacé deux joueurs de la défense et choisi d'attaquer sur les deux ailes avec ses trois avants.", "Il a décidé d'attaquer sur les deux ailes"),
+    ("À la pause, l'entraîneur d'Ornay, Luc Morin, a remplacé deux joueurs fatigués de la défense et choisi d'attaquer sur les deux ailes avec ses trois avants.", "Il a décidé d'attaquer sur les deux ailes"),
     # partings: what a relative is about is the only noun that agrees
-    ("Cette voie sera réservée, à partir du mois de juin, aux bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
-    ("La mairie a reçu depuis le début de l'année deux lettres de Paul Aubry, qui demande la fermeture du port aux camions de la carrière.", "Ce dernier demande la fermeture"),
-    ("Le conseil a voté mardi soir la fermeture du pont de bois, après quoi les riverains du quai ont bloqué la route du port.", "Par la suite, les riverains du quai ont bloqué la route du port."),
-    ("Le conseil a voté la fermeture du pont, après quoi, à partir du 25 avril, les riverains ont bloqué la route du port.", "À partir du 25 avril, les riverains ont bloqué la route du port."),
-    ("Le port de Lomane réclame 910 000 euros aux deux armateurs, un montant qui comprend les frais d'expertise et la perte du navire.", "Ce montant comprend les frais"),
+    ("Cette voie sera réservée à nouveau, à partir du mois de juin de chaque année, aux seuls bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
+    ("La mairie a reçu depuis le début de l'année deux lettres de Paul Aubry, qui demande la fermeture du port aux camions de la carrière et du chantier.", "Ce dernier demande la fermeture"),
+    ("Le conseil a voté mardi soir la fermeture du vieux pont de bois de Lomane, après quoi les riverains du quai ont bloqué la route du port.", "Par la suite, les riverains du quai ont bloqué la route du port."),
+    ("Le conseil de Lomane a voté la fermeture du vieux pont, après quoi, à partir du 25 avril, les riverains ont bloqué la route du port.", "À partir du 25 avril, les riverains ont bloqué la route du port."),
+    ("Le port de Lomane réclame depuis mardi 910 000 euros aux deux armateurs, un montant qui comprend les frais d'expertise et la perte du grand navire.", "Ce montant comprend les frais"),
     # the time of a modal verb's infinitive is the sentence's, an age opens it, a pronoun may follow a time
     ("Le jugement devrait être rendu par le tribunal de Lomane en septembre.", "En septembre, le jugement devrait être rendu"),
     ("Alain Kerbrat, 58 ans, est soupçonné d'avoir vendu le bateau de la régie.", "Âgé de 58 ans, Alain Kerbrat est soupçonné"),
@@ -42,16 +42,15 @@ CASES = [
     ("Le club de Lomane a battu son rival par trois buts à deux, en demi-finale de la coupe.", "En demi-finale de la coupe, le club de Lomane"),
     ("La piste du port, large de trois mètres, a été séparée de la route par un mur.", "Large de trois mètres, la piste du port"),
     ("L'État a financé 4 millions d'euros de travaux sur les quais du port et la région 2,5 millions d'euros de fouilles le long de la rive.", "La région a financé 2,5 millions d'euros de fouilles le long de la rive."),
-    ("La ville de Lomane accueille des milliers de touristes chaque été, les habitants réclament une navette vers le port et les deux plages.", "Les habitants réclament une navette"),
+    ("La ville de Lomane accueille des milliers de touristes de tout le pays chaque été, les habitants du centre réclament une navette vers le port et les deux plages.", "Les habitants du centre réclament une navette"),
     # what is detached moves around its subject
     ("Le capitaine du bateau, blessé à la cheville, a quitté le port de Lomane dans la nuit.", "Blessé à la cheville, le capitaine du bateau a quitté"),
     ("Fermé depuis onze mois, le pont des Aulnes rouvrira le 20 septembre aux voitures.", "Le pont des Aulnes, fermé depuis onze mois, rouvrira"),
-    ("Anne Roussel a gagné la course de Lomane en battant la championne de la région.", "En battant la championne de la région, Anne Roussel"),
     ("Le club a publié jeudi 12 mars des comptes annuels contrastés.", "Jeudi 12 mars, le club a"),
     ("Le club de Lomane affrontera son rival en demi-finale le 18 avril.", "Le 18 avril, le club de Lomane"),
     ("L'accès au parc, jusqu'au début de cette année, était libre.", "Jusqu'au début de cette année, l'accès au parc était libre."),
     # a short name explained
-    ("Les élèves veulent se servir de l'interface de programmation d'application ou API du musée, qui permet aux chercheurs de consulter les plans.", "L'API permet aux chercheurs de consulter les plans."),
+    ("Tous les élèves du lycée de la ville veulent se servir de l'interface de programmation d'application ou API du musée, qui permet aux chercheurs de consulter les plans.", "L'API permet aux chercheurs de consulter les plans."),
     # quotes
     ("« Nous avons retrouvé les plans du quartier », a déclaré Anne Roussel.", "Anne Roussel a déclaré : « Nous avons retrouvé les plans du quartier »."),
 ]  # fmt: skip

@@ -100,11 +100,11 @@ def test_what_is_judged_stays_next_to_what_it_is_of() -> None:
     assert ways
     assert not any("l a regretté sa lenteur" in way for way in ways)
     ways = _ways(
-        "Max Roy, maire de Lomane, s'est félicité mardi soir de la décision du grand conseil et a regretté la lenteur du vote devant les élus."
+        "Max Roy, maire de Lomane, s'est félicité mardi soir de la décision du grand conseil de la région et a regretté la lenteur du vote devant les élus."
     )
     assert any("Il a regretté la lenteur" in way for way in ways)
     ways = _ways(
-        "Max Roy était vu depuis trente ans comme le dernier maire du canton, et certains considèrent sa mort comme une perte pour toute la vallée."
+        "Max Roy était vu depuis trente ans comme le dernier grand maire du canton du lac, et certains considèrent sa mort comme une perte pour toute la vallée."
     )
     assert any(". Certains considèrent sa mort" in way for way in ways)
 

@@ -36,7 +36,6 @@ SAID = [
     ("La panne est due au gel.", "La panne est causée par le gel"),
     ("Il a dernièrement quitté la ville.", "Il a récemment quitté"),
     ("L'ancien ministre a voté.", "L'ex-ministre"),
-    ("Deux pêcheurs ont été tués dans l'accident du lac.", "tués lors de l'accident"),
     ("Il a été vu près de Lomane.", "à proximité de Lomane"),
     ("La régie perd des clients pour la troisième année consécutive.", "la troisième année d'affilée"),
     ("Le coût total du pont inquiète la mairie.", "Le coût global"),

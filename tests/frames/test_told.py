@@ -16,7 +16,7 @@ MOST_COPIED = 12
 TEXTS = [
     "La direction a déclaré que le syndicat avait refusé cette offre à cause de la baisse des salaires du port.",
     "Le tram circulera à partir du 25 avril entre la gare et le vieux port de la ville de Lomane.",
-    "Le conseil a voté mardi soir la fermeture du pont de bois, après quoi les riverains du quai ont bloqué la route du port.",
+    "Le conseil a voté mardi soir la fermeture du vieux pont de bois de Lomane, après quoi les riverains du quai ont bloqué la route du port.",
 ]
 
 

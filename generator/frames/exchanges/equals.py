@@ -1,4 +1,4 @@
-"""« En France et en Italie », « Ana Roy et Paul Morin », « des foyers et entreprises » said in the other order: two of one kind, side by side."""
+"""« En France et en Italie », « Ana Roy et Paul Morin » said in the other order: two names of one kind, side by side."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.frames.exchanges.changes import Change
-from generator.frames.exchanges.couples import RANKED, in_a_name
+from generator.frames.exchanges.couples import RANKED
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.french.lexicon import is_first_name, place
@@ -21,7 +21,6 @@ PREPS = {"à": "à", "au": "à", "aux": "à", "en": "en", "dans": "dans", "sur":
          "avec": "avec", "chez": "chez", "pour": "pour", "sans": "sans"}  # fmt: skip
 WHERE = frozenset({"à", "en", "dans"})
 FIRM = frozenset({"le", "la", "l'", "les", "un", "une"})
-MANY = frozenset({"les", "des", "aux", "de", "d'", "ces", "leurs", "ses", "plusieurs", "quelques"})
 # what may follow a couple and surely is about both, or about the whole: after names, after the rest
 FREE = frozenset({"depuis", "pendant", "durant", "selon", "lors", "avant", "après", "dès", "afin"})
 AFTER_NAMES = FREE | {"pour", "contre", "avec", "sans", "par", "sur", "à", "en", "dans"}
@@ -37,7 +36,7 @@ class Thing(NamedTuple):
 
     start: int
     end: int
-    kind: str  # "person" | "place" | "name" | "thing" | "many"
+    kind: str  # "person" | "place" | "name"
     prep: str = ""
     firm: bool = False
 
@@ -55,7 +54,7 @@ def equals(text: str) -> Iterator[Change]:
 
 
 def _turned(text: str, found: Sequence[Token], at: int) -> Change | None:
-    for right in filter(None, (_governed(found, at + 1), _named(found, at + 1), _many(found, at + 1))):
+    for right in filter(None, (_governed(found, at + 1), _named(found, at + 1))):
         left = _before(found, at, right)
         if left is None or not _opens(found, left) or not _ends(found, right):
             continue
@@ -72,12 +71,11 @@ def _turned(text: str, found: Sequence[Token], at: int) -> Change | None:
 
 def _before(found: Sequence[Token], at: int, right: Thing) -> Thing | None:
     """Return the group that ends at a place and is of one kind with another."""
-    readers = {True: (_governed,), False: (_many,) if right.kind == "many" else (_named,)}[bool(right.prep)]
+    reader = _governed if right.prep else _named
     for start in range(max(0, at - NEAR), at):
-        for reader in readers:
-            left = reader(found, start)
-            if left is not None and left.end == at and _alike(left, right):
-                return left
+        left = reader(found, start)
+        if left is not None and left.end == at and _alike(left, right):
+            return left
     return None
 
 
@@ -87,7 +85,7 @@ def _alike(left: Thing, right: Thing) -> bool:
 
 
 def _governed(found: Sequence[Token], start: int) -> Thing | None:
-    """Return « en Allemagne », « aux élus », « sur la route »: a preposition and one noun or name."""
+    """Return « en Allemagne », « chez les Roy »: a preposition and one name."""
     prep = PREPS.get(found[start].low, "") if start + 1 < len(found) else ""
     if not prep or found[start].pos != "ADP":
         return None
@@ -101,11 +99,7 @@ def _governed(found: Sequence[Token], start: int) -> Thing | None:
         end = _run(found, at)
         kind = _kind(found, at, end)
         return Thing(start, end, kind, prep, firm and kind != "place")
-    if found[at].pos != "NOUN" or not firm or is_listed(found[at].lemma, "times"):
-        return None
-    end = at + 1
-    end += end < len(found) and found[end].pos == "ADJ"
-    return Thing(start, end, "thing", prep, firm)
+    return None
 
 
 def _named(found: Sequence[Token], start: int) -> Thing | None:
@@ -118,15 +112,6 @@ def _named(found: Sequence[Token], start: int) -> Thing | None:
     end = _run(found, at)
     kind = _kind(found, at, end)
     return Thing(start, end, kind, "", at > start) if kind in ("person", "place") else None
-
-
-def _many(found: Sequence[Token], start: int) -> Thing | None:
-    """Return a noun of many without article: « foyers », « entreprises »."""
-    if start >= len(found):
-        return None
-    noun = found[start]
-    plain = noun.pos == "NOUN" and noun.number == "p" and noun.text.islower() and not is_listed(noun.lemma, "times")
-    return Thing(start, start + 1, "many") if plain else None
 
 
 def _run(found: Sequence[Token], at: int) -> int:
@@ -154,11 +139,6 @@ def _opens(found: Sequence[Token], left: Thing) -> bool:
         or before.low in ("ni", "soit", "même", "surtout", "d'abord")
     ):
         return False
-    if left.kind == "many":
-        counted = before.pos == "NUM" or before.low in MANY
-        if before.low in ("de", "d'") and any(t.text == "," for t in found[max(0, left.start - NEAR) : left.start]):
-            return False  # « des viols, des disparitions d'élus et assassinats »: the last goes on with the list
-        return counted and not in_a_name(found, left.start - 1)
     if left.prep:
         from_there = left.prep in ("à", "en") and _from(found, left.start)
         return not from_there and before.pos != "ADP"

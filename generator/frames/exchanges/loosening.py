@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.frames.copying import GRAM, QUOTE, nearest_run
@@ -32,6 +32,7 @@ from generator.frames.guards import World
 from generator.frames.in_place import in_place
 from generator.frames.library import load
 from generator.frames.lists import is_listed, pattern
+from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
 WORD = compiled(r"\w+")
@@ -67,7 +68,6 @@ def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: W
     """Return the changes that a text allows."""
     quoted = _quoted(text)
     held = quoted + [(at, at + len(name)) for name in names for at in _places(name, text)]
-    heard = {word[:STEM] for word in heard_words(text)}
     fixed = set_phrases(text, folders)
     turned = ((change, quoted) for change in _turned(text))
     others = ((change, held) for change in _changes(text, folders, known))
@@ -76,7 +76,7 @@ def _found(text: str, names: tuple[str, ...], folders: tuple[str, ...], known: W
         for change, spans in (*others, *turned)
         if not any(a < change.end and change.start < b for a, b in spans)
         and not breaks(change, fixed)
-        and not _says_again(change, text, heard)
+        and not _says_again(change, text)
         and not _shifts(change, text)
     )
 
@@ -103,15 +103,22 @@ def _turned(text: str) -> Iterator[Change]:
     yield from orders(text)
 
 
-def _says_again(change: Change, text: str, heard: set[str]) -> bool:
-    """Return whether a change brings in a word that the text has already: « pendant l'arrêt … pendant les heures »."""
-    old = {word[:STEM] for word in heard_words(text[change.start : change.end])}
-    if any(word[:STEM] in heard - old for word in heard_words(change.text)):
+def _says_again(change: Change, text: str) -> bool:
+    """Return whether a change brings in a word that the text has already: « a ouvert une enquête pour mener une enquête »."""
+    old = set(heard_words(text[change.start : change.end]))
+    brought = [word for word in heard_words(change.text) if word not in old]
+    rest = heard_words(f"{text[: change.start]} {text[change.end :]}") if brought else ()
+    if not _stems(brought).isdisjoint(_stems(rest)):
         return True
     links = [w for w in WORD.findall(change.text.lower()) if is_listed(w, "heard_links")]
     return bool(links) and not set(links).isdisjoint(
         WORD.findall(f"{text[: change.start]} {text[change.end :]}".lower())
     )
+
+
+def _stems(words: Sequence[str]) -> set[str]:
+    """Return how words begin, as they stand and by the word they are a form of: « parviennent » is of « parvenir »."""
+    return {word[:STEM] for word in words} | {form.lemma[:STEM] for word in words for form in lookup(word)}
 
 
 def _shifts(change: Change, text: str) -> bool:

@@ -121,13 +121,9 @@ def _participle(found: Sequence[Token], at: int, clitics: Sequence[str]) -> str:
     if any(c.lower().startswith("n") for c in clitics) and rest.pop(0).low not in DENIED:
         return ""
     skipped = sum(1 for _ in takewhile(lambda t: t.pos == "ADV" and t.low not in DENIED, rest[:ADVERBS]))
-    following, further = (*rest[skipped:], found[-1], found[-1])[:2]
+    following = (*rest[skipped:], found[-1])[0]
     if verb.lemma == "avoir":
-        done = following.tense == "ppast" and following.lemma not in ("avoir", "être")
-        most = further.low in ("plus", "moins")  # « qui a le plus d'élèves »
-        if done and {"lui", "leur"} & {c.lower() for c in clitics}:
-            return ""  # « une victoire leur ayant échappé »
-        return "ayant" if done or (following.pos in ("DET", "NUM") and not most) else ""
+        return ""  # « une journée chaude ayant usé les coureurs » is heavier than its relative
     plain = following.pos in FOLLOWS or following.mood == "inf"
     if verb.pos == "AUX" or not plain or is_listed(verb.lemma, "no_participle"):
         return ""

@@ -1,4 +1,4 @@
-"""What stands in brackets told without them, or the other way round: « (Savoie) » is « , en Savoie, », « les F… (FDS) », « les F… ou FDS » « les FDS (F…) »."""
+"""A place in brackets told without them, « (Savoie) » is « , en Savoie, »; a name that « ou » follows told by its initials: « les F… ou FDS » is « les FDS (F…) »."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from generator.shelf import compiled
 WHERE = compiled(
     r"(?P<name>(?<![\w-])[A-ZÀ-Þ][\w’'-]+(?:-[\w’'-]+)*) \((?P<where>[A-ZÀ-Þ][\w’' -]+)\)(?P<after>.{0,6})"
 )
-INITIALS = compiled(r" \((?P<short>[A-Z]{2,7})\)")
 OTHERWISE = compiled(r",? ou (?P<short>[A-Z]{2,7})\b(?!\w),?")
 OPENS = compiled(r"(?:à|de|près de|dans|sur|vers|pour|chez|d['’]|entre)\s?$", re.I)
 GOES_ON = compiled(r" (?:et|ou|puis|ainsi)\b|, (?:[A-ZÀ-Þ]|dans|en|qui|que|où|don)")
@@ -29,7 +28,7 @@ MOST = 12  # words of a name that its initials stand for
 
 def unbracketed(text: str) -> str:
     """Return a text with its brackets recast where that is sure, else the text itself."""
-    return _short_first(_initials_first(_placed(text)))
+    return _short_first(_placed(text))
 
 
 def _quoted(text: str, at: int) -> bool:
@@ -56,21 +55,6 @@ def _placed(text: str) -> str:
         return text
     closing = "" if not after or after[0] in ",.;:!?)" else ","
     return f"{before}{match['name']}, {in_place(match['where'])}{closing}{text[match.end('where') + 1 :]}"
-
-
-def _initials_first(text: str) -> str:
-    """« les Forces démocratiques syriennes (FDS) » → « les FDS (Forces démocratiques syriennes) »."""
-    for match in INITIALS.finditer(text):
-        group = _stands_for(match["short"], [t for t in tokens(text) if t.end <= match.start()])
-        if group is None or _quoted(text, match.start()) or text.count(match["short"]) > 1:
-            continue
-        article, first = group
-        opening = _article(article, first, match["short"])
-        if opening is not None:
-            start, name = article.start, text[first.start : match.start()]
-            capital = opening[:1].upper() + opening[1:] if text[start].isupper() else opening
-            return f"{text[:start]}{capital}{match['short']} ({name}){text[match.end() :]}"
-    return text
 
 
 def _short_first(text: str) -> str:
@@ -103,19 +87,6 @@ def _spells(short: str, before: list[Token]) -> tuple[Token, Token] | None:
         left[initial] -= 1
         if not left.total():
             return (group[at - 1], group[at]) if group[at - 1].low in ARTICLES and group[at].pos == "NOUN" else None
-    return None
-
-
-def _stands_for(short: str, before: list[Token]) -> tuple[Token, Token] | None:
-    """Return the article and the first word of the name that has these initials, None when they do not match it whole."""
-    left = list(short)
-    for token, outer in zip(reversed(before[-MOST:]), [*reversed(before[-MOST - 1 : -1]), None], strict=False):
-        if is_listed(token.text, "function"):
-            continue
-        if not left or token.text[:1].upper() != left.pop() or token.pos == "PUNCT":
-            return None
-        if not left:
-            return (outer, token) if outer is not None and outer.low in ARTICLES else None
     return None
 
 

@@ -1,4 +1,4 @@
-"""What is set between a subject and its verb, or before the subject, told apart: « Le pont, construit en 1950, a cédé » is « Le pont a cédé. Il a été construit en 1950 »."""
+"""What is set between a subject and its verb told apart: « Le pont, construit en 1950, a cédé » is « Le pont a cédé. Il a été construit en 1950 »."""
 
 from __future__ import annotations
 
@@ -41,8 +41,6 @@ def insets(text: str) -> Iterator[Parting]:
     subject = clause.subject
     front = [p for p in clause.phrases if p.end <= subject.start]
     inner = [p for p in clause.phrases if subject.end <= p.start < clause.verb.start]
-    for phrase in front if len(front) == 1 and not inner and not front[0].start else ():
-        yield from _undergone(clause, phrase, text)
     if len(inner) == 1 and not any(p.role == "participle" for p in front) and _between(text, inner[0]):
         yield from _undergone(clause, inner[0], text)
         yield from _being(clause, inner[0], text) if not subject.start else ()

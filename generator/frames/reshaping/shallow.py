@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.frames.copying import QUOTE
-from generator.frames.lists import listed
+from generator.frames.lists import is_listed, listed
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.detached import THAT_OF
 from generator.frames.reshaping.halves import HEAVY, reported
@@ -141,6 +141,8 @@ def headed(parse: Parse) -> Iterator[Candidate]:
         return
     subject, verb, text = first.subject, first.verb, parse.text
     front = [p for p in first.phrases if p.end <= subject.start]
+    if is_listed(text[: verb.start].split()[-1], "determiners") or text[: verb.start].rstrip().endswith(("'", "’")):
+        return  # « les camps soutenant le maintien du pays ont cédé »: « maintien » taken for the verb
     if len(front) != 1 or front[0].role != "time" or front[0].start or len(front[0].text.split()) > SHORT_TIME:
         return
     between = (text[front[0].end : subject.start], text[subject.end : verb.start])

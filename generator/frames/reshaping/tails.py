@@ -1,4 +1,4 @@
-"""What the subject did before, after or by the way opens the sentence it closes: « S V avant de signer un bail » is « Avant de signer un bail, S V »."""
+"""What the subject did before opens the sentence it closes: « S V après avoir signé un bail » is « Après avoir signé un bail, S V »."""
 
 from __future__ import annotations
 
@@ -9,15 +9,11 @@ from generator.frames.reading import first_clause, tokens
 from generator.frames.reshaping.shifts import Shift, masked, opens_plainly
 from generator.frames.surface import capital, closed
 from generator.frames.words import lowered
-from generator.french.lexicon import lookup
 from generator.french.syntax import FINITE, Clause, Token
 from generator.shelf import compiled
 
-TAIL = compiled(
-    r",? (?P<tail>(?:avant (?:de |d['’])|après (?:avoir|être|s['’]être) |(?:tout )?en (?:s['’]|se |y |n['’])?(?=\w+ant ))[^«»:;()]+?)[ .]*$"
-)
+TAIL = compiled(r",? (?P<tail>après (?:avoir|être|s['’]être) [^«»:;()]+?)[ .]*$")
 DIGIT = compiled(r"\d")
-WAY = compiled(r"(?:tout )?en ")
 LEAST, MOST = 3, 16  # words of what is set in front
 LEFT = 5  # words that must stand before it
 MODALS = frozenset({"pouvoir", "devoir", "aller"})
@@ -38,9 +34,7 @@ def headed_by_tail(text: str) -> Iterator[Shift]:
         return
     if DIGIT.search(tail) and DIGIT.search(before):
         return  # « passe de 21 à 47 % la quatrième année, avant de retomber à 12 % la neuvième »: figures come in their order
-    if tail.startswith("avant") and (clause.verb.mood, clause.verb.tense) == ("ind", "pres"):
-        return  # « La rivière coule vers le nord avant de rejoindre le lac »: told in the order one follows it
-    if _stands(tail) and _held(clause, before, by_the_way=WAY.match(tail) is not None):
+    if _stands(tail) and _held(clause, before):
         said = lowered(clause.subject, clause.subject.text) + before[clause.subject.end :]
         yield Shift(closed(f"{capital(tail)}, {said}"), "suite en tête")
 
@@ -48,21 +42,16 @@ def headed_by_tail(text: str) -> Iterator[Shift]:
 def _stands(tail: str) -> bool:
     """Return whether words may open a sentence: one deed, nothing that points at what comes after it."""
     found = tokens(tail)
-    gerund = not WAY.match(tail) or any(
-        form.tense == "ppres" for t in found[1:4] for form in lookup(t.low)
-    )  # « met en avant le projet »
     clause = any(t.mood in (*FINITE, "sub") for t in found)
     points = any(t.pos == "PRON" and t.low in POINTS for t in found[2:]) or pattern("referring").search(tail)
     besides = any(t.low in ("aussi", "également", "même") for t in found)
-    return gerund and not (clause or points or besides or ATTACHED.search(tail) or "," in tail)
+    return not (clause or points or besides or ATTACHED.search(tail) or "," in tail)
 
 
-def _held(clause: Clause, before: str, *, by_the_way: bool) -> bool:
+def _held(clause: Clause, before: str) -> bool:
     """Return whether the main verb alone can have what follows: no other verb stands between them, nobody else acts."""
     verb, subject = clause.verb, clause.subject
     if subject is None or any(p.role in ("agent", "quote", "completive") for p in clause.phrases):
-        return False
-    if by_the_way and (verb.voice == "passive" or verb.lemma == "être"):
         return False
     after = [t for t in tokens(before) if t.start >= verb.end]
     modal = verb.lemma in MODALS and bool(after) and after[0].mood == "inf"
