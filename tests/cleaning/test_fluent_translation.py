@@ -94,7 +94,30 @@ TITLES = (
 )
 
 
-@pytest.mark.parametrize(("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES))
+NEWS = (
+    ("L'annonce a été faite le vendredi dans la soirée.", "L'annonce a été faite vendredi dans la soirée."),
+    ("Le conseil votera le mercredi sur le texte.", "Le conseil votera le mercredi sur le texte."),
+    ("Le conseil votera le mercredi pour en finir.", "Le conseil votera mercredi pour en finir."),
+    ("Il est parti en Mars.", "Il est parti en mars."),
+    ("La raison derrière le choix reste obscure.", "La raison du choix reste obscure."),
+    ("L'équipe derrière l'application a répondu.", "L'équipe à l'origine de l'application a répondu."),
+    ("Elle a continué en disant que le pont est sûr.", "Elle a ajouté que le pont est sûr."),
+    ("Il n'y a pas eu de réaction immédiate du ministère.", "Le ministère n'a pas réagi dans l'immédiat."),
+    ("Les voisins ont été rapides à réagir.", "Les voisins n'ont pas tardé à réagir."),
+    ("Une fille de 9 ans a été retrouvée.", "Une fillette de 9 ans a été retrouvée."),
+    ("Deux piétons ont été frappés par une voiture.", "Deux piétons ont été percutés par une voiture."),
+    ("Le compte avait violé les règles du site.", "Le compte avait enfreint les règles du site."),
+    ("C'est le dernier d'une série d'incidents.", "C'est le dernier en date d'une série d'incidents."),
+    ("Le modèle de langage large répond.", "Le grand modèle de langage répond."),
+    (
+        "L'interface de programmation d'application ou API du site change.",
+        "L'interface de programmation (API) du site change.",
+    ),
+    ("La société basée en Californie recrute.", "La société installée en Californie recrute."),
+)
+
+
+@pytest.mark.parametrize(("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS))
 def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, french: str) -> None:
     assert mend(translated, DAMAGED) == french
 
@@ -114,6 +137,11 @@ def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, fr
 )
 def test_what_is_good_french_stays_in_a_translation(sentence: str) -> None:
     assert mend(sentence, DAMAGED) == sentence
+
+
+def test_a_currency_falls_against_another() -> None:
+    found = mend("La livre a glissé d'un demi-cent contre le dollar.", DAMAGED)
+    assert found == "La livre a glissé d'un demi-cent face au dollar."
 
 
 @pytest.mark.parametrize("sentence", ["Pendant ce temps, la grève continue.", "Selon les rapports, le pont ferme."])

@@ -30,6 +30,13 @@ from tests.cleaning.ornay import BODY, MORE, cleaned, reasons
         "Cet article est archivé et il ne doit être modifié que pour de la maintenance.",
         "Vous pouvez également consulter les articles suivants sur les autres projets :",
         "[ad_1]",
+        "[Graphique : la fréquentation du pont, 2007-2025]",
+        "[La publication n'est plus disponible]",
+        "Jetez un œil à la vidéo ici :",
+        "Les plus vus",
+        "Comment est-ce que je m'inscris pour les alertes du fleuve ?",
+        "Cet article a été généré à partir d'un flux automatisé sans modifications au texte.",
+        "Explorez le fleuve avec des nouvelles sur des découvertes fascinantes.",
         "#ornay #pont",
         "12 commentaires",
         "Accueil > Actualités > Ornay",
@@ -51,6 +58,13 @@ def test_titles_listed_under_a_link_head_go_with_it() -> None:
     assert "budget de la ville" not in result.text
     assert reasons(result)["La fête du fleuve attire la foule"] == "renvoi vers une autre page"
     assert "Les travaux doivent commencer" in result.text
+
+
+@pytest.mark.parametrize("head", ["Tendance maintenant", "Plus d'informations sur cette histoire", "Les plus vus"])
+def test_titles_numbered_under_a_head_of_links_go_with_it(head: str) -> None:
+    links = f"{head}\n\n1. Le budget de la ville : qui paiera ?\n2. La fête du fleuve attire la foule"
+    result = cleaned(f"Le pont ferme\n\n{BODY}\n\n{MORE}\n\n{links}")
+    assert result.text == f"{BODY}\n\n{MORE}"
 
 
 def test_a_foreign_passage_in_a_french_text_goes() -> None:
