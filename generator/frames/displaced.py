@@ -35,8 +35,10 @@ BY_RIGHT = compiled(r" (?:en application|en vertu|au titre|en exécution) d[^,]*
 IN_ORDER = compiled(r"\b(?:suivant|précédent)e?s?$|\b(?:suivant|précédent)e?s? ")
 GERUND = compiled(r"(?:Tout )?[Ee]n (?:s['’]|se |y |n['’])?\w+ant\b")
 IN_FRONT = compiled(
-    r"[A-ZÀ-Þ][^,«»:()]{2,60}, (?:à|au|aux|en|dans|sur|lors|pour|avec|avant|après|depuis|selon) [^,«»:()]{2,60}, (?:[ijl]ls? |elles? |on |les? |la |l['’])"
+    r"[A-ZÀ-Þ][^,«»:()]{2,60}, (?:à|au|aux|en|dans|sur|lors|pour|avec|avant|après|depuis|selon) [^,«»:()]{2,60}, (?:ils? |elles? |on |les? |la |l['’]|[A-ZÀ-Þ])"
 )
+AGED = compiled(r"Âgée?s? de \d+ ans, ")
+YEAR = compiled(r"\b(?:19|20)\d\d\b")
 MOST_SUBJECT = 4  # words of a subject that « selon X » may follow
 RULED = 5  # words of what a source is called
 
@@ -232,7 +234,13 @@ def _set_against(said: Candidate, source: str) -> bool:
     )
 
 
+def _aged_since(said: Candidate, source: str) -> bool:
+    """« Âgé de 25 ans, il a débuté en 2009 »: his age is that of today."""
+    return any(AGED.match(text) and YEAR.search(text) for text in said.sentences) and AGED.match(source) is None
+
+
 CHECKS = (
+    ("", _aged_since),
     ("", _capital_inside),
     ("", _two_in_front),
     ("temps en tête", _verbless),

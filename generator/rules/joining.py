@@ -60,6 +60,8 @@ def _one(first: Sentence, second: Sentence, brief: Brief) -> Sentence | None:
         or not _same_subject(one, other, brief)
     ):
         return None
+    if "," in first.text[one.verb.end :]:
+        return None  # « touchent 14 semaines, plus une par année et gardent »: of the year?
     text = f"{first.text.rstrip('.')} et {second.text[other.verb.start :]}"
     return Sentence(text, (*first.facts, *second.facts), first.paragraph)
 

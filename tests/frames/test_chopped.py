@@ -94,6 +94,8 @@ MOVED_BADLY = [
     ("temps en tête", "Rassemblement sur le quai de Lomane, le soir de la crue.", "Le soir de la crue, Rassemblement sur le quai de Lomane."),
     ("temps en tête", "Allant jusqu'à céder sa barque hier à un pêcheur.", "Hier, allant jusqu'à céder sa barque à un pêcheur."),
     ("temps après le verbe", "Le 16 mai, la crue menace la route du port.", "La crue menace le 16 mai la route du port."),
+    ("citation/X a dit : « Q »", "Mardi 2 mai, Ana Roy a écrit sur son mur : « Merci. »", "Mardi 2 mai, sur son mur, Ana Roy a écrit : « Merci. »"),
+    ("détaché en tête", "Paul Roy, 25 ans, a débuté au port en 2009.", "Âgé de 25 ans, Paul Roy a débuté au port en 2009."),
     # what goes with a deed, who says it of a long subject, what « inverse » looks back at
     ("moyen en tête", "La régie a nié sa faute en accusant les pêcheurs.", "En accusant les pêcheurs, la régie a nié sa faute."),
     ("source au milieu", "Selon la mairie, un camion transportant du verre roulait au pas.", "Un camion transportant du verre, selon la mairie, roulait au pas."),

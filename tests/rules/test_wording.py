@@ -36,4 +36,4 @@ def test_a_way_that_copies_hardly_more_is_taken_where_it_is_another() -> None:
     texts = [told(replace(site, voice={**site.voice, "wording": rank}), "request.txt") for rank in RANKS]
     first, second, third = map(grams, texts)
     for one, other in ((first, second), (first, third), (second, third)):
-        assert len(one & other) < 0.62 * len(one)  # 0.66 where the least copied was always taken
+        assert len(one & other) < 0.7 * len(one)  # fewer exchanges than ways to say it: what reads worse is not taken
