@@ -64,7 +64,7 @@ TURNS = (
     ("Les sources ont parlé sous condition d'anonymat.", "Les sources ont parlé sous couvert d'anonymat."),
     (
         "L'actrice a pris sur Instagram pour annoncer la nouvelle.",
-        "L'actrice a réagi sur Instagram pour annoncer la nouvelle.",
+        "L'actrice a annoncé sur Instagram la nouvelle.",
     ),
     ("Elle a partagé une vidéo sur ses médias sociaux.", "Elle a partagé une vidéo sur ses réseaux sociaux."),
     ("Le téléphone vient avec un écran de 6,7 pouces.", "Le téléphone dispose d'un écran de 6,7 pouces."),

@@ -117,7 +117,24 @@ NEWS = (
 )
 
 
-@pytest.mark.parametrize(("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS))
+STARS = (
+    ("S'adressant à Instagram lundi, l'actrice a démenti.", "Sur Instagram lundi, l'actrice a démenti."),
+    ("L'élue a pris sur Twitter pour annoncer son départ.", "L'élue a annoncé sur Twitter son départ."),
+    ("Dans la photo, on peut la voir portant une robe.", "Sur la photo, on la voit porter une robe."),
+    ("Elle a claqué ceux qui la suivent.", "Elle a vivement critiqué ceux qui la suivent."),
+    ("Ses proches ont nié les rapports.", "Ses proches ont démenti ces informations."),
+    ("Elle a été vue pour la dernière fois dans le film Ornay.", "Elle était dernièrement à l'affiche du film Ornay."),
+    ("Le film a bombardé au box-office.", "Le film a fait un flop au box-office."),
+    ("Elle a également un projet de série dans le pipeline.", "Elle a également en préparation un projet de série."),
+    ("On comprend que les victimes étaient sœurs.", "Selon certaines informations, les victimes étaient sœurs."),
+    ("Il a été accusé de deux chefs de meurtre.", "Il a été visé par deux chefs d'accusation de meurtre."),
+    ("Le pont a fermé mercredi (24 mai) au matin.", "Le pont a fermé mercredi 24 mai au matin."),
+    ("Le groupe avait laissé partir 300 employés.", "Le groupe avait licencié 300 employés."),
+    ("Des cris ont retenti aux petites heures du matin.", "Des cris ont retenti au petit matin."),
+)
+
+
+@pytest.mark.parametrize(("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS, *STARS))
 def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, french: str) -> None:
     assert mend(translated, DAMAGED) == french
 
@@ -130,6 +147,8 @@ def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, fr
         "L'officier de police judiciaire a rendu son rapport.",
         "La maire a parlé dans une déclaration à la presse.",
         "Les faits remontent au 11 Septembre.",
+        "Il a claqué la porte pour de bon.",
+        "On comprend que les riverains soient inquiets.",
         "Les résultats laissent croire que le pont tient.",
         "On compte 30 blessés, pour un total de 50 victimes.",
         "« Président Biden a signé, le pont est 23 % plus cher », a dit la maire.",
@@ -142,6 +161,17 @@ def test_what_is_good_french_stays_in_a_translation(sentence: str) -> None:
 def test_a_currency_falls_against_another() -> None:
     found = mend("La livre a glissé d'un demi-cent contre le dollar.", DAMAGED)
     assert found == "La livre a glissé d'un demi-cent face au dollar."
+
+
+def test_a_text_of_stars_is_known_as_translated_by_its_turns() -> None:
+    text = (
+        "S'adressant à Instagram lundi, l'actrice Anna Roy a répondu à ses fans, qui parlaient depuis des mois de son mariage.\n\n"
+        "Sur le front du travail, elle sera ensuite vue dans une comédie de Zoé Marin, attendue en août dans tout le pays."
+    )
+    assert mend(text).startswith("Sur Instagram lundi")
+    assert mend(f"{text.split(chr(10))[2]}\n\n{text.split(chr(10))[0]}").startswith(
+        "Sur le plan professionnel, elle sera ensuite à l'affiche d'une comédie"
+    )
 
 
 @pytest.mark.parametrize("sentence", ["Pendant ce temps, la grève continue.", "Selon les rapports, le pont ferme."])
