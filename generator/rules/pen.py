@@ -13,6 +13,7 @@ from generator.frames import Context, Saying
 from generator.frames.copying import bare_run
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.guards import world
+from generator.frames.reshaping.breaths import BREATH
 from generator.french.lexicon import forms
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, refused
@@ -110,11 +111,17 @@ class Pen:
         for saying in sayings:
             if self._fits(saying):
                 usable.append(saying)
-                if saying.copied <= COPIED and not _passive(saying) and all(s.copied > COPIED for s in usable[:-1]):
+                little = saying.copied <= COPIED and not _passive(saying) and not _breathless(saying)
+                if little and all(s.copied > COPIED for s in usable[:-1]):
                     return saying  # the first: those after it need not be made
         near = min(usable, key=lambda s: s.copied, default=None)
         best = next((s for s in usable if s.copied <= COPIED), near)
-        return best if best is None or not _passive(best) else _active(usable, max(COPIED + more, best.copied)) or best
+        if best is not None and _breathless(best):
+            best = next((s for s in usable if s.copied <= best.copied + HARDLY and not _breathless(s)), best)
+        if best is None or not _passive(best):
+            return best
+        active = _active(usable, max(COPIED + more, best.copied))
+        return best if active is None or (_breathless(active) and not _breathless(best)) else active
 
     def _taken(self, saying: Saying, paragraph: int) -> list[Sentence]:
         self._forms.append(saying.form)
@@ -219,6 +226,11 @@ def wording(site: Site) -> int:
 def _active(usable: Sequence[Saying], copied: int) -> Saying | None:
     """Return the first saying in the active voice that copies no more than allowed, without « on »."""
     return next((s for s in usable if s.copied <= copied and not _passive(s) and not s.text.startswith("On ")), None)
+
+
+def _breathless(saying: Saying) -> bool:
+    """Return whether a saying has a sentence of more than one breath."""
+    return any(len(text.split()) > BREATH for text in saying.sentences)
 
 
 def _passive(saying: Saying) -> bool:

@@ -79,7 +79,16 @@ def _rivals(subject: Phrase, clause: Clause, before: str) -> bool:
     others = rivals(said, own, kind)
     articles = {t: said[n - 1] for n, t in enumerate(said) if n}
     many = clause.verb.number
-    return any(t.gender in ("", subject.gender) and _number(t, articles.get(t)) in ("", many) for t in others)
+    shown = gender_of(subject, clause) or subject.gender
+    return any(_shown(t, articles.get(t)) in ("", shown) and _number(t, articles.get(t)) in ("", many) for t in others)
+
+
+def _shown(token: Token, before: Token | None) -> str:
+    """Return the gender of a noun, of a name that of the first name that it is or that stands before it: « Donald Trump »."""
+    if token.pos != "PROPN" or token.gender:
+        return token.gender
+    first = before.text if before is not None and before.pos == "PROPN" and is_first_name(before.text) else token.text
+    return first_name_gender(first)
 
 
 def _number(token: Token, before: Token | None) -> str:

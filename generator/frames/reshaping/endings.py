@@ -18,7 +18,7 @@ CONTRAST = compiled(r", (?:tandis|alors) (?:que |qu['’])")
 OTHER_DAY = compiled(r"\b(?:(?:jour|mois|semaine|année|saison) suivante?|lendemain|veille|plus t(?:ard|ôt))\b")
 REASON = compiled(r",? (?:(?:car|puisque) |puisqu['’])(?=\w)")
 WHERE = compiled(r", où (?=\w)")
-WHICH = compiled(r", ce qui (?=\w)")
+WHICH = compiled(r"(?:,|(?<=\))) ce qui (?=\w)")
 AMOUNT = compiled(
     r", soit (?=(?:(?:environ|près de|plus de|au moins|presque|quelque) )?\d|(?:une (?:hausse|baisse|augmentation|progression|moyenne)|un (?:recul|total|taux)) )"
 )
@@ -63,12 +63,12 @@ def _contrast(text: str, found: Sequence[Token], links: Mapping[str, Sequence[st
             continue
         same = one == other and (one == "pres" or "tandis" in match[0])
         if same and not any(is_listed(t.text, "backgrounds") for t in after):
-            against = {_direction(before), _direction(after)} == {"up", "down"}
+            against = {direction(before), direction(after)} == {"up", "down"}
             said = f"{links['à rebours' if against else 'dans le même temps'][0]}, {text[match.end() :]}"
             yield halves(text[: match.start()], said, "contraste à part")
 
 
-def _direction(tokens: Sequence[Token]) -> str:
+def direction(tokens: Sequence[Token]) -> str:
     """Return whether a clause says that something goes "up" or "down", « a reculé », « enregistre une hausse »; "" of any other."""
     verbs = (mapped("moves").get(t.lemma, "") for t in tokens if t.pos == "VERB")
     nouns = (t.lemma for before, t in pairwise(tokens) if t.pos == "NOUN" and before.low in ("un", "une", "en"))

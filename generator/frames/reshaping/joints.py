@@ -115,7 +115,7 @@ def _led_whole(after: Sequence[Token]) -> bool:
     return plain and after[comma + 1].pos in ("DET", "PROPN") and is_whole(after[comma + 1 :])
 
 
-def _listing(before: Sequence[Token]) -> bool:
+def listing(before: Sequence[Token]) -> bool:
     """Return whether words tell two deeds with only a comma between: « ne dit rien, présente des fautes »."""
     verbs = [n for n, t in enumerate(before) if t.mood in ("ind", "con")]
     plain = not any(t.low in RELATIVES for t in before)
@@ -125,7 +125,7 @@ def _listing(before: Sequence[Token]) -> bool:
 def _second(text: str, found: Sequence[Token], at: int, clause: Clause) -> str:
     """Return the second sentence: with its own subject, or the first one's called again; "" where that is not sure."""
     after = found[at + 1 :]
-    if _listing(found[:at]) or orphaned(found[:at], after):
+    if listing(found[:at]) or orphaned(found[:at], after):
         return ""  # « ne dit rien, présente des fautes et … » would be left open
     if any(t.text == ":" for t in found[:at]):
         return ""  # « gagne l'ouest : la Bretagne, la Loire et la Normandie sont en alerte »

@@ -166,7 +166,7 @@ def _absolutes(text: str, found: Sequence[Token]) -> Iterator[Parting]:
         if not verb or head is None or opened or any(t.text == "," for t in inside):
             continue  # « traversera, le 3 mai, la zone séparant … »: the object of the verb
         head = head._replace(number=head.number or found[at + 1].number)
-        said = _own_verb(text, found, verb, head, main)
+        said = own_verb(text, found, verb, head, main)
         if said is not None:
             cut = halves(
                 text[: token.start], f"{text[found[at + 1].start : found[verb].start].strip()} {said}", "absolue à part"
@@ -174,7 +174,7 @@ def _absolutes(text: str, found: Sequence[Token]) -> Iterator[Parting]:
             yield from [cut] if cut else []
 
 
-def _own_verb(text: str, found: Sequence[Token], at: int, head: Token, main: VerbGroup) -> str | None:
+def own_verb(text: str, found: Sequence[Token], at: int, head: Token, main: VerbGroup) -> str | None:
     """Return a participle of its own as a verb with what follows: « étant gelé », « ne parvenant pas à », « ayant brisé »."""
     negated = found[at].text.lower() in ("ne", "n'", "n’")
     reflexive = found[at + negated].text.lower() in ("se", "s'", "s’")

@@ -12,12 +12,14 @@ from generator.frames.reshaping.aftermaths import aftermaths
 from generator.frames.reshaping.afterwards import afterwards
 from generator.frames.reshaping.antecedents import Named, only_noun, shown_gender
 from generator.frames.reshaping.appositions import appositions
+from generator.frames.reshaping.breaths import BREATH
 from generator.frames.reshaping.claims import claims
 from generator.frames.reshaping.endings import endings
 from generator.frames.reshaping.halves import ABOUT_ALL, LEAST, POSSIBLE, Parting, reported, supposed, unsettled
 from generator.frames.reshaping.insertions import insertions
 from generator.frames.reshaping.insets import insets
 from generator.frames.reshaping.joints import joints
+from generator.frames.reshaping.long_ones import long_ones
 from generator.frames.reshaping.meanwhile import meanwhile
 from generator.frames.reshaping.owners import owners
 from generator.frames.reshaping.participles import told_apart
@@ -55,6 +57,8 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
         yield from claims(text, library)
         yield from aftermaths(text, library.tables["moves"]["links"])
         yield from spoken(text)
+    if len(text.split()) > BREATH:
+        yield from _breathing(text, library)
     if text.endswith(("!", "?", "…", "»")) or any(len(quote[0].split()) > WORDS for quote in QUOTE.finditer(text)):
         return
     long = len(text.split()) >= LONG
@@ -66,6 +70,15 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
     for cut in _lifted(text, library) if said else _asserted(text, found, library, long=long):
         if "«" not in cut.second and "»" not in cut.second:  # who says the quoted words is heard where they stand
             yield cut
+
+
+def _breathing(text: str, library: Library) -> Iterator[Parting]:
+    """Yield the partings of a sentence of more than one breath, what somebody is charged with or said to have done left whole."""
+    if text.endswith(("!", "?", "…")) or pattern("charges").search(text) or AFTER_ALL.search(text) or supposed(text):
+        return
+    found = tokens(text)
+    if not _incised(found, library):
+        yield from long_ones(text, found, library)
 
 
 def _lifted(text: str, library: Library) -> Iterator[Parting]:

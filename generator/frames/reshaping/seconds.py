@@ -1,0 +1,159 @@
+"""A long sentence parted where a second clause begins that has its own subject: at « et », « mais », a semicolon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.frames.lists import is_listed
+from generator.frames.reading import first_clause
+from generator.frames.reshaping.antecedents import CHAIN
+from generator.frames.reshaping.breaths import is_long, parted, unquoted
+from generator.frames.reshaping.callings import called
+from generator.frames.reshaping.detached import THAT_OF
+from generator.frames.reshaping.endings import asserts
+from generator.frames.reshaping.halves import ABOUT_ALL, AGAINST, Parting, reported
+from generator.frames.reshaping.hanging import orphaned
+from generator.frames.reshaping.joints import listing
+from generator.frames.sound import ends_open
+from generator.french.syntax import FINITE, PRONOUNS, Token
+from generator.shelf import compiled
+
+LINKS = frozenset({"et", "mais", ";"})
+CLITICS = frozenset({"se", "s'", "ne", "n'", "lui", "leur", "le", "la", "les", "l'", "y", "en"})
+PERSONAL = frozenset({"il", "elle", "ils", "elles"})
+SOME = frozenset({"on", "certains", "certaines", "plusieurs", "beaucoup", "personne", "rien"})
+PAIRED = compiled(
+    r"\b(?:entre|ni|tant|non seulement|à la fois|d['’]une part|l['’]une?|les un(?:e?)s|soit|dès que|si bien)\b", 2
+)
+UNDER = frozenset({"que", "qu'", "dont", "où", "si", "lorsque", "quand", "comme", "comment", "pourquoi", "combien"})
+STATES = frozenset({"étant", "ayant", "pouvant", "devant"})  # participles that have a subject of their own
+LEAST_TOLD = 3  # words behind the verb of a second clause
+MOST_GROUP = 14  # tokens of a subject
+
+
+def seconds(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
+    """Yield the partings of a long sentence before a clause that stands by itself."""
+    if not is_long(text) or not LINKS & {t.low for t in found} or ABOUT_ALL.match(text):
+        return
+    outside = unquoted(found)
+    for at, token in enumerate(found[:-4]):
+        if token.low not in LINKS or not outside[at] or not closed_before(text, found, at):
+            continue
+        after = found[at + 1 :]
+        if not stands(after) or not _known(text, found, at) or _leans(after) or orphaned(found[:at], after):
+            continue
+        link = links["mais"][0] if token.low == "mais" and not AGAINST.search(text[token.end :]) else ""
+        said = text[token.end :].strip()
+        cut = parted(text[: token.start].rstrip(" ,"), f"{link}, {said}" if link else said, f"seconde {token.text}")
+        yield from [cut] if cut else []
+
+
+def closed_before(text: str, found: Sequence[Token], at: int) -> bool:
+    """Return whether what stands before a link is a clause that asserts by itself, nothing open or paired at its end."""
+    before, head = found[:at], text[: found[at].start]
+    if not asserts(before) or not _has_main(before) or reported(before):
+        return False
+    main = next(t for t in before if t.mood in FINITE)
+    if ends_open(head.rstrip(" ,")) or PAIRED.search(head, main.end) or listing(before) or _several(before, main):
+        return False
+    if before[-1].pos in ("DET", "ADP", "CCONJ", "SCONJ") or THAT_OF.search(text[found[at].end :]):
+        return False
+    if head.count("(") != head.count(")") or ":" in head:
+        return False
+    return before[-1].text == "," or found[at].text == ";" or not _under(before)
+
+
+def _has_main(before: Sequence[Token]) -> bool:
+    """Return whether the first verb is no relative's: « Un homme qui a vendu sa maison, sa ferme » has none of its own."""
+    first = next((n for n, t in enumerate(before) if t.mood in FINITE), 0)
+    return not any(t.low in UNDER or t.low == "qui" for t in before[:first])
+
+
+def _several(before: Sequence[Token], main: Token) -> bool:
+    """Return whether only commas part two clauses: « A recule, B baisse » waits for its « et »."""
+    commas = (n for n, t in enumerate(before) if t.text == "," and t.start > main.end and len(before) - n > LEAST_TOLD)
+    return any((at := past_subject(before[n + 1 :])) and before[n + 1 + at].mood in FINITE for n in commas)
+
+
+def _under(before: Sequence[Token]) -> bool:
+    """Return whether a subordinate clause may still be open where no comma closes it; « qui » has its subject, no second one."""
+    last = max((n for n, t in enumerate(before) if t.text == ","), default=-1)
+    return any(t.low in UNDER or t.pos == "SCONJ" for t in before[last + 1 :])
+
+
+def stands(after: Sequence[Token]) -> bool:
+    """Return whether words open with a subject, what is set in behind it, and its verb."""
+    first = after[0]
+    if not (first.pos in ("DET", "PROPN", "NUM") or first.low in PERSONAL | SOME) or first.text[:1].isdigit():
+        return False
+    at = past_subject(after)
+    while at < len(after) and after[at].low in CLITICS:
+        at += 1
+    if not at or len(after) - at <= LEAST_TOLD or after[at].mood not in FINITE or after[at].person not in ("", "3"):
+        return False
+    head = next((t for t in after[:at] if t.pos in ("NOUN", "PROPN", "PRON", "NUM")), None)
+    several = any(t.low == "et" for t in after[:at])
+    number = _number(after, head) if head is not None else ""
+    agreed = after[at].number == "p" if several else number in ("", after[at].number)
+    return head is not None and agreed and not is_listed(head.lemma, "times")
+
+
+def _number(after: Sequence[Token], head: Token) -> str:
+    return head.number or ("p" if after[0].low in ("les", "des", "ces", "ses", "leurs") else "")
+
+
+def past_subject(after: Sequence[Token]) -> int:
+    """Return where the subject that opens some words ends, what is set in behind its nouns passed over."""
+    at = 0
+    while at < min(len(after) - 1, MOST_GROUP):
+        token = after[at]
+        if token.text == "(" or (token.text == "," and at):
+            at = _past_inset(after, at)
+            if not at:
+                return 0
+        elif token.low == "qui" and at:
+            at = _past_relative(after, at)
+            return at
+        elif token.mood in FINITE or token.low in STATES or (token.low in CLITICS and token.pos == "PRON"):
+            return at
+        elif token.pos in CHAIN or token.low == "et" or not at or (token.mood == "par" and at > 1):
+            at += 1
+        else:
+            return at
+    return 0
+
+
+def _past_inset(after: Sequence[Token], at: int) -> int:
+    """Return where what stands between two commas or brackets ends, 0 where it holds a verb of its own."""
+    shut = ")" if after[at].text == "(" else ","
+    end = next((n for n in range(at + 1, len(after)) if after[n].text == shut), 0)
+    inner = after[at + 1 : end]
+    led = bool(inner) and (inner[0].low in ("dont", "qui") or not any(t.mood in FINITE for t in inner))
+    return end + 1 if end and led else 0
+
+
+def _past_relative(after: Sequence[Token], at: int) -> int:
+    """Return where a relative ends that no comma closes: at the second verb, which is the subject's."""
+    verbs = [n for n in range(at, min(len(after), at + MOST_GROUP)) if after[n].mood in FINITE]
+    plain = not any(t.low in UNDER or t.text == "," for t in after[at : verbs[1]]) if len(verbs) > 1 else False
+    return verbs[1] if plain else 0
+
+
+def _leans(after: Sequence[Token]) -> bool:
+    """Return whether a later « il » is surely no subject of this clause: « les savants disent qu'il ne ressemble à rien »."""
+    head = next((t for t in after if t.pos in ("NOUN", "PROPN", "PRON", "NUM")), after[0])
+    number = next((t.number for t in after if t.mood in FINITE), "")
+    later = [PRONOUNS[t.low] for t in after[2:] if t.low in PERSONAL]
+    return any(many != number or gender not in (head.gender or gender) for gender, many in later)
+
+
+def _known(text: str, found: Sequence[Token], at: int) -> bool:
+    """Return whether a pronoun that opens a second clause surely is the subject of the first."""
+    first = found[at + 1]
+    if first.low not in PERSONAL:
+        return True
+    clause = first_clause(text)
+    subject = clause.subject if clause is not None else None
+    if clause is None or subject is None:
+        return False
+    return called(subject, clause, text[: found[at].start]) == first.low
