@@ -141,7 +141,8 @@ def headed(parse: Parse) -> Iterator[Candidate]:
         return
     subject, verb, text = first.subject, first.verb, parse.text
     front = [p for p in first.phrases if p.end <= subject.start]
-    if is_listed(text[: verb.start].split()[-1], "determiners") or text[: verb.start].rstrip().endswith(("'", "’")):
+    before = text[: verb.start].rstrip()
+    if is_listed(before.rpartition(" ")[2], "determiners") or before.endswith(("'", "’")):
         return  # « les camps soutenant le maintien du pays ont cédé »: « maintien » taken for the verb
     if len(front) != 1 or front[0].role != "time" or front[0].start or len(front[0].text.split()) > SHORT_TIME:
         return
