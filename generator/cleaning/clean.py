@@ -11,8 +11,10 @@ from generator.cleaning import (
     dialogue,
     interview,
     lists,
+    nearby_days,
     noise,
     origin,
+    pictures,
     repairs,
     second,
     sifting,
@@ -59,7 +61,8 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     if tongue == FRENCH:
         laid, foreign = sifting.french(laid, kept)
         laid, captions = sifting.without_captions(laid, removed, kept)
-        gone += [*foreign, *captions]
+        laid, shown = pictures.without(laid, kept)
+        gone += [*foreign, *captions, *shown]
     laid, bare = sifting.led(lists.told(interview.quoted(laid, title, [line.text for line in removed])), kept)
     if all(part.kind == "heading" for part in laid):
         raise _too_short(title, 0, source.name)
@@ -67,7 +70,8 @@ def clean(source: Source, keep: Iterable[int] = (), any_language: bool = False) 
     if tongue == FRENCH:
         title, mended, found = _mended(title, laid, source.text)
         mended, reckoned = dating.dated(mended, day, removed)
-        found += reckoned
+        mended, named = nearby_days.told(mended, day, removed)
+        found += (*reckoned, *named)
     else:
         title, mended, found = _as_written(title, laid)
     whole = joined([part.traced for part in mended], "\n\n")

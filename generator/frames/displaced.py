@@ -8,6 +8,7 @@ from itertools import pairwise
 from generator.frames.lists import is_listed, pattern
 from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause, tokens
+from generator.frames.reshaping.shifts import MONTH
 from generator.french.lexicon import known
 from generator.french.syntax import COMPOUND, FINITE
 from generator.shelf import compiled
@@ -39,6 +40,7 @@ IN_FRONT = compiled(
 )
 AGED = compiled(r"Âgée?s? de \d+ ans, ")
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
+OF_A_DATE = compiled(rf"\d {MONTH}(?: \d{{4}})? (?:du|des|d[e’']) ?(?!cette|la même|l[’']an)")
 MOST_SUBJECT = 4  # words of a subject that « selon X » may follow
 RULED = 5  # words of what a source is called
 
@@ -239,7 +241,14 @@ def _aged_since(said: Candidate, source: str) -> bool:
     return any(AGED.match(text) and YEAR.search(text) for text in said.sentences) and AGED.match(source) is None
 
 
+def _torn_from_date(said: Candidate, source: str) -> bool:
+    """« Le 24 mai de la liste, cinq bacs ont été rayés »: « de la liste » goes with the verb."""
+    front = FRONT.match(said.sentences[0])
+    return front is not None and OF_A_DATE.search(front["front"]) is not None and not source.startswith(front["front"])
+
+
 CHECKS = (
+    ("temps en tête", _torn_from_date),
     ("", _aged_since),
     ("", _capital_inside),
     ("", _two_in_front),
