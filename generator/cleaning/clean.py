@@ -115,11 +115,11 @@ def _mended(title: str, parts: Sequence[Part], whole: str) -> tuple[str, list[Pa
     shown = repairs.habits([part.traced.text for part in tidy], whole)
     heading, tidy, calqued = _without_calques(heading, tidy, shown)
     found += calqued
-    if repairs.translated(found, whole):
+    if translated := repairs.translated(found, whole):
         heading, tidy, calqued = _without_calques(heading, tidy, shown._replace(translated=True))
         found += calqued
     every = "\n".join((heading.text, *(part.traced.text for part in tidy)))
-    heading, tidy, slips = _each(heading, tidy, lambda traced, line: proofread(traced, line, every))
+    heading, tidy, slips = _each(heading, tidy, lambda traced, line: proofread(traced, line, every, translated))
     return heading.text.strip(), tidy, (*found, *slips)
 
 

@@ -10,7 +10,7 @@ LOOK = compiled(r"\(\?[!=<](?:[^()\\]|\\.)*\)")
 CHOICE = compiled(r"\((?:\?:|\?P<\w+>)((?:[^()\\\[?*+|]|\|)+)\)(?![?*{])")  # one of several plain words
 ESCAPED = compiled(r"\\.|\[[^\]]*\]")
 LOOSE = compiled(
-    r"\[[^\]]*\](?:[?*+]|\{[^}]*\})?|~(?:se |s')?\w+|(?:\\\w|[\w' ])(?:[?*]|\{[^}]*\})|\\\w\+?|[^\w' -]"
+    r"\[[^\]]*\](?:[?*+]|\{[^}]*\})?|~(?:se |s')?\w+|(?:\\\w|[\w' -])(?:[?*]|\{[^}]*\})|\\\w\+?|[^\w' -]"
 )  # what may stand otherwise than it is written
 ENOUGH, LEAST = 5, 3  # letters that are seldom found elsewhere, that are worth asking for
 

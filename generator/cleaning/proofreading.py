@@ -13,6 +13,7 @@ from generator.cleaning import (
     determiners,
     homophones,
     misprints,
+    offices,
     participles,
     undergoers,
     verb_numbers,
@@ -25,20 +26,22 @@ from generator.types import Repair
 Mend = Callable[[re.Match[str]], str | None]
 
 
-def proofread(traced: Traced, number: int, whole: str) -> tuple[Traced, tuple[Repair, ...]]:
+def proofread(traced: Traced, number: int, whole: str, translated: bool = False) -> tuple[Traced, tuple[Repair, ...]]:
     """Return a paragraph without its slips and what was put right; `number` is its line, `whole` all paragraphs.
 
-    Quotations keep their words.
+    Quotations keep their words. Offices take the gender of who holds them in a translated source alone: other presses have their own use.
     """
     found: list[Repair] = []
-    for pattern, mend, key in _slips(whole):
+    for pattern, mend, key in _slips(whole, translated):
         if pattern is misprints.RUN_ON and not misprints.MAY_RUN_ON.search(traced.text):
             continue
         traced = traced.sub(pattern, _told(mend, number, reason(key), found))
     return traced, tuple(found)
 
 
-def _slips(whole: str) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
+def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
+    if translated:
+        yield offices.held(), partial(offices.of_a_woman, whole), "fonction"
     yield misprints.GLUED, partial(misprints.parted, whole), "mot_colle"
     yield misprints.unelided(), misprints.elided, "elision"
     yield misprints.RUN_ON, misprints.stopped, "phrase_collee"

@@ -35,7 +35,7 @@ TURNS = (
     ("Le procès est programmé pour commencer le 4 mars.", "Le procès doit commencer le 4 mars."),
     (
         "La police a dit qu'elle a arrêté un homme de 34 ans en connexion avec le vol.",
-        "La police a dit qu'elle a arrêté un homme de 34 ans en lien avec le vol.",
+        "La police a dit qu'elle avait arrêté un homme de 34 ans en lien avec le vol.",
     ),
     ("Il est accusé de avoir volé la voiture.", "Il est accusé d'avoir volé la voiture."),
     (

@@ -134,7 +134,49 @@ STARS = (
 )
 
 
-@pytest.mark.parametrize(("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS, *STARS))
+SUBJECTS = (
+    ("L'éther, la deuxième plus grande crypto-monnaie, a reculé.", "L'éther, la deuxième cryptomonnaie, a reculé."),
+    ("La plus grande banque au monde par actifs recule.", "La première banque mondiale par actifs recule."),
+    (
+        "Le titre vaut 12 dollars à 14h30 ET, dit le site.",
+        "Le titre vaut 12 dollars à 14 h 30, heure de l'Est, dit le site.",
+    ),
+    (
+        "Il est poursuivi pour avoir prétendument violé les lois.",
+        "Il est poursuivi pour avoir, selon l'accusation, enfreint les lois.",
+    ),
+    ("Elle est venue de deux sets en arrière pour gagner.", "Elle a remonté un retard de deux sets pour gagner."),
+    ("Il a gagné en sets consécutifs.", "Il a gagné sans perdre un set."),
+    ("La tempête a martelé la côte.", "La tempête a frappé la côte."),
+    ("Sept décès ont été blâmés sur le froid.", "Sept décès ont été imputés au froid."),
+    ("Les résidents ont fui le quartier.", "Les habitants ont fui le quartier."),
+    (
+        "La mesure bipartite a passé le Sénat 63-36.",
+        "La mesure transpartisane a été adoptée par le Sénat par 63 voix contre 36.",
+    ),
+    (
+        "Le plan, qui a passé la Chambre 217-213, attend.",
+        "Le plan, qui a obtenu 217 voix contre 213 à la Chambre, attend.",
+    ),
+    ("Elle parlait depuis l'Oval Office.", "Elle parlait depuis le Bureau ovale."),
+    (
+        "Le taux d'approbation de Biden a pris un coup en mai.",
+        "La cote de popularité de Biden en a pris un coup en mai.",
+    ),
+    ("Les deux côtés de l'allée sont d'accord.", "Les deux camps sont d'accord."),
+    (
+        "Le téléphone est dit pour emballer une batterie de 3 700 mAh.",
+        "Le téléphone devrait embarquer une batterie de 3 700 mAh.",
+    ),
+    ("Il sera offert dans des options de couleurs crème et menthe.", "Il sera proposé en crème et menthe."),
+    ("Les voisins ont dit qu'ils ont entendu des cris.", "Les voisins ont dit qu'ils avaient entendu des cris."),
+    ("Elle a affirmé que l'incident s'est produit lundi.", "Elle a affirmé que l'incident s'était produit lundi."),
+)
+
+
+@pytest.mark.parametrize(
+    ("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS, *STARS, *SUBJECTS)
+)
 def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, french: str) -> None:
     assert mend(translated, DAMAGED) == french
 
@@ -148,6 +190,8 @@ def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, fr
         "La maire a parlé dans une déclaration à la presse.",
         "Les faits remontent au 11 Septembre.",
         "Il a claqué la porte pour de bon.",
+        "Elle a dit qu'il a droit à une aide et qu'il a lieu de se plaindre.",
+        "Les résidents permanents ont voté.",
         "On comprend que les riverains soient inquiets.",
         "Les résultats laissent croire que le pont tient.",
         "On compte 30 blessés, pour un total de 50 victimes.",

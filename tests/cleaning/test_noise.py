@@ -34,6 +34,8 @@ from tests.cleaning.ornay import BODY, MORE, cleaned, reasons
         "[La publication n'est plus disponible]",
         "Jetez un œil à la vidéo ici :",
         "Les plus vus",
+        "Ceci est une nouvelle de dernière minute.",
+        "Nous vous conseillons de rester à l'écoute de la Gazette d'Ornay pour plus de mises à jour.",
         "Comment est-ce que je m'inscris pour les alertes du fleuve ?",
         "Cet article a été généré à partir d'un flux automatisé sans modifications au texte.",
         "Explorez le fleuve avec des nouvelles sur des découvertes fascinantes.",
