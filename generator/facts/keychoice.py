@@ -74,7 +74,10 @@ def chosen(
     whole = [g for g in ranked if said.whole(g.text) and said.verbatim(g.text) and len(g.words) > 1]
     several = (g.text for g in whole if not set(g.words) <= places and not _somebody(g) and _keeps(best, g, common))
     placed = _placed(found, title, named, said, best if common else "")
-    opens = [g for g in ranked if not common and len(g.words) > 1 and said.opens(g.text) and not _somebody(g)]
+    foreign = not said.titled(best.split(" ")[0])  # its own noun is not of the title: another may open the text
+    opens = [
+        g for g in ranked if foreign and not common and len(g.words) > 1 and said.opens(g.text) and not _somebody(g)
+    ]
     opening = (g.text for g in sorted(opens, key=lambda g: (g.bare, -len(g.words))))
     where = (g.text for g in whole if not common and g.bare)
     most = (text for text in SUPERLATIVE.findall(title) if not titled and said.verbatim(text) and said.whole(text))

@@ -53,9 +53,9 @@ DAY_SET = compiled(
 )
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 CLAUSE_FIRST = compiled(
-    r"(?:Alors qu|Après qu|En raison d|À cause d|Pour (?=\w+(?:er|ir|re|oir)\b)|Afin d|Si |Parce qu|Tandis qu|Avant )"
+    r"(?:(?:En|Au|Aux|À) [A-ZÀ-Þ][\w'’-]+, |[A-ZÀ-Þ][\w' ’-]{2,40} : )?(?:[Aa]lors qu|[Aa]près qu|[Ee]n raison d|[ÀàAa] cause d|[Pp]our (?=\w+(?:er|ir|re|oir)\b)|Afin d|Si |Parce qu|Tandis qu|Avant )"
 )
-CLAUSE_COST = 3.0  # « Alors que la trésorerie se tarit, … »: the news comes first
+CLAUSE_COST = 3.6  # « Alors que la trésorerie se tarit, … »: the news comes first
 FLAWED_COST = 1.5  # a translation's broken French heads nothing while another clause can
 FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
 AGE_FIRST, AGE_COST = compiled(r"(?:À \d+ ans|En \d{4}), "), 1.0  # « À 60 ans, Ana Roy meurt »
@@ -88,7 +88,7 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         for fact in (standing_alone(strong, brief) for strong in _strong(assignment) if not opens_scene(strong, brief))
         for whole, facts, copied in chain(short(pen, fact), _cores(fact, pen, assignment))
         for cut, text in enumerate(
-            (whole, *_named(whole, brief), *_asserted(whole, brief), *_undated(whole), *narrowed(whole))
+            (whole, *by_name(whole, brief), *_asserted(whole, brief), *_undated(whole), *narrowed(whole))
         )
         if complete(text)
         and not loses_voice(text, fact, brief)
@@ -110,7 +110,7 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
             (TITLE,),
         )
         for whole, worth in retold(pen, assignment)
-        for cut, text in enumerate((whole, *_named(whole, brief)))
+        for cut, text in enumerate((whole, *by_name(whole, brief)))
     )
     again = ((NEWS + one.worth + _worth(one.text, 0, brief), one.text, (TITLE,)) for one in recast(assignment))
     done = (
@@ -153,7 +153,7 @@ def _cores(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[tuple[str, 
             yield text, (fact.id,), longest_run(text, fact.text)
 
 
-def _named(text: str, brief: Brief) -> Iterator[str]:
+def by_name(text: str, brief: Brief) -> Iterator[str]:
     """Yield « Ana Roy est arrêtée » of « L'ancienne maire d'Ornay Ana Roy est arrêtée »: a name says who it is in fewer words."""
     for person in brief.entities:
         role, name, rest = text.partition(f" {person.name} ")

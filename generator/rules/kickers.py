@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
@@ -64,7 +65,21 @@ def parted(title: str) -> tuple[str, str]:
     """Return « Chili » and « Une mine ferme », "" before a title without a kicker; what a title adds in brackets is left."""
     whole = COLUMN.sub("", BRACKETS.sub("", plain(title)).strip(" ."))
     found = PLACE_FIRST.match(whole) or KICKER.match(evented(whole) or whole)
-    return (found["kicker"].strip(), capital(found["rest"].strip())) if found else ("", capital(whole))
+    if found is None:
+        return "", capital(whole)
+    kicker, rest = found["kicker"].strip(), capital(found["rest"].strip())
+    return ("", capital(filled)) if (filled := _filled(kicker, rest)) else (kicker, rest)
+
+
+def _filled(kicker: str, rest: str) -> str:
+    """Return « Ornay remporte le tournoi de tarot » of « Tournoi de tarot : Ornay remporte le tournoi », "" of what says it otherwise."""
+    first, _, more = kicker.partition(" ")
+    noun = first.lower()
+    if not more or not any(form.pos == "NOUN" for form in lookup(noun)) or finite(kicker):
+        return ""
+    # Made of a source's own words: nobody needs the pattern again.
+    found = re.search(rf"\b(?:les? |la |l['’]|du |au |aux |des ){re.escape(noun)}$", rest, re.IGNORECASE)
+    return f"{rest[: found.end() - len(noun)]}{noun} {more}" if found else ""
 
 
 def evented(title: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.facts.groups import stems
 from generator.facts.reading import first_clause
 from generator.french.quoted import QUOTED
+from generator.rules.whom_for import loses_base
 from generator.shelf import compiled
 
 # What hangs on a sentence: who somebody is, what was so before, what goes on beside it.
@@ -25,6 +26,8 @@ MOST = 0.5  # share of a line's words that stand in no main clause, above which 
 @lru_cache(maxsize=2048)
 def hangs(line: str, sentence: str) -> bool:
     """Return whether a line is made of what hangs on its sentence: « X joue le gardien » of « X, qui joue le gardien, part »."""
+    if loses_base(line, sentence):
+        return True
     whole = QUOTED.sub("", sentence)
     main = HANGING.sub(" ", whole)
     if main == whole:

@@ -20,6 +20,9 @@ NEW = compiled(
     r"(?:une?|des|la|le|l['’]) ?(?P<new>nouve(?:l|lle|au)(?:le)? |première? |vaste )?(?P<noun>[\w-]+)(?P<rest>.*)$"
 )
 OF = compiled(r" (?:de|du|des|d['’])")
+HOW = compiled(
+    r" (?:de justesse|de peu|d['’]office|à l['’]unanimité|à (?:nouveau|tort|raison)|en (?:bloc|vain|force)|par)\b"
+)  # how it was done
 BEFALLEN = compiled(r"(?P<what>(?:L[ea] |L['’])[^,:«»]+?) (?P<done>\w+(?:é|is|it|u|ert)e?)(?P<rest>(?: [^,]+)?)$")
 FOUND = compiled(
     r"(?P<noun>[A-ZÀ-Þ][a-zà-ÿ]+) (?:de |d['’])(?P<what>[a-zà-ÿ][^,:«»]*?)(?P<rest>(?: (?:dans|au|aux|en) (?:le |la |les |l['’])?[A-ZÀ-Þ].*| à [A-ZÀ-Þ].*)?)$"
@@ -68,7 +71,7 @@ def _befallen(body: str) -> Iterator[tuple[str, float]]:
     found = BEFALLEN.match(body)
     lemmas = {form.lemma for form in lookup(found["done"]) if form.tense == "ppast"} if found else set()
     noun = next((n for lemma in lemmas if (n := noun_of(lemma))), "")
-    if found and noun and not found["rest"].startswith((" par ", " et ")):
+    if found and noun and not (found["rest"].startswith((" par ", " et ")) or HOW.match(found["rest"])):
         yield f"{capital(noun)} {prefix_de(found['what'][:1].lower() + found['what'][1:])}{found['rest']}", ALONE
 
 

@@ -49,6 +49,8 @@ WHO_DOES = compiled(
     r"(?P<body>[^«»]+? (?P<noun>\w+)(?: à [\w ]+)?) qui (?P<verb>\w+) (?P<what>(?:l[ea] |les |l['’]|une? |des )[^,:«»]+)$"
 )
 PRONOUN = compiled(r"\b(?:il|elle|ils|elles|celui|celle|ce|cette)\b")
+BOTH = compiled(r"\bles deux (?:côtés|parties|camps|équipes|hommes|femmes|pays|groupes|voisins)\b", 2)
+TAKEN_UP = frozenset({"le", "la", "les", "l'", "l’", "lui", "leur", "en", "y"})
 OWN = compiled(r"\b(?:il|elle|ils|elles|son|sa|ses|leurs?|celui|celle|ce|cette)\b")
 MUTE = frozenset({"être", "avoir", "pouvoir", "devoir", "vouloir", "aller", "faire", "falloir"})
 REPORTS = frozenset(
@@ -249,9 +251,17 @@ def _aftermath(body: str, assignment: Assignment) -> Iterator[Recast]:
 def _contrasted(body: str, assignment: Assignment) -> Iterator[Recast]:
     """Yield « Une tornade ravage Ornay : cinq morts » of « Cinq morts alors qu'une tornade ravage Ornay »."""
     found = WHILE.match(body)
-    if found and stands(capital(found["then"])) and not OWN.search(body):
+    if found and stands(capital(found["then"])) and not (OWN.search(body) or _takes_up(capital(found["then"]))):
         worth = CONTRAST + 0.3 * (not finite(found["body"]))
         yield Recast(f"{capital(found['then'])}{COLON}{lowered(found['body'], assignment)}", worth)
+
+
+def _takes_up(text: str) -> bool:
+    """Return whether a clause speaks of who stands before it: « le jury le trouve coupable », « les deux camps se blâment »."""
+    clause = next(iter(parsed(text).clauses), None)
+    return BOTH.search(text) is not None or (
+        clause is not None and any(c in TAKEN_UP for c in map(str.lower, clause.verb.clitics))
+    )
 
 
 def _aimed(body: str, assignment: Assignment) -> Iterator[Recast]:

@@ -69,6 +69,12 @@ DATE = compiled(
     r"(?:\w+di |[Dd]imanche )?(?:le )?\d{1,2}(?:er)? \w+ \d{4}$"
 )  # « Dimanche 16 décembre 2018 » tells nothing
 CHARGED = compiled(r"(?:soupçonné|suspecté|accusé|condamné|poursuivi|mis)e?s? ")
+STATE = (
+    r"(?:stables?|(?:en|au) (?:forte |légère |nette )?(?:baisse|hausse|recul|repli|chute|progression|arrêt|ralenti))"
+)
+PAIR = compiled(
+    rf"(?P<one>[^,]{{3,40}} {STATE}), (?P<other>[^,]{{3,40}} {STATE})$"
+)  # « croissance stable, exportations en baisse »
 DEFINITE = compiled(r"\b(?:l[ea] |l['’])[\w-]+$")
 NUMBER = compiled(r"(?<![\w-])\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
 SPACE = compiled(r"\s")
@@ -156,7 +162,7 @@ def _headed(text: str, kicker: str, body: str, own: str, assignment: Assignment)
     brief, manner = assignment.brief, _manner(text, body)
     column = rubric(kicker, brief)
     if kicker or bare(text) != bare(brief.cleaned.title):
-        same = RUBRIC if column else SAME[bool(kicker)]
+        same = RUBRIC if column else SAME[bool(kicker) or COLON in plain(brief.cleaned.title)]
         yield Retold(text, manner + (same if finite(text) or not kicker else BARE) * _echoes(text, own))
     if _fronted(text):
         return
@@ -236,16 +242,16 @@ def full_names(title: str, brief: Brief) -> str:
 
 def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[str]:
     """Yield the title's matter as clauses, best reading first."""
-    if said := predicated(body):
+    pair = PAIR.match(body)
+    if pair:
+        yield f"{pair['one']} et {pair['other'][:1].lower()}{pair['other'][1:]}"
+    if not pair and (said := predicated(body)):
         bases = [said]
     elif finite(body) and not _noun_first(body):
-        yield from _parts(SUBORDINATE.split(body)[0])
-        for clause in _short(pen, replace(fact, text=f"{body}."), body):
-            if not _of_its_end(clause, body):
-                yield from (clause, *narrowed(clause))
-        yield from (core for core in cores(body) if ", " not in body and complete(core) and not lacking(core, body))
-        yield from heads(body)
-        bases = [body] if stands(body) and complete(body) else []
+        told = list(_clauses(body, fact, pen))
+        yield from told
+        sure = [body] if stands(body) and complete(body) else []
+        bases = sure or ([] if told else [base for base in verbed(body) if stands(base)])  # « place de » is no verb
     else:
         made = [base for base in (*verbed(body), *named(body)) if stands(base)]
         yield from turned(body)
@@ -255,6 +261,16 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
         for text in (base, *narrowed(base)):
             loose = pen.loosened(text, body)
             yield from (one for one in (loose, text) if finite(one) == finite(text))
+
+
+def _clauses(body: str, fact: Fact, pen: Pen) -> Iterator[str]:
+    """Yield what a title with a verb tells in fewer words, each alone and without its circumstances."""
+    yield from _parts(SUBORDINATE.split(body)[0])
+    for clause in _short(pen, replace(fact, text=f"{body}."), body):
+        if not _of_its_end(clause, body):
+            yield from (clause, *narrowed(clause))
+    yield from (core for core in cores(body) if ", " not in body and complete(core) and not lacking(core, body))
+    yield from heads(body)
 
 
 def _parts(body: str) -> Iterator[str]:

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from generator.checks.evidence import TITLE
+from generator.french.leaning import leans, points_back
 from generator.rules.bearing import bearing
+from generator.rules.dangling import hanging, opens_on_verb
 from generator.rules.desk import Desk
 from generator.rules.fitting import fitted
-from generator.rules.headlines import CUT_COST, clauses
+from generator.rules.headlines import CUT_COST, by_name, clauses
 from generator.rules.own_titles import cut_titles, debated, heard, own_titles
 from generator.rules.recasting import in_order
 from generator.rules.titling import (
@@ -28,11 +30,13 @@ from generator.rules.titling import (
     written,
 )
 from generator.rules.topical import may_label, people
+from generator.rules.trimming import trimmed
 from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
 from generator.types import Assignment, Sentence
 
 TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
+LONGEST_NEWS = 116  # signs of a first sentence that may head a page
 LOST_KEY = 0.6  # what a title is worth less that has not the key phrase that the source's has
 
 
@@ -52,7 +56,20 @@ def _news(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield the titles of the page, then the source's own as it may stand; this first where ours tells little of what it tells."""
     near, far = surely(_h1(assignment, desk), assignment.brief)
     yield from chain(near, own_titles(assignment), far)
-    yield from chain(_borne(assignment), cut_titles(assignment))
+    yield from chain(_borne(assignment), cut_titles(assignment), _whole_news(assignment))
+
+
+def _whole_news(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield the first sentence without what it only adds: of a source without a title, better a long one than one that tells no fact."""
+    for fact in assignment.brief.facts[:1]:
+        told = (
+            one for text in trimmed(fact.text, 2 * LONGEST_NEWS) for one in (*by_name(text, assignment.brief), text)
+        )
+        for text in told:
+            if len(text) <= LONGEST_NEWS and not (
+                hanging(text) or opens_on_verb(text) or points_back(text) or leans(text)
+            ):
+                yield text, (fact.id,)
 
 
 def _borne(assignment: Assignment) -> Iterator[Candidate]:

@@ -18,6 +18,10 @@ from generator.shelf import compiled, read_toml
 FILE = Path(__file__).parent / "data" / "retraits.toml"
 TRIED = 64  # versions of a sentence
 GIVEN = 4  # of those that fit, the longest
+LOST = compiled(
+    r", (?:une?|l[ae] |l['’]) ?\w+$|\b(?:le|l['’]) (?:fai\w+|font|fera\w*)\b"
+)  # « …, un plaidoyer »; « semblent le faire »
+AGAINST = compiled(r", mais (?:ils?|elles?) [^«»]+$")  # what somebody does besides takes nothing back
 FEWEST = 7  # words
 
 
@@ -50,8 +54,8 @@ def _without(sign: re.Pattern[str], text: str) -> str:
 
 def _stands(text: str, whole: str) -> bool:
     """Return whether a version has its verb, ends on a whole group and keeps what narrows the sentence."""
-    kept = len(HELD.findall(QUOTED.sub("", text))) == len(HELD.findall(QUOTED.sub("", whole)))
-    ends = text == whole or not (OPEN_END.search(text) or HOLLOW.search(text))
+    kept = len(HELD.findall(QUOTED.sub("", text))) >= len(HELD.findall(QUOTED.sub("", AGAINST.sub("", whole))))
+    ends = text == whole or not (OPEN_END.search(text) or HOLLOW.search(text) or LOST.search(text))
     return kept and ends and len(text.split()) >= FEWEST and finite(text) and heads(text)
 
 

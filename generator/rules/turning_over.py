@@ -26,6 +26,12 @@ ACTOR, OBJECT, NOUN, PLACED, BEATEN, SEEN = 0.7, 0.6, 0.4, 0.5, 0.6, 1.0
 LONGEST_OBJECT, LONGEST_ACTOR = 9, 4  # words
 SHORT_OBJECT, LONG, COUNTED = 4, 0.15, 0.3  # words of a thing before its participle; each one more; a number first
 CUT = 0.3  # what a title costs that leaves out what hangs on its event
+KNOWN = 3.0  # « Le tournoi remporté par Ornay »: a thing that everybody knows, with no verb after it
+ARTICLE_KNOWN = compiled(r"(?:l[ae]s? |l['’])", 2)
+FROM_TO = compiled(
+    r" (?:de |d['’])[^,]+ à (?:\d|une? |deux |trois |quatre |cinq |six |dix )"
+)  # « de douze à six mois »
+AIM = compiled(r" (?:pour|afin d[e'’]) ?\w+(?:er|ir|re|oir)\b")
 POSSESSED = compiled(r"\b(?:son|sa|ses|leurs?)\b")
 OF_ITS, ITS = compiled(r"\bde (?:ses|leurs) "), compiled(r"^(?:ses|leurs) ")
 RELATIVE = compiled(r" (?:qui|que|dont|où) | qu['’]|,")
@@ -74,15 +80,16 @@ def _undergone(body: str, assignment: Assignment) -> Iterator[tuple[str, float]]
     by = f"chez {actor}" if chez else f"par {lowered(event.actor, assignment)}"
     known, own = _known(thing.text) if actor else "", POSSESSED.search(thing.text)
     for rest, cost in ((event.rest, 0.0), *((("", CUT),) if event.rest and not HELD.search(event.rest) else ())):
-        if rest.startswith(" et "):
-            continue  # « 14 dates annulées par la chanteuse et blâme les prix »: who does it is no longer the subject
+        if rest.startswith(" et ") or AIM.match(rest):
+            continue  # « … remporté par Ornay pour signer Ana Roy »: who signs is no longer the subject; « 14 dates annulées par la chanteuse et blâme les prix »: who does it is no longer the subject
+        definite_thing = KNOWN * bool(ARTICLE_KNOWN.match(thing.text)) * (not rest)
         if known:
-            yield f"{actor}{COLON}{_said(known, done)}{rest}", ACTOR - cost
+            yield f"{actor}{COLON}{_said(known, done)}{rest}", ACTOR - cost - definite_thing
             if noun := noun_of(verb):
                 yield f"{actor}{COLON}{noun} {prefix_de(known)}{rest}", NOUN - cost
         if not own:
             heavy = LONG * max(0, len(thing.text.split()) - SHORT_OBJECT)
-            worth = OBJECT + COUNTED * thing.text[:1].isdigit() - heavy
+            worth = OBJECT + COUNTED * thing.text[:1].isdigit() - heavy - definite_thing
             yield f"{capital(_said(thing.text, f'{done} {by}'))}{rest}", worth - cost
 
 
@@ -146,10 +153,16 @@ def _event(body: str) -> Event | None:
     thing, before = things[0], body[: clause.subject.start]
     near = not (body[verb.end : thing.start] + body[clause.subject.end : verb.start] + before).strip()
     sober = thing.gender and thing.number and not RELATIVE.search(thing.text) and not thing.proper
+    sober = sober and not (FROM_TO.search(thing.text) or _set(thing.text))
     if not (near and sober) or len(thing.text.split()) > LONGEST_OBJECT:
         return None
     rest = body[thing.end :]
     return Event(clause, clause.subject.text, thing, rest) if not rest or rest[0] in " ," else None
+
+
+def _set(thing: str) -> bool:
+    """Return whether a thing is one with its verb: « ouvre la voie », « donne le feu vert »."""
+    return ARTICLE_KNOWN.sub("", thing).split()[0] in words("subis", "locutions")
 
 
 def short_actor(subject: str, brief: Brief) -> str:

@@ -1,4 +1,4 @@
-"""Whom a title's news is for narrows it: « la gratuité pour les moins de 26 ans » is not free for all, so a shorter title keeps whom."""
+"""What a title's news is for narrows it: « la gratuité pour les moins de 26 ans » is not free for all, « jusqu'au 4 mai pour répondre » no end by itself."""
 
 from __future__ import annotations
 
@@ -11,9 +11,33 @@ WHOM = compiled(
 )
 
 
+# « L'Union donne jusqu'au 4 mai »: to do what?
+UNTIL = compiled(r"\b(?:donn|laiss|accord|octroi)\w+ (?:[^,]+ )?jusqu['’](?:au |à |en )")
+AIM = compiled(r" (?:pour|afin d[e'’]) ?\w+(?:er|ir|re|oir)\b", 2)
+# « Un hommage est rendu » to whom?
+WAY = compiled(r"\bouvr\w+ la voie$")
+GIVEN = compiled(r"\b(?:rendu|donné|accordé|remis|adressé|attribué|consacré|confié|soumis|destiné)e?s?$")
+TO_WHOM = compiled(
+    r"\b(?:rendu|donné|accordé|remis|adressé|attribué|consacré|confié|soumis|destiné)e?s?(?P<to> (?:à|aux?) [\w'’-]+)"
+)
+EXCEPT = compiled(r"(?P<before>\S+ \S+?),? (?:excepté|sauf|hormis|à l['’]exception d[eu'’])")
+
+
+def loses_base(text: str, whole: str) -> bool:
+    """Return whether an exception stands in a text behind other words than in its sentence: « présents sauf Ornay » of « présents partout, sauf Ornay »."""
+    found, own = EXCEPT.search(text), EXCEPT.search(whole)
+    return found is not None and (own is None or found["before"].rstrip(",") != own["before"].rstrip(","))
+
+
 def loses_whom(text: str, title: str) -> bool:
     """Return whether a text tells what a title does for some, without any word of who they are."""
     words = plain(title)
+    if WAY.search(text):
+        return True
+    if GIVEN.search(text) and (given := TO_WHOM.search(words)) and given["to"] not in text:
+        return True
+    if UNTIL.search(text) and AIM.search(words) and not AIM.search(text):
+        return True
     found = WHOM.search(words) if " pour les " in words else None
     if found is None:
         return False

@@ -1,0 +1,77 @@
+"""A title is not turned over where its French turns stiff, false or short of what it says."""
+
+import pytest
+
+from generator import build, find_site
+from generator.rules.kickers import parted_news
+from generator.rules.whom_for import loses_base, loses_whom
+from generator.types import Source
+
+REST = "La nouvelle a été donnée dans la matinée. Une réunion publique est prévue vendredi à la salle des fêtes."
+
+
+def title(own: str, text: str) -> str:
+    return build(Source(f"{own}\n\n{text} {REST}"), find_site("actu")).title.replace("’", "'")
+
+
+def test_what_stands_before_a_colon_fills_its_own_noun() -> None:
+    own = "Tournoi de tarot de la Vallorane 2027 : Lomane remporte le tournoi"
+    assert parted_news(own) == ("", "Lomane remporte le tournoi de tarot de la Vallorane 2027")
+    assert parted_news("Tournoi de tarot : Lomane remporte la coupe")[0] == "Tournoi de tarot"
+    told = title(own, "Lomane a remporté samedi le tournoi de tarot de la Vallorane 2027 devant Brest.")
+    assert "tarot" in told and "remporté par" not in told
+
+
+@pytest.mark.parametrize(
+    ("own", "text", "never"),
+    [
+        (
+            "La baisse des loyers ouvre la voie à la réforme",
+            "La baisse des loyers ouvre la voie à la réforme, selon la mairie de Lomane.",
+            "voie ouverte",
+        ),
+        (
+            "La mairie réduit la durée des prêts d'un an à six mois",
+            "La mairie de Lomane a réduit la durée des prêts d'un an à six mois.",
+            "réduite",
+        ),
+        (
+            "Le club remporte le record de 3 millions d'euros pour signer Paul Riou",
+            "Le club de Lomane remporte le record de 3 millions d'euros pour signer Paul Riou.",
+            "remporté par",
+        ),
+        (
+            "Un patron pleure au tribunal alors que le jury le trouve coupable",
+            "Un patron de Lomane a pleuré lundi au tribunal alors que le jury le trouvait coupable de fraude.",
+            "coupable :",
+        ),
+    ],
+)
+def test_a_title_that_turns_false_is_told_straight(own: str, text: str, never: str) -> None:
+    assert never not in title(own, text)
+
+
+def test_two_states_are_told_together() -> None:
+    text = "La croissance est stable en Ravie, à 2 %, et les exportations sont en baisse de 3 %."
+    assert "croissance stable et exportations en baisse" in title(
+        "Ravie : croissance stable, exportations en baisse", text
+    )
+
+
+def test_a_source_without_a_title_is_headed_by_its_first_sentence() -> None:
+    text = (
+        "Le fabricant de tuiles Brévalor a annoncé jeudi un bénéfice net en recul de 18,4 % à 126,3 millions d'euros, plombé par une "
+        "grève de deux mois dans son usine de Lomane, mais il dit entrevoir un rebond dès le printemps, à la surprise des analystes "
+        "qui suivent le titre."
+    )
+    told = build(Source(f"{text}\n\n{REST}"), find_site("actu")).title.replace("\u202f", " ").replace("\xa0", " ")
+    assert "recul de 18,4 %" in told
+
+
+def test_what_a_title_lacks() -> None:
+    assert loses_whom("Un hommage est rendu", "Un hommage est rendu aux victimes à Ornay")
+    assert loses_whom("La cour donne jusqu'au 4 mai", "La cour donne jusqu'au 4 mai pour répondre")
+    assert not loses_whom(
+        "La cour donne jusqu'au 4 mai pour répondre", "La cour donne jusqu'au 4 mai pour répondre au maire"
+    )
+    assert loses_base("Ils sont présents sauf à Ornay", "Ils sont présents dans toutes les villes, sauf à Ornay")
