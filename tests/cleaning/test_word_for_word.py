@@ -84,7 +84,7 @@ def test_french_stays(sentence: str) -> None:
         ("Il court comme partie de l'équipe.", "Il court dans le cadre de l'équipe."),
         ("Les ventes ont plongé 5,4 %.", "Les ventes ont plongé de 5,4 %."),
         ("Le projet est attendu de coûter 3 milliards.", "Le projet devrait coûter 3 milliards."),
-        ("Les résidents ont été dits d'évacuer.", "Les résidents ont reçu la consigne d'évacuer."),
+        ("Les résidents ont été dits d'évacuer.", "Les habitants ont reçu la consigne d'évacuer."),
         ("Le rapport vient comme le pays vote.", "Le rapport intervient alors que le pays vote."),
         ("Elle a appelé la décision honteuse.", "Elle a qualifié la décision de honteuse."),
         ("Il a été arrêté sur suspicion de meurtre.", "Il a été arrêté, soupçonné de meurtre."),
