@@ -174,8 +174,36 @@ SUBJECTS = (
 )
 
 
+PLACES = (
+    ("La fusillade a éclaté à Ornay, Texas, mercredi.", "La fusillade a éclaté à Ornay (Texas), mercredi."),
+    ("Plusieurs agences d'application de la loi enquêtent.", "Plusieurs forces de l'ordre enquêtent."),
+    ("Un policier hors service est intervenu.", "Un policier en dehors de ses heures de service est intervenu."),
+    ("Le FBI assistait à l'enquête.", "Le FBI participait à l'enquête."),
+    ("Les élèves ont été réunis avec leurs parents.", "Les élèves ont retrouvé leurs parents."),
+    ("Il attendait dans la cour pour sa femme.", "Il attendait dans la cour sa femme."),
+    (
+        "Il a plaidé coupable la semaine dernière à 90 accusations fédérales.",
+        "Il a plaidé coupable la semaine dernière de 90 chefs d'accusation fédéraux.",
+    ),
+    (
+        "Jusqu'à présent cette année, le pont a fermé deux fois.",
+        "Depuis le début de l'année, le pont a fermé deux fois.",
+    ),
+    ("L'étude avait plusieurs limitations.", "L'étude avait plusieurs limites."),
+    ("Elle n'a rien changé, qui a été une surprise.", "Elle n'a rien changé, ce qui a été une surprise."),
+    ("Le niveau des stocks était plat par rapport à mai.", "Le niveau des stocks était stable par rapport à mai."),
+    ("Le groupe rapportera ses résultats jeudi.", "Le groupe publiera ses résultats jeudi."),
+    ("La radio a approché le groupe pour un commentaire.", "La radio a sollicité le groupe."),
+    ("L'affaire a fait des comparaisons avec une autre.", "L'affaire a suscité des comparaisons avec une autre."),
+    (
+        "Le maire a condamné les auteurs comme « imprudents » et sots.",
+        "Le maire a qualifié les auteurs d'« imprudents » et sots.",
+    ),
+)
+
+
 @pytest.mark.parametrize(
-    ("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS, *STARS, *SUBJECTS)
+    ("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS, *STARS, *SUBJECTS, *PLACES)
 )
 def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, french: str) -> None:
     assert mend(translated, DAMAGED) == french
@@ -192,6 +220,9 @@ def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, fr
         "Il a claqué la porte pour de bon.",
         "Elle a dit qu'il a droit à une aide et qu'il a lieu de se plaindre.",
         "Les résidents permanents ont voté.",
+        "Il y a eu 70 fusillades de masse aux États-Unis.",
+        "Le groupe vend au Texas, en Floride, Ohio compris.",
+        "Il note que les marchands pressés par la hausse se sont tournés vers le quai.",
         "On comprend que les riverains soient inquiets.",
         "Les résultats laissent croire que le pont tient.",
         "On compte 30 blessés, pour un total de 50 victimes.",
