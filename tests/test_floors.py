@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 FLOORS = [
     {"errors", "french", "shelf"},
     {"types"},
-    {"sources", "cleaning", "facts", "frames", "notes", "sites", "seo", "phrases", "style", "checks"},
+    {"sources", "cleaning", "facts", "frames", "anchors", "notes", "sites", "seo", "phrases", "style", "checks"},
     {"plan", "rules", "page", "formats", "proof"},
     {"answers", "assign", "fill", "publish", "storage", "compare", "archive"},
     {"pipeline"},

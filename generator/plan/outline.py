@@ -16,6 +16,7 @@ from generator.plan.edges import evened, headed, shared, shifted, speaks_on
 from generator.plan.ending import closing_facts
 from generator.plan.opening import following, lead_facts, preceding
 from generator.plan.ordering import is_unknown, ordered
+from generator.plan.turning import turned
 from generator.shelf import compiled
 from generator.types import Brief, Fact, Outline, Section, Settings, Site, Theme
 
@@ -39,7 +40,8 @@ def draw(site: Site, brief: Brief, settings: Settings) -> Outline:
     sized = _sized(_groups(brief, told), brief, bounds, frozenset(lead))
     sized = counted(sized, brief, settings.headings, lead)
     groups = headed(evened(shifted(sized, brief, lead), brief, lead), brief)
-    groups = shortened(_opened(groups, lead), brief, bounds[1], lead)
+    groups = turned(_opened(groups, lead), brief, lead, bounds[1])
+    groups = shortened(groups, brief, bounds[1], lead)
     themes = ordered(groups, brief, str(site.angle.get("order", "")))
     sections = tuple(_section(i, theme, brief) for i, theme in enumerate(themes, 1))
     closing = closing_facts(sections, brief, lead)

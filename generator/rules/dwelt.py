@@ -29,6 +29,8 @@ NOT_HEADS = compiled(
 )
 # What the name of a section's matter heads it for: the share of the facts that it is named in, that the section opens on it.
 BASE, OF_SHARE, OPENS, BUILT = -0.3, 1.3, 0.3, 0.25
+# Share of the facts that must name it: « L'institution militaire » of two facts in eleven heads another matter; less of what has a complement.
+LEAST_SHARE, COMPLETED = 0.6, 0.34
 
 
 def dwelt(facts: Sequence[Fact], assignment: Assignment) -> Iterator[Heading]:
@@ -45,9 +47,14 @@ def dwelt(facts: Sequence[Fact], assignment: Assignment) -> Iterator[Heading]:
             if OF.match(fact.text.partition(group.text)[2]):
                 continue
             text = labelled(group.text, brief)
+            bodies = (e.name.lower() for e in brief.entities if e.kind == "organisation")
+            if any(name in text.lower() and name.split(" ")[0] == group.text.lower().split(" ")[0] for name in bodies):
+                continue
             if ARTICLE.match(text) and len(text.split()) <= LONGEST:
                 held = tuple(f.id for f in facts if group.words[0] in stems(f.text))
                 share = len(held) / len(facts)
+                if share < (COMPLETED if OF.search(text) else LEAST_SHARE):
+                    continue
                 opens = held[0] == facts[0].id
                 yield Heading(
                     capital(text), (fact.id,), BASE + OF_SHARE * share + OPENS * opens + BUILT * (len(group.words) > 1)

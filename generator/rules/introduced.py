@@ -30,6 +30,7 @@ EMPTY = compiled(
 )
 JOINED = compiled(r" et (?:d['’]|de |du |des |à |au )|\bet$|\bun$")
 DEFINITE, SHORT = compiled(r"(?:l[ae] |les |l['’])", 2), 3
+USUALLY = compiled(r"\b(?:habituellement|généralement|normalement|souvent|parfois|véritables?|certaine?s?)\b")
 HELD = frozenset({"object", "attribute", "agent", "subject", "indirect"})
 UNSURE = frozenset({"condition", "concession"})
 
@@ -93,6 +94,13 @@ def _name(phrase: Phrase) -> str:
         return ""
     if human_head(text.split(" ")[1]) or JOINED.search(text):
         return ""
-    if "«" in text or text[-1].isdigit() or POINTING.search(text) or points_back(text) or finite(text):
+    if (
+        "«" in text
+        or USUALLY.search(text)
+        or text[-1].isdigit()
+        or POINTING.search(text)
+        or points_back(text)
+        or finite(text)
+    ):
         return ""
     return text

@@ -34,6 +34,7 @@ class Heading(NamedTuple):
     text: str
     facts: tuple[str, ...]
     worth: float
+    sure: str = ""  # of what sort it is where one sentence lets it stand over what follows: « line », « group »…
 
 
 class Matter(NamedTuple):

@@ -19,7 +19,11 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Quote, Sentence
 
 BRIEF_BODY = 40  # words of a body that a heading would only cut from its lead
-LEAST = 2  # headings over a story of two sections or more: one alone parts nothing
+LEAST, MORE, MANY_WORDS = (
+    2,
+    3,
+    400,
+)  # headings over a story of two sections or more: one alone parts nothing; over so many words
 LEAST_RUN, SECOND_RUN, LONGEST_RUN = (
     90,
     240,

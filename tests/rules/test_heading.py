@@ -20,13 +20,13 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
 from generator.rules.cores import cores
 from generator.rules.desk import Desk, holding
-from generator.rules.heading import ADDING, WEAK_OPENING, _echo, _own, _unnamed
 from generator.rules.lacking import points, quoted
 from generator.rules.lines import announces_words, hollow
 from generator.rules.matter import matter
 from generator.rules.owners import of_another
 from generator.rules.sound import sound
 from generator.rules.wanting import _is_matter, _names, for_want_of_better, goes_on, stock_again
+from generator.rules.weighing import ADDING, WEAK_OPENING, _echo, _own, _unnamed
 from generator.sources import read
 from generator.types import Article, Assignment, Brief, Fact, Section, Sentence, Source, Span
 

@@ -8,10 +8,10 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules import nominal
 from generator.rules.bodies import by_own_name
-from generator.rules.heading import WEAK_OPENING
 from generator.rules.lines import hollow
 from generator.rules.newsworthy import by_source, hangs
 from generator.rules.sound import sound
+from generator.rules.weighing import WEAK_OPENING
 from generator.seo.measures import reflects
 from generator.types import Fact, Source, Span
 

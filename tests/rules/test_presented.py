@@ -9,8 +9,10 @@ import pytest
 from generator import build, find_site
 from generator.assign import assign
 from generator.rules.desk import Desk
-from generator.rules.heading import _is_early, compose
+from generator.rules.heading import compose
+from generator.rules.matter import Heading
 from generator.rules.presented import is_own_question, names_early
+from generator.rules.weighing import _is_early
 from generator.types import Assignment, Section, Source
 
 TEXT = """Ornay : la troupe annule ses galas de mai
@@ -82,5 +84,7 @@ def test_it_heads_the_section_that_it_headed(slots: list[Assignment]) -> None:
 def test_how_results_were_published_heads_no_section(slots: list[Assignment]) -> None:
     slot = _under(slots, "Les billets")
     line = "Les résultats de la troupe d'Ornay ont été publiés sur un serveur de prépublication"
-    assert _is_early(line, slot, Desk(slot.site, slot.brief))
-    assert not _is_early("Les résultats de la troupe d'Ornay ont été publiés", slot, Desk(slot.site, slot.brief))
+    assert _is_early(Heading(line, (), 0.0), slot, Desk(slot.site, slot.brief))
+    assert not _is_early(
+        Heading("Les résultats de la troupe d'Ornay ont été publiés", (), 0.0), slot, Desk(slot.site, slot.brief)
+    )

@@ -9,9 +9,9 @@ from generator.checks.evidence import plain
 from generator.cleaning import clean
 from generator.rules.being import without_being
 from generator.rules.covering import again
-from generator.rules.heading import _says_first
 from generator.rules.lacking import LIVELY, POINTS
 from generator.rules.matter import Heading
+from generator.rules.weighing import _says_first
 from generator.types import Source
 
 FACTORY = (

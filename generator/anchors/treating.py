@@ -1,0 +1,142 @@
+"""What a section treats of, known by its words: what a law provides for, an inquiry, a race: `data/matieres.toml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.french.quoted import blotted
+from generator.french.typography import strip_typography
+from generator.shelf import compiled, read_toml
+from generator.types import Brief, Fact
+
+DATA = Path(__file__).parent / "data" / "matieres.toml"
+OPENING = 3  # facts that tell what sort of story it is, beside the title
+LEAST, SHARE = 2, 0.4  # facts of a matter that make a section's; share of the section that they are
+SMALL = 3  # facts of a section that one of its matter may head, where it opens on it
+# What a matter that is known heads a section for: its share, that the section opens on it, that the rest of the story is of something else.
+KNOWN, OF_SHARE, OPENS, NOT_OWN = 0.2, 1.4, 0.4, 0.9
+LOOSE, AHEAD = (
+    0.28,
+    "calendrier",
+)  # share from which a matter may head a section for want of any better, but not what is to come
+FACT = 40  # words of a fact that count
+
+
+class Topic(NamedTuple):
+    """A matter of sections: the words it is known by."""
+
+    name: str
+    story: str
+    words: str
+    beside: str
+    otherwise: str
+    things: tuple[str, ...]
+    share: float
+    unquoted: bool
+    of_whom: bool
+    more: float
+    alone: bool
+    of_person: bool
+    in_title: bool
+
+
+class Told(NamedTuple):
+    """A matter as a section tells it: the facts that do, their share, and that of the rest of the story."""
+
+    topic: Topic
+    facts: tuple[str, ...]
+    share: float
+    elsewhere: float
+    opens: bool
+
+
+def told_of(topic: Topic, facts: Sequence[Fact], rest: Sequence[Fact]) -> Told:
+    """Return how a section tells of a matter, beside the rest of the story."""
+    own = [fact for fact in facts if _is_of(topic, fact.text)]
+    size, others = sum(map(words_in, facts)), [fact for fact in rest if _is_of(topic, fact.text)]
+    return Told(
+        topic,
+        tuple(fact.id for fact in own),
+        sum(map(words_in, own)) / max(1, size),
+        len(others) / max(1, len(rest)),
+        bool(own) and own[0] is facts[0],
+    )
+
+
+def is_its_own(one: Told, facts: Sequence[Fact]) -> bool:
+    """Return whether enough of a section is of a matter."""
+    several = len(one.facts) >= LEAST or (one.opens and len(facts) <= SMALL)
+    return several and one.share >= one.topic.share
+
+
+def may_be_its_own(one: Told) -> bool:
+    """Return whether a section may be of a matter, for want of any better: it opens on it."""
+    return one.share >= LOOSE and one.opens and one.topic.name != AHEAD
+
+
+def worth_of(one: Told) -> float:
+    """Return what a matter is worth over a section."""
+    return KNOWN + OF_SHARE * one.share + OPENS * one.opens - NOT_OWN * one.elsewhere + one.topic.more
+
+
+@lru_cache(maxsize=8)
+def of_story(brief: Brief) -> tuple[Topic, ...]:
+    """Return the matters that a story of this sort may treat of, by its title and its first facts."""
+    opening = strip_typography(
+        " ".join((brief.cleaned.title, brief.keyphrase, *(f.text for f in brief.facts[:OPENING])))
+    )
+    return tuple(t for t in _topics() if not t.story or _shape(t.story).search(opening))
+
+
+@lru_cache(maxsize=8192)
+def _is_of(topic: Topic, text: str) -> bool:
+    plain = strip_typography(text)
+    own = blotted(plain) if topic.unquoted else plain
+    sure = _shape(topic.words).search(own) and (not topic.beside or _shape(topic.beside).search(plain))
+    return bool(sure) and not (topic.otherwise and _shape(topic.otherwise).search(own))
+
+
+def words_in(fact: Fact) -> int:
+    """Return the words of a fact that count."""
+    return min(FACT, len(fact.text.split()))
+
+
+@cache
+def voices() -> frozenset[str]:
+    """Return the nouns of who speaks for several."""
+    listed: str = read_toml(DATA)["voix"]
+    return frozenset(listed.split("|"))
+
+
+@cache
+def _topics() -> tuple[Topic, ...]:
+    return tuple(
+        Topic(
+            row["nom"],
+            row.get("recit", ""),
+            row["mots"],
+            row.get("avec", ""),
+            row.get("sauf", ""),
+            tuple(row.get("chose", "").split("|")) if row.get("chose") else (),
+            float(row.get("porte", SHARE)),
+            bool(row.get("dit", False)),
+            bool(row.get("qui", False)),
+            float(row.get("vaut", 0)),
+            bool(row.get("seul", False)),
+            bool(row.get("personne", False)),
+            bool(row.get("titre", False)),
+        )
+        for row in read_toml(DATA)["matiere"]
+    )
+
+
+@cache
+def _shape(words: str) -> re.Pattern[str]:
+    """Return the pattern that finds one of some words parted by bars: « * » is the rest of a word, « # » a digit."""
+    entries = sorted(words.split("|"), key=lambda entry: (-len(entry), entry))
+    shapes = (re.escape(entry).replace(r"\*", r"\w*").replace(r"\#", r"\d+") for entry in entries)
+    return compiled(rf"(?<![\w-])(?:{'|'.join(shapes)})(?!\w)", re.IGNORECASE)

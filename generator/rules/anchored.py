@@ -1,0 +1,50 @@
+"""Headings that one of a section's first sentences lets stand over it: « Chez les femmes », « La sécurité renforcée », « La colère des éleveurs »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.anchors import Anchor, anchors
+from generator.french.tagger import finite
+from generator.rules.bygone import told_as_news
+from generator.rules.desk import Desk
+from generator.rules.matter import Heading
+from generator.types import Assignment, Fact
+
+FIRST_FACTS = 7  # of a section, that may head it
+FAR, OPENS = 0.15, 0.5  # what a line is worth less for each fact told before its own; where it says what comes first
+WEIGHT = 0.6  # what a fact's weight counts
+ASKS = 0.6  # what it is worth less on a site whose headings ask
+OFTEN = 2  # facts of a section that name a person whom nothing above presents
+
+
+def anchored(facts: Sequence[Fact], assignment: Assignment, desk: Desk) -> Iterator[Heading]:
+    """Yield the lines that the first facts of a section let stand over it."""
+    asks = assignment.site.voice.get("heading", "mixed") == "question"
+    for place, fact in enumerate(facts[:FIRST_FACTS]):
+        for anchor in anchors(fact, assignment.brief):
+            if _fits(anchor, fact, place, facts, assignment, desk):
+                opens = OPENS * (place == 0 and anchor.kind == "line")
+                worth = anchor.worth + WEIGHT * fact.weight - FAR * place - opens - ASKS * asks
+                yield Heading(anchor.text, (fact.id,), worth, sure=anchor.kind)
+
+
+def _fits(anchor: Anchor, fact: Fact, place: int, facts: Sequence[Fact], assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line is of the section and not of one sentence in it, nor tells old news as new, nor opens on a stranger."""
+    if anchor.kind == "group":
+        return place == 0
+    if finite(anchor.text) and told_as_news(anchor.text, fact, assignment.brief):
+        return False
+    return not _is_stranger(anchor.text, facts, assignment, desk)
+
+
+def _is_stranger(text: str, facts: Sequence[Fact], assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line opens on a person whom nothing above presents and of whom the section hardly tells."""
+    brief = assignment.brief
+    above = " ".join((brief.cleaned.title, desk.heads.get("title", ""), *(s.text for s in desk.in_kind("lead"))))
+    own = {fact.id for fact in facts}
+    for person in brief.entities:
+        opens = person.kind == "person" and any(text.startswith(f"{name} ") for name in person.names)
+        if opens and not any(name in above for name in person.names):
+            return len(own & set(person.facts)) < OFTEN
+    return False
