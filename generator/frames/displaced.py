@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from generator.frames.lists import is_listed, pattern
+from generator.frames.put_in_front import FRONT, IN_FRONT_CHECKS
 from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause, tokens
-from generator.frames.reshaping.shifts import MONTH
-from generator.french.lexicon import known
-from generator.french.syntax import COMPOUND, FINITE
+from generator.french.syntax import COMPOUND
 from generator.shelf import compiled
 
-FRONT = compiled(r"(?P<front>[^,«»]{2,90}), (?=\w)")
 OBJECT = compiled(
     r" (?:les?|la|un|une|des|son|sa|ses|leurs?|ce|cet|cette|ces|aucune?|plusieurs|deux|trois|quatre|cinq|six|dix|quelque|environ) |\s?l['’]"
 )
@@ -34,13 +31,7 @@ TWO_ADVERBS = compiled(
 )
 BY_RIGHT = compiled(r" (?:en application|en vertu|au titre|en exécution) d[^,]*\.$")
 IN_ORDER = compiled(r"\b(?:suivant|précédent)e?s?$|\b(?:suivant|précédent)e?s? ")
-GERUND = compiled(r"(?:Tout )?[Ee]n (?:s['’]|se |y |n['’])?\w+ant\b")
-IN_FRONT = compiled(
-    r"[A-ZÀ-Þ][^,«»:()]{2,60}, (?:à|au|aux|en|dans|sur|lors|pour|avec|avant|après|depuis|selon) [^,«»:()]{2,60}, (?:ils? |elles? |on |les? |la |l['’]|[A-ZÀ-Þ])"
-)
-AGED = compiled(r"Âgée?s? de \d+ ans, ")
-YEAR = compiled(r"\b(?:19|20)\d\d\b")
-OF_A_DATE = compiled(rf"\d {MONTH}(?: \d{{4}})? (?:du|des|d[e’']) ?(?!cette|la même|l[’']an)")
+NEWS, HEAD = 20, 8  # words of what was announced behind « X l'a annoncé : », and before it
 MOST_SUBJECT = 4  # words of a subject that « selon X » may follow
 RULED = 5  # words of what a source is called
 
@@ -190,29 +181,6 @@ def _crowded(said: Candidate, source: str) -> bool:
     return any(TWO_ADVERBS.search(text) is not None and TWO_ADVERBS.search(source) is None for text in said.sentences)
 
 
-def _verbless(said: Candidate, source: str) -> bool:
-    """« Le soir du match, rassemblement sur la place. », « Hier, allant jusqu'à céder sa place. »: a time in front of no verb."""
-    clause = first_clause(source)
-    return clause is None or clause.verb.mood not in FINITE
-
-
-def _capital_inside(said: Candidate, source: str) -> bool:
-    """« Le soir du match, Rassemblement sur la place. »: the word that opened the source keeps its capital inside."""
-    first = source.split(maxsplit=1)[0]
-    inside = compiled(rf"[\w,] {re.escape(first)}\b") if first[:1].isupper() and known(first.lower()) else None
-    return inside is not None and not inside.search(source) and any(inside.search(text) for text in said.sentences)
-
-
-def _by_the_way(said: Candidate, source: str) -> bool:
-    """« En rejetant la faute, l'armée a démenti »: what goes with a deed is told after it."""
-    return GERUND.match(said.sentences[0]) is not None and GERUND.match(source) is None
-
-
-def _two_in_front(said: Candidate, source: str) -> bool:
-    """« À la fin de la visite, dans le livre du site, il a écrit »: two circumstances in front where the source had one."""
-    return any(IN_FRONT.match(text) and not IN_FRONT.match(source) for text in said.sentences)
-
-
 def _simple_tense(said: Candidate, source: str) -> bool:
     """« Le groupe menace le 16 mai la route »: only inside « a menacé » does a time slip in unseen."""
     clause = first_clause(said.sentences[0])
@@ -236,25 +204,15 @@ def _set_against(said: Candidate, source: str) -> bool:
     )
 
 
-def _aged_since(said: Candidate, source: str) -> bool:
-    """« Âgé de 25 ans, il a débuté en 2009 »: his age is that of today."""
-    return any(AGED.match(text) and YEAR.search(text) for text in said.sentences) and AGED.match(source) is None
-
-
-def _torn_from_date(said: Candidate, source: str) -> bool:
-    """« Le 24 mai de la liste, cinq bacs ont été rayés »: « de la liste » goes with the verb."""
-    front = FRONT.match(said.sentences[0])
-    return front is not None and OF_A_DATE.search(front["front"]) is not None and not source.startswith(front["front"])
+def _late_news(said: Candidate, source: str) -> bool:
+    """« Des rapports de deux agences l'ont confirmé : afin de … »: before long news, who told it is one wait too many."""
+    head, colon, news = said.sentences[0].partition(" : ")
+    return bool(colon) and (len(news.split()) > NEWS or len(head.split()) > HEAD)
 
 
 CHECKS = (
-    ("temps en tête", _torn_from_date),
-    ("", _aged_since),
-    ("", _capital_inside),
-    ("", _two_in_front),
-    ("temps en tête", _verbless),
-    ("lieu en tête", _verbless),
-    ("moyen en tête", _by_the_way),
+    *IN_FRONT_CHECKS,
+    ("l'[*] : P", _late_news),
     ("temps après le verbe", _simple_tense),
     ("source au milieu", _far_source),
     ("opposition à la fin", _set_against),

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from generator.frames.chopped import chopped
-from generator.frames.copying import GRAM, longest_run, nearest_run
+from generator.frames.copying import GRAM, QUOTE, longest_run, nearest_run
 from generator.frames.displaced import displaced
 from generator.frames.exchanges.loosening import loosened
 from generator.frames.exchanges.renaming import Person, people
@@ -47,6 +47,7 @@ OPEN_END = frozenset({"heading", "title"})
 SHE_SAID = compiled(r"»,? (?:[\w’']+ )?\w+-(?:t-)?(?:il|elle)\b")  # her name has just been read
 GOES_ON = compiled(r"\b(?:elle|il)s?\b", 2)
 AGED = compiled(r"Âgé(?P<woman>e)? de \d+ ans, ")
+FIRST_PERSON = compiled(r"(?<![\w’'-])j(?:e |['’])", 2)
 STOPPED = compiled(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
 
 
@@ -55,6 +56,9 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
 
     Every saying has passed the gates. Headings and rows may leave circumstances out; sentences keep all.
     """
+    if function not in SHORT and FIRST_PERSON.search(QUOTE.sub(" ", fact.text)):
+        yield as_written(fact)  # somebody's own words, of a letter or a column
+        return
     scene = desk(fact, brief, function, context)
     found = taken(scene, _found)
     if function not in SHORT:

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator import phrases
-from generator.facts.reading import first_clause, parsed
-from generator.frames.references import PRONOUNS, mentions
-from generator.french.grammar import prefix_a
+from generator.facts.reading import parsed
+from generator.frames.references import mentions
 from generator.french.leaning import points_back
 from generator.french.quoted import QUOTED
 from generator.french.words import listed, mapped
@@ -20,7 +19,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Entity, Sentence
 
 PARTIES = frozenset({"person", "organisation"})
-PARTY, OPENING = ("De son côté", "Quant "), 6  # words a party is named in
+PARTY, OPENING = "De son côté", 6  # words a party is named in
 PRESENTED = 12  # words in which who speaks is named, with what they are
 RANKED = compiled(
     r"L[ea]s? (?:premi|second|dern|deuxi|trois)\w+\b"
@@ -49,7 +48,7 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
         or _used(before, assignment)
     ):
         return list(told)
-    words = {"phrase": lowered(first.text, assignment), "quant": _as_for(first.text, own, assignment)}
+    words = {"phrase": lowered(first.text, assignment)}
     text = next(phrases.say(assignment.site, "liaisons.partie", words, assignment.seed), "")
     return [replace(first, text=text), *told[1:]] if text and bare(text) not in refused(assignment) else list(told)
 
@@ -59,20 +58,6 @@ def _speaks(text: str) -> bool:
     clauses = parsed(text).clauses
     said = listed("announcing") | listed("saying")
     return "«" in text or any(clause.verb.lemma in said for clause in clauses[:1])
-
-
-def _as_for(text: str, own: Entity, assignment: Assignment) -> str:
-    """Return « Quant à la mairie, elle a promis… » of « La mairie a promis… »; "" where who does has no sure gender."""
-    clause = first_clause(text)
-    subject = clause.subject if clause is not None else None
-    if clause is None or subject is None or subject.start or clause.verb.clitics or text[0] in "«–":
-        return ""
-    gender = own.gender if own.kind == "person" else subject.gender
-    pronoun = PRONOUNS.get((gender, False))
-    head = text[: clause.verb.start].rstrip(" ,")
-    if pronoun is None or head.count(",") > 1:
-        return ""
-    return f"Quant {prefix_a(lowered(head, assignment))}, {pronoun} {text[clause.verb.start :]}"
 
 
 def _agrees(text: str) -> bool:

@@ -297,3 +297,10 @@ def test_what_is_free_to_use_is_something_one_benefits_from() -> None:
     assert any("ont profité de l'accès gratuit" in told for told in sayings(source))
     weapon = "Les voleurs ont utilisé l'échelle du port de Lomane pour entrer dans la halle et ses deux marchés."
     assert not any("profité" in told for told in sayings(weapon))
+
+
+def test_words_of_a_first_person_stay_as_they_are() -> None:
+    text = "J'ai parfaitement conscience que ma profession, du fait de la publicité à laquelle elle m'expose, m'astreint à des devoirs."
+    known = brief(text)
+    sayings = list(say(known.facts[0], known, "sentence", Context(seed="essai")))
+    assert [s.text for s in sayings] == [text]

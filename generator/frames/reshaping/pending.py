@@ -13,7 +13,7 @@ from generator.shelf import compiled
 NOT_YET = compiled(r" (?:pas encore|encore pas)(?= )")
 UNKNOWN = compiled(r" encore(?= (?:si|où|quand|comment|pourquoi|quel\w*|ce qu[ei'’]|combien)\b)")
 TIMED = compiled(
-    r"\b(?:depuis|hier|alors|toujours|désormais|jusqu|il y a|en \d{4}|le \d|\w+di(?: dernier)?)\b|[«»;:]", 2
+    r"\b(?:depuis|hier|alors|toujours|désormais|jusqu|il y a|en \d{4}|le \d|et|mais|\w+di(?: dernier)?)\b|[«»;:]", 2
 )
 PRESENT = frozenset({"pres", "perf"})  # what « pour l'instant » is said of
 LONGEST = 24  # words

@@ -1,0 +1,82 @@
+"""What a circumstance set in front loses: a verb of its own, its deed, the word that opened its source, what follows its date."""
+
+from __future__ import annotations
+
+import re
+
+from generator.frames.guards import is_somebody
+from generator.frames.rank import Candidate
+from generator.frames.reading import first_clause
+from generator.frames.reshaping.shifts import MONTH
+from generator.french.lexicon import known
+from generator.french.syntax import FINITE
+from generator.shelf import compiled
+
+FRONT = compiled(r"(?P<front>[^,«»]{2,90}), (?=\w)")
+GERUND = compiled(r"(?:Tout )?[Ee]n (?:s['’]|se |y |n['’])?\w+ant\b")
+IN_FRONT = compiled(
+    r"[A-ZÀ-Þ][^,«»:()]{2,60}, (?:à|au|aux|en|dans|sur|lors|pour|avec|avant|après|depuis|selon) [^,«»:()]{2,60}, (?:ils? |elles? |on |les? |la |l['’]|[A-ZÀ-Þ])"
+)
+AGED = compiled(r"Âgée?s? de \d+ ans, ")
+YEAR = compiled(r"\b(?:19|20)\d\d\b")
+OF_A_DATE = compiled(rf"\d {MONTH}(?: \d{{4}})? (?:du|des|d[e’']) ?(?!cette|la même|l[’']an)")
+
+
+def _verbless(said: Candidate, source: str) -> bool:
+    """« Le soir du match, rassemblement sur la place. », « Hier, allant jusqu'à céder sa place. »: a time in front of no verb."""
+    clause = first_clause(source)
+    return clause is None or clause.verb.mood not in FINITE
+
+
+def _capital_inside(said: Candidate, source: str) -> bool:
+    """« Le soir du match, Rassemblement sur la place. »: the word that opened the source keeps its capital inside."""
+    first = source.split(maxsplit=1)[0]
+    inside = compiled(rf"[\w,] {re.escape(first)}\b") if first[:1].isupper() and known(first.lower()) else None
+    return inside is not None and not inside.search(source) and any(inside.search(text) for text in said.sentences)
+
+
+def _by_the_way(said: Candidate, source: str) -> bool:
+    """« En rejetant la faute, l'armée a démenti »: what goes with a deed is told after it."""
+    return GERUND.match(said.sentences[0]) is not None and GERUND.match(source) is None
+
+
+def _two_in_front(said: Candidate, source: str) -> bool:
+    """« À la fin de la visite, dans le livre du site, il a écrit »: two circumstances in front where the source had one."""
+    return any(IN_FRONT.match(text) and not IN_FRONT.match(source) for text in said.sentences)
+
+
+def _aged_since(said: Candidate, source: str) -> bool:
+    """« Âgé de 25 ans, il a débuté en 2009 »: his age is that of today."""
+    return any(AGED.match(text) and YEAR.search(text) for text in said.sentences) and AGED.match(source) is None
+
+
+def _torn_from_date(said: Candidate, source: str) -> bool:
+    """« Le 24 mai de la liste, cinq bacs ont été rayés »: « de la liste » goes with the verb."""
+    front = FRONT.match(said.sentences[0])
+    return front is not None and OF_A_DATE.search(front["front"]) is not None and not source.startswith(front["front"])
+
+
+def _nobody_aims(said: Candidate, source: str) -> bool:
+    """« Pour combler les écarts, la partie vélo voit un peloton »: the pack aims, not the part."""
+    front, clause = FRONT.match(said.sentences[0]), first_clause(said.sentences[0])
+    if front is None or clause is None or clause.subject is None or source.startswith(front["front"]):
+        return False
+    subject = clause.subject
+    return not (
+        subject.proper
+        or subject.kind == "pron"
+        or clause.verb.voice == "passive"
+        or is_somebody(subject.head.lower(), subject.lemma)
+    )
+
+
+IN_FRONT_CHECKS = (
+    ("temps en tête", _verbless),
+    ("lieu en tête", _verbless),
+    ("", _capital_inside),
+    ("moyen en tête", _by_the_way),
+    ("", _two_in_front),
+    ("", _aged_since),
+    ("temps en tête", _torn_from_date),
+    ("but en tête", _nobody_aims),
+)
