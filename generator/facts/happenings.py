@@ -96,7 +96,7 @@ def _where(name: str, body: str) -> str:
     « Une mosquée de Québec » is at « Québec », the town: its province would be « du Québec ».
     """
     # Made of a source's own words: nobody needs the pattern again.
-    found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body)
+    found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body) if name in body else None
     before = body[: found.start()] if found else ""
     straight = STRAIGHT.search(before)
     if straight is None or BESIDE.search(before) or name in WIDE:

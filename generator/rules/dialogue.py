@@ -18,9 +18,12 @@ def lightened(
 ) -> list[Sentence]:
     """Return the sentence of an exchange in a turn that the section's last exchange has not; as it is where none stands before."""
     one = exchanged(told[0].text) if len(told) == 1 else None
-    above = [s for s in before if any(id in _asked(assignment) for id in s.facts)]
+    if one is None:
+        return list(told)
+    questions = _asked(assignment)
+    above = [s for s in before if not questions.isdisjoint(s.facts)]
     pronoun = _pronoun(fact, assignment)
-    if one is None or not above or not pronoun:
+    if not above or not pronoun:
         return list(told)
     asked = one.question if one.question.endswith(("?", "!", "…")) else f"{one.question}."
     given = {"question": asked, "reponse": one.words, "pronom": pronoun, "Pronom": pronoun.capitalize()}

@@ -13,8 +13,8 @@ from generator.french.morphology import gender_of
 from generator.french.tagger import finite, tag
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
-from generator.rules.rearranging import DATA
-from generator.shelf import compiled, read_toml
+from generator.rules.rearranging import table
+from generator.shelf import compiled
 from generator.types import Assignment
 
 INSIDE, OWNED, ABOUT, TOLL, LISTED, ASSERTED, NEEDED = 0.9, 1.0, 0.9, 1.0, 0.9, 0.6, 1.0
@@ -117,4 +117,4 @@ def _asserted(kicker: str, body: str, assignment: Assignment) -> Iterator[Recast
 
 @cache
 def _words(key: str) -> tuple[str, ...]:
-    return tuple(read_toml(DATA)["matiere"][key].split())
+    return tuple(table()["matiere"][key].split())

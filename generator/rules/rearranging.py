@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from generator.facts.reading import first_clause
 from generator.frames.lists import mapped
@@ -31,6 +33,12 @@ PROCEEDS = compiled(
 TOLD = frozenset({"perf", "past"})
 
 
+@cache
+def table() -> Mapping[str, Any]:
+    """Return the words and turns of titles told otherwise."""
+    return read_toml(DATA)
+
+
 def rearranged(body: str, brief: Brief) -> Iterator[str]:
     """Yield a title in other words that tell as much, surest first."""
     yield from worded(body)
@@ -42,7 +50,7 @@ def rearranged(body: str, brief: Brief) -> Iterator[str]:
 
 def worded(body: str) -> Iterator[str]:
     """Yield a title with a word of its own for another of equal worth: « à cause d'une crue » of « en raison d'une crue »."""
-    for old, new in read_toml(DATA)["echanges"].items():
+    for old, new in table()["echanges"].items():
         if (shape := compiled(rf"(?<![\w’'-]){old}")).search(body):
             yield shape.sub(new, body, count=1)
 

@@ -21,10 +21,10 @@ from generator.rules.kickers import HOME, LAND, landed, parted_news, rubric
 from generator.rules.lines import COLON, HELD, OPEN_END
 from generator.rules.links import lowered
 from generator.rules.mattering import Recast, into_matter
-from generator.rules.rearranging import DATA, worded
+from generator.rules.rearranging import table, worded
 from generator.rules.retitling import UNFIT, full_names, told_below
 from generator.rules.turning_over import turned_over
-from generator.shelf import compiled, read_toml
+from generator.shelf import compiled
 from generator.types import Assignment
 
 # What a construction is worth beside its matter: the surer its French and the more it tells at a glance.
@@ -169,7 +169,7 @@ def _said_first(body: str, assignment: Assignment) -> Iterator[Recast]:
 
 def _tail_first(body: str, assignment: Assignment) -> Iterator[Recast]:
     """Yield « Après deux incendies, Verlac rappelle ses poêles » of « Verlac rappelle ses poêles après deux incendies »."""
-    opens = read_toml(DATA)["devant"]["ouvre"]
+    opens = table()["devant"]["ouvre"]
     for found in compiled(rf" (?={opens})").finditer(body):
         main, tail = body[: found.start()], body[found.end() :]
         tail, joint, rest = _joined(tail)
@@ -221,12 +221,12 @@ def _detached(body: str) -> Iterator[Recast]:
 
 def _opens(rest: str, start: int) -> re.Match[str] | None:
     """Return where a circumstance that may stand first opens."""
-    return compiled(rf" (?=(?:{read_toml(DATA)['devant']['ouvre']}))").search(rest, start)
+    return compiled(rf" (?=(?:{table()['devant']['ouvre']}))").search(rest, start)
 
 
 def _shortly(done: str, rest: str, at: Token) -> Iterator[Recast]:
     """Yield « Un homme disparu retrouvé vivant », « Un homme disparu retrouvé grâce à un chien », where one word says how he was."""
-    if done not in read_toml(DATA)["devant"]["seul"].split():
+    if done not in table()["devant"]["seul"].split():
         return
     who, opens = capital(rest[: at.start]), _opens(rest, at.end)
     yield Recast(f"{who}{done} {rest[at.start :]}", DETACHED - 0.4)
@@ -240,7 +240,7 @@ def _aftermath(body: str, assignment: Assignment) -> Iterator[Recast]:
     found = AFTER.match(body)
     if found is None or not stands(found["body"]):
         return
-    for link, state in read_toml(DATA)["suites"].items():
+    for link, state in table()["suites"].items():
         if compiled(rf"(?:{link})$").match(found["link"]):
             yield Recast(f"{found['body']}{COLON}{found['what']} {state}", AFTERMATH)
             yield Recast(

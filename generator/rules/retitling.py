@@ -230,7 +230,8 @@ def full_names(title: str, brief: Brief) -> str:
             if entity.kind == "person" and entity.name not in whole and entity.name.count(" ") < LONGEST_NAME
             else ()
         ):
-            found = re.search(rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])", whole)
+            shape = rf"(?<![\w-])(?<!{PARTICLES}){re.escape(name)}(?![\w-])"
+            found = re.search(shape, whole) if name in whole else None
             if found and any(re.search(rf"{re.escape(entity.name)} d(?:['’]|e )[A-ZÀ-Þ]", f.text) for f in brief.facts):
                 continue  # « Valéry Roy d'Ornay »: the name goes on
             if found and (PARTED.search(whole[: found.start()]) or SERIES.search(whole)):

@@ -6,19 +6,18 @@ from functools import cache
 
 from generator.french.morphology import gender_of
 from generator.french.syntax import Clause, Phrase
-from generator.rules.rearranging import DATA
-from generator.shelf import read_toml
+from generator.rules.rearranging import table
 
 
 @cache
 def words(name: str, key: str) -> frozenset[str]:
     """Return the words of a list of a table; KeyError where there is none."""
-    return frozenset(read_toml(DATA)[name][key].split())
+    return frozenset(table()[name][key].split())
 
 
 def nouns() -> dict[str, str]:
     """Return the noun of each verb that a title may tell by it."""
-    found: dict[str, str] = read_toml(DATA)["noms"]
+    found: dict[str, str] = table()["noms"]
     return found
 
 
