@@ -28,6 +28,9 @@ DEMONYM = compiled(
 PEOPLE = compiled(
     r"(?<![\w'’-])(?:[Ll]es|[Dd]es|[Aa]ux|[Pp]lusieurs|\d+|(?:(?:[Ll]es|[Dd]es) )?(?:deux|trois|quatre)|de nombreux|jeunes) (?P<word>[a-zà-ÿ]{4,}s)(?=(?P<next>[.,;:!?)]| [\w’'«(]+|$))"
 )
+ONE_OF_THEM = compiled(
+    r"(?<![\w'’-])[Uu]ne? (?P<word>[a-zà-ÿ]{5,})(?=(?P<next>) (?:a|est|avait|était|aurait|serait|âgée?|de \d+ ans|d['’]une (?:vingt|trent|quarant|cinquant|soixant)aine)\b)"
+)
 SAME_NOUN = compiled(r"\b(?:et|ou|que) $")
 HAVING_DONE = compiled(r"\bavoir (?P<word>[a-zà-ÿ]{4,})\b(?![-'’])")
 

@@ -12,15 +12,18 @@ from generator.french.morphology import Uninflectable, agree, participle
 from generator.french.syntax import Phrase
 from generator.shelf import compiled
 
-ADVERB = r"(?:pas|plus|jamais|aussi|également|encore|déjà|enfin|ensuite|toujours|désormais|souvent|très|particulièrement|tout de suite|\w{4,}ment|\w+ fois)"
+ADVERB = r"(?:pas|plus|jamais|aussi|également|encore|déjà|enfin|ensuite|toujours|désormais|souvent|très|particulièrement|quand[ -]même|tout de suite|\w{4,}ment|\w+ fois)"
 BEING = (
     r"(?P<being>(?P<self>[Ss]['’](?:est|était)|[Ss]e (?:sont|étaient))|est|sont|était|étaient|sera|seront|serait|seraient|soit|soient|fut|furent"
     r"|(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient)(?: \w+ment| pas| plus| jamais| également| aussi| déjà)? été)"
 )
-AFTER_BEING = compiled(rf"(?<![\w'’-]){BEING}(?: {ADVERB}){{0,2}} (?P<word>[a-zà-ÿœ]{{2,}})\b(?![-'’])")
+AFTER_BEING = compiled(
+    rf"(?:(?<![\w'’-])|(?<=\b[nN]['’])){BEING}(?: {ADVERB}){{0,2}} (?P<word>[a-zà-ÿœ]{{2,}})\b(?![-'’])"
+)
 JOINED = compiled(r"\b(?:et|ou|ni|comme|avec|ainsi qu(?:e\b|['’]))|[,;()«»/&]|\d")
 APART = compiled(r"\s*(?:et|ou|ni|comme|avec|ainsi|que|qu['’]|dont)\b")
 GOVERNED = compiled(r"\b(?:de|à|en|dans|par|pour|sur|avec|sans|selon|et|ou|ni|comme) $|[dD]['’]$")
+NUMBERED = compiled(r"^[1-9]\d*(?: \d{3})* ")
 DETERMINER = compiled(r"^\w+['’ ]")
 BOTH = compiled(r"\b(?:d(?:e|u|es)\b|d['’])(?: l(?:a |['’]))?[^,A-ZÀ-Þ]+ et (?:d(?:e|u|es)\b|d['’])[^,]+$")
 
@@ -62,7 +65,7 @@ def _qualities(word: str) -> list[Form]:
         return []
     if not done and any(form.pos == "NOUN" and (form.gender, form.number) not in _forms(plain) for form in rest):
         return []
-    if any(form.pos not in ("VERB", "NOUN", "ADJ", "ADP") for form in rest):
+    if any(form.pos not in (("VERB", "NOUN", "ADP") if done else ("VERB", "NOUN")) for form in rest):
         return []
     return done + plain
 
@@ -110,11 +113,12 @@ def _of_noun(subject: Phrase) -> tuple[str, str] | tuple[()]:
 
 def _single(subject: Phrase) -> bool:
     """Return whether a subject is one noun with its determiner, whatever completes it."""
-    first = subject.text.split(maxsplit=1)[0].lower()
+    text = NUMBERED.sub("deux ", subject.text)
+    first = text.split(maxsplit=1)[0].lower()
     opened = first in table("relecture")["attributs"]["determinants"] or first.startswith(("l'", "l’"))
-    if not opened or subject.text.endswith(" que") or JOINED.search(BOTH.sub("", subject.text)):
+    if not opened or subject.text.endswith(" que") or JOINED.search(BOTH.sub("", text)):
         return False
-    between = DETERMINER.sub("", subject.text[: subject.text.find(subject.head)]).lower().split()
+    between = DETERMINER.sub("", text[: text.find(subject.head)]).lower().split()
     return all(_goes_before(word) for word in between)
 
 

@@ -26,8 +26,7 @@ MANY = compiled(
 
 def of_one(match: re.Match[str]) -> str | None:
     """Return « aucune charge » for « aucune charges »: the noun is written in the plural and the determiner is not."""
-    alone = match["det"].lower() in ("une", "aucune", "chaque")  # which no verb follows
-    read = [form for form in lookup(match["word"]) if not (alone and form.pos == "VERB")]
+    read = [form for form in lookup(match["word"]) if form.person != "2"]  # « tu charges » follows no determiner
     if not read or any(form.pos != "NOUN" or form.number != "p" for form in read):
         return None
     try:
@@ -63,12 +62,13 @@ def of_its_gender(match: re.Match[str]) -> str | None:
 
 def in_plural(match: re.Match[str]) -> str | None:
     """Return « de profonds clivages » for « de profond clivages »."""
-    word, noun = lookup(match["word"]), lookup(match["noun"])
+    word, noun = lookup(match["word"]), list(lookup(match["noun"]))
     before = match["word"] in table("relecture")["adjectifs"]["au_pluriel"]
     if not word or (not before and any(form.pos != "ADJ" or form.number != "s" for form in word)):
         return None
+    noun = [form for form in noun if form.person != "2"]
     genders = {form.gender for form in noun}
-    if any(form.pos != "NOUN" or form.number != "p" for form in noun) or len(genders) != 1:
+    if len(genders) != 1 or any(form.pos != "NOUN" or form.number != "p" for form in noun):
         return None
     try:
         return put(match, "word", agree(match["word"], genders.pop() or "m", "p"))

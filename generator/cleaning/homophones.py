@@ -14,6 +14,9 @@ HAS_DONE = compiled(
 )
 ITSELF = compiled(r"(?<![\w-])(?P<word>ce) (?P<done>[a-zà-ÿœ]{4,})\b(?![-'’])")
 TO_THEM = compiled(r"\b(?P<word>leurs) (?P<done>[a-zà-ÿœ]+(?:er|ir|re|oir))\b(?! [a-zà-ÿ]+ment)")
+TO_DO = compiled(
+    r"\b(?P<before>[Dd]e |[Dd]['’]|[Pp]our |[Ss]ans )(?P<word>[a-zà-ÿœ-]{3,}é) (?=(?:l[ae]s?|une?|des|ses|son|sa|leurs?|ces?|cette) |l['’])"
+)
 THEIR = compiled(r"\b(?P<word>[Ll]eur) (?P<noun>[a-zà-ÿœ]+[sx])\b(?![-'’])")
 
 
@@ -51,6 +54,14 @@ def to_them(match: re.Match[str]) -> str | None:
     """Return « leur succéder » for « leurs succéder »."""
     read = lookup(match["done"])
     return put(match, "word", "leur") if read and all(form.mood == "inf" for form in read) else None
+
+
+def to_do(match: re.Match[str]) -> str | None:
+    """Return « de sous-estimer le nombre » for « de sous-estimé le nombre »: an object follows."""
+    read = lookup(match["word"])
+    if not read or any(form.tense != "ppast" for form in read):
+        return None
+    return put(match, "word", read[0].lemma)
 
 
 def their(match: re.Match[str]) -> str | None:

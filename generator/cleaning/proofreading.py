@@ -8,6 +8,7 @@ from functools import partial
 
 from generator.cleaning import (
     agreements,
+    antecedents,
     attributes,
     commas,
     determiners,
@@ -51,10 +52,12 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield homophones.HAS_DONE, homophones.has_done, "homophone"
     yield homophones.ITSELF, homophones.itself, "homophone"
     yield homophones.TO_THEM, homophones.to_them, "homophone"
+    yield homophones.TO_DO, homophones.to_do, "homophone"
     yield homophones.THEIR, homophones.their, "accord"
     yield participles.AFTER_AUXILIARY, participles.after_auxiliary, "accord"
     yield participles.to_oneself(), participles.unagreed, "accord"
     yield participles.HAVING, participles.plain, "accord"
+    yield antecedents.THAT, antecedents.of_that, "accord"
     yield agreements.AFTER_HAVING, agreements.after_having, "accord"
     yield agreements.OPENS_HAVING, agreements.opens_having, "accord"
     yield agreements.OPENS_BEING, agreements.opens_being, "accord"
@@ -67,6 +70,7 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield determiners.OF_A_GENDER, determiners.of_its_gender, "accord"
     yield determiners.MANY, determiners.in_plural, "pluriel"
     yield agreements.PEOPLE, agreements.people, "habitant"
+    yield agreements.ONE_OF_THEM, agreements.people, "habitant"
     yield agreements.DEMONYM, agreements.named_people, "habitant"
     yield agreements.many(), agreements.in_plural, "pluriel"
     yield agreements.subjunctive(), agreements.in_subjunctive, "mode"

@@ -1,0 +1,51 @@
+"""A participle agrees with what « que » stands for: « la place qu'il a disputé » is « disputée »."""
+
+from __future__ import annotations
+
+import re
+
+from generator.cleaning.putting import put
+from generator.cleaning.tables import table
+from generator.french.lexicon import Form, lookup
+from generator.french.morphology import Uninflectable, gender_of, participle
+from generator.shelf import compiled
+
+THAT = compiled(
+    r"\b(?P<det>[Ll]a|[Uu]ne|[Cc]ette|[Ss]a|[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs) (?:(?:\w+) )?(?P<noun>[a-zà-ÿœ]{3,}),? (?:que |qu['’])"
+    r"(?P<who>(?:[\w'’-]+,? ){0,5}?)(?P<aux>(?:ont|avait|avaient|aurait|auraient|a))(?: (?:déjà|également|aussi|longtemps|récemment|\w{4,}ment))? (?P<word>[a-zà-ÿœ]{2,}[éiust])\b(?![-'’])(?P<after> [\w'’]+)?"
+)
+
+WORD = compiled(r"\w+")
+
+
+def of_that(match: re.Match[str]) -> str | None:
+    """Return « disputée » for « disputé » behind « la place que Paul a »."""
+    words = table("relecture")["antecedents"]
+    noun = [form for form in lookup(match["noun"]) if form.pos == "NOUN"]
+    gender = gender_of(match["noun"])
+    number = {form.number for form in noun}
+    if not gender or len(number) != 1 or match["noun"] in words["de_quoi"]:
+        return None
+    wanted = number.pop()
+    done = [form for form in lookup(match["word"]) if form.tense == "ppast"]
+    if not done or any(_fits(form, gender, wanted) for form in done) or done[0].lemma in words["sans_accord"]:
+        return None
+    after = lookup((match["after"] or "").strip().lower())
+    if any(form.mood == "inf" or form.pos in ("DET", "SCONJ") for form in after) or "t" not in done[0].traits:
+        return None
+    if _has_verb(match["who"]):
+        return None
+    try:
+        return put(match, "word", participle(done[0].lemma, gender, wanted))
+    except Uninflectable:
+        return None
+
+
+def _has_verb(words: str) -> bool:
+    """Return whether words between « que » and « a » hold a verb, which then has its own subject there."""
+    read = [lookup(word) for word in WORD.findall(words.lower())]
+    return any(forms and all(form.pos == "VERB" and form.mood != "par" for form in forms) for forms in read)
+
+
+def _fits(form: Form, gender: str, number: str) -> bool:
+    return form.gender in (gender, "") and form.number in (number, "")
