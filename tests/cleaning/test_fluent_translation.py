@@ -202,8 +202,50 @@ PLACES = (
 )
 
 
+STAGES = (
+    ("La chanteuse a balayé les Grammys.", "La chanteuse a dominé les Grammys."),
+    ("Elle est rentrée à la maison avec trois prix.", "Elle est repartie avec trois prix."),
+    ("Elle bat un record dans le processus.", "Elle bat un record au passage."),
+    ("« Merci », a dit une Marlot émotive à la foule.", "« Merci », a dit Marlot, émue, à la foule."),
+    (
+        "Les femmes ont gagné, avec Billie Roy emportant trois prix.",
+        "Les femmes ont gagné, Billie Roy emportant trois prix.",
+    ),
+    ("Il a été réservé à la prison du comté.", "Il a été écroué à la prison du comté."),
+    ("Une vidéo musicale sort vendredi.", "Un clip sort vendredi."),
+    ("Tous les 180 passagers sont saufs.", "Les 180 passagers sont saufs."),
+    ("Un avion alternatif a été arrangé.", "Un avion de remplacement a été prévu."),
+    ("La fenêtre de transferts ferme lundi.", "Le mercato ferme lundi."),
+    ("Il habite à deux blocs du stade.", "Il habite à deux rues du stade."),
+    ("Le garde de sécurité a crié.", "L'agent de sécurité a crié."),
+    ("Des activistes ont bloqué la route.", "Des militants ont bloqué la route."),
+    ("Deux fonctionnaires américains l'ont confirmé.", "Deux responsables américains l'ont confirmé."),
+)
+HARDER = (
+    ("L'entrepôt a été mis en flammes.", "L'entrepôt a été incendié."),
+    ("L'annonce est venue un jour avant le vote.", "L'annonce est intervenue un jour avant le vote."),
+    ("Le groupe abandonne ses plans de bâtir une usine.", "Le groupe renonce à bâtir une usine."),
+    ("Ils ont été promis plus de munitions.", "Ils se sont vu promettre plus de munitions."),
+    ("Une explosion massive a secoué le port.", "Une énorme explosion a secoué le port."),
+    ("Les États de balançoire décideront.", "Les États clés décideront."),
+    ("Elle a été diagnostiquée avec un cancer.", "Elle s'est vu diagnostiquer un cancer."),
+    ("Le pays vise le zéro net.", "Le pays vise la neutralité carbone."),
+    (
+        "C'est le mois le plus chaud depuis que les records ont commencé.",
+        "C'est le mois le plus chaud depuis le début des relevés.",
+    ),
+    ("Il fera cent heures de service communautaire.", "Il fera cent heures de travail d'intérêt général."),
+    ("Le modèle d'affaires a changé.", "Le modèle économique a changé."),
+    ("Comme tel, le pont est fermé.", "À ce titre, le pont est fermé."),
+    ("Les restrictions ont été soulevées.", "Les restrictions ont été levées."),
+    ("Le bilan a été révisé vers le haut.", "Le bilan a été révisé à la hausse."),
+    ("Il n'y a pas eu de rapports immédiats de victimes.", "Aucune victime n'a été signalée dans l'immédiat."),
+)
+
+
 @pytest.mark.parametrize(
-    ("translated", "french"), (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS, *STARS, *SUBJECTS, *PLACES)
+    ("translated", "french"),
+    (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS, *STARS, *SUBJECTS, *PLACES, *STAGES, *HARDER),
 )
 def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, french: str) -> None:
     assert mend(translated, DAMAGED) == french
@@ -220,6 +262,9 @@ def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, fr
         "Il a claqué la porte pour de bon.",
         "Elle a dit qu'il a droit à une aide et qu'il a lieu de se plaindre.",
         "Les résidents permanents ont voté.",
+        "Elle est considérée comme telle, dit la maire.",
+        "Le processus de paix avance pas à pas.",
+        "Tous les deux ans, le pont est repeint.",
         "Il y a eu 70 fusillades de masse aux États-Unis.",
         "Le groupe vend au Texas, en Floride, Ohio compris.",
         "Il note que les marchands pressés par la hausse se sont tournés vers le quai.",
