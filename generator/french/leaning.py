@@ -38,7 +38,7 @@ LATELY = compiled(r"ces (?:derni|proch)\w+ (?:jours|mois|semaines|années|heures
 QUOTED = compiled(r"«[^»]*»|“[^”]*”")
 WORD = compiled(r"\w+")
 # « Il reste deux minutes à jouer », « Il était un peu plus de minuit »: nobody stays, nobody was.
-MANY = r"(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|quelques|plusieurs|moins d|plus d)"
+MANY = r"(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|quelques|plusieurs|une? seule?|moins d|plus d)"
 HOUR = rf"(?:(?:un peu|bien|à peine|environ|presque|près de|plus de|moins de|déjà|exactement|peut-être) )*(?:minuit|midi|\d+ ?h|(?:une|{MANY}\w*) heures?\b)"
 
 

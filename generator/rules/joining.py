@@ -15,7 +15,7 @@ from generator.rules.desk import bare, refused
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Sentence
 
-LONGEST, BOTH = 18, 28  # words of a sentence that bears another, and of the two
+LONGEST, BOTH = 18, 25  # words of a sentence that bears another, and of the two: more would be parted again
 # Tenses that go together: « s'est constituée partie civile et réclame… » ; « a fermé et rouvrira » is left as it is.
 TOGETHER = (frozenset({"perf", "past", "pres"}), frozenset({"fut"}), frozenset({"impf"}), frozenset({"plup"}))
 ALSO = " également"

@@ -36,6 +36,11 @@ PARTED = [
         "Les services de la ville évaluent le chantier du pont à trois millions d'euros ; la maire, elle, avance un chiffre deux fois plus élevé pour les seules fondations.",
         "Les services de la ville évaluent le chantier du pont à trois millions d'euros. La maire, elle, avance un chiffre deux fois plus élevé pour les seules fondations.",
     ),
+    # what a colon explains, at some length
+    (
+        "Il est à noter que les deux pilotes choisis par le canton pour la course se connaissent bien : Paul Rivet a longtemps conduit le bac de la régie avec Ana Roy.",
+        "Il est à noter que les deux pilotes choisis par le canton pour la course se connaissent bien. Paul Rivet a longtemps conduit le bac de la régie avec Ana Roy.",
+    ),
     # what the subject said, wished and did besides
     (
         "Mardi soir, les élus du canton ont approuvé la fermeture du vieux bassin, entendant ainsi encourager les familles à se rendre dans les piscines du bord du lac.",
@@ -87,6 +92,9 @@ WHOLE = [
     "La régie a installé trente bouées de secours le long des quais de Lomane et des villages de la rive nord, et la maire s'en dit ravie.",
     # what is said to be: whoever says it says both
     "La maire de Lomane a déclaré que la digue tenait bon malgré la crue du lac et que les habitants de la rive nord pouvaient rentrer chez eux.",
+    # a colon that only announces, or opens a list
+    "Le verdict du scrutin est sans appel : près de six habitants du canton sur dix ont rejeté la réforme du port que la maire défendait depuis deux ans.",
+    "Le conseil du canton de Lomane a retenu cette année trois chantiers pour le vieux port de pêche : le ponton, le phare et la grande halle aux poissons.",
     # two subjects of one verb, three clauses in a row
     "Un homme qui a vendu au canton sa maison de pierre, son grand verger du bord du lac et une copie du phare a été entendu.",
     "Le canton a retiré sa part au printemps, la ville a gelé la sienne en été, et le budget du festival n'a été bouclé qu'en octobre.",

@@ -84,6 +84,7 @@ def test_a_line_that_names_whom_it_means_stands(line: str) -> None:
         "Il y a trois morts.",
         "Il était un peu plus de minuit, jeudi, quand Ana Roy a fermé son classeur.",
         "Il restait quarante secondes à jouer.",
+        "Il reste une seule épreuve à courir.",
         "Il est huit heures.",
     ],
 )

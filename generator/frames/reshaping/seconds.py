@@ -18,10 +18,14 @@ from generator.frames.sound import ends_open
 from generator.french.syntax import FINITE, PRONOUNS, Token
 from generator.shelf import compiled
 
-LINKS = frozenset({"et", "mais", ";"})
+LINKS = frozenset({"et", "mais", ";", ":"})
+EXPLAINED = 12  # words before a colon from which what it explains may stand apart
+NOTED = compiled(
+    r"(?:Il (?:est|faut)|On) (?:à )?(?:noter|relever|rappeler|souligner|sait|note)\b"
+)  # nobody says what follows
 CLITICS = frozenset({"se", "s'", "ne", "n'", "lui", "leur", "le", "la", "les", "l'", "y", "en"})
 PERSONAL = frozenset({"il", "elle", "ils", "elles"})
-SOME = frozenset({"on", "certains", "certaines", "plusieurs", "beaucoup", "personne", "rien"})
+SOME = frozenset({"on", "certains", "certaines", "plusieurs", "beaucoup", "personne", "rien", "environ", "quelque"})
 PAIRED = compiled(
     r"\b(?:entre|ni|tant|non seulement|à la fois|d['’]une part|l['’]une?|les un(?:e?)s|soit|dès que|si bien)\b", 2
 )
@@ -40,6 +44,8 @@ def seconds(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]
         if token.low not in LINKS or not outside[at] or not closed_before(text, found, at):
             continue
         after = found[at + 1 :]
+        if token.text == ":" and not _explained(found, at):
+            continue
         if not stands(after) or not _known(text, found, at) or _leans(after) or orphaned(found[:at], after):
             continue
         link = links["mais"][0] if token.low == "mais" and not AGAINST.search(text[token.end :]) else ""
@@ -51,7 +57,7 @@ def seconds(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]
 def closed_before(text: str, found: Sequence[Token], at: int) -> bool:
     """Return whether what stands before a link is a clause that asserts by itself, nothing open or paired at its end."""
     before, head = found[:at], text[: found[at].start]
-    if not asserts(before) or not _has_main(before) or reported(before):
+    if not asserts(before) or not _has_main(before) or (reported(before) and not NOTED.match(text)):
         return False
     main = next(t for t in before if t.mood in FINITE)
     if ends_open(head.rstrip(" ,")) or PAIRED.search(head, main.end) or listing(before) or _several(before, main):
@@ -60,7 +66,14 @@ def closed_before(text: str, found: Sequence[Token], at: int) -> bool:
         return False
     if head.count("(") != head.count(")") or ":" in head:
         return False
-    return before[-1].text == "," or found[at].text == ";" or not _under(before)
+    return before[-1].text == "," or found[at].text in (";", ":") or not _under(before)
+
+
+def _explained(found: Sequence[Token], at: int) -> bool:
+    """Return whether a colon stands between what is told and what explains it, neither a list nor words that somebody says."""
+    says = any(is_listed(t.lemma, "saying_verbs") or is_listed(t.lemma, "telling_verbs") for t in found[:at])
+    signs = any(t.text in (":", ";") for t in found[at + 1 :])
+    return sum(t.pos != "PUNCT" for t in found[:at]) >= EXPLAINED and not says and not signs
 
 
 def _has_main(before: Sequence[Token]) -> bool:
