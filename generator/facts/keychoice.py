@@ -40,6 +40,10 @@ class Said:
         """Return whether title or opening have a text word for word."""
         return any(find_whole(whole.lower(), text.lower()) >= 0 for whole in (self.title, *self.opening))
 
+    def opening_has(self, text: str) -> bool:
+        """Return whether a sentence of the opening has a text word for word."""
+        return any(find_whole(whole.lower(), text.lower()) >= 0 for whole in self.opening)
+
     def opens(self, text: str) -> bool:
         """Return whether the first sentence opens on a text that shares a word with the title."""
         first = self.opening[0].lower() if self.opening else ""
@@ -92,11 +96,16 @@ def _subject(found: Sequence[Group], title: str) -> Iterator[str]:
 
 
 def _longer(best: str, ranked: Sequence[Group], said: Said) -> str:
-    """Return the longest candidate that goes on from the best one, all of it in the title and in a sentence of the opening."""
+    """Return the longest candidate that goes on from the best one, all of it in the title and in a sentence of the opening.
+
+    More of a lone word may be the title's alone: « WTS Ornay ».
+    """
     more = (
         g.text
         for g in ranked
-        if g.text.lower().startswith(f"{best.lower()} ") and said.whole(g.text) and said.verbatim(g.text)
+        if g.text.lower().startswith(f"{best.lower()} ")
+        and said.whole(g.text)
+        and (said.opening_has(g.text) or (" " not in best and said.verbatim(g.text)))
     )
     return max(more, key=len, default="")
 

@@ -9,6 +9,7 @@ from generator.facts.reading import parsed
 from generator.frames.surface import capital
 from generator.french.quoted import QUOTED
 from generator.french.syntax import Clause, Phrase
+from generator.french.tagger import finite, tag
 from generator.rules.lines import BRACKETS, HELD
 from generator.rules.sound import SERIES
 from generator.shelf import compiled
@@ -116,7 +117,10 @@ def _without(whole: str, spans: list[tuple[int, int]]) -> str:
         held = before.rstrip().endswith(",") or not before.strip()
         if held and WHEN.search(text[start:end]) and AT.match(after):
             return ""  # « quinze minutes avant l'arrivée à Ornay »: where is told of what goes
-        if held and not SOURCE_AFTER.match(after):
+        front = (
+            held and after[:1] == "," and bool(before.strip()) and tag(before)[0].pos == "ADP" and not finite(before)
+        )  # « À Ornay, en Ravie, un feu… »
+        if held and not (front or SOURCE_AFTER.match(after)):
             after = after.lstrip(" ,")
         text = f"{before.rstrip(' ,') if held else before.rstrip()}{'' if after[:1] == ',' else ' '}{after.lstrip(' ')}"
     text = text.strip(" ,")

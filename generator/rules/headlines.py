@@ -17,7 +17,18 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.clipping import unsaid, voiceless
 from generator.rules.cores import cores
 from generator.rules.desk import Desk
-from generator.rules.lines import COLON, LONGEST, OPEN_END, SHORTEST, complete, lacking, narrowed, ongoing, short
+from generator.rules.lines import (
+    COLON,
+    HOLLOW,
+    LONGEST,
+    OPEN_END,
+    SHORTEST,
+    complete,
+    lacking,
+    narrowed,
+    ongoing,
+    short,
+)
 from generator.rules.located import located
 from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen
@@ -55,6 +66,7 @@ FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 CLAUSE_FIRST = compiled(
     r"(?:(?:En|Au|Aux|À) [A-ZÀ-Þ][\w'’-]+, |[A-ZÀ-Þ][\w' ’-]{2,40} : )?(?:[Aa]lors qu|[Aa]près qu|[Ee]n raison d|[ÀàAa] cause d|[Pp]our (?=\w+(?:er|ir|re|oir)\b)|Afin d|Si |Parce qu|Tandis qu|Avant )"
 )
+WHERE_FIRST = compiled(r"(?:Dans|À|Au|Aux|En|Sur|Chez) [^,]+, ")  # « Dans un magasin d'Ornay, un vol a eu lieu lundi »
 CLAUSE_COST = 3.6  # « Alors que la trésorerie se tarit, … »: the news comes first
 FLAWED_COST = 1.5  # a translation's broken French heads nothing while another clause can
 FRONT_COST, PAST_COST, STATE_COST = 0.3, 0.5, 0.8
@@ -92,7 +104,7 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         )
         if complete(text)
         and not loses_voice(text, fact, brief)
-        and not hangs(text, fact.text)
+        and not (hangs(text, fact.text) or (WHERE_FIRST.match(text) and HOLLOW.search(text)))
         and tag(text)[0].mood not in FINITE
         and not narrows_rate(text)
         and entire(text, fact)

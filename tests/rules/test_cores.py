@@ -63,3 +63,8 @@ def test_what_a_circumstance_left_out_goes_on_with_does_not_stay() -> None:
 
 def test_a_line_does_not_end_on_a_participle_that_says_nothing_yet() -> None:
     assert not complete("Le tribunal a examiné le dossier d'un comptable, poursuivi")
+
+
+def test_a_place_in_front_keeps_its_comma() -> None:
+    text = "Dans un entrepôt de la régie à Lomane, en Ravie, un feu a détruit lundi deux bus."
+    assert all("Lomane un feu" not in core for core in cores(text))

@@ -15,7 +15,7 @@ from generator.rules.trimming import trimmed
             "Une équipe de botanistes a annoncé ce mardi 4 mai 2027 la découverte de la plus vieille fougère connue",
         ),
         (
-            "Brévalor, organisme associé au ministère du Port, est accusé de faveurs pour avoir demandé à la régie d'organiser "
+            "Brévalor, organisme associé au ministère du Port, est en effet accusé de faveurs pour avoir demandé à la régie d'organiser "
             "une fête sans appel d'offres.",
             "Brévalor est accusé de faveurs pour avoir demandé à la régie d'organiser une fête sans appel d'offres",
         ),
