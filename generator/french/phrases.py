@@ -111,7 +111,8 @@ class Maker:
         if head.tag == "PROPN" and inside[0].tag in ("DET", "PD"):
             gender = inside[0].gender or gender  # « la Lomanaise Helen Jenkins »: a last name may be a man's first name
         elif head.tag == inside[0].tag == "PROPN" and inside[0] is not head:
-            gender = first_name_gender(inside[0].text) or gender  # « François Hollande »: the country is a she
+            # « Paul Suisse »: the country is a she; « Ilna Idris »: a last name that is a man's first name tells nothing
+            gender = first_name_gender(inside[0].text) or ("" if first_name_gender(head.text) else gender)
         number = self.head_number(group)
         if any(p.kind == "CC" and self.units[p.lo].low == "et" for p in self._heads(group)):
             number = "p"

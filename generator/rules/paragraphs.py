@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from generator.plan.edges import bound
+from generator.shelf import compiled
 from generator.types import Brief, Fact
 
 LONG = 75  # words, from which the next fact opens a paragraph where the source begins none
 SHORT = LONG // 2  # up to it, what leans on the sentence right above stays beside it
 SPOKEN = 20  # the same after somebody's words: another may answer
+CRUMB = 20  # words of a sentence that adds to the one above: alone it is a crumb
+ADDS = compiled(r"^(?:Ce|Cet|Cette|Ces) (?!\d|même)|\b(?:également|aussi)\b")
 LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
 
 
@@ -16,6 +19,8 @@ def begins(length: int, more: int, previous: Fact | None, fact: Fact, brief: Bri
     if previous is None:
         return False
     goes_on = fact.rank == previous.rank + 1 and bound(fact, brief)
+    if fact.rank == previous.rank + 1 and more < CRUMB and ADDS.search(fact.text) and "»" not in previous.text:
+        return length + more > LONGEST
     if length >= SHORT and length + more > LONGEST and (length >= LONG or not goes_on):
         return True
     if fact.paragraph == previous.paragraph:

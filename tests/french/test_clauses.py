@@ -268,3 +268,8 @@ def test_an_adverb_of_time_takes_no_complement() -> None:
         ("time", "depuis longtemps"),
         ("indirect", "de métaux lourds"),
     ]
+
+
+def test_a_full_name_has_the_gender_of_its_first_name() -> None:
+    subjects = [parse(f"{name} a signé le bail du port.").clauses[0].subject for name in ("Paul Suisse", "Ilna Idris")]
+    assert [subject.gender for subject in subjects if subject is not None] == ["m", ""]

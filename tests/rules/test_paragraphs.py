@@ -33,6 +33,14 @@ def test_what_leans_on_a_short_paragraph_stays_beside_it() -> None:
     assert begins(40, 7, one, two, brief, last=False)
 
 
+def test_a_few_words_that_add_to_those_above_are_no_paragraph() -> None:
+    one, two, brief = _two("La crue a touché six rues d'Ornay lundi.\n\nDes bacs ont dû également rester au port.")
+    assert not begins(80, 9, one, two, brief, last=False)
+    assert begins(105, 9, one, two, brief, last=False)
+    one, two, brief = _two("La crue a touché six rues d'Ornay lundi.\n\nCette crue menace désormais la digue.")
+    assert not begins(60, 6, one, two, brief, last=True)
+
+
 def test_no_paragraph_is_long_though_the_source_has_one_only() -> None:
     """The last fact joined a paragraph of a hundred words, whatever its own length."""
     one, two, brief = _two("Deux mille logements anciens manquent d'isolation à Ornay.")

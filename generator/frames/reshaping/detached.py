@@ -23,7 +23,7 @@ PRONOUN = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): 
 DEATH = compiled(
     r"\b(?:morte?s?|décéd\w+|succomb\w+|meurt|éteinte?s?|disparue?s?|abattue?s?|tuée?s?|assassiné\w*|exécuté\w*|euthanasié\w*)\b"
 )  # who died is no more what he was
-AGE = compiled(r"\d+ ans$")
+AGE = compiled(r"\d+ ans\b")
 LONG_SUBJECT = 4  # words of a subject that may be said again in the next sentence
 LATTER = {"ce dernier": "il", "cette dernière": "elle", "ces derniers": "ils", "ces dernières": "elles"}
 THAT_OF = compiled(r"\b(?:celui|celle|ceux|celles) (?:de|du|des|d['’])")  # the same, of a noun said already
@@ -138,8 +138,8 @@ def apposed(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
         return  # who is quoted is told with the quotation
     first = text.split()[0].lower()
     named = is_listed(phrase.lemma, "roles") or phrase.lemma in scene.known.families["personne"]
-    if AGE.match(text) or not (named or first in listed("determined")):
-        return  # « Ana Roy a 26 ans. Elle fixe le sol »
+    if subject.start or AGE.search(text) or not (named or first in listed("determined")):
+        return  # « Ana Roy a 26 ans. Elle fixe le sol »; « Hier soir, Ana Roy, membre du club, a appelé »: the news comes first
     if subject.number == "s" and subject.gender and len(text.split()) <= MOST_APPOSITION:
         for cut in _cut(clause, phrase, "est", text, scene, "apposition à part", 0.25):
             yield cut._replace(rest=replace(cut.rest, subject=pronoun(subject)))  # who is just said to be somebody
