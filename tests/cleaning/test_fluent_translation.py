@@ -134,118 +134,17 @@ STARS = (
 )
 
 
-SUBJECTS = (
-    ("L'éther, la deuxième plus grande crypto-monnaie, a reculé.", "L'éther, la deuxième cryptomonnaie, a reculé."),
-    ("La plus grande banque au monde par actifs recule.", "La première banque mondiale par actifs recule."),
-    (
-        "Le titre vaut 12 dollars à 14h30 ET, dit le site.",
-        "Le titre vaut 12 dollars à 14 h 30, heure de l'Est, dit le site.",
-    ),
-    (
-        "Il est poursuivi pour avoir prétendument violé les lois.",
-        "Il est poursuivi pour avoir, selon l'accusation, enfreint les lois.",
-    ),
-    ("Elle est venue de deux sets en arrière pour gagner.", "Elle a remonté un retard de deux sets pour gagner."),
-    ("Il a gagné en sets consécutifs.", "Il a gagné sans perdre un set."),
-    ("La tempête a martelé la côte.", "La tempête a frappé la côte."),
-    ("Sept décès ont été blâmés sur le froid.", "Sept décès ont été imputés au froid."),
-    ("Les résidents ont fui le quartier.", "Les habitants ont fui le quartier."),
-    (
-        "La mesure bipartite a passé le Sénat 63-36.",
-        "La mesure transpartisane a été adoptée par le Sénat par 63 voix contre 36.",
-    ),
-    (
-        "Le plan, qui a passé la Chambre 217-213, attend.",
-        "Le plan, qui a obtenu 217 voix contre 213 à la Chambre, attend.",
-    ),
-    ("Elle parlait depuis l'Oval Office.", "Elle parlait depuis le Bureau ovale."),
-    (
-        "Le taux d'approbation de Biden a pris un coup en mai.",
-        "La cote de popularité de Biden en a pris un coup en mai.",
-    ),
-    ("Les deux côtés de l'allée sont d'accord.", "Les deux camps sont d'accord."),
-    (
-        "Le téléphone est dit pour emballer une batterie de 3 700 mAh.",
-        "Le téléphone devrait embarquer une batterie de 3 700 mAh.",
-    ),
-    ("Il sera offert dans des options de couleurs crème et menthe.", "Il sera proposé en crème et menthe."),
-    ("Les voisins ont dit qu'ils ont entendu des cris.", "Les voisins ont dit qu'ils avaient entendu des cris."),
-    ("Elle a affirmé que l'incident s'est produit lundi.", "Elle a affirmé que l'incident s'était produit lundi."),
-)
-
-
-PLACES = (
-    ("La fusillade a éclaté à Ornay, Texas, mercredi.", "La fusillade a éclaté à Ornay (Texas), mercredi."),
-    ("Plusieurs agences d'application de la loi enquêtent.", "Plusieurs forces de l'ordre enquêtent."),
-    ("Un policier hors service est intervenu.", "Un policier en dehors de ses heures de service est intervenu."),
-    ("Le FBI assistait à l'enquête.", "Le FBI participait à l'enquête."),
-    ("Les élèves ont été réunis avec leurs parents.", "Les élèves ont retrouvé leurs parents."),
-    ("Il attendait dans la cour pour sa femme.", "Il attendait dans la cour sa femme."),
-    (
-        "Il a plaidé coupable la semaine dernière à 90 accusations fédérales.",
-        "Il a plaidé coupable la semaine dernière de 90 chefs d'accusation fédéraux.",
-    ),
-    (
-        "Jusqu'à présent cette année, le pont a fermé deux fois.",
-        "Depuis le début de l'année, le pont a fermé deux fois.",
-    ),
-    ("L'étude avait plusieurs limitations.", "L'étude avait plusieurs limites."),
-    ("Elle n'a rien changé, qui a été une surprise.", "Elle n'a rien changé, ce qui a été une surprise."),
-    ("Le niveau des stocks était plat par rapport à mai.", "Le niveau des stocks était stable par rapport à mai."),
-    ("Le groupe rapportera ses résultats jeudi.", "Le groupe publiera ses résultats jeudi."),
-    ("La radio a approché le groupe pour un commentaire.", "La radio a sollicité le groupe."),
-    ("L'affaire a fait des comparaisons avec une autre.", "L'affaire a suscité des comparaisons avec une autre."),
-    (
-        "Le maire a condamné les auteurs comme « imprudents » et sots.",
-        "Le maire a qualifié les auteurs d'« imprudents » et sots.",
-    ),
-)
-
-
-STAGES = (
-    ("La chanteuse a balayé les Grammys.", "La chanteuse a dominé les Grammys."),
-    ("Elle est rentrée à la maison avec trois prix.", "Elle est repartie avec trois prix."),
-    ("Elle bat un record dans le processus.", "Elle bat un record au passage."),
-    ("« Merci », a dit une Marlot émotive à la foule.", "« Merci », a dit Marlot, émue, à la foule."),
-    (
-        "Les femmes ont gagné, avec Billie Roy emportant trois prix.",
-        "Les femmes ont gagné, Billie Roy emportant trois prix.",
-    ),
-    ("Il a été réservé à la prison du comté.", "Il a été écroué à la prison du comté."),
-    ("Une vidéo musicale sort vendredi.", "Un clip sort vendredi."),
-    ("Tous les 180 passagers sont saufs.", "Les 180 passagers sont saufs."),
-    ("Un avion alternatif a été arrangé.", "Un avion de remplacement a été prévu."),
-    ("La fenêtre de transferts ferme lundi.", "Le mercato ferme lundi."),
-    ("Il habite à deux blocs du stade.", "Il habite à deux rues du stade."),
-    ("Le garde de sécurité a crié.", "L'agent de sécurité a crié."),
-    ("Des activistes ont bloqué la route.", "Des militants ont bloqué la route."),
-    ("Deux fonctionnaires américains l'ont confirmé.", "Deux responsables américains l'ont confirmé."),
-)
-HARDER = (
-    ("L'entrepôt a été mis en flammes.", "L'entrepôt a été incendié."),
-    ("L'annonce est venue un jour avant le vote.", "L'annonce est intervenue un jour avant le vote."),
-    ("Le groupe abandonne ses plans de bâtir une usine.", "Le groupe renonce à bâtir une usine."),
-    ("Ils ont été promis plus de munitions.", "Ils se sont vu promettre plus de munitions."),
-    ("Une explosion massive a secoué le port.", "Une énorme explosion a secoué le port."),
-    ("Les États de balançoire décideront.", "Les États clés décideront."),
-    ("Elle a été diagnostiquée avec un cancer.", "Elle s'est vu diagnostiquer un cancer."),
-    ("Le pays vise le zéro net.", "Le pays vise la neutralité carbone."),
-    (
-        "C'est le mois le plus chaud depuis que les records ont commencé.",
-        "C'est le mois le plus chaud depuis le début des relevés.",
-    ),
-    ("Il fera cent heures de service communautaire.", "Il fera cent heures de travail d'intérêt général."),
-    ("Le modèle d'affaires a changé.", "Le modèle économique a changé."),
-    ("Comme tel, le pont est fermé.", "À ce titre, le pont est fermé."),
-    ("Les restrictions ont été soulevées.", "Les restrictions ont été levées."),
-    ("Le bilan a été révisé vers le haut.", "Le bilan a été révisé à la hausse."),
-    ("Il n'y a pas eu de rapports immédiats de victimes.", "Aucune victime n'a été signalée dans l'immédiat."),
-)
-
-
 @pytest.mark.parametrize(
     ("translated", "french"),
-    (*NETWORKS, *REPORTS, *AFFAIRS, *NUMBERS, *TITLES, *NEWS, *STARS, *SUBJECTS, *PLACES, *STAGES, *HARDER),
+    (
+        *NETWORKS,
+        *REPORTS,
+        *AFFAIRS,
+        *NUMBERS,
+        *TITLES,
+        *NEWS,
+        *STARS,
+    ),
 )
 def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, french: str) -> None:
     assert mend(translated, DAMAGED) == french
@@ -265,6 +164,7 @@ def test_a_turn_of_a_fluent_translation_is_written_in_french(translated: str, fr
         "Elle est considérée comme telle, dit la maire.",
         "Le processus de paix avance pas à pas.",
         "Tous les deux ans, le pont est repeint.",
+        "Le PDG Paul Marlot a répondu, et les enfants, âgés de 3, 6 et 9 ans, sont saufs.",
         "Il y a eu 70 fusillades de masse aux États-Unis.",
         "Le groupe vend au Texas, en Floride, Ohio compris.",
         "Il note que les marchands pressés par la hausse se sont tournés vers le quai.",
