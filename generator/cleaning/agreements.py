@@ -26,7 +26,7 @@ DEMONYM = compiled(
     r"\b(?:(?:[Ll]e|[Ll]a|[Uu]ne?|[Dd]u|[Aa]u) |[LlDd]['’])(?P<word>[a-zà-ÿ]{4,}) (?=(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+) [A-ZÀ-Þ])"
 )
 PEOPLE = compiled(
-    r"(?<![\w'’-])(?:[Ll]es|[Dd]es|[Aa]ux|[Pp]lusieurs|\d+|(?:(?:[Ll]es|[Dd]es) )?(?:deux|trois|quatre)|de nombreux|jeunes) (?P<word>[a-zà-ÿ]{4,}s)(?=(?P<next>[.,;:!?)]| [\w’'«(]+|$))"
+    r"(?<![\w'’-])(?:(?:(?:[Ll]es|[Dd]es|[Aa]ux|[Cc]es) )?(?:deux|trois|quatre|jeunes)|[Ll]es|[Dd]es|[Aa]ux|[Pp]lusieurs|\d+|de nombreux) (?P<word>[a-zà-ÿ]{4,}s)(?=(?P<next>[.,;:!?)]| [\w’'«(]+|$))"
 )
 ONE_OF_THEM = compiled(
     r"(?<![\w'’-])[Uu]ne? (?P<word>[a-zà-ÿ]{5,})(?=(?P<next>) (?:a|est|avait|était|aurait|serait|âgée?|de \d+ ans|d['’]une (?:vingt|trent|quarant|cinquant|soixant)aine)\b)"
@@ -176,6 +176,13 @@ def people(match: re.Match[str]) -> str | None:
     ):
         return None
     return put(match, "word", match["word"].capitalize())
+
+
+def _is_named(word: str) -> bool:
+    """Return whether a word in the plural may be the noun that one before it qualifies: « les français établis » is not sure."""
+    read = lookup(word)
+    apart = any(form.pos in ("CCONJ", "ADP", "PRON", "DET", "SCONJ") for form in read)
+    return not apart and any(form.pos in ("NOUN", "ADJ") and form.number != "s" for form in read)
 
 
 def _unagreed(word: str) -> str | None:

@@ -22,7 +22,7 @@ AFTER_BEING = compiled(
 )
 JOINED = compiled(r"\b(?:et|ou|ni|comme|avec|ainsi qu(?:e\b|['’]))|[,;()«»/&]|\d")
 APART = compiled(r"\s*(?:et|ou|ni|comme|avec|ainsi|que|qu['’]|dont)\b")
-GOVERNED = compiled(r"\b(?:de|à|en|dans|par|pour|sur|avec|sans|selon|et|ou|ni|comme) $|[dD]['’]$")
+GOVERNED = compiled(r"\b(?:de|à|en|dans|par|pour|sur|avec|sans|selon|et|ou|ni|(?<!, )comme) $|[dD]['’]$")
 NUMBERED = compiled(r"^[1-9]\d*(?: \d{3})* ")
 DETERMINER = compiled(r"^\w+['’ ]")
 BOTH = compiled(r"\b(?:d(?:e|u|es)\b|d['’])(?: l(?:a |['’]))?[^,A-ZÀ-Þ]+ et (?:d(?:e|u|es)\b|d['’])[^,]+$")

@@ -18,6 +18,9 @@ TITLED = compiled(
     rf"{STARTS}(?P<head>(?:[Ll]e|[Ll]a|Son|Sa|Leur) (?P<role>[a-zà-ÿœ-]+)[^,.;:«»()]{{0,80}}|[Ll]['’](?P<elided>[a-zà-ÿœ-]+)[^,.;:«»()]{{0,80}}), (?P<name>{NAME}) (?={SAYS})"
 )
 NAMED = compiled(rf"{STARTS}(?P<name>{NAME}), (?P<role>[a-zà-ÿœ-]+)(?P<of> [^,.;:«»()]{{2,80}}?) (?={SAYS})")
+BEHIND_SIGN = compiled(
+    r"(?:^|(?<=[.!?…] ))(?P<head>(?!(?:À|Au|Aux|En|Dans|Pour|Selon|Après|Avec|Par|Sur|Chez|Lors|Depuis|Dès|D['’]|De|Du|Comme|Si|Quand|Contre) )[A-ZÀ-Þ][^,;:.«»()]{2,100}) \((?P<sign>[^()]{2,40})\), (?=(?:n['’]|s['’])?(?:a|est|avait|était|ont|sont|avaient|étaient|aurait|doit|doivent|peut) )"
+)
 PARTED = compiled(r"(?<=[a-zà-ÿœ]{2})(?P<comma>,) (?P<verb>(?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)")
 OPEN_CLAUSE = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
 SPEECH = frozenset(
@@ -66,6 +69,11 @@ def _is_role(word: str) -> bool:
         or role(word) is not None
         or word in table("relecture")["roles"]["autres"]
     )
+
+
+def behind_sign(match: re.Match[str]) -> str | None:
+    """Return « Paul Roy (PS) a voté » for « Paul Roy (PS), a voté »."""
+    return None if finite(match["head"]) else f"{match['head']} ({match['sign']}) "
 
 
 def unparted(match: re.Match[str]) -> str | None:

@@ -17,6 +17,9 @@ ONE = compiled(
     r"(?<![\d.,:/-])(?<!\d )(?P<n>[01]) (?P<word>heures|minutes|secondes|kilomètres|mètres|points|buts|jours)\b"
 )
 SEVERAL = compiled(r"(?<![\d.,:/-])(?P<n>[2-9]|[1-9]\d{1,2}) (?P<word>minute|kilomètre|mètre|seconde)\b(?!-)")
+FOLLOWED = compiled(
+    r"(?<![\w'’-])(?P<det>[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs|[Aa]ux|[Nn]os|\d+|deux|trois|quatre|cinq|six) (?P<noun>[a-zà-ÿœ]{3,}[sx]) (?P<word>[a-zà-ÿœ]{4,}[a-rt-wyà-ÿ])\b(?=(?P<after>[.,;:)]| [\w'’]+|$))"
+)
 FEMININE = {"un": "une", "ce": "cette", "aucun": "aucune"}
 OF_A_GENDER = compiled(r"(?<![\w'’-])(?P<det>[Uu]n|[Cc]e|[Aa]ucun) (?P<noun>[a-zà-ÿœ]{3,})\b(?![-'’])")
 MANY = compiled(
@@ -72,5 +75,25 @@ def in_plural(match: re.Match[str]) -> str | None:
         return None
     try:
         return put(match, "word", agree(match["word"], genders.pop() or "m", "p"))
+    except Uninflectable:
+        return None
+
+
+def followed(match: re.Match[str]) -> str | None:
+    """Return « les élections européennes » for « les élections européenne »."""
+    noun = [form for form in lookup(match["noun"]) if form.person != "2"]
+    word = lookup(match["word"])
+    if not word or any(form.pos != "ADJ" or form.number != "s" for form in word):
+        return None
+    genders = {form.gender for form in noun}
+    if len(genders) != 1 or any(form.pos != "NOUN" or form.number == "s" for form in noun):
+        return None
+    gender = genders.pop()
+    if match["after"].strip() in ("et", "ou", ","):  # « les pouvoirs législatif et judiciaire » are one each
+        return None
+    if not gender or any(form.gender not in (gender, "") for form in word):
+        return None
+    try:
+        return put(match, "word", agree(match["word"], gender, "p"))
     except Uninflectable:
         return None

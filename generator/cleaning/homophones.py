@@ -30,7 +30,7 @@ def has_done(match: re.Match[str]) -> str | None:
         return None
     if match["done"] == "été" and not any(form.tense == "ppast" for form in lookup(match["after"])):
         return None
-    named = any(form.pos == "NOUN" for form in read) and match["done"] not in ("été", "permis")
+    named = any(form.pos == "NOUN" for form in read) and match["done"] not in ("été", "permis", "su", "pu", "dû")
     if named and before not in words["sujets_de_a"]:
         return None  # « pays à revenu faible »
     return put(match, "word", "a")

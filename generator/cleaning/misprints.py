@@ -26,6 +26,8 @@ LED = compiled(r"\b(?:que|qu['’]|si|quand|lorsque|comme|dont|où|car)\b[^,]*$"
 NAMED = ("de", "que")  # what elides before a name
 SHORT = 3  # letters: « le ou les », « de An-26 »
 LONG = compiled(r"(?<![\w'’-])[a-zà-ÿœ]{7,}(?![\w'’-])")
+UNACCENTED = compiled(r"(?<![\w'’-])[a-zà-ÿœ]{4,6}(?![\w'’-])")  # a longer one is respelt as any other
+ACCENTS = {"a": "àâ", "e": "éèê", "é": "eèê", "è": "eéê", "i": "îï", "o": "ô", "u": "ùû", "c": "ç"}
 STEM = 6  # letters of a word that another is derived from
 ACUTE = compiled(r"é(?=[bcdfghjklmnpqrstvwxz]{1,2}er(?:ai|as?|ons|ez|ont|ait|ais|aient|ions|iez)$)")
 ENDING = 3  # letters of a word that make it another of its family
@@ -84,6 +86,17 @@ def respelt(whole: str, match: re.Match[str]) -> str | None:
     near = found.pop()
     derived = near[-ENDING:] != word[-ENDING:] and not word.startswith(near)  # « dendrochronologue » is no « -logie »
     return None if derived or _same_before(near) == _same_before(word) else near
+
+
+def accented(match: re.Match[str]) -> str | None:
+    """Return the one word of the dictionary that differs from an unknown one by the accent of a letter: « siège » for « siege »."""
+    word = match.group()
+    if known(word) or word in table("relecture")["accents"]["anglais"]:
+        return None
+    made = (word[:at] + letter + word[at + 1 :] for at, old in enumerate(word) for letter in ACCENTS.get(old, ""))
+    found = {near for near in made if lookup(near)}
+    near = found.pop() if len(found) == 1 else word
+    return None if _same_before(near) == _same_before(word) else near
 
 
 def _is_derived(word: str) -> bool:

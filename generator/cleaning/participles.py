@@ -19,7 +19,7 @@ AFTER_AUXILIARY = compiled(
     rf"(?<![\w-])(?P<auxiliary>{SELF}|ont|avait|avaient|aura|auront|aurait|auraient|ayant|a)(?P<between>{BETWEEN}) (?P<word>[a-zà-ÿœ]{{4,}})\b(?![-'’])"
 )
 HAVING = compiled(
-    rf"(?P<before>[\w»)-]+) (?:ont|avait|avaient|aurait|auraient|a){BETWEEN} (?P<word>[a-zà-ÿœ]{{3,}}(?:e|s))\b(?![-'’])"
+    rf"(?P<before>[\w»)-]+) (?:ont|avait|avaient|aurait|auraient|ayant(?: le (?:mieux|plus|moins|moins bien))?|a){BETWEEN} (?P<word>[a-zà-ÿœ]{{3,}}(?:e|s))\b(?![-'’])"
 )
 # What a participle behind « avoir » may agree with stands before it.
 AGREES_WITH = compiled(

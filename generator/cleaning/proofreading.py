@@ -47,6 +47,7 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield misprints.unelided(), misprints.elided, "elision"
     yield misprints.RUN_ON, misprints.stopped, "phrase_collee"
     yield misprints.LONG, partial(misprints.respelt, whole), "frappe"
+    yield misprints.UNACCENTED, misprints.accented, "frappe"
     yield commas.TITLED, commas.after_name, "virgule"
     yield commas.NAMED, commas.after_role, "virgule"
     yield homophones.HAS_DONE, homophones.has_done, "homophone"
@@ -69,6 +70,7 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield determiners.SEVERAL, determiners.several, "pluriel"
     yield determiners.OF_A_GENDER, determiners.of_its_gender, "accord"
     yield determiners.MANY, determiners.in_plural, "pluriel"
+    yield determiners.FOLLOWED, determiners.followed, "pluriel"
     yield agreements.PEOPLE, agreements.people, "habitant"
     yield agreements.ONE_OF_THEM, agreements.people, "habitant"
     yield agreements.DEMONYM, agreements.named_people, "habitant"
@@ -78,9 +80,11 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield verb_numbers.OF_US, verb_numbers.of_others, "accord"
     yield verb_numbers.OF_PRONOUN, verb_numbers.of_pronoun, "accord"
     yield verb_numbers.OF_RELATIVE, verb_numbers.of_relative, "accord"
+    yield verb_numbers.OF_MANY, verb_numbers.of_many, "accord"
     yield verb_numbers.IN_PLURAL, verb_numbers.in_singular, "accord"
     yield verb_numbers.IN_SINGULAR, verb_numbers.in_plural, "accord"
     yield attributes.AFTER_BEING, attributes.after_being, "accord"
+    yield commas.BEHIND_SIGN, commas.behind_sign, "virgule"
     yield commas.PARTED, commas.unparted, "virgule"
 
 

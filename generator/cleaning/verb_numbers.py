@@ -23,6 +23,9 @@ OF_PRONOUN = compiled(
 OF_RELATIVE = compiled(
     rf"\b(?P<who>ceux|celles|celui|celle|ce) qui{BEHIND}(?: l[ae]s?| l['’])?(?: |(?<=['’]))(?P<word>[a-zà-ÿœ]{{2,}})\b(?![-'’])"
 )
+OF_MANY = compiled(
+    rf"(?P<before>[\w,'’]+) (?P<det>les|ces|ses|leurs) (?P<noun>[a-zà-ÿœ]{{3,}}[sx])(?: [a-zà-ÿœ]+[sx])?,? qui{BEHIND}(?: l[ae]s?| l['’])?(?: |(?<=['’]))(?P<word>[a-zà-ÿœ]{{2,}})\b(?![-'’])"
+)
 MANY = compiled(r"\b(?:[Ll]es|[Dd]es|[CcSs]es|[Ll]eurs|[Pp]lusieurs)\b[^.;:]*$")
 
 
@@ -73,6 +76,25 @@ def of_relative(match: re.Match[str]) -> str | None:
     form = next((one for one in read if one.person == "3" and one.number == has and one.mood in ("ind", "con")), None)
     try:
         return None if form is None else put(match, "word", conjugate(form.lemma, form.mood, form.tense, "3", wanted))
+    except Uninflectable:
+        return None
+
+
+def of_many(match: re.Match[str]) -> str | None:
+    """Return « les chiffres qui donnaient » for « les chiffres qui donnait »: no other noun before may be meant."""
+    if (
+        any(form.pos in ("NOUN", "ADP", "ADJ", "PROPN") for form in lookup(match["before"].lower()))
+        or match["before"][0].isupper()
+    ):
+        return None
+    if any(form.pos != "NOUN" or form.number == "s" for form in lookup(match["noun"])):
+        return None
+    read = lookup(match["word"])
+    if not read or any(form.pos != "VERB" or (form.person == "3" and form.number == "p") for form in read):
+        return None
+    form = next((one for one in read if one.person == "3" and one.number == "s" and one.mood in ("ind", "con")), None)
+    try:
+        return None if form is None else put(match, "word", conjugate(form.lemma, form.mood, form.tense, "3", "p"))
     except Uninflectable:
         return None
 
