@@ -87,7 +87,8 @@ def of_many(match: re.Match[str]) -> str | None:
         or match["before"][0].isupper()
     ):
         return None
-    if any(form.pos != "NOUN" or form.number == "s" for form in lookup(match["noun"])):
+    named = [form for form in lookup(match["noun"]) if form.person != "2"]
+    if not named or any(form.pos != "NOUN" or form.number == "s" for form in named):
         return None
     read = lookup(match["word"])
     if not read or any(form.pos != "VERB" or (form.person == "3" and form.number == "p") for form in read):
