@@ -132,6 +132,20 @@ FIRES = (
 )
 
 
-@pytest.mark.parametrize(("translated", "french"), (*SUBJECTS, *PLACES, *STAGES, *HARDER, *FIRES))
+WORK = (
+    ("Ils réclament des hausses de jusqu'à 20 %.", "Ils réclament des hausses allant jusqu'à 20 %."),
+    ("Ils ont quitté le travail jeudi.", "Ils ont cessé le travail jeudi."),
+    ("Le maire a pris le côté des salariés.", "Le maire a pris le parti des salariés."),
+    ("Elle l'a dit dans une adresse télévisée.", "Elle l'a dit dans une allocution télévisée."),
+    ("Le train part à 23 h 59 HE jeudi.", "Le train part à 23 h 59, heure de l'Est jeudi."),
+    ("Le club a annoncé la signature du gardien.", "Le club a annoncé le recrutement du gardien."),
+    ("Il est venu pour des frais rapportés de 4 millions.", "Il est venu pour une indemnité estimée à 4 millions."),
+    ("L'épée est crue dater du 14e siècle avant JC, dit-on.", "L'épée daterait du XIVe siècle avant J.-C., dit-on."),
+    ("Il n'est pas encore connu si le pont tiendra.", "On ignore encore si le pont tiendra."),
+    ("Un pêcheur magnétique l'a trouvée.", "Un pêcheur à l'aimant l'a trouvée."),
+)
+
+
+@pytest.mark.parametrize(("translated", "french"), (*SUBJECTS, *PLACES, *STAGES, *HARDER, *FIRES, *WORK))
 def test_a_turn_of_its_subject_is_written_in_french(translated: str, french: str) -> None:
     assert mend(translated, DAMAGED) == french
