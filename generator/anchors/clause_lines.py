@@ -16,7 +16,9 @@ LEAST_STATE = 2  # words of a state
 ASKED = ("object", "indirect", "attribute", "infinitive", "completive", "quote")
 NARROWED = compiled(r"\b(?:ne|n['’]|pas|plus|jamais|aucune?|ni|seul\w*|sans|sauf|que|qu['’]|mais|pourtant|si)(?!\w)", 2)
 JOINED = compiled(r",(?!\d)|[;()–«»:]| et (?:a|ont|est|sont|se)\b| et s['’]")
-NO_COMMENT = compiled(r"comment|répond|souhait|question")  # who does not answer is no matter
+NO_COMMENT = compiled(
+    r"comment|répond|souhait|question|fourni|précis|communiqu|divulgu"
+)  # who does not answer is no matter
 QUE = compiled(r"\bqu(?:e |['’])")
 STATE = compiled(
     r"(?:toujours |encore |désormais |actuellement )?(?:en |à |au |aux |sans |sous |hors |[a-zà-ÿ]+(?:é|i|u|is|it|ent|ant|eux|al)e?s? )"

@@ -42,6 +42,8 @@ class Topic(NamedTuple):
     alone: bool
     of_person: bool
     in_title: bool
+    proof: str
+    proofs: int
 
 
 class Told(NamedTuple):
@@ -52,6 +54,7 @@ class Told(NamedTuple):
     share: float
     elsewhere: float
     opens: bool
+    proved: bool
 
 
 def told_of(topic: Topic, facts: Sequence[Fact], rest: Sequence[Fact]) -> Told:
@@ -64,18 +67,19 @@ def told_of(topic: Topic, facts: Sequence[Fact], rest: Sequence[Fact]) -> Told:
         sum(map(words_in, own)) / max(1, size),
         len(others) / max(1, len(rest)),
         bool(own) and own[0] is facts[0],
+        bool(own) and _is_proved(topic, facts),
     )
 
 
 def is_its_own(one: Told, facts: Sequence[Fact]) -> bool:
     """Return whether enough of a section is of a matter."""
     several = len(one.facts) >= LEAST or (one.opens and len(facts) <= SMALL)
-    return several and one.share >= one.topic.share
+    return several and one.proved and one.share >= one.topic.share
 
 
 def may_be_its_own(one: Told) -> bool:
     """Return whether a section may be of a matter, for want of any better: it opens on it."""
-    return one.share >= LOOSE and one.opens and one.topic.name != AHEAD
+    return one.proved and one.share >= LOOSE and one.opens and one.topic.name != AHEAD
 
 
 def worth_of(one: Told) -> float:
@@ -90,6 +94,14 @@ def of_story(brief: Brief) -> tuple[Topic, ...]:
         " ".join((brief.cleaned.title, brief.keyphrase, *(f.text for f in brief.facts[:OPENING])))
     )
     return tuple(t for t in _topics() if not t.story or _shape(t.story).search(opening))
+
+
+def _is_proved(topic: Topic, facts: Sequence[Fact]) -> bool:
+    """Return whether the facts of a section have the words that a heading says or takes for granted: « réquisitions », « repreneur »."""
+    if not topic.proof:
+        return True
+    proving = sum(_shape(topic.proof).search(strip_typography(fact.text)) is not None for fact in facts)
+    return proving >= min(topic.proofs, len(facts))
 
 
 @lru_cache(maxsize=8192)
@@ -129,6 +141,8 @@ def _topics() -> tuple[Topic, ...]:
             bool(row.get("seul", False)),
             bool(row.get("personne", False)),
             bool(row.get("titre", False)),
+            row.get("preuve", ""),
+            int(row.get("preuves", 1)),
         )
         for row in read_toml(DATA)["matiere"]
     )

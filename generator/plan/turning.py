@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.anchors import anchors
+from generator.anchors.said_shortly import short_words
 from generator.anchors.treating import is_its_own, may_be_its_own, of_story, told_of, worth_of
 from generator.plan.budget import count
 from generator.plan.edges import bound
@@ -13,14 +14,15 @@ from generator.types import Brief, Fact, Theme
 
 PARTED, LONG = 200, 400  # words of a story from which two sections must be headed, from which three
 FIRST_FACTS = 5  # of a section, that may head it
-MATTER, LITTLE = (
+MATTER, LITTLE, SAID = (
     0.6,
     -0.5,
-)  # what a matter that a section treats of is worth beside a line of one of its sentences; one that it only opens on
+    -0.1,
+)  # what a matter that a section treats of is worth beside a line of one of its sentences; one that it only opens on; somebody's words
 FAR, OPENS = 0.15, 0.5  # what an anchor is worth less for each fact told before its own; a line of the very first one
 BESIDE = 45  # words of a paragraph before a group of people that opens a section inside it
 MORE = 6  # words of a fact beyond those of a line over it
-GAIN = 2  # sections more that can be headed, for which a text is cut anew where one could be already
+GAIN = 2  # sections more that can be headed, for which a text is cut anew that lacks but one
 SURELY = 0.3  # worth from which a section is sure to be headed
 HEADED, KEPT = 0.6, 0.15  # what a section is worth that can be headed; that begins where one began already
 GOES_ON = 0.5  # what a section costs that would stand under the heading of the one above
@@ -37,14 +39,21 @@ def turned(groups: Sequence[Theme], brief: Brief, lead: Collection[str], most: i
         return list(groups)
     wanted = 3 if words >= LONG else 2
     starts = _starts(groups)
-    if sum(_headed(told, at, end, brief, lead) > SURELY for at, end in _pairs(starts, len(told))) >= wanted:
+    before = _count(told, starts, brief, lead)
+    if before >= wanted:
         return list(groups)
     cuts = _best(told, brief, lead, starts, most)
-    before, after = (
-        sum(_headed(told, at, end, brief, lead) > SURELY for at, end in _pairs(one, len(told)))
-        for one in (starts, cuts)
-    )
-    return _grouped(groups, ids, cuts) if after - before >= (GAIN if before else 1) else list(groups)
+    gained = _count(told, cuts, brief, lead) - before
+    return _grouped(groups, ids, cuts) if gained >= (GAIN if before == wanted - 1 else 1) else list(groups)
+
+
+def _count(told: Sequence[Fact], starts: Sequence[int], brief: Brief, lead: Collection[str]) -> int:
+    """Return how many sections can be headed, no two of them by the same matter."""
+    used: set[str] = set()
+    for at, end in _pairs(starts, len(told)):
+        offers = sorted(_offers(told, at, end, brief, lead), reverse=True)
+        used |= {next((name for value, name in offers if name not in used and HEADED + value > SURELY), "")}
+    return len(used - {""})
 
 
 def _starts(groups: Sequence[Theme]) -> tuple[int, ...]:
@@ -103,27 +112,39 @@ def _worth(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collecti
 
 def _headed(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> float:
     """Return what the best heading that a section lets stand over it is worth, 0 where none does."""
+    offers = _offers(told, at, end, brief, lead)
+    return HEADED + max(offers)[0] if offers else 0.0
+
+
+def _offers(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> list[tuple[float, str]]:
+    """Return what could head a section, by its worth: lines of its first sentences, matters that it treats of."""
     own = [fact for fact in told[at:end] if fact.id not in lead]
     rest = [fact for fact in told if fact not in own]
-    found = [*_anchored(own[:FIRST_FACTS], brief), *_treated(own, rest, brief)]
-    return HEADED + max(found) if found else 0.0
+    return [*_anchored(own[:FIRST_FACTS], brief), *_said(own[:FIRST_FACTS], brief), *_treated(own, rest, brief)]
 
 
-def _anchored(own: Sequence[Fact], brief: Brief) -> Iterator[float]:
+def _anchored(own: Sequence[Fact], brief: Brief) -> Iterator[tuple[float, str]]:
     for place, fact in enumerate(own):
         for anchor in anchors(fact, brief):
-            first = anchor.kind == "group" or anchor.kind != "line" or _says_more(fact, anchor.text)
+            first = anchor.kind != "line" or _says_more(fact, anchor.text)
             if first if place == 0 else anchor.kind != "group":
-                yield anchor.worth - FAR * place - OPENS * (place == 0 and anchor.kind == "line")
+                yield anchor.worth - FAR * place - OPENS * (place == 0 and anchor.kind == "line"), anchor.text
 
 
-def _treated(own: Sequence[Fact], rest: Sequence[Fact], brief: Brief) -> Iterator[float]:
+def _said(own: Sequence[Fact], brief: Brief) -> Iterator[tuple[float, str]]:
+    ids = {fact.id for fact in own}
+    for quote in brief.quotes:
+        if quote.fact in ids and quote.whole and quote.speaker[:1].isupper():
+            yield from ((SAID, words) for words in short_words(quote.text))
+
+
+def _treated(own: Sequence[Fact], rest: Sequence[Fact], brief: Brief) -> Iterator[tuple[float, str]]:
     for topic in of_story(brief) if own else ():
         one = told_of(topic, own, rest)
         if is_its_own(one, own) and (value := worth_of(one)) > 0:
-            yield MATTER * value
+            yield MATTER * value, topic.name
         elif may_be_its_own(one):
-            yield LITTLE
+            yield LITTLE, topic.name
 
 
 def _says_more(fact: Fact, line: str) -> bool:

@@ -29,6 +29,9 @@ POINTING = compiled(
     r"\b(?:ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|même|autres?|celui|celle|ceux|celles|lui|elle|eux|tout|rien|\w+ième|dernière?s?)(?![\w])",
     2,
 )
+MIXED = compiled(
+    r" avec |\b(?:controverse|polémique|débat|surprise|tollé|émotion|scandale|malaise|podium|marche)\b"
+)  # « fermer le podium avec 374 points » closes nothing
 PLANNING = frozenset({"prévoir", "envisager", "projeter", "vouloir", "souhaiter", "proposer", "compter", "songer"})
 UNSURE = frozenset({"condition", "concession", "negation"})
 TENSES = frozenset({"pres", "perf", "past", "fut", "impf", "plup"})
@@ -50,7 +53,7 @@ def deeds(fact: Fact) -> Iterator[str]:
         if not clause.main or clause.verb.negation or clause.verb.mood not in FINITE or clause.verb.mood == "con":
             continue
         for text in _of(clause):
-            if len(text.split()) <= LONGEST and not POINTING.search(text) and not points_back(text):
+            if len(text.split()) <= LONGEST and not (POINTING.search(text) or MIXED.search(text) or points_back(text)):
                 yield capital(text)
 
 

@@ -20,6 +20,9 @@ LONGEST = 7  # words
 ARTICLE = compiled(r"(?:l[ea] |les |l['’])", 2)
 OF = compiled(r" (?:de |du |des |d['’])")  # « La hausse du prix » of « la hausse du prix des batteries »: cut short
 # « Le réseau social » is somebody under another name; « la grande quantité de galaxies », « le classement général » name no matter.
+BODY = compiled(
+    r"(?:régie|directoire|conseil|comité|cabinet|bureau|syndicat|club|parti|armée|groupe|chaîne|journal)s?$"
+)  # does, is no matter
 VAGUE = compiled(
     r"(?:réseau|grande?|classement|quantité|ensemble|série|type|sorte|manière|façon|situation|question)s?$", 2
 )
@@ -29,8 +32,8 @@ NOT_HEADS = compiled(
 )
 # What the name of a section's matter heads it for: the share of the facts that it is named in, that the section opens on it.
 BASE, OF_SHARE, OPENS, BUILT = -0.3, 1.3, 0.3, 0.25
-# Share of the facts that must name it: « L'institution militaire » of two facts in eleven heads another matter; less of what has a complement.
-LEAST_SHARE, COMPLETED = 0.6, 0.34
+# Share of the facts that must name it, with what completes it: « L'institution militaire » of two facts in eleven heads another matter.
+COMPLETED, COMPLETE = 0.34, compiled(r" (?:de |du |des |d['’]|pour |contre |à |au |aux |en )")
 
 
 def dwelt(facts: Sequence[Fact], assignment: Assignment) -> Iterator[Heading]:
@@ -53,7 +56,7 @@ def dwelt(facts: Sequence[Fact], assignment: Assignment) -> Iterator[Heading]:
             if ARTICLE.match(text) and len(text.split()) <= LONGEST:
                 held = tuple(f.id for f in facts if group.words[0] in stems(f.text))
                 share = len(held) / len(facts)
-                if share < (COMPLETED if OF.search(text) else LEAST_SHARE):
+                if share < COMPLETED or not COMPLETE.search(text):
                     continue
                 opens = held[0] == facts[0].id
                 yield Heading(
@@ -73,7 +76,7 @@ def _is_matter(group: Group, known: set[str], people: set[str]) -> bool:
     somebody = (
         role(head) is not None or head in listed("publics") or head in listed("somebody") or head in listed("voices")
     )
-    if is_listed(head, "named_things") or VAGUE.match(head):
+    if is_listed(head, "named_things") or VAGUE.match(head) or BODY.match(head) or head in listed("bodies"):
         return False
     if group.bare or somebody or NOT_HEADS.match(head) or not head.isalpha() or head in empty_heads():
         return False

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from generator.anchors.said_shortly import short_words
 from generator.cleaning.tables import table
 from generator.french.leaning import answers, dangles, points_back
 from generator.french.sentences import split
-from generator.rules.said_shortly import short_words
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 

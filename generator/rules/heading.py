@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from generator.facts.groups import stems
 from generator.frames.copying import GRAM, grams, longest_run
 from generator.frames.surface import capital
+from generator.french.tagger import finite
+from generator.rules.anchored import goes_on_below
 from generator.rules.desk import Desk, bare, elsewhere, first_new, other_headings
 from generator.rules.exchanges import is_interview
 from generator.rules.keyshare import must
@@ -15,7 +17,7 @@ from generator.rules.matter import Heading
 from generator.rules.named import names_matter
 from generator.rules.scoped import wider
 from generator.rules.wanting import for_want_of_better, goes_on, goes_too_long, is_needed, stock_again
-from generator.rules.weighing import candidates
+from generator.rules.weighing import below_of, candidates, is_source_s
 from generator.types import Assignment, Brief, Sentence
 
 SAME = 0.6  # share of the shorter heading's words from which two headings say the same
@@ -27,6 +29,7 @@ TAKEN = 0.6  # what a line taken whole from the source is worth less
 TOLD_ABOVE = 1.8  # what a heading is worth less that the lead has told: better than a mere label
 BAD = -1.4  # where a page has too few
 NO_FLOOR = -99.0
+SHORTEST = 60  # words of a section that has a heading of its own though the next one could have none
 POOR = -0.9  # what a heading must be worth over a section that may go on from the one above
 
 
@@ -37,7 +40,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     brief = assignment.brief
     heard = frozenset(gram for sentence in desk.said for gram in grams(sentence.text, ECHOED))
     body = assignment.site.slots.get("section")
-    floor = _floor(assignment, desk)
+    forced = bool(assignment.outline.headings)
+    floor, short = _floor(assignment, desk), _is_short(assignment, desk)
     echo = ECHO_OF_POINTS if body is not None and body.options.get("longest") else ECHO
     for heading in sorted(
         candidates(assignment, desk),
@@ -53,6 +57,16 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             break
         if heading.worth < POOR and heading.text.endswith("?") and names_matter(assignment):
             continue  # a question on one thing of several heads no section of a site that names matters
+        if (
+            not forced
+            and heading.worth < POOR
+            and not heading.sure
+            and names_matter(assignment)
+            and finite(heading.text)
+        ):
+            continue  # nor does a detail told, on a page of few headings
+        if short and not is_source_s(heading.text, assignment, desk):
+            continue
         if _fits(heading, assignment, desk):
             desk.headings.add(bare(heading.text))
             desk.written_headings.append(heading.text)
@@ -60,6 +74,12 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             desk.questions += heading.text.endswith("?")
             return [Sentence(capital(heading.text), heading.facts)]
     return for_want_of_better(assignment, desk)
+
+
+def _is_short(assignment: Assignment, desk: Desk) -> bool:
+    """Return whether so little stands in a section that its heading would rather stand over the next one."""
+    words = len(" ".join(below_of(assignment, desk)).split())
+    return not assignment.outline.headings and words < SHORTEST and goes_on_below(assignment, sure=False)
 
 
 def _is_untold(assignment: Assignment, desk: Desk) -> bool:

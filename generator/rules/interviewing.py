@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.anchors.said_shortly import short_words
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.french.grammar import definite
 from generator.french.lexicon import role as role_noun
-from generator.rules.said_shortly import short_words
 from generator.shelf import compiled
 from generator.types import Brief
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator import phrases
+from generator.anchors.said_shortly import INITIALS, short_words
 from generator.facts.reading import first_clause, parsed
 from generator.frames.copying import longest_run
 from generator.frames.surface import capital
@@ -25,7 +26,6 @@ from generator.rules.lines import COLON, LINK, SOURCE, complete, hollow, lacking
 from generator.rules.links import lowered
 from generator.rules.matter import WEIGHT, Heading, Matter, subhead
 from generator.rules.newsworthy import hangs
-from generator.rules.said_shortly import INITIALS, short_words
 from generator.rules.sound import sound
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact

@@ -75,7 +75,7 @@ def treated(facts: Sequence[Fact], others: Collection[str], assignment: Assignme
                 + CLOSED * (one.topic.name == AHEAD and bool(assignment.outline.closing)),
             )
     yield from spoken(facts, assignment)
-    free = [one for one in told if not one.topic.alone and one.topic.name not in named]
+    free = [one for one in told if one.proved and not one.topic.alone and one.topic.name not in named]
     for one, other in combinations(free, 2):
         yield from _pairs(one, other, facts, assignment)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator import phrases
+from generator.anchors.said_shortly import INITIALS
 from generator.facts.groups import stems
 from generator.french.leaning import impersonal, points_back
 from generator.french.quoted import blotted
@@ -14,7 +15,6 @@ from generator.rules.desk import Desk, bare, other_headings, own_facts, standing
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
 from generator.rules.matter import matter
-from generator.rules.said_shortly import INITIALS
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Quote, Sentence
 

@@ -59,7 +59,7 @@ def candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
     """Yield what could head the section, each with the key phrase before it too where that is wanted."""
     key, wanted = assignment.brief.keyphrase, wants_key(assignment, desk)
     forced = must(assignment, desk)
-    below = _below(assignment, desk)
+    below = below_of(assignment, desk)
     prints = names_matter(assignment)
     for heading in offered(assignment, desk):
         told = assignment.brief.fact(heading.facts[0]) if heading.facts else None
@@ -79,9 +79,9 @@ def candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             + SAID * desk.has_said(text)
         )
         echo += FLAWED * assignment.brief.cleaned.flawed(text)
-        if prints and not heading.sure and not _is_source_s(text, assignment, desk):
+        if prints and not heading.sure and not is_source_s(text, assignment, desk):
             echo += again(heading, below) - wide(heading, key, below)
-        if prints and _says_first(text, below) and not _is_source_s(text, assignment, desk):
+        if prints and _says_first(text, below) and not is_source_s(text, assignment, desk):
             continue
         heading = heading._replace(worth=heading.worth - echo)
         inside = reflects(text, key)
@@ -120,13 +120,13 @@ def _says_again(text: str, below: Sequence[str]) -> bool:
     )
 
 
-def _is_source_s(text: str, assignment: Assignment, desk: Desk) -> bool:
+def is_source_s(text: str, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a line is a subhead of the source over these facts, or what an interview puts over an answer."""
     own = (bare(fact.heading) for fact in own_facts(assignment, desk) if fact.heading)
     return bare(text) in own or (text[:1] == "«" and is_interview(assignment.brief))
 
 
-def _below(assignment: Assignment, desk: Desk) -> list[str]:
+def below_of(assignment: Assignment, desk: Desk) -> list[str]:
     """Return the sentences written below a heading, its section's facts where none is yet."""
     own = set(assignment.section.facts) if assignment.section else set()
     return [s.text for s in desk.in_kind("body") if own & set(s.facts)] or [f.text for f in own_facts(assignment, desk)]

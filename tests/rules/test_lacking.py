@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator import build, find_site
+from generator.anchors.said_shortly import short_words
 from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
@@ -15,7 +16,6 @@ from generator.rules import nominal
 from generator.rules.lacking import _cores, by_name, claimed, reworded
 from generator.rules.lines import complete
 from generator.rules.matter import matter
-from generator.rules.said_shortly import short_words
 from generator.types import Assignment, Brief, Fact, Source, Span
 
 
