@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed, pattern
 from generator.frames.put_in_front import FRONT, IN_FRONT_CHECKS
 from generator.frames.rank import Candidate
@@ -204,6 +205,15 @@ def _set_against(said: Candidate, source: str) -> bool:
     )
 
 
+def _written_words(said: Candidate, source: str) -> bool:
+    """« Le texte de la plaque dit : « Q » »: what is written stands behind what it is written on."""
+    clause = first_clause(source)
+    if clause is None or clause.subject is None or source.startswith("«") or not said.sentences[0].startswith("«"):
+        return False
+    subject = clause.subject
+    return not (subject.proper or subject.kind == "pron" or is_somebody(subject.head.lower(), subject.lemma))
+
+
 def _late_news(said: Candidate, source: str) -> bool:
     """« Des rapports de deux agences l'ont confirmé : afin de … »: before long news, who told it is one wait too many."""
     head, colon, news = said.sentences[0].partition(" : ")
@@ -213,6 +223,7 @@ def _late_news(said: Candidate, source: str) -> bool:
 CHECKS = (
     *IN_FRONT_CHECKS,
     ("l'[*] : P", _late_news),
+    ("», a dit X", _written_words),
     ("temps après le verbe", _simple_tense),
     ("source au milieu", _far_source),
     ("opposition à la fin", _set_against),

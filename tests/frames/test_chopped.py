@@ -98,6 +98,7 @@ MOVED_BADLY = [
     ("détaché en tête", "Paul Roy, 25 ans, a débuté au port en 2009.", "Âgé de 25 ans, Paul Roy a débuté au port en 2009."),
     ("temps en tête", "Cinq bacs ont été rayés mardi 24 mai de la liste du port.", "Mardi 24 mai de la liste du port, cinq bacs ont été rayés."),
     ("dire/X l'[*] : P", "Le grand pont de Lomane fermera mardi, ont confirmé des rapports de la régie du port et du conseil.", "Des rapports de la régie du port et du conseil l'ont confirmé : le grand pont de Lomane fermera mardi."),
+    ("citation/« Q », a dit X", "Le texte de la plaque dit : « À la mémoire des marins du port. »", "« À la mémoire des marins du port », dit le texte de la plaque."),
     # what goes with a deed, who says it of a long subject, what « inverse » looks back at
     ("moyen en tête", "La régie a nié sa faute en accusant les pêcheurs.", "En accusant les pêcheurs, la régie a nié sa faute."),
     ("source au milieu", "Selon la mairie, un camion transportant du verre roulait au pas.", "Un camion transportant du verre, selon la mairie, roulait au pas."),
