@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from generator.frames.guards import is_somebody
+from generator.frames.lists import is_listed
 from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause
 from generator.frames.reshaping.shifts import MONTH
 from generator.french.lexicon import known
-from generator.french.syntax import FINITE
+from generator.french.syntax import COMPOUND, FINITE
 from generator.shelf import compiled
 
 FRONT = compiled(r"(?P<front>[^,«»]{2,90}), (?=\w)")
@@ -47,7 +48,9 @@ def _two_in_front(said: Candidate, source: str) -> bool:
 
 def _aged_since(said: Candidate, source: str) -> bool:
     """« Âgé de 25 ans, il a débuté en 2009 »: his age is that of today."""
-    return any(AGED.match(text) and YEAR.search(text) for text in said.sentences) and AGED.match(source) is None
+    clause = first_clause(said.sentences[0])
+    done = clause is not None and clause.verb.tense in COMPOUND | {"past", "impf"} and clause.verb.voice != "passive"
+    return done and AGED.match(source) is None and any(AGED.match(t) and YEAR.search(t) for t in said.sentences)
 
 
 def _torn_from_date(said: Candidate, source: str) -> bool:
@@ -67,6 +70,7 @@ def _nobody_aims(said: Candidate, source: str) -> bool:
         or subject.kind == "pron"
         or clause.verb.voice == "passive"
         or is_somebody(subject.head.lower(), subject.lemma)
+        or is_listed(subject.lemma, "quantities")
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.facts.reading import only_clause, parsed
 from generator.frames.references import find
 from generator.french.leaning import impersonal
 from generator.french.lexicon import role
-from generator.french.syntax import PRONOUNS, Clause, Phrase
+from generator.french.syntax import FINITE, PRONOUNS, Clause, Phrase
 from generator.french.words import listed
 from generator.rules.desk import bare, refused
 from generator.shelf import compiled
@@ -60,10 +61,17 @@ def _one(first: Sentence, second: Sentence, brief: Brief) -> Sentence | None:
         or not _same_subject(one, other, brief)
     ):
         return None
+    if _second_verb(second.text):
+        return None  # « et conteste les faits et reste présumé innocent »
     if "," in first.text[one.verb.end :]:
         return None  # « touchent 14 semaines, plus une par année et gardent »: of the year?
     text = f"{first.text.rstrip('.')} et {second.text[other.verb.start :]}"
     return Sentence(text, (*first.facts, *second.facts), first.paragraph)
+
+
+def _second_verb(text: str) -> bool:
+    """Return whether « et » joins a second verb to that of a sentence."""
+    return any(one.low == "et" and other.mood in FINITE for one, other in pairwise(parsed(text).tokens))
 
 
 def _alone(text: str) -> Clause | None:
