@@ -77,7 +77,6 @@ NUMBERS = (
     ),
     ("Le groupe a levé 12 millions USD.", "Le groupe a levé 12 millions de dollars."),
     ("Le groupe vaut 1,2B$.", "Le groupe vaut 1,2 milliard de dollars."),
-    ("L'accès coûte de 42 000 $ à 210 000 $.", "L'accès coûte de 42 000 à 210 000 $."),
     ("Mardi, Mars 3, le pont a fermé.", "Mardi 3 mars, le pont a fermé."),
     ("Plus tôt lundi, la maire avait démenti.", "Plus tôt dans la journée de lundi, la maire avait démenti."),
     ("L'action est en hausse de 4 % à 12 dollars.", "L'action est en hausse de 4 %, à 12 dollars."),
