@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.frames.reading import parsed
 from generator.frames.units import units
 from generator.french.leaning import dangles
+from generator.french.syntax import Clause
 from generator.rules.desk import Desk
 from generator.rules.halves import halves
 from generator.rules.pen import Pen
@@ -47,10 +48,20 @@ def _deed(moment: Moment, fact: Fact) -> Fact | None:
     parts = units(parse)
     for part in parts:
         times = (p for p in part.phrases if p.role == "time" and p.kind != "clause" and p.clause is None)
+        if _is_detached(moment, part):
+            return None
         if any(moment.text.lower() in time.text.lower() for time in times):
             own = part.text.removeprefix(part.link).strip(" ,;") if len(parts) > 1 else fact.text
             return replace(fact, text=f"{own[:1].upper()}{own[1:]}") if part.subject else None
     return None if parse.complete else fact
+
+
+def _is_detached(moment: Moment, part: Clause) -> bool:
+    """Return whether a moment dates what stands before the subject: « Fondée en 2018, la société vend des engrais »."""
+    first = min(part.phrases, key=lambda phrase: phrase.start, default=None)
+    if part.subject is None or first is None or first.role != "apposition":
+        return False
+    return moment.text in part.text[: part.subject.start - part.start]
 
 
 def _dated(assignment: Assignment) -> list[Moment]:

@@ -15,6 +15,7 @@ from generator.french.typography import strip_typography
 from generator.french.words import listed
 from generator.rules.asking import amounts
 from generator.rules.desk import Desk, bare, refused
+from generator.rules.exchanges import is_interview
 from generator.rules.gauging import MONEY, POINTING, torn_off
 from generator.rules.measuring import measured
 from generator.rules.pieced import small
@@ -32,6 +33,7 @@ HUNDREDS = compiled(r"\d[\d\s]{2}|millions?|milliards?")
 LARGE = 10  # a count below is no key figure
 HUNDRED, LARGER, SOUGHT, NEAR = 100, 0.2, 0.15, 0.3  # what a figure is worth more (by the boxes of 90 texts)
 VOTE, VOTED = compiled(r"\d+ (?:voix|votes) (?:contre|à) \d+"), 0.3  # and what the fact weighs that tells of it
+COUNTED, THOUSAND = 0.3, 1000  # of weight, for a small count: « 27 établissements » that somebody has visited are none
 VAGUE = compiled(r"(?:des|une?|plusieurs|quelques) (?!million|milliard)", 2)  # « une soixantaine d'habitants »
 # « dans les communes de moins de 2 500 habitants »: which ones, and no amount of anything.
 MEANT = compiled(r"\b(?:de|d['’]) ?(?:(?:plus|moins|près) de )?$")
@@ -40,12 +42,15 @@ WHEN = compiled(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|de
 HALF = compiled(r"entre .* et [\d ,.]+$", 2)  # « entre 210 millions d'euros et 240 »: of what
 # « Coût des hommes et en soins »: what stands before « et » is the end of something else.
 TORN = compiled(r"^\w+ (?:des|de la|du|de l['’]) ?\w+ et (?:en|pour|sur|dans) ", 2)
-HAVING = compiled(r"^(?:a|ont|avait|avaient)-(?:t-)?(?:il|elle)s?$")  # « les créanciers que l'entreprise a »
+# « les créanciers que l'entreprise a », « miles au sud que deux ponts sont »
+HAVING = compiled(r"^(?:a|ont|avait|avaient|est|sont|était|étaient)-(?:t-)?(?:il|elle)s?$")
 OVER = compiled(
     r"(?<![\w'’])(?<!ée )(?<!ées )(?<!né )(?<!és )(?:depuis (?:\w+ )?\d{4}|en (?:1[89]|20)\d\d|l['’]an dernier|l['’]année dernière)(?!\w)",
     2,
 )
-SERIES = compiled(r",\s*(?:de |d['’]|des |du |à |aux? |en |sur |pour )[^.;:]*?\b(?:ou|et)\b")
+SERIES = compiled(r",\s*(?:de |d['’]|des |du |à |aux? |en |sur |pour |l[ae]s? |l['’])[^.;:]*?\b(?:ou|et)\b")
+# « 5,6 % à 24,18 euros »: two amounts of two kinds; « Somme que le titre gagnait »: a share is no sum.
+MIXED, SUM = compiled(r"%.*(?:euros?|dollars?|livres|francs|[$€£])"), compiled(r"Somme\b")
 SCOPE = compiled(r"(?:Dans|Chez|Parmi|Au sein d\w*) (?P<where>[^,]{3,60}), ")
 YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 
@@ -53,6 +58,8 @@ YEAR = compiled(r"^(?:1[89]|20)\d\d$")
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     """Return two to five figures, the heaviest facts' first; none when there are fewer than the least."""
     least, most = assignment.slot.options.get("items", (2, 5))
+    if is_interview(assignment.brief):
+        return ()  # somebody's words are no sheet of figures
     rows: list[Sentence] = list(_vote(assignment, desk))
     seen = {row.label for row in rows}
     for figure in _ranked(assignment):
@@ -94,9 +101,19 @@ def _ranked(assignment: Assignment) -> Iterator[Figure]:
         and not YEAR.match(f.text)
         and (f.high >= LARGE or MONEY.search(f.text) or "%" in f.text)
         and not LASTING.search(f.unit)
+        and _matters(f, assignment)
         and not VAGUE.match(f.text)
     ]
     yield from sorted(telling, key=lambda f: -_telling(f, assignment))
+
+
+def _matters(figure: Figure, assignment: Assignment) -> bool:
+    """Return whether an amount is of the news: money or a share, thousands, or a count of a fact that weighs."""
+    fact = assignment.brief.fact(figure.fact)
+    sought = (
+        MONEY.search(figure.text) is not None or "%" in figure.text or not assignment.slot.options.get("weighty", True)
+    )
+    return sought or fact.weight >= COUNTED or figure.high >= THOUSAND
 
 
 def _telling(figure: Figure, assignment: Assignment) -> float:
@@ -115,7 +132,8 @@ def _row(figure: Figure, fact: Fact, assignment: Assignment, number: int) -> Sen
     named = [_named(figure, counted)] if counted else []
     for label, text in (*measured(figure, fact, assignment.brief), *named, *_told(figure, fact, assignment)):
         told = f"{text[:1].upper()}{text[1:].rstrip(' .')}{_over(text, figure, fact)}."
-        torn = HALF.match(label) or TORN.search(told) or torn_off(told) or _is_part(text, fact)
+        mixed = MIXED.search(label) or ("%" in label and SUM.match(told))
+        torn = mixed or HALF.match(label) or TORN.search(told) or torn_off(told) or _is_part(text, fact)
         if bare(told) not in known and not torn:
             return Sentence(told, (fact.id,), number, label[:1].upper() + label[1:])
     return None

@@ -36,6 +36,9 @@ THE = compiled(r"(?:le|la|les)\b|l['’]")
 # A capital that opens no sentence: a name, which a reader would look for in the source.
 NAME = compiled(r"(?<=[\w,;:)»] )(?:[ldLD]')?([A-ZÀ-Þ][\w-]+)")
 
+OTHER_TERM = compiled(
+    r"(?:Une?|L[ea]|Les|Des|L['’])\s?(?P<term>[\w-]+)(?: [\w-]+){0,2} (?:est|sont|désigne|désignent) (?:une?|des|les?|la|l['’])"
+)
 OF_HOME = compiled(r"\bfrançaise?s?\b|\bFrance\b")
 # From ten on: a reader would look for it in the source.
 NUMBER = compiled(
@@ -107,6 +110,7 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
             if kept and (size >= enough or len(kept) >= most):
                 break
             again = bool(kept) and (_defines(text, note) or any(alike(text, other, note) for other in kept))
+            again = again or _defines_another(text, note, assignment)
             if again or size + len(text.split()) > room or bare(text) in known or not usable(text, assignment):
                 break  # what follows may lean on it
             kept.append(text)
@@ -170,6 +174,13 @@ def _defines(text: str, note: Note) -> bool:
         ).match(text)
         is not None
     )
+
+
+def _defines_another(text: str, note: Note, assignment: Assignment) -> bool:
+    """Return whether a sentence says what a term is that neither the note nor the story names: « Un géocroiseur est… »."""
+    found = OTHER_TERM.match(text)
+    known = {stem for term in note.terms for stem in stems(term)} | _matter(assignment.brief)
+    return found is not None and not set(stems(found["term"])) & known
 
 
 def alike(one: str, other: str, note: Note) -> bool:

@@ -24,6 +24,7 @@ def rows(sentence: str) -> str:
     "sentence",
     [
         "La livraison du tunnel, initialement prévue en 2020, est désormais attendue pour 2031, selon la mairie.",
+        "Fondée en 2020 par deux ingénieurs, la société Orvane permet aux villes de creuser sans bruit.",
         "La mairie fait face à une enquête après qu'une grue s'est couchée sur le quai le 8 janvier 2023.",
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.figures import HALF, TORN, _counted, _over
+from generator.rules.figures import HALF, MIXED, TORN, _counted, _over
 from generator.rules.gauging import torn_off
 from generator.types import Source
 
@@ -87,3 +87,34 @@ def test_the_votes_are_the_first_figure_of_a_vote_and_a_vague_number_is_none() -
     rows = [s for t in article.texts if t.slot.kind == "figures" for s in t.draft.sentences]
     assert rows[0].label == "141 voix contre 129" and rows[0].text.startswith("Résultat du vote")
     assert not [row.label for row in rows if row.label.startswith(("Une", "Des"))]
+
+
+def _rows(told: str) -> dict[str, str]:
+    others = (
+        "La régie du port a perdu 40 millions d'euros l'an dernier. La région a versé 12 millions d'euros à la régie. "
+        "La mairie paiera 3 millions d'euros au port. Le port d'Ornay accueille des ferries et des pêcheurs depuis deux siècles."
+    )
+    article = build(
+        Source(f"La régie du port d'Ornay perd 40 millions d'euros\n\n{others} {told} {FILLER}"), find_site("actu")
+    )
+    return {
+        s.label.replace("\u202f", " "): s.text
+        for t in article.texts
+        if t.slot.kind == "figures"
+        for s in t.draft.sentences
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Près de 13 000 foyers ont été privés de courant dans le canton d'Ornay, le pays de Lomane et la vallée de la Brelle.",
+        "Le directeur a visité 27 hangars l'an dernier.",
+    ],
+)
+def test_no_row_cuts_a_series_nor_counts_what_nobody_asks(told: str) -> None:
+    assert not {"Près de 13 000", "27"} & _rows(told).keys()
+
+
+def test_two_amounts_of_two_kinds_are_no_label() -> None:
+    assert MIXED.search("5,6 % à 24,18 euros") and not MIXED.search("de 4 % à 6 %")

@@ -130,3 +130,9 @@ def test_a_box_goes_on_with_what_is_nearest_the_story(room: Assignment) -> None:
         extra=(),
     )
     assert told(note, room, 30)[1].text.startswith("La mairie d'une ville")
+
+
+def test_a_box_defines_no_term_that_the_story_does_not_name(room: Assignment) -> None:
+    note = next(n for n in load(find_site("actu").folders) if n.id == "asteroide")
+    said = " ".join(s.text for s in told(note, room, 200))
+    assert said and "géocroiseur" not in said
