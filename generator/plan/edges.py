@@ -21,6 +21,11 @@ SPOKEN = compiled(r"«[^»]*»\s*$")  # nothing but words that somebody goes on 
 BY = compiled(r"-(?:t-)?(?:il|elle|ils|elles)\b")
 # « « J'ai fermé les yeux », a souri le capitaine »: whoever the sentence before names; « « Elle aurait pu se taire » » too
 BY_ROLE = compiled(r"»,? (?:[\w'’-]+ ){1,4}?(?:l[ea] |l['’])(?P<role>[a-zà-ÿ-]+)(?:[.,]|$)")
+# « Les paroles de l'écrivain sont : « Q » »: who wrote them, and what, stands before
+WORDS_OF = compiled(
+    r"(?:L[ea]s? |L['’])(?:paroles?|mots?|phrases?|textes?|messages?|vers|lignes|inscription) (?:de l['’]|de la |du )"
+    r"(?P<role>[a-zà-ÿ-]+) [^«:]{2,25}: ?«"
+)
 OF_SOMEBODY = compiled(r"« ?(?=(?:Ils?|Elles?) )(?P<words>[^»]*)")
 FEWEST = 2  # facts that a section keeps, the lead's apart
 
@@ -167,7 +172,7 @@ def _is_of_somebody(text: str) -> bool:
     spoken = OF_SOMEBODY.match(text)
     if spoken is not None and not impersonal(spoken["words"]):
         return True
-    by = BY_ROLE.search(text) if text.startswith("«") else None
+    by = BY_ROLE.search(text) if text.startswith("«") else WORDS_OF.match(text)
     return by is not None and by["role"] not in listed("known_alone")
 
 

@@ -11,7 +11,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.notes import load
 from generator.plan import draw
-from generator.plan.edges import _is_of_somebody, evened, headed, shifted, speaks_on
+from generator.plan.edges import _is_of_somebody, bound, evened, headed, shifted, speaks_on
 from generator.plan.outline import _sized
 from generator.sources import read
 from generator.types import Brief, Settings, Source, Theme
@@ -148,3 +148,13 @@ def test_a_link_under_a_subhead_of_the_source_opens_its_section(opening: str, pa
     ids = tuple(fact.id for fact in brief.facts)
     told = shifted([Theme("halle", ids[:first]), Theme("judo", ids[first:])], brief)
     assert (told[-1].facts[0] == ids[first]) == parted
+
+
+def test_words_of_somebody_just_told_of_stay_beside_them() -> None:
+    text = (
+        "La fête de Lomane s'est close sur une lettre de l'écrivaine Ana Roy. Les mots de l'écrivaine sont : « Le port est à tous. » "
+        "La mairie a fermé le quai. Les mots de la mairie sont durs."
+    )
+    brief = extract(clean(Source(f"Lomane : la fête du port\n\n{text}")))
+    told = {fact.text[:22]: bound(fact, brief) for fact in brief.facts}
+    assert told["Les mots de l'écrivain"] and not told["Les mots de la mairie "]
