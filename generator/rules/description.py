@@ -59,6 +59,7 @@ SHY, SHORT = (
 )  # signs wanting at which a short one is worth nothing for its length; as many more where any is wanting
 BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the article's date; what a longer one costs
 HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the source's; either, nearly
+COMPLETED = 0.4  # of what it costs that the news is the title again, where a second sentence goes on
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
@@ -156,6 +157,7 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
     """Return what sentences are worth by what they tell of the title, and by whether the page tells the same elsewhere."""
     text, brief = _text(sentences), assignment.brief
     title = headline(brief)
+    completed = len(sentences) > 1 and TITLE_ID not in sentences[0].facts
     return (
         TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
         + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
@@ -165,7 +167,7 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         + COPY * any(desk.has_said(s.text) for s in sentences)
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
         + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)
-        + AGAIN * _again(sentences[0].text, assignment, desk)
+        + AGAIN * _again(sentences[0].text, assignment, desk) * (COMPLETED if completed else 1.0)
         + owed(sentences, brief)
     )
 

@@ -62,6 +62,9 @@ DAYED = compiled(
 DAY_SET = compiled(
     r"(?<=[a-zà-ÿ]), (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|\d{1,2}(?:er)? \w+))?, (?=l[ea]s? |l['’]|une? |des )"
 )
+HAPPENED = compiled(
+    r" (?:survenue?s?|intervenue?s?|commise?s?|perpétrée?s?) (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la veille|le \d)[^,]*(?=,|$)"
+)  # « malgré la crue survenue lundi soir, … »
 FRONT = compiled(r"(?:\S+ ){1,7}?\S+, ")  # a circumstance before the subject
 CLAUSE_FIRST = compiled(
     r"(?:(?:En|Au|Aux|À) [A-ZÀ-Þ][\w'’-]+, |[A-ZÀ-Þ][\w' ’-]{2,40} : )?(?:[Aa]lors qu|[Aa]près qu|[Ee]n raison d|[ÀàAa] cause d|[Pp]our (?=\w+(?:er|ir|re|oir)\b)|Afin d|Si |Parce qu|Tandis qu|Avant )"
@@ -188,6 +191,8 @@ def _undated(text: str) -> Iterator[str]:
     """Yield « La régie ferme la piste » of « La régie ferme, lundi 4 mai, la piste »: between a verb and its object a day breaks a title."""
     if len(parts := DAY_SET.split(text)) > 1:
         yield " ".join(parts)
+    if HAPPENED.search(text):
+        yield HAPPENED.sub("", text)
 
 
 def _loses_words(text: str, whole: str) -> bool:

@@ -22,7 +22,7 @@ from generator.rules.kickers import (
     spoken,
     unlabelled,
 )
-from generator.rules.lines import BRACKETS, OPEN_END
+from generator.rules.lines import BRACKETS, COLON, OPEN_END
 from generator.rules.retitling import without_kicker
 from generator.rules.sequels import sequel
 from generator.rules.sound import heads
@@ -73,6 +73,14 @@ def met_with(assignment: Assignment) -> Iterator[Candidate]:
         if who
         for text in phrases.say(assignment.site, "titre.entretien", {"nom": who}, assignment.seed)
     )
+
+
+def under_key(assignment: Assignment) -> Iterator[Candidate]:
+    """Yield « Coupe d'Ornay : les frères Roy à domicile » of « Voile : Coupe d'Ornay, les frères Roy à domicile », of a key phrase that names."""
+    key, body = assignment.brief.keyphrase, without_kicker(assignment.brief.cleaned.title)
+    rest = body.removeprefix(f"{key}, ")
+    if rest != body and " " in key and any(word[:1].isupper() for word in key.split()[1:]):
+        yield f"{key}{COLON}{rest}", (TITLE,)
 
 
 def own_titles(assignment: Assignment) -> Iterator[Candidate]:

@@ -7,14 +7,17 @@ from itertools import chain
 
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
+from generator.french.lexicon import place
 from generator.rules.desk import Desk, bare
 from generator.rules.event_first import event_first
 from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
 from generator.rules.headlines import clauses, told_share
+from generator.rules.kickers import parted_news
 from generator.rules.lines import COLON
 from generator.rules.own_titles import cut_titles, debated, heard, met_with, of_words, own_titles
 from generator.rules.recasting import in_order
+from generator.rules.sparing import lost_place
 from generator.rules.squeezing import squeezed
 from generator.rules.titling import (
     BEYOND,
@@ -40,14 +43,17 @@ from generator.shelf import compiled
 from generator.types import Assignment, Sentence
 
 OPENING = 0.5  # what a title that opens on the key phrase is worth more
-SAME, SHORTER = 2.0, 0.6  # what the H1 again is worth less; the H1 less a few words
+SAME, SHORTER = 4.0, 0.6  # what the H1 again is worth less; the H1 less a few words
 ROOM_COST = 0.15  # of each thing left out for want of room
 # What a search title is worth less that does not name the key phrase; that names its first noun alone: « le chômage remonte ».
 UNKEYED, HALF_KEYED = 1.6, 0.8
+LOST = 2.5  # the place before the source's title, or a name that a shorter one leaves out
+OF_LAND = 2.0  # « Ravie : … » less « dans tout le pays »
 LEAST_NEWS = 20  # signs
 FAR_BEYOND, FARTHEST = 160, 900  # pixels beyond its room, for want of a title that tells as much, of any at all
 OTHER = 0.6  # a search title on another fact than the news
 OFF = 1.2  # one that tells little of what the source's title tells
+ALL_OVER = compiled(r" dans (?:tout )?le pays(?= )")
 ARTICLE = compiled(r"^(?:les? |la |l'|une? |des )")
 
 
@@ -95,6 +101,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 - max(ROOM_COST * cut, shorter(text, whole))
                 - (SAME if bare(text) == h1 else SHORTER * in_order(text, title))
                 - SAME_ORDER * in_order(text, own)
+                - LOST * (lost_place(text, brief) + _cuts_name_off(text, title, assignment))
                 - OTHER * (not news and not holds(text, key))
                 - OFF * (facts != (TITLE,) and told_share(text, brief) < LEAST_SHARE)
             )
@@ -111,7 +118,21 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         for cut, text in done_to(whole, brief) if facts == (TITLE,) else ():
             worth = told - max(ROOM_COST * cut, shorter(text, whole))
             ranked.append((worth + OPENING + before(text, key, who) - KEYED, "titre.avec_cle", text, facts))
+    ranked += [(OF_LAND, "titre.simple", text, (TITLE,)) for text in _of_land(brief.cleaned.title)]
     yield from written(assignment, ranked)
+
+
+def _of_land(title: str) -> Iterator[str]:
+    """Yield « Ravie : l'eau coupée pour éviter une crue » of « Ravie : l'eau coupée dans tout le pays pour éviter une crue »."""
+    kicker, body = parted_news(title)
+    if place(kicker) is not None and (found := ALL_OVER.search(body)):
+        yield f"{kicker}{COLON}{body[:1].lower() if ARTICLE.match(body.lower()) else body[:1]}{body[1 : found.start()]}{body[found.end() :]}"
+
+
+def _cuts_name_off(text: str, title: str, assignment: Assignment) -> bool:
+    """Return whether a title is the page's less a name that it ends on, which has room: « Visite du pape » of « Visite du pape à Ornay »."""
+    last = title.rpartition(" ")[2]
+    return last[:1].isupper() and last not in text and in_order(text, title) and not beyond(title, assignment)
 
 
 def _unkeyed(text: str, key: str) -> float:

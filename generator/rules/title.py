@@ -12,7 +12,7 @@ from generator.rules.dangling import hanging, opens_on_verb
 from generator.rules.desk import Desk
 from generator.rules.fitting import fitted
 from generator.rules.headlines import CUT_COST, by_name, clauses
-from generator.rules.own_titles import cut_titles, debated, heard, own_titles
+from generator.rules.own_titles import cut_titles, debated, heard, own_titles, under_key
 from generator.rules.recasting import in_order
 from generator.rules.titling import (
     KEYED,
@@ -55,7 +55,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 def _news(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield the titles of the page, then the source's own as it may stand; this first where ours tells little of what it tells."""
     near, far = surely(_h1(assignment, desk), assignment.brief)
-    yield from chain(near, own_titles(assignment), far)
+    yield from chain(under_key(assignment), near, own_titles(assignment), far)
     yield from chain(_borne(assignment), cut_titles(assignment), _whole_news(assignment))
 
 

@@ -11,7 +11,7 @@ REST = "La nouvelle a été donnée dans la matinée. Une réunion publique est 
 
 
 def title(own: str, text: str) -> str:
-    return build(Source(f"{own}\n\n{text} {REST}"), find_site("actu")).title.replace("’", "'")
+    return build(Source(f"{own}\n\n{text} {REST}"), find_site("actu")).title.replace("’", "'").replace("\xa0", " ")
 
 
 def test_what_stands_before_a_colon_fills_its_own_noun() -> None:
@@ -75,3 +75,22 @@ def test_what_a_title_lacks() -> None:
         "La cour donne jusqu'au 4 mai pour répondre", "La cour donne jusqu'au 4 mai pour répondre au maire"
     )
     assert loses_base("Ils sont présents sauf à Ornay", "Ils sont présents dans toutes les villes, sauf à Ornay")
+
+
+def test_a_named_key_phrase_stands_before_a_colon() -> None:
+    text = "La Coupe Vallorane a réuni samedi vingt voiliers à Lomane. La Coupe Vallorane oppose les frères Roy à dix équipages."
+    assert (
+        title("Voile : Coupe Vallorane, les frères Roy à domicile", text)
+        == "Coupe Vallorane : les frères Roy à domicile"
+    )
+
+
+def test_the_place_before_the_colon_is_all_of_the_country() -> None:
+    text = "Le gouvernement ravien a coupé lundi l'eau dans tout le pays pour empêcher une crue de la Loue. La Pologne attend la pluie."
+    source = Source(f"Pologne : l'eau coupée dans tout le pays pour empêcher une crue\n\n{text} {REST}")
+    assert "dans tout le pays" not in build(source, find_site("actu")).seo_title
+
+
+def test_a_title_does_not_date_what_happened_before() -> None:
+    text = "Malgré l'incendie de Lomane survenu hier soir, les forains sont toujours présents au bord des quais dans dix villes."
+    assert "survenu" not in title("Forains : mercredi 12 décembre 2018", text)
