@@ -47,6 +47,7 @@ def fill(
             silent |= {a.key for a, d in zip(wave, drafts, strict=True) if d is None}
             desk.judge(wave, drafts, salvage=writer.salvages or not left, last=not left)
         desk.rescue(writer.name, silent)
+        desk.restore(writer)
     if len(writers) > 1:
         desk.complete(writers[-1])
     return desk.texts()
@@ -95,6 +96,18 @@ class _Desk:
             saved = self._salvaged(draft, current)
             if draft.writer.startswith(name) and saved.sentences and not _blocked(saved):
                 self._standing[current.key] = SlotText(current.key, current.slot, saved, current.refused)
+
+    def restore(self, writer: Writer) -> None:
+        """Let a writer tell again the sections that left a fact to another slot, which does not stand or has lost it."""
+        told = {id for t in self._standing.values() if t.slot.shape != "line" for id in _facts(t.draft.sentences)}
+        items = [a.key for a in self._assignments if a.slot.shape == "items"]
+        lost = {id for key in items for draft in self._refused[key] for id in _facts(draft.sentences)} - told
+        poorer = [a for a in self._assignments if a.slot.kind == "body" and a.section and lost & set(a.section.facts)]
+        left = {a.key: self._standing.pop(a.key) for a in poorer if a.key in self._standing}
+        wave = [self._current(a) for a in poorer if a.key in left]
+        if wave:
+            self.judge(wave, writer.write(wave), salvage=True, last=True)
+            self._standing = {**left, **self._standing}
 
     def complete(self, writer: Writer) -> None:
         """Let a writer add the facts of a section that another's text, cut by the checks, tells no longer."""

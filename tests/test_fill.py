@@ -245,3 +245,26 @@ def test_this_movement_goes_with_the_sentence_that_names_it() -> None:
     writer = Scripted("modèle", {"a": "Le pont rouvre. | Le parti dit un faux. | Aujourd'hui, ce parti gagne."})
     (text,) = fill([_slot("a", least=3)], [writer], _refuse_faux)
     assert text.text == "Le pont rouvre."
+
+
+def test_what_was_left_to_a_slot_that_falls_is_told_where_it_belongs() -> None:
+    section = Section("s1", "pont", ("F1", "F2"))
+    body = replace(_slot("section/s1"), section=section)
+    asked = replace(_slot("faq"), slot=SlotSpec("faq", "faq", "items", Range(1, 50)))
+    answer = Draft((Sentence("C'est faux.", ("F2",), 0, "Combien ?"),), "règles")
+    whole = Draft((Sentence("Le pont rouvre.", ("F1",)), Sentence("Il a coûté 3 euros.", ("F2",))), "règles")
+
+    class Leaving(Scripted):
+        """Leaves a fact of the section to the questions, as long as they are asked for."""
+
+        def write(self, assignments: Sequence[Assignment]) -> list[Draft | None]:
+            self.asked.append(list(assignments))
+            wanted = any(a.key == "faq" for a in assignments) and len(self.asked) == 1
+            drafts = {
+                "section/s1": Draft(whole.sentences[:1], "règles") if wanted else whole,
+                "faq": answer if wanted else None,
+            }
+            return [drafts[a.key] for a in assignments]
+
+    texts = fill((body, asked), [Leaving("règles", {}, {})], _refuse_faux)
+    assert [s.facts for text in texts for s in text.draft.sentences] == [("F1",), ("F2",)]

@@ -13,6 +13,7 @@ from generator.french.lexicon import role
 from generator.french.sentences import content_words
 from generator.french.syntax import Phrase
 from generator.french.words import listed
+from generator.plan.budget import count
 from generator.rules.antecedents import standing_alone
 from generator.rules.bygone import told_as_news
 from generator.rules.condensing import lines
@@ -42,13 +43,15 @@ OPENING = compiled(
 COMPARED, PART = compiled(r", contre (\d[\d,]*)[^,]*$"), compiled(r"\bdont (?:\w+),")  # « dont trois, selon la police »
 POINTED, CAPITAL = compiled(r"(?:l[ea] |l['’])", 2), compiled(r"(?<!^)\b[A-ZÀ-Þ]")
 AMONG = compiled(r"\bd['’]entre (?:eux|elles)\b")
-HEARD = ("lead", "heading", "closing")  # where a hurried reader finds a fact anyway
+HEARD = ("lead", "heading", "closing", "faq")  # where a hurried reader finds a fact anyway
 TRIED = 14  # points of one fact looked at
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return three to four points out of the heaviest facts the lead left; none when there are too few."""
-    least, most = assignment.slot.options.get("items", (3, 4))
+    """Return four points or more out of the heaviest facts the lead left; none when there are too few, or on a page soon read."""
+    least, most = assignment.slot.options.get("items", (4, 5))
+    if sum(count(fact.text) for fact in assignment.brief.facts) < int(assignment.slot.options.get("from", 0)):
+        return ()
     points: list[Sentence] = []
     for fact in sorted((f for f in assignment.brief.facts if f.id in assignment.outline.told), key=lambda f: -f.weight):
         if fact.weight < WEIGHTY or len(points) >= most:
@@ -126,6 +129,7 @@ def _told_whole(text: str) -> bool:
     parse = parsed(text)
     main = [clause for clause in parse.clauses if clause.main]
     sure = parse.complete and len(main) == 1 and _named(main[0].subject) and TORN.search(text) is None
+    sure = sure and main[0].verb.person == "3"  # « Les meilleurs mondiaux de la spécialité rendez vous »
     return sure and main[0].verb.tense not in BYGONE and not dangles(text) and not HANGING.search(text.rstrip("."))
 
 

@@ -1,30 +1,110 @@
-"""Which facts the sections may leave to a FAQ that was ordered: nothing goes on from them, and enough is left without them."""
+"""Which passages the sections may leave to the FAQ: nothing goes on from them, nobody is met in them, enough is left without them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Sequence
 
-from generator.french.leaning import answers, leans, points_back
+from generator.facts.groups import stems
+from generator.french.leaning import answers
 from generator.french.resting import rests
+from generator.plan.budget import count
 from generator.plan.opening import following
+from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact
 
-LEFT = 2  # facts that a section keeps
+LEFT, LEFT_WORDS = 2, 35  # facts that a section keeps, or one of so many words
+LEAST, SHARE = 220, 0.16  # words of an article that may leave some, and their share (read on 132 texts)
+MOST_AFTER, MOST_WORDS = 2, 40  # facts that go with theirs, and all their words: more is no answer
+# Of weight: what the article is about, or a section opens with, is told there.
+HEART, OPENING = 0.75, 0.42
+NEAR = 3  # facts after a passage, in which nothing new of it is taken up
+ALSO = compiled(r" également\b")  # adds to all that was told, or to what the section keeps
+# « l'issue de ce vote », of which the sections tell: the sentence left to the FAQ did not name it
+INSIDE = compiled(r"(?<!^)\b(?:ce|cet|cette|ces) (?!derni)(?P<noun>[a-zà-ÿ]{3,})")
+SUBJECT = compiled(
+    r"(?:Ils?|Elles?) (?!y |en |aussi|également)"
+)  # what leans by its subject alone goes with what names it
+# « Le médicament », « ce dossier »: what is named so was met before.
+KNOWN = compiled(r"\b(?:l[ea]s?|ce|cet|cette|ces|du|aux?|des) (?P<noun>\w+)|\b[ld]['’](?P<elided>\w+)", re.IGNORECASE)
+# « selon leur porte-parole », « …, assure-t-elle », « selon elle »: whose, who, stands before.
+THEIRS = compiled(
+    r"\bleurs?\b|^(?:[\w'’-]+ ){0,5}(?:son|sa|ses) |\w-(?:t-)?(?:ils?|elles?)\b|\b(?:selon|pour|d['’]après) (?:lui|elles?|eux)\b",
+    re.IGNORECASE,
+)
 
 
-def may_cede(fact: Fact, assignment: Assignment, taken: Collection[str]) -> bool:
-    """Return whether a section may leave a fact to the FAQ, beside those that are `taken` from it already."""
-    outline = assignment.outline
-    if fact.id in outline.lead or fact.id in outline.closing:
-        return False
+def passage(fact: Fact, assignment: Assignment, taken: Collection[str]) -> tuple[Fact, ...]:
+    """Return a fact with those that lean on it, in their order, where its section may leave them all to the FAQ; else ().
+
+    `taken` are the facts that it leaves already.
+    """
+    outline, brief = assignment.outline, assignment.brief
     own = next((section.facts for section in outline.sections if fact.id in section.facts), ())
-    left = set(own) - {fact.id, *taken, *outline.lead, *outline.closing}
-    return len(left) >= LEFT and not _goes_on(fact, assignment.brief)
+    kept = {*outline.lead, *outline.closing}
+    if fact.id in kept or fact.weight >= HEART or not _has_room(fact, assignment, taken):
+        return ()
+    told = _with_what_leans(fact, brief)
+    ids = {one.id for one in told}
+    if not told or ids & kept or not ids <= set(own) or _is_taken_up(told, brief):
+        return ()
+    left = [id for id in own if id not in kept and id not in taken and id not in ids]
+    opens = fact.id == next((id for id in own if id not in kept), "") and fact.weight >= OPENING
+    enough = len(left) >= LEFT or sum(count(brief.fact(id).text) for id in left) >= LEFT_WORDS
+    return told if enough and not opens else ()
 
 
-def _goes_on(fact: Fact, brief: Brief) -> bool:
-    """Return whether the next fact leans on this one."""
-    after = following(fact, brief)
-    return after is not None and (
-        rests(after.text) or leans(after.text) or points_back(after.text) or answers(after.text)
-    )
+def is_left_some(assignment: Assignment) -> bool:
+    """Return whether the sections may leave facts to the FAQ: where one was ordered, and where no words were."""
+    return assignment.brief.cleaned.request.questions or not assignment.outline.budget.asked
+
+
+def _has_room(fact: Fact, assignment: Assignment, taken: Collection[str]) -> bool:
+    """Return whether a FAQ was ordered, or the article is long enough to leave a fact beside those that are taken."""
+    brief = assignment.brief
+    if brief.cleaned.request.questions:
+        return True
+    whole = sum(count(one.text) for one in brief.facts)
+    given = count(fact.text) + sum(count(brief.fact(id).text) for id in taken)
+    return is_left_some(assignment) and whole >= LEAST and given <= SHARE * whole
+
+
+def _with_what_leans(fact: Fact, brief: Brief) -> tuple[Fact, ...]:
+    """Return a fact and those after it that lean on it; () where they are more than an answer tells."""
+    told = [fact]
+    while (after := following(told[-1], brief)) is not None and _goes_on(after, fact, brief):
+        told.append(after)
+        if not SUBJECT.match(after.text) or len(told) > 1 + MOST_AFTER or sum(count(f.text) for f in told) > MOST_WORDS:
+            return ()
+    return tuple(told)
+
+
+def _goes_on(after: Fact, fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact leans on the one before it, and not on those before that one."""
+    elsewhere = _stems_before(fact, brief) - set(stems(fact.text))
+
+    def named(found: re.Match[str]) -> str:
+        return "le " + found["noun"] if set(stems(found["noun"])) & elsewhere else found.group()
+
+    text = INSIDE.sub(named, ALSO.sub("", after.text))
+    return THEIRS.search(text) is not None or rests(text) or answers(text[:1].lower() + text[1:])
+
+
+def _is_taken_up(told: Sequence[Fact], brief: Brief) -> bool:
+    """Return whether what a passage is the first to name comes again: a thing soon after it, somebody anywhere."""
+    last = told[-1].rank
+    new = {stem for fact in told for stem in stems(fact.text)} - _stems_before(told[0], brief)
+    after = [f for f in brief.facts if last < f.rank <= last + NEAR]
+    soon = {stem for f in after for named in KNOWN.finditer(f.text) for stem in stems(named["noun"] or named["elided"])}
+    ids = {fact.id for fact in told}
+    met = (e for e in brief.entities if e.facts and min(e.facts, key=_rank) in ids)
+    return bool(new & soon) or any(_rank(id) > last for entity in met for id in entity.facts)
+
+
+def _stems_before(fact: Fact, brief: Brief) -> set[str]:
+    before = " ".join((brief.cleaned.title, *(f.text for f in brief.facts if f.rank < fact.rank)))
+    return set(stems(before))
+
+
+def _rank(id: str) -> int:
+    return int(id[1:])

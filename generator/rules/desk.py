@@ -19,6 +19,7 @@ TRIES = 2  # refusals of one fact, after which a slot that may choose leaves it 
 HELD = 0.8  # share of a heading's content words from which it says what a sentence says
 ALIKE = {"faq": 0.7}  # an answer takes up what the text tells: it yields to the same sentence alone
 WHOLE = 0.8  # of a fact's length, from which an answer tells all of it
+SAME = 0.68  # and the share from which the checks refuse it as said again
 NEAR = 0.6  # share of content words in common from which a sentence is taken for said already
 
 
@@ -122,9 +123,7 @@ def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
 
 
 def asked_whole(desk: Desk) -> set[str]:
-    """Return the facts that a FAQ which was ordered tells as a whole: it is written first, the sections leave them to it."""
-    if not desk.brief.cleaned.request.questions:
-        return set()
+    """Return the facts that the FAQ tells as a whole: it is written before the sections, which leave them to it."""
     answers = [(s.text, id) for s in desk.in_kind("faq") for id in s.facts if id.startswith("F")]
     return {id for text, id in answers if is_whole(text, desk.brief.fact(id))}
 
@@ -132,6 +131,11 @@ def asked_whole(desk: Desk) -> set[str]:
 def is_whole(text: str, fact: Fact) -> bool:
     """Return whether a sentence is long enough to tell all of a fact."""
     return len(text) >= WHOLE * len(fact.text)
+
+
+def alike(one: str, other: str) -> bool:
+    """Return whether two sentences share so many words that one says the other again."""
+    return _near(_bag(one), _bag(other), SAME)
 
 
 @lru_cache(maxsize=4096)

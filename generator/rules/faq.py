@@ -9,30 +9,30 @@ from itertools import islice
 
 from generator.facts.groups import stems
 from generator.french.leaning import leans
+from generator.plan.budget import count
 from generator.rules.answering import fits, fits_shortly
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.bodies import by_own_name
-from generator.rules.ceding import may_cede
+from generator.rules.ceding import passage
 from generator.rules.clausal import pieces
-from generator.rules.desk import Desk, bare, holding, is_whole, other_headings, refused, standing
+from generator.rules.desk import Desk, alike, bare, holding, is_whole, refused, standing
 from generator.rules.pen import Pen
 from generator.rules.readers import of_source
-from generator.rules.repeating import copies, cost, repeats
+from generator.rules.repeating import cost, repeats
 from generator.rules.strangers import echoes_lead
 from generator.rules.subject_answers import of_subjects
 from generator.rules.subjects import KIND
 from generator.rules.terms import Entry, on_terms
 from generator.rules.unasked import unasked
-from generator.rules.wanted import counted, idle, stale, worn, worth
-from generator.rules.who_is import who_is
+from generator.rules.wanted import RISK, counted, idle, stale, worn, worth
 from generator.rules.whole_answers import whole_answers
-from generator.seo.measures import reflects
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
+NAMED_SHARE, NAMED_HEADS = 0.3, 0.35  # of a page's subheads, questions among them; of its sections' alone
 LEAST_NEWS = 2  # questions on the news: one alone, with definitions, is no FAQ
-FACT_QUESTIONS = 5  # at most: more would say the body again
+FACT_QUESTIONS, UNASKED_FOR = 5, 4  # at most, and where nobody has ordered them: more would say the body again
 HEADED = 0.8  # share of the words of a heading that asks, which the fact that answers it has
 SAME = 0.6  # share of a question's words that a heading has: the body answers it there
 # How often a sort of question is asked in an article; others as often as there are facts for them.
@@ -49,15 +49,10 @@ TIMES = {
     "sujet": 3,
 }
 MANY = 9
-NAMED_SHARE = 0.3  # of a page's subheads, questions among them
-ALL = ""  # all that a fact answers is asked
-# How spare a question is: the lead says it too; the key figures do; it asks for the day of the news; it is of a side matter.
-TOLD, WORN, DATED, SIDE = 1, 2, 3, 4
-# What may be asked of a side matter too, where a page has one question on its news.
-SPARE = frozenset({"quand", "ou", "de_combien", "a_combien", "combien", "combien_sont", "par_qui"})
-BESIDE = frozenset(
-    {"quand", "ou", "par_qui", "combien_est", "combien", "pourquoi", "but"}
-)  # two of them may be asked of one fact
+# How spare a question is: the lead says it too; the key figures do; it asks for the day of the news.
+TOLD, WORN, DATED = 1, 2, 3
+MORE = 3  # facts that tell a matter that readers ask about; of one day, one sum, its own fact tells all
+FEW_WORDS = frozenset({"peine", "peine_requise"})  # whose answers say all in few words
 LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tried
 SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 DISAGREES = compiled(
@@ -78,9 +73,11 @@ LEFT = (
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return entries, the question as label; none below the least number, nor notes alone."""
-    least, most = assignment.slot.options.get("items", (3, 5))
-    most = most if _wanted(assignment) else min(most, max(least, borne(assignment, desk)))
+    """Return entries, the question as label; none below the least number, nor notes alone, nor on a page that is soon read."""
+    least, most = assignment.slot.options.get("items", (2, 4))
+    most = most if _wanted(assignment) else min(most, UNASKED_FOR, max(least, borne(len(assignment.outline.sections))))
+    if _is_short(assignment) and not _wanted(assignment):
+        return ()
     found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.spare)
     found = found if found and found[0].spare < WORN else []  # a side matter alone is nobody's question
     of_facts = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
@@ -101,11 +98,15 @@ def _wanted(assignment: Assignment) -> bool:
     return bool(assignment.brief.cleaned.request.questions) or assignment.outline.budget.asked > 0
 
 
-def borne(assignment: Assignment, desk: Desk) -> int:
-    """Return how many questions the headings above bear: those that name the key phrase stay a good part of all (Yoast asks 30 %)."""
-    heads = other_headings(assignment, desk)
-    named = 1 + sum(reflects(head, assignment.brief.keyphrase) for head in heads)  # the FAQ's own heading may
-    return int(named / NAMED_SHARE) - len(heads) - 1
+def _is_short(assignment: Assignment) -> bool:
+    """Return whether a page is read before anybody looks for an answer at its end."""
+    return sum(count(fact.text) for fact in assignment.brief.facts) < int(assignment.slot.options.get("from", 0))
+
+
+def borne(sections: int) -> int:
+    """Return how many questions the subheads of a page bear: those that name the key phrase stay a good part of all (Yoast asks 30 %)."""
+    named = 1 + max(1, round(sections * NAMED_HEADS))  # the FAQ's own heading names it too
+    return int(named / NAMED_SHARE) - sections - 1
 
 
 def _mixed(of_facts: Sequence[Entry], of_notes: Sequence[Entry]) -> list[Entry]:
@@ -120,38 +121,30 @@ def _mixed(of_facts: Sequence[Entry], of_notes: Sequence[Entry]) -> list[Entry]:
 def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
     """Yield the questions that facts answer, the most asked first, each fact and each sort of question once."""
     known, heads = refused(assignment), [t.text for t in standing(assignment, "heading")]
-    facts: dict[str, str] = {}  # what is answered from a fact already
+    facts = set[str]()  # what is answered from already
     kinds: Counter[str] = Counter()
-    spent, questions = 0, set[str]()
+    spent, questions, ceded = 0, set[str](), set[str]()
     asked = first_told(_asked(assignment, desk))
-    for one in sorted(asked, key=lambda a: (-worth(a, desk), copies(a, desk), len(a.question))):
-        side = idle(one, desk)
-        ordered = desk.brief.cleaned.request.questions
-        over = stale(one, desk) and not (ordered and one.short)
-        if (
-            over
-            or echoes_lead(one, desk)
-            or counted(one, assignment, desk)
-            or (side and one.kind not in SPARE)
-            or unasked(one, desk)
-        ):
+    for one in sorted(asked, key=lambda a: (-worth(a, desk), a.short, len(a.question))):
+        over = stale(one, desk) and not one.short
+        if over or echoes_lead(one, desk) or counted(one, assignment, desk) or idle(one, desk) or unasked(one, desk):
             continue
-        if desk.brief.cleaned.flawed(f"{one.question} {one.answer}") or (
-            ordered and not _ordered(one, assignment, facts)
-        ):
+        flawed = desk.brief.cleaned.flawed(f"{one.question} {one.answer}")
+        if flawed or one.fact.id in facts or not _may_stand(one, assignment, desk, ceded):
             continue
         above = [*heads, *desk.written_headings]
         headed = _asked_above(one, above, desk) or _answered(one, above, desk)
-        spoken = one.fact.id in facts and (one.kind not in BESIDE or _overlap(one.answer, facts[one.fact.id]))
-        again = spoken or kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
+        again = kinds[one.kind] >= TIMES.get(one.kind, MANY) or headed
         again = again or one.question in questions or any(set(stems(one.answer)) <= set(stems(q)) for q in questions)
         if again or bare(one.answer) in known or repeats(one, spent, desk):
             continue
         spent += cost(one, desk)
-        facts[one.fact.id] = one.answer if one.kind in BESIDE and one.fact.id not in facts else ALL
         kinds[one.kind] += 1
         questions.add(one.question)
-        yield Entry(one.question, (Sentence(one.answer, (one.fact.id,)),), SIDE if side else _spare(one, above, desk))
+        told = _told(one, assignment, ceded)
+        facts |= {id for sentence in told for id in sentence.facts}
+        ceded |= {id for sentence in told for id in sentence.facts} if is_whole(one.answer, one.fact) else set()
+        yield Entry(one.question, told, _spare(one, above, desk))
 
 
 def _spare(one: Asked, above: Sequence[str], desk: Desk) -> int:
@@ -165,15 +158,27 @@ def _spare(one: Asked, above: Sequence[str], desk: Desk) -> int:
     return TOLD * (opening or titled or _headed(one.question, above, desk))
 
 
-def _ordered(one: Asked, assignment: Assignment, facts: Collection[str]) -> bool:
-    """Return whether a question fits a FAQ that was ordered: answered by part of a fact, or by one told there and nowhere else."""
-    return one.short or not is_whole(one.answer, one.fact) or may_cede(one.fact, assignment, facts)
+def _may_stand(one: Asked, assignment: Assignment, desk: Desk, ceded: Collection[str]) -> bool:
+    """Return whether an answer is a part of a fact, or tells whole what the sections may leave to the FAQ."""
+    if one.short:
+        return one.kind in FEW_WORDS or RISK.match(one.question) is not None or _wanted(assignment)
+    if is_whole(one.answer, one.fact):
+        told = passage(one.fact, assignment, ceded)
+        return one.fact.id not in desk.told_in("body") and 0 < len(told) <= (MORE if one.kind == KIND else 1)
+    return not alike(one.answer, one.fact.text)  # the sections tell all of it
+
+
+def _told(one: Asked, assignment: Assignment, ceded: Collection[str]) -> tuple[Sentence, ...]:
+    """Return an answer, with the facts that lean on the one it tells whole: they go with it."""
+    first = Sentence(one.answer, (one.fact.id,))
+    if not is_whole(one.answer, one.fact):
+        return (first,)
+    return (first, *(Sentence(fact.text, (fact.id,)) for fact in passage(one.fact, assignment, ceded)[1:]))
 
 
 def _asked(assignment: Assignment, desk: Desk) -> Iterator[Asked]:
     """Yield what the source asks itself, and what can be asked of the facts that the article tells."""
     yield from (one for one in of_source(assignment, desk) if one.fact.id in assignment.outline.told)
-    yield from (one for one in who_is(assignment, desk) if one.fact.id in assignment.outline.told)
     for fact in assignment.brief.facts:
         if fact.id in assignment.outline.told:
             yield from _first_asked(fact, assignment, desk)
@@ -223,12 +228,6 @@ def _of_frames(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Asked
             answer = whole(told[0])
             if fits(question, answer, fact, assignment.brief):
                 yield Asked(question, answer, fact, "autre")
-
-
-def _overlap(answer: str, told: str) -> bool:
-    """Return whether an answer out of a fact says much of what another one out of it has said, or both of two are given."""
-    own = set(stems(answer))
-    return told == ALL or len(own & set(stems(told))) > len(own) / 3
 
 
 def _asked_above(one: Asked, heads: Sequence[str], desk: Desk) -> bool:

@@ -65,7 +65,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for figure in _ranked(assignment):
         fact = assignment.brief.fact(figure.fact)
         often = sum(fact.id in row.facts for row in rows) >= MOST_OF_FACT
-        open_to = desk.uses[fact.id] < PLACES_FOR_FIGURES and not often
+        open_to = desk.uses[fact.id] < PLACES_FOR_FIGURES and not often and fact.id not in desk.told_in("faq")
         row = _row(figure, fact, assignment, len(rows)) if open_to else None
         told = row and (row.label in seen or any(VOTE.match(label) and row.label in label for label in seen))
         if row and not told and len(rows) < most:

@@ -18,13 +18,15 @@ from generator.types import Brief, Fact
 
 MODALS = frozenset({"pouvoir", "devoir"})
 BEING = compiled(
-    r"(?:être|avoir|bénéficier|compter|s['’]attendre|se|espérer|appeler|joindre|contacter)\b|s['’]"
+    r"(?:être|avoir|pouvoir|bénéficier|compter|s['’]attendre|se|espérer|appeler|joindre|contacter)\b|s['’]"
 )  # nothing that one does, or « comment joindre »
 CHARGES = compiled(
     r"(?:fai(?:t|saient|sait)|font) face à (?:\w+ )?(?:(?:de )?(?:\w+ )?(?:chefs?|inculpations?|accusations?|charges)\b)",
     2,
 )
-DENIES = compiled(r"\b(?:accusations?|allégations?|critiques?|reproches?|soupçons?|chiffres?|rumeurs?|charges)\b")
+DENIES = compiled(
+    r"\b(?:accusations?|allégations?|critiques?|reproches?|soupçons?|chiffres?|rumeurs?|charges|implication|responsabilité|irrégularités?|culpabilité|faits)\b"
+)
 BLAMING = frozenset({"accuser", "soupçonner", "inculper", "poursuivre", "juger"})
 BLAMED = compiled(r"(?:d['’e]|pour|du) ?(?!(?:le|la|les|lundi|mardi|mercredi|jeudi|vendredi)\b)\w")
 THIN = 9  # words: « Ford a rejeté la critique » answers nothing

@@ -17,6 +17,7 @@ OF_ACCUSED = frozenset({"peine", "peine_requise", "faits_reproches", "de_quoi", 
 RISK = compiled(r"Qu(?:e |['’])(?:risqu|encour)")
 WISHES = frozenset({"que", "que_fait", "autre"})
 REASONS, LIGHT = frozenset({"raison", "pourquoi", "pourquoi_long", "but", "duree", "par_qui"}), 0.21
+NEAR = 0.3  # how much of the title a fact tells, that a reader asks the reason of
 OF_LEAD = frozenset({"que_fait", "qui"})  # no question where the lead has just told it
 DENIED = "non"
 YET = compiled(r"\b(?:pas encore|toujours pas|à ce stade|pour l['’](?:instant|heure))\b")
@@ -81,7 +82,8 @@ def _of_nobody(one: Asked, desk: Desk) -> bool:
         return not any(is_listed(t.lemma, "asked_of_somebody") for t in tokens(one.question))
     if one.kind in OF_LEAD and one.fact.id in desk.told_in("lead"):
         return True
-    return one.kind in REASONS and one.fact.weight < LIGHT and not headline(desk.brief).nearness(one.fact.text)
+    near = headline(desk.brief).nearness(one.fact.text)
+    return one.kind in REASONS and one.fact.weight < HEAVY and near < NEAR
 
 
 def _denies_little(one: Asked) -> bool:

@@ -12,6 +12,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.asking import Asked
 from generator.rules.bodies import by_own_name
 from generator.rules.desk import Desk
+from generator.rules.halves import halves
 from generator.rules.lines import complete, lacking
 from generator.rules.pen import Pen
 from generator.rules.pieced import closed
@@ -25,7 +26,7 @@ TRIED = 8  # sayings of a fact
 LEAST, MOST, WHOLE = 3, 34, 48  # words of an answer; of a fact that the FAQ alone tells
 SOME = 4  # runs of words that come again, between which an answer is as good as another
 ASIDE = compiled(
-    r",? (?:dont|(?=\w+(?:ée?s?|u) (?:à|par|dans|en|le|la|de)\b)|laquelle|lequel|lesquel(?:le)?s|qui|où|tandis qu[e'’]|alors qu[e'’]|ce qui|lorsqu[e'’]|après qu[e'’])(?!\w)"
+    r",? (?:dont|(?=\w+(?:ée?s?|u) (?:à|par|dans|en|le|la|de)\b)|laquelle|lequel|lesquel(?:le)?s|qui|où|tandis qu[e'’]|alors qu[e'’]|ce qui|lorsqu[e'’]|après qu[e'’]|soit|mais (?:a|ont|est|sont|il|elle|ils|elles|l[ae]s?|n['’]a))(?!\w)"
 )
 # What goes on from another sentence: nobody reads it before the answer.
 RESUMES = compiled(
@@ -71,7 +72,9 @@ def _parts(fact: Fact, alone: Fact, pen: Pen) -> Iterator[str]:
     for saying in islice(pen.sayings(fact, "sentence"), TRIED):
         if len(saying.sentences) > 1:
             yield from saying.sentences
-    aside = ASIDE.search(alone.text)
-    head = alone.text[: aside.start()].rstrip(" ,") if aside else ""
-    if head and complete(head) and not lacking(head, alone.text):
-        yield head
+    for half in halves(alone):
+        yield half.text
+    for aside in ASIDE.finditer(alone.text):
+        head = alone.text[: aside.start()].rstrip(" ,")
+        if complete(head) and not lacking(head, alone.text):
+            yield head

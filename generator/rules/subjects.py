@@ -23,6 +23,7 @@ ANYTHING, NOTHING = r"", r"(?!)"
 OPENING = 2  # facts that tell what sort of story it is, beside the title
 THINGS = frozenset({"product"})
 WORK, LONG_TITLE = compiled(r"(?<!: )«[^«»]+»"), 7  # a work the title names, and nobody's words; words, marks included
+OPENING_ARTICLE = compiled(r"^L(?:e |a |es |['’])")
 PLURAL = compiled(r"\w+[sx](?!\w)")
 
 
@@ -54,19 +55,30 @@ def touched(fact: Fact, brief: Brief) -> Iterator[Touched]:
     spoken, words = mostly_quoted(fact), _words(brief)
     for subject in _of_story(brief):
         asked = fact.weight >= subject.weight and (not subject.needs or subject.needs in words)
-        found = tells(subject.name, fact.text) if asked and (subject.quoted or not spoken) else ""
+        found = _found(subject, fact.text) if asked and (subject.quoted or not spoken) else None
         if found:
-            yield Touched(subject.name, words, found, subject.pointing)
+            named = {name: _inside(said) for name, said in found.groupdict().items() if said}
+            yield Touched(subject.name, {**words, **named}, found.group(), subject.pointing)
 
 
 def tells(name: str, text: str) -> str:
     """Return what a text says of a subject; "" when it says nothing of it, or something else."""
-    subject = next(s for s in _subjects() if s.name == name)
+    found = _found(next(s for s in _subjects() if s.name == name), text)
+    return found.group() if found else ""
+
+
+def _inside(said: str) -> str:
+    """Return words of a fact as they stand inside a question: « La loi » is « la loi »."""
+    return OPENING_ARTICLE.sub(lambda article: article.group().lower(), said)
+
+
+def _found(subject: Subject, text: str) -> re.Match[str] | None:
+    """Return where a text says something of a subject, and nothing that makes it another one."""
     plain = strip_typography(text)
     own = plain if subject.quoted else blotted(plain)
     found = _shape(subject.told).search(own)
     sure = found and _shape(subject.besides).search(own) and not _shape(subject.otherwise).search(own)
-    return found.group() if found and sure else ""
+    return found if sure else None
 
 
 @lru_cache(maxsize=8)

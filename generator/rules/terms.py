@@ -1,4 +1,4 @@
-"""Which house notes the FAQ asks about: a hard term of the title, else as many as the words that were ordered want."""
+"""Which house notes the FAQ asks about: as many as the words that were ordered want, none else (the boxes explain hard terms)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MORE_NOTES = 3  # where more words are asked than the source has
 ASKED = 0.3  # how close to the news a term is, to be explained for want of words: a fact names it
 FEW = 2  # questions on the news, below which a term that a fact names may be asked about
 ENOUGH = 3  # questions on the news, from which none on a term is wanted
-ROOM = 75  # words of a note's answer
+ROOM = 85  # words of a note's answer
 SPARE = 1.06  # of the words ordered: what is counted here is not all that the report counts
 WORD = compiled(r"\w+")
 
@@ -31,12 +31,9 @@ class Entry(NamedTuple):
 
 
 def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Entry]) -> list[Entry]:
-    """Return questions on terms with their answers: none where the news is asked about enough, or long enough."""
+    """Return questions on terms with their answers: none where the news is long enough."""
     if long_enough(assignment):
-        near = ASKED if len(asked) < FEW else TITLE
-        terms = [n for n in _spare(assignment, desk, near) if not n.known] if len(asked) < ENOUGH else []
-        entries = (_of_note(note, assignment, 0) for note in terms)
-        return [entry for entry in entries if entry][:1]
+        return []
     to_come = sum(
         section.words for section in assignment.outline.sections
     )  # a FAQ that was ordered comes before the body

@@ -96,7 +96,6 @@ ANY |= {
     "que_repond",
     "que_montre",
     "que_couvre",
-    "que_fait",
     "qui",
     "que_dit",
     "sujet",
@@ -149,6 +148,8 @@ def idle(one: Asked, desk: Desk) -> bool:
         return True  # who has spent so many millions on somebody else
     if one.kind in ("qui_fait", "quoi") or SIZE.match(one.question):
         return near < WHO
+    if one.kind == "que_fait":
+        return near < TOLD and weight < HEAVY  # « Qu'a promis la mairie ? », of a trial that is not hers
     if one.kind == "quand" and YEAR.search(one.answer) and not PAST.search(one.question) and not looks_ahead(one.fact):
         return True  # « le 3 février 2022, Roy va chez son associé » tells a story
     if one.kind in ANY or RISK.match(one.question) or looks_ahead(one.fact) or is_due(one.fact):

@@ -22,6 +22,7 @@ from generator.rules import (
     seo_title,
     title,
 )
+from generator.rules.ceding import is_left_some
 from generator.rules.desk import Desk
 from generator.types import Assignment, Draft, Sentence
 
@@ -71,8 +72,8 @@ class RulesWriter:
 def _need(assignment: Assignment, index: int) -> tuple[int, int]:
     """Return when a slot is written: lead, closing, title, then the body with all they leave, what only adds, the rest of the head last.
 
-    Figures, dates and people come before the FAQ, which asks what they do not tell; one that was ordered comes before the
-    body, which leaves it some facts.
+    The FAQ comes before the body, which leaves it some facts; where words were ordered, after figures, dates and people, which
+    tell what it does not ask.
     """
     early = {
         "lead": 0,
@@ -88,7 +89,7 @@ def _need(assignment: Assignment, index: int) -> tuple[int, int]:
     }
     late = {"seo_title": 6, "description": 6, "alt": 6}
     kind = assignment.slot.kind
-    if kind == "faq" and assignment.brief.cleaned.request.questions:
+    if kind == "faq" and is_left_some(assignment):
         return (early["closing"], index + BEYOND)
     return (early.get(kind, late.get(kind, 5)), index)
 

@@ -155,7 +155,8 @@ def test_an_article_answers_what_its_headings_do_not() -> None:
         "a déclaré la préfecture.\n\nAucun blessé n'a été signalé. La régie a mené une enquête avec le fabricant de la batterie. "
         "Le maire a salué ce choix. Les pompiers ont éteint le feu en une heure. Le fabricant n'a pas répondu aux questions du conseil."
     )
-    article = build(Source(f"La régie de Lomane rappelle 4 000 vélos électriques\n\n{text}"), SITE)
+    order = "Fais-moi un article en français avec une FAQ à la fin."
+    article = build(Source(f"{order}\n\nLa régie de Lomane rappelle 4 000 vélos électriques\n\n{text}"), SITE)
     questions = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
     headings = " ".join(s.text for t in article.texts if t.slot.kind == "heading" for s in t.draft.sentences)
     assert len(questions) > 1 and not any(question in headings for question in questions), questions

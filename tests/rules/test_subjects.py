@@ -27,7 +27,13 @@ def _asked(title: str, text: str) -> dict[str, str]:
 
 
 def test_every_subject_has_its_question() -> None:
-    words = {"du_produit": "de la Brisa", "de_l_affaire": "du séisme", "oeuvre": "« Le Port »"}
+    words = {
+        "du_produit": "de la Brisa",
+        "de_l_affaire": "du séisme",
+        "oeuvre": "« Le Port »",
+        "chose": "la loi",
+        "nom": "Ana Roy",
+    }
     for subject in _subjects():
         assert next(phrases.say(find_site("actu"), f"sujets.{subject.name}", words, "x")).endswith(" ?")
 
@@ -115,3 +121,32 @@ def test_only_who_prosecutes_asks_for_a_sentence() -> None:
     asked = _asked(title, f"{opening} La procureure a requis dix-huit mois de prison avec sursis. Le port a fermé.")
     other = _asked(title, f"{opening} Il a requis dix-huit mois de prison avec sursis. Le port a fermé.")
     assert "Quelle peine a été requise ?" in asked and "Quelle peine a été requise ?" not in other
+
+
+LAW = "Le parlement de Lomane adopte la loi sur les quais"
+VOTED = "Le parlement de Lomane a adopté lundi la loi sur les quais par un vote à main levée."
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "question"),
+    [
+        (LAW, "La loi prévoit un quai réservé aux pêcheurs.", "Que prévoit la loi ?"),
+        (LAW, "Les armateurs s'exposent à une amende de 4 000 euros.", "Quelles sanctions sont prévues ?"),
+        (LAW, "L'entrée en vigueur de ce texte, qui doit entrer en vigueur le 3 mai, inquiète.", "Quand l'entrée en vigueur est-elle prévue ?"),
+        ("Un bus dérape à Lomane : deux morts", "Le bus transportait 46 passagers.", "Combien de personnes se trouvaient à bord ?"),
+        ("Un bus dérape à Lomane : deux morts", "Les circonstances du drame ne sont pas encore connues.", "Connaît-on les circonstances du drame ?"),
+        ("Une attaque frappe le port de Lomane", "Aucun groupe n'a revendiqué l'attaque.", "L'attaque a-t-elle été revendiquée ?"),
+        ("Le port de Lomane a une nouvelle directrice", "Ana Roy remplace Paul Verlin depuis mardi.", "Qui remplace Paul Verlin ?"),
+        ("Dorlac supprime 300 emplois", "Les salariés recevront trois mois de salaire.", "Que reçoivent les salariés licenciés ?"),
+    ],
+)  # fmt: skip
+def test_readers_of_such_a_story_ask_it(title: str, told: str, question: str) -> None:
+    brief = _brief(title, f"{VOTED} {told} La mairie a parlé.")
+    site = find_site("actu")
+    asked = {
+        text
+        for fact in brief.facts
+        for one in touched(fact, brief)
+        for text in phrases.say(site, f"sujets.{one.name}", one.words, "x")
+    }
+    assert question in asked

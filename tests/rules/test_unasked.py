@@ -52,6 +52,12 @@ UNASKED = [
     ("Veltane, qui fournit la plupart des ports, recule.", "Qui fournit la plupart des ports ?", "Veltane fournit la plupart des ports.", "qui_fait"),
     ("L'Allemagne plonge de 12,6 %.", "De combien l'Allemagne plonge-t-elle ?", "L'Allemagne plonge de 12,6 %.", "de_combien"),
     ("La mairie a publié son étude le 12 mai.", "Quand la mairie a-t-elle publié son étude ?", "C'était le 12 mai.", "quand"),
+    ("Le quai a été inauguré par la mairie d'Ornay.", "Par qui le quai a-t-il été inauguré ?", "Par la mairie d'Ornay.", "par_qui"),
+    ("La halte a été inaugurée à Ornay.", "Où la halte a-t-elle été inaugurée ?", "La halte a été inaugurée à Ornay.", "ou"),
+    ("Le refus de payer, qui était de 12 millions d'euros, est confirmé par la régie du port.", "Une rançon a-t-elle été demandée ?", "La régie confirme le refus de payer.", "sujet"),
+    ("L'agente qui a donné l'alerte doit témoigner mardi.", "Quand l'agente qui a donné l'alerte doit-elle témoigner ?", "L'agente qui a donné l'alerte doit témoigner mardi.", "quand"),
+    ("Dans l'essai, elle a repéré la moitié des cas.", "Quelle efficacité a été mesurée ?", "Dans l'essai, elle a repéré la moitié des cas.", "sujet"),
+    ("La régie a été condamnée à une amende en 2014.", "À quelle peine la régie a-t-elle été condamnée ?", "La régie a été condamnée à une amende en 2014.", "peine"),
     ("Les élus promettent une route et un pont.", "Que promettent les élus ?", "Une route.", "que"),
 ]  # fmt: skip
 
@@ -65,7 +71,6 @@ ASKED = [
     ("Les ventes ont chuté de 18 % en deux ans.", "De combien les ventes ont-elles chuté ?", "Les ventes ont chuté de 18 % en deux ans.", "de_combien"),
     ("La régie a vendu 412 vélos l'an dernier, contre 368 en 2024.", "Combien de vélos la régie a-t-elle vendus ?", "412 vélos l'an dernier.", "combien_de"),
     ("Le syndicat demande des garanties écrites à la mairie.", "Que demande le syndicat ?", "Des garanties écrites.", "que"),
-    ("L'étude a été financée par la mairie d'Ornay.", "Par qui l'étude a-t-elle été financée ?", "Par la mairie d'Ornay.", "par_qui"),
     ("La régie du port a fermé le bac de Lomane le 12 mai.", "Quand la régie a-t-elle fermé le bac ?", "C'était le 12 mai.", "quand"),
     ("Dans le fret, les procédures bondissent de 18,6 %.", "De combien les procédures bondissent-elles dans le fret ?", "La hausse est de 18,6 %.", "de_combien"),
     ("Un élu sera jugé le 12 mai, selon la mairie.", "Quand l'élu sera-t-il jugé ?", "C'est prévu le 12 mai, selon la mairie.", "quand"),

@@ -1,0 +1,63 @@
+"""What the sections may leave to the FAQ: what nothing goes on from."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import find_site
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.plan import draw
+from generator.rules.ceding import passage
+from generator.types import Assignment, Settings, Source
+
+OPENING = (
+    "Le port d'Ornay fermera lundi pour trois semaines de travaux, a annoncé la mairie. La régie du port veut refaire le quai nord. "
+    "Les pêcheurs seront accueillis à Lomane. Une navette gratuite circulera toutes les heures entre les deux villes."
+)
+FILLER = " ".join(
+    f"La commune de {name} a prêté un hangar et deux grues aux équipes du chantier pour toute la durée prévue."
+    for name in ("Vaulx", "Brelle", "Tarnis", "Orcelles", "Saint-Mars", "Fontelle", "Garance", "Villiers", "Pontis", "Merle")
+)  # fmt: skip
+PRICE = "La billetterie de la navette ouvre chaque matin à six heures."
+
+
+def _left(told: str, after: str) -> tuple[str, ...]:
+    """Return what the sections leave of a fact that stands before another one."""
+    site, settings = find_site("actu"), Settings()
+    brief = extract(
+        clean(Source(f"Le port d'Ornay ferme pour travaux\n\n{OPENING}\n\n{FILLER}\n\n{told} {after}\n\n{FILLER}"))
+    )
+    outline = draw(site, brief, settings)
+    fact = next(f for f in brief.facts if f.text == told)
+    slot = site.slots["faq"]
+    return tuple(f.text for f in passage(fact, Assignment("faq", slot, site, brief, outline), ()))
+
+
+def test_what_nothing_goes_on_from_is_left() -> None:
+    assert _left(PRICE, "Le maire a remercié les pompiers.") == (PRICE,)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Selon leur porte-parole, trente clients attendent déjà.",  # whose
+        "« Tout est prêt », assure-t-elle.",
+        "Cette billetterie emploie deux agents.",
+        "En revanche, le parking restera fermé.",
+    ],
+)
+def test_what_the_next_sentence_needs_is_kept(after: str) -> None:
+    assert not _left(PRICE, after)
+
+
+def test_somebody_is_met_where_he_is_told_of_again() -> None:
+    assert not _left(
+        "Ana Verlin, cheffe du chantier, promet un quai neuf.",
+        "Le vent a tourné. « Tout ira bien », assure Ana Verlin.",
+    )
+
+
+def test_what_leans_by_its_subject_goes_with_what_names_it() -> None:
+    told = _left(PRICE, "Elle emploie deux agents.")
+    assert told == (PRICE, "Elle emploie deux agents.")
