@@ -16,6 +16,6 @@ def without_being(text: str) -> str:
     clause = first_clause(text)
     passive = clause is not None and clause.verb.voice == "passive" and not clause.verb.negation
     found = BEING.search(text, max(0, clause.verb.start - 1)) if passive and clause is not None else None
-    if found is None or not NOUN_FIRST.match(text):
+    if found is None or not NOUN_FIRST.match(text) or " en tant que " in text:
         return ""
     return f"{text[: found.start()]} {text[found.end() :]}"

@@ -116,7 +116,8 @@ def _headings(one: Told, facts: Sequence[Fact], assignment: Assignment, *, less:
 
 def _speaker(who: str) -> dict[str, str]:
     """Return the words of who speaks: « le syndicat », « du syndicat »; of several, « des parents » alone."""
-    return {"qui": "" if who.startswith("les ") else who, "de_qui": prefix_de(who) if who else ""}
+    one = "" if JOINED in who else who  # « des États-Unis et l'Union européenne » would want « de » twice
+    return {"qui": "" if one.startswith("les ") else one, "de_qui": prefix_de(one) if one else ""}
 
 
 def _person(facts: Sequence[Fact], brief: Brief) -> str:

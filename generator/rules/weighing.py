@@ -30,8 +30,8 @@ from generator.seo.measures import reflects
 from generator.shelf import compiled
 from generator.types import Assignment
 
-# What a heading is worth beside its matter (tried on our samples): the key phrase where it is wanted or not.
-KEYED, UNWANTED = 0.7, -0.3
+# What a heading is worth beside its matter (tried on our samples): the key phrase where it is wanted or not, where too few have it.
+KEYED, UNWANTED, FORCED = 0.7, -0.3, 1.2
 SHORT_AFTER_COLON = 11  # words
 ASKS_OF = compiled(r"-(?:t-)?(?:ils|elles?)\b")  # « Verlac : ont-ils droit à un remboursement ? » would be of Verlac
 QUOTE = "«"
@@ -85,10 +85,12 @@ def candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             continue
         heading = heading._replace(worth=heading.worth - echo)
         inside = reflects(text, key)
-        yield heading._replace(worth=heading.worth + ((KEYED if wanted else UNWANTED) if inside else 0.0))
+        yield heading._replace(
+            worth=heading.worth + ((KEYED + FORCED * (forced and prints) if wanted else UNWANTED) if inside else 0.0)
+        )
         alone = (
             forced
-            and heading.sure not in ("line", "group", "words")
+            and not (heading.sure in ("group", "words") or (heading.sure == "line" and key[:1].isupper()))
             and COLON not in text
             and not (shares(text, key) or ASKS_OF.search(text))
         )
@@ -100,7 +102,7 @@ def candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
         if alone and heading.facts and not inside and len(text.split()) <= SHORT_AFTER_COLON:
             words = {"cle": key, "label": lowered(text, assignment)}
             for said in phrases.say(assignment.site, "intertitres.avec_cle", words, assignment.seed):
-                yield heading._replace(text=said, worth=heading.worth + BEFORE)
+                yield heading._replace(text=said, worth=heading.worth + BEFORE + FORCED * prints)
 
 
 def _says_first(text: str, below: Sequence[str]) -> bool:
