@@ -146,6 +146,33 @@ WORK = (
 )
 
 
-@pytest.mark.parametrize(("translated", "french"), (*SUBJECTS, *PLACES, *STAGES, *HARDER, *FIRES, *WORK))
+STUDIES = (
+    (
+        "Le robot d'OpenAI contrôlé par Microsoft, dit-on, parle.",
+        "Le robot d'OpenAI, que contrôle Microsoft, dit-on, parle.",
+    ),
+    ("Il peut s'interfacer avec le réseau.", "Il peut dialoguer avec le réseau."),
+    (
+        "Une enquête de la mairie suggère que le pont bouge.",
+        "Une enquête de la mairie laisse penser que le pont bouge.",
+    ),
+    ("Les données suggèrent qu'il bouge.", "Les données laissent penser qu'il bouge."),
+    ("Les communautés rurales attendent.", "Les localités rurales attendent."),
+    (
+        "Le groupe supprime 300 emplois, soit 9 % de ses effectifs. Les coupes touchent Lyon.",
+        "Le groupe supprime 300 emplois, soit 9 % de ses effectifs. Les suppressions de postes touchent Lyon.",
+    ),
+    (
+        "Des pirates informatiques sont visés par un rapport médico-légal.",
+        "Des pirates informatiques sont visés par un rapport d'expertise.",
+    ),
+    (
+        "Le film triomphe au box-office devant un théâtre comble.",
+        "Le film triomphe au box-office devant un cinéma comble.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("translated", "french"), (*SUBJECTS, *PLACES, *STAGES, *HARDER, *FIRES, *WORK, *STUDIES))
 def test_a_turn_of_its_subject_is_written_in_french(translated: str, french: str) -> None:
     assert mend(translated, DAMAGED) == french
