@@ -102,6 +102,15 @@ WHOLE = [
     "Un bateau de la taille d'un autobus a rapporté les images les plus nettes jamais prises du fond du lac, et les savantes disent qu'il ne ressemble à rien.",
     # what came of it all, what somebody near may be doing
     "Des inconnus ont mis le feu à un grand bac amarré devant la mairie de Lomane, entraînant la destruction d'un autre bateau attaché au même ponton.",
+    # a cause that holds for both, a source that may, one subject of two names or of two titles
+    "Cette semaine, plus de cent pêcheurs du lac sont tombés malades et plusieurs dizaines ont été soignés à la suite de la fuite d'une cuve de la vieille usine.",
+    "Le phare du nord est rallumé depuis samedi et la traversée de nuit devrait reprendre dimanche selon la régie du lac et un pilote du grand bac de Lomane.",
+    "La régie souffrait depuis quelques années de pertes lourdes sur les lignes du nord et le fondateur et directeur de la maison Paul Rivet était sous la pression des élus.",
+    "Le rythme de la course ne laisse aucune chance aux nageurs partis en tête, Paul Rivet et Jean Roy perdent vite du terrain sur les rameurs du canton.",
+    # who says it is somebody else; a thing of a list; a cleft; the noun right before the full stop
+    "Ces faits nouveaux ont poussé la maire de la petite ville de Lomane à critiquer le projet de bac, affirmant que la rive nord n'en voulait plus depuis deux ans.",
+    "Chez les jeunes rameurs du canton, c'est une autre nageuse venue de la rive nord, Ana Roy, qui inscrit pour la première fois son nom au palmarès de la course.",
+    "La partie était loin d'être gagnée en ce début de saison pour le club local, qui a subi plusieurs revers dans ses premières courses contre les rameurs du nord.",
     # two nouns that a relative may mean
     "La députée défend le texte sur le maintien du bac dans le réseau du canton, qui doit être débattu par les élus dans une semaine au plus tard.",
     "Le taux d'accidents affiche une hausse très forte chez les pilotes débutants, qui passe de douze à quinze pour mille chez ceux de la rive nord.",

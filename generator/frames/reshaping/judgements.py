@@ -44,6 +44,8 @@ def _said(text: str, after: Sequence[Token], links: Mapping[str, Sequence[str]])
         return f"{links['jugement'][0]} {text[after[0].start :]}"
     if which is None or after[which].low != "qui" or len(verbs) != 1 or verbs[0].number != "s":
         return ""
+    if any(t.pos == "CCONJ" for t in after[:which]):
+        return ""
     group = text[after[1].start : after[which].start].strip()
     said = demonstrative(group, noun.gender, "s")
     return f"{said[:1].upper()}{said[1:]} {text[after[which].end :].strip()}"

@@ -14,9 +14,7 @@ from generator.french.grammar import demonstrative
 from generator.french.lexicon import is_first_name
 from generator.french.syntax import FINITE, Token
 
-CHANGES = frozenset(
-    {"hausse", "baisse", "augmentation", "recul", "chute", "progression"}
-)  # « une hausse du taux, qui passe à 9 % »
+CLEFT = frozenset({"c'", "c’", "ce"})
 LATTER = {"m": "Ce dernier", "f": "Cette dernière"}
 OF = frozenset({"de", "d'", "des"})
 CONTRACTED = frozenset({"du", "au", "aux", "des"})
@@ -47,6 +45,8 @@ def _meant(text: str, found: Sequence[Token], at: int) -> str:
     main = first_clause(text)
     if verb is None or verb.person not in ("", "3") or not verb.number or verb.mood != "ind" or main is None:
         return ""
+    if main.subject is None or main.subject.text.lower() in CLEFT:
+        return ""  # « c'est une autre élue, Ana Roy, qui gagne »
     if not main.main or main.verb.mood != "ind" or main.verb.end > found[at].start or reported(before):
         return ""
     other = (main.verb.mood, main.verb.tense) != (verb.mood, verb.tense) and _one_time(found[at + 2 :], verb)
@@ -81,14 +81,19 @@ def _only(end: Sequence[Token], number: str, gender: str) -> str:
         return ""
     noun = meant[0]
     if (
-        noun.lemma in CHANGES
+        is_listed(noun.low.removesuffix("s"), "unresumed")
         or is_listed(noun.low.removesuffix("s"), "quantities")
         or is_listed(noun.lemma, "times")
-        or noun is end[-1]
+        or _stammers(end, noun)
     ):
         return ""
     said = demonstrative(noun.text, noun.gender, number)
     return said[:1].upper() + said[1:]
+
+
+def _stammers(end: Sequence[Token], noun: Token) -> bool:
+    """Return whether a noun closes the first half, what describes it apart: « le pouvoir local. Ce pouvoir »."""
+    return not any(t.pos in ("ADP", "DET", "VERB", "PRON") for t in end if t.start >= noun.end)
 
 
 def _may_be(end: Sequence[Token], at: int, number: str, gender: str) -> bool:

@@ -11,7 +11,7 @@ from generator.frames.reshaping.breaths import is_long, parted, unquoted
 from generator.frames.reshaping.callings import called
 from generator.frames.reshaping.detached import THAT_OF
 from generator.frames.reshaping.endings import asserts
-from generator.frames.reshaping.halves import ABOUT_ALL, AGAINST, Parting, reported
+from generator.frames.reshaping.halves import ABOUT_ALL, ACCORDING, AGAINST, Parting, reported
 from generator.frames.reshaping.hanging import orphaned
 from generator.frames.reshaping.joints import listing
 from generator.frames.sound import ends_open
@@ -31,13 +31,15 @@ PAIRED = compiled(
 )
 UNDER = frozenset({"que", "qu'", "dont", "où", "si", "lorsque", "quand", "comme", "comment", "pourquoi", "combien"})
 STATES = frozenset({"étant", "ayant", "pouvant", "devant"})  # participles that have a subject of their own
+CAUSED = compiled(r"\b(?:à la suite|en raison|à cause|grâce|faute|lors|au cours) d?")  # it may hold for both
+NEAR = 4  # words before « et » in which another joins the subjects of one verb
 LEAST_TOLD = 3  # words behind the verb of a second clause
 MOST_GROUP = 14  # tokens of a subject
 
 
 def seconds(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
     """Yield the partings of a long sentence before a clause that stands by itself."""
-    if not is_long(text) or not LINKS & {t.low for t in found} or ABOUT_ALL.match(text):
+    if not is_long(text) or not LINKS & {t.low for t in found} or ABOUT_ALL.match(text) or ACCORDING.search(text):
         return
     outside = unquoted(found)
     for at, token in enumerate(found[:-4]):
@@ -46,6 +48,10 @@ def seconds(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]
         after = found[at + 1 :]
         if token.text == ":" and not _explained(found, at):
             continue
+        if token.low == "et" and (
+            CAUSED.search(text, token.end) or any(t.low == "et" for t in found[max(0, at - NEAR) : at])
+        ):
+            continue  # « sont morts et dix sont blessés à la suite de P »; « …, et le fondateur et directeur, Paul Roy, a »
         if not stands(after) or not _known(text, found, at) or _leans(after) or orphaned(found[:at], after):
             continue
         link = links["mais"][0] if token.low == "mais" and not AGAINST.search(text[token.end :]) else ""
@@ -107,8 +113,11 @@ def stands(after: Sequence[Token]) -> bool:
     head = next((t for t in after[:at] if t.pos in ("NOUN", "PROPN", "PRON", "NUM")), None)
     several = any(t.low == "et" for t in after[:at])
     number = _number(after, head) if head is not None else ""
+    if head is None or after[at - 1].low == "et":
+        return False
+    one = head.pos == "PROPN" and not several and after[0].pos == "PROPN"  # « Ana Roy et Paul Rivet perdent »
     agreed = after[at].number == "p" if several else number in ("", after[at].number)
-    return head is not None and agreed and not is_listed(head.lemma, "times")
+    return agreed and not (one and after[at].number == "p") and not is_listed(head.lemma, "times")
 
 
 def _number(after: Sequence[Token], head: Token) -> str:
@@ -148,7 +157,9 @@ def _past_inset(after: Sequence[Token], at: int) -> int:
 def _past_relative(after: Sequence[Token], at: int) -> int:
     """Return where a relative ends that no comma closes: at the second verb, which is the subject's."""
     verbs = [n for n in range(at, min(len(after), at + MOST_GROUP)) if after[n].mood in FINITE]
-    plain = not any(t.low in UNDER or t.text == "," for t in after[at : verbs[1]]) if len(verbs) > 1 else False
+    plain = len(verbs) > 1 and not any(
+        t.low in UNDER or t.text == "," or (n and t.low == "qui") for n, t in enumerate(after[at : verbs[1]])
+    )
     return verbs[1] if plain else 0
 
 

@@ -12,6 +12,7 @@ from generator.frames.reshaping.seconds import STATES, past_subject
 from generator.french.syntax import Token
 
 UNDER = frozenset({"que", "qu'", "si", "lorsque", "quand"})
+NEW = frozenset({"un", "une", "des"})
 NOBODY = frozenset({"il", "on", "c'"})
 
 
@@ -36,6 +37,8 @@ def states_apart(text: str, found: Sequence[Token]) -> Iterator[Parting]:
         under = any(t.low in UNDER for t in found[:at] if t.start >= main.end)
         if verb is None or verb.low not in STATES or head is None or under or found[at + 1].low in NOBODY:
             continue
+        if found[at + 1].low in NEW and verb.low != "étant":
+            continue  # « un fil pouvant porter dix kilos » is a thing of a list
         said = own_verb(text, found, own, head._replace(number=head.number or found[at + 1].number), main)
         group = text[found[at + 1].start : found[own].start].strip()
         cut = parted(text[: token.start], f"{group} {said}", "absolue à part") if said else None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed
 from generator.frames.notation import Verb
 from generator.frames.reading import first_clause
@@ -45,7 +46,7 @@ def trailing(text: str, found: Sequence[Token]) -> Iterator[Parting]:
     if clause is None or clause.subject is None or not _asserts(clause, text):
         return
     deeds = _deeds(text, found, clause)
-    if not deeds:
+    if not deeds or not (_somebody(clause) or all(is_listed(deed.lemma, "deeds_of_things") for deed in deeds)):
         return
     before, rest = text[: deeds[0].start].rstrip(" ,"), text[deeds[-1].end :]
     if not rest.strip() or not _closed([t for t in found if t.end <= len(before)], clause):
@@ -54,6 +55,13 @@ def trailing(text: str, found: Sequence[Token]) -> Iterator[Parting]:
     verbs = _told(clause, deeds, text) if name else ""
     cut = parted(before, f"{name} {verbs}{rest}", "participe en phrase") if verbs else None
     yield from [cut] if cut else []
+
+
+def _somebody(clause: Clause) -> bool:
+    """Return whether the subject of a clause can say and wish: « ces faits ont poussé la maire à partir, affirmant que » is hers."""
+    subject = clause.subject
+    named = subject is not None and (subject.proper or subject.kind == "pron")
+    return subject is not None and (named or is_somebody(subject.head.lower(), subject.lemma))
 
 
 def _asserts(clause: Clause, text: str) -> bool:
@@ -80,10 +88,7 @@ def _closed(before: Sequence[Token], clause: Clause) -> bool:
         or sum(t.text == "(" for t in before) != sum(t.text == ")" for t in before)
     ):
         return False
-    last = max((n for n, t in enumerate(inside) if t.text == ","), default=-1)
-    closed = last >= 0 and last + 1 < len(inside) and inside[last + 1].low in ("qui", "dont", "où")
-    held = inside[:last] if closed else inside
-    led = any(t.low in RELATIVES or t.pos == "SCONJ" or t.mood in FINITE or t.tense == "ppres" for t in held)
+    led = any(t.low in RELATIVES or t.pos == "SCONJ" or t.mood in FINITE or t.tense == "ppres" for t in inside)
     return not led and inside[-1].pos not in ("ADP", "DET", "CCONJ")
 
 
