@@ -21,6 +21,12 @@ NAMED = compiled(rf"{STARTS}(?P<name>{NAME}), (?P<role>[a-zà-ÿœ-]+)(?P<of> [^
 BEHIND_SIGN = compiled(
     r"(?:^|(?<=[.!?…] ))(?P<head>(?!(?:À|Au|Aux|En|Dans|Pour|Selon|Après|Avec|Par|Sur|Chez|Lors|Depuis|Dès|D['’]|De|Du|Comme|Si|Quand|Contre) )[A-ZÀ-Þ][^,;:.«»()]{2,100}) \((?P<sign>[^()]{2,40})\), (?=(?:n['’]|s['’])?(?:a|est|avait|était|ont|sont|avaient|étaient|aurait|doit|doivent|peut) )"
 )
+APPOSED = compiled(
+    rf"\b(?P<head>(?:vice-)?(?:champion(?:ne)?s?|tenante?s?|leaders?)\b[^.,;:«»()]{{3,45}}(?:titre|monde|Europe|olympiques?|classement|France)) (?P<named>(?:l['’]|le |la )[A-ZÀ-Þ][a-zà-ÿ-]+ {NAME})(?P<after>[,.;:]| et | (?=n['’e]|a |est |avait |était |va ))"
+)
+CLOSED = compiled(
+    rf"(?P<name>{NAME}) (?P<role>qui|(?:vice-)?[a-zà-ÿœ]{{4,}})(?P<of> [^.,;:«»()]{{3,90}}), (?P<verb>(?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)"
+)
 PARTED = compiled(r"(?<=[a-zà-ÿœ]{2})(?P<comma>,) (?P<verb>(?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)")
 OPEN_CLAUSE = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
 SPEECH = frozenset(
@@ -74,6 +80,28 @@ def _is_role(word: str) -> bool:
 def behind_sign(match: re.Match[str]) -> str | None:
     """Return « Paul Roy (PS) a voté » for « Paul Roy (PS), a voté »."""
     return None if finite(match["head"]) else f"{match['head']} ({match['sign']}) "
+
+
+def apposed(match: re.Match[str]) -> str | None:
+    """Return « les champions du monde, l'Espagnol Luis Ruiz » for « les champions du monde l'Espagnol Luis Ruiz »."""
+    after = ", " if match["after"] == " " else match["after"]
+    return f"{match['head']}, {match['named']}{after}"
+
+
+def opened(match: re.Match[str]) -> str | None:
+    """Return « Paul Roche, qui mène, gagne » for « Paul Roche qui mène, gagne »: a name needs no relative to be told."""
+    if match["role"] != "qui" and not _is_role(match["role"]):
+        return None
+    read = lookup(match["word"])
+    told = any(form.person == "3" and form.mood == "ind" for form in read)
+    if not told or any(form.pos != "VERB" or form.tense == "ppast" for form in read):
+        return None
+    tells = finite(match["of"])
+    if match["role"] != "qui" and tells:
+        return None
+    # « Paul Roche qui à 41 ans, court »: what stands between is the relative's own.
+    name = f"{match['name']} qui," if match["role"] == "qui" and not tells else f"{match['name']}, {match['role']}"
+    return f"{name}{match['of']}, {match['verb']}"
 
 
 def unparted(match: re.Match[str]) -> str | None:

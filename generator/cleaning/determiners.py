@@ -11,12 +11,15 @@ from generator.french.morphology import Uninflectable, agree, singular
 from generator.shelf import compiled
 
 OF_ONE = compiled(
-    r"(?<![\w'’-])(?<!et )(?P<det>[Uu]ne?|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Dd]u|[Cc]haque|[Aa]ucune?) (?P<word>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])"
+    r"(?<![\w-])(?<![lL]['’])(?<!et )(?P<det>[Uu]ne?|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Dd]u|[Cc]haque|[Aa]ucune?) (?P<word>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])"
 )
 ONE = compiled(
     r"(?<![\d.,:/-])(?<!\d )(?P<n>[01]) (?P<word>heures|minutes|secondes|kilomètres|mètres|points|buts|jours)\b"
 )
 SEVERAL = compiled(r"(?<![\d.,:/-])(?P<n>[2-9]|[1-9]\d{1,2}) (?P<word>minute|kilomètre|mètre|seconde)\b(?!-)")
+ALONE = compiled(
+    r"\b(?P<word>[Ss]eule?) (?=(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|\d+) (?P<noun>[a-zà-ÿœ]{3,}[sx])\b)"
+)
 FOLLOWED = compiled(
     r"(?<![\w'’-])(?P<det>[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs|[Aa]ux|[Nn]os|\d+|deux|trois|quatre|cinq|six) (?P<noun>[a-zà-ÿœ]{3,}[sx]) (?P<word>[a-zà-ÿœ]{4,}[a-rt-wyà-ÿ])\b(?=(?P<after>[.,;:)]| [\w'’]+|$))"
 )
@@ -97,3 +100,10 @@ def followed(match: re.Match[str]) -> str | None:
         return put(match, "word", agree(match["word"], gender, "p"))
     except Uninflectable:
         return None
+
+
+def alone(match: re.Match[str]) -> str | None:
+    """Return « Seules trois nageuses » for « Seule trois nageuses »."""
+    genders = {form.gender for form in lookup(match["noun"]) if form.pos == "NOUN"}
+    gender = genders.pop() if len(genders) == 1 else ""
+    return put(match, "word", agree(match["word"], gender, "p")) if gender else None

@@ -6,7 +6,7 @@ import re
 
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
-from generator.french.lexicon import lookup
+from generator.french.lexicon import lookup, place
 from generator.shelf import compiled
 
 HAS_DONE = compiled(
@@ -14,6 +14,11 @@ HAS_DONE = compiled(
 )
 ITSELF = compiled(r"(?<![\w-])(?P<word>ce) (?P<done>[a-zà-ÿœ]{4,})\b(?![-'’])")
 TO_THEM = compiled(r"\b(?P<word>leurs) (?P<done>[a-zà-ÿœ]+(?:er|ir|re|oir))\b(?! [a-zà-ÿ]+ment)")
+WHERE = compiled(
+    r"\b(?:à |de |d['’]|en |dans )(?P<place>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?P<word>ou) (?=(?P<who>ils?|elles?|on) )"
+)
+BEFORE = 90  # characters in which the same pronoun makes of « ou » a choice: « il reste à Rome ou il part »
+WORD = compiled(r"\w+")
 TO_DO = compiled(
     r"\b(?P<before>[Dd]e |[Dd]['’]|[Pp]our |[Ss]ans )(?P<word>[a-zà-ÿœ-]{3,}é) (?=(?:l[ae]s?|une?|des|ses|son|sa|leurs?|ces?|cette) |l['’])"
 )
@@ -62,6 +67,13 @@ def to_do(match: re.Match[str]) -> str | None:
     if not read or any(form.tense != "ppast" for form in read):
         return None
     return put(match, "word", read[0].lemma)
+
+
+def where(match: re.Match[str]) -> str | None:
+    """Return « à Rome où elle vit » for « à Rome ou elle vit »."""
+    ahead = match.string[max(0, match.start() - BEFORE) : match.start()].lower()
+    again = match["who"] in WORD.findall(ahead) or "soit" in WORD.findall(ahead)
+    return None if again or place(match["place"]) is None else put(match, "word", "où")
 
 
 def their(match: re.Match[str]) -> str | None:

@@ -67,6 +67,10 @@ def test_verbs_and_what_they_join_agree_with_their_subject(typed: str, french: s
         ("Deux élus rêvent de leurs succéder.", "Deux élus rêvent de leur succéder."),
         ("Le préfet commente les mesures qu'il a proposé.", "Le préfet commente les mesures qu'il a proposées."),
         ("Il reproche aux élus de sous-estimé le risque.", "Il reproche aux élus de sous-estimer le risque."),
+        (
+            "Il quitte la Corse pour l'hiver de Lyon ou elle travaille.",
+            "Il quitte la Corse pour l'hiver de Lyon où elle travaille.",
+        ),
         ("Les clubs cachent leur ambitions.", "Les clubs cachent leurs ambitions."),
     ],
 )
@@ -90,6 +94,17 @@ def test_participles_and_homophones(typed: str, french: str) -> None:
         ("L'espagnol Antonio Ruiz gagne.", "L'Espagnol Antonio Ruiz gagne."),
         ("Le maire de la ville, Paul Roche a parlé.", "Le maire de la ville, Paul Roche, a parlé."),
         ("Paul Roche (LR), a voté pour.", "Paul Roche (LR) a voté pour."),
+        (
+            "Le champion en titre l'Espagnol Luis Ruiz, semble fatigué.",
+            "Le champion en titre, l'Espagnol Luis Ruiz, semble fatigué.",
+        ),
+        (
+            "La tenante du titre la Suissesse Anna Roth ne court pas.",
+            "La tenante du titre, la Suissesse Anna Roth, ne court pas.",
+        ),
+        ("Paul Roche qui mène depuis midi, domine.", "Paul Roche, qui mène depuis midi, domine."),
+        ("Voici Paul Roche qui à 41 ans, domine la course.", "Voici Paul Roche qui, à 41 ans, domine la course."),
+        ("Seule trois nageuses suivent.", "Seules trois nageuses suivent."),
         ("Vers midi, Paul Roche, membre du parti a parlé.", "Vers midi, Paul Roche, membre du parti, a parlé."),
         ("Les championnats d'Europe, se sont tenus en mai.", "Les championnats d'Europe se sont tenus en mai."),
     ],
@@ -124,6 +139,9 @@ def test_determiners_names_of_people_and_commas(typed: str, french: str) -> None
         "À Troyes (Aube), est né un loup.",
         "Ils jouent du heavy metal.",
         "Il réunit les pouvoirs législatif et judiciaire.",
+        "Elle reste à Paris ou elle part à Lyon ou elle dort.",
+        "Paul Roche, qui mène depuis midi, gagne.",
+        "Paul Roche qui, depuis midi, gagne, est seul.",
         "Au menu, figurent deux plats.",
         "La réunion finie, reprend le travail.",
         "Ce phénomène très violent inquiète.",
