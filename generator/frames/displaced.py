@@ -205,6 +205,12 @@ def _set_against(said: Candidate, source: str) -> bool:
     )
 
 
+def _dwelt_on(said: Candidate, source: str) -> bool:
+    """« Quarante minutes durant, l'équipe a subi »: how long it was is dwelt on, and comes first."""
+    front = FRONT.match(source)
+    return front is not None and front["front"].endswith(" durant") and not said.sentences[0].startswith(front["front"])
+
+
 def _written_words(said: Candidate, source: str) -> bool:
     """« Le texte de la plaque dit : « Q » »: what is written stands behind what it is written on."""
     clause = first_clause(source)
@@ -224,6 +230,7 @@ CHECKS = (
     *IN_FRONT_CHECKS,
     ("l'[*] : P", _late_news),
     ("», a dit X", _written_words),
+    ("temps à la fin", _dwelt_on),
     ("temps après le verbe", _simple_tense),
     ("source au milieu", _far_source),
     ("opposition à la fin", _set_against),

@@ -39,7 +39,6 @@ SAID = [
     ("Ce montant comprend les sommes versées en mai.", "inclut les sommes versées"),
     # a number, a match
     ("Le nombre de cas est tombé de 94 à 52 en un an.", "est passé de 94 à 52"),
-    ("L'éolien représente 10 % de la consommation.", "compte pour 10 % de la consommation"),
     # a passive infinitive, a near future in the passive
     ("Les mairies vont être chargées de ramasser les bulletins.", "seront chargées de ramasser les bulletins"),
     ("Cette baisse pourrait être due à la hausse des prix.", "pourrait s'expliquer par la hausse des prix"),

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from generator import build, find_site
 from generator.assign import assign
 from generator.rules.links import later
 from generator.rules.movements import moved
-from generator.rules.sides import _as_for, aside
+from generator.rules.sides import aside
 from generator.rules.so_far import so_far
 from generator.types import Assignment, Sentence, Source
 
@@ -93,17 +91,7 @@ def test_what_says_itself_that_it_follows_has_no_second_link(slot: Assignment) -
 def test_another_party_comes_in_by_its_name_or_on_its_side(slot: Assignment) -> None:
     before = [Sentence("La mairie d'Ornay a promis un toit neuf.")]
     told = aside([Sentence("Le syndicat Verlac a demandé une enquête.")], before, slot)[0].text
-    assert told in (
-        "De son côté, le syndicat Verlac a demandé une enquête.",
-        "Quant au syndicat Verlac, il a demandé une enquête.",
-    )
-
-
-def test_who_comes_in_is_named_with_the_pronoun_of_the_name(slot: Assignment) -> None:
-    text = "L'avocate Ana Roy, du barreau d'Ornay, a demandé une enquête."
-    own = next(e for e in slot.brief.entities if e.name == "Ana Roy")
-    assert _as_for(text, replace(own, gender="f"), slot).startswith("Quant à l'avocate Ana Roy, du barreau d'Ornay")
-    assert _as_for(text, replace(own, gender=""), slot) == ""
+    assert told == "De son côté, le syndicat Verlac a demandé une enquête."
 
 
 def test_what_somebody_is_brings_in_no_other_side(slot: Assignment) -> None:

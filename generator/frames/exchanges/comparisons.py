@@ -65,7 +65,8 @@ def _shares(text: str) -> Iterator[Change]:
     told = [t for t in tokens(before) if t.mood in FINITE]
     unsure = SUPPOSED.search(before) or MORE_THAN.search(before) or TOTAL.search(before)
     less = compiled(r"[^;:]{0,40}\bde (?:plus|moins)\b").match(text, match.end()) and any(t.tense in PAST for t in told)
-    alone = not any(t.tense == "ppast" for t in tokens(text) if t.start > match.end())
+    end = match.end() + len(text[match.end() :].partition(", ")[0])
+    alone = not any(t.tense == "ppast" for t in tokens(text) if match.end() < t.start < end)
     bare = alone or not told or not compiled(r"\d").search(before) or before.count("(") != before.count(")")
     if (
         unsure
