@@ -28,7 +28,9 @@ SAYS = compiled(
     r"\b(?:selon|d['’]après|à en croire|aux yeux|soupçonn\w+|présumée?s?)\b|, (?:a|ont|avait|avaient) (?:\w+ )?(?:annonc|indiqu|déclar|affirm|précis|expliqu|confi|rapport|révél|estim|dit|fait savoir|assur)|, (?:annonce|indique|déclare|affirme|précise|explique|confie|rapporte|révèle|estime|dit|assure)(?:nt)?\b",
     2,
 )
-OPEN_END = compiled(r"\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|plus|moins|très|[dlnsq]['’])$")
+OPEN_END = compiled(
+    r"\b(?:de|du|des|à|au|aux|en|par|pour|sur|et|ou|dans|que|qui|dont|plus|moins|très|[dlnsq]['’]|confirmer|commenter|préciser|annoncer|répondre|dire)$"
+)
 CUT_DAY = compiled(r"(?:di \d{1,2}|\b(?:aujourd['’]hui|hier|demain|ce (?:matin|soir)))$")  # « jeudi 9 » of June
 BARE = compiled(r"(?:l[ea] |l['’]|les )(?P<noun>[a-zà-ÿ-]+)", 2)
 KNOWN = compiled(

@@ -29,3 +29,19 @@ def test_a_matter_is_known_in_its_own_story_alone() -> None:
     names = {topic.name for topic in of_story(_brief("Triathlon : une course serrée à Ornay"))}
     assert "course" in names
     assert "otages" not in names
+
+
+def test_a_stock_heading_needs_the_words_that_it_says() -> None:
+    """« Les réquisitions du parquet » over a denial that only names the office would be false."""
+    told = (
+        "Le tribunal d'Ornay juge un élu. Le parquet a reçu une plainte en mars. Le parquet national dit ne rien savoir "
+        "des offres. Le procureur n'a pas été saisi d'un appel. {} "
+    )
+
+    def sure(last: str) -> bool:
+        brief = extract(clean(Source(f"Tribunal : un élu d'Ornay jugé pour faux\n\n{told.format(last)}")))
+        topic = next(t for t in of_story(brief) if t.name == "requisitions")
+        return is_its_own(told_of(topic, brief.facts[1:], brief.facts[:1]), brief.facts[1:])
+
+    assert sure("Le procureur a requis dix mois de prison avec sursis.")
+    assert not sure("Le procureur a quitté la salle avant la fin des débats.")
