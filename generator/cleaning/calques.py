@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from generator.cleaning import letters, tables, turns
+from generator.cleaning import filing, tables, turns
+from generator.cleaning.filing import Filed, filed, possible
 from generator.cleaning.tables import DATA, filled
-from generator.shelf import compiled, parse_toml, read_toml, worked_out
+from generator.shelf import compiled, holding, needed, parse_toml, read_toml, worked_out
 
 FOLDER = DATA / "calques"
 REASON = "calque de « {} »"
@@ -26,26 +27,44 @@ class Calque(NamedTuple):
     about: str = ""  # … of a source that this pattern is found in
     english: bool = False  # … and only in a source that writes numbers the English way
     translated: bool = False  # … and only in one that other rules have shown to be translated word for word
-    words: tuple[str, ...] = ()  # … or one of these
+    needs: tuple[tuple[str, ...], ...] = ()  # … and one of each of these, without which its pattern matches nothing
     label: bool = False  # it replaces a phrase and the quotation marks that set it off: a label, nobody's words
 
 
 @cache
 def calques() -> tuple[Calque, ...]:
     """Return the rules of every file, in the order of their names: numbers come before what counts with them."""
+    return tuple(map(Calque._make, _worked_out()[0]))
+
+
+def fitting(text: str, translated: bool) -> list[tuple[int, Calque]]:
+    """Return the rules that a text holds the letters of, each with its place; those for translated sources, or the others."""
+    rules = calques()
+    _, plain, waiting = _worked_out()
+    places = possible(waiting if translated else plain, text)
+    return [(place, rules[place]) for place in places if present(rules[place], text)]
+
+
+@cache
+def _worked_out() -> tuple[list[tuple[Any, ...]], Filed, Filed]:
+    """Return the fields of the rules, and the places of those for any source and for translated ones as they are filed."""
     texts = {
         file.name: file.read_text("utf-8") for file in sorted(FOLDER.iterdir()) if file.suffix in (".toml", ".tsv")
     }
-    rows: list[tuple[Any, ...]] = worked_out(
-        "calques",
-        "\0".join((*texts, *texts.values())),
-        lambda: _fields(texts),
-        __file__,
-        tables.__file__,
-        letters.__file__,
-        turns.__file__,
+    code = (__file__, tables.__file__, turns.__file__, filing.__file__, holding.__file__)
+    made: tuple[list[tuple[Any, ...]], Filed, Filed] = worked_out(
+        "calques", "\0".join((*texts, *texts.values())), lambda: _filed(_fields(texts)), *code
     )
-    return tuple(map(Calque._make, rows))
+    return made
+
+
+def _filed(rows: list[tuple[Any, ...]]) -> tuple[list[tuple[Any, ...]], Filed, Filed]:
+    rules = [*enumerate(map(Calque._make, rows))]
+    plain, waiting = (
+        filed((place, ((rule.word,), *rule.needs)) for place, rule in rules if rule.translated is translated)
+        for translated in (False, True)
+    )
+    return rows, plain, waiting
 
 
 def tells(reason: str) -> bool:
@@ -60,7 +79,15 @@ def hints(text: str) -> int:
 
 def present(calque: Calque, text: str) -> bool:
     """Return whether a text holds the letters without which a rule cannot match."""
-    return calque.word in text and (not calque.words or any(word in text for word in calque.words))
+    if calque.word not in text:
+        return False
+    for words in calque.needs:
+        for word in words:
+            if word in text:
+                break
+        else:
+            return False
+    return True
 
 
 @cache
@@ -95,16 +122,15 @@ def _lines(text: str) -> Iterable[Mapping[str, Any]]:
 
 def _calque(row: Mapping[str, Any], lists: Mapping[str, str]) -> tuple[Any, ...]:
     motif = filled(row["motif"], lists)
-    word, words = (row["mot"], ()) if "mot" in row else letters.sure(motif)
     return (
         motif,
         row["par"],
         row["raison"],
-        word,
+        row.get("mot", ""),
         filled(row.get("seul", ""), lists),
         filled(row.get("texte", ""), lists),
         bool(row.get("anglais")),
         bool(row.get("traduit")),
-        words,
+        needed(turns.begun(motif)),
         bool(row.get("libelle")),
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.cleaning import agreeing, turns
-from generator.cleaning.calques import Calque, calques, hints, pattern, present, tells
+from generator.cleaning.calques import Calque, fitting, hints, pattern, tells
 from generator.cleaning.traced import Traced
 from generator.shelf import compiled
 from generator.types import Repair
@@ -22,7 +22,6 @@ FRENCH = compiled(
 
 TRANSLATED = 2  # sorts of signs of a translation made word for word: one text of 1,458 of the press shows two
 WITH_HINTS = 3  # … or of signs and hints together: two dispatches of 981
-LETTERS = 4  # by which rules are filed: a paragraph is asked once which of them it holds, not once a rule
 AROUND = 12  # words, before and after together, from which a repair is told without those that stayed
 
 
@@ -77,7 +76,7 @@ def mended(traced: Traced, number: int, habits: Habits = PLAIN) -> tuple[Traced,
 
 def _applied(calque: Calque, traced: Traced, number: int, found: list[Repair]) -> Traced:
     """Return a paragraph with what one rule mends; `found` gets what was."""
-    if not present(calque, traced.text) or not _holds(calque.only, traced.text):
+    if not _holds(calque.only, traced.text):
         return traced
 
     def into(match: re.Match[str]) -> str | None:
@@ -111,42 +110,18 @@ def _agreed(traced: Traced, old: str, new: str) -> Traced:
 
 
 def _possible(habits: Habits, text: str) -> list[Ranked]:
-    """Return the rules for a source of these habits whose letters a paragraph holds, in their order."""
-    always, filed = _filed(habits.translated)
-    here = {text[at : at + LETTERS] for at in range(len(text) - LETTERS + 1)}
-    found = {rank: calque for key in filed.keys() & here for rank, calque in filed[key]}
-    return sorted(ranked for ranked in (*found.items(), *always) if _suits(ranked[1], habits, text))
+    """Return the rules for a source of these habits that may mend a paragraph, in their order."""
+    return [ranked for ranked in fitting(text, habits.translated) if _suits(ranked[1], habits)]
 
 
-def _suits(calque: Calque, habits: Habits, text: str) -> bool:
-    """Return whether a rule may mend a paragraph: its letters are there, and the source is such as it asks."""
-    return present(calque, text) and (habits.english or not calque.english) and _tells(calque.about, habits.text)
+def _suits(calque: Calque, habits: Habits) -> bool:
+    """Return whether a source is such as a rule asks."""
+    return (habits.english or not calque.english) and _tells(calque.about, habits.text)
 
 
 @lru_cache(maxsize=512)
 def _tells(about: str, whole: str) -> bool:
     return _holds(about, whole)
-
-
-@cache
-def _filed(translated: bool) -> tuple[tuple[Ranked, ...], dict[str, list[Ranked]]]:
-    """Return the rules that ask for few letters or none, and the others by a few of those they ask for."""
-    always: list[Ranked] = []
-    filed: dict[str, list[Ranked]] = {}
-    for ranked in ((rank, calque) for rank, calque in enumerate(calques()) if calque.translated == translated):
-        asked = (ranked[1].word,) if len(ranked[1].word) >= LETTERS else ranked[1].words
-        if not asked or min(map(len, asked)) < LETTERS:
-            always.append(ranked)
-            continue
-        for key in {_key(word) for word in asked}:
-            filed.setdefault(key, []).append(ranked)
-    return tuple(always), filed
-
-
-def _key(word: str) -> str:
-    """Return some letters that a word holds, of one word where they can be."""
-    pieces = [word[at : at + LETTERS] for at in range(len(word) - LETTERS + 1)]
-    return next((piece for piece in pieces if piece.isalpha()), pieces[0])
 
 
 def _touches(place: tuple[int, int], quote: tuple[int, int], label: bool) -> bool:

@@ -43,8 +43,12 @@ def expanded(motif: str) -> str:
     return VERB.sub(_forms, motif, count=1)
 
 
-def stem(lemma: str) -> str:
-    """Return the letters that all forms of a verb begin with."""
+def begun(motif: str) -> str:
+    """Return a pattern in which a verb marked « ~ » is what all its forms begin with, and any letters."""
+    return VERB.sub(lambda verb: rf"{_stem(verb[2])}\w*", motif, count=1)
+
+
+def _stem(lemma: str) -> str:
     return commonprefix(_all(lemma))  # noqa: RUF071 – words, not paths
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from generator.shelf import openings
 from generator.shelf.code import seen
+from generator.shelf.holding import Words, held
 from generator.shelf.openings import NOTED, noted
 from generator.shelf.store import recall
 
@@ -30,6 +31,12 @@ def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
     flagged, code, *rest = recall(_kind(), f"{int(flags)} {text}", lambda: _worked_out(compiler, text, int(flags)))
     made: re.Pattern[str] = compiler._sre.compile(text, flagged, array("I", code).tolist(), *rest)
     return made
+
+
+def needed(text: str, flags: int = 0) -> tuple[Words, ...]:
+    """Return sets of words of which whatever a pattern matches holds one each, none where Python's compiler is not the one we know."""
+    compiler = _compiler()
+    return () if compiler is None else held(compiler._parser.parse(text, flags), flags)
 
 
 @cache

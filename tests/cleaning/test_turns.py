@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.cleaning import repairs
 from generator.cleaning.calques import FOLDER, calques, pattern, present
+from generator.cleaning.traced import Traced
 from tests.cleaning.mending import DAMAGED, mend
 
 
@@ -107,3 +109,10 @@ def test_a_rule_asks_for_letters_that_its_pattern_needs() -> None:
     assert present(row, "mis de chiffre sur la facture")
     assert not present(row, "mis de côté la facture")
     assert pattern(row.pattern).search("La ville met un chiffre sur la facture")
+
+
+def test_a_rule_whose_words_a_paragraph_lacks_is_not_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+    monkeypatch.setattr(repairs, "pattern", lambda motif: tried.append(motif) or pattern(motif))
+    repairs.mended(Traced.of("Le musée rouvre lundi ses deux salles."), 1)
+    assert len(tried) < len(calques()) / 50
