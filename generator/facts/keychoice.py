@@ -6,18 +6,19 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from generator.facts.groups import Group, empty_heads, stems
-from generator.facts.happenings import parted, spots
+from generator.facts.happenings import WIDE, parted, spots
 from generator.facts.keyshape import MOST_LETTERS, MOST_WORDS, fits
 from generator.facts.speech import human_head
 from generator.french.lexicon import lookup, place
 from generator.french.standing import find_whole
-from generator.french.tagger import tag
+from generator.french.tagger import finite, tag
 from generator.shelf import compiled
 from generator.types import Entity, Fact
 
 FIRST = 3  # facts that open a text
 NEAR = 40  # signs before what a sentence opens on
 LEAST = 3  # letters of a noun that may stand alone before a place
+OWNED = compiled(r"\b(?:de la |de l['’]|de |du |des |d['’])$")
 OPENS = 12  # signs before what a title opens on
 SUPERLATIVE = compiled(r"\bl(?:a|e|es) (plus [a-zà-ÿ]+ [a-zà-ÿ]+)\b")
 PLACED = 2  # content words of a matter that a place may follow
@@ -27,8 +28,9 @@ class Said:
     """What a title and the facts that open a text say, by the stems of their words."""
 
     def __init__(self, title: str, facts: Sequence[Fact]) -> None:
-        self.title = title
-        self.stems = frozenset((*stems(title), *stems(title.replace("-", " "))))
+        kicker, _, body = parted(title)
+        self.title = body if kicker in WIDE else title  # the readers' own country is not told
+        self.stems = frozenset((*stems(self.title), *stems(self.title.replace("-", " "))))
         self.opening = tuple(fact.text for fact in facts[:FIRST])
         self.told = tuple(frozenset(stems(text)) for text in self.opening)
 
@@ -71,7 +73,12 @@ def chosen(
         return longer
     common = " " not in best and bool(lookup(best.lower())) and best[:1].islower()
     aliases = {alias: e.name for e in named for alias in e.aliases}
-    titled = said.titled(best) or any(name == best and said.titled(alias) for alias, name in aliases.items())
+    body = parted(title)[2]
+    short = [alias for alias, name in aliases.items() if name == best and said.titled(alias)]
+    aside = bool(short) and all(_beside(alias, body) for alias in short) and not said.titled(best)
+    titled = said.titled(best) or bool(short)
+    if aside and (first := next(_subject(found, body), "")):
+        return first
     if (titled and not common) or (not (common or human_head(best)) and said.opens(best)):
         return best
     places = frozenset(s for e in named if e.kind == "place" for s in stems(e.name))
@@ -85,14 +92,21 @@ def chosen(
     opening = (g.text for g in sorted(opens, key=lambda g: (g.bare, -len(g.words))))
     where = (g.text for g in whole if not common and g.bare)
     most = (text for text in SUPERLATIVE.findall(title) if not titled and said.verbatim(text) and said.whole(text))
-    subject = _subject(found, title) if human_head(best) and not common else ()
+    subject = _subject(found, body) if human_head(best) and not common else ()
     return next(chain(most, several, placed, opening, where, subject), best)
 
 
+def _beside(name: str, body: str) -> bool:
+    """Return whether a title names somebody by a part of the name behind its verb, as whose something is: « … à deux jours de l'arrivée de Roy »."""
+    at = find_whole(body, name)
+    return at > 0 and finite(body[:at]) and OWNED.search(body[:at]) is not None
+
+
 def _subject(found: Sequence[Group], title: str) -> Iterator[str]:
-    """Yield what a title opens on, a number before it or none."""
+    """Yield what a title opens on, a number before it or none, the longest first."""
     low = title.lower()
-    yield from (g.text for g in found if fits(g) and not _somebody(g) and 0 <= low.find(g.text.lower()) <= OPENS)
+    opening = (g.text for g in found if fits(g) and not _somebody(g) and 0 <= low.find(g.text.lower()) <= OPENS)
+    yield from sorted(opening, key=len, reverse=True)
 
 
 def _longer(best: str, ranked: Sequence[Group], said: Said) -> str:

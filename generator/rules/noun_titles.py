@@ -50,7 +50,7 @@ def _happening(body: str) -> Iterator[tuple[str, float]]:
         and verb.voice == "active"
         and not (verb.negation or verb.clitics or verb.adverbs)
     )
-    alone = plain and verb.lemma in words("porteurs", "seuls")
+    alone = plain and verb.lemma in words("porteurs", "seuls") and not clause.subject.text.startswith("De ")
     noun = (
         noun_of(verb.lemma)
         if alone and not any(p.role in ("object", "infinitive", "completive") for p in clause.phrases)

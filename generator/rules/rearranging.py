@@ -23,6 +23,9 @@ DATA = Path(__file__).parent / "data" / "titres.toml"
 LAST_PLACE = compiled(
     r"^(?P<body>[^,:]+?) (?P<where>(?:(?:dans|au) (?:le |l['’])?(?:nord|sud|est|ouest|centre|large|nord-est|nord-ouest|sud-est|sud-ouest|cœur) (?:de la |de l['’]|des |du |de |d['’]))?(?:en |au |aux |à |à la )?(?P<name>[A-ZÀ-Þ][\w'’ -]+))$"
 )
+LAST_MONTH = compiled(
+    r"^(?P<body>[^,:]+?) (?P<when>en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (?:19|20)\d\d)?)$"
+)
 PLACING = compiled(r"(?:en|au|aux|à|dans|à la) ")
 QUESTION = compiled(
     r"(?P<word>Pourquoi|Comment|Quand|Où) (?P<subject>.+?) (?P<before>(?:ne |n['’]|se |s['’]|en |y |l['’])*)(?P<verb>\w+)-(?:t-)?(?:ils?|elles?)(?P<rest>(?: .+)?)$"
@@ -44,6 +47,7 @@ def rearranged(body: str, brief: Brief) -> Iterator[str]:
     yield from worded(body)
     yield from _lightened(body)
     yield from _placed_first(body)
+    yield from _month_first(body)
     yield from _named(body, brief)
     yield from done_in(body, brief)
 
@@ -78,6 +82,15 @@ def _placed_first(body: str) -> Iterator[str]:
         first, *rest = body[: found.end("body")].split(" ", 1)
         small = first if first[1:2].isupper() or place(first) or not _opens(first) else first[:1].lower() + first[1:]
         yield f"{found['where'][:1].upper()}{found['where'][1:]}, {' '.join((small, *rest))}"
+
+
+def _month_first(body: str) -> Iterator[str]:
+    """Yield « En mai 2027, trois ponts ont fermé » of « Trois ponts ont fermé en mai 2027 »."""
+    found, clause = LAST_MONTH.match(body), first_clause(body)
+    if found and clause is not None and clause.verb.end <= found.end("body") and clause.verb.mood in FINITE:
+        first = found["body"].split(" ")[0]
+        if _opens(first) or first == "De":
+            yield f"E{found['when'][1:]}, {found['body'][:1].lower()}{found['body'][1:]}"
 
 
 def _opens(word: str) -> bool:

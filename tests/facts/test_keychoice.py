@@ -4,6 +4,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.facts import extract
+from generator.facts.keychoice import Said
 from generator.types import Source
 
 
@@ -44,6 +45,11 @@ from generator.types import Source
 )
 def test_a_lone_or_strange_key_phrase_yields_to_what_title_and_opening_say(title: str, opening: str, key: str) -> None:
     assert extract(clean(Source(f"{title}\n\n{opening}"))).keyphrase == key
+
+
+def test_the_readers_own_country_is_no_part_of_a_title() -> None:
+    said = Said("France : forte hausse des vols dans les trains de nuit", ())
+    assert said.titled("trains de nuit") and not said.titled("trains en France")
 
 
 def test_a_key_phrase_that_the_title_has_stays() -> None:

@@ -3,7 +3,10 @@
 import pytest
 
 from generator import build, find_site
+from generator.cleaning import clean
+from generator.facts import extract
 from generator.rules.kickers import parted_news
+from generator.rules.rearranging import rearranged
 from generator.rules.whom_for import loses_base, loses_whom
 from generator.types import Source
 
@@ -94,3 +97,11 @@ def test_the_place_before_the_colon_is_all_of_the_country() -> None:
 def test_a_title_does_not_date_what_happened_before() -> None:
     text = "Malgré l'incendie de Lomane survenu hier soir, les forains sont toujours présents au bord des quais dans dix villes."
     assert "survenu" not in title("Forains : mercredi 12 décembre 2018", text)
+
+
+def test_a_month_may_open_a_title() -> None:
+    brief = extract(
+        clean(Source(f"De vieux ponts ont fermé en mai 2027\n\nDe vieux ponts ont fermé dans la vallée. {REST}"))
+    )
+    assert "En mai 2027, de vieux ponts ont fermé" in list(rearranged(brief.cleaned.title, brief))
+    assert not any(text.startswith("En mai") for text in rearranged("Forte hausse des loyers en mai", brief))
