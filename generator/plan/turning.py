@@ -25,6 +25,7 @@ MORE = 6  # words of a fact beyond those of a line over it
 GAIN = 2  # sections more that can be headed, for which a text is cut anew that lacks but one
 SURELY = 0.3  # worth from which a section is sure to be headed
 HEADED, KEPT = 0.6, 0.15  # what a section is worth that can be headed; that begins where one began already
+BEYOND = 0.5  # what each paragraph costs that a section opened by a group of people tells beyond the first
 GOES_ON = 0.5  # what a section costs that would stand under the heading of the one above
 FEW, SHORT, MUCH = 35, 60, 200  # words: less makes no section, less a short one, more a long one
 NEVER, A_LITTLE, PER_WORD = 3.0, 0.4, 0.006  # what these cost
@@ -107,6 +108,8 @@ def _worth(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collecti
     words = sum(_words(fact, lead) for fact in told[at:end])
     size = NEVER * (words < FEW) + A_LITTLE * (words < SHORT) + PER_WORD * max(0, words - MUCH)
     headed = _headed(told, at, end, brief, lead)
+    if _is_of_group(told[at], brief):
+        headed -= BEYOND * (len({fact.paragraph for fact in told[at:end]}) - 1)
     return headed - size - GOES_ON * (at > 0 and not headed)
 
 

@@ -21,6 +21,7 @@ from generator.rules.weighing import below_of, candidates, is_source_s
 from generator.types import Assignment, Brief, Sentence
 
 SAME = 0.6  # share of the shorter heading's words from which two headings say the same
+TOLD_AGAIN = 3  # words of a name beside its noun that the title has
 QUOTE = "«"
 ECHOED = 5  # words in a row that a text says already
 ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 1.0, 6  # what each such run costs; over points; how many cost
@@ -114,7 +115,7 @@ def _fits(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
         return False
     # The key phrase that opens both makes them no more alike.
     own, title = (_after_key(line, assignment) for line in (text, desk.heads.get("title", "")))
-    if _alike(own, title) and own.lower().split()[:2] == title.lower().split()[:2]:
+    if _is_title_s(own, title) or (_alike(own, title) and own.lower().split()[:2] == title.lower().split()[:2]):
         return False
     return bool(list(first_new([text], assignment)))
 
@@ -150,6 +151,13 @@ def _colon_again(text: str, assignment: Assignment, desk: Desk) -> bool:
         and not must(assignment, desk)
         and (alike[-1] or sum(alike) >= max(1, len(assignment.outline.sections) // 2))
     )
+
+
+def _is_title_s(text: str, title: str) -> bool:
+    """Return whether a name tells the title's news again by the noun of its verb: « La nomination de X » under « X est nommé »."""
+    first, *rest = stems(text) or ("",)
+    known = set(stems(title))
+    return len(rest) >= TOLD_AGAIN and first not in known and set(rest) <= known and not finite(text)
 
 
 def _alike(one: str, other: str) -> bool:

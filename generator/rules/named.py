@@ -23,7 +23,7 @@ QUALIFIED = 1.2  # « Des résultats préliminaires », where a section opens on
 LEAST_COVERED, COVERED = 2, 0.34  # facts, and share of them, that have a word of what names a section's matter
 ONE_FACT_S = 1.2  # what the name of a thing or a deed is worth less that one fact further down has alone
 FAR, MOST_FAR = 0.18, 4  # what a line is worth less for each fact that the section tells before its own
-COUNTING = compiled(r"L[ea] (?:\w+ )?(?:quantité|nombre|majorité|moitié|part|somme|total)\b")
+COUNTING = compiled(r"L[ea] (?:\w+ ){0,2}(?:quantité|nombre|majorité|minorité|moitié|part|somme|total)\b")
 
 
 def names_matter(assignment: Assignment) -> bool:
