@@ -24,6 +24,16 @@ from tests.cleaning.mending import DAMAGED, mend
         ("La digue a donné chemin mardi.", "La digue a cédé mardi."),
         ("Il vit à Sarnac, foyer à 900 gens.", "Il vit à Sarnac, qui compte 900 habitants."),
         ("Ce pont était un désastre attendant de se produire.", "Ce pont était une catastrophe annoncée."),
+        ("Des obus ont frappé un marché bondé.", "Des obus ont frappé un marché bondé."),
+        ("Le maire et le préfet échangent le blâme.", "Le maire et le préfet se rejettent la responsabilité."),
+        ("Elle s'est vu offrir un retour de 4 % par an.", "Elle s'est vu offrir un rendement de 4 % par an."),
+        ("L'accusé a été remis en garde.", "L'accusé a été placé en détention."),
+        ("Les tests sont attendus à doubler.", "Les tests devraient doubler."),
+        (
+            "Il refuse de dire sur si d'autres usines fermeront.",
+            "Il refuse de dire sur la question de savoir si d'autres usines fermeront.",
+        ),
+        ("Ils rentrent par la fin du mois.", "Ils rentrent d'ici à la fin du mois."),
         ("La sirène avait parti.", "La sirène avait retenti."),
         ("Le numéro 8 a été envoyé à la poubelle du péché.", "Le numéro 8 a été exclu temporairement."),
         ("Le club a perdu tous les deux de ses matchs.", "Le club a perdu ses deux matchs."),
@@ -47,6 +57,7 @@ def test_an_idiom_is_told_in_french(translated: str, french: str) -> None:
     [
         ("Avec une minute à jouer, il égalise.", "À une minute de la fin, il égalise."),
         ("Le car est resté bloqué pour six heures.", "Le car est resté bloqué pendant six heures."),
+        ("Les deux côtés se parlent.", "Les deux camps se parlent."),
         ("La foule bouge vers le port.", "La foule se dirige vers le port."),
     ],
 )
