@@ -77,7 +77,7 @@ def chosen(
     short = [alias for alias, name in aliases.items() if name == best and said.titled(alias)]
     aside = bool(short) and all(_beside(alias, body) for alias in short) and not said.titled(best)
     titled = said.titled(best) or bool(short)
-    if aside and (first := next(_subject(found, body), "")):
+    if aside and (first := next(_subject((*found, *ranked), body), "")):
         return first
     if (titled and not common) or (not (common or human_head(best)) and said.opens(best)):
         return best

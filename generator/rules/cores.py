@@ -118,7 +118,12 @@ def _without(whole: str, spans: list[tuple[int, int]]) -> str:
         if held and WHEN.search(text[start:end]) and AT.match(after):
             return ""  # « quinze minutes avant l'arrivée à Ornay »: where is told of what goes
         front = (
-            held and after[:1] == "," and bool(before.strip()) and tag(before)[0].pos == "ADP" and not finite(before)
+            held
+            and after[:1] == ","
+            and bool(before.strip())
+            and "," not in before.rstrip(" ,")
+            and tag(before)[0].pos == "ADP"
+            and not finite(before)
         )  # « À Ornay, en Ravie, un feu… »
         if held and not (front or SOURCE_AFTER.match(after)):
             after = after.lstrip(" ,")

@@ -107,7 +107,7 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         )
         if complete(text)
         and not loses_voice(text, fact, brief)
-        and not (hangs(text, fact.text) or (WHERE_FIRST.match(text) and HOLLOW.search(text)))
+        and not (HAPPENED.search(text) or hangs(text, fact.text) or (WHERE_FIRST.match(text) and HOLLOW.search(text)))
         and tag(text)[0].mood not in FINITE
         and not narrows_rate(text)
         and entire(text, fact)

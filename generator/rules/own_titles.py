@@ -12,6 +12,7 @@ from generator.rules.halves import stands
 from generator.rules.interviewing import met, said_in
 from generator.rules.kickers import (
     LAND,
+    LISTING,
     answered,
     first_news,
     landed,
@@ -94,7 +95,9 @@ def own_titles(assignment: Assignment) -> Iterator[Candidate]:
         text = landed(text, parted(brief.cleaned.title)[0])  # « Le pays vote »: which one
     shorter = [*shortened(brief.cleaned.title)]
     last = text and unlabelled(text, brief.cleaned.title)  # « Le vote reporté à janvier »: on what?
-    yield from ((one, (TITLE,)) for one in ((*shorter, text) if last else (text, *shorter)) if one)
+    yield from (
+        (one, (TITLE,)) for one in ((*shorter, text) if last else (text, *shorter)) if one and not LISTING.match(one)
+    )
 
 
 def shortened(title: str) -> Iterator[str]:

@@ -150,7 +150,7 @@ def _event(clause: Clause) -> bool:
         and first is not None
         and (first.pos in ("DET", "NUM") or (first.pos == "PROPN" and not lookup(first.low)))
     )
-    plain = plain and subject and lemmas == {verb.lemma}
+    plain = plain and subject and lemmas == {verb.lemma} and verb.text != "place"  # « place de la République »
     bare = " " not in verb.text and "'" not in verb.text and not (verb.clitics or verb.negation or verb.adverbs)
     return plain and bare and verb.lemma not in listed("lasting")
 

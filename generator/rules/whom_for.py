@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.checks.evidence import plain
 from generator.facts.groups import stems
+from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
 WHOM = compiled(
@@ -32,7 +33,9 @@ def loses_base(text: str, whole: str) -> bool:
 def loses_whom(text: str, title: str) -> bool:
     """Return whether a text tells what a title does for some, without any word of who they are."""
     words = plain(title)
-    if WAY.search(text):
+    last = text.rpartition(" ")[2]
+    doing = last.endswith("ant") and any(form.tense == "ppres" for form in lookup(last))
+    if WAY.search(text) or (doing and f"{last} " in words):
         return True
     if GIVEN.search(text) and (given := TO_WHOM.search(words)) and given["to"] not in text:
         return True

@@ -359,3 +359,10 @@ def test_a_drawing_escapes_what_it_says(draw: Draw) -> None:
     drawn = draw("figures", [("3 < 4", "a & b"), ("5 > 4", "c")], "R&D")
     parser.fromstring(drawn.svg.encode())
     assert "R&amp;D" in drawn.svg and "a &amp; b" in drawn.svg
+
+
+def test_the_column_of_a_title_is_no_word_of_an_address(site: Site) -> None:
+    assert (
+        slug_of(site, "Médias\xa0: la grève à la radio vire au conflit", "Ana Roy")
+        == "ana-roy-greve-radio-vire-conflit"
+    )

@@ -105,3 +105,11 @@ def test_a_month_may_open_a_title() -> None:
     )
     assert "En mai 2027, de vieux ponts ont fermé" in list(rearranged(brief.cleaned.title, brief))
     assert not any(text.startswith("En mai") for text in rearranged("Forte hausse des loyers en mai", brief))
+
+
+def test_a_title_ends_on_nothing_that_goes_on() -> None:
+    assert loses_whom("Grève des dockers protestant", "Grève des dockers protestant contre la loi")
+    own = "Un ultime hommage rendu aux marins place de la Loge à Lomane"
+    assert "placé" not in " ".join(
+        rearranged(own, extract(clean(Source(f"{own}\n\nUn hommage a été rendu aux marins. {REST}"))))
+    )
