@@ -100,6 +100,7 @@ MOVED_BADLY = [
     ("dire/X l'[*] : P", "Le grand pont de Lomane fermera mardi, ont confirmé des rapports de la régie du port et du conseil.", "Des rapports de la régie du port et du conseil l'ont confirmé : le grand pont de Lomane fermera mardi."),
     ("citation/« Q », a dit X", "Le texte de la plaque dit : « À la mémoire des marins du port. »", "« À la mémoire des marins du port », dit le texte de la plaque."),
     ("temps à la fin", "Quarante minutes durant, le port a tenu.", "Le port a tenu quarante minutes durant."),
+    ("but en tête", "La partie vélo voit un peloton rouler pour combler les écarts.", "Pour combler les écarts, la partie vélo voit un peloton rouler."),
     # what goes with a deed, who says it of a long subject, what « inverse » looks back at
     ("moyen en tête", "La régie a nié sa faute en accusant les pêcheurs.", "En accusant les pêcheurs, la régie a nié sa faute."),
     ("source au milieu", "Selon la mairie, un camion transportant du verre roulait au pas.", "Un camion transportant du verre, selon la mairie, roulait au pas."),
