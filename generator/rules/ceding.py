@@ -16,6 +16,7 @@ from generator.types import Assignment, Brief, Fact
 LEFT, LEFT_WORDS = 2, 35  # facts that a section keeps, or one of so many words
 LEAST, SHARE = 220, 0.16  # words of an article that may leave some, and their share (read on 132 texts)
 MOST_AFTER, MOST_WORDS = 2, 40  # facts that go with theirs, and all their words: more is no answer
+OWN = 0.55  # of the words ordered, that the source has
 # Of weight: what the article is about, or a section opens with, is told there.
 HEART, OPENING = 0.75, 0.42
 NEAR = 3  # facts after a passage, in which nothing new of it is taken up
@@ -55,8 +56,16 @@ def passage(fact: Fact, assignment: Assignment, taken: Collection[str]) -> tuple
 
 
 def is_left_some(assignment: Assignment) -> bool:
-    """Return whether the sections may leave facts to the FAQ: where one was ordered, and where no words were."""
-    return assignment.brief.cleaned.request.questions or not assignment.outline.budget.asked
+    """Return whether the sections may leave facts to the FAQ: where one was ordered, or the source is no far cry from the words that were.
+
+    Where it is, house notes fill the page, and each word of the news is told where it is found first.
+    """
+    asked = assignment.outline.budget.asked
+    return assignment.brief.cleaned.request.questions or _size(assignment.brief) >= OWN * asked
+
+
+def _size(brief: Brief) -> int:
+    return sum(count(fact.text) for fact in brief.facts)
 
 
 def _has_room(fact: Fact, assignment: Assignment, taken: Collection[str]) -> bool:
@@ -64,7 +73,7 @@ def _has_room(fact: Fact, assignment: Assignment, taken: Collection[str]) -> boo
     brief = assignment.brief
     if brief.cleaned.request.questions:
         return True
-    whole = sum(count(one.text) for one in brief.facts)
+    whole = _size(brief)
     given = count(fact.text) + sum(count(brief.fact(id).text) for id in taken)
     return is_left_some(assignment) and whole >= LEAST and given <= SHARE * whole
 

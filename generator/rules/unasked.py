@@ -27,7 +27,7 @@ UNFINISHED = compiled(
 # « Dans l'essai, elle a identifié », « l'opposition parle, elle, du double »: who, of what, stands before.
 HANGING = compiled(
     r"^(?!«)[^,«»]{3,40}, (?:ils?|elles?) (?!faut|y a|est (?:\w+ )?(?:de|que|demandé|conseillé|recommandé|interdit))"
-    r"|, (?:elles?|lui|eux), |^(?:Elles?|Ils|Il (?!faut|y a|est (?:demandé|conseillé|recommandé|interdit|possible|prévu))) "
+    r"|, (?:elles?|lui|eux), |^(?:(?:Elles?|Ils) |Il (?!faut|y a|est (?:demandé|conseillé|recommandé|interdit|possible|prévu)))"
 )
 SHORT_COUNT = 12  # words, the mark among them
 OTHER_THINGS = compiled(r"Combien (?:d['’]autres|d['’]euros|de (?:livres|dollars|millions|francs|personnes restai))\b")

@@ -133,7 +133,7 @@ def test_a_question_leaves_out_where_a_thing_is() -> None:
 
 
 def test_what_the_lead_dates_is_asked_for_want_of_others_only() -> None:
-    article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
+    article = build(read(str(SAMPLES / "page-pont.html")), find_site("actu"))
     labels = {s.label for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences}
     assert len(labels) >= 2 and not any(label.startswith("À partir de quand") for label in labels)
 
@@ -146,7 +146,7 @@ def test_a_name_in_a_heading_does_not_answer_every_question_on_its_bearer() -> N
 
 
 def test_an_answer_that_the_lead_gives_word_for_word_is_asked_for_want_of_others_only() -> None:
-    article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
+    article = build(read(str(SAMPLES / "page-pont.html")), find_site("actu"))
     lead = bare(next(t.text for t in article.texts if t.slot.kind == "lead"))
     answers = [bare(s.text) for t in article.texts if t.slot.kind == "faq" for s in t.draft.sentences]
     assert len(answers) >= 2 and not any(answer in lead for answer in answers)

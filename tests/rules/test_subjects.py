@@ -150,3 +150,12 @@ def test_readers_of_such_a_story_ask_it(title: str, told: str, question: str) ->
         for text in phrases.say(site, f"sujets.{one.name}", one.words, "x")
     }
     assert question in asked
+
+
+def test_what_was_awaited_is_no_result_and_who_has_come_is_not_who_somebody_is() -> None:
+    title = "Le parlement de Lomane adopte la loi sur les quais"
+    asked = _asked(
+        title,
+        "Les économistes attendaient un vote de 7 voix contre 2. Ana Roy est lui-même arrivé au pouvoir en février à la mairie.",
+    )
+    assert not {"Quel est le résultat du vote ?", "Qui est Ana Roy ?"} & asked.keys()

@@ -56,6 +56,7 @@ UNASKED = [
     ("La halte a été inaugurée à Ornay.", "Où la halte a-t-elle été inaugurée ?", "La halte a été inaugurée à Ornay.", "ou"),
     ("Le refus de payer, qui était de 12 millions d'euros, est confirmé par la régie du port.", "Une rançon a-t-elle été demandée ?", "La régie confirme le refus de payer.", "sujet"),
     ("L'agente qui a donné l'alerte doit témoigner mardi.", "Quand l'agente qui a donné l'alerte doit-elle témoigner ?", "L'agente qui a donné l'alerte doit témoigner mardi.", "quand"),
+    ("Il coûte 640 000 euros par an à la ville.", "Combien le bassin coûte-t-il à la ville ?", "Il coûte 640 000 euros par an à la ville.", "combien"),
     ("Dans l'essai, elle a repéré la moitié des cas.", "Quelle efficacité a été mesurée ?", "Dans l'essai, elle a repéré la moitié des cas.", "sujet"),
     ("La régie a été condamnée à une amende en 2014.", "À quelle peine la régie a-t-elle été condamnée ?", "La régie a été condamnée à une amende en 2014.", "peine"),
     ("Les élus promettent une route et un pont.", "Que promettent les élus ?", "Une route.", "que"),
