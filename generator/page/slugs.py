@@ -19,7 +19,6 @@ FAMILY = 6  # letters by which two words are one: « Pakistan », « pakistanais
 ELIDED = compiled(r"(?<![\w-])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)", 2)
 ABOUT = compiled(r"\b(?:au (?:moins|plus)|(?:plus|moins|près) d[e'’]|environ|quelque)(?= ?\d)|\bd['’]ici\b", 2)
 THOUSANDS = compiled(r"(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))")
-KICKER = compiled(r"^[^:]*\s:\s")
 SIGNS = '«»“”"(),.:;!?'
 BOUNDARY = compiled(r"[,:;?!—–]$|\.$")
 
@@ -46,8 +45,9 @@ def slug_of(site: Site, title: str, keyphrase: str, shorter: str = "") -> str:
     whole = (one for one in keyed if LEAST <= len(one) <= most)
     kept = next(whole, next(iter(keyed), None))
     if kept is None:
-        rest = [*_telling(KICKER.sub("", shorter or title), known)]
-        kept = [*(_Word(text) for text in key), *(one for one in rest if not _held(one.text, key))]
+        rest = [one for one in min(titles, key=len, default=[]) if not _held(one.text, key)]
+        near = [one._replace(opens=False) for one in rest[:LEAST]]  # a column alone ends no address
+        kept = [*(_Word(text) for text in key), *near, *rest[LEAST:]]
     cut = _cut(kept, max(most, len(key)), _room(kept, key), site.page["slug_chars"], known)
     return "-".join(cut) or known["empty"]
 

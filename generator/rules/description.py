@@ -48,7 +48,7 @@ FACTS, OPENERS, TITLES = (
 )  # facts told, those that open the source before others; ways to tell the source's title
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
-FITS, NEWS, TITLE, KEYED, COPY, MORE = 7.0, 4.0, 4.0, 3.1, -0.4, -0.1
+FITS, NEWS, TITLE, KEYED, COPY, MORE = 6.5, 4.0, 4.0, 3.1, -0.4, -0.1
 NEXT = 1.2  # that the second sentence is the next one of the source, where the key phrase is in one of them
 WANTED = 2.5  # more, where the user asked for it
 FAR, FARTHEST = -0.2, 9  # of each fact of the source told before it: what is near the news completes it

@@ -8,7 +8,6 @@ from itertools import chain
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.french.lexicon import place
-from generator.french.tagger import finite
 from generator.rules.desk import Desk, bare
 from generator.rules.event_first import event_first
 from generator.rules.exchanges import is_interview
@@ -95,8 +94,6 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         for cut, text in ((0, whole), *fitted(whole), *_second(whole, key, facts), *under):
             if cuts_name(text, f"{whole} {brief.cleaned.title}", brief):
                 continue
-            if not (finite(text) or holds(text, key) or COLON in text):
-                continue  # « Les résultats de la première journée »: of what?
             wanted = bool(brief.cleaned.request.keyphrase) and not holds(text, key)
             worth = (
                 told
