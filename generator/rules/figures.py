@@ -13,6 +13,7 @@ from generator.french.sentences import content_words
 from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.french.words import listed
+from generator.rules.answering import SAID
 from generator.rules.asking import amounts
 from generator.rules.desk import Desk, bare, refused
 from generator.rules.exchanges import is_interview
@@ -153,7 +154,7 @@ def _is_part(text: str, fact: Fact) -> bool:
     """
     if len(content_words(text)) < SHORTEST:
         return True
-    told = " ".join(text.rstrip(" .").split()[-2:])
+    told = " ".join(SAID.sub("", text.rstrip(" .")).split()[-2:])  # who says it may stand behind the cut
     at = fact.text.find(told)
     rest = fact.text[at + len(told) :] if at >= 0 else ""
     scope = SCOPE.match(fact.text)
