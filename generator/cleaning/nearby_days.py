@@ -12,6 +12,7 @@ from generator.french.clauses import parse
 from generator.french.date_rules import tables
 from generator.french.dates import say_date
 from generator.french.sentences import split
+from generator.french.syntax import VerbGroup
 from generator.shelf import compiled
 from generator.types import Removal, Repair
 
@@ -22,7 +23,7 @@ NEARBY = compiled(
     2,
 )
 SHIFTS = {"hier": -1, "aujourd'hui": 0, "demain": 1}
-TODAY = "aujourd'hui"
+TODAY, TOMORROW = "aujourd'hui", "demain"
 DEEDS = frozenset({"perf", "past", "fut", "pres"})  # « pres » is a conditional: what would be done that day
 STATES = frozenset(
     {"être", "avoir", "devenir", "rester", "sembler", "pouvoir", "changer", "perdre"}
@@ -60,7 +61,9 @@ def _named(text: str, day: date, known: str) -> list[tuple[int, int, str, str]]:
     found: list[tuple[int, int, str, str]] = []
     for match in NEARBY.finditer(plain):
         word = match["word"].lower().replace("’", "'")
-        if word == TODAY and not _of_a_deed(text, match.start()):
+        if (word == TODAY and not _of_a_deed(text, match.start())) or (
+            word == TOMORROW and _of_some_day(text, match.start())
+        ):
             continue
         said = _said(day + timedelta(days=SHIFTS[word]), match["part"] or "", known)
         known = f"{known} {said}"
@@ -76,15 +79,28 @@ def _said(day: date, part: str, known: str) -> str:
     return f"{weekday}{part}" if part or f" {dated}" in f" {known}" else f"{weekday} {dated}"
 
 
+def _of_some_day(text: str, at: int) -> bool:
+    """Return whether « demain » is the future at large: behind what may be, « pourrait demain manquer »."""
+    verb, _ = _verb_of(text, at)
+    return verb is not None and verb.mood == "con"
+
+
 def _of_a_deed(text: str, at: int) -> bool:
     """Return whether « aujourd'hui » tells when something is done: behind a verb of one moment, or in front of it with a comma."""
+    verb, inside = _verb_of(text, at)
+    if verb is None or inside or verb.lemma in STATES or verb.tense not in DEEDS:
+        return False
+    return verb.mood == "con" if verb.tense == "pres" else verb.mood == "ind"
+
+
+def _verb_of(text: str, at: int) -> tuple[VerbGroup | None, bool]:
+    """Return the verb behind which a word stands, that of the first clause where it opens its sentence; and whether it stands inside it."""
     sentence = next((s for s in split(text) if s.start <= at < s.end), None)
     clauses = parse(sentence.text).clauses if sentence is not None else ()
     if sentence is None or not clauses:
-        return False
+        return None, False
     place = at - sentence.start
-    before = [c.verb for c in clauses if c.verb.end <= place]
-    verb = before[-1] if before else clauses[0].verb if not place else None
-    if verb is None or verb.lemma in STATES or verb.tense not in DEEDS:
-        return False
-    return verb.mood == "con" if verb.tense == "pres" else verb.mood == "ind"
+    before = [c.verb for c in clauses if c.verb.start < place]
+    if not before:
+        return (clauses[0].verb if not place else None), False
+    return before[-1], before[-1].end > place

@@ -49,6 +49,8 @@ def test_a_day_is_told_by_its_date(text: str, told: str) -> None:
         "Le maire a dit : « Le pont a cédé hier ».",
         "L'attentat survenu hier soir lundi 9 décembre a tué un garde.",
         "Hier encore, le bac passait.",
+        "Les bacs pourraient demain manquer sur tout le lac.",
+        "Les pressions, aujourd'hui amicales, pourraient être demain d'une autre nature.",
     ],
 )
 def test_what_is_no_day_stays(text: str) -> None:
