@@ -20,7 +20,7 @@ from generator.types import Removal
 NOT_WORDS = compiled(r"\W+")
 # « À lire aussi » over a list of titles: the list goes with it.
 LIST_HEAD = compiled(
-    r"^\W*(?:(?:plus )?(?:à|a) (?:lire|voir|découvrir)|lire aussi|sur le même|(?:dans|de) la même|articles? |nos autres|vous |à ne pas"
+    r"^\W*(?:(?:plus )?(?:à|a) (?:lire|voir|découvrir)|plus (?:de |d.)(?=.*:)|lire aussi|sur le même|(?:dans|de) la même|articles? |nos autres|vous |à ne pas"
     r"|les plus (?:lus|vus|partagés|populaires)|tendances?\b|plus d.(?:informations?|histoires)|related|most read|recommended|you (?:may|might)|notre dossier|notre sélection)",
     re.IGNORECASE,
 )
@@ -67,6 +67,9 @@ def _links_below(lines: Sequence[Line], number: int) -> set[int]:
         if not line.text or not _is_link(line.text):
             break
         run.append(line.number)
+    rest = [line for line in below if line.text]
+    if all(_is_link(line.text) for line in rest):  # nothing but links to the end of the page
+        return {line.number for line in rest}
     return set(run) if len(run) > 1 or (near and run) else set()
 
 

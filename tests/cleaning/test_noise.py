@@ -14,6 +14,9 @@ from tests.cleaning.ornay import BODY, MORE, cleaned, reasons
     [
         "REGARDER AUSSI | Les dix plus beaux ponts",
         "À lire aussi : le tramway attendra",
+        "Vous avez un conseil ? Écrivez à notre bureau politique.",
+        "Avez-vous été touché par cette affaire ? Envoyez un courriel à notre salle de rédaction",
+        "À propos de l'auteure : Nadia Ferrière est grand reporter à Ornay. Elle cultive des dahlias.",
         ">> Classement et résultats de la coupe",
         "CONNEXES : Le comté approuve une hausse d'impôts de 2,5 % pour les écoles",
         "L'entrepôt de la coopérative, ravagé dans la nuit du 16 au 17 novembre. © Photo DR",
@@ -229,3 +232,27 @@ def test_a_donation_appeal_behind_the_text_goes_and_a_low_price_inside_stays() -
 def test_a_newsletter_that_the_news_is_about_stays() -> None:
     line = "Newsletter « Le Quai » : un succès que la mairie attribue à son ton."
     assert line in cleaned(f"Le pont ferme\n\n{BODY}\n\n{line}\n\n{MORE}").text
+
+
+def test_links_to_the_end_of_the_page_go_with_their_head_though_an_empty_line_parts_them() -> None:
+    links = "Plus de la Gazette d'Ornay :\n\nBaromètre : quel quai monte avant la saison des crues ?"
+    result = cleaned(f"Le pont ferme\n\n{BODY}\n\n{MORE}\n\n{links}")
+    assert result.text == f"{BODY}\n\n{MORE}"
+
+
+def test_such_a_head_takes_no_text_with_it() -> None:
+    text = f"Le pont ferme\n\n{BODY}\n\nPlus de la Gazette d'Ornay :\n\nLe quai rouvre\n\n{MORE}"
+    assert MORE in cleaned(text).text
+
+
+def test_a_day_and_an_agency_nobody_lists_go_before_the_news() -> None:
+    assert cleaned(f"Le pont ferme\n\n4 mai (RiverWire) – {BODY}\n\n{MORE}").text == f"{BODY}\n\n{MORE}"
+
+
+def test_a_sentence_that_tells_who_writes_to_a_newsroom_stays() -> None:
+    said = "Écrivez à notre bureau, avait lancé la maire aux marchands du quai, et les lettres sont arrivées par centaines."
+    assert said[30:80] in cleaned(f"Le pont ferme\n\n{BODY}\n\n{said}\n\n{MORE}").text
+
+
+def test_an_unnamed_agency_at_the_foot_goes() -> None:
+    assert cleaned(f"Le pont ferme\n\n{BODY}\n\n{MORE}\n\n– Agences").text == f"{BODY}\n\n{MORE}"
