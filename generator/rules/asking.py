@@ -20,7 +20,7 @@ from generator.rules.answering import INVERTED, fits, fits_shortly
 from generator.rules.attributing import attributing
 from generator.rules.changes import changes
 from generator.rules.clausal import SAID, Pieces, brief_source, pieces
-from generator.rules.counting import counting
+from generator.rules.counting import counting, is_of_a_list
 from generator.rules.defining import definitions
 from generator.rules.doing import deeds, doing
 from generator.rules.founding import founding
@@ -117,6 +117,8 @@ def asked(fact: Fact, brief: Brief, site: Site, seed: str, heard: Fact | None = 
         limits = _limits(fact.text) if kind.startswith(AMOUNTS) else ()
         words = _called(kind, told, brief)
         question = closed(next(phrases.say(site, f"questions.{kind}_q", words, seed), ""), "?")
+        if is_of_a_list(question, fact.text):
+            continue
         for form, may in FORMS.items():
             for text in phrases.say(site, f"questions.{kind}_{form}", words, seed):
                 whole = all(limit in f"{question} {text}".lower() for limit in limits)

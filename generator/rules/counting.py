@@ -15,6 +15,8 @@ from generator.types import Brief, Fact, Figure
 # « Le Parlement, qui compte 101 sièges, … »: whom the relative clause tells of stands right before it.
 ASIDE = compiled(r"(?P<before>[^,;:«»()]{3,60}), qui (?P<verb>\w+) (?P<rest>.+)")
 HEAD = compiled(r"(?:.*\b(?:de|par|à|dans|chez) )?(?P<who>(?:[Ll]['’]|[Ll][ea] )[\w-]+(?: [\w'’-]+){0,4})$")
+COUNTED = compiled(r"Combien d(?:e |['’])(?P<noun>[\w-]+)")
+LISTED = compiled(r"(?: \w+)?(?: (?:et|ou) |, (?!dont|qui|soit|selon|contre|d['’]après)[^.,]*(?:,| et ))")
 ENDS = compiled(r"[,.]|$")
 
 
@@ -29,6 +31,13 @@ def counting(fact: Fact, brief: Brief) -> Iterator[tuple[str, dict[str, str]]]:
         if found and figure.fact == fact.id and _counts(figure) and rest != found["rest"] and ENDS.match(rest):
             told = {"nom": prefix_de(figure.unit), "verbe": found["verb"], "sujet": who, "compte": figure.text}
             yield "combien_en", told
+
+
+def is_of_a_list(question: str, text: str) -> bool:
+    """Return whether a text counts what a question is about with others: « 9 000 marins, dockers et pêcheurs »."""
+    noun = COUNTED.match(question)
+    after = text.partition(f" {noun['noun']}")[2] if noun else ""
+    return LISTED.match(after) is not None
 
 
 def _whom(before: str, brief: Brief) -> str:

@@ -53,6 +53,11 @@ DETACHED_FIRST = compiled(
 )
 NAME = compiled(r"[A-ZÀ-Þ][\w'’-]+")
 
+# a count of several sorts of people or things, all of whom do what the verb says
+COUNTED_TOGETHER = compiled(
+    r"\d (?P<first>[\w-]+), (?P<second>(?!dont|qui|soit|selon|contre)[\w-]+)(?:, [\w-]+)* (?:et|ou) (?:les )?[\w-]+ (?:a|ont|est|sont|étaient|avaient|seront|auraient|seraient)\b"
+)
+
 
 def sound(text: str, fact: Fact) -> bool:
     """Return whether a line stays true and clear alone: no « en » or « lui » of a sentence before, no amount cut short."""
@@ -89,7 +94,13 @@ def heads(text: str) -> bool:
 
 def severed(text: str, whole: str) -> bool:
     """Return whether words lost the record that they measure: « depuis mai » of « leur plus forte baisse depuis mai »."""
-    return _parts(RECORD, text, whole)
+    return _parts(RECORD, text, whole) or _counts_one(text, whole)
+
+
+def _counts_one(text: str, whole: str) -> bool:
+    """Return whether words count one of those that are counted together: « 9 000 marins » of « 9 000 marins, dockers et pêcheurs ont »."""
+    found = COUNTED_TOGETHER.search(whole)
+    return found is not None and found["first"] in text and found["second"] not in text
 
 
 def names_one_of(line: str, whole: str) -> bool:

@@ -8,6 +8,7 @@ from generator.facts.reading import first_clause
 from generator.frames.lists import is_listed, pattern
 from generator.frames.reading import tokens
 from generator.rules.asking import Asked
+from generator.rules.counting import is_of_a_list
 from generator.rules.desk import Desk
 from generator.rules.gauging import MONEY
 from generator.rules.limits import limits_lost
@@ -88,9 +89,8 @@ def _is_old(one: Asked) -> bool:
 
 def _counts_a_tale(one: Asked) -> bool:
     """Return whether a question asks how many did what only a tale tells: « Combien d'autres étaient portées disparues dimanche soir ? »."""
-    return one.kind in COUNTS and (
-        len(one.question.split()) > SHORT_COUNT or OTHER_THINGS.match(one.question) is not None
-    )
+    long = len(one.question.split()) > SHORT_COUNT or OTHER_THINGS.match(one.question) is not None
+    return one.kind in COUNTS and (long or is_of_a_list(one.question, one.fact.text))
 
 
 def _loses_a_figure(one: Asked) -> bool:

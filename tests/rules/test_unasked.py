@@ -11,7 +11,9 @@ import pytest
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.asking import Asked
+from generator.rules.counting import is_of_a_list
 from generator.rules.desk import Desk
+from generator.rules.sound import severed
 from generator.rules.unasked import unasked
 from generator.types import Source
 
@@ -57,6 +59,7 @@ UNASKED = [
     ("Le refus de payer, qui était de 12 millions d'euros, est confirmé par la régie du port.", "Une rançon a-t-elle été demandée ?", "La régie confirme le refus de payer.", "sujet"),
     ("L'agente qui a donné l'alerte doit témoigner mardi.", "Quand l'agente qui a donné l'alerte doit-elle témoigner ?", "L'agente qui a donné l'alerte doit témoigner mardi.", "quand"),
     ("Il coûte 640 000 euros par an à la ville.", "Combien le bassin coûte-t-il à la ville ?", "Il coûte 640 000 euros par an à la ville.", "combien"),
+    ("Neuf mille marins, dockers, pêcheurs et autres ont quitté le port.", "Combien de marins ont quitté le port ?", "Neuf mille marins ont quitté le port.", "combien_sont"),
     ("Dans l'essai, elle a repéré la moitié des cas.", "Quelle efficacité a été mesurée ?", "Dans l'essai, elle a repéré la moitié des cas.", "sujet"),
     ("La régie a été condamnée à une amende en 2014.", "À quelle peine la régie a-t-elle été condamnée ?", "La régie a été condamnée à une amende en 2014.", "peine"),
     ("Les élus promettent une route et un pont.", "Que promettent les élus ?", "Une route.", "que"),
@@ -81,3 +84,13 @@ ASKED = [
 @pytest.mark.parametrize(("text", "question", "answer", "kind"), ASKED)
 def test_a_reader_asks_it(text: str, question: str, answer: str, kind: str) -> None:
     assert not _is_unasked(text, question, answer, kind)
+
+
+def test_a_count_of_several_is_not_told_of_one() -> None:
+    whole = "9 000 marins, dockers, pêcheurs et autres ont quitté le port."
+    assert severed("9 000 marins ont quitté le port.", whole)
+    assert not severed(whole, whole)
+    assert not severed(
+        "9 000 marins ont quitté le port.", "9 000 marins, dont trente d'Ornay et deux de Lomane, ont quitté le port."
+    )
+    assert is_of_a_list("Combien de marins ont quitté le port ?", whole)
