@@ -73,7 +73,7 @@ TURNS = (
     ("L'équipe a gagné trois de ses derniers cinq matchs.", "L'équipe a gagné trois de ses cinq derniers matchs."),
     (
         "Le tribunal a entendu que l'homme avait frappé sa femme.",
-        "Il a été dit au tribunal que l'homme avait frappé sa femme.",
+        "Il a été exposé à l'audience que l'homme avait frappé sa femme.",
     ),
     ("Le juge l'a condamné à 12 ans en prison.", "Le juge l'a condamné à 12 ans de prison."),
     (
