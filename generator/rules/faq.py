@@ -14,7 +14,7 @@ from generator.rules.answering import fits, fits_shortly
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.bodies import by_own_name
-from generator.rules.ceding import is_left_some, passage
+from generator.rules.ceding import passage
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, alike, bare, holding, is_whole, refused, standing
 from generator.rules.pen import Pen
@@ -25,7 +25,7 @@ from generator.rules.subject_answers import of_subjects
 from generator.rules.subjects import KIND
 from generator.rules.terms import Entry, on_terms
 from generator.rules.unasked import unasked
-from generator.rules.wanted import RISK, counted, idle, stale, worn, worth
+from generator.rules.wanted import counted, idle, stale, worn, worth
 from generator.rules.whole_answers import whole_answers
 from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
@@ -53,7 +53,6 @@ MANY = 9
 TOLD, WORN, DATED = 1, 2, 3
 LEAST_WORTH = 0.33  # « Qu'a promis la mairie ? », of a trial that is not hers (read on 132 texts)
 MORE = 3  # facts that tell a matter that readers ask about; of one day, one sum, its own fact tells all
-FEW_WORDS = frozenset({"peine", "peine_requise"})  # whose answers say all in few words
 LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tried
 SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 DISAGREES = compiled(
@@ -163,13 +162,10 @@ def _spare(one: Asked, above: Sequence[str], desk: Desk) -> int:
 
 def _may_stand(one: Asked, assignment: Assignment, desk: Desk, ceded: Collection[str]) -> bool:
     """Return whether an answer is a part of a fact, or tells whole what the sections may leave to the FAQ."""
-    if one.short:
-        ordered = assignment.brief.cleaned.request.questions or not is_left_some(assignment)
-        return ordered or one.kind in FEW_WORDS or RISK.match(one.question) is not None
-    if is_whole(one.answer, one.fact):
+    if is_whole(one.answer, one.fact) and not one.short:
         told = passage(one.fact, assignment, ceded)
         return one.fact.id not in desk.told_in("body") and 0 < len(told) <= (MORE if one.kind == KIND else 1)
-    return not alike(one.answer, one.fact.text)  # the sections tell all of it
+    return one.short or not alike(one.answer, one.fact.text)  # the sections tell all of it
 
 
 def _told(one: Asked, assignment: Assignment, ceded: Collection[str]) -> tuple[Sentence, ...]:

@@ -193,6 +193,15 @@ def test_an_answer_is_a_sentence_that_names_its_subject() -> None:
     assert "Les travaux ont coûté 14,8 millions d’euros." in [s.text.replace("\xa0", " ") for s in faq.draft.sentences]
 
 
+def test_what_a_few_words_answer_is_answered_in_few_words() -> None:
+    article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
+    faq = article.slot("faq")
+    assert faq is not None
+    assert "Dix ans de prison et un million d’euros d’amende." in [
+        s.text.replace("\xa0", " ") for s in faq.draft.sentences
+    ]
+
+
 def test_the_questions_are_no_more_than_the_headings_that_name_the_key_phrase_bear() -> None:
     assert [borne(sections) for sections in (1, 2, 3, 6)] == [4, 3, 2, 3]
 
