@@ -280,7 +280,8 @@ def _announced(speech: Speech, rank: int, scene: Scene) -> Iterator[Line]:
     free = speech.said if speech.direct else shifted(speech.said, speech.verb)
     if speech.said.verb.mood == "con" or speech.said.verb.tense == "conp":
         return  # « Le ministère l'a annoncé : l'appareil aurait décollé »: announced, and yet unsure
-    if free is None or speech.verb.clitics or speech.verb.lemma in scene.library.tables["dire"]["doubtful"]:
+    table = scene.library.tables["dire"]
+    if free is None or speech.verb.clitics or speech.verb.lemma in (*table["doubtful"], *table["told_to_somebody"]):
         return
     sayer = lowered(speech.sayer, scene.refer(speech.sayer).text)
     verb = join("l'", speech.verb.text) if speech.verb.text[0] in "aeéêiou" else f"le {speech.verb.text}"

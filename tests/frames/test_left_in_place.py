@@ -334,6 +334,7 @@ NEVER = [
     ("Ils ont équipé les barques du port avec des balises pour pouvoir suivre leur route à volonté.", "Objectif"),
     ("Tenant du titre de cette épreuve, le Savoyard Luc Morin en pleine préparation des Jeux, n'a pas laissé passer une nouvelle victoire, après sa médaille lors de l'étape du club à Vernoy, le mois dernier.", "Le mois dernier, "),
     ("Le bateau aurait quitté le port de Lomane à 3 h 40, a annoncé le ministère de la Mer.", "l'a annoncé"),
+    ("Les marins du port ont averti que la digue du port de Lomane ne suffit pas.", "l'ont averti"),
     ("En 2016, la baisse s'affichait à 1,8 % et 2,4 % en 2015.", "2015 en 2016"),
     ("Les premiers soins ont été donnés au marin en attendant les secours et à l'arrivée des pompiers.", "En attendant"),
     ("Ce jour de Noël, les pêcheurs restent mobilisés dans tout le port de Lomane.", "restent ce jour"),
