@@ -41,6 +41,7 @@ PAST = frozenset({"plup", "impf", "conp"})  # tenses of what was before the news
 NUMBER = compiled(r"\d[\d.,]*")  # « 5 % » tells nothing of « 5 milliards »
 OWN = compiled(r"\b(?:je|j['’]|nous|on|notre|nos|mon|ma|mes|vous|me|moi)(?!\w)", 2)
 LATER = compiled(r"[^,«]{2,40} plus tard, ")
+BARE = compiled(r"(?:L[ea] |L['’]|Les )[a-zà-ÿ-]+$")
 SPOKEN = compiled(r"«[^»]*»\s*\.?$")
 OBJECTS = frozenset({"le", "la", "les", "l'", "lui", "leur"})
 EVERYDAY = compiled(r"\b(?:toujours|généralement|souvent|habituellement)\b", 2)
@@ -52,7 +53,7 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
     A site of another `angle` has the news alone, or with what is counted. A fact that leans on what the source said
     before it (« pourtant », « il ») opens no article; nor does one that opens a sister's, where another can.
     """
-    first = news(brief, brief.facts)
+    first = _named_news(news(brief, brief.facts), brief)
     if angle == ALONE:
         return (first.id,)
     if whole := standfirst(first, brief):
@@ -74,6 +75,18 @@ def lead_facts(brief: Brief, angle: str = "") -> tuple[str, ...]:
     if len(chosen) == len(brief.facts):  # a body that has nothing of its own would tell a fact again
         return (first.id,)
     return (first.id, *_followed([fact for fact in brief.facts if fact.id in chosen[1:]], brief))
+
+
+def _named_news(first: Fact, brief: Brief) -> Fact:
+    """Return the news, or the first fact where the news is the second and calls by a bare noun what that one names: « Le journal ne tire qu'à… »."""
+    before = preceding(first, brief)
+    clause = next(iter(parsed(first.text).clauses), None)
+    if before is None or before is not brief.facts[0] or clause is None or clause.subject is None:
+        return first
+    bare = BARE.match(clause.subject.text) is not None and before.paragraph == first.paragraph
+    names = [name for e in brief.entities for name in e.names if name in brief.cleaned.title]
+    named = any(name in before.text and name not in first.text for name in names)
+    return before if bare and named and not (before.text.endswith("?") or before.text.startswith("«")) else first
 
 
 def _with_leaning(first: Fact, chosen: Sequence[str], brief: Brief) -> list[str]:

@@ -18,6 +18,7 @@ LEFT_OUT = -1.4  # for the share of its fact's words that it leaves out
 # A few words cut out of a longer sentence: « Ana Roy a passé à s'entraîner ».
 STUMP, FEWEST, WHOLE = -3.0, 7, 0.3
 AGAIN = 0.6  # share of its words that the first has: it says it again
+ADDS = 3  # words that a second sentence of the same matter brings at least
 COUNTED_ON = compiled(
     r"(?:Une?|L[ea]|Les) (?:deuxième|seconde?|troisième|autre)s? |(?:\d+|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Certaine?s|Plusieurs) (?:ont|sont|avaient|étaient|seront) |(?:\S+ ){1,2}d['’]entre (?:eux|elles)\b"
 )  # of those that another sentence told
@@ -40,8 +41,8 @@ def tied(first: Sentence, second: Sentence, brief: Brief) -> float:
 
 def again(second: str, first: str) -> bool:
     """Return whether a second sentence says the first again: « M&S a été touché par la cyberattaque »."""
-    own = set(stems(second))
-    return len(own & set(stems(first))) >= AGAIN * max(1, len(own))
+    own, told = set(stems(second)), set(stems(first))
+    return len(own & told) >= AGAIN * max(1, len(own)) or (bool(own & told) and len(own - told) < ADDS)
 
 
 def _left_out(sentence: Sentence, brief: Brief) -> float:

@@ -23,6 +23,7 @@ NUMBER = compiled(
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 UNITLESS = compiled(r"\best de \d[\d ,.]*(?= [A-ZÀ-Þ]|$)")  # « La moyenne est de 86. »: of what?
 OWNED = compiled(r"(?:[\w-]+ ){0,3}(?:[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) ")
+THEIR = compiled(r"\bleurs? (?!(?:a|ont|avait|avaient|est)\b)[a-zà-ÿ]")
 TRIED = compiled(
     r"\b(?:comparaî\w+|comparu|(?:est|sont|était|a été|ont été) (?:jugée?s?|renvoyée?s?|mise?s? en examen|écrouée?s?))\b"
 )
@@ -48,7 +49,7 @@ def _charge_lost(sentences: Sequence[Sentence], brief: Brief) -> bool:
 
 def _owner_lost(sentences: Sequence[Sentence]) -> bool:
     """Return whether a second sentence opens on what is somebody's whom the first one, told elsewhere, does not name: « Trois de ses salariés… »."""
-    if len(sentences) < 2 or not OWNED.match(sentences[1].text):
+    if len(sentences) < 2 or not (OWNED.match(sentences[1].text) or THEIR.search(sentences[1].text)):
         return False
     before = {f"F{int(id[1:]) - 1}" for id in sentences[1].facts if id[1:].isdigit()}
     return before.isdisjoint(sentences[0].facts)

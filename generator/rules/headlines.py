@@ -62,6 +62,7 @@ DAYED = compiled(
 DAY_SET = compiled(
     r"(?<=[a-zà-ÿ]), (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|\d{1,2}(?:er)? \w+))?, (?=l[ea]s? |l['’]|une? |des )"
 )
+BEFORE_NEWS = compiled(r"(?:[^,]+, )?[^,]+? (?:a|ont) déjà \w+")  # « Arrivée en 2012, la sonde a déjà foré… »
 HAPPENED = compiled(
     r" (?:survenue?s?|intervenue?s?|commise?s?|perpétrée?s?) (?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la veille|le \d)[^,]*(?=,|$)"
 )  # « malgré la crue survenue lundi soir, … »
@@ -107,7 +108,12 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         )
         if complete(text)
         and not loses_voice(text, fact, brief)
-        and not (HAPPENED.search(text) or hangs(text, fact.text) or (WHERE_FIRST.match(text) and HOLLOW.search(text)))
+        and not (
+            HAPPENED.search(text)
+            or _was_before(text, fact, brief)
+            or hangs(text, fact.text)
+            or (WHERE_FIRST.match(text) and HOLLOW.search(text))
+        )
         and tag(text)[0].mood not in FINITE
         and not narrows_rate(text)
         and entire(text, fact)
@@ -166,6 +172,11 @@ def _cores(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[tuple[str, 
         if SHORTEST <= len(core.split()) <= LONGEST and COLON not in core and not (answers(core) or points_back(core)):
             text = pen.loosened(core, fact.text)
             yield text, (fact.id,), longest_run(text, fact.text)
+
+
+def _was_before(text: str, fact: Fact, brief: Brief) -> bool:
+    """Return whether a line of a fact that tells what was before the news tells little of the source's title."""
+    return BEFORE_NEWS.match(fact.text) is not None and told_share(text, brief) < SHARED
 
 
 def by_name(text: str, brief: Brief) -> Iterator[str]:

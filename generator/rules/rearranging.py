@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.facts.reading import first_clause
 from generator.frames.lists import mapped
+from generator.french.grammar import prefix_de
 from generator.french.lexicon import lookup, place
 from generator.french.morphology import Uninflectable, auxiliary, conjugate, participle
 from generator.french.syntax import FINITE, Clause
@@ -26,6 +27,7 @@ LAST_PLACE = compiled(
 LAST_MONTH = compiled(
     r"^(?P<body>[^,:]+?) (?P<when>en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (?:19|20)\d\d)?)$"
 )
+TOWARDS = compiled(r"(?P<who>(?:L[ea] |L['’]|Les )[^,:«»]{3,40}) vers (?P<what>(?:l[ea] |l['’])[a-zà-ÿ-]+)$")
 PLACING = compiled(r"(?:en|au|aux|à|dans|à la) ")
 QUESTION = compiled(
     r"(?P<word>Pourquoi|Comment|Quand|Où) (?P<subject>.+?) (?P<before>(?:ne |n['’]|se |s['’]|en |y |l['’])*)(?P<verb>\w+)-(?:t-)?(?:ils?|elles?)(?P<rest>(?: .+)?)$"
@@ -48,6 +50,7 @@ def rearranged(body: str, brief: Brief) -> Iterator[str]:
     yield from _lightened(body)
     yield from _placed_first(body)
     yield from _month_first(body)
+    yield from _towards(body)
     yield from _named(body, brief)
     yield from done_in(body, brief)
 
@@ -93,6 +96,12 @@ def _month_first(body: str) -> Iterator[str]:
             yield f"E{found['when'][1:]}, {found['body'][:1].lower()}{found['body'][1:]}"
 
 
+def _towards(body: str) -> Iterator[str]:
+    """Yield « Vers l'autonomie de la Ravie » of « La Ravie vers l'autonomie »."""
+    if found := TOWARDS.match(body):
+        yield f"Vers {found['what']} {prefix_de(found['who'][:1].lower() + found['who'][1:])}"
+
+
 def _opens(word: str) -> bool:
     """Return whether a word in capitals for opening a title is a small one: an article, a number."""
     return word.lower().rstrip("'’") in listed("title_openers") or word[:2].lower() in ("l'", "l’")
@@ -103,7 +112,13 @@ def _named(body: str, brief: Brief) -> Iterator[str]:
     for person in brief.entities:
         for role in person.roles if person.kind == "person" and person.name not in body else ():
             for article in ("Le ", "La ", "L'"):
-                if body.startswith(f"{article}{role.text} ") and brief.facts and role.fact == brief.facts[0].id:
+                again = any(name in body for name in person.aliases)  # « l'ancien maire Roy » has his name
+                if (
+                    not again
+                    and body.startswith(f"{article}{role.text} ")
+                    and brief.facts
+                    and role.fact == brief.facts[0].id
+                ):
                     yield f"{article}{role.text} {person.name} {body[len(article) + len(role.text) + 1 :]}"
 
 
@@ -163,7 +178,8 @@ def _acts_again(rest: str) -> bool:
 def _told_done(brief: Brief) -> bool:
     """Return whether the source opens by telling what is done."""
     news = first_clause(brief.facts[0].text) if brief.facts else None
-    return news is not None and news.verb.tense in TOLD
+    background = news is not None and "déjà" in news.verb.adverbs  # « a déjà foré quinze fois » is no news
+    return news is not None and news.verb.tense in TOLD and not background
 
 
 def reordered(text: str, title: str) -> bool:

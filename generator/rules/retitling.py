@@ -234,6 +234,8 @@ def full_names(title: str, brief: Brief) -> str:
             found = re.search(shape, whole) if name in whole else None
             if found and any(re.search(rf"{re.escape(entity.name)} d(?:['’]|e )[A-ZÀ-Þ]", f.text) for f in brief.facts):
                 continue  # « Valéry Roy d'Ornay »: the name goes on
+            if found and re.match(r" et [A-ZÀ-Þ][\w'’-]+(?! [A-ZÀ-Þ])", whole[found.end() :]):
+                return title  # « Roy et Riou »: both by one name
             if found and (PARTED.search(whole[: found.start()]) or SERIES.search(whole)):
                 return title  # « les Britanniques Roy et Riou »: all by their last names, or none
             if found:

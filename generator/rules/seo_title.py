@@ -71,7 +71,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         cut_titles(assignment, desk.heads.get("title", "")),
         far,
     )
-    titles = ((desk.heads.get("title", ""), (TITLE,)), *own_titles(assignment))
+    title, news = desk.heads.get("title", ""), assignment.outline.lead[:1]
+    titles = ((title, (TITLE,)), *own_titles(assignment), (title, news), (title, ("F1",)))
     short = squeezed(desk.heads.get("title", ""), assignment.brief)
     return (
         first(assignment, chain(said, *others), BEYOND)

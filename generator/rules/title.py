@@ -36,6 +36,7 @@ from generator.seo.measures import holds
 from generator.types import Assignment, Sentence
 
 TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
+LONG = 95  # signs from which a sentence of the text heads a page no better than the source's own title less a few words
 LONGEST_NEWS = 116  # signs of a first sentence that may head a page
 LOST_KEY = 0.6  # what a title is worth less that has not the key phrase that the source's has
 
@@ -55,7 +56,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 def _news(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield the titles of the page, then the source's own as it may stand; this first where ours tells little of what it tells."""
     near, far = surely(_h1(assignment, desk), assignment.brief)
-    yield from chain(under_key(assignment), near, own_titles(assignment), far)
+    long = [one for one in near if one[1] != (TITLE,) and len(one[0]) > LONG and "«" not in one[0]]
+    short = [one for one in near if one not in long]
+    yield from chain(under_key(assignment), short, own_titles(assignment), long, far)
     yield from chain(_borne(assignment), cut_titles(assignment), _whole_news(assignment))
 
 

@@ -204,6 +204,8 @@ def _where(body: str, assignment: Assignment) -> Iterator[tuple[str, float]]:
     places = [p for p in clause.phrases if p.role == "place"] if clause else []
     if clause is None or len(places) != 1 or clause.subject is None or clause.subject.start:
         return
+    if clause.verb.lemma == "être":  # « étaient ensemble à Ornay »
+        return
     where = places[0]
     name = compiled(r"(?:à|au|aux|en) (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)$").match(where.text)
     after_verb = where.start >= clause.verb.end and body[where.end : where.end + 1] in ("", " ")

@@ -113,3 +113,26 @@ def test_a_title_ends_on_nothing_that_goes_on() -> None:
     assert "placé" not in " ".join(
         rearranged(own, extract(clean(Source(f"{own}\n\nUn hommage a été rendu aux marins. {REST}"))))
     )
+
+
+def test_a_title_names_both_by_one_name_and_keeps_its_place() -> None:
+    own = "France : Roy et Riou étaient ensemble à Lomane"
+    told = title(
+        own, "Jeudi dernier, les nageurs Ana Roy et Paul Riou se sont retrouvés ensemble à Lomane pour une fête."
+    )
+    assert "Lomane : Roy" not in told
+    assert ("Ana Roy" in told) == ("Paul Riou" in told)
+
+
+def test_what_was_before_the_news_heads_no_page() -> None:
+    own = "Mars : la sonde Vostra reprend les forages"
+    text = "Arrivée en 2012, la sonde Vostra a déjà foré à quinze reprises le sol. Une panne l'avait immobilisée. Un essai a réussi lundi."
+    told = title(own, text)
+    assert "déjà" not in told and "a repris" not in told
+
+
+def test_no_page_is_headed_by_a_formula_where_its_source_has_a_title() -> None:
+    own = "La Vallorane vers l'autonomie"
+    text = "Les résultats du vote du 25 mai risquent bien de conduire à l'autonomie de la Vallorane, selon dix élus de la région."
+    article = build(Source(f"{own}\n\n{text} {REST}"), find_site("actu"))
+    assert "que l’on sait" not in f"{article.title} {article.seo_title}"
