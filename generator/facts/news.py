@@ -28,6 +28,12 @@ EARLY = 3  # facts among which the news is: further on, a fact goes on from what
 LATE, CLEARLY = 6, 3
 QUOTING = ("«", "—", "–")
 RELATIVE = compiled(r" (?:qui|que|dont|où) | qu['’]")
+# « Le journal ne tire plus qu'à 900 exemplaires »: which one, the sentence before names
+BODY = compiled(
+    r"(?:Le (?:journal|quotidien|magazine|titre|groupe|club|fabricant|constructeur)|La (?:société|compagnie|chaîne|marque|firme|banque)|L['’](?:entreprise|association))"
+    r" (?:ne |n['’])?(?=\w*(?:e|a|t|ont|ent) )(?!(?:de|des|et|que)\b)"
+)
+NAMED = compiled(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]\w+")
 HEAD = 60  # signs: an « également » further on links the parts of the sentence
 FINITE = ("ind", "con")
 
@@ -66,7 +72,15 @@ def news(brief: Brief, facts: Sequence[Fact]) -> Fact:
     nearest = max(early, key=lambda fact: title.nearness(fact.text) - LATER * fact.rank)
     first = early[0]
     chosen = first if title.nearness(first.text) >= ENOUGH * title.nearness(nearest.text) else nearest
-    return _opening(chosen, facts, brief) or _deed(chosen, tellable, brief) or chosen
+    return _opening(chosen, facts, brief) or _deed(chosen, tellable, brief) or _presenting(chosen, tellable) or chosen
+
+
+def _presenting(chosen: Fact, tellable: Sequence[Fact]) -> Fact | None:
+    """Return the fact before the chosen one in its paragraph where « Le journal » opens that one, and this one names it."""
+    before = next((f for f in tellable if f.rank == chosen.rank - 1 and f.paragraph == chosen.paragraph), None)
+    body = BODY.match(chosen.text)
+    named = before is not None and body is not None and NAMED.search(before.text) is not None
+    return before if named else None
 
 
 def _deed(chosen: Fact, tellable: Sequence[Fact], brief: Brief) -> Fact | None:

@@ -48,6 +48,7 @@ SHE_SAID = compiled(r"»,? (?:[\w’']+ )?\w+-(?:t-)?(?:il|elle)\b")  # her name
 GOES_ON = compiled(r"\b(?:elle|il)s?\b", 2)
 AGED = compiled(r"Âgé(?P<woman>e)? de \d+ ans, ")
 FIRST_PERSON = compiled(r"(?<![\w’'-])j(?:e |['’])", 2)
+OPPOSED = compiled(r"\b(?:cependant|toutefois|néanmoins|pourtant)\b", 2)
 STOPPED = compiled(r"[.!?…](?:[\s\u00a0\u202f]?[»”])?$")
 
 
@@ -62,7 +63,7 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     scene = desk(fact, brief, function, context)
     found = taken(scene, _found)
     if function not in SHORT:
-        held = Held(brief.names, scene.known, people(brief, context.known))
+        held = Held(brief.names, scene.known, people(brief, context.known), _next(fact, brief))
         best = ordered(scored(_with_own(found, fact), fact.text, context))[:MOST_KEPT]
         ranked = ordered((*best, *scored(_looser(best, fact, held, context), fact.text, context)))
     else:
@@ -170,6 +171,7 @@ class Held(NamedTuple):
     names: tuple[str, ...]
     known: World
     persons: tuple[Person, ...]
+    after: tuple[str, ...] = ()  # the source's next sentence, where it sets against: its link is not brought in here
 
 
 def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
@@ -183,11 +185,18 @@ def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) ->
             if one is not candidate:
                 yield one
             loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed, held.persons)
-            pairs = [loosened(text, *loose, context.recent) for text in one.sentences]
+            pairs = [loosened(text, *loose, (*context.recent, *held.after)) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)
                 yield Candidate(texts, f"{one.form}+locution", cost, True)
+
+
+def _next(fact: Fact, brief: Brief) -> tuple[str, ...]:
+    """Return the link that sets the source's next sentence against this one, in a tuple, () where it has none."""
+    after = next((f.text for f in brief.facts if f.rank == fact.rank + 1), "")
+    found = OPPOSED.search(QUOTE.sub(" ", after))
+    return (found.group(),) if found else ()
 
 
 def as_written(fact: Fact) -> Saying:

@@ -17,14 +17,20 @@ from generator.types import Brief, Entity, Fact, Sentence
 
 TITLE = r"(?:(?:Me|M\.|Mme|Dre?|Pre?) )?"
 RIVALS = frozenset({"person", "organisation", "other"})
+OFFICE = compiled(
+    r"^[^,«]{0,60}\b(?:ce (?:poste|titre|mandat|ministère|portefeuille)|cette (?:fonction|charge)|ces fonctions)\b"
+)
 ARTICLE = compiled(r"^(?:le |la |les |l['’])", re.IGNORECASE)
 
 
 def met(fact: Fact, brief: Brief, known: Sequence[str], roles: Sequence[str]) -> Fact:
     """Return a fact that opens on somebody `known`, whose role was said, with the name alone.
 
-    « La maire de Lomane, Ana Roy, a promis… » becomes « Ana Roy a promis… ».
+    « La maire de Lomane, Ana Roy, a promis… » becomes « Ana Roy a promis… », unless « ce poste » comes next.
     """
+    after = next((f.text for f in brief.facts if f.rank == fact.rank + 1), "")
+    if OFFICE.search(after):
+        return fact  # « Elle occupait ce poste depuis 2014 »: which one, the role tells
     for person in brief.entities:
         if person.kind == "person" and person.name in known:
             for role in person.roles:

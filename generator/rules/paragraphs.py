@@ -11,6 +11,9 @@ SHORT = LONG // 2  # up to it, what leans on the sentence right above stays besi
 SPOKEN = 20  # the same after somebody's words: another may answer
 CRUMB = 20  # words of a sentence that adds to the one above: alone it is a crumb
 ADDS = compiled(r"^(?:Ce|Cet|Cette|Ces) (?!\d|même)|\b(?:également|aussi)\b")
+# what tells of another place or matter opens the paragraph that the source gives it
+TURNS = compiled(r"(?:Ailleurs|Par ailleurs|Autre part),")
+REASON = compiled(r"En effet,|Car ")  # stays under its claim
 LONGEST = 110  # words of a paragraph: up to it, the last fact joins the one before
 
 
@@ -19,6 +22,13 @@ def begins(length: int, more: int, previous: Fact | None, fact: Fact, brief: Bri
     if previous is None:
         return False
     goes_on = fact.rank == previous.rank + 1 and bound(fact, brief)
+    if fact.paragraph != previous.paragraph and TURNS.match(fact.text):
+        return length >= CRUMB
+    if fact.rank == previous.rank + 1 and fact.paragraph == previous.paragraph:
+        after = _next(fact, brief)
+        if REASON.match(fact.text) or (after is None and more < CRUMB and length + more <= LONGEST + CRUMB):
+            return False
+        more += len(after.text.split()) if after is not None and REASON.match(after.text) else 0
     if fact.rank == previous.rank + 1 and more < CRUMB and ADDS.search(fact.text) and "»" not in previous.text:
         return length + more > LONGEST
     if length >= SHORT and length + more > LONGEST and (length >= LONG or not goes_on):
@@ -26,3 +36,9 @@ def begins(length: int, more: int, previous: Fact | None, fact: Fact, brief: Bri
     if fact.paragraph == previous.paragraph:
         return length >= LONG and not (last or goes_on)
     return not goes_on or length >= (SPOKEN if "»" in previous.text else SHORT)
+
+
+def _next(fact: Fact, brief: Brief) -> Fact | None:
+    """Return the fact after this one in its paragraph of the source, None after the last."""
+    after = next((f for f in brief.facts if f.rank == fact.rank + 1), None)
+    return after if after is not None and after.paragraph == fact.paragraph else None

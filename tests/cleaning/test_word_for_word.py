@@ -20,6 +20,7 @@ from tests.cleaning.mending import DAMAGED, mend
         ("Cela réduirait le risque, mais pas l'éliminerait.", "Cela réduirait le risque, mais ne l'éliminerait pas."),
         ("Nous savons que Lens est concerné que le pont ferme.", "Nous savons que Lens craint que le pont ferme."),
         ("Un autre 12 personnes ont été blessées.", "12 autres personnes ont été blessées."),
+        ("Ana Roy a été emprisonnée pendant sept ans et quatre mois.", "Ana Roy a été condamnée à sept ans et quatre mois de prison."),
         ("Le nombre baisse à 60.9 pour cent.", "Le nombre baisse à 60,9 %."),
         ("Il est tombé 58mm de pluie, soit une fraude de 6,2 millions $.", "Il est tombé 58 mm de pluie, soit une fraude de 6,2 millions de dollars."),
         ("Le groupe a payé US$5 million de plus, soit A$2.5bn.", "Le groupe a payé 5 millions de dollars américains de plus, soit 2,5 milliards de dollars australiens."),
@@ -46,6 +47,10 @@ def test_a_calque_is_mended_anywhere(damaged: str, mended: str) -> None:
         (
             "Il faudrait trois épisodes, dos à dos, pour remplir le sol.",
             "Il faudrait trois épisodes, coup sur coup, pour remplir le sol.",
+        ),
+        (
+            "Ana Roy a cofondé l'entreprise basée à Lens en 2016.",
+            "Ana Roy a cofondé en 2016 l'entreprise installée à Lens.",
         ),
         ("La ligne restera fermée pour dix jours.", "La ligne restera fermée pendant dix jours."),
         ("Un analyste de l'industrie le confirme.", "Un analyste du secteur le confirme."),

@@ -80,3 +80,8 @@ def test_a_habit_of_something_named_in_passing_is_no_habit() -> None:
         )
     )
     assert news(brief, brief.facts).id == "F1"
+
+
+def test_what_a_common_noun_stands_for_is_named_first() -> None:
+    named = "Après trente ans, l'hebdomadaire régional La Dentelle va fermer, dit Ana Roy."
+    assert _news(named, "Le journal a ouvert la première école de dentelle d'Ornay au pays.") == named

@@ -158,3 +158,11 @@ def test_words_of_somebody_just_told_of_stay_beside_them() -> None:
     brief = extract(clean(Source(f"Lomane : la fête du port\n\n{text}")))
     told = {fact.text[:22]: bound(fact, brief) for fact in brief.facts}
     assert told["Les mots de l'écrivain"] and not told["Les mots de la mairie "]
+
+
+def test_since_what_and_beside_whom_stand_before() -> None:
+    brief = extract(clean(Source(
+        "Ornay\n\nPaul Roy a vendu la barque de son frère. Depuis, de fortes tensions régnaient au port d'Ornay. "
+        "Ana Roy est quant à elle accusée d'avoir repeint la coque. La barque a été saisie par la régie."
+    )))  # fmt: skip
+    assert [bound(fact, brief) for fact in brief.facts] == [False, True, True, False]

@@ -72,3 +72,9 @@ def test_the_sample_calls_its_researcher_as_the_press_does() -> None:
     assert lead[1].text.startswith("Elle ") or ", elle " in lead[1].text
     body = next(t for t in article.texts if t.slot.kind == "body").text
     assert "la chercheuse et son équipe" in body.split(".")[0] and "\nClaire Dufayet affirme" in body
+
+
+def test_a_role_that_the_next_sentence_points_at_is_said() -> None:
+    text = "La maire de Lomane, Ana Roy, a promis une aide."
+    known = brief(f"{text} Elle occupait ce poste depuis mai. Le préfet, Paul Morel, a reçu les élus.")
+    assert met(known.facts[0], known, ("Ana Roy",), ROLES).text == text

@@ -57,3 +57,24 @@ def test_the_answer_of_the_other_side_opens_a_paragraph() -> None:
     said = "« Le club d'Ornay a trompé ses abonnés, et la mairie le savait depuis le mois de mars », a dit Paul Roy."
     one, two, brief = _two(f"{said}\n\nLa directrice du club regrette la procédure.")
     assert begins(22, 10, one, two, brief, last=False)
+
+
+def test_a_reason_stays_under_its_claim_and_what_closes_a_paragraph_in_it() -> None:
+    one, two, brief = _two("La régie d'Ornay peut perdre le marché lundi. En effet, deux rivales ont déposé une offre.")
+    assert not begins(100, 30, one, two, brief, last=False)
+    one, two, brief = _two(
+        "La maire d'Ornay a nommé Paul Roy lundi. Contrairement à d'autres, le préfet loue son calme.\n\n"
+    )
+    assert not begins(95, 16, one, two, brief, last=False)
+
+
+def test_what_a_reason_follows_opens_the_paragraph_that_would_grow_too_long() -> None:
+    one, two, brief = _two(
+        "La régie d'Ornay vend peu lundi. Toutefois, le marché peut changer. En effet, deux rivales ont déposé une offre."
+    )
+    assert begins(95, 6, one, two, brief, last=False)
+
+
+def test_what_happens_elsewhere_opens_the_paragraph_the_source_gives_it() -> None:
+    one, two, brief = _two("La crue a touché six rues d'Ornay lundi.\n\nAilleurs, elle a aussi noyé deux caves.")
+    assert begins(60, 7, one, two, brief, last=False)

@@ -36,6 +36,7 @@ from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
 WORD = compiled(r"\w+")
+OPPOSING = frozenset({"cependant", "toutefois", "néanmoins", "pourtant"})
 MODAL = ("negation", "may", "seems")
 
 
@@ -87,9 +88,9 @@ def _quoted(text: str) -> list[tuple[int, int]]:
 
 
 def _heard(change: Change, recent: str) -> bool:
-    """Return whether a turn of several words was just read: « une fois de plus » in two sentences on end is a tic."""
+    """Return whether a turn of several words, or a link that sets against, was just read or comes next: a tic in two sentences on end."""
     words = change.text.strip().lower()
-    return " " in words and words in recent
+    return (" " in words or words in OPPOSING) and words in recent
 
 
 def _turned(text: str) -> Iterator[Change]:

@@ -62,9 +62,10 @@ def conceded(text: str) -> Iterator[Shift]:
 
 
 def _happened(second: str) -> bool:
-    """Return whether words tell what has happened: behind another deed, « alors que P a signé » would come at the same time."""
+    """Return whether words tell what has happened, or was going on: behind another deed, « alors que P a signé » would come
+    at the same time, and the scene that « alors que P signait » sets would become an objection."""
     clause = parsed(f"{capital(second)}.").clauses[0]
-    return clause.verb.mood == "ind" and clause.verb.tense in ("perf", "past")
+    return clause.verb.mood == "ind" and clause.verb.tense in ("perf", "past", "impf")
 
 
 def is_main(first: str) -> bool:

@@ -14,9 +14,11 @@ from generator.frames.reshaping.pointing import pointed
 from generator.frames.reshaping.rivals import CONTRACTED
 from generator.french.lexicon import first_name_gender, is_first_name, place
 from generator.french.syntax import Clause, Phrase, Token
+from generator.shelf import compiled
 
 MANY = frozenset({"les", "des", "aux", "ces"})
 OF = frozenset({"de", "du", "des", "à", "au", "aux", "et"})  # « la fille de Paul »
+LAST_NAMES = compiled(r"(?!L[ae]s? |Une? |Des |Ce|Mon|Son|Sa |Leurs? )[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)+(?:,|$)")
 SHORT = 3  # words of a name told after what it says
 
 
@@ -41,6 +43,8 @@ def sayer_gender(subject: Phrase, clause: Clause) -> str:
     """Return the gender of somebody who speaks: a first name tells it before any title, « Me Anne Roux »."""
     own = takewhile(lambda word: word.lower() not in OF, subject.text.split())
     first = next((word for word in own if is_first_name(word)), "")
+    if not first and LAST_NAMES.match(subject.text):
+        return ""  # « Caballero Ortiz »: the tagger guesses
     return first_name_gender(first) if first else gender_of(subject, clause)
 
 
