@@ -16,8 +16,10 @@ from generator.shelf import compiled
 from generator.types import Brief, Fact, Theme
 
 CLOSER = 1.3  # times nearer to its neighbours' matter, from which a fact on the edge of a group joins them
-# goes on about the sentence before: « Depuis, », since what; « est quant à elle accusée », beside whom
-HELD = compiled(r"(?:Il s'agit|C['’]est|Ce sont|Ensemble,|Depuis,)|[^«,]* quant à (?:lui|elle|eux|elles)\b")
+# goes on about the sentence before: « Depuis, », since what; « est quant à elle accusée de l'avoir aidé », whom
+HELD = compiled(
+    r"(?:Il s'agit|C['’]est|Ce sont|Ensemble,|Depuis,)|[^«,]* quant à (?:lui|elle|eux|elles) [^«,]*\bde (?:l['’]|lui |leur |les )(?=\w+r\b)"
+)
 SPOKEN = compiled(r"«[^»]*»\s*$")  # nothing but words that somebody goes on saying
 BY = compiled(r"-(?:t-)?(?:il|elle|ils|elles)\b")
 # « « J'ai fermé les yeux », a souri le capitaine »: whoever the sentence before names; « « Elle aurait pu se taire » » too

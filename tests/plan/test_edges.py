@@ -163,6 +163,6 @@ def test_words_of_somebody_just_told_of_stay_beside_them() -> None:
 def test_since_what_and_beside_whom_stand_before() -> None:
     brief = extract(clean(Source(
         "Ornay\n\nPaul Roy a vendu la barque de son frère. Depuis, de fortes tensions régnaient au port d'Ornay. "
-        "Ana Roy est quant à elle accusée d'avoir repeint la coque. La barque a été saisie par la régie."
+        "Ana Roy est quant à elle accusée de l'avoir aidé à la repeindre. La barque a été saisie par la régie."
     )))  # fmt: skip
     assert [bound(fact, brief) for fact in brief.facts] == [False, True, True, False]
