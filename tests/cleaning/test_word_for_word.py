@@ -48,10 +48,6 @@ def test_a_calque_is_mended_anywhere(damaged: str, mended: str) -> None:
             "Il faudrait trois épisodes, dos à dos, pour remplir le sol.",
             "Il faudrait trois épisodes, coup sur coup, pour remplir le sol.",
         ),
-        (
-            "Ana Roy a cofondé l'entreprise basée à Lens en 2016.",
-            "Ana Roy a cofondé en 2016 l'entreprise installée à Lens.",
-        ),
         ("La ligne restera fermée pour dix jours.", "La ligne restera fermée pendant dix jours."),
         ("Un analyste de l'industrie le confirme.", "Un analyste du secteur le confirme."),
     ],
@@ -115,3 +111,8 @@ def test_what_a_translator_of_news_writes_is_mended(damaged: str, mended: str) -
 )
 def test_a_compound_rendered_piece_by_piece_is_mended(damaged: str, mended: str) -> None:
     assert mend(damaged, DAMAGED) == mended
+
+
+def test_the_year_of_a_founding_stays_beside_it() -> None:
+    told = mend("Ana Roy a cofondé l'entreprise basée à Lens en 2016.", DAMAGED)
+    assert told == "Ana Roy a cofondé en 2016 l'entreprise installée à Lens."
