@@ -55,7 +55,7 @@ def undergone(clause: Clause) -> Iterator[str]:
 
 
 def is_so(clause: Clause, sentence: str) -> Iterator[str]:
-    """Yield a state without « est »: « 79 stations-service en rupture partielle de carburant »."""
+    """Yield a state without « est »: « 62 boulangeries en rupture partielle de farine »."""
     subject, verb = _subject(clause), clause.verb
     if not subject or verb.lemma != "être" or verb.tense != "pres" or verb.negation or not COUNTED.match(subject):
         return

@@ -97,7 +97,7 @@ def chosen(
 
 
 def _beside(name: str, body: str) -> bool:
-    """Return whether a title names somebody by a part of the name behind its verb, as whose something is: « … à deux jours de l'arrivée de Roy »."""
+    """Return whether a title names somebody by a part of the name behind its verb, as whose something is: « … à la veille du départ de Roy »."""
     at = find_whole(body, name)
     return at > 0 and finite(body[:at]) and OWNED.search(body[:at]) is not None
 

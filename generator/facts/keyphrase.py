@@ -300,7 +300,7 @@ def _unwritten(group: Group, text: Text) -> float:
 
 
 def _last(group: Group, text: Text) -> bool:
-    """Return whether a title names somebody by a part of the name, and after its verb alone: « … à deux jours de l'arrivée de Roy »."""
+    """Return whether a title names somebody by a part of the name, and after its verb alone: « … à la veille du départ de Roy »."""
     aliases = [alias for alias, name in text.names.items() if name == group.text]
     found = [at for alias in aliases if (at := find_whole(text.written, alias.lower())) >= 0]
     return bool(found) and all(finite(text.written[:at]) and OWNED.search(text.written[:at]) for at in found)

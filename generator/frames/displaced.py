@@ -212,7 +212,7 @@ def _dwelt_on(said: Candidate, source: str) -> bool:
 
 
 def _written_words(said: Candidate, source: str) -> bool:
-    """« Le texte de la plaque dit : « Q » »: what is written stands behind what it is written on."""
+    """« L'inscription du socle dit : « Q » »: what is written stands behind what it is written on."""
     clause = first_clause(source)
     if clause is None or clause.subject is None or source.startswith("«") or not said.sentences[0].startswith("«"):
         return False

@@ -41,7 +41,7 @@ def _by_the_way(said: Candidate, source: str) -> bool:
 
 
 def _two_in_front(said: Candidate, source: str) -> bool:
-    """« À la fin de la visite, dans le livre du site, il a écrit »: two circumstances in front where the source had one."""
+    """« Au terme du tour, dans le cahier du port, il a noté »: two circumstances in front where the source had one."""
     return any(IN_FRONT.match(text) and not IN_FRONT.match(source) for text in said.sentences)
 
 
@@ -59,7 +59,7 @@ def _torn_from_date(said: Candidate, source: str) -> bool:
 
 
 def _nobody_aims(said: Candidate, source: str) -> bool:
-    """« Pour combler les écarts, la partie vélo voit un peloton »: the pack aims, not the part."""
+    """« Pour refaire son retard, la dernière boucle voit un groupe »: the group aims, not the lap."""
     front, clause = FRONT.match(said.sentences[0]), first_clause(said.sentences[0])
     if front is None or clause is None or clause.subject is None or source.startswith(front["front"]):
         return False

@@ -24,7 +24,7 @@ SPOKEN = compiled(r"«[^»]*»\s*$")  # nothing but words that somebody goes on 
 BY = compiled(r"-(?:t-)?(?:il|elle|ils|elles)\b")
 # « « J'ai fermé les yeux », a souri le capitaine »: whoever the sentence before names; « « Elle aurait pu se taire » » too
 BY_ROLE = compiled(r"»,? (?:[\w'’-]+ ){1,4}?(?:l[ea] |l['’])(?P<role>[a-zà-ÿ-]+)(?:[.,]|$)")
-# « Les paroles de l'écrivain sont : « Q » »: who wrote them, and what, stands before
+# « Les mots du poète sont : « Q » »: who wrote them, and what, stands before
 WORDS_OF = compiled(
     r"(?:L[ea]s? |L['’])(?:paroles?|mots?|phrases?|textes?|messages?|vers|lignes|inscription) (?:de l['’]|de la |du )"
     r"(?P<role>[a-zà-ÿ-]+) [^«:]{2,25}: ?«"

@@ -129,7 +129,7 @@ def _told_whole(text: str) -> bool:
     parse = parsed(text)
     main = [clause for clause in parse.clauses if clause.main]
     sure = parse.complete and len(main) == 1 and _named(main[0].subject) and TORN.search(text) is None
-    sure = sure and main[0].verb.person == "3"  # « Les meilleurs mondiaux de la spécialité rendez vous »
+    sure = sure and main[0].verb.person == "3"  # « Les meilleurs rameurs du lac rendez vous »
     return sure and main[0].verb.tense not in BYGONE and not dangles(text) and not HANGING.search(text.rstrip("."))
 
 

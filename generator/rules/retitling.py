@@ -74,7 +74,7 @@ STATE = (
 )
 PAIR = compiled(
     rf"(?P<one>[^,]{{3,40}} {STATE}), (?P<other>[^,]{{3,40}} {STATE})$"
-)  # « croissance stable, exportations en baisse »
+)  # « emploi stable, salaires en baisse »
 DEFINITE = compiled(r"\b(?:l[ea] |l['’])[\w-]+$")
 NUMBER = compiled(r"(?<![\w-])\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
 SPACE = compiled(r"\s")

@@ -12,30 +12,30 @@ from generator.types import Brief, Source
 
 AROUND = "La mairie d'Ornay a fermé la rue des Halles pour trois semaines de travaux."
 TOLD = {
-    "La sécurité a été renforcée lors de la fête.": "La sécurité renforcée",
+    "La surveillance a été renforcée pendant la fête.": "La surveillance renforcée",
     "Au gymnase, 240 lits de camp ont été dressés dans la nuit.": "",
     "Paul Verlac a ouvert une enquête en septembre.": "Paul Verlac ouvre une enquête",
     "L'association des loueurs, forte de 340 adhérents, a saisi le tribunal administratif.": "L'association des loueurs saisit le tribunal administratif",
-    "Ce mercredi, 79 stations-service sont en rupture partielle de carburant, et 45 sont fermées.": "79 stations-service en rupture partielle de carburant",
-    "Il faut aussi savoir que très peu de victimes portent plainte.": "Très peu de victimes portent plainte",
+    "Ce jeudi, 62 boulangeries sont en rupture partielle de farine, et 31 sont fermées.": "62 boulangeries en rupture partielle de farine",
+    "Il faut aussi savoir que très peu d'habitants portent plainte.": "Très peu d'habitants portent plainte",
     "La police n'a pas chiffré la facture.": "La police n'a pas chiffré la facture",
     "Les éleveurs d'Ornay ont annoncé que la coopérative ferme son abattoir.": "",
 }
 GROUPS = {
-    "Chez les femmes, la championne en titre devait défendre sa place.": "Chez les femmes",
+    "Chez les femmes, la gagnante de mai devait défendre sa place.": "Chez les femmes",
     "Chez les juniors Ana Roy fait figure de favorite.": "Chez les juniors",
     "Côté suisse, on se réjouit de la reprise des vols.": "Côté suisse",
     "Du côté des salariés, on refuse de choisir.": "Du côté des salariés",
 }
 SHORT = {
-    "Cette décision a provoqué la colère des éleveurs ainsi que des bouchers.": "La colère des éleveurs",
+    "Ce décret a provoqué la colère des éleveurs ainsi que des bouchers.": "La colère des éleveurs",
     "Les élus de la vallée s'inquiètent de la fermeture de la ligne.": "L'inquiétude des élus de la vallée",
-    "Ana Roy survole la course et remporte le titre mondial, six ans après sa première médaille.": "Le titre mondial pour Ana Roy",
+    "Ana Roy domine la finale et remporte le titre mondial, trois ans après sa première médaille.": "Le titre mondial pour Ana Roy",
     "Ana Roy s'offre, pour son anniversaire, un deuxième titre mondial.": "Un deuxième titre mondial pour Ana Roy",
 }
 # What would be cut, be of nothing, or tell as done what is not.
 NONE = (
-    "Les quatre échappés sont pris en chasse par le peloton.",
+    "Les cinq fuyards sont pris en chasse par le peloton.",
     "700 Suisses, Belges, Danois et autres ont été expulsés de la vallée.",
     "La décision a surpris les habitants du quartier.",
     "Les salaires de mai seront versés par la région.",

@@ -169,7 +169,7 @@ def test_what_is_right_or_said_by_somebody_stays(right: str) -> None:
         ("Le vote a lieu à l'issu d'un débat.", "Le vote a lieu à l'issue d'un débat."),
         ("La commune fut la première a être reprise.", "La commune fut la première à être reprise."),
         ("Le conseil a du se réunir.", "Le conseil a dû se réunir."),
-        ("L'armée garde la main haute sur le budget.", "L'armée garde la haute main sur le budget."),
+        ("Le clan garde la main haute sur le budget.", "Le clan garde la haute main sur le budget."),
         ("A mi parcours, il mène.", "À mi-parcours, il mène."),
     ],
 )

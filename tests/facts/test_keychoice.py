@@ -12,22 +12,22 @@ from generator.types import Source
     ("title", "opening", "key"),
     [
         (
-            "Chine : croissance stable, exportations en baisse",
-            "La croissance s'est établie à 6 %. La Chine attend cette année une croissance moindre et une baisse progressive. "
+            "Japon : emploi stable, salaires en baisse",
+            "L'emploi s'est maintenu à 61 %. Le Japon attend cette année un emploi moindre et une baisse progressive. "
             "La baisse progressive inquiète les marchés. Une baisse progressive avait été annoncée en mai.",
-            "croissance en Chine",
+            "emploi au Japon",
         ),
         (
-            "Duathlon : Ornay reçoit les championnats du monde",
-            "Les épreuves des championnats du monde de duathlon ont eu lieu samedi à Ornay. "
+            "Godille : Ornay reçoit les championnats du monde",
+            "Les courses des championnats du monde de godille ont eu lieu samedi à Ornay. "
             "Les championnats du monde réunissaient vingt pays. Les championnats du monde reviendront en mai.",
-            "championnats du monde de duathlon",
+            "championnats du monde de godille",
         ),
         (
-            "Savoie : un camion dévale une pente, un mort",
-            "Un camion a dévalé une pente lundi en Savoie et a percuté un abri. Le camion livrait une épicerie. "
+            "Vosges : un camion quitte la route, un mort",
+            "Un camion a quitté la route lundi dans les Vosges et a percuté un abri. Le camion livrait une épicerie. "
             "Le camion avait été garé sans frein.",
-            "camion en Savoie",
+            "camion dans les Vosges",
         ),
         (
             "Astronomie : la plus lointaine comète observée a un anneau",

@@ -90,7 +90,7 @@ MOVED_BADLY = [
     ("citation/X a dit : « Q »", "« On prend le bac », a dit Ana Roy, une potière du canton dont la fille part en mai.", "Ana Roy, une potière du canton dont la fille part en mai, a dit : « On prend le bac. »"),
     ("cadre après le verbe", "Dans un cas, une femme du quai a été menée hors du port.", "Une femme du quai a été menée, dans un cas, hors du port."),
     # two circumstances in front, a capital inside, a time before no verb, or after a verb in one word
-    ("citation/X a dit : « Q »", "À la fin du tour, il a écrit dans le livre du port : « Merci. »", "À la fin du tour, dans le livre du port, il a écrit : « Merci. »"),
+    ("citation/X a dit : « Q »", "Au terme du tour, il a noté dans le cahier du port : « Merci. »", "Au terme du tour, dans le cahier du port, il a noté : « Merci. »"),
     ("temps en tête", "Rassemblement sur le quai de Lomane, le soir de la crue.", "Le soir de la crue, Rassemblement sur le quai de Lomane."),
     ("temps en tête", "Allant jusqu'à céder sa barque hier à un pêcheur.", "Hier, allant jusqu'à céder sa barque à un pêcheur."),
     ("temps après le verbe", "Le 16 mai, la crue menace la route du port.", "La crue menace le 16 mai la route du port."),
@@ -98,9 +98,9 @@ MOVED_BADLY = [
     ("détaché en tête", "Paul Roy, 25 ans, a débuté au port en 2009.", "Âgé de 25 ans, Paul Roy a débuté au port en 2009."),
     ("temps en tête", "Cinq bacs ont été rayés mardi 24 mai de la liste du port.", "Mardi 24 mai de la liste du port, cinq bacs ont été rayés."),
     ("dire/X l'[*] : P", "Le grand pont de Lomane fermera mardi, ont confirmé des rapports de la régie du port et du conseil.", "Des rapports de la régie du port et du conseil l'ont confirmé : le grand pont de Lomane fermera mardi."),
-    ("citation/« Q », a dit X", "Le texte de la plaque dit : « À la mémoire des marins du port. »", "« À la mémoire des marins du port », dit le texte de la plaque."),
+    ("citation/« Q », a dit X", "L'inscription du socle dit : « Aux marins du port perdus en mer. »", "« Aux marins du port perdus en mer », dit l'inscription du socle."),
     ("temps à la fin", "Quarante minutes durant, le port a tenu.", "Le port a tenu quarante minutes durant."),
-    ("but en tête", "La partie vélo voit un peloton rouler pour combler les écarts.", "Pour combler les écarts, la partie vélo voit un peloton rouler."),
+    ("but en tête", "La dernière boucle voit un groupe ramer pour refaire son retard.", "Pour refaire son retard, la dernière boucle voit un groupe ramer."),
     # what goes with a deed, who says it of a long subject, what « inverse » looks back at
     ("moyen en tête", "La régie a nié sa faute en accusant les pêcheurs.", "En accusant les pêcheurs, la régie a nié sa faute."),
     ("source au milieu", "Selon la mairie, un camion transportant du verre roulait au pas.", "Un camion transportant du verre, selon la mairie, roulait au pas."),

@@ -212,7 +212,7 @@ NEVER = [
     ("Le décollage devrait avoir lieu à bord d'une fusée.", "se dérouler"),
     ("Le télescope servira notamment à étudier l'atmosphère des planètes.", "servira à"),
     ("« La mission durera dix ans de plus », tempère l'agence spatiale dans son communiqué.", "communiqué tempère"),
-    ("13 000 foyers ont été privés d'eau dans la vallée et 20 000 départs ont eu lieu, selon Paul Roux.", "et selon Paul"),
+    ("11 000 logements ont été privés d'eau dans la vallée et 20 000 départs ont eu lieu, selon Paul Roux.", "et selon Paul"),
     ("Les policiers ont frappé à la porte avec insistance, puis ont défoncé la porte et ont directement arrêté l'homme.", "Ils puis"),
     ("Après dix ans au pouvoir, Michel Roux a perdu l'élection présidentielle en décembre dernier au profit d'Anne Roux.", "battu"),
     ("Après avoir refusé de quitter le pouvoir, Colin Barnet a finalement cédé la place.", "Ensuite"),

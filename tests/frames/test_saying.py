@@ -300,7 +300,7 @@ def test_what_is_free_to_use_is_something_one_benefits_from() -> None:
 
 
 def test_words_of_a_first_person_stay_as_they_are() -> None:
-    text = "J'ai parfaitement conscience que ma profession, du fait de la publicité à laquelle elle m'expose, m'astreint à des devoirs."
+    text = "Je sais bien que mon métier, par le bruit qu'il fait autour de moi, m'oblige à quelques devoirs."
     known = brief(text)
     sayings = list(say(known.facts[0], known, "sentence", Context(seed="essai")))
     assert [s.text for s in sayings] == [text]

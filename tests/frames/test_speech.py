@@ -104,9 +104,9 @@ def test_what_is_judged_stays_next_to_what_it_is_of() -> None:
     )
     assert any("Il a regretté la lenteur" in way for way in ways)
     ways = _ways(
-        "Max Roy était vu depuis trente ans comme le dernier grand maire du canton du lac, et certains considèrent sa mort comme une perte pour toute la vallée."
+        "Max Roy était vu depuis trente ans comme le dernier grand maire du canton du lac, et certains voient dans sa mort une perte pour toute la vallée."
     )
-    assert any(". Certains considèrent sa mort" in way for way in ways)
+    assert any(". Certains voient dans sa mort" in way for way in ways)
 
 
 def test_a_past_that_may_be_a_present_of_then_keeps_its_que() -> None:

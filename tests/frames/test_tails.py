@@ -21,7 +21,7 @@ def test_what_closes_a_sentence_opens_it(source: str, wanted: str) -> None:
 
 KEPT = [
     "Le joueur devrait passer sa visite dans la capitale jeudi, avant de signer un contrat de cinq ans.",
-    "Le parti de la mer fait un bon score en revenant à la chambre basse.",
+    "Le parti de la mer réussit une belle soirée en revenant à la chambre basse.",
     "Le joueur a tenté de passer sa visite jeudi avant de signer un contrat de cinq ans.",
     "Le pont a été fermé mardi par les agents avant de rouvrir dans la soirée.",
     "La régie a réparé le vieux bac du port avant de le vendre à la mairie.",

@@ -108,7 +108,7 @@ def _rows(told: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     "told",
     [
-        "Près de 13 000 foyers ont été privés de courant dans le canton d'Ornay, le pays de Lomane et la vallée de la Brelle.",
+        "Près de 11 000 logements ont été privés de courant dans le canton d'Ornay, le pays de Lomane et la vallée de la Brelle.",
         "Au total, 14 000 foyers ont été privés de courant dans le canton d'Ornay, le pays de Lomane et la Brelle, selon la régie.",
         "Le directeur a visité 27 hangars l'an dernier.",
     ],
