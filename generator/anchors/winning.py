@@ -18,6 +18,8 @@ from generator.types import Brief, Fact
 LEAST, MOST = 3, 9  # words
 OWN = compiled(r"(?:sa|son) ")
 DENIED = compiled(r"\b(?:ne|n['’]|sans|sauf|si|selon|d['’]après|espère|pourrait|devrait|aurait|seule?)(?!\w)", 2)
+RELATED = compiled(r"(?<![\w-])(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel\w+|duquel)(?!\w)")
+OWN_RELATIVE = compiled(r",? (?:qui|laquelle|lequel) $")
 AFTER = compiled(r"[^.;:«»]{0,60}?(?<!\w)")
 COUNTED = ("premi", "deuxi", "second", "troisi", "quatri", "cinqui", "sixi", "septi", "huiti", "neuvi", "dixi")
 
@@ -55,7 +57,10 @@ def _winner(before: str, brief: Brief) -> str:
     if len(named) != 1:
         return ""
     (only,) = named.values()
-    return max((n for n in only.names if n in before), key=len)
+    name = max((n for n in only.names if n in before), key=len)
+    between = before[before.rfind(name) + len(name) :]
+    # « Roy a décrit le joueur qui a reçu le prix »: another has won it.
+    return "" if RELATED.search(between) and not OWN_RELATIVE.match(between) else name
 
 
 def _line(what: str, winner: str) -> str:

@@ -11,6 +11,7 @@ from generator.french.tagger import finite
 from generator.rules.anchored import goes_on_below
 from generator.rules.desk import Desk, bare, elsewhere, first_new, other_headings
 from generator.rules.exchanges import is_interview
+from generator.rules.fit_to_head import may_head
 from generator.rules.keyshare import must
 from generator.rules.lines import COLON
 from generator.rules.matter import Heading
@@ -67,6 +68,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         ):
             continue  # nor does a detail told, on a page of few headings
         if short and not is_source_s(heading.text, assignment, desk):
+            continue
+        if not forced and not may_head(heading, assignment, desk):
             continue
         if _fits(heading, assignment, desk):
             desk.headings.add(bare(heading.text))

@@ -12,6 +12,7 @@ from generator.french.quoted import blotted
 from generator.french.resting import rests
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, other_headings, own_facts, standing
+from generator.rules.fit_to_head import tells_nothing
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
 from generator.rules.matter import matter
@@ -103,7 +104,7 @@ def _names(label: str, brief: Brief) -> bool:
     """
     actors = any(e.kind in ("person", "organisation") and label.endswith(e.name) for e in brief.entities)
     named = ARTICLE.match(label) is not None and len(content_words(label)) > 1
-    return named and not LEANING.search(label) and not actors
+    return named and not LEANING.search(label) and not actors and not tells_nothing(label)
 
 
 def stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:

@@ -1,0 +1,85 @@
+"""Whether a line of one fact may head a section: it is of its first or heaviest fact, tells something, and asks what a section answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.facts.groups import stems
+from generator.french.typography import strip_typography
+from generator.rules.desk import Desk, bare, own_facts
+from generator.rules.exchanges import is_interview
+from generator.rules.lines import COLON
+from generator.rules.matter import Heading, Matter, matter
+from generator.rules.sound import sign
+from generator.rules.weighing import is_source_s
+from generator.types import Assignment, Fact
+
+SMALL_LEAD = 0.05  # weight by which a fact further down is heavier than the first
+HALF = 0.5  # share of what is asked that a sentence has, from which it is of that
+LEAST = 2  # sentences of what « Que sait-on de… » asks, or all of a section of one
+
+
+def may_head(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line is no detail of its section and, where it asks, asks what a section answers; the source's subheads are."""
+    if _is_given(heading.text, assignment, desk):
+        return True
+    text = strip_typography(_after_key(heading.text))
+    if text.endswith("?"):
+        facts = own_facts(assignment, desk)
+        return not asks_badly(text) and _is_answered(text, facts) and is_of_main(heading, facts)
+    return not tells_nothing(text) and (text.startswith("«") or is_of_main(heading, own_facts(assignment, desk)))
+
+
+def asks_badly(text: str) -> bool:
+    """Return whether a question asks for a name, for a number, for yes or no, or by a verb that means nothing alone."""
+    asks = sign("tete", "mot_de_question").match(text)
+    return asks is None or any(sign("tete", name).match(text) for name in ("nom", "nombre", "verbe_vide"))
+
+
+def tells_nothing(text: str) -> bool:
+    """Return whether a line only tells that somebody wrote or would not comment, puts an office inside its clause, stops in the air, or names what any page has."""
+    names = ("rien_dit", "apposition", "rang_seul", "nomination_ambigue", "inacheve", "nom_nu")
+    return any(sign("tete", name).search(text) for name in names)
+
+
+def is_of_main(heading: Heading, facts: Sequence[Fact]) -> bool:
+    """Return whether a line rests on several facts, on the first or the heaviest of its section, or names what the section dwells on."""
+    if len(heading.facts) != 1 or not facts:
+        return True
+    (own,) = heading.facts
+    heaviest = max(facts, key=lambda fact: fact.weight)
+    first = facts[0]
+    main = {first.id, heaviest.id} if heaviest.weight > first.weight + SMALL_LEAD else {first.id}
+    return own in main or own not in {fact.id for fact in facts} or _dwells(heading.text, matter(facts))
+
+
+def _dwells(text: str, about: Matter) -> bool:
+    """Return whether a section comes back to each word of a line that has any."""
+    return bool(stems(text)) and about.dwells_on(text)
+
+
+def _is_answered(text: str, facts: Sequence[Fact]) -> bool:
+    """Return whether a section tells what « Que sait-on de… » asks: in its first sentence and in another."""
+    asked = sign("tete", "que_sait_on").match(text)
+    if asked is None or not facts:
+        return True
+    words = set(stems(text[asked.end() :]))
+    of = [fact.id for fact in facts if len(words & set(stems(fact.text))) >= HALF * max(1, len(words))]
+    return facts[0].id in of and len(of) >= min(LEAST, len(facts))
+
+
+def _is_given(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line is the source's own, was ordered, or is a question of an interview."""
+    section = assignment.section
+    if is_source_s(text, assignment, desk) or is_source_s(_after_key(text), assignment, desk):
+        return True
+    if section is not None and section.heading and bare(text) == bare(section.heading):
+        return True
+    asked = text.endswith("?") and any(bare(text) in bare(fact.text) for fact in own_facts(assignment, desk))
+    return asked or is_interview(assignment.brief)
+
+
+def _after_key(text: str) -> str:
+    """Return a line without what stands before its colon: « qui gagne ? » of « Course : qui gagne ? »."""
+    before, colon, rest = text.partition(COLON)
+    return rest[:1].upper() + rest[1:] if colon and "«" not in before else text
