@@ -43,11 +43,11 @@ def tells_nothing(text: str) -> bool:
 
 
 def is_of_main(heading: Heading, facts: Sequence[Fact]) -> bool:
-    """Return whether a line rests on several facts, on the first or the heaviest of its section, or names what the section dwells on."""
+    """Return whether a line rests on several facts, on the first or the heaviest of its section but its last, or names what the section dwells on."""
     if len(heading.facts) != 1 or not facts:
         return True
     (own,) = heading.facts
-    heaviest = max(facts, key=lambda fact: fact.weight)
+    heaviest = max(facts[:-1] if len(facts) > LEAST else facts, key=lambda fact: fact.weight)
     first = facts[0]
     main = {first.id, heaviest.id} if heaviest.weight > first.weight + SMALL_LEAD else {first.id}
     return own in main or own not in {fact.id for fact in facts} or _dwells(heading.text, matter(facts))

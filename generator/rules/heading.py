@@ -29,6 +29,7 @@ ECHO, ECHO_OF_POINTS, MOST_ECHOES = 0.2, 1.0, 6  # what each such run costs; ove
 ELSEWHERE = 3.0  # what a heading of a sister site is worth less
 TAKEN = 0.6  # what a line taken whole from the source is worth less
 TOLD_ABOVE = 1.8  # what a heading is worth less that the lead has told: better than a mere label
+SOURCE_S = 1.0  # what the source's own subhead is worth more
 BAD = -1.4  # where a page has too few
 NO_FLOOR = -99.0
 SHORTEST = 60  # words of a section that has a heading of its own though the next one could have none
@@ -53,6 +54,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             + TOLD_ABOVE * desk.contains(h.text, "lead")
             + echo * min(MOST_ECHOES, len(grams(h.text.rstrip(" ?"), ECHOED) & heard))
             - h.worth
+            - SOURCE_S * is_source_s(h.text, assignment, desk)
         ),
     ):
         if heading.worth < floor:

@@ -13,6 +13,7 @@ from generator.french.resting import rests
 from generator.french.sentences import content_words
 from generator.rules.desk import Desk, bare, other_headings, own_facts, standing
 from generator.rules.fit_to_head import tells_nothing
+from generator.rules.hanging import hangs_on_above
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
 from generator.rules.matter import matter
@@ -132,17 +133,23 @@ def goes_on(assignment: Assignment, desk: Desk) -> bool:
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
     pronoun = OPENING.match(first) is not None and not impersonal(first)
     taken_up = pronoun or (POINTING.match(first) is not None and points_back(first)) or _follows_lead(first, assignment)
+    taken_up = taken_up or (hangs_on_above(first) and not _opens_own_subhead(assignment))
     taken_up = taken_up or any(bare(assignment.brief.fact(id).heading) == bare(first) != "" for id in own)
-    return taken_up and not _is_only(assignment, desk)
+    return taken_up and not (_is_only(assignment, desk) and assignment.outline.headings)
 
 
 def _opens_subhead(assignment: Assignment) -> bool:
     """Return whether a section opens under a subhead of the source that asks: its first sentence leans on that alone."""
+    return _opens_own_subhead(assignment).endswith("?")
+
+
+def _opens_own_subhead(assignment: Assignment) -> str:
+    """Return the subhead of the source under which a section opens, "" where it opens under none or amid what that heads."""
     facts = assignment.section.facts if assignment.section else ()
     subhead = assignment.brief.fact(facts[0]).heading if facts else ""
     first = int(facts[0][1:]) if facts else 1
     before = assignment.brief.fact(f"F{first - 1}").heading if first > 1 else ""
-    return subhead.endswith("?") and subhead != before
+    return subhead if subhead != before else ""
 
 
 def _is_brief(assignment: Assignment) -> bool:

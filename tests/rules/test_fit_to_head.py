@@ -8,6 +8,7 @@ from generator.anchors.winning import won
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.fit_to_head import _is_answered, asks_badly, is_of_main, tells_nothing
+from generator.rules.hanging import hangs_on_above
 from generator.rules.matter import Heading
 from generator.types import Fact, Source, Span
 
@@ -15,6 +16,7 @@ FACTS = [
     Fact("F1", "La régie retire ses vélos du centre d'Ornay.", Span(0, 1), 0.4, 0),
     Fact("F2", "Les vélos rouillaient depuis deux hivers.", Span(1, 2), 0.2, 1),
     Fact("F3", "La facture atteint 40 000 euros.", Span(2, 3), 0.6, 2),
+    Fact("F4", "Le maire a salué les vélos.", Span(3, 4), 0.7, 3),
 ]
 
 
@@ -67,6 +69,7 @@ def test_what_tells_something_may_head(text: str) -> None:
 def test_a_line_is_of_the_first_or_the_heaviest_fact_or_of_what_the_section_dwells_on() -> None:
     assert is_of_main(Heading("La régie retire ses vélos", ("F1",), 1.0), FACTS)
     assert is_of_main(Heading("Une facture de 40 000 euros", ("F3",), 1.0), FACTS)
+    assert not is_of_main(Heading("Le salut du maire", ("F4",), 1.0), FACTS)
     assert not is_of_main(Heading("La rouille de deux hivers", ("F2",), 1.0), FACTS)
     assert is_of_main(Heading("Les vélos", ("F2",), 1.0), FACTS)
     assert is_of_main(Heading("Le retrait et la facture", ("F2", "F3"), 1.0), FACTS)
@@ -82,3 +85,19 @@ def test_a_prize_is_of_whom_a_relative_clause_is_about() -> None:
     told = "Ana Roy a décrit à la radio la joueuse qui a remporté le prix."
     brief = extract(clean(Source(f"Ana Roy parle d'une joueuse\n\n{told} Ana Roy vit à Ornay depuis trois ans.")))
     assert not [line for fact in brief.facts for line in won(fact, brief)]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Depuis, de vives tensions existaient entre eux.",
+        "C'était un soir sans lune à Ornay.",
+        "Elle a terminé la course en deux heures.",
+    ],
+)
+def test_no_heading_parts_a_sentence_from_what_it_means(first: str) -> None:
+    assert hangs_on_above(first)
+
+
+def test_a_sentence_that_names_what_it_means_may_stand_under_a_heading() -> None:
+    assert not hangs_on_above("Depuis 2031, la régie d'Ornay loue des vélos.")
