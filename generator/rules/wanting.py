@@ -17,6 +17,7 @@ from generator.rules.hanging import hangs_on_above
 from generator.rules.labels import labelled
 from generator.rules.links import lowered
 from generator.rules.matter import matter
+from generator.rules.sound import sign
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Quote, Sentence
 
@@ -105,7 +106,12 @@ def _names(label: str, brief: Brief) -> bool:
     """
     actors = any(e.kind in ("person", "organisation") and label.endswith(e.name) for e in brief.entities)
     named = ARTICLE.match(label) is not None and len(content_words(label)) > 1
-    return named and not LEANING.search(label) and not actors and not tells_nothing(label)
+    return (
+        named
+        and not LEANING.search(label)
+        and not actors
+        and not (tells_nothing(label) or sign("tete", "corps_seul").match(label))
+    )
 
 
 def stock_again(text: str, assignment: Assignment, desk: Desk) -> bool:

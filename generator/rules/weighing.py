@@ -69,7 +69,8 @@ def candidates(assignment: Assignment, desk: Desk) -> Iterator[Heading]:
             continue
         if told and (is_piece(text, told, assignment.brief) or announces_words(text)):
             continue
-        if heading.worth < OPENED and not is_own_question(text, assignment) and _is_early(heading, assignment, desk):
+        own = is_own_question(text, assignment) or _is_own_quote(text, assignment, desk)
+        if heading.worth < OPENED and not own and _is_early(heading, assignment, desk):
             continue
         if heading.sure and _says_again(text, below):
             continue
@@ -126,6 +127,12 @@ def is_source_s(text: str, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a line is a subhead of the source over these facts, or what an interview puts over an answer."""
     own = (bare(fact.heading) for fact in own_facts(assignment, desk) if fact.heading)
     return bare(text) in own or (text[:1] == "«" and is_interview(assignment.brief))
+
+
+def _is_own_quote(text: str, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a line is somebody's words that the source puts over the first fact of the section: « Nous ne voterons pas ce texte »."""
+    facts = own_facts(assignment, desk)
+    return text.startswith(QUOTE) and bool(facts) and bare(facts[0].heading) == bare(text)
 
 
 def below_of(assignment: Assignment, desk: Desk) -> list[str]:

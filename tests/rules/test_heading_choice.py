@@ -165,6 +165,7 @@ def test_no_body_and_nobody_is_a_matter() -> None:
     body = next(e.name for e in brief.entities if e.kind == "organisation")
     assert not _names(f"Le cabinet de recherche {body}", brief)
     assert _names("Le cabinet de recherche", brief)
+    assert not _names("Le régime syrien", brief)
 
 
 def test_a_label_is_of_what_opens_its_section_or_comes_back_in_it() -> None:

@@ -90,3 +90,22 @@ def test_a_date_between_commas_makes_no_sentence() -> None:
         find_site("actu"),
     )
     assert "Il y a encore dix ans, presque" not in plain(" ".join(t.text for t in article.texts))
+
+
+BALLOT = (
+    "Ana Roy a remporté dimanche l'élection municipale d'Ornay. Elle devance Paul Brun de 71 voix. La participation atteint 62 %. "
+    "La nouvelle maire a remercié les bénévoles de sa campagne.\n\n"
+    "## « Nous ne reconnaîtrons pas ce scrutin »\n\n"
+    "Paul Brun affirme que ses délégués ont été refoulés de quatre bureaux de vote du quartier des Forges. "
+    "« Nous ne reconnaîtrons pas ce scrutin avant un nouveau dépouillement », a écrit le candidat battu dans la nuit. "
+    "La préfecture a reconnu des retards dans deux bureaux de vote de la ville. Elle a prolongé le scrutin d'une heure.\n\n"
+    "## Le programme de la nouvelle maire\n\n"
+    "Ana Roy veut ouvrir une crèche de quarante places près de la gare. Elle a promis de rénover la piscine des Forges avant 2033. "
+    "Les travaux du marché couvert commenceront en mars, selon son équipe. Le budget de la ville sera voté en avril."
+)
+
+
+def test_the_source_s_own_subheads_come_before_lines_made_for_a_section() -> None:
+    heads = _heads("Ana Roy élue maire d'Ornay", BALLOT)
+    assert any("Nous ne reconnaîtrons pas ce scrutin" in head for head in heads)
+    assert any("programme de la nouvelle maire" in head for head in heads)
