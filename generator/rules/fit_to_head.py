@@ -31,8 +31,10 @@ def may_head(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
 
 
 def asks_badly(text: str) -> bool:
-    """Return whether a question asks for a name, for a number, for yes or no, or by a verb that means nothing alone."""
+    """Return whether a question asks for a name, for a number, for yes or no, by a verb that means nothing alone, or goes on from another sentence."""
     asks = sign("tete", "mot_de_question").match(text)
+    if sign("tete", "en_passant").search(text):
+        return True
     return asks is None or any(sign("tete", name).match(text) for name in ("nom", "nombre", "verbe_vide"))
 
 

@@ -29,6 +29,7 @@ FACTS = [
         "Combien de parades le gardien réalise-t-il ?",
         "Les Landes sont-elles touchées la grève ?",
         "Que permet la saison 2031 ?",
+        "De quoi Ana Roy est-elle quant à elle accusée ?",
     ],
 )
 def test_a_name_a_number_and_yes_or_no_head_no_section(text: str) -> None:
