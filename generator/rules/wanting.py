@@ -139,7 +139,7 @@ def goes_on(assignment: Assignment, desk: Desk) -> bool:
     first = next((s.text for s in desk.in_kind("body") if own & set(s.facts)), "")
     pronoun = OPENING.match(first) is not None and not impersonal(first)
     taken_up = pronoun or (POINTING.match(first) is not None and points_back(first)) or _follows_lead(first, assignment)
-    taken_up = taken_up or (hangs_on_above(first) and not _opens_own_subhead(assignment))
+    taken_up = taken_up or (hangs_on_above(DATED.sub("Le ", first)) and not _opens_own_subhead(assignment))
     taken_up = taken_up or any(bare(assignment.brief.fact(id).heading) == bare(first) != "" for id in own)
     return taken_up and not (_is_only(assignment, desk) and assignment.outline.headings)
 
