@@ -25,8 +25,8 @@ DEAD = (
         (
             "Glissements de terrain dans l'Ornay : 31 morts, 48 disparus",
             DEAD,
-            "Au moins 31 personnes",
-        ),  # the H1 names it
+            "Glissements de terrain dans l’Ornay : au moins 31 personnes",
+        ),
     ],
 )
 def test_a_description_opens_on_the_matter_that_its_news_does_not_name(title: str, text: str, opening: str) -> None:
