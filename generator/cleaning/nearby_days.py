@@ -22,6 +22,7 @@ NEARBY = compiled(
     r"(?! (?:encore|même|comme|que|et demain|ou demain|\w+di\b))",
     2,
 )
+LINKED = compiled(r"(?:\w+|En revanche|Par ailleurs), ?")  # « Toutefois, demain les prix pourraient monter »
 SHIFTS = {"hier": -1, "aujourd'hui": 0, "demain": 1}
 TODAY, TOMORROW = "aujourd'hui", "demain"
 DEEDS = frozenset({"perf", "past", "fut", "pres"})  # « pres » is a conditional: what would be done that day
@@ -102,5 +103,6 @@ def _verb_of(text: str, at: int) -> tuple[VerbGroup | None, bool]:
     place = at - sentence.start
     before = [c.verb for c in clauses if c.verb.start < place]
     if not before:
-        return (clauses[0].verb if not place else None), False
+        opens = place == 0 or LINKED.fullmatch(sentence.text[:place]) is not None
+        return (clauses[0].verb if opens else None), False
     return before[-1], before[-1].end > place

@@ -14,7 +14,7 @@ from generator.shelf import compiled
 
 # « À cinquante mètres de son jardin, la péniche sombrait »: whose, the sentence before says; a body or somebody owns for itself.
 BESIDE = compiled(
-    r"(?:À|Au|Aux|Devant|Derrière|Sous|Autour|Près|Non loin|En face|Le long|Chez|Face)\b(?P<before>[^,«»]*?)\b(?:son|sa|ses|leurs?) [a-zà-ÿ][^,«»]*, (?P<subject>l[ae]s? |l['’]|une? |des )"
+    r"(?:À|Au|Aux|Devant|Derrière|Sous|Autour|Près(?! d[e'’] ?[\w ]{1,14}\b(?:ans|mois|semaines|jours|heures)\b)|Non loin|En face|Le long|Chez|Face)\b(?P<before>[^,«»]*?)\b(?:son|sa|ses|leurs?) [a-zà-ÿ][^,«»]*, (?P<subject>l[ae]s? |l['’]|une? |des )"
 )
 # « Le club connaît là son troisième revers »: what, stands before; « là où », « ce jour-là » say it.
 THERE = compiled(r"(?<![-\w])(?<!par )(?<!de )(?<!d['’]ici )[Ll]à(?![-\w])(?! (?:où|que|dont|aussi où)\b)")

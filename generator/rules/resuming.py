@@ -9,6 +9,7 @@ from re import IGNORECASE, Match, Pattern, escape
 
 from generator import phrases
 from generator.facts.reading import parsed
+from generator.french.leaning import impersonal
 from generator.french.quoted import QUOTED
 from generator.french.words import mapped
 from generator.rules.desk import bare, refused
@@ -51,6 +52,7 @@ def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], as
     first = told[0]
     if (
         not meaning
+        or (meaning == "part" and impersonal(first.text))  # « De son côté, il est reproché à Ana Roy »: whose side?
         or first.text.startswith("«")
         or HELD.search(QUOTED.sub("", first.text))
         or _opens_on(own, first.text)

@@ -41,6 +41,7 @@ def aside(told: Sequence[Sentence], before: Sequence[Sentence], assignment: Assi
         own is None
         or RANKED.match(first.text)
         or not _speaks(first.text)
+        or (own.kind == "person" and not (before and _speaks(before[-1].text)))  # beside no word, nobody answers
         or _agrees(first.text)
         or mentions(own, recent)
         or _recalled(own, recent)

@@ -50,6 +50,7 @@ def test_a_day_is_told_by_its_date(text: str, told: str) -> None:
         "L'attentat survenu hier soir lundi 9 décembre a tué un garde.",
         "Hier encore, le bac passait.",
         "Les bacs pourraient demain manquer sur tout le lac.",
+        "Toutefois, demain les bacs pourraient aussi manquer sur tout le lac.",
         "Les pressions, aujourd'hui amicales, pourraient être demain d'une autre nature.",
     ],
 )

@@ -6,6 +6,7 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.facts.news import news
 from generator.french.leaning import leans
+from generator.french.resting import opens_elsewhere
 from generator.types import Source
 
 TITLE = "Ornay ouvre la première école de dentelle du pays"
@@ -85,3 +86,8 @@ def test_a_habit_of_something_named_in_passing_is_no_habit() -> None:
 def test_what_a_common_noun_stands_for_is_named_first() -> None:
     named = "Après trente ans, l'hebdomadaire régional La Dentelle va fermer, dit Ana Roy."
     assert _news(named, "Le journal a ouvert la première école de dentelle d'Ornay au pays.") == named
+
+
+def test_thirty_years_after_its_birth_is_no_place() -> None:
+    assert not opens_elsewhere("Près de trente ans après sa création, la régie va fermer.")
+    assert opens_elsewhere("Près de son jardin, la péniche sombrait.")

@@ -137,3 +137,9 @@ def test_what_is_somebody_s_goes_on_and_the_first_of_two_stands_on_no_other_side
     assert _linked("Le randonneur a glissé.", owned) == owned
     first = "Le premier, la directrice de Veltane, Ana Roy, promet une aide."
     assert aside([Sentence(first)], [Sentence("Paul Morel a demandé une enquête.")], _assignment())[0].text == first
+
+
+def test_who_speaks_after_what_was_done_answers_nobody() -> None:
+    text = "La directrice de Veltane, Ana Roy, a promis une aide."
+    before = [Sentence("Les agents ont saisi quatre voitures dans le hangar de Paul Morel.")]
+    assert aside([Sentence(text)], before, _assignment())[0].text == text

@@ -137,3 +137,9 @@ def test_an_article_keeps_the_opposition_of_two_sentences_told_in_a_row() -> Non
 )
 def test_told_apart_a_sentence_adds_to_nothing(text: str, told: str) -> None:
     assert unlinked(Fact("F2", text, Span(0, len(text)), 0.5, 0)).text == told
+
+
+def test_nobody_is_a_side_of_an_impersonal_sentence() -> None:
+    source = "Ana Roy est quant à elle accusée d'avoir aidé son frère."
+    assert _said(source, "Il est reproché à Ana Roy d'avoir aidé son frère.").startswith("Il est")
+    assert _said(source, "Ana Roy est accusée d'avoir aidé son frère.") != "Ana Roy est accusée d'avoir aidé son frère."
