@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.facts.groups import stems
 from generator.plan.edges import bound
 from generator.shelf import compiled
 from generator.types import Brief, Fact
@@ -11,6 +12,7 @@ SHORT = LONG // 2  # up to it, what leans on the sentence right above stays besi
 SPOKEN = 20  # the same after somebody's words: another may answer
 CRUMB = 20  # words of a sentence that adds to the one above: alone it is a crumb
 ADDS = compiled(r"^(?:Ce|Cet|Cette|Ces) (?!\d|même)|\b(?:également|aussi)\b")
+CALLED = compiled(r"^(?:Ce|Cet|Cette|Ces) (?!ne\b|sont\b|n['’])([\wà-ÿ-]+)")
 # what tells of another place or matter opens the paragraph that the source gives it
 TURNS = compiled(r"(?:Ailleurs|Par ailleurs|Autre part),")
 REASON = compiled(r"En effet,|Car ")  # stays under its claim
@@ -21,6 +23,8 @@ def begins(length: int, more: int, previous: Fact | None, fact: Fact, brief: Bri
     """Return whether a fact of `more` words, told after `previous`, opens a paragraph after one of `length` words."""
     if previous is None:
         return False
+    if _of_further_up(fact, previous):
+        return True
     goes_on = fact.rank == previous.rank + 1 and bound(fact, brief)
     if fact.paragraph != previous.paragraph and TURNS.match(fact.text):
         return length >= CRUMB
@@ -36,6 +40,16 @@ def begins(length: int, more: int, previous: Fact | None, fact: Fact, brief: Bri
     if fact.paragraph == previous.paragraph:
         return length >= LONG and not (last or goes_on)
     return not goes_on or length >= (SPOKEN if "»" in previous.text else SHORT)
+
+
+def _of_further_up(fact: Fact, previous: Fact) -> bool:
+    """Return whether « ce projet » opens a paragraph of the source and means what the sentence above does not name.
+
+    « … la réforme fiscale. | Ce projet de loi était contesté. »: beside it, the reader would take the one for the other.
+    """
+    called = CALLED.match(fact.text)
+    apart = called is not None and fact.paragraph != previous.paragraph
+    return apart and called is not None and set(stems(called[1])).isdisjoint(stems(previous.text))
 
 
 def _next(fact: Fact, brief: Brief) -> Fact | None:

@@ -170,6 +170,8 @@ def test_what_is_right_or_said_by_somebody_stays(right: str) -> None:
         ("La commune fut la première a être reprise.", "La commune fut la première à être reprise."),
         ("Le conseil a du se réunir.", "Le conseil a dû se réunir."),
         ("Le clan garde la main haute sur le budget.", "Le clan garde la haute main sur le budget."),
+        ("Le musée reçoit 260 visiteurs par jours en été.", "Le musée reçoit 260 visiteurs par jour en été."),
+        ("Pole emploi publie ses listes.", "Pôle emploi publie ses listes."),
         ("A mi parcours, il mène.", "À mi-parcours, il mène."),
     ],
 )

@@ -78,3 +78,10 @@ def test_what_a_reason_follows_opens_the_paragraph_that_would_grow_too_long() ->
 def test_what_happens_elsewhere_opens_the_paragraph_the_source_gives_it() -> None:
     one, two, brief = _two("La crue a touché six rues d'Ornay lundi.\n\nAilleurs, elle a aussi noyé deux caves.")
     assert begins(60, 7, one, two, brief, last=False)
+
+
+def test_what_this_means_is_not_taken_for_what_stands_right_above() -> None:
+    one, two, brief = _two("La mairie d'Ornay prépare la réforme du port.\n\nCe projet de halle était très contesté.")
+    assert begins(17, 7, one, two, brief, last=False)
+    one, two, brief = _two("La mairie d'Ornay prépare un projet de halle.\n\nCe projet était très contesté.")
+    assert not begins(17, 5, one, two, brief, last=False)
