@@ -131,7 +131,10 @@ def _followed(said: Candidate, source: str) -> bool:
     """« Ensuite » of what came of something, « avait » of what made somebody act: the cause is gone."""
     if said.form.startswith("suite après"):
         return any(text.startswith("Ensuite") for text in said.sentences[1:])
-    return said.form.startswith("antériorité à part") and pattern("standing").search(said.sentences[0]) is None
+    if not said.form.startswith("antériorité à part"):
+        return False
+    again = said.sentences[1].split()[0] in said.sentences[0].split()  # « Roy s'était engagée », of Ana Roy just named
+    return again or pattern("standing").search(said.sentences[0]) is None
 
 
 def _told_after(said: Candidate, source: str) -> bool:

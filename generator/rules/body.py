@@ -39,7 +39,7 @@ from generator.rules.resuming import resumed, unlinked
 from generator.rules.sides import aside
 from generator.rules.so_far import so_far
 from generator.rules.sound import sound
-from generator.rules.speaking import continued, goes_on, named_last
+from generator.rules.speaking import continued, goes_on, led_to, named_last
 from generator.rules.subject_kept import with_subject_kept
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
@@ -112,7 +112,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         absent = [s for s in _absent(original, assignment) if not any(s.text == t.text for t in written)][:1]
         told += [replace(s, paragraph=paragraph) for s in absent]
         pen.keep(told)
-        written += told
+        written = [*led_to(written, told, previous), *told]
         length += _size(told)
         previous = original
     return written if points else joined(written, assignment)

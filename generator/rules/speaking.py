@@ -98,3 +98,13 @@ def _pronoun(fact: Fact, brief: Brief) -> str:
     said = _speakers(fact.id, brief)
     people = [e for e in brief.entities if e.kind == "person" and said & set(e.names)]
     return PRONOUNS.get(people[0].gender, "") if len(people) == 1 else ""
+
+
+def led_to(before: Sequence[Sentence], told: Sequence[Sentence], previous: Fact | None) -> list[Sentence]:
+    """Return the sentences above, the last with the colon that its source has where nothing but the words it announces follow."""
+    if not before or previous is None or not previous.text.rstrip().endswith(":"):
+        return list(before)
+    last = before[-1]
+    if previous.id not in last.facts or not last.text.endswith(".") or not told[0].text.startswith("«"):
+        return list(before)
+    return [*before[:-1], replace(last, text=f"{last.text[:-1]} :")]
