@@ -30,6 +30,7 @@ CUT_BADLY = [
     # a cause that becomes a mere sequel
     ("suite après", "Des centaines de traversées ont été annulées sur tout le lac après qu'une panne du phare a privé six ports de signaux de nuit.", "Une panne du phare a privé six ports du canton de signaux de nuit.", "Ensuite, des centaines de traversées ont été annulées sur tout le lac."),
     ("antériorité à part", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac, après avoir découvert de l'amiante dans douze cabines.", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac.", "Elle avait découvert de l'amiante dans douze cabines."),
+    ("antériorité à part", "Ancienne élue du port, Ana Rivet est devenue une proche du maire durant le mandat après s'être engagée pour lui lors du scrutin de 2012.", "Ancienne élue du port, Ana Rivet est devenue une proche du maire durant le mandat.", "Rivet s'était engagée pour lui lors du scrutin de 2012."),
     # who speaks is told of where she is named
     ("citation/X a dit : « Q », en deux", "« On prend, mais on voudrait surtout un bac avant huit heures », soupire Ana Roy, qui vient chaque jour de la rive nord du lac.", "Ana Roy soupire : « On prend, mais on voudrait surtout un bac avant huit heures. »", "Elle vient chaque jour de la rive nord du lac."),
 ]  # fmt: skip
