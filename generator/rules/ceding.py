@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 
 from generator.facts.groups import stems
+from generator.frames.guards import is_somebody
 from generator.french.leaning import answers
+from generator.french.morphology import singular
 from generator.french.resting import rests
 from generator.plan.budget import count
 from generator.plan.opening import following
@@ -23,6 +25,7 @@ NEAR = 3  # facts after a passage, in which nothing new of it is taken up
 ALSO = compiled(r" également\b")  # adds to all that was told, or to what the section keeps
 # « l'issue de ce vote », of which the sections tell: the sentence left to the FAQ did not name it
 INSIDE = compiled(r"(?<!^)\b(?:ce|cet|cette|ces) (?!derni)(?P<noun>[a-zà-ÿ]{3,})")
+POINTS = compiled(r"\b(?:ce|cet|cette|ces) (?!derni|mois|jour|ann|semaine|matin|soir)[a-zà-ÿ]{3,}", 2)
 SUBJECT = compiled(
     r"(?:Ils?|Elles?) (?!y |en |aussi|également)"
 )  # what leans by its subject alone goes with what names it
@@ -47,7 +50,7 @@ def passage(fact: Fact, assignment: Assignment, taken: Collection[str]) -> tuple
         return ()
     told = _with_what_leans(fact, brief)
     ids = {one.id for one in told}
-    if not told or ids & kept or not ids <= set(own) or _is_taken_up(told, brief):
+    if not told or ids & kept or not ids <= set(own) or _is_taken_up(told, brief) or _is_pointed_at(told, brief):
         return ()
     left = [id for id in own if id not in kept and id not in taken and id not in ids]
     opens = fact.id == next((id for id in own if id not in kept), "") and fact.weight >= OPENING
@@ -108,6 +111,18 @@ def _is_taken_up(told: Sequence[Fact], brief: Brief) -> bool:
     ids = {fact.id for fact in told}
     met = (e for e in brief.entities if e.facts and min(e.facts, key=_rank) in ids)
     return bool(new & soon) or any(_rank(id) > last for entity in met for id in entity.facts)
+
+
+def _is_pointed_at(told: Sequence[Fact], brief: Brief) -> bool:
+    """Return whether the next sentence of the paragraph points back: « ce stade », « Le club » of whoever the passage names."""
+    after = following(told[-1], brief)
+    if after is None or after.paragraph != told[-1].paragraph:
+        return False
+    opens = KNOWN.match(after.text)
+    body = (opens["noun"] or opens["elided"] or "").lower() if opens is not None else ""
+    ids = {fact.id for fact in told}
+    named = any(entity.kind in ("person", "organisation", "") and ids & set(entity.facts) for entity in brief.entities)
+    return POINTS.search(after.text) is not None or (named and bool(body) and is_somebody(body, singular(body)))
 
 
 def _stems_before(fact: Fact, brief: Brief) -> set[str]:

@@ -61,3 +61,9 @@ def test_somebody_is_met_where_he_is_told_of_again() -> None:
 def test_what_leans_by_its_subject_goes_with_what_names_it() -> None:
     told = _left(PRICE, "Elle emploie deux agents.")
     assert told == (PRICE, "Elle emploie deux agents.")
+
+
+def test_what_the_next_sentence_points_at_is_kept() -> None:
+    final = "Brelmont affrontera Port-Lune en finale le 18 avril."
+    assert not _left(final, "Le club n'a plus atteint ce stade de la coupe.")
+    assert not _left(final, "Le club vend ses places dès lundi.")
