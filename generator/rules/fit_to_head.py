@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.facts.groups import stems
+from generator.french.lexicon import role
+from generator.french.tagger import tag
 from generator.french.typography import strip_typography
 from generator.rules.desk import Desk, bare, own_facts
 from generator.rules.exchanges import is_interview
@@ -27,6 +29,9 @@ def may_head(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     if text.endswith("?"):
         facts = own_facts(assignment, desk)
         return not asks_badly(text) and _is_answered(text, facts) and is_of_main(heading, facts)
+    above = " ".join((assignment.brief.cleaned.title, *(s.text for s in desk.in_kind("lead"))))
+    if opens_on_nobody(text, above):
+        return False
     return not tells_nothing(text) and (text.startswith("«") or is_of_main(heading, own_facts(assignment, desk)))
 
 
@@ -35,13 +40,27 @@ def asks_badly(text: str) -> bool:
     asks = sign("tete", "mot_de_question").match(text)
     if sign("tete", "en_passant").search(text):
         return True
-    return asks is None or any(sign("tete", name).match(text) for name in ("nom", "nombre", "verbe_vide"))
+    return asks is None or any(sign("tete", name).match(text) for name in ("nom", "nombre", "vague", "verbe_vide"))
 
 
 def tells_nothing(text: str) -> bool:
     """Return whether a line only tells that somebody wrote or would not comment, puts an office inside its clause, stops in the air, or names what any page has."""
     names = ("rien_dit", "apposition", "rang_seul", "nomination_ambigue", "inacheve", "nom_nu")
     return any(sign("tete", name).search(text) for name in names)
+
+
+def opens_on_nobody(text: str, above: str) -> bool:
+    """Return whether a line tells what « le chauffeur » does, whom the title and the lead do not name."""
+    found = sign("tete", "quelqu_un").match(text)
+    if found is None or role(found["qui"].lower()) is None or _names(above, found["qui"]):
+        return False
+    after = next((t for t in tag(text) if t.start >= found.end()), None)
+    return after is not None and after.pos in ("VERB", "AUX")
+
+
+def _names(above: str, noun: str) -> bool:
+    """Return whether a text has a noun as it stands: « les agents » name no one agent."""
+    return noun in (token.low for token in tag(above))
 
 
 def is_of_main(heading: Heading, facts: Sequence[Fact]) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from generator.anchors.winning import won
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.rules.fit_to_head import _is_answered, asks_badly, is_of_main, tells_nothing
+from generator.rules.fit_to_head import _is_answered, asks_badly, is_of_main, opens_on_nobody, tells_nothing
 from generator.rules.hanging import hangs_on_above
 from generator.rules.matter import Heading
 from generator.types import Fact, Source, Span
@@ -29,6 +29,7 @@ FACTS = [
         "Combien de parades le gardien réalise-t-il ?",
         "Les Landes sont-elles touchées la grève ?",
         "Que permet la saison 2031 ?",
+        "Quelles sont les critiques ?",
         "De quoi Ana Roy est-elle quant à elle accusée ?",
     ],
 )
@@ -54,6 +55,7 @@ def test_what_a_section_answers_is_asked(text: str) -> None:
         "L'enquête",
         "Les critiques",
         "Le champion échouera dans sa tentative",
+        "La ville d'Ornay est membre contrairement à Lomane",
     ],
 )
 def test_what_tells_nothing_heads_nothing(text: str) -> None:
@@ -102,3 +104,9 @@ def test_no_heading_parts_a_sentence_from_what_it_means(first: str) -> None:
 
 def test_a_sentence_that_names_what_it_means_may_stand_under_a_heading() -> None:
     assert not hangs_on_above("Depuis 2031, la régie d'Ornay loue des vélos.")
+
+
+def test_nobody_is_told_of_before_he_is_named() -> None:
+    assert opens_on_nobody("Le chauffeur part à la retraite", "Les vols augmentent dans les bus d'Ornay")
+    assert not opens_on_nobody("Le chauffeur part à la retraite", "Le chauffeur du bus d'Ornay est félicité")
+    assert not opens_on_nobody("Le marché ferme ses portes", "Les vols augmentent à Ornay")

@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 
 from generator import build, find_site
+from generator.assign import assign
 from generator.checks.evidence import plain
 from generator.cleaning import clean
 from generator.rules.being import without_being
 from generator.rules.covering import again
+from generator.rules.desk import Desk
+from generator.rules.heading import _is_short
 from generator.rules.lacking import LIVELY, POINTS
 from generator.rules.matter import Heading
 from generator.rules.weighing import _says_first
-from generator.types import Source
+from generator.types import Sentence, Source
 
 FACTORY = (
     "La faïencerie d'Ornay a été placée lundi en redressement judiciaire. Elle emploie 130 salariés.\n\n"
@@ -109,3 +112,17 @@ def test_the_source_s_own_subheads_come_before_lines_made_for_a_section() -> Non
     heads = _heads("Ana Roy élue maire d'Ornay", BALLOT)
     assert any("Nous ne reconnaîtrons pas ce scrutin" in head for head in heads)
     assert any("programme de la nouvelle maire" in head for head in heads)
+
+
+def test_a_last_line_of_a_page_has_no_heading_of_its_own() -> None:
+    article = build(Source(f"# Ana Roy élue maire d'Ornay\n\n{BALLOT}"), find_site("actu"))
+    slots = assign(article.site, article.brief, article.outline, article.settings)
+    slot = [one for one in slots if one.slot.kind == "heading" and one.section is not None][-1]
+    desk = Desk(slot.site, slot.brief)
+    facts = slot.section.facts[:1] if slot.section else ()
+    desk.remember("body", [Sentence("Le budget sera voté en avril.", facts)])
+    assert _is_short(slot, desk)
+    desk.remember(
+        "body", [Sentence("Les travaux du marché couvert commenceront en mars, selon son équipe. " * 4, facts)]
+    )
+    assert not _is_short(slot, desk)
