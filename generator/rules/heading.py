@@ -33,7 +33,7 @@ SOURCE_S = 1.0  # what the source's own subhead is worth more
 BAD = -1.4  # where a page has too few
 NO_FLOOR = -99.0
 SHORTEST = 60  # words of a section that has a heading of its own though the next one could have none
-LINE = 25  # words of a last section that no heading parts from what is above
+LINE = 25  # words of a last sentence that no heading parts from what is above
 POOR = -0.9  # what a heading must be worth over a section that may go on from the one above
 
 
@@ -85,9 +85,10 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
 
 def _is_short(assignment: Assignment, desk: Desk) -> bool:
     """Return whether so little stands in a section that its heading would rather stand over the next one, or over nothing where it is the last."""
-    words = len(" ".join(below_of(assignment, desk)).split())
+    below = below_of(assignment, desk)
+    words = len(" ".join(below).split())
     last = assignment.section is not None and assignment.section.key == assignment.outline.sections[-1].key
-    lone = last and words < LINE
+    lone = last and len(below) == 1 and words < LINE
     return not assignment.outline.headings and (lone or (words < SHORTEST and goes_on_below(assignment, sure=False)))
 
 
