@@ -23,6 +23,8 @@ LEAST = 2  # sentences of what « Que sait-on de… » asks, or all of a section
 
 def may_head(heading: Heading, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a line is no detail of its section and, where it asks, asks what a section answers; the source's subheads are."""
+    if sign("tete", "signature").match(heading.text):
+        return False  # the source's byline too
     if _is_given(heading.text, assignment, desk):
         return True
     text = strip_typography(_after_key(heading.text))
@@ -45,7 +47,7 @@ def asks_badly(text: str) -> bool:
 
 def tells_nothing(text: str) -> bool:
     """Return whether a line only tells that somebody wrote or would not comment, puts an office inside its clause, stops in the air, or names what any page has."""
-    names = ("rien_dit", "apposition", "rang_seul", "nomination_ambigue", "inacheve", "nom_nu")
+    names = ("rien_dit", "apposition", "rang_seul", "nomination_ambigue", "inacheve", "nom_nu", "sans_date")
     return any(sign("tete", name).search(text) for name in names)
 
 

@@ -51,6 +51,8 @@ def test_what_a_section_answers_is_asked(text: str) -> None:
         "Ana Roy, maire d'Ornay, a émis un tweet",
         "Verlac refuse de commenter le document",
         "Le deuxième tour",
+        "Des agents de Verlac refusent tout autre commentaire",
+        "Pas de date n'a été fixée",
         "La nomination du ministre de la Mer Paul Brun",
         "L'enquête",
         "Les critiques",
