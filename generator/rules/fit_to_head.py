@@ -1,4 +1,4 @@
-"""Whether a line of one fact may head a section: it is of its first or heaviest fact, tells something, and asks what a section answers."""
+"""Whether a line of one fact may head a section: it is of its opening or its heaviest fact, tells something, and asks what a section answers."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from generator.rules.weighing import is_source_s
 from generator.types import Assignment, Fact
 
 SMALL_LEAD = 0.05  # weight by which a fact further down is heavier than the first
+OPENING = 2  # sentences at the head of a section of more, by either of which it is known
 HALF = 0.5  # share of what is asked that a sentence has, from which it is of that
 LEAST = 2  # sentences of what « Que sait-on de… » asks, or all of a section of one
 
@@ -66,13 +67,14 @@ def _names(above: str, noun: str) -> bool:
 
 
 def is_of_main(heading: Heading, facts: Sequence[Fact]) -> bool:
-    """Return whether a line rests on several facts, on the first or the heaviest of its section but its last, or names what the section dwells on."""
+    """Return whether a line rests on several facts, on the opening or the heaviest of its section but its last, or names what the section dwells on."""
     if len(heading.facts) != 1 or not facts:
         return True
     (own,) = heading.facts
     heaviest = max(facts[:-1] if len(facts) > LEAST else facts, key=lambda fact: fact.weight)
     first = facts[0]
-    main = {first.id, heaviest.id} if heaviest.weight > first.weight + SMALL_LEAD else {first.id}
+    opening = {fact.id for fact in facts[:OPENING]} if len(facts) > OPENING else {first.id}
+    main = {*opening, heaviest.id} if heaviest.weight > first.weight + SMALL_LEAD else opening
     return own in main or own not in {fact.id for fact in facts} or _dwells(heading.text, matter(facts))
 
 

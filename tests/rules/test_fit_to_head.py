@@ -71,11 +71,12 @@ def test_what_tells_something_may_head(text: str) -> None:
     assert not tells_nothing(text)
 
 
-def test_a_line_is_of_the_first_or_the_heaviest_fact_or_of_what_the_section_dwells_on() -> None:
+def test_a_line_is_of_the_opening_or_the_heaviest_fact_or_of_what_the_section_dwells_on() -> None:
     assert is_of_main(Heading("La régie retire ses vélos", ("F1",), 1.0), FACTS)
     assert is_of_main(Heading("Une facture de 40 000 euros", ("F3",), 1.0), FACTS)
     assert not is_of_main(Heading("Le salut du maire", ("F4",), 1.0), FACTS)
-    assert not is_of_main(Heading("La rouille de deux hivers", ("F2",), 1.0), FACTS)
+    assert is_of_main(Heading("La rouille de deux hivers", ("F2",), 1.0), FACTS)
+    assert not is_of_main(Heading("La rouille de deux hivers", ("F2",), 1.0), FACTS[:2])  # the last of two is its end
     assert is_of_main(Heading("Les vélos", ("F2",), 1.0), FACTS)
     assert is_of_main(Heading("Le retrait et la facture", ("F2", "F3"), 1.0), FACTS)
 
