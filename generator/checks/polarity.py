@@ -217,13 +217,6 @@ def _on(token: Token, side: frozenset[str]) -> bool:
     return not side.isdisjoint(readings(token.text) | {token.lemma})
 
 
-def _source(stretch: Stretch, facts: Sequence[Stretch], least: int) -> Stretch | None:
-    """Return the stretch of the facts that shares most words with this one, if it shares enough."""
-    scored = [(_common(stretch.matter, fact), -number) for number, fact in enumerate(facts)]
-    best, number = max(scored, default=(0, 0))
-    return facts[-number] if best >= least else None
-
-
 def _common(words: Sequence[Token], fact: Stretch) -> int:
     known = held(fact.text)
     return sum(holds(known, t.text, t.lemma) for t in words if t.lemma not in table().light)

@@ -9,7 +9,7 @@ from generator.cleaning.putting import put
 from generator.cleaning.tables import table
 from generator.french.date_rules import month_pattern
 from generator.french.grammar import elide
-from generator.french.lexicon import Form, is_demonym, is_first_name, lookup
+from generator.french.lexicon import Form, fits, is_demonym, is_first_name, lookup
 from generator.french.morphology import Uninflectable, agree, conjugate, participle, plural
 from generator.shelf import compiled
 
@@ -55,7 +55,7 @@ def opens_being(match: re.Match[str]) -> str | None:
     if done is None or (named and word.rstrip("es") not in _agreed_after_being()):
         return None
     gender, number = table("relecture")["sujets"][match.group("who").lower()]
-    if any(form.gender in (gender, "") and form.number in (number, "") for form in read if form.tense == "ppast"):
+    if any(fits(form, gender, number) for form in read if form.tense == "ppast"):
         return None
     return _with(match, _participle(done.lemma, gender, number))
 
@@ -178,13 +178,6 @@ def people(match: re.Match[str]) -> str | None:
     return put(match, "word", match["word"].capitalize())
 
 
-def _is_named(word: str) -> bool:
-    """Return whether a word in the plural may be the noun that one before it qualifies: « les français établis » is not sure."""
-    read = lookup(word)
-    apart = any(form.pos in ("CCONJ", "ADP", "PRON", "DET", "SCONJ") for form in read)
-    return not apart and any(form.pos in ("NOUN", "ADJ") and form.number != "s" for form in read)
-
-
 def _unagreed(word: str) -> str | None:
     """Return a participle in the masculine singular, None for a word that is none or already so."""
     read = lookup(word)
@@ -195,7 +188,7 @@ def _unagreed(word: str) -> str | None:
 
 
 def _plain(form: Form) -> bool:
-    return form.gender in ("m", "") and form.number in ("s", "")
+    return fits(form, "m", "s")
 
 
 def _participle(lemma: str, gender: str, number: str) -> str | None:

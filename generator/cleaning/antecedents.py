@@ -6,7 +6,7 @@ import re
 
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
-from generator.french.lexicon import Form, lookup
+from generator.french.lexicon import fits, lookup
 from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.shelf import compiled
 
@@ -28,7 +28,7 @@ def of_that(match: re.Match[str]) -> str | None:
         return None
     wanted = number.pop()
     done = [form for form in lookup(match["word"]) if form.tense == "ppast"]
-    if not done or any(_fits(form, gender, wanted) for form in done) or done[0].lemma in words["sans_accord"]:
+    if not done or any(fits(form, gender, wanted) for form in done) or done[0].lemma in words["sans_accord"]:
         return None
     after = lookup((match["after"] or "").strip().lower())
     if any(form.mood == "inf" or form.pos in ("DET", "SCONJ") for form in after) or "t" not in done[0].traits:
@@ -45,7 +45,3 @@ def _has_verb(words: str) -> bool:
     """Return whether words between « que » and « a » hold a verb, which then has its own subject there."""
     read = [lookup(word) for word in WORD.findall(words.lower())]
     return any(forms and all(form.pos == "VERB" and form.mood != "par" for form in forms) for forms in read)
-
-
-def _fits(form: Form, gender: str, number: str) -> bool:
-    return form.gender in (gender, "") and form.number in (number, "")

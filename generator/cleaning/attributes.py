@@ -7,7 +7,7 @@ import re
 from generator.cleaning.putting import put
 from generator.cleaning.read_clauses import Stand, clause_at
 from generator.cleaning.tables import table
-from generator.french.lexicon import Form, lookup, role
+from generator.french.lexicon import Form, fits, lookup, role
 from generator.french.morphology import Uninflectable, agree, participle
 from generator.french.syntax import Phrase
 from generator.shelf import compiled
@@ -41,7 +41,7 @@ def after_being(match: re.Match[str]) -> str | None:
     if match["self"] and not _agrees_reflexive(match, stand):
         return None
     gender, number = wanted
-    if any(_fits(form, gender, number) for form in read):
+    if any(fits(form, gender, number) for form in read):
         return None
     if stand.clause.verb.number != number:
         return None
@@ -72,10 +72,6 @@ def _qualities(word: str) -> list[Form]:
 
 def _forms(read: list[Form]) -> set[tuple[str, str]]:
     return {(form.gender, form.number) for form in read}
-
-
-def _fits(form: Form, gender: str, number: str) -> bool:
-    return form.gender in (gender, "") and form.number in (number, "")
 
 
 def subject_of(stand: Stand, parted: bool = False) -> tuple[str, str] | tuple[()]:

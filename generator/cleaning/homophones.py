@@ -6,7 +6,7 @@ import re
 
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
-from generator.french.lexicon import lookup, place
+from generator.french.lexicon import fits, lookup, place
 from generator.shelf import compiled
 
 HAS_DONE = compiled(
@@ -28,7 +28,7 @@ THEIR = compiled(r"\b(?P<word>[Ll]eur) (?P<noun>[a-zà-ÿœ]+[sx])\b(?![-'’])"
 def has_done(match: re.Match[str]) -> str | None:
     """Return « la rencontre a permis de » for « la rencontre à permis de »: « à » governs no participle."""
     read = lookup(match["done"])
-    done = [form for form in read if form.tense == "ppast" and form.gender in ("m", "") and form.number in ("s", "")]
+    done = [form for form in read if form.tense == "ppast" and fits(form, "m", "s")]
     words = table("relecture")["participes"]
     before = match["before"].rstrip(",").lower()
     if not done or match["done"] in words["apres_a"] or before in words["avant_a"]:

@@ -8,7 +8,7 @@ from functools import cache
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
 from generator.french import sentences
-from generator.french.lexicon import lookup
+from generator.french.lexicon import fits, lookup
 from generator.french.morphology import Uninflectable, participle
 from generator.shelf import compiled
 
@@ -54,10 +54,7 @@ def plain(match: re.Match[str]) -> str | None:
         form.pos not in ("VERB", "ADJ", "NOUN") or (form.pos == "VERB" and form.tense != "ppast") for form in read
     ):
         return None
-    if (
-        any(form.gender in ("m", "") and form.number in ("s", "") for form in done)
-        or match["before"].lower() in CLITICS
-    ):
+    if any(fits(form, "m", "s") for form in done) or match["before"].lower() in CLITICS:
         return None
     sentence = next((s for s in sentences.split(match.string) if s.start <= match.start() < s.end), None)
     if sentence is None or AGREES_WITH.search(sentence.text[: match.start() - sentence.start]):

@@ -48,6 +48,11 @@ def lookup(word: str) -> tuple[Form, ...]:
     return own + tuple(_form(word, record) for record in _trie("lexicon").get(word, ()))
 
 
+def fits(form: Form, gender: str, number: str) -> bool:
+    """Return whether a reading is, or may be, of a gender and a number."""
+    return form.gender in (gender, "") and form.number in (number, "")
+
+
 @lru_cache(maxsize=4000)
 def forms(lemma: str) -> tuple[Form, ...]:
     """Return every form of a lemma."""

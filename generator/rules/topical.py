@@ -59,11 +59,6 @@ def _deed_told(brief: Brief) -> bool:
     return done and set(stems(key[root.end() :])) <= told
 
 
-def _dated(text: str) -> bool:
-    """Return whether a clause opens on a circumstance that no matter stands before: « Jeudi, … »; « Avec ses 17 kg, … » may follow one."""
-    return FRONT.match(text) is not None and not text.startswith(("Avec ", "Malgré "))
-
-
 @lru_cache(maxsize=8)
 def _told(brief: Brief) -> frozenset[str]:
     return frozenset(stem for fact in brief.facts for stem in stems(fact.text))

@@ -6,14 +6,7 @@ import pytest
 
 from generator.cleaning import clean
 from generator.types import Source
-
-REST = (
-    "Les riverains attendaient cette décision depuis trois ans, et la mairie promet une navette gratuite sur le quai."
-)
-
-
-def _told(text: str, line: str = "Publié le 12 décembre 2024") -> str:
-    return clean(Source(f"Le pont d'Ornay ferme\n\n{line}\n\n{text} {REST}")).text.removesuffix(REST).strip()
+from tests.cleaning.mending import REST, dated
 
 
 @pytest.mark.parametrize(
@@ -29,7 +22,7 @@ def _told(text: str, line: str = "Publié le 12 décembre 2024") -> str:
     ],
 )
 def test_the_first_weekday_gets_its_date(text: str, told: str) -> None:
-    assert _told(text) == told
+    assert dated(text) == told
 
 
 @pytest.mark.parametrize(
@@ -44,13 +37,13 @@ def test_the_first_weekday_gets_its_date(text: str, told: str) -> None:
     ],
 )
 def test_what_the_verb_does_not_settle_is_left(text: str) -> None:
-    assert _told(text) == text
+    assert dated(text) == text
 
 
 def test_without_the_day_of_writing_nothing_is_added() -> None:
     text = "La mairie a fermé mardi le pont d'Ornay."
-    assert _told(text, "Par Lise Roy") == text
-    assert _told(text, "Mis à jour le 12 décembre 2024") == text
+    assert dated(text, "Par Lise Roy") == text
+    assert dated(text, "Mis à jour le 12 décembre 2024") == text
 
 
 def test_what_is_added_is_reported() -> None:

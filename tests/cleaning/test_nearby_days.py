@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cleaning import clean
-from generator.types import Source
-
-REST = (
-    "Les riverains attendaient cette décision depuis trois ans, et la mairie promet une navette gratuite sur le quai."
-)
-
-
-def _told(text: str, line: str = "Publié le 12 décembre 2024") -> str:
-    return clean(Source(f"Le pont d'Ornay ferme\n\n{line}\n\n{text} {REST}")).text.removesuffix(REST).strip()
+from tests.cleaning.mending import dated
 
 
 @pytest.mark.parametrize(
@@ -37,7 +28,7 @@ def _told(text: str, line: str = "Publié le 12 décembre 2024") -> str:
     ],
 )
 def test_a_day_is_told_by_its_date(text: str, told: str) -> None:
-    assert _told(text) == told
+    assert dated(text) == told
 
 
 @pytest.mark.parametrize(
@@ -55,8 +46,8 @@ def test_a_day_is_told_by_its_date(text: str, told: str) -> None:
     ],
 )
 def test_what_is_no_day_stays(text: str) -> None:
-    assert _told(text) == text
+    assert dated(text) == text
 
 
 def test_without_the_day_of_writing_nothing_is_changed() -> None:
-    assert _told("Le maire a fermé hier le pont.", "") == "Le maire a fermé hier le pont."
+    assert dated("Le maire a fermé hier le pont.", "") == "Le maire a fermé hier le pont."
