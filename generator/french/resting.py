@@ -40,6 +40,9 @@ SHARE = compiled(
 )
 # « Une version que réfutent ses conseils »: a noun and its relative, no verb of their own, take up what was told.
 RESUMING = compiled(r"^(?:Une?|Des) [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:que|qu['’]|qui|dont)\b")
+# « Une tendance de fond car le mois… »: a noun and its reason, no verb of their own
+REASONED = compiled(r"^(?:Une?|Des) (?P<noun>[^,;:«»]{3,60}?) (?:car|parce qu['e’]|puisqu['e’])")
+SINCE = compiled(r"\b(?:car|parce qu|puisqu|alors qu|tandis qu|si bien qu)")
 OF_WHAT = compiled(r"^De quoi \w+(?:er|ir|re)\b")
 FINITE = ("ind", "con", "sub")
 AMONG = compiled(r"\b(?:d['’]entre|[Pp]armi) (?:eux|elles)\b|\b[Uu]ne? tel(?:le)?\b|\b(?:ceux|celles|celui|celle)-ci\b")
@@ -73,6 +76,7 @@ def rests(text: str) -> bool:
         bool(fixed)
         or opens_elsewhere(said)
         or _resumes(said)
+        or _concludes(said)
         or answers(text)
         or points_back(text)
         or _goes_on(said)
@@ -96,10 +100,24 @@ def opens_elsewhere(said: str) -> bool:
     return noun is not None and noun.pos == "NOUN" and role(noun.low) is None and noun.lemma not in owners
 
 
+def _concludes(said: str) -> bool:
+    """Return whether a sentence follows from the one before it: « a alors renoncé », « pourrait donc rouvrir », « est en effet fermé »."""
+    found = _concluding().search(said)
+    if found is None:
+        return False
+    before = [t for t in tag(said) if t.end <= found.start()]
+    return bool(before) and (before[-1].mood in FINITE or before[-1].low == "pas")
+
+
 def _resumes(said: str) -> bool:
     if OF_WHAT.match(said):
         return True
-    return RESUMING.match(said) is not None and sum(t.mood in FINITE for t in tag(said)) == 1
+    reasoned = REASONED.match(said)
+    if reasoned is not None and not any(t.mood in FINITE for t in tag(reasoned.group())):
+        return True
+    if RESUMING.match(said) is None:
+        return False
+    return sum(t.mood in FINITE for t in tag(SINCE.split(said)[0])) == 1
 
 
 @lru_cache(maxsize=1024)
@@ -164,3 +182,8 @@ def _then() -> Pattern[str]:
 @cache
 def _spoken_on() -> Pattern[str]:
     return compiled(rf"(?:{alternatives('spoken_on')})\b", IGNORECASE)
+
+
+@cache
+def _concluding() -> Pattern[str]:
+    return compiled(rf"(?<=\w )(?:{alternatives('concluding')})\b(?! qu[e'’])")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.facts.groups import stems
+from generator.facts.reading import first_clause
 from generator.french.leaning import answers, dangles, impersonal, leans, opens_with_link, points_back
 from generator.french.quoted import blotted
 from generator.french.resting import rests
@@ -30,6 +31,7 @@ WORDS_OF = compiled(
     r"(?P<role>[a-zà-ÿ-]+) [^«:]{2,25}: ?«"
 )
 OF_SOMEBODY = compiled(r"« ?(?=(?:Ils?|Elles?) )(?P<words>[^»]*)")
+OBJECTS = frozenset({"le", "la", "les", "l'", "lui", "leur"})
 FEWEST = 2  # facts that a section keeps, the lead's apart
 
 
@@ -162,12 +164,19 @@ def bound(fact: Fact, brief: Brief) -> bool:
     return (
         rests(fact.text)
         or held
+        or _means(fact.text)
         or _quotes(fact, brief)
         or _is_of_somebody(fact.text)
         or comments(fact, brief)
         or replies(fact, brief)
         or hangs(fact, brief)
     )
+
+
+def _means(text: str) -> bool:
+    """Return whether a sentence tells what is done to somebody the one before names: « Tim Roy le rejoint »."""
+    clause = first_clause(text)
+    return clause is not None and not OBJECTS.isdisjoint(clause.verb.clitics)
 
 
 def _is_of_somebody(text: str) -> bool:

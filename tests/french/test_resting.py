@@ -37,6 +37,10 @@ from generator.french.resting import leads_nowhere, rests
         "La dame se trouvait à cent mètres en contrebas.",
         "Les ouvriers concernés toucheront une prime.",
         "Une thèse que récuse le directeur.",
+        "Une thèse qui est contestée par le directeur car elle cacherait la panne.",
+        "Une panne de trop car le directeur a quitté la régie.",
+        "La mairie a alors préféré tout arrêter.",
+        "Le marché pourrait donc rouvrir lundi.",
         "Des quais qui méritent pourtant d'être vus.",
         "De quoi inquiéter les voisins.",
         "Sauf qu'il gèle dans le hangar.",
@@ -71,6 +75,8 @@ def test_what_the_sentence_before_explains_rests_on_it(text: str) -> None:
         "Le maire est passé par là lundi.",
         "À première vue, il n'y avait pas de quoi fêter l'accord.",
         "Le texte concerne non seulement Nantes, mais aussi Angers.",
+        "Paul Roy, alors maire, avait refusé.",
+        "Un homme qui passait par le quai a été blessé.",
     ],
 )
 def test_what_holds_all_it_needs_does_not(text: str) -> None:

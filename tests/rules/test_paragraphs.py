@@ -9,11 +9,12 @@ from generator.facts import extract
 from generator.rules.paragraphs import begins
 from generator.types import Brief, Fact, Source
 
+LONG = " ".join(["Le stade d'Ornay a gardé ses deux grands portiques de bois clair."] * 6)
 REST = "Le stade compte neuf mille places. Les travaux ont duré deux ans. Une navette partira de la gare."
 
 
-def _two(text: str) -> tuple[Fact, Fact, Brief]:
-    brief = extract(clean(Source(f"Ornay\n\n{text} {REST}")))
+def _two(text: str, rest: str = REST) -> tuple[Fact, Fact, Brief]:
+    brief = extract(clean(Source(f"Ornay\n\n{text} {rest}")))
     first, second, *_ = brief.facts
     return first, second, brief
 
@@ -44,13 +45,42 @@ def test_a_few_words_that_add_to_those_above_are_no_paragraph() -> None:
 def test_no_paragraph_is_long_though_the_source_has_one_only() -> None:
     """The last fact joined a paragraph of a hundred words, whatever its own length."""
     one, two, brief = _two("Deux mille logements anciens manquent d'isolation à Ornay.")
-    assert not begins(90, 10, one, two, brief, last=True) and begins(90, 30, one, two, brief, last=True)
-    assert not begins(20, 100, one, two, brief, last=False) and begins(80, 10, one, two, brief, last=False)
+    assert not begins(90, 10, one, two, brief, last=True) and begins(90, 60, one, two, brief, last=True)
+    assert not begins(20, 100, one, two, brief, last=False) and not begins(80, 10, one, two, brief, last=False)
+    one, two, brief = _two("Deux mille logements anciens manquent d'isolation à Ornay.", f"{REST} {LONG}")
+    assert begins(80, 10, one, two, brief, last=False)
 
 
 def test_a_long_paragraph_is_not_parted_before_what_leans_on_it() -> None:
     one, two, brief = _two("La mairie d'Ornay a fermé la halle lundi. Elle a pourtant été refaite en mars.")
-    assert not begins(80, 7, one, two, brief, last=False)
+    assert not begins(110, 7, one, two, brief, last=False) and begins(148, 7, one, two, brief, last=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une tendance de fond car, depuis neuf ans, le marché baisse.",
+        "Un marché nocturne très attendu des commerçants du centre.",
+        "Paul Roy le rejoint devant la halle et pousse la porte.",
+        "La mairie a alors préféré tout arrêter.",
+    ],
+)
+def test_no_paragraph_begins_on_what_only_the_sentence_above_explains(text: str) -> None:
+    one, two, brief = _two(f"Le marché d'Ornay a perdu Jean Morin lundi. {text}", f"{REST} {LONG}")
+    assert not begins(100, 12, one, two, brief, last=False)
+
+
+def test_the_day_after_is_not_told_beside_an_older_deed() -> None:
+    one, two, brief = _two("La crue de 2010 avait noyé six rues.\n\nLe lendemain, mardi 9 mai, deux ponts ont rouvert.")
+    assert begins(8, 9, one, two, brief, last=False)
+
+
+def test_a_full_paragraph_of_the_source_is_its_own_though_it_says_also() -> None:
+    own = (
+        "Près de 90 bacs auraient aussi été réglés en espèces à Ornay, dont deux péniches. Un témoin en a vu dix lundi."
+    )
+    one, two, brief = _two(f"Les policiers ont fouillé la halle lundi.\n\n{own}")
+    assert begins(8, 15, one, two, brief, last=False)
 
 
 def test_the_answer_of_the_other_side_opens_a_paragraph() -> None:
@@ -70,7 +100,8 @@ def test_a_reason_stays_under_its_claim_and_what_closes_a_paragraph_in_it() -> N
 
 def test_what_a_reason_follows_opens_the_paragraph_that_would_grow_too_long() -> None:
     one, two, brief = _two(
-        "La régie d'Ornay vend peu lundi. Toutefois, le marché peut changer. En effet, deux rivales ont déposé une offre."
+        "La régie d'Ornay vend peu lundi. Toutefois, le marché peut changer. En effet, deux rivales ont déposé une offre.",
+        f"{REST} {LONG}",
     )
     assert begins(95, 6, one, two, brief, last=False)
 
