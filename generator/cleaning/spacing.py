@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.cleaning.traced import Traced
 from generator.shelf import compiled
 
 PATTERNS = (
+    (compiled(r"\u00ad"), ""),  # where a word might have been broken
     (compiled(r"[ \t\u00a0\u202f\u2009]{2,}"), " "),
     (compiled(r"[ \t\u00a0\u202f]+(?=[.,](?:\s|$))"), ""),
     (compiled(r"(?<=\()[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=\))"), ""),
@@ -26,6 +29,8 @@ PATTERNS = (
     (compiled(r"(?<=[a-zà-ÿ]{2})(?<!\betc)\.( ?[»”])(?=,\s)"), r"\1"),  # « Nous partons. », dit-il
     (compiled(r",( ?[»”])(?=\s[a-zà-ÿA-ZÀ-Þ])"), r"\1,"),  # « Nous partons, » dit-il
 )
+# A point inside the quotation and one behind: « Nous partons. ».
+TWICE = compiled(r"(?P<before>: ?)?(?P<said>« [^«»]*[^«».])\.(?P<end> ?»)\.(?=\s|$)")
 MARK = compiled(r"« ?| ?»")
 
 
@@ -33,7 +38,13 @@ def spaced(traced: Traced) -> Traced:
     """Return the text with plain spaces, straight apostrophes and French quotation marks; a quotation in another gets “ ”."""
     for pattern, into in PATTERNS:
         traced = traced.sub(pattern, lambda match, into=into: match.expand(into))  # type: ignore[misc]
-    return _unnested(traced)
+    return _unnested(traced.sub(TWICE, _once))
+
+
+def _once(match: re.Match[str]) -> str:
+    """Return a quotation with one point: its own where a colon announces it, else that of the sentence it ends."""
+    point = (".", "") if match["before"] else ("", ".")
+    return f"{match['before'] or ''}{match['said']}{point[0]}{match['end']}{point[1]}"
 
 
 def _unnested(traced: Traced) -> Traced:

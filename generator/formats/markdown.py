@@ -17,6 +17,8 @@ Element = Any  # lxml ships no types
 SKIPPED = ("nav", "script", "style", "h1", "template")
 # Braces too: Hugo, Jekyll and MDX would run what stands between them before it is read as Markdown.
 SPECIAL = compiled(r"([\\`*_\[\]<>|{}]|(?<=\{)%|%(?=\})|&(?=#?\w+;))")
+# What a quotation cuts or adds, « […] », « [la loi] »: it makes a link only before an address, a reference or a colon, a box to tick at most « [x] ».
+ADDED = compiled(r"\[(?![xX ]?\])([^\[\]]*)\](?![(\[:])")
 AWKWARD = compiled(r"[\s()]")  # in an address: it needs brackets around it
 BLOCK_START = compiled(r"^(\d*)(?=#{1,6}\s|[-+]\s|(?<=\d)[.)]\s|~~~|={3,}|-{3,})")
 SPACES = compiled(r"[ \t\r\n\f]+")  # as a browser; no-break spaces stay
@@ -156,7 +158,9 @@ def _emphasis(element: Element) -> str:
 
 
 def _escaped(text: str) -> str:
-    return SPECIAL.sub(r"\\\1", text)
+    pieces = ADDED.split(text)  # between brackets, every second one
+    escaped = [SPECIAL.sub(r"\\\1", piece) for piece in pieces]
+    return "".join(f"[{piece}]" if at % 2 else piece for at, piece in enumerate(escaped))
 
 
 BLOCKS: dict[str, Callable[[Element], str]] = {

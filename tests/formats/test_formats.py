@@ -107,6 +107,8 @@ def test_markdown_leaves_out_what_the_front_matter_and_the_site_say(article: Art
         ("<p>a\n  b\u202f!</p>", "a b\u202f!"),
         ("<div><h3>t</h3><p>a</p></div>", "### t\n\na"),
         ("<p></p><p>a</p>", "a"),
+        ("<p>« un […] mot » et « [la] loi »</p>", "« un […] mot » et « [la] loi »"),
+        ("<p>[a](b) et [ ] et [c</p>", r"\[a\](b) et \[ \] et \[c"),
         ("<div>a <em>b</em></div>", "a *b*"),
         ("<div>a<p>b</p>c</div>", "a\n\nb\n\nc"),
         ("<table><tr><td>a</td></tr></table>", "<table><tr><td>a</td></tr></table>"),
