@@ -113,11 +113,15 @@ def _tables(text: str) -> Iterable[Mapping[str, Any]]:
 
 
 def _lines(text: str) -> Iterable[Mapping[str, Any]]:
-    """Return the rules of a file that holds one a line: pattern, what is written, English turn, « t » for translated sources."""
+    """Return the rules of a file that holds one a line: pattern, what is written, English turn, « t » for translated sources.
+
+    Behind « = » stands a reason instead of an English turn: a slip of any press.
+    """
     for line in text.splitlines():
         if line.strip() and not line.startswith("#"):
             motif, par, english, *flags = line.split("\t")
-            yield {"motif": motif, "par": par, "raison": REASON.format(english), "traduit": "t" in flags}
+            reason = english[1:] if english.startswith("=") else REASON.format(english)
+            yield {"motif": motif, "par": par, "raison": reason, "traduit": "t" in flags}
 
 
 def _calque(row: Mapping[str, Any], lists: Mapping[str, str]) -> tuple[Any, ...]:

@@ -93,7 +93,7 @@ def test_markdown_leaves_out_what_the_front_matter_and_the_site_say(article: Art
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
-        ("<p>a * b_c [d] &lt;e&gt;</p>", r"a \* b\_c \[d\] \<e\>"),
+        ("<p>a * b_c [d] &lt;e&gt;</p>", r"a \* b\_c [d] \<e\>"),
         ("<p>{{ x }} {% raw %} {{% n %}} {{&lt; n &gt;}}</p>", r"\{\{ x \}\} \{\% raw \%\} \{\{\% n \%\}\} \{\{\< n \>\}\}"),
         ("<p>&amp;lt;b> A &amp; B</p>", r"\&lt;b\> A & B"),
         ("<p><a href='/x (1)'>a</a></p>", "[a](</x (1)>)"),
