@@ -13,7 +13,7 @@ SHORTEST_QUOTE, LONGEST_QUOTE = 4, 13  # words of somebody's that head a section
 QUOTED_WORDS = 3  # of them that say something: « Je crois que c'était moi » tells nothing
 MOST_SENTENCES = 3  # of a quotation, in which a short one is looked for
 UNFINISHED = compiled(
-    r"(?:Si|Quand|Lorsqu|Alors|Bien qu|Parce qu|Donc|Mais|Et|Ni|Ce qui|Ce que|C['’]est)(?!\w)|.*\b(?:les|des|aux|ces|l['’]une?) (?:deux|trois|autres?|premi\w+|secon\w+)\b(?! (?:ans|jours|mois|semaines|fois|heures)\b)",
+    r"(?:En revanche|Par contre|Au contraire|D['’]ailleurs|En effet|Du coup|Si|Quand|Lorsqu|Alors|Bien qu|Parce qu|Donc|Mais|Et|Ni|Ce qui|Ce que|C['’]est)(?!\w)|.*\b(?:les|des|aux|ces|l['’]une?) (?:deux|trois|autres?|premi\w+|secon\w+)\b(?! (?:ans|jours|mois|semaines|fois|heures)\b)",
     2,
 )
 BEFORE_VERB = frozenset({"le", "la", "les", "l'", "l’", "lui", "leur", "en", "y"})  # whom, what: told before

@@ -17,6 +17,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.clipping import unsaid, voiceless
 from generator.rules.cores import cores
 from generator.rules.desk import Desk
+from generator.rules.first_listed import first_listed, half_listed
 from generator.rules.lines import (
     COLON,
     HOLLOW,
@@ -31,6 +32,7 @@ from generator.rules.lines import (
 )
 from generator.rules.located import located
 from generator.rules.newsworthy import hangs
+from generator.rules.now import told_now
 from generator.rules.pen import Pen
 from generator.rules.rearranging import reordered
 from generator.rules.recasting import recast
@@ -104,9 +106,17 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         for fact in (standing_alone(strong, brief) for strong in _strong(assignment) if not opens_scene(strong, brief))
         for whole, facts, copied in chain(short(pen, fact), _cores(fact, pen, assignment))
         for cut, text in enumerate(
-            (whole, *by_name(whole, brief), *_asserted(whole, brief), *_undated(whole), *narrowed(whole))
+            (
+                whole,
+                *by_name(whole, brief),
+                *_asserted(whole, brief),
+                *_undated(whole),
+                *first_listed(whole, fact.text),
+                *narrowed(whole),
+            )
         )
         if complete(text)
+        and not half_listed(text, fact.text)
         and not loses_voice(text, fact, brief)
         and not (
             HAPPENED.search(text)
@@ -143,7 +153,7 @@ def clauses(assignment: Assignment, desk: Desk) -> list[Clause]:
         (NEWS - OWN - VERBLESS * (not finite(text)) + _worth(text, MOST_COPIED, brief) - CUT_COST * cut, text, (TITLE,))
         for cut, text in sparing(assignment)
     )
-    ranked = [*found, *_quoted(assignment), *told, *own, *again, *done]
+    ranked = [*found, *told_now(found), *_quoted(assignment), *told, *own, *again, *done]
     ranked += [(worth + LOCATED, where, facts) for worth, text, facts in ranked for where in located(text, brief)]
     return sorted(ranked, key=lambda c: -c[0])
 

@@ -23,12 +23,14 @@ from generator.rules.links import lowered
 from generator.rules.mattering import Recast, into_matter
 from generator.rules.rearranging import table, worded
 from generator.rules.retitling import UNFIT, full_names, told_below
+from generator.rules.sentenced import sentenced
 from generator.rules.turning_over import turned_over
 from generator.shelf import compiled
 from generator.types import Assignment
 
 # What a construction is worth beside its matter: the surer its French and the more it tells at a glance.
 TAIL, SAID, HALVES, AFTERMATH, AIM, DETACHED, CONTRAST, LAST, CALLED = 1.0, 1.0, 0.9, 0.9, 0.7, 1.0, 1.0, 0.6, 0.9
+SENTENCED, CUT = 1.0, 0.2  # « Un trésorier condamné à deux ans de prison pour avoir volé 9 000 euros »; each thing less
 FEWEST = 4  # words of what is left of a title
 FRONTED = 0.4  # « Lavène : après une collision, un motard… »
 FRONT = compiled(r"[^,:«]{3,50}, ")
@@ -144,6 +146,7 @@ def of_body(body: str, assignment: Assignment) -> Iterator[Recast]:
     yield from _aimed(body, assignment)
     yield from _last_first(body, assignment)
     yield from _called(body, assignment)
+    yield from (Recast(text, SENTENCED - CUT * cut) for cut, text in enumerate(sentenced(body)))
     again = chain(placed_again(body, assignment), event_again(body, assignment))
     yield from (Recast(text, worth) for text, worth in again)
     yield from (Recast(text, worth) for text, worth in turned_over(body, assignment))

@@ -27,6 +27,7 @@ from generator.rules.halves import stands
 from generator.rules.kickers import LAND, evented, labels, landed, of_matter, parted, parted_news, rubric, sets_place
 from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
 from generator.rules.links import lowered
+from generator.rules.mended import mended
 from generator.rules.opening_place import FRONTED, fronted
 from generator.rules.pen import Pen
 from generator.rules.rearranging import rearranged
@@ -160,14 +161,14 @@ def _whole(text: str, body: str) -> bool:
 def _headed(text: str, kicker: str, body: str, own: str, assignment: Assignment) -> Iterator[Retold]:
     """Yield a text alone, after the matter and with the place that stand before the source's title."""
     brief, manner = assignment.brief, _manner(text, body)
-    column = rubric(kicker, brief)
-    if kicker or bare(text) != bare(brief.cleaned.title):
-        same = RUBRIC if column else SAME[bool(kicker) or COLON in plain(brief.cleaned.title)]
+    column, ours = rubric(kicker, brief), mended(brief)
+    if kicker or ours or bare(text) != bare(brief.cleaned.title):
+        same = RUBRIC if column else 0.0 if ours else SAME[bool(kicker) or COLON in plain(brief.cleaned.title)]
         yield Retold(text, manner + (same if finite(text) or not kicker else BARE) * _echoes(text, own))
     if _fronted(text):
         return
     labelled = f"{kicker}{COLON}{lowered(text, assignment)}"
-    if labels(kicker, text) and bare(labelled) != bare(brief.cleaned.title):
+    if labels(kicker, text) and (ours or bare(labelled) != bare(brief.cleaned.title)):
         yield Retold(labelled, manner + (-LABELLED if column else LABELLED))
     if sets_place(kicker, body) and not LAND.match(text):
         yield from (Retold(one, manner + PLACED) for one in _set(in_place(kicker), text, assignment))
@@ -297,11 +298,15 @@ def _noun_first(body: str) -> bool:
 
 def _of_its_end(clause: str, body: str) -> bool:
     """Return whether a clause tells what a title tells only beside its news: « après que trois ministres sont partis »."""
-    joint = SUBORDINATE.search(body)
-    if joint is None:
-        return False
-    main, told = set(stems(body[: joint.start()])), set(stems(clause))
-    return len(told & set(stems(body[joint.end() :])) - main) > len(told & main)
+    before, joint, beside = parted_beside(body)
+    main, told = set(stems(before)), set(stems(clause))
+    return bool(joint) and len(told & set(stems(beside)) - main) > len(told & main)
+
+
+def parted_beside(title: str) -> tuple[str, str, str]:
+    """Return the news of a title, the word by which it goes on, and what it tells beside the news; the title alone where it does not."""
+    joint = SUBORDINATE.search(title)
+    return (title[: joint.start()], joint.group(), title[joint.end() :]) if joint else (title, "", "")
 
 
 def heads(body: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from generator.rules.fitting import fitted
 from generator.rules.headlines import clauses, told_share
 from generator.rules.kickers import parted_news
 from generator.rules.lines import COLON
+from generator.rules.mended import mended
 from generator.rules.own_titles import cut_titles, debated, heard, met_with, of_words, own_titles
 from generator.rules.recasting import in_order
 from generator.rules.sparing import lost_place
@@ -23,6 +24,7 @@ from generator.rules.titling import (
     BEYOND,
     KEYED,
     LEAST_SHARE,
+    MENDED_ORDER,
     SAME_ORDER,
     WANTED,
     Candidate,
@@ -88,8 +90,11 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     title = desk.heads.get("title", "")
     key, h1, own = brief.keyphrase, bare(title), body_of(brief)
     who = people(brief)
+    same = MENDED_ORDER if mended(brief) else SAME_ORDER
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
-    for told, whole, facts in clauses(assignment, desk):
+    found = clauses(assignment, desk)
+    best = max((told for told, _, facts in found if facts == (TITLE,)), default=0.0)
+    for told, whole, facts in found:
         news = facts[:1] in (assignment.outline.lead[:1], (TITLE,))
         under = ((0, text) for text in event_first(whole) if facts == (TITLE,))
         for cut, text in ((0, whole), *fitted(whole), *_second(whole, key, facts), *under):
@@ -101,7 +106,7 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
                 - WANTED * wanted
                 - max(ROOM_COST * cut, shorter(text, whole))
                 - (SAME if bare(text) == h1 else SHORTER * in_order(text, title))
-                - SAME_ORDER * in_order(text, own)
+                - same * in_order(text, own)
                 - LOST * (lost_place(text, brief) + _cuts_name_off(text, title, assignment))
                 - OTHER * (not news and not holds(text, key))
                 - OFF * (facts != (TITLE,) and told_share(text, brief) < LEAST_SHARE)
@@ -116,9 +121,10 @@ def _seo(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
             if may_label(text, brief) and news:
                 keyed = WANTED * wanted + OPENING + before(text, key, who) - KEYED
                 ranked.append((worth + keyed, "titre.avec_cle", text, facts))
-        for cut, text in done_to(whole, brief) if facts == (TITLE,) else ():
+    for told, whole in ((best, own), *((told, whole) for told, whole, facts in found if facts == (TITLE,))):
+        for cut, text in done_to(whole, brief):
             worth = told - max(ROOM_COST * cut, shorter(text, whole))
-            ranked.append((worth + OPENING + before(text, key, who) - KEYED, "titre.avec_cle", text, facts))
+            ranked.append((worth + OPENING + before(text, key, who) - KEYED, "titre.avec_cle", text, (TITLE,)))
     ranked += [(OF_LAND, "titre.simple", text, (TITLE,)) for text in _of_land(brief.cleaned.title)]
     yield from written(assignment, ranked)
 

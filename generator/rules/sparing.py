@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.facts.reading import first_clause
-from generator.french.grammar import in_place, indefinite
+from generator.french.grammar import definite, in_place, indefinite
 from generator.french.lexicon import place
 from generator.french.morphology import gender_of
 from generator.french.tagger import finite, tag
@@ -17,7 +17,6 @@ from generator.rules.kickers import LAND, parted_news, rubric, sets_place
 from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.rules.opening_place import fronted
-from generator.rules.rearranging import done_in
 from generator.rules.retitling import told_below
 from generator.rules.sound import heads
 from generator.rules.undone import undone
@@ -38,6 +37,9 @@ UNFIT = compiled(r"[?!…\"()\[\]–—;]| - ")
 PROPER = compiled(r"(?<!« )\b[A-ZÀ-Þ][a-zà-ÿ]{2,}")
 NAMED_WORK = compiled(r"[A-ZÀ-Þ]\w+ (?P<work>« ?[A-ZÀ-Þ][^«»]{3,40}»)$")  # « Festival « Lavène en fête » »
 LONG_KICKER = 6  # words
+OWNED_BY = compiled(
+    r"\w+(?: d['’][a-zà-ÿ-]+)? (?:du |des |de la |de l['’])"
+)  # « Retour de la navette »: which one is known
 FEWEST, SHORTENED = 2, 4  # words of a matter; cuts that a matter less its place is worth
 
 
@@ -54,7 +56,6 @@ def sparing(assignment: Assignment) -> Iterator[tuple[int, str]]:
     forms += [(1, one) for one in (_several(body) if kicker else _articled(body))]
     forms += [(2, one) for one in _without_being(body)]
     forms += [(1, one) for one in _without_unknown(body, brief)]
-    forms += [(2, one) for one in done_in(body, brief)]
     cuts = [(cost + cut, short) for cost, one in forms for cut, short in fitted(one)]
     for cost, text in (*forms, *cuts):
         for more, whole in _under(kicker, text, assignment):
@@ -94,14 +95,16 @@ def _asserted(body: str) -> Iterator[str]:
 
 
 def _articled(body: str) -> Iterator[str]:
-    """Yield « Une fusillade mortelle dans une mosquée » of « Fusillade mortelle dans une mosquée »."""
+    """Yield « Une fusillade mortelle dans une mosquée » of « Fusillade mortelle dans une mosquée », « Le retour de la navette »."""
     first = next(iter(tag(body)), None)
     if first is None:
         return  # a source without a title
     noun = first.text.lower()
     happens = first.pos == "NOUN" and first.number != "p" and not is_deed(noun)  # « Un décès d'Ana Roy »
     if not finite(body) and happens and (gender := gender_of(noun)):
-        whole = indefinite(f"{noun}{body[first.end :]}", gender)
+        owned = OWNED_BY.match(body) is not None
+        rest = body[first.end :]
+        whole = f"{definite(noun, gender)}{rest}" if owned else indefinite(f"{noun}{rest}", gender)
         yield whole[:1].upper() + whole[1:]
 
 

@@ -12,10 +12,12 @@ from generator.rules.dangling import hanging, opens_on_verb
 from generator.rules.desk import Desk
 from generator.rules.fitting import fitted
 from generator.rules.headlines import CUT_COST, by_name, clauses
+from generator.rules.mended import mended
 from generator.rules.own_titles import cut_titles, debated, heard, own_titles, under_key
 from generator.rules.recasting import in_order
 from generator.rules.titling import (
     KEYED,
+    MENDED_ORDER,
     SAME_ORDER,
     WANTED,
     Candidate,
@@ -85,6 +87,7 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield titles, best first: a clause that names the key phrase, or the key phrase before it."""
     brief = assignment.brief
     key, who, own = brief.keyphrase, people(brief), body_of(brief)
+    same = MENDED_ORDER if mended(brief) else SAME_ORDER
     ranked: list[tuple[float, str, str, tuple[str, ...]]] = []
     found = clauses(assignment, desk)
     if assignment.site.angle.get("title") == WHY:
@@ -93,7 +96,7 @@ def _h1(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
         for cut, text in ((0, whole), *(fitted(whole) if facts == (TITLE,) else ())):
             if cuts_name(text, f"{whole} {brief.cleaned.title}", brief):
                 continue
-            worth = told - max(CUT_COST * cut, shorter(text, whole)) - SAME_ORDER * in_order(text, own)
+            worth = told - max(CUT_COST * cut, shorter(text, whole)) - same * in_order(text, own)
             wanted = bool(brief.cleaned.request.keyphrase) and not holds(text, key)
             named = (
                 KEYED * holds(text, key)

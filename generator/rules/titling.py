@@ -8,17 +8,22 @@ from itertools import pairwise
 from generator import phrases
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
+from generator.french.quoted import QUOTED
 from generator.rules.as_long import keeps
+from generator.rules.ceilings import bounded
 from generator.rules.choosing import Told, apart
 from generator.rules.desk import bare, elsewhere, first_new
 from generator.rules.fitting import fitted
+from generator.rules.fresh import stale
 from generator.rules.headlines import told_share
 from generator.rules.kickers import (
     parted_news,
     unlabelled,
 )
 from generator.rules.links import lowered
+from generator.rules.mended import mended
 from generator.rules.pen import wording
+from generator.rules.retitling import parted_beside
 from generator.rules.severed import ends_inside
 from generator.rules.sparing import lost_capitals, lost_names, lost_place
 from generator.rules.squeezing import awaits_object
@@ -39,6 +44,7 @@ NAME_COST, MATTER_COST, PLACE_COST = 0.4, 0.8, 0.8
 # beside shorter ones, and what each of them costs.
 BEYOND, BEYOND_COST = 60, 0.02
 SAME_ORDER = 1.5  # what the source's own words cost where they are left in their order, be some cut
+MENDED_ORDER = 0.7  # what they cost where our mending wrote most of them
 WANTED = 1.5  # what a title is worth less that lacks the key phrase which its user asked for
 KEYED = 0.4  # what a title that names the key phrase is worth more
 LEAST_SHARE, SURE_SHARE = (
@@ -54,7 +60,7 @@ TIME_LAST = compiled(
     2,
 )
 SMALL_LAST = compiled(
-    r"(?:\b(?:l[ea]s?|une?|d[eu]s?|aux?|à|en|par|pour|sur|dans|chez|vers|s[ao]n|ses|leurs?|cette|et|ou|que|qui)|[dl]['’])$"
+    r"(?:\b(?:l[ea]s?|une?|d[eu]s?|aux?|à|en|par|pour|sur|dans|chez|vers|s[ao]n|ses|leurs?|cette|et|ou|que|qui|vieux|vieilles?|âgée?s?)|[dl]['’])$"
 )
 
 
@@ -89,12 +95,21 @@ def fits(text: str, assignment: Assignment, room: int = 0) -> bool:
     fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
     narrow = beyond(text, assignment) <= room
     short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
-    own = bare(text) == bare(assignment.brief.cleaned.title)
+    own = bare(text) == bare(assignment.brief.cleaned.title) and not mended(assignment.brief)
     if TIME_LAST.search(plain(text)) or SMALL_LAST.search(plain(text)):
         return False
     if awaits_object(text, assignment.brief) or loses_whom(text, assignment.brief.cleaned.title):
         return False
     return fits and narrow and short_enough and not own and bool(list(first_new([text], assignment)))
+
+
+def loses_main(text: str, facts: tuple[str, ...], brief: Brief) -> bool:
+    """Return whether a title made of the source's keeps what goes on beside its news, and not the news."""
+    main, joint, beside = parted_beside(QUOTED.sub("", parted_news(brief.cleaned.title)[1]))
+    if not joint or facts != (TITLE,):
+        return False
+    told, news = set(stems(text)), set(stems(main))
+    return len(told & news) < len(news) / 2 and len(told & (set(stems(beside)) - news)) > len(told & news)
 
 
 def beyond(text: str, assignment: Assignment) -> int:
@@ -154,9 +169,20 @@ def written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[st
     """Yield the titles as the site phrases them, best first: those that name whom and what the source's title names."""
     brief = assignment.brief
     fitting = [
-        (Told(worth - _unnamed(said, brief) - BEYOND_COST * beyond(said, assignment), said, facts), text)
+        (
+            Told(
+                worth
+                - _unnamed(said, brief)
+                - BEYOND_COST * beyond(said, assignment)
+                - stale(said, facts, brief.cleaned.title),
+                said,
+                facts,
+            ),
+            text,
+        )
         for worth, group, text, facts in ranked
-        for said, facts in phrased(assignment, group, text, facts)
+        if not loses_main(text, facts, brief)
+        for said, facts in phrased(assignment, group, bounded(text, brief), facts)
         if fits(said, assignment, BEYOND)
     ]
     known = any(one.facts == (TITLE,) and not beyond(one.text, assignment) for one, _ in fitting)

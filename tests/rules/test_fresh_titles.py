@@ -1,0 +1,97 @@
+"""A title tells its event in the present of titles, its figures as bounded as the text, a list by its first thing, a sentence with its deed."""
+
+from __future__ import annotations
+
+from generator import build, find_site
+from generator.anchors.said_shortly import short_words
+from generator.checks.evidence import TITLE
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.rules.ceilings import bounded
+from generator.rules.first_listed import first_listed, half_listed
+from generator.rules.fresh import stale
+from generator.rules.mended import mended
+from generator.rules.now import told_now
+from generator.rules.sentenced import sentenced
+from generator.rules.titling import loses_main
+from generator.types import Article, Brief, Source
+
+REST = (
+    "La décision a surpris les commerçants de la place du Marché. Une réunion publique est prévue vendredi soir à la "
+    "salle des fêtes d'Ornay. Le conseil municipal en débattra en mai."
+)
+
+
+def _built(title: str, text: str) -> Article:
+    return build(Source(f"{title}\n\n{text} {REST}"), find_site("actu"))
+
+
+def _brief(title: str, text: str) -> Brief:
+    return extract(clean(Source(f"{title}\n\n{text} {REST}")))
+
+
+def test_the_present_of_a_title_is_not_put_into_the_past() -> None:
+    text = "La maire d'Ornay, Ana Roy, a présenté lundi un plan pour sauver la halle du quartier des Tanneurs."
+    built = _built("Ravie : Ana Roy présente un plan pour sauver la halle du quartier des Tanneurs", text)
+    assert "a présenté" not in f"{built.title} {built.seo_title}"
+    own = "Ana Roy présente un plan"
+    assert stale("Ana Roy a présenté un plan", (TITLE,), own) > stale("Ana Roy a présenté un plan", ("F1",), own) > 0
+    assert not stale("Ana Roy présente un plan", ("F1",), own)
+    assert not stale("Ana Roy est morte", ("F1",), own)
+    assert not stale("Ana Roy a présenté un plan", (TITLE,), "Ana Roy a présenté un plan")
+    assert stale("Ana Roy présente un plan lundi", ("F1",), own)
+
+
+def test_a_line_in_the_past_is_told_in_the_present_as_a_shorter_one_is() -> None:
+    lines = [(1.0, "Ana Roy a fermé le pont d'Ornay", ("F1",)), (0.5, "Ana Roy ferme le pont", ("F1",))]
+    assert [text for _, text, _ in told_now(lines)] == ["Ana Roy ferme le pont d'Ornay"]
+    assert not [*told_now(lines[:1])]
+
+
+def test_what_was_well_done_is_not_told_as_done_well() -> None:
+    text = "L'avocat Paul Riou a bien payé les deux montres d'Ana Roy, la candidate du parti du Centre."
+    assert "paie bien" not in _built("Ravie : suite de l'affaire des montres d'Ana Roy", text).title
+
+
+def test_a_ceiling_stays_one() -> None:
+    brief = _brief("Les actions de Verlac perdent 12 %", "Les actions de Verlac ont perdu jusqu'à 12 % mardi à Ornay.")
+    assert bounded("Les actions de Verlac perdent 12 %", brief) == "Les actions de Verlac perdent jusqu'à 12 %"
+    assert bounded("Les actions de Verlac plongent de 12 %", brief) == ""
+    sure = _brief("Les actions de Verlac perdent 12 %", "Les actions de Verlac ont perdu 12 % mardi à Ornay.")
+    assert bounded("Les actions de Verlac perdent 12 %", sure) == "Les actions de Verlac perdent 12 %"
+
+
+def test_a_list_is_told_by_its_first_thing() -> None:
+    whole = "Les dockers ont bloqué le pont d'Ornay (Yvelines), un dépôt de gaz et deux écluses."
+    line = "Les dockers bloquent le pont d'Ornay, un dépôt de gaz"
+    assert half_listed(line, whole)
+    assert [*first_listed(line, whole)] == ["Les dockers bloquent le pont d'Ornay"]
+    assert not half_listed("Ana Roy, la maire", "Ana Roy, la maire, et son adjoint ont démissionné.")
+
+
+def test_a_sentence_stands_with_its_deed() -> None:
+    told = [
+        *sentenced("Un trésorier d'Ornay qui a volé 9 000 euros pour acheter un bateau emprisonné pendant deux ans")
+    ]
+    assert told[1] == "Un trésorier d'Ornay condamné à deux ans de prison pour avoir volé 9 000 euros"
+    assert told[2] == "Un trésorier d'Ornay condamné à deux ans de prison"
+    assert not [*sentenced("Un trésorier d'Ornay qui a volé 9 000 euros retrouvé à Lavène")]
+
+
+def test_a_title_that_our_mending_wrote_may_head_the_page() -> None:
+    own = "Verlac gifle Halvorix avec un procès de 40 millions d'euros"
+    text = "Verlac a attaqué Halvorix en justice le 6 mars et réclame 40 millions d'euros pour des plans de moteurs."
+    assert mended(_brief(own, text)) == ("gifle" not in _brief(own, text).cleaned.title)
+    assert not mended(_brief("« La Halle » va fermer ses portes", "La Halle va fermer ses portes, a annoncé Ana Roy."))
+
+
+def test_words_that_set_themselves_against_others_head_nothing() -> None:
+    assert not [*short_words("En revanche, méfiez-vous des sirops vendus comme des bonbons.")]
+
+
+def test_what_goes_on_beside_the_news_is_no_title() -> None:
+    own = "Verlac supprime 4 200 emplois alors que le fabricant de moteurs fait face à « un retour au réel »"
+    text = "Verlac supprimera 4 200 emplois, soit un sur neuf, a annoncé mardi la direction du groupe d'Ornay."
+    brief = _brief(own, text)
+    assert loses_main("Le fabricant de moteurs fait face à « un retour au réel »", (TITLE,), brief)
+    assert not loses_main("4 200 emplois supprimés chez Verlac", (TITLE,), brief)
