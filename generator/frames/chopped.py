@@ -17,7 +17,7 @@ HALF = 7  # words of each piece, its link apart
 THREE = 40  # words of a sentence that may become three
 NAMED_AGAIN = 34  # words beyond which a second deed set against the first may stand apart, its subject supplied
 EXPLAINED = 16  # words before a colon from which what it explains may stand apart
-BARE_RELATIVE = 32  # words of a sentence whose relative without a comma may stand apart
+RELATIVE = 36  # words of a sentence whose relative may stand apart
 TOLD_AFTER = 12  # words of what is told of a speaker after the words quoted
 LINK = compiled(
     r"(?:Toutefois|Cependant|Néanmoins|Mais|Puis|Ensuite|En effet|En revanche|Parallèlement|Dans le même temps|De son côté|Par la suite|Selon la même source),? ?"
@@ -25,6 +25,7 @@ LINK = compiled(
 OPPOSED = compiled(r"(?:Toutefois|Cependant|Néanmoins),")
 PRONOUN = compiled(r"(?:il|elle|ils|elles|ce dernier|cette dernière|ces derni[eè]res?|ces derniers)\b", 2)
 IDENTIFIED = compiled(r"(?:Il s['’]agit d|C['’]est )")
+COUNTED = compiled(r"\b(?:premi\w+|\w+ième|derni\w+|seule?|record)\b")
 NAME_LAST = compiled(r"[A-ZÀ-Þ][\w’'-]*[)»]?\.$")
 LEANS = compiled(r"(?:Il|Elle|Ils|Elles) (?:\w+ )?(?:\w+ )?(?:également|aussi)\b")
 SET_IN = compiled(r"[^,«»]{3,80}, (?:qui|dont) [^,]+, ")  # « La grue, qui pèse dix tonnes, a cédé »
@@ -97,21 +98,19 @@ def _unexplained(said: Candidate, source: str) -> bool:
 
 def _defined(said: Candidate, source: str) -> bool:
     """« … à Lomane. Il s'agit de la deuxième ville du pays. »: what a name is belongs beside it; a rank may stand apart."""
+    short = len(source.split()) < RELATIVE and COUNTED.search(said.sentences[-1]) is None
     return any(
         IDENTIFIED.match(text) is not None
-        and (NAME_LAST.search(before) is not None or pattern("ranked").search(text) is None)
+        and (short or NAME_LAST.search(before) is not None or pattern("ranked").search(text) is None)
         for before, text in pairwise(said.sentences)
         if "apposition à part" in said.form
     )
 
 
 def _restricted(said: Candidate, source: str) -> bool:
-    """« un projet de loi qui plafonnerait les prix »: which one; alone, « un projet de loi » says nothing."""
-    return (
-        said.form.startswith("relative à part")
-        and len(source.split()) < BARE_RELATIVE
-        and not compiled(r", (?:qui|dont)\b").search(source)
-    )
+    """« un projet de loi qui plafonnerait les prix »: which one; alone, « un projet de loi » says nothing. Where a comma parts
+    it too, « Ce pouvoir a subi… », « Celui-ci a rouvert… » only reads well behind a sentence that was long."""
+    return said.form.startswith("relative à part") and len(source.split()) < RELATIVE
 
 
 def _background(said: Candidate, source: str) -> bool:

@@ -35,6 +35,12 @@ IN_ORDER = compiled(r"\b(?:suivant|précédent)e?s?$|\b(?:suivant|précédent)e?
 NEWS, HEAD = 20, 8  # words of what was announced behind « X l'a annoncé : », and before it
 MOST_SUBJECT = 4  # words of a subject that « selon X » may follow
 RULED = 5  # words of what a source is called
+MOST_SAID = 26  # words of a statement that may stand before who makes it
+YEARS = compiled(r"\b(?:19|20)\d\d\b")
+COUNTS = compiled(r"\b(?:lendemain|veille|surlendemain)\b|\bmême (?:jour|soir|matin|année)\b|\bsuivant", 2)
+DATED = compiled(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|\b\d{1,2} (?:janv|fév|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)"
+)
 
 
 def displaced(said: Candidate, source: str) -> bool:
@@ -87,12 +93,57 @@ def _wedged(said: Candidate, source: str) -> bool:
 
 def _before_no_object(text: str, source: str) -> bool:
     clause = first_clause(text)
+    if clause is not None and _far_time(text, source, clause.verb.end):
+        return True
     phrase = next((p for p in clause.phrases if p.start >= clause.verb.end), None) if clause is not None else None
     if clause is None or phrase is None or phrase.role != "time" or text[clause.verb.start : phrase.end] in source:
         return False
     found = tokens(phrase.text)  # the parse may take the object into the time: « chaque été des balises »
     inside = any(a.pos in ("NOUN", "NUM") and is_listed(b.low, "complement_openers") for a, b in pairwise(found))
     return text[clause.verb.end : phrase.start] != " " or not (inside or OBJECT.match(text, phrase.end))
+
+
+def _far_time(text: str, source: str, after: int) -> bool:
+    """« est retrouvé à Lomane trois jours après sa fuite de Ravel, en 2009 »: the time that opened the source is another verb's now."""
+    front = FRONT.match(source)
+    at = text.find(f"{front['front'][:1].lower()}{front['front'][1:]}", after) if front is not None else -1
+    return at >= 0 and bool(text[after:at].strip())
+
+
+def _counted_again(said: Candidate, source: str) -> bool:
+    """« Pendant les congés, ces contrats ont été faits de 2009 à 2016 », « Le lendemain, le pont, fermé le 3 mai, a rouvert »:
+    behind another time the one that is set in front was only told besides, or counts from it."""
+    front = FRONT.match(said.sentences[0])
+    at = source.lower().find(front["front"].lower()) if front is not None else -1
+    if front is None or at <= 0:
+        return False
+    besides = source[:at].rstrip().endswith(",") and YEARS.search(source[:at]) is not None
+    return besides or (COUNTS.search(front["front"]) is not None and DATED.search(source[:at]) is not None)
+
+
+def _earlier(said: Candidate, source: str) -> bool:
+    """« Roy a parlé, plus tôt dans la journée »: what ties a deed to the one before opens its sentence."""
+    return (
+        source.startswith(("Plus tôt", "Plus tard", "Peu après", "Peu avant")) and said.sentences[0][:8] != source[:8]
+    )
+
+
+def _against_in_front(said: Candidate, source: str) -> bool:
+    """« Tandis que dix postes sont créés, cent disparaissent »: what goes with the news is told after it."""
+    return said.sentences[0].startswith("Tandis qu")
+
+
+def _long_words(said: Candidate, source: str) -> bool:
+    """« Q. R. S. », a dit Roy: who says several sentences is told before them, as the source tells it."""
+    first = said.sentences[0].partition("»")[0]
+    return (
+        first.startswith("«") and not source.startswith("«") and compiled(r"[.!?…] [A-ZÀ-Þ]").search(first) is not None
+    )
+
+
+def _late_sayer(said: Candidate, source: str) -> bool:
+    """« Le texte exclut tout usage …, souligne le maire. »: of a long statement the reader is told first whose it is."""
+    return len(said.sentences[0].split()) > MOST_SAID and not source.endswith(said.sentences[0][-24:])
 
 
 def _hanging(said: Candidate, source: str) -> bool:
@@ -228,6 +279,13 @@ def _late_news(said: Candidate, source: str) -> bool:
 
 CHECKS = (
     *IN_FRONT_CHECKS,
+    ("temps en tête", _counted_again),
+    ("circonstance à la fin", _earlier),
+    ("temps à la fin", _earlier),
+    ("opposition en tête", _against_in_front),
+    ("», a dit X", _long_words),
+    ("P, [*] X", _late_sayer),
+    ("P, selon X", _late_sayer),
     ("l'[*] : P", _late_news),
     ("», a dit X", _written_words),
     ("temps à la fin", _dwelt_on),

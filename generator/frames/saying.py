@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from generator.frames.beside import jars, tears_words
 from generator.frames.chopped import chopped
 from generator.frames.copying import GRAM, QUOTE, longest_run, nearest_run
 from generator.frames.displaced import displaced
@@ -60,10 +61,10 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
     if function not in SHORT and FIRST_PERSON.search(QUOTE.sub(" ", fact.text)):
         yield as_written(fact)  # somebody's own words, of a letter or a column
         return
-    scene = desk(fact, brief, function, context)
+    scene, after = desk(fact, brief, function, context), _after(fact, brief)
     found = taken(scene, _found)
     if function not in SHORT:
-        held = Held(brief.names, scene.known, people(brief, context.known), _next(fact, brief))
+        held = Held(brief.names, scene.known, people(brief, context.known), _next(fact, brief), after)
         best = ordered(scored(_with_own(found, fact), fact.text, context))[:MOST_KEPT]
         ranked = ordered((*best, *scored(_looser(best, fact, held, context), fact.text, context)))
     else:
@@ -76,6 +77,10 @@ def say(fact: Fact, brief: Brief, function: Function, context: Context) -> Itera
         if not stands(text, fact.text, whole, known) or _mistakes_gender(text, brief):
             continue
         if whole and (chopped(candidate, fact.text, context.words) or displaced(candidate, fact.text)):
+            continue
+        if whole and candidate.rewritten and jars(candidate.sentences, fact.text, context.recent, after):
+            continue
+        if whole and tears_words(candidate.sentences, fact.text, _before(fact, brief)):
             continue
         left = left or not candidate.rewritten
         yield Saying(candidate.sentences, (fact.id,), candidate.form, candidate.rewritten, run)
@@ -128,6 +133,8 @@ def _speaker(fact: Fact, brief: Brief) -> str:
     """Return who says the only quote of a fact, "" when unknown or when the sentence before is about somebody else."""
     speakers = {quote.speaker for quote in brief.quotes if quote.fact == fact.id}
     speaker = _bare_name(speakers.pop()) if len(speakers) == 1 else ""
+    if speaker and any(f"{dash}{speaker}" in f.text for f in brief.facts for dash in "-–"):
+        return ""  # « l'Italo-Suisse Paul Roy »: the name is not read whole
     before = previous(fact, brief)
     if not speaker or before is None or not any(word in before.text for word in speaker.split() if word[0].isupper()):
         return speaker
@@ -171,11 +178,13 @@ class Held(NamedTuple):
     names: tuple[str, ...]
     known: World
     persons: tuple[Person, ...]
-    after: tuple[str, ...] = ()  # the source's next sentence, where it sets against: its link is not brought in here
+    opposed: tuple[str, ...] = ()  # the link of the source's next sentence, where it sets against: not brought in here
+    after: str = ""  # the source's next sentence
 
 
 def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) -> Iterator[Candidate]:
     """Yield the best candidates that copy much parted, and with some of their turns exchanged."""
+    near = " ".join((*context.recent[-1:], held.after))
     for _, run, candidate in best[: MOST_BESIDE if context.told else MOST_LOOSENED]:
         close = max(run, nearest_run(" ".join(candidate.sentences), context.told))
         if close < GRAM:
@@ -185,7 +194,7 @@ def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) ->
             if one is not candidate:
                 yield one
             loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed, held.persons)
-            pairs = [loosened(text, *loose, (*context.recent, *held.after)) for text in one.sentences]
+            pairs = [loosened(text, *loose, (*context.recent, *held.opposed), near) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)
@@ -197,6 +206,18 @@ def _next(fact: Fact, brief: Brief) -> tuple[str, ...]:
     after = next((f.text for f in brief.facts if f.rank == fact.rank + 1), "")
     found = OPPOSED.search(QUOTE.sub(" ", after))
     return (found.group(),) if found else ()
+
+
+def _after(fact: Fact, brief: Brief) -> str:
+    """Return the source's next sentence in the same paragraph, "" where there is none."""
+    same = (f.text for f in brief.facts if f.rank == fact.rank + 1 and f.paragraph == fact.paragraph)
+    return next(same, "")
+
+
+def _before(fact: Fact, brief: Brief) -> str:
+    """Return the sentence before in the same paragraph, "" where there is none."""
+    same = (f.text for f in brief.facts if f.rank == fact.rank - 1 and f.paragraph == fact.paragraph)
+    return next(same, "")
 
 
 def as_written(fact: Fact) -> Saying:

@@ -168,6 +168,9 @@ def _may_own(text: str, end: int) -> bool:
         return True
     people = listed("parties") | listed("somebody") | listed("of_people")
     return any(
-        t.pos == "PROPN" or t.low in PRONOUNS or (t.pos == "NOUN" and (role(t.low) is not None or t.lemma in people))
+        t.pos == "PROPN"
+        or t.low in PRONOUNS
+        or (t.start and t.text[:1].isupper())  # « l'Australienne forte de ses appuis »
+        or (t.pos == "NOUN" and (role(t.low) is not None or t.lemma in people))
         for t in before
     )

@@ -106,6 +106,15 @@ MOVED_BADLY = [
     ("moyen en tête", "La régie a nié sa faute en accusant les pêcheurs.", "En accusant les pêcheurs, la régie a nié sa faute."),
     ("source au milieu", "Selon la mairie, un camion transportant du verre roulait au pas.", "Un camion transportant du verre, selon la mairie, roulait au pas."),
     ("opposition à la fin", "Alors que les loyers montent, les prix ont évolué en sens inverse.", "Les prix ont évolué en sens inverse, alors que les loyers montent."),
+    # a time that opened its source, behind another verb; one told besides, one that counts from a date
+    ("temps après le verbe", "En 2009, une barque avait été retrouvée à Ornay trois jours après son départ de Lomane par deux marins.", "Une barque avait été retrouvée à Ornay trois jours après son départ de Lomane en 2009 par deux marins."),
+    ("temps en tête", "Ces contrats ont été signés entre 2009 et 2016, pendant les congés.", "Pendant les congés, ces contrats ont été signés entre 2009 et 2016."),
+    ("temps en tête", "Le pont, fermé mercredi 29 mars après la crue, a rouvert le lendemain soir.", "Le lendemain soir, le pont, fermé mercredi 29 mars après la crue, a rouvert."),
+    ("circonstance à la fin", "Plus tôt dans la journée, le maire a accusé la presse.", "Le maire a accusé la presse, plus tôt dans la journée."),
+    # what goes with the news, who makes a long statement, who says several sentences
+    ("opposition en tête", "Cent marins perdront leur poste, tandis que dix embauches sont prévues.", "Tandis que dix embauches sont prévues, cent marins perdront leur poste."),
+    ("dire/P, [*] X", "La mairie souligne que ce texte exclut tout usage du quai par les bacs, les barques et les pédalos du lac, puisque ces usages peuvent être tenus pour un commerce par la régie.", "Ce texte exclut tout usage du quai par les bacs, les barques et les pédalos du lac, puisque ces usages peuvent être tenus pour un commerce par la régie, souligne la mairie."),
+    ("citation/« Q », a dit X", "Ana Roy a déclaré : « Nous sommes du port. Le lac est à tous. »", "« Nous sommes du port. Le lac est à tous », a déclaré Ana Roy."),
 ]  # fmt: skip
 
 

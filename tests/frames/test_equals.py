@@ -9,7 +9,6 @@ from generator.frames.exchanges.equals import equals
 TURNED = [
     ("Le virus circule aux États-Unis et en Espagne.", "Le virus circule en Espagne et aux États-Unis."),
     ("La régie vend des bacs depuis mars en France et en Belgique, car le lac est plein.", "La régie vend des bacs depuis mars en Belgique et en France, car le lac est plein."),
-    ("Le film a été tourné avec Anne Rivet et Paul Morin.", "Le film a été tourné avec Paul Morin et Anne Rivet."),
 ]  # fmt: skip
 
 
@@ -22,6 +21,7 @@ KEPT = [
     "Le texte porte sur les biens et services du port.",
     "La fête a lieu le mardi et le jeudi.",
     "La crue a touché les foyers et entreprises du port.",
+    "Le film a été tourné avec Anne Rivet et Paul Morin.",
     "Le match oppose en finale Anne Rivet et Paul Morin.",
     "La route passe entre Paris et Lyon.",
     "Ils étaient nombreux au départ et à l'arrivée.",

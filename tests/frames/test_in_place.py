@@ -24,7 +24,7 @@ SAID = [
     ("La région indique que les travaux de la halle ont eu lieu en mai.", "que les travaux de la halle se sont déroulés en mai"),
     ("La région veut aider les clubs qui ont obtenu 20 % des voix à utiliser la salle.", "qui ont recueilli 20 % des voix"),
     # « il », « ce », a gerund, an infinitive that has the subject of the verb above it
-    ("Le club a fini deuxième en remportant le titre de la région.", "en gagnant le titre de la région"),
+    ("Le club a fini deuxième en gagnant le titre de la région.", "en remportant le titre de la région"),
     # adverbs keep their side of « pas » and of « été »
     ("L'enquête n'est donc pas terminée.", "L'enquête n'est donc pas achevée"),
     ("La circulation a été complètement interrompue samedi.", "a été complètement suspendue samedi"),

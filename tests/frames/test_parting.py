@@ -16,6 +16,11 @@ def parted(source: str) -> list[str]:
 
 
 PARTED = [
+    # a site that is there, whatever is denied of it
+    (
+        "Depuis le mois de mai de cette année, aucune fouille n'a encore été menée sur le site, qui se trouve à une heure de marche du port.",
+        "Depuis le mois de mai de cette année, aucune fouille n'a encore été menée sur le site. Celui-ci se trouve à une heure de marche du port.",
+    ),
     # a contrast, a reason
     (
         "Le port de Lomane gagne trois bateaux cette année, tandis que la ville voisine perd sa dernière barque.",
@@ -135,6 +140,8 @@ WHOLE = [
     "La police a envoyé plusieurs véhicules sur les lieux du choc et 25 pompiers étaient présents au port.",
     # « celui-ci » would be the wreck or the group
     "C'est un groupe de 40 marins qui devant le port de Lomane subit un choc, qui met fin à ses espoirs.",
+    # who heard or said it follows
+    "La régie du lac a reçu sa première plainte dès février dernier, la cour a entendu, mais n'a pas agi avant mai.",
     # the name that stands before the relative may not be who it is about
     "Le fils du maire, qui a signé la lettre mardi au conseil, quitte la ville pour trois ans.",
 ]

@@ -13,7 +13,6 @@ SAID = [
     ("La Commission a infligé une amende de 2 millions d'euros à Darvil.", "Darvil s'est vu infliger une amende de 2 millions d'euros par la Commission."),
     ("Le tribunal a condamné la société à une amende de 3 millions d'euros.", "Le tribunal a infligé une amende de 3 millions d'euros à la société."),
     ("La société Darvil a racheté la start-up Civel pour 1 million d'euros.", "La société Darvil a déboursé 1 million d'euros pour racheter la start-up Civel."),
-    ("Le groupe a licencié 300 salariés en mars.", "le groupe a procédé au licenciement de 300 salariés"),
     ("L'action a chuté de 12 % à la Bourse de Lomane.", "L'action a perdu 12 % à la Bourse de Lomane."),
     ("L'abonnement coûte 8 euros par mois.", "L'abonnement est facturé 8 euros par mois."),
     ("La société perd 4 millions d'euros par mois.", "Les pertes de la société s'élèvent à 4 millions d'euros par mois."),

@@ -30,8 +30,8 @@ CASES = [
     ("Après avoir présenté le projet aux élus, la mairie a consulté les riverains.", "La mairie a présenté le projet aux élus, puis a consulté les riverains."),
     ("À la pause, l'entraîneur d'Ornay, Luc Morin, a remplacé deux joueurs fatigués de la défense et choisi d'attaquer sur les deux ailes avec ses trois avants.", "Il a décidé d'attaquer sur les deux ailes"),
     # partings: what a relative is about is the only noun that agrees
-    ("Cette voie sera réservée à nouveau, à partir du mois de juin de chaque année, aux seuls bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
-    ("La mairie a reçu depuis le début de l'année deux lettres de Paul Aubry, qui demande la fermeture du port aux camions de la carrière et du chantier.", "Ce dernier demande la fermeture"),
+    ("Cette voie de la rive nord du lac de Lomane sera réservée à nouveau, à partir du mois de juin de chaque année, aux seuls bus de la ligne 7, qui transporte 11 000 voyageurs par jour.", "Cette ligne transporte 11 000 voyageurs par jour."),
+    ("La mairie a reçu depuis le début de l'année deux lettres de Paul Aubry, qui demande la fermeture du port de la rive nord aux camions de la carrière et du chantier du nouveau quai de Lomane.", "Ce dernier demande la fermeture"),
     ("Le conseil a voté mardi soir la fermeture du vieux pont de bois de Lomane, après quoi les riverains du quai ont bloqué la route du port.", "Par la suite, les riverains du quai ont bloqué la route du port."),
     ("Le conseil de Lomane a voté la fermeture du vieux pont, après quoi, à partir du 25 avril, les riverains ont bloqué la route du port.", "À partir du 25 avril, les riverains ont bloqué la route du port."),
     ("Le port de Lomane réclame depuis mardi 910 000 euros aux deux armateurs, un montant qui comprend les frais d'expertise et la perte du grand navire.", "Ce montant comprend les frais"),
@@ -50,7 +50,7 @@ CASES = [
     ("Le club de Lomane affrontera son rival en demi-finale le 18 avril.", "Le 18 avril, le club de Lomane"),
     ("L'accès au parc, jusqu'au début de cette année, était libre.", "Jusqu'au début de cette année, l'accès au parc était libre."),
     # a short name explained
-    ("Tous les élèves du lycée de la ville veulent se servir de l'interface de programmation d'application ou API du musée, qui permet aux chercheurs de consulter les plans.", "L'API permet aux chercheurs de consulter les plans."),
+    ("Depuis le mois de mars de cette année, tous les élèves du lycée de la ville et de celui du port de Lomane veulent se servir de l'interface de programmation d'application ou API du musée, qui permet aux chercheurs de consulter les plans.", "L'API permet aux chercheurs de consulter les plans."),
     # quotes
     ("« Nous avons retrouvé les plans du quartier », a déclaré Anne Roussel.", "Anne Roussel a déclaré : « Nous avons retrouvé les plans du quartier »."),
 ]  # fmt: skip

@@ -12,11 +12,11 @@ from generator.frames.exchanges.synonyms import synonyms
 from generator.frames.exchanges.verb_turns import verb_turns
 
 SAID = [
-    ("Lyon a remporté la finale du tournoi.", "a gagné la finale"),
-    ("La finale remportée par Lyon a duré deux heures.", "La finale gagnée par Lyon"),
-    ("La finale que Lyon a remportée a duré deux heures.", "que Lyon a gagnée"),
-    ("La finale a été remportée par Lyon.", "a été gagnée par Lyon"),
-    ("Lyon espère remporter cette finale.", "espère gagner cette finale"),
+    ("Lyon a gagné la finale du tournoi.", "a remporté la finale"),
+    ("La finale gagnée par Lyon a duré deux heures.", "La finale remportée par Lyon"),
+    ("La finale que Lyon a gagnée a duré deux heures.", "que Lyon a remportée"),
+    ("La finale a été gagnée par Lyon.", "a été remportée par Lyon"),
+    ("Lyon espère gagner cette finale.", "espère remporter cette finale"),
     ("Les crimes perpétrés pendant la guerre restent impunis.", "crimes commis"),
     ("La cérémonie s'est déroulée lundi à Lyon.", "La cérémonie a eu lieu lundi"),
     ("La cérémonie ne s'est pas déroulée à Lyon.", "La cérémonie n'a pas eu lieu à Lyon"),

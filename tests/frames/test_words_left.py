@@ -20,6 +20,11 @@ from generator.frames.reading import tokens
 
 WAYS = (swaps, verb_turns, synonyms, inner_verbs, clefts, couples, present_participles)
 LEFT = [
+    # what « c' » is was told before; a rank, an aim and an end that are no longer exchanged
+    ("C'est l'étape du tour de Ravie qui avait été retenue par la ligue.", "L'étape du tour de Ravie avait été"),
+    ("L'équipe tient les résultats selon l'âge des barques.", "d'après l'âge"),
+    ("Il a prêté serment au port, à cette heure, devant les élus.", "pour l'instant"),
+    ("Le pont est fermé dans toute l'année de crue, dans toute l'année.", "dans tout au long"),
     # a rate is no repetition, a span of a year no year-end sum
     ("La facture d'eau est passée de 140 à 415 euros par mois depuis octobre.", "chaque mois"),
     ("La commune verse 3 000 euros par an à la régie.", "chaque année"),

@@ -7,6 +7,7 @@ from contextlib import suppress
 from itertools import pairwise
 
 from generator.frames.exchanges.changes import Change
+from generator.frames.guards import is_somebody
 from generator.frames.lists import is_listed
 from generator.frames.reading import tokens
 from generator.french.morphology import Uninflectable, conjugate
@@ -60,9 +61,17 @@ def _cleft(text: str, found: tuple[Token, ...]) -> Iterator[Change]:
             continue  # « c'est un homme de 28 ans qui… » says who somebody is
         if _ranked(group):
             continue  # « la cinquième tempête qui… » says how many came
+        if not match["joint"] and _what_it_is(group):
+            continue  # « C'est l'étape qui a été retenue »: « c' » may be the race of the sentence before
         said = text[match.end() : group[-1].end]
         said = said[:1].upper() + said[1:] if match["cleft"][0].isupper() else said
         yield Change(match.start("cleft"), after[which].end, said)
+
+
+def _what_it_is(group: Sequence[Token]) -> bool:
+    """Return whether a group is a thing with its article, which « c'est » may say of something told before."""
+    noun = next((t for t in group if t.pos in ("NOUN", "PROPN")), group[0])
+    return noun.pos == "NOUN" and group[0].low in ("le", "la", "l'") and not is_somebody(noun.low, noun.lemma)
 
 
 def _ranked(group: Sequence[Token]) -> bool:

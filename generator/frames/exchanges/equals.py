@@ -1,4 +1,4 @@
-"""« En France et en Italie », « Ana Roy et Paul Morin » said in the other order: two names of one kind, side by side."""
+"""« En France et en Italie » said in the other order: two places or bodies side by side; people stay in their rank."""
 
 from __future__ import annotations
 
@@ -98,12 +98,12 @@ def _governed(found: Sequence[Token], start: int) -> Thing | None:
     if found[at].pos == "PROPN":
         end = _run(found, at)
         kind = _kind(found, at, end)
-        return Thing(start, end, kind, prep, firm and kind != "place")
+        return Thing(start, end, kind, prep, firm and kind != "place") if kind != "person" else None
     return None
 
 
 def _named(found: Sequence[Token], start: int) -> Thing | None:
-    """Return a name of somebody or of a place: « Ana Roy », « la Suisse »."""
+    """Return the name of a place: « la Suisse »."""
     if start >= len(found):
         return None
     at = start + (found[start].low in FIRM)
@@ -111,7 +111,7 @@ def _named(found: Sequence[Token], start: int) -> Thing | None:
         return None
     end = _run(found, at)
     kind = _kind(found, at, end)
-    return Thing(start, end, kind, "", at > start) if kind in ("person", "place") else None
+    return Thing(start, end, kind, "", at > start) if kind == "place" else None  # people are named in their rank
 
 
 def _run(found: Sequence[Token], at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from generator.frames.beside import said_again
 from generator.frames.copying import GRAM, QUOTE, nearest_run
 from generator.frames.exchanges.agents import agents
 from generator.frames.exchanges.among import among
@@ -14,7 +15,6 @@ from generator.frames.exchanges.changes import Change, changed
 from generator.frames.exchanges.clefts import clefts
 from generator.frames.exchanges.comparisons import comparisons
 from generator.frames.exchanges.couples import couples
-from generator.frames.exchanges.doers import doers
 from generator.frames.exchanges.equals import equals
 from generator.frames.exchanges.inner_verbs import inner_verbs
 from generator.frames.exchanges.orders import orders
@@ -44,19 +44,21 @@ MODAL = ("negation", "may", "seems")
 def loosened(
     text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = (),
     known: World | None = None, seed: str = "", persons: tuple[Person, ...] = (), recent: tuple[str, ...] = (),
+    near: str = "",
 ) -> tuple[str, float]:  # fmt: skip
     """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
 
     `names`: the names of the source, whose words no change touches. `told`: what a sister site made of the fact.
     `known`: what guards know of the source; without it no frame changes a verb. `seed` chooses among equal changes.
-    `persons` may be called by another of their names. A turn of the sentences just before (`recent`) is not brought in.
+    `persons` may be called by another of their names. A turn of the sentences just before (`recent`) is not brought in,
+    nor a word of those beside (`near`).
     """
     if nearest_run(text, (source, *told)) < GRAM:
         return text, 0.0
     quoted = _quoted(text)
     called = [c for c in renamed(text, persons) if not any(a < c.end and c.start < b for a, b in quoted)]
     heard = " ".join(recent).lower()
-    fresh = [c for c in _found(text, names, folders, known) if not _heard(c, heard)]
+    fresh = [c for c in _found(text, names, folders, known) if not (_heard(c, heard) or said_again(c.text, text, near))]
     said, cost, _ = _changed(text, source, (*fresh, *called), told, seed)
     return said, cost
 
@@ -98,7 +100,6 @@ def _turned(text: str) -> Iterator[Change]:
     yield from appositions(text)
     yield from clefts(text)
     yield from agents(text)
-    yield from doers(text)
     yield from equals(text)
     yield from present_participles(text)
     yield from orders(text)

@@ -46,6 +46,8 @@ def renamed(text: str, persons: tuple[Person, ...]) -> Iterator[Change]:
         if person.part not in text:  # nor is the whole name
             continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(person.name)}(?![\w-])", text) if person.known else ():
+            if text[: match.start()].endswith(", ") and text[match.end() :].startswith(","):
+                continue  # « le nouveau maire, Paul Roy, a signé »: said beside what somebody is, the name is whole
             yield from _fitted(text, Change(match.start(), match.end(), person.part, COST))
         # Named in full once, somebody is not called « Ana Roy » and « Roy » by turns.
         for match in () if person.known else re.finditer(rf"(?<![\w-]){re.escape(person.part)}(?![\w-])", text):

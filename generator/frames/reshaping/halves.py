@@ -30,6 +30,7 @@ ABOUT_ALL = compiled(r"^(?:Selon|D['’]après) (?P<source>[^,]{2,60}), ")
 ACCORDING = compiled(r"\b(?:selon|d['’]après)\b", re.I)
 OPENING_NAME = compiled(r"(?:Le |La |L['’])?((?:[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+)*)")
 MAKES = compiled(r"(?:en f(?:ai|er|ont)|(?:fait|fera|faisait|ferait|a fait) d)")
+DATE = compiled(r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:er)? (?:janv|fév|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)\w*")
 AGAINST = compiled(r"\b(?:en revanche|cependant|toutefois|pourtant|néanmoins)\b")
 POSSIBLE = compiled(r"\bn['’]|\bne\b|\b(?:aucune?|si|sans|pourrai[ts]?|serai[ts]?|aurai[ts]?)\b", re.I)
 
@@ -120,6 +121,11 @@ def staccato(texts: Sequence[str]) -> bool:
 def supposed(text: str) -> bool:
     """Return whether a text opens on what it supposes: « Dans ce cas, le prix doublerait et la ligne fermerait » tells no fact of the line."""
     return pattern("supposing").match(text) is not None
+
+
+def holds_figure(text: str) -> bool:
+    """Return whether a text holds a number that « ce chiffre » may mean: no year, no day of a month."""
+    return compiled(r"\d").search(DATE.sub("", text)) is not None
 
 
 def reported(found: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from generator.frames.copying import QUOTE
 from generator.frames.lists import is_listed, listed
 from generator.frames.rank import Candidate
 from generator.frames.reshaping.detached import THAT_OF
-from generator.frames.reshaping.halves import HEAVY, reported
+from generator.frames.reshaping.halves import HEAVY, holds_figure, reported
 from generator.frames.reshaping.hanging import orphaned
 from generator.frames.scene import Scene
 from generator.frames.surface import capital, closed
@@ -58,7 +58,7 @@ def _which(text: str, scene: Scene) -> Iterator[Candidate]:
     if match and not _open(match["before"]):
         links = scene.library.tables["moves"]["links"]
         seems = compiled(r"(?:semble|paraît|représente|montre|correspond)").match(match["after"])
-        counted = seems and compiled(r"\d").search(match["before"])
+        counted = seems and holds_figure(match["before"])
         if not counted and len(text.split()) < HEAVY:
             return
         link = links["ce qui chiffré" if counted else "ce qui"][0]

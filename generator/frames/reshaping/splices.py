@@ -14,6 +14,7 @@ from generator.shelf import compiled
 THOSE = compiled(
     r"(?:ceux|celles|celui|celle) (?:qui|que|dont|où|qu['’])[^,]*,"
 )  # a list: « ceux qui dorment, ceux qui veillent »
+HEARD = frozenset({"entendre", "apprendre", "lire"})
 SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on", "ce", "c'", "c’"})
 
 
@@ -30,10 +31,21 @@ def spliced(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:
     if under or not (told and headed and subject) or not _stands(found[at + 1 :]) or ABOUT_ALL.match(text):
         return
     verb = next(t for t in found[at + 1 :] if t.mood in FINITE)
+    if _closes(found, at + 1, verb):
+        return  # « Le port a fermé, la cour a entendu, mais rouvre »: whose words the first are
     if verb.mood == "con":
         return  # « La direction confirme les pannes, la plupart seraient réparées »: she says so
     if min(len(before.split()), len(after.split())) >= LEAST:
         yield Parting(closed(before), closed(capital(after)), "virgule à part")
+
+
+def _closes(found: tuple[Token, ...], start: int, verb: Token) -> bool:
+    """Return whether a clause only tells who said or heard what stands before it: nothing follows its verb of saying."""
+    rest = [t for t in found[start:] if t.start >= verb.start]
+    said = next((t for t in rest[:3] if t.tense == "ppast"), verb)
+    told = is_listed(said.lemma, "asserting") or is_listed(said.lemma, "saying_verbs") or said.lemma in HEARD
+    after = next((t for t in rest if t.start >= said.end), None)
+    return told and (after is None or after.pos in ("PUNCT", "CCONJ"))
 
 
 def gapped(text: str, found: tuple[Token, ...], at: int) -> Iterator[Parting]:

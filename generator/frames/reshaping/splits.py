@@ -10,7 +10,7 @@ from generator.frames.layout import lay
 from generator.frames.reading import tokens
 from generator.frames.reshaping.antecedents import sure_gender
 from generator.frames.reshaping.detached import Cut, again, apposed, closing, fronted, without
-from generator.frames.reshaping.halves import HEAVY, MAKES, reported
+from generator.frames.reshaping.halves import HEAVY, MAKES, holds_figure, reported
 from generator.frames.scene import Scene
 from generator.frames.words import glue, lowered
 from generator.french.grammar import definite
@@ -105,9 +105,8 @@ def _which(clause: Clause, phrase: Phrase, scene: Scene) -> Iterator[Cut]:
     if reported(tokens(scene.text[clause.start : phrase.start])):
         return  # « Le Temps estime que P, ce qui expliquerait Q »: he says both
     table = scene.library.tables["moves"]["links"]
-    counted = COUNTED.search(scene.text[clause.start : phrase.start]) and compiled(r"\d").search(
-        scene.text[clause.start : phrase.start]
-    )
+    before = scene.text[clause.start : phrase.start]
+    counted = COUNTED.search(before) and holds_figure(before)
     words = phrase.text[len("ce qui ") :].strip(" ,")
     if MAKES.match(words):
         return  # « Cela en fait le joueur le plus cher »: of whom, stood before

@@ -1,0 +1,40 @@
+"""A saying brings in no word, link or opening of the sentences beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frames.beside import jars, tears_words
+from generator.frames.nouns import Context
+from tests.frames.briefs import sayings
+
+JARS = [
+    # the next sentence has the word
+    ("La tempête a touché le canton.", "La tempête a frappé le canton.", (), "L'ouest du canton a été particulièrement touché."),
+    # the one before has it
+    ("Le maire a déploré deux blessés.", "Le maire a compté deux blessés.", ("On déplore aussi des dégâts.",), ""),
+    # two links that set against on end
+    ("Il part. Toutefois, elle reste au port.", "Il part, mais elle reste au port.", (), "Cependant, le port ferme."),
+    # the same opening in three sentences
+    ("Grâce au vent, le bac avance.", "Le vent permet au bac d'avancer.", ("Grâce à la pluie, le lac monte.", "Il est plein."), ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "source", "before", "after"), JARS)
+def test_what_stands_beside_is_not_said_again(said: str, source: str, before: tuple[str, ...], after: str) -> None:
+    sentences = tuple(part if part.endswith(".") else f"{part}." for part in said.split(". "))
+    assert jars(sentences, source, before, after)
+    assert not jars((source,), source, before, after)
+
+
+def test_no_change_of_a_long_copy_brings_in_a_word_of_the_next_sentence() -> None:
+    first = "La tempête Zora a frappé le canton de Lomane et toute la rive nord du lac de dimanche à mercredi."
+    texts = sayings(f"{first} L'ouest du canton a été touché plus que la rive sud.", context=Context(seed="essai"))
+    assert not any("touché" in text for text in texts)
+
+
+def test_no_speaker_stands_between_words_that_nobody_is_said_to_speak_and_those_they_go_on_to() -> None:
+    source = "« Je me souviens de l'été au port », a répondu le maire."
+    moved = ("Le maire a répondu : « Je me souviens de l'été au port. »",)
+    assert tears_words(moved, source, "« Oui, mes filles ont tenu le bac. »")
+    assert not tears_words(moved, source, "Le maire a un bac.")
