@@ -12,7 +12,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Draft, Issue, Sentence, SlotText, Writer
 
 POINTING = compiled(
-    r"^L[ea]s? seconde?s? |\b(?:ils?|elles?|leurs?|lui|eux|(?<=ne )l[ea]s?|(?<=ne )l'(?=\w)|(?:celui|celle|ceux|celles)(?! (?:qu|dont|où|d[eu']|des))|cela|y|en (?=\w+(?:e|ent|ait|a|ont)\b))(?!\w)",
+    r"^L[ea]s? seconde?s? |\b(?:ils?|elles?|leurs?|lui|eux|(?<=ne )l[ea]s?|(?<=ne )l'(?=\w)|(?:celui|celle|ceux|celles)(?! (?:qu|dont|où|d[eu']|des))|cela|y)(?!\w)",
     re.IGNORECASE,
 )
 KIND = compiled(  # whoever the sentence before names, by what he is

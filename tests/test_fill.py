@@ -116,6 +116,11 @@ def test_what_only_looks_like_a_pronoun_stays() -> None:
     assert texts[0].text == "Le pont rouvre.\nLa part de ceux qui passent à pied croît."
 
 
+def test_a_place_and_a_state_with_en_take_up_nothing() -> None:
+    writer = Scripted("modèle", {"a": "Le pont rouvre. | La ville dit un faux. | La régie en pleine relance paie."})
+    assert fill([_slot("a", least=3)], [writer], _refuse_faux)[0].text.endswith("La régie en pleine relance paie.")
+
+
 def test_a_second_answer_that_does_not_come_leaves_what_was_sound() -> None:
     kept, faulty = Sentence("Le pont rouvre mardi.", ("F1",)), Sentence("C'est faux.", ("F2",))
 

@@ -18,7 +18,9 @@ from generator.types import Assignment, Brief, Draft, Entity, Quote, Sentence
 LEAST = 3  # words of a quotation that is somebody's
 TITLED = compiled(r"^(?:L[ae]s? |L')(?=[A-ZÀ-Þ][\w'-]*$)")  # « Le Monde » of what « du « Monde » » calls it
 SPACES = compiled(r"\s+")
-SET = compiled(r" (?=[%;:!?€$])")  # typography sets a space before a sign
+SET = compiled(r" (?=[%;:!?€$\])])|(?<=[\[(]) ")  # typography sets a space before a sign, and none inside brackets
+# « « Q », a-t-il ironisé, en allusion aux costumes offerts par Paul Roy »: who says it is neither named nor Paul Roy
+BY_PRONOUN = compiled(r"»,? (?:[\w'-]+ )?[\w'-]+-(?:t-)?(?:il|elle)\b")
 DASH = compiled(r"[–—‒]")  # typography writes a hyphen between spaces as a dash
 
 
@@ -48,7 +50,10 @@ def _said(words: str, text: str) -> bool:
 
 def _wrong_speaker(quote: Quote, sentence: Sentence, brief: Brief) -> str:
     """Return a message when another named person than the speaker stands as the sentence's sayer."""
-    outside = QUOTED.sub(" ", plain(sentence.text))
+    said = plain(sentence.text)
+    if BY_PRONOUN.search(said) and BY_PRONOUN.search(plain(cited(sentence, brief))):
+        return ""
+    outside = QUOTED.sub(" ", said)
     heard = outside.lower()
     if any(name.lower() in heard for name in _forms(quote, brief)):  # « L'attaquant » opens a sentence
         return ""

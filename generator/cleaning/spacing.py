@@ -17,6 +17,15 @@ PATTERNS = (
         compiled(r"\b(\d{1,3}|[IVX]{1,6}) (er|re|e|ème|nde?)(?=[ ,.;:)])"),
         r"\1\2",
     ),  # what a page had raised: « le XIX e »
+    # what a page of links has set apart: « Italo - Suisse »
+    (
+        compiled(
+            r"\b((?:[Aa]méricano|[Aa]nglo|[Aa]rabo|[Aa]rgentino|[Bb]elgo|[Ee]uro|[Ff]ranco|[Gg]ermano|[Gg]réco|[Hh]ispano|[Ii]ndo"
+            r"|[Ii]rako|[Ii]rano|[Ii]sraélo|[Ii]talo|[Ll]ibano|[Ll]uso|[Mm]aroco|[Nn]ippo|[Rr]usso|[Ss]erbo|[Ss]ino|[Ss]oviéto"
+            r"|[Ss]yro|[Tt]urco|[Uu]kraino)) ?[-–] ?(?=[A-Za-zÀ-ÿ]{4})"
+        ),
+        r"\1-",
+    ),
     (compiled(r"(?<=\d), (?=\d{1,2} (?:%|pour cent))"), ","),
     (compiled(r"[\t\u00a0\u202f\u2009]"), " "),
     (compiled(r"[ʼ´‘’`](?=\w)|(?<=\w)[ʼ´‘’]"), "'"),

@@ -14,6 +14,8 @@ from generator.shelf import compiled
 ROMAN = compiled(r"(?:[IVX]{1,5}|[IVX]+(?:er|e|ème))$")
 OPENERS = frozenset('«“"–—•:.?!…')
 GRAMMAR = frozenset({"ADP", "DET", "PRON", "ADV", "CCONJ", "SCONJ"})
+LONE = 2  # words of a run: « Suisse Roman » may be a name whole
+SWISS = "Suisse"  # a land and an inhabitant of it
 BEFORE, AFTER = 6, 30  # words kept before a name, characters kept after it
 
 
@@ -66,6 +68,8 @@ def _first(found: Sequence[Word], at: int, stop: int) -> int:
 def _starts(found: Sequence[Word], at: int, stop: int) -> bool:
     """Return whether a name can start at this word of its run."""
     word, rest = found[at].text, stop - at
+    if rest > LONE and _of_a_people(word) and is_first_name(found[at + 1].text):
+        return False
     if _known(found, at, stop) or (rest > 1 and _known(found, at, at + 2)):
         return True
     if word in known_names() and word not in words("not_names") | words("titles"):
@@ -80,6 +84,12 @@ def _starts(found: Sequence[Word], at: int, stop: int) -> bool:
         or (ROMAN.match(word) is not None and rest == 1)
         or (opens(found, at) and rest > 1 and _ordinary(word))
     )
+
+
+def _of_a_people(word: str) -> bool:
+    """Return whether a word before a first name says of which people somebody is: « le Suisse Paul Roy », « Italo-Suisse »."""
+    last = word.rpartition("-")[2]
+    return last == SWISS or ("-" in word and demonym(last))
 
 
 def _known(found: Sequence[Word], at: int, stop: int) -> bool:

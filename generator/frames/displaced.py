@@ -9,7 +9,7 @@ from generator.frames.lists import is_listed, pattern
 from generator.frames.put_in_front import FRONT, IN_FRONT_CHECKS
 from generator.frames.rank import Candidate
 from generator.frames.reading import first_clause, tokens
-from generator.french.syntax import COMPOUND
+from generator.frames.times_moved import TIME_CHECKS
 from generator.shelf import compiled
 
 OBJECT = compiled(
@@ -36,11 +36,6 @@ NEWS, HEAD = 20, 8  # words of what was announced behind « X l'a annoncé : »,
 MOST_SUBJECT = 4  # words of a subject that « selon X » may follow
 RULED = 5  # words of what a source is called
 MOST_SAID = 26  # words of a statement that may stand before who makes it
-YEARS = compiled(r"\b(?:19|20)\d\d\b")
-COUNTS = compiled(r"\b(?:lendemain|veille|surlendemain)\b|\bmême (?:jour|soir|matin|année)\b|\bsuivant", 2)
-DATED = compiled(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|\b\d{1,2} (?:janv|fév|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)"
-)
 
 
 def displaced(said: Candidate, source: str) -> bool:
@@ -108,29 +103,6 @@ def _far_time(text: str, source: str, after: int) -> bool:
     front = FRONT.match(source)
     at = text.find(f"{front['front'][:1].lower()}{front['front'][1:]}", after) if front is not None else -1
     return at >= 0 and bool(text[after:at].strip())
-
-
-def _counted_again(said: Candidate, source: str) -> bool:
-    """« Pendant les congés, ces contrats ont été faits de 2009 à 2016 », « Le lendemain, le pont, fermé le 3 mai, a rouvert »:
-    behind another time the one that is set in front was only told besides, or counts from it."""
-    front = FRONT.match(said.sentences[0])
-    at = source.lower().find(front["front"].lower()) if front is not None else -1
-    if front is None or at <= 0:
-        return False
-    besides = source[:at].rstrip().endswith(",") and YEARS.search(source[:at]) is not None
-    return besides or (COUNTS.search(front["front"]) is not None and DATED.search(source[:at]) is not None)
-
-
-def _earlier(said: Candidate, source: str) -> bool:
-    """« Roy a parlé, plus tôt dans la journée »: what ties a deed to the one before opens its sentence."""
-    return (
-        source.startswith(("Plus tôt", "Plus tard", "Peu après", "Peu avant")) and said.sentences[0][:8] != source[:8]
-    )
-
-
-def _against_in_front(said: Candidate, source: str) -> bool:
-    """« Tandis que dix postes sont créés, cent disparaissent »: what goes with the news is told after it."""
-    return said.sentences[0].startswith("Tandis qu")
 
 
 def _long_words(said: Candidate, source: str) -> bool:
@@ -233,12 +205,6 @@ def _crowded(said: Candidate, source: str) -> bool:
     return any(TWO_ADVERBS.search(text) is not None and TWO_ADVERBS.search(source) is None for text in said.sentences)
 
 
-def _simple_tense(said: Candidate, source: str) -> bool:
-    """« Le groupe menace le 16 mai la route »: only inside « a menacé » does a time slip in unseen."""
-    clause = first_clause(said.sentences[0])
-    return clause is not None and clause.verb.tense not in COMPOUND
-
-
 def _far_source(said: Candidate, source: str) -> bool:
     """« Un camion transportant du verre, selon la police, roulait »: a long subject leaves its source in front."""
     found = compiled(r"(?P<subject>[^,]+), (?:selon|d['’]après) ").match(said.sentences[0])
@@ -254,12 +220,6 @@ def _set_against(said: Candidate, source: str) -> bool:
         ).search(source)
         is not None
     )
-
-
-def _dwelt_on(said: Candidate, source: str) -> bool:
-    """« Quarante minutes durant, l'équipe a subi »: how long it was is dwelt on, and comes first."""
-    front = FRONT.match(source)
-    return front is not None and front["front"].endswith(" durant") and not said.sentences[0].startswith(front["front"])
 
 
 def _written_words(said: Candidate, source: str) -> bool:
@@ -279,17 +239,12 @@ def _late_news(said: Candidate, source: str) -> bool:
 
 CHECKS = (
     *IN_FRONT_CHECKS,
-    ("temps en tête", _counted_again),
-    ("circonstance à la fin", _earlier),
-    ("temps à la fin", _earlier),
-    ("opposition en tête", _against_in_front),
+    *TIME_CHECKS,
     ("», a dit X", _long_words),
     ("P, [*] X", _late_sayer),
     ("P, selon X", _late_sayer),
     ("l'[*] : P", _late_news),
     ("», a dit X", _written_words),
-    ("temps à la fin", _dwelt_on),
-    ("temps après le verbe", _simple_tense),
     ("source au milieu", _far_source),
     ("opposition à la fin", _set_against),
     ("concession à la fin", _set_against),

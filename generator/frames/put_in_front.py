@@ -19,6 +19,7 @@ IN_FRONT = compiled(
 )
 AGED = compiled(r"Âgée?s? de \d+ ans, ")
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
+HOW_LATE = compiled(r"(?:À la dernière minute|Au dernier moment|À temps|Du jour au lendemain|Sur le coup|In extremis),")
 OF_A_DATE = compiled(rf"\d {MONTH}(?: \d{{4}})? (?:du|des|d[e’']) ?(?!cette|la même|l[’']an)")
 
 
@@ -73,6 +74,16 @@ def _nobody_aims(said: Candidate, source: str) -> bool:
     )
 
 
+def _last_minute(said: Candidate, source: str) -> bool:
+    """« À la dernière minute, le texte avait été retiré »: how late it was done stands by what is done."""
+    return HOW_LATE.match(said.sentences[0]) is not None and HOW_LATE.match(source) is None
+
+
+def _set_beside(said: Candidate, source: str) -> bool:
+    """« Tandis que dix postes seront créés, cent disparaîtront »: what stands beside the news comes after it."""
+    return "tandis qu" in source or said.sentences[0].startswith("Tandis qu")
+
+
 IN_FRONT_CHECKS = (
     ("temps en tête", _verbless),
     ("lieu en tête", _verbless),
@@ -81,5 +92,7 @@ IN_FRONT_CHECKS = (
     ("", _two_in_front),
     ("", _aged_since),
     ("temps en tête", _torn_from_date),
+    ("temps en tête", _last_minute),
+    ("opposition en tête", _set_beside),
     ("but en tête", _nobody_aims),
 )

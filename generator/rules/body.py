@@ -9,6 +9,7 @@ from generator.checks.echo import KEPT
 from generator.facts.addressed import addressed
 from generator.facts.reading import first_clause
 from generator.frames.copying import given
+from generator.frames.saying import as_written
 from generator.frames.surface import capital
 from generator.frames.tenses import PAST
 from generator.french.leaning import leans, points_back
@@ -33,6 +34,7 @@ from generator.rules.movements import moved as moved_too
 from generator.rules.paragraphs import begins
 from generator.rules.parted import parted
 from generator.rules.pen import Pen
+from generator.rules.preceding import fact_before, follows, right_above, told_above
 from generator.rules.put_first import opening_question
 from generator.rules.reopening import reopened
 from generator.rules.resuming import resumed, unlinked
@@ -68,7 +70,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         own = [replace(own[0], text=answer), *own[1:]]
     facts = from_the_lead(own, previous, assignment.brief.fact(assignment.outline.lead[0]))
     for at, original in enumerate(facts, 1):
-        apart = not _follows(original, previous)
+        apart = not follows(original, previous, assignment.brief)
         led = not written and _led(original, assignment, desk)
         heard = original if led or not apart else unlinked(original)
         fact = standing_alone(heard, assignment.brief) if apart else original
@@ -77,7 +79,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
             announced = fact.text != original.text and _announces(original, assignment, desk)
-            if not (before or announced) and (leans(fact.text) or not _told_above(fact, assignment, desk)):
+            above = right_above(fact, desk) if leans(fact.text) else told_above(fact, desk)
+            if not (before or announced or above):
                 continue
             written += before
         fact = met(fact, assignment.brief, pen.context().known, pen.context().roles)
@@ -168,6 +171,10 @@ def _moves(fact: Fact, previous: Fact | None, written: Sequence[Sentence]) -> bo
 
 def _told(pen: Pen, fact: Fact, paragraph: int, longest: int) -> list[Sentence]:
     """Return a fact told whole; in its main clause where it cannot be, or is longer than the slot has it."""
+    if fact.id in pen.hopeless and not pen.refuses(own := as_written(fact).text):
+        return [
+            Sentence(own, (fact.id,), paragraph)
+        ]  # refused in our words, it would be lost, and what follows would hang
     told = _at_once(pen.tell(fact, "sentence", paragraph, words=longest), fact, paragraph, pen)
     if told and (not longest or _size(told) <= longest):
         return told
@@ -246,16 +253,9 @@ def _named_anew(fact: Fact, brief: Brief) -> Fact:
     return told if any(told.text.startswith(f"{person.name} ") for person in sure) else fact
 
 
-def _follows(fact: Fact, previous: Fact | None) -> bool:
-    """Return whether the fact told just before is the one the source has just before."""
-    return previous is not None and fact.rank == previous.rank + 1
-
-
 def _antecedent(fact: Fact, assignment: Assignment, pen: Pen, paragraph: int) -> list[Sentence]:
     """Return the fact before a leaning one, told again, so that the section opens on somebody named."""
-    facts = assignment.brief.facts
-    rank = next(i for i, f in enumerate(facts) if f.id == fact.id)
-    before = facts[rank - 1] if rank else None
+    before = fact_before(fact, assignment.brief)
     if before is None or leans(before.text):
         return []
     told = pen.tell(before, "sentence", paragraph)
@@ -267,13 +267,6 @@ def _announces(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
     """Return whether a fact opens the source, and whom its « il » announces has been told of: « Ce ver n'a pas d'yeux »."""
     opens = fact.id == assignment.brief.facts[0].id
     return opens and assignment.brief.facts[1].id in desk.told_in("lead") | desk.told_in("body")
-
-
-def _told_above(fact: Fact, assignment: Assignment, desk: Desk) -> bool:
-    """Return whether the article has told already what the source has right before a fact: « cette demande » is known."""
-    rank = next(i for i, f in enumerate(assignment.brief.facts) if f.id == fact.id)
-    above = desk.told_in("lead") | desk.told_in("body")
-    return rank > 0 and assignment.brief.facts[rank - 1].id in above
 
 
 def _size(told: Sequence[Sentence]) -> int:

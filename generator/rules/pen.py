@@ -16,7 +16,7 @@ from generator.frames.guards import world
 from generator.frames.reshaping.breaths import BREATH
 from generator.french.lexicon import forms
 from generator.french.sentences import content_words
-from generator.rules.desk import Desk, bare, refused
+from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.halves import halves
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence, Site
@@ -42,6 +42,7 @@ class Pen:
         self._assignment = assignment
         self._desk = desk
         self._refused = refused(assignment)
+        self.hopeless = hopeless(assignment)
         self._kept: list[Sentence] = []
         self._forms: list[str] = []
 

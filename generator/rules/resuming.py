@@ -38,9 +38,10 @@ HELD = compiled(
 OPPOSED = compiled(
     r"^(?P<head>(?:(?!\b(?:qu[ei']|dont|où)\b)[^,;:«])*?[\wà-ÿ]) (?:cependant|toutefois|pourtant|néanmoins|en revanche)(?= [\wà-ÿ])"
 )
-# « La ville a aussi fermé le quai »: before a participle or an infinitive, « aussi » adds to what stood before.
+# « La ville a aussi fermé le quai »: before a participle or an infinitive, « aussi » adds to what stood before;
+# after « mais » it adds to the same sentence.
 ADDED = compiled(
-    r"(?<=\w)(?: (?:lui|elle|eux|elles))? (?:aussi|également)(?= \w+(?:é|ée|és|ées|er|ir|re|i|ie|is|it|u|ue|us)\b(?! que\b))"
+    r"(?<=\w)(?<!\bmais)(?: (?:lui|elle|eux|elles))? (?:aussi|également)(?= \w+(?:é|ée|és|ées|er|ir|re|i|ie|is|it|u|ue|us)\b(?! que\b))"
 )
 EARLY = 60  # signs: a link further on may be one of a clause that hangs on the sentence
 RECENT = 3  # sentences in which a link is not said again

@@ -137,6 +137,25 @@ def test_a_verb_that_doubles_holds_a_number(source: str, said: str) -> None:
     assert "chiffres" not in [issue.check for issue in found]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "« Il vaut mieux chercher un poste [à Lomane] », a dit Paul Morvan.",
+        "« Surtout, pas de cadeau », a-t-il ironisé, en allusion aux barques que lui avait offertes Jean Lami.",
+    ],
+)
+def test_a_quotation_stays_the_source_s_though_brackets_are_set_and_another_is_named_behind_it(said: str) -> None:
+    text = (
+        "« Il vaut mieux chercher un poste [à Lomane ] », a dit Paul Morvan lundi devant le port. Le port a fermé lundi. "
+        "« Surtout, pas de cadeau », a-t-il également ironisé, en allusion aux barques que lui avait offertes Jean Lami."
+    )
+    known = extract(clean(Source(f"Une nuit de tempête à Ornay\n\n{text}")))
+    site = find("actu")
+    assignment = Assignment("section/s1", site.slots["section"], site, known, Outline((), (), Budget(0, 0, 0)))
+    fact = "F1" if "poste" in said else "F3"
+    assert not [i for i in verify(Draft((Sentence(said, (fact,)),), "règles"), assignment) if i.check == "citations"]
+
+
 def test_a_dash_that_typography_sets_and_a_capital_leave_a_quote_the_source_s() -> None:
     text = (
         "Le gardien a décrit « une nuit sans fin - la pire de toutes » devant Paul Morvan. Le port a fermé lundi. "

@@ -34,6 +34,7 @@ def test_a_label_in_quotation_marks_is_mended_but_no_word_somebody_said() -> Non
         ("une usine employant une quarantaine de personne", "quarantaine de personnes"),
         ("un désaveux bien plus fort", "un désaveu bien"),
         ("environ 17,500 articles", "17 500"),
+        ("un marchand Italo - Suisse, des liens américano – russes", "Italo-Suisse, des liens américano-russes"),
         ("la 62 e édition, entre le X e et le XIX e siècle", "62e édition, entre le Xe et le XIXe"),
         ('il dit "non merci" au projet', "« non merci »"),
     ],

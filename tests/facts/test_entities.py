@@ -38,6 +38,8 @@ def named(*paragraphs: str) -> dict[str, Entity]:
         ("Elle court le Tour de France 2016 à Lyon.", ["Tour de France 2016", "Lyon"]),
         ("Le président du Conseil italien Matteo Ferri démissionne.", ["Matteo Ferri"]),
         ("Les Français et les Belges votent.", []),
+        ("Il doit sa montre à l'homme d'affaires Suisse Paul Victor Lami.", ["Paul Victor Lami"]),
+        ("Il doit sa montre à l'homme d'affaires Italo-Suisse Paul Victor Lami.", ["Paul Victor Lami"]),
         ("Il vit rue Haute, près de la place de la République.", ["place de la République"]),
     ],
 )

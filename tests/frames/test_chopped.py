@@ -105,6 +105,14 @@ MOVED_BADLY = [
     # what goes with a deed, who says it of a long subject, what « inverse » looks back at
     ("moyen en tête", "La régie a nié sa faute en accusant les pêcheurs.", "En accusant les pêcheurs, la régie a nié sa faute."),
     ("source au milieu", "Selon la mairie, un camion transportant du verre roulait au pas.", "Un camion transportant du verre, selon la mairie, roulait au pas."),
+    # a lone day, how late, what stands beside the news, a verb of little sense, a story in the present
+    ("temps à la fin", "Jeudi, Roy s'est défendu lors d'un débat.", "Roy s'est défendu lors d'un débat jeudi."),
+    ("circonstances dans l'autre ordre", "Jeudi dernier, dans le cadre d'une vente, le port a fermé.", "Dans le cadre d'une vente, jeudi dernier, le port a fermé."),
+    ("temps en tête", "Le texte avait été retiré à la dernière minute mardi.", "À la dernière minute, le texte avait été retiré mardi."),
+    ("opposition en tête", "Cent marins partiront, tandis que dix postes seront créés.", "Alors que dix postes seront créés, cent marins partiront."),
+    ("temps après le verbe", "Roy a pris sa retraite de marin en 2008.", "Roy a pris en 2008 sa retraite de marin."),
+    ("futur simple", "La crue va en 2014 accélérer les travaux.", "La crue accélérera en 2014 les travaux."),
+    ("futur simple", "Il se forme un groupe qui va mener la course.", "Il se forme un groupe qui mènera la course."),
     ("opposition à la fin", "Alors que les loyers montent, les prix ont évolué en sens inverse.", "Les prix ont évolué en sens inverse, alors que les loyers montent."),
     # a time that opened its source, behind another verb; one told besides, one that counts from a date
     ("temps après le verbe", "En 2009, une barque avait été retrouvée à Ornay trois jours après son départ de Lomane par deux marins.", "Une barque avait été retrouvée à Ornay trois jours après son départ de Lomane en 2009 par deux marins."),
@@ -129,6 +137,8 @@ MOVED_WELL = [
     ("temps après le verbe", "Le 3 mai, la mairie a publié un rapport.", "La mairie a publié le 3 mai un rapport."),
     ("circonstance à la fin", "Pendant la fermeture, les bacs seront repeints.", "Les bacs seront repeints pendant la fermeture."),
     ("citation/X a dit : « Q »", "« On prend le bac », a déclaré la maire, Ana Roy.", "La maire, Ana Roy, a déclaré : « On prend le bac. »"),
+    ("futur simple", "Le port va fermer, a dit la régie.", "Le port fermera, a dit la régie."),
+    ("temps à la fin", "Le 3 mai, la crue a touché le port.", "La crue a touché le port le 3 mai."),
     ("source au milieu", "Selon la mairie, le pont serait sûr.", "Le pont, selon la mairie, serait sûr."),
 ]  # fmt: skip
 

@@ -48,6 +48,11 @@ PARTED = [
         "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes de la plaine du sud, ce qui inquiète les élus du canton.",
         "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes de la plaine du sud. Cela inquiète les élus du canton.",
     ),
+    # « Ce chiffre » of a year
+    (
+        "La régie a exploité le carnet d'un ancien élu redevenu député en 2012, après deux ans de retrait, dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes, ce qui semble contraire à sa mission.",
+        "La régie a exploité le carnet d'un ancien élu redevenu député en 2012, après deux ans de retrait, dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes. Cela semble contraire à sa mission.",
+    ),
     # a participle of the subject, one with a subject of its own
     (
         "Le prix du billet pour le grand bassin augmente encore en mai, passant de 2 à 3 euros par entrée.",
@@ -100,6 +105,8 @@ def test_a_sentence_is_parted_where_it_is_sure(source: str, wanted: str) -> None
 
 
 WHOLE = [
+    # of several, all of whom do what « qui » tells
+    "La traversée est menée par un groupe de bons rameurs comprenant les Lomanais Ana Roy et Paul Morin, le grutier Henri Lami et le pêcheur Igor Polan qui sortent de l'eau suivit à dix secondes de Jean Roy et Marc Lami moins rapides dans cette portion et qui se sont judicieusement placés dans le sillage de ces bons rameurs.",
     # the other comes on another day
     "Le club de Lomane recevra Ornay vendredi prochain, tandis que la ville voisine recevra le dernier du classement le jour suivant.",
     # the other fact lasted when this one came

@@ -14,14 +14,15 @@ from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
 from generator.rules.antecedents import standing_alone
-from generator.rules.body import _capitalised, _moves_on, _named_anew, _told_above
+from generator.rules.body import _capitalised, _moves_on, _named_anew, _told
 from generator.rules.desk import Desk
 from generator.rules.from_lead import from_the_lead
 from generator.rules.parted import _turned, parted
 from generator.rules.pen import Pen
+from generator.rules.preceding import fact_before, right_above, told_above
 from generator.rules.speaking import continued, goes_on
 from generator.sources import read
-from generator.types import Fact, Sentence, Settings, Source, Span
+from generator.types import Draft, Fact, Issue, Sentence, Settings, Source, Span
 
 REST = (
     "Le stade compte neuf mille places. Les travaux ont duré deux ans. Le club reçoit Ornay samedi. "
@@ -262,13 +263,33 @@ def test_what_points_at_something_told_above_opens_a_section() -> None:
         clean(Source(f"Une demande à Ornay\n\nLe club demande un stade. Le maire refuse cette demande. {REST}"))
     )
     site = find_site("actu")
-    assignment = next(
-        a for a in assign(site, brief, draw(site, brief, Settings()), Settings()) if a.slot.kind == "body"
-    )
     desk = Desk(site, brief)
-    assert not _told_above(brief.facts[1], assignment, desk)
+    assert not told_above(brief.facts[1], desk)
     desk.remember("lead", [Sentence("Le club demande un stade.", ("F1",))])
-    assert _told_above(brief.facts[1], assignment, desk)
+    assert told_above(brief.facts[1], desk)
+
+
+def test_what_goes_on_from_the_section_above_opens_the_next_one_and_is_not_lost() -> None:
+    """« Ces contrats interrogent cependant » was left out where its section began on it; a mere label parts nothing."""
+    text = f"Le club signe deux contrats.\n\n— Paul Roy\n\nCes contrats inquiètent cependant la ligue. {REST}"
+    brief = extract(clean(Source(f"Des contrats à Ornay\n\n{text}")))
+    after = next(fact for fact in brief.facts if fact.text.startswith("Ces"))
+    before = fact_before(after, brief)
+    desk = Desk(find_site("actu"), brief)
+    assert before is not None and before.text == "Le club signe deux contrats." and not right_above(after, desk)
+    desk.remember("body", [Sentence("Le club signe deux contrats.", (before.id,))])
+    assert right_above(after, desk)
+
+
+def test_a_fact_refused_twice_in_our_words_is_told_in_the_source_s() -> None:
+    brief = extract(clean(Source(f"Des contrats à Ornay\n\nLe club signe lundi deux contrats avec la mairie. {REST}")))
+    site = find_site("actu")
+    section = next(a for a in assign(site, brief, draw(site, brief, Settings()), Settings()) if a.slot.kind == "body")
+    fact = brief.facts[2]
+    told = "En deux ans, les travaux ont pris fin."
+    faulty = Draft((Sentence(told, (fact.id,)),), "règles", (Issue("noms", "error", "nom absent", told),))
+    again = replace(section, refused=(faulty, faulty))
+    assert [s.text for s in _told(Pen(again, Desk(site, brief)), fact, 0, 0)] == [fact.text]
 
 
 def test_the_entries_of_a_list_stay_in_one_sentence() -> None:

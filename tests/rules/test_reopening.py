@@ -63,6 +63,7 @@ def test_what_the_sentence_above_is_about_is_named(first: str, second: str, told
         ("Le film tourné par Paul Roy sort mardi.", "La foule viendra le jour de son ouverture."),  # the film's
         ("La société Veltane a perdu le procès.", "La mairie est à son tour attaquée par les riverains."),
         ("La société Veltane a perdu le procès.", "Les suites pèsent sur ses nouvelles prévisions."),
+        ("La société Veltane a perdu le procès.", "Sur le quai, la Lomanaise forte de ses appuis reprend la main."),
         ("La société Veltane a perdu le procès.", "Dans ses prévisions de mars, la banque attend une hausse."),
         ("Paul Roy a été enfariné mardi à Ornay par un militant.", "Il a été aussitôt arrêté par les gardes."),
     ],

@@ -132,6 +132,7 @@ def test_an_article_keeps_the_opposition_of_two_sentences_told_in_a_row() -> Non
             "La ville vise non seulement le quai, mais aussi le pont.",
             "La ville vise non seulement le quai, mais aussi le pont.",
         ),
+        ("Le port est vaste, mais aussi doté d'une grue.", "Le port est vaste, mais aussi doté d'une grue."),
         ("Roy a dit : « La ville a aussi fermé le quai ».", "Roy a dit : « La ville a aussi fermé le quai »."),
     ],
 )

@@ -32,6 +32,7 @@ PAIRED = compiled(
 UNDER = frozenset({"que", "qu'", "dont", "où", "si", "lorsque", "quand", "comme", "comment", "pourquoi", "combien"})
 STATES = frozenset({"étant", "ayant", "pouvant", "devant"})  # participles that have a subject of their own
 CAUSED = compiled(r"\b(?:à la suite|en raison|à cause|grâce|faute|lors|au cours) d?")  # it may hold for both
+ONE = frozenset({"le", "la", "l'", "un", "une", "son", "sa", "ce", "cet", "cette"})
 NEAR = 4  # words before « et » in which another joins the subjects of one verb
 LEAST_TOLD = 3  # words behind the verb of a second clause
 MOST_GROUP = 14  # tokens of a subject
@@ -155,8 +156,13 @@ def _past_inset(after: Sequence[Token], at: int) -> int:
 
 
 def _past_relative(after: Sequence[Token], at: int) -> int:
-    """Return where a relative ends that no comma closes: at the second verb, which is the subject's."""
+    """Return where a relative ends that no comma closes: at the second verb, which is the subject's; 0 for one of several.
+
+    « A, B et le grutier Jean Roy qui sortent à vingt mètres de C »: all of them do.
+    """
     verbs = [n for n in range(at, min(len(after), at + MOST_GROUP)) if after[n].mood in FINITE]
+    if verbs and after[verbs[0]].number == "p" and after[0].low in ONE:
+        return 0
     plain = len(verbs) > 1 and not any(
         t.low in UNDER or t.text == "," or (n and t.low == "qui") for n, t in enumerate(after[at : verbs[1]])
     )
