@@ -16,6 +16,9 @@ HEAD = 12  # words of a line that heads such a part
 PART = 0.3  # of a text: a longer part under « À propos de » is a chapter of it
 LAST = 3  # lines with text at the end, in which a writer's life is told
 COORDINATES = 25  # words of a line that gives some
+FAMILY = compiled(
+    r"^\W*[A-ZÀ-Þ]\S+ (?:[A-ZÀ-Þ]\.? )?((?:de |van |von )?[A-ZÀ-Þ][\w’-]+)"
+)  # « Nadia Ferrière »: her family name
 
 
 def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
@@ -25,12 +28,22 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
         if line.text and _may_head(line.text) and line.number not in gone:
             gone |= _headed(lines, line)
     written = [line for line in lines if line.text and line.number not in gone]
-    gone |= {line.number: reason("auteur") for line in written[-LAST:] if _patterns()["auteur"].search(line.text)}
+    gone |= {line.number: reason("auteur") for line in written[-LAST:] if _tells_a_writer(line, written)}
     gone = {number: why for number, why in gone.items() if number not in keep}
     removed = [
         Removal(line.number, line.text, gone[line.number]) for line in lines if line.number in gone and line.text
     ]
     return [line for line in lines if line.number not in gone], removed
+
+
+def _tells_a_writer(line: Line, written: Sequence[Line]) -> bool:
+    """Return whether a line is the life of a writer: somebody whom the text tells of is no writer of it."""
+    life = _patterns()["auteur"].search(line.text)
+    if life is None:
+        return False
+    name = FAMILY.search(life.group())
+    above = (other.text for other in written if other.number < line.number and len(other.text.split()) > HEAD)
+    return name is None or not any(name[1] in text for text in above)
 
 
 def _may_head(text: str) -> bool:

@@ -21,7 +21,7 @@ NOT_WORDS = compiled(r"\W+")
 # « À lire aussi » over a list of titles: the list goes with it.
 LIST_HEAD = compiled(
     r"^\W*(?:(?:plus )?(?:à|a) (?:lire|voir|découvrir)|plus (?:de |d.)(?=.*:)|lire aussi|sur le même|(?:dans|de) la même|articles? |nos autres|vous |à ne pas"
-    r"|les plus (?:lus|vus|partagés|populaires)|tendances?\b|plus d.(?:informations?|histoires)|related|most read|recommended|you (?:may|might)|notre dossier|notre sélection)",
+    r"|les plus (?:lus|vus|partagés|populaires)|tendances?\b|plus d.(?:informations?|histoires)|plus sur (?:cette|ce|le|la|l.)|(?:histoires|sujets) connexes|related|most read|recommended|you (?:may|might)|notre dossier|notre sélection)",
     re.IGNORECASE,
 )
 # « Les villes sont les suivantes : », « parmi lesquels on trouve : »: nobody understands it without its list.
