@@ -20,6 +20,11 @@ BEING = (
 AFTER_BEING = compiled(
     rf"(?:(?<![\w'’-])|(?<=\b[nN]['’])){BEING}(?: {ADVERB}){{0,2}} (?P<word>[a-zà-ÿœ]{{2,}})\b(?![-'’])"
 )
+# … and what is said to be done to it: « Les effets pourront être analysés ».
+TO_BE = compiled(
+    rf"(?<![\w'’-])(?P<being>p(?:eut|euvent|ouvait|ouvaient|ourra|ourront|ourrait|ourraient)|d(?:oit|oivent|evait|evaient|evra|evront|evrait|evraient)|v(?:a|ont)|allai(?:t|ent))(?: {ADVERB})? être(?: {ADVERB})? (?P<word>[a-zà-ÿœ]{{2,}})\b(?![-'’])"
+)
+YEAR = compiled(r" (?:19|20)\d\d\b")
 JOINED = compiled(r"\b(?:et|ou|ni|comme|avec|ainsi qu(?:e\b|['’]))|[,;()«»/&]|\d")
 APART = compiled(r"\s*(?:et|ou|ni|comme|avec|ainsi|que|qu['’]|dont)\b")
 GOVERNED = compiled(r"\b(?:de|à|en|dans|par|pour|sur|avec|sans|selon|et|ou|ni|(?<!, )comme) $|[dD]['’]$")
@@ -38,7 +43,7 @@ def after_being(match: re.Match[str]) -> str | None:
     wanted = () if stand is None else subject_of(stand)
     if not wanted or stand is None:
         return None
-    if match["self"] and not _agrees_reflexive(match, stand):
+    if match.groupdict().get("self") and not _agrees_reflexive(match, stand):
         return None
     gender, number = wanted
     if any(fits(form, gender, number) for form in read):
@@ -102,6 +107,7 @@ def _of_noun(subject: Phrase) -> tuple[str, str] | tuple[()]:
     if not gender and opening in ("la", "une", "cette", "sa"):
         gender = "f"  # « la part »
     counts = lemma.rpartition("-")[2] in words["collectifs"] or (lemma in words["quantites"] and opening == "une")
+    counts = counts and not (lemma in words["comptes"] and opening in ("le", "ce"))
     if counts or not gender or (gender == "m" and role(lemma)):
         return ()
     return gender, named[0].number
@@ -109,7 +115,7 @@ def _of_noun(subject: Phrase) -> tuple[str, str] | tuple[()]:
 
 def _single(subject: Phrase) -> bool:
     """Return whether a subject is one noun with its determiner, whatever completes it."""
-    text = NUMBERED.sub("deux ", subject.text)
+    text = YEAR.sub("", NUMBERED.sub("deux ", subject.text))
     first = text.split(maxsplit=1)[0].lower()
     opened = first in table("relecture")["attributs"]["determinants"] or first.startswith(("l'", "l’"))
     if not opened or subject.text.endswith(" que") or JOINED.search(BOTH.sub("", text)):

@@ -11,14 +11,14 @@ from generator.french.morphology import Uninflectable, agree, singular
 from generator.shelf import compiled
 
 OF_ONE = compiled(
-    r"(?<![\w-])(?<![lL]['’])(?<!et )(?P<det>[Uu]ne?|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Dd]u|[Cc]haque|[Aa]ucune?) (?P<word>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])"
+    r"(?<![\w-])(?<![lL]['’])(?<!et )(?P<det>[Uu]ne?|[Ll]a|[Cc]e|[Cc]ette|[Ss]on|[Ss]a|[Dd]u|[Cc]haque|[Aa]ucune?) (?P<word>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])"
 )
 ONE = compiled(
     r"(?<![\d.,:/-])(?<!\d )(?P<n>[01]) (?P<word>heures|minutes|secondes|kilomètres|mètres|points|buts|jours)\b"
 )
 SEVERAL = compiled(r"(?<![\d.,:/-])(?P<n>[2-9]|[1-9]\d{1,2}) (?P<word>minute|kilomètre|mètre|seconde)\b(?!-)")
 ALONE = compiled(
-    r"\b(?P<word>[Ss]eule?) (?=(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|\d+) (?P<noun>[a-zà-ÿœ]{3,}[sx])\b)"
+    r"\b(?P<word>[Ss]eule?) (?=(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|\d+) (?P<noun>[a-zà-ÿœA-ZÀ-Þ]{3,}[sx])\b)"
 )
 FOLLOWED = compiled(
     r"(?<![\w'’-])(?P<det>[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs|[Aa]ux|[Nn]os|\d+|deux|trois|quatre|cinq|six) (?P<noun>[a-zà-ÿœ]{3,}[sx]) (?P<word>[a-zà-ÿœ]{4,}[a-rt-wyà-ÿ])\b(?=(?P<after>[.,;:)]| [\w'’]+|$))"
@@ -35,6 +35,8 @@ def of_one(match: re.Match[str]) -> str | None:
     read = [form for form in lookup(match["word"]) if form.person != "2"]  # « tu charges » follows no determiner
     if not read or any(form.pos != "NOUN" or form.number != "p" for form in read):
         return None
+    if match["det"].lower() == "la" and read[0].gender != "f":
+        return None  # which of the two is wrong?
     try:
         one = singular(match["word"])
     except Uninflectable:
@@ -104,6 +106,6 @@ def followed(match: re.Match[str]) -> str | None:
 
 def alone(match: re.Match[str]) -> str | None:
     """Return « Seules trois nageuses » for « Seule trois nageuses »."""
-    genders = {form.gender for form in lookup(match["noun"]) if form.pos == "NOUN"}
+    genders = {form.gender for form in lookup(match["noun"].lower()) if form.pos == "NOUN"}
     gender = genders.pop() if len(genders) == 1 else ""
     return put(match, "word", agree(match["word"], gender, "p")) if gender else None

@@ -19,8 +19,9 @@ AFTER_AUXILIARY = compiled(
     rf"(?<![\w-])(?P<auxiliary>{SELF}|ont|avait|avaient|aura|auront|aurait|auraient|ayant|a)(?P<between>{BETWEEN}) (?P<word>[a-zà-ÿœ]{{4,}})\b(?![-'’])"
 )
 HAVING = compiled(
-    rf"(?P<before>[\w»)-]+) (?:ont|avait|avaient|aurait|auraient|ayant(?: le (?:mieux|plus|moins|moins bien))?|a){BETWEEN} (?P<word>[a-zà-ÿœ]{{3,}}(?:e|s))\b(?![-'’])"
+    rf"(?P<before>[\w»)-]+) (?:ont|avait|avaient|aurait|auraient|ayant(?: le (?:mieux|plus|moins|moins bien))?|a){BETWEEN} (?P<word>[a-zà-ÿœ]{{2,}}(?:e|s))\b(?![-'’])(?=(?P<after>(?: [\w'’]+)?))"
 )
+DETERMINED = compiled(r" (?:l[ae]s?|une?|des|ses|son|sa|leurs?|ces?|cette)\b| l['’]")
 # What a participle behind « avoir » may agree with stands before it.
 AGREES_WITH = compiled(
     r"(?i)\b(?:que|quel(?:le)?s?|lesquel(?:le)?s|laquelle|combien|autant|plus|moins|tant|trop|dont|en)\b|\bqu['’]"
@@ -55,6 +56,9 @@ def plain(match: re.Match[str]) -> str | None:
     ):
         return None
     if any(fits(form, "m", "s") for form in done) or match["before"].lower() in CLITICS:
+        return None
+    bare = match["word"] in table("relecture")["participes"]["noms_apres_avoir"]
+    if bare and not DETERMINED.match(match["after"]):
         return None
     sentence = next((s for s in sentences.split(match.string) if s.start <= match.start() < s.end), None)
     if sentence is None or AGREES_WITH.search(sentence.text[: match.start() - sentence.start]):

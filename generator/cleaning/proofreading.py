@@ -11,7 +11,11 @@ from generator.cleaning import (
     antecedents,
     attributes,
     commas,
+    concords,
     determiners,
+    fronted,
+    genders,
+    heard,
     homophones,
     misprints,
     offices,
@@ -56,6 +60,11 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield homophones.WHERE, homophones.where, "homophone"
     yield homophones.TO_DO, homophones.to_do, "homophone"
     yield homophones.THEIR, homophones.their, "accord"
+    yield heard.DONE_BY, heard.done_by, "homophone"
+    yield heard.IS_DONE, heard.is_done, "homophone"
+    yield heard.HAS_DONE, heard.is_done, "homophone"
+    yield heard.NOT_DONE, heard.not_done, "homophone"
+    yield heard.TELLS, heard.tells, "homophone"
     yield participles.AFTER_AUXILIARY, participles.after_auxiliary, "accord"
     yield participles.to_oneself(), participles.unagreed, "accord"
     yield participles.HAVING, participles.plain, "accord"
@@ -66,6 +75,11 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield agreements.HAS_DONE, agreements.has_done, "accord"
     yield agreements.HAVING_DONE, agreements.has_done, "accord"
     yield agreements.before_noun(), agreements.agreed_before_noun, "accord"
+    yield genders.BEFORE, genders.before, "accord"
+    yield genders.COUNTRY, genders.country, "accord"
+    yield genders.PEOPLE, genders.people, "accord"
+    yield genders.MANY_BEFORE, genders.many_before, "accord"
+    yield genders.BEHIND, genders.behind, "accord"
     yield determiners.OF_ONE, determiners.of_one, "accord"
     yield determiners.ONE, determiners.one, "accord"
     yield determiners.SEVERAL, determiners.several, "pluriel"
@@ -85,7 +99,17 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield verb_numbers.OF_MANY, verb_numbers.of_many, "accord"
     yield verb_numbers.IN_PLURAL, verb_numbers.in_singular, "accord"
     yield verb_numbers.IN_SINGULAR, verb_numbers.in_plural, "accord"
+    yield fronted.FRONTED, fronted.fronted, "accord"
     yield attributes.AFTER_BEING, attributes.after_being, "accord"
+    yield attributes.TO_BE, attributes.after_being, "accord"
+    yield concords.EACH, concords.each, "accord"
+    yield concords.SHARE, concords.share, "accord"
+    yield concords.JUDGED, concords.judged, "accord"
+    yield concords.WHATEVER, concords.whatever, "accord"
+    yield concords.WHICH, concords.which, "accord"
+    yield concords.COUNT, concords.counted, "pluriel"
+    yield concords.BOTH, concords.both, "accord"
+    yield concords.FOUND, concords.found, "accord"
     yield commas.APPOSED, commas.apposed, "virgule"
     yield commas.CLOSED, commas.opened, "virgule"
     yield commas.BEHIND_SIGN, commas.behind_sign, "virgule"
