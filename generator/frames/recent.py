@@ -1,11 +1,10 @@
-"""« La mairie vient de fermer le pont » read as « a récemment fermé »: the near past told in the compound one."""
+"""« La mairie vient de fermer le pont mardi » read as « a fermé »: the near past told in the compound one, where its day is said."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from generator.frames.guards import plain
-from generator.frames.lists import listed
 from generator.frames.notation import Verb
 from generator.frames.verbs import group
 from generator.french.syntax import Clause, Phrase
@@ -31,10 +30,9 @@ def _told_alone(inner: Clause) -> bool:
 
 def _with(clause: Clause, phrase: Phrase, inner: Clause, subject: Phrase) -> Clause | None:
     voice, gender = inner.verb.voice, inner.verb.gender or subject.gender
-    dated = any(p.role == "time" for p in (*clause.phrases, *inner.phrases))
-    like = replace(
-        clause.verb, tense="perf", voice=voice, gender=gender, adverbs=() if dated else (next(iter(listed("lately"))),)
-    )
+    if not any(p.role == "time" for p in (*clause.phrases, *inner.phrases)):
+        return None  # « a récemment fermé » is weaker than « vient de fermer »
+    like = replace(clause.verb, tense="perf", voice=voice, gender=gender, adverbs=())
     features = frozenset({"passif"} if voice == "passive" else ())
     words = Verb(inner.verb.lemma, ("se",) if voice == "reflexive" else (), features)
     text = group(words, like, subject.person, clause.verb.number, gender)

@@ -40,7 +40,7 @@ SAID = [
     # a number, a match
     ("Le nombre de cas est tombé de 94 à 52 en un an.", "est passé de 94 à 52"),
     # a passive infinitive, a near future in the passive
-    ("Les mairies vont être chargées de ramasser les bulletins.", "seront chargées de ramasser les bulletins"),
+    ("Les mairies vont être chargées dès lundi de ramasser les bulletins.", "seront chargées dès lundi de ramasser les bulletins"),
     ("Cette baisse pourrait être due à la hausse des prix.", "pourrait s'expliquer par la hausse des prix"),
     # a span, an age, a place
     ("Le groupe attend une hausse comprise entre 4 % et 6 %.", "une hausse de 4 % à 6 %"),

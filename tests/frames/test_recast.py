@@ -59,7 +59,7 @@ SAID = [
     ("La banque a accordé un prêt de 2 millions d'euros à la société.", "La société a obtenu un prêt de 2 millions d'euros de la banque."),
     ("La priorité sera donnée aux collèges situés en zone rurale.", "Les collèges situés en zone rurale seront prioritaires."),
     # the near past, a link word beside the verb of a clause turned round
-    ("Le Chili vient de recevoir la plus grande donation de son histoire.", "Le Chili a récemment reçu"),
+    ("Le maire vient d'être élu mardi à la tête de la région.", "Le maire a été élu mardi"),
     ("La version du décret vient d'être bloquée mardi par le juge Morel.", "Le juge Morel a bloqué mardi la version du décret."),
     # clefts behind what says where or when, around a participle
     ("Vendredi à Rio, c'est le relais français qui a pris la main sur cette finale.", "Vendredi à Rio, le relais français a pris"),
@@ -89,6 +89,9 @@ KEPT = [
     ("Le club a lancé un programme de primes pour ses joueurs.", "commencé"),
     ("Le club a lancé un programme de primes pour ses joueurs.", "sur le marché"),
     ("Le maire vient de Lomane et ne vient pas de signer le texte.", "récemment"),
+    ("Le Chili vient de recevoir la plus grande donation de son histoire.", "récemment"),
+    ("La chute du cours en 2014 va accélérer la crise du port dès mai.", "accélérera"),
+    ("Six rameurs vont prendre la tête de la course du port.", "prendront"),
     ("En 2015, ce sont en tout 21 cas qui ont été recensés par les médecins.", "cas recensés"),
     ("Pour les experts, c'est le maire qui a tort dans cette affaire.", "experts, le maire a tort"),
     ("C'est une actrice, révélée en 2010, qui a joué dans trente films.", "Une actrice, révélée en 2010, a joué"),
