@@ -16,6 +16,15 @@ def parted(source: str) -> list[str]:
 
 
 PARTED = [
+    # who says the second clause, or when it comes, stands right behind the link
+    (
+        "La mairie de Lomane a fermé le vieux port de pêche pour les travaux du nouveau quai de bois, mais selon la régie, les bacs de la rive sud reprendront leur service normal.",
+        "quai de bois. Toutefois, selon la régie, les bacs de la rive sud reprendront leur service normal.",
+    ),
+    (
+        "La mairie de Lomane a fermé le vieux port de pêche pour les travaux du nouveau quai de bois, et à la fin du mois de juin, les bacs de la rive sud reprendront leur service normal.",
+        "quai de bois. À la fin du mois de juin, les bacs de la rive sud reprendront leur service normal.",
+    ),
     # a site that is there, whatever is denied of it
     (
         "Depuis le mois de mai de cette année, aucune fouille n'a encore été menée sur le site, qui se trouve à une heure de marche du port.",
@@ -101,7 +110,7 @@ PARTED = [
 
 @pytest.mark.parametrize("source, wanted", PARTED)
 def test_a_sentence_is_parted_where_it_is_sure(source: str, wanted: str) -> None:
-    assert wanted in parted(source)
+    assert any(wanted in said for said in parted(source))
 
 
 WHOLE = [
@@ -147,6 +156,8 @@ WHOLE = [
     "La police a envoyé plusieurs véhicules sur les lieux du choc et 25 pompiers étaient présents au port.",
     # « celui-ci » would be the wreck or the group
     "C'est un groupe de 40 marins qui devant le port de Lomane subit un choc, qui met fin à ses espoirs.",
+    # who says it may say both
+    "La mairie de Lomane a fermé le vieux port de pêche pour les travaux du nouveau quai, et les bacs de la rive sud reprendront leur service en mai selon la régie.",
     # who heard or said it follows
     "La régie du lac a reçu sa première plainte dès février dernier, la cour a entendu, mais n'a pas agi avant mai.",
     # the name that stands before the relative may not be who it is about

@@ -8,6 +8,7 @@ from generator.frames.library import Library
 from generator.frames.reshaping.breaths import is_long
 from generator.frames.reshaping.halves import Parting
 from generator.frames.reshaping.judgements import judgements
+from generator.frames.reshaping.laden import laden
 from generator.frames.reshaping.oppositions import oppositions
 from generator.frames.reshaping.renewing import renewing
 from generator.frames.reshaping.seconds import seconds
@@ -22,6 +23,7 @@ def long_ones(text: str, found: Sequence[Token], library: Library) -> Iterator[P
         return
     links = library.tables["moves"]["links"]
     cuts = [
+        *laden(text, found),
         *seconds(text, found, links),
         *trailing(text, found),
         *renewing(text, found),

@@ -33,6 +33,10 @@ UNDER = frozenset({"que", "qu'", "dont", "où", "si", "lorsque", "quand", "comme
 STATES = frozenset({"étant", "ayant", "pouvant", "devant"})  # participles that have a subject of their own
 CAUSED = compiled(r"\b(?:à la suite|en raison|à cause|grâce|faute|lors|au cours) d?")  # it may hold for both
 ONE = frozenset({"le", "la", "l'", "un", "une", "son", "sa", "ce", "cet", "cette"})
+LED = compiled(
+    r"(?:selon|d['’]après|pour|à|en|dans|sur|vers|dès|depuis|après|avec|grâce|malgré|faute|le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+)
+MOST_LED = 10  # words that lead in a second clause
 NEAR = 4  # words before « et » in which another joins the subjects of one verb
 LEAST_TOLD = 3  # words behind the verb of a second clause
 MOST_GROUP = 14  # tokens of a subject
@@ -40,25 +44,44 @@ MOST_GROUP = 14  # tokens of a subject
 
 def seconds(text: str, found: Sequence[Token], links: Mapping[str, Sequence[str]]) -> Iterator[Parting]:
     """Yield the partings of a long sentence before a clause that stands by itself."""
-    if not is_long(text) or not LINKS & {t.low for t in found} or ABOUT_ALL.match(text) or ACCORDING.search(text):
+    if not is_long(text) or not LINKS & {t.low for t in found} or ABOUT_ALL.match(text):
         return
     outside = unquoted(found)
     for at, token in enumerate(found[:-4]):
         if token.low not in LINKS or not outside[at] or not closed_before(text, found, at):
             continue
         after = found[at + 1 :]
+        led = _led(text, after)
+        if ACCORDING.search(text[: after[led].start] if not led else text[: token.start]) or ACCORDING.search(
+            text, after[led].start
+        ):
+            continue  # it may hold for both: « mais selon la mairie, S V » is of the second alone
         if token.text == ":" and not _explained(found, at):
             continue
         if token.low == "et" and (
             CAUSED.search(text, token.end) or any(t.low == "et" for t in found[max(0, at - NEAR) : at])
         ):
             continue  # « sont morts et dix sont blessés à la suite de P »; « …, et le fondateur et directeur, Paul Roy, a »
-        if not stands(after) or not _known(text, found, at) or _leans(after) or orphaned(found[:at], after):
+        opened = after[led:]
+        if not stands(opened) or not (led or _known(text, found, at)) or _leans(opened) or orphaned(found[:at], opened):
             continue
         link = links["mais"][0] if token.low == "mais" and not AGAINST.search(text[token.end :]) else ""
         said = text[token.end :].strip()
         cut = parted(text[: token.start].rstrip(" ,"), f"{link}, {said}" if link else said, f"seconde {token.text}")
         yield from [cut] if cut else []
+
+
+def _led(text: str, after: Sequence[Token]) -> int:
+    """Return how many words lead in a second clause up to their comma: « selon des mises en garde, », « vers midi, »; 0 for none."""
+    found = LED.match(text, after[0].start)
+    comma = next((n for n, t in enumerate(after) if t.text == ","), 0) if found is not None else 0
+    inside = after[:comma]
+    verbs = (n for n, t in enumerate(inside) if t.mood in (*FINITE, "inf", "sub"))
+    told = any(
+        not (inside[n - 1].pos in ("ADP", "DET") or inside[n - 1].low == "en") for n in verbs
+    )  # « des mises en garde » tells nothing
+    plain = not told and not any(t.low in UNDER or t.low in ("qui", "et", "ou") for t in inside)
+    return comma + 1 if 1 < comma <= MOST_LED and plain and comma + LEAST_TOLD < len(after) else 0
 
 
 def closed_before(text: str, found: Sequence[Token], at: int) -> bool:
