@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from generator.frames.copying import muted
-from generator.frames.lists import listed
+from generator.frames.lists import is_listed, listed
 from generator.french.lexicon import lookup
 from generator.french.words import listed as calendar
 from generator.shelf import compiled
 
 WORD = compiled(r"(?<![\w’'-])(?:[ldnsjmqc][’']|qu[’'])?(?P<word>[a-zà-ÿ]{4,})(?![\w-])")
+ALL = compiled(r"\w+")
 OPPOSED = compiled(r"\b(?:cependant|toutefois|néanmoins|pourtant|mais|en revanche)\b", 2)
 SETS_AGAINST = compiled(r"^(?:Cependant|Toutefois|Néanmoins|Pourtant|Mais|En revanche)\b")
 OPENING = compiled(r"(?:Grâce|D['’]après|Selon|Malgré|Pour|À la suite|Faute|Outre)\b")
@@ -44,6 +45,16 @@ def said_again(text: str, source: str, near: str) -> frozenset[str]:
     families = _families(near)
     own = _families(source)
     return frozenset(w for w in brought if not families.isdisjoint(_lemmas(w)) and own.isdisjoint(_lemmas(w)))
+
+
+def tics(text: str, near: str) -> frozenset[str]:
+    """Return the words a reader hears again, that a text has twice or that stand near it too: « également », « a affirmé »."""
+    words = ALL.findall(muted(text).lower())
+    told = {word for word in words if is_listed(word, "tics")}
+    if not told:
+        return frozenset()
+    beside = set(ALL.findall(muted(near).lower()))
+    return frozenset(word for word in told if word in beside or words.count(word) > 1)
 
 
 def opposed(text: str) -> bool:

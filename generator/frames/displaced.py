@@ -36,6 +36,11 @@ NEWS, HEAD = 20, 8  # words of what was announced behind « X l'a annoncé : »,
 MOST_SUBJECT = 4  # words of a subject that « selon X » may follow
 RULED = 5  # words of what a source is called
 MOST_SAID = 26  # words of a statement that may stand before who makes it
+TAKES_UP = compiled(
+    r"\b(?:cet|cette|ces|ce) (?!jour|matin|soir|mois|semaine|année|été|automne|hiver|printemps|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|nuit|après-midi|\d)[a-zà-ÿ]",
+    2,
+)
+OWNED = compiled(r"(?:(?:Selon|D['’]après|Pour) )?(?:[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) [a-zà-ÿ]")
 
 
 def displaced(said: Candidate, source: str) -> bool:
@@ -105,12 +110,27 @@ def _far_time(text: str, source: str, after: int) -> bool:
     return at >= 0 and bool(text[after:at].strip())
 
 
+def _taken_up(said: Candidate, source: str) -> bool:
+    """« La foule s'est réunie lundi devant la gare à la suite de cet accident »: what takes up the sentence before opens this one."""
+    front = FRONT.match(source)
+    return (
+        front is not None
+        and TAKES_UP.search(front["front"]) is not None
+        and not said.sentences[0].startswith(source[:6])
+    )
+
+
 def _long_words(said: Candidate, source: str) -> bool:
     """« Q. R. S. », a dit Roy: who says several sentences is told before them, as the source tells it."""
     first = said.sentences[0].partition("»")[0]
     return (
         first.startswith("«") and not source.startswith("«") and compiled(r"[.!?…] [A-ZÀ-Þ]").search(first) is not None
     )
+
+
+def _owned_sayer(said: Candidate, source: str) -> bool:
+    """« Son propriétaire a annoncé que le journal ferme »: whose he is stands behind."""
+    return OWNED.match(said.sentences[0]) is not None and OWNED.match(source) is None
 
 
 def _late_sayer(said: Candidate, source: str) -> bool:
@@ -240,7 +260,10 @@ def _late_news(said: Candidate, source: str) -> bool:
 CHECKS = (
     *IN_FRONT_CHECKS,
     *TIME_CHECKS,
+    ("à la fin", _taken_up),
     ("», a dit X", _long_words),
+    ("dire/", _owned_sayer),
+    ("parole", _owned_sayer),
     ("P, [*] X", _late_sayer),
     ("P, selon X", _late_sayer),
     ("l'[*] : P", _late_news),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.frames.beside import tics
 from generator.frames.copying import copied_grams, longest_run, nearest_run
 from generator.frames.nouns import Context
 
@@ -19,6 +20,7 @@ TOLD_COST = (
 SAME_FORM = 0.8  # the construction of the sentence before
 LONG, LONG_COST = 26, 0.05  # words of a sentence before it tires, and each further one
 SHORT, SHORT_COST = 5, 0.15
+TIC_COST = 0.3  # a word that the sentence before has too: « également », « a affirmé »
 UNLED, UNLED_COST = "lien en tête", 1.5  # « Toutefois, … » where nothing stands before
 JITTER = 0.12  # how much the hash of the seed may turn a close choice
 
@@ -38,6 +40,7 @@ def score(candidate: Candidate, source: str, context: Context) -> tuple[float, i
     run = longest_run(text, source)
     total = candidate.cost + RUN_COST * max(0, run - FREE_RUN) + GRAM_COST * copied_grams(text, source)
     total += _told_cost(text, context.told)
+    total += TIC_COST * (len(tics(text, context.recent[-1])) if context.recent else 0)
     total += UNLED_COST * (not context.recent and UNLED in candidate.form)
     total += sum(_length_cost(sentence, context) for sentence in candidate.sentences)
     total += SAME_FORM * _heard(candidate.form, context.forms[-3:])

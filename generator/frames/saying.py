@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from generator.frames.beside import jars, tears_words
+from generator.frames.beside import jars, tears_words, tics
 from generator.frames.chopped import chopped
 from generator.frames.copying import GRAM, QUOTE, longest_run, nearest_run
 from generator.frames.displaced import displaced
@@ -187,14 +187,15 @@ def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) ->
     near = " ".join((*context.recent[-1:], held.after))
     for _, run, candidate in best[: MOST_BESIDE if context.told else MOST_LOOSENED]:
         close = max(run, nearest_run(" ".join(candidate.sentences), context.told))
-        if close < GRAM:
+        last = context.recent[-1] if context.recent else ""
+        if close < GRAM and not tics(" ".join(candidate.sentences), last):
             continue
         further = moved(candidate) if context.told else ()
         for one in (candidate, *rebuilt(candidate, context.folders, held.known), *further):
             if one is not candidate:
                 yield one
             loose = (fact.text, held.names, context.folders, context.told, held.known, context.seed, held.persons)
-            pairs = [loosened(text, *loose, (*context.recent, *held.opposed), near) for text in one.sentences]
+            pairs = [loosened(text, *loose, (*context.recent, *held.opposed), near, last) for text in one.sentences]
             texts = tuple(text for text, _ in pairs)
             if texts != one.sentences:
                 cost = min(one.cost, LEFT_COST * 0.6) + sum(cost for _, cost in pairs)

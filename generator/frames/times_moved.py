@@ -65,11 +65,21 @@ def _dwelt_on(said: Candidate, source: str) -> bool:
     return front is not None and front["front"].endswith(" durant") and not said.sentences[0].startswith(front["front"])
 
 
+def _of_the_participle(said: Candidate, source: str) -> bool:
+    """« affrontent les forces implantées à l'ouest depuis 2012 »: the time that opened the source would be the participle's."""
+    front, clause = FRONT.match(source), first_clause(said.sentences[0])
+    if front is None or clause is None:
+        return False
+    inside = [t for t in tokens(said.sentences[0]) if t.start >= clause.verb.end]
+    return any(t.tense == "ppast" and n for n, t in enumerate(inside))
+
+
 TIME_CHECKS = (
     ("temps en tête", _counted_again),
     ("circonstance à la fin", _earlier),
     ("temps à la fin", _earlier),
     ("temps à la fin", _lone_day),
+    ("temps à la fin", _of_the_participle),
     ("circonstances dans l'autre ordre", _lone_day),
     ("temps à la fin", _dwelt_on),
     ("temps après le verbe", _in_light_verb),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.frames.beside import jars, tears_words
+from generator.frames.exchanges.renaming import Person, renamed
 from generator.frames.nouns import Context
 from tests.frames.briefs import sayings
 
@@ -31,6 +32,19 @@ def test_no_change_of_a_long_copy_brings_in_a_word_of_the_next_sentence() -> Non
     first = "La tempête Zora a frappé le canton de Lomane et toute la rive nord du lac de dimanche à mercredi."
     texts = sayings(f"{first} L'ouest du canton a été touché plus que la rive sud.", context=Context(seed="essai"))
     assert not any("touché" in text for text in texts)
+
+
+def test_a_word_that_the_sentence_before_has_is_exchanged_first() -> None:
+    source = "La mairie du port de Lomane a également ouvert une enquête sur la vente du quai et des bacs."
+    said = sayings(source, context=Context(seed="essai", recent=("La région a également fermé le quai.",)))
+    assert "également" not in said[0]
+
+
+def test_two_people_are_named_alike() -> None:
+    persons = (Person("Paul Roy", "Roy", True),)
+    assert not list(renamed("Ana Rivet et Paul Roy ont signé le texte.", persons))
+    assert not list(renamed("Le nouveau maire, Paul Roy, a signé le texte.", persons))
+    assert list(renamed("Mardi, Paul Roy a signé le texte.", persons))
 
 
 def test_no_speaker_stands_between_words_that_nobody_is_said_to_speak_and_those_they_go_on_to() -> None:

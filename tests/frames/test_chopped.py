@@ -119,6 +119,11 @@ MOVED_BADLY = [
     ("temps en tête", "Ces contrats ont été signés entre 2009 et 2016, pendant les congés.", "Pendant les congés, ces contrats ont été signés entre 2009 et 2016."),
     ("temps en tête", "Le pont, fermé mercredi 29 mars après la crue, a rouvert le lendemain soir.", "Le lendemain soir, le pont, fermé mercredi 29 mars après la crue, a rouvert."),
     ("circonstance à la fin", "Plus tôt dans la journée, le maire a accusé la presse.", "Le maire a accusé la presse, plus tôt dans la journée."),
+    # what takes up the sentence before; a time that a participle would take
+    ("cause à la fin", "À la suite de cet accident, une foule en colère s'est réunie lundi soir devant la gare.", "Une foule en colère s'est réunie lundi soir devant la gare à la suite de cet accident."),
+    ("temps à la fin", "Depuis 2012, les marins affrontent les équipages installés à l'ouest.", "Les marins affrontent les équipages installés à l'ouest depuis 2012."),
+    # whose « son » is stands behind
+    ("dire/X [*] que P", "Après dix ans, le journal de Lomane cesse de paraître, a annoncé son propriétaire Paul Roy.", "Son propriétaire Paul Roy a annoncé que, après dix ans, le journal de Lomane cesse de paraître."),
     # what goes with the news, who makes a long statement, who says several sentences
     ("opposition en tête", "Cent marins perdront leur poste, tandis que dix embauches sont prévues.", "Tandis que dix embauches sont prévues, cent marins perdront leur poste."),
     ("dire/P, [*] X", "La mairie souligne que ce texte exclut tout usage du quai par les bacs, les barques et les pédalos du lac, puisque ces usages peuvent être tenus pour un commerce par la régie.", "Ce texte exclut tout usage du quai par les bacs, les barques et les pédalos du lac, puisque ces usages peuvent être tenus pour un commerce par la régie, souligne la mairie."),

@@ -48,12 +48,14 @@ def changed(
     """
     words = matched(text, source)
     left = {at for near in (source, *told) for at, word in enumerate(matched(text, near)) if word.length >= GRAM}
-    usable = [*_breaks(text, words, found)] if left else []
+    found = tuple(found)
+    heard = any(change.cost < 0 for change in found)  # a word heard again is worth it by itself
+    usable = [*_breaks(text, words, found)] if left or heard else []
     if told:
         usable = [b._replace(brought=_brought(b, text, told)) for b in usable]
     turned = {b: TURN * chance(seed, b.change.text, text) for b in usable}
     taken: list[Change] = []
-    while left and usable and len(taken) < 1 + len(words) // WORDS_A_CHANGE:
+    while usable and (left or _asked(usable)) and len(taken) < 1 + len(words) // WORDS_A_CHANGE:
         best = max(usable, key=lambda b: (_worth(b, left) + turned[b], -b.change.start))
         whole = not taken and words[-1].length == len(words)
         if _worth(best, left) + WHOLE * whole <= 0:
@@ -62,6 +64,11 @@ def changed(
         left -= _broken(best, left)
         usable = [b for b in usable if not (_touch(b.change, best.change) or _echoes(b.change, best.change))]
     return _applied(text, taken), sum(c.cost for c in taken), len(taken)
+
+
+def _asked(found: Iterable[_Break]) -> bool:
+    """Return whether a change is worth it whatever it breaks."""
+    return any(one.change.cost < 0 for one in found)
 
 
 def fitted(text: str, change: Change) -> Change | None:

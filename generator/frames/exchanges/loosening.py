@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from generator.frames.beside import said_again
+from generator.frames.beside import said_again, tics
 from generator.frames.copying import GRAM, QUOTE, nearest_run
 from generator.frames.exchanges.agents import agents
 from generator.frames.exchanges.among import among
@@ -36,6 +36,7 @@ from generator.french.lexicon import lookup
 from generator.shelf import compiled
 
 WORD = compiled(r"\w+")
+HEARD_AGAIN = 0.6  # what a word that the sentence before has costs: more than any exchange
 OPPOSING = frozenset({"cependant", "toutefois", "néanmoins", "pourtant"})
 MODAL = ("negation", "may", "seems")
 
@@ -44,23 +45,31 @@ MODAL = ("negation", "may", "seems")
 def loosened(
     text: str, source: str, names: tuple[str, ...] = (), folders: tuple[str, ...] = (), told: tuple[str, ...] = (),
     known: World | None = None, seed: str = "", persons: tuple[Person, ...] = (), recent: tuple[str, ...] = (),
-    near: str = "",
+    near: str = "", last: str = "",
 ) -> tuple[str, float]:  # fmt: skip
     """Return the text with the changes that break its copied runs, and what they cost; quotes and names are left.
 
     `names`: the names of the source, whose words no change touches. `told`: what a sister site made of the fact.
     `known`: what guards know of the source; without it no frame changes a verb. `seed` chooses among equal changes.
     `persons` may be called by another of their names. A turn of the sentences just before (`recent`) is not brought in,
-    nor a word of those beside (`near`).
+    nor a word of those beside (`near`); a word heard in the `last` one already goes first.
     """
-    if nearest_run(text, (source, *told)) < GRAM:
+    again = tics(text, last)
+    if nearest_run(text, (source, *told)) < GRAM and not again:
         return text, 0.0
     quoted = _quoted(text)
     called = [c for c in renamed(text, persons) if not any(a < c.end and c.start < b for a, b in quoted)]
     heard = " ".join(recent).lower()
     fresh = [c for c in _found(text, names, folders, known) if not (_heard(c, heard) or said_again(c.text, text, near))]
+    fresh = [_first(c, text, again) for c in fresh] if again else fresh
     said, cost, _ = _changed(text, source, (*fresh, *called), told, seed)
     return said, cost
+
+
+def _first(change: Change, text: str, again: frozenset[str]) -> Change:
+    """Return a change that takes away a word heard again, before all others; any other as it is."""
+    old, new = (frozenset(WORD.findall(words.lower())) for words in (text[change.start : change.end], change.text))
+    return change._replace(cost=change.cost - HEARD_AGAIN) if again & (old - new) else change
 
 
 _changed = lru_cache(maxsize=1024)(changed)  # the sentences just before seldom forbid a change

@@ -9,11 +9,16 @@ from typing import NamedTuple
 from generator.frames.exchanges.changes import Change, fitted
 from generator.frames.reading import tokens
 from generator.frames.references import described
+from generator.shelf import compiled
 from generator.types import Brief
 
 COST = 0.12  # two 8-grams broken are worth it: no name grows where nothing is gained
 # what a lone name may follow: « loi Macron », « M. Macron », « les Macron » name something else, or the person otherwise
 BEFORE = frozenset({"ADP", "VERB", "AUX", "SCONJ", "CCONJ", "PUNCT"})
+
+
+JOINED = compiled(r"[A-ZÀ-Þ][\w’'-]+ (?:et|ou|puis) (?:de |d['’]|à )?$")
+JOINED_TO = compiled(r" (?:et|ou|puis) (?:de |d['’]|à )?[A-ZÀ-Þ]")
 
 
 class Person(NamedTuple):
@@ -46,6 +51,8 @@ def renamed(text: str, persons: tuple[Person, ...]) -> Iterator[Change]:
         if person.part not in text:  # nor is the whole name
             continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(person.name)}(?![\w-])", text) if person.known else ():
+            if JOINED.search(text[: match.start()]) or JOINED_TO.match(text[match.end() :]):
+                continue  # « Ana Rivet et Paul Roy »: two names are told alike
             if text[: match.start()].endswith(", ") and text[match.end() :].startswith(","):
                 continue  # « le nouveau maire, Paul Roy, a signé »: said beside what somebody is, the name is whole
             yield from _fitted(text, Change(match.start(), match.end(), person.part, COST))
