@@ -20,6 +20,7 @@ from generator.cleaning import (
     sifting,
     structure,
     summary,
+    womens_titles,
 )
 from generator.cleaning import request as requests
 from generator.cleaning.flaws import flaws
@@ -117,7 +118,8 @@ def _mended(title: str, parts: Sequence[Part], whole: str) -> tuple[str, list[Pa
     found += calqued
     if translated := repairs.translated(found, whole):
         heading, tidy, calqued = _without_calques(heading, tidy, shown._replace(translated=True))
-        found += calqued
+        heading, tidy, titled_anew = _each(heading, tidy, lambda traced, line: womens_titles.told(traced, line, whole))
+        found += (*calqued, *titled_anew)
     every = "\n".join((heading.text, *(part.traced.text for part in tidy)))
     heading, tidy, slips = _each(heading, tidy, lambda traced, line: proofread(traced, line, every, translated))
     return heading.text.strip(), tidy, (*found, *slips)
