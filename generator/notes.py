@@ -11,6 +11,7 @@ from typing import Any
 from generator.errors import SiteError
 from generator.french import typography
 from generator.french.countries import is_about, is_country
+from generator.french.sentences import split
 from generator.french.typography import strip_typography
 from generator.shelf import compiled, worked_out
 from generator.sites import toml
@@ -30,6 +31,7 @@ KEYS = {
     "known": bool,
 }
 HEAD = compiled(r"(?m)^[ \t]*(\[\[note\]\])")
+TWO_WAYS = compiled(r"\{(?P<alone>[^{}|]+)\|(?P<after>[^{}|]+)\}")  # « {Une API|Elle} sert de guichet »
 WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
 Terms = Mapping[tuple[str, ...], tuple[tuple[str, ...], str]]  # a term's words -> the ways it is written, its note
 
@@ -87,9 +89,26 @@ def _row_faults(row: Mapping[str, Any]) -> Iterator[str]:
         elif type(value) is not KEYS[key]:
             yield f"« {key} » attend {WANTED[KEYS[key]]}."
     yield from (f"la clé « {key} » manque à cette note." for key in NEEDED if key not in row)
+    texts = (text for key in ("forms", "extra") for text in row.get(key, ()) if type(text) is str)
+    yield from (f"« {{seule|à la suite}} » est mal écrit : {text}" for text in texts if not _is_well_marked(text))
     country = row.get("country", "")
     if type(country) is str and country and not is_country(country):
         yield f"« country » : pays inconnu « {country} » ; écrivez-le comme en tête de phrase, « France », « États-Unis »."
+
+
+def alone(text: str) -> str:
+    """Return a note's text as it opens a box or an answer: « Une API sert de guichet »."""
+    return TWO_WAYS.sub(lambda ways: ways["alone"], text)
+
+
+def after(text: str) -> str:
+    """Return a note's text as it follows another sentence of the same note: « Elle sert de guichet »."""
+    return TWO_WAYS.sub(lambda ways: ways["after"], text)
+
+
+def _is_well_marked(text: str) -> bool:
+    """Return whether the marks of a text stand in pairs, and it has as many sentences read either way."""
+    return not set("{|}") & set(alone(text)) and len(split(alone(text))) == len(split(after(text)))
 
 
 def _where(path: Path, number: int) -> str:
@@ -108,13 +127,14 @@ def _fields(row: Mapping[str, Any]) -> tuple[Any, ...]:
         row["label"],
         row["short"],
         row.get("gender", ""),
-        tuple(row["forms"]),
-        tuple(row.get("extra", ())),
+        tuple(map(alone, row["forms"])),
+        tuple(map(alone, row.get("extra", ()))),
         tuple(row.get("near", ())),
         row.get("source", ""),
         row.get("date", ""),
         bool(row.get("known", False)),
         row.get("country", ""),
+        tuple(map(after, (*row["forms"], *row.get("extra", ())))),
     )
 
 
@@ -139,15 +159,17 @@ def matching(text: str, notes: Sequence[Note], title: str = "") -> tuple[Note, .
 
 
 def close(brief: Brief, lead: Sequence[str], least: float = 1.0) -> list[Note]:
-    """Return the notes of a brief whose term the news is about, the closest first, what every reader knows last; a term merely named earns none."""
+    """Return the notes of a brief whose term the news is about, the closest first, what every reader knows last; a term merely named earns none.
+
+    What the lead alone names, it names in passing.
+    """
     told = [named_in(fact.text, brief.notes) for fact in brief.facts]
     head = named_in(f"{brief.cleaned.title} {brief.keyphrase}", brief.notes)
     opening = named_in(" ".join(brief.fact(id).text for id in lead), brief.notes)
     often = max(SEVERAL, SHARE * len(brief.facts))
-    worth = {
-        n.id: TITLE * (n.id in head) + LEAD * (n.id in opening) + sum(n.id in ids for ids in told) / often
-        for n in brief.notes
-    }
+    times = {n.id: sum(n.id in ids for ids in told) for n in brief.notes}
+    led = {id for id in opening if times[id] >= MENTIONS}
+    worth = {n.id: TITLE * (n.id in head) + LEAD * (n.id in led) + times[n.id] / often for n in brief.notes}
     return sorted((n for n in brief.notes if worth[n.id] >= least), key=lambda n: (n.known, -worth[n.id]))
 
 

@@ -16,7 +16,7 @@ import pytest
 from generator.errors import SiteError
 from generator.french.countries import is_country
 from generator.french.sentences import split
-from generator.notes import load, matching
+from generator.notes import after, alone, load, matching
 
 BASE = Path(__file__).parents[1] / "templates" / "_base"
 NEEDED = {"id", "terms", "kind", "label", "short", "gender", "forms", "extra", "source", "date"}
@@ -35,8 +35,15 @@ MOST_SHARED = 12  # words two notes may have in a row
 
 
 def rows() -> list[dict[str, Any]]:
+    """Notes as they read alone; `after` holds their texts as they read after another sentence of the same note."""
     paths = sorted((BASE / "notes").glob("*.toml"))
-    return [row for path in paths for row in tomllib.loads(path.read_text("utf-8"))["note"]]
+    found = [row for path in paths for row in tomllib.loads(path.read_text("utf-8"))["note"]]
+    return [
+        row
+        | {key: list(map(alone, row[key])) for key in ("forms", "extra")}
+        | {"after": list(map(after, (*row["forms"], *row["extra"])))}
+        for row in found
+    ]
 
 
 ROWS = rows()
@@ -55,7 +62,7 @@ def sentences(row: dict[str, Any]) -> Iterator[str]:
 
 
 def texts(row: dict[str, Any]) -> Iterator[str]:
-    yield from (row["label"], row["short"], *row["terms"], *row["forms"], *row["extra"])
+    yield from (row["label"], row["short"], *row["terms"], *row["forms"], *row["extra"], *row["after"])
 
 
 def test_the_desk_has_notes_in_all_its_domains() -> None:
@@ -83,7 +90,7 @@ def test_near_notes_exist() -> None:
 
 @every_note
 def test_keys_and_kinds(row: dict[str, Any]) -> None:
-    assert set(row) >= NEEDED and set(row) <= NEEDED | OPTIONAL
+    assert set(row) >= NEEDED and set(row) <= NEEDED | OPTIONAL | {"after"}
     assert row["kind"] in KINDS and row["gender"] in {"m", "f"} and row.get("number", "pl") == "pl"
     assert row["terms"] and all(isinstance(term, str) and term.strip() == term for term in row["terms"])
     assert 2 <= len(row["forms"]) <= 3 and 1 <= len(row["extra"]) <= 3
@@ -111,6 +118,22 @@ def test_each_sentence_stands_alone(row: dict[str, Any]) -> None:
 
 
 @every_note
+def test_a_pronoun_that_goes_on_agrees_with_its_term(row: dict[str, Any]) -> None:
+    pronouns = {"m": ("Il ", "Ils "), "f": ("Elle ", "Elles ")}[row["gender"]]
+    told = [s.text for text in row["after"] for s in split(text)]
+    assert not [text for text in told if re.match(r"(?:Il|Elle)s? ", text) and not text.startswith(pronouns)]
+    assert not [text for text in told if DATED.search(text) or not re.match(r"(?:« )?[A-ZÀÂÇÉÈÊÎÔŒ]", text)]
+
+
+def test_a_mark_of_two_readings_is_whole(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    row = 'id = "a"\nterms = ["clapet"]\nlabel = "Quoi ?"\nshort = "une pièce"\nforms = ["{Un clapet|Il s\'ouvre."]\n'
+    (tmp_path / "notes" / "a.toml").write_text(f"[[note]]\n{row}", "utf-8")
+    with pytest.raises(SiteError, match="seule"):
+        load((str(tmp_path),))
+
+
+@every_note
 def test_label_asks_and_short_names(row: dict[str, Any]) -> None:
     assert row["label"].endswith(" ?")
     assert DETERMINERS.match(row["short"]) and not row["short"].endswith(".")
@@ -130,6 +153,7 @@ def test_plain_typography(row: dict[str, Any]) -> None:
     for text in texts(row):
         assert not re.search(r"[’‘“”\"…\u00a0\u202f]|\s{2,}|\.\.", text), text
         assert text.count("«") == text.count("»"), text
+        assert not set("{|}") & set(text), text
         assert not re.search(r"«(?! )|(?<! )»|(?<! )[;:?!]|\s[,.]", text), text
 
 

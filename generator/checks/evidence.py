@@ -41,7 +41,7 @@ def _texts(ids: Iterable[str], brief: Brief) -> Iterator[str]:
 def _known(brief: Brief) -> dict[str, str]:
     """Return the text of every fact, note and recall, and of the source's title, by the id that cites it."""
     notes = {
-        f"N:{note.id}": "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra))
+        f"N:{note.id}": "\n".join((*note.terms, note.label, note.short, *note.forms, *note.extra, *note.follow))
         for note in brief.notes
     }
     gloss = glossed if tongue(brief) else str

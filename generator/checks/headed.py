@@ -8,6 +8,7 @@ from generator.checks.finding import Finding
 from generator.facts.groups import stems
 from generator.types import Assignment, Draft
 
+NOTE = "N:"
 HELD = 0.8  # share of a heading's words that a question has, or with its answer, from which the heading tells it
 FEW = 2  # words of a heading, from which the answer may hold them: « Une garde à vue »
 
@@ -19,7 +20,8 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     heads = [text.text for text in assignment.said if text.slot.kind == "heading"]
     names = {stem for entity in assignment.brief.entities for stem in stems(entity.name)}
     names |= set(stems(assignment.brief.keyphrase))
-    for sentence in draft.sentences:
+    news = (s for s in draft.sentences if not all(id.startswith(NOTE) for id in s.facts))  # no heading explains a word
+    for sentence in news:
         found = next((head for head in heads if _tells(head, sentence.label, sentence.text, names)), None)
         if found:
             yield Finding(f"un intertitre le dit déjà : « {found} »", sentence.text)

@@ -14,7 +14,19 @@ def check(draft: Draft, assignment: Assignment) -> Iterator[Finding]:
     slot = assignment.slot
     if slot.kind == "note" and assignment.section is None:
         return  # the block after a story is as long as the notes it holds
-    text = " ".join(s.text for s in draft.sentences)
+    for text in _texts(draft, assignment):
+        yield from _of_text(text, assignment)
+
+
+def _texts(draft: Draft, assignment: Assignment) -> Iterator[str]:
+    """Yield what is measured: the whole text, or each note of a box."""
+    apart = assignment.slot.kind == "note"
+    for paragraph in sorted({s.paragraph for s in draft.sentences}) if apart else [None]:
+        yield " ".join(s.text for s in draft.sentences if paragraph in (None, s.paragraph))
+
+
+def _of_text(text: str, assignment: Assignment) -> Iterator[Finding]:
+    slot = assignment.slot
     measured = (
         ("mots", len(text.split()), slot.words),
         ("signes", len(text), slot.chars),

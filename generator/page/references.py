@@ -12,13 +12,14 @@ from generator.sites import folders, toml
 from generator.types import Brief, Site, SlotText
 
 FILE = "references.toml"
+AND = " et "
 SEVERAL = ";"  # between the references of one note
 WORD = compiled(r"[^\W\d_]{3,}")
 SHAPE = "« {} » attend [adresse, débuts de « source »…], et non {}."
 
 
 class Reference(NamedTuple):
-    """A text or a page that defines a term: where it is, how it is called, and the address that readers see.
+    """A text or a page that defines a term: where it is, how it is called, whose it is, and the terms that readers check there.
 
     Its name is no part of the text: the article tells of nobody whom its source does not name.
     """
@@ -26,6 +27,7 @@ class Reference(NamedTuple):
     url: str
     name: str
     host: str
+    terms: str = ""  # « API », « mise en examen et témoin assisté »
 
 
 def references(site: Site, brief: Brief, texts: Sequence[SlotText]) -> tuple[Reference, ...]:
@@ -38,9 +40,13 @@ def references(site: Site, brief: Brief, texts: Sequence[SlotText]) -> tuple[Ref
     rank = {id: at for at, id in reversed(list(enumerate(cited)))}
     told = [note for note in brief.notes if f"N:{note.id}" in rank]
     known = _known(site.folders)
-    found = (_first(note.source, known) for note in sorted(told, key=lambda note: rank[f"N:{note.id}"]))
-    borne_out = (link for link in found if link is not None and not _is_party(link, brief))
-    return tuple(dict.fromkeys(borne_out))[: site.page["references"]]
+    checked: dict[Reference, list[str]] = {}
+    for note in sorted(told, key=lambda note: rank[f"N:{note.id}"]):
+        link = _first(note.source, known)
+        if link is not None and not _is_party(link, brief):
+            checked.setdefault(link, []).append(note.terms[0])
+    found = (link._replace(terms=AND.join(terms)) for link, terms in checked.items())
+    return tuple(found)[: site.page["references"]]
 
 
 def _is_party(link: Reference, brief: Brief) -> bool:

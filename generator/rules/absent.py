@@ -1,7 +1,8 @@
-"""What a reader would ask and the source does not say, checked: the amount of what is claimed, the answer of who is accused."""
+"""What a reader would ask and the source does not say, checked: the amount of what is claimed, whether a court was asked."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator import phrases
@@ -13,6 +14,14 @@ from generator.types import Assignment, Brief, Fact, Sentence
 
 CLAIMING = frozenset({"exiger", "réclamer", "demander", "obtenir", "promettre", "verser"})
 SUMS = compiled(r"\b(?P<noun>compensation|indemnisation|indemnité|dédommagement|rançon|amende|subvention|prime)\b")
+# Somebody threatens to go to court; whatever shows that a court, or its officers, have been asked.
+THREATS = compiled(
+    r"\bmena(?:c\w+|ç\w+) (?:(?:de|d['’]\w+) )?(?:\w+ ){0,4}(?:poursui\w+|procès|attaquer en justice)", re.IGNORECASE
+)
+COURTS = compiled(
+    r"\b(?:plaintes?|assign\w+|saisi\w*|tribuna\w+|juges?|cour|avocate?s?|requêtes?|audiences?|procédure|dépos\w+|engag\w+|parquet|police)\b",
+    re.IGNORECASE,
+)
 NEXT = 1  # facts after it that may give the amount
 
 
@@ -26,6 +35,15 @@ def unsaid(fact: Fact, assignment: Assignment) -> Iterator[Sentence]:
     words = {"somme": definite(found["noun"], gender)}
     for text in phrases.say(assignment.site, "absences.montant", words, assignment.seed):
         yield Sentence(text, (fact.id,))
+
+
+def unfiled(assignment: Assignment) -> Iterator[Sentence]:
+    """Yield « Le dépôt d'une plainte n'est pas mentionné » where the lead tells a threat of going to court and nothing of a court."""
+    brief = assignment.brief
+    told = next((id for id in assignment.outline.lead if THREATS.search(brief.fact(id).text)), "")
+    if told and not COURTS.search(f"{brief.cleaned.title} {brief.cleaned.text}"):
+        for text in phrases.say(assignment.site, "absences.plainte", {}, assignment.seed):
+            yield Sentence(text, (told,))
 
 
 def _claimed(fact: Fact, at: int) -> bool:

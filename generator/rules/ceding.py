@@ -18,7 +18,7 @@ from generator.types import Assignment, Brief, Fact
 LEFT, LEFT_WORDS = 2, 35  # facts that a section keeps, or one of so many words
 LEAST, SHARE = 220, 0.16  # words of an article that may leave some, and their share (read on 132 texts)
 MOST_AFTER, MOST_WORDS = 2, 40  # facts that go with theirs, and all their words: more is no answer
-OWN = 0.55  # of the words ordered, that the source has
+OWN = 0.35  # of the words ordered, that the source has
 # Of weight: what the article is about, or a section opens with, is told there.
 HEART, OPENING = 0.75, 0.42
 NEAR = 3  # facts after a passage, in which nothing new of it is taken up

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from generator.facts.ahead import is_due, is_pending, is_soon, looks_ahead
+from generator.rules.absent import unfiled
 from generator.rules.antecedents import standing_alone
 from generator.rules.desk import Desk
 from generator.rules.pen import Pen
@@ -23,7 +24,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         told = _told(standing_alone(assignment.brief.fact(id), assignment.brief), pen)
         pen.keep(told)
         written += told
-    return written
+    return [*written, *islice(unfiled(assignment), 1)] if written else []
 
 
 def _told(fact: Fact, pen: Pen) -> list[Sentence]:

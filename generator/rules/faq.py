@@ -16,7 +16,8 @@ from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.bodies import by_own_name
 from generator.rules.ceding import passage
 from generator.rules.clausal import pieces
-from generator.rules.desk import Desk, alike, bare, holding, is_whole, refused, standing
+from generator.rules.desk import Desk, bare, holding, is_whole, refused, standing
+from generator.rules.owed import long_enough
 from generator.rules.pen import Pen
 from generator.rules.readers import of_source
 from generator.rules.repeating import cost, repeats
@@ -54,6 +55,7 @@ TOLD, WORN, DATED = 1, 2, 3
 LEAST_WORTH = 0.33  # « Qu'a promis la mairie ? », of a trial that is not hers (read on 132 texts)
 MORE = 3  # facts that tell a matter that readers ask about; of one day, one sum, its own fact tells all
 LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tried
+YES_OR_NO = compiled(r"(?:Oui|Non)\b")  # « Non : les chercheurs l'ignorent » leaves to the question what it says
 SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 DISAGREES = compiled(
     r"\b(?:[Ll]e|[Uu]n) [^,?]*-(?:t-)?elles?\b|\b(?:[Ll]a|[Uu]ne) [^,?]*-(?:t-)?ils?\b"
@@ -82,9 +84,10 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     found = found if found and found[0].spare < WORN else []  # a side matter alone is nobody's question
     of_facts = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
     of_notes = on_terms(assignment, desk, of_facts)[: min(len(of_facts) + 1, max(0, most - LEAST_NEWS))]
+    enough = LEAST_NEWS - (len(of_notes) > 1)  # « Que change une menace de poursuites ? » is of the news too
     # More than one term is asked about only where the words asked for want it: all have their place, beside the least on the news.
     entries = _mixed(of_facts[: max(least, most - len(of_notes))], of_notes)[:most]
-    if len(entries) < least or len(of_facts) < LEAST_NEWS:
+    if len(entries) < least or len(of_facts) < enough:
         return ()
     return [
         Sentence(s.text, s.facts, number, entry.question)
@@ -165,7 +168,9 @@ def _may_stand(one: Asked, assignment: Assignment, desk: Desk, ceded: Collection
     if is_whole(one.answer, one.fact) and not one.short:
         told = passage(one.fact, assignment, ceded)
         return one.fact.id not in desk.told_in("body") and 0 < len(told) <= (MORE if one.kind == KIND else 1)
-    return one.short or not alike(one.answer, one.fact.text)  # the sections tell all of it
+    # In a sentence, it would be read twice; in few words too where house notes have much of the page.
+    brief = one.short or YES_OR_NO.match(one.answer) is not None
+    return bool(desk.brief.cleaned.request.questions) or (brief and long_enough(assignment))
 
 
 def _told(one: Asked, assignment: Assignment, ceded: Collection[str]) -> tuple[Sentence, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from generator import phrases
 from generator.checks.evidence import plain, source_text
@@ -15,17 +17,21 @@ from generator.french.sentences import split
 from generator.notes import BOXES, close, named_in
 from generator.phrases import shuffled
 from generator.rules.desk import Desk, bare, own_facts, refused
+from generator.rules.flowing import going_on
+from generator.rules.owed import long_enough, words_told
 from generator.rules.pen import wording
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Note, Section, Sentence
 
+MORE_BOXES = 3  # where words are wanting: none has to hold more than two notes
 ROOM = 60  # words of a box
 NEEDED = 1.0  # the title, the lead and two facts, or three facts tell of a term that needs a box
 WANTED = 0.6  # where a longer article was asked than the facts make: the lead and a fact, or two
 ALIKE = 0.4  # share of the shorter sentence's words from which two say the same (read on all our notes)
 LONGEST_TERM = 5  # words, article included
 FULL = 18  # words from which a box is worth its place
-TWO = 2  # sentences of a box, where the facts alone make the article long enough
+# Sentences of a box, where the facts alone make the article long enough, and where words are wanting.
+TWO, THREE = 2, 3
 EXPLAINED = 30  # words from which a term is explained: below, another form goes on
 SPARE = 10  # words: what is left of a room is then too little for one more sentence
 LEANING = compiled(
@@ -48,17 +54,31 @@ NUMBER = compiled(
 
 
 def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
-    """Return the note this section's readers need most, the closest to the news first, or nothing."""
+    """Return the note this section's readers need most, the closest to the news first, or nothing; two where words are wanting."""
     section, brief = assignment.section, assignment.brief
-    if section is None or desk.boxes >= BOXES or _after_another(section, assignment, desk):
+    wanting = 0 if long_enough(assignment) else assignment.outline.budget.asked - words_told(assignment, desk)
+    most = BOXES if wanting <= 0 else MORE_BOXES
+    if section is None or desk.boxes >= most or _after_another(section, assignment, desk):
         return ()
-    least = NEEDED if long_enough(assignment) else WANTED
     facts = " ".join(fact.text for fact in own_facts(assignment, desk))
     mine = named_in(facts, brief.notes) & set(section.notes) - desk.notes
-    room = assignment.slot.words.most or ROOM
-    wanted = (n for n in close(brief, assignment.outline.lead, least) if n.id in mine and not n.known)
-    boxes = (told(n, assignment, room) for n in wanted)
-    return next((box for box in boxes if _words(box) >= FULL), ())
+    wanted = (
+        n
+        for n in close(brief, assignment.outline.lead, WANTED if wanting > 0 else NEEDED)
+        if n.id in mine and not n.known
+    )
+    told_so: list[Sentence] = []
+    for number, box in enumerate(islice(_boxes(wanted, assignment), TWO if wanting > 0 else 1)):
+        if number and _words(told_so) >= wanting:
+            break
+        told_so += [replace(sentence, paragraph=number) for sentence in box]
+    return told_so
+
+
+def _boxes(notes: Iterable[Note], assignment: Assignment) -> Iterator[tuple[Sentence, ...]]:
+    """Yield what is told of each note that fills a box."""
+    boxes = (told(note, assignment, assignment.slot.words.most or ROOM) for note in notes)
+    return (box for box in boxes if _words(box) >= FULL)
 
 
 def _after_another(section: Section, assignment: Assignment, desk: Desk) -> bool:
@@ -71,11 +91,6 @@ def _after_another(section: Section, assignment: Assignment, desk: Desk) -> bool
 
 def _words(sentences: Sequence[Sentence]) -> int:
     return _size([s.text for s in sentences])
-
-
-def long_enough(assignment: Assignment) -> bool:
-    """Return whether the facts alone make the article as long as it was asked to be."""
-    return assignment.outline.budget.asked <= sum(section.words for section in assignment.outline.sections)
 
 
 def told(note: Note, assignment: Assignment, room: int) -> tuple[Sentence, ...]:
@@ -102,21 +117,25 @@ def _told(note: Note, assignment: Assignment, room: int, known: frozenset[str]) 
     """Return what a note tells without the sentences that are `known`."""
     first = definition(note, assignment)
     kept = [first] if first and bare(first) not in known and usable(first, assignment) else []
+    shown = list(kept)
     enough = EXPLAINED if long_enough(assignment) else room - SPARE
-    most = TWO if long_enough(assignment) else len(note.forms) * TWO
+    most = TWO if long_enough(assignment) else THREE
     for run in _runs(note, assignment, bool(kept)):
         for text in run:
-            size = _size(kept)
+            size = _size(shown)
             if kept and (size >= enough or len(kept) >= most):
                 break
             again = bool(kept) and (_defines(text, note) or any(alike(text, other, note) for other in kept))
             again = again or _defines_another(text, note, assignment)
-            if again or size + len(text.split()) > room or bare(text) in known or not usable(text, assignment):
+            read = going_on(text, note, shown)
+            told = {bare(text), bare(read)} & known
+            if again or not read or size + len(read.split()) > room or told or not usable(read, assignment):
                 break  # what follows may lean on it
             kept.append(text)
+            shown.append(read)
         if not kept:
             break  # nothing says what the term means
-    return tuple(Sentence(text, (f"N:{note.id}",)) for text in kept)
+    return tuple(Sentence(text, (f"N:{note.id}",)) for text in shown)
 
 
 def _runs(note: Note, assignment: Assignment, defined: bool) -> Iterator[Sequence[str]]:

@@ -8,18 +8,24 @@ from typing import NamedTuple
 
 from generator.french.sentences import split
 from generator.notes import MENTIONS, TITLE, close, named_in
+from generator.page.views import count
 from generator.rules.desk import Desk, bare, elsewhere, refused
-from generator.rules.note import alike, long_enough, usable
+from generator.rules.flowing import going_on
+from generator.rules.note import THREE, WANTED, alike, usable
+from generator.rules.owed import long_enough, words_told
 from generator.shelf import compiled
 from generator.types import Assignment, Note, Sentence
 
-MORE_NOTES = 3  # where more words are asked than the source has
-ASKED = 0.3  # how close to the news a term is, to be explained for want of words: a fact names it
+MOST_NOTES = 2  # more would make a glossary of the FAQ
+# « Qu'est-ce qu'une API ? »: a box tells it as well as an answer, what the law says less so.
+DEFINING = compiled(
+    r"Qu['’](?:est-ce|appelle-t-on|entend-on|évoque)|Que (?:désigne|signifie|veut dire|fait)|À quoi ser(?:t|vent)|"
+    r"Comment (?:fonctionne|se passe|se déroule)|Qui (?:est|sont)|Quel(?:le)? est l"
+)
 FEW = 2  # questions on the news, below which a term that a fact names may be asked about
 ENOUGH = 3  # questions on the news, from which none on a term is wanted
 ROOM = 85  # words of a note's answer
 SPARE = 1.06  # of the words ordered: what is counted here is not all that the report counts
-WORD = compiled(r"\w+")
 
 
 class Entry(NamedTuple):
@@ -34,18 +40,15 @@ def on_terms(assignment: Assignment, desk: Desk, asked: Sequence[Entry]) -> list
     """Return questions on terms with their answers: none where the news is long enough."""
     if long_enough(assignment):
         return []
-    to_come = sum(
-        section.words for section in assignment.outline.sections
-    )  # a FAQ that was ordered comes before the body
-    wanting = SPARE * assignment.outline.budget.asked - max(_written(desk), to_come)
+    wanting = SPARE * assignment.outline.budget.asked - words_told(assignment, desk)
     wanting -= sum(_length(one) for one in asked)
     kept: list[Entry] = []
     about = {
         note.id for note in _spare(assignment, desk, TITLE)
     }  # what every reader knows, the title alone has explained
-    notes = [n for n in _spare(assignment, desk, ASKED) if not n.known or n.id in about]
-    for note in notes:
-        share = round(wanting / min(MORE_NOTES - len(kept), len(notes))) if len(kept) < MORE_NOTES else 0
+    notes = [n for n in _spare(assignment, desk, WANTED) if not n.known or n.id in about]
+    for note in sorted(notes, key=lambda n: DEFINING.match(n.label) is not None):  # a box tells what a word means
+        share = round(wanting / min(MOST_NOTES - len(kept), len(notes))) if len(kept) < MOST_NOTES else 0
         entry = _of_note(note, assignment, share) if share > 0 else None
         if entry:
             kept.append(entry)
@@ -62,19 +65,8 @@ def _spare(assignment: Assignment, desk: Desk, least: float) -> list[Note]:
     return [note for note in found if not _outdone(note, found, named)]
 
 
-def _written(desk: Desk) -> int:
-    """Return the words of the article so far, as its report counts them."""
-    labels = dict.fromkeys(s.label for s in desk.said if s.label)
-    texts = (*(s.text for s in desk.said), *labels, *desk.written_headings, desk.heads.get("title", ""))
-    return sum(_count(text) for text in texts)
-
-
 def _length(entry: Entry) -> int:
-    return _count(entry.question) + sum(_count(s.text) for s in entry.sentences)
-
-
-def _count(text: str) -> int:
-    return len([word for word in text.split() if WORD.search(word)])
+    return count(entry.question) + sum(count(s.text) for s in entry.sentences)
 
 
 def _outdone(note: Note, notes: Sequence[Note], told: Counter[str]) -> bool:
@@ -85,24 +77,28 @@ def _outdone(note: Note, notes: Sequence[Note], told: Counter[str]) -> bool:
 
 def _of_note(note: Note, assignment: Assignment, wanting: int) -> Entry | None:
     """Return a note's own question with the form that answers it, its first, whole; more while words are wanting."""
-    first = len(split(note.forms[0]))
+    opening = len(split(note.forms[0]))
     kept: list[str] = []
-    for text in _texts(note, assignment):
-        size = sum(_count(other) for other in kept)
-        if len(kept) >= first and (size >= wanting or size + _count(text) > ROOM):
-            break
-        kept.append(text)
-    if len(kept) < first:
-        return None
+    for run in _runs(note, assignment):
+        for text in run:
+            read, size = going_on(text, note, kept), sum(count(other) for other in kept)
+            full = len(kept) >= opening and size >= wanting
+            if not read or full or len(kept) >= max(THREE, opening) or size + count(read) > ROOM:
+                break  # what follows may lean on it
+            kept.append(read)
+        if len(kept) < opening:
+            return None
     return Entry(note.label, tuple(Sentence(text, (f"N:{note.id}",)) for text in kept))
 
 
-def _texts(note: Note, assignment: Assignment) -> Iterator[str]:
-    """Yield the sentences of a note that may be told here, each form up to the first that may not: the next may lean on it."""
+def _runs(note: Note, assignment: Assignment) -> Iterator[Sequence[str]]:
+    """Yield the sentences of each form that may be told here, up to the first that may not: the next may lean on it."""
     known, told = refused(assignment), list[str]()
     for form in (*note.forms, *note.extra):
+        run = list[str]()
         for text in (sentence.text for sentence in split(form)):
             if bare(text) in known or not usable(text, assignment) or any(alike(text, other, note) for other in told):
                 break
+            run.append(text)
             told.append(text)
-            yield text
+        yield run

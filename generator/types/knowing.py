@@ -126,6 +126,7 @@ class Note:
     day: str = ""
     known: bool = False  # to any reader: explained for want of words only
     country: str = ""  # the only one whose stories it explains: an office, a law; "" explains any
+    follow: tuple[str, ...] = ()  # forms and extra as they read after a sentence of the same note: « Elle sert de… »
 
     def __hash__(self) -> int:
         return hash(self.id)  # a house has hundreds of notes, and they are looked up all together

@@ -100,7 +100,12 @@ def test_a_wrong_row_is_told_with_its_line(tmp_path: Path) -> None:
         names(site, brief(note("a", "Insee")), "N:a")
 
 
-def test_the_page_shows_the_address_only(actu: Site) -> None:
+def test_two_terms_of_one_page_have_one_link(actu: Site) -> None:
+    known = brief(note("vote", "Constitution, art. 3"), note("loi", "Constitution, art. 39"))
+    assert [link.terms for link in references(actu, known, told(actu, "N:vote", "N:loi"))] == ["vote et loi"]
+
+
+def test_the_page_shows_the_term_only(actu: Site) -> None:
     known = brief(note("a", "Charte des Nations unies, art. 1"))
     (found,) = references(actu, known, told(actu, "N:a"))
-    assert found == ("https://www.un.org/fr/about-us/un-charter/full-text", "Charte des Nations unies", "un.org")
+    assert found == ("https://www.un.org/fr/about-us/un-charter/full-text", "Charte des Nations unies", "un.org", "a")

@@ -12,7 +12,7 @@ from generator import build, find_site, plan
 from generator.assign import assign
 from generator.cleaning import clean
 from generator.facts import extract
-from generator.notes import load
+from generator.notes import load, names
 from generator.rules.note import BOXES, LEANING, NUMBER, alike, definition, opens_on, told
 from generator.sources import read
 from generator.types import Article, Assignment, Note, Settings, Source
@@ -93,6 +93,13 @@ def test_each_sentence_of_a_box_adds_something(note: Note, room: Assignment) -> 
 
 
 @pytest.mark.parametrize("note", NOTES, ids=[note.id for note in NOTES])
+def test_a_box_names_its_term_once_and_goes_on_from_it(note: Note, room: Assignment) -> None:
+    box = [s.text for s in told(note, room, 60)]
+    assert not [text for text in box[1:] if names(note, text)]
+    assert len(box) <= 3
+
+
+@pytest.mark.parametrize("note", NOTES, ids=[note.id for note in NOTES])
 def test_a_box_says_first_what_the_term_means(note: Note, room: Assignment) -> None:
     box = [s.text for s in told(note, room, 60)]
     assert not box or box[0] == definition(note, room) or note.forms[0].startswith(box[0])
@@ -128,6 +135,7 @@ def test_a_box_goes_on_with_what_is_nearest_the_story(room: Assignment) -> None:
             "La mairie d'une ville peut en réclamer dans chaque rue.",
         ),
         extra=(),
+        follow=(),
     )
     assert told(note, room, 30)[1].text.startswith("La mairie d'une ville")
 
