@@ -27,6 +27,7 @@ BESIDE = compiled(
 )
 EVENT_FIRST = compiled(r"(?:[^,]{3,60}, )*(?:[Uu]ne?|[Dd]es|[Ll]['’]|[Ll]es?|[Ll]a) ?(?P<noun>[\w-]+)")
 TOWN = compiled(r"[A-ZÀ-Þ][\w'’]+(?:-[\w'’]+)+$")  # « Saint-Aubin-sur-Loue », whether the lexicon knows it or not
+OF_WHAT = compiled(r"coups? (?:d['’]|de )(?!une?\b)[a-zà-ÿ]", 2)
 UNTOLD = compiled(
     r"(?:^|[\s'’])(?:de|d['’]|sans|contre|aucune?|ni|son|leur) ?$", 2
 )  # « projet d'attentat », « sans incendie »
@@ -45,6 +46,8 @@ def happenings(title: str, found: Sequence[Group], named: Sequence[Entity], told
         text = max(
             (at.low, *(g for g in held if len(stems(g)) <= MOST)), key=len
         )  # « mortelle » is the title's own word
+        if text == at.low and OF_WHAT.match(body, at.start):
+            continue  # « coup d'envoi »: of a coup nobody speaks
         for spot in (spot for spot in where if not set(stems(spot)) & set(stems(text))):
             whole = f"{text} {spot}"
             yield Group(whole, stems(whole), (*stems(text), *stems(spot)), 1, False)

@@ -20,6 +20,7 @@ NEAR = 40  # signs before what a sentence opens on
 LEAST = 3  # letters of a noun that may stand alone before a place
 OWNED = compiled(r"\b(?:de la |de l['’]|de |du |des |d['’])$")
 OPENS = 12  # signs before what a title opens on
+ANYBODY = frozenset({"personnes", "personne", "gens", "milliers", "dizaines", "centaines"})
 SUPERLATIVE = compiled(r"\bl(?:a|e|es) (plus [a-zà-ÿ]+ [a-zà-ÿ]+)\b")
 PLACED = 2  # content words of a matter that a place may follow
 
@@ -127,7 +128,7 @@ def _longer(best: str, ranked: Sequence[Group], said: Said) -> str:
 def _heads(body: str) -> Iterator[Group]:
     """Yield the nouns of a title alone: « croissance » of « croissance stable »."""
     for token in tag(body):
-        if token.pos == "NOUN" and token.low not in empty_heads() and len(token.low) > LEAST:
+        if token.pos == "NOUN" and token.low not in ANYBODY | empty_heads() and len(token.low) > LEAST:
             yield Group(token.low, stems(token.low), stems(token.low), 0, False)
 
 

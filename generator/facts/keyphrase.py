@@ -10,6 +10,7 @@ from generator.facts.groups import Group, groups, keys_of, owned, stem, stems
 from generator.facts.happenings import happenings, opening
 from generator.facts.keychoice import chosen
 from generator.facts.keycuts import cut_or_bound
+from generator.facts.keyroles import acts, named_alone, of_subject, taken_up, toll
 from generator.facts.keyshape import MOST_LETTERS, MOST_WORDS, event, fits, lone, make
 from generator.facts.keytold import carried, said, told, told_part
 from generator.facts.speech import human_head
@@ -33,6 +34,7 @@ LATE = 0.8  # no sentence of the opening holds it whole: the lead could not name
 # circumstance (« en raison d'un risque d'incendie »), nowhere whole, nowhere at all (tried on 76 titles of the press).
 ABOUT, ASIDE, SCATTERED, ABSENT = 1.15, 0.7, 0.8, 0.55
 HAPPENING = 1.8  # what happens, with its place
+UNTITLED = 1.6  # who acts in the first sentence of a text without a title
 KICKER, EVENT = 1.3, 3.0  # a title's own name of its matter, before its colon; one that tells an event
 PART = 0.7  # it goes on in the title: « attaque » of « attaque au couteau », « train » of « accident de train »
 SUBJECT, NEAR = 1.6, 5  # a thing of one word that is the title's subject: « Bitcoin »; words before it
@@ -40,7 +42,6 @@ BESIDE = compiled(
     r"\b(?:alors|pendant|tandis|après|parce|lors|depuis|avant) qu[e'’]|\bpour \w+(?:er|ir|re)\b"
 )  # told beside the news
 THINGS = ("product", "person", "event")
-LONE = 1.1  # a name of one word that the title opens on
 OWNED = compiled(r"\b(?:de la |de l['’]|de |du |des |d['’])$")
 NAMING = compiled(
     r" (?:de|du|des|d['’]\S+|à|au|aux|en|chez|contre|sur|dans|\d+) ?|\d$"
@@ -50,12 +51,11 @@ YEARS = compiled(r" (?:de |d['’]|en )?(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?$
 LINKED = compiled(r"\b(?:(?:de|du|des|à|au|aux|en|sur|contre|pour)(?: l[ae]s?)? |[dl]['’])$")
 STOPPED = compiled(r"[.,;]")
 ENDED = compiled(r"$| ?[:,]| (?:après|avant|lors|pour|par|dans|en) ")
-OPENERS = frozenset({"", "le", "la", "les", "l'", "l’"})
 LEAST_TITLE = 3  # content words of a title that tells what a text is about
 CIRCUMSTANCE = compiled(
-    r"\b(?:en raison|à cause|au large|aux portes|près|lors|au cours|à la suite|à l['’]issue|au sein|à propos|au sujet|en marge|sans|avec|"
+    r"\b(?:en raison|en vue|à cause|au large|aux portes|près|lors|au cours|à la suite|à l['’]issue|au sein|à propos|au sujet|en marge|sans|avec|"
     r"sur|dans|après|avant|pour|par|depuis|sous|parmi|contre|face|chez|entre|selon|malgré|pendant|en|à|au|aux)"
-    r"(?: (?:d['’]|de la |de l['’]|des |du |de |à la |aux? ))?(?: ?(?:une?|les?|la|l['’]|cinq|deux|trois|quatre|six|dix|plusieurs|certaine?s))? ?$"
+    r"(?: (?:d['’]|de la |de l['’]|des |du |de |à la |aux? ))?(?: ?(?:une?|les?|la|l['’]|cinq|deux|trois|quatre|six|dix|plusieurs|certaine?s))?(?: (?:possible|éventuelle?|prochaine?|nouvelle?))? ?$"
 )
 WORD_PARTS = compiled(r"[ '’]")
 TEAMS = frozenset({"équipe", "équipes", "groupe", "groupes"})  # « équipe internationale de scientifiques »
@@ -83,6 +83,7 @@ class Text(NamedTuple):
     known: frozenset[str] = frozenset()  # names of all kinds in lower case
     things: frozenset[str] = frozenset()  # those that are no body's nor place's, nor somebody's of several words
     sentences: tuple[frozenset[str], ...] = ()  # words of each fact
+    subjects: frozenset[str] = frozenset()  # names before the verb of the fact that opens the text
 
 
 def keyphrases(
@@ -121,12 +122,13 @@ def keyphrases(
         frozenset(name.lower() for name in names),
         frozenset(e.name.lower() for e in named if e.kind in THINGS and not (" " in e.name and e.gender)),
         tuple(said(f.text) for f in facts),
+        frozenset(name for name in names if facts and acts(name, facts[0])),
     )
     whole = " ".join((cleaned.title, *(f.text for f in facts)))
     possible = {
         g.text: g
         for g in (*happening, *kicker, *_of_names(named), *every)
-        if fits(g) and not cut_or_bound(g.text, whole)
+        if fits(g) and not (cut_or_bound(g.text, whole) or of_subject(g.text.lower(), text.written))
     }
     ranked = sorted(possible.values(), key=lambda g: (-_score(g, text), g.text))
     best, *others = [text.names.get(g.text, g.text) for g in ranked] or [""]
@@ -207,6 +209,7 @@ def _worth(group: Group, text: Text) -> float:
         worth *= 1.15  # so long a group in the title is the subject's own name
     if not group.bare and group.names and len(group.words) == 2 and f" {low} " in f" {text.written} ":
         worth *= 1.15  # the matter and its name, as the title says it
+    worth *= toll(low)
     if " pour " in group.text:
         worth *= 0.6  # « contrat pour l'achat » is no name of a matter
     if group.bare:
@@ -220,7 +223,7 @@ def _worth(group: Group, text: Text) -> float:
     first = group.text.split()[0].lower()
     worth *= make(group, bool(set(group.words) & text.title))
     if not group.bare and role(first):
-        worth *= 0.6 if set(group.words) & text.people else 0.9
+        worth *= 0.6 if set(group.words) & text.people or taken_up(low, text.written, text.people) else 0.9
     if not group.names and (low in listed("any_body") or _of_any_body(group, text) or _of_people(first, low, text)):
         worth *= ANY_BODY
     if not group.names and (low in listed("one_office") or (text.happenings and human_head(group.text))):
@@ -267,7 +270,7 @@ def _may_name(group: Group, text: Text) -> bool:
 def _placed(group: Group, text: Text) -> float:
     """Return what a group is worth by its place in the title, which says what the text is about."""
     if len(text.title) < LEAST_TITLE:
-        return 1.0
+        return UNTITLED if group.text in text.subjects else 1.0
     if group.text in text.happenings:
         return HAPPENING
     if group.text in text.kicker:
@@ -286,7 +289,7 @@ def _placed(group: Group, text: Text) -> float:
     if group.bare and len(group.words) == 1 and OWNED.search(before) and not set(group.words) & text.people:
         return ASIDE  # « tentative de coup d'État »: it is of something else
     if group.bare:
-        return LONE if len(group.words) == 1 and before.strip() in OPENERS else 1.0
+        return named_alone(group, written, found, text.places)
     if BESIDE.search(before):
         return ASIDE
     return ABOUT if not finite(before) else 1.0

@@ -28,10 +28,11 @@ EARLY = 3  # facts among which the news is: further on, a fact goes on from what
 LATE, CLEARLY = 6, 3
 QUOTING = ("«", "—", "–")
 RELATIVE = compiled(r" (?:qui|que|dont|où) | qu['’]")
-# « Le journal ne tire plus qu'à 900 exemplaires »: which one, the sentence before names
+# « Le journal ne tire plus qu'à 900 exemplaires », « Le taux dans la zone est de 9 % »: which one, the sentence before names
 BODY = compiled(
     r"(?:Le (?:journal|quotidien|magazine|titre|groupe|club|fabricant|constructeur)|La (?:société|compagnie|chaîne|marque|firme|banque)|L['’](?:entreprise|association))"
     r" (?:ne |n['’])?(?=\w*(?:e|a|t|ont|ent) )(?!(?:de|des|et|que)\b)"
+    r"|(?:Le (?:taux|nombre|total|niveau|chiffre|montant)|La (?:part|moyenne|proportion)|L['’]indice) (?!d(?:e|u|es)\b|d['’]|qui\b|que\b)"
 )
 NAMED = compiled(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ]\w+")
 HEAD = 60  # signs: an « également » further on links the parts of the sentence

@@ -34,6 +34,13 @@ def told_as_news(line: str, fact: Fact, brief: Brief) -> bool:
     return not TODAY.search(fact.text) and (_before(fact.text, brief.cleaned) or _of_a_month(fact, brief))
 
 
+def made_present(line: str, fact: Fact) -> bool:
+    """Return whether a line tells in the present what its fact tells as past: one of the steps before the news would seem to go on."""
+    mine, whole = (first_clause(text) for text in (line, fact.text))
+    past = whole is not None and whole.verb.tense in (*GONE, "plup")
+    return past and mine is not None and mine.verb.tense == "pres"
+
+
 def _of_a_month(fact: Fact, brief: Brief) -> bool:
     """Return whether a sentence tells of a whole month, in a source whose news has its day."""
     return MONTH.search(fact.text) is not None and TODAY.search(brief.facts[0].text) is not None

@@ -12,9 +12,13 @@ from generator.rules.headlines import told_share
 from generator.shelf import compiled
 from generator.types import Brief, Sentence
 
+OWNER_COST = -6.0  # « leur domicile », said of others than the source says it of
 # What it costs that a sentence opens on « la création » of nobody knows what, or on another fact than the news; what a toll is worth.
 DANGLES, ANOTHER_COST, TOLL_WORTH = -2.5, -5.0, 2.5
 ANOTHER, TELLS = 0.12, 5  # share of the source's title under which a fact is another; words of one that tells something
+MEASURE = compiled(
+    r"(?:Le (?:taux|nombre|total|niveau|chiffre|montant)|La (?:part|moyenne|proportion)|L['’]indice) (?!d(?:e|u|es)\b|d['’]|qui\b|que\b)"
+)  # « Le taux dans la zone est de 9 % »: of what?
 BARE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
 TOLL = compiled(r"\b(?:mort|morte|morts|mortes|tuée?s?|décédée?s?|perdu la vie|péri)\b")
 NUMBER = compiled(
@@ -34,9 +38,14 @@ EARLY = 10  # facts among which a toll is the news's
 def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
     """Return what a description is worth less by what nobody knows in it, and more by the toll that it tells."""
     first, whole = sentences[0].text, " ".join(one.text for one in sentences)
-    dangles = _dangles(first, brief) or UNITLESS.search(whole) is not None or _owner_lost(sentences)
+    dangles = _dangles(first, brief) or MEASURE.match(first) is not None or UNITLESS.search(whole) is not None
     dangles = dangles or _charge_lost(sentences, brief)
-    return DANGLES * dangles + ANOTHER_COST * _is_another(first, brief) + TOLL_WORTH * _tolls(whole, brief)
+    return (
+        DANGLES * dangles
+        + OWNER_COST * _owner_lost(sentences)
+        + ANOTHER_COST * _is_another(first, brief)
+        + TOLL_WORTH * _tolls(whole, brief)
+    )
 
 
 def _charge_lost(sentences: Sequence[Sentence], brief: Brief) -> bool:

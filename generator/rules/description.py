@@ -13,17 +13,18 @@ from generator.facts.news import headline
 from generator.french.leaning import answers, leans, points_back
 from generator.french.tagger import finite, tag
 from generator.rules.antecedents import standing_alone
-from generator.rules.bygone import told_as_news
+from generator.rules.bygone import made_present, told_as_news
 from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again, tied
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
 from generator.rules.describing import TOLL_WORTH, owed
 from generator.rules.desk import Desk, bare, hopeless, refused
+from generator.rules.first_listed import half_listed
 from generator.rules.fitting import fitted
 from generator.rules.following import following, pronoun_lost
 from generator.rules.halves import stands
-from generator.rules.headlines import CLAUSE_FIRST, ENOUGH, loses_voice, opens_scene, scenic, told_share
+from generator.rules.headlines import CLAUSE_FIRST, ENOUGH, loses_voice, opens_before, opens_scene, scenic, told_share
 from generator.rules.informing import informs
 from generator.rules.kickers import HOME, parted_news
 from generator.rules.lines import COLON, PARTED, ongoing
@@ -31,6 +32,7 @@ from generator.rules.newsworthy import hangs
 from generator.rules.pen import Pen, wording
 from generator.rules.recasting import says_again
 from generator.rules.retitling import headline_sentence, retold
+from generator.rules.sentenced import sentenced
 from generator.rules.sound import entire, heads
 from generator.rules.sparing import lost_names, lost_place
 from generator.rules.topical import topical
@@ -49,6 +51,7 @@ FACTS, OPENERS, TITLES = (
 LONGEST = 26  # words of a sentence: a longer one leaves no room
 # What a description is worth: it is as long as the slot asks, opens on the news, tells what the source's title tells, names the key phrase, is not the lead's.
 FITS, NEWS, TITLE, KEYED, COPY, MORE = 6.5, 4.0, 4.0, 3.1, -0.4, -0.1
+LEAD_AGAIN = -0.6  # more, where it is all
 NEXT = 1.2  # that the second sentence is the next one of the source, where the key phrase is in one of them
 WANTED = 2.5  # more, where the user asked for it
 FAR, FARTHEST = -0.2, 9  # of each fact of the source told before it: what is near the news completes it
@@ -61,17 +64,20 @@ BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the art
 HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the source's; either, nearly
 COMPLETED = 0.4  # of what it costs that the news is the title again, where a second sentence goes on
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
+MOST_TOLD = 0.35  # share of the source's title that facts tell which describe the page in its stead
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 # « Ana Roy fait une annonce fracassante »: that something was said, not what
 ANNOUNCED = compiled(
     r"\b(?:fait|font) (?:[^,«]{1,25} )?(?:une |l['’]|son |cette )(?:\w+ )?annonce\b(?!s? (?:d[eu]\b|d['’]|qu))"
+    r"|^[^%«]*\b(?:dévoil|révèl|révél|publi|présent)\w+ [^%«]*?\b(?:l|s|d)es (?:\w+ )?(?:chiffres|statistiques|données) d[^%«]*$"
 )
-ANNOUNCED_COST = -5.0
+ANNOUNCED_COST = -6.0
 FLAWED = -4.0  # a translation's broken French: any other fact describes the page better
 UNNAMED = -0.6  # each name of the source's title that it leaves out
 NAMELESS = -2.5  # whom or where the title names before its colon is not in it
 UNTOLD = compiled(r"[?!:]$|: «|\. |^(?:Pourquoi|Comment) ")  # a title that asks, quotes, stands in two
+ADDRESSED = compiled(r"\b(?:votre|vos|notre|nos|mon|ma|mes)\b", 2)
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 OPENING = "F1"
 TRIMMED = 3  # facts that open the source, told with less of what they add
@@ -96,6 +102,8 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     best = _best(fitting, assignment, desk)
     if len(best) == 1 and _same(best[0].text, desk.heads.get("title", "")):
         best = _best([told for told in fitting if _tells_lead(told, best, assignment)], assignment, desk) or best
+    if best and best[0].facts == (TITLE_ID,):
+        best = _best([told for told in fitting if _tells_besides(told, assignment)], assignment, desk) or best
     return best or headline_sentence(Pen(assignment, desk), assignment) or _heading(desk)
 
 
@@ -164,7 +172,7 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
         + NAMELESS * (_nameless(text, brief) or lost_place(text, brief))
         + UNNAMED * lost_names(text, brief)
         + (KEYED + WANTED * bool(brief.cleaned.request.keyphrase)) * holds(text, brief.keyphrase)
-        + COPY * any(desk.has_said(s.text) for s in sentences)
+        + (COPY + LEAD_AGAIN * (len(sentences) == 1)) * any(desk.has_said(s.text) for s in sentences)
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
         + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)
         + AGAIN * _again(sentences[0].text, assignment, desk) * (COMPLETED if completed else 1.0)
@@ -189,6 +197,16 @@ def _tells_lead(told: Sequence[Sentence], title: Sequence[Sentence], assignment:
     opens = bool(set(assignment.outline.lead[:1]) & set(told[0].facts)) and not _same(told[0].text, title[0].text)
     enough = told_share(_text(told), assignment.brief) >= ENOUGH
     return opens and enough and len(_text(told)) >= assignment.slot.chars.least - SHORT
+
+
+def _tells_besides(told: Sequence[Sentence], assignment: Assignment) -> bool:
+    """Return whether facts of the text tell most of what the source's title tells, in a fair length: the page has its title already."""
+    enough = told_share(told[0].text, assignment.brief) >= MOST_TOLD
+    facts = [assignment.brief.fact(id) for id in told[0].facts if id != TITLE_ID]
+    own = TITLE_ID not in told[0].facts and not (ADDRESSED.search(_text(told)) or ANNOUNCED.search(told[0].text))
+    own = own and owed(told, assignment.brief) >= 0
+    own = own and any(fact.rank <= TRIMMED and not opens_before(fact, assignment.brief) for fact in facts)
+    return enough and own and len(_text(told)) >= assignment.slot.chars.least - SHORT
 
 
 def _echoes(sentences: Sequence[Sentence], title: str) -> bool:
@@ -217,12 +235,17 @@ def _seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assign
     return (
         FITS * fits
         + LATE * (length > BESIDE_DATE)
-        + NEWS * (1 if {TITLE_ID, *_news(assignment)} & set(sentences[0].facts) else -1)
+        + NEWS * (1 if _opens_on_news(sentences[0], assignment) else -1)
         + MORE * len(sentences)
         + NEXT * (_goes_on(sentences) and holds(_text(sentences), assignment.brief.keyphrase))
         + sum(one.aside for one in own)
         + sum(one.weight for one in own) / len(sentences)
     )
+
+
+def _opens_on_news(first: Sentence, assignment: Assignment) -> bool:
+    """Return whether a sentence tells the source's title, or the fact that is the news, be it after its matter."""
+    return first.facts == (TITLE_ID,) or bool({*_news(assignment)} & set(first.facts))
 
 
 def _goes_on(sentences: Sequence[Sentence]) -> bool:
@@ -233,9 +256,9 @@ def _goes_on(sentences: Sequence[Sentence]) -> bool:
 
 
 def _news(assignment: Assignment) -> tuple[str, ...]:
-    """Return the fact that tells the news, none where the source opens on a scene: « Quand Ana Roy est arrivée à la clinique… »."""
+    """Return the fact that tells the news, none where the source opens on a scene, « Quand Ana Roy est arrivée à la clinique… », or on what was before."""
     lead, brief = assignment.outline.lead[:1], assignment.brief
-    return tuple(id for id in lead if not opens_scene(brief.fact(id), brief))
+    return tuple(id for id in lead if not (opens_scene(brief.fact(id), brief) or opens_before(brief.fact(id), brief)))
 
 
 def _aside(sentence: Sentence, assignment: Assignment) -> float:
@@ -309,9 +332,10 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                 whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
                 whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
                 whole = whole and not (waits(one.text, fact.text) or loses_whom(one.text, fact.text))
+                whole = whole and not half_listed(text, fact.text)
                 whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
-                if whole and not told_as_news(one.text, fact, brief):
+                if whole and not (told_as_news(one.text, fact, brief) or (not news and made_present(one.text, fact))):
                     yield from _alone_and_under(one, assignment) if news else (one,)
             if news or id in opening[:TRIMMED]:
                 yield from _trimmed(fact, pen, assignment)
@@ -329,8 +353,10 @@ def _trimmed(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]
             or points_back(text)
             or opens_on_verb(text)
             or loses_voice(text, fact, assignment.brief)
+            or half_listed(text, fact.text)
         ):
             yield from (Sentence(f"{one}.", (fact.id,)) for one in dict.fromkeys((pen.loosened(text, fact.text), text)))
+    yield from (Sentence(f"{text}.", (fact.id,)) for text in sentenced(fact.text.rstrip(" .")))
 
 
 def _titles(pen: Pen, assignment: Assignment) -> Iterator[str]:

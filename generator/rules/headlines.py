@@ -189,6 +189,11 @@ def _was_before(text: str, fact: Fact, brief: Brief) -> bool:
     return BEFORE_NEWS.match(fact.text) is not None and told_share(text, brief) < SHARED
 
 
+def opens_before(fact: Fact, brief: Brief) -> bool:
+    """Return whether a fact tells what was before the news, and little of the source's title."""
+    return _was_before(fact.text, fact, brief)
+
+
 def by_name(text: str, brief: Brief) -> Iterator[str]:
     """Yield « Ana Roy est arrêtée » of « L'ancienne maire d'Ornay Ana Roy est arrêtée »: a name says who it is in fewer words."""
     for person in brief.entities:

@@ -11,7 +11,7 @@ WORDS = r"(?:[^,:«»]|,(?=\d))"
 DONE = "|".join(sorted(listed("sentences")))
 WHO = compiled(
     rf"(?P<who>(?:Une? |L[ea] |L['’]|Deux |Trois |Des |Les ){WORDS}+?) qui (?:a|ont) (?P<deed>\w+(?:é|i|u|is|it|ert|int|us) {WORDS}+?)"
-    rf"(?P<aim> (?:pour|afin d[e'’]) ?\w+(?:er|ir|re|oir) {WORDS}+?)?,? (?P<done>(?:{DONE})e?s?) (?P<rest>(?:à|pour|de|pendant|d['’]) ?{WORDS}*)$"
+    rf"(?P<aim> (?:pour|afin d[e'’]) ?\w+(?:er|ir|re|oir) {WORDS}+?)?,? (?P<being>(?:a|ont) été |est |sont )?(?P<done>(?:{DONE})e?s?) (?P<rest>(?:à|pour|de|pendant|d['’]) ?{WORDS}*)$"
 )
 JAILED = compiled(r"(?:emprisonn|incarcér)é(?P<e>e?s?) (?:pendant|pour) (?P<time>\w+ (?:ans|mois|jours))$")
 
@@ -24,6 +24,9 @@ def sentenced(body: str) -> Iterator[str]:
     told = f"{found['done']} {found['rest']}"
     if jailed := JAILED.match(told):
         told = f"condamné{jailed['e']} à {jailed['time']} de prison"
-    yield f"{found['who']} {told} pour avoir {found['deed']}{found['aim'] or ''}"
-    yield f"{found['who']} {told} pour avoir {found['deed']}"
-    yield f"{found['who']} {told}"
+    said, deed = f"{found['who']} {found['being'] or ''}{told}", found["deed"]
+    whom = deed.rpartition(" pour ")[0]  # « à une association » pour enfants malades
+    for done in (f"{deed}{found['aim']}" if found["aim"] else "", deed, whom):
+        if done:
+            yield f"{said} pour avoir {done}"
+    yield said

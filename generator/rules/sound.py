@@ -84,7 +84,9 @@ def heads(text: str) -> bool:
         if token.low in SUBORDINATING and token.pos != "DET":
             owed += waiting and token.low not in THAT  # « que les eaux, qui sont froides, … »: its own verb is to come
             waiting = 1
-        elif token.mood in FINITE:
+        elif token.mood in FINITE or (
+            waiting and token.low in ("soit", "soient")
+        ):  # « à ce que soit retiré le projet »
             verbs += 1
             taken += waiting or bool(owed)
             owed -= not waiting and bool(owed)

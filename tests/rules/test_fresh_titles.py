@@ -69,6 +69,19 @@ def test_a_list_is_told_by_its_first_thing() -> None:
     assert not half_listed("Ana Roy, la maire", "Ana Roy, la maire, et son adjoint ont démissionné.")
 
 
+def test_of_two_that_are_named_both_stay() -> None:
+    whole = "La Commission lance une procédure envers la Ravie et l'Ilvanie."
+    assert half_listed("La Commission lance une procédure à l'égard de la Ravie", whole)
+    assert not half_listed("La Commission lance une procédure envers la Ravie et l'Ilvanie", whole)
+    assert not [*first_listed("La Commission lance une procédure envers la Ravie", whole)]
+
+
+def test_a_span_keeps_both_its_ends() -> None:
+    whole = "Paul Riou a avoué avoir volé la cloche dans la nuit du 16 au 17 avril dernier."
+    assert half_listed("Paul Riou a avoué avoir volé la cloche dans la nuit du 16", whole)
+    assert not half_listed("Paul Riou a avoué avoir volé la cloche dans la nuit du 16 au 17 avril", whole)
+
+
 def test_a_sentence_stands_with_its_deed() -> None:
     told = [
         *sentenced("Un trésorier d'Ornay qui a volé 9 000 euros pour acheter un bateau emprisonné pendant deux ans")
@@ -76,6 +89,11 @@ def test_a_sentence_stands_with_its_deed() -> None:
     assert told[1] == "Un trésorier d'Ornay condamné à deux ans de prison pour avoir volé 9 000 euros"
     assert told[2] == "Un trésorier d'Ornay condamné à deux ans de prison"
     assert not [*sentenced("Un trésorier d'Ornay qui a volé 9 000 euros retrouvé à Lavène")]
+    whole = "Un trésorier qui a détourné 2,6 millions d'euros a été condamné à sept ans de prison"
+    assert (
+        next(sentenced(whole))
+        == "Un trésorier a été condamné à sept ans de prison pour avoir détourné 2,6 millions d'euros"
+    )
 
 
 def test_a_title_that_our_mending_wrote_may_head_the_page() -> None:

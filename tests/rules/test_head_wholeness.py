@@ -9,6 +9,7 @@ from generator.assign import assign
 from generator.rules.desk import Desk
 from generator.rules.introduced import introduced
 from generator.rules.presented import does_unknown
+from generator.rules.scoped import wider
 from generator.rules.sound import sound
 from generator.types import Fact, Source
 
@@ -41,3 +42,8 @@ def test_somebody_whom_nothing_has_named_heads_no_section() -> None:
     desk.heads["title"] = article.title
     assert does_unknown("Claire Bellan a émis deux réserves", slots[0], desk)
     assert not does_unknown("La troupe a annulé ses galas", slots[0], desk)
+
+
+def test_a_mere_name_neither_rises_nor_falls() -> None:
+    assert wider("La hausse d'Ornay", ["Ornay grimpe à la sixième place."])
+    assert not wider("La hausse des prix à Ornay", ["Les prix montent à Ornay."])
