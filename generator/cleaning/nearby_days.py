@@ -27,7 +27,33 @@ SHIFTS = {"hier": -1, "aujourd'hui": 0, "demain": 1}
 TODAY, TOMORROW = "aujourd'hui", "demain"
 DEEDS = frozenset({"perf", "past", "fut", "pres"})  # « pres » is a conditional: what would be done that day
 STATES = frozenset(
-    {"être", "avoir", "devenir", "rester", "sembler", "pouvoir", "changer", "perdre"}
+    {
+        *(
+            "être",
+            "avoir",
+            "devenir",
+            "rester",
+            "sembler",
+            "pouvoir",
+            "changer",
+            "perdre",
+            "compter",
+            "représenter",
+            "posséder",
+        ),
+        *(
+            "détenir",
+            "disposer",
+            "valoir",
+            "coûter",
+            "employer",
+            "vivre",
+            "exister",
+            "contrôler",
+            "occuper",
+            "connaître",
+        ),
+    }
 )  # « aujourd'hui » is « now » with them
 REASON = "jour dit par sa date, d'après la date de la source"
 

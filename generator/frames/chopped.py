@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.frames.lists import pattern
 from generator.frames.rank import Candidate
+from generator.frames.reading import first_clause
 from generator.french.sentences import split
 from generator.shelf import compiled
 
@@ -29,6 +30,7 @@ COUNTED = compiled(r"\b(?:premi\w+|\w+ième|derni\w+|seule?|record)\b")
 NAME_LAST = compiled(r"[A-ZÀ-Þ][\w’'-]*[)»]?\.$")
 LEANS = compiled(r"(?:Il|Elle|Ils|Elles) (?:\w+ )?(?:\w+ )?(?:également|aussi)\b")
 SET_IN = compiled(r"[^,«»]{3,80}, (?:qui|dont) [^,]+, ")  # « La grue, qui pèse dix tonnes, a cédé »
+FRONTED = compiled(r"[^,«»]{3,60}, ")
 SAYS = compiled(r", qui (?:dit|disent|affirm\w+|assur\w+|estim\w+|prétend\w*)\b")
 
 
@@ -81,6 +83,16 @@ def _own_subject(text: str, source: str) -> bool:
         text.startswith("on ")
         or re.search(rf"(?:\b(?:et|mais|puis|car|donc)|[,;:]) {first}(?![\w-])", source) is not None
     )
+
+
+def _fronted_again(said: Candidate, source: str) -> bool:
+    """« Le pouvoir a été renforcé par sa victoire. En mai, le pouvoir prend la ville. »: the subject behind a time, said again."""
+    for before, text in pairwise(said.sentences):
+        clause, front = first_clause(before), FRONTED.match(text)
+        subject = clause.subject.text.lower() if clause is not None and clause.subject is not None else ""
+        if front is not None and " " in subject and text[front.end() :].lower().startswith(f"{subject} "):
+            return True
+    return False
 
 
 def _stilted(said: Candidate, source: str) -> bool:
@@ -145,6 +157,7 @@ def _told_after(said: Candidate, source: str) -> bool:
 CHECKS = (
     _short,
     _supplied,
+    _fronted_again,
     _stilted,
     _unexplained,
     _defined,

@@ -236,7 +236,7 @@ def _set_against(said: Candidate, source: str) -> bool:
     """« Les prix ont évolué en sens inverse, alors que les loyers baissent »: inverse of what stands first."""
     return (
         compiled(
-            r"\b(?:invers\w+|contraire|autant|pourtant|quand même|malgré tout|elles? aussi|eux aussi|lui aussi)\b"
+            r"\b(?:invers\w+|contraire|autant|pourtant|quand même|malgré tout|elles? aussi|eux aussi|lui aussi|l[ea] (?:premi[eè]re?|seconde?) (?:a|ont|est|sont|\w+(?:ait|era|e))|celui-ci|celle-ci)\b"
         ).search(source)
         is not None
     )
@@ -249,6 +249,12 @@ def _written_words(said: Candidate, source: str) -> bool:
         return False
     subject = clause.subject
     return not (subject.proper or subject.kind == "pron" or is_somebody(subject.head.lower(), subject.lemma))
+
+
+def _no_thanks(said: Candidate, source: str) -> bool:
+    """« Grâce à cette frappe, la bande a pu avancer »: one gives thanks for no harm."""
+    front = FRONT.match(said.sentences[0])
+    return front is not None and any(is_listed(t.lemma or t.low, "harms") for t in tokens(f"{front['front']}."))
 
 
 def _late_news(said: Candidate, source: str) -> bool:
@@ -266,6 +272,7 @@ CHECKS = (
     ("parole", _owned_sayer),
     ("P, [*] X", _late_sayer),
     ("P, selon X", _late_sayer),
+    ("Grâce à A", _no_thanks),
     ("l'[*] : P", _late_news),
     ("», a dit X", _written_words),
     ("source au milieu", _far_source),

@@ -15,7 +15,7 @@ from generator.shelf import compiled
 FRONT = compiled(r"(?P<front>[^,«»]{2,90}), (?=\w)")
 GERUND = compiled(r"(?:Tout )?[Ee]n (?:s['’]|se |y |n['’])?\w+ant\b")
 IN_FRONT = compiled(
-    r"[A-ZÀ-Þ][^,«»:()]{2,60}, (?:à|au|aux|en|dans|sur|lors|pour|avec|avant|après|depuis|selon) [^,«»:()]{2,60}, (?:ils? |elles? |on |les? |la |l['’]|[A-ZÀ-Þ])"
+    r"[A-ZÀ-Þ][^,«»:()]{2,60}, (?:à|au|aux|en|dans|sur|lors|pour|avec|avant|après|depuis|selon) [^,«»:()]{2,60}, (?:ils? |elles? |on |les? |la |l['’]|des |une? |ce |cet |cette |ces |[A-ZÀ-Þ])"
 )
 AGED = compiled(r"Âgée?s? de \d+ ans, ")
 YEAR = compiled(r"\b(?:19|20)\d\d\b")

@@ -17,7 +17,7 @@ from generator.frames.rank import Candidate
 from generator.frames.reading import tokens
 from generator.frames.reshaping.circumstances import gerund
 from generator.frames.reshaping.detached import THAT_OF, again, moved, sayable_again
-from generator.frames.reshaping.halves import AGAINST, echoes, named_again, staccato, supposed, weighs_own
+from generator.frames.reshaping.halves import AGAINST, echoes, named_again, reported, staccato, supposed, weighs_own
 from generator.frames.reshaping.hanging import hanging, orphaned
 from generator.frames.reshaping.pointing import pointed
 from generator.frames.scene import Scene
@@ -107,7 +107,8 @@ def _apart(parts: Sequence[Clause], scene: Scene) -> Iterator[Candidate]:
         return  # « ne précise pas la cause de la mort de Y mais annonce qu'il sera inhumé »: « il » would be X
     # « P selon X, Q », « P, selon X, et Q »
     between = any(sourced(part) and following.link in ("", "et") for part, following in pairwise(parts))
-    if covered(parts, scene) or between or sourced(parts[-1]) or _conditioned(parts[0]) or supposed(scene.text):
+    said = reported(tokens(scene.text[: parts[-1].start]))  # « a déclaré lundi dans une lettre que P et Q »
+    if said or covered(parts, scene) or between or sourced(parts[-1]) or _conditioned(parts[0]) or supposed(scene.text):
         return  # the second sentence would lose its source
     if any(part.subject is None or _heavy(part.subject, scene) or part.verb.mood not in FINITE for part in whole):
         return

@@ -14,6 +14,9 @@ DATED = compiled(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|\b\d{1,2} (?:janv|fév|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)"
 )
 LONE_DAY = compiled(r"(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?: dernier| soir| matin)?,")
+NAME = compiled(r"\w [A-ZÀ-Þ][\wà-ÿ-]+ [A-ZÀ-Þ]")
+WORD = compiled(r"[\wà-ÿ]+")
+LONG_TIME, LONG_FRONT = 5, 10  # words of a time between verb and object, of an opening that names somebody
 LIGHT = frozenset({"prendre", "voir", "avoir", "faire", "mettre", "donner", "rendre", "tenir", "porter"})
 
 
@@ -74,7 +77,23 @@ def _of_the_participle(said: Candidate, source: str) -> bool:
     return any(t.tense == "ppast" and n for n, t in enumerate(inside))
 
 
+def _far_object(said: Candidate, source: str) -> bool:
+    """« Le port a augmenté depuis le passage de la crue ses tarifs »: a long time parts a verb from its object."""
+    clause = first_clause(said.sentences[0])
+    times = [p for p in clause.phrases if p.role == "time" and p.start >= clause.verb.end] if clause is not None else []
+    return any(len(WORD.findall(phrase.text)) > LONG_TIME for phrase in times[:1])
+
+
+def _named_in_front(said: Candidate, source: str) -> bool:
+    """« Les soupçons ont visé le candidat depuis que l'on sait que Paul Roy… »: a long opening that names somebody comes first."""
+    clause = first_clause(source)
+    front = source[: clause.subject.start] if clause is not None and clause.subject is not None else ""
+    return len(front.split()) >= LONG_FRONT and NAME.search(front) is not None
+
+
 TIME_CHECKS = (
+    ("à la fin", _named_in_front),
+    ("temps après le verbe", _far_object),
     ("temps en tête", _counted_again),
     ("circonstance à la fin", _earlier),
     ("temps à la fin", _earlier),

@@ -93,8 +93,14 @@ def points_back(text: str) -> bool:
     said = QUOTED.sub(" ", text)
     if COUNTED_ON.match(text):
         return True
-    found = (m["noun"].lower() for m in POINTING.finditer(said))
+    found = (m["noun"].lower() for m in POINTING.finditer(said) if not _has_before(said, m["noun"], m.start()))
     return any(noun not in listed("of_the_day") for noun in found) or _of_it(said) or means_another(said)
+
+
+def _has_before(text: str, noun: str, at: int) -> bool:
+    """Return whether a sentence itself names what it points at: « La pétition monte, et cette pétition… »."""
+    before = text[:at].lower()
+    return noun.lower() in WORD.findall(before)
 
 
 @lru_cache(maxsize=2048)

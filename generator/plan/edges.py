@@ -19,7 +19,7 @@ from generator.types import Brief, Fact, Theme
 CLOSER = 1.3  # times nearer to its neighbours' matter, from which a fact on the edge of a group joins them
 # goes on about the sentence before: « Depuis, », since what; « est quant à elle accusée de l'avoir aidé », whom
 HELD = compiled(
-    r"(?:Il s'agit|C['’]est|Ce sont|Ensemble,|Depuis,)|[^«,]* quant à (?:lui|elle|eux|elles) [^«,]*\bde (?:l['’]|lui |leur |les )(?=\w+r\b)"
+    r"(?:Il s'agit|C['’]est|Ce sont|Ensemble,|Depuis,|En effet,)|[^«,]* quant à (?:lui|elle|eux|elles) [^«,]*\bde (?:l['’]|lui |leur |les )(?=\w+r\b)"
 )
 SPOKEN = compiled(r"«[^»]*»\s*$")  # nothing but words that somebody goes on saying
 BY = compiled(r"-(?:t-)?(?:il|elle|ils|elles)\b")
@@ -121,7 +121,7 @@ def _rejoined(groups: Sequence[Theme], brief: Brief, lead: Collection[str]) -> l
         one, other = joined[at - 1], joined[at]
         while other.facts and _is_parted(one, other, brief) and _follows(one, other):
             taken = _taken(other, brief, lead, whole=len(joined) > FEWEST)
-            if taken == len(other.facts) == 1:
+            if taken == len(other.facts) == 1 and len(joined) <= FEWEST:
                 break
             one = replace(one, facts=(*one.facts, *other.facts[:taken]))
             other = replace(other, facts=other.facts[taken:])
@@ -190,7 +190,9 @@ def _is_of_somebody(text: str) -> bool:
 
 def speaks_on(text: str) -> bool:
     """Return whether a sentence is nothing but words that somebody goes on saying, or that « il », « elle » says."""
-    return SPOKEN.match(text) is not None or (text.startswith("«") and BY.search(blotted(text)) is not None)
+    blot = blotted(text)
+    own = text.startswith(("«", "Je ", "J'", "Nous ")) and BY.search(blot) is not None
+    return SPOKEN.match(text) is not None or own
 
 
 def _quotes(fact: Fact, brief: Brief) -> bool:

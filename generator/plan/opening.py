@@ -40,6 +40,7 @@ ALONE, FIGURE = "fait", "chiffre"  # what site.toml calls these angles, beside �
 PAST = frozenset({"plup", "impf", "conp"})  # tenses of what was before the news
 NUMBER = compiled(r"\d[\d.,]*")  # « 5 % » tells nothing of « 5 milliards »
 OWN = compiled(r"\b(?:je|j['’]|nous|on|notre|nos|mon|ma|mes|vous|me|moi)(?!\w)", 2)
+AMONG_THEM = ("Parmi eux", "Parmi elles")
 LATER = compiled(r"[^,«]{2,40} plus tard, ")
 BARE = compiled(r"(?:L[ea] |L['’]|Les )[a-zà-ÿ-]+$")
 SPOKEN = compiled(r"«[^»]*»\s*\.?$")
@@ -140,7 +141,7 @@ def _after_run(first: Fact, chosen: Sequence[str], brief: Brief) -> Fact | None:
 def _leans(fact: Fact) -> bool:
     """Return whether a fact goes on from the one before: on « il », a link, « deux heures plus tard », « quatorze autres »."""
     text = fact.text
-    after = LATER.match(text) is not None or OTHERS.match(text) is not None
+    after = LATER.match(text) is not None or OTHERS.match(text) is not None or text.startswith(AMONG_THEM)
     return after or answers(text) or opens_unnamed(text)
 
 

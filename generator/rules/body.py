@@ -27,6 +27,7 @@ from generator.rules.from_lead import from_the_lead
 from generator.rules.hooks import is_hook, is_label
 from generator.rules.introducing import introduced
 from generator.rules.joining import joined
+from generator.rules.latter import latter_named
 from generator.rules.lines import short
 from generator.rules.links import later, yet
 from generator.rules.listing import listed
@@ -75,7 +76,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         heard = original if led or not apart else unlinked(original)
         fact = standing_alone(heard, assignment.brief) if apart else original
         fact = _named_anew(fact, assignment.brief) if not apart and _moves_on(original, previous) else fact
-        fact = fact if written or points else reopened(heard, assignment.brief)
+        fact = fact if written or points else reopened(latter_named(heard, assignment.brief), assignment.brief)
         if apart and (leans(fact.text) or (points_back(fact.text) and not written and not led)):
             before = _antecedent(fact, assignment, pen, paragraph)
             announced = fact.text != original.text and _announces(original, assignment, desk)

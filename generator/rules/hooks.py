@@ -9,6 +9,10 @@ from generator.types import Assignment, Fact
 
 LABEL = 3  # words of « Conseil municipal. », « Autres délibérations. »
 SIGNED = compiled(r"[–—] ")  # « — Comité Nobel. »: of words that stood above
+# what kind of text follows, and of what: « Synthèse de l'interview de Paul Roy »
+GENRE = compiled(
+    r"(?:[Ss]ynthèse|[Cc]ompte rendu|[Rr]ésumé|[Tt]ranscription|[Rr]etranscription|[Ee]xtraits?|[Tt]raduction) (?:de |d['’]|du |des )"
+)
 OTHERS = compiled(r"Autres ")
 HOOK = 16  # words of an opening that names nothing
 TELLS = compiled(r"\d|[«»:?!]")
@@ -19,6 +23,8 @@ NAME = compiled(r"(?<!^)(?<![.«] )\b[A-ZÀ-Þ]\w+")
 def is_label(fact: Fact) -> bool:
     """Return whether a fact opens the source, or announces others, in a few words without a verb or a figure."""
     if SIGNED.match(fact.text) and not finite(fact.text):
+        return True
+    if GENRE.match(fact.text) and not finite(fact.text):
         return True
     opens = fact.rank == 1 or OTHERS.match(fact.text) is not None
     return opens and len(fact.text.split()) <= LABEL and not TELLS.search(fact.text) and not finite(fact.text)

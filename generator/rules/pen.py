@@ -22,6 +22,7 @@ from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence, Site
 
 ALONE = frozenset({"title", "heading", "row", "bullet"})  # functions whose lines stand by themselves
+THANKS = "Grâce "
 PRESENT = "présent"  # what site.toml calls it
 WORD = compiled(r"\w+")
 PRONOUN = compiled(r"(?:Il|Elle|Ils|Elles)\b")
@@ -162,11 +163,18 @@ class Pen:
         """Return whether no sentence of a saying was refused, nor stands already in nearly the same words."""
         if any(_stutters(one, other) for one, other in pairwise(saying.sentences)):
             return False
+        if saying.rewritten and saying.text.startswith(THANKS) and self._thanked():
+            return False
         kept = {sentence.text for sentence in self._kept}
         return not any(
             text in kept or bare(text) in self._refused or self._desk.says_already(text, self._assignment.slot.kind)
             for text in saying.sentences
         )
+
+    def _thanked(self) -> bool:
+        """Return whether a sentence above opens on « Grâce à » already: a reader notices the second one."""
+        above = (*self._desk.above(self._assignment.slot.kind), *self._kept)
+        return any(sentence.text.startswith(THANKS) for sentence in above)
 
     def context(self, opening: bool = False, words: int = 0, told: tuple[str, ...] = ()) -> Context:
         """Return what the frames must know of the sentences around, and of those on the same fact elsewhere (`told`)."""

@@ -36,6 +36,7 @@ def test_a_day_is_told_by_its_date(text: str, told: str) -> None:
     [
         "Le port est aujourd'hui le premier du lac.",
         "La régie a aujourd'hui perdu ses bacs.",
+        "La bande compterait aujourd'hui 20 000 hommes.",
         "La ville de demain aura trois ponts.",
         "Le maire a dit : « Le pont a cédé hier ».",
         "L'attentat survenu hier soir lundi 9 décembre a tué un garde.",

@@ -27,6 +27,8 @@ CUT_BADLY = [
     # what is told by the way takes the place of the news
     ("relative à part", "Les marins du lac, qui disent avoir appris la nouvelle par la presse du canton, ont appelé à un arrêt de travail pour lundi.", "Les marins du lac disent avoir appris la nouvelle par la presse du canton.", "Ils ont appelé à un arrêt de travail pour lundi."),
     ("parole présentée", "Ana Roy, qui dirige la station de secours du lac de Lomane, a déclaré que le nombre de sauvetages avait doublé en deux ans.", "Ana Roy est à la tête de la station de secours du lac de Lomane.", "Roy a déclaré que le nombre de sauvetages avait doublé en deux ans."),
+    # the subject said again behind a time
+    ("participe à part", "Renforcé par la venue du grand bac en septembre puis par deux victoires au conseil, le parti du port reprend la mairie de Lomane en mars 2016 et la garde.", "Le parti du port a été renforcé par la venue du grand bac en septembre puis par deux victoires au conseil.", "En mars 2016, le parti du port reprend la mairie de Lomane et la garde."),
     # a cause that becomes a mere sequel
     ("suite après", "Des centaines de traversées ont été annulées sur tout le lac après qu'une panne du phare a privé six ports de signaux de nuit.", "Une panne du phare a privé six ports du canton de signaux de nuit.", "Ensuite, des centaines de traversées ont été annulées sur tout le lac."),
     ("antériorité à part", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac, après avoir découvert de l'amiante dans douze cabines.", "La compagnie du lac a repoussé à 2026 la mise en service du grand bac.", "Elle avait découvert de l'amiante dans douze cabines."),
@@ -105,6 +107,12 @@ MOVED_BADLY = [
     # what goes with a deed, who says it of a long subject, what « inverse » looks back at
     ("moyen en tête", "La régie a nié sa faute en accusant les pêcheurs.", "En accusant les pêcheurs, la régie a nié sa faute."),
     ("source au milieu", "Selon la mairie, un camion transportant du verre roulait au pas.", "Un camion transportant du verre, selon la mairie, roulait au pas."),
+    # what takes up the sentence before, a long opening that names somebody, a long time before an object, thanks for harm
+    ("cause à la fin", "À la suite de cet incident, un défilé a eu lieu lundi.", "Un défilé a eu lieu lundi à la suite de cet incident."),
+    ("time à la fin", "Depuis la révélation des lettres selon lesquelles Paul Roy a vendu le bac, les soupçons visent le candidat.", "Les soupçons visent le candidat depuis la révélation des lettres selon lesquelles Paul Roy a vendu le bac."),
+    ("temps après le verbe", "Depuis le passage de la crue du lac, le port a augmenté ses tarifs.", "Le port a augmenté depuis le passage de la crue du lac ses tarifs."),
+    ("permettre/Grâce à A, B [pouvoir] INF", "Cette frappe a permis à la bande d'avancer.", "Grâce à cette frappe, la bande a pu avancer."),
+    ("concession à la fin", "Alors que le premier prônait la pause, la mairie voulait agir.", "La mairie voulait agir alors que le premier prônait la pause."),
     # a lone day, how late, what stands beside the news, a verb of little sense, a story in the present
     ("temps à la fin", "Jeudi, Roy s'est défendu lors d'un débat.", "Roy s'est défendu lors d'un débat jeudi."),
     ("circonstances dans l'autre ordre", "Jeudi dernier, dans le cadre d'une vente, le port a fermé.", "Dans le cadre d'une vente, jeudi dernier, le port a fermé."),
@@ -143,6 +151,7 @@ MOVED_WELL = [
     ("circonstance à la fin", "Pendant la fermeture, les bacs seront repeints.", "Les bacs seront repeints pendant la fermeture."),
     ("citation/X a dit : « Q »", "« On prend le bac », a déclaré la maire, Ana Roy.", "La maire, Ana Roy, a déclaré : « On prend le bac. »"),
     ("futur simple", "Le port va fermer, a dit la régie.", "Le port fermera, a dit la régie."),
+    ("permettre/Grâce à A, B [pouvoir] INF", "Le bac a permis aux élus de passer.", "Grâce au bac, les élus ont pu passer."),
     ("temps à la fin", "Le 3 mai, la crue a touché le port.", "La crue a touché le port le 3 mai."),
     ("source au milieu", "Selon la mairie, le pont serait sûr.", "Le pont, selon la mairie, serait sûr."),
 ]  # fmt: skip

@@ -42,6 +42,7 @@ KEPT = [
     "Paul Morin, député de Lomane, a ouvert la séance.",  # there may be others
     "Paul Morin, maire de Lomane, et Anne Rivet, préfète du Gard, ont ouvert la séance.",
     "Le président Paul Morin a ouvert la séance.",
+    "Marie Rivet, chef du parti de Lomane, a ouvert la séance.",  # no « le chef »
     "Paul Morin, ministre de la Mer, Ports et Pêche, a signé.",
     "Il cite le conseiller du président Paul Morin.",
     "Il cite l'épouse du ministre, Anne Rivet.",

@@ -109,3 +109,12 @@ def test_what_comes_later_opens_its_sentence() -> None:
 def test_readers_found_it_broken(sentence: str, wrong: str) -> None:
     told = sayings(sentence)
     assert told and not any(wrong in text for text in told)
+
+
+def test_two_things_declared_in_one_sentence_are_not_parted() -> None:
+    """« a déclaré lundi dans une lettre que P et Q »: the second was declared too."""
+    source = (
+        "Howard Roy, président et chef de la direction de la régie du port, a déclaré dimanche 29 janvier dans une lettre aux employés que le "
+        "plan couvrira tous les quais dans le monde et le mouvement pourrait commencer aux États-Unis, où seront favorisés les marins."
+    )
+    assert not any("Le mouvement" in text for text in _sayings(source))

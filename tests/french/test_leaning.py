@@ -139,6 +139,7 @@ def test_a_pronoun_after_a_preposition_points_back(text: str) -> None:
         "Une arme a été retrouvée sur lui-même.",
         "La pluie a balayé la côte ces derniers jours.",
         "C'est la plus vaste étude de ce type.",
+        "Paul Roy, que la pétition surprend, juge que cette pétition fera date.",
     ],
 )
 def test_what_the_sentence_names_itself_does_not(text: str) -> None:

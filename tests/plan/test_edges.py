@@ -97,6 +97,7 @@ def test_two_sections_are_parted_where_neither_is_a_single_sentence() -> None:
 
 def test_words_that_only_a_pronoun_says_stay_with_the_sentence_before() -> None:
     assert speaks_on("« On ne s'y habitue pas », a-t-il dit.")
+    assert speaks_on("Je le « prouverai », a-t-il conclu lundi.")
     assert speaks_on("« Après, ce sera l'affaire des autres. »")
     assert not speaks_on("« On ne s'y habitue pas », a dit Paul Roy.")
 
@@ -163,6 +164,18 @@ def test_words_of_somebody_just_told_of_stay_beside_them() -> None:
 def test_since_what_and_beside_whom_stand_before() -> None:
     brief = extract(clean(Source(
         "Ornay\n\nPaul Roy a vendu la barque de son frère. Depuis, de fortes tensions régnaient au port d'Ornay. "
-        "Ana Roy est quant à elle accusée de l'avoir aidé à la repeindre. La barque a été saisie par la régie."
+        "Ana Roy est quant à elle accusée de l'avoir aidé à la repeindre. La barque a été saisie par la régie. "
+        "En effet, la peinture était fraîche. Jean Morin le rejoint devant le port."
     )))  # fmt: skip
-    assert [bound(fact, brief) for fact in brief.facts] == [False, True, True, False]
+    assert [bound(fact, brief) for fact in brief.facts] == [False, True, True, False, True, True]
+
+
+def test_no_section_is_left_with_one_fact_that_leans_on_the_one_above() -> None:
+    text = (
+        "La régie signe deux contrats à Ornay. Le maire a lu le premier. « Rien ne presse », a dit Paul Roy. Ces contrats inquiètent la ligue. "
+        "Le stade compte neuf mille places. Une navette partira de la gare."
+    )
+    brief = extract(clean(Source(f"Ornay\n\n{text}")))
+    ids = [fact.id for fact in brief.facts]
+    groups = [Theme("a", tuple(ids[:3])), Theme("b", (ids[3],)), Theme("c", tuple(ids[4:]))]
+    assert [group.facts for group in shifted(groups, brief)] == [tuple(ids[:4]), tuple(ids[4:])]

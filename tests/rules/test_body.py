@@ -17,6 +17,7 @@ from generator.rules.antecedents import standing_alone
 from generator.rules.body import _capitalised, _moves_on, _named_anew, _told
 from generator.rules.desk import Desk
 from generator.rules.from_lead import from_the_lead
+from generator.rules.latter import latter_named
 from generator.rules.parted import _turned, parted
 from generator.rules.pen import Pen
 from generator.rules.preceding import fact_before, right_above, told_above
@@ -290,6 +291,21 @@ def test_a_fact_refused_twice_in_our_words_is_told_in_the_source_s() -> None:
     faulty = Draft((Sentence(told, (fact.id,)),), "règles", (Issue("noms", "error", "nom absent", told),))
     again = replace(section, refused=(faulty, faulty))
     assert [s.text for s in _told(Pen(again, Desk(site, brief)), fact, 0, 0)] == [fact.text]
+
+
+def test_ce_dernier_that_opens_a_section_is_whom_the_sentence_above_names_last() -> None:
+    text = (
+        "Les soupçons se sont accrus depuis que Paul Roy a vendu une barque. En effet, ce dernier a été son seul gardien. "
+        "Le maire cite Jean Lami et le préfet. Ce dernier a refusé de répondre."
+    )
+    brief = extract(clean(Source(f"Une barque à Ornay\n\n{text} {REST}")))
+    told = [latter_named(fact, brief).text for fact in brief.facts[1:4:2]]
+    assert told == ["En effet, Paul Roy a été son seul gardien.", "Ce dernier a refusé de répondre."]
+
+
+def test_one_sentence_of_an_article_opens_on_thanks() -> None:
+    text = "Le bac permet aux élus de passer. Un pont permet aux enfants de jouer."
+    assert _body(text).count("Grâce ") < 2
 
 
 def test_the_entries_of_a_list_stay_in_one_sentence() -> None:

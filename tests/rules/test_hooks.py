@@ -22,6 +22,8 @@ def _fact(text: str, id: str = "F1") -> Fact:
         ("Conseil municipal.", "F1", True),
         ("Autres délibérations.", "F9", True),
         ("— Ana Roy, maire d'Ornay.", "F9", True),
+        ("synthèse de l'interview d'Ana Roy, directrice du port d'Ornay, par la radio du lac.", "F1", True),
+        ("La synthèse de l'interview a paru lundi.", "F1", False),
         ("Entrée libre.", "F9", False),
         ("Le pont rouvre.", "F1", False),
         ("« Rien »", "F1", False),

@@ -130,7 +130,12 @@ def holds_figure(text: str) -> bool:
 
 def reported(found: Sequence[Token]) -> bool:
     """Return whether words are reported after « que »: what they end with belongs to who said them."""
-    return any(t.text.lower() in ("que", "qu'", "qu’") and _verb_before(found, i) for i, t in enumerate(found) if i)
+    said = next((i for i, t in enumerate(found) if is_listed(t.lemma, "saying_verbs")), len(found))
+    return any(
+        t.text.lower() in ("que", "qu'", "qu’") and (i > said or _verb_before(found, i))
+        for i, t in enumerate(found)
+        if i
+    )
 
 
 def _verb_before(found: Sequence[Token], at: int) -> bool:

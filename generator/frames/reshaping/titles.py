@@ -184,7 +184,10 @@ def _what_first(text: str, found: Sequence[Token], one: _Person, name: str) -> s
     what = text[first.start : found[one.what[1] - 1].end]
     if first.pos == "DET":
         return f"{what}, {name}"
-    gender = first.gender or first_name_gender(name.split()[0])
+    hers = first_name_gender(name.split()[0])
+    if first.gender == "m" and hers == "f":
+        return None  # « Mary Roy, chef du parti »: neither « le chef » nor a word that the source does not have
+    gender = first.gender or hers
     return f"{elide('le' if gender == 'm' else 'la', what)}, {name}" if gender in ("m", "f") else None
 
 
