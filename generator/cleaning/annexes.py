@@ -9,6 +9,7 @@ from functools import cache
 from generator.cleaning.lines import Line
 from generator.cleaning.messages import reason
 from generator.cleaning.tables import table
+from generator.french.lexicon import is_first_name
 from generator.shelf import compiled
 from generator.types import Removal
 
@@ -16,9 +17,11 @@ HEAD = 12  # words of a line that heads such a part
 PART = 0.3  # of a text: a longer part under « À propos de » is a chapter of it
 LAST = 3  # lines with text at the end, in which a writer's life is told
 COORDINATES = 25  # words of a line that gives some
-FAMILY = compiled(
-    r"^\W*[A-ZÀ-Þ]\S+ (?:[A-ZÀ-Þ]\.? )?((?:de |van |von )?[A-ZÀ-Þ][\w’-]+)"
-)  # « Nadia Ferrière »: her family name
+# « Nadia Ferrière »: her family name, and a line that is nothing else
+FAMILY = compiled(r"^\W*[A-ZÀ-Þ]\S+ (?:[A-ZÀ-Þ]\.? )?((?:de |van |von )?[A-ZÀ-Þ][\w’-]+)")
+SIGNED = compiled(
+    r"^[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)? (?:de |van |von |[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?$"
+)
 
 
 def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
@@ -37,13 +40,14 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
 
 
 def _tells_a_writer(line: Line, written: Sequence[Line]) -> bool:
-    """Return whether a line is the life of a writer: somebody whom the text tells of is no writer of it."""
-    life = _patterns()["auteur"].search(line.text)
-    if life is None:
+    """Return whether a line is the life or the name of a writer: somebody whom the text tells of is no writer of it."""
+    signed = SIGNED.match(line.text)
+    life = _patterns()["auteur"].search(line.text) or signed
+    if life is None or (life is signed and not is_first_name(line.text.split()[0])):
         return False
     name = FAMILY.search(life.group())
-    above = (other.text for other in written if other.number < line.number and len(other.text.split()) > HEAD)
-    return name is None or not any(name[1] in text for text in above)
+    others = (other.text for other in written if other.number != line.number and len(other.text.split()) > HEAD)
+    return name is None or not any(name[1] in text for text in others)
 
 
 def _may_head(text: str) -> bool:

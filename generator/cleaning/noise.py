@@ -18,6 +18,7 @@ from generator.types import Removal
 LONG = 45  # words
 
 
+PRICE = "cours de Bourse"
 TEXT = 12  # words of a line that is text: what only closes an article is not looked for above one
 
 
@@ -27,6 +28,7 @@ class Rule(NamedTuple):
     pattern: re.Pattern[str]
     reason: str
     closing: bool = False  # noise behind the text alone: « Et vous, qu'en pensez-vous ? » may be asked in an interview
+    below: bool = False  # noise below some text alone: « En images : … » may be a title
 
 
 Rules = Mapping[str, tuple[Rule, ...]]
@@ -36,14 +38,13 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
     """Return the lines without their noise, and what went; lines numbered in `keep` stay whole."""
     left: list[Line] = []
     removed: list[Removal] = []
-    last = max(
-        (line.number for line in lines if len(line.text.split()) >= TEXT and line.text[-1] in ".!?»…"), default=0
-    )
+    told = [line.number for line in lines if len(line.text.split()) >= TEXT and line.text[-1] in ".!?»…"]
+    first, last = min(told, default=0), max(told, default=0)
     for line in lines:
         if line.number in keep or not line.text:
             left.append(line)
             continue
-        rules = _rules() if line.number >= last else _inside()
+        rules = _fitting(line.number > first, line.number >= last)
         rest, gone = _without_parts(line, rules)
         rest, said = _without_sentences(rest, rules)
         why = _line_reason(rest.text, rules) or _captioned(line, said, rules)
@@ -53,7 +54,17 @@ def without(lines: Sequence[Line], keep: frozenset[int]) -> tuple[list[Line], li
         removed += [*gone, *said]
         if rest.text:
             left.append(rest)
-    return left, removed
+    return _without_names(left, removed, keep)
+
+
+def _without_names(left: list[Line], removed: list[Removal], keep: frozenset[int]) -> tuple[list[Line], list[Removal]]:
+    """Return the lines without the names of shares that stand in capitals right above their price."""
+    below = {removal.line - 1 for removal in removed if removal.reason == PRICE} - keep
+    names = [line for line in left if line.number in below and line.text.isupper()]
+    return [line for line in left if line not in names], [
+        *removed,
+        *(Removal(line.number, line.text, PRICE) for line in names),
+    ]
 
 
 def _captioned(line: Line, said: Sequence[Removal], rules: Rules) -> str:
@@ -110,9 +121,12 @@ def _sentence_reason(text: str, rules: Rules) -> str:
 
 
 @cache
-def _inside() -> Rules:
-    """Return the rules for a line that text stands below."""
-    return {key: tuple(rule for rule in rules if not rule.closing) for key, rules in _rules().items()}
+def _fitting(below: bool, behind: bool) -> Rules:
+    """Return the rules for a line that stands below some text, or not, and behind all of it, or not."""
+    return {
+        key: tuple(rule for rule in rules if (below or not rule.below) and (behind or not rule.closing))
+        for key, rules in _rules().items()
+    }
 
 
 @cache
@@ -124,4 +138,5 @@ def _rules() -> Rules:
 def _read(rows: Sequence[Mapping[str, Any]], lists: Mapping[str, str]) -> Iterator[Rule]:
     for row in rows:
         pattern = filled(row["motif"], lists)
-        yield Rule(compiled(pattern, 0 if row.get("casse") else re.IGNORECASE), row["raison"], bool(row.get("fin")))
+        compiled_pattern = compiled(pattern, 0 if row.get("casse") else re.IGNORECASE)
+        yield Rule(compiled_pattern, row["raison"], bool(row.get("fin")), bool(row.get("dessous")))
