@@ -114,7 +114,12 @@ def _is_of(topic: Topic, text: str) -> bool:
 
 def words_in(fact: Fact) -> int:
     """Return the words of a fact that count."""
-    return min(FACT, len(fact.text.split()))
+    return _words_in(fact.text)
+
+
+@lru_cache(maxsize=512)
+def _words_in(text: str) -> int:
+    return min(FACT, len(text.split()))
 
 
 @cache

@@ -67,6 +67,7 @@ def _filed(rows: list[tuple[Any, ...]]) -> tuple[list[tuple[Any, ...]], Filed, F
     return rows, plain, waiting
 
 
+@cache
 def tells(reason: str) -> bool:
     """Return whether a repair for this reason shows a translation made word for word: any press forgets an accent."""
     return reason.startswith(tuple(_lists()["signes"]))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from generator.cleaning.calques import calques, pattern, present, tells
+from generator.cleaning.calques import Calque, calques, pattern, present, tells
 from generator.cleaning.repairs import QUOTED
 from generator.cleaning.tables import table
 from generator.shelf import compiled
@@ -23,13 +23,19 @@ def flaws(texts: Iterable[str]) -> tuple[str, ...]:
 def _found(whole: str) -> Iterator[str]:
     for doubtful in _doubtful():
         yield from (match.group().strip() for match in doubtful.finditer(whole))
-    yield from _calques("\n".join(QUOTED.findall(whole)))
+    quoted = "\n".join(QUOTED.findall(whole))
+    yield from _calques(quoted) if len(quoted) >= LEAST else ()
 
 
 def _calques(quoted: str) -> Iterator[str]:
-    for calque in calques():
-        if tells(calque.reason) and present(calque, quoted):
+    for calque in _telling():
+        if present(calque, quoted):
             yield from (match.group().strip() for match in pattern(calque.pattern).finditer(quoted))
+
+
+@cache
+def _telling() -> tuple[Calque, ...]:
+    return tuple(calque for calque in calques() if tells(calque.reason))
 
 
 @cache

@@ -78,8 +78,13 @@ def noun_groups(facts: Sequence[Fact], named: Sequence[Entity]) -> Mapping[str, 
     return {fact.id: tuple(dict.fromkeys(groups(fact.text, names))) for fact in facts}
 
 
-def groups(sentence: str, names: tuple[str, ...] = ()) -> Iterator[Group]:
-    """Yield the noun groups of one sentence that stand outside quotations."""
+@lru_cache(maxsize=512)
+def groups(sentence: str, names: tuple[str, ...] = ()) -> tuple[Group, ...]:
+    """Return the noun groups of one sentence that stand outside quotations."""
+    return tuple(_groups(sentence, names))
+
+
+def _groups(sentence: str, names: tuple[str, ...]) -> Iterator[Group]:
     units = _units(sentence, names)
     phrases, bare = _phrases(sentence), not finite(sentence)
     for start, unit in enumerate(units):

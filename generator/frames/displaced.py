@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.frames.guards import is_somebody
@@ -41,11 +43,19 @@ TAKES_UP = compiled(
     2,
 )
 OWNED = compiled(r"(?:(?:Selon|D['’]après|Pour) )?(?:[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) [a-zà-ÿ]")
+Check = Callable[[Candidate, str], bool]
 
 
+@lru_cache(maxsize=512)
 def displaced(said: Candidate, source: str) -> bool:
     """Return whether a candidate moves a phrase of its source, and loses by it."""
-    return any(check(said, source) for name, check in CHECKS if name in said.form)
+    return any(check(said, source) for check in _checks(said.form))
+
+
+@lru_cache(maxsize=1024)
+def _checks(form: str) -> tuple[Check, ...]:
+    """Return what is asked of a candidate of this form."""
+    return tuple(check for name, check in CHECKS if name in form)
 
 
 def _bare(said: Candidate, source: str) -> bool:
@@ -54,8 +64,9 @@ def _bare(said: Candidate, source: str) -> bool:
 
 
 def _ends_on_verb(text: str, source: str) -> bool:
-    front, clause = FRONT.match(text), first_clause(text)
-    if front is None or clause is None or source.startswith(front["front"]):
+    front = FRONT.match(text)
+    clause = None if front is None or source.startswith(front["front"]) else first_clause(text)
+    if front is None or clause is None:
         return False
     verb = text[clause.verb.start : clause.verb.end].split()[0]
     if source.find(front["front"][1:]) < source.find(verb):

@@ -125,6 +125,7 @@ def _demand(words: tuple[str, ...], roles: Mapping[str, Phrase], clause: Clause,
     return asked is not None and asked(clause, known)
 
 
+@lru_cache(maxsize=2048)
 def _is(phrase: Phrase, word: str, known: World) -> bool:
     """Return whether a phrase meets one word of a demand: « chose », « chose|lieu » (either), « non-chiffré »."""
     if word.startswith(DENIED):

@@ -48,9 +48,10 @@ def _two_in_front(said: Candidate, source: str) -> bool:
 
 def _aged_since(said: Candidate, source: str) -> bool:
     """« Âgé de 25 ans, il a débuté en 2009 »: his age is that of today."""
+    if AGED.match(source) or not any(AGED.match(t) and YEAR.search(t) for t in said.sentences):
+        return False
     clause = first_clause(said.sentences[0])
-    done = clause is not None and clause.verb.tense in COMPOUND | {"past", "impf"} and clause.verb.voice != "passive"
-    return done and AGED.match(source) is None and any(AGED.match(t) and YEAR.search(t) for t in said.sentences)
+    return clause is not None and clause.verb.tense in COMPOUND | {"past", "impf"} and clause.verb.voice != "passive"
 
 
 def _torn_from_date(said: Candidate, source: str) -> bool:
@@ -61,8 +62,11 @@ def _torn_from_date(said: Candidate, source: str) -> bool:
 
 def _nobody_aims(said: Candidate, source: str) -> bool:
     """« Pour refaire son retard, la dernière boucle voit un groupe »: the group aims, not the lap."""
-    front, clause = FRONT.match(said.sentences[0]), first_clause(said.sentences[0])
-    if front is None or clause is None or clause.subject is None or source.startswith(front["front"]):
+    front = FRONT.match(said.sentences[0])
+    if front is None or source.startswith(front["front"]):
+        return False
+    clause = first_clause(said.sentences[0])
+    if clause is None or clause.subject is None:
         return False
     subject = clause.subject
     return not (

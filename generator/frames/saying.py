@@ -202,6 +202,7 @@ def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) ->
                 yield Candidate(texts, f"{one.form}+locution", cost, True)
 
 
+@lru_cache(maxsize=512)
 def _next(fact: Fact, brief: Brief) -> tuple[str, ...]:
     """Return the link that sets the source's next sentence against this one, in a tuple, () where it has none."""
     after = next((f.text for f in brief.facts if f.rank == fact.rank + 1), "")
@@ -221,6 +222,7 @@ def _before(fact: Fact, brief: Brief) -> str:
     return next(same, "")
 
 
+@lru_cache(maxsize=512)
 def as_written(fact: Fact) -> Saying:
     """Return the source's sentence as it stands."""
     text = fact.text if STOPPED.search(fact.text) else fact.text.rstrip(" ,;:") + "."

@@ -50,6 +50,7 @@ def tag(sentence: str) -> tuple[Token, ...]:
     return read(sentence)[1]
 
 
+@lru_cache(maxsize=READ)
 def finite(sentence: str) -> bool:
     """Return whether a text has a verb that stands by itself, indicative or conditional; tagged only where words leave a doubt."""
     doubt = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.facts.about import is_about, is_rivalled
 from generator.facts.reading import first_clause
@@ -35,6 +36,7 @@ OWNERS = frozenset({"person", "organisation"})
 BACK = 5  # facts before it in which a pronoun's person is looked for
 
 
+@lru_cache(maxsize=512)
 def standing_alone(fact: Fact, brief: Brief) -> Fact:
     """Return the fact with its opening pronoun or possessive, or that of its quotation, replaced by a name.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from generator.facts.groups import stems
 from generator.french.leaning import leans
@@ -206,7 +206,7 @@ def _first_asked(fact: Fact, assignment: Assignment, desk: Desk) -> Iterator[Ask
     """Yield what can be asked of a fact as the source has it, else as the first simpler sentence has it."""
     alone = standing_alone(fact, assignment.brief)
     named = replace(alone, text=by_own_name(alone.text, fact, assignment.brief))
-    for heard in (named, *_heard(fact, assignment, desk)):
+    for heard in chain((named,), _heard(fact, assignment, desk)):
         found = list(asked(fact, assignment.brief, assignment.site, assignment.seed, heard))
         if found:
             yield from found

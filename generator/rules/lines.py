@@ -326,6 +326,7 @@ def _sourced(text: str) -> tuple[str, str]:
     return body[:1].upper() + body[1:], f"{SOURCE}{who}"
 
 
+@lru_cache(maxsize=2048)
 def _tells(text: str) -> bool:
     """Return whether what is left of a sentence has a verb of its own and words enough."""
     if len(text.split()) < SHORTEST:

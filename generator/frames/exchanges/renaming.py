@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.frames.exchanges.changes import Change, fitted
@@ -29,6 +30,7 @@ class Person(NamedTuple):
     known: bool
 
 
+@lru_cache(maxsize=64)
 def people(brief: Brief, known: tuple[str, ...]) -> tuple[Person, ...]:
     """Return who may be called in two ways: the last part of a name that is nobody else's."""
     found = [
