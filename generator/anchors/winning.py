@@ -20,14 +20,14 @@ OWN = compiled(r"(?:sa|son) ")
 DENIED = compiled(r"\b(?:ne|n['’]|sans|sauf|si|selon|d['’]après|espère|pourrait|devrait|aurait|seule?)(?!\w)", 2)
 RELATED = compiled(r"(?<![\w-])(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel\w+|duquel)(?!\w)")
 OWN_RELATIVE = compiled(r",? (?:qui|laquelle|lequel) $")
-AFTER = compiled(r"[^.;:«»]{0,60}?(?<!\w)")
+AFTER = r"[^.;:«»]{0,60}?"
 COUNTED = ("premi", "deuxi", "second", "troisi", "quatri", "cinqui", "sixi", "septi", "huiti", "neuvi", "dixi")
 
 
 def won(fact: Fact, brief: Brief) -> Iterator[str]:
     """Yield what the one winner that a sentence names before its verb has won."""
     text = fact.text
-    if fact.modality != "asserted" or DENIED.search(text) or not _won().search(blotted(text)):
+    if fact.modality != "asserted" or DENIED.search(text) or not _prize().search(blotted(text)):
         return
     tokens = parsed(text).tokens
     for at, token in enumerate(tokens):
@@ -75,9 +75,15 @@ def _line(what: str, winner: str) -> str:
 
 @cache
 def _won() -> re.Pattern[str]:
-    """Return the pattern of what is won, after its verb: an article, the noun and the adjectives beside it."""
+    """Return the pattern of what is won, after its verb."""
+    return compiled(f"{AFTER}{_prize().pattern}")
+
+
+@cache
+def _prize() -> re.Pattern[str]:
+    """Return the pattern of what is won: an article, the noun and the adjectives beside it."""
     nouns = "|".join(sorted(words_of("gagne")))
     counted = "|".join(COUNTED)
     return compiled(
-        rf"{AFTER.pattern}(?P<what>(?:une?|l[ae]|l['’]|sa|son) ?(?:(?:{counted})\w* |grande? |\d+e )?(?:{nouns})(?: [a-zà-ÿ]+(?:al|ale|ique|ienne?|aise?|ois|oise|if|ive|aire|el|elle)\b)*(?: d['’]étape| d['’]or| d['’]argent| de bronze| en U\d\d| du monde| de la saison)?)(?![\w'’-]| d[eu]| des| numéro)"
+        rf"(?<!\w)(?P<what>(?:une?|l[ae]|l['’]|sa|son) ?(?:(?:{counted})\w* |grande? |\d+e )?(?:{nouns})(?: [a-zà-ÿ]+(?:al|ale|ique|ienne?|aise?|ois|oise|if|ive|aire|el|elle)\b)*(?: d['’]étape| d['’]or| d['’]argent| de bronze| en U\d\d| du monde| de la saison)?)(?![\w'’-]| d[eu]| des| numéro)"
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import marshal
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -34,37 +35,47 @@ class Calque(NamedTuple):
 @cache
 def calques() -> tuple[Calque, ...]:
     """Return the rules of every file, in the order of their names: numbers come before what counts with them."""
-    return tuple(map(Calque._make, _worked_out()[0]))
+    return tuple(map(_rule, range(len(_worked_out()[0]))))
+
+
+def telling() -> Iterator[Calque]:
+    """Yield the rules of what shows a translation made word for word."""
+    return map(_rule, _worked_out()[3])
+
+
+@cache
+def _rule(place: int) -> Calque:
+    """Return a rule by its place, unpacked when first asked for: a text asks for one in five."""
+    return Calque._make(marshal.loads(_worked_out()[0][place]))
 
 
 def fitting(text: str, translated: bool) -> list[tuple[int, Calque]]:
     """Return the rules that a text holds the letters of, each with its place; those for translated sources, or the others."""
-    rules = calques()
-    _, plain, waiting = _worked_out()
-    places = possible(waiting if translated else plain, text)
-    return [(place, rules[place]) for place in places if present(rules[place], text)]
+    _, plain, waiting, _ = _worked_out()
+    rules = [(place, _rule(place)) for place in possible(waiting if translated else plain, text)]
+    return [(place, rule) for place, rule in rules if present(rule, text)]
 
 
 @cache
-def _worked_out() -> tuple[list[tuple[Any, ...]], Filed, Filed]:
-    """Return the fields of the rules, and the places of those for any source and for translated ones as they are filed."""
+def _worked_out() -> tuple[list[bytes], Filed, Filed, list[int]]:
+    """Return the rules packed, the places of those for any source and for translated ones as they are filed, and of those that tell."""
     texts = {
         file.name: file.read_text("utf-8") for file in sorted(FOLDER.iterdir()) if file.suffix in (".toml", ".tsv")
     }
     code = (__file__, tables.__file__, turns.__file__, filing.__file__, holding.__file__)
-    made: tuple[list[tuple[Any, ...]], Filed, Filed] = worked_out(
+    made: tuple[list[bytes], Filed, Filed, list[int]] = worked_out(
         "calques", "\0".join((*texts, *texts.values())), lambda: _filed(_fields(texts)), *code
     )
     return made
 
 
-def _filed(rows: list[tuple[Any, ...]]) -> tuple[list[tuple[Any, ...]], Filed, Filed]:
+def _filed(rows: list[tuple[Any, ...]]) -> tuple[list[bytes], Filed, Filed, list[int]]:
     rules = [*enumerate(map(Calque._make, rows))]
     plain, waiting = (
         filed((place, ((rule.word,), *rule.needs)) for place, rule in rules if rule.translated is translated)
         for translated in (False, True)
     )
-    return rows, plain, waiting
+    return [marshal.dumps(row) for row in rows], plain, waiting, [at for at, rule in rules if tells(rule.reason)]
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from generator.cleaning.calques import Calque, calques, pattern, present, tells
+from generator.cleaning.calques import pattern, present, telling
 from generator.cleaning.repairs import QUOTED
 from generator.cleaning.tables import table
 from generator.shelf import compiled
@@ -28,14 +28,9 @@ def _found(whole: str) -> Iterator[str]:
 
 
 def _calques(quoted: str) -> Iterator[str]:
-    for calque in _telling():
+    for calque in telling():
         if present(calque, quoted):
             yield from (match.group().strip() for match in pattern(calque.pattern).finditer(quoted))
-
-
-@cache
-def _telling() -> tuple[Calque, ...]:
-    return tuple(calque for calque in calques() if tells(calque.reason))
 
 
 @cache

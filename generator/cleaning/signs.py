@@ -78,7 +78,7 @@ def _of_craft(unit: Unit) -> bool:
 
 def behind(text: str) -> int:
     """Return where the orders begin that close a text, its length where none does."""
-    parts = units(text)
+    parts = list(units(text))
     start, heard = len(text), False
     for unit in reversed(parts):
         if _strong(unit.text, unit.kinds):
@@ -123,9 +123,8 @@ def _names(text: str) -> bool:
     return not _strong(text, kinds_of(text)) and covered(text) < TITLED
 
 
-@lru_cache(maxsize=KEPT)
-def units(text: str) -> tuple[Unit, ...]:
-    """Return the sentences of a text; those of a word or two in a row are one: « Rewrite. French. 500w. Neutral. »."""
+def units(text: str) -> Iterator[Unit]:
+    """Yield the sentences of a text; those of a word or two in a row are one: « Rewrite. French. 500w. Neutral. »."""
     found = [match.span() for match in UNIT.finditer(text)]
     spans: list[tuple[int, int]] = []
     for start, end in found:
@@ -135,7 +134,8 @@ def units(text: str) -> tuple[Unit, ...]:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
-    return tuple(Unit(start, end, text[start:end], kinds_of(text[start:end])) for start, end in spans)
+    for start, end in spans:
+        yield Unit(start, end, text[start:end], kinds_of(text[start:end]))
 
 
 @lru_cache(maxsize=KEPT)

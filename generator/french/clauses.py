@@ -43,7 +43,7 @@ def parse(sentence: str) -> Parse:
     if sentence[-1:].isalnum():
         closed = parse(f"{sentence}{STOP}")
         if closed.tokens[-1].text == STOP:
-            return replace(closed, text=sentence, tokens=closed.tokens[:-1])
+            return Parse(sentence, closed.tokens[:-1], closed.clauses, closed.complete, closed.doubts)
     return _parse(sentence)
 
 

@@ -142,17 +142,19 @@ def _longer(paths: Iterable[Way], steps: Iterable[Step]) -> list[Way]:
     best: dict[tuple[int, int, bool], Way] = {}
     for path in paths:
         so_far, owed, open_, headed, last, before = path
+        _, ended, _, _, _, _, costs, _ = last
+        qualified = headed and ended == "ADJ"
         for step in steps:
             number, tag, turn, heads, goes_on, after, _, _ = step
-            cost, due, free = so_far + last.costs[after], owed, open_
-            if headed and tag == "NOUN" and last.tag == "ADJ":
+            cost, due, free = so_far + costs[after], owed, open_
+            if qualified and tag == "NOUN":
                 cost += SECOND_NOUN
             if turn == "verb":
-                if last.tag == "CLO" and before and before[4].tag == "PREP":
+                if ended == "CLO" and before and before[4].tag == "PREP":
                     cost += SECOND_VERB
                 if due:
                     due -= 1
-                    cost += NO_SUBJECT if last.tag == "CC" else 0.0
+                    cost += NO_SUBJECT if ended == "CC" else 0.0
                 else:
                     cost += FREE_VERB if free else SECOND_VERB
                 free = False

@@ -364,4 +364,4 @@ def _of(fact: Fact, brief: Brief) -> Iterator[Figure]:
     for figure in (figure for figure in brief.figures if figure.fact == fact.id):
         text = strip_typography(figure.text)
         if not MORE.match(whole.partition(text)[2]):
-            yield replace(figure, text=text)
+            yield figure if text == figure.text else replace(figure, text=text)

@@ -21,11 +21,14 @@ GIVEN = compiled(r"\b(?:rendu|donné|accordé|remis|adressé|attribué|consacré
 TO_WHOM = compiled(
     r"\b(?:rendu|donné|accordé|remis|adressé|attribué|consacré|confié|soumis|destiné)e?s?(?P<to> (?:à|aux?) [\w'’-]+)"
 )
+BUT = ("excepté", "sauf", "hormis", "à l'exception d", "à l’exception d")  # one of which what follows holds
 EXCEPT = compiled(r"(?P<before>\S+ \S+?),? (?:excepté|sauf|hormis|à l['’]exception d[eu'’])")
 
 
 def loses_base(text: str, whole: str) -> bool:
     """Return whether an exception stands in a text behind other words than in its sentence: « présents sauf Ornay » of « présents partout, sauf Ornay »."""
+    if not any(word in text for word in BUT):
+        return False
     found, own = EXCEPT.search(text), EXCEPT.search(whole)
     return found is not None and (own is None or found["before"].rstrip(",") != own["before"].rstrip(","))
 
