@@ -18,6 +18,10 @@ TITLED = compiled(
     rf"{STARTS}(?P<head>(?:[Ll]e|[Ll]a|Son|Sa|Leur) (?P<role>[a-zà-ÿœ-]+)[^,.;:«»()]{{0,80}}|[Ll]['’](?P<elided>[a-zà-ÿœ-]+)[^,.;:«»()]{{0,80}}), (?P<name>{NAME}) (?={SAYS})"
 )
 NAMED = compiled(rf"{STARTS}(?P<name>{NAME}), (?P<role>[a-zà-ÿœ-]+)(?P<of> [^,.;:«»()]{{2,80}}?) (?={SAYS})")
+# The same inside a sentence, and before any verb or a word that belongs to it: « mais le maire, Paul Roy a dit », « le maire, Paul Roy jusqu'à ».
+WITHIN = compiled(
+    rf"(?<=\b)(?P<lead>(?:[Qq]ue |mais |et |par |avec |selon |[Ss]elon |pour |de |à |car |tandis que |alors que )|(?:^|(?<=[.!?…] ))(?:(?:Chez|Pour) [^,.;:«»()]{{3,30}}, )?)(?P<head>(?:[Ll]e |[Ll]a |[Ss]on |[Ss]a |[Ll]eur |[Ll]['’])(?P<role>(?:ancien(?:ne)? |actuel(?:le)? |jeune |nouve(?:au|lle) )?(?:[Pp]remi(?:er|ère) ministre|[a-zà-ÿœ-]+))\b[^.,;:«»()]{{0,70}}), (?P<name>{NAME}) (?=(?P<after>[a-zà-ÿ]+)(?:\b|['’]))"
+)
 BEHIND_SIGN = compiled(
     r"(?:^|(?<=[.!?…] ))(?P<head>(?!(?:À|Au|Aux|En|Dans|Pour|Selon|Après|Avec|Par|Sur|Chez|Lors|Depuis|Dès|D['’]|De|Du|Comme|Si|Quand|Contre) )[A-ZÀ-Þ][^,;:.«»()]{2,100}) \((?P<sign>[^()]{2,40})\), (?=(?:n['’]|s['’])?(?:a|est|avait|était|ont|sont|avaient|étaient|aurait|doit|doivent|peut) )"
 )
@@ -28,6 +32,8 @@ CLOSED = compiled(
     rf"(?P<name>{NAME}) (?P<role>qui|(?:vice-)?[a-zà-ÿœ]{{4,}})(?P<of> [^.,;:«»()]{{3,90}}), (?P<verb>(?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)"
 )
 PARTED = compiled(r"(?<=[a-zà-ÿœ]{2})(?P<comma>,) (?P<verb>(?:n['’]|s['’]|se |ne )?(?P<word>[a-zà-ÿœ]+))\b(?!-)")
+FOLLOWS = frozenset(["jusqu", "a", "est", "avait", "était", "depuis", "lors", "après", "dès"])
+ENUMERATED = compiled(r"\b(?:et|ou|entre)\b")
 OPEN_CLAUSE = compiled(r"\b(?:qui|que|dont|où)\b|\bqu['’]")
 SPEECH = frozenset(
     [
@@ -55,6 +61,29 @@ def after_name(match: re.Match[str]) -> str | None:
     if not _is_role(match["role"] or match["elided"]) or not is_first_name(match["first"]) or finite(match["head"]):
         return None
     return match.group().removesuffix(" ") + ", "
+
+
+def within(match: re.Match[str]) -> str | None:
+    """Return « mais le maire, Paul Roy, a dit » for « mais le maire, Paul Roy a dit »: verb or preposition show that the name has ended."""
+    named = match["role"].split()[-1]
+    after = match["after"]
+    told = after in FOLLOWS or _tells(after)
+    if not told or not _is_role(named) or not is_first_name(match["first"]) or finite(match["head"]):
+        return None
+    if OPEN.search(match["head"]) or ENUMERATED.search(match["head"]):
+        return None
+    return match.group().removesuffix(" ") + ", "
+
+
+def _tells(word: str) -> bool:
+    """Return whether a word can only be a verb that says what somebody does or did."""
+    read = lookup(word)
+    return (
+        bool(read)
+        and all(form.pos == "VERB" for form in read)
+        and any(form.person == "3" and form.mood in ("ind", "con") for form in read)
+        and not any(form.tense == "ppast" for form in read)
+    )
 
 
 def after_role(match: re.Match[str]) -> str | None:

@@ -45,7 +45,7 @@ def done_by(match: re.Match[str]) -> str | None:
     """Return « le siège subi par » for « le siège subit par », where the clause has its verb or can have none."""
     word = match["word"]
     infinitive = word.endswith("er")
-    done = _done(word, infinitive)
+    done = written_for(word, infinitive)
     if done is None or "t" not in done.traits or done.lemma in table("relecture")["entendus"]["par"]:
         return None
     stretch = _stretch(match.string, match.start("word")).rstrip()
@@ -59,7 +59,7 @@ def done_by(match: re.Match[str]) -> str | None:
 
 def is_done(match: re.Match[str]) -> str | None:
     """Return « est suivi » for « est suivit », « a subi » for « a subit »."""
-    done = _done(match["word"], False)
+    done = written_for(match["word"], False)
     others = {form.pos for form in lookup(match["word"])} - {"VERB"}
     if done is None or (others and (others != {"ADJ"} or match.re is IS_DONE)):
         return None
@@ -90,7 +90,7 @@ def not_done(match: re.Match[str]) -> str | None:
     return put(match, "word", done) if any(form.tense == "ppast" for form in lookup(done)) else None
 
 
-def _done(word: str, infinitive: bool) -> Form | None:
+def written_for(word: str, infinitive: bool) -> Form | None:
     """Return how a finite form (or an infinitive) reads whose participle sounds the same, None for any other word."""
     read = [form for form in lookup(word) if form.pos == "VERB"]
     if not read or any(form.tense == "ppast" for form in read):
@@ -98,7 +98,7 @@ def _done(word: str, infinitive: bool) -> Form | None:
     if infinitive:
         return read[0] if all(form.mood == "inf" for form in lookup(word)) else None
     try:
-        return read[0] if participle(read[0].lemma) == word[:-1] else None
+        return read[0] if word == f"{participle(read[0].lemma)}t" else None
     except Uninflectable:
         return None
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.cleaning.heard import written_for
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
 from generator.french.lexicon import fits, lookup, place
+from generator.french.tagger import finite
 from generator.shelf import compiled
 
 HAS_DONE = compiled(
@@ -16,6 +18,19 @@ ITSELF = compiled(r"(?<![\w-])(?P<word>ce) (?P<done>[a-zà-ÿœ]{4,})\b(?![-'’
 TO_THEM = compiled(r"\b(?P<word>leurs) (?P<done>[a-zà-ÿœ]+(?:er|ir|re|oir))\b(?! [a-zà-ÿ]+ment)")
 WHERE = compiled(
     r"\b(?:à |de |d['’]|en |dans )(?P<place>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?P<word>ou) (?=(?P<who>ils?|elles?|on) )"
+)
+PLACED = compiled(
+    r"\b(?:à |de |d['’]|en |dans )(?P<place>[A-ZÀ-Þ][\w’'-]+(?: [a-z]{2}-[A-ZÀ-Þ]\w+| [A-ZÀ-Þ][\w-]+)?), (?P<word>ou) (?=(?P<clause>(?:l[ae]s? |l['’]|des |une? |ses |son |sa )[^.,;:()«»]+))"
+)
+INDEED = compiled(
+    r"(?<![,:] )\b(?P<first>[a-zà-ÿœ]{5,}) (?P<word>voir) (?P<second>[a-zà-ÿœ]{4,})\b(?=[.,;:)]| (?:et|de|en|dans|pour|comme|par|à)\b|$)"
+)
+NEVER = compiled(
+    r"\b(?P<word>de) (?P<verb>[a-zà-ÿœ]{4,}) (?=(?:pas|plus|jamais|guère)\b(?! (?:de|d['’]|encore une|à pas)))"
+)
+ITSELF_TO = compiled(r"\b(?:à|de|pour|sans|afin de) (?P<word>ce) (?P<verb>[a-zà-ÿœ]{4,}(?:er|ir|re|oir))\b")
+HAD_TO = compiled(
+    r"(?<![\w'’-])(?:(?:n['’])?(?:a|ont|avait|avaient|aurait|auraient|aura|auront)|ayant|avoir) (?:(?:aussi|également|alors|ensuite|donc|toutefois|cependant|finalement|même) )?(?P<word>du)(?: (?:aussi|également|alors|ensuite|donc|finalement|cette année|cette fois|hier))? (?=(?:(?:se |lui |leur |y |en |l['’]|s['’]|les? |la )?(?P<verb>[a-zà-ÿœ-]{3,}(?:er|ir|re|oir))\b))"
 )
 BEFORE = 90  # characters in which the same pronoun makes of « ou » a choice: « il reste à Rome ou il part »
 WORD = compiled(r"\w+")
@@ -31,7 +46,11 @@ def has_done(match: re.Match[str]) -> str | None:
     done = [form for form in read if form.tense == "ppast" and fits(form, "m", "s")]
     words = table("relecture")["participes"]
     before = match["before"].rstrip(",").lower()
-    if not done or match["done"] in words["apres_a"] or before in words["avant_a"]:
+    if (
+        not (done or written_for(match["done"], False))
+        or match["done"] in words["apres_a"]
+        or before in words["avant_a"]
+    ):
         return None
     if match["done"] == "été" and not any(form.tense == "ppast" for form in lookup(match["after"])):
         return None
@@ -74,6 +93,45 @@ def where(match: re.Match[str]) -> str | None:
     ahead = match.string[max(0, match.start() - BEFORE) : match.start()].lower()
     again = match["who"] in WORD.findall(ahead) or "soit" in WORD.findall(ahead)
     return None if again or place(match["place"]) is None else put(match, "word", "où")
+
+
+def placed(match: re.Match[str]) -> str | None:
+    """Return « à Brest, où le port ferme » for « à Brest, ou le port ferme »: a whole clause follows a place."""
+    ahead = WORD.findall(match.string[max(0, match.start() - BEFORE) : match.start()].lower())
+    if "soit" in ahead or "ou" in ahead or not finite(match["clause"]):
+        return None
+    return put(match, "word", "où")
+
+
+def indeed(match: re.Match[str]) -> str | None:
+    """Return « difficiles voire dangereux » for « difficiles voir dangereux »: two adjectives of one number."""
+    first, second = lookup(match["first"]), lookup(match["second"])
+    if not first or not second or any(form.pos not in ("ADJ", "NOUN") for form in (*first, *second)):
+        return None
+    numbers = [{form.number for form in read if form.pos == "ADJ"} for read in (first, second)]
+    return put(match, "word", "voire") if numbers[0] & numbers[1] else None
+
+
+def never(match: re.Match[str]) -> str | None:
+    """Return « ne convainc pas » for « de convainc pas »."""
+    read = lookup(match["verb"])
+    if not read or any(form.pos != "VERB" for form in read) or not any(form.person == "3" for form in read):
+        return None
+    return put(match, "word", "ne")
+
+
+def itself_to(match: re.Match[str]) -> str | None:
+    """Return « à se maintenir » for « à ce maintenir »; « pour ce faire » stays."""
+    read = lookup(match["verb"])
+    if not read or any(form.mood != "inf" for form in read) or match["verb"] in ("faire", "dire"):
+        return None
+    return put(match, "word", "se")
+
+
+def had_to(match: re.Match[str]) -> str | None:
+    """Return « ont dû procéder » for « ont du procéder »; « ont du savoir » stays."""
+    read = lookup(match["verb"])
+    return put(match, "word", "dû") if read and all(form.mood == "inf" for form in read) else None
 
 
 def their(match: re.Match[str]) -> str | None:

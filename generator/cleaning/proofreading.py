@@ -17,9 +17,11 @@ from generator.cleaning import (
     genders,
     heard,
     homophones,
+    ministries,
     misprints,
     offices,
     participles,
+    starts,
     undergoers,
     verb_numbers,
 )
@@ -47,17 +49,28 @@ def proofread(traced: Traced, number: int, whole: str, translated: bool = False)
 def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend, str]]:
     if translated:
         yield offices.held(), partial(offices.of_a_woman, whole), "fonction"
+    yield starts.LOW, starts.raised, "majuscule"
     yield misprints.GLUED, partial(misprints.parted, whole), "mot_colle"
     yield misprints.unelided(), misprints.elided, "elision"
     yield misprints.RUN_ON, misprints.stopped, "phrase_collee"
     yield misprints.LONG, partial(misprints.respelt, whole), "frappe"
     yield misprints.UNACCENTED, misprints.accented, "frappe"
+    yield ministries.MINISTRY_OF_ONE, ministries.minister, "frappe"
+    yield ministries.of(), ministries.matter, "capitale"
+    yield ministries.CAPITAL, ministries.lowered, "capitale"
+    yield ministries.HEADS, partial(ministries.head, whole), "capitale"
     yield commas.TITLED, commas.after_name, "virgule"
+    yield commas.WITHIN, commas.within, "virgule"
     yield commas.NAMED, commas.after_role, "virgule"
     yield homophones.HAS_DONE, homophones.has_done, "homophone"
     yield homophones.ITSELF, homophones.itself, "homophone"
     yield homophones.TO_THEM, homophones.to_them, "homophone"
     yield homophones.WHERE, homophones.where, "homophone"
+    yield homophones.PLACED, homophones.placed, "homophone"
+    yield homophones.INDEED, homophones.indeed, "homophone"
+    yield homophones.NEVER, homophones.never, "frappe"
+    yield homophones.ITSELF_TO, homophones.itself_to, "homophone"
+    yield homophones.HAD_TO, homophones.had_to, "homophone"
     yield homophones.TO_DO, homophones.to_do, "homophone"
     yield homophones.THEIR, homophones.their, "accord"
     yield heard.DONE_BY, heard.done_by, "homophone"

@@ -98,7 +98,7 @@ def test_an_american_date_is_told_where_the_source_writes_american() -> None:
         ("Le constable en chef a parlé.", "Le chef de la police a parlé."),
         ("Les infirmières enregistrées sont en grève.", "Les infirmières sont en grève."),
         ("Elle souffre d'une condition cardiaque.", "Elle souffre d'une maladie cardiaque."),
-        ("Le ministre de défense a parlé.", "Le ministre de la défense a parlé."),
+        ("Le ministre de défense a parlé.", "Le ministre de la Défense a parlé."),
         ("Le Parlement prépare un vote de non-confiance.", "Le Parlement prépare un vote de défiance."),
         (
             "La société a été reprise à une évaluation de 3 milliards.",

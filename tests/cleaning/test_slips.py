@@ -107,6 +107,14 @@ def test_participles_and_homophones(typed: str, french: str) -> None:
         ("Seule trois nageuses suivent.", "Seules trois nageuses suivent."),
         ("Vers midi, Paul Roche, membre du parti a parlé.", "Vers midi, Paul Roche, membre du parti, a parlé."),
         ("Les championnats d'Europe, se sont tenus en mai.", "Les championnats d'Europe se sont tenus en mai."),
+        (
+            "Non, mais le maire de Brest, Paul Roy a dit le contraire.",
+            "Non, mais le maire de Brest, Paul Roy, a dit le contraire.",
+        ),
+        (
+            "Elle est remplacée par le maire, Paul Roy jusqu'à l'été.",
+            "Elle est remplacée par le maire, Paul Roy, jusqu'à l'été.",
+        ),
     ],
 )
 def test_determiners_names_of_people_and_commas(typed: str, french: str) -> None:
@@ -146,6 +154,8 @@ def test_determiners_names_of_people_and_commas(typed: str, french: str) -> None
         "La réunion finie, reprend le travail.",
         "Ce phénomène très violent inquiète.",
         "« La gare a été fermé hier », dit-il.",
+        "Elle a vu le maire, Paul Roy et le préfet après la fête.",
+        "Elle a vu le maire, Paul Roy de Brest.",
     ],
 )
 def test_what_is_right_or_said_by_somebody_stays(right: str) -> None:
