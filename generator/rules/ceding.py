@@ -58,6 +58,11 @@ def passage(fact: Fact, assignment: Assignment, taken: Collection[str]) -> tuple
     return told if enough and not opens else ()
 
 
+def tells_all(question: str, answer: str, fact: Fact) -> bool:
+    """Return whether a question and its answer in few words say all of a fact: « Quand ouvrira la billetterie ? Lundi à 10 heures. »"""
+    return not set(stems(fact.text)) - set(stems(question)) - set(stems(answer))
+
+
 def is_left_some(assignment: Assignment) -> bool:
     """Return whether the sections may leave facts to the FAQ: where one was ordered, or the source is no far cry from the words that were.
 

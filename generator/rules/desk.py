@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from generator.french.sentences import content_words
+from generator.rules.ceding import passage, tells_all
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence, Site, SlotText
 
@@ -118,7 +119,8 @@ def own_facts(assignment: Assignment, desk: Desk) -> list[Fact]:
     section = assignment.section
     facts = [assignment.brief.fact(id) for id in (section.facts if section else ())]
     # A fact that only lent the lead somebody's role is still to be told.
-    kept = desk.told_in("closing") | (desk.told_in("lead") & set(assignment.outline.lead)) | asked_whole(desk)
+    kept = desk.told_in("closing") | (desk.told_in("lead") & set(assignment.outline.lead))
+    kept |= asked_whole(desk) | asked_shortly(assignment, desk)
     return [fact for fact in facts if fact.id not in kept] or facts
 
 
@@ -126,6 +128,18 @@ def asked_whole(desk: Desk) -> set[str]:
     """Return the facts that the FAQ tells as a whole: it is written before the sections, which leave them to it."""
     answers = [(s.text, id) for s in desk.in_kind("faq") for id in s.facts if id.startswith("F")]
     return {id for text, id in answers if is_whole(text, desk.brief.fact(id))}
+
+
+def asked_shortly(assignment: Assignment, desk: Desk) -> set[str]:
+    """Return the facts of which a question and its few words say all, and which the sections may leave to them."""
+    entries = (
+        (s.label, s.text, desk.brief.fact(id)) for s in desk.in_kind("faq") for id in s.facts if id.startswith("F")
+    )
+    return {
+        fact.id
+        for label, text, fact in entries
+        if tells_all(label, text, fact) and passage(fact, assignment, ()) == (fact,)
+    }
 
 
 def is_whole(text: str, fact: Fact) -> bool:

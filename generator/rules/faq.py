@@ -14,7 +14,7 @@ from generator.rules.answering import fits, fits_shortly
 from generator.rules.antecedents import standing_alone
 from generator.rules.asking import DATING, Asked, asked, whole
 from generator.rules.bodies import by_own_name
-from generator.rules.ceding import passage
+from generator.rules.ceding import passage, tells_all
 from generator.rules.clausal import pieces
 from generator.rules.desk import Desk, bare, holding, is_whole, refused, standing
 from generator.rules.owed import long_enough
@@ -80,9 +80,11 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     most = most if _wanted(assignment) else min(most, UNASKED_FOR, max(least, borne(len(assignment.outline.sections))))
     if _is_short(assignment) and not _wanted(assignment):
         return ()
-    found = sorted(_of_facts(assignment, desk), key=lambda entry: entry.spare)
+    ranked = list(_of_facts(assignment, desk))
+    found = sorted(ranked, key=lambda entry: entry.spare)
     found = found if found and found[0].spare < WORN else []  # a side matter alone is nobody's question
-    of_facts = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
+    kept = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
+    of_facts = sorted(kept, key=ranked.index)  # what is asked most first
     of_notes = on_terms(assignment, desk, of_facts)[: min(len(of_facts) + 1, max(0, most - LEAST_NEWS))]
     enough = LEAST_NEWS - (len(of_notes) > 1)  # « Que change une menace de poursuites ? » is of the news too
     # More than one term is asked about only where the words asked for want it: all have their place, beside the least on the news.
@@ -148,8 +150,15 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         questions.add(one.question)
         told = _told(one, assignment, ceded)
         facts |= {id for sentence in told for id in sentence.facts}
-        ceded |= {id for sentence in told for id in sentence.facts} if is_whole(one.answer, one.fact) else set()
-        yield Entry(one.question, told, _spare(one, above, desk))
+        left = is_whole(one.answer, one.fact) or _says_all(one, assignment, desk)
+        ceded |= {id for sentence in told for id in sentence.facts} if left else set()
+        yield Entry(one.question, told, max(_spare(one, above, desk), TOLD * (not left)))
+
+
+def _says_all(one: Asked, assignment: Assignment, desk: Desk) -> bool:
+    """Return whether a question and its few words say all of a fact that the sections leave to them."""
+    told = one.fact.id in desk.told_in("body") or not tells_all(one.question, one.answer, one.fact)
+    return not told and passage(one.fact, assignment, ()) == (one.fact,)
 
 
 def _spare(one: Asked, above: Sequence[str], desk: Desk) -> int:
@@ -170,7 +179,8 @@ def _may_stand(one: Asked, assignment: Assignment, desk: Desk, ceded: Collection
         return one.fact.id not in desk.told_in("body") and 0 < len(told) <= (MORE if one.kind == KIND else 1)
     # In a sentence, it would be read twice; in few words too where house notes have much of the page.
     brief = one.short or YES_OR_NO.match(one.answer) is not None
-    return bool(desk.brief.cleaned.request.questions) or (brief and long_enough(assignment))
+    apart = brief and (long_enough(assignment) or _says_all(one, assignment, desk))
+    return apart or bool(desk.brief.cleaned.request.questions)
 
 
 def _told(one: Asked, assignment: Assignment, ceded: Collection[str]) -> tuple[Sentence, ...]:

@@ -8,7 +8,7 @@ from generator import find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.plan import draw
-from generator.rules.ceding import passage
+from generator.rules.ceding import passage, tells_all
 from generator.types import Assignment, Settings, Source
 
 OPENING = (
@@ -67,3 +67,12 @@ def test_what_the_next_sentence_points_at_is_kept() -> None:
     final = "Brelmont affrontera Port-Lune en finale le 18 avril."
     assert not _left(final, "Le club n'a plus atteint ce stade de la coupe.")
     assert not _left(final, "Le club vend ses places dès lundi.")
+
+
+def test_a_question_and_its_few_words_say_all_of_a_fact() -> None:
+    fact = next(
+        f for f in extract(clean(Source(f"Ornay ferme son port\n\n{OPENING}\n\n{PRICE}"))).facts if f.text == PRICE
+    )
+    question = "Quand la billetterie de la navette ouvre-t-elle ?"
+    assert tells_all(question, "Chaque matin à six heures.", fact)
+    assert not tells_all(question, "Chaque matin.", fact)
