@@ -55,6 +55,7 @@ TOLD, WORN, DATED = 1, 2, 3
 LEAST_WORTH = 0.33  # « Qu'a promis la mairie ? », of a trial that is not hers (read on 132 texts)
 MORE = 3  # facts that tell a matter that readers ask about; of one day, one sum, its own fact tells all
 LONG_FACT, HEARD = 14, 5  # words of a fact worth hearing otherwise; sayings tried
+ASIDE = "("  # « le ministre de la Santé (pays touché par l'épidémie) »: nobody types it
 YES_OR_NO = compiled(r"(?:Oui|Non)\b")  # « Non : les chercheurs l'ignorent » leaves to the question what it says
 SAYER = compiled(r"\b(?:selon|d['’]après|pour)\b", 2)
 DISAGREES = compiled(
@@ -82,7 +83,9 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         return ()
     ranked = list(_of_facts(assignment, desk))
     found = sorted(ranked, key=lambda entry: entry.spare)
-    found = found if found and found[0].spare < WORN else []  # a side matter alone is nobody's question
+    # One at least says what stands nowhere else, or a FAQ was ordered: the page is not read twice.
+    new = found and (not found[0].spare or (assignment.brief.cleaned.request.questions and found[0].spare < WORN))
+    found = found if new else []
     kept = [e for at, e in enumerate(found) if at < least or not e.spare][: min(FACT_QUESTIONS, most)]
     of_facts = sorted(kept, key=ranked.index)  # what is asked most first
     of_notes = on_terms(assignment, desk, of_facts)[: min(len(of_facts) + 1, max(0, most - LEAST_NEWS))]
@@ -137,7 +140,7 @@ def _of_facts(assignment: Assignment, desk: Desk) -> Iterator[Entry]:
         if worth(one, desk) < LEAST_WORTH and not desk.brief.cleaned.request.questions:
             break  # of the others, nobody asks
         flawed = desk.brief.cleaned.flawed(f"{one.question} {one.answer}")
-        if flawed or one.fact.id in facts or not _may_stand(one, assignment, desk, ceded):
+        if flawed or ASIDE in one.question or one.fact.id in facts or not _may_stand(one, assignment, desk, ceded):
             continue
         above = [*heads, *desk.written_headings]
         headed = _asked_above(one, above, desk) or _answered(one, above, desk)

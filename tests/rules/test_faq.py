@@ -201,12 +201,16 @@ def test_what_the_body_tells_too_is_answered_in_few_words() -> None:
 
 
 def test_what_a_few_words_answer_is_answered_in_few_words() -> None:
-    article = build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu"))
-    faq = article.slot("faq")
+    told = (SAMPLES / "proces-lanverac.txt").read_text("utf-8")
+    faq = build(Source(f"Écris un article avec une FAQ.\n\n{told}"), find_site("actu")).slot("faq")
     assert faq is not None
     assert "Dix ans de prison et un million d’euros d’amende." in [
         s.text.replace("\xa0", " ") for s in faq.draft.sentences
     ]
+
+
+def test_answers_that_the_body_has_all_told_make_no_faq() -> None:
+    assert build(read(str(SAMPLES / "proces-lanverac.txt")), find_site("actu")).slot("faq") is None
 
 
 def test_the_questions_are_no_more_than_the_headings_that_name_the_key_phrase_bear() -> None:
