@@ -20,6 +20,7 @@ NAMED_AGAIN = 34  # words beyond which a second deed set against the first may s
 EXPLAINED = 16  # words before a colon from which what it explains may stand apart
 RELATIVE = 36  # words of a sentence whose relative may stand apart
 TOLD_AFTER = 12  # words of what is told of a speaker after the words quoted
+HUNG = ("ce qui à part", "effet à part", "gérondif à part")
 LINK = compiled(
     r"(?:Toutefois|Cependant|Néanmoins|Mais|Puis|Ensuite|En effet|En revanche|Parallèlement|Dans le même temps|De son côté|Par la suite|Selon la même source),? ?"
 )
@@ -108,6 +109,13 @@ def _unexplained(said: Candidate, source: str) -> bool:
     )
 
 
+def _hung(said: Candidate, source: str) -> bool:
+    """« Les amas sont à 200 années-lumière. C'est assez proche », « Il crée une surprise. Il gagne »: how it came about, and what it
+    comes to, go with the deed in a sentence of ordinary length."""
+    fronted = said.form.startswith("participe à part") and not said.sentences[0].startswith(source[:4])
+    return len(source.split()) < RELATIVE and (fronted or any(name in said.form for name in HUNG))
+
+
 def _defined(said: Candidate, source: str) -> bool:
     """« … à Lomane. Il s'agit de la deuxième ville du pays. »: what a name is belongs beside it; a rank may stand apart."""
     short = len(source.split()) < RELATIVE and COUNTED.search(said.sentences[-1]) is None
@@ -162,6 +170,7 @@ CHECKS = (
     _unexplained,
     _defined,
     _restricted,
+    _hung,
     _background,
     _presented,
     _followed,

@@ -27,6 +27,7 @@ from generator.frames.rank import Candidate, Scored, ordered, scored
 from generator.frames.reading import opened, parsed, tokens
 from generator.frames.references import refer
 from generator.frames.renewal import renewed
+from generator.frames.reshaping.direct import runs_on
 from generator.frames.reshaping.quoting import incised
 from generator.frames.reshaping.rebuilding import moved, rebuilt
 from generator.frames.reshaping.shallow import headed, touched
@@ -188,7 +189,8 @@ def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) ->
     for _, run, candidate in best[: MOST_BESIDE if context.told else MOST_LOOSENED]:
         close = max(run, nearest_run(" ".join(candidate.sentences), context.told))
         last = context.recent[-1] if context.recent else ""
-        if close < GRAM and not tics(" ".join(candidate.sentences), last):
+        text = " ".join(candidate.sentences)
+        if close < GRAM and not (tics(text, last) or runs_on(text)):
             continue
         further = moved(candidate) if context.told else ()
         for one in (candidate, *rebuilt(candidate, context.folders, held.known), *further):

@@ -41,6 +41,7 @@ def test_a_day_is_told_by_its_date(text: str, told: str) -> None:
         "Le maire a dit : « Le pont a cédé hier ».",
         "L'attentat survenu hier soir lundi 9 décembre a tué un garde.",
         "Hier encore, le bac passait.",
+        "Le groupe compterait aujourd'hui dix mille marins.",
         "Les bacs pourraient demain manquer sur tout le lac.",
         "Toutefois, demain les bacs pourraient aussi manquer sur tout le lac.",
         "Les pressions, aujourd'hui amicales, pourraient être demain d'une autre nature.",

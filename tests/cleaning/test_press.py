@@ -35,6 +35,7 @@ from tests.cleaning.mending import mend
         ("L'ex Parti du centre se divise.", "L'ex-Parti du centre se divise."),
         ("Ana Roy va se présenter à sa réélection.", "Ana Roy va se représenter."),
         ("Le quai est sec, mais cependant fermé.", "Le quai est sec, mais fermé."),
+        ("Il part, mais il garderait cependant le quai.", "Il part, mais il garderait le quai."),
         ("Un retard surtout du à la grève est annoncé.", "Un retard surtout dû à la grève est annoncé."),
         ("Le maire annonce le soutient de la région.", "Le maire annonce le soutien de la région."),
         ("Le chef d'état a quitté l'union européenne.", "Le chef d'État a quitté l'Union européenne."),

@@ -19,6 +19,10 @@ CUT_BADLY = [
     # a subject that the source did not say again
     ("coupe mais", "Le second, porté par un ancien directeur du port, garderait 53 marins, mais s'engage à garder tous les bacs du lac.", "Le second, porté par un ancien directeur du port, garderait 53 marins.", "Toutefois, le second s'engage à garder tous les bacs du lac."),
     ("coupe et", "Paul Roy garde son titre de champion du lac de Lomane pour la troisième année et creuse même son avance sur le reste des rameurs.", "Paul Roy garde son titre de champion du lac de Lomane pour la troisième année.", "Roy creuse même son avance sur le reste des rameurs."),
+    # what a thing comes to, how it came about, what somebody was before
+    ("ce qui à part", "Ces barques sont posées à une distance du quai comprise entre 20 et 65 mètres, ce qui est assez près pour des bacs.", "Ces barques sont posées à une distance du quai comprise entre 20 et 65 mètres.", "C'est assez près pour des bacs."),
+    ("gérondif à part", "Le rameur de Lomane crée une belle surprise au bout du lac en remportant à 21 ans le grand prix devant les deux tenants du titre.", "Le rameur de Lomane crée une belle surprise au bout du lac.", "Il remporte à 21 ans le grand prix devant les deux tenants du titre."),
+    ("participe à part+temps en tête", "Soutenu par la région en mai puis par plusieurs communes du lac, le port de Lomane rouvre la vieille route du quai en juin.", "Le port de Lomane a été soutenu par la région en mai puis par plusieurs communes du lac.", "En juin, le port de Lomane rouvre la vieille route du quai."),
     # a colon that explains or announces
     ("deux-points à part", "C'est un fait rarement dit au port : la nuit est aussi le moment où la régie répare les bacs et les grues du quai.", "C'est un fait rarement dit au port.", "La nuit est aussi le moment où la régie répare les bacs et les grues du quai."),
     # what a name is, which project it is

@@ -14,6 +14,7 @@ from generator.frames.reshaping.antecedents import Named, only_noun, shown_gende
 from generator.frames.reshaping.appositions import appositions
 from generator.frames.reshaping.breaths import BREATH
 from generator.frames.reshaping.claims import claims
+from generator.frames.reshaping.direct import told_besides
 from generator.frames.reshaping.endings import endings
 from generator.frames.reshaping.halves import ABOUT_ALL, LEAST, POSSIBLE, Parting, reported, supposed, unsettled
 from generator.frames.reshaping.insertions import insertions
@@ -57,6 +58,7 @@ def partings(sentence: str, library: Library) -> Iterator[Parting]:
         yield from claims(text, library)
         yield from aftermaths(text, library.tables["moves"]["links"])
         yield from spoken(text)
+        yield from told_besides(text)
     if len(text.split()) > BREATH:
         yield from _breathing(text, library)
     if text.endswith(("!", "?", "…", "»")) or any(len(quote[0].split()) > WORDS for quote in QUOTE.finditer(text)):

@@ -21,6 +21,7 @@ from generator.frames.reshaping.cases import cased
 from generator.frames.reshaping.contrasts import contrasted
 from generator.frames.reshaping.dating import dated
 from generator.frames.reshaping.describing import described
+from generator.frames.reshaping.direct import directed
 from generator.frames.reshaping.following import followed
 from generator.frames.reshaping.fusing import fused
 from generator.frames.reshaping.granting import conceded, granted
@@ -138,6 +139,7 @@ def _moves(text: str, known: World) -> Iterator[Shift]:
     yield from absolute(text)
     yield from between(text)
     yield from quoted_first(text)
+    yield from directed(text)
     yield from told_first(text)
     yield from occasioned(text)
     yield from sourced(text)
