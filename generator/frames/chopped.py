@@ -20,7 +20,7 @@ NAMED_AGAIN = 34  # words beyond which a second deed set against the first may s
 EXPLAINED = 16  # words before a colon from which what it explains may stand apart
 RELATIVE = 36  # words of a sentence whose relative may stand apart
 TOLD_AFTER = 12  # words of what is told of a speaker after the words quoted
-HUNG = ("ce qui à part", "effet à part", "gérondif à part")
+HUNG = ("ce qui à part", "effet à part", "gérondif à part", "incise à part")
 LINK = compiled(
     r"(?:Toutefois|Cependant|Néanmoins|Mais|Puis|Ensuite|En effet|En revanche|Parallèlement|Dans le même temps|De son côté|Par la suite|Selon la même source),? ?"
 )
