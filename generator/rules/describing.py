@@ -19,6 +19,10 @@ ANOTHER, TELLS = 0.12, 5  # share of the source's title under which a fact is an
 MEASURE = compiled(
     r"(?:Le (?:taux|nombre|total|niveau|chiffre|montant)|La (?:part|moyenne|proportion)|L['’]indice) (?!d(?:e|u|es)\b|d['’]|qui\b|que\b)"
 )  # « Le taux dans la zone est de 9 % »: of what?
+# « a été victime lundi soir » of what?
+OF_NOTHING = compiled(
+    r"\b(?:victime|accusée?|soupçonnée?|suspectée?)s?(?= (?:le |ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)(?![^.]* d(?:e|u|es)? ?(?:[a-zà-ÿ]|['’]))"
+)
 BARE = compiled(r"(?:L[ea] |L['’]|Les )(?P<noun>[a-zà-ÿ-]+)$")
 TOLL = compiled(r"\b(?:mort|morte|morts|mortes|tuée?s?|décédée?s?|perdu la vie|péri)\b")
 NUMBER = compiled(
@@ -46,6 +50,11 @@ def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
         + ANOTHER_COST * _is_another(first, brief)
         + TOLL_WORTH * _tolls(whole, brief)
     )
+
+
+def of_nothing(text: str) -> bool:
+    """Return whether a sentence tells when somebody was a victim or accused, and not of what."""
+    return OF_NOTHING.search(text) is not None
 
 
 def _charge_lost(sentences: Sequence[Sentence], brief: Brief) -> bool:

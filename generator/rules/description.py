@@ -18,11 +18,12 @@ from generator.rules.clipping import clipped
 from generator.rules.completing import COUNTED_ON, again, tied
 from generator.rules.condensing import PER_FACT, condensed
 from generator.rules.dangling import breaks_off, hanging, opens_on_verb, waits
-from generator.rules.describing import TOLL_WORTH, owed
+from generator.rules.describing import TOLL_WORTH, of_nothing, owed
 from generator.rules.desk import Desk, bare, hopeless, refused
 from generator.rules.first_listed import half_listed
 from generator.rules.fitting import fitted
 from generator.rules.following import following, pronoun_lost
+from generator.rules.fresh import DAY
 from generator.rules.halves import stands
 from generator.rules.headlines import CLAUSE_FIRST, ENOUGH, loses_voice, opens_before, opens_scene, scenic, told_share
 from generator.rules.informing import informs
@@ -64,7 +65,7 @@ BESIDE_DATE, LATE = 141, -1.2  # signs that a search result shows beside the art
 HEADED, OWN, AGAIN = -1.6, -0.8, -7.0  # the page's own title again, alone; the source's; either, nearly
 COMPLETED = 0.4  # of what it costs that the news is the title again, where a second sentence goes on
 OTHER_WORDS = 2  # of a title and of a sentence that is the title again, a word exchanged for another
-MOST_TOLD = 0.35  # share of the source's title that facts tell which describe the page in its stead
+MOST_TOLD = 0.3  # share of the source's title that facts tell which describe the page in its stead
 LOST = -2.0  # « alors qu'il exerçait un mandat », of somebody whom it does not name
 CLAUSE_FIRST_COST = -0.8  # « Alors que la trésorerie se tarit, … »: the news comes first
 # « Ana Roy fait une annonce fracassante »: that something was said, not what
@@ -332,10 +333,13 @@ def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:
                 whole = whole and bool(RATE.search(one.text)) >= bool(RATE.search(fact.text))
                 whole = whole and (PARTED.match(one.text) is None or PARTED.match(fact.text) is not None)
                 whole = whole and not (waits(one.text, fact.text) or loses_whom(one.text, fact.text))
-                whole = whole and not half_listed(text, fact.text)
+                whole = whole and not (half_listed(text, fact.text) or of_nothing(text))
                 whole = whole and not (loses_voice(one.text, fact, brief) or breaks_off(one.text, fact.text))
                 whole = whole and (COUNT.match(one.text) is not None or entire(text, fact)) and stands(one.text)
-                if whole and not (told_as_news(one.text, fact, brief) or (not news and made_present(one.text, fact))):
+                if whole and not (
+                    told_as_news(one.text, fact, brief)
+                    or ((not news or DAY.search(one.text)) and made_present(one.text, fact))
+                ):
                     yield from _alone_and_under(one, assignment) if news else (one,)
             if news or id in opening[:TRIMMED]:
                 yield from _trimmed(fact, pen, assignment)
@@ -354,6 +358,7 @@ def _trimmed(fact: Fact, pen: Pen, assignment: Assignment) -> Iterator[Sentence]
             or opens_on_verb(text)
             or loses_voice(text, fact, assignment.brief)
             or half_listed(text, fact.text)
+            or of_nothing(text)
         ):
             yield from (Sentence(f"{one}.", (fact.id,)) for one in dict.fromkeys((pen.loosened(text, fact.text), text)))
     yield from (Sentence(f"{text}.", (fact.id,)) for text in sentenced(fact.text.rstrip(" .")))

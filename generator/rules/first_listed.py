@@ -15,6 +15,7 @@ NAMED_LAST = compiled(
     r"\b(?:à|au|aux|de|du|des|contre|envers|entre|pour|avec|l[ea]|les|[dl]['’]) ?(?P<name>[A-ZÀ-Þ][\w'’-]+)$"
 )
 OTHER = r" et (?:(?:à |au |aux |de |du |des |contre |envers |pour |avec )?(?:l[ea] |les |l['’])?|d['’])[A-ZÀ-Þ]"
+DEED_LAST = compiled(r"\b\w+(?:er|ir|re)$")  # « un texte visant à abroger et remplacer la loi »
 # « dans la nuit du 16 au 17 avril », « entre 3 et 5 % »: both ends are meant
 SPAN, TO = compiled(r"\b(?:du|de|d['’]|entre) ?\d[\d ,.]*$"), r" (?:au|à|et) \d"
 
@@ -23,6 +24,8 @@ def half_listed(line: str, sentence: str) -> bool:
     """Return whether a line ends on the second thing of a list that its sentence goes on with, on one of two names, on the first end of a span."""
     named = NAMED_LAST.search(line)
     if named and re.search(rf"\b{re.escape(named['name'])}{OTHER}", sentence):
+        return True
+    if (deed := DEED_LAST.search(line)) and re.search(rf"{deed.group()}(?:,| et) (?:\w+ )?\w+(?:er|ir|re)\b", sentence):
         return True
     if (span := SPAN.search(line)) and re.search(re.escape(span.group()) + TO, sentence):
         return True

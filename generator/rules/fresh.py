@@ -14,8 +14,8 @@ from generator.rules.kickers import parted_news
 from generator.rules.lines import COLON
 from generator.shelf import compiled
 
-# What a title is worth less that puts the source's own present into the past; that tells a fact in the past; that has a day.
-TURNED_COST, PAST_COST, DAY_COST = 6.0, 0.6, 1.0
+# What a title is worth less that puts the source's own present into the past; that tells a fact in the past; that has a day, a state that was.
+TURNED_COST, PAST_COST, DAY_COST, WAS_COST = 6.0, 0.6, 1.0, 1.6
 PAST = frozenset({"perf", "past"})
 DAY = compiled(r"\b(?:(?:ce|hier|le) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?! noir\b| saint\b)")
 
@@ -29,7 +29,8 @@ def stale(text: str, facts: tuple[str, ...], own: str) -> float:
         past = False
     turned = past and TITLE in facts
     dated = DAY.search(QUOTED.sub("", text)) is not None and not (DAY.search(own) and finite(own))
-    return TURNED_COST * turned + PAST_COST * (past and not turned) + DAY_COST * dated
+    was = told is not None and told.verb.lemma == "être" and told.verb.tense == "impf"
+    return WAS_COST * was + TURNED_COST * turned + PAST_COST * (past and not turned) + DAY_COST * dated
 
 
 def _told(title: str) -> Clause | None:

@@ -59,7 +59,7 @@ LEAST_SHARE = 0.2  # of what the source's title tells, that the news turned over
 LOCATED = 0.4  # what the place of a body adds
 CUT_COST = 0.25  # of each circumstance left out
 DAYED = compiled(
-    r",? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|\d{1,2} \w+))?(?=,|$)"
+    r",? (?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|\d{1,2} \w+))?(?=,|$)"
 )
 DAY_SET = compiled(
     r"(?<=[a-zà-ÿ]), (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:matin|soir|\d{1,2}(?:er)? \w+))?, (?=l[ea]s? |l['’]|une? |des )"

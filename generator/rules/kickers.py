@@ -32,6 +32,7 @@ OF_LAND = compiled(r"\b(?:du|au|tout le) pays\b|\bLe pays\b.*\ble pays\b")
 KICKER = compiled(
     r"(?P<kicker>«[^«»?!]{2,60}»|(?:[^:«»?!]|(?<=[a-zà-ÿ] )«[^:«»?!]{2,30}»){2,60}?)\s?: (?P<rest>[^:]+)$"
 )
+MANNER = compiled(r"\((?P<how>\w+ment)\)")  # « (partiellement) adoptée » is not « adoptée »
 COLUMN = compiled(r"^[A-ZÀ-Þ][\wÀ-Þ]{3,} [-–|] (?=[A-ZÀ-Þ])")  # « BRÈVE - Ornay : la piscine ferme »
 PLACE_FIRST = compiled(
     r"(?P<kicker>[A-ZÀ-Þ][\w'’ -]{2,40})\. (?P<rest>[A-ZÀ-Þ][^.:]{20,}?)(?: : [^:]+)?$"
@@ -63,7 +64,7 @@ def parted_news(title: str) -> tuple[str, str]:
 
 def parted(title: str) -> tuple[str, str]:
     """Return « Chili » and « Une mine ferme », "" before a title without a kicker; what a title adds in brackets is left."""
-    whole = COLUMN.sub("", BRACKETS.sub("", plain(title)).strip(" ."))
+    whole = COLUMN.sub("", BRACKETS.sub("", MANNER.sub(r"\g<how>", plain(title))).strip(" ."))
     found = PLACE_FIRST.match(whole) or KICKER.match(evented(whole) or whole)
     if found is None:
         return "", capital(whole)

@@ -24,6 +24,9 @@ HOW = compiled(
     r" (?:de justesse|de peu|d['’]office|à l['’]unanimité|à (?:nouveau|tort|raison)|en (?:bloc|vain|force)|par)\b"
 )  # how it was done
 BEFALLEN = compiled(r"(?P<what>(?:L[ea] |L['’])[^,:«»]+?) (?P<done>\w+(?:é|is|it|u|ert)e?)(?P<rest>(?: [^,]+)?)$")
+LINKED = compiled(
+    r" (?:a|ont|est|sont|avait|avaient|\w+ment)$"
+)  # « Le maire a démissionné », « partiellement adoptée »
 FOUND = compiled(
     r"(?P<noun>[A-ZÀ-Þ][a-zà-ÿ]+) (?:de |d['’])(?P<what>[a-zà-ÿ][^,:«»]*?)(?P<rest>(?: (?:dans|au|aux|en) (?:le |la |les |l['’])?[A-ZÀ-Þ].*| à [A-ZÀ-Þ].*)?)$"
 )
@@ -71,7 +74,8 @@ def _befallen(body: str) -> Iterator[tuple[str, float]]:
     found = BEFALLEN.match(body)
     lemmas = {form.lemma for form in lookup(found["done"]) if form.tense == "ppast"} if found else set()
     noun = next((n for lemma in lemmas if (n := noun_of(lemma))), "")
-    if found and noun and not (found["rest"].startswith((" par ", " et ")) or HOW.match(found["rest"])):
+    told = found is not None and LINKED.search(found["what"]) is not None
+    if found and noun and not (told or found["rest"].startswith((" par ", " et ")) or HOW.match(found["rest"])):
         yield f"{capital(noun)} {prefix_de(found['what'][:1].lower() + found['what'][1:])}{found['rest']}", ALONE
 
 

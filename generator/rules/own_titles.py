@@ -80,7 +80,8 @@ def under_key(assignment: Assignment) -> Iterator[Candidate]:
     """Yield « Coupe d'Ornay : les frères Roy à domicile » of « Voile : Coupe d'Ornay, les frères Roy à domicile », of a key phrase that names."""
     key, body = assignment.brief.keyphrase, without_kicker(assignment.brief.cleaned.title)
     rest = body.removeprefix(f"{key}, ")
-    if rest != body and " " in key and any(word[:1].isupper() for word in key.split()[1:]):
+    person = key in people(assignment.brief)  # « Ana Roy, évoquant son départ, accusée de… »
+    if rest != body and not person and " " in key and any(word[:1].isupper() for word in key.split()[1:]):
         yield f"{key}{COLON}{rest}", (TITLE,)
 
 

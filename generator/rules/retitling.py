@@ -21,6 +21,7 @@ from generator.french.grammar import in_place
 from generator.french.lexicon import lookup, place
 from generator.french.numbers import find
 from generator.french.tagger import finite, tag
+from generator.rules.by_agent import by_agent
 from generator.rules.cores import cores
 from generator.rules.desk import bare
 from generator.rules.halves import stands
@@ -28,6 +29,7 @@ from generator.rules.kickers import LAND, evented, labels, landed, of_matter, pa
 from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
 from generator.rules.links import lowered
 from generator.rules.mended import mended
+from generator.rules.office_named import office_named
 from generator.rules.opening_place import FRONTED, fronted
 from generator.rules.pen import Pen
 from generator.rules.rearranging import rearranged
@@ -54,6 +56,8 @@ VERBLESS = -0.8  # worth of a title that tells its event by nouns alone
 DAY_FIRST = -2.0  # worth of « Lundi, le procès s'ouvre »
 LOST = -0.2  # worth of each word of the source's title left out
 PLACED = 0.3  # worth of a place set before a title, which makes up for its length
+WHO = 0.9  # who holds the office that a title tells of, by name
+FIRST_HALF = 0.8  # of two pieces of news the first one, told by a verb before the colon
 LABELLED = 0.3  # worth of what stands before the source's title, kept before ours
 RUBRIC = -1.6  # worth of the source's title without the column it stood in: « Astronomie : … »
 LISTED = 2.0  # worth of « Les résultats de la finale du tournoi »: nothing else tells what they are of
@@ -115,15 +119,20 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
     share, facts = _telling(body, brief)
     if unfit or len(body.split()) < FEWEST or not told_by_facts(body, brief):
         return
+    if kicker and finite(kicker) and stands(kicker) and "«" not in kicker:
+        yield Retold(kicker, FIRST_HALF)  # « Un bateau coule en pleine nuit : l'équipage sauvé »
     if event := evented(plain(full_names(brief.cleaned.title, brief)).strip(" .")):
         yield Retold(event, PLACED)
     if listing := of_matter(kicker, body, assignment):
         yield Retold(listing, LISTED)
     ends = (body, *heads(body)) if finite(body) else (body,)
     others = (text for end in ends for text in rearranged(end, brief))
-    for text in dict.fromkeys((*_worded(body, facts[0], pen, assignment), *others)):
+    told = dict.fromkeys((*_worded(body, facts[0], pen, assignment), *others))
+    named = {one: WHO for text in told for one in office_named(text, brief)}
+    for text in (*told, *named):
         if told_below(text, brief, share >= SURE) and _whole(text, body):
-            yield from _headed(text, kicker, body, own, assignment)
+            for headed, worth in _headed(text, kicker, body, own, assignment):
+                yield Retold(headed, worth + named.get(text, 0.0))
 
 
 def told_by_facts(body: str, brief: Brief) -> bool:
@@ -249,7 +258,7 @@ def _worded(body: str, fact: Fact, pen: Pen, assignment: Assignment) -> Iterator
     pair = PAIR.match(body)
     if pair:
         yield f"{pair['one']} et {pair['other'][:1].lower()}{pair['other'][1:]}"
-    if not pair and (said := predicated(body)):
+    if not pair and (said := predicated(body) or next(by_agent(body), "")):
         bases = [said]
     elif finite(body) and not _noun_first(body):
         told = list(_clauses(body, fact, pen))

@@ -9,6 +9,7 @@ from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
 from generator.french.lexicon import place
 from generator.rules.desk import Desk, bare
+from generator.rules.disagreeing import disagrees
 from generator.rules.event_first import event_first
 from generator.rules.exchanges import is_interview
 from generator.rules.fitting import fitted
@@ -74,13 +75,15 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         far,
     )
     title, news = desk.heads.get("title", ""), assignment.outline.lead[:1]
-    titles = ((title, (TITLE,)), *own_titles(assignment), (title, news), (title, ("F1",)))
+    own = (one for one in own_titles(assignment) if not disagrees(one[0]))
+    titles = ((title, (TITLE,)), *own, (title, news), (title, ("F1",)))
     short = squeezed(desk.heads.get("title", ""), assignment.brief)
     return (
         first(assignment, chain(said, *others), BEYOND)
         or first(assignment, iter(titles), FAR_BEYOND)
         or first(assignment, short)
-        or first(assignment, chain(titles, stock(assignment)), FARTHEST)
+        or first(assignment, iter(titles), FARTHEST)
+        or first(assignment, stock(assignment), FARTHEST, own=True)
     )
 
 
@@ -157,6 +160,6 @@ def _second(text: str, key: str, facts: tuple[str, ...]) -> Iterator[tuple[int, 
 def _again(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:
     """Yield the page's own title, where it tells something: better the news in the same words than a title that tells none."""
     title = desk.heads.get("title", "")
-    tells = all(bare(text) != bare(title) for text, _ in stock(assignment))
+    tells = all(bare(text) != bare(title) for text, facts in stock(assignment) if not facts)
     if title and tells and not beyond(title, assignment):
         yield title, (TITLE,)

@@ -122,14 +122,16 @@ def _several(body: str) -> Iterator[str]:
 
 
 def _without_being(body: str) -> Iterator[str]:
-    """Yield « Les écureuils roux porteurs d'un bacille » of « Les écureuils roux sont porteurs d'un bacille », as titles say it."""
+    """Yield « Les écureuils roux porteurs d'un bacille » of « Les écureuils roux sont porteurs d'un bacille », « Roy et Riou ensemble à Ornay »."""
     clause = first_clause(body)
     verb = clause.verb if clause is not None and clause.subject is not None else None
     if (
         verb is not None
-        and verb.text in ("est", "sont")
         and clause is not None
-        and any(p.role == "attribute" for p in clause.phrases)
+        and (
+            (verb.text in ("est", "sont") and any(p.role == "attribute" for p in clause.phrases))
+            or (verb.lemma == "être" and verb.tense in ("pres", "impf") and body[verb.end :].startswith(" ensemble"))
+        )
     ):
         yield f"{body[: verb.start]}{body[verb.end :].lstrip()}"
 

@@ -37,7 +37,7 @@ from generator.rules.wondering import WHY, Clause, whys
 from generator.seo.measures import holds
 from generator.types import Assignment, Sentence
 
-TRIES = 4  # refused titles, after which the page takes one that tells no fact rather than the source's own
+TRIES = 4  # refused titles, after which the page takes the source's own rather than a formula
 LONG = 95  # signs from which a sentence of the text heads a page no better than the source's own title less a few words
 LONGEST_NEWS = 116  # signs of a first sentence that may head a page
 LOST_KEY = 0.6  # what a title is worth less that has not the key phrase that the source's has
@@ -52,7 +52,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
         if len(assignment.refused) < TRIES
         else iter(())
     )
-    return first(assignment, chain(told, stock(assignment)))
+    return first(assignment, told) or first(assignment, stock(assignment), own=True)
 
 
 def _news(assignment: Assignment, desk: Desk) -> Iterator[Candidate]:

@@ -8,11 +8,14 @@ from itertools import pairwise
 from generator import phrases
 from generator.checks.evidence import TITLE, plain
 from generator.facts.groups import stems
+from generator.french.lexicon import lookup
 from generator.french.quoted import QUOTED
+from generator.french.tagger import finite, tag
 from generator.rules.as_long import keeps
 from generator.rules.ceilings import bounded
 from generator.rules.choosing import Told, apart
 from generator.rules.desk import bare, elsewhere, first_new
+from generator.rules.disagreeing import disagrees
 from generator.rules.fitting import fitted
 from generator.rules.fresh import stale
 from generator.rules.headlines import told_share
@@ -20,9 +23,11 @@ from generator.rules.kickers import (
     parted_news,
     unlabelled,
 )
+from generator.rules.lines import COLON
 from generator.rules.links import lowered
 from generator.rules.mended import mended
 from generator.rules.pen import wording
+from generator.rules.recasting import in_order
 from generator.rules.retitling import parted_beside
 from generator.rules.severed import ends_inside
 from generator.rules.sparing import lost_capitals, lost_names, lost_place
@@ -53,6 +58,13 @@ LEAST_SHARE, SURE_SHARE = (
 )  # of what the source's title tells: under the first a search title is worth less, under the second the source's own comes first
 LEAST_WORDS = 5  # of a title that tells something: « Vie locale, Ornay » is no news
 ANOTHER = 0.12  # share of what the source's title tells, under which a title is about something else
+CUT_END = 12  # last signs of a title, by which the source's goes on from it
+BEING = compiled(r"\b(?:est|sont|a|ont|sera|seront|était|étaient|été)\b")
+BY_WHAT = compiled(
+    r" (?:par|avec|via|grâce à|en) [\w'’ ]{2,20}? (?:l[ea]s? |l['’]|une? |des )"
+)  # « activer | par laser l'instinct »
+DETACHED = compiled(r"\w+ant ", 2)  # « Ana Roy : évoquant son départ, accusée de… »
+OF_IT = compiled(r" (?:sur|par|à|au|aux|de|d['’]|dans|en) ?")  # « les horloges branchées | sur le secteur »
 WORD = compiled(r"\S*\w\S*")
 # A title that ends on a time of something not told, « Grève à Ornay : au huitième jour », or on a small word.
 TIME_LAST = compiled(
@@ -60,7 +72,7 @@ TIME_LAST = compiled(
     2,
 )
 SMALL_LAST = compiled(
-    r"(?:\b(?:l[ea]s?|une?|d[eu]s?|aux?|à|en|par|pour|sur|dans|chez|vers|s[ao]n|ses|leurs?|cette|et|ou|que|qui|vieux|vieilles?|âgée?s?)|[dl]['’])$"
+    r"(?:\b(?:l[ea]s?|une?|d[eu]s?|aux?|à|en|par|pour|sur|dans|chez|vers|s[ao]n|ses|leurs?|ce|cet|cette|ces|et|ou|que|qui|vieux|vieilles?|âgée?s?)|[dl]['’])$"
 )
 
 
@@ -76,31 +88,33 @@ def surely(told: Iterator[Candidate], brief: Brief) -> tuple[list[Candidate], li
     return near, [one for one in every if one not in near]
 
 
-def first(assignment: Assignment, candidates: Iterator[Candidate], room: int = 0) -> Sequence[Sentence]:
-    """Return the first candidate that was not refused, fits the slot but for some pixels and is neither the source's title nor a sister's."""
+def first(
+    assignment: Assignment, candidates: Iterator[Candidate], room: int = 0, own: bool = False
+) -> Sequence[Sentence]:
+    """Return the first candidate that was not refused, fits the slot but for some pixels and is neither the source's title, but where `own`, nor a sister's."""
     shared: Sequence[Sentence] = ()
     for text, facts in candidates:
         if shared and not facts:
             break  # better a sister's title than one that tells nothing
-        if fits(text, assignment, room):
+        if fits(text, assignment, room, own):
             if not elsewhere(text, assignment.brief) and keeps(text, assignment.brief.cleaned.request):
                 return [Sentence(text, facts)]
             shared = shared or [Sentence(text, facts)]
     return shared
 
 
-def fits(text: str, assignment: Assignment, room: int = 0) -> bool:
-    """Return whether a title was not refused, fits the slot but for some pixels and is not the source's."""
+def fits(text: str, assignment: Assignment, room: int = 0, own: bool = False) -> bool:
+    """Return whether a title was not refused, fits the slot but for some pixels and is not the source's, but where `own`."""
     slot = assignment.slot
     fits = not slot.chars.most or slot.chars.least <= len(text) <= slot.chars.most
     narrow = beyond(text, assignment) <= room
     short_enough = slot.kind != "title" or not slot.words.most or len(WORD.findall(text)) <= slot.words.most
-    own = bare(text) == bare(assignment.brief.cleaned.title) and not mended(assignment.brief)
-    if TIME_LAST.search(plain(text)) or SMALL_LAST.search(plain(text)):
+    same = bare(text) == bare(assignment.brief.cleaned.title) and not (own or mended(assignment.brief))
+    if TIME_LAST.search(plain(text)) or SMALL_LAST.search(plain(text)) or loses_verb(text, assignment.brief):
         return False
     if awaits_object(text, assignment.brief) or loses_whom(text, assignment.brief.cleaned.title):
         return False
-    return fits and narrow and short_enough and not own and bool(list(first_new([text], assignment)))
+    return fits and narrow and short_enough and not same and bool(list(first_new([text], assignment)))
 
 
 def loses_main(text: str, facts: tuple[str, ...], brief: Brief) -> bool:
@@ -110,6 +124,23 @@ def loses_main(text: str, facts: tuple[str, ...], brief: Brief) -> bool:
         return False
     told, news = set(stems(text)), set(stems(main))
     return len(told & news) < len(news) / 2 and len(told & (set(stems(beside)) - news)) > len(told & news)
+
+
+def loses_verb(text: str, brief: Brief) -> bool:
+    """Return whether a title is the beginning of the source's that stops before its verb, or before what a participle or an infinitive is of."""
+    own = plain(parted_news(brief.cleaned.title)[1])
+    said = plain(text).rpartition(COLON)[2]
+    at = own.lower().find(said.lower()[-CUT_END:])
+    if at < 0 or not own[at + CUT_END :]:
+        return False
+    last = tag(said)[-1]
+    rest, forms = own[at + CUT_END :], lookup(last.low)
+    done = any(form.tense == "ppast" for form in forms) and not any(form.pos == "NOUN" for form in forms)
+    held = done and not BEING.search(said) and OF_IT.match(rest) is not None
+    held = held or (any(form.mood == "inf" for form in forms) and BY_WHAT.match(rest) is not None)
+    begun = own[: at + CUT_END]
+    stops = finite(own) and not (finite(plain(text)) or finite(begun)) and finite(own[at:])
+    return held or (stops and in_order(said.rpartition(", ")[2], begun))
 
 
 def beyond(text: str, assignment: Assignment) -> int:
@@ -174,14 +205,15 @@ def written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[st
                 worth
                 - _unnamed(said, brief)
                 - BEYOND_COST * beyond(said, assignment)
-                - stale(said, facts, brief.cleaned.title),
+                - stale(said, facts, brief.cleaned.title)
+                - disagrees(said),
                 said,
                 facts,
             ),
             text,
         )
         for worth, group, text, facts in ranked
-        if not loses_main(text, facts, brief)
+        if not loses_main(text, facts, brief) and not (group.endswith("avec_cle") and DETACHED.match(text))
         for said, facts in phrased(assignment, group, bounded(text, brief), facts)
         if fits(said, assignment, BEYOND)
     ]
@@ -200,7 +232,9 @@ def _tells_other(text: str, facts: tuple[str, ...], brief: Brief, known: bool) -
 
 
 def stock(assignment: Assignment) -> Iterator[Candidate]:
-    """Yield titles that tell no fact, for want of one."""
+    """Yield the source's own title, then titles that tell no fact, for want of one."""
+    if title := assignment.brief.cleaned.title:
+        yield title.strip(" ."), (TITLE,)
     words = {"cle": assignment.brief.keyphrase}
     for text in phrases.say(assignment.site, "titre.seo", words, assignment.seed):
         yield text, ()

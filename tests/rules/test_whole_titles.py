@@ -1,0 +1,95 @@
+"""A title is whole French: it names who holds the office, agrees, ends on nothing that goes on, and is never a formula."""
+
+from __future__ import annotations
+
+from generator import build, find_site
+from generator.cleaning import clean
+from generator.facts import extract
+from generator.rules.by_agent import by_agent
+from generator.rules.describing import of_nothing
+from generator.rules.disagreeing import disagrees
+from generator.rules.first_listed import half_listed
+from generator.rules.fresh import stale
+from generator.rules.kickers import parted
+from generator.rules.noun_titles import by_noun
+from generator.rules.office_named import office_named
+from generator.rules.titling import loses_verb
+from generator.types import Article, Brief, Source
+
+REST = (
+    "La décision a surpris les commerçants de la place du Marché. Une réunion publique est prévue vendredi soir à la "
+    "salle des fêtes d'Ornay. Le conseil municipal en débattra en mai."
+)
+
+
+def _built(title: str, text: str) -> Article:
+    return build(Source(f"{title}\n\n{text} {REST}"), find_site("actu"))
+
+
+def _brief(title: str, text: str) -> Brief:
+    return extract(clean(Source(f"{title}\n\n{text} {REST}")))
+
+
+def test_who_holds_the_office_is_named() -> None:
+    own = "Ravie : démission du conseiller de Riou à la sécurité nationale"
+    text = (
+        "Paul Lenoir, le conseiller à la sécurité nationale du président portugais Ivan Riou, a démissionné lundi soir."
+    )
+    brief = _brief(own, text)
+    told = [*office_named("Le conseiller de Riou à la sécurité nationale démissionne", brief)]
+    assert told == ["Paul Lenoir, conseiller de Riou à la sécurité nationale, démissionne"]
+    assert not [*office_named("Le conseiller démissionne", brief)]
+    assert "Paul Lenoir" in _built(own, text).title
+
+
+def test_a_participle_agrees_with_its_subject() -> None:
+    assert disagrees("La vague de départs est causé par une crise")
+    assert not disagrees("La vague de départs est causée par une crise")
+
+
+def test_what_is_done_by_somebody_is_told_with_its_auxiliary() -> None:
+    told = [*by_agent("Le maire d'Ornay contraint à la démission par le conseil")]
+    assert told == ["Le maire d'Ornay est contraint à la démission par le conseil"]
+    assert not [*by_agent("Le maire d'Ornay interdit les vélos par une lettre")]
+
+
+def test_a_deed_told_by_its_noun_keeps_no_auxiliary() -> None:
+    told = [text for text, _ in by_noun("Le maire d'Ornay a démissionné")]
+    assert not [text for text in told if text.endswith(" a")]
+    assert not [text for text, _ in by_noun("La réforme des ports partiellement adoptée") if "partiellement" in text]
+
+
+def test_how_it_was_done_stays_out_of_its_brackets() -> None:
+    assert parted("Ravie : la réforme (partiellement) adoptée") == ("Ravie", "La réforme partiellement adoptée")
+    assert parted("Ornay (Yvelines) : la piscine ferme") == ("Ornay", "La piscine ferme")
+
+
+def test_a_title_is_not_cut_before_its_verb_nor_inside_a_group() -> None:
+    own = "Le retard des horloges branchées sur le secteur est causé par une crise"
+    brief = _brief(own, "Une crise cause le retard des horloges branchées sur le secteur à Ornay.")
+    assert loses_verb("Le retard des horloges branchées", brief)
+    assert loses_verb("Une crise cause le retard des horloges branchées", brief)
+    assert not loses_verb("Une crise cause le retard des horloges", brief)
+
+
+def test_a_source_that_nothing_tells_better_gives_its_own_title() -> None:
+    text = (
+        "Alors que les dockers d'Ornay sont en passe de gagner leur procès, ils ont été expulsés du port le 11 mai. "
+        "C'est un revers de taille. Leur syndicat tient deux quais sur cinq. Les autres sont fermés depuis mars."
+    )
+    built = _built("Les dockers d'Ornay entre succès et revers", text)
+    assert "ce que l'on sait" not in f"{built.title} {built.seo_title}".replace("’", "'")
+
+
+def test_two_who_were_together_are_together() -> None:
+    own = "Ravie : Roy et Riou étaient ensemble à Ornay"
+    text = "Jeudi dernier, les deux anciens maires Ana Roy et Paul Riou se sont retrouvés ensemble à Ornay."
+    assert stale("Roy et Riou étaient ensemble", ("T",), own) > 0
+    assert "étaient" not in _built(own, text).title
+
+
+def test_a_sentence_that_says_not_of_what_describes_nothing() -> None:
+    assert of_nothing("La conseillère Ana Roy a été victime lundi 28 mai au soir.")
+    assert not of_nothing("La conseillère Ana Roy a été victime lundi 28 mai d'une agression.")
+    whole = "Le conseil a approuvé de justesse un texte visant à abroger et remplacer la taxe."
+    assert half_listed("Le conseil a approuvé de justesse un texte visant à abroger", whole)
