@@ -204,24 +204,23 @@ def _looser(best: Sequence[Scored], fact: Fact, held: Held, context: Context) ->
                 yield Candidate(texts, f"{one.form}+locution", cost, True)
 
 
-@lru_cache(maxsize=512)
 def _next(fact: Fact, brief: Brief) -> tuple[str, ...]:
     """Return the link that sets the source's next sentence against this one, in a tuple, () where it has none."""
-    after = next((f.text for f in brief.facts if f.rank == fact.rank + 1), "")
-    found = OPPOSED.search(QUOTE.sub(" ", after))
+    after = brief.after(fact)
+    found = OPPOSED.search(QUOTE.sub(" ", after.text)) if after is not None else None
     return (found.group(),) if found else ()
 
 
 def _after(fact: Fact, brief: Brief) -> str:
     """Return the source's next sentence in the same paragraph, "" where there is none."""
-    same = (f.text for f in brief.facts if f.rank == fact.rank + 1 and f.paragraph == fact.paragraph)
-    return next(same, "")
+    after = brief.after(fact)
+    return after.text if after is not None and after.paragraph == fact.paragraph else ""
 
 
 def _before(fact: Fact, brief: Brief) -> str:
     """Return the sentence before in the same paragraph, "" where there is none."""
-    same = (f.text for f in brief.facts if f.rank == fact.rank - 1 and f.paragraph == fact.paragraph)
-    return next(same, "")
+    before = brief.before(fact)
+    return before.text if before is not None and before.paragraph == fact.paragraph else ""
 
 
 @lru_cache(maxsize=512)

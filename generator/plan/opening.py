@@ -201,12 +201,12 @@ def _means(fact: Fact) -> bool:
 
 def following(fact: Fact, brief: Brief) -> Fact | None:
     """Return the fact after this one."""
-    return next((f for f in brief.facts if f.rank == fact.rank + 1), None)
+    return brief.after(fact)
 
 
 def preceding(fact: Fact, brief: Brief) -> Fact | None:
     """Return the fact before this one."""
-    return next((f for f in brief.facts if f.rank == fact.rank - 1), None)
+    return brief.before(fact)
 
 
 def _bound(fact: Fact | None, brief: Brief) -> bool:

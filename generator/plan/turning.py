@@ -77,11 +77,11 @@ def _best(
     ends = (*places[1:], len(told))
     best: dict[tuple[int, int], tuple[float, tuple[int, ...]]] = {(0, 0): (0.0, ())}
     for end in ends:
+        last = {at: _worth(told, at, end, brief, lead) for at in places if at < end}
         for number in range(1, most + 1):
             ways = [
-                (worth + _worth(told, at, end, brief, lead) + KEPT * (at in starts), (*cuts, at))
-                for at in places
-                if at < end
+                (worth + own + KEPT * (at in starts), (*cuts, at))
+                for at, own in last.items()
                 for worth, cuts in [best.get((at, number - 1), (-99.0, ()))]
                 if worth > -99.0
             ]
@@ -122,7 +122,8 @@ def _headed(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collect
 def _offers(told: Sequence[Fact], at: int, end: int, brief: Brief, lead: Collection[str]) -> list[tuple[float, str]]:
     """Return what could head a section, by its worth: lines of its first sentences, matters that it treats of."""
     own = [fact for fact in told[at:end] if fact.id not in lead]
-    rest = [fact for fact in told if fact not in own]
+    ids = {fact.id for fact in own}
+    rest = [fact for fact in told if fact.id not in ids]
     return [*_anchored(own[:FIRST_FACTS], brief), *_said(own[:FIRST_FACTS], brief), *_treated(own, rest, brief)]
 
 

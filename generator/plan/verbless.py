@@ -14,5 +14,5 @@ def hangs(fact: Fact, brief: Brief) -> bool:
     """Return whether a fact is a few words without a verb that no paragraph of the source begins with."""
     if (count(fact.text) > MOST and not fact.text.startswith(TAKEN_UP)) or fact.text.startswith("«"):
         return False
-    before = next((f for f in brief.facts if f.rank == fact.rank - 1), None)
+    before = brief.before(fact)
     return before is not None and before.paragraph == fact.paragraph and not parsed(fact.text).clauses

@@ -10,7 +10,7 @@ from generator.types import Assignment, Fact, Sentence
 
 def asked_above(fact: Fact, paragraph: int, assignment: Assignment) -> list[Sentence]:
     """Return the source's subhead as the sentence before a fact that opens under it and means nothing without it; else none."""
-    before = next((f for f in assignment.brief.facts if f.rank == fact.rank - 1), None)
+    before = assignment.brief.before(fact)
     question = fact.heading.strip()
     opens = before is None or before.heading != fact.heading
     if not (opens and question.endswith("?") and _answers(fact.text)) or bare(question) in refused(assignment):

@@ -28,8 +28,8 @@ def met(fact: Fact, brief: Brief, known: Sequence[str], roles: Sequence[str]) ->
 
     « La maire de Lomane, Ana Roy, a promis… » becomes « Ana Roy a promis… », unless « ce poste » comes next.
     """
-    after = next((f.text for f in brief.facts if f.rank == fact.rank + 1), "")
-    if OFFICE.search(after):
+    after = brief.after(fact)
+    if after is not None and OFFICE.search(after.text):
         return fact  # « Elle occupait ce poste depuis 2014 »: which one, the role tells
     for person in brief.entities:
         if person.kind == "person" and person.name in known:

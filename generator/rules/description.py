@@ -40,7 +40,7 @@ from generator.rules.topical import topical
 from generator.rules.trimming import trimmed
 from generator.rules.verbless import is_deed
 from generator.rules.whom_for import loses_whom
-from generator.seo.measures import holds
+from generator.seo.measures import hold
 from generator.shelf import compiled
 from generator.types import Assignment, Brief, Fact, Sentence
 
@@ -170,9 +170,9 @@ def _worth(sentences: Sequence[Sentence], assignment: Assignment, desk: Desk) ->
     return (
         TITLE * title.nearness(sentences[0].text) / max(1.0, title.nearness(brief.cleaned.title))
         + CLAUSE_FIRST_COST * bool(CLAUSE_FIRST.match(text))
-        + NAMELESS * (_nameless(text, brief) or lost_place(text, brief))
+        + NAMELESS * (_nameless(sentences, brief) or lost_place(text, brief))
         + UNNAMED * lost_names(text, brief)
-        + (KEYED + WANTED * bool(brief.cleaned.request.keyphrase)) * holds(text, brief.keyphrase)
+        + (KEYED + WANTED * bool(brief.cleaned.request.keyphrase)) * hold((s.text for s in sentences), brief.keyphrase)
         + (COPY + LEAD_AGAIN * (len(sentences) == 1)) * any(desk.has_said(s.text) for s in sentences)
         + OWN * any(bare(s.text) == bare(brief.cleaned.title) for s in sentences)
         + HEADED * _echoes(sentences, desk.heads.get("title", "")) / len(sentences)
@@ -238,7 +238,7 @@ def _seen(sentences: Sequence[Sentence], own: Sequence[_Own], assignment: Assign
         + LATE * (length > BESIDE_DATE)
         + NEWS * (1 if _opens_on_news(sentences[0], assignment) else -1)
         + MORE * len(sentences)
-        + NEXT * (_goes_on(sentences) and holds(_text(sentences), assignment.brief.keyphrase))
+        + NEXT * (_goes_on(sentences) and hold((s.text for s in sentences), assignment.brief.keyphrase))
         + sum(one.aside for one in own)
         + sum(one.weight for one in own) / len(sentences)
     )
@@ -306,10 +306,13 @@ def _combinations(told: Sequence[Sentence], most: int, assignment: Assignment) -
         )
 
 
-def _nameless(text: str, brief: Brief) -> bool:
-    """Return whether a text has no word of what the source's title names before its colon: « Verlac : le bénéfice recule »."""
+def _nameless(sentences: Sequence[Sentence], brief: Brief) -> bool:
+    """Return whether sentences have no word of what the source's title names before its colon: « Verlac : le bénéfice recule »."""
     kicker, colon, _ = brief.cleaned.title.partition(COLON)
-    return bool(colon) and "«" not in kicker and set(stems(kicker)).isdisjoint(stems(text))
+    if not colon or "«" in kicker:
+        return False
+    named = set(stems(kicker))
+    return all(named.isdisjoint(stems(s.text)) for s in sentences)
 
 
 def _told(assignment: Assignment, desk: Desk) -> Iterator[Sentence]:

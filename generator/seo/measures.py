@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -27,7 +27,12 @@ def occurrences(text: str, keyphrase: str) -> int:
 
 def holds(text: str, keyphrase: str) -> bool:
     """Return whether all content words of the keyphrase stand in the text."""
-    return _wanted(keyphrase) <= _heard(text)
+    return hold((text,), keyphrase)
+
+
+def hold(texts: Iterable[str], keyphrase: str) -> bool:
+    """Return whether all content words of the keyphrase stand in one or another of some texts."""
+    return not _wanted(keyphrase).difference(*map(_heard, texts))
 
 
 def reflects(heading: str, keyphrase: str) -> bool:

@@ -38,6 +38,9 @@ class Entity:
     spans: tuple[Span, ...] = ()
     facts: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash(self.name)  # all its places would take ten times as long
+
     @property
     def names(self) -> tuple[str, ...]:
         """Return its name in every form, the fullest first."""
@@ -93,6 +96,9 @@ class Fact:
     heading: str = ""  # the source's subhead above it
     sayer: str = ""  # to whom the source attributes it (« Wired », « Twitter »)
     modality: Modality = "asserted"
+
+    def __hash__(self) -> int:
+        return hash(self.text)  # tells them apart: the rest of a fact follows from where its words stand
 
     @property
     def rank(self) -> int:
@@ -196,15 +202,25 @@ class Brief:
 
     def fact(self, id: str) -> Fact:
         """Return the fact of that id; KeyError if there is none."""
-        for fact in self.facts:
-            if fact.id == id:
-                return fact
-        raise KeyError(id)
+        return _by_id(self)[id]
+
+    def after(self, fact: Fact) -> Fact | None:
+        """Return the fact that the source tells next, None after the last."""
+        return _by_id(self).get(f"F{fact.rank + 1}")
+
+    def before(self, fact: Fact) -> Fact | None:
+        """Return the fact that the source tells before another, None before the first."""
+        return _by_id(self).get(f"F{fact.rank - 1}")
 
     @property
     def subject(self) -> str:
         """Return the working title: the source's own, else its first fact."""
         return self.cleaned.title or (self.facts[0].text if self.facts else "")
+
+
+@lru_cache(maxsize=8)
+def _by_id(brief: Brief) -> Mapping[str, Fact]:
+    return {fact.id: fact for fact in reversed(brief.facts)}
 
 
 @lru_cache(maxsize=8)

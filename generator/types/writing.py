@@ -25,6 +25,9 @@ class Sentence:
     label: str = ""
     opinion: tuple[str, ...] | None = None  # of a second reader: what its facts lack; None when nobody was asked
 
+    def __hash__(self) -> int:
+        return hash(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Issue:
