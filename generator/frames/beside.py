@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from generator.frames.copying import muted
-from generator.frames.lists import is_listed, listed
+from generator.frames.lists import listed
 from generator.french.lexicon import lookup
 from generator.french.words import listed as calendar
 from generator.shelf import compiled
@@ -37,6 +37,7 @@ def tears_words(sentences: Sequence[str], source: str, before: str) -> bool:
     return bare and source.startswith("«") and not sentences[0].startswith("«")
 
 
+@lru_cache(maxsize=4096)
 def said_again(text: str, source: str, near: str) -> frozenset[str]:
     """Return the words that a text has and its source has not, in any of their forms, and that stand near."""
     brought = _weighty(text) - _weighty(source)
@@ -49,12 +50,21 @@ def said_again(text: str, source: str, near: str) -> frozenset[str]:
 
 def tics(text: str, near: str) -> frozenset[str]:
     """Return the words a reader hears again, that a text has twice or that stand near it too: « également », « a affirmé »."""
-    words = ALL.findall(muted(text).lower())
-    told = {word for word in words if is_listed(word, "tics")}
-    if not told:
-        return frozenset()
-    beside = set(ALL.findall(muted(near).lower()))
-    return frozenset(word for word in told if word in beside or words.count(word) > 1)
+    told, twice = _told(text)
+    return (told & frozenset(_words(near))) | twice if told else told
+
+
+@lru_cache(maxsize=2048)
+def _told(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of a text that are soon a tic, and those of them that it has twice."""
+    words = _words(text)
+    told = listed("tics").intersection(words)
+    return told, frozenset(word for word in told if words.count(word) > 1)
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(ALL.findall(muted(text).lower()))
 
 
 def opposed(text: str) -> bool:
