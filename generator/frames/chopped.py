@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from generator.frames.lists import pattern
 from generator.frames.rank import Candidate
-from generator.frames.reading import first_clause
+from generator.frames.reading import first_clause, tokens
 from generator.french.sentences import split
+from generator.french.syntax import FINITE
 from generator.shelf import compiled
 
 WHOLE = 25  # words of a sentence below which it stays in one piece: readers and their tools take as many
@@ -31,6 +32,7 @@ COUNTED = compiled(r"\b(?:premi\w+|\w+ième|derni\w+|seule?|record)\b")
 NAME_LAST = compiled(r"[A-ZÀ-Þ][\w’'-]*[)»]?\.$")
 LEANS = compiled(r"(?:Il|Elle|Ils|Elles) (?:\w+ )?(?:\w+ )?(?:également|aussi)\b")
 SET_IN = compiled(r"[^,«»]{3,80}, (?:qui|dont) [^,]+, ")  # « La grue, qui pèse dix tonnes, a cédé »
+RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où"})
 FRONTED = compiled(r"[^,«»]{3,60}, ")
 SAYS = compiled(r", qui (?:dit|disent|affirm\w+|assur\w+|estim\w+|prétend\w*)\b")
 
@@ -94,6 +96,17 @@ def _fronted_again(said: Candidate, source: str) -> bool:
         if front is not None and " " in subject and text[front.end() :].lower().startswith(f"{subject} "):
             return True
     return False
+
+
+def _headless(said: Candidate, source: str) -> bool:
+    """« Fief des deux frères qui n'ont pas manqué l'étape. Les marins visaient le titre. »: what stood apart has no verb of its own."""
+    return any(_is_headless(text) for text in said.sentences)
+
+
+def _is_headless(text: str) -> bool:
+    found = tokens(text)
+    first = next((n for n, t in enumerate(found) if t.mood in FINITE), 0)
+    return found[0].pos == "NOUN" and any(t.low in RELATIVES for t in found[:first])
 
 
 def _stilted(said: Candidate, source: str) -> bool:
@@ -166,6 +179,7 @@ CHECKS = (
     _short,
     _supplied,
     _fronted_again,
+    _headless,
     _stilted,
     _unexplained,
     _defined,

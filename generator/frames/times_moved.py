@@ -17,6 +17,9 @@ LONE_DAY = compiled(r"(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)(?:
 NAME = compiled(r"\w [A-ZÀ-Þ][\wà-ÿ-]+ [A-ZÀ-Þ]")
 WORD = compiled(r"[\wà-ÿ]+")
 LONG_TIME, LONG_FRONT = 5, 10  # words of a time between verb and object, of an opening that names somebody
+HOUR = compiled(
+    r" (?:au (?:petit )?(?:matin|soir|milieu)|à l['’]aube|à midi|à minuit|à \d|vers |peu (?:avant|après) |dans la (?:nuit|matinée|soirée|journée)|en (?:fin|début) de |tôt |tard )"
+)
 LIGHT = frozenset({"prendre", "voir", "avoir", "faire", "mettre", "donner", "rendre", "tenir", "porter"})
 
 
@@ -91,7 +94,15 @@ def _named_in_front(said: Candidate, source: str) -> bool:
     return len(front.split()) >= LONG_FRONT and NAME.search(front) is not None
 
 
+def _torn_from_hour(said: Candidate, source: str) -> bool:
+    """« Vendredi, les pourparlers ont échoué au petit matin », of « ont échoué vendredi au petit matin »: the day goes with its hour."""
+    front = FRONT.match(said.sentences[0])
+    at = source.lower().find(front["front"].lower()) if front is not None else 0
+    return front is not None and at > 0 and HOUR.match(source[at + len(front["front"]) :]) is not None
+
+
 TIME_CHECKS = (
+    ("temps en tête", _torn_from_hour),
     ("à la fin", _named_in_front),
     ("temps après le verbe", _far_object),
     ("temps en tête", _counted_again),

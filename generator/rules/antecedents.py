@@ -63,6 +63,9 @@ def standing_alone(fact: Fact, brief: Brief) -> Fact:
             return fact
         tail = SAID.sub(rf"\g<auxiliary> \g<participle> {speaker}", tail, count=1)
         return replace(fact, text=head + mark + INVERTED.sub(rf"\g<verb> {speaker}", tail, count=1))
+    said = SAID.search(text)
+    if said and (person := _person(fact, brief, said["pronoun"])):  # « Il faut dormir, a-t-elle dit, et manger »
+        return replace(fact, text=SAID.sub(rf"\g<auxiliary> \g<participle> {person.name}", text, count=1))
     return fact
 
 

@@ -73,7 +73,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
     for at, original in enumerate(facts, 1):
         apart = not follows(original, previous, assignment.brief)
         led = not written and _led(original, assignment, desk)
-        heard = original if led or not apart else unlinked(original)
+        heard = original if led or not apart else unlinked(original, goes_on=right_above(original, desk))
         fact = standing_alone(heard, assignment.brief) if apart else original
         fact = _named_anew(fact, assignment.brief) if not apart and _moves_on(original, previous) else fact
         fact = fact if written or points else reopened(latter_named(heard, assignment.brief), assignment.brief)

@@ -11,7 +11,7 @@ LABEL = 3  # words of « Conseil municipal. », « Autres délibérations. »
 SIGNED = compiled(r"[–—] ")  # « — Comité Nobel. »: of words that stood above
 # what kind of text follows, and of what: « Synthèse de l'interview de Paul Roy »
 GENRE = compiled(
-    r"(?:[Ss]ynthèse|[Cc]ompte rendu|[Rr]ésumé|[Tt]ranscription|[Rr]etranscription|[Ee]xtraits?|[Tt]raduction) (?:de |d['’]|du |des )"
+    r"(?:[Ss]ynthèse|[Cc]ompte rendu|[Rr]ésumé|[Tt]ranscription|[Rr]etranscription|[Ee]xtraits?|[Tt]raduction) (?:de |d['’]|du |des )|[Mm]ots?[- ]clés?\b"
 )
 OTHERS = compiled(r"Autres ")
 HOOK = 16  # words of an opening that names nothing

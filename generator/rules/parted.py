@@ -61,8 +61,15 @@ def _cut(fact: Fact) -> Iterator[tuple[str, ...]]:
     for colon in COLON.finditer(fact.text):
         first, second = fact.text[: colon.start()].rstrip(" ,"), fact.text[colon.end() :]
         second = f"{second[:1].upper()}{second[1:]}"
-        if _stands(f"{first}.") and _stands(second) and not leans(second) and not fact.sayer:
+        whole = _stands(f"{first}.") and _stands(second) and not _is_list(second)
+        if whole and not leans(second) and not fact.sayer:
             yield f"{first}.", second
+
+
+def _is_list(text: str) -> bool:
+    """Return whether what a colon announces opens on a noun without an article: « Manque de bras, hausse des prix, etc. »."""
+    first = next(iter(parse(text).tokens), None)
+    return first is not None and first.pos == "NOUN"
 
 
 def _stands(text: str) -> bool:

@@ -23,6 +23,7 @@ KEPT = ("mais",)  # what no other word says as simply: « Mais la région a prom
 MORE = compiled(
     r"[Mm]ais (?:aussi|également|surtout|encore|bien|pas)\b|[Mm]ais (?:[^,;]* (?:aussi|également)\b|ce n['’]est pas tout)"
 )
+ADDING = ("Également", "Aussi,", "Surtout", "Encore ")
 FRONTED = compiled(r"(?!«)[^,«»]{1,50}, ")  # opens on a circumstance: a link before it would be one too many
 AUXILIARY = compiled(r"(?:n['’])?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|doit|doivent|peut|peuvent)$")
 PERSON = compiled(r"ils?|elles?", IGNORECASE)
@@ -43,6 +44,8 @@ OPPOSED = compiled(
 ADDED = compiled(
     r"(?<=\w)(?<!\bmais)(?: (?:lui|elle|eux|elles))? (?:aussi|également)(?= \w+(?:é|ée|és|ées|er|ir|re|i|ie|is|it|u|ue|us)\b(?! que\b))"
 )
+# « Puis Ana Roy a ramassé le ballon », where what came before is not told
+SEQUEL = compiled(r"^(?:Puis|Ensuite|Après quoi),? (?P<next>[^\W\d_])")
 EARLY = 60  # signs: a link further on may be one of a clause that hangs on the sentence
 RECENT = 3  # sentences in which a link is not said again
 
@@ -51,6 +54,8 @@ def resumed(told: Sequence[Sentence], fact: Fact, before: Sequence[Sentence], as
     """Return the sentences of a fact told right after the one before it in the source, opened as the source links them."""
     meaning, own = _meant(fact.text)
     first = told[0]
+    if MORE.match(fact.text) and first.text.startswith(ADDING):  # « Mais également … »: the frames leave the link out
+        return [replace(first, text=f"Mais {lowered(first.text, assignment)}"), *told[1:]]
     if (
         not meaning
         or (meaning == "part" and impersonal(first.text))  # « De son côté, il est reproché à Ana Roy »: whose side?
@@ -98,9 +103,10 @@ def _links(text: str) -> list[str]:
     return [found.group().lower() for found in HELD.finditer(text)]
 
 
-def unlinked(fact: Fact) -> Fact:
-    """Return a fact told apart from the one before it without the « cependant », the « aussi » that answers it."""
-    told = OPPOSED.sub(r"\g<head>", fact.text, count=1)
+def unlinked(fact: Fact, *, goes_on: bool = False) -> Fact:
+    """Return a fact told apart from the one before it without the « cependant », the « aussi » that answers it, nor, unless it `goes_on`, « puis »."""
+    text = fact.text if goes_on else SEQUEL.sub(lambda m: m["next"].upper(), fact.text)
+    told = OPPOSED.sub(r"\g<head>", text, count=1)
     at = ADDED.search(QUOTED.sub(_blank, told))
     return replace(fact, text=told if at is None else told[: at.start()] + told[at.end() :])
 

@@ -31,6 +31,8 @@ CUT_BADLY = [
     # what is told by the way takes the place of the news
     ("relative à part", "Les marins du lac, qui disent avoir appris la nouvelle par la presse du canton, ont appelé à un arrêt de travail pour lundi.", "Les marins du lac disent avoir appris la nouvelle par la presse du canton.", "Ils ont appelé à un arrêt de travail pour lundi."),
     ("parole présentée", "Ana Roy, qui dirige la station de secours du lac de Lomane, a déclaré que le nombre de sauvetages avait doublé en deux ans.", "Ana Roy est à la tête de la station de secours du lac de Lomane.", "Roy a déclaré que le nombre de sauvetages avait doublé en deux ans."),
+    # what stood apart has no verb of its own
+    ("coupe", "Fief des deux frères du port qui n'ont pas manqué l'étape, même si le grand se tourne vers les courses longues, les marins visaient le titre de cette épreuve du lac.", "Fief des deux frères du port qui n'ont pas manqué l'étape, même si le grand se tourne vers les courses longues.", "Les marins visaient le titre de cette épreuve du lac."),
     # the subject said again behind a time
     ("participe à part", "Renforcé par la venue du grand bac en septembre puis par deux victoires au conseil, le parti du port reprend la mairie de Lomane en mars 2016 et la garde.", "Le parti du port a été renforcé par la venue du grand bac en septembre puis par deux victoires au conseil.", "En mars 2016, le parti du port reprend la mairie de Lomane et la garde."),
     # a cause that becomes a mere sequel
@@ -117,6 +119,7 @@ MOVED_BADLY = [
     ("temps après le verbe", "Depuis le passage de la crue du lac, le port a augmenté ses tarifs.", "Le port a augmenté depuis le passage de la crue du lac ses tarifs."),
     ("permettre/Grâce à A, B [pouvoir] INF", "Cette frappe a permis à la bande d'avancer.", "Grâce à cette frappe, la bande a pu avancer."),
     ("concession à la fin", "Alors que le premier prônait la pause, la mairie voulait agir.", "La mairie voulait agir alors que le premier prônait la pause."),
+    ("temps en tête", "Les pourparlers ont échoué vendredi au petit matin.", "Vendredi, les pourparlers ont échoué au petit matin."),
     # a lone day, how late, what stands beside the news, a verb of little sense, a story in the present
     ("temps à la fin", "Jeudi, Roy s'est défendu lors d'un débat.", "Roy s'est défendu lors d'un débat jeudi."),
     ("circonstances dans l'autre ordre", "Jeudi dernier, dans le cadre d'une vente, le port a fermé.", "Dans le cadre d'une vente, jeudi dernier, le port a fermé."),
@@ -156,6 +159,7 @@ MOVED_WELL = [
     ("citation/X a dit : « Q »", "« On prend le bac », a déclaré la maire, Ana Roy.", "La maire, Ana Roy, a déclaré : « On prend le bac. »"),
     ("futur simple", "Le port va fermer, a dit la régie.", "Le port fermera, a dit la régie."),
     ("permettre/Grâce à A, B [pouvoir] INF", "Le bac a permis aux élus de passer.", "Grâce au bac, les élus ont pu passer."),
+    ("temps en tête", "Le port a fermé mardi dans la baie de Lomane.", "Mardi, le port a fermé dans la baie de Lomane."),
     ("temps à la fin", "Le 3 mai, la crue a touché le port.", "La crue a touché le port le 3 mai."),
     ("source au milieu", "Selon la mairie, le pont serait sûr.", "Le pont, selon la mairie, serait sûr."),
 ]  # fmt: skip

@@ -308,6 +308,30 @@ def test_one_sentence_of_an_article_opens_on_thanks() -> None:
     assert _body(text).count("Grâce ") < 2
 
 
+def test_who_spoke_inside_a_sentence_is_named_where_the_one_that_named_her_is_not_told() -> None:
+    text = (
+        "Ana Roy, directrice du port, conseille un test. Les marins devraient dormir, a-t-elle dit, et boire de l'eau."
+    )
+    brief = extract(clean(Source(f"Les marins d'Ornay\n\n{text} {REST}")))
+    assert (
+        standing_alone(brief.facts[1], brief).text == "Les marins devraient dormir, a dit Ana Roy, et boire de l'eau."
+    )
+
+
+def test_a_list_behind_a_colon_is_no_sentence() -> None:
+    text = (
+        "Le port fait face à de nombreuses difficultés de fond et de saison : manque de bras dans les ateliers, ralentissement du commerce "
+        "du lac, hausse des prix du bois et des cordages, vieillissement des marins, etc. Le port a neuf quais."
+    )
+    assert ". Manque de bras" not in _body(text)
+
+
+def test_mais_egalement_keeps_its_mais() -> None:
+    assert "Mais également" in _body(
+        "Le public regarde vers les deux frères du club. Mais également, vers la championne en titre, Ana Roy, qui entend garder son titre."
+    )
+
+
 def test_the_entries_of_a_list_stay_in_one_sentence() -> None:
     entries = " ;\n".join(
         f"- {name} au lait cru de {grams} g vendue à la coupe dans les halles de la ville"

@@ -24,6 +24,7 @@ def _fact(text: str, id: str = "F1") -> Fact:
         ("— Ana Roy, maire d'Ornay.", "F9", True),
         ("synthèse de l'interview d'Ana Roy, directrice du port d'Ornay, par la radio du lac.", "F1", True),
         ("La synthèse de l'interview a paru lundi.", "F1", False),
+        ("Mot-clé « sommeil des marins ».", "F1", True),
         ("Entrée libre.", "F9", False),
         ("Le pont rouvre.", "F1", False),
         ("« Rien »", "F1", False),

@@ -128,6 +128,8 @@ def test_an_article_keeps_the_opposition_of_two_sentences_told_in_a_row() -> Non
         ("La ville a aussi fermé le quai.", "La ville a fermé le quai."),
         ("La ville pourrait également fermer le quai.", "La ville pourrait fermer le quai."),
         ("Un échec aussi retentissant est rare.", "Un échec aussi retentissant est rare."),
+        ("Ensuite, Ana Roy a pris la barre.", "Ana Roy a pris la barre."),
+        ("Puis le vent est tombé.", "Le vent est tombé."),
         (
             "La ville vise non seulement le quai, mais aussi le pont.",
             "La ville vise non seulement le quai, mais aussi le pont.",
