@@ -25,10 +25,15 @@ from generator.rules.resuming import resumed
 from generator.rules.retitling import headline_sentence
 from generator.rules.sound import entire, keeps_pronoun
 from generator.seo.measures import holds
+from generator.shelf import compiled
 from generator.types import Assignment, Fact, Sentence
 
 LONGEST_NEWS = NEWS_COPIED  # words of the news less what hangs on its end: the less is cut the better
 BUT = ", mais "
+# how long after what nobody has told yet
+LATER_ON = compiled(
+    r"^(?:\d+|Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Dix|Quelques|Plusieurs) [\w-]+ (?:plus tard,?|après,) (?=(?:l[ea]s? |l['’]|une? |des |[A-ZÀ-Þ]))"
+)
 ONE_BREATH = 45  # words of a news sentence beyond which less of it is told, if it can be
 LONGEST = 30  # words of the news where it cannot be told in a title's
 ENOUGH = 25  # words of a lead made of what can be told
@@ -66,6 +71,7 @@ def compose(assignment: Assignment, desk: Desk) -> Sequence[Sentence]:
             told = recalled(told, written, assignment.brief)
             told_ids.add(id)
             told = at_once([_unlinked(sentence) for sentence in told], assignment.brief)
+            told = told if written or fact.rank == 1 else [replace(one, text=first_of_all(one.text)) for one in told]
             pen.keep(told)
             written += told
     written = [*_naming(written, pen, assignment), *written]
@@ -142,6 +148,12 @@ def _unlinked(sentence: Sentence) -> Sentence:
     """Return a sentence of the lead without the word that links it to what was before the news: « Cette fois, … »."""
     text = LINK.sub("", sentence.text)
     return replace(sentence, text=text[:1].upper() + text[1:])
+
+
+def first_of_all(text: str) -> str:
+    """Return a sentence that opens an article without how long after something else it was: « Quatre passes plus tard, … »."""
+    rest = LATER_ON.sub("", text)
+    return rest[:1].upper() + rest[1:]
 
 
 def _any(pen: Pen, assignment: Assignment) -> list[Sentence]:

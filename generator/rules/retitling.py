@@ -25,6 +25,7 @@ from generator.rules.by_agent import by_agent
 from generator.rules.cores import cores
 from generator.rules.desk import bare
 from generator.rules.halves import stands
+from generator.rules.kicker_within import within
 from generator.rules.kickers import LAND, evented, labels, landed, of_matter, parted, parted_news, rubric, sets_place
 from generator.rules.lines import COLON, HELD, SHORTEST, complete, lacking, narrowed, narrows, short
 from generator.rules.links import lowered
@@ -121,6 +122,7 @@ def retold(pen: Pen, assignment: Assignment) -> Iterator[Retold]:
         return
     if kicker and finite(kicker) and stands(kicker) and "«" not in kicker:
         yield Retold(kicker, FIRST_HALF)  # « Un bateau coule en pleine nuit : l'équipage sauvé »
+    yield from (Retold(text, PLACED) for text in within(kicker, body, brief))
     if event := evented(plain(full_names(brief.cleaned.title, brief)).strip(" .")):
         yield Retold(event, PLACED)
     if listing := of_matter(kicker, body, assignment):

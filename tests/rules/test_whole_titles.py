@@ -10,7 +10,9 @@ from generator.rules.describing import of_nothing
 from generator.rules.disagreeing import disagrees
 from generator.rules.first_listed import half_listed
 from generator.rules.fresh import stale
+from generator.rules.kicker_within import within
 from generator.rules.kickers import parted
+from generator.rules.lead import first_of_all
 from generator.rules.noun_titles import by_noun
 from generator.rules.office_named import office_named
 from generator.rules.titling import loses_verb
@@ -93,3 +95,16 @@ def test_a_sentence_that_says_not_of_what_describes_nothing() -> None:
     assert not of_nothing("La conseillère Ana Roy a été victime lundi 28 mai d'une agression.")
     whole = "Le conseil a approuvé de justesse un texte visant à abroger et remplacer la taxe."
     assert half_listed("Le conseil a approuvé de justesse un texte visant à abroger", whole)
+
+
+def test_where_the_event_is_stands_in_the_title() -> None:
+    brief = _brief(
+        "Titan : la sonde reprend les forages", "Arrivée sur Titan le 6 mai, la sonde a repris ses forages lundi."
+    )
+    assert [*within("Titan", "La sonde reprend les forages", brief)] == ["La sonde reprend les forages sur Titan"]
+    assert not [*within("Astronomie", "La sonde reprend les forages", brief)]
+
+
+def test_an_article_does_not_open_on_how_long_after_something_it_was() -> None:
+    assert first_of_all("Quatre passes plus tard, le remplaçant plongeait.") == "Le remplaçant plongeait."
+    assert first_of_all("Deux ans après la crue, la halle rouvre.") == "Deux ans après la crue, la halle rouvre."
