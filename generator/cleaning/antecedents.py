@@ -11,8 +11,8 @@ from generator.french.morphology import Uninflectable, gender_of, participle
 from generator.shelf import compiled
 
 THAT = compiled(
-    r"\b(?P<det>[Ll]a|[Uu]ne|[Cc]ette|[Ss]a|[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs) (?:(?:\w+) )?(?P<noun>[a-zà-ÿœ]{3,}),? (?:que |qu['’])"
-    r"(?P<who>(?:[\w'’-]+,? ){0,5}?)(?P<aux>(?:ont|avait|avaient|aurait|auraient|a))(?: (?:déjà|également|aussi|longtemps|récemment|\w{4,}ment))? (?P<word>[a-zà-ÿœ]{2,}[éiust])\b(?![-'’])(?P<after> [\w'’]+)?"
+    r"\b(?P<det>[Ll]a|[Uu]ne|[Cc]ette|[Ss]a|[Aa]ux|[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs) (?:(?:\w+) )?(?P<noun>[a-zà-ÿœ]{3,})(?: (?:de |d['’])(?P<of>[a-zà-ÿœ]{3,}))?,? (?:que |qu['’])"
+    r"(?P<who>(?:[\w'’-]+,? ){0,5}?)(?P<aux>(?:ont|avait|avaient|aurait|auraient|a))(?: (?:déjà|également|aussi|longtemps|récemment|\w{4,}ment))? (?P<word>[a-zà-ÿœ]{2,}[éiust])\b(?![-'’])(?P<after> (?!(?:le|la) (?:mois|semaine|veille|jour|lendemain|matin|soir)\b|l['’]an\b)[\w'’]+)?"
 )
 
 WORD = compiled(r"\w+")
@@ -27,6 +27,12 @@ def of_that(match: re.Match[str]) -> str | None:
     if not gender or len(number) != 1 or match["noun"] in words["de_quoi"]:
         return None
     wanted = number.pop()
+    if match["of"] and (
+        wanted != "p" or not any(form.pos == "NOUN" and form.number == "s" for form in lookup(match["of"]))
+    ):
+        return None  # « une équipe de joueurs que »: who is it?
+    if match["of"] and noun[0].lemma in table("relecture")["attributs"]["collectifs"]:
+        return None
     done = [form for form in lookup(match["word"]) if form.tense == "ppast"]
     if not done or any(fits(form, gender, wanted) for form in done) or done[0].lemma in words["sans_accord"]:
         return None

@@ -6,7 +6,7 @@ import re
 
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
-from generator.french.lexicon import lookup
+from generator.french.lexicon import lookup, role
 from generator.french.morphology import Uninflectable, agree, singular
 from generator.shelf import compiled
 
@@ -23,6 +23,11 @@ ALONE = compiled(
 FOLLOWED = compiled(
     r"(?<![\w'’-])(?P<det>[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs|[Aa]ux|[Nn]os|\d+|deux|trois|quatre|cinq|six) (?P<noun>[a-zà-ÿœ]{3,}[sx]) (?P<word>[a-zà-ÿœ]{4,}[a-rt-wyà-ÿ])\b(?=(?P<after>[.,;:)]| [\w'’]+|$))"
 )
+TO_MANY = compiled(r"(?<![\w'’-])(?P<det>[Aa]u) (?P<word>[a-zà-ÿœ]{4,}s)\b(?![-'’])")
+OF_A_MAN = compiled(
+    r"(?<![\w'’-])(?P<det>[Uu]ne|[Cc]ette) (?P<noun>[a-zà-ÿœ]{3,})\b(?![-'’])(?=(?P<after>[.,;:)]| [\w'’]+|$))"
+)
+MASCULINE = {"une": "un", "cette": "ce"}
 FEMININE = {"un": "une", "ce": "cette", "aucun": "aucune"}
 OF_A_GENDER = compiled(r"(?<![\w'’-])(?P<det>[Uu]n|[Cc]e|[Aa]ucun) (?P<noun>[a-zà-ÿœ]{3,})\b(?![-'’])")
 MANY = compiled(
@@ -66,6 +71,29 @@ def of_its_gender(match: re.Match[str]) -> str | None:
         return None
     into = FEMININE[det.lower()]
     return put(match, "det", into.capitalize() if det[0].isupper() else into)
+
+
+def to_many(match: re.Match[str]) -> str | None:
+    """Return « aux réfugiés » for « au réfugiés »: people of many, and the ear hears no difference."""
+    read = [form for form in lookup(match["word"]) if form.pos == "NOUN"]
+    if not read or any(form.number != "p" for form in read):
+        return None
+    someone = role(read[0].lemma) is not None or any(form.tense == "ppast" for form in lookup(match["word"]))
+    return put(match, "det", "Aux" if match["det"][0].isupper() else "aux") if someone else None
+
+
+def of_a_man(match: re.Match[str]) -> str | None:
+    """Return « un ennui » for « une ennui »; people keep the gender they are told in."""
+    read = lookup(match["noun"])
+    if not read or any(form.pos != "NOUN" or form.gender != "m" or form.number != "s" for form in read):
+        return None
+    det, after = match["det"].lower(), match["after"].strip()
+    if after.isalpha() and (not lookup(after) or all(form.gender == "f" for form in lookup(after))):
+        return None  # « une standing ovation »
+    if role(match["noun"]) or (det == "cette" and match["noun"][0] in "aeiouyéèêh"):
+        return None
+    new = MASCULINE[det]
+    return put(match, "det", new.capitalize() if match["det"][0].isupper() else new)
 
 
 def in_plural(match: re.Match[str]) -> str | None:

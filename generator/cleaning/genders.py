@@ -7,7 +7,7 @@ import re
 from generator.cleaning.putting import put
 from generator.cleaning.tables import table
 from generator.french.lexicon import Form, fits, is_demonym, lookup, place
-from generator.french.morphology import Uninflectable, agree
+from generator.french.morphology import Uninflectable, agree, participle
 from generator.shelf import compiled
 
 BEFORE = compiled(
@@ -23,7 +23,10 @@ MANY_BEFORE = compiled(
     r"(?<![\w'’-])(?:[Ll]es|[Dd]es|[Dd]e|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs|[Aa]ux) (?P<word>[a-zà-ÿœ]{3,}s) (?P<noun>[a-zà-ÿœ]{3,}[sx])\b(?![-'’])"
 )
 BEHIND = compiled(
-    r"(?<![\w-])(?<![lL]['’])(?P<det>[Uu]ne?|[Ll][ea]|[Cc]ette|[Ss]a|[Dd]u|[Aa]u|[Cc]e)(?P<first> (?P<noun>[a-zà-ÿœ]{3,})(?: (?P<also>[a-zà-ÿœ]{3,}))??) (?P<word>[a-zà-ÿœ]{3,})\b(?![-'’])(?=(?P<after>[.,;:)]| [\w'’]+|$))"
+    r"(?<![\w-])(?<![lL]['’])(?P<det>[Uu]ne?|[Ll][ea]|[Cc]ette|[Ss]a|[Ss]on|[Dd]u|[Aa]u|[Cc]e)(?P<first> (?P<noun>[a-zà-ÿœ]{3,})(?: (?P<also>[a-zà-ÿœ]{3,}))??) (?P<word>[a-zà-ÿœ]{3,})\b(?![-'’])(?=(?P<after>[.,;:)]| [\w'’]+|$))"
+)
+MANY_BEHIND = compiled(
+    r"(?<![\w'’-])(?:(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs)(?: (?:deux|trois|quatre|cinq|six|\d+))?|[Pp]lusieurs|[Dd]eux|[Tt]rois|[Qq]uatre|\d+) (?P<noun>[a-zà-ÿœ]{3,}[sx]) (?P<word>[a-zà-ÿœ]{4,}s)\b(?![-'’])(?=(?P<after>[.,;:)]| [\w'’]+|$))"
 )
 SIGN = compiled(r"[,;:.()«»]")
 WORD = compiled(r"[a-zà-ÿœ]+")
@@ -126,12 +129,55 @@ def _other(match: re.Match[str], gender: str, done: bool) -> bool:
     for word in reversed(words):
         read = lookup(word.lower())
         if read and all(form.pos == "VERB" and form.mood != "par" for form in read):
-            return done  # « il a par la suite confirmé », « il regarde la mer assis »
+            # « il a par la suite confirmé », « il regarde la mer assis », but « il voit la foule menée par Paul »
+            return done and (match["after"] != " par" or any(form.lemma in ("avoir", "être") for form in read))
         if word[:1].isupper() or not read:
             return True
         if any(form.pos == "NOUN" and form.gender != gender and form.number != "p" for form in read):
             return True
     return not done and bool(signs) and ahead[signs[-1] - 1] == ","
+
+
+def many_behind(match: re.Match[str]) -> str | None:
+    """Return « les coureuses passées » for « les coureuses passés »: noun and quality are many, and of two genders."""
+    noun = [form for form in lookup(match["noun"]) if form.person != "2"]
+    genders = {form.gender for form in noun}
+    if not noun or len(genders) != 1 or any(form.pos != "NOUN" or form.number == "s" for form in noun):
+        return None
+    gender = genders.pop()
+    read = lookup(match["word"])
+    plain = [form for form in read if form.pos == "ADJ" or form.tense == "ppast"]
+    if not gender or not plain or len(plain) != len([form for form in read if form.pos != "NOUN"]):
+        return None
+    if any(form.gender in (gender, "") or form.number == "s" for form in plain) or match["after"].strip() in (
+        "et",
+        "ou",
+        ",",
+    ):
+        return None
+    done = next((form for form in plain if form.tense == "ppast"), None)
+    named = any(form.pos == "NOUN" and form.lemma != plain[0].lemma for form in read)
+    if (named and done is None) or _nouns(match, gender):
+        return None
+    try:
+        new = participle(done.lemma, gender, "p") if done else agree(plain[0].lemma, gender, "p")
+    except Uninflectable:
+        return None
+    return put(match, "word", new)
+
+
+def _nouns(match: re.Match[str], gender: str) -> bool:
+    """Return whether another noun in the plural, or a name, stands before in the sentence's part."""
+    ahead = match.string[: match.start()]
+    signs = [found.end() for found in SIGN.finditer(ahead)]
+    words = ahead[signs[-1] if signs else 0 :].split()
+    for at, word in enumerate(words):
+        read = lookup(word.lower())
+        if not read or (at and word[:1].isupper()):
+            return True
+        if any(form.pos == "NOUN" and form.gender != gender for form in read):
+            return True
+    return False
 
 
 def _gender(noun: str) -> str:

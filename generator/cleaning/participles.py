@@ -14,14 +14,17 @@ from generator.shelf import compiled
 
 CLITICS = frozenset(["les", "nous", "vous", "la", "le", "y", "en", "leur", "lui", "n", "l"])
 SELF = r"(?:[Ss]['’](?:est|était|étaient|était)|[Ss]e (?:sont|seraient|seront|serait|sera))"
-BETWEEN = r"(?: (?:pas|plus|jamais|aussi|également|encore|déjà|enfin|ensuite|toujours|\w{4,}ment))?"
+BETWEEN = r"(?: (?:pas|plus|jamais|aussi|également|encore|déjà|enfin|ensuite|toujours|alors|dès le (?:début|départ)|\w{4,}ment))?"
 AFTER_AUXILIARY = compiled(
     rf"(?<![\w-])(?P<auxiliary>{SELF}|ont|avait|avaient|aura|auront|aurait|auraient|ayant|a)(?P<between>{BETWEEN}) (?P<word>[a-zà-ÿœ]{{4,}})\b(?![-'’])"
 )
 HAVING = compiled(
-    rf"(?P<before>[\w»)-]+) (?:ont|avait|avaient|aurait|auraient|ayant(?: le (?:mieux|plus|moins|moins bien))?|a){BETWEEN} (?P<word>[a-zà-ÿœ]{{2,}}(?:e|s))\b(?![-'’])(?=(?P<after>(?: [\w'’]+)?))"
+    rf"(?P<before>[\w»)-]+) (?:ont|avait|avaient|aurait|auraient|avoir|ayant(?: le (?:mieux|plus|moins|moins bien))?|a){BETWEEN} (?P<word>[a-zà-ÿœ]{{2,}}(?:e|s))\b(?![-'’])(?=(?P<after>(?: [\w'’]+)?))"
 )
 DETERMINED = compiled(r" (?:l[ae]s?|une?|des|ses|son|sa|leurs?|ces?|cette)\b| l['’]")
+OF_NOBODY = compiled(
+    r"(?<![\w'’-])(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs|[Pp]lusieurs|[Aa]ux) (?P<noun>[a-zà-ÿœ]{3,}[sx]) (?P<word>[a-zà-ÿœ]{4,}es)\b(?=[.,;:)]| (?:par|à|de|dans|en|sur|et)\b|$)"
+)
 # What a participle behind « avoir » may agree with stands before it.
 AGREES_WITH = compiled(
     r"(?i)\b(?:que|quel(?:le)?s?|lesquel(?:le)?s|laquelle|combien|autant|plus|moins|tant|trop|dont|en)\b|\bqu['’]"
@@ -65,6 +68,18 @@ def plain(match: re.Match[str]) -> str | None:
         return None
     try:
         return put(match, "word", participle(done[0].lemma))
+    except Uninflectable:
+        return None
+
+
+def of_nobody(match: re.Match[str]) -> str | None:
+    """Return « les quartiers assiégés » for « les quartiers assièges »: the form of « tu » is nobody's there."""
+    noun = [form for form in lookup(match["noun"]) if form.pos == "NOUN" and form.number != "s"]
+    read = lookup(match["word"])
+    if not noun or not noun[0].gender or not read or any(form.pos != "VERB" or form.person != "2" for form in read):
+        return None
+    try:
+        return put(match, "word", participle(read[0].lemma, noun[0].gender, "p"))
     except Uninflectable:
         return None
 

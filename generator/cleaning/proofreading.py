@@ -17,6 +17,7 @@ from generator.cleaning import (
     genders,
     heard,
     homophones,
+    many,
     ministries,
     misprints,
     offices,
@@ -92,6 +93,10 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield genders.COUNTRY, genders.country, "accord"
     yield genders.PEOPLE, genders.people, "accord"
     yield genders.MANY_BEFORE, genders.many_before, "accord"
+    yield determiners.TO_MANY, determiners.to_many, "accord"
+    yield determiners.OF_A_MAN, determiners.of_a_man, "accord"
+    yield participles.OF_NOBODY, participles.of_nobody, "accord"
+    yield genders.MANY_BEHIND, genders.many_behind, "accord"
     yield genders.BEHIND, genders.behind, "accord"
     yield determiners.OF_ONE, determiners.of_one, "accord"
     yield determiners.ONE, determiners.one, "accord"
@@ -115,6 +120,8 @@ def _slips(whole: str, translated: bool) -> Iterator[tuple[re.Pattern[str], Mend
     yield fronted.FRONTED, fronted.fronted, "accord"
     yield attributes.AFTER_BEING, attributes.after_being, "accord"
     yield attributes.TO_BE, attributes.after_being, "accord"
+    yield many.DONE, many.done, "accord"
+    yield many.WHO, many.done, "accord"
     yield concords.EACH, concords.each, "accord"
     yield concords.SHARE, concords.share, "accord"
     yield concords.JUDGED, concords.judged, "accord"

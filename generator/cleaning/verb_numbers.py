@@ -13,7 +13,9 @@ from generator.shelf import compiled
 
 IN_PLURAL = compiled(r"\b(?P<word>[a-zà-ÿœ]+nt)\b(?!-)")
 # Behind « est », a noun: « Les tarifs sont le problème » is not to be guessed from « est le problème ».
-IN_SINGULAR = compiled(r"(?<![\w-])(?P<word>[a-zà-ÿœ]+(?:[eatd])|est)\b(?![-'’]| (?:les?|la|une?) | l['’])")
+IN_SINGULAR = compiled(
+    r"(?<![\w-])(?P<word>[a-zà-ÿœ]+(?:[eatd])|est)\b(?![-'’])(?P<object>(?= (?:les?|la|une?) | l['’]))?"
+)
 OF_US = compiled(r"\b(?P<word>[a-zà-ÿœ]{3,}rons)\b(?!-)")
 US = compiled(r"\b[Nn]ous\b")
 BEHIND = r"(?P<clitics>(?: ne| n['’]| se| s['’]| y| en| lui| leur| me| nous| vous)*)"
@@ -26,7 +28,9 @@ OF_RELATIVE = compiled(
 OF_MANY = compiled(
     rf"(?P<before>[\w,'’]+) (?P<det>les|ces|ses|leurs) (?P<noun>[a-zà-ÿœ]{{3,}}[sx])(?: [a-zà-ÿœ]+[sx])?,? qui{BEHIND}(?: l[ae]s?| l['’])?(?: |(?<=['’]))(?P<word>[a-zà-ÿœ]{{2,}})\b(?![-'’])"
 )
-MANY = compiled(r"\b(?:[Ll]es|[Dd]es|[CcSs]es|[Ll]eurs|[Pp]lusieurs)\b[^.;:]*$")
+MANY = compiled(
+    r"\b(?:[Cc]ertaine?s|[Qq]uelques|[Nn]ombreux|[Nn]ombreuses|[Dd]eux|[Tt]rois|[Ll]es|[Dd]es|[CcSs]es|[Ll]eurs|[Pp]lusieurs)\b[^.;:]*$"
+)
 
 
 def in_singular(match: re.Match[str]) -> str | None:
@@ -36,6 +40,8 @@ def in_singular(match: re.Match[str]) -> str | None:
 
 def in_plural(match: re.Match[str]) -> str | None:
     """Return « plaçaient » for « plaçait » where the subject is a noun in the plural."""
+    if match["object"] is not None and any(form.pos == "NOUN" for form in lookup(match["word"])):
+        return None
     return _numbered(match, "s", "p") if MANY.search(match.string[: match.start()]) else None
 
 

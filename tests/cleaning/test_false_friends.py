@@ -75,7 +75,7 @@ def test_a_false_friend_is_mended(damaged: str, mended: str) -> None:
         "Elle a voulu changer le calcul des pensions.",
         "Elle entend que la règle soit suivie.",
         "Le numéro 1200 a été tiré au sort.",
-        "Le train part à 14h30 du quai numéro deux.",
+        "Le train part à 14 h 30 du quai numéro deux.",
         "Il faut télécharger le formulaire sur le site.",
         "On peut choisir une photo et la télécharger sur le site.",
         "Il a été blessé dans une tentative de meurtre.",

@@ -40,6 +40,12 @@ from tests.cleaning.mending import mend
         ("Le maire annonce le soutient de la région.", "Le maire annonce le soutien de la région."),
         ("Le chef d'état a quitté l'union européenne.", "Le chef d'État a quitté l'Union européenne."),
         ("La seconde guerre mondiale commence.", "La Seconde Guerre mondiale commence."),
+        ("Ils ne n'ont pas dormi.", "Ils n'ont pas dormi."),
+        ("La course c'est déroulée à Nice.", "La course s'est déroulée à Nice."),
+        ("Il attend une heure et demi.", "Il attend une heure et demie."),
+        ("Elle saute 5m98 vers 14h00, puis à 16h30.", "Elle saute 5 m 98 vers 14 h, puis à 16 h 30."),
+        ("Il nage avant la parti vélo.", "Il nage avant la partie vélo."),
+        ("La presse conteste le non renouvellement du bail.", "La presse conteste le non-renouvellement du bail."),
         ("Le Premier Ministre a parlé.", "Le Premier ministre a parlé."),
     ],
 )
