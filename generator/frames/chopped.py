@@ -19,6 +19,10 @@ HALF = 7  # words of each piece, its link apart
 THREE = 40  # words of a sentence that may become three
 NAMED_AGAIN = 34  # words beyond which a second deed set against the first may stand apart, its subject supplied
 EXPLAINED = 16  # words before a colon from which what it explains may stand apart
+ANNOUNCED = compiled(
+    r"\b(?:découvert|conclusion|résultat|chiffre|mesure|objectif|raison|point|scénario|hypothès|option|nouvelle|bilan|constat|explication|"
+    r"question|réponse|avis|exemple|preuve|détail|prévision|revendication|proposition|condition)\w*\.$"
+)
 RELATIVE = 36  # words of a sentence whose relative may stand apart
 TOLD_AFTER = 12  # words of what is told of a speaker after the words quoted
 HUNG = ("ce qui à part", "effet à part", "gérondif à part", "incise à part")
@@ -116,6 +120,8 @@ def _stilted(said: Candidate, source: str) -> bool:
 
 def _unexplained(said: Candidate, source: str) -> bool:
     """« Le marché préfère attendre : le titre recule »: the colon says why; a few words before it only announce."""
+    if any(ANNOUNCED.search(first) is not None for first in said.sentences[:-1]) and ":" in source:
+        return "deux-points" in said.form or "seconde :" in said.form
     return "deux-points à part" in said.form and any(
         source[len(first.rstrip(".")) :].lstrip().startswith(":") and len(first.split()) < EXPLAINED
         for first in said.sentences[:-1]

@@ -16,6 +16,11 @@ def parted(source: str) -> list[str]:
 
 
 PARTED = [
+    # what somebody does « en V-ant » leaves the next deed theirs
+    (
+        "La maire de Lomane a quitté la salle du conseil en claquant la porte, dénonçant devant les élus une manœuvre de la région contre le port de la rive nord.",
+        "en claquant la porte. Elle a dénoncé devant les élus une manœuvre de la région contre le port de la rive nord.",
+    ),
     # who says the second clause, or when it comes, stands right behind the link
     (
         "La mairie de Lomane a fermé le vieux port de pêche pour les travaux du nouveau quai de bois, mais selon la régie, les bacs de la rive sud reprendront leur service normal.",

@@ -135,6 +135,7 @@ def _opens(found: Sequence[Token], left: Thing) -> bool:
     near = {t.low for t in found[max(0, left.start - NEAR) : left.start]}
     if (
         "entre" in near
+        or any(word.startswith("oppos") for word in near)  # « le match oppose la Ravie et la Moravie »: at home, away
         or before.text in (",", "et", "ou", "-")
         or before.low in ("ni", "soit", "même", "surtout", "d'abord")
     ):

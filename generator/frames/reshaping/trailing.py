@@ -88,7 +88,10 @@ def _closed(before: Sequence[Token], clause: Clause) -> bool:
         or sum(t.text == "(" for t in before) != sum(t.text == ")" for t in before)
     ):
         return False
-    led = any(t.low in RELATIVES or t.pos == "SCONJ" or t.mood in FINITE or t.tense == "ppres" for t in inside)
+    doing = any(
+        t.tense == "ppres" and inside[n - 1].low != "en" for n, t in enumerate(inside)
+    )  # « en franchissant » is the subject's
+    led = doing or any(t.low in RELATIVES or t.pos == "SCONJ" or t.mood in FINITE for t in inside)
     return not led and inside[-1].pos not in ("ADP", "DET", "CCONJ")
 
 
