@@ -43,7 +43,7 @@ def said_again(text: str, source: str, near: str) -> frozenset[str]:
     brought = _weighty(text) - _weighty(source)
     if not brought:
         return frozenset()
-    families = _families(near)
+    families = _families(near.replace("«", " ").replace("»", " "))  # words that somebody says are heard too
     own = _families(source)
     return frozenset(w for w in brought if not families.isdisjoint(_lemmas(w)) and own.isdisjoint(_lemmas(w)))
 

@@ -31,6 +31,8 @@ CE = frozenset({"c'", "c’", "ce"})
 IF = ("s'", "s’", "S'", "S’")
 LIGHT = frozenset({"adverb", "time"})  # what may stand between a verb and its complement, and stay there
 TIMED = compiled(r"présent|passé|futur|conditionnel|temps")
+LAST_OF = compiled(r"\b(?:de|du|des|d['’])\s?$")
+AND_OF = compiled(r",? (?:et|ou|ainsi que) (?:du|des|de|d['’])(?!\w)")
 AND = r"(?:et|ou|ni|mais|puis|comme|ainsi que|voire)"
 GROUP_AFTER = compiled(
     rf" ?,? ?{AND} (?!a |ont |est |sont |se |s['’]|ne |n['’]|qui |que |qu['’])(?:[dl]['’]|[«A-ZÀ-Þ\d]|{DETERMINER.pattern}|\w+ (?:de|à)\b)"
@@ -52,9 +54,17 @@ def _in_place(text: str, library: Library, known: World) -> Iterator[tuple[Chang
                 continue  # « s'il s'agit » would be « se c'est »
             start, end = change.start + placed.shift, change.end + placed.shift
             words = change.text if text[start].isupper() else change.text[:1].lower() + change.text[1:]
+            if _governs_on(text[start:end], words, text[end:]):
+                continue  # « Il s'agit de trois clients, …, et du moniteur »
             made = fitted(text, change._replace(start=start, end=end, text=words))
             if made is not None:
                 yield made, form
+
+
+def _governs_on(old: str, new: str, rest: str) -> bool:
+    """Return whether a preposition that a change takes away opens a second group further on, behind what was read."""
+    lost = LAST_OF.search(old)
+    return lost is not None and LAST_OF.search(new) is None and AND_OF.search(rest) is not None
 
 
 @lru_cache(maxsize=512)

@@ -41,6 +41,11 @@ def _earlier(said: Candidate, source: str) -> bool:
     )
 
 
+def _since(said: Candidate, source: str) -> bool:
+    """« La Ravie a accru sa présence au port, depuis l'annexion »: since when opens the sentence, or ends it without a comma."""
+    return source.startswith("Depuis ") and not said.sentences[0].startswith("Depuis ")
+
+
 def _lone_day(said: Candidate, source: str) -> bool:
     """« Roy s'est défendu lors de « La Soirée » jeudi. »: a lone day that opens the sentence leads from one to the next."""
     return LONE_DAY.match(source) is not None and LONE_DAY.match(said.sentences[0]) is None
@@ -107,6 +112,7 @@ TIME_CHECKS = (
     ("temps après le verbe", _far_object),
     ("temps en tête", _counted_again),
     ("circonstance à la fin", _earlier),
+    ("circonstance à la fin", _since),
     ("temps à la fin", _earlier),
     ("temps à la fin", _lone_day),
     ("temps à la fin", _of_the_participle),

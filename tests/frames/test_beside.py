@@ -12,6 +12,7 @@ from tests.frames.briefs import sayings
 JARS = [
     # the next sentence has the word
     ("La tempête a touché le canton.", "La tempête a frappé le canton.", (), "L'ouest du canton a été particulièrement touché."),
+    ("On n'a pas déploré de victimes.", "Il n'y a pas eu de victimes.", (), "« On déplore trois blessés », a dit Roy."),
     # the one before has it
     ("Le maire a déploré deux blessés.", "Le maire a compté deux blessés.", ("On déplore aussi des dégâts.",), ""),
     # two links that set against on end

@@ -135,6 +135,7 @@ MOVED_BADLY = [
     ("temps en tête", "Ces contrats ont été signés entre 2009 et 2016, pendant les congés.", "Pendant les congés, ces contrats ont été signés entre 2009 et 2016."),
     ("temps en tête", "Le pont, fermé mercredi 29 mars après la crue, a rouvert le lendemain soir.", "Le lendemain soir, le pont, fermé mercredi 29 mars après la crue, a rouvert."),
     ("circonstance à la fin", "Plus tôt dans la journée, le maire a accusé la presse.", "Le maire a accusé la presse, plus tôt dans la journée."),
+    ("circonstance à la fin", "Depuis la vente du quai, la régie a accru sa présence à Ornay.", "La régie a accru sa présence à Ornay, depuis la vente du quai."),
     # what takes up the sentence before; a time that a participle would take
     ("cause à la fin", "À la suite de cet accident, une foule en colère s'est réunie lundi soir devant la gare.", "Une foule en colère s'est réunie lundi soir devant la gare à la suite de cet accident."),
     ("temps à la fin", "Depuis 2012, les marins affrontent les équipages installés à l'ouest.", "Les marins affrontent les équipages installés à l'ouest depuis 2012."),

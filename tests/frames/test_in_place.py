@@ -42,6 +42,8 @@ SAID = [
 ]  # fmt: skip
 
 KEPT = [
+    # a second group far on needs the preposition
+    ("Il s'agit de trois clients, un homme de 48 ans, Paul Roy, son fils de 15 ans et un ami, tous trois venus de Lomane, et du gardien.", "Ce sont"),
     # « chacun » says who, and is not part of what is approved
     ("Le conseil comme la région doivent approuver chacun les projets.", "en faveur de chacun"),
     # an infinitive does not show whose: two may be meant
