@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from generator.facts.groups import stems
 from generator.facts.reading import first_clause
 from generator.french.leaning import leans, opens_with_link
@@ -60,9 +63,16 @@ def _parts(length: int, more: int, previous: Fact, fact: Fact, brief: Brief, *, 
     left = [f for f in brief.facts if f.paragraph == fact.paragraph and f.rank > fact.rank and not last]
     if length + more + sum(count(other.text) for other in left) <= WHOLE:
         return False
+    if length >= SHORT and length + more + _going_on(left, brief) > MOST:
+        return True  # else the paragraph would be parted before what leans on it
     after = left[0].text if left else ""
     held = count(after) if REASON.match(after) else 0
     return length >= LONG or (length >= SHORT and length + more + held > LONGEST)
+
+
+def _going_on(left: Sequence[Fact], brief: Brief) -> int:
+    """Return the words of the next facts that cannot be parted from the one before them."""
+    return sum(count(fact.text) for fact in takewhile(lambda f: bound(f, brief) and not OPPOSED.match(f.text), left))
 
 
 def _is_own_matter(fact: Fact, brief: Brief) -> bool:

@@ -62,6 +62,11 @@ PARTED = [
         "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes de la plaine du sud, ce qui inquiète les élus du canton.",
         "La régie a perdu 3 000 abonnés en deux ans dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes de la plaine du sud. Cela inquiète les élus du canton.",
     ),
+    # « pourtant » of a word of the second clause
+    (
+        "La crue est chassée des derniers quais qu'elle couvrait sur la rive du canton de Lomane au nord du grand lac, mais les bacs de la régie du port mettent presque deux mois pour atteindre Ornay, pourtant proche de la rive nord.",
+        "La crue est chassée des derniers quais qu'elle couvrait sur la rive du canton de Lomane au nord du grand lac. Toutefois, les bacs de la régie du port mettent presque deux mois pour atteindre Ornay, pourtant proche de la rive nord.",
+    ),
     # « Ce chiffre » of a year
     (
         "La régie a exploité le carnet d'un ancien élu redevenu député en 2012, après deux ans de retrait, dans les quartiers de la grande île de Lomane et de tout le canton voisin, des deux rives du fleuve jusqu'aux premières maisons du vieux village de pêcheurs du nord et aux dernières fermes, ce qui semble contraire à sa mission.",

@@ -70,6 +70,14 @@ def test_no_paragraph_begins_on_what_only_the_sentence_above_explains(text: str)
     assert not begins(100, 12, one, two, brief, last=False)
 
 
+def test_a_paragraph_is_parted_before_what_would_make_it_too_long_to_hold_what_leans_on_it() -> None:
+    """Parted at a hundred and fifty words, it was so before « Une mesure qui… », which is no sentence of its own."""
+    leaning = " ".join(["Cela a été rendu possible par le départ de dix gardiens du quai."] * 5)
+    one, two, brief = _two(f"Le marché d'Ornay a perdu Jean Morin lundi. La mairie garde la halle. {leaning}", LONG)
+    assert begins(90, 5, one, two, brief, last=False) and begins(60, 45, one, two, brief, last=False)
+    assert not begins(30, 45, one, two, brief, last=False)
+
+
 def test_the_day_after_is_not_told_beside_an_older_deed() -> None:
     one, two, brief = _two("La crue de 2010 avait noyé six rues.\n\nLe lendemain, mardi 9 mai, deux ponts ont rouvert.")
     assert begins(8, 9, one, two, brief, last=False)

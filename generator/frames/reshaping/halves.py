@@ -31,7 +31,8 @@ ACCORDING = compiled(r"\b(?:selon|d['’]après)\b", re.I)
 OPENING_NAME = compiled(r"(?:Le |La |L['’])?((?:[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w’-]+)*)")
 MAKES = compiled(r"(?:en f(?:ai|er|ont)|(?:fait|fera|faisait|ferait|a fait) d)")
 DATE = compiled(r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:er)? (?:janv|fév|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)\w*")
-AGAINST = compiled(r"\b(?:en revanche|cependant|toutefois|pourtant|néanmoins)\b")
+# of the clause itself, not of a word of it: « , pourtant proche de la rive »
+AGAINST = compiled(r"\b(?:en revanche|cependant|toutefois|(?<!, )pourtant|néanmoins)\b")
 POSSIBLE = compiled(r"\bn['’]|\bne\b|\b(?:aucune?|si|sans|pourrai[ts]?|serai[ts]?|aurai[ts]?)\b", re.I)
 
 
