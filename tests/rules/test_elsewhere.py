@@ -45,7 +45,7 @@ def test_none_of_them_stands_in_both(pair: tuple[Article, Article], kind: str) -
 def test_some_headings_and_questions_are_other_ones(pair: tuple[Article, Article]) -> None:
     first, second = pair
     ours = _texts(second, "heading") | _questions(second)
-    assert len(ours & (_texts(first, "heading") | _questions(first))) < len(ours) - 1
+    assert ours and len(ours & (_texts(first, "heading") | _questions(first))) <= len(ours) / 2
 
 
 def test_a_note_told_otherwise_still_says_what_its_term_is(pair: tuple[Article, Article]) -> None:
