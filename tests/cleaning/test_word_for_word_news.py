@@ -111,6 +111,7 @@ from tests.cleaning.mending import DAMAGED, mend
         ("Le bénéfice atteint 21 millions, en baisse par rapport à 36 millions.", "Le bénéfice atteint 21 millions, contre 36 millions."),
         ("Ils mangent 2 onces (57 grammes) de noix.", "Ils mangent 57 grammes de noix."),
         ("Le lien est resté après que ces facteurs ont été pris en compte.", "Le lien subsistait une fois ces facteurs pris en compte."),
+        ("Le jury l'a trouvé coupable.", "Le jury l'a déclaré coupable."),
         ("Roy a gagné la course, avec Hamel deuxième et Volmer troisième.", "Roy a gagné la course, devant Hamel et Volmer."),
     ],
 )  # fmt: skip
@@ -135,6 +136,7 @@ def test_a_calque_is_mended_anywhere(damaged: str, mended: str) -> None:
         ("La société a déclaré que le pont tient. Il a également dit que la route rouvre.", "La société a déclaré que le pont tient. Elle a également dit que la route rouvre."),
         ("Le club a déclaré que Roy s'est vu refuser la licence.", "Le club a déclaré que Roy s'était vu refuser la licence."),
         ("Jean Roy, un gériatre de Lens, a parlé.", "Jean Roy, gériatre de Lens, a parlé."),
+        ("Une bombe a explosé dans un marché occupé à Lens.", "Une bombe a explosé dans un marché très fréquenté à Lens."),
         ("Elle a servi comme maire de 2011 à 2019.", "Elle a été maire de 2011 à 2019."),
         ("Il a été nommé en 1998 avec 44 voix, et avait 44 % des voix.", "Il a été nommé en 1998 avec 44 voix, et obtenait 44 % des voix."),
     ],
