@@ -44,6 +44,7 @@ RATE = compiled(
     r"\b(?:chaque|tous les|toutes les|par (?:an|mois|jour|semaine|heure)|quotidien\w*|annuel\w*)\b", re.IGNORECASE
 )  # « 400 millions de cas chaque année »
 RELATIVE = compiled(r",? (?:qui|dont|où|auxquels?|auxquelles?|lequel|laquelle|concernant)\b.*$| ?\([^)]*\)")
+OF_SORT = compiled(r"\b(?:de |d['’])[a-zà-ÿ-]+$")  # « le nombre de bébés | qui naissent malades »: of these alone
 WHOLE = compiled(r"(?:tou(?:s|te|tes|t)|chaque|aucune?|seule?s?|les|ces|ceux|celles?|ce)\b", re.IGNORECASE)
 NARROW = compiled(
     r"\b(?:que|qu['’]|seul\w*|seulement|uniquement|sauf|sans|jamais|plus|moins|aussi|davantage)\b", re.IGNORECASE
@@ -171,6 +172,8 @@ def _cut(phrase: Phrase) -> Phrase:
     """Return a complement without the relative clause or the brackets in it, where it names the same thing without."""
     found = RELATIVE.search(phrase.text)
     if found is None or phrase.clause is not None or phrase.role not in CORE or WHOLE.match(phrase.bare or phrase.text):
+        return phrase
+    if not found.group().startswith(",") and OF_SORT.search(phrase.text[: found.start()]):
         return phrase
     text = phrase.text[: found.start()] + phrase.text[found.end() :]
     if len(text.split()) < 2 or "«" in text:

@@ -30,6 +30,7 @@ NUMBER = compiled(
 )
 YEAR = compiled(r"\b(?:19|20)\d\d\b")
 UNITLESS = compiled(r"\best de \d[\d ,.]*(?= [A-ZÀ-Þ]|$)")  # « La moyenne est de 86. »: of what?
+OPENS_OWNED = compiled(r"(?:Son|Sa|Ses|Leurs?) [a-zà-ÿ]")  # « Son propriétaire a annoncé… »: whose?
 OWNED = compiled(r"(?:[\w-]+ ){0,3}(?:[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) ")
 THEIR = compiled(r"\bleurs? (?!(?:a|ont|avait|avaient|est)\b)[a-zà-ÿ]")
 TRIED = compiled(
@@ -46,7 +47,7 @@ def owed(sentences: Sequence[Sentence], brief: Brief) -> float:
     dangles = dangles or _charge_lost(sentences, brief)
     return (
         DANGLES * dangles
-        + OWNER_COST * _owner_lost(sentences)
+        + OWNER_COST * (OPENS_OWNED.match(first) is not None or _owner_lost(sentences))
         + ANOTHER_COST * _is_another(first, brief)
         + TOLL_WORTH * _tolls(whole, brief)
     )

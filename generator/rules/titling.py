@@ -63,7 +63,8 @@ BEING = compiled(r"\b(?:est|sont|a|ont|sera|seront|était|étaient|été)\b")
 BY_WHAT = compiled(
     r" (?:par|avec|via|grâce à|en) [\w'’ ]{2,20}? (?:l[ea]s? |l['’]|une? |des )"
 )  # « activer | par laser l'instinct »
-DETACHED = compiled(r"\w+ant ", 2)  # « Ana Roy : évoquant son départ, accusée de… »
+# « Ana Roy : évoquant son départ, accusée de… », « Mairie d'Ornay : la presse attaquée dans sa première allocution »
+DETACHED = compiled(r"^\w+ant |\b(?:s[ao]n|ses) ", 2)
 OF_IT = compiled(r" (?:sur|par|à|au|aux|de|d['’]|dans|en) ?")  # « les horloges branchées | sur le secteur »
 WORD = compiled(r"\S*\w\S*")
 # A title that ends on a time of something not told, « Grève à Ornay : au huitième jour », or on a small word.
@@ -72,7 +73,7 @@ TIME_LAST = compiled(
     2,
 )
 SMALL_LAST = compiled(
-    r"(?:\b(?:l[ea]s?|une?|d[eu]s?|aux?|à|en|par|pour|sur|dans|chez|vers|s[ao]n|ses|leurs?|ce|cet|cette|ces|et|ou|que|qui|vieux|vieilles?|âgée?s?)|[dl]['’])$"
+    r"(?:\b(?:l[ea]s?|une?|d[eu]s?|aux?|à|en|par|pour|sur|dans|chez|vers|s[ao]n|ses|leurs?|ce|cet|cette|ces|et|ou|que|qui|vieux|vieilles?|âgée?s?|accusée?s?|soupçonnée?s?|suspectée?s?)|[dl]['’])$"
 )
 
 
@@ -187,6 +188,7 @@ def _unnamed(text: str, brief: Brief) -> float:
     """Return what the names and the matter of the source's title that a title leaves out are worth."""
     matter = MATTER_COST * unlabelled(text, brief.cleaned.title)
     lost = max(lost_names(text, brief), lost_capitals(text, brief))
+    lost += 2 * any(n in brief.cleaned.title and n not in text and n.rpartition(" ")[2] in text for n in people(brief))
     return NAME_COST * lost + matter + PLACE_COST * lost_place(text, brief)
 
 
@@ -213,7 +215,7 @@ def written(assignment: Assignment, ranked: list[tuple[float, str, str, tuple[st
             text,
         )
         for worth, group, text, facts in ranked
-        if not loses_main(text, facts, brief) and not (group.endswith("avec_cle") and DETACHED.match(text))
+        if not loses_main(text, facts, brief) and not (group.endswith("avec_cle") and DETACHED.search(text))
         for said, facts in phrased(assignment, group, bounded(text, brief), facts)
         if fits(said, assignment, BEYOND)
     ]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
+from generator.facts.reading import first_clause
 from generator.frames.surface import capital
 from generator.french.quoted import QUOTED
 from generator.french.tagger import finite
@@ -22,6 +23,7 @@ LOST = compiled(
     r", (?:une?|l[ae] |l['’]) ?\w+$|\b(?:le|l['’]) (?:fai\w+|font|fera\w*)\b"
 )  # « …, un plaidoyer »; « semblent le faire »
 AGAINST = compiled(r", mais (?:ils?|elles?) [^«»]+$")  # what somebody does besides takes nothing back
+FRONT = compiled(r"(?:À|Au|Aux|En|Dans|Lors|Après|Avant|Pour|Depuis|Selon|Malgré)\b")
 FEWEST = 7  # words
 
 
@@ -40,7 +42,17 @@ def trimmed(text: str, most: int) -> tuple[str, ...]:
             for one in dict.fromkeys(chain.from_iterable(map(clipped, versions)))
             if len(one) < most and _stands(one, whole)
         ]
-    return tuple(sorted(fitting, key=len, reverse=True)[:GIVEN])
+    acts = _acts(whole)
+    kept = (one for one in sorted(fitting, key=len, reverse=True) if one == whole or not acts or _acts(one))
+    return tuple(islice(kept, GIVEN))
+
+
+def _acts(text: str) -> bool:
+    """Return whether a sentence has a subject before its verb, no mere circumstance: « À la suite d'un conflit ont entamé… » has none."""
+    clause = first_clause(text)
+    subject = clause.subject if clause is not None else None
+    before = clause is not None and subject is not None and subject.start < clause.verb.start
+    return before and subject is not None and not FRONT.match(subject.text)
 
 
 def _without(sign: re.Pattern[str], text: str) -> str:

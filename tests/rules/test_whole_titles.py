@@ -6,7 +6,7 @@ from generator import build, find_site
 from generator.cleaning import clean
 from generator.facts import extract
 from generator.rules.by_agent import by_agent
-from generator.rules.describing import of_nothing
+from generator.rules.describing import of_nothing, owed
 from generator.rules.disagreeing import disagrees
 from generator.rules.first_listed import half_listed
 from generator.rules.fresh import stale
@@ -15,8 +15,9 @@ from generator.rules.kickers import parted
 from generator.rules.lead import first_of_all
 from generator.rules.noun_titles import by_noun
 from generator.rules.office_named import office_named
-from generator.rules.titling import loses_verb
-from generator.types import Article, Brief, Source
+from generator.rules.titling import SMALL_LAST, loses_verb
+from generator.rules.trimming import trimmed
+from generator.types import Article, Brief, Sentence, Source
 
 REST = (
     "La décision a surpris les commerçants de la place du Marché. Une réunion publique est prévue vendredi soir à la "
@@ -108,3 +109,26 @@ def test_where_the_event_is_stands_in_the_title() -> None:
 def test_an_article_does_not_open_on_how_long_after_something_it_was() -> None:
     assert first_of_all("Quatre passes plus tard, le remplaçant plongeait.") == "Le remplaçant plongeait."
     assert first_of_all("Deux ans après la crue, la halle rouvre.") == "Deux ans après la crue, la halle rouvre."
+
+
+def test_a_sentence_keeps_its_subject_and_the_sort_it_is_of() -> None:
+    text = (
+        "À la suite du conflit ayant eu lieu depuis plus de dix jours à Ornay, les ministres Paul Riou (Ports) et Ana Roy (Mer), "
+        "ont entamé jeudi des négociations avec les chefs de la mobilisation."
+    )
+    assert not [one for one in trimmed(text, 155) if "Ornay ont entamé" in one]
+    built = _built(
+        "En Ravie, de plus en plus de veaux naissent aveugles",
+        "Les dernières données montrent une augmentation du nombre de veaux qui naissent aveugles, à cause d'un virus.",
+    )
+    assert "nombre de veaux." not in f"{built.description} {built.title}."
+
+
+def test_whose_it_is_opens_no_description_and_a_charge_ends_no_title() -> None:
+    brief = _brief("La Halle va fermer", "Son propriétaire Paul Riou a annoncé que La Halle d'Ornay va fermer lundi.")
+    whose, named = (
+        [Sentence(text, ("F1",))]
+        for text in ("Son propriétaire a annoncé sa fermeture.", "La Halle d'Ornay va fermer.")
+    )
+    assert owed(whose, brief) < owed(named, brief)
+    assert SMALL_LAST.search("La mairie d'Ornay est accusée")
