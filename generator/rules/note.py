@@ -41,6 +41,8 @@ APOSTROPHES = "'’"
 THE = compiled(r"(?:le|la|les)\b|l['’]")
 # A capital that opens no sentence: a name, which a reader would look for in the source.
 NAME = compiled(r"(?<=[\w,;:)»] )(?:[ldLD]')?([A-ZÀ-Þ][\w-]+)")
+# « France Travail inscrit… » opens on one too.
+OPENING_NAME = compiled(r"(?!(?:Une?|L[ae]|Les|Des|Du|Au|En|Aux?)\b)[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+")
 
 OTHER_TERM = compiled(
     r"(?:Une?|L[ea]|Les|Des|L['’])\s?(?P<term>[\w-]+)(?: [\w-]+){0,2} (?:est|sont|désigne|désignent) (?:une?|des|les?|la|l['’])"
@@ -232,4 +234,5 @@ def usable(text: str, assignment: Assignment) -> bool:
     source = source_text(assignment.brief)
     if any(word.lower() not in source.lower() for word in NUMBER.findall(text)):
         return False
-    return all(name in source for name in NAME.findall(plain(text)))
+    opening = OPENING_NAME.match(plain(text))
+    return all(name in source for name in (*NAME.findall(plain(text)), *([opening.group()] if opening else ())))

@@ -144,3 +144,8 @@ def test_a_box_defines_no_term_that_the_story_does_not_name(room: Assignment) ->
     note = next(n for n in load(find_site("actu").folders) if n.id == "asteroide")
     said = " ".join(s.text for s in told(note, room, 200))
     assert said and "géocroiseur" not in said
+
+
+def test_a_box_opens_on_no_name_that_the_source_has_not(room: Assignment) -> None:
+    note = next(n for n in NOTES if n.id == "france-travail")
+    assert not told(note, room, 60)
