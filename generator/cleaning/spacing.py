@@ -35,7 +35,12 @@ PATTERNS = (
     (compiled(r"«(?=[^\s«»])"), "« "),
     (compiled(r"(?<=[^\s«»])»"), " »"),
     (compiled(r"\.{3,}"), "…"),
-    (compiled(r"(?<=[a-zà-ÿ]{2})(?<!\betc)\.( ?[»”])(?=,\s)"), r"\1"),  # « Nous partons. », dit-il
+    (
+        compiled(
+            r"(?<=[a-zà-ÿ]{2})(?<!\betc)\.( ?[»”])(?=,\s|\s(?:pour|en|à|et|mais|concernant|alors|tandis|dans|sur|lors|avec|par|selon)\s)"
+        ),
+        r"\1",
+    ),  # « Nous partons. », dit-il; « que « le compte est bon. » pour le quai »
     (compiled(r",( ?[»”])(?=\s[a-zà-ÿA-ZÀ-Þ])"), r"\1,"),  # « Nous partons, » dit-il
 )
 # A point inside the quotation and one behind: « Nous partons. ».

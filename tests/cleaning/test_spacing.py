@@ -17,6 +17,10 @@ from generator.cleaning.traced import Traced
             "Il a dit : « Le compte est bon. » Puis il est parti.",
         ),
         ("Il demande : « Le compte est-il bon ? ».", "Il demande : « Le compte est-il bon ? »."),
+        (
+            "Il assure que « le compte est bon. » pour ce qui est du quai.",
+            "Il assure que « le compte est bon » pour ce qui est du quai.",
+        ),
         ("Le télé\u00adphone sonne.", "Le téléphone sonne."),
     ],
 )
